@@ -1,0 +1,58 @@
+import type { Instant } from './calendar/types.ts'
+import type { Answering, Letter } from './letters.ts'
+import type { Recipient } from './people.ts'
+
+/** `members`, `network` or `meeting/<n>`: one line of history each. */
+export type StreamId = 'members' | 'network' | `meeting/${number}`
+
+/** What rings; which stream's decider it wakes is part of the alarm. */
+export type AlarmName =
+  | 'call-for-items'
+  | 'items-reminder'
+  | 'submission-summary'
+  | 'planning-invitation'
+  | 'agenda-for-approval'
+  | 'agenda-due'
+  | 'minutes-template'
+  | 'meeting-ends'
+  | 'minutes-nudge-1'
+  | 'minutes-nudge-2'
+  | 'minutes-missing'
+  | 'comments-halfway'
+  | 'comments-end'
+  | 'approval'
+  | 'digest'
+
+/** A letter to be composed and handed over, once to each recipient. */
+export interface LetterEffect {
+  readonly kind: 'letter'
+  readonly letter: Letter
+  readonly to: readonly Recipient[]
+  /** Not before this instant; a direct answer carries the instant of the mail it answers. */
+  readonly notBefore: Instant
+  readonly answering: Answering | null
+}
+
+/** Ring at `at`. A later alarm of the same stream and name takes its place; an older one that still rings is stale and changes nothing. */
+export interface AlarmEffect {
+  readonly kind: 'alarm'
+  readonly stream: StreamId
+  readonly name: AlarmName
+  readonly at: Instant
+}
+
+/** Read a held mail again, now that the secretariat has said yes. */
+export interface ReconsiderEffect {
+  readonly kind: 'reconsider'
+  readonly mail: string
+}
+
+export type Effect = LetterEffect | AlarmEffect | ReconsiderEffect
+
+/** An effect as it is stored: its key is made of the network, the stream, the revision and its place, so it can exist only once. */
+export interface QueuedEffect {
+  readonly key: string
+  readonly network: string
+  readonly queuedAt: Instant
+  readonly effect: LetterEffect | ReconsiderEffect
+}

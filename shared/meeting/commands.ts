@@ -1,0 +1,57 @@
+import type { Instant } from '../calendar/types.ts'
+import type { Turn } from '../charter/charter.ts'
+import type { Actor, Person } from '../people.ts'
+import type { AgendaEdit, FileRef, ItemWords } from './events.ts'
+
+/** Wishes that come by mail. `at` is when the mail arrived; the core has no other clock. */
+export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & (
+  | {
+      readonly type: 'ScheduleMeeting'
+      readonly number: number
+      readonly title: string | null
+      readonly start: Instant
+      readonly end: Instant
+      readonly place: string | null
+      /** The secretariat has said yes to the warnings about these dates. */
+      readonly confirmed: boolean
+    }
+  | { readonly type: 'RescheduleMeeting'; readonly start: Instant; readonly end: Instant; readonly place: string | null; readonly confirmed: boolean }
+  | { readonly type: 'CancelMeeting'; readonly reason: string | null }
+  | { readonly type: 'SubmitItem'; readonly words: ItemWords; readonly attachments: readonly FileRef[] }
+  | { readonly type: 'AmendItem'; readonly id: string; readonly changes: Partial<ItemWords>; readonly attachments: readonly FileRef[] }
+  | { readonly type: 'WithdrawItem'; readonly id: string }
+  | { readonly type: 'PlaceItem'; readonly id: string; readonly placement: 'on-agenda' | 'next-meeting' }
+  | { readonly type: 'DeclareNothingToAdd' }
+  | { readonly type: 'EditAgenda'; readonly edits: readonly AgendaEdit[] }
+  | { readonly type: 'ApproveAgenda' }
+  | { readonly type: 'HoldAgenda' }
+  | { readonly type: 'GiveApology'; readonly substitute: string | null; readonly via: 'mail' | 'calendar' }
+  | { readonly type: 'WithdrawApology'; readonly via: 'mail' | 'calendar' }
+  | { readonly type: 'SubmitMinutes'; readonly text: string; readonly attachments: readonly FileRef[] }
+  | { readonly type: 'DistributeMinutes' }
+  | { readonly type: 'CommentOnMinutes'; readonly comments: readonly { readonly item: string | null; readonly text: string }[] }
+  | { readonly type: 'DeclareNoComments' }
+)
+
+/** Wishes that an alarm brings: a day of the charter has come. `setFor` is what the alarm was set for; stale alarms change nothing. */
+export type MeetingAlarmCommand = { readonly at: Instant; readonly setFor: Instant } & (
+  | { readonly type: 'CallForItems'; readonly roles: Turn | null }
+  | { readonly type: 'RemindOfItems' }
+  | { readonly type: 'CloseSubmission' }
+  | { readonly type: 'InviteToPlanning' }
+  | { readonly type: 'PutAgendaForApproval' }
+  | { readonly type: 'IssueAgenda' }
+  | { readonly type: 'IssueMinutesTemplate' }
+  | { readonly type: 'HoldMeeting' }
+  | { readonly type: 'NudgeMinuteTaker'; readonly nth: number }
+  | { readonly type: 'ReportMissingMinutes' }
+  | { readonly type: 'BundleComments'; readonly which: 'halfway' | 'end' }
+  | { readonly type: 'ApproveMinutes' }
+)
+
+export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand
+
+/** What a decision may look at besides the meeting itself: the roster of the moment. */
+export interface Surroundings {
+  readonly people: readonly Person[]
+}

@@ -1,0 +1,209 @@
+import type { DateWarning, Day, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
+import type { Turn } from '../charter/charter.ts'
+import type { Actor } from '../people.ts'
+
+/** Danish practice: B = beslutning (decision), O = orientering (information), D = drøftelse (discussion). */
+export type ItemKind = 'B' | 'O' | 'D'
+
+/** A file that came with a mail: found again by the raw mail's SHA-256 and its place among that mail's attachments. */
+export interface FileRef {
+  readonly name: string
+  readonly bytes: number
+  readonly type: string
+  readonly mail: string
+  readonly index: number
+}
+
+/** What a sender says about an item; null = not said. */
+export interface ItemWords {
+  readonly title: string
+  readonly text: string
+  readonly kind: ItemKind | null
+  readonly minutes: number | null
+  readonly presenter: string | null
+  readonly recommendation: string | null
+}
+
+export interface Item extends Omit<ItemWords, 'kind' | 'minutes'> {
+  /** `P-12`: counted through the meeting, never used twice. */
+  readonly id: string
+  readonly kind: ItemKind
+  readonly minutes: number
+  readonly by: Actor
+  readonly at: Instant
+  /** Came after the last day for items. */
+  readonly late: boolean
+  /** `proposed` until the agenda is issued or, for a late one, until it is placed. */
+  readonly status: 'proposed' | 'on-agenda' | 'next-meeting' | 'withdrawn'
+  readonly attachments: readonly FileRef[]
+}
+
+/** One line of the agenda with its clock times (local, `HH:MM`). */
+export interface Slot {
+  readonly from: string
+  readonly to: string
+  readonly minutes: number
+  readonly title: string
+  readonly kind: ItemKind | null
+  /** The member's item that stands here, or null for a standing point. */
+  readonly item: string | null
+}
+
+export interface AgendaDraft {
+  readonly version: number
+  readonly slots: readonly Slot[]
+  readonly totalMinutes: number
+  /** Minutes above what the meeting (or the charter's maximum) has room for; 0 = it fits. */
+  readonly overflowMinutes: number
+}
+
+export interface Comment {
+  readonly by: Actor
+  readonly at: Instant
+  /** The minutes' point that it is about ("3", "P-12"), or null. */
+  readonly item: string | null
+  readonly text: string
+  readonly late: boolean
+}
+
+export interface Apology {
+  readonly person: string
+  readonly name: string
+  readonly organisation: string
+  readonly substitute: string | null
+  readonly via: 'mail' | 'calendar'
+}
+
+export interface MinutesPaper {
+  readonly version: number
+  readonly by: Actor
+  readonly receivedAt: Instant
+  readonly text: string
+  readonly attachments: readonly FileRef[]
+}
+
+/** Who was sent the minutes and how that ended: a line of the proof (G38). */
+export interface MinutesRecipient {
+  readonly name: string
+  readonly address: string
+  readonly organisation: string | null
+}
+
+/** Why a wish was not followed. Each is a letter text of its own. */
+export type Refusal =
+  | 'no-such-meeting'
+  | 'meeting-is-cancelled'
+  | 'meeting-is-over'
+  | 'no-such-item'
+  | 'item-belongs-to-another'
+  | 'item-already-on-agenda'
+  | 'submission-is-not-open'
+  | 'no-agenda-yet'
+  | 'agenda-is-out'
+  | 'no-minutes-yet'
+  | 'minutes-already-approved'
+  | 'minutes-already-out'
+  | 'not-the-secretariat'
+  | 'not-a-member'
+
+/** What can have happened to a meeting. */
+export type MeetingEvent =
+  | {
+      readonly type: 'MeetingScheduled'
+      readonly number: number
+      readonly title: string
+      readonly start: Instant
+      readonly end: Instant
+      readonly place: string
+      readonly by: Actor
+      readonly at: Instant
+      readonly charterVersion: string
+      readonly deadlines: readonly Deadline[]
+      /** Duties whose day had passed already and that are left out. */
+      readonly skipped: readonly DeadlineName[]
+      readonly warnings: readonly DateWarning[]
+    }
+  | {
+      readonly type: 'MeetingRescheduled'
+      readonly start: Instant
+      readonly end: Instant
+      readonly place: string
+      readonly by: Actor
+      readonly at: Instant
+      readonly deadlines: readonly Deadline[]
+      readonly skipped: readonly DeadlineName[]
+      readonly warnings: readonly DateWarning[]
+      /** Duties that had been done and are owed again for the new date. */
+      readonly reopened: readonly DeadlineName[]
+    }
+  /** The dates are so unusual that the secretariat must say yes first; nothing is scheduled yet. */
+  | {
+      readonly type: 'ConfirmationWanted'
+      readonly number: number
+      readonly title: string
+      readonly start: Instant
+      readonly end: Instant
+      readonly place: string
+      readonly by: Actor
+      readonly at: Instant
+      readonly deadlines: readonly Deadline[]
+      readonly skipped: readonly DeadlineName[]
+      readonly warnings: readonly DateWarning[]
+      /** Whether a meeting would be moved (true) or made (false). */
+      readonly moves: boolean
+    }
+  | { readonly type: 'MeetingCancelled'; readonly by: Actor; readonly at: Instant; readonly reason: string | null }
+  | { readonly type: 'CallForItemsIssued'; readonly at: Instant; readonly roles: Turn | null }
+  | { readonly type: 'ItemsReminderIssued'; readonly at: Instant; readonly to: readonly string[] }
+  | { readonly type: 'ItemSubmitted'; readonly item: Item }
+  | {
+      readonly type: 'ItemAmended'
+      readonly id: string
+      readonly by: Actor
+      readonly at: Instant
+      readonly before: Partial<ItemWords>
+      readonly after: Partial<ItemWords>
+      readonly added: readonly FileRef[]
+    }
+  | { readonly type: 'ItemWithdrawn'; readonly id: string; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'ItemPlaced'; readonly id: string; readonly placement: 'on-agenda' | 'next-meeting'; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'NothingToAddDeclared'; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'SubmissionClosed'; readonly at: Instant }
+  | { readonly type: 'PlanningInvitationIssued'; readonly at: Instant; readonly draft: AgendaDraft }
+  | { readonly type: 'AgendaDrafted'; readonly at: Instant; readonly draft: AgendaDraft; readonly by: Actor | null; readonly edits: readonly AgendaEdit[] }
+  | { readonly type: 'AgendaPutForApproval'; readonly at: Instant }
+  | { readonly type: 'AgendaHeld'; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'AgendaApproved'; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'AgendaOverdue'; readonly at: Instant }
+  | { readonly type: 'AgendaIssued'; readonly at: Instant; readonly agenda: AgendaDraft }
+  | { readonly type: 'ApologyReceived'; readonly apology: Apology; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'ApologyWithdrawn'; readonly person: string; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'MinutesTemplateIssued'; readonly at: Instant }
+  | { readonly type: 'MeetingHeld'; readonly at: Instant }
+  | { readonly type: 'MinuteTakerNudged'; readonly at: Instant; readonly nth: number }
+  | { readonly type: 'MissingMinutesReported'; readonly at: Instant }
+  | { readonly type: 'MinutesReceived'; readonly minutes: MinutesPaper }
+  | {
+      readonly type: 'MinutesDistributed'
+      readonly version: number
+      readonly by: Actor
+      readonly at: Instant
+      /** The day on which the letters leave: day 0 of the comment period (O1). */
+      readonly sentOn: Day
+      readonly deadlines: readonly Deadline[]
+      readonly to: readonly MinutesRecipient[]
+    }
+  | { readonly type: 'CommentMade'; readonly comment: Comment }
+  | { readonly type: 'NoCommentsDeclared'; readonly by: Actor; readonly at: Instant; readonly late: boolean }
+  | { readonly type: 'CommentsBundled'; readonly at: Instant; readonly which: 'halfway' | 'end' }
+  | { readonly type: 'MinutesApproved'; readonly at: Instant; readonly version: number }
+  | { readonly type: 'WishRefused'; readonly command: string; readonly refusal: Refusal; readonly by: Actor; readonly at: Instant; readonly about: string | null }
+
+/** One instruction of "P-12 15, P-14 ud, P-13 først". */
+export type AgendaEdit =
+  | { readonly do: 'minutes'; readonly item: string; readonly minutes: number }
+  | { readonly do: 'drop'; readonly item: string }
+  | { readonly do: 'first'; readonly item: string }
+  | { readonly do: 'last'; readonly item: string }
+  | { readonly do: 'before' | 'after'; readonly item: string; readonly other: string }
+  | { readonly do: 'add'; readonly item: string }

@@ -1,0 +1,34 @@
+import type { Day, Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+
+/** Why a mail waits for the secretariat's yes. */
+export type HeldWhy = 'unknown-sender' | 'unverified-sender' | 'malformed-sender' | 'meeting-needs-yes' | 'suspicious-mail'
+
+export interface HeldMail {
+  /** SHA-256 of the raw mail. */
+  readonly id: string
+  readonly from: string
+  readonly fromName: string
+  readonly subject: string
+  readonly why: HeldWhy
+  readonly since: Instant
+  /** The municipality that the sender's domain points to, if one is known there. */
+  readonly organisation: string | null
+}
+
+/** What can have happened to the network as a whole: its charter, the order of its meetings, its digests, the mails that wait. */
+export type NetworkEvent =
+  | { readonly type: 'CharterAdopted'; readonly at: Instant; readonly charter: Charter }
+  | { readonly type: 'MeetingEntered'; readonly at: Instant; readonly number: number; readonly start: Instant }
+  | { readonly type: 'MeetingMoved'; readonly at: Instant; readonly number: number; readonly start: Instant }
+  /** Cancelled: the turn goes back into the ring. */
+  | { readonly type: 'MeetingLeft'; readonly at: Instant; readonly number: number }
+  /** The network has been told who chairs and who takes the minutes: from here on the turn is used. */
+  | { readonly type: 'TurnFixed'; readonly at: Instant; readonly number: number; readonly turn: number }
+  /** Minutes approved: nothing more is expected of this meeting. */
+  | { readonly type: 'MeetingClosed'; readonly at: Instant; readonly number: number }
+  | { readonly type: 'DigestIssued'; readonly at: Instant; readonly on: Day }
+  /** There was nothing to say. */
+  | { readonly type: 'DigestPassedOver'; readonly at: Instant; readonly on: Day }
+  | { readonly type: 'MailHeld'; readonly at: Instant; readonly mail: HeldMail }
+  | { readonly type: 'HeldMailSettled'; readonly at: Instant; readonly id: string; readonly yes: boolean; readonly organisation: string | null }

@@ -1,0 +1,48 @@
+/** What somebody is to the network, beside being from a municipality. Guests of the planning meeting are named by these. */
+export type PersonFunction = 'member' | 'secretariat' | 'user-group' | 'kl' | (string & {})
+
+/** `suspended`: mail to the address bounces; the municipality still counts, the letters do not leave. `former`: no longer in the network. */
+export type PersonStatus = 'active' | 'suspended' | 'former'
+
+/** One line of the roster. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  /** Lower-case addr-spec; the identity by which mails are recognised. */
+  readonly email: string
+  /** Further addresses of the same person (after a merger, say), lower-case. */
+  readonly aliases: readonly string[]
+  readonly organisation: string
+  readonly functions: readonly PersonFunction[]
+  readonly status: PersonStatus
+}
+
+/** Who stands behind a command: somebody on the roster, seen at the moment of the mail. */
+export interface Actor {
+  readonly person: string
+  readonly name: string
+  readonly email: string
+  readonly organisation: string
+  readonly secretariat: boolean
+}
+
+/** One addressee of a letter. `person` is null for a mailing-group address and for an answer to somebody outside the roster. */
+export interface Recipient {
+  readonly person: string | null
+  readonly name: string
+  readonly address: string
+  readonly organisation: string | null
+}
+
+/** Whether somebody acts for the secretariat (books, approves, sends). */
+export const isSecretariat = (person: Pick<Person, 'functions'>): boolean => person.functions.includes('secretariat')
+/** Whether somebody speaks for a municipality. */
+export const isMember = (person: Pick<Person, 'functions'>): boolean => person.functions.includes('member')
+
+/** The person as an addressee. */
+export const asRecipient = (person: Person): Recipient => ({
+  person: person.id,
+  name: person.name,
+  address: person.email,
+  organisation: person.organisation,
+})

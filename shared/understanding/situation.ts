@@ -1,0 +1,33 @@
+import type { DeadlineName, Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { Letter } from '../letters.ts'
+import type { Person, Recipient } from '../people.ts'
+
+/** What a mail may be about: one meeting that is under way, as far as understanding needs it. */
+export interface MeetingView {
+  readonly number: number
+  readonly title: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly place: string
+  readonly phase: 'scheduled' | 'calling' | 'planning' | 'agenda-out' | 'held' | 'minutes-out' | 'approved' | 'cancelled'
+  readonly items: readonly { readonly id: string; readonly title: string; readonly organisation: string; readonly late: boolean; readonly status: string }[]
+  readonly openDeadlines: readonly DeadlineName[]
+  /** Minutes are in and wait for the secretariat's ok. */
+  readonly minutesWait: boolean
+}
+
+/** Everything besides the mail that understanding may look at. */
+export interface Situation {
+  readonly charter: Charter
+  /** When the mail arrived; relative dates count from here. */
+  readonly now: Instant
+  /** The authenticated sender; null = somebody unknown (nothing but questions and help can come of it). */
+  readonly sender: Person | null
+  /** The letter that is being answered, found by its reply address, References or the code in the subject. */
+  readonly answering: { readonly letter: Letter; readonly to: Recipient; readonly lines: readonly string[] } | null
+  /** Under way, soonest first. */
+  readonly meetings: readonly MeetingView[]
+  /** Which of the network's addresses the mail came to. */
+  readonly addressedAs: 'general' | 'meetings' | 'minutes' | 'letter'
+}

@@ -1,0 +1,45 @@
+import type { AskReason, DateProblem } from '../letters.ts'
+import type { MeetingMailCommand } from '../meeting/commands.ts'
+
+type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
+
+/** A wish to one meeting. `number` null = the meeting does not exist yet (ScheduleMeeting). */
+export interface MeetingWish {
+  readonly on: 'meeting'
+  readonly number: number | null
+  readonly command: WithoutSender<MeetingMailCommand>
+}
+
+/** The secretariat's answer about a held mail. `organisation`: named in the answer ("ja, Lemvig Kommune"), for a newcomer. */
+export interface SettleHeldMail {
+  readonly type: 'SettleHeldMail'
+  readonly id: string
+  readonly yes: boolean
+  readonly organisation: string | null
+}
+
+/** A wish to the network as a whole. */
+export interface NetworkWish {
+  readonly on: 'network'
+  readonly command: SettleHeldMail
+}
+
+/** A wish to be told something; changes nothing. */
+export interface InformationWish {
+  readonly on: 'nothing'
+  readonly command: { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' } | { readonly type: 'Search'; readonly query: string }
+}
+
+export type Wish = MeetingWish | NetworkWish | InformationWish
+
+/** What came of reading a mail. `because` names the rules that decided, in words, for `rundskriv explain`. */
+export type Understood =
+  | { readonly kind: 'wishes'; readonly wishes: readonly Wish[]; readonly because: readonly string[] }
+  | {
+      readonly kind: 'not-understood'
+      readonly reason: AskReason
+      readonly date: DateProblem | null
+      /** The meetings among which the sender must choose, where that is the question. */
+      readonly meetings: readonly number[]
+      readonly because: readonly string[]
+    }
