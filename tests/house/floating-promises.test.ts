@@ -16,7 +16,10 @@ beforeAll(() => {
   copyFileSync('biome.json', join(house, 'biome.json'))
   writeFileSync(join(house, '.gitignore'), 'node_modules\n')
   mkdirSync(join(house, 'shared'))
-  writeFileSync(join(house, 'shared/postman.ts'), 'export async function send(letter: string): Promise<string> {\n  return letter\n}\n')
+  writeFileSync(
+    join(house, 'shared/postman.ts'),
+    'export async function send(letter: string): Promise<string> {\n  return letter\n}\n',
+  )
 })
 
 afterAll(() => rmSync(house, { recursive: true, force: true }))
@@ -35,7 +38,10 @@ test('a promise that is asked like a yes or no is reported', () => {
 
 function findingsIn(statement: string): string[] {
   const file = join(house, 'shared/planted.ts')
-  writeFileSync(file, `import { send } from './postman.ts'\n\nexport async function deliver(): Promise<void> {\n  ${statement}\n}\n`)
+  writeFileSync(
+    file,
+    `import { send } from './postman.ts'\n\nexport async function deliver(): Promise<void> {\n  ${statement}\n}\n`,
+  )
   const run = spawnSync(biome, ['lint', '--reporter=json', 'shared/planted.ts'], { cwd: house, encoding: 'utf8' })
   const report = JSON.parse(run.stdout) as { summary: { errors: number }; diagnostics: { category: string }[] }
   return report.diagnostics.map(d => d.category)

@@ -13,7 +13,9 @@ export default class CiReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const states = modules.flatMap(module => [...module.children.allTests()].map(test => test.result().state))
     const passed = states.filter(state => state === 'passed').length
-    const broken = modules.flatMap(module => [module, ...module.children.allSuites()]).filter(part => part.errors().length > 0).length
+    const broken = modules
+      .flatMap(module => [module, ...module.children.allSuites()])
+      .filter(part => part.errors().length > 0).length
     const failed = states.filter(state => state === 'failed').length + broken + unhandled.length
     mkdirSync('.tmp', { recursive: true })
     writeFileSync(closingLine, `${passed} passed, ${failed} failed\n`)

@@ -1,0 +1,81 @@
+/** Who may import whom: the table of design.md as data. The longest key that a file's path begins with is the file's row. */
+export type Row = {
+  /** Rows and files that may be imported; the row itself always may. */
+  readonly values?: readonly string[]
+  /** Rows and files of which only types may be imported, by `import type`. */
+  readonly types?: readonly string[]
+  /** Nothing but `import type` stands here, packages included. */
+  readonly typesOnly?: boolean
+  readonly packages?: readonly string[]
+  /** Packages that stand behind one file of this row each, so that a better one can take their place. */
+  readonly oneFileEach?: readonly string[]
+  /** `'all'`, or the `node:` modules that do no input or output. */
+  readonly node?: 'all' | readonly string[]
+  /** No clock, no chance, no environment. */
+  readonly pure?: boolean
+}
+
+const streams = ['shared/meeting/', 'shared/members/', 'shared/network/'] as const
+const words = ['shared/letters.ts', 'shared/effects.ts', 'shared/people.ts', 'shared/ports.ts'] as const
+const dates = ['temporal-polyfill'] as const
+
+const wordsRow: Row = { values: ['shared/'], typesOnly: true, packages: dates }
+
+const streamRow: Row = {
+  values: ['shared/calendar/', 'shared/charter/', 'shared/people.ts'],
+  types: ['shared/letters.ts', 'shared/effects.ts', ...streams],
+  packages: dates,
+  pure: true,
+}
+
+export const importTable: Readonly<Record<string, Row>> = {
+  'shared/calendar/': { packages: dates, pure: true },
+  'shared/charter/': {
+    values: ['shared/calendar/'],
+    types: ['shared/people.ts'],
+    packages: [...dates, 'zod', 'yaml', 'csv-parse'],
+    pure: true,
+  },
+  ...Object.fromEntries(streams.map(folder => [folder, streamRow])),
+  ...Object.fromEntries(words.map(file => [file, wordsRow])),
+  'shared/mail/': {
+    values: ['shared/people.ts'],
+    packages: dates,
+    oneFileEach: ['mailparser', 'nodemailer', 'mailauth', 'html-to-text', 'htmlparser2', 'ical.js'],
+    node: ['node:crypto', 'node:buffer'],
+  },
+  'shared/understanding/': {
+    values: ['shared/calendar/', 'shared/people.ts', 'shared/mail/'],
+    types: ['shared/charter/', 'shared/letters.ts', ...streams],
+    packages: dates,
+    oneFileEach: ['html-to-text', 'htmlparser2', 'ical.js', 'mammoth'],
+    node: ['node:crypto', 'node:buffer'],
+    pure: true,
+  },
+  'shared/composing/': {
+    values: ['shared/calendar/', 'shared/people.ts', 'shared/letters.ts', 'templates/'],
+    types: ['shared/charter/', 'shared/mail/'],
+    packages: dates,
+    oneFileEach: ['html-to-text', 'ical.js', 'docx', 'easy-template-x'],
+    pure: true,
+  },
+  'shared/secretary.ts': { values: ['shared/'], packages: dates },
+  'shared/courier.ts': { values: ['shared/'], packages: dates },
+  'functions/': {
+    values: ['shared/', 'functions/aws/'],
+    packages: ['@aws-lambda-powertools/*', '@types/aws-lambda'],
+    node: 'all',
+  },
+  'functions/aws/': {
+    values: ['shared/'],
+    packages: [...dates, '@aws-sdk/*', '@smithy/*', '@aws-lambda-powertools/*', '@types/aws-lambda'],
+    node: 'all',
+  },
+  'local/': {
+    values: ['shared/'],
+    packages: [...dates, 'commander', 'mailauth', 'nodemailer', 'smtp-server'],
+    node: 'all',
+  },
+  'infra/': { packages: ['aws-cdk-lib', 'constructs'] },
+  'templates/': { packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
+}
