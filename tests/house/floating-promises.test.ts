@@ -43,6 +43,6 @@ function findingsIn(statement: string): string[] {
     `import { send } from './postman.ts'\n\nexport async function deliver(): Promise<void> {\n  ${statement}\n}\n`,
   )
   const run = spawnSync(biome, ['lint', '--reporter=json', 'shared/planted.ts'], { cwd: house, encoding: 'utf8' })
-  const report = JSON.parse(run.stdout) as { summary: { errors: number }; diagnostics: { category: string }[] }
-  return report.diagnostics.map(d => d.category)
+  const report = JSON.parse(run.stdout) as { diagnostics: { category: string; severity: string }[] }
+  return report.diagnostics.filter(d => d.severity === 'error').map(d => d.category)
 }
