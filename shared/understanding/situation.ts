@@ -11,7 +11,14 @@ export interface MeetingView {
   readonly end: Instant
   readonly place: string
   readonly phase: 'scheduled' | 'calling' | 'planning' | 'agenda-out' | 'held' | 'minutes-out' | 'approved' | 'cancelled'
-  readonly items: readonly { readonly id: string; readonly title: string; readonly organisation: string; readonly late: boolean; readonly status: string }[]
+  readonly items: readonly {
+    readonly id: string
+    readonly title: string
+    readonly organisation: string
+    readonly late: boolean
+    readonly status: string
+    readonly minutes: number
+  }[]
   readonly openDeadlines: readonly DeadlineName[]
   /** Minutes are in and wait for the secretariat's ok. */
   readonly minutesWait: boolean
@@ -25,9 +32,20 @@ export interface Situation {
   /** The authenticated sender; null = somebody unknown (nothing but questions and help can come of it). */
   readonly sender: Person | null
   /** The letter that is being answered, found by its reply address, References or the code in the subject. */
-  readonly answering: { readonly letter: Letter; readonly to: Recipient; readonly lines: readonly string[] } | null
+  readonly answering: {
+    readonly letter: Letter
+    readonly to: Recipient
+    readonly lines: readonly string[]
+    /** The letter's subject, so that a changed one is seen. Unknown: an answer that keeps "SV:" has not changed it. */
+    readonly subject?: string
+  } | null
   /** Under way, soonest first. */
   readonly meetings: readonly MeetingView[]
   /** Which of the network's addresses the mail came to. */
   readonly addressedAs: 'general' | 'meetings' | 'minutes' | 'letter'
+  /** What the sender answered when we asked what this mail is for; it decides like a letter that was answered. */
+  readonly hint?: Hint | null
 }
+
+/** The words that sample 10 of the letters offers for an answer. */
+export type Hint = 'item' | 'comment' | 'apology' | 'minutes'

@@ -1,5 +1,6 @@
 import type { AskReason, DateProblem } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
+import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
 
@@ -27,10 +28,19 @@ export interface NetworkWish {
 /** A wish to be told something; changes nothing. */
 export interface InformationWish {
   readonly on: 'nothing'
-  readonly command: { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' } | { readonly type: 'Search'; readonly query: string }
+  readonly command:
+    | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' }
+    | { readonly type: 'Search'; readonly query: string }
 }
 
-export type Wish = MeetingWish | NetworkWish | InformationWish
+/** The answer to our question: read the mail that we asked about once more, as this. `mail` is the one that the question named. */
+export interface EarlierMailWish {
+  readonly on: 'earlier-mail'
+  readonly mail: string
+  readonly as: Hint
+}
+
+export type Wish = EarlierMailWish | MeetingWish | NetworkWish | InformationWish
 
 /** What came of reading a mail. `because` names the rules that decided, in words, for `rundskriv explain`. */
 export type Understood =
