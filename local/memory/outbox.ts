@@ -1,0 +1,91 @@
+import type { Instant } from '../../shared/calendar/types.ts'
+import type { QueuedEffect } from '../../shared/effects.ts'
+import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../shared/ports.ts'
+import type { MemoryStore } from './store.ts'
+import { keyOf } from './store.ts'
+
+type Kept = MemoryStore['deliveries'] extends Map<string, infer D> ? D : never
+
+/** The outbox in memory. */
+export class MemoryOutbox implements Outbox {
+  readonly #store: MemoryStore
+
+  constructor(store: MemoryStore) {
+    this.#store = store
+  }
+
+  async load(key: string): Promise<QueuedEffect | null> {
+    return this.#store.effects.get(key) ?? null
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly string[]> {
+    const due = this.#all(({ state, at }) => state === 'queued' && at <= now)
+    // A stable sort: among equals, who was queued first.
+    const oldestFirst = due.sort((a, b) => compare(a.at, b.at)).map(({ effect }) => effect)
+    return [...new Set(oldestFirst)].slice(0, limit)
+  }
+
+  async nextAt(): Promise<Instant | null> {
+    const times = this.#all(({ state }) => state === 'queued').map(({ at }) => at)
+    return times.sort(compare)[0] ?? null
+  }
+
+  async claim(key: string, index: number, now: Instant, leaseMs: number): Promise<ClaimResult> {
+    const kept = this.#store.deliveries.get(keyOf(key, index))
+    if (kept?.state === 'sending') return 'busy'
+    if (kept?.state !== 'queued') return 'settled'
+    if (kept.at > now) return 'not-due'
+    this.#keep({ ...kept, state: 'sending', leaseUntil: new Date(Date.parse(now) + leaseMs).toISOString() })
+    return 'claimed'
+  }
+
+  async record(delivery: Delivery): Promise<void> {
+    const kept = this.#store.deliveries.get(keyOf(delivery.effect, delivery.index))
+    if (!kept || !mayBecome(kept.state, delivery.state)) return
+    const { state, attempts, at, detail } = delivery
+    this.#keep({ ...kept, state, attempts, at, detail, messageId: delivery.messageId ?? kept.messageId, leaseUntil: null })
+  }
+
+  async done(key: string): Promise<void> {
+    for (const kept of this.#all(({ effect, address }) => effect === key && address === ''))
+      this.#keep({ ...kept, state: 'sent' })
+  }
+
+  async deliveries(key: string): Promise<readonly Delivery[]> {
+    return this.#all(({ effect }) => effect === key).map(asDelivery)
+  }
+
+  async byMessageId(messageId: string): Promise<Delivery | null> {
+    const found = this.#all(kept => kept.messageId === messageId).at(-1)
+    return found ? asDelivery(found) : null
+  }
+
+  async expireClaims(now: Instant): Promise<number> {
+    const expired = this.#all(({ state, leaseUntil }) => state === 'sending' && leaseUntil !== null && leaseUntil <= now)
+    const detail = 'nobody noted how the sending ended'
+    for (const kept of expired) this.#keep({ ...kept, state: 'uncertain', detail, leaseUntil: null })
+    return expired.length
+  }
+
+  async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {
+    const letters = this.#all(kept => kept.network === network && kept.address !== '')
+    const of = (...states: DeliveryState[]): number => letters.filter(({ state }) => states.includes(state)).length
+    return { queued: of('queued', 'sending'), sent: of('sent'), failed: of('failed', 'bounced'), uncertain: of('uncertain') }
+  }
+
+  #all(wanted: (kept: Kept) => boolean): Kept[] {
+    return [...this.#store.deliveries.values()].filter(wanted)
+  }
+
+  #keep(kept: Kept): void {
+    this.#store.deliveries.set(keyOf(kept.effect, kept.index), kept)
+  }
+}
+
+/** What has been sent can only bounce; what failed or bounced is over. */
+const mayBecome = (from: DeliveryState, to: DeliveryState): boolean =>
+  from === 'queued' || from === 'sending' || from === 'uncertain' || (from === 'sent' && to === 'bounced')
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const asDelivery = ({ network: _network, leaseUntil: _leaseUntil, ...delivery }: Kept): Delivery => delivery

@@ -1,0 +1,53 @@
+import type { Instant } from '../../shared/calendar/types.ts'
+import type { AlarmEffect } from '../../shared/effects.ts'
+import type { Alarms, DueAlarm } from '../../shared/ports.ts'
+import type { Store } from './store.ts'
+
+/** Set one alarm, in the place of any other of that stream and name. Only inside `Store.write`. */
+export const setAlarm = (store: Store, network: string, { stream, name, at }: AlarmEffect): void => {
+  store.run(
+    'insert into alarms (network, stream, name, at) values (?, ?, ?, ?) on conflict do update set at = excluded.at',
+    network,
+    stream,
+    name,
+    at,
+  )
+}
+
+/** The alarms in SQLite. */
+export class SqliteAlarms implements Alarms {
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  async next(until: Instant): Promise<DueAlarm | null> {
+    const sql = 'select network, stream, name, at from alarms where at <= ? order by at, network, stream, name limit 1'
+    const row = this.#store.get<{ [K in keyof DueAlarm]: DueAlarm[K] }>(sql, until)
+    return row ? { ...row } : null
+  }
+
+  async nextAt(): Promise<Instant | null> {
+    return this.#store.get<{ at: Instant | null }>('select min(at) as at from alarms')?.at ?? null
+  }
+
+  async rang({ network, stream, name, at }: DueAlarm): Promise<void> {
+    // One that has been set anew meanwhile stays.
+    const sql = 'delete from alarms where network = ? and stream = ? and name = ? and at = ?'
+    await this.#store.write(() => this.#store.run(sql, network, stream, name, at))
+  }
+
+  async ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number> {
+    return this.#store.write(() => {
+      const missing = alarms.filter(({ stream, name, at }) => !this.#stands(network, stream, name, at))
+      for (const alarm of missing) setAlarm(this.#store, network, alarm)
+      return missing.length
+    })
+  }
+
+  #stands(network: string, stream: string, name: string, at: Instant): boolean {
+    const sql = 'select 1 as found from alarms where network = ? and stream = ? and name = ? and at = ?'
+    return this.#store.get(sql, network, stream, name, at) !== undefined
+  }
+}

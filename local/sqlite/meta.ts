@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { Instant } from '../../shared/calendar/types.ts'
+import { InputFault } from '../errors.ts'
+import type { Store } from './store.ts'
+
+const value = (store: Store, name: string): string | null =>
+  store.get<{ value: string }>('select value from meta where name = ?', name)?.value ?? null
+
+/** The secret that signs this data folder's reply addresses: 32 random bytes, made on the first start and never changed. */
+export const replySecret = async (store: Store): Promise<Uint8Array> => {
+  const known = value(store, 'reply-secret')
+  if (known !== null) return Buffer.from(known, 'hex')
+  await store.write(() =>
+    store.run(
+      `insert into meta (name, value) values ('reply-secret', ?) on conflict do nothing`,
+      randomBytes(32).toString('hex'),
+    ),
+  )
+  return Buffer.from(value(store, 'reply-secret') ?? '', 'hex')
+}
+
+/** The data folder's own time: how far `advance`, `receive --at` or a running `serve` has brought it. It never goes back. */
+export class FolderClock {
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** Null when nobody has brought it anywhere yet. */
+  get(): Instant | null {
+    return value(this.#store, 'clock')
+  }
+
+  /** The machine's time or the folder's, whichever is later: a folder that has been brought into the future stays there. */
+  now(): Instant {
+    const machine = new Date().toISOString()
+    const folder = this.get()
+    return folder !== null && folder > machine ? folder : machine
+  }
+
+  /** Bring the folder to `at`. Throws InputFault when that would be going back. */
+  async bringTo(at: Instant): Promise<void> {
+    const stands = this.get()
+    if (stands === at) return
+    if (stands !== null && stands > at) throw goesBack(at, stands)
+    await this.#store.write(() =>
+      this.#store.run(
+        `insert into meta (name, value) values ('clock', ?) on conflict do update set value = excluded.value where value < excluded.value`,
+        at,
+      ),
+    )
+  }
+}
+
+const goesBack = (at: Instant, stands: Instant): InputFault =>
+  new InputFault(`the time ${at} lies before ${stands}, to which the data folder has been brought already; it never goes back`)

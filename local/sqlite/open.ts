@@ -1,0 +1,82 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { InputFault, isBusy } from '../errors.ts'
+import { migrations } from './schema.ts'
+import { Store } from './store.ts'
+
+/** Everything that matters stands in this file of the data folder. */
+export const databaseName = 'rundskriv.sqlite'
+
+/**
+ * Open the database of a data folder, make it if it is not there, and bring it to this version. Throws InputFault, in words for
+ * the operator, when the folder cannot be written, or the file is broken or was written by a newer version. Nothing is repaired.
+ */
+export const openStore = async (folder: string): Promise<Store> => {
+  makeFolder(folder)
+  const path = join(folder, databaseName)
+  let store: Store | null = null
+  try {
+    store = new Store(path)
+    check(store, path)
+    store.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    await migrate(store, path)
+    return store
+  } catch (error) {
+    await store?.close()
+    throw inWords(error, path)
+  }
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new InputFault(`${folder}: the data folder cannot be written (${(error as NodeJS.ErrnoException).code})`, {
+      cause: error,
+    })
+  }
+}
+
+const check = (store: Store, path: string): void => {
+  const version = versionOf(store)
+  if (version > migrations.length) {
+    throw new InputFault(
+      `${path}: written by a newer version of Rundskriv (format ${version}, this program knows ${migrations.length}); use that version`,
+    )
+  }
+  const faults = store.all<{ quick_check: string }>('pragma quick_check(1)')
+  if (faults[0]?.quick_check !== 'ok') throw broken(path, faults[0]?.quick_check ?? 'no answer')
+}
+
+const versionOf = (store: Store): number => store.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0
+
+/** Two programs may open a new folder at the same moment: the second one finds the steps done. */
+const migrate = async (store: Store, path: string): Promise<void> => {
+  if (versionOf(store) === migrations.length) return
+  await store.write(() => {
+    for (const [step, sql] of migrations.entries()) {
+      if (step < versionOf(store)) continue
+      store.exec(sql)
+      store.exec(`pragma user_version = ${step + 1}`)
+    }
+  })
+  check(store, path)
+}
+
+const broken = (path: string, detail: string, cause?: unknown): InputFault =>
+  new InputFault(
+    `${path}: the database is broken (${detail.replaceAll(/\s+/g, ' ')}); nothing was changed. Restore the data folder from a backup`,
+    { cause },
+  )
+
+const inWords = (error: unknown, path: string): unknown => {
+  if (error instanceof InputFault || !(error instanceof Error)) return error
+  const errcode = (error as { errcode?: unknown }).errcode
+  const low = typeof errcode === 'number' ? errcode & 0xff : null
+  // 11 corrupt, 26 not a database.
+  if (low === 11 || low === 26) return broken(path, error.message, error)
+  if (isBusy(error)) return new InputFault(`${path}: another program holds the database locked`, { cause: error })
+  if (low === null && error.name !== 'StoreUnavailable') return error
+  return new InputFault(`${path}: the database cannot be opened for writing (${error.message})`, { cause: error })
+}

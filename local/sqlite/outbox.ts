@@ -1,0 +1,88 @@
+import type { Instant } from '../../shared/calendar/types.ts'
+import type { LetterEffect, QueuedEffect, ReconsiderEffect } from '../../shared/effects.ts'
+import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../shared/ports.ts'
+import type { DeliveryRow } from './outbox-rows.ts'
+import { asDelivery, deliveryColumns } from './outbox-rows.ts'
+import type { Store } from './store.ts'
+
+type EffectRow = { key: string; network: string; queued_at: string; body: string }
+
+/** The outbox in SQLite. Effects are queued by the event log, in the same write as the events that they follow from. */
+export class SqliteOutbox implements Outbox {
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  async load(key: string): Promise<QueuedEffect | null> {
+    const row = this.#store.get<EffectRow>('select key, network, queued_at, body from effects where key = ?', key)
+    if (!row) return null
+    const effect = JSON.parse(row.body) as LetterEffect | ReconsiderEffect
+    return { key: row.key, network: row.network, queuedAt: row.queued_at, effect }
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly string[]> {
+    const sql = `select effect from deliveries where state = 'queued' and at <= ?
+      group by effect order by min(at), min(seq) limit ?`
+    return this.#store.all<{ effect: string }>(sql, now, limit).map(row => row.effect)
+  }
+
+  async nextAt(): Promise<Instant | null> {
+    return this.#store.get<{ at: Instant | null }>(`select min(at) as at from deliveries where state = 'queued'`)?.at ?? null
+  }
+
+  async claim(key: string, index: number, now: Instant, leaseMs: number): Promise<ClaimResult> {
+    const lease = new Date(Date.parse(now) + leaseMs).toISOString()
+    return this.#store.write((): ClaimResult => {
+      const sql = 'select state, at from deliveries where effect = ? and place = ?'
+      const row = this.#store.get<{ state: DeliveryState; at: Instant }>(sql, key, index)
+      if (row?.state === 'sending') return 'busy'
+      if (row?.state !== 'queued') return 'settled'
+      if (row.at > now) return 'not-due'
+      const claim = `update deliveries set state = 'sending', lease_until = ? where effect = ? and place = ?`
+      this.#store.run(claim, lease, key, index)
+      return 'claimed'
+    })
+  }
+
+  async record({ effect, index, state, attempts, at, messageId, detail }: Delivery): Promise<void> {
+    // What has been sent can only bounce; what failed or bounced is over.
+    const sql = `update deliveries set state = ?, attempts = ?, at = ?, message_id = coalesce(?, message_id), detail = ?, lease_until = null
+      where effect = ? and place = ? and (state in ('queued', 'sending', 'uncertain') or (state = 'sent' and ? = 'bounced'))`
+    await this.#store.write(() => this.#store.run(sql, state, attempts, at, messageId, detail, effect, index, state))
+  }
+
+  async done(key: string): Promise<void> {
+    const sql = `update deliveries set state = 'sent', lease_until = null where effect = ? and address = ''`
+    await this.#store.write(() => this.#store.run(sql, key))
+  }
+
+  async deliveries(key: string): Promise<readonly Delivery[]> {
+    const sql = `select ${deliveryColumns} from deliveries where effect = ? order by place`
+    return this.#store.all<DeliveryRow>(sql, key).map(asDelivery)
+  }
+
+  async byMessageId(messageId: string): Promise<Delivery | null> {
+    const sql = `select ${deliveryColumns} from deliveries where message_id = ? order by seq desc limit 1`
+    const row = this.#store.get<DeliveryRow>(sql, messageId)
+    return row ? asDelivery(row) : null
+  }
+
+  async expireClaims(now: Instant): Promise<number> {
+    const sql = `update deliveries set state = 'uncertain', detail = 'nobody noted how the sending ended', lease_until = null
+      where state = 'sending' and lease_until <= ?`
+    const expired = this.#store.get(`select 1 as found from deliveries where state = 'sending' and lease_until <= ? limit 1`, now)
+    return expired ? this.#store.write(() => this.#store.run(sql, now)) : 0
+  }
+
+  async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {
+    const rows = this.#store.all<{ state: DeliveryState; many: number }>(
+      `select state, count(*) as many from deliveries where network = ? and address <> '' group by state`,
+      network,
+    )
+    const of = (...states: DeliveryState[]): number =>
+      rows.reduce((sum, row) => sum + (states.includes(row.state) ? row.many : 0), 0)
+    return { queued: of('queued', 'sending'), sent: of('sent'), failed: of('failed', 'bounced'), uncertain: of('uncertain') }
+  }
+}
