@@ -62,10 +62,18 @@ export interface Deadline {
 /** Something that the secretariat should know about a meeting's dates before anybody else sees them (G06). */
 export type DateWarning =
   | { readonly kind: 'meeting-on-day-off'; readonly on: Day; readonly off: DayOff }
-  | { readonly kind: 'deadline-on-day-off'; readonly deadline: DeadlineName; readonly on: Day; readonly off: DayOff; readonly movedTo: Day }
+  | {
+      readonly kind: 'deadline-on-day-off'
+      readonly deadline: DeadlineName
+      readonly on: Day
+      readonly off: DayOff
+      readonly movedTo: Day
+    }
   | { readonly kind: 'items-due-not-before-planning'; readonly itemsDueOn: Day; readonly planningOn: Day }
   | { readonly kind: 'week-to-avoid'; readonly week: number; readonly on: Day }
   | { readonly kind: 'half-day'; readonly on: Day }
+  /** The Friday between Ascension Day and the weekend. */
+  | { readonly kind: 'bridge-day'; readonly on: Day }
   | { readonly kind: 'too-late-for'; readonly deadline: DeadlineName; readonly wasOn: Day }
   | { readonly kind: 'in-the-past'; readonly on: Day }
 
@@ -99,5 +107,8 @@ export interface ClockRules {
   /** Month-day, `12-24`: closed by the network's own setting. */
   readonly closedDays: readonly string[]
   readonly halfDays: readonly string[]
+  /** ISO weeks in which a meeting is only warned about. */
   readonly weeksToAvoid: readonly number[]
+  /** Further times to avoid whose dates differ from year to year; only warned about. */
+  readonly daysToAvoid: readonly ('christmas-week' | 'friday-after-ascension')[]
 }

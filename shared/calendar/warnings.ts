@@ -1,0 +1,65 @@
+import { isoWeekOf, localDayOf } from './day.ts'
+import { dayOff, isFridayAfterAscension } from './holidays.ts'
+import type { ClockRules, DateWarning, Day, Deadline, DeadlineName, Instant } from './types.ts'
+
+/** The days that the charter counts from the meeting's: the others follow from these, and to warn of them too would say it twice. */
+const countedFromTheMeeting: readonly DeadlineName[] = [
+  'call-for-items',
+  'items-reminder',
+  'items-due',
+  'planning-meeting',
+  'agenda-for-approval',
+  'agenda-due',
+]
+
+/**
+ * What the secretariat should know about a meeting's dates at `now`, before anybody else sees them (G06). For a meeting in the past,
+ * that it is so; its deadlines have passed with it and are not named one by one.
+ */
+export function warningsFor(rules: ClockRules, deadlines: readonly Deadline[], start: Instant, now: Instant): DateWarning[] {
+  const on = localDayOf(start, rules.timeZone)
+  const over = start <= now
+  const before = deadlines.filter(each => countedFromTheMeeting.includes(each.name))
+  return [
+    ...(over ? [{ kind: 'in-the-past', on } as const] : []),
+    ...meetingDayWarnings(rules, on),
+    ...before.flatMap(each => rolledWarning(each)),
+    ...orderWarning(deadlines),
+    ...before.flatMap(each =>
+      !over && each.at <= now ? [{ kind: 'too-late-for', deadline: each.name, wasOn: each.on } as const] : [],
+    ),
+  ]
+}
+
+function meetingDayWarnings(rules: ClockRules, on: Day): DateWarning[] {
+  const off = dayOff(on, rules)
+  return [
+    ...(off === null ? [] : [{ kind: 'meeting-on-day-off', on, off } as const]),
+    ...(rules.halfDays.includes(on.slice(5)) ? [{ kind: 'half-day', on } as const] : []),
+    ...(isToAvoid(rules, on) ? [{ kind: 'week-to-avoid', week: isoWeekOf(on), on } as const] : []),
+    ...(rules.daysToAvoid.includes('friday-after-ascension') && isFridayAfterAscension(on)
+      ? [{ kind: 'bridge-day', on } as const]
+      : []),
+  ]
+}
+
+/** Christmas week is the week of 24 December and what is left of the year after it: its number differs from year to year. */
+function isToAvoid(rules: ClockRules, on: Day): boolean {
+  const week = isoWeekOf(on)
+  if (rules.weeksToAvoid.includes(week)) return true
+  if (!rules.daysToAvoid.includes('christmas-week') || on.slice(5, 7) !== '12') return false
+  return on.slice(5) >= '12-24' || week === isoWeekOf(`${on.slice(0, 4)}-12-24`)
+}
+
+function rolledWarning({ name, nominalOn, on, rolledOver }: Deadline): DateWarning[] {
+  const first = rolledOver[0]
+  return first === undefined ? [] : [{ kind: 'deadline-on-day-off', deadline: name, on: nominalOn, off: first.off, movedTo: on }]
+}
+
+/** Two rollings in opposite directions can eat up the days between the last day for items and the planning meeting (charter O3). */
+function orderWarning(deadlines: readonly Deadline[]): DateWarning[] {
+  const itemsDue = deadlines.find(each => each.name === 'items-due')
+  const planning = deadlines.find(each => each.name === 'planning-meeting')
+  if (itemsDue === undefined || planning === undefined || itemsDue.on < planning.on) return []
+  return [{ kind: 'items-due-not-before-planning', itemsDueOn: itemsDue.on, planningOn: planning.on }]
+}
