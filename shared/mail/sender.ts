@@ -17,8 +17,14 @@ const isBare = (address: string): boolean => {
   )
 }
 
-/** The text between the last `<` and `>`: what any parser takes for the address. */
-const angles = (value: string): readonly string[] => value.match(/<[^<>]{0,1000}>/g) ?? []
+/** Whether the header holds that address and no second one in angle brackets: of `<anna><evil>` one parser takes the first, another the last. */
+const holdsOnly = (value: string, address: string): boolean => {
+  const [inside, ...others] = value.match(/<[^<>]{0,1000}>/g) ?? []
+  if (inside === undefined) return value.split('@').length === 2
+  const written = inside.slice(1, -1).trim().toLowerCase()
+  // The domain may be written in national letters, the parser gives its A-label; the part before it is the same in both.
+  return others.length === 0 && written.slice(0, written.lastIndexOf('@')) === address.slice(0, address.lastIndexOf('@'))
+}
 
 /**
  * Who wrote a mail, as far as the header says it without room for two opinions: one From field with one mailbox and a bare
@@ -32,10 +38,8 @@ export const senderOf = (mail: ParsedMail): Sender => {
   const address = mailbox.address.toLowerCase()
   if (!isBare(address)) return refused
   const value = fields[0] ?? ''
-  // `<anna><evil>` and `Anna <anna> <evil>`: one parser takes the first, another the last.
-  if (angles(value).length > 1) return refused
   // Group syntax, `Network: anna@kommune.example;`.
-  if (value.trimEnd().endsWith(';')) return refused
+  if (!holdsOnly(value, address) || value.trimEnd().endsWith(';')) return refused
   return { ok: true, mailbox: { ...mailbox, address } }
 }
 
