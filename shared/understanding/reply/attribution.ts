@@ -1,0 +1,142 @@
+import { hasAddress, hasDate, hasTime, hasYear } from './evidence.ts'
+import { labelOf } from './header-lines.ts'
+import type { Line } from './line.ts'
+import { isBlank, nextFilled } from './line.ts'
+import { notNames, openers, weekdays, wroteVerbs } from './vocabulary/attributions.ts'
+
+export interface Attribution {
+  readonly end: number
+  /** Own words in front of it on the same line: some clients forget the line break. */
+  readonly before: string
+}
+
+const longest = 500
+/** Wrapped attributions have three lines; one client writes the address over four more. */
+const mostLines = 6
+
+const firstWords = new Set([...openers, ...weekdays])
+const verbsByLength = wroteVerbs.toSorted((a, b) => b.length - a.length)
+const letter = /[\p{L}\p{N}]/u
+
+/** Where the verb stands in a lower-case text, as a word of its own. */
+const findVerb = (text: string): { at: number; end: number } | null => {
+  for (const verb of verbsByLength) {
+    const at = text.lastIndexOf(verb)
+    if (at < 0) continue
+    const latin = /[a-z]/.test(verb)
+    const alone = !letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + verb.length] ?? ' ')
+    // "3:20 PMskrev": a time glued to the verb is no word.
+    if (!latin || alone) return { at, end: at + verb.length }
+  }
+  return null
+}
+
+const strip = (text: string): string => text.replace(/^[-*_>\s"“„«]{1,80}/, '').replace(/[-*_\s\u200B]{1,80}$/, '')
+
+const firstWord = (text: string): string => (/^[\p{L}.]{1,20}/u.exec(text)?.[0] ?? '').toLowerCase()
+
+const startsWithDate = (text: string): boolean => {
+  const word = firstWord(text)
+  return /^\d/.test(text) || firstWords.has(word) || firstWords.has(word.replace(/\.$/, '')) || text.startsWith('在')
+}
+
+/** Wrapping leaves "<" at a line's end and ">:" alone on the next. */
+const join = (text: string, next: string): string => `${text} ${next}`.replaceAll('< ', '<').replaceAll(' >', '>')
+
+/**
+ * Is this text "Den … skrev …:", written by a program? A person who writes "Den 3. maj skrev vi til jer:" gives no year, no
+ * address and no time. `quoted` says that a quotation follows, which makes up for weak evidence.
+ */
+const isAttribution = (joined: string, quoted: boolean, header: boolean): boolean => {
+  const text = strip(joined)
+  const lower = text.toLowerCase()
+  const dashed = joined.startsWith('--') && joined.endsWith('--')
+  const colon = /[:：]$/.test(text)
+  const verb = findVerb(lower)
+  const time = hasTime(text)
+  const addressed = hasAddress(text)
+  const year = hasYear(text)
+  const dateFirst = startsWithDate(text)
+  if (!verb) {
+    if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || quoted)
+    if (/[:：]$/.test(text)) return addressed && time && year && dateFirst
+    return (
+      /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.test(text) && (/@[^<>\s]{1,200}>$/.test(text) || /^\S+ \d{1,2}:\d{2} GMT[+-]/.test(text))
+    )
+  }
+  const after = /^[\s,]*(\p{L}+)/u.exec(lower.slice(verb.end))?.[1] ?? ''
+  if (notNames.has(after)) return false
+  if (dashed) return text.length < 120 && (quoted || time || addressed || lower.length - verb.end < 3)
+  if (!colon) return dateFirst && time && year && header
+  if (quoted) return dateFirst || hasDate(text) || addressed || text.split(/\s+/, 9).length <= 8
+  if (dateFirst) return addressed || (time && year)
+  if (!isName(text.slice(0, verb.at))) return false
+  // "Borgmesteren skrev den 3. november 2025 kl. 10.12:" is an author's sentence; programs write that date in figures.
+  return addressed || (time && year && (lower.slice(verb.at, verb.end) !== 'skrev' || numericDate.test(text)))
+}
+
+const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
+
+/** `Anna Andersen <anna@x.example>`: no words in lower case, or one, as in "Anna via Portalen". */
+const isName = (text: string): boolean =>
+  text.length < 160 && text.split(/\s+/).filter(word => /^\p{Ll}/u.test(word) && !word.includes('@')).length <= 1
+
+/** Could an attribution begin with this line? Cheap, because it is asked of every line. */
+const mayBegin = (words: string): boolean =>
+  words.length > 0 &&
+  (startsWithDate(strip(words)) ||
+    words.includes('@') ||
+    words.includes('<') ||
+    (words.length > 5 && findVerb(words.toLowerCase()) !== null))
+
+/** Nearly all attributions end in a colon; the few that do not are worth a look only when something else speaks for them. */
+const mayEnd = (text: string, header: boolean): boolean =>
+  /[:：>-]$/.test(text) || header || (/^\d{4}-/.test(text) && text.includes(' GMT'))
+
+/** A line that begins another attribution; the one above it must not swallow it. */
+const beginsAnew = (words: string): boolean =>
+  firstWords.has(firstWord(words)) && hasDate(words) && (hasTime(words) || hasYear(words))
+
+const midLine = / (?:On|Den|Am|Le) (?:\p{L}{2,9}\.?,? |\d{1,2}[. /])/u
+
+/** "Lyder godt. On Wed, Apr 4, 2012 at 3:59 PM, anna@x.example wrote:" in one line. */
+const sharedLine = (words: string, quoted: boolean): string | null => {
+  const at = midLine.exec(words)?.index
+  if (at === undefined || at < 1) return null
+  const rest = words.slice(at + 1)
+  return hasAddress(rest) && hasTime(rest) && isAttribution(rest, quoted, false) ? words.slice(0, at) : null
+}
+
+const abbreviated = /(?:^|[\s(])[\p{L}\d]{1,4}\.$/u
+
+const quotationFollows = (lines: readonly Line[], at: number, depth: number): boolean => {
+  const next = lines[nextFilled(lines, at)]
+  return next !== undefined && (next.depth > depth || next.words.startsWith('|'))
+}
+
+/** The attribution that begins at this line, over up to six lines. */
+export const attributionAt = (lines: readonly Line[], at: number): Attribution | null => {
+  const first = lines[at]
+  if (!first || first.words.length > longest || !mayBegin(first.words)) return null
+  let joined = first.words
+  for (let last = at, used = 1; used <= mostLines && joined.length <= longest; used += 1) {
+    const next = nextFilled(lines, last + 1)
+    const line = lines[next]
+    const header = line !== undefined && labelOf(line.words) !== null
+    if (mayEnd(joined, header)) {
+      const quoted = quotationFollows(lines, last + 1, first.depth)
+      const before = used === 1 && !startsWithDate(strip(joined)) ? sharedLine(joined, quoted) : null
+      if (before !== null) return { end: last + 1, before }
+      if (isAttribution(joined, quoted, header)) return { end: last + 1, before: '' }
+      if (/[:：]$/.test(joined)) return null
+    }
+    if (!line || !(startsWithDate(strip(joined)) || joined.includes('@') || joined.includes('<'))) return null
+    const open = joined.endsWith('<') || line.words.startsWith('<')
+    if (next > last + 1 && !(open && hasTime(joined))) return null
+    // Sentences do not run on into an attribution, and an attribution not into the next one.
+    if (beginsAnew(line.words) || isBlank(line) || (/[.!?]$/.test(joined) && !abbreviated.test(joined))) return null
+    joined = join(joined, first.depth === 0 ? line.raw.trim() : line.words)
+    last = next
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import { hasAddress, hasTime, hasYear } from './evidence.ts'
+import type { Line } from './line.ts'
+import type { HeaderKind } from './vocabulary/headers.ts'
+import { clientsOnly, headerKinds } from './vocabulary/headers.ts'
+
+interface Label {
+  readonly kind: HeaderKind
+  readonly label: string
+  readonly value: string
+}
+
+const longestLabel = 30
+
+const trimStars = (text: string): string => {
+  let from = 0
+  let to = text.length
+  while (from < to && ' *_\t'.includes(text[from] ?? '')) from += 1
+  while (to > from && ' *_\t'.includes(text[to - 1] ?? '')) to -= 1
+  return text.slice(from, to)
+}
+
+/** `Fra: Anna` or `*Fra:* Anna` taken apart; null for any other line. */
+export const labelOf = (words: string): Label | null => {
+  const head = words.slice(0, longestLabel).replace('：', ':')
+  const colon = head.indexOf(':')
+  if (colon <= 0) return null
+  const label = trimStars(head.slice(0, colon)).toLowerCase()
+  const kind = headerKinds.get(label)
+  return kind ? { kind, label, value: trimStars(words.slice(colon + 1)) } : null
+}
+
+/** No client writes more lines above a mail: Outlook's longest has seven, with a long list of recipients folded. */
+const longestBlock = 16
+
+interface Block {
+  readonly labels: readonly Label[]
+  readonly end: number
+}
+
+/** A block's last line counts as folded only under a field that lists people or files. */
+const read = (lines: readonly Line[], start: number): Block => {
+  const labels: Label[] = []
+  const depth = lines[start]?.depth ?? 0
+  let end = start
+  let gap = 0
+  for (let at = start; at < lines.length && at < start + longestBlock; at += 1) {
+    const line = lines[at]
+    const words = line && line.depth >= depth ? line.words : ''
+    const label = labelOf(words)
+    // A second sender is the header of another mail.
+    if (label?.kind === 'from' && labels.some(known => known.kind === 'from')) break
+    if (label) {
+      labels.push(label)
+      end = at + 1
+      gap = 0
+    } else gap += 1
+    // Gmail sets an empty line between bold labels; Exchange folds recipients over three.
+    if (gap > 3) break
+  }
+  return { labels, end }
+}
+
+const valueOf = (labels: readonly Label[], kind: HeaderKind): string => labels.find(label => label.kind === kind)?.value ?? ''
+
+/**
+ * Are these labels a mail's header, and not an agenda item that somebody wrote with `Emne:`, `Til:`, `Fra:`? A program
+ * leaves what people do not write: an address, a time of day, the word `Sendt`.
+ */
+const isMailHeader = ({ labels }: Block): boolean => {
+  const kinds = new Set(labels.map(label => label.kind))
+  kinds.delete('other')
+  const from = valueOf(labels, 'from')
+  const sent = valueOf(labels, 'sent')
+  const people = [from, valueOf(labels, 'to'), valueOf(labels, 'cc')]
+  const addressed = people.some(hasAddress)
+  const timed = hasTime(sent) || (hasYear(sent) && hasAddress(from))
+  if (kinds.size < 2 || (!kinds.has('from') && !(addressed && hasTime(sent)))) return false
+  if (kinds.size === 2) return hasTime(sent) && addressed
+  if (hasAddress(from)) return labels[0]?.kind === 'from' || kinds.size > 3 || timed || addressed
+  const byClient = labels.some(label => clientsOnly.has(label.label))
+  // `Fra` first and the date second is the order of every Outlook; an author heads an item with its subject.
+  const inOrder = labels[0]?.kind === 'from' && labels[1]?.kind === 'sent'
+  return inOrder ? timed || (addressed && byClient) || (byClient && kinds.size > 3) : timed && (addressed || byClient)
+}
+
+/** Yahoo and some gateways run the whole header into one line. */
+const isGlued = (words: string): boolean => {
+  if (words.split(':', 5).length < 4 || !(hasTime(words) || hasAddress(words))) return false
+  const kinds = new Set<HeaderKind>()
+  for (const piece of words.split(':')) {
+    const tail = piece.slice(-longestLabel).toLowerCase()
+    const word = /[\p{L}]+ ?$/u.exec(tail)?.[0].trim() ?? ''
+    const kind = headerKinds.get(word)
+    if (kind) kinds.add(kind)
+  }
+  return kinds.size >= 3 && hasTime(words) && hasAddress(words)
+}
+
+/** The line after a mail's header that begins at `start`, or null when none begins there. */
+export const headerEnd = (lines: readonly Line[], start: number): number | null => {
+  const words = lines[start]?.words ?? ''
+  const label = labelOf(words)
+  if (!label || label.kind === 'other' || label.kind === 'cc') return null
+  if (isGlued(words)) return start + 1
+  const block = read(lines, start)
+  return isMailHeader(block) ? block.end : null
+}
+
+/** The line after whatever header lines stand below a marker, which is proof enough that they are a header. */
+export const headerBelow = (lines: readonly Line[], start: number): number =>
+  labelOf(lines[start]?.words ?? '') ? read(lines, start).end : start

@@ -1,0 +1,190 @@
+import { attributionAt } from './attribution.ts'
+import { headerEnd } from './header-lines.ts'
+import type { Known } from './known-lines.ts'
+import { knownLines } from './known-lines.ts'
+import type { Line } from './line.ts'
+import { isBlank, isRule, nextFilled } from './line.ts'
+import { markerAt } from './markers.ts'
+
+/** Whose a line is. `mark` is what stands between: attributions, header blocks, rules. */
+export type Owner = 'own' | 'quoted' | 'mark'
+
+export interface Quotation {
+  readonly owners: readonly Owner[]
+  readonly rules: readonly string[]
+  /** The first thing that opened a quotation. */
+  readonly opened: 'attribution' | 'header' | 'original' | 'forward' | 'answer-above' | 'marks' | 'sent-lines' | null
+  readonly openedAt: number
+  /** Lines of which only the beginning is the sender's, with that beginning. */
+  readonly shortened: ReadonlyMap<number, string>
+}
+
+type Opening = NonNullable<Quotation['opened']>
+interface Boundary {
+  readonly kind: Opening
+  readonly rule: string
+  readonly end: number
+  /** The sender's words in front of it on its line. */
+  readonly before: string
+}
+
+/** An honest mail has its history within this many lines; the search stops here so that no input is slow. Nothing is dropped. */
+const searchedLines = 3_000
+
+/** What opens a quotation at this line. */
+const boundaryAt = (lines: readonly Line[], at: number, ownAbove: boolean): Boundary | null => {
+  const line = lines[at]
+  if (!line) return null
+  const marker = markerAt(lines, at)
+  if (marker) return { kind: marker.kind, rule: `${marker.kind} line`, end: marker.end, before: '' }
+  const header = headerEnd(lines, at)
+  if (header !== null) return { kind: 'header', rule: 'header block', end: header, before: '' }
+  const attribution = attributionAt(lines, at)
+  if (attribution) return { kind: 'attribution', rule: 'attribution', end: attribution.end, before: attribution.before }
+  if (line.hint === 'attribution') return { kind: 'attribution', rule: 'attribution element', end: at + 1, before: '' }
+  if (line.hint === 'forward') return { kind: 'forward', rule: 'forward element', end: at + 1, before: '' }
+  if (line.hint === 'history' || (line.hint === 'soft-history' && ownAbove))
+    return { kind: 'header', rule: 'history element', end: at, before: '' }
+  return null
+}
+
+/** Wrapping by a mail server breaks a quoted line and leaves its rest without a mark, in the middle of a sentence. */
+const isWrappedRest = (lines: readonly Line[], at: number): boolean => {
+  const above = lines[at - 1]
+  const below = lines[at + 1]
+  const words = lines[at]?.words ?? ''
+  return (above?.depth ?? 0) > 0 && (above?.raw.length ?? 0) >= 60 && (below?.depth ?? 0) > 0 && /^\p{Ll}/u.test(words)
+}
+
+class Sorting {
+  readonly owners: Owner[]
+  readonly rules: string[]
+  opened: Quotation['opened'] = null
+  openedAt = -1
+  readonly shortened = new Map<number, string>()
+  private readonly lines: readonly Line[]
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines
+    this.owners = lines.map(() => 'own')
+    this.rules = lines.map(() => '')
+  }
+
+  take(from: number, to: number, owner: Owner, rule: string): void {
+    for (let at = from; at < to; at += 1) {
+      this.owners[at] = owner
+      this.rules[at] = rule
+    }
+  }
+
+  open(kind: Opening, at: number): void {
+    if (this.opened !== null) return
+    this.opened = kind
+    this.openedAt = at
+  }
+
+  cutShort(at: number, words: string): void {
+    this.owners[at] = 'own'
+    this.shortened.set(at, words)
+  }
+
+  /** A rule drawn just above a quotation belongs to it. */
+  takeRuleAbove(at: number): void {
+    let above = at - 1
+    while (above >= 0 && isBlank(this.lines[above])) above -= 1
+    if (this.owners[above] === 'own' && isRule(this.lines[above]?.words ?? '')) this.take(above, at, 'mark', 'rule')
+  }
+
+  /** Marked lines from `at` on, blank ones between them and wrapped rests; returns where the marks end. */
+  takeMarked(at: number, depth: number, rule: string): number {
+    let next = at
+    while (next < this.lines.length) {
+      const line = this.lines[next]
+      const marked = (line?.depth ?? 0) >= depth || isBlank(line) || line?.words.startsWith('|') === true
+      if (!marked && !isWrappedRest(this.lines, next)) break
+      next += 1
+    }
+    this.take(at, next, 'quoted', rule)
+    return next
+  }
+}
+
+/** Walk down the mail once. Above the first boundary everything is the sender's; below it, what bears no mark may be. */
+const walk = (sorting: Sorting, lines: readonly Line[]): void => {
+  let at = 0
+  let searched = 0
+  let ownAbove = false
+  while (at < lines.length) {
+    const line = lines[at] as Line
+    if (isBlank(line) && line.hint === null) {
+      at += 1
+      continue
+    }
+    searched += 1
+    const boundary = searched <= searchedLines ? boundaryAt(lines, at, ownAbove) : null
+    if (boundary) {
+      sorting.open(boundary.kind, at)
+      sorting.takeRuleAbove(at)
+      sorting.take(at, boundary.end, 'mark', boundary.rule)
+      const content = nextFilled(lines, boundary.end)
+      const depth = Math.max(line.depth, 1)
+      const marked = (lines[content]?.depth ?? 0) >= depth || lines[content]?.words.startsWith('|') === true
+      if (boundary.before !== '') sorting.cutShort(at, boundary.before)
+      if (content < lines.length && (marked || line.depth > 0)) at = sorting.takeMarked(boundary.end, depth, boundary.rule)
+      else {
+        sorting.take(boundary.end, lines.length, 'quoted', `below ${boundary.rule}`)
+        return
+      }
+    } else if (line.depth > 0 && (sorting.opened !== null || line.sure)) {
+      sorting.open('marks', at)
+      at = sorting.takeMarked(at, 1, 'quotation marks')
+    } else {
+      ownAbove ||= line.depth === 0
+      at += 1
+    }
+  }
+}
+
+/** Below the sender's text and at the end of the mail, three lines with `>` are history even without an attribution. */
+const takeTrailingMarks = (sorting: Sorting, lines: readonly Line[]): void => {
+  let from = lines.length
+  let marked = 0
+  while (from > 0 && (isBlank(lines[from - 1]) || (lines[from - 1]?.depth ?? 0) > 0)) {
+    from -= 1
+    if (!isBlank(lines[from])) marked += 1
+  }
+  if (marked < 3 || from === 0) return
+  sorting.open('marks', from)
+  sorting.take(from, lines.length, 'quoted', 'trailing quotation marks')
+}
+
+/**
+ * Lines that we sent are quotation wherever they stand, and between them the lines that we did not send are answers,
+ * whatever the client did to the rest.
+ */
+const applyKnown = (sorting: Sorting, lines: readonly Line[], known: Known): void => {
+  const ours = knownLines(lines, known)
+  const first = ours.indexOf(true)
+  if (first < 0) return
+  sorting.open('sent-lines', first)
+  for (const [at, is] of ours.entries()) if (is && sorting.owners[at] === 'own') sorting.take(at, at + 1, 'quoted', 'sent line')
+  if (ours.filter(Boolean).length < 3) return
+  const last = ours.lastIndexOf(true)
+  for (let at = first; at < lines.length; at += 1) {
+    const line = lines[at] as Line
+    // Another mail's header or attribution: what follows is older than our letter.
+    if (at > last && at < last + searchedLines && sorting.owners[at] === 'quoted' && boundaryAt(lines, at, true)) return
+    if (sorting.owners[at] !== 'quoted' || line.depth > 0 || ours[at] || isBlank(line) || isRule(line.words)) continue
+    sorting.take(at, at + 1, 'own', 'not a sent line')
+  }
+}
+
+/** Sort a mail's lines into the sender's and the quoted. `typed`: the `>` of these lines were typed, not drawn by mark-up. */
+export const sortQuotation = (lines: readonly Line[], known: Known | null, typed: boolean): Quotation => {
+  const sorting = new Sorting(lines)
+  walk(sorting, lines)
+  if (typed && sorting.opened === null) takeTrailingMarks(sorting, lines)
+  if (known) applyKnown(sorting, lines, known)
+  const { owners, rules, opened, openedAt, shortened } = sorting
+  return { owners, rules, opened, openedAt, shortened }
+}

@@ -1,0 +1,145 @@
+import { hasAddress, wordsOf } from './evidence.ts'
+import type { Line } from './line.ts'
+import { isBlank, isRule } from './line.ts'
+import { disclaimerStarts, disclaimerWords, sentenceWords, signOffs, taglineEnds, taglines } from './vocabulary/closings.ts'
+
+export interface Found {
+  /** Lines `from` up to `to` are the signature. */
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/** No signature with its disclaimer is longer; a sign-off farther up is part of the text. */
+const longestSignature = 40
+
+const phrases = signOffs.toSorted((a, b) => b.length - a.length)
+
+const isNameLike = (rest: string): boolean => {
+  const names = rest
+    .replace(/^[\s,.!/–-]{0,8}/, '')
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+  return names.length <= 5 && names.every(name => /^[\p{Lu}&(/]/u.test(name) || name === 'og' || name === 'v/')
+}
+
+/** "Mvh. Mette" and "Med venlig hilsen", but not "Hilsen til alle på holdet". */
+export const isSignOff = (words: string): boolean => {
+  if (words.length > 60) return false
+  const lower = words.toLowerCase().replace(/^[*_\s]{1,5}/, '')
+  const offset = words.length - lower.length
+  const phrase = phrases.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
+  if (phrase === undefined) return false
+  return isNameLike(words.slice(offset + phrase.length).replace(/[*_]/g, ''))
+}
+
+/** "-Anna", "/Anna", "//AA": a dash or slash, no space, a name, nothing else. */
+const isDashedName = (words: string): boolean =>
+  /^(?:-|\/{1,2}|—|–)\p{L}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20}){0,2}$/u.test(words)
+
+/** "Sendt fra min iPhone", but not "Sendt fra borgeren er der kommet en klage". */
+export const isTagline = (words: string): boolean => {
+  const text = words
+    .toLowerCase()
+    .replace(/<[^<>]{0,300}>/g, '')
+    .replace(/[*_.!]{1,5}$/, '')
+    .trim()
+  if (text.length > 90) return false
+  const start = taglines.find(line => text.startsWith(line))
+  if (start === undefined) return false
+  const rest = wordsOf(text.slice(start.length))
+  if (rest.some(word => sentenceWords.has(word))) return false
+  const device = wordsOf(text).some(word => taglineEnds.some(end => word.startsWith(end)))
+  return device ? !/,|\. /.test(text) : rest.length <= 2 && start.endsWith(' min')
+}
+
+const isDisclaimer = (words: string): boolean => {
+  const lower = words.toLowerCase().replace(/^[*_\s(]{1,5}/, '')
+  if (disclaimerStarts.some(start => lower.startsWith(start)))
+    return disclaimerWords.some(word => lower.includes(word)) || words.length > 40
+  return words.length > 60 && disclaimerWords.filter(word => lower.includes(word)).length >= 2
+}
+
+/** A line with an address, a link, or a telephone number. */
+const isContact = (words: string): boolean =>
+  hasAddress(words) ||
+  /https?:|www\.|\+?\d[\d ()-]{6,20}\d/i.test(words) ||
+  /^(?:tlf|tel|telefon|mobil|direkte|ean|cvr|mob|fax|[tmeaw])\b[.: ]/i.test(words)
+
+const isProse = (words: string): boolean => {
+  if (isContact(words) || isDisclaimer(words)) return false
+  if (/\?$/.test(words) || words.length > 140 || /^(?:\d{1,2}[.)]|[-•*])\s/.test(words)) return true
+  return wordsOf(words).filter(word => sentenceWords.has(word)).length >= 2
+}
+
+const isPostscript = (words: string): boolean => /^(?:p\.?\s?s\.?|n\.?b\.?|ps)(?:[:\s]|$)/i.test(words)
+
+/** Where the signature that begins at `from` ends; null when what follows is not one. */
+const tailEnd = (lines: readonly Line[], from: number): number | null => {
+  let disclaimed = false
+  for (let at = from; at < lines.length; at += 1) {
+    const words = lines[at]?.words ?? ''
+    if (words === '') continue
+    if (isPostscript(words)) return at
+    disclaimed ||= isDisclaimer(words)
+    if (!disclaimed && isProse(words)) return null
+  }
+  return lines.length
+}
+
+/** A name below "---": one line of one to three capitalised words, with nothing between. */
+const isLoneName = (lines: readonly Line[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(lines[at]?.words ?? '') && lines.slice(at + 1).every(isBlank)
+
+const ruleBelow = (lines: readonly Line[], at: number): Found | null => {
+  const words = lines[at]?.words ?? ''
+  if (words === '--' || words === '__') return { from: at, to: lines.length, rule: 'signature: delimiter' }
+  if (!isRule(words)) return null
+  const rest = lines.slice(at + 1).filter(line => !isBlank(line))
+  if (rest.every(line => isRule(line.words) || line.words.length < 2))
+    return { from: at, to: lines.length, rule: 'signature: empty rules' }
+  if (/^-{3}$/.test(words) && isLoneName(lines, at + 1))
+    return { from: at, to: lines.length, rule: 'signature: name below dashes' }
+  const footer =
+    rest.length <= 8 && rest.filter(line => isContact(line.words)).length >= 2 && tailEnd(lines, at + 1) === lines.length
+  return footer ? { from: at, to: lines.length, rule: 'signature: footer' } : null
+}
+
+const startsAt = (lines: readonly Line[], at: number): Found | null => {
+  const words = lines[at]?.words ?? ''
+  if (lines[at]?.hint === 'signature' && lines.slice(at).every(line => isBlank(line) || line.hint === 'signature'))
+    return { from: at, to: lines.length, rule: 'signature: element' }
+  const below = ruleBelow(lines, at)
+  if (below) return below
+  if (isSignOff(words)) {
+    const to = tailEnd(lines, at + 1)
+    return to === null ? null : { from: at, to, rule: 'signature: sign-off' }
+  }
+  const isLast = lines.slice(at + 1).every(line => isBlank(line) || isTagline(line.words))
+  if (isLast && isDashedName(words) && !isDashedName(lines[at - 1]?.words ?? ''))
+    return { from: at, to: lines.length, rule: 'signature: dashed name' }
+  if (
+    isDisclaimer(words) &&
+    disclaimerStarts.some(start => words.toLowerCase().startsWith(start)) &&
+    tailEnd(lines, at) === lines.length
+  )
+    return { from: at, to: lines.length, rule: 'signature: disclaimer' }
+  return null
+}
+
+/** The signature at the end of these lines, which all are their sender's. */
+export const findSignature = (lines: readonly Line[]): Found | null => {
+  let filled = 0
+  let from = lines.length
+  while (from > 0 && filled < longestSignature) {
+    from -= 1
+    if (!isBlank(lines[from])) filled += 1
+  }
+  for (let at = from; at < lines.length; at += 1) {
+    if (isBlank(lines[at])) continue
+    const found = startsAt(lines, at)
+    if (found) return found
+  }
+  return null
+}
