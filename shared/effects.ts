@@ -41,10 +41,11 @@ export interface AlarmEffect {
   readonly at: Instant
 }
 
-/** Read a held mail again, now that the secretariat has said yes. */
+/** Read an earlier mail again: the secretariat has said yes to it (`hint` null), or its sender has said what it is. */
 export interface ReconsiderEffect {
   readonly kind: 'reconsider'
   readonly mail: string
+  readonly hint: 'item' | 'comment' | 'apology' | 'minutes' | null
 }
 
 export type Effect = LetterEffect | AlarmEffect | ReconsiderEffect

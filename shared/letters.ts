@@ -1,6 +1,17 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
-import type { AgendaDraft, AgendaEdit, Apology, Comment, FileRef, Item, ItemWords, MinutesPaper, MinutesRecipient, Refusal } from './meeting/events.ts'
+import type {
+  AgendaDraft,
+  AgendaEdit,
+  Apology,
+  Comment,
+  FileRef,
+  Item,
+  ItemWords,
+  MinutesPaper,
+  MinutesRecipient,
+  Refusal,
+} from './meeting/events.ts'
 import type { HeldMail } from './network/events.ts'
 import type { Recipient } from './people.ts'
 
@@ -72,9 +83,20 @@ export type Letter =
   | { readonly name: 'call-for-items'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
   | { readonly name: 'items-reminder'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline; readonly itemsSoFar: number }
   | { readonly name: 'agenda'; readonly meeting: MeetingFacts; readonly agenda: AgendaDraft; readonly items: readonly Item[] }
-  | { readonly name: 'meeting-moved'; readonly meeting: MeetingFacts; readonly before: { readonly start: Instant; readonly end: Instant; readonly place: string }; readonly deadlines: readonly Deadline[] }
+  | {
+      readonly name: 'meeting-moved'
+      readonly meeting: MeetingFacts
+      readonly before: { readonly start: Instant; readonly end: Instant; readonly place: string }
+      readonly deadlines: readonly Deadline[]
+    }
   | { readonly name: 'meeting-cancelled'; readonly meeting: MeetingFacts; readonly reason: string | null }
-  | { readonly name: 'minutes-for-comment'; readonly meeting: MeetingFacts; readonly minutes: MinutesPaper; readonly commentsDue: Deadline; readonly sentOn: Day }
+  | {
+      readonly name: 'minutes-for-comment'
+      readonly meeting: MeetingFacts
+      readonly minutes: MinutesPaper
+      readonly commentsDue: Deadline
+      readonly sentOn: Day
+    }
   | {
       readonly name: 'minutes-approved'
       readonly meeting: MeetingFacts
@@ -87,44 +109,149 @@ export type Letter =
     }
   | { readonly name: 'digest'; readonly on: Day; readonly meetings: readonly DigestFacts[] }
   // to whoever wrote
-  | { readonly name: 'item-receipt'; readonly meeting: MeetingFacts; readonly items: readonly Item[]; readonly itemsDue: Deadline }
-  | { readonly name: 'item-amended'; readonly meeting: MeetingFacts; readonly item: Item; readonly before: Partial<ItemWords>; readonly after: Partial<ItemWords>; readonly added: readonly FileRef[] }
+  | {
+      readonly name: 'item-receipt'
+      readonly meeting: MeetingFacts
+      readonly items: readonly Item[]
+      readonly itemsDue: Deadline
+    }
+  | {
+      readonly name: 'item-amended'
+      readonly meeting: MeetingFacts
+      readonly item: Item
+      readonly before: Partial<ItemWords>
+      readonly after: Partial<ItemWords>
+      readonly added: readonly FileRef[]
+    }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
   | { readonly name: 'item-placed'; readonly meeting: MeetingFacts; readonly item: Item }
   | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
   | { readonly name: 'apology-receipt'; readonly meeting: MeetingFacts; readonly apology: Apology }
   | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
-  | { readonly name: 'comment-receipt'; readonly meeting: MeetingFacts; readonly comments: readonly Comment[]; readonly commentsDue: Deadline }
-  | { readonly name: 'no-comments-receipt'; readonly meeting: MeetingFacts; readonly commentsDue: Deadline; readonly late: boolean }
+  | {
+      readonly name: 'comment-receipt'
+      readonly meeting: MeetingFacts
+      readonly comments: readonly Comment[]
+      readonly commentsDue: Deadline
+    }
+  | {
+      readonly name: 'no-comments-receipt'
+      readonly meeting: MeetingFacts
+      readonly commentsDue: Deadline
+      readonly late: boolean
+    }
   | { readonly name: 'minutes-receipt'; readonly meeting: MeetingFacts; readonly minutes: MinutesPaper }
   | { readonly name: 'refusal'; readonly refusal: Refusal; readonly meeting: MeetingFacts | null; readonly about: string | null }
-  | { readonly name: 'question'; readonly reason: AskReason; readonly mail: string; readonly subject: string; readonly date: DateProblem | null; readonly meetings: readonly MeetingFacts[] }
+  | {
+      readonly name: 'question'
+      readonly reason: AskReason
+      readonly mail: string
+      readonly subject: string
+      readonly date: DateProblem | null
+      readonly meetings: readonly MeetingFacts[]
+    }
+  /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
+  | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
   | { readonly name: 'help' }
   | { readonly name: 'charter-text' }
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   /** Colleagues of the same municipality hear what was said in its name (O7). */
-  | { readonly name: 'colleague-answered'; readonly meeting: MeetingFacts; readonly who: string; readonly what: 'items' | 'nothing-to-add' | 'comments' | 'no-comments'; readonly titles: readonly string[]; readonly until: Deadline }
+  | {
+      readonly name: 'colleague-answered'
+      readonly meeting: MeetingFacts
+      readonly who: string
+      readonly what: 'items' | 'nothing-to-add' | 'comments' | 'no-comments'
+      readonly titles: readonly string[]
+      readonly until: Deadline
+    }
   // to the secretariat, the chair, the minute-taker, the guests of the planning meeting
-  | { readonly name: 'meeting-scheduled'; readonly meeting: MeetingFacts; readonly deadlines: readonly Deadline[]; readonly skipped: readonly string[]; readonly warnings: readonly DateWarning[]; readonly moved: boolean }
-  | { readonly name: 'meeting-needs-yes'; readonly meeting: MeetingFacts; readonly deadlines: readonly Deadline[]; readonly skipped: readonly string[]; readonly warnings: readonly DateWarning[]; readonly moves: boolean; readonly mail: string }
+  | {
+      readonly name: 'meeting-scheduled'
+      readonly meeting: MeetingFacts
+      readonly deadlines: readonly Deadline[]
+      readonly skipped: readonly string[]
+      readonly warnings: readonly DateWarning[]
+      readonly moved: boolean
+    }
+  | {
+      readonly name: 'meeting-needs-yes'
+      readonly meeting: MeetingFacts
+      readonly deadlines: readonly Deadline[]
+      readonly skipped: readonly string[]
+      readonly warnings: readonly DateWarning[]
+      readonly moves: boolean
+      readonly mail: string
+    }
   | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
-  | { readonly name: 'submission-summary'; readonly meeting: MeetingFacts; readonly items: readonly Item[]; readonly nothingToAdd: readonly string[]; readonly silent: readonly string[] }
+  | {
+      readonly name: 'submission-summary'
+      readonly meeting: MeetingFacts
+      readonly items: readonly Item[]
+      readonly nothingToAdd: readonly string[]
+      readonly silent: readonly string[]
+    }
   | { readonly name: 'late-item'; readonly meeting: MeetingFacts; readonly item: Item; readonly itemsDue: Deadline }
-  | { readonly name: 'planning-invitation'; readonly meeting: MeetingFacts; readonly planning: { readonly start: Instant; readonly end: Instant }; readonly agenda: AgendaDraft; readonly items: readonly Item[] }
-  | { readonly name: 'agenda-for-approval'; readonly meeting: MeetingFacts; readonly agenda: AgendaDraft; readonly items: readonly Item[]; readonly edits: readonly AgendaEdit[]; readonly goesOut: Deadline; readonly held: boolean }
+  | {
+      readonly name: 'planning-invitation'
+      readonly meeting: MeetingFacts
+      readonly planning: { readonly start: Instant; readonly end: Instant }
+      readonly agenda: AgendaDraft
+      readonly items: readonly Item[]
+    }
+  | {
+      readonly name: 'agenda-for-approval'
+      readonly meeting: MeetingFacts
+      readonly agenda: AgendaDraft
+      readonly items: readonly Item[]
+      readonly edits: readonly AgendaEdit[]
+      readonly goesOut: Deadline
+      readonly held: boolean
+    }
   | { readonly name: 'agenda-held'; readonly meeting: MeetingFacts; readonly goesOut: Deadline; readonly overdue: boolean }
-  | { readonly name: 'minutes-template'; readonly meeting: MeetingFacts; readonly agenda: AgendaDraft | null; readonly items: readonly Item[]; readonly apologies: readonly Apology[]; readonly nextRoles: Turn | null }
+  | {
+      readonly name: 'minutes-template'
+      readonly meeting: MeetingFacts
+      readonly agenda: AgendaDraft | null
+      readonly items: readonly Item[]
+      readonly apologies: readonly Apology[]
+      readonly nextRoles: Turn | null
+    }
   | { readonly name: 'minutes-nudge'; readonly meeting: MeetingFacts; readonly nth: number }
   | { readonly name: 'minutes-missing'; readonly meeting: MeetingFacts }
-  | { readonly name: 'minutes-preview'; readonly meeting: MeetingFacts; readonly minutes: MinutesPaper; readonly commentsDueIfSentToday: Deadline }
-  | { readonly name: 'comments-bundle'; readonly meeting: MeetingFacts; readonly which: 'halfway' | 'end'; readonly comments: readonly Comment[]; readonly noComments: readonly string[]; readonly commentsDue: Deadline }
-  | { readonly name: 'late-comment'; readonly meeting: MeetingFacts; readonly comments: readonly Comment[]; readonly commentsDue: Deadline; readonly approved: boolean }
+  | {
+      readonly name: 'minutes-preview'
+      readonly meeting: MeetingFacts
+      readonly minutes: MinutesPaper
+      readonly commentsDueIfSentToday: Deadline
+    }
+  | {
+      readonly name: 'comments-bundle'
+      readonly meeting: MeetingFacts
+      readonly which: 'halfway' | 'end'
+      readonly comments: readonly Comment[]
+      readonly noComments: readonly string[]
+      readonly commentsDue: Deadline
+    }
+  | {
+      readonly name: 'late-comment'
+      readonly meeting: MeetingFacts
+      readonly comments: readonly Comment[]
+      readonly commentsDue: Deadline
+      readonly approved: boolean
+    }
   | { readonly name: 'held-mail'; readonly mail: HeldMail; readonly excerpt: string }
   | { readonly name: 'held-mail-settled'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
   | { readonly name: 'which-organisation'; readonly mail: HeldMail }
-  | { readonly name: 'undelivered'; readonly meeting: MeetingFacts | null; readonly letter: string; readonly who: Recipient; readonly detail: string; readonly commentsDue: Deadline | null }
+  | {
+      readonly name: 'undelivered'
+      readonly meeting: MeetingFacts | null
+      readonly letter: string
+      readonly who: Recipient
+      readonly detail: string
+      readonly commentsDue: Deadline | null
+    }
 
 export interface StatusFacts {
   readonly meeting: MeetingFacts

@@ -15,10 +15,21 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       /** The secretariat has said yes to the warnings about these dates. */
       readonly confirmed: boolean
     }
-  | { readonly type: 'RescheduleMeeting'; readonly start: Instant; readonly end: Instant; readonly place: string | null; readonly confirmed: boolean }
+  | {
+      readonly type: 'RescheduleMeeting'
+      readonly start: Instant
+      readonly end: Instant
+      readonly place: string | null
+      readonly confirmed: boolean
+    }
   | { readonly type: 'CancelMeeting'; readonly reason: string | null }
   | { readonly type: 'SubmitItem'; readonly words: ItemWords; readonly attachments: readonly FileRef[] }
-  | { readonly type: 'AmendItem'; readonly id: string; readonly changes: Partial<ItemWords>; readonly attachments: readonly FileRef[] }
+  | {
+      readonly type: 'AmendItem'
+      readonly id: string
+      readonly changes: Partial<ItemWords>
+      readonly attachments: readonly FileRef[]
+    }
   | { readonly type: 'WithdrawItem'; readonly id: string }
   | { readonly type: 'PlaceItem'; readonly id: string; readonly placement: 'on-agenda' | 'next-meeting' }
   | { readonly type: 'DeclareNothingToAdd' }

@@ -100,6 +100,7 @@ export type Refusal =
   | 'submission-is-not-open'
   | 'no-agenda-yet'
   | 'agenda-is-out'
+  | 'meeting-not-held-yet'
   | 'no-minutes-yet'
   | 'minutes-already-approved'
   | 'minutes-already-out'
@@ -166,11 +167,23 @@ export type MeetingEvent =
       readonly added: readonly FileRef[]
     }
   | { readonly type: 'ItemWithdrawn'; readonly id: string; readonly by: Actor; readonly at: Instant }
-  | { readonly type: 'ItemPlaced'; readonly id: string; readonly placement: 'on-agenda' | 'next-meeting'; readonly by: Actor; readonly at: Instant }
+  | {
+      readonly type: 'ItemPlaced'
+      readonly id: string
+      readonly placement: 'on-agenda' | 'next-meeting'
+      readonly by: Actor
+      readonly at: Instant
+    }
   | { readonly type: 'NothingToAddDeclared'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'SubmissionClosed'; readonly at: Instant }
   | { readonly type: 'PlanningInvitationIssued'; readonly at: Instant; readonly draft: AgendaDraft }
-  | { readonly type: 'AgendaDrafted'; readonly at: Instant; readonly draft: AgendaDraft; readonly by: Actor | null; readonly edits: readonly AgendaEdit[] }
+  | {
+      readonly type: 'AgendaDrafted'
+      readonly at: Instant
+      readonly draft: AgendaDraft
+      readonly by: Actor | null
+      readonly edits: readonly AgendaEdit[]
+    }
   | { readonly type: 'AgendaPutForApproval'; readonly at: Instant }
   | { readonly type: 'AgendaHeld'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'AgendaApproved'; readonly by: Actor; readonly at: Instant }
@@ -197,7 +210,14 @@ export type MeetingEvent =
   | { readonly type: 'NoCommentsDeclared'; readonly by: Actor; readonly at: Instant; readonly late: boolean }
   | { readonly type: 'CommentsBundled'; readonly at: Instant; readonly which: 'halfway' | 'end' }
   | { readonly type: 'MinutesApproved'; readonly at: Instant; readonly version: number }
-  | { readonly type: 'WishRefused'; readonly command: string; readonly refusal: Refusal; readonly by: Actor; readonly at: Instant; readonly about: string | null }
+  | {
+      readonly type: 'WishRefused'
+      readonly command: string
+      readonly refusal: Refusal
+      readonly by: Actor
+      readonly at: Instant
+      readonly about: string | null
+    }
 
 /** One instruction of "P-12 15, P-14 ud, P-13 først". */
 export type AgendaEdit =

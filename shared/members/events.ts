@@ -7,6 +7,13 @@ export type MembersEvent =
   | { readonly type: 'MemberAdded'; readonly at: Instant; readonly person: Person; readonly via: 'roster' | 'secretariat' }
   | { readonly type: 'MemberChanged'; readonly at: Instant; readonly person: Person }
   | { readonly type: 'MemberRemoved'; readonly at: Instant; readonly person: string }
-  | { readonly type: 'BounceRecorded'; readonly at: Instant; readonly address: string; readonly permanent: boolean; readonly detail: string; readonly letter: string }
+  | {
+      readonly type: 'BounceRecorded'
+      readonly at: Instant
+      readonly address: string
+      readonly permanent: boolean
+      readonly detail: string
+      readonly letter: string
+    }
   | { readonly type: 'MemberSuspended'; readonly at: Instant; readonly person: string; readonly detail: string }
   | { readonly type: 'MemberReinstated'; readonly at: Instant; readonly person: string }

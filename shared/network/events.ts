@@ -31,4 +31,10 @@ export type NetworkEvent =
   /** There was nothing to say. */
   | { readonly type: 'DigestPassedOver'; readonly at: Instant; readonly on: Day }
   | { readonly type: 'MailHeld'; readonly at: Instant; readonly mail: HeldMail }
-  | { readonly type: 'HeldMailSettled'; readonly at: Instant; readonly id: string; readonly yes: boolean; readonly organisation: string | null }
+  | {
+      readonly type: 'HeldMailSettled'
+      readonly at: Instant
+      readonly id: string
+      readonly yes: boolean
+      readonly organisation: string | null
+    }

@@ -59,6 +59,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     oneFileEach: ['html-to-text', 'ical.js', 'docx', 'easy-template-x'],
     pure: true,
   },
+  'shared/road/': { values: ['shared/'], packages: dates, node: ['node:crypto'] },
   'shared/secretary.ts': { values: ['shared/'], packages: dates },
   'shared/courier.ts': { values: ['shared/'], packages: dates },
   'functions/': {

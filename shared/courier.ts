@@ -1,0 +1,181 @@
+import type { Instant } from './calendar/types.ts'
+import type { Charter } from './charter/charter.ts'
+import { compose } from './composing/compose.ts'
+import type { LetterEffect, QueuedEffect } from './effects.ts'
+import { parseMail } from './mail/parse.ts'
+import { replyAddress, replyToken } from './mail/reply-address.ts'
+import { writeMail } from './mail/write.ts'
+import type { FileRef } from './meeting/events.ts'
+import type { Recipient } from './people.ts'
+import type { Delivery, MailBytes, SendResult } from './ports.ts'
+import { openBooks } from './road/books.ts'
+import type { Failure } from './road/bounces.ts'
+import { noteFailure } from './road/bounces.ts'
+import { messageIdOf } from './road/keys.ts'
+import { Ledger } from './road/ledger.ts'
+import type { World } from './road/world.ts'
+import { newestSecret } from './road/world.ts'
+import { reconsider } from './secretary.ts'
+
+/** How long a claim holds, in milliseconds: longer than any transport may take to answer. */
+const leaseMs = 5 * 60_000
+
+/** Waits after each refusal that may pass, in minutes; after the last one the letter counts as failed. Together about four days. */
+const waits = [1, 5, 15, 60, 180, 360, 720, 1440, 1440, 1440]
+
+/**
+ * The right half of the road: each recipient's letter is claimed, composed, handed over and recorded. What cannot be handed over
+ * now is tried again; what may or may not have been taken over is `uncertain` and stays so until there is evidence.
+ */
+export async function carryOut(world: World, key: string, now: Instant): Promise<void> {
+  const queued = await world.outbox.load(key)
+  if (queued === null) return
+  if (queued.effect.kind === 'reconsider') {
+    const { mail, hint } = queued.effect
+    await reconsider(world, queued.network, mail, { confirmed: hint === null, hint }, now)
+    return world.outbox.done(key)
+  }
+  const charter = world.networks.get(queued.network)?.charter
+  if (charter === undefined) return world.journal.warn('letter-for-unknown-network', { effect: key })
+  const files = await filesFor(world, queued.effect)
+  for (const [index, recipient] of queued.effect.to.entries()) {
+    if ((await world.outbox.claim(key, index, now, leaseMs)) !== 'claimed') continue
+    await deliver(world, queued, queued.effect, charter, files, { index, recipient, now })
+  }
+}
+
+interface Handover {
+  readonly index: number
+  readonly recipient: Recipient
+  readonly now: Instant
+}
+
+async function deliver(
+  world: World,
+  queued: QueuedEffect,
+  effect: LetterEffect,
+  charter: Charter,
+  files: readonly LoadedFile[],
+  { index, recipient, now }: Handover,
+): Promise<void> {
+  const mail = await compositionOf(world, queued, effect, charter, files, { index, recipient, now })
+  const result = await world.postman.send(mail)
+  const before = (await world.outbox.deliveries(queued.key)).find(each => each.index === index)
+  const delivery = settled(
+    { effect: queued.key, index, address: recipient.address, attempts: before?.attempts ?? 1, now },
+    mail,
+    result,
+  )
+  await world.outbox.record(delivery)
+  if (delivery.state === 'uncertain') world.journal.warn('uncertain', { effect: queued.key, index })
+  if (delivery.state === 'failed')
+    await noteBounce(world, queued.network, { delivery, permanent: result.type === 'failed', detail: delivery.detail ?? '' }, now)
+}
+
+/** One letter for one recipient as bytes. The same letter is the same bytes whenever it is composed, save the Date. */
+async function compositionOf(
+  world: World,
+  queued: QueuedEffect,
+  effect: LetterEffect,
+  charter: Charter,
+  files: readonly LoadedFile[],
+  { index, recipient, now }: Handover,
+): Promise<MailBytes> {
+  const domain = charter.address.slice(charter.address.lastIndexOf('@') + 1)
+  const messageId = messageIdOf(queued.key, index, domain)
+  const replyTo = replyAddress(charter, replyToken(newestSecret(world), queued.network, queued.key, index))
+  const composed = compose(effect.letter, recipient, charter, {
+    replyTo,
+    at: queued.queuedAt,
+    answering: effect.answering,
+    files,
+  })
+  const raw = await writeMail({
+    charter,
+    letter: effect.letter,
+    to: recipient,
+    composed,
+    messageId,
+    replyTo,
+    answering: effect.answering,
+    date: now,
+  })
+  return { envelopeFrom: charter.address, to: recipient.address, messageId, raw, tag: `${queued.key}.${index}` }
+}
+
+function settled(
+  of: {
+    readonly effect: string
+    readonly index: number
+    readonly address: string
+    readonly attempts: number
+    readonly now: Instant
+  },
+  mail: MailBytes,
+  result: SendResult,
+): Delivery {
+  const { effect, index, address, attempts, now: at } = of
+  const base = { effect, index, address, attempts, at, messageId: mail.messageId, detail: null }
+  switch (result.type) {
+    case 'sent':
+      return { ...base, state: 'sent', messageId: result.messageId }
+    case 'failed':
+      return { ...base, state: 'failed', detail: result.detail }
+    case 'uncertain':
+      return { ...base, state: 'uncertain', detail: result.detail }
+    case 'later': {
+      const wait = waits[attempts - 1]
+      if (wait === undefined) return { ...base, state: 'failed', detail: result.detail }
+      return { ...base, state: 'queued', detail: result.detail, at: new Date(Date.parse(at) + wait * 60_000).toISOString() }
+    }
+  }
+}
+
+/** A letter was refused or came back: the roster hears of it, and the secretariat when it was one that the charter owes. */
+export async function noteBounce(world: World, network: string, failure: Failure, now: Instant): Promise<void> {
+  const key = `bounce/${failure.delivery.effect}/${failure.delivery.index}`
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const books = await openBooks(world, network)
+    const ledger = new Ledger(books, { causeKey: key, at: now, answering: null, mail: null })
+    await noteFailure(world, books, ledger, failure, now)
+    const result = await world.log.commit(ledger.write({ key, at: now, mail: null }))
+    if (result.type !== 'conflict') return
+  }
+}
+
+/** A file that came with a mail, ready to go out again. */
+export interface LoadedFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** The files that a letter carries, found again in the raw mails that brought them. */
+async function filesFor(world: World, effect: LetterEffect): Promise<LoadedFile[]> {
+  const refs = refsOf(effect)
+  const loaded: LoadedFile[] = []
+  for (const mail of new Set(refs.map(ref => ref.mail))) {
+    const raw = await world.rawMails.get(mail)
+    const parsed = raw === null ? null : await parseMail(raw)
+    if (parsed?.ok !== true) continue
+    for (const ref of refs.filter(each => each.mail === mail)) {
+      const file = parsed.mail.attachments[ref.index]
+      if (file !== undefined) loaded.push({ name: ref.name, type: file.type, bytes: file.bytes })
+    }
+  }
+  return loaded
+}
+
+function refsOf({ letter }: LetterEffect): readonly FileRef[] {
+  switch (letter.name) {
+    case 'agenda':
+    case 'planning-invitation':
+      return letter.items.flatMap(item => item.attachments)
+    case 'minutes-preview':
+    case 'minutes-for-comment':
+    case 'minutes-approved':
+      return letter.minutes.attachments
+    default:
+      return []
+  }
+}

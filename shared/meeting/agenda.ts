@@ -1,0 +1,84 @@
+import { addMinutes, localTimeOf } from '../calendar/day.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { AgendaDraft, AgendaEdit, Item, Slot } from './events.ts'
+import type { OnTheBooks } from './state.ts'
+
+interface Line {
+  readonly title: string
+  readonly minutes: number
+  readonly item: Item | null
+}
+
+/**
+ * The agenda that the standing points, the items and the edits so far make. Standing points come in the charter's order; the
+ * members' items stand where the charter's `takesItems` point is. Minutes above the meeting's length (or the charter's maximum)
+ * are counted as overflow; nothing is cut without somebody saying so.
+ */
+export function draftAgenda(meeting: OnTheBooks, charter: Charter, edits: readonly AgendaEdit[] = meeting.edits): AgendaDraft {
+  const lines = charter.agenda.flatMap((point): Line[] => {
+    if (point.takesItems)
+      return arrange(itemsFor(meeting), edits).map(item => ({ title: item.title, minutes: item.minutes, item }))
+    const minutes = point.minutes + point.minutesPerOrganisation * charter.organisations.length
+    return point.dropWhenEmpty || minutes === 0 ? [] : [{ title: point.title, minutes, item: null }]
+  })
+  const totalMinutes = lines.reduce((sum, line) => sum + line.minutes, 0)
+  const room = Math.min(minutesBetween(meeting.start, meeting.end), charter.meetings.maxMinutes)
+  return {
+    version: (meeting.draft?.version ?? 0) + 1,
+    slots: timed(lines, meeting, charter),
+    totalMinutes,
+    overflowMinutes: Math.max(0, totalMinutes - room),
+  }
+}
+
+/** Whether two drafts print the same agenda. */
+export const sameAgenda = (one: AgendaDraft | null, other: AgendaDraft): boolean =>
+  one !== null && JSON.stringify(one.slots) === JSON.stringify(other.slots)
+
+/** Items that belong on this agenda unless an edit takes them off: on time, or late and placed here. */
+const itemsFor = (meeting: OnTheBooks): readonly Item[] =>
+  meeting.items.filter(item => item.status === 'on-agenda' || (item.status === 'proposed' && !item.late))
+
+function arrange(items: readonly Item[], edits: readonly AgendaEdit[]): readonly Item[] {
+  let order = [...items]
+  for (const edit of edits) {
+    const item = items.find(each => each.id === edit.item)
+    const present = order.find(each => each.id === edit.item)
+    if (item === undefined) continue
+    const rest = order.filter(each => each.id !== edit.item)
+    switch (edit.do) {
+      case 'minutes':
+        order = order.map(each => (each.id === edit.item ? { ...each, minutes: edit.minutes } : each))
+        break
+      case 'drop':
+        order = rest
+        break
+      case 'add':
+      case 'last':
+        order = [...rest, present ?? item]
+        break
+      case 'first':
+        order = [present ?? item, ...rest]
+        break
+      case 'before':
+      case 'after': {
+        const place = rest.findIndex(each => each.id === edit.other)
+        const at = place < 0 ? rest.length : place + (edit.do === 'after' ? 1 : 0)
+        order = [...rest.slice(0, at), present ?? item, ...rest.slice(at)]
+      }
+    }
+  }
+  return order
+}
+
+function timed(lines: readonly Line[], meeting: OnTheBooks, charter: Charter): readonly Slot[] {
+  let minute = 0
+  return lines.map(({ title, minutes, item }) => {
+    const from = localTimeOf(addMinutes(meeting.start, minute), charter.timeZone)
+    minute += minutes
+    const to = localTimeOf(addMinutes(meeting.start, minute), charter.timeZone)
+    return { from, to, minutes, title, kind: charter.itemKinds ? (item?.kind ?? null) : null, item: item?.id ?? null }
+  })
+}
+
+const minutesBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 60_000

@@ -1,0 +1,64 @@
+import type { Charter } from '../charter/charter.ts'
+import type { MeetingCommand, Surroundings } from './commands.ts'
+import { fulfil } from './duties.ts'
+import type { MeetingEvent } from './events.ts'
+import { amend, declareNothing, place, submit, withdraw } from './items.ts'
+import {
+  approveAgenda,
+  comment,
+  declareNoComments,
+  distributeMinutes,
+  editAgenda,
+  giveApology,
+  holdAgenda,
+  submitMinutes,
+  withdrawApology,
+} from './papers.ts'
+import { refuse } from './refusals.ts'
+import { cancel, reschedule, schedule } from './scheduling.ts'
+import type { Meeting } from './state.ts'
+
+/**
+ * What a command makes happen to a meeting under its charter. Pure: the time comes with the command. "No" is an event with a
+ * reason; nothing to do is `[]`, which is what makes a repeated mail or alarm harmless.
+ */
+export function decide(meeting: Meeting, command: MeetingCommand, charter: Charter, around: Surroundings): MeetingEvent[] {
+  if (command.type === 'ScheduleMeeting') return schedule(meeting, command, charter)
+  if (meeting.phase === 'unscheduled') return 'by' in command ? refuse(command, 'no-such-meeting') : []
+  switch (command.type) {
+    case 'RescheduleMeeting':
+      return reschedule(meeting, command, charter)
+    case 'CancelMeeting':
+      return cancel(meeting, command)
+    case 'SubmitItem':
+      return submit(meeting, command, charter)
+    case 'AmendItem':
+      return amend(meeting, command)
+    case 'WithdrawItem':
+      return withdraw(meeting, command)
+    case 'PlaceItem':
+      return place(meeting, command)
+    case 'DeclareNothingToAdd':
+      return declareNothing(meeting, command)
+    case 'EditAgenda':
+      return editAgenda(meeting, command, charter)
+    case 'ApproveAgenda':
+      return approveAgenda(meeting, command, charter)
+    case 'HoldAgenda':
+      return holdAgenda(meeting, command)
+    case 'GiveApology':
+      return giveApology(meeting, command)
+    case 'WithdrawApology':
+      return withdrawApology(meeting, command)
+    case 'SubmitMinutes':
+      return submitMinutes(meeting, command)
+    case 'DistributeMinutes':
+      return distributeMinutes(meeting, command, charter, around)
+    case 'CommentOnMinutes':
+      return comment(meeting, command, charter)
+    case 'DeclareNoComments':
+      return declareNoComments(meeting, command, charter)
+    default:
+      return fulfil(meeting, command, charter)
+  }
+}

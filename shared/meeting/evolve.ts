@@ -1,0 +1,269 @@
+import type { DeadlineName, Instant } from '../calendar/types.ts'
+import type { Item, MeetingEvent } from './events.ts'
+import type { BeforeMinutes, Commented, Meeting, OnTheBooks } from './state.ts'
+import { unscheduled } from './state.ts'
+
+/** What an event makes of a meeting. Knows no rules: it only writes down what was decided. */
+export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
+  if (event.type === 'MeetingScheduled') return scheduled(event)
+  if (meeting.phase === 'unscheduled') return meeting
+  switch (event.type) {
+    case 'ConfirmationWanted':
+    case 'WishRefused':
+      return meeting
+    case 'MeetingRescheduled':
+      return rescheduled(meeting, event)
+    case 'MeetingCancelled':
+      return { ...onTheBooks(meeting), phase: 'cancelled', cancelledAt: event.at, wasCalled: meeting.toldNetworkAt !== null }
+    case 'CallForItemsIssued':
+      return { ...done(meeting, 'call-for-items'), roles: event.roles, phase: 'calling', toldNetworkAt: event.at }
+    case 'ItemsReminderIssued':
+      return done(meeting, 'items-reminder')
+    case 'ItemSubmitted':
+      return {
+        ...meeting,
+        items: [...meeting.items, event.item],
+        nothingToAdd: meeting.nothingToAdd.filter(each => each !== event.item.by.organisation),
+      }
+    case 'ItemAmended':
+      return withItem(meeting, event.id, item => amended(item, event))
+    case 'ItemWithdrawn':
+      return withItem(meeting, event.id, item => ({ ...item, status: 'withdrawn' }))
+    case 'ItemPlaced':
+      return withItem(meeting, event.id, item => ({ ...item, status: event.placement }))
+    case 'NothingToAddDeclared':
+      return {
+        ...meeting,
+        nothingToAdd: [...meeting.nothingToAdd.filter(each => each !== event.by.organisation), event.by.organisation],
+      }
+    case 'SubmissionClosed':
+      return {
+        ...done(meeting, 'items-due', 'submission-summary'),
+        ...(isBeforeAgenda(meeting) && { phase: 'planning' as const }),
+      }
+    case 'PlanningInvitationIssued':
+      return { ...done(meeting, 'planning-invitation'), draft: event.draft }
+    case 'AgendaDrafted':
+      return { ...meeting, draft: event.draft, edits: [...meeting.edits, ...event.edits] }
+    case 'AgendaPutForApproval':
+      return done(meeting, 'agenda-for-approval', 'planning-meeting')
+    case 'AgendaHeld':
+      return { ...meeting, agendaHeld: 'held' }
+    case 'AgendaApproved':
+      return { ...meeting, agendaHeld: 'no' }
+    case 'AgendaOverdue':
+      return { ...meeting, agendaHeld: 'overdue' }
+    case 'AgendaIssued':
+      return agendaIssued(meeting, event)
+    case 'ApologyReceived':
+      return { ...meeting, apologies: [...meeting.apologies.filter(each => each.person !== event.apology.person), event.apology] }
+    case 'ApologyWithdrawn':
+      return { ...meeting, apologies: meeting.apologies.filter(each => each.person !== event.person) }
+    case 'MinutesTemplateIssued':
+      return done(meeting, 'minutes-template')
+    case 'MeetingHeld':
+      return { ...done(meeting, 'meeting-ends', 'planning-meeting'), ...(isBeforeMinutes(meeting) && { phase: 'held' as const }) }
+    case 'MinuteTakerNudged':
+      return done(meeting, event.nth === 1 ? 'minutes-nudge-1' : 'minutes-nudge-2')
+    case 'MissingMinutesReported':
+      return done(meeting, 'minutes-missing')
+    case 'MinutesReceived':
+      return { ...meeting, minutes: [...meeting.minutes, event.minutes] }
+    case 'MinutesDistributed':
+      return distributed(meeting, event)
+    case 'CommentMade':
+      return hasComments(meeting) ? { ...meeting, comments: [...meeting.comments, event.comment] } : meeting
+    case 'NoCommentsDeclared':
+      return hasComments(meeting)
+        ? {
+            ...meeting,
+            noComments: [...meeting.noComments.filter(each => each !== event.by.organisation), event.by.organisation],
+          }
+        : meeting
+    case 'CommentsBundled':
+      return hasComments(meeting) ? bundled(meeting, event.which) : meeting
+    case 'MinutesApproved':
+      return hasComments(meeting)
+        ? {
+            ...done(meeting, 'approval', 'comments-halfway', 'comments-due'),
+            phase: 'approved',
+            approvedAt: event.at,
+            toldNetworkAt: event.at,
+          }
+        : meeting
+  }
+}
+
+type EventOf<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>
+type AfterScheduling = Exclude<Meeting, { readonly phase: 'unscheduled' }>
+
+function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
+  const { number, title, start, end, place, charterVersion, deadlines, skipped, at: datedAt } = event
+  return {
+    phase: 'scheduled',
+    number,
+    title,
+    start,
+    end,
+    place,
+    charterVersion,
+    datedAt,
+    deadlines,
+    skipped,
+    done: [],
+    roles: null,
+    items: [],
+    nothingToAdd: [],
+    edits: [],
+    draft: null,
+    agendaHeld: 'no',
+    agenda: null,
+    apologies: [],
+    minutes: [],
+    toldNetworkAt: null,
+  }
+}
+
+/** A moved meeting goes back to the phase that its reopened duties ask for; what was sent in stays. */
+function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingRescheduled'>): Meeting {
+  if (!isBeforeMinutes(meeting)) return meeting
+  const { start, end, place, deadlines, skipped, at: datedAt } = event
+  const agendaHeld = meeting.agendaHeld === 'no' ? ('no' as const) : ('held' as const)
+  const moved = {
+    ...meeting,
+    start,
+    end,
+    place,
+    deadlines,
+    skipped,
+    datedAt,
+    agendaHeld,
+    done: meeting.done.filter(name => !event.reopened.includes(name)),
+  }
+  const told = meeting.toldNetworkAt === null ? null : event.at
+  if (meeting.phase === 'scheduled') return { ...moved, toldNetworkAt: told }
+  const phase = event.reopened.includes('items-due')
+    ? 'calling'
+    : event.reopened.includes('agenda-due')
+      ? 'planning'
+      : meeting.phase
+  const agenda = event.reopened.includes('agenda-due') ? null : meeting.agenda
+  return { ...moved, phase, agenda, toldNetworkAt: told }
+}
+
+function agendaIssued(meeting: AfterScheduling, event: EventOf<'AgendaIssued'>): Meeting {
+  const placed = new Set(event.agenda.slots.map(slot => slot.item))
+  const items = meeting.items.map(
+    (item): Item =>
+      item.status === 'withdrawn' ? item : { ...item, status: placed.has(item.id) ? 'on-agenda' : 'next-meeting' },
+  )
+  const issued = {
+    ...done(meeting, 'agenda-due', 'agenda-for-approval', 'items-due', 'submission-summary', 'planning-invitation'),
+    items,
+    agendaHeld: 'no' as const,
+  }
+  return {
+    ...issued,
+    draft: event.agenda,
+    agenda: { at: event.at, agenda: event.agenda },
+    toldNetworkAt: event.at,
+    ...(isBeforeMinutes(meeting) && meeting.phase !== 'held' && { phase: 'agenda-out' as const }),
+  }
+}
+
+/** Minutes sent out start a comment period from day 0; comments on an earlier version stay on record (charter O2). */
+function distributed(meeting: AfterScheduling, event: EventOf<'MinutesDistributed'>): Meeting {
+  const earlier = hasComments(meeting) ? { comments: meeting.comments, bundled: meeting.bundled } : { comments: [], bundled: 0 }
+  const names = event.deadlines.map(each => each.name)
+  const base = done(
+    onTheBooks(meeting),
+    'minutes-template',
+    'meeting-ends',
+    'minutes-nudge-1',
+    'minutes-nudge-2',
+    'minutes-missing',
+  )
+  return {
+    ...base,
+    phase: 'minutes-out',
+    deadlines: [...base.deadlines.filter(each => !names.includes(each.name)), ...event.deadlines],
+    done: base.done.filter(name => !names.includes(name)),
+    period: { version: event.version, distributedAt: event.at, sentOn: event.sentOn, to: event.to },
+    ...earlier,
+    noComments: [],
+    toldNetworkAt: event.at,
+  }
+}
+
+function bundled<M extends Commented>(meeting: M, which: 'halfway' | 'end'): M {
+  return { ...done(meeting, which === 'halfway' ? 'comments-halfway' : 'comments-due'), bundled: meeting.comments.length }
+}
+
+function amended(item: Item, event: EventOf<'ItemAmended'>): Item {
+  const { kind, minutes, ...words } = event.after
+  return {
+    ...item,
+    ...words,
+    kind: kind ?? item.kind,
+    minutes: minutes ?? item.minutes,
+    attachments: [...item.attachments, ...event.added],
+  }
+}
+
+const withItem = (meeting: AfterScheduling, id: string, change: (item: Item) => Item): Meeting => ({
+  ...meeting,
+  items: meeting.items.map(item => (item.id === id ? change(item) : item)),
+})
+
+const done = <M extends OnTheBooks>(meeting: M, ...names: DeadlineName[]): M => ({
+  ...meeting,
+  done: [...new Set([...meeting.done, ...names])],
+})
+
+const isBeforeAgenda = (meeting: AfterScheduling): boolean => meeting.phase === 'scheduled' || meeting.phase === 'calling'
+
+const isBeforeMinutes = (meeting: AfterScheduling): meeting is BeforeMinutes =>
+  meeting.phase === 'scheduled' ||
+  meeting.phase === 'calling' ||
+  meeting.phase === 'planning' ||
+  meeting.phase === 'agenda-out' ||
+  meeting.phase === 'held'
+
+const hasComments = (meeting: AfterScheduling): meeting is Extract<Meeting, { readonly phase: 'minutes-out' | 'approved' }> =>
+  meeting.phase === 'minutes-out' || meeting.phase === 'approved'
+
+/** The meeting without what belongs to its present phase only. */
+function onTheBooks(meeting: AfterScheduling): OnTheBooks {
+  const { number, title, start, end, place, charterVersion, datedAt, deadlines, done, skipped, roles, items, nothingToAdd } =
+    meeting
+  const { edits, draft, agendaHeld, agenda, apologies, minutes, toldNetworkAt } = meeting
+  return {
+    number,
+    title,
+    start,
+    end,
+    place,
+    charterVersion,
+    datedAt,
+    deadlines,
+    done,
+    skipped,
+    roles,
+    items,
+    nothingToAdd,
+    edits,
+    draft,
+    agendaHeld,
+    agenda,
+    apologies,
+    minutes,
+    toldNetworkAt,
+  }
+}
+
+/** The meeting that a history tells of. */
+export const meetingFrom = (events: readonly MeetingEvent[]): Meeting => events.reduce(evolve, unscheduled)
+
+/** When the whole network was last written to about this meeting, or null. */
+export const toldNetworkAt = (meeting: Meeting): Instant | null =>
+  meeting.phase === 'unscheduled' ? null : meeting.toldNetworkAt

@@ -1,0 +1,88 @@
+import { addMinutes } from '../calendar/day.ts'
+import type { LetterEffect } from '../effects.ts'
+import type { Letter } from '../letters.ts'
+import type { Desk, EventOf } from './desk.ts'
+import { minuteTakers } from './desk.ts'
+import type { Item } from './events.ts'
+import { liveItems } from './state.ts'
+
+/** The planning meeting's guests get the items and a first draft with the invitation. */
+export function invited(
+  { draft }: EventOf<'PlanningInvitationIssued'>,
+  { after, around, meeting, to, post, due }: Desk,
+): LetterEffect[] {
+  const start = due('planning-meeting').at
+  const planning = { start, end: addMinutes(start, around.charter.deadlines.planningMeeting?.minutes ?? 0) }
+  const letter: Letter = { name: 'planning-invitation', meeting, planning, agenda: draft, items: liveItems(after) }
+  return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
+}
+
+/** A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. */
+export function drafted({ by, edits }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
+  const letter = by === null ? null : draftLetter(desk, edits)
+  return letter === null || by === null ? [] : desk.post.answerAnd(by, deciders(desk), letter)
+}
+
+export function putForApproval(desk: Desk): LetterEffect[] {
+  const letter = draftLetter(desk, [])
+  return letter === null ? [] : desk.post.letter(deciders(desk), letter)
+}
+
+function draftLetter({ after, meeting, due }: Desk, edits: EventOf<'AgendaDrafted'>['edits']): Letter | null {
+  if (after.draft === null) return null
+  const held = after.agendaHeld !== 'no'
+  return {
+    name: 'agenda-for-approval',
+    meeting,
+    agenda: after.draft,
+    items: liveItems(after),
+    edits,
+    goesOut: due('agenda-due'),
+    held,
+  }
+}
+
+const deciders = ({ to, meeting }: Desk) => to.secretariatAnd(meeting.roles?.chair ?? null)
+
+export function held({ by }: EventOf<'AgendaHeld'>, { meeting, post, due }: Desk): LetterEffect[] {
+  return post.answer(by, { name: 'agenda-held', meeting, goesOut: due('agenda-due'), overdue: false })
+}
+
+export function overdue({ meeting, to, post, due }: Desk): LetterEffect[] {
+  return post.letter(to.secretariat(), { name: 'agenda-held', meeting, goesOut: due('agenda-due'), overdue: true })
+}
+
+/** The agenda to the network. Whose item is not on it should not find out by looking: they are told. */
+export function issued({ agenda }: EventOf<'AgendaIssued'>, desk: Desk): LetterEffect[] {
+  const { after, meeting, to, post } = desk
+  const items = liveItems(after).filter(item => item.status === 'on-agenda')
+  return [
+    ...post.letter(to.network(), { name: 'agenda', meeting, agenda, items }),
+    ...leftOver(desk).flatMap(item => post.letter(to.person(item.by), { name: 'item-placed', meeting, item })),
+  ]
+}
+
+function leftOver({ before, after }: Desk): readonly Item[] {
+  const was = new Map((before.phase === 'unscheduled' ? [] : before.items).map(item => [item.id, item.status]))
+  return after.items.filter(item => item.status === 'next-meeting' && was.get(item.id) !== 'next-meeting')
+}
+
+export function apologised({ apology, by }: EventOf<'ApologyReceived'>, { meeting, post }: Desk): LetterEffect[] {
+  return post.answer(by, { name: 'apology-receipt', meeting, apology })
+}
+
+export function comingAfterAll({ by }: EventOf<'ApologyWithdrawn'>, { meeting, post }: Desk): LetterEffect[] {
+  return post.answer(by, { name: 'apology-withdrawn', meeting, who: by.name })
+}
+
+/** What the minute-taker needs on the day: the points, who is not coming, and whose turn is next. */
+export function template({ after, around, meeting, to, post }: Desk): LetterEffect[] {
+  return post.letter(minuteTakers(meeting, to), {
+    name: 'minutes-template',
+    meeting,
+    agenda: after.agenda?.agenda ?? null,
+    items: liveItems(after).filter(item => item.status === 'on-agenda'),
+    apologies: after.apologies,
+    nextRoles: around.nextRoles,
+  })
+}

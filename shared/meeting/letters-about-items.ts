@@ -1,0 +1,85 @@
+import type { LetterEffect } from '../effects.ts'
+import type { Desk, EventOf } from './desk.ts'
+import { itemOf } from './desk.ts'
+import { answered, liveItems } from './state.ts'
+
+/** One mail to everybody: what is wanted, and by when. */
+export function called({ meeting, to, post, due }: Desk): LetterEffect[] {
+  return post.letter(to.network(), { name: 'call-for-items', meeting, itemsDue: due('items-due') })
+}
+
+/** Only to municipalities that have not said anything. */
+export function reminded(
+  { to: silent }: EventOf<'ItemsReminderIssued'>,
+  { after, meeting, to, post, due }: Desk,
+): LetterEffect[] {
+  const itemsSoFar = liveItems(after).length
+  return post.letter(to.organisations(silent), { name: 'items-reminder', meeting, itemsDue: due('items-due'), itemsSoFar })
+}
+
+/** One receipt for all items of a mail; colleagues hear of them (charter O7); late ones are put to the secretariat and the chair. */
+export function submitted(event: EventOf<'ItemSubmitted'>, { events, meeting, to, post, due }: Desk): LetterEffect[] {
+  const items = events.flatMap(each => (each.type === 'ItemSubmitted' ? [each.item] : []))
+  if (event.item !== items[0]) return []
+  const { by } = event.item
+  const itemsDue = due('items-due')
+  const titles = items.map(item => item.title)
+  const late = items.filter(item => item.late && item.status === 'proposed')
+  const deciders = to.secretariatAnd(meeting.roles?.chair ?? null)
+  return [
+    ...post.answer(by, { name: 'item-receipt', meeting, items, itemsDue }),
+    ...post.letter(to.colleagues(by), {
+      name: 'colleague-answered',
+      meeting,
+      who: by.name,
+      what: 'items',
+      titles,
+      until: itemsDue,
+    }),
+    ...late.flatMap(item => post.letter(deciders, { name: 'late-item', meeting, item, itemsDue })),
+  ]
+}
+
+export function amended(
+  { id, by, before, after: now, added }: EventOf<'ItemAmended'>,
+  { after, meeting, post }: Desk,
+): LetterEffect[] {
+  return post.answer(by, { name: 'item-amended', meeting, item: itemOf(after, id), before, after: now, added })
+}
+
+export function withdrawn({ id, by }: EventOf<'ItemWithdrawn'>, { after, meeting, post }: Desk): LetterEffect[] {
+  return post.answer(by, { name: 'item-withdrawn', meeting, item: itemOf(after, id) })
+}
+
+/** Whoever decided hears it at once; whoever sent the item hears it too. */
+export function placed({ id, by }: EventOf<'ItemPlaced'>, { after, meeting, post, to }: Desk): LetterEffect[] {
+  const item = itemOf(after, id)
+  return post.answerAnd(by, to.person(item.by), { name: 'item-placed', meeting, item })
+}
+
+export function nothingToAdd({ by }: EventOf<'NothingToAddDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {
+  const until = due('items-due')
+  return [
+    ...post.answer(by, { name: 'nothing-to-add-receipt', meeting, itemsDue: until }),
+    ...post.letter(to.colleagues(by), {
+      name: 'colleague-answered',
+      meeting,
+      who: by.name,
+      what: 'nothing-to-add',
+      titles: [],
+      until,
+    }),
+  ]
+}
+
+/** What came in, and who was silent: for the chair and the secretariat alone. */
+export function closed({ after, around, meeting, to, post }: Desk): LetterEffect[] {
+  const heard = answered(after)
+  return post.letter(to.secretariatAnd(meeting.roles?.chair ?? null), {
+    name: 'submission-summary',
+    meeting,
+    items: liveItems(after),
+    nothingToAdd: around.charter.organisations.filter(each => after.nothingToAdd.includes(each)),
+    silent: around.charter.organisations.filter(each => !heard.has(each)),
+  })
+}

@@ -1,0 +1,105 @@
+import { localDayOf } from '../calendar/day.ts'
+import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
+import type { LetterEffect } from '../effects.ts'
+import type { Letter } from '../letters.ts'
+import type { Desk, EventOf } from './desk.ts'
+import { minuteTakers } from './desk.ts'
+
+export function nudged({ nth }: EventOf<'MinuteTakerNudged'>, { meeting, to, post }: Desk): LetterEffect[] {
+  return post.letter(minuteTakers(meeting, to), { name: 'minutes-nudge', meeting, nth })
+}
+
+export function missing({ meeting, to, post }: Desk): LetterEffect[] {
+  return post.letter(to.secretariat(), { name: 'minutes-missing', meeting })
+}
+
+/** Minutes are shown to the secretariat first, with the last day for comments as it would be if they left now. */
+export function received({ minutes }: EventOf<'MinutesReceived'>, { around, meeting, to, post }: Desk): LetterEffect[] {
+  const { charter, at } = around
+  const sentOn = localDayOf(nextSendTime(charter, at), charter.timeZone)
+  const commentsDueIfSentToday = commentDeadlines(charter, sentOn).find(each => each.name === 'comments-due')
+  if (commentsDueIfSentToday === undefined) return []
+  const preview: Letter = { name: 'minutes-preview', meeting, minutes, commentsDueIfSentToday }
+  if (minutes.by.secretariat) return post.answerAnd(minutes.by, to.secretariat(), preview)
+  return [...post.answer(minutes.by, { name: 'minutes-receipt', meeting, minutes }), ...post.letter(to.secretariat(), preview)]
+}
+
+/** To all members, not only to those who attended. */
+export function distributed(
+  { version, sentOn }: EventOf<'MinutesDistributed'>,
+  { after, meeting, to, post, due }: Desk,
+): LetterEffect[] {
+  const minutes = after.minutes.find(each => each.version === version)
+  if (minutes === undefined) return []
+  return post.letter(to.network(), { name: 'minutes-for-comment', meeting, minutes, commentsDue: due('comments-due'), sentOn })
+}
+
+/** One receipt for all comments of a mail. Late ones are put to the secretariat; colleagues hear of the others (charter O7). */
+export function commented(event: EventOf<'CommentMade'>, { events, after, meeting, to, post, due }: Desk): LetterEffect[] {
+  const comments = events.flatMap(each => (each.type === 'CommentMade' ? [each.comment] : []))
+  if (event.comment !== comments[0]) return []
+  const { by, late } = event.comment
+  const commentsDue = due('comments-due')
+  const others: LetterEffect[] = late
+    ? post.letter(to.secretariat(), {
+        name: 'late-comment',
+        meeting,
+        comments,
+        commentsDue,
+        approved: after.phase === 'approved',
+      })
+    : post.letter(to.colleagues(by), {
+        name: 'colleague-answered',
+        meeting,
+        who: by.name,
+        what: 'comments',
+        titles: [],
+        until: commentsDue,
+      })
+  return [...post.answer(by, { name: 'comment-receipt', meeting, comments, commentsDue }), ...others]
+}
+
+export function noComments({ by, late }: EventOf<'NoCommentsDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {
+  const commentsDue = due('comments-due')
+  const told = { name: 'colleague-answered', meeting, who: by.name, what: 'no-comments', titles: [], until: commentsDue } as const
+  return [
+    ...post.answer(by, { name: 'no-comments-receipt', meeting, commentsDue, late }),
+    ...(late ? [] : post.letter(to.colleagues(by), told)),
+  ]
+}
+
+/** The comments so far to the minute-taker and the secretariat; no letter when there is none that they have not seen. */
+export function bundled({ which }: EventOf<'CommentsBundled'>, { before, after, meeting, to, post, due }: Desk): LetterEffect[] {
+  if (after.phase !== 'minutes-out' || before.phase !== 'minutes-out' || after.comments.length === before.bundled) return []
+  const { comments, noComments: none } = after
+  const readers = to.secretariatAnd(meeting.roles?.minuteTaker ?? null)
+  return post.letter(readers, {
+    name: 'comments-bundle',
+    meeting,
+    which,
+    comments,
+    noComments: none,
+    commentsDue: due('comments-due'),
+  })
+}
+
+/** Approved, with the proof: who was sent what and how it ended, the window, every comment. */
+export function approved(
+  { version }: EventOf<'MinutesApproved'>,
+  { after, around, meeting, to, post, due }: Desk,
+): LetterEffect[] {
+  const minutes = after.minutes.find(each => each.version === version)
+  if (minutes === undefined || after.phase !== 'approved') return []
+  const { comments, noComments: none, period } = after
+  const { proof } = around
+  return post.letter(to.network(), {
+    name: 'minutes-approved',
+    meeting,
+    minutes,
+    comments,
+    noComments: none,
+    sentOn: period.sentOn,
+    commentsDue: due('comments-due'),
+    proof,
+  })
+}

@@ -1,0 +1,141 @@
+import { localDayOf } from '../calendar/day.ts'
+import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
+import type { Charter } from '../charter/charter.ts'
+import { isMember } from '../people.ts'
+import { draftAgenda } from './agenda.ts'
+import type { MeetingMailCommand, Surroundings } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { refuse } from './refusals.ts'
+import type { ScheduledMeeting } from './state.ts'
+import { deadline } from './state.ts'
+
+type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { readonly type: T }>
+
+/** The secretariat and the chair arrange the agenda, item by item, until it is out. */
+export function editAgenda(meeting: ScheduledMeeting, wish: Wish<'EditAgenda'>, charter: Charter): MeetingEvent[] {
+  if (!wish.by.secretariat && wish.by.organisation !== meeting.roles?.chair) return refuse(wish, 'not-the-secretariat')
+  const no = agendaIsClosed(meeting, wish)
+  if (no !== null) return no
+  const unknown = wish.edits.find(edit => !meeting.items.some(item => item.id === edit.item && item.status !== 'withdrawn'))
+  if (unknown !== undefined) return refuse(wish, 'no-such-item', unknown.item)
+  const draft = draftAgenda(meeting, charter, [...meeting.edits, ...wish.edits])
+  return [{ type: 'AgendaDrafted', at: wish.at, draft, by: wish.by, edits: wish.edits }]
+}
+
+/** The secretariat's ok sends the agenda at once (in the send window), also one that was held. */
+export function approveAgenda(meeting: ScheduledMeeting, wish: Wish<'ApproveAgenda'>, charter: Charter): MeetingEvent[] {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  const no = agendaIsClosed(meeting, wish)
+  if (no !== null) return no
+  return [
+    { type: 'AgendaApproved', by: wish.by, at: wish.at },
+    { type: 'AgendaIssued', at: wish.at, agenda: draftAgenda(meeting, charter) },
+  ]
+}
+
+/** "Vent": the agenda stays until the secretariat says send; the rule that it breaks is told. */
+export function holdAgenda(meeting: ScheduledMeeting, wish: Wish<'HoldAgenda'>): MeetingEvent[] {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (meeting.agenda !== null) return refuse(wish, 'agenda-is-out')
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  return meeting.agendaHeld !== 'no' ? [] : [{ type: 'AgendaHeld', by: wish.by, at: wish.at }]
+}
+
+function agendaIsClosed(meeting: ScheduledMeeting, wish: MeetingMailCommand): MeetingEvent[] | null {
+  if (meeting.agenda !== null) return refuse(wish, 'agenda-is-out')
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  if (meeting.phase === 'scheduled' || meeting.phase === 'calling') return refuse(wish, 'no-agenda-yet')
+  return meeting.phase === 'planning' ? null : refuse(wish, 'meeting-is-over')
+}
+
+/** Anybody on the roster may hand in the first version; nothing goes out before the secretariat has seen it. */
+export function submitMinutes(meeting: ScheduledMeeting, wish: Wish<'SubmitMinutes'>): MeetingEvent[] {
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  if (meeting.phase === 'approved') return refuse(wish, 'minutes-already-approved')
+  if (wish.at < meeting.start) return refuse(wish, 'meeting-not-held-yet')
+  const mayCorrect = wish.by.secretariat || wish.by.organisation === meeting.roles?.minuteTaker
+  if (meeting.phase === 'minutes-out' && !mayCorrect) return refuse(wish, 'minutes-already-out')
+  const latest = meeting.minutes.at(-1)
+  const same = latest?.text === wish.text && JSON.stringify(latest.attachments) === JSON.stringify(wish.attachments)
+  if (same) return []
+  const { by, at: receivedAt, text, attachments } = wish
+  return [{ type: 'MinutesReceived', minutes: { version: meeting.minutes.length + 1, by, receivedAt, text, attachments } }]
+}
+
+/** The secretariat's ok sends the minutes round. The day they leave is day 0 of the comments (charter O1); a new version starts anew (O2). */
+export function distributeMinutes(
+  meeting: ScheduledMeeting,
+  wish: Wish<'DistributeMinutes'>,
+  charter: Charter,
+  around: Surroundings,
+): MeetingEvent[] {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  if (meeting.phase === 'approved') return refuse(wish, 'minutes-already-approved')
+  const latest = meeting.minutes.at(-1)
+  if (latest === undefined) return refuse(wish, 'no-minutes-yet')
+  if (meeting.phase === 'minutes-out' && meeting.period.version === latest.version) return refuse(wish, 'minutes-already-out')
+  const sentOn = localDayOf(nextSendTime(charter, wish.at), charter.timeZone)
+  const to = around.people
+    .filter(person => isMember(person) && person.status !== 'former')
+    .map(({ name, email: address, organisation }) => ({ name, address, organisation }))
+  return [
+    {
+      type: 'MinutesDistributed',
+      version: latest.version,
+      by: wish.by,
+      at: wish.at,
+      sentOn,
+      deadlines: commentDeadlines(charter, sentOn),
+      to,
+    },
+  ]
+}
+
+/** Comments are kept word for word; after the last day they are late and the secretariat decides (charter O2). */
+export function comment(meeting: ScheduledMeeting, wish: Wish<'CommentOnMinutes'>, charter: Charter): MeetingEvent[] {
+  if (meeting.phase !== 'minutes-out' && meeting.phase !== 'approved') return refuse(wish, 'no-minutes-yet')
+  const late = isAfterComments(meeting, wish.at, charter)
+  return wish.comments
+    .filter(
+      ({ item, text }) =>
+        !meeting.comments.some(each => each.by.organisation === wish.by.organisation && each.item === item && each.text === text),
+    )
+    .map(({ item, text }) => ({ type: 'CommentMade', comment: { by: wish.by, at: wish.at, item, text, late } }))
+}
+
+/** "Ingen bemærkninger": counted, not passed on. */
+export function declareNoComments(meeting: ScheduledMeeting, wish: Wish<'DeclareNoComments'>, charter: Charter): MeetingEvent[] {
+  if (meeting.phase !== 'minutes-out' && meeting.phase !== 'approved') return refuse(wish, 'no-minutes-yet')
+  if (meeting.noComments.includes(wish.by.organisation)) return []
+  return [{ type: 'NoCommentsDeclared', by: wish.by, at: wish.at, late: isAfterComments(meeting, wish.at, charter) }]
+}
+
+function isAfterComments(meeting: ScheduledMeeting, at: string, charter: Charter): boolean {
+  const due = deadline(meeting, 'comments-due')
+  return due !== undefined && localDayOf(at, charter.timeZone) > due.on
+}
+
+/** An apology counts for the person who gives it, until the meeting is over. */
+export function giveApology(meeting: ScheduledMeeting, wish: Wish<'GiveApology'>): MeetingEvent[] {
+  const no = attendanceIsClosed(meeting, wish)
+  if (no !== null) return no
+  const { person, name, organisation } = wish.by
+  const known = meeting.apologies.find(each => each.person === person)
+  if (known !== undefined && known.substitute === wish.substitute) return []
+  const apology = { person, name, organisation, substitute: wish.substitute, via: wish.via }
+  return [{ type: 'ApologyReceived', apology, by: wish.by, at: wish.at }]
+}
+
+/** "Jeg kommer alligevel." */
+export function withdrawApology(meeting: ScheduledMeeting, wish: Wish<'WithdrawApology'>): MeetingEvent[] {
+  const no = attendanceIsClosed(meeting, wish)
+  if (no !== null) return no
+  const known = meeting.apologies.some(each => each.person === wish.by.person)
+  return known ? [{ type: 'ApologyWithdrawn', person: wish.by.person, by: wish.by, at: wish.at }] : []
+}
+
+function attendanceIsClosed(meeting: ScheduledMeeting, wish: MeetingMailCommand): MeetingEvent[] | null {
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  return wish.at >= meeting.end ? refuse(wish, 'meeting-is-over') : null
+}

@@ -1,0 +1,96 @@
+import { deadlinesOf, warningsFor } from '../calendar/deadlines.ts'
+import type { DateWarning, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { MeetingMailCommand } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { refuse } from './refusals.ts'
+import type { Meeting, OnTheBooks, ScheduledMeeting } from './state.ts'
+import { deadline } from './state.ts'
+
+type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { readonly type: T }>
+
+/** Only the secretariat books (charter O5). Unusual dates wait for its yes, so that nobody is called to a meeting on a holiday. */
+export function schedule(meeting: Meeting, wish: Wish<'ScheduleMeeting'>, charter: Charter): MeetingEvent[] {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (meeting.phase !== 'unscheduled') return []
+  const facts = {
+    number: wish.number,
+    title: wish.title ?? charter.meetingName,
+    start: wish.start,
+    end: wish.end,
+    place: wish.place ?? charter.meetings.usualPlace,
+    by: wish.by,
+    at: wish.at,
+    ...datesOf(wish, charter),
+  }
+  if (needsYes(facts.warnings) && !wish.confirmed) return [{ type: 'ConfirmationWanted', ...facts, moves: false }]
+  return [{ type: 'MeetingScheduled', ...facts, charterVersion: charter.version }]
+}
+
+/** A moved meeting owes again what its new date still has ahead, except the call for items: nobody is asked twice. */
+export function reschedule(meeting: ScheduledMeeting, wish: Wish<'RescheduleMeeting'>, charter: Charter): MeetingEvent[] {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
+    return refuse(wish, 'meeting-is-over')
+  const place = wish.place ?? meeting.place
+  if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return []
+  const dates = datesOf(wish, charter)
+  const facts = { start: wish.start, end: wish.end, place, by: wish.by, at: wish.at, ...dates }
+  if (needsYes(dates.warnings) && !wish.confirmed) {
+    return [{ type: 'ConfirmationWanted', number: meeting.number, title: meeting.title, ...facts, moves: true }]
+  }
+  return [{ type: 'MeetingRescheduled', ...facts, reopened: reopened(meeting, dates.deadlines, wish.at) }]
+}
+
+/** Only the secretariat cancels. What was sent in stays on record. */
+export function cancel(meeting: ScheduledMeeting, wish: Wish<'CancelMeeting'>): MeetingEvent[] {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (meeting.phase === 'cancelled') return []
+  if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
+    return refuse(wish, 'meeting-is-over')
+  return [{ type: 'MeetingCancelled', by: wish.by, at: wish.at, reason: wish.reason }]
+}
+
+function datesOf(wish: { readonly start: Instant; readonly end: Instant; readonly at: Instant }, charter: Charter) {
+  const deadlines = deadlinesOf(charter, wish.start, wish.end)
+  return {
+    deadlines,
+    skipped: deadlines.filter(each => isTooLate(each, deadlines, wish)).map(each => each.name),
+    warnings: warningsFor(charter, deadlines, wish.start, wish.at),
+  }
+}
+
+const needsYes = (warnings: readonly DateWarning[]): boolean =>
+  warnings.some(({ kind }) => kind === 'in-the-past' || kind === 'meeting-on-day-off' || kind === 'too-late-for')
+
+/**
+ * Duties whose time has passed are left out, save those that still help: the call as long as items can come in, the agenda and the
+ * template as long as the meeting has not been held, the planning as long as its day is ahead. What follows the meeting is always owed.
+ */
+function isTooLate(duty: Deadline, all: readonly Deadline[], wish: { readonly end: Instant; readonly at: Instant }): boolean {
+  if (duty.at > wish.at) return false
+  const ahead = (name: DeadlineName) => (all.find(each => each.name === name)?.at ?? '') > wish.at
+  switch (duty.name) {
+    case 'call-for-items':
+      return !ahead('items-due')
+    case 'submission-summary':
+    case 'planning-invitation':
+      return !ahead('planning-meeting')
+    case 'agenda-due':
+    case 'agenda-for-approval':
+    case 'minutes-template':
+      return wish.end <= wish.at
+    case 'meeting-ends':
+    case 'minutes-nudge-1':
+    case 'minutes-nudge-2':
+    case 'minutes-missing':
+      return false
+    default:
+      return true
+  }
+}
+
+function reopened(meeting: OnTheBooks, deadlines: readonly Deadline[], at: Instant): DeadlineName[] {
+  return meeting.done.filter(name => name !== 'call-for-items' && (deadline({ deadlines }, name)?.at ?? '') > at)
+}

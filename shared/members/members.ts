@@ -1,0 +1,153 @@
+import type { Instant } from '../calendar/types.ts'
+import type { Person } from '../people.ts'
+import type { MembersEvent } from './events.ts'
+
+/** The roster as its history tells it. */
+export interface Members {
+  readonly people: readonly Person[]
+}
+
+export const nobody: Members = { people: [] }
+
+/** What an event makes of the roster. */
+export function evolve(members: Members, event: MembersEvent): Members {
+  switch (event.type) {
+    case 'MemberAdded':
+    case 'MemberChanged':
+      return { people: put(members.people, event.person) }
+    case 'MemberRemoved':
+      return withStatus(members, event.person, 'former')
+    case 'MemberSuspended':
+      return withStatus(members, event.person, 'suspended')
+    case 'MemberReinstated':
+      return withStatus(members, event.person, 'active')
+    case 'BounceRecorded':
+      return members
+  }
+}
+
+export const membersFrom = (events: readonly MembersEvent[]): Members => events.reduce(evolve, nobody)
+
+/** A changed person keeps the place in the order; a new one comes last. */
+const put = (people: readonly Person[], person: Person): readonly Person[] =>
+  people.some(each => each.id === person.id) ? people.map(each => (each.id === person.id ? person : each)) : [...people, person]
+
+const withStatus = (members: Members, id: string, status: Person['status']): Members => ({
+  people: members.people.map(person => (person.id === id ? { ...person, status } : person)),
+})
+
+export type MembersCommand =
+  /** The roster file as it stands beside the charter. */
+  | { readonly type: 'ImportRoster'; readonly at: Instant; readonly roster: readonly Person[] }
+  /** The secretariat said yes to somebody who wrote. */
+  | {
+      readonly type: 'AddMember'
+      readonly at: Instant
+      readonly name: string
+      readonly email: string
+      readonly organisation: string
+    }
+  /** Mail comes from an address that bounced: it works again. */
+  | { readonly type: 'Reinstate'; readonly at: Instant; readonly person: string }
+  | {
+      readonly type: 'RecordBounce'
+      readonly at: Instant
+      readonly address: string
+      readonly permanent: boolean
+      readonly detail: string
+      readonly letter: string
+    }
+
+/** What a command makes happen to the roster. Pure; nothing to do is `[]`. */
+export function decide(members: Members, command: MembersCommand): MembersEvent[] {
+  switch (command.type) {
+    case 'ImportRoster':
+      return importRoster(members, command.roster, command.at)
+    case 'AddMember':
+      return addMember(members, command)
+    case 'Reinstate': {
+      const isSuspended = members.people.some(person => person.id === command.person && person.status === 'suspended')
+      return isSuspended ? [{ type: 'MemberReinstated', at: command.at, person: command.person }] : []
+    }
+    case 'RecordBounce':
+      return recordBounce(members, command)
+  }
+}
+
+/**
+ * The file says who is in the network; the history says who bounced and who was let in by the secretariat. So the file adds,
+ * changes and removes its own people, and leaves those who came by the secretariat's yes (ids `by-mail-…`) alone.
+ */
+function importRoster(members: Members, roster: readonly Person[], at: Instant): MembersEvent[] {
+  const known = new Map(members.people.map(person => [person.id, person]))
+  const listed = new Set(roster.map(person => person.id))
+  const changed = roster.flatMap((person): MembersEvent[] => {
+    const was = known.get(person.id)
+    if (was === undefined) return [{ type: 'MemberAdded', at, person, via: 'roster' }]
+    const status = was.email === person.email && was.status === 'suspended' ? 'suspended' : person.status
+    return same(was, { ...person, status }) ? [] : [{ type: 'MemberChanged', at, person: { ...person, status } }]
+  })
+  const gone = members.people.filter(
+    person => person.status !== 'former' && !listed.has(person.id) && !person.id.startsWith(byMail),
+  )
+  return [...changed, ...gone.map((person): MembersEvent => ({ type: 'MemberRemoved', at, person: person.id }))]
+}
+
+const byMail = 'by-mail-'
+
+function addMember(
+  members: Members,
+  { at, name, email, organisation }: Extract<MembersCommand, { type: 'AddMember' }>,
+): MembersEvent[] {
+  if (find(members, email) !== null) return []
+  const id = `${byMail}${members.people.length + 1}`
+  return [
+    {
+      type: 'MemberAdded',
+      at,
+      via: 'secretariat',
+      person: { id, name, email, aliases: [], organisation, functions: ['member'], status: 'active' },
+    },
+  ]
+}
+
+/** A permanent bounce stops letters to the address until the roster names another one; a transient one is only noted. */
+function recordBounce(
+  members: Members,
+  { at, address, permanent, detail, letter }: Extract<MembersCommand, { type: 'RecordBounce' }>,
+): MembersEvent[] {
+  const person = find(members, address)
+  if (person === null) return []
+  const noted: MembersEvent = { type: 'BounceRecorded', at, address, permanent, detail, letter }
+  return permanent && person.status === 'active' ? [noted, { type: 'MemberSuspended', at, person: person.id, detail }] : [noted]
+}
+
+/** Who writes from this address (or an alias of it): somebody in the network, suspended ones too. Lower-case in, null = nobody. */
+export const find = (members: Members, address: string): Person | null =>
+  members.people.find(person => person.status !== 'former' && (person.email === address || person.aliases.includes(address))) ??
+  null
+
+/**
+ * The municipality that an address' domain points to, or null: the domain of its people, but never one that people of two
+ * municipalities share.
+ */
+export function organisationOf(members: Members, address: string): string | null {
+  const domain = domainOf(address)
+  const found = new Set(
+    members.people
+      .filter(person => person.functions.includes('member') && domainOf(person.email) === domain)
+      .map(person => person.organisation),
+  )
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+
+const same = (one: Person, other: Person): boolean =>
+  one.name === other.name &&
+  one.email === other.email &&
+  one.organisation === other.organisation &&
+  one.status === other.status &&
+  one.aliases.join() === other.aliases.join() &&
+  one.functions.join() === other.functions.join()

@@ -1,0 +1,68 @@
+import type { Day, Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { MeetingEvent } from '../meeting/events.ts'
+import type { HeldMail, NetworkEvent } from './events.ts'
+import type { Network } from './network.ts'
+import { digestDueAt, turnsOf } from './network.ts'
+
+export type NetworkCommand =
+  | { readonly type: 'AdoptCharter'; readonly at: Instant; readonly charter: Charter }
+  | { readonly type: 'HoldMail'; readonly at: Instant; readonly mail: HeldMail }
+  | {
+      readonly type: 'SettleHeldMail'
+      readonly at: Instant
+      readonly id: string
+      readonly yes: boolean
+      readonly organisation: string | null
+    }
+  /** Something was decided about a meeting that the whole network's order depends on. */
+  | { readonly type: 'FollowMeeting'; readonly at: Instant; readonly number: number; readonly events: readonly MeetingEvent[] }
+  | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
+
+/** What a command makes happen to the network as a whole. Pure; nothing to do is `[]`. */
+export function decide(network: Network, command: NetworkCommand, charter: Charter | null): NetworkEvent[] {
+  const { at } = command
+  switch (command.type) {
+    case 'AdoptCharter':
+      return network.charters.at(-1)?.sha256 === command.charter.sha256
+        ? []
+        : [{ type: 'CharterAdopted', at, charter: command.charter }]
+    case 'HoldMail':
+      return network.held.some(each => each.id === command.mail.id) ? [] : [{ type: 'MailHeld', at, mail: command.mail }]
+    case 'SettleHeldMail':
+      if (!network.held.some(each => each.id === command.id)) return []
+      return [{ type: 'HeldMailSettled', at, id: command.id, yes: command.yes, organisation: command.organisation }]
+    case 'FollowMeeting':
+      return command.events.flatMap(event => follow(network, event, command.number, at))
+    case 'IssueDigest': {
+      const due = charter === null ? null : digestDueAt(network, charter)
+      if (due !== command.setFor || at < command.setFor) return []
+      return [{ type: command.hasNews ? 'DigestIssued' : 'DigestPassedOver', at, on: command.on }]
+    }
+  }
+}
+
+function follow(network: Network, event: MeetingEvent, number: number, at: Instant): NetworkEvent[] {
+  switch (event.type) {
+    case 'MeetingScheduled':
+      return [{ type: 'MeetingEntered', at, number, start: event.start }]
+    case 'MeetingRescheduled':
+      return [{ type: 'MeetingMoved', at, number, start: event.start }]
+    case 'MeetingCancelled':
+      return [{ type: 'MeetingLeft', at, number }]
+    case 'CallForItemsIssued': {
+      const turn = turnsOf(network).get(number)
+      return turn === undefined || event.roles === null ? [] : [{ type: 'TurnFixed', at, number, turn }]
+    }
+    case 'MeetingHeld': {
+      // A meeting that was held without a call (booked too late) has used its turn all the same.
+      const turn = turnsOf(network).get(number)
+      const isFixed = network.entries.some(entry => entry.number === number && entry.turn !== null)
+      return turn === undefined || isFixed ? [] : [{ type: 'TurnFixed', at, number, turn }]
+    }
+    case 'MinutesApproved':
+      return [{ type: 'MeetingClosed', at, number }]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,55 @@
+import { addDays, localDayOf } from '../calendar/day.ts'
+import type { Day, Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { DigestFacts, DigestPart, MeetingFacts } from '../letters.ts'
+import type { ScheduledMeeting } from '../meeting/state.ts'
+
+/** Deadlines that a member can do something about, or wants to know; the rest is the secretary's own housekeeping. */
+const worthTelling = new Set(['call-for-items', 'items-due', 'planning-meeting', 'agenda-due', 'comments-due'])
+
+/**
+ * What the week's letter says about one meeting, or null when there is nothing new and nothing near: no digest is better than an
+ * empty one. `since` is the last digest. A municipality "lacks" only what it could still give, freely.
+ */
+export function digestOf(
+  meeting: ScheduledMeeting,
+  facts: MeetingFacts,
+  answered: ReadonlySet<string>,
+  charter: Charter,
+  since: Instant,
+  now: Instant,
+): DigestFacts | null {
+  if (charter.digest === null || meeting.phase === 'cancelled' || meeting.phase === 'approved') return null
+  const today = localDayOf(now, charter.timeZone)
+  const horizon = addDays(today, charter.digest.horizonDays)
+  const nextDeadlines = meeting.deadlines.filter(
+    each =>
+      worthTelling.has(each.name) &&
+      each.at >= now &&
+      each.on <= horizon &&
+      !meeting.done.includes(each.name) &&
+      !meeting.skipped.includes(each.name),
+  )
+  const newItems = meeting.items
+    .filter(item => item.at > since && item.status !== 'withdrawn')
+    .map(({ id, title, by }) => ({ id, title, by }))
+  const newComments = meeting.phase === 'minutes-out' ? meeting.comments.filter(each => each.at > since).length : 0
+  if (nextDeadlines.length === 0 && newItems.length === 0 && newComments === 0) return null
+  return {
+    meeting: facts,
+    nextDeadlines,
+    newItems,
+    newComments,
+    parts: charter.organisations.map(name => part(name, meeting, answered)),
+  }
+}
+
+function part(organisation: string, meeting: ScheduledMeeting, answered: ReadonlySet<string>): DigestPart {
+  const minutes = meeting.phase === 'held' && meeting.minutes.length === 0 && meeting.roles?.minuteTaker === organisation
+  const items = meeting.phase === 'calling' && !answered.has(organisation)
+  return { organisation, lacks: [...(items ? (['items'] as const) : []), ...(minutes ? (['minutes'] as const) : [])] }
+}
+
+/** On a day on which the whole network got another letter, the digest stands back until next week. */
+export const alreadyToldOn = (day: Day, told: readonly (Instant | null)[], timeZone: string): boolean =>
+  told.some(at => at !== null && localDayOf(at, timeZone) === day)

@@ -1,0 +1,112 @@
+import { nextDigestAt } from '../calendar/deadlines.ts'
+import type { Instant } from '../calendar/types.ts'
+import type { Charter, Turn } from '../charter/charter.ts'
+import type { HeldMail, NetworkEvent } from './events.ts'
+
+/** A meeting in the order of the network's meetings; `turn` once the network has been told the roles. */
+export interface Entry {
+  readonly number: number
+  readonly start: Instant
+  readonly turn: number | null
+  readonly state: 'open' | 'closed' | 'left'
+}
+
+/** The network as a whole, as its history tells it. */
+export interface Network {
+  /** Every charter that ever held, oldest first: a meeting keeps the version that it began under. */
+  readonly charters: readonly Charter[]
+  readonly entries: readonly Entry[]
+  readonly held: readonly HeldMail[]
+  /** The last Monday (or what the charter says) that was looked at. */
+  readonly digestAt: Instant | null
+  readonly openedAt: Instant | null
+}
+
+export const unopened: Network = { charters: [], entries: [], held: [], digestAt: null, openedAt: null }
+
+/** What an event makes of the network. */
+export function evolve(network: Network, event: NetworkEvent): Network {
+  switch (event.type) {
+    case 'CharterAdopted':
+      return { ...network, charters: [...network.charters, event.charter], openedAt: network.openedAt ?? event.at }
+    case 'MeetingEntered':
+      return {
+        ...network,
+        entries: [...network.entries, { number: event.number, start: event.start, turn: null, state: 'open' }],
+      }
+    case 'MeetingMoved':
+      return withEntry(network, event.number, { start: event.start })
+    case 'MeetingLeft':
+      return withEntry(network, event.number, { state: 'left' })
+    case 'MeetingClosed':
+      return withEntry(network, event.number, { state: 'closed' })
+    case 'TurnFixed':
+      return withEntry(network, event.number, { turn: event.turn })
+    case 'DigestIssued':
+    case 'DigestPassedOver':
+      return { ...network, digestAt: event.at }
+    case 'MailHeld':
+      return { ...network, held: [...network.held.filter(each => each.id !== event.mail.id), event.mail] }
+    case 'HeldMailSettled':
+      return { ...network, held: network.held.filter(each => each.id !== event.id) }
+  }
+}
+
+export const networkFrom = (events: readonly NetworkEvent[]): Network => events.reduce(evolve, unopened)
+
+const withEntry = (network: Network, number: number, change: Partial<Entry>): Network => ({
+  ...network,
+  entries: network.entries.map(entry => (entry.number === number ? { ...entry, ...change } : entry)),
+})
+
+/** The charter that a meeting began under, or the newest one for what is new. */
+export const charterOf = (network: Network, version: string | null): Charter | null =>
+  network.charters.findLast(charter => charter.version === version) ?? network.charters.at(-1) ?? null
+
+/** The number that the next meeting gets: counted through, cancelled ones included. */
+export const nextNumber = (network: Network): number => Math.max(0, ...network.entries.map(entry => entry.number)) + 1
+
+/** Meetings of which something is still expected, soonest first. */
+export const openMeetings = (network: Network): readonly Entry[] =>
+  network.entries.filter(entry => entry.state === 'open').toSorted((one, other) => one.start.localeCompare(other.start))
+
+/**
+ * Each meeting's turn in the ring, counted from 1. A turn is used once the network has been told of it; until then it follows the
+ * order of the meetings' dates, so that a moved or cancelled meeting uses no turn twice and none is left out (charter O6).
+ */
+export function turnsOf(network: Network): ReadonlyMap<number, number> {
+  const live = network.entries.filter(entry => entry.state !== 'left')
+  const turns = new Map(live.flatMap(({ number, turn }) => (turn === null ? [] : [[number, turn] as const])))
+  let next = Math.max(0, ...turns.values()) + 1
+  for (const { number } of live
+    .filter(entry => entry.turn === null)
+    .toSorted((one, other) => one.start.localeCompare(other.start))) {
+    turns.set(number, next)
+    next += 1
+  }
+  return turns
+}
+
+/** Who has which role at a turn (from 1); the ring begins again after its last place. Null for a charter without a ring. */
+export function rolesAt(charter: Charter, turn: number): Turn | null {
+  if (charter.ring === null) return null
+  return charter.ring[(turn - 1) % charter.ring.length] ?? null
+}
+
+/** The roles of a meeting as the ring stands now. */
+export function rolesOf(network: Network, charter: Charter, number: number): Turn | null {
+  const turn = turnsOf(network).get(number)
+  return turn === undefined ? null : rolesAt(charter, turn)
+}
+
+/** The roles of the meeting after this one. */
+export function rolesAfter(network: Network, charter: Charter, number: number): Turn | null {
+  const turn = turnsOf(network).get(number)
+  return turn === undefined ? null : rolesAt(charter, turn + 1)
+}
+
+/** When the next digest is due; null for a charter without one, or before the network was opened. */
+export function digestDueAt(network: Network, charter: Charter): Instant | null {
+  const after = network.digestAt ?? network.openedAt
+  return charter.digest === null || after === null ? null : nextDigestAt(charter, charter.digest, after)
+}

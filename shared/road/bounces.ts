@@ -1,0 +1,90 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
+import type { Instant } from '../calendar/types.ts'
+import type { Letter } from '../letters.ts'
+import { readBounce } from '../mail/bounce.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { deadline } from '../meeting/state.ts'
+import type { Recipient } from '../people.ts'
+import type { Delivery } from '../ports.ts'
+import type { Books } from './books.ts'
+import type { Ledger } from './ledger.ts'
+import type { World } from './world.ts'
+
+/** Letters that the charter owes: when one of them does not arrive, the secretariat must know in time (charter O9). */
+const owed = new Set([
+  'call-for-items',
+  'agenda',
+  'minutes-for-comment',
+  'minutes-approved',
+  'meeting-moved',
+  'meeting-cancelled',
+])
+
+export interface Failure {
+  readonly delivery: Delivery
+  readonly permanent: boolean
+  readonly detail: string
+}
+
+/**
+ * Notes that a letter did not arrive. Only a letter that we did send to that very address counts, so a forged bounce removes
+ * nobody (robustness table B 24).
+ */
+export async function noteFailure(
+  world: World,
+  books: Books,
+  ledger: Ledger,
+  { delivery, permanent, detail }: Failure,
+  at: Instant,
+): Promise<void> {
+  const queued = await world.outbox.load(delivery.effect)
+  if (queued === null || queued.effect.kind !== 'letter' || queued.network !== books.id) return
+  const { letter, to } = queued.effect
+  const recipient = to[delivery.index]
+  if (recipient === undefined) return
+  const isNew =
+    ledger.toMembers({ type: 'RecordBounce', at, address: recipient.address, permanent, detail, letter: letter.name }) > 0
+  if (!permanent || !isNew || !owed.has(letter.name)) return
+  ledger.add(await undelivered(books, ledger, letter, recipient, detail, at))
+}
+
+async function undelivered(books: Books, ledger: Ledger, letter: Letter, who: Recipient, detail: string, at: Instant) {
+  const { state } = 'meeting' in letter && letter.meeting !== null ? await books.meeting(letter.meeting.number) : { state: null }
+  const meeting = state === null || state.phase === 'unscheduled' ? null : state
+  const charter = books.charterFor(meeting ?? { phase: 'unscheduled' })
+  const commentsDue = meeting?.phase === 'minutes-out' ? (deadline(meeting, 'comments-due') ?? null) : null
+  const facts =
+    meeting === null
+      ? null
+      : {
+          number: meeting.number,
+          title: meeting.title,
+          start: meeting.start,
+          end: meeting.end,
+          place: meeting.place,
+          roles: meeting.roles,
+        }
+  return {
+    kind: 'letter',
+    letter: { name: 'undelivered', meeting: facts, letter: letter.name, who, detail, commentsDue },
+    to: ledger.secretariat(charter),
+    notBefore: nextSendTime(charter, at),
+    answering: null,
+  } as const
+}
+
+/** A delivery status notification by mail: each recipient that it names and that we wrote to. */
+export async function recordBounces(world: World, books: Books, ledger: Ledger, mail: ParsedMail, at: Instant): Promise<void> {
+  for (const bounce of readBounce(mail)) {
+    const delivery = bounce.originalMessageId === null ? null : await world.outbox.byMessageId(bounce.originalMessageId)
+    if (delivery === null || delivery.address !== bounce.recipient) continue
+    if (bounce.permanent) await world.outbox.record({ ...delivery, state: 'bounced', detail: bounce.status })
+    await noteFailure(
+      world,
+      books,
+      ledger,
+      { delivery, permanent: bounce.permanent, detail: bounce.status ?? 'no status given' },
+      at,
+    )
+  }
+}

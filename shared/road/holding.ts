@@ -1,0 +1,73 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import type { HeldMail } from '../network/events.ts'
+import type { MailRecord } from '../ports.ts'
+import type { Envelope } from './incoming.ts'
+import type { Ledger, Occasion } from './ledger.ts'
+import type { Voice } from './reading.ts'
+
+/** How much of a held mail the secretariat is shown, in characters. */
+const excerptLength = 600
+
+/**
+ * Keeps a mail whose sender we cannot believe or do not know until the secretariat says yes. The sender hears of it only when the
+ * address is proven: a forged From must not make us write to its owner (RFC 3834 §2, robustness table B 1–3).
+ */
+export function holdMail(
+  ledger: Ledger,
+  occasion: Occasion,
+  charter: Charter,
+  voice: Extract<Voice, { readonly kind: 'held' }>,
+  {
+    id,
+    found,
+    envelope,
+    mayAnswer,
+  }: { readonly id: string; readonly found: ParsedMail; readonly envelope: Envelope; readonly mayAnswer: boolean },
+): Pick<MailRecord, 'outcome' | 'reason' | 'organisation'> {
+  const { address, name, organisation, why } = voice
+  const mail: HeldMail = { id, from: address, fromName: name, subject: found.subject, why, since: envelope.at, organisation }
+  const asked = ledger.heldFrom(address)
+  ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail })
+  const excerpt = (found.text ?? '').slice(0, excerptLength)
+  // One question for each stranger: the second mail waits beside the first.
+  if (asked === 0) {
+    const to = ledger.secretariat(charter)
+    ledger.add({
+      kind: 'letter',
+      letter: { name: 'held-mail', mail, excerpt },
+      to,
+      notBefore: nextSendTime(charter, occasion.at),
+      answering: null,
+    })
+    if (voice.mayTell && mayAnswer) {
+      const sender = { person: null, name, address, organisation: null }
+      ledger.add({
+        kind: 'letter',
+        letter: { name: 'mail-held', mail },
+        to: [sender],
+        notBefore: occasion.at,
+        answering: occasion.answering,
+      })
+    }
+  }
+  return { outcome: 'held', reason: why, organisation }
+}
+
+/** A mail about a meeting that waits for the secretariat's yes is held like any other, so that it shows. */
+export function holdMeetingMail(
+  ledger: Ledger,
+  occasion: Occasion,
+  from: string,
+  fromName: string,
+  subject: string,
+  id: string,
+  since: string,
+): void {
+  ledger.toNetwork({
+    type: 'HoldMail',
+    at: occasion.at,
+    mail: { id, from, fromName, subject, why: 'meeting-needs-yes', since, organisation: null },
+  })
+}

@@ -1,0 +1,77 @@
+import type { Letter, SearchHit, StatusFacts } from '../letters.ts'
+import { factsOf } from '../meeting/desk.ts'
+import type { ScheduledMeeting } from '../meeting/state.ts'
+import { liveItems } from '../meeting/state.ts'
+import type { InformationWish } from '../understanding/understood.ts'
+import type { Errand } from './wishes.ts'
+import { answer } from './wishes.ts'
+
+/** Answers a wish to be told something. Changes nothing. */
+export async function chargeInformation({ command }: InformationWish, errand: Errand): Promise<void> {
+  answer(errand, await letterFor(command, errand))
+}
+
+async function letterFor(command: InformationWish['command'], errand: Errand): Promise<Letter> {
+  switch (command.type) {
+    case 'RequestHelp':
+      return { name: 'help' }
+    case 'RequestCharter':
+      return { name: 'charter-text' }
+    case 'RequestStatus':
+      return { name: 'status', meetings: (await errand.books.open()).map(meeting => statusOf(meeting, errand)) }
+    case 'Search':
+      return { name: 'search-results', query: command.query, hits: await search(command.query, errand) }
+  }
+}
+
+/** What is under way with a meeting, on one screen. */
+function statusOf(meeting: ScheduledMeeting, { books, occasion }: Errand): StatusFacts {
+  const isAhead = (name: string, at: string) =>
+    at >= occasion.at && !meeting.done.some(each => each === name) && !meeting.skipped.some(each => each === name)
+  return {
+    meeting: factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected }),
+    phase: meeting.phase,
+    nextDeadlines: meeting.deadlines.filter(each => isAhead(each.name, each.at)).slice(0, 4),
+    items: liveItems(meeting).map(({ id, title, minutes, status, late }) => ({ id, title, minutes, status, late })),
+    apologies: meeting.apologies.length,
+    comments: meeting.phase === 'minutes-out' ? meeting.comments.length : 0,
+  }
+}
+
+const mostHits = 20
+
+/** Items, minutes and comments of every meeting that hold all words of the query; newest meeting first. */
+async function search(query: string, { books }: Errand): Promise<SearchHit[]> {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const holds = (text: string) => words.length > 0 && words.every(word => text.toLowerCase().includes(word))
+  const hits: SearchHit[] = []
+  for (const { number } of [...books.network.state.entries].reverse()) {
+    const { state } = await books.meeting(number)
+    if (state.phase === 'unscheduled') continue
+    for (const item of liveItems(state)) {
+      if (holds(`${item.title}\n${item.text}`))
+        hits.push({ meeting: number, what: 'item', ref: item.id, title: item.title, excerpt: excerpt(item.text, words) })
+    }
+    const minutes = state.minutes.at(-1)
+    if (minutes !== undefined && holds(minutes.text)) {
+      hits.push({
+        meeting: number,
+        what: 'minutes',
+        ref: `v${minutes.version}`,
+        title: state.title,
+        excerpt: excerpt(minutes.text, words),
+      })
+    }
+    if (hits.length >= mostHits) break
+  }
+  return hits.slice(0, mostHits)
+}
+
+/** The words around the first hit, on one line. */
+function excerpt(text: string, words: readonly string[]): string {
+  const at = Math.max(0, text.toLowerCase().indexOf(words[0] ?? ''))
+  return text
+    .slice(Math.max(0, at - 60), at + 140)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,198 @@
+import type { Instant } from '../calendar/types.ts'
+import type { Charter, Turn } from '../charter/charter.ts'
+import type { AlarmEffect, Effect, LetterEffect, QueuedEffect, StreamId } from '../effects.ts'
+import type { Answering, ProofLine } from '../letters.ts'
+import type { MeetingCommand } from '../meeting/commands.ts'
+import { decide as decideMeeting } from '../meeting/decide.ts'
+import { alarmsOf } from '../meeting/duties.ts'
+import type { MeetingEvent } from '../meeting/events.ts'
+import { evolve as evolveMeeting } from '../meeting/evolve.ts'
+import { react } from '../meeting/react.ts'
+import { directory } from '../meeting/recipients.ts'
+import type { Meeting } from '../meeting/state.ts'
+import type { Members, MembersCommand } from '../members/members.ts'
+import { decide as decideMembers, evolve as evolveMembers } from '../members/members.ts'
+import type { NetworkCommand } from '../network/decide.ts'
+import { decide as decideNetwork } from '../network/decide.ts'
+import type { Network } from '../network/network.ts'
+import { charterOf, digestDueAt, evolve as evolveNetwork, rolesAfter, rolesOf } from '../network/network.ts'
+import type { Recipient } from '../people.ts'
+import type { AnyEvent, Cause, Write } from '../ports.ts'
+import type { Books } from './books.ts'
+import { answerKey, effectKey } from './keys.ts'
+
+/** What brings this write: its time, and for a mail what an answer needs. */
+export interface Occasion {
+  readonly causeKey: string
+  /** Now: when letters are queued. */
+  readonly at: Instant
+  readonly answering: Answering | null
+  /** SHA-256 of the mail, or null for an alarm. */
+  readonly mail: string | null
+}
+
+interface Entry {
+  readonly expected: number
+  readonly events: AnyEvent[]
+}
+
+/**
+ * One write in the making: decisions are entered one after the other, each on the state that the earlier ones left, and become
+ * one transaction. Letters are derived at the end, so that several decisions about one meeting bring one receipt.
+ */
+export class Ledger {
+  private readonly entries = new Map<StreamId, Entry>()
+  private readonly meetings = new Map<number, { readonly before: Meeting; after: Meeting; readonly events: MeetingEvent[] }>()
+  private readonly extra: Effect[] = []
+  private readonly books: Books
+  private readonly occasion: Occasion
+  private network: Network
+  private members: Members
+  private proof: readonly ProofLine[] = []
+
+  constructor(books: Books, occasion: Occasion) {
+    this.books = books
+    this.occasion = occasion
+    this.network = books.network.state
+    this.members = books.members.state
+  }
+
+  /** Lets a meeting decide, and the network follow what was decided. */
+  async toMeeting(number: number, command: MeetingCommand): Promise<readonly MeetingEvent[]> {
+    const page = await this.books.meeting(number)
+    const seen = this.meetings.get(number) ?? { before: page.state, after: page.state, events: [] }
+    const events = decideMeeting(seen.after, command, this.books.charterFor(seen.after), { people: this.members.people })
+    if (events.length === 0) return events
+    seen.after = events.reduce(evolveMeeting, seen.after)
+    seen.events.push(...events)
+    this.meetings.set(number, seen)
+    this.enter(`meeting/${number}`, page.revision, events)
+    this.toNetwork({ type: 'FollowMeeting', at: this.occasion.at, number, events })
+    return events
+  }
+
+  toNetwork(command: NetworkCommand): number {
+    const events = decideNetwork(this.network, command, charterOf(this.network, null))
+    this.network = events.reduce(evolveNetwork, this.network)
+    this.enter('network', this.books.network.revision, events)
+    return events.length
+  }
+
+  toMembers(command: MembersCommand): number {
+    const events = decideMembers(this.members, command)
+    this.members = events.reduce(evolveMembers, this.members)
+    this.enter('members', this.books.members.revision, events)
+    return events.length
+  }
+
+  /** An effect that no event of a meeting brings: a question, a status, a held mail's letters. */
+  add(...effects: Effect[]): void {
+    this.extra.push(...effects)
+  }
+
+  /** The secretariat as the roster stands with these decisions. */
+  secretariat(charter: Charter): readonly Recipient[] {
+    return directory(charter, this.members.people).secretariat()
+  }
+
+  /** How many mails of this sender wait already. */
+  heldFrom(address: string): number {
+    return this.network.held.filter(mail => mail.from === address).length
+  }
+
+  /** How the letters with the minutes ended, for the letter that says that they are approved. */
+  useProof(proof: readonly ProofLine[]): void {
+    this.proof = proof
+  }
+
+  /** Every alarm that should exist, for the sweep. */
+  async everyAlarm(): Promise<readonly AlarmEffect[]> {
+    const meetings = (await this.books.open()).flatMap(meeting => {
+      const stream: StreamId = `meeting/${meeting.number}`
+      return alarmsOf(meeting).map(({ name, at }): AlarmEffect => ({ kind: 'alarm', stream, name, at }))
+    })
+    return [...meetings, ...this.digestAlarm()]
+  }
+
+  /** Numbers of the meetings about which something was decided. */
+  get touched(): readonly number[] {
+    return [...this.meetings.keys()]
+  }
+
+  /** The write as it stands, with its cause. */
+  write(cause: Cause): Write {
+    const effects = [...this.meetings].flatMap(([number, meeting]) => this.lettersOf(number, meeting))
+    const own = this.extra
+      .filter(effect => effect.kind !== 'alarm')
+      .map((effect, place) => this.queued(answerKey(this.books.id, this.occasion.causeKey, place), effect))
+    const appends = [...this.entries].map(([stream, { expected, events }]) => ({ stream, expected, events }))
+    return { network: this.books.id, cause, appends, effects: [...effects, ...own], alarms: this.alarms() }
+  }
+
+  private lettersOf(
+    number: number,
+    { before, after, events }: { readonly before: Meeting; readonly after: Meeting; readonly events: readonly MeetingEvent[] },
+  ): QueuedEffect[] {
+    const { at, answering, mail } = this.occasion
+    const { proof } = this
+    const charter = this.books.charterFor(after)
+    const { expected, next } = this.roles(number, events)
+    const people = this.members.people
+    const letters = react(events, before, after, {
+      charter,
+      people,
+      at,
+      answering,
+      mail,
+      expectedRoles: expected,
+      nextRoles: next,
+      proof,
+    })
+    const stream: StreamId = `meeting/${number}`
+    const entry = this.entries.get(stream)
+    const revision = (entry?.expected ?? 0) + (entry?.events.length ?? 0)
+    return letters.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))
+  }
+
+  /** The ring as it stands with these decisions; for a meeting that still waits for a yes, as it would stand. */
+  private roles(number: number, events: readonly MeetingEvent[]): { readonly expected: Turn | null; readonly next: Turn | null } {
+    const charter = charterOf(this.network, null)
+    const wanted = events.find(event => event.type === 'ConfirmationWanted')
+    const isEntered = this.network.entries.some(entry => entry.number === number)
+    const network =
+      wanted === undefined || isEntered
+        ? this.network
+        : evolveNetwork(this.network, { type: 'MeetingEntered', at: wanted.at, number, start: wanted.start })
+    if (charter === null) return { expected: null, next: null }
+    return { expected: rolesOf(network, charter, number), next: rolesAfter(network, charter, number) }
+  }
+
+  /** Alarms that the decisions changed; those that are no longer wanted go stale by themselves. */
+  private alarms(): AlarmEffect[] {
+    const meetings = [...this.meetings].flatMap(([number, { before, after }]) => {
+      const was = new Map(alarmsOf(before).map(({ name, at }) => [name, at]))
+      const stream: StreamId = `meeting/${number}`
+      return alarmsOf(after)
+        .filter(({ name, at }) => was.get(name) !== at)
+        .map(({ name, at }): AlarmEffect => ({ kind: 'alarm', stream, name, at }))
+    })
+    return [...meetings, ...(this.entries.has('network') ? this.digestAlarm() : [])]
+  }
+
+  private digestAlarm(): AlarmEffect[] {
+    const charter = charterOf(this.network, null)
+    const at = charter === null ? null : digestDueAt(this.network, charter)
+    return at === null ? [] : [{ kind: 'alarm', stream: 'network', name: 'digest', at }]
+  }
+
+  private enter(stream: StreamId, expected: number, events: readonly AnyEvent[]): void {
+    if (events.length === 0) return
+    const entry = this.entries.get(stream)
+    if (entry === undefined) this.entries.set(stream, { expected, events: [...events] })
+    else entry.events.push(...events)
+  }
+
+  private queued(key: string, effect: LetterEffect | Exclude<Effect, LetterEffect | AlarmEffect>): QueuedEffect {
+    return { key, network: this.books.id, queuedAt: this.occasion.at, effect }
+  }
+}

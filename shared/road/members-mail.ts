@@ -1,0 +1,101 @@
+import type { Charter } from '../charter/charter.ts'
+import type { StreamId } from '../effects.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { factsOf } from '../meeting/desk.ts'
+import type { FileRef } from '../meeting/events.ts'
+import type { Actor, Person } from '../people.ts'
+import { isSecretariat } from '../people.ts'
+import { realAttachments } from '../understanding/attachments.ts'
+import type { Wish } from '../understanding/understood.ts'
+import type { Books } from './books.ts'
+import { holdMeetingMail } from './holding.ts'
+import type { Envelope } from './incoming.ts'
+import type { Ledger, Occasion } from './ledger.ts'
+import type { Released, Voice } from './reading.ts'
+import { readMail } from './reading.ts'
+import type { Ending, Errand } from './wishes.ts'
+import { answer, carryOutWish } from './wishes.ts'
+import type { World } from './world.ts'
+
+export interface Heard {
+  readonly endings: readonly Ending[]
+  readonly commands: readonly string[]
+  readonly stream: StreamId | null
+}
+
+interface MembersMail {
+  readonly world: World
+  readonly books: Books
+  readonly ledger: Ledger
+  readonly occasion: Occasion
+  readonly charter: Charter
+  readonly mail: ParsedMail
+  readonly id: string
+  readonly envelope: Envelope
+  readonly voice: Extract<Voice, { readonly kind: 'member' }>
+  readonly released: Released | null
+}
+
+/** A mail from somebody on the roster: understood, carried out wish by wish, or answered with one question. */
+export async function hearMember(told: MembersMail): Promise<Heard> {
+  const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released } = told
+  const { understood } = await readMail(world, books, charter, mail, envelope, voice.person, released)
+  const by = actorOf(voice.person, voice.address)
+  const base = { books, ledger, charter, by, occasion, arrivedAt: envelope.at, confirmed: released?.confirmed === true }
+  if (voice.person.status === 'suspended') ledger.toMembers({ type: 'Reinstate', at: occasion.at, person: voice.person.id })
+  if (understood.kind === 'not-understood') {
+    const meetings = (await books.open()).filter(each => understood.meetings.includes(each.number))
+    const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
+    const { reason, date } = understood
+    answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts })
+    return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
+  }
+  const endings: Ending[] = []
+  let files = filesOf(mail, id)
+  for (const wish of understood.wishes) {
+    const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files }
+    const ending = await carryOutWish(wish, errand)
+    // Files go with the first wish that takes any: nobody's attachment stands under two items.
+    if (wish.on === 'meeting' && takesFiles.has(wish.command.type)) files = []
+    endings.push(ending)
+  }
+  if (endings.some(each => each.reason === 'meeting-needs-yes')) {
+    holdMeetingMail(ledger, occasion, voice.address, voice.person.name, mail.subject, id, envelope.at)
+  }
+  const [number] = ledger.touched
+  return {
+    endings,
+    commands: understood.wishes.map(wish => (wish.on === 'earlier-mail' ? 'ReadAgain' : wish.command.type)),
+    stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
+  }
+}
+
+const takesFiles = new Set(['SubmitItem', 'AmendItem', 'SubmitMinutes'])
+
+/** A booking that the secretariat confirms counts from the yes; an item that was held counts from the day it came. */
+const arrivalFor = (wish: Wish, { envelope, occasion }: MembersMail) =>
+  wish.on === 'meeting' && (wish.command.type === 'ScheduleMeeting' || wish.command.type === 'RescheduleMeeting')
+    ? occasion.at
+    : envelope.at
+
+const streamOf = (wishes: readonly Wish[]): StreamId | null => {
+  const [wish] = wishes
+  if (wish?.on === 'network') return 'network'
+  return wish?.on === 'meeting' && wish.number !== null ? `meeting/${wish.number}` : null
+}
+
+/** A person of the roster as the one who acts, with the address that the mail came from. */
+export const actorOf = (person: Person, address: string): Actor => ({
+  person: person.id,
+  name: person.name,
+  email: address,
+  organisation: person.organisation,
+  secretariat: isSecretariat(person),
+})
+
+const filesOf = (mail: ParsedMail, id: string): FileRef[] => {
+  const real = new Set(realAttachments(mail))
+  return mail.attachments.flatMap((each, index) =>
+    real.has(each) ? [{ name: each.name, bytes: each.bytes.length, type: each.type, mail: id, index }] : [],
+  )
+}

@@ -1,0 +1,161 @@
+import type { Charter } from '../charter/charter.ts'
+import { linesOf, subjectFor } from '../composing/compose.ts'
+import type { Answering, Letter } from '../letters.ts'
+import { trustedVerdict } from '../mail/authentication.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { networkOf, readToken } from '../mail/reply-address.ts'
+import { senderOf } from '../mail/sender.ts'
+import type { ScheduledMeeting } from '../meeting/state.ts'
+import { find, organisationOf } from '../members/members.ts'
+import type { HeldWhy } from '../network/events.ts'
+import type { Person, Recipient } from '../people.ts'
+import { separate } from '../understanding/reply/separate.ts'
+import type { Separated } from '../understanding/reply/separated.ts'
+import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Understood } from '../understanding/understood.ts'
+import type { Books } from './books.ts'
+import type { Envelope } from './incoming.ts'
+import type { World } from './world.ts'
+
+/** Who a mail is from, as far as we may believe it. */
+export type Voice =
+  | { readonly kind: 'member'; readonly person: Person; readonly address: string }
+  | {
+      readonly kind: 'held'
+      readonly why: HeldWhy
+      readonly address: string
+      readonly name: string
+      readonly organisation: string | null
+      readonly mayTell: boolean
+    }
+
+/** What the secretariat's yes to a held mail, or the sender's answer to our question, adds to a mail that is read again. */
+export interface Released {
+  readonly confirmed: boolean
+  readonly hint: Hint | null
+}
+
+/**
+ * Identity is the authenticated From, never the reply address (design D6). Whoever cannot be believed is held: never refused to
+ * the address, which may be somebody else's.
+ */
+export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, charter: Charter, released: Released | null): Voice {
+  const sender = senderOf(mail)
+  const [shown] = mail.from
+  if (!sender.ok) {
+    return {
+      kind: 'held',
+      why: sender.why,
+      address: shown?.address ?? '',
+      name: shown?.name ?? '',
+      organisation: null,
+      mayTell: false,
+    }
+  }
+  const { address, name } = sender.mailbox
+  const person = find(books.members.state, address)
+  const organisation = person?.organisation ?? organisationOf(books.members.state, address)
+  const isProven = envelope.authenticated || trustedVerdict(mail, charter.trustedServers) || released?.confirmed === true
+  if (!isProven)
+    return {
+      kind: 'held',
+      why: person === null ? 'unknown-sender' : 'unverified-sender',
+      address,
+      name,
+      organisation,
+      mayTell: false,
+    }
+  if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
+  return { kind: 'member', person, address }
+}
+
+interface Answered {
+  readonly letter: Letter
+  readonly to: Recipient
+}
+
+/** The letter that is answered: by the reply address first, then by the ids that the mail refers to. Null when neither leads to one. */
+export async function letterAnswered(
+  world: World,
+  network: string,
+  mail: ParsedMail,
+  envelope: Envelope,
+): Promise<Answered | null> {
+  const addressed = networkOf(
+    envelope.to,
+    [...world.networks.values()].map(each => each.charter),
+  )
+  const token = addressed?.token == null ? null : readToken(world.secrets, network, addressed.token)
+  if (token !== null) return letterAt(world, network, token.effectKey, token.index)
+  for (const id of [...mail.inReplyTo, ...[...mail.references].reverse()].slice(0, 5)) {
+    const delivery = await world.outbox.byMessageId(id)
+    if (delivery !== null) return letterAt(world, network, delivery.effect, delivery.index)
+  }
+  return null
+}
+
+async function letterAt(world: World, network: string, key: string, index: number): Promise<Answered | null> {
+  const queued = await world.outbox.load(key)
+  if (queued === null || queued.network !== network || queued.effect.kind !== 'letter') return null
+  const to = queued.effect.to[index]
+  return to === undefined ? null : { letter: queued.effect.letter, to }
+}
+
+/** What a mail means: its sender's own words, and the wishes in them. */
+export async function readMail(
+  world: World,
+  books: Books,
+  charter: Charter,
+  mail: ParsedMail,
+  envelope: Envelope,
+  sender: Person | null,
+  released: Released | null,
+): Promise<{ readonly separated: Separated; readonly understood: Understood; readonly answered: Answered | null }> {
+  const answered = await letterAnswered(world, books.id, mail, envelope)
+  const lines = answered === null ? [] : linesOf(answered.letter, answered.to, charter)
+  const separated = separate(mail, lines)
+  const addressed = networkOf(envelope.to, [charter])
+  const situation: Situation = {
+    charter,
+    now: envelope.at,
+    sender,
+    answering: answered === null ? null : { ...answered, lines, subject: subjectFor(answered.letter, answered.to, charter) },
+    meetings: (await books.open()).map(viewOf),
+    addressedAs: addressed?.addressedAs ?? 'general',
+    hint: released?.hint ?? null,
+  }
+  return { separated, understood: understand(mail, separated, situation), answered }
+}
+
+/** A meeting as far as understanding needs it. */
+export const viewOf = (meeting: ScheduledMeeting): MeetingView => ({
+  number: meeting.number,
+  title: meeting.title,
+  start: meeting.start,
+  end: meeting.end,
+  place: meeting.place,
+  phase: meeting.phase,
+  items: meeting.items.map(({ id, title, by, late, status, minutes }) => ({
+    id,
+    title,
+    organisation: by.organisation,
+    late,
+    status,
+    minutes,
+  })),
+  openDeadlines: meeting.deadlines
+    .map(each => each.name)
+    .filter(name => !meeting.done.includes(name) && !meeting.skipped.includes(name)),
+  minutesWait:
+    meeting.minutes.length > 0 &&
+    meeting.phase !== 'approved' &&
+    !(meeting.phase === 'minutes-out' && meeting.period.version === meeting.minutes.length),
+})
+
+/** What a direct answer needs of the mail that it answers. */
+export const answeringOf = (mail: ParsedMail): Answering => ({
+  messageId: mail.messageId,
+  references: mail.references,
+  subject: mail.subject,
+})

@@ -1,0 +1,126 @@
+import type { Charter } from '../charter/charter.ts'
+import type { Letter } from '../letters.ts'
+import type { MeetingMailCommand } from '../meeting/commands.ts'
+import { factsOf } from '../meeting/desk.ts'
+import type { FileRef } from '../meeting/events.ts'
+import { nextNumber } from '../network/network.ts'
+import type { Actor } from '../people.ts'
+import type { Outcome } from '../ports.ts'
+import type { MeetingWish, NetworkWish, Wish } from '../understanding/understood.ts'
+import type { Books } from './books.ts'
+import { chargeInformation } from './information.ts'
+import type { Ledger, Occasion } from './ledger.ts'
+
+export interface Ending {
+  readonly outcome: Outcome
+  readonly reason: string | null
+}
+
+/** One mail's wishes on their way into the ledger. */
+export interface Errand {
+  readonly books: Books
+  readonly ledger: Ledger
+  readonly charter: Charter
+  readonly by: Actor
+  readonly occasion: Occasion
+  /** When the mail arrived: what counts for "late". */
+  readonly arrivedAt: string
+  readonly confirmed: boolean
+  readonly files: readonly FileRef[]
+}
+
+/** Carries one wish out and says how it ended. */
+export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> {
+  switch (wish.on) {
+    case 'meeting':
+      return toMeeting(wish, errand)
+    case 'network':
+      return settle(wish, errand)
+    case 'nothing':
+      await chargeInformation(wish, errand)
+      return { outcome: 'accepted', reason: null }
+    case 'earlier-mail':
+      errand.ledger.add({ kind: 'reconsider', mail: wish.mail, hint: wish.as })
+      return { outcome: 'accepted', reason: `read-again-as-${wish.as}` }
+  }
+}
+
+async function toMeeting(wish: MeetingWish, errand: Errand): Promise<Ending> {
+  const { books, ledger, by, arrivedAt, confirmed, files } = errand
+  const number = wish.number ?? (await sameMeeting(wish, errand)) ?? nextNumber(books.network.state)
+  const command = { ...wish.command, ...filled(wish, number, confirmed, files), by, at: arrivedAt } as MeetingMailCommand
+  const events = await ledger.toMeeting(number, command)
+  const [first] = events
+  if (first === undefined) {
+    const { state } = await books.meeting(number)
+    const meeting = state.phase === 'unscheduled' ? null : factsOf(state, { expectedRoles: books.roles(state, number).expected })
+    answer(errand, { name: 'already-noted', meeting, command: command.type })
+    return { outcome: 'noted', reason: 'said-already' }
+  }
+  if (first.type === 'WishRefused') return { outcome: 'refused', reason: first.refusal }
+  if (first.type === 'ConfirmationWanted') return { outcome: 'held', reason: 'meeting-needs-yes' }
+  return { outcome: 'accepted', reason: null }
+}
+
+/** The same new meeting asked for twice is one meeting. */
+async function sameMeeting(wish: MeetingWish, { books }: Errand): Promise<number | null> {
+  if (wish.command.type !== 'ScheduleMeeting') return null
+  const { start } = wish.command
+  return books.network.state.entries.find(entry => entry.state === 'open' && entry.start === start)?.number ?? null
+}
+
+/** What the sender's words cannot say: the number of a new meeting, the secretariat's yes, the files. */
+function filled(wish: MeetingWish, number: number, confirmed: boolean, files: readonly FileRef[]): Partial<MeetingMailCommand> {
+  switch (wish.command.type) {
+    case 'ScheduleMeeting':
+      return { number, confirmed }
+    case 'RescheduleMeeting':
+      return { confirmed }
+    case 'SubmitItem':
+    case 'AmendItem':
+    case 'SubmitMinutes':
+      return { attachments: files }
+    default:
+      return {}
+  }
+}
+
+/** The secretariat's word about a held mail: a newcomer joins the roster first, then the mail is read again. */
+function settle({ command }: NetworkWish, errand: Errand): Ending {
+  const { books, ledger, by, occasion } = errand
+  const held = books.network.state.held.find(each => each.id === command.id)
+  if (!by.secretariat) {
+    answer(errand, { name: 'refusal', refusal: 'not-the-secretariat', meeting: null, about: null })
+    return { outcome: 'refused', reason: 'not-the-secretariat' }
+  }
+  if (held === undefined) {
+    answer(errand, { name: 'already-noted', meeting: null, command: command.type })
+    return { outcome: 'noted', reason: 'said-already' }
+  }
+  const organisation = command.organisation ?? held.organisation
+  const isNewcomer = held.why === 'unknown-sender'
+  if (command.yes && isNewcomer && organisation === null) {
+    answer(errand, { name: 'which-organisation', mail: held })
+    return { outcome: 'asked', reason: 'which-organisation' }
+  }
+  ledger.toNetwork({ type: 'SettleHeldMail', at: occasion.at, id: held.id, yes: command.yes, organisation })
+  if (command.yes && isNewcomer && organisation !== null) {
+    ledger.toMembers({ type: 'AddMember', at: occasion.at, name: held.fromName || held.from, email: held.from, organisation })
+  }
+  if (command.yes) ledger.add({ kind: 'reconsider', mail: held.id, hint: null })
+  answer(errand, { name: 'held-mail-settled', mail: held, yes: command.yes, organisation })
+  return { outcome: 'accepted', reason: null }
+}
+
+/** A direct answer that no event of a meeting brings. */
+export function answer({ ledger, by, occasion }: Pick<Errand, 'ledger' | 'by' | 'occasion'>, letter: Letter): void {
+  const to = [{ person: by.person, name: by.name, address: by.email, organisation: by.organisation }]
+  ledger.add({ kind: 'letter', letter, to, notBefore: occasion.at, answering: occasion.answering })
+}
+
+/** Of several endings, the one that says most: something changed, something waits, something was refused … */
+export function endingOf(endings: readonly Ending[]): Ending {
+  const order: readonly Outcome[] = ['accepted', 'held', 'asked', 'refused', 'noted']
+  const [best] = endings.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome))
+  return best ?? { outcome: 'noted', reason: 'no-wish' }
+}

@@ -1,0 +1,29 @@
+import type { Charter } from '../charter/charter.ts'
+import type { Person } from '../people.ts'
+import type { Alarms, EventLog, Log, Outbox, Postman, RawMails } from '../ports.ts'
+
+/** A network as its files stand now: the charter and the roster beside it. */
+export interface NetworkFiles {
+  readonly charter: Charter
+  readonly people: readonly Person[]
+}
+
+/** Everything outside that the road needs. Lambda and the one-machine mode differ in nothing else. */
+export interface World {
+  readonly networks: ReadonlyMap<string, NetworkFiles>
+  readonly log: EventLog
+  readonly outbox: Outbox
+  readonly alarms: Alarms
+  readonly rawMails: RawMails
+  readonly postman: Postman
+  /** Keys of the reply addresses, newest first; the older ones are still read. */
+  readonly secrets: readonly Uint8Array[]
+  readonly journal: Log
+}
+
+/** The newest key: new reply addresses are made with it. Throws when the world was built without one. */
+export function newestSecret(world: Pick<World, 'secrets'>): Uint8Array {
+  const [secret] = world.secrets
+  if (secret === undefined) throw new Error('the world has no secret for reply addresses')
+  return secret
+}

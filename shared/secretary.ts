@@ -1,0 +1,213 @@
+import type { Instant } from './calendar/types.ts'
+import type { Charter } from './charter/charter.ts'
+import { parseMail } from './mail/parse.ts'
+import type { ParsedMail } from './mail/parsed-mail.ts'
+import { networkOf } from './mail/reply-address.ts'
+import { screen } from './mail/screen.ts'
+import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
+import { rehearseAlarm } from './road/alarm-commands.ts'
+import type { Books } from './road/books.ts'
+import { openBooks } from './road/books.ts'
+import { recordBounces } from './road/bounces.ts'
+import { holdMail } from './road/holding.ts'
+import type { Envelope, IncomingMail } from './road/incoming.ts'
+import { alarmKey, mailKey } from './road/keys.ts'
+import type { Occasion } from './road/ledger.ts'
+import { Ledger } from './road/ledger.ts'
+import { hearMember } from './road/members-mail.ts'
+import type { Released } from './road/reading.ts'
+import { answeringOf, voiceOf } from './road/reading.ts'
+import { endingOf } from './road/wishes.ts'
+import type { World } from './road/world.ts'
+
+/** How often a write is decided again when somebody else wrote meanwhile. */
+const mostAttempts = 8
+
+/** How a mail ended, with the network that it was for. */
+export interface Received extends MailRecord {
+  readonly network: string
+}
+
+/**
+ * The left half of the road, for a mail: kept, parsed, screened, understood, decided, written — in one transaction with its cause.
+ * Ends as exactly one recorded outcome; a mail that comes again is a `duplicate` and changes nothing.
+ * Throws when the store cannot be reached (the mail must then be kept by whoever handed it in), or when no network has the address.
+ */
+export async function receive(world: World, mail: IncomingMail): Promise<Received> {
+  const id = await world.rawMails.put(mail.raw)
+  return read(world, id, mail, null)
+}
+
+/** Reads an earlier mail again, now that the secretariat has said yes or the sender has said what it is. Throws as `receive` does. */
+export async function reconsider(
+  world: World,
+  network: string,
+  id: string,
+  released: Released,
+  now: Instant,
+): Promise<Received | null> {
+  const raw = await world.rawMails.get(id)
+  const first = (await world.log.mails(network)).find(cause => cause.mail?.id === id)?.mail
+  if (raw === null || first == null) return null
+  return read(world, id, { raw, envelope: first.envelope }, { released, now })
+}
+
+async function read(
+  world: World,
+  id: string,
+  mail: IncomingMail,
+  again: { readonly released: Released; readonly now: Instant } | null,
+): Promise<Received> {
+  const { raw, envelope } = mail
+  const addressed = networkOf(
+    envelope.to,
+    [...world.networks.values()].map(each => each.charter),
+  )
+  if (addressed === null) throw new Error(`no network has the address ${envelope.to}`)
+  const { network } = addressed
+  const parsed = await parseMail(raw)
+  const key = mailKey(id, raw, parsed.ok ? parsed.mail : null) + (again === null ? '' : `/${again.released.hint ?? 'yes'}`)
+  const ended = (how: Partial<MailRecord> & { readonly outcome: Outcome }): MailRecord => ({
+    id,
+    reason: null,
+    commands: [],
+    stream: null,
+    by: null,
+    organisation: null,
+    envelope,
+    ...how,
+  })
+  const commit = (decide: (books: Books, ledger: Ledger, occasion: Occasion) => Promise<MailRecord>, found: ParsedMail | null) =>
+    write(
+      world,
+      network,
+      key,
+      again?.now ?? envelope.at,
+      { mail: id, answering: found === null ? null : answeringOf(found) },
+      decide,
+    )
+  const already = await world.log.cause(network, key)
+  if (already?.mail != null) return { ...already.mail, outcome: 'duplicate', reason: `same-as-${already.mail.outcome}`, network }
+
+  if (!parsed.ok) {
+    const record = await commit(async () => ended({ outcome: 'unreadable', reason: parsed.reason }), null)
+    return { ...record, network }
+  }
+  const found = parsed.mail
+  const record = await commit(async (books, ledger, occasion) => {
+    const charter = books.charterFor({ phase: 'unscheduled' })
+    const screening = screen(found, envelope.from, ownAddresses(charter))
+    if (screening.kind === 'bounce') await recordBounces(world, books, ledger, found, envelope.at)
+    if (!screening.mayAct) return ended({ outcome: 'ignored', reason: screening.why })
+    const voice = voiceOf(found, envelope, books, charter, again?.released ?? null)
+    if (voice.kind === 'held')
+      return ended(holdMail(ledger, occasion, charter, voice, { id, found, envelope, mayAnswer: screening.mayAnswer }))
+    const heard = await hearMember({
+      world,
+      books,
+      ledger,
+      occasion,
+      charter,
+      mail: found,
+      id,
+      envelope,
+      voice,
+      released: again?.released ?? null,
+    })
+    const [command] = heard.commands
+    return ended({
+      ...endingOf(heard.endings),
+      commands: heard.commands,
+      stream: heard.stream,
+      by: voice.person.email,
+      organisation: voice.person.organisation,
+      ...(command === undefined && { stream: null }),
+    })
+  }, found)
+  return { ...record, network }
+}
+
+/**
+ * The left half of the road, for an alarm: what is due is decided and written. A stale alarm (the meeting was moved, the thing is
+ * done) decides nothing. Answers whether anything came of it.
+ */
+export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise<'done' | 'stale'> {
+  const { network } = alarm
+  if (!world.networks.has(network)) {
+    world.journal.warn('alarm-for-unknown-network', { network, alarm: alarm.name })
+    await world.alarms.rang(alarm)
+    return 'stale'
+  }
+  let answer: 'done' | 'stale' = 'stale'
+  const at = now > alarm.at ? now : alarm.at
+  const key = alarmKey(alarm)
+  if ((await world.log.cause(network, key)) === null) {
+    await write(world, network, key, at, { mail: null, answering: null }, async (books, ledger, occasion) => {
+      answer = (await rehearseAlarm(world, books, ledger, alarm, occasion)) ? 'done' : 'stale'
+      return null
+    })
+  }
+  if (answer === 'stale') world.journal.info('stale', { network, stream: alarm.stream, alarm: alarm.name, at: alarm.at })
+  await world.alarms.rang(alarm)
+  return answer
+}
+
+/** Adopts the charter and the roster as their files stand now. To be called before anything else happens to a network. */
+export async function openNetworks(world: World, now: Instant): Promise<void> {
+  for (const [network, files] of world.networks) {
+    const books = await openBooks(world, network)
+    const key = `opening/network@${books.network.revision}/members@${books.members.revision}`
+    await write(world, network, key, now, { mail: null, answering: null }, async (_, ledger) => {
+      ledger.toNetwork({ type: 'AdoptCharter', at: now, charter: files.charter })
+      ledger.toMembers({ type: 'ImportRoster', at: now, roster: files.people })
+      return null
+    })
+  }
+}
+
+/** Sets every alarm that should exist and does not, so that a lost schedule heals itself. Answers how many were missing. */
+export async function sweep(world: World): Promise<number> {
+  let missing = 0
+  for (const network of world.networks.keys()) {
+    const books = await openBooks(world, network)
+    const ledger = new Ledger(books, { causeKey: 'sweep', at: '', answering: null, mail: null })
+    missing += await world.alarms.ensure(network, await ledger.everyAlarm())
+  }
+  if (missing > 0) world.journal.warn('alarms-were-missing', { missing })
+  return missing
+}
+
+/**
+ * Reads, lets decide, writes; and decides again on fresh books when somebody else wrote meanwhile. What was decided under a cause
+ * that is already known is thrown away: the first one counts.
+ */
+async function write<R extends MailRecord | null>(
+  world: World,
+  network: string,
+  key: string,
+  at: Instant,
+  about: Pick<Occasion, 'mail' | 'answering'>,
+  decide: (books: Books, ledger: Ledger, occasion: Occasion) => Promise<R>,
+): Promise<R> {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const books = await openBooks(world, network)
+    const occasion: Occasion = { causeKey: key, at, ...about }
+    const ledger = new Ledger(books, occasion)
+    const record = await decide(books, ledger, occasion)
+    const draft = ledger.write({ key, at, mail: record })
+    const isEmpty = record === null && draft.appends.length === 0 && draft.effects.length === 0
+    if (isEmpty) return record
+    const result = await world.log.commit(draft)
+    if (result.type === 'committed') return record
+    if (result.type === 'known-cause') return (result.cause.mail ?? record) as R
+  }
+  throw new Error(`${network}: ${key} met another writer ${mostAttempts} times`)
+}
+
+/** The addresses that are ours: a mail from one of them is our own come back. */
+const ownAddresses = (charter: Charter) => ({
+  addresses: [charter.address, ...(charter.mailingGroup === null ? [] : [charter.mailingGroup])],
+  domains: [],
+})
+
+export type { Envelope, IncomingMail, World }
