@@ -158,7 +158,7 @@ function agendaIssued(meeting: AfterScheduling, event: EventOf<'AgendaIssued'>):
       item.status === 'withdrawn' ? item : { ...item, status: placed.has(item.id) ? 'on-agenda' : 'next-meeting' },
   )
   const issued = {
-    ...done(meeting, 'agenda-due', 'agenda-for-approval', 'items-due', 'submission-summary', 'planning-invitation'),
+    ...passedOver(done(meeting, 'agenda-due'), 'agenda-for-approval', 'items-due', 'submission-summary', 'planning-invitation'),
     items,
     agendaHeld: 'no' as const,
   }
@@ -175,10 +175,9 @@ function agendaIssued(meeting: AfterScheduling, event: EventOf<'AgendaIssued'>):
 function distributed(meeting: AfterScheduling, event: EventOf<'MinutesDistributed'>): Meeting {
   const earlier = hasComments(meeting) ? { comments: meeting.comments, bundled: meeting.bundled } : { comments: [], bundled: 0 }
   const names = event.deadlines.map(each => each.name)
-  const base = done(
-    onTheBooks(meeting),
+  const base = passedOver(
+    done(onTheBooks(meeting), 'meeting-ends'),
     'minutes-template',
-    'meeting-ends',
     'minutes-nudge-1',
     'minutes-nudge-2',
     'minutes-missing',
@@ -218,6 +217,12 @@ const withItem = (meeting: AfterScheduling, id: string, change: (item: Item) => 
 const done = <M extends OnTheBooks>(meeting: M, ...names: DeadlineName[]): M => ({
   ...meeting,
   done: [...new Set([...meeting.done, ...names])],
+})
+
+/** Duties that are no longer needed, where they were not done. */
+const passedOver = <M extends OnTheBooks>(meeting: M, ...names: DeadlineName[]): M => ({
+  ...meeting,
+  skipped: [...new Set([...meeting.skipped, ...names.filter(name => !meeting.done.includes(name))])],
 })
 
 const isBeforeAgenda = (meeting: AfterScheduling): boolean => meeting.phase === 'scheduled' || meeting.phase === 'calling'
