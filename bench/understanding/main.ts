@@ -4,9 +4,12 @@
 import { readdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { separate } from '../../shared/understanding/reply/separate.ts'
-import { type Case, readCases } from './cases.ts'
-import { type Cutter, rivals } from './rivals.ts'
-import { normal, type Score, score } from './score.ts'
+import type { Case } from './cases.ts'
+import { readCases } from './cases.ts'
+import type { Cutter } from './rivals.ts'
+import { rivals } from './rivals.ts'
+import type { Score } from './score.ts'
+import { normal, score } from './score.ts'
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +49,9 @@ const table = (title: string, results: readonly Result[], key: (one: Case) => st
 
 const showMiss = ({ one, got, score: { agnostic, lost } }: Result): void => {
   console.log(`\n--- ${one.id} [${one.language}] ${agnostic ? 'differs by signature only' : ''} ${lost.length > 0 ? 'LOST' : ''}`)
-  console.log(`expected: ${JSON.stringify(normal(one.expected).slice(0, 400))}\ngot:      ${JSON.stringify(normal(got).slice(0, 400))}`)
+  console.log(
+    `expected: ${JSON.stringify(normal(one.expected).slice(0, 400))}\ngot:      ${JSON.stringify(normal(got).slice(0, 400))}`,
+  )
 }
 
 const run = (cutter: Cutter, cases: readonly Case[]): readonly Result[] =>

@@ -19,22 +19,29 @@ type Call = (...values: readonly unknown[]) => unknown
 const asCall = (value: unknown): Call => value as Call
 const member = (value: unknown, name: string): unknown => (value as Record<string, unknown> | null)?.[name]
 const plain = (html: string): string =>
-  html.replaceAll(/<(style|script|head)[\s\S]*?<\/\1>/gi, '').replaceAll(/<(br|p|div|li|tr)\b[^>]*>/gi, '\n').replaceAll(/<[^>]*>/g, '')
+  html
+    .replaceAll(/<(style|script|head)[\s\S]*?<\/\1>/gi, '')
+    .replaceAll(/<(br|p|div|li|tr)\b[^>]*>/gi, '\n')
+    .replaceAll(/<[^>]*>/g, '')
 
 const textOf = (one: Case): string => one.text ?? plain(one.html ?? '')
 
-const safely = (cut: (one: Case) => unknown) => (one: Case): string => {
-  try {
-    return String(cut(one) ?? '')
-  } catch {
-    return ''
+const safely =
+  (cut: (one: Case) => unknown) =>
+  (one: Case): string => {
+    try {
+      return String(cut(one) ?? '')
+    } catch {
+      return ''
+    }
   }
-}
 
 const crisp = async (): Promise<Cutter | null> => {
   const module = await load('email-reply-parser')
   if (!module) return null
-  const Parser = (member(module.default, 'default') ?? module.default) as new () => { read(text: string): { getVisibleText(): string } }
+  const Parser = (member(module.default, 'default') ?? module.default) as new () => {
+    read(text: string): { getVisibleText(): string }
+  }
   return { name: 'email-reply-parser', cut: safely(one => new Parser().read(textOf(one)).getVisibleText()) }
 }
 

@@ -1,4 +1,5 @@
-import { separate } from '../../shared/understanding/reply/separate.ts'
+import { isBlank, textLines } from '../../shared/understanding/reply/line.ts'
+import { findSignature, isTagline } from '../../shared/understanding/reply/signature.ts'
 import type { Case } from './cases.ts'
 
 export interface Score {
@@ -12,7 +13,14 @@ export interface Score {
 export const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 /** A text without its signature, by the same rules for what a cutter gave and for what was expected. */
-const withoutSignature = (text: string): string => normal(separate({ text, html: null, subject: '' }).ownWords)
+const withoutSignature = (text: string): string => {
+  let lines = textLines(text).filter(line => isBlank(line) || !isTagline(line.words))
+  for (let found = findSignature(lines); found; found = findSignature(lines)) {
+    const { from, to } = found
+    lines = lines.filter((_, at) => at < from || at >= to)
+  }
+  return normal(lines.map(({ raw }) => raw).join('\n'))
+}
 
 export const score = (one: Case, result: string): Score => {
   const got = normal(result)

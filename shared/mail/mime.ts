@@ -3,6 +3,7 @@ import { Transform } from 'node:stream'
 import type { AttachmentStream, MailParserOptions, MessageText } from 'mailparser'
 import { MailParser } from 'mailparser'
 import { decodeText } from './charset.ts'
+import { unflow } from './flowed.ts'
 
 /** One leaf of the MIME tree that is not the mail's own text. */
 export interface Part {
@@ -46,6 +47,7 @@ interface MimeNode {
   contentType?: string
   charset?: string
   parent?: MimeNode
+  node: { flowed?: boolean; delSp?: boolean }
 }
 interface Inside {
   createNode(node: object): MimeNode
@@ -57,34 +59,36 @@ const inside = MailParser.prototype as unknown as Inside
 /** mailparser decodes everything but UTF-8 through its decoder; this name makes it send UTF-8, declared or not, the same way. */
 const ours = 'x-rundskriv:'
 
+interface Decoding {
+  readonly charset: string
+  readonly limit: number
+  readonly note: (repaired: readonly string[]) => void
+  readonly finish: (text: string) => string
+  readonly overflow: () => void
+}
+
 /** Collects one text part as bytes, up to a limit, and hands it on as UTF-8 decoded by our own rules. */
 class TextDecoding extends Transform {
   private readonly chunks: Uint8Array[] = []
   private size = 0
-  private readonly charset: string
-  private readonly limit: number
-  private readonly note: (repaired: readonly string[]) => void
-  private readonly overflow: () => void
+  private readonly decoding: Decoding
 
-  constructor(charset: string, limit: number, note: (repaired: readonly string[]) => void, overflow: () => void) {
+  constructor(decoding: Decoding) {
     super()
-    this.charset = charset
-    this.limit = limit
-    this.note = note
-    this.overflow = overflow
+    this.decoding = decoding
   }
 
   override _transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback): void {
     this.size += chunk.length
-    if (this.size > this.limit) this.overflow()
+    if (this.size > this.decoding.limit) this.decoding.overflow()
     else this.chunks.push(chunk)
     done()
   }
 
   override _flush(done: TransformCallback): void {
-    const { text, repaired } = decodeText(Buffer.concat(this.chunks), this.charset)
-    this.note(repaired)
-    done(null, Buffer.from(text))
+    const { text, repaired } = decodeText(Buffer.concat(this.chunks), this.decoding.charset)
+    this.decoding.note(repaired)
+    done(null, Buffer.from(this.decoding.finish(text)))
   }
 }
 
@@ -110,17 +114,21 @@ class RepairingParser extends MailParser {
   }
 
   private decodeStream(charset: string): Transform {
-    const [type, declared = ''] = charset.slice(ours.length).split('|')
+    const [type, declared = '', flowed, delSp] = charset.slice(ours.length).split('|')
     const limit = type === 'text/html' ? this.limits.htmlBytes : this.limits.textBytes
     const note = (repaired: readonly string[]): void => {
       for (const repair of repaired) this.repaired.add(repair)
     }
-    return new TextDecoding(declared, limit, note, () => this.fail('too-large'))
+    const finish = (text: string): string => (flowed ? unflow(text, delSp !== '') : text)
+    return new TextDecoding({ charset: declared, limit, note, finish, overflow: () => this.fail('too-large') })
   }
 
   createNode(node: object): MimeNode {
     const made = inside.createNode.call(this, node)
-    made.charset = `${ours}${made.contentType ?? ''}|${made.charset ?? ''}`
+    const { flowed, delSp } = made.node
+    made.charset = `${ours}${made.contentType ?? ''}|${made.charset ?? ''}|${flowed ? 'flowed' : ''}|${delSp ? 'delsp' : ''}`
+    // mailparser joins a quoted line to the answer below it (RFC 3676 §4.5 forbids it), and with it the answer is lost.
+    made.node.flowed = false
     this.nodes += 1
     let nesting = 0
     for (let at: MimeNode | undefined = made.parent; at && nesting <= this.limits.nesting; at = at.parent) nesting += 1

@@ -14,7 +14,7 @@ const longest = 500
 /** Wrapped attributions have three lines; one client writes the address over four more. */
 const mostLines = 6
 
-const firstWords = new Set([...openers, ...weekdays])
+const firstWords = new Set([...openers.map(opener => opener.split(' ')[0] ?? ''), ...weekdays])
 const verbsByLength = wroteVerbs.toSorted((a, b) => b.length - a.length)
 const letter = /[\p{L}\p{N}]/u
 
@@ -70,16 +70,31 @@ const isAttribution = (joined: string, quoted: boolean, header: boolean): boolea
   if (!colon) return dateFirst && time && year && header
   if (quoted) return dateFirst || hasDate(text) || addressed || text.split(/\s+/, 9).length <= 8
   if (dateFirst) return addressed || (time && year)
-  if (!isName(text.slice(0, verb.at))) return false
+  if (!isName(text.slice(0, verb.at), addressed)) return false
   // "Borgmesteren skrev den 3. november 2025 kl. 10.12:" is an author's sentence; programs write that date in figures.
   return addressed || (time && year && (lower.slice(verb.at, verb.end) !== 'skrev' || numericDate.test(text)))
 }
 
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
 
-/** `Anna Andersen <anna@x.example>`: no words in lower case, or one, as in "Anna via Portalen". */
-const isName = (text: string): boolean =>
-  text.length < 160 && text.split(/\s+/).filter(word => /^\p{Ll}/u.test(word) && !word.includes('@')).length <= 1
+const lowerCase = (text: string): number => text.split(/\s+/).filter(word => /^\p{Ll}/u.test(word) && !word.includes('@')).length
+
+/**
+ * `Anna Andersen <anna@x.example>` before the verb, and no sentence that mentions an address: one word in lower case, as in
+ * "Anna via Portalen", and two more behind the address, because in Turkish and Finnish the date stands there.
+ */
+const isName = (text: string, addressed: boolean): boolean => {
+  const at = addressed ? text.indexOf('@') : text.length
+  return text.length < 160 && lowerCase(text.slice(0, at < 0 ? text.length : at).replace(/\S*$/, '')) <= 1 && lowerCase(text) <= 3
+}
+
+/** Hushmail and some web forms leave out the line break behind the colon; a person leaves a space there. */
+const gluedEnd = /^.{20,200}?\p{L}:(?=\p{L})/u
+
+const cutGlued = (words: string): string => {
+  const head = startsWithDate(words) ? gluedEnd.exec(words)?.[0] : undefined
+  return head !== undefined && hasTime(head) && hasYear(head) && findVerb(head.toLowerCase()) ? head : words
+}
 
 /** Could an attribution begin with this line? Cheap, because it is asked of every line. */
 const mayBegin = (words: string): boolean =>
@@ -117,8 +132,8 @@ const quotationFollows = (lines: readonly Line[], at: number, depth: number): bo
 /** The attribution that begins at this line, over up to six lines. */
 export const attributionAt = (lines: readonly Line[], at: number): Attribution | null => {
   const first = lines[at]
-  if (!first || first.words.length > longest || !mayBegin(first.words)) return null
-  let joined = first.words
+  if (!first || !mayBegin(first.words)) return null
+  let joined = cutGlued(first.words)
   for (let last = at, used = 1; used <= mostLines && joined.length <= longest; used += 1) {
     const next = nextFilled(lines, last + 1)
     const line = lines[next]

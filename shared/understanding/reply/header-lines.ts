@@ -60,7 +60,7 @@ const read = (lines: readonly Line[], start: number): Block => {
   return { labels, end }
 }
 
-const valueOf = (labels: readonly Label[], kind: HeaderKind): string => labels.find(label => label.kind === kind)?.value ?? ''
+const fieldOf = (labels: readonly Label[], kind: HeaderKind): string => labels.find(label => label.kind === kind)?.value ?? ''
 
 /**
  * Are these labels a mail's header, and not an agenda item that somebody wrote with `Emne:`, `Til:`, `Fra:`? A program
@@ -69,9 +69,9 @@ const valueOf = (labels: readonly Label[], kind: HeaderKind): string => labels.f
 const isMailHeader = ({ labels }: Block): boolean => {
   const kinds = new Set(labels.map(label => label.kind))
   kinds.delete('other')
-  const from = valueOf(labels, 'from')
-  const sent = valueOf(labels, 'sent')
-  const people = [from, valueOf(labels, 'to'), valueOf(labels, 'cc')]
+  const from = fieldOf(labels, 'from')
+  const sent = fieldOf(labels, 'sent')
+  const people = [from, fieldOf(labels, 'to'), fieldOf(labels, 'cc')]
   const addressed = people.some(hasAddress)
   const timed = hasTime(sent) || (hasYear(sent) && hasAddress(from))
   if (kinds.size < 2 || (!kinds.has('from') && !(addressed && hasTime(sent)))) return false
@@ -79,7 +79,8 @@ const isMailHeader = ({ labels }: Block): boolean => {
   if (hasAddress(from)) return labels[0]?.kind === 'from' || kinds.size > 3 || timed || addressed
   const byClient = labels.some(label => clientsOnly.has(label.label))
   // `Fra` first and the date second is the order of every Outlook; an author heads an item with its subject.
-  const inOrder = labels[0]?.kind === 'from' && labels[1]?.kind === 'sent'
+  const [first, second] = labels.filter(label => label.kind !== 'other')
+  const inOrder = first?.kind === 'from' && second?.kind === 'sent'
   return inOrder ? timed || (addressed && byClient) || (byClient && kinds.size > 3) : timed && (addressed || byClient)
 }
 

@@ -59,9 +59,15 @@ const takeSignatures = (sorted: Sorted): void => {
   const ends = runs.length > 1 ? [runs[0], runs.at(-1)] : runs
   for (const run of ends) {
     if (!run) continue
-    const found = findSignature(sorted.lines.slice(run.from, run.to))
-    if (!found) continue
-    for (let at = run.from + found.from; at < run.from + found.to; at += 1) give(sorted, at, 'signature', found.rule)
+    let { to } = run
+    const ownAbove = run !== runs[0]
+    // Twice: a mailing list's footer may hide the name above it.
+    for (let found = findSignature(sorted.lines.slice(run.from, to), ownAbove); found; ) {
+      for (let at = run.from + found.from; at < run.from + found.to; at += 1) give(sorted, at, 'signature', found.rule)
+      const again = to === run.to && found.to === to - run.from
+      to = run.from + found.from
+      found = again ? findSignature(sorted.lines.slice(run.from, to), ownAbove) : null
+    }
   }
 }
 

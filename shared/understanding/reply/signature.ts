@@ -38,6 +38,10 @@ export const isSignOff = (words: string): boolean => {
 const isDashedName = (words: string): boolean =>
   /^(?:-|\/{1,2}|—|–)\p{L}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20}){0,2}$/u.test(words)
 
+const verbs = new Set(
+  'er var har havde blev bliver skal kan vil kom kommer is are was were has have will can ist sind har'.split(' '),
+)
+
 /** "Sendt fra min iPhone", but not "Sendt fra borgeren er der kommet en klage". */
 export const isTagline = (words: string): boolean => {
   const text = words
@@ -49,16 +53,20 @@ export const isTagline = (words: string): boolean => {
   const start = taglines.find(line => text.startsWith(line))
   if (start === undefined) return false
   const rest = wordsOf(text.slice(start.length))
-  if (rest.some(word => sentenceWords.has(word))) return false
+  if (rest.some(word => verbs.has(word))) return false
   const device = wordsOf(text).some(word => taglineEnds.some(end => word.startsWith(end)))
   return device ? !/,|\. /.test(text) : rest.length <= 2 && start.endsWith(' min')
 }
 
-const isDisclaimer = (words: string): boolean => {
+const opensDisclaimer = (words: string): boolean => {
   const lower = words.toLowerCase().replace(/^[*_\s(]{1,5}/, '')
-  if (disclaimerStarts.some(start => lower.startsWith(start)))
-    return disclaimerWords.some(word => lower.includes(word)) || words.length > 40
-  return words.length > 60 && disclaimerWords.filter(word => lower.includes(word)).length >= 2
+  return disclaimerStarts.some(start => lower.startsWith(start))
+}
+
+const isDisclaimer = (words: string): boolean => {
+  const lower = words.toLowerCase()
+  const spoken = disclaimerWords.filter(word => lower.includes(word)).length
+  return words.length > 60 && (spoken >= 2 || (spoken === 1 && opensDisclaimer(words)))
 }
 
 /** A line with an address, a link, or a telephone number. */
@@ -119,27 +127,28 @@ const startsAt = (lines: readonly Line[], at: number): Found | null => {
   const isLast = lines.slice(at + 1).every(line => isBlank(line) || isTagline(line.words))
   if (isLast && isDashedName(words) && !isDashedName(lines[at - 1]?.words ?? ''))
     return { from: at, to: lines.length, rule: 'signature: dashed name' }
-  if (
-    isDisclaimer(words) &&
-    disclaimerStarts.some(start => words.toLowerCase().startsWith(start)) &&
-    tailEnd(lines, at) === lines.length
-  )
+  if (opensDisclaimer(words) && isDisclaimer(words) && tailEnd(lines, at) === lines.length)
     return { from: at, to: lines.length, rule: 'signature: disclaimer' }
   return null
 }
 
-/** The signature at the end of these lines, which all are their sender's. */
-export const findSignature = (lines: readonly Line[]): Found | null => {
+/** Only these are a signature even when nothing stands above: a mail that is all footer may be somebody's text. */
+const standsAlone = /element|delimiter|sign-off/
+
+/** The signature at the end of these lines, which all are their sender's. `ownAbove`: they wrote more, farther up. */
+export const findSignature = (lines: readonly Line[], ownAbove = false): Found | null => {
   let filled = 0
   let from = lines.length
   while (from > 0 && filled < longestSignature) {
     from -= 1
     if (!isBlank(lines[from])) filled += 1
   }
+  let above = ownAbove || lines.slice(0, from).some(line => !isBlank(line))
   for (let at = from; at < lines.length; at += 1) {
     if (isBlank(lines[at])) continue
     const found = startsAt(lines, at)
-    if (found) return found
+    if (found && (above || standsAlone.test(found.rule))) return found
+    above = true
   }
   return null
 }

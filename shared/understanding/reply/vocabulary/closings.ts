@@ -57,9 +57,9 @@ export const taglineEnds: readonly string[] = list(`
 
 /** Footers about secrecy and data: a paragraph with two of these is one. */
 export const disclaimerWords: readonly string[] = list(`
-  fortrolig | modtager | adressat | fejl | slet | e-mail | e-post | denne mail | denne meddelelse | personoplysninger
+  fortrolig | modtager | adressat | fejl | slet | personoplysninger
   databeskyttelse | privatliv | gdpr | sikker mail | digital post | confidential | intended | recipient | in error
-  this message | this email | delete | privileged | disclaimer | vertraulich | empfänger | irrtümlich | konfidentiell
+  delete | privileged | disclaimer | vertraulich | empfänger | irrtümlich | konfidentiell
   mottagare | print | udskriv | miljøet
 `)
 
