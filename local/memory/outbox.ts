@@ -35,7 +35,8 @@ export class MemoryOutbox implements Outbox {
     if (kept?.state === 'sending') return 'busy'
     if (kept?.state !== 'queued') return 'settled'
     if (kept.at > now) return 'not-due'
-    this.#keep({ ...kept, state: 'sending', leaseUntil: new Date(Date.parse(now) + leaseMs).toISOString() })
+    const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString()
+    this.#keep({ ...kept, state: 'sending', attempts: kept.attempts + 1, leaseUntil })
     return 'claimed'
   }
 

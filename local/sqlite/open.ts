@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { InputFault, isBusy } from '../errors.ts'
 import { migrations } from './schema.ts'
 import { Store } from './store.ts'
@@ -29,12 +29,25 @@ export const openStore = async (folder: string): Promise<Store> => {
 
 const makeFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeParents(resolve(folder))
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new InputFault(`${folder}: the data folder cannot be written (${(error as NodeJS.ErrnoException).code})`, {
       cause: error,
     })
+  }
+}
+
+/** Not `recursive`: that never comes back where a file system says ENOENT to a folder whose parent is there (/proc). */
+const makeParents = (folder: string): void => {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeParents(dirname(folder))
+    mkdirSync(folder)
   }
 }
 

@@ -40,7 +40,7 @@ export class SqliteOutbox implements Outbox {
       if (row?.state === 'sending') return 'busy'
       if (row?.state !== 'queued') return 'settled'
       if (row.at > now) return 'not-due'
-      const claim = `update deliveries set state = 'sending', lease_until = ? where effect = ? and place = ?`
+      const claim = `update deliveries set state = 'sending', attempts = attempts + 1, lease_until = ? where effect = ? and place = ?`
       this.#store.run(claim, lease, key, index)
       return 'claimed'
     })

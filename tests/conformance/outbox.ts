@@ -55,6 +55,15 @@ export function outboxConformance(make: MakeStore): void {
       expect(await store.outbox.nextAt()).toBeNull()
     })
 
+    test('every claim counts as an attempt', async () => {
+      await queued(store, letter(key, ['a@x.example'], now))
+      for (const attempts of [1, 2, 3]) {
+        await store.outbox.claim(key, 0, now, minute)
+        expect((await store.outbox.deliveries(key))[0]).toMatchObject({ state: 'sending', attempts })
+        await settle(0, { state: 'queued' })
+      }
+    })
+
     test('of ten claims by two processes at once one is given', async () => {
       await queued(store, letter(key, ['a@x.example']))
       const other = await store.another()

@@ -70,7 +70,7 @@ export const reconsider = (key: string): QueuedEffect => ({
   key,
   network: 'erfa',
   queuedAt: at,
-  effect: { kind: 'reconsider', mail: 'a'.repeat(64) },
+  effect: { kind: 'reconsider', mail: 'a'.repeat(64), hint: null },
 })
 
 /** Queue effects by a write that does nothing else. */
