@@ -19,7 +19,6 @@ export type AlarmName =
   | 'minutes-nudge-2'
   | 'minutes-missing'
   | 'comments-halfway'
-  | 'comments-end'
   | 'approval'
   | 'digest'
 

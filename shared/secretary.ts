@@ -5,7 +5,7 @@ import type { ParsedMail } from './mail/parsed-mail.ts'
 import { networkOf } from './mail/reply-address.ts'
 import { screen } from './mail/screen.ts'
 import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
-import { rehearseAlarm } from './road/alarm-commands.ts'
+import { enterAlarm } from './road/alarm-commands.ts'
 import type { Books } from './road/books.ts'
 import { openBooks } from './road/books.ts'
 import { recordBounces } from './road/bounces.ts'
@@ -17,6 +17,7 @@ import { Ledger } from './road/ledger.ts'
 import { hearMember } from './road/members-mail.ts'
 import type { Released } from './road/reading.ts'
 import { answeringOf, voiceOf } from './road/reading.ts'
+import { tellUnreadable } from './road/unreadable.ts'
 import { endingOf } from './road/wishes.ts'
 import type { World } from './road/world.ts'
 
@@ -90,7 +91,10 @@ async function read(
   if (already?.mail != null) return { ...already.mail, outcome: 'duplicate', reason: `same-as-${already.mail.outcome}`, network }
 
   if (!parsed.ok) {
-    const record = await commit(async () => ended({ outcome: 'unreadable', reason: parsed.reason }), null)
+    const record = await commit(async (books, ledger, occasion) => {
+      tellUnreadable(books, ledger, occasion, parsed, { id, envelope })
+      return ended({ outcome: 'unreadable', reason: parsed.reason })
+    }, null)
     return { ...record, network }
   }
   const found = parsed.mail
@@ -143,7 +147,7 @@ export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise
   const key = alarmKey(alarm)
   if ((await world.log.cause(network, key)) === null) {
     await write(world, network, key, at, { mail: null, answering: null }, async (books, ledger, occasion) => {
-      answer = (await rehearseAlarm(world, books, ledger, alarm, occasion)) ? 'done' : 'stale'
+      answer = (await enterAlarm(world, books, ledger, alarm, occasion)) ? 'done' : 'stale'
       return null
     })
   }

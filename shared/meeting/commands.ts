@@ -56,7 +56,7 @@ export type MeetingAlarmCommand = { readonly at: Instant; readonly setFor: Insta
   | { readonly type: 'HoldMeeting' }
   | { readonly type: 'NudgeMinuteTaker'; readonly nth: number }
   | { readonly type: 'ReportMissingMinutes' }
-  | { readonly type: 'BundleComments'; readonly which: 'halfway' | 'end' }
+  | { readonly type: 'BundleComments' }
   | { readonly type: 'ApproveMinutes' }
 )
 

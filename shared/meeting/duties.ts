@@ -21,14 +21,13 @@ const dutyOf: Readonly<Record<Exclude<AlarmName, 'digest'>, DeadlineName>> = {
   'minutes-nudge-2': 'minutes-nudge-2',
   'minutes-missing': 'minutes-missing',
   'comments-halfway': 'comments-halfway',
-  'comments-end': 'approval',
   approval: 'approval',
 }
 
 type MeetingAlarm = keyof typeof dutyOf
 
 const forMinutes: readonly MeetingAlarm[] = ['minutes-nudge-1', 'minutes-nudge-2', 'minutes-missing']
-const forComments: readonly MeetingAlarm[] = ['comments-halfway', 'comments-end', 'approval']
+const forComments: readonly MeetingAlarm[] = ['comments-halfway', 'approval']
 
 /** When the alarm for a duty rings: on its day, or at once when the meeting was made (or moved) too late for it. */
 export const ringsAt = (meeting: OnTheBooks, alarm: MeetingAlarm): Instant | null => {
@@ -49,8 +48,7 @@ export function alarmsOf(meeting: Meeting): readonly { readonly name: MeetingAla
 /** Whether this alarm still has something to do in this phase. */
 function isExpected(meeting: ScheduledMeeting, alarm: MeetingAlarm): boolean {
   if (!isOwed(meeting, dutyOf[alarm])) return false
-  if (forComments.includes(alarm))
-    return meeting.phase === 'minutes-out' && !(alarm === 'comments-end' && meeting.done.includes('comments-due'))
+  if (forComments.includes(alarm)) return meeting.phase === 'minutes-out'
   if (meeting.phase === 'minutes-out') return alarm === 'meeting-ends'
   if (forMinutes.includes(alarm)) return meeting.minutes.length === 0
   if (alarm === 'agenda-due') return meeting.agendaHeld !== 'overdue'
@@ -81,7 +79,7 @@ const alarmOf = (command: MeetingAlarmCommand): MeetingAlarm => {
     case 'ReportMissingMinutes':
       return 'minutes-missing'
     case 'BundleComments':
-      return command.which === 'halfway' ? 'comments-halfway' : 'comments-end'
+      return 'comments-halfway'
     case 'ApproveMinutes':
       return 'approval'
   }
@@ -105,8 +103,13 @@ export function fulfil(meeting: ScheduledMeeting, command: MeetingAlarmCommand, 
     }
     case 'CloseSubmission':
       return [{ type: 'SubmissionClosed', at }]
-    case 'InviteToPlanning':
-      return [{ type: 'PlanningInvitationIssued', at, draft: draftAgenda(meeting, charter) }]
+    case 'InviteToPlanning': {
+      // Both fall on the same morning: whoever is invited should have heard first what came in.
+      const closing: MeetingEvent[] = alarmsOf(meeting).some(each => each.name === 'submission-summary' && each.at <= at)
+        ? [{ type: 'SubmissionClosed', at }]
+        : []
+      return [...closing, { type: 'PlanningInvitationIssued', at, draft: draftAgenda(meeting, charter) }]
+    }
     case 'PutAgendaForApproval': {
       const draft = draftAgenda(meeting, charter)
       const drafted: MeetingEvent[] = sameAgenda(meeting.draft, draft)
@@ -129,8 +132,12 @@ export function fulfil(meeting: ScheduledMeeting, command: MeetingAlarmCommand, 
     case 'ReportMissingMinutes':
       return [{ type: 'MissingMinutesReported', at }]
     case 'BundleComments':
-      return [{ type: 'CommentsBundled', at, which: command.which }]
+      return [{ type: 'CommentsBundled', at, which: 'halfway' }]
     case 'ApproveMinutes':
-      return meeting.phase === 'minutes-out' ? [{ type: 'MinutesApproved', at, version: meeting.period.version }] : []
+      if (meeting.phase !== 'minutes-out') return []
+      return [
+        { type: 'CommentsBundled', at, which: 'end' },
+        { type: 'MinutesApproved', at, version: meeting.period.version },
+      ]
   }
 }

@@ -70,7 +70,8 @@ export function noComments({ by, late }: EventOf<'NoCommentsDeclared'>, { meetin
 
 /** The comments so far to the minute-taker and the secretariat; no letter when there is none that they have not seen. */
 export function bundled({ which }: EventOf<'CommentsBundled'>, { before, after, meeting, to, post, due }: Desk): LetterEffect[] {
-  if (after.phase !== 'minutes-out' || before.phase !== 'minutes-out' || after.comments.length === before.bundled) return []
+  if (after.phase !== 'minutes-out' && after.phase !== 'approved') return []
+  if (before.phase !== 'minutes-out' || after.comments.length === before.bundled) return []
   const { comments, noComments: none } = after
   const readers = to.secretariatAnd(meeting.roles?.minuteTaker ?? null)
   return post.letter(readers, {

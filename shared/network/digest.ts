@@ -4,8 +4,8 @@ import type { Charter } from '../charter/charter.ts'
 import type { DigestFacts, DigestPart, MeetingFacts } from '../letters.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 
-/** Deadlines that a member can do something about, or wants to know; the rest is the secretary's own housekeeping. */
-const worthTelling = new Set(['call-for-items', 'items-due', 'planning-meeting', 'agenda-due', 'comments-due'])
+/** Deadlines that a member can do something about, or wants to know; the rest is housekeeping. A meeting that nobody has heard of is no news. */
+const worthTelling = new Set(['items-due', 'agenda-due', 'comments-due'])
 
 /**
  * What the week's letter says about one meeting, or null when there is nothing new and nothing near: no digest is better than an
@@ -19,7 +19,8 @@ export function digestOf(
   since: Instant,
   now: Instant,
 ): DigestFacts | null {
-  if (charter.digest === null || meeting.phase === 'cancelled' || meeting.phase === 'approved') return null
+  if (charter.digest === null || meeting.toldNetworkAt === null || meeting.phase === 'cancelled' || meeting.phase === 'approved')
+    return null
   const today = localDayOf(now, charter.timeZone)
   const horizon = addDays(today, charter.digest.horizonDays)
   const nextDeadlines = meeting.deadlines.filter(

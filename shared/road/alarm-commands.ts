@@ -16,7 +16,7 @@ import type { World } from './world.ts'
 type WithoutTimes<C> = C extends unknown ? Omit<C, 'at' | 'setFor'> : never
 
 /** Turns an alarm into what it was set for and enters what follows. Answers whether anything did. */
-export async function rehearseAlarm(
+export async function enterAlarm(
   world: World,
   books: Books,
   ledger: Ledger,
@@ -56,9 +56,7 @@ function commandFor(alarm: DueAlarm, meeting: Meeting, books: Books, number: num
     case 'minutes-missing':
       return { type: 'ReportMissingMinutes' }
     case 'comments-halfway':
-      return { type: 'BundleComments', which: 'halfway' }
-    case 'comments-end':
-      return { type: 'BundleComments', which: 'end' }
+      return { type: 'BundleComments' }
     case 'approval':
     case 'digest':
       return { type: 'ApproveMinutes' }

@@ -67,11 +67,11 @@ export function alarmsConformance(make: MakeStore): void {
     })
 
     test('the sweep sets what is missing or wrong, and says how many', async () => {
-      await set(store, 'erfa', alarm('approval', later), alarm('comments-end', earlier))
-      const should = [alarm('approval', later), alarm('comments-end', now), alarm('call-for-items', later)]
+      await set(store, 'erfa', alarm('approval', later), alarm('comments-halfway', earlier))
+      const should = [alarm('approval', later), alarm('comments-halfway', now), alarm('call-for-items', later)]
       expect(await store.alarms.ensure('erfa', should)).toBe(2)
       expect(await store.alarms.ensure('erfa', should)).toBe(0)
-      expect(await store.alarms.next(now)).toMatchObject({ name: 'comments-end', at: now })
+      expect(await store.alarms.next(now)).toMatchObject({ name: 'comments-halfway', at: now })
     })
 
     test('what has rung does not ring again after a crash, what has not does', async () => {
