@@ -1,0 +1,108 @@
+/**
+ * The words that members use, as data. A phrase is looked for in folded text (see `fold`): lower case, single spaces, no
+ * signs. New words are added here; how they are used stands elsewhere.
+ */
+const list = (text: string): readonly string[] => text.split('|').map(phrase => phrase.trim())
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Words that may stand around a phrase without changing what it says. Not among them: men, dog, ikke, først, hvis. */
+export const fillers: ReadonlySet<string> = set(
+  `jeg vi i du os jer mig det den dette denne de der her hermed er bliver har haft vil kan skal må nu så da også bare blot lige endnu gang altså jo vel
+   fra til på for af med om ved at og eller en et min mit mine vores jeres vor herfra derfra side siden side heller desværre helt meget fint fin fine
+   godt god gode rigtig super stort flot igen alle jævnfør overfor umiddelbart nogen kommune kommunen kommunes møde mødet møder erfa-mødet erfa netværket
+   referat referatet referater dagsorden dagsordenen punkt punkter punkterne forslag mail mailen besked beskeden indkaldelse indkaldelsen påmindelse
+   påmindelsen hjælp hjælpen svar svaret arbejde indsats bekræftelse kvittering opsummering oversigt oversigten udsendelse udkast udkastet materiale
+   tak mange tusind venlig venligst hej kære hilsen forhånd dags dato pt
+   i we you us me it this that the is are be have has had will can shall now so also just yet time from to on for of with about by and or a an my our your
+   side point item items points meeting minutes agenda mail message very much all great good fine nice well everyone hi dear regards kind best here
+   regarding at please`,
+)
+
+/** Sayings by which somebody is only polite. */
+export const courtesies = list(
+  `tak | mange tak | tusind tak | tak for det | tak for mailen | på forhånd tak | selv tak | thanks | thank you | many thanks | god weekend | god dag | god påske | god jul |
+   godt nytår | god sommer | god ferie | fortsat god | vi ses | ses | glæder os | glæder mig | ser frem til | håber alt vel | modtaget | noteret | taget til efterretning | det er noteret | set | læst |
+   venlig hilsen | de bedste hilsner | bedste hilsner | med venlig hilsen | hilsen | hilsner | mvh | vh | kh | dbh | bh | regards | kind regards | best regards | sincerely | cheers |
+   see you | looking forward | received | noted | have a nice | well received | jeg vender tilbage | vi vender tilbage | vender tilbage | god arbejdslyst | god tur | velkommen tilbage`,
+)
+
+export const yes = list(
+  `ja | ja tak | jo | jep | jeps | yes | yep | yes please | sure | of course | selvfølgelig | naturligvis | det kan vi godt | det er ok | det er i orden | det er fint | det er rigtigt |
+   det er korrekt | det passer | korrekt | i orden | ok | okay | okey | 👍 | fint | super | perfekt | enig | enige | godkendt | godkendes | godkend | go | confirmed | bekræftet | bekræftes | that is fine | fine`,
+)
+/** Yes to a question that begins a thing must be one of these: an "ok" may be no more than "read". */
+export const clearYes = set('ja jo jep jeps yes yep sure')
+export const clearNo = set('nej næ niks nix no nope')
+export const no = list(
+  'nej | nej tak | næ | niks | nix | nope | no | no thanks | no thank you | desværre ikke | helst ikke | ikke interesseret',
+)
+
+/** Approving something that is about to leave: an agenda, the minutes. */
+export const sendIt = list(
+  `ok | okay | okey | 👍 | ja | ja tak | yes | send | ok send | send den | send det | send dem | send ud | send bare | sendes | send den ud | send it | send them | send out | udsend | distribuer | go ahead | må gerne sendes | kan sendes | må sendes | kan godt sendes |
+   må gerne udsendes | kan udsendes | må udsendes | klar til udsendelse | godkendt | godkendes | godkend | godkender | approved | approve | ser godt ud | ser fint ud | ser fin ud | ser rigtig godt ud | ser rigtig fint ud |
+   looks good | looks fine | fint | fin | perfekt | super | enig | det er ok | det er fint | i orden | ingen bemærkninger | ingen ændringer | no changes | no comments`,
+)
+export const holdIt = list(
+  `vent | hold | vent lidt | vent venligst | vent med at sende | vent med den | vent med dagsordenen | ikke endnu | send ikke | send den ikke | send ikke endnu | send den ikke endnu | må ikke sendes | må ikke sendes endnu | hold den tilbage | hold igen | tilbagehold | stop udsendelsen | stop | udsæt |
+   wait | hold it | hold on | not yet | do not send | do not send yet | don t send | don t send yet | please wait`,
+)
+
+/** Nothing for the agenda. */
+export const nothingToAdd = list(
+  `intet | intet denne gang | ingenting | ikke noget | ikke noget denne gang | ingen punkter | ingen emner | ingen forslag | ikke nogen punkter | ikke punkter | ikke nogen emner | ikke nogen forslag |
+   intet at melde | intet at tilføje | ikke noget at tilføje | ikke noget at melde | ikke yderligere | ikke mere | intet nyt | vi melder pas | melder pas | pas | springer over | nej | nej tak | ikke denne gang | ikke i denne omgang |
+   nothing | nothing this time | nothing from us | no items | no points | no item | not this time | none | nothing to add | no`,
+)
+export const noComments = list(
+  `ingen bemærkninger | ingen bemærkning | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |
+   ikke kommentarer | ikke nogen rettelser | ikke rettelser | intet at bemærke | intet at tilføje | ikke noget at bemærke | ikke noget at tilføje | intet | ingen | ikke noget | ikke yderligere | ikke yderligere bemærkninger | ingen yderligere bemærkninger | ok | okay | 👍 | enig | enige | helt enig |
+   kan godkende | godkender | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
+   no comments | no comment | no remarks | no corrections | no objections | nothing to add | no further comments | approved | looks good | looks fine | agreed | fine | no`,
+)
+/** "Tak" alone: enough for "no comments" when comments were asked for, and for nothing else. */
+export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
+
+export const withdrawItem = list(
+  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
+)
+
+export const onThisAgenda = list(
+  `denne | denne gang | dette møde | på denne | med på denne | med | med nu | tag det med | tag den med | kom på | på dagsordenen | med på dagsordenen | sæt det på | sæt den på | sæt på | det kommer med | kommer med | skal med | kan komme med | må komme med | må gerne komme med | this one | this meeting | this time | include it | add it`,
+)
+export const onNextAgenda = list(
+  `næste | næste gang | næste møde | på næste | til næste | til næste gang | til næste møde | vent til næste | vent til næste møde | udskyd | udskydes | udsæt | udsættes | udskyd til næste | næste dagsorden | ikke denne | ikke på denne | ikke med på denne | ikke denne gang | next | next one | next time | next meeting | the next one | postpone`,
+)
+
+/** Names of an information wish, alone or first. */
+export const statusWords = list('status | oversigt | hvad mangler | hvad mangler vi | hvad mangler der | overview')
+export const helpWords = list('hjælp | help | vejledning | hvordan virker det | hvordan virker du | how does it work')
+export const charterWords = list(
+  'kommissorium | kommissoriet | send kommissoriet | send kommissorium | charter | the charter | terms of reference',
+)
+
+/** Matters of the roster and of the ring: known, and not yet ours to carry out. They must never become an item or an apology. */
+export const otherMatters = list(
+  `bytte | bytter | bytte plads | kan ikke være referent | kan ikke være mødeleder | ny kontaktperson | er fratrådt | er stoppet | jeg stopper | stopper i | ikke længere ansat | ikke længere kontaktperson | ikke længere medlem | skifter job | afmeld | afmelding | afmelde | frameld | fjern mig | slet mig | mailadresse | ny mailadresse | unsubscribe | swap`,
+)
+
+/** Three words to answer a question by (G24), and what they mean. */
+export const hints: ReadonlyMap<string, 'item' | 'comment' | 'apology' | 'minutes'> = new Map([
+  ...list('punkt | et punkt | nyt punkt | dagsordenspunkt | punkt til dagsordenen | emne | item | agenda item').map(
+    word => [word, 'item'] as const,
+  ),
+  ...list('bemærkning | bemærkninger | en bemærkning | kommentar | kommentarer | rettelse | rettelser | comment | comments').map(
+    word => [word, 'comment'] as const,
+  ),
+  ...list('afbud | et afbud | apology | apologies').map(word => [word, 'apology'] as const),
+  ...list('referat | referatet | et referat | minutes').map(word => [word, 'minutes'] as const),
+])
+
+/** What an item's author writes about it before saying what it is. */
+export const itemWords = set(
+  'punkt punktet punkter punkterne dagsordenspunkt dagsordenspunkter emne emner dagsorden dagsordenen dagsordensforslag item items agenda topic',
+)
+export const commentWords = set(
+  'bemærkning bemærkninger kommentar kommentarer rettelse rettelser rettelsesforslag indsigelse indsigelser pkt comment comments correction corrections',
+)
+export const minutesWords = set('referat referatet referatudkast referatudkastet mødereferat beslutningsreferat minutes')
