@@ -22,9 +22,12 @@ export class SqliteAlarms implements Alarms {
     this.#store = store
   }
 
-  async next(until: Instant): Promise<DueAlarm | null> {
-    const sql = 'select network, stream, name, at from alarms where at <= ? order by at, network, stream, name limit 1'
-    const row = this.#store.get<{ [K in keyof DueAlarm]: DueAlarm[K] }>(sql, until)
+  /** `after`: one that must wait, so that those behind it are not held up. */
+  async next(until: Instant, after: DueAlarm | null = null): Promise<DueAlarm | null> {
+    const sql = `select network, stream, name, at from alarms
+      where at <= ? and (at, network, stream, name) > (?, ?, ?, ?) order by at, network, stream, name limit 1`
+    const place = after ? [after.at, after.network, after.stream, after.name] : ['', '', '', '']
+    const row = this.#store.get<{ [K in keyof DueAlarm]: DueAlarm[K] }>(sql, until, ...place)
     return row ? { ...row } : null
   }
 

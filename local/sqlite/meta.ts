@@ -39,11 +39,16 @@ export class FolderClock {
     return folder !== null && folder > machine ? folder : machine
   }
 
+  /** Throws InputFault when the folder has been brought past `at` already. */
+  mayBe(at: Instant): void {
+    const stands = this.get()
+    if (stands !== null && stands > at) throw goesBack(at, stands)
+  }
+
   /** Bring the folder to `at`. Throws InputFault when that would be going back. */
   async bringTo(at: Instant): Promise<void> {
-    const stands = this.get()
-    if (stands === at) return
-    if (stands !== null && stands > at) throw goesBack(at, stands)
+    this.mayBe(at)
+    if (this.get() === at) return
     await this.#store.write(() =>
       this.#store.run(
         `insert into meta (name, value) values ('clock', ?) on conflict do update set value = excluded.value where value < excluded.value`,

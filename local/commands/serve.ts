@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { openNetworks } from '../../shared/secretary.ts'
+import { InputFault, WrongUsage } from '../errors.ts'
+import { Intake } from '../intake.ts'
+import { Service } from '../service.ts'
+import { believing } from '../smtp/believe.ts'
+import { Door } from '../smtp/in.ts'
+import type { LocalWorld } from '../world.ts'
+import type { Output } from './check.ts'
+
+export interface ServeOptions {
+  /** `HOST:PORT`. */
+  readonly smtp: string
+  readonly trustLoopback: boolean
+  /** PEM files for STARTTLS; both or none. */
+  readonly tlsKey?: string
+  readonly tlsCert?: string
+  readonly trustedPeers: readonly string[]
+}
+
+/** `rundskriv serve`: runs until `until` resolves, then finishes what it has begun. */
+export const serve = async (world: LocalWorld, options: ServeOptions, io: Output, until: Promise<string>): Promise<void> => {
+  const { journal } = world
+  const service = new Service(world)
+  const intake = new Intake(world, world.arrivals, () => service.kick())
+  const door = new Door(
+    {
+      world,
+      arrivals: world.arrivals,
+      believe: believing(world, options),
+      now: () => world.clock.now(),
+      onArrival: () => intake.kick(),
+    },
+    { ...placeOf(options.smtp), tls: pemOf(options) },
+  )
+  // The port first: whoever comes second must not touch anything.
+  const { host, port } = await door.listen()
+  try {
+    await openNetworks(world, world.clock.now())
+    intake.kick()
+    service.kick()
+    if (options.trustLoopback) journal.info('loopback-is-trusted')
+    io.out(`listening on ${host.includes(':') ? `[${host}]` : host}:${port}`)
+    journal.info('stopping', { signal: await until })
+  } finally {
+    await door.close()
+    await intake.stop()
+    await service.stop()
+  }
+}
+
+const placeOf = (smtp: string): { host: string; port: number } => {
+  const [, bracketed, plain, digits] = /^(?:\[([0-9a-f:.]+)\]|([^:\s]+)):(\d{1,5})$/i.exec(smtp) ?? []
+  const host = bracketed ?? plain
+  const port = Number(digits)
+  if (host === undefined || port > 65_535) throw new WrongUsage(`--smtp: "${smtp}" is no HOST:PORT, such as 127.0.0.1:2525`)
+  return { host, port }
+}
+
+const pemOf = ({ tlsKey, tlsCert }: ServeOptions): { key: string; cert: string } | null => {
+  if (tlsKey === undefined && tlsCert === undefined) return null
+  if (tlsKey === undefined || tlsCert === undefined) throw new WrongUsage('--tls-key and --tls-cert are wanted together')
+  return { key: textOf(tlsKey), cert: textOf(tlsCert) }
+}
+
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new InputFault(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code})`, { cause: error })
+  }
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import { Command, CommanderError, Option } from 'commander'
+import type { QueuedEffect } from '../shared/effects.ts'
+import type { Output } from './commands/check.ts'
+import { InputFault, StoreUnavailable, WrongUsage } from './errors.ts'
+import type { Level } from './journal.ts'
+import { journalTo } from './journal.ts'
+import type { LocalWorld } from './world.ts'
+
+/** The command line. Each command lives in its own file, which is loaded when it is called. */
+
+const status = { done: 0, inputAtFault: 1, wrongUsage: 2, ourFault: 70 } as const
+
+const io: Output = {
+  out: line => process.stdout.write(`${line}\n`),
+  err: line => process.stderr.write(`${line}\n`),
+}
+
+interface Common {
+  readonly data: string
+  readonly charters: string
+}
+
+const option = (flags: string, text: string, variable: string): Option => new Option(flags, text).env(`RUNDSKRIV_${variable}`)
+const dataOption = option('--data <dir>', 'the data folder', 'DATA').default('data')
+const chartersOption = option('--charters <dir>', 'the folder of the charters', 'CHARTERS').default(
+  join(import.meta.dirname, '..', 'charters'),
+  'charters/',
+)
+const jsonOption = new Option('--json', 'print JSON and nothing else')
+
+/** Open the world, do the work, and close it whatever happened. */
+const inWorld = async (
+  { data, charters }: Common,
+  work: (world: LocalWorld) => Promise<unknown>,
+  more: { relay?: string | null; level?: Level; onQueued?: (effect: QueuedEffect) => void } = {},
+): Promise<void> => {
+  const { openWorld } = await import('./world.ts')
+  const { relay = null, level = 'warn', onQueued } = more
+  const world = await openWorld({ data, charters, relay, journal: journalTo(io.err, level), ...(onQueued && { onQueued }) })
+  try {
+    await work(world)
+  } finally {
+    await world.close()
+  }
+}
+
+const program = new Command('rundskriv').description('A meeting secretary that works by e-mail alone').exitOverride()
+const command = (usage: string, text: string): Command => program.command(usage).description(text).exitOverride()
+
+command('serve', 'take mails by SMTP, wake alarms, deliver letters, until stopped')
+  .addOption(dataOption)
+  .addOption(chartersOption)
+  .addOption(option('--smtp <host:port>', 'where to listen', 'SMTP').default('127.0.0.1:2525'))
+  .addOption(option('--relay <url>', 'the mail server that letters go to; without one, Maildirs', 'RELAY'))
+  .addOption(option('--trust-loopback', 'believe whoever connects from this machine', 'TRUST_LOOPBACK'))
+  .addOption(option('--tls-key <file>', 'PEM, to offer STARTTLS', 'TLS_KEY'))
+  .addOption(option('--tls-cert <file>', 'PEM, to offer STARTTLS', 'TLS_CERT'))
+  .addOption(option('--trusted-peers <ips>', 'our own mail servers, by comma', 'TRUSTED_PEERS').default(''))
+  .action(async (given: Common & Record<string, string | undefined> & { trustLoopback?: boolean }) => {
+    const { serve } = await import('./commands/serve.ts')
+    const stop = signalled()
+    const { smtp = '', tlsKey, tlsCert, trustedPeers = '', relay = null, trustLoopback = false } = given
+    const peers = trustedPeers.split(',').map(peer => peer.trim())
+    const options = { smtp, trustLoopback, trustedPeers: peers.filter(peer => peer !== '') }
+    const tls = { ...(tlsKey !== undefined && { tlsKey }), ...(tlsCert !== undefined && { tlsCert }) }
+    await inWorld(given, world => serve(world, { ...options, ...tls }, io, stop), { relay, level: 'info' })
+  })
+
+command('receive <files...>', 'hand in raw mails (- = stdin) as if the mail server had delivered them')
+  .addOption(dataOption)
+  .addOption(chartersOption)
+  .addOption(jsonOption)
+  .option('--at <time>', 'when they arrive')
+  .option('--from <address>', "the envelope's sender")
+  .option('--to <address>', "the envelope's recipient")
+  .option('--authenticated', 'the senders are who they say')
+  .action(async (files: string[], given: Common & { at?: string; from?: string; to?: string; authenticated?: boolean }) => {
+    const { receive } = await import('./commands/receive.ts')
+    await inWorld(given, async world => {
+      process.exitCode = await receive(world, files, given, io)
+    })
+  })
+
+command('advance', 'let every alarm up to a time ring')
+  .addOption(dataOption)
+  .addOption(chartersOption)
+  .addOption(jsonOption)
+  .requiredOption('--to <time>', 'until when')
+  .action(async (given: Common & { to: string; json?: boolean }) => {
+    const { advance, lineOf } = await import('./commands/advance.ts')
+    let timeZone = 'UTC'
+    const onQueued = (effect: QueuedEffect): void => {
+      const line = lineOf(effect, timeZone, given.json === true)
+      if (line !== null) io.out(line)
+    }
+    const work = (world: LocalWorld): Promise<void> => {
+      timeZone = world.timeZone
+      return advance(world, given.to)
+    }
+    await inWorld(given, work, { onQueued })
+  })
+
+command('check <charters...>', 'say everything that is wrong with charters').action(async (paths: string[]) => {
+  const { check } = await import('./commands/check.ts')
+  process.exitCode = check(paths, io)
+})
+
+/** The name of the signal, when one comes. A second one ends the process at once. */
+function signalled(): Promise<string> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal))
+  })
+}
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? status.done : status.wrongUsage
+  if (error instanceof WrongUsage || error instanceof InputFault) {
+    io.err(`rundskriv: ${error.message}`)
+    return error instanceof WrongUsage ? status.wrongUsage : status.inputAtFault
+  }
+  if (error instanceof StoreUnavailable) {
+    io.err(`rundskriv: the data folder cannot be written: ${error.message}`)
+    return status.inputAtFault
+  }
+  io.err(`rundskriv: our own fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return status.ourFault
+}
+
+/** A switch that the environment says no to is off; commander takes any value for a yes. */
+const noes = new Set(['', '0', 'no', 'false', 'off'])
+if (noes.has((process.env.RUNDSKRIV_TRUST_LOOPBACK ?? '').toLowerCase())) delete process.env.RUNDSKRIV_TRUST_LOOPBACK
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = statusOf(error)
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { QueuedEffect } from '../shared/effects.ts'
+import type { EventLog, Log, Postman } from '../shared/ports.ts'
+import type { World } from '../shared/road/world.ts'
+import { loadCharters } from './commands/check.ts'
+import { MaildirPostman } from './maildir.ts'
+import { RawMailFolder } from './raw-mails.ts'
+import { RelayPostman } from './smtp/out.ts'
+import { readRelayUrl } from './smtp/relay-url.ts'
+import { SqliteAlarms } from './sqlite/alarms.ts'
+import { Arrivals } from './sqlite/arrivals.ts'
+import { SqliteEventLog } from './sqlite/event-log.ts'
+import { FolderClock, replySecret } from './sqlite/meta.ts'
+import { openStore } from './sqlite/open.ts'
+import { SqliteOutbox } from './sqlite/outbox.ts'
+
+export interface WorldSettings {
+  /** The data folder; made if it is not there. */
+  readonly data: string
+  readonly charters: string
+  /** An SMTP URL, or null for Maildirs. */
+  readonly relay: string | null
+  readonly journal: Log
+  /** Told of every letter, once the write that queued it is committed. */
+  readonly onQueued?: (effect: QueuedEffect) => void
+}
+
+/** The world of one machine: everything in one data folder. */
+export interface LocalWorld extends World {
+  readonly alarms: SqliteAlarms
+  readonly arrivals: Arrivals
+  readonly clock: FolderClock
+  /** When no network says otherwise, times that a user writes without a zone are in this one. */
+  readonly timeZone: string
+  close(): Promise<void>
+}
+
+/** Open the world. Throws InputFault when a charter or the data folder is at fault, WrongUsage for a relay that is no SMTP URL. */
+export const openWorld = async ({ data, charters, relay, journal, onQueued }: WorldSettings): Promise<LocalWorld> => {
+  const networks = loadCharters(charters)
+  const postman = relay === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(readRelayUrl(relay))
+  const store = await openStore(data)
+  return {
+    networks: new Map(networks.map(({ charter, people }) => [charter.id, { charter, people }])),
+    log: observed(new SqliteEventLog(store), onQueued ?? (() => undefined)),
+    outbox: new SqliteOutbox(store),
+    alarms: new SqliteAlarms(store),
+    rawMails: new RawMailFolder(join(data, 'raw')),
+    postman,
+    secrets: [await replySecret(store)],
+    journal,
+    arrivals: new Arrivals(store),
+    clock: new FolderClock(store),
+    timeZone: networks[0]?.charter.timeZone ?? 'UTC',
+    close: async () => {
+      hangUp(postman)
+      await store.close()
+    },
+  }
+}
+
+const hangUp = (postman: Postman): void => {
+  if (postman instanceof RelayPostman) postman.close()
+}
+
+const observed = (log: EventLog, onQueued: (effect: QueuedEffect) => void): EventLog => ({
+  read: (network, stream) => log.read(network, stream),
+  cause: (network, key) => log.cause(network, key),
+  mails: network => log.mails(network),
+  commit: async write => {
+    const result = await log.commit(write)
+    if (result.type === 'committed') for (const effect of write.effects) onQueued(effect)
+    return result
+  },
+})
