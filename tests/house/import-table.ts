@@ -54,7 +54,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   'shared/composing/': {
     values: ['shared/calendar/', 'shared/people.ts', 'shared/letters.ts', 'templates/'],
-    types: ['shared/charter/', 'shared/mail/'],
+    types: ['shared/charter/', 'shared/mail/', ...streams],
     packages: dates,
     oneFileEach: ['html-to-text', 'ical.js', 'docx', 'easy-template-x'],
     pure: true,
@@ -78,5 +78,5 @@ export const importTable: Readonly<Record<string, Row>> = {
     node: 'all',
   },
   'infra/': { packages: ['aws-cdk-lib', 'constructs'] },
-  'templates/': { packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
+  'templates/': { values: ['shared/'], packages: ['mjml', 'docx', 'html-to-text', 'playwright-core'], node: 'all' },
 }

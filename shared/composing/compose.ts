@@ -1,0 +1,93 @@
+import type { Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+import type { Answering, Letter, LetterName, MeetingFacts } from '../letters.ts'
+import type { Recipient } from '../people.ts'
+import { invitationOf } from './calendar.ts'
+import { cleanFileName, harmless } from './clean.ts'
+import type { Content, Writer } from './content.ts'
+import { renderHtml } from './html.ts'
+import { writers } from './letters/all.ts'
+import { codeOf, subjectOf } from './subject.ts'
+import { renderText } from './text.ts'
+import type { Words } from './words.ts'
+import { wordsFor } from './words.ts'
+
+export interface FileOut {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+export interface CalendarOut {
+  readonly method: 'REQUEST'
+  readonly text: string
+  readonly fileName: string
+}
+
+/** What a letter to one person needs beside its facts. */
+export interface Extras {
+  /** The ready address under which this letter to this person is answered. */
+  readonly replyTo: string
+  /** When the letter was queued: the time stamp of an invitation. */
+  readonly at: Instant
+  readonly answering: Answering | null
+  /** Files that go along (the minutes', an item's), in their order. */
+  readonly files: readonly FileOut[]
+}
+
+export interface Composed {
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  readonly attachments: readonly FileOut[]
+  readonly calendar: CalendarOut | null
+}
+
+/** A letter to one reader as a mail's parts. The same facts always give the same mail. */
+export const compose = (letter: Letter, to: Recipient, charter: Charter, extras: Extras): Composed => {
+  const { content, w, meeting } = written(letter, to, charter)
+  const { html, cut } = renderHtml(content, w, extras.replyTo, codeOf(meeting, charter))
+  const text = `${renderText(content, w).join('\n')}\n`
+  const whole: FileOut = {
+    name: `${w.t('Hele mailen', 'The whole mail')}.txt`,
+    type: 'text/plain',
+    bytes: new TextEncoder().encode(text),
+  }
+  return {
+    subject: subjectOf(content, meeting, extras.answering, w),
+    html,
+    text,
+    attachments: [
+      ...extras.files.map((file, at) => ({ ...file, name: cleanFileName(file.name, w.t(`fil-${at + 1}`, `file-${at + 1}`)) })),
+      ...(cut ? [whole] : []),
+    ],
+    calendar: invitationOf(letter, w, extras.at),
+  }
+}
+
+/** The lines of the letter's text part: whatever comes back in a reply and stands among them is quotation. */
+export const linesOf = (letter: Letter, to: Recipient, charter: Charter): string[] => {
+  const { content, w } = written(letter, to, charter)
+  return [...renderText(content, w)]
+}
+
+/** The subject under which a letter left, where it answered nobody's mail: what an answer's subject goes back to. */
+export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): string => {
+  const { content, w, meeting } = written(letter, to, charter)
+  return subjectOf(content, meeting, null, w)
+}
+
+interface Written {
+  readonly content: Content
+  readonly w: Words
+  readonly meeting: MeetingFacts | null
+}
+
+const written = (letter: Letter, to: Recipient, charter: Charter): Written => {
+  const facts = harmless(letter)
+  const meeting = 'meeting' in facts ? facts.meeting : null
+  const w = wordsFor(charter, harmless(to), meeting)
+  // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
+  const write = writers[facts.name] as Writer<LetterName>
+  return { content: write(facts, w), w, meeting }
+}

@@ -1,0 +1,98 @@
+import type { Block, Content } from './content.ts'
+import type { Html } from './escape.ts'
+import { emphasised, escaped, escapedLines, filled, together } from './escape.ts'
+import { layout } from './layout.generated.ts'
+import { mailtoOf } from './replies.ts'
+import type { Words } from './words.ts'
+
+/** Gmail cuts a mail's HTML at 102 KB; what is left of it is for the frame. */
+const mostBytes = 92_000
+
+export interface Rendered {
+  readonly html: string
+  /** It would have become too large to be shown: the rest is only in the text part. */
+  readonly cut: boolean
+}
+
+/** A letter as HTML: the layout that MJML made at build time, with everything put in escaped. */
+export const renderHtml = (content: Content, w: Words, replyTo: string, code: string | null): Rendered => {
+  const text = (piece: keyof typeof layout, it: string) => filled(layout[piece], { text: escapedLines(it) })
+  const blocks = content.blocks.flatMap(block => rendered(block, w, replyTo, code))
+
+  let room = mostBytes
+  const fitting = blocks.filter(block => {
+    room -= Buffer.byteLength(block)
+    return room > 0
+  })
+  const cut = fitting.length < blocks.length
+  const more = w.t(
+    'Mailen er for lang til at blive vist helt her. Hele teksten ligger i den vedhæftede tekstfil.',
+    'This mail is too long to be shown in full. The whole text is in the attached text file.',
+  )
+  const html = filled(layout.frame, {
+    lang: escaped(w.language),
+    headline: escaped(content.headline),
+    preheader: escaped(content.preheader),
+    network: escaped(w.charter.name),
+    parts: together([text('lead', content.lead), ...fitting, ...(cut ? [text('note', more)] : [])]),
+    regards: escapedLines(`${w.t('Venlig hilsen', 'Kind regards')}\n${w.charter.secretariat.name}`),
+    why: escaped(content.why),
+    human: escaped(w.t('Vil du hellere skrive til et menneske? Skriv til', 'Would you rather write to a person? Write to')),
+    'secretariat-link': escaped(encodeURIComponent(w.charter.secretariat.address).replaceAll('%40', '@')),
+    secretariat: escaped(w.charter.secretariat.address),
+  })
+  return { html, cut }
+}
+
+const rendered = (block: Block, w: Words, replyTo: string, code: string | null): readonly Html[] => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'note':
+      return [filled(layout[block.kind], { text: escapedLines(block.text) })]
+    case 'facts': {
+      const rows = block.facts.map(({ label, value, strong }) =>
+        filled(layout.fact, { label: escaped(label), value: strong ? emphasised(escaped(value)) : escaped(value) }),
+      )
+      return [filled(layout.facts, { facts: together(rows) })]
+    }
+    case 'table': {
+      const columns = block.columns.map(column => filled(layout.column, { text: escaped(column) }))
+      const rows = block.rows.map(row => {
+        const cells = row.map((cell, at) => filled(at === 0 ? layout['row-head'] : layout.cell, { text: escapedLines(cell) }))
+        return filled(layout.row, { cells: together(cells) })
+      })
+      return [filled(layout.table, { columns: together(columns), rows: together(rows) })]
+    }
+    case 'list': {
+      const entries = block.entries.map(entry => filled(layout.entry, { text: escapedLines(entry) }))
+      return [filled(layout.list, { entrys: together(entries) })]
+    }
+    case 'item': {
+      const lines = block.lines.map(line => filled(layout.line, { text: escapedLines(line) }))
+      return [filled(layout.item, { title: escaped(block.title), lines: together(lines) })]
+    }
+    case 'quote':
+      return pieces(block.text).map((text, at) =>
+        filled(layout.quote, { from: escaped(at === 0 ? block.from : `${block.from} …`), text: escapedLines(text) }),
+      )
+    case 'paper':
+      return block.text
+        .split(/\n{2,}/)
+        .flatMap(pieces)
+        .map(text => filled(layout.paragraph, { text: escapedLines(text) }))
+    case 'replies': {
+      const buttons = block.choices.map(choice =>
+        filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text: escaped(choice.label) }),
+      )
+      const how = w.t(
+        'Knappen åbner en mail, der er skrevet for dig. Tryk på Send i den.',
+        'The button opens a mail that is written for you. Press Send in it.',
+      )
+      return [together([...buttons, filled(layout.paragraph, { text: escaped(how) })])]
+    }
+  }
+}
+
+/** In pieces of which each fits into a mail, however few line breaks somebody used. */
+const pieces = (text: string): readonly string[] => text.match(/.{1,8000}(?=\s|$)|.{1,8000}/gsu) ?? []

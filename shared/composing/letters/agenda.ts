@@ -1,0 +1,170 @@
+import type { AgendaDraft, AgendaEdit } from '../../meeting/events.ts'
+import type { Block, Writers } from '../content.ts'
+import { agendaItems, agendaTable, facts, heading, list, note, paragraph, replies, when } from '../parts.ts'
+import { rules } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-for-approval' | 'agenda-held'> = {
+  agenda: ({ meeting, agenda, items }, w) => ({
+    subject: w.t('dagsorden', 'agenda'),
+    preheader: w.t(
+      'Du behøver ikke gøre noget, medmindre du ikke kan komme.',
+      'You need not do anything unless you cannot come.',
+    ),
+    headline: w.t(
+      `Dagsorden til mødet ${w.on(w.dayOf(meeting.start))}`,
+      `Agenda for the meeting on ${w.on(w.dayOf(meeting.start))}`,
+    ),
+    lead: w.t(
+      'Her er dagsordenen. Du behøver ikke gøre noget, medmindre du ikke kan komme: Så svar »afbud« på denne mail inden mødet.',
+      'Here is the agenda. You need not do anything unless you cannot come: then answer "apology" to this mail before the meeting.',
+    ),
+    blocks: [
+      facts(w.facts(meeting)),
+      heading(w.t('Dagsorden', 'Agenda')),
+      agendaTable(agenda, items, w),
+      ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
+      paragraph(
+        w.t(
+          'Kan du ikke komme? Du er velkommen til at sende en anden. Skriv »afbud« og navnet på den, der kommer i stedet.',
+          'Cannot come? You are welcome to send somebody else. Write "apology" and the name of the person who comes instead.',
+        ),
+      ),
+      replies({ label: w.t('Afbud: Jeg kan ikke komme', 'Apology: I cannot come'), says: w.t('Afbud', 'Apology') }),
+    ],
+    why: rules.agenda(w),
+  }),
+
+  'planning-invitation': ({ meeting, planning, agenda, items }, w) => ({
+    subject: w.t(`planlægningsmøde ${w.on(w.dayOf(planning.start))}`, `planning meeting ${w.on(w.dayOf(planning.start))}`),
+    preheader: w.t(
+      'Svar på kalenderinvitationen, og se forslaget til dagsorden.',
+      'Answer the invitation and look at the draft agenda.',
+    ),
+    headline: w.t('Vil du være med til at planlægge mødet?', 'Will you help to plan the meeting?'),
+    lead: w.t(
+      `Vi planlægger mødet sammen ${w.on(w.dayOf(planning.start))} ${w.time(planning.start)}. Svar på kalenderinvitationen, og se forslaget til dagsorden her.`,
+      `We plan the meeting together on ${w.on(w.dayOf(planning.start))} at ${w.time(planning.start)}. Answer the invitation and look at the draft agenda here.`,
+    ),
+    blocks: [
+      facts([
+        { label: w.t('Planlægningsmøde', 'Planning meeting'), value: w.when(planning.start, planning.end), strong: true },
+        w.fact(w.t('Det drejer sig om', 'It is about'), `${w.charter.meetingName}, ${w.when(meeting.start, meeting.end)}`),
+        ...w.facts(meeting).slice(meeting.place === '' ? 1 : 2),
+      ]),
+      ...overflow(agenda, w),
+      heading(w.t('Forslag til dagsorden', 'Draft agenda')),
+      agendaTable(agenda, items, w),
+      ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
+    ],
+    why: rules.planning(w),
+  }),
+
+  'agenda-for-approval': ({ meeting, agenda, items, edits, goesOut, held }, w) => {
+    const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
+    return {
+      subject: held
+        ? w.t('dagsorden, version der venter', 'agenda, waiting version')
+        : w.t(`dagsordenen sendes ${w.on(goesOut.on)}`, `the agenda goes out on ${w.on(goesOut.on)}`),
+      preheader: held
+        ? w.t(
+            'Dagsordenen venter på jer. Svar »ok send«, når den er klar.',
+            'The agenda waits for you. Answer "ok send" when it is ready.',
+          )
+        : w.t(
+            'Svar »ok send«, »vent«, eller skriv, hvad der skal rettes.',
+            'Answer "ok send", "hold", or write what should change.',
+          ),
+      headline:
+        edits.length > 0
+          ? w.t('Dagsordenen er rettet', 'The agenda has been changed')
+          : w.t('Dagsorden til godkendelse', 'Agenda for approval'),
+      lead: held
+        ? w.t(
+            `I har bedt os vente, så dagsordenen sendes først, når I svarer »ok send«. Efter kommissoriet skal den ud senest ${out}.`,
+            `You asked us to hold it, so the agenda goes out only when you answer "ok send". By the charter it is due on ${out}.`,
+          )
+        : w.t(
+            `Vi sender dagsordenen ${out}, hvis I ikke svarer. Svar »ok send« for at sende den nu eller »vent« for at holde den tilbage.`,
+            `We send the agenda on ${out} if you do not answer. Answer "ok send" to send it now, or "hold" to keep it back.`,
+          ),
+      blocks: [
+        ...whole(
+          paragraph(w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')),
+          edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
+        ),
+        facts(w.facts(meeting, w.due(w.t('Sendes ud', 'Goes out'), goesOut))),
+        ...overflow(agenda, w),
+        heading(w.t(`Dagsorden, version ${agenda.version}`, `Agenda, version ${agenda.version}`)),
+        agendaTable(agenda, items, w),
+        paragraph(
+          w.t(
+            'Skriv, hvad der skal rettes, for eksempel: »P-12 15, P-14 ud, P-13 først«. Det betyder, at P-12 får 15 minutter, P-14 udgår, og P-13 kommer først.',
+            'Write what should change, for example: "P-12 15, P-14 out, P-13 first". Then P-12 gets 15 minutes, P-14 goes and P-13 comes first.',
+          ),
+        ),
+        replies(
+          { label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') },
+          ...(held ? [] : [{ label: w.t('Vent med at sende den', 'Do not send it yet'), says: w.t('Vent', 'Hold') }]),
+        ),
+        ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
+      ],
+      why: rules.secretariat(w),
+    }
+  },
+
+  'agenda-held': ({ meeting, goesOut, overdue }, w) => ({
+    subject: w.t('dagsordenen venter på jer', 'the agenda waits for you'),
+    preheader: w.t('Svar »ok send«, når dagsordenen må sendes.', 'Answer "ok send" when the agenda may go out.'),
+    headline: overdue
+      ? w.t('Dagsordenen er ikke sendt endnu', 'The agenda has not gone out yet')
+      : w.t('Vi venter med dagsordenen', 'We hold the agenda'),
+    lead: overdue
+      ? w.t(
+          `Efter kommissoriet skulle dagsordenen ud senest ${w.on(goesOut.on)}. Den venter, fordi I bad om det. Svar »ok send«, så sender vi den.`,
+          `By the charter the agenda was due on ${w.on(goesOut.on)}. It waits because you asked for it. Answer "ok send" and we send it.`,
+        )
+      : w.t(
+          `Dagsordenen sendes først, når I svarer »ok send« på denne mail. Efter kommissoriet skal den ud senest ${w.on(goesOut.on)}.`,
+          `The agenda goes out only when you answer "ok send" to this mail. By the charter it is due on ${w.on(goesOut.on)}.`,
+        ),
+    blocks: [
+      facts(w.facts(meeting, w.due(w.t('Sendes senest', 'Due'), goesOut))),
+      replies({ label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') }),
+    ],
+    why: rules.agenda(w),
+  }),
+}
+
+/** A heading only where something stands under it. */
+const whole = (head: Block, under: readonly Block[]): readonly Block[] => (under.length === 0 ? [] : [head, ...under])
+
+const overflow = (agenda: AgendaDraft, w: Words) =>
+  when(
+    agenda.overflowMinutes > 0,
+    note(
+      w.t(
+        `Punkterne tager ${w.count(agenda.totalMinutes, 'minute')}. Det er ${w.count(agenda.overflowMinutes, 'minute')} mere, end mødet har plads til.`,
+        `The items take ${w.count(agenda.totalMinutes, 'minute')}. That is ${w.count(agenda.overflowMinutes, 'minute')} more than the meeting has room for.`,
+      ),
+    ),
+  )
+
+const editText = (edit: AgendaEdit, w: Words): string => {
+  switch (edit.do) {
+    case 'minutes':
+      return w.t(`${edit.item} får ${w.count(edit.minutes, 'minute')}`, `${edit.item} gets ${w.count(edit.minutes, 'minute')}`)
+    case 'drop':
+      return w.t(`${edit.item} udgår`, `${edit.item} goes`)
+    case 'first':
+      return w.t(`${edit.item} kommer først`, `${edit.item} comes first`)
+    case 'last':
+      return w.t(`${edit.item} kommer sidst`, `${edit.item} comes last`)
+    case 'before':
+      return w.t(`${edit.item} kommer før ${edit.other}`, `${edit.item} comes before ${edit.other}`)
+    case 'after':
+      return w.t(`${edit.item} kommer efter ${edit.other}`, `${edit.item} comes after ${edit.other}`)
+    case 'add':
+      return w.t(`${edit.item} er kommet med`, `${edit.item} is in`)
+  }
+}

@@ -1,0 +1,38 @@
+import type { LetterName } from '../../letters.ts'
+import type { Writers } from '../content.ts'
+import { agendaLetters } from './agenda.ts'
+import { answers } from './answers.ts'
+import { charterText } from './charter-text.ts'
+import { commentLetters } from './comments.ts'
+import { digest } from './digest.ts'
+import { heldLetters } from './held.ts'
+import { information } from './information.ts'
+import { itemLetters } from './items.ts'
+import { itemsWanted } from './items-wanted.ts'
+import { meetingChanges } from './meeting-changes.ts'
+import { minutesOut } from './minutes-out.ts'
+import { minutesWork } from './minutes-work.ts'
+import { question } from './question.ts'
+import { refusal } from './refusal.ts'
+import { scheduling } from './scheduling.ts'
+import { undelivered } from './undelivered.ts'
+
+/** Every letter has its text here; one without a text does not compile. */
+export const writers: Writers<LetterName> = {
+  ...itemsWanted,
+  ...agendaLetters,
+  ...meetingChanges,
+  ...minutesOut,
+  ...digest,
+  ...itemLetters,
+  ...answers,
+  ...commentLetters,
+  ...minutesWork,
+  ...refusal,
+  ...question,
+  ...heldLetters,
+  ...information,
+  ...charterText,
+  ...scheduling,
+  ...undelivered,
+}

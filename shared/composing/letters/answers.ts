@@ -1,0 +1,188 @@
+import type { Writers } from '../content.ts'
+import { commentBlocks, facts, fileNames, list, note, paragraph, replies, when } from '../parts.ts'
+import { rules, youWrote } from '../why.ts'
+
+export const answers: Writers<
+  | 'apology-receipt'
+  | 'apology-withdrawn'
+  | 'comment-receipt'
+  | 'no-comments-receipt'
+  | 'minutes-receipt'
+  | 'colleague-answered'
+  | 'already-noted'
+> = {
+  'apology-receipt': ({ meeting, apology }, w) => {
+    const own = apology.name === w.to.name
+    const who = own ? w.t('dit afbud', 'your apology') : w.t(`afbud fra ${apology.name}`, `the apology of ${apology.name}`)
+    const instead = apology.substitute
+    return {
+      subject: w.t(`vi har noteret ${who}`, `we have noted ${who}`),
+      preheader:
+        instead === null
+          ? w.t('Du er velkommen til at sende en anden.', 'You are welcome to send somebody else.')
+          : w.t(`${instead} kommer i stedet.`, `${instead} comes instead.`),
+      headline: w.t('Vi har noteret afbuddet', 'We have noted the apology'),
+      lead:
+        instead === null
+          ? `${w.thanks} ${w.t(`Vi har noteret ${who} til mødet. Sender I en anden, så svar på denne mail med navnet inden mødet.`, `We have noted ${who} for the meeting. If you send somebody else, answer this mail with the name before the meeting.`)}`
+          : `${w.thanks} ${w.t(`Vi har noteret ${who} til mødet. ${instead} kommer i stedet. Er det forkert, så svar på denne mail inden mødet.`, `We have noted ${who} for the meeting. ${instead} comes instead. If that is wrong, answer this mail before the meeting.`)}`,
+      blocks: [
+        facts(
+          w.facts(
+            { ...meeting, roles: null },
+            ...(instead === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), instead)]),
+          ),
+        ),
+        replies({
+          label: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet igen', 'Take the apology back'),
+          says: w.t('Jeg kommer alligevel', 'I am coming after all'),
+        }),
+      ],
+      why: youWrote(w),
+    }
+  },
+
+  'apology-withdrawn': ({ meeting, who }, w) => ({
+    subject: w.t('afbuddet er slettet', 'the apology is taken back'),
+    preheader: w.t('Vi ses til mødet.', 'See you at the meeting.'),
+    headline: w.t('Afbuddet er slettet', 'The apology is taken back'),
+    lead: `${w.thanks} ${
+      who === w.to.name
+        ? w.t(
+            'Vi har slettet dit afbud og glæder os til at se dig. Du behøver ikke gøre mere.',
+            'We have taken your apology back and look forward to seeing you. There is nothing more to do.',
+          )
+        : w.t(
+            `Vi har slettet afbuddet fra ${who}. Du behøver ikke gøre mere.`,
+            `We have taken back the apology of ${who}. There is nothing more to do.`,
+          )
+    }`,
+    blocks: [facts(w.facts({ ...meeting, roles: null }))],
+    why: youWrote(w),
+  }),
+
+  'comment-receipt': ({ meeting, comments, commentsDue }, w) => {
+    const one = comments.length === 1
+    const late = comments.some(comment => comment.late)
+    const due = w.on(commentsDue.on)
+    const taker =
+      meeting.roles === null
+        ? w.t('referenten', 'the minute-taker')
+        : w.t(`referenten i ${w.short(meeting.roles.minuteTaker)}`, `the minute-taker in ${w.short(meeting.roles.minuteTaker)}`)
+    const them = one
+      ? w.t('jeres bemærkning', 'your comment')
+      : w.t(`jeres ${comments.length} bemærkninger`, `your ${comments.length} comments`)
+    return {
+      subject: w.t(`tak for ${them}`, `thank you for ${them}`),
+      preheader: w.t(
+        'Se, hvad vi har gemt. Er noget forkert, så svar på mailen.',
+        'See what we kept. If anything is wrong, answer this mail.',
+      ),
+      headline: w.t(`Vi har modtaget ${them}`, `We have received ${them}`),
+      lead: late
+        ? `${w.thanks} ${w.t(`Vi har gemt ${them}. Fristen var ${due}, så sekretariatet ser på, hvad der skal ske. Du behøver ikke gøre mere.`, `We have kept ${them}. The deadline was ${due}, so the secretariat will see what to do. There is nothing more for you to do.`)}`
+        : `${w.thanks} ${w.t(`Vi har gemt ${them} og sender ${one ? 'den' : 'dem'} til ${taker} sammen med de andres. Har I mere, så svar på denne mail senest ${due}.`, `We have kept ${them} and will pass ${one ? 'it' : 'them'} on to ${taker} together with the others'. If you have more, answer this mail by ${due}.`)}`,
+      blocks: [
+        ...commentBlocks(comments, w),
+        facts([
+          w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
+          ...(late ? [] : [w.due(w.t('Frist for bemærkninger', 'Comments due'), commentsDue)]),
+        ]),
+      ],
+      why: rules.comments(w),
+    }
+  },
+
+  'no-comments-receipt': ({ meeting, commentsDue, late }, w) => ({
+    subject: w.t('noteret, at I ikke har bemærkninger', 'noted that you have no comments'),
+    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    headline: w.t('I har ingen bemærkninger', 'You have no comments'),
+    lead: `${w.thanks} ${
+      late
+        ? w.t(
+            `Det har vi noteret. Fristen var ${w.on(commentsDue.on)}, så du behøver ikke gøre mere.`,
+            `We have noted that. The deadline was ${w.on(commentsDue.on)}, so there is nothing more to do.`,
+          )
+        : w.t(
+            `Det har vi noteret. Får I en bemærkning alligevel, så svar på denne mail senest ${w.on(commentsDue.on)}.`,
+            `We have noted that. If something comes up after all, answer this mail by ${w.on(commentsDue.on)}.`,
+          )
+    }`,
+    blocks: [
+      facts([
+        w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
+        ...(late ? [] : [w.due(w.t('Frist for bemærkninger', 'Comments due'), commentsDue)]),
+      ]),
+    ],
+    why: rules.comments(w),
+  }),
+
+  'minutes-receipt': ({ meeting, minutes }, w) => ({
+    subject: w.t('tak for referatet', 'thank you for the minutes'),
+    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    headline: w.t('Vi har modtaget referatet', 'We have received the minutes'),
+    lead: `${w.thanks} ${w.t('Sekretariatet ser på referatet og sender det til netværket. Du behøver ikke gøre mere.', 'The secretariat looks at the minutes and sends them to the network. There is nothing more for you to do.')}`,
+    blocks: [
+      facts([
+        w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
+        w.fact(w.t('Modtaget', 'Received'), `${w.day(w.dayOf(minutes.receivedAt))} ${w.time(minutes.receivedAt)}`),
+        ...(minutes.attachments.length === 0 ? [] : [w.fact(w.t('Filer', 'Files'), fileNames(minutes.attachments, w))]),
+      ]),
+      paragraph(
+        w.t(
+          'Har du rettelser, så send bare referatet igen som svar på denne mail. Så gælder det nyeste.',
+          'If you have corrections, just send the minutes again in answer to this mail. The newest ones count.',
+        ),
+      ),
+    ],
+    why: rules.minutes(w),
+  }),
+
+  'already-noted': ({ meeting }, w) => ({
+    subject: w.t('det har vi noteret', 'that is noted'),
+    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
+    lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
+    blocks: [
+      ...(meeting === null ? [] : [facts(w.facts(meeting))]),
+      paragraph(
+        w.t(
+          'Mente du noget andet? Så svar på denne mail, og skriv det med andre ord.',
+          'Did you mean something else? Then answer this mail and say it in other words.',
+        ),
+      ),
+    ],
+    why: youWrote(w),
+  }),
+
+  'colleague-answered': ({ meeting, who, what, titles, until }, w) => {
+    const said = {
+      items: w.t(`har sendt ${w.count(titles.length, 'item')}`, `has sent ${w.count(titles.length, 'item')}`),
+      'nothing-to-add': w.t('har svaret, at I ikke har punkter denne gang', 'has answered that you have no items this time'),
+      comments: w.t(
+        `har sendt ${w.count(Math.max(1, titles.length), 'comment')} til referatet`,
+        `has sent ${w.count(Math.max(1, titles.length), 'comment')} on the minutes`,
+      ),
+      'no-comments': w.t('har svaret, at I ikke har bemærkninger', 'has answered that you have no comments'),
+    }[what]
+    const ours = w.to.organisation === null ? '' : w.t(` for ${w.short(w.to.organisation)}`, ` for ${w.short(w.to.organisation)}`)
+    return {
+      subject: w.t(`${who} har svaret${ours}`, `${who} has answered${ours}`),
+      preheader: w.t('Er I enige, behøver du ikke gøre noget.', 'If you agree, you need not do anything.'),
+      headline: w.t(`${who} har svaret${ours}`, `${who} has answered${ours}`),
+      lead: w.t(
+        `${who} ${said}. Er du enig, behøver du ikke gøre noget. Ellers svar på denne mail senest ${w.on(until.on)}: Det seneste svar gælder.`,
+        `${who} ${said}. If you agree, you need not do anything. Otherwise answer this mail by ${w.on(until.on)}: the latest answer counts.`,
+      ),
+      blocks: [
+        ...when(titles.length > 0, list(titles)),
+        facts([w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)), w.due(w.t('Frist', 'Due'), until)]),
+        ...when(
+          w.to.organisation === null,
+          note(w.t('Svaret gælder hele kommunen.', 'The answer is for the whole organisation.')),
+        ),
+      ],
+      why: rules.colleagues(w),
+    }
+  },
+}

@@ -1,0 +1,167 @@
+import type { Offset } from '../../calendar/types.ts'
+import type { StandingItem } from '../../charter/charter.ts'
+import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
+import { heading, list, paragraph, table, when } from '../parts.ts'
+import { youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const charterText: Writers<'charter-text'> = {
+  'charter-text': (_letter, w) => {
+    const { charter } = w
+    return {
+      subject: w.t('reglerne i kommissoriet', 'the rules of the charter'),
+      preheader: w.t(`Godkendt ${w.date(charter.approved.on)}.`, `Approved ${w.date(charter.approved.on)}.`),
+      headline: w.t('Reglerne i kommissoriet', 'The rules of the charter'),
+      lead: w.t(
+        `Det er de regler, vi følger i ${charter.name}. Kommissoriet er godkendt ${w.date(charter.approved.on)} af ${charter.approved.by}.`,
+        `These are the rules that we follow in ${charter.name}. The charter was approved on ${w.date(charter.approved.on)} by ${charter.approved.by}.`,
+      ),
+      blocks: [
+        heading(w.t('Møder', 'Meetings')),
+        list([
+          w.t(
+            `Netværket holder ${w.count(charter.meetings.perYear, 'meeting')} om året.`,
+            `The network holds ${w.count(charter.meetings.perYear, 'meeting')} a year.`,
+          ),
+          w.t(
+            `Et møde varer højst ${w.count(charter.meetings.maxMinutes, 'minute')}.`,
+            `A meeting lasts at most ${w.count(charter.meetings.maxMinutes, 'minute')}.`,
+          ),
+          w.t(
+            'Det er frivilligt at deltage, og netværket giver ikke nogen opgaver.',
+            'Taking part is voluntary, and the network gives nobody tasks.',
+          ),
+          ...(charter.meetings.usualPlace === ''
+            ? []
+            : [
+                w.t(
+                  `Det sædvanlige sted er: ${charter.meetings.usualPlace}.`,
+                  `The usual place is: ${charter.meetings.usualPlace}.`,
+                ),
+              ]),
+        ]),
+        heading(w.t('Frister', 'Days')),
+        table([w.t('Hvornår', 'When'), w.t('Hvad', 'What')], clock(w)),
+        paragraph(holidays(w)),
+        heading(w.t('Dagsorden', 'Agenda')),
+        list(charter.agenda.map(item => standing(item, w))),
+        ...when(
+          charter.ring !== null,
+          heading(w.t('Mødeleder og referent', 'Chair and minute-taker')),
+          paragraph(ring(w)),
+          table([w.t('Møde', 'Meeting'), w.t('Mødeleder', 'Chair'), w.t('Referent', 'Minutes')], turns(w)),
+        ),
+        heading(w.t('Kommunerne', 'The organisations')),
+        paragraph(`${w.shorts(charter.organisations)}.`),
+        paragraph(w.t(`Version ${charter.version} af reglerne.`, `Version ${charter.version} of the rules.`)),
+      ],
+      why: youWrote(w),
+    }
+  },
+}
+
+const before = (offset: Offset, w: Words) => {
+  const n = Math.abs(offset.days)
+  if (n === 0) return w.t('På mødedagen', 'On the day')
+  const days = capital(w.count(n, 'day'))
+  return offset.days < 0 ? w.t(`${days} før mødet`, `${days} before`) : w.t(`${days} efter mødet`, `${days} after`)
+}
+
+const clock = (w: Words): readonly (readonly string[])[] => {
+  const { deadlines, missingMinutes, sendWindow } = w.charter
+  const afterSending = (offset: Offset) =>
+    w.t(`${capital(w.count(offset.days, 'day'))} efter referatet`, `${capital(w.count(offset.days, 'day'))} after the minutes`)
+  return [
+    [before(deadlines.callForItems, w), w.t('Vi beder alle om punkter til dagsordenen.', 'We ask everybody for items.')],
+    ...(deadlines.itemsReminder === null
+      ? []
+      : [
+          [
+            before(deadlines.itemsReminder, w),
+            w.t('Vi minder de kommuner om fristen, som ikke har svaret.', 'We remind the organisations that have not answered.'),
+          ],
+        ]),
+    [
+      before(deadlines.itemsDue, w),
+      w.t(
+        'Fristen for punkter. Et punkt, der kommer senere, bliver gemt, og sekretariatet afgør, hvor det hører til.',
+        'Items are due. A later one is kept, and the secretariat decides where it belongs.',
+      ),
+    ],
+    ...(deadlines.planningMeeting === null
+      ? []
+      : [
+          [
+            before(deadlines.planningMeeting, w),
+            w.t(
+              'Mødelederen, sekretariatet og de andre i planlægningen mødes.',
+              'The chair, the secretariat and the others who plan meet.',
+            ),
+          ],
+        ]),
+    ...(deadlines.agendaForApproval === null
+      ? []
+      : [
+          [
+            before(deadlines.agendaForApproval, w),
+            w.t('Sekretariatet får dagsordenen til godkendelse.', 'The secretariat gets the agenda for approval.'),
+          ],
+        ]),
+    [before(deadlines.agendaDue, w), w.t('Dagsordenen er sendt ud senest her.', 'The agenda goes out, at the latest.')],
+    [before(deadlines.minutesTemplate, w), w.t('Referenten får en skabelon til referatet.', 'The minute-taker gets a template.')],
+    [
+      w.t('Efter mødet', 'After'),
+      w.t(
+        `Referatet sendes til alle, så snart det er klar. Vi spørger referenten efter ${w.list(missingMinutes.nudgeAfter.map(n => w.count(n, 'workingDay')))}.`,
+        `The minutes go to everybody as soon as they are ready. We ask the minute-taker after ${w.list(missingMinutes.nudgeAfter.map(n => w.count(n, 'workingDay')))}.`,
+      ),
+    ],
+    [
+      afterSending(deadlines.commentsDue),
+      w.t(
+        'Fristen for bemærkninger. Derefter betragtes referatet som godkendt.',
+        'Comments are due. After that the minutes count as approved.',
+      ),
+    ],
+    [
+      w.t('Hver dag', 'Every day'),
+      w.t(
+        `Vi sender mails på arbejdsdage mellem kl. ${w.clock(sendWindow.from)} og ${w.clock(sendWindow.to)}. Kun svar på din egen mail kommer med det samme.`,
+        `We send mails on working days between ${sendWindow.from} and ${sendWindow.to}. Only an answer to your own mail comes at once.`,
+      ),
+    ],
+  ]
+}
+
+const holidays = (w: Words) =>
+  w.t(
+    'Falder en frist for kommunerne på en weekend eller helligdag, får I til næste arbejdsdag. Det, sekretariatet skal nå, sker i stedet arbejdsdagen før.',
+    'When a day by which organisations answer falls on a weekend or holiday, you have until the next working day. What the secretariat owes happens on the working day before.',
+  )
+
+const standing = ({ title, minutes, minutesPerOrganisation, takesItems, dropWhenEmpty }: StandingItem, w: Words): string => {
+  const details = [
+    ...(minutesPerOrganisation > 0
+      ? [
+          w.t(
+            `${w.count(minutesPerOrganisation, 'minute')} til hver kommune`,
+            `${w.count(minutesPerOrganisation, 'minute')} for each organisation`,
+          ),
+        ]
+      : []),
+    ...(minutes > 0 ? [w.count(minutes, 'minute')] : []),
+    ...(takesItems ? [w.t('her kommer kommunernes punkter', 'the organisations’ items go here')] : []),
+    ...(dropWhenEmpty ? [w.t('udgår, når der ikke er nogen', 'dropped when there are none')] : []),
+  ]
+  return details.length === 0 ? title : `${title} (${details.join(', ')})`
+}
+
+const ring = (w: Words) =>
+  w.t(
+    'Kommunerne skiftes i denne rækkefølge. Den, der skriver referat, er mødeleder næste gang. Efter det sidste møde begynder vi forfra.',
+    'The organisations take turns in this order. Whoever takes the minutes chairs the next time. After the last meeting it begins again.',
+  )
+
+const turns = (w: Words): readonly (readonly string[])[] =>
+  (w.charter.ring ?? []).map(({ chair, minuteTaker }, at) => [`${at + 1}`, w.short(chair), w.short(minuteTaker)])

@@ -1,0 +1,91 @@
+import type { Deadline } from '../../calendar/types.ts'
+import type { DigestFacts } from '../../letters.ts'
+import type { Block, Writers } from '../content.ts'
+import { deadlineFacts, deadlineName, facts, heading, list, named, paragraph, when } from '../parts.ts'
+import { because } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const digest: Writers<'digest'> = {
+  digest: ({ on, meetings }, w) => {
+    const next = nextDeadline(meetings)
+    const items = meetings.flatMap(meeting => meeting.newItems).length
+    const comments = meetings.reduce((sum, meeting) => sum + meeting.newComments, 0)
+    const news = [
+      ...(next === null ? [] : [w.t(`næste frist ${w.on(next.on)}`, `next deadline ${w.on(next.on)}`)]),
+      ...(items === 0 ? [] : [w.t(`nye punkter: ${items}`, `new items: ${items}`)]),
+      ...(comments === 0 ? [] : [w.t(`nye bemærkninger: ${comments}`, `new comments: ${comments}`)]),
+    ]
+    const name = next === null ? null : deadlineName(next.name, w)
+    return {
+      subject: w.t(`ugen: ${w.list(news)}`, `the week: ${w.list(news)}`),
+      preheader: w.t(
+        'Ugens overblik. Du behøver kun svare, hvis du har noget.',
+        'The week at a glance. You need only answer if you have something.',
+      ),
+      headline: w.t(`Ugen fra ${w.day(on)}`, `The week from ${w.day(on)}`),
+      lead:
+        next === null || name === null
+          ? w.t(
+              'Her er, hvad der er nyt siden sidst. Du behøver ikke gøre noget.',
+              'Here is what is new. You need not do anything.',
+            )
+          : w.t(
+              `Næste dag at huske er ${w.on(next.on)}: ${name}. Har du noget, så svar direkte på denne mail.`,
+              `The next day to remember is ${w.on(next.on)}: ${name}. If you have something, just answer this mail.`,
+            ),
+      blocks: [
+        ...meetings.flatMap(meeting => part(meeting, w)),
+        paragraph(
+          w.t(
+            'Svarer du på denne mail, så skriv nummeret på det, det handler om, for eksempel: »P-12: 10 minutter mere«.',
+            'When you answer this mail, name the number of what it is about, for example: "P-12: 10 minutes more".',
+          ),
+        ),
+      ],
+      why: because(
+        w,
+        `du er med i ${w.charter.name}, som får et overblik om ugen, når der er noget nyt`,
+        `you are part of ${w.charter.name}, which gets an overview once a week when there is news`,
+      ),
+    }
+  },
+}
+
+const part = ({ meeting, nextDeadlines, newItems, newComments, parts }: DigestFacts, w: Words): readonly Block[] => {
+  const mine = parts.find(one => one.organisation === w.to.organisation)?.lacks ?? []
+  const could = mine.map(
+    lack =>
+      ({
+        items: w.t('I kan stadig nå at sende punkter.', 'You can still send items.'),
+        minutes: w.t('I skriver referatet. Send det, når det er klar.', 'You take the minutes. Send them when they are ready.'),
+        comments: w.t('I kan stadig nå at sende bemærkninger til referatet.', 'You can still comment on the minutes.'),
+      })[lack],
+  )
+  return [
+    heading(`${w.charter.meetingName} ${w.date(w.dayOf(meeting.start))}`),
+    ...when(nextDeadlines.length > 0, facts(deadlineFacts(nextDeadlines, w))),
+    ...when(
+      newItems.length > 0,
+      paragraph(w.t('Nye punkter:', 'New items:')),
+      list(newItems.map(item => `${named(item, w)}, ${w.short(item.by.organisation)}`)),
+    ),
+    ...when(
+      newComments > 0,
+      paragraph(
+        w.t(
+          `Der er kommet ${w.count(newComments, 'comment')} til referatet.`,
+          `There ${newComments === 1 ? 'is' : 'are'} ${w.count(newComments, 'comment')} on the minutes.`,
+        ),
+      ),
+    ),
+    ...when(
+      w.to.organisation !== null,
+      paragraph(
+        could.length > 0 ? could.join(' ') : w.t('Fra jer mangler vi ikke noget.', 'There is nothing that we need from you.'),
+      ),
+    ),
+  ]
+}
+
+const nextDeadline = (meetings: readonly DigestFacts[]): Deadline | null =>
+  meetings.flatMap(meeting => meeting.nextDeadlines).toSorted((a, b) => a.at.localeCompare(b.at))[0] ?? null

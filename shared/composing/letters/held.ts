@@ -1,0 +1,164 @@
+import type { HeldMail, HeldWhy } from '../../network/events.ts'
+import type { Writers } from '../content.ts'
+import { facts, list, note, paragraph, replies } from '../parts.ts'
+import { because, rules, youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-settled' | 'which-organisation'> = {
+  'mail-held': ({ mail }, w) => ({
+    subject: w.t('sekretariatet ser på din mail', 'the secretariat looks at your mail'),
+    preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
+    headline: w.t('Sekretariatet ser på din mail først', 'The secretariat looks at your mail first'),
+    lead: w.t(
+      'Tak for din mail. Vi har gemt den, og sekretariatet ser på den. Du behøver ikke gøre noget og hører fra os.',
+      'Thank you for your mail. We have kept it, and the secretariat looks at it. You need not do anything and will hear from us.',
+    ),
+    blocks: [paragraph(toSender(mail.why, w))],
+    why: youWrote(w),
+  }),
+
+  'held-mail': ({ mail, excerpt }, w) => {
+    const who = sender(mail)
+    const stranger = mail.why === 'unknown-sender'
+    const question = stranger
+      ? w.t(`Er ${who} ny i netværket?`, `Is ${who} new in the network?`)
+      : w.t(`Kommer denne mail fra ${who}?`, `Does this mail come from ${who}?`)
+    const place = mail.organisation ?? w.charter.organisations[0] ?? ''
+    const yes =
+      stranger && mail.organisation === null
+        ? w.t(`»ja, ${place}« (med den rigtige kommune)`, `"yes, ${place}" (with the right organisation)`)
+        : w.t('»ja«', '"yes"')
+    return {
+      subject: w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`),
+      preheader: w.t('Svar ja eller nej. Mailen venter så længe.', 'Answer yes or no. The mail waits until then.'),
+      headline: question,
+      lead: w.t(
+        `Vi har fået en mail, som venter på jer. Svar ${yes}, så bruger vi den, eller »nej«, så lader vi den ligge.`,
+        `We have a mail that waits for you. Answer ${yes} and we use it, or "no" and we leave it.`,
+      ),
+      blocks: [
+        facts([
+          w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
+          w.fact(w.t('Emne', 'Subject'), mail.subject === '' ? w.t('(intet emne)', '(no subject)') : mail.subject),
+          w.fact(w.t('Modtaget', 'Received'), `${w.day(w.dayOf(mail.since))} ${w.time(mail.since)}`),
+          ...(mail.organisation === null
+            ? []
+            : [
+                w.fact(
+                  w.t('Kommune', 'Municipality'),
+                  w.t(`${w.short(mail.organisation)} (efter adressen)`, `${w.short(mail.organisation)} (by its address)`),
+                ),
+              ]),
+        ]),
+        note(toSecretariat(mail.why, w)),
+        {
+          kind: 'quote',
+          from: w.t('Mailen begynder sådan', 'The mail begins like this'),
+          text: excerpt === '' ? w.t('(ingen tekst)', '(no text)') : excerpt,
+        },
+        replies(
+          ...(stranger && mail.organisation === null
+            ? []
+            : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]),
+          { label: w.t('Nej, lad den ligge', 'No, leave it'), says: w.t('Nej', 'No') },
+        ),
+      ],
+      why: rules.secretariat(w),
+    }
+  },
+
+  'held-mail-settled': ({ mail, yes, organisation }, w) => {
+    const where =
+      organisation === null
+        ? ''
+        : w.t(` Du skriver nu for ${w.short(organisation)}.`, ` You now write for ${w.short(organisation)}.`)
+    return {
+      subject: yes
+        ? w.t('din mail er taget med', 'your mail has been used')
+        : w.t('din mail er ikke brugt', 'your mail has not been used'),
+      preheader: yes
+        ? w.t('Du får svar på den for sig.', 'You get an answer to it separately.')
+        : w.t('Skriv til sekretariatet, hvis det er en fejl.', 'Write to the secretariat if that is a mistake.'),
+      headline: yes
+        ? w.t('Din mail er taget med', 'Your mail has been used')
+        : w.t('Din mail er ikke brugt', 'Your mail has not been used'),
+      lead: yes
+        ? w.t(
+            `Sekretariatet har sagt ja til din mail »${mail.subject}«.${where} Du får svar på den i en mail for sig og behøver ikke gøre noget.`,
+            `The secretariat has said yes to your mail "${mail.subject}".${where} You get an answer to it in a separate mail and need not do anything.`,
+          )
+        : w.t(
+            `Sekretariatet har set på din mail »${mail.subject}« og bruger den ikke. Skriv til ${w.charter.secretariat.address}, hvis det er en fejl.`,
+            `The secretariat has looked at your mail "${mail.subject}" and does not use it. Write to ${w.charter.secretariat.address} if that is a mistake.`,
+          ),
+      blocks: [],
+      why: youWrote(w),
+    }
+  },
+
+  'which-organisation': ({ mail }, w) => {
+    const example = w.charter.organisations[0] ?? ''
+    return {
+      subject: w.t(`hvilken kommune er ${sender(mail)} fra?`, `which organisation is ${sender(mail)} from?`),
+      preheader: w.t('Svar »ja« og kommunens navn.', 'Answer "yes" and the name of the organisation.'),
+      headline: w.t(`Hvilken kommune er ${sender(mail)} fra?`, `Which organisation is ${sender(mail)} from?`),
+      lead: w.t(
+        `I har sagt ja til en mail, men vi kan ikke se, hvilken kommune den kommer fra. Svar for eksempel: »ja, ${example}«.`,
+        `You said yes to a mail, but we cannot see which organisation it comes from. Answer for example: "yes, ${example}".`,
+      ),
+      blocks: [
+        facts([
+          w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
+          w.fact(w.t('Emne', 'Subject'), mail.subject),
+        ]),
+        paragraph(w.t('Kommunerne i netværket:', 'The organisations of the network:')),
+        list(w.charter.organisations),
+      ],
+      why: because(w, 'kun en kommune i netværket kan svare', 'only a organisation of the network can answer'),
+    }
+  },
+}
+
+const sender = (mail: HeldMail) => (mail.fromName === '' ? mail.from : mail.fromName)
+
+const toSender = (why: HeldWhy, w: Words): string =>
+  ({
+    'unknown-sender': w.t(
+      'Vi kender ikke din adresse endnu. Derfor spørger vi sekretariatet, om du er ny i netværket.',
+      'We do not know your address yet. So we ask the secretariat whether you are new in the network.',
+    ),
+    'unverified-sender': w.t(
+      'Vi kunne ikke se, om mailen kommer fra din egen mailserver. Det sker for eksempel, når en mail er sendt videre.',
+      'We could not see whether the mail comes from your own mail server. That happens, for example, when a mail was forwarded.',
+    ),
+    'malformed-sender': w.t('Vi kunne ikke læse, hvem mailen er fra.', 'We could not read whom the mail is from.'),
+    'meeting-needs-yes': w.t(
+      'Mødets dage er usædvanlige, så sekretariatet siger god for dem først.',
+      'The meeting’s days are unusual, so the secretariat confirms them first.',
+    ),
+    'suspicious-mail': w.t(
+      'Noget i mailen ser anderledes ud, end mails plejer.',
+      'Something in the mail looks different from what mails usually look like.',
+    ),
+  })[why]
+
+const toSecretariat = (why: HeldWhy, w: Words): string =>
+  ({
+    'unknown-sender': w.t(
+      'Adressen står ikke på listen over netværkets kontaktpersoner.',
+      'The address is not on the list of the network’s contacts.',
+    ),
+    'unverified-sender': w.t(
+      'Mailens afsender kunne ikke bekræftes. Spørg vedkommende, hvis du er i tvivl.',
+      'The sender could not be verified. Ask the person if you are in doubt.',
+    ),
+    'malformed-sender': w.t('Mailen siger ikke klart, hvem den er fra.', 'The mail does not say clearly whom it is from.'),
+    'meeting-needs-yes': w.t(
+      'Mailen opretter eller flytter et møde på usædvanlige dage.',
+      'The mail makes or moves a meeting on unusual days.',
+    ),
+    'suspicious-mail': w.t(
+      'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før du har spurgt afsenderen.',
+      'The mail looks suspicious. Do not open files from it before you have asked the sender.',
+    ),
+  })[why]

@@ -1,0 +1,109 @@
+import type { Writers } from '../content.ts'
+import { facts, list, note, paragraph, replies, when } from '../parts.ts'
+import { rules } from '../why.ts'
+import type { Words } from '../words.ts'
+
+/** An answer that says that a organisation has nothing this time. */
+const nothing = (w: Words) => ({
+  label: w.t('Vi har ingen punkter denne gang', 'We have no items this time'),
+  says: w.t('Ingen punkter denne gang', 'No items this time'),
+})
+
+export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
+  'call-for-items': ({ meeting, itemsDue }, w) => {
+    const due = w.on(itemsDue.on)
+    const mine = w.to.organisation
+    return {
+      subject: w.t(`send jeres punkter senest ${due}`, `send your items by ${due}`),
+      preheader: w.t(`Svar på mailen med jeres punkter senest ${due}.`, `Answer this mail with your items by ${due}.`),
+      headline: w.t('Har I punkter til mødet?', 'Do you have items for the meeting?'),
+      lead: w.t(
+        `Vi mødes ${w.on(w.dayOf(meeting.start))}. Har I noget, I gerne vil tage op? Svar på denne mail senest ${due}.`,
+        `We meet on ${w.on(w.dayOf(meeting.start))}. Is there something that you would like to bring up? Answer this mail by ${due}.`,
+      ),
+      blocks: [
+        facts(w.facts(meeting, w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
+        paragraph(w.t('Det er nok at skrive:', 'All we need:')),
+        list([
+          w.t('hvad det handler om, med et par linjer til de andre', 'what it is about, with a few lines for the others'),
+          w.t(
+            `hvor lang tid I regner med. Skriver I ikke noget, sætter vi ${w.count(w.charter.itemMinutes, 'minute')} af`,
+            `how long it will take. If you do not say, we set aside ${w.count(w.charter.itemMinutes, 'minute')}`,
+          ),
+          ...(w.charter.itemKinds
+            ? [
+                w.t(
+                  'om det er til drøftelse, orientering eller beslutning',
+                  'whether it is for discussion, information or decision',
+                ),
+              ]
+            : []),
+        ]),
+        paragraph(
+          w.t(
+            'I kan sende flere punkter i samme mail og vedhæfte filer. I får et svar med det, vi har forstået.',
+            'You may send several items in one mail and attach files. We answer with what we understood.',
+          ),
+        ),
+        ...when(
+          mine !== null && meeting.roles?.chair === mine,
+          note(
+            w.t(
+              'Jeres kommune er mødeleder denne gang. Når fristen er gået, får I en oversigt over punkterne.',
+              'Your organisation chairs this time. When the items are in, you get an overview of them.',
+            ),
+          ),
+        ),
+        ...when(
+          mine !== null && meeting.roles?.minuteTaker === mine,
+          note(
+            w.t(
+              'Jeres kommune skriver referat denne gang. På mødedagen får I en skabelon til det.',
+              'Your organisation takes the minutes this time. On the day of the meeting you get a template for them.',
+            ),
+          ),
+        ),
+        paragraph(
+          w.t(
+            'Har I ikke noget denne gang, er det helt i orden. Så kan I svare med ét tryk:',
+            'If you have nothing this time, that is quite all right. One press will do:',
+          ),
+        ),
+        replies(nothing(w)),
+      ],
+      why: rules.callForItems(w),
+    }
+  },
+
+  'items-reminder': ({ meeting, itemsDue, itemsSoFar }, w) => {
+    const due = w.on(itemsDue.on)
+    return {
+      subject: w.t(`fristen for punkter er ${due}`, `items are due on ${due}`),
+      preheader: w.t(`Har I et punkt, så svar på mailen senest ${due}.`, `If you have an item, answer this mail by ${due}.`),
+      headline: w.t(`Vi lukker for punkter ${due}`, `Items are due on ${due}`),
+      lead: w.t(
+        `Har I et punkt til mødet, så svar på denne mail senest ${due}. Har I ikke, behøver I ikke gøre noget.`,
+        `If you have an item for the meeting, answer this mail by ${due}. If not, you need not do anything.`,
+      ),
+      blocks: [
+        facts(w.facts(meeting, w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
+        paragraph(
+          itemsSoFar === 0
+            ? w.t('Der er ikke kommet punkter endnu.', 'No items have come in yet.')
+            : w.t(
+                `Der er kommet ${w.count(itemsSoFar, 'item')} indtil nu.`,
+                `So far ${w.count(itemsSoFar, 'item')} ${itemsSoFar === 1 ? 'has' : 'have'} come in.`,
+              ),
+        ),
+        paragraph(
+          w.t(
+            'Vi har ikke hørt fra jer endnu, og det gør ikke noget. Det er frivilligt at sende punkter.',
+            'We have not heard from you yet, and that is fine. Sending items is voluntary.',
+          ),
+        ),
+        replies(nothing(w)),
+      ],
+      why: rules.itemsDue(w),
+    }
+  },
+}

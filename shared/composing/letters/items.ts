@@ -1,0 +1,172 @@
+import type { ItemWords } from '../../meeting/events.ts'
+import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
+import { facts, fileNames, itemBlock, kindName, list, named, note, paragraph, replies, table, when } from '../parts.ts'
+import { rules, youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const itemLetters: Writers<
+  'item-receipt' | 'item-amended' | 'item-withdrawn' | 'item-placed' | 'nothing-to-add-receipt' | 'late-item'
+> = {
+  'item-receipt': ({ meeting, items, itemsDue }, w) => {
+    const [first] = items
+    const one = items.length === 1
+    const late = items.some(item => item.late)
+    const due = w.on(itemsDue.on)
+    const wrong = late
+      ? w.t('Er noget forkert, så svar på denne mail.', 'If anything is wrong, answer this mail.')
+      : w.t(`Er noget forkert, så svar på denne mail senest ${due}.`, `If anything is wrong, answer this mail by ${due}.`)
+    return {
+      subject:
+        one && first
+          ? w.t(`vi har modtaget ${named(first, w)}`, `we have received ${named(first, w)}`)
+          : w.t(`vi har modtaget ${w.count(items.length, 'item')}`, `we have received ${w.count(items.length, 'item')}`),
+      preheader: w.t(`Se, hvordan vi har forstået det. ${wrong}`, `See how we understood it. ${wrong}`),
+      headline: one
+        ? w.t('Vi har modtaget jeres punkt', 'We have received your item')
+        : w.t(`Vi har modtaget ${w.count(items.length, 'item')}`, `We have received ${w.count(items.length, 'item')}`),
+      lead: `${w.thanks} ${w.t('Sådan har vi forstået det.', 'This is how we understood it.')} ${wrong}`,
+      blocks: [
+        ...items.map(item => itemBlock(item, w)),
+        ...when(
+          late,
+          note(
+            w.t(
+              `Fristen for punkter var ${due}. Vi har gemt punktet og spørger mødelederen og sekretariatet, om det skal med på dette møde eller det næste. Du får svar.`,
+              `Items were due on ${due}. We have kept the item and ask the chair and the secretariat whether it fits into this meeting or the next. You will hear from us.`,
+            ),
+          ),
+        ),
+        facts(w.facts({ ...meeting, roles: null }, late ? null : w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
+        paragraph(
+          w.t(
+            'Skriv bare, hvad der skal ændres, for eksempel: »30 min., orientering«. Du kan også trække punktet tilbage:',
+            'Just write what should change, for example: "30 min, information". You can also withdraw the item:',
+          ),
+        ),
+        replies(
+          ...(one
+            ? [{ label: w.t('Træk punktet tilbage', 'Withdraw the item'), says: w.t('Træk tilbage', 'Withdraw') }]
+            : items.map(({ id }) => ({
+                label: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`),
+                says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`),
+              }))),
+        ),
+      ],
+      why: rules.itemsSubmitted(w),
+    }
+  },
+
+  'item-amended': ({ meeting, item, before, after, added }, w) => {
+    const changed = (Object.keys(after) as (keyof ItemWords)[]).map(field => [
+      fieldName(field, w),
+      shown(field, before, w),
+      shown(field, after, w),
+    ])
+    return {
+      subject: w.t(`${item.id} er rettet`, `${item.id} has been changed`),
+      preheader: w.t(
+        'Se, hvad vi har rettet. Er det forkert, så svar på mailen.',
+        'See what we changed. If it is wrong, answer this mail.',
+      ),
+      headline: w.t(`Vi har rettet ${item.id}`, `We have changed ${item.id}`),
+      lead: `${w.thanks} ${w.t(`Punktet ${named(item, w)} er rettet. Er noget forkert, så svar på denne mail.`, `The item ${named(item, w)} is changed. If anything is wrong, answer this mail.`)}`,
+      blocks: [
+        ...when(changed.length > 0, table([w.t('Rettet', 'Changed'), w.t('Før', 'Before'), w.t('Nu', 'Now')], changed)),
+        ...when(
+          added.length > 0,
+          paragraph(w.t(`Nye bilag: ${fileNames(added, w)}.`, `New attachments: ${fileNames(added, w)}.`)),
+        ),
+        facts(w.facts({ ...meeting, roles: null })),
+      ],
+      why: youWrote(w),
+    }
+  },
+
+  'item-withdrawn': ({ meeting, item }, w) => ({
+    subject: w.t(`${item.id} er trukket tilbage`, `${item.id} is withdrawn`),
+    preheader: w.t('Punktet kommer ikke på dagsordenen.', 'The item will not be on the agenda.'),
+    headline: w.t('Punktet er trukket tilbage', 'The item is withdrawn'),
+    lead: `${w.thanks} ${w.t(`${named(item, w)} kommer ikke på dagsordenen. Fortryder du, så svar på denne mail og send punktet igen.`, `${named(item, w)} will not be on the agenda. If you change your mind, answer this mail and send the item again.`)}`,
+    blocks: [facts(w.facts({ ...meeting, roles: null }))],
+    why: youWrote(w),
+  }),
+
+  'item-placed': ({ meeting, item }, w) => {
+    const here = item.status === 'on-agenda'
+    return {
+      subject: here
+        ? w.t(`${item.id} kommer med på mødet`, `${item.id} is on the agenda`)
+        : w.t(`${item.id} kommer med på næste møde`, `${item.id} waits for the next meeting`),
+      preheader: w.t('Du behøver ikke gøre noget.', 'You need not do anything.'),
+      headline: here
+        ? w.t('Punktet kommer med på mødet', 'The item is on the agenda')
+        : w.t('Punktet kommer med på næste møde', 'The item waits for the next meeting'),
+      lead: here
+        ? w.t(
+            `${named(item, w)} kommer med på mødet ${w.on(w.dayOf(meeting.start))}. Du behøver ikke gøre noget.`,
+            `${named(item, w)} will be taken at the meeting on ${w.on(w.dayOf(meeting.start))}. You need not do anything.`,
+          )
+        : w.t(
+            `Der var ikke plads til ${named(item, w)} på mødet ${w.on(w.dayOf(meeting.start))}. Vi har gemt det til næste møde, og du behøver ikke gøre noget.`,
+            `There was no room for ${named(item, w)} at the meeting on ${w.on(w.dayOf(meeting.start))}. We keep it for the next meeting, and you need not do anything.`,
+          ),
+      blocks: [itemBlock(item, w), facts(w.facts({ ...meeting, roles: null }))],
+      why: rules.itemsSubmitted(w),
+    }
+  },
+
+  'nothing-to-add-receipt': ({ meeting, itemsDue }, w) => ({
+    subject: w.t('noteret, at I ikke har punkter', 'noted that you have no items'),
+    preheader: w.t('Vi spørger ikke igen før næste møde.', 'We will not ask again before the next meeting.'),
+    headline: w.t('I har ingen punkter denne gang', 'You have no items this time'),
+    lead: `${w.thanks} ${w.t(`Det har vi noteret, og vi spørger ikke igen. Får I et punkt alligevel, så svar på denne mail senest ${w.on(itemsDue.on)}.`, `We have noted that and will not ask again. If something comes up after all, answer this mail by ${w.on(itemsDue.on)}.`)}`,
+    blocks: [facts(w.facts(meeting, w.due(w.t('Frist for punkter', 'Items due'), itemsDue)))],
+    why: youWrote(w),
+  }),
+
+  'late-item': ({ meeting, item, itemsDue }, w) => ({
+    subject: w.t(
+      `${item.id} kom efter fristen. Med på dette møde eller det næste?`,
+      `${item.id} came after the deadline. This meeting or the next?`,
+    ),
+    preheader: w.t(
+      'Svar, om punktet skal med på dette møde eller det næste.',
+      'Answer whether the item goes to this meeting or the next.',
+    ),
+    headline: w.t('Med på dette møde eller det næste?', 'This meeting or the next?'),
+    lead: w.t(
+      `${capital(w.short(item.by.organisation))} har sendt et punkt efter fristen ${w.on(itemsDue.on)}. Svar på denne mail inden mødet: Skal det med på dette møde eller det næste?`,
+      `${w.short(item.by.organisation)} sent an item after the deadline on ${w.on(itemsDue.on)}. Answer this mail before the meeting: does it go to this meeting or the next?`,
+    ),
+    blocks: [
+      itemBlock(item, w),
+      replies(
+        { label: w.t('Med på dette møde', 'This meeting'), says: w.t(`${item.id} med på dette møde`, `${item.id} this meeting`) },
+        {
+          label: w.t('Med på næste møde', 'The next meeting'),
+          says: w.t(`${item.id} med på næste møde`, `${item.id} next meeting`),
+        },
+      ),
+      facts(w.facts(meeting)),
+      list([w.t('Den, der sendte punktet, får besked om, hvad I vælger.', 'Whoever sent the item hears what you choose.')]),
+    ],
+    why: rules.itemsSubmitted(w),
+  }),
+}
+
+const fieldName = (field: keyof ItemWords, w: Words): string =>
+  ({
+    title: w.t('Punkt', 'Item'),
+    text: w.t('Tekst', 'Text'),
+    kind: w.t('Art', 'Kind'),
+    minutes: w.t('Tid', 'Time'),
+    presenter: w.t('Oplæg ved', 'Presented by'),
+    recommendation: w.t('Indstilling', 'Recommendation'),
+  })[field]
+
+const shown = (field: keyof ItemWords, words: Partial<ItemWords>, w: Words): string => {
+  if (field === 'kind') return words.kind == null ? '–' : kindName(words.kind, w)
+  if (field === 'minutes') return words.minutes == null ? '–' : w.count(words.minutes, 'minute')
+  return words[field] || '–'
+}

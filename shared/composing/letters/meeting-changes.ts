@@ -1,0 +1,69 @@
+import type { DeadlineName } from '../../calendar/types.ts'
+import type { Writers } from '../content.ts'
+import { deadlineFacts, facts, heading, paragraph, replies, when } from '../parts.ts'
+import { rules } from '../why.ts'
+
+/** The days that members plan by; the others are the secretariat's. */
+const membersDays: readonly DeadlineName[] = ['items-due', 'agenda-due']
+
+export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
+  'meeting-moved': ({ meeting, before, deadlines }, w) => {
+    const sameTime = before.start === meeting.start && before.end === meeting.end
+    const days = deadlineFacts(
+      deadlines.filter(deadline => membersDays.includes(deadline.name)),
+      w,
+    )
+    const day = w.on(w.dayOf(meeting.start))
+    return {
+      subject: sameTime ? w.t('nyt mødested', 'new place') : w.t('nyt mødetidspunkt', 'new time'),
+      preheader: w.t(
+        `Mødet er nu ${day}. Kan du ikke komme, så svar »afbud«.`,
+        `The meeting is now on ${day}. If you cannot come, answer "apology".`,
+      ),
+      headline: sameTime
+        ? w.t('Mødet har fået et nyt sted', 'The meeting has a new place')
+        : w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
+      lead: sameTime
+        ? w.t(
+            `Mødet ${day} holdes nu et andet sted: ${meeting.place}. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+            `The meeting on ${day} is now in another place: ${meeting.place}. If you cannot come, answer "apology" to this mail before the meeting.`,
+          )
+        : w.t(
+            `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}. Ret det i din kalender. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+            `The meeting was to be on ${w.on(w.dayOf(before.start))}. Please change it in your calendar. If you cannot come, answer "apology" to this mail before the meeting.`,
+          ),
+      blocks: [
+        facts([
+          ...w.facts(meeting),
+          w.fact(w.t('Før', 'Before'), [w.when(before.start, before.end), before.place].filter(Boolean).join(', ')),
+        ]),
+        ...when(days.length > 0, heading(w.t('De nye frister', 'The new days')), facts(days)),
+        replies({ label: w.t('Afbud: Jeg kan ikke komme', 'Apology: I cannot come'), says: w.t('Afbud', 'Apology') }),
+      ],
+      why: rules.network(w),
+    }
+  },
+
+  'meeting-cancelled': ({ meeting, reason }, w) => ({
+    subject: w.t('mødet er aflyst', 'the meeting is cancelled'),
+    preheader: w.t(
+      'Du behøver ikke gøre noget. Slet mødet i din kalender.',
+      'You need not do anything. Delete the meeting in your calendar.',
+    ),
+    headline: w.t('Mødet er aflyst', 'The meeting is cancelled'),
+    lead: w.t(
+      `Mødet ${w.on(w.dayOf(meeting.start))} bliver ikke til noget. Du kan slette det i din kalender og behøver ikke gøre mere.`,
+      `The meeting on ${w.on(w.dayOf(meeting.start))} will not be held. You can delete it in your calendar and need not do anything else.`,
+    ),
+    blocks: [
+      ...(reason === null || reason === ''
+        ? []
+        : [
+            paragraph(w.t('Sekretariatet skriver:', 'The secretariat writes:')),
+            { kind: 'quote' as const, from: w.charter.secretariat.name, text: reason },
+          ]),
+      facts(w.facts({ ...meeting, roles: null })),
+    ],
+    why: rules.network(w),
+  }),
+}

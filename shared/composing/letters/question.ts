@@ -1,0 +1,157 @@
+import type { AskReason, LetterOf } from '../../letters.ts'
+import type { Block, Writers } from '../content.ts'
+import { list, paragraph, replies } from '../parts.ts'
+import { codeOf } from '../subject.ts'
+import { youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+interface Asked {
+  readonly headline: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+export const question: Writers<'question'> = {
+  question: (letter, w) => {
+    const { headline, text, blocks } = asked[letter.reason](letter, w)
+    return {
+      subject: headline.toLocaleLowerCase('da'),
+      preheader: text,
+      headline,
+      lead: w.t(`Tak for din mail. ${text}`, `Thank you for your mail. ${text}`),
+      blocks: [
+        ...blocks,
+        paragraph(
+          w.t(
+            'Din mail er gemt, så du behøver ikke skrive det hele igen.',
+            'Your mail is kept, so you need not write it all again.',
+          ),
+        ),
+      ],
+      why: youWrote(w),
+    }
+  },
+}
+
+type Question = LetterOf<'question'>
+
+const threeWords = (w: Words): readonly Block[] => [
+  replies(
+    { label: w.t('Det er et punkt til dagsordenen', 'It is an item for the agenda'), says: w.t('Punkt', 'Item') },
+    { label: w.t('Det er en bemærkning til referatet', 'It is a comment on the minutes'), says: w.t('Bemærkning', 'Comment') },
+    { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') },
+  ),
+]
+
+const whichMeeting = ({ meetings }: Question, w: Words): readonly Block[] => [
+  ...(meetings.length === 0
+    ? []
+    : [
+        replies(
+          ...meetings.map(meeting => ({
+            label: `${w.charter.meetingName} ${w.date(w.dayOf(meeting.start))}`,
+            says: codeOf(meeting, w.charter)?.slice(1, -1) ?? '',
+          })),
+        ),
+      ]),
+]
+
+const example = (w: Words): readonly Block[] => [
+  list([w.t('Nyt møde onsdag den 14. april 2027 kl. 13-16, Teams', 'New meeting Wednesday 14 April 2027 13:00-16:00, Teams')]),
+]
+
+const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> = {
+  'no-text': (_letter, w) => ({
+    headline: w.t('Der stod ikke noget i din mail', 'There was nothing in your mail'),
+    text: w.t(
+      'Vi fandt ingen tekst fra dig i den. Svar på denne mail, og skriv øverst, hvad du vil.',
+      'We found no words of yours in it. Answer this mail and write at the top what you would like.',
+    ),
+    blocks: [],
+  }),
+  'not-understood': (_letter, w) => ({
+    headline: w.t('Hvad skal vi bruge din mail til?', 'What shall we do with your mail?'),
+    text: w.t(
+      'Vi er i tvivl om, hvad den handler om. Svar med ét ord, så gør vi resten.',
+      'We are not sure what it is about. Answer with one word and we do the rest.',
+    ),
+    blocks: threeWords(w),
+  }),
+  'no-such-date': ({ date }, w) => ({
+    headline: w.t('Den dato findes ikke', 'That date does not exist'),
+    text: w.t(
+      `Du skriver »${date?.quoted ?? ''}«, men den dag findes ikke i kalenderen. Svar med den rigtige dag.`,
+      `You write "${date?.quoted ?? ''}", but the calendar has no such day. Answer with the right one.`,
+    ),
+    blocks: example(w),
+  }),
+  'weekday-disagrees': ({ date }, w) => ({
+    headline: w.t('Hvilken dag mener du?', 'Which day do you mean?'),
+    text:
+      date === null || date.on === null
+        ? w.t(
+            'Ugedagen og datoen passer ikke sammen. Svar med den rigtige dag.',
+            'The weekday and the date do not agree. Answer with the right day.',
+          )
+        : w.t(
+            `Du skriver »${date.quoted}«, men det er ${w.day(date.on)}. Svar med den rigtige dag.`,
+            `You write "${date.quoted}", but that is ${w.day(date.on)}. Answer with the right day.`,
+          ),
+    blocks: example(w),
+  }),
+  'no-date': (_letter, w) => ({
+    headline: w.t('Hvilken dag er mødet?', 'On which day is the meeting?'),
+    text: w.t(
+      'Vi kan ikke se, hvilken dag mødet skal være. Svar med dag og klokkeslæt.',
+      'We cannot see on which day the meeting is. Answer with the day and the time.',
+    ),
+    blocks: example(w),
+  }),
+  'no-time': (_letter, w) => ({
+    headline: w.t('Hvad tid er mødet?', 'At what time is the meeting?'),
+    text: w.t(
+      'Vi kan ikke se, hvornår mødet begynder og slutter. Svar med dag og klokkeslæt.',
+      'We cannot see when the meeting begins and ends. Answer with the day and the time.',
+    ),
+    blocks: example(w),
+  }),
+  'which-meeting': (letter, w) => ({
+    headline: w.t('Hvilket møde handler din mail om?', 'Which meeting is your mail about?'),
+    text: w.t(
+      'Der er flere møder i gang. Svar, hvilket det drejer sig om.',
+      'There is more than one meeting under way. Answer which one it is about.',
+    ),
+    blocks: whichMeeting(letter, w),
+  }),
+  'which-item': (_letter, w) => ({
+    headline: w.t('Hvilket punkt handler din mail om?', 'Which item is your mail about?'),
+    text: w.t(
+      'Vi kan ikke se, hvilket punkt du mener. Svar med punktets nummer.',
+      'We cannot see which item you mean. Answer with its number.',
+    ),
+    blocks: [
+      paragraph(
+        w.t(
+          'Nummeret ser sådan ud: P-12. Svar »status«, så sender vi listen.',
+          'The number looks like this: P-12. Answer "status" and we send the list.',
+        ),
+      ),
+    ],
+  }),
+  'no-meeting': (_letter, w) => ({
+    headline: w.t('Der er ikke noget møde i gang', 'There is no meeting under way'),
+    text: w.t(
+      'Vi har ikke et møde, som din mail kan handle om. Skriv til sekretariatet, hvis du mener noget andet.',
+      'We have no meeting that your mail could be about. Write to the secretariat if you think otherwise.',
+    ),
+    blocks: [],
+  }),
+  'could-not-read': (_letter, w) => ({
+    headline: w.t('Vi kunne ikke læse din mail', 'We could not read your mail'),
+    text: w.t(
+      'Den er gået i stykker undervejs. Svar på denne mail, og skriv det igen som almindelig tekst.',
+      'It was damaged on its way. Answer this mail and write it again as plain text.',
+    ),
+    blocks: [],
+  }),
+}

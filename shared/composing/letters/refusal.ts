@@ -1,0 +1,158 @@
+import type { Refusal } from '../../meeting/events.ts'
+import type { Writers } from '../content.ts'
+import { facts } from '../parts.ts'
+import { youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+interface No {
+  readonly headline: string
+  readonly why: string
+  /** What may be done instead. */
+  readonly instead: string
+}
+
+export const refusal: Writers<'refusal'> = {
+  refusal: ({ refusal: reason, meeting, about }, w) => {
+    const { headline, why, instead } = noes[reason](about ?? w.t('det punkt', 'that item'), w)
+    return {
+      subject: headline.toLocaleLowerCase('da'),
+      preheader: why,
+      headline,
+      lead: `${w.thanks} ${why} ${instead}`,
+      blocks: meeting === null ? [] : [facts(w.facts(meeting))],
+      why: youWrote(w),
+    }
+  },
+}
+
+const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
+  'no-such-meeting': (_about, w) => ({
+    headline: w.t('Vi kan ikke finde mødet', 'We cannot find the meeting'),
+    why: w.t('Vi kender ikke det møde, du skriver om.', 'We do not know the meeting that you write about.'),
+    instead: w.t(
+      'Svar »status«, så sender vi en oversigt over møderne.',
+      'Answer "status" and we send an overview of the meetings.',
+    ),
+  }),
+  'meeting-is-cancelled': (_about, w) => ({
+    headline: w.t('Mødet er aflyst', 'The meeting is cancelled'),
+    why: w.t('Mødet er aflyst, så vi har ikke ændret noget.', 'The meeting is cancelled, so we have not changed anything.'),
+    instead: w.t(
+      'Har du et punkt til et andet møde, så send det igen og skriv hvilket.',
+      'If you have an item for another meeting, send it again and say which.',
+    ),
+  }),
+  'meeting-is-over': (_about, w) => ({
+    headline: w.t('Mødet er holdt', 'The meeting has been held'),
+    why: w.t('Mødet er holdt, så det kan vi ikke ændre.', 'The meeting has been held, so we cannot change that.'),
+    instead: w.t(
+      'Har du et punkt til næste møde, så svar på den næste indkaldelse.',
+      'If you have an item for the next meeting, answer the next call for items.',
+    ),
+  }),
+  'no-such-item': (about, w) => ({
+    headline: w.t('Vi kan ikke finde punktet', 'We cannot find the item'),
+    why: w.t(`Vi kan ikke finde ${about} på mødet.`, `We cannot find ${about} at the meeting.`),
+    instead: w.t(
+      'Svar »status«, så sender vi listen over punkter med deres numre.',
+      'Answer "status" and we send the list of items with their numbers.',
+    ),
+  }),
+  'item-belongs-to-another': (about, w) => ({
+    headline: w.t('Punktet er sendt af en anden kommune', 'The item is another organisation’s'),
+    why: w.t(
+      `${about} er sendt af en anden kommune, og kun den kan ændre det.`,
+      `${about} was sent by another organisation, and only it can change it.`,
+    ),
+    instead: w.t(
+      'Skriv til dem eller til sekretariatet, hvis noget bør være anderledes.',
+      'Write to them or to the secretariat if something should be different.',
+    ),
+  }),
+  'item-already-on-agenda': (about, w) => ({
+    headline: w.t('Punktet er allerede på dagsordenen', 'The item is on the agenda already'),
+    why: w.t(`${about} står allerede på dagsordenen.`, `${about} is on the agenda already.`),
+    instead: w.t('Du behøver ikke gøre mere.', 'There is nothing more to do.'),
+  }),
+  'submission-is-not-open': (_about, w) => ({
+    headline: w.t('Vi tager ikke imod punkter lige nu', 'We do not take items just now'),
+    why: w.t('Der er ikke åbent for punkter til mødet lige nu.', 'The meeting is not open for items just now.'),
+    instead: w.t(
+      'Skriv til sekretariatet, hvis punktet ikke kan vente til næste møde.',
+      'Write to the secretariat if the item cannot wait for the next meeting.',
+    ),
+  }),
+  'no-agenda-yet': (_about, w) => ({
+    headline: w.t('Der er ikke en dagsorden endnu', 'There is no agenda yet'),
+    why: w.t('Dagsordenen er ikke lavet endnu.', 'The agenda has not been made yet.'),
+    instead: w.t('I får et udkast, når fristen for punkter er gået.', 'You get a draft when the items are in.'),
+  }),
+  'agenda-is-out': (_about, w) => ({
+    headline: w.t('Dagsordenen er sendt ud', 'The agenda has gone out'),
+    why: w.t(
+      'Dagsordenen er sendt til netværket og kan ikke ændres herfra.',
+      'The agenda has gone out to the network and cannot be changed from here.',
+    ),
+    instead: w.t(
+      'Tag det op på mødet, eller skriv til sekretariatet.',
+      'Bring it up at the meeting or write to the secretariat.',
+    ),
+  }),
+  'meeting-not-held-yet': (_about, w) => ({
+    headline: w.t('Mødet er ikke holdt endnu', 'The meeting has not been held yet'),
+    why: w.t(
+      'Vi kan først tage imod et referat, når mødet er holdt.',
+      'We can take minutes only when the meeting has been held.',
+    ),
+    instead: w.t('Send det igen efter mødet.', 'Send them again after the meeting.'),
+  }),
+  'no-minutes-yet': (_about, w) => ({
+    headline: w.t('Der er ikke et referat endnu', 'There are no minutes yet'),
+    why: w.t('Referatet fra mødet er ikke kommet endnu.', 'The minutes of the meeting have not come yet.'),
+    instead: w.t(
+      'Du får det, så snart det er klar, og kan svare med bemærkninger da.',
+      'You get them as soon as they are ready and can comment then.',
+    ),
+  }),
+  'minutes-already-approved': (_about, w) => ({
+    headline: w.t('Referatet er godkendt', 'The minutes are approved'),
+    why: w.t(
+      'Referatet er godkendt, så det kan ikke ændres på denne måde.',
+      'The minutes are approved and cannot be changed in this way.',
+    ),
+    instead: w.t(
+      'Skriv til sekretariatet, hvis der er en fejl i det.',
+      'Write to the secretariat if there is a mistake in them.',
+    ),
+  }),
+  'minutes-already-out': (_about, w) => ({
+    headline: w.t('Referatet er sendt ud', 'The minutes have gone out'),
+    why: w.t('Referatet er allerede sendt til netværket.', 'The minutes have gone out to the network already.'),
+    instead: w.t(
+      'Har du en rettelse, så svar på mailen med referatet.',
+      'If you have a correction, answer the mail with the minutes.',
+    ),
+  }),
+  'not-the-secretariat': (_about, w) => ({
+    headline: w.t('Det er sekretariatet, der gør det', 'That is for the secretariat'),
+    why: w.t(
+      'Kun sekretariatet kan bestille det. Vi har ikke ændret noget.',
+      'Only the secretariat can order that. We have not changed anything.',
+    ),
+    instead: w.t(
+      `Skriv til ${w.charter.secretariat.address}, så hjælper de dig.`,
+      `Write to ${w.charter.secretariat.address}, and they will help you.`,
+    ),
+  }),
+  'not-a-member': (_about, w) => ({
+    headline: w.t('Det er kommunerne, der gør det', 'That is for the organisations'),
+    why: w.t(
+      'Kun en kommune i netværket kan svare på det. Vi har ikke ændret noget.',
+      'Only a organisation of the network can answer that. We have not changed anything.',
+    ),
+    instead: w.t(
+      `Skriv til ${w.charter.secretariat.address}, hvis det er en fejl.`,
+      `Write to ${w.charter.secretariat.address} if that is a mistake.`,
+    ),
+  }),
+}

@@ -1,0 +1,211 @@
+import type { DateWarning } from '../../calendar/types.ts'
+import type { Writers } from '../content.ts'
+import {
+  deadlineFacts,
+  deadlineName,
+  deadlineOf,
+  facts,
+  heading,
+  itemBlock,
+  list,
+  note,
+  paragraph,
+  replies,
+  table,
+  when,
+} from '../parts.ts'
+import { rules, youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'cancellation-receipt' | 'submission-summary'> = {
+  'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved }, w) => ({
+    subject: moved
+      ? w.t('mødet er flyttet, og her er de nye dage', 'the meeting is moved, with its new days')
+      : w.t('mødet er oprettet, og her er alle dage', 'the meeting is made, with all its days'),
+    preheader: w.t(
+      'Vi sender det hele efter planen. Er noget forkert, så svar på mailen.',
+      'We send everything by this plan. If anything is wrong, answer the mail.',
+    ),
+    headline: moved ? w.t('Mødet er flyttet', 'The meeting is moved') : w.t('Mødet er oprettet', 'The meeting is made'),
+    lead: w.t(
+      'Vi sender det hele til netværket efter planen herunder, og I behøver ikke gøre noget. Er noget forkert, så svar på denne mail.',
+      'We send everything to the network by the plan below, and you need not do anything. If anything is wrong, answer this mail.',
+    ),
+    blocks: [
+      facts(w.facts(meeting)),
+      ...when(
+        warnings.length > 0,
+        heading(w.t('Læg mærke til', 'Please note')),
+        list(warnings.map(warning => warningText(warning, w))),
+      ),
+      heading(w.t('Planen', 'The plan')),
+      facts(deadlineFacts(deadlines, w)),
+      ...leftOut(skipped, w),
+      paragraph(
+        w.t(
+          'Vil I flytte eller aflyse, så svar for eksempel: »Flyt mødet til 21. april 2027 kl. 13-16« eller »Aflys mødet«.',
+          'To move or cancel it, answer for example: "Move the meeting to 21 April 2027 13:00-16:00" or "Cancel the meeting".',
+        ),
+      ),
+    ],
+    why: rules.secretariat(w),
+  }),
+
+  'meeting-needs-yes': ({ meeting, deadlines, skipped, warnings, moves }, w) => ({
+    subject: moves
+      ? w.t('skal mødet flyttes hertil?', 'shall the meeting move to this day?')
+      : w.t('skal mødet oprettes?', 'shall the meeting be made?'),
+    preheader: w.t('Svar ja eller nej. Vi gør ikke noget før da.', 'Answer yes or no. We do nothing before that.'),
+    headline: moves
+      ? w.t('Skal mødet flyttes hertil?', 'Shall the meeting move to this day?')
+      : w.t('Skal mødet oprettes?', 'Shall the meeting be made?'),
+    lead: w.t(
+      `Der er noget usædvanligt ved mødet ${w.day(w.dayOf(meeting.start))}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
+      `Something is unusual about the meeting on ${w.day(w.dayOf(meeting.start))}. Answer "yes" if it is right, else "no". We do nothing before that.`,
+    ),
+    blocks: [
+      list(warnings.map(warning => warningText(warning, w))),
+      replies(
+        {
+          label: moves ? w.t('Ja, flyt mødet', 'Yes, move the meeting') : w.t('Ja, opret mødet', 'Yes, make the meeting'),
+          says: w.t('Ja', 'Yes'),
+        },
+        { label: w.t('Nej', 'No'), says: w.t('Nej', 'No') },
+      ),
+      facts(w.facts(meeting)),
+      ...when(
+        deadlines.length > 0,
+        heading(w.t('Planen, hvis I siger ja', 'The plan if you say yes')),
+        facts(deadlineFacts(deadlines, w)),
+      ),
+      ...leftOut(skipped, w),
+    ],
+    why: rules.secretariat(w),
+  }),
+
+  'cancellation-receipt': ({ meeting, told }, w) => ({
+    subject: w.t('mødet er aflyst', 'the meeting is cancelled'),
+    preheader: w.t(`Vi giver besked til ${w.count(told, 'person')}.`, `We tell ${w.count(told, 'person')}.`),
+    headline: w.t('Mødet er aflyst', 'The meeting is cancelled'),
+    lead: `${w.thanks} ${
+      told === 0
+        ? w.t(
+            'Mødet er aflyst. Netværket havde ikke hørt om det endnu, så vi sender ikke noget ud. I behøver ikke gøre mere.',
+            'The meeting is cancelled. The network had not heard of it yet, so we send nothing. There is nothing more to do.',
+          )
+        : w.t(
+            `Mødet er aflyst, og vi giver besked til ${w.count(told, 'person')}. I behøver ikke gøre mere.`,
+            `The meeting is cancelled, and we tell ${w.count(told, 'person')}. There is nothing more to do.`,
+          )
+    }`,
+    blocks: [facts(w.facts({ ...meeting, roles: null }))],
+    why: youWrote(w),
+  }),
+
+  'submission-summary': ({ meeting, items, nothingToAdd, silent }, w) => ({
+    subject: w.t(`punkterne til mødet (${items.length})`, `the items for the meeting (${items.length})`),
+    preheader: w.t('Overblikket til planlægningen.', 'The overview for the planning.'),
+    headline: w.t('Punkterne til mødet', 'The items for the meeting'),
+    lead: w.t(
+      `Fristen er gået, og der er kommet ${w.count(items.length, 'item')}. I behøver ikke gøre noget nu: I får et forslag til dagsorden før mødet.`,
+      `Items are in: there ${items.length === 1 ? 'is' : 'are'} ${w.count(items.length, 'item')}. You need not do anything now: you get a draft agenda before the meeting.`,
+    ),
+    blocks: [
+      facts(w.facts(meeting)),
+      ...when(
+        items.length > 0,
+        heading(w.t('Overblik', 'Overview')),
+        table(
+          [w.t('Nr.', 'No.'), w.t('Punkt', 'Item'), w.t('Tid', 'Time')],
+          items.map(item => [item.id, `${item.title}\n${w.short(item.by.organisation)}`, w.count(item.minutes, 'minute')]),
+        ),
+        heading(w.t('Punkterne', 'The items')),
+        ...items.map(item => itemBlock(item, w)),
+      ),
+      ...when(
+        nothingToAdd.length > 0,
+        paragraph(
+          w.t(`Har ikke punkter denne gang: ${w.shorts(nothingToAdd)}.`, `Nothing this time: ${w.shorts(nothingToAdd)}.`),
+        ),
+      ),
+      ...when(
+        silent.length > 0,
+        paragraph(
+          w.t(
+            `Har ikke svaret, og det behøver de heller ikke: ${w.shorts(silent)}.`,
+            `No answer, and none is needed: ${w.shorts(silent)}.`,
+          ),
+        ),
+      ),
+    ],
+    why: rules.planning(w),
+  }),
+}
+
+const leftOut = (skipped: readonly string[], w: Words) => {
+  const names = skipped.flatMap(name => deadlineName(deadlineOf(name), w) ?? [])
+  return when(
+    names.length > 0,
+    note(
+      w.t(
+        `Dagen er allerede gået for disse, så dem springer vi over: ${w.list(names)}.`,
+        `The day has passed already for these, so we leave them out: ${w.list(names)}.`,
+      ),
+    ),
+  )
+}
+
+/** What is unusual about a meeting's days, in one sentence. */
+const warningText = (warning: DateWarning, w: Words): string => {
+  switch (warning.kind) {
+    case 'meeting-on-day-off':
+      return w.t(
+        `Mødet ligger på ${w.off(warning.off)}, ${w.day(warning.on)}.`,
+        `The meeting is on ${w.off(warning.off)}, ${w.day(warning.on)}.`,
+      )
+    case 'deadline-on-day-off': {
+      const name = deadlineName(warning.deadline, w) ?? w.t('En dag i planen', 'A day of the plan')
+      return w.t(
+        `${name}: ${w.on(warning.on)} er ${w.off(warning.off)}, så dagen er flyttet til ${w.on(warning.movedTo)}.`,
+        `${name}: ${w.on(warning.on)} is ${w.off(warning.off)}, so it was moved to ${w.on(warning.movedTo)}.`,
+      )
+    }
+    case 'items-due-not-before-planning':
+      return w.t(
+        `Fristen for punkter, ${w.on(warning.itemsDueOn)}, ligger ikke før planlægningsmødet, ${w.on(warning.planningOn)}.`,
+        `Items are due on ${w.on(warning.itemsDueOn)}, which is not before the planning meeting on ${w.on(warning.planningOn)}.`,
+      )
+    case 'week-to-avoid':
+      return w.t(
+        `${w.day(warning.on)} ligger i uge ${warning.week}, hvor netværket helst ikke mødes.`,
+        `${w.day(warning.on)} is in week ${warning.week}, in which the network prefers not to meet.`,
+      )
+    case 'half-day':
+      return w.t(
+        `${w.day(warning.on)} er en dag, hvor mange har fri eller går tidligt.`,
+        `On ${w.day(warning.on)} many are off or leave early.`,
+      )
+    case 'bridge-day':
+      return w.t(
+        `${w.day(warning.on)} er fredagen efter Kristi Himmelfartsdag, hvor mange har fri.`,
+        `${w.day(warning.on)} is the Friday after Ascension Day, on which many are off.`,
+      )
+    case 'out-of-order': {
+      const first = deadlineName(warning.first, w) ?? w.t('En dag i planen', 'A day of the plan')
+      const second = deadlineName(warning.second, w) ?? w.t('en dag i planen', 'a day of the plan')
+      return w.t(
+        `»${first}« (${w.on(warning.firstOn)}) ligger ikke før »${second}« (${w.on(warning.secondOn)}), fordi en dag er flyttet.`,
+        `"${first}" (${w.on(warning.firstOn)}) is not before "${second}" (${w.on(warning.secondOn)}), because a day was moved.`,
+      )
+    }
+    case 'too-late-for': {
+      const name = deadlineName(warning.deadline, w) ?? w.t('en dag i planen', 'a day of the plan')
+      return w.t(
+        `Det er for sent til »${name}«. Den dag var ${w.day(warning.wasOn)}.`,
+        `It is too late for "${name}". That day was ${w.day(warning.wasOn)}.`,
+      )
+    }
+    case 'in-the-past':
+      return w.t(`${w.day(warning.on)} er allerede gået.`, `${w.day(warning.on)} has passed already.`)
+  }
+}

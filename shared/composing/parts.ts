@@ -1,0 +1,146 @@
+import type { Deadline, DeadlineName } from '../calendar/types.ts'
+import type { AgendaDraft, Comment, FileRef, Item, ItemKind, MinutesPaper, Slot } from '../meeting/events.ts'
+import type { Block, Choice, Fact } from './content.ts'
+import type { Words } from './words.ts'
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+export const heading = (text: string): Block => ({ kind: 'heading', text })
+export const note = (text: string): Block => ({ kind: 'note', text })
+export const list = (entries: readonly string[]): Block => ({ kind: 'list', entries })
+export const facts = (them: readonly Fact[]): Block => ({ kind: 'facts', facts: them })
+export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  columns,
+  rows,
+})
+export const replies = (...choices: readonly Choice[]): Block => ({ kind: 'replies', choices })
+/** Blocks that stand only under a condition. */
+export const when = (condition: boolean, ...blocks: readonly Block[]): readonly Block[] => (condition ? blocks : [])
+
+export const kindName = (kind: ItemKind, w: Words): string =>
+  ({ B: w.t('beslutning', 'decision'), O: w.t('orientering', 'information'), D: w.t('drøftelse', 'discussion') })[kind]
+
+export const minutesText = (minutes: number, w: Words): string => w.t(`${minutes} min.`, `${minutes} min`)
+
+export const fileNames = (files: readonly FileRef[], w: Words): string => w.list(files.map(file => file.name))
+
+/** "Navngivning af skemaer" (P-12), as it is named in a sentence. */
+export const named = (item: Pick<Item, 'id' | 'title'>, w: Words): string =>
+  w.t(`»${item.title}« (${item.id})`, `"${item.title}" (${item.id})`)
+
+/** Everything that we understood of an item. */
+export const itemBlock = (item: Item, w: Words): Block => ({
+  kind: 'item',
+  title: `${item.id}: ${item.title}`,
+  lines: [
+    [
+      w.t(`Fra ${w.short(item.by.organisation)}`, `From ${w.short(item.by.organisation)}`),
+      ...(w.charter.itemKinds ? [w.t(`til ${kindName(item.kind, w)}`, `for ${kindName(item.kind, w)}`)] : []),
+      w.count(item.minutes, 'minute'),
+      ...(item.presenter === null ? [] : [w.t(`v/ ${item.presenter}`, `presented by ${item.presenter}`)]),
+    ].join(', '),
+    ...(item.text === '' ? [] : [item.text]),
+    ...(item.recommendation === null
+      ? []
+      : [w.t(`Indstilling: ${item.recommendation}`, `Recommendation: ${item.recommendation}`)]),
+    ...(item.attachments.length === 0
+      ? []
+      : [w.t(`Bilag: ${fileNames(item.attachments, w)}`, `Attachments: ${fileNames(item.attachments, w)}`)]),
+  ],
+})
+
+const slotDetails = (slot: Slot, item: Item | undefined, w: Words) =>
+  [
+    ...(item === undefined
+      ? []
+      : [item.id, w.t(`fra ${w.short(item.by.organisation)}`, `from ${w.short(item.by.organisation)}`)]),
+    ...(slot.kind === null || !w.charter.itemKinds ? [] : [kindName(slot.kind, w)]),
+    ...(item?.presenter == null ? [] : [w.t(`v/ ${item.presenter}`, `presented by ${item.presenter}`)]),
+  ].join(', ')
+
+export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Words): Block =>
+  table(
+    [w.t('Tid', 'Time'), w.t('Punkt', 'Item')],
+    agenda.slots.map(slot => {
+      const item = items.find(it => it.id === slot.item)
+      const details = slotDetails(slot, item, w)
+      const time = `${w.clock(slot.from)}-${w.clock(slot.to)} (${minutesText(slot.minutes, w)})`
+      return [time, details === '' ? slot.title : `${slot.title}\n${details}`]
+    }),
+  )
+
+/** The members' items in the agenda's order, each with its text. */
+export const agendaItems = (agenda: AgendaDraft, items: readonly Item[], w: Words): readonly Block[] =>
+  agenda.slots.flatMap(slot => items.filter(item => item.id === slot.item)).map(item => itemBlock(item, w))
+
+/** Comments in the order of the minutes' points; those about the whole paper come last. */
+export const commentBlocks = (comments: readonly Comment[], w: Words): readonly Block[] =>
+  comments
+    .toSorted(
+      (a, b) => (a.item ?? '\uFFFF').localeCompare(b.item ?? '\uFFFF', 'da', { numeric: true }) || a.at.localeCompare(b.at),
+    )
+    .map(comment => ({ kind: 'quote', from: commentFrom(comment, w), text: comment.text }))
+
+const commentFrom = (comment: Comment, w: Words) =>
+  [
+    comment.item === null ? w.t('Til referatet', 'On the minutes') : w.t(`Til punkt ${comment.item}`, `On item ${comment.item}`),
+    w.t(
+      `${comment.by.name}, ${w.short(comment.by.organisation)}, ${w.on(w.dayOf(comment.at))}`,
+      `${comment.by.name}, ${w.short(comment.by.organisation)}, ${w.on(w.dayOf(comment.at))}`,
+    ),
+    ...(comment.late ? [w.t('efter fristen', 'after the deadline')] : []),
+  ].join(' – ')
+
+/** The minutes as they came: their text, their files, or both. */
+export const minutesBlocks = (minutes: MinutesPaper, w: Words): readonly Block[] => [
+  heading(w.t('Referatet', 'The minutes')),
+  ...when(
+    minutes.attachments.length > 0,
+    paragraph(w.t(`Vedhæftet: ${fileNames(minutes.attachments, w)}.`, `Attached: ${fileNames(minutes.attachments, w)}.`)),
+  ),
+  ...when(minutes.text !== '', { kind: 'paper', text: minutes.text }),
+]
+
+const deadlineNames: Readonly<Record<DeadlineName, readonly [da: string, en: string] | null>> = {
+  'call-for-items': ['Vi beder netværket om punkter', 'We ask the network for items'],
+  'items-reminder': ['Venlig påmindelse om punkter', 'Friendly reminder of items'],
+  'items-due': ['Frist for punkter', 'Items due'],
+  'submission-summary': [
+    'Oversigt over punkterne til mødeleder og sekretariat',
+    'Overview of the items to chair and secretariat',
+  ],
+  'planning-invitation': ['Indkaldelse til planlægningsmødet', 'Invitation to the planning meeting'],
+  'planning-meeting': ['Planlægningsmøde', 'Planning meeting'],
+  'agenda-for-approval': ['Dagsordenen til godkendelse i sekretariatet', 'The agenda to the secretariat for approval'],
+  'agenda-due': ['Dagsordenen sendes ud', 'The agenda goes out'],
+  'minutes-template': ['Skabelon til referenten', 'Template to the minute-taker'],
+  'meeting-ends': null,
+  'minutes-nudge-1': null,
+  'minutes-nudge-2': null,
+  'minutes-missing': null,
+  'comments-halfway': ['Bemærkningerne samles til referenten', 'Comments are bundled for the minute-taker'],
+  'comments-due': ['Frist for bemærkninger til referatet', 'Comments on the minutes due'],
+  approval: ['Referatet betragtes som godkendt', 'The minutes count as approved'],
+}
+
+export const deadlineName = (name: DeadlineName, w: Words): string | null => {
+  const names = deadlineNames[name]
+  return names === null ? null : w.t(...names)
+}
+
+/** A deadline's name where it came as text; one that nobody knows is shown to nobody. */
+export const deadlineOf = (name: string): DeadlineName =>
+  Object.hasOwn(deadlineNames, name) ? (name as DeadlineName) : 'meeting-ends'
+
+/** Days of a meeting as facts; `strong` are those that the reader must keep. */
+export const deadlineFacts = (
+  deadlines: readonly Deadline[],
+  w: Words,
+  strong: readonly DeadlineName[] = ['items-due', 'comments-due'],
+): readonly Fact[] =>
+  deadlines.flatMap(deadline => {
+    const label = deadlineName(deadline.name, w)
+    if (label === null) return []
+    const day = deadline.name === 'planning-meeting' ? `${w.day(deadline.on)} ${w.time(deadline.at)}` : w.day(deadline.on)
+    return [{ label, value: [day, w.moved(deadline)].filter(Boolean).join('. '), strong: strong.includes(deadline.name) }]
+  })

@@ -1,0 +1,76 @@
+import type { Block, Content } from './content.ts'
+import type { Words } from './words.ts'
+
+const width = 76
+
+/** A letter as plain text: everything that the HTML says, with its choices as words to answer with. */
+export const renderText = (content: Content, w: Words): readonly string[] => {
+  const human = w.t('Vil du hellere skrive til et menneske? Skriv til', 'Would you rather write to a person? Write to')
+  const parts: readonly (readonly string[])[] = [
+    [...wrapped(content.headline), '='.repeat(Math.min(width, content.headline.length))],
+    wrapped(content.lead),
+    ...content.blocks.map(block => written(block, w)),
+    [w.t('Venlig hilsen', 'Kind regards'), ...wrapped(w.charter.secretariat.name)],
+    ['-'.repeat(width), ...wrapped(content.why), ...wrapped(`${human} ${w.charter.secretariat.address}`)],
+  ]
+  return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]))
+}
+
+const written = (block: Block, w: Words): readonly string[] => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return wrapped(block.text)
+    case 'heading':
+      return [...wrapped(block.text), '-'.repeat(Math.min(width, block.text.length))]
+    case 'facts': {
+      const label = Math.min(28, Math.max(...block.facts.map(fact => fact.label.length)) + 2)
+      return block.facts.flatMap(fact => wrapped(fact.value, `${fact.label}:`.padEnd(label), ' '.repeat(label)))
+    }
+    case 'table':
+      return block.rows.flatMap(row => tableRow(row, block.columns))
+    case 'list':
+      return block.entries.flatMap(entry => wrapped(entry, '- ', '  '))
+    case 'item':
+      return [...wrapped(block.title), ...block.lines.flatMap(line => wrapped(line, '  ', '  '))]
+    case 'quote':
+      return [...wrapped(`${block.from}:`), ...wrapped(block.text, '    ', '    ')]
+    case 'paper':
+      return wrapped(block.text)
+    case 'replies': {
+      const how = w.t('Du kan svare på denne mail med blot ét af disse ord:', 'You can answer this mail with just one of these:')
+      const one = w.t('Du kan svare på denne mail med blot:', 'You can answer this mail with just:')
+      const choices = block.choices.flatMap(({ label, says }) =>
+        wrapped(
+          label === says ? w.t(`»${says}«`, `"${says}"`) : w.t(`»${says}« – ${label}`, `"${says}" – ${label}`),
+          '  ',
+          '    ',
+        ),
+      )
+      return [...wrapped(block.choices.length === 1 ? one : how), ...choices]
+    }
+  }
+}
+
+/** The first cell heads the row, the others say of which column they are, since a list of lines has no columns. */
+const tableRow = ([head = '', ...cells]: readonly string[], columns: readonly string[]): readonly string[] => {
+  const [main = '', ...rest] = cells
+  const named = rest.flatMap((cell, at) => (cell === '' ? [] : wrapped(`${columns[at + 2] ?? ''}: ${cell}`, '    ', '    ')))
+  return [...wrapped(main === '' ? head : `${head}  ${main}`, '', '    '), ...named]
+}
+
+/** In lines of at most 76 characters; a longer word (an address, a link) keeps a line of its own. */
+const wrapped = (text: string, first = '', next = ''): readonly string[] =>
+  text.split('\n').flatMap((paragraph, at) => {
+    const lines: string[] = []
+    let line = at === 0 ? first : next
+    let empty = true
+    for (const word of paragraph.split(' ').filter(Boolean)) {
+      if (!empty && line.length + 1 + word.length > width) {
+        lines.push(line)
+        line = next + word
+      } else line += empty ? word : ` ${word}`
+      empty = false
+    }
+    return [...lines, line.trimEnd()]
+  })

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { cleanFileName, cleanLine } from './clean-line.ts'
+import type { OutgoingMail } from './outgoing.ts'
+import { threadOf } from './thread.ts'
+
+/** How many ids of somebody's thread are carried on. */
+const mostReferences = 20
+/** One id, as it may stand in a header; anything else that a stranger called one is left out. */
+const messageId = /^<[^\s<>]{1,240}>$/
+
+/**
+ * A letter as the bytes of a mail. Every header value is plain text that the composer encodes: it is never told that a value is
+ * `prepared`, since that is the one way past its own check for line breaks.
+ */
+export async function writeMail(outgoing: OutgoingMail): Promise<Uint8Array> {
+  const { charter, composed, answering, to } = outgoing
+  const thread = threadFields(outgoing)
+  const mail = new MailComposer({
+    from: { name: cleanLine(charter.shortName), address: charter.address },
+    to: { name: cleanLine(to.name), address: to.address },
+    replyTo: { name: cleanLine(charter.shortName), address: outgoing.replyTo },
+    subject: cleanLine(composed.subject),
+    messageId: outgoing.messageId,
+    date: new Date(outgoing.date),
+    ...(thread.inReplyTo === null ? {} : { inReplyTo: thread.inReplyTo }),
+    ...(thread.references.length === 0 ? {} : { references: [...thread.references] }),
+    headers: {
+      // The composer ignores its `list` option here, so these are written out.
+      'List-Id': `${charter.id} <${charter.address.replace('@', '.')}>`,
+      'List-Help': `<mailto:${charter.address}?subject=${charter.language === 'da' ? 'hj%C3%A6lp' : 'help'}>`,
+      'List-Unsubscribe': `<mailto:${charter.address}?subject=${charter.language === 'da' ? 'afmeld' : 'stop'}>`,
+      'Auto-Submitted': answering === null ? 'auto-generated' : 'auto-replied',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply, RN, NRN',
+      'Content-Language': charter.language,
+      ...thread.outlook,
+    },
+    text: composed.text,
+    html: composed.html,
+    ...(composed.calendar === null
+      ? {}
+      : {
+          icalEvent: { method: composed.calendar.method, content: composed.calendar.text, filename: composed.calendar.fileName },
+        }),
+    attachments: composed.attachments.map((file, at) => ({
+      filename: cleanFileName(file.name) || `${at + 1}`,
+      contentType: mediaType.test(file.type) ? file.type : 'application/octet-stream',
+      content: Buffer.from(file.bytes),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    // Drawn from the id and not from chance: the same letter is the same bytes however often it is written.
+    baseBoundary: createHash('sha256').update(outgoing.messageId).digest('hex').slice(0, 16),
+    newline: 'win',
+  })
+  return new Uint8Array(await mail.compile().build())
+}
+
+const mediaType = /^[a-z0-9][\w.+-]*\/[\w.+-]+$/i
+
+const threadFields = ({ charter, letter, answering }: OutgoingMail) => {
+  const number = letter.meeting?.number
+  const thread = number === undefined ? null : threadOf(charter, number)
+  const theirs = [...(answering?.references ?? []), answering?.messageId ?? ''].filter(id => messageId.test(id))
+  const inReplyTo =
+    answering?.messageId != null && messageId.test(answering.messageId) ? answering.messageId : (thread?.root ?? null)
+  return {
+    references: [...new Set([...(thread === null ? [] : [thread.root]), ...theirs.slice(-mostReferences)])],
+    inReplyTo,
+    outlook: thread === null ? {} : { 'Thread-Topic': thread.topic, 'Thread-Index': thread.index },
+  }
+}
