@@ -39,14 +39,15 @@ export function deadlinesOf(rules: ClockRules, start: Instant, end: Instant): De
 
   const itemsDue = counted(rules, 'items-due', meetingOn, deadlines.itemsDue, endOfDay)
   const summary = morningAfter(rules, 'submission-summary', itemsDue.on)
+  const agendaDue = counted(rules, 'agenda-due', meetingOn, deadlines.agendaDue, letters)
   return [
     counted(rules, 'call-for-items', meetingOn, deadlines.callForItems, letters),
     ...optional('items-reminder', deadlines.itemsReminder),
     itemsDue,
     summary,
     ...planningOf(rules, meetingOn, summary),
-    ...optional('agenda-for-approval', deadlines.agendaForApproval),
-    counted(rules, 'agenda-due', meetingOn, deadlines.agendaDue, letters),
+    ...optional('agenda-for-approval', deadlines.agendaForApproval).map(each => between(summary, each, agendaDue)),
+    agendaDue,
     counted(rules, 'minutes-template', meetingOn, deadlines.minutesTemplate, letters),
     { name: 'meeting-ends', nominalOn: endsOn, on: endsOn, at: end, rolledOver: [] },
     ...missingMinutes.nudgeAfter.flatMap((days, index) => {
@@ -55,6 +56,13 @@ export function deadlinesOf(rules: ClockRules, start: Instant, end: Instant): De
     }),
     workingMorning(rules, 'minutes-missing', meetingOn, missingMinutes.tellSecretariatAfter),
   ]
+}
+
+/** Nobody can approve an agenda before the items are in, nor after it has gone out. */
+function between(earliest: Deadline, approval: Deadline, latest: Deadline): Deadline {
+  const notBefore = approval.at < earliest.at ? earliest : approval
+  const { on, at } = notBefore.at > latest.at ? latest : notBefore
+  return { ...approval, on, at }
 }
 
 const nudges: readonly DeadlineName[] = ['minutes-nudge-1', 'minutes-nudge-2']

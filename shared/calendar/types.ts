@@ -70,6 +70,14 @@ export type DateWarning =
       readonly movedTo: Day
     }
   | { readonly kind: 'items-due-not-before-planning'; readonly itemsDueOn: Day; readonly planningOn: Day }
+  /** Rolling has put `first`, which the charter counts earlier, at or after `second`. */
+  | {
+      readonly kind: 'out-of-order'
+      readonly first: DeadlineName
+      readonly firstOn: Day
+      readonly second: DeadlineName
+      readonly secondOn: Day
+    }
   | { readonly kind: 'week-to-avoid'; readonly week: number; readonly on: Day }
   | { readonly kind: 'half-day'; readonly on: Day }
   /** The Friday between Ascension Day and the weekend. */

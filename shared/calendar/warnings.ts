@@ -24,7 +24,7 @@ export function warningsFor(rules: ClockRules, deadlines: readonly Deadline[], s
     ...(over ? [{ kind: 'in-the-past', on } as const] : []),
     ...meetingDayWarnings(rules, on),
     ...before.flatMap(each => rolledWarning(each)),
-    ...orderWarning(deadlines),
+    ...orderWarnings(deadlines),
     ...before.flatMap(each =>
       !over && each.at <= now ? [{ kind: 'too-late-for', deadline: each.name, wasOn: each.on } as const] : [],
     ),
@@ -56,10 +56,31 @@ function rolledWarning({ name, nominalOn, on, rolledOver }: Deadline): DateWarni
   return first === undefined ? [] : [{ kind: 'deadline-on-day-off', deadline: name, on: nominalOn, off: first.off, movedTo: on }]
 }
 
-/** Two rollings in opposite directions can eat up the days between the last day for items and the planning meeting (charter O3). */
-function orderWarning(deadlines: readonly Deadline[]): DateWarning[] {
-  const itemsDue = deadlines.find(each => each.name === 'items-due')
-  const planning = deadlines.find(each => each.name === 'planning-meeting')
-  if (itemsDue === undefined || planning === undefined || itemsDue.on < planning.on) return []
-  return [{ kind: 'items-due-not-before-planning', itemsDueOn: itemsDue.on, planningOn: planning.on }]
+/** What the charter counts one after the other. The agenda's approval is not here: it is put between its neighbours. */
+const oneAfterTheOther: readonly DeadlineName[] = [
+  'call-for-items',
+  'items-reminder',
+  'items-due',
+  'planning-meeting',
+  'agenda-due',
+  'meeting-ends',
+]
+
+/**
+ * Two rollings in opposite directions can eat up the days between two deadlines (charter O3): under the ERFA charter the last day for
+ * items of a Monday meeting is a Saturday, and rolls onto the day of the planning meeting.
+ */
+function orderWarnings(deadlines: readonly Deadline[]): DateWarning[] {
+  const ordered = oneAfterTheOther.flatMap(name => deadlines.find(each => each.name === name) ?? [])
+  return ordered.flatMap((first, index) =>
+    ordered
+      .slice(index + 1)
+      .filter(second => first.at >= second.at)
+      .map((second): DateWarning => {
+        if (first.name === 'items-due' && second.name === 'planning-meeting') {
+          return { kind: 'items-due-not-before-planning', itemsDueOn: first.on, planningOn: second.on }
+        }
+        return { kind: 'out-of-order', first: first.name, firstOn: first.on, second: second.name, secondOn: second.on }
+      }),
+  )
 }
