@@ -88,7 +88,7 @@ export function outboxConformance(make: MakeStore): void {
       expect(await store.outbox.nextAt()).toBe(soon)
       expect(await store.outbox.claim(key, 0, now, minute)).toBe('not-due')
       expect(await store.outbox.claim(key, 0, soon, minute)).toBe('claimed')
-      expect((await store.outbox.deliveries(key))[0]).toMatchObject({ attempts: 1, detail: '450 busy' })
+      expect((await store.outbox.deliveries(key))[0]).toMatchObject({ attempts: 2, detail: '450 busy' })
     })
 
     test('a claim that nobody settled becomes uncertain when its lease has run out, and is never given again', async () => {
