@@ -49,14 +49,17 @@ function orderFindings({ deadlines }: Parts): Placed[] {
       wrong: `${name} lies ${said(days)}, but must lie before it`,
       right: 'a negative number of days',
     })),
-    ...outOfOrder(given(beforeMeeting)),
+    ...outOfOrder(given(beforeMeeting).filter(({ days }) => days < 0)),
     ...(minutesTemplate.days > agendaDue.days ? [] : outOfOrder([...given(['agendaDue']), ...given(['minutesTemplate'])])),
     ...early.map(({ name, days }) => ({
       path: ['deadlines', name, 'days'],
       wrong: `${name} is ${days} days after the minutes are sent`,
       right: 'a number of days above 0',
     })),
-    ...outOfOrder(given(afterMinutes), days => `${days} days after the minutes`),
+    ...outOfOrder(
+      given(afterMinutes).filter(({ days }) => days > 0),
+      days => `${days} days after the minutes`,
+    ),
   ]
 }
 

@@ -17,15 +17,15 @@ export function ringFindings({ organisations, ring }: Parts): Placed[] {
     ...sizeFinding(organisations, ring),
     ...unknownInRing(organisations, ring),
     ...twiceInRing(ring),
-    ...brokenChain(ring),
+    ...brokenChain(organisations, ring),
   ]
 }
 
 type Ring = NonNullable<Parts['ring']>
 
 function sizeFinding(organisations: readonly string[], ring: Ring): Placed[] {
+  if (ring.length === organisations.length) return []
   const missing = organisations.filter(name => !ring.some(turn => turn.chair === name))
-  if (ring.length === organisations.length && missing.length === 0) return []
   const never = missing.length === 0 ? '' : `; no row has ${missing.join(', ')} as chair`
   const wrong = `the ring has ${ring.length} rows for ${organisations.length} municipalities${never}`
   return [{ path: ['ring'], wrong, right: 'one row for each municipality' }]
@@ -62,11 +62,13 @@ function twiceInRing(ring: Ring): Placed[] {
   })
 }
 
-function brokenChain(ring: Ring): Placed[] {
+/** A name that is misspelt is reported as that, not as a broken chain too. */
+function brokenChain(organisations: readonly string[], ring: Ring): Placed[] {
   return ring.flatMap((turn, index) => {
     const next = (index + 1) % ring.length
     const chair = ring[next]?.chair
-    if (chair === turn.minuteTaker) return []
+    const misspelt = ![chair, turn.minuteTaker].every(name => name !== undefined && organisations.includes(name))
+    if (misspelt || chair === turn.minuteTaker) return []
     return [
       {
         path: ['ring', next, 'chair'],
