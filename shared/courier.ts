@@ -1,3 +1,4 @@
+import { addMinutes } from './calendar/day.ts'
 import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
 import { compose } from './composing/compose.ts'
@@ -38,84 +39,65 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
   const charter = world.networks.get(queued.network)?.charter
   if (charter === undefined) return world.journal.warn('letter-for-unknown-network', { effect: key })
   const files = await filesFor(world, queued.effect)
-  for (const [index, recipient] of queued.effect.to.entries()) {
+  const { effect } = queued
+  const before = new Map((await world.outbox.deliveries(key)).map(each => [each.index, each]))
+  for (const [index, recipient] of effect.to.entries()) {
+    const delivery = before.get(index)
+    if (delivery?.state !== 'queued' || delivery.at > now) continue
     if ((await world.outbox.claim(key, index, now, leaseMs)) !== 'claimed') continue
-    await deliver(world, queued, queued.effect, charter, files, { index, recipient, now })
+    await handOver(world, { queued, effect, charter, files, index, recipient, now, attempts: delivery.attempts + 1 })
   }
 }
 
-interface Handover {
+/** One letter on its way to one recipient. */
+interface Errand {
+  readonly queued: QueuedEffect
+  readonly effect: LetterEffect
+  readonly charter: Charter
+  readonly files: readonly LoadedFile[]
   readonly index: number
   readonly recipient: Recipient
   readonly now: Instant
+  /** This one included. */
+  readonly attempts: number
 }
 
-async function deliver(
-  world: World,
-  queued: QueuedEffect,
-  effect: LetterEffect,
-  charter: Charter,
-  files: readonly LoadedFile[],
-  { index, recipient, now }: Handover,
-): Promise<void> {
-  const mail = await compositionOf(world, queued, effect, charter, files, { index, recipient, now })
+async function handOver(world: World, errand: Errand): Promise<void> {
+  const { queued, index, now } = errand
+  const mail = await compositionOf(world, errand)
   const result = await world.postman.send(mail)
-  const before = (await world.outbox.deliveries(queued.key)).find(each => each.index === index)
-  const delivery = settled(
-    { effect: queued.key, index, address: recipient.address, attempts: before?.attempts ?? 1, now },
-    mail,
-    result,
-  )
+  const delivery = settled(errand, mail, result)
   await world.outbox.record(delivery)
   if (delivery.state === 'uncertain') world.journal.warn('uncertain', { effect: queued.key, index })
-  if (delivery.state === 'failed')
-    await noteBounce(world, queued.network, { delivery, permanent: result.type === 'failed', detail: delivery.detail ?? '' }, now)
+  if (delivery.state !== 'failed') return
+  const failure = { delivery, permanent: result.type === 'failed', detail: delivery.detail ?? '' }
+  await noteBounce(world, queued.network, failure, now)
 }
 
 /** One letter for one recipient as bytes. The same letter is the same bytes whenever it is composed, save the Date. */
 async function compositionOf(
   world: World,
-  queued: QueuedEffect,
-  effect: LetterEffect,
-  charter: Charter,
-  files: readonly LoadedFile[],
-  { index, recipient, now }: Handover,
+  { queued, effect, charter, files, index, recipient, now }: Errand,
 ): Promise<MailBytes> {
   const domain = charter.address.slice(charter.address.lastIndexOf('@') + 1)
   const messageId = messageIdOf(queued.key, index, domain)
   const replyTo = replyAddress(charter, replyToken(newestSecret(world), queued.network, queued.key, index))
-  const composed = compose(effect.letter, recipient, charter, {
-    replyTo,
-    at: queued.queuedAt,
-    answering: effect.answering,
-    files,
-  })
-  const raw = await writeMail({
-    charter,
-    letter: effect.letter,
-    to: recipient,
-    composed,
-    messageId,
-    replyTo,
-    answering: effect.answering,
-    date: now,
-  })
+  const { letter, answering } = effect
+  const composed = compose(letter, recipient, charter, { replyTo, at: queued.queuedAt, answering, files })
+  const raw = await writeMail({ charter, letter, to: recipient, composed, messageId, replyTo, answering, date: now })
   return { envelopeFrom: charter.address, to: recipient.address, messageId, raw, tag: `${queued.key}.${index}` }
 }
 
-function settled(
-  of: {
-    readonly effect: string
-    readonly index: number
-    readonly address: string
-    readonly attempts: number
-    readonly now: Instant
-  },
-  mail: MailBytes,
-  result: SendResult,
-): Delivery {
-  const { effect, index, address, attempts, now: at } = of
-  const base = { effect, index, address, attempts, at, messageId: mail.messageId, detail: null }
+function settled({ queued, index, recipient, attempts, now }: Errand, mail: MailBytes, result: SendResult): Delivery {
+  const base = {
+    effect: queued.key,
+    index,
+    address: recipient.address,
+    attempts,
+    at: now,
+    messageId: mail.messageId,
+    detail: null,
+  }
   switch (result.type) {
     case 'sent':
       return { ...base, state: 'sent', messageId: result.messageId }
@@ -126,7 +108,7 @@ function settled(
     case 'later': {
       const wait = waits[attempts - 1]
       if (wait === undefined) return { ...base, state: 'failed', detail: result.detail }
-      return { ...base, state: 'queued', detail: result.detail, at: new Date(Date.parse(at) + wait * 60_000).toISOString() }
+      return { ...base, state: 'queued', detail: result.detail, at: addMinutes(now, wait) }
     }
   }
 }

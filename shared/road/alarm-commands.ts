@@ -13,6 +13,7 @@ import { effectKey } from './keys.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import type { World } from './world.ts'
 
+type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest'>
 type WithoutTimes<C> = C extends unknown ? Omit<C, 'at' | 'setFor'> : never
 
 /** Turns an alarm into what it was set for and enters what follows. Answers whether anything did. */
@@ -27,12 +28,12 @@ export async function enterAlarm(
   const number = Number(alarm.stream.slice('meeting/'.length))
   const { state } = await books.meeting(number)
   if (alarm.name === 'approval') ledger.useProof(await proofOf(world, books, state))
-  const command = { ...commandFor(alarm, state, books, number), at: occasion.at, setFor: alarm.at } as MeetingAlarmCommand
+  const command = { ...commandFor(alarm.name, state, books, number), at: occasion.at, setFor: alarm.at } as MeetingAlarmCommand
   return (await ledger.toMeeting(number, command)).length > 0
 }
 
-function commandFor(alarm: DueAlarm, meeting: Meeting, books: Books, number: number): WithoutTimes<MeetingAlarmCommand> {
-  switch (alarm.name) {
+function commandFor(name: MeetingAlarmName, meeting: Meeting, books: Books, number: number): WithoutTimes<MeetingAlarmCommand> {
+  switch (name) {
     case 'call-for-items':
       return { type: 'CallForItems', roles: books.roles(meeting, number).expected }
     case 'items-reminder':
@@ -58,7 +59,6 @@ function commandFor(alarm: DueAlarm, meeting: Meeting, books: Books, number: num
     case 'comments-halfway':
       return { type: 'BundleComments' }
     case 'approval':
-    case 'digest':
       return { type: 'ApproveMinutes' }
   }
 }
