@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { access, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MailBytes, Postman, SendResult } from '../shared/ports.ts'
@@ -30,6 +31,12 @@ export class MaildirPostman implements Postman {
       // Whatever the disk says, the file has not got its name: nothing was delivered.
       return { type: 'later', detail: (asUnavailable(error) as Error).message }
     }
+  }
+
+  /** Whether the letter with this tag lies in that address's Maildir, read or unread. */
+  async has(address: string, tag: string): Promise<boolean> {
+    const maildir = join(this.#folder, folderNameOf(address))
+    return existsSync(maildir) && liesIn(maildir, fileNameOf(tag))
   }
 
   async #make(maildir: string): Promise<void> {

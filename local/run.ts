@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/calendar/types.ts'
 import { carryOut } from '../shared/courier.ts'
 import { wake } from '../shared/secretary.ts'
+import { settleClaims } from './evidence.ts'
 import type { LocalWorld } from './world.ts'
 
 /** How many letters are looked at together. */
@@ -16,7 +17,7 @@ const laterOf = (a: Instant, b: Instant | null): Instant => (b !== null && b > a
 export const runUntil = async (world: LocalWorld, until: Instant, alarms: 'before' | 'up-to'): Promise<void> => {
   world.clock.mayBe(until)
   const stuck = new Set<string>()
-  await world.outbox.expireClaims(until)
+  await settleClaims(world, until)
   for (;;) {
     const alarmAt = await world.alarms.nextAt()
     const rings = alarmAt !== null && (alarms === 'up-to' ? alarmAt <= until : alarmAt < until)

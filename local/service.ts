@@ -1,6 +1,7 @@
 import { carryOut } from '../shared/courier.ts'
 import type { DueAlarm } from '../shared/ports.ts'
 import { sweep, wake } from '../shared/secretary.ts'
+import { settleClaims } from './evidence.ts'
 import type { LocalWorld } from './world.ts'
 
 /** Milliseconds. Another process may have set an alarm: we look at least this often. */
@@ -69,7 +70,7 @@ export class Service {
 
   /** Once a minute and once a day. */
   async #chores(): Promise<void> {
-    const { clock, outbox, journal } = this.#world
+    const { clock, journal } = this.#world
     const now = Date.now()
     if (now - this.#minute >= minuteMs || now < this.#minute) {
       this.#minute = now
@@ -78,8 +79,7 @@ export class Service {
       // Somebody brought the folder into the future, or the machine's clock was set back: the folder's time stands until it is caught up.
       if (ahead > minuteMs) journal.warn('clock-is-ahead', { seconds: Math.round(ahead / 1000) })
       await clock.bringTo(clock.now())
-      const uncertain = await outbox.expireClaims(clock.now())
-      if (uncertain > 0) journal.warn('claims-expired', { uncertain })
+      await settleClaims(this.#world, clock.now())
     }
     if (now - this.#day < dayMs && now >= this.#day) return
     this.#day = now

@@ -28,6 +28,7 @@ export interface WorldSettings {
 /** The world of one machine: everything in one data folder. */
 export interface LocalWorld extends World {
   readonly alarms: SqliteAlarms
+  readonly outbox: SqliteOutbox
   readonly arrivals: Arrivals
   readonly clock: FolderClock
   /** When no network says otherwise, times that a user writes without a zone are in this one. */

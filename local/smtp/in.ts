@@ -81,7 +81,11 @@ export class Door {
   /** Takes no more; what is being received is finished first. */
   close(): Promise<void> {
     return new Promise(resolve => {
-      this.#server.close(() => resolve())
+      const left = [...this.#server.connections]
+      this.#server.close(() => {
+        for (const { _socket } of left) _socket.destroy()
+        resolve()
+      })
       this.#guests.dismiss()
     })
   }

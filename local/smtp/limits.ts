@@ -20,6 +20,8 @@ export const limits = {
   memoryBytes: 256 * 1024 * 1024,
   /** For connections to end when we stop. */
   closingMs: 5_000,
+  /** For a client to hang up after we have said goodbye. */
+  farewellMs: 500,
 } as const
 
 export const isLoopback = (ip: string): boolean => /^(?:::ffff:)?127\.|^::1$/.test(ip)
@@ -72,10 +74,12 @@ export class Guests {
     this.#guests.delete(session.id)
   }
 
-  /** Say goodbye to every client that is not in the middle of a mail. */
+  /** Say goodbye to every client that is not in the middle of a mail, and hang up on those who do not answer. */
   dismiss(): void {
-    for (const { connection } of this.#guests.values()) {
-      if (connection && !connection._dataStream) connection.send(421, 'shutting down, try again in a moment')
+    for (const connection of this.#server().connections) {
+      if (connection._dataStream) continue
+      connection.send(421, 'shutting down, try again in a moment')
+      setTimeout(() => connection._socket.destroy(), limits.farewellMs).unref()
     }
   }
 

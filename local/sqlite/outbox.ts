@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import type { LetterEffect, QueuedEffect, ReconsiderEffect } from '../../shared/effects.ts'
 import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../shared/ports.ts'
+import { isDead, ourselves } from '../owner.ts'
 import type { DeliveryRow } from './outbox-rows.ts'
 import { asDelivery, deliveryColumns } from './outbox-rows.ts'
 import type { Store } from './store.ts'
@@ -40,21 +41,22 @@ export class SqliteOutbox implements Outbox {
       if (row?.state === 'sending') return 'busy'
       if (row?.state !== 'queued') return 'settled'
       if (row.at > now) return 'not-due'
-      const claim = `update deliveries set state = 'sending', attempts = attempts + 1, lease_until = ? where effect = ? and place = ?`
-      this.#store.run(claim, lease, key, index)
+      const claim = `update deliveries set state = 'sending', attempts = attempts + 1, lease_until = ?, owner = ?
+        where effect = ? and place = ?`
+      this.#store.run(claim, lease, ourselves, key, index)
       return 'claimed'
     })
   }
 
   async record({ effect, index, state, attempts, at, messageId, detail }: Delivery): Promise<void> {
     // What has been sent can only bounce; what failed or bounced is over.
-    const sql = `update deliveries set state = ?, attempts = ?, at = ?, message_id = coalesce(?, message_id), detail = ?, lease_until = null
+    const sql = `update deliveries set state = ?, attempts = ?, at = ?, message_id = coalesce(?, message_id), detail = ?
       where effect = ? and place = ? and (state in ('queued', 'sending', 'uncertain') or (state = 'sent' and ? = 'bounced'))`
     await this.#store.write(() => this.#store.run(sql, state, attempts, at, messageId, detail, effect, index, state))
   }
 
   async done(key: string): Promise<void> {
-    const sql = `update deliveries set state = 'sent', lease_until = null where effect = ? and address = ''`
+    const sql = `update deliveries set state = 'sent' where effect = ? and address = ''`
     await this.#store.write(() => this.#store.run(sql, key))
   }
 
@@ -69,11 +71,25 @@ export class SqliteOutbox implements Outbox {
     return row ? asDelivery(row) : null
   }
 
+  /** A claim whose process is dead is as good as run out: on one machine we need not wait for the lease. */
   async expireClaims(now: Instant): Promise<number> {
-    const sql = `update deliveries set state = 'uncertain', detail = 'nobody noted how the sending ended', lease_until = null
-      where state = 'sending' and lease_until <= ?`
-    const expired = this.#store.get(`select 1 as found from deliveries where state = 'sending' and lease_until <= ? limit 1`, now)
-    return expired ? this.#store.write(() => this.#store.run(sql, now)) : 0
+    const claimed = this.#store.all<{ seq: number; lease_until: Instant; owner: string }>(
+      `select seq, lease_until, owner from deliveries where state = 'sending'`,
+    )
+    const expired = claimed.filter(({ lease_until, owner }) => lease_until <= now || isDead(owner))
+    if (expired.length === 0) return 0
+    // Still the same claim: another process may have settled it since we looked.
+    const sql = `update deliveries set state = 'uncertain', detail = 'nobody noted how the sending ended'
+      where seq = ? and state = 'sending' and lease_until = ? and owner = ?`
+    return this.#store.write(() =>
+      expired.reduce((sum, { seq, lease_until, owner }) => sum + this.#store.run(sql, seq, lease_until, owner), 0),
+    )
+  }
+
+  /** What may or may not have been handed over, oldest first. */
+  async uncertain(): Promise<readonly Delivery[]> {
+    const sql = `select ${deliveryColumns} from deliveries where state = 'uncertain' order by seq`
+    return this.#store.all<DeliveryRow>(sql).map(asDelivery)
   }
 
   async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {

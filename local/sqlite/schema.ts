@@ -44,12 +44,14 @@ export const migrations: readonly string[] = [
     attempts integer not null default 0,
     at text not null,
     lease_until text,
+    -- The process that claimed it.
+    owner text,
     message_id text,
     detail text,
     unique (effect, place)
   ) strict;
   create index deliveries_due on deliveries (at, seq) where state = 'queued';
-  create index deliveries_claimed on deliveries (lease_until) where state = 'sending';
+  create index deliveries_open on deliveries (state, seq) where state in ('sending', 'uncertain');
   create index deliveries_message on deliveries (message_id) where message_id is not null;
   create index deliveries_state on deliveries (network, state);
 

@@ -1,0 +1,22 @@
+import type { Instant } from '../shared/calendar/types.ts'
+import { MaildirPostman } from './maildir.ts'
+import type { LocalWorld } from './world.ts'
+
+/**
+ * What became of letters whose claims nobody settled. A Maildir is its own evidence: the letter lies there or it does not, and then
+ * it goes out now. What a relay has taken only its bounces can tell: those letters stay uncertain, for everybody to see.
+ */
+export const settleClaims = async (world: LocalWorld, now: Instant): Promise<void> => {
+  const { outbox, postman, journal } = world
+  const expired = await outbox.expireClaims(now)
+  if (expired > 0) journal.warn('claims-expired', { expired })
+  if (!(postman instanceof MaildirPostman)) return
+  for (const delivery of await outbox.uncertain()) {
+    const lies = await postman.has(delivery.address, tagOf(delivery.effect, delivery.index))
+    await outbox.record({ ...delivery, state: lies ? 'sent' : 'queued', at: now, detail: null })
+    journal.info('uncertain-settled', { effect: delivery.effect, index: delivery.index, sent: lies })
+  }
+}
+
+/** As the courier marks the mails that it hands over. */
+const tagOf = (effect: string, index: number): string => `${effect}.${index}`
