@@ -86,7 +86,8 @@ interface Written {
 const written = (letter: Letter, to: Recipient, charter: Charter): Written => {
   const facts = harmless(letter)
   const meeting = 'meeting' in facts ? facts.meeting : null
-  const w = wordsFor(charter, harmless(to), meeting)
+  const first = facts.name === 'digest' || facts.name === 'status' ? (facts.meetings[0]?.meeting ?? null) : meeting
+  const w = wordsFor(charter, harmless(to), first)
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
   const write = writers[facts.name] as Writer<LetterName>
   return { content: write(facts, w), w, meeting }

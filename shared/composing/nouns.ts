@@ -2,6 +2,8 @@ import type { Language } from './content.ts'
 
 const nouns = {
   item: { da: ['ét punkt', 'punkter'], en: ['one item', 'items'] },
+  newItem: { da: ['ét nyt punkt', 'nye punkter'], en: ['one new item', 'new items'] },
+  newComment: { da: ['én ny bemærkning', 'nye bemærkninger'], en: ['one new comment', 'new comments'] },
   comment: { da: ['én bemærkning', 'bemærkninger'], en: ['one comment', 'comments'] },
   municipality: { da: ['én kommune', 'kommuner'], en: ['one organisation', 'organisations'] },
   person: { da: ['én person', 'personer'], en: ['one person', 'people'] },

@@ -102,7 +102,7 @@ export const minutesBlocks = (minutes: MinutesPaper, w: Words): readonly Block[]
 ]
 
 const deadlineNames: Readonly<Record<DeadlineName, readonly [da: string, en: string] | null>> = {
-  'call-for-items': ['Vi beder netværket om punkter', 'We ask the network for items'],
+  'call-for-items': ['Mail til netværket om punkter', 'Call for items to the network'],
   'items-reminder': ['Venlig påmindelse om punkter', 'Friendly reminder of items'],
   'items-due': ['Frist for punkter', 'Items due'],
   'submission-summary': [
@@ -111,16 +111,16 @@ const deadlineNames: Readonly<Record<DeadlineName, readonly [da: string, en: str
   ],
   'planning-invitation': ['Indkaldelse til planlægningsmødet', 'Invitation to the planning meeting'],
   'planning-meeting': ['Planlægningsmøde', 'Planning meeting'],
-  'agenda-for-approval': ['Dagsordenen til godkendelse i sekretariatet', 'The agenda to the secretariat for approval'],
-  'agenda-due': ['Dagsordenen sendes ud', 'The agenda goes out'],
+  'agenda-for-approval': ['Dagsorden til godkendelse i sekretariatet', 'Agenda to the secretariat for approval'],
+  'agenda-due': ['Dagsorden til netværket', 'Agenda to the network'],
   'minutes-template': ['Skabelon til referenten', 'Template to the minute-taker'],
   'meeting-ends': null,
   'minutes-nudge-1': null,
   'minutes-nudge-2': null,
   'minutes-missing': null,
-  'comments-halfway': ['Bemærkningerne samles til referenten', 'Comments are bundled for the minute-taker'],
+  'comments-halfway': ['Bemærkninger samlet til referenten', 'Comments so far to the minute-taker'],
   'comments-due': ['Frist for bemærkninger til referatet', 'Comments on the minutes due'],
-  approval: ['Referatet betragtes som godkendt', 'The minutes count as approved'],
+  approval: ['Godkendelse af referatet', 'Approval of the minutes'],
 }
 
 export const deadlineName = (name: DeadlineName, w: Words): string | null => {

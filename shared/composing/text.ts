@@ -24,8 +24,12 @@ const written = (block: Block, w: Words): readonly string[] => {
     case 'heading':
       return [...wrapped(block.text), '-'.repeat(Math.min(width, block.text.length))]
     case 'facts': {
-      const label = Math.min(28, Math.max(...block.facts.map(fact => fact.label.length)) + 2)
-      return block.facts.flatMap(fact => wrapped(fact.value, `${fact.label}:`.padEnd(label), ' '.repeat(label)))
+      const column = Math.min(28, Math.max(...block.facts.map(fact => fact.label.length)) + 2)
+      return block.facts.flatMap(({ label, value }) =>
+        label.length + 2 > column
+          ? [...wrapped(`${label}:`), ...wrapped(value, ' '.repeat(column), ' '.repeat(column))]
+          : wrapped(value, `${label}:`.padEnd(column), ' '.repeat(column)),
+      )
     }
     case 'table':
       return block.rows.flatMap(row => tableRow(row, block.columns))
@@ -38,7 +42,10 @@ const written = (block: Block, w: Words): readonly string[] => {
     case 'paper':
       return wrapped(block.text)
     case 'replies': {
-      const how = w.t('Du kan svare på denne mail med blot ét af disse ord:', 'You can answer this mail with just one of these:')
+      const how = w.t(
+        'Du kan svare på denne mail med blot ét af disse svar:',
+        'You can answer this mail with just one of these answers:',
+      )
       const one = w.t('Du kan svare på denne mail med blot:', 'You can answer this mail with just:')
       const choices = block.choices.flatMap(({ label, says }) =>
         wrapped(
@@ -52,20 +59,19 @@ const written = (block: Block, w: Words): readonly string[] => {
   }
 }
 
-/** The first cell heads the row, the others say of which column they are, since a list of lines has no columns. */
-const tableRow = ([head = '', ...cells]: readonly string[], columns: readonly string[]): readonly string[] => {
-  const [main = '', ...rest] = cells
-  const named = rest.flatMap((cell, at) => (cell === '' ? [] : wrapped(`${columns[at + 2] ?? ''}: ${cell}`, '    ', '    ')))
-  return [...wrapped(main === '' ? head : `${head}  ${main}`, '', '    '), ...named]
+/** The first cell heads the row; from the third on, a cell says of which column it is, since lines of text have no columns. */
+const tableRow = ([head = '', main = '', ...rest]: readonly string[], columns: readonly string[]): readonly string[] => {
+  const named = rest.flatMap((cell, at) => (cell === '' ? [] : [`${columns[at + 2] ?? ''}: ${cell}`]))
+  return wrapped([main === '' ? head : `${head}: ${main}`, ...named].join(main.includes('\n') ? '\n' : '; '), '', '    ')
 }
 
-/** In lines of at most 76 characters; a longer word (an address, a link) keeps a line of its own. */
+/** In lines of at most 76 characters; a longer word (an address, a link) keeps a line of its own, and "30. marts" stays together. */
 const wrapped = (text: string, first = '', next = ''): readonly string[] =>
   text.split('\n').flatMap((paragraph, at) => {
     const lines: string[] = []
     let line = at === 0 ? first : next
     let empty = true
-    for (const word of paragraph.split(' ').filter(Boolean)) {
+    for (const word of paragraph.match(/\d+\.?\s\p{L}\S*|\S+/gu) ?? []) {
       if (!empty && line.length + 1 + word.length > width) {
         lines.push(line)
         line = next + word

@@ -21,7 +21,7 @@ export const rules = {
     const days = before(w.charter.deadlines.itemsDue.days, w)
     return because(
       w,
-      `kommissoriet siger, at punkter skal være her ${days} før mødet. Vi minder kun om det én gang`,
+      `kommissoriet siger, at fristen for punkter er ${days} før mødet. Vi minder kun om det én gang`,
       `the charter says that items are due ${days} before the meeting. We remind you only once`,
     )
   },

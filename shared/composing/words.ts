@@ -1,3 +1,4 @@
+import { weekdayOf } from '../calendar/day.ts'
 import type { Day, DayOff, Deadline, Instant, TimeOfDay } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { MeetingFacts } from '../letters.ts'
@@ -68,20 +69,18 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
           `${day(dayOf(start))}, ${time(start)} to ${day(dayOf(end))}, ${time(end)}`,
         )
 
-  const moved = (deadline: Deadline) => {
-    if (deadline.nominalOn === deadline.on) return ''
-    const reasons = list(
-      deadline.rolledOver.map(({ day: it, off }) =>
-        t(
-          `den ${dayOfMonth(it, 'da', false)} er ${dayOffName(off, 'da')}`,
-          `${dayOfMonth(it, 'en', false)} is ${dayOffName(off, 'en')}`,
-        ),
+  const moved = ({ nominalOn, on: actual, rolledOver }: Deadline) => {
+    if (nominalOn === actual) return ''
+    if (rolledOver.every(({ off }) => off === 'saturday' || off === 'sunday'))
+      return t(`Flyttet fra ${on(nominalOn)}, fordi det er weekend.`, `Moved from ${on(nominalOn)}, because it is a weekend.`)
+    const reasons = rolledOver.map(({ day: it, off }) =>
+      t(
+        `den ${dayOfMonth(it, 'da', false)} er ${dayOffName(off, 'da')}`,
+        `${dayOfMonth(it, 'en', false)} is ${dayOffName(off, 'en')}`,
       ),
     )
-    return t(
-      `Dagen er flyttet fra ${on(deadline.nominalOn)}, fordi ${reasons}.`,
-      `The day was moved from ${on(deadline.nominalOn)}, because ${reasons}.`,
-    )
+    const from = rolledOver.length === 1 ? weekdayName(weekdayOf(nominalOn), language) : on(nominalOn)
+    return t(`Flyttet fra ${from}, fordi ${list(reasons)}.`, `Moved from ${from}, because ${list(reasons)}.`)
   }
 
   return {
@@ -104,7 +103,7 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
     short,
     shorts: organisations => list(organisations.map(short)),
     thanks:
-      to.person === null || to.name === ''
+      to.person === null || to.name === '' || to.address === charter.secretariat.address
         ? t('Tak.', 'Thank you.')
         : t(`Tak, ${firstName(to.name)}.`, `Thank you, ${firstName(to.name)}.`),
     facts: (it, ...more) =>
@@ -113,7 +112,7 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
         it.place === '' ? null : fact(t('Hvor', 'Where'), it.place),
         ...more,
         it.roles === null ? null : fact(t('Mødeleder', 'Chair'), short(it.roles.chair)),
-        it.roles === null ? null : fact(t('Referent', 'Minutes'), short(it.roles.minuteTaker)),
+        it.roles === null ? null : fact(t('Referent', 'Minute-taker'), short(it.roles.minuteTaker)),
       ].filter(one => one !== null),
     fact,
     due: (label, deadline) => ({ label, value: [day(deadline.on), moved(deadline)].filter(Boolean).join('. '), strong: true }),

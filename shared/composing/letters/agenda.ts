@@ -30,7 +30,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
           'Cannot come? You are welcome to send somebody else. Write "apology" and the name of the person who comes instead.',
         ),
       ),
-      replies({ label: w.t('Afbud: Jeg kan ikke komme', 'Apology: I cannot come'), says: w.t('Afbud', 'Apology') }),
+      replies({ label: w.t('Jeg kan ikke komme', 'I cannot come'), says: w.t('Afbud', 'Apology') }),
     ],
     why: rules.agenda(w),
   }),

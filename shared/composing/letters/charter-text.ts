@@ -29,8 +29,8 @@ export const charterText: Writers<'charter-text'> = {
             `A meeting lasts at most ${w.count(charter.meetings.maxMinutes, 'minute')}.`,
           ),
           w.t(
-            'Det er frivilligt at deltage, og netværket giver ikke nogen opgaver.',
-            'Taking part is voluntary, and the network gives nobody tasks.',
+            'Det er frivilligt at deltage, og netværket fordeler ikke opgaver.',
+            'Taking part is voluntary, and the network hands out no tasks.',
           ),
           ...(charter.meetings.usualPlace === ''
             ? []
@@ -50,7 +50,7 @@ export const charterText: Writers<'charter-text'> = {
           charter.ring !== null,
           heading(w.t('Mødeleder og referent', 'Chair and minute-taker')),
           paragraph(ring(w)),
-          table([w.t('Møde', 'Meeting'), w.t('Mødeleder', 'Chair'), w.t('Referent', 'Minutes')], turns(w)),
+          table([w.t('Møde', 'Meeting'), w.t('Mødeleder', 'Chair'), w.t('Referent', 'Minute-taker')], turns(w)),
         ),
         heading(w.t('Kommunerne', 'The organisations')),
         paragraph(`${w.shorts(charter.organisations)}.`),
@@ -70,6 +70,7 @@ const before = (offset: Offset, w: Words) => {
 
 const clock = (w: Words): readonly (readonly string[])[] => {
   const { deadlines, missingMinutes, sendWindow } = w.charter
+  const asked = w.list(missingMinutes.nudgeAfter.map(String))
   const afterSending = (offset: Offset) =>
     w.t(`${capital(w.count(offset.days, 'day'))} efter referatet`, `${capital(w.count(offset.days, 'day'))} after the minutes`)
   return [
@@ -112,10 +113,12 @@ const clock = (w: Words): readonly (readonly string[])[] => {
     [before(deadlines.minutesTemplate, w), w.t('Referenten får en skabelon til referatet.', 'The minute-taker gets a template.')],
     [
       w.t('Efter mødet', 'After'),
-      w.t(
-        `Referatet sendes til alle, så snart det er klar. Vi spørger referenten efter ${w.list(missingMinutes.nudgeAfter.map(n => w.count(n, 'workingDay')))}.`,
-        `The minutes go to everybody as soon as they are ready. We ask the minute-taker after ${w.list(missingMinutes.nudgeAfter.map(n => w.count(n, 'workingDay')))}.`,
-      ),
+      [
+        w.t('Referatet sendes til alle, så snart det er klar.', 'The minutes go to everybody as soon as they are ready.'),
+        ...(asked === ''
+          ? []
+          : [w.t(`Vi spørger referenten efter ${asked} arbejdsdage.`, `We ask the minute-taker after ${asked} working days.`)]),
+      ].join(' '),
     ],
     [
       afterSending(deadlines.commentsDue),
@@ -134,11 +137,32 @@ const clock = (w: Words): readonly (readonly string[])[] => {
   ]
 }
 
-const holidays = (w: Words) =>
-  w.t(
-    'Falder en frist for kommunerne på en weekend eller helligdag, får I til næste arbejdsdag. Det, sekretariatet skal nå, sker i stedet arbejdsdagen før.',
-    'When a day by which organisations answer falls on a weekend or holiday, you have until the next working day. What the secretariat owes happens on the working day before.',
-  )
+const holidays = (w: Words) => {
+  const { itemsDue, commentsDue, agendaDue } = w.charter.deadlines
+  const later = itemsDue.rolls === 'forward' && commentsDue.rolls === 'forward'
+  return [
+    later
+      ? w.t(
+          'Falder en frist for jer på en dag, hvor der er lukket, får I til næste arbejdsdag.',
+          'When a day by which you answer is a day off, you have until the next working day.',
+        )
+      : w.t(
+          'Falder en frist for jer på en dag, hvor der er lukket, er den arbejdsdagen før.',
+          'When a day by which you answer is a day off, it is the working day before.',
+        ),
+    ...(agendaDue.rolls === 'back'
+      ? [
+          w.t(
+            'Falder dagen for dagsordenen på en lukkedag, kommer den før og ikke senere.',
+            'When the day for the agenda is a day off, it comes earlier and not later.',
+          ),
+        ]
+      : []),
+    w.charter.holidays === 'denmark'
+      ? w.t('Weekender og danske helligdage er lukkedage.', 'Weekends and Danish public holidays are days off.')
+      : w.t('Weekender er lukkedage.', 'Weekends are days off.'),
+  ].join(' ')
+}
 
 const standing = ({ title, minutes, minutesPerOrganisation, takesItems, dropWhenEmpty }: StandingItem, w: Words): string => {
   const details = [

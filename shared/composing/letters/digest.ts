@@ -12,12 +12,12 @@ export const digest: Writers<'digest'> = {
     const comments = meetings.reduce((sum, meeting) => sum + meeting.newComments, 0)
     const news = [
       ...(next === null ? [] : [w.t(`næste frist ${w.on(next.on)}`, `next deadline ${w.on(next.on)}`)]),
-      ...(items === 0 ? [] : [w.t(`nye punkter: ${items}`, `new items: ${items}`)]),
-      ...(comments === 0 ? [] : [w.t(`nye bemærkninger: ${comments}`, `new comments: ${comments}`)]),
+      ...(items === 0 ? [] : [w.count(items, 'newItem')]),
+      ...(comments === 0 ? [] : [w.count(comments, 'newComment')]),
     ]
     const name = next === null ? null : deadlineName(next.name, w)
     return {
-      subject: w.t(`ugen: ${w.list(news)}`, `the week: ${w.list(news)}`),
+      subject: [w.t('ugens overblik', 'the week at a glance'), ...news].join(', '),
       preheader: w.t(
         'Ugens overblik. Du behøver kun svare, hvis du har noget.',
         'The week at a glance. You need only answer if you have something.',
@@ -79,7 +79,7 @@ const part = ({ meeting, nextDeadlines, newItems, newComments, parts }: DigestFa
       ),
     ),
     ...when(
-      w.to.organisation !== null,
+      w.to.organisation !== null && w.charter.organisations.includes(w.to.organisation),
       paragraph(
         could.length > 0 ? could.join(' ') : w.t('Fra jer mangler vi ikke noget.', 'There is nothing that we need from you.'),
       ),

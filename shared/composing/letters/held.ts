@@ -71,7 +71,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-settled
     const where =
       organisation === null
         ? ''
-        : w.t(` Du skriver nu for ${w.short(organisation)}.`, ` You now write for ${w.short(organisation)}.`)
+        : w.t(` Du er nu med for ${w.short(organisation)}.`, ` You are now part of it for ${w.short(organisation)}.`)
     return {
       subject: yes
         ? w.t('din mail er taget med', 'your mail has been used')
@@ -155,7 +155,7 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
     'malformed-sender': w.t('Mailen siger ikke klart, hvem den er fra.', 'The mail does not say clearly whom it is from.'),
     'meeting-needs-yes': w.t(
       'Mailen opretter eller flytter et møde på usædvanlige dage.',
-      'The mail makes or moves a meeting on unusual days.',
+      'The mail books or moves a meeting on unusual days.',
     ),
     'suspicious-mail': w.t(
       'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før du har spurgt afsenderen.',

@@ -99,7 +99,7 @@ const meetingStatus = (
 ]
 
 const phases = (w: Words): Readonly<Record<string, string>> => ({
-  scheduled: w.t('mødet er oprettet', 'the meeting is made'),
+  scheduled: w.t('mødet er oprettet', 'the meeting is booked'),
   calling: w.t('vi samler punkter', 'we collect items'),
   planning: w.t('dagsordenen bliver lavet', 'the agenda is being made'),
   'agenda-out': w.t('dagsordenen er sendt ud', 'the agenda is out'),
@@ -184,7 +184,7 @@ const words = (w: Words): readonly (readonly string[])[] => [
 const secretariatWords = (w: Words): readonly (readonly string[])[] => [
   [
     w.t('Nyt møde 14. april 2027 kl. 13-16, Teams', 'New meeting 14 April 2027 13:00-16:00, Teams'),
-    w.t('Mødet bliver oprettet, og I får alle dage.', 'The meeting is made, and you get all its days.'),
+    w.t('Mødet bliver oprettet, og I får alle dage.', 'The meeting is booked, and you get all its days.'),
   ],
   [w.t('Ok send', 'Ok send'), w.t('Dagsordenen eller referatet bliver sendt ud.', 'The agenda or the minutes go out.')],
   [w.t('Vent', 'Hold'), w.t('Dagsordenen bliver holdt tilbage, til I siger til.', 'The agenda is held back until you say so.')],

@@ -64,10 +64,7 @@ export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
           ),
         ),
         paragraph(
-          w.t(
-            'Har I ikke noget denne gang, er det helt i orden. Så kan I svare med ét tryk:',
-            'If you have nothing this time, that is quite all right. One press will do:',
-          ),
+          w.t('Har I ikke noget denne gang, er det helt i orden.', 'If you have nothing this time, that is quite all right.'),
         ),
         replies(nothing(w)),
       ],

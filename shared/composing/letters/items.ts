@@ -1,7 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import type { Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
-import { facts, fileNames, itemBlock, kindName, list, named, note, paragraph, replies, table, when } from '../parts.ts'
+import { facts, fileNames, itemBlock, kindName, named, note, paragraph, replies, table, when } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
@@ -40,8 +40,8 @@ export const itemLetters: Writers<
         facts(w.facts({ ...meeting, roles: null }, late ? null : w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
         paragraph(
           w.t(
-            'Skriv bare, hvad der skal ændres, for eksempel: »30 min., orientering«. Du kan også trække punktet tilbage:',
-            'Just write what should change, for example: "30 min, information". You can also withdraw the item:',
+            'Skriv bare, hvad der skal ændres, for eksempel: »30 min., orientering«. Du kan også trække punktet tilbage.',
+            'Just write what should change, for example: "30 min, information". You can also withdraw the item.',
           ),
         ),
         replies(
@@ -58,11 +58,10 @@ export const itemLetters: Writers<
   },
 
   'item-amended': ({ meeting, item, before, after, added }, w) => {
-    const changed = (Object.keys(after) as (keyof ItemWords)[]).map(field => [
-      fieldName(field, w),
-      shown(field, before, w),
-      shown(field, after, w),
-    ])
+    const changed = (Object.keys(after) as (keyof ItemWords)[]).map(field => {
+      const [was, is] = [shown(field, before, w), shown(field, after, w)]
+      return [fieldName(field, w), w.t(`Før: ${was}\nNu: ${is}`, `Before: ${was}\nNow: ${is}`)]
+    })
     return {
       subject: w.t(`${item.id} er rettet`, `${item.id} has been changed`),
       preheader: w.t(
@@ -72,7 +71,7 @@ export const itemLetters: Writers<
       headline: w.t(`Vi har rettet ${item.id}`, `We have changed ${item.id}`),
       lead: `${w.thanks} ${w.t(`Punktet ${named(item, w)} er rettet. Er noget forkert, så svar på denne mail.`, `The item ${named(item, w)} is changed. If anything is wrong, answer this mail.`)}`,
       blocks: [
-        ...when(changed.length > 0, table([w.t('Rettet', 'Changed'), w.t('Før', 'Before'), w.t('Nu', 'Now')], changed)),
+        ...when(changed.length > 0, table([w.t('Rettet', 'Changed'), w.t('Før og nu', 'Before and now')], changed)),
         ...when(
           added.length > 0,
           paragraph(w.t(`Nye bilag: ${fileNames(added, w)}.`, `New attachments: ${fileNames(added, w)}.`)),
@@ -108,8 +107,8 @@ export const itemLetters: Writers<
             `${named(item, w)} will be taken at the meeting on ${w.on(w.dayOf(meeting.start))}. You need not do anything.`,
           )
         : w.t(
-            `Der var ikke plads til ${named(item, w)} på mødet ${w.on(w.dayOf(meeting.start))}. Vi har gemt det til næste møde, og du behøver ikke gøre noget.`,
-            `There was no room for ${named(item, w)} at the meeting on ${w.on(w.dayOf(meeting.start))}. We keep it for the next meeting, and you need not do anything.`,
+            `Vi gemmer ${named(item, w)} fra mødet ${w.on(w.dayOf(meeting.start))} til det næste. Du behøver ikke gøre noget og skal ikke sende det igen.`,
+            `We keep ${named(item, w)} from the meeting on ${w.on(w.dayOf(meeting.start))} for the next one. You need not do anything and need not send it again.`,
           ),
       blocks: [itemBlock(item, w), facts(w.facts({ ...meeting, roles: null }))],
       why: rules.itemsSubmitted(w),
@@ -149,7 +148,7 @@ export const itemLetters: Writers<
         },
       ),
       facts(w.facts(meeting)),
-      list([w.t('Den, der sendte punktet, får besked om, hvad I vælger.', 'Whoever sent the item hears what you choose.')]),
+      paragraph(w.t('Den, der sendte punktet, får besked om, hvad I vælger.', 'Whoever sent the item hears what you choose.')),
     ],
     why: rules.itemsSubmitted(w),
   }),

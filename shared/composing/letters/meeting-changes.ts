@@ -1,6 +1,6 @@
 import type { DeadlineName } from '../../calendar/types.ts'
 import type { Writers } from '../content.ts'
-import { deadlineFacts, facts, heading, paragraph, replies, when } from '../parts.ts'
+import { deadlineFacts, facts, heading, replies, when } from '../parts.ts'
 import { rules } from '../why.ts'
 
 /** The days that members plan by; the others are the secretariat's. */
@@ -38,7 +38,7 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
           w.fact(w.t('Før', 'Before'), [w.when(before.start, before.end), before.place].filter(Boolean).join(', ')),
         ]),
         ...when(days.length > 0, heading(w.t('De nye frister', 'The new days')), facts(days)),
-        replies({ label: w.t('Afbud: Jeg kan ikke komme', 'Apology: I cannot come'), says: w.t('Afbud', 'Apology') }),
+        replies({ label: w.t('Jeg kan ikke komme', 'I cannot come'), says: w.t('Afbud', 'Apology') }),
       ],
       why: rules.network(w),
     }
@@ -56,12 +56,7 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
       `The meeting on ${w.on(w.dayOf(meeting.start))} will not be held. You can delete it in your calendar and need not do anything else.`,
     ),
     blocks: [
-      ...(reason === null || reason === ''
-        ? []
-        : [
-            paragraph(w.t('Sekretariatet skriver:', 'The secretariat writes:')),
-            { kind: 'quote' as const, from: w.charter.secretariat.name, text: reason },
-          ]),
+      ...(reason === null || reason === '' ? [] : [{ kind: 'quote' as const, from: w.charter.secretariat.name, text: reason }]),
       facts(w.facts({ ...meeting, roles: null })),
     ],
     why: rules.network(w),

@@ -133,7 +133,7 @@ const template = (
             `${w.t('Mødeleder', 'Chair')}: ${w.short(meeting.roles.chair)}`,
             `${w.t('Referent', 'Minutes by')}: ${w.short(meeting.roles.minuteTaker)}`,
           ]),
-      `${w.t('Til stede', 'Present')}: ${w.t('(skriv, hvem der var med)', '(write who was there)')}`,
+      `${w.t('Til stede (slet dem, der ikke var med)', 'Present (delete those who were not there)')}: ${w.shorts(w.charter.organisations)}`,
       `${w.t('Afbud', 'Apologies')}: ${absent.length === 0 ? w.t('ingen', 'none') : absent.join('; ')}`,
     ].join('\n'),
     ...points.map(({ title, item }, at) =>

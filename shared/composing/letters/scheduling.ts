@@ -21,15 +21,15 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
   'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved }, w) => ({
     subject: moved
       ? w.t('mødet er flyttet, og her er de nye dage', 'the meeting is moved, with its new days')
-      : w.t('mødet er oprettet, og her er alle dage', 'the meeting is made, with all its days'),
+      : w.t('mødet er oprettet, og her er alle dage', 'the meeting is booked, with all its days'),
     preheader: w.t(
       'Vi sender det hele efter planen. Er noget forkert, så svar på mailen.',
       'We send everything by this plan. If anything is wrong, answer the mail.',
     ),
-    headline: moved ? w.t('Mødet er flyttet', 'The meeting is moved') : w.t('Mødet er oprettet', 'The meeting is made'),
+    headline: moved ? w.t('Mødet er flyttet', 'The meeting is moved') : w.t('Mødet er oprettet', 'The meeting is booked'),
     lead: w.t(
-      'Vi sender det hele til netværket efter planen herunder, og I behøver ikke gøre noget. Er noget forkert, så svar på denne mail.',
-      'We send everything to the network by the plan below, and you need not do anything. If anything is wrong, answer this mail.',
+      `Mødet er nu ${w.on(w.dayOf(meeting.start))}. Vi sender alt til netværket efter planen herunder. Er noget forkert, så svar på denne mail.`,
+      `The meeting is now on ${w.on(w.dayOf(meeting.start))}. We send everything to the network by the plan below. If anything is wrong, answer this mail.`,
     ),
     blocks: [
       facts(w.facts(meeting)),
@@ -40,7 +40,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
       ),
       heading(w.t('Planen', 'The plan')),
       facts(deadlineFacts(deadlines, w)),
-      ...leftOut(skipped, w),
+      ...leftOut(skipped, warnings, w),
       paragraph(
         w.t(
           'Vil I flytte eller aflyse, så svar for eksempel: »Flyt mødet til 21. april 2027 kl. 13-16« eller »Aflys mødet«.',
@@ -54,11 +54,11 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
   'meeting-needs-yes': ({ meeting, deadlines, skipped, warnings, moves }, w) => ({
     subject: moves
       ? w.t('skal mødet flyttes hertil?', 'shall the meeting move to this day?')
-      : w.t('skal mødet oprettes?', 'shall the meeting be made?'),
+      : w.t('skal mødet oprettes?', 'shall the meeting be booked?'),
     preheader: w.t('Svar ja eller nej. Vi gør ikke noget før da.', 'Answer yes or no. We do nothing before that.'),
     headline: moves
       ? w.t('Skal mødet flyttes hertil?', 'Shall the meeting move to this day?')
-      : w.t('Skal mødet oprettes?', 'Shall the meeting be made?'),
+      : w.t('Skal mødet oprettes?', 'Shall the meeting be booked?'),
     lead: w.t(
       `Der er noget usædvanligt ved mødet ${w.day(w.dayOf(meeting.start))}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
       `Something is unusual about the meeting on ${w.day(w.dayOf(meeting.start))}. Answer "yes" if it is right, else "no". We do nothing before that.`,
@@ -67,10 +67,10 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
       list(warnings.map(warning => warningText(warning, w))),
       replies(
         {
-          label: moves ? w.t('Ja, flyt mødet', 'Yes, move the meeting') : w.t('Ja, opret mødet', 'Yes, make the meeting'),
+          label: moves ? w.t('Ja, flyt mødet', 'Yes, move the meeting') : w.t('Ja, opret mødet', 'Yes, book the meeting'),
           says: w.t('Ja', 'Yes'),
         },
-        { label: w.t('Nej', 'No'), says: w.t('Nej', 'No') },
+        { label: w.t('Nej, lad være', 'No, do not'), says: w.t('Nej', 'No') },
       ),
       facts(w.facts(meeting)),
       ...when(
@@ -78,7 +78,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
         heading(w.t('Planen, hvis I siger ja', 'The plan if you say yes')),
         facts(deadlineFacts(deadlines, w)),
       ),
-      ...leftOut(skipped, w),
+      ...leftOut(skipped, warnings, w),
     ],
     why: rules.secretariat(w),
   }),
@@ -142,8 +142,9 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
   }),
 }
 
-const leftOut = (skipped: readonly string[], w: Words) => {
-  const names = skipped.flatMap(name => deadlineName(deadlineOf(name), w) ?? [])
+const leftOut = (skipped: readonly string[], warnings: readonly DateWarning[], w: Words) => {
+  const said = warnings.flatMap(warning => (warning.kind === 'too-late-for' ? [String(warning.deadline)] : []))
+  const names = skipped.filter(name => !said.includes(name)).flatMap(name => deadlineName(deadlineOf(name), w) ?? [])
   return when(
     names.length > 0,
     note(

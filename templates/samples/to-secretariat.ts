@@ -1,0 +1,133 @@
+import * as facts from './facts.ts'
+import { agenda, comments, deadline, deadlines, items, lateComment, lateItem, meeting, minutes, recipient } from './facts.ts'
+import type { Sample } from './mails.ts'
+import { answer, commentsDue, fresh, held, itemsDue, kim, pia, secretariat } from './mails.ts'
+
+export const toSecretariat: {
+  readonly [N in
+    | 'meeting-scheduled'
+    | 'meeting-needs-yes'
+    | 'cancellation-receipt'
+    | 'submission-summary'
+    | 'late-item'
+    | 'planning-invitation'
+    | 'agenda-for-approval'
+    | 'agenda-held'
+    | 'minutes-template'
+    | 'minutes-nudge'
+    | 'minutes-missing'
+    | 'minutes-preview'
+    | 'comments-bundle'
+    | 'late-comment'
+    | 'held-mail'
+    | 'held-mail-settled'
+    | 'which-organisation'
+    | 'undelivered']: Sample<N>
+} = {
+  'meeting-scheduled': answer('Nyt møde 14. april 2027 kl. 13-16, Teams', secretariat, {
+    name: 'meeting-scheduled',
+    meeting: { ...meeting, roles: null },
+    deadlines,
+    skipped: [],
+    warnings: [
+      { kind: 'deadline-on-day-off', deadline: 'items-due', on: '2027-03-29', off: 'easter-monday', movedTo: '2027-03-30' },
+    ],
+    moved: false,
+  }),
+  'meeting-needs-yes': answer('Nyt møde 6. maj 2027 kl. 13-16', secretariat, {
+    name: 'meeting-needs-yes',
+    meeting: { ...meeting, roles: null, start: '2027-05-06T11:00:00.000Z', end: '2027-05-06T14:00:00.000Z' },
+    deadlines: [],
+    skipped: ['call-for-items'],
+    warnings: [
+      { kind: 'meeting-on-day-off', on: '2027-05-06', off: 'ascension-day' },
+      { kind: 'too-late-for', deadline: 'call-for-items', wasOn: '2027-04-06' },
+    ],
+    moves: false,
+    mail: 'e'.repeat(64),
+  }),
+  'cancellation-receipt': answer('Aflys mødet', secretariat, { name: 'cancellation-receipt', meeting, told: 38 }),
+  'submission-summary': fresh(pia, {
+    name: 'submission-summary',
+    meeting,
+    items,
+    nothingToAdd: ['Herning Kommune', 'Viborg Kommune'],
+    silent: ['Favrskov Kommune', 'Odder Kommune', 'Samsø Kommune'],
+  }),
+  'late-item': fresh(secretariat, { name: 'late-item', meeting, item: lateItem, itemsDue }),
+  'planning-invitation': fresh(recipient('nanna.askvig'), {
+    name: 'planning-invitation',
+    meeting,
+    planning: { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' },
+    agenda: { ...agenda, version: 1, totalMinutes: 195, overflowMinutes: 15 },
+    items,
+  }),
+  'agenda-for-approval': fresh(secretariat, {
+    name: 'agenda-for-approval',
+    meeting,
+    agenda,
+    items,
+    edits: [
+      { do: 'minutes', item: 'P-12', minutes: 20 },
+      { do: 'first', item: 'P-12' },
+    ],
+    goesOut: deadline('agenda-due'),
+    held: false,
+  }),
+  'agenda-held': answer('SV: ERFA-mødet 14. april 2027: dagsordenen sendes onsdag den 7. april (erfa-1)', secretariat, {
+    name: 'agenda-held',
+    meeting,
+    goesOut: deadline('agenda-due'),
+    overdue: false,
+  }),
+  'minutes-template': fresh(kim, {
+    name: 'minutes-template',
+    meeting,
+    agenda,
+    items,
+    apologies: [
+      {
+        person: 'rasmus.oebjerg',
+        name: 'Rasmus Øbjerg',
+        organisation: 'Samsø Kommune',
+        substitute: 'Vibeke Kornvang',
+        via: 'mail',
+      },
+    ],
+    nextRoles: facts.danish.ring?.[1] ?? null,
+  }),
+  'minutes-nudge': fresh(kim, { name: 'minutes-nudge', meeting, nth: 1 }),
+  'minutes-missing': fresh(secretariat, { name: 'minutes-missing', meeting }),
+  'minutes-preview': fresh(secretariat, { name: 'minutes-preview', meeting, minutes, commentsDueIfSentToday: commentsDue }),
+  'comments-bundle': fresh(kim, {
+    name: 'comments-bundle',
+    meeting,
+    which: 'halfway',
+    comments,
+    noComments: ['Viborg Kommune'],
+    commentsDue,
+  }),
+  'late-comment': fresh(secretariat, { name: 'late-comment', meeting, comments: [lateComment], commentsDue, approved: true }),
+  'held-mail': fresh(secretariat, {
+    name: 'held-mail',
+    mail: held,
+    excerpt: 'Hej. Vi har et punkt til mødet: Hvordan gør I med fuldmagter?',
+  }),
+  'held-mail-settled': answer(
+    'Punkt til mødet',
+    { person: null, name: 'Tage Nyborg', address: held.from, organisation: null },
+    { name: 'held-mail-settled', mail: held, yes: true, organisation: 'Lemvig Kommune' },
+  ),
+  'which-organisation': answer('SV: ERFA: skal vi bruge mailen fra Tage Nyborg?', secretariat, {
+    name: 'which-organisation',
+    mail: { ...held, organisation: null },
+  }),
+  undelivered: fresh(secretariat, {
+    name: 'undelivered',
+    meeting,
+    letter: 'minutes-for-comment',
+    who: recipient('rasmus.oebjerg'),
+    detail: '550 5.1.1 No such user',
+    commentsDue,
+  }),
+}

@@ -1,0 +1,104 @@
+import type { AskReason, Letter } from '../../shared/letters.ts'
+import type { Refusal } from '../../shared/meeting/events.ts'
+import { agenda, comments, deadline, items, lateComment, lateItem, meeting, minutes, sentOn } from './facts.ts'
+import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
+
+const refusals: readonly Refusal[] = [
+  'no-such-meeting',
+  'meeting-is-cancelled',
+  'meeting-is-over',
+  'no-such-item',
+  'item-belongs-to-another',
+  'item-already-on-agenda',
+  'submission-is-not-open',
+  'no-agenda-yet',
+  'agenda-is-out',
+  'meeting-not-held-yet',
+  'no-minutes-yet',
+  'minutes-already-approved',
+  'minutes-already-out',
+  'not-a-member',
+]
+const questions: readonly AskReason[] = [
+  'no-text',
+  'no-such-date',
+  'weekday-disagrees',
+  'no-date',
+  'no-time',
+  'which-meeting',
+  'which-item',
+  'no-meeting',
+  'could-not-read',
+]
+
+/** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
+export const variants: readonly Letter[] = [
+  ...refusals.map((refusal): Letter => ({ name: 'refusal', refusal, meeting, about: 'P-12' })),
+  ...questions.map(
+    (reason): Letter => ({
+      name: 'question',
+      reason,
+      mail: 'd'.repeat(64),
+      subject: 'Nyt møde',
+      date:
+        reason === 'no-such-date'
+          ? { quoted: '30. februar 2027', on: null, weekdaySaid: null }
+          : reason === 'weekday-disagrees'
+            ? { quoted: 'torsdag den 14. april 2027', on: '2027-04-14', weekdaySaid: 4 }
+            : null,
+      meetings: reason === 'which-meeting' ? [meeting, other] : [],
+    }),
+  ),
+  { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 0 },
+  { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 1 },
+  { name: 'item-receipt', meeting, items, itemsDue },
+  { name: 'item-receipt', meeting, items: [lateItem], itemsDue },
+  { name: 'item-placed', meeting, item: { ...lateItem, status: 'next-meeting' } },
+  {
+    name: 'meeting-moved',
+    meeting: { ...meeting, place: 'Skanderborg, lokale 2' },
+    before: { start: meeting.start, end: meeting.end, place: 'Teams' },
+    deadlines: [],
+  },
+  { name: 'meeting-cancelled', meeting, reason: null },
+  { name: 'cancellation-receipt', meeting, told: 0 },
+  {
+    name: 'minutes-approved',
+    meeting,
+    minutes: { ...minutes, text: '' },
+    comments: [],
+    noComments: [],
+    sentOn,
+    commentsDue,
+    proof: [],
+  },
+  { name: 'digest', on: '2027-05-03', meetings: [{ meeting, nextDeadlines: [], newItems: [], newComments: 2, parts: [] }] },
+  {
+    name: 'apology-receipt',
+    meeting,
+    apology: {
+      person: 'kim.tangbjerg',
+      name: 'Kim Tangbjerg',
+      organisation: 'Skanderborg Kommune',
+      substitute: null,
+      via: 'mail',
+    },
+  },
+  { name: 'apology-withdrawn', meeting, who: 'Kim Tangbjerg' },
+  { name: 'comment-receipt', meeting, comments: [lateComment], commentsDue },
+  { name: 'comment-receipt', meeting, comments, commentsDue },
+  { name: 'no-comments-receipt', meeting, commentsDue, late: true },
+  { name: 'status', meetings: [] },
+  { name: 'search-results', query: 'budget', hits: [] },
+  { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'no-comments', titles: [], until: commentsDue },
+  { name: 'agenda-for-approval', meeting, agenda, items, edits: [], goesOut: deadline('agenda-due'), held: true },
+  { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: true },
+  { name: 'submission-summary', meeting, items: [], nothingToAdd: [], silent: [] },
+  { name: 'comments-bundle', meeting, which: 'end', comments: [], noComments: [], commentsDue },
+  { name: 'comments-bundle', meeting, which: 'end', comments, noComments: ['Viborg Kommune'], commentsDue },
+  { name: 'late-comment', meeting, comments: [lateComment], commentsDue, approved: false },
+  { name: 'held-mail', mail: { ...held, organisation: null, why: 'unknown-sender' }, excerpt: '' },
+  { name: 'held-mail', mail: { ...held, why: 'unverified-sender' }, excerpt: 'Hej' },
+  { name: 'held-mail-settled', mail: held, yes: false, organisation: null },
+  { name: 'undelivered', meeting: null, letter: 'help', who: pia, detail: '', commentsDue: null },
+]
