@@ -47,7 +47,7 @@ const join = (text: string, next: string): string => `${text} ${next}`.replaceAl
  * Is this text "Den … skrev …:", written by a program? A person who writes "Den 3. maj skrev vi til jer:" gives no year, no
  * address and no time. `quoted` says that a quotation follows, which makes up for weak evidence.
  */
-const isAttribution = (joined: string, quoted: boolean, header: boolean): boolean => {
+const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean => {
   const text = strip(joined)
   const lower = text.toLowerCase()
   const dashed = joined.startsWith('--') && joined.endsWith('--')
@@ -58,17 +58,20 @@ const isAttribution = (joined: string, quoted: boolean, header: boolean): boolea
   const year = hasYear(text)
   const dateFirst = startsWithDate(text)
   if (!verb) {
-    if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || quoted)
+    if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || quoted !== false)
     if (/[:：]$/.test(text)) return addressed && time && year && dateFirst
     return (
       /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.test(text) && (/@[^<>\s]{1,200}>$/.test(text) || /^\S+ \d{1,2}:\d{2} GMT[+-]/.test(text))
     )
   }
   const after = /^[\s,]*(\p{L}+)/u.exec(lower.slice(verb.end))?.[1] ?? ''
-  if (notNames.has(after)) return false
-  if (dashed) return text.length < 120 && (quoted || time || addressed || lower.length - verb.end < 3)
+  // "X skrev den 3. november …": there "den" belongs to the date.
+  if (notNames.has(after) && !/^[\s,]*den \d/.test(lower.slice(verb.end))) return false
+  if (dashed) return text.length < 120 && (quoted !== false || time || addressed || lower.length - verb.end < 3)
   if (!colon) return dateFirst && time && year && header
-  if (quoted) return dateFirst || hasDate(text) || addressed || text.split(/\s+/, 9).length <= 8
+  if (quoted && (dateFirst || hasDate(text) || addressed)) return true
+  // "Sekretariatet skrev:" and no more is Thunderbird's, above a line that is marked as quoted; "Vi skrev:" is a sentence.
+  if (quoted === 'marked' && text.split(/\s+/, 9).length <= 8) return !notNames.has(firstWord(text))
   if (dateFirst) return addressed || (time && year)
   if (!isName(text.slice(0, verb.at), addressed)) return false
   // "Borgmesteren skrev den 3. november 2025 kl. 10.12:" is an author's sentence; programs write that date in figures.
@@ -115,7 +118,7 @@ const beginsAnew = (words: string): boolean =>
 const midLine = / (?:On|Den|Am|Le) (?:\p{L}{2,9}\.?,? |\d{1,2}[. /])/u
 
 /** "Lyder godt. On Wed, Apr 4, 2012 at 3:59 PM, anna@x.example wrote:" in one line. */
-const sharedLine = (words: string, quoted: boolean): string | null => {
+const sharedLine = (words: string, quoted: Quoted): string | null => {
   const at = midLine.exec(words)?.index
   if (at === undefined || at < 1) return null
   const rest = words.slice(at + 1)
@@ -124,9 +127,13 @@ const sharedLine = (words: string, quoted: boolean): string | null => {
 
 const abbreviated = /(?:^|[\s(])[\p{L}\d]{1,4}\.$/u
 
-const quotationFollows = (lines: readonly Line[], at: number, depth: number): boolean => {
+/** `marked`: by a program. `indented`: by an element that authors use as well. */
+type Quoted = 'marked' | 'indented' | false
+
+const quotationFollows = (lines: readonly Line[], at: number, depth: number): Quoted => {
   const next = lines[nextFilled(lines, at)]
-  return next !== undefined && (next.depth > depth || next.words.startsWith('|'))
+  if (next === undefined || !(next.depth > depth || next.words.startsWith('|'))) return false
+  return next.sure || /^\s{0,8}[>|]/.test(next.raw) ? 'marked' : 'indented'
 }
 
 /** The attribution that begins at this line, over up to six lines. */

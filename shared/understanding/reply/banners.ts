@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isBlank } from './line.ts'
+import { isBlank, isRule } from './line.ts'
 import { bannerStarts, bannerTags, cautions, mailWords, outsideWords } from './vocabulary/banners.ts'
 
 /** A gateway writes at the top; its warning has at most this many lines. */
@@ -36,6 +36,12 @@ export const isPicture = (words: string): boolean =>
   /^\[logo\]$/i.test(words) ||
   words === 'ᐧ'
 
+/** A line that is a link and nothing else. */
+export const isLink = (words: string): boolean => /^<?https?:\S{1,500}>?$/.test(words)
+
+/** Where Exchange's first-contact warning leads, in every language. */
+const learnMore = /aka\.ms\/LearnAboutSender/i
+
 /** Which of the first lines a mail system set above the mail. */
 export const bannerLines = (lines: readonly Line[]): readonly number[] => {
   const found: number[] = []
@@ -45,8 +51,9 @@ export const bannerLines = (lines: readonly Line[]): readonly number[] => {
     if (!line || isBlank(line)) continue
     looked += 1
     const alone = leadingTag(line.words)?.trim() === line.words
-    const linkOnly = found.length > 0 && found.at(-1) === at - 1 && /^<?https?:\S{1,500}>?$/.test(line.words)
-    if (isWarning(line.words) || alone || linkOnly) found.push(at)
+    const below = found.length > 0
+    const goesOn = below && found.at(-1) === at - 1 && (isLink(line.words) || learnMore.test(line.words))
+    if (isWarning(line.words) || alone || goesOn || (below && isRule(line.words))) found.push(at)
     else break
   }
   return found

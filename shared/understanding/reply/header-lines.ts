@@ -74,9 +74,10 @@ const isMailHeader = ({ labels }: Block): boolean => {
   const people = [from, fieldOf(labels, 'to'), fieldOf(labels, 'cc')]
   const addressed = people.some(hasAddress)
   const timed = hasTime(sent) || (hasYear(sent) && hasAddress(from))
-  if (kinds.size < 2 || (!kinds.has('from') && !(addressed && hasTime(sent)))) return false
+  // Every client writes when the mail was sent; people who head an item with `Fra:` and `Emne:` do not.
+  if (kinds.size < 2 || !kinds.has('sent') || (!kinds.has('from') && !(addressed && hasTime(sent)))) return false
   if (kinds.size === 2) return hasTime(sent) && addressed
-  if (hasAddress(from)) return labels[0]?.kind === 'from' || kinds.size > 3 || timed || addressed
+  if (hasAddress(from)) return labels[0]?.kind === 'from' || kinds.size > 3 || timed
   const byClient = labels.some(label => clientsOnly.has(label.label))
   // `Fra` first and the date second is the order of every Outlook; an author heads an item with its subject.
   const [first, second] = labels.filter(label => label.kind !== 'other')

@@ -1,8 +1,10 @@
-import { Parser } from 'htmlparser2'
 import type { Mark } from './html-marks.ts'
 import { blockElements, isHidden, markOf, skippedElements } from './html-marks.ts'
 import type { Hint, Line } from './line.ts'
 import { unwrapLinks } from './links.ts'
+import { readTags } from './tags.ts'
+
+type Attributes = Readonly<Record<string, string>>
 
 /** Deeper than any client nests; a million open elements would be a million entries. */
 const deepest = 2_000
@@ -43,17 +45,71 @@ const goalOf = (href: string | null, label: string): string => {
 
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
+/** An end tag may close this many forgotten elements. */
+const skippedEnds = 200
+
+const cells = new Set(['td', 'th', 'p'])
+const paragraph = new Set(['p'])
+/** Elements whose beginning ends the one that is open, because HTML lets its end be left out. */
+const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[...blockElements].map(name => [name, paragraph] as const),
+  ['li', new Set(['li', 'p'])],
+  ['td', cells],
+  ['th', cells],
+  ['tr', new Set(['td', 'th', 'tr'])],
+])
+
+/** The words of the line that is being drawn. Pieces, because growing one string a character at a time takes quadratic time. */
+class Words {
+  private pieces: string[] = []
+  filled = false
+  private endsInSpace = true
+
+  get length(): number {
+    return this.pieces.length
+  }
+
+  /** Add text as a browser shows it: white space is one space, and none at the beginning. */
+  add(text: string): void {
+    const words = text.split(/[ \t\n\r\f]+/).join(' ')
+    this.addRaw(this.endsInSpace && words.startsWith(' ') ? words.slice(1) : words)
+  }
+
+  addRaw(text: string): void {
+    if (text === '') return
+    this.pieces.push(text)
+    // A no-break space counts: alone in a paragraph it is Word's empty line.
+    this.filled ||= /[^ \t\n\r\f]/.test(text)
+    this.endsInSpace = text.endsWith(' ')
+  }
+
+  space(): void {
+    if (!this.endsInSpace) this.addRaw(' ')
+  }
+
+  since(piece: number): string {
+    return this.pieces.slice(piece).join('')
+  }
+
+  clear(): void {
+    this.pieces = []
+    this.filled = false
+    this.endsInSpace = true
+  }
+}
+
 /** Draws HTML as lines and keeps what its elements say about them. One pass over the tags, no tree, so nesting costs nothing. */
 class Drawing {
   private readonly lines: Line[] = []
   private readonly open: Open[] = []
   private readonly lists: { readonly ordered: boolean; count: number }[] = []
   private readonly state: State = { depth: 0, sure: 0, hidden: 0, signature: 0, preformatted: 0 }
-  private text = ''
+  private readonly words = new Words()
   private hint: Hint | null = null
   private dropped = 0
 
-  start(name: string, attributes: Record<string, string>): void {
+  start(name: string, attributes: Attributes): void {
+    if (impliedEnds.get(name)?.has(this.open.at(-1)?.name ?? '')) this.leave()
     if (name === 'br') this.breakLine()
     if (name === 'hr') this.drawRule()
     if (name === 'img') this.drawImage(attributes.alt ?? '')
@@ -65,15 +121,15 @@ class Drawing {
     else this.enter(name, attributes, mark)
   }
 
-  private enter(name: string, attributes: Record<string, string>, mark: Mark): void {
+  private enter(name: string, attributes: Attributes, mark: Mark): void {
     const hidden = skippedElements.has(name) || isHidden(attributes)
     this.count(mark, hidden, name, 1)
     if (name === 'ol' || name === 'ul')
       this.lists.push({ ordered: name === 'ol', count: Number.parseInt(attributes.start ?? '1', 10) || 1 })
-    if (name === 'li' && this.state.hidden === 0) this.text = this.bullet()
-    if ((name === 'td' || name === 'th') && this.text !== '' && !this.text.endsWith(' ')) this.text += ' '
+    if (name === 'li' && this.state.hidden === 0) this.words.addRaw(this.bullet())
+    if (name === 'td' || name === 'th') this.words.space()
     const href = name === 'a' ? (attributes.href ?? null) : null
-    this.open.push({ name, mark, hidden, href, from: this.text.length, number: this.lines.length })
+    this.open.push({ name, mark, hidden, href, from: this.words.length, number: this.lines.length })
   }
 
   end(name: string): void {
@@ -82,15 +138,23 @@ class Drawing {
       this.dropped -= 1
       return
     }
-    const element = this.open.at(-1)
-    if (element?.name !== name) return
-    this.open.pop()
-    if (element.href !== null && element.number === this.lines.length)
-      this.text += goalOf(element.href, this.text.slice(element.from))
-    if (blockElements.has(name) || element.mark.hint !== null || element.mark.quote !== 'none') this.endLine()
-    if (name === 'p' && element.mark.spaced && this.lines.at(-1)?.words !== '') this.breakLine()
+    // An end without its beginning is ignored; one that skips elements ends them.
+    let at = this.open.length - 1
+    const lowest = Math.max(0, this.open.length - skippedEnds)
+    while (at >= lowest && this.open[at]?.name !== name) at -= 1
+    if (at < lowest) return
+    while (this.open.length > at) this.leave()
+  }
+
+  private leave(): void {
+    const element = this.open.pop()
+    if (!element) return
+    const { name, mark, hidden, href } = element
+    if (href !== null && element.number === this.lines.length) this.words.addRaw(goalOf(href, this.words.since(element.from)))
+    if (blockElements.has(name) || mark.hint !== null || mark.quote !== 'none') this.endLine()
+    if (name === 'p' && mark.spaced && this.lines.at(-1)?.words !== '') this.breakLine()
     if (name === 'ol' || name === 'ul') this.lists.pop()
-    this.count(element.mark, element.hidden, name, -1)
+    this.count(mark, hidden, name, -1)
   }
 
   /** Enter (+1) or leave (-1) an element. */
@@ -112,39 +176,38 @@ class Drawing {
   say(text: string): void {
     if (this.state.hidden > 0) return
     if (this.state.preformatted === 0) {
-      // A no-break space stands for itself: alone in a paragraph it is Word's empty line.
-      const words = text.split(/[ \t\n\r\f]+/).join(' ')
-      this.text += this.text === '' || this.text.endsWith(' ') ? words.replace(/^ /, '') : words
+      this.words.add(text)
       return
     }
     const [first = '', ...rest] = text.split('\n')
-    this.text += first
+    this.words.addRaw(first)
     for (const line of rest) {
       this.breakLine()
-      this.text = line
+      this.words.addRaw(line)
     }
   }
 
   private drawImage(alt: string): void {
     // Outlook and Gmail send emoji as pictures. Every other picture's text is a logo's.
-    if (this.state.hidden === 0 && /^\p{Extended_Pictographic}/u.test(alt)) this.text += alt
+    if (this.state.hidden === 0 && /^\p{Extended_Pictographic}/u.test(alt)) this.words.addRaw(alt)
   }
 
   private drawRule(): void {
     this.endLine()
     if (this.state.hidden > 0) return
-    this.text = rule
+    this.words.addRaw(rule)
     this.breakLine()
   }
 
   private endLine(): void {
-    if (this.text.trim() !== '' || this.text.includes('\u00A0')) this.breakLine()
-    this.text = ''
+    if (this.words.filled) this.breakLine()
+    this.words.clear()
   }
 
   private breakLine(): void {
     if (this.state.hidden > 0) return
-    const raw = this.text
+    const raw = this.words
+      .since(0)
       .replace(/[\u200B\u200C\u2060\uFEFF]/g, '')
       .replace(/[\u00A0\u2007\u202F]/g, ' ')
       .trimEnd()
@@ -152,7 +215,7 @@ class Drawing {
     const { depth, sure } = this.state
     this.lines.push({ raw, words: raw.slice(0, 1_000).trim(), depth, sure: sure > 0, hint })
     this.hint = null
-    this.text = ''
+    this.words.clear()
   }
 
   finish(): readonly Line[] {
@@ -164,15 +227,6 @@ class Drawing {
 /** An HTML mail as lines. */
 export const htmlLines = (html: string): readonly Line[] => {
   const drawing = new Drawing()
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => drawing.start(name, attributes),
-      ontext: text => drawing.say(text),
-      onclosetag: name => drawing.end(name),
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  )
-  parser.write(html)
-  parser.end()
+  readTags(html, drawing)
   return drawing.finish()
 }

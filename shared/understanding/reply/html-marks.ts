@@ -45,19 +45,19 @@ const hidingStyles = [
 /** Text that no reader sees: preheaders, tracking, and what somebody hides on purpose for a robot to read. */
 export const isHidden = (attributes: Readonly<Record<string, string>>): boolean => {
   if (attributes.hidden !== undefined) return true
+  if (attributes.style === undefined) return false
   const style = `${styleOf(attributes)};`
-  return (
-    style.length > 1 &&
-    hidingStyles.some(hiding => style.includes(hiding) && !/^\.\d|^\d/.test(style.slice(style.indexOf(hiding) + hiding.length)))
+  return hidingStyles.some(
+    hiding => style.includes(hiding) && !/^\.\d|^\d/.test(style.slice(style.indexOf(hiding) + hiding.length)),
   )
 }
 
 /** Read an element's marks. */
 export const markOf = (name: string, attributes: Readonly<Record<string, string>>): Mark => {
+  if (Object.keys(attributes).length === 0 && name !== 'blockquote') return none
   const id = (attributes.id ?? '').toLowerCase()
   const classes = (attributes.class ?? '').slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean)
   const names = id === '' ? classes : [...classes, id]
-  if (name === 'p' && names.length === 0 && attributes.style === undefined) return none
   const spaced = !endsWithOne(classes, ['msonormal', 'msoplaintext', 'msolistparagraph'])
   if (endsWithOne(names, clients.historyIds)) return { hint: 'history', quote: 'none', spaced }
   if (endsWithOne(names, clients.softHistoryIds)) return { hint: 'soft-history', quote: 'none', spaced }

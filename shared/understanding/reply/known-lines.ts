@@ -50,14 +50,21 @@ export const prepareKnown = (sent: readonly string[]): Known => {
 /** Long enough that nobody writes it by chance. "Ja" may stand in our letter and is still the answer. */
 const weighs = (words: string): boolean => words.length >= 25
 
-/** Which lines stand in the letter: single ones only when they are long, short ones beside others of it. */
-export const knownLines = (lines: readonly Line[], known: Known): readonly boolean[] => {
+/** `found`: the line stands in the letter. `sure`: it is too long, or in too much company, to stand there by chance. */
+export interface KnownLines {
+  readonly found: readonly boolean[]
+  readonly sure: readonly boolean[]
+}
+
+/** Which lines stand in the letter. */
+export const knownLines = (lines: readonly Line[], known: Known): KnownLines => {
   const found: boolean[] = []
   for (const [at, line] of lines.entries()) {
     const previous = found[at - 1] === true ? (lines[at - 1]?.words ?? '') : ''
     found.push(line.words !== '' && (known.has(line.words) || (previous !== '' && known.goesOn(line.words, previous))))
   }
-  return found.map((is, at) => is && (weighs(lines[at]?.words ?? '') || hasNeighbour(lines, found, at)))
+  const sure = found.map((is, at) => is && (weighs(lines[at]?.words ?? '') || hasNeighbour(lines, found, at)))
+  return { found, sure }
 }
 
 /** Another known line beside this one, empty lines left out; two short lines of ours in a row are no chance either. */

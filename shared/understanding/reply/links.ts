@@ -11,10 +11,10 @@ const unwrapOne = (link: string): string | null => {
   return inner && /^(https?|mailto):/i.test(inner) ? inner : null
 }
 
-const linkAround = (text: string, at: number): { from: number; to: number } => {
+const linkAround = (text: string, at: number, lowest: number): { from: number; to: number } => {
   let from = at
   let to = at
-  while (from > 0 && at - from < 80 && !ends.has(text[from - 1] ?? '')) from -= 1
+  while (from > lowest && at - from < 80 && !ends.has(text[from - 1] ?? '')) from -= 1
   while (to < text.length && to - at < longestLink && !ends.has(text[to] ?? '')) to += 1
   return { from, to }
 }
@@ -26,12 +26,13 @@ const linkAround = (text: string, at: number): { from: number; to: number } => {
 export const unwrapLinks = (text: string): string => {
   let out = ''
   let copied = 0
-  for (let at = text.indexOf(safeLinks); at >= 0; at = text.indexOf(safeLinks, at + 1)) {
-    if (at < copied) continue
-    const { from, to } = linkAround(text, at)
-    const inner = unwrapOne(text.slice(from, to).replaceAll('&amp;', '&'))
-    if (inner === null || from < copied) continue
-    out += text.slice(copied, from) + inner
+  let to = 0
+  for (let at = text.indexOf(safeLinks); at >= 0; at = text.indexOf(safeLinks, Math.max(to, at + 1))) {
+    const link = linkAround(text, at, to)
+    to = link.to
+    const inner = unwrapOne(text.slice(link.from, to).replaceAll('&amp;', '&'))
+    if (inner === null) continue
+    out += text.slice(copied, link.from) + inner
     copied = to
   }
   return copied === 0 ? text : out + text.slice(copied)

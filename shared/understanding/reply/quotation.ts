@@ -163,13 +163,14 @@ const takeTrailingMarks = (sorting: Sorting, lines: readonly Line[]): void => {
  * whatever the client did to the rest.
  */
 const applyKnown = (sorting: Sorting, lines: readonly Line[], known: Known): void => {
-  const ours = knownLines(lines, known)
-  const first = ours.indexOf(true)
+  const { found: ours, sure } = knownLines(lines, known)
+  const first = sure.indexOf(true)
   if (first < 0) return
   sorting.open('sent-lines', first)
-  for (const [at, is] of ours.entries()) if (is && sorting.owners[at] === 'own') sorting.take(at, at + 1, 'quoted', 'sent line')
-  if (ours.filter(Boolean).length < 3) return
-  const last = ours.lastIndexOf(true)
+  for (const [at, is] of sure.entries()) if (is && sorting.owners[at] === 'own') sorting.take(at, at + 1, 'quoted', 'sent line')
+  // Two lines may be a coincidence, and then everything below them would become answers.
+  if (sure.filter(Boolean).length < 3) return
+  const last = sure.lastIndexOf(true)
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at] as Line
     // Another mail's header or attribution: what follows is older than our letter.

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../../mail/parsed-mail.ts'
-import { bannerLines, isPicture, leadingTag } from './banners.ts'
+import { bannerLines, isLink, isPicture, leadingTag } from './banners.ts'
 import { htmlLines } from './html-lines.ts'
 import type { Known } from './known-lines.ts'
 import { prepareKnown } from './known-lines.ts'
@@ -28,13 +28,17 @@ const ownRuns = (parts: readonly Part[], lines: readonly Line[]): { from: number
   for (let at = 0; at <= parts.length; at += 1) {
     const own = at < parts.length && parts[at] === 'own'
     if (own && from < 0) from = at
-    if (!own && from >= 0) {
-      if (lines.slice(from, at).some(line => !isBlank(line))) runs.push({ from, to: at })
+    // A banner or a logo interrupts nothing.
+    if (!own && parts[at] !== 'banner' && from >= 0) {
+      if (lines.slice(from, at).some((line, below) => parts[from + below] === 'own' && !isBlank(line)))
+        runs.push({ from, to: at })
       from = -1
     }
   }
   return runs
 }
+
+const nothing = textLine('')
 
 const give = (sorted: Sorted, at: number, part: Part, rule: string): void => {
   sorted.parts[at] = part
@@ -49,6 +53,7 @@ const takeBanners = (sorted: Sorted): void => {
   for (const [at, line] of sorted.lines.entries()) {
     if (sorted.parts[at] !== 'own' || isBlank(line)) continue
     if (isTagline(line.words)) give(sorted, at, 'banner', 'tagline')
+    else if (isLink(line.words) && sorted.rules[at - 1] === 'tagline') give(sorted, at, 'banner', 'tagline')
     else if (isPicture(line.words)) give(sorted, at, 'banner', 'picture')
   }
 }
@@ -61,12 +66,14 @@ const takeSignatures = (sorted: Sorted): void => {
     if (!run) continue
     let { to } = run
     const ownAbove = run !== runs[0]
+    const shown = sorted.lines.map((line, at) => (sorted.parts[at] === 'banner' ? nothing : line))
     // Twice: a mailing list's footer may hide the name above it.
-    for (let found = findSignature(sorted.lines.slice(run.from, to), ownAbove); found; ) {
-      for (let at = run.from + found.from; at < run.from + found.to; at += 1) give(sorted, at, 'signature', found.rule)
+    for (let found = findSignature(shown.slice(run.from, to), ownAbove); found; ) {
+      for (let at = run.from + found.from; at < run.from + found.to; at += 1)
+        if (sorted.parts[at] === 'own') give(sorted, at, 'signature', found.rule)
       const again = to === run.to && found.to === to - run.from
       to = run.from + found.from
-      found = again ? findSignature(sorted.lines.slice(run.from, to), ownAbove) : null
+      found = again ? findSignature(shown.slice(run.from, to), ownAbove) : null
     }
   }
 }
@@ -108,6 +115,7 @@ const contextOf = (sorted: Sorted, before: number): readonly string[] => {
     if (quoted.length >= shownContext && isBlank(line)) break
     quoted.push(line)
   }
+  while (isBlank(quoted.at(-1)) && quoted.length > 0) quoted.pop()
   return quoted.reverse().map(line => (line.raw.trimStart().startsWith('>') || line.words === '' ? line.raw : `> ${line.words}`))
 }
 
@@ -130,7 +138,16 @@ const answersIn = (sorted: Sorted): readonly Answer[] => {
   return below.map(run => {
     while ((quotedAt[next] ?? Number.POSITIVE_INFINITY) < run.from) next += 1
     const answered = lines[quotedAt[next - 1] ?? -1]?.words ?? ''
-    return { run, answers: answered, words: tidy(lines.slice(run.from, run.to).map(({ raw }) => raw)) }
+    return {
+      run,
+      answers: answered,
+      words: tidy(
+        lines
+          .slice(run.from, run.to)
+          .filter((_, below) => parts[run.from + below] === 'own')
+          .map(({ raw }) => raw),
+      ),
+    }
   })
 }
 

@@ -26,7 +26,7 @@ const isNameLike = (rest: string): boolean => {
 
 /** "Mvh. Mette" and "Med venlig hilsen", but not "Hilsen til alle på holdet". */
 export const isSignOff = (words: string): boolean => {
-  if (words.length > 60) return false
+  if (words.length > 60 || words.endsWith('?')) return false
   const lower = words.toLowerCase().replace(/^[*_\s]{1,5}/, '')
   const offset = words.length - lower.length
   const phrase = phrases.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
@@ -42,8 +42,12 @@ const verbs = new Set(
   'er var har havde blev bliver skal kan vil kom kommer is are was were has have will can ist sind har'.split(' '),
 )
 
+/** Asked of every line of every mail; three letters settle it for nearly all. */
+const taglineBeginnings = new Set(taglines.flatMap(line => [line.slice(0, 3), line.slice(0, 2)]))
+
 /** "Sendt fra min iPhone", but not "Sendt fra borgeren er der kommet en klage". */
 export const isTagline = (words: string): boolean => {
+  if (words.length > 400 || !taglineBeginnings.has(words.slice(0, 3).toLowerCase().replace(/^[*_]/, ''))) return false
   const text = words
     .toLowerCase()
     .replace(/<[^<>]{0,300}>/g, '')
