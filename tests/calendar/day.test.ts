@@ -54,6 +54,12 @@ test('a time that the clock change skips comes after it; one that comes twice is
   expect(instantOf('2027-10-31', '02:30', copenhagen)).toBe('2027-10-31T00:30:00.000Z')
 })
 
+test('a time just before a clock change is right in a zone whose day begins long before that of UTC', () => {
+  // Summer time in Auckland begins on Sunday 26 September 2027 at 02:00, which is still Saturday in UTC.
+  expect(instantOf('2027-09-26', '00:30', 'Pacific/Auckland')).toBe('2027-09-25T12:30:00.000Z')
+  expect(instantOf('2027-09-26', '08:05', 'Pacific/Auckland')).toBe('2027-09-25T19:05:00.000Z')
+})
+
 test('the remembered offset says what Temporal says, anywhere and at any time', () => {
   const zones = [copenhagen, 'Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe']
   fc.assert(

@@ -149,3 +149,9 @@ test('G41 the second network has its digest on Fridays', () => {
     '2027-04-16T09:15:00+01:00',
   )
 })
+
+test('G41 a digest whose day is a holiday at the end of the week comes in the next week, not a week later', () => {
+  // Friday 26 March 2027 is Good Friday; the next working day is Tuesday 30 March.
+  const at = nextDigestAt(danish, { weekday: 5 }, '2027-03-29T10:00:00.000Z')
+  expect(toLocalIso(at, danish.timeZone)).toBe('2027-03-30T08:05:00+02:00')
+})

@@ -74,6 +74,12 @@ test('a meeting that comes too soon names what it is too late for', () => {
   ])
 })
 
+test('the moment at which a letter should leave is too late to prepare it', () => {
+  const late = { kind: 'too-late-for', deadline: 'call-for-items', wasOn: '2026-03-30' }
+  expect(warnings('2026-04-29', '2026-03-30T08:04')).toEqual([])
+  expect(warnings('2026-04-29', '2026-03-30T08:05')).toEqual([late])
+})
+
 test('a meeting in the past is only said to be in the past', () => {
   expect(warnings('2026-04-29', '2026-04-29T13:00')).toEqual([{ kind: 'in-the-past', on: '2026-04-29' }])
 })

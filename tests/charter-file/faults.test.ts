@@ -76,7 +76,7 @@ test('G01 a roster from Danish Excel, with semicolons and a byte order mark, is 
 test('G01 every fault of both files is said at once', () => {
   const charter = [
     ['language: da', 'langauge: da'],
-    ['days: -16', 'days: -12'],
+    ['days: -16, rolls: forward', 'days: -12, rolls: forward, note: late'],
     [row7, ''],
     ["'12-31'", "'12-32'"],
   ].reduce((text, [from, to]) => replaced(text, from!, to!), yaml)
@@ -87,7 +87,7 @@ test('G01 every fault of both files is said at once', () => {
   )
   const faults = faultsOf(charter, roster)
   const lines = faults.map(fault => fault.split(' ', 1)[0])
-  expect(faults).toHaveLength(8)
+  expect(faults, faults.join('\n')).toHaveLength(9)
   expect(lines.filter(each => each!.startsWith('y:'))).toEqual(
     lines.filter(each => each!.startsWith('y:')).toSorted((a, b) => Number(a!.slice(2)) - Number(b!.slice(2))),
   )
