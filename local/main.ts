@@ -101,6 +101,15 @@ command('advance', 'let every alarm up to a time ring')
     await inWorld(given, work, { onQueued })
   })
 
+command('explain <mails...>', 'say what would be understood from mails, and why; changes nothing')
+  .addOption(dataOption)
+  .addOption(chartersOption)
+  .addOption(jsonOption)
+  .action(async (files: string[], given: Common & { json?: boolean }) => {
+    const { explain } = await import('./commands/explain.ts')
+    process.exitCode = await explain(files, { ...given, json: given.json === true, journal: journalTo(io.err, 'warn') }, io)
+  })
+
 command('check <charters...>', 'say everything that is wrong with charters').action(async (paths: string[]) => {
   const { check } = await import('./commands/check.ts')
   process.exitCode = check(paths, io)

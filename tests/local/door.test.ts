@@ -336,6 +336,18 @@ describe('a sender that nobody vouches for', () => {
     expect(await outcome(results('mx.evil.example') + mail)).toBe(false)
   })
 
+  test('is not believed for the results that a stranger’s own connection brings along', async () => {
+    const raw = Buffer.from(`Authentication-Results: mx.moeder.example; dmarc=pass header.from=lemvig.example\r\n${mail}`)
+    const options = { trustLoopback: true, trustedPeers: ['198.51.100.7'], resolver: resolving(nothing) }
+    const from = async (ip: string) => {
+      const belief = await believing({ networks }, options)(raw, { ip, helo: 'x', from: 'pia.vestermark@lemvig.example' })
+      return belief.type === 'believed' && belief.authenticatedFor('erfa')
+    }
+    expect(await from('203.0.113.5')).toBe(false)
+    expect(await from('198.51.100.7')).toBe(true)
+    expect(await from('127.0.0.1')).toBe(true)
+  })
+
   test('with two From lines is not believed, whatever DNS says', async () => {
     await reopen((domain, type) => (type === 'TXT' && domain.endsWith('lemvig.example') ? [['v=spf1 +all']] : nothing()))
     expect(await outcome(`From: x@evil.example\r\n${mail}`)).toBe(false)
