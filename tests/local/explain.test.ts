@@ -17,7 +17,18 @@ const file = (name: string, lines: readonly string[]): string => {
 const header = ['From: Pia <pia.vestermark@lemvig.example>', 'To: erfa@moeder.example', 'Message-ID: <1@x>']
 
 test('a reply is taken apart without a data folder, and none is made', async () => {
-  const reply = file('reply.eml', [...header, 'Subject: Re: x', '', 'Hej', '', 'På vegne af alle', '', '> Hvad siger I?', ''])
+  const reply = file('reply.eml', [
+    ...header,
+    'Subject: Re: x',
+    '',
+    'Hej',
+    '',
+    'På vegne af alle',
+    '',
+    'Den 1. februar 2027 kl. 08.05 skrev ERFA <erfa@moeder.example>:',
+    '> Hvad siger I?',
+    '',
+  ])
   const data = join(folder, 'data')
   const ended = await rundskriv(['explain', '--json', '--data', data, reply])
   expect(ended).toMatchObject({ status: 0, err: '' })
