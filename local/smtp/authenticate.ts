@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AuthenticateResult, DKIMResult, DNSResolver } from 'mailauth'
 import { authenticate } from 'mailauth'
-import { readHeaderBlock } from '../../shared/mail/header-block.ts'
 import type { ParsedMail } from '../../shared/mail/parsed-mail.ts'
 import { domainOf, senderOf } from '../../shared/mail/sender.ts'
 
-/** What a mail server may believe about who wrote a mail. `refuse` and `later` are answers to the connection. */
+/** What a mail server may believe about who wrote a mail. `later` is an answer to the connection. */
 export type Verdict =
   | { readonly type: 'judged'; readonly authenticated: boolean; readonly how: string }
-  | { readonly type: 'refuse'; readonly why: string }
   | { readonly type: 'later'; readonly why: string }
 
 export interface Peer {
@@ -17,16 +15,7 @@ export interface Peer {
   readonly from: string
 }
 
-/** Each signature costs DNS queries: a mail with a thousand would make us ask a thousand strangers. */
-const mostSignatures = 10
-const longestHeaderBytes = 1024 * 1024
 const patienceMs = 30_000
-
-/** Refused before any DNS query is made, and before the mail is parsed; null = go on. */
-export const tooManySignatures = (raw: Uint8Array): string | null => {
-  const signatures = readHeaderBlock(raw, longestHeaderBytes).headers.get('dkim-signature')?.length ?? 0
-  return signatures > mostSignatures ? `${signatures} DKIM signatures, at most ${mostSignatures} are read` : null
-}
 
 /**
  * Whether the domain in From sent this mail (D6): DMARC passes; or, where the domain has no DMARC record, DKIM or SPF of that very

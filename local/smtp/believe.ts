@@ -1,9 +1,9 @@
 import type { DNSResolver } from 'mailauth'
 import { trustedVerdict } from '../../shared/mail/authentication.ts'
+import { readHeaderBlock } from '../../shared/mail/header-block.ts'
 import { parseMail } from '../../shared/mail/parse.ts'
 import type { World } from '../../shared/road/world.ts'
 import type { Peer } from './authenticate.ts'
-import { judge, tooManySignatures } from './authenticate.ts'
 import { isLoopback } from './limits.ts'
 
 export type Belief =
@@ -20,6 +20,16 @@ export interface BelieveOptions {
   /** Mail servers of ours, besides this machine, whose Authentication-Results count (RUNDSKRIV_TRUSTED_PEERS). */
   readonly trustedPeers: readonly string[]
   readonly resolver?: DNSResolver
+}
+
+/** Each signature costs DNS queries: a mail with a thousand would make us ask a thousand strangers. */
+const mostSignatures = 10
+const longestHeaderBytes = 1024 * 1024
+
+/** Refused before any DNS query is made, and before the mail is parsed; null = go on. */
+const tooManySignatures = (raw: Uint8Array): string | null => {
+  const signatures = readHeaderBlock(raw, longestHeaderBytes).headers.get('dkim-signature')?.length ?? 0
+  return signatures > mostSignatures ? `${signatures} DKIM signatures, at most ${mostSignatures} are read` : null
 }
 
 const always = (yes: boolean): Belief => ({ type: 'believed', authenticatedFor: () => yes })
@@ -41,6 +51,8 @@ export const believing = (world: Pick<World, 'networks'>, options: BelieveOption
     )
     const vouched = new Set(trusting.map(([network]) => network))
     if (vouched.size > 0) return { type: 'believed', authenticatedFor: network => vouched.has(network) }
+    // A quarter of the program's start would be spent on loading it, and with --trust-loopback it is never needed.
+    const { judge } = await import('./authenticate.ts')
     const verdict = await judge(raw, parsed.mail, peer, options.resolver)
     return verdict.type === 'judged' ? always(verdict.authenticated) : verdict
   }
