@@ -60,7 +60,14 @@ export type MeetingAlarmCommand = { readonly at: Instant; readonly setFor: Insta
   | { readonly type: 'ApproveMinutes' }
 )
 
-export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand
+/** What the network decided and a meeting follows: the roles that two municipalities agreed on. */
+export interface ChangeRoles {
+  readonly type: 'ChangeRoles'
+  readonly at: Instant
+  readonly roles: Turn
+}
+
+export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand | ChangeRoles
 
 /** What a decision may look at besides the meeting itself: the roster of the moment. */
 export interface Surroundings {

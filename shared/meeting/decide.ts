@@ -15,7 +15,7 @@ import {
   withdrawApology,
 } from './papers.ts'
 import { refuse } from './refusals.ts'
-import { cancel, reschedule, schedule } from './scheduling.ts'
+import { cancel, changeRoles, reschedule, schedule } from './scheduling.ts'
 import type { Meeting } from './state.ts'
 
 /**
@@ -26,6 +26,8 @@ export function decide(meeting: Meeting, command: MeetingCommand, charter: Chart
   if (command.type === 'ScheduleMeeting') return schedule(meeting, command, charter)
   if (meeting.phase === 'unscheduled') return 'by' in command ? refuse(command, 'no-such-meeting') : []
   switch (command.type) {
+    case 'ChangeRoles':
+      return changeRoles(meeting, command)
     case 'RescheduleMeeting':
       return reschedule(meeting, command, charter)
     case 'CancelMeeting':

@@ -155,6 +155,8 @@ export type MeetingEvent =
     }
   | { readonly type: 'MeetingCancelled'; readonly by: Actor; readonly at: Instant; readonly reason: string | null }
   | { readonly type: 'CallForItemsIssued'; readonly at: Instant; readonly roles: Turn | null }
+  /** Two municipalities swapped after the network had been told. */
+  | { readonly type: 'RolesChanged'; readonly at: Instant; readonly roles: Turn }
   | { readonly type: 'ItemsReminderIssued'; readonly at: Instant; readonly to: readonly string[] }
   | { readonly type: 'ItemSubmitted'; readonly item: Item }
   | {

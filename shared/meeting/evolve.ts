@@ -17,6 +17,8 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       return { ...onTheBooks(meeting), phase: 'cancelled', cancelledAt: event.at, wasCalled: meeting.toldNetworkAt !== null }
     case 'CallForItemsIssued':
       return { ...done(meeting, 'call-for-items'), roles: event.roles, phase: 'calling', toldNetworkAt: event.at }
+    case 'RolesChanged':
+      return { ...meeting, roles: event.roles }
     case 'ItemsReminderIssued':
       return done(meeting, 'items-reminder')
     case 'ItemSubmitted':

@@ -82,6 +82,7 @@ function lettersOf(
     case 'MinutesApproved':
       return minutes.approved(event, desk)
     case 'AgendaApproved':
+    case 'RolesChanged':
     case 'MeetingHeld':
       return []
   }

@@ -1,7 +1,7 @@
 import { deadlinesOf, warningsFor } from '../calendar/deadlines.ts'
 import type { DateWarning, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { MeetingMailCommand } from './commands.ts'
+import type { ChangeRoles, MeetingMailCommand } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { refuse } from './refusals.ts'
 import type { Meeting, OnTheBooks, ScheduledMeeting } from './state.ts'
@@ -50,6 +50,12 @@ export function cancel(meeting: ScheduledMeeting, wish: Wish<'CancelMeeting'>): 
   if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
     return refuse(wish, 'meeting-is-over')
   return [{ type: 'MeetingCancelled', by: wish.by, at: wish.at, reason: wish.reason }]
+}
+
+/** Roles that the network has been told change with a swap; before that they follow the ring by themselves. */
+export function changeRoles(meeting: ScheduledMeeting, { roles, at }: ChangeRoles): MeetingEvent[] {
+  const isSame = meeting.roles?.chair === roles.chair && meeting.roles.minuteTaker === roles.minuteTaker
+  return meeting.roles === null || isSame ? [] : [{ type: 'RolesChanged', at, roles }]
 }
 
 function datesOf(wish: { readonly start: Instant; readonly end: Instant; readonly at: Instant }, charter: Charter) {

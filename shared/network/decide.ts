@@ -4,6 +4,8 @@ import type { MeetingEvent } from '../meeting/events.ts'
 import type { HeldMail, NetworkEvent } from './events.ts'
 import type { Network } from './network.ts'
 import { digestDueAt, turnsOf } from './network.ts'
+import type { SwapCommand } from './swapping.ts'
+import { decideSwap } from './swapping.ts'
 
 export type NetworkCommand =
   | { readonly type: 'AdoptCharter'; readonly at: Instant; readonly charter: Charter }
@@ -17,6 +19,7 @@ export type NetworkCommand =
     }
   /** Something was decided about a meeting that the whole network's order depends on. */
   | { readonly type: 'FollowMeeting'; readonly at: Instant; readonly number: number; readonly events: readonly MeetingEvent[] }
+  | SwapCommand
   | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
 
 /** What a command makes happen to the network as a whole. Pure; nothing to do is `[]`. */
@@ -34,6 +37,9 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
       return [{ type: 'HeldMailSettled', at, id: command.id, yes: command.yes, organisation: command.organisation }]
     case 'FollowMeeting':
       return command.events.flatMap(event => follow(network, event, command.number, at))
+    case 'ProposeRoleSwap':
+    case 'AnswerRoleSwap':
+      return charter === null ? [] : decideSwap(network, command, charter)
     case 'IssueDigest': {
       const due = charter === null ? null : digestDueAt(network, charter)
       if (due !== command.setFor || at < command.setFor) return []

@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
+import type { Actor } from '../people.ts'
+import type { RoleAgreed, Swap } from './swaps.ts'
 
 /** Why a mail waits for the secretariat's yes. */
 export type HeldWhy = 'unknown-sender' | 'unverified-sender' | 'malformed-sender' | 'meeting-needs-yes' | 'suspicious-mail'
@@ -38,3 +40,39 @@ export type NetworkEvent =
       readonly yes: boolean
       readonly organisation: string | null
     }
+  | { readonly type: 'RoleSwapProposed'; readonly at: Instant; readonly by: Actor; readonly swap: Swap }
+  /** Nobody was named and somebody said no: the next in the ring is asked. */
+  | {
+      readonly type: 'RoleSwapPassedOn'
+      readonly at: Instant
+      readonly by: Actor
+      readonly id: string
+      readonly to: string
+      readonly toTurn: number
+    }
+  | {
+      readonly type: 'RoleSwapAccepted'
+      readonly at: Instant
+      readonly by: Actor
+      readonly id: string
+      readonly agreed: readonly RoleAgreed[]
+      /** Only a single role was swapped: whoever takes the minutes no longer chairs the next meeting. */
+      readonly breaksChain: boolean
+    }
+  | { readonly type: 'RoleSwapDeclined'; readonly at: Instant; readonly by: Actor; readonly id: string }
+  | {
+      readonly type: 'RoleSwapRefused'
+      readonly at: Instant
+      readonly by: Actor
+      readonly refusal: SwapRefusal
+      readonly about: string | null
+    }
+
+/** Why a wish to swap, or an answer to one, was not followed. */
+export type SwapRefusal =
+  | 'no-ring'
+  | 'no-role-to-swap'
+  | 'nobody-to-swap-with'
+  | 'swap-already-open'
+  | 'swap-already-agreed'
+  | 'swap-asked-somebody-else'

@@ -2,6 +2,10 @@ import { nextDigestAt } from '../calendar/deadlines.ts'
 import type { Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
 import type { HeldMail, NetworkEvent } from './events.ts'
+import type { RoleAgreed, Swap } from './swaps.ts'
+import { rolesAt } from './swaps.ts'
+
+export { rolesAt }
 
 /** A meeting in the order of the network's meetings; `turn` once the network has been told the roles. */
 export interface Entry {
@@ -17,12 +21,16 @@ export interface Network {
   readonly charters: readonly Charter[]
   readonly entries: readonly Entry[]
   readonly held: readonly HeldMail[]
+  /** Every request to swap, oldest first. */
+  readonly swaps: readonly Swap[]
+  /** Roles that differ from the ring, by agreement. */
+  readonly agreed: readonly RoleAgreed[]
   /** The last Monday (or what the charter says) that was looked at. */
   readonly digestAt: Instant | null
   readonly openedAt: Instant | null
 }
 
-export const unopened: Network = { charters: [], entries: [], held: [], digestAt: null, openedAt: null }
+export const unopened: Network = { charters: [], entries: [], held: [], swaps: [], agreed: [], digestAt: null, openedAt: null }
 
 /** What an event makes of the network. */
 export function evolve(network: Network, event: NetworkEvent): Network {
@@ -42,6 +50,24 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       return withEntry(network, event.number, { state: 'closed' })
     case 'TurnFixed':
       return withEntry(network, event.number, { turn: event.turn })
+    case 'RoleSwapProposed':
+      return { ...network, swaps: [...network.swaps, event.swap] }
+    case 'RoleSwapPassedOn':
+      return withSwap(network, event.id, swap => ({
+        ...swap,
+        to: event.to,
+        toTurn: event.toTurn,
+        declinedBy: [...swap.declinedBy, swap.to],
+      }))
+    case 'RoleSwapAccepted':
+      return {
+        ...withSwap(network, event.id, swap => ({ ...swap, state: 'accepted' })),
+        agreed: [...network.agreed, ...event.agreed],
+      }
+    case 'RoleSwapDeclined':
+      return withSwap(network, event.id, swap => ({ ...swap, state: 'declined' }))
+    case 'RoleSwapRefused':
+      return network
     case 'DigestIssued':
     case 'DigestPassedOver':
       return { ...network, digestAt: event.at }
@@ -51,6 +77,11 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       return { ...network, held: network.held.filter(each => each.id !== event.id) }
   }
 }
+
+const withSwap = (network: Network, id: string, change: (swap: Swap) => Swap): Network => ({
+  ...network,
+  swaps: network.swaps.map(swap => (swap.id === id ? change(swap) : swap)),
+})
 
 export const networkFrom = (events: readonly NetworkEvent[]): Network => events.reduce(evolve, unopened)
 
@@ -87,22 +118,23 @@ export function turnsOf(network: Network): ReadonlyMap<number, number> {
   return turns
 }
 
-/** Who has which role at a turn (from 1); the ring begins again after its last place. Null for a charter without a ring. */
-export function rolesAt(charter: Charter, turn: number): Turn | null {
-  if (charter.ring === null) return null
-  return charter.ring[(turn - 1) % charter.ring.length] ?? null
-}
-
 /** The roles of a meeting as the ring stands now. */
 export function rolesOf(network: Network, charter: Charter, number: number): Turn | null {
   const turn = turnsOf(network).get(number)
-  return turn === undefined ? null : rolesAt(charter, turn)
+  return turn === undefined ? null : rolesAt(charter, turn, network.agreed)
 }
 
 /** The roles of the meeting after this one. */
 export function rolesAfter(network: Network, charter: Charter, number: number): Turn | null {
   const turn = turnsOf(network).get(number)
-  return turn === undefined ? null : rolesAt(charter, turn + 1)
+  return turn === undefined ? null : rolesAt(charter, turn + 1, network.agreed)
+}
+
+/** The first turn that can still be given away: that of the next meeting, or the one after all that are used. */
+export function firstFreeTurn(network: Network, at: Instant): number {
+  const turns = turnsOf(network)
+  const ahead = openMeetings(network).flatMap(entry => (entry.start > at ? (turns.get(entry.number) ?? []) : []))
+  return ahead.length > 0 ? Math.min(...ahead) : Math.max(0, ...turns.values()) + 1
 }
 
 /** When the next digest is due; null for a charter without one, or before the network was opened. */
