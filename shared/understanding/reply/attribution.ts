@@ -31,7 +31,16 @@ const findVerb = (text: string): { at: number; end: number } | null => {
   return null
 }
 
-const strip = (text: string): string => text.replace(/^[-*_>\s"“„«]{1,80}/, '').replace(/[-*_\s\u200B]{1,80}$/, '')
+const ornaments = new Set('-*_> \t"“„«')
+
+/** Without the dashes, asterisks, marks and quotes that clients set around the line. */
+const strip = (text: string): string => {
+  let from = 0
+  let to = text.length
+  while (from < to && ornaments.has(text[from] ?? '')) from += 1
+  while (to > from && text[to - 1] !== '>' && ornaments.has(text[to - 1] ?? '')) to -= 1
+  return text.slice(from, to)
+}
 
 const firstWord = (text: string): string => (/^[\p{L}.]{1,20}/u.exec(text)?.[0] ?? '').toLowerCase()
 
@@ -58,11 +67,9 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   const year = hasYear(text)
   const dateFirst = startsWithDate(text)
   if (!verb) {
-    if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || quoted !== false)
+    if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || year || quoted !== false)
     if (/[:：]$/.test(text)) return addressed && time && year && dateFirst
-    return (
-      /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.test(text) && (/@[^<>\s]{1,200}>$/.test(text) || /^\S+ \d{1,2}:\d{2} GMT[+-]/.test(text))
-    )
+    return /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.test(text) && (endsInAddress(text) || /^\S+ \d{1,2}:\d{2} GMT[+-]/.test(text))
   }
   const after = /^[\s,]*(\p{L}+)/u.exec(lower.slice(verb.end))?.[1] ?? ''
   // "X skrev den 3. november …": there "den" belongs to the date.
@@ -80,6 +87,9 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
 
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
 
+/** `… <anna@x.example>` */
+const endsInAddress = (text: string): boolean => text.endsWith('>') && text.lastIndexOf('@') > text.lastIndexOf('<')
+
 const lowerCase = (text: string): number => text.split(/\s+/).filter(word => /^\p{Ll}/u.test(word) && !word.includes('@')).length
 
 /**
@@ -88,7 +98,11 @@ const lowerCase = (text: string): number => text.split(/\s+/).filter(word => /^\
  */
 const isName = (text: string, addressed: boolean): boolean => {
   const at = addressed ? text.indexOf('@') : text.length
-  return text.length < 160 && lowerCase(text.slice(0, at < 0 ? text.length : at).replace(/\S*$/, '')) <= 1 && lowerCase(text) <= 3
+  return (
+    text.length < 160 &&
+    lowerCase(text.slice(0, at < 0 ? text.length : text.lastIndexOf(' ', at) + 1)) <= 1 &&
+    lowerCase(text) <= 3
+  )
 }
 
 /** Hushmail and some web forms leave out the line break behind the colon; a person leaves a space there. */

@@ -85,14 +85,20 @@ const isMailHeader = ({ labels }: Block): boolean => {
   return inOrder ? timed || (addressed && byClient) || (byClient && kinds.size > 3) : timed && (addressed || byClient)
 }
 
+/** The letters at the end: "10:12Til" gives "til". */
+const lastWord = (text: string): string => {
+  const tail = text.slice(-longestLabel).trimEnd().toLowerCase()
+  let from = tail.length
+  while (from > 0 && /\p{L}/u.test(tail[from - 1] ?? '')) from -= 1
+  return tail.slice(from)
+}
+
 /** Yahoo and some gateways run the whole header into one line. */
 const isGlued = (words: string): boolean => {
   if (words.split(':', 5).length < 4 || !(hasTime(words) || hasAddress(words))) return false
   const kinds = new Set<HeaderKind>()
   for (const piece of words.split(':')) {
-    const tail = piece.slice(-longestLabel).toLowerCase()
-    const word = /[\p{L}]+ ?$/u.exec(tail)?.[0].trim() ?? ''
-    const kind = headerKinds.get(word)
+    const kind = headerKinds.get(lastWord(piece))
     if (kind) kinds.add(kind)
   }
   return kinds.size >= 3 && hasTime(words) && hasAddress(words)

@@ -105,7 +105,7 @@ const textOf = (sorted: Sorted, part: Part): string =>
   )
 
 /** As much of a quoted paragraph as shows what was answered. */
-const shownContext = 6
+const shownContext = 12
 
 const contextOf = (sorted: Sorted, before: number): readonly string[] => {
   const quoted: Line[] = []

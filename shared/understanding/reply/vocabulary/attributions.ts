@@ -5,12 +5,12 @@ export const wroteVerbs: readonly string[] = list(`
   skrev | wrote | sent | schrieb | a écrit | escribió | ha scritto | schreef | geschreven | napisał(a) | napisał
   napisała | pisze | escreveu | kirjoitti | написал | написала | написал(а) | пишет | пише | написав | написала(а)
   写道 | 寫道 | のメッセージ | yazdı | írta | ha escrit | έγραψε | napsal | napsal(a) | napísal | napísal(a) | je napisao
-  je napisao/la | a scris | 작성
+  je napisao/la | a scris | scrisse | đã viết | kirjutas | rašė | rakstīja | 작성
 `)
 
 /** What an attribution begins with when it begins with its date. */
 export const openers: readonly string[] = list(`
-  den | d. | on | am | le | el | il | op | em | dnia | w dniu | στις | i | in data | dne | dňa | na | ut | la data de
+  den | d. | on | am | le | el | il | op | em | dnia | w dniu | στις | i | in data | dne | dňa | na | ut | la data de | în | vào | pe
 `)
 
 /** Beginnings of week days, long and short, of the languages above. */

@@ -5,20 +5,20 @@ export type HeaderKind = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other'
 
 const words: Readonly<Record<HeaderKind, string>> = {
   from:
-    'fra|från|frå|from|von|de|da|od|van|lähettäjä|от|от кого|від|від кого|feladó|kimden|gönderen|šalje|de la|expéditeur|' +
+    'expeditorul|saatja|fra|från|frå|from|von|de|da|od|van|lähettäjä|от|от кого|від|від кого|feladó|kimden|gönderen|šalje|de la|expéditeur|' +
     'remitente|nadawca|mittente|afzender|remetente|отправитель|από|发件人|寄件者|寄件人|差出人|보낸 사람',
   sent:
-    'sendt|dato|skickat|datum|gesendet|sent|date|envoyé|envoyé le|fecha|enviado|enviado el|enviado em|enviada|enviada em|data|' +
+    'trimis la|expediat|kuupäev|sendt|dato|skickat|datum|gesendet|sent|date|envoyé|envoyé le|fecha|enviado|enviado el|enviado em|enviada|enviada em|data|' +
     'inviato|wysłano|odesláno|odoslané|verzonden|lähetetty|päivämäärä|päiväys|дата|отправлено|надіслано|dátum|elküldve|tarih|' +
     "gönderilme tarihi|poslano|dată|trimis|ημερομηνία|发送时间|日期|傳送日期|送信日時|日付|보낸 날짜|date d'envoi|gesendet am|sendt den",
   to:
-    'til|till|to|an|à|para|a|do|adresat|komu|aan|vastaanottaja|кому|címzett|kime|alıcı|prima|către|pour|pre|προς|destinatario|' +
+    'destinatarul|saaja|til|till|to|an|à|para|a|do|adresat|komu|aan|vastaanottaja|кому|címzett|kime|alıcı|prima|către|pour|pre|προς|destinatario|' +
     '收件人|收件者|宛先|받는 사람',
   cc:
     'cc|bcc|kopi|kopi til|blindkopi|kopia|kopie|kopie (cc)|kopio|copie|copie à|copia|cópia|dw|udw|másolat|másolatot kap|bilgi|' +
     'копія|копия|kópia|抄送|참조',
   subject:
-    'emne|ämne|subject|betreff|objet|sujet|asunto|assunto|oggetto|temat|předmět|predmet|onderwerp|aihe|тема|tárgy|konu|naslov|' +
+    'subiectul|teema|emne|ämne|subject|betreff|objet|sujet|asunto|assunto|oggetto|temat|předmět|predmet|onderwerp|aihe|тема|tárgy|konu|naslov|' +
     'subiect|θέμα|主题|主旨|件名|제목',
   other:
     'svar til|svara till|svar|reply-to|reply to|répondre à|risposta|antwort an|responder a|vigtighed|viktighet|prioritet|importance|' +
@@ -44,7 +44,7 @@ export const clientsOnly: ReadonlySet<string> = new Set([
 
 /** Subjects of forwards. */
 export const forwardPrefixes: readonly string[] = list(`
-  vs: | fw: | fwd: | wg: | vb: | tr: | rv: | doorst: | i: | vl: | enc:
+  vs: | pd: | redir.: | videresend: | ilt: | i̇lt: | fw: | fwd: | wg: | vb: | tr: | rv: | doorst: | i: | vl: | enc:
 `)
 export const replyPrefixes: readonly string[] = list(`
   sv: | re: | aw: | antw: | odp: | rif: | res: | ref:
@@ -76,7 +76,7 @@ export const forwardPhrases: readonly string[] = list(`
   пересланное сообщение | начало переадресованного сообщения | přeposlaná zpráva | začátek přeposílané zprávy
   preposlaná správa | začiatok preposlanej správy | továbbított üzenet | továbbított levél kezdete
   proslijeđena poruka | započni proslijeđenu poruku | mesaj redirecționat | începe mesajul redirecționat
-  iletilmiş ileti | i̇letilen ileti | iletilen ileti | i̇letilmiş mesaj | yönlendirilen ileti | 转发邮件信息 | 转发的邮件
+  iletilmiş ileti | i̇letilen ileti | iletilen ileti | i̇letilmiş mesaj | yönlendirilen ileti | ileti başlangıcı | i̇leti başlangıcı | i̇letilen i̇leti | перенаправлене повідомлення | перенаправленное сообщение | 转发邮件信息 | 转发的邮件
   転送されたメッセージ
 `)
 

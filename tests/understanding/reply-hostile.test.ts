@@ -1,0 +1,128 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { check } from 'recheck'
+import { describe, expect, it } from 'vitest'
+import { separate } from '../../shared/understanding/reply/separate.ts'
+import { letter } from './replies.ts'
+
+const size = 1_000_000
+const megabyteOf = (text: string): string => text.repeat(Math.ceil(size / text.length)).slice(0, size)
+
+/** Published parsers need a minute or more for most of these. Two seconds is generous: the slowest takes half of one. */
+const bound = 2_000
+
+const texts = [
+  '\n',
+  ' ',
+  '\t',
+  '-',
+  '--\n',
+  '____\n',
+  '> ',
+  '> \n',
+  '> a\nb\n',
+  '> a\n\nb\n\n',
+  '>',
+  'On ',
+  'On\n',
+  'On 1\n',
+  'On x at y wrote: ',
+  'On x at y wrote:\n',
+  'Den a skrev ',
+  'Den 3. maj kl. 10.12 skrev <\n',
+  'x skrev:\n',
+  'Fra: a\n',
+  'Fra: a\nTil: b\nEmne: c\n',
+  'Fra: ',
+  'Fra: a@b 10:12 Til: x Emne: ',
+  '*Fra:* ',
+  ':',
+  '<',
+  '<a@b>\n',
+  '-----Oprindelig meddelelse-----\n',
+  'Videresendt besked:\n',
+  'mvh\n',
+  'Med venlig hilsen\n\n',
+  'Sendt fra min iPhone\n',
+  '[EKSTERN] ',
+  'ADVARSEL: ekstern mail\n',
+  'Denne e-mail er fortrolig og kun til modtager. ',
+  '| a\n',
+  '2025-11-03 10:12\n',
+  'a\n',
+  'a',
+  'https://a.safelinks.protection.outlook.com/',
+  '[cid:',
+  '\u00A0',
+  '\u200B',
+  ' On Wed, 10:12 a@b',
+] as const
+const pages = [
+  '<div>',
+  '<div>a</div>',
+  '<blockquote type=cite>',
+  '<br>',
+  '<p>&nbsp;</p>',
+  '<',
+  '&nbsp;',
+  '<ol><li>a',
+  '<p style="display:none">',
+  '<!--',
+  '</div>',
+  '<td>a',
+  '<a href=https://x.example/>x</a>',
+  '<p a=b ',
+  '<table><tr><td>',
+] as const
+
+const milliseconds = (work: () => unknown): number => {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+describe('a megabyte of one thing is read at once', () => {
+  it.each(texts)('text of %j', part => {
+    const text = megabyteOf(part)
+    expect(milliseconds(() => separate({ text, html: null, subject: '' }, letter))).toBeLessThan(bound)
+  })
+
+  it.each(pages)('HTML of %j', part => {
+    const html = megabyteOf(part)
+    expect(milliseconds(() => separate({ text: null, html, subject: '' }, letter))).toBeLessThan(bound)
+  })
+
+  it('a million spaces inside a line', () => {
+    expect(milliseconds(() => separate({ text: `a${megabyteOf(' ')}b`, html: null, subject: '' }))).toBeLessThan(bound)
+  })
+})
+
+describe('no expression of the room can be made to backtrack', () => {
+  const rooms = ['shared/understanding/reply', 'shared/mail']
+  /** In `shared/mail` the files that read what strangers wrote before anything is known of it. */
+  const parsing = /reply\/|mail\/(charset|clean-line|encoded-words|flowed|header-block|mime|parse)\.ts/
+  /** Literals that stand behind `=`, `(`, `,`, `?`, `:`, `!` or `|`. */
+  const literal = /(?<=[=(,?:!|&]\s?|return )\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g
+  const read = async (): Promise<readonly { file: string; source: string; flags: string }[]> => {
+    const files = await Promise.all(rooms.map(async folder => (await readdir(folder)).map(name => `${folder}/${name}`)))
+    const sources = files.flat().filter(file => parsing.test(file) && file.endsWith('.ts'))
+    const found = await Promise.all(
+      sources.map(async file =>
+        [...(await readFile(file, 'utf8')).replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').matchAll(literal)].map(
+          ([, source = '', flags = '']) => ({ file, source, flags }),
+        ),
+      ),
+    )
+    return found.flat()
+  }
+
+  it('recheck finds none vulnerable', { timeout: 120_000 }, async () => {
+    const expressions = await read()
+    expect(expressions.length).toBeGreaterThan(40)
+    const bad: string[] = []
+    for (const { file, source, flags } of expressions) {
+      const { status } = await check(source, flags, { timeout: 10_000 })
+      if (status === 'vulnerable') bad.push(`${file}: /${source}/${flags}`)
+    }
+    expect(bad).toEqual([])
+  })
+})
