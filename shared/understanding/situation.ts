@@ -18,6 +18,8 @@ export interface MeetingView {
     readonly late: boolean
     readonly status: string
     readonly minutes: number
+    /** So that further words are added to it and do not take its place. */
+    readonly text?: string
   }[]
   readonly openDeadlines: readonly DeadlineName[]
   /** Minutes are in and wait for the secretariat's ok. */
@@ -45,6 +47,8 @@ export interface Situation {
   readonly addressedAs: 'general' | 'meetings' | 'minutes' | 'letter'
   /** What the sender answered when we asked what this mail is for; it decides like a letter that was answered. */
   readonly hint?: Hint | null
+  /** The meeting that the sender named when we asked which one. */
+  readonly hintedMeeting?: number | null
 }
 
 /** The words that sample 10 of the letters offers for an answer. */

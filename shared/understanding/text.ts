@@ -1,3 +1,5 @@
+import { months } from './calendar-words.ts'
+
 /** More lines than this carry no wish any more; the text itself is kept whole. */
 const mostLines = 400
 /** A longer line is no sentence that somebody typed. */
@@ -7,6 +9,19 @@ const spaces = /[\u00a0\u2007\u202f\t]/g
 
 /** Text in one form: NFC, ordinary spaces, LF, no empty edges. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(spaces, ' ').trim()
+
+/** Without these signs at its end. A regular expression would begin anew at each of a million spaces. */
+export const trimEnd = (text: string, signs: ReadonlySet<string>): string => {
+  let end = text.length
+  while (end > 0 && signs.has(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, end)
+}
+
+export const trimStart = (text: string, signs: ReadonlySet<string>): string => {
+  let start = 0
+  while (start < text.length && signs.has(text[start] ?? '')) start += 1
+  return text.slice(start)
+}
 
 /** The lines that hold something, as written. */
 export const linesOf = (text: string): readonly string[] => {
@@ -40,15 +55,19 @@ const abbreviations = new Set(
 )
 
 /** Whether the sign at `at` ends a sentence: not in "kl. 13", "14. april", "13.00", "f.eks.". */
-const endsSentence = (line: string, at: number): boolean => {
+const endsSentence = (line: string, at: number, from: number): boolean => {
   const sign = line[at]
   if (sign !== '.' && sign !== '!' && sign !== '?') return false
   const after = line.slice(at + 1, at + 4)
   if (after !== '' && !after.startsWith(' ')) return false
   if (sign !== '.') return true
-  const word = /[\p{L}\p{N}]{1,12}$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   if (after === '') return true
-  if (/^\p{N}+$/u.test(word)) return /^ \p{Lu}/u.test(after) && !/^(?:0?[1-9]|[12]\d|3[01])$/.test(word)
+  const word = /[\p{L}\p{N}]{1,12}$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  if (/^\p{N}+$/u.test(word)) {
+    // "kl. 13-16. Frist …" ends, "14. april" and "1. Navngivning" at the head of a line do not.
+    const next = /^ (\p{Lu}\p{L}*)/u.exec(line.slice(at + 1, at + 20))?.[1]
+    return next !== undefined && !months.has(next.toLowerCase()) && at - word.length > from
+  }
   return !abbreviations.has(word.toLowerCase()) || word.length === 0
 }
 
@@ -57,7 +76,7 @@ export const sentencesOf = (line: string): readonly string[] => {
   const sentences: string[] = []
   let from = 0
   for (let at = 0; at < line.length; at += 1) {
-    if (!endsSentence(line, at)) continue
+    if (!endsSentence(line, at, from)) continue
     sentences.push(line.slice(from, at + 1))
     from = at + 1
   }

@@ -1,13 +1,89 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { agendaAnswer } from './agenda-answer.ts'
+import { apology, apologyAnswer } from './apology.ts'
+import { booking } from './booking.ts'
+import { codedLines } from './coded-lines.ts'
+import { commentAnswer, newComment } from './comment-wish.ts'
+import { heldAnswer } from './held-answer.ts'
+import { information } from './information.ts'
+import { itemAnswer } from './item-answer.ts'
+import { hasItemWords, newItem, nothingToBring } from './item-wish.ts'
+import { lateAnswer } from './late-answer.ts'
+import { minutesIn, previewAnswer } from './minutes-wish.ts'
+import { ask, nothingWanted } from './outcome.ts'
+import { mentions, saysOnly } from './phrases.ts'
+import { questionAnswer } from './question-answer.ts'
+import type { Rule } from './reading.ts'
+import { readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
+import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
+import { otherMatters } from './vocabulary.ts'
+
+const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
+
+/** Swaps, newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
+const otherMatter: Rule = reading => {
+  const isOther = reading.said.slice(0, 5).some(each => mentions(fold(each), otherMatters))
+  return isOther && !hasItemWords(reading) && reading.situation.hint == null
+    ? ask('not-understood', 'about the roster or the rotation')
+    : null
+}
+
+/** "Tak!", "ok": heard, and nothing to do. */
+const polite: Rule = ({ said, letter, names }) => {
+  if (said.length === 0) return nothingWanted('only polite words')
+  const isRead =
+    letter !== null &&
+    letter.name !== 'question' &&
+    said.every(each => saysOnly(each, ['ok', 'okay', 'fint', 'super', 'perfekt', '👍', 'godt'], names))
+  return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
+}
+
+/**
+ * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by
+ * themselves. The first that understands decides.
+ */
+const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['minutes', minutesIn],
+  ['no words', noWords],
+  ['information', information],
+  ['answer to a question', questionAnswer],
+  ['answer about a held mail', heldAnswer],
+  ['answer to an agenda', agendaAnswer],
+  ['answer about a late item', lateAnswer],
+  ['answer to the preview of minutes', previewAnswer],
+  ['answer to minutes', commentAnswer],
+  ['booking', booking],
+  ['answer to an apology', apologyAnswer],
+  ['lines with item numbers', codedLines],
+  ['answer about an item', itemAnswer],
+  ['nothing for the agenda', nothingToBring],
+  ['other matters', otherMatter],
+  ['apology', apology],
+  ['item', newItem],
+  ['comment', newComment],
+  ['politeness', polite],
+]
+
+/** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
+const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
+  item: newItem,
+  comment: newComment,
+  apology,
+  minutes: minutesIn,
+}
 
 /** From a mail and what is going on to wishes, or to the question that has to be asked. Pure: the same mail means the same again. */
-export const understand = (_mail: ParsedMail, separated: Separated, _situation: Situation): Understood => ({
-  kind: 'not-understood',
-  reason: separated.ownWords.trim() === '' ? 'no-text' : 'not-understood',
-  date: null,
-  meetings: [],
-  because: [],
-})
+export const understand = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
+  const reading = readingOf(mail, separated, situation)
+  const context = reading.letter === null ? 'answers no letter of ours' : `answers »${reading.letter.name}«`
+  const first = situation.hint == null ? [] : [[`asked for, and said to be: ${situation.hint}`, hinted[situation.hint]] as const]
+  for (const [name, rule] of [...first, ...rules]) {
+    const understood = rule(reading)
+    if (understood !== null) return { ...understood, because: [context, name, ...understood.because] }
+  }
+  const unclear = ask('not-understood', 'no rule understands these words')
+  return { ...unclear, because: [context, ...unclear.because] }
+}

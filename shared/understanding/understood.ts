@@ -37,12 +37,18 @@ export interface InformationWish {
 export interface EarlierMailWish {
   readonly on: 'earlier-mail'
   readonly mail: string
-  readonly as: Hint
+  /** Null where the question was another one than what it is. */
+  readonly as: Hint | null
+  /** The meeting that was named, where the question was which one. */
+  readonly meeting: number | null
 }
 
 export type Wish = EarlierMailWish | MeetingWish | NetworkWish | InformationWish
 
-/** What came of reading a mail. `because` names the rules that decided, in words, for `rundskriv explain`. */
+/**
+ * What came of reading a mail. No wishes at all: a mail that wants nothing, "Tak!"; nothing is asked and nothing answered. `because` names the
+ * rules that decided, in words, for `rundskriv explain`.
+ */
 export type Understood =
   | { readonly kind: 'wishes'; readonly wishes: readonly Wish[]; readonly because: readonly string[] }
   | {

@@ -1,0 +1,136 @@
+import type { ItemWords } from '../meeting/events.ts'
+import { correctionIn } from './corrections.ts'
+import { findDurations } from './durations.ts'
+import { fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
+import { labelled } from './item-labels.ts'
+import { titleFrom } from './item-title.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import { fillers, withdrawItem } from './vocabulary.ts'
+
+/** What is known of the item that is changed; null where it is not. */
+export interface Before {
+  readonly title: string
+  readonly text: string | null
+  readonly minutes: number | null
+}
+
+export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
+
+/** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
+const around = new Set(
+  'tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+    ' ',
+  ),
+)
+
+const minutesFrom = (clause: string, { minutes }: Before): number | null => {
+  const all = findDurations(clause)
+  const found = all.filter(
+    each =>
+      !/(?:i stedet for|instead of|ikke|not|fra|from)\s*(?:de |the )?$/i.test(clause.slice(Math.max(0, each.at - 20), each.at)),
+  )
+  const last = found.at(-1)
+  if (last === undefined) return null
+  if (last.change === null) return last.minutes
+  const changed = minutes === null ? 0 : minutes + (last.change === 'more' ? last.minutes : -last.minutes)
+  return changed > 0 ? changed : null
+}
+
+/** The whole clause is about fields: no word is left that would be lost. */
+const isSpent = (clause: string): boolean => {
+  const presenter = presenterIn(clause)
+  const rest = presenter === null ? clause : clause.slice(0, presenter.at) + clause.slice(presenter.end)
+  return wordsOf(fold(rest)).every(word => fillers.has(word) || around.has(word) || /^(?:\d+|½|[bod]|p-\d+)$/.test(word))
+}
+
+const clausesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap(sentencesOf)
+    .flatMap(sentence => sentence.split(/[,;] (?:og )?|,? og (?=til |v\/|art|tid)/))
+
+const titleOf = (line: string): string | null => {
+  const label = labelled(line)
+  const named =
+    label?.label === 'title'
+      ? label.value
+      : /^(?:titlen|overskriften|punktet|det|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+(.{2,200})$/iu.exec(
+          line,
+        )?.[1]
+  const value = named === undefined || /\d+ ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)
+  return value === '' ? null : value
+}
+
+const corrected = (line: string, before: Before): Partial<ItemWords> | null => {
+  const correction = correctionIn(line)
+  if (correction === null) return null
+  const { wrong, right } = correction
+  if (before.title.includes(wrong)) return { title: before.title.replace(wrong, () => right) }
+  return before.text?.includes(wrong) ? { text: before.text.replace(wrong, () => right) } : null
+}
+
+/**
+ * What an answer changes of an item: exactly the fields that it names (G18). Words that name none are added to the item's
+ * text, so that nothing is lost; where the text so far is not known, null: it would take that text's place.
+ */
+export const amendmentIn = (text: string, before: Before, names: ReadonlySet<string>): Amendment => {
+  const sentences = text.split('\n').flatMap(sentencesOf)
+  const said = sentences.filter(each => !isCourtesy(each, names))
+  const [first] = said
+  if (
+    first === undefined ||
+    said.every(each =>
+      saysOnly(each, ['ok', 'okay', 'fint', 'super', 'perfekt', 'det er korrekt', 'det er rigtigt', 'korrekt', '👍'], names),
+    )
+  )
+    return 'nothing'
+  if (saysOnly(first, withdrawItem, new Set([...names, 'venligst', 'alligevel', 'p', 'hele', 'vores']))) return 'withdraw'
+  if (
+    / (?:træk|trækker|trækkes|slet|udgår|fjern|annuller|withdraw) /.test(fold(first)) &&
+    !/ (?:ikke|not) /.test(fold(first)) &&
+    wordsOf(fold(first)).length <= 14 &&
+    / (?:punkt|punktet|tilbage|udgår|item) /.test(fold(first))
+  )
+    return 'withdraw'
+  const changes: Partial<ItemWords> = {}
+  const left: string[] = []
+  const take = (more: Partial<ItemWords>): void => {
+    Object.assign(changes, more)
+  }
+  for (const line of text.split('\n')) {
+    const fixed = titleOf(line)
+    const correction = corrected(line, before)
+    if (fixed !== null) take({ title: fixed })
+    else if (correction !== null) take(correction)
+    else if (recommendationIn(line) !== null) take({ recommendation: recommendationIn(line)?.value ?? null })
+    else {
+      for (const clause of clausesOf(line)) {
+        const minutes = minutesFrom(clause.replace(/^[^\p{L}\d]*(?:tak )?men /iu, ''), before)
+        const kind = kindIn(clause)?.value ?? (wordsOf(fold(clause)).length <= 6 ? bareKind(clause) : null)
+        const presenter = presenterIn(clause)?.value ?? null
+        const isField = minutes !== null || kind !== null || presenter !== null
+        if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
+          take({
+            ...(minutes === null ? {} : { minutes }),
+            ...(kind === null ? {} : { kind }),
+            ...(presenter === null ? {} : { presenter }),
+          })
+        } else if (!isCourtesy(clause, names)) left.push(line)
+      }
+    }
+  }
+  const words = [...new Set(left)].join('\n').trim()
+  if (words === '') return Object.keys(changes).length === 0 ? 'nothing' : changes
+  if (before.text === null) return null
+  const { fields } = fieldsIn(words)
+  if (fields.minutes !== null && changes.minutes === undefined) take({ minutes: fields.minutes })
+  if (fields.kind !== null && changes.kind === undefined) take({ kind: fields.kind })
+  if (fields.presenter !== null && changes.presenter === undefined) take({ presenter: fields.presenter })
+  return { ...changes, text: [changes.text ?? before.text, words].filter(part => part !== '').join('\n\n') }
+}
+
+const bareKind = (clause: string): ItemWords['kind'] => {
+  const found = wordsOf(fold(clause)).flatMap(word => (word.length > 1 ? (kindNamed(word) ?? []) : []))
+  return found.length === 1 ? (found[0] ?? null) : null
+}

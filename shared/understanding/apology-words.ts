@@ -1,0 +1,82 @@
+import type { Reading } from './reading.ts'
+import { fold, wordsOf } from './text.ts'
+
+/** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
+const ours =
+  '(?=$|(?:den|d|på|i|til|ved) (?:\\S+ ){0,2}(?:\\S*(?:mødet|møde|møder|erfa\\S*|netværk\\S*|\\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
+
+const cannot = new RegExp(
+  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]+ ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]+ ){0,2}?(?:deltage|komme|være med|møde op|møde|nå frem|nå det|deltager) ${ours}`,
+  'u',
+)
+const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]+ ){0,2}?ikke (?:op )?${ours}`, 'u')
+const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]+ ){0,2}?(?:forhindret|forhindrede) /
+const regrets = /(?:^ (?:[^ ]+ ){0,3}?afbud )|(?: (?:melder|melde|meldes|giver|give|sender|må|med|hermed) (?:[^ ]+ ){0,3}?afbud )/
+const english =
+  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apologies|regrets) (?!for )/
+
+/** Partly there, there in another way, or a tale: not an apology. */
+const notReally = / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|physically|if|the whole) /
+const items = / (?:drøfte|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
+
+const others = new Set(
+  'han hun de nogen nogle mange flere borgere borgerne brugerne medlemmerne ingen den det som der man alle leverandøren systemet kl i they he she some many'.split(
+    ' ',
+  ),
+)
+
+/** "Kim kan ikke deltage": somebody else. The sender's own name and his municipality's are himself. */
+const isAboutOther = (sentence: string, { situation, names }: Reading): boolean => {
+  const [first = '', second = ''] = wordsOf(fold(sentence))
+  if (others.has(first)) return true
+  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(sentence.trim())
+  const self = wordsOf(
+    fold(
+      `${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''} jeg vi desværre undertegnede lemvig i we beklager afbud så hej og men jeg mødet`,
+    ),
+  )
+  return isName && !(self.includes(first) || (names.has(first) && names.has(second)))
+}
+
+const back =
+  / (?:kommer|deltager|kan|er) (?:[^ ]+ ){0,4}?alligevel | (?:alligevel) (?:[^ ]+ ){0,3}?(?:deltage|komme|deltager|kommer|med) | (?:can|will|am) (?:[^ ]+ ){0,6}?after all /
+
+/** Whether a sentence takes its sender off the meeting, or brings him back. */
+export const apologyIn = (sentence: string, reading: Reading): 'away' | 'back' | null => {
+  const folded = fold(sentence.slice(0, 600))
+  if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading)) return null
+  if (back.test(folded) && !/ (?:ikke|not|hvis|if) /.test(folded)) return 'back'
+  if (items.test(folded) || notReally.test(folded)) return null
+  return [cannot, doesNot, prevented, regrets, english].some(each => each.test(folded)) ? 'away' : null
+}
+
+const name = "(\\p{Lu}[\\p{L}'.-]{1,30}(?: \\p{Lu}[\\p{L}'.-]{1,30}){0,3})"
+const substitutes: readonly RegExp[] = [
+  new RegExp(
+    `${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|vil deltage|will come|will attend|comes|attends|dækker|træder ind|repræsenterer)(?: op)?(?: \\p{L}{1,12}){0,4}? (?:i stedet|i mit sted|i vores sted|for mig|for os|instead|for me|in my place|as my substitute|som (?:min )?(?:stedfortræder|suppleant|afløser))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:i stedet|i mit sted|instead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:min kollega |min kollegaen |vores |kollega )?${name}`,
+    'iu',
+  ),
+  new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),
+  new RegExp(
+    `(?:jeg|vi|Jeg|Vi|I|We|I'm|am|are|will)(?: har| må| vil)? (?:sender|sende|send|sending|bedt) (?:i stedet )?(?:min kollega |min medarbejder |my colleague |kollega )?${name}`,
+    'u',
+  ),
+]
+const noName = new Set(
+  'Teams Lemvig Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(' '),
+)
+
+/** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim". */
+export const substituteIn = (text: string): string | null => {
+  for (const line of text.slice(0, 5000).split('\n')) {
+    const found = substitutes
+      .map(each => each.exec(line.slice(0, 500))?.[1])
+      .find(each => each !== undefined && !noName.has(each.split(' ')[0] ?? ''))
+    if (found !== undefined) return found.replace(/[.,]+$/, '')
+  }
+  return null
+}

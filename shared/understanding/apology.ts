@@ -1,0 +1,97 @@
+import { apologyIn, substituteIn } from './apology-words.ts'
+import { hasItemWords, itemsIn } from './item-wish.ts'
+import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { sentencesOf } from './text.ts'
+import type { Understood, Wish } from './understood.ts'
+import { nothingToAdd } from './vocabulary.ts'
+import { chooseMeeting } from './which-meeting.ts'
+
+/** "Afbud fra Lemvig, men vi har et punkt: …": each half is heard by itself. */
+const halves = (sentence: string): readonly string[] =>
+  sentence
+    .split(/[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have|lemvig)(?![\p{L}]))/iu)
+    .flatMap(each => each?.trim() || [])
+
+interface Heard {
+  readonly away: boolean
+  readonly back: boolean
+  /** The sentences in which the apology stands. */
+  readonly where: string
+  /** Everything else that was said. */
+  readonly rest: readonly string[]
+}
+
+export const hearApology = (reading: Reading): Heard => {
+  const parts = reading.lines.flatMap(sentencesOf).flatMap(halves)
+  const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
+  return {
+    away: kinds.some(({ kind }) => kind === 'away'),
+    back: kinds.some(({ kind }) => kind === 'back'),
+    where: kinds.flatMap(({ part, kind }) => (kind === null ? [] : [part])).join('. '),
+    rest: kinds.flatMap(({ part, kind }) =>
+      kind === null && substituteIn(part) === null && !isCourtesy(part, reading.names) ? [part] : [],
+    ),
+  }
+}
+
+/** What else the mail wants, beside the apology: only what says so itself. Otherwise it is the reason, which is nobody's business. */
+const besides = (rest: readonly string[], reading: Reading): readonly Wish[] => {
+  const text = rest.join('\n')
+  const remaining = { ...reading, text, lines: rest, said: rest, subjectIsOwn: false }
+  if (rest.length === 0) return []
+  const found: Understood | null = hasItemWords(remaining) ? itemsIn(remaining) : null
+  if (found?.kind === 'wishes') return found.wishes
+  const choice = chooseMeeting(reading, 'item', '')
+  const isNothing =
+    answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null &&
+    rest.some(each => saysOnly(each, nothingToAdd, reading.names))
+  return isNothing && 'number' in choice ? [toMeeting(choice.number, { type: 'DeclareNothingToAdd' })] : []
+}
+
+/** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
+export const apology: Rule = reading => {
+  const { away, back, where, rest } = hearApology(reading)
+  const substitute = substituteIn(reading.text)
+  const isHinted = reading.situation.hint === 'apology'
+  if (!away && !back && substitute === null && !isHinted) return null
+  const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`
+  const choice = chooseMeeting(reading, 'apology', text)
+  if ('ask' in choice) return choice.ask
+  const extra = besides(rest, reading)
+  if (back && !away)
+    return wishes('words for coming after all', toMeeting(choice.number, { type: 'WithdrawApology', via: 'mail' }), ...extra)
+  const because = substitute === null ? 'words for an apology' : 'words for an apology, and who comes instead'
+  return wishes(because, toMeeting(choice.number, { type: 'GiveApology', substitute, via: 'mail' }), ...extra)
+}
+
+/** The answer to our receipt for an apology. */
+export const apologyAnswer: Rule = reading => {
+  const letter = answered(reading, 'apology-receipt', 'apology-withdrawn')
+  if (letter === null) return null
+  const isUndone =
+    reading.said.length > 0 &&
+    reading.said.every(each =>
+      saysOnly(
+        each,
+        [
+          'fortryd',
+          'træk tilbage',
+          'trækkes tilbage',
+          'træk afbuddet tilbage',
+          'annuller',
+          'withdraw',
+          'jeg kommer',
+          'vi kommer',
+        ],
+        reading.names,
+      ),
+    )
+  if (isUndone && letter.name === 'apology-receipt') {
+    return wishes('an apology is taken back', toMeeting(letter.meeting.number, { type: 'WithdrawApology', via: 'mail' }))
+  }
+  const isPolite = reading.said.every(each => saysOnly(each, ['ok', 'fint', 'super', 'perfekt'], reading.names))
+  return isPolite ? nothingWanted('a polite answer to a receipt') : null
+}

@@ -1,0 +1,69 @@
+import type { LetterName } from '../letters.ts'
+import { findDates } from './dates.ts'
+import type { Reading } from './reading.ts'
+import { fold, sentencesOf } from './text.ts'
+
+export type BookingVerb = 'new' | 'move' | 'cancel'
+
+/** Our kind of meeting; a "planlægningsmøde" or a "møde i arbejdsgruppen" is another one. */
+const meeting = '(?:erfa-?|netværks)?(?:møde|mødet|meeting)'
+const opening = new RegExp(
+  `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: til| et| nyt| ekstraordinært| et nyt| a| a new| the)* (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
+  'u',
+)
+const ours = new RegExp(
+  ` ${meeting} (?!(?:i|med|om|hos) (?:[\\p{L}-]{1,20} )?[\\p{L}-]{0,30}(?:gruppe|gruppen|udvalget|kommunen|leverandøren|klyngen) )`,
+  'u',
+)
+const moving =
+  / (?:flyt|flyttes|flytter|flyttet|ryk|rykkes|rykker|rykket|udskyd|udskydes|udskyder|udsæt|udsættes|udsætter|move|moved|postpone|postponed|reschedule|rescheduled) /
+const cancelling = / (?:aflys|aflyses|aflyser|aflyst|cancel|cancelled|canceled|cancels) /
+/** A question, a doubt, a story of yesterday: no wish. */
+const doubt =
+  / (?:ikke|hvis|måske|blev|overvejer|overveje|foreslår|forslag|kunne|evt|eventuelt|not|if|maybe|perhaps|should we|could we|can we) | (?:kan|skal|bør|må) (?:vi|mødet|man|i) /
+
+const aboutMeetings: ReadonlySet<LetterName> = new Set(['meeting-scheduled', 'meeting-moved', 'meeting-needs-yes', 'agenda'])
+const bareVerb = /^ (?:flyt|ryk|udsæt|udskyd|aflys|move|cancel|postpone) /
+
+const itemLabel = /^\s*(?:punkt|titel|overskrift|emne|item|topic|title)\b/i
+
+/** What one line wants of the calendar. */
+export const verbIn = (line: string, { letter }: Reading): BookingVerb | null => {
+  const folded = fold(line)
+  if (itemLabel.test(line) || line.includes('?')) return null
+  if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return 'new'
+  // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
+  const isOurs = ours.test(folded) || (letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded))
+  if (!isOurs || doubt.test(folded)) return null
+  if (moving.test(folded)) return 'move'
+  return cancelling.test(folded) ? 'cancel' : null
+}
+
+/** Further down stands what the mail tells, not what it wants. */
+const mostSentences = 6
+
+/**
+ * The words that book, and what they want. The subject counts where the sender chose it, and an address that takes only
+ * meetings makes any date a new meeting.
+ */
+export const sourceOf = (reading: Reading): { readonly verb: BookingVerb | null; readonly text: string } => {
+  const { subject, subjectIsOwn, isSubjectOnly, text, lines, situation } = reading
+  const own = subjectIsOwn && !isSubjectOnly
+  const verb = own ? verbIn(subject.stem, reading) : null
+  if (verb !== null) return { verb, text: `${subject.stem}\n${text}` }
+  const sentences = lines.slice(0, mostSentences).flatMap(sentencesOf).slice(0, mostSentences)
+  const found = sentences.find(sentence => verbIn(sentence, reading) !== null)
+  if (found !== undefined) return { verb: verbIn(found, reading), text: text.slice(text.indexOf(found)) }
+  const all = own ? `${subject.stem}\n${text}` : text
+  const isBooked = situation.addressedAs === 'meetings' && findDates(all, situation.now, situation.charter.timeZone).length > 0
+  return { verb: isBooked && !doubt.test(fold(all)) && !all.includes('?') ? 'new' : null, text: all }
+}
+
+const label = /(?:^|[.\n,;] ?)(?:emne|titel|tema|overskrift|title|topic|subject)(?: ?: ?| er | )([^\n]{1,200})/i
+
+/** "Emne: Fælles skemaer". */
+export const titleIn = (text: string): string | null => {
+  const found = label.exec(text.slice(0, 5000))?.[1]
+  const title = (found === undefined ? '' : (sentencesOf(found)[0] ?? '')).replace(/[.,;:\s]+$/, '').trim()
+  return title === '' ? null : title.slice(0, 120)
+}

@@ -1,0 +1,149 @@
+import { addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
+import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
+import { sourceOf, titleIn, verbIn } from './booking-words.ts'
+import type { FoundDate } from './dates.ts'
+import { findDates } from './dates.ts'
+import { ask, askDate, toMeeting, wishes } from './outcome.ts'
+import { placeAfter } from './place.ts'
+import type { Reading, Rule } from './reading.ts'
+import type { MeetingView } from './situation.ts'
+import { sentencesOf } from './text.ts'
+import type { FoundTime } from './times.ts'
+import { findTimes } from './times.ts'
+import type { MeetingWish, Understood } from './understood.ts'
+import { chooseMeeting } from './which-meeting.ts'
+
+/** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
+const earliest: TimeOfDay = '06:00'
+
+const datesIn = (text: string, { situation }: Reading): readonly FoundDate[] =>
+  findDates(text, situation.now, situation.charter.timeZone)
+
+/** The time that belongs to a date: behind it, or the only one in the text. */
+const timeOf = (date: FoundDate | null, text: string): FoundTime | null => {
+  if (date?.from != null) return { from: date.from, until: date.until }
+  const [time, ...others] = findTimes(text)
+  return others.length === 0 ? (time ?? null) : null
+}
+
+interface Span {
+  readonly start: Instant
+  readonly end: Instant
+}
+
+const spanOf = (day: Day, { from, until }: FoundTime, minutes: number, { situation }: Reading): Span | Understood => {
+  const { timeZone } = situation.charter
+  if (from < earliest || (until !== null && until <= from))
+    return ask('no-time', `${from}–${until ?? ''} is no time for a meeting`)
+  const start = instantOf(day, from, timeZone)
+  return { start, end: until === null ? addMinutes(start, minutes) : instantOf(day, until, timeZone) }
+}
+
+const isSpan = (found: Span | Understood): found is Span => 'start' in found
+
+/** The first sentence with a date; what stands further down ("Frist for punkter: 30. marts") is about something else. */
+const datedPart = (text: string, reading: Reading): string =>
+  text
+    .split('\n')
+    .flatMap(sentencesOf)
+    .find(sentence => datesIn(sentence, reading).length > 0) ?? text
+
+const schedule = (text: string, reading: Reading): Understood | MeetingWish => {
+  const part = datedPart(text, reading)
+  const dates = datesIn(part, reading)
+  const problem = dates.find(date => date.problem !== null)?.problem
+  if (problem) return askDate(problem)
+  const [date] = dates
+  const days = new Set(dates.map(each => each.day))
+  if (date === undefined || date.day === null || days.size > 1)
+    return ask('no-date', 'a new meeting, and not exactly one day for it')
+  const time = timeOf(date, part) ?? timeOf(null, text)
+  if (time === null) return ask('no-time', 'a new meeting without a time')
+  const span = spanOf(date.day, time, reading.situation.charter.meetings.maxMinutes, reading)
+  if (!isSpan(span)) return span
+  // The secretary knows the number of a new meeting.
+  const place = placeAfter(part.slice(date.end)) ?? placeAfter(text.slice(text.indexOf(part) + part.length), true)
+  return toMeeting(null, { type: 'ScheduleMeeting', number: 0, title: titleIn(text), ...span, place, confirmed: false })
+}
+
+const isWish = (found: Understood | MeetingWish): found is MeetingWish => 'on' in found
+
+/** One meeting, or one for each line that books one. */
+const scheduleAll = (text: string, reading: Reading): Understood => {
+  const lines = text.split('\n').filter(line => verbIn(line, reading) === 'new' && datesIn(line, reading).length > 0)
+  const found = (lines.length > 1 ? lines : [text]).map(part => schedule(part, reading))
+  const unclear = found.find(each => !isWish(each))
+  return unclear !== undefined && !isWish(unclear)
+    ? unclear
+    : wishes('words for a new meeting, with its day and time', ...found.filter(isWish))
+}
+
+/** Of "Mødet den 14. april flyttes til 21. april" the second day is the new one; alone it is, if it comes after the verb. */
+const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null => {
+  const announced = dates.filter(date =>
+    /(?:^|[ :])(?:til|to|dato:?|dato er|date:?|i stedet) ?$/i.test(text.slice(Math.max(0, date.at - 12), date.at)),
+  )
+  const last = dates.at(-1) ?? null
+  const verb = /(?:flyt|ryk|udskyd|udsæt|mov|postpon|reschedul)\p{L}*/iu.exec(text)
+  if (announced.length > 0) return announced.at(-1) ?? null
+  return dates.length > 1 || (last !== null && verb !== null && last.at > verb.index) ? last : null
+}
+
+const move = (text: string, reading: Reading): Understood => {
+  const { charter } = reading.situation
+  const part = datedPart(text, reading)
+  const dates = datesIn(part, reading)
+  const date = newDate(part, dates)
+  const choice = chooseMeeting(reading, 'booking', part.slice(0, date?.at ?? part.length))
+  if ('ask' in choice) return choice.ask
+  const { number, view } = choice
+  if (date?.problem) return { ...askDate(date.problem), meetings: [number] } as Understood
+  const before = view === null ? null : timesBefore(view, charter.timeZone)
+  const time = timeOf(date, date === null ? part : part.slice(date.at))
+  const day = date?.day ?? (time === null ? null : (before?.day ?? null))
+  if (day === null) return ask('no-date', 'a meeting is to be moved, and no day is said', [number])
+  const chosen = time ?? before?.time ?? null
+  if (chosen === null) return ask('no-time', 'a meeting is to be moved, and no time is said', [number])
+  const span = spanOf(day, chosen, before?.minutes ?? charter.meetings.maxMinutes, reading)
+  if (!isSpan(span)) return { ...span, meetings: [number] } as Understood
+  const place = placeAfter(part.slice(date?.end ?? part.length))
+  return wishes('words for moving a meeting', toMeeting(number, { type: 'RescheduleMeeting', ...span, place, confirmed: false }))
+}
+
+const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day; time: FoundTime; minutes: number } => ({
+  day: localDayOf(start, timeZone),
+  time: { from: localTimeOf(start, timeZone), until: localTimeOf(end, timeZone) },
+  minutes: Math.round((Date.parse(end) - Date.parse(start)) / 60_000),
+})
+
+const cancel = (text: string, reading: Reading): Understood => {
+  const choice = chooseMeeting(reading, 'booking', text)
+  if ('ask' in choice) return choice.ask
+  const after = /(?:aflys|cancel)\p{L}*(.*)$/isu.exec(text)?.[1] ?? ''
+  // "Vi aflyser mødet den 14. april, da …": what names the meeting is no reason.
+  const [named] = datesIn(after, reading)
+  const rest =
+    named === undefined || named.at > 40
+      ? after.replace(/^ (?:det |erfa-?)?(?:møde|meeting)\p{L}*/iu, '')
+      : after.slice(named.end)
+  const reason = rest.replace(/^[\s,.;:–-]+/u, '').trim()
+  return wishes(
+    'words for cancelling a meeting',
+    toMeeting(choice.number, { type: 'CancelMeeting', reason: reason === '' ? null : reason.slice(0, 1000) }),
+  )
+}
+
+/** A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say. */
+export const booking: Rule = reading => {
+  const source = sourceOf(reading)
+  switch (source.verb) {
+    case 'new':
+      return scheduleAll(source.text, reading)
+    case 'move':
+      return move(source.text, reading)
+    case 'cancel':
+      return cancel(source.text, reading)
+    default:
+      return null
+  }
+}

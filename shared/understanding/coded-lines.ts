@@ -1,0 +1,88 @@
+import { isSecretariat } from '../people.ts'
+import { editIn } from './agenda-answer.ts'
+import { amendmentIn } from './amendment.ts'
+import { codedLine, meetingsWith } from './codes.ts'
+import { wishOf } from './item-answer.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import type { MeetingView } from './situation.ts'
+import type { MeetingWish, Understood } from './understood.ts'
+import { onNextAgenda, onThisAgenda } from './vocabulary.ts'
+
+interface Part {
+  readonly id: string
+  readonly text: string
+}
+
+/** Each item's number opens a part; lines without one go on with it. Null when words stand before the first. */
+const partsOf = ({ text, names }: Reading): readonly Part[] | null => {
+  const parts: { id: string; lines: string[] }[] = []
+  for (const line of text.split('\n').slice(0, 500)) {
+    const coded = codedLine(line)
+    if (coded !== null) parts.push({ id: coded.id, lines: [coded.rest] })
+    else if (parts.length > 0) parts.at(-1)?.lines.push(line)
+    else if (line.trim() !== '' && !isCourtesy(line, names) && !/:\s*$/.test(line)) return null
+  }
+  return parts.map(({ id, lines }) => ({ id, text: lines.join('\n').trim() }))
+}
+
+const isOver = ({ phase }: MeetingView): boolean => phase === 'minutes-out' || phase === 'approved' || phase === 'held'
+
+/** What one line wants of its item; the phase of the meeting says what can be wanted. */
+const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): MeetingWish | 'nothing' | null => {
+  const { names, situation } = reading
+  const item = view.items.find(each => each.id === id)
+  if (isOver(view)) return toMeeting(view.number, { type: 'CommentOnMinutes', comments: [{ item: id, text }] })
+  const bySecretariat = situation.sender !== null && isSecretariat(situation.sender)
+  if (bySecretariat && item?.late && item.status === 'proposed') {
+    if (saysOnly(text, onNextAgenda, names)) return toMeeting(view.number, { type: 'PlaceItem', id, placement: 'next-meeting' })
+    if (saysOnly(text, onThisAgenda, names)) return toMeeting(view.number, { type: 'PlaceItem', id, placement: 'on-agenda' })
+  }
+  if (bySecretariat) {
+    const edit = editIn(`${id} ${text}`, view)
+    if (edit !== null) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
+  }
+  const amendment = amendmentIn(
+    text,
+    { title: item?.title ?? '', text: item?.text ?? null, minutes: item?.minutes ?? null },
+    names,
+  )
+  return amendment === null || amendment === 'nothing' ? amendment : wishOf(view.number, id, amendment)
+}
+
+/** Several instructions to one agenda, several comments to one paper: one wish each. */
+const joined = (all: readonly MeetingWish[]): readonly MeetingWish[] => {
+  const kept: MeetingWish[] = []
+  for (const wish of all) {
+    const { command, number } = wish
+    const at = kept.findIndex(each => each.number === number && each.command.type === command.type)
+    const before = kept[at]?.command
+    if (before?.type === 'EditAgenda' && command.type === 'EditAgenda')
+      kept[at] = toMeeting(number, { ...command, edits: [...before.edits, ...command.edits] })
+    else if (before?.type === 'CommentOnMinutes' && command.type === 'CommentOnMinutes')
+      kept[at] = toMeeting(number, { ...command, comments: [...before.comments, ...command.comments] })
+    else kept.push(wish)
+  }
+  return kept
+}
+
+/** "P-12: 10 min mere", a line for each item, in the answer to a digest or to nothing at all (G42). */
+export const codedLines: Rule = (reading): Understood | null => {
+  if (!reading.lines.some(line => codedLine(line) !== null)) return null
+  const parts = partsOf(reading)
+  if (parts === null || parts.length === 0) return null
+  const found: MeetingWish[] = []
+  for (const part of parts) {
+    const [number, ...others] = meetingsWith(part.id, reading)
+    if (number === undefined) return ask('which-item', `no meeting under way has an item ${part.id}`)
+    if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
+    const view = reading.situation.meetings.find(each => each.number === number)
+    const wish = view === undefined ? null : wishIn(part, view, reading)
+    if (wish === null) return ask('not-understood', `it is not clear what is to happen to ${part.id}`)
+    if (wish !== 'nothing') found.push(wish)
+  }
+  return found.length === 0
+    ? nothingWanted('items are named, and nothing is wanted of them')
+    : wishes('lines that each name an item', ...joined(found))
+}

@@ -1,0 +1,86 @@
+import { hearApology } from './apology.ts'
+import { verbIn } from './booking-words.ts'
+import { commentParts, pointsIn } from './comment-parts.ts'
+import { hasItemWords } from './item-wish.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { mentions, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { fold, wordsOf } from './text.ts'
+import type { Understood } from './understood.ts'
+import { commentWords, noComments, thanks } from './vocabulary.ts'
+import { chooseMeeting } from './which-meeting.ts'
+
+const comment = (number: number, reading: Reading): Understood => {
+  const comments = commentParts(reading.text, reading.separated, reading.names)
+  return wishes(
+    comments.length === 1 ? 'a comment on the minutes' : `comments on ${comments.length} points of the minutes`,
+    toMeeting(number, { type: 'CommentOnMinutes', comments }),
+  )
+}
+
+/** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
+const isNothing = ({ said, text, names }: Reading): boolean => {
+  if (pointsIn(text).length > 0) return false
+  return said.length === 0
+    ? saysOnly(text, thanks, names) || mentions(fold(text), thanks)
+    : said.every(each => saysOnly(each, noComments, names))
+}
+
+const announcesItem =
+  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|punkt:|vi har et punkt til næste)/iu
+
+/** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
+export const commentAnswer: Rule = reading => {
+  const { letter, said, text, lines } = reading
+  const open = answered(reading, 'minutes-for-comment')
+  const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
+  const found = open ?? told
+  if (found === null || text === '' || letter === null) return null
+  if (lines.some(line => announcesItem.test(line)) && hasItemWords(reading)) return null
+  if (verbIn(lines[0] ?? '', reading) === 'new') return null
+  const { away, back, rest } = hearApology(reading)
+  if ((away || back) && rest.length === 0) return null
+  if (isNothing(reading)) {
+    return open === null
+      ? nothingWanted('a polite answer to a receipt')
+      : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
+  }
+  if (said.length === 0) return nothingWanted('a polite answer')
+  if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
+  if (told !== null && said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], reading.names))) {
+    return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
+  }
+  return comment(found.meeting.number, reading)
+}
+
+const says = (text: string): boolean => {
+  const words = wordsOf(fold(text)).slice(0, 6)
+  return (
+    words.some(word => commentWords.has(word)) ||
+    (pointsIn(text.slice(0, 60)).length > 0 && / (?:skal|bør|forkert|mangler|rettes|should|wrong|missing) /.test(fold(text)))
+  )
+}
+
+/** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
+export const newComment: Rule = reading => {
+  const { lines, subject, subjectIsOwn, situation, said } = reading
+  const isHinted = situation.hint === 'comment'
+  const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
+  const isSaid =
+    says(lines[0] ?? '') ||
+    (subjectIsOwn && says(subject.stem)) ||
+    mentions(fold(opening), ['til referatet', 'i referatet', 'to the minutes', 'in the minutes'])
+  const isNone =
+    said.length > 0 &&
+    said.every(each => saysOnly(each, noComments, reading.names)) &&
+    said.some(each =>
+      / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
+    )
+  if (reading.text === '' || !(isHinted || isSaid || isNone)) return null
+  const choice = chooseMeeting(reading, 'comment', `${subjectIsOwn ? subject.stem : ''}\n${lines[0] ?? ''}`)
+  if ('ask' in choice) return choice.ask
+  return isNone && !isHinted
+    ? wishes('words for having no comments', toMeeting(choice.number, { type: 'DeclareNoComments' }))
+    : comment(choice.number, reading)
+}

@@ -1,0 +1,60 @@
+import { findDates } from './dates.ts'
+import { ask, wishes } from './outcome.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { fold, wordsOf } from './text.ts'
+import type { Understood } from './understood.ts'
+import { clearNo, clearYes } from './vocabulary.ts'
+
+/** The municipality that a text names: "Lemvig" is Lemvig Kommune. Null for none, and for two. */
+export const organisationIn = (text: string, organisations: readonly string[]): string | null => {
+  const words = fold(text)
+  const stems = organisations.map(name => ({ name, stem: fold(name).replace(/ kommune $/, ' ') }))
+  const whole = stems.filter(({ stem }) => stem !== ' ' && words.includes(stem))
+  // "Ikast" for Ikast-Brande, where no municipality is called just that.
+  const parts = stems.filter(({ stem }) =>
+    stem
+      .trim()
+      .split('-')
+      .some(part => part.length > 3 && words.includes(` ${part} `)),
+  )
+  const found = whole.length > 0 ? whole : parts
+  return found.length === 1 ? (found[0]?.name ?? null) : null
+}
+
+type Answer = 'yes' | 'no' | null
+
+/** The first word decides, unless something takes it back. */
+const answerIn = ({ text }: Reading): Answer => {
+  const folded = fold(text)
+  const [first = '', ...rest] = wordsOf(folded)
+  if (clearNo.has(first)) return 'no'
+  const isTakenBack = rest.some(word => ['ikke', 'men', 'nej', 'not', 'but', 'vent'].includes(word))
+  return clearYes.has(first) && !isTakenBack ? 'yes' : null
+}
+
+const settle = (id: string, answer: Answer, organisation: string | null): Understood =>
+  answer === null
+    ? ask('not-understood', 'the question about the held mail was answered neither with yes nor with no')
+    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a held mail`, {
+        on: 'network',
+        command: { type: 'SettleHeldMail', id, yes: answer === 'yes', organisation: answer === 'yes' ? organisation : null },
+      })
+
+/** "Er Kim ny i netværket? Svar ja", "Mødet ligger på en helligdag. Svar ja": the secretariat answers (G23, G06). */
+export const heldAnswer: Rule = reading => {
+  const { situation, text } = reading
+  const { organisations, timeZone } = situation.charter
+  const mail = answered(reading, 'held-mail', 'which-organisation')
+  const organisation = organisationIn(text, organisations)
+  if (mail !== null) {
+    // Asked which municipality, its name alone is the answer.
+    const named = mail.name === 'which-organisation' && organisation !== null ? 'yes' : null
+    return settle(mail.mail.id, answerIn(reading) ?? named, organisation)
+  }
+  const meeting = answered(reading, 'meeting-needs-yes')
+  if (meeting === null) return null
+  // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
+  const isMore = findDates(text, situation.now, timeZone).length > 0
+  return isMore ? null : settle(meeting.mail, answerIn(reading), null)
+}

@@ -1,0 +1,35 @@
+import { wishes } from './outcome.ts'
+import { saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { fold, wordsOf } from './text.ts'
+import type { InformationWish } from './understood.ts'
+import { charterWords, helpWords, statusWords } from './vocabulary.ts'
+
+const tell = (command: InformationWish['command'], because: string) => wishes(because, { on: 'nothing', command })
+
+const search = /^(?:søg(?: efter)?|search(?: for)?)(\s*:\s*|\s+)(\S.{0,199})$/i
+
+/** Without a letter that is answered the first word may decide, as long as hardly more follows it: "status erfa". */
+const leads = ({ letter, text }: Reading, words: readonly string[], most: number): boolean => {
+  const [first = '', ...rest] = wordsOf(fold(text))
+  return letter === null && words.includes(first) && rest.length < most
+}
+
+/** "status", "hjælp", "?", "kommissorium", "søg: …": a wish to be told something (G02, G43). Alone, or it may be an item's title. */
+export const information: Rule = reading => {
+  const { lines, said, names, letter } = reading
+  const [line = '', ...more] = lines
+  if (more.length === 0 && /^\?{1,5}$/.test(line)) return tell({ type: 'RequestHelp' }, 'a question mark alone asks for help')
+  const [, sign = '', query] = search.exec(line) ?? []
+  if (query !== undefined && (sign.includes(':') || (letter === null && more.length === 0))) {
+    return tell({ type: 'Search', query: query.trim() }, '»søg« asks for a search')
+  }
+  const [only, ...others] = said
+  const isAlone = (words: readonly string[]): boolean => only !== undefined && others.length === 0 && saysOnly(only, words, names)
+  if (isAlone(helpWords) || leads(reading, helpWords, 8)) return tell({ type: 'RequestHelp' }, '»hjælp« asks for help')
+  if (isAlone(charterWords) || leads(reading, charterWords, 4))
+    return tell({ type: 'RequestCharter' }, '»kommissorium« asks for the charter')
+  if (isAlone(statusWords) || leads(reading, statusWords, 3))
+    return tell({ type: 'RequestStatus' }, '»status« asks for the state of things')
+  return null
+}

@@ -1,0 +1,84 @@
+import type { Item } from '../meeting/events.ts'
+import type { Amendment, Before } from './amendment.ts'
+import { amendmentIn } from './amendment.ts'
+import { codedLine, codesIn } from './codes.ts'
+import { hasItemWords, isQuestion } from './item-wish.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { mentions, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { fold } from './text.ts'
+import type { MeetingWish, Understood } from './understood.ts'
+import { withdrawItem } from './vocabulary.ts'
+
+const lettersItems = ({ letter }: Reading): readonly Item[] => {
+  switch (letter?.name) {
+    case 'item-receipt':
+      return letter.items
+    case 'item-amended':
+    case 'item-placed':
+      return [letter.item]
+    default:
+      return []
+  }
+}
+
+/** As it is now, if the meeting is under way; otherwise as it was in the letter. */
+const beforeOf = (item: Item, number: number, { situation }: Reading): Before => {
+  const now = situation.meetings.find(each => each.number === number)?.items.find(each => each.id === item.id)
+  return { title: now?.title ?? item.title, text: now?.text ?? item.text, minutes: now?.minutes ?? item.minutes }
+}
+
+export const wishOf = (number: number, id: string, amendment: Exclude<Amendment, 'nothing' | null>): MeetingWish =>
+  toMeeting(
+    number,
+    amendment === 'withdraw' ? { type: 'WithdrawItem', id } : { type: 'AmendItem', id, changes: amendment, attachments: [] },
+  )
+
+const all = ['alle', 'begge', 'dem alle', 'alle punkter', 'begge punkter', 'alle punkterne', 'all', 'both', 'all of them']
+
+const aboutSeveral = (items: readonly Item[], number: number, reading: Reading): Understood | null => {
+  const isAll = reading.said.some(each => mentions(fold(each), all) && saysOnly(each, [...withdrawItem, ...all], reading.names))
+  if (isAll) return wishes('all items of the receipt are taken back', ...items.map(item => wishOf(number, item.id, 'withdraw')))
+  const named = codesIn(reading.text)
+  const [only, ...others] = items.filter(
+    item => named.includes(item.id) || (item.title.length > 4 && fold(reading.text).includes(fold(item.title))),
+  )
+  if (only !== undefined && others.length === 0) return aboutOne(only, number, reading)
+  return reading.said.length === 0
+    ? nothingWanted('a polite answer to a receipt')
+    : ask('which-item', 'the receipt was for several items, and none is named')
+}
+
+const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
+  const amendment = amendmentIn(
+    reading.text.replaceAll(new RegExp(`${item.id}[:.]?`, 'gi'), ''),
+    beforeOf(item, number, reading),
+    reading.names,
+  )
+  if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
+  if (amendment === null) return ask('not-understood', 'it is not clear what is to be changed')
+  return wishes(
+    amendment === 'withdraw' ? `${item.id} is taken back` : `${item.id} is changed`,
+    wishOf(number, item.id, amendment),
+  )
+}
+
+/** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
+export const itemAnswer: Rule = reading => {
+  const { letter, lines } = reading
+  const items = lettersItems(reading)
+  const [first, ...others] = items
+  if (first === undefined || letter === null || !('meeting' in letter) || letter.meeting === null || reading.text === '')
+    return null
+  // Lines that each name an item, and words for one item more, are heard elsewhere.
+  if (lines.filter(line => codedLine(line) !== null).length > 1) return null
+  if (
+    hasItemWords(reading) &&
+    /(?:^|\n)\s*(?:punkt|nyt punkt|endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt)/iu.test(reading.text)
+  )
+    return null
+  if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
+  return others.length === 0
+    ? aboutOne(first, letter.meeting.number, reading)
+    : aboutSeveral(items, letter.meeting.number, reading)
+}

@@ -1,0 +1,192 @@
+import type { ItemKind, ItemWords } from '../meeting/events.ts'
+import type { FoundDuration } from './durations.ts'
+import { findDurations } from './durations.ts'
+import { fold, sentencesOf, trimEnd, trimStart, wordsOf } from './text.ts'
+
+/** A stretch of text that says something about an item: `value`, and where it stands. */
+export interface Found<T> {
+  readonly value: T
+  readonly at: number
+  readonly end: number
+}
+
+const before = '(?<![\\p{L}\\d])'
+const after = '(?![\\p{L}\\d])'
+const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
+  [
+    'B',
+    new RegExp(
+      `${before}(?:til (?:beslutning|godkendelse|afgørelse)|beslutningspunkt|b-punkt|\\(b\\)|for (?:decision|approval)|to decide)${after}`,
+      'iu',
+    ),
+  ],
+  [
+    'D',
+    new RegExp(
+      `${before}(?:til (?:fælles )?(?:drøftelse|debat|diskussion)|drøftelsespunkt|diskussionspunkt|d-punkt|\\(d\\)|for discussion)${after}`,
+      'iu',
+    ),
+  ],
+  [
+    'O',
+    new RegExp(
+      `${before}(?:til (?:orientering|efterretning|information)|orienteringspunkt|o-punkt|\\(o\\)|for information|fyi)${after}`,
+      'iu',
+    ),
+  ],
+]
+/** "(D)" ends in a bracket, after which no boundary can be asked for. */
+const bracketed = /\(([bod])\)/iu
+/** "til drøftelse og beslutning", "til orientering og drøftelse". */
+const second = /^ (?:og|samt|and) (?:til )?(beslutning|godkendelse|drøftelse|debat|decision|discussion)(?![\p{L}])/iu
+
+/** The strongest kind that is said: what is to be decided is discussed too. */
+export const kindIn = (text: string): Found<ItemKind> | null => {
+  const [whole = '', letter] = bracketed.exec(text) ?? []
+  if (letter !== undefined)
+    return { value: letter.toUpperCase() as ItemKind, at: text.indexOf(whole), end: text.indexOf(whole) + whole.length }
+  for (const [kind, pattern] of kindWords) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const end = match.index + match[0].length
+    const more = second.exec(text.slice(end, end + 60))
+    const stronger = more === null ? null : /^[bgd]e/i.test(more[1] ?? '') && !/^deb|^dis/i.test(more[1] ?? '') ? 'B' : 'D'
+    return {
+      value: stronger === 'B' || kind === 'B' ? 'B' : (stronger ?? kind),
+      at: match.index,
+      end: end + (more?.[0].length ?? 0),
+    }
+  }
+  return null
+}
+
+/** The kind where nothing else can be meant: a label's value, or an answer of one word. */
+export const kindNamed = (text: string): ItemKind | null => {
+  const [word = ''] = wordsOf(fold(text)).filter(each => each !== 'til' && each !== 'for')
+  if (/^(?:b|beslutning\p{L}*|godkendelse|decision)$/u.test(word)) return 'B'
+  if (/^(?:o|orientering\p{L}*|efterretning|information)$/u.test(word)) return 'O'
+  return /^(?:d|drøftelse\p{L}*|debat|diskussion|discussion)$/u.test(word) ? 'D' : null
+}
+
+const one = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|fra(?= \\p{Lu})|de(?= \\p{Lu})|von(?= \\p{Lu}))){0,5}"
+const names = `(${one}(?:(?:, ${one}){0,4} (?:og|and|&|samt) ${one})?)`
+const presenters: readonly RegExp[] = [
+  new RegExp(`${before}v(?:/ ?|\\. ?/? ?)${names}`, 'u'),
+  new RegExp(
+    `${before}(?:[Oo]plæg|[Ii]ndlæg|[Pp]ræsentation|[Ff]remlægges|[Pp]ræsenteres|[Pp]resented|[Oo]plæg holdes) (?:ved|af|fra|by) ${names}`,
+    'u',
+  ),
+  new RegExp(`${before}(?:[Oo]plægsholder|[Pp]resenter)(?: er|:) ?${names}`, 'u'),
+]
+
+export const presenterIn = (text: string): Found<string> | null => {
+  for (const pattern of presenters) {
+    const match = pattern.exec(text)
+    if (match?.[1] !== undefined)
+      return { value: match[1].replace(/[.,'-]+$/, ''), at: match.index, end: match.index + match[0].replace(/\.$/, '').length }
+  }
+  return null
+}
+
+/** A length that says how long the item takes, and not how long something else does. */
+const cue =
+  /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx) /
+
+const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
+  const sentence = sentencesOf(text).find(each => each.includes(text.slice(at, end))) ?? text
+  const isBracketed = /[([]\s*(?:ca\.? ?)?$/.test(text.slice(0, at)) || /^\s*[)\]]/.test(text.slice(end))
+  return isBracketed || wordsOf(fold(sentence)).length <= 8 || cue.test(fold(sentence))
+}
+
+export const durationIn = (text: string): Found<number> | null => {
+  const found = findDurations(text).find(each => each.change === null && isOfItem(text, each))
+  return found === undefined ? null : { value: found.minutes, at: found.at, end: found.end }
+}
+
+const lead =
+  /(?:^|[^\p{L}])((?:det |der )?indstilles(?: det)?|indstilling\s?:|(?:vi|jeg) indstiller|(?:vores|kommunens) indstilling er|it is recommended|we recommend|recommendation\s?:)[\s,:]*/iu
+const bullet = /^\s*(?:[-•*–‣·]|\d{1,2}[.)]|[a-z][.)])\s+/
+
+/** "Det indstilles, at …": the sentence, or the clauses that are listed below it, a line each. */
+export const recommendationIn = (text: string): Found<string> | null => {
+  const match = lead.exec(text)
+  if (match === null) return null
+  const at = match.index + match[0].indexOf(match[1] ?? '')
+  const start = match.index + match[0].length
+  const [first = '', ...below] = text.slice(start).split('\n')
+  const isList = first.trim() === '' || /^at:?$/i.test(first.trim())
+  if (!isList && !bullet.test(text.slice(start))) {
+    const [sentence = first] = sentencesOf(first)
+    return { value: sentence.replace(/[.\s]+$/, '').trim(), at, end: start + first.indexOf(sentence) + sentence.length }
+  }
+  const lines = isList ? below : [first, ...below]
+  const clauses: string[] = []
+  let end = start + (isList ? first.length : -1)
+  for (const line of lines) {
+    if (!bullet.test(line) && !/^\s*at /i.test(line)) break
+    clauses.push(
+      line
+        .replace(bullet, '')
+        .replace(/[.;,\s]+$/, '')
+        .trim(),
+    )
+    end += line.length + 1
+  }
+  return clauses.length === 0 ? null : { value: clauses.join('\n'), at, end }
+}
+
+export type Fields = Pick<ItemWords, 'kind' | 'minutes' | 'presenter' | 'recommendation'>
+
+export interface WithoutFields {
+  readonly fields: Fields
+  /** The text without the words that filled a field. */
+  readonly rest: string
+}
+
+const glue = new Set(' ,;:–—-/')
+const glueBefore = new Set(' ,;.')
+
+/** Cuts stretches out, and the brackets, commas and "og" that held them. */
+export const cut = (text: string, stretches: readonly (Found<unknown> | null)[]): string => {
+  const found = stretches.filter(each => each !== null).toSorted((a, b) => a.at - b.at)
+  if (found.length === 0) return text.trim()
+  let kept = ''
+  let from = 0
+  for (const { at, end } of found) {
+    kept = `${kept}${trimStart(text.slice(from, at), from === 0 ? none : glueBefore)} `
+    kept = trimEnd(kept, glue)
+    from = Math.max(from, end)
+    const isBracketed = /[([]$/.test(kept) && /^[\s.]*[)\]]/.test(text.slice(from, from + 10))
+    if (isBracketed) {
+      kept = trimEnd(kept.slice(0, -1), glue)
+      from = Math.max(text.indexOf(')', from), text.indexOf(']', from)) + 1
+    } else if (kept !== '' && !kept.endsWith('\n')) kept += ' '
+    kept = kept.replace(/ (?:og|samt|and) $/, ' ')
+  }
+  const rest = trimStart(text.slice(from), glueBefore)
+  return trimStart(
+    /^[!?]/.test(rest) ? kept.trimEnd() + rest : kept + rest.replace(/^(?:og|samt|and) /, ''),
+    new Set(' ,;:.–-'),
+  ).trim()
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** What one stretch of text says about an item, and what is left of it. */
+export const fieldsIn = (text: string): WithoutFields => {
+  const recommendation = recommendationIn(text)
+  const blank = (found: Found<unknown> | null): string =>
+    found === null ? text : text.slice(0, found.at) + ' '.repeat(found.end - found.at) + text.slice(found.end)
+  // "at det tages til efterretning" is what is recommended, not what kind the item is.
+  const others = blank(recommendation)
+  const [kind, duration, presenter] = [kindIn(others), durationIn(others), presenterIn(others)]
+  return {
+    fields: {
+      kind: kind?.value ?? null,
+      minutes: duration?.value ?? null,
+      presenter: presenter?.value ?? null,
+      recommendation: recommendation?.value ?? null,
+    },
+    rest: cut(text, [kind, duration, presenter, recommendation]),
+  }
+}

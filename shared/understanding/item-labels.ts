@@ -1,0 +1,52 @@
+/** What a label in front of a colon announces. */
+export type Label = 'title' | 'minutes' | 'kind' | 'presenter' | 'recommendation' | 'text'
+
+const labels: ReadonlyMap<string, Label> = new Map(
+  (
+    [
+      [
+        'title',
+        'punkt|nyt punkt|dagsordenspunkt|titel|overskrift|emne|item|agenda item|topic|title|forslag til punkt|forslag til dagsordenspunkt|punkt til dagsordenen|punkt til dagsorden|punkt til mødet|punkt til næste møde|forslag til dagsorden|forslag til dagsordenen',
+      ],
+      ['minutes', 'tid|varighed|tidsforbrug|forventet tid|estimeret tid|tidsestimat|duration|time'],
+      ['kind', 'art|type|punkttype|formål|kind'],
+      ['presenter', 'ved|oplæg|oplægsholder|ansvarlig|indlægsholder|præsenteres af|presenter|oplæg ved'],
+      ['recommendation', 'indstilling|recommendation'],
+      ['text', 'beskrivelse|baggrund|sagsfremstilling|tekst|resume|indhold|uddybning|description|background|text'],
+    ] as const
+  ).flatMap(([label, words]) => words.split('|').map(word => [word, label] as const)),
+)
+
+export interface Labelled {
+  readonly label: Label
+  readonly value: string
+}
+
+/** `Titel: Navngivning af skemaer`, `Punkt 1: …`, `*Tid:* 20 min`. */
+export const labelled = (line: string): Labelled | null => {
+  const clean = line.slice(0, 80).replaceAll('*', '').trimStart()
+  const [whole, word = ''] = /^(\p{L}[\p{L} ]{0,35}?)(?: ?(?:nr\.? ?)?\d{1,2})?(?: ?:| [–-] )/u.exec(clean) ?? []
+  const label = labels.get(word.trim().toLowerCase())
+  if (whole === undefined || label === undefined) return null
+  return { label, value: line.replaceAll('*', '').trimStart().slice(whole.length).trim() }
+}
+
+/** "1. ", "- ", "a) ", "Punkt 2: "; never "14. april". */
+const mark =
+  /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])\)\s+|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
+const monthAfter = /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+
+export interface Marked {
+  readonly indent: number
+  readonly style: 'sign' | 'number' | 'letter' | 'word'
+  readonly rest: string
+}
+
+export const marked = (line: string): Marked | null => {
+  const match = mark.exec(line.slice(0, 200))
+  if (match === null) return null
+  const rest = line.slice(match[0].length)
+  const style = match[2] !== undefined ? 'sign' : match[3] !== undefined ? 'number' : match[4] !== undefined ? 'letter' : 'word'
+  if (style === 'number' && monthAfter.test(rest)) return null
+  return { indent: match[1]?.length ?? 0, style, rest: rest.trim() }
+}

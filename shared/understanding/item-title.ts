@@ -1,0 +1,71 @@
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import { fillers, itemWords } from './vocabulary.ts'
+
+const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
+const wish =
+  '(?:har|har også|har desuden|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|would like|propose|suggest)'
+const thing =
+  '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
+const where =
+  '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?'
+/** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
+const openings: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${who} )?(?:${wish} )?${thing}${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
+    'iu',
+  ),
+  new RegExp(
+    `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|discuss|talk about|hear about|to discuss) `,
+    'iu',
+  ),
+  /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. )?(?:tale om|drøfte|vende|diskutere|discuss|talk about) /iu,
+]
+const ending =
+  /(?:,? (?:med )?på (?:næste |den næste )?(?:dagsorden(?:en)?|møde[t]?)|,? til dagsordenen|,? on the (?:next )?(?:agenda|meeting))?[\s.!?:;,–-]*$/iu
+
+const longest = 120
+
+const shorten = (title: string): string => {
+  if (title.length <= longest) return title
+  const head = title.slice(0, longest)
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 60)).replace(/[\s,;:–-]+$/, '')}…`
+}
+
+/** A sentence as a title: without what introduces it, without its full stop, with a capital. */
+export const titleFrom = (sentence: string): string => {
+  let title = sentence.slice(0, 1000).trim()
+  for (const opening of openings) {
+    const found = opening.exec(title)?.[0] ?? ''
+    // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.
+    if (found !== '' && !/^\d/.test(title.slice(found.length))) title = title.slice(found.length)
+  }
+  title = title.replace(ending, '').replace(/^["»“\s]+|["«”\s]+$/g, '')
+  return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
+}
+
+const generic = new Set(
+  'input nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde'.split(
+    ' ',
+  ),
+)
+
+/** "Punkt til ERFA-mødet" names no item, "Punkt: Navngivning af skemaer" does. */
+export const titleInSubject = (stem: string, names: ReadonlySet<string>): string | null => {
+  const title = titleFrom(
+    stem.replace(
+      /^(?:forslag til (?:dagsorden(?:en)?|punkt)|dagsordenspunkt(?:er)?|punkt(?:er)?(?: til [^:]{1,60})?|emne|item|agenda item) ?[:–-] ?/iu,
+      '',
+    ),
+  )
+  const words = wordsOf(fold(title))
+  const isGeneric = words.every(
+    word => fillers.has(word) || itemWords.has(word) || names.has(word) || generic.has(word) || /^\d+$/.test(word),
+  )
+  return title === '' || isGeneric ? null : title
+}
+
+/** The first sentence of a line, and the rest of that line. */
+export const firstSentence = (line: string): { readonly sentence: string; readonly rest: string } => {
+  const [sentence = line] = sentencesOf(line)
+  return { sentence, rest: line.slice(line.indexOf(sentence) + sentence.length).trim() }
+}

@@ -1,0 +1,129 @@
+import type { ItemWords } from '../meeting/events.ts'
+import type { Block } from './item-blocks.ts'
+import { blocksOf } from './item-blocks.ts'
+import type { Fields } from './item-fields.ts'
+import { durationIn, fieldsIn, kindIn, kindNamed, presenterIn } from './item-fields.ts'
+import type { Label } from './item-labels.ts'
+import { labelled } from './item-labels.ts'
+import { firstSentence, titleFrom } from './item-title.ts'
+import { isCourtesy, withoutGreeting } from './phrases.ts'
+import { fold, wordsOf } from './text.ts'
+import { fillers } from './vocabulary.ts'
+
+const merge = (first: Fields, second: Fields): Fields => ({
+  kind: first.kind ?? second.kind,
+  minutes: first.minutes ?? second.minutes,
+  presenter: first.presenter ?? second.presenter,
+  recommendation: first.recommendation ?? second.recommendation,
+})
+
+const none: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
+
+const byLabel = (label: Label, value: string): Fields => ({
+  ...none,
+  kind: label === 'kind' ? (kindNamed(value) ?? kindIn(value)?.value ?? null) : null,
+  minutes: label === 'minutes' ? (durationIn(value)?.value ?? (/^\d{1,3}$/.test(value) ? Number(value) : null)) : null,
+  presenter: label === 'presenter' ? (presenterIn(value)?.value ?? value.replace(/[.\s]+$/, '')) : null,
+  recommendation: label === 'recommendation' ? value : null,
+})
+
+/** A paragraph that only says how long, what kind and by whom. */
+const saysNothingElse = (rest: string): boolean =>
+  wordsOf(fold(rest)).every(
+    word =>
+      fillers.has(word) ||
+      /^(?:ca|tager|tage|sæt|regner|cirka|forventer|afsæt|bruge|brug|tid|varighed|nok|about|takes|needs|need|punktet)$/.test(
+        word,
+      ),
+  )
+
+interface Sorted {
+  readonly fields: Fields
+  readonly title: string | null
+  readonly free: readonly string[]
+}
+
+/** Labels out; a value that the label's field cannot hold stays as text. */
+const sortLines = (block: Block): Sorted => {
+  let fields = none
+  let title: string | null = null
+  const free: string[] = []
+  for (const line of block) {
+    const found = labelled(line)
+    const said = found === null ? none : byLabel(found.label, found.value)
+    if (found === null || found.value === '') free.push(found?.label === 'recommendation' ? line : found === null ? line : '')
+    else if (found.label === 'title' && title === null) title = found.value
+    else if (Object.values(said).some(value => value !== null)) fields = merge(fields, said)
+    else free.push(found.label === 'text' ? found.value : line)
+  }
+  return { fields, title, free }
+}
+
+/** Greetings and thanks around the text are no item and no title. */
+const trimmed = (lines: readonly string[]): readonly string[] => {
+  const says = (line: string): boolean => line.trim() !== '' && !isCourtesy(line)
+  const first = lines.findIndex(says)
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
+}
+
+/** One item from its lines; null when there is nothing that could be its title. */
+const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => {
+  const sorted = sortLines(block)
+  const lines = trimmed(sorted.free)
+  let fields = sorted.fields
+  let title = sorted.title ?? subjectTitle ?? ''
+  let body = lines.join('\n')
+  if (title === '') {
+    // The first sentence that is more than "Vi har et punkt:".
+    let rest = body
+    for (let tries = 0; tries < 3 && title === '' && rest !== ''; tries += 1) {
+      const [line = '', ...below] = rest.split('\n')
+      const { sentence, rest: behind } = firstSentence(withoutGreeting(line.trim()))
+      const { fields: said, rest: words } = fieldsIn(sentence)
+      fields = merge(fields, said)
+      title = titleFrom(words)
+      rest = [behind, ...below].join('\n').trim()
+      // What does not fit into a title is not lost.
+      if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
+    }
+    body = rest
+  } else {
+    const { fields: said, rest } = fieldsIn(title)
+    fields = merge(fields, said)
+    title = titleFrom(rest)
+  }
+  if (title === '') return null
+  const paragraphs: string[] = []
+  for (const paragraph of body.split(/\n(?:[ \t]*\n)+/)) {
+    const { fields: said, rest } = fieldsIn(paragraph)
+    const isOnlyFields = Object.values(said).some(value => value !== null) && saysNothingElse(rest)
+    fields = merge(fields, said)
+    // The recommendation stands in its own field; otherwise the words stay as they were written.
+    const { recommendation } = said
+    if (!isOnlyFields) paragraphs.push(recommendation === null ? paragraph : fieldsWithoutRecommendation(paragraph))
+  }
+  return { title, text: paragraphs.join('\n\n').trim(), ...fields }
+}
+
+const fieldsWithoutRecommendation = (paragraph: string): string => {
+  const { recommendation } = fieldsIn(paragraph).fields
+  if (recommendation === null) return paragraph
+  const lines = paragraph.split('\n')
+  const kept = lines.map(line =>
+    recommendation.includes('\n') ? line : fieldsIn(line).fields.recommendation === null ? line : fieldsIn(line).rest,
+  )
+  return kept
+    .filter(
+      line =>
+        !recommendation.split('\n').some(clause => clause !== '' && line.includes(clause)) &&
+        !/^\s*(?:det |der )?indstilles[, ]*(?:at)?[:\s]*$/i.test(line),
+    )
+    .join('\n')
+    .trim()
+}
+
+/** The items that a text brings. `subjectTitle` names a single one that does not name itself. */
+export const itemWordsIn = (text: string, subjectTitle: string | null): readonly ItemWords[] => {
+  const blocks = blocksOf(text)
+  return blocks.flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
+}

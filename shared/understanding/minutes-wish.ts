@@ -1,0 +1,121 @@
+import { realAttachments } from './attachments.ts'
+import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { fold, linesOf, sentencesOf, tidy, wordsOf } from './text.ts'
+import type { Understood } from './understood.ts'
+import { minutesWords, sendIt } from './vocabulary.ts'
+import { chooseMeeting } from './which-meeting.ts'
+
+const mentionsMinutes = (text: string, most: number): boolean =>
+  wordsOf(fold(text))
+    .slice(0, most)
+    .some(word => minutesWords.has(word))
+
+/** About the minutes, and not the minutes: "Referatet kommer i morgen", "Bemærkninger til referatet". */
+const isAboutThem = (text: string): boolean =>
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|kommer|mangler|hvornår|hvor|ikke|afbud|punkt til|comments|when|not) /.test(
+    fold(text),
+  )
+
+/** Files and mails that came along: what a cover note covers. */
+const hasPapers = ({ mail }: Reading): boolean => realAttachments(mail).length > 0 || mail.forwardedMails.length > 0
+
+/** A note on top of the paper: short, and about the paper. */
+const isCover = (text: string): boolean => {
+  const lines = linesOf(text)
+  return (
+    lines.length <= 6 &&
+    text.length <= 600 &&
+    lines.flatMap(sentencesOf).every(each => isCourtesy(each) || wordsOf(fold(each)).length <= 25)
+  )
+}
+
+/** The text of the minutes: of a forward its forwarded part, otherwise the own words where they are more than a cover note. */
+const minutesText = (reading: Reading): string => {
+  const forwarded = tidy(reading.separated.forwarded)
+  if (forwarded !== '') return forwarded
+  return hasPapers(reading) && isCover(reading.text) ? '' : withoutLead(reading.text)
+}
+
+/** "Hermed referatet:" above the minutes is not in them. */
+const withoutLead = (text: string): string => {
+  const [first = '', ...rest] = text.split('\n')
+  const isLead =
+    rest.join('').trim() !== '' &&
+    / (?:hermed|her|vedhæftet|attached|here) /.test(fold(first)) &&
+    mentionsMinutes(first, 20) &&
+    wordsOf(fold(first)).length <= 20
+  return (isLead ? rest.join('\n') : text).trim()
+}
+
+/** Long enough to be minutes and not a word about them. */
+const isPaper = (text: string): boolean => text.length >= 300 || linesOf(text).length >= 5
+
+const bring = (reading: Reading, because: string): Understood => {
+  const { subject, lines } = reading
+  const choice = chooseMeeting(reading, 'minutes', `${subject.stem}\n${lines.slice(0, 3).join('\n')}`)
+  return 'ask' in choice
+    ? choice.ask
+    : wishes(because, toMeeting(choice.number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] }))
+}
+
+/** Minutes that come in: forwarded, sent to their own address, or as the answer to whoever waits for them (G32, G40). */
+export const minutesIn: Rule = reading => {
+  const { situation, separated, subject, text, said, lines } = reading
+  const { hint, addressedAs } = situation
+  if (hint === 'minutes') return bring(reading, 'the sender has said that these are minutes')
+  if (
+    hint != null ||
+    answered(reading, 'minutes-for-comment', 'comment-receipt', 'call-for-items', 'items-reminder', 'item-receipt') !== null
+  )
+    return null
+  const papers = hasPapers(reading)
+  const forwarded = tidy(separated.forwarded) !== ''
+  const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
+  const isNamed = mentionsMinutes(opening, 15) || mentionsMinutes(subject.stem, 12)
+  const isForward = separated.kind === 'forward' || subject.isForward
+  const waits =
+    answered(
+      reading,
+      'minutes-template',
+      'minutes-nudge',
+      'minutes-missing',
+      'minutes-receipt',
+      'minutes-preview',
+      'comments-bundle',
+    ) !== null
+  const startsWithThem = mentionsMinutes(lines[0] ?? '', 3) && !isAboutThem(lines[0] ?? '')
+  const isWhole =
+    isPaper(text) ||
+    (startsWithThem && lines.length > 1) ||
+    (startsWithThem && /referat[^:]{0,30}:\s*\S|minutes[^:]{0,30}:\s*\S/i.test(lines[0] ?? ''))
+  if (isForward && isNamed && !isAboutThem(opening) && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
+  if (
+    waits &&
+    (papers || forwarded || (isWhole && answered(reading, 'minutes-preview', 'comments-bundle', 'minutes-receipt') === null))
+  )
+    return bring(reading, 'an answer to a letter that waits for minutes')
+  if (addressedAs === 'minutes') {
+    const isMore =
+      papers || forwarded || (said.length > 0 && !isAboutThem(text.slice(0, 300)) && !saysOnly(text, sendIt)) || isPaper(text)
+    return isMore ? bring(reading, 'a mail to the address for minutes') : null
+  }
+  if (isAboutThem(opening)) return null
+  if (isNamed && papers && (mentionsMinutes(opening, 15) || reading.letter === null))
+    return bring(reading, 'minutes are attached')
+  return reading.letter === null && startsWithThem && isWhole
+    ? bring(reading, 'a mail that begins with the word for minutes')
+    : null
+}
+
+/** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts. */
+export const previewAnswer: Rule = reading => {
+  const letter = answered(reading, 'minutes-preview')
+  if (letter === null || reading.text === '') return null
+  if (reading.said.length === 0) return nothingWanted('a polite answer to the preview')
+  return reading.said.every(each => saysOnly(each, sendIt, reading.names))
+    ? wishes('»ok« or »send« to the preview of the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
+    : null
+}

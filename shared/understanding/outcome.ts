@@ -1,0 +1,35 @@
+import type { AskReason } from '../letters.ts'
+import type { FoundDate } from './dates.ts'
+import type { MeetingWish, Understood, Wish } from './understood.ts'
+
+export const wishes = (because: string, ...all: readonly Wish[]): Understood => ({
+  kind: 'wishes',
+  wishes: all,
+  because: [because],
+})
+
+/** A mail that wants nothing. Asking "what shall we use your mail for?" after a thank-you would be worse than silence. */
+export const nothingWanted = (because: string): Understood => wishes(because)
+
+export const toMeeting = (number: number | null, command: MeetingWish['command']): MeetingWish => ({
+  on: 'meeting',
+  number,
+  command,
+})
+
+export const ask = (reason: AskReason, because: string, meetings: readonly number[] = []): Understood => ({
+  kind: 'not-understood',
+  reason,
+  date: null,
+  meetings,
+  because: [because],
+})
+
+/** The question about a date that does not hold. */
+export const askDate = (problem: NonNullable<FoundDate['problem']>): Understood => ({
+  kind: 'not-understood',
+  reason: problem.reason,
+  date: problem.date,
+  meetings: [],
+  because: [`»${problem.date.quoted}« is no day that can be taken for sure`],
+})

@@ -1,0 +1,66 @@
+import { localDayOf } from '../calendar/day.ts'
+import { booking } from './booking.ts'
+import { findDates } from './dates.ts'
+import { wishes } from './outcome.ts'
+import { saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import type { Hint } from './situation.ts'
+import type { Understood } from './understood.ts'
+import { hints } from './vocabulary.ts'
+import { meetingsOn, numberSaid } from './which-meeting.ts'
+
+const kinds: readonly Hint[] = ['item', 'comment', 'apology', 'minutes']
+
+/** The one kind that these few words name. */
+const kindIn = ({ said, names }: Reading): Hint | null => {
+  const [only, ...others] = said
+  if (only === undefined || others.length > 0) return null
+  const found = kinds.filter(kind =>
+    saysOnly(
+      only,
+      [...hints].filter(([, each]) => each === kind).map(([word]) => word),
+      names,
+    ),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const again = (mail: string, as: Hint | null, meeting: number | null, because: string): Understood =>
+  wishes(because, { on: 'earlier-mail', mail, as, meeting })
+
+/**
+ * An answer to our own question: the words that count stand in the mail that we asked about, so that one is read once more.
+ * Only a corrected date stands here, since the one over there was wrong.
+ */
+export const questionAnswer: Rule = reading => {
+  const { situation, text } = reading
+  const question = answered(reading, 'question')
+  if (question === null) return null
+  const kind = kindIn(reading)
+  if (kind !== null) return again(question.mail, kind, null, `the answer to our question is »${kind}«`)
+  const dates = findDates(text, situation.now, situation.charter.timeZone)
+  const asked = question.meetings.map(each => each.number)
+  const isAboutDate = ['no-date', 'no-time', 'no-such-date', 'weekday-disagrees'].includes(question.reason)
+  const isMeant = (each: { number: number }): boolean => (asked.length === 0 ? !isAboutDate : asked.includes(each.number))
+  const [meeting, ...others] = meetingsOn(dates, situation).filter(isMeant)
+  if (meeting !== undefined && others.length === 0)
+    return again(question.mail, null, meeting.number, 'the answer names the day of a meeting')
+  const number = numberSaid(text, situation) ?? (question.reason === 'which-meeting' ? numberAlone(text, asked) : null)
+  if (number !== null) return again(question.mail, null, number, 'the answer names a meeting')
+  const [date] = dates
+  if (!isAboutDate || date === undefined) return null
+  // We asked about one known meeting: it was to be moved. Otherwise a new one was to be made.
+  const [moved] = question.meetings
+  const day = moved === undefined ? '' : localDayOf(moved.start, situation.charter.timeZone)
+  const opening =
+    moved === undefined
+      ? 'Nyt møde'
+      : `Mødet den ${Number(day.slice(8))}/${Number(day.slice(5, 7))} ${day.slice(0, 4)} flyttes til`
+  return booking({ ...reading, subjectIsOwn: false, text: `${opening} ${text}`, lines: [`${opening} ${text}`] })
+}
+
+const numberAlone = (text: string, among: readonly number[]): number | null => {
+  const number = Number(/^\D{0,20}(\d{1,3})\D{0,20}$/.exec(text.slice(0, 60))?.[1])
+  return among.includes(number) ? number : null
+}

@@ -1,0 +1,90 @@
+import type { Letter, LetterName, LetterOf } from '../letters.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { isClosing, isCourtesy, withoutGreeting } from './phrases.ts'
+import type { Separated } from './reply/separated.ts'
+import type { Situation } from './situation.ts'
+import type { Subject } from './text.ts'
+import { fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './text.ts'
+import type { Understood } from './understood.ts'
+
+/** A mail made ready to be understood. */
+export interface Reading {
+  readonly mail: ParsedMail
+  readonly separated: Separated
+  readonly situation: Situation
+  readonly letter: Letter | null
+  readonly subject: Subject
+  /** The sender chose this subject: it is not the one of the letter or of a thread. */
+  readonly subjectIsOwn: boolean
+  /** The own words, or the subject where there are none; without greeting and sign-off, otherwise as written. */
+  readonly text: string
+  readonly isSubjectOnly: boolean
+  readonly lines: readonly string[]
+  /** Sentences that say something: without politeness. */
+  readonly said: readonly string[]
+  /** Names of the municipalities and of the sender, in folded words: they may stand anywhere. */
+  readonly names: ReadonlySet<string>
+}
+
+/** One way to understand a mail; null = not this way. */
+export type Rule = (reading: Reading) => Understood | null
+
+const nameWords = ({ charter, sender }: Situation): ReadonlySet<string> =>
+  new Set(
+    [...charter.organisations, charter.name, charter.shortName, charter.meetingName, sender?.name ?? ''].flatMap(name =>
+      wordsOf(fold(name)),
+    ),
+  )
+
+/** Lines of a name and a title under "Hilsen"; more than these are no signature but text. */
+const mostUnderClosing = 6
+
+const withoutFrame = (text: string): string => {
+  const lines = text.split('\n')
+  const end = lines.findLastIndex(isClosing)
+  const under = end < 0 ? [] : lines.slice(end + 1).filter(line => line.trim() !== '')
+  const isFrame = end >= 0 && under.length <= mostUnderClosing && under.every(line => line.length <= 60)
+  // A mail that is nothing but "Hilsen til alle" keeps it.
+  const kept = isFrame && end > 0 ? lines.slice(0, end) : lines
+  const [first = '', ...rest] = kept.join('\n').trim().split('\n')
+  return [withoutGreeting(first.trim()), ...rest].join('\n').trim()
+}
+
+const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
+  const stem = fold(subject.stem)
+  if (stem === ' ' || subject.isForward) return false
+  if (answering === null || answering.subject === undefined) return !subject.isReply
+  const sent = fold(subjectOf(answering.subject).stem)
+  // Long subjects are cut on the way, and gateways write into them.
+  return !sent.includes(stem.trim()) && !stem.includes(sent.trim())
+}
+
+export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {
+  const subject = subjectOf(mail.subject)
+  const subjectIsOwn = isOwnSubject(subject, situation)
+  const words = withoutFrame(tidy(separated.ownWords))
+  const isSubjectOnly = words === '' && subjectIsOwn
+  const text = isSubjectOnly ? subject.stem : words
+  const lines = linesOf(text)
+  const names = nameWords(situation)
+  const said = lines.flatMap(sentencesOf).filter(sentence => !isCourtesy(sentence, names))
+  return {
+    mail,
+    separated,
+    situation,
+    letter: situation.answering?.letter ?? null,
+    subject,
+    subjectIsOwn,
+    text,
+    isSubjectOnly,
+    lines,
+    said,
+    names,
+  }
+}
+
+/** The letter that is answered, if it is one of these. */
+export const answered = <N extends LetterName>(reading: Reading, ...names: readonly N[]): LetterOf<N> | null =>
+  reading.letter !== null && (names as readonly LetterName[]).includes(reading.letter.name)
+    ? (reading.letter as LetterOf<N>)
+    : null

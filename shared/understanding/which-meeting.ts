@@ -1,0 +1,141 @@
+import { localDayOf, weekdayOf } from '../calendar/day.ts'
+import type { FoundDate } from './dates.ts'
+import { findDates } from './dates.ts'
+import { ask, askDate } from './outcome.ts'
+import type { Reading } from './reading.ts'
+import type { MeetingView, Situation } from './situation.ts'
+import type { Understood } from './understood.ts'
+
+export type Purpose = 'item' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
+
+export type Choice = { readonly number: number; readonly view: MeetingView | null } | { readonly ask: Understood }
+
+type Phase = MeetingView['phase']
+
+/** Which meetings a wish can be about, the likeliest first: the first list that has one decides. */
+const fitting: Readonly<Record<Purpose, readonly (readonly Phase[])[]>> = {
+  item: [['calling', 'planning', 'scheduled'], ['agenda-out']],
+  comment: [['minutes-out'], ['approved']],
+  apology: [['scheduled', 'calling', 'planning', 'agenda-out']],
+  minutes: [['held'], ['minutes-out'], ['agenda-out']],
+  agenda: [['planning'], ['calling']],
+  booking: [['scheduled', 'calling', 'planning', 'agenda-out']],
+}
+
+/** For these the next meeting is meant when several are under way; for the others that would be a guess. */
+const nearest: ReadonlySet<Purpose> = new Set(['item', 'apology'])
+
+/** The meetings that the answered letter is about: several for a digest. */
+const ofLetter = ({ letter }: Reading): readonly number[] => {
+  if (letter === null) return []
+  if (letter.name === 'digest') return letter.meetings.map(each => each.meeting.number)
+  return 'meeting' in letter && letter.meeting !== null ? [letter.meeting.number] : []
+}
+
+/** `(erfa-2)`, as our subjects carry it. */
+const inSubject = ({ mail, situation }: Reading): number | null => {
+  const subject = mail.subject.toLowerCase()
+  const code = `${situation.charter.id.toLowerCase()}-`
+  for (let at = subject.indexOf(code); at >= 0; at = subject.indexOf(code, at + 1)) {
+    const number = /^\d{1,4}(?![\p{L}\d-])/u.exec(subject.slice(at + code.length))?.[0]
+    if (number !== undefined && !/[\p{L}\d-]/u.test(subject[at - 1] ?? '')) return Number(number)
+  }
+  return null
+}
+
+/** "møde 2", "mødet nr. 2". */
+export const numberSaid = (text: string, { meetings }: Situation): number | null => {
+  const number = Number(
+    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |no\.? ?|#)?(\d{1,3})(?![\d.:/-])/iu.exec(text.slice(0, 2000))?.[1],
+  )
+  return meetings.some(each => each.number === number) ? number : null
+}
+
+const isOn = (date: FoundDate, meeting: MeetingView, timeZone: string): boolean => {
+  const day = localDayOf(meeting.start, timeZone)
+  return date.monthDay !== null && day.endsWith(date.monthDay) && (date.year === null || day.startsWith(String(date.year)))
+}
+
+/** The meetings on a day that was named; the weekday is not asked here. */
+export const meetingsOn = (dates: readonly FoundDate[], { meetings, charter }: Situation): readonly MeetingView[] =>
+  meetings.filter(meeting => dates.some(date => isOn(date, meeting, charter.timeZone)))
+
+/** "tirsdag den 14. april", when that meeting is on a Wednesday: the day or the weekday is wrong, and who knows which. */
+const weekdayProblem = (dates: readonly FoundDate[], situation: Situation): Understood | null => {
+  for (const date of dates) {
+    const [meeting] = meetingsOn([date], situation)
+    if (meeting === undefined || date.weekday === null) continue
+    const on = localDayOf(meeting.start, situation.charter.timeZone)
+    if (weekdayOf(on) === date.weekday) continue
+    const problem = { reason: 'weekday-disagrees', date: { quoted: date.quoted, on, weekdaySaid: date.weekday } } as const
+    return { ...askDate(problem), meetings: [meeting.number] } as Understood
+  }
+  return null
+}
+
+const chosen = ({ meetings }: Situation, number: number): Choice => ({
+  number,
+  view: meetings.find(each => each.number === number) ?? null,
+})
+
+const among = (candidates: readonly MeetingView[], purpose: Purpose): Choice => {
+  const fit =
+    fitting[purpose].map(phases => candidates.filter(each => phases.includes(each.phase))).find(list => list.length > 0) ?? []
+  const [only, ...others] = fit
+  if (only !== undefined && (others.length === 0 || nearest.has(purpose))) return { number: only.number, view: only }
+  if (only === undefined) return { ask: ask('no-meeting', 'no meeting is under way that this could be about') }
+  return {
+    ask: ask(
+      'which-meeting',
+      'several meetings could be meant',
+      fit.map(each => each.number),
+    ),
+  }
+}
+
+const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
+  const numbers = situation.meetings.filter(each => fitting[purpose].flat().includes(each.phase)).map(each => each.number)
+  return {
+    ask:
+      numbers.length === 0
+        ? ask('no-meeting', 'no meeting is under way')
+        : ask('which-meeting', 'no meeting is on the day that was named', numbers),
+  }
+}
+
+/** An apology in the answer to minutes is one for the next meeting, and so is an item: theirs is over. */
+const isFitting = ({ situation, letter }: Reading, purpose: Purpose, number: number): boolean => {
+  const phase = situation.meetings.find(each => each.number === number)?.phase
+  if (phase === undefined) return true
+  if (purpose === 'apology') return fitting.apology.flat().includes(phase)
+  const asksForItems = letter?.name === 'call-for-items' || letter?.name === 'items-reminder'
+  return purpose !== 'item' || asksForItems || fitting.item.flat().includes(phase)
+}
+
+/**
+ * Which meeting a wish is about: the answered letter says it, then the code in the subject, then a day or a number that the
+ * sender names (in `where`), and last the only one that is in a fitting phase.
+ */
+export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string): Choice => {
+  const { situation } = reading
+  const { timeZone } = situation.charter
+  if (situation.hintedMeeting != null) return chosen(situation, situation.hintedMeeting)
+  const letters = ofLetter(reading).filter(number => isFitting(reading, purpose, number))
+  const [only, ...others] = letters
+  const dates = findDates(where, situation.now, timeZone)
+  const problem = weekdayProblem(dates, situation)
+  if (problem !== null) return { ask: problem }
+  const [named, ...more] = meetingsOn(dates, situation)
+  if (named !== undefined && more.length === 0) return { number: named.number, view: named }
+  const said = numberSaid(where, situation)
+  if (said !== null) return chosen(situation, said)
+  const code = letters.length === 0 ? inSubject(reading) : null
+  const isElsewhere = named === undefined && dates.some(date => date.monthDay !== null)
+  // A day on which there is no meeting must not cancel the only one that there is.
+  if (isElsewhere && (purpose === 'booking' || (purpose === 'apology' && only === undefined && code === null)))
+    return amongNone(reading, purpose)
+  if (only !== undefined && others.length === 0) return chosen(situation, only)
+  if (code !== null) return chosen(situation, code)
+  const candidates = letters.length === 0 ? situation.meetings : situation.meetings.filter(each => letters.includes(each.number))
+  return among(candidates, purpose)
+}
