@@ -5,6 +5,9 @@ import type { Letter } from '../letters.ts'
 import type { CalendarOut } from './compose.ts'
 import type { Words } from './words.ts'
 
+// ical.js counts 75 octets without the space that a folded line begins with (RFC 5545, 3.1).
+ICAL.foldLength = 74
+
 interface Invitation {
   readonly uid: string
   readonly summary: string

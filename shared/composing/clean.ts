@@ -11,8 +11,8 @@ const common = (text: string) => text.toWellFormed().normalize('NFC').replace(co
 
 /** Lines and blank lines stay (at most one blank line in a row), everything that shows something else than it is goes. */
 export const cleanLines = (text: string): string =>
-  common(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'))
-    .replace(/[ \t]+$/gm, '')
+  common(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll('\t', ' '))
+    .replace(/ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
@@ -32,9 +32,7 @@ export const cleanLine = (text: string, longest: number = longestLine): string =
 
 /** A name that every file system takes and that climbs out of no folder; its ending survives the cut. */
 export const cleanFileName = (name: string, fallback: string): string => {
-  const base = (cleanLine(name, longestLine).split(/[/\\]/).at(-1) ?? '')
-    .replace(/[<>:"|?*]/g, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+  const base = (cleanLine(name, 2000).split(/[/\\]/).at(-1) ?? '').replace(/[<>:"|?*]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '')
   if (base === '') return fallback
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(base)?.[0] ?? ''
   return base.length > 120 ? `${[...base].slice(0, 110).join('').trimEnd()}…${ending}` : base

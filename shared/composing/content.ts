@@ -7,6 +7,8 @@ export type Language = Charter['language']
 export interface Fact {
   readonly label: string
   readonly value: string
+  /** A sentence about it, or nothing. */
+  readonly more: string
   /** What the reader must not miss: the deadline. */
   readonly strong: boolean
 }

@@ -5,8 +5,21 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 export const escaped = (text: string): Html => text.replace(/[&<>"']/g, character => entities[character] ?? '') as Html
 
-/** The same with its line breaks. */
-export const escapedLines = (text: string): Html => escaped(text).replaceAll('\n', '<br>') as Html
+/**
+ * The same for text that is seen: with its line breaks, with places at which a word that is wider than a telephone may break, and
+ * with times ("13.00-13.38") and numbers ("P-12") that do not break at their hyphen.
+ */
+export const shown = (text: string): Html =>
+  text
+    .split(/(\s|\S{30})/)
+    .map(shownPiece)
+    .join('') as Html
+
+const shownPiece = (piece: string): string => {
+  if (piece === '\n') return '<br>'
+  if (piece.length === 30) return `${escaped(piece)}<wbr>`
+  return /-\d/.test(piece) ? `<span style="white-space:nowrap">${escaped(piece)}</span>` : escaped(piece)
+}
 
 /** Fills a template of `layout.generated.ts`. A hole that nothing was given for is our own mistake and is not sent. */
 export const filled = (template: string, values: Readonly<Record<string, Html>>): Html =>
@@ -19,3 +32,5 @@ export const filled = (template: string, values: Readonly<Record<string, Html>>)
 export const together = (parts: readonly Html[]): Html => parts.join('\n') as Html
 
 export const emphasised = (text: Html): Html => `<strong>${text}</strong>` as Html
+
+export const brokenLines = (lines: readonly Html[]): Html => lines.join('<br>') as Html

@@ -1,6 +1,6 @@
 import type { Block, Content } from './content.ts'
 import type { Html } from './escape.ts'
-import { emphasised, escaped, escapedLines, filled, together } from './escape.ts'
+import { brokenLines, emphasised, escaped, filled, shown, together } from './escape.ts'
 import { layout } from './layout.generated.ts'
 import { mailtoOf } from './replies.ts'
 import type { Words } from './words.ts'
@@ -16,7 +16,7 @@ export interface Rendered {
 
 /** A letter as HTML: the layout that MJML made at build time, with everything put in escaped. */
 export const renderHtml = (content: Content, w: Words, replyTo: string, code: string | null): Rendered => {
-  const text = (piece: keyof typeof layout, it: string) => filled(layout[piece], { text: escapedLines(it) })
+  const text = (piece: keyof typeof layout, it: string) => filled(layout[piece], { text: shown(it) })
   const blocks = content.blocks.flatMap(block => rendered(block, w, replyTo, code))
 
   let room = mostBytes
@@ -35,8 +35,8 @@ export const renderHtml = (content: Content, w: Words, replyTo: string, code: st
     preheader: escaped(content.preheader),
     network: escaped(w.charter.name),
     parts: together([text('lead', content.lead), ...fitting, ...(cut ? [text('note', more)] : [])]),
-    regards: escapedLines(`${w.t('Venlig hilsen', 'Kind regards')}\n${w.charter.secretariat.name}`),
-    why: escaped(content.why),
+    regards: shown(`${w.t('Venlig hilsen', 'Kind regards')}\n${w.charter.secretariat.name}`),
+    why: shown(content.why),
     human: escaped(w.t('Vil du hellere skrive til et menneske? Skriv til', 'Would you rather write to a person? Write to')),
     'secretariat-link': escaped(encodeURIComponent(w.charter.secretariat.address).replaceAll('%40', '@')),
     secretariat: escaped(w.charter.secretariat.address),
@@ -49,47 +49,48 @@ const rendered = (block: Block, w: Words, replyTo: string, code: string | null):
     case 'paragraph':
     case 'heading':
     case 'note':
-      return [filled(layout[block.kind], { text: escapedLines(block.text) })]
+      return [filled(layout[block.kind], { text: shown(block.text) })]
     case 'facts': {
-      const rows = block.facts.map(({ label, value, strong }) =>
-        filled(layout.fact, { label: escaped(label), value: strong ? emphasised(escaped(value)) : escaped(value) }),
-      )
+      const rows = block.facts.map(({ label, value, more, strong }) => {
+        const lines = [strong ? emphasised(shown(value)) : shown(value), ...(more === '' ? [] : [shown(more)])]
+        return filled(layout.fact, { label: shown(label), value: brokenLines(lines) })
+      })
       return [filled(layout.facts, { facts: together(rows) })]
     }
     case 'table': {
-      const columns = block.columns.map(column => filled(layout.column, { text: escaped(column) }))
+      const columns = block.columns.map(column => filled(layout.column, { text: shown(column) }))
       const rows = block.rows.map(row => {
-        const cells = row.map((cell, at) => filled(at === 0 ? layout['row-head'] : layout.cell, { text: escapedLines(cell) }))
+        const cells = row.map((cell, at) => filled(at === 0 ? layout['row-head'] : layout.cell, { text: shown(cell) }))
         return filled(layout.row, { cells: together(cells) })
       })
       return [filled(layout.table, { columns: together(columns), rows: together(rows) })]
     }
     case 'list': {
-      const entries = block.entries.map(entry => filled(layout.entry, { text: escapedLines(entry) }))
+      const entries = block.entries.map(entry => filled(layout.entry, { text: shown(entry) }))
       return [filled(layout.list, { entrys: together(entries) })]
     }
     case 'item': {
-      const lines = block.lines.map(line => filled(layout.line, { text: escapedLines(line) }))
-      return [filled(layout.item, { title: escaped(block.title), lines: together(lines) })]
+      const lines = block.lines.map(line => filled(layout.line, { text: shown(line) }))
+      return [filled(layout.item, { title: shown(block.title), lines: together(lines) })]
     }
     case 'quote':
       return pieces(block.text).map((text, at) =>
-        filled(layout.quote, { from: escaped(at === 0 ? block.from : `${block.from} …`), text: escapedLines(text) }),
+        filled(layout.quote, { from: shown(at === 0 ? block.from : `${block.from} …`), text: shown(text) }),
       )
     case 'paper':
       return block.text
         .split(/\n{2,}/)
         .flatMap(pieces)
-        .map(text => filled(layout.paragraph, { text: escapedLines(text) }))
+        .map(text => filled(layout.paragraph, { text: shown(text) }))
     case 'replies': {
       const buttons = block.choices.map(choice =>
-        filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text: escaped(choice.label) }),
+        filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text: shown(choice.label) }),
       )
       const how = w.t(
         'Knappen åbner en mail, der er skrevet for dig. Tryk på Send i den.',
         'The button opens a mail that is written for you. Press Send in it.',
       )
-      return [together([...buttons, filled(layout.paragraph, { text: escaped(how) })])]
+      return [together([...buttons, filled(layout.paragraph, { text: shown(how) })])]
     }
   }
 }

@@ -64,7 +64,7 @@ export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Word
     agenda.slots.map(slot => {
       const item = items.find(it => it.id === slot.item)
       const details = slotDetails(slot, item, w)
-      const time = `${w.clock(slot.from)}-${w.clock(slot.to)} (${minutesText(slot.minutes, w)})`
+      const time = `${w.clock(slot.from)}-${w.clock(slot.to)}\n(${minutesText(slot.minutes, w)})`
       return [time, details === '' ? slot.title : `${slot.title}\n${details}`]
     }),
   )
@@ -142,5 +142,5 @@ export const deadlineFacts = (
     const label = deadlineName(deadline.name, w)
     if (label === null) return []
     const day = deadline.name === 'planning-meeting' ? `${w.day(deadline.on)} ${w.time(deadline.at)}` : w.day(deadline.on)
-    return [{ label, value: [day, w.moved(deadline)].filter(Boolean).join('. '), strong: strong.includes(deadline.name) }]
+    return [{ label, value: day, more: w.moved(deadline), strong: strong.includes(deadline.name) }]
   })

@@ -10,7 +10,7 @@ export const renderText = (content: Content, w: Words): readonly string[] => {
     [...wrapped(content.headline), '='.repeat(Math.min(width, content.headline.length))],
     wrapped(content.lead),
     ...content.blocks.map(block => written(block, w)),
-    [w.t('Venlig hilsen', 'Kind regards'), ...wrapped(w.charter.secretariat.name)],
+    [w.t('Venlig hilsen', 'Kind regards'), ...wrapped(w.charter.secretariat.name), ...wrapped(w.charter.name)],
     ['-'.repeat(width), ...wrapped(content.why), ...wrapped(`${human} ${w.charter.secretariat.address}`)],
   ]
   return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]))
@@ -25,11 +25,12 @@ const written = (block: Block, w: Words): readonly string[] => {
       return [...wrapped(block.text), '-'.repeat(Math.min(width, block.text.length))]
     case 'facts': {
       const column = Math.min(28, Math.max(...block.facts.map(fact => fact.label.length)) + 2)
-      return block.facts.flatMap(({ label, value }) =>
-        label.length + 2 > column
+      return block.facts.flatMap(({ label, value: main, more }) => {
+        const value = more === '' ? main : `${main}. ${more}`
+        return label.length + 2 > column
           ? [...wrapped(`${label}:`), ...wrapped(value, ' '.repeat(column), ' '.repeat(column))]
-          : wrapped(value, `${label}:`.padEnd(column), ' '.repeat(column)),
-      )
+          : wrapped(value, `${label}:`.padEnd(column), ' '.repeat(column))
+      })
     }
     case 'table':
       return block.rows.flatMap(row => tableRow(row, block.columns))
@@ -62,7 +63,8 @@ const written = (block: Block, w: Words): readonly string[] => {
 /** The first cell heads the row; from the third on, a cell says of which column it is, since lines of text have no columns. */
 const tableRow = ([head = '', main = '', ...rest]: readonly string[], columns: readonly string[]): readonly string[] => {
   const named = rest.flatMap((cell, at) => (cell === '' ? [] : [`${columns[at + 2] ?? ''}: ${cell}`]))
-  return wrapped([main === '' ? head : `${head}: ${main}`, ...named].join(main.includes('\n') ? '\n' : '; '), '', '    ')
+  const name = head.replaceAll('\n', ' ')
+  return wrapped([main === '' ? name : `${name}: ${main}`, ...named].join(main.includes('\n') ? '\n' : '; '), '', '    ')
 }
 
 /** In lines of at most 76 characters; a longer word (an address, a link) keeps a line of its own, and "30. marts" stays together. */

@@ -34,14 +34,16 @@ export const rules = {
     )
   },
   planning: (w: Words) => {
-    const days = before(w.charter.deadlines.planningMeeting?.days ?? 0, w)
+    const { planningMeeting } = w.charter.deadlines
+    if (planningMeeting === null) return rules.agenda(w)
+    const days = before(planningMeeting.days, w)
     return because(
       w,
       `kommissoriet siger, at mødet planlægges i fællesskab ${days} før`,
       `the charter says that the meeting is planned together ${days} before it`,
     )
   },
-  agenda: (w: Words) => {
+  agenda: (w: Words): string => {
     const days = before(w.charter.deadlines.agendaDue.days, w)
     return because(
       w,

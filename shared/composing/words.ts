@@ -59,7 +59,7 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
   const time = (at: Instant) => t(`kl. ${inWords(at)}`, inWords(at))
   const short = (organisation: string) => shortPlace(organisation, language)
   const list = (parts: readonly string[]) => joined(parts, language)
-  const fact = (label: string, value: string): Fact => ({ label, value, strong: false })
+  const fact = (label: string, value: string): Fact => ({ label, value, more: '', strong: false })
 
   const when = (start: Instant, end: Instant) =>
     dayOf(start) === dayOf(end)
@@ -115,6 +115,6 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
         it.roles === null ? null : fact(t('Referent', 'Minute-taker'), short(it.roles.minuteTaker)),
       ].filter(one => one !== null),
     fact,
-    due: (label, deadline) => ({ label, value: [day(deadline.on), moved(deadline)].filter(Boolean).join('. '), strong: true }),
+    due: (label, deadline) => ({ label, value: day(deadline.on), more: moved(deadline), strong: true }),
   }
 }

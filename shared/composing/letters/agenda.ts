@@ -48,7 +48,12 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
     ),
     blocks: [
       facts([
-        { label: w.t('Planlægningsmøde', 'Planning meeting'), value: w.when(planning.start, planning.end), strong: true },
+        {
+          label: w.t('Planlægningsmøde', 'Planning meeting'),
+          value: w.when(planning.start, planning.end),
+          more: '',
+          strong: true,
+        },
         w.fact(w.t('Det drejer sig om', 'It is about'), `${w.charter.meetingName}, ${w.when(meeting.start, meeting.end)}`),
         ...w.facts(meeting).slice(meeting.place === '' ? 1 : 2),
       ]),

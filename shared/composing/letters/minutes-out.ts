@@ -50,10 +50,7 @@ export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
       facts([
         w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
         w.fact(w.t('Sendt til bemærkninger', 'Sent for comments'), w.day(sentOn)),
-        w.fact(
-          w.t('Frist for bemærkninger', 'Comments due'),
-          [w.day(commentsDue.on), w.moved(commentsDue)].filter(Boolean).join('. '),
-        ),
+        w.due(w.t('Frist for bemærkninger', 'Comments due'), commentsDue),
         w.fact(w.t('Bemærkninger', 'Comments'), comments.length === 0 ? w.t('ingen', 'none') : `${comments.length}`),
       ]),
       ...when(

@@ -1,5 +1,6 @@
 import type { AgendaDraft, Item } from '../../meeting/events.ts'
 import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { facts, heading, minutesBlocks, note, paragraph, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
@@ -61,14 +62,14 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
       headline: w.t('Referatet er ikke kommet endnu', 'The minutes have not come yet'),
       lead: w.t(
         `Der er gået ${days} siden mødet ${w.on(w.dayOf(meeting.start))}. Vi foreslår, at I ringer til referenten og hører, om der er brug for hjælp.`,
-        `${days} have passed since the meeting on ${w.on(w.dayOf(meeting.start))}. We suggest that you call the minute-taker and ask whether help is needed.`,
+        `${capital(days)} have passed since the meeting on ${w.on(w.dayOf(meeting.start))}. We suggest that you call the minute-taker and ask whether help is needed.`,
       ),
       blocks: [
         facts(w.facts(meeting)),
         paragraph(
           w.t(
             'Vi har spurgt venligt og gør ikke mere af os selv. Når referatet kommer, får I det straks til gennemsyn. Uden et referat bliver intet godkendt.',
-            'We have asked kindly and do nothing more on our own. When the minutes come, you get them at once to look at. Without minutes nothing is approved.',
+            'We have asked politely and do nothing more on our own. When the minutes come, you get them at once to look at. Without minutes nothing is approved.',
           ),
         ),
       ],
