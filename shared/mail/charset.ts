@@ -79,7 +79,9 @@ const undoMojibake = (text: string): string | null => {
   if (!mojibake.test(text)) return null
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at += 1) {
-    const byte = windows1252Bytes.get(text[at] ?? '')
+    // Some programs read it as Latin-1 proper, in which these bytes are control characters.
+    const code = text.charCodeAt(at)
+    const byte = windows1252Bytes.get(text[at] ?? '') ?? (code < 256 ? code : undefined)
     if (byte === undefined) return null
     bytes[at] = byte
   }
