@@ -1,5 +1,3 @@
-import type { TransformCallback } from 'node:stream'
-import { Transform } from 'node:stream'
 import type { AttachmentStream, MailParserOptions, MessageText } from 'mailparser'
 import { MailParser } from 'mailparser'
 import { decodeText } from './charset.ts'
@@ -46,51 +44,14 @@ export interface UnpackLimits {
 interface MimeNode {
   contentType?: string
   charset?: string
+  isAttachment?: boolean
   parent?: MimeNode
+  /** A stream of the part's bytes, the transfer encoding taken off. */
+  decoder?: { push(chunk: Uint8Array | null): boolean }
   node: { flowed?: boolean; delSp?: boolean }
 }
-interface Inside {
-  createNode(node: object): MimeNode
-  getDecoder(): { decodeStream(charset: string): Transform }
-}
 
-const inside = MailParser.prototype as unknown as Inside
-
-/** mailparser decodes everything but UTF-8 through its decoder; this name makes it send UTF-8, declared or not, the same way. */
-const ours = 'x-rundskriv:'
-
-interface Decoding {
-  readonly charset: string
-  readonly limit: number
-  readonly note: (repaired: readonly string[]) => void
-  readonly finish: (text: string) => string
-  readonly overflow: () => void
-}
-
-/** Collects one text part as bytes, up to a limit, and hands it on as UTF-8 decoded by our own rules. */
-class TextDecoding extends Transform {
-  private readonly chunks: Uint8Array[] = []
-  private size = 0
-  private readonly decoding: Decoding
-
-  constructor(decoding: Decoding) {
-    super()
-    this.decoding = decoding
-  }
-
-  override _transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.size += chunk.length
-    if (this.size > this.decoding.limit) this.decoding.overflow()
-    else this.chunks.push(chunk)
-    done()
-  }
-
-  override _flush(done: TransformCallback): void {
-    const { text, repaired } = decodeText(Buffer.concat(this.chunks), this.decoding.charset)
-    this.decoding.note(repaired)
-    done(null, Buffer.from(this.decoding.finish(text)))
-  }
-}
+const inside = MailParser.prototype as unknown as { createNode(node: object): MimeNode }
 
 /**
  * mailparser with our charset rules and our limits. By itself it loses the æøå of undeclared Latin-1, and it keeps every byte
@@ -104,36 +65,43 @@ class RepairingParser extends MailParser {
   constructor(options: MailParserOptions, limits: UnpackLimits) {
     super(options)
     this.limits = limits
-    // The base class made its decoder before our fields were there; ours replaces it.
-    const decoder = { decodeStream: (charset: string) => this.decodeStream(charset) }
-    ;(this as unknown as { decoder: object }).decoder = decoder
   }
 
   private fail(reason: 'too-large' | 'too-complex'): void {
     this.emit('error', new TooMuch(reason))
   }
 
-  private decodeStream(charset: string): Transform {
-    const [type, declared = '', flowed, delSp] = charset.slice(ours.length).split('|')
-    const limit = type === 'text/html' ? this.limits.htmlBytes : this.limits.textBytes
-    const note = (repaired: readonly string[]): void => {
-      for (const repair of repaired) this.repaired.add(repair)
-    }
-    const finish = (text: string): string => (flowed ? unflow(text, delSp !== '') : text)
-    return new TextDecoding({ charset: declared, limit, note, finish, overflow: () => this.fail('too-large') })
-  }
-
   createNode(node: object): MimeNode {
     const made = inside.createNode.call(this, node)
-    const { flowed, delSp } = made.node
-    made.charset = `${ours}${made.contentType ?? ''}|${made.charset ?? ''}|${flowed ? 'flowed' : ''}|${delSp ? 'delsp' : ''}`
-    // mailparser joins a quoted line to the answer below it (RFC 3676 §4.5 forbids it), and with it the answer is lost.
-    made.node.flowed = false
     this.nodes += 1
     let nesting = 0
     for (let at: MimeNode | undefined = made.parent; at && nesting <= this.limits.nesting; at = at.parent) nesting += 1
     if (this.nodes > this.limits.parts || nesting > this.limits.nesting) this.fail('too-complex')
+    if (made.decoder && !made.isAttachment) this.decodeHere(made, made.decoder)
     return made
+  }
+
+  /** Hold a text part's bytes back until they are complete, and hand them on as the UTF-8 that mailparser then leaves alone. */
+  private decodeHere(made: MimeNode, decoder: NonNullable<MimeNode['decoder']>): void {
+    const { flowed, delSp } = made.node
+    const charset = made.charset ?? null
+    const limit = made.contentType === 'text/html' ? this.limits.htmlBytes : this.limits.textBytes
+    const push = decoder.push.bind(decoder)
+    const chunks: Uint8Array[] = []
+    let size = 0
+    made.charset = 'utf-8'
+    // mailparser joins a quoted line to the answer below it (RFC 3676 §4.5 forbids it), and with it the answer is lost.
+    made.node.flowed = false
+    decoder.push = chunk => {
+      size += chunk?.length ?? 0
+      if (size > limit) this.fail('too-large')
+      else if (chunk !== null) chunks.push(chunk)
+      if (chunk !== null) return true
+      const { text, repaired } = decodeText(Buffer.concat(chunks), charset)
+      for (const repair of repaired) this.repaired.add(repair)
+      push(Buffer.from(flowed ? unflow(text, delSp === true) : text))
+      return push(null)
+    }
   }
 }
 

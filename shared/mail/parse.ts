@@ -1,4 +1,3 @@
-import { domainToASCII } from 'node:url'
 import { decodeText } from './charset.ts'
 import { cleanFileName, cleanLine, cleanText } from './clean-line.ts'
 import type { HeaderBlock } from './header-block.ts'
@@ -35,6 +34,10 @@ export const parseLimits: ParseLimits = {
   seconds: 10,
 }
 
+const isAscii = (text: string): boolean => [...text].every(character => character < '\u0080')
+
+const aLabel = (domain: string): string => (URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain)
+
 const mailbox = ({ name, address }: { name: string; address: string }): Mailbox => {
   const clean = cleanLine(address)
   const at = clean.lastIndexOf('@')
@@ -43,7 +46,7 @@ const mailbox = ({ name, address }: { name: string; address: string }): Mailbox 
     .toLowerCase()
     .replace(/\.$/, '')
   // The A-label is what DMARC judged and what a member list holds; letters that only look right do not survive it.
-  const ascii = domainToASCII(domain) || domain
+  const ascii = isAscii(domain) ? domain : aLabel(domain)
   return { name: cleanLine(name), address: at < 0 ? clean : `${clean.slice(0, at)}@${ascii}` }
 }
 
