@@ -24,14 +24,16 @@ const draw = async (page: Page, html: string, path: string, look: (typeof looks)
   await page.setViewportSize({ width: look.width, height: 400 })
   await page.setContent(html)
   if (look.inverted) await page.addStyleTag({ content: 'html { filter: invert(1) hue-rotate(180deg); background: #000 }' })
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+  if (width > look.width) throw new Error(`${path} is ${width} pixels wide`)
   await page.screenshot({ path, fullPage: true })
 }
 
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
 try {
-  // Nothing in a letter may fetch anything; a picture of one that tries is not taken.
-  const context = await browser.newContext({ javaScriptEnabled: true, offline: true })
+  // Nothing in a letter may fetch anything.
+  const context = await browser.newContext({ offline: true })
   const page = await context.newPage()
   for (const { letter, to, answering } of Object.values(samples)) {
     if (wanted.length > 0 && !wanted.includes(letter.name)) continue

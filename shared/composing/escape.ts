@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const escaped = (text: string): Html => text.replace(/[&<>"']/g, character => entities[character] ?? '') as Html
 
 /**
- * The same for text that is seen: with its line breaks, with places at which a word that is wider than a telephone may break, and
+ * The same for text that is seen: with its line breaks, with places at which an address or an endless word may break, and
  * with times ("13.00-13.38") and numbers ("P-12") that do not break at their hyphen.
  */
 export const shown = (text: string): Html =>
@@ -17,6 +17,7 @@ export const shown = (text: string): Html =>
 
 const shownPiece = (piece: string): string => {
   if (piece === '\n') return '<br>'
+  if (/@|:\/\//.test(piece)) return escaped(piece).replace(/[@./_]/g, mark => `${mark}<wbr>`)
   if (piece.length === 30) return `${escaped(piece)}<wbr>`
   return /-\d/.test(piece) ? `<span style="white-space:nowrap">${escaped(piece)}</span>` : escaped(piece)
 }
