@@ -37,6 +37,9 @@ const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
 ]
 /** "(D)" ends in a bracket, after which no boundary can be asked for. */
 const bracketed = /\(([bod])\)/iu
+/** "…, 10 min, orientering": the kind by itself, between commas and beside the minutes. Elsewhere such a word may be the matter itself. */
+const besideMinutes =
+  /(?:(?<=(?:min|minutter|minutes|time|timer)\.?[ \t]*[,;][ \t]*)|(?<=,[ \t]*)(?=\p{L}+[ \t]*[,;][ \t]*(?:ca\.? ?)?\d))(drøftelse|debat|diskussion|orientering|beslutning|discussion|information|decision)(?=[ \t]*(?:[,;.\n]|$))/iu
 /** "til drøftelse og beslutning", "til orientering og drøftelse". */
 const second = /^ (?:og|samt|and) (?:til )?(beslutning|godkendelse|drøftelse|debat|decision|discussion)(?![\p{L}])/iu
 
@@ -45,6 +48,9 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
   const [whole = '', letter] = bracketed.exec(text) ?? []
   if (letter !== undefined)
     return { value: letter.toUpperCase() as ItemKind, at: text.indexOf(whole), end: text.indexOf(whole) + whole.length }
+  const alone = besideMinutes.exec(text)
+  const named = alone === null ? null : kindNamed(alone[0])
+  if (alone !== null && named !== null) return { value: named, at: alone.index, end: alone.index + alone[0].length }
   for (const [kind, pattern] of kindWords) {
     const match = pattern.exec(text)
     if (match === null) continue
@@ -95,7 +101,8 @@ const cue =
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const sentence = sentencesOf(text).find(each => each.includes(text.slice(at, end))) ?? text
   const isBracketed = /[([]\s*(?:ca\.? ?)?$/.test(text.slice(0, at)) || /^\s*[)\]]/.test(text.slice(end))
-  return isBracketed || wordsOf(fold(sentence)).length <= 8 || cue.test(fold(sentence))
+  const isBetweenCommas = /[,;]\s*(?:ca\.? ?)?$/.test(text.slice(0, at)) && /^[ \t]*(?:[,;.\n]|$)/.test(text.slice(end))
+  return isBracketed || isBetweenCommas || wordsOf(fold(sentence)).length <= 8 || cue.test(fold(sentence))
 }
 
 export const durationIn = (text: string): Found<number> | null => {
