@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { SMTPServer } from 'smtp-server'
 import { networkOf } from '../../shared/mail/reply-address.ts'
@@ -33,6 +33,7 @@ export class Door {
   readonly #options: DoorOptions
   readonly #server: SMTPServer
   readonly #guests = new Guests(() => this.#server)
+  readonly #sockets = new Set<Socket>()
   #heldBytes = 0
 
   constructor(parts: DoorParts, options: DoorOptions) {
@@ -63,6 +64,10 @@ export class Door {
       },
     })
     this.#server.on('error', () => undefined)
+    this.#server.server.on('connection', socket => {
+      this.#sockets.add(socket)
+      socket.once('close', () => this.#sockets.delete(socket))
+    })
   }
 
   /** Answers where it listens. Throws InputFault, in words, when the port is taken or not allowed. */
@@ -81,9 +86,10 @@ export class Door {
   /** Takes no more; what is being received is finished first. */
   close(): Promise<void> {
     return new Promise(resolve => {
-      const left = [...this.#server.connections]
+      // Whoever was accepted in this very moment is no guest yet.
+      this.#server.server.on('connection', socket => socket.destroy())
       this.#server.close(() => {
-        for (const { _socket } of left) _socket.destroy()
+        for (const socket of this.#sockets) socket.destroy()
         resolve()
       })
       this.#guests.dismiss()
