@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InputFault } from '../errors.ts'
+import { journalTo } from '../journal.ts'
+import { pageOf, pageSign } from '../try/page.ts'
+import { Recorder } from '../try/recorder.ts'
+import type { Scene } from '../try/scene.ts'
+import { Stage } from '../try/stage.ts'
+import { story } from '../try/story/story.ts'
+import { Teller } from '../try/teller.ts'
+import { openWorld } from '../world.ts'
+import type { Output } from './check.ts'
+
+/** The network of the story. */
+const sample = 'erfa'
+/** When the secretary first opens its books. */
+const begins = '2027-03-01T08:00'
+
+/**
+ * `rundskriv try`: plays a whole meeting on a data folder of its own and leaves every mail and a page in `out`. Throws InputFault
+ * when `out` holds something else, and StoryFault when the program did not do what the story says.
+ */
+export async function tryOut(charters: string, out: string, io: Output): Promise<void> {
+  makeRoom(out)
+  const page = join(out, 'index.html')
+  writeFileSync(page, `${pageSign}The story was not told to its end.`)
+  const recorder = new Recorder(out)
+  const opened = await openWorld({ data: join(out, 'data'), charters, relay: null, journal: journalTo(io.err, 'warn') })
+  const postman = recorder.beside(opened.postman, opened.outbox, () => opened.clock.now())
+  const world = { ...opened, postman }
+  const scenes: Scene[] = []
+  const teller = new Teller(io.out)
+  const network = world.networks.get(sample)
+  try {
+    if (network === undefined) throw new InputFault(`${charters}: the sample network ${sample} is not there`)
+    io.out(`${network.charter.name} holds a meeting. Its secretary is a program that everybody writes ordinary mails to.`)
+    const show = (scene: Scene): void => {
+      scenes.push(scene)
+      teller.tell(scene)
+    }
+    await story(await Stage.open(world, network, recorder, begins, show))
+    const mailsIn = scenes.filter(({ incoming }) => incoming !== null).length
+    const mailsOut = recorder.count - mailsIn
+    writeFileSync(page, pageOf({ network: network.charter.name, scenes, mailsIn, mailsOut }))
+    io.out(`\n${mailsIn} mails came in and ${mailsOut} went out. See them all: ${page}`)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Takes away what an earlier story left, and nothing else. */
+function makeRoom(out: string): void {
+  mkdirSync(out, { recursive: true })
+  if (readdirSync(out).length === 0) return
+  const page = join(out, 'index.html')
+  const ours = existsSync(page) ? readFileSync(page, 'utf8').includes(pageSign) : false
+  if (!ours) throw new InputFault(`${out}: this folder holds something else; name an empty one with --out`)
+  for (const name of ['mails', 'data', 'index.html']) rmSync(join(out, name), { recursive: true, force: true })
+}
