@@ -54,7 +54,7 @@ const nodeParser = async (): Promise<Cutter | null> => {
 const talon = async (): Promise<Cutter | null> => {
   const module = await load('talonjs')
   if (!module) return null
-  const api = module.default ?? module
+  const api = member(module.default ?? module, 'quotations')
   const body = (value: unknown): unknown => member(value, 'body') ?? value
   return {
     name: 'talonjs',
@@ -73,6 +73,13 @@ const planer = async (): Promise<Cutter | null> => {
   return { name: 'planer', cut: safely(one => asCall(member(api, 'extractFrom'))(textOf(one), 'text/plain')) }
 }
 
+const unquotemail = async (): Promise<Cutter | null> => {
+  const module = await load('unquotemail')
+  if (!module) return null
+  const Unquote = module.Unquote as new (html: string | null, text: string | null) => { getText(): string | null }
+  return { name: 'unquotemail', cut: safely(one => new Unquote(one.html, one.text).getText()) }
+}
+
 /** The rivals that are installed. */
 export const rivals = async (): Promise<readonly Cutter[]> =>
-  (await Promise.all([crisp(), nodeParser(), talon(), planer()])).filter(cutter => cutter !== null)
+  (await Promise.all([crisp(), nodeParser(), talon(), planer(), unquotemail()])).filter(cutter => cutter !== null)

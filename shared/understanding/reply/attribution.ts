@@ -74,7 +74,7 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   const after = /^[\s,]*(\p{L}+)/u.exec(lower.slice(verb.end))?.[1] ?? ''
   // "X skrev den 3. november …": there "den" belongs to the date.
   if (notNames.has(after) && !/^[\s,]*den \d/.test(lower.slice(verb.end))) return false
-  if (dashed) return text.length < 120 && (quoted !== false || time || addressed || lower.length - verb.end < 3)
+  if (dashed) return text.length < 300 && (quoted !== false || time || addressed || lower.length - verb.end < 3)
   if (!colon) return dateFirst && time && year && header
   if (quoted && (dateFirst || hasDate(text) || addressed)) return true
   // "Sekretariatet skrev:" and no more is Thunderbird's, above a line that is marked as quoted; "Vi skrev:" is a sentence.

@@ -8,7 +8,7 @@ export interface Marker {
   readonly end: number
 }
 
-const dashes = new Set('-_=*—–―>< \t')
+const dashes = new Set('-_=*#—–―‐‑>< \t')
 
 /** Signs drawn before and after the words of a line. */
 const undash = (words: string): { before: number; after: number; text: string } => {

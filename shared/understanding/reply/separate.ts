@@ -200,21 +200,33 @@ const compose = (sorted: Sorted, subject: string): Separated => {
   }
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+const letters = (text: string): string =>
+  text
+    .replace(/<[^<>\s]{1,600}>/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+
+/** Whoever writes two different mails into one does so in the first lines; comparing thousands would be slow. */
+const comparedLines = 300
+
+/** Lines of the sender's in the text part that the HTML nowhere shows. A line that ends in a colon may be an attribution. */
+const isMissing = (ownWords: string, html: readonly Line[]): boolean => {
+  const shown = letters(html.map(({ words }) => words).join('\n'))
+  const told = ownWords
+    .split('\n', comparedLines)
+    .filter(line => !line.trimEnd().endsWith(':'))
+    .map(letters)
+  return told.some(line => line.length > 3 && !shown.includes(line))
+}
 
 /**
  * Text or HTML? The HTML's structure knows more about quotation, so it is read first. But when the text part holds words
- * of the sender's that the HTML nowhere shows, the two parts are not the same mail, and text is what filters cannot hide.
+ * of the sender's that the HTML does not show, the two parts are not the same mail, and text is what filters cannot hide.
  */
 const choose = (fromHtml: Separated, fromText: Separated, html: readonly Line[]): Separated => {
-  const shown = letters(html.map(({ words }) => words).join(''))
-  const missing = fromText.ownWords
-    .split('\n')
-    .some(line => letters(line).length > 3 && !shown.includes(letters(line.replace(/<[^<>\s]{1,600}>/g, ''))))
-  if (missing)
+  if (isMissing(fromText.ownWords, html))
     return { ...fromText, trace: [{ rule: 'text part: the HTML does not show all of it', lines: '' }, ...fromText.trace] }
-  if (fromHtml.ownWords === '' && fromText.ownWords !== '' && fromHtml.kind === 'empty') return fromText
-  return fromHtml
+  return fromHtml.kind === 'empty' && fromText.ownWords !== '' ? fromText : fromHtml
 }
 
 /**

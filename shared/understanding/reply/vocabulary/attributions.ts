@@ -5,7 +5,7 @@ export const wroteVerbs: readonly string[] = list(`
   skrev | wrote | sent | schrieb | a écrit | escribió | ha scritto | schreef | geschreven | napisał(a) | napisał
   napisała | pisze | escreveu | kirjoitti | написал | написала | написал(а) | пишет | пише | написав | написала(а)
   写道 | 寫道 | のメッセージ | yazdı | írta | ha escrit | έγραψε | napsal | napsal(a) | napísal | napísal(a) | je napisao
-  je napisao/la | a scris | scrisse | đã viết | kirjutas | rašė | rakstīja | 작성
+  je napisao/la | a scris | scrisse | đã viết | kirjutas | quoting | zitat von | rašė | rakstīja | 작성
 `)
 
 /** What an attribution begins with when it begins with its date. */
@@ -19,7 +19,8 @@ export const weekdays: readonly string[] = list(`
   lørdag | søndag | måndag | tisdag | lördag | söndag | mon | tue | wed | thu | fri | sat | sun | monday | tuesday
   wednesday | thursday | friday | saturday | sunday | mo | di | mi | do | fr | sa | so | montag | dienstag | mittwoch
   donnerstag | freitag | samstag | sonntag | lun | mar | mer | jeu | ven | sam | dim | ma | ti | ke | to | pe | la
-  su | пн | вт | ср | чт | пт | сб | вс | нд
+  su | wt | śr | czw | pt | pon | sob | niedz | út | st | čt | pá | ne | po | hét | sze | szo | pzt | sal | çar | per | cum
+  paz | lu | jo | vi | sâ | du | mié | jue | vie | sáb | dom | seg | ter | qua | qui | sex | zo | wo | vr | za | gio | пн | вт | ср | чт | пт | сб | вс | нд
 `)
 
 /** After "Den 3. maj skrev" these make it a sentence of the author's. */

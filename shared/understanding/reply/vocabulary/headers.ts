@@ -83,5 +83,5 @@ export const forwardPhrases: readonly string[] = list(`
 /** Lines that a robot sets above its letter. Below them everything is its own letter. */
 export const answerAbovePhrases: readonly string[] = list(`
   skriv dit svar over denne linje | skriv svar over denne linje | svar over denne linje | reply above this line
-  write your reply above this line | bitte antworten sie oberhalb dieser linie | svara ovanför denna rad
+  write your reply above this line | please type your reply above this line | please reply above this line | bitte antworten sie oberhalb dieser linie | svara ovanför denna rad
 `)
