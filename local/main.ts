@@ -21,6 +21,12 @@ const io: Output = {
   err: line => process.stderr.write(`${line}\n`),
 }
 
+// Whoever reads us may stop reading (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(status.done)
+})
+
 interface Common {
   readonly data: string
   readonly charters: string
