@@ -48,6 +48,10 @@ describe('HTML is read by its structure', () => {
     expect(flat(ofHtml(html).ownWords)).toBe('Vi skrev: Sagen udsættes Det står vi ved.')
   })
 
+  it("words written inside the signature element are the sender's, when there are no others", () => {
+    expect(ofHtml('<div id="Signature"><p>Afbud herfra</p></div>').ownWords).toBe('Afbud herfra')
+  })
+
   it('lists keep their numbers, and links where they lead', () => {
     const html =
       '<ol><li>Budget</li><li>Evt.<ul><li>kage</li></ul></li></ol><p>Se <a href="https://e.example/bilag">bilaget</a></p>'

@@ -76,7 +76,7 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   if (notNames.has(after) && !/^[\s,]*den \d/.test(lower.slice(verb.end))) return false
   if (dashed) return text.length < 300 && (quoted !== false || time || addressed || lower.length - verb.end < 3)
   if (!colon) return dateFirst && time && year && header
-  if (quoted && (dateFirst || hasDate(text) || addressed)) return true
+  if (quoted && (hasDate(text) || time || addressed)) return true
   // "Sekretariatet skrev:" and no more is Thunderbird's, above a line that is marked as quoted; "Vi skrev:" is a sentence.
   if (quoted === 'marked' && text.split(/\s+/, 9).length <= 8) return !notNames.has(firstWord(text))
   if (dateFirst) return addressed || (time && year)

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { isSignOff } from './signature.ts'
 
 /**
  * The letter that is being answered, prepared for recognising its lines. No other reply parser has it: this system sent
@@ -56,15 +57,45 @@ export interface KnownLines {
   readonly sure: readonly boolean[]
 }
 
+/** Our letters have a hundred lines; an answer that quotes all of one is far shorter than this. */
+const mostCompared = 20_000
+
 /** Which lines stand in the letter. */
 export const knownLines = (lines: readonly Line[], known: Known): KnownLines => {
   const found: boolean[] = []
   for (const [at, line] of lines.entries()) {
     const previous = found[at - 1] === true ? (lines[at - 1]?.words ?? '') : ''
-    found.push(line.words !== '' && (known.has(line.words) || (previous !== '' && known.goesOn(line.words, previous))))
+    found.push(
+      at < mostCompared &&
+        line.words !== '' &&
+        (known.has(line.words) || (previous !== '' && known.goesOn(line.words, previous))),
+    )
   }
+  for (const at of ownClosings(lines, found)) found[at] = false
   const sure = found.map((is, at) => is && (weighs(lines[at]?.words ?? '') || hasNeighbour(lines, found, at)))
   return { found, sure }
+}
+
+/** Most lines of a closing that two people share: a sign-off, a name, an office. */
+const sharedClosing = 3
+
+/**
+ * "Venlig hilsen, Fælles sekretariat" ends our letter and the secretariat's own mails too. A few such lines with a sign-off on top, and
+ * with words below that are not ours, are the sender's: below our closing our letter goes on, or ends.
+ */
+function ownClosings(lines: readonly Line[], found: readonly boolean[]): readonly number[] {
+  const closings: number[] = []
+  for (const [at, line] of lines.entries()) {
+    const above = lines.slice(Math.max(0, at - 4), at).findLastIndex(each => each.words !== '')
+    const isFirst = above < 0 || found[Math.max(0, at - 4) + above] !== true
+    if (!found[at] || !isFirst || !isSignOff(line.words)) continue
+    const run: number[] = []
+    let next = at
+    for (; next < lines.length && (found[next] || lines[next]?.words === '') && run.length <= sharedClosing; next += 1)
+      if (found[next]) run.push(next)
+    if (run.length <= sharedClosing && next < lines.length) closings.push(...run)
+  }
+  return closings
 }
 
 /** Another known line beside this one, empty lines left out; two short lines of ours in a row are no chance either. */

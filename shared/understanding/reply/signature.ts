@@ -136,8 +136,11 @@ const startsAt = (lines: readonly Line[], at: number): Found | null => {
   return null
 }
 
-/** Only these are a signature even when nothing stands above: a mail that is all footer may be somebody's text. */
-const standsAlone = /element|delimiter|sign-off/
+/**
+ * Only these are a signature even when nothing stands above. A mail that is all footer may be somebody's text, and in Outlook
+ * people do write inside the signature's element.
+ */
+const standsAlone = /delimiter|sign-off/
 
 /** The signature at the end of these lines, which all are their sender's. `ownAbove`: they wrote more, farther up. */
 export const findSignature = (lines: readonly Line[], ownAbove = false): Found | null => {

@@ -20,7 +20,7 @@ export const weekdays: readonly string[] = list(`
   wednesday | thursday | friday | saturday | sunday | mo | di | mi | do | fr | sa | so | montag | dienstag | mittwoch
   donnerstag | freitag | samstag | sonntag | lun | mar | mer | jeu | ven | sam | dim | ma | ti | ke | to | pe | la
   su | wt | śr | czw | pt | pon | sob | niedz | út | st | čt | pá | ne | po | hét | sze | szo | pzt | sal | çar | per | cum
-  paz | lu | jo | vi | sâ | du | mié | jue | vie | sáb | dom | seg | ter | qua | qui | sex | zo | wo | vr | za | gio | пн | вт | ср | чт | пт | сб | вс | нд
+  paz | lu | jo | sâ | mié | jue | vie | sáb | dom | seg | ter | qua | qui | sex | zo | wo | vr | za | gio | пн | вт | ср | чт | пт | сб | вс | нд
 `)
 
 /** After "Den 3. maj skrev" these make it a sentence of the author's. */
