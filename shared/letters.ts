@@ -162,7 +162,7 @@ export type Letter =
       readonly name: 'colleague-answered'
       readonly meeting: MeetingFacts
       readonly who: string
-      readonly what: 'items' | 'nothing-to-add' | 'comments' | 'no-comments'
+      readonly what: 'items' | 'item-amended' | 'item-withdrawn' | 'nothing-to-add' | 'comments' | 'no-comments'
       readonly titles: readonly string[]
       readonly until: Deadline
     }

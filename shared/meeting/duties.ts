@@ -103,19 +103,14 @@ export function fulfil(meeting: ScheduledMeeting, command: MeetingAlarmCommand, 
     }
     case 'CloseSubmission':
       return [{ type: 'SubmissionClosed', at }]
-    case 'InviteToPlanning': {
-      // Both fall on the same morning: whoever is invited should have heard first what came in.
-      const closing: MeetingEvent[] = alarmsOf(meeting).some(each => each.name === 'submission-summary' && each.at <= at)
-        ? [{ type: 'SubmissionClosed', at }]
-        : []
-      return [...closing, { type: 'PlanningInvitationIssued', at, draft: draftAgenda(meeting, charter) }]
-    }
+    case 'InviteToPlanning':
+      return [...closing(meeting, at), { type: 'PlanningInvitationIssued', at, draft: draftAgenda(meeting, charter) }]
     case 'PutAgendaForApproval': {
       const draft = draftAgenda(meeting, charter)
       const drafted: MeetingEvent[] = sameAgenda(meeting.draft, draft)
         ? []
         : [{ type: 'AgendaDrafted', at, draft, by: null, edits: [] }]
-      return [...drafted, { type: 'AgendaPutForApproval', at }]
+      return [...closing(meeting, at), ...drafted, { type: 'AgendaPutForApproval', at }]
     }
     case 'IssueAgenda':
       return [
@@ -141,3 +136,7 @@ export function fulfil(meeting: ScheduledMeeting, command: MeetingAlarmCommand, 
       ]
   }
 }
+
+/** Several duties fall on the same morning: whoever is asked about the agenda should have heard first what came in. */
+const closing = (meeting: ScheduledMeeting, at: Instant): MeetingEvent[] =>
+  alarmsOf(meeting).some(each => each.name === 'submission-summary' && each.at <= at) ? [{ type: 'SubmissionClosed', at }] : []

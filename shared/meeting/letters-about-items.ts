@@ -1,6 +1,8 @@
 import type { LetterEffect } from '../effects.ts'
+import type { Actor } from '../people.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { itemOf } from './desk.ts'
+import type { Item } from './events.ts'
 import { answered, liveItems } from './state.ts'
 
 /** One mail to everybody: what is wanted, and by when. */
@@ -40,15 +42,28 @@ export function submitted(event: EventOf<'ItemSubmitted'>, { events, meeting, to
   ]
 }
 
-export function amended(
-  { id, by, before, after: now, added }: EventOf<'ItemAmended'>,
-  { after, meeting, post }: Desk,
-): LetterEffect[] {
-  return post.answer(by, { name: 'item-amended', meeting, item: itemOf(after, id), before, after: now, added })
+export function amended({ id, by, before, after: now, added }: EventOf<'ItemAmended'>, desk: Desk): LetterEffect[] {
+  const item = itemOf(desk.after, id)
+  const receipt = desk.post.answer(by, { name: 'item-amended', meeting: desk.meeting, item, before, after: now, added })
+  return [...receipt, ...othersOf(item, by, 'item-amended', desk)]
 }
 
-export function withdrawn({ id, by }: EventOf<'ItemWithdrawn'>, { after, meeting, post }: Desk): LetterEffect[] {
-  return post.answer(by, { name: 'item-withdrawn', meeting, item: itemOf(after, id) })
+export function withdrawn({ id, by }: EventOf<'ItemWithdrawn'>, desk: Desk): LetterEffect[] {
+  const item = itemOf(desk.after, id)
+  const receipt = desk.post.answer(by, { name: 'item-withdrawn', meeting: desk.meeting, item })
+  return [...receipt, ...othersOf(item, by, 'item-withdrawn', desk)]
+}
+
+/** Those whose item it is hear of it when a colleague or the secretariat has changed it (charter O7). */
+function othersOf(
+  item: Item,
+  by: Actor,
+  what: 'item-amended' | 'item-withdrawn',
+  { meeting, to, post, due }: Desk,
+): LetterEffect[] {
+  const others = to.organisations([item.by.organisation]).filter(each => each.person !== by.person)
+  const until = due('agenda-due')
+  return post.letter(others, { name: 'colleague-answered', meeting, who: by.name, what, titles: [item.title], until })
 }
 
 /** Whoever decided hears it at once; whoever sent the item hears it too. */

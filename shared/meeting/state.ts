@@ -74,6 +74,6 @@ export const isOwed = (meeting: OnTheBooks, name: DeadlineName): boolean =>
 /** The items that nobody has taken back. */
 export const liveItems = (meeting: OnTheBooks): readonly Item[] => meeting.items.filter(item => item.status !== 'withdrawn')
 
-/** Municipalities that have said something to the call: an item, or that they have none. In no particular order. */
+/** Municipalities that have said something to the call: an item (also one that they took back), or that they have none. In no particular order. */
 export const answered = (meeting: OnTheBooks): ReadonlySet<string> =>
-  new Set([...liveItems(meeting).map(item => item.by.organisation), ...meeting.nothingToAdd])
+  new Set([...meeting.items.map(item => item.by.organisation), ...meeting.nothingToAdd])

@@ -6,64 +6,212 @@ import type { MemoryStore } from '../../local/memory/store.ts'
 import { memoryStore } from '../../local/memory/store.ts'
 import { parseTime, toLocalIso } from '../../shared/calendar/day.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
-import type { LetterName } from '../../shared/letters.ts'
+import { carryOut, noteBounce } from '../../shared/courier.ts'
+import type { AlarmName, StreamId } from '../../shared/effects.ts'
+import type { Letter, LetterName, LetterOf } from '../../shared/letters.ts'
 import type { MeetingMailCommand } from '../../shared/meeting/commands.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
-import type { MailBytes, Postman } from '../../shared/ports.ts'
+import type { Delivery, MailBytes, Postman, RawMails, SendResult } from '../../shared/ports.ts'
 import { openBooks } from '../../shared/road/books.ts'
 import { Ledger } from '../../shared/road/ledger.ts'
 import { actorOf } from '../../shared/road/members-mail.ts'
+import type { Report } from '../../shared/road/report.ts'
+import { report } from '../../shared/road/report.ts'
 import type { NetworkFiles, World } from '../../shared/road/world.ts'
-import { openNetworks, wake } from '../../shared/secretary.ts'
+import type { Received } from '../../shared/secretary.ts'
+import { openNetworks, receive, wake } from '../../shared/secretary.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
 export type Wanted = WithoutSender<MeetingMailCommand>
 
-/** A letter as a specification sees it: which, to how many, and when it leaves (local time). */
+/** A letter as a specification sees it: which, to whom in order, and when it leaves (local time). */
 export interface Queued {
   readonly letter: LetterName
   readonly to: readonly string[]
   readonly leaves: string
 }
 
+/** A mail as somebody's mail program hands it in. */
+export interface Written {
+  readonly from: string
+  readonly name?: string
+  readonly to?: string
+  readonly subject?: string
+  readonly text: string
+  readonly id?: string
+  readonly headers?: readonly string[]
+  /** Whether the server has proved that the sender is genuine; it has unless said otherwise. */
+  readonly authenticated?: boolean
+  readonly envelopeFrom?: string
+}
+
+/** What the two processes of one house share. */
+export interface Shared {
+  readonly store: MemoryStore
+  readonly rawMails: RawMails
+}
+
+/** What the transport answers, mail by mail. */
+export type Transport = (mail: MailBytes) => SendResult | Promise<SendResult>
+
 /** The real secretary on in-memory stores, with a calendar that moves only when told. Nothing is mocked but the transport. */
 export class Simulated {
-  readonly store: MemoryStore = memoryStore()
+  readonly store: MemoryStore
   readonly sent: MailBytes[] = []
+  /** What was logged, by the names of the entries. */
+  readonly logged: string[] = []
   readonly world: World
   readonly files: NetworkFiles
+  /** Replace it to let mails fail. */
+  transport: Transport
   private now: Instant
   private count = 0
 
-  private constructor(files: NetworkFiles, now: Instant, postman?: Postman) {
+  constructor(files: NetworkFiles, at: string, shared: Shared = { store: memoryStore(), rawMails: new MemoryRawMails() }) {
     this.files = files
-    this.now = now
+    this.store = shared.store
+    this.now = instant(at, files)
+    this.transport = mail => {
+      this.sent.push(mail)
+      return { type: 'sent', messageId: mail.messageId }
+    }
+    const postman: Postman = { send: async mail => this.transport(mail) }
+    const note = (event: string): void => {
+      this.logged.push(event)
+    }
     this.world = {
       networks: new Map([[files.charter.id, files]]),
-      log: new MemoryEventLog(this.store),
-      outbox: new MemoryOutbox(this.store),
-      alarms: new MemoryAlarms(this.store),
-      rawMails: new MemoryRawMails(),
-      postman: postman ?? {
-        send: async (mail: MailBytes) => {
-          this.sent.push(mail)
-          return { type: 'sent', messageId: mail.messageId }
-        },
-      },
+      log: new MemoryEventLog(shared.store),
+      outbox: new MemoryOutbox(shared.store),
+      alarms: new MemoryAlarms(shared.store),
+      rawMails: shared.rawMails,
+      postman,
       secrets: [new Uint8Array(32).fill(7)],
-      journal: { info: () => undefined, warn: () => undefined },
+      journal: { info: note, warn: note },
     }
   }
 
   static async start(files: NetworkFiles, at: string): Promise<Simulated> {
-    const simulated = new Simulated(files, instant(at, files))
+    const simulated = new Simulated(files, at)
     await openNetworks(simulated.world, simulated.now)
     return simulated
   }
 
+  /** Another process on the same store. */
+  beside(): Simulated {
+    return new Simulated(this.files, this.local(this.now), { store: this.store, rawMails: this.world.rawMails })
+  }
+
+  get at(): Instant {
+    return this.now
+  }
+
   /** Lets every alarm up to a local time ring, in order. */
   async until(time: string): Promise<void> {
+    await this.untilInstant(instant(time, this.files))
+  }
+
+  /** The same with the courier on the road: letters leave and what waits is tried again, each at its own instant. */
+  async deliverUntil(time: string): Promise<void> {
     const to = instant(time, this.files)
+    for (;;) {
+      const alarm = await this.world.alarms.next(to)
+      const letterAt = await this.world.outbox.nextAt()
+      if (letterAt !== null && letterAt <= to && (alarm === null || letterAt <= alarm.at)) await this.deliver(letterAt)
+      else if (alarm !== null) await wake(this.world, alarm, alarm.at)
+      else break
+    }
+    this.now = to
+  }
+
+  /** Carries out everything that is due at an instant. */
+  async deliver(at: Instant = this.now): Promise<void> {
+    const now = at > this.now ? at : this.now
+    for (const key of await this.world.outbox.due(now, 1000)) await carryOut(this.world, key, now)
+  }
+
+  /** An alarm rings that was set for a local time; `at` = when it really rings. */
+  async rings(name: AlarmName, setFor: string, at = setFor, stream: StreamId = 'meeting/1'): Promise<'done' | 'stale'> {
+    const alarm = { network: this.files.charter.id, stream, name, at: instant(setFor, this.files) }
+    return wake(this.world, alarm, instant(at, this.files))
+  }
+
+  /** Somebody on the roster wants something now; `person` is the id in the roster. */
+  async wants(person: string, wish: Wanted, meeting = 1): Promise<readonly MeetingEvent[]> {
+    const found = this.files.people.find(each => each.id === person)
+    if (found === undefined) throw new Error(`nobody on the roster is ${person}`)
+    const books = await openBooks(this.world, this.files.charter.id)
+    this.count += 1
+    const key = `mail/wish-${this.count}`
+    const ledger = new Ledger(books, { causeKey: key, at: this.now, answering: null, mail: null })
+    const by = actorOf(found, found.email)
+    const events = await ledger.toMeeting(meeting, { ...wish, by, at: this.now } as MeetingMailCommand)
+    await this.world.log.commit(ledger.write({ key, at: this.now, mail: null }))
+    return events
+  }
+
+  /** A mail comes in now. */
+  async receives(mail: Written): Promise<Received> {
+    const { charter } = this.files
+    this.count += 1
+    const raw = Buffer.from(rawOf(mail, charter.address, mail.id ?? `mail-${this.count}`))
+    const to = mail.to ?? charter.address
+    const from = mail.envelopeFrom ?? mail.from
+    return receive(this.world, { raw, envelope: { from, to, at: this.now, authenticated: mail.authenticated ?? true } })
+  }
+
+  /** A letter to this person has been refused for good, or came back. */
+  async bounces(person: string, letter: LetterName, state: 'bounced' | 'failed' = 'bounced'): Promise<void> {
+    const delivery = this.deliveriesOf(letter).findLast(each => each.person === person)
+    if (delivery === undefined) throw new Error(`no ${letter} was queued for ${person}`)
+    const { person: _person, ...found } = delivery
+    await this.world.outbox.record({ ...found, state, at: this.now, detail: '5.1.1' })
+    const failure = { delivery: { ...found, state }, permanent: true, detail: '5.1.1' }
+    await noteBounce(this.world, this.files.charter.id, failure, this.now)
+  }
+
+  /** How the letters of a name stand, recipient by recipient. */
+  deliveriesOf(letter: LetterName): readonly (Delivery & { readonly person: string })[] {
+    return [...this.store.deliveries.values()].flatMap(({ network: _network, leaseUntil: _lease, ...delivery }) => {
+      const effect = this.store.effects.get(delivery.effect)?.effect
+      if (effect?.kind !== 'letter' || effect.letter.name !== letter) return []
+      return [{ ...delivery, person: effect.to[delivery.index]?.person ?? delivery.address }]
+    })
+  }
+
+  /** Every letter queued so far, in order. */
+  get letters(): readonly Queued[] {
+    return [...this.store.effects.values()].flatMap(({ effect }) => {
+      if (effect.kind !== 'letter') return []
+      const leaves = this.local(effect.notBefore)
+      return [{ letter: effect.letter.name, to: effect.to.map(each => each.person ?? each.address), leaves }]
+    })
+  }
+
+  /** What every letter says, in order. */
+  get texts(): readonly Letter[] {
+    return [...this.store.effects.values()].flatMap(({ effect }) => (effect.kind === 'letter' ? [effect.letter] : []))
+  }
+
+  /** What the latest letter of a name says. */
+  latest<N extends LetterName>(name: N): LetterOf<N> {
+    const found = this.texts.findLast((letter): letter is LetterOf<N> => letter.name === name)
+    if (found === undefined) throw new Error(`there is no ${name}`)
+    return found
+  }
+
+  async report(): Promise<Report> {
+    return report(this.world, this.files.charter.id, this.now)
+  }
+
+  /** The state of one meeting as `show` tells it. */
+  async meeting(number = 1): Promise<Report['meetings'][number]> {
+    const found = (await this.report()).meetings.find(each => each.number === number)
+    if (found === undefined) throw new Error(`there is no meeting ${number}`)
+    return found
+  }
+
+  private async untilInstant(to: Instant): Promise<void> {
     for (;;) {
       const alarm = await this.world.alarms.next(to)
       if (alarm === null) break
@@ -72,34 +220,28 @@ export class Simulated {
     this.now = to
   }
 
-  /** Somebody on the roster wants something; `person` is the id in the roster. */
-  async wants(person: string, wish: Wanted, meeting = 1): Promise<readonly MeetingEvent[]> {
-    const found = this.files.people.find(each => each.id === person)
-    if (found === undefined) throw new Error(`nobody on the roster is ${person}`)
-    const books = await openBooks(this.world, this.files.charter.id)
-    this.count += 1
-    const key = `mail/wish-${this.count}`
-    const ledger = new Ledger(books, { causeKey: key, at: this.now, answering: null, mail: null })
-    const events = await ledger.toMeeting(meeting, {
-      ...wish,
-      by: actorOf(found, found.email),
-      at: this.now,
-    } as MeetingMailCommand)
-    await this.world.log.commit(ledger.write({ key, at: this.now, mail: null }))
-    return events
-  }
-
-  /** Every letter queued so far, in order. */
-  get letters(): readonly Queued[] {
-    return [...this.store.effects.values()].flatMap(({ effect }) => {
-      if (effect.kind !== 'letter') return []
-      const leaves = toLocalIso(effect.notBefore, this.files.charter.timeZone).slice(0, 16)
-      return [{ letter: effect.letter.name, to: effect.to.map(each => each.person ?? each.address), leaves }]
-    })
+  private local(at: Instant): string {
+    return toLocalIso(at, this.files.charter.timeZone).slice(0, 16)
   }
 }
 
-const instant = (time: string, { charter }: NetworkFiles): Instant => {
+const rawOf = ({ from, name, to, subject, text, headers }: Written, address: string, id: string): string =>
+  [
+    `From: ${name === undefined ? from : `${name} <${from}>`}`,
+    `To: ${to ?? address}`,
+    `Subject: ${subject ?? text.split('\n')[0]}`,
+    `Message-ID: <${id}@mail.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    ...(headers ?? []),
+    '',
+    text,
+    '',
+  ].join('\r\n')
+
+/** A local time of the network (`2027-03-15T08:05`) as an instant. */
+export const instant = (time: string, { charter }: NetworkFiles): Instant => {
   const parsed = parseTime(time, charter.timeZone)
   if (parsed === null) throw new Error(`not a time: ${time}`)
   return parsed

@@ -158,6 +158,8 @@ export const answers: Writers<
   'colleague-answered': ({ meeting, who, what, titles, until }, w) => {
     const said = {
       items: w.t(`har sendt ${w.count(titles.length, 'item')}`, `has sent ${w.count(titles.length, 'item')}`),
+      'item-amended': w.t('har rettet et af jeres punkter', 'has changed one of your items'),
+      'item-withdrawn': w.t('har trukket et af jeres punkter tilbage', 'has withdrawn one of your items'),
       'nothing-to-add': w.t('har svaret, at I ikke har punkter denne gang', 'has answered that you have no items this time'),
       comments: w.t(
         `har sendt ${w.count(Math.max(1, titles.length), 'comment')} til referatet`,
@@ -166,10 +168,12 @@ export const answers: Writers<
       'no-comments': w.t('har svaret, at I ikke har bemærkninger', 'has answered that you have no comments'),
     }[what]
     const ours = w.to.organisation === null ? '' : w.t(` for ${w.short(w.to.organisation)}`, ` for ${w.short(w.to.organisation)}`)
+    const changed = what === 'item-amended' || what === 'item-withdrawn'
+    const headline = changed ? `${who} ${said}` : w.t(`${who} har svaret${ours}`, `${who} has answered${ours}`)
     return {
-      subject: w.t(`${who} har svaret${ours}`, `${who} has answered${ours}`),
+      subject: headline,
       preheader: w.t('Er I enige, behøver du ikke gøre noget.', 'If you agree, you need not do anything.'),
-      headline: w.t(`${who} har svaret${ours}`, `${who} has answered${ours}`),
+      headline,
       lead: w.t(
         `${who} ${said}. Er du enig, behøver du ikke gøre noget. Ellers svar på denne mail senest ${w.on(until.on)}: Det seneste svar gælder.`,
         `${who} ${said}. If you agree, you need not do anything. Otherwise answer this mail by ${w.on(until.on)}: the latest answer counts.`,
