@@ -154,6 +154,10 @@ const takeTrailingMarks = (sorting: Sorting, lines: readonly Line[]): void => {
     if (!isBlank(lines[from])) marked += 1
   }
   if (marked < 3 || from === 0) return
+  // "Grænserne er:" and then sums with `>` before them is a list of the sender's.
+  const block = lines.slice(from).filter(line => !isBlank(line))
+  const above = lines.slice(0, from).findLast(line => !isBlank(line))?.words ?? ''
+  if (above.endsWith(':') || block.every(line => /^\d/.test(line.words))) return
   sorting.open('marks', from)
   sorting.take(from, lines.length, 'quoted', 'trailing quotation marks')
 }

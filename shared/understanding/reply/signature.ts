@@ -1,7 +1,16 @@
 import { hasAddress, wordsOf } from './evidence.ts'
 import type { Line } from './line.ts'
 import { isBlank, isRule } from './line.ts'
-import { disclaimerStarts, disclaimerWords, sentenceWords, signOffs, taglineEnds, taglines } from './vocabulary/closings.ts'
+import {
+  disclaimerStarts,
+  disclaimerWords,
+  footerWords,
+  openings,
+  sentenceWords,
+  signOffs,
+  taglineEnds,
+  taglines,
+} from './vocabulary/closings.ts'
 
 export interface Found {
   /** Lines `from` up to `to` are the signature. */
@@ -79,10 +88,17 @@ const isContact = (words: string): boolean =>
   /https?:|www\.|\+?\d[\d ()-]{6,20}\d/i.test(words) ||
   /^(?:tlf|tel|telefon|mobil|direkte|ean|cvr|mob|fax|[tmeaw])\b[.: ]/i.test(words)
 
+/**
+ * A line that somebody wrote as text. When in doubt it is one: a signature that stays with the text does no harm, and a
+ * sentence that goes with the signature is lost.
+ */
 const isProse = (words: string): boolean => {
-  if (isContact(words) || isDisclaimer(words)) return false
-  if (/\?$/.test(words) || words.length > 140 || /^(?:\d{1,2}[.)]|[-•*])\s/.test(words)) return true
-  return wordsOf(words).filter(word => sentenceWords.has(word)).length >= 2
+  const lower = words.toLowerCase()
+  if (isContact(words) || isDisclaimer(words) || footerWords.some(word => lower.includes(word))) return false
+  if (words.endsWith('?') || words.length > 140 || /^(?:\d{1,2}[.)]|[-•*]|punkt \d{1,3}:?)\s/i.test(words)) return true
+  const spoken = wordsOf(words)
+  if (spoken.length >= 4 && /[.!]$/.test(words)) return true
+  return (spoken.length >= 3 && openings.has(spoken[0] ?? '')) || spoken.filter(word => sentenceWords.has(word)).length >= 2
 }
 
 const isPostscript = (words: string): boolean => /^(?:p\.?\s?s\.?|n\.?b\.?|ps)(?:[:\s]|$)/i.test(words)
@@ -100,22 +116,40 @@ const tailEnd = (lines: readonly Line[], from: number): number | null => {
   return lines.length
 }
 
-/** A name below "---": one line of one to three capitalised words, with nothing between. */
+/** A name below "---": a line of two or three capitalised words, with nothing between. One word may be an agenda point. */
 const isLoneName = (lines: readonly Line[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(lines[at]?.words ?? '') && lines.slice(at + 1).every(isBlank)
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(lines[at]?.words ?? '') && lines.slice(at + 1).every(isBlank)
+
+const isDelimiter = (words: string): boolean => words === '--' || words === '__'
 
 const ruleBelow = (lines: readonly Line[], at: number): Found | null => {
   const words = lines[at]?.words ?? ''
-  if (words === '--' || words === '__') return { from: at, to: lines.length, rule: 'signature: delimiter' }
+  const to = lines.length
+  // Drawn twice it separates agenda points.
+  if (isDelimiter(words))
+    return lines.filter(line => isDelimiter(line.words)).length === 1 && tailEnd(lines, at + 1) !== null
+      ? { from: at, to, rule: 'signature: delimiter' }
+      : null
   if (!isRule(words)) return null
   const rest = lines.slice(at + 1).filter(line => !isBlank(line))
-  if (rest.every(line => isRule(line.words) || line.words.length < 2))
-    return { from: at, to: lines.length, rule: 'signature: empty rules' }
-  if (/^-{3}$/.test(words) && isLoneName(lines, at + 1))
-    return { from: at, to: lines.length, rule: 'signature: name below dashes' }
-  const footer =
-    rest.length <= 8 && rest.filter(line => isContact(line.words)).length >= 2 && tailEnd(lines, at + 1) === lines.length
-  return footer ? { from: at, to: lines.length, rule: 'signature: footer' } : null
+  if (rest.every(line => isRule(line.words) || line.words.length < 2)) return { from: at, to, rule: 'signature: empty rules' }
+  if (/^-{3}$/.test(words) && isLoneName(lines, at + 1)) return { from: at, to, rule: 'signature: name below dashes' }
+  const footer = rest.length <= 8 && rest.filter(line => isContact(line.words)).length >= 2 && tailEnd(lines, at + 1) === to
+  return footer ? { from: at, to, rule: 'signature: footer' } : null
+}
+
+/** "-Anna" closes a mail below an empty line or a finished sentence; below "Deltagere:" she is on a list. */
+const isClosingName = (lines: readonly Line[], at: number): boolean => {
+  const above = lines[at - 1]?.words ?? ''
+  const last = lines.slice(at + 1).every(line => isBlank(line) || isTagline(line.words))
+  const before = lines.slice(0, at).findLast(line => !isBlank(line))?.words ?? ''
+  return (
+    last &&
+    isDashedName(lines[at]?.words ?? '') &&
+    (above === '' || /[.!?…)]$/.test(above)) &&
+    !/:$/.test(before) &&
+    !isDashedName(before)
+  )
 }
 
 const startsAt = (lines: readonly Line[], at: number): Found | null => {
@@ -128,9 +162,7 @@ const startsAt = (lines: readonly Line[], at: number): Found | null => {
     const to = tailEnd(lines, at + 1)
     return to === null ? null : { from: at, to, rule: 'signature: sign-off' }
   }
-  const isLast = lines.slice(at + 1).every(line => isBlank(line) || isTagline(line.words))
-  if (isLast && isDashedName(words) && !isDashedName(lines[at - 1]?.words ?? ''))
-    return { from: at, to: lines.length, rule: 'signature: dashed name' }
+  if (isClosingName(lines, at)) return { from: at, to: lines.length, rule: 'signature: dashed name' }
   if (opensDisclaimer(words) && isDisclaimer(words) && tailEnd(lines, at) === lines.length)
     return { from: at, to: lines.length, rule: 'signature: disclaimer' }
   return null

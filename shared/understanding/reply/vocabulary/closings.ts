@@ -72,3 +72,16 @@ export const disclaimerStarts: readonly string[] = list(`
   ce message | tænk på miljøet | skån miljøet | læs om, hvordan vi behandler | læs mere om, hvordan vi behandler
   vi behandler dine personoplysninger | sådan behandler vi
 `)
+
+/** Words that stand in footers and hardly ever in what somebody writes below a sign-off. */
+export const footerWords: readonly string[] = list(`
+  personoplysninger | databeskyttelse | privatlivspolitik | gdpr | sikker mail | digital post | fortrolig | confidential
+  tænk på miljøet | skån miljøet | think before you print
+`)
+
+/** Words that begin sentences and never a line of a signature. */
+export const openings: ReadonlySet<string> = new Set(
+  list(`
+  jeg | kan | skal | har | husk | hvis | når | også | men | og | desuden | i øvrigt | we | if | please | also | and | but | ich | aber | jag
+`),
+)
