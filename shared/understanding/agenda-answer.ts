@@ -8,7 +8,7 @@ import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { holdIt, sendIt } from './vocabulary.ts'
 
@@ -66,9 +66,12 @@ export const editIn = (clause: string, view: MeetingView | null): AgendaEdit | n
 /** "P-12 15, P-14 ud og P-13 først": before each item's number a new instruction begins, unless it stands behind "før" or "efter". */
 const clausesOf = (reading: Reading): readonly string[] =>
   reading.lines
-    .flatMap(line => line.split(/[,;]\s+|\s+og\s+(?=\p{L}{0,10}\s?p ?-? ?\d)|\s+and\s+(?=\p{L}{0,10}\s?p ?-? ?\d)|\.\s+|[.!]$/iu))
-    .map(clause => clause?.trim() ?? '')
+    .flatMap(sentencesOf)
+    .flatMap(sentence => wordsBetweenSpaces(sentence).split(/[,;] | (?:og|and) (?=\p{L}{0,10} ?p ?-? ?\d)/iu))
+    .map(clause => clause.trim())
     .filter(clause => /[\p{L}\d👍]/u.test(clause))
+
+const wordsBetweenSpaces = (text: string): string => text.split(' ').filter(Boolean).join(' ')
 
 const mayApprove = ({ letter, situation }: Reading, clause: string): boolean =>
   letter?.name === 'agenda-for-approval' ||
@@ -106,7 +109,7 @@ export const agendaAnswer: Rule = reading => {
   }
   const { edits, approve, hold, unclear } = hear(reading, view)
   if (unclear || (approve && hold))
-    return edits.length > 0 ? ask('not-understood', 'not every instruction about the agenda is clear') : null
+    return codesIn(reading.text).length > 0 ? ask('not-understood', 'not every instruction about the agenda is clear') : null
   const all: Understood[] = []
   if (edits.length > 0)
     all.push(wishes('instructions about items of the agenda', toMeeting(number, { type: 'EditAgenda', edits })))

@@ -27,8 +27,7 @@ const around = new Set(
 const minutesFrom = (clause: string, { minutes }: Before): number | null => {
   const all = findDurations(clause)
   const found = all.filter(
-    each =>
-      !/(?:i stedet for|instead of|ikke|not|fra|from)\s*(?:de |the )?$/i.test(clause.slice(Math.max(0, each.at - 20), each.at)),
+    each => !/(?:i stedet for|instead of|ikke|not)\s*(?:de |the )?$/i.test(clause.slice(Math.max(0, each.at - 20), each.at)),
   )
   const last = found.at(-1)
   if (last === undefined) return null

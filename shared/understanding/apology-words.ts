@@ -20,7 +20,7 @@ const notReally = / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra
 const items = / (?:drøfte|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
 
 const others = new Set(
-  'han hun de nogen nogle mange flere borgere borgerne brugerne medlemmerne ingen den det som der man alle leverandøren systemet kl i they he she some many'.split(
+  'han hun de nogen nogle mange flere borgere borgerne brugerne medlemmerne ingen den det som der man alle leverandøren systemet kl they he she some many'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { sentencesOf } from './text.ts'
 import type { Understood, Wish } from './understood.ts'
-import { nothingToAdd } from './vocabulary.ts'
+import { nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 /** "Afbud fra Lemvig, men vi har et punkt: …": each half is heard by itself. */
@@ -92,6 +92,6 @@ export const apologyAnswer: Rule = reading => {
   if (isUndone && letter.name === 'apology-receipt') {
     return wishes('an apology is taken back', toMeeting(letter.meeting.number, { type: 'WithdrawApology', via: 'mail' }))
   }
-  const isPolite = reading.said.every(each => saysOnly(each, ['ok', 'fint', 'super', 'perfekt'], reading.names))
+  const isPolite = reading.said.every(each => saysOnly(each, nods, reading.names))
   return isPolite ? nothingWanted('a polite answer to a receipt') : null
 }

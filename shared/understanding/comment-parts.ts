@@ -8,7 +8,7 @@ export interface CommentPart {
 }
 
 const point =
-  /(?<![\p{L}\d])(?:(?:pkt|punkt|pkt\.|dagsordenspunkt|ad|item|point|section|afsnit)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?(\d{1,2})(?![\d/:]|\.\d)|p ?- ?(\d{1,3})(?![\p{L}\d]))/giu
+  /(?<![\p{L}\d])(?:(?:pkt|punkt|pkt\.|dagsordenspunkt|ad|item|point|section|afsnit)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?(\d{1,2})(?![\d/]|[.:]\d)|p ?- ?(\d{1,3})(?![\p{L}\d]))/giu
 
 const named = (match: RegExpMatchArray): string => (match[1] !== undefined ? String(Number(match[1])) : `P-${Number(match[2])}`)
 

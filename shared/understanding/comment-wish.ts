@@ -66,6 +66,8 @@ const says = (text: string): boolean => {
 export const newComment: Rule = reading => {
   const { lines, subject, subjectIsOwn, situation, said } = reading
   const isHinted = situation.hint === 'comment'
+  // Where items were asked for, "Rettelse af skemaer" is one.
+  if (!isHinted && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
   const isSaid =
     says(lines[0] ?? '') ||

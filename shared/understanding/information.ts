@@ -25,7 +25,8 @@ export const information: Rule = reading => {
     return tell({ type: 'Search', query: query.trim() }, '»søg« asks for a search')
   }
   const [only, ...others] = said
-  const isAlone = (words: readonly string[]): boolean => only !== undefined && others.length === 0 && saysOnly(only, words, names)
+  const isAlone = (words: readonly string[]): boolean =>
+    only !== undefined && others.length === 0 && saysOnly(only.replaceAll('?', ''), words, names)
   if (isAlone(helpWords) || leads(reading, helpWords, 8)) return tell({ type: 'RequestHelp' }, '»hjælp« asks for help')
   if (isAlone(charterWords) || leads(reading, charterWords, 4))
     return tell({ type: 'RequestCharter' }, '»kommissorium« asks for the charter')

@@ -7,7 +7,7 @@ const wish =
 const thing =
   '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
 const where =
-  '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?'
+  '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?(?: (?:den |d\\. ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?'
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
   new RegExp(
@@ -33,7 +33,10 @@ const shorten = (title: string): string => {
 
 /** A sentence as a title: without what introduces it, without its full stop, with a capital. */
 export const titleFrom = (sentence: string): string => {
-  let title = sentence.slice(0, 1000).trim()
+  let title = sentence
+    .slice(0, 1000)
+    .trim()
+    .replace(/[.!?:]{1,3}$/, '')
   for (const opening of openings) {
     const found = opening.exec(title)?.[0] ?? ''
     // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.

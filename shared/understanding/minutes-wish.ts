@@ -54,8 +54,9 @@ const withoutLead = (text: string): string => {
 const isPaper = (text: string): boolean => text.length >= 300 || linesOf(text).length >= 5
 
 const bring = (reading: Reading, because: string): Understood => {
-  const { subject, lines } = reading
-  const choice = chooseMeeting(reading, 'minutes', `${subject.stem}\n${lines.slice(0, 3).join('\n')}`)
+  const { subject, lines, letter } = reading
+  const where = [letter === null ? subject.stem : '', ...lines.slice(0, 3)].join('\n')
+  const choice = chooseMeeting(reading, 'minutes', where)
   return 'ask' in choice
     ? choice.ask
     : wishes(because, toMeeting(choice.number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] }))

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './text.ts'
-import { courtesies, fillers } from './vocabulary.ts'
+import { courtesies, fillers, ourThings } from './vocabulary.ts'
 
 /** A word that turns what stands before it: no sentence that holds one is only a yes, a thank-you or a "no comments". */
 const turns = new Set(
@@ -33,9 +33,11 @@ const namesIn = (text: string): ReadonlySet<string> =>
 export const saysOnly = (sentence: string, phrases: readonly string[], extra: ReadonlySet<string> = new Set()): boolean => {
   let rest = fold(sentence)
   if (sentence.includes('👍')) rest += '👍 '
-  if (rest.length > 400 || wordsOf(rest).length > mostWords) return false
+  // A question asks; it agrees to nothing.
+  if (sentence.trimEnd().endsWith('?') || rest.length > 400 || wordsOf(rest).length > mostWords) return false
   let found = false
-  for (const phrase of sorted(phrases)) {
+  // Twice: "træk begge tilbage" is "træk tilbage" once "begge" is out.
+  for (const phrase of [...sorted(phrases), ...sorted(phrases)]) {
     if (!contains(rest, phrase)) continue
     found = true
     rest = rest.replaceAll(` ${phrase} `, ' ')
@@ -56,11 +58,21 @@ export const isClosing = (line: string): boolean => {
 }
 
 export const isCourtesy = (sentence: string, extra?: ReadonlySet<string>): boolean =>
-  isClosing(sentence) || saysOnly(sentence, courtesies, extra)
+  isClosing(sentence) || (saysOnly(sentence, courtesies, extra) && isNoMore(fold(sentence)))
 
-const greeting = /^(?:hejsa?|hi|hello|dear|kære|god ?(?:morgen|formiddag|eftermiddag|dag|aften)|goddag|hallo|halløj)(?![\p{L}])/iu
-const greeted =
-  /^(?: ?(?:alle|allesammen|sammen|igen|jer|i|med|til|og|sekretariat|sekretariatet|netværk|kollegaer|kolleger|all|there|everyone|both|begge))+(?![\p{L}])/iu
+/** "Tak for referatet" is polite, "Et punkt, tak" brings something. */
+const isNoMore = (folded: string): boolean =>
+  / (?:for|glæder|frem|forward) /.test(folded) || !wordsOf(folded).some(word => ourThings.has(word))
+
+const greeting =
+  /^(?:hej(?:sa)?|hi|hello|dear|kære|god ?(?:morgen|formiddag|eftermiddag|dag|aften)|goddag|hallo|halløj)(?![\p{L}])/iu
+const greeted = new Set(
+  'alle allesammen sammen igen jer dig i med til og sekretariat sekretariatet netværk kollegaer kolleger all there everyone both begge'.split(
+    ' ',
+  ),
+)
+/** "Hej Anne Marie og Kim" */
+const mostGreeted = 6
 
 /** A line without the greeting that it begins with: "Hej Anne, vi har et punkt" → "vi har et punkt". */
 export const withoutGreeting = (line: string): string => {
@@ -68,10 +80,12 @@ export const withoutGreeting = (line: string): string => {
   if (hello === null) return line
   const rest = line.slice(hello[0].length)
   const stop = /[,!.:–](?=\s|$)| - /.exec(rest.slice(0, 60))
-  if (stop !== null && wordsOf(fold(rest.slice(0, stop.index))).length <= 5) return rest.slice(stop.index + stop[0].length).trim()
-  const words = wordsOf(fold(rest))
-  const isName =
-    words.length <= 5 &&
-    !/[\p{Ll}½\d][^\p{L}]*$/u.test(rest.replace(/\p{Lu}[\p{L}-]*/gu, '').replace(/\b(?:alle|sammen|igen|og)\b/g, ''))
-  return isName ? '' : rest.replace(greeted, '').trim()
+  if (stop !== null && wordsOf(fold(rest.slice(0, stop.index))).length < mostGreeted)
+    return rest.slice(stop.index + stop[0].length).trim()
+  const words = rest.trim().split(' ').filter(Boolean)
+  const isGreeted = (word: string): boolean => /^\p{Lu}/u.test(word) || greeted.has(word.toLowerCase())
+  if (words.length < mostGreeted && words.every(isGreeted)) return ''
+  // "Hej alle vi har et punkt": only what certainly greets is taken off.
+  const first = words.findIndex(word => !greeted.has(word.toLowerCase()) || /^(?:i|med|til|og)$/i.test(word))
+  return words.slice(Math.max(0, first)).join(' ')
 }

@@ -7,7 +7,8 @@ import { commentAnswer, newComment } from './comment-wish.ts'
 import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { itemAnswer } from './item-answer.ts'
-import { hasItemWords, newItem, nothingToBring } from './item-wish.ts'
+import { itemInContext, namedItem, nothingToBring } from './item-rules.ts'
+import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
 import { ask, nothingWanted } from './outcome.ts'
@@ -19,25 +20,20 @@ import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
-import { otherMatters } from './vocabulary.ts'
+import { nods, otherMatters } from './vocabulary.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
 
 /** Swaps, newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
 const otherMatter: Rule = reading => {
   const isOther = reading.said.slice(0, 5).some(each => mentions(fold(each), otherMatters))
-  return isOther && !hasItemWords(reading) && reading.situation.hint == null
-    ? ask('not-understood', 'about the roster or the rotation')
-    : null
+  return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
 }
 
 /** "Tak!", "ok": heard, and nothing to do. */
 const polite: Rule = ({ said, letter, names }) => {
   if (said.length === 0) return nothingWanted('only polite words')
-  const isRead =
-    letter !== null &&
-    letter.name !== 'question' &&
-    said.every(each => saysOnly(each, ['ok', 'okay', 'fint', 'super', 'perfekt', '👍', 'godt'], names))
+  const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, nods, names))
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
 }
 
@@ -62,14 +58,15 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['nothing for the agenda', nothingToBring],
   ['other matters', otherMatter],
   ['apology', apology],
-  ['item', newItem],
+  ['item', namedItem],
   ['comment', newComment],
+  ['item that was asked for', itemInContext],
   ['politeness', polite],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: newItem,
+  item: namedItem,
   comment: newComment,
   apology,
   minutes: minutesIn,

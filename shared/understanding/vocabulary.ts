@@ -6,22 +6,28 @@ const list = (text: string): readonly string[] => text.split('|').map(phrase => 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Words that may stand around a phrase without changing what it says. Not among them: men, dog, ikke, først, hvis. */
-export const fillers: ReadonlySet<string> = set(
-  `jeg vi i du os jer mig det den dette denne de der her hermed er bliver har haft vil kan skal må nu så da også bare blot lige endnu gang altså jo vel
-   fra til på for af med om ved at og eller en et min mit mine vores jeres vor herfra derfra side siden side heller desværre helt meget fint fin fine
-   godt god gode rigtig super stort flot igen alle jævnfør overfor umiddelbart nogen kommune kommunen kommunes møde mødet møder erfa-mødet erfa netværket
-   referat referatet referater dagsorden dagsordenen punkt punkter punkterne forslag mail mailen besked beskeden indkaldelse indkaldelsen påmindelse
-   påmindelsen hjælp hjælpen svar svaret arbejde indsats bekræftelse kvittering opsummering oversigt oversigten udsendelse udkast udkastet materiale
+const smallWords = set(
+  `jeg vi i du os jer mig gerne være blive det den dette denne de der her hermed er bliver har haft vil kan skal må nu så da også bare blot lige endnu gang altså jo vel
+   fra til på for af med om ved at og eller en et min mit mine vores jeres vor herfra derfra side siden heller desværre helt meget fint fin fine
+   godt god gode rigtig super stort flot igen alle jævnfør overfor umiddelbart nogen
    tak mange tusind venlig venligst hej kære hilsen forhånd dags dato pt
-   i we you us me it this that the is are be have has had will can shall now so also just yet time from to on for of with about by and or a an my our your
-   side point item items points meeting minutes agenda mail message very much all great good fine nice well everyone hi dear regards kind best here
-   regarding at please`,
+   we you us me it this that the is are be have has had will can shall now so also just yet time from to on for of with about by and or a an my our your
+   very much all great good fine nice well everyone hi dear regards kind best here regarding at please thanks thank`,
 )
+
+/** What a mail of ours is about: it says nothing by itself, but "Et punkt, tak" is more than a thank-you. */
+export const ourThings: ReadonlySet<string> = set(
+  `kommune kommunen kommunes møde mødet møder erfa-mødet erfa netværket referat referatet referater dagsorden dagsordenen punkt punktet punkter punkterne forslag mail mailen besked
+   beskeden indkaldelse indkaldelsen påmindelse påmindelsen hjælp hjælpen svar svaret arbejde indsats bekræftelse kvittering opsummering oversigt oversigten udsendelse
+   udkast udkastet materiale side point item items points meeting minutes agenda mail message`,
+)
+
+export const fillers: ReadonlySet<string> = new Set([...smallWords, ...ourThings])
 
 /** Sayings by which somebody is only polite. */
 export const courtesies = list(
   `tak | mange tak | tusind tak | tak for det | tak for mailen | på forhånd tak | selv tak | thanks | thank you | many thanks | god weekend | god dag | god påske | god jul |
-   godt nytår | god sommer | god ferie | fortsat god | vi ses | ses | glæder os | glæder mig | ser frem til | håber alt vel | modtaget | noteret | taget til efterretning | det er noteret | set | læst |
+   godt nytår | god sommer | god ferie | fortsat god | vi ses | ses | glæder os | glæder mig | glæder os til | glæder mig til | ser frem til | håber alt vel | modtaget | noteret | taget til efterretning | det er noteret | set | læst |
    venlig hilsen | de bedste hilsner | bedste hilsner | med venlig hilsen | hilsen | hilsner | mvh | vh | kh | dbh | bh | regards | kind regards | best regards | sincerely | cheers |
    see you | looking forward | received | noted | have a nice | well received | jeg vender tilbage | vi vender tilbage | vender tilbage | god arbejdslyst | god tur | velkommen tilbage`,
 )
@@ -39,13 +45,18 @@ export const no = list(
 
 /** Approving something that is about to leave: an agenda, the minutes. */
 export const sendIt = list(
-  `ok | okay | okey | 👍 | ja | ja tak | yes | send | ok send | send den | send det | send dem | send ud | send bare | sendes | send den ud | send it | send them | send out | udsend | distribuer | go ahead | må gerne sendes | kan sendes | må sendes | kan godt sendes |
+  `ok | okay | okey | 👍 | ja | ja tak | yes | send | ok send | send den | send det | send dem | send ud | send bare | send det bare ud | send den bare ud | send det ud | send bare ud | sendes | send den ud | send it | send them | send out | udsend | distribuer | go ahead | må gerne sendes | kan sendes | må sendes | kan godt sendes |
    må gerne udsendes | kan udsendes | må udsendes | klar til udsendelse | godkendt | godkendes | godkend | godkender | approved | approve | ser godt ud | ser fint ud | ser fin ud | ser rigtig godt ud | ser rigtig fint ud |
    looks good | looks fine | fint | fin | perfekt | super | enig | det er ok | det er fint | i orden | ingen bemærkninger | ingen ændringer | no changes | no comments`,
 )
 export const holdIt = list(
   `vent | hold | vent lidt | vent venligst | vent med at sende | vent med den | vent med dagsordenen | ikke endnu | send ikke | send den ikke | send ikke endnu | send den ikke endnu | må ikke sendes | må ikke sendes endnu | hold den tilbage | hold igen | tilbagehold | stop udsendelsen | stop | udsæt |
    wait | hold it | hold on | not yet | do not send | do not send yet | don t send | don t send yet | please wait`,
+)
+
+/** Heard, and that is all: no answer to anything that is asked. */
+export const nods = list(
+  'ok | okay | okey | fint | super | perfekt | godt | 👍 | det er fint | i orden | det er i orden | fine | great',
 )
 
 /** Nothing for the agenda. */
@@ -64,7 +75,7 @@ export const noComments = list(
 export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
 
 export const withdrawItem = list(
-  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
+  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
 )
 
 export const onThisAgenda = list(

@@ -107,7 +107,7 @@ const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
 const isFitting = ({ situation, letter }: Reading, purpose: Purpose, number: number): boolean => {
   const phase = situation.meetings.find(each => each.number === number)?.phase
   if (phase === undefined) return true
-  if (purpose === 'apology') return fitting.apology.flat().includes(phase)
+  if (purpose === 'apology' || purpose === 'comment') return fitting[purpose].flat().includes(phase)
   const asksForItems = letter?.name === 'call-for-items' || letter?.name === 'items-reminder'
   return purpose !== 'item' || asksForItems || fitting.item.flat().includes(phase)
 }
@@ -135,7 +135,7 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   if (isElsewhere && (purpose === 'booking' || (purpose === 'apology' && only === undefined && code === null)))
     return amongNone(reading, purpose)
   if (only !== undefined && others.length === 0) return chosen(situation, only)
-  if (code !== null) return chosen(situation, code)
+  if (code !== null && isFitting(reading, purpose, code)) return chosen(situation, code)
   const candidates = letters.length === 0 ? situation.meetings : situation.meetings.filter(each => letters.includes(each.number))
   return among(candidates, purpose)
 }

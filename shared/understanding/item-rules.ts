@@ -1,0 +1,59 @@
+import { findDates } from './dates.ts'
+import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { mentions, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { fold } from './text.ts'
+import { nods, nothingToAdd } from './vocabulary.ts'
+import { chooseMeeting } from './which-meeting.ts'
+
+const none = ['ingen punkter', 'ikke nogen punkter', 'ingen emner', 'ingen punkt', 'no items']
+
+/** "… til mødet den 14. april": the day names the meeting and says nothing else. */
+const withoutDates = (sentence: string, { situation }: Reading): string =>
+  findDates(sentence, situation.now, situation.charter.timeZone).reduceRight(
+    (rest, { at, quoted }) => rest.slice(0, at) + rest.slice(at + quoted.length),
+    sentence,
+  )
+
+/** "Intet denne gang": where items were asked for, or in words that can mean nothing else (G25). */
+export const nothingToBring: Rule = reading => {
+  const { said, names, letter } = reading
+  const isAsked =
+    answered(reading, 'call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt') !== null ||
+    (letter?.name === 'colleague-answered' && /items|nothing/.test(letter.what))
+  const isNothing = said.length > 0 && said.every(each => saysOnly(withoutDates(each, reading), nothingToAdd, names))
+  const isClear = said.some(each => mentions(fold(each), none))
+  if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
+  const choice = chooseMeeting(reading, 'item', said.join('. '))
+  return 'ask' in choice
+    ? choice.ask
+    : wishes('words for having nothing this time', toMeeting(choice.number, { type: 'DeclareNothingToAdd' }))
+}
+
+/** An item in words that say so, whatever is answered. */
+export const namedItem: Rule = reading => {
+  const isNamed = reading.situation.hint === 'item' || hasItemWords(reading)
+  return isNamed && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
+}
+
+/** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
+export const itemInContext: Rule = reading => {
+  const { said, situation, names } = reading
+  const digest = answered(reading, 'digest')
+  const isAsked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt') !== null
+  if ((!isAsked && digest === null) || said.length === 0) return null
+  if (said.every(each => saysOnly(each, nods, names))) return nothingWanted('a polite answer to a call for items')
+  const bare = fold(reading.text).trim()
+  if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
+    return ask('not-understood', 'an answer to a call for items that brings no item')
+  // A digest asks for several things at once: plain words could be a comment as well.
+  const phases = situation.meetings
+    .filter(view => digest?.meetings.some(each => each.meeting.number === view.number))
+    .map(view => view.phase)
+  if (phases.includes('minutes-out')) return ask('not-understood', 'an answer to a digest that could be an item or a comment')
+  // Half a "nothing" and half something else is neither.
+  const isHalf = said.some(each => / (?:ikke noget|intet|ingen punkter|ingenting|nothing) .*(?:men|but) /.test(fold(each)))
+  return isHalf ? ask('not-understood', 'an answer that says nothing and something') : itemsIn(reading)
+}

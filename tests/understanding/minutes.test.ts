@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { anne, attachment, docx, hear, inShort, letter, spring, view } from './cast.ts'
+
+const held = view(1, 'held', '2027-03-10T12:00:00.000Z')
+const told = { sender: anne, meetings: [held, spring] }
+const heard = (words: string, more: Case = {}) => inShort(hear(words, { ...told, ...more }))
+const files = { mail: { attachments: [docx] } }
+const forward = {
+  subject: 'VS: Referat fra ERFA-mødet',
+  separated: { kind: 'forward', forwarded: '1. Status\nAlle fortalte.\n2. Næste møde' },
+} as const
+const paper = 'Referat\n\n1. Status\nAlle fortalte.\n2. Navngivning\nGodkendt.'
+
+describe('G32: minutes come in', () => {
+  it('forwarded: the forwarded part is the minutes, the words on top are not', () => {
+    expect(heard('Hermed referatet til udsendelse', forward)).toEqual([
+      'SubmitMinutes 1 text=1. Status\nAlle fortalte.\n2. Næste møde',
+    ])
+    expect(heard('', forward)).toEqual(['SubmitMinutes 1 text=1. Status\nAlle fortalte.\n2. Næste møde'])
+    expect(heard('', { subject: 'VS: Referat', ...files, separated: { kind: 'forward' } })).toEqual(['SubmitMinutes 1'])
+    expect(
+      heard('FYI', {
+        subject: 'FW: Minutes',
+        mail: { attachments: [attachment('minutes.pdf', 'application/pdf')] },
+        separated: { kind: 'forward' },
+      }),
+    ).toEqual(['SubmitMinutes 1'])
+  })
+  it('attached, with a cover note', () => {
+    expect(heard('Hermed referatet fra mødet.', files)).toEqual(['SubmitMinutes 1'])
+    expect(heard('Vedhæftet referat', files)).toEqual(['SubmitMinutes 1'])
+    expect(heard('Her er det.', { ...files, letter: letter('minutes-nudge', held) })).toEqual(['SubmitMinutes 1'])
+    expect(heard('', { ...files, letter: letter('minutes-template', held) })).toEqual(['SubmitMinutes 1'])
+    expect(heard('', { ...files, situation: { addressedAs: 'minutes' } })).toEqual(['SubmitMinutes 1'])
+  })
+  it('in the body', () => {
+    expect(heard(paper)).toEqual([`SubmitMinutes 1 text=${paper}`])
+    expect(heard(`Hermed referatet:\n\n${paper}`, { letter: letter('minutes-nudge', held) })).toEqual([
+      `SubmitMinutes 1 text=${paper}`,
+    ])
+    expect(heard('Alt blev godkendt.', { situation: { addressedAs: 'minutes' } })).toEqual([
+      'SubmitMinutes 1 text=Alt blev godkendt.',
+    ])
+    expect(heard('Alt blev godkendt.', { situation: { hint: 'minutes' } })).toEqual(['SubmitMinutes 1 text=Alt blev godkendt.'])
+  })
+  it.each([
+    ['Det kommer i morgen', letter('minutes-nudge', held), ['? not-understood']],
+    ['Referatet kommer på fredag', letter('minutes-nudge', held), ['? not-understood']],
+    ['Tak', letter('minutes-template', held), []],
+    ['Referatet mangler', undefined, ['? not-understood']],
+    ['Hvornår kommer referatet?', undefined, ['? not-understood']],
+    ['Tak for referatet', undefined, []],
+  ] as const)('not these words about them: %s', (words, answers, expected) =>
+    expect(heard(words, answers === undefined ? {} : { letter: answers })).toEqual(expected),
+  )
+
+  it('no meeting has been held: asked, not guessed', () => {
+    expect(heard('Hermed referatet', { ...files, meetings: [spring] })).toEqual(['? no-meeting'])
+    expect(heard('Hermed referatet', { ...files, meetings: [held, view(5, 'held', '2027-03-12T12:00:00.000Z')] })).toEqual([
+      '? which-meeting 1,5',
+    ])
+    expect(
+      heard('Hermed referatet fra mødet den 12. marts', {
+        ...files,
+        meetings: [held, view(5, 'held', '2027-03-12T12:00:00.000Z')],
+      }),
+    ).toEqual(['SubmitMinutes 5'])
+  })
+  it('a file beside a comment or an item is a file beside it', () => {
+    expect(heard('Pkt. 3 er forkert, se vedhæftede', { ...files, letter: letter('minutes-for-comment', held) })[0]).toMatch(
+      /^CommentOnMinutes 1/,
+    )
+    expect(heard('Punkt: Skabelon til referat', { ...files, letter: letter('call-for-items') })).toEqual([
+      'SubmitItem 2 title=Skabelon til referat',
+    ])
+  })
+})
+
+describe('G32: the preview', () => {
+  const preview = letter('minutes-preview', held)
+  it.each(['ok', 'OK, send', 'send', 'Ja tak', 'Godkendt, må gerne udsendes', 'Ser fint ud. Send det bare ud.', 'Approved'])(
+    'goes out at: %s',
+    words => expect(heard(words, { letter: preview })).toEqual(['DistributeMinutes 1']),
+  )
+  it.each([
+    'ok, men ret pkt. 3',
+    'vent',
+    'Send ikke endnu',
+    'nej',
+    'Er det ok?',
+    'ok hvis Lemvig siger ok',
+    'Ret 2027 til 2026 og send så',
+  ])('stays at: %s', words => expect(heard(words, { letter: preview }).join()).not.toContain('DistributeMinutes'))
+  it('a new paper takes the place of the old one', () => {
+    expect(heard('Ny version vedhæftet', { ...files, letter: preview })).toEqual(['SubmitMinutes 1'])
+  })
+  it('a thank-you sends nothing', () => {
+    expect(heard('Tak', { letter: preview })).toEqual([])
+  })
+})
