@@ -117,6 +117,7 @@ const walk = (sorting: Sorting, lines: readonly Line[]): void => {
   while (at < lines.length) {
     const line = lines[at] as Line
     if (isBlank(line) && line.hint === null) {
+      if (line.depth > 0 && sorting.opened !== null) sorting.take(at, at + 1, 'quoted', 'quotation marks')
       at += 1
       continue
     }

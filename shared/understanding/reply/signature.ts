@@ -33,14 +33,26 @@ const isNameLike = (rest: string): boolean => {
   return names.length <= 5 && names.every(name => /^[\p{Lu}&(/]/u.test(name) || name === 'og' || name === 'v/')
 }
 
+/** "mvh mette": whoever shortens the greeting often writes the name small, and means nothing else by it. */
+const abbreviations = /^(?:m\.?v\.?h|v\.?h|k\.?h|d\.?b\.?h|b\.?h)[.,]?$/
+
+const isSmallName = (rest: string): boolean => {
+  const names = rest
+    .replace(/^[\s,.]{1,4}/, '')
+    .replace(/^fra /, '')
+    .trim()
+    .split(' ')
+  return names.length <= 2 && names.every(name => /^\p{L}{2,20}$/u.test(name) && !sentenceWords.has(name))
+}
+
 /** "Mvh. Mette" and "Med venlig hilsen", but not "Hilsen til alle på holdet". */
 export const isSignOff = (words: string): boolean => {
   if (words.length > 60 || words.endsWith('?')) return false
-  const lower = words.toLowerCase().replace(/^[*_\s]{1,5}/, '')
-  const offset = words.length - lower.length
+  const plain = words.replace(/[*_]/g, '').trim()
+  const lower = plain.toLowerCase()
   const phrase = phrases.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
   if (phrase === undefined) return false
-  return isNameLike(words.slice(offset + phrase.length).replace(/[*_]/g, ''))
+  return isNameLike(plain.slice(phrase.length)) || (abbreviations.test(phrase) && isSmallName(lower.slice(phrase.length)))
 }
 
 /** "-Anna", "/Anna", "//AA": a dash or slash, no space, a name, nothing else. */

@@ -60,7 +60,7 @@ export const disclaimerWords: readonly string[] = list(`
   fortrolig | modtager | adressat | fejl | slet | personoplysninger
   databeskyttelse | privatliv | gdpr | sikker mail | digital post | confidential | intended | recipient | in error
   delete | privileged | disclaimer | vertraulich | empfänger | irrtümlich | konfidentiell
-  mottagare | print | udskriv | miljøet
+  mottagare | riservat | destinatario | confidentiel | destinataire | confidencial | vertrouwelijk | print | udskriv | miljøet
 `)
 
 /** How such a paragraph begins. */
