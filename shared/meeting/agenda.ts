@@ -2,6 +2,7 @@ import { addMinutes, localTimeOf } from '../calendar/day.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { AgendaDraft, AgendaEdit, Item, Slot } from './events.ts'
 import type { OnTheBooks } from './state.ts'
+import { liveItems } from './state.ts'
 
 interface Line {
   readonly title: string
@@ -17,7 +18,11 @@ interface Line {
 export function draftAgenda(meeting: OnTheBooks, charter: Charter, edits: readonly AgendaEdit[] = meeting.edits): AgendaDraft {
   const lines = charter.agenda.flatMap((point): Line[] => {
     if (point.takesItems)
-      return arrange(itemsFor(meeting), edits).map(item => ({ title: item.title, minutes: item.minutes, item }))
+      return arrange(itemsFor(meeting), liveItems(meeting), edits).map(item => ({
+        title: item.title,
+        minutes: item.minutes,
+        item,
+      }))
     const minutes = point.minutes + point.minutesPerOrganisation * charter.organisations.length
     return point.dropWhenEmpty || minutes === 0 ? [] : [{ title: point.title, minutes, item: null }]
   })
@@ -39,10 +44,11 @@ export const sameAgenda = (one: AgendaDraft | null, other: AgendaDraft): boolean
 const itemsFor = (meeting: OnTheBooks): readonly Item[] =>
   meeting.items.filter(item => item.status === 'on-agenda' || (item.status === 'proposed' && !item.late))
 
-function arrange(items: readonly Item[], edits: readonly AgendaEdit[]): readonly Item[] {
+/** Edits may take on an item that is not there yet: one that came late, or one that was put off. */
+function arrange(items: readonly Item[], all: readonly Item[], edits: readonly AgendaEdit[]): readonly Item[] {
   let order = [...items]
   for (const edit of edits) {
-    const item = items.find(each => each.id === edit.item)
+    const item = all.find(each => each.id === edit.item)
     const present = order.find(each => each.id === edit.item)
     if (item === undefined) continue
     const rest = order.filter(each => each.id !== edit.item)

@@ -2,7 +2,7 @@ import { localDayOf } from '../calendar/day.ts'
 import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import { isMember } from '../people.ts'
-import { draftAgenda } from './agenda.ts'
+import { draftAgenda, sameAgenda } from './agenda.ts'
 import type { MeetingMailCommand, Surroundings } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { refuse } from './refusals.ts'
@@ -19,6 +19,8 @@ export function editAgenda(meeting: ScheduledMeeting, wish: Wish<'EditAgenda'>, 
   const unknown = wish.edits.find(edit => !meeting.items.some(item => item.id === edit.item && item.status !== 'withdrawn'))
   if (unknown !== undefined) return refuse(wish, 'no-such-item', unknown.item)
   const draft = draftAgenda(meeting, charter, [...meeting.edits, ...wish.edits])
+  // Said already: the agenda stands so, and it is what everybody has seen.
+  if (sameAgenda(meeting.draft, draft) && sameAgenda(draftAgenda(meeting, charter), draft)) return []
   return [{ type: 'AgendaDrafted', at: wish.at, draft, by: wish.by, edits: wish.edits }]
 }
 
@@ -38,8 +40,11 @@ export function holdAgenda(meeting: ScheduledMeeting, wish: Wish<'HoldAgenda'>):
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
   if (meeting.agenda !== null) return refuse(wish, 'agenda-is-out')
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  if (isOver(meeting)) return refuse(wish, 'meeting-is-over')
   return meeting.agendaHeld !== 'no' ? [] : [{ type: 'AgendaHeld', by: wish.by, at: wish.at }]
 }
+
+const isOver = ({ phase }: ScheduledMeeting): boolean => phase === 'held' || phase === 'minutes-out' || phase === 'approved'
 
 function agendaIsClosed(meeting: ScheduledMeeting, wish: MeetingMailCommand): MeetingEvent[] | null {
   if (meeting.agenda !== null) return refuse(wish, 'agenda-is-out')
