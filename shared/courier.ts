@@ -41,12 +41,26 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
   const files = await filesFor(world, queued.effect)
   const { effect } = queued
   const before = new Map((await world.outbox.deliveries(key)).map(each => [each.index, each]))
-  for (const [index, recipient] of effect.to.entries()) {
+  const due = effect.to.flatMap((recipient, index): Errand[] => {
     const delivery = before.get(index)
-    if (delivery?.state !== 'queued' || delivery.at > now) continue
-    if ((await world.outbox.claim(key, index, now, leaseMs)) !== 'claimed') continue
-    await handOver(world, { queued, effect, charter, files, index, recipient, now, attempts: delivery.attempts + 1 })
+    if (delivery?.state !== 'queued' || delivery.at > now) return []
+    return [{ queued, effect, charter, files, index, recipient, now, attempts: delivery.attempts + 1 }]
+  })
+  await together(due, errand => handOver(world, errand))
+}
+
+/** How many recipients of one letter are on the road at once: their notes share the store's writes. */
+const atOnce = 8
+
+/** Does the work for all, some at a time. The first failure ends it, after those under way have ended. */
+async function together<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values()
+  const lane = async () => {
+    for (const one of waiting) await work(one)
   }
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, lane))
+  const failed = ended.find(each => each.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 /** One letter on its way to one recipient. */
@@ -64,7 +78,9 @@ interface Errand {
 
 async function handOver(world: World, errand: Errand): Promise<void> {
   const { queued, index, now } = errand
+  // Composed before it is claimed: whatever goes wrong until here leaves nothing that might have been sent.
   const mail = await compositionOf(world, errand)
+  if ((await world.outbox.claim(queued.key, index, now, leaseMs)) !== 'claimed') return
   const result = await world.postman.send(mail)
   const delivery = settled(errand, mail, result)
   await world.outbox.record(delivery)

@@ -12,7 +12,7 @@ import type {
   MinutesRecipient,
   Refusal,
 } from './meeting/events.ts'
-import type { HeldMail } from './network/events.ts'
+import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
@@ -243,6 +243,13 @@ export type Letter =
     }
   | { readonly name: 'held-mail'; readonly mail: HeldMail; readonly excerpt: string }
   | { readonly name: 'held-mail-settled'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
+  /** The secretariat hears what became of its yes or no. */
+  | { readonly name: 'held-mail-answered'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
+  // about the ring
+  | { readonly name: 'role-swap-proposal'; readonly swap: SwapFacts }
+  | { readonly name: 'role-swap-receipt'; readonly swap: SwapFacts }
+  | { readonly name: 'role-swap-answered'; readonly swap: SwapFacts; readonly yes: boolean; readonly breaksChain: boolean }
+  | { readonly name: 'role-swap-refusal'; readonly refusal: SwapRefusal; readonly about: string | null }
   | { readonly name: 'which-organisation'; readonly mail: HeldMail }
   | {
       readonly name: 'undelivered'
@@ -252,6 +259,19 @@ export type Letter =
       readonly detail: string
       readonly commentsDue: Deadline | null
     }
+
+/** A swap in the words of a letter. `fromTurn`, `toTurn`: the charter's own "møde n" (a place is the minutes there and the chair at the next). */
+export interface SwapFacts {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly fromTurn: number
+  readonly toTurn: number
+  readonly unit: 'place' | 'chair' | 'minuteTaker'
+  /** When the meeting at `fromTurn` is, if it is booked. */
+  readonly fromStart: Instant | null
+  readonly declinedBy: readonly string[]
+}
 
 export interface StatusFacts {
   readonly meeting: MeetingFacts

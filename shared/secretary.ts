@@ -9,6 +9,7 @@ import { enterAlarm } from './road/alarm-commands.ts'
 import type { Books } from './road/books.ts'
 import { openBooks } from './road/books.ts'
 import { recordBounces } from './road/bounces.ts'
+import { recordOf } from './road/earlier-mail.ts'
 import { holdMail } from './road/holding.ts'
 import type { Envelope, IncomingMail } from './road/incoming.ts'
 import { alarmKey, mailKey } from './road/keys.ts'
@@ -48,7 +49,7 @@ export async function reconsider(
   now: Instant,
 ): Promise<Received | null> {
   const raw = await world.rawMails.get(id)
-  const first = (await world.log.mails(network)).find(cause => cause.mail?.id === id)?.mail
+  const first = raw === null ? null : await recordOf(world, network, id, raw)
   if (raw === null || first == null) return null
   return read(world, id, { raw, envelope: first.envelope }, { released, now })
 }
@@ -103,7 +104,7 @@ async function read(
     const screening = screen(found, envelope.from, ownAddresses(charter))
     if (screening.kind === 'bounce') await recordBounces(world, books, ledger, found, envelope.at)
     if (!screening.mayAct) return ended({ outcome: 'ignored', reason: screening.why })
-    const voice = voiceOf(found, envelope, books, charter, again?.released ?? null)
+    const voice = voiceOf(found, envelope, books, again?.released ?? null)
     if (voice.kind === 'held')
       return ended(holdMail(ledger, occasion, charter, voice, { id, found, envelope, mayAnswer: screening.mayAnswer }))
     const heard = await hearMember({

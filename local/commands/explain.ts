@@ -123,7 +123,7 @@ const read = async (
   if (world === null) return withoutState(mail, envelope, charter, people)
   const books = await openBooks(world, charter.id)
   const current = books.charterFor({ phase: 'unscheduled' })
-  const voice = voiceOf(mail, envelope, books, current, null)
+  const voice = voiceOf(mail, envelope, books, null)
   // Whoever is held for want of proof is read as if he were believed: the words are what is asked about.
   const person = voice.kind === 'member' ? voice.person : find(books.members.state, voice.address)
   const { separated, understood, answered } = await readMail(world, books, current, mail, envelope, person, null)

@@ -106,6 +106,7 @@ export type Refusal =
   | 'minutes-already-out'
   | 'not-the-secretariat'
   | 'not-a-member'
+  | 'not-your-mail'
 
 /** What can have happened to a meeting. */
 export type MeetingEvent =

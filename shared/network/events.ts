@@ -16,6 +16,8 @@ export interface HeldMail {
   readonly since: Instant
   /** The municipality that the sender's domain points to, if one is known there. */
   readonly organisation: string | null
+  /** The sender has been told that the mail waits. */
+  readonly told: boolean
 }
 
 /** What can have happened to the network as a whole: its charter, the order of its meetings, its digests, the mails that wait. */

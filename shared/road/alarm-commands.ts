@@ -1,9 +1,9 @@
 import { localDayOf } from '../calendar/day.ts'
 import { nextSendTime } from '../calendar/deadlines.ts'
+import { directory } from '../directory.ts'
 import type { Letter, ProofLine } from '../letters.ts'
 import type { MeetingAlarmCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
-import { directory } from '../meeting/recipients.ts'
 import type { Meeting } from '../meeting/state.ts'
 import { answered } from '../meeting/state.ts'
 import { alreadyToldOn, digestOf } from '../network/digest.ts'
@@ -80,7 +80,7 @@ async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }
   })
   const hasNews = !stands && meetings.length > 0
   const decided = ledger.toNetwork({ type: 'IssueDigest', at, setFor: alarm.at, on, hasNews })
-  if (decided === 0) return false
+  if (decided.length === 0) return false
   if (hasNews) {
     const to = directory(charter, books.members.state.people)
     const letter: Letter = { name: 'digest', on, meetings }

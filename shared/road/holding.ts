@@ -7,6 +7,9 @@ import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import type { Voice } from './reading.ts'
 
+/** Forged mails from one address that the secretariat is asked about while others still wait: a flood must not become its flood. */
+const mostQuestions = 5
+
 /** How much of a held mail the secretariat is shown, in characters. */
 const excerptLength = 600
 
@@ -27,12 +30,22 @@ export function holdMail(
   }: { readonly id: string; readonly found: ParsedMail; readonly envelope: Envelope; readonly mayAnswer: boolean },
 ): Pick<MailRecord, 'outcome' | 'reason' | 'organisation'> {
   const { address, name, organisation, why } = voice
-  const mail: HeldMail = { id, from: address, fromName: name, subject: found.subject, why, since: envelope.at, organisation }
-  const asked = ledger.heldFrom(address)
+  const waiting = ledger.heldFrom(address)
+  const told = waiting === 0 && voice.mayTell && mayAnswer
+  const mail: HeldMail = {
+    id,
+    from: address,
+    fromName: name,
+    subject: found.subject,
+    why,
+    since: envelope.at,
+    organisation,
+    told,
+  }
   ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail })
   const excerpt = (found.text ?? '').slice(0, excerptLength)
-  // One question for each stranger: the second mail waits beside the first.
-  if (asked === 0) {
+  // One question for each stranger: a yes lets in all that wait. A mail that may be forged needs a yes of its own, up to a limit.
+  if (waiting < (why === 'unknown-sender' ? 1 : mostQuestions)) {
     const to = ledger.secretariat(charter)
     ledger.add({
       kind: 'letter',
@@ -41,7 +54,7 @@ export function holdMail(
       notBefore: nextSendTime(charter, occasion.at),
       answering: null,
     })
-    if (voice.mayTell && mayAnswer) {
+    if (told) {
       const sender = { person: null, name, address, organisation: null }
       ledger.add({
         kind: 'letter',
@@ -68,6 +81,6 @@ export function holdMeetingMail(
   ledger.toNetwork({
     type: 'HoldMail',
     at: occasion.at,
-    mail: { id, from, fromName, subject, why: 'meeting-needs-yes', since, organisation: null },
+    mail: { id, from, fromName, subject, why: 'meeting-needs-yes', since, organisation: null, told: false },
   })
 }

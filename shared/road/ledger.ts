@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
+import { directory } from '../directory.ts'
 import type { AlarmEffect, Effect, LetterEffect, QueuedEffect, StreamId } from '../effects.ts'
 import type { Answering, ProofLine } from '../letters.ts'
 import type { MeetingCommand } from '../meeting/commands.ts'
@@ -8,15 +9,15 @@ import { alarmsOf } from '../meeting/duties.ts'
 import type { MeetingEvent } from '../meeting/events.ts'
 import { evolve as evolveMeeting } from '../meeting/evolve.ts'
 import { react } from '../meeting/react.ts'
-import { directory } from '../meeting/recipients.ts'
 import type { Meeting } from '../meeting/state.ts'
 import type { Members, MembersCommand } from '../members/members.ts'
 import { decide as decideMembers, evolve as evolveMembers } from '../members/members.ts'
 import type { NetworkCommand } from '../network/decide.ts'
 import { decide as decideNetwork } from '../network/decide.ts'
+import type { NetworkEvent } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
 import { charterOf, digestDueAt, evolve as evolveNetwork, rolesAfter, rolesOf } from '../network/network.ts'
-import type { Recipient } from '../people.ts'
+import type { Person, Recipient } from '../people.ts'
 import type { AnyEvent, Cause, Write } from '../ports.ts'
 import type { Books } from './books.ts'
 import { answerKey, effectKey } from './keys.ts'
@@ -71,11 +72,22 @@ export class Ledger {
     return events
   }
 
-  toNetwork(command: NetworkCommand): number {
+  /** Lets the network decide. */
+  toNetwork(command: NetworkCommand): readonly NetworkEvent[] {
     const events = decideNetwork(this.network, command, charterOf(this.network, null))
     this.network = events.reduce(evolveNetwork, this.network)
     this.enter('network', this.books.network.revision, events)
-    return events.length
+    return events
+  }
+
+  /** The network as these decisions leave it. */
+  get networkNow(): Network {
+    return this.network
+  }
+
+  /** The roster as these decisions leave it. */
+  get peopleNow(): readonly Person[] {
+    return this.members.people
   }
 
   toMembers(command: MembersCommand): number {

@@ -8,6 +8,7 @@ import { isSecretariat } from '../people.ts'
 import { realAttachments } from '../understanding/attachments.ts'
 import type { Wish } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
+import { senderOfEarlier } from './earlier-mail.ts'
 import { holdMeetingMail } from './holding.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
@@ -41,7 +42,16 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released } = told
   const { understood } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const by = actorOf(voice.person, voice.address)
-  const base = { books, ledger, charter, by, occasion, arrivedAt: envelope.at, confirmed: released?.confirmed === true }
+  const base = {
+    books,
+    ledger,
+    charter,
+    by,
+    occasion,
+    arrivedAt: envelope.at,
+    confirmed: released?.confirmed === true,
+    senderOf: (earlier: string) => senderOfEarlier(world, books.id, earlier),
+  }
   if (voice.person.status === 'suspended') ledger.toMembers({ type: 'Reinstate', at: occasion.at, person: voice.person.id })
   if (understood.kind === 'not-understood') {
     const meetings = (await books.open()).filter(each => understood.meetings.includes(each.number))

@@ -1,7 +1,6 @@
 import type { Charter } from '../charter/charter.ts'
 import { linesOf, subjectFor } from '../composing/compose.ts'
 import type { Answering, Letter } from '../letters.ts'
-import { trustedVerdict } from '../mail/authentication.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
 import { senderOf } from '../mail/sender.ts'
@@ -37,10 +36,11 @@ export interface Released {
 }
 
 /**
- * Identity is the authenticated From, never the reply address (design D6). Whoever cannot be believed is held: never refused to
+ * Identity is the authenticated From, never the reply address (design D6). The envelope says whether it is proven: what stands in
+ * the mail itself, an `Authentication-Results` of its own making included, proves nothing here. Whoever cannot be believed is held: never refused to
  * the address, which may be somebody else's.
  */
-export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, charter: Charter, released: Released | null): Voice {
+export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, released: Released | null): Voice {
   const sender = senderOf(mail)
   const [shown] = mail.from
   if (!sender.ok) {
@@ -56,7 +56,7 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, char
   const { address, name } = sender.mailbox
   const person = find(books.members.state, address)
   const organisation = person?.organisation ?? organisationOf(books.members.state, address)
-  const isProven = envelope.authenticated || trustedVerdict(mail, charter.trustedServers) || released?.confirmed === true
+  const isProven = envelope.authenticated || released?.confirmed === true
   if (!isProven)
     return {
       kind: 'held',

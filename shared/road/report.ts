@@ -31,7 +31,7 @@ export async function report(world: World, network: string, now: Instant) {
     })),
     organisations: charter.organisations,
     meetings,
-    // Decisions and swaps are filled by the issues that bring them; the contract's shape holds from the start.
+    // Decisions are filled by the issue that brings them; the contract's shape holds from the start.
     decisions: [],
     held: books.network.state.held.map(({ id, from, subject, why, since }) => ({ id, from, subject, why, since: at(since) })),
     outbox: await world.outbox.counts(network),
@@ -65,7 +65,7 @@ function meetingReport(meeting: ScheduledMeeting, books: Books, charter: Charter
     minutes: minutesReport(meeting, at),
     comments: hasComments ? meeting.comments.map(comment => commentReport(comment, at)) : [],
     noComments: hasComments ? charter.organisations.filter(each => meeting.noComments.includes(each)) : [],
-    swaps: [],
+    swaps: books.network.state.swaps.filter(swap => swap.meeting === number).map(({ from, to, state }) => ({ from, to, state })),
   }
 }
 

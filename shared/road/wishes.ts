@@ -1,15 +1,18 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { Letter } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
+import type { HeldMail } from '../network/events.ts'
 import { nextNumber } from '../network/network.ts'
 import type { Actor } from '../people.ts'
 import type { Outcome } from '../ports.ts'
-import type { MeetingWish, NetworkWish, Wish } from '../understanding/understood.ts'
+import type { EarlierMailWish, MeetingWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
 import { chargeInformation } from './information.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { toRing } from './swapping.ts'
 
 export interface Ending {
   readonly outcome: Outcome
@@ -27,6 +30,8 @@ export interface Errand {
   readonly arrivedAt: string
   readonly confirmed: boolean
   readonly files: readonly FileRef[]
+  /** Whose mail an earlier mail was: an address, or null. */
+  readonly senderOf: (mail: string) => Promise<string | null>
 }
 
 /** Carries one wish out and says how it ended. */
@@ -35,13 +40,12 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
     case 'meeting':
       return toMeeting(wish, errand)
     case 'network':
-      return settle(wish, errand)
+      return wish.command.type === 'SettleHeldMail' ? settle(wish.command, errand) : toRing(wish.command, errand)
     case 'nothing':
       await chargeInformation(wish, errand)
       return { outcome: 'accepted', reason: null }
     case 'earlier-mail':
-      errand.ledger.add({ kind: 'reconsider', mail: wish.mail, hint: wish.as })
-      return { outcome: 'accepted', reason: `read-again-as-${wish.as}` }
+      return readAgain(wish, errand)
   }
 }
 
@@ -86,7 +90,7 @@ function filled(wish: MeetingWish, number: number, confirmed: boolean, files: re
 }
 
 /** The secretariat's word about a held mail: a newcomer joins the roster first, then the mail is read again. */
-function settle({ command }: NetworkWish, errand: Errand): Ending {
+function settle(command: SettleHeldMail, errand: Errand): Ending {
   const { books, ledger, by, occasion } = errand
   const held = books.network.state.held.find(each => each.id === command.id)
   if (!by.secretariat) {
@@ -103,13 +107,36 @@ function settle({ command }: NetworkWish, errand: Errand): Ending {
     answer(errand, { name: 'which-organisation', mail: held })
     return { outcome: 'asked', reason: 'which-organisation' }
   }
-  ledger.toNetwork({ type: 'SettleHeldMail', at: occasion.at, id: held.id, yes: command.yes, organisation })
+  // A newcomer's other mails wait for the same yes.
+  const settled = isNewcomer ? books.network.state.held.filter(each => each.from === held.from && each.why === held.why) : [held]
+  for (const { id } of settled) ledger.toNetwork({ type: 'SettleHeldMail', at: occasion.at, id, yes: command.yes, organisation })
   if (command.yes && isNewcomer && organisation !== null) {
     ledger.toMembers({ type: 'AddMember', at: occasion.at, name: held.fromName || held.from, email: held.from, organisation })
   }
-  if (command.yes) ledger.add({ kind: 'reconsider', mail: held.id, hint: null })
-  answer(errand, { name: 'held-mail-settled', mail: held, yes: command.yes, organisation })
+  if (command.yes) ledger.add(...settled.map(({ id }) => ({ kind: 'reconsider', mail: id, hint: null }) as const))
+  // A booking that is confirmed brings its own letter; a second one would say the same.
+  if (!command.yes || held.why !== 'meeting-needs-yes')
+    answer(errand, { name: 'held-mail-answered', mail: held, yes: command.yes, organisation })
+  const told = settled.find(each => each.told)
+  if (told !== undefined) tellSender(errand, told, command.yes, organisation)
   return { outcome: 'accepted', reason: null }
+}
+
+/** Only whoever wrote a mail may say what it was: a question that was passed on gives nobody another's voice. */
+async function readAgain({ mail, as }: EarlierMailWish, errand: Errand): Promise<Ending> {
+  if ((await errand.senderOf(mail)) !== errand.by.email) {
+    answer(errand, { name: 'refusal', refusal: 'not-your-mail', meeting: null, about: null })
+    return { outcome: 'refused', reason: 'not-your-mail' }
+  }
+  errand.ledger.add({ kind: 'reconsider', mail, hint: as })
+  return { outcome: 'accepted', reason: `read-again-as-${as}` }
+}
+
+/** Whoever was told that the mail waits is told what became of it. */
+function tellSender({ ledger, occasion, charter }: Errand, mail: HeldMail, yes: boolean, organisation: string | null): void {
+  const to = [{ person: null, name: mail.fromName, address: mail.from, organisation: null }]
+  const letter: Letter = { name: 'held-mail-settled', mail, yes, organisation }
+  ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
 }
 
 /** A direct answer that no event of a meeting brings. */

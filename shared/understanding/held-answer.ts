@@ -22,10 +22,10 @@ export const organisationIn = (text: string, organisations: readonly string[]): 
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 
-type Answer = 'yes' | 'no' | null
+export type Answer = 'yes' | 'no' | null
 
 /** The first word decides, unless something takes it back. */
-const answerIn = ({ text }: Reading): Answer => {
+export const answerIn = ({ text }: Reading): Answer => {
   const folded = fold(text)
   const [first = '', ...rest] = wordsOf(folded)
   if (clearNo.has(first)) return 'no'

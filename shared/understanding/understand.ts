@@ -18,13 +18,14 @@ import type { Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
+import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
 import { nods, otherMatters } from './vocabulary.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
 
-/** Swaps, newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
+/** Newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
 const otherMatter: Rule = reading => {
   const isOther = reading.said.slice(0, 5).some(each => mentions(fold(each), otherMatters))
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
@@ -47,6 +48,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['information', information],
   ['answer to a question', questionAnswer],
   ['answer about a held mail', heldAnswer],
+  ['answer about a swap', swapAnswer],
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
@@ -56,6 +58,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
   ['nothing for the agenda', nothingToBring],
+  ['swap', swapWish],
   ['other matters', otherMatter],
   ['apology', apology],
   ['item', namedItem],

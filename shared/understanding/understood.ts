@@ -19,10 +19,25 @@ export interface SettleHeldMail {
   readonly organisation: string | null
 }
 
+/** "Kan vi bytte?" `number`: the meeting at which the role cannot be taken; `with`: the municipality that is named (G31). */
+export interface ProposeRoleSwap {
+  readonly type: 'ProposeRoleSwap'
+  readonly number: number | null
+  readonly role: 'chair' | 'minuteTaker' | null
+  readonly with: string | null
+}
+
+/** Yes or no to a swap that was proposed. */
+export interface AnswerRoleSwap {
+  readonly type: 'AnswerRoleSwap'
+  readonly id: string
+  readonly yes: boolean
+}
+
 /** A wish to the network as a whole. */
 export interface NetworkWish {
   readonly on: 'network'
-  readonly command: SettleHeldMail
+  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap
 }
 
 /** A wish to be told something; changes nothing. */

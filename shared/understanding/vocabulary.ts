@@ -94,7 +94,18 @@ export const charterWords = list(
 
 /** Matters of the roster and of the ring: known, and not yet ours to carry out. They must never become an item or an apology. */
 export const otherMatters = list(
-  `bytte | bytter | bytte plads | kan ikke være referent | kan ikke være mødeleder | ny kontaktperson | er fratrådt | er stoppet | jeg stopper | stopper i | ikke længere ansat | ikke længere kontaktperson | ikke længere medlem | skifter job | afmeld | afmelding | afmelde | frameld | fjern mig | slet mig | mailadresse | ny mailadresse | unsubscribe | swap`,
+  `ny kontaktperson | er fratrådt | er stoppet | jeg stopper | stopper i | ikke længere ansat | ikke længere kontaktperson | ikke længere medlem | skifter job | afmeld | afmelding | afmelde | frameld | fjern mig | slet mig | mailadresse | ny mailadresse | unsubscribe`,
+)
+
+/** A wish to swap a role with another municipality. */
+export const swapWords = list(
+  'kan vi bytte | vil gerne bytte | vi vil bytte | bytte plads | bytte rolle | bytte roller | bytte med | bytter gerne | nogen bytte | nogen der vil bytte | can we swap | swap places | swap with | swap roles',
+)
+export const cannotTakeMinutes = list(
+  'kan ikke være referent | kan vi ikke være referent | ikke være referent | kan ikke tage referat | kan ikke skrive referat | cannot take the minutes | cannot be minute-taker',
+)
+export const cannotChair = list(
+  'kan ikke være mødeleder | kan vi ikke være mødeleder | ikke være mødeleder | kan ikke lede mødet | cannot chair | cannot be chair',
 )
 
 /** Three words to answer a question by (G24), and what they mean. */

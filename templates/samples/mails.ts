@@ -35,6 +35,7 @@ export const held: HeldMail = {
   why: 'unknown-sender',
   since: '2027-03-18T09:00:00.000Z',
   organisation: 'Lemvig Kommune',
+  told: true,
 }
 export const other: MeetingFacts = {
   ...meeting,

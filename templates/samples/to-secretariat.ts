@@ -1,7 +1,19 @@
+import type { SwapFacts } from '../../shared/letters.ts'
 import * as facts from './facts.ts'
 import { agenda, comments, deadline, deadlines, items, lateComment, lateItem, meeting, minutes, recipient } from './facts.ts'
 import type { Sample } from './mails.ts'
 import { answer, commentsDue, fresh, held, itemsDue, kim, pia, secretariat } from './mails.ts'
+
+const swap: SwapFacts = {
+  id: 'B-1',
+  from: 'Aarhus Kommune',
+  to: 'Hedensted Kommune',
+  fromTurn: 2,
+  toTurn: 4,
+  unit: 'place',
+  fromStart: '2027-10-06T11:00:00.000Z',
+  declinedBy: [],
+}
 
 export const toSecretariat: {
   readonly [N in
@@ -22,6 +34,11 @@ export const toSecretariat: {
     | 'held-mail'
     | 'held-mail-settled'
     | 'which-organisation'
+    | 'held-mail-answered'
+    | 'role-swap-proposal'
+    | 'role-swap-receipt'
+    | 'role-swap-answered'
+    | 'role-swap-refusal'
     | 'undelivered']: Sample<N>
 } = {
   'meeting-scheduled': answer('Nyt møde 14. april 2027 kl. 13-16, Teams', secretariat, {
@@ -121,6 +138,20 @@ export const toSecretariat: {
   'which-organisation': answer('SV: ERFA: skal vi bruge mailen fra Tage Nyborg?', secretariat, {
     name: 'which-organisation',
     mail: { ...held, organisation: null },
+  }),
+  'held-mail-answered': answer('SV: ERFA: skal vi bruge mailen fra Tage Nyborg?', secretariat, {
+    name: 'held-mail-answered',
+    mail: held,
+    yes: true,
+    organisation: 'Lemvig Kommune',
+  }),
+  'role-swap-proposal': fresh(recipient('tobias.vindholt'), { name: 'role-swap-proposal', swap }),
+  'role-swap-receipt': answer('Kan vi bytte?', recipient('aase.lyngfelt'), { name: 'role-swap-receipt', swap }),
+  'role-swap-answered': fresh(secretariat, { name: 'role-swap-answered', swap, yes: true, breaksChain: false }),
+  'role-swap-refusal': answer('SV: Kan I bytte plads med Aarhus?', recipient('tobias.vindholt'), {
+    name: 'role-swap-refusal',
+    refusal: 'swap-already-agreed',
+    about: null,
   }),
   undelivered: fresh(secretariat, {
     name: 'undelivered',

@@ -18,6 +18,7 @@ const refusals: readonly Refusal[] = [
   'minutes-already-approved',
   'minutes-already-out',
   'not-a-member',
+  'not-your-mail',
 ]
 const questions: readonly AskReason[] = [
   'no-text',
@@ -31,8 +32,32 @@ const questions: readonly AskReason[] = [
   'could-not-read',
 ]
 
+const swap = {
+  id: 'B-1',
+  from: 'Aarhus Kommune',
+  to: 'Hedensted Kommune',
+  fromTurn: 2,
+  toTurn: 4,
+  unit: 'place',
+  fromStart: null,
+  declinedBy: ['Favrskov Kommune'],
+} as const
+const swapRefusals = [
+  'no-ring',
+  'no-role-to-swap',
+  'nobody-to-swap-with',
+  'swap-already-open',
+  'swap-asked-somebody-else',
+] as const
+
 /** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
 export const variants: readonly Letter[] = [
+  ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
+  { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },
+  { name: 'role-swap-receipt', swap },
+  { name: 'role-swap-answered', swap, yes: false, breaksChain: false },
+  { name: 'role-swap-answered', swap: { ...swap, unit: 'chair' }, yes: true, breaksChain: true },
+  { name: 'held-mail-answered', mail: held, yes: false, organisation: null },
   ...refusals.map((refusal): Letter => ({ name: 'refusal', refusal, meeting, about: 'P-12' })),
   ...questions.map(
     (reason): Letter => ({

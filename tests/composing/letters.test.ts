@@ -56,6 +56,11 @@ const goals: Readonly<Record<LetterName, string>> = {
   'held-mail-settled': 'G12',
   'which-organisation': 'G12',
   undelivered: 'G38',
+  'held-mail-answered': 'G12',
+  'role-swap-proposal': 'G31',
+  'role-swap-receipt': 'G31',
+  'role-swap-answered': 'G31',
+  'role-swap-refusal': 'G31',
 }
 
 describe('a letter reads as it was read and kept (node tests/composing/keep.ts writes it anew)', () => {

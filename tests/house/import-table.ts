@@ -22,7 +22,7 @@ const dates = ['temporal-polyfill'] as const
 const wordsRow: Row = { values: ['shared/'], typesOnly: true, packages: dates }
 
 const streamRow: Row = {
-  values: ['shared/calendar/', 'shared/charter/', 'shared/people.ts'],
+  values: ['shared/calendar/', 'shared/charter/', 'shared/people.ts', 'shared/directory.ts'],
   types: ['shared/letters.ts', 'shared/effects.ts', ...streams],
   packages: dates,
   pure: true,
@@ -38,6 +38,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   ...Object.fromEntries(streams.map(folder => [folder, streamRow])),
   ...Object.fromEntries(words.map(file => [file, wordsRow])),
+  'shared/directory.ts': { values: ['shared/people.ts'], types: ['shared/charter/'], pure: true },
   'shared/mail/': {
     values: ['shared/people.ts'],
     packages: dates,

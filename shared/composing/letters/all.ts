@@ -14,6 +14,7 @@ import { minutesOut } from './minutes-out.ts'
 import { minutesWork } from './minutes-work.ts'
 import { question } from './question.ts'
 import { refusal } from './refusal.ts'
+import { roleSwaps } from './role-swap.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
 
@@ -35,4 +36,5 @@ export const writers: Writers<LetterName> = {
   ...charterText,
   ...scheduling,
   ...undelivered,
+  ...roleSwaps,
 }

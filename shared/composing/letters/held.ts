@@ -4,120 +4,157 @@ import { facts, list, note, paragraph, replies } from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
-export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-settled' | 'which-organisation'> = {
-  'mail-held': ({ mail }, w) => ({
-    subject: w.t('sekretariatet ser på din mail', 'the secretariat looks at your mail'),
-    preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
-    headline: w.t('Sekretariatet ser på din mail først', 'The secretariat looks at your mail first'),
-    lead: w.t(
-      'Tak for din mail. Vi har gemt den, og sekretariatet ser på den. Du behøver ikke gøre noget og hører fra os.',
-      'Thank you for your mail. We have kept it, and the secretariat looks at it. You need not do anything and will hear from us.',
-    ),
-    blocks: [paragraph(toSender(mail.why, w))],
-    why: youWrote(w),
-  }),
-
-  'held-mail': ({ mail, excerpt }, w) => {
-    const who = sender(mail)
-    const stranger = mail.why === 'unknown-sender'
-    const question = stranger
-      ? w.t(`Er ${who} ny i netværket?`, `Is ${who} new in the network?`)
-      : w.t(`Kommer denne mail fra ${who}?`, `Does this mail come from ${who}?`)
-    const place = mail.organisation ?? w.charter.organisations[0] ?? ''
-    const yes =
-      stranger && mail.organisation === null
-        ? w.t(`»ja, ${place}« (med den rigtige kommune)`, `"yes, ${place}" (with the right organisation)`)
-        : w.t('»ja«', '"yes"')
-    return {
-      subject: w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`),
-      preheader: w.t('Svar ja eller nej. Mailen venter så længe.', 'Answer yes or no. The mail waits until then.'),
-      headline: question,
+export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answered' | 'held-mail-settled' | 'which-organisation'> =
+  {
+    'mail-held': ({ mail }, w) => ({
+      subject: w.t('sekretariatet ser på din mail', 'the secretariat looks at your mail'),
+      preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
+      headline: w.t('Sekretariatet ser på din mail først', 'The secretariat looks at your mail first'),
       lead: w.t(
-        `Vi har fået en mail, som venter på jer. Svar ${yes}, så bruger vi den, eller »nej«, så lader vi den ligge.`,
-        `We have a mail that waits for you. Answer ${yes} and we use it, or "no" and we leave it.`,
+        'Tak for din mail. Vi har gemt den, og sekretariatet ser på den. Du behøver ikke gøre noget og hører fra os.',
+        'Thank you for your mail. We have kept it, and the secretariat looks at it. You need not do anything and will hear from us.',
       ),
-      blocks: [
-        facts([
-          w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
-          w.fact(w.t('Emne', 'Subject'), mail.subject === '' ? w.t('(intet emne)', '(no subject)') : mail.subject),
-          w.fact(w.t('Modtaget', 'Received'), `${w.day(w.dayOf(mail.since))} ${w.time(mail.since)}`),
-          ...(mail.organisation === null
-            ? []
-            : [
-                w.fact(
-                  w.t('Kommune', 'Municipality'),
-                  w.t(`${w.short(mail.organisation)} (efter adressen)`, `${w.short(mail.organisation)} (by its address)`),
-                ),
-              ]),
-        ]),
-        note(toSecretariat(mail.why, w)),
-        {
-          kind: 'quote',
-          from: w.t('Mailen begynder sådan', 'The mail begins like this'),
-          text: excerpt === '' ? w.t('(ingen tekst)', '(no text)') : excerpt,
-        },
-        replies(
-          ...(stranger && mail.organisation === null
-            ? []
-            : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]),
-          { label: w.t('Nej, lad den ligge', 'No, leave it'), says: w.t('Nej', 'No') },
-        ),
-      ],
-      why: rules.secretariat(w),
-    }
-  },
-
-  'held-mail-settled': ({ mail, yes, organisation }, w) => {
-    const where =
-      organisation === null
-        ? ''
-        : w.t(` Du er nu med for ${w.short(organisation)}.`, ` You are now part of it for ${w.short(organisation)}.`)
-    return {
-      subject: yes
-        ? w.t('din mail er taget med', 'your mail has been used')
-        : w.t('din mail er ikke brugt', 'your mail has not been used'),
-      preheader: yes
-        ? w.t('Du får svar på den for sig.', 'You get an answer to it separately.')
-        : w.t('Skriv til sekretariatet, hvis det er en fejl.', 'Write to the secretariat if that is a mistake.'),
-      headline: yes
-        ? w.t('Din mail er taget med', 'Your mail has been used')
-        : w.t('Din mail er ikke brugt', 'Your mail has not been used'),
-      lead: yes
-        ? w.t(
-            `Sekretariatet har sagt ja til din mail »${mail.subject}«.${where} Du får svar på den i en mail for sig og behøver ikke gøre noget.`,
-            `The secretariat has said yes to your mail "${mail.subject}".${where} You get an answer to it in a separate mail and need not do anything.`,
-          )
-        : w.t(
-            `Sekretariatet har set på din mail »${mail.subject}« og bruger den ikke. Skriv til ${w.charter.secretariat.address}, hvis det er en fejl.`,
-            `The secretariat has looked at your mail "${mail.subject}" and does not use it. Write to ${w.charter.secretariat.address} if that is a mistake.`,
-          ),
-      blocks: [],
+      blocks: [paragraph(toSender(mail.why, w))],
       why: youWrote(w),
-    }
-  },
+    }),
 
-  'which-organisation': ({ mail }, w) => {
-    const example = w.charter.organisations[0] ?? ''
-    return {
-      subject: w.t(`hvilken kommune er ${sender(mail)} fra?`, `which organisation is ${sender(mail)} from?`),
-      preheader: w.t('Svar »ja« og kommunens navn.', 'Answer "yes" and the name of the organisation.'),
-      headline: w.t(`Hvilken kommune er ${sender(mail)} fra?`, `Which organisation is ${sender(mail)} from?`),
-      lead: w.t(
-        `I har sagt ja til en mail, men vi kan ikke se, hvilken kommune den kommer fra. Svar for eksempel: »ja, ${example}«.`,
-        `You said yes to a mail, but we cannot see which organisation it comes from. Answer for example: "yes, ${example}".`,
-      ),
-      blocks: [
-        facts([
-          w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
-          w.fact(w.t('Emne', 'Subject'), mail.subject),
-        ]),
-        paragraph(w.t('Kommunerne i netværket:', 'The organisations of the network:')),
-        list(w.charter.organisations),
-      ],
-      why: because(w, 'kun en kommune i netværket kan svare', 'only a organisation of the network can answer'),
-    }
-  },
-}
+    'held-mail': ({ mail, excerpt }, w) => {
+      const who = sender(mail)
+      const stranger = mail.why === 'unknown-sender'
+      const question = stranger
+        ? w.t(`Er ${who} ny i netværket?`, `Is ${who} new in the network?`)
+        : w.t(`Kommer denne mail fra ${who}?`, `Does this mail come from ${who}?`)
+      const place = mail.organisation ?? w.charter.organisations[0] ?? ''
+      const yes =
+        stranger && mail.organisation === null
+          ? w.t(`»ja, ${place}« (med den rigtige kommune)`, `"yes, ${place}" (with the right organisation)`)
+          : w.t('»ja«', '"yes"')
+      return {
+        subject: w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`),
+        preheader: w.t('Svar ja eller nej. Mailen venter så længe.', 'Answer yes or no. The mail waits until then.'),
+        headline: question,
+        lead: w.t(
+          `Vi har fået en mail, som venter på jer. Svar ${yes}, så bruger vi den, eller »nej«, så lader vi den ligge.`,
+          `We have a mail that waits for you. Answer ${yes} and we use it, or "no" and we leave it.`,
+        ),
+        blocks: [
+          facts([
+            w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
+            w.fact(w.t('Emne', 'Subject'), mail.subject === '' ? w.t('(intet emne)', '(no subject)') : mail.subject),
+            w.fact(w.t('Modtaget', 'Received'), `${w.day(w.dayOf(mail.since))} ${w.time(mail.since)}`),
+            ...(mail.organisation === null
+              ? []
+              : [
+                  w.fact(
+                    w.t('Kommune', 'Municipality'),
+                    w.t(`${w.short(mail.organisation)} (efter adressen)`, `${w.short(mail.organisation)} (by its address)`),
+                  ),
+                ]),
+          ]),
+          note(toSecretariat(mail.why, w)),
+          {
+            kind: 'quote',
+            from: w.t('Mailen begynder sådan', 'The mail begins like this'),
+            text: excerpt === '' ? w.t('(ingen tekst)', '(no text)') : excerpt,
+          },
+          replies(
+            ...(stranger && mail.organisation === null
+              ? []
+              : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]),
+            { label: w.t('Nej, lad den ligge', 'No, leave it'), says: w.t('Nej', 'No') },
+          ),
+        ],
+        why: rules.secretariat(w),
+      }
+    },
+
+    'held-mail-answered': ({ mail, yes, organisation }, w) => {
+      const who = sender(mail)
+      const isMeeting = mail.why === 'meeting-needs-yes'
+      const joined =
+        organisation === null || mail.why !== 'unknown-sender'
+          ? ''
+          : w.t(` ${who} er nu med for ${w.short(organisation)}.`, ` ${who} is now part of it for ${w.short(organisation)}.`)
+      return {
+        subject: yes
+          ? w.t(`vi bruger mailen fra ${who}`, `we use the mail from ${who}`)
+          : w.t(`vi lader mailen fra ${who} ligge`, `we leave the mail from ${who}`),
+        preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more to do.'),
+        headline: yes
+          ? w.t('Vi bruger mailen', 'We use the mail')
+          : isMeeting
+            ? w.t('Vi ændrer ikke noget', 'We change nothing')
+            : w.t('Vi lader mailen ligge', 'We leave the mail'),
+        lead: yes
+          ? w.t(
+              `Tak. Vi bruger mailen »${mail.subject}« nu.${joined} I behøver ikke gøre mere.`,
+              `Thank you. We use the mail "${mail.subject}" now.${joined} There is nothing more to do.`,
+            )
+          : isMeeting
+            ? w.t(
+                'Tak. Mødet er ikke oprettet eller flyttet. Skriv igen med en anden dato, når I er klar.',
+                'Thank you. The meeting has not been booked or moved. Write again with another date when you are ready.',
+              )
+            : w.t(
+                `Tak. Mailen »${mail.subject}« er ikke brugt. Den er gemt, men vi gør ikke mere ved den.`,
+                `Thank you. The mail "${mail.subject}" has not been used. It is kept, but we do nothing more with it.`,
+              ),
+        blocks: [],
+        why: rules.secretariat(w),
+      }
+    },
+
+    'held-mail-settled': ({ mail, yes, organisation }, w) => {
+      const where =
+        organisation === null
+          ? ''
+          : w.t(` Du er nu med for ${w.short(organisation)}.`, ` You are now part of it for ${w.short(organisation)}.`)
+      return {
+        subject: yes
+          ? w.t('din mail er taget med', 'your mail has been used')
+          : w.t('din mail er ikke brugt', 'your mail has not been used'),
+        preheader: yes
+          ? w.t('Du får svar på den for sig.', 'You get an answer to it separately.')
+          : w.t('Skriv til sekretariatet, hvis det er en fejl.', 'Write to the secretariat if that is a mistake.'),
+        headline: yes
+          ? w.t('Din mail er taget med', 'Your mail has been used')
+          : w.t('Din mail er ikke brugt', 'Your mail has not been used'),
+        lead: yes
+          ? w.t(
+              `Sekretariatet har sagt ja til din mail »${mail.subject}«.${where} Du får svar på den i en mail for sig og behøver ikke gøre noget.`,
+              `The secretariat has said yes to your mail "${mail.subject}".${where} You get an answer to it in a separate mail and need not do anything.`,
+            )
+          : w.t(
+              `Sekretariatet har set på din mail »${mail.subject}« og bruger den ikke. Skriv til ${w.charter.secretariat.address}, hvis det er en fejl.`,
+              `The secretariat has looked at your mail "${mail.subject}" and does not use it. Write to ${w.charter.secretariat.address} if that is a mistake.`,
+            ),
+        blocks: [],
+        why: youWrote(w),
+      }
+    },
+
+    'which-organisation': ({ mail }, w) => {
+      const example = w.charter.organisations[0] ?? ''
+      return {
+        subject: w.t(`hvilken kommune er ${sender(mail)} fra?`, `which organisation is ${sender(mail)} from?`),
+        preheader: w.t('Svar »ja« og kommunens navn.', 'Answer "yes" and the name of the organisation.'),
+        headline: w.t(`Hvilken kommune er ${sender(mail)} fra?`, `Which organisation is ${sender(mail)} from?`),
+        lead: w.t(
+          `I har sagt ja til en mail, men vi kan ikke se, hvilken kommune den kommer fra. Svar for eksempel: »ja, ${example}«.`,
+          `You said yes to a mail, but we cannot see which organisation it comes from. Answer for example: "yes, ${example}".`,
+        ),
+        blocks: [
+          facts([
+            w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
+            w.fact(w.t('Emne', 'Subject'), mail.subject),
+          ]),
+          paragraph(w.t('Kommunerne i netværket:', 'The organisations of the network:')),
+          list(w.charter.organisations),
+        ],
+        why: because(w, 'kun en kommune i netværket kan svare', 'only a organisation of the network can answer'),
+      }
+    },
+  }
 
 const sender = (mail: HeldMail) => (mail.fromName === '' ? mail.from : mail.fromName)
 

@@ -144,6 +144,14 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
       `Write to ${w.charter.secretariat.address}, and they will help you.`,
     ),
   }),
+  'not-your-mail': (_about, w) => ({
+    headline: w.t('Det var en andens mail', 'That was another’s mail'),
+    why: w.t(
+      'Spørgsmålet handler om en mail, som en anden har skrevet.',
+      'The question is about a mail that somebody else wrote.',
+    ),
+    instead: w.t('Skriv til os med dine egne ord, så klarer vi det.', 'Write to us in your own words and we take care of it.'),
+  }),
   'not-a-member': (_about, w) => ({
     headline: w.t('Det er kommunerne, der gør det', 'That is for the organisations'),
     why: w.t(

@@ -122,7 +122,8 @@ const tailEnd = (lines: readonly Line[], from: number): number | null => {
     const words = lines[at]?.words ?? ''
     if (words === '') continue
     if (isPostscript(words)) return at
-    disclaimed ||= isDisclaimer(words)
+    // Wrapped text shows only the beginning of the paragraph on its first line.
+    disclaimed ||= isDisclaimer(words) || (words.length > 40 && opensDisclaimer(words))
     if (!disclaimed && isProse(words)) return null
   }
   return lines.length

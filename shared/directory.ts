@@ -1,6 +1,6 @@
-import type { Charter } from '../charter/charter.ts'
-import type { Actor, Person, Recipient } from '../people.ts'
-import { asRecipient, isMember, isSecretariat } from '../people.ts'
+import type { Charter } from './charter/charter.ts'
+import type { Actor, Person, Recipient } from './people.ts'
+import { asRecipient, isMember, isSecretariat } from './people.ts'
 
 /** Whom letters go to. Every address comes from the roster or the charter, save that of somebody who wrote to us. */
 export interface Directory {

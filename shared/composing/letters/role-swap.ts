@@ -1,0 +1,174 @@
+import type { SwapFacts } from '../../letters.ts'
+import type { SwapRefusal } from '../../network/events.ts'
+import type { Writers } from '../content.ts'
+import { facts, note, paragraph, replies, when } from '../parts.ts'
+import { rules, youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
+
+export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'role-swap-answered' | 'role-swap-refusal'> = {
+  'role-swap-proposal': ({ swap }, w) => {
+    const asker = w.short(swap.from)
+    return {
+      subject: w.t(`kan I bytte plads med ${asker}?`, `can you swap places with ${asker}?`),
+      preheader: w.t('Svar ja eller nej. Begge dele er i orden.', 'Answer yes or no. Either is fine.'),
+      headline: w.t(`Kan I bytte plads med ${asker}?`, `Can you swap places with ${asker}?`),
+      lead: w.t(
+        `${asker} kan ikke være ${what(swap, w)} og spørger, om I vil bytte. Svar »ja« eller »nej« på denne mail.`,
+        `${asker} cannot be ${what(swap, w)} and asks whether you will swap. Answer "yes" or "no" to this mail.`,
+      ),
+      blocks: [
+        facts(rows(swap, w)),
+        paragraph(
+          w.t(
+            'Siger I ja, retter vi planen og fortæller det til sekretariatet. Siger I nej, ændrer vi ikke noget for jer.',
+            'If you say yes, we change the plan and tell the secretariat. If you say no, nothing changes for you.',
+          ),
+        ),
+        replies(
+          { label: w.t('Ja, det kan vi', 'Yes, we can'), says: w.t('Ja', 'Yes') },
+          { label: w.t('Nej, det kan vi ikke', 'No, we cannot'), says: w.t('Nej', 'No') },
+        ),
+      ],
+      why: rules.roles(w),
+    }
+  },
+
+  'role-swap-receipt': ({ swap }, w) => {
+    const asked = w.short(swap.to)
+    const no =
+      swap.declinedBy.length === 0
+        ? ''
+        : w.t(`${w.shorts(swap.declinedBy)} kunne ikke bytte. `, `${w.shorts(swap.declinedBy)} could not swap. `)
+    return {
+      subject: w.t(`vi har spurgt ${asked} om at bytte`, `we have asked ${asked} to swap`),
+      preheader: w.t('Du hører fra os, når de har svaret.', 'You will hear from us when they have answered.'),
+      headline: w.t(`Vi har spurgt ${asked}`, `We have asked ${asked}`),
+      lead: w.t(
+        `${no}Vi har spurgt ${asked}, om de vil bytte plads med jer. Du hører fra os, når de har svaret, og behøver ikke gøre noget.`,
+        `${no}We have asked ${asked} to swap places with you. You will hear from us when they have answered and need not do anything.`,
+      ),
+      blocks: [
+        facts(rows(swap, w)),
+        note(w.t('Indtil de har sagt ja, gælder den gamle plan.', 'Until they have said yes, the old plan holds.')),
+      ],
+      why: rules.roles(w),
+    }
+  },
+
+  'role-swap-answered': ({ swap, yes, breaksChain }, w) => {
+    const [from, to] = [w.short(swap.from), w.short(swap.to)]
+    return {
+      subject: yes
+        ? w.t(`${from} og ${to} har byttet plads`, `${from} and ${to} have swapped places`)
+        : w.t(`${to} kan ikke bytte`, `${to} cannot swap`),
+      preheader: yes
+        ? w.t('Planen er rettet. I behøver ikke gøre mere.', 'The plan is changed. There is nothing more to do.')
+        : w.t('Den gamle plan gælder stadig.', 'The old plan still holds.'),
+      headline: yes
+        ? w.t(`${from} og ${to} har byttet plads`, `${from} and ${to} have swapped places`)
+        : w.t('Det blev ikke til et bytte', 'There is no swap'),
+      lead: yes
+        ? w.t(
+            'Begge kommuner har sagt ja, og planen er rettet. I behøver ikke gøre mere.',
+            'Both organisations have said yes, and the plan is changed. There is nothing more to do.',
+          )
+        : w.t(
+            `${to} kan ikke bytte med ${from}. Den gamle plan gælder. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
+            `${to} cannot swap with ${from}. The old plan holds. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
+          ),
+      blocks: [
+        ...when(yes, facts(rows(swap, w))),
+        ...when(
+          yes && breaksChain,
+          note(
+            w.t(
+              'Kun den ene rolle er byttet. Derfor bliver referenten fra ét møde denne gang ikke mødeleder på det næste.',
+              'Only one role has been swapped. So this time the minute-taker of one meeting does not chair the next.',
+            ),
+          ),
+        ),
+      ],
+      why: rules.roles(w),
+    }
+  },
+
+  'role-swap-refusal': ({ refusal, about }, w) => {
+    const { headline, why } = noes[refusal](about === null ? '' : w.short(about), w)
+    return {
+      subject: headline.toLocaleLowerCase('da'),
+      preheader: why,
+      headline,
+      lead: `${w.thanks} ${why} ${w.t('Der er ikke ændret noget.', 'Nothing has been changed.')}`,
+      blocks: [],
+      why: youWrote(w),
+    }
+  },
+}
+
+/** "referent på møde 2" with its date where the meeting is booked. */
+const what = (swap: SwapFacts, w: Words): string => {
+  const on = swap.fromStart === null ? '' : w.t(` ${w.on(w.dayOf(swap.fromStart))}`, ` on ${w.on(w.dayOf(swap.fromStart))}`)
+  const role = swap.unit === 'chair' ? w.t('mødeleder', 'chair') : w.t('referent', 'minute-taker')
+  return w.t(`${role} på møde ${swap.fromTurn}${on}`, `${role} at meeting ${swap.fromTurn}${on}`)
+}
+
+/** Who has which role after a yes. */
+const rows = (swap: SwapFacts, w: Words) => [
+  w.fact(w.short(swap.to), place(swap, swap.fromTurn, w)),
+  w.fact(w.short(swap.from), place(swap, swap.toTurn, w)),
+]
+
+const place = ({ unit }: SwapFacts, turn: number, w: Words): string => {
+  switch (unit) {
+    case 'place':
+      return w.t(
+        `referent på møde ${turn} og mødeleder på møde ${turn + 1}`,
+        `minute-taker at meeting ${turn} and chair at meeting ${turn + 1}`,
+      )
+    case 'chair':
+      return w.t(`mødeleder på møde ${turn}`, `chair at meeting ${turn}`)
+    case 'minuteTaker':
+      return w.t(`referent på møde ${turn}`, `minute-taker at meeting ${turn}`)
+  }
+}
+
+const example = (swap: SwapFacts, w: Words): string =>
+  w.short(
+    w.charter.organisations.find(each => each !== swap.from && each !== swap.to && !swap.declinedBy.includes(each)) ?? swap.to,
+  )
+
+const noes: Readonly<Record<SwapRefusal, (about: string, w: Words) => { readonly headline: string; readonly why: string }>> = {
+  'no-ring': (_about, w) => ({
+    headline: w.t('Rollerne går ikke på skift', 'The roles do not rotate'),
+    why: w.t(
+      'I dette netværk går rollerne ikke på skift, så der er ikke noget at bytte.',
+      'In this network the roles do not rotate, so there is nothing to swap.',
+    ),
+  }),
+  'no-role-to-swap': (_about, w) => ({
+    headline: w.t('Vi kan ikke finde rollen', 'We cannot find the role'),
+    why: w.t(
+      'Vi kan ikke finde en rolle, som jeres kommune har foran sig.',
+      'We cannot find a role that your organisation has ahead of it.',
+    ),
+  }),
+  'nobody-to-swap-with': (about, w) => ({
+    headline: w.t('Vi kan ikke finde nogen at bytte med', 'We cannot find anybody to swap with'),
+    why:
+      about === ''
+        ? w.t('Der er ingen at bytte med lige nu.', 'There is nobody to swap with just now.')
+        : w.t(`${about} har ikke en plads, der kan byttes.`, `${about} has no place that can be swapped.`),
+  }),
+  'swap-already-open': (about, w) => ({
+    headline: w.t('Vi har allerede spurgt', 'We have asked already'),
+    why: w.t(`Vi har allerede spurgt ${about} og venter på svar.`, `We have already asked ${about} and wait for the answer.`),
+  }),
+  'swap-already-agreed': (_about, w) => ({
+    headline: w.t('Det er allerede aftalt', 'That is settled already'),
+    why: w.t('Det bytte er allerede afgjort.', 'That swap has been settled already.'),
+  }),
+  'swap-asked-somebody-else': (about, w) => ({
+    headline: w.t('Spørgsmålet er gået videre', 'The question has moved on'),
+    why: w.t(`Vi har spurgt ${about} i stedet.`, `We have asked ${about} instead.`),
+  }),
+}

@@ -1,0 +1,82 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
+import type { Instant } from '../calendar/types.ts'
+import type { Charter } from '../charter/charter.ts'
+import { directory, sender } from '../directory.ts'
+import type { LetterEffect } from '../effects.ts'
+import type { Answering, Letter, SwapFacts } from '../letters.ts'
+import type { Actor, Person, Recipient } from '../people.ts'
+import type { NetworkEvent } from './events.ts'
+import type { Network } from './network.ts'
+import { meetingAt } from './swapping.ts'
+import type { Swap } from './swaps.ts'
+
+export interface SwapCircumstances {
+  /** As it is after the event. */
+  readonly network: Network
+  readonly charter: Charter
+  readonly people: readonly Person[]
+  readonly at: Instant
+  readonly answering: Answering | null
+}
+
+/** Which letters an event about a swap brings. The two municipalities and the secretariat hear how it ended; nobody else does. */
+export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances): LetterEffect[] {
+  const { network, charter, people, at, answering } = around
+  const to = directory(charter, people)
+  const letter = (readers: readonly Recipient[], what: Letter): LetterEffect[] =>
+    readers.length === 0
+      ? []
+      : [{ kind: 'letter', letter: what, to: readers, notBefore: nextSendTime(charter, at), answering: null }]
+  const answer = (by: Actor, what: Letter): LetterEffect[] => [
+    { kind: 'letter', letter: what, to: [sender(by)], notBefore: at, answering },
+  ]
+  const others = (by: Actor, organisations: readonly string[]) =>
+    [...new Map([...to.organisations(organisations), ...to.secretariat()].map(each => [each.address, each])).values()].filter(
+      each => each.person !== by.person,
+    )
+  const swapOf = (id: string) => network.swaps.find(each => each.id === id)
+  switch (event.type) {
+    case 'RoleSwapProposed': {
+      const swap = factsOf(event.swap, network)
+      return [
+        ...answer(event.by, { name: 'role-swap-receipt', swap }),
+        ...letter(to.organisations([swap.to]), { name: 'role-swap-proposal', swap }),
+      ]
+    }
+    case 'RoleSwapPassedOn': {
+      const found = swapOf(event.id)
+      if (found === undefined) return []
+      const swap = factsOf(found, network)
+      const declined = found.declinedBy.at(-1) ?? event.by.organisation
+      return [
+        ...answer(event.by, { name: 'role-swap-answered', swap: { ...swap, to: declined }, yes: false, breaksChain: false }),
+        ...letter(to.organisations([swap.from]), { name: 'role-swap-receipt', swap }),
+        ...letter(to.organisations([swap.to]), { name: 'role-swap-proposal', swap }),
+      ]
+    }
+    case 'RoleSwapAccepted':
+    case 'RoleSwapDeclined': {
+      const found = swapOf(event.id)
+      if (found === undefined) return []
+      const yes = event.type === 'RoleSwapAccepted'
+      const what: Letter = {
+        name: 'role-swap-answered',
+        swap: factsOf(found, network),
+        yes,
+        breaksChain: yes && event.breaksChain,
+      }
+      return [...answer(event.by, what), ...letter(others(event.by, [found.from, found.to]), what)]
+    }
+    case 'RoleSwapRefused':
+      return answer(event.by, { name: 'role-swap-refusal', refusal: event.refusal, about: event.about })
+    default:
+      return []
+  }
+}
+
+const factsOf = (swap: Swap, network: Network): SwapFacts => {
+  const { id, from, to, fromTurn, toTurn, unit, declinedBy } = swap
+  const number = meetingAt(network, fromTurn)
+  const fromStart = network.entries.find(entry => entry.number === number)?.start ?? null
+  return { id, from, to, fromTurn, toTurn, unit, fromStart, declinedBy }
+}

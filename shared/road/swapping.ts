@@ -1,0 +1,24 @@
+import { lettersAboutSwap } from '../network/letters.ts'
+import { rolesOf } from '../network/network.ts'
+import type { AnswerRoleSwap, ProposeRoleSwap } from '../understanding/understood.ts'
+import type { Ending, Errand } from './wishes.ts'
+
+/** A wish about the ring. What two municipalities agree on, the meetings that were called already follow in the same write. */
+export async function toRing(
+  command: ProposeRoleSwap | AnswerRoleSwap,
+  { books, ledger, by, occasion, charter }: Errand,
+): Promise<Ending> {
+  const { at, answering } = occasion
+  const events = ledger.toNetwork({ ...command, by, at })
+  const network = ledger.networkNow
+  ledger.add(...events.flatMap(event => lettersAboutSwap(event, { network, charter, people: ledger.peopleNow, at, answering })))
+  if (events.some(event => event.type === 'RoleSwapAccepted')) {
+    for (const meeting of await books.open()) {
+      const roles = rolesOf(network, charter, meeting.number)
+      if (roles !== null) await ledger.toMeeting(meeting.number, { type: 'ChangeRoles', at, roles })
+    }
+  }
+  const [first] = events
+  if (first?.type === 'RoleSwapRefused') return { outcome: 'refused', reason: first.refusal }
+  return first === undefined ? { outcome: 'noted', reason: 'said-already' } : { outcome: 'accepted', reason: null }
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { erfa } from '../support/charters.ts'
+import { member, minuteTaker, office, otherMember } from '../support/people.ts'
+import { Simulated } from '../support/simulated.ts'
+
+const address = (id: string): string => erfa().people.find(person => person.id === id)?.email ?? ''
+const hedensted = 'tobias.vindholt'
+
+/** Two meetings are booked; the first has been called. */
+const booked = async (): Promise<Simulated> => {
+  const simulated = await Simulated.start(erfa(), '2027-02-01T09:00')
+  await simulated.receives({ from: address(office), text: 'Nyt møde 14. april 2027 kl. 13-16, Teams' })
+  await simulated.receives({ from: address(office), text: 'Nyt møde 6. oktober 2027 kl. 13-16, Teams' })
+  await simulated.until('2027-03-16T10:00')
+  return simulated
+}
+
+const text = (raw: Uint8Array): string => Buffer.from(raw).toString()
+
+/** The reply address of the latest letter of a name to somebody. */
+const replyTo = async (simulated: Simulated, letter: 'role-swap-proposal', person: string): Promise<string> => {
+  await simulated.deliverUntil('2027-03-17T09:00')
+  const to = address(person)
+  const mail = simulated.sent.findLast(each => each.to === to && text(each.raw).includes('bytte'))
+  const found = /^Reply-To: .*<(.+)>$/m.exec(mail === undefined ? '' : text(mail.raw))?.[1]
+  if (found === undefined) throw new Error(`no ${letter} for ${person}`)
+  return found
+}
+
+const roles = async (simulated: Simulated, number: number) => (await simulated.meeting(number)).roles
+
+test('G31 Aarhus asks, Hedensted says yes: both places are exchanged, the chain holds, the secretariat is told', async () => {
+  const simulated = await booked()
+  const asked = await simulated.receives({
+    from: address(member),
+    text: 'Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?',
+  })
+  expect(asked).toMatchObject({ outcome: 'accepted', commands: ['ProposeRoleSwap'] })
+  const question = await replyTo(simulated, 'role-swap-proposal', hedensted)
+  const answer = await simulated.receives({
+    from: address(hedensted),
+    to: question,
+    text: 'Ja, det kan vi godt.',
+  })
+  expect(answer).toMatchObject({ outcome: 'accepted', commands: ['AnswerRoleSwap'] })
+  expect(await roles(simulated, 2)).toEqual({ chair: 'Skanderborg Kommune', minuteTaker: 'Hedensted Kommune' })
+  expect((await simulated.meeting(2)).swaps).toEqual([{ from: 'Aarhus Kommune', to: 'Hedensted Kommune', state: 'accepted' }])
+  const told = simulated.letters.filter(each => each.letter === 'role-swap-answered').flatMap(each => each.to)
+  expect(told).toEqual([hedensted, ...told.slice(1)])
+  expect(told).toContain(office)
+  expect(told).toContain(member)
+  const again = await simulated.receives({
+    from: address(hedensted),
+    to: question,
+    text: 'Ja!',
+  })
+  expect(again).toMatchObject({ outcome: 'refused', reason: 'swap-already-agreed' })
+})
+
+test('G31 nobody named: the next in the ring is asked, and after a no the one after it', async () => {
+  const simulated = await booked()
+  await simulated.receives({ from: address(member), text: 'Vi kan desværre ikke være referent på møde 2.' })
+  expect(simulated.latest('role-swap-proposal').swap.to).toBe('Favrskov Kommune')
+  await simulated.receives({
+    from: address(otherMember),
+    to: await replyTo(simulated, 'role-swap-proposal', otherMember),
+    text: 'Nej, det går ikke',
+  })
+  expect(simulated.latest('role-swap-proposal').swap).toMatchObject({ to: 'Hedensted Kommune', declinedBy: ['Favrskov Kommune'] })
+})
+
+test('G31 one open swap for a meeting, and a place that was called already is changed in the meeting itself', async () => {
+  const simulated = await booked()
+  expect(await roles(simulated, 1)).toEqual({ chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' })
+  await simulated.receives({
+    from: address(minuteTaker),
+    text: 'Vi kan ikke tage referat den 14. april. Kan vi bytte med Hedensted?',
+  })
+  expect(await simulated.receives({ from: address(minuteTaker), text: 'Kan vi bytte med Favrskov?' })).toMatchObject({
+    outcome: 'refused',
+    reason: 'swap-already-open',
+  })
+  await simulated.receives({
+    from: address(hedensted),
+    to: await replyTo(simulated, 'role-swap-proposal', hedensted),
+    text: 'ja',
+  })
+  expect(await roles(simulated, 1)).toEqual({ chair: 'Lemvig Kommune', minuteTaker: 'Hedensted Kommune' })
+  expect(await roles(simulated, 2)).toEqual({ chair: 'Hedensted Kommune', minuteTaker: 'Aarhus Kommune' })
+})
+
+test('G31 somebody who was not asked cannot answer for another municipality', async () => {
+  const simulated = await booked()
+  await simulated.receives({ from: address(member), text: 'Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?' })
+  const answer = await simulated.receives({
+    from: address(otherMember),
+    to: await replyTo(simulated, 'role-swap-proposal', hedensted),
+    text: 'Ja',
+  })
+  expect(answer).toMatchObject({ outcome: 'refused', reason: 'swap-asked-somebody-else' })
+  expect((await roles(simulated, 2)).minuteTaker).toBe('Aarhus Kommune')
+})
