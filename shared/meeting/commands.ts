@@ -69,7 +69,9 @@ export interface ChangeRoles {
 
 export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand | ChangeRoles
 
-/** What a decision may look at besides the meeting itself: the roster of the moment. */
+/** What a decision may look at besides the meeting itself: the roster of the moment, and the ring. */
 export interface Surroundings {
   readonly people: readonly Person[]
+  /** The roles as the ring stands now: those of a meeting that was booked too late to be called. */
+  readonly roles: Turn | null
 }

@@ -16,7 +16,7 @@ import {
 } from './papers.ts'
 import { refuse } from './refusals.ts'
 import { cancel, changeRoles, reschedule, schedule } from './scheduling.ts'
-import type { Meeting } from './state.ts'
+import type { Meeting, ScheduledMeeting } from './state.ts'
 
 /**
  * What a command makes happen to a meeting under its charter. Pure: the time comes with the command. "No" is an event with a
@@ -25,9 +25,17 @@ import type { Meeting } from './state.ts'
 export function decide(meeting: Meeting, command: MeetingCommand, charter: Charter, around: Surroundings): MeetingEvent[] {
   if (command.type === 'ScheduleMeeting') return schedule(meeting, command, charter)
   if (meeting.phase === 'unscheduled') return 'by' in command ? refuse(command, 'no-such-meeting') : []
+  if (command.type === 'ChangeRoles') return changeRoles(meeting, command)
+  return decideOn(meeting.roles === null ? { ...meeting, roles: around.roles } : meeting, command, charter, around)
+}
+
+function decideOn(
+  meeting: ScheduledMeeting,
+  command: Exclude<MeetingCommand, { readonly type: 'ScheduleMeeting' | 'ChangeRoles' }>,
+  charter: Charter,
+  around: Surroundings,
+): MeetingEvent[] {
   switch (command.type) {
-    case 'ChangeRoles':
-      return changeRoles(meeting, command)
     case 'RescheduleMeeting':
       return reschedule(meeting, command, charter)
     case 'CancelMeeting':

@@ -35,7 +35,10 @@ export function reschedule(meeting: ScheduledMeeting, wish: Wish<'RescheduleMeet
     return refuse(wish, 'meeting-is-over')
   const place = wish.place ?? meeting.place
   if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return []
-  const dates = datesOf(wish, charter)
+  const wanted = datesOf(wish, charter)
+  // What has been done already cannot come too late.
+  const isDone = (each: DateWarning) => each.kind === 'too-late-for' && meeting.done.includes(each.deadline)
+  const dates = { ...wanted, warnings: wanted.warnings.filter(each => !isDone(each)) }
   const facts = { start: wish.start, end: wish.end, place, by: wish.by, at: wish.at, ...dates }
   if (needsYes(dates.warnings) && !wish.confirmed) {
     return [{ type: 'ConfirmationWanted', number: meeting.number, title: meeting.title, ...facts, moves: true }]

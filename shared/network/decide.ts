@@ -56,12 +56,11 @@ function follow(network: Network, event: MeetingEvent, number: number, at: Insta
       return [{ type: 'MeetingMoved', at, number, start: event.start }]
     case 'MeetingCancelled':
       return [{ type: 'MeetingLeft', at, number }]
-    case 'CallForItemsIssued': {
-      const turn = turnsOf(network).get(number)
-      return turn === undefined || event.roles === null ? [] : [{ type: 'TurnFixed', at, number, turn }]
-    }
-    case 'MeetingHeld': {
-      // A meeting that was held without a call (booked too late) has used its turn all the same.
+    case 'CallForItemsIssued':
+    case 'AgendaIssued':
+    case 'MeetingHeld':
+    case 'MinutesDistributed': {
+      // The call tells the network the turn; a meeting that was booked too late for it uses its turn by what comes next.
       const turn = turnsOf(network).get(number)
       const isFixed = network.entries.some(entry => entry.number === number && entry.turn !== null)
       return turn === undefined || isFixed ? [] : [{ type: 'TurnFixed', at, number, turn }]

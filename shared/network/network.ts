@@ -103,12 +103,13 @@ export const openMeetings = (network: Network): readonly Entry[] =>
 
 /**
  * Each meeting's turn in the ring, counted from 1. A turn is used once the network has been told of it; until then it follows the
- * order of the meetings' dates, so that a moved or cancelled meeting uses no turn twice and none is left out (charter O6).
+ * order of the meetings' dates, so that a moved or cancelled meeting uses no turn twice and none is left out (charter O6). One that
+ * was cancelled after the network had been told has used its turn.
  */
 export function turnsOf(network: Network): ReadonlyMap<number, number> {
   const live = network.entries.filter(entry => entry.state !== 'left')
   const turns = new Map(live.flatMap(({ number, turn }) => (turn === null ? [] : [[number, turn] as const])))
-  let next = Math.max(0, ...turns.values()) + 1
+  let next = Math.max(0, ...network.entries.map(entry => entry.turn ?? 0)) + 1
   for (const { number } of live
     .filter(entry => entry.turn === null)
     .toSorted((one, other) => one.start.localeCompare(other.start))) {

@@ -62,7 +62,8 @@ export class Ledger {
   async toMeeting(number: number, command: MeetingCommand): Promise<readonly MeetingEvent[]> {
     const page = await this.books.meeting(number)
     const seen = this.meetings.get(number) ?? { before: page.state, after: page.state, events: [] }
-    const events = decideMeeting(seen.after, command, this.books.charterFor(seen.after), { people: this.members.people })
+    const roles = this.books.roles(seen.after, number).expected
+    const events = decideMeeting(seen.after, command, this.books.charterFor(seen.after), { people: this.members.people, roles })
     if (events.length === 0) return events
     seen.after = events.reduce(evolveMeeting, seen.after)
     seen.events.push(...events)

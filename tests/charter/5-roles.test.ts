@@ -1,0 +1,168 @@
+import { expect } from 'vitest'
+import { charter } from '../support/charter-sentences.ts'
+import { erfa, smallEnglish } from '../support/charters.ts'
+import { given, itIs, letter, wants } from '../support/given.ts'
+import {
+  chair,
+  chairColleague,
+  colleague,
+  english,
+  everyMember,
+  member,
+  minuteTaker,
+  minuteTakerColleague,
+  office,
+} from '../support/people.ts'
+import { Simulated } from '../support/simulated.ts'
+import { apology, april, book, cancel, comingAfterAll, confirmed, move, numbered } from '../support/wishes.ts'
+
+const towns = async (world: Simulated): Promise<readonly string[]> =>
+  (await world.report()).meetings.map(({ number, roles }) => `${number} ${short(roles.chair)}, ${short(roles.minuteTaker)}`)
+
+const short = (organisation: string | null): string => organisation?.replace(' Kommune', '') ?? 'nobody'
+
+const fortyMeetings = async (): Promise<Simulated> => {
+  const world = await Simulated.start(erfa(), '2026-01-05T09:00')
+  for (let n = 1; n <= 40; n += 1) {
+    const year = 2026 + Math.floor(n / 2)
+    const on = n % 2 === 0 ? `${year}-04-14` : `${year}-09-15`
+    await world.wants(office, confirmed(numbered(n, book(`${on}T13:00`, '16:00'))), n)
+  }
+  return world
+}
+
+charter('§5.2', 'G30 forty meetings', async () => {
+  const rows = await towns(await fortyMeetings())
+  expect(rows).toHaveLength(40)
+  expect([rows[0], rows[1], rows[2], rows[18], rows[19], rows[37], rows[38], rows[39]]).toEqual([
+    '1 Lemvig, Skanderborg',
+    '2 Skanderborg, Aarhus',
+    '3 Aarhus, Favrskov',
+    '19 Viborg, Lemvig',
+    '20 Lemvig, Skanderborg',
+    '38 Viborg, Lemvig',
+    '39 Lemvig, Skanderborg',
+    '40 Skanderborg, Aarhus',
+  ])
+})
+
+charter('§5.2', 'a network without a ring names nobody, and its office takes their place', async () => {
+  const booked = wants(english.office, '2027-02-01T09:00', book('2027-04-05T10:00', '11:30', smallEnglish()))
+  const world = await given(smallEnglish(), booked, itIs('2027-04-02T09:00'))
+    .when(itIs('2027-04-02T09:15'))
+    .leave(letter('minutes-template', english.office, '2027-04-02T09:15'))
+  expect(await towns(world)).toEqual(['1 nobody, nobody'])
+})
+
+charter('§5.3', 'G30 at each of forty meetings', async () => {
+  const { meetings } = await (await fortyMeetings()).report()
+  expect(meetings.slice(1).map(each => each.roles.chair)).toEqual(meetings.slice(0, -1).map(each => each.roles.minuteTaker))
+})
+
+const september = wants(office, '2027-02-01T10:00', numbered(2, book('2027-09-15T13:00', '16:00')), 2)
+
+charter('§5.4', 'G30 cancelled before the call: the next meeting takes the turn', async () => {
+  const world = await given(erfa(), april, september, wants(office, '2027-03-12T10:00', cancel), itIs('2027-08-15T09:00'))
+    .when(itIs('2027-08-16T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-08-16T08:05'))
+  expect(world.latest('call-for-items').meeting.roles).toEqual({ chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' })
+})
+
+charter('§5.4', 'G30 cancelled after the call: the turn is used, and the chain goes on from it', async () => {
+  const world = await given(erfa(), april, september, wants(office, '2027-03-16T10:00', cancel), itIs('2027-08-15T09:00'))
+    .when(itIs('2027-08-16T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-08-16T08:05'))
+  expect(world.latest('call-for-items').meeting.roles).toEqual({ chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' })
+})
+
+charter('§5.4', 'G30 moved behind the other before anybody was told: the turns follow the days', async () => {
+  const world = await given(erfa(), april, september)
+    .when(wants(office, '2027-02-02T10:00', move('2027-11-10T13:00', '16:00')))
+    .leave(letter('meeting-scheduled', office, '2027-02-02T10:00'))
+  expect(await towns(world)).toEqual(['1 Skanderborg, Aarhus', '2 Lemvig, Skanderborg'])
+})
+
+charter('§5.4', 'G30 moved behind the other after the call: it keeps the turn that the network was told', async () => {
+  const world = await given(erfa(), april, september, itIs('2027-03-15T09:00'))
+    .when(wants(office, '2027-03-16T10:00', move('2027-11-10T13:00', '16:00')))
+    .leave(letter('meeting-scheduled', office, '2027-03-16T10:00'), letter('meeting-moved', everyMember, '2027-03-16T10:00'))
+  expect(await towns(world)).toEqual(['1 Lemvig, Skanderborg', '2 Skanderborg, Aarhus'])
+})
+
+const soon = wants(office, '2027-02-02T09:00', confirmed(book('2027-02-10T13:00', '16:00')))
+
+charter(
+  '§5.4',
+  'G30 booked too late for a call: the agenda tells the turn, and cancelling after it does not give it back',
+  async () => {
+    const world = await given(erfa(), september, soon)
+      .when(itIs('2027-02-03T09:00'), wants(office, '2027-02-04T10:00', cancel))
+      .leave(
+        letter('agenda-for-approval', [office, chair, chairColleague], '2027-02-02T09:00'),
+        letter('agenda', everyMember, '2027-02-03T08:05'),
+        letter('cancellation-receipt', office, '2027-02-04T10:00'),
+        letter('meeting-cancelled', everyMember, '2027-02-04T10:00'),
+      )
+    expect(await towns(world)).toEqual(['2 Skanderborg, Aarhus', '1 nobody, nobody'])
+  },
+)
+
+charter('§5.4', 'G30 entered afterwards: a meeting that was held has used its turn, though nobody was called', async () => {
+  const yesterday = wants(office, '2027-02-10T09:00', confirmed(book('2027-02-09T13:00', '16:00')))
+  const world = await given(erfa(), september, yesterday)
+    .when(wants(office, '2027-02-10T10:00', move('2027-02-12T13:00', '16:00')))
+    .leave(letter('refusal', office, '2027-02-10T10:00'))
+  expect(await towns(world)).toEqual(['2 Skanderborg, Aarhus', '1 Lemvig, Skanderborg'])
+})
+
+charter('§5.7', 'G43 with a substitute, at any hour, and in the minute-taker’s template', async () => {
+  const world = await given(erfa(), april, itIs('2027-04-12T09:00'))
+    .when(wants(member, '2027-04-12T20:00', apology('Kim Andersen')), itIs('2027-04-14T08:05'))
+    .leave(
+      letter('apology-receipt', member, '2027-04-12T20:00'),
+      letter('minutes-template', [minuteTaker, minuteTakerColleague], '2027-04-14T08:05'),
+    )
+  expect(world.latest('minutes-template').apologies).toEqual([
+    { person: member, name: 'Åse Lyngfelt', organisation: 'Aarhus Kommune', substitute: 'Kim Andersen', via: 'mail' },
+  ])
+})
+
+charter('§5.7', 'it counts for the person and not for the colleague, and can be taken back', async () => {
+  const world = await given(
+    erfa(),
+    april,
+    wants(member, '2027-04-12T10:00', apology()),
+    wants(colleague, '2027-04-12T11:00', apology()),
+  )
+    .when(wants(member, '2027-04-14T15:59', comingAfterAll))
+    .leave(
+      letter('minutes-template', [minuteTaker, minuteTakerColleague], '2027-04-14T08:05'),
+      letter('apology-withdrawn', member, '2027-04-14T15:59'),
+    )
+  expect((await world.meeting()).apologies.map(each => each.name)).toEqual(['Morten Havrebo'])
+})
+
+charter('§5.7', 'refused: the meeting is over', async () => {
+  const world = await given(erfa(), april, wants(member, '2027-04-12T10:00', apology()), itIs('2027-04-14T15:00'))
+    .when(wants(member, '2027-04-14T16:00', comingAfterAll), wants(colleague, '2027-04-14T16:01', apology()))
+    .leave(letter('refusal', member, '2027-04-14T16:00'), letter('refusal', colleague, '2027-04-14T16:01'))
+  expect(world.latest('refusal').refusal).toBe('meeting-is-over')
+})
+
+charter('§5.7', 'asked twice', async () => {
+  await given(erfa(), april, wants(member, '2027-03-16T10:00', apology('Kim Andersen')))
+    .when(wants(member, '2027-03-16T11:00', apology('Kim Andersen')))
+    .nothingLeaves()
+  await given(erfa(), april)
+    .when(wants(member, '2027-03-12T11:00', comingAfterAll))
+    .nothingLeaves()
+})
+
+charter('§5.8', 'the last point of the agenda and the template for the minutes carry them', async () => {
+  const world = await given(erfa(), april, itIs('2027-04-13T09:00'))
+    .when(itIs('2027-04-14T08:05'))
+    .leave(letter('minutes-template', [minuteTaker, minuteTakerColleague], '2027-04-14T08:05'))
+  const { agenda, nextRoles } = world.latest('minutes-template')
+  expect(agenda?.slots.at(-1)).toMatchObject({ title: 'Mødeleder og referent til næste møde' })
+  expect(nextRoles).toEqual({ chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' })
+})
