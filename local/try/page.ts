@@ -2,7 +2,7 @@ import type { ParsedMail } from '../../shared/mail/parsed-mail.ts'
 import { escaped } from './clients/client.ts'
 import { script, style } from './page-look.ts'
 import type { In, Out, Scene } from './scene.ts'
-import { dayOf, meaningOf, readersOf, timeOf, writerOf } from './words.ts'
+import { beginningOf, dayOf, meaningOf, readersOf, timeOf, writerOf } from './words.ts'
 
 /** Stands in every page that this program wrote, and tells an earlier one from somebody's own file. */
 export const pageSign = '<meta name="generator" content="rundskriv try">'
@@ -59,15 +59,16 @@ ${incoming === null ? '' : incomingOf(incoming, open)}${outgoing.map(out => outg
 const incomingOf = (mail: In, open: boolean): string =>
   mailOf(
     'in',
-    writerOf(mail),
+    `From ${writerOf(mail)}`,
     '',
+    `“${beginningOf(mail)}”`,
     mail.mail,
     open,
     `<p class="files"><a href="${linkTo(mail.file)}">This mail as a file (.eml)</a></p>`,
   )
 
 const outgoingOf = (out: Out, open: boolean): string =>
-  mailOf('out', `To ${readersOf(out)}`, meaningOf(out.letter), out.mail, open, copiesOf(out))
+  mailOf('out', `To ${readersOf(out)}`, meaningOf(out.letter), out.mail.subject, out.mail, open, copiesOf(out))
 
 /** One link for one copy; of a mail to many, a list that is folded up. */
 function copiesOf({ copies }: Out): string {
@@ -79,8 +80,16 @@ function copiesOf({ copies }: Out): string {
   return `<details class="copies"><summary>Each of the ${links.length} copies as a file (.eml)</summary><ul>${items}</ul></details>`
 }
 
-function mailOf(kind: 'in' | 'out', who: string, what: string, mail: ParsedMail, open: boolean, files: string): string {
-  const summary = `<span class="who">${escaped(who)}</span><span class="subject" lang="da">${escaped(mail.subject)}</span>${what === '' ? '' : `<span class="what">${escaped(what)}</span>`}`
+function mailOf(
+  kind: 'in' | 'out',
+  who: string,
+  what: string,
+  line: string,
+  mail: ParsedMail,
+  open: boolean,
+  files: string,
+): string {
+  const summary = `<span class="who">${escaped(who)}</span><span class="subject" lang="da">${escaped(line)}</span>${what === '' ? '' : `<span class="what">${escaped(what)}</span>`}`
   return `<details class="mail ${kind}"${open && isShort(kind, what) ? ' open' : ''}><summary>${summary}</summary>
 <table>${headerOf(mail)}</table>
 ${bodyOf(mail)}
@@ -96,6 +105,7 @@ function headerOf(mail: ParsedMail): string {
   const rows = [
     ['From', boxes(mail.from)],
     ['To', boxes(mail.to)],
+    ['Subject', mail.subject],
     ...(mail.replyTo.length > 0 ? [['Answers go to', boxes(mail.replyTo)]] : []),
     ['Attached', attachedTo(mail).join(', ')],
   ]

@@ -18,6 +18,8 @@ export interface In extends Shown {
   readonly name: string
   readonly organisation: string
   readonly client: string
+  /** What the sender wrote, without the quotation and the signature. */
+  readonly words: string
 }
 
 /** A chapter of the story, in the order in which they come. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/ports.ts'
 import { report } from '../../shared/road/report.ts'
 import type { NetworkFiles } from '../../shared/road/world.ts'
 import { openNetworks, receive } from '../../shared/secretary.ts'
-import { guessEnvelope } from '../envelope.ts'
+import { guessEnvelope, isVouchedFor } from '../envelope.ts'
 import { runUntil } from '../run.ts'
 import type { LocalWorld } from '../world.ts'
 import type { Cast, Player } from './cast.ts'
@@ -106,7 +106,7 @@ export class Stage {
       ...(answers !== undefined && { answers }),
       ...(files !== undefined && { files }),
     })
-    await this.#handIn(raw, by, step, step.ends)
+    await this.#handIn(raw, by, step, step.ends, words)
   }
 
   /** Somebody's mail program answers by itself. */
@@ -114,7 +114,7 @@ export class Stage {
     const by = this.#cast(step.by)
     await this.#quietUntil(step)
     const raw = autoReply(by, this.#instant(step.at), this.#recorder.got(step.answers, by.address), step.words)
-    await this.#handIn(raw, by, step, ['ignored'])
+    await this.#handIn(raw, by, step, ['ignored'], step.words)
   }
 
   /** What the reader of a letter finds in its text; for a step that rests on words of ours. */
@@ -122,19 +122,26 @@ export class Stage {
     return this.#recorder.got(letter, this.#cast(by).address).mail.text ?? ''
   }
 
-  async #handIn(raw: Uint8Array, by: Player, step: Step, wanted: readonly string[]): Promise<void> {
+  async #handIn(raw: Uint8Array, by: Player, step: Step, wanted: readonly string[], words: readonly string[]): Promise<void> {
     const at = this.#instant(step.at)
     const { from, to } = guessEnvelope(raw, this.#world.networks)
     if (to === null) throw new StoryFault(`${step.at}: ${by.name}'s mail is addressed to no network`)
     const incoming = await this.#recorder.incoming(raw, by.address)
-    // Nobody vouches for it here: the road believes the server's own line in the mail, or holds it.
-    const received = await receive(this.#world, { raw, envelope: { from, to, at, authenticated: false } })
+    // As at the door of a site whose own mail server checks the senders: its line in the mail is believed, and nothing else.
+    const authenticated = await isVouchedFor(raw, to, this.#world.networks)
+    const received = await receive(this.#world, { raw, envelope: { from, to, at, authenticated } })
     const ended = [received.outcome, ...received.commands]
     if (ended.join() !== wanted.join())
       this.#fault(step, [`${by.name}'s mail should end as ${wanted.join()}, ended as ${ended.join()} (${received.reason})`])
     await runUntil(this.#world, at, 'before')
     const { name, organisation, client } = by
-    await this.#check(step, { ...incoming, name, organisation, client: client.name })
+    await this.#check(step, {
+      ...incoming,
+      name,
+      organisation,
+      client: client.name,
+      words: words.join(' ').replaceAll('\n', ' '),
+    })
   }
 
   /** Nothing may leave between two steps: the story would not tell of it. */

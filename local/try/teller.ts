@@ -1,5 +1,5 @@
 import type { Chapter, Scene } from './scene.ts'
-import { dayOf, meaningOf, readersOf, timeOf, writerOf } from './words.ts'
+import { beginningOf, dayOf, meaningOf, readersOf, timeOf, writerOf } from './words.ts'
 
 const width = 110
 const indent = ' '.repeat(9)
@@ -22,7 +22,7 @@ export class Teller {
     const [first = '', ...others] = wrapped(says, width - indent.length)
     this.#line(`  ${timeOf(at)}  ${first}`)
     for (const line of others) this.#line(indent + line)
-    if (incoming !== null) this.#line(`${indent}<- ${writerOf(incoming)}: "${incoming.mail.subject}"`)
+    if (incoming !== null) this.#line(`${indent}<- ${writerOf(incoming)}: "${beginningOf(incoming)}"`)
     for (const out of outgoing) this.#line(`${indent}-> ${readersOf(out)} (${meaningOf(out.letter)}): "${out.mail.subject}"`)
   }
 }

@@ -11,7 +11,8 @@ const meanings: Partial<Record<LetterName, string>> = {
   'nothing-to-add-receipt': 'receipt: nothing this time',
   'held-mail': 'question: who is this?',
   'mail-held': 'your mail waits for the secretariat',
-  'held-mail-settled': 'confirmation: the mail counts',
+  'held-mail-settled': 'your mail counts',
+  'held-mail-answered': 'confirmation: the mail counts',
   'item-amended': 'what was changed',
   'item-withdrawn': 'confirmation: taken back',
   'items-reminder': 'friendly reminder',
@@ -38,15 +39,16 @@ const meanings: Partial<Record<LetterName, string>> = {
 export const meaningOf = (letter: LetterName): string => meanings[letter] ?? letter.replaceAll('-', ' ')
 
 /** "Pia Vestermark", or "38 people". */
-export const readersOf = ({ copies }: Out): string => {
-  const [first, second] = copies
-  if (first === undefined) return 'nobody'
-  if (copies.length > 3) return `${copies.length} people`
-  return second === undefined ? first.name : copies.map(each => each.name).join(', ')
-}
+export const readersOf = ({ copies }: Out): string =>
+  copies.length > 3 ? `${copies.length} people` : copies.map(({ name }) => (isOffice(name) ? 'the secretariat' : name)).join(', ')
+
+const isOffice = (name: string): boolean => name === 'Sekretariatet'
 
 export const writerOf = ({ name, organisation, client }: In): string =>
-  name === organisation || name === 'Sekretariatet' ? `The secretariat, ${client}` : `${name}, ${organisation}, ${client}`
+  `${isOffice(name) ? 'the secretariat' : `${name}, ${organisation}`} (${client})`
+
+/** The beginning of what somebody wrote. */
+export const beginningOf = ({ words }: In): string => (words.length > 110 ? `${words.slice(0, 108).trimEnd()} …` : words)
 
 const format = (parts: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', ...parts })

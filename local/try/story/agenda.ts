@@ -51,6 +51,7 @@ export async function agenda(stage: Stage): Promise<void> {
   })
   await stage.time({
     at: '2027-04-07T08:05',
+    open: true,
     says: 'A week before the meeting the agenda goes out to everybody, whether or not anybody said “send”. Søren is told that his P-4 waits for the next meeting.',
     letters: { agenda: 39, 'item-placed': 1 },
     state: {

@@ -23,6 +23,11 @@ export async function approval(stage: Stage): Promise<void> {
     letters: { 'no-comments-receipt': 1, 'colleague-answered': 1 },
     state: { noComments: 'Aarhus' },
   })
+  await stage.time({
+    at: '2027-04-26T08:05',
+    says: 'Monday: the weekly overview names the last day for comments, and how many have come.',
+    letters: { digest: 40 },
+  })
   await stage.mail({
     at: '2027-04-26T08:41',
     says: 'Henrik in Herning only says thank you. That is taken as “no comments” and not as a comment.',
@@ -55,6 +60,7 @@ export async function approval(stage: Stage): Promise<void> {
   })
   await stage.time({
     at: '2027-05-10T08:05',
+    open: true,
     says: 'The last day for comments ended on Friday at midnight. On the first working morning after it the minutes count as approved. Everybody gets the proof: who was sent the minutes and when, whether they arrived, and every comment.',
     letters: { 'minutes-approved': 39 },
     state: { phase: 'approved', minutes: 'approved 2027-05-10T08:05' },

@@ -5,6 +5,7 @@ export async function booking(stage: Stage): Promise<void> {
   stage.chapter('Booking')
   await stage.mail({
     at: '2027-03-02T09:41',
+    open: true,
     says: 'The secretariat books a meeting with one line. Rundskriv works out every date from the network’s charter and confirms them. The items are due on Easter Monday by the rule, so that day moves to Tuesday.',
     by: 'sekretariatet',
     to: 'erfa@moeder.example',

@@ -6,6 +6,7 @@ export async function items(stage: Stage): Promise<void> {
   stage.chapter('Items')
   await stage.time({
     at: '2027-03-15T08:05',
+    open: true,
     says: 'Thirty days before the meeting, everybody in the 19 municipalities is asked for items. Whoever has one just answers the mail.',
     letters: { 'call-for-items': 38 },
     state: { phase: 'calling' },
@@ -23,6 +24,7 @@ export async function items(stage: Stage): Promise<void> {
   })
   await stage.mail({
     at: '2027-03-15T09:12',
+    open: true,
     says: 'Pia in Lemvig answers with an item, in ordinary words: 20 minutes, for a decision, presented by herself. She gets a receipt that says how she was understood; her colleague Jonas hears of it.',
     by: 'pia.vestermark',
     answers: 'call-for-items',
@@ -98,7 +100,7 @@ export async function items(stage: Stage): Promise<void> {
     answers: 'held-mail',
     words: ['Ja'],
     ends: ['accepted', 'SettleHeldMail'],
-    letters: { 'held-mail-settled': 1, 'item-receipt': 1, 'colleague-answered': 2 },
+    letters: { 'held-mail-answered': 1, 'held-mail-settled': 1, 'item-receipt': 1, 'colleague-answered': 2 },
     state: { held: '', members: 39, items: { 'P-6': 'Brug af fælles skabeloner · 15 min · O · proposed' } },
   })
   await stage.mail({
@@ -108,7 +110,7 @@ export async function items(stage: Stage): Promise<void> {
     answers: 'item-receipt',
     words: ['30 min, orientering'],
     ends: ['accepted', 'AmendItem'],
-    letters: { 'item-amended': 1 },
+    letters: { 'item-amended': 1, 'colleague-answered': 1 },
     state: { items: { 'P-1': 'Navngivning af skemaer · 30 min · O · proposed' } },
   })
   await stage.mail({
@@ -118,7 +120,7 @@ export async function items(stage: Stage): Promise<void> {
     answers: 'item-receipt',
     words: ['Træk P-3 tilbage, det tager vi selv.'],
     ends: ['accepted', 'WithdrawItem'],
-    letters: { 'item-withdrawn': 1 },
+    letters: { 'item-withdrawn': 1, 'colleague-answered': 1 },
     state: { items: { 'P-3': 'Kort om vores nye arkivaftale · 10 min · O · withdrawn' } },
   })
   await stage.time({

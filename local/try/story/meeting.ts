@@ -3,11 +3,6 @@ import type { Stage } from '../stage.ts'
 /** Who cannot come says so by answering; the minute-taker gets what she needs on the day. */
 export async function meeting(stage: Stage): Promise<void> {
   stage.chapter('Meeting')
-  await stage.time({
-    at: '2027-04-12T08:05',
-    says: 'Monday: the weekly overview.',
-    letters: { digest: 40 },
-  })
   await stage.mail({
     at: '2027-04-12T10:55',
     says: 'Rasmus on Samsø cannot come and names a colleague who will. Answering the agenda is enough.',
