@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { letter, ofHtml, ofText, quotedLetter } from './replies.ts'
+import { letter, ofHtml, ofText, quotedLetter } from './reply-support.ts'
 
 const outlook = 'Fra: Sekretariatet <s@e.example>\nSendt: 3. november 2025 10:12\nTil: Mette\nEmne: Punkter\n\n'
 /** The letter with answers typed into it. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { check } from 'recheck'
 import { describe, expect, it } from 'vitest'
 import { separate } from '../../shared/understanding/reply/separate.ts'
-import { letter } from './replies.ts'
+import { letter } from './reply-support.ts'
 
 const size = 1_000_000
 const megabyteOf = (text: string): string => text.repeat(Math.ceil(size / text.length)).slice(0, size)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { separate } from '../../shared/understanding/reply/separate.ts'
-import { flat, ofHtml, words } from './replies.ts'
+import { flat, ofHtml, words } from './reply-support.ts'
 
 const own = '<div>Hej</div><div><br></div><div>Hermed et punkt: Ny cykelsti på Havnegade.</div>'
 const letter = '<p>Kære Mette</p><p>Send dine punkter.</p>'
@@ -71,6 +71,14 @@ describe('a mail with text and HTML', () => {
       subject: '',
     })
     expect(separated.ownWords).toBe('Ja')
+  })
+
+  it('differs in how it writes links, pictures and lists, and is still one mail', () => {
+    const text = 'Se bilaget<https://e.example/a> nu [cid:image001.png@01DC]\n\n  1.  Budget\n  2.  Evt.\n\nFra: X\nGammelt brev'
+    const html =
+      '<p>Se <a href="https://e.example/a">bilaget</a> nu <img src="cid:1" alt="logo"></p><ol><li>Budget</li><li>Evt.</li></ol>' +
+      '<div id="divRplyFwdMsg">Fra: X</div><p>Gammelt brev</p>'
+    expect(separate({ text, html, subject: '' }).ownWords).toBe('Se bilaget <https://e.example/a> nu\n\n1. Budget\n2. Evt.')
   })
 
   it('is read by its text when the HTML does not show what the text says', () => {

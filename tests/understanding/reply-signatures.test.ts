@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isSignOff, isTagline } from '../../shared/understanding/reply/signature.ts'
-import { ofText } from './replies.ts'
+import { ofText } from './reply-support.ts'
 
 const said = 'Sagen udsættes til december.'
 

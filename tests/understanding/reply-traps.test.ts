@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ofText } from './replies.ts'
+import { ofText } from './reply-support.ts'
 
 /** Sentences of members that look like something a mail program writes. Every one stays, to the letter. */
 const sentences: readonly string[] = [
@@ -20,6 +20,7 @@ const sentences: readonly string[] = [
   'Fra: kl. 10.00\nTil: kl. 12.00\nEmne: Cykelsti\n\nSagen er klar.',
   'Dato: 12. november 2025 kl. 10.00-12.00\nSted: Rådhuset\nEmne: Møde\nTil: alle medlemmer\n\nSe bilag.',
   'Emne: Cykelsti\nFra: Mette Madsen, mm@e.example\nTil: Udvalget\n\nSagen er klar.',
+  'Fra: Mette Madsen <mm@e.example>\nTil: Udvalget\nEmne: Cykelsti\n\nSagen er klar.',
   'Ny kontaktperson:\n\nMette Madsen\nTlf. 12 34 56 78\nmm@e.example',
   'Punkt 1\n\n---\n\nPunkt 2\n\n---\n\nEventuelt',
   'Punkt 1: Budget\n\n________________________________\n\nPunkt 2: Cykelsti\n\n________________________________\n\nPunkt 3: Eventuelt',

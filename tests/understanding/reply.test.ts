@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flat, letter, ofText, quotedLetter, words } from './replies.ts'
+import { flat, letter, ofText, quotedLetter, words } from './reply-support.ts'
 
 const system = 'Dagsordensystem <dagsorden@eksempel.example>'
 const below = letter.join('\n')

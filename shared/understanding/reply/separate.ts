@@ -200,9 +200,11 @@ const compose = (sorted: Sorted, subject: string): Separated => {
   }
 }
 
+/** Without link goals and pictures' names, which the two parts write differently. */
 const letters = (text: string): string =>
   text
     .replace(/<[^<>\s]{1,600}>/g, '')
+    .replace(/\[[^[\]\n]{1,300}\]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
 

@@ -196,10 +196,13 @@ export const findSignature = (lines: readonly Line[], ownAbove = false): Found |
     if (!isBlank(lines[from])) filled += 1
   }
   let above = ownAbove || lines.slice(0, from).some(line => !isBlank(line))
-  for (let at = from; at < lines.length; at += 1) {
-    if (isBlank(lines[at])) continue
-    const found = startsAt(lines, at)
-    if (found && (above || standsAlone.test(found.rule))) return found
+  // Only the end is looked at, so that forty candidates cost forty looks at forty lines.
+  const end = lines.slice(from)
+  for (let at = 0; at < end.length; at += 1) {
+    if (isBlank(end[at])) continue
+    const found = startsAt(end, at)
+    if (found && (above || standsAlone.test(found.rule)))
+      return { from: from + found.from, to: from + found.to, rule: found.rule }
     above = true
   }
   return null
