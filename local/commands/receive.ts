@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { networkOf } from '../../shared/mail/reply-address.ts'
 import type { Received } from '../../shared/secretary.ts'
 import { openNetworks, receive as receiveMail } from '../../shared/secretary.ts'
 import { guessEnvelope, isVouchedFor } from '../envelope.ts'
@@ -49,6 +50,13 @@ const handIn = async (world: LocalWorld, file: string, at: string, options: Rece
   const guessed = guessEnvelope(raw, world.networks)
   const to = options.to ?? guessed.to
   if (to === null) throw new InputFault(`${file}: it is addressed to no network here; say which with --to`)
+  if (
+    networkOf(
+      to,
+      [...world.networks.values()].map(({ charter }) => charter),
+    ) === null
+  )
+    throw new InputFault(`${file}: no network here has the address ${to}`)
   const authenticated = options.authenticated === true || (await isVouchedFor(raw, to, world.networks))
   const mail = { raw, envelope: { from: options.from ?? guessed.from, to, at, authenticated } }
   return receiveMail(world, mail)
