@@ -32,8 +32,8 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
   const queued = await world.outbox.load(key)
   if (queued === null) return
   if (queued.effect.kind === 'reconsider') {
-    const { mail, hint } = queued.effect
-    await reconsider(world, queued.network, mail, { confirmed: hint === null, hint }, now)
+    const { mail, ...released } = queued.effect
+    await reconsider(world, queued.network, mail, released, now)
     return world.outbox.done(key)
   }
   const charter = world.networks.get(queued.network)?.charter

@@ -40,11 +40,13 @@ export interface AlarmEffect {
   readonly at: Instant
 }
 
-/** Read an earlier mail again: the secretariat has said yes to it (`hint` null), or its sender has said what it is. */
+/** Read an earlier mail again: the secretariat has said yes to it, or its sender has said what it is or which meeting it is about. */
 export interface ReconsiderEffect {
   readonly kind: 'reconsider'
   readonly mail: string
+  readonly confirmed: boolean
   readonly hint: 'item' | 'comment' | 'apology' | 'minutes' | null
+  readonly meeting: number | null
 }
 
 export type Effect = LetterEffect | AlarmEffect | ReconsiderEffect

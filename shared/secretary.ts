@@ -1,3 +1,4 @@
+import { addMinutes } from './calendar/day.ts'
 import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
 import { parseMail } from './mail/parse.ts'
@@ -24,6 +25,9 @@ import type { World } from './road/world.ts'
 
 /** How often a write is decided again when somebody else wrote meanwhile. */
 const mostAttempts = 8
+
+/** How far two clocks may differ: an alarm that rings earlier than that before its time changes nothing and stays set. */
+const mostEarlyMinutes = 1
 
 /** How a mail ended, with the network that it was for. */
 export interface Received extends MailRecord {
@@ -54,6 +58,10 @@ export async function reconsider(
   return read(world, id, { raw, envelope: first.envelope }, { released, now })
 }
 
+/** What was said about a mail: it may be read again once for each. */
+const wordOf = ({ confirmed, hint, meeting }: Released): string =>
+  confirmed ? 'yes' : [hint, meeting].filter(each => each !== null).join('-')
+
 async function read(
   world: World,
   id: string,
@@ -68,7 +76,7 @@ async function read(
   if (addressed === null) throw new Error(`no network has the address ${envelope.to}`)
   const { network } = addressed
   const parsed = await parseMail(raw)
-  const key = mailKey(id, raw, parsed.ok ? parsed.mail : null) + (again === null ? '' : `/${again.released.hint ?? 'yes'}`)
+  const key = mailKey(id, raw, parsed.ok ? parsed.mail : null) + (again === null ? '' : `/${wordOf(again.released)}`)
   const ended = (how: Partial<MailRecord> & { readonly outcome: Outcome }): MailRecord => ({
     id,
     reason: null,
@@ -141,6 +149,10 @@ export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise
   if (!world.networks.has(network)) {
     world.journal.warn('alarm-for-unknown-network', { network, alarm: alarm.name })
     await world.alarms.rang(alarm)
+    return 'stale'
+  }
+  if (addMinutes(now, mostEarlyMinutes) < alarm.at) {
+    world.journal.warn('alarm-before-its-time', { network, stream: alarm.stream, alarm: alarm.name, at: alarm.at })
     return 'stale'
   }
   let answer: 'done' | 'stale' = 'stale'

@@ -14,7 +14,7 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'MeetingRescheduled':
       return rescheduled(meeting, event)
     case 'MeetingCancelled':
-      return { ...onTheBooks(meeting), phase: 'cancelled', cancelledAt: event.at, wasCalled: meeting.toldNetworkAt !== null }
+      return cancelled(meeting, event)
     case 'CallForItemsIssued':
       return { ...done(meeting, 'call-for-items'), roles: event.roles, phase: 'calling', toldNetworkAt: event.at }
     case 'RolesChanged':
@@ -74,7 +74,7 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'MinutesDistributed':
       return distributed(meeting, event)
     case 'CommentMade':
-      return hasComments(meeting) ? { ...meeting, comments: [...meeting.comments, event.comment] } : meeting
+      return hasComments(meeting) ? commented(meeting, event) : meeting
     case 'NoCommentsDeclared':
       return hasComments(meeting)
         ? {
@@ -124,6 +124,11 @@ function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
     minutes: [],
     toldNetworkAt: null,
   }
+}
+
+function cancelled(meeting: AfterScheduling, { at }: EventOf<'MeetingCancelled'>): Meeting {
+  const wasCalled = meeting.toldNetworkAt !== null
+  return { ...onTheBooks(meeting), phase: 'cancelled', cancelledAt: at, wasCalled, toldNetworkAt: wasCalled ? at : null }
 }
 
 /** A moved meeting goes back to the phase that its reopened duties ask for; what was sent in stays. */
@@ -194,6 +199,12 @@ function distributed(meeting: AfterScheduling, event: EventOf<'MinutesDistribute
     noComments: [],
     toldNetworkAt: event.at,
   }
+}
+
+/** The last word counts (charter O7), as long as the time for it lasts. */
+function commented<M extends Commented>(meeting: M, { comment }: EventOf<'CommentMade'>): M {
+  const noComments = comment.late ? meeting.noComments : meeting.noComments.filter(each => each !== comment.by.organisation)
+  return { ...meeting, comments: [...meeting.comments, comment], noComments }
 }
 
 function bundled<M extends Commented>(meeting: M, which: 'halfway' | 'end'): M {

@@ -1,8 +1,10 @@
 import { addDays, localDayOf } from '../calendar/day.ts'
+import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { DigestFacts, DigestPart, MeetingFacts } from '../letters.ts'
-import type { ScheduledMeeting } from '../meeting/state.ts'
+import type { Commented, ScheduledMeeting } from '../meeting/state.ts'
+import { deadline } from '../meeting/state.ts'
 
 /** Deadlines that a member can do something about, or wants to know; the rest is housekeeping. A meeting that nobody has heard of is no news. */
 const worthTelling = new Set(['items-due', 'agenda-due', 'comments-due'])
@@ -41,16 +43,29 @@ export function digestOf(
     nextDeadlines,
     newItems,
     newComments,
-    parts: charter.organisations.map(name => part(name, meeting, answered)),
+    parts: charter.organisations.map(name => part(name, meeting, facts, answered, now)),
   }
 }
 
-function part(organisation: string, meeting: ScheduledMeeting, answered: ReadonlySet<string>): DigestPart {
-  const minutes = meeting.phase === 'held' && meeting.minutes.length === 0 && meeting.roles?.minuteTaker === organisation
+function part(
+  organisation: string,
+  meeting: ScheduledMeeting,
+  { roles }: MeetingFacts,
+  answered: ReadonlySet<string>,
+  now: Instant,
+): DigestPart {
   const items = meeting.phase === 'calling' && !answered.has(organisation)
-  return { organisation, lacks: [...(items ? (['items'] as const) : []), ...(minutes ? (['minutes'] as const) : [])] }
+  const minutes = meeting.phase === 'held' && meeting.minutes.length === 0 && roles?.minuteTaker === organisation
+  const comments = meeting.phase === 'minutes-out' && isOpen(meeting, now) && !hasSaid(organisation, meeting)
+  const lacks = { items, minutes, comments }
+  return { organisation, lacks: (['items', 'minutes', 'comments'] as const).filter(each => lacks[each]) }
 }
 
-/** On a day on which the whole network got another letter, the digest stands back until next week. */
-export const alreadyToldOn = (day: Day, told: readonly (Instant | null)[], timeZone: string): boolean =>
-  told.some(at => at !== null && localDayOf(at, timeZone) === day)
+const isOpen = (meeting: ScheduledMeeting, now: Instant): boolean => (deadline(meeting, 'comments-due')?.at ?? '') >= now
+
+const hasSaid = (organisation: string, { comments, noComments }: Pick<Commented, 'comments' | 'noComments'>): boolean =>
+  noComments.includes(organisation) || comments.some(each => each.by.organisation === organisation)
+
+/** On a day on which the whole network gets another letter, the digest stands back until next week. `told`: when those were queued. */
+export const alreadyToldOn = (day: Day, told: readonly (Instant | null)[], charter: Charter): boolean =>
+  told.some(at => at !== null && localDayOf(nextSendTime(charter, at), charter.timeZone) === day)

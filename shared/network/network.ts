@@ -27,10 +27,21 @@ export interface Network {
   readonly agreed: readonly RoleAgreed[]
   /** The last Monday (or what the charter says) that was looked at. */
   readonly digestAt: Instant | null
+  /** The last digest that left: what came after it is news. */
+  readonly newsAt: Instant | null
   readonly openedAt: Instant | null
 }
 
-export const unopened: Network = { charters: [], entries: [], held: [], swaps: [], agreed: [], digestAt: null, openedAt: null }
+export const unopened: Network = {
+  charters: [],
+  entries: [],
+  held: [],
+  swaps: [],
+  agreed: [],
+  digestAt: null,
+  newsAt: null,
+  openedAt: null,
+}
 
 /** What an event makes of the network. */
 export function evolve(network: Network, event: NetworkEvent): Network {
@@ -69,6 +80,7 @@ export function evolve(network: Network, event: NetworkEvent): Network {
     case 'RoleSwapRefused':
       return network
     case 'DigestIssued':
+      return { ...network, digestAt: event.at, newsAt: event.at }
     case 'DigestPassedOver':
       return { ...network, digestAt: event.at }
     case 'MailHeld':

@@ -1,16 +1,17 @@
 import { localDayOf } from '../calendar/day.ts'
 import { nextSendTime } from '../calendar/deadlines.ts'
 import { directory } from '../directory.ts'
-import type { Letter, ProofLine } from '../letters.ts'
+import type { Letter } from '../letters.ts'
 import type { MeetingAlarmCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
+import { toldNetworkAt } from '../meeting/evolve.ts'
 import type { Meeting } from '../meeting/state.ts'
 import { answered } from '../meeting/state.ts'
 import { alreadyToldOn, digestOf } from '../network/digest.ts'
 import type { DueAlarm } from '../ports.ts'
 import type { Books } from './books.ts'
-import { effectKey } from './keys.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { proofOf } from './proof.ts'
 import type { World } from './world.ts'
 
 type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest'>
@@ -66,15 +67,13 @@ function commandFor(name: MeetingAlarmName, meeting: Meeting, books: Books, numb
 /** The week's letter: to every member, and to the secretariat; to nobody when there is nothing to say. */
 async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }: Occasion): Promise<boolean> {
   const charter = books.charterFor({ phase: 'unscheduled' })
-  const since = books.network.state.digestAt ?? books.network.state.openedAt ?? at
+  const { entries, newsAt, openedAt } = books.network.state
+  const since = newsAt ?? openedAt ?? at
   const on = localDayOf(at, charter.timeZone)
-  const open = await books.open()
-  const stands = alreadyToldOn(
-    on,
-    open.map(meeting => meeting.toldNetworkAt),
-    charter.timeZone,
-  )
-  const meetings = open.flatMap(meeting => {
+  const pages = await Promise.all(entries.map(entry => books.meeting(entry.number)))
+  const told = pages.map(({ state }) => toldNetworkAt(state))
+  const stands = alreadyToldOn(on, told, charter)
+  const meetings = (await books.open()).flatMap(meeting => {
     const facts = factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected })
     return digestOf(meeting, facts, answered(meeting), charter, since, at) ?? []
   })
@@ -93,28 +92,4 @@ async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }
     })
   }
   return true
-}
-
-/** How the letter with the minutes ended for each member: the proof that approval rests on (G38). */
-async function proofOf(world: World, books: Books, meeting: Meeting): Promise<ProofLine[]> {
-  if (meeting.phase !== 'minutes-out') return []
-  const { revision } = await world.log.read(books.id, `meeting/${meeting.number}`)
-  for (let at = revision; at > 0; at -= 1) {
-    const queued = await world.outbox.load(effectKey(books.id, `meeting/${meeting.number}`, at, 0))
-    if (queued?.effect.kind !== 'letter' || queued.effect.letter.name !== 'minutes-for-comment') continue
-    if (queued.effect.letter.minutes.version !== meeting.period.version) continue
-    const { to } = queued.effect
-    return (await world.outbox.deliveries(queued.key)).map(({ index, address, state, at: when }) => {
-      const recipient = to[index]
-      const result = state === 'sending' ? 'uncertain' : state
-      return {
-        name: recipient?.name ?? address,
-        address,
-        organisation: recipient?.organisation ?? null,
-        result,
-        at: state === 'queued' ? null : when,
-      }
-    })
-  }
-  return []
 }

@@ -42,9 +42,10 @@ export async function noteFailure(
   const { letter, to } = queued.effect
   const recipient = to[delivery.index]
   if (recipient === undefined) return
-  const isNew =
-    ledger.toMembers({ type: 'RecordBounce', at, address: recipient.address, permanent, detail, letter: letter.name }) > 0
-  if (!permanent || !isNew || !owed.has(letter.name)) return
+  const { address } = recipient
+  const events = ledger.toMembers({ type: 'RecordBounce', at, address, permanent, detail, letter: letter.name })
+  // Whoever gets no more letters from here on must not drop out of sight, whichever letter it was that came back.
+  if (!owed.has(letter.name) && !events.some(event => event.type === 'MemberSuspended')) return
   ledger.add(await undelivered(books, ledger, letter, recipient, detail, at))
 }
 
@@ -78,7 +79,7 @@ export async function recordBounces(world: World, books: Books, ledger: Ledger, 
   for (const bounce of readBounce(mail)) {
     const delivery = bounce.originalMessageId === null ? null : await world.outbox.byMessageId(bounce.originalMessageId)
     if (delivery === null || delivery.address !== bounce.recipient) continue
-    if (bounce.permanent) await world.outbox.record({ ...delivery, state: 'bounced', detail: bounce.status })
+    await world.outbox.record({ ...delivery, state: 'bounced', detail: bounce.status })
     await noteFailure(
       world,
       books,

@@ -10,6 +10,7 @@ import type { MeetingEvent } from '../meeting/events.ts'
 import { evolve as evolveMeeting } from '../meeting/evolve.ts'
 import { react } from '../meeting/react.ts'
 import type { Meeting } from '../meeting/state.ts'
+import type { MembersEvent } from '../members/events.ts'
 import type { Members, MembersCommand } from '../members/members.ts'
 import { decide as decideMembers, evolve as evolveMembers } from '../members/members.ts'
 import type { NetworkCommand } from '../network/decide.ts'
@@ -91,11 +92,11 @@ export class Ledger {
     return this.members.people
   }
 
-  toMembers(command: MembersCommand): number {
+  toMembers(command: MembersCommand): readonly MembersEvent[] {
     const events = decideMembers(this.members, command)
     this.members = events.reduce(evolveMembers, this.members)
     this.enter('members', this.books.members.revision, events)
-    return events.length
+    return events
   }
 
   /** An effect that no event of a meeting brings: a question, a status, a held mail's letters. */
@@ -149,7 +150,7 @@ export class Ledger {
     const { at, answering, mail } = this.occasion
     const { proof } = this
     const charter = this.books.charterFor(after)
-    const { expected, next } = this.roles(number, events)
+    const { expected, next } = this.roles(number, events, charter)
     const people = this.members.people
     const letters = react(events, before, after, {
       charter,
@@ -167,17 +168,23 @@ export class Ledger {
     return letters.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))
   }
 
-  /** The ring as it stands with these decisions; for a meeting that still waits for a yes, as it would stand. */
-  private roles(number: number, events: readonly MeetingEvent[]): { readonly expected: Turn | null; readonly next: Turn | null } {
-    const charter = charterOf(this.network, null)
+  /**
+   * The ring as it stands with these decisions; for a meeting that still waits for a yes, as it would stand. The meeting's own
+   * charter says its roles, the newest one those of the next.
+   */
+  private roles(
+    number: number,
+    events: readonly MeetingEvent[],
+    charter: Charter,
+  ): { readonly expected: Turn | null; readonly next: Turn | null } {
+    const newest = charterOf(this.network, null) ?? charter
     const wanted = events.find(event => event.type === 'ConfirmationWanted')
     const isEntered = this.network.entries.some(entry => entry.number === number)
     const network =
       wanted === undefined || isEntered
         ? this.network
         : evolveNetwork(this.network, { type: 'MeetingEntered', at: wanted.at, number, start: wanted.start })
-    if (charter === null) return { expected: null, next: null }
-    return { expected: rolesOf(network, charter, number), next: rolesAfter(network, charter, number) }
+    return { expected: rolesOf(network, charter, number), next: rolesAfter(network, newest, number) }
   }
 
   /** Alarms that the decisions changed; those that are no longer wanted go stale by themselves. */

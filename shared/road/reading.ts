@@ -33,6 +33,7 @@ export type Voice =
 export interface Released {
   readonly confirmed: boolean
   readonly hint: Hint | null
+  readonly meeting: number | null
 }
 
 /**
@@ -124,6 +125,7 @@ export async function readMail(
     meetings: (await books.open()).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
+    hintedMeeting: released?.meeting ?? null,
   }
   return { separated, understood: understand(mail, separated, situation), answered }
 }

@@ -113,7 +113,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   if (command.yes && isNewcomer && organisation !== null) {
     ledger.toMembers({ type: 'AddMember', at: occasion.at, name: held.fromName || held.from, email: held.from, organisation })
   }
-  if (command.yes) ledger.add(...settled.map(({ id }) => ({ kind: 'reconsider', mail: id, hint: null }) as const))
+  if (command.yes) ledger.add(...settled.map(({ id }) => ({ ...readAgainConfirmed, mail: id })))
   // A booking that is confirmed brings its own letter; a second one would say the same.
   if (!command.yes || held.why !== 'meeting-needs-yes')
     answer(errand, { name: 'held-mail-answered', mail: held, yes: command.yes, organisation })
@@ -122,14 +122,16 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   return { outcome: 'accepted', reason: null }
 }
 
+const readAgainConfirmed = { kind: 'reconsider', confirmed: true, hint: null, meeting: null } as const
+
 /** Only whoever wrote a mail may say what it was: a question that was passed on gives nobody another's voice. */
-async function readAgain({ mail, as }: EarlierMailWish, errand: Errand): Promise<Ending> {
+async function readAgain({ mail, as, meeting }: EarlierMailWish, errand: Errand): Promise<Ending> {
   if ((await errand.senderOf(mail)) !== errand.by.email) {
     answer(errand, { name: 'refusal', refusal: 'not-your-mail', meeting: null, about: null })
     return { outcome: 'refused', reason: 'not-your-mail' }
   }
-  errand.ledger.add({ kind: 'reconsider', mail, hint: as })
-  return { outcome: 'accepted', reason: `read-again-as-${as}` }
+  errand.ledger.add({ kind: 'reconsider', mail, confirmed: false, hint: as, meeting })
+  return { outcome: 'accepted', reason: `read-again-as-${as ?? `meeting-${meeting}`}` }
 }
 
 /** Whoever was told that the mail waits is told what became of it. */

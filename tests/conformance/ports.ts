@@ -70,7 +70,7 @@ export const reconsider = (key: string): QueuedEffect => ({
   key,
   network: 'erfa',
   queuedAt: at,
-  effect: { kind: 'reconsider', mail: 'a'.repeat(64), hint: null },
+  effect: { kind: 'reconsider', mail: 'a'.repeat(64), confirmed: true, hint: null, meeting: null },
 })
 
 /** Queue effects by a write that does nothing else. */
