@@ -26,7 +26,7 @@ export async function tryOut(charters: string, out: string, io: Output): Promise
   writeFileSync(page, `${pageSign}The story was not told to its end.`)
   const recorder = new Recorder(out)
   const opened = await openWorld({ data: join(out, 'data'), charters, relay: null, journal: journalTo(io.err, 'warn') })
-  const postman = recorder.beside(opened.postman, opened.outbox, () => opened.clock.now())
+  const postman = recorder.beside(opened.postman, opened.outbox, () => opened.clock.get() ?? begins)
   const world = { ...opened, postman }
   const scenes: Scene[] = []
   const teller = new Teller(io.out)
