@@ -6,6 +6,8 @@ import { asRecipient, isMember, isSecretariat } from './people.ts'
 export interface Directory {
   /** The whole network: the mailing group where the charter names one, else every active member (charter D5). */
   readonly network: () => readonly Recipient[]
+  /** The whole network and the secretariat, each once. */
+  readonly everybody: () => readonly Recipient[]
   /** The active members of these municipalities. */
   readonly organisations: (names: readonly string[]) => readonly Recipient[]
   readonly secretariat: () => readonly Recipient[]
@@ -32,11 +34,13 @@ export function directory(charter: Charter, people: readonly Person[]): Director
     once(members.filter(person => names.includes(person.organisation)).map(asRecipient))
   const secretariatAnd = (organisation: string | null) =>
     once([...secretariat(), ...(organisation === null ? [] : organisations([organisation]))])
+  const network = (): readonly Recipient[] => {
+    if (charter.mailingGroup === null) return once(members.map(asRecipient))
+    return [{ person: null, name: charter.shortName, address: charter.mailingGroup, organisation: null }]
+  }
   return {
-    network: () => {
-      if (charter.mailingGroup === null) return once(members.map(asRecipient))
-      return [{ person: null, name: charter.shortName, address: charter.mailingGroup, organisation: null }]
-    },
+    network,
+    everybody: () => once([...network(), ...secretariat()]),
     organisations,
     secretariat,
     secretariatAnd,

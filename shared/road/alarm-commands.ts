@@ -81,15 +81,9 @@ async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }
   const decided = ledger.toNetwork({ type: 'IssueDigest', at, setFor: alarm.at, on, hasNews })
   if (decided.length === 0) return false
   if (hasNews) {
-    const to = directory(charter, books.members.state.people)
+    const to = directory(charter, books.members.state.people).everybody()
     const letter: Letter = { name: 'digest', on, meetings }
-    ledger.add({
-      kind: 'letter',
-      letter,
-      to: [...to.network(), ...to.secretariat()],
-      notBefore: nextSendTime(charter, at),
-      answering: null,
-    })
+    ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, at), answering: null })
   }
   return true
 }

@@ -65,7 +65,6 @@ export class Simulated {
   /** Replace it to let mails fail. */
   transport: Transport
   private now: Instant
-  private count = 0
 
   constructor(files: NetworkFiles, at: string, shared: Shared = { store: memoryStore(), rawMails: new MemoryRawMails() }) {
     this.files = files
@@ -98,8 +97,15 @@ export class Simulated {
   }
 
   /** Another process on the same store. */
-  beside(): Simulated {
-    return new Simulated(this.files, this.local(this.now), { store: this.store, rawMails: this.world.rawMails })
+  beside(files = this.files): Simulated {
+    return new Simulated(files, this.local(this.now), { store: this.store, rawMails: this.world.rawMails })
+  }
+
+  /** The charter or the roster has been changed, and the program started again. */
+  async restartedWith(files: NetworkFiles): Promise<Simulated> {
+    const simulated = this.beside(files)
+    await openNetworks(simulated.world, this.now)
+    return simulated
   }
 
   get at(): Instant {
@@ -141,20 +147,19 @@ export class Simulated {
     const found = this.files.people.find(each => each.id === person)
     if (found === undefined) throw new Error(`nobody on the roster is ${person}`)
     const books = await openBooks(this.world, this.files.charter.id)
-    this.count += 1
-    const key = `mail/wish-${this.count}`
+    const key = `mail/wish-${this.store.causes.size}`
     const ledger = new Ledger(books, { causeKey: key, at: this.now, answering: null, mail: null })
     const by = actorOf(found, found.email)
     const events = await ledger.toMeeting(meeting, { ...wish, by, at: this.now } as MeetingMailCommand)
-    await this.world.log.commit(ledger.write({ key, at: this.now, mail: null }))
+    const { type } = await this.world.log.commit(ledger.write({ key, at: this.now, mail: null }))
+    if (type !== 'committed') throw new Error(`${person}'s ${wish.type} was not written: ${type}`)
     return events
   }
 
   /** A mail comes in now. */
   async receives(mail: Written): Promise<Received> {
     const { charter } = this.files
-    this.count += 1
-    const raw = Buffer.from(rawOf(mail, charter.address, mail.id ?? `mail-${this.count}`))
+    const raw = Buffer.from(rawOf(mail, charter.address, mail.id ?? `mail-${this.store.causes.size}`))
     const to = mail.to ?? charter.address
     const from = mail.envelopeFrom ?? mail.from
     return receive(this.world, { raw, envelope: { from, to, at: this.now, authenticated: mail.authenticated ?? true } })
