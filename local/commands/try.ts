@@ -33,7 +33,7 @@ export async function tryOut(charters: string, out: string, io: Output): Promise
   const network = world.networks.get(sample)
   try {
     if (network === undefined) throw new InputFault(`${charters}: the sample network ${sample} is not there`)
-    io.out(`${network.charter.name} holds a meeting. Its secretary is a program that everybody writes ordinary mails to.`)
+    io.out(opening(network.charter.name))
     const show = (scene: Scene): void => {
       scenes.push(scene)
       teller.tell(scene)
@@ -47,6 +47,11 @@ export async function tryOut(charters: string, out: string, io: Output): Promise
     await opened.close()
   }
 }
+
+const opening = (name: string): string => `${name}: 19 municipalities share their experience, twice a year.
+Their charter says what has to happen when, before and after each meeting. Their secretary is Rundskriv,
+a program that everybody writes ordinary mails to. This is the meeting of 14 April 2027, told by its mails:
+<- is a mail that somebody wrote, -> is a letter of Rundskriv's. Every step is checked as it happens.`
 
 /** Takes away what an earlier story left, and nothing else. */
 function makeRoom(out: string): void {

@@ -36,9 +36,16 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem .75rem; font
 export const script = `
 const fit = frame => {
   const page = frame.contentDocument && frame.contentDocument.documentElement
-  if (page) frame.style.height = Math.min(page.scrollHeight + 8, 1600) + 'px'
+  if (!page || frame.offsetParent === null) return
+  frame.style.height = '0'
+  frame.style.height = Math.min(page.scrollHeight + 8, frame.closest('.in') ? 480 : 1200) + 'px'
 }
-for (const frame of document.querySelectorAll('iframe')) frame.addEventListener('load', () => fit(frame))
+for (const frame of document.querySelectorAll('iframe')) {
+  frame.addEventListener('load', () => fit(frame))
+  fit(frame)
+}
+for (const mail of document.querySelectorAll('.mail'))
+  mail.addEventListener('toggle', () => mail.querySelectorAll('iframe').forEach(fit))
 const button = document.getElementById('all')
 button.addEventListener('click', () => {
   const open = button.textContent.startsWith('Open')

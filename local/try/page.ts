@@ -27,8 +27,10 @@ ${pageSign}
 <body>
 <header>
 <h1>A whole meeting by mail</h1>
-<p>${escaped(story.network)} holds a meeting on Wednesday 14 April 2027. Rundskriv, its secretary, writes every mail with a green edge;
-people write those with a blue edge, each with their own mail program. Nobody logs in anywhere: they just answer.</p>
+<p>${escaped(story.network)}: 19 municipalities share their experience, two people each, twice a year. Their charter says what has to
+happen when, before and after each meeting. This is the meeting of Wednesday 14 April 2027.</p>
+<p>Rundskriv, their secretary, writes the mails with a green edge. People write those with a blue edge, each with their own mail program.
+Nobody logs in anywhere: they just answer.</p>
 <p>The people are invented, the mails are real: ${story.mailsIn} came in and ${story.mailsOut} went out, each of them a file in
 <code>mails/</code> that any mail program opens. They are in Danish; the sentences beside them say what happens. Click on a mail to read it.</p>
 <nav aria-label="Chapters">${chaptersOf(story.scenes)

@@ -10,6 +10,8 @@ import type { Out, Shown } from './scene.ts'
 interface Sent extends Shown {
   readonly letter: LetterName
   readonly key: string
+  /** Place among the letter's readers. */
+  readonly index: number
   readonly to: string
   readonly at: string
 }
@@ -32,11 +34,19 @@ export class Recorder {
     return {
       send: async mail => {
         const result = await postman.send(mail)
-        const key = mail.tag.slice(0, mail.tag.lastIndexOf('.'))
+        const dot = mail.tag.lastIndexOf('.')
+        const [key, index] = [mail.tag.slice(0, dot), Number(mail.tag.slice(dot + 1))]
         const effect = (await outbox.load(key))?.effect
         if (effect?.kind !== 'letter') throw new Error(`what was sent as ${mail.tag} is no letter`)
         const { name } = effect.letter
-        const sent = { letter: name, key, to: mail.to, at: now(), ...(await this.#keep(mail.raw, `${name} to ${mail.to}`)) }
+        const sent = {
+          letter: name,
+          key,
+          index,
+          to: mail.to,
+          at: now(),
+          ...(await this.#keep(mail.raw, `${name} to ${mail.to}`)),
+        }
         this.#all.push(sent)
         this.#fresh.push(sent)
         return result
@@ -53,7 +63,8 @@ export class Recorder {
   takeFresh(): readonly Out[] {
     const byKey = Map.groupBy(this.#fresh, each => each.key)
     this.#fresh = []
-    return [...byKey.values()].flatMap(copies => {
+    return [...byKey.values()].flatMap(sent => {
+      const copies = sent.toSorted((a, b) => a.index - b.index)
       const [first] = copies
       if (first === undefined) return []
       const { letter, file, mail } = first

@@ -140,7 +140,7 @@ export class Stage {
       name,
       organisation,
       client: client.name,
-      words: words.join(' ').replaceAll('\n', ' '),
+      words: words.join('\n').replaceAll('\n', ' / '),
     })
   }
 

@@ -48,7 +48,8 @@ export const writerOf = ({ name, organisation, client }: In): string =>
   `${isOffice(name) ? 'the secretariat' : `${name}, ${organisation}`} (${client})`
 
 /** The beginning of what somebody wrote. */
-export const beginningOf = ({ words }: In): string => (words.length > 110 ? `${words.slice(0, 108).trimEnd()} …` : words)
+export const beginningOf = ({ words }: In): string =>
+  words.length > 110 ? `${words.slice(0, 108).replace(/\s+\S*$/, '')} …` : words
 
 const format = (parts: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', ...parts })

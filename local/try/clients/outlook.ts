@@ -41,7 +41,11 @@ const paragraph = (text: string): string =>
 function htmlOf({ words, from, answers }: Saying): string {
   const own = words.map(each => paragraph(escaped(each).replaceAll('\n', '<br>\r\n')) + paragraph('')).join('')
   const signature = from.signature
-    .map(line => paragraph(`<span style='font-size:9.0pt;font-family:"Arial",sans-serif;color:#404040'>${escaped(line)}</span>`))
+    .map(line =>
+      line === ''
+        ? paragraph('')
+        : paragraph(`<span style='font-size:9.0pt;font-family:"Arial",sans-serif;color:#404040'>${escaped(line)}</span>`),
+    )
     .join('')
   return `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta name=Generator content="Microsoft Word 15 (filtered medium)"><style><!--
