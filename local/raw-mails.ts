@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RawMails } from '../shared/ports.ts'
 import { writeDurably } from './durable-file.ts'
 import { asUnavailable } from './errors.ts'
 
-/** Every mail in, as it came, in one folder: `<sha256>.eml`. A file under its final name is complete and on the disk. */
+/**
+ * Every mail in, as it came, in one folder: `<sha256>.eml`, and in `held/` below it those that must not be kept for long. A file
+ * under its final name is complete and on the disk.
+ */
 export class RawMailFolder implements RawMails {
   readonly #folder: string
 
@@ -19,7 +22,7 @@ export class RawMailFolder implements RawMails {
     const path = this.#path(id)
     try {
       // The same bytes are there already, unless somebody has cut the file short.
-      if ((await sizeOf(path)) === raw.byteLength) return id
+      if ((await sizeOf(path)) === raw.byteLength || (await sizeOf(this.#apart(id))) === raw.byteLength) return id
       await writeDurably(path, raw)
       return id
     } catch (error) {
@@ -28,17 +31,43 @@ export class RawMailFolder implements RawMails {
   }
 
   async get(id: string): Promise<Uint8Array | null> {
-    if (!/^[0-9a-f]{64}$/.test(id)) return null
+    if (!isId(id)) return null
     try {
-      return await readFile(this.#path(id))
+      // It may be set apart between the two looks, and never comes back.
+      return (await contentOf(this.#path(id))) ?? (await contentOf(this.#apart(id)))
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
       throw asUnavailable(error)
+    }
+  }
+
+  async setApart(id: string): Promise<void> {
+    if (!isId(id)) return
+    try {
+      await mkdir(join(this.#folder, 'held'), { recursive: true })
+      await rename(this.#path(id), this.#apart(id))
+    } catch (error) {
+      // Set apart already, by us or by another process.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw asUnavailable(error)
     }
   }
 
   #path(id: string): string {
     return join(this.#folder, `${id}.eml`)
+  }
+
+  #apart(id: string): string {
+    return join(this.#folder, 'held', `${id}.eml`)
+  }
+}
+
+const isId = (id: string): boolean => /^[0-9a-f]{64}$/.test(id)
+
+const contentOf = async (path: string): Promise<Uint8Array | null> => {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 

@@ -90,6 +90,8 @@ export interface Outbox {
   done(key: string): Promise<void>
   deliveries(key: string): Promise<readonly Delivery[]>
   byMessageId(messageId: string): Promise<Delivery | null>
+  /** Letters that answered a mail from this address, queued at `since` or later, oldest first: two robots must not answer each other. */
+  answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]>
   /** Claims whose lease has run out become `uncertain`; answers how many. */
   expireClaims(now: Instant): Promise<number>
   counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>>
@@ -116,6 +118,8 @@ export interface Alarms {
 export interface RawMails {
   put(raw: Uint8Array): Promise<string>
   get(id: string): Promise<Uint8Array | null>
+  /** Moves a mail that must not be kept for long to a place of its own, where `get` still finds it and `put` knows it again. */
+  setApart(id: string): Promise<void>
 }
 
 export interface MailBytes {

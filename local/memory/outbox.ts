@@ -61,6 +61,15 @@ export class MemoryOutbox implements Outbox {
     return found ? asDelivery(found) : null
   }
 
+  async answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]> {
+    const keys = this.#all(kept => kept.network === network && kept.address === address).map(({ effect }) => effect)
+    return [...new Set(keys)].flatMap(key => {
+      const queued = this.#store.effects.get(key)
+      const isAnswer = queued?.effect.kind === 'letter' && queued.effect.answering !== null && queued.queuedAt >= since
+      return isAnswer ? [queued] : []
+    })
+  }
+
   async expireClaims(now: Instant): Promise<number> {
     const expired = this.#all(({ state, leaseUntil }) => state === 'sending' && leaseUntil !== null && leaseUntil <= now)
     const detail = 'nobody noted how the sending ended'

@@ -11,6 +11,9 @@ export class MemoryRawMails implements RawMails {
     return id
   }
 
+  /** In memory nothing is kept for long. */
+  async setApart(): Promise<void> {}
+
   async get(id: string): Promise<Uint8Array | null> {
     return this.#mails.get(id) ?? null
   }

@@ -18,9 +18,7 @@ export class SqliteOutbox implements Outbox {
 
   async load(key: string): Promise<QueuedEffect | null> {
     const row = this.#store.get<EffectRow>('select key, network, queued_at, body from effects where key = ?', key)
-    if (!row) return null
-    const effect = JSON.parse(row.body) as LetterEffect | ReconsiderEffect
-    return { key: row.key, network: row.network, queuedAt: row.queued_at, effect }
+    return row ? asQueued(row) : null
   }
 
   async due(now: Instant, limit: number): Promise<readonly string[]> {
@@ -71,6 +69,16 @@ export class SqliteOutbox implements Outbox {
     return row ? asDelivery(row) : null
   }
 
+  async answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]> {
+    // A delivery's own time is never before the one at which it was queued, so that the index leaves only the newest to look at.
+    const sql = `select distinct e.key, e.network, e.queued_at, e.body from deliveries d join effects e on e.key = d.effect
+      where d.network = ? and d.address = ? and d.at >= ? and e.queued_at >= ? order by d.seq`
+    return this.#store
+      .all<EffectRow>(sql, network, address, since, since)
+      .map(asQueued)
+      .filter(({ effect }) => effect.kind === 'letter' && effect.answering !== null)
+  }
+
   /** A claim whose process is dead is as good as run out: on one machine we need not wait for the lease. */
   async expireClaims(now: Instant): Promise<number> {
     const claimed = this.#store.all<{ seq: number; lease_until: Instant; owner: string }>(
@@ -102,3 +110,10 @@ export class SqliteOutbox implements Outbox {
     return { queued: of('queued', 'sending'), sent: of('sent'), failed: of('failed', 'bounced'), uncertain: of('uncertain') }
   }
 }
+
+const asQueued = ({ key, network, queued_at: queuedAt, body }: EffectRow): QueuedEffect => ({
+  key,
+  network,
+  queuedAt,
+  effect: JSON.parse(body) as LetterEffect | ReconsiderEffect,
+})

@@ -79,4 +79,8 @@ export const migrations: readonly string[] = [
   ) strict;
   create index arrivals_waiting on arrivals (seq) where state = 'waiting';
   `,
+  `
+  -- Who was answered lately (Outbox.answersSince).
+  create index deliveries_address on deliveries (network, address, at);
+  `,
 ]

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { LetterEffect } from '../../shared/effects.ts'
 import type { Delivery } from '../../shared/ports.ts'
 import type { MakeStore, StoreUnderTest } from './ports.ts'
 import { earlier, later, letter, now, queued, reconsider } from './ports.ts'
@@ -125,6 +126,26 @@ export function outboxConformance(make: MakeStore): void {
       await settle(1, { state: 'bounced', messageId: null, detail: 'no such user' })
       expect(await store.outbox.byMessageId('<7@x>')).toMatchObject({ state: 'bounced', detail: 'no such user' })
       expect(await store.outbox.byMessageId('<8@x>')).toBeNull()
+    })
+
+    test('answers are found by whom they answered and since when, whatever became of them; other letters are not', async () => {
+      const anna = 'anna@lemvig.example'
+      const answering = { messageId: '<1@lemvig.example>', references: [], subject: 'Hej' }
+      const answer = (name: string, address = anna, network = 'erfa', at = now) => {
+        const queued = letter(name, [address], at, network)
+        return { ...queued, queuedAt: at, effect: { ...queued.effect, answering } as LetterEffect }
+      }
+      await queued(store, answer('early', anna, 'erfa', earlier), answer(key), letter('call', [anna]), reconsider('again'))
+      await queued(store, answer('other', 'bo@skive.example'), answer('late', anna, 'erfa', later))
+      await queued(store, answer('elsewhere', anna, 'borger'))
+      await store.outbox.claim(key, 0, now, minute)
+      await settle(0, { state: 'sent', attempts: 1, at: soon })
+      const keys = async (since: string) => (await store.outbox.answersSince('erfa', anna, since)).map(each => each.key)
+      expect(await keys(earlier)).toEqual(['early', key, 'late'])
+      expect(await keys(now)).toEqual([key, 'late'])
+      expect(await keys(soon)).toEqual(['late'])
+      expect(await store.outbox.answersSince('erfa', 'nobody@x.example', earlier)).toEqual([])
+      expect((await store.outbox.answersSince('borger', anna, now))[0]).toEqual(answer('elsewhere', anna, 'borger'))
     })
 
     test('an effect without recipients is due once and then done', async () => {

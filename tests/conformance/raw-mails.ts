@@ -37,6 +37,17 @@ export function rawMailsConformance(make: () => Promise<RawMails>): void {
       expect(await mails.get('../rundskriv.sqlite')).toBeNull()
     })
 
+    test('a mail that is set apart is still found, is no second mail when it comes again, and stays apart', async () => {
+      const raw = bytes('From: anna@lemvig.example\r\n\r\nHej')
+      const id = await mails.put(raw)
+      await Promise.all([mails.setApart(id), mails.setApart(id)])
+      expect(await mails.put(raw)).toBe(id)
+      await mails.setApart(id)
+      expect(Buffer.from((await mails.get(id))!)).toEqual(Buffer.from(raw))
+      await mails.setApart('0'.repeat(64))
+      await mails.setApart('../rundskriv.sqlite')
+    })
+
     test('what is kept does not change with the buffer that it came in', async () => {
       const raw = bytes('first')
       const id = await mails.put(raw)

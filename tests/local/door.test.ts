@@ -34,7 +34,8 @@ let raw: RawMails
 
 const open = async (believe?: Believe): Promise<void> => {
   const journal = { info: () => undefined, warn: () => undefined }
-  const world = { networks, journal, rawMails: { put: bytes => raw.put(bytes), get: id => raw.get(id) } satisfies RawMails }
+  const rawMails: RawMails = { put: bytes => raw.put(bytes), get: id => raw.get(id), setApart: id => raw.setApart(id) }
+  const world = { networks, journal, rawMails }
   const trusting = believing(world, { trustLoopback: true, trustedPeers: [] })
   const parts = { world, arrivals: new Arrivals(store), believe: believe ?? trusting, now: () => at }
   door = new Door(

@@ -57,6 +57,7 @@ test('one that always fails is parked as unreadable after three tries, and holds
   let tries = 0
   const rawMails = {
     put: world.rawMails.put.bind(world.rawMails),
+    setApart: (id: string) => world.rawMails.setApart(id),
     get: async (id: string) => {
       if (id !== bad) return world.rawMails.get(id)
       tries += 1
