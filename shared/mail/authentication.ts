@@ -34,7 +34,11 @@ const segmentsOf = (value: string): readonly string[] | null => {
 
 /** `dkim=pass header.d=kommune.example` as pairs; null when anything else stands there. */
 const checkIn = (segment: string): Check | null => {
-  const words = segment.replace(/\s*=\s*/g, '=').split(/\s+/)
+  const joined = segment
+    .split('=')
+    .map(part => part.trim())
+    .join('=')
+  const words = joined.split(/\s+/)
   const pairs = words.map(word => [word.slice(0, word.indexOf('=')).toLowerCase(), word.slice(word.indexOf('=') + 1)] as const)
   const [first, ...properties] = pairs
   if (first === undefined || words.some(word => word.indexOf('=') < 1)) return null

@@ -58,6 +58,12 @@ const original = (mail: ParsedMail): Fields => {
 const statusIn = (value: string | undefined): string | null =>
   /^([245]\.\d{1,3}\.\d{1,3})(?!\d)/.exec(value?.trim() ?? '')?.[1] ?? null
 
+const addressOf = (value: string): string | null =>
+  value
+    .slice(0, 1000)
+    .split(/[\s<>,;"]/)
+    .find(word => word.includes('@')) ?? null
+
 /** Most reports are about one recipient; one about thousands is nobody's honest report. */
 const mostRecipients = 100
 
@@ -68,7 +74,7 @@ const mostRecipients = 100
 export const readBounce = (mail: ParsedMail): readonly Bounce[] => {
   const sent = original(mail)
   const originalMessageId = /<[^<>\s]{1,998}>/.exec(sent.get('message-id') ?? '')?.[0] ?? null
-  const replyTo = /[^\s<>,;"]{1,64}@[^\s<>,;"]{1,255}/.exec(sent.get('reply-to')?.slice(0, 1000) ?? '')?.[0] ?? null
+  const replyTo = addressOf(sent.get('reply-to') ?? '')
   const [, ...perRecipient] = (mail.deliveryStatus ?? '').trim().split(/\n[ \t]*\n\s*/, mostRecipients + 1)
   return perRecipient.flatMap(block => {
     const fields = fieldsOf(block)

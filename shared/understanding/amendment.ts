@@ -8,6 +8,9 @@ import { isCourtesy, saysOnly } from './phrases.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers, withdrawItem } from './vocabulary.ts'
 
+/** A longer answer changes no single field: it is text. */
+const longest = 10_000
+
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
   readonly title: string
@@ -57,7 +60,7 @@ const titleOf = (line: string): string | null => {
       : /^(?:titlen|overskriften|punktet|det|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+(.{2,200})$/iu.exec(
           line,
         )?.[1]
-  const value = named === undefined || /\d+ ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)
+  const value = named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)
   return value === '' ? null : value
 }
 
@@ -74,6 +77,7 @@ const corrected = (line: string, before: Before): Partial<ItemWords> | null => {
  * text, so that nothing is lost; where the text so far is not known, null: it would take that text's place.
  */
 export const amendmentIn = (text: string, before: Before, names: ReadonlySet<string>): Amendment => {
+  if (text.length > longest) return before.text === null ? null : { text: `${before.text}\n\n${text}`.trim() }
   const sentences = text.split('\n').flatMap(sentencesOf)
   const said = sentences.filter(each => !isCourtesy(each, names))
   const [first] = said

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold, trimEnd, wordsOf } from './text.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
@@ -38,14 +38,19 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
   return isName && !(self.includes(first) || (names.has(first) && names.has(second)))
 }
 
-const back =
-  / (?:kommer|deltager|kan|er) (?:[^ ]+ ){0,4}?alligevel | (?:alligevel) (?:[^ ]+ ){0,3}?(?:deltage|komme|deltager|kommer|med) | (?:can|will|am) (?:[^ ]+ ){0,6}?after all /
+const coming = new Set('kommer komme deltager deltage med can will am be'.split(' '))
+
+/** "Jeg kommer alligevel": and not "kommer alligevel ikke". */
+const isBack = (folded: string): boolean =>
+  / alligevel | after all /.test(folded) &&
+  wordsOf(folded).some(word => coming.has(word)) &&
+  !/ (?:ikke|not|hvis|if) /.test(folded)
 
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
 export const apologyIn = (sentence: string, reading: Reading): 'away' | 'back' | null => {
   const folded = fold(sentence.slice(0, 600))
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading)) return null
-  if (back.test(folded) && !/ (?:ikke|not|hvis|if) /.test(folded)) return 'back'
+  if (isBack(folded)) return 'back'
   if (items.test(folded) || notReally.test(folded)) return null
   return [cannot, doesNot, prevented, regrets, english].some(each => each.test(folded)) ? 'away' : null
 }
@@ -76,7 +81,7 @@ export const substituteIn = (text: string): string | null => {
     const found = substitutes
       .map(each => each.exec(line.slice(0, 500))?.[1])
       .find(each => each !== undefined && !noName.has(each.split(' ')[0] ?? ''))
-    if (found !== undefined) return found.replace(/[.,]+$/, '')
+    if (found !== undefined) return trimEnd(found, new Set('.,'))
   }
   return null
 }

@@ -1,14 +1,14 @@
 import type { LetterName } from '../letters.ts'
 import { findDates } from './dates.ts'
 import type { Reading } from './reading.ts'
-import { fold, sentencesOf } from './text.ts'
+import { fold, sentencesOf, trimEnd } from './text.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
 
 /** Our kind of meeting; a "planlægningsmøde" or a "møde i arbejdsgruppen" is another one. */
 const meeting = '(?:erfa-?|netværks)?(?:møde|mødet|meeting)'
 const opening = new RegExp(
-  `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: til| et| nyt| ekstraordinært| et nyt| a| a new| the)* (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
+  `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: (?:til|et|nyt|ekstraordinært|a|new|the)){0,4} (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
   'u',
 )
 const ours = new RegExp(
@@ -64,6 +64,6 @@ const label = /(?:^|[.\n,;] ?)(?:emne|titel|tema|overskrift|title|topic|subject)
 /** "Emne: Fælles skemaer". */
 export const titleIn = (text: string): string | null => {
   const found = label.exec(text.slice(0, 5000))?.[1]
-  const title = (found === undefined ? '' : (sentencesOf(found)[0] ?? '')).replace(/[.,;:\s]+$/, '').trim()
+  const title = trimEnd(found === undefined ? '' : (sentencesOf(found)[0] ?? ''), new Set(' .,;:')).trim()
   return title === '' ? null : title.slice(0, 120)
 }

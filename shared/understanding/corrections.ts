@@ -8,17 +8,46 @@ export interface Correction {
 const marks = new Set(' "\'»«“”„’.,;:\t')
 const bare = (words: string | undefined): string => trimStart(trimEnd(words ?? '', marks), marks)
 
-const instead = /i stedet for (.{1,300}?),? (?:skal (?:der|det) (?:stå|være|hedde)|skrives|bør der stå) (.{1,300})$/iu
-const insteadAfter = /(?:skal (?:der|det) (?:stå|hedde)|skriv) (.{1,300}?) i stedet for (.{1,300})$/iu
-const change = /^(?:ret|rettes|ændr|ændres|change|correct) (.{1,300}?) (?:til|to) (.{1,300})$/iu
+/** Each as: what opens it, what stands between, and whether the wrong words come first. */
+const forms: readonly (readonly [opening: string, between: readonly string[], wrongFirst: boolean])[] = [
+  [
+    'i stedet for ',
+    [' skal der stå ', ' skal det stå ', ' skal det være ', ' skal det hedde ', ' skrives ', ' bør der stå '],
+    true,
+  ],
+  ['skal der stå ', [' i stedet for '], false],
+  ['skal det hedde ', [' i stedet for '], false],
+  ['ret ', [' til '], true],
+  ['rettes ', [' til '], true],
+  ['ændr ', [' til '], true],
+  ['ændres ', [' til '], true],
+  ['change ', [' to '], true],
+  ['correct ', [' to '], true],
+]
+
+/** The words around the first of these, or null. */
+const around = (text: string, words: readonly string[]): readonly [string, string] | null => {
+  const lower = text.toLowerCase()
+  const found = words.find(each => lower.includes(each))
+  const at = found === undefined ? -1 : lower.indexOf(found)
+  return found === undefined ? null : [text.slice(0, at), text.slice(at + found.length)]
+}
+
+const inForm = (text: string): readonly [string, string] | null => {
+  for (const [opening, between, wrongFirst] of forms) {
+    const isVerb = between[0] === ' til ' || between[0] === ' to '
+    const opened = around(text, [opening])
+    const parts = opened === null || (isVerb && opened[0] !== '') ? null : around(opened[1], between)
+    if (parts !== null) return wrongFirst ? parts : [parts[1], parts[0]]
+  }
+  return null
+}
 
 /** "A → B", "i stedet for A skal der stå B", "ret A til B": a proposed change of words. */
 export const correctionIn = (line: string): Correction | null => {
   const text = line.slice(0, 700).trim()
   const arrow = /→|⇒|->|=>/.exec(text)
-  const [wrong, right] =
-    arrow !== null
-      ? [text.slice(0, arrow.index), text.slice(arrow.index + arrow[0].length)]
-      : (instead.exec(text)?.slice(1) ?? insteadAfter.exec(text)?.slice(1).reverse() ?? change.exec(text)?.slice(1) ?? [])
+  const found = arrow === null ? inForm(text) : [text.slice(0, arrow.index), text.slice(arrow.index + arrow[0].length)]
+  const [wrong, right] = found ?? []
   return bare(wrong) === '' || bare(right) === '' ? null : { wrong: bare(wrong), right: bare(right) }
 }

@@ -89,7 +89,7 @@ export const presenterIn = (text: string): Found<string> | null => {
   for (const pattern of presenters) {
     const match = pattern.exec(text)
     if (match?.[1] !== undefined)
-      return { value: match[1].replace(/[.,'-]+$/, ''), at: match.index, end: match.index + match[0].replace(/\.$/, '').length }
+      return { value: trimEnd(match[1], new Set(".,'-")), at: match.index, end: match.index + match[0].replace(/\.$/, '').length }
   }
   return null
 }
@@ -99,14 +99,19 @@ const cue =
   /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx) /
 
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
-  const sentence = sentencesOf(text).find(each => each.includes(text.slice(at, end))) ?? text
-  const isBracketed = /[([]\s*(?:ca\.? ?)?$/.test(text.slice(0, at)) || /^\s*[)\]]/.test(text.slice(end))
-  const isBetweenCommas = /[,;]\s*(?:ca\.? ?)?$/.test(text.slice(0, at)) && /^[ \t]*(?:[,;.\n]|$)/.test(text.slice(end))
+  const near = text.slice(Math.max(0, at - 300), end + 300)
+  const sentence = sentencesOf(near).find(each => each.includes(text.slice(at, end))) ?? near
+  const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
+  const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
+  const isBetweenCommas = /[,;] ?(?:ca\.? ?)?$/.test(left) && /^ ?(?:[,;.\n]|$)/.test(right)
   return isBracketed || isBetweenCommas || wordsOf(fold(sentence)).length <= 8 || cue.test(fold(sentence))
 }
 
 export const durationIn = (text: string): Found<number> | null => {
-  const found = findDurations(text).find(each => each.change === null && isOfItem(text, each))
+  // Whoever writes more lengths than this says none.
+  const found = findDurations(text)
+    .slice(0, 20)
+    .find(each => each.change === null && isOfItem(text, each))
   return found === undefined ? null : { value: found.minutes, at: found.at, end: found.end }
 }
 
@@ -124,19 +129,14 @@ export const recommendationIn = (text: string): Found<string> | null => {
   const isList = first.trim() === '' || /^at:?$/i.test(first.trim())
   if (!isList && !bullet.test(text.slice(start))) {
     const [sentence = first] = sentencesOf(first)
-    return { value: sentence.replace(/[.\s]+$/, '').trim(), at, end: start + first.indexOf(sentence) + sentence.length }
+    return { value: trimEnd(sentence, new Set(' .')), at, end: start + first.indexOf(sentence) + sentence.length }
   }
   const lines = isList ? below : [first, ...below]
   const clauses: string[] = []
   let end = start + (isList ? first.length : -1)
   for (const line of lines) {
     if (!bullet.test(line) && !/^\s*at /i.test(line)) break
-    clauses.push(
-      line
-        .replace(bullet, '')
-        .replace(/[.;,\s]+$/, '')
-        .trim(),
-    )
+    clauses.push(trimEnd(line.replace(bullet, ''), new Set(' .,;')).trim())
     end += line.length + 1
   }
   return clauses.length === 0 ? null : { value: clauses.join('\n'), at, end }

@@ -8,6 +8,7 @@ import { fold } from './text.ts'
 import { nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
+const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
 const none = ['ingen punkter', 'ikke nogen punkter', 'ingen emner', 'ingen punkt', 'no items']
 
 /** "… til mødet den 14. april": the day names the meeting and says nothing else. */
@@ -54,6 +55,14 @@ export const itemInContext: Rule = reading => {
     .map(view => view.phase)
   if (phases.includes('minutes-out')) return ask('not-understood', 'an answer to a digest that could be an item or a comment')
   // Half a "nothing" and half something else is neither.
-  const isHalf = said.some(each => / (?:ikke noget|intet|ingen punkter|ingenting|nothing) .*(?:men|but) /.test(fold(each)))
+  const isHalf = said.some(
+    each =>
+      mentions(
+        fold(each)
+          .split(/ (?:men|but) /)[0]
+          ?.concat(' ') ?? '',
+        half,
+      ) && / (?:men|but) /.test(fold(each)),
+  )
   return isHalf ? ask('not-understood', 'an answer that says nothing and something') : itemsIn(reading)
 }

@@ -1,4 +1,4 @@
-import { fold, sentencesOf, wordsOf } from './text.ts'
+import { fold, sentencesOf, trimEnd, trimStart, wordsOf } from './text.ts'
 import { fillers, itemWords } from './vocabulary.ts'
 
 const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
@@ -20,15 +20,25 @@ const openings: readonly RegExp[] = [
   ),
   /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. )?(?:tale om|drøfte|vende|diskutere|discuss|talk about) /iu,
 ]
-const ending =
-  /(?:,? (?:med )?på (?:næste |den næste )?(?:dagsorden(?:en)?|møde[t]?)|,? til dagsordenen|,? on the (?:next )?(?:agenda|meeting))?[\s.!?:;,–-]*$/iu
+const endings =
+  'med på dagsordenen|med på dagsorden|med på næste møde|på den næste dagsorden|på næste dagsorden|på dagsordenen|på næste møde|på mødet|til dagsordenen|on the agenda|on the next agenda'.split(
+    '|',
+  )
+const signs = new Set(' .,!?:;–-\n\t')
+const quotes = new Set(' "»«“”')
+
+const withoutEnding = (title: string): string => {
+  const bare = trimEnd(title, signs)
+  const found = endings.find(each => bare.toLowerCase().endsWith(` ${each}`))
+  return found === undefined ? bare : trimEnd(bare.slice(0, -found.length), signs)
+}
 
 const longest = 120
 
 const shorten = (title: string): string => {
   if (title.length <= longest) return title
   const head = title.slice(0, longest)
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 60)).replace(/[\s,;:–-]+$/, '')}…`
+  return `${trimEnd(head.slice(0, Math.max(head.lastIndexOf(' '), 60)), signs)}…`
 }
 
 /** A sentence as a title: without what introduces it, without its full stop, with a capital. */
@@ -42,7 +52,7 @@ export const titleFrom = (sentence: string): string => {
     // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.
     if (found !== '' && !/^\d/.test(title.slice(found.length))) title = title.slice(found.length)
   }
-  title = title.replace(ending, '').replace(/^["»“\s]+|["«”\s]+$/g, '')
+  title = trimStart(trimEnd(withoutEnding(title), quotes), quotes)
   return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
 }
 

@@ -2,12 +2,12 @@ import type { ItemWords } from '../meeting/events.ts'
 import type { Block } from './item-blocks.ts'
 import { blocksOf } from './item-blocks.ts'
 import type { Fields } from './item-fields.ts'
-import { durationIn, fieldsIn, kindIn, kindNamed, presenterIn } from './item-fields.ts'
+import { cut, durationIn, fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
 import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
 import { firstSentence, titleFrom } from './item-title.ts'
 import { isCourtesy, withoutGreeting } from './phrases.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold, trimEnd, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
 
 const merge = (first: Fields, second: Fields): Fields => ({
@@ -23,7 +23,7 @@ const byLabel = (label: Label, value: string): Fields => ({
   ...none,
   kind: label === 'kind' ? (kindNamed(value) ?? kindIn(value)?.value ?? null) : null,
   minutes: label === 'minutes' ? (durationIn(value)?.value ?? (/^\d{1,3}$/.test(value) ? Number(value) : null)) : null,
-  presenter: label === 'presenter' ? (presenterIn(value)?.value ?? value.replace(/[.\s]+$/, '')) : null,
+  presenter: label === 'presenter' ? (presenterIn(value)?.value ?? trimEnd(value, new Set(' .'))) : null,
   recommendation: label === 'recommendation' ? value : null,
 })
 
@@ -100,30 +100,19 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
     fields = merge(fields, said)
     // The recommendation stands in its own field; otherwise the words stay as they were written.
     const { recommendation } = said
-    if (!isOnlyFields) paragraphs.push(recommendation === null ? paragraph : fieldsWithoutRecommendation(paragraph))
+    if (!isOnlyFields) paragraphs.push(recommendation === null ? paragraph : cut(paragraph, [recommendationIn(paragraph)]))
   }
   return { title, text: paragraphs.join('\n\n').trim(), ...fields }
 }
 
-const fieldsWithoutRecommendation = (paragraph: string): string => {
-  const { recommendation } = fieldsIn(paragraph).fields
-  if (recommendation === null) return paragraph
-  const lines = paragraph.split('\n')
-  const kept = lines.map(line =>
-    recommendation.includes('\n') ? line : fieldsIn(line).fields.recommendation === null ? line : fieldsIn(line).rest,
-  )
-  return kept
-    .filter(
-      line =>
-        !recommendation.split('\n').some(clause => clause !== '' && line.includes(clause)) &&
-        !/^\s*(?:det |der )?indstilles[, ]*(?:at)?[:\s]*$/i.test(line),
-    )
-    .join('\n')
-    .trim()
-}
+/** Longer texts are read at their head; what follows stays with the last item, word for word. */
+const mostRead = 20_000
 
 /** The items that a text brings. `subjectTitle` names a single one that does not name itself. */
 export const itemWordsIn = (text: string, subjectTitle: string | null): readonly ItemWords[] => {
-  const blocks = blocksOf(text)
-  return blocks.flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
+  const blocks = blocksOf(text.slice(0, mostRead))
+  const items = blocks.flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
+  const [last, ...before] = items.toReversed()
+  if (text.length <= mostRead || last === undefined) return items
+  return [...before.toReversed(), { ...last, text: last.text + text.slice(mostRead) }]
 }

@@ -1,20 +1,22 @@
-const label = /(?:^|[.\n,;(] ?)(?:sted|lokale|hvor|place|location|venue)\s?:\s?([^\n.;]{2,80})/i
+import { trimEnd, trimStart } from './text.ts'
+
+const label = /(?:^|[.\n,;(] ?)(?:sted|lokale|hvor|place|location|venue) ?: ?([^\n.;]{2,80})/i
 const preposition =
-  /^[\s,.;:)(–-]*(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og|virtuelt|online)\s){0,4}(?:på|i|hos|via|over|ved|at|in|on)\s+([^\n,.;()]{2,80})/i
-const afterComma = /^\s*(?:,|\(|–|-|\n)\s*([^\n,.;()]{2,60})/
+  /^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og|virtuelt|online) ){0,4}(?:på|i|hos|via|over|ved|at|in|on) ([^\n,.;()]{2,80})/i
+const afterComma = /^(?:,|\(|–|-|\n) ?([^\n,.;()]{2,60})/
 
 /** What may follow a time and is no place. */
 const noPlace =
   /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|mvh|med|venlig|hilsen|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den)(?![\p{L}])|\d)/iu
 
+const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga)(?![\p{L}])/iu
+const quotes = new Set(' "»«')
+const signs = new Set(' ,.;:)(–-\n')
+
 const clean = (place: string | undefined): string | null => {
-  const words =
-    place
-      ?.replace(/\s+(?:emne|titel|tema|i stedet|instead|da|fordi|pga)(?![\p{L}]).*$/iu, '')
-      .replace(/[\s"»«]+$/u, '')
-      .replace(/^["»]/, '')
-      .trim() ?? ''
-  return words === '' || noPlace.test(words) ? null : words
+  const [words = ''] = (place ?? '').split(goesOn)
+  const bare = trimStart(trimEnd(words, quotes), quotes)
+  return bare === '' || noPlace.test(bare) ? null : bare
 }
 
 /** Where a meeting is held, in the words behind its time: ", Teams", " på Teams", " i Holstebro Rådhus". `labelled`: only "Sted: …". */
@@ -22,5 +24,5 @@ export const placeAfter = (text: string, labelled = false): string | null => {
   const near = text.slice(0, 400)
   const named = clean(label.exec(near)?.[1])
   if (named !== null || labelled) return named
-  return clean(preposition.exec(near)?.[1]) ?? clean(afterComma.exec(near)?.[1])
+  return clean(preposition.exec(trimStart(near, signs))?.[1]) ?? clean(afterComma.exec(trimStart(near, new Set(' ')))?.[1])
 }

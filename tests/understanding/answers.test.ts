@@ -113,6 +113,7 @@ describe('G34: comments on minutes', () => {
     ],
     ['Ok, bortset fra pkt. 3', '[{"item":"3","text":"Ok, bortset fra pkt. 3"}]'],
     ['Ingen bemærkninger, men husk at rette datoen', '[{"item":null,"text":"Ingen bemærkninger, men husk at rette datoen"}]'],
+    ['Ingen bemærkninger, Men Skive', '[{"item":null,"text":"Ingen bemærkninger, Men Skive"}]'],
     ['Item 3: the amount is wrong', '[{"item":"3","text":"Item 3: the amount is wrong"}]'],
     ['Jeg kunne ikke deltage, men pkt. 3 undrer os', '[{"item":"3","text":"Jeg kunne ikke deltage, men pkt. 3 undrer os"}]'],
     ['Hvem skal skrive til KL?', '[{"item":null,"text":"Hvem skal skrive til KL?"}]'],

@@ -135,6 +135,7 @@ export const hear = (words: string, told: Case = {}): Understood => {
   const mail = {
     subject: told.subject ?? (told.letter ? 'SV: ERFA-mødet 14. april (erfa-2)' : ''),
     attachments: [],
+    calendars: [],
     forwardedMails: [],
     headers: new Map(),
     ...told.mail,

@@ -1,0 +1,194 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { digest, docx, hear, letter, question, receipt, spring, winter } from './cast.ts'
+
+const megabyteOf = (text: string): string => text.repeat(Math.ceil(1_000_000 / text.length)).slice(0, 1_000_000)
+
+/** Half a second is the target; the rest is for a machine that does other things at the same time. */
+const bound = 1_500
+
+const texts = [
+  ...[
+    ' ',
+    '\n',
+    '\t',
+    '-',
+    '- ',
+    '- \n',
+    '. ',
+    ', ',
+    ': ',
+    '?',
+    '! ',
+    '(',
+    '()',
+    '/',
+    '"',
+    '👍',
+    'a',
+    'A',
+    'a ',
+    'A ',
+    'a\n',
+    'a.\n',
+    'Æ',
+    '\u00a0',
+  ],
+  ...[
+    'P-12 ',
+    'P-12, ',
+    'P-12 15, ',
+    'P-12: a\n',
+    'pkt. 3 ',
+    'Pkt. 3: a\n',
+    'Pkt. 3: a. ',
+    '1. a\n',
+    '- a\n',
+    'Punkt: a\n',
+    'Titel: a\nTid: 1 min\n',
+  ],
+  ...[
+    'Hej ',
+    'Hej\n',
+    'Kære alle ',
+    'Mvh\n',
+    'Hilsen Pia\n',
+    'tak ',
+    'Tak. ',
+    'ok ',
+    'ja ',
+    'nej ',
+    'vent ',
+    'ingen bemærkninger ',
+    'Ingen bemærkninger.\n',
+  ],
+  ...[
+    'kan ikke ',
+    'jeg kan ikke deltage ',
+    'Jeg kan ikke deltage.\n',
+    'kommer alligevel ',
+    'Kim kommer ',
+    'Kim Lund ',
+    'v/Pia og ',
+    'v/Pia, Kim, ',
+    'jeg sender ',
+  ],
+  ...[
+    'Nyt møde ',
+    'nyt nyt ',
+    'mødet flyttes til ',
+    'Mødet den 14. april aflyses ',
+    '14. april ',
+    'den 14/4-27 kl. 13-16 ',
+    'kl. 13 ',
+    '20 min ',
+    '20 min. ',
+    'en halv time, ',
+  ],
+  ...[
+    'Det indstilles, at ',
+    'Det indstilles\n- at a\n',
+    'til beslutning ',
+    'til beslutning og ',
+    '(D) ',
+    'i stedet for a skal der stå b ',
+    'a → b ',
+    'Hermed referatet ',
+    'referat\n',
+    'søg: a ',
+    'status ',
+  ],
+] as const
+
+const contexts = {
+  none: {},
+  call: { letter: letter('call-for-items') },
+  receipt: { letter: receipt },
+  agenda: { letter: letter('agenda-for-approval') },
+  comments: { letter: letter('minutes-for-comment', winter), meetings: [winter, spring] },
+  digest: { letter: digest(spring) },
+  preview: { letter: letter('minutes-preview', winter) },
+  late: { letter: letter('late-item') },
+  held: { letter: letter('held-mail') },
+  question: { letter: question('no-date', 'Nyt møde') },
+  minutes: { mail: { attachments: [docx] }, situation: { addressedAs: 'minutes' } },
+  hinted: { situation: { hint: 'item' } },
+} as const
+
+describe('a megabyte of anything is understood or asked about in no time', () => {
+  it.each(Object.entries(contexts))(
+    '%s',
+    (_, told) => {
+      const slow = texts.flatMap(text => {
+        const start = performance.now()
+        hear(megabyteOf(text), told)
+        const took = performance.now() - start
+        return took > bound ? [`${JSON.stringify(text)} ${Math.round(took)} ms`] : []
+      })
+      expect(slow).toEqual([])
+    },
+    120_000,
+  )
+
+  it('a subject of two hundred characters too', () => {
+    for (const text of texts) hear('', { subject: megabyteOf(text).slice(0, 200) })
+  })
+})
+
+const folder = new URL('../../shared/understanding/', import.meta.url)
+const mail = new URL('../../shared/mail/', import.meta.url)
+const ours = ['authentication.ts', 'bounce.ts', 'reply-address.ts', 'screen.ts', 'sender.ts'].map(name => new URL(name, mail))
+
+interface Pattern {
+  readonly where: string
+  readonly source: string
+  readonly flags: string
+}
+
+const literalsIn = async (file: URL): Promise<readonly Pattern[]> => {
+  const found: Pattern[] = []
+  const tree = ts.createSourceFile(file.pathname, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/')
+      found.push({
+        where: file.pathname.split('/').at(-1) ?? '',
+        source: node.text.slice(1, end),
+        flags: node.text.slice(end + 1),
+      })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}
+
+/** Those that are put together from parts exist only once the modules are loaded. */
+const builtBy = async (files: readonly URL[]): Promise<readonly Pattern[]> => {
+  const found: Pattern[] = []
+  const plain = globalThis.RegExp
+  globalThis.RegExp = new Proxy(plain, {
+    construct: (target, [source, flags]: [string, string | undefined]) => {
+      found.push({ where: 'new RegExp', source: String(source), flags: flags ?? '' })
+      return new target(source, flags)
+    },
+  })
+  try {
+    for (const file of files) await import(`${file.href}?built`)
+  } finally {
+    globalThis.RegExp = plain
+  }
+  return found
+}
+
+it('no regular expression can run away', async () => {
+  const names = (await readdir(folder)).filter(name => name.endsWith('.ts'))
+  const files = names.map(name => new URL(name, folder))
+  const patterns = [...(await Promise.all([...files, ...ours].map(literalsIn))).flat(), ...(await builtBy(files))]
+  expect(patterns.filter(({ where }) => where === 'new RegExp').length).toBeGreaterThan(10)
+  const distinct = [...new Map(patterns.map(each => [`/${each.source}/${each.flags}`, each])).values()]
+  const bad = distinct.filter(({ source, flags }) => checkSync(source, flags, { timeout: 1_000 }).status === 'vulnerable')
+  expect(bad.map(({ where, source }) => `${where} /${source.slice(0, 80)}/`)).toEqual([])
+}, 240_000)
