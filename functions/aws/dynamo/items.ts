@@ -1,0 +1,126 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import type { AlarmEffect, QueuedEffect, StreamId } from '../../../shared/effects.ts'
+import type { AnyEvent, Cause, DueAlarm, Write } from '../../../shared/ports.ts'
+import type { Bodies } from './bodies.ts'
+import { mostInlineBytes, stowed } from './bodies.ts'
+import type { Key, Values } from './table.ts'
+import { asItem } from './table.ts'
+
+export const causeKey = (network: string, key: string): Key => ({ pk: `cause/${network}/${key}`, sk: 'cause' })
+export const streamKey = (network: string, stream: StreamId): string => `stream/${network}/${stream}`
+/** Sorts as the number does. */
+export const revisionKey = (revision: number): string => String(revision).padStart(9, '0')
+/** Where a stream stands: after all of its events. */
+export const head = 'head'
+export const effectKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'effect' })
+export const recipientKey = (key: string, place: number): Key => ({
+  pk: `effect/${key}`,
+  sk: `to/${String(place).padStart(5, '0')}`,
+})
+export const alarmKey = ({ network, stream, name }: Pick<DueAlarm, 'network' | 'stream' | 'name'>): Key => ({
+  pk: `alarms/${network}`,
+  sk: `${stream}/${name}`,
+})
+
+export const recipientsOf = ({ effect }: QueuedEffect): readonly string[] =>
+  effect.kind === 'letter' ? effect.to.map(({ address }) => address) : ['']
+export const notBefore = ({ effect, queuedAt }: QueuedEffect): string => (effect.kind === 'letter' ? effect.notBefore : queuedAt)
+
+let lastMs = 0
+let count = 0
+/** A text that sorts by when it was made; two of one process never tie. */
+const stamp = (): string => {
+  const now = Math.max(Date.now(), lastMs)
+  count = now === lastMs ? count + 1 : 0
+  lastMs = now
+  return `${String(now).padStart(15, '0')}-${String(count).padStart(6, '0')}`
+}
+
+/** The condition under which whatever is written once is written. */
+export const isNew = 'attribute_not_exists(pk)'
+
+export interface WriteItems {
+  /** The cause first, then what guards the streams, then the rest. */
+  readonly items: TransactWriteItem[]
+  /** How many items guard the streams. */
+  readonly appends: number
+}
+
+/** A write as one transaction. Its size depends on what was decided and not on how many members a letter goes to. */
+export const itemsOf = async (write: Write, table: string, bodies: Bodies): Promise<WriteItems> => {
+  const { network, cause, effects, alarms } = write
+  const put = (values: Values): TransactWriteItem => ({
+    Put: { TableName: table, Item: asItem(values), ConditionExpression: isNew, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' },
+  })
+  const guards: TransactWriteItem[] = []
+  const chunks: TransactWriteItem[] = []
+  for (const { stream, expected, events } of write.appends) {
+    const pk = streamKey(network, stream)
+    guards.push(headItem(table, pk, expected, expected + events.length))
+    for (const { revision, text } of chunksOf(expected, events)) {
+      chunks.push(put({ pk, sk: revisionKey(revision), cause: cause.key, ...(await stowed(bodies, text)) }))
+    }
+  }
+  const queued = await Promise.all(effects.map(async effect => put(await effectItem(effect, bodies))))
+  const set = new Map(alarms.map(alarm => [`${alarm.stream}/${alarm.name}`, alarm]))
+  const alarmPuts = [...set.values()].map(alarm => ({ Put: { TableName: table, Item: asItem(alarmItem(network, alarm)) } }))
+  return { items: [put(causeItem(network, cause)), ...guards, ...chunks, ...queued, ...alarmPuts], appends: guards.length }
+}
+
+/** Moves a stream's head on, if it stands where the writer believes; an append of nothing only asks. */
+const headItem = (table: string, pk: string, expected: number, revision: number): TransactWriteItem => {
+  const Key = asItem({ pk, sk: head })
+  const ConditionExpression = expected === 0 ? isNew : 'revision = :expected'
+  const values = { ...(expected > 0 && { ':expected': expected }), ...(revision > expected && { ':revision': revision }) }
+  const given = Object.keys(values).length > 0 ? { ExpressionAttributeValues: asItem(values) } : {}
+  const about = { TableName: table, Key, ConditionExpression, ...given }
+  return revision > expected ? { Update: { ...about, UpdateExpression: 'set revision = :revision' } } : { ConditionCheck: about }
+}
+
+const causeItem = (network: string, { key, at, mail }: Cause): Values => ({
+  ...causeKey(network, key),
+  key,
+  at,
+  ...(mail && { mail: JSON.stringify(mail), listed: `mails/${network}`, listedAs: stamp() }),
+})
+
+/** The events of one append, cut so that an item holds as many as fit. */
+const chunksOf = (expected: number, events: readonly AnyEvent[]): { readonly revision: number; readonly text: string }[] => {
+  const chunks: { revision: number; texts: string[]; bytes: number }[] = []
+  for (const [place, event] of events.entries()) {
+    const text = JSON.stringify(event)
+    const bytes = Buffer.byteLength(text) + 2
+    const last = chunks.at(-1)
+    if (last !== undefined && last.bytes + bytes <= mostInlineBytes) {
+      last.texts.push(text)
+      last.bytes += bytes
+    } else chunks.push({ revision: expected + place + 1, texts: [text], bytes: bytes + 2 })
+  }
+  return chunks.map(({ revision, texts }) => ({ revision, text: `[${texts.join()}]` }))
+}
+
+const effectItem = async (queued: QueuedEffect, bodies: Bodies): Promise<Values> => {
+  const { key, network, queuedAt, effect } = queued
+  const recipients = recipientsOf(queued).length
+  const at = notBefore(queued)
+  return {
+    ...effectKey(key),
+    effect: key,
+    network,
+    at: queuedAt,
+    recipients,
+    ...(await stowed(bodies, JSON.stringify(effect))),
+    ...(effect.kind === 'letter' && { listed: `letters/${network}`, listedAs: key }),
+    ...(recipients > 0 && { open: 'due', openAt: `${at}#${stamp()}` }),
+  }
+}
+
+export const alarmItem = (network: string, { stream, name, at }: AlarmEffect): Values => ({
+  ...alarmKey({ network, stream, name }),
+  network,
+  stream,
+  alarm: name,
+  at,
+  open: 'alarm',
+  openAt: `${at}#${network}/${stream}/${name}`,
+})

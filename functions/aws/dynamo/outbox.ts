@@ -1,0 +1,189 @@
+import type { Instant } from '../../../shared/calendar/types.ts'
+import type { LetterEffect, QueuedEffect, ReconsiderEffect } from '../../../shared/effects.ts'
+import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../../shared/ports.ts'
+import type { Bodies } from './bodies.ts'
+import { unstowed } from './bodies.ts'
+import { effectKey, notBefore, recipientKey, recipientsOf } from './items.ts'
+import { deliveryIn, mayBecome, openOf, waiting } from './recipients.ts'
+import { indexes } from './shape.ts'
+import type { Item, Table } from './table.ts'
+import { collected, needed, numberIn, textIn } from './table.ts'
+
+/** How many letters a warm function keeps: what was queued never changes. */
+const keptLetters = 500
+
+interface Known {
+  readonly queued: QueuedEffect
+  readonly addresses: readonly string[]
+  /** Recipients that somebody has claimed: when it is all of them, the letter's mark in the index goes. */
+  readonly claimed: Set<number>
+  marked: boolean
+}
+
+/** The outbox in DynamoDB. A recipient's item exists from its first claim on; until then it is what the letter says. */
+export class DynamoOutbox implements Outbox {
+  readonly #table: Table
+  readonly #bodies: Bodies
+  readonly #kept = new Map<string, Known>()
+
+  constructor(table: Table, bodies: Bodies) {
+    this.#table = table
+    this.#bodies = bodies
+  }
+
+  async load(key: string): Promise<QueuedEffect | null> {
+    return (await this.#known(key))?.queued ?? null
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly string[]> {
+    const found = new Set<string>()
+    for await (const item of this.#table.index(indexes.open, 'due', `${now}#~`, limit)) {
+      found.add(needed(item, 'effect'))
+      if (found.size >= limit) break
+    }
+    return [...found].slice(0, limit)
+  }
+
+  async nextAt(): Promise<Instant | null> {
+    for await (const item of this.#table.index(indexes.open, 'due', null, 1)) return needed(item, 'openAt').split('#')[0] ?? null
+    return null
+  }
+
+  async claim(key: string, index: number, now: Instant, leaseMs: number): Promise<ClaimResult> {
+    const known = await this.#known(key)
+    const address = known?.addresses[index]
+    if (known === null || address === undefined) return 'settled'
+    if (notBefore(known.queued) > now) return 'not-due'
+    const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString()
+    const state = 'sending'
+    const answer = await this.#table.change({
+      key: recipientKey(key, index),
+      set: { ...this.#whose(known, index, address), state, at: now, leaseUntil, ...openOf({ state, at: now, leaseUntil }, key) },
+      add: { attempts: 1 },
+      only: `attribute_not_exists(pk) or (#state = :queued and #at <= :now)`,
+      values: { queued: 'queued', now },
+    })
+    known.claimed.add(index)
+    if (answer.changed) {
+      await this.#unmark(known)
+      return 'claimed'
+    }
+    const found = answer.found && textIn(answer.found, 'state')
+    if (found === 'sending') return 'busy'
+    return found === 'queued' ? 'not-due' : 'settled'
+  }
+
+  async record({ effect, index, address, state, attempts, at, messageId, detail }: Delivery): Promise<void> {
+    const known = await this.#known(effect)
+    if (known === null) return
+    await this.#table.change({
+      key: recipientKey(effect, index),
+      set: {
+        ...this.#whose(known, index, address),
+        state,
+        attempts,
+        at,
+        detail,
+        leaseUntil: null,
+        ...(messageId !== null && { messageId }),
+        ...openOf({ state, at, leaseUntil: null }, effect),
+      },
+      ...mayBecome(state),
+    })
+    known.claimed.add(index)
+  }
+
+  async done(key: string): Promise<void> {
+    const known = await this.#known(key)
+    if (known === null || known.queued.effect.kind === 'letter') return
+    const whose = this.#whose(known, 0, '')
+    const set = { ...whose, state: 'sent', at: known.queued.queuedAt, leaseUntil: null, open: null, openAt: null }
+    await this.#table.change({ key: recipientKey(key, 0), set, only: 'attribute_not_exists(pk) or attribute_exists(pk)' })
+    known.claimed.add(0)
+    await this.#unmark(known)
+  }
+
+  async deliveries(key: string): Promise<readonly Delivery[]> {
+    const rows = new Map<number, Delivery>()
+    let head: Item | null = null
+    for await (const item of this.#table.partition(`effect/${key}`)) {
+      if (textIn(item, 'sk') === 'effect') head = item
+      else rows.set(numberIn(item, 'place'), deliveryIn(item))
+    }
+    if (head === null) return []
+    const known = this.#kept.get(key) ?? this.#keep(await this.#knownFrom(head))
+    known.marked = head.open !== undefined
+    for (const index of rows.keys()) known.claimed.add(index)
+    // Whoever claimed the last one may have died before the mark was gone.
+    await this.#unmark(known)
+    return known.addresses.map((address, index) => rows.get(index) ?? waiting(known.queued, index, address))
+  }
+
+  async byMessageId(messageId: string): Promise<Delivery | null> {
+    const found = await collected(this.#table.index(indexes.messages, messageId), deliveryIn)
+    return found.at(-1) ?? null
+  }
+
+  async expireClaims(now: Instant): Promise<number> {
+    let expired = 0
+    for await (const item of this.#table.index(indexes.open, 'claimed', `${now}#~`)) {
+      const [effect, place, leaseUntil] = [needed(item, 'effect'), numberIn(item, 'place'), needed(item, 'leaseUntil')]
+      const state = 'uncertain'
+      const detail = 'nobody noted how the sending ended'
+      const { changed } = await this.#table.change({
+        key: recipientKey(effect, place),
+        set: { state, detail, leaseUntil: null, ...openOf({ state, at: leaseUntil, leaseUntil: null }, effect) },
+        // Still the same claim: somebody may have settled it since we looked.
+        only: '#state = :sending and #leaseUntil = :seen',
+        values: { sending: 'sending', seen: leaseUntil },
+      })
+      if (changed) expired += 1
+    }
+    return expired
+  }
+
+  async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {
+    const many = new Map<string, number>()
+    const add = (state: string, by: number) => many.set(state, (many.get(state) ?? 0) + by)
+    for await (const item of this.#table.index(indexes.lists, `letters/${network}`, null, 1000)) {
+      const state = textIn(item, 'state')
+      add('queued', state === null ? numberIn(item, 'recipients') : -1)
+      if (state !== null) add(state, 1)
+    }
+    const of = (...states: DeliveryState[]): number => states.reduce((sum, state) => sum + (many.get(state) ?? 0), 0)
+    return { queued: of('queued', 'sending'), sent: of('sent'), failed: of('failed', 'bounced'), uncertain: of('uncertain') }
+  }
+
+  #whose({ queued: { key, network, effect } }: Known, place: number, address: string) {
+    const listed = effect.kind === 'letter' ? { listed: `letters/${network}`, listedAs: `${key}/${place}` } : {}
+    return { effect: key, place, address, ...listed }
+  }
+
+  async #unmark(known: Known): Promise<void> {
+    if (!known.marked || known.claimed.size < known.addresses.length) return
+    known.marked = false
+    const key = effectKey(known.queued.key)
+    await this.#table.change({ key, set: { open: null, openAt: null }, only: 'attribute_exists(pk)' })
+  }
+
+  async #known(key: string): Promise<Known | null> {
+    const kept = this.#kept.get(key)
+    if (kept !== undefined) return kept
+    const item = await this.#table.get(effectKey(key))
+    return item && this.#keep(await this.#knownFrom(item))
+  }
+
+  async #knownFrom(item: Item): Promise<Known> {
+    const text = await unstowed(this.#bodies, textIn(item, 'body'), textIn(item, 'bodyAt'))
+    const effect = JSON.parse(text) as LetterEffect | ReconsiderEffect
+    const queued = { key: needed(item, 'effect'), network: needed(item, 'network'), queuedAt: needed(item, 'at'), effect }
+    return { queued, addresses: recipientsOf(queued), claimed: new Set(), marked: item.open !== undefined }
+  }
+
+  #keep(known: Known): Known {
+    this.#kept.set(known.queued.key, known)
+    const oldest = this.#kept.keys().next().value
+    if (this.#kept.size > keptLetters && oldest !== undefined) this.#kept.delete(oldest)
+    return known
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The one table. What lies in it, by partition key · sort key:
+ *
+ * | pk | sk | what |
+ * |---|---|---|
+ * | `cause/<network>/<key>` | `cause` | what brought a write about, written under "does not exist yet" |
+ * | `stream/<network>/<stream>` | first revision | the events of one write to one stream |
+ * | | `head` | the stream's revision: moved on only from where the writer believes it stands |
+ * | `effect/<key>` | `effect` | a letter as it was queued; never changed but for its mark in the index `open` |
+ * | `effect/<key>` | `to/<place>` | one recipient; exists from the first claim on, so that a write does not grow with the members |
+ * | `alarms/<network>` | `<stream>/<name>` | an alarm that stands |
+ * | `secrets` | `reply` | the keys of the reply addresses |
+ *
+ * The indexes are sparse: only what has something to do, a message id or a place in a list lies in them. Nobody scans.
+ */
+export const keys = { partition: 'pk', sort: 'sk' } as const
+
+export interface IndexShape {
+  readonly name: string
+  readonly partition: string
+  readonly sort: string | null
+  /** Besides the keys; null = everything. */
+  readonly carries: readonly string[] | null
+}
+
+export const indexes = {
+  /** `open` = `due`, `claimed`, `uncertain` or `alarm`, by time. */
+  open: {
+    name: 'open',
+    partition: 'open',
+    sort: 'openAt',
+    carries: ['effect', 'place', 'network', 'stream', 'alarm', 'at', 'leaseUntil'],
+  },
+  messages: { name: 'messages', partition: 'messageId', sort: null, carries: null },
+  /** `mails/<network>` in the order of arrival, `letters/<network>` to be counted. */
+  lists: { name: 'lists', partition: 'listed', sort: 'listedAs', carries: ['key', 'at', 'mail', 'state', 'recipients'] },
+} as const satisfies Record<string, IndexShape>
