@@ -6,6 +6,7 @@ import type {
   Apology,
   Comment,
   FileRef,
+  InvitationRef,
   Item,
   ItemWords,
   MinutesPaper,
@@ -14,6 +15,9 @@ import type {
 } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
+import type { AskReason, DateProblem } from './understanding/asking.ts'
+
+export type { AskReason, DateProblem }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
@@ -23,30 +27,6 @@ export interface MeetingFacts {
   readonly end: Instant
   readonly place: string
   readonly roles: Turn | null
-}
-
-/** Why a mail was not turned into anything. Each is a question or an explanation with its own text. */
-export type AskReason =
-  /** No words of the sender's own: empty, only a quotation, only a signature, only an attachment. */
-  | 'no-text'
-  | 'not-understood'
-  /** "28. februar 2027" is fine, "30. februar" is not. */
-  | 'no-such-date'
-  | 'weekday-disagrees'
-  | 'no-date'
-  | 'no-time'
-  /** More than one meeting is under way and the mail does not say which. */
-  | 'which-meeting'
-  | 'which-item'
-  | 'no-meeting'
-  | 'could-not-read'
-
-/** A date in a sender's words that does not hold. */
-export interface DateProblem {
-  readonly quoted: string
-  /** What the calendar says: the weekday that the date really is, 1 = Monday; null when the date does not exist. */
-  readonly on: Day | null
-  readonly weekdaySaid: number | null
 }
 
 export interface DigestPart {
@@ -149,9 +129,12 @@ export type Letter =
       readonly subject: string
       readonly date: DateProblem | null
       readonly meetings: readonly MeetingFacts[]
+      /** The calendar entry that the question is about, so that the answer is still about that one. */
+      readonly invitation?: InvitationRef
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
+  | { readonly name: 'stop-mail-receipt' }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
   | { readonly name: 'help' }
@@ -183,6 +166,17 @@ export type Letter =
       readonly warnings: readonly DateWarning[]
       readonly moves: boolean
       readonly mail: string
+    }
+  /** Somebody's calendar says that the meeting is off. `mail`: the one that waits for the yes. */
+  | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string }
+  /** What only people can settle: a member wants no more mail, a guest of the planning meeting does not come. */
+  | {
+      readonly name: 'passed-on'
+      readonly what: 'stop-mail' | 'planning-apology'
+      readonly meeting: MeetingFacts | null
+      readonly who: Recipient
+      /** Who comes instead, where that was said. */
+      readonly substitute: string | null
     }
   | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
   | {

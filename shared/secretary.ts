@@ -126,6 +126,7 @@ async function read(
       envelope,
       voice,
       released: again?.released ?? null,
+      mayAsk: screening.mayAsk,
     })
     const [command] = heard.commands
     return ended({

@@ -8,6 +8,8 @@ export interface Screening {
   readonly mayAct: boolean
   /** Whether anything at all may be sent back. */
   readonly mayAnswer: boolean
+  /** Whether a question may go back where something is unclear; an answer to an invitation gets nothing else. */
+  readonly mayAsk: boolean
   /** The rule that decided, for `rundskriv explain`. */
   readonly why: string
 }
@@ -76,9 +78,18 @@ const absent = /^(?:ikke til stede|fraværende|fravær|frånvarande|away|absent)
 const readReceipt = /^(?:læst|ikke læst|ulæst slettet|read|not read|tilbagekald(?:t)?|recall): /i
 
 const calendarMethod = (mail: ParsedMail): string | undefined =>
-  mail.calendars.map(({ method }) => method ?? '').find(method => /^(?:request|reply|cancel|counter)$/i.test(method))
+  mail.calendars
+    // Some gateways drop the parameter; the calendar itself says it too.
+    .map(({ method, text }) => method ?? /^METHOD:(\w{1,20})\s*$/im.exec(text.slice(0, 2000))?.[1] ?? '')
+    .find(method => /^(?:request|reply|cancel|counter)$/i.test(method))
 
-const machine = (kind: Screening['kind'], why: string): Screening => ({ kind, mayAct: false, mayAnswer: false, why })
+const machine = (kind: Screening['kind'], why: string): Screening => ({
+  kind,
+  mayAct: false,
+  mayAnswer: false,
+  mayAsk: false,
+  why,
+})
 
 const report = (mail: ParsedMail): Screening | null => {
   if (!mail.contentType.startsWith('multipart/report')) return null
@@ -112,13 +123,19 @@ export const screen = (mail: ParsedMail, envelopeFrom: string, own: Own): Screen
   const method = calendarMethod(mail)?.toUpperCase()
   if (method !== undefined && !mail.contentType.startsWith('multipart/report')) {
     // Somebody pressed a button, even where the program that sends the answer calls it auto-generated.
-    const mayAnswer = method !== 'REPLY' && !hasNoReturnPath(mail, envelopeFrom) && !isAutoSubmitted(mail)
-    return { kind: 'calendar', mayAct: true, mayAnswer, why: `an invitation or an answer to one: ${method}` }
+    const mayAsk = !hasNoReturnPath(mail, envelopeFrom) && !isAutoSubmitted(mail)
+    return {
+      kind: 'calendar',
+      mayAct: true,
+      mayAnswer: mayAsk && method !== 'REPLY',
+      mayAsk,
+      why: `an invitation or an answer to one: ${method}`,
+    }
   }
   const subject = mail.subject.replace(banner, '')
   if (readReceipt.test(subject)) return machine('receipt', 'H: the subject of a read receipt or a recall')
   const found = report(mail) ?? byHeaders(mail, envelopeFrom)
   if (found !== null) return found
   if (answeredByRobot.test(subject) || absent.test(subject)) return machine('auto-reply', 'H: the subject of an automatic answer')
-  return { kind: 'person', mayAct: true, mayAnswer: true, why: 'no machine has left its mark' }
+  return { kind: 'person', mayAct: true, mayAnswer: true, mayAsk: true, why: 'no machine has left its mark' }
 }

@@ -1,7 +1,14 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { Actor, Person } from '../people.ts'
-import type { AgendaEdit, FileRef, ItemWords } from './events.ts'
+import type { AgendaEdit, FileRef, InvitationRef, ItemWords } from './events.ts'
+
+/** Somebody who was to come. */
+export interface Attendant {
+  readonly person: string
+  readonly name: string
+  readonly organisation: string
+}
 
 /** Wishes that come by mail. `at` is when the mail arrived; the core has no other clock. */
 export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & (
@@ -14,6 +21,7 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly place: string | null
       /** The secretariat has said yes to the warnings about these dates. */
       readonly confirmed: boolean
+      readonly invitation?: InvitationRef
     }
   | {
       readonly type: 'RescheduleMeeting'
@@ -21,8 +29,15 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly end: Instant
       readonly place: string | null
       readonly confirmed: boolean
+      readonly invitation?: InvitationRef
     }
-  | { readonly type: 'CancelMeeting'; readonly reason: string | null }
+  /** With an invitation: a calendar says so, which needs the secretariat's yes (`confirmed`) once more. */
+  | {
+      readonly type: 'CancelMeeting'
+      readonly reason: string | null
+      readonly invitation?: InvitationRef
+      readonly confirmed?: boolean
+    }
   | { readonly type: 'SubmitItem'; readonly words: ItemWords; readonly attachments: readonly FileRef[] }
   | {
       readonly type: 'AmendItem'
@@ -36,8 +51,14 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
   | { readonly type: 'EditAgenda'; readonly edits: readonly AgendaEdit[] }
   | { readonly type: 'ApproveAgenda' }
   | { readonly type: 'HoldAgenda' }
-  | { readonly type: 'GiveApology'; readonly substitute: string | null; readonly via: 'mail' | 'calendar' }
-  | { readonly type: 'WithdrawApology'; readonly via: 'mail' | 'calendar' }
+  /** `for`: a colleague of the sender, whose calendar the sender keeps. */
+  | {
+      readonly type: 'GiveApology'
+      readonly substitute: string | null
+      readonly via: 'mail' | 'calendar'
+      readonly for?: Attendant
+    }
+  | { readonly type: 'WithdrawApology'; readonly via: 'mail' | 'calendar'; readonly for?: Attendant }
   | { readonly type: 'SubmitMinutes'; readonly text: string; readonly attachments: readonly FileRef[] }
   | { readonly type: 'DistributeMinutes' }
   | { readonly type: 'CommentOnMinutes'; readonly comments: readonly { readonly item: string | null; readonly text: string }[] }

@@ -74,6 +74,13 @@ export interface Apology {
   readonly via: 'mail' | 'calendar'
 }
 
+/** The calendar entry that a meeting was booked by, and how new its news was (RFC 5546: SEQUENCE first, then DTSTAMP). */
+export interface InvitationRef {
+  readonly uid: string
+  readonly sequence: number
+  readonly stamp: Instant | null
+}
+
 export interface MinutesPaper {
   readonly version: number
   readonly by: Actor
@@ -124,6 +131,8 @@ export type MeetingEvent =
       /** Duties whose day had passed already and that are left out. */
       readonly skipped: readonly DeadlineName[]
       readonly warnings: readonly DateWarning[]
+      /** Only where an invitation booked it. */
+      readonly invitation?: InvitationRef
     }
   | {
       readonly type: 'MeetingRescheduled'
@@ -137,6 +146,16 @@ export type MeetingEvent =
       readonly warnings: readonly DateWarning[]
       /** Duties that had been done and are owed again for the new date. */
       readonly reopened: readonly DeadlineName[]
+      readonly invitation?: InvitationRef
+    }
+  /** An invitation brought nothing new but itself: older ones that are still on their way count for nothing from here on. */
+  | { readonly type: 'InvitationNoted'; readonly at: Instant; readonly invitation: InvitationRef }
+  /** Somebody's calendar says that the meeting is off. Nothing is cancelled before the secretariat has said yes. */
+  | {
+      readonly type: 'CancellationWanted'
+      readonly by: Actor
+      readonly at: Instant
+      readonly invitation: InvitationRef
     }
   /** The dates are so unusual that the secretariat must say yes first; nothing is scheduled yet. */
   | {
@@ -193,7 +212,13 @@ export type MeetingEvent =
   | { readonly type: 'AgendaOverdue'; readonly at: Instant }
   | { readonly type: 'AgendaIssued'; readonly at: Instant; readonly agenda: AgendaDraft }
   | { readonly type: 'ApologyReceived'; readonly apology: Apology; readonly by: Actor; readonly at: Instant }
-  | { readonly type: 'ApologyWithdrawn'; readonly person: string; readonly by: Actor; readonly at: Instant }
+  | {
+      readonly type: 'ApologyWithdrawn'
+      readonly person: string
+      readonly by: Actor
+      readonly at: Instant
+      readonly via?: 'mail' | 'calendar'
+    }
   | { readonly type: 'MinutesTemplateIssued'; readonly at: Instant }
   | { readonly type: 'MeetingHeld'; readonly at: Instant }
   | { readonly type: 'MinuteTakerNudged'; readonly at: Instant; readonly nth: number }

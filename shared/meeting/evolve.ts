@@ -11,6 +11,9 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ConfirmationWanted':
     case 'WishRefused':
       return meeting
+    case 'InvitationNoted':
+    case 'CancellationWanted':
+      return { ...meeting, invitation: event.invitation }
     case 'MeetingRescheduled':
       return rescheduled(meeting, event)
     case 'MeetingCancelled':
@@ -122,6 +125,7 @@ function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
     agenda: null,
     apologies: [],
     minutes: [],
+    invitation: event.invitation ?? null,
     toldNetworkAt: null,
   }
 }
@@ -145,6 +149,7 @@ function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingReschedule
     skipped,
     datedAt,
     agendaHeld,
+    invitation: event.invitation ?? meeting.invitation,
     done: meeting.done.filter(name => !event.reopened.includes(name)),
   }
   const told = meeting.toldNetworkAt === null ? null : event.at
@@ -254,7 +259,7 @@ const hasComments = (meeting: AfterScheduling): meeting is Extract<Meeting, { re
 function onTheBooks(meeting: AfterScheduling): OnTheBooks {
   const { number, title, start, end, place, charterVersion, datedAt, deadlines, done, skipped, roles, items, nothingToAdd } =
     meeting
-  const { edits, draft, agendaHeld, agenda, apologies, minutes, toldNetworkAt } = meeting
+  const { edits, draft, agendaHeld, agenda, apologies, minutes, invitation, toldNetworkAt } = meeting
   return {
     number,
     title,
@@ -275,6 +280,7 @@ function onTheBooks(meeting: AfterScheduling): OnTheBooks {
     agenda,
     apologies,
     minutes,
+    invitation,
     toldNetworkAt,
   }
 }

@@ -67,12 +67,20 @@ function leftOver({ before, after }: Desk): readonly Item[] {
   return after.items.filter(item => item.status === 'next-meeting' && was.get(item.id) !== 'next-meeting')
 }
 
-export function apologised({ apology, by }: EventOf<'ApologyReceived'>, { meeting, post }: Desk): LetterEffect[] {
-  return post.answer(by, { name: 'apology-receipt', meeting, apology })
+/** By mail it gets a receipt. A calendar's button gets none, unless somebody pressed it for another: then both are told. */
+export function apologised({ apology, by }: EventOf<'ApologyReceived'>, { meeting, to, post }: Desk): LetterEffect[] {
+  const letter: Letter = { name: 'apology-receipt', meeting, apology }
+  if (apology.via === 'mail') return post.answer(by, letter)
+  return apology.person === by.person ? [] : post.answerAnd(by, to.person({ ...by, person: apology.person }), letter)
 }
 
-export function comingAfterAll({ by }: EventOf<'ApologyWithdrawn'>, { meeting, post }: Desk): LetterEffect[] {
-  return post.answer(by, { name: 'apology-withdrawn', meeting, who: by.name })
+export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, meeting, to, post }: Desk): LetterEffect[] {
+  const { by, person, via } = event
+  const apologies = before.phase === 'unscheduled' ? [] : before.apologies
+  const who = apologies.find(each => each.person === person)?.name ?? by.name
+  const letter: Letter = { name: 'apology-withdrawn', meeting, who }
+  if (via !== 'calendar') return post.answer(by, letter)
+  return person === by.person ? [] : post.answerAnd(by, to.person({ ...by, person }), letter)
 }
 
 /** What the minute-taker needs on the day: the points, who is not coming, and whose turn is next. */

@@ -46,6 +46,11 @@ export function rescheduled(
   ]
 }
 
+/** Somebody's calendar says that the meeting is off: the secretariat, which alone may say so, is asked first. */
+export function cancellationNeedsYes({ by }: EventOf<'CancellationWanted'>, { around, meeting, post }: Desk): LetterEffect[] {
+  return post.answer(by, { name: 'cancellation-needs-yes', meeting, mail: around.mail ?? '' })
+}
+
 /** So is a cancellation. */
 export function cancelled({ by, reason }: EventOf<'MeetingCancelled'>, { after, meeting, to, post }: Desk): LetterEffect[] {
   const told = after.phase === 'cancelled' && after.wasCalled ? to.network() : []

@@ -125,7 +125,7 @@ function isAfterComments(meeting: ScheduledMeeting, at: string, charter: Charter
 export function giveApology(meeting: ScheduledMeeting, wish: Wish<'GiveApology'>): MeetingEvent[] {
   const no = attendanceIsClosed(meeting, wish)
   if (no !== null) return no
-  const { person, name, organisation } = wish.by
+  const { person, name, organisation } = wish.for ?? wish.by
   const known = meeting.apologies.find(each => each.person === person)
   if (known !== undefined && known.substitute === wish.substitute) return []
   const apology = { person, name, organisation, substitute: wish.substitute, via: wish.via }
@@ -136,11 +136,14 @@ export function giveApology(meeting: ScheduledMeeting, wish: Wish<'GiveApology'>
 export function withdrawApology(meeting: ScheduledMeeting, wish: Wish<'WithdrawApology'>): MeetingEvent[] {
   const no = attendanceIsClosed(meeting, wish)
   if (no !== null) return no
-  const known = meeting.apologies.some(each => each.person === wish.by.person)
-  return known ? [{ type: 'ApologyWithdrawn', person: wish.by.person, by: wish.by, at: wish.at }] : []
+  const { by, at, via } = wish
+  const { person } = wish.for ?? by
+  return meeting.apologies.some(each => each.person === person) ? [{ type: 'ApologyWithdrawn', person, by, at, via }] : []
 }
 
-function attendanceIsClosed(meeting: ScheduledMeeting, wish: MeetingMailCommand): MeetingEvent[] | null {
+/** A button in a calendar that is pressed too late asks for no answer: nothing comes of it. */
+function attendanceIsClosed(meeting: ScheduledMeeting, wish: Wish<'GiveApology' | 'WithdrawApology'>): MeetingEvent[] | null {
+  if (wish.via === 'calendar' && (meeting.phase === 'cancelled' || wish.at >= meeting.end)) return []
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
   return wish.at >= meeting.end ? refuse(wish, 'meeting-is-over') : null
 }

@@ -81,6 +81,9 @@ function lettersOf(
       return minutes.bundled(event, desk)
     case 'MinutesApproved':
       return minutes.approved(event, desk)
+    case 'CancellationWanted':
+      return dates.cancellationNeedsYes(event, desk)
+    case 'InvitationNoted':
     case 'AgendaApproved':
     case 'RolesChanged':
     case 'MeetingHeld':

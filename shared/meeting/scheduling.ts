@@ -3,6 +3,7 @@ import type { DateWarning, Deadline, DeadlineName, Instant } from '../calendar/t
 import type { Charter } from '../charter/charter.ts'
 import type { ChangeRoles, MeetingMailCommand } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
+import { isOldNews, noted, withInvitation } from './invitations.ts'
 import { refuse } from './refusals.ts'
 import type { Meeting, OnTheBooks, ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -12,7 +13,7 @@ type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { 
 /** Only the secretariat books (charter O5). Unusual dates wait for its yes, so that nobody is called to a meeting on a holiday. */
 export function schedule(meeting: Meeting, wish: Wish<'ScheduleMeeting'>, charter: Charter): MeetingEvent[] {
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
-  if (meeting.phase !== 'unscheduled') return []
+  if (meeting.phase !== 'unscheduled') return noted(meeting, wish)
   const facts = {
     number: wish.number,
     title: wish.title ?? charter.meetingName,
@@ -24,17 +25,18 @@ export function schedule(meeting: Meeting, wish: Wish<'ScheduleMeeting'>, charte
     ...datesOf(wish, charter),
   }
   if (needsYes(facts.warnings) && !wish.confirmed) return [{ type: 'ConfirmationWanted', ...facts, moves: false }]
-  return [{ type: 'MeetingScheduled', ...facts, charterVersion: charter.version }]
+  return [{ type: 'MeetingScheduled', ...facts, charterVersion: charter.version, ...withInvitation(wish) }]
 }
 
 /** A moved meeting owes again what its new date still has ahead, except the call for items: nobody is asked twice. */
 export function reschedule(meeting: ScheduledMeeting, wish: Wish<'RescheduleMeeting'>, charter: Charter): MeetingEvent[] {
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (isOldNews(meeting, wish)) return []
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
   if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
     return refuse(wish, 'meeting-is-over')
   const place = wish.place ?? meeting.place
-  if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return []
+  if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return noted(meeting, wish)
   const wanted = datesOf(wish, charter)
   // What has been done already cannot come too late.
   const isDone = (each: DateWarning) => each.kind === 'too-late-for' && meeting.done.includes(each.deadline)
@@ -43,7 +45,9 @@ export function reschedule(meeting: ScheduledMeeting, wish: Wish<'RescheduleMeet
   if (needsYes(dates.warnings) && !wish.confirmed) {
     return [{ type: 'ConfirmationWanted', number: meeting.number, title: meeting.title, ...facts, moves: true }]
   }
-  return [{ type: 'MeetingRescheduled', ...facts, reopened: reopened(meeting, dates.deadlines, wish.at) }]
+  return [
+    { type: 'MeetingRescheduled', ...facts, reopened: reopened(meeting, dates.deadlines, wish.at), ...withInvitation(wish) },
+  ]
 }
 
 /** Only the secretariat cancels. What was sent in stays on record. */
@@ -52,6 +56,10 @@ export function cancel(meeting: ScheduledMeeting, wish: Wish<'CancelMeeting'>): 
   if (meeting.phase === 'cancelled') return []
   if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
     return refuse(wish, 'meeting-is-over')
+  const { by, at, invitation } = wish
+  // Outlook sends a CANCEL also to whoever was taken off the list of guests, and by a slip of the mouse.
+  if (invitation !== undefined && wish.confirmed !== true)
+    return isOldNews(meeting, wish) ? [] : [{ type: 'CancellationWanted', by, at, invitation }]
   return [{ type: 'MeetingCancelled', by: wish.by, at: wish.at, reason: wish.reason }]
 }
 

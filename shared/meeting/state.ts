@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
-import type { AgendaDraft, AgendaEdit, Apology, Comment, Item, MinutesPaper, MinutesRecipient } from './events.ts'
+import type { AgendaDraft, AgendaEdit, Apology, Comment, InvitationRef, Item, MinutesPaper, MinutesRecipient } from './events.ts'
 
 /** What every meeting on the books has, in whatever phase. */
 export interface OnTheBooks {
@@ -29,6 +29,8 @@ export interface OnTheBooks {
   readonly apologies: readonly Apology[]
   /** Every version that came in, oldest first. */
   readonly minutes: readonly MinutesPaper[]
+  /** The calendar entry that it follows; null when it was booked in words. */
+  readonly invitation: InvitationRef | null
   /** The last instant at which a letter about this meeting went to the whole network. */
   readonly toldNetworkAt: Instant | null
 }

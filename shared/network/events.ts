@@ -4,7 +4,13 @@ import type { Actor } from '../people.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
 
 /** Why a mail waits for the secretariat's yes. */
-export type HeldWhy = 'unknown-sender' | 'unverified-sender' | 'malformed-sender' | 'meeting-needs-yes' | 'suspicious-mail'
+export type HeldWhy =
+  | 'unknown-sender'
+  | 'unverified-sender'
+  | 'malformed-sender'
+  | 'meeting-needs-yes'
+  | 'cancellation-needs-yes'
+  | 'suspicious-mail'
 
 export interface HeldMail {
   /** SHA-256 of the raw mail. */

@@ -77,10 +77,11 @@ export function holdMeetingMail(
   subject: string,
   id: string,
   since: string,
+  why: 'meeting-needs-yes' | 'cancellation-needs-yes',
 ): void {
   ledger.toNetwork({
     type: 'HoldMail',
     at: occasion.at,
-    mail: { id, from, fromName, subject, why: 'meeting-needs-yes', since, organisation: null, told: false },
+    mail: { id, from, fromName, subject, why, since, organisation: null, told: false },
   })
 }

@@ -35,11 +35,13 @@ interface MembersMail {
   readonly envelope: Envelope
   readonly voice: Extract<Voice, { readonly kind: 'member' }>
   readonly released: Released | null
+  /** Whether a question may go back to whoever sent this. */
+  readonly mayAsk: boolean
 }
 
 /** A mail from somebody on the roster: understood, carried out wish by wish, or answered with one question. */
 export async function hearMember(told: MembersMail): Promise<Heard> {
-  const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released } = told
+  const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released, mayAsk } = told
   const { understood } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const by = actorOf(voice.person, voice.address)
   const base = {
@@ -56,11 +58,16 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   if (understood.kind === 'not-understood') {
     const meetings = (await books.open()).filter(each => understood.meetings.includes(each.number))
     const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
-    const { reason, date } = understood
-    answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts })
+    const { reason, date, invitation } = understood
+    // Whatever a machine pressed by itself would be asked in vain.
+    if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
+    const about = invitation === undefined ? {} : { invitation }
+    answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about })
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
   }
-  const endings: Ending[] = []
+  if (understood.ending?.outcome === 'ignored')
+    world.journal.info(understood.ending.reason, { network: books.id, mail: id, person: voice.person.id })
+  const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
   let files = filesOf(mail, id)
   for (const wish of understood.wishes) {
     const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files }
@@ -69,8 +76,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     if (wish.on === 'meeting' && takesFiles.has(wish.command.type)) files = []
     endings.push(ending)
   }
-  if (endings.some(each => each.reason === 'meeting-needs-yes')) {
-    holdMeetingMail(ledger, occasion, voice.address, voice.person.name, mail.subject, id, envelope.at)
+  for (const why of ['meeting-needs-yes', 'cancellation-needs-yes'] as const) {
+    if (endings.some(each => each.reason === why))
+      holdMeetingMail(ledger, occasion, voice.address, voice.person.name, mail.subject, id, envelope.at, why)
   }
   const [number] = ledger.touched
   return {
@@ -82,11 +90,11 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
 
 const takesFiles = new Set(['SubmitItem', 'AmendItem', 'SubmitMinutes'])
 
+const datings = new Set(['ScheduleMeeting', 'RescheduleMeeting', 'CancelMeeting'])
+
 /** A booking that the secretariat confirms counts from the yes; an item that was held counts from the day it came. */
 const arrivalFor = (wish: Wish, { envelope, occasion }: MembersMail) =>
-  wish.on === 'meeting' && (wish.command.type === 'ScheduleMeeting' || wish.command.type === 'RescheduleMeeting')
-    ? occasion.at
-    : envelope.at
+  wish.on === 'meeting' && datings.has(wish.command.type) ? occasion.at : envelope.at
 
 const streamOf = (wishes: readonly Wish[]): StreamId | null => {
   const [wish] = wishes

@@ -8,6 +8,7 @@ import type { ScheduledMeeting } from '../meeting/state.ts'
 import { find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
 import type { Person, Recipient } from '../people.ts'
+import { invitationIn } from '../understanding/invitation/read.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
@@ -125,9 +126,16 @@ export async function readMail(
     meetings: (await books.open()).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
+    ...(invitationIn(mail) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
     hintedMeeting: released?.meeting ?? null,
   }
   return { separated, understood: understand(mail, separated, situation), answered }
+}
+
+/** Read only for a mail with a calendar in it: an invitation may be about a meeting that was cancelled long ago. */
+const everyMeeting = async (books: Books): Promise<readonly MeetingView[]> => {
+  const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
+  return pages.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : [viewOf(state)]))
 }
 
 /** A meeting as far as understanding needs it. */
@@ -146,6 +154,7 @@ export const viewOf = (meeting: ScheduledMeeting): MeetingView => ({
     status,
     minutes,
   })),
+  invitation: meeting.invitation,
   openDeadlines: meeting.deadlines
     .map(each => each.name)
     .filter(name => !meeting.done.includes(name) && !meeting.skipped.includes(name)),

@@ -12,6 +12,7 @@ import type { EarlierMailWish, MeetingWish, SettleHeldMail, Wish } from '../unde
 import type { Books } from './books.ts'
 import { chargeInformation } from './information.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { passOn } from './passing-on.ts'
 import { toRing } from './swapping.ts'
 
 export interface Ending {
@@ -46,6 +47,8 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
       return { outcome: 'accepted', reason: null }
     case 'earlier-mail':
       return readAgain(wish, errand)
+    case 'secretariat':
+      return passOn(wish, errand)
   }
 }
 
@@ -55,6 +58,8 @@ async function toMeeting(wish: MeetingWish, errand: Errand): Promise<Ending> {
   const command = { ...wish.command, ...filled(wish, number, confirmed, files), by, at: arrivedAt } as MeetingMailCommand
   const events = await ledger.toMeeting(number, command)
   const [first] = events
+  if (first?.type === 'InvitationNoted') return { outcome: 'noted', reason: 'invitation-noted' }
+  if (first === undefined && isByCalendar(command)) return { outcome: 'noted', reason: 'said-already' }
   if (first === undefined) {
     const { state } = await books.meeting(number)
     const meeting = state.phase === 'unscheduled' ? null : factsOf(state, { expectedRoles: books.roles(state, number).expected })
@@ -63,8 +68,13 @@ async function toMeeting(wish: MeetingWish, errand: Errand): Promise<Ending> {
   }
   if (first.type === 'WishRefused') return { outcome: 'refused', reason: first.refusal }
   if (first.type === 'ConfirmationWanted') return { outcome: 'held', reason: 'meeting-needs-yes' }
+  if (first.type === 'CancellationWanted') return { outcome: 'held', reason: 'cancellation-needs-yes' }
   return { outcome: 'accepted', reason: null }
 }
+
+/** A calendar sends the same thing as often as it likes, and reads no answers. */
+const isByCalendar = (command: MeetingMailCommand): boolean =>
+  ('via' in command && command.via === 'calendar') || ('invitation' in command && command.invitation !== undefined)
 
 /** The same new meeting asked for twice is one meeting. */
 async function sameMeeting(wish: MeetingWish, { books }: Errand): Promise<number | null> {
@@ -79,6 +89,7 @@ function filled(wish: MeetingWish, number: number, confirmed: boolean, files: re
     case 'ScheduleMeeting':
       return { number, confirmed }
     case 'RescheduleMeeting':
+    case 'CancelMeeting':
       return { confirmed }
     case 'SubmitItem':
     case 'AmendItem':
@@ -115,7 +126,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   }
   if (command.yes) ledger.add(...settled.map(({ id }) => ({ ...readAgainConfirmed, mail: id })))
   // A booking that is confirmed brings its own letter; a second one would say the same.
-  if (!command.yes || held.why !== 'meeting-needs-yes')
+  if (!command.yes || (held.why !== 'meeting-needs-yes' && held.why !== 'cancellation-needs-yes'))
     answer(errand, { name: 'held-mail-answered', mail: held, yes: command.yes, organisation })
   const told = settled.find(each => each.told)
   if (told !== undefined) tellSender(errand, told, command.yes, organisation)

@@ -52,7 +52,7 @@ export const heldAnswer: Rule = reading => {
     const named = mail.name === 'which-organisation' && organisation !== null ? 'yes' : null
     return settle(mail.mail.id, answerIn(reading) ?? named, organisation)
   }
-  const meeting = answered(reading, 'meeting-needs-yes')
+  const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null
   // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
   const isMore = findDates(text, situation.now, timeZone).length > 0

@@ -1,4 +1,6 @@
 import { localDayOf } from '../calendar/day.ts'
+import type { AskReason } from '../letters.ts'
+import type { InvitationRef } from '../meeting/events.ts'
 import { booking } from './booking.ts'
 import { findDates } from './dates.ts'
 import { wishes } from './outcome.ts'
@@ -9,6 +11,16 @@ import type { Hint } from './situation.ts'
 import type { Understood } from './understood.ts'
 import { hints } from './vocabulary.ts'
 import { meetingsOn, numberSaid } from './which-meeting.ts'
+
+const asksForDate: ReadonlySet<AskReason> = new Set([
+  'no-date',
+  'no-time',
+  'no-such-date',
+  'weekday-disagrees',
+  'invitation-repeats',
+  'invitation-zone',
+  'invitation-unreadable',
+])
 
 const kinds: readonly Hint[] = ['item', 'comment', 'apology', 'minutes']
 
@@ -41,7 +53,7 @@ export const questionAnswer: Rule = reading => {
   if (kind !== null) return again(question.mail, kind, null, `the answer to our question is »${kind}«`)
   const dates = findDates(text, situation.now, situation.charter.timeZone)
   const asked = question.meetings.map(each => each.number)
-  const isAboutDate = ['no-date', 'no-time', 'no-such-date', 'weekday-disagrees'].includes(question.reason)
+  const isAboutDate = asksForDate.has(question.reason)
   const isMeant = (each: { number: number }): boolean => (asked.length === 0 ? !isAboutDate : asked.includes(each.number))
   const [meeting, ...others] = meetingsOn(dates, situation).filter(isMeant)
   if (meeting !== undefined && others.length === 0)
@@ -57,8 +69,22 @@ export const questionAnswer: Rule = reading => {
     moved === undefined
       ? 'Nyt møde'
       : `Mødet den ${Number(day.slice(8))}/${Number(day.slice(5, 7))} ${day.slice(0, 4)} flyttes til`
-  return booking({ ...reading, subjectIsOwn: false, text: `${opening} ${text}`, lines: [`${opening} ${text}`] })
+  const booked = booking({ ...reading, subjectIsOwn: false, text: `${opening} ${text}`, lines: [`${opening} ${text}`] })
+  return withInvitation(booked, question.invitation)
 }
+
+/** The day that was said for a calendar entry: the entry's next version is about that same meeting. */
+const withInvitation = (booked: Understood | null, invitation: InvitationRef | undefined): Understood | null =>
+  booked?.kind !== 'wishes' || invitation === undefined
+    ? booked
+    : {
+        ...booked,
+        wishes: booked.wishes.map(wish =>
+          wish.on === 'meeting' && (wish.command.type === 'ScheduleMeeting' || wish.command.type === 'RescheduleMeeting')
+            ? { ...wish, command: { ...wish.command, invitation } }
+            : wish,
+        ),
+      }
 
 const numberAlone = (text: string, among: readonly number[]): number | null => {
   const number = Number(/^\D{0,20}(\d{1,3})\D{0,20}$/.exec(text.slice(0, 60))?.[1])

@@ -1,6 +1,7 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { Letter } from '../letters.ts'
+import type { InvitationRef } from '../meeting/events.ts'
 import type { Person, Recipient } from '../people.ts'
 
 /** What a mail may be about: one meeting that is under way, as far as understanding needs it. */
@@ -24,6 +25,8 @@ export interface MeetingView {
   readonly openDeadlines: readonly DeadlineName[]
   /** Minutes are in and wait for the secretariat's ok. */
   readonly minutesWait: boolean
+  /** The calendar entry that booked it. */
+  readonly invitation?: InvitationRef | null
 }
 
 /** Everything besides the mail that understanding may look at. */
@@ -49,6 +52,9 @@ export interface Situation {
   readonly hint?: Hint | null
   /** The meeting that the sender named when we asked which one. */
   readonly hintedMeeting?: number | null
+  /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late, and the roster. */
+  readonly invited?: readonly MeetingView[]
+  readonly people?: readonly Person[]
 }
 
 /** The words that sample 10 of the letters offers for an answer. */

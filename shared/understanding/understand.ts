@@ -6,6 +6,7 @@ import { codedLines } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
+import { invitation } from './invitation/understand.ts'
 import { itemAnswer } from './item-answer.ts'
 import { itemInContext, namedItem, nothingToBring } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -18,6 +19,7 @@ import type { Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
+import { stopMail } from './stop-mail.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
@@ -43,6 +45,7 @@ const polite: Rule = ({ said, letter, names }) => {
  * themselves. The first that understands decides.
  */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['calendar', invitation],
   ['minutes', minutesIn],
   ['no words', noWords],
   ['information', information],
@@ -52,6 +55,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
+  ['no more mail', stopMail],
   ['answer to minutes', commentAnswer],
   ['booking', booking],
   ['answer to an apology', apologyAnswer],
@@ -71,7 +75,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   item: namedItem,
   comment: newComment,
-  apology,
+  apology: reading => invitation(reading) ?? apology(reading),
   minutes: minutesIn,
 }
 

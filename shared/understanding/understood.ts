@@ -1,5 +1,6 @@
 import type { AskReason, DateProblem } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
+import type { InvitationRef } from '../meeting/events.ts'
 import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
@@ -58,19 +59,34 @@ export interface EarlierMailWish {
   readonly meeting: number | null
 }
 
-export type Wish = EarlierMailWish | MeetingWish | NetworkWish | InformationWish
+/** What only people can settle: it goes on to the secretariat. `number`: the meeting that it is about, if it is about one. */
+export interface SecretariatWish {
+  readonly on: 'secretariat'
+  readonly number: number | null
+  readonly command: { readonly type: 'StopMail' } | { readonly type: 'DeclinePlanning'; readonly substitute: string | null }
+}
+
+export type Wish = SecretariatWish | EarlierMailWish | MeetingWish | NetworkWish | InformationWish
 
 /**
  * What came of reading a mail. No wishes at all: a mail that wants nothing, "Tak!"; nothing is asked and nothing answered. `because` names the
  * rules that decided, in words, for `rundskriv explain`.
  */
 export type Understood =
-  | { readonly kind: 'wishes'; readonly wishes: readonly Wish[]; readonly because: readonly string[] }
+  | {
+      readonly kind: 'wishes'
+      readonly wishes: readonly Wish[]
+      /** Why nothing is wanted, where that has a name: an answer to an invitation that is not ours. */
+      readonly ending?: { readonly outcome: 'noted' | 'ignored'; readonly reason: string }
+      readonly because: readonly string[]
+    }
   | {
       readonly kind: 'not-understood'
       readonly reason: AskReason
       readonly date: DateProblem | null
       /** The meetings among which the sender must choose, where that is the question. */
       readonly meetings: readonly number[]
+      /** The calendar entry that is asked about. */
+      readonly invitation?: InvitationRef
       readonly because: readonly string[]
     }

@@ -19,6 +19,8 @@ export const toSecretariat: {
   readonly [N in
     | 'meeting-scheduled'
     | 'meeting-needs-yes'
+    | 'cancellation-needs-yes'
+    | 'passed-on'
     | 'cancellation-receipt'
     | 'submission-summary'
     | 'late-item'
@@ -62,6 +64,18 @@ export const toSecretariat: {
     ],
     moves: false,
     mail: 'e'.repeat(64),
+  }),
+  'cancellation-needs-yes': answer('Aflyst: ERFA-møde', secretariat, {
+    name: 'cancellation-needs-yes',
+    meeting,
+    mail: 'f'.repeat(64),
+  }),
+  'passed-on': fresh(secretariat, {
+    name: 'passed-on',
+    what: 'stop-mail',
+    meeting: null,
+    who: recipient('aase.lyngfelt'),
+    substitute: null,
   }),
   'cancellation-receipt': answer('Aflys mødet', secretariat, { name: 'cancellation-receipt', meeting, told: 38 }),
   'submission-summary': fresh(pia, {

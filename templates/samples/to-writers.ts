@@ -18,6 +18,7 @@ export const toWriters: {
     | 'refusal'
     | 'question'
     | 'already-noted'
+    | 'stop-mail-receipt'
     | 'mail-held'
     | 'status'
     | 'help'
@@ -72,6 +73,7 @@ export const toWriters: {
     meetings: [],
   }),
   'already-noted': answer(called, pia, { name: 'already-noted', meeting, command: 'DeclareNothingToAdd' }),
+  'stop-mail-receipt': answer('afmeld', pia, { name: 'stop-mail-receipt' }),
   'mail-held': answer(
     'Punkt til mødet',
     { person: null, name: 'Tage Nyborg', address: held.from, organisation: null },

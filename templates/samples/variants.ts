@@ -30,6 +30,11 @@ const questions: readonly AskReason[] = [
   'which-item',
   'no-meeting',
   'could-not-read',
+  'invitation-unreadable',
+  'invitation-repeats',
+  'invitation-zone',
+  'counter-proposal',
+  'whose-apology',
 ]
 
 const swap = {
@@ -58,6 +63,8 @@ export const variants: readonly Letter[] = [
   { name: 'role-swap-answered', swap, yes: false, breaksChain: false },
   { name: 'role-swap-answered', swap: { ...swap, unit: 'chair' }, yes: true, breaksChain: true },
   { name: 'held-mail-answered', mail: held, yes: false, organisation: null },
+  { name: 'held-mail-answered', mail: { ...held, why: 'cancellation-needs-yes' }, yes: false, organisation: null },
+  { name: 'passed-on', what: 'planning-apology', meeting, who: pia, substitute: 'Jonas Klitrose' },
   ...refusals.map((refusal): Letter => ({ name: 'refusal', refusal, meeting, about: 'P-12' })),
   ...questions.map(
     (reason): Letter => ({

@@ -12,6 +12,7 @@ import { itemsWanted } from './items-wanted.ts'
 import { meetingChanges } from './meeting-changes.ts'
 import { minutesOut } from './minutes-out.ts'
 import { minutesWork } from './minutes-work.ts'
+import { passedOn } from './passed-on.ts'
 import { question } from './question.ts'
 import { refusal } from './refusal.ts'
 import { roleSwaps } from './role-swap.ts'
@@ -37,4 +38,5 @@ export const writers: Writers<LetterName> = {
   ...scheduling,
   ...undelivered,
   ...roleSwaps,
+  ...passedOn,
 }

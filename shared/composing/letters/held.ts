@@ -70,7 +70,8 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
 
     'held-mail-answered': ({ mail, yes, organisation }, w) => {
       const who = sender(mail)
-      const isMeeting = mail.why === 'meeting-needs-yes'
+      const isCancelling = mail.why === 'cancellation-needs-yes'
+      const isMeeting = mail.why === 'meeting-needs-yes' || isCancelling
       const joined =
         organisation === null || mail.why !== 'unknown-sender'
           ? ''
@@ -90,15 +91,20 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
               `Tak. Vi bruger mailen »${mail.subject}« nu.${joined} I behøver ikke gøre mere.`,
               `Thank you. We use the mail "${mail.subject}" now.${joined} There is nothing more to do.`,
             )
-          : isMeeting
+          : isCancelling
             ? w.t(
-                'Tak. Mødet er ikke oprettet eller flyttet. Skriv igen med en anden dato, når I er klar.',
-                'Thank you. The meeting has not been booked or moved. Write again with another date when you are ready.',
+                'Tak. Mødet er ikke aflyst, og alt går efter planen.',
+                'Thank you. The meeting is not cancelled, and everything goes by the plan.',
               )
-            : w.t(
-                `Tak. Mailen »${mail.subject}« er ikke brugt. Den er gemt, men vi gør ikke mere ved den.`,
-                `Thank you. The mail "${mail.subject}" has not been used. It is kept, but we do nothing more with it.`,
-              ),
+            : isMeeting
+              ? w.t(
+                  'Tak. Mødet er ikke oprettet eller flyttet. Skriv igen med en anden dato, når I er klar.',
+                  'Thank you. The meeting has not been booked or moved. Write again with another date when you are ready.',
+                )
+              : w.t(
+                  `Tak. Mailen »${mail.subject}« er ikke brugt. Den er gemt, men vi gør ikke mere ved den.`,
+                  `Thank you. The mail "${mail.subject}" has not been used. It is kept, but we do nothing more with it.`,
+                ),
         blocks: [],
         why: rules.secretariat(w),
       }
@@ -173,6 +179,10 @@ const toSender = (why: HeldWhy, w: Words): string =>
       'Mødets dage er usædvanlige, så sekretariatet siger god for dem først.',
       'The meeting’s days are unusual, so the secretariat confirms them first.',
     ),
+    'cancellation-needs-yes': w.t(
+      'En kalender har aflyst mødet, så sekretariatet siger god for det først.',
+      'A calendar has cancelled the meeting, so the secretariat confirms that first.',
+    ),
     'suspicious-mail': w.t(
       'Noget i mailen ser anderledes ud, end mails plejer.',
       'Something in the mail looks different from what mails usually look like.',
@@ -194,6 +204,7 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
       'Mailen opretter eller flytter et møde på usædvanlige dage.',
       'The mail books or moves a meeting on unusual days.',
     ),
+    'cancellation-needs-yes': w.t('Mailen aflyser et møde.', 'The mail cancels a meeting.'),
     'suspicious-mail': w.t(
       'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før du har spurgt afsenderen.',
       'The mail looks suspicious. Do not open files from it before you have asked the sender.',

@@ -60,6 +60,12 @@ const example = (w: Words): readonly Block[] => [
   list([w.t('Nyt møde onsdag den 14. april 2027 kl. 13-16, Teams', 'New meeting Wednesday 14 April 2027 13:00-16:00, Teams')]),
 ]
 
+/** The time as the sender's own clock shows it: one press says that it is ours too. */
+const byOurClock = (day: string, time: string, w: Words): Block => {
+  const when = w.t(`${day} kl. ${time.replaceAll(':', '.')}`, `${day} ${time}`)
+  return replies({ label: w.t(`${when} i vores tid`, `${when} in our time`), says: when })
+}
+
 const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> = {
   'no-text': (_letter, w) => ({
     headline: w.t('Der stod ikke noget i din mail', 'There was nothing in your mail'),
@@ -143,6 +149,46 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     text: w.t(
       'Vi har ikke et møde, som din mail kan handle om. Skriv til sekretariatet, hvis du mener noget andet.',
       'We have no meeting that your mail could be about. Write to the secretariat if you think otherwise.',
+    ),
+    blocks: [],
+  }),
+  'invitation-unreadable': (_letter, w) => ({
+    headline: w.t('Vi kunne ikke læse kalenderfilen', 'We could not read the calendar file'),
+    text: w.t(
+      'Din mail har en kalenderfil med, som vi ikke kan læse. Svar med dag og klokkeslæt, eller skriv, hvad du vil.',
+      'Your mail came with a calendar file that we cannot read. Answer with the day and the time, or say what you would like.',
+    ),
+    blocks: example(w),
+  }),
+  'invitation-repeats': (_letter, w) => ({
+    headline: w.t('Hvilken dag er mødet?', 'On which day is the meeting?'),
+    text: w.t(
+      'Indkaldelsen gælder flere dage. Svar med dag og klokkeslæt for det møde, det drejer sig om.',
+      'The invitation is for several days. Answer with the day and the time of the meeting that you mean.',
+    ),
+    blocks: example(w),
+  }),
+  'invitation-zone': ({ date }, w) => ({
+    headline: w.t('Hvornår begynder mødet?', 'When does the meeting begin?'),
+    text: w.t(
+      'Vi kan ikke se, hvilket lands tid indkaldelsen bruger. Svar med dag og klokkeslæt i vores tid.',
+      'We cannot see which country’s time the invitation uses. Answer with the day and the time in our time.',
+    ),
+    blocks: date === null || date.on === null ? example(w) : [byOurClock(w.date(date.on), date.quoted, w)],
+  }),
+  'counter-proposal': (_letter, w) => ({
+    headline: w.t('Kun sekretariatet kan flytte mødet', 'Only the secretariat can move the meeting'),
+    text: w.t(
+      `Du foreslår et andet tidspunkt. Skriv til ${w.charter.secretariat.address} om det. Kan du ikke komme, så svar »afbud«.`,
+      `You propose another time. Please write to ${w.charter.secretariat.address} about it. If you cannot come, answer "apology".`,
+    ),
+    blocks: [replies({ label: w.t('Jeg kan ikke komme', 'I cannot come'), says: w.t('Afbud', 'Apology') })],
+  }),
+  'whose-apology': (_letter, w) => ({
+    headline: w.t('Hvem melder afbud?', 'Whose apology is it?'),
+    text: w.t(
+      'Dit svar på indkaldelsen gælder en anden end dig, så vi har ikke noteret noget. Bed vedkommende svare selv.',
+      'Your answer to the invitation is for somebody else, so we have noted nothing. Please ask them to answer themselves.',
     ),
     blocks: [],
   }),

@@ -1,0 +1,95 @@
+import type { Writers } from '../content.ts'
+import { facts, note, paragraph, replies, when } from '../parts.ts'
+import { rules, youWrote } from '../why.ts'
+
+/** What only people can settle, and so goes to the secretariat. */
+export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt'> = {
+  'cancellation-needs-yes': ({ meeting }, w) => ({
+    subject: w.t('skal mødet aflyses?', 'shall the meeting be cancelled?'),
+    preheader: w.t('Svar ja eller nej. Vi gør ikke noget før da.', 'Answer yes or no. We do nothing before that.'),
+    headline: w.t('Skal mødet aflyses?', 'Shall the meeting be cancelled?'),
+    lead: w.t(
+      `Jeres kalender har aflyst mødet ${w.day(w.dayOf(meeting.start))}. Svar »ja«, så aflyser vi det for hele netværket, ellers »nej«. Vi gør ikke noget før da.`,
+      `Your calendar has cancelled the meeting on ${w.day(w.dayOf(meeting.start))}. Answer "yes" and we cancel it for the whole network, else "no". We do nothing before that.`,
+    ),
+    blocks: [
+      replies(
+        { label: w.t('Ja, aflys mødet', 'Yes, cancel the meeting'), says: w.t('Ja', 'Yes') },
+        { label: w.t('Nej, mødet holdes', 'No, the meeting stands'), says: w.t('Nej', 'No') },
+      ),
+      facts(w.facts(meeting)),
+      note(
+        w.t(
+          'Vi spørger, fordi et møde let forsvinder fra en kalender ved en fejl.',
+          'We ask because a meeting is easily taken out of a calendar by mistake.',
+        ),
+      ),
+    ],
+    why: rules.secretariat(w),
+  }),
+
+  'passed-on': ({ what, meeting, who, substitute }, w) => {
+    const place = who.organisation === null ? '' : `, ${w.short(who.organisation)}`
+    const name = who.name === '' ? who.address : who.name
+    const isStop = what === 'stop-mail'
+    return {
+      subject: isStop
+        ? w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`)
+        : w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
+      preheader: isStop
+        ? w.t('Tal med vedkommende. Vi har ikke ændret noget.', 'Talk to them. We have changed nothing.')
+        : w.t('Til orientering.', 'For your information.'),
+      headline: isStop
+        ? w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`)
+        : w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
+      lead: isStop
+        ? w.t(
+            `${name}${place} har bedt om ikke at få flere mails. Vi har ikke ændret noget. Tal med vedkommende, og ret så listen over kontaktpersoner.`,
+            `${name}${place} has asked for no more mail. We have changed nothing. Please talk to them and then change the list of contacts.`,
+          )
+        : w.t(
+            `${name}${place} har sagt nej til indkaldelsen til planlægningsmødet. I behøver ikke gøre noget. Afbuddet gælder ikke selve mødet.`,
+            `${name}${place} has declined the invitation to the planning meeting. You need not do anything. It is no apology for the meeting itself.`,
+          ),
+      blocks: [
+        facts([
+          w.fact(w.t('Fra', 'From'), `${name}, ${who.address}`),
+          ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
+          ...(meeting === null ? [] : [w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))]),
+        ]),
+        ...when(
+          isStop,
+          paragraph(
+            w.t(
+              'Kommunen får vores mails, så længe den har en kontaktperson på listen.',
+              'The organisation gets our mails as long as it has a contact on the list.',
+            ),
+          ),
+        ),
+      ],
+      why: rules.secretariat(w),
+    }
+  },
+
+  'stop-mail-receipt': (_letter, w) => ({
+    subject: w.t('sekretariatet har fået besked', 'the secretariat has been told'),
+    preheader: w.t('Du hører fra sekretariatet.', 'You will hear from the secretariat.'),
+    headline: w.t('Sekretariatet har fået besked', 'The secretariat has been told'),
+    lead: `${w.thanks} ${w.t(
+      'Vi har fortalt sekretariatet, at du ikke vil have flere mails. Du hører fra dem og behøver ikke gøre mere.',
+      'We have told the secretariat that you want no more mail. You will hear from them, and there is nothing more to do.',
+    )}`,
+    blocks: [
+      paragraph(
+        w.t(
+          `Indtil da får du stadig vores mails, fordi du er kontaktperson for din kommune. Skriv til ${w.charter.secretariat.address}, hvis en anden skal have dem.`,
+          `Until then you still get our mails, because you are a contact of your organisation. Write to ${w.charter.secretariat.address} if somebody else should get them.`,
+        ),
+      ),
+      note(
+        w.t('Kan du bare ikke komme til mødet, så svar »afbud«.', 'If you only cannot come to the meeting, answer "apology".'),
+      ),
+    ],
+    why: youWrote(w),
+  }),
+}

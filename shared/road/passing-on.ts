@@ -1,0 +1,27 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
+import type { Letter } from '../letters.ts'
+import { factsOf } from '../meeting/desk.ts'
+import type { SecretariatWish } from '../understanding/understood.ts'
+import type { Ending, Errand } from './wishes.ts'
+import { answer } from './wishes.ts'
+
+/**
+ * Passes on to the secretariat what only people can settle. Whoever wants no more mail hears that it has been: taking somebody off
+ * the list by a machine would leave a municipality without its letters, and nobody would know.
+ */
+export async function passOn({ command, number }: SecretariatWish, errand: Errand): Promise<Ending> {
+  const { books, ledger, by, occasion, charter } = errand
+  const who = { person: by.person, name: by.name, address: by.email, organisation: by.organisation }
+  const { state } = number === null ? { state: null } : await books.meeting(number)
+  const meeting =
+    state === null || state.phase === 'unscheduled'
+      ? null
+      : factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
+  const what = command.type === 'StopMail' ? 'stop-mail' : 'planning-apology'
+  const substitute = command.type === 'StopMail' ? null : command.substitute
+  const letter: Letter = { name: 'passed-on', what, meeting, who, substitute }
+  const to = ledger.secretariat(charter)
+  ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
+  if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })
+  return { outcome: 'accepted', reason: 'passed-on-to-the-secretariat' }
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../calendar/types.ts'
+
+/** Why a mail was not turned into anything. Each is a question or an explanation with its own text. */
+export type AskReason =
+  /** No words of the sender's own: empty, only a quotation, only a signature, only an attachment. */
+  | 'no-text'
+  | 'not-understood'
+  /** "28. februar 2027" is fine, "30. februar" is not. */
+  | 'no-such-date'
+  | 'weekday-disagrees'
+  | 'no-date'
+  | 'no-time'
+  /** More than one meeting is under way and the mail does not say which. */
+  | 'which-meeting'
+  | 'which-item'
+  | 'no-meeting'
+  | 'could-not-read'
+  /** A calendar file that holds nothing, too much, or two opinions. */
+  | 'invitation-unreadable'
+  /** It repeats, or is several meetings at once. */
+  | 'invitation-repeats'
+  /** 10:00 by whose clock? */
+  | 'invitation-zone'
+  /** Somebody's calendar proposes another time; the secretariat alone moves meetings. */
+  | 'counter-proposal'
+  /** The answer to an invitation is for somebody of another municipality. */
+  | 'whose-apology'
+
+/** A date in a sender's words that does not hold. */
+export interface DateProblem {
+  readonly quoted: string
+  /** What the calendar says: the weekday that the date really is, 1 = Monday; null when the date does not exist. */
+  readonly on: Day | null
+  readonly weekdaySaid: number | null
+}

@@ -1,0 +1,118 @@
+import { addMinutes } from '../../calendar/day.ts'
+import type { InvitationRef } from '../../meeting/events.ts'
+import { isSecretariat } from '../../people.ts'
+import { realAttachments } from '../attachments.ts'
+import { sourceOf } from '../booking-words.ts'
+import { ask, toMeeting, wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import type { MeetingView } from '../situation.ts'
+import type { Understood } from '../understood.ts'
+import type { Invitation } from './invitation.ts'
+import { invitationIn } from './read.ts'
+import { answerTo, nothing } from './reply.ts'
+import { ownUid } from './uid.ts'
+
+/** Longer than this no meeting is; such an entry is a holiday or a project. */
+const mostMinutes = 12 * 60
+
+const refOf = ({ uid, sequence, stamp }: Invitation): InvitationRef | null => (uid === null ? null : { uid, sequence, stamp })
+
+const knownBy = ({ uid }: Invitation, { situation }: Reading): MeetingView | null =>
+  uid === null ? null : (situation.invited?.find(each => each.invitation?.uid === uid) ?? null)
+
+/** A question about an entry; the answer to it is still about that entry. */
+const askAbout = (invitation: Invitation, question: Understood): Understood => {
+  const ref = refOf(invitation)
+  return question.kind === 'wishes' || ref === null ? question : { ...question, invitation: ref }
+}
+
+/** What must be known before anybody is called to a meeting; null when nothing is unclear. */
+const unclear = (invitation: Invitation, meetings: readonly number[]): Understood | null => {
+  const { recurring, allDay, zone, local, start, end } = invitation
+  if (recurring) return ask('invitation-repeats', 'the entry repeats, or there are several', meetings)
+  if (allDay) return ask('no-time', 'the entry takes a whole day', meetings)
+  if (zone !== 'ok' && local !== null) {
+    const quoted = local.until === null ? local.from : `${local.from}-${local.until}`
+    const date = { quoted, on: local.on, weekdaySaid: null }
+    return { kind: 'not-understood', reason: 'invitation-zone', date, meetings, because: [`the zone of the time is ${zone}`] }
+  }
+  if (start === null) return ask('invitation-unreadable', 'the entry has no time', meetings)
+  const minutes = end === null ? 1 : (Date.parse(end) - Date.parse(start)) / 60_000
+  return minutes <= 0 || minutes > mostMinutes ? ask('no-time', `${minutes} minutes are no length of a meeting`, meetings) : null
+}
+
+/** An entry in the secretariat's calendar: a new meeting, or a known one at another time. */
+const book = (invitation: Invitation, reading: Reading): Understood => {
+  const { charter, sender, now } = reading.situation
+  const { title, place } = invitation
+  const known = knownBy(invitation, reading)
+  const mayBook = sender !== null && isSecretariat(sender)
+  const question = mayBook ? unclear(invitation, known === null ? [] : [known.number]) : null
+  if (question !== null) return askAbout(invitation, question)
+  // Whoever may not book is told so whatever the entry says.
+  const start = invitation.start ?? now
+  const end = invitation.end ?? addMinutes(start, charter.meetings.maxMinutes)
+  const ref = refOf(invitation)
+  const facts = { start, end, place, confirmed: false, ...(ref === null ? {} : { invitation: ref }) }
+  return known === null
+    ? wishes('an invitation to a new meeting', toMeeting(null, { type: 'ScheduleMeeting', number: 0, title, ...facts }))
+    : wishes('a newer invitation to a known meeting', toMeeting(known.number, { type: 'RescheduleMeeting', ...facts }))
+}
+
+/** The entry is gone. A meeting that was booked in words is known by its time; the secretariat is asked in any case. */
+const cancel = (invitation: Invitation, reading: Reading): Understood => {
+  const { invited = [] } = reading.situation
+  const atThatTime = invited.filter(
+    each => each.invitation == null && each.phase !== 'cancelled' && invitation.start !== null && each.start === invitation.start,
+  )
+  const meeting = knownBy(invitation, reading) ?? (atThatTime.length === 1 ? atThatTime[0] : undefined)
+  const ref = refOf(invitation)
+  if (meeting === undefined || ref === null) return nothing('ignored', 'unknown-invitation', 'no meeting has this entry')
+  return wishes(
+    'a calendar says that the meeting is off',
+    toMeeting(meeting.number, { type: 'CancelMeeting', reason: null, invitation: ref }),
+  )
+}
+
+const meaningOf = (invitation: Invitation, reading: Reading): Understood => {
+  const own = ownUid(invitation.uid, reading.situation.charter)
+  switch (invitation.method) {
+    case 'REPLY':
+      return answerTo(invitation, reading, own?.number ?? knownBy(invitation, reading)?.number ?? null, own?.planning ?? false)
+    case 'COUNTER':
+      return own === null && knownBy(invitation, reading) === null
+        ? nothing('ignored', 'unknown-invitation', 'no meeting has this entry')
+        : ask('counter-proposal', 'another time is proposed')
+    case 'REQUEST':
+    case 'PUBLISH':
+      return own === null ? book(invitation, reading) : nothing('noted', 'own-invitation', 'our own invitation has come back')
+    case 'CANCEL':
+      return own === null ? cancel(invitation, reading) : nothing('noted', 'own-invitation', 'our own invitation has come back')
+    default:
+      return nothing('ignored', 'calendar-method', `nothing is done about ${invitation.method}`)
+  }
+}
+
+/**
+ * A mail with a calendar in it: an invitation books or moves, a cancellation asks, an answer becomes an apology (G08, G47). A file
+ * beside words counts only for the secretariat, and only where its words do not book by themselves.
+ */
+export const invitation: Rule = reading => {
+  const { situation, mail, text } = reading
+  const found = invitationIn(mail)
+  if (found === null || (situation.hint != null && situation.hint !== 'apology')) return null
+  if (found.as === 'file' && (situation.sender === null || !isSecretariat(situation.sender))) return null
+  if (found.as === 'file' && (sourceOf(reading).verb !== null || realAttachments(mail).length > 0)) return null
+  if (found.kind === 'broken')
+    return found.as === 'file' && text !== '' ? null : ask('invitation-unreadable', 'the calendar cannot be read')
+  if (situation.hint === 'apology') {
+    const own = ownUid(found.invitation.uid, situation.charter)
+    return own === null || own.planning
+      ? null
+      : wishes(
+          'an apology, said in answer to our question',
+          toMeeting(own.number, { type: 'GiveApology', substitute: null, via: 'mail' }),
+        )
+  }
+  return meaningOf(found.invitation, reading)
+}
