@@ -11,8 +11,8 @@ export default defineConfig({
     allowOnly: !process.env.CI,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 10_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env.CI ? ['default', './tests/support/ci-reporter.ts'] : ['default'],
   },
 })

@@ -138,6 +138,16 @@ command('try', 'a whole meeting in simulated time, with every mail as a page to 
     await tryOut(charters, out, io)
   })
 
+command('replay', 'rebuild the state from the stored mails and alarms, and compare')
+  .addOption(dataOption)
+  .addOption(chartersOption)
+  .action(async (given: Common) => {
+    const { replay } = await import('./commands/replay.ts')
+    await inWorld(given, async world => {
+      process.exitCode = await replay(world, io)
+    })
+  })
+
 command('check <charters...>', 'say everything that is wrong with charters').action(async (paths: string[]) => {
   const { check } = await import('./commands/check.ts')
   process.exitCode = check(paths, io)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { QueuedEffect } from '../shared/effects.ts'
-import type { EventLog, Log, Postman } from '../shared/ports.ts'
+import type { Cause, EventLog, Log, Postman } from '../shared/ports.ts'
 import type { World } from '../shared/road/world.ts'
 import { loadCharters } from './commands/check.ts'
 import { MaildirPostman } from './maildir.ts'
@@ -31,6 +31,8 @@ export interface LocalWorld extends World {
   readonly outbox: SqliteOutbox
   readonly arrivals: Arrivals
   readonly clock: FolderClock
+  /** Every cause of a network in the order of commit. */
+  causes(network: string): Promise<readonly Cause[]>
   /** When no network says otherwise, times that a user writes without a zone are in this one. */
   readonly timeZone: string
   close(): Promise<void>
@@ -41,9 +43,11 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
   const networks = loadCharters(charters)
   const postman = relay === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(readRelayUrl(relay))
   const store = await openStore(data)
+  const log = new SqliteEventLog(store)
   return {
     networks: new Map(networks.map(({ charter, people }) => [charter.id, { charter, people }])),
-    log: observed(new SqliteEventLog(store), onQueued ?? (() => undefined)),
+    log: observed(log, onQueued ?? (() => undefined)),
+    causes: network => log.causes(network),
     outbox: new SqliteOutbox(store),
     alarms: new SqliteAlarms(store),
     rawMails: new RawMailFolder(join(data, 'raw')),

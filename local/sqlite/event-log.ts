@@ -54,6 +54,11 @@ export class SqliteEventLog implements EventLog {
       .map(asCause)
   }
 
+  /** Every cause of a network in the order of commit: what `replay` walks through. */
+  async causes(network: string): Promise<readonly Cause[]> {
+    return this.#store.all<CauseRow>('select key, at, mail from causes where network = ? order by seq', network).map(asCause)
+  }
+
   #cause(network: string, key: string): Cause | null {
     const row = this.#store.get<CauseRow>('select key, at, mail from causes where network = ? and key = ?', network, key)
     return row ? asCause(row) : null

@@ -1,0 +1,48 @@
+import type { Outbox } from '../../shared/ports.ts'
+import { replay as replayNetwork } from '../../shared/road/replay.ts'
+import type { World } from '../../shared/road/world.ts'
+import { MemoryAlarms } from '../memory/alarms.ts'
+import { MemoryEventLog } from '../memory/event-log.ts'
+import { MemoryOutbox } from '../memory/outbox.ts'
+import { memoryStore } from '../memory/store.ts'
+import type { LocalWorld } from '../world.ts'
+import type { Output } from './check.ts'
+
+/**
+ * `rundskriv replay`: rebuilds every network's state from the stored mails, alarms and files in a scratch store and compares. Prints
+ * `identical`, or a line for each stream that differs. Answers the exit status.
+ */
+export const replay = async (world: LocalWorld, io: Output): Promise<number> => {
+  const differences: string[] = []
+  for (const network of world.networks.keys()) {
+    differences.push(...(await replayNetwork(world, scratchOf(world), network, await world.causes(network))))
+  }
+  for (const difference of differences) io.out(difference)
+  if (differences.length === 0) io.out('identical')
+  return differences.length === 0 ? 0 : 1
+}
+
+/** An empty world with the same files, keys and raw mails. Nothing is sent from it. */
+const scratchOf = (world: LocalWorld): World => {
+  const store = memoryStore()
+  return {
+    networks: world.networks,
+    log: new MemoryEventLog(store),
+    outbox: withRealIds(new MemoryOutbox(store), world.outbox),
+    alarms: new MemoryAlarms(store),
+    rawMails: world.rawMails,
+    postman: { send: async () => ({ type: 'later', detail: 'a replay sends nothing' }) },
+    secrets: world.secrets,
+    journal: { info: () => undefined, warn: () => undefined },
+  }
+}
+
+/** Letters that were answered by their Message-ID are found by the ids under which they were really sent. */
+const withRealIds = (scratch: MemoryOutbox, real: Outbox): Outbox =>
+  new Proxy(scratch, {
+    get: (target, name, receiver) => {
+      if (name === 'byMessageId') return (id: string) => real.byMessageId(id)
+      const value: unknown = Reflect.get(target, name, receiver)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
