@@ -58,7 +58,8 @@ export const readHeaderBlock = (raw: Uint8Array, limit: number): HeaderBlock => 
   for (const { name, value } of fields(text)) {
     if (name === 'from') fromFieldCount += 1
     const values = headers.get(name)
-    const decoded = decodeWords(value)
+    // Only servers write this one, in plain characters: an encoded word in it is a sender who writes his own verdict.
+    const decoded = name === 'authentication-results' ? value : decodeWords(value)
     if (values) values.push(decoded)
     else headers.set(name, [decoded])
   }

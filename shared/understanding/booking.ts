@@ -75,7 +75,21 @@ const scheduleAll = (text: string, reading: Reading): Understood => {
   const unclear = found.find(each => !isWish(each))
   return unclear !== undefined && !isWish(unclear)
     ? unclear
-    : wishes('words for a new meeting, with its day and time', ...found.filter(isWish))
+    : wishes('words for a new meeting, with its day and time', ...onceEach(found.filter(isWish)))
+}
+
+/** Subject and text often book the same meeting: the fuller one counts. */
+const onceEach = (booked: readonly MeetingWish[]): readonly MeetingWish[] => {
+  const byStart = new Map<string, MeetingWish>()
+  for (const wish of booked) {
+    const { command } = wish
+    if (command.type !== 'ScheduleMeeting') continue
+    const known = byStart.get(command.start)?.command
+    const place = command.place ?? (known?.type === 'ScheduleMeeting' ? known.place : null)
+    const title = command.title ?? (known?.type === 'ScheduleMeeting' ? known.title : null)
+    byStart.set(command.start, { ...wish, command: { ...command, place, title } })
+  }
+  return [...byStart.values()]
 }
 
 /** Of "Mødet den 14. april flyttes til 21. april" the second day is the new one; alone it is, if it comes after the verb. */

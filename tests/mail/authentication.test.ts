@@ -42,6 +42,8 @@ describe('G21: the verdict of the trusted server', () => {
     String.raw`spf=pass smtp.mailfrom="x\"; dmarc=pass header.from=lemvig.example; \""@attacker.example`,
     'spf=pass (x; dmarc=pass header.from=lemvig.example) smtp.mailfrom=attacker.example',
     'spf=pass (x (; dmarc=pass header.from=lemvig.example) smtp.mailfrom=attacker.example',
+    // "=?utf-8?Q?;dkim=3Dpass_header.d=3Dlemvig.example;x=3D?=" in the envelope's local part, which the server repeats.
+    'dmarc=none header.from=lemvig.example; spf=pass smtp.mailfrom==?utf-8?Q?x;dkim=3Dpass_header.d=3Dlemvig.example;x=3D?=@attacker.example',
     'dmarc=pass header.from=lemvig.example "not ended',
     'dmarc=pass header.from=lemvig.example stray',
   ])('no: %s', async results => expect(await says(results)).toBe(false))

@@ -114,6 +114,11 @@ describe('G09: a meeting is moved or cancelled by plain mail', () => {
     expect(heard('Mødet tirsdag den 14. april aflyses')).toEqual(['? weekday-disagrees 2'])
     expect(heard('Mødet den 14. april aflyses', { meetings: [] })).toEqual(['? no-meeting'])
   })
+  it('a meeting that stands in the subject and in the text is one meeting', () => {
+    const words = 'Nyt møde 20. oktober 2027 kl. 13-16, Teams'
+    expect(heard(`${words}\n\nVenlig hilsen\nSekretariatet`, { subject: words })).toEqual(heard(words))
+    expect(heard(words)).toHaveLength(1)
+  })
   it.each([
     'Kan vi aflyse mødet den 14. april?',
     'Skal mødet ikke flyttes til 21. april?',
