@@ -52,12 +52,14 @@ export function overdue({ meeting, to, post, due }: Desk): LetterEffect[] {
   return post.letter(to.secretariat(), { name: 'agenda-held', meeting, goesOut: due('agenda-due'), overdue: true })
 }
 
-/** The agenda to the network. Whose item is not on it should not find out by looking: they are told. */
+/** The agenda to the network, and at once to whoever said ok. Whose item is not on it should not find out by looking: they are told. */
 export function issued({ agenda }: EventOf<'AgendaIssued'>, desk: Desk): LetterEffect[] {
-  const { after, meeting, to, post } = desk
+  const { events, after, meeting, to, post } = desk
   const items = liveItems(after).filter(item => item.status === 'on-agenda')
+  const letter: Letter = { name: 'agenda', meeting, agenda, items }
+  const ok = events.find(event => event.type === 'AgendaApproved')
   return [
-    ...post.letter(to.network(), { name: 'agenda', meeting, agenda, items }),
+    ...(ok === undefined ? post.letter(to.network(), letter) : post.answerAnd(ok.by, to.network(), letter)),
     ...leftOver(desk).flatMap(item => post.letter(to.person(item.by), { name: 'item-placed', meeting, item })),
   ]
 }

@@ -24,14 +24,15 @@ export function received({ minutes }: EventOf<'MinutesReceived'>, { around, meet
   return [...post.answer(minutes.by, { name: 'minutes-receipt', meeting, minutes }), ...post.letter(to.secretariat(), preview)]
 }
 
-/** To all members, not only to those who attended. */
+/** To all members, not only to those who attended; whoever said ok sees at once what goes out. */
 export function distributed(
-  { version, sentOn }: EventOf<'MinutesDistributed'>,
+  { version, by, sentOn }: EventOf<'MinutesDistributed'>,
   { after, meeting, to, post, due }: Desk,
 ): LetterEffect[] {
   const minutes = after.minutes.find(each => each.version === version)
   if (minutes === undefined) return []
-  return post.letter(to.network(), { name: 'minutes-for-comment', meeting, minutes, commentsDue: due('comments-due'), sentOn })
+  const letter: Letter = { name: 'minutes-for-comment', meeting, minutes, commentsDue: due('comments-due'), sentOn }
+  return post.answerAnd(by, to.network(), letter)
 }
 
 /** One receipt for all comments of a mail. Late ones are put to the secretariat; colleagues hear of the others (charter O7). */

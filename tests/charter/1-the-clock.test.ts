@@ -53,7 +53,10 @@ charter('§1.2', 'G04 G33 Easter Monday and Ascension Day', async () => {
   })
   const out = await given(erfa(), april, wants(office, '2027-04-15T10:00', minutes()))
     .when(wants(office, '2027-04-22T10:00', sendMinutes))
-    .leave(letter('minutes-for-comment', everyMember, '2027-04-22T10:00'))
+    .leave(
+      letter('minutes-for-comment', office, '2027-04-22T10:00'),
+      letter('minutes-for-comment', everyMember, '2027-04-22T10:00'),
+    )
   expect(out.latest('minutes-for-comment').commentsDue).toMatchObject({
     nominalOn: '2027-05-06',
     on: '2027-05-07',

@@ -29,13 +29,13 @@ charter('§4.2', 'the draft on the morning after the planning meeting', async ()
 charter('§4.2', 'G29 the ok in working hours sends it at once', async () => {
   await given(erfa(), ...draftIsOut)
     .when(wants(office, '2027-04-01T10:00', sendAgenda))
-    .leave(letter('agenda', everyMember, '2027-04-01T10:00'))
+    .leave(letter('agenda', office, '2027-04-01T10:00'), letter('agenda', everyMember, '2027-04-01T10:00'))
 })
 
 charter('§4.2', 'the ok in the evening sends it the next working morning, and not once more on the last day', async () => {
   await given(erfa(), ...draftIsOut)
     .when(wants(office, '2027-04-01T18:00', sendAgenda), itIs('2027-04-07T18:00'))
-    .leave(letter('agenda', everyMember, '2027-04-02T08:05'))
+    .leave(letter('agenda', office, '2027-04-01T18:00'), letter('agenda', everyMember, '2027-04-02T08:05'))
 })
 
 charter('§4.2', 'refused: an ok from the chair or a member', async () => {
@@ -58,6 +58,7 @@ charter('§4.3', 'G29 it waits past the last day and leaves when the secretariat
     .leave(
       letter('agenda-held', office, '2027-04-05T10:00'),
       letter('agenda-held', office, '2027-04-07T08:05'),
+      letter('agenda', office, '2027-04-08T10:00'),
       letter('agenda', everyMember, '2027-04-08T10:00'),
     )
   expect(world.texts.flatMap(each => (each.name === 'agenda-held' ? [[each.goesOut.on, each.overdue]] : []))).toEqual([

@@ -76,13 +76,19 @@ charter('§6.2', 'G32 asked twice: the same minutes, and the same ok', async () 
 charter('§6.3', 'G33 to everybody, whoever sent an apology', async () => {
   await given(erfa(), april, wants(member, '2027-04-12T10:00', apology()), wants(minuteTaker, '2027-04-15T10:00', minutes()))
     .when(wants(office, '2027-04-22T10:00', sendMinutes))
-    .leave(letter('minutes-for-comment', everyMember, '2027-04-22T10:00'))
+    .leave(
+      letter('minutes-for-comment', office, '2027-04-22T10:00'),
+      letter('minutes-for-comment', everyMember, '2027-04-22T10:00'),
+    )
 })
 
 charter('§6.3', 'G33 once to the mailing group of the second network', async () => {
   await given(smallEnglish(), harbourApril, wants(english.member, '2027-04-06T10:00', minutes()))
     .when(wants(english.office, '2027-04-06T11:00', sendMinutes))
-    .leave(letter('minutes-for-comment', english.list, '2027-04-06T11:00'))
+    .leave(
+      letter('minutes-for-comment', english.office, '2027-04-06T11:00'),
+      letter('minutes-for-comment', english.list, '2027-04-06T11:00'),
+    )
 })
 
 charter('§6.4', 'G40 nothing comes in', async () => {

@@ -40,7 +40,10 @@ charter('§7.5', 'G37 on 14 April in the second network', async () => {
 charter('§7.5', 'G38 with the proof: who was sent what, and how it ended', async () => {
   const world = await given(erfa(), april, wants(minuteTaker, '2027-04-15T10:00', minutes()))
     .when(wants(office, '2027-04-22T10:00', sendMinutes))
-    .leave(letter('minutes-for-comment', everyMember, '2027-04-22T10:00'))
+    .leave(
+      letter('minutes-for-comment', office, '2027-04-22T10:00'),
+      letter('minutes-for-comment', everyMember, '2027-04-22T10:00'),
+    )
   await world.deliverUntil('2027-05-10T08:05')
   const { proof } = world.latest('minutes-approved')
   expect(proof).toHaveLength(38)
@@ -119,6 +122,7 @@ charter('§7.8', 'corrected on Monday 26 April: until 10 May, and the old alarm 
     .leave(
       digest('2027-04-26'),
       letter('minutes-preview', office, '2027-04-26T10:00'),
+      letter('minutes-for-comment', office, '2027-04-26T10:05'),
       letter('minutes-for-comment', everyMember, '2027-04-26T10:05'),
       letter('comments-bundle', [office, minuteTaker, minuteTakerColleague], '2027-05-03T08:05'),
       digest('2027-05-03'),

@@ -26,7 +26,10 @@ const harbourOut = [
 charter('§7.1', 'G33 sent on Thursday 22 April 2027', async () => {
   const world = await given(erfa(), ...handedIn)
     .when(wants(office, '2027-04-22T10:00', sendMinutes))
-    .leave(letter('minutes-for-comment', everyMember, '2027-04-22T10:00'))
+    .leave(
+      letter('minutes-for-comment', office, '2027-04-22T10:00'),
+      letter('minutes-for-comment', everyMember, '2027-04-22T10:00'),
+    )
   const { sentOn, commentsDue } = world.latest('minutes-for-comment')
   expect([sentOn, commentsDue.nominalOn, commentsDue.on, commentsDue.at]).toEqual([
     '2027-04-22',
@@ -39,7 +42,10 @@ charter('§7.1', 'G33 sent on Thursday 22 April 2027', async () => {
 charter('§7.1', 'G33 said in the evening, the day on which they leave counts', async () => {
   const world = await given(erfa(), ...handedIn)
     .when(wants(office, '2027-04-16T18:30', sendMinutes))
-    .leave(letter('minutes-for-comment', everyMember, '2027-04-19T08:05'))
+    .leave(
+      letter('minutes-for-comment', office, '2027-04-16T18:30'),
+      letter('minutes-for-comment', everyMember, '2027-04-19T08:05'),
+    )
   const { sentOn, commentsDue } = world.latest('minutes-for-comment')
   expect([sentOn, commentsDue.on]).toEqual(['2027-04-19', '2027-05-03'])
 })
@@ -47,7 +53,10 @@ charter('§7.1', 'G33 said in the evening, the day on which they leave counts', 
 charter('§7.1', 'G33 seven days in the second network', async () => {
   const world = await given(smallEnglish(), ...harbourOut.slice(0, 2))
     .when(wants(english.office, '2027-04-06T11:00', sendMinutes))
-    .leave(letter('minutes-for-comment', english.list, '2027-04-06T11:00'))
+    .leave(
+      letter('minutes-for-comment', english.office, '2027-04-06T11:00'),
+      letter('minutes-for-comment', english.list, '2027-04-06T11:00'),
+    )
   expect(world.latest('minutes-for-comment').commentsDue.at).toBe('2027-04-13T22:59:00.000Z')
 })
 

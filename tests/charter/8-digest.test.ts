@@ -89,6 +89,7 @@ charter('§8.5', 'G41 an agenda that was released on Friday evening leaves on Mo
   const world = await given(erfa(), april, wants(member, '2027-04-01T10:00', item('Navngivning')))
     .when(wants(office, '2027-04-02T19:00', sendAgenda), itIs('2027-04-12T08:05'))
     .leave(
+      letter('agenda', office, '2027-04-02T19:00'),
       letter('agenda', everyMember, '2027-04-05T08:05'),
       letter('item-placed', member, '2027-04-05T08:05'),
       digest('2027-04-12'),

@@ -3,8 +3,8 @@ import { MemoryEventLog } from '../../local/memory/event-log.ts'
 import { MemoryOutbox } from '../../local/memory/outbox.ts'
 import { MemoryRawMails } from '../../local/memory/raw-mails.ts'
 import type { MemoryStore } from '../../local/memory/store.ts'
-import { memoryStore } from '../../local/memory/store.ts'
-import { parseTime, toLocalIso } from '../../shared/calendar/day.ts'
+import { keyOf, memoryStore } from '../../local/memory/store.ts'
+import { addMinutes, parseTime, toLocalIso } from '../../shared/calendar/day.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
 import { carryOut, noteBounce } from '../../shared/courier.ts'
 import type { AlarmName, StreamId } from '../../shared/effects.ts'
@@ -142,6 +142,11 @@ export class Simulated {
     return wake(this.world, alarm, instant(at, this.files))
   }
 
+  /** The same for an alarm that was set for an instant, ringing now. */
+  async ringsAt(name: AlarmName, setFor: Instant, stream: StreamId): Promise<'done' | 'stale'> {
+    return wake(this.world, { network: this.files.charter.id, stream, name, at: setFor }, this.now)
+  }
+
   /** Somebody on the roster wants something now; `person` is the id in the roster. */
   async wants(person: string, wish: Wanted, meeting = 1): Promise<readonly MeetingEvent[]> {
     const found = this.files.people.find(each => each.id === person)
@@ -214,6 +219,19 @@ export class Simulated {
     const found = (await this.report()).meetings.find(each => each.number === number)
     if (found === undefined) throw new Error(`there is no meeting ${number}`)
     return found
+  }
+
+  /** Lets minutes pass. */
+  async passes(minutes: number): Promise<void> {
+    await this.untilInstant(addMinutes(this.now, minutes))
+  }
+
+  /** Reads again the mails that wait for it, without sending any letter. */
+  async readsAgain(): Promise<void> {
+    for (const { key, effect } of [...this.store.effects.values()]) {
+      if (effect.kind === 'reconsider' && this.store.deliveries.get(keyOf(key, 0))?.state === 'queued')
+        await carryOut(this.world, key, this.now)
+    }
   }
 
   private async untilInstant(to: Instant): Promise<void> {

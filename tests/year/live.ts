@@ -1,0 +1,97 @@
+import { addMinutes } from '../../shared/calendar/day.ts'
+import type { Instant } from '../../shared/calendar/types.ts'
+import { replyAddress, replyToken } from '../../shared/mail/reply-address.ts'
+import { isSecretariat } from '../../shared/people.ts'
+import type { NetworkFiles } from '../../shared/road/world.ts'
+import { newestSecret } from '../../shared/road/world.ts'
+import type { Received } from '../../shared/secretary.ts'
+import { sweep } from '../../shared/secretary.ts'
+import { stranger } from '../support/people.ts'
+import { Simulated } from '../support/simulated.ts'
+import type { Action } from './actions.ts'
+
+/** A mail that came in, how it ended, and to whom letters were queued because of it. */
+export interface Heard {
+  readonly from: string
+  readonly at: Instant
+  readonly received: Received
+  readonly answeredTo: readonly string[]
+}
+
+export interface Lived {
+  readonly world: Simulated
+  readonly heard: readonly Heard[]
+  /** When somebody spoke, by mail or by a wish: `<instant> <address>`. */
+  readonly spoken: ReadonlySet<string>
+}
+
+/** Lives through a year. `delivers`: with the courier on the road; otherwise letters are only queued. */
+export async function live(files: NetworkFiles, actions: readonly Action[], delivers: boolean): Promise<Lived> {
+  const world = await Simulated.start(files, '2027-01-04T09:00')
+  const heard: Heard[] = []
+  const spoken = new Set<string>()
+  const secretary = files.people.find(isSecretariat)
+  const personAt = (who: number) => (who < 0 ? secretary : files.people[who % files.people.length]) ?? files.people[0]!
+
+  for (const action of actions) {
+    switch (action.do) {
+      case 'pass':
+        await world.passes(action.minutes)
+        break
+      case 'want': {
+        const person = personAt(action.who)
+        spoken.add(`${world.at} ${person.email}`)
+        await world.wants(person.id, action.wish, action.meeting)
+        break
+      }
+      case 'mail': {
+        const from = action.who === 'stranger' ? stranger.address : personAt(action.who).email
+        spoken.add(`${world.at} ${from}`)
+        const id = `year-${world.store.causes.size}`
+        const to = action.answers === null ? files.charter.address : letterTo(world, from, action.answers)
+        for (let time = 0; time < action.times; time += 1) {
+          const before = world.store.effects.size
+          const { text, subject, authenticated } = action
+          const received = await world.receives({ from, to, text, subject, authenticated, id })
+          await world.readsAgain()
+          heard.push({ from, at: world.at, received, answeredTo: addressedSince(world, before) })
+        }
+        break
+      }
+      case 'ring': {
+        const stream = action.name === 'digest' ? 'network' : (`meeting/${action.meeting}` as const)
+        const set = world.store.alarms.get([files.charter.id, stream, action.name].join('\n'))
+        const setFor = set === undefined ? world.at : addMinutes(set.at, action.shift)
+        for (let time = 0; time < action.times; time += 1) await world.ringsAt(action.name, setFor, stream)
+        break
+      }
+      case 'sweep':
+        await sweep(world.world)
+    }
+    await world.readsAgain()
+    if (delivers) await world.deliver()
+    JSON.stringify(await world.report())
+  }
+  await world.passes(120 * 24 * 60)
+  if (delivers) await world.deliver()
+  JSON.stringify(await world.report())
+  return { world, heard, spoken }
+}
+
+const addressedSince = (world: Simulated, before: number): readonly string[] =>
+  [...world.store.effects.values()]
+    .slice(before)
+    .flatMap(({ effect }) => (effect.kind === 'letter' ? effect.to.map(each => each.address) : []))
+
+/** The reply address of one of somebody's letters, counted from the latest; the network's own address before there is any. */
+function letterTo(world: Simulated, address: string, nth: number): string {
+  const { charter } = world.files
+  const places = [...world.store.effects.values()].flatMap(({ key, effect }) => {
+    const index = effect.kind === 'letter' ? effect.to.findIndex(each => each.address === address) : -1
+    return index < 0 ? [] : [{ key, index }]
+  })
+  const found = places.at(-1 - nth)
+  return found === undefined
+    ? charter.address
+    : replyAddress(charter, replyToken(newestSecret(world.world), charter.id, found.key, found.index))
+}

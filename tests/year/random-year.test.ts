@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { NetworkFiles } from '../../shared/road/world.ts'
+import { erfa, smallEnglish } from '../support/charters.ts'
+import { book, confirmed, numbered } from '../support/wishes.ts'
+import type { Action } from './actions.ts'
+import { anyAction } from './actions.ts'
+import {
+  everyMailIsAnswered,
+  noApprovalIsEarly,
+  nobodyElseIsWrittenTo,
+  nothingIsSentTwice,
+  quietHoursAreKept,
+  theRingHolds,
+} from './holds.ts'
+import { live } from './live.ts'
+
+/** `SEED=… vitest run tests/year` lives through the same years again. */
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+
+const bookings = (files: NetworkFiles): fc.Arbitrary<readonly Action[]> =>
+  fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([first, second, day]) =>
+      [first, second].map((month, index): Action => {
+        const on = `2027-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+        const wish = numbered(index + 1, confirmed(book(`${on}T13:00`, '14:30', files)))
+        return { do: 'want', who: -1, wish, meeting: index + 1 }
+      }),
+    )
+
+const years = (files: NetworkFiles): fc.Arbitrary<readonly Action[]> =>
+  fc
+    .tuple(bookings(files), fc.array(anyAction(files), { minLength: 20, maxLength: 60 }))
+    .map(([booked, actions]) => [...booked, ...actions])
+
+for (const [name, files, delivers, numRuns] of [
+  ['of the ERFA network', erfa(), false, 60],
+  ['of the second network', smallEnglish(), true, 60],
+] as const) {
+  test(`whatever happens in a year ${name}, the charter holds (seed ${seed})`, async () => {
+    let accepted = 0
+    await fc.assert(
+      fc.asyncProperty(years(files), async actions => {
+        const lived = await live(files, actions, delivers)
+        nothingIsSentTwice(lived)
+        everyMailIsAnswered(lived)
+        noApprovalIsEarly(lived)
+        theRingHolds(lived)
+        quietHoursAreKept(lived)
+        nobodyElseIsWrittenTo(lived)
+        accepted += lived.heard.filter(each => each.received.outcome === 'accepted').length
+      }),
+      { seed, numRuns },
+    )
+    // A year in which nothing is understood would hold everything.
+    expect(accepted).toBeGreaterThan(numRuns)
+  }, 60_000)
+}
