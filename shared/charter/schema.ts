@@ -34,6 +34,12 @@ const address = z
   })
   .transform(text => text.toLowerCase())
 
+/** Reply addresses hang a token on the local part, and mail servers take 64 characters of it. */
+const longestLocalPart = 23
+const networkAddress = address.refine(text => text.lastIndexOf('@') <= longestLocalPart, {
+  error: `an address with at most ${longestLocalPart} characters before the @, since reply addresses add to them`,
+})
+
 const days = whole('a number of calendar days, -366 to 366 (negative = before)', -366, 366)
 const offset = { days, rolls: z.enum(['forward', 'back'], { error: 'forward or back' }) }
 
@@ -55,7 +61,7 @@ export const shape = {
   version: line("the version in quotes, such as '1'", 30),
   approved: keys({ on: day, by: line('who approved the charter') }),
   language: z.enum(['da', 'en'], { error: 'da or en' }),
-  address,
+  address: networkAddress,
   mailingGroup: address.nullable(),
   secretariat: keys({ name: line('how the secretariat signs'), address }),
   trustedServers: list(

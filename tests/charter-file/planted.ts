@@ -32,6 +32,12 @@ export const inCharter: readonly Planted[] = [
   ],
   ['a missing key', '-16, rolls: forward }', '-16 }', 'deadlines.itemsDue.rolls is missing — forward or back'],
   ['a missing part', 'language: da\n', '', 'language is missing — da or en', '# The charter'],
+  [
+    'an address too long for reply addresses',
+    'address: erfa@moeder.example',
+    'address: erfa-netvaerket-i-midtjylland@moeder.example',
+    'address is "erfa-netvaerket-i-midtjylland@moeder.example" — an address with at most 23 characters before the @',
+  ],
   ['a direction that is none', '-7, rolls: back', '-7, rolls: up', 'deadlines.agendaDue.rolls is "up" — forward or back'],
   ['a number as a word', 'days: -30', 'days: thirty', 'deadlines.callForItems.days is "thirty" — a number of calendar days'],
   [
