@@ -5,8 +5,8 @@ import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Actor, Person } from '../people.ts'
 import { isSecretariat } from '../people.ts'
-import { realAttachments } from '../understanding/attachments.ts'
 import type { Wish } from '../understanding/understood.ts'
+import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
 import { senderOfEarlier } from './earlier-mail.ts'
 import { holdMeetingMail } from './holding.ts'
@@ -68,8 +68,10 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   if (understood.ending?.outcome === 'ignored')
     world.journal.info(understood.ending.reason, { network: books.id, mail: id, person: voice.person.id })
   const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
-  let files = filesOf(mail, id)
-  for (const wish of understood.wishes) {
+  const enclosed = await enclosedIn(world, mail)
+  let files: readonly FileRef[] = [...filesOf(mail, id), ...enclosed.files]
+  for (const understoodWish of understood.wishes) {
+    const wish = withEnclosed(understoodWish, enclosed)
     const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files }
     const ending = await carryOutWish(wish, errand)
     // Files go with the first wish that takes any: nobody's attachment stands under two items.
@@ -110,10 +112,3 @@ export const actorOf = (person: Person, address: string): Actor => ({
   organisation: person.organisation,
   secretariat: isSecretariat(person),
 })
-
-const filesOf = (mail: ParsedMail, id: string): FileRef[] => {
-  const real = new Set(realAttachments(mail))
-  return mail.attachments.flatMap((each, index) =>
-    real.has(each) ? [{ name: each.name, bytes: each.bytes.length, type: each.type, mail: id, index }] : [],
-  )
-}

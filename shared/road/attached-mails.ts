@@ -1,0 +1,42 @@
+import { parseMail } from '../mail/parse.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import type { FileRef } from '../meeting/events.ts'
+import { realAttachments } from '../understanding/attachments.ts'
+import { separate } from '../understanding/reply/separate.ts'
+import type { Wish } from '../understanding/understood.ts'
+import type { World } from './world.ts'
+
+export interface Enclosed {
+  readonly text: string
+  readonly files: readonly FileRef[]
+}
+
+/** The files of a mail as they are found again: by the raw mail's SHA-256 and their place in it. */
+export const filesOf = (mail: ParsedMail, id: string): FileRef[] => {
+  const real = new Set(realAttachments(mail))
+  return mail.attachments.flatMap((each, index) =>
+    real.has(each) ? [{ name: each.name, bytes: each.bytes.length, type: each.type, mail: id, index }] : [],
+  )
+}
+
+/**
+ * What mails that were attached to a mail hold ("forward as attachment"): their words and their files. Each is kept as a raw mail of
+ * its own, so that its files are found again. A mail inside an attached mail stays closed.
+ */
+export async function enclosedIn(world: World, mail: ParsedMail): Promise<Enclosed> {
+  const texts: string[] = []
+  const files: FileRef[] = []
+  for (const { bytes } of mail.forwardedMails) {
+    const parsed = await parseMail(bytes)
+    if (!parsed.ok) continue
+    files.push(...filesOf(parsed.mail, await world.rawMails.put(bytes)))
+    texts.push(separate(parsed.mail).ownWords)
+  }
+  return { text: texts.join('\n\n').trim(), files }
+}
+
+/** Minutes that came as an attached mail have their text there. */
+export const withEnclosed = (wish: Wish, { text }: Enclosed): Wish =>
+  wish.on === 'meeting' && wish.command.type === 'SubmitMinutes' && wish.command.text === '' && text !== ''
+    ? { ...wish, command: { ...wish.command, text } }
+    : wish
