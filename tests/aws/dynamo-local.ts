@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { spawn, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -44,11 +43,15 @@ export async function startDynamo(): Promise<DynamoLocal> {
   const args = ['-XX:TieredStopAtLevel=1', '-Xmx256m', '-XX:+UseSerialGC', `-Djava.library.path=${home}/DynamoDBLocal_lib`]
   const more = ['-jar', `${home}/DynamoDBLocal.jar`, '-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)]
   const child = spawn('java', [...args, ...more], { stdio: 'ignore' })
+  const state = { gone: false }
+  child.once('error', () => {
+    state.gone = true
+  })
   process.once('exit', () => child.kill('SIGKILL'))
   const endpoint = `http://127.0.0.1:${port}`
   const client = () => new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials: fakeCredentials })
   const first = client()
-  await listening(first, child)
+  await listening(first, () => state.gone || child.exitCode !== null)
   let count = 0
   const table = async () => {
     count += 1
@@ -59,9 +62,9 @@ export async function startDynamo(): Promise<DynamoLocal> {
   return { endpoint, client, table, stop: () => child.kill('SIGKILL') }
 }
 
-async function listening(client: DynamoDBClient, child: ChildProcess): Promise<void> {
+async function listening(client: DynamoDBClient, isGone: () => boolean): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) break
+    if (isGone()) break
     try {
       await client.send(new ListTablesCommand({}))
       return
@@ -69,7 +72,7 @@ async function listening(client: DynamoDBClient, child: ChildProcess): Promise<v
       await sleep(50)
     }
   }
-  throw new Error('DynamoDB Local did not start')
+  throw new Error('DynamoDB Local did not start: is java (17 or newer) here?')
 }
 
 const shape = () => {

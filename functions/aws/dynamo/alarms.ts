@@ -9,7 +9,7 @@ import { collected, needed } from './table.ts'
 /** After every sort key of that instant. */
 const endOf = (at: Instant): string => `${at}#~`
 
-/** Which alarms stand. That they ring on time is the scheduler's work; what stands here past its time, the hourly round finds. */
+/** Which alarms stand. That they ring on time is the scheduler's work; what stands here past its time, the round finds. */
 export class DynamoAlarms implements Alarms {
   readonly #table: Table
 
@@ -18,17 +18,17 @@ export class DynamoAlarms implements Alarms {
   }
 
   async next(until: Instant): Promise<DueAlarm | null> {
-    for await (const item of this.#table.index(indexes.open, 'alarm', endOf(until), 1)) return alarmIn(item)
+    for await (const item of this.#table.index(indexes.open, 'alarm', { upTo: endOf(until) }, 1)) return alarmIn(item)
     return null
   }
 
   /** All that stand at or before `until`, earliest first. */
   async due(until: Instant): Promise<readonly DueAlarm[]> {
-    return collected(this.#table.index(indexes.open, 'alarm', endOf(until)), alarmIn)
+    return collected(this.#table.index(indexes.open, 'alarm', { upTo: endOf(until) }), alarmIn)
   }
 
   async nextAt(): Promise<Instant | null> {
-    for await (const item of this.#table.index(indexes.open, 'alarm', null, 1)) return needed(item, 'at')
+    for await (const item of this.#table.index(indexes.open, 'alarm', {}, 1)) return needed(item, 'at')
     return null
   }
 

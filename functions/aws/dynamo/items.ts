@@ -1,5 +1,5 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
-import type { AlarmEffect, QueuedEffect, StreamId } from '../../../shared/effects.ts'
+import type { AlarmEffect, LetterEffect, QueuedEffect, StreamId } from '../../../shared/effects.ts'
 import type { AnyEvent, Cause, DueAlarm, Write } from '../../../shared/ports.ts'
 import type { Bodies } from './bodies.ts'
 import { mostInlineBytes, stowed } from './bodies.ts'
@@ -110,10 +110,16 @@ const effectItem = async (queued: QueuedEffect, bodies: Bodies): Promise<Values>
     at: queuedAt,
     recipients,
     ...(await stowed(bodies, JSON.stringify(effect))),
-    ...(effect.kind === 'letter' && { listed: `letters/${network}`, listedAs: key }),
+    ...(effect.kind === 'letter' && { listed: `letters/${network}`, listedAs: key, ...answeredBy(effect, queued) }),
     ...(recipients > 0 && { open: 'due', openAt: `${at}#${stamp()}` }),
   }
 }
+
+/** Whom a letter answers is its first recipient. */
+const answeredBy = ({ answering, to: [first] }: LetterEffect, { network, queuedAt }: QueuedEffect): Values =>
+  answering === null || first === undefined
+    ? {}
+    : { answered: `${network}/${first.address}`, answeredAt: `${queuedAt}#${stamp()}` }
 
 export const alarmItem = (network: string, { stream, name, at }: AlarmEffect): Values => ({
   ...alarmKey({ network, stream, name }),

@@ -37,7 +37,7 @@ export class DynamoOutbox implements Outbox {
 
   async due(now: Instant, limit: number): Promise<readonly string[]> {
     const found = new Set<string>()
-    for await (const item of this.#table.index(indexes.open, 'due', `${now}#~`, limit)) {
+    for await (const item of this.#table.index(indexes.open, 'due', { upTo: `${now}#~` }, limit)) {
       found.add(needed(item, 'effect'))
       if (found.size >= limit) break
     }
@@ -45,7 +45,7 @@ export class DynamoOutbox implements Outbox {
   }
 
   async nextAt(): Promise<Instant | null> {
-    for await (const item of this.#table.index(indexes.open, 'due', null, 1)) return needed(item, 'openAt').split('#')[0] ?? null
+    for await (const item of this.#table.index(indexes.open, 'due', {}, 1)) return needed(item, 'openAt').split('#')[0] ?? null
     return null
   }
 
@@ -124,9 +124,18 @@ export class DynamoOutbox implements Outbox {
     return found.at(-1) ?? null
   }
 
+  async answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]> {
+    const range = { after: since }
+    const found = await collected(this.#table.index(indexes.answers, `${network}/${address}`, range), item =>
+      needed(item, 'effect'),
+    )
+    const queued = await Promise.all(found.map(key => this.load(key)))
+    return queued.filter(each => each !== null)
+  }
+
   async expireClaims(now: Instant): Promise<number> {
     let expired = 0
-    for await (const item of this.#table.index(indexes.open, 'claimed', `${now}#~`)) {
+    for await (const item of this.#table.index(indexes.open, 'claimed', { upTo: `${now}#~` })) {
       const [effect, place, leaseUntil] = [needed(item, 'effect'), numberIn(item, 'place'), needed(item, 'leaseUntil')]
       const state = 'uncertain'
       const detail = 'nobody noted how the sending ended'
@@ -145,7 +154,7 @@ export class DynamoOutbox implements Outbox {
   async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {
     const many = new Map<string, number>()
     const add = (state: string, by: number) => many.set(state, (many.get(state) ?? 0) + by)
-    for await (const item of this.#table.index(indexes.lists, `letters/${network}`, null, 1000)) {
+    for await (const item of this.#table.index(indexes.lists, `letters/${network}`, {}, 1000)) {
       const state = textIn(item, 'state')
       add('queued', state === null ? numberIn(item, 'recipients') : -1)
       if (state !== null) add(state, 1)

@@ -31,6 +31,8 @@ export const indexes = {
     sort: 'openAt',
     carries: ['effect', 'place', 'network', 'stream', 'alarm', 'at', 'leaseUntil'],
   },
+  /** Letters that answered somebody's mail, `<network>/<address>` by when they were queued. */
+  answers: { name: 'answers', partition: 'answered', sort: 'answeredAt', carries: ['effect'] },
   messages: { name: 'messages', partition: 'messageId', sort: null, carries: null },
   /** `mails/<network>` in the order of arrival, `letters/<network>` to be counted. */
   lists: { name: 'lists', partition: 'listed', sort: 'listedAs', carries: ['key', 'at', 'mail', 'state', 'recipients'] },

@@ -80,18 +80,19 @@ export class Table {
     })
   }
 
-  /** A partition of an index in its order, up to a sort key. What was written this very moment may not be in it yet. */
+  /** A partition of an index in its order, or a part of it. What was written this very moment may not be in it yet. */
   async *index(
     { name, partition, sort }: IndexShape,
     value: string,
-    upTo: string | null = null,
+    { after, upTo }: { readonly after?: string; readonly upTo?: string } = {},
     page = 50,
   ): AsyncGenerator<Item> {
+    const range = [upTo === undefined ? '' : ' and #sort <= :upTo', after === undefined ? '' : ' and #sort > :after'].join('')
     yield* this.#pages({
       IndexName: name,
-      KeyConditionExpression: upTo === null ? '#partition = :value' : '#partition = :value and #sort <= :upTo',
-      ExpressionAttributeNames: { '#partition': partition, ...(upTo !== null && sort !== null && { '#sort': sort }) },
-      ExpressionAttributeValues: asItem({ ':value': value, ':upTo': upTo }),
+      KeyConditionExpression: `#partition = :value${range}`,
+      ExpressionAttributeNames: { '#partition': partition, ...(range !== '' && sort !== null && { '#sort': sort }) },
+      ExpressionAttributeValues: asItem({ ':value': value, ':upTo': upTo, ':after': after }),
       Limit: page,
     })
   }

@@ -1,0 +1,70 @@
+import type { SESClient } from '@aws-sdk/client-ses'
+import { SendRawEmailCommand } from '@aws-sdk/client-ses'
+import type { MailBytes, Postman, SendResult } from '../../shared/ports.ts'
+import { tagOf } from './effect-tag.ts'
+
+/** SES takes no larger one through this API. */
+const mostBytes = 10_000_000
+
+/** Sends by SES. The mail carries its effect as a tag, so that SES's own events name it, also when its answer to us was lost. */
+export class SesPostman implements Postman {
+  readonly #client: SESClient
+  readonly #configurationSet: string
+
+  constructor(client: SESClient, configurationSet: string) {
+    this.#client = client
+    this.#configurationSet = configurationSet
+  }
+
+  async send(mail: MailBytes): Promise<SendResult> {
+    if (mail.raw.byteLength > mostBytes)
+      return { type: 'failed', detail: `the mail has ${mail.raw.byteLength} bytes, SES takes ${mostBytes}` }
+    try {
+      const { MessageId } = await this.#client.send(
+        new SendRawEmailCommand({
+          Source: mail.envelopeFrom,
+          Destinations: [mail.to],
+          RawMessage: { Data: mail.raw },
+          ConfigurationSetName: this.#configurationSet,
+          Tags: [{ Name: 'effect', Value: tagOf(mail.tag) }],
+        }),
+      )
+      if (MessageId === undefined) return { type: 'uncertain', detail: 'SES answered without an id' }
+      return { type: 'sent', messageId: sesMessageId(MessageId, await this.#client.config.region()) }
+    } catch (error) {
+      return resultOf(error)
+    }
+  }
+}
+
+/** SES puts its own Message-ID in the place of ours; replies name it. */
+export const sesMessageId = (id: string, region: string): string =>
+  `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`
+
+/** Our rights, our account or our speed: nothing that the mail or its recipient can help. Nothing was taken over. */
+const passing =
+  /^(Throttling|TooManyRequests|RequestLimitExceeded|ServiceUnavailable|AccountSendingPaused|ConfigurationSet|MailFromDomainNotVerified|AccessDenied|ExpiredToken|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|IncompleteSignature|RequestExpired|OptInRequired|CredentialsProvider)/
+/** There was no connection on which a mail could have gone. */
+const unreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+
+const resultOf = (error: unknown): SendResult => {
+  const {
+    name = 'unknown',
+    message = '',
+    code = '',
+    $metadata,
+  } = error as {
+    readonly name?: string
+    readonly message?: string
+    readonly code?: string
+    readonly $metadata?: { readonly httpStatusCode?: number }
+  }
+  const detail = `${name}: ${message}`.slice(0, 500)
+  const status = $metadata?.httpStatusCode ?? 0
+  if (passing.test(name) || status === 503 || unreached.test(code)) return { type: 'later', detail }
+  if (name === 'TimeoutError' && /establish a connection/.test(message)) return { type: 'later', detail }
+  // The sandbox says this of every recipient that is not verified; the recipient is not to blame.
+  if (name === 'MessageRejected' && /not verified/i.test(message)) return { type: 'later', detail }
+  if (status >= 400 && status < 500) return { type: 'failed', detail }
+  return { type: 'uncertain', detail }
+}

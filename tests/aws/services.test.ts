@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { s3Client, schedulerClient, sesClient } from '../../functions/aws/clients.ts'
+import { readTag } from '../../functions/aws/effect-tag.ts'
+import { S3Bodies, S3RawMails, Shelf } from '../../functions/aws/s3.ts'
+import { Schedules } from '../../functions/aws/schedules.ts'
+import { SesPostman } from '../../functions/aws/ses-postman.ts'
+import { mailTo } from '../conformance/postman.ts'
+import { rawMailsConformance } from '../conformance/raw-mails.ts'
+import { StandIn } from './stand-in.ts'
+
+let standIn: StandIn
+beforeEach(async () => {
+  standIn = new StandIn()
+  const endpoint = await standIn.start()
+  vi.stubEnv('AWS_ENDPOINT_URL', endpoint)
+})
+afterEach(() => standIn.stop())
+beforeAll(() => {
+  vi.stubEnv('AWS_REGION', 'eu-north-1')
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'local')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
+})
+afterAll(() => vi.unstubAllEnvs())
+
+const postman = () => new SesPostman(sesClient(500), 'rundskriv')
+const shelf = () => new Shelf(s3Client(), 'mails')
+
+describe('S3', () => {
+  rawMailsConformance(async () => new S3RawMails(shelf()))
+
+  test('a mail is put again when S3 slows us down or breaks', async () => {
+    standIn.misbehave('s3', 'throttle', 'error', 'hang-up-after')
+    const mails = new S3RawMails(shelf())
+    const id = await mails.put(Buffer.from('Hej'))
+    standIn.misbehave('s3', 'unavailable')
+    expect(Buffer.from((await mails.get(id))!).toString()).toBe('Hej')
+    expect([...standIn.objects.keys()]).toEqual([`/mails/raw/${id}.eml`])
+  })
+
+  test('a mail that is set apart lies under the short rule alone, also when it comes again', async () => {
+    const mails = new S3RawMails(shelf())
+    const id = await mails.put(Buffer.from('Hej'))
+    await mails.setApart(id)
+    await mails.put(Buffer.from('Hej'))
+    expect([...standIn.objects.keys()]).toEqual([`/mails/held/${id}.eml`])
+  })
+
+  test('a large text comes back as it was; one that is not there is an error', async () => {
+    const bodies = new S3Bodies(shelf())
+    const name = await bodies.put('blåbærgrød'.repeat(50_000))
+    expect(await bodies.get(name)).toBe('blåbærgrød'.repeat(50_000))
+    await expect(bodies.get('0'.repeat(64))).rejects.toThrow('is not in the bucket')
+  })
+})
+
+describe('SES', () => {
+  test('a mail is handed over byte for byte, with a tag that names its effect', async () => {
+    const mail = mailTo('anna@lemvig.example', 'erfa/meeting/1@4.0.17')
+    const result = await postman().send(mail)
+    const [sent, ...more] = standIn.mails
+    expect(more).toEqual([])
+    expect(sent).toMatchObject({ source: 'erfa@moeder.example', to: [mail.to], configurationSet: 'rundskriv' })
+    expect(sent!.raw.equals(Buffer.from(mail.raw))).toBe(true)
+    expect(readTag(sent!.tags.effect!)).toEqual({ effect: 'erfa/meeting/1@4.0', index: 17 })
+    expect(result).toEqual({ type: 'sent', messageId: `<${sent!.id}@eu-north-1.amazonses.com>` })
+  })
+
+  test.each([
+    ['throttle', 'later', 0],
+    ['unavailable', 'later', 0],
+    ['error', 'uncertain', 0],
+    ['hang-up-before', 'uncertain', 0],
+    ['hang-up-after', 'uncertain', 1],
+    ['silence-after', 'uncertain', 1],
+  ] as const)('when SES does this: %s, the letter is %s, and it is never sent twice', async (trouble, type, taken) => {
+    standIn.misbehave('ses', trouble)
+    expect(await postman().send(mailTo('anna@lemvig.example'))).toMatchObject({ type, detail: expect.stringMatching(/./) })
+    expect(standIn.mails).toHaveLength(taken)
+  })
+
+  test.each([
+    ['MessageRejected', 'Address blacklisted.', 'failed'],
+    ['MessageRejected', 'Email address is not verified. The following identities failed the check', 'later'],
+    ['InvalidParameterValue', "Duplicate header 'Subject'.", 'failed'],
+    ['Throttling', 'Daily message quota exceeded.', 'later'],
+    ['AccountSendingPausedException', 'Email sending is disabled for your account', 'later'],
+    ['ConfigurationSetSendingPausedException', 'paused', 'later'],
+    ['ConfigurationSetDoesNotExist', 'no such set', 'later'],
+    ['MailFromDomainNotVerifiedException', 'not verified', 'later'],
+    ['AccessDenied', 'not authorized to perform ses:SendRawEmail', 'later'],
+    ['ExpiredToken', 'The security token included in the request is expired', 'later'],
+  ])('SES says %s (%s): %s', async (code, message, type) => {
+    standIn.refusals.set('anna@lemvig.example', [code, message])
+    expect(await postman().send(mailTo('anna@lemvig.example'))).toMatchObject({ type })
+    expect(standIn.mails).toEqual([])
+  })
+
+  test('nobody listens: later', async () => {
+    standIn.stop()
+    expect(await postman().send(mailTo('anna@lemvig.example'))).toMatchObject({ type: 'later' })
+  })
+
+  test('a mail larger than SES takes has failed, and says so', async () => {
+    const mail = { ...mailTo('anna@lemvig.example'), raw: new Uint8Array(10_000_001) }
+    expect(await postman().send(mail)).toEqual({ type: 'failed', detail: 'the mail has 10000001 bytes, SES takes 10000000' })
+  })
+
+  test.each(['', '!', Buffer.from('no place').toString('base64url')])('a tag that is none of ours names nothing: %s', tag => {
+    expect(readTag(tag)).toBeNull()
+  })
+})
+
+describe('the scheduler', () => {
+  const now = '2027-03-15T07:05:00.000Z'
+  const made = () =>
+    new Schedules(schedulerClient(), { group: 'rundskriv', role: 'arn:aws:iam::role/x', deadLetters: 'arn:aws:sqs:::dead' })
+  const digest = { name: 'alarm/erfa/network/digest', target: 'arn:aws:lambda:::time-has-come', payload: { alarm: 1 } }
+
+  test('a time is set once, in UTC, and deletes itself', async () => {
+    await made().set({ ...digest, at: '2027-03-28T01:30:00.250Z' }, now)
+    const [schedule] = [...standIn.schedules.values()]
+    expect(schedule!.input).toMatchObject({
+      GroupName: 'rundskriv',
+      ScheduleExpression: 'at(2027-03-28T01:30:01)',
+      ScheduleExpressionTimezone: 'UTC',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      ActionAfterCompletion: 'DELETE',
+      Target: { Arn: digest.target, Input: '{"alarm":1}', DeadLetterConfig: { Arn: 'arn:aws:sqs:::dead' } },
+    })
+  })
+
+  test('a new time takes the place of the old one', async () => {
+    await made().set({ ...digest, at: '2027-03-28T01:30:00.000Z' }, now)
+    await made().set({ ...digest, at: '2027-03-29T01:30:00.000Z' }, now)
+    expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-29T01:30:00)'])
+  })
+
+  test('a time that has passed is soon', async () => {
+    await made().set({ ...digest, at: '2027-03-01T00:00:00.000Z' }, now)
+    expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-15T07:06:00)'])
+  })
+
+  test('throttled, broken, or done without an answer: it is set, once', async () => {
+    standIn.misbehave('scheduler', 'throttle', 'error', 'hang-up-after')
+    await made().set({ ...digest, at: '2027-03-28T01:30:00.000Z' }, now)
+    expect(standIn.schedules.size).toBe(1)
+  })
+})

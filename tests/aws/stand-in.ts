@@ -1,0 +1,176 @@
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** How the next call of a service goes wrong. `after`: the thing is done, and the answer never comes. */
+export type Trouble = 'throttle' | 'error' | 'unavailable' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
+export type Service = 'ses' | 's3' | 'scheduler'
+
+export interface SesMail {
+  readonly id: string
+  readonly source: string
+  readonly to: readonly string[]
+  readonly raw: Buffer
+  readonly configurationSet: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+export interface StandingSchedule {
+  readonly name: string
+  readonly expression: string
+  readonly target: { readonly Arn: string; readonly RoleArn: string; readonly Input: string }
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+interface Reply {
+  readonly status: number
+  readonly type: string
+  readonly body: string | Uint8Array
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** SES (Query and XML), S3 and EventBridge Scheduler as far as we use them, over HTTP, with misbehaviour on demand. */
+export class StandIn {
+  readonly mails: SesMail[] = []
+  readonly objects = new Map<string, Buffer>()
+  readonly schedules = new Map<string, StandingSchedule>()
+  /** What SES answers for an address, instead of taking the mail: an error code and a message. */
+  readonly refusals = new Map<string, readonly [code: string, message: string]>()
+  readonly #troubles = new Map<Service, Trouble[]>()
+  readonly #server = createServer((request, response) => {
+    this.#serve(request, response).catch(error => {
+      response.writeHead(400).end(String(error))
+    })
+  })
+
+  async start(): Promise<string> {
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server, 'listening')
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  stop(): void {
+    this.#server.close()
+    this.#server.closeAllConnections()
+  }
+
+  misbehave(service: Service, ...troubles: readonly Trouble[]): void {
+    this.#troubles.set(service, [...(this.#troubles.get(service) ?? []), ...troubles])
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const body = Buffer.concat(chunks)
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const isQuery = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+    const service: Service = isQuery ? 'ses' : path.startsWith('/schedules/') ? 'scheduler' : 's3'
+    const trouble = this.#troubles.get(service)?.shift()
+    if (trouble === 'hang-up-before') return void request.socket.destroy()
+    if (trouble === 'throttle' || trouble === 'error' || trouble === 'unavailable')
+      return answer(response, complaints[trouble](service))
+    const reply = {
+      ses: () => this.#ses(new URLSearchParams(body.toString())),
+      s3: () => this.#s3(request.method ?? '', path, body, request.headers['x-amz-copy-source']),
+      scheduler: () => this.#scheduler(request.method ?? '', path.slice('/schedules/'.length), body),
+    }[service]()
+    if (trouble === 'hang-up-after') return void request.socket.destroy()
+    if (trouble === 'silence-after') return
+    answer(response, reply)
+  }
+
+  #ses(form: URLSearchParams): Reply {
+    if (form.get('Action') !== 'SendRawEmail' || form.get('Version') !== '2010-12-01')
+      return sesError(400, 'InvalidAction', 'unknown')
+    const listed = (name: string): string[] => {
+      const found: string[] = []
+      for (let n = 1; form.has(`${name}.member.${n}`); n += 1) found.push(form.get(`${name}.member.${n}`) ?? '')
+      return found
+    }
+    const tags: Record<string, string> = {}
+    for (let n = 1; form.has(`Tags.member.${n}.Name`); n += 1) {
+      const [name, value] = [form.get(`Tags.member.${n}.Name`) ?? '', form.get(`Tags.member.${n}.Value`) ?? '']
+      if (![name, value].every(each => /^[A-Za-z0-9_-]{1,256}$/.test(each))) return sesError(400, 'InvalidParameterValue', 'tag')
+      tags[name] = value
+    }
+    const to = listed('Destinations')
+    const refusal = to.map(address => this.refusals.get(address)).find(each => each !== undefined)
+    if (refusal !== undefined) return sesError(400, refusal[0], refusal[1])
+    if (to.length < 1 || to.length > 50) return sesError(400, 'InvalidParameterValue', 'destinations')
+    const id = `0110${String(this.mails.length + 1).padStart(12, '0')}-000000`
+    const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64')
+    this.mails.push({
+      id,
+      source: form.get('Source') ?? '',
+      to,
+      raw,
+      configurationSet: form.get('ConfigurationSetName') ?? '',
+      tags,
+    })
+    const result = `<SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult>`
+    return xml(200, `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/">${result}</SendRawEmailResponse>`)
+  }
+
+  #s3(method: string, path: string, body: Buffer, copySource: string | string[] | undefined): Reply {
+    if (method === 'DELETE') {
+      this.objects.delete(path)
+      return { status: 204, type: 'text/xml', body: '' }
+    }
+    const from = typeof copySource === 'string' ? `/${decodeURIComponent(copySource).replace(/^\//, '')}` : path
+    const found = method === 'PUT' && copySource === undefined ? body : this.objects.get(from)
+    if (found === undefined) return noSuchKey
+    if (method === 'PUT') this.objects.set(path, found)
+    if (method === 'PUT')
+      return { ...xml(200, copySource === undefined ? '' : '<CopyObjectResult><ETag>"0"</ETag></CopyObjectResult>') }
+    return { status: 200, type: 'application/octet-stream', body: method === 'HEAD' ? '' : found }
+  }
+
+  #scheduler(method: string, name: string, body: Buffer): Reply {
+    const stands = this.schedules.has(name)
+    if (method === 'POST' && stands) return json(409, { Message: `Schedule ${name} already exists.` }, 'ConflictException')
+    if (method === 'PUT' && !stands)
+      return json(404, { Message: `Schedule ${name} does not exist.` }, 'ResourceNotFoundException')
+    const input = JSON.parse(body.toString()) as Record<string, unknown> & { readonly ScheduleExpression: string }
+    const isWhole = /^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)$/.test(input.ScheduleExpression) && /^[0-9a-zA-Z-_.]{1,64}$/.test(name)
+    if (!isWhole) return json(400, { Message: 'Invalid schedule.' }, 'ValidationException')
+    const target = input.Target as StandingSchedule['target']
+    this.schedules.set(name, { name, expression: input.ScheduleExpression, target, input })
+    return json(200, { ScheduleArn: `arn:aws:scheduler:::schedule/${name}` })
+  }
+}
+
+const answer = (response: ServerResponse, { status, type, body, headers = {} }: Reply): void => {
+  response.writeHead(status, { 'content-type': type, ...headers }).end(body)
+}
+
+const xml = (status: number, body: string): Reply => ({ status, type: 'text/xml', body })
+const json = (status: number, body: unknown, error = ''): Reply => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+  headers: error === '' ? {} : { 'x-amzn-errortype': error },
+})
+const noSuchKey = xml(404, '<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>')
+const sesError = (status: number, code: string, message: string): Reply =>
+  xml(
+    status,
+    `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>0</RequestId></ErrorResponse>`,
+  )
+const errorOf = (service: Service, status: number, code: string): Reply =>
+  service === 'scheduler'
+    ? json(status, { Message: code }, code)
+    : service === 'ses'
+      ? sesError(status, code, code)
+      : xml(status, `<Error><Code>${code}</Code><Message>${code}</Message></Error>`)
+
+const complaints = {
+  throttle: (service: Service) =>
+    service === 's3'
+      ? errorOf(service, 503, 'SlowDown')
+      : service === 'ses'
+        ? sesError(400, 'Throttling', 'Maximum sending rate exceeded.')
+        : errorOf(service, 429, 'ThrottlingException'),
+  error: (service: Service) => errorOf(service, 500, 'InternalFailure'),
+  unavailable: (service: Service) => errorOf(service, 503, 'ServiceUnavailable'),
+}
