@@ -33,12 +33,12 @@ export async function minutes(stage: Stage): Promise<void> {
   })
   await stage.mail({
     at: '2027-04-22T09:03',
-    says: 'The secretariat answers “ok”, and the minutes go to all members. The 14 days for comments would end on Ascension Day, so the last day is Friday 7 May; the mail says both.',
+    says: 'The secretariat answers “ok”, and the minutes go to all members, with a copy to the secretariat. The 14 days for comments would end on Ascension Day, so the last day is Friday 7 May; the mail says both.',
     by: 'sekretariatet',
     answers: 'minutes-preview',
     words: ['ok'],
     ends: ['accepted', 'DistributeMinutes'],
-    letters: { 'minutes-for-comment': 39 },
+    letters: { 'minutes-for-comment': 40 },
     state: { phase: 'minutes-out', minutes: 'version 1, comments until 2027-05-07T23:59' },
   })
 }
