@@ -37,9 +37,26 @@ const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
 ]
 /** "(D)" ends in a bracket, after which no boundary can be asked for. */
 const bracketed = /\(([bod])\)/iu
+const aloneWords = new Set('drøftelse debat diskussion orientering beslutning discussion information decision'.split(' '))
+
 /** "…, 10 min, orientering": the kind by itself, between commas and beside the minutes. Elsewhere such a word may be the matter itself. */
-const besideMinutes =
-  /(?:(?<=(?:min|minutter|minutes|time|timer)\.?[ \t]*[,;][ \t]*)|(?<=,[ \t]*)(?=\p{L}+[ \t]*[,;][ \t]*(?:ca\.? ?)?\d))(drøftelse|debat|diskussion|orientering|beslutning|discussion|information|decision)(?=[ \t]*(?:[,;.\n]|$))/iu
+const besideMinutes = (text: string): Found<ItemKind> | null => {
+  let at = 0
+  let before = ''
+  for (const part of text.split(/([,;\n])/)) {
+    const word = part.trim().replace(/\.$/, '')
+    if (aloneWords.has(word.toLowerCase())) {
+      const start = at + part.indexOf(word)
+      const after = text.slice(at + part.length, at + part.length + 12)
+      const isBeside = /(?:min|minutter|minutes|time|timer)\.?$/i.test(before) || /^[,;] ?(?:ca\.? ?)?\d/i.test(after)
+      const kind = kindNamed(word)
+      if (isBeside && before !== '' && kind !== null) return { value: kind, at: start, end: start + word.length }
+    }
+    before = part === '\n' ? '' : /^[,;]$/.test(part) ? before : part.trim()
+    at += part.length
+  }
+  return null
+}
 /** "til drøftelse og beslutning", "til orientering og drøftelse". */
 const second = /^ (?:og|samt|and) (?:til )?(beslutning|godkendelse|drøftelse|debat|decision|discussion)(?![\p{L}])/iu
 
@@ -48,9 +65,8 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
   const [whole = '', letter] = bracketed.exec(text) ?? []
   if (letter !== undefined)
     return { value: letter.toUpperCase() as ItemKind, at: text.indexOf(whole), end: text.indexOf(whole) + whole.length }
-  const alone = besideMinutes.exec(text)
-  const named = alone === null ? null : kindNamed(alone[0])
-  if (alone !== null && named !== null) return { value: named, at: alone.index, end: alone.index + alone[0].length }
+  const alone = besideMinutes(text)
+  if (alone !== null) return alone
   for (const [kind, pattern] of kindWords) {
     const match = pattern.exec(text)
     if (match === null) continue
