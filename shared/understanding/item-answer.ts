@@ -74,7 +74,7 @@ export const itemAnswer: Rule = reading => {
   if (lines.filter(line => codedLine(line) !== null).length > 1) return null
   if (
     hasItemWords(reading) &&
-    /(?:^|\n)\s*(?:punkt|nyt punkt|endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt)/iu.test(reading.text)
+    /^[ \t]{0,20}(?:punkt|nyt punkt|endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt)/imu.test(reading.text)
   )
     return null
   if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
