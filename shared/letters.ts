@@ -76,6 +76,8 @@ export type Letter =
       readonly minutes: MinutesPaper
       readonly commentsDue: Deadline
       readonly sentOn: Day
+      /** The version that this one takes the place of, or null for the first that goes out. */
+      readonly replaces: number | null
     }
   | {
       readonly name: 'minutes-approved'

@@ -61,6 +61,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
   | { readonly type: 'WithdrawApology'; readonly via: 'mail' | 'calendar'; readonly for?: Attendant }
   | { readonly type: 'SubmitMinutes'; readonly text: string; readonly attachments: readonly FileRef[] }
   | { readonly type: 'DistributeMinutes' }
+  /** "Genudsend": the minutes go round once more, as a new version with a new period (charter O2). */
+  | { readonly type: 'ReissueMinutes' }
   | { readonly type: 'CommentOnMinutes'; readonly comments: readonly { readonly item: string | null; readonly text: string }[] }
   | { readonly type: 'DeclareNoComments' }
 )

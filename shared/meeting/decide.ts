@@ -11,6 +11,7 @@ import {
   editAgenda,
   giveApology,
   holdAgenda,
+  reissueMinutes,
   submitMinutes,
   withdrawApology,
 } from './papers.ts'
@@ -64,6 +65,8 @@ function decideOn(
       return submitMinutes(meeting, command)
     case 'DistributeMinutes':
       return distributeMinutes(meeting, command, charter, around)
+    case 'ReissueMinutes':
+      return reissueMinutes(meeting, command, charter, around)
     case 'CommentOnMinutes':
       return comment(meeting, command, charter)
     case 'DeclareNoComments':

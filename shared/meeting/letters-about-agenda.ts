@@ -3,7 +3,7 @@ import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
-import type { Item } from './events.ts'
+import type { AgendaDraft, Item } from './events.ts'
 import { liveItems } from './state.ts'
 
 /** The planning meeting's guests get the items and a first draft with the invitation. */
@@ -13,7 +13,13 @@ export function invited(
 ): LetterEffect[] {
   const start = due('planning-meeting').at
   const planning = { start, end: addMinutes(start, around.charter.deadlines.planningMeeting?.minutes ?? 0) }
-  const letter: Letter = { name: 'planning-invitation', meeting, planning, agenda: draft, items: liveItems(after) }
+  const letter: Letter = {
+    name: 'planning-invitation',
+    meeting,
+    planning,
+    agenda: draft,
+    items: asPlanned(liveItems(after), draft),
+  }
   return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
 }
 
@@ -35,7 +41,7 @@ function draftLetter({ after, meeting, due }: Desk, edits: EventOf<'AgendaDrafte
     name: 'agenda-for-approval',
     meeting,
     agenda: after.draft,
-    items: liveItems(after),
+    items: asPlanned(liveItems(after), after.draft),
     edits,
     goesOut: due('agenda-due'),
     held,
@@ -55,7 +61,10 @@ export function overdue({ meeting, to, post, due }: Desk): LetterEffect[] {
 /** The agenda to the network, and at once to whoever said ok. Whose item is not on it should not find out by looking: they are told. */
 export function issued({ agenda }: EventOf<'AgendaIssued'>, desk: Desk): LetterEffect[] {
   const { events, after, meeting, to, post } = desk
-  const items = liveItems(after).filter(item => item.status === 'on-agenda')
+  const items = asPlanned(
+    liveItems(after).filter(item => item.status === 'on-agenda'),
+    agenda,
+  )
   const letter: Letter = { name: 'agenda', meeting, agenda, items }
   const ok = events.find(event => event.type === 'AgendaApproved')
   return [
@@ -63,6 +72,10 @@ export function issued({ agenda }: EventOf<'AgendaIssued'>, desk: Desk): LetterE
     ...leftOver(desk).flatMap(item => post.letter(to.person(item.by), { name: 'item-placed', meeting, item })),
   ]
 }
+
+/** The items with the minutes that the agenda gives them: one letter must not say 25 here and 15 there. */
+const asPlanned = (items: readonly Item[], agenda: AgendaDraft): readonly Item[] =>
+  items.map(item => ({ ...item, minutes: agenda.slots.find(slot => slot.item === item.id)?.minutes ?? item.minutes }))
 
 function leftOver({ before, after }: Desk): readonly Item[] {
   const was = new Map((before.phase === 'unscheduled' ? [] : before.items).map(item => [item.id, item.status]))

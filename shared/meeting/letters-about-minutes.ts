@@ -14,7 +14,9 @@ export function missing({ meeting, to, post }: Desk): LetterEffect[] {
 }
 
 /** Minutes are shown to the secretariat first, with the last day for comments as it would be if they left now. */
-export function received({ minutes }: EventOf<'MinutesReceived'>, { around, meeting, to, post }: Desk): LetterEffect[] {
+export function received({ minutes }: EventOf<'MinutesReceived'>, { events, around, meeting, to, post }: Desk): LetterEffect[] {
+  // Sent round in the same breath ("genudsend"): nothing to preview.
+  if (events.some(event => event.type === 'MinutesDistributed' && event.version === minutes.version)) return []
   const { charter, at } = around
   const sentOn = localDayOf(nextSendTime(charter, at), charter.timeZone)
   const commentsDueIfSentToday = commentDeadlines(charter, sentOn).find(each => each.name === 'comments-due')
@@ -27,11 +29,12 @@ export function received({ minutes }: EventOf<'MinutesReceived'>, { around, meet
 /** To all members, not only to those who attended; whoever said ok sees at once what goes out. */
 export function distributed(
   { version, by, sentOn }: EventOf<'MinutesDistributed'>,
-  { after, meeting, to, post, due }: Desk,
+  { before, after, meeting, to, post, due }: Desk,
 ): LetterEffect[] {
+  const replaces = before.phase === 'minutes-out' ? before.period.version : null
   const minutes = after.minutes.find(each => each.version === version)
   if (minutes === undefined) return []
-  const letter: Letter = { name: 'minutes-for-comment', meeting, minutes, commentsDue: due('comments-due'), sentOn }
+  const letter: Letter = { name: 'minutes-for-comment', meeting, minutes, commentsDue: due('comments-due'), sentOn, replaces }
   return post.answerAnd(by, to.network(), letter)
 }
 

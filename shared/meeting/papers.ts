@@ -97,6 +97,24 @@ export function distributeMinutes(
   ]
 }
 
+/** "Genudsend": what went out goes out once more as a new version, and fourteen new days begin; a version that waits goes instead. */
+export function reissueMinutes(
+  meeting: ScheduledMeeting,
+  wish: Wish<'ReissueMinutes'>,
+  charter: Charter,
+  around: Surroundings,
+): MeetingEvent[] {
+  const latest = meeting.minutes.at(-1)
+  const isOut = meeting.phase === 'minutes-out' && meeting.period.version === latest?.version
+  const send: Wish<'DistributeMinutes'> = { type: 'DistributeMinutes', by: wish.by, at: wish.at }
+  if (!wish.by.secretariat || latest === undefined || !isOut) return distributeMinutes(meeting, send, charter, around)
+  const minutes = { ...latest, version: latest.version + 1, by: wish.by, receivedAt: wish.at }
+  return [
+    { type: 'MinutesReceived', minutes },
+    ...distributeMinutes({ ...meeting, minutes: [...meeting.minutes, minutes] }, send, charter, around),
+  ]
+}
+
 /** Comments are kept word for word; after the last day they are late and the secretariat decides (charter O2). */
 export function comment(meeting: ScheduledMeeting, wish: Wish<'CommentOnMinutes'>, charter: Charter): MeetingEvent[] {
   if (meeting.phase !== 'minutes-out' && meeting.phase !== 'approved') return refuse(wish, 'no-minutes-yet')

@@ -17,6 +17,7 @@ import { mentions, saysOnly } from './phrases.ts'
 import { questionAnswer } from './question-answer.ts'
 import type { Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
+import { reissue } from './reissue.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { stopMail } from './stop-mail.ts'
@@ -48,6 +49,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['calendar', invitation],
   ['minutes', minutesIn],
   ['no words', noWords],
+  ['minutes once more', reissue],
   ['information', information],
   ['answer to a question', questionAnswer],
   ['answer about a held mail', heldAnswer],

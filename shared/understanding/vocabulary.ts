@@ -56,7 +56,8 @@ export const holdIt = list(
 
 /** Heard, and that is all: no answer to anything that is asked. */
 export const nods = list(
-  'ok | okay | okey | fint | super | perfekt | godt | 👍 | det er fint | i orden | det er i orden | fine | great',
+  `ok | okay | okey | fint | super | perfekt | godt | 👍 | det er fint | i orden | det er i orden | ser fint ud | ser fin ud | ser godt ud | fine | great |
+   looks good | looks fine`,
 )
 
 /** Nothing for the agenda. */
@@ -79,7 +80,7 @@ export const withdrawItem = list(
 )
 
 export const onThisAgenda = list(
-  `denne | denne gang | dette møde | på denne | med på denne | med | med nu | tag det med | tag den med | kom på | på dagsordenen | med på dagsordenen | sæt det på | sæt den på | sæt på | det kommer med | kommer med | skal med | kan komme med | må komme med | må gerne komme med | this one | this meeting | this time | include it | add it`,
+  `denne | denne gang | dette møde | på denne | med på denne | med | med nu | tag det med | tag den med | kom på | på dagsordenen | med på dagsordenen | sæt det på | sæt den på | sæt på | det kommer med | kommer med | kommer med på denne | skal med | kan komme med | må komme med | må gerne komme med | this one | this meeting | this time | include it | add it`,
 )
 export const onNextAgenda = list(
   `næste | næste gang | næste møde | på næste | til næste | til næste gang | til næste møde | vent til næste | vent til næste møde | udskyd | udskydes | udsæt | udsættes | udskyd til næste | næste dagsorden | ikke denne | ikke på denne | ikke med på denne | ikke denne gang | next | next one | next time | next meeting | the next one | postpone`,
@@ -95,6 +96,10 @@ export const charterWords = list(
 /** Matters of the roster and of the ring: known, and not yet ours to carry out. They must never become an item or an apology. */
 export const otherMatters = list(
   `ny kontaktperson | er fratrådt | er stoppet | jeg stopper | stopper i | ikke længere ansat | ikke længere kontaktperson | ikke længere medlem | skifter job | afmeld | afmelding | afmelde | frameld | fjern mig | slet mig | mailadresse | ny mailadresse | unsubscribe`,
+)
+
+export const reissueWords = list(
+  'genudsend | genudsend referatet | genudsendes | send referatet ud igen | send referatet igen | reissue | reissue the minutes | send the minutes again',
 )
 
 /** A wish to swap a role with another municipality. */

@@ -27,7 +27,7 @@ export const toEverybody: {
     meeting,
     reason: 'Der er for få punkter denne gang. Vi ses til efteråret.',
   }),
-  'minutes-for-comment': fresh(pia, { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn }),
+  'minutes-for-comment': fresh(pia, { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: null }),
   'minutes-approved': fresh(pia, {
     name: 'minutes-approved',
     meeting,

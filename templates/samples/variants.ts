@@ -57,6 +57,7 @@ const swapRefusals = [
 
 /** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
 export const variants: readonly Letter[] = [
+  { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
   { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },
   { name: 'role-swap-receipt', swap },

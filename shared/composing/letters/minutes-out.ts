@@ -5,7 +5,7 @@ import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
-  'minutes-for-comment': ({ meeting, minutes, commentsDue, sentOn }, w) => {
+  'minutes-for-comment': ({ meeting, minutes, commentsDue, sentOn, replaces }, w) => {
     const due = w.on(commentsDue.on)
     return {
       subject: w.t(`referat til bemærkninger senest ${due}`, `minutes for comments by ${due}`),
@@ -22,6 +22,15 @@ export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
           w.due(w.t('Frist', 'Due'), commentsDue),
           ...(meeting.roles === null ? [] : [w.fact(w.t('Referent', 'Minutes by'), w.short(meeting.roles.minuteTaker))]),
         ]),
+        ...when(
+          replaces !== null,
+          note(
+            w.t(
+              'Det er en ny udgave, som træder i stedet for den, I fik før. Fristen regnes fra i dag. Bemærkninger, I allerede har sendt, er gemt.',
+              'This is a new version, which takes the place of the one you had. The days count from today. Comments that you have sent already are kept.',
+            ),
+          ),
+        ),
         paragraph(
           w.t(
             'Skriv gerne nummeret på det punkt, det handler om. Hører vi ikke fra jer inden fristen, betragter vi referatet som godkendt, som der står i kommissoriet.',
