@@ -27,6 +27,8 @@ export interface Step {
   readonly says: string
   readonly letters?: Letters
   readonly state?: Change
+  /** Words that somebody must find in the text of the letter. */
+  readonly reads?: { readonly letter: LetterName; readonly by: string; readonly words: string }
   /** Its mails are open on the page. */
   readonly open?: true
 }
@@ -117,11 +119,6 @@ export class Stage {
     await this.#handIn(raw, by, step, ['ignored'], step.words)
   }
 
-  /** What the reader of a letter finds in its text; for a step that rests on words of ours. */
-  reads(letter: LetterName, by: string): string {
-    return this.#recorder.got(letter, this.#cast(by).address).mail.text ?? ''
-  }
-
   async #handIn(raw: Uint8Array, by: Player, step: Step, wanted: readonly string[], words: readonly string[]): Promise<void> {
     const at = this.#instant(step.at)
     const { from, to } = guessEnvelope(raw, this.#world.networks)
@@ -160,9 +157,15 @@ export class Stage {
     const wrong = [
       ...differences(step.letters ?? {}, countsOf(outgoing)).map(each => `letters ${each}`),
       ...differences(this.#state, found),
+      ...(step.reads === undefined ? [] : this.#unread(step.reads)),
     ]
     if (wrong.length > 0) this.#fault(step, wrong)
     this.#show({ chapter: this.#chapter, at, says: step.says, open: step.open === true, incoming, outgoing })
+  }
+
+  #unread({ letter, by, words }: NonNullable<Step['reads']>): readonly string[] {
+    const text = (this.#recorder.got(letter, this.#cast(by).address).mail.text ?? '').replaceAll(/\s+/g, ' ')
+    return text.includes(words) ? [] : [`the letter ${letter} to ${by} does not say "${words}"`]
   }
 
   #fault(step: Step, wrong: readonly string[]): never {

@@ -53,6 +53,11 @@ export async function agenda(stage: Stage): Promise<void> {
     at: '2027-04-07T08:05',
     open: true,
     says: 'A week before the meeting the agenda goes out to everybody, whether or not anybody said “send”. Søren is told that his P-4 waits for the next meeting.',
+    reads: {
+      letter: 'agenda',
+      by: 'pia.vestermark',
+      words: 'P-2: Fælles vejledning til nye brugere Fra Favrskov, til drøftelse, 15 minutter',
+    },
     letters: { agenda: 39, 'item-placed': 1 },
     state: {
       phase: 'agenda-out',

@@ -62,6 +62,11 @@ export async function approval(stage: Stage): Promise<void> {
     at: '2027-05-10T08:05',
     open: true,
     says: 'The last day for comments ended on Friday at midnight. On the first working morning after it the minutes count as approved. Everybody gets the proof: who was sent the minutes and when, whether they arrived, and every comment.',
+    reads: {
+      letter: 'minutes-approved',
+      by: 'pia.vestermark',
+      words: 'Pia Vestermark: Lemvig; Levering: afleveret torsdag den 22. april',
+    },
     letters: { 'minutes-approved': 39 },
     state: { phase: 'approved', minutes: 'approved 2027-05-10T08:05' },
   })

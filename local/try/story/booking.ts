@@ -12,6 +12,7 @@ export async function booking(stage: Stage): Promise<void> {
     subject: 'Nyt møde',
     words: ['Nyt møde 14. april 2027 kl. 13-16, Teams'],
     ends: ['accepted', 'ScheduleMeeting'],
+    reads: { letter: 'meeting-scheduled', by: 'sekretariatet', words: 'den 29. marts er 2. påskedag' },
     letters: { 'meeting-scheduled': 1 },
     state: { phase: 'scheduled' },
   })

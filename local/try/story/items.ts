@@ -34,6 +34,11 @@ export async function items(stage: Stage): Promise<void> {
       'Vi navngiver skemaerne forskelligt, og det gør det svært at dele dem. Det indstilles, at vi bruger samme navne fra 1. august.',
     ],
     ends: ['accepted', 'SubmitItem'],
+    reads: {
+      letter: 'item-receipt',
+      by: 'pia.vestermark',
+      words: 'P-1: Navngivning af skemaer Fra Lemvig, til beslutning, 20 minutter, v/ Pia Vestermark',
+    },
     letters: { 'item-receipt': 1, 'colleague-answered': 1 },
     state: { items: { 'P-1': 'Navngivning af skemaer · 20 min · B · proposed' } },
   })

@@ -38,6 +38,11 @@ export async function minutes(stage: Stage): Promise<void> {
     answers: 'minutes-preview',
     words: ['ok'],
     ends: ['accepted', 'DistributeMinutes'],
+    reads: {
+      letter: 'minutes-for-comment',
+      by: 'lone.engstrup',
+      words: 'fredag den 7. maj 2027. Flyttet fra torsdag, fordi den 6. maj er Kristi Himmelfartsdag',
+    },
     letters: { 'minutes-for-comment': 40 },
     state: { phase: 'minutes-out', minutes: 'version 1, comments until 2027-05-07T23:59' },
   })
