@@ -9,6 +9,8 @@ export interface Known {
   readonly has: (words: string) => boolean
   /** Does the letter go on with these words after those? A client that wraps lines leaves such rests. */
   readonly goesOn: (words: string, after: string) => boolean
+  /** Does the letter give these very words as an answer that may be typed: »Flyt mødet til 21. april 2027 kl. 13-16«? */
+  readonly invites: (words: string) => boolean
 }
 
 const window = 5
@@ -22,6 +24,10 @@ const tokens = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
+/** What stands between quotation marks, Danish or English: the answers that our letters offer. */
+const quotedIn = (text: string): readonly string[] =>
+  [text.split(/[»«]/), text.split('"')].flatMap(parts => parts.filter((_part, at) => at % 2 === 1))
+
 export const prepareKnown = (sent: readonly string[]): Known => {
   const lines = new Set<string>()
   const windows = new Set<string>()
@@ -30,6 +36,7 @@ export const prepareKnown = (sent: readonly string[]): Known => {
   lines.delete('')
   for (let at = 0; at + window <= all.length; at += 1) windows.add(all.slice(at, at + window).join(' '))
   const text = ` ${all.join(' ')} `
+  const invited = new Set(quotedIn(sent.join(' ').slice(0, mostKnown)).map(answer => tokens(answer).join(' ')))
   return {
     has: words => {
       const own = tokens(words)
@@ -38,6 +45,7 @@ export const prepareKnown = (sent: readonly string[]): Known => {
       for (let at = 0; at + window <= own.length; at += 1) if (!windows.has(own.slice(at, at + window).join(' '))) return false
       return true
     },
+    invites: words => invited.has(tokens(words).join(' ')),
     goesOn: (words, after) => {
       const own = tokens(words)
       const before = tokens(after).slice(-2)
@@ -63,13 +71,17 @@ const mostCompared = 20_000
 /** Which lines stand in the letter. */
 export const knownLines = (lines: readonly Line[], known: Known): KnownLines => {
   const found: boolean[] = []
+  let isQuoting = false
   for (const [at, line] of lines.entries()) {
     const previous = found[at - 1] === true ? (lines[at - 1]?.words ?? '') : ''
     found.push(
       at < mostCompared &&
         line.words !== '' &&
-        (known.has(line.words) || (previous !== '' && known.goesOn(line.words, previous))),
+        (known.has(line.words) || (previous !== '' && known.goesOn(line.words, previous))) &&
+        // Above everything of ours it is the answer that we asked for, long as it may be.
+        (isQuoting || !known.invites(line.words)),
     )
+    isQuoting ||= found[at] === true
   }
   for (const at of ownClosings(lines, found)) found[at] = false
   const sure = found.map((is, at) => is && (weighs(lines[at]?.words ?? '') || hasNeighbour(lines, found, at)))
