@@ -1,4 +1,4 @@
-import { addMinutes } from '../../calendar/day.ts'
+import { addMinutes, isDay } from '../../calendar/day.ts'
 import type { Instant } from '../../calendar/types.ts'
 import { decodeText } from '../../mail/charset.ts'
 import { cleanLine } from '../../mail/clean-line.ts'
@@ -20,24 +20,26 @@ interface Moment {
   readonly wall: Wall
   readonly at: Instant | null
   readonly zone: Invitation['zone']
-  readonly isDay: boolean
+  /** A date without a time. */
+  readonly isWhole: boolean
 }
 
 /** A time with its zone, if it has one that is known and that the sender's own definition agrees with. */
 const momentOf = (found: Property | null, calendar: Component): Moment | null => {
-  const [, day, time = '00:00:00', utc] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}))?(Z)?$/.exec(found?.values[0] ?? '') ?? []
+  const [, day, time = '00:00:00', utc] =
+    /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d))?(Z)?$/.exec(found?.values[0] ?? '') ?? []
   const wall = `${day}T${time}`
-  if (day === undefined || Number.isNaN(Date.parse(`${wall}Z`))) return null
-  const isDay = !found?.values[0]?.includes('T')
+  if (day === undefined || !isDay(day)) return null
+  const isWhole = !found?.values[0]?.includes('T')
   const at = (offset: number): Instant => new Date(Date.parse(`${wall}Z`) - offset * 60_000).toISOString()
-  if (utc !== undefined) return { wall, at: at(0), zone: 'ok', isDay }
+  if (utc !== undefined) return { wall, at: at(0), zone: 'ok', isWhole }
   const tzid = found?.params.tzid ?? ''
   const zone = zoneNamed(tzid)
-  if (zone === null) return { wall, at: null, zone: 'unknown', isDay }
+  if (zone === null) return { wall, at: null, zone: 'unknown', isWhole }
   const offset = offsetOf(zone, wall)
   const definition = calendar.components.find(each => each.name === 'vtimezone' && property(each, 'tzid')?.values[0] === tzid)
   const isTrue = definition === undefined || definedOffset(definition, wall) === offset
-  return { wall, at: isTrue ? at(offset) : null, zone: isTrue ? 'ok' : 'lying', isDay }
+  return { wall, at: isTrue ? at(offset) : null, zone: isTrue ? 'ok' : 'lying', isWhole }
 }
 
 /** `PT1H30M`, in minutes. Months and years are no length of a meeting. */
@@ -82,7 +84,7 @@ const repeats = (event: Component): boolean =>
 
 /** Midnight to midnight is a day to Outlook, which says so elsewhere, or nowhere. */
 const isWholeDay = (event: Component, start: Moment, end: Moment | null): boolean =>
-  start.isDay ||
+  start.isWhole ||
   text(event, 'x-microsoft-cdo-alldayevent')?.toUpperCase() === 'TRUE' ||
   (start.wall.endsWith('T00:00:00') && (end?.wall.endsWith('T00:00:00') ?? false))
 
@@ -135,19 +137,21 @@ const isFile = (each: ParsedMail['attachments'][number]): boolean =>
 /** How large a file may be that is looked into at all. */
 const mostBytes = 200_000
 
+/** An answer is one also where a gateway dropped the method from the part's header; an invitation without it may be any file. */
+const answers = /^METHOD:(?:REPLY|COUNTER)\s*$/im
+
 /** The calendar that a mail carries: its own part first, else a file. Null for none. */
 export const invitationIn = (mail: Pick<ParsedMail, 'calendars' | 'attachments'>): Found | null => {
   const part = mail.calendars.find(each => each.method !== null) ?? mail.calendars[0]
   const file = mail.attachments.find(isFile)
-  const oversized = file !== undefined && file.bytes.length > mostBytes
   if (part === undefined && file === undefined) return null
+  const as = part !== undefined && (part.method !== null || answers.test(part.text.slice(0, 2000))) ? 'part' : 'file'
+  const isTooLarge = part === undefined && (file?.bytes.length ?? 0) > mostBytes
   // What mail programs attach for those that show no buttons says the same once more.
-  const as = part !== undefined && (part.method !== null || file === undefined) ? 'part' : 'file'
-  const written = as === 'part' || oversized || file === undefined ? (part?.text ?? '') : decodeText(file.bytes, null).text
+  const written = part?.text ?? (file === undefined || isTooLarge ? '' : decodeText(file.bytes, null).text)
   const calendar = parseCalendar(written)
   const invitation = calendar === null ? null : invitationOf(calendar)
   // RFC 6047 §2.4: two methods in one mail, and nobody knows which is meant.
-  if (invitation === null || (as === 'part' && part?.method != null && part.method !== invitation.method))
-    return { kind: 'broken', as }
+  if (invitation === null || (part?.method != null && part.method !== invitation.method)) return { kind: 'broken', as }
   return { kind: 'read', as, invitation }
 }
