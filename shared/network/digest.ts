@@ -4,7 +4,6 @@ import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { DigestFacts, DigestPart, MeetingFacts } from '../letters.ts'
 import type { Commented, ScheduledMeeting } from '../meeting/state.ts'
-import { deadline } from '../meeting/state.ts'
 
 /** Deadlines that a member can do something about, or wants to know; the rest is housekeeping. A meeting that nobody has heard of is no news. */
 const worthTelling = new Set(['items-due', 'agenda-due', 'comments-due'])
@@ -61,7 +60,8 @@ function part(
   return { organisation, lacks: (['items', 'minutes', 'comments'] as const).filter(each => lacks[each]) }
 }
 
-const isOpen = (meeting: ScheduledMeeting, now: Instant): boolean => (deadline(meeting, 'comments-due')?.at ?? '') >= now
+const isOpen = (meeting: ScheduledMeeting, now: Instant): boolean =>
+  (meeting.deadlines.find(each => each.name === 'comments-due')?.at ?? '') >= now
 
 const hasSaid = (organisation: string, { comments, noComments }: Pick<Commented, 'comments' | 'noComments'>): boolean =>
   noComments.includes(organisation) || comments.some(each => each.by.organisation === organisation)
