@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { Actor, Person } from '../people.ts'
-import type { AgendaEdit, FileRef, InvitationRef, ItemWords } from './events.ts'
+import type { AgendaEdit, FileRef, InvitationRef, Item, ItemWords } from './events.ts'
 
 /** Somebody who was to come. */
 export interface Attendant {
@@ -90,7 +90,16 @@ export interface ChangeRoles {
   readonly roles: Turn
 }
 
-export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand | ChangeRoles
+/** Items that were put off come to this meeting, or leave for a later one: promised to their senders, so never forgotten. */
+export type CarryItems =
+  | {
+      readonly type: 'TakeOverItems'
+      readonly at: Instant
+      readonly items: readonly { readonly meeting: number; readonly item: Item }[]
+    }
+  | { readonly type: 'HandOnItems'; readonly at: Instant; readonly to: number }
+
+export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand | ChangeRoles | CarryItems
 
 /** What a decision may look at besides the meeting itself: the roster of the moment, and the ring. */
 export interface Surroundings {

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/charter.ts'
+import { handOn, takeOver } from './carrying.ts'
 import type { MeetingCommand, Surroundings } from './commands.ts'
 import { fulfil } from './duties.ts'
 import type { MeetingEvent } from './events.ts'
@@ -71,6 +72,10 @@ function decideOn(
       return comment(meeting, command, charter)
     case 'DeclareNoComments':
       return declareNoComments(meeting, command, charter)
+    case 'TakeOverItems':
+      return takeOver(meeting, command)
+    case 'HandOnItems':
+      return handOn(meeting, command)
     default:
       return fulfil(meeting, command, charter)
   }

@@ -36,6 +36,10 @@ export interface Item extends Omit<ItemWords, 'kind' | 'minutes'> {
   /** `proposed` until the agenda is issued or, for a late one, until it is placed. */
   readonly status: 'proposed' | 'on-agenda' | 'next-meeting' | 'withdrawn'
   readonly attachments: readonly FileRef[]
+  /** The earlier meeting and number under which it was sent in, when it was put off to this one. */
+  readonly carriedFrom: { readonly meeting: number; readonly id: string } | null
+  /** The later meeting that took it over, once one has. */
+  readonly carriedTo: number | null
 }
 
 /** One line of the agenda with its clock times (local, `HH:MM`). */
@@ -196,6 +200,10 @@ export type MeetingEvent =
       readonly by: Actor
       readonly at: Instant
     }
+  /** An item that waited for the next meeting has come to it: here … */
+  | { readonly type: 'ItemCarriedOver'; readonly at: Instant; readonly item: Item }
+  /** … and there. */
+  | { readonly type: 'ItemMovedOn'; readonly at: Instant; readonly id: string; readonly to: number }
   | { readonly type: 'NothingToAddDeclared'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'SubmissionClosed'; readonly at: Instant }
   | { readonly type: 'PlanningInvitationIssued'; readonly at: Instant; readonly draft: AgendaDraft }

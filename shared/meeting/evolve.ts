@@ -36,6 +36,10 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       return withItem(meeting, event.id, item => ({ ...item, status: 'withdrawn' }))
     case 'ItemPlaced':
       return withItem(meeting, event.id, item => ({ ...item, status: event.placement }))
+    case 'ItemCarriedOver':
+      return { ...meeting, items: [...meeting.items, event.item] }
+    case 'ItemMovedOn':
+      return withItem(meeting, event.id, item => ({ ...item, carriedTo: event.to }))
     case 'NothingToAddDeclared':
       return {
         ...meeting,

@@ -27,6 +27,8 @@ export function submit(meeting: ScheduledMeeting, wish: Wish<'SubmitItem'>, char
     late: isLate(meeting, wish.at, charter),
     status: over ? 'next-meeting' : 'proposed',
     attachments: wish.attachments,
+    carriedFrom: null,
+    carriedTo: null,
   }
   return [{ type: 'ItemSubmitted', item }]
 }

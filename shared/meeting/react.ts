@@ -86,6 +86,8 @@ function lettersOf(
     case 'InvitationNoted':
     case 'AgendaApproved':
     case 'RolesChanged':
+    case 'ItemCarriedOver':
+    case 'ItemMovedOn':
     case 'MeetingHeld':
       return []
   }

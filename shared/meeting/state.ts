@@ -78,4 +78,4 @@ export const liveItems = (meeting: OnTheBooks): readonly Item[] => meeting.items
 
 /** Municipalities that have said something to the call: an item (also one that they took back), or that they have none. In no particular order. */
 export const answered = (meeting: OnTheBooks): ReadonlySet<string> =>
-  new Set([...meeting.items.map(item => item.by.organisation), ...meeting.nothingToAdd])
+  new Set([...meeting.items.filter(item => item.carriedFrom === null).map(item => item.by.organisation), ...meeting.nothingToAdd])

@@ -2,8 +2,10 @@ import { localDayOf } from '../calendar/day.ts'
 import { nextSendTime } from '../calendar/deadlines.ts'
 import { directory } from '../directory.ts'
 import type { Letter } from '../letters.ts'
+import { waitingItems } from '../meeting/carrying.ts'
 import type { MeetingAlarmCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
+import type { Item } from '../meeting/events.ts'
 import { toldNetworkAt } from '../meeting/evolve.ts'
 import type { Meeting } from '../meeting/state.ts'
 import { answered } from '../meeting/state.ts'
@@ -30,7 +32,10 @@ export async function enterAlarm(
   const { state } = await books.meeting(number)
   if (alarm.name === 'approval') ledger.useProof(await proofOf(world, books, state))
   const command = { ...commandFor(alarm.name, state, books, number), at: occasion.at, setFor: alarm.at } as MeetingAlarmCommand
-  return (await ledger.toMeeting(number, command)).length > 0
+  const events = await ledger.toMeeting(number, command)
+  if (events.some(event => event.type === 'CallForItemsIssued' || event.type === 'SubmissionClosed'))
+    await carryOver(books, ledger, number, occasion)
+  return events.length > 0
 }
 
 function commandFor(name: MeetingAlarmName, meeting: Meeting, books: Books, number: number): WithoutTimes<MeetingAlarmCommand> {
@@ -62,6 +67,32 @@ function commandFor(name: MeetingAlarmName, meeting: Meeting, books: Books, numb
     case 'approval':
       return { type: 'ApproveMinutes' }
   }
+}
+
+/** How many earlier meetings are looked through: each takes over from the one before, so that more are never behind. */
+const earlierMeetings = 3
+
+/**
+ * Items that were put off come to the next meeting: at its call, and once more when its submission closes. Their senders were promised
+ * so. The earlier meetings are read for this alone.
+ */
+async function carryOver(books: Books, ledger: Ledger, number: number, { at }: Occasion): Promise<void> {
+  const { entries } = books.network.state
+  const start = entries.find(entry => entry.number === number)?.start ?? ''
+  const earlier = entries
+    .filter(entry => entry.start < start || (entry.state === 'left' && entry.number !== number))
+    .toSorted((one, other) => one.start.localeCompare(other.start))
+    .slice(-earlierMeetings)
+  const waiting: { readonly meeting: number; readonly item: Item }[] = []
+  for (const entry of earlier) {
+    const { state } = await books.meeting(entry.number)
+    waiting.push(...waitingItems(state).map(item => ({ meeting: entry.number, item })))
+  }
+  if (waiting.length === 0) return
+  const taken = await ledger.toMeeting(number, { type: 'TakeOverItems', at, items: waiting })
+  if (taken.length === 0) return
+  for (const from of new Set(waiting.map(each => each.meeting)))
+    await ledger.toMeeting(from, { type: 'HandOnItems', at, to: number })
 }
 
 /** The week's letter: to every member, and to the secretariat; to nobody when there is nothing to say. */

@@ -97,6 +97,8 @@ export const items: readonly Item[] = [
     late: false,
     status: 'on-agenda',
     attachments: [file1],
+    carriedFrom: null,
+    carriedTo: null,
   },
   {
     id: 'P-13',
@@ -111,6 +113,8 @@ export const items: readonly Item[] = [
     late: false,
     status: 'on-agenda',
     attachments: [],
+    carriedFrom: null,
+    carriedTo: null,
   },
 ]
 export const lateItem: Item = {
@@ -126,6 +130,8 @@ export const lateItem: Item = {
   late: true,
   status: 'proposed',
   attachments: [],
+  carriedFrom: null,
+  carriedTo: null,
 }
 
 export const agenda: AgendaDraft = {

@@ -3,7 +3,7 @@ import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 import { given, itIs, letter, wants } from '../support/given.ts'
 import { chair, chairColleague, colleague, english, everyMember, member, office, otherMember } from '../support/people.ts'
-import { amend, april, book, harbourApril, item, place, takeBack } from '../support/wishes.ts'
+import { amend, april, book, cancel, harbourApril, item, numbered, place, takeBack } from '../support/wishes.ts'
 
 /** Wednesday 10 November 2027: called on 11 October, items due on Monday 25 October, and nothing rolls. */
 const november = wants(office, '2027-08-02T09:00', book('2027-11-10T13:00', '16:00'))
@@ -17,7 +17,7 @@ charter('§2.4', 'G05 sixteen days before, fourteen after the call', async () =>
 
 charter('§2.4', 'G19 in its last minute an item is in time', async () => {
   const world = await given(erfa(), november, itIs('2027-10-25T12:00'))
-    .when(wants(member, '2027-10-25T23:59', item('Navngivning')))
+    .when(wants(member, '2027-10-25T23:59:59', item('Navngivning')))
     .leave(letter('item-receipt', member, '2027-10-25T23:59'), letter('colleague-answered', colleague, '2027-10-26T08:05'))
   expect((await world.meeting()).items.map(each => each.late)).toEqual([false])
 })
@@ -169,4 +169,44 @@ charter('§2.7', 'refused: its own sender cannot decide it', async () => {
     .when(wants(member, '2027-03-31T11:00', place('P-1', 'on-agenda')))
     .leave(letter('refusal', member, '2027-03-31T11:00'))
   expect(world.latest('refusal').refusal).toBe('not-the-secretariat')
+})
+
+const autumn = wants(office, '2027-05-20T09:00', numbered(2, book('2027-11-10T13:00', '16:00')), 2)
+
+charter('§2.9', 'put off: it is there from the call on, and it is on time', async () => {
+  const world = await given(
+    erfa(),
+    ...withLateItem,
+    wants(office, '2027-03-31T11:00', place('P-1', 'next-meeting')),
+    autumn,
+    itIs('2027-10-11T08:04'),
+  )
+    .when(itIs('2027-10-11T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
+  expect((await world.meeting(1)).items.map(each => each.status)).toEqual(['next-meeting'])
+  expect((await world.meeting(2)).items).toMatchObject([{ id: 'P-1', title: 'Navngivning', status: 'proposed', late: false }])
+})
+
+charter('§2.9', 'of a cancelled meeting, and its municipality is reminded all the same', async () => {
+  const world = await given(erfa(), ...withItem, wants(office, '2027-03-17T10:00', cancel), autumn, itIs('2027-10-19T12:00'))
+    .when(itIs('2027-10-20T08:05'))
+    .leave(letter('items-reminder', everyMember, '2027-10-20T08:05'))
+  expect((await world.meeting(2)).items.map(each => each.title)).toEqual(['Navngivning'])
+})
+
+charter('§2.9', 'put off when the next meeting has been called already: as its submission closes, and once', async () => {
+  const world = await given(
+    erfa(),
+    april,
+    wants(office, '2027-02-01T10:00', numbered(2, book('2027-05-05T13:00', '16:00')), 2),
+    wants(member, '2027-04-06T10:00', item('Navngivning')),
+    wants(office, '2027-04-06T11:00', place('P-1', 'next-meeting')),
+    itIs('2027-04-19T12:00'),
+  )
+    .when(itIs('2027-04-20T08:04'))
+    .nothingLeaves()
+  await world.until('2027-04-20T08:05')
+  expect(world.latest('submission-summary').items.map(each => each.title)).toEqual(['Navngivning'])
+  expect(world.latest('planning-invitation').items.map(each => each.title)).toEqual(['Navngivning'])
+  expect((await world.meeting(2)).items.map(each => each.id)).toEqual(['P-1'])
 })

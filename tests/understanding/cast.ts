@@ -50,7 +50,7 @@ const by: Actor = {
 
 export const item = (id: string, title: string, more: Partial<Item> = {}): Item => ({
   ...{ id, title, text: 'Vi skal være enige.', kind: 'D', minutes: 20, presenter: null, recommendation: null, by, at: now },
-  ...{ late: false, status: 'proposed', attachments: [] },
+  ...{ late: false, status: 'proposed', attachments: [], carriedFrom: null, carriedTo: null },
   ...more,
 })
 
