@@ -83,11 +83,11 @@ async function handOver(world: World, errand: Errand): Promise<void> {
   if ((await world.outbox.claim(queued.key, index, now, leaseMs)) !== 'claimed') return
   const result = await world.postman.send(mail)
   const delivery = settled(errand, mail, result)
+  // The secretariat hears of it before it is settled: whoever dies in between leaves an open claim behind and not a silence.
+  if (delivery.state === 'failed')
+    await noteBounce(world, queued.network, { delivery, permanent: result.type === 'failed', detail: delivery.detail ?? '' }, now)
   await world.outbox.record(delivery)
   if (delivery.state === 'uncertain') world.journal.warn('uncertain', { effect: queued.key, index })
-  if (delivery.state !== 'failed') return
-  const failure = { delivery, permanent: result.type === 'failed', detail: delivery.detail ?? '' }
-  await noteBounce(world, queued.network, failure, now)
 }
 
 /** One letter for one recipient as bytes. The same letter is the same bytes whenever it is composed, save the Date. */

@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/calendar/types.ts'
 import { carryOut, noteBounce } from '../../shared/courier.ts'
 import type { AlarmName, StreamId } from '../../shared/effects.ts'
 import type { Letter, LetterName, LetterOf } from '../../shared/letters.ts'
+import { replyAddress, replyToken } from '../../shared/mail/reply-address.ts'
 import type { MeetingMailCommand } from '../../shared/meeting/commands.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
 import type { Delivery, MailBytes, Postman, RawMails, SendResult } from '../../shared/ports.ts'
@@ -18,6 +19,7 @@ import { actorOf } from '../../shared/road/members-mail.ts'
 import type { Report } from '../../shared/road/report.ts'
 import { report } from '../../shared/road/report.ts'
 import type { NetworkFiles, World } from '../../shared/road/world.ts'
+import { newestSecret } from '../../shared/road/world.ts'
 import type { Received } from '../../shared/secretary.ts'
 import { openNetworks, receive, wake } from '../../shared/secretary.ts'
 
@@ -40,6 +42,8 @@ export interface Written {
   readonly text: string
   readonly id?: string
   readonly headers?: readonly string[]
+  /** Its own Content-Type and everything below it, in place of the text. */
+  readonly body?: readonly string[]
   /** Whether the server has proved that the sender is genuine; it has unless said otherwise. */
   readonly authenticated?: boolean
   readonly envelopeFrom?: string
@@ -170,6 +174,19 @@ export class Simulated {
     return receive(this.world, { raw, envelope: { from, to, at: this.now, authenticated: mail.authenticated ?? true } })
   }
 
+  /** Where an answer to the nth latest letter to an address goes (of a name, if one is given); null when there is none. */
+  replyTo(address: string, name: LetterName | null = null, nth = 0): string | null {
+    const { charter } = this.files
+    const places = [...this.store.effects.values()].flatMap(({ key, effect }) => {
+      if (effect.kind !== 'letter' || (name !== null && effect.letter.name !== name)) return []
+      const index = effect.to.findIndex(each => each.address === address)
+      return index < 0 ? [] : [{ key, index }]
+    })
+    const found = places.at(-1 - nth)
+    if (found === undefined) return null
+    return replyAddress(charter, replyToken(newestSecret(this.world), charter.id, found.key, found.index))
+  }
+
   /** A letter to this person has been refused for good, or came back. */
   async bounces(person: string, letter: LetterName, state: 'bounced' | 'failed' = 'bounced'): Promise<void> {
     const delivery = this.deliveriesOf(letter).findLast(each => each.person === person)
@@ -248,19 +265,23 @@ export class Simulated {
   }
 }
 
-const rawOf = ({ from, name, to, subject, text, headers }: Written, address: string, id: string): string =>
+const plain = (text: string): readonly string[] => [
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: 8bit',
+  '',
+  text,
+  '',
+]
+
+const rawOf = ({ from, name, to, subject, text, headers, body }: Written, address: string, id: string): string =>
   [
     `From: ${name === undefined ? from : `${name} <${from}>`}`,
     `To: ${to ?? address}`,
     `Subject: ${subject ?? text.split('\n')[0]}`,
     `Message-ID: <${id}@mail.example>`,
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
     ...(headers ?? []),
-    '',
-    text,
-    '',
+    ...(body ?? plain(text)),
   ].join('\r\n')
 
 /** A local time of the network (`2027-03-15T08:05`) as an instant. */
