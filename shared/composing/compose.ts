@@ -71,6 +71,12 @@ export const linesOf = (letter: Letter, to: Recipient, charter: Charter): string
   return [...renderText(content, w)]
 }
 
+/** The letter's HTML part. Its links lead to the network's plain address: it is read, not sent. */
+export const htmlFor = (letter: Letter, to: Recipient, charter: Charter): string => {
+  const { content, w, meeting } = written(letter, to, charter)
+  return renderHtml(content, w, charter.address, codeOf(meeting, charter)).html
+}
+
 /** The subject under which a letter left, where it answered nobody's mail: what an answer's subject goes back to. */
 export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): string => {
   const { content, w, meeting } = written(letter, to, charter)

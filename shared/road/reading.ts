@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.ts'
-import { linesOf, subjectFor } from '../composing/compose.ts'
+import { htmlFor, linesOf, subjectFor } from '../composing/compose.ts'
 import type { Answering, Letter } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
@@ -9,6 +9,7 @@ import { find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
 import type { Person, Recipient } from '../people.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
+import { htmlLines } from '../understanding/reply/html-lines.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
@@ -104,6 +105,12 @@ async function letterAt(world: World, network: string, key: string, index: numbe
   return to === undefined ? null : { letter: queued.effect.letter, to }
 }
 
+/** What the letter said, in its text and in its HTML: most replies quote the HTML, which has words of its own. */
+const linesSent = ({ letter, to }: Answered, charter: Charter): readonly string[] => [
+  ...linesOf(letter, to, charter),
+  ...htmlLines(htmlFor(letter, to, charter)).map(line => line.words),
+]
+
 /** What a mail means: its sender's own words, and the wishes in them. */
 export async function readMail(
   world: World,
@@ -115,7 +122,7 @@ export async function readMail(
   released: Released | null,
 ): Promise<{ readonly separated: Separated; readonly understood: Understood; readonly answered: Answered | null }> {
   const answered = await letterAnswered(world, books.id, mail, envelope)
-  const lines = answered === null ? [] : linesOf(answered.letter, answered.to, charter)
+  const lines = answered === null ? [] : linesSent(answered, charter)
   const separated = separate(mail, lines)
   const addressed = networkOf(envelope.to, [charter])
   const situation: Situation = {

@@ -68,6 +68,11 @@ export const commentParts = (text: string, separated: Separated, names: Readonly
   if (inline.length > 0) {
     let rest = text
     for (const { words } of separated.inline) rest = rest.replace(words.trim(), () => '')
+    // The lines that are answered stand among the own words with their sign, to be read and not to be told again.
+    rest = rest
+      .split('\n')
+      .filter(line => !line.startsWith('>'))
+      .join('\n')
     return isOnlyPolite(rest, names) ? inline : [...inline, ...commentParts(rest.trim(), { ...separated, inline: [] }, names)]
   }
   const parts = split(text)

@@ -39,6 +39,15 @@ export const namedItem: Rule = reading => {
   return isNamed && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
 
+/** "Ingen punkter denne gang" is nobody's title, whatever stands below it. "Nej" may answer something else. */
+const noneAtAll = nothingToAdd.filter(phrase => phrase.includes(' '))
+
+/** "Ikke noget denne gang, men …" */
+const isNothingBut = (folded: string): boolean => {
+  const [before = '', ...after] = folded.split(/ (?:men|but) /)
+  return after.length > 0 && mentions(`${before} `, half)
+}
+
 /** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -55,14 +64,6 @@ export const itemInContext: Rule = reading => {
     .map(view => view.phase)
   if (phases.includes('minutes-out')) return ask('not-understood', 'an answer to a digest that could be an item or a comment')
   // Half a "nothing" and half something else is neither.
-  const isHalf = said.some(
-    each =>
-      mentions(
-        fold(each)
-          .split(/ (?:men|but) /)[0]
-          ?.concat(' ') ?? '',
-        half,
-      ) && / (?:men|but) /.test(fold(each)),
-  )
+  const isHalf = said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)))
   return isHalf ? ask('not-understood', 'an answer that says nothing and something') : itemsIn(reading)
 }

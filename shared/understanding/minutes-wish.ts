@@ -35,18 +35,18 @@ const isCover = (text: string): boolean => {
 /** The text of the minutes: of a forward its forwarded part, otherwise the own words where they are more than a cover note. */
 const minutesText = (reading: Reading): string => {
   const forwarded = tidy(reading.separated.forwarded)
-  if (forwarded !== '') return forwarded
+  if (forwarded !== '') return hasPapers(reading) && isCover(forwarded) && leads(forwarded) ? '' : forwarded
   return hasPapers(reading) && isCover(reading.text) ? '' : withoutLead(reading.text)
 }
+
+/** "Her er referatet": words that hand the minutes over. */
+const leads = (line: string): boolean =>
+  / (?:hermed|her|vedhæftet|attached|here) /.test(fold(line)) && mentionsMinutes(line, 20) && wordsOf(fold(line)).length <= 20
 
 /** "Hermed referatet:" above the minutes is not in them. */
 const withoutLead = (text: string): string => {
   const [first = '', ...rest] = text.split('\n')
-  const isLead =
-    rest.join('').trim() !== '' &&
-    / (?:hermed|her|vedhæftet|attached|here) /.test(fold(first)) &&
-    mentionsMinutes(first, 20) &&
-    wordsOf(fold(first)).length <= 20
+  const isLead = rest.join('').trim() !== '' && leads(first)
   return (isLead ? rest.join('\n') : text).trim()
 }
 

@@ -51,10 +51,15 @@ export const saysOnly = (sentence: string, phrases: readonly string[], extra: Re
 const closing =
   /^ (?:(?:med |de )?(?:venlig|bedste|mange|kærlig|god)e? )?(?:hilsen|hilsner|mvh|vh|kh|dbh|bh|regards|sincerely|cheers) /
 
+/** "Hilsen til alle står stadig på forsiden" says something. */
+const verb = / (?:er|står|skal|har|kan|vil|bliver|blev|var|mangler|kommer|is|are|was|has) /
+
 /** "Hilsen Pia", "Mvh": the end of a mail that no signature rule has cut. */
 export const isClosing = (line: string): boolean => {
   const folded = fold(line)
-  return (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded)) && wordsOf(folded).length <= 7
+  return (
+    (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded)) && wordsOf(folded).length <= 7 && !verb.test(folded)
+  )
 }
 
 export const isCourtesy = (sentence: string, extra?: ReadonlySet<string>): boolean =>

@@ -1,5 +1,5 @@
 import type { Mark } from './html-marks.ts'
-import { blockElements, isHidden, markOf, skippedElements } from './html-marks.ts'
+import { blockElements, isHidden, isTiny, markOf, skippedElements } from './html-marks.ts'
 import type { Hint, Line } from './line.ts'
 import { unwrapLinks } from './links.ts'
 import { readTags } from './tags.ts'
@@ -13,6 +13,8 @@ interface Open {
   readonly name: string
   readonly mark: Mark
   readonly hidden: boolean
+  /** Whether the letters around it were too small to be seen. */
+  readonly tinyAround: boolean
   readonly href: string | null
   /** Where in the current line its words begin, for links. */
   readonly from: number
@@ -107,6 +109,7 @@ class Drawing {
   private readonly words = new Words()
   private hint: Hint | null = null
   private dropped = 0
+  private tiny = false
 
   start(name: string, attributes: Attributes): void {
     if (impliedEnds.get(name)?.has(this.open.at(-1)?.name ?? '')) this.leave()
@@ -129,7 +132,9 @@ class Drawing {
     if (name === 'li' && this.state.hidden === 0) this.words.addRaw(this.bullet())
     if (name === 'td' || name === 'th') this.words.space()
     const href = name === 'a' ? (attributes.href ?? null) : null
-    this.open.push({ name, mark, hidden, href, from: this.words.length, number: this.lines.length })
+    const tinyAround = this.tiny
+    this.tiny = isTiny(attributes) ?? tinyAround
+    this.open.push({ name, mark, hidden, tinyAround, href, from: this.words.length, number: this.lines.length })
   }
 
   end(name: string): void {
@@ -149,12 +154,13 @@ class Drawing {
   private leave(): void {
     const element = this.open.pop()
     if (!element) return
-    const { name, mark, hidden, href } = element
+    const { name, mark, hidden, href, tinyAround } = element
     if (href !== null && element.number === this.lines.length) this.words.addRaw(goalOf(href, this.words.since(element.from)))
     if (blockElements.has(name) || mark.hint !== null || mark.quote !== 'none') this.endLine()
     if (name === 'p' && mark.spaced && this.lines.at(-1)?.words !== '') this.breakLine()
     if (name === 'ol' || name === 'ul') this.lists.pop()
     this.count(mark, hidden, name, -1)
+    this.tiny = tinyAround
   }
 
   /** Enter (+1) or leave (-1) an element. */
@@ -174,7 +180,7 @@ class Drawing {
   }
 
   say(text: string): void {
-    if (this.state.hidden > 0) return
+    if (this.state.hidden > 0 || this.tiny) return
     if (this.state.preformatted === 0) {
       this.words.add(text)
       return

@@ -31,25 +31,29 @@ const styleOf = (attributes: Readonly<Record<string, string>>): string =>
 /** Word's line above a quoted header: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`. */
 const isWordDivider = (style: string): boolean => style.includes('border-top:solid') && style.includes('padding:3.0pt0')
 
-const hidingStyles = [
-  'display:none',
-  'visibility:hidden',
-  'font-size:0',
-  'font-size:1px',
-  'mso-hide:all',
-  'opacity:0;',
-  'max-height:0',
-  'text-indent:-9',
-]
+const hidingStyles = ['display:none', 'visibility:hidden', 'mso-hide:all', 'opacity:0;', 'max-height:0', 'text-indent:-9']
+
+const tinySizes = ['font-size:0', 'font-size:1px']
+
+const says = (style: string, hiding: string): boolean =>
+  style.includes(hiding) && !/^\.\d|^\d/.test(style.slice(style.indexOf(hiding) + hiding.length))
+
+/**
+ * Whether an element's letters are too small to be seen; null where it does not say. The elements inside may say otherwise: the cells of
+ * our own letters have no size and the words in them have one.
+ */
+export const isTiny = (attributes: Readonly<Record<string, string>>): boolean | null => {
+  if (attributes.style === undefined) return null
+  const style = `${styleOf(attributes)};`
+  return style.includes('font-size:') ? tinySizes.some(hiding => says(style, hiding)) : null
+}
 
 /** Text that no reader sees: preheaders, tracking, and what somebody hides on purpose for a robot to read. */
 export const isHidden = (attributes: Readonly<Record<string, string>>): boolean => {
   if (attributes.hidden !== undefined) return true
   if (attributes.style === undefined) return false
   const style = `${styleOf(attributes)};`
-  return hidingStyles.some(
-    hiding => style.includes(hiding) && !/^\.\d|^\d/.test(style.slice(style.indexOf(hiding) + hiding.length)),
-  )
+  return hidingStyles.some(hiding => says(style, hiding))
 }
 
 /** Read an element's marks. */

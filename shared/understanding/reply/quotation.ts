@@ -163,12 +163,34 @@ const takeTrailingMarks = (sorting: Sorting, lines: readonly Line[]): void => {
   sorting.take(from, lines.length, 'quoted', 'trailing quotation marks')
 }
 
+/** A letter that is quoted whole has more lines in a row than anybody repeats of it. */
+const mostRepeated = 4
+
+/**
+ * Our letters offer answers in whole sentences, and people send them back: "Vi har ingen punkter denne gang." Above the mark that opens
+ * the quotation, a few lines like ours are the sender's.
+ */
+const withoutRepeated = (sure: readonly boolean[], lines: readonly Line[], openedAt: number): readonly boolean[] => {
+  const kept = [...sure]
+  let run: number[] = []
+  for (let at = 0; at <= openedAt; at += 1) {
+    if (at < openedAt && isBlank(lines[at])) continue
+    if (at < openedAt && sure[at] === true) run.push(at)
+    else {
+      if (run.length <= mostRepeated) for (const repeated of run) kept[repeated] = false
+      run = []
+    }
+  }
+  return kept
+}
+
 /**
  * Lines that we sent are quotation wherever they stand, and between them the lines that we did not send are answers,
  * whatever the client did to the rest.
  */
 const applyKnown = (sorting: Sorting, lines: readonly Line[], known: Known): void => {
-  const { found: ours, sure } = knownLines(lines, known)
+  const { found: ours, sure: alike } = knownLines(lines, known)
+  const sure = withoutRepeated(alike, lines, sorting.openedAt)
   const first = sure.indexOf(true)
   if (first < 0) return
   sorting.open('sent-lines', first)
@@ -182,6 +204,18 @@ const applyKnown = (sorting: Sorting, lines: readonly Line[], known: Known): voi
     if (at > last && at < last + searchedLines && sorting.owners[at] === 'quoted' && boundaryAt(lines, at, true)) return
     if (sorting.owners[at] !== 'quoted' || line.depth > 0 || ours[at] || isBlank(line) || isRule(line.words)) continue
     sorting.take(at, at + 1, 'own', 'not a sent line')
+  }
+  joinAnswers(sorting, lines, first)
+}
+
+/** An empty line between two lines of an answer is part of it: a signature below must not come apart. */
+const joinAnswers = (sorting: Sorting, lines: readonly Line[], from: number): void => {
+  let above: number | null = null
+  for (let at = from; at < lines.length; at += 1) {
+    if (isBlank(lines[at])) continue
+    const isAnswer = sorting.rules[at] === 'not a sent line'
+    if (isAnswer && above !== null) sorting.take(above + 1, at, 'own', 'not a sent line')
+    above = isAnswer ? at : null
   }
 }
 

@@ -1,11 +1,13 @@
 import type { ParsedMail } from '../../mail/parsed-mail.ts'
 import { bannerLines, isLink, isPicture, leadingTag } from './banners.ts'
+import { headerEnd } from './header-lines.ts'
 import { htmlLines } from './html-lines.ts'
 import type { Known } from './known-lines.ts'
 import { prepareKnown } from './known-lines.ts'
 import type { Line } from './line.ts'
 import { isBlank, textLine, textLines } from './line.ts'
 import { unwrapLinks } from './links.ts'
+import { markerAt } from './markers.ts'
 import type { Quotation } from './quotation.ts'
 import { sortQuotation } from './quotation.ts'
 import type { Separated } from './separated.ts'
@@ -119,6 +121,29 @@ const contextOf = (sorted: Sorted, before: number): readonly string[] => {
   return quoted.reverse().map(line => (line.raw.trimStart().startsWith('>') || line.words === '' ? line.raw : `> ${line.words}`))
 }
 
+/** A line that is longer than this may go on in the next. */
+const wrappedFrom = 50
+/** As many lines as a sentence may have been broken into. */
+const mostWrapped = 6
+
+/** The quoted line at `at`, and the lines above it of which it is the rest. */
+const sentenceAt = ({ lines, parts }: Sorted, at: number): string => {
+  let from = at
+  while (
+    from > 0 &&
+    at - from < mostWrapped &&
+    parts[from - 1] === 'quoted' &&
+    (lines[from - 1]?.words.length ?? 0) >= wrappedFrom &&
+    /^[\p{Ll}\d(]/u.test(lines[from]?.words ?? '') &&
+    !/[.!?:]$/.test(lines[from - 1]?.words ?? '')
+  )
+    from -= 1
+  return lines
+    .slice(Math.max(0, from), at + 1)
+    .map(({ words }) => words)
+    .join(' ')
+}
+
 interface Answer {
   readonly run: { from: number; to: number }
   readonly answers: string
@@ -137,7 +162,7 @@ const answersIn = (sorted: Sorted): readonly Answer[] => {
   let next = 0
   return below.map(run => {
     while ((quotedAt[next] ?? Number.POSITIVE_INFINITY) < run.from) next += 1
-    const answered = lines[quotedAt[next - 1] ?? -1]?.words ?? ''
+    const answered = sentenceAt(sorted, quotedAt[next - 1] ?? -1)
     return {
       run,
       answers: answered,
@@ -178,6 +203,20 @@ const traceOf = (sorted: Sorted): Separated['trace'] => {
   return trace.map(({ rule, from, to }) => ({ rule, lines: tidy(sorted.lines.slice(from, to).map(({ raw }) => raw)) }))
 }
 
+/** The mail that is passed on, without the lines above it that say whose it was. */
+const passedOn = (sorted: Sorted): string => {
+  const first = sorted.lines.findIndex((line, at) => sorted.parts[at] === 'quoted' && !isBlank(line))
+  if (first < 0) return ''
+  // Thunderbird draws its header inside the element that says what follows.
+  const from = markerAt(sorted.lines, first)?.end ?? headerEnd(sorted.lines, first) ?? first
+  return tidy(
+    sorted.lines
+      .slice(from)
+      .filter((_, below) => sorted.parts[from + below] === 'quoted' || sorted.parts[from + below] === 'mark')
+      .map(({ raw }) => raw),
+  )
+}
+
 const compose = (sorted: Sorted, subject: string): Separated => {
   const answers = answersIn(sorted)
   const own = ownWordsOf(sorted, answers)
@@ -192,7 +231,7 @@ const compose = (sorted: Sorted, subject: string): Separated => {
     ownWords,
     quoted: forward ? '' : history,
     signature: textOf(sorted, 'signature'),
-    forwarded: forward ? history : '',
+    forwarded: forward ? passedOn(sorted) : '',
     banners: tag ? [tag.trim(), ...banners] : banners,
     inline: answers.map(({ answers: answered, words }) => ({ answers: answered, words })),
     kind: forward ? 'forward' : ownWords === '' ? 'empty' : sorted.quotation.opened === null ? 'new' : 'reply',
