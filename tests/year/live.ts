@@ -1,13 +1,14 @@
 import { addMinutes } from '../../shared/calendar/day.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
-import { replyAddress, replyToken } from '../../shared/mail/reply-address.ts'
 import { isSecretariat } from '../../shared/people.ts'
+import type { Report } from '../../shared/road/report.ts'
 import type { NetworkFiles } from '../../shared/road/world.ts'
-import { newestSecret } from '../../shared/road/world.ts'
 import type { Received } from '../../shared/secretary.ts'
 import { sweep } from '../../shared/secretary.ts'
 import { stranger } from '../support/people.ts'
+import type { Wanted } from '../support/simulated.ts'
 import { Simulated } from '../support/simulated.ts'
+import * as wish from '../support/wishes.ts'
 import type { Action } from './actions.ts'
 
 /** A mail that came in, how it ended, and to whom letters were queued because of it. */
@@ -44,11 +45,20 @@ export async function live(files: NetworkFiles, actions: readonly Action[], deli
         await world.wants(person.id, action.wish, action.meeting)
         break
       }
+      case 'next': {
+        const found = (await world.report()).meetings.find(each => each.number === action.meeting)
+        const wanted = found === undefined ? null : nextFor(found, action.n)
+        if (wanted === null) break
+        const person = personAt(wanted.by === 'secretariat' ? -1 : action.who)
+        spoken.add(`${world.at} ${person.email}`)
+        await world.wants(person.id, wanted.wish, action.meeting)
+        break
+      }
       case 'mail': {
         const from = action.who === 'stranger' ? stranger.address : personAt(action.who).email
         spoken.add(`${world.at} ${from}`)
         const id = `year-${world.store.causes.size}`
-        const to = action.answers === null ? files.charter.address : letterTo(world, from, action.answers)
+        const to = (action.answers === null ? null : world.replyTo(from, null, action.answers)) ?? files.charter.address
         for (let time = 0; time < action.times; time += 1) {
           const before = world.store.effects.size
           const { text, subject, authenticated } = action
@@ -78,20 +88,29 @@ export async function live(files: NetworkFiles, actions: readonly Action[], deli
   return { world, heard, spoken }
 }
 
+/** What helps a meeting on. */
+function nextFor(
+  { phase, minutes }: Report['meetings'][number],
+  n: number,
+): { readonly by: 'secretariat' | 'anybody'; readonly wish: Wanted } | null {
+  switch (phase) {
+    case 'scheduled':
+    case 'calling':
+      return { by: 'anybody', wish: wish.item(`Emne ${n}`) }
+    case 'planning':
+      return { by: 'secretariat', wish: wish.sendAgenda }
+    case 'agenda-out':
+      return { by: 'anybody', wish: wish.apology() }
+    case 'held':
+      return { by: 'secretariat', wish: minutes === null ? wish.minutes(`Referat ${n}`) : wish.sendMinutes }
+    case 'minutes-out':
+      return { by: 'anybody', wish: n % 2 === 0 ? wish.noComments : wish.comment(`Bemærkning ${n}`) }
+    default:
+      return null
+  }
+}
+
 const addressedSince = (world: Simulated, before: number): readonly string[] =>
   [...world.store.effects.values()]
     .slice(before)
     .flatMap(({ effect }) => (effect.kind === 'letter' ? effect.to.map(each => each.address) : []))
-
-/** The reply address of one of somebody's letters, counted from the latest; the network's own address before there is any. */
-function letterTo(world: Simulated, address: string, nth: number): string {
-  const { charter } = world.files
-  const places = [...world.store.effects.values()].flatMap(({ key, effect }) => {
-    const index = effect.kind === 'letter' ? effect.to.findIndex(each => each.address === address) : -1
-    return index < 0 ? [] : [{ key, index }]
-  })
-  const found = places.at(-1 - nth)
-  return found === undefined
-    ? charter.address
-    : replyAddress(charter, replyToken(newestSecret(world.world), charter.id, found.key, found.index))
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { LetterName } from '../../shared/letters.ts'
 import type { NetworkFiles } from '../../shared/road/world.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 import { book, confirmed, numbered } from '../support/wishes.ts'
@@ -13,10 +14,13 @@ import {
   quietHoursAreKept,
   theRingHolds,
 } from './holds.ts'
+import type { Lived } from './live.ts'
 import { live } from './live.ts'
 
 /** `SEED=… vitest run tests/year` lives through the same years again. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+
+const lettersNamed = ({ world }: Lived, name: LetterName): number => world.letters.filter(each => each.letter === name).length
 
 const bookings = (files: NetworkFiles): fc.Arbitrary<readonly Action[]> =>
   fc
@@ -39,7 +43,7 @@ for (const [name, files, delivers, numRuns] of [
   ['of the second network', smallEnglish(), true, 60],
 ] as const) {
   test(`whatever happens in a year ${name}, the charter holds (seed ${seed})`, async () => {
-    let accepted = 0
+    const seen = { accepted: 0, called: 0, agendas: 0, approved: 0 }
     await fc.assert(
       fc.asyncProperty(years(files), async actions => {
         const lived = await live(files, actions, delivers)
@@ -49,11 +53,18 @@ for (const [name, files, delivers, numRuns] of [
         theRingHolds(lived)
         quietHoursAreKept(lived)
         nobodyElseIsWrittenTo(lived)
-        accepted += lived.heard.filter(each => each.received.outcome === 'accepted').length
+        seen.accepted += lived.heard.filter(each => each.received.outcome === 'accepted').length
+        seen.called += lettersNamed(lived, 'call-for-items')
+        seen.agendas += lettersNamed(lived, 'agenda')
+        seen.approved += lettersNamed(lived, 'minutes-approved')
       }),
       { seed, numRuns },
     )
-    // A year in which nothing is understood would hold everything.
-    expect(accepted).toBeGreaterThan(numRuns)
+    if (process.env.SEEN) console.log(JSON.stringify(seen))
+    // Years in which nothing happens would hold everything.
+    expect(seen.accepted).toBeGreaterThan(numRuns)
+    expect(seen.called).toBeGreaterThan(numRuns / 2)
+    expect(seen.agendas).toBeGreaterThan(numRuns / 2)
+    expect(seen.approved).toBeGreaterThan(numRuns / 20)
   }, 60_000)
 }
