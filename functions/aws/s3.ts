@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { S3Client } from '@aws-sdk/client-s3'
 import {
   CopyObjectCommand,
   DeleteObjectCommand,
@@ -8,9 +7,13 @@ import {
   NoSuchKey,
   NotFound,
   PutObjectCommand,
+  S3Client,
 } from '@aws-sdk/client-s3'
 import type { RawMails } from '../../shared/ports.ts'
+import { patient } from './clients.ts'
 import type { Bodies } from './dynamo/bodies.ts'
+
+export const s3Client = (): S3Client => new S3Client(patient)
 
 const sha256 = (of: Uint8Array | string): string => createHash('sha256').update(of).digest('hex')
 

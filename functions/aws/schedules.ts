@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { SchedulerClient } from '@aws-sdk/client-scheduler'
 import {
   ConflictException,
   CreateScheduleCommand,
   ResourceNotFoundException,
+  SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import type { Instant } from '../../shared/calendar/types.ts'
+import { patient } from './clients.ts'
+
+export const schedulerClient = (): SchedulerClient => new SchedulerClient(patient)
 
 export interface ScheduleSettings {
   readonly group: string

@@ -1,7 +1,14 @@
-import type { SESClient } from '@aws-sdk/client-ses'
-import { SendRawEmailCommand } from '@aws-sdk/client-ses'
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import type { MailBytes, Postman, SendResult } from '../../shared/ports.ts'
 import { tagOf } from './effect-tag.ts'
+import { sesMessageId } from './ses-id.ts'
+
+/** A send is never repeated by the SDK: a call whose answer was lost may have sent the mail. Milliseconds. */
+export const sesClient = (answerWithin = 30_000): SESClient =>
+  new SESClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: answerWithin, throwOnRequestTimeout: true },
+  })
 
 /** SES takes no larger one through this API. */
 const mostBytes = 10_000_000
@@ -36,10 +43,6 @@ export class SesPostman implements Postman {
     }
   }
 }
-
-/** SES puts its own Message-ID in the place of ours; replies name it. */
-export const sesMessageId = (id: string, region: string): string =>
-  `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`
 
 /** Our rights, our account or our speed: nothing that the mail or its recipient can help. Nothing was taken over. */
 const passing =

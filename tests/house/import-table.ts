@@ -78,6 +78,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: [...dates, 'commander', 'mailauth', 'nodemailer', 'smtp-server'],
     node: 'all',
   },
-  'infra/': { packages: ['aws-cdk-lib', 'constructs'] },
+  'infra/': { packages: ['aws-cdk-lib', 'constructs'], node: 'all' },
+  'infra/bundling/': { values: ['shared/charter/'], packages: ['esbuild'], node: 'all' },
   'templates/': { values: ['shared/'], packages: ['mjml', 'docx', 'html-to-text', 'playwright-core'], node: 'all' },
 }

@@ -1,0 +1,69 @@
+import type { Instant } from '../../shared/calendar/types.ts'
+import { networkOf } from '../../shared/mail/reply-address.ts'
+import type { MailRecord } from '../../shared/ports.ts'
+import type { Envelope } from '../../shared/road/incoming.ts'
+import type { World } from '../../shared/road/world.ts'
+import { fieldsIn, notificationIn, textIn, textsIn } from './json.ts'
+
+/** A mail that SES has put into the bucket. */
+export interface Arrival {
+  /** SES's own id. */
+  readonly id: string
+  /** Where it lies. */
+  readonly key: string
+  readonly from: string
+  /** Whom the envelope names of us; never To or Cc, which may say anything. */
+  readonly recipients: readonly string[]
+  readonly at: Instant
+  /** Only PASS is a proof: GRAY, PROCESSING_FAILED, or a verdict that is not there prove nothing. */
+  readonly authenticated: boolean
+  /** SES found it to be one. */
+  readonly refused: 'virus' | 'spam' | null
+}
+
+/** Reads what SES says of a mail. Throws when it is not what SES writes. */
+export const readArrival = (body: string): Arrival => {
+  const notification = notificationIn(body)
+  const [mail, receipt] = [fieldsIn(notification.mail), fieldsIn(notification.receipt)]
+  const id = textIn(mail.messageId)
+  const key = textIn(fieldsIn(receipt.action).objectKey)
+  const at = Date.parse(textIn(receipt.timestamp) ?? textIn(mail.timestamp) ?? '')
+  if (textIn(notification.notificationType) !== 'Received' || id === null || key === null || Number.isNaN(at))
+    throw new Error('the notification does not tell of a mail in the bucket')
+  const verdict = (name: string): string | null => textIn(fieldsIn(receipt[name]).status)
+  return {
+    id,
+    key,
+    from: textIn(mail.source) ?? '',
+    recipients: textsIn(receipt.recipients),
+    at: new Date(at).toISOString(),
+    authenticated: verdict('dmarcVerdict') === 'PASS',
+    refused: verdict('virusVerdict') === 'FAIL' ? 'virus' : verdict('spamVerdict') === 'FAIL' ? 'spam' : null,
+  }
+}
+
+/** One envelope for each network that is addressed; the address that says most (the one with a token) stands for the others. */
+export const envelopesOf = (
+  { from, at, authenticated, recipients }: Arrival,
+  networks: World['networks'],
+): readonly { readonly network: string; readonly envelope: Envelope }[] => {
+  const charters = [...networks.values()].map(({ charter }) => charter)
+  const best = new Map<string, { to: string; token: string | null }>()
+  for (const to of recipients) {
+    const found = networkOf(to, charters)
+    if (found !== null && (best.get(found.network)?.token ?? null) === null) best.set(found.network, { to, token: found.token })
+  }
+  return [...best].map(([network, { to }]) => ({ network, envelope: { from, to, at, authenticated } }))
+}
+
+/** How a mail ends that SES found to be a virus or spam: noted, and nobody hears of it. */
+export const refusedRecord = ({ id, refused }: Arrival, envelope: Envelope): MailRecord => ({
+  id,
+  outcome: 'ignored',
+  reason: refused,
+  commands: [],
+  stream: null,
+  by: null,
+  organisation: null,
+  envelope,
+})

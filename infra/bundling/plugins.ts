@@ -1,0 +1,113 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** Parts of mailparser that its safe options never run, and one that only makes HTML of addresses, which we never read. */
+const stubs: Readonly<Record<string, string>> = {
+  'html-to-text': 'module.exports = { htmlToText() { throw new Error("left out of the bundle") } }',
+  'linkify-it': 'const it = new Proxy(() => it, { get: () => it, apply: () => it }); module.exports = it',
+  tlds: 'module.exports = []',
+  he: 'module.exports = { encode: text => String(text).replace(/[&<>"]/g, "") }',
+}
+
+export const withoutUnusedParts: Plugin = {
+  name: 'without-unused-parts',
+  setup(build) {
+    const names = new RegExp(`^(${Object.keys(stubs).join('|')})$`)
+    build.onResolve({ filter: names }, ({ path, importer }) =>
+      importer.includes(join('node_modules', 'mailparser') + sep) ? { path, namespace: 'stub' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] ?? '', loader: 'js' }))
+  },
+}
+
+/** npm keeps the same version of a package in several places; the first place stands for the others. */
+export const oneCopyEach: Plugin = {
+  name: 'one-copy-each',
+  setup(build) {
+    const homes = new Map<string, string>()
+    build.onResolve({ filter: /^(iconv-lite|libmime|libqp|libbase64)$/ }, async ({ path, pluginData, ...given }) => {
+      if (pluginData === 'seen') return undefined
+      const found = await build.resolve(path, {
+        importer: given.importer,
+        resolveDir: given.resolveDir,
+        kind: given.kind,
+        pluginData: 'seen',
+      })
+      const root = found.path.slice(0, found.path.lastIndexOf(join('node_modules', path)) + join('node_modules', path).length)
+      const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string }
+      const home = homes.get(`${path}@${version}`) ?? found.path
+      homes.set(`${path}@${version}`, home)
+      return { path: home }
+    })
+  },
+}
+
+/** Tables of Asian encodings, half a megabyte: they lie beside the bundle and are read when a mail is written in one. */
+export const tablesBeside = (outdir: string): Plugin => ({
+  name: 'tables-beside',
+  setup(build) {
+    build.onResolve({ filter: /^(\.\/tables\/.+\.json|encoding-japanese)$/ }, async ({ path, pluginData, ...given }) => {
+      if (pluginData === 'beside') return undefined
+      const { importer, resolveDir, kind } = given
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'beside' })
+      const name = path === 'encoding-japanese' ? 'encoding-japanese.cjs' : `iconv-${basename(path)}`
+      if (path === 'encoding-japanese') {
+        const about = { bundle: true, minify: true, format: 'cjs', platform: 'node' } as const
+        await build.esbuild.build({ entryPoints: [found.path], outfile: join(outdir, name), ...about })
+        return { path, namespace: 'beside' }
+      }
+      copyFileSync(found.path, join(outdir, name))
+      return { path: `./${name}`, external: true }
+    })
+    build.onResolve({ filter: /^\.\/encoding-japanese\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    build.onLoad({ filter: /.*/, namespace: 'beside' }, () => ({
+      contents: 'exports.convert = (...given) => require("./encoding-japanese.cjs").convert(...given)',
+      loader: 'js',
+    }))
+  },
+})
+
+/** What of our own is loaded with its first call, by who imports it: functions that answer promises, and that most letters never need. */
+const lazy: readonly { readonly importer: RegExp; readonly module: RegExp; readonly exports: readonly string[] }[] = [
+  { importer: /courier\.ts$/, module: /shared.secretary\.ts$/, exports: ['reconsider'] },
+  { importer: /\.ts$/, module: /shared.mail.parse\.ts$/, exports: ['parseMail'] },
+  { importer: /courier\.ts$/, module: /shared.mail.write\.ts$/, exports: ['writeMail'] },
+]
+
+/** A function that seldom reads a mail does not load what reads it before it has one. */
+export const readersWhenWanted: Plugin = {
+  name: 'readers-when-wanted',
+  setup(build) {
+    build.onResolve({ filter: /\/(parse|write|secretary)\.ts$/ }, ({ path, importer, namespace }) => {
+      const target = join(dirname(importer), path)
+      const found = lazy.findIndex(each => each.importer.test(importer) && each.module.test(target))
+      return namespace === 'lazy' || found < 0
+        ? undefined
+        : { path: target, namespace: 'lazy', pluginData: found, sideEffects: false }
+    })
+    build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path, pluginData }) => {
+      const wrapped = (lazy[Number(pluginData)]?.exports ?? []).map(
+        name => `export const ${name} = async (...given) => (await import(${JSON.stringify(path)})).${name}(...given)`,
+      )
+      return { contents: wrapped.join('\n'), loader: 'js', resolveDir: dirname(path) }
+    })
+  },
+}
+
+/** Our modules do nothing by being loaded, and neither do these packages: what nobody uses of them is left out. */
+export const leftOutWhenUnused: Plugin = {
+  name: 'left-out-when-unused',
+  setup(build) {
+    build.onResolve(
+      { filter: /^(\.\.?\/.*\.ts|mailparser|nodemailer.*|ical\.js|htmlparser2|html-to-text|temporal-polyfill)$/ },
+      async given => {
+        if (given.pluginData === 'seen' || given.kind === 'entry-point') return undefined
+        const { importer, resolveDir, kind, namespace } = given
+        if (namespace !== 'file' || importer.includes('node_modules')) return undefined
+        const found = await build.resolve(given.path, { importer, resolveDir, kind, namespace, pluginData: 'seen' })
+        return { path: found.path, sideEffects: false }
+      },
+    )
+  },
+}
