@@ -65,6 +65,11 @@ const substitutes: readonly RegExp[] = [
     `(?:i stedet|i mit sted|instead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:min kollega |min kollegaen |vores |kollega )?${name}`,
     'iu',
   ),
+  // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.
+  new RegExp(
+    `(?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)`,
+    'u',
+  ),
   new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),
   new RegExp(
     `(?:jeg|vi|Jeg|Vi|I|We|I'm|am|are|will)(?: har| må| vil)? (?:sender|sende|send|sending|bedt) (?:i stedet )?(?:min kollega |min medarbejder |my colleague |kollega )?${name}`,

@@ -1,4 +1,5 @@
 import type { LetterName } from '../letters.ts'
+import { isSecretariat } from '../people.ts'
 import { findDates } from './dates.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, trimEnd } from './text.ts'
@@ -27,8 +28,21 @@ const bareVerb = /^ (?:flyt|ryk|udsæt|udskyd|aflys|move|cancel|postpone) /
 
 const itemLabel = /^\s*(?:punkt|titel|overskrift|emne|item|topic|title)\b/i
 
+/** "Så er der fundet en dato til næste møde: …", "Næste ERFA-møde bliver …": the secretariat's way to say when. */
+const announcing = new RegExp(
+  ` (?:dato|datoen|date) (?:til|for) (?:vores |det |the |our )?(?:næste |next )?${meeting} | (?:holder|afholder|holdes|afholdes) (?:vores |det )?næste ${meeting} | (?:næste|next) ${meeting} (?:er|bliver|holdes|afholdes|ligger|finder|is|will) `,
+  'u',
+)
+const announces = (line: string, { letter, situation }: Reading): boolean =>
+  letter === null &&
+  situation.sender !== null &&
+  isSecretariat(situation.sender) &&
+  announcing.test(fold(line)) &&
+  findDates(line, situation.now, situation.charter.timeZone).some(date => date.day !== null)
+
 /** What one line wants of the calendar. */
-export const verbIn = (line: string, { letter }: Reading): BookingVerb | null => {
+export const verbIn = (line: string, reading: Reading): BookingVerb | null => {
+  const { letter } = reading
   const folded = fold(line)
   if (itemLabel.test(line) || line.includes('?')) return null
   if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return 'new'
@@ -36,7 +50,8 @@ export const verbIn = (line: string, { letter }: Reading): BookingVerb | null =>
   const isOurs = ours.test(folded) || (letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded))
   if (!isOurs || doubt.test(folded)) return null
   if (moving.test(folded)) return 'move'
-  return cancelling.test(folded) ? 'cancel' : null
+  if (cancelling.test(folded)) return 'cancel'
+  return announces(line, reading) ? 'new' : null
 }
 
 /** Further down stands what the mail tells, not what it wants. */

@@ -22,8 +22,12 @@ const datesIn = (text: string, { situation }: Reading): readonly FoundDate[] =>
 /** The time that belongs to a date: behind it, or the only one in the text. */
 const timeOf = (date: FoundDate | null, text: string): FoundTime | null => {
   if (date?.from != null) return { from: date.from, until: date.until }
-  const [time, ...others] = findTimes(text)
-  return others.length === 0 ? (time ?? null) : null
+  const [time, second, ...others] = findTimes(text)
+  if (time === undefined || others.length > 0) return null
+  if (second === undefined) return time
+  // "Vi starter kl. 13 og slutter kl. 16."
+  const ends = /(?:slutter|slut|ender|ends?|finish(?:es)?|until|indtil)\b/iu.test(text)
+  return ends && time.until === null && second.until === null ? { from: time.from, until: second.from } : null
 }
 
 interface Span {

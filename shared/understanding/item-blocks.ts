@@ -9,7 +9,7 @@ export type Block = readonly string[]
 const mostItems = 25
 
 const announces = new Set(
-  'vi jeg har punkter emner forslag følgende hermed her gerne ønsker ønske drøfte input dagsordenen dagsorden items topics points we have i punkt'.split(
+  'vi jeg har punkter emner forslag følgende hermed her gerne ønsker ønske drøfte input dagsordenen dagsorden items topics points we have i punkt ting to tre fire fem par nogle flere'.split(
     ' ',
   ),
 )

@@ -33,12 +33,6 @@ export const nothingToBring: Rule = reading => {
     : wishes('words for having nothing this time', toMeeting(choice.number, { type: 'DeclareNothingToAdd' }))
 }
 
-/** An item in words that say so, whatever is answered. */
-export const namedItem: Rule = reading => {
-  const isNamed = reading.situation.hint === 'item' || hasItemWords(reading)
-  return isNamed && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
-}
-
 /** "Ingen punkter denne gang" is nobody's title, whatever stands below it. "Nej" may answer something else. */
 const noneAtAll = nothingToAdd.filter(phrase => phrase.includes(' '))
 
@@ -46,6 +40,18 @@ const noneAtAll = nothingToAdd.filter(phrase => phrase.includes(' '))
 const isNothingBut = (folded: string): boolean => {
   const [before = '', ...after] = folded.split(/ (?:men|but) /)
   return after.length > 0 && mentions(`${before} `, half)
+}
+
+const brings = / (?:har|have|melder|sender|foreslår) (?:[^ ]+ ){0,3}?(?:et|ét|to|tre|an|nyt|følgende) /
+
+/** "Vi har intet til dagsordenen, men vil gerne høre om Aarhus' punkt": speaks of items, and brings none. */
+const isOthersItem = (sentence: string): boolean => isNothingBut(fold(sentence)) && !brings.test(fold(sentence))
+
+/** An item in words that say so, whatever is answered. */
+export const namedItem: Rule = reading => {
+  const isSaid = reading.situation.hint === 'item'
+  if (!isSaid && reading.said.some(isOthersItem)) return null
+  return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
 
 /** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */

@@ -18,6 +18,8 @@ const openings: readonly RegExp[] = [
     `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|discuss|talk about|hear about|to discuss) `,
     'iu',
   ),
+  /^(?:(?:men|og|så) )?(?:(?:vil|kan|kunne|må|gider) (?:i|du|vi)(?: ikke| gerne| godt| venligst| få){0,3} )?(?:skriv|skrive|skrevet|sæt|sætte|sat|notér|noter|notere|put) (?:os|mig|jer|følgende|dette|det|please|venligst|gerne|us|me){0,1}(?: gerne| venligst)? ?(?:på|op|ned|down|on)(?: dagsordenen| listen| the agenda)?(?: (?:med|til|for|with) (?:(?:et|vores|dette|an) )?(?:punkt|punktet|emne|item))?(?: (?:om|vedr\.?|vedrørende|der handler om|about|on))?(?:\s*[:,–-]\s*| )/iu,
+  /^(?:vi|jeg|we|i) (?:synes|syntes|mener|tænker|tror|think)(?: at| that)? (?:vi|i|man|der|netværket|we) (?:skal|bør|burde|kunne|kan|should|could)(?: have| få)? (?:tale om|snakke om|drøfte|drøftet|vende|vendt|tage op|diskutere|diskuteret|se på|kigge på|talk about|discuss) /iu,
   /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. )?(?:tale om|drøfte|vende|diskutere|discuss|talk about) /iu,
 ]
 const endings =
@@ -25,10 +27,12 @@ const endings =
     '|',
   )
 const signs = new Set(' .,!?:;–-\n\t')
+/** What stood before a length that was cut out. */
+const dangling = / (?:ca|cirka|omkring|about|approx)$/i
 const quotes = new Set(' "»«“”')
 
 const withoutEnding = (title: string): string => {
-  const bare = trimEnd(title, signs)
+  const bare = trimEnd(trimEnd(title, signs).replace(dangling, ''), signs)
   const found = endings.find(each => bare.toLowerCase().endsWith(` ${each}`))
   return found === undefined ? bare : trimEnd(bare.slice(0, -found.length), signs)
 }
@@ -55,6 +59,10 @@ export const titleFrom = (sentence: string): string => {
   title = trimStart(trimEnd(withoutEnding(title), quotes), quotes)
   return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
 }
+
+/** "Skriv os på med et punkt om …", "Vi har et punkt om …": a sentence that hands an item over. */
+export const introduces = (sentence: string): boolean =>
+  /(?:punkt|emne|item) (?:om|vedr|vedrørende|about|on) |(?:skriv|sæt|put) (?:os|mig|us|me) på /iu.test(sentence.slice(0, 300))
 
 const generic = new Set(
   'input nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde'.split(

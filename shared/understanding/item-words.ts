@@ -5,9 +5,9 @@ import type { Fields } from './item-fields.ts'
 import { cut, durationIn, fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
 import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
-import { firstSentence, titleFrom } from './item-title.ts'
+import { firstSentence, introduces, titleFrom } from './item-title.ts'
 import { isCourtesy, withoutGreeting } from './phrases.ts'
-import { fold, trimEnd, wordsOf } from './text.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
 
 const merge = (first: Fields, second: Fields): Fields => ({
@@ -66,6 +66,14 @@ const trimmed = (lines: readonly string[]): readonly string[] => {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
 }
 
+/** "… Men skriv os på med et punkt om …": the text from the sentence that introduces the item, when another stands before it. */
+const introducingIn = (body: string): string | null => {
+  const [line = ''] = body.split('\n')
+  const [first = '', ...others] = sentencesOf(line)
+  const found = introduces(first) ? undefined : others.slice(0, 4).find(introduces)
+  return found === undefined ? null : body.slice(body.indexOf(found))
+}
+
 /** One item from its lines; null when there is nothing that could be its title. */
 const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => {
   const sorted = sortLines(block)
@@ -74,8 +82,9 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
   let title = sorted.title ?? subjectTitle ?? ''
   let body = lines.join('\n')
   if (title === '') {
-    // The first sentence that is more than "Vi har et punkt:".
-    let rest = body
+    // The sentence that introduces the item; otherwise the first that is more than "Vi har et punkt:".
+    const introduced = introducingIn(body)
+    let rest = introduced ?? body
     for (let tries = 0; tries < 3 && title === '' && rest !== ''; tries += 1) {
       const [line = '', ...below] = rest.split('\n')
       const { sentence, rest: behind } = firstSentence(withoutGreeting(line.trim()))
@@ -86,7 +95,8 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
       // What does not fit into a title is not lost.
       if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
     }
-    body = rest
+    // Whatever stood before the introduction stays with the text.
+    body = introduced === null || title === '' ? rest : `${body.slice(0, body.length - introduced.length).trim()} ${rest}`.trim()
   } else {
     const { fields: said, rest } = fieldsIn(title)
     fields = merge(fields, said)

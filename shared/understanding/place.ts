@@ -7,7 +7,7 @@ const afterComma = /^(?:,|\(|–|-|\n) ?([^\n,.;()]{2,60})/
 
 /** What may follow a time and is no place. */
 const noPlace =
-  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|mvh|med|venlig|hilsen|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den)(?![\p{L}])|\d)/iu
+  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den)(?![\p{L}])|\d)/iu
 
 const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga)(?![\p{L}])/iu
 const quotes = new Set(' "»«')
@@ -19,10 +19,14 @@ const clean = (place: string | undefined): string | null => {
   return bare === '' || noPlace.test(bare) ? null : bare
 }
 
+/** "Mødet holdes hos Lemvig Kommune, Rådhusgade 2.", "Vi mødes på biblioteket": a sentence that says where. */
+const told =
+  /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|is held|takes place|meet|will be) (?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/iu
+
 /** Where a meeting is held, in the words behind its time: ", Teams", " på Teams", " i Holstebro Rådhus". `labelled`: only "Sted: …". */
 export const placeAfter = (text: string, labelled = false): string | null => {
   const near = text.slice(0, 400)
-  const named = clean(label.exec(near)?.[1])
+  const named = clean(label.exec(near)?.[1]) ?? (labelled ? clean(told.exec(near)?.[1]) : null)
   if (named !== null || labelled) return named
   return clean(preposition.exec(trimStart(near, signs))?.[1]) ?? clean(afterComma.exec(trimStart(near, new Set(' ')))?.[1])
 }

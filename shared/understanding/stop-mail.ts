@@ -4,7 +4,7 @@ import type { Rule } from './reading.ts'
 
 /** What a mail program writes into the mail that its "unsubscribe" button sends, and what people write who look for that button. */
 const stop =
-  'afmeld|afmelding|afmeld mig|frameld|frameld mig|stop|unsubscribe|unsubscribe me|slet mig|slet mig fra listen|fjern mig|fjern mig fra listen|fjern mig fra jeres liste|ingen flere mails|stop med at sende|stop sending|no more mail|no more mails|remove me|remove me from the list'.split(
+  'afmeld|afmelding|afmeld mig|frameld|frameld mig|stop|unsubscribe|unsubscribe me|slet mig|slet mig fra listen|fjern mig|fjern mig fra listen|fjern mig fra jeres liste|ingen flere mails|stop med at sende|stop sending|ikke have flere mails|ikke have mails|ikke længere have mails|ikke længere modtage mails|ikke modtage flere mails|ikke have mails fra jer|no more mail|no more mails|remove me|remove me from the list'.split(
     '|',
   )
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { holdsCpr, mailHoldsCpr, maskCpr } from '../../shared/mail/cpr.ts'
+import { cpuMs } from '../support/cpu.ts'
 import { mailOf } from './raw-mail.ts'
 
 // Every number here is made up: the check digit is worked out, the people are not.
@@ -94,9 +95,7 @@ describe('a mail holds one in', () => {
 
   it('a megabyte of "<" takes no time', async () => {
     const mail = await mailOf(...html('x'))
-    const started = performance.now()
-    mailHoldsCpr({ ...mail, html: '<'.repeat(1_000_000) }, latest)
-    mailHoldsCpr({ ...mail, text: '070761 '.repeat(150_000) }, latest)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuMs(() => mailHoldsCpr({ ...mail, html: '<'.repeat(1_000_000) }, latest))).toBeLessThan(1_000)
+    expect(cpuMs(() => mailHoldsCpr({ ...mail, text: '070761 '.repeat(150_000) }, latest))).toBeLessThan(1_000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBounce } from '../../shared/mail/bounce.ts'
 import { screen } from '../../shared/mail/screen.ts'
+import { cpuMs } from '../support/cpu.ts'
 import { mailOf } from './raw-mail.ts'
 
 const own = { addresses: ['erfa@moeder.example'], domains: ['moeder.example'] }
@@ -94,8 +95,7 @@ describe('G22, G38: a bounce', () => {
 
   it('about ten thousand recipients is cut short', async () => {
     const mail = { ...(await bounce(failed)), deliveryStatus: `Reporting-MTA: x\n\n${`${failed.join('\n')}\n`.repeat(10_000)}` }
-    const before = performance.now()
     expect(readBounce(mail)).toHaveLength(100)
-    expect(performance.now() - before).toBeLessThan(500)
+    expect(cpuMs(() => readBounce(mail))).toBeLessThan(500)
   })
 })

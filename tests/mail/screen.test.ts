@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { screen } from '../../shared/mail/screen.ts'
+import { cpuMs } from '../support/cpu.ts'
 import { mailOf, plainMail } from './raw-mail.ts'
 
 const own = { addresses: ['erfa@moeder.example'], domains: ['moeder.example'] }
@@ -91,9 +92,7 @@ describe('G22: mail that a robot wrote is neither acted on nor answered', () => 
       ...mail,
       headers: new Map([...mail.headers, ['auto-submitted', ['('.repeat(500_000)]], ['list-id', ['<'.repeat(500_000)]]]),
     }
-    const before = performance.now()
-    screen({ ...long, subject: '[x] '.repeat(250_000) }, from, own)
-    expect(performance.now() - before).toBeLessThan(500)
+    expect(cpuMs(() => screen({ ...long, subject: '[x] '.repeat(250_000) }, from, own))).toBeLessThan(500)
   })
 })
 

@@ -36,6 +36,7 @@ describe('G29, G47: apologies', () => {
     ['Kim Lund deltager i stedet for mig', 'Kim Lund'],
     ['I stedet kommer Kim Lund', 'Kim Lund'],
     ['Jeg er forhindret. Min stedfortræder er Kim Lund.', 'Kim Lund'],
+    ['Jeg kan desværre ikke deltage, men min kollega Kim Lund kommer.', 'Kim Lund'],
     ['Afbud fra mig, Kim tager med i stedet', 'Kim'],
     ['I cannot attend, Kim Lund will attend instead', 'Kim Lund'],
   ])('%s', (words, who) => expect(heard(words, { letter: agenda })).toEqual([`GiveApology 2 substitute=${who}`]))

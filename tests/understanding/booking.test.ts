@@ -26,6 +26,11 @@ describe('G07: a new meeting by plain mail', () => {
     ],
     ['Indkald til møde onsdag d. 14. april kl. 13-16 (Teams)', `ScheduleMeeting new ${april} | place=Teams`],
     ['Nyt ekstraordinært møde 14. april 2027, kl. 13-16. Frist for punkter er den 1. april.', `ScheduleMeeting new ${april}`],
+    [
+      'Så er der fundet en dato til næste møde: onsdag den 14. april 2027 kl. 13:00 - 16:00. Mødet holdes hos Lemvig Kommune, Rådhusgade 2.',
+      `ScheduleMeeting new ${april} | place=Lemvig Kommune, Rådhusgade 2`,
+    ],
+    ['Nyt møde den 14. april 2027. Vi starter kl. 13 og slutter kl. 16.', `ScheduleMeeting new ${april}`],
     ['New meeting on April 14, 2027, 1-4 pm, Teams', `ScheduleMeeting new ${april} | place=Teams`],
     ['Kære alle,\nVi vil gerne indkalde til nyt møde den 14. april 2027 kl. 13-16', `ScheduleMeeting new ${april}`],
     ['Nyt møde 14. oktober 2027 kl. 9-12', 'ScheduleMeeting new start=2027-10-14T07:00:00.000Z | end=2027-10-14T10:00:00.000Z'],
@@ -77,6 +82,10 @@ describe('G09: a meeting is moved or cancelled by plain mail', () => {
     [
       'Mødet flyttes til onsdag den 21. april kl. 9-12 på Teams',
       'RescheduleMeeting 2 start=2027-04-21T07:00:00.000Z | end=2027-04-21T10:00:00.000Z | place=Teams',
+    ],
+    [
+      'Vi flytter mødet den 14. april til den 21. april 2027, samme tid',
+      'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z',
     ],
     ['Flyt mødet til 21. april', 'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z'],
     [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, weekdayOf } from '../../shared/calendar/day.ts'
 import { findDates } from '../../shared/understanding/dates.ts'
 import { findTimes } from '../../shared/understanding/times.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 const zone = 'Europe/Copenhagen'
 /** Wednesday. */
@@ -111,9 +112,7 @@ describe('dates in Danish and English', () => {
 
   it('20,000 of anything are read in no time', () => {
     for (const text of ['14. ', 'den ', 'onsdag ', '14/4-', 'kl. 13-', '1.1.', 'i morgen ', 'næste ']) {
-      const before = performance.now()
-      read(text.repeat(1_000_000 / text.length))
-      expect(performance.now() - before).toBeLessThan(500)
+      expect(cpuMs(() => read(text.repeat(1_000_000 / text.length)))).toBeLessThan(500)
     }
   })
 })

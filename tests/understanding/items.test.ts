@@ -54,6 +54,12 @@ describe('G15: an item in an answer to the call', () => {
     ['We would like to discuss naming of forms', 'title=Naming of forms'],
     ['Item: Naming of forms', 'title=Naming of forms'],
     ['Vi har et punkt.\n\nNavngivning af skemaer', 'title=Navngivning af skemaer'],
+    ['Vil I sætte følgende på: "Navngivning af skemaer".', 'title=Navngivning af skemaer'],
+    ['Jeg synes vi skal tale om navngivning af skemaer', 'title=Navngivning af skemaer'],
+    [
+      'Jeg er på kursus til mandag, så jeg ringer senere. Men skriv os på med et punkt om navngivning af skemaer, ca. 20 min',
+      'title=Navngivning af skemaer | text=Jeg er på kursus til mandag, så jeg ringer senere. | minutes=20',
+    ],
   ])('%s', (words, expected) => expect(reply(words)).toEqual([`SubmitItem 2 ${expected}`]))
 
   it('a changed subject is the title', () => {
@@ -201,10 +207,13 @@ describe('G25: nothing for the agenda this time', () => {
     'Nothing from us this time',
     'We have no items',
     'Ikke noget fra Skive',
+    'Nej tak, ikke herfra',
+    'Vi har intet til dagsordenen',
   ])('%s', words => expect(reply(words)).toEqual(['DeclareNothingToAdd 2']))
 
   it('is not said by more than that', () => {
     expect(reply('Vi har ikke noget denne gang, men Pia vil gerne høre om snitflader')).not.toEqual(['DeclareNothingToAdd 2'])
+    expect(reply('Vi har intet til dagsordenen, men vi vil gerne høre mere om Aarhus’ punkt')).toEqual(['? not-understood'])
     expect(fresh('Nej tak')).toEqual(['? not-understood'])
     expect(fresh('Lemvig har ingen punkter til mødet den 14. april')).toEqual(['DeclareNothingToAdd 2'])
     expect(fresh('Ingen punkter til mødet')).toEqual(['DeclareNothingToAdd 2'])
