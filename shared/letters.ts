@@ -1,5 +1,6 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
+import type { LetterAround } from './letters-around.ts'
 import type {
   AgendaDraft,
   AgendaEdit,
@@ -27,6 +28,8 @@ export interface MeetingFacts {
   readonly end: Instant
   readonly place: string
   readonly roles: Turn | null
+  /** How often time or place have changed: what tells a calendar which of two invitations is the newer one. */
+  readonly sequence: number
 }
 
 export interface DigestPart {
@@ -59,6 +62,7 @@ export interface ProofLine extends MinutesRecipient {
 
 /** Every letter, and exactly the facts that its text needs. Composing reads nothing else, so a letter says what was true when it was decided. */
 export type Letter =
+  | LetterAround
   // to the network
   | { readonly name: 'call-for-items'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
   | { readonly name: 'items-reminder'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline; readonly itemsSoFar: number }

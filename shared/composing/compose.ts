@@ -2,10 +2,11 @@ import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { Answering, Letter, LetterName, MeetingFacts } from '../letters.ts'
 import type { Recipient } from '../people.ts'
-import { invitationOf } from './calendar.ts'
 import { cleanFileName, harmless } from './clean.ts'
 import type { Content, Writer } from './content.ts'
 import { renderHtml } from './html.ts'
+import type { CalendarOut } from './invitations.ts'
+import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
 import { codeOf, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
@@ -16,12 +17,6 @@ export interface FileOut {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array
-}
-
-export interface CalendarOut {
-  readonly method: 'REQUEST'
-  readonly text: string
-  readonly fileName: string
 }
 
 /** What a letter to one person needs beside its facts. */

@@ -58,8 +58,8 @@ export const deskFor = (
 
 /** What letters say about a meeting; roles as fixed, or as the ring stands before that. */
 export const factsOf = (meeting: ScheduledMeeting, around: Pick<Circumstances, 'expectedRoles'>): MeetingFacts => {
-  const { number, title, start, end, place } = meeting
-  return { number, title, start, end, place, roles: meeting.roles ?? around.expectedRoles }
+  const { number, title, start, end, place, sequence } = meeting
+  return { number, title, start, end, place, sequence, roles: meeting.roles ?? around.expectedRoles }
 }
 
 /** A deadline that a letter must name. A charter may do without it (no planning meeting): then the meeting's own day stands for it. */

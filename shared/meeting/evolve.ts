@@ -115,6 +115,7 @@ function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
     start,
     end,
     place,
+    sequence: 0,
     charterVersion,
     datedAt,
     deadlines,
@@ -149,6 +150,7 @@ function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingReschedule
     start,
     end,
     place,
+    sequence: meeting.sequence + 1,
     deadlines,
     skipped,
     datedAt,
@@ -261,15 +263,15 @@ const hasComments = (meeting: AfterScheduling): meeting is Extract<Meeting, { re
 
 /** The meeting without what belongs to its present phase only. */
 function onTheBooks(meeting: AfterScheduling): OnTheBooks {
-  const { number, title, start, end, place, charterVersion, datedAt, deadlines, done, skipped, roles, items, nothingToAdd } =
-    meeting
-  const { edits, draft, agendaHeld, agenda, apologies, minutes, invitation, toldNetworkAt } = meeting
+  const { number, title, start, end, place, sequence, charterVersion, datedAt, deadlines, done, skipped } = meeting
+  const { roles, items, nothingToAdd, edits, draft, agendaHeld, agenda, apologies, minutes, invitation, toldNetworkAt } = meeting
   return {
     number,
     title,
     start,
     end,
     place,
+    sequence,
     charterVersion,
     datedAt,
     deadlines,

@@ -1,7 +1,10 @@
+import { addMinutes } from '../calendar/day.ts'
 import type { LetterEffect } from '../effects.ts'
+import type { Letter } from '../letters.ts'
 import type { Circumstances, Desk, EventOf } from './desk.ts'
 import { factsOf, poster } from './desk.ts'
-import type { Meeting } from './state.ts'
+import type { Meeting, ScheduledMeeting } from './state.ts'
+import { deadline } from './state.ts'
 
 /** "No": told to whoever asked, and to nobody else. */
 export function refused({ by, refusal, about }: EventOf<'WishRefused'>, after: Meeting, around: Circumstances): LetterEffect[] {
@@ -12,7 +15,7 @@ export function refused({ by, refusal, about }: EventOf<'WishRefused'>, after: M
 /** Nothing is scheduled before the secretariat has said yes to unusual dates. */
 export function needsYes(event: EventOf<'ConfirmationWanted'>, around: Circumstances): LetterEffect[] {
   const { number, title, start, end, place, deadlines, skipped, warnings, moves, by } = event
-  const meeting = { number, title, start, end, place, roles: around.expectedRoles }
+  const meeting = { number, title, start, end, place, sequence: 0, roles: around.expectedRoles }
   return poster(around).answer(by, {
     name: 'meeting-needs-yes',
     meeting,
@@ -33,16 +36,16 @@ export function scheduled(
 }
 
 /** A move is told once, to everybody who has heard of the meeting. */
-export function rescheduled(
-  { by, deadlines, skipped, warnings }: EventOf<'MeetingRescheduled'>,
-  { before, after, meeting, to, post }: Desk,
-): LetterEffect[] {
+export function rescheduled({ by, deadlines, skipped, warnings }: EventOf<'MeetingRescheduled'>, desk: Desk): LetterEffect[] {
+  const { before, after, meeting, to, post } = desk
   const confirmation = post.answer(by, { name: 'meeting-scheduled', meeting, deadlines, skipped, warnings, moved: true })
-  if (after.toldNetworkAt === null || before.phase === 'unscheduled') return confirmation
+  if (before.phase === 'unscheduled') return confirmation
   const { start, end, place } = before
+  const told = after.toldNetworkAt === null ? [] : to.network()
   return [
     ...confirmation,
-    ...post.letter(to.network(), { name: 'meeting-moved', meeting, before: { start, end, place }, deadlines }),
+    ...post.letter(told, { name: 'meeting-moved', meeting, before: { start, end, place }, deadlines }),
+    ...planningChanged(desk),
   ]
 }
 
@@ -52,10 +55,31 @@ export function cancellationNeedsYes({ by }: EventOf<'CancellationWanted'>, { ar
 }
 
 /** So is a cancellation. */
-export function cancelled({ by, reason }: EventOf<'MeetingCancelled'>, { after, meeting, to, post }: Desk): LetterEffect[] {
+export function cancelled({ by, reason }: EventOf<'MeetingCancelled'>, desk: Desk): LetterEffect[] {
+  const { after, meeting, to, post } = desk
   const told = after.phase === 'cancelled' && after.wasCalled ? to.network() : []
   return [
     ...post.answer(by, { name: 'cancellation-receipt', meeting, told: told.length }),
     ...post.letter(told, { name: 'meeting-cancelled', meeting, reason }),
+    ...planningChanged(desk),
   ]
+}
+
+/** Whoever was invited to plan and has not met yet hears that the planning meeting has moved with the meeting, or fell away with it. */
+function planningChanged({ before, after, around, meeting, to, post }: Desk): LetterEffect[] {
+  if (before.phase === 'unscheduled' || !before.done.includes('planning-invitation')) return []
+  const was = planningOf(before, around)
+  if (was === null || was.start <= around.at) return []
+  const is = after.phase === 'cancelled' || after.skipped.includes('planning-meeting') ? null : planningOf(after, around)
+  if (is?.start === was.start) return []
+  const letter: Letter =
+    is === null
+      ? { name: 'planning-cancelled', meeting, planning: was }
+      : { name: 'planning-moved', meeting, planning: is, before: was }
+  return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
+}
+
+function planningOf(meeting: ScheduledMeeting, { charter }: Circumstances) {
+  const start = deadline(meeting, 'planning-meeting')?.at
+  return start === undefined ? null : { start, end: addMinutes(start, charter.deadlines.planningMeeting?.minutes ?? 0) }
 }

@@ -9,6 +9,8 @@ export interface OnTheBooks {
   readonly start: Instant
   readonly end: Instant
   readonly place: string
+  /** How often its time or place has been changed: the SEQUENCE of its calendar entry (RFC 5546, 2.1.4). */
+  readonly sequence: number
   readonly charterVersion: string
   /** When it was scheduled or last moved: a duty whose time had passed by then falls due at once. */
   readonly datedAt: Instant

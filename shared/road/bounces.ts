@@ -64,6 +64,7 @@ async function undelivered(books: Books, ledger: Ledger, letter: Letter, who: Re
           end: meeting.end,
           place: meeting.place,
           roles: meeting.roles,
+          sequence: meeting.sequence,
         }
   return {
     kind: 'letter',

@@ -58,6 +58,7 @@ export const meeting: MeetingFacts = {
   end,
   place: 'Teams',
   roles: danish.ring?.[0] ?? null,
+  sequence: 0,
 }
 
 export const deadlines: readonly Deadline[] = deadlinesOf(danish, start, end)

@@ -67,11 +67,11 @@ const calendars = async (world: Simulated): Promise<string[]> => {
   return world.sent.map(mail => Buffer.from(mail.raw).toString()).filter(raw => /^Content-Type: text\/calendar/im.test(raw))
 }
 
-charter('§3.3', 'G26 G29 both letters carry an invitation for the calendar', async () => {
+charter('§3.3', 'G26 G29 G46 the call, the planning invitation and the agenda carry an invitation for the calendar', async () => {
   const planning = await given(erfa(), april, itIs('2027-03-30T23:59'))
     .when(itIs('2027-03-31T08:05'))
     .leave(summary, letter('planning-invitation', guests, '2027-03-31T08:05'))
-  expect(await calendars(planning)).toHaveLength(guests.length)
+  expect(await calendars(planning)).toHaveLength(38 + guests.length)
   await planning.until('2027-04-07T08:05')
-  expect(await calendars(planning)).toHaveLength(guests.length + 38)
+  expect(await calendars(planning)).toHaveLength(38 + guests.length + 38)
 })

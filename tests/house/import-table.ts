@@ -16,7 +16,13 @@ export type Row = {
 }
 
 const streams = ['shared/meeting/', 'shared/members/', 'shared/network/'] as const
-const words = ['shared/letters.ts', 'shared/effects.ts', 'shared/people.ts', 'shared/ports.ts'] as const
+const words = [
+  'shared/letters.ts',
+  'shared/letters-around.ts',
+  'shared/effects.ts',
+  'shared/people.ts',
+  'shared/ports.ts',
+] as const
 const dates = ['temporal-polyfill'] as const
 
 const wordsRow: Row = { values: ['shared/'], typesOnly: true, packages: dates }

@@ -91,6 +91,7 @@ const facts = ({ number, title, start, end, place }: MeetingView): MeetingFacts 
   end,
   place,
   roles: null,
+  sequence: 0,
 })
 
 /** A letter about a meeting, with whatever else the case needs. */

@@ -13,6 +13,7 @@ import { meetingChanges } from './meeting-changes.ts'
 import { minutesOut } from './minutes-out.ts'
 import { minutesWork } from './minutes-work.ts'
 import { passedOn } from './passed-on.ts'
+import { planningChanges } from './planning-changes.ts'
 import { question } from './question.ts'
 import { refusal } from './refusal.ts'
 import { roleSwaps } from './role-swap.ts'
@@ -39,4 +40,5 @@ export const writers: Writers<LetterName> = {
   ...undelivered,
   ...roleSwaps,
   ...passedOn,
+  ...planningChanges,
 }
