@@ -86,5 +86,11 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   'infra/': { packages: ['aws-cdk-lib', 'constructs'], node: 'all' },
   'infra/bundling/': { values: ['shared/charter/'], packages: ['esbuild'], node: 'all' },
-  'templates/': { values: ['shared/'], packages: ['mjml', 'docx', 'html-to-text', 'playwright-core'], node: 'all' },
+  'templates/': { values: ['shared/', 'templates/looks/'], packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
+  // How the letters look, for the tests and the gallery; never in what runs.
+  'templates/looks/': {
+    values: ['shared/', 'templates/'],
+    oneFileEach: ['playwright-core', 'pngjs', 'pixelmatch'],
+    node: 'all',
+  },
 }
