@@ -32,13 +32,22 @@ interface Common {
   readonly charters: string
 }
 
-const option = (flags: string, text: string, variable: string): Option => new Option(flags, text).env(`RUNDSKRIV_${variable}`)
-const dataOption = option('--data <dir>', 'the data folder', 'DATA').default('data')
-const chartersOption = option('--charters <dir>', 'the folder of the charters', 'CHARTERS').default(
+/** A switch that the environment says no to is off; commander takes any value for a yes. */
+const noes = new Set(['', '0', 'no', 'false', 'off'])
+
+/** Every option may come from the environment too: `--trust-loopback` = RUNDSKRIV_TRUST_LOOPBACK, and so on (contract). */
+const option = (flags: string, text: string): Option => {
+  const made = new Option(flags, text)
+  const variable = `RUNDSKRIV_${made.name().toUpperCase().replaceAll('-', '_')}`
+  if (made.isBoolean() && noes.has((process.env[variable] ?? '').toLowerCase())) delete process.env[variable]
+  return made.env(variable)
+}
+const dataOption = option('--data <dir>', 'the data folder').default('data')
+const chartersOption = option('--charters <dir>', 'the folder of the charters').default(
   join(import.meta.dirname, '..', 'charters'),
   'charters/',
 )
-const jsonOption = new Option('--json', 'print JSON and nothing else')
+const jsonOption = option('--json', 'print JSON and nothing else')
 
 /** Open the world, do the work, and close it whatever happened. */
 const inWorld = async (
@@ -62,12 +71,12 @@ const command = (usage: string, text: string): Command => program.command(usage)
 command('serve', 'take mails by SMTP, wake alarms, deliver letters, until stopped')
   .addOption(dataOption)
   .addOption(chartersOption)
-  .addOption(option('--smtp <host:port>', 'where to listen', 'SMTP').default('127.0.0.1:2525'))
-  .addOption(option('--relay <url>', 'the mail server that letters go to; without one, Maildirs', 'RELAY'))
-  .addOption(option('--trust-loopback', 'believe whoever connects from this machine', 'TRUST_LOOPBACK'))
-  .addOption(option('--tls-key <file>', 'PEM, to offer STARTTLS', 'TLS_KEY'))
-  .addOption(option('--tls-cert <file>', 'PEM, to offer STARTTLS', 'TLS_CERT'))
-  .addOption(option('--trusted-peers <ips>', 'our own mail servers, by comma', 'TRUSTED_PEERS').default(''))
+  .addOption(option('--smtp <host:port>', 'where to listen').default('127.0.0.1:2525'))
+  .addOption(option('--relay <url>', 'the mail server that letters go to; without one, Maildirs'))
+  .addOption(option('--trust-loopback', 'believe whoever connects from this machine'))
+  .addOption(option('--tls-key <file>', 'PEM, to offer STARTTLS'))
+  .addOption(option('--tls-cert <file>', 'PEM, to offer STARTTLS'))
+  .addOption(option('--trusted-peers <ips>', 'our own mail servers, by comma').default(''))
   .action(async (given: Common & Record<string, string | undefined> & { trustLoopback?: boolean }) => {
     const { serve } = await import('./commands/serve.ts')
     const stop = signalled()
@@ -82,10 +91,10 @@ command('receive <files...>', 'hand in raw mails (- = stdin) as if the mail serv
   .addOption(dataOption)
   .addOption(chartersOption)
   .addOption(jsonOption)
-  .option('--at <time>', 'when they arrive')
-  .option('--from <address>', "the envelope's sender")
-  .option('--to <address>', "the envelope's recipient")
-  .option('--authenticated', 'the senders are who they say')
+  .addOption(option('--at <time>', 'when they arrive'))
+  .addOption(option('--from <address>', "the envelope's sender"))
+  .addOption(option('--to <address>', "the envelope's recipient"))
+  .addOption(option('--authenticated', 'the senders are who they say'))
   .action(async (files: string[], given: Common & { at?: string; from?: string; to?: string; authenticated?: boolean }) => {
     const { receive } = await import('./commands/receive.ts')
     await inWorld(given, async world => {
@@ -97,16 +106,16 @@ command('advance', 'let every alarm up to a time ring')
   .addOption(dataOption)
   .addOption(chartersOption)
   .addOption(jsonOption)
-  .requiredOption('--to <time>', 'until when')
+  .addOption(option('--to <time>', 'until when').makeOptionMandatory())
   .action(async (given: Common & { to: string; json?: boolean }) => {
     const { advance, lineOf } = await import('./commands/advance.ts')
-    let timeZone = 'UTC'
+    let networks: LocalWorld['networks'] = new Map()
     const onQueued = (effect: QueuedEffect): void => {
-      const line = lineOf(effect, timeZone, given.json === true)
+      const line = lineOf(effect, networks.get(effect.network)?.charter.timeZone ?? 'UTC', given.json === true)
       if (line !== null) io.out(line)
     }
     const work = (world: LocalWorld): Promise<void> => {
-      timeZone = world.timeZone
+      networks = world.networks
       return advance(world, given.to)
     }
     await inWorld(given, work, { onQueued })
@@ -131,7 +140,7 @@ command('show <network>', 'the state of a network')
   })
 
 command('try', 'a whole meeting in simulated time, with every mail as a page to look at')
-  .addOption(option('--out <dir>', 'where the mails and the page go', 'OUT').default('try'))
+  .addOption(option('--out <dir>', 'where the mails and the page go').default('try'))
   .addOption(chartersOption)
   .action(async ({ charters, out }: Common & { out: string }) => {
     const { tryOut } = await import('./commands/try.ts')
@@ -173,10 +182,6 @@ const statusOf = (error: unknown): number => {
   io.err(`rundskriv: our own fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return status.ourFault
 }
-
-/** A switch that the environment says no to is off; commander takes any value for a yes. */
-const noes = new Set(['', '0', 'no', 'false', 'off'])
-if (noes.has((process.env.RUNDSKRIV_TRUST_LOOPBACK ?? '').toLowerCase())) delete process.env.RUNDSKRIV_TRUST_LOOPBACK
 
 try {
   await program.parseAsync()

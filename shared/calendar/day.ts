@@ -34,4 +34,4 @@ export function isoWeekOf(day: Day): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
 }
 
-export { addMinutes, instantOf, localDayOf, localTimeOf, parseTime, toLocalIso } from './instant.ts'
+export { addMinutes, instantOf, localDayOf, localTimeOf, minutesBetween, parseTime, toLocalIso } from './instant.ts'

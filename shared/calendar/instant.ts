@@ -69,6 +69,9 @@ export function instantOf(day: Day, time: TimeOfDay, timeZone: string): Instant 
   return asInstant(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds)
 }
 
+/** Negative when `end` lies before `start`. */
+export const minutesBetween = (start: Instant, end: Instant): number => (Date.parse(end) - Date.parse(start)) / 60_000
+
 /** `n` minutes of real time later, or earlier where `n` is negative. */
 export function addMinutes(instant: Instant, n: number): Instant {
   const ms = Date.parse(instant)

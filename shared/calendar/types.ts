@@ -78,6 +78,8 @@ export type DateWarning =
       readonly second: DeadlineName
       readonly secondOn: Day
     }
+  /** In minutes. `most` is the charter's. */
+  | { readonly kind: 'longer-than-allowed'; readonly minutes: number; readonly most: number }
   | { readonly kind: 'week-to-avoid'; readonly week: number; readonly on: Day }
   | { readonly kind: 'half-day'; readonly on: Day }
   /** The Friday between Ascension Day and the weekend. */

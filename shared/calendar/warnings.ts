@@ -1,4 +1,4 @@
-import { isoWeekOf, localDayOf } from './day.ts'
+import { isoWeekOf, localDayOf, minutesBetween } from './day.ts'
 import { dayOff, isFridayAfterAscension } from './holidays.ts'
 import type { ClockRules, DateWarning, Day, Deadline, DeadlineName, Instant } from './types.ts'
 
@@ -23,6 +23,7 @@ export function warningsFor(rules: ClockRules, deadlines: readonly Deadline[], s
   return [
     ...(over ? [{ kind: 'in-the-past', on } as const] : []),
     ...meetingDayWarnings(rules, on),
+    ...lengthWarning(rules, deadlines, start),
     ...before.flatMap(each => rolledWarning(each)),
     ...orderWarnings(deadlines),
     ...before.flatMap(each =>
@@ -41,6 +42,13 @@ function meetingDayWarnings(rules: ClockRules, on: Day): DateWarning[] {
       ? [{ kind: 'bridge-day', on } as const]
       : []),
   ]
+}
+
+/** A meeting over several days is one too. */
+function lengthWarning({ meetings }: ClockRules, deadlines: readonly Deadline[], start: Instant): DateWarning[] {
+  const end = deadlines.find(each => each.name === 'meeting-ends')?.at ?? start
+  const minutes = minutesBetween(start, end)
+  return minutes > meetings.maxMinutes ? [{ kind: 'longer-than-allowed', minutes, most: meetings.maxMinutes }] : []
 }
 
 /** Christmas week is the week of 24 December and what is left of the year after it: its number differs from year to year. */

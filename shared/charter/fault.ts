@@ -17,12 +17,18 @@ export function quoted(value: unknown): string {
 
 /** The known word that was probably meant, or null when none is near. Letter case does not count. */
 export function nearest(word: string, known: readonly string[]): string | null {
-  const reach = Math.max(2, Math.floor(word.length / 3))
   const near = known
-    .map(each => ({ each, steps: stepsBetween(word.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ steps }) => steps <= reach)
+    .map(each => ({ each, ...compared(word.toLowerCase(), each.toLowerCase()) }))
+    .filter(({ steps, reach }) => steps <= reach)
     .toSorted((a, b) => a.steps - b.steps)[0]
   return near?.each ?? null
+}
+
+/** A last word that both have ("Kommune") makes no name like another: only what stands before it is compared. */
+function compared(word: string, known: string): { readonly steps: number; readonly reach: number } {
+  const last = / [^ ]+$/.exec(word)?.[0] ?? ''
+  const [a, b] = last !== '' && known.endsWith(last) ? [word.slice(0, -last.length), known.slice(0, -last.length)] : [word, known]
+  return { steps: stepsBetween(a, b), reach: Math.max(2, Math.floor(a.length / 3)) }
 }
 
 /** Letters to add, leave out or exchange (Levenshtein). */

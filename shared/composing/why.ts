@@ -51,12 +51,14 @@ export const rules = {
       `the charter says that the agenda goes out at least ${days} before the meeting`,
     )
   },
-  roles: (w: Words) =>
-    because(
-      w,
-      'kommissoriet lader kommunerne skiftes til at være mødeleder og referent',
-      'the charter lets the organisations take turns as chair and minute-taker',
-    ),
+  roles: (w: Words): string =>
+    w.charter.ring === null
+      ? rules.minutes(w)
+      : because(
+          w,
+          'kommissoriet lader kommunerne skiftes til at være mødeleder og referent',
+          'the charter lets the organisations take turns as chair and minute-taker',
+        ),
   minutes: (w: Words) =>
     because(
       w,
@@ -78,6 +80,6 @@ export const rules = {
     because(
       w,
       'alle i en kommune må svare for kommunen. Derfor hører kollegerne, hvad der er svaret',
-      'anybody in a organisation may answer for it, and so colleagues hear what was answered',
+      'anybody in an organisation may answer for it, and so colleagues hear what was answered',
     ),
 } as const

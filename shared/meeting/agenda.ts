@@ -1,4 +1,4 @@
-import { addMinutes, localTimeOf } from '../calendar/day.ts'
+import { addMinutes, localTimeOf, minutesBetween } from '../calendar/day.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { AgendaDraft, AgendaEdit, Item, Slot } from './events.ts'
 import type { OnTheBooks } from './state.ts'
@@ -86,5 +86,3 @@ function timed(lines: readonly Line[], meeting: OnTheBooks, charter: Charter): r
     return { from, to, minutes, title, kind: charter.itemKinds ? (item?.kind ?? null) : null, item: item?.id ?? null }
   })
 }
-
-const minutesBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 60_000

@@ -1,5 +1,5 @@
 import { toLocalIso } from '../calendar/day.ts'
-import type { Deadline, Instant } from '../calendar/types.ts'
+import type { Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { Comment, Item } from '../meeting/events.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
@@ -71,8 +71,12 @@ function meetingReport(meeting: ScheduledMeeting, books: Books, charter: Charter
 
 function deadlineState(meeting: ScheduledMeeting, { name }: Deadline): 'due' | 'done' | 'skipped' {
   if (meeting.done.includes(name)) return 'done'
-  return meeting.skipped.includes(name) || meeting.phase === 'cancelled' ? 'skipped' : 'due'
+  const isMoot = meeting.phase === 'cancelled' || (meeting.minutes.length > 0 && forMissingMinutes.includes(name))
+  return meeting.skipped.includes(name) || isMoot ? 'skipped' : 'due'
 }
+
+/** The reminders of minutes end the moment minutes come in. */
+const forMissingMinutes: readonly DeadlineName[] = ['minutes-nudge-1', 'minutes-nudge-2', 'minutes-missing']
 
 type AsLocal = (instant: Instant) => string
 

@@ -114,13 +114,31 @@ export const presenterIn = (text: string): Found<string> | null => {
 const cue =
   /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx) /
 
+/** "20 min, til drøftelse" begins a line under a title or a sentence that has ended: no mail program wraps there. */
+const opensLine = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>): boolean => {
+  const before = text.slice(Math.max(0, at - 400), at)
+  const [above = '', own = ''] = before.includes('\n') ? before.split('\n').slice(-2) : ['', before]
+  const isNewLine =
+    /^(?:ca\.? ?)?$/i.test(own.trimStart()) && (above.trim() === '' || /[.:;!?]\s*$/.test(above) || above.length < shortLine)
+  return isNewLine && /^ ?(?:[,;.\n]|$)/.test(text.slice(end, end + 2))
+}
+
+/** Characters. A line that mail programs did not wrap ends far before their margin. */
+const shortLine = 50
+
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const near = text.slice(Math.max(0, at - 300), end + 300)
   const sentence = sentencesOf(near).find(each => each.includes(text.slice(at, end))) ?? near
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
   const isBetweenCommas = /[,;] ?(?:ca\.? ?)?$/.test(left) && /^ ?(?:[,;.\n]|$)/.test(right)
-  return isBracketed || isBetweenCommas || wordsOf(fold(sentence)).length <= 8 || cue.test(fold(sentence))
+  return (
+    isBracketed ||
+    isBetweenCommas ||
+    opensLine(text, { at, end }) ||
+    wordsOf(fold(sentence)).length <= 8 ||
+    cue.test(fold(sentence))
+  )
 }
 
 export const durationIn = (text: string): Found<number> | null => {

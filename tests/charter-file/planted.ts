@@ -124,6 +124,12 @@ export const inCharter: readonly Planted[] = [
     'ring row 14: "Samsoe Kommune" is none of the municipalities — did you mean Samsø Kommune?',
   ],
   [
+    'a municipality in the ring that is like none but for its last word',
+    'chair: Samsø Kommune',
+    'chair: Thisted Kommune',
+    'ring row 14: "Thisted Kommune" is none of the municipalities — a name from organisations',
+  ],
+  [
     'a municipality twice',
     '  - Odder Kommune\n',
     '  - Odder Kommune\n  - Randers Kommune\n',

@@ -98,6 +98,13 @@ const onlyWarned = [
   ['Christmas week', '2027-12-21', { kind: 'week-to-avoid', week: 51, on: '2027-12-21' }],
 ] as const
 
+charter('§1.7', 'a meeting that is longer than the charter allows', async () => {
+  const world = await given(erfa())
+    .when(wants(office, '2026-02-02T09:00', book('2026-04-29T12:00', '15:30')))
+    .leave(letter('meeting-scheduled', office, '2026-02-02T09:00'))
+  expect(world.latest('meeting-scheduled').warnings).toEqual([{ kind: 'longer-than-allowed', minutes: 210, most: 180 }])
+})
+
 for (const [what, on, warning] of onlyWarned) {
   charter('§1.7', `G06 ${what}`, async () => {
     const world = await given(erfa())

@@ -107,6 +107,18 @@ charter('§6.4', 'G40 they come in after the first reminder', async () => {
     .nothingLeaves()
 })
 
+charter('§6.4', 'the other two count as skipped from then on', async () => {
+  const world = await given(erfa(), ...over, itIs('2027-04-19T09:00'))
+    .when(wants(minuteTaker, '2027-04-22T10:00', minutes()))
+    .leave(letter('minutes-receipt', minuteTaker, '2027-04-22T10:00'), letter('minutes-preview', office, '2027-04-22T10:00'))
+  const { deadlines } = await world.meeting()
+  expect(deadlines.filter(({ name }) => /^minutes-(?:nudge|missing)/.test(name)).map(({ state }) => state)).toEqual([
+    'done',
+    'skipped',
+    'skipped',
+  ])
+})
+
 charter('§6.4', 'G40 once after five working days, and told after ten, in the second network', async () => {
   await given(smallEnglish(), harbourApril, itIs('2027-04-05T12:00'))
     .when(itIs('2027-06-01T09:00'))

@@ -123,6 +123,30 @@ test('options may come from the environment', async () => {
   expect(existsSync(data)).toBe(false)
 })
 
+test('every option may, and a switch that the environment says no to is off', async () => {
+  const base = { ...process.env, RUNDSKRIV_DATA: data, RUNDSKRIV_AT: '2027-02-01T09:00', RUNDSKRIV_FROM: pia }
+  const hand = (id: string, authenticated: string) =>
+    rundskriv(['receive', file(`${id}.eml`, mail(id))], {
+      spawn: { env: { ...base, RUNDSKRIV_TO: 'erfa@moeder.example', RUNDSKRIV_AUTHENTICATED: authenticated } },
+    })
+  expect(jsonLines((await hand('1', 'true')).out)).toMatchObject([{ outcome: 'accepted' }])
+  expect(jsonLines((await hand('2', '0')).out)).toMatchObject([{ outcome: 'held', reason: 'unverified-sender' }])
+  const shown = await rundskriv(['show', 'erfa'], { spawn: { env: { ...base, RUNDSKRIV_JSON: '1' } } })
+  expect(JSON.parse(shown.out)).toMatchObject({ now: '2027-02-01T09:00:00+01:00' })
+})
+
+test('a time that the clock change leaves out is said to be one', async () => {
+  const ended = await rundskriv(['advance', '--data', data, '--to', '2027-03-28T02:30'])
+  expect(ended.err).toContain('"2027-03-28T02:30" does not exist in Europe/Copenhagen')
+})
+
+test('each network’s letters are listed in its own time', async () => {
+  const booking = `From: office@harbour.example\nTo: harbour@meetings.example\nSubject: New meeting\nMessage-ID: <1@h.example>\n\nNew meeting 14 April 2027 10:00-11:00\n`
+  await rundskriv(['receive', '--data', data, '--at', '2027-02-01T09:00', '--authenticated', file('h.eml', booking)])
+  const ended = await rundskriv(['advance', '--data', data, '--to', '2027-04-14T20:00'])
+  expect(ended.out).toMatch(/^2027-03-25T09:15:00\+00:00 {2}harbour {2}call-for-items {2}to 1/m)
+})
+
 test('help is no fault', async () => {
   const ended = await rundskriv(['--help'])
   expect(ended.status).toBe(0)

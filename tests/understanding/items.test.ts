@@ -168,6 +168,14 @@ describe('G17: fields in ordinary Danish', () => {
     ['Navngivning af skemaer v/ Pia Holm, 20 min, til beslutning', `${title} | kind=B | minutes=20 | presenter=Pia Holm`],
     ['Navngivning af skemaer (v. Pia Holm fra Lemvig)', `${title} | presenter=Pia Holm fra Lemvig`],
     ['Punkt: Navngivning af skemaer\nOplægsholder: Pia Holm', `${title} | presenter=Pia Holm`],
+    [
+      'Punkt: Navngivning af skemaer\n20 min, til beslutning\nVi bruger fire navne for det samme, og borgerne ringer',
+      `${title} | text=20 min, til beslutning\nVi bruger fire navne for det samme, og borgerne ringer | kind=B | minutes=20`,
+    ],
+    [
+      'Navngivning af skemaer\n\nDen, der ringer til os om sine skemaer, venter for det meste i\n20 minutter, før nogen svarer på det i den ende',
+      `${title} | text=Den, der ringer til os om sine skemaer, venter for det meste i\n20 minutter, før nogen svarer på det i den ende`,
+    ],
     ['Navngivning af skemaer\n20 min\nTil beslutning\nv/Pia Holm', `${title} | kind=B | minutes=20 | presenter=Pia Holm`],
     [
       'Navngivning af skemaer\n\nDet indstilles, at netværket godkender navnene.',

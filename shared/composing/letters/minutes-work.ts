@@ -88,7 +88,7 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
     blocks: [
       facts([
         w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
-        w.fact(w.t('Referat fra', 'Minutes by'), `${minutes.by.name}, ${w.short(minutes.by.organisation)}`),
+        w.fact(w.t('Referat fra', 'Minutes by'), [...new Set([minutes.by.name, w.short(minutes.by.organisation)])].join(', ')),
         w.fact(w.t('Version', 'Version'), `${minutes.version}`),
         w.due(w.t('Frist, hvis det sendes i dag', 'Due, if sent today'), commentsDueIfSentToday),
       ]),

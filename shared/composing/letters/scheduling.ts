@@ -176,6 +176,11 @@ const warningText = (warning: DateWarning, w: Words): string => {
         `Fristen for punkter, ${w.on(warning.itemsDueOn)}, ligger ikke før planlægningsmødet, ${w.on(warning.planningOn)}.`,
         `Items are due on ${w.on(warning.itemsDueOn)}, which is not before the planning meeting on ${w.on(warning.planningOn)}.`,
       )
+    case 'longer-than-allowed':
+      return w.t(
+        `Mødet varer ${w.count(warning.minutes, 'minute')}. Kommissoriet siger højst ${w.count(warning.most, 'minute')}.`,
+        `The meeting takes ${w.count(warning.minutes, 'minute')}. The charter allows ${w.count(warning.most, 'minute')}.`,
+      )
     case 'week-to-avoid':
       return w.t(
         `${w.day(warning.on)} ligger i uge ${warning.week}, hvor netværket helst ikke mødes.`,
