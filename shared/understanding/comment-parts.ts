@@ -1,6 +1,7 @@
-import { isCourtesy, withoutGreeting } from './phrases.ts'
+import { isCourtesy, saysOnly, withoutGreeting } from './phrases.ts'
 import type { Separated } from './reply/separated.ts'
 import { sentencesOf } from './text.ts'
+import { lookBelow, lookBelowWords } from './vocabulary.ts'
 
 export interface CommentPart {
   readonly item: string | null
@@ -54,6 +55,14 @@ const isOnlyPolite = (text: string, names: ReadonlySet<string>): boolean =>
     .flatMap(sentencesOf)
     .every(each => isCourtesy(withoutGreeting(each), names))
 
+/** "Se mine svar nedenfor": they stand there, so this says nothing more. */
+const pointsBelow = (text: string, names: ReadonlySet<string>): boolean =>
+  text
+    .split('\n')
+    .flatMap(sentencesOf)
+    .map(withoutGreeting)
+    .every(each => isCourtesy(each, names) || saysOnly(each, lookBelow, new Set([...names, ...lookBelowWords])))
+
 /** Answers between the lines of the minutes, each with the point of the line that it answers. */
 const inlineParts = ({ inline }: Separated): readonly CommentPart[] =>
   inline.map(({ answers, words }) => {
@@ -73,7 +82,9 @@ export const commentParts = (text: string, separated: Separated, names: Readonly
       .split('\n')
       .filter(line => !line.startsWith('>'))
       .join('\n')
-    return isOnlyPolite(rest, names) ? inline : [...inline, ...commentParts(rest.trim(), { ...separated, inline: [] }, names)]
+    return isOnlyPolite(rest, names) || pointsBelow(rest, names)
+      ? inline
+      : [...inline, ...commentParts(rest.trim(), { ...separated, inline: [] }, names)]
   }
   const parts = split(text)
   const [first, second] = parts

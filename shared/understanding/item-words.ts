@@ -37,6 +37,22 @@ const saysNothingElse = (rest: string): boolean =>
       ),
   )
 
+/** "15 min. Notatet er vedhæftet.": a sentence that only fills fields is told by them. One with another value stays. */
+const withoutFields = (paragraph: string, fields: Fields): string =>
+  paragraph
+    .split('\n')
+    .map(line =>
+      sentencesOf(line).reduce((left, sentence) => {
+        const { fields: said, rest } = fieldsIn(sentence)
+        const values = Object.entries(said).filter(([, value]) => value !== null)
+        const isTold = values.length > 0 && values.every(([name, value]) => fields[name as keyof Fields] === value)
+        return isTold && saysNothingElse(rest) ? left.replace(sentence, () => '').trim() : left
+      }, line),
+    )
+    .filter((line, at, all) => line !== '' || (at > 0 && at < all.length - 1 && all[at - 1] !== ''))
+    .join('\n')
+    .trim()
+
 interface Sorted {
   readonly fields: Fields
   readonly title: string | null
@@ -105,14 +121,13 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
   if (title === '') return null
   const paragraphs: string[] = []
   for (const paragraph of body.split(/\n(?:[ \t]*\n)+/)) {
-    const { fields: said, rest } = fieldsIn(paragraph)
-    const isOnlyFields = Object.values(said).some(value => value !== null) && saysNothingElse(rest)
+    const said = fieldsIn(paragraph).fields
     fields = merge(fields, said)
     // The recommendation stands in its own field; otherwise the words stay as they were written.
-    const { recommendation } = said
-    if (!isOnlyFields) paragraphs.push(recommendation === null ? paragraph : cut(paragraph, [recommendationIn(paragraph)]))
+    const words = said.recommendation === null ? paragraph : cut(paragraph, [recommendationIn(paragraph)])
+    paragraphs.push(withoutFields(words, fields))
   }
-  return { title, text: paragraphs.join('\n\n').trim(), ...fields }
+  return { title, text: paragraphs.filter(Boolean).join('\n\n').trim(), ...fields }
 }
 
 /** Longer texts are read at their head; what follows stays with the last item, word for word. */

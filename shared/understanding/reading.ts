@@ -39,11 +39,22 @@ const nameWords = ({ charter, sender }: Situation): ReadonlySet<string> =>
 /** Lines of a name and a title under "Hilsen"; more than these are no signature but text. */
 const mostUnderClosing = 6
 
+/** The last line that closes the mail, looked for from below as far as a signature reaches; -1 where there is none. */
+const closingIn = (lines: readonly string[]): number => {
+  let under = 0
+  for (let at = lines.length - 1; at >= 0 && under <= mostUnderClosing; at -= 1) {
+    const line = lines[at] ?? ''
+    if (isClosing(line)) return at
+    if (line.trim() !== '') under += 1
+  }
+  return -1
+}
+
 const withoutFrame = (text: string): string => {
   const lines = text.split('\n')
-  const end = lines.findLastIndex(isClosing)
+  const end = closingIn(lines)
   const under = end < 0 ? [] : lines.slice(end + 1).filter(line => line.trim() !== '')
-  const isFrame = end >= 0 && under.length <= mostUnderClosing && under.every(line => line.length <= 60)
+  const isFrame = end >= 0 && under.every(line => line.length <= 60)
   // A mail that is nothing but "Hilsen til alle" keeps it.
   const kept = isFrame && end > 0 ? lines.slice(0, end) : lines
   const [first = '', ...rest] = kept.join('\n').trim().split('\n')

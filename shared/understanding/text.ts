@@ -54,6 +54,9 @@ const abbreviations = new Set(
   ),
 )
 
+/** Abbreviations after which a sentence may end: "15 min. Notatet er vedhæftet." */
+const closing = new Set(['min', 'osv', 'mv', 'st'])
+
 /** Whether the sign at `at` ends a sentence: not in "kl. 13", "14. april", "13.00", "f.eks.". */
 const endsSentence = (line: string, at: number, from: number): boolean => {
   const sign = line[at]
@@ -68,6 +71,7 @@ const endsSentence = (line: string, at: number, from: number): boolean => {
     const next = /^ (\p{Lu}\p{L}*)/u.exec(line.slice(at + 1, at + 20))?.[1]
     return next !== undefined && !months.has(next.toLowerCase()) && at - word.length > from
   }
+  if (closing.has(word.toLowerCase()) && /^ \p{Lu}\p{Ll}/u.test(line.slice(at + 1, at + 4))) return true
   return !abbreviations.has(word.toLowerCase()) || word.length === 0
 }
 

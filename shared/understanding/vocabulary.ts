@@ -73,6 +73,14 @@ export const noComments = list(
    kan godkende | godkender | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
    no comments | no comment | no remarks | no corrections | no objections | nothing to add | no further comments | approved | looks good | looks fine | agreed | fine | no`,
 )
+/** What somebody writes on top whose answers stand between the lines. */
+export const lookBelow = list(
+  `nedenfor | nedenunder | herunder | i teksten | inde i teksten | i mailen | i referatet | med rødt | med blåt | med grønt | med fed | med kursiv | med gult | markeret | inline | below | in the text | in red | in blue`,
+)
+export const lookBelowWords = set(
+  'se svar svarer svaret svarene mine vores bemærkning bemærkninger bemærkningerne kommentar kommentarer kommentarerne rettelse rettelser rettelserne skrevet svaret indsat tilføjet noter see answer answers comment comments remarks',
+)
+
 /** "Tak" alone: enough for "no comments" when comments were asked for, and for nothing else. */
 export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
 

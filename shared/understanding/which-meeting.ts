@@ -137,5 +137,8 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   if (only !== undefined && others.length === 0) return chosen(situation, only)
   if (code !== null && isFitting(reading, purpose, code)) return chosen(situation, code)
   const candidates = letters.length === 0 ? situation.meetings : situation.meetings.filter(each => letters.includes(each.number))
-  return among(candidates, purpose)
+  const choice = among(candidates, purpose)
+  const early = purpose === 'comment' && 'ask' in choice ? ofLetter(reading) : []
+  // Whoever comments before there are minutes hears that, and not that there is no meeting.
+  return early.length === 1 && early[0] !== undefined ? chosen(situation, early[0]) : choice
 }

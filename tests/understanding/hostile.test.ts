@@ -7,8 +7,8 @@ import { digest, docx, hear, letter, question, receipt, spring, winter } from '.
 
 const megabyteOf = (text: string): string => text.repeat(Math.ceil(1_000_000 / text.length)).slice(0, 1_000_000)
 
-/** Half a second is the target; the rest is for a machine that does other things at the same time. */
-const bound = 1_500
+/** Half a second is the target; a slow or shared processor gets a whole one. */
+const bound = 1_000
 
 const texts = [
   ...[
@@ -118,11 +118,17 @@ const contexts = {
   hinted: { situation: { hint: 'item' } },
 } as const
 
+/** Without a letter, and as comments, whose every word is kept, everything is heard; in the other contexts each text once, in turn. */
+const isHeardIn = (context: string) => {
+  const others = Object.keys(contexts).filter(name => name !== 'none' && name !== 'comments')
+  return (_: string, at: number): boolean => !others.includes(context) || others[at % others.length] === context
+}
+
 describe('a megabyte of anything is understood or asked about in no time', () => {
   it.each(Object.entries(contexts))(
     '%s',
-    (_, told) => {
-      const slow = texts.flatMap(text => {
+    (context, told) => {
+      const slow = texts.filter(isHeardIn(context)).flatMap(text => {
         const took = cpuMs(() => hear(megabyteOf(text), told))
         return took > bound ? [`${JSON.stringify(text)} ${Math.round(took)} ms`] : []
       })
