@@ -1,29 +1,37 @@
 import type { DueAlarm } from '../shared/ports.ts'
-import { sweep, wake } from '../shared/secretary.ts'
+import { sweep } from '../shared/secretary.ts'
+import { eachInTurn } from './aws/batch.ts'
+import { observed } from './aws/journal.ts'
 import { readyIn } from './aws/ready.ts'
+import { ring, standing } from './aws/ringing.ts'
 import { now, openWorld } from './world.ts'
 
-const world = await openWorld()
-const ready = readyIn(world)
+const opened = openWorld('time-has-come')
+const ready = readyIn(opened)
 
 /** What the scheduler calls with: one alarm; the round, which finds what no schedule told of; the sweep, once a day. */
 export type Call = { readonly alarm: DueAlarm } | { readonly round: true } | { readonly sweep: true }
 
-export const handler = async (call: Call): Promise<void> => {
-  if ('alarm' in call) return ring(call.alarm)
-  if ('sweep' in call) {
-    for (const network of world.networks.keys()) await ready(network)
-    await sweep(world)
-    return
+export const handler = observed<Call, void>(async call => {
+  const world = await opened
+  const { journal } = world
+  const rung = async (alarm: DueAlarm) => {
+    await ready(alarm.network)
+    await ring(world, alarm)
   }
-  const expired = await world.outbox.expireClaims(now())
-  if (expired > 0) world.journal.warn('claims-expired', { expired })
-  for (const alarm of await world.alarms.due(now())) await ring(alarm)
-}
-
-const ring = async (alarm: DueAlarm): Promise<void> => {
-  await ready(alarm.network)
-  const answer = await wake(world, alarm, now())
-  const late = Math.round((Date.parse(now()) - Date.parse(alarm.at)) / 1000)
-  world.journal.info('rang', { network: alarm.network, stream: alarm.stream, alarm: alarm.name, answer, late })
-}
+  const swept = async (network: string) => {
+    await ready(network)
+    await sweep({ ...world, networks: new Map([...world.networks].filter(([id]) => id === network)) })
+  }
+  if ('alarm' in call) return rung(call.alarm)
+  if ('sweep' in call)
+    return eachInTurn(
+      journal,
+      [...world.networks.keys()].map(network => [{ network }, () => swept(network)]),
+    )
+  const due = await standing(world, now())
+  return eachInTurn(
+    journal,
+    due.map(alarm => [{ alarm: alarm.name }, () => rung(alarm)]),
+  )
+})

@@ -4,6 +4,7 @@ import type { MailRecord } from '../../shared/ports.ts'
 import type { Envelope } from '../../shared/road/incoming.ts'
 import type { World } from '../../shared/road/world.ts'
 import { fieldsIn, notificationIn, textIn, textsIn } from './json.ts'
+import { Trouble } from './trouble.ts'
 
 /** A mail that SES has put into the bucket. */
 export interface Arrival {
@@ -29,7 +30,7 @@ export const readArrival = (body: string): Arrival => {
   const key = textIn(fieldsIn(receipt.action).objectKey)
   const at = Date.parse(textIn(receipt.timestamp) ?? textIn(mail.timestamp) ?? '')
   if (textIn(notification.notificationType) !== 'Received' || id === null || key === null || Number.isNaN(at))
-    throw new Error('the notification does not tell of a mail in the bucket')
+    throw new Trouble('the notification does not tell of a mail in the bucket')
   const verdict = (name: string): string | null => textIn(fieldsIn(receipt[name]).status)
   return {
     id,

@@ -1,36 +1,51 @@
 import { noteBounce } from '../../shared/courier.ts'
 import type { Delivery } from '../../shared/ports.ts'
 import type { World } from '../../shared/road/world.ts'
+import type { DynamoOutbox } from './dynamo/outbox.ts'
 import type { Feedback } from './feedback.ts'
 import { sesMessageId } from './ses-id.ts'
 
+type Office = World & { readonly outbox: DynamoOutbox }
+
+/** States in which we do not know that SES has it. */
+const open = new Set(['queued', 'sending', 'uncertain'])
+
 /** Brings what SES tells to the letter's record: evidence settles what was uncertain, and what came back is noted once. */
-export const noteFeedback = async (world: World, feedback: Feedback, region: string): Promise<void> => {
+export const noteFeedback = async (world: Office, feedback: Feedback, region: string): Promise<void> => {
   const { effect, index, id, at, news } = feedback
-  const queued = await world.outbox.load(effect)
-  const delivery = queued === null ? undefined : (await world.outbox.deliveries(effect))[index]
-  if (queued === null || delivery === undefined) return world.journal.warn('feedback-for-unknown-letter', { effect, index })
+  const { outbox, journal } = world
+  const delivery = await outbox.delivery(effect, index)
+  if (delivery === null) return journal.warn('feedback-for-unknown-letter', { effect, index })
   const known: Delivery = { ...delivery, at, messageId: sesMessageId(id, region) }
   switch (news.type) {
     case 'note':
-      return world.journal.info('feedback', { effect, index, what: news.what })
-    case 'taken': {
-      if (delivery.state === 'uncertain' || delivery.state === 'sending')
-        await world.outbox.record({ ...known, state: 'sent', detail: null })
-      if (delivery.state === 'uncertain') world.journal.info('uncertain-settled', { effect, index, sent: true })
+      await outbox.remark(delivery, news.what, at)
+      return journal.info('feedback', { effect, index, what: news.what })
+    case 'taken':
+      if (!open.has(delivery.state)) return
+      await outbox.record({ ...known, state: 'sent', detail: null })
+      if (delivery.state === 'uncertain') journal.info('uncertain-settled', { effect, index, sent: true })
       return
-    }
+    case 'complaint':
+      await outbox.remark(delivery, news.detail, at)
+      await tell(world, { ...known, detail: news.detail }, true)
+      return journal.warn('complaint', { effect, index })
     case 'came-back':
     case 'refused': {
-      const came =
-        news.type === 'came-back'
-          ? ({ state: 'bounced', permanent: news.permanent } as const)
-          : ({ state: 'failed', permanent: false } as const)
-      const failed = { ...known, state: came.state, detail: news.detail }
+      const permanent = news.type === 'came-back' && news.permanent
       // SES had taken it, whatever we noted: what was sent can only bounce.
-      await world.outbox.record(delivery.state === 'sent' ? { ...failed, state: 'bounced' } : failed)
-      await noteBounce(world, queued.network, { delivery: failed, permanent: came.permanent, detail: news.detail }, at)
-      return world.journal.warn('came-back', { effect, index, permanent: came.permanent })
+      const state = news.type === 'came-back' || delivery.state === 'sent' ? 'bounced' : 'failed'
+      const failed = { ...known, state, detail: news.detail } as const
+      await tell(world, failed, permanent)
+      await outbox.record(failed)
+      return journal.warn('came-back', { effect, index, state, permanent })
     }
   }
+}
+
+/** The roster hears of it before the record is settled: whoever dies in between is told again, and the cause makes it once. */
+const tell = async (world: Office, delivery: Delivery, permanent: boolean): Promise<void> => {
+  const queued = await world.outbox.load(delivery.effect)
+  if (queued === null) return
+  await noteBounce(world, queued.network, { delivery, permanent, detail: delivery.detail ?? '' }, delivery.at)
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import { readTag } from './effect-tag.ts'
 import { fieldsIn, listIn, notificationIn, textIn, textsIn } from './json.ts'
+import { Trouble } from './trouble.ts'
 
 /** What SES tells of a letter that we sent. */
 export interface Feedback {
@@ -13,6 +14,8 @@ export interface Feedback {
     | { readonly type: 'taken' }
     | { readonly type: 'came-back'; readonly permanent: boolean; readonly detail: string }
     | { readonly type: 'refused'; readonly detail: string }
+    /** It lies in the mailbox, and its reader called it spam. */
+    | { readonly type: 'complaint'; readonly detail: string }
     /** Nothing that changes what we know of the letter. */
     | { readonly type: 'note'; readonly what: string }
 }
@@ -23,7 +26,7 @@ export const readFeedback = (body: string): Feedback | null => {
   const type = textIn(event.eventType) ?? textIn(event.notificationType)
   const mail = fieldsIn(event.mail)
   const id = textIn(mail.messageId)
-  if (type === null || id === null) throw new Error('the notification is no event of SES')
+  if (type === null || id === null) throw new Trouble('the notification is no event of SES')
   const [tag] = textsIn(fieldsIn(mail.tags).effect)
   const named = tag === undefined ? null : readTag(tag)
   const at = Date.parse(textIn(fieldsIn(event[nameOf(type)]).timestamp) ?? textIn(mail.timestamp) ?? '')
@@ -43,10 +46,20 @@ const newsOf = (type: string, about: Readonly<Record<string, unknown>>): Feedbac
       return { type: 'refused', detail: textIn(about.reason) ?? 'rejected by SES' }
     case 'Bounce':
       return bounceNews(about)
+    case 'Complaint':
+      return complaintNews(about)
+    case 'DeliveryDelay':
+      return { type: 'note', what: `delayed ${textIn(about.delayType) ?? 'Undetermined'}` }
     default:
       return { type: 'note', what: nameOf(type) }
   }
 }
+
+const complaintNews = (about: Readonly<Record<string, unknown>>): Feedback['news'] =>
+  // On the account's suppression list since an earlier complaint: SES took the letter and did not send it.
+  textIn(about.complaintSubType) === 'OnAccountSuppressionList'
+    ? { type: 'came-back', permanent: true, detail: 'Complaint OnAccountSuppressionList' }
+    : { type: 'complaint', detail: `Complaint ${textIn(about.complaintFeedbackType) ?? 'without a type'}` }
 
 const bounceNews = (about: Readonly<Record<string, unknown>>): Feedback['news'] => {
   const [kind, sub] = [textIn(about.bounceType) ?? 'Undetermined', textIn(about.bounceSubType) ?? 'Undetermined']

@@ -1,3 +1,5 @@
+import { Trouble } from './trouble.ts'
+
 /** Reading of JSON that others wrote: whatever is not what it should be is null, and unknown fields pass. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -11,7 +13,7 @@ export const textsIn = (value: unknown): readonly string[] => listIn(value).filt
 export const notificationIn = (body: string): Fields => {
   const message = textIn(fieldsIn(parsed(body)).Message)
   const notification = fieldsIn(message === null ? null : parsed(message))
-  if (Object.keys(notification).length === 0) throw new Error('the message is no notification from SNS')
+  if (Object.keys(notification).length === 0) throw new Trouble('the message is no notification from SNS')
   return notification
 }
 

@@ -1,13 +1,26 @@
+import { charterOf } from '../../shared/network/network.ts'
+import { openBooks } from '../../shared/road/books.ts'
 import type { World } from '../../shared/road/world.ts'
 import { openNetworks } from '../../shared/secretary.ts'
 
-/** To be called before anything happens to a network: its charter and roster may be newer than what was adopted. Does it once each. */
-export const readyIn = (world: World): ((network: string) => Promise<void>) => {
-  const opened = new Set<string>()
+/**
+ * To be called before anything happens to a network: its charter and roster may be newer than what was adopted. Does it once each.
+ * While a new version is deployed, functions of the old one still start: a bundle whose charter has a lower version than the one that
+ * was adopted takes nothing back, and says so in the log. Whoever wants the old rules again gives them a higher version.
+ */
+export const readyIn = (opened: Promise<World>): ((network: string) => Promise<void>) => {
+  const adopted = new Set<string>()
   return async network => {
+    const world = await opened
     const found = world.networks.get(network)
-    if (found === undefined || opened.has(network)) return
-    await openNetworks({ ...world, networks: new Map([[network, found]]) }, new Date().toISOString())
-    opened.add(network)
+    if (found === undefined || adopted.has(network)) return
+    const stands = charterOf((await openBooks(world, network)).network.state, null)?.version ?? null
+    const { version } = found.charter
+    if (stands !== null && isOlder(version, stands)) world.journal.warn('bundle-is-older', { network, version, stands })
+    else await openNetworks({ ...world, networks: new Map([[network, found]]) }, new Date().toISOString())
+    adopted.add(network)
   }
 }
+
+/** `9` is older than `10`, `2026-2` older than `2026-11`. */
+const isOlder = (one: string, other: string): boolean => one.localeCompare(other, 'en', { numeric: true }) < 0

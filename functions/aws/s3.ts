@@ -12,6 +12,7 @@ import {
 import type { RawMails } from '../../shared/ports.ts'
 import { patient } from './clients.ts'
 import type { Bodies } from './dynamo/bodies.ts'
+import { Trouble } from './trouble.ts'
 
 export const s3Client = (): S3Client => new S3Client(patient)
 
@@ -110,7 +111,7 @@ export class S3Bodies implements Bodies {
 
   async get(name: string): Promise<string> {
     const bytes = await this.#shelf.get(`body/${name}.json`)
-    if (bytes === null) throw new Error(`body/${name}.json is not in the bucket`)
+    if (bytes === null) throw new Trouble(`body/${name}.json is not in the bucket`)
     return new TextDecoder().decode(bytes)
   }
 }

@@ -6,23 +6,24 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
+import { toLocalIso } from '../../shared/calendar/day.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
 import { patient } from './clients.ts'
+import type { settingsOf } from './settings.ts'
 
 export const schedulerClient = (): SchedulerClient => new SchedulerClient(patient)
 
-export interface ScheduleSettings {
-  readonly group: string
-  /** The role in which the scheduler calls. */
-  readonly role: string
-  /** The queue for what could not be delivered in a day. */
-  readonly deadLetters: string
-}
+export type ScheduleSettings = Pick<
+  ReturnType<typeof settingsOf<'effect-committed'>>,
+  'SCHEDULE_GROUP' | 'SCHEDULE_ROLE' | 'DEAD_LETTERS'
+>
 
 export interface Schedule {
   /** The same name is the same schedule: a later time takes the place of an earlier one. */
   readonly name: string
   readonly at: Instant
+  /** The network's: the console then shows the time that its charter names. */
+  readonly timeZone: string
   /** The function that is called, and with what. */
   readonly target: string
   readonly payload: unknown
@@ -30,9 +31,23 @@ export interface Schedule {
 
 /** A time in the past is called as soon as the scheduler can: whole minutes are its measure. */
 const soonMs = 60_000
+const hourMs = 3_600_000
 const mostTries = 3
 
-/** One-time schedules. They delete themselves; the time is told in UTC, which has no hour twice. */
+/**
+ * What the scheduler is told: local time in the network's zone, so that whoever looks at it sees what the charter says. The hour that
+ * autumn has twice is told in UTC, which has it once. A part of a second counts as a whole one: never before the time.
+ */
+const expressionOf = (ms: number, timeZone: string) => {
+  const instant = (at: number): Instant => new Date(Math.ceil(at / 1000) * 1000).toISOString()
+  const local = (at: number): string => toLocalIso(instant(at), timeZone).slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)
+  const isTwice = [ms - hourMs, ms + hourMs].some(other => local(other) === local(ms))
+  return isTwice
+    ? { ScheduleExpression: `at(${instant(ms).slice(0, 19)})`, ScheduleExpressionTimezone: 'UTC' }
+    : { ScheduleExpression: `at(${local(ms)})`, ScheduleExpressionTimezone: timeZone }
+}
+
+/** One-time schedules. They delete themselves. */
 export class Schedules {
   readonly #client: SchedulerClient
   readonly #settings: ScheduleSettings
@@ -61,23 +76,21 @@ export class Schedules {
     }
   }
 
-  #inputOf({ name, at, target, payload }: Schedule, now: Instant) {
-    const { group, role, deadLetters } = this.#settings
+  #inputOf({ name, at, timeZone, target, payload }: Schedule, now: Instant) {
+    const { SCHEDULE_GROUP, SCHEDULE_ROLE, DEAD_LETTERS } = this.#settings
     const time = Math.max(Date.parse(at), Date.parse(now) + soonMs)
     return {
       Name: createHash('sha256').update(name).digest('hex').slice(0, 40),
-      GroupName: group,
-      // Not before: a part of a second counts as a whole one.
-      ScheduleExpression: `at(${new Date(Math.ceil(time / 1000) * 1000).toISOString().slice(0, 19)})`,
-      ScheduleExpressionTimezone: 'UTC',
+      GroupName: SCHEDULE_GROUP,
+      ...expressionOf(time, timeZone),
       FlexibleTimeWindow: { Mode: 'OFF' as const },
       ActionAfterCompletion: 'DELETE' as const,
       Target: {
         Arn: target,
-        RoleArn: role,
+        RoleArn: SCHEDULE_ROLE,
         Input: JSON.stringify(payload),
         RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
-        DeadLetterConfig: { Arn: deadLetters },
+        DeadLetterConfig: { Arn: DEAD_LETTERS },
       },
     }
   }

@@ -4,6 +4,7 @@ import { DynamoAlarms } from './dynamo/alarms.ts'
 import type { Bodies } from './dynamo/bodies.ts'
 import { DynamoEventLog } from './dynamo/event-log.ts'
 import { DynamoOutbox } from './dynamo/outbox.ts'
+import { Reasons } from './dynamo/reasons.ts'
 import { replySecrets } from './dynamo/secrets.ts'
 import { Table } from './dynamo/table.ts'
 import type { Shelf } from './s3.ts'
@@ -40,6 +41,7 @@ export const openStore = async (tableName: string, bucket: string) => {
     outbox: new DynamoOutbox(table, bodies),
     alarms: new DynamoAlarms(table),
     secrets: await replySecrets(table),
+    reasons: new Reasons(table),
     rawMails,
     /** A mail as SES put it there, by its key. */
     incoming: async (key: string) => (await opened()).shelf.get(key),

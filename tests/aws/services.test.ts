@@ -112,31 +112,47 @@ describe('SES', () => {
 describe('the scheduler', () => {
   const now = '2027-03-15T07:05:00.000Z'
   const made = () =>
-    new Schedules(schedulerClient(), { group: 'rundskriv', role: 'arn:aws:iam::role/x', deadLetters: 'arn:aws:sqs:::dead' })
-  const digest = { name: 'alarm/erfa/network/digest', target: 'arn:aws:lambda:::time-has-come', payload: { alarm: 1 } }
+    new Schedules(schedulerClient(), {
+      SCHEDULE_GROUP: 'rundskriv',
+      SCHEDULE_ROLE: 'arn:aws:iam::role/x',
+      DEAD_LETTERS: 'arn:aws:sqs:::dead',
+    })
+  const timeZone = 'Europe/Copenhagen'
+  const digest = { name: 'alarm/erfa/network/digest', timeZone, target: 'arn:aws:lambda:::time-has-come', payload: { alarm: 1 } }
 
-  test('a time is set once, in UTC, and deletes itself', async () => {
+  test('a time is set once, as the clocks of the network show it, and deletes itself', async () => {
     await made().set({ ...digest, at: '2027-03-28T01:30:00.250Z' }, now)
     const [schedule] = [...standIn.schedules.values()]
     expect(schedule!.input).toMatchObject({
       GroupName: 'rundskriv',
-      ScheduleExpression: 'at(2027-03-28T01:30:01)',
-      ScheduleExpressionTimezone: 'UTC',
+      ScheduleExpression: 'at(2027-03-28T03:30:01)',
+      ScheduleExpressionTimezone: 'Europe/Copenhagen',
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
       Target: { Arn: digest.target, Input: '{"alarm":1}', DeadLetterConfig: { Arn: 'arn:aws:sqs:::dead' } },
     })
   })
 
+  test.each([
+    ['2027-10-30T23:59:00.000Z', 'at(2027-10-31T01:59:00)', 'Europe/Copenhagen'],
+    ['2027-10-31T00:30:00.000Z', 'at(2027-10-31T00:30:00)', 'UTC'],
+    ['2027-10-31T01:30:00.000Z', 'at(2027-10-31T01:30:00)', 'UTC'],
+    ['2027-10-31T02:00:00.000Z', 'at(2027-10-31T03:00:00)', 'Europe/Copenhagen'],
+  ])('the hour that autumn has twice is told in UTC: %s', async (at, ScheduleExpression, ScheduleExpressionTimezone) => {
+    await made().set({ ...digest, at }, now)
+    const [schedule] = [...standIn.schedules.values()]
+    expect(schedule!.input).toMatchObject({ ScheduleExpression, ScheduleExpressionTimezone })
+  })
+
   test('a new time takes the place of the old one', async () => {
     await made().set({ ...digest, at: '2027-03-28T01:30:00.000Z' }, now)
     await made().set({ ...digest, at: '2027-03-29T01:30:00.000Z' }, now)
-    expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-29T01:30:00)'])
+    expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-29T03:30:00)'])
   })
 
   test('a time that has passed is soon', async () => {
     await made().set({ ...digest, at: '2027-03-01T00:00:00.000Z' }, now)
-    expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-15T07:06:00)'])
+    expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-15T08:06:00)'])
   })
 
   test('throttled, broken, or done without an answer: it is set, once', async () => {

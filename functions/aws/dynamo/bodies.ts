@@ -1,3 +1,5 @@
+import { Trouble } from '../trouble.ts'
+
 /** Where a text lies that is too large for an item: under a name made of what it says, so that it is never another. */
 export interface Bodies {
   put(text: string): Promise<string>
@@ -17,6 +19,6 @@ export const stowed = async (bodies: Bodies, text: string): Promise<{ readonly b
 
 export const unstowed = async (bodies: Bodies, body: string | null, bodyAt: string | null): Promise<string> => {
   if (body !== null) return body
-  if (bodyAt === null) throw new Error('an item of the table has neither a body nor a place where it lies')
+  if (bodyAt === null) throw new Trouble('an item of the table has neither a body nor a place where it lies')
   return bodies.get(bodyAt)
 }

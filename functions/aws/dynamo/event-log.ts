@@ -1,5 +1,6 @@
 import type { StreamId } from '../../../shared/effects.ts'
 import type { AnyEvent, Cause, EventLog, History, MailRecord, Write, WriteResult } from '../../../shared/ports.ts'
+import { Trouble } from '../trouble.ts'
 import type { Bodies } from './bodies.ts'
 import { unstowed } from './bodies.ts'
 import { causeKey, head, itemsOf, revisionKey, streamKey } from './items.ts'
@@ -41,7 +42,7 @@ export class DynamoEventLog implements EventLog {
     const [known, ...others] = refused
     if (known?.Code === 'ConditionalCheckFailed' && known.Item) return { type: 'known-cause', cause: causeIn(known.Item) }
     if (others.slice(0, appends).some(({ Code }) => Code === 'ConditionalCheckFailed')) return { type: 'conflict' }
-    throw new Error(`an effect of ${write.cause.key} was queued before`)
+    throw new Trouble(`an effect of ${write.cause.key} was queued before`)
   }
 
   async cause(network: string, key: string): Promise<Cause | null> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../../shared/calendar/types.ts'
 import type { LetterEffect, QueuedEffect, ReconsiderEffect } from '../../../shared/effects.ts'
 import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../../shared/ports.ts'
@@ -56,15 +57,24 @@ export class DynamoOutbox implements Outbox {
     if (notBefore(known.queued) > now) return 'not-due'
     const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString()
     const state = 'sending'
+    const claim = randomUUID()
     const answer = await this.#table.change({
       key: recipientKey(key, index),
-      set: { ...this.#whose(known, index, address), state, at: now, leaseUntil, ...openOf({ state, at: now, leaseUntil }, key) },
+      set: {
+        ...this.#whose(known, index, address),
+        state,
+        at: now,
+        claim,
+        leaseUntil,
+        ...openOf({ state, at: now, leaseUntil }, key),
+      },
       add: { attempts: 1 },
       only: `attribute_not_exists(pk) or (#state = :queued and #at <= :now)`,
       values: { queued: 'queued', now },
     })
     known.claimed.add(index)
-    if (answer.changed) {
+    // The answer to our own claim may be lost on the way: the client asks again, and finds the claim standing.
+    if (answer.changed || (answer.found !== null && textIn(answer.found, 'claim') === claim)) {
       await this.#unmark(known)
       return 'claimed'
     }
@@ -117,6 +127,23 @@ export class DynamoOutbox implements Outbox {
     // Whoever claimed the last one may have died before the mark was gone.
     await this.#unmark(known)
     return known.addresses.map((address, index) => rows.get(index) ?? waiting(known.queued, index, address))
+  }
+
+  /** One recipient alone, by one request; null when nobody has claimed it yet, or the letter is none of ours. */
+  async delivery(key: string, index: number): Promise<Delivery | null> {
+    const item = await this.#table.get(recipientKey(key, index))
+    return item && deliveryIn(item)
+  }
+
+  /** Writes beside a letter what SES tells of it and what changes nothing about its state. */
+  async remark({ effect, index }: Pick<Delivery, 'effect' | 'index'>, remark: string, at: Instant): Promise<void> {
+    const set = { remark, remarkAt: at }
+    await this.#table.change({ key: recipientKey(effect, index), set, only: 'attribute_exists(pk)' })
+  }
+
+  /** How many letters may or may not have been sent. */
+  async uncertain(): Promise<number> {
+    return (await collected(this.#table.index(indexes.open, 'uncertain'), item => item)).length
   }
 
   async byMessageId(messageId: string): Promise<Delivery | null> {

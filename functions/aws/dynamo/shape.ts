@@ -10,10 +10,14 @@
  * | `effect/<key>` | `to/<place>` | one recipient; exists from the first claim on, so that a write does not grow with the members |
  * | `alarms/<network>` | `<stream>/<name>` | an alarm that stands |
  * | `secrets` | `reply` | the keys of the reply addresses |
+ * | `reason/<message>` | `reason` | why a message of a queue could not be handled; goes by TTL |
  *
  * The indexes are sparse: only what has something to do, a message id or a place in a list lies in them. Nobody scans.
  */
 export const keys = { partition: 'pk', sort: 'sk' } as const
+
+/** The attribute by which the table's TTL deletes: only reasons have it, everything else stays. */
+export const expiry = 'expiresAt'
 
 export interface IndexShape {
   readonly name: string

@@ -8,6 +8,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
+import { Trouble } from '../trouble.ts'
 import type { IndexShape } from './shape.ts'
 
 export type Item = Record<string, AttributeValue>
@@ -28,7 +29,7 @@ export const numberIn = (item: Item, name: string): number => Number(item[name]?
 /** Throws when the attribute is not there: somebody else wrote into our table. */
 export const needed = (item: Item, name: string): string => {
   const text = textIn(item, name)
-  if (text === null) throw new Error(`an item ${item.pk?.S}/${item.sk?.S} of the table has no ${name}`)
+  if (text === null) throw new Trouble(`an item of the table has no ${name}`)
   return text
 }
 
@@ -113,9 +114,9 @@ export class Table {
     return answered(this.#client.send(new UpdateItemCommand({ ...input, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })))
   }
 
-  /** Puts one item if the condition holds. */
-  async put(item: Values, only: string, values: Values = {}): Promise<Changed> {
-    const input = { ...conditionOf(only, values), TableName: this.name, Item: asItem(item) }
+  /** Puts one item, if the condition holds when there is one. */
+  async put(item: Values, only?: string, values: Values = {}): Promise<Changed> {
+    const input = { ...(only !== undefined && conditionOf(only, values)), TableName: this.name, Item: asItem(item) }
     return answered(this.#client.send(new PutItemCommand(input)))
   }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { Trouble } from '../trouble.ts'
 import type { Table } from './table.ts'
 
 /** DynamoDB takes no more in one transaction. */
@@ -17,7 +18,7 @@ export type Refused = readonly CancellationReason[] | null
  * comes back is written or refused by a condition. Throws for everything else, and when the table stays busy.
  */
 export const transacted = async (table: Table, items: TransactWriteItem[]): Promise<Refused> => {
-  if (items.length > mostItems) throw new Error(`a write of ${items.length} items; DynamoDB takes ${mostItems}`)
+  if (items.length > mostItems) throw new Trouble(`a write of ${items.length} items; DynamoDB takes ${mostItems}`)
   for (let attempt = 1; ; attempt += 1) {
     try {
       await table.transact(items)
