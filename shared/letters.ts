@@ -1,5 +1,6 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
+import type { AgendaRemark } from './checking/agenda.ts'
 import type { LetterAround } from './letters-around.ts'
 import type {
   AgendaDraft,
@@ -208,6 +209,8 @@ export type Letter =
       readonly edits: readonly AgendaEdit[]
       readonly goesOut: Deadline
       readonly held: boolean
+      /** What may be a slip, and who may see that: the secretariat, and not the chair who wrote it. */
+      readonly remarks: { readonly for: readonly string[]; readonly list: readonly AgendaRemark[] }
     }
   | { readonly name: 'agenda-held'; readonly meeting: MeetingFacts; readonly goesOut: Deadline; readonly overdue: boolean }
   | {

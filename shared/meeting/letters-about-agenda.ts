@@ -4,6 +4,7 @@ import type { Letter } from '../letters.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
 import type { AgendaDraft, Item } from './events.ts'
+import { remarksOn } from './paper.ts'
 import { liveItems } from './state.ts'
 
 /** The planning meeting's guests get the items and a first draft with the invitation. */
@@ -34,7 +35,7 @@ export function putForApproval(desk: Desk): LetterEffect[] {
   return letter === null ? [] : desk.post.letter(deciders(desk), letter)
 }
 
-function draftLetter({ after, meeting, due }: Desk, edits: EventOf<'AgendaDrafted'>['edits']): Letter | null {
+function draftLetter({ after, around, meeting, to, due }: Desk, edits: EventOf<'AgendaDrafted'>['edits']): Letter | null {
   if (after.draft === null) return null
   const held = after.agendaHeld !== 'no'
   return {
@@ -45,6 +46,10 @@ function draftLetter({ after, meeting, due }: Desk, edits: EventOf<'AgendaDrafte
     edits,
     goesOut: due('agenda-due'),
     held,
+    remarks: {
+      for: to.secretariat().map(each => each.address),
+      list: remarksOn(after.draft, after, around.charter, around.people),
+    },
   }
 }
 

@@ -104,6 +104,13 @@ export const toSecretariat: {
     ],
     goesOut: deadline('agenda-due'),
     held: false,
+    remarks: {
+      for: [secretariat.address],
+      list: [
+        { kind: 'slots-short', total: 93, room: 180 },
+        { kind: 'missing-attachment', item: 'P-13', title: 'Erfaringer med den nye vejledning', quoted: 'bilag 2' },
+      ],
+    },
   }),
   'agenda-held': answer('SV: ERFA-mødet 14. april 2027: dagsordenen sendes onsdag den 7. april (erfa-1)', secretariat, {
     name: 'agenda-held',

@@ -28,7 +28,7 @@ const dates = ['temporal-polyfill'] as const
 const wordsRow: Row = { values: ['shared/'], typesOnly: true, packages: dates }
 
 const streamRow: Row = {
-  values: ['shared/calendar/', 'shared/charter/', 'shared/people.ts', 'shared/directory.ts'],
+  values: ['shared/calendar/', 'shared/charter/', 'shared/checking/', 'shared/people.ts', 'shared/directory.ts'],
   types: ['shared/letters.ts', 'shared/effects.ts', ...streams],
   packages: dates,
   pure: true,
@@ -42,6 +42,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: [...dates, 'zod', 'yaml', 'csv-parse'],
     pure: true,
   },
+  'shared/checking/': { values: ['shared/calendar/'], pure: true },
   ...Object.fromEntries(streams.map(folder => [folder, streamRow])),
   ...Object.fromEntries(words.map(file => [file, wordsRow])),
   'shared/directory.ts': { values: ['shared/people.ts'], types: ['shared/charter/'], pure: true },
@@ -61,7 +62,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   'shared/composing/': {
     values: ['shared/calendar/', 'shared/people.ts', 'shared/letters.ts', 'templates/'],
-    types: ['shared/charter/', 'shared/mail/', ...streams],
+    types: ['shared/charter/', 'shared/mail/', 'shared/checking/', ...streams],
     packages: dates,
     oneFileEach: ['html-to-text', 'ical.js', 'docx', 'easy-template-x'],
     pure: true,

@@ -3,6 +3,7 @@ import type { Block, Writers } from '../content.ts'
 import { agendaItems, agendaTable, facts, heading, list, note, paragraph, replies, when } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { remarkBlocks } from './remarks.ts'
 
 export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-for-approval' | 'agenda-held'> = {
   agenda: ({ meeting, agenda, items }, w) => ({
@@ -65,7 +66,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
     why: rules.planning(w),
   }),
 
-  'agenda-for-approval': ({ meeting, agenda, items, edits, goesOut, held }, w) => {
+  'agenda-for-approval': ({ meeting, agenda, items, edits, goesOut, held, remarks }, w) => {
     const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
     return {
       subject: held
@@ -112,6 +113,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
           { label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') },
           ...(held ? [] : [{ label: w.t('Vent med at sende den', 'Do not send it yet'), says: w.t('Vent', 'Hold') }]),
         ),
+        ...(remarks.for.includes(w.to.address) ? remarkBlocks(remarks.list, w) : []),
         ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
       ],
       why: rules.secretariat(w),
