@@ -81,11 +81,23 @@ export const importTable: Readonly<Record<string, Row>> = {
     node: 'all',
   },
   'local/': {
-    values: ['shared/'],
+    values: ['shared/', 'local/aws/'],
     packages: [...dates, 'commander', 'mailauth', 'nodemailer', 'smtp-server'],
     node: 'all',
   },
-  'infra/': { packages: ['aws-cdk-lib', 'constructs'], node: 'all' },
+  // The operator's side of AWS: what a person at a keyboard asks of the account.
+  'local/aws/': { values: ['shared/', 'functions/aws/', 'local/'], packages: ['@aws-sdk/*'], node: 'all' },
+  // The table must have the shape that the adapters ask; nothing else of the code is known to the stack.
+  'infra/': {
+    values: ['infra/bundling/', 'functions/aws/dynamo/shape.ts'],
+    packages: ['aws-cdk-lib', 'constructs'],
+    node: 'all',
+  },
+  'infra/deploy/': {
+    values: ['infra/', 'local/aws/', 'local/errors.ts'],
+    packages: ['commander', '@aws-sdk/client-ses'],
+    node: 'all',
+  },
   'infra/bundling/': { values: ['shared/charter/'], packages: ['esbuild'], node: 'all' },
   'templates/': { values: ['shared/', 'templates/looks/'], packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
   // How the letters look, for the tests and the gallery; never in what runs.
