@@ -130,13 +130,25 @@ export async function readMail(
     now: envelope.at,
     sender,
     answering: answered === null ? null : { ...answered, lines, subject: subjectFor(answered.letter, answered.to, charter) },
-    meetings: (await books.open()).map(viewOf),
+    meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
     ...(invitationIn(mail) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
     hintedMeeting: released?.meeting ?? null,
   }
   return { separated, understood: understand(mail, separated, situation), answered }
+}
+
+/** The open meetings; between two meetings the last one, so that an item or a late comment has somewhere to go. */
+const underWay = async (books: Books): Promise<readonly ScheduledMeeting[]> => {
+  const open = await books.open()
+  const last = books.network.state.entries
+    .filter(entry => entry.state === 'closed')
+    .toSorted((one, other) => one.start.localeCompare(other.start))
+    .at(-1)
+  if (open.length > 0 || last === undefined) return open
+  const { state } = await books.meeting(last.number)
+  return state.phase === 'unscheduled' ? [] : [state]
 }
 
 /** Read only for a mail with a calendar in it: an invitation may be about a meeting that was cancelled long ago. */

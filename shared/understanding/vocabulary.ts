@@ -70,7 +70,7 @@ export const nothingToAdd = list(
 export const noComments = list(
   `ingen bemærkninger | ingen bemærkning | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |
    ikke kommentarer | ikke nogen rettelser | ikke rettelser | intet at bemærke | intet at tilføje | ikke noget at bemærke | ikke noget at tilføje | intet | ingen | ikke noget | ikke yderligere | ikke yderligere bemærkninger | ingen yderligere bemærkninger | ok | okay | 👍 | enig | enige | helt enig |
-   kan godkende | godkender | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
+   kan godkende | godkender | læst og godkendt | læst og godkendes | gennemlæst og godkendt | læst uden bemærkninger | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
    no comments | no comment | no remarks | no corrections | no objections | nothing to add | no further comments | approved | looks good | looks fine | agreed | fine | no`,
 )
 /** What somebody writes on top whose answers stand between the lines. */

@@ -14,7 +14,8 @@ type Phase = MeetingView['phase']
 
 /** Which meetings a wish can be about, the likeliest first: the first list that has one decides. */
 const fitting: Readonly<Record<Purpose, readonly (readonly Phase[])[]>> = {
-  item: [['calling', 'planning', 'scheduled'], ['agenda-out']],
+  // Between two meetings an item goes to the last one, where it waits for the next.
+  item: [['calling', 'planning', 'scheduled'], ['agenda-out'], ['held', 'minutes-out', 'approved']],
   comment: [['minutes-out'], ['approved']],
   apology: [['scheduled', 'calling', 'planning', 'agenda-out']],
   minutes: [['held'], ['minutes-out'], ['agenda-out']],
@@ -109,7 +110,7 @@ const isFitting = ({ situation, letter }: Reading, purpose: Purpose, number: num
   if (phase === undefined) return true
   if (purpose === 'apology' || purpose === 'comment') return fitting[purpose].flat().includes(phase)
   const asksForItems = letter?.name === 'call-for-items' || letter?.name === 'items-reminder'
-  return purpose !== 'item' || asksForItems || fitting.item.flat().includes(phase)
+  return purpose !== 'item' || asksForItems || fitting.item.slice(0, 2).flat().includes(phase)
 }
 
 /**

@@ -79,6 +79,7 @@ const remarks = {
 
 /** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
 export const variants: readonly Letter[] = [
+  { name: 'item-receipt', meeting, items: [{ ...lateItem, status: 'next-meeting' }], itemsDue },
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
   { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },

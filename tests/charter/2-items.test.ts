@@ -210,3 +210,13 @@ charter('§2.9', 'put off when the next meeting has been called already: as its 
   expect(world.latest('planning-invitation').items.map(each => each.title)).toEqual(['Navngivning'])
   expect((await world.meeting(2)).items.map(each => each.id)).toEqual(['P-1'])
 })
+
+charter('§2.9', 'sent between two meetings: kept with the last one, and its sender is told so at once', async () => {
+  const world = await given(erfa(), april, itIs('2027-04-15T09:00'))
+    .when(wants(member, '2027-04-15T10:00', item('Arkiv')))
+    .leave(letter('item-receipt', member, '2027-04-15T10:00'), letter('colleague-answered', colleague, '2027-04-15T10:00'))
+  expect(world.latest('item-receipt').items.map(each => each.status)).toEqual(['next-meeting'])
+  await autumn(world)
+  await world.until('2027-10-11T08:05')
+  expect((await world.meeting(2)).items).toMatchObject([{ id: 'P-1', title: 'Arkiv', status: 'proposed', late: false }])
+})

@@ -187,6 +187,7 @@ describe('G35: no comments', () => {
     'No comments',
     'Looks good, thanks',
     'Tak for referatet, Anne. Ingen bemærkninger.',
+    'Læst og godkendt :-)',
   ])('%s', words => expect(heard(words, told)).toEqual(['DeclareNoComments 1']))
 
   it('only where comments are asked for, or in words that can mean nothing else', () => {

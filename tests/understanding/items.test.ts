@@ -237,6 +237,11 @@ describe('which meeting an item is for', () => {
     expect(fresh('Punkt: Test', { meetings })).toEqual(['SubmitItem 2 title=Test'])
     expect(fresh('Punkt: Test', { meetings: [] })).toEqual(['? no-meeting'])
   })
+  it('between two meetings the last one, where it waits for the next', () => {
+    expect(fresh('Nyt punkt til næste møde: Test', { meetings: [winter] })).toEqual(['SubmitItem 1 title=Test'])
+    const told = { letter: letter('minutes-for-comment', winter), subject: 'SV: ERFA-mødet 13. januar (erfa-1)' }
+    expect(reply('Nyt punkt: Test', { ...told, meetings: [winter, autumn] })).toEqual(['SubmitItem 3 title=Test'])
+  })
   it('a date in an item’s own words is not that of a meeting', () => {
     expect(reply('Punkt: Portalen lukker den 13. oktober', { meetings })).toEqual([
       'SubmitItem 2 title=Portalen lukker den 13. oktober',

@@ -12,10 +12,12 @@ export const itemLetters: Writers<
     const [first] = items
     const one = items.length === 1
     const late = items.some(item => item.late)
+    const waits = items.some(item => item.status === 'next-meeting')
     const due = w.on(itemsDue.on)
-    const wrong = late
-      ? w.t('Er noget forkert, så svar på denne mail.', 'If anything is wrong, answer this mail.')
-      : w.t(`Er noget forkert, så svar på denne mail senest ${due}.`, `If anything is wrong, answer this mail by ${due}.`)
+    const wrong =
+      late || waits
+        ? w.t('Er noget forkert, så svar på denne mail.', 'If anything is wrong, answer this mail.')
+        : w.t(`Er noget forkert, så svar på denne mail senest ${due}.`, `If anything is wrong, answer this mail by ${due}.`)
     return {
       subject:
         one && first
@@ -29,7 +31,16 @@ export const itemLetters: Writers<
       blocks: [
         ...items.map(item => itemBlock(item, w)),
         ...when(
-          late,
+          waits,
+          note(
+            w.t(
+              `Mødet ${w.on(w.dayOf(meeting.start))} er holdt. Vi gemmer punktet og tager det med, når det næste møde indkaldes. Du behøver ikke sende det igen.`,
+              `The meeting ${w.on(w.dayOf(meeting.start))} is over. We keep the item and bring it to the next meeting when that is called. You need not send it again.`,
+            ),
+          ),
+        ),
+        ...when(
+          late && !waits,
           note(
             w.t(
               `Fristen for punkter var ${due}. Vi har gemt punktet og spørger mødelederen og sekretariatet, om det skal med på dette møde eller det næste. Du får svar.`,
@@ -37,7 +48,10 @@ export const itemLetters: Writers<
             ),
           ),
         ),
-        facts(w.facts({ ...meeting, roles: null }, late ? null : w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
+        ...when(
+          !waits,
+          facts(w.facts({ ...meeting, roles: null }, late ? null : w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
+        ),
         paragraph(
           w.t(
             'Skriv bare, hvad der skal ændres, for eksempel: »30 min., orientering«. Du kan også trække punktet tilbage.',
