@@ -3,11 +3,12 @@ import type { Charter } from '../charter/charter.ts'
 import type { Answering, Letter, LetterName, MeetingFacts } from '../letters.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless } from './clean.ts'
-import type { Content, Writer } from './content.ts'
+import type { Choice, Content, Writer } from './content.ts'
 import { renderHtml } from './html.ts'
 import type { CalendarOut } from './invitations.ts'
 import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
+import { choicesOf } from './replies.ts'
 import { codeOf, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
 import type { Words } from './words.ts'
@@ -77,6 +78,10 @@ export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): str
   const { content, w, meeting } = written(letter, to, charter)
   return subjectOf(content, meeting, null, w)
 }
+
+/** The answers that a letter offers. */
+export const choicesFor = (letter: Letter, to: Recipient, charter: Charter): readonly Choice[] =>
+  choicesOf(written(letter, to, charter).content)
 
 interface Written {
   readonly content: Content

@@ -13,7 +13,7 @@ const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]+ ){0,2}?ikke (?:
 const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]+ ){0,2}?(?:forhindret|forhindrede) /
 const regrets = /(?:^ (?:[^ ]+ ){0,3}?afbud )|(?: (?:melder|melde|meldes|giver|give|sender|må|med|hermed) (?:[^ ]+ ){0,3}?afbud )/
 const english =
-  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apologies|regrets) (?!for )/
+  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apology|apologies|regrets) (?!for )/
 
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally = / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|physically|if|the whole) /

@@ -101,7 +101,9 @@ export const variants: readonly Letter[] = [
           ? { quoted: '30. februar 2027', on: null, weekdaySaid: null }
           : reason === 'weekday-disagrees'
             ? { quoted: 'torsdag den 14. april 2027', on: '2027-04-14', weekdaySaid: 4 }
-            : null,
+            : reason === 'invitation-zone'
+              ? { quoted: '13:00-16:00', on: '2027-04-14', weekdaySaid: null }
+              : null,
       meetings: reason === 'which-meeting' ? [meeting, other] : [],
     }),
   ),

@@ -1,0 +1,168 @@
+import { danish, english } from '../../../templates/samples/facts.ts'
+import { erfa } from '../../support/charters.ts'
+import { member, minuteTaker, newcomer, office, otherMember } from '../../support/people.ts'
+import type { Wanted } from '../../support/simulated.ts'
+import { Simulated } from '../../support/simulated.ts'
+import * as wish from '../../support/wishes.ts'
+import { fixture } from '../../understanding/invitations.ts'
+import type { Button } from './press.ts'
+import { buttonsOf } from './press.ts'
+
+export type Language = 'da' | 'en'
+/** Called with every new button, in the world as it is when its letter has just been sent. */
+export type Found = (world: Simulated, button: Button) => Promise<void>
+
+/** Everybody in these journeys and nobody else: a letter to forty people would be composed forty times. */
+const cast = ['sekretariat', 'lemvig', 'skanderborg', 'aarhus', 'favrskov', 'hedensted', 'norddjurs']
+const few = erfa().people.filter(({ email }) => cast.some(each => email.includes(each)))
+
+const emailOf = (id: string): string => erfa().people.find(person => person.id === id)?.email ?? ''
+
+/** Several questions offer the same answers. */
+const reasonOf = (world: Simulated, { letter }: Button): string => (letter === 'question' ? world.latest('question').reason : '')
+
+/** A whole meeting and its side roads, so that each letter that has buttons is really decided, queued and sent. */
+export const everyButton = async (language: Language, found: Found): Promise<void> => {
+  const t = (da: string, en: string): string => (language === 'da' ? da : en)
+  const files = { ...erfa(), people: few, charter: language === 'da' ? danish : english }
+  const known = new Set<string>()
+
+  class Road {
+    readonly world: Simulated
+    private seen = 0
+    constructor(world: Simulated) {
+      this.world = world
+    }
+    static async from(at: string): Promise<Road> {
+      return new Road(await Simulated.start(files, at))
+    }
+    async look(): Promise<this> {
+      await this.world.deliver()
+      for (const sent of this.world.sent.slice(this.seen))
+        for (const button of await buttonsOf(this.world, sent)) {
+          const key = `${button.letter} ${button.label} ${reasonOf(this.world, button)}`
+          if (known.has(key)) continue
+          known.add(key)
+          await found(this.world, button)
+        }
+      this.seen = this.world.sent.length
+      return this
+    }
+    async until(time: string): Promise<this> {
+      await this.world.deliverUntil(time)
+      return this.look()
+    }
+    async writes(id: string, text: string, more: { to?: string; subject?: string } = {}): Promise<this> {
+      await this.world.receives({ from: emailOf(id), text, ...more })
+      return this.look()
+    }
+    async wants(id: string, what: Wanted, meeting = 1): Promise<this> {
+      await this.world.wants(id, what, meeting)
+      return this.look()
+    }
+    async handsIn(name: string): Promise<this> {
+      const body = fixture(name).toString('latin1')
+      const [head = '', ...rest] = body.split(/\r?\n\r?\n/)
+      const from = /^From: .*<(.+)>/m.exec(head)?.[1] ?? ''
+      const type = /^Content-Type:[^\n]*(?:\n[ \t][^\n]*)*/m.exec(head)?.[0] ?? ''
+      const encoding = /^Content-Transfer-Encoding:.*$/m.exec(head)?.[0]
+      await this.world.receives({
+        from,
+        subject: 'ERFA-møde',
+        text: '',
+        body: [type.trim(), ...(encoding === undefined ? [] : [encoding.trim()]), '', rest.join('\r\n\r\n')],
+      })
+      return this.look()
+    }
+  }
+  const booked = async (at = '2027-02-01T09:00'): Promise<Road> =>
+    (await Road.from(at)).wants(office, wish.book('2027-04-14T13:00', '16:00', files))
+
+  await theMeeting()
+  await besideIt()
+  await theQuestions()
+
+  async function theMeeting(): Promise<void> {
+    const road = await booked()
+    await road.until('2027-03-16T10:00')
+    await road.wants(member, wish.item('Navngivning af skemaer'))
+    await road.writes(
+      otherMember,
+      t(
+        'Vi har to punkter.\n\n1. Fuldmagter, 20 min.\n\n2. Nye skemaer, 15 min.',
+        'We have two items.\n\n1. Proxies, 20 min\n\n2. New forms, 15 min',
+      ),
+      { to: road.world.replyTo(emailOf(otherMember), 'call-for-items') ?? '' },
+    )
+    await road.until('2027-03-24T10:00')
+    await road.until('2027-03-31T12:00')
+    await road.wants(minuteTaker, wish.item('Fælles kursus'))
+    await road.until('2027-04-02T10:00')
+    await road.wants(office, wish.wait)
+    await road.until('2027-04-06T10:00')
+    await road.wants(office, wish.edit({ do: 'minutes', item: 'P-1', minutes: 25 }))
+    await road.until('2027-04-07T12:00')
+    await road.wants(office, wish.sendAgenda)
+    await road.wants(member, wish.apology())
+    await road.wants(office, wish.move('2027-04-16T13:00', '16:00', files))
+    await road.until('2027-04-19T10:00')
+    await road.wants(minuteTaker, wish.minutes('1. Punkt\n\nReferat af mødet.'))
+    await road.wants(office, wish.sendMinutes)
+    await road.until('2027-04-20T10:00')
+  }
+
+  async function besideIt(): Promise<void> {
+    const two = await booked()
+    await two.wants(office, wish.numbered(2, wish.book('2027-10-06T13:00', '16:00', files)), 2)
+    await two.until('2027-03-16T10:00')
+    await two.writes(
+      member,
+      t(
+        'Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?',
+        'We cannot take the minutes at meeting 2. Can we swap with Hedensted?',
+      ),
+    )
+
+    const unusual = await Road.from('2027-02-01T09:00')
+    await unusual.writes(office, t('Nyt møde 6. maj 2027 kl. 13-16, Teams', 'New meeting 6 May 2027 13:00-16:00, Teams'))
+
+    const called = await booked()
+    await called.until('2027-03-16T10:00')
+    await called.world.receives({
+      from: newcomer.address,
+      name: newcomer.name,
+      subject: t('Punkt til mødet', 'Item for the meeting'),
+      text: t('Vi har et punkt: Fuldmagter, 20 min.', 'We have an item: Proxies, 20 min'),
+    })
+    await called.look()
+    await called.world.receives({
+      from: emailOf(member),
+      subject: t('Punkt', 'Item'),
+      text: t('Vi har et punkt: Forfalsket, 20 min.', 'We have an item: Forged, 20 min'),
+      authenticated: false,
+    })
+    await called.look()
+
+    const calendar = await Road.from('2027-02-01T09:00')
+    await calendar.handsIn('request-known')
+    await calendar.until('2027-03-20T09:00')
+    await calendar.handsIn('cancel')
+  }
+
+  async function theQuestions(): Promise<void> {
+    const unclear = await booked()
+    await unclear.until('2027-03-16T10:00')
+    await unclear.writes(member, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
+
+    const twice = await booked()
+    await twice.wants(office, wish.numbered(2, wish.book('2027-10-06T13:00', '16:00', files)), 2)
+    await twice.writes(office, t('Mødet aflyses', 'The meeting is cancelled'))
+
+    const zone = await Road.from('2027-02-01T09:00')
+    await zone.handsIn('request-known-zone-unknown')
+
+    const counter = await booked()
+    await counter.until('2027-04-08T09:00')
+    await counter.handsIn('counter')
+  }
+}
