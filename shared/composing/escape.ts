@@ -5,12 +5,17 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 export const escaped = (text: string): Html => text.replace(/[&<>"']/g, character => entities[character] ?? '') as Html
 
+/** What is read as one word: "2. påskedag", "30. marts", "30 March", "kl. 13.00". */
+const asOne =
+  /(?<=\d\.) (?=\p{Ll})|(?<=\bkl\.) (?=\d)|(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu
+
 /**
  * The same for text that is seen: with its line breaks, with places at which an address or an endless word may break, and
- * with times ("13.00-13.38") and numbers ("P-12") that do not break at their hyphen.
+ * with days ("30. marts"), times ("13.00-13.38") and numbers ("P-12") that do not break.
  */
 export const shown = (text: string): Html =>
   text
+    .replace(asOne, '\u00A0')
     .split(/(\s|\S{30})/)
     .map(shownPiece)
     .join('') as Html

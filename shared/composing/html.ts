@@ -86,10 +86,16 @@ const rendered = (block: Block, w: Words, replyTo: string, code: string | null):
       const buttons = block.choices.map(choice =>
         filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text: shown(choice.label) }),
       )
-      const how = w.t(
-        'Knappen åbner en mail, der er skrevet for dig. Tryk på Send i den.',
-        'The button opens a mail that is written for you. Press Send in it.',
-      )
+      const how =
+        block.choices.length === 1
+          ? w.t(
+              'Knappen åbner en mail, der er skrevet for dig. Tryk på Send i den.',
+              'The button opens a mail that is written for you. Press Send in it.',
+            )
+          : w.t(
+              'Hver knap åbner en mail, der er skrevet for dig. Tryk på Send i den.',
+              'Each button opens a mail that is written for you. Press Send in it.',
+            )
       return [together([...buttons, filled(layout.paragraph, { text: shown(how) })])]
     }
   }

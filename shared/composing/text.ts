@@ -2,6 +2,8 @@ import type { Block, Content } from './content.ts'
 import type { Words } from './words.ts'
 
 const width = 76
+/** Labels up to this many characters stand in a column of their own. */
+const widestLabel = 28
 
 /** A letter as plain text: everything that the HTML says, with its choices as words to answer with. */
 export const renderText = (content: Content, w: Words): readonly string[] => {
@@ -24,11 +26,11 @@ const written = (block: Block, w: Words): readonly string[] => {
     case 'heading':
       return [...wrapped(block.text), '-'.repeat(Math.min(width, block.text.length))]
     case 'facts': {
-      const column = Math.min(28, Math.max(...block.facts.map(fact => fact.label.length)) + 2)
+      const column = Math.max(...block.facts.map(fact => fact.label.length)) + 2
       return block.facts.flatMap(({ label, value: main, more }) => {
         const value = more === '' ? main : `${main}. ${more}`
-        return label.length + 2 > column
-          ? [...wrapped(`${label}:`), ...wrapped(value, ' '.repeat(column), ' '.repeat(column))]
+        return column > widestLabel
+          ? wrapped(`${label}: ${value}`, '', '    ')
           : wrapped(value, `${label}:`.padEnd(column), ' '.repeat(column))
       })
     }
@@ -64,7 +66,14 @@ const written = (block: Block, w: Words): readonly string[] => {
 const tableRow = ([head = '', main = '', ...rest]: readonly string[], columns: readonly string[]): readonly string[] => {
   const named = rest.flatMap((cell, at) => (cell === '' ? [] : [`${columns[at + 2] ?? ''}: ${cell}`]))
   const name = head.replaceAll('\n', ' ')
-  return wrapped([main === '' ? name : `${name}: ${main}`, ...named].join(main.includes('\n') ? '\n' : '; '), '', '    ')
+  const isNumber = /^\d+$/.test(name) && named.length > 0
+  return wrapped(
+    [main === '' ? name : `${name}: ${isNumber ? `${columns[1]}: ` : ''}${main}`, ...named].join(
+      main.includes('\n') ? '\n' : '; ',
+    ),
+    '',
+    '    ',
+  )
 }
 
 /** In lines of at most 76 characters; a longer word (an address, a link) keeps a line of its own, and "30. marts" stays together. */

@@ -5,7 +5,7 @@ import { everyVariant } from './written.ts'
 
 /** Office words that keep a reader out, and words that shame one. */
 const banned = {
-  da: /\b(?:rykker|bedes|anmodes|undertegnede|venligst|bemærk|hermed|vedrørende|henset|pågældende|foretage|desangående|såfremt|ovenstående|nedenstående|forefindes|klik her|desværre|glemt|endnu ikke svaret)\b/i,
+  da: /\b(?:rykker|bedes|anmodes|undertegnede|vedkommende|venligst|bemærk|hermed|vedrørende|henset|pågældende|foretage|desangående|såfremt|ovenstående|nedenstående|forefindes|klik her|desværre|glemt|endnu ikke svaret)\b/i,
   en: /\b(?:kindly|hereby|undersigned|aforementioned|pursuant|failed to|forgot|overdue|click here|at your earliest)\b/i,
 }
 

@@ -9,16 +9,16 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
   agenda: ({ meeting, agenda, items }, w) => ({
     subject: w.t('dagsorden', 'agenda'),
     preheader: w.t(
-      'Du behøver ikke gøre noget, medmindre du ikke kan komme.',
-      'You need not do anything unless you cannot come.',
+      'Kan du ikke komme, så svar »afbud« på mailen inden mødet.',
+      'If you cannot come, answer "apology" to the mail before the meeting.',
     ),
     headline: w.t(
       `Dagsorden til mødet ${w.on(w.dayOf(meeting.start))}`,
       `Agenda for the meeting on ${w.on(w.dayOf(meeting.start))}`,
     ),
     lead: w.t(
-      'Her er dagsordenen. Du behøver ikke gøre noget, medmindre du ikke kan komme: Så svar »afbud« på denne mail inden mødet.',
-      'Here is the agenda. You need not do anything unless you cannot come: then answer "apology" to this mail before the meeting.',
+      'Her er dagsordenen. Kommer du, behøver du ikke gøre noget. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.',
+      'Here is the agenda. If you come, you need not do anything. If you cannot come, answer "apology" to this mail before the meeting.',
     ),
     blocks: [
       facts(w.facts(meeting)),

@@ -46,7 +46,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
               ? []
               : [
                   w.fact(
-                    w.t('Kommune', 'Municipality'),
+                    w.t('Kommune', 'Organisation'),
                     w.t(`${w.short(mail.organisation)} (efter adressen)`, `${w.short(mail.organisation)} (by its address)`),
                   ),
                 ]),
@@ -157,7 +157,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
           paragraph(w.t('Kommunerne i netværket:', 'The organisations of the network:')),
           list(w.charter.organisations),
         ],
-        why: because(w, 'kun en kommune i netværket kan svare', 'only a organisation of the network can answer'),
+        why: because(w, 'kun en kommune i netværket kan svare', 'only an organisation of the network can answer'),
       }
     },
   }
@@ -196,8 +196,8 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
       'The address is not on the list of the network’s contacts.',
     ),
     'unverified-sender': w.t(
-      'Mailens afsender kunne ikke bekræftes. Spørg vedkommende, hvis du er i tvivl.',
-      'The sender could not be verified. Ask the person if you are in doubt.',
+      'Vi kunne ikke bekræfte, hvem mailen er fra. Er I i tvivl, så ring til afsenderen.',
+      'We could not verify whom the mail is from. If you are in doubt, call the sender.',
     ),
     'malformed-sender': w.t('Mailen siger ikke klart, hvem den er fra.', 'The mail does not say clearly whom it is from.'),
     'meeting-needs-yes': w.t(

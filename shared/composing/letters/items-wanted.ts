@@ -3,7 +3,7 @@ import { facts, list, note, paragraph, replies, when } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 
-/** An answer that says that a organisation has nothing this time. */
+/** An answer that says that an organisation has nothing this time. */
 const nothing = (w: Words) => ({
   label: w.t('Vi har ingen punkter denne gang', 'We have no items this time'),
   says: w.t('Ingen punkter denne gang', 'No items this time'),

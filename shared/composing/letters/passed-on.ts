@@ -29,7 +29,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
   }),
 
   'passed-on': ({ what, meeting, who, substitute }, w) => {
-    const place = who.organisation === null ? '' : `, ${w.short(who.organisation)}`
+    const place = who.organisation === null ? '' : ` (${w.short(who.organisation)})`
     const name = who.name === '' ? who.address : who.name
     const isStop = what === 'stop-mail'
     return {
@@ -37,15 +37,15 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
         ? w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`)
         : w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
       preheader: isStop
-        ? w.t('Tal med vedkommende. Vi har ikke ændret noget.', 'Talk to them. We have changed nothing.')
+        ? w.t(`Tal med ${name}. Vi har ikke ændret noget.`, `Talk to ${name}. We have changed nothing.`)
         : w.t('Til orientering.', 'For your information.'),
       headline: isStop
         ? w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`)
         : w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
       lead: isStop
         ? w.t(
-            `${name}${place} har bedt om ikke at få flere mails. Vi har ikke ændret noget. Tal med vedkommende, og ret så listen over kontaktpersoner.`,
-            `${name}${place} has asked for no more mail. We have changed nothing. Please talk to them and then change the list of contacts.`,
+            `${name}${place} har bedt om ikke at få flere mails. Vi har ikke ændret noget. Tal med ${name}, og ret så listen over kontaktpersoner.`,
+            `${name}${place} has asked for no more mail. We have changed nothing. Please talk to ${name} and then change the list of contacts.`,
           )
         : w.t(
             `${name}${place} har sagt nej til indkaldelsen til planlægningsmødet. I behøver ikke gøre noget. Afbuddet gælder ikke selve mødet.`,

@@ -78,7 +78,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
   'not-understood': (_letter, w) => ({
     headline: w.t('Hvad skal vi bruge din mail til?', 'What shall we do with your mail?'),
     text: w.t(
-      'Vi er i tvivl om, hvad den handler om. Svar med ét ord, så gør vi resten.',
+      'Vi kan ikke se, hvad den skal bruges til. Svar med ét ord, så klarer vi resten.',
       'We are not sure what it is about. Answer with one word and we do the rest.',
     ),
     blocks: threeWords(w),
@@ -187,7 +187,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
   'whose-apology': (_letter, w) => ({
     headline: w.t('Hvem melder afbud?', 'Whose apology is it?'),
     text: w.t(
-      'Dit svar på indkaldelsen gælder en anden end dig, så vi har ikke noteret noget. Bed vedkommende svare selv.',
+      'Dit svar på indkaldelsen gælder en anden end dig, så vi har ikke noteret noget. Bed den, det gælder, svare selv.',
       'Your answer to the invitation is for somebody else, so we have noted nothing. Please ask them to answer themselves.',
     ),
     blocks: [],

@@ -136,8 +136,8 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
   'not-the-secretariat': (_about, w) => ({
     headline: w.t('Det er sekretariatet, der gør det', 'That is for the secretariat'),
     why: w.t(
-      'Kun sekretariatet kan bestille det. Vi har ikke ændret noget.',
-      'Only the secretariat can order that. We have not changed anything.',
+      'Det kan kun sekretariatet gøre, så vi har ikke ændret noget.',
+      'Only the secretariat can do that, so we have not changed anything.',
     ),
     instead: w.t(
       `Skriv til ${w.charter.secretariat.address}, så hjælper de dig.`,
@@ -156,7 +156,7 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
     headline: w.t('Det er kommunerne, der gør det', 'That is for the organisations'),
     why: w.t(
       'Kun en kommune i netværket kan svare på det. Vi har ikke ændret noget.',
-      'Only a organisation of the network can answer that. We have not changed anything.',
+      'Only an organisation of the network can answer that. We have not changed anything.',
     ),
     instead: w.t(
       `Skriv til ${w.charter.secretariat.address}, hvis det er en fejl.`,

@@ -27,10 +27,17 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
       'We send everything by this plan. If anything is wrong, answer the mail.',
     ),
     headline: moved ? w.t('Mødet er flyttet', 'The meeting is moved') : w.t('Mødet er oprettet', 'The meeting is booked'),
-    lead: w.t(
-      `Mødet er nu ${w.on(w.dayOf(meeting.start))}. Vi sender alt til netværket efter planen herunder. Er noget forkert, så svar på denne mail.`,
-      `The meeting is now on ${w.on(w.dayOf(meeting.start))}. We send everything to the network by the plan below. If anything is wrong, answer this mail.`,
-    ),
+    lead: `${
+      moved
+        ? w.t(
+            `Mødet er flyttet til ${w.on(w.dayOf(meeting.start))}.`,
+            `The meeting has moved to ${w.on(w.dayOf(meeting.start))}.`,
+          )
+        : w.t(`Vi mødes ${w.on(w.dayOf(meeting.start))}.`, `We meet on ${w.on(w.dayOf(meeting.start))}.`)
+    } ${w.t(
+      'Vi sender alt til netværket efter planen herunder. Er noget forkert, så svar på denne mail.',
+      'We send everything to the network by the plan below. If anything is wrong, answer this mail.',
+    )}`,
     blocks: [
       facts(w.facts(meeting)),
       ...when(

@@ -8,7 +8,10 @@ export const undelivered: Writers<'undelivered'> = {
     const name = who.organisation === null ? who.name || who.address : `${who.name || who.address} (${w.short(who.organisation)})`
     return {
       subject: w.t(`en mail nåede ikke frem til ${who.name || who.address}`, `a mail did not reach ${who.name || who.address}`),
-      preheader: w.t('Ring eller skriv til vedkommende på en anden måde.', 'Reach the person in another way.'),
+      preheader: w.t(
+        'Find ud af, om adressen er rigtig, og svar på denne mail.',
+        'Find out whether the address is right, and answer this mail.',
+      ),
       headline: w.t('En mail nåede ikke frem', 'A mail did not arrive'),
       lead: w.t(
         `${letterName(letter, w)} nåede ikke frem til ${name}. Find gerne ud af, om adressen er rigtig, og svar på denne mail, hvis den er ændret.`,
