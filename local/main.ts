@@ -159,7 +159,7 @@ command('replay', 'rebuild the state from the stored mails and alarms, and compa
 
 command('check <charters...>', 'say everything that is wrong with charters').action(async (paths: string[]) => {
   const { check } = await import('./commands/check.ts')
-  process.exitCode = check(paths, io)
+  process.exitCode = await check(paths, io)
 })
 
 /** The name of the signal, when one comes. A second one ends the process at once. */

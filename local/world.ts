@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { QueuedEffect } from '../shared/effects.ts'
 import type { Cause, EventLog, Log, Postman } from '../shared/ports.ts'
 import type { World } from '../shared/road/world.ts'
-import { loadCharters } from './commands/check.ts'
+import { checkTemplates, loadCharters } from './commands/check.ts'
+import { asOwn, templatesBeside } from './commands/templates.ts'
 import { MaildirPostman } from './maildir.ts'
 import { RawMailFolder } from './raw-mails.ts'
 import { RelayPostman } from './smtp/out.ts'
@@ -41,11 +42,14 @@ export interface LocalWorld extends World {
 /** Open the world. Throws InputFault when a charter or the data folder is at fault, WrongUsage for a relay that is no SMTP URL. */
 export const openWorld = async ({ data, charters, relay, journal, onQueued }: WorldSettings): Promise<LocalWorld> => {
   const networks = loadCharters(charters)
+  await checkTemplates(networks)
   const postman = relay === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(readRelayUrl(relay))
   const store = await openStore(data)
   const log = new SqliteEventLog(store)
   return {
-    networks: new Map(networks.map(({ charter, people }) => [charter.id, { charter, people }])),
+    networks: new Map(
+      networks.map(({ path, charter, people }) => [charter.id, { charter, people, templates: asOwn(templatesBeside(path)) }]),
+    ),
     log: observed(log, onQueued ?? (() => undefined)),
     causes: network => log.causes(network),
     outbox: new SqliteOutbox(store),

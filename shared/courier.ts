@@ -3,15 +3,15 @@ import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
 import { compose } from './composing/compose.ts'
 import type { LetterEffect, QueuedEffect } from './effects.ts'
-import { parseMail } from './mail/parse.ts'
 import { replyAddress, replyToken } from './mail/reply-address.ts'
 import { writeMail } from './mail/write.ts'
-import type { FileRef } from './meeting/events.ts'
 import type { Recipient } from './people.ts'
 import type { Delivery, MailBytes, SendResult } from './ports.ts'
 import { openBooks } from './road/books.ts'
 import type { Failure } from './road/bounces.ts'
 import { noteFailure } from './road/bounces.ts'
+import type { LoadedFile } from './road/files.ts'
+import { filesFor } from './road/files.ts'
 import { messageIdOf } from './road/keys.ts'
 import { Ledger } from './road/ledger.ts'
 import type { World } from './road/world.ts'
@@ -38,7 +38,7 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
   }
   const charter = world.networks.get(queued.network)?.charter
   if (charter === undefined) return world.journal.warn('letter-for-unknown-network', { effect: key })
-  const files = await filesFor(world, queued.effect)
+  const files = await filesFor(world, queued.network, charter, queued.effect)
   const { effect } = queued
   const before = new Map((await world.outbox.deliveries(key)).map(each => [each.index, each]))
   const due = effect.to.flatMap((recipient, index): Errand[] => {
@@ -138,42 +138,5 @@ export async function noteBounce(world: World, network: string, failure: Failure
     await noteFailure(world, books, ledger, failure, now)
     const result = await world.log.commit(ledger.write({ key, at: now, mail: null }))
     if (result.type !== 'conflict') return
-  }
-}
-
-/** A file that came with a mail, ready to go out again. */
-export interface LoadedFile {
-  readonly name: string
-  readonly type: string
-  readonly bytes: Uint8Array
-}
-
-/** The files that a letter carries, found again in the raw mails that brought them. */
-async function filesFor(world: World, effect: LetterEffect): Promise<LoadedFile[]> {
-  const refs = refsOf(effect)
-  const loaded: LoadedFile[] = []
-  for (const mail of new Set(refs.map(ref => ref.mail))) {
-    const raw = await world.rawMails.get(mail)
-    const parsed = raw === null ? null : await parseMail(raw)
-    if (parsed?.ok !== true) continue
-    for (const ref of refs.filter(each => each.mail === mail)) {
-      const file = parsed.mail.attachments[ref.index]
-      if (file !== undefined) loaded.push({ name: ref.name, type: file.type, bytes: file.bytes })
-    }
-  }
-  return loaded
-}
-
-function refsOf({ letter }: LetterEffect): readonly FileRef[] {
-  switch (letter.name) {
-    case 'agenda':
-    case 'planning-invitation':
-      return letter.items.flatMap(item => item.attachments)
-    case 'minutes-preview':
-    case 'minutes-for-comment':
-    case 'minutes-approved':
-      return letter.minutes.attachments
-    default:
-      return []
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { build } from 'esbuild'
-import { readCharters } from './charters.ts'
+import { readNetworks } from './charters.ts'
 import { leftOutWhenUnused, oneCopyEach, readersWhenWanted, tablesBeside, withoutUnusedParts } from './plugins.ts'
 
 export const functionNames = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'] as const
@@ -13,7 +13,7 @@ const shared = [withoutUnusedParts, oneCopyEach, leftOutWhenUnused]
 
 /** Bundles every function into a folder of its own below `out`, with the charters as data. Answers what went in, by function. */
 export const bundle = async (out: string, charters: readonly string[]): Promise<Record<string, Metafile>> => {
-  const networks = JSON.stringify(readCharters(charters))
+  const networks = JSON.stringify(await readNetworks(charters))
   const made = functionNames.map(async name => {
     const outdir = join(out, name)
     rmSync(outdir, { recursive: true, force: true })

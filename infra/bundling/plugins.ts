@@ -73,13 +73,14 @@ const lazy: readonly { readonly importer: RegExp; readonly module: RegExp; reado
   { importer: /courier\.ts$/, module: /shared.secretary\.ts$/, exports: ['reconsider'] },
   { importer: /\.ts$/, module: /shared.mail.parse\.ts$/, exports: ['parseMail'] },
   { importer: /courier\.ts$/, module: /shared.mail.write\.ts$/, exports: ['writeMail'] },
+  { importer: /\.ts$/, module: /shared.composing.documents.documents\.ts$/, exports: ['documentsOf'] },
 ]
 
 /** A function that seldom reads a mail does not load what reads it before it has one. */
 export const readersWhenWanted: Plugin = {
   name: 'readers-when-wanted',
   setup(build) {
-    build.onResolve({ filter: /\/(parse|write|secretary)\.ts$/ }, ({ path, importer, namespace }) => {
+    build.onResolve({ filter: /\/(parse|write|secretary|documents)\.ts$/ }, ({ path, importer, namespace }) => {
       const target = join(dirname(importer), path)
       const found = lazy.findIndex(each => each.importer.test(importer) && each.module.test(target))
       return namespace === 'lazy' || found < 0

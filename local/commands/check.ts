@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Fault, Network, TextFile } from '../../shared/charter/read.ts'
 import { readCharter } from '../../shared/charter/read.ts'
 import { InputFault } from '../errors.ts'
+import { tagFaults } from './templates.ts'
 
 /** Where a command writes, line by line. */
 export interface Output {
@@ -27,6 +28,14 @@ export function readCharterFile(path: string): LoadedNetwork | { readonly faults
   return 'faults' in read ? read : { path, ...read }
 }
 
+/** The Word templates beside a charter are whole, or InputFault: a letter must not wait for a Word file to be mended. */
+export async function checkTemplates(networks: readonly LoadedNetwork[]): Promise<void> {
+  const faults = (await Promise.all(networks.map(({ path }) => tagFaults(path)))).flat()
+  const [first, ...others] = faults
+  if (first !== undefined)
+    throw new InputFault(`${written(first)}${others.length > 0 ? ` (and ${others.length} more: run rundskriv check)` : ''}`)
+}
+
 /** Every charter (`*.yaml`) of a folder, by file name. Throws InputFault when one is wrong, when two clash, or when there is none. */
 export function loadCharters(dir: string): readonly LoadedNetwork[] {
   const networks: LoadedNetwork[] = []
@@ -45,14 +54,14 @@ export function loadCharters(dir: string): readonly LoadedNetwork[] {
 }
 
 /**
- * `rundskriv check CHARTER…`: prints every fault of every file (or of every charter of a folder), and an ok line for each good one.
+ * `rundskriv check CHARTER…`: prints every fault of every file (or of every charter of a folder) and of the Word templates beside it, and an ok line for each good one.
  * Answers the exit status: 0, or 1 with one line on stderr that sums up.
  */
-export function check(paths: readonly string[], io: Output): number {
+export async function check(paths: readonly string[], io: Output): Promise<number> {
   const networks: LoadedNetwork[] = []
   const faults: Fault[] = []
   for (const path of paths.flatMap(each => (isFolder(each) ? chartersIn(each) : [each]))) {
-    const read = readCharterFile(path)
+    const read = await readWhole(path)
     if ('faults' in read) {
       faults.push(...read.faults)
       for (const fault of read.faults) io.out(written(fault))
@@ -72,6 +81,14 @@ export function check(paths: readonly string[], io: Output): number {
   if (first !== undefined) io.err(`${faults.length === 1 ? '1 fault' : `${faults.length} faults, the first`}: ${written(first)}`)
   else if (networks.length === 0) io.err(`${paths.join(', ')}: there is no charter (*.yaml) to check`)
   return networks.length > 0 && first === undefined ? 0 : 1
+}
+
+/** A charter with its roster and its templates, or everything that is wrong with them. */
+async function readWhole(path: string): Promise<LoadedNetwork | { readonly faults: readonly Fault[] }> {
+  const read = readCharterFile(path)
+  if ('faults' in read) return read
+  const faults = await tagFaults(path)
+  return faults.length > 0 ? { faults } : read
 }
 
 const written = ({ file, line, wrong, right }: Fault) => `${file}:${line}: ${wrong} — ${right}`

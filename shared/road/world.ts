@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/charter.ts'
+import type { OwnTemplates } from '../composing/documents/kinds.ts'
 import type { Person } from '../people.ts'
 import type { Alarms, EventLog, Log, Outbox, Postman, RawMails } from '../ports.ts'
 
@@ -6,6 +7,8 @@ import type { Alarms, EventLog, Log, Outbox, Postman, RawMails } from '../ports.
 export interface NetworkFiles {
   readonly charter: Charter
   readonly people: readonly Person[]
+  /** Word templates of its own; the project's stand in for those that it does not have. */
+  readonly templates?: OwnTemplates
 }
 
 /** Everything outside that the road needs. Lambda and the one-machine mode differ in nothing else. */

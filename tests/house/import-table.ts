@@ -45,6 +45,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   'shared/checking/': { values: ['shared/calendar/'], pure: true },
   ...Object.fromEntries(streams.map(folder => [folder, streamRow])),
   ...Object.fromEntries(words.map(file => [file, wordsRow])),
+  'shared/zip.ts': { pure: true },
   'shared/directory.ts': { values: ['shared/people.ts'], types: ['shared/charter/'], pure: true },
   'shared/mail/': {
     values: ['shared/people.ts'],
@@ -53,7 +54,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     node: ['node:crypto', 'node:buffer'],
   },
   'shared/understanding/': {
-    values: ['shared/calendar/', 'shared/people.ts', 'shared/mail/'],
+    values: ['shared/calendar/', 'shared/people.ts', 'shared/mail/', 'shared/zip.ts'],
     types: ['shared/charter/', 'shared/letters.ts', ...streams],
     packages: dates,
     oneFileEach: ['html-to-text', 'htmlparser2', 'ical.js', 'mammoth'],
@@ -61,10 +62,10 @@ export const importTable: Readonly<Record<string, Row>> = {
     pure: true,
   },
   'shared/composing/': {
-    values: ['shared/calendar/', 'shared/people.ts', 'shared/letters.ts', 'templates/'],
+    values: ['shared/calendar/', 'shared/people.ts', 'shared/letters.ts', 'shared/zip.ts', 'templates/'],
     types: ['shared/charter/', 'shared/mail/', 'shared/checking/', ...streams],
     packages: dates,
-    oneFileEach: ['html-to-text', 'ical.js', 'docx', 'easy-template-x'],
+    oneFileEach: ['html-to-text', 'ical.js', 'easy-template-x'],
     pure: true,
   },
   'shared/road/': { values: ['shared/'], packages: dates, node: ['node:crypto'] },
@@ -98,7 +99,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: ['commander', '@aws-sdk/client-ses'],
     node: 'all',
   },
-  'infra/bundling/': { values: ['shared/charter/'], packages: ['esbuild'], node: 'all' },
+  'infra/bundling/': { values: ['shared/charter/', 'shared/composing/documents/'], packages: ['esbuild'], node: 'all' },
   'templates/': { values: ['shared/', 'templates/looks/'], packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
   // How the letters look, for the tests and the gallery; never in what runs.
   'templates/looks/': {

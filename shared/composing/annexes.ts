@@ -1,0 +1,23 @@
+import type { AgendaDraft, FileRef, Item } from '../meeting/events.ts'
+import type { Words } from './words.ts'
+
+/** A file of an item, counted through the whole agenda. */
+export interface Annex {
+  readonly number: number
+  readonly item: Item
+  readonly file: FileRef
+}
+
+/** The members' items in the agenda's order. */
+export const itemsInOrder = (agenda: AgendaDraft, items: readonly Item[]): readonly Item[] =>
+  agenda.slots.flatMap(slot => items.filter(item => item.id === slot.item))
+
+/** Every file of the agenda's items in the order in which the points come: letter, document and files count the same way. */
+export const annexesOf = (agenda: AgendaDraft, items: readonly Item[]): readonly Annex[] =>
+  itemsInOrder(agenda, items)
+    .flatMap(item => item.attachments.map(file => ({ item, file })))
+    .map((each, at) => ({ number: at + 1, ...each }))
+
+/** "Bilag 1 – Skemaer i dag.pdf". */
+export const annexName = ({ number, file }: Pick<Annex, 'number' | 'file'>, w: Pick<Words, 't'>): string =>
+  w.t(`Bilag ${number} – ${file.name}`, `Annex ${number} – ${file.name}`)

@@ -1,0 +1,65 @@
+import type { Charter } from '../../charter/charter.ts'
+import type { Letter } from '../../letters.ts'
+import { harmless } from '../clean.ts'
+import type { FileOut } from '../compose.ts'
+import type { Words } from '../words.ts'
+import { wordsFor } from '../words.ts'
+import { agendaData, agendaTitle } from './agenda-paper.ts'
+import type { PaperData } from './fill.ts'
+import { fill } from './fill.ts'
+import type { OwnTemplates, PaperKind } from './kinds.ts'
+import { wordType } from './kinds.ts'
+import { minutesData, minutesTitle } from './minutes-paper.ts'
+import { shipped } from './shipped.generated.ts'
+
+interface Paper {
+  readonly kind: PaperKind
+  readonly title: string
+  readonly fileName: string
+  readonly data: PaperData
+}
+
+/** The project's own template for a kind of paper. */
+export const shippedTemplate = (kind: PaperKind, language: Charter['language']): Uint8Array =>
+  Buffer.from(shipped[`${kind}.${language}`], 'base64')
+
+/**
+ * The Word files that a letter carries: the agenda, the form for the minutes, the decision log; none for the others. Filled from the
+ * network's own template where it has one. Throws when that template cannot be filled (`template-check.ts` finds out beforehand).
+ */
+export async function documentsOf(letter: Letter, charter: Charter, own: OwnTemplates): Promise<readonly FileOut[]> {
+  const facts = harmless(letter)
+  const meeting = 'meeting' in facts ? facts.meeting : null
+  const w = wordsFor(charter, { person: null, name: '', address: charter.address, organisation: null }, meeting)
+  const paper = paperOf(facts, w)
+  if (paper === null) return []
+  const template = own[paper.kind]
+  const bytes = template === undefined ? shippedTemplate(paper.kind, charter.language) : Buffer.from(template, 'base64')
+  return [{ name: `${paper.fileName}.docx`, type: wordType, bytes: await fill(bytes, paper.data, paper.title) }]
+}
+
+function paperOf(letter: Letter, w: Words): Paper | null {
+  switch (letter.name) {
+    case 'agenda':
+    case 'planning-invitation':
+    case 'agenda-for-approval': {
+      const title = agendaTitle(letter, w)
+      const on = w.date(w.dayOf(letter.meeting.start))
+      const fileName =
+        letter.name === 'agenda'
+          ? w.t(`Dagsorden ${on}`, `Agenda ${on}`)
+          : w.t(
+              `UDKAST Dagsorden ${on}, version ${letter.agenda.version}`,
+              `DRAFT Agenda ${on}, version ${letter.agenda.version}`,
+            )
+      return { kind: 'agenda', title: `${title}, ${on}`, fileName, data: agendaData(letter, w) }
+    }
+    case 'minutes-template': {
+      const on = w.date(w.dayOf(letter.meeting.start))
+      const title = `${minutesTitle(w)}, ${on}`
+      return { kind: 'minutes', title, fileName: w.t(`Referat ${on}`, `Minutes ${on}`), data: minutesData(letter, w) }
+    }
+    default:
+      return null
+  }
+}

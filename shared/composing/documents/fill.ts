@@ -1,0 +1,54 @@
+import type { TemplateData } from 'easy-template-x'
+import { TemplateHandler, Zip } from 'easy-template-x'
+import { withoutTimes } from '../../zip.ts'
+import { marked, withoutBlanks } from './blank-lines.ts'
+
+/** What a template is filled with: texts, yes or no, and lists of the same. */
+export type PaperData = { readonly [name: string]: string | number | boolean | readonly PaperData[] }
+
+/** A tag as it stands in a template. */
+export interface TemplateTag {
+  readonly name: string
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+const handler = new TemplateHandler()
+const bodyPath = 'word/document.xml'
+const propertiesPath = 'docProps/core.xml'
+
+/**
+ * The template with its tags filled in. Text is text: markup and tags in it are shown and not followed. The same data give the same
+ * bytes. Throws what the library throws when the template is no Word file or its tags do not pair.
+ */
+export async function fill(template: Uint8Array, data: PaperData, paperTitle: string): Promise<Uint8Array> {
+  const ready = await withPart(template, bodyPath, marked)
+  const filled = await handler.process(Buffer.from(ready), data as TemplateData)
+  const whole = await withPart(filled, bodyPath, withoutBlanks)
+  return withProperties(whole, xml => xml.replaceAll('{paperTitle}', escaped(paperTitle)))
+}
+
+/** Every tag of the template's body, in its order. Throws as `fill` does. */
+export async function tagsIn(template: Uint8Array): Promise<readonly TemplateTag[]> {
+  const tags = await handler.parseTags(Buffer.from(template))
+  return tags.map(({ name, disposition }) => ({ name, opens: disposition === 'Open', closes: disposition === 'Close' }))
+}
+
+/** One file of a document as text, or null when it has none of that name. */
+export async function partOf(file: Uint8Array, path: string): Promise<string | null> {
+  const zip = await Zip.load(Buffer.from(file))
+  return zip.isFileExist(path) ? zip.getFile(path).getContentText() : null
+}
+
+/** The same document with other properties (title, dates), and without a time stamp. */
+export const withProperties = async (file: Uint8Array, change: (xml: string) => string): Promise<Uint8Array> =>
+  withoutTimes(await withPart(file, propertiesPath, change))
+
+async function withPart(file: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> {
+  const zip = await Zip.load(Buffer.from(file))
+  if (!zip.isFileExist(path)) return file
+  zip.setFile(path, change(await zip.getFile(path).getContentText()))
+  return zip.export<Buffer>()
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

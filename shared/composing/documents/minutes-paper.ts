@@ -1,0 +1,48 @@
+import type { LetterOf } from '../../letters.ts'
+import type { Apology } from '../../meeting/events.ts'
+import type { Words } from '../words.ts'
+import { itemDetails } from './agenda-paper.ts'
+import type { PaperData } from './fill.ts'
+
+type Template = LetterOf<'minutes-template'>
+
+/** A point of the meeting as the minutes number it: the agenda's slots, or the items where there was no agenda. */
+export const pointsOf = ({ agenda, items }: Pick<Template, 'agenda' | 'items'>) =>
+  agenda === null
+    ? items.map(item => ({ title: item.title, item }))
+    : agenda.slots.map(slot => ({ title: slot.title, item: items.find(item => item.id === slot.item) }))
+
+/** Who does not come, with whoever comes instead. */
+export const absentees = (apologies: readonly Apology[], w: Words): readonly string[] =>
+  apologies.map(({ name, organisation, substitute }) => {
+    const who = `${name} (${w.short(organisation)})`
+    return substitute === null ? who : w.t(`${who}, i stedet kom ${substitute}`, `${who}, instead came ${substitute}`)
+  })
+
+export const minutesTitle = (w: Words): string =>
+  w.t(`Referat af ${w.charter.meetingName}`, `Minutes of the ${w.charter.meetingName}`)
+
+/** What the form for the minutes is filled with: everything that is known before the meeting has begun. */
+export const minutesData = ({ meeting, agenda, items, apologies, nextRoles }: Template, w: Words): PaperData => {
+  const absent = absentees(apologies, w)
+  return {
+    title: minutesTitle(w),
+    network: w.charter.name,
+    when: w.when(meeting.start, meeting.end),
+    place: meeting.place,
+    chair: meeting.roles === null ? '' : w.short(meeting.roles.chair),
+    minuteTaker: meeting.roles === null ? '' : w.short(meeting.roles.minuteTaker),
+    present: w.shorts(w.charter.organisations),
+    apologies: absent.length === 0 ? w.t('ingen', 'none') : absent.join('; '),
+    points: pointsOf({ agenda, items }).map(({ title, item }, at) => ({
+      number: at + 1,
+      id: item?.id ?? '',
+      title,
+      details: item === undefined ? '' : itemDetails(item, w),
+      recommendation: item?.recommendation ?? '',
+    })),
+    hasNext: nextRoles !== null,
+    nextChair: nextRoles === null ? '' : w.short(nextRoles.chair),
+    nextMinuteTaker: nextRoles === null ? '' : w.short(nextRoles.minuteTaker),
+  }
+}

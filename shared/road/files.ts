@@ -1,0 +1,56 @@
+import type { Charter } from '../charter/charter.ts'
+import { annexesOf, annexName } from '../composing/annexes.ts'
+import { documentsOf } from '../composing/documents/documents.ts'
+import type { LetterEffect } from '../effects.ts'
+import type { Letter } from '../letters.ts'
+import { parseMail } from '../mail/parse.ts'
+import type { FileRef } from '../meeting/events.ts'
+import type { World } from './world.ts'
+
+/** A file ready to go out with a letter. */
+export interface LoadedFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** What goes along with a letter: the papers that are made for it, then the files that came with earlier mails, in their order. */
+export async function filesFor(world: World, network: string, charter: Charter, effect: LetterEffect): Promise<LoadedFile[]> {
+  const { letter } = effect
+  const papers = hasPaper(letter) ? await documentsOf(letter, charter, world.networks.get(network)?.templates ?? {}) : []
+  return [...papers, ...(await fetched(world, enclosuresOf(letter, charter)))]
+}
+
+/** Making a paper loads what reads and writes Word files, which most letters never need. */
+const hasPaper = ({ name }: Letter): boolean =>
+  name === 'agenda' || name === 'planning-invitation' || name === 'agenda-for-approval' || name === 'minutes-template'
+
+/** The files, found again in the raw mails that brought them. */
+async function fetched(world: World, refs: readonly FileRef[]): Promise<LoadedFile[]> {
+  const mails = new Map<string, readonly { readonly type: string; readonly bytes: Uint8Array }[]>()
+  for (const mail of new Set(refs.map(ref => ref.mail))) {
+    const raw = await world.rawMails.get(mail)
+    const parsed = raw === null ? null : await parseMail(raw)
+    mails.set(mail, parsed?.ok === true ? parsed.mail.attachments : [])
+  }
+  return refs.flatMap(ref => {
+    const file = mails.get(ref.mail)?.[ref.index]
+    return file === undefined ? [] : [{ name: ref.name, type: file.type, bytes: file.bytes }]
+  })
+}
+
+/** Somebody else's files that a letter passes on, under the names that the letter gives them. */
+export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef[] {
+  const w = { t: (da: string, en: string) => (charter.language === 'da' ? da : en) }
+  switch (letter.name) {
+    case 'agenda':
+    case 'planning-invitation':
+      return annexesOf(letter.agenda, letter.items).map(annex => ({ ...annex.file, name: annexName(annex, w) }))
+    case 'minutes-preview':
+    case 'minutes-for-comment':
+    case 'minutes-approved':
+      return letter.minutes.attachments
+    default:
+      return []
+  }
+}
