@@ -6,6 +6,7 @@ import type { Output } from './commands/check.ts'
 import { InputFault, StoreUnavailable, WrongUsage } from './errors.ts'
 import type { Level } from './journal.ts'
 import { journalTo } from './journal.ts'
+import { operatingCommands } from './operating.ts'
 import type { LocalWorld } from './world.ts'
 
 /** The command line. Each command lives in its own file, which is loaded when it is called. */
@@ -156,6 +157,8 @@ command('replay', 'rebuild the state from the stored mails and alarms, and compa
       process.exitCode = await replay(world, io)
     })
   })
+
+operatingCommands({ command, dataOption, chartersOption, jsonOption, option, inWorld, io })
 
 command('check <charters...>', 'say everything that is wrong with charters').action(async (paths: string[]) => {
   const { check } = await import('./commands/check.ts')

@@ -11,7 +11,7 @@ import { readRelayUrl } from './smtp/relay-url.ts'
 import { SqliteAlarms } from './sqlite/alarms.ts'
 import { Arrivals } from './sqlite/arrivals.ts'
 import { SqliteEventLog } from './sqlite/event-log.ts'
-import { FolderClock, replySecret } from './sqlite/meta.ts'
+import { FolderClock, replySecrets } from './sqlite/meta.ts'
 import { openStore } from './sqlite/open.ts'
 import { SqliteOutbox } from './sqlite/outbox.ts'
 
@@ -56,7 +56,7 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
     alarms: new SqliteAlarms(store),
     rawMails: new RawMailFolder(join(data, 'raw')),
     postman,
-    secrets: [await replySecret(store)],
+    secrets: await replySecrets(store, new Date().toISOString()),
     journal,
     arrivals: new Arrivals(store),
     clock: new FolderClock(store),

@@ -1,23 +1,33 @@
 import { randomBytes } from 'node:crypto'
 import type { Instant } from '../../shared/calendar/types.ts'
+import { readKeys, validSecrets } from '../../shared/mail/reply-keys.ts'
 import { InputFault } from '../errors.ts'
 import type { Store } from './store.ts'
 
 const value = (store: Store, name: string): string | null =>
   store.get<{ value: string }>('select value from meta where name = ?', name)?.value ?? null
 
-/** The secret that signs this data folder's reply addresses: 32 random bytes, made on the first start and never changed. */
-export const replySecret = async (store: Store): Promise<Uint8Array> => {
+/** The keys of this data folder's reply addresses as they are stored (reply-keys.ts). The first is made on the first start. */
+export const replyKeys = async (store: Store): Promise<string> => {
   const known = value(store, 'reply-secret')
-  if (known !== null) return Buffer.from(known, 'hex')
+  if (known !== null) return known
   await store.write(() =>
     store.run(
       `insert into meta (name, value) values ('reply-secret', ?) on conflict do nothing`,
       randomBytes(32).toString('hex'),
     ),
   )
-  return Buffer.from(value(store, 'reply-secret') ?? '', 'hex')
+  return value(store, 'reply-secret') ?? ''
 }
+
+export const setReplyKeys = async (store: Store, keys: string): Promise<void> => {
+  const sql = `insert into meta (name, value) values ('reply-secret', ?) on conflict do update set value = excluded.value`
+  await store.write(() => store.run(sql, keys))
+}
+
+/** The secrets that sign and read reply addresses, newest first. */
+export const replySecrets = async (store: Store, now: Instant): Promise<readonly Uint8Array[]> =>
+  validSecrets(readKeys(await replyKeys(store)), now)
 
 /** The data folder's own time: how far `advance`, `receive --at` or a running `serve` has brought it. It never goes back. */
 export class FolderClock {

@@ -83,7 +83,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   'local/': {
     values: ['shared/', 'local/aws/'],
-    packages: [...dates, 'commander', 'mailauth', 'nodemailer', 'smtp-server'],
+    packages: [...dates, 'commander', 'mailauth', 'nodemailer', 'smtp-server', 'yazl', 'yauzl'],
     node: 'all',
   },
   // The operator's side of AWS: what a person at a keyboard asks of the account.

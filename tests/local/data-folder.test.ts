@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FolderClock, replySecret } from '../../local/sqlite/meta.ts'
+import { FolderClock, replyKeys } from '../../local/sqlite/meta.ts'
 import { databaseName, openStore } from '../../local/sqlite/open.ts'
 import { migrations } from '../../local/sqlite/schema.ts'
 
@@ -91,13 +91,13 @@ describe('the folder', () => {
   test('has one secret for its reply addresses, for ever', async () => {
     const first = await openStore(folder)
     const second = await openStore(folder)
-    const secrets = await Promise.all([replySecret(first), replySecret(second)])
-    expect(secrets[0]).toHaveLength(32)
+    const secrets = await Promise.all([replyKeys(first), replyKeys(second)])
+    expect(secrets[0]).toMatch(/^[0-9a-f]{64}$/)
     expect(secrets[1]).toEqual(secrets[0])
     await first.close()
     await second.close()
     const third = await openStore(folder)
-    expect(await replySecret(third)).toEqual(secrets[0])
+    expect(await replyKeys(third)).toEqual(secrets[0])
     await third.close()
   })
 

@@ -77,15 +77,20 @@ const headItem = (table: string, pk: string, expected: number, revision: number)
   return revision > expected ? { Update: { ...about, UpdateExpression: 'set revision = :revision' } } : { ConditionCheck: about }
 }
 
-const causeItem = (network: string, { key, at, mail }: Cause): Values => ({
+export const causeItem = (network: string, { key, at, mail }: Cause): Values => ({
   ...causeKey(network, key),
   key,
   at,
+  // The order in which things became true, for whoever takes the network elsewhere.
+  writtenAs: stamp(),
   ...(mail && { mail: JSON.stringify(mail), listed: `mails/${network}`, listedAs: stamp() }),
 })
 
 /** The events of one append, cut so that an item holds as many as fit. */
-const chunksOf = (expected: number, events: readonly AnyEvent[]): { readonly revision: number; readonly text: string }[] => {
+export const chunksOf = (
+  expected: number,
+  events: readonly AnyEvent[],
+): { readonly revision: number; readonly text: string }[] => {
   const chunks: { revision: number; texts: string[]; bytes: number }[] = []
   for (const [place, event] of events.entries()) {
     const text = JSON.stringify(event)
@@ -99,7 +104,7 @@ const chunksOf = (expected: number, events: readonly AnyEvent[]): { readonly rev
   return chunks.map(({ revision, texts }) => ({ revision, text: `[${texts.join()}]` }))
 }
 
-const effectItem = async (queued: QueuedEffect, bodies: Bodies): Promise<Values> => {
+export const effectItem = async (queued: QueuedEffect, bodies: Bodies): Promise<Values> => {
   const { key, network, queuedAt, effect } = queued
   const recipients = recipientsOf(queued).length
   const at = notBefore(queued)

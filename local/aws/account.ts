@@ -1,0 +1,57 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { dynamoClient } from '../../functions/aws/clients.ts'
+import { S3Bodies, S3RawMails, Shelf, s3Client } from '../../functions/aws/s3.ts'
+import { InputFault } from '../errors.ts'
+import type { Side } from '../moving/parcel.ts'
+import { openTable } from './dynamo-side.ts'
+import { installed } from './installed.ts'
+
+/** Which installation is meant. */
+export interface Which {
+  readonly stack: string
+  readonly region: string
+  /** Another table than the stack's: a restored one. */
+  readonly table?: string
+}
+
+/** Runs `work`; what AWS says of who we are and what we may is told in one line. */
+export const onAws = async <T>({ region }: Which, work: () => Promise<T>): Promise<T> => {
+  // The adapters take the region from here, as they do in a function.
+  process.env.AWS_REGION = region
+  try {
+    return await work()
+  } catch (error) {
+    const { name, message } = error as Error
+    if (/Credential|ExpiredToken|UnrecognizedClient|InvalidClientTokenId|AccessDenied|NotAuthorized/i.test(name))
+      throw new InputFault(`AWS does not know who you are, or you may not do this (${name}): ${message}`, { cause: error })
+    throw error
+  }
+}
+
+/** The installation's table and bucket as a store that networks can be taken out of and put into. */
+export const openInstallation = async (which: Which): Promise<Side> => {
+  const { Table, Bucket, MailArrivedQueue } = await installed(
+    new CloudFormationClient({ region: which.region }),
+    which.stack,
+    which.region,
+  )
+  const shelf = new Shelf(s3Client(), Bucket)
+  const sqs = new SQSClient({ region: which.region })
+  return openTable({
+    client: dynamoClient(),
+    table: which.table ?? Table,
+    bodies: new S3Bodies(shelf),
+    rawMails: new S3RawMails(shelf),
+    isApart: id => shelf.has(`held/${id}.eml`),
+    // A restored table has no queue.
+    waiting: () => (which.table === undefined ? waitingIn(sqs, MailArrivedQueue) : Promise.resolve(0)),
+  })
+}
+
+const counted = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const
+
+const waitingIn = async (sqs: SQSClient, QueueUrl: string): Promise<number> => {
+  const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...counted] }))
+  return counted.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0)
+}

@@ -1,0 +1,50 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { InputFault } from '../errors.ts'
+
+/** What the stack says of itself, as its outputs `Is…` (infra/stack.ts). */
+const names = [
+  'Table',
+  'Bucket',
+  'Domain',
+  'RuleSet',
+  'ConfigurationSet',
+  'MailArrivedQueue',
+  'MailCameBackQueue',
+  'MailArrivedDead',
+  'MailCameBackDead',
+  'CallsDead',
+  'StreamDead',
+] as const
+
+export type Installed = Readonly<Record<(typeof names)[number], string>> & {
+  readonly stack: string
+  /** The records that the DNS should have, as the stack names them. */
+  readonly dns: readonly string[]
+}
+
+/** Throws InputFault when there is no such stack, or it is none of ours. */
+export const installed = async (client: CloudFormationClient, stack: string, region: string): Promise<Installed> => {
+  const outputs = await outputsOf(client, stack, region)
+  const missing = names.find(name => outputs.get(`Is${name}`) === undefined)
+  if (missing !== undefined)
+    throw new InputFault(`the stack ${stack} in ${region} does not say Is${missing}: it is none of this version. Deploy again`)
+  const dns = [...outputs].filter(([key]) => key.startsWith('Dns')).sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    ...(Object.fromEntries(names.map(name => [name, outputs.get(`Is${name}`) ?? ''])) as Record<(typeof names)[number], string>),
+    stack,
+    dns: dns.map(([, value]) => value),
+  }
+}
+
+const outputsOf = async (client: CloudFormationClient, stack: string, region: string): Promise<ReadonlyMap<string, string>> => {
+  try {
+    const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }))
+    const outputs = Stacks[0]?.Outputs ?? []
+    return new Map(outputs.flatMap(({ OutputKey, OutputValue }) => (OutputKey && OutputValue ? [[OutputKey, OutputValue]] : [])))
+  } catch (error) {
+    if ((error as Error).name === 'ValidationError')
+      throw new InputFault(`there is no stack ${stack} in ${region}: say which with --stack and --region`, { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import type { Which } from '../aws/account.ts'
+import { packAll, unpackAll } from '../moving/pack.ts'
+import type { Side } from '../moving/parcel.ts'
+import { openFolder } from '../moving/sqlite-side.ts'
+import type { Output } from './check.ts'
+
+/** Which store is meant: a data folder, or an installation on AWS. */
+export interface Place {
+  readonly data: string
+  readonly aws: Which | null
+}
+
+const inStore = async <T>({ data, aws }: Place, work: (side: Side) => Promise<T>): Promise<T> => {
+  if (aws !== null) {
+    const { onAws, openInstallation } = await import('../aws/account.ts')
+    return onAws(aws, async () => work(await openInstallation(aws)))
+  }
+  const folder = await openFolder(data)
+  try {
+    return await work(folder)
+  } finally {
+    await folder.close()
+  }
+}
+
+const placeOf = ({ data, aws }: Place): string => (aws === null ? data : `the stack ${aws.stack} in ${aws.region}`)
+
+/** `rundskriv export --all`: everything of every network, to be imported elsewhere. */
+export const exportAll = (place: Place, out: string, now: string, io: Output): Promise<void> =>
+  inStore(place, async side => {
+    const { networks, mails, without } = await packAll(side, out, now)
+    io.out(`${out}: ${networks.join(', ')} with ${mails} mails${without > 0 ? ` (${without} more have been deleted)` : ''}`)
+    io.out('It holds people’s names and mails, and the key of the reply addresses: keep it as you keep those.')
+  })
+
+/** `rundskriv import FILE`: into an empty data folder, or an empty table on AWS. */
+export const importAll = (place: Place, path: string, now: string, io: Output): Promise<void> =>
+  inStore(place, async side => {
+    const { networks, mails } = await unpackAll(path, side, now)
+    io.out(`${placeOf(place)}: ${networks.join(', ')} with ${mails} mails`)
+  })

@@ -1,0 +1,96 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { StreamId } from '../../shared/effects.ts'
+import { readKeys, writtenKeys } from '../../shared/mail/reply-keys.ts'
+import type { AnyEvent, DueAlarm } from '../../shared/ports.ts'
+import { InputFault } from '../errors.ts'
+import { RawMailFolder } from '../raw-mails.ts'
+import { SqliteEventLog } from '../sqlite/event-log.ts'
+import { FolderClock, replyKeys, setReplyKeys } from '../sqlite/meta.ts'
+import { openStore } from '../sqlite/open.ts'
+import type { DeliveryRow } from '../sqlite/outbox-rows.ts'
+import { asDelivery, deliveryColumns } from '../sqlite/outbox-rows.ts'
+import type { Store } from '../sqlite/store.ts'
+import type { Parcel, Side } from './parcel.ts'
+import { settled } from './parcel.ts'
+
+/** A data folder as a store that networks can be taken out of and put into. */
+export const openFolder = async (data: string): Promise<Side & { close(): Promise<void> }> => {
+  const store = await openStore(data)
+  const clock = new FolderClock(store)
+  return {
+    networks: async () =>
+      store.all<{ network: string }>('select distinct network from causes order by network').map(({ network }) => network),
+    take: network => take(store, network),
+    put: parcel => put(store, data, parcel),
+    rawMails: new RawMailFolder(join(data, 'raw')),
+    isApart: async id =>
+      access(join(data, 'raw', 'held', `${id}.eml`)).then(
+        () => true,
+        () => false,
+      ),
+    keys: async () => readKeys(await replyKeys(store)),
+    setKeys: keys => setReplyKeys(store, writtenKeys(keys)),
+    clock: async () => clock.get(),
+    bringClockTo: at => clock.bringTo(at),
+    waiting: async () => store.get<{ many: number }>(`select count(*) as many from arrivals where state = 'waiting'`)?.many ?? 0,
+    close: () => store.close(),
+  }
+}
+
+const take = async (store: Store, network: string): Promise<Parcel> => ({
+  network,
+  causes: await new SqliteEventLog(store).causes(network),
+  events: store
+    .all<{ stream: string; revision: number; key: string; body: string }>(
+      `select e.stream, e.revision, c.key, e.body from events e join causes c on c.seq = e.cause
+       where e.network = ? order by e.stream, e.revision`,
+      network,
+    )
+    .map(({ stream, revision, key, body }) => ({
+      ...{ stream: stream as StreamId, revision, cause: key, event: JSON.parse(body) as AnyEvent },
+    })),
+  effects: store
+    .all<{ key: string; queued_at: string; body: string }>(
+      'select key, queued_at, body from effects where network = ? order by queued_at, key',
+      network,
+    )
+    .map(({ key, queued_at, body }) => ({ key, network, queuedAt: queued_at, effect: JSON.parse(body) })),
+  deliveries: store
+    .all<DeliveryRow>(`select ${deliveryColumns} from deliveries where network = ? order by seq`, network)
+    .map(row => settled(asDelivery(row))),
+  alarms: store
+    .all<{ [K in keyof DueAlarm]: DueAlarm[K] }>(
+      'select network, stream, name, at from alarms where network = ? order by stream, name',
+      network,
+    )
+    .map(row => ({ ...row })),
+})
+
+/** All of it or nothing. */
+const put = (store: Store, data: string, { network, causes, events, effects, deliveries, alarms }: Parcel): Promise<void> =>
+  store.write(() => {
+    if (store.get('select 1 as found from causes where network = ?', network) !== undefined)
+      throw new InputFault(`${data}: there is a network ${network} already; import into a new data folder`)
+    const seqs = new Map<string, number>()
+    for (const { key, at, mail } of causes) {
+      const values = [network, key, at, mail && JSON.stringify(mail)] as const
+      const sql = 'insert into causes (network, key, at, mail) values (?, ?, ?, ?) returning seq'
+      seqs.set(key, store.get<{ seq: number }>(sql, ...values)?.seq ?? 0)
+    }
+    for (const { stream, revision, cause, event } of events) {
+      const sql = 'insert into events (network, stream, revision, cause, body) values (?, ?, ?, ?, ?)'
+      store.run(sql, network, stream, revision, seqs.get(cause) ?? 0, JSON.stringify(event))
+    }
+    for (const { key, queuedAt, effect } of effects) {
+      const sql = 'insert into effects (key, network, queued_at, body) values (?, ?, ?, ?)'
+      store.run(sql, key, network, queuedAt, JSON.stringify(effect))
+    }
+    for (const { effect, index, address, state, attempts, at, messageId, detail } of deliveries) {
+      const sql = `insert into deliveries (network, ${deliveryColumns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      store.run(sql, network, effect, index, address, state, attempts, at, messageId, detail)
+    }
+    for (const { stream, name, at } of alarms) {
+      store.run('insert into alarms (network, stream, name, at) values (?, ?, ?, ?)', network, stream, name, at)
+    }
+  })

@@ -1,0 +1,65 @@
+import type { Command, Option } from 'commander'
+import type { Which } from './aws/account.ts'
+import type { Output } from './commands/check.ts'
+import { WrongUsage } from './errors.ts'
+import type { LocalWorld } from './world.ts'
+
+/** The commands for whoever runs an installation: taking things out, taking them in, looking after it. */
+
+interface Parts {
+  readonly command: (usage: string, text: string) => Command
+  readonly option: (flags: string, text: string, variable: string) => Option
+  readonly dataOption: Option
+  readonly chartersOption: Option
+  readonly jsonOption: Option
+  readonly inWorld: (given: { data: string; charters: string }, work: (world: LocalWorld) => Promise<unknown>) => Promise<void>
+  readonly io: Output
+}
+
+interface Given {
+  readonly data: string
+  readonly charters: string
+  readonly aws?: true
+  readonly stack: string
+  readonly region: string
+  readonly table?: string
+  readonly json?: boolean
+}
+
+const whichOf = ({ stack, region, table }: Given): Which => ({ stack, region, ...(table !== undefined && { table }) })
+const placeOf = (given: Given) => ({ data: given.data, aws: given.aws ? whichOf(given) : null })
+const now = (): string => new Date().toISOString()
+
+export const operatingCommands = (parts: Parts): void => {
+  const { command, option, dataOption, chartersOption, io } = parts
+  const withAws = (of: Command): Command =>
+    of
+      .option('--aws', 'the installation on AWS instead of the data folder')
+      .addOption(option('--stack <name>', 'what the installation is called', 'STACK').default('rundskriv'))
+      .addOption(option('--region <name>', 'where it is', 'REGION').default(process.env.AWS_REGION ?? 'eu-north-1'))
+
+  withAws(command('export [network]', 'the case file of a network, or with --all everything for moving it'))
+    .addOption(dataOption)
+    .addOption(chartersOption)
+    .option('--all', 'every network with everything that belongs to it, for rundskriv import')
+    .option('--meeting <number>', 'only what belongs to this meeting')
+    .option('--table <name>', 'with --aws: a restored table instead of the stack’s')
+    .requiredOption('--out <file>', 'the zip file')
+    .action(async (network: string | undefined, given: Given & { all?: true; meeting?: string; out: string }) => {
+      if (given.all) {
+        if (network !== undefined || given.meeting !== undefined) throw new WrongUsage('--all takes every network, whole')
+        const { exportAll } = await import('./commands/move.ts')
+        return exportAll(placeOf(given), given.out, now(), io)
+      }
+      if (network === undefined) throw new WrongUsage('say which network, or --all')
+      if (given.aws) throw new WrongUsage('a case file is made from a data folder: export --all --aws, then import, then export')
+      throw new WrongUsage('--all is what there is so far')
+    })
+
+  withAws(command('import <file>', 'take in what export --all has packed'))
+    .addOption(dataOption)
+    .action(async (file: string, given: Given) => {
+      const { importAll } = await import('./commands/move.ts')
+      await importAll(placeOf(given), file, now(), io)
+    })
+}

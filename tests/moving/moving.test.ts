@@ -1,0 +1,191 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DynamoAlarms } from '../../functions/aws/dynamo/alarms.ts'
+import { DynamoEventLog } from '../../functions/aws/dynamo/event-log.ts'
+import { DynamoOutbox } from '../../functions/aws/dynamo/outbox.ts'
+import { Table } from '../../functions/aws/dynamo/table.ts'
+import { openTable } from '../../local/aws/dynamo-side.ts'
+import { MemoryRawMails } from '../../local/memory/raw-mails.ts'
+import { packAll, unpackAll } from '../../local/moving/pack.ts'
+import type { Parcel, Side } from '../../local/moving/parcel.ts'
+import { openFolder } from '../../local/moving/sqlite-side.ts'
+import { Arrivals } from '../../local/sqlite/arrivals.ts'
+import { openStore } from '../../local/sqlite/open.ts'
+import type { DynamoLocal } from '../aws/dynamo-local.ts'
+import { leftOut, startDynamo } from '../aws/dynamo-local.ts'
+import { MemoryBodies } from '../aws/memory-bodies.ts'
+import { rundskriv } from '../support/program.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'rundskriv-moving-'))
+const at = '2027-06-01T08:00:00.000Z'
+const zip = (name: string) => join(folder, `${name}.zip`)
+let dynamo: DynamoLocal | null = null
+
+/** A data folder in which a whole meeting has taken place. */
+const lived = join(folder, 'story', 'data')
+
+beforeAll(async () => {
+  const [{ status }, started] = await Promise.all([
+    rundskriv(['try', '--out', join(folder, 'story')]),
+    leftOut ? Promise.resolve(null) : startDynamo(),
+  ])
+  expect(status).toBe(0)
+  dynamo = started
+}, 120_000)
+
+afterAll(() => {
+  dynamo?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A parcel as it must be everywhere, whatever order a store keeps letters in. */
+const sorted = ({ effects, deliveries, alarms, ...rest }: Parcel) => ({
+  ...rest,
+  effects: effects.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  deliveries: deliveries.toSorted((a, b) => a.effect.localeCompare(b.effect) || a.index - b.index),
+  alarms: alarms.toSorted((a, b) => (`${a.stream} ${a.name}` < `${b.stream} ${b.name}` ? -1 : 1)),
+})
+
+const inFolder = async <T>(data: string, work: (side: Side) => Promise<T>): Promise<T> => {
+  const side = await openFolder(data)
+  try {
+    return await work(side)
+  } finally {
+    await side.close()
+  }
+}
+const parcelIn = (data: string): Promise<Parcel> => inFolder(data, side => side.take('erfa'))
+const stateOf = async (data: string): Promise<unknown> =>
+  JSON.parse((await rundskriv(['show', 'erfa', '--json', '--data', data])).out)
+
+const emptyTable = async (): Promise<Side & { readonly stored: Map<string, string> }> => {
+  const bodies = new MemoryBodies()
+  const table = await dynamo!.table()
+  const rawMails = new MemoryRawMails()
+  const side = openTable({
+    client: dynamo!.client(),
+    table,
+    bodies,
+    rawMails,
+    isApart: async () => false,
+    waiting: async () => 0,
+  })
+  return { ...side, stored: bodies.texts }
+}
+
+describe('from one machine to another', () => {
+  test('everything arrives: the event log, the letters, the alarms, the clock, the keys, the mails and with them the state', async () => {
+    const out = zip('folder')
+    const exported = await rundskriv(['export', '--all', '--data', lived, '--out', out])
+    expect(exported).toMatchObject({ status: 0, err: '' })
+    const other = join(folder, 'other')
+    expect(await rundskriv(['import', out, '--data', other])).toMatchObject({ status: 0, err: '' })
+    const [before, after] = [await parcelIn(lived), await parcelIn(other)]
+    expect(after).toEqual(before)
+    expect(before.events.length).toBeGreaterThan(80)
+    expect(await stateOf(other)).toEqual(await stateOf(lived))
+    // What was signed there is read here, and signed on with the same key.
+    const [keys, theirs] = [await inFolder(other, side => side.keys()), await inFolder(lived, side => side.keys())]
+    expect(keys.slice(0, theirs.length)).toEqual(theirs)
+    expect(await inFolder(other, side => side.clock())).toEqual(await inFolder(lived, side => side.clock()))
+    expect(await rundskriv(['replay', '--data', other])).toMatchObject({ status: 0, out: 'identical\n' })
+  })
+
+  test('a second time is refused, and changes nothing', async () => {
+    const before = await parcelIn(join(folder, 'other'))
+    const again = await rundskriv(['import', zip('folder'), '--data', join(folder, 'other')])
+    expect(again.status).toBe(1)
+    expect(again.err).toMatch(/there is a network erfa already/)
+    expect(await parcelIn(join(folder, 'other'))).toEqual(before)
+  })
+
+  test('the same folder is the same file', async () => {
+    const [first, second] = [zip('first'), zip('second')]
+    await inFolder(lived, side => packAll(side, first, at))
+    await inFolder(lived, side => packAll(side, second, at))
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true)
+  })
+
+  test('what is not a package, or has been changed on the way, is refused', async () => {
+    writeFileSync(zip('text'), 'not a zip')
+    const bytes = readFileSync(zip('folder'))
+    writeFileSync(zip('cut'), bytes.subarray(0, bytes.length / 2))
+    for (const name of ['text', 'cut', 'nowhere']) {
+      const { status, err } = await rundskriv(['import', zip(name), '--data', join(folder, `into-${name}`)])
+      expect([name, status]).toEqual([name, 1])
+      expect(err).toMatch(/^rundskriv: .*cannot be read/)
+    }
+  })
+
+  test('mails that nobody has read yet hold it up', async () => {
+    const data = join(folder, 'waiting')
+    cpSync(lived, data, { recursive: true })
+    const store = await openStore(data)
+    await new Arrivals(store).add([
+      { network: 'erfa', raw: 'x', from: 'a@b.example', to: 'erfa@moeder.example', authenticated: true, at },
+    ])
+    await store.close()
+    const { status, err } = await rundskriv(['export', '--all', '--data', data, '--out', zip('waiting')])
+    expect([status, err]).toEqual([1, expect.stringMatching(/1 mails have been accepted and not read yet/)])
+  })
+})
+
+describe.skipIf(leftOut)('from one machine to AWS and back', () => {
+  test('nothing is lost: the state and the event log are the same', async () => {
+    const there = await emptyTable()
+    await inFolder(lived, side => packAll(side, zip('out'), at))
+    await unpackAll(zip('out'), there, at)
+    expect(sorted(await there.take('erfa'))).toEqual(sorted(await parcelIn(lived)))
+
+    await packAll(there, zip('back'), at)
+    const home = join(folder, 'home')
+    await inFolder(home, side => unpackAll(zip('back'), side, at))
+    expect(sorted(await parcelIn(home))).toEqual(sorted(await parcelIn(lived)))
+    const [{ now: _a, ...before }, { now: _b, ...after }] = (await Promise.all([stateOf(lived), stateOf(home)])) as [
+      Record<string, unknown>,
+      Record<string, unknown>,
+    ]
+    expect(after).toEqual(before)
+    expect(await rundskriv(['replay', '--data', home])).toMatchObject({ status: 0, out: 'identical\n' })
+  })
+
+  test('the adapters read what was brought: streams, letters that were sent, counts, alarms', async () => {
+    const bodies = new MemoryBodies()
+    const name = await dynamo!.table()
+    const client = dynamo!.client()
+    const side = openTable({
+      client,
+      table: name,
+      bodies,
+      rawMails: new MemoryRawMails(),
+      isApart: async () => false,
+      waiting: async () => 0,
+    })
+    await unpackAll(zip('out'), side, at)
+    const parcel = await parcelIn(lived)
+    const table = new Table(client, name)
+    const log = new DynamoEventLog(table, bodies)
+    const meeting = parcel.events.filter(({ stream }) => stream === 'meeting/1').map(({ event }) => event)
+    expect(await log.read('erfa', 'meeting/1')).toEqual({ events: meeting, revision: meeting.length })
+    expect((await log.mails('erfa')).map(({ key }) => key)).toEqual(
+      parcel.causes.filter(({ mail }) => mail).map(({ key }) => key),
+    )
+    const outbox = new DynamoOutbox(table, bodies)
+    const sent = parcel.deliveries.filter(({ state, address }) => state === 'sent' && address !== '').length
+    expect((await outbox.counts('erfa')).sent).toBe(sent)
+    // Not one letter of the past is due again.
+    expect(await outbox.due('2030-01-01T00:00:00.000Z', 100)).toEqual([
+      ...new Set(parcel.deliveries.filter(({ state }) => state === 'queued').map(({ effect }) => effect)),
+    ])
+    const alarms = await new DynamoAlarms(table).due('2030-01-01T00:00:00.000Z')
+    expect(alarms.filter(({ network }) => network === 'erfa')).toEqual(parcel.alarms)
+  })
+
+  test('a table in which the network lives already is refused', async () => {
+    const there = await emptyTable()
+    await unpackAll(zip('out'), there, at)
+    await expect(unpackAll(zip('out'), there, at)).rejects.toThrow(/there is a network erfa already/)
+  })
+})
