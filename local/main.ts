@@ -148,6 +148,15 @@ command('try', 'a whole meeting in simulated time, with every mail as a page to 
     await tryOut(charters, out, io)
   })
 
+command('rehearse', 'every mail that a meeting would cause, with its real send time; changes nothing')
+  .addOption(option('--charter <file>', 'the charter').makeOptionMandatory())
+  .addOption(option('--meeting <time>', 'when the meeting begins').makeOptionMandatory())
+  .addOption(option('--out <dir>', 'where the mails and the page go').default('rehearsal'))
+  .action(async (given: { charter: string; meeting: string; out: string }) => {
+    const { rehearse } = await import('./commands/rehearse.ts')
+    await rehearse(given, io)
+  })
+
 command('replay', 'rebuild the state from the stored mails and alarms, and compare')
   .addOption(dataOption)
   .addOption(chartersOption)

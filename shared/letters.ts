@@ -1,7 +1,7 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
-import type { LetterAround } from './letters-around.ts'
+import type { LetterAround, RehearsalLine } from './letters-around.ts'
 import type {
   AgendaDraft,
   AgendaEdit,
@@ -19,7 +19,7 @@ import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem } from './understanding/asking.ts'
 
-export type { AskReason, DateProblem }
+export type { AskReason, DateProblem, RehearsalLine }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { Answering, Letter, LetterName, MeetingFacts } from '../letters.ts'
+import type { Answering, Letter, MeetingFacts } from '../letters.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless } from './clean.ts'
 import type { Choice, Content, Writer } from './content.ts'
@@ -8,6 +8,7 @@ import { renderHtml } from './html.ts'
 import type { CalendarOut } from './invitations.ts'
 import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
+import { rehearsed } from './letters/rehearsal.ts'
 import { choicesOf } from './replies.ts'
 import { codeOf, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
@@ -81,7 +82,7 @@ export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): str
 
 /** The answers that a letter offers. */
 export const choicesFor = (letter: Letter, to: Recipient, charter: Charter): readonly Choice[] =>
-  choicesOf(written(letter, to, charter).content)
+  letter.name === 'rehearsed' ? [] : choicesOf(written(letter, to, charter).content)
 
 interface Written {
   readonly content: Content
@@ -91,10 +92,14 @@ interface Written {
 
 const written = (letter: Letter, to: Recipient, charter: Charter): Written => {
   const facts = harmless(letter)
+  if (facts.name === 'rehearsed') {
+    const inner = written(facts.letter, facts.to, charter)
+    return { content: rehearsed(inner.content, facts, inner.w), w: inner.w, meeting: null }
+  }
   const meeting = 'meeting' in facts ? facts.meeting : null
   const first = facts.name === 'digest' || facts.name === 'status' ? (facts.meetings[0]?.meeting ?? null) : meeting
   const w = wordsFor(charter, harmless(to), first)
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
-  const write = writers[facts.name] as Writer<LetterName>
+  const write = writers[facts.name] as Writer<typeof facts.name>
   return { content: write(facts, w), w, meeting }
 }

@@ -6,12 +6,15 @@ import type { InformationWish } from '../understanding/understood.ts'
 import type { Errand } from './wishes.ts'
 import { answer } from './wishes.ts'
 
+/** What is answered by one letter; a rehearsal is many. */
+type Information = Exclude<InformationWish['command'], { readonly type: 'RequestRehearsal' }>
+
 /** Answers a wish to be told something. Changes nothing. */
-export async function chargeInformation({ command }: InformationWish, errand: Errand): Promise<void> {
+export async function chargeInformation(command: Information, errand: Errand): Promise<void> {
   answer(errand, await letterFor(command, errand))
 }
 
-async function letterFor(command: InformationWish['command'], errand: Errand): Promise<Letter> {
+async function letterFor(command: Information, errand: Errand): Promise<Letter> {
   switch (command.type) {
     case 'RequestHelp':
       return { name: 'help' }

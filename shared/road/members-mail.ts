@@ -14,6 +14,8 @@ import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
+import type { Rehearsal } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 import type { Ending, Errand } from './wishes.ts'
 import { answer, carryOutWish } from './wishes.ts'
 import type { World } from './world.ts'
@@ -52,6 +54,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     occasion,
     arrivedAt: envelope.at,
     confirmed: released?.confirmed === true,
+    rehearse: (what: Rehearsal) => rehearse(world, books.id, what, occasion.at),
     senderOf: (earlier: string) => senderOfEarlier(world, books.id, earlier),
   }
   if (voice.person.status === 'suspended') ledger.toMembers({ type: 'Reinstate', at: occasion.at, person: voice.person.id })

@@ -13,6 +13,8 @@ import type { Books } from './books.ts'
 import { chargeInformation } from './information.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { passOn } from './passing-on.ts'
+import type { Rehearsal, RehearsedLetter } from './rehearsal.ts'
+import { rehearseByMail } from './rehearsal-mail.ts'
 import { toRing } from './swapping.ts'
 
 export interface Ending {
@@ -33,6 +35,8 @@ export interface Errand {
   readonly files: readonly FileRef[]
   /** Whose mail an earlier mail was: an address, or null. */
   readonly senderOf: (mail: string) => Promise<string | null>
+  /** What a meeting would bring, found out without changing anything. */
+  readonly rehearse: (what: Rehearsal) => Promise<readonly RehearsedLetter[]>
 }
 
 /** Carries one wish out and says how it ended. */
@@ -43,7 +47,8 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
     case 'network':
       return wish.command.type === 'SettleHeldMail' ? settle(wish.command, errand) : toRing(wish.command, errand)
     case 'nothing':
-      await chargeInformation(wish, errand)
+      if (wish.command.type === 'RequestRehearsal') return rehearseByMail(wish.command.meeting, errand)
+      await chargeInformation(wish.command, errand)
       return { outcome: 'accepted', reason: null }
     case 'earlier-mail':
       return readAgain(wish, errand)

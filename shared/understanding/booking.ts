@@ -52,7 +52,8 @@ const datedPart = (text: string, reading: Reading): string =>
     .flatMap(sentencesOf)
     .find(sentence => datesIn(sentence, reading).length > 0) ?? text
 
-const schedule = (text: string, reading: Reading): Understood | MeetingWish => {
+/** The new meeting that words name with its day and time, or what has to be asked. */
+export const schedule = (text: string, reading: Reading): Understood | MeetingWish => {
   const part = datedPart(text, reading)
   const dates = datesIn(part, reading)
   const problem = dates.find(date => date.problem !== null)?.problem

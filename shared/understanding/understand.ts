@@ -17,6 +17,7 @@ import { mentions, saysOnly } from './phrases.ts'
 import { questionAnswer } from './question-answer.ts'
 import type { Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
+import { rehearsal } from './rehearsal.ts'
 import { reissue } from './reissue.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
@@ -47,6 +48,7 @@ const polite: Rule = ({ said, letter, names }) => {
  */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['calendar', invitation],
+  ['rehearsal', rehearsal],
   ['minutes', minutesIn],
   ['no words', noWords],
   ['minutes once more', reissue],

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/types.ts'
 import type { AskReason, DateProblem } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
@@ -47,6 +48,11 @@ export interface InformationWish {
   readonly command:
     | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' }
     | { readonly type: 'Search'; readonly query: string }
+    /** Null: the next meeting on the books. */
+    | {
+        readonly type: 'RequestRehearsal'
+        readonly meeting: { readonly start: Instant; readonly end: Instant; readonly place: string | null } | null
+      }
 }
 
 /** The answer to our question: read the mail that we asked about once more, as this. `mail` is the one that the question named. */

@@ -47,6 +47,8 @@ const goals: Readonly<Record<LetterName, string>> = {
   'submission-summary': 'G26',
   'late-item': 'G19',
   'planning-invitation': 'G26',
+  rehearsal: 'G59',
+  rehearsed: 'G59',
   'planning-moved': 'G46',
   'planning-cancelled': 'G46',
   'agenda-for-approval': 'G28',

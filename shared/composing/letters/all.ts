@@ -16,12 +16,13 @@ import { passedOn } from './passed-on.ts'
 import { planningChanges } from './planning-changes.ts'
 import { question } from './question.ts'
 import { refusal } from './refusal.ts'
+import { rehearsal } from './rehearsal.ts'
 import { roleSwaps } from './role-swap.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
 
-/** Every letter has its text here; one without a text does not compile. */
-export const writers: Writers<LetterName> = {
+/** Every letter has its text here; one without a text does not compile. A rehearsed letter has that of the letter in it. */
+export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...itemsWanted,
   ...agendaLetters,
   ...meetingChanges,
@@ -41,4 +42,5 @@ export const writers: Writers<LetterName> = {
   ...roleSwaps,
   ...passedOn,
   ...planningChanges,
+  ...rehearsal,
 }
