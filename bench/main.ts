@@ -12,6 +12,8 @@ interface Figure {
   readonly key: string
   readonly text: string
   readonly script: readonly string[]
+  /** Behind the decimal point; none unless said. */
+  readonly digits?: number
 }
 
 const figures: readonly Figure[] = [
@@ -22,6 +24,12 @@ const figures: readonly Figure[] = [
   },
   { key: 'year20.ms', text: 'a year of two meetings for 20 people, every letter composed', script: ['year.ts', '20'] },
   { key: 'year200.ms', text: 'the same for 200 people', script: ['year.ts', '200'] },
+  ...(['time-has-come', 'effect-committed', 'mail-arrived'] as const).map(name => ({
+    key: `lambda.${name}`,
+    text: `how long ${name} takes to start, as a ratio to one that only imports DynamoDB's client`,
+    script: ['lambda.ts', name],
+    digits: 2,
+  })),
 ]
 
 const run = promisify(execFile)
@@ -47,10 +55,11 @@ const isJson = process.argv.includes('--json')
 const found: Record<string, { median: number; spread: number }> = {}
 for (const figure of figures.filter(isWanted)) {
   const { median, spread } = await measured(figure.script)
-  found[figure.key] = { median: Math.round(median), spread: Math.round(spread) }
+  const { digits = 0 } = figure
+  found[figure.key] = { median: Number(median.toFixed(digits)), spread: Number(spread.toFixed(digits)) }
   if (!isJson)
     process.stdout.write(
-      `${figure.key.padEnd(26)} ${median.toFixed(0).padStart(7)}  ± ${(spread / 2).toFixed(0).padStart(4)}  ${figure.text}\n`,
+      `${figure.key.padEnd(26)} ${median.toFixed(digits).padStart(7)}  ± ${(spread / 2).toFixed(digits).padStart(4)}  ${figure.text}\n`,
     )
 }
 if (isJson) process.stdout.write(`${JSON.stringify(found)}\n`)

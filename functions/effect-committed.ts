@@ -1,17 +1,15 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
-import { carryOut } from '../shared/courier.ts'
 import type { Batch } from './aws/batch.ts'
 import { eachInOrder, eachInTurn } from './aws/batch.ts'
 import { journal, observed } from './aws/journal.ts'
 import { openedIn } from './aws/opened.ts'
-import { Schedules, schedulerClient } from './aws/schedules.ts'
-import { noted, SesPostman, sesClient } from './aws/ses-postman.ts'
 import { settingsOf } from './aws/settings.ts'
+import { waysOut } from './aws/ways-out.ts'
 import { now, openWorld } from './world.ts'
 
 const told = settingsOf('effect-committed')
-const opened = openWorld('effect-committed', noted(journal, new SesPostman(sesClient(), told.CONFIGURATION_SET)))
-const schedules = new Schedules(schedulerClient(), told)
+const { carryOut, postman, schedule } = waysOut(told, journal)
+const opened = openWorld('effect-committed', postman)
 
 /** Called by the table's stream, by a letter's schedule, and by the round, which finds what neither told of. */
 export type Call = DynamoDBStreamEvent | { readonly letter: string } | { readonly round: true }
@@ -35,5 +33,5 @@ const committed = async ({ dynamodb }: DynamoDBStreamEvent['Records'][number]): 
   if ('letter' in payload && at <= now()) return carryOut(world, payload.letter, now())
   const timeZone = world.networks.get(network)?.charter.timeZone ?? 'UTC'
   const target = 'letter' in payload ? told.EFFECT_COMMITTED : told.TIME_HAS_COME
-  await schedules.set({ name, at, timeZone, target, payload }, now())
+  await schedule({ name, at, timeZone, target, payload }, now())
 }

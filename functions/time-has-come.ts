@@ -1,9 +1,8 @@
 import type { DueAlarm } from '../shared/ports.ts'
-import { sweep } from '../shared/secretary.ts'
 import { eachInTurn } from './aws/batch.ts'
 import { observed } from './aws/journal.ts'
 import { readyIn } from './aws/ready.ts'
-import { ring, standing } from './aws/ringing.ts'
+import { ring, standing, swept } from './aws/ringing.ts'
 import { now, openWorld } from './world.ts'
 
 const opened = openWorld('time-has-come')
@@ -19,15 +18,15 @@ export const handler = observed<Call, void>(async call => {
     await ready(alarm.network)
     await ring(world, alarm)
   }
-  const swept = async (network: string) => {
+  const sweepOf = async (network: string) => {
     await ready(network)
-    await sweep({ ...world, networks: new Map([...world.networks].filter(([id]) => id === network)) })
+    await swept(world, network)
   }
   if ('alarm' in call) return rung(call.alarm)
   if ('sweep' in call)
     return eachInTurn(
       journal,
-      [...world.networks.keys()].map(network => [{ network }, () => swept(network)]),
+      [...world.networks.keys()].map(network => [{ network }, () => sweepOf(network)]),
     )
   const due = await standing(world, now())
   return eachInTurn(

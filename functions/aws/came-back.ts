@@ -1,4 +1,3 @@
-import { noteBounce } from '../../shared/courier.ts'
 import type { Delivery } from '../../shared/ports.ts'
 import type { World } from '../../shared/road/world.ts'
 import type { DynamoOutbox } from './dynamo/outbox.ts'
@@ -47,5 +46,7 @@ export const noteFeedback = async (world: Office, feedback: Feedback, region: st
 const tell = async (world: Office, delivery: Delivery, permanent: boolean): Promise<void> => {
   const queued = await world.outbox.load(delivery.effect)
   if (queued === null) return
+  // Nearly every letter arrives: the rest of the road is loaded for those that do not.
+  const { noteBounce } = await import('../../shared/courier.ts')
   await noteBounce(world, queued.network, { delivery, permanent, detail: delivery.detail ?? '' }, delivery.at)
 }

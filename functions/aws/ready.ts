@@ -1,7 +1,4 @@
-import { charterOf } from '../../shared/network/network.ts'
-import { openBooks } from '../../shared/road/books.ts'
 import type { World } from '../../shared/road/world.ts'
-import { openNetworks } from '../../shared/secretary.ts'
 
 /**
  * To be called before anything happens to a network: its charter and roster may be newer than what was adopted. Does it once each.
@@ -14,7 +11,8 @@ export const readyIn = (opened: Promise<World>): ((network: string) => Promise<v
     const world = await opened
     const found = world.networks.get(network)
     if (found === undefined || adopted.has(network)) return
-    const stands = charterOf((await openBooks(world, network)).network.state, null)?.version ?? null
+    const { adoptedVersion, openNetworks } = await import('./road.ts')
+    const stands = await adoptedVersion(world, network)
     const { version } = found.charter
     if (stands !== null && isOlder(version, stands)) world.journal.warn('bundle-is-older', { network, version, stands })
     else await openNetworks({ ...world, networks: new Map([[network, found]]) }, new Date().toISOString())

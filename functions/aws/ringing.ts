@@ -1,7 +1,6 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import type { DueAlarm } from '../../shared/ports.ts'
 import type { World } from '../../shared/road/world.ts'
-import { wake } from '../../shared/secretary.ts'
 import type { DynamoAlarms } from './dynamo/alarms.ts'
 import type { DynamoOutbox } from './dynamo/outbox.ts'
 
@@ -26,6 +25,13 @@ export const standing = async (
 export const ring = async (world: World, alarm: DueAlarm): Promise<void> => {
   const late = latenessOf(alarm)
   const { network, stream, name } = alarm
+  const { wake } = await import('./road.ts')
   const answer = await wake(world, alarm, new Date().toISOString())
   world.journal.info('rang', { network, stream, alarm: name, answer, late })
+}
+
+/** Sets every alarm of one network that should stand and does not. */
+export const swept = async (world: World, network: string): Promise<void> => {
+  const { sweep } = await import('./road.ts')
+  await sweep({ ...world, networks: new Map([...world.networks].filter(([id]) => id === network)) })
 }

@@ -1,5 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
-import type { Log, MailBytes, Postman, SendResult } from '../../shared/ports.ts'
+import type { MailBytes, Postman, SendResult } from '../../shared/ports.ts'
 import { tagOf } from './effect-tag.ts'
 import { sesMessageId } from './ses-id.ts'
 
@@ -71,12 +71,3 @@ const resultOf = (error: unknown): SendResult => {
   if (status >= 400 && status < 500) return { type: 'failed', detail }
   return { type: 'uncertain', detail }
 }
-
-/** The same postman, with a line of the log for each letter: how its handing over ended. */
-export const noted = (journal: Log, postman: Postman): Postman => ({
-  send: async mail => {
-    const result = await postman.send(mail)
-    journal.info('handed-over', { letter: mail.tag, result: result.type })
-    return result
-  },
-})

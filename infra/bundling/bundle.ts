@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Metafile } from 'esbuild'
+import type { BuildOptions, Metafile } from 'esbuild'
 import { build } from 'esbuild'
 import { readNetworks } from './charters.ts'
 import { leftOutWhenUnused, oneCopyEach, readersWhenWanted, tablesBeside, withoutUnusedParts } from './plugins.ts'
@@ -11,20 +11,32 @@ const banner = "import { createRequire as makeRequire } from 'node:module'; cons
 
 const shared = [withoutUnusedParts, oneCopyEach, leftOutWhenUnused]
 
-/** Bundles every function into a folder of its own below `out`, with the charters as data. Answers what went in, by function. */
+/** How everything for Lambda is bundled: ESM for Node 24, minified, the AWS SDK included, a package's modules before its CommonJS. */
+export const forLambda = {
+  ...{ bundle: true, minify: true, splitting: true, metafile: true, outExtension: { '.js': '.mjs' } },
+  ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
+  banner: { js: banner },
+} as const satisfies BuildOptions
+
+/**
+ * Bundles every function into a folder of its own below `out`, with the charters as data; their source maps lie apart, in
+ * `out/maps/<function>`, and are never uploaded. Answers what went in, by function. Throws when a charter is at fault.
+ */
 export const bundle = async (out: string, charters: readonly string[]): Promise<Record<string, Metafile>> => {
   const networks = JSON.stringify(await readNetworks(charters))
   const made = functionNames.map(async name => {
-    const outdir = join(out, name)
-    rmSync(outdir, { recursive: true, force: true })
-    mkdirSync(outdir, { recursive: true })
+    const [outdir, maps] = [join(out, name), join(out, 'maps', name)]
+    for (const folder of [outdir, maps]) {
+      rmSync(folder, { recursive: true, force: true })
+      mkdirSync(folder, { recursive: true })
+    }
     const { metafile } = await build({
+      ...forLambda,
       entryPoints: { index: join(import.meta.dirname, '../../functions', `${name}.ts`) },
-      ...{ outdir, bundle: true, minify: true, splitting: true, metafile: true, outExtension: { '.js': '.mjs' } },
-      ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'], sourcemap: false },
-      banner: { js: banner },
+      ...{ outdir, sourcemap: 'external', sourcesContent: false },
       plugins: [...(name === 'mail-arrived' ? [] : [readersWhenWanted]), tablesBeside(outdir), ...shared],
     })
+    for (const file of readdirSync(outdir).filter(each => each.endsWith('.map'))) renameSync(join(outdir, file), join(maps, file))
     writeFileSync(join(outdir, 'networks.json'), networks)
     return [name, metafile] as const
   })

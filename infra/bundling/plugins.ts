@@ -2,22 +2,30 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** Parts of mailparser that its safe options never run, and one that only makes HTML of addresses, which we never read. */
-const stubs: Readonly<Record<string, string>> = {
-  'html-to-text': 'module.exports = { htmlToText() { throw new Error("left out of the bundle") } }',
-  'linkify-it': 'const it = new Proxy(() => it, { get: () => it, apply: () => it }); module.exports = it',
-  tlds: 'module.exports = []',
-  he: 'module.exports = { encode: text => String(text).replace(/[&<>"]/g, "") }',
+/**
+ * What packages import and never run for us, by who imports it: the parts of mailparser that its safe options leave out, one that only
+ * makes HTML of addresses, which we never read, and the writer of HTML trees, of which we write none.
+ */
+const stubs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  mailparser: {
+    'html-to-text': 'module.exports = { htmlToText() { throw new Error("left out of the bundle") } }',
+    'linkify-it': 'const it = new Proxy(() => it, { get: () => it, apply: () => it }); module.exports = it',
+    tlds: 'module.exports = []',
+    he: 'module.exports = { encode: text => String(text).replace(/[&<>"]/g, "") }',
+  },
+  domutils: { 'dom-serializer': 'export default () => { throw new Error("left out of the bundle") }' },
 }
 
 export const withoutUnusedParts: Plugin = {
   name: 'without-unused-parts',
   setup(build) {
-    const names = new RegExp(`^(${Object.keys(stubs).join('|')})$`)
-    build.onResolve({ filter: names }, ({ path, importer }) =>
-      importer.includes(join('node_modules', 'mailparser') + sep) ? { path, namespace: 'stub' } : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] ?? '', loader: 'js' }))
+    const names = new RegExp(`^(${Object.values(stubs).flatMap(Object.keys).join('|')})$`)
+    build.onResolve({ filter: names }, ({ path, importer }) => {
+      const home = Object.keys(stubs).find(each => importer.includes(join('node_modules', each) + sep))
+      const contents = home === undefined ? undefined : stubs[home]?.[path]
+      return contents === undefined ? undefined : { path, namespace: 'stub', pluginData: contents }
+    })
+    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ pluginData }) => ({ contents: String(pluginData), loader: 'js' }))
   },
 }
 
@@ -43,28 +51,47 @@ export const oneCopyEach: Plugin = {
   },
 }
 
-/** Tables of Asian encodings, half a megabyte: they lie beside the bundle and are read when a mail is written in one. */
+/** What stands in the place of a module that lies beside the bundle, and loads it with its first use. */
+const beside: Readonly<Record<string, { readonly file: string; readonly contents: string }>> = {
+  'encoding-japanese': {
+    file: 'encoding-japanese.cjs',
+    contents: 'exports.convert = (...given) => require("./encoding-japanese.cjs").convert(...given)',
+  },
+  './mimetypes': {
+    file: 'mimetypes.cjs',
+    contents:
+      'const all = () => require("./mimetypes.cjs"); module.exports = { get list() { return all().list }, get extensions() { return all().extensions } }',
+  },
+}
+
+/**
+ * Tables of Asian encodings and of every file type there is, half a megabyte: they lie beside the bundle and are read when a mail is
+ * written in such an encoding, or holds a file whose type its sender did not say.
+ */
 export const tablesBeside = (outdir: string): Plugin => ({
   name: 'tables-beside',
   setup(build) {
-    build.onResolve({ filter: /^(\.\/tables\/.+\.json|encoding-japanese)$/ }, async ({ path, pluginData, ...given }) => {
-      if (pluginData === 'beside') return undefined
-      const { importer, resolveDir, kind } = given
-      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'beside' })
-      const name = path === 'encoding-japanese' ? 'encoding-japanese.cjs' : `iconv-${basename(path)}`
-      if (path === 'encoding-japanese') {
-        const about = { bundle: true, minify: true, format: 'cjs', platform: 'node' } as const
-        await build.esbuild.build({ entryPoints: [found.path], outfile: join(outdir, name), ...about })
-        return { path, namespace: 'beside' }
-      }
-      copyFileSync(found.path, join(outdir, name))
-      return { path: `./${name}`, external: true }
-    })
-    build.onResolve({ filter: /^\.\/encoding-japanese\.cjs$/ }, ({ path }) => ({ path, external: true }))
-    build.onLoad({ filter: /.*/, namespace: 'beside' }, () => ({
-      contents: 'exports.convert = (...given) => require("./encoding-japanese.cjs").convert(...given)',
-      loader: 'js',
-    }))
+    build.onResolve(
+      { filter: /^(\.\/tables\/.+\.json|\.\/mimetypes|encoding-japanese)$/ },
+      async ({ path, pluginData, ...given }) => {
+        if (pluginData === 'beside') return undefined
+        const { importer, resolveDir, kind } = given
+        const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'beside' })
+        const table = beside[path]
+        if (table !== undefined) {
+          const about = { bundle: true, minify: true, format: 'cjs', platform: 'node' } as const
+          await build.esbuild.build({ entryPoints: [found.path], outfile: join(outdir, table.file), ...about })
+          return { path, namespace: 'beside' }
+        }
+        const name = `iconv-${basename(path)}`
+        copyFileSync(found.path, join(outdir, name))
+        return { path: `./${name}`, external: true }
+      },
+    )
+    build.onResolve({ filter: /^\.\/[a-z-]+\.cjs$/ }, ({ path }) =>
+      Object.values(beside).some(({ file }) => path === `./${file}`) ? { path, external: true } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'beside' }, ({ path }) => ({ contents: beside[path]?.contents ?? '', loader: 'js' }))
   },
 })
 

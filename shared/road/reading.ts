@@ -1,5 +1,4 @@
 import type { Charter } from '../charter/charter.ts'
-import { htmlFor, linesOf, subjectFor } from '../composing/compose.ts'
 import type { Answering, Letter } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
@@ -105,11 +104,15 @@ async function letterAt(world: World, network: string, key: string, index: numbe
   return to === undefined ? null : { letter: queued.effect.letter, to }
 }
 
-/** What the letter said, in its text and in its HTML: most replies quote the HTML, which has words of its own. */
-const linesSent = ({ letter, to }: Answered, charter: Charter): readonly string[] => [
-  ...linesOf(letter, to, charter),
-  ...htmlLines(htmlFor(letter, to, charter)).map(line => line.words),
-]
+/**
+ * What the letter said, in its text and in its HTML: most replies quote the HTML, which has words of its own. The composer is loaded
+ * when a letter is answered, since much mail answers none.
+ */
+const wordsSent = async ({ letter, to }: Answered, charter: Charter) => {
+  const { htmlFor, linesOf, subjectFor } = await import('../composing/compose.ts')
+  const lines = [...linesOf(letter, to, charter), ...htmlLines(htmlFor(letter, to, charter)).map(line => line.words)]
+  return { lines, subject: subjectFor(letter, to, charter) }
+}
 
 /** What a mail means: its sender's own words, and the wishes in them. */
 export async function readMail(
@@ -122,14 +125,15 @@ export async function readMail(
   released: Released | null,
 ): Promise<{ readonly separated: Separated; readonly understood: Understood; readonly answered: Answered | null }> {
   const answered = await letterAnswered(world, books.id, mail, envelope)
-  const lines = answered === null ? [] : linesSent(answered, charter)
+  const sent = answered === null ? null : await wordsSent(answered, charter)
+  const lines = sent?.lines ?? []
   const separated = separate(mail, lines)
   const addressed = networkOf(envelope.to, [charter])
   const situation: Situation = {
     charter,
     now: envelope.at,
     sender,
-    answering: answered === null ? null : { ...answered, lines, subject: subjectFor(answered.letter, answered.to, charter) },
+    answering: answered === null || sent === null ? null : { ...answered, ...sent },
     meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
