@@ -3,6 +3,7 @@ import type { Language } from './content.ts'
 /** Where the official name bends the place's own name; all other names stand as they are before "Kommune". */
 const bent: Readonly<Record<string, string>> = {
   'Københavns Kommune': 'København',
+  'Nordfyns Kommune': 'Nordfyn',
   'Vesthimmerlands Kommune': 'Vesthimmerland',
   'Bornholms Regionskommune': 'Bornholm',
 }

@@ -11,9 +11,12 @@ export const codeOf = (meeting: Pick<MeetingFacts, 'number'> | null, charter: Ch
 /** What mail programs put before the subject of an answer, as often as they like. */
 const answerMarks = /^(?:\s*(?:sv|vs|re|fw|fwd|aw|vb|tr)\s*(?:\[\d+\])?\s*:)+\s*/i
 
+/** Gmail shows letters as one conversation only under one subject (Google's rule since 2019); all others go by the headers. */
+const groupsBySubject = /@(?:gmail|googlemail)\.com$/i
+
 /**
  * A direct answer keeps the sender's own subject, so that it stands in the thread of the mail that it answers. Everything else begins
- * with the meeting's constant stem and ends with its code.
+ * with the meeting's constant stem and ends with its code; what is wanted by when stands in between, save for readers whose program would tear the meeting apart by it.
  */
 export const subjectOf = (content: Content, meeting: MeetingFacts | null, answering: Answering | null, w: Words): string => {
   const code = codeOf(meeting, w.charter)
@@ -22,6 +25,7 @@ export const subjectOf = (content: Content, meeting: MeetingFacts | null, answer
     const known = code === null || theirs.toLowerCase().includes(code.toLowerCase())
     return `${w.t('SV', 'Re')}: ${theirs}${known ? '' : ` ${code}`}`
   }
+  if (code !== null && groupsBySubject.test(w.to.address)) return `${w.charter.meetingName} ${code}`
   const stem = meeting === null ? w.charter.shortName : `${w.charter.meetingName} ${w.date(w.dayOf(meeting.start))}`
   return `${stem}: ${cleanLine(content.subject, 120)}${code === null ? '' : ` ${code}`}`
 }
