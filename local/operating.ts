@@ -62,4 +62,26 @@ export const operatingCommands = (parts: Parts): void => {
       const { importAll } = await import('./commands/move.ts')
       await importAll(placeOf(given), file, now(), io)
     })
+
+  withAws(command('doctor', 'say what is missing or mis-set, with the remedy'))
+    .addOption(dataOption)
+    .addOption(chartersOption)
+    .action(async (given: Given) => {
+      const { doctor } = await import('./commands/doctor.ts')
+      process.exitCode = await doctor({ ...placeOf(given), charters: given.charters }, io)
+    })
+
+  withAws(command('redrive', 'bring dead letters on AWS back to where they came from'))
+    .option('--list', 'only say what lies there, and why')
+    .action(async (given: Given & { list?: true }) => {
+      const [{ onAws }, { accountOf, redrive }] = await Promise.all([import('./aws/account.ts'), import('./aws/redrive.ts')])
+      await onAws(whichOf(given), async () => redrive(await accountOf(whichOf(given)), given, io))
+    })
+
+  withAws(command('rotate-key', 'sign reply addresses with a new key; old ones count for a year'))
+    .addOption(dataOption)
+    .action(async (given: Given) => {
+      const { rotateKey } = await import('./commands/move.ts')
+      await rotateKey(placeOf(given), now(), io)
+    })
 }

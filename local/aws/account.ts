@@ -1,4 +1,5 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { dynamoClient } from '../../functions/aws/clients.ts'
 import { S3Bodies, S3RawMails, Shelf, s3Client } from '../../functions/aws/s3.ts'
@@ -54,4 +55,12 @@ const counted = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotV
 const waitingIn = async (sqs: SQSClient, QueueUrl: string): Promise<number> => {
   const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...counted] }))
   return counted.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0)
+}
+
+/** Functions that are warm keep what they once read; a changed description makes Lambda start new ones. */
+export const startAnew = async ({ stack, region }: Which): Promise<void> => {
+  const lambda = new LambdaClient({ region })
+  const Description = `started anew ${new Date().toISOString()}`
+  for (const name of ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'])
+    await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: `${stack}-${name}`, Description }))
 }

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { rotated } from '../../shared/mail/reply-keys.ts'
 import type { Which } from '../aws/account.ts'
 import { packAll, unpackAll } from '../moving/pack.ts'
 import type { Side } from '../moving/parcel.ts'
@@ -38,4 +40,17 @@ export const importAll = (place: Place, path: string, now: string, io: Output): 
   inStore(place, async side => {
     const { networks, mails } = await unpackAll(path, side, now)
     io.out(`${placeOf(place)}: ${networks.join(', ')} with ${mails} mails`)
+  })
+
+/** `rundskriv rotate-key`: new letters get reply addresses of a new key; those of the old ones count for a year from now. */
+export const rotateKey = (place: Place, now: string, io: Output): Promise<void> =>
+  inStore(place, async side => {
+    const keys = rotated(await side.keys(), randomBytes(32).toString('hex'), now)
+    await side.setKeys(keys)
+    if (place.aws !== null) await (await import('../aws/account.ts')).startAnew(place.aws)
+    const older = keys.length - 1
+    io.out(
+      `a new key signs from now on; ${older === 1 ? 'the one before it counts' : `${older} older ones count`} for a year after it was replaced`,
+    )
+    if (place.aws === null) io.out('a secretary that is running must be started again')
   })

@@ -99,7 +99,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: ['commander', '@aws-sdk/client-ses'],
     node: 'all',
   },
-  'infra/bundling/': { values: ['shared/charter/', 'shared/composing/documents/'], packages: ['esbuild'], node: 'all' },
+  'infra/bundling/': { values: ['shared/charter/', 'shared/composing/'], packages: ['esbuild'], node: 'all' },
   'templates/': { values: ['shared/', 'templates/looks/'], packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
   // How the letters look, for the tests and the gallery; never in what runs.
   'templates/looks/': {
