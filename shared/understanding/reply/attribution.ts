@@ -67,6 +67,9 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   const year = hasYear(text)
   const dateFirst = startsWithDate(text)
   if (!verb) {
+    // GroupWise: `>>> Anna <anna@x.example> 03-11-2025 10:12 >>>`; old mutt: `* Anna <anna@x.example> [2025-11-03 10:12]:`.
+    if (groupWise.test(joined)) return addressed && time && year
+    if (/\]:$/.test(text)) return addressed && time && year && quoted !== false
     if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || year || quoted !== false)
     if (/[:：]$/.test(text)) return addressed && time && year && dateFirst
     return /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.test(text) && (endsInAddress(text) || /^\S+ \d{1,2}:\d{2} GMT[+-]/.test(text))
@@ -84,6 +87,9 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   // "Borgmesteren skrev den 3. november 2025 kl. 10.12:" is an author's sentence; programs write that date in figures.
   return addressed || (time && year && (lower.slice(verb.at, verb.end) !== 'skrev' || numericDate.test(text)))
 }
+
+/** Its `>>>` stand at both ends of the attribution and nowhere below it. */
+export const groupWise = / >>>$/
 
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
 
@@ -166,7 +172,8 @@ export const attributionAt = (lines: readonly Line[], at: number): Attribution |
       if (isAttribution(joined, quoted, header)) return { end: last + 1, before: '' }
       if (/[:：]$/.test(joined)) return null
     }
-    if (!line || !(startsWithDate(strip(joined)) || joined.includes('@') || joined.includes('<'))) return null
+    // A labelled line is a header's, and no attribution runs on into it.
+    if (header || !line || !(startsWithDate(strip(joined)) || joined.includes('@') || joined.includes('<'))) return null
     const open = joined.endsWith('<') || line.words.startsWith('<')
     if (next > last + 1 && !(open && hasTime(joined))) return null
     // Sentences do not run on into an attribution, and an attribution not into the next one.

@@ -1,6 +1,7 @@
+import { wordsOf } from './evidence.ts'
 import type { Line } from './line.ts'
 import { isBlank, isRule } from './line.ts'
-import { bannerStarts, bannerTags, cautions, mailWords, outsideWords } from './vocabulary/banners.ts'
+import { bannerStarts, bannerTags, cautions, mailWords, outsideWords, personalWords, warningEnds } from './vocabulary/banners.ts'
 
 /** A gateway writes at the top; its warning has at most this many lines. */
 const lookedAt = 8
@@ -12,7 +13,8 @@ const plain = (words: string): string => words.toLowerCase().replace(/^[^\p{L}]{
 /** "ADVARSEL: Denne mail kommer fra en ekstern afsender", but not "OBS: ekstern konsulent deltager". */
 const isWarning = (words: string): boolean => {
   const lower = plain(words)
-  if (startsWithOne(lower, bannerStarts)) return true
+  if (startsWithOne(lower, bannerStarts) || warningEnds.some(end => lower.includes(end))) return true
+  if (wordsOf(lower).some(word => personalWords.has(word))) return false
   return (
     startsWithOne(lower, cautions) &&
     outsideWords.some(word => lower.includes(word)) &&

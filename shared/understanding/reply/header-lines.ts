@@ -47,7 +47,8 @@ const read = (lines: readonly Line[], start: number): Block => {
     const line = lines[at]
     const words = line && line.depth >= depth ? line.words : ''
     const label = labelOf(words)
-    // A second sender is the header of another mail.
+    // A line that is drawn, and a second sender, begin another mail.
+    if (at > start && /^(?:-{2}|_{3})/.test(words)) break
     if (label?.kind === 'from' && labels.some(known => known.kind === 'from')) break
     if (label) {
       labels.push(label)
@@ -111,7 +112,14 @@ export const headerEnd = (lines: readonly Line[], start: number): number | null 
   if (!label || label.kind === 'other' || label.kind === 'cc') return null
   if (isGlued(words)) return start + 1
   const block = read(lines, start)
-  return isMailHeader(block) ? block.end : null
+  return isMailHeader(block) && !(label.kind !== 'from' && beginsBelow(lines, start, block)) ? block.end : null
+}
+
+/** An author's own labels right above a header are his: the header is whole without them. */
+const beginsBelow = (lines: readonly Line[], start: number, block: Block): boolean => {
+  for (let at = start + 1; at < block.end; at += 1)
+    if (labelOf(lines[at]?.words ?? '')?.kind === 'from') return isMailHeader(read(lines, at))
+  return false
 }
 
 /** The line after whatever header lines stand below a marker, which is proof enough that they are a header. */

@@ -1,4 +1,4 @@
-import { attributionAt } from './attribution.ts'
+import { attributionAt, groupWise } from './attribution.ts'
 import { headerEnd } from './header-lines.ts'
 import type { Known } from './known-lines.ts'
 import { knownLines } from './known-lines.ts'
@@ -131,7 +131,8 @@ const walk = (sorting: Sorting, lines: readonly Line[]): void => {
       const depth = Math.max(line.depth, 1)
       const marked = (lines[content]?.depth ?? 0) >= depth || lines[content]?.words.startsWith('|') === true
       if (boundary.before !== '') sorting.cutShort(at, boundary.before)
-      if (content < lines.length && (marked || line.depth > 0)) at = sorting.takeMarked(boundary.end, depth, boundary.rule)
+      if (content < lines.length && (marked || (line.depth > 0 && !groupWise.test(line.words))))
+        at = sorting.takeMarked(boundary.end, depth, boundary.rule)
       else {
         sorting.take(boundary.end, lines.length, 'quoted', `below ${boundary.rule}`)
         return

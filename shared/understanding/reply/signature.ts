@@ -22,11 +22,14 @@ export interface Found {
 /** No signature with its disclaimer is longer; a sign-off farther up is part of the text. */
 const longestSignature = 40
 
+const signOffSet = new Set(signOffs)
 const phrases = signOffs.toSorted((a, b) => b.length - a.length)
 
+/** `Hilsen fra` and `Hilsen fra Mette` close a mail; "Hilsen fra borgmesteren er modtaget" does not. */
 const isNameLike = (rest: string): boolean => {
   const names = rest
     .replace(/^[\s,.!/–-]{0,8}/, '')
+    .replace(/^(?:fra|from|från|von)(?:\s+|$)/i, '')
     .trim()
     .split(/\s+/)
     .filter(Boolean)
@@ -50,6 +53,8 @@ export const isSignOff = (words: string): boolean => {
   if (words.length > 60 || words.endsWith('?')) return false
   const plain = words.replace(/[*_]/g, '').trim()
   const lower = plain.toLowerCase()
+  // "Med venlig hilsen / Kind regards"
+  if (/[/|]/.test(lower) && lower.split(/[/|]/).every(part => signOffSet.has(part.trim()))) return true
   const phrase = phrases.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
   if (phrase === undefined) return false
   return isNameLike(plain.slice(phrase.length)) || (abbreviations.test(phrase) && isSmallName(lower.slice(phrase.length)))
@@ -79,6 +84,8 @@ export const isTagline = (words: string): boolean => {
   if (start === undefined) return false
   const rest = wordsOf(text.slice(start.length))
   if (rest.some(word => verbs.has(word))) return false
+  // "Sendt fra min side: ja."
+  if (/[:?]/.test(text.slice(start.length))) return false
   const device = wordsOf(text).some(word => taglineEnds.some(end => word.startsWith(end)))
   return device ? !/,|\. /.test(text) : rest.length <= 2 && start.endsWith(' min')
 }

@@ -52,7 +52,7 @@ export const taglines: readonly string[] = list(`
 export const taglineEnds: readonly string[] = list(`
   iphone | ipad | ios | android | galaxy | samsung | mobil | mobile | telefon | phone | smartphone | tablet | windows
   outlook | mac | mail | blackberry | htc | nokia | huawei | pixel | xperia | lumia | device | handy | app | yahoo
-  gmail | proton | nexus | oneplus | motorola | xiaomi | handheld | bluemail | protonmail | fairphone | sony | vodafone | verizon | redmi | handset | apple | aqua | wiko
+  gmail | proton | nexus | oneplus | motorola | xiaomi | handheld | bluemail | protonmail | fairphone | sony | vodafone | verizon | redmi | handset | apple | aqua | wiko | spark | nine | airmail | canary | edison | tutanota | tuta | webmail
 `)
 
 /** Footers about secrecy and data: a paragraph with two of these is one. */

@@ -82,6 +82,7 @@ export const forwardPhrases: readonly string[] = list(`
 
 /** Lines that a robot sets above its letter. Below them everything is its own letter. */
 export const answerAbovePhrases: readonly string[] = list(`
+  svar venligst over denne linje | skriv venligst dit svar over denne linje | skriv venligst over denne linje | skriv over denne linje | besvar over denne linje
   skriv dit svar over denne linje | skriv svar over denne linje | svar over denne linje | reply above this line
   write your reply above this line | please type your reply above this line | please reply above this line | bitte antworten sie oberhalb dieser linie | svara ovanför denna rad
 `)
