@@ -1,4 +1,4 @@
-import type { Instant } from './calendar/types.ts'
+import type { Day, Instant } from './calendar/types.ts'
 import type { Letter, MeetingFacts } from './letters.ts'
 import type { Recipient } from './people.ts'
 
@@ -32,6 +32,19 @@ export type LetterAround =
       readonly nth: number
       readonly of: number
     }
+  /** What only people can settle, told to the secretariat. */
+  | {
+      readonly name: 'passed-on'
+      readonly what: PassedOn
+      readonly meeting: MeetingFacts | null
+      readonly who: Recipient
+      /** Who comes instead, where that was said. */
+      readonly substitute: string | null
+      /** The last day on which somebody is away. */
+      readonly until?: Day
+      /** The mail that people should look at. */
+      readonly subject?: string
+    }
 
 /** A letter that has not been sent. `assumed`: its time, or that it is sent at all, depends on what somebody will write. */
 export interface RehearsalLine {
@@ -42,3 +55,18 @@ export interface RehearsalLine {
   readonly reader: string
   readonly assumed: boolean
 }
+
+/** What the secretariat hears of because only people can settle it. */
+export type PassedOn =
+  | 'stop-mail'
+  | 'planning-apology'
+  /** Whoever chairs or takes the minutes is away on the day. */
+  | 'away'
+  /** A mail held somebody's personal number, and was not read. */
+  | 'personal-number'
+  /** Three machine mails in a day: nothing more is sent there today. */
+  | 'machine-mails'
+  /** More mails in an hour than anybody writes: no more receipts for now. */
+  | 'many-mails'
+  /** We asked today already, and the next mail was no clearer. */
+  | 'unclear-again'

@@ -1,7 +1,7 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
-import type { LetterAround, RehearsalLine } from './letters-around.ts'
+import type { LetterAround, PassedOn, RehearsalLine } from './letters-around.ts'
 import type {
   AgendaDraft,
   AgendaEdit,
@@ -19,7 +19,7 @@ import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem } from './understanding/asking.ts'
 
-export type { AskReason, DateProblem, RehearsalLine }
+export type { AskReason, DateProblem, PassedOn, RehearsalLine }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
@@ -176,15 +176,6 @@ export type Letter =
     }
   /** Somebody's calendar says that the meeting is off. `mail`: the one that waits for the yes. */
   | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string }
-  /** What only people can settle: a member wants no more mail, a guest of the planning meeting does not come. */
-  | {
-      readonly name: 'passed-on'
-      readonly what: 'stop-mail' | 'planning-apology'
-      readonly meeting: MeetingFacts | null
-      readonly who: Recipient
-      /** Who comes instead, where that was said. */
-      readonly substitute: string | null
-    }
   | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
   | {
       readonly name: 'submission-summary'

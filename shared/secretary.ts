@@ -16,9 +16,12 @@ import type { Envelope, IncomingMail } from './road/incoming.ts'
 import { alarmKey, mailKey } from './road/keys.ts'
 import type { Occasion } from './road/ledger.ts'
 import { Ledger } from './road/ledger.ts'
+import { noteMachineMail } from './road/machine-mail.ts'
 import { hearMember } from './road/members-mail.ts'
+import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.ts'
 import type { Released } from './road/reading.ts'
 import { answeringOf, voiceOf } from './road/reading.ts'
+import { restrain } from './road/restraint.ts'
 import { tellUnreadable } from './road/unreadable.ts'
 import { endingOf } from './road/wishes.ts'
 import type { World } from './road/world.ts'
@@ -93,7 +96,7 @@ async function read(
       network,
       key,
       again?.now ?? envelope.at,
-      { mail: id, answering: found === null ? null : answeringOf(found) },
+      { mail: id, answering: found === null ? null : answeringOf(found, envelope) },
       decide,
     )
   const already = await world.log.cause(network, key)
@@ -101,18 +104,25 @@ async function read(
 
   if (!parsed.ok) {
     const record = await commit(async (books, ledger, occasion) => {
-      tellUnreadable(books, ledger, occasion, parsed, { id, envelope })
+      await tellUnreadable(world, books.charterFor({ phase: 'unscheduled' }), books, ledger, occasion, parsed, { id, envelope })
       return ended({ outcome: 'unreadable', reason: parsed.reason })
     }, null)
     return { ...record, network }
   }
   const found = parsed.mail
+  const isPersonal = await holdsPersonalNumber(found, envelope)
+  if (isPersonal) await world.rawMails.setApart(id)
   const record = await commit(async (books, ledger, occasion) => {
     const charter = books.charterFor({ phase: 'unscheduled' })
     const screening = screen(found, envelope.from, ownAddresses(charter))
     if (screening.kind === 'bounce') await recordBounces(world, books, ledger, found, envelope.at)
+    if (screening.kind === 'auto-reply') await noteMachineMail({ books, ledger, occasion, charter }, found, envelope)
     if (!screening.mayAct) return ended({ outcome: 'ignored', reason: screening.why })
     const voice = voiceOf(found, envelope, books, again?.released ?? null)
+    if (isPersonal)
+      return ended(
+        holdPersonalNumber({ books, ledger, occasion, charter }, found, voice, { id, envelope, mayAnswer: screening.mayAnswer }),
+      )
     if (voice.kind === 'held')
       return ended(holdMail(ledger, occasion, charter, voice, { id, found, envelope, mayAnswer: screening.mayAnswer }))
     const heard = await hearMember({
@@ -128,6 +138,7 @@ async function read(
       released: again?.released ?? null,
       mayAsk: screening.mayAsk,
     })
+    await restrain(world, { books, ledger, occasion, charter }, voice.person, voice.address, found.subject)
     const [command] = heard.commands
     return ended({
       ...endingOf(heard.endings),

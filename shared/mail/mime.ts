@@ -118,16 +118,19 @@ const options = (limits: UnpackLimits): MailParserOptions =>
     maxChildNodes: limits.parts + 1,
   }) as MailParserOptions
 
+/** A header that says nothing is `false` to mailparser, whatever its types promise. An exception here would end the process. */
+const said = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
 const readPart = (data: AttachmentStream, bytes: Uint8Array): Part => {
   const header = data.headers.get('content-type')
   const params = header && typeof header === 'object' && 'params' in header ? header.params : {}
   return {
-    name: data.filename ?? '',
-    type: (data.contentType ?? 'application/octet-stream').toLowerCase(),
+    name: said(data.filename) ?? '',
+    type: (said(data.contentType) ?? 'application/octet-stream').toLowerCase(),
     params,
     bytes,
     inline: data.contentDisposition === 'inline' || (data.cid !== undefined && data.contentDisposition !== 'attachment'),
-    contentId: data.cid ?? null,
+    contentId: said(data.cid) ?? null,
   }
 }
 

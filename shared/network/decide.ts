@@ -4,6 +4,8 @@ import type { MeetingEvent } from '../meeting/events.ts'
 import type { HeldMail, NetworkEvent } from './events.ts'
 import type { Network } from './network.ts'
 import { digestDueAt, turnsOf } from './network.ts'
+import type { PeerCommand } from './peers.ts'
+import { decidePeer } from './peers.ts'
 import type { SwapCommand } from './swapping.ts'
 import { decideSwap } from './swapping.ts'
 
@@ -20,6 +22,7 @@ export type NetworkCommand =
   /** Something was decided about a meeting that the whole network's order depends on. */
   | { readonly type: 'FollowMeeting'; readonly at: Instant; readonly number: number; readonly events: readonly MeetingEvent[] }
   | SwapCommand
+  | PeerCommand
   | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
 
 /** What a command makes happen to the network as a whole. Pure; nothing to do is `[]`. */
@@ -40,6 +43,10 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
     case 'ProposeRoleSwap':
     case 'AnswerRoleSwap':
       return charter === null ? [] : decideSwap(network, command, charter)
+    case 'NoteMachineMail':
+    case 'SilencePeer':
+    case 'NoteAbsence':
+      return decidePeer(network, command)
     case 'IssueDigest': {
       const due = charter === null ? null : digestDueAt(network, charter)
       if (due !== command.setFor || at < command.setFor) return []

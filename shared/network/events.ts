@@ -11,6 +11,7 @@ export type HeldWhy =
   | 'meeting-needs-yes'
   | 'cancellation-needs-yes'
   | 'suspicious-mail'
+  | 'personal-number'
 
 export interface HeldMail {
   /** SHA-256 of the raw mail. */
@@ -47,6 +48,18 @@ export type NetworkEvent =
       readonly id: string
       readonly yes: boolean
       readonly organisation: string | null
+    }
+  /** A machine wrote from a proven address. */
+  | { readonly type: 'MachineMailNoted'; readonly at: Instant; readonly address: string }
+  /** Nothing is sent to this address until then, except what the whole network gets. */
+  | { readonly type: 'PeerSilenced'; readonly at: Instant; readonly address: string; readonly until: Instant }
+  /** An automatic reply covers a meeting at which its sender's municipality has a task. No more of it is kept than this. */
+  | {
+      readonly type: 'AbsenceNoted'
+      readonly at: Instant
+      readonly person: string
+      readonly meeting: number
+      readonly until: Day
     }
   | { readonly type: 'RoleSwapProposed'; readonly at: Instant; readonly by: Actor; readonly swap: Swap }
   /** Nobody was named and somebody said no: the next in the ring is asked. */

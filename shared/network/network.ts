@@ -1,5 +1,6 @@
+import { addMinutes } from '../calendar/day.ts'
 import { nextDigestAt } from '../calendar/deadlines.ts'
-import type { Instant } from '../calendar/types.ts'
+import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
 import type { HeldMail, NetworkEvent } from './events.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
@@ -25,6 +26,10 @@ export interface Network {
   readonly swaps: readonly Swap[]
   /** Roles that differ from the ring, by agreement. */
   readonly agreed: readonly RoleAgreed[]
+  /** Machine mails of the last day, by address, and who is not answered until when. */
+  readonly machines: readonly { readonly address: string; readonly at: Instant }[]
+  readonly silenced: readonly { readonly address: string; readonly until: Instant }[]
+  readonly absences: readonly { readonly person: string; readonly meeting: number; readonly until: Day }[]
   /** The last Monday (or what the charter says) that was looked at. */
   readonly digestAt: Instant | null
   /** The last digest that left: what came after it is news. */
@@ -38,6 +43,9 @@ export const unopened: Network = {
   held: [],
   swaps: [],
   agreed: [],
+  machines: [],
+  silenced: [],
+  absences: [],
   digestAt: null,
   newsAt: null,
   openedAt: null,
@@ -83,12 +91,27 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       return { ...network, digestAt: event.at, newsAt: event.at }
     case 'DigestPassedOver':
       return { ...network, digestAt: event.at }
+    case 'MachineMailNoted': {
+      const { address, at } = event
+      return { ...network, machines: [...network.machines.filter(each => each.at > aDayBefore(at)), { address, at }] }
+    }
+    case 'PeerSilenced': {
+      const { address, until } = event
+      return { ...network, silenced: [...network.silenced.filter(each => each.until > event.at), { address, until }] }
+    }
+    case 'AbsenceNoted': {
+      const { person, meeting, until } = event
+      return { ...network, absences: [...network.absences, { person, meeting, until }] }
+    }
     case 'MailHeld':
       return { ...network, held: [...network.held.filter(each => each.id !== event.mail.id), event.mail] }
     case 'HeldMailSettled':
       return { ...network, held: network.held.filter(each => each.id !== event.id) }
   }
 }
+
+/** How long a machine's mails are counted. */
+export const aDayBefore = (at: Instant): Instant => addMinutes(at, -24 * 60)
 
 const withSwap = (network: Network, id: string, change: (swap: Swap) => Swap): Network => ({
   ...network,

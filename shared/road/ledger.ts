@@ -51,6 +51,7 @@ export class Ledger {
   private network: Network
   private members: Members
   private proof: readonly ProofLine[] = []
+  private isSilent = false
 
   constructor(books: Books, occasion: Occasion) {
     this.books = books
@@ -104,6 +105,19 @@ export class Ledger {
     this.extra.push(...effects)
   }
 
+  /** Takes out what was added, where it is so; answers whether anything was. */
+  takeOut(isSo: (effect: Effect) => boolean): boolean {
+    const kept = this.extra.filter(effect => !isSo(effect))
+    const taken = this.extra.length - kept.length
+    this.extra.splice(0, this.extra.length, ...kept)
+    return taken > 0
+  }
+
+  /** What is decided stands; whoever wrote gets no answer to it. */
+  answerNothing(): void {
+    this.isSilent = true
+  }
+
   /** The secretariat as the roster stands with these decisions. */
   secretariat(charter: Charter): readonly Recipient[] {
     return directory(charter, this.members.people).secretariat()
@@ -139,8 +153,11 @@ export class Ledger {
     const own = this.extra
       .filter(effect => effect.kind !== 'alarm')
       .map((effect, place) => this.queued(answerKey(this.books.id, this.occasion.causeKey, place), effect))
+    const leaving = [...effects, ...own].filter(
+      ({ effect }) => !(this.isSilent && effect.kind === 'letter' && effect.answering !== null),
+    )
     const appends = [...this.entries].map(([stream, { expected, events }]) => ({ stream, expected, events }))
-    return { network: this.books.id, cause, appends, effects: [...effects, ...own], alarms: this.alarms() }
+    return { network: this.books.id, cause, appends, effects: leaving, alarms: this.alarms() }
   }
 
   private lettersOf(

@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Answering, Letter } from '../letters.ts'
+import { maskCpr } from '../mail/cpr.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
 import { senderOf } from '../mail/sender.ts'
@@ -188,8 +189,9 @@ export const viewOf = (meeting: ScheduledMeeting): MeetingView => ({
 })
 
 /** What a direct answer needs of the mail that it answers. */
-export const answeringOf = (mail: ParsedMail): Answering => ({
+export const answeringOf = (mail: ParsedMail, { at }: Envelope): Answering => ({
   messageId: mail.messageId,
   references: mail.references,
-  subject: mail.subject,
+  // The answer is kept and sent: somebody's personal number must not come along in its subject.
+  subject: maskCpr(mail.subject, Number(at.slice(0, 4))),
 })

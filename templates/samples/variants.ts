@@ -90,6 +90,11 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail-answered', mail: held, yes: false, organisation: null },
   { name: 'held-mail-answered', mail: { ...held, why: 'cancellation-needs-yes' }, yes: false, organisation: null },
   { name: 'passed-on', what: 'planning-apology', meeting, who: pia, substitute: 'Jonas Klitrose' },
+  { name: 'passed-on', what: 'away', meeting, who: pia, substitute: null, until: '2027-04-16' },
+  ...(['personal-number', 'machine-mails', 'many-mails', 'unclear-again'] as const).map(
+    (what): Letter => ({ name: 'passed-on', what, meeting: null, who: pia, substitute: null }),
+  ),
+  { name: 'mail-held', mail: { ...held, why: 'personal-number' } },
   ...refusals.map((refusal): Letter => ({ name: 'refusal', refusal, meeting, about: 'P-12' })),
   ...questions.map(
     (reason): Letter => ({

@@ -24,7 +24,7 @@ const stageOf = (name: StageName): Stage => {
 }
 
 /** Events that are bookkeeping and follow from the others. */
-const bookkeeping = new Set(['Reinstated', 'MemberReinstated'])
+const bookkeeping = new Set(['Reinstated', 'MemberReinstated', 'MachineMailNoted'])
 
 const eventsOf = ({ store }: Simulated): ReadonlyMap<string, readonly AnyEvent[]> => store.streams
 

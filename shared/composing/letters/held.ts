@@ -1,22 +1,12 @@
 import type { HeldMail, HeldWhy } from '../../network/events.ts'
-import type { Writers } from '../content.ts'
+import type { Content, Writers } from '../content.ts'
 import { facts, list, note, paragraph, replies } from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answered' | 'held-mail-settled' | 'which-organisation'> =
   {
-    'mail-held': ({ mail }, w) => ({
-      subject: w.t('sekretariatet ser på din mail', 'the secretariat looks at your mail'),
-      preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
-      headline: w.t('Sekretariatet ser på din mail først', 'The secretariat looks at your mail first'),
-      lead: w.t(
-        'Tak for din mail. Vi har gemt den, og sekretariatet ser på den. Du behøver ikke gøre noget og hører fra os.',
-        'Thank you for your mail. We have kept it, and the secretariat looks at it. You need not do anything and will hear from us.',
-      ),
-      blocks: [paragraph(toSender(mail.why, w))],
-      why: youWrote(w),
-    }),
+    'mail-held': ({ mail }, w) => (mail.why === 'personal-number' ? withPersonalNumber(w) : looksFirst(mail, w)),
 
     'held-mail': ({ mail, excerpt }, w) => {
       const who = sender(mail)
@@ -162,6 +152,30 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
     },
   }
 
+const looksFirst = (mail: HeldMail, w: Words): Content => ({
+  subject: w.t('sekretariatet ser på din mail', 'the secretariat looks at your mail'),
+  preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
+  headline: w.t('Sekretariatet ser på din mail først', 'The secretariat looks at your mail first'),
+  lead: w.t(
+    'Tak for din mail. Vi har gemt den, og sekretariatet ser på den. Du behøver ikke gøre noget og hører fra os.',
+    'Thank you for your mail. We have kept it, and the secretariat looks at it. You need not do anything and will hear from us.',
+  ),
+  blocks: [paragraph(toSender(mail.why, w))],
+  why: youWrote(w),
+})
+
+const withPersonalNumber = (w: Words): Content => ({
+  subject: w.t('skriv igen uden CPR-nummer', 'please write again without the personal number'),
+  preheader: w.t('Vi har ikke brugt din mail.', 'We have not used your mail.'),
+  headline: w.t('Skriv igen uden CPR-nummer', 'Please write again without the personal number'),
+  lead: w.t(
+    'Tak for din mail. Vi har ikke brugt den, for den har et CPR-nummer i sig. Send den igen uden nummeret, så er du hjulpet.',
+    'Thank you for your mail. We have not used it, because it holds a personal number. Send it again without the number and all is well.',
+  ),
+  blocks: [paragraph(toSender('personal-number', w))],
+  why: youWrote(w),
+})
+
 const sender = (mail: HeldMail) => (mail.fromName === '' ? mail.from : mail.fromName)
 
 const toSender = (why: HeldWhy, w: Words): string =>
@@ -182,6 +196,10 @@ const toSender = (why: HeldWhy, w: Words): string =>
     'cancellation-needs-yes': w.t(
       'En kalender har aflyst mødet, så sekretariatet siger god for det først.',
       'A calendar has cancelled the meeting, so the secretariat confirms that first.',
+    ),
+    'personal-number': w.t(
+      'Nummeret er ikke sendt videre, og mailen ligger for sig. Er det ikke et CPR-nummer, så del tallet op, eller skriv, hvad det er, lige foran.',
+      'The number has not been passed on, and the mail lies apart. If it is no personal number, split it, or say right before it what it is.',
     ),
     'suspicious-mail': w.t(
       'Noget i mailen ser anderledes ud, end mails plejer.',
@@ -205,6 +223,7 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
       'The mail books or moves a meeting on unusual days.',
     ),
     'cancellation-needs-yes': w.t('Mailen aflyser et møde.', 'The mail cancels a meeting.'),
+    'personal-number': w.t('Der står et CPR-nummer i mailen.', 'The mail holds a personal number.'),
     'suspicious-mail': w.t(
       'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før du har spurgt afsenderen.',
       'The mail looks suspicious. Do not open files from it before you have asked the sender.',

@@ -1,6 +1,7 @@
 import type { Writers } from '../content.ts'
-import { facts, note, paragraph, replies, when } from '../parts.ts'
+import { facts, note, paragraph, replies } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
+import { passedOnWords } from './passed-on-words.ts'
 
 /** What only people can settle, and so goes to the secretariat. */
 export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt'> = {
@@ -28,44 +29,24 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     why: rules.secretariat(w),
   }),
 
-  'passed-on': ({ what, meeting, who, substitute }, w) => {
-    const place = who.organisation === null ? '' : ` (${w.short(who.organisation)})`
+  'passed-on': (letter, w) => {
+    const { what, meeting, who, substitute, subject, until } = letter
     const name = who.name === '' ? who.address : who.name
-    const isStop = what === 'stop-mail'
+    const { title, preheader, lead, more } = passedOnWords(letter, w)[what]
     return {
-      subject: isStop
-        ? w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`)
-        : w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
-      preheader: isStop
-        ? w.t(`Tal med ${name}. Vi har ikke ændret noget.`, `Talk to ${name}. We have changed nothing.`)
-        : w.t('Til orientering.', 'For your information.'),
-      headline: isStop
-        ? w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`)
-        : w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
-      lead: isStop
-        ? w.t(
-            `${name}${place} har bedt om ikke at få flere mails. Vi har ikke ændret noget. Tal med ${name}, og ret så listen over kontaktpersoner.`,
-            `${name}${place} has asked for no more mail. We have changed nothing. Please talk to ${name} and then change the list of contacts.`,
-          )
-        : w.t(
-            `${name}${place} har sagt nej til indkaldelsen til planlægningsmødet. I behøver ikke gøre noget. Afbuddet gælder ikke selve mødet.`,
-            `${name}${place} has declined the invitation to the planning meeting. You need not do anything. It is no apology for the meeting itself.`,
-          ),
+      subject: title,
+      preheader,
+      headline: title,
+      lead,
       blocks: [
         facts([
           w.fact(w.t('Fra', 'From'), `${name}, ${who.address}`),
+          ...(subject === undefined ? [] : [w.fact(w.t('Emne', 'Subject'), subject)]),
+          ...(until === undefined ? [] : [w.fact(w.t('Til og med', 'Until'), w.day(until))]),
           ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
           ...(meeting === null ? [] : [w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))]),
         ]),
-        ...when(
-          isStop,
-          paragraph(
-            w.t(
-              'Kommunen får vores mails, så længe den har en kontaktperson på listen.',
-              'The organisation gets our mails as long as it has a contact on the list.',
-            ),
-          ),
-        ),
+        ...(more === undefined ? [] : [paragraph(more)]),
       ],
       why: rules.secretariat(w),
     }

@@ -1,0 +1,90 @@
+import type { LetterOf, PassedOn } from '../../letters.ts'
+import type { Words } from '../words.ts'
+
+interface Said {
+  readonly title: string
+  readonly preheader: string
+  readonly lead: string
+  readonly more?: string
+}
+
+/** What each matter that only people can settle says to the secretariat. */
+export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): Readonly<Record<PassedOn, Said>> => {
+  const name = who.name === '' ? who.address : who.name
+  const place = who.organisation === null ? '' : ` (${w.short(who.organisation)})`
+  const day = until === undefined ? '' : w.day(until)
+  return {
+    'stop-mail': {
+      title: w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`),
+      preheader: w.t(`Tal med ${name}. Vi har ikke ændret noget.`, `Talk to ${name}. We have changed nothing.`),
+      lead: w.t(
+        `${name}${place} har bedt om ikke at få flere mails. Vi har ikke ændret noget. Tal med ${name}, og ret så listen over kontaktpersoner.`,
+        `${name}${place} has asked for no more mail. We have changed nothing. Please talk to ${name} and then change the list of contacts.`,
+      ),
+      more: w.t(
+        'Kommunen får vores mails, så længe den har en kontaktperson på listen.',
+        'The organisation gets our mails as long as it has a contact on the list.',
+      ),
+    },
+    'planning-apology': {
+      title: w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
+      preheader: w.t('Til orientering.', 'For your information.'),
+      lead: w.t(
+        `${name}${place} har sagt nej til indkaldelsen til planlægningsmødet. I behøver ikke gøre noget. Afbuddet gælder ikke selve mødet.`,
+        `${name}${place} has declined the invitation to the planning meeting. You need not do anything. It is no apology for the meeting itself.`,
+      ),
+    },
+    away: {
+      title: w.t(`${name} er væk, når mødet holdes`, `${name} is away when the meeting is held`),
+      preheader: w.t('Hør, om en kollega tager over.', 'Ask whether a colleague takes over.'),
+      lead: w.t(
+        `${name}${place} har et automatisk svar, som siger væk til og med ${day}. Kommunen har en opgave på mødet. Hør, om en kollega tager over.`,
+        `${name}${place} has an automatic reply that says away until ${day}. The organisation has a task at the meeting. Ask whether a colleague takes over.`,
+      ),
+      more: w.t(
+        'Vi har kun gemt, hvor længe det varer, og ikke ændret noget.',
+        'We have kept only how long it lasts, and changed nothing.',
+      ),
+    },
+    'personal-number': {
+      title: w.t(`en mail fra ${name} havde et CPR-nummer`, `a mail from ${name} held a personal number`),
+      preheader: w.t('Vi har ikke læst den. I behøver ikke gøre noget.', 'We have not read it. You need not do anything.'),
+      lead: w.t(
+        `Der stod et CPR-nummer i en mail fra ${name}${place}. Vi har ikke læst den, ikke sendt den videre og lagt den for sig. I behøver ikke gøre noget.`,
+        `There was a personal number in a mail from ${name}${place}. We have not read it or passed it on, and have put it apart. You need not do anything.`,
+      ),
+      more: w.t(
+        'Kender vi afsenderen, har vi bedt om en ny mail uden nummeret.',
+        'If the sender is somebody we know, they were asked to write again without the number.',
+      ),
+    },
+    'machine-mails': {
+      title: w.t(`vi svarer ikke ${name} mere i dag`, `we answer ${name} no more today`),
+      preheader: w.t('Der er kommet tre automatiske mails derfra.', 'Three automatic mails have come from there.'),
+      lead: w.t(
+        `Der er kommet tre automatiske mails fra ${name}${place} i dag. To maskiner må ikke svare hinanden, så vi svarer først igen i morgen. Mails derfra bliver stadig læst.`,
+        `Three automatic mails have come from ${name}${place} today. Two machines must not answer each other, so we answer again tomorrow. Mails from there are still read.`,
+      ),
+      more: w.t(
+        'Bliver det ved, så bed kommunen om at slå de automatiske svar fra for vores adresse.',
+        'If it goes on, ask the organisation to turn off automatic replies to our address.',
+      ),
+    },
+    'many-mails': {
+      title: w.t(`vi sender ikke flere kvitteringer til ${name} lige nu`, `no more receipts to ${name} for now`),
+      preheader: w.t('Der er kommet usædvanligt mange mails.', 'Unusually many mails have come.'),
+      lead: w.t(
+        `Vi har svaret ti gange på en time på mails fra ${name}${place}. Mails derfra bliver stadig læst, men vi sender først kvitteringer igen om en time.`,
+        `We have answered mails from ${name}${place} ten times within an hour. They are still read, but no more receipts leave for an hour.`,
+      ),
+    },
+    'unclear-again': {
+      title: w.t(`hvad mener ${name}?`, `what does ${name} mean?`),
+      preheader: w.t('Vi har spurgt én gang i dag. Hjælp videre.', 'We have asked once today. Please help them.'),
+      lead: w.t(
+        `Vi forstod ikke en mail fra ${name}${place} og spurgte. Den næste mail forstod vi heller ikke, og vi spørger kun én gang om dagen. Hjælp ${name} videre.`,
+        `We did not understand a mail from ${name}${place} and asked. We did not understand the next one either, and we ask only once a day. Please help ${name}.`,
+      ),
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Charter } from '../charter/charter.ts'
+import { mailHoldsCpr, maskCpr } from '../mail/cpr.ts'
+import { parseMail } from '../mail/parse.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { find } from '../members/members.ts'
+import type { HeldMail } from '../network/events.ts'
+import { asRecipient } from '../people.ts'
+import type { MailRecord } from '../ports.ts'
+import type { Books } from './books.ts'
+import type { Envelope } from './incoming.ts'
+import type { Ledger, Occasion } from './ledger.ts'
+import { tellSecretariat } from './machine-mail.ts'
+import type { Voice } from './reading.ts'
+
+/** The last year in which somebody can be born. */
+const yearOf = ({ at }: Envelope): number => Number(at.slice(0, 4))
+
+/** Whether a mail, or one that is attached to it, holds somebody's personal number. */
+export async function holdsPersonalNumber(mail: ParsedMail, envelope: Envelope): Promise<boolean> {
+  if (mailHoldsCpr(mail, yearOf(envelope))) return true
+  for (const { bytes } of mail.forwardedMails) {
+    const parsed = await parseMail(bytes)
+    if (parsed.ok && mailHoldsCpr(parsed.mail, yearOf(envelope))) return true
+  }
+  return false
+}
+
+/**
+ * Holds a mail with a personal number: nothing in it is read on, stored or passed on, and its raw bytes lie apart. Its sender is told
+ * to write again, if he is one of ours and proven; the secretariat hears that it happened.
+ */
+export function holdPersonalNumber(
+  { books, ledger, occasion, charter }: { books: Books; ledger: Ledger; occasion: Occasion; charter: Charter },
+  mail: ParsedMail,
+  voice: Voice,
+  { id, envelope, mayAnswer }: { readonly id: string; readonly envelope: Envelope; readonly mayAnswer: boolean },
+): Pick<MailRecord, 'outcome' | 'reason' | 'organisation' | 'by'> {
+  const masked = (text: string): string => maskCpr(text, yearOf(envelope))
+  const person = voice.kind === 'member' ? voice.person : null
+  const [shown] = mail.from
+  const from = masked(voice.address === '' ? (shown?.address ?? '') : voice.address)
+  const name = masked(person?.name ?? shown?.name ?? '')
+  const told = person !== null && mayAnswer
+  const held: HeldMail = {
+    id,
+    from,
+    fromName: name,
+    subject: masked(mail.subject),
+    why: 'personal-number',
+    since: envelope.at,
+    organisation: person?.organisation ?? find(books.members.state, from)?.organisation ?? null,
+    told,
+  }
+  const isNew = ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail: held }).length > 0
+  const who = person === null ? { person: null, name, address: from, organisation: null } : asRecipient(person)
+  if (isNew) tellSecretariat({ books, ledger, occasion, charter }, 'personal-number', who)
+  if (isNew && told)
+    ledger.add({
+      kind: 'letter',
+      letter: { name: 'mail-held', mail: held },
+      to: [who],
+      notBefore: occasion.at,
+      answering: occasion.answering,
+    })
+  return { outcome: 'held', reason: 'personal-number', organisation: held.organisation, by: person?.email ?? null }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { erfa } from '../support/charters.ts'
+import { Simulated } from '../support/simulated.ts'
+import { april } from '../support/wishes.ts'
+
+const pia = 'pia.vestermark@lemvig.example'
+const kim = 'kim.tangbjerg@skanderborg.example'
+
+const called = async (at = '2027-03-16T09:00'): Promise<Simulated> => {
+  const world = await Simulated.start(erfa(), '2027-01-05T09:00')
+  await april(world)
+  await world.deliverUntil(at)
+  return world
+}
+
+/** The letters that came of it. */
+const brings = async (world: Simulated, does: () => Promise<unknown>): Promise<readonly string[]> => {
+  const before = world.letters.length
+  await does()
+  return world.letters.slice(before).map(({ letter, to }) => `${letter} → ${to.join(', ')}`)
+}
+
+const passedOn = (what: string) => (world: Simulated) =>
+  world.texts.flatMap(letter => (letter.name === 'passed-on' && letter.what === what ? [letter] : []))
+
+describe('G22: how often we answer', () => {
+  it('asks once a day what a mail means, and then the secretariat', async () => {
+    const world = await called()
+    const unclear = (id: string) => world.receives({ from: pia, id, text: 'Blå er en dejlig farve.', subject: 'Hm' })
+    expect(await brings(world, () => unclear('a'))).toEqual(['question → pia.vestermark'])
+    expect(await brings(world, () => unclear('b'))).toEqual(['passed-on → sekretariatet'])
+    await world.until('2027-03-17T09:01')
+    expect(await brings(world, () => unclear('c'))).toEqual(['question → pia.vestermark'])
+  })
+
+  it('sends ten receipts an hour, and takes the eleventh item without one', async () => {
+    const world = await called()
+    for (let n = 0; n < 12; n += 1)
+      await world.receives({ from: pia, id: `item-${n}`, text: `Punkt: Sag ${n}`, subject: 'Punkt' })
+    expect(world.texts.filter(each => each.name === 'item-receipt')).toHaveLength(10)
+    expect((await world.meeting()).items).toHaveLength(12)
+    expect(passedOn('many-mails')(world)).toHaveLength(1)
+    await world.until('2027-03-16T10:05')
+    expect(
+      await brings(world, () => world.receives({ from: pia, id: 'later', text: 'Punkt: En til', subject: 'Punkt' })),
+    ).toContain('item-receipt → pia.vestermark')
+  })
+
+  it('answers no more where three machine mails came from in a day, says so once, and still hears', async () => {
+    const world = await called()
+    const machine = (id: string, authenticated = true) =>
+      world.receives({ from: pia, id, text: 'Sagen er oprettet.', headers: ['Auto-Submitted: auto-replied'], authenticated })
+    for (const id of ['a', 'b']) expect(await brings(world, () => machine(id))).toEqual([])
+    expect(await brings(world, () => machine('c'))).toEqual(['passed-on → sekretariatet'])
+    expect(await brings(world, () => machine('d'))).toEqual([])
+    const item = (id: string) => world.receives({ from: pia, id, text: `Punkt: Sag ${id}`, subject: 'Punkt' })
+    expect((await brings(world, () => item('1'))).filter(each => each.startsWith('item-receipt'))).toEqual([])
+    expect((await world.meeting()).items).toHaveLength(1)
+    await world.until('2027-03-17T09:01')
+    expect(await brings(world, () => item('2'))).toContain('item-receipt → pia.vestermark')
+  })
+
+  it('lets nobody be silenced by mails in his name', async () => {
+    const world = await called()
+    for (const id of ['a', 'b', 'c', 'd'])
+      await world.receives({ from: pia, id, text: 'x', headers: ['Auto-Submitted: auto-replied'], authenticated: false })
+    expect(await brings(world, () => world.receives({ from: pia, text: 'Punkt: Sag', subject: 'Punkt' }))).toContain(
+      'item-receipt → pia.vestermark',
+    )
+  })
+})
+
+describe('G57: an automatic reply of somebody with a task', () => {
+  const away = (world: Simulated, from: string, text: string, id: string) =>
+    world.receives({ from, id, subject: 'Automatisk svar: ERFA-mødet', text, headers: ['Auto-Submitted: auto-replied'] })
+
+  it.each([
+    'Jeg er på ferie og er tilbage mandag den 19. april.',
+    'Jeg holder fri til og med den 16. april 2027.',
+    'Tak for din mail. Jeg har ferie i uge 15 og 16.',
+    'I am out of office until April 15, 2027.',
+    'Jeg er væk fra den 12. april til den 16. april.',
+  ])('%s', async text => {
+    const world = await called()
+    expect(await brings(world, () => away(world, kim, text, 'a'))).toEqual(['passed-on → sekretariatet'])
+    expect(passedOn('away')(world)).toHaveLength(1)
+    expect(await brings(world, () => away(world, kim, text, 'b'))).toEqual([])
+    const kept = JSON.stringify([...world.store.streams.values()].flat().filter(each => each.type === 'AbsenceNoted'))
+    expect(kept).toContain('"until":"2027-04-')
+    expect(kept).not.toContain('ferie')
+  })
+
+  it.each([
+    ['somebody without one', 'trine.kilenhoej@struer.example', 'Jeg er tilbage mandag den 19. april.'],
+    ['somebody who is back in time', kim, 'Jeg er tilbage mandag den 12. april.'],
+    ['somebody who goes later', kim, 'Jeg er væk fra den 20. april til den 30. april.'],
+    ['somebody who does not say when', kim, 'Jeg er på ferie.'],
+  ])('says nothing of %s', async (_, from, text) => {
+    const world = await called()
+    expect(await brings(world, () => away(world, from, text, 'a'))).toEqual([])
+  })
+})
+
+describe('a mail with a personal number', () => {
+  const number = '010180-1232'
+
+  it('is held, its sender is told, and the digits are nowhere but in the raw mail', async () => {
+    const world = await called()
+    const mail = { from: pia, subject: `Punkt om ${number}`, text: `Punkt: Borgeren med cpr ${number}` }
+    expect(await world.receives(mail)).toMatchObject({ outcome: 'held', reason: 'personal-number' })
+    expect(world.letters.slice(-2).map(({ letter, to }) => `${letter} → ${to.join()}`)).toEqual([
+      'passed-on → sekretariatet',
+      'mail-held → pia.vestermark',
+    ])
+    expect(JSON.stringify([...world.store.streams, ...world.store.effects, ...world.store.causes])).not.toContain('1232')
+    expect((await world.meeting()).items).toEqual([])
+    await world.deliver()
+    expect(world.sent.map(({ raw }) => Buffer.from(raw).toString('latin1')).join()).not.toContain(number)
+    expect((await world.report()).held).toMatchObject([{ from: pia, why: 'personal-number' }])
+  })
+
+  it('is told to nobody whose address is not proven', async () => {
+    const world = await called()
+    const mail = { from: pia, text: `Punkt: Borgeren med cpr ${number}`, authenticated: false }
+    expect(await brings(world, () => world.receives(mail))).toEqual(['passed-on → sekretariatet'])
+  })
+})
