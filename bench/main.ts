@@ -1,65 +1,75 @@
 import { execFile } from 'node:child_process'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Group, Measured } from './groups.ts'
+import { figures, groupsOf } from './groups.ts'
+import { tenYears } from './prepare.ts'
 
 /**
- * `npm run bench -- [--json] [--only NAME]`: each figure is the median of five runs, each in a process of its own; the spread is the
- * distance from the smallest to the largest. Nothing here is a promise: the targets stand in the tests that hold them.
+ * `npm run bench -- [--json] [--only GROUP,…] [--rounds N]`: each figure is the median of at least five rounds, and its spread the distance from
+ * the smallest to the largest. Every case of every round is a process of its own; what is compared is run in turn, in the same round.
  */
-const runs = 5
-
-interface Figure {
-  readonly key: string
-  readonly text: string
-  readonly script: readonly string[]
-  /** Behind the decimal point; none unless said. */
-  readonly digits?: number
-}
-
-const figures: readonly Figure[] = [
-  {
-    key: 'receive.mailsPerSecond',
-    text: 'mails through receive: parsed, understood, decided, committed with fsync',
-    script: ['receive.ts'],
-  },
-  { key: 'year20.ms', text: 'a year of two meetings for 20 people, every letter composed', script: ['year.ts', '20'] },
-  { key: 'year200.ms', text: 'the same for 200 people', script: ['year.ts', '200'] },
-  ...(['time-has-come', 'effect-committed', 'mail-arrived'] as const).map(name => ({
-    key: `lambda.${name}`,
-    text: `how long ${name} takes to start, as a ratio to one that only imports DynamoDB's client`,
-    script: ['lambda.ts', name],
-    digits: 2,
-  })),
-]
+const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1]
+const isGiven = (name: string): boolean => process.argv.includes(name)
+const rounds = isGiven('--rounds') ? Number(option('--rounds')) : 5
+const only = isGiven('--only') ? (option('--only') ?? '').split(',') : null
+const isJson = isGiven('--json')
 
 const run = promisify(execFile)
 
-const once = async (script: readonly string[]): Promise<number> => {
-  const [file = '', ...args] = script
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'cases', file), ...args])
-  const { figure } = JSON.parse(stdout) as { figure: number }
-  return figure
+const once = async ([file = '', ...args]: readonly string[]): Promise<Measured> => {
+  const script = join(import.meta.dirname, 'cases', file)
+  const { stdout, stderr } = await run(process.execPath, [script, ...args], { maxBuffer: 2 ** 26 })
+  if (stderr !== '') process.stderr.write(stderr)
+  return JSON.parse(stdout) as Measured
 }
 
-const measured = async (script: readonly string[]): Promise<{ median: number; spread: number }> => {
-  const values: number[] = []
-  for (let n = 0; n < runs; n += 1) values.push(await once(script))
-  values.sort((a, b) => a - b)
-  const median = values[Math.floor(runs / 2)] ?? Number.NaN
-  return { median, spread: (values.at(-1) ?? 0) - (values[0] ?? 0) }
+const roundOf = async (group: Group): Promise<Readonly<Record<string, number>>> => {
+  const measured = new Map<string, Measured>()
+  for (const [name, script] of Object.entries(group.cases)) measured.set(name, await once(script))
+  return group.figures(name => measured.get(name) ?? {})
 }
 
-const only = process.argv[process.argv.indexOf('--only') + 1]
-const isWanted = ({ key }: Figure): boolean => !process.argv.includes('--only') || key === only
-const isJson = process.argv.includes('--json')
-const found: Record<string, { median: number; spread: number }> = {}
-for (const figure of figures.filter(isWanted)) {
-  const { median, spread } = await measured(figure.script)
-  const { digits = 0 } = figure
-  found[figure.key] = { median: Number(median.toFixed(digits)), spread: Number(spread.toFixed(digits)) }
-  if (!isJson)
-    process.stdout.write(
-      `${figure.key.padEnd(26)} ${median.toFixed(digits).padStart(7)}  ± ${(spread / 2).toFixed(digits).padStart(4)}  ${figure.text}\n`,
-    )
+interface Found {
+  readonly median: number
+  readonly spread: number
+  readonly runs: number
 }
-if (isJson) process.stdout.write(`${JSON.stringify(found)}\n`)
+
+const summed = (values: readonly number[]): Found => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
+  return { median: rounded(median), spread: rounded((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)), runs: values.length }
+}
+
+const lineOf = (key: string, { median, spread }: Found): string => {
+  const { text, target } = figures[key] ?? { text: '' }
+  const wanted = target === undefined ? '' : 'atMost' in target ? `≤ ${target.atMost}` : `≥ ${target.atLeast}`
+  const isMet = target === undefined || ('atMost' in target ? median <= target.atMost : median >= target.atLeast)
+  return `${key.padEnd(28)} ${`${median}`.padStart(8)}  ± ${`${Number((spread / 2).toPrecision(2))}`.padStart(5)}  ${wanted.padStart(7)} ${isMet ? ' ' : '!'} ${text}\n`
+}
+
+const prepared = tenYears()
+const all: Record<string, Found> = {}
+try {
+  for (const group of groupsOf(prepared.get)) {
+    if (only !== null && !only.includes(group.name)) continue
+    const values: Record<string, number[]> = {}
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [key, value] of Object.entries(await roundOf(group))) {
+        values[key] ??= []
+        values[key].push(value)
+      }
+    }
+    for (const [key, each] of Object.entries(values)) {
+      all[key] = summed(each)
+      if (!isJson) process.stdout.write(lineOf(key, all[key]))
+    }
+  }
+} finally {
+  prepared.remove()
+}
+const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version, rounds }
+if (isJson) process.stdout.write(`${JSON.stringify({ ...all, machine })}\n`)

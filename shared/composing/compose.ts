@@ -68,21 +68,41 @@ export const linesOf = (letter: Letter, to: Recipient, charter: Charter): string
   return [...renderText(content, w)]
 }
 
-/** The letter's HTML part. Its links lead to the network's plain address: it is read, not sent. */
-export const htmlFor = (letter: Letter, to: Recipient, charter: Charter): string => {
-  const { content, w, meeting } = written(letter, to, charter)
-  return renderHtml(content, w, charter.address, codeOf(meeting, charter)).html
-}
-
-/** The subject under which a letter left, where it answered nobody's mail: what an answer's subject goes back to. */
-export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): string => {
-  const { content, w, meeting } = written(letter, to, charter)
-  return subjectOf(content, meeting, null, w)
-}
-
 /** The answers that a letter offers. */
 export const choicesFor = (letter: Letter, to: Recipient, charter: Charter): readonly Choice[] =>
   letter.name === 'rehearsed' ? [] : choicesOf(written(letter, to, charter).content)
+
+/** What a letter said to its reader, for recognising it in an answer. */
+export interface Said {
+  /** Of the text part: whatever comes back in a reply and stands among them is quotation. */
+  readonly lines: readonly string[]
+  /** Its links lead to the network's plain address: it is read, not sent. */
+  readonly html: string
+  /** Under which it left, where it answered nobody's mail: what an answer's subject goes back to. */
+  readonly subject: string
+  /** What the writer looked at of its reader. Every other reader of whom the same is true was told the same. */
+  readonly looked: ReadonlyMap<keyof Recipient, unknown>
+}
+
+/** The letter as it was written once, to this reader. */
+export const saidTo = (letter: Letter, to: Recipient, charter: Charter): Said => {
+  const looked = new Map<keyof Recipient, unknown>()
+  const watch = (reader: Recipient): Recipient =>
+    new Proxy(reader, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name)
+        looked.set(name as keyof Recipient, value)
+        return value
+      },
+    })
+  const { content, w, meeting } = written(letter, to, charter, watch)
+  return {
+    lines: [...renderText(content, w)],
+    html: renderHtml(content, w, charter.address, codeOf(meeting, charter)).html,
+    subject: subjectOf(content, meeting, null, w),
+    looked,
+  }
+}
 
 interface Written {
   readonly content: Content
@@ -90,7 +110,7 @@ interface Written {
   readonly meeting: MeetingFacts | null
 }
 
-const written = (letter: Letter, to: Recipient, charter: Charter): Written => {
+const written = (letter: Letter, to: Recipient, charter: Charter, watch = (reader: Recipient) => reader): Written => {
   const facts = harmless(letter)
   if (facts.name === 'rehearsed') {
     const inner = written(facts.letter, facts.to, charter)
@@ -98,7 +118,7 @@ const written = (letter: Letter, to: Recipient, charter: Charter): Written => {
   }
   const meeting = 'meeting' in facts ? facts.meeting : null
   const first = facts.name === 'digest' || facts.name === 'status' ? (facts.meetings[0]?.meeting ?? null) : meeting
-  const w = wordsFor(charter, harmless(to), first)
+  const w = wordsFor(charter, watch(harmless(to)), first)
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
   const write = writers[facts.name] as Writer<typeof facts.name>
   return { content: write(facts, w), w, meeting }

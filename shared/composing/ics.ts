@@ -94,6 +94,18 @@ const parameter = (text: string) => text.replaceAll('"', '’').replaceAll('\\',
 
 /** The zone's rules of that year: each of the last two changes before the event begins a rule that repeats every year. */
 const zoneOf = (timeZone: string, at: Instant): ICAL.Component => {
+  // A letter to a thousand people carries the same rules a thousand times.
+  const key = `${timeZone} ${at}`
+  const known = knownZones.get(key) ?? rulesOf(timeZone, at).jCal
+  if (knownZones.size >= mostKnownZones) knownZones.clear()
+  knownZones.set(key, known)
+  return new ICAL.Component(known)
+}
+
+const mostKnownZones = 100
+const knownZones = new Map<string, ICAL.Component['jCal']>()
+
+const rulesOf = (timeZone: string, at: Instant): ICAL.Component => {
   const zone = new ICAL.Component('vtimezone')
   zone.addPropertyWithValue('tzid', timeZone)
   const start = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone)

@@ -102,10 +102,12 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
     list,
     short,
     shorts: organisations => list(organisations.map(short)),
-    thanks:
-      to.person === null || to.name === '' || to.address === charter.secretariat.address
+    // Asked for only where it is said: most letters are the same for every reader.
+    get thanks() {
+      return to.person === null || to.name === '' || to.address === charter.secretariat.address
         ? t('Tak.', 'Thank you.')
-        : t(`Tak, ${firstName(to.name)}.`, `Thank you, ${firstName(to.name)}.`),
+        : t(`Tak, ${firstName(to.name)}.`, `Thank you, ${firstName(to.name)}.`)
+    },
     facts: (it, ...more) =>
       [
         fact(t('Hvornår', 'When'), when(it.start, it.end)),

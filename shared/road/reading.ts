@@ -9,7 +9,6 @@ import { find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
 import type { Person, Recipient } from '../people.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
-import { htmlLines } from '../understanding/reply/html-lines.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
@@ -17,6 +16,7 @@ import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
+import { letterSaid } from './said.ts'
 import type { World } from './world.ts'
 
 /** Who a mail is from, as far as we may believe it. */
@@ -74,6 +74,8 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, rele
 }
 
 interface Answered {
+  /** Of the effect that brought the letter. */
+  readonly key: string
   readonly letter: Letter
   readonly to: Recipient
 }
@@ -102,17 +104,7 @@ async function letterAt(world: World, network: string, key: string, index: numbe
   const queued = await world.outbox.load(key)
   if (queued === null || queued.network !== network || queued.effect.kind !== 'letter') return null
   const to = queued.effect.to[index]
-  return to === undefined ? null : { letter: queued.effect.letter, to }
-}
-
-/**
- * What the letter said, in its text and in its HTML: most replies quote the HTML, which has words of its own. The composer is loaded
- * when a letter is answered, since much mail answers none.
- */
-const wordsSent = async ({ letter, to }: Answered, charter: Charter) => {
-  const { htmlFor, linesOf, subjectFor } = await import('../composing/compose.ts')
-  const lines = [...linesOf(letter, to, charter), ...htmlLines(htmlFor(letter, to, charter)).map(line => line.words)]
-  return { lines, subject: subjectFor(letter, to, charter) }
+  return to === undefined ? null : { key, letter: queued.effect.letter, to }
 }
 
 /** What a mail means: its sender's own words, and the wishes in them. */
@@ -126,15 +118,15 @@ export async function readMail(
   released: Released | null,
 ): Promise<{ readonly separated: Separated; readonly understood: Understood; readonly answered: Answered | null }> {
   const answered = await letterAnswered(world, books.id, mail, envelope)
-  const sent = answered === null ? null : await wordsSent(answered, charter)
-  const lines = sent?.lines ?? []
+  const said = answered === null ? null : await letterSaid(answered.key, answered.letter, answered.to, charter)
+  const lines = said?.lines ?? []
   const separated = separate(mail, lines)
   const addressed = networkOf(envelope.to, [charter])
   const situation: Situation = {
     charter,
     now: envelope.at,
     sender,
-    answering: answered === null || sent === null ? null : { ...answered, ...sent },
+    answering: answered === null ? null : { letter: answered.letter, to: answered.to, lines, subject: said?.subject ?? '' },
     meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,

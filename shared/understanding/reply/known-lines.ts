@@ -28,7 +28,16 @@ const tokens = (text: string): string[] =>
 const quotedIn = (text: string): readonly string[] =>
   [text.split(/[»«]/), text.split('"')].flatMap(parts => parts.filter((_part, at) => at % 2 === 1))
 
+/** The lines of one letter are prepared once, however many people answer it. */
+const prepared = new WeakMap<readonly string[], Known>()
+
 export const prepareKnown = (sent: readonly string[]): Known => {
+  const known = prepared.get(sent) ?? prepare(sent)
+  prepared.set(sent, known)
+  return known
+}
+
+const prepare = (sent: readonly string[]): Known => {
   const lines = new Set<string>()
   const windows = new Set<string>()
   const all = tokens(sent.join('\n').slice(0, mostKnown))

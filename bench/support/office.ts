@@ -7,6 +7,7 @@ import { openWorld } from '../../local/world.ts'
 import type { MailBytes } from '../../shared/ports.ts'
 import type { Received } from '../../shared/secretary.ts'
 import { openNetworks, receive } from '../../shared/secretary.ts'
+import { typical } from './mails.ts'
 
 /** A letter that somebody got, as far as answering it needs. */
 export interface Got {
@@ -27,9 +28,18 @@ export interface Office {
   mail(at: string, mail: { from: string; to: string; subject: string; text: string; inReplyTo?: string }): Promise<Received>
   until(at: string): Promise<void>
   close(): Promise<void>
+  /** Closes and leaves the folders for somebody else; `remove` takes them away. */
+  leave(): Promise<Left>
 }
 
-export const openOffice = async (people: number): Promise<Office> => {
+/** What an office leaves behind. */
+export interface Left {
+  readonly data: string
+  readonly charters: string
+  remove(): void
+}
+
+export const openOffice = async (people: number, begins = '2027-01-04T08:00:00.000Z'): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), 'rundskriv-bench-'))
   const charters = join(folder, 'charters')
   mkdirSync(charters)
@@ -41,7 +51,8 @@ export const openOffice = async (people: number): Promise<Office> => {
   const letters: Got[] = []
   const postman = { send: async (mail: MailBytes) => ({ type: 'sent', messageId: await noted(real, letters, mail) }) as const }
   const world: LocalWorld = { ...real, postman }
-  await openNetworks(world, '2027-01-04T08:00:00.000Z')
+  await openNetworks(world, begins)
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
   let count = 0
   return {
     world,
@@ -52,14 +63,18 @@ export const openOffice = async (people: number): Promise<Office> => {
     mail: async (at, { from, to, subject, text, inReplyTo }) => {
       await runUntil(world, at, 'before')
       count += 1
-      const raw = mailOf({ from, to, subject, text, id: `<bench-${count}@x.example>`, inReplyTo })
+      const raw = typical({ from, to, subject, words: text.split('\n'), id: `<bench-${count}@x.example>`, inReplyTo })
       const received = await receive(world, { raw, envelope: { from, to, at, authenticated: true } })
       await runUntil(world, at, 'before')
       return received
     },
     close: async () => {
       await real.close()
-      rmSync(folder, { recursive: true, force: true })
+      remove()
+    },
+    leave: async () => {
+      await real.close()
+      return { data: join(folder, 'data'), charters, remove }
     },
   }
 }
@@ -94,46 +109,25 @@ const noted = async (world: LocalWorld, letters: Got[], { tag, raw, to, messageI
   return messageId
 }
 
-/** About 10 kB, text and HTML, as Outlook writes it. */
-export const mailOf = (mail: {
-  from: string
-  to: string
-  subject: string
-  text: string
-  id: string
-  inReplyTo?: string | undefined
-}): Buffer => {
-  const html = mail.text
-    .split('\n')
-    .map(
-      line =>
-        `<p class="MsoNormal"><span lang="DA" style="font-size:11.0pt;font-family:&quot;Calibri&quot;,sans-serif">${line}<o:p></o:p></span></p>`,
-    )
-  const style = `<style><!-- ${'p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;} '.repeat(70)} --></style>`
-  const reply = mail.inReplyTo === undefined ? [] : [`In-Reply-To: ${mail.inReplyTo}`, `References: ${mail.inReplyTo}`]
-  return Buffer.from(
-    [
-      `From: "Person" <${mail.from}>`,
-      `To: <${mail.to}>`,
-      `Subject: ${mail.subject}`,
-      `Message-ID: ${mail.id}`,
-      ...reply,
-      'Date: Mon, 15 Mar 2027 09:00:00 +0100',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/alternative; boundary="bench"',
-      '',
-      '--bench',
-      'Content-Type: text/plain; charset="utf-8"',
-      'Content-Transfer-Encoding: 8bit',
-      '',
-      mail.text,
-      '--bench',
-      'Content-Type: text/html; charset="utf-8"',
-      'Content-Transfer-Encoding: 8bit',
-      '',
-      `<html><head>${style}</head><body lang="DA"><div class="WordSection1">${html.join('\n')}</div></body></html>`,
-      '--bench--',
-      '',
-    ].join('\r\n'),
-  )
+/** An office in which the meeting of 14 April 2027 has been booked and everybody was asked for items; it is 16 March. */
+export const calledOffice = async (people: number): Promise<Office> => {
+  const office = await openOffice(people)
+  await office.mail('2027-02-01T08:00:00.000Z', {
+    from: office.secretariat,
+    to: 'erfa-moede@moeder.example',
+    subject: 'Nyt møde',
+    text: 'Nyt møde 14. april 2027 kl. 13-16, Teams',
+  })
+  await office.until(itsNow)
+  return office
+}
+
+/** The instant at which a called office stands. */
+export const itsNow = '2027-03-16T08:00:00.000Z'
+
+/** The letter asking for items that this member got. */
+export const callTo = ({ letters }: Office, member: string): Got => {
+  const call = letters.find(each => each.letter === 'call-for-items' && each.to === member)
+  if (call === undefined) throw new Error(`${member} got no call`)
+  return call
 }
