@@ -16,6 +16,8 @@ export class Intake {
   readonly #world: World
   readonly #arrivals: Arrivals
   readonly #onRead: (received: Received) => void
+  /** Whether each note reached the disk. */
+  readonly #noting: Promise<boolean>[] = []
   #running: Promise<void> | null = null
   #again = false
   #stopped = false
@@ -58,12 +60,29 @@ export class Intake {
     for (;;) {
       const waiting = this.#arrivals.waiting(after, batch)
       for (const arrival of waiting) {
-        if (this.#stopped) return false
+        if (this.#stopped) break
         after = arrival.seq
         if (!(await this.#read(arrival))) failed = true
       }
-      if (waiting.length < batch) return failed
+      const noted = await Promise.all(this.#noting.splice(0))
+      if (noted.includes(false)) failed = true
+      if (this.#stopped || waiting.length < batch) return failed && !this.#stopped
     }
+  }
+
+  /**
+   * Strikes a mail off the list, on the side: the note shares the next mail's write to the disk. Whoever dies in between finds the mail on the
+   * list again, and reads a duplicate.
+   */
+  #note(seq: number): void {
+    const noted = this.#arrivals.done(seq).then(
+      () => true,
+      (error: unknown) => {
+        this.#world.journal.warn('store-unavailable', { why: error instanceof Error ? error.name : 'unknown' })
+        return false
+      },
+    )
+    this.#noting.push(noted)
   }
 
   async #read(arrival: Arrival): Promise<boolean> {
@@ -73,7 +92,7 @@ export class Intake {
       const raw = await rawMails.get(id)
       if (raw === null) throw new Error('the raw mail is gone')
       const received = await receive(this.#world, { raw, envelope: { from, to, at, authenticated } })
-      await this.#arrivals.done(seq)
+      this.#note(seq)
       journal.info('received', { mail: id, network, outcome: received.outcome })
       this.#onRead(received)
       return true
