@@ -68,6 +68,12 @@ export const linesOf = (letter: Letter, to: Recipient, charter: Charter): string
   return [...renderText(content, w)]
 }
 
+/** The subject under which a letter left, where it answered nobody's mail. */
+export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): string => {
+  const { content, w, meeting } = written(letter, to, charter)
+  return subjectOf(content, meeting, null, w)
+}
+
 /** The answers that a letter offers. */
 export const choicesFor = (letter: Letter, to: Recipient, charter: Charter): readonly Choice[] =>
   letter.name === 'rehearsed' ? [] : choicesOf(written(letter, to, charter).content)
