@@ -2,6 +2,7 @@ import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
 import type { LetterAround, PassedOn, RehearsalLine } from './letters-around.ts'
+import type { Decision } from './meeting/decisions.ts'
 import type {
   AgendaDraft,
   AgendaEdit,
@@ -45,6 +46,13 @@ export interface DigestFacts {
   readonly newItems: readonly Pick<Item, 'id' | 'title' | 'by'>[]
   readonly newComments: number
   readonly parts: readonly DigestPart[]
+}
+
+/** A line of the decision log with its meeting. */
+export interface LoggedDecision extends Decision {
+  readonly meeting: number
+  readonly heldOn: Day
+  readonly approvedAt: Instant
 }
 
 export interface SearchHit {
@@ -146,6 +154,8 @@ export type Letter =
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
   | { readonly name: 'help' }
   | { readonly name: 'charter-text' }
+  /** Newest meeting first. */
+  | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[] }
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   /** Colleagues of the same municipality hear what was said in its name (O7). */
   | {
@@ -218,6 +228,10 @@ export type Letter =
       readonly name: 'minutes-preview'
       readonly meeting: MeetingFacts
       readonly minutes: MinutesPaper
+      /** What these minutes will put into the decision log once they are approved. */
+      readonly decisions: readonly Decision[]
+      /** The ring's word on the next meeting, where the minutes say something else. */
+      readonly nextRoles: Turn | null
       readonly commentsDueIfSentToday: Deadline
     }
   | {

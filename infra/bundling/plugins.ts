@@ -101,6 +101,7 @@ const lazy: readonly { readonly importer: RegExp; readonly module: RegExp; reado
   { importer: /\.ts$/, module: /shared.mail.parse\.ts$/, exports: ['parseMail'] },
   { importer: /courier\.ts$/, module: /shared.mail.write\.ts$/, exports: ['writeMail'] },
   { importer: /\.ts$/, module: /shared.composing.documents.documents\.ts$/, exports: ['documentsOf'] },
+  { importer: /\.ts$/, module: /minutes-document.read\.ts$/, exports: ['readWordMinutes'] },
 ]
 
 /** A function that seldom reads a mail does not load what reads it before it has one. */

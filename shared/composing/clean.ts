@@ -39,7 +39,7 @@ export const cleanFileName = (name: string, fallback: string): string => {
 }
 
 /** Facts that are texts of several lines; every other one is a line. */
-const texts = new Set(['text', 'recommendation', 'reason', 'excerpt', 'detail'])
+const texts = new Set(['text', 'conclusion', 'recommendation', 'reason', 'excerpt', 'detail'])
 
 /**
  * A letter's facts with nothing in them that shows something else than it is. Every writer is handed facts that went through here,

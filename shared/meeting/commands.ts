@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { Actor, Person } from '../people.ts'
-import type { AgendaEdit, FileRef, InvitationRef, Item, ItemWords } from './events.ts'
+import type { AgendaEdit, FileRef, InvitationRef, Item, ItemWords, MinutesReading, UnreadWhy } from './events.ts'
 
 /** Somebody who was to come. */
 export interface Attendant {
@@ -59,7 +59,13 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly for?: Attendant
     }
   | { readonly type: 'WithdrawApology'; readonly via: 'mail' | 'calendar'; readonly for?: Attendant }
-  | { readonly type: 'SubmitMinutes'; readonly text: string; readonly attachments: readonly FileRef[] }
+  | {
+      readonly type: 'SubmitMinutes'
+      readonly text: string
+      readonly attachments: readonly FileRef[]
+      readonly reading?: MinutesReading
+      readonly unread?: UnreadWhy
+    }
   | { readonly type: 'DistributeMinutes' }
   /** "Genudsend": the minutes go round once more, as a new version with a new period (charter O2). */
   | { readonly type: 'ReissueMinutes' }

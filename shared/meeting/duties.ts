@@ -3,6 +3,7 @@ import type { Charter } from '../charter/charter.ts'
 import type { AlarmName } from '../effects.ts'
 import { draftAgenda, sameAgenda } from './agenda.ts'
 import type { MeetingAlarmCommand } from './commands.ts'
+import { deferredIn } from './decisions.ts'
 import type { MeetingEvent } from './events.ts'
 import type { Meeting, OnTheBooks, ScheduledMeeting } from './state.ts'
 import { answered, deadline, isOwed } from './state.ts'
@@ -133,6 +134,10 @@ export function fulfil(meeting: ScheduledMeeting, command: MeetingAlarmCommand, 
       return [
         { type: 'CommentsBundled', at, which: 'end' },
         { type: 'MinutesApproved', at, version: meeting.period.version },
+        ...deferredIn(
+          meeting.minutes.find(each => each.version === meeting.period.version),
+          meeting,
+        ).map(({ id }): MeetingEvent => ({ type: 'ItemDeferred', at, id })),
       ]
   }
 }

@@ -85,12 +85,43 @@ export interface InvitationRef {
   readonly stamp: Instant | null
 }
 
+/** What a meeting made of a point, where the minutes say it plainly. */
+export type PointOutcome = 'noted' | 'adopted' | 'rejected' | 'deferred' | 'forwarded'
+
+/** What the minutes say of one point of the agenda. */
+export interface MinutesPoint {
+  readonly number: number
+  /** `P-12`, or null for a standing point. */
+  readonly item: string | null
+  readonly title: string
+  readonly text: string
+  /** As the minute-taker wrote it. */
+  readonly conclusion: string
+  /** Null where nothing was concluded, or not plainly. */
+  readonly outcome: PointOutcome | null
+}
+
+/** The form for the minutes as it came back. */
+export interface MinutesReading {
+  readonly points: readonly MinutesPoint[]
+  /** Points of the agenda that are not in it any more, with their numbers. */
+  readonly missing: readonly string[]
+  /** Who has the roles next time, in the minute-taker's words. */
+  readonly next: { readonly chair: string; readonly minuteTaker: string } | null
+}
+
+/** Why a Word file with minutes was not read. `too-large`: it would unpack to more than anybody writes. */
+export type UnreadWhy = 'rearranged' | 'macros' | 'encrypted' | 'broken' | 'too-large'
+
 export interface MinutesPaper {
   readonly version: number
   readonly by: Actor
   readonly receivedAt: Instant
   readonly text: string
   readonly attachments: readonly FileRef[]
+  /** Only where they came as the form. */
+  readonly reading?: MinutesReading
+  readonly unread?: UnreadWhy
 }
 
 /** Who was sent the minutes and how that ended: a line of the proof (G38). */
@@ -203,6 +234,8 @@ export type MeetingEvent =
   /** An item that waited for the next meeting has come to it: here … */
   | { readonly type: 'ItemCarriedOver'; readonly at: Instant; readonly item: Item }
   /** … and there. */
+  /** The approved minutes put an item off: it comes to the next meeting. */
+  | { readonly type: 'ItemDeferred'; readonly at: Instant; readonly id: string }
   | { readonly type: 'ItemMovedOn'; readonly at: Instant; readonly id: string; readonly to: number }
   | { readonly type: 'NothingToAddDeclared'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'SubmissionClosed'; readonly at: Instant }

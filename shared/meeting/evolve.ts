@@ -36,6 +36,8 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       return withItem(meeting, event.id, item => ({ ...item, status: 'withdrawn' }))
     case 'ItemPlaced':
       return withItem(meeting, event.id, item => ({ ...item, status: event.placement }))
+    case 'ItemDeferred':
+      return withItem(meeting, event.id, item => ({ ...item, status: 'next-meeting' }))
     case 'ItemCarriedOver':
       return { ...meeting, items: [...meeting.items, event.item] }
     case 'ItemMovedOn':

@@ -72,6 +72,12 @@ export function placed({ id, by }: EventOf<'ItemPlaced'>, { after, meeting, post
   return post.answerAnd(by, to.person(item.by), { name: 'item-placed', meeting, item })
 }
 
+/** The minutes put it off: whoever sent it hears that it comes to the next meeting by itself. */
+export function deferred({ id }: EventOf<'ItemDeferred'>, { after, meeting, post, to }: Desk): LetterEffect[] {
+  const item = itemOf(after, id)
+  return post.letter(to.person(item.by), { name: 'item-placed', meeting, item })
+}
+
 export function nothingToAdd({ by }: EventOf<'NothingToAddDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {
   const until = due('items-due')
   return [

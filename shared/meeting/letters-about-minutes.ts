@@ -1,9 +1,12 @@
 import { localDayOf } from '../calendar/day.ts'
 import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
+import type { Turn } from '../charter/charter.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
+import { decisionsIn } from './decisions.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
+import type { MinutesPaper } from './events.ts'
 
 export function nudged({ nth }: EventOf<'MinuteTakerNudged'>, { meeting, to, post }: Desk): LetterEffect[] {
   return post.letter(minuteTakers(meeting, to), { name: 'minutes-nudge', meeting, nth })
@@ -14,16 +17,40 @@ export function missing({ meeting, to, post }: Desk): LetterEffect[] {
 }
 
 /** Minutes are shown to the secretariat first, with the last day for comments as it would be if they left now. */
-export function received({ minutes }: EventOf<'MinutesReceived'>, { events, around, meeting, to, post }: Desk): LetterEffect[] {
+export function received(
+  { minutes }: EventOf<'MinutesReceived'>,
+  { events, after, around, meeting, to, post }: Desk,
+): LetterEffect[] {
   // Sent round in the same breath ("genudsend"): nothing to preview.
   if (events.some(event => event.type === 'MinutesDistributed' && event.version === minutes.version)) return []
   const { charter, at } = around
   const sentOn = localDayOf(nextSendTime(charter, at), charter.timeZone)
   const commentsDueIfSentToday = commentDeadlines(charter, sentOn).find(each => each.name === 'comments-due')
   if (commentsDueIfSentToday === undefined) return []
-  const preview: Letter = { name: 'minutes-preview', meeting, minutes, commentsDueIfSentToday }
+  const preview: Letter = {
+    name: 'minutes-preview',
+    meeting,
+    minutes,
+    decisions: decisionsIn(minutes, after.items),
+    nextRoles: rolesDisagree(minutes, around.nextRoles) ? around.nextRoles : null,
+    commentsDueIfSentToday,
+  }
   if (minutes.by.secretariat) return post.answerAnd(minutes.by, to.secretariat(), preview)
   return [...post.answer(minutes.by, { name: 'minutes-receipt', meeting, minutes }), ...post.letter(to.secretariat(), preview)]
+}
+
+/** Whether the minutes name another municipality than the ring does; a field that was left empty says nothing (charter O10). */
+function rolesDisagree({ reading }: MinutesPaper, ring: Turn | null): boolean {
+  const next = reading?.next
+  if (next == null || ring === null) return false
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[\s.]+/g, ' ')
+      .replace(/ kommune\b/, '')
+      .trim()
+  const differs = (said: string, meant: string) => said !== '' && plain(said) !== plain(meant)
+  return differs(next.chair, ring.chair) || differs(next.minuteTaker, ring.minuteTaker)
 }
 
 /** To all members, not only to those who attended; whoever said ok sees at once what goes out. */

@@ -63,8 +63,10 @@ export function submitMinutes(meeting: ScheduledMeeting, wish: Wish<'SubmitMinut
   const latest = meeting.minutes.at(-1)
   const same = latest?.text === wish.text && JSON.stringify(latest.attachments) === JSON.stringify(wish.attachments)
   if (same) return []
-  const { by, at: receivedAt, text, attachments } = wish
-  return [{ type: 'MinutesReceived', minutes: { version: meeting.minutes.length + 1, by, receivedAt, text, attachments } }]
+  const { by, at: receivedAt, text, attachments, reading, unread } = wish
+  const found = { ...(reading === undefined ? {} : { reading }), ...(unread === undefined ? {} : { unread }) }
+  const minutes = { version: meeting.minutes.length + 1, by, receivedAt, text, attachments, ...found }
+  return [{ type: 'MinutesReceived', minutes }]
 }
 
 /** The secretariat's ok sends the minutes round. The day they leave is day 0 of the comments (charter O1); a new version starts anew (O2). */

@@ -43,6 +43,8 @@ function lettersOf(
       return items.withdrawn(event, desk)
     case 'ItemPlaced':
       return items.placed(event, desk)
+    case 'ItemDeferred':
+      return items.deferred(event, desk)
     case 'NothingToAddDeclared':
       return items.nothingToAdd(event, desk)
     case 'SubmissionClosed':

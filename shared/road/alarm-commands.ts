@@ -10,6 +10,7 @@ import { toldNetworkAt } from '../meeting/evolve.ts'
 import type { Meeting } from '../meeting/state.ts'
 import { answered } from '../meeting/state.ts'
 import { alreadyToldOn, digestOf } from '../network/digest.ts'
+import { openMeetings } from '../network/network.ts'
 import type { DueAlarm } from '../ports.ts'
 import type { Books } from './books.ts'
 import type { Ledger, Occasion } from './ledger.ts'
@@ -35,6 +36,8 @@ export async function enterAlarm(
   const events = await ledger.toMeeting(number, command)
   if (events.some(event => event.type === 'CallForItemsIssued' || event.type === 'SubmissionClosed'))
     await carryOver(books, ledger, number, occasion)
+  const deferred = events.flatMap(event => (event.type === 'ItemDeferred' ? [event.id] : []))
+  if (deferred.length > 0) await carryToNext(books, ledger, number, deferred, occasion)
   return events.length > 0
 }
 
@@ -93,6 +96,27 @@ async function carryOver(books: Books, ledger: Ledger, number: number, { at }: O
   if (taken.length === 0) return
   for (const from of new Set(waiting.map(each => each.meeting)))
     await ledger.toMeeting(from, { type: 'HandOnItems', at, to: number })
+}
+
+/** Items that the approved minutes put off come at once to the next meeting if it has been called already; otherwise its call brings them. */
+async function carryToNext(
+  books: Books,
+  ledger: Ledger,
+  number: number,
+  deferred: readonly string[],
+  { at }: Occasion,
+): Promise<void> {
+  const { state } = await books.meeting(number)
+  if (state.phase === 'unscheduled') return
+  const later = openMeetings(books.network.state).filter(entry => entry.start > state.start)
+  for (const { number: to } of later) {
+    const next = (await books.meeting(to)).state
+    if (next.phase !== 'calling' && next.phase !== 'planning') continue
+    const items = state.items.filter(item => deferred.includes(item.id)).map(item => ({ meeting: number, item }))
+    const taken = await ledger.toMeeting(to, { type: 'TakeOverItems', at, items })
+    if (taken.length > 0) await ledger.toMeeting(number, { type: 'HandOnItems', at, to })
+    return
+  }
 }
 
 /** The week's letter: to every member, and to the secretariat; to nobody when there is nothing to say. */

@@ -23,7 +23,11 @@ export async function filesFor(world: World, network: string, charter: Charter, 
 
 /** Making a paper loads what reads and writes Word files, which most letters never need. */
 const hasPaper = ({ name }: Letter): boolean =>
-  name === 'agenda' || name === 'planning-invitation' || name === 'agenda-for-approval' || name === 'minutes-template'
+  name === 'agenda' ||
+  name === 'decision-log' ||
+  name === 'planning-invitation' ||
+  name === 'agenda-for-approval' ||
+  name === 'minutes-template'
 
 /** The files, found again in the raw mails that brought them. */
 async function fetched(world: World, refs: readonly FileRef[]): Promise<LoadedFile[]> {

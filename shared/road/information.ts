@@ -1,4 +1,6 @@
-import type { Letter, SearchHit, StatusFacts } from '../letters.ts'
+import { localDayOf } from '../calendar/day.ts'
+import type { Letter, LoggedDecision, SearchHit, StatusFacts } from '../letters.ts'
+import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { liveItems } from '../meeting/state.ts'
@@ -20,6 +22,8 @@ async function letterFor(command: Information, errand: Errand): Promise<Letter> 
       return { name: 'help' }
     case 'RequestCharter':
       return { name: 'charter-text' }
+    case 'RequestDecisions':
+      return { name: 'decision-log', decisions: await decisionLog(errand) }
     case 'RequestStatus':
       return { name: 'status', meetings: (await errand.books.open()).map(meeting => statusOf(meeting, errand)) }
     case 'Search':
@@ -39,6 +43,19 @@ function statusOf(meeting: ScheduledMeeting, { books, occasion }: Errand): Statu
     apologies: meeting.apologies.length,
     comments: meeting.phase === 'minutes-out' ? meeting.comments.length : 0,
   }
+}
+
+/** Every decision whose minutes are approved; the newest meeting first. */
+async function decisionLog({ books }: Errand): Promise<LoggedDecision[]> {
+  const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
+  return pages
+    .flatMap(({ state }) => (state.phase === 'approved' ? [state] : []))
+    .toSorted((one, other) => other.start.localeCompare(one.start))
+    .flatMap(state => {
+      const heldOn = localDayOf(state.start, books.charterFor(state).timeZone)
+      const { number: meeting, approvedAt } = state
+      return approvedDecisions(state).map(decision => ({ ...decision, meeting, heldOn, approvedAt }))
+    })
 }
 
 const mostHits = 20

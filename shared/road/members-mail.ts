@@ -5,13 +5,14 @@ import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Actor, Person } from '../people.ts'
 import { isSecretariat } from '../people.ts'
-import type { Wish } from '../understanding/understood.ts'
+import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
 import { senderOfEarlier } from './earlier-mail.ts'
 import { holdMeetingMail } from './holding.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { withReading } from './minutes-file.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -74,7 +75,8 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const enclosed = await enclosedIn(world, mail)
   let files: readonly FileRef[] = [...filesOf(mail, id), ...enclosed.files]
   for (const understoodWish of understood.wishes) {
-    const wish = withEnclosed(understoodWish, enclosed)
+    const worded = withEnclosed(understoodWish, enclosed)
+    const wish = isMinutes(worded) ? await withReading(worded, told, files, (await books.meeting(worded.number)).state) : worded
     const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files }
     const ending = await carryOutWish(wish, errand)
     // Files go with the first wish that takes any: nobody's attachment stands under two items.
@@ -92,6 +94,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
   }
 }
+
+const isMinutes = (wish: Wish): wish is MeetingWish & { readonly number: number } =>
+  wish.on === 'meeting' && wish.number !== null && wish.command.type === 'SubmitMinutes'
 
 const takesFiles = new Set(['SubmitItem', 'AmendItem', 'SubmitMinutes'])
 

@@ -1,6 +1,7 @@
 import { toLocalIso } from '../calendar/day.ts'
 import type { Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
+import { approvedDecisions } from '../meeting/decisions.ts'
 import type { Comment, Item } from '../meeting/events.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import type { Books } from './books.ts'
@@ -11,10 +12,10 @@ import type { World } from './world.ts'
 export async function report(world: World, network: string, now: Instant) {
   const books = await openBooks(world, network)
   const charter = books.charterFor({ phase: 'unscheduled' })
-  const meetings = []
+  const pages: ScheduledMeeting[] = []
   for (const { number } of books.network.state.entries) {
     const { state } = await books.meeting(number)
-    if (state.phase !== 'unscheduled') meetings.push(meetingReport(state, books, charter))
+    if (state.phase !== 'unscheduled') pages.push(state)
   }
   const at = (instant: Instant) => toLocalIso(instant, charter.timeZone)
   return {
@@ -30,9 +31,15 @@ export async function report(world: World, network: string, now: Instant) {
       status,
     })),
     organisations: charter.organisations,
-    meetings,
-    // Decisions are filled by the issue that brings them; the contract's shape holds from the start.
-    decisions: [],
+    meetings: pages.map(state => meetingReport(state, books, charter)),
+    decisions: pages.flatMap(state =>
+      approvedDecisions(state).map(({ number, item, text }) => ({
+        meeting: state.number,
+        item: item ?? String(number),
+        text,
+        at: state.phase === 'approved' ? at(state.approvedAt) : null,
+      })),
+    ),
     held: books.network.state.held.map(({ id, from, subject, why, since }) => ({ id, from, subject, why, since: at(since) })),
     outbox: await world.outbox.counts(network),
   }
@@ -121,6 +128,9 @@ function minutesReport(meeting: ScheduledMeeting, at: AsLocal) {
     commentsDueAt: due === undefined ? null : at(due.at),
     approvedAt: meeting.phase === 'approved' ? at(meeting.approvedAt) : null,
     attachments: paper.attachments.map(({ name, bytes }) => ({ name, bytes })),
+    points: (paper.reading?.points ?? []).map(({ number, item, title, text, conclusion, outcome }) => ({
+      ...{ number, item, title, text, conclusion, outcome },
+    })),
   }
 }
 

@@ -3,7 +3,7 @@ import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 import type { InformationWish } from './understood.ts'
-import { charterWords, helpWords, statusWords } from './vocabulary.ts'
+import { charterWords, decisionWords, helpWords, statusWords } from './vocabulary.ts'
 
 const tell = (command: InformationWish['command'], because: string) => wishes(because, { on: 'nothing', command })
 
@@ -28,6 +28,8 @@ export const information: Rule = reading => {
   const isAlone = (words: readonly string[]): boolean =>
     only !== undefined && others.length === 0 && saysOnly(only.replaceAll('?', ''), words, names)
   if (isAlone(helpWords) || leads(reading, helpWords, 8)) return tell({ type: 'RequestHelp' }, '»hjælp« asks for help')
+  if (isAlone(decisionWords) || leads(reading, decisionWords, 4))
+    return tell({ type: 'RequestDecisions' }, '»beslutningslog« asks for the decision log')
   if (isAlone(charterWords) || leads(reading, charterWords, 4))
     return tell({ type: 'RequestCharter' }, '»kommissorium« asks for the charter')
   if (isAlone(statusWords) || leads(reading, statusWords, 3))

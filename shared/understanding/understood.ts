@@ -46,7 +46,7 @@ export interface NetworkWish {
 export interface InformationWish {
   readonly on: 'nothing'
   readonly command:
-    | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' }
+    | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' | 'RequestDecisions' }
     | { readonly type: 'Search'; readonly query: string }
     /** Null: the next meeting on the books. */
     | {

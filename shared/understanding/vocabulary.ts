@@ -98,6 +98,9 @@ export const onNextAgenda = list(
 /** Names of an information wish, alone or first. */
 export const statusWords = list('status | oversigt | hvad mangler | hvad mangler vi | hvad mangler der | overview')
 export const helpWords = list('hjælp | help | vejledning | hvordan virker det | hvordan virker du | how does it work')
+export const decisionWords = list(
+  'beslutningslog | beslutningsloggen | send beslutningslog | send beslutningsloggen | decision log | the decision log',
+)
 export const charterWords = list(
   'kommissorium | kommissoriet | send kommissoriet | send kommissorium | charter | the charter | terms of reference',
 )

@@ -5,8 +5,8 @@ import { commentDeadlines, deadlinesOf } from '../../shared/calendar/deadlines.t
 import type { Deadline, DeadlineName } from '../../shared/calendar/types.ts'
 import type { Charter } from '../../shared/charter/charter.ts'
 import { readCharter } from '../../shared/charter/read.ts'
-import type { MeetingFacts } from '../../shared/letters.ts'
-import type { AgendaDraft, Comment, FileRef, Item, MinutesPaper } from '../../shared/meeting/events.ts'
+import type { LoggedDecision, MeetingFacts } from '../../shared/letters.ts'
+import type { AgendaDraft, Comment, FileRef, Item, MinutesPaper, MinutesReading } from '../../shared/meeting/events.ts'
 import type { Actor, Person, Recipient } from '../../shared/people.ts'
 import { asRecipient } from '../../shared/people.ts'
 
@@ -192,4 +192,49 @@ export const lateComment: Comment = {
   item: '4',
   text: 'Herning holdt også et oplæg under punktet.',
   late: true,
+}
+
+export const decisions: readonly LoggedDecision[] = [
+  {
+    meeting: 1,
+    heldOn: '2027-04-14',
+    approvedAt: '2027-05-10T06:05:00.000Z',
+    number: 5,
+    item: 'P-14',
+    title: 'Fælles kursus til efteråret',
+    text: 'Indstillingen er godkendt. Netværket holder et fælles kursus i oktober.',
+  },
+  {
+    meeting: 1,
+    heldOn: '2027-04-14',
+    approvedAt: '2027-05-10T06:05:00.000Z',
+    number: 3,
+    item: 'P-12',
+    title: 'Navngivning af skemaer',
+    text: 'Tages med til den nationale brugergruppe.',
+  },
+]
+
+export const reading: MinutesReading = {
+  points: [
+    {
+      number: 3,
+      item: 'P-12',
+      title: 'Navngivning af skemaer',
+      text: 'Der var enighed om at prøve.',
+      conclusion: 'Tages med til den nationale brugergruppe.',
+      outcome: 'forwarded',
+    },
+    {
+      number: 4,
+      item: 'P-13',
+      title: 'Erfaringer med den nye vejledning',
+      text: 'Vi nåede det ikke.',
+      conclusion: 'Udsat til næste møde.',
+      outcome: 'deferred',
+    },
+    { number: 5, item: null, title: 'Næste møde', text: '', conclusion: 'Vi hører nærmere.', outcome: null },
+  ],
+  missing: ['2. Nyt fra grupperne'],
+  next: { chair: 'Favrskov', minuteTaker: 'Aarhus' },
 }

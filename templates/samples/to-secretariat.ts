@@ -136,7 +136,14 @@ export const toSecretariat: {
   }),
   'minutes-nudge': fresh(kim, { name: 'minutes-nudge', meeting, nth: 1 }),
   'minutes-missing': fresh(secretariat, { name: 'minutes-missing', meeting }),
-  'minutes-preview': fresh(secretariat, { name: 'minutes-preview', meeting, minutes, commentsDueIfSentToday: commentsDue }),
+  'minutes-preview': fresh(secretariat, {
+    name: 'minutes-preview',
+    meeting,
+    minutes,
+    decisions: [],
+    nextRoles: null,
+    commentsDueIfSentToday: commentsDue,
+  }),
   'comments-bundle': fresh(kim, {
     name: 'comments-bundle',
     meeting,

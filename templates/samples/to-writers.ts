@@ -24,6 +24,7 @@ export const toWriters: {
     | 'help'
     | 'charter-text'
     | 'search-results'
+    | 'decision-log'
     | 'colleague-answered']: Sample<N>
 } = {
   'item-receipt': answer(called, pia, { name: 'item-receipt', meeting, items: [first], itemsDue }),
@@ -85,6 +86,7 @@ export const toWriters: {
   }),
   help: answer('hjælp', pia, { name: 'help' }),
   'charter-text': answer('kommissorium', pia, { name: 'charter-text' }),
+  'decision-log': answer('beslutningslog', pia, { name: 'decision-log', decisions: facts.decisions }),
   'search-results': answer('søg: navngivning', pia, {
     name: 'search-results',
     query: 'navngivning',

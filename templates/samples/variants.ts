@@ -1,6 +1,18 @@
 import type { AskReason, Letter } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
-import { agenda, comments, deadline, items, lateComment, lateItem, meeting, minutes, sentOn } from './facts.ts'
+import {
+  agenda,
+  comments,
+  deadline,
+  decisions,
+  items,
+  lateComment,
+  lateItem,
+  meeting,
+  minutes,
+  reading,
+  sentOn,
+} from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
 
 const refusals: readonly Refusal[] = [
@@ -165,4 +177,23 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail', mail: { ...held, why: 'unverified-sender' }, excerpt: 'Hej' },
   { name: 'held-mail-settled', mail: held, yes: false, organisation: null },
   { name: 'undelivered', meeting: null, letter: 'help', who: pia, detail: '', commentsDue: null },
+  { name: 'decision-log', decisions: [] },
+  ...(['rearranged', 'macros', 'encrypted', 'broken', 'too-large'] as const).map(
+    (unread): Letter => ({
+      name: 'minutes-preview',
+      meeting,
+      minutes: { ...minutes, text: '', unread },
+      decisions: [],
+      nextRoles: null,
+      commentsDueIfSentToday: commentsDue,
+    }),
+  ),
+  {
+    name: 'minutes-preview',
+    meeting,
+    minutes: { ...minutes, text: '', reading },
+    decisions,
+    nextRoles: { chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' },
+    commentsDueIfSentToday: commentsDue,
+  },
 ]

@@ -40,6 +40,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   help: 'G43',
   'charter-text': 'G02',
   'search-results': 'G43',
+  'decision-log': 'G50',
   'colleague-answered': 'G34',
   'meeting-scheduled': 'G07',
   'meeting-needs-yes': 'G06',

@@ -5,6 +5,7 @@ import type { FileOut } from '../compose.ts'
 import type { Words } from '../words.ts'
 import { wordsFor } from '../words.ts'
 import { agendaData, agendaTitle } from './agenda-paper.ts'
+import { decisionsData, decisionsTitle } from './decisions-paper.ts'
 import type { PaperData } from './fill.ts'
 import { fill } from './fill.ts'
 import type { OwnTemplates, PaperKind } from './kinds.ts'
@@ -58,6 +59,10 @@ function paperOf(letter: Letter, w: Words): Paper | null {
       const on = w.date(w.dayOf(letter.meeting.start))
       const title = `${minutesTitle(w)}, ${on}`
       return { kind: 'minutes', title, fileName: w.t(`Referat ${on}`, `Minutes ${on}`), data: minutesData(letter, w) }
+    }
+    case 'decision-log': {
+      const title = decisionsTitle(w)
+      return { kind: 'decisions', title, fileName: w.t('Beslutningslog', 'Decision log'), data: decisionsData(letter, w) }
     }
     default:
       return null

@@ -44,7 +44,8 @@ export async function partOf(file: Uint8Array, path: string): Promise<string | n
 export const withProperties = async (file: Uint8Array, change: (xml: string) => string): Promise<Uint8Array> =>
   withoutTimes(await withPart(file, propertiesPath, change))
 
-async function withPart(file: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> {
+/** The same document with one of its files changed; as it was when it has none of that name. */
+export async function withPart(file: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> {
   const zip = await Zip.load(Buffer.from(file))
   if (!zip.isFileExist(path)) return file
   zip.setFile(path, change(await zip.getFile(path).getContentText()))

@@ -1,11 +1,12 @@
 import type { SearchHit, StatusFacts } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
+import { decisionPoint } from '../documents/decisions-paper.ts'
 import { capital } from '../nouns.ts'
 import { deadlineFacts, facts, heading, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
-export const information: Writers<'status' | 'help' | 'search-results'> = {
+export const information: Writers<'status' | 'help' | 'search-results' | 'decision-log'> = {
   status: ({ meetings }, w) => ({
     subject: w.t('status', 'status'),
     preheader:
@@ -46,6 +47,33 @@ export const information: Writers<'status' | 'help' | 'search-results'> = {
         ),
       ),
     ],
+    why: youWrote(w),
+  }),
+
+  'decision-log': ({ decisions }, w) => ({
+    subject: w.t('beslutningslog', 'decision log'),
+    preheader:
+      decisions.length === 0
+        ? w.t('Der er ingen beslutninger endnu.', 'There are no decisions yet.')
+        : w.t('Beslutninger fra godkendte referater.', 'Decisions from approved minutes.'),
+    headline: w.t('Beslutningslog', 'Decision log'),
+    lead:
+      decisions.length === 0
+        ? w.t(
+            'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
+            'There are no decisions yet. They enter the log when minutes are approved.',
+          )
+        : w.t(
+            'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word.',
+            "Here are the network's decisions from approved minutes, the newest first. The log is attached as Word too.",
+          ),
+    blocks: when(
+      decisions.length > 0,
+      table(
+        [w.t('Møde', 'Meeting'), w.t('Punkt', 'Item'), w.t('Beslutning', 'Decision')],
+        decisions.map(each => [w.date(each.heldOn), decisionPoint(each), each.text]),
+      ),
+    ),
     why: youWrote(w),
   }),
 

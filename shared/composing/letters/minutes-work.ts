@@ -4,6 +4,7 @@ import { capital } from '../nouns.ts'
 import { facts, heading, minutesBlocks, note, paragraph, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { readingBlocks } from './minutes-reading.ts'
 
 export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minutes-missing' | 'minutes-preview'> = {
   'minutes-template': ({ meeting, agenda, items, apologies, nextRoles }, w) => ({
@@ -77,7 +78,7 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
     }
   },
 
-  'minutes-preview': ({ meeting, minutes, commentsDueIfSentToday }, w) => ({
+  'minutes-preview': ({ meeting, minutes, decisions, nextRoles, commentsDueIfSentToday }, w) => ({
     subject: w.t('referat til gennemsyn', 'minutes to look at'),
     preheader: w.t('Svar »ok«, så sender vi referatet til netværket.', 'Answer "ok" and we send the minutes to the network.'),
     headline: w.t('Må referatet sendes ud?', 'May the minutes go out?'),
@@ -99,6 +100,7 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
           'If you want to change something first, send the changed minutes in answer to this mail. Then those count.',
         ),
       ),
+      ...readingBlocks(minutes, decisions, nextRoles, w),
       ...minutesBlocks(minutes, w),
     ],
     why: rules.minutes(w),

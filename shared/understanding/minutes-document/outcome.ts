@@ -1,0 +1,22 @@
+import type { PointOutcome } from '../../meeting/events.ts'
+import { fold } from '../text.ts'
+
+/** Danish practice, and its English: what a meeting may make of a point. */
+const families: readonly (readonly [PointOutcome, RegExp])[] = [
+  ['noted', / (?:til efterretning|noted) /],
+  ['adopted', / (?:godkendt|godkendte|tiltrådt|tiltrådte|vedtaget|vedtog|adopted|approved|agreed) /],
+  ['rejected', / (?:forkastet|afvist|rejected) /],
+  ['deferred', / (?:udsat|udsættes|udskudt|udskydes|deferred|postponed|tages op (?:igen )?på (?:det )?næste møde) /],
+  ['forwarded', / (?:tages med til|taget med til|oversendt|oversendes|sendes videre|bringes videre|taken to|forwarded) /],
+]
+
+/** Words that turn the others round or leave a part out. */
+const butNot = / (?:ikke|hverken|delvist|delvis|dog|undtagen|not|partly|except|but) /
+
+/** What a conclusion says, when it says one thing and says it plainly; otherwise null, and a person is asked. */
+export const outcomeOf = (conclusion: string): PointOutcome | null => {
+  const words = fold(conclusion)
+  const said = families.filter(([, family]) => family.test(words))
+  const [only] = said
+  return said.length === 1 && only !== undefined && !butNot.test(words) ? only[0] : null
+}

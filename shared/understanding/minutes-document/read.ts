@@ -1,0 +1,41 @@
+import type { MinutesReading, UnreadWhy } from '../../meeting/events.ts'
+import { zipEntries, zipFault } from '../../zip.ts'
+import type { ExpectedPoint } from './points.ts'
+import { readPoints } from './points.ts'
+import { linesOfWord } from './word-lines.ts'
+
+/** What became of reading a Word file with minutes. It is passed on as it came either way. */
+export type WordMinutes = { readonly reading: MinutesReading } | { readonly unread: UnreadWhy }
+
+/** A Word file that is larger was not made from our form. */
+const largestFile = 10_000_000
+
+/** An old or encrypted Office file: a file system of its own and no zip. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+
+/**
+ * Reads the form for the minutes when it comes back. Nothing is unpacked before its table of contents has been looked at: a file with macros,
+ * one that is encrypted or broken, and one that would unpack to far more than it is, stay closed.
+ */
+export async function readWordMinutes(file: Uint8Array, expected: readonly ExpectedPoint[]): Promise<WordMinutes> {
+  const closed = whyClosed(file)
+  if (closed !== null) return { unread: closed }
+  try {
+    const reading = readPoints(await linesOfWord(file), expected)
+    return reading === null ? { unread: 'rearranged' } : { reading }
+  } catch {
+    return { unread: 'broken' }
+  }
+}
+
+function whyClosed(file: Uint8Array): UnreadWhy | null {
+  if (file.length > largestFile) return 'too-large'
+  if (compoundFile.every((byte, at) => file[at] === byte)) return 'encrypted'
+  const fault = zipFault(file)
+  if (fault === 'encrypted') return 'encrypted'
+  if (fault === 'not-a-zip') return 'broken'
+  if (fault !== null) return 'too-large'
+  const names = (zipEntries(file) ?? []).map(({ name }) => name.toLowerCase())
+  if (names.some(name => name.endsWith('vbaproject.bin'))) return 'macros'
+  return names.includes('word/document.xml') ? null : 'broken'
+}
