@@ -1,5 +1,6 @@
 import type { Day, Instant } from './calendar/types.ts'
 import type { Letter, MeetingFacts } from './letters.ts'
+import type { Decision } from './meeting/decisions.ts'
 import type { Recipient } from './people.ts'
 
 /** Letters about what lies around a meeting: its planning, who comes, what else is on, the year. */
@@ -23,6 +24,8 @@ export type LetterAround =
       readonly isBooked: boolean
       readonly lines: readonly RehearsalLine[]
     }
+  /** Every decision of approved minutes, the newest meeting first. */
+  | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[] }
   /** One of those letters, as its first reader would see it. */
   | {
       readonly name: 'rehearsed'
@@ -70,3 +73,10 @@ export type PassedOn =
   | 'many-mails'
   /** We asked today already, and the next mail was no clearer. */
   | 'unclear-again'
+
+/** A line of the decision log with its meeting. */
+export interface LoggedDecision extends Decision {
+  readonly meeting: number
+  readonly heldOn: Day
+  readonly approvedAt: Instant
+}

@@ -48,13 +48,6 @@ export interface DigestFacts {
   readonly parts: readonly DigestPart[]
 }
 
-/** A line of the decision log with its meeting. */
-export interface LoggedDecision extends Decision {
-  readonly meeting: number
-  readonly heldOn: Day
-  readonly approvedAt: Instant
-}
-
 export interface SearchHit {
   readonly meeting: number
   readonly what: 'item' | 'minutes' | 'comment'
@@ -154,8 +147,6 @@ export type Letter =
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
   | { readonly name: 'help' }
   | { readonly name: 'charter-text' }
-  /** Newest meeting first. */
-  | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[] }
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   /** Colleagues of the same municipality hear what was said in its name (O7). */
   | {
@@ -228,7 +219,6 @@ export type Letter =
       readonly name: 'minutes-preview'
       readonly meeting: MeetingFacts
       readonly minutes: MinutesPaper
-      /** What these minutes will put into the decision log once they are approved. */
       readonly decisions: readonly Decision[]
       /** The ring's word on the next meeting, where the minutes say something else. */
       readonly nextRoles: Turn | null

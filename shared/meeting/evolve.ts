@@ -1,7 +1,7 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Item, MeetingEvent } from './events.ts'
-import type { BeforeMinutes, Commented, Meeting, OnTheBooks } from './state.ts'
-import { unscheduled } from './state.ts'
+import type { Commented, Meeting, OnTheBooks } from './state.ts'
+import { hasComments, isBeforeAgenda, isBeforeMinutes, unscheduled } from './state.ts'
 
 /** What an event makes of a meeting. Knows no rules: it only writes down what was decided. */
 export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
@@ -33,11 +33,12 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ItemAmended':
       return withItem(meeting, event.id, item => amended(item, event))
     case 'ItemWithdrawn':
-      return withItem(meeting, event.id, item => ({ ...item, status: 'withdrawn' }))
+    case 'ItemDeferred': {
+      const status = event.type === 'ItemDeferred' ? 'next-meeting' : 'withdrawn'
+      return withItem(meeting, event.id, item => ({ ...item, status }))
+    }
     case 'ItemPlaced':
       return withItem(meeting, event.id, item => ({ ...item, status: event.placement }))
-    case 'ItemDeferred':
-      return withItem(meeting, event.id, item => ({ ...item, status: 'next-meeting' }))
     case 'ItemCarriedOver':
       return { ...meeting, items: [...meeting.items, event.item] }
     case 'ItemMovedOn':
@@ -251,18 +252,6 @@ const passedOver = <M extends OnTheBooks>(meeting: M, ...names: DeadlineName[]):
   skipped: [...new Set([...meeting.skipped, ...names.filter(name => !meeting.done.includes(name))])],
 })
 
-const isBeforeAgenda = (meeting: AfterScheduling): boolean => meeting.phase === 'scheduled' || meeting.phase === 'calling'
-
-const isBeforeMinutes = (meeting: AfterScheduling): meeting is BeforeMinutes =>
-  meeting.phase === 'scheduled' ||
-  meeting.phase === 'calling' ||
-  meeting.phase === 'planning' ||
-  meeting.phase === 'agenda-out' ||
-  meeting.phase === 'held'
-
-const hasComments = (meeting: AfterScheduling): meeting is Extract<Meeting, { readonly phase: 'minutes-out' | 'approved' }> =>
-  meeting.phase === 'minutes-out' || meeting.phase === 'approved'
-
 /** The meeting without what belongs to its present phase only. */
 function onTheBooks(meeting: AfterScheduling): OnTheBooks {
   const { number, title, start, end, place, sequence, charterVersion, datedAt, deadlines, done, skipped } = meeting
@@ -296,6 +285,6 @@ function onTheBooks(meeting: AfterScheduling): OnTheBooks {
 /** The meeting that a history tells of. */
 export const meetingFrom = (events: readonly MeetingEvent[]): Meeting => events.reduce(evolve, unscheduled)
 
-/** When the whole network was last written to about this meeting, or null. */
+/** When the whole network was last written to about this meeting. */
 export const toldNetworkAt = (meeting: Meeting): Instant | null =>
   meeting.phase === 'unscheduled' ? null : meeting.toldNetworkAt

@@ -81,3 +81,17 @@ export const liveItems = (meeting: OnTheBooks): readonly Item[] => meeting.items
 /** Municipalities that have said something to the call: an item (also one that they took back), or that they have none. In no particular order. */
 export const answered = (meeting: OnTheBooks): ReadonlySet<string> =>
   new Set([...meeting.items.filter(item => item.carriedFrom === null).map(item => item.by.organisation), ...meeting.nothingToAdd])
+
+export const isBeforeAgenda = (meeting: ScheduledMeeting): boolean => meeting.phase === 'scheduled' || meeting.phase === 'calling'
+
+export const isBeforeMinutes = (meeting: ScheduledMeeting): meeting is BeforeMinutes =>
+  meeting.phase === 'scheduled' ||
+  meeting.phase === 'calling' ||
+  meeting.phase === 'planning' ||
+  meeting.phase === 'agenda-out' ||
+  meeting.phase === 'held'
+
+export const hasComments = (
+  meeting: ScheduledMeeting,
+): meeting is Extract<Meeting, { readonly phase: 'minutes-out' | 'approved' }> =>
+  meeting.phase === 'minutes-out' || meeting.phase === 'approved'

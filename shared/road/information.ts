@@ -1,5 +1,6 @@
 import { localDayOf } from '../calendar/day.ts'
-import type { Letter, LoggedDecision, SearchHit, StatusFacts } from '../letters.ts'
+import type { Letter, SearchHit, StatusFacts } from '../letters.ts'
+import type { LoggedDecision } from '../letters-around.ts'
 import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'

@@ -1,4 +1,5 @@
-import type { LetterOf, LoggedDecision } from '../../letters.ts'
+import type { LetterOf } from '../../letters.ts'
+import type { LoggedDecision } from '../../letters-around.ts'
 import type { Words } from '../words.ts'
 import type { PaperData } from './fill.ts'
 
