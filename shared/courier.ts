@@ -1,4 +1,5 @@
 import { addMinutes } from './calendar/day.ts'
+import { nextSendTime } from './calendar/deadlines.ts'
 import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
 import { compose } from './composing/compose.ts'
@@ -21,7 +22,8 @@ import { reconsider } from './secretary.ts'
 /** How long a claim holds, in milliseconds: longer than any transport may take to answer. */
 const leaseMs = 5 * 60_000
 
-/** Waits after each refusal that may pass, in minutes; after the last one the letter counts as failed. Together about four days. */
+/** Waits after each refusal that may pass, in minutes; after the last one the letter counts as failed. Together about four days, and within a week
+ * for what leaves by day only. */
 const waits = [1, 5, 15, 60, 180, 360, 720, 1440, 1440, 1440]
 
 /**
@@ -104,7 +106,11 @@ async function compositionOf(
   return { envelopeFrom: charter.address, to: recipient.address, messageId, raw, tag: `${queued.key}.${index}` }
 }
 
-function settled({ queued, index, recipient, attempts, now }: Errand, mail: MailBytes, result: SendResult): Delivery {
+function settled(
+  { queued, effect, charter, index, recipient, attempts, now }: Errand,
+  mail: MailBytes,
+  result: SendResult,
+): Delivery {
   const base = {
     effect: queued.key,
     index,
@@ -124,7 +130,14 @@ function settled({ queued, index, recipient, attempts, now }: Errand, mail: Mail
     case 'later': {
       const wait = waits[attempts - 1]
       if (wait === undefined) return { ...base, state: 'failed', detail: result.detail }
-      return { ...base, state: 'queued', detail: result.detail, at: addMinutes(now, wait) }
+      const again = addMinutes(now, wait)
+      // Only a direct answer may leave at night (§8.1): a morning's letter that is put off all day waits for the next one.
+      return {
+        ...base,
+        state: 'queued',
+        detail: result.detail,
+        at: effect.answering === null ? nextSendTime(charter, again) : again,
+      }
     }
   }
 }

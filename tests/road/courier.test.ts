@@ -55,6 +55,33 @@ test('a letter that cannot be taken now is tried again after 1, 5 and 15 minutes
   expect(new Set(tried).size).toBe(1)
 })
 
+test('§8.1 G04 a letter to the network that is put off all day waits for the next working morning', async () => {
+  const world = await withReceipt()
+  await world.deliver()
+  await world.until('2027-03-16T09:15')
+  world.transport = () => busy
+  const tried: string[] = []
+  for (let next = await world.world.outbox.nextAt(); next !== null; next = await world.world.outbox.nextAt()) {
+    tried.push(next)
+    await world.deliver(next)
+    if (tried.length === 11) break
+  }
+  const times = [
+    '16T09:15',
+    '16T09:16',
+    '16T09:21',
+    '16T09:36',
+    '16T10:36',
+    '16T13:36',
+    '17T09:15',
+    '18T09:15',
+    '19T09:15',
+    '22T09:15',
+    '23T09:15',
+  ]
+  expect(tried).toEqual(times.map(time => at(`2027-03-${time}`)))
+})
+
 test('a letter is not tried before its time', async () => {
   const world = await withReceipt()
   world.transport = answering(busy)
@@ -63,10 +90,10 @@ test('a letter is not tried before its time', async () => {
   expect(receipt(world)).toEqual([{ state: 'queued', attempts: 1, detail: '450 busy' }])
 })
 
-test('after eleven tries in four and a half days it is given up', async () => {
+test('after eleven tries within a week it is given up', async () => {
   const world = await withReceipt()
   world.transport = () => busy
-  await world.deliverUntil('2027-02-06T09:00')
+  await world.deliverUntil('2027-02-08T09:15')
   expect(receipt(world)).toEqual([{ state: 'failed', attempts: 11, detail: '450 busy' }])
 })
 
@@ -75,7 +102,7 @@ test('O9 a letter that the charter owes and that is given up is told to the secr
   await world.deliver()
   await world.until('2027-03-16T09:15')
   world.transport = mail => (mail.to === english.list ? busy : taken)
-  await world.deliverUntil('2027-03-22T09:00')
+  await world.deliverUntil('2027-03-23T09:15')
   expect(world.deliveriesOf('call-for-items').map(each => each.state)).toEqual(['failed'])
   expect(world.letters.filter(each => each.letter === 'undelivered')).toMatchObject([{ to: [english.office] }])
 })
