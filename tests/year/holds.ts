@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import { addDays, localDayOf, localTimeOf } from '../../shared/calendar/day.ts'
 import { isWorkingDay } from '../../shared/calendar/holidays.ts'
 import type { LetterEffect, QueuedEffect } from '../../shared/effects.ts'
-import type { LetterName } from '../../shared/letters.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
 import type { NetworkEvent } from '../../shared/network/events.ts'
 import type { AnyEvent } from '../../shared/ports.ts'
+import { allowed } from './allowed.ts'
 import type { Lived } from './live.ts'
 
 type Letter = Omit<QueuedEffect, 'effect'> & { readonly effect: LetterEffect }
@@ -18,25 +18,6 @@ const streamOf = <E extends AnyEvent>({ world }: Lived, stream: string): readonl
 
 const meetingsOf = (lived: Lived): ReadonlyMap<number, readonly MeetingEvent[]> =>
   new Map([1, 2, 3, 4, 5, 6, 7, 8].map(number => [number, streamOf<MeetingEvent>(lived, `meeting/${number}`)]))
-
-const count = (events: readonly MeetingEvent[], type: MeetingEvent['type']): number =>
-  events.filter(each => each.type === type).length
-
-/** How often one person may get a letter of this name about one meeting. */
-const allowed: Partial<Record<LetterName, (events: readonly MeetingEvent[]) => number>> = {
-  'call-for-items': () => 1,
-  'items-reminder': events => 1 + count(events, 'MeetingRescheduled'),
-  agenda: events => 1 + count(events, 'MeetingRescheduled'),
-  'planning-invitation': events => 1 + count(events, 'MeetingRescheduled'),
-  'submission-summary': events => 1 + count(events, 'MeetingRescheduled'),
-  'minutes-template': events => 1 + count(events, 'MeetingRescheduled'),
-  'meeting-moved': events => count(events, 'MeetingRescheduled'),
-  'meeting-cancelled': () => 1,
-  'minutes-nudge': () => 2,
-  'minutes-missing': () => 1,
-  'minutes-for-comment': events => count(events, 'MinutesReceived'),
-  'minutes-approved': () => 1,
-}
 
 export function nothingIsSentTwice(lived: Lived): void {
   const tags = lived.world.sent.map(mail => mail.tag)

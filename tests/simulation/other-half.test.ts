@@ -1,0 +1,3 @@
+import { livesThrough } from './seeds.ts'
+
+livesThrough(1)

@@ -1,0 +1,34 @@
+import { MemoryAlarms } from '../../local/memory/alarms.ts'
+import { MemoryEventLog } from '../../local/memory/event-log.ts'
+import { MemoryOutbox } from '../../local/memory/outbox.ts'
+import { memoryStore } from '../../local/memory/store.ts'
+import { replay } from '../../shared/road/replay.ts'
+import type { World } from '../../shared/road/world.ts'
+import type { Lived } from './year.ts'
+
+const silent = { info: () => undefined, warn: () => undefined }
+
+/** P7: from the stored mails, the alarms that rang and the files as they were, the same state comes again. */
+export async function rebuilt({ house }: Lived): Promise<readonly string[]> {
+  const { networks, disk } = house
+  const nothing = { type: 'later', detail: 'a replay sends nothing' } as const
+  const rest = {
+    networks,
+    rawMails: disk.rawMails,
+    postman: { send: async () => nothing },
+    secrets: [new Uint8Array(32).fill(7)],
+    journal: silent,
+  }
+  const stored: World = { ...rest, ...disk }
+  const wrong: string[] = []
+  for (const network of networks.keys()) {
+    const store = memoryStore()
+    const outbox = new MemoryOutbox(store)
+    // Letters that were answered by their Message-ID are found by the ids under which they were really sent.
+    outbox.byMessageId = id => disk.outbox.byMessageId(id)
+    const scratch: World = { ...rest, log: new MemoryEventLog(store), outbox, alarms: new MemoryAlarms(store) }
+    const causes = [...house.store.causes.values()].filter(each => each.network === network)
+    for (const difference of await replay(stored, scratch, network, causes)) wrong.push(`P7 ${difference}`)
+  }
+  return wrong
+}
