@@ -1,20 +1,33 @@
 import type { Instant } from '../shared/calendar/types.ts'
+import type { Begun } from './begun.ts'
 import { MaildirPostman } from './maildir.ts'
+import { RelayPostman } from './smtp/out.ts'
 import type { LocalWorld } from './world.ts'
 
 /**
  * What became of letters whose claims nobody settled. A Maildir is its own evidence: the letter lies there or it does not, and then
- * it goes out now. What a relay has taken only its bounces can tell: those letters stay uncertain, for everybody to see.
+ * it goes out now. Of a relay we know which letters it never got a byte of: those go out now too. What it may have taken only its
+ * bounces can tell: those letters stay uncertain, for everybody to see.
  */
 export const settleClaims = async (world: LocalWorld, now: Instant): Promise<void> => {
   const { outbox, postman, journal } = world
   const expired = await outbox.expireClaims(now)
   if (expired > 0) journal.warn('claims-expired', { expired })
+  if (postman instanceof RelayPostman) return settleByNotes(world, postman.begun, now)
   if (!(postman instanceof MaildirPostman)) return
   for (const delivery of await outbox.uncertain()) {
     const lies = await postman.has(delivery.address, tagOf(delivery.effect, delivery.index))
     await outbox.record({ ...delivery, state: lies ? 'sent' : 'queued', at: now, detail: null })
     journal.info('uncertain-settled', { effect: delivery.effect, index: delivery.index, sent: lies })
+  }
+}
+
+const settleByNotes = async ({ outbox, journal }: LocalWorld, begun: Begun | null, now: Instant): Promise<void> => {
+  if (begun === null) return
+  for (const { delivery, owner } of await outbox.abandoned()) {
+    const { effect, index } = delivery
+    if (!begun.neverBegan(owner, tagOf(effect, index))) continue
+    if (await outbox.release(delivery, owner, now)) journal.info('uncertain-settled', { effect, index, sent: false })
   }
 }
 

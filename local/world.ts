@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { QueuedEffect } from '../shared/effects.ts'
 import type { Cause, EventLog, Log, Postman } from '../shared/ports.ts'
 import type { World } from '../shared/road/world.ts'
+import { Begun } from './begun.ts'
 import { checkTemplates, loadCharters } from './commands/check.ts'
 import { asOwn, templatesBeside } from './commands/templates.ts'
 import { MaildirPostman } from './maildir.ts'
@@ -43,8 +44,9 @@ export interface LocalWorld extends World {
 export const openWorld = async ({ data, charters, relay, journal, onQueued }: WorldSettings): Promise<LocalWorld> => {
   const networks = loadCharters(charters)
   await checkTemplates(networks)
-  const postman = relay === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(readRelayUrl(relay))
+  const url = relay === null ? null : readRelayUrl(relay)
   const store = await openStore(data)
+  const postman = url === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(url, new Begun(join(data, 'begun')))
   const log = new SqliteEventLog(store)
   return {
     networks: new Map(

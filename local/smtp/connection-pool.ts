@@ -34,14 +34,16 @@ export class ConnectionPool {
     this.#most = most
   }
 
-  async handOver(from: string, to: string, raw: Uint8Array): Promise<HandOver> {
+  /** `onBegin`: called before the server gets the first byte of the mail. */
+  async handOver(from: string, to: string, raw: Uint8Array, onBegin: () => void = () => undefined): Promise<HandOver> {
     await this.#turn()
+    const body = (): Body => new Body(raw, onBegin)
     try {
       const kept = this.#takeFree()
-      const first = await this.#attempt(kept, from, to, raw)
+      const first = await this.#attempt(kept, from, to, body())
       // A connection that had been idle may be dead without our knowing: nothing was taken, so a new one may try at once.
       const stale = kept !== null && !first.ok && !first.begun && first.code === null
-      return stale ? await this.#attempt(null, from, to, raw) : first
+      return stale ? await this.#attempt(null, from, to, body()) : first
     } finally {
       this.#open -= 1
       this.#queue.shift()?.()
@@ -58,8 +60,7 @@ export class ConnectionPool {
     this.#open += 1
   }
 
-  async #attempt(kept: Link | null, from: string, to: string, raw: Uint8Array): Promise<HandOver> {
-    const body = new Body(raw)
+  async #attempt(kept: Link | null, from: string, to: string, body: Body): Promise<HandOver> {
     const link = kept ?? (await this.#connect().catch((error: unknown) => failure(error, false)))
     // What the server says before it knows of the mail (554 at the greeting, 535 to our password) is not about the mail.
     if (!('connection' in link)) return { ...link, code: null }
@@ -123,13 +124,16 @@ export class ConnectionPool {
 class Body extends Readable {
   begun = false
   readonly #raw: Uint8Array
+  readonly #onBegin: () => void
 
-  constructor(raw: Uint8Array) {
+  constructor(raw: Uint8Array, onBegin: () => void) {
     super()
     this.#raw = raw
+    this.#onBegin = onBegin
   }
 
   override _read(): void {
+    if (!this.begun) this.#onBegin()
     this.begun = true
     this.push(this.#raw)
     this.push(null)

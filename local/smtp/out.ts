@@ -1,4 +1,5 @@
 import type { MailBytes, Postman, SendResult } from '../../shared/ports.ts'
+import type { Begun } from '../begun.ts'
 import type { HandOver } from './connection-pool.ts'
 import { ConnectionPool } from './connection-pool.ts'
 import type { Relay } from './relay-url.ts'
@@ -7,17 +8,22 @@ import type { Relay } from './relay-url.ts'
 export class RelayPostman implements Postman {
   readonly #pool: ConnectionPool
 
-  constructor(relay: Relay) {
+  /** Null where nobody asks afterwards. */
+  readonly begun: Begun | null
+
+  constructor(relay: Relay, begun: Begun | null = null) {
     this.#pool = new ConnectionPool(relay, relay.connections)
+    this.begun = begun
   }
 
   async send(mail: MailBytes): Promise<SendResult> {
-    const result = await this.#pool.handOver(mail.envelopeFrom, mail.to, mail.raw)
+    const result = await this.#pool.handOver(mail.envelopeFrom, mail.to, mail.raw, () => this.begun?.note(mail.tag))
     return result.ok ? { type: 'sent', messageId: mail.messageId } : asResult(result)
   }
 
   close(): void {
     this.#pool.close()
+    this.begun?.close()
   }
 }
 

@@ -100,6 +100,22 @@ export class SqliteOutbox implements Outbox {
     return this.#store.all<DeliveryRow>(sql).map(asDelivery)
   }
 
+  /** Claims that were never settled, with the dead process that made them. */
+  async abandoned(): Promise<readonly { readonly delivery: Delivery; readonly owner: string }[]> {
+    const sql = `select ${deliveryColumns}, owner from deliveries where state = 'uncertain' and owner is not null order by seq`
+    return this.#store
+      .all<DeliveryRow & { owner: string }>(sql)
+      .filter(row => isDead(row.owner))
+      .map(row => ({ delivery: asDelivery(row), owner: row.owner }))
+  }
+
+  /** That process handed nothing over: the letter waits again. Answers whether it was still its claim. */
+  async release({ effect, index }: Delivery, owner: string, now: Instant): Promise<boolean> {
+    const sql = `update deliveries set state = 'queued', at = ?, detail = null
+      where effect = ? and place = ? and state = 'uncertain' and owner = ?`
+    return (await this.#store.write(() => this.#store.run(sql, now, effect, index, owner))) > 0
+  }
+
   async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {
     const rows = this.#store.all<{ state: DeliveryState; many: number }>(
       `select state, count(*) as many from deliveries where network = ? and address <> '' group by state`,

@@ -80,6 +80,8 @@ test(`killed ${kills} times at any moment, it loses no mail and no letter, and s
   )
   expect(wrong).toEqual([])
   const uncertain = letters.filter(each => each.state === 'uncertain')
+  // A letter is uncertain only when we died between its first byte and our note of the answer.
+  expect(uncertain.length).toBeLessThanOrEqual(kills)
   const arrived = uncertain.filter(each => timesOf(each) === 1).length
   process.stderr.write(
     `${kills} kills: ${pouring.acknowledged.size} mails acknowledged, ${letters.length} letters, ${uncertain.length} uncertain (${arrived} of them arrived)\n`,

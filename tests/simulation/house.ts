@@ -251,16 +251,19 @@ export class House {
       this.#swept = this.now
       await sweep(process.world)
     }
-    if (this.hasMail) await this.#read(process)
+    // Two processes begin at different ends, so that they meet in the middle.
+    const isSecond = this.processes.indexOf(process) > 0
+    if (isSecond) await this.#ring(process)
+    if (this.hasMail) await this.#read(process, isSecond)
     await this.#ring(process)
     await this.#deliver(process)
   }
 
-  async #read({ world, ports }: Process): Promise<void> {
+  async #read({ world, ports }: Process, fromTheEnd: boolean): Promise<void> {
     this.hasMail = false
     const waiting = await ports.arrivals.waiting(0, 50)
     if (waiting.length > 0) this.hasMail = true
-    for (const { seq, raw: id, from, to, at, authenticated } of waiting) {
+    for (const { seq, raw: id, from, to, at, authenticated } of fromTheEnd ? waiting.toReversed() : waiting) {
       const raw = await world.rawMails.get(id)
       if (raw === null) throw new Error(`the raw mail ${id} is gone`)
       await (this.plant.receive ?? receive)(world, { raw, envelope: { from, to, at, authenticated } })
