@@ -98,7 +98,7 @@ async function compositionOf(
   { queued, effect, charter, files, index, recipient, now }: Errand,
 ): Promise<MailBytes> {
   const domain = charter.address.slice(charter.address.lastIndexOf('@') + 1)
-  const messageId = messageIdOf(queued.key, index, domain)
+  const messageId = messageIdOf(newestSecret(world), queued.key, index, domain)
   const replyTo = replyAddress(charter, replyToken(newestSecret(world), queued.network, queued.key, index))
   const { letter, answering } = effect
   const composed = compose(letter, recipient, charter, { replyTo, at: queued.queuedAt, answering, files })

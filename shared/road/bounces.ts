@@ -1,8 +1,10 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Instant } from '../calendar/types.ts'
 import type { Letter } from '../letters.ts'
+import type { Bounce } from '../mail/bounce.ts'
 import { readBounce } from '../mail/bounce.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { networkOf, readToken } from '../mail/reply-address.ts'
 import { deadline } from '../meeting/state.ts'
 import type { Recipient } from '../people.ts'
 import type { Delivery } from '../ports.ts'
@@ -75,10 +77,24 @@ async function undelivered(books: Books, ledger: Ledger, letter: Letter, who: Re
   } as const
 }
 
+/** The letter that a report is about: by its Message-ID, or by the sealed reply address in its header where nobody noted that it left. */
+async function deliveryOf(world: World, network: string, { originalMessageId, replyTo }: Bounce): Promise<Delivery | null> {
+  const named = originalMessageId === null ? null : await world.outbox.byMessageId(originalMessageId)
+  if (named !== null || replyTo === null) return named
+  const addressed = networkOf(
+    replyTo,
+    [...world.networks.values()].map(each => each.charter),
+  )
+  if (addressed?.token == null || addressed.network !== network) return null
+  const token = readToken(world.secrets, network, addressed.token)
+  const deliveries = token === null ? [] : await world.outbox.deliveries(token.effectKey)
+  return deliveries.find(each => each.index === token?.index) ?? null
+}
+
 /** A delivery status notification by mail: each recipient that it names and that we wrote to. */
 export async function recordBounces(world: World, books: Books, ledger: Ledger, mail: ParsedMail, at: Instant): Promise<void> {
   for (const bounce of readBounce(mail)) {
-    const delivery = bounce.originalMessageId === null ? null : await world.outbox.byMessageId(bounce.originalMessageId)
+    const delivery = await deliveryOf(world, books.id, bounce)
     if (delivery === null || delivery.address !== bounce.recipient) continue
     await world.outbox.record({ ...delivery, state: 'bounced', detail: bounce.status })
     await noteFailure(

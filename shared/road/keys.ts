@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { StreamId } from '../effects.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import type { DueAlarm } from '../ports.ts'
@@ -42,6 +42,9 @@ export const effectKey = (network: string, stream: StreamId, revision: number, p
 export const answerKey = (network: string, causeKey: string, place: number): string =>
   `${network}/mail-${sha256(causeKey).slice(0, 12)}.${place}`
 
-/** The Message-ID of one letter to one recipient: the same whenever it is composed. */
-export const messageIdOf = (key: string, index: number, domain: string): string =>
-  `<${sha256(key, String(index)).slice(0, 32)}@${domain}>`
+/**
+ * The Message-ID of one letter to one recipient: the same whenever it is composed. Made with our secret, since a report that names it
+ * counts as a bounce: whoever could work it out could have anybody's letters stopped.
+ */
+export const messageIdOf = (secret: Uint8Array, key: string, index: number, domain: string): string =>
+  `<${createHmac('sha256', secret).update(`message-id\n${key}\n${index}`).digest('hex').slice(0, 32)}@${domain}>`

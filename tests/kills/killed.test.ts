@@ -72,9 +72,10 @@ test(`killed ${kills} times at any moment, it loses no mail and no letter, and s
     const name = /^Message-ID: (<[^>]*>)/im.exec(raw.toString('latin1'))?.[1] ?? ''
     taken.set(name, (taken.get(name) ?? 0) + 1)
   }
+  const secret = folder.secret()
   const letters = folder.deliveries().filter(each => each.effect.startsWith('erfa/mail-'))
   const timesOf = ({ effect, place }: { effect: string; place: number }): number =>
-    taken.get(messageIdOf(effect, place, 'moeder.example')) ?? 0
+    taken.get(messageIdOf(secret, effect, place, 'moeder.example')) ?? 0
   const wrong = letters.filter(each =>
     each.state === 'sent' ? timesOf(each) !== 1 : each.state !== 'uncertain' || timesOf(each) > 1,
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { messageIdOf } from '../../shared/road/keys.ts'
 import { erfa } from '../support/charters.ts'
 import { suspended } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
@@ -21,11 +22,15 @@ interface Report {
   readonly status?: string
   readonly action?: string
   readonly messageId?: string
+  readonly replyTo?: string
   readonly id?: string
 }
 
 /** A delivery status notification about the call to Mette, or one that differs in something. */
-const bounce = (world: Simulated, { recipient = mette, status = '5.1.1', action = 'failed', messageId, id }: Report = {}) => {
+const bounce = (
+  world: Simulated,
+  { recipient = mette, status = '5.1.1', action = 'failed', messageId, replyTo, id }: Report = {},
+) => {
   const original = messageId ?? world.deliveriesOf('call-for-items').find(each => each.address === mette)?.messageId
   return world.receives({
     ...(id !== undefined && { id }),
@@ -50,6 +55,7 @@ const bounce = (world: Simulated, { recipient = mette, status = '5.1.1', action 
       'Content-Type: text/rfc822-headers',
       '',
       `Message-ID: ${original}`,
+      ...(replyTo === undefined ? [] : [`Reply-To: ${replyTo}`]),
       '',
       '--b--',
     ],
@@ -108,4 +114,22 @@ test('who writes from an address that bounced is reached again', async () => {
   expect(await statusOf(world)).toBe('active')
   await world.until('2027-03-24T08:05')
   expect(world.letters.findLast(each => each.letter === 'items-reminder')?.to).toContain(suspended)
+})
+
+test('a Message-ID that somebody has worked out without our secret stops nobody’s letters', async () => {
+  const world = await called()
+  const delivery = world.deliveriesOf('call-for-items').find(each => each.address === mette)
+  const guessed = messageIdOf(new Uint8Array(32), delivery?.effect ?? '', delivery?.index ?? 0, 'moeder.example')
+  expect(guessed).not.toBe(delivery?.messageId)
+  expect(await bounce(world, { messageId: guessed })).toMatchObject({ outcome: 'ignored' })
+  expect(await statusOf(world)).toBe('active')
+})
+
+test('a letter of which nobody noted that it left is known by the sealed reply address in the report', async () => {
+  const world = await called()
+  const replyTo = world.replyTo(mette, 'call-for-items') ?? ''
+  await bounce(world, { messageId: '<lost@moeder.example>', replyTo: replyTo.replace(/.(?=@)/, 'a').replace('m1-', 'm2-') })
+  expect(await statusOf(world)).toBe('active')
+  await bounce(world, { messageId: '<lost@moeder.example>', replyTo, id: 'second' })
+  expect(await statusOf(world)).toBe('suspended')
 })

@@ -132,7 +132,7 @@ export class Life {
     this.says(victim.email, words, null, { ...kind, ...(to !== null && { to }) })
   }
 
-  /** A made-up report about a letter to somebody whose mailbox is in order. Whoever knows the program knows how its keys are counted. */
+  /** A made-up report about a letter to somebody whose mailbox is in order. Whoever knows the program knows how its keys are counted, but not its secret. */
   forgesBounce(victim: Person): void {
     const { charter } = this.files
     const domain = charter.address.split('@')[1] ?? ''
@@ -141,7 +141,7 @@ export class Life {
       0,
       this.members.findIndex(each => each.id === victim.id),
     )
-    const letter = { messageId: messageIdOf(key, index, domain), replyTo: charter.address }
+    const letter = { messageId: messageIdOf(new Uint8Array(32), key, index, domain), replyTo: charter.address }
     this.#report(victim.email, letter, { kind: 'forged', author: 'mallory@evil.example', authenticated: false })
   }
 
