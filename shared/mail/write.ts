@@ -54,8 +54,6 @@ export async function writeMail(outgoing: OutgoingMail): Promise<Uint8Array> {
     // Drawn from the id and not from chance: the same letter is the same bytes however often it is written.
     baseBoundary: createHash('sha256').update(outgoing.messageId).digest('hex').slice(0, 16),
     newline: 'win',
-    // What our languages come to anyway; without it the composer counts the signs of every letter, a third of what writing one takes.
-    textEncoding: 'quoted-printable',
   })
   return new Uint8Array(await mail.compile().build())
 }
