@@ -25,8 +25,13 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  /** Its first column heads the rows. */
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** Its first column heads the rows. `titled`: the first line of every other cell is a title. */
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly titled: boolean
+    }
   | { readonly kind: 'list'; readonly entries: readonly string[] }
   | { readonly kind: 'item'; readonly title: string; readonly lines: readonly string[] }
   /** Somebody's own words. */

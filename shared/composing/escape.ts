@@ -9,6 +9,9 @@ export const escaped = (text: string): Html => text.replace(/[&<>"']/g, characte
 const asOne =
   /(?<=\d\.) (?=\p{Ll})|(?<=\bkl\.) (?=\d)|(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu
 
+/** For a headline, which is a window's title, too: no places to break are made in it, and some are taken away. */
+export const headed = (text: string): Html => escaped(text.replace(asOne, '\u00A0'))
+
 /**
  * The same for text that is seen: with its line breaks, with places at which an address or an endless word may break, and
  * with days ("30. marts"), times ("13.00-13.38") and numbers ("P-12") that do not break.

@@ -1,6 +1,6 @@
 import type { Block, Content } from './content.ts'
 import type { Html } from './escape.ts'
-import { brokenLines, emphasised, escaped, filled, shown, together } from './escape.ts'
+import { brokenLines, emphasised, escaped, filled, headed, shown, together } from './escape.ts'
 import { layout } from './layout.generated.ts'
 import { mailtoOf } from './replies.ts'
 import type { Words } from './words.ts'
@@ -31,7 +31,7 @@ export const renderHtml = (content: Content, w: Words, replyTo: string, code: st
   )
   const html = filled(layout.frame, {
     lang: escaped(w.language),
-    headline: escaped(content.headline),
+    headline: headed(content.headline),
     preheader: escaped(content.preheader),
     network: escaped(w.charter.name),
     parts: together([text('lead', content.lead), ...fitting, ...(cut ? [text('note', more)] : [])]),
@@ -60,7 +60,11 @@ const rendered = (block: Block, w: Words, replyTo: string, code: string | null):
     case 'table': {
       const columns = block.columns.map(column => filled(layout.column, { text: shown(column) }))
       const rows = block.rows.map(row => {
-        const cells = row.map((cell, at) => filled(at === 0 ? layout['row-head'] : layout.cell, { text: shown(cell) }))
+        const cells = row.map((cell, at) =>
+          at === 0
+            ? filled(layout['row-head'], { text: shown(cell) })
+            : filled(layout.cell, { text: block.titled ? titledCell(cell) : shown(cell) }),
+        )
         return filled(layout.row, { cells: together(cells) })
       })
       return [filled(layout.table, { columns: together(columns), rows: together(rows) })]
@@ -99,6 +103,12 @@ const rendered = (block: Block, w: Words, replyTo: string, code: string | null):
       return [together([...buttons, filled(layout.paragraph, { text: shown(how) })])]
     }
   }
+}
+
+/** A cell that begins with a title, and says more below it. */
+const titledCell = (cell: string): Html => {
+  const [title = '', ...more] = cell.split('\n')
+  return brokenLines([emphasised(shown(title)), ...more.map(shown)])
 }
 
 /** In pieces of which each fits into a mail, however few line breaks somebody used. */

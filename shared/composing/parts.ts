@@ -12,6 +12,14 @@ export const table = (columns: readonly string[], rows: readonly (readonly strin
   kind: 'table',
   columns,
   rows,
+  titled: false,
+})
+/** The same with a title as the first line of every cell but the first. */
+const titledTable = (columns: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  columns,
+  rows,
+  titled: true,
 })
 export const replies = (...choices: readonly Choice[]): Block => ({ kind: 'replies', choices })
 /** Blocks that stand only under a condition. */
@@ -59,7 +67,7 @@ const slotDetails = (slot: Slot, item: Item | undefined, w: Words) =>
   ].join(', ')
 
 export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Words): Block =>
-  table(
+  titledTable(
     [w.t('Tid', 'Time'), w.t('Punkt', 'Item')],
     agenda.slots.map(slot => {
       const item = items.find(it => it.id === slot.item)

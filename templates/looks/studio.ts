@@ -19,6 +19,7 @@ export const hasChromium = existsSync(executablePath)
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--disable-sync',
   '--disable-background-networking',
@@ -68,7 +69,8 @@ export class Studio {
   async turn(look: Look): Promise<void> {
     const { width, dark, inverted } = looks[look]
     await this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-    await this.page.setViewportSize({ width, height: 400 })
+    // Lower than any letter, so that a picture ends where its letter ends.
+    await this.page.setViewportSize({ width, height: 100 })
     await this.page.evaluate(`document.documentElement.classList.toggle('inverted', ${inverted})`)
   }
 

@@ -2,7 +2,7 @@ import type { SearchHit, StatusFacts } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
 import { decisionPoint } from '../documents/decisions-paper.ts'
 import { capital } from '../nouns.ts'
-import { deadlineFacts, facts, heading, paragraph, table, when } from '../parts.ts'
+import { deadlineFacts, facts, heading, minutesText, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
@@ -118,7 +118,7 @@ const meetingStatus = (
       items.map(item => [
         item.id,
         item.title,
-        w.count(item.minutes, 'minute'),
+        minutesText(item.minutes, w),
         [placements(w)[item.status], ...(item.late ? [w.t('efter fristen', 'after the deadline')] : [])].join(', '),
       ]),
     ),

@@ -164,8 +164,8 @@ const noes: Readonly<Record<SwapRefusal, (about: string, w: Words) => { readonly
     why: w.t(`Vi har allerede spurgt ${about} og venter på svar.`, `We have already asked ${about} and wait for the answer.`),
   }),
   'swap-already-agreed': (_about, w) => ({
-    headline: w.t('Det er allerede aftalt', 'That is settled already'),
-    why: w.t('Det bytte er allerede afgjort.', 'That swap has been settled already.'),
+    headline: w.t('Det er allerede afgjort', 'That is settled already'),
+    why: w.t('Det bytte er allerede aftalt eller afvist.', 'That swap has been agreed or declined already.'),
   }),
   'swap-asked-somebody-else': (about, w) => ({
     headline: w.t('Spørgsmålet er gået videre', 'The question has moved on'),

@@ -8,6 +8,7 @@ import {
   heading,
   itemBlock,
   list,
+  minutesText,
   note,
   paragraph,
   replies,
@@ -124,7 +125,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
         heading(w.t('Overblik', 'Overview')),
         table(
           [w.t('Nr.', 'No.'), w.t('Punkt', 'Item'), w.t('Tid', 'Time')],
-          items.map(item => [item.id, `${item.title}\n${w.short(item.by.organisation)}`, w.count(item.minutes, 'minute')]),
+          items.map(item => [item.id, `${item.title}\n${w.short(item.by.organisation)}`, minutesText(item.minutes, w)]),
         ),
         heading(w.t('Punkterne', 'The items')),
         ...items.map(item => itemBlock(item, w)),
@@ -214,8 +215,8 @@ const warningText = (warning: DateWarning, w: Words): string => {
     case 'too-late-for': {
       const name = deadlineName(warning.deadline, w) ?? w.t('en dag i planen', 'a day of the plan')
       return w.t(
-        `Det er for sent til »${name}«. Den dag var ${w.day(warning.wasOn)}.`,
-        `It is too late for "${name}". That day was ${w.day(warning.wasOn)}.`,
+        `»${name}« skulle have været ${w.day(warning.wasOn)}, så det er for sent.`,
+        `"${name}" was to be on ${w.day(warning.wasOn)}, so it is too late for that.`,
       )
     }
     case 'in-the-past':
