@@ -8,9 +8,11 @@ import type { Screening } from '../../shared/mail/screen.ts'
 import { screen } from '../../shared/mail/screen.ts'
 import { senderOf } from '../../shared/mail/sender.ts'
 import { find } from '../../shared/members/members.ts'
+import type { Person } from '../../shared/people.ts'
 import type { Log } from '../../shared/ports.ts'
 import { openBooks } from '../../shared/road/books.ts'
 import type { Envelope } from '../../shared/road/incoming.ts'
+import { holdsPersonalNumber } from '../../shared/road/personal-number.ts'
 import { readMail, voiceOf } from '../../shared/road/reading.ts'
 import type { NetworkFiles, World } from '../../shared/road/world.ts'
 import { separate } from '../../shared/understanding/reply/separate.ts'
@@ -23,6 +25,7 @@ import { databaseName } from '../sqlite/open.ts'
 import { openWorld } from '../world.ts'
 import type { Output } from './check.ts'
 import { loadCharters } from './check.ts'
+import { cutsOf, endOf, partsOf, whoIs } from './explain-words.ts'
 
 /** What is known besides the mail: all of the state, or (without a data folder) the charters and rosters alone. */
 interface Setting {
@@ -35,6 +38,7 @@ interface Reading {
   readonly separated: Separated
   readonly understood: Understood
   readonly letter: string | null
+  readonly person: Person | null
   /** Why the mail would be held for the secretariat's yes, whatever it says. */
   readonly held: string | null
 }
@@ -55,9 +59,9 @@ export const explain = async (
   try {
     for (const file of files) {
       try {
-        const { because, ...line } = await explained(file, setting)
+        const { road, ...line } = await explained(file, setting)
         if (json) io.out(JSON.stringify(line))
-        else for (const text of inWords(line, because)) io.out(text)
+        else for (const text of inWords(line, road)) io.out(text)
       } catch (error) {
         if (!(error instanceof InputFault)) throw error
         io.err(error.message)
@@ -76,14 +80,15 @@ const explained = async (file: string, setting: Setting) => {
   if (!parsed.ok) {
     const from = parsed.from[0]?.address ?? null
     const nothing = { ownWords: '', signature: '', quoted: '', forwarded: '', kind: 'unreadable', from, authenticated: false }
-    return { file, ...nothing, mayAnswer: false, letter: null, commands: [], reason: parsed.reason, because: [] }
+    return { file, ...nothing, mayAnswer: false, letter: null, commands: [], reason: parsed.reason, road: noRoad }
   }
   const { mail } = parsed
   const { envelope, files } = await addressed(raw, setting)
   const screening = screen(mail, envelope.from, { addresses: [files.charter.address], domains: [] })
   const reading = await read(mail, envelope, files, setting)
   const sender = senderOf(mail)
-  const { separated, understood, letter, held } = reading
+  const { separated, understood, letter, person } = reading
+  const held = (await holdsPersonalNumber(mail, envelope)) ? 'personal-number' : reading.held
   const wishes = screening.mayAct && understood.kind === 'wishes' ? understood.wishes : []
   return {
     file,
@@ -98,9 +103,17 @@ const explained = async (file: string, setting: Setting) => {
     letter,
     commands: wishes.map(wish => (wish.on === 'earlier-mail' ? 'ReadAgain' : wish.command.type)),
     reason: reasonOf(screening, held, understood),
-    because: [screening.why, ...understood.because],
+    road: {
+      parts: partsOf(mail),
+      who: whoIs(person),
+      cuts: cutsOf(separated),
+      because: [screening.why, ...understood.because],
+      end: screening.mayAct ? endOf(understood) : [`nothing is done: ${screening.why}`],
+    },
   }
 }
+
+const noRoad = { parts: [], who: 'nobody that can be read', cuts: [], because: [], end: ['kept, and not read'] }
 
 /** The network that the mail is for; without one that it names, the first. */
 const addressed = async (raw: Uint8Array, { networks, now }: Setting): Promise<{ envelope: Envelope; files: NetworkFiles }> => {
@@ -128,7 +141,7 @@ const read = async (
   const person = voice.kind === 'member' ? voice.person : find(books.members.state, voice.address)
   const { separated, understood, answered } = await readMail(world, books, current, mail, envelope, person, null)
   const letter = answered?.letter.name ?? null
-  return { separated, understood, letter, held: voice.kind === 'held' ? voice.why : null }
+  return { separated, understood, letter, person, held: voice.kind === 'held' ? voice.why : null }
 }
 
 /** The words, and what they say by themselves: no letter that is answered, no meeting, but the roster of the file. */
@@ -139,7 +152,7 @@ const withoutState = (mail: ParsedMail, envelope: Envelope, charter: Charter, pe
   const person = people.find(({ email, aliases }) => email === address || aliases.includes(address)) ?? null
   const addressedAs = networkOf(envelope.to, [charter])?.addressedAs ?? 'general'
   const situation = { charter, now: envelope.at, sender: person, answering: null, meetings: [], addressedAs } as const
-  return { separated, understood: understand(mail, separated, situation), letter: null, held: null }
+  return { separated, understood: understand(mail, separated, situation), letter: null, person, held: null }
 }
 
 /** In the contract's words: what no person wrote is an auto-reply, unless it has a word of its own. */
@@ -163,14 +176,20 @@ const bytesOf = (file: string): Uint8Array => {
 
 const indented = (text: string): string => text.split('\n').join('\n      ')
 
-const inWords = (line: Omit<Awaited<ReturnType<typeof explained>>, 'because'>, because: readonly string[]): string[] => {
-  const { file, kind, from, authenticated, mayAnswer, letter, commands, reason } = line
-  const parts = (['ownWords', 'signature', 'quoted', 'forwarded'] as const).filter(part => line[part] !== '')
+type Told = Awaited<ReturnType<typeof explained>>
+
+const inWords = (line: Omit<Told, 'road'>, { parts, who, cuts, because, end }: Told['road']): string[] => {
+  const { file, kind, from, authenticated, mayAnswer, letter, reason } = line
+  const texts = (['ownWords', 'signature', 'quoted', 'forwarded'] as const).filter(part => line[part] !== '')
   return [
     `${file}: ${kind} from ${from ?? 'nobody'}${authenticated ? '' : ' (nobody vouches for the sender)'}`,
+    ...parts.map(part => `  part: ${part}`),
+    `  who: ${who}`,
     `  may be answered: ${mayAnswer ? 'yes' : 'no'}; answers the letter: ${letter ?? 'none that is known'}`,
-    `  commands: ${commands.join(', ') || 'none'}${reason === null ? '' : `; because: ${reason}`}`,
-    ...parts.map(part => `  ${part}:\n      ${indented(line[part])}`),
+    ...cuts.map(cut => `  cut: ${cut}`),
+    ...texts.map(part => `  ${part}:\n      ${indented(line[part])}`),
     ...because.map(why => `  rule: ${why}`),
+    ...end.map(each => `  ${each}`),
+    ...(reason === null ? [] : [`  ends as: ${reason}`]),
   ]
 }

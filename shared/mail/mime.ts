@@ -160,7 +160,8 @@ const reasonOf = (error: unknown): unknown =>
 /** Take a mail apart. Rejects with `TooMuch` or with whatever the parser threw. */
 export const unpack = (raw: Uint8Array, limits: UnpackLimits): Promise<Unpacked> =>
   new Promise((resolve, reject) => {
-    const parser = new RepairingParser(options(limits), limits)
+    // A mail with many parts gives it as many listeners.
+    const parser = new RepairingParser(options(limits), limits).setMaxListeners(0)
     const parts: Part[] = []
     let body: MessageText | null = null
     let headers = new Map<string, unknown>()

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Real mail programs, driven as a person would: swaks sends, mutt and s-nail open a Maildir and answer. */
+/** Real mail programs, driven as a person would: swaks sends, mutt, neomutt and s-nail open a Maildir and answer. */
 
-const wanted = ['swaks', 'mutt', 's-nail', 'script'] as const
+const wanted = ['swaks', 'mutt', 'neomutt', 's-nail', 'script'] as const
 /** Those that this machine does not have. */
 export const missing: readonly string[] = wanted.filter(program => !isInstalled(program))
 
@@ -68,7 +68,16 @@ export interface Answer {
 }
 
 /** Finds the mail in the Maildir, presses "r", writes above the quotation and presses "y". */
-export async function answerWithMutt({ port, maildir, from, home, messageId, words }: Answer): Promise<Ran> {
+export const answerWithMutt = (answer: Answer): Promise<Ran> => answerWith('mutt', answer, 'set attribution="Den %d skrev %n:"')
+
+/** Its younger relative, with the attribution that it comes with. */
+export const answerWithNeomutt = (answer: Answer): Promise<Ran> => answerWith('neomutt', answer, '')
+
+async function answerWith(
+  program: 'mutt' | 'neomutt',
+  { port, maildir, from, home, messageId, words }: Answer,
+  more: string,
+): Promise<Ran> {
   mkdirSync(home, { recursive: true })
   const file = (name: string, text: string): string => {
     const path = join(home, name)
@@ -84,13 +93,13 @@ export async function answerWithMutt({ port, maildir, from, home, messageId, wor
       `set folder="${maildir}" from="${from}" use_from=yes envelope_from=yes`,
       `set smtp_url="smtp://127.0.0.1:${port}" ssl_starttls=no ssl_force_tls=no editor="${editor}"`,
       'set include=yes fast_reply=yes reply_to=yes record="" copy=no move=no delete=no quit=yes charset=utf-8',
-      'set attribution="Den %d skrev %n:"',
+      more,
     ].join('\n'),
   )
   const id = messageId.replace(/[<>]/g, '')
   const keys = file('keys', `push "<limit>~i ${id}<enter><first-entry><reply><send-message><quit>"\n`)
-  // A terminal is part of mutt; `script` lends it one.
-  return run('script', ['-qec', `mutt -n -F ${rc} -f ${maildir} -e 'source ${keys}'`, '/dev/null'], '', home)
+  // A terminal is part of it; `script` lends it one.
+  return run('script', ['-qec', `${program} -n -F ${rc} -f ${maildir} -e 'source ${keys}'`, '/dev/null'], '', home)
 }
 
 /** The same with s-nail, which puts the quotation first and the answer below it. */

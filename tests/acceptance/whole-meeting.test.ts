@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerWithMutt, answerWithNail, missing, swaks } from './mail-programs.ts'
+import { answerWithMutt, answerWithNail, answerWithNeomutt, missing, swaks } from './mail-programs.ts'
 import { Office } from './office.ts'
 
 /**
@@ -19,7 +19,7 @@ const lone = 'lone.engstrup@hedensted.example'
 const leftOut = missing.length > 0 && !process.env.CI
 if (leftOut) process.stderr.write(`left out: a whole meeting with real mail programs, since ${missing.join(', ')} are not here\n`)
 
-describe.skipIf(leftOut)('a whole meeting with swaks, mutt and s-nail', { timeout: 60_000 }, () => {
+describe.skipIf(leftOut)('a whole meeting with swaks, mutt, neomutt and s-nail', { timeout: 60_000 }, () => {
   const office = new Office()
 
   const send = async (from: string, to: string, subject: string, body: string, attach?: string): Promise<void> => {
@@ -93,7 +93,7 @@ describe.skipIf(leftOut)('a whole meeting with swaks, mutt and s-nail', { timeou
   })
 
   test('an apology, the meeting, the minutes, the secretariat’s ok', async () => {
-    await answer(answerWithMutt, rasmus, /afbud/i, 'Afbud fra mig. Vibeke Kornvang kommer i stedet.')
+    await answer(answerWithNeomutt, rasmus, /afbud/i, 'Afbud fra mig. Vibeke Kornvang kommer i stedet.')
     await office.next(rasmus, /Vibeke Kornvang/)
     await office.advance((await meeting()).end)
     expect((await meeting()).phase).toBe('held')
@@ -110,7 +110,7 @@ describe.skipIf(leftOut)('a whole meeting with swaks, mutt and s-nail', { timeou
   })
 
   test('comments, and none', async () => {
-    await answer(answerWithMutt, pia, /bemærkninger/i, 'Pkt. 2: I stedet for »Navngivning« skal der stå »Navne på skemaer«.')
+    await answer(answerWithNeomutt, pia, /bemærkninger/i, 'Pkt. 2: I stedet for »Navngivning« skal der stå »Navne på skemaer«.')
     await office.next(pia, /Navne på skemaer/)
     await answer(answerWithNail, aase, /bemærkninger/i, 'Ingen bemærkninger')
     await office.next(aase, /ingen bemærkninger/i)

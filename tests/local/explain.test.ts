@@ -68,6 +68,13 @@ test('with a data folder it changes nothing, and says when a mail would be held'
   expect(readFileSync(join(data, 'rundskriv.sqlite'))).toEqual(before)
   const inWords = await rundskriv(['explain', '--data', data, mail])
   expect(inWords.out).toContain('status.eml: new from pia.vestermark@lemvig.example (nobody vouches for the sender)')
+  for (const line of [
+    /part: text of/,
+    /who: Pia Vestermark, Lemvig Kommune \(member\)/,
+    /command: RequestStatus/,
+    /ends as: unverified-sender/,
+  ])
+    expect(inWords.out).toMatch(line)
 })
 
 test('a file that is not there is told by name', async () => {
