@@ -37,6 +37,7 @@ describe('the two parts of every letter', () => {
       const buttons = elements(html).flatMap(({ name, attribs }) =>
         name === 'a' && attribs.href?.includes('?subject=') ? [attribs.href] : [],
       )
+      if (buttons.length > 0) expect(html, title).toMatch(/Tryk på Send i den\.|Press Send in it\./)
       for (const href of buttons) {
         const [address, query = ''] = href.slice('mailto:'.length).split('?')
         const params = new URLSearchParams(query)
@@ -102,6 +103,10 @@ describe('G80 the HTML of every letter', () => {
       ['8ab4f8', '1f1f1f'],
     ] as const
     for (const [ink, paper] of pairs) expect(contrast(ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(7)
+    // A program that makes its own night makes it of the light colours.
+    for (const [ink, paper] of pairs.slice(0, 5)) {
+      expect(contrast(turned(ink), turned(paper)), `${ink} on ${paper}, turned round by force`).toBeGreaterThanOrEqual(7)
+    }
     const known = new Set([...pairs.flat(), 'f4f6f8', '121212', '8c8c8c', '8a5a00', '6f6f6f', 'd9a441'])
     for (const { title, html } of everyVariant) {
       const used = (html.match(/#[0-9a-f]{6}\b/gi) ?? []).map(colour => colour.slice(1).toLowerCase())
@@ -116,6 +121,17 @@ describe('G80 the HTML of every letter', () => {
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
   return (light + 0.05) / (dark + 0.05)
+}
+/** Light for dark and dark for light, with the hue as it was: what a program does that makes its own night. */
+const turned = (colour: string): string => {
+  const [r = 0, g = 0, b = 0] = [0, 2, 4].map(at => 255 - Number.parseInt(colour.slice(at, at + 2), 16))
+  const rows = [
+    [-0.574, 1.43, 0.144],
+    [0.426, 0.43, 0.144],
+    [0.426, 1.43, -0.856],
+  ]
+  const channels = rows.map(([x = 0, y = 0, z = 0]) => Math.round(Math.min(255, Math.max(0, x * r + y * g + z * b))))
+  return channels.map(each => each.toString(16).padStart(2, '0')).join('')
 }
 const luminance = (colour: string): number => {
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map(at => {

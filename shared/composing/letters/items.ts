@@ -60,7 +60,12 @@ export const itemLetters: Writers<
         ),
         replies(
           ...(one
-            ? [{ label: w.t('Træk punktet tilbage', 'Withdraw the item'), says: w.t('Træk tilbage', 'Withdraw') }]
+            ? [
+                {
+                  label: w.t('Træk punktet tilbage', 'Withdraw the item'),
+                  says: w.t('Træk punktet tilbage', 'Withdraw the item'),
+                },
+              ]
             : items.map(({ id }) => ({
                 label: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`),
                 says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`),

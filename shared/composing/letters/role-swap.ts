@@ -25,8 +25,8 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
           ),
         ),
         replies(
-          { label: w.t('Ja, det kan vi', 'Yes, we can'), says: w.t('Ja', 'Yes') },
-          { label: w.t('Nej, det kan vi ikke', 'No, we cannot'), says: w.t('Nej', 'No') },
+          { label: w.t('Ja, det kan vi', 'Yes, we can'), says: w.t('Ja, det kan vi', 'Yes, we can') },
+          { label: w.t('Nej, det kan vi ikke', 'No, we cannot'), says: w.t('Nej, det kan vi ikke', 'No, we cannot') },
         ),
       ],
       why: rules.roles(w),
