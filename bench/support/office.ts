@@ -39,7 +39,12 @@ export interface Left {
   remove(): void
 }
 
-export const openOffice = async (people: number, begins = '2027-01-04T08:00:00.000Z'): Promise<Office> => {
+/** `kept`: other stores in the place of SQLite's. */
+export const openOffice = async (
+  people: number,
+  begins = '2027-01-04T08:00:00.000Z',
+  kept: Partial<LocalWorld> = {},
+): Promise<Office> => {
   const folder = mkdtempSync(join(tmpdir(), 'rundskriv-bench-'))
   const charters = join(folder, 'charters')
   mkdirSync(charters)
@@ -47,7 +52,7 @@ export const openOffice = async (people: number, begins = '2027-01-04T08:00:00.0
   const { csv, members } = rosterOf(people, readFileSync('charters/erfa-midtjylland.csv', 'utf8'))
   writeFileSync(join(charters, 'erfa.csv'), csv)
   const journal = { info: () => undefined, warn: (event: string) => process.stderr.write(`${event}\n`) }
-  const real = await openWorld({ data: join(folder, 'data'), charters, relay: null, journal })
+  const real = { ...(await openWorld({ data: join(folder, 'data'), charters, relay: null, journal })), ...kept }
   const letters: Got[] = []
   const postman = { send: async (mail: MailBytes) => ({ type: 'sent', messageId: await noted(real, letters, mail) }) as const }
   const world: LocalWorld = { ...real, postman }
