@@ -101,7 +101,10 @@ async function compositionOf(
   const messageId = messageIdOf(newestSecret(world), queued.key, index, domain)
   const replyTo = replyAddress(charter, replyToken(newestSecret(world), queued.network, queued.key, index))
   const { letter, answering } = effect
-  const composed = compose(letter, recipient, charter, { replyTo, at: queued.queuedAt, answering, files })
+  const composed = compose(letter, recipient, charter, {
+    ...{ replyTo, at: queued.queuedAt, answering, files },
+    ...(effect.parcel === undefined ? {} : { parcel: effect.parcel }),
+  })
   const raw = await writeMail({ charter, letter, to: recipient, composed, messageId, replyTo, answering, date: now })
   return { envelopeFrom: charter.address, to: recipient.address, messageId, raw, tag: `${queued.key}.${index}` }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar/types.ts'
 import type { Answering, Letter } from './letters.ts'
+import type { FileRef } from './meeting/events.ts'
 import type { Recipient } from './people.ts'
 
 /** `members`, `network` or `meeting/<n>`: one line of history each. */
@@ -22,6 +23,15 @@ export type AlarmName =
   | 'approval'
   | 'digest'
 
+/** Which of its files a letter carries, when one mail cannot carry them all. */
+export interface Parcel {
+  readonly part: number
+  readonly of: number
+  readonly files: readonly FileRef[]
+  /** Files that no mail carries. */
+  readonly tooLarge: readonly Pick<FileRef, 'name' | 'bytes'>[]
+}
+
 /** A letter to be composed and handed over, once to each recipient. */
 export interface LetterEffect {
   readonly kind: 'letter'
@@ -30,6 +40,7 @@ export interface LetterEffect {
   /** Not before this instant; a direct answer carries the instant of the mail it answers. */
   readonly notBefore: Instant
   readonly answering: Answering | null
+  readonly parcel?: Parcel
 }
 
 /** Ring at `at`. A later alarm of the same stream and name takes its place; an older one that still rings is stale and changes nothing. */

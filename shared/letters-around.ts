@@ -26,6 +26,10 @@ export type LetterAround =
     }
   /** Every decision of approved minutes, the newest meeting first. */
   | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[] }
+  /** The rest of a letter's files, or one that was asked for. */
+  | { readonly name: 'more-files'; readonly meeting: MeetingFacts | null; readonly names: readonly string[] }
+  /** A file that no mail carries was asked for, and the secretariat has been told. */
+  | { readonly name: 'file-requested'; readonly meeting: MeetingFacts | null; readonly file: string }
   /** One of those letters, as its first reader would see it. */
   | {
       readonly name: 'rehearsed'
@@ -63,6 +67,8 @@ export interface RehearsalLine {
 export type PassedOn =
   | 'stop-mail'
   | 'planning-apology'
+  /** Somebody asks for a file that is too large to be mailed. */
+  | 'file-wanted'
   /** Whoever chairs or takes the minutes is away on the day. */
   | 'away'
   /** A mail held somebody's personal number, and was not read. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BuildOptions, Metafile } from 'esbuild'
 import { build } from 'esbuild'
 import { readNetworks } from './charters.ts'
-import { leftOutWhenUnused, oneCopyEach, readersWhenWanted, tablesBeside, withoutUnusedParts } from './plugins.ts'
+import { leftOutWhenUnused, oneCopyEach, papersWhenWanted, readersWhenWanted, tablesBeside, withoutUnusedParts } from './plugins.ts'
 
 export const functionNames = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'] as const
 
@@ -34,7 +34,7 @@ export const bundle = async (out: string, charters: readonly string[]): Promise<
       ...forLambda,
       entryPoints: { index: join(import.meta.dirname, '../../functions', `${name}.ts`) },
       ...{ outdir, sourcemap: 'external', sourcesContent: false },
-      plugins: [...(name === 'mail-arrived' ? [] : [readersWhenWanted]), tablesBeside(outdir), ...shared],
+      plugins: [name === 'mail-arrived' ? papersWhenWanted : readersWhenWanted, tablesBeside(outdir), ...shared],
     })
     for (const file of readdirSync(outdir).filter(each => each.endsWith('.map'))) renameSync(join(outdir, file), join(maps, file))
     writeFileSync(join(outdir, 'networks.json'), networks)

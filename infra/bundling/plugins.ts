@@ -96,19 +96,28 @@ export const tablesBeside = (outdir: string): Plugin => ({
 })
 
 /** What of our own is loaded with its first call, by who imports it: functions that answer promises, and that most letters never need. */
-const lazy: readonly { readonly importer: RegExp; readonly module: RegExp; readonly exports: readonly string[] }[] = [
+interface Lazy {
+  readonly importer: RegExp
+  readonly module: RegExp
+  readonly exports: readonly string[]
+}
+
+const readers: readonly Lazy[] = [
   { importer: /courier\.ts$/, module: /shared.secretary\.ts$/, exports: ['reconsider'] },
   { importer: /\.ts$/, module: /shared.mail.parse\.ts$/, exports: ['parseMail'] },
   { importer: /courier\.ts$/, module: /shared.mail.write\.ts$/, exports: ['writeMail'] },
+]
+
+/** What opens and makes Word files: a megabyte that few mails and few letters need. */
+const papers: readonly Lazy[] = [
   { importer: /\.ts$/, module: /shared.composing.documents.documents\.ts$/, exports: ['documentsOf'] },
   { importer: /\.ts$/, module: /minutes-document.read\.ts$/, exports: ['readWordMinutes'] },
 ]
 
-/** A function that seldom reads a mail does not load what reads it before it has one. */
-export const readersWhenWanted: Plugin = {
-  name: 'readers-when-wanted',
+const whenWanted = (name: string, lazy: readonly Lazy[]): Plugin => ({
+  name,
   setup(build) {
-    build.onResolve({ filter: /\/(parse|write|secretary|documents)\.ts$/ }, ({ path, importer, namespace }) => {
+    build.onResolve({ filter: /\/(parse|write|secretary|documents|read)\.ts$/ }, ({ path, importer, namespace }) => {
       const target = join(dirname(importer), path)
       const found = lazy.findIndex(each => each.importer.test(importer) && each.module.test(target))
       return namespace === 'lazy' || found < 0
@@ -122,7 +131,12 @@ export const readersWhenWanted: Plugin = {
       return { contents: wrapped.join('\n'), loader: 'js', resolveDir: dirname(path) }
     })
   },
-}
+})
+
+/** A function that seldom reads a mail does not load what reads it before it has one. */
+export const readersWhenWanted = whenWanted('readers-when-wanted', [...readers, ...papers])
+/** The one that reads every mail still seldom meets a Word file. */
+export const papersWhenWanted = whenWanted('papers-when-wanted', papers)
 
 /** Our modules do nothing by being loaded, and neither do these packages: what nobody uses of them is left out. */
 export const leftOutWhenUnused: Plugin = {

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
+import type { Parcel } from '../effects.ts'
 import type { Answering, Letter, MeetingFacts } from '../letters.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless } from './clean.ts'
@@ -9,6 +10,7 @@ import type { CalendarOut } from './invitations.ts'
 import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
 import { rehearsed } from './letters/rehearsal.ts'
+import { withParcel } from './parcel.ts'
 import { choicesOf } from './replies.ts'
 import { codeOf, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
@@ -30,6 +32,8 @@ export interface Extras {
   readonly answering: Answering | null
   /** Files that go along (the minutes', an item's), in their order. */
   readonly files: readonly FileOut[]
+  /** Where this mail carries only a part of the files. */
+  readonly parcel?: Omit<Parcel, 'files'>
 }
 
 export interface Composed {
@@ -42,10 +46,11 @@ export interface Composed {
 
 /** A letter to one reader as a mail's parts. The same facts always give the same mail. */
 export const compose = (letter: Letter, to: Recipient, charter: Charter, extras: Extras): Composed => {
-  const { content, w, meeting } = written(letter, to, charter)
+  const { content: whole, w, meeting } = written(letter, to, charter)
+  const content = extras.parcel === undefined ? whole : withParcel(whole, harmless(extras.parcel), w)
   const { html, cut } = renderHtml(content, w, extras.replyTo, codeOf(meeting, charter))
   const text = `${renderText(content, w).join('\n')}\n`
-  const whole: FileOut = {
+  const asText: FileOut = {
     name: `${w.t('Hele mailen', 'The whole mail')}.txt`,
     type: 'text/plain',
     bytes: new TextEncoder().encode(text),
@@ -56,7 +61,7 @@ export const compose = (letter: Letter, to: Recipient, charter: Charter, extras:
     text,
     attachments: [
       ...extras.files.map((file, at) => ({ ...file, name: cleanFileName(file.name, w.t(`fil-${at + 1}`, `file-${at + 1}`)) })),
-      ...(cut ? [whole] : []),
+      ...(cut ? [asText] : []),
     ],
     calendar: invitationOf(letter, w, extras.at),
   }

@@ -1,10 +1,10 @@
 import type { Charter } from '../charter/charter.ts'
-import { annexesOf, annexName } from '../composing/annexes.ts'
 import { documentsOf } from '../composing/documents/documents.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import { parseMail } from '../mail/parse.ts'
 import type { FileRef } from '../meeting/events.ts'
+import { enclosuresOf } from './enclosures.ts'
 import type { World } from './world.ts'
 
 /** A file ready to go out with a letter. */
@@ -18,7 +18,7 @@ export interface LoadedFile {
 export async function filesFor(world: World, network: string, charter: Charter, effect: LetterEffect): Promise<LoadedFile[]> {
   const { letter } = effect
   const papers = hasPaper(letter) ? await documentsOf(letter, charter, world.networks.get(network)?.templates ?? {}) : []
-  return [...papers, ...(await fetched(world, enclosuresOf(letter, charter)))]
+  return [...papers, ...(await fetched(world, effect.parcel?.files ?? enclosuresOf(letter, charter)))]
 }
 
 /** Making a paper loads what reads and writes Word files, which most letters never need. */
@@ -41,20 +41,4 @@ async function fetched(world: World, refs: readonly FileRef[]): Promise<LoadedFi
     const file = mails.get(ref.mail)?.[ref.index]
     return file === undefined ? [] : [{ name: ref.name, type: file.type, bytes: file.bytes }]
   })
-}
-
-/** Somebody else's files that a letter passes on, under the names that the letter gives them. */
-export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef[] {
-  const w = { t: (da: string, en: string) => (charter.language === 'da' ? da : en) }
-  switch (letter.name) {
-    case 'agenda':
-    case 'planning-invitation':
-      return annexesOf(letter.agenda, letter.items).map(annex => ({ ...annex.file, name: annexName(annex, w) }))
-    case 'minutes-preview':
-    case 'minutes-for-comment':
-    case 'minutes-approved':
-      return letter.minutes.attachments
-    default:
-      return []
-  }
 }

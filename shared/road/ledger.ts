@@ -21,6 +21,7 @@ import { charterOf, digestDueAt, evolve as evolveNetwork, rolesAfter, rolesOf } 
 import type { Person, Recipient } from '../people.ts'
 import type { AnyEvent, Cause, Write } from '../ports.ts'
 import type { Books } from './books.ts'
+import { inParcels } from './enclosures.ts'
 import { answerKey, effectKey } from './keys.ts'
 
 /** What brings this write: its time, and for a mail what an answer needs. */
@@ -182,7 +183,10 @@ export class Ledger {
     const stream: StreamId = `meeting/${number}`
     const entry = this.entries.get(stream)
     const revision = (entry?.expected ?? 0) + (entry?.events.length ?? 0)
-    return letters.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))
+    const parcels = letters.map(letter => inParcels(letter, charter))
+    // The further parts come behind all letters, so that each letter keeps the place that makes its key.
+    const mails = [...parcels.map(([first]) => first), ...parcels.flatMap(([, ...more]) => more)]
+    return mails.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))
   }
 
   /**

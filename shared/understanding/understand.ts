@@ -4,6 +4,7 @@ import { apology, apologyAnswer } from './apology.ts'
 import { booking } from './booking.ts'
 import { codedLines } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
+import { fileWanted } from './file-wanted.ts'
 import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
@@ -52,6 +53,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes', minutesIn],
   ['no words', noWords],
   ['minutes once more', reissue],
+  ['a file that was left out', fileWanted],
   ['information', information],
   ['answer to a question', questionAnswer],
   ['answer about a held mail', heldAnswer],

@@ -69,7 +69,11 @@ export interface EarlierMailWish {
 export interface SecretariatWish {
   readonly on: 'secretariat'
   readonly number: number | null
-  readonly command: { readonly type: 'StopMail' } | { readonly type: 'DeclinePlanning'; readonly substitute: string | null }
+  readonly command:
+    | { readonly type: 'StopMail' }
+    /** An annex of the agenda, by its number: one that was too large for the letter. */
+    | { readonly type: 'RequestFile'; readonly annex: number }
+    | { readonly type: 'DeclinePlanning'; readonly substitute: string | null }
 }
 
 export type Wish = SecretariatWish | EarlierMailWish | MeetingWish | NetworkWish | InformationWish

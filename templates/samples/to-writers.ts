@@ -24,6 +24,8 @@ export const toWriters: {
     | 'help'
     | 'charter-text'
     | 'search-results'
+    | 'more-files'
+    | 'file-requested'
     | 'decision-log'
     | 'colleague-answered']: Sample<N>
 } = {
@@ -87,6 +89,8 @@ export const toWriters: {
   help: answer('hjælp', pia, { name: 'help' }),
   'charter-text': answer('kommissorium', pia, { name: 'charter-text' }),
   'decision-log': answer('beslutningslog', pia, { name: 'decision-log', decisions: facts.decisions }),
+  'more-files': fresh(pia, { name: 'more-files', meeting, names: ['Bilag 4 – Kort.pdf', 'Bilag 5 – Fotos.pdf'] }),
+  'file-requested': answer('send bilag 3', pia, { name: 'file-requested', meeting, file: 'Bilag 3 – Film.mp4' }),
   'search-results': answer('søg: navngivning', pia, {
     name: 'search-results',
     query: 'navngivning',

@@ -40,6 +40,8 @@ const goals: Readonly<Record<LetterName, string>> = {
   help: 'G43',
   'charter-text': 'G02',
   'search-results': 'G43',
+  'more-files': 'G20',
+  'file-requested': 'G20',
   'decision-log': 'G50',
   'colleague-answered': 'G34',
   'meeting-scheduled': 'G07',

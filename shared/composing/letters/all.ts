@@ -12,6 +12,7 @@ import { itemsWanted } from './items-wanted.ts'
 import { meetingChanges } from './meeting-changes.ts'
 import { minutesOut } from './minutes-out.ts'
 import { minutesWork } from './minutes-work.ts'
+import { moreFiles } from './more-files.ts'
 import { passedOn } from './passed-on.ts'
 import { planningChanges } from './planning-changes.ts'
 import { question } from './question.ts'
@@ -41,6 +42,7 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...undelivered,
   ...roleSwaps,
   ...passedOn,
+  ...moreFiles,
   ...planningChanges,
   ...rehearsal,
 }

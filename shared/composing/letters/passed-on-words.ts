@@ -26,6 +26,14 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         'The organisation gets our mails as long as it has a contact on the list.',
       ),
     },
+    'file-wanted': {
+      title: w.t('et bilag er for stort til en mail', 'an annex is too large for a mail'),
+      preheader: w.t('Hjælp med at få filen frem.', 'Please help to get the file across.'),
+      lead: w.t(
+        `${name}${place} beder om en fil, der er for stor til en mail. Vi kan ikke sende den. Find en anden vej med den, der har den.`,
+        `${name}${place} asks for a file that is too large for a mail. We cannot send it. Find another way with whoever has it.`,
+      ),
+    },
     'planning-apology': {
       title: w.t(`${name} kommer ikke til planlægningsmødet`, `${name} does not come to the planning meeting`),
       preheader: w.t('Til orientering.', 'For your information.'),

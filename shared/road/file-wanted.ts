@@ -1,0 +1,53 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
+import { annexesOf, annexName } from '../composing/annexes.ts'
+import { factsOf } from '../meeting/desk.ts'
+import { enclosuresOf, fits } from './enclosures.ts'
+import type { Ending, Errand } from './wishes.ts'
+import { answer } from './wishes.ts'
+
+/**
+ * "Send bilag 3": it comes by itself where a mail can carry it. Where none can, the secretariat is told who wants it and whose it is: two people
+ * find a way faster than a file that arrives in pieces.
+ */
+export async function sendAnnex(number: number | null, annex: number, errand: Errand): Promise<Ending> {
+  const { books, ledger, by, occasion, charter } = errand
+  const { state } = number === null ? { state: null } : await books.meeting(number)
+  const agenda = state === null || state.phase === 'unscheduled' ? null : (state.agenda?.agenda ?? state.draft)
+  if (state === null || state.phase === 'unscheduled' || agenda === null) return refused(errand)
+  const meeting = factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
+  const found = annexesOf(agenda, state.items).find(each => each.number === annex)
+  if (found === undefined) return refused(errand)
+  const w = { t: (da: string, en: string) => (charter.language === 'da' ? da : en) }
+  const name = annexName(found, w)
+  if (fits(found.file, charter)) {
+    const files = enclosuresOf({ name: 'agenda', meeting, agenda, items: state.items }, charter).filter(
+      each => each.name === name,
+    )
+    const to = [{ person: by.person, name: by.name, address: by.email, organisation: by.organisation }]
+    ledger.add({
+      kind: 'letter',
+      letter: { name: 'more-files', meeting, names: [name] },
+      to,
+      notBefore: occasion.at,
+      answering: occasion.answering,
+      parcel: { part: 1, of: 1, files, tooLarge: [] },
+    })
+    return { outcome: 'accepted', reason: 'file-sent' }
+  }
+  const who = { person: by.person, name: by.name, address: by.email, organisation: by.organisation }
+  const owner = `${name} (${found.item.by.name}, ${found.item.by.email})`
+  ledger.add({
+    kind: 'letter',
+    letter: { name: 'passed-on', what: 'file-wanted', meeting, who, substitute: null, subject: owner },
+    to: ledger.secretariat(charter),
+    notBefore: nextSendTime(charter, occasion.at),
+    answering: null,
+  })
+  answer(errand, { name: 'file-requested', meeting, file: name })
+  return { outcome: 'accepted', reason: 'passed-on-to-the-secretariat' }
+}
+
+function refused(errand: Errand): Ending {
+  answer(errand, { name: 'refusal', refusal: 'no-such-item', meeting: null, about: null })
+  return { outcome: 'refused', reason: 'no-such-item' }
+}

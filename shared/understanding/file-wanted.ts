@@ -1,0 +1,19 @@
+import { wishes } from './outcome.ts'
+import type { Rule } from './reading.ts'
+
+const wanted =
+  /^(?:send|må jeg få|kan jeg få|please send)(?: mig| me| venligst)? (?:bilag|annex) (\d{1,3})(?: ?[,.!?]| tak| please|$)/i
+
+/** "Send bilag 3": the file that was too large for the letter. */
+export const fileWanted: Rule = ({ said, letter, situation }) => {
+  const annex = said.map(each => wanted.exec(each.trim())?.[1]).find(each => each !== undefined)
+  if (annex === undefined) return null
+  const answered = letter !== null && 'meeting' in letter ? (letter.meeting?.number ?? null) : null
+  const [only, ...others] = situation.meetings
+  const number = answered ?? (others.length === 0 ? (only?.number ?? null) : null)
+  return wishes('»send bilag« asks for a file', {
+    on: 'secretariat',
+    number,
+    command: { type: 'RequestFile', annex: Number(annex) },
+  })
+}
