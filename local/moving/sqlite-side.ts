@@ -11,6 +11,7 @@ import { openStore } from '../sqlite/open.ts'
 import type { DeliveryRow } from '../sqlite/outbox-rows.ts'
 import { asDelivery, deliveryColumns } from '../sqlite/outbox-rows.ts'
 import type { Store } from '../sqlite/store.ts'
+import { fillSums } from '../sqlite/sums.ts'
 import type { Parcel, Side } from './parcel.ts'
 import { settled } from './parcel.ts'
 
@@ -93,4 +94,5 @@ const put = (store: Store, data: string, { network, causes, events, effects, del
     for (const { stream, name, at } of alarms) {
       store.run('insert into alarms (network, stream, name, at) values (?, ?, ?, ?)', network, stream, name, at)
     }
+    fillSums(store)
   })

@@ -3,6 +3,7 @@ import type { AnyEvent, Cause, EventLog, History, MailRecord, Write, WriteResult
 import { setAlarm } from './alarms.ts'
 import { queue } from './outbox-rows.ts'
 import type { Store } from './store.ts'
+import { sumOf } from './sums.ts'
 
 /** How many histories are kept in memory, so that a long one is not read and parsed anew for every mail. */
 const keptHistories = 200
@@ -70,23 +71,27 @@ export class SqliteEventLog implements EventLog {
   }
 
   #insert({ network, cause, appends, effects, alarms }: Write): void {
+    const mail = cause.mail && JSON.stringify(cause.mail)
     const seq = this.#store.get<{ seq: number }>(
-      'insert into causes (network, key, at, mail) values (?, ?, ?, ?) returning seq',
+      'insert into causes (network, key, at, mail, sum) values (?, ?, ?, ?, ?) returning seq',
       network,
       cause.key,
       cause.at,
-      cause.mail && JSON.stringify(cause.mail),
+      mail,
+      sumOf(network, cause.key, cause.at, mail),
     )?.seq
     if (seq === undefined) throw new Error('the cause was not written')
     for (const { stream, expected, events } of appends) {
       for (const [place, event] of events.entries()) {
+        const [revision, body] = [expected + place + 1, JSON.stringify(event)]
         this.#store.run(
-          'insert into events (network, stream, revision, cause, body) values (?, ?, ?, ?, ?)',
+          'insert into events (network, stream, revision, cause, body, sum) values (?, ?, ?, ?, ?, ?)',
           network,
           stream,
-          expected + place + 1,
+          revision,
           seq,
-          JSON.stringify(event),
+          body,
+          sumOf(network, stream, revision, seq, body),
         )
       }
     }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { InputFault, isBusy } from '../errors.ts'
 import { migrations } from './schema.ts'
 import { Store } from './store.ts'
+import { fillSums, firstWrongRow } from './sums.ts'
 
 /** Everything that matters stands in this file of the data folder. */
 export const databaseName = 'rundskriv.sqlite'
@@ -58,8 +59,10 @@ const check = (store: Store, path: string): void => {
       `${path}: written by a newer version of Rundskriv (format ${version}, this program knows ${migrations.length}); use that version`,
     )
   }
-  const faults = store.all<{ quick_check: string }>('pragma quick_check(1)')
-  if (faults[0]?.quick_check !== 'ok') throw broken(path, faults[0]?.quick_check ?? 'no answer')
+  const faults = store.all<{ integrity_check: string }>('pragma integrity_check(1)')
+  if (faults[0]?.integrity_check !== 'ok') throw broken(path, faults[0]?.integrity_check ?? 'no answer')
+  const wrong = version === migrations.length ? firstWrongRow(store) : null
+  if (wrong !== null) throw broken(path, wrong)
 }
 
 const versionOf = (store: Store): number => store.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0
@@ -73,6 +76,7 @@ const migrate = async (store: Store, path: string): Promise<void> => {
       store.exec(sql)
       store.exec(`pragma user_version = ${step + 1}`)
     }
+    fillSums(store)
   })
   check(store, path)
 }

@@ -1,6 +1,7 @@
 import type { QueuedEffect } from '../../shared/effects.ts'
 import type { Delivery, DeliveryState } from '../../shared/ports.ts'
 import type { Store } from './store.ts'
+import { sumOf } from './sums.ts'
 
 export type DeliveryRow = {
   effect: string
@@ -28,12 +29,14 @@ export const asDelivery = (row: DeliveryRow): Delivery => ({
 
 /** Queue an effect with one row a recipient. Only inside `Store.write`, with the events that it follows from. */
 export const queue = (store: Store, { key, network, queuedAt, effect }: QueuedEffect): void => {
+  const body = JSON.stringify(effect)
   store.run(
-    'insert into effects (key, network, queued_at, body) values (?, ?, ?, ?)',
+    'insert into effects (key, network, queued_at, body, sum) values (?, ?, ?, ?, ?)',
     key,
     network,
     queuedAt,
-    JSON.stringify(effect),
+    body,
+    sumOf(key, network, queuedAt, body),
   )
   const addresses = effect.kind === 'letter' ? effect.to.map(recipient => recipient.address) : ['']
   const at = effect.kind === 'letter' ? effect.notBefore : queuedAt

@@ -83,4 +83,10 @@ export const migrations: readonly string[] = [
   -- Who was answered lately (Outbox.answersSince).
   create index deliveries_address on deliveries (network, address, at);
   `,
+  `
+  -- A sum over what a row says (sums.ts); null in rows from before.
+  alter table causes add column sum integer;
+  alter table events add column sum integer;
+  alter table effects add column sum integer;
+  `,
 ]

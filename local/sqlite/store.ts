@@ -35,6 +35,11 @@ export class Store {
     return this.#statement(sql).all(...values) as T[]
   }
 
+  /** The same one by one, for tables that are too long to hold. */
+  each<T extends Row>(sql: string): IterableIterator<T> {
+    return this.#db.prepare(sql).iterate() as IterableIterator<T>
+  }
+
   get<T extends Row>(sql: string, ...values: SQLInputValue[]): T | undefined {
     return this.#statement(sql).get(...values) as T | undefined
   }
