@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Postman } from '../shared/ports.ts'
 import type { NetworkFiles, World } from '../shared/road/world.ts'
 import { journal } from './aws/journal.ts'
+import { painter } from './aws/painter.ts'
 import type { FunctionName } from './aws/settings.ts'
 import { settingsOf } from './aws/settings.ts'
 import { openStore } from './aws/store.ts'
@@ -19,5 +20,5 @@ export const openWorld = async (name: FunctionName, postman = nobody) => {
   const { TABLE, BUCKET } = settingsOf(name)
   const files = JSON.parse(readFileSync(new URL('networks.json', import.meta.url), 'utf8')) as readonly NetworkFiles[]
   const networks = new Map(files.map(each => [each.charter.id, each]))
-  return { ...(await openStore(TABLE, BUCKET)), networks, journal, postman } satisfies World
+  return { ...(await openStore(TABLE, BUCKET)), networks, journal, postman, painter } satisfies World
 }

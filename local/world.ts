@@ -6,6 +6,7 @@ import { Begun } from './begun.ts'
 import { checkTemplates, loadCharters } from './commands/check.ts'
 import { asOwn, templatesBeside } from './commands/templates.ts'
 import { MaildirPostman } from './maildir.ts'
+import { painter } from './painter.ts'
 import { RawMailFolder } from './raw-mails.ts'
 import { RelayPostman } from './smtp/out.ts'
 import { readRelayUrl } from './smtp/relay-url.ts'
@@ -58,6 +59,7 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
     alarms: new SqliteAlarms(store),
     rawMails: new RawMailFolder(join(data, 'raw')),
     postman,
+    painter,
     secrets: await replySecrets(store, new Date().toISOString()),
     journal,
     arrivals: new Arrivals(store),

@@ -2,6 +2,7 @@ import { addMinutes } from './calendar/day.ts'
 import { nextSendTime } from './calendar/deadlines.ts'
 import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
+import type { Composed } from './composing/compose.ts'
 import { compose } from './composing/compose.ts'
 import type { LetterEffect, QueuedEffect } from './effects.ts'
 import { replyAddress, replyToken } from './mail/reply-address.ts'
@@ -105,8 +106,25 @@ async function compositionOf(
     ...{ replyTo, at: queued.queuedAt, answering, files },
     ...(effect.parcel === undefined ? {} : { parcel: effect.parcel }),
   })
-  const raw = await writeMail({ charter, letter, to: recipient, composed, messageId, replyTo, answering, date: now })
+  const inline = await painted(world, composed, queued.key)
+  const parts = { ...composed, inline }
+  const raw = await writeMail({ charter, letter, to: recipient, composed: parts, messageId, replyTo, answering, date: now })
   return { envelopeFrom: charter.address, to: recipient.address, messageId, raw, tag: `${queued.key}.${index}` }
+}
+
+/** A picture that cannot be painted keeps no letter back: its text says the same. */
+async function painted({ painter, journal }: World, { pictures }: Composed, effect: string) {
+  if (painter === undefined) return []
+  try {
+    return await Promise.all(
+      pictures.map(async ({ cid, name, svg, width }) => {
+        return { cid, name, type: 'image/png', bytes: await painter.png(svg, width) }
+      }),
+    )
+  } catch {
+    journal.warn('picture-not-painted', { effect })
+    return []
+  }
 }
 
 function settled(

@@ -52,6 +52,22 @@ export type LetterAround =
       /** The mail that people should look at. */
       readonly subject?: string
     }
+  /** "Årshjul": the year as a picture, as a table and as a calendar. */
+  | { readonly name: 'year-wheel'; readonly year: number; readonly entries: readonly YearEntry[] }
+
+/** A day or a span of days of the year. `start`, `end`: of a meeting. */
+export interface YearEntry {
+  readonly kind: 'meeting' | 'items' | 'planning' | 'agenda' | 'comments' | 'user-group'
+  /** The network's meeting that it belongs to; null for another group's. */
+  readonly meeting: number | null
+  readonly title: string
+  readonly from: Day
+  readonly to: Day
+  readonly start: Instant | null
+  readonly end: Instant | null
+  /** The days will be others when the minutes come earlier or later. */
+  readonly expected: boolean
+}
 
 /** A letter that has not been sent. `assumed`: its time, or that it is sent at all, depends on what somebody will write. */
 export interface RehearsalLine {

@@ -1,7 +1,7 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
-import type { LetterAround, PassedOn, RehearsalLine } from './letters-around.ts'
+import type { LetterAround, PassedOn, RehearsalLine, YearEntry } from './letters-around.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
   AgendaDraft,
@@ -20,7 +20,7 @@ import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem } from './understanding/asking.ts'
 
-export type { AskReason, DateProblem, PassedOn, RehearsalLine }
+export type { AskReason, DateProblem, PassedOn, RehearsalLine, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {

@@ -144,6 +144,12 @@ export interface Postman {
   send(mail: MailBytes): Promise<SendResult>
 }
 
+/** Makes a picture that every mail program shows. Loaded when the first one is wanted: few letters have any. */
+export interface Painter {
+  /** The drawing as PNG, `width` pixels wide. Throws when it cannot be painted: the letter then goes with its text alone. */
+  png(svg: string, width: number): Promise<Uint8Array>
+}
+
 /** Structured log: ids only, never an address, a subject or a body. */
 export interface Log {
   info(event: string, ids?: Readonly<Record<string, string | number | boolean | null>>): void

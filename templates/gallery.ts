@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { LetterName } from '../shared/letters.ts'
 import { gallery, keep, pictureName } from './looks/kept.ts'
 import { letterNames, sampleLetter } from './looks/letters.ts'
+import { withPictures } from './looks/paint.ts'
 import type { Look } from './looks/studio.ts'
 import { looks, Studio } from './looks/studio.ts'
 import { samples } from './samples/all.ts'
@@ -15,7 +16,7 @@ import { toWriters } from './samples/to-writers.ts'
 const looksNames = Object.keys(looks) as readonly Look[]
 
 const draw = async (studio: Studio, name: LetterName): Promise<void> => {
-  await studio.show(sampleLetter(name).html)
+  await studio.show(await withPictures(sampleLetter(name)))
   for (const look of looksNames) {
     await studio.turn(look)
     if (keep(name, look, await studio.picture())) process.stdout.write(`${pictureName(name, look)}\n`)

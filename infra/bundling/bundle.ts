@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import type { BuildOptions, Metafile } from 'esbuild'
 import { build } from 'esbuild'
 import { readNetworks } from './charters.ts'
-import { leftOutWhenUnused, oneCopyEach, papersWhenWanted, readersWhenWanted, tablesBeside, withoutUnusedParts } from './plugins.ts'
+import { paintsBeside } from './paints.ts'
+import {
+  leftOutWhenUnused,
+  oneCopyEach,
+  papersWhenWanted,
+  readersWhenWanted,
+  tablesBeside,
+  withoutUnusedParts,
+} from './plugins.ts'
 
 export const functionNames = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'] as const
 
@@ -38,6 +46,7 @@ export const bundle = async (out: string, charters: readonly string[]): Promise<
     })
     for (const file of readdirSync(outdir).filter(each => each.endsWith('.map'))) renameSync(join(outdir, file), join(maps, file))
     writeFileSync(join(outdir, 'networks.json'), networks)
+    if (name === 'effect-committed') paintsBeside(outdir)
     return [name, metafile] as const
   })
   return Object.fromEntries(await Promise.all(made))

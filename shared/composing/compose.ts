@@ -5,7 +5,7 @@ import type { Answering, Letter, MeetingFacts } from '../letters.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless } from './clean.ts'
 import type { Choice, Content, Writer } from './content.ts'
-import { renderHtml } from './html.ts'
+import { cidOf, renderHtml } from './html.ts'
 import type { CalendarOut } from './invitations.ts'
 import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
@@ -16,6 +16,7 @@ import { codeOf, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
 import type { Words } from './words.ts'
 import { wordsFor } from './words.ts'
+import { yearFileOf } from './year-calendar.ts'
 
 export interface FileOut {
   readonly name: string
@@ -42,6 +43,15 @@ export interface Composed {
   readonly text: string
   readonly attachments: readonly FileOut[]
   readonly calendar: CalendarOut | null
+  readonly pictures: readonly PictureOut[]
+}
+
+/** A drawing that the HTML shows under this Content-ID, to be painted `width` pixels wide. */
+export interface PictureOut {
+  readonly cid: string
+  readonly name: string
+  readonly svg: string
+  readonly width: number
 }
 
 /** A letter to one reader as a mail's parts. The same facts always give the same mail. */
@@ -61,11 +71,24 @@ export const compose = (letter: Letter, to: Recipient, charter: Charter, extras:
     text,
     attachments: [
       ...extras.files.map((file, at) => ({ ...file, name: cleanFileName(file.name, w.t(`fil-${at + 1}`, `file-${at + 1}`)) })),
+      ...drawingsIn(content),
+      ...yearFileOf(letter, w, extras.at),
       ...(cut ? [asText] : []),
     ],
     calendar: invitationOf(letter, w, extras.at),
+    pictures: content.blocks.flatMap(block =>
+      block.kind === 'picture' ? [{ cid: cidOf(block.file), name: `${block.file}.png`, svg: block.svg, width: block.width }] : [],
+    ),
   }
 }
+
+/** A picture goes along as a drawing too, for whoever wants to print it large. */
+const drawingsIn = (content: Content): readonly FileOut[] =>
+  content.blocks.flatMap(block =>
+    block.kind === 'picture'
+      ? [{ name: `${block.file}.svg`, type: 'image/svg+xml', bytes: new TextEncoder().encode(block.svg) }]
+      : [],
+  )
 
 /** The lines of the letter's text part: whatever comes back in a reply and stands among them is quotation. */
 export const linesOf = (letter: Letter, to: Recipient, charter: Charter): string[] => {

@@ -39,6 +39,8 @@ export type Block =
   /** A whole paper (minutes, the template for them): its lines and blank lines are kept. */
   | { readonly kind: 'paper'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
+  /** Shown in HTML alone: what it shows is said again in words, right below it. `file`: its name without the ending. */
+  | { readonly kind: 'picture'; readonly svg: string; readonly alt: string; readonly file: string; readonly width: number }
   | { readonly kind: 'replies'; readonly choices: readonly Choice[] }
 
 /** What a letter says, before anybody has decided how it looks. The two renderers show the same of it. */

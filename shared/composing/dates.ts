@@ -31,6 +31,9 @@ const daysOff: Readonly<Record<DayOff, Readonly<Record<Language, string>>>> = {
 export const dayOffName = (off: DayOff, language: Language): string => daysOff[off][language]
 export const weekdayName = (weekday: number, language: Language): string => weekdays[language][weekday - 1] ?? ''
 
+/** "april", "April"; 1 is January. */
+export const monthName = (month: number, language: Language): string => months[language][month - 1] ?? ''
+
 /** "14. april" or "14 April", with the year where it is asked for. */
 export const dayOfMonth = (day: Day, language: Language, withYear: boolean): string => {
   const [year = '', month, date] = day.split('-')

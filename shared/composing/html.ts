@@ -86,6 +86,8 @@ const rendered = (block: Block, w: Words, replyTo: string, code: string | null):
         .split(/\n{2,}/)
         .flatMap(pieces)
         .map(text => filled(layout.paragraph, { text: shown(text) }))
+    case 'picture':
+      return [filled(layout.picture, { src: escaped(`cid:${cidOf(block.file)}`), alt: escaped(block.alt) })]
     case 'replies': {
       const buttons = block.choices.map(choice =>
         filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text: shown(choice.label) }),
@@ -110,6 +112,9 @@ const titledCell = (cell: string): Html => {
   const [title = '', ...more] = cell.split('\n')
   return brokenLines([emphasised(shown(title)), ...more.map(shown)])
 }
+
+/** The Content-ID of a picture: one of its kind in a mail. */
+export const cidOf = (file: string): string => `${file}@rundskriv`
 
 /** In pieces of which each fits into a mail, however few line breaks somebody used. */
 const pieces = (text: string): readonly string[] => text.match(/.{1,8000}(?=\s|$)|.{1,8000}/gsu) ?? []

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
+import { addDays } from '../calendar/day.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 
 // ical.js counts 75 octets without the space that a folded line begins with (RFC 5545, 3.1).
@@ -25,6 +26,8 @@ export interface Entry {
   readonly place: string
   readonly start: Instant
   readonly end: Instant
+  /** Whole days, first and last, in place of the times. */
+  readonly days?: { readonly from: Day; readonly to: Day }
   /** Null for an entry that is only shown. One guest: forty addresses do not leak, and an answer says whose it is. */
   readonly invites: { readonly organizer: Pick<Guest, 'name' | 'address'>; readonly guest: Guest } | null
 }
@@ -49,6 +52,23 @@ const eventOf = (method: CalendarMethod, entry: Entry, timeZone: string, at: Ins
   vevent.addPropertyWithValue('uid', entry.uid)
   vevent.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${at.slice(0, 19)}Z`))
   vevent.addPropertyWithValue('sequence', entry.sequence)
+  for (const [name, day] of [
+    ['dtstart', entry.days?.from],
+    // The end of whole days is the first day after them.
+    ['dtend', entry.days === undefined ? undefined : addDays(entry.days.to, 1)],
+  ] as const)
+    if (day !== undefined) vevent.addPropertyWithValue(name, ICAL.Time.fromDateString(day))
+  if (entry.days === undefined) addTimes(vevent, entry, timeZone)
+  vevent.addPropertyWithValue('summary', entry.summary)
+  vevent.addPropertyWithValue('description', entry.description)
+  if (entry.place !== '') vevent.addPropertyWithValue('location', entry.place)
+  vevent.addPropertyWithValue('status', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED')
+  vevent.addPropertyWithValue('transp', method === 'REQUEST' ? 'OPAQUE' : 'TRANSPARENT')
+  if (entry.invites !== null) invite(vevent, method, entry.invites)
+  return vevent
+}
+
+const addTimes = (vevent: ICAL.Component, entry: Entry, timeZone: string): void => {
   for (const [name, instant] of [
     ['dtstart', entry.start],
     ['dtend', entry.end],
@@ -63,13 +83,6 @@ const eventOf = (method: CalendarMethod, entry: Entry, timeZone: string, at: Ins
     }
     vevent.addProperty(property)
   }
-  vevent.addPropertyWithValue('summary', entry.summary)
-  vevent.addPropertyWithValue('description', entry.description)
-  if (entry.place !== '') vevent.addPropertyWithValue('location', entry.place)
-  vevent.addPropertyWithValue('status', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED')
-  vevent.addPropertyWithValue('transp', method === 'REQUEST' ? 'OPAQUE' : 'TRANSPARENT')
-  if (entry.invites !== null) invite(vevent, method, entry.invites)
-  return vevent
 }
 
 /** The hour that the clock shows twice in an autumn night: its local name means two instants, so it is written in UTC. */

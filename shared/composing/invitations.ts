@@ -42,7 +42,7 @@ export const invitationOf = (letter: Letter, w: Words, at: Instant): CalendarOut
   }
 }
 
-const hostOf = (w: Words): string => w.charter.address.split('@')[1] ?? 'localhost'
+export const hostOf = (w: Words): string => w.charter.address.split('@')[1] ?? 'localhost'
 
 /** The identity of a meeting's entry for its whole life: what answers come back with, and `understanding/invitation/uid.ts` reads. */
 export const meetingUid = (number: number, w: Words): string => `${w.charter.id}-${number}@${hostOf(w)}`

@@ -44,6 +44,8 @@ const written = (block: Block, w: Words): readonly string[] => {
       return [...wrapped(`${block.from}:`), ...wrapped(block.text, '    ', '    ')]
     case 'paper':
       return wrapped(block.text)
+    case 'picture':
+      return wrapped(block.alt)
     case 'replies': {
       const how = w.t(
         'Du kan svare på denne mail med blot ét af disse svar:',

@@ -22,6 +22,8 @@ export interface OutgoingMail {
     readonly html: string
     readonly text: string
     readonly attachments: readonly OutgoingFile[]
+    /** What the HTML shows under a Content-ID. */
+    readonly inline?: readonly (OutgoingFile & { readonly cid: string })[]
     readonly calendar: { readonly method: string; readonly text: string; readonly fileName: string } | null
   }
   /** With its angle brackets. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { cleanFileName, cleanLine } from './clean-line.ts'
-import type { OutgoingMail } from './outgoing.ts'
+import type { OutgoingFile, OutgoingMail } from './outgoing.ts'
 import { threadOf } from './thread.ts'
 
 /** How many ids of somebody's thread are carried on. */
@@ -42,11 +42,14 @@ export async function writeMail(outgoing: OutgoingMail): Promise<Uint8Array> {
       : {
           icalEvent: { method: composed.calendar.method, content: composed.calendar.text, filename: composed.calendar.fileName },
         }),
-    attachments: composed.attachments.map((file, at) => ({
-      filename: cleanFileName(file.name) || `${at + 1}`,
-      contentType: mediaType.test(file.type) ? file.type : 'application/octet-stream',
-      content: Buffer.from(file.bytes),
-    })),
+    attachments: [
+      ...(composed.inline ?? []).map(({ cid, ...picture }) => ({
+        ...fileOf(picture, 0),
+        cid,
+        contentDisposition: 'inline' as const,
+      })),
+      ...composed.attachments.map(fileOf),
+    ],
     // Chosen here: the composer would count every character of every part, three times, to come to the same.
     textEncoding: 'quoted-printable',
     disableFileAccess: true,
@@ -57,6 +60,12 @@ export async function writeMail(outgoing: OutgoingMail): Promise<Uint8Array> {
   })
   return new Uint8Array(await mail.compile().build())
 }
+
+const fileOf = (file: OutgoingFile, at: number) => ({
+  filename: cleanFileName(file.name) || `${at + 1}`,
+  contentType: mediaType.test(file.type) ? file.type : 'application/octet-stream',
+  content: Buffer.from(file.bytes),
+})
 
 const mediaType = /^[a-z0-9][\w.+-]*\/[\w.+-]+$/i
 

@@ -5,6 +5,7 @@ import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { liveItems } from '../meeting/state.ts'
+import { yearOf } from '../network/year.ts'
 import type { InformationWish } from '../understanding/understood.ts'
 import type { Errand } from './wishes.ts'
 import { answer } from './wishes.ts'
@@ -27,6 +28,8 @@ async function letterFor(command: Information, errand: Errand): Promise<Letter> 
       return { name: 'decision-log', decisions: await decisionLog(errand) }
     case 'RequestStatus':
       return { name: 'status', meetings: (await errand.books.open()).map(meeting => statusOf(meeting, errand)) }
+    case 'RequestYear':
+      return yearWheel(command.year, errand)
     case 'Search':
       return { name: 'search-results', query: command.query, hits: await search(command.query, errand) }
   }
@@ -57,6 +60,17 @@ async function decisionLog({ books }: Errand): Promise<LoggedDecision[]> {
       const { number: meeting, approvedAt } = state
       return approvedDecisions(state).map(decision => ({ ...decision, meeting, heldOn, approvedAt }))
     })
+}
+
+/** The year that is asked for, or that of the next meeting; without one, the year that it is. */
+async function yearWheel(wanted: number | null, { books, charter, occasion }: Errand): Promise<Letter> {
+  const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
+  const meetings = pages.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : [state]))
+  const next = meetings
+    .filter(each => each.phase !== 'cancelled' && each.start >= occasion.at)
+    .toSorted((one, other) => one.start.localeCompare(other.start))[0]
+  const year = wanted ?? Number(localDayOf(next?.start ?? occasion.at, charter.timeZone).slice(0, 4))
+  return { name: 'year-wheel', year, entries: yearOf(meetings, charter, year) }
 }
 
 const mostHits = 20

@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/charter.ts'
 import type { OwnTemplates } from '../composing/documents/kinds.ts'
 import type { Person } from '../people.ts'
-import type { Alarms, EventLog, Log, Outbox, Postman, RawMails } from '../ports.ts'
+import type { Alarms, EventLog, Log, Outbox, Painter, Postman, RawMails } from '../ports.ts'
 
 /** A network as its files stand now: the charter and the roster beside it. */
 export interface NetworkFiles {
@@ -19,6 +19,8 @@ export interface World {
   readonly alarms: Alarms
   readonly rawMails: RawMails
   readonly postman: Postman
+  /** Absent where nothing leaves: without it a letter goes with its words and its drawing. */
+  readonly painter?: Painter
   /** Keys of the reply addresses, newest first; the older ones are still read. */
   readonly secrets: readonly Uint8Array[]
   readonly journal: Log

@@ -9,6 +9,10 @@ const tell = (command: InformationWish['command'], because: string) => wishes(be
 
 const search = /^(?:søg(?: efter)?|search(?: for)?)(\s*:\s*|\s+)(\S.{0,199})$/i
 
+/** "Årshjul", "send mig årshjulet for 2028, tak". */
+const yearWheel =
+  /^ (?:(?:kan|må|vil|jeg|vi|i|du|få|se|sende|send|mig|os|gerne|et|a|the|please|hej) ){0,6}(?:årshjul|årshjulet|årskalender|year wheel|annual wheel)(?: (?:for )?(?<year>20\d\d))? (?:(?:tak|please|for|hele|året) ){0,4}$/u
+
 /** Without a letter that is answered the first word may decide, as long as hardly more follows it: "status erfa". */
 const leads = ({ letter, text }: Reading, words: readonly string[], most: number): boolean => {
   const [first = '', ...rest] = wordsOf(fold(text))
@@ -32,6 +36,11 @@ export const information: Rule = reading => {
     return tell({ type: 'RequestDecisions' }, '»beslutningslog« asks for the decision log')
   if (isAlone(charterWords) || leads(reading, charterWords, 4))
     return tell({ type: 'RequestCharter' }, '»kommissorium« asks for the charter')
+  const year = yearWheel.exec(fold(line))
+  if (year !== null && more.length === 0) {
+    const said = year.groups?.year
+    return tell({ type: 'RequestYear', year: said === undefined ? null : Number(said) }, '»årshjul« asks for the year')
+  }
   if (isAlone(statusWords) || leads(reading, statusWords, 3))
     return tell({ type: 'RequestStatus' }, '»status« asks for the state of things')
   return null

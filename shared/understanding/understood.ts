@@ -48,6 +48,8 @@ export interface InformationWish {
   readonly command:
     | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' | 'RequestDecisions' }
     | { readonly type: 'Search'; readonly query: string }
+    /** Null: the year of the next meeting. */
+    | { readonly type: 'RequestYear'; readonly year: number | null }
     /** Null: the next meeting on the books. */
     | {
         readonly type: 'RequestRehearsal'

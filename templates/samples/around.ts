@@ -1,4 +1,4 @@
-import type { RehearsalLine } from '../../shared/letters.ts'
+import type { RehearsalLine, YearEntry } from '../../shared/letters.ts'
 import { meeting } from './facts.ts'
 import type { Sample } from './mails.ts'
 import { answer, fresh, itemsDue, pia, secretariat } from './mails.ts'
@@ -21,23 +21,48 @@ const minutesIn: RehearsalLine = {
   assumed: true,
 }
 
-/** Letters about what lies around a meeting: its planning, who comes, and the year. */
-export const aroundMeetings: { readonly [N in 'planning-moved' | 'planning-cancelled' | 'rehearsal' | 'rehearsed']: Sample<N> } =
+const about = { meeting: 1, title: 'Møde 1', start: null, end: null, expected: false }
+const autumn = { ...about, meeting: 2, title: 'Møde 2' }
+const entries: readonly YearEntry[] = [
+  { ...about, kind: 'items', from: '2027-03-15', to: '2027-03-30' },
+  { ...about, kind: 'planning', from: '2027-03-31', to: '2027-03-31' },
+  { ...about, kind: 'agenda', from: '2027-04-07', to: '2027-04-07' },
+  { ...about, kind: 'meeting', from: '2027-04-14', to: '2027-04-14', start: meeting.start, end: meeting.end },
+  { ...about, kind: 'comments', from: '2027-04-22', to: '2027-05-07' },
+  { ...about, kind: 'user-group', meeting: null, title: 'Den anden gruppes møde', from: '2027-05-20', to: '2027-05-20' },
+  { ...autumn, kind: 'items', from: '2027-09-06', to: '2027-09-20' },
+  { ...autumn, kind: 'planning', from: '2027-09-22', to: '2027-09-22' },
+  { ...autumn, kind: 'agenda', from: '2027-09-29', to: '2027-09-29' },
   {
-    'planning-moved': fresh(pia, {
-      name: 'planning-moved',
-      meeting,
-      planning,
-      before: { start: '2027-03-24T12:00:00.000Z', end: '2027-03-24T13:00:00.000Z' },
-    }),
-    'planning-cancelled': fresh(pia, { name: 'planning-cancelled', meeting, planning }),
-    rehearsal: answer('Tørløb', secretariat, { name: 'rehearsal', meeting, isBooked: true, lines: [called, minutesIn] }),
-    rehearsed: fresh(secretariat, {
-      name: 'rehearsed',
-      letter: { name: 'call-for-items', meeting, itemsDue },
-      to: pia,
-      line: called,
-      nth: 1,
-      of: 2,
-    }),
-  }
+    ...autumn,
+    kind: 'meeting',
+    from: '2027-10-06',
+    to: '2027-10-06',
+    start: '2027-10-06T11:00:00.000Z',
+    end: '2027-10-06T14:00:00.000Z',
+  },
+  { ...autumn, kind: 'comments', from: '2027-10-08', to: '2027-10-22', expected: true },
+]
+
+/** Letters about what lies around a meeting: its planning, who comes, and the year. */
+export const aroundMeetings: {
+  readonly [N in 'planning-moved' | 'planning-cancelled' | 'rehearsal' | 'rehearsed' | 'year-wheel']: Sample<N>
+} = {
+  'planning-moved': fresh(pia, {
+    name: 'planning-moved',
+    meeting,
+    planning,
+    before: { start: '2027-03-24T12:00:00.000Z', end: '2027-03-24T13:00:00.000Z' },
+  }),
+  'planning-cancelled': fresh(pia, { name: 'planning-cancelled', meeting, planning }),
+  rehearsal: answer('Tørløb', secretariat, { name: 'rehearsal', meeting, isBooked: true, lines: [called, minutesIn] }),
+  rehearsed: fresh(secretariat, {
+    name: 'rehearsed',
+    letter: { name: 'call-for-items', meeting, itemsDue },
+    to: pia,
+    line: called,
+    nth: 1,
+    of: 2,
+  }),
+  'year-wheel': answer('Årshjul', pia, { name: 'year-wheel', year: 2027, entries }),
+}

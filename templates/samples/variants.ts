@@ -94,6 +94,7 @@ export const variants: readonly Letter[] = [
   { name: 'item-receipt', meeting, items: [{ ...lateItem, status: 'next-meeting' }], itemsDue },
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   { name: 'rehearsal', meeting, isBooked: false, lines: [] },
+  { name: 'year-wheel', year: 2029, entries: [] },
   ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
   { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },
   { name: 'role-swap-receipt', swap },

@@ -39,6 +39,9 @@ const attack = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&\u202Eg
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const harmful = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200B]/
 
+/** A picture that goes along with the mail itself. */
+const ownPicture = /<img\s[^<>]*src="cid:[\w-]+@rundskriv"[^<>]*>/g
+
 describe('a stranger’s words in a letter', () => {
   test('G12 are text and nothing else, in every letter', () => {
     for (const { letter, to, answering } of Object.values(samples)) {
@@ -48,7 +51,7 @@ describe('a stranger’s words in a letter', () => {
         danish,
         answering === null ? null : { ...answering, subject: attack },
       )
-      expect(html, letter.name).not.toMatch(/<(?:script|img)/i)
+      expect(html.replace(ownPicture, ''), letter.name).not.toMatch(/<(?:script|img)/i)
       expect(`${html}${text}${subject}`, letter.name).not.toMatch(harmful)
       expect(subject, letter.name).not.toMatch(/[\r\n]/)
     }

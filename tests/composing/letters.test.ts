@@ -51,6 +51,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'late-item': 'G19',
   'planning-invitation': 'G26',
   rehearsal: 'G59',
+  'year-wheel': 'G75',
   rehearsed: 'G59',
   'planning-moved': 'G46',
   'planning-cancelled': 'G46',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { difference, gallery, pictureName } from '../../templates/looks/kept.ts'
 import { letterNames, sampleLetter } from '../../templates/looks/letters.ts'
+import { withPictures } from '../../templates/looks/paint.ts'
 import type { Look } from '../../templates/looks/studio.ts'
 import { hasChromium, looks, Studio } from '../../templates/looks/studio.ts'
 
@@ -42,7 +43,7 @@ describe.skipIf(leftOut)('G80 every letter in Chromium', () => {
   }
 
   test.each(letterNames)('%s looks as it was looked at, fits, and is found accessible by axe', async name => {
-    await studio.show(sampleLetter(name).html)
+    await studio.show(await withPictures(sampleLetter(name)))
     for (const look of Object.keys(looks) as Look[]) {
       await studio.turn(look)
       expect(await studio.overflow(), look).toBe(0)
@@ -54,7 +55,7 @@ describe.skipIf(leftOut)('G80 every letter in Chromium', () => {
   test('in English each fits a telephone, too', async () => {
     await studio.turn('narrow')
     for (const name of letterNames) {
-      await studio.show(sampleLetter(name, 'en').html)
+      await studio.show(await withPictures(sampleLetter(name, 'en')))
       expect(await studio.overflow(), name).toBe(0)
     }
   })

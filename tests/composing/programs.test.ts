@@ -28,6 +28,7 @@ const matters: Readonly<Record<string, string>> = {
   '<wbr> element': 'a place to break in an address; without it the line is longer',
   'aria-label attribute': 'the name of the whole letter; its h1 says the same',
   'border-radius': 'corners are square in Word',
+  'border-spacing': 'a reset around the picture of the year',
   'color-scheme CSS property': 'a hint; the colours stand both ways',
   'color-scheme meta tag': 'a hint; the colours stand both ways',
   cursor: 'a pointer over a button',

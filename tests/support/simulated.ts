@@ -4,6 +4,7 @@ import { MemoryOutbox } from '../../local/memory/outbox.ts'
 import { MemoryRawMails } from '../../local/memory/raw-mails.ts'
 import type { MemoryStore } from '../../local/memory/store.ts'
 import { keyOf, memoryStore } from '../../local/memory/store.ts'
+import { painter } from '../../local/painter.ts'
 import { addMinutes, parseTime, toLocalIso } from '../../shared/calendar/day.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
 import { carryOut, noteBounce } from '../../shared/courier.ts'
@@ -89,6 +90,7 @@ export class Simulated {
       alarms: new MemoryAlarms(shared.store),
       rawMails: shared.rawMails,
       postman,
+      painter,
       secrets: [new Uint8Array(32).fill(7)],
       journal: { info: note, warn: note },
     }

@@ -21,6 +21,7 @@ import { rehearsal } from './rehearsal.ts'
 import { roleSwaps } from './role-swap.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
+import { yearWheel } from './year-wheel.ts'
 
 /** Every letter has its text here; one without a text does not compile. A rehearsed letter has that of the letter in it. */
 export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
@@ -45,4 +46,5 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...moreFiles,
   ...planningChanges,
   ...rehearsal,
+  ...yearWheel,
 }
