@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import type { QueuedEffect } from '../shared/effects.ts'
 import type { Output } from './commands/check.ts'
+import type { ReceiveOptions } from './commands/receive.ts'
 import { InputFault, StoreUnavailable, WrongUsage } from './errors.ts'
 import type { Level } from './journal.ts'
 import { journalTo } from './journal.ts'
@@ -48,6 +49,7 @@ const chartersOption = option('--charters <dir>', 'the folder of the charters').
   join(import.meta.dirname, '..', 'charters'),
   'charters/',
 )
+const believeOption = option('--believe-roster', 'take everybody off who is missing in the roster, however many')
 const jsonOption = option('--json', 'print JSON and nothing else')
 
 /** Open the world, do the work, and close it whatever happened. */
@@ -78,12 +80,14 @@ command('serve', 'take mails by SMTP, wake alarms, deliver letters, until stoppe
   .addOption(option('--tls-key <file>', 'PEM, to offer STARTTLS'))
   .addOption(option('--tls-cert <file>', 'PEM, to offer STARTTLS'))
   .addOption(option('--trusted-peers <ips>', 'our own mail servers, by comma').default(''))
-  .action(async (given: Common & Record<string, string | undefined> & { trustLoopback?: boolean }) => {
+  .addOption(believeOption)
+  .action(async (given: Common & Record<string, string | undefined> & { trustLoopback?: boolean; believeRoster?: boolean }) => {
     const { serve } = await import('./commands/serve.ts')
     const stop = signalled()
     const { smtp = '', tlsKey, tlsCert, trustedPeers = '', relay = null, trustLoopback = false } = given
     const peers = trustedPeers.split(',').map(peer => peer.trim())
-    const options = { smtp, trustLoopback, trustedPeers: peers.filter(peer => peer !== '') }
+    const believesRoster = given.believeRoster === true
+    const options = { smtp, trustLoopback, believesRoster, trustedPeers: peers.filter(peer => peer !== '') }
     const tls = { ...(tlsKey !== undefined && { tlsKey }), ...(tlsCert !== undefined && { tlsCert }) }
     await inWorld(given, world => serve(world, { ...options, ...tls }, io, stop), { relay, level: 'info' })
   })
@@ -96,7 +100,8 @@ command('receive <files...>', 'hand in raw mails (- = stdin) as if the mail serv
   .addOption(option('--from <address>', "the envelope's sender"))
   .addOption(option('--to <address>', "the envelope's recipient"))
   .addOption(option('--authenticated', 'the senders are who they say'))
-  .action(async (files: string[], given: Common & { at?: string; from?: string; to?: string; authenticated?: boolean }) => {
+  .addOption(believeOption)
+  .action(async (files: string[], given: Common & ReceiveOptions) => {
     const { receive } = await import('./commands/receive.ts')
     await inWorld(given, async world => {
       process.exitCode = await receive(world, files, given, io)
@@ -108,7 +113,8 @@ command('advance', 'let every alarm up to a time ring')
   .addOption(chartersOption)
   .addOption(jsonOption)
   .addOption(option('--to <time>', 'until when').makeOptionMandatory())
-  .action(async (given: Common & { to: string; json?: boolean }) => {
+  .addOption(believeOption)
+  .action(async (given: Common & { to: string; json?: boolean; believeRoster?: boolean }) => {
     const { advance, lineOf } = await import('./commands/advance.ts')
     let networks: LocalWorld['networks'] = new Map()
     const onQueued = (effect: QueuedEffect): void => {
@@ -117,7 +123,7 @@ command('advance', 'let every alarm up to a time ring')
     }
     const work = (world: LocalWorld): Promise<void> => {
       networks = world.networks
-      return advance(world, given.to)
+      return advance(world, given.to, given.believeRoster === true)
     }
     await inWorld(given, work, { onQueued })
   })

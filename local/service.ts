@@ -1,6 +1,7 @@
 import { carryOut } from '../shared/courier.ts'
 import type { DueAlarm } from '../shared/ports.ts'
 import { sweep, wake } from '../shared/secretary.ts'
+import { ClockWatch } from './clock-watch.ts'
 import { settleClaims } from './evidence.ts'
 import type { LocalWorld } from './world.ts'
 
@@ -22,6 +23,7 @@ export class Service {
   #running: Promise<void> | null = null
   #again = false
   #stopped = false
+  readonly #watch = new ClockWatch()
   #minute = 0
   #day = 0
 
@@ -72,6 +74,8 @@ export class Service {
   async #chores(): Promise<void> {
     const { clock, journal } = this.#world
     const now = Date.now()
+    const jump = this.#watch.look(now, performance.now())
+    if (jump !== null) journal.warn('clock-jumped', { seconds: Math.round(jump / 1000) })
     if (now - this.#minute >= minuteMs || now < this.#minute) {
       this.#minute = now
       const stands = clock.get()

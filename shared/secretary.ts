@@ -181,14 +181,17 @@ export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise
   return answer
 }
 
-/** Adopts the charter and the roster as their files stand now. To be called before anything else happens to a network. */
-export async function openNetworks(world: World, now: Instant): Promise<void> {
+/**
+ * Adopts the charter and the roster as their files stand now, save the rosters of `doubted` networks. To be called before anything else
+ * happens to a network.
+ */
+export async function openNetworks(world: World, now: Instant, doubted: ReadonlySet<string> = new Set()): Promise<void> {
   for (const [network, files] of world.networks) {
     const books = await openBooks(world, network)
     const key = `opening/network@${books.network.revision}/members@${books.members.revision}`
     await write(world, network, key, now, { mail: null, answering: null }, async (_, ledger) => {
       ledger.toNetwork({ type: 'AdoptCharter', at: now, charter: files.charter })
-      ledger.toMembers({ type: 'ImportRoster', at: now, roster: files.people })
+      if (!doubted.has(network)) ledger.toMembers({ type: 'ImportRoster', at: now, roster: files.people })
       return null
     })
   }

@@ -1,15 +1,15 @@
 import { toLocalIso } from '../../shared/calendar/instant.ts'
 import type { QueuedEffect } from '../../shared/effects.ts'
-import { openNetworks } from '../../shared/secretary.ts'
+import { adoptFiles } from '../adopt.ts'
 import { runUntil } from '../run.ts'
 import { timeOf } from '../time.ts'
 import type { LocalWorld } from '../world.ts'
 
 /** `rundskriv advance --to TIME`: lets every alarm up to TIME ring, in order, and carries out what follows. */
-export const advance = async (world: LocalWorld, to: string): Promise<void> => {
+export const advance = async (world: LocalWorld, to: string, believesRoster = false): Promise<void> => {
   const at = timeOf('--to', to, world.timeZone)
   world.clock.mayBe(at)
-  await openNetworks(world, world.clock.get() ?? at)
+  await adoptFiles(world, world.clock.get() ?? at, believesRoster)
   await runUntil(world, at, 'up-to')
 }
 

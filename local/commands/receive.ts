@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { networkOf } from '../../shared/mail/reply-address.ts'
 import type { Received } from '../../shared/secretary.ts'
-import { openNetworks, receive as receiveMail } from '../../shared/secretary.ts'
+import { receive as receiveMail } from '../../shared/secretary.ts'
+import { adoptFiles } from '../adopt.ts'
 import { guessEnvelope, isVouchedFor } from '../envelope.ts'
 import { InputFault } from '../errors.ts'
 import { runUntil } from '../run.ts'
@@ -14,6 +15,7 @@ export interface ReceiveOptions {
   readonly from?: string
   readonly to?: string
   readonly authenticated?: boolean
+  readonly believeRoster?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export const receive = async (
 ): Promise<number> => {
   const at = options.at === undefined ? world.clock.now() : timeOf('--at', options.at, world.timeZone)
   world.clock.mayBe(at)
-  await openNetworks(world, world.clock.get() ?? at)
+  await adoptFiles(world, world.clock.get() ?? at, options.believeRoster === true)
   await runUntil(world, at, 'before')
   let status = 0
   for (const file of files) {

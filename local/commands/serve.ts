@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openNetworks } from '../../shared/secretary.ts'
+import { adoptFiles } from '../adopt.ts'
 import { InputFault, WrongUsage } from '../errors.ts'
 import { Intake } from '../intake.ts'
 import { Service } from '../service.ts'
@@ -12,6 +12,7 @@ export interface ServeOptions {
   /** `HOST:PORT`. */
   readonly smtp: string
   readonly trustLoopback: boolean
+  readonly believesRoster?: boolean
   /** PEM files for STARTTLS; both or none. */
   readonly tlsKey?: string
   readonly tlsCert?: string
@@ -36,7 +37,7 @@ export const serve = async (world: LocalWorld, options: ServeOptions, io: Output
   // The port first: whoever comes second must not touch anything.
   const { host, port } = await door.listen()
   try {
-    await openNetworks(world, world.clock.now())
+    await adoptFiles(world, world.clock.now(), options.believesRoster === true)
     intake.kick()
     service.kick()
     if (options.trustLoopback) journal.info('loopback-is-trusted')
