@@ -11,6 +11,13 @@ import { fillers, withdrawItem } from './vocabulary.ts'
 /** A longer answer changes no single field: it is text. */
 const longest = 10_000
 
+const agreeing =
+  'ok|okay|fint|super|perfekt|det er korrekt|det er rigtigt|korrekt|rigtigt|👍|ser rigtigt ud|ser rigtig ud|ser fint ud|ser fin ud|ser godt ud|stemmer|det stemmer|det passer|passer|forstået|looks right|looks good'.split(
+    '|',
+  )
+/** An instruction that no field takes: as text of the item it would be a wrong answer. */
+const instruction = / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|del|opdel|merge|split|move|wait) /
+
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
   readonly title: string
@@ -22,7 +29,7 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )
@@ -51,6 +58,8 @@ const clausesOf = (text: string): readonly string[] =>
     .split('\n')
     .flatMap(sentencesOf)
     .flatMap(sentence => sentence.split(/[,;] (?:og )?|,? og (?=til |v\/|art|tid)/))
+    // "til beslutning, ikke drøftelse": what it is not says nothing more.
+    .filter((clause, at) => at === 0 || !/^(?:og )?(?:ikke|not) \S+(?: \S+)?$/i.test(clause.trim()))
 
 const titleOf = (line: string): string | null => {
   const label = labelled(line)
@@ -81,13 +90,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   const sentences = text.split('\n').flatMap(sentencesOf)
   const said = sentences.filter(each => !isCourtesy(each, names))
   const [first] = said
-  if (
-    first === undefined ||
-    said.every(each =>
-      saysOnly(each, ['ok', 'okay', 'fint', 'super', 'perfekt', 'det er korrekt', 'det er rigtigt', 'korrekt', '👍'], names),
-    )
-  )
-    return 'nothing'
+  if (first === undefined || said.every(each => saysOnly(each, agreeing, names))) return 'nothing'
   if (saysOnly(first, withdrawItem, new Set([...names, 'venligst', 'alligevel', 'p', 'hele', 'vores']))) return 'withdraw'
   if (
     / (?:træk|trækker|trækkes|slet|udgår|fjern|annuller|withdraw) /.test(fold(first)) &&
@@ -124,6 +127,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
     }
   }
   const words = [...new Set(left)].join('\n').trim()
+  if (left.length > 0 && left.every(each => instruction.test(fold(each)) && wordsOf(fold(each)).length <= 12)) return null
   if (words === '') return Object.keys(changes).length === 0 ? 'nothing' : changes
   if (before.text === null) return null
   const { fields } = fieldsIn(words)

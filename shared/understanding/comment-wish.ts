@@ -1,14 +1,15 @@
 import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
-import { hasItemWords } from './item-wish.ts'
+import { pointsElsewhere } from './elsewhere.ts'
+import { hasItemWords, isQuestion } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { commentWords, noComments, thanks } from './vocabulary.ts'
+import { commentWords, laterWords, noComments, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
@@ -24,7 +25,15 @@ const isNothing = ({ said, text, names }: Reading): boolean => {
   if (pointsIn(text).length > 0) return false
   return said.length === 0
     ? saysOnly(text, thanks, names) || mentions(fold(text), thanks)
-    : said.every(each => saysOnly(each, noComments, names))
+    : said.every(each => saysOnly(each, noComments, names) || wasAway(each, names))
+}
+
+/** "Jeg deltog ikke, så jeg har ingen kommentarer" */
+const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
+  const [first = '', second = '', ...more] = sentence.split(/,? (?:så|og derfor|derfor) /i)
+  const isAway =
+    / (?:deltog|deltaget|med|stede) /.test(fold(first)) && / ikke /.test(fold(first)) && wordsOf(fold(first)).length <= 10
+  return more.length === 0 && isAway && saysOnly(second, noComments, names)
 }
 
 const announcesItem =
@@ -47,6 +56,12 @@ export const commentAnswer: Rule = reading => {
       : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
   }
   if (said.length === 0) return nothingWanted('a polite answer')
+  if (said.every(each => pointsElsewhere(each, reading.names)))
+    return ask('no-text', 'comments that stand in a file and not in the mail')
+  if (said.every(each => mentions(fold(each), laterWords) && wordsOf(fold(each)).length <= 14))
+    return nothingWanted('a promise of comments that are still to come')
+  if (isQuestion(reading) && pointsIn(text).length === 0 && /hvornår|næste møde|frist|when is|next meeting/i.test(text))
+    return ask('not-understood', 'a question, and none about the minutes')
   if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
   if (told !== null && said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], reading.names))) {
     return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')

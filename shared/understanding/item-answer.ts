@@ -1,7 +1,9 @@
 import type { Item } from '../meeting/events.ts'
 import type { Amendment, Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
+import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
+import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
@@ -50,6 +52,12 @@ const aboutSeveral = (items: readonly Item[], number: number, reading: Reading):
 }
 
 const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
+  // "Her er bilaget": the file is the answer, and the words say nothing of the item.
+  const isFile = realAttachments(reading.mail).length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names))
+  if (isFile)
+    return wishes(`${item.id} gets a file`, toMeeting(number, { type: 'AmendItem', id: item.id, changes: {}, attachments: [] }))
+  if (reading.said.length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names)))
+    return ask('no-text', 'a file is announced, and none has come')
   const amendment = amendmentIn(
     reading.text.replaceAll(new RegExp(`${item.id}[:.]?`, 'gi'), ''),
     beforeOf(item, number, reading),

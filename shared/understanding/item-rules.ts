@@ -1,11 +1,12 @@
 import { findDates } from './dates.ts'
+import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { mentions, saysOnly } from './phrases.ts'
+import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold } from './text.ts'
-import { nods, nothingToAdd } from './vocabulary.ts'
+import { fold, wordsOf } from './text.ts'
+import { laterWords, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
@@ -24,7 +25,11 @@ export const nothingToBring: Rule = reading => {
   const isAsked =
     answered(reading, 'call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt') !== null ||
     (letter?.name === 'colleague-answered' && /items|nothing/.test(letter.what))
-  const isNothing = said.length > 0 && said.every(each => saysOnly(withoutDates(each, reading), nothingToAdd, names))
+  const isNothing =
+    said.length > 0 &&
+    said
+      .flatMap(each => each.split(/,? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))/i))
+      .every(each => isCourtesy(each, names) || saysOnly(withoutDates(each, reading), nothingToAdd, names))
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
   const choice = chooseMeeting(reading, 'item', said.join('. '))
@@ -54,6 +59,9 @@ export const namedItem: Rule = reading => {
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
 
+/** "Jeg er på ferie i den uge": no item, and no clear apology either. */
+const isAbout = / (?:jeg|vi) (?:er|har|holder) (?:\S+ )?(?:ferie|kursus|orlov|barsel|syg|syge|fri|væk|optaget|optagede) /
+
 /** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -64,6 +72,10 @@ export const itemInContext: Rule = reading => {
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
     return ask('not-understood', 'an answer to a call for items that brings no item')
+  if (said.every(each => mentions(fold(each), laterWords) && wordsOf(fold(each)).length <= 14))
+    return nothingWanted('a promise of items that are still to come')
+  if (said.every(each => pointsElsewhere(each, names)) || isAbout.test(fold(said[0] ?? '')))
+    return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.
   const phases = situation.meetings
     .filter(view => digest?.meetings.some(each => each.meeting.number === view.number))

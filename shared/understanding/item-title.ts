@@ -3,7 +3,7 @@ import { fillers, itemWords } from './vocabulary.ts'
 
 const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
 const wish =
-  '(?:har|har også|har desuden|glemte|har glemt|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|would like|propose|suggest)'
+  '(?:har|har også|har dog|har desuden|glemte|har glemt|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|would like|propose|suggest)'
 const thing =
   '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
 const where =
@@ -20,6 +20,9 @@ const openings: readonly RegExp[] = [
   ),
   /^(?:(?:men|og|så) )?(?:(?:vil|kan|kunne|må|gider) (?:i|du|vi)(?: ikke| gerne| godt| venligst| få){0,3} )?(?:skriv|skrive|skrevet|sæt|sætte|sat|notér|noter|notere|put) (?:os|mig|jer|følgende|dette|det|please|venligst|gerne|us|me){0,1}(?: gerne| venligst)? ?(?:på|op|ned|down|on)(?: dagsordenen| listen| the agenda)?(?: (?:med|til|for|with) (?:(?:et|vores|dette|an) )?(?:punkt|punktet|emne|item))?(?: (?:om|vedr\.?|vedrørende|der handler om|about|on))?(?:\s*[:,–-]\s*| )/iu,
   /^(?:vi|jeg|we|i) (?:synes|syntes|mener|tænker|tror|think)(?: at| that)? (?:vi|i|man|der|netværket|we) (?:skal|bør|burde|kunne|kan|should|could)(?: have| få)? (?:tale om|snakke om|drøfte|drøftet|vende|vendt|tage op|diskutere|diskuteret|se på|kigge på|talk about|discuss) /iu,
+  /^(?:kan vi|kunne vi|må vi) (?:ikke )?(?:evt\. |lige )?(?:få|have|nå at få) (?:et )?(?:punkt|emne) (?:på |med )?(?:dagsordenen |næste gang )?(?:om|vedr\.?|vedrørende) /iu,
+  /^(?:jeg|vi) (?:vil|ville|kunne) (?:gerne |godt )?(?:foreslå|tænke (?:os|mig)),? at (?:vi )?(?:drøfter|taler om|snakker om|vender|diskuterer|får drøftet|tager fat på) /iu,
+  /^kunne vi ikke (?:bruge lidt tid på at |få )?(?:snakke|tale|høre|drøfte|snakket|talt) (?:om )?/iu,
   /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. )?(?:tale om|drøfte|vende|diskutere|discuss|talk about) /iu,
 ]
 const endings =

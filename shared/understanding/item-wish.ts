@@ -40,12 +40,17 @@ export const isQuestion = ({ said }: Reading): boolean => {
   )
 }
 
+/** "Kan vi nå at få et punkt mere på?" */
+const asksForRoom = /^ (?:kan|kunne|må|er der) (?:\S+ ){0,5}(?:punkt|punkter|plads) (?:mere |til |på |med |dagsordenen ){0,4}$/
+
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
   const { text, subject, subjectIsOwn, isSubjectOnly, names, lines } = reading
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
   const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : text, title)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (items.length === 1 && asksForRoom.test(fold(items[0]?.title ?? '')))
+    return ask('not-understood', 'whether there is room for an item, and not which')
   const where = [subjectIsOwn ? subject.stem : '', ...lines.slice(0, 3).filter(line => /m(?:ø|oe)de|meeting/i.test(line))].join(
     '\n',
   )

@@ -24,7 +24,7 @@ const byLabel = (label: Label, value: string): Fields => ({
   kind: label === 'kind' ? (kindNamed(value) ?? kindIn(value)?.value ?? null) : null,
   minutes: label === 'minutes' ? (durationIn(value)?.value ?? (/^\d{1,3}$/.test(value) ? Number(value) : null)) : null,
   presenter: label === 'presenter' ? (presenterIn(value)?.value ?? trimEnd(value, new Set(' .'))) : null,
-  recommendation: label === 'recommendation' ? value : null,
+  recommendation: label === 'recommendation' ? (recommendationIn(value)?.value ?? value) : null,
 })
 
 /** A paragraph that only says how long, what kind and by whom. */

@@ -62,8 +62,24 @@ export const isClosing = (line: string): boolean => {
   )
 }
 
+/** "Tak for det fine overblik" */
+const thanksFor = /^ (?:(?:mange|tusind|og|hej|stort) ){0,2}tak for (?:[^ ]+ ){1,4}$/
+
+const onlyThanks = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    thanksFor.test(folded) &&
+    !sentence.includes(':') &&
+    !/\d/.test(folded) &&
+    !wordsOf(folded).some(word => turns.has(word) || saysMore.has(word))
+  )
+}
+
+/** "Tak for mailen vi har et punkt" goes on. */
+const saysMore = new Set('vi jeg har er skal kan vil mangler punktet punkt we have'.split(' '))
+
 export const isCourtesy = (sentence: string, extra?: ReadonlySet<string>): boolean =>
-  isClosing(sentence) || (saysOnly(sentence, courtesies, extra) && isNoMore(fold(sentence)))
+  isClosing(sentence) || onlyThanks(sentence) || (saysOnly(sentence, courtesies, extra) && isNoMore(fold(sentence)))
 
 /** "Tak for referatet" is polite, "Et punkt, tak" brings something. */
 const isNoMore = (folded: string): boolean =>

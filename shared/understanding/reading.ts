@@ -58,7 +58,17 @@ const withoutFrame = (text: string): string => {
   // A mail that is nothing but "Hilsen til alle" keeps it.
   const kept = isFrame && end > 0 ? lines.slice(0, end) : lines
   const [first = '', ...rest] = kept.join('\n').trim().split('\n')
-  return [withoutGreeting(first.trim()), ...rest].join('\n').trim()
+  return withoutLastClosing([withoutGreeting(first.trim()), ...rest].join('\n').trim())
+}
+
+/** "… om andre har det samme. Mvh Pia" in one line. */
+const withoutLastClosing = (text: string): string => {
+  const at = text.lastIndexOf('\n') + 1
+  const sentences = sentencesOf(text.slice(at))
+  const last = sentences.at(-1) ?? ''
+  const isEnd =
+    sentences.length > 1 && /^(?:mvh|vh|kh|dbh|venlig hilsen|med venlig hilsen|hilsen)(?![\p{L}])/iu.test(last) && isClosing(last)
+  return isEnd ? text.slice(0, text.lastIndexOf(last)).trimEnd() : text
 }
 
 const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {

@@ -26,7 +26,7 @@ import { stopMail } from './stop-mail.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
-import { nods, otherMatters } from './vocabulary.ts'
+import { comingWords, nods, otherMatters } from './vocabulary.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
 
@@ -39,7 +39,8 @@ const otherMatter: Rule = reading => {
 /** "Tak!", "ok": heard, and nothing to do. */
 const polite: Rule = ({ said, letter, names }) => {
   if (said.length === 0) return nothingWanted('only polite words')
-  const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, nods, names))
+  const isRead =
+    letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, [...nods, ...comingWords], names))
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
 }
 

@@ -19,7 +19,7 @@ const smallWords = set(
 export const ourThings: ReadonlySet<string> = set(
   `kommune kommunen kommunes møde mødet møder erfa-mødet erfa netværket referat referatet referater dagsorden dagsordenen punkt punktet punkter punkterne forslag mail mailen besked
    beskeden indkaldelse indkaldelsen påmindelse påmindelsen hjælp hjælpen svar svaret arbejde indsats bekræftelse kvittering opsummering oversigt oversigten udsendelse
-   udkast udkastet materiale side point item items points meeting minutes agenda mail message`,
+   udkast udkastet overblik overblikket ugeoverblik ugeoverblikket udgave materiale side point item items points meeting minutes agenda mail message`,
 )
 
 export const fillers: ReadonlySet<string> = new Set([...smallWords, ...ourThings])
@@ -60,10 +60,26 @@ export const nods = list(
    looks good | looks fine`,
 )
 
+/** A promise of words that are still to come: nothing to do yet. */
+export const laterWords = list(
+  `vender tilbage med | vender tilbage | vender lige tilbage | melder tilbage | kommer tilbage | sender senere | skriver senere | giver lyd | ikke haft tid | ikke nået | læser det senere | kigger på det | ser på det | get back to you | come back to you`,
+)
+/** Somebody says that he comes; nobody has to. */
+export const comingWords = list(
+  `jeg deltager | vi deltager | deltager | jeg kommer | vi kommer | kommer | jeg er med | vi er med | er med | jeg møder op | vi møder op | tilmeldt | tilmelder mig | hermed tilmelding | I will attend | i am coming | attending`,
+)
+/** The words stand somewhere else: in a file, in an earlier mail, in somebody's memory. */
+export const elsewhereWords = list(
+  `se vedhæftede | se vedhæftet | se det vedhæftede | se vedlagte | vedhæftet | vedhæftede | vedlagt | i det vedhæftede | i den vedhæftede | i vedhæftede | i vedhæftet | hermed vedhæftet | se bilag | se bilaget | her er bilaget | hermed bilag | hermed bilaget | bilag vedhæftet | det samme som sidst | samme som sidst | som sidst | som aftalt | som aftalt i telefonen | jf aftale | see attached | see attachment | attached | as agreed`,
+)
+export const elsewhereFillers = set(
+  'se mine vores kommentarer bemærkninger rettelser ændringer filen dokumentet fil dokument word bilag bilaget bilagene telefonen telefonisk aftale version udgave tilføjet indsat skrevet ind det den de i comments changes file',
+)
+
 /** Nothing for the agenda. */
 export const nothingToAdd = list(
   `intet | intet denne gang | ingenting | ikke noget | ikke noget denne gang | ingen punkter | ingen emner | ingen forslag | ikke nogen punkter | ikke punkter | ikke nogen emner | ikke nogen forslag |
-   intet at melde | intet at tilføje | ikke noget at tilføje | ikke noget at melde | ikke yderligere | ikke mere | intet nyt | vi melder pas | melder pas | pas | springer over | nej | nej tak | ikke denne gang | ikke i denne omgang | ikke herfra | ikke fra os | ikke fra mig | ikke fra vores side | intet herfra | intet fra os | intet til dagsordenen |
+   intet at melde | intet at tilføje | ikke noget at tilføje | ikke noget at melde | ikke yderligere | ikke mere | intet nyt | vi melder pas | melder pas | pas | springer over | nej | nej tak | ikke denne gang | ikke i denne omgang | hus forbi | melder hus forbi | ikke pt | ikke p t | ikke lige nu | ikke for nuværende | ikke umiddelbart | ikke noget at bidrage med | intet at bidrage med | noget at bidrage med | ikke noget at byde ind med | intet at byde ind med | ikke herfra | ikke fra os | ikke fra mig | ikke fra vores side | intet herfra | intet fra os | intet til dagsordenen |
    ikke noget til dagsordenen | står over | sidder over | passer denne gang |
    nothing | nothing this time | nothing from us | not from us | not from our side | no items | no points | no item | not this time | none | nothing to add | no`,
 )
@@ -85,7 +101,7 @@ export const lookBelowWords = set(
 export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
 
 export const withdrawItem = list(
-  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
+  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
 )
 
 export const onThisAgenda = list(
@@ -102,12 +118,12 @@ export const decisionWords = list(
   'beslutningslog | beslutningsloggen | send beslutningslog | send beslutningsloggen | decision log | the decision log',
 )
 export const charterWords = list(
-  'kommissorium | kommissoriet | send kommissoriet | send kommissorium | charter | the charter | terms of reference',
+  'kommissorium | kommissoriet | send mig kommissoriet | må jeg få kommissoriet | må jeg se kommissoriet | må vi få kommissoriet | send kommissoriet | send kommissorium | charter | the charter | terms of reference',
 )
 
 /** Matters of the roster and of the ring: known, and not yet ours to carry out. They must never become an item or an apology. */
 export const otherMatters = list(
-  `ny kontaktperson | er fratrådt | er stoppet | jeg stopper | stopper i | ikke længere ansat | ikke længere kontaktperson | ikke længere medlem | skifter job | afmeld | afmelding | afmelde | frameld | fjern mig | slet mig | mailadresse | ny mailadresse | unsubscribe`,
+  `være mødeleder | være mødeledere | være referent | være referenter | være vært | ny kontaktperson | er fratrådt | er stoppet | jeg stopper | stopper i | ikke længere ansat | ikke længere kontaktperson | ikke længere medlem | skifter job | afmeld | afmelding | afmelde | frameld | fjern mig | slet mig | mailadresse | ny mailadresse | unsubscribe`,
 )
 
 export const reissueWords = list(

@@ -170,7 +170,7 @@ describe('G17: fields in ordinary Danish', () => {
     ['Punkt: Navngivning af skemaer\nOplægsholder: Pia Holm', `${title} | presenter=Pia Holm`],
     [
       'Punkt: Navngivning af skemaer\n20 min, til beslutning\nVi bruger fire navne for det samme, og borgerne ringer',
-      `${title} | text=20 min, til beslutning\nVi bruger fire navne for det samme, og borgerne ringer | kind=B | minutes=20`,
+      `${title} | text=Vi bruger fire navne for det samme, og borgerne ringer | kind=B | minutes=20`,
     ],
     [
       'Navngivning af skemaer\n\nDen, der ringer til os om sine skemaer, venter for det meste i\n20 minutter, før nogen svarer på det i den ende',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { attachment, hear, inShort, letter, receipt, spring, winter } from './cast.ts'
+
+/** What people at a municipality write between two meetings; each was understood wrongly once. */
+
+const call = { letter: letter('call-for-items') }
+const minutes = { letter: letter('minutes-for-comment', winter), meetings: [winter, spring] }
+const answer = { letter: receipt }
+
+describe('answers to the call for items', () => {
+  it.each([
+    ['Lemvig har ingen punkter denne gang, men vi glæder os til mødet.', ['DeclareNothingToAdd 2']],
+    ['Vi melder hus forbi denne gang', ['DeclareNothingToAdd 2']],
+    ['Ikke pt.', ['DeclareNothingToAdd 2']],
+    ['Vi har ikke umiddelbart noget at bidrage med.', ['DeclareNothingToAdd 2']],
+    ['Jeg vender tilbage med punkter i næste uge.', []],
+    ['Jeg er på ferie i den uge, men Jonas deltager.', ['? not-understood']],
+    ['Vi vil gerne være mødeledere næste gang også', ['? not-understood']],
+    ['Det samme som sidst', ['? not-understood']],
+    ['Se vedhæftede.', ['? not-understood']],
+    ['Kan vi nå at få et punkt mere på?', ['? not-understood']],
+    [
+      'Jeg kan desværre ikke den 14. april, da jeg er på kursus. Vi har dog et punkt: Arkivering af sager.',
+      ['GiveApology 2', 'SubmitItem 2 title=Arkivering af sager'],
+    ],
+    ['Kan vi få et punkt på om den nye vejledning? Ca. 15-20 min.', ['SubmitItem 2 title=Den nye vejledning | minutes=20']],
+    ['Jeg vil gerne foreslå, at vi drøfter brugen af AI.', ['SubmitItem 2 title=Brugen af AI']],
+    ['Kunne vi ikke snakke om den nye version? Det driller. Mvh Pia', ['SubmitItem 2 title=Den nye version | text=Det driller.']],
+  ])('%s', (words, wanted) => expect(inShort(hear(words, call))).toEqual(wanted))
+
+  it('"Indstilling: Det indstilles, at …" is told once', () => {
+    const words = 'Punkt: Snitflader\nIndstilling: Det indstilles, at netværket skriver til KL.'
+    expect(inShort(hear(words, call))).toEqual(['SubmitItem 2 title=Snitflader | recommendation=at netværket skriver til KL'])
+  })
+})
+
+describe('answers to minutes', () => {
+  it.each([
+    ['Tak for referatet. Jeg deltog ikke i mødet, så jeg har ingen kommentarer.', ['DeclareNoComments 1']],
+    ['Jeg har ikke haft tid til at læse det endnu', []],
+    ['Se mine kommentarer i det vedhæftede', ['? no-text']],
+    ['Hvornår er næste møde?', ['? not-understood']],
+  ])('%s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
+})
+
+describe('answers to a receipt', () => {
+  it.each([
+    ['Det er til beslutning, ikke drøftelse', ['AmendItem 2 id=P-12 | kind=B']],
+    ['Tak, det ser rigtigt ud', []],
+    ['Det skal kun tage 10 minutter', ['AmendItem 2 id=P-12 | minutes=10']],
+    ['Vi dropper det alligevel', ['WithdrawItem 2 id=P-12']],
+    ['Lad os vente med det til næste møde', ['? not-understood']],
+    ['Slet det sidste afsnit', ['? not-understood']],
+    ['Her er bilaget', ['? no-text']],
+  ])('%s', (words, wanted) => expect(inShort(hear(words, answer))).toEqual(wanted))
+
+  it('G20 "Her er bilaget", with it, adds the file and no words', () => {
+    const mail = { attachments: [attachment('Notat.pdf', 'application/pdf')] }
+    expect(inShort(hear('Her er bilaget', { ...answer, mail }))).toEqual(['AmendItem 2 id=P-12'])
+  })
+})
+
+it('"Tak for det fine overblik" wants nothing of anybody', () => {
+  for (const told of [call, minutes, answer, { letter: letter('agenda') }])
+    expect(inShort(hear('Tak for det fine overblik', told)).filter(each => !each.startsWith('DeclareNoComments'))).toEqual([])
+  expect(inShort(hear('Jeg deltager', { letter: letter('agenda') }))).toEqual([])
+})
