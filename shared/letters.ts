@@ -192,6 +192,7 @@ export type Letter =
       readonly planning: { readonly start: Instant; readonly end: Instant }
       readonly agenda: AgendaDraft
       readonly items: readonly Item[]
+      readonly cuts?: readonly AgendaEdit[]
     }
   | {
       readonly name: 'agenda-for-approval'
@@ -201,6 +202,8 @@ export type Letter =
       readonly edits: readonly AgendaEdit[]
       readonly goesOut: Deadline
       readonly held: boolean
+      /** Edits that would make an agenda fit that is too long. */
+      readonly cuts?: readonly AgendaEdit[]
       /** What may be a slip, and who may see that: the secretariat, and not the chair who wrote it. */
       readonly remarks: { readonly for: readonly string[]; readonly list: readonly AgendaRemark[] }
     }

@@ -1,6 +1,7 @@
 import { addMinutes } from '../calendar/day.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
+import { proposedCuts } from './cuts.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
 import type { AgendaDraft, Item } from './events.ts'
@@ -20,6 +21,7 @@ export function invited(
     planning,
     agenda: draft,
     items: asPlanned(liveItems(after), draft),
+    cuts: proposedCuts(draft, after.items),
   }
   return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
 }
@@ -46,6 +48,7 @@ function draftLetter({ after, around, meeting, to, due }: Desk, edits: EventOf<'
     edits,
     goesOut: due('agenda-due'),
     held,
+    cuts: proposedCuts(after.draft, after.items),
     remarks: {
       for: to.secretariat().map(each => each.address),
       list: remarksOn(after.draft, after, around.charter, around.people),

@@ -1,8 +1,9 @@
-import type { AgendaDraft, AgendaEdit } from '../../meeting/events.ts'
+import type { AgendaEdit } from '../../meeting/events.ts'
 import type { Block, Writers } from '../content.ts'
-import { agendaItems, agendaTable, facts, heading, list, note, paragraph, replies, when } from '../parts.ts'
+import { agendaItems, agendaTable, facts, heading, list, paragraph, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { cutReplies, overflow } from './overflow.ts'
 import { remarkBlocks } from './remarks.ts'
 
 export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-for-approval' | 'agenda-held'> = {
@@ -36,7 +37,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
     why: rules.agenda(w),
   }),
 
-  'planning-invitation': ({ meeting, planning, agenda, items }, w) => ({
+  'planning-invitation': ({ meeting, planning, agenda, items, cuts }, w) => ({
     subject: w.t(`planlægningsmøde ${w.on(w.dayOf(planning.start))}`, `planning meeting ${w.on(w.dayOf(planning.start))}`),
     preheader: w.t(
       'Svar på kalenderinvitationen, og se forslaget til dagsorden.',
@@ -58,7 +59,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
         w.fact(w.t('Det drejer sig om', 'It is about'), `${w.charter.meetingName}, ${w.when(meeting.start, meeting.end)}`),
         ...w.facts(meeting).slice(meeting.place === '' ? 1 : 2),
       ]),
-      ...overflow(agenda, w),
+      ...overflow(agenda, cuts ?? [], w),
       heading(w.t('Forslag til dagsorden', 'Draft agenda')),
       agendaTable(agenda, items, w),
       ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
@@ -66,7 +67,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
     why: rules.planning(w),
   }),
 
-  'agenda-for-approval': ({ meeting, agenda, items, edits, goesOut, held, remarks }, w) => {
+  'agenda-for-approval': ({ meeting, agenda, items, edits, cuts, goesOut, held, remarks }, w) => {
     const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
     return {
       subject: held
@@ -100,7 +101,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
           edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
         ),
         facts(w.facts(meeting, w.due(w.t('Sendes ud', 'Goes out'), goesOut))),
-        ...overflow(agenda, w),
+        ...overflow(agenda, cuts ?? [], w),
         heading(w.t(`Dagsorden, version ${agenda.version}`, `Agenda, version ${agenda.version}`)),
         agendaTable(agenda, items, w),
         paragraph(
@@ -111,6 +112,7 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
         ),
         replies(
           { label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') },
+          ...cutReplies(cuts ?? [], w),
           ...(held ? [] : [{ label: w.t('Vent med at sende den', 'Do not send it yet'), says: w.t('Vent', 'Hold') }]),
         ),
         ...(remarks.for.includes(w.to.address) ? remarkBlocks(remarks.list, w) : []),
@@ -145,17 +147,6 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
 
 /** A heading only where something stands under it. */
 const whole = (head: Block, under: readonly Block[]): readonly Block[] => (under.length === 0 ? [] : [head, ...under])
-
-const overflow = (agenda: AgendaDraft, w: Words) =>
-  when(
-    agenda.overflowMinutes > 0,
-    note(
-      w.t(
-        `Punkterne tager ${w.count(agenda.totalMinutes, 'minute')}. Det er ${w.count(agenda.overflowMinutes, 'minute')} mere, end mødet har plads til.`,
-        `The items take ${w.count(agenda.totalMinutes, 'minute')}. That is ${w.count(agenda.overflowMinutes, 'minute')} more than the meeting has room for.`,
-      ),
-    ),
-  )
 
 const editText = (edit: AgendaEdit, w: Words): string => {
   switch (edit.do) {

@@ -1,0 +1,35 @@
+import type { AgendaDraft, AgendaEdit } from '../../meeting/events.ts'
+import type { Block, Choice } from '../content.ts'
+import { note } from '../parts.ts'
+import type { Words } from '../words.ts'
+
+/** An agenda that is longer than its meeting, with what would make it fit, in words that can be sent back. */
+export const overflow = (agenda: AgendaDraft, cuts: readonly AgendaEdit[], w: Words): readonly Block[] =>
+  agenda.overflowMinutes === 0
+    ? []
+    : [
+        note(
+          [
+            w.t(
+              `Punkterne tager ${w.count(agenda.totalMinutes, 'minute')}. Det er ${w.count(agenda.overflowMinutes, 'minute')} mere, end mødet har plads til.`,
+              `The items take ${w.count(agenda.totalMinutes, 'minute')}. That is ${w.count(agenda.overflowMinutes, 'minute')} more than the meeting has room for.`,
+            ),
+            ...(cuts.length === 0
+              ? []
+              : [
+                  w.t(
+                    `Et forslag, der får det til at passe: ${said(cuts, w)}.`,
+                    `A proposal that makes it fit: ${said(cuts, w)}.`,
+                  ),
+                ]),
+          ].join(' '),
+        ),
+      ]
+
+/** The button that takes the proposal. */
+export const cutReplies = (cuts: readonly AgendaEdit[], w: Words): readonly Choice[] =>
+  cuts.length === 0 ? [] : [{ label: w.t('Brug forslaget til tider', 'Use the proposed times'), says: said(cuts, w) }]
+
+/** "P-12 15, P-14 ud": as whoever edits an agenda writes it. */
+const said = (cuts: readonly AgendaEdit[], w: Words): string =>
+  cuts.map(cut => (cut.do === 'minutes' ? `${cut.item} ${cut.minutes}` : w.t(`${cut.item} ud`, `${cut.item} out`))).join(', ')
