@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { InputFault } from '../errors.ts'
 import { journalTo } from '../journal.ts'
+import { houseOf } from '../try/house.ts'
 import { pageOf, pageSign } from '../try/page.ts'
 import { Recorder } from '../try/recorder.ts'
 import type { Scene } from '../try/scene.ts'
@@ -38,7 +39,7 @@ export async function tryOut(charters: string, out: string, io: Output): Promise
       scenes.push(scene)
       teller.tell(scene)
     }
-    await story(await Stage.open(world, network, recorder, begins, show))
+    await story(await Stage.open(houseOf(world), network, recorder, begins, show))
     const mailsIn = scenes.filter(({ incoming }) => incoming !== null).length
     const mailsOut = recorder.count - mailsIn
     writeFileSync(page, pageOf({ network: network.charter.name, scenes, mailsIn, mailsOut }))

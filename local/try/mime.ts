@@ -116,7 +116,8 @@ const multipart = (kind: string, parts: readonly Entity[], seed: string): Entity
 
 /** The mail's bytes. The same draft always gives the same bytes. */
 export const writeDraft = ({ headers, charset, text, html, textIs, files }: Draft): Uint8Array => {
-  const seed = JSON.stringify(headers)
+  // Not of what the mail answers: a server may have given that mail another id, and the words stay the same.
+  const seed = JSON.stringify(headers.filter(([name]) => name !== 'In-Reply-To' && name !== 'References'))
   const plain = textEntity('plain', text, charset, textIs)
   const told = html === null ? plain : multipart('alternative', [plain, textEntity('html', html, charset)], seed)
   const whole = files.length === 0 ? told : multipart('mixed', [told, ...files.map(file => fileEntity(file, charset))], seed)

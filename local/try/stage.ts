@@ -2,14 +2,11 @@ import { parseTime } from '../../shared/calendar/instant.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
 import type { LetterName } from '../../shared/letters.ts'
 import type { Outcome } from '../../shared/ports.ts'
-import { report } from '../../shared/road/report.ts'
 import type { NetworkFiles } from '../../shared/road/world.ts'
-import { openNetworks, receive } from '../../shared/secretary.ts'
 import { guessEnvelope, isVouchedFor } from '../envelope.ts'
-import { runUntil } from '../run.ts'
-import type { LocalWorld } from '../world.ts'
 import type { Cast, Player } from './cast.ts'
 import { castFrom } from './cast.ts'
+import type { House } from './house.ts'
 import type { FilePart } from './mime.ts'
 import type { Recorder } from './recorder.ts'
 import type { Chapter, In, Out, Scene } from './scene.ts'
@@ -52,7 +49,7 @@ export class StoryFault extends Error {
 
 /** The real secretary in simulated time. Each step happens, is checked, and becomes a scene. */
 export class Stage {
-  readonly #world: LocalWorld
+  readonly #house: House
   readonly #network: string
   readonly #recorder: Recorder
   readonly #cast: Cast
@@ -60,8 +57,8 @@ export class Stage {
   #chapter: Chapter = 'Booking'
   #state: State
 
-  private constructor(world: LocalWorld, files: NetworkFiles, recorder: Recorder, show: (scene: Scene) => void) {
-    this.#world = world
+  private constructor(house: House, files: NetworkFiles, recorder: Recorder, show: (scene: Scene) => void) {
+    this.#house = house
     this.#network = files.charter.id
     this.#recorder = recorder
     this.#cast = castFrom(files.people)
@@ -71,14 +68,14 @@ export class Stage {
 
   /** Takes the secretary's first look at the charter. `show` is told of every scene. */
   static async open(
-    world: LocalWorld,
+    house: House,
     files: NetworkFiles,
     recorder: Recorder,
     at: string,
     show: (scene: Scene) => void,
   ): Promise<Stage> {
-    const stage = new Stage(world, files, recorder, show)
-    await openNetworks(world, stage.#instant(at))
+    const stage = new Stage(house, files, recorder, show)
+    await house.open(stage.#instant(at))
     return stage
   }
 
@@ -89,7 +86,7 @@ export class Stage {
   /** The day comes: every alarm up to then rings. */
   async time(step: Step): Promise<void> {
     await this.#quietUntil(step)
-    await runUntil(this.#world, this.#instant(step.at), 'up-to')
+    await this.#house.until(this.#instant(step.at), 'up-to')
     await this.#check(step, null)
   }
 
@@ -121,16 +118,16 @@ export class Stage {
 
   async #handIn(raw: Uint8Array, by: Player, step: Step, wanted: readonly string[], words: readonly string[]): Promise<void> {
     const at = this.#instant(step.at)
-    const { from, to } = guessEnvelope(raw, this.#world.networks)
+    const { from, to } = guessEnvelope(raw, this.#house.networks)
     if (to === null) throw new StoryFault(`${step.at}: ${by.name}'s mail is addressed to no network`)
     const incoming = await this.#recorder.incoming(raw, by.address)
     // As at the door of a site whose own mail server checks the senders: its line in the mail is believed, and nothing else.
-    const authenticated = await isVouchedFor(raw, to, this.#world.networks)
-    const received = await receive(this.#world, { raw, envelope: { from, to, at, authenticated } })
+    const authenticated = await isVouchedFor(raw, to, this.#house.networks)
+    const received = await this.#house.receive({ raw, envelope: { from, to, at, authenticated } })
     const ended = [received.outcome, ...received.commands]
     if (ended.join() !== wanted.join())
       this.#fault(step, [`${by.name}'s mail should end as ${wanted.join()}, ended as ${ended.join()} (${received.reason})`])
-    await runUntil(this.#world, at, 'before')
+    await this.#house.until(at, 'before')
     const { name, organisation, client } = by
     await this.#check(step, {
       ...incoming,
@@ -143,9 +140,9 @@ export class Stage {
 
   /** Nothing may leave between two steps: the story would not tell of it. */
   async #quietUntil(step: Step): Promise<void> {
-    await runUntil(this.#world, this.#instant(step.at), 'before')
+    await this.#house.until(this.#instant(step.at), 'before')
     const untold = this.#recorder.takeFresh()
-    const at = this.#world.clock.get() ?? ''
+    const at = this.#house.now() ?? ''
     if (untold.length > 0) this.#fault(step, [`before it, by ${at}, letters left that nobody tells of: ${listed(untold)}`])
   }
 
@@ -153,7 +150,7 @@ export class Stage {
     const outgoing = this.#recorder.takeFresh()
     this.#state = changed(this.#state, step.state ?? {})
     const at = this.#instant(step.at)
-    const found = stateOf(await report(this.#world, this.#network, at))
+    const found = stateOf(await this.#house.report(this.#network, at))
     const wrong = [
       ...differences(step.letters ?? {}, countsOf(outgoing)).map(each => `letters ${each}`),
       ...differences(this.#state, found),
@@ -173,7 +170,7 @@ export class Stage {
   }
 
   #instant(local: string): Instant {
-    const charter = this.#world.networks.get(this.#network)?.charter
+    const charter = this.#house.networks.get(this.#network)?.charter
     const at = charter === undefined ? null : parseTime(local, charter.timeZone)
     if (at === null) throw new Error(`no such time in the story: ${local}`)
     return at

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { afterAll, describe, expect, test } from 'vitest'
 import { journalTo } from '../../local/journal.ts'
+import { houseOf } from '../../local/try/house.ts'
 import { Recorder } from '../../local/try/recorder.ts'
 import { Stage } from '../../local/try/stage.ts'
 import { openWorld } from '../../local/world.ts'
@@ -60,7 +61,7 @@ describe('try', { timeout: 60_000 }, () => {
     const recorder = new Recorder(join(folder, 'wrong'))
     const postman = recorder.beside(opened.postman, opened.outbox, () => opened.clock.get() ?? '')
     const network = opened.networks.get('erfa')!
-    const stage = await Stage.open({ ...opened, postman }, network, recorder, '2027-03-01T08:00', () => undefined)
+    const stage = await Stage.open(houseOf({ ...opened, postman }), network, recorder, '2027-03-01T08:00', () => undefined)
     const booking = {
       at: '2027-03-02T09:41',
       says: 'The secretariat books a meeting.',

@@ -18,6 +18,12 @@ import type { DynamoLocal } from './dynamo-local.ts'
 import { leftOut, startDynamo } from './dynamo-local.ts'
 import { MemoryBodies } from './memory-bodies.ts'
 
+// Said once, here, for all of them.
+if (leftOut)
+  process.stderr.write(
+    'left out: the tests on DynamoDB Local, since java is not here (apt-get install openjdk-17-jre-headless)\n',
+  )
+
 describe.skipIf(leftOut)('on DynamoDB', () => {
   let dynamo: DynamoLocal
   beforeAll(async () => {

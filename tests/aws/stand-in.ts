@@ -2,6 +2,11 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { CopyObject$, DeleteObject$, GetObject$, HeadObject$, PutObject$ } from '@aws-sdk/client-s3'
+import { CreateSchedule$, UpdateSchedule$ } from '@aws-sdk/client-scheduler'
+import { SendRawEmail$ } from '@aws-sdk/client-ses'
+import type { Operation } from './model.ts'
+import { bindingFaults, calledBy, faultsOf, valueOfForm } from './model.ts'
 
 /** How the next call of a service goes wrong. `after`: the thing is done, and the answer never comes. */
 export type Trouble = 'throttle' | 'error' | 'unavailable' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
@@ -37,6 +42,12 @@ export class StandIn {
   readonly schedules = new Map<string, StandingSchedule>()
   /** What SES answers for an address, instead of taking the mail: an error code and a message. */
   readonly refusals = new Map<string, readonly [code: string, message: string]>()
+  /** Requests that do not fit the services' own models. A test that wants none looks here. */
+  readonly faults: string[] = []
+  /** Asked for each call: what goes wrong with it, or null. */
+  trouble: (service: Service) => Trouble | null = () => null
+  /** Called with each mail that SES has taken. */
+  onMail: (mail: SesMail) => void = () => undefined
   readonly #troubles = new Map<Service, Trouble[]>()
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch(error => {
@@ -66,7 +77,10 @@ export class StandIn {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const isQuery = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
     const service: Service = isQuery ? 'ses' : path.startsWith('/schedules/') ? 'scheduler' : 's3'
-    const trouble = this.#troubles.get(service)?.shift()
+    const faults = faultsIn(service, request, path, body)
+    this.faults.push(...faults)
+    if (faults.length > 0) return answer(response, errorOf(service, 400, 'ValidationException'))
+    const trouble = this.#troubles.get(service)?.shift() ?? this.trouble(service)
     if (trouble === 'hang-up-before') return void request.socket.destroy()
     if (trouble === 'throttle' || trouble === 'error' || trouble === 'unavailable')
       return answer(response, complaints[trouble](service))
@@ -100,14 +114,16 @@ export class StandIn {
     if (to.length < 1 || to.length > 50) return sesError(400, 'InvalidParameterValue', 'destinations')
     const id = `0110${String(this.mails.length + 1).padStart(12, '0')}-000000`
     const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64')
-    this.mails.push({
+    const mail = {
       id,
       source: form.get('Source') ?? '',
       to,
       raw,
       configurationSet: form.get('ConfigurationSetName') ?? '',
       tags,
-    })
+    }
+    this.mails.push(mail)
+    this.onMail(mail)
     const result = `<SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult>`
     return xml(200, `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/">${result}</SendRawEmailResponse>`)
   }
@@ -138,6 +154,30 @@ export class StandIn {
     this.schedules.set(name, { name, expression: input.ScheduleExpression, target, input })
     return json(200, { ScheduleArn: `arn:aws:scheduler:::schedule/${name}` })
   }
+}
+
+/** What we ask of S3, and of the scheduler: everything else would be a surprise. */
+const asked: Readonly<Record<'s3' | 'scheduler', readonly Operation[]>> = {
+  s3: [CopyObject$, PutObject$, GetObject$, HeadObject$, DeleteObject$] as unknown as readonly Operation[],
+  scheduler: [CreateSchedule$, UpdateSchedule$] as unknown as readonly Operation[],
+}
+
+const faultsIn = (service: Service, request: IncomingMessage, path: string, body: Buffer): readonly string[] => {
+  const scope = /Credential=[^/]+\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? '')
+  const unsigned = scope?.[1] === 'eu-north-1' && scope[2] === service ? [] : [`not signed for ${service} in our region`]
+  if (service === 'ses') {
+    const form = valueOfForm(new URLSearchParams(body.toString()))
+    return [...unsigned, ...faultsOf(form, (SendRawEmail$ as unknown as Operation)[4], 'SendRawEmail')]
+  }
+  const { method = '', headers, url = '/' } = request
+  const key = service === 's3' ? path.replace(/^\/[^/]+/, '') : path
+  const isCopy = headers['x-amz-copy-source'] !== undefined
+  const called = asked[service].find(each => calledBy(each, method, key) && (each[2] === 'CopyObject') === isCopy)
+  if (called === undefined) return [...unsigned, `${service}: nobody may call ${method} ${path}`]
+  const query = new URL(url, 'http://x').searchParams
+  const named = service === 'scheduler' ? { ...(JSON.parse(body.toString()) as object), Name: path.split('/').at(-1) } : null
+  const shape = named === null ? [] : faultsOf(named, called[4], called[2])
+  return [...unsigned, ...bindingFaults(called, headers, query), ...shape]
 }
 
 const answer = (response: ServerResponse, { status, type, body, headers = {} }: Reply): void => {

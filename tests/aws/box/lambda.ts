@@ -1,0 +1,74 @@
+import type { ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+
+export interface Answer {
+  readonly id: number
+  readonly result?: unknown
+  /** As Lambda reports it: the handler threw, or the process died. */
+  readonly error?: string
+}
+
+/** One function, called as Lambda calls it: one call at a time in an environment of its own, which may die and be made anew. */
+export class Lambda {
+  /** Everything that it printed: its log. */
+  readonly lines: string[] = []
+  readonly name: string
+  readonly #folder: string
+  readonly #bundle: string
+  readonly #environment: Readonly<Record<string, string>>
+  #process: ChildProcess | null = null
+  #count = 0
+
+  constructor(name: string, folder: string, environment: Readonly<Record<string, string>>) {
+    this.name = name
+    this.#folder = folder
+    this.#bundle = join(folder, name, 'index.mjs')
+    this.#environment = { ...environment, AWS_LAMBDA_FUNCTION_NAME: name }
+  }
+
+  async call(event: unknown, at: string): Promise<Answer> {
+    this.#count += 1
+    const id = this.#count
+    const process = this.#process ?? this.#start()
+    return new Promise(resolve => {
+      const take = (answer: Answer): void => {
+        if (answer.id !== id) return
+        process.off('message', take)
+        process.off('exit', died)
+        resolve(answer)
+      }
+      const died = (): void => {
+        this.#process = null
+        process.off('message', take)
+        resolve({ id, error: 'Runtime.ExitError' })
+      }
+      process.on('message', take)
+      process.once('exit', died)
+      process.send({ id, at, event })
+    })
+  }
+
+  /** Another environment of the same function. */
+  beside(): Lambda {
+    return new Lambda(this.name, this.#folder, this.#environment)
+  }
+
+  /** What the next call meets is a cold start. Whatever is under way dies. */
+  kill(): void {
+    this.#process?.kill('SIGKILL')
+    this.#process = null
+  }
+
+  #start(): ChildProcess {
+    const runtime = join(import.meta.dirname, 'runtime.ts')
+    const env = { ...this.#environment }
+    const made = fork(runtime, [this.#bundle], { env, silent: true, execArgv: ['--disable-warning=ExperimentalWarning'] })
+    for (const stream of [made.stdout, made.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.lines.push(...text.split('\n').filter(line => line !== ''))
+      })
+    this.#process = made
+    return made
+  }
+}
