@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { InputFault, isBusy } from '../errors.ts'
 import { migrations } from './schema.ts'
@@ -95,5 +95,18 @@ const inWords = (error: unknown, path: string): unknown => {
   if (low === 11 || low === 26) return broken(path, error.message, error)
   if (isBusy(error)) return new InputFault(`${path}: another program holds the database locked`, { cause: error })
   if (low === null && error.name !== 'StoreUnavailable') return error
-  return new InputFault(`${path}: the database cannot be opened for writing (${error.message})`, { cause: error })
+  const why = isFull(path) ? 'the disk is full' : error.message
+  return new InputFault(`${path}: the database cannot be opened for writing (${why})`, { cause: error })
+}
+
+/** Less room than SQLite needs beside the database: it then speaks of an I/O error. Bytes. */
+const leastRoom = 64 * 1024
+
+const isFull = (path: string): boolean => {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path))
+    return bavail * bsize < leastRoom
+  } catch {
+    return false
+  }
 }
