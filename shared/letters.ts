@@ -102,6 +102,8 @@ export type Letter =
       readonly meeting: MeetingFacts
       readonly items: readonly Item[]
       readonly itemsDue: Deadline
+      /** Earlier items that may be about the same, by other municipalities or one's own. */
+      readonly alike?: readonly Pick<Item, 'id' | 'title' | 'by'>[]
     }
   | {
       readonly name: 'item-amended'

@@ -1,5 +1,6 @@
 import type { LetterEffect } from '../effects.ts'
 import type { Actor } from '../people.ts'
+import { alikeTo } from './alike.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { itemOf } from './desk.ts'
 import type { Item } from './events.ts'
@@ -20,16 +21,17 @@ export function reminded(
 }
 
 /** One receipt for all items of a mail; colleagues hear of them (charter O7); late ones are put to the secretariat and the chair. */
-export function submitted(event: EventOf<'ItemSubmitted'>, { events, meeting, to, post, due }: Desk): LetterEffect[] {
+export function submitted(event: EventOf<'ItemSubmitted'>, { after, events, meeting, to, post, due }: Desk): LetterEffect[] {
   const items = events.flatMap(each => (each.type === 'ItemSubmitted' ? [each.item] : []))
   if (event.item !== items[0]) return []
   const { by } = event.item
   const itemsDue = due('items-due')
   const titles = items.map(item => item.title)
   const late = items.filter(item => item.late && item.status === 'proposed')
+  const alike = alikeTo(items, liveItems(after)).map(({ id, title, by }) => ({ id, title, by }))
   const deciders = to.secretariatAnd(meeting.roles?.chair ?? null)
   return [
-    ...post.answer(by, { name: 'item-receipt', meeting, items, itemsDue }),
+    ...post.answer(by, { name: 'item-receipt', meeting, items, itemsDue, ...(alike.length === 0 ? {} : { alike }) }),
     ...post.letter(to.colleagues(by), {
       name: 'colleague-answered',
       meeting,

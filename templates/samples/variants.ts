@@ -95,6 +95,7 @@ export const variants: readonly Letter[] = [
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   { name: 'rehearsal', meeting, isBooked: false, lines: [] },
   { name: 'year-wheel', year: 2029, entries: [] },
+  { name: 'item-receipt', meeting, items: [items[0] ?? lateItem], itemsDue, alike: [lateItem] },
   ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
   { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },
   { name: 'role-swap-receipt', swap },

@@ -8,7 +8,7 @@ import type { Words } from '../words.ts'
 export const itemLetters: Writers<
   'item-receipt' | 'item-amended' | 'item-withdrawn' | 'item-placed' | 'nothing-to-add-receipt' | 'late-item'
 > = {
-  'item-receipt': ({ meeting, items, itemsDue }, w) => {
+  'item-receipt': ({ meeting, items, itemsDue, alike = [] }, w) => {
     const [first] = items
     const one = items.length === 1
     const late = items.some(item => item.late)
@@ -30,6 +30,14 @@ export const itemLetters: Writers<
       lead: `${w.thanks} ${w.t('Sådan har vi forstået det.', 'This is how we understood it.')} ${wrong}`,
       blocks: [
         ...items.map(item => itemBlock(item, w)),
+        ...alike.map(each =>
+          note(
+            w.t(
+              `${each.id} »${each.title}« fra ${w.short(each.by.organisation)} ligner. Er det det samme, så svar »træk tilbage«, eller aftal at lægge dem sammen.`,
+              `${each.id} "${each.title}" from ${w.short(each.by.organisation)} looks alike. If it is the same, answer "withdraw", or agree to join them.`,
+            ),
+          ),
+        ),
         ...when(
           waits,
           note(
