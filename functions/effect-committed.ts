@@ -1,4 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { turnOf } from '../shared/road/turn.ts'
 import type { Batch } from './aws/batch.ts'
 import { eachInOrder, eachInTurn } from './aws/batch.ts'
 import { journal, observed } from './aws/journal.ts'
@@ -32,6 +33,7 @@ const committed = async ({ dynamodb }: DynamoDBStreamEvent['Records'][number]): 
   const { name, network, at, payload } = found
   if ('letter' in payload && at <= now()) return carryOut(world, payload.letter, now())
   const timeZone = world.networks.get(network)?.charter.timeZone ?? 'UTC'
-  const target = 'letter' in payload ? told.EFFECT_COMMITTED : told.TIME_HAS_COME
-  await schedule({ name, at, timeZone, target, payload }, now())
+  if ('letter' in payload) return schedule({ name, at, timeZone, target: told.EFFECT_COMMITTED, payload }, now())
+  const turn = turnOf(payload.alarm, world.networks.size)
+  await schedule({ name, at: turn, timeZone, target: told.TIME_HAS_COME, payload }, now())
 }

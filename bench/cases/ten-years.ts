@@ -21,7 +21,8 @@ for (let year = 2027; year < 2037; year += 1) {
     [6, 'juni', `${year}-03-15`],
     [11, 'november', `${year}-09-01`],
   ] as const) {
-    const day = wednesday(year, month)
+    // 5 June is Constitution Day.
+    const day = wednesday(year, month) + (month === 6 ? 7 : 0)
     const on = (days: number) => new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
     const text = `Nyt møde ${day}. ${name} ${year} kl. 13-16, Teams`
     await office.mail(`${booked}T09:00:00.000Z`, {

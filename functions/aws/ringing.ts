@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import type { DueAlarm } from '../../shared/ports.ts'
+import { turnOf } from '../../shared/road/turn.ts'
 import type { World } from '../../shared/road/world.ts'
 import type { DynamoAlarms } from './dynamo/alarms.ts'
 import type { DynamoOutbox } from './dynamo/outbox.ts'
@@ -10,12 +11,12 @@ const latenessOf = (alarm: DueAlarm | undefined): number =>
 
 /** What should have happened by now and has not, as figures for the stack's alarms. Answers the alarms that should have rung. */
 export const standing = async (
-  { outbox, alarms, journal }: World & { readonly outbox: DynamoOutbox; readonly alarms: DynamoAlarms },
+  { networks, outbox, alarms, journal }: World & { readonly outbox: DynamoOutbox; readonly alarms: DynamoAlarms },
   now: Instant,
 ): Promise<readonly DueAlarm[]> => {
   const expired = await outbox.expireClaims(now)
   if (expired > 0) journal.warn('claims-expired', { expired })
-  const due = await alarms.due(now)
+  const due = (await alarms.due(now)).filter(alarm => turnOf(alarm, networks.size) <= now)
   journal.info('stands', { alarms: due.length, overdue: latenessOf(due[0]) })
   journal.info('uncertain-letters', { letters: await outbox.uncertain() })
   return due
