@@ -52,6 +52,16 @@ export type LetterAround =
       /** The mail that people should look at. */
       readonly subject?: string
     }
+  /** Whoever was to chair or to take the minutes does not come, and nobody was named instead (G57). */
+  | {
+      readonly name: 'role-holder-away'
+      readonly meeting: MeetingFacts
+      readonly who: string
+      readonly organisation: string
+      readonly role: 'chair' | 'minuteTaker'
+      /** Colleagues who have not said that they are away. */
+      readonly others: readonly string[]
+    }
   /** "Årshjul": the year as a picture, as a table and as a calendar. */
   | { readonly name: 'year-wheel'; readonly year: number; readonly entries: readonly YearEntry[] }
 

@@ -1,10 +1,11 @@
 import { addMinutes } from '../calendar/day.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
+import { isMember } from '../people.ts'
 import { proposedCuts } from './cuts.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
-import type { AgendaDraft, Item } from './events.ts'
+import type { AgendaDraft, Apology, Item } from './events.ts'
 import { remarksOn } from './paper.ts'
 import { liveItems } from './state.ts'
 
@@ -91,10 +92,35 @@ function leftOver({ before, after }: Desk): readonly Item[] {
 }
 
 /** By mail it gets a receipt. A calendar's button gets none, unless somebody pressed it for another: then both are told. */
-export function apologised({ apology, by }: EventOf<'ApologyReceived'>, { meeting, to, post }: Desk): LetterEffect[] {
+export function apologised({ apology, by }: EventOf<'ApologyReceived'>, desk: Desk): LetterEffect[] {
+  const { meeting, to, post } = desk
   const letter: Letter = { name: 'apology-receipt', meeting, apology }
-  if (apology.via === 'mail') return post.answer(by, letter)
-  return apology.person === by.person ? [] : post.answerAnd(by, to.person({ ...by, person: apology.person }), letter)
+  const missed = roleHolderAway(apology, desk)
+  if (apology.via === 'mail') return [...post.answer(by, letter), ...missed]
+  if (apology.person === by.person) return missed
+  return [...post.answerAnd(by, to.person({ ...by, person: apology.person }), letter), ...missed]
+}
+
+/**
+ * The municipality that was to chair or to take the minutes, and the secretariat, hear of an apology at once: a colleague may step in,
+ * or the role be swapped. Not where somebody was named instead, and not before the network has been told the roles.
+ */
+function roleHolderAway({ person, name, organisation, substitute }: Apology, { after, around, meeting, to, post }: Desk) {
+  if (after.roles === null || substitute !== null) return []
+  const { chair, minuteTaker } = after.roles
+  if (organisation !== chair && organisation !== minuteTaker) return []
+  const away = new Set([...after.apologies.map(each => each.person), person])
+  const others = around.people
+    .filter(each => each.organisation === organisation && isMember(each) && each.status !== 'former' && !away.has(each.id))
+    .map(each => each.name)
+  return post.letter([...to.secretariat(), ...to.organisations([organisation])], {
+    name: 'role-holder-away',
+    meeting,
+    who: name,
+    organisation,
+    role: organisation === chair ? 'chair' : 'minuteTaker',
+    others,
+  })
 }
 
 export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, meeting, to, post }: Desk): LetterEffect[] {

@@ -46,7 +46,13 @@ const entries: readonly YearEntry[] = [
 
 /** Letters about what lies around a meeting: its planning, who comes, and the year. */
 export const aroundMeetings: {
-  readonly [N in 'planning-moved' | 'planning-cancelled' | 'rehearsal' | 'rehearsed' | 'year-wheel']: Sample<N>
+  readonly [N in
+    | 'planning-moved'
+    | 'planning-cancelled'
+    | 'rehearsal'
+    | 'rehearsed'
+    | 'year-wheel'
+    | 'role-holder-away']: Sample<N>
 } = {
   'planning-moved': fresh(pia, {
     name: 'planning-moved',
@@ -65,4 +71,12 @@ export const aroundMeetings: {
     of: 2,
   }),
   'year-wheel': answer('Årshjul', pia, { name: 'year-wheel', year: 2027, entries }),
+  'role-holder-away': fresh(secretariat, {
+    name: 'role-holder-away',
+    meeting,
+    who: 'Kim Tangbjerg',
+    organisation: 'Skanderborg Kommune',
+    role: 'minuteTaker',
+    others: ['Birgit Sølvager'],
+  }),
 }

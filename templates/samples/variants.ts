@@ -96,6 +96,7 @@ export const variants: readonly Letter[] = [
   { name: 'rehearsal', meeting, isBooked: false, lines: [] },
   { name: 'year-wheel', year: 2029, entries: [] },
   { name: 'item-receipt', meeting, items: [items[0] ?? lateItem], itemsDue, alike: [lateItem] },
+  { name: 'role-holder-away', meeting, who: pia.name, organisation: 'Lemvig Kommune', role: 'chair', others: [] },
   ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
   { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },
   { name: 'role-swap-receipt', swap },

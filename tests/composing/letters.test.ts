@@ -50,6 +50,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'submission-summary': 'G26',
   'late-item': 'G19',
   'planning-invitation': 'G26',
+  'role-holder-away': 'G57',
   rehearsal: 'G59',
   'year-wheel': 'G75',
   rehearsed: 'G59',

@@ -223,6 +223,7 @@ describe('G47: answers to our invitations', () => {
     expect(await brings(world, () => handIn(world, 'reply-declined-for-colleague'))).toEqual([
       'apology-receipt → jonas.klitrose',
       `apology-receipt → ${chair}`,
+      `role-holder-away → ${office}, ${chair}, jonas.klitrose`,
     ])
     expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark' }])
   })

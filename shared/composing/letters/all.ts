@@ -18,6 +18,7 @@ import { planningChanges } from './planning-changes.ts'
 import { question } from './question.ts'
 import { refusal } from './refusal.ts'
 import { rehearsal } from './rehearsal.ts'
+import { roleHolderAway } from './role-holder-away.ts'
 import { roleSwaps } from './role-swap.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
@@ -46,5 +47,6 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...moreFiles,
   ...planningChanges,
   ...rehearsal,
+  ...roleHolderAway,
   ...yearWheel,
 }
