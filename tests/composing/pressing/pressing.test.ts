@@ -55,7 +55,7 @@ describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', 
   const wordsIn = (da: string, en: string): string => (language === 'da' ? da : en)
   const expected = new Map(brings.map(([letter, da, en, what]) => [`${letter}: ${wordsIn(da, en)}`, what]))
 
-  test('is understood as it says, from each mail program, with and without a signature', async () => {
+  test('is understood as it says, from each mail program, with and without a signature', { timeout: 180_000 }, async () => {
     const heard = new Map<string, string>()
     await everyButton(language, async (world, button) => {
       const name = `${button.letter}: ${form(button.body)}`
