@@ -155,17 +155,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     seed: 4,
   },
   {
-    what: 'two writers need not agree on the revision',
-    plant: committing(async (write, log) => ({
-      ...write,
-      appends: await Promise.all(
-        write.appends.map(async each => ({ ...each, expected: (await log.read(write.network, each.stream)).revision })),
-      ),
-    })),
-    breaks: ['P2', 'P3', 'P7'],
-    seed: 4,
-  },
-  {
     what: 'a letter that may have been taken counts as not taken',
     plant: onOutbox(outbox => {
       const record = outbox.record.bind(outbox)
