@@ -31,7 +31,7 @@ const placeOf = (given: Given) => ({ data: given.data, aws: given.aws ? whichOf(
 const now = (): string => new Date().toISOString()
 
 export const operatingCommands = (parts: Parts): void => {
-  const { command, option, dataOption, chartersOption, io } = parts
+  const { command, option, dataOption, chartersOption, inWorld, io } = parts
   const withAws = (of: Command): Command =>
     of
       .option('--aws', 'the installation on AWS instead of the data folder')
@@ -53,7 +53,8 @@ export const operatingCommands = (parts: Parts): void => {
       }
       if (network === undefined) throw new WrongUsage('say which network, or --all')
       if (given.aws) throw new WrongUsage('a case file is made from a data folder: export --all --aws, then import, then export')
-      throw new WrongUsage('--all is what there is so far')
+      const { exportCase } = await import('./commands/export.ts')
+      await inWorld(given, world => exportCase(world, network, { ...given, now: now() }, io))
     })
 
   withAws(command('import <file>', 'take in what export --all has packed'))

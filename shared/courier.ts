@@ -93,6 +93,17 @@ async function handOver(world: World, errand: Errand): Promise<void> {
   if (delivery.state === 'uncertain') world.journal.warn('uncertain', { effect: queued.key, index })
 }
 
+/** A letter as it went, or will go, to one of its recipients: for whoever keeps the papers. Null for what is no letter, or whose charter is gone. */
+export async function letterFor(world: World, queued: QueuedEffect, index: number, date: Instant): Promise<MailBytes | null> {
+  const { effect, network } = queued
+  const charter = world.networks.get(network)?.charter
+  if (effect.kind !== 'letter' || charter === undefined) return null
+  const recipient = effect.to[index]
+  if (recipient === undefined) return null
+  const files = await filesFor(world, network, charter, effect)
+  return compositionOf(world, { queued, effect, charter, files, index, recipient, now: date, attempts: 0 })
+}
+
 /** One letter for one recipient as bytes. The same letter is the same bytes whenever it is composed, save the Date. */
 async function compositionOf(
   world: World,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ import type { Parcel, Side } from '../../local/moving/parcel.ts'
 import { openFolder } from '../../local/moving/sqlite-side.ts'
 import { Arrivals } from '../../local/sqlite/arrivals.ts'
 import { openStore } from '../../local/sqlite/open.ts'
+import { ZipReader } from '../../local/zip/read.ts'
 import type { DynamoLocal } from '../aws/dynamo-local.ts'
 import { leftOut, startDynamo } from '../aws/dynamo-local.ts'
 import { MemoryBodies } from '../aws/memory-bodies.ts'
@@ -129,6 +130,56 @@ describe('from one machine to another', () => {
     await store.close()
     const { status, err } = await rundskriv(['export', '--all', '--data', data, '--out', zip('waiting')])
     expect([status, err]).toEqual([1, expect.stringMatching(/1 mails have been accepted and not read yet/)])
+  })
+})
+
+describe('a case file', () => {
+  const read = async (out: string) => {
+    const reader = await ZipReader.open(out)
+    const texts = new Map<string, string>()
+    for (const name of reader.names.filter(each => each !== 'SHA256SUMS')) texts.set(name, (await reader.read(name)).toString())
+    reader.close()
+    return texts
+  }
+
+  test('holds the state, every mail in as it came, every letter out, the documents, and a list of them', async () => {
+    const out = zip('case')
+    expect(await rundskriv(['export', 'erfa', '--data', lived, '--out', out])).toMatchObject({ status: 0, err: '' })
+    const texts = await read(out)
+    const parcel = await parcelIn(lived)
+    const state = JSON.parse(texts.get('case.json')!)
+    expect(state).toMatchObject({ network: 'erfa', meeting: null, meetings: [{ number: 1, phase: 'approved' }] })
+    const [header, ...rows] = texts.get('documents.csv')!.replace(/\r\n$/, '').split('\r\n')
+    expect(header).toBe('\uFEFFnumber,date,direction,theme,from,to,ended,file')
+    const files = [...texts.keys()].filter(name => /^(mails|documents)\//.test(name))
+    expect(rows.map(row => row.split(',').at(-1))).toEqual(files)
+    const mails = new Set(parcel.causes.flatMap(({ mail }) => mail?.id ?? []))
+    expect(files.filter(name => name.includes('-in-'))).toHaveLength(mails.size)
+    const letters = parcel.deliveries.filter(({ address, state: ended }) => address !== '' && ended !== 'queued')
+    expect(files.filter(name => name.includes('-out-'))).toHaveLength(letters.length)
+    expect(files.some(name => name.startsWith('documents/'))).toBe(true)
+  })
+
+  test('a letter in it is the letter that was sent', async () => {
+    const texts = await read(zip('case'))
+    const name = [...texts.keys()].find(each => each.endsWith('-out-minutes-for-comment.eml'))!
+    const to = /^To:.*?([^\s<>]+@[^\s<>]+)/m.exec(texts.get(name)!)![1]!
+    const box = join(lived, 'mail', to, 'new')
+    const sent = readdirSync(box).map(each => readFileSync(join(box, each), 'utf8'))
+    const trace = /^(Return-Path|Delivered-To|Received|X-[\w-]+):.*\r?\n(?:[ \t].*\r?\n)*/gm
+    const withoutTrace = (text: string) => text.replaceAll(trace, '').replaceAll('\r\n', '\n')
+    expect(sent.map(withoutTrace)).toContain(withoutTrace(texts.get(name)!))
+  })
+
+  test('of one meeting holds that meeting, and a meeting that is not there is refused', async () => {
+    const out = zip('meeting')
+    expect(await rundskriv(['export', 'erfa', '--meeting', '1', '--data', lived, '--out', out])).toMatchObject({ status: 0 })
+    expect(JSON.parse((await read(out)).get('case.json')!)).toMatchObject({ meeting: 1 })
+    expect(await rundskriv(['export', 'erfa', '--meeting', '7', '--data', lived, '--out', zip('none')])).toMatchObject({
+      status: 1,
+      err: 'rundskriv: erfa has no meeting 7\n',
+    })
+    expect(await rundskriv(['export', '--data', lived, '--out', zip('none')])).toMatchObject({ status: 2 })
   })
 })
 
