@@ -1,3 +1,4 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DynamoAlarms } from '../../functions/aws/dynamo/alarms.ts'
 import { mostInlineBytes } from '../../functions/aws/dynamo/bodies.ts'
@@ -13,9 +14,10 @@ import { eventLogConformance } from '../conformance/event-log.ts'
 import { outboxConformance } from '../conformance/outbox.ts'
 import type { MakeStore, StorePorts } from '../conformance/ports.ts'
 import { added, earlier, later, letter, now, queued, writeOf } from '../conformance/ports.ts'
+import { TableProxy } from './box/proxy.ts'
 import { counting } from './counting.ts'
 import type { DynamoLocal } from './dynamo-local.ts'
-import { leftOut, startDynamo } from './dynamo-local.ts'
+import { fakeCredentials, leftOut, startDynamo } from './dynamo-local.ts'
 import { MemoryBodies } from './memory-bodies.ts'
 
 // Said once, here, for all of them.
@@ -37,8 +39,10 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
     alarms: new DynamoAlarms(table),
   })
 
+  let made = ''
   const make: MakeStore = async () => {
     const name = await dynamo.table()
+    made = name
     const bodies = new MemoryBodies()
     const ports = async () => portsOn(new Table(dynamo.client(), name), bodies)
     return { ...(await ports()), another: ports, afterCrash: ports }
@@ -175,6 +179,22 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
     expect(await outbox.due(now, 10)).toEqual([effect.key])
     await outbox.deliveries(effect.key)
     expect(await outbox.due(now, 10)).toEqual([])
+  })
+
+  test('a claim whose answer was lost on the way is still ours, and nobody else’s', async () => {
+    const { outbox, ...store } = await make()
+    const effect = letter('erfa/members@1.0', ['a@x.example'])
+    await queued({ outbox, ...store }, effect)
+    const proxy = new TableProxy(dynamo.endpoint)
+    const endpoint = await proxy.start()
+    let lost = 1
+    proxy.trouble = operation => (operation === 'UpdateItem' && lost-- > 0 ? 'hang-up-after' : null)
+    const client = new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials: fakeCredentials })
+    const ours = new DynamoOutbox(new Table(client, made), new MemoryBodies())
+    expect(await ours.claim(effect.key, 0, now, 60_000)).toBe('claimed')
+    expect(lost).toBeLessThan(0)
+    expect(await outbox.claim(effect.key, 0, now, 60_000)).toBe('busy')
+    proxy.stop()
   })
 
   test('the sweep does not undo what a write sets while it looks', async () => {
