@@ -70,8 +70,13 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, rele
       mayTell: false,
     }
   if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
+  const isOdd = mail.duplicateHeaders.some(name => twoOpinions.has(name)) && released?.confirmed !== true
+  if (isOdd) return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
   return { kind: 'member', person, address }
 }
+
+/** Of two such lines one mail program shows the first and another the last: what the sender saw is not known (robustness.md, table B 31). */
+const twoOpinions: ReadonlySet<string> = new Set(['subject', 'content-type', 'content-transfer-encoding'])
 
 interface Answered {
   /** Of the effect that brought the letter. */

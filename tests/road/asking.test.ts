@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { erfa } from '../support/charters.ts'
+import { Simulated } from '../support/simulated.ts'
+import { april } from '../support/wishes.ts'
+
+const pia = 'pia.vestermark@lemvig.example'
+const office = 'sekretariat@faelles.example'
+
+const called = async (): Promise<Simulated> => {
+  const world = await Simulated.start(erfa(), '2027-01-05T09:00')
+  await april(world)
+  await world.deliverUntil('2027-03-16T09:00')
+  return world
+}
+
+test('G24 one of three words files what the first mail said', async () => {
+  const world = await called()
+  const first = { from: pia, subject: 'Hej', text: 'Blå er en dejlig farve.\nDen kunne bruges til skemaerne.' }
+  expect(await world.receives(first)).toMatchObject({ outcome: 'asked', reason: 'not-understood' })
+  const to = world.replyTo(pia, 'question') ?? ''
+  expect(await world.receives({ from: pia, to, subject: 'SV: ERFA', text: 'Punkt' })).toMatchObject({ outcome: 'accepted' })
+  await world.readsAgain()
+  expect((await world.meeting()).items).toMatchObject([
+    { id: 'P-1', title: 'Blå er en dejlig farve', text: 'Den kunne bruges til skemaerne.', by: pia },
+  ])
+})
+
+test('a mail with two subjects waits until somebody has looked at it', async () => {
+  const world = await called()
+  const mail = { from: pia, subject: 'Punkt', text: 'Punkt: Navngivning', headers: ['Subject: Afbud'] }
+  expect(await world.receives(mail)).toMatchObject({ outcome: 'held', reason: 'suspicious-mail' })
+  expect((await world.meeting()).items).toEqual([])
+  await world.receives({ from: office, to: world.replyTo(office, 'held-mail') ?? '', text: 'ja' })
+  await world.readsAgain()
+  expect((await world.meeting()).items).toMatchObject([{ title: 'Navngivning' }])
+})
