@@ -12,8 +12,8 @@ export function networksFor(random: Random): readonly NetworkFiles[] {
   const more = Array.from({ length: 20 - members.length }, (_, n) => newcomer(charter.organisations, n, members))
   const { charter: erfaCharter, people: erfaPeople } = erfa()
   // Personal letters and the week's letters are most of the work; most years do with less of them, so that there is time for more years.
-  const grouped = (group: string | null): string | null => (random.chance(0.75) ? group : null)
-  const weekly = <D>(digest: D): D | null => (random.chance(0.15) ? digest : null)
+  const grouped = (group: string | null): string | null => (random.chance(0.88) ? group : null)
+  const weekly = <D>(digest: D): D | null => (random.chance(0.12) ? digest : null)
   return [
     {
       charter: { ...erfaCharter, mailingGroup: grouped('alle@moeder-liste.example'), digest: weekly(erfaCharter.digest) },

@@ -31,6 +31,13 @@ export async function saidIsThere(lived: Lived): Promise<readonly string[]> {
   const amended = [...house.store.streams.values()]
     .flat()
     .flatMap(each => (each.type === 'ItemAmended' ? [each.before.title ?? ''] : []))
+  const released = new Set(
+    [...house.store.causes.values()].flatMap(({ key, mail }) =>
+      mail !== null && key.endsWith('/yes')
+        ? [/^Message-ID: (<[^>]*>)/im.exec(house.rawMails.peek(mail.id) ?? '')?.[1] ?? '']
+        : [],
+    ),
+  )
   for (const { show } of states) {
     for (const { mail, key, network } of house.store.causes.values()) {
       if (mail === null || mail.outcome !== 'accepted' || network !== show.network || mail.commands.length !== 1) continue
@@ -44,7 +51,8 @@ export async function saidIsThere(lived: Lived): Promise<readonly string[]> {
     }
     const text = JSON.stringify(show.meetings)
     for (const said of written) {
-      const isOurs = said.network === show.network && said.kind === 'forged'
+      // What the secretariat has said yes to is its own word.
+      const isOurs = said.network === show.network && said.kind === 'forged' && !released.has(said.messageId)
       if (isOurs && text.includes(said.mark)) wrong.push(`P5 forged ${said.mark} stands in the state`)
     }
   }

@@ -74,7 +74,7 @@ function everyWriterIsAnswered(lived: Lived): readonly string[] {
 
 const isWrittenTo = ({ house }: Lived, address: string, since: string): boolean =>
   house.transport.taken.some(
-    ({ mail, at }) => mail.to === address && at >= since && Date.parse(at) - Date.parse(since) < oneDay * 4,
+    ({ mail, at }) => mail.to === address && at >= since && Date.parse(at) - Date.parse(since) < oneDay * 15,
   )
 
 const oneDay = 24 * 60 * 60_000
