@@ -12,7 +12,7 @@ import { writers } from './letters/all.ts'
 import { rehearsed } from './letters/rehearsal.ts'
 import { withParcel } from './parcel.ts'
 import { choicesOf } from './replies.ts'
-import { codeOf, subjectOf } from './subject.ts'
+import { codeOf, isReadInGoogle, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
 import type { Words } from './words.ts'
 import { wordsFor } from './words.ts'
@@ -114,6 +114,8 @@ export interface Said {
   readonly html: string
   /** Under which it left, where it answered nobody's mail: what an answer's subject goes back to. */
   readonly subject: string
+  /** Whether the subject is the one for readers at Google. */
+  readonly inGoogle: boolean
   /** What the writer looked at of its reader. Every other reader of whom the same is true was told the same. */
   readonly looked: ReadonlyMap<keyof Recipient, unknown>
 }
@@ -130,13 +132,19 @@ export const saidTo = (letter: Letter, to: Recipient, charter: Charter): Said =>
       },
     })
   const { content, w, meeting } = written(letter, to, charter, watch)
+  const lines = [...renderText(content, w)]
+  const { html } = renderHtml(content, w, charter.address, codeOf(meeting, charter))
+  // The subject asks one thing of the address, and would make every reader another.
   return {
-    lines: [...renderText(content, w)],
-    html: renderHtml(content, w, charter.address, codeOf(meeting, charter)).html,
+    lines,
+    html,
+    looked: new Map(looked),
     subject: subjectOf(content, meeting, null, w),
-    looked,
+    inGoogle: isReadInGoogle(to.address),
   }
 }
+
+export { isReadInGoogle }
 
 interface Written {
   readonly content: Content

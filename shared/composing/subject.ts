@@ -13,6 +13,7 @@ const answerMarks = /^(?:\s*(?:sv|vs|re|fw|fwd|aw|vb|tr)\s*(?:\[\d+\])?\s*:)+\s*
 
 /** Gmail shows letters as one conversation only under one subject (Google's rule since 2019); all others go by the headers. */
 const groupsBySubject = /@(?:gmail|googlemail)\.com$/i
+export const isReadInGoogle = (address: string): boolean => groupsBySubject.test(address)
 
 /**
  * A direct answer keeps the sender's own subject, so that it stands in the thread of the mail that it answers. Everything else begins
@@ -25,7 +26,7 @@ export const subjectOf = (content: Content, meeting: MeetingFacts | null, answer
     const known = code === null || theirs.toLowerCase().includes(code.toLowerCase())
     return `${w.t('SV', 'Re')}: ${theirs}${known ? '' : ` ${code}`}`
   }
-  if (code !== null && groupsBySubject.test(w.to.address)) return `${w.charter.meetingName} ${code}`
+  if (code !== null && isReadInGoogle(w.to.address)) return `${w.charter.meetingName} ${code}`
   const stem = meeting === null ? w.charter.shortName : `${w.charter.meetingName} ${w.date(w.dayOf(meeting.start))}`
   return `${stem}: ${cleanLine(content.subject, 120)}${code === null ? '' : ` ${code}`}`
 }

@@ -29,13 +29,14 @@ export const letterSaid = async (key: string, letter: Letter, to: Recipient, cha
   const known = readers.find(each => each.charter === charter && each.isTheSameFor(to))
   if (known !== undefined) return known
   // The composer is loaded when a letter is answered, since much mail answers none.
-  const { saidTo } = await import('../composing/compose.ts')
-  const { lines, html, subject, looked } = saidTo(letter, to, charter)
+  const { isReadInGoogle, saidTo } = await import('../composing/compose.ts')
+  const { lines, html, subject, looked, inGoogle } = saidTo(letter, to, charter)
   const said: Kept = {
     lines: [...lines, ...htmlLines(html).map(line => line.words)],
     subject,
     charter,
-    isTheSameFor: other => [...looked].every(([name, value]) => other[name] === value),
+    isTheSameFor: other =>
+      isReadInGoogle(other.address) === inGoogle && [...looked].every(([name, value]) => other[name] === value),
   }
   const others = kept.get(key) ?? []
   kept.delete(key)
