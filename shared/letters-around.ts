@@ -1,9 +1,10 @@
-import type { Day, Instant } from './calendar/types.ts'
+import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Letter, MeetingFacts } from './letters.ts'
 import type { Decision } from './meeting/decisions.ts'
+import type { AgendaDraft, Item } from './meeting/events.ts'
 import type { Recipient } from './people.ts'
 
-/** Letters about what lies around a meeting: its planning, who comes, what else is on, the year. */
+/** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
 export type LetterAround =
   /** Only to those who had been invited to plan. */
   | {
@@ -61,6 +62,29 @@ export type LetterAround =
       readonly role: 'chair' | 'minuteTaker'
       /** Colleagues who have not said that they are away. */
       readonly others: readonly string[]
+    }
+  /** The whole agenda, so that numbers and annexes count on; the letter shows what is in `added` and nothing more. */
+  | {
+      readonly name: 'supplementary-agenda'
+      readonly meeting: MeetingFacts
+      readonly agenda: AgendaDraft
+      readonly items: readonly Item[]
+      readonly added: readonly string[]
+    }
+  | {
+      readonly name: 'item-placed'
+      readonly meeting: MeetingFacts
+      readonly item: Item
+      /** The agenda was out: the network gets the item in a supplementary one. */
+      readonly supplement?: boolean
+    }
+  | {
+      readonly name: 'late-item'
+      readonly meeting: MeetingFacts
+      readonly item: Item
+      readonly itemsDue: Deadline
+      /** The agenda is out: taken on, the item goes to the network in a supplementary one. */
+      readonly supplement?: boolean
     }
   /** "Årshjul": the year as a picture, as a table and as a calendar. */
   | { readonly name: 'year-wheel'; readonly year: number; readonly entries: readonly YearEntry[] }

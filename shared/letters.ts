@@ -114,7 +114,6 @@ export type Letter =
       readonly added: readonly FileRef[]
     }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
-  | { readonly name: 'item-placed'; readonly meeting: MeetingFacts; readonly item: Item }
   | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
   | { readonly name: 'apology-receipt'; readonly meeting: MeetingFacts; readonly apology: Apology }
   | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
@@ -187,7 +186,6 @@ export type Letter =
       readonly nothingToAdd: readonly string[]
       readonly silent: readonly string[]
     }
-  | { readonly name: 'late-item'; readonly meeting: MeetingFacts; readonly item: Item; readonly itemsDue: Deadline }
   | {
       readonly name: 'planning-invitation'
       readonly meeting: MeetingFacts

@@ -22,6 +22,7 @@ const meanings: Partial<Record<LetterName, string>> = {
   'item-placed': 'where the item goes',
   'agenda-for-approval': 'draft agenda',
   agenda: 'agenda',
+  'supplementary-agenda': 'supplementary agenda',
   'apology-receipt': 'receipt for the apology',
   'minutes-template': 'template for the minutes',
   'minutes-nudge': 'are the minutes on their way?',

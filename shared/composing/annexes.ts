@@ -21,3 +21,9 @@ export const annexesOf = (agenda: AgendaDraft, items: readonly Item[]): readonly
 /** "Bilag 1 – Skemaer i dag.pdf". */
 export const annexName = ({ number, file }: Pick<Annex, 'number' | 'file'>, w: Pick<Words, 't'>): string =>
   w.t(`Bilag ${number} – ${file.name}`, `Annex ${number} – ${file.name}`)
+
+/** What a supplementary agenda shows of the whole one: the points that are new, at their place and time. */
+export const additionsTo = (agenda: AgendaDraft, added: readonly string[]): AgendaDraft => {
+  const slots = agenda.slots.filter(slot => slot.item !== null && added.includes(slot.item))
+  return { ...agenda, slots, totalMinutes: slots.reduce((sum, slot) => sum + slot.minutes, 0), overflowMinutes: 0 }
+}

@@ -51,6 +51,12 @@ export const rules = {
       `the charter says that the agenda goes out at least ${days} before the meeting`,
     )
   },
+  supplement: (w: Words) =>
+    because(
+      w,
+      'sekretariatet eller mødelederen har taget et punkt med, efter at dagsordenen blev sendt',
+      'the secretariat or the chair took on an item after the agenda had gone out',
+    ),
   roles: (w: Words): string =>
     w.charter.ring === null
       ? rules.minutes(w)

@@ -10,6 +10,9 @@ interface Line {
   readonly item: Item | null
 }
 
+/** A line of the agenda before it has its time. */
+type Point = Omit<Slot, 'from' | 'to'>
+
 /**
  * The agenda that the standing points, the items and the edits so far make. Standing points come in the charter's order; the
  * members' items stand where the charter's `takesItems` point is. Minutes above the meeting's length (or the charter's maximum)
@@ -27,12 +30,11 @@ export function draftAgenda(meeting: OnTheBooks, charter: Charter, edits: readon
     return point.dropWhenEmpty || minutes === 0 ? [] : [{ title: point.title, minutes, item: null }]
   })
   const totalMinutes = lines.reduce((sum, line) => sum + line.minutes, 0)
-  const room = Math.min(minutesBetween(meeting.start, meeting.end), charter.meetings.maxMinutes)
   return {
     version: (meeting.draft?.version ?? 0) + 1,
-    slots: timed(lines, meeting, charter),
+    slots: timed(lines.map(asPoint), meeting, charter),
     totalMinutes,
-    overflowMinutes: Math.max(0, totalMinutes - room),
+    overflowMinutes: Math.max(0, totalMinutes - roomIn(meeting, charter)),
   }
 }
 
@@ -77,12 +79,19 @@ function arrange(items: readonly Item[], all: readonly Item[], edits: readonly A
   return order
 }
 
-function timed(lines: readonly Line[], meeting: OnTheBooks, charter: Charter): readonly Slot[] {
+const asPoint = ({ title, minutes, item }: Line): Point => ({ title, minutes, kind: item?.kind ?? null, item: item?.id ?? null })
+
+/** How many minutes the points may take. */
+export const roomIn = ({ start, end }: OnTheBooks, charter: Charter): number =>
+  Math.min(minutesBetween(start, end), charter.meetings.maxMinutes)
+
+/** The points one after the other from the meeting's beginning, with their clock times. */
+export function timed(points: readonly Point[], meeting: OnTheBooks, charter: Charter): readonly Slot[] {
   let minute = 0
-  return lines.map(({ title, minutes, item }) => {
+  return points.map(({ title, minutes, kind, item }) => {
     const from = localTimeOf(addMinutes(meeting.start, minute), charter.timeZone)
     minute += minutes
     const to = localTimeOf(addMinutes(meeting.start, minute), charter.timeZone)
-    return { from, to, minutes, title, kind: charter.itemKinds ? (item?.kind ?? null) : null, item: item?.id ?? null }
+    return { from, to, minutes, title, kind: charter.itemKinds ? kind : null, item }
   })
 }

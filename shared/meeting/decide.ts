@@ -49,7 +49,7 @@ function decideOn(
     case 'WithdrawItem':
       return withdraw(meeting, command)
     case 'PlaceItem':
-      return place(meeting, command)
+      return place(meeting, command, charter)
     case 'DeclareNothingToAdd':
       return declareNothing(meeting, command)
     case 'EditAgenda':

@@ -227,6 +227,13 @@ export type MeetingEvent =
   | { readonly type: 'AgendaApproved'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'AgendaOverdue'; readonly at: Instant }
   | { readonly type: 'AgendaIssued'; readonly at: Instant; readonly agenda: AgendaDraft }
+  /** Items taken on after the agenda was out; `agenda` is the whole one, with them in it. */
+  | {
+      readonly type: 'SupplementIssued'
+      readonly at: Instant
+      readonly items: readonly string[]
+      readonly agenda: AgendaDraft
+    }
   | { readonly type: 'ApologyReceived'; readonly apology: Apology; readonly by: Actor; readonly at: Instant }
   | {
       readonly type: 'ApologyWithdrawn'

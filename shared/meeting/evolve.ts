@@ -2,6 +2,7 @@ import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Item, MeetingEvent } from './events.ts'
 import type { Commented, Meeting, OnTheBooks } from './state.ts'
 import { hasComments, isBeforeAgenda, isBeforeMinutes, unscheduled } from './state.ts'
+import { supplemented } from './supplement.ts'
 
 /** What an event makes of a meeting. Knows no rules: it only writes down what was decided. */
 export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
@@ -67,6 +68,8 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       return { ...meeting, agendaHeld: 'overdue' }
     case 'AgendaIssued':
       return agendaIssued(meeting, event)
+    case 'SupplementIssued':
+      return supplemented(meeting, event)
     case 'ApologyReceived':
       return { ...meeting, apologies: [...meeting.apologies.filter(each => each.person !== event.apology.person), event.apology] }
     case 'ApologyWithdrawn':

@@ -6,6 +6,7 @@ import type { Item, ItemWords, MeetingEvent } from './events.ts'
 import { refuse } from './refusals.ts'
 import type { ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
+import { canSupplement, supplementBy } from './supplement.ts'
 
 type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { readonly type: T }>
 
@@ -51,15 +52,19 @@ export function withdraw(meeting: ScheduledMeeting, wish: Wish<'WithdrawItem'>):
   return mayTouch(meeting, item, wish) ?? [{ type: 'ItemWithdrawn', id: wish.id, by: wish.by, at: wish.at }]
 }
 
-/** Whether a late item comes on this agenda is for the secretariat or the chair to say. */
-export function place(meeting: ScheduledMeeting, wish: Wish<'PlaceItem'>): MeetingEvent[] {
+/**
+ * Whether a late item comes on this agenda is for the secretariat or the chair to say. Once the agenda is out it comes as a
+ * supplementary agenda, as long as that can leave before the meeting begins and no other meeting has taken the item over.
+ */
+export function place(meeting: ScheduledMeeting, wish: Wish<'PlaceItem'>, charter: Charter): MeetingEvent[] {
   const item = meeting.items.find(each => each.id === wish.id)
   if (item === undefined || item.status === 'withdrawn') return refuse(wish, 'no-such-item', wish.id)
   if (!wish.by.secretariat && wish.by.organisation !== meeting.roles?.chair) return refuse(wish, 'not-the-secretariat', wish.id)
-  if (meeting.agenda !== null && wish.placement === 'on-agenda') return refuse(wish, 'agenda-is-out', wish.id)
-  return item.status === wish.placement
-    ? []
-    : [{ type: 'ItemPlaced', id: item.id, placement: wish.placement, by: wish.by, at: wish.at }]
+  if (item.status === wish.placement) return []
+  const placed: MeetingEvent = { type: 'ItemPlaced', id: item.id, placement: wish.placement, by: wish.by, at: wish.at }
+  if (meeting.agenda === null || wish.placement === 'next-meeting') return [placed]
+  const canCome = meeting.phase === 'agenda-out' && item.carriedTo === null && canSupplement(meeting, wish.at, charter)
+  return canCome ? [placed, ...supplementBy(item, meeting, wish.at, charter)] : refuse(wish, 'agenda-is-out', wish.id)
 }
 
 /** "Intet denne gang": this municipality is not reminded. It may still send an item later. */

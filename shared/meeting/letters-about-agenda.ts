@@ -82,6 +82,28 @@ export function issued({ agenda }: EventOf<'AgendaIssued'>, desk: Desk): LetterE
   ]
 }
 
+/**
+ * Only the additions, and in one letter for all that one mail took on. The whole agenda goes along so that numbers and annexes count
+ * on. A minute-taker who has the form for the minutes already gets one with the new points.
+ */
+export function supplemented(event: EventOf<'SupplementIssued'>, desk: Desk): LetterEffect[] {
+  const { events, after, meeting, to, post } = desk
+  const issued = events.filter(each => each.type === 'SupplementIssued')
+  if (event !== issued[0] || after.agenda === null) return []
+  const { agenda } = after.agenda
+  const letter: Letter = {
+    name: 'supplementary-agenda',
+    meeting,
+    agenda,
+    items: asPlanned(
+      liveItems(after).filter(item => item.status === 'on-agenda'),
+      agenda,
+    ),
+    added: issued.flatMap(each => each.items),
+  }
+  return [...post.letter(to.network(), letter), ...(after.done.includes('minutes-template') ? template(desk) : [])]
+}
+
 /** The items with the minutes that the agenda gives them: one letter must not say 25 here and 15 there. */
 const asPlanned = (items: readonly Item[], agenda: AgendaDraft): readonly Item[] =>
   items.map(item => ({ ...item, minutes: agenda.slots.find(slot => slot.item === item.id)?.minutes ?? item.minutes }))

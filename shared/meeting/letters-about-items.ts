@@ -5,6 +5,7 @@ import type { Desk, EventOf } from './desk.ts'
 import { itemOf } from './desk.ts'
 import type { Item } from './events.ts'
 import { answered, liveItems } from './state.ts'
+import { canSupplement } from './supplement.ts'
 
 /** One mail to everybody: what is wanted, and by when. */
 export function called({ meeting, to, post, due }: Desk): LetterEffect[] {
@@ -21,7 +22,10 @@ export function reminded(
 }
 
 /** One receipt for all items of a mail; colleagues hear of them (charter O7); late ones are put to the secretariat and the chair. */
-export function submitted(event: EventOf<'ItemSubmitted'>, { after, events, meeting, to, post, due }: Desk): LetterEffect[] {
+export function submitted(
+  event: EventOf<'ItemSubmitted'>,
+  { after, around, events, meeting, to, post, due }: Desk,
+): LetterEffect[] {
   const items = events.flatMap(each => (each.type === 'ItemSubmitted' ? [each.item] : []))
   if (event.item !== items[0]) return []
   const { by } = event.item
@@ -29,6 +33,7 @@ export function submitted(event: EventOf<'ItemSubmitted'>, { after, events, meet
   const titles = items.map(item => item.title)
   const late = items.filter(item => item.late && item.status === 'proposed')
   const alike = alikeTo(items, liveItems(after)).map(({ id, title, by }) => ({ id, title, by }))
+  const supplement = canSupplement(after, around.at, around.charter)
   const deciders = to.secretariatAnd(meeting.roles?.chair ?? null)
   return [
     ...post.answer(by, { name: 'item-receipt', meeting, items, itemsDue, ...(alike.length === 0 ? {} : { alike }) }),
@@ -40,7 +45,9 @@ export function submitted(event: EventOf<'ItemSubmitted'>, { after, events, meet
       titles,
       until: itemsDue,
     }),
-    ...late.flatMap(item => post.letter(deciders, { name: 'late-item', meeting, item, itemsDue })),
+    ...late.flatMap(item =>
+      post.letter(deciders, { name: 'late-item', meeting, item, itemsDue, ...(supplement && { supplement }) }),
+    ),
   ]
 }
 
@@ -69,9 +76,10 @@ function othersOf(
 }
 
 /** Whoever decided hears it at once; whoever sent the item hears it too. */
-export function placed({ id, by }: EventOf<'ItemPlaced'>, { after, meeting, post, to }: Desk): LetterEffect[] {
+export function placed({ id, by }: EventOf<'ItemPlaced'>, { events, after, meeting, post, to }: Desk): LetterEffect[] {
   const item = itemOf(after, id)
-  return post.answerAnd(by, to.person(item.by), { name: 'item-placed', meeting, item })
+  const supplement = events.some(each => each.type === 'SupplementIssued' && each.items.includes(id))
+  return post.answerAnd(by, to.person(item.by), { name: 'item-placed', meeting, item, ...(supplement && { supplement }) })
 }
 
 /** The minutes put it off: whoever sent it hears that it comes to the next meeting by itself. */

@@ -61,6 +61,8 @@ function lettersOf(
       return agenda.overdue(desk)
     case 'AgendaIssued':
       return agenda.issued(event, desk)
+    case 'SupplementIssued':
+      return agenda.supplemented(event, desk)
     case 'ApologyReceived':
       return agenda.apologised(event, desk)
     case 'ApologyWithdrawn':

@@ -16,6 +16,7 @@ import type { World } from './world.ts'
 const owed = new Set([
   'call-for-items',
   'agenda',
+  'supplementary-agenda',
   'minutes-for-comment',
   'minutes-approved',
   'meeting-moved',

@@ -18,6 +18,10 @@ export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef
     case 'agenda':
     case 'planning-invitation':
       return annexesOf(letter.agenda, letter.items).map(annex => ({ ...annex.file, name: annexName(annex, w) }))
+    case 'supplementary-agenda':
+      return annexesOf(letter.agenda, letter.items)
+        .filter(annex => letter.added.includes(annex.item.id))
+        .map(annex => ({ ...annex.file, name: annexName(annex, w) }))
     case 'minutes-preview':
     case 'minutes-for-comment':
     case 'minutes-approved':

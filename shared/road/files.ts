@@ -24,6 +24,7 @@ export async function filesFor(world: World, network: string, charter: Charter, 
 /** Making a paper loads what reads and writes Word files, which most letters never need. */
 const hasPaper = ({ name }: Letter): boolean =>
   name === 'agenda' ||
+  name === 'supplementary-agenda' ||
   name === 'decision-log' ||
   name === 'planning-invitation' ||
   name === 'agenda-for-approval' ||

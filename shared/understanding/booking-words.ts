@@ -23,7 +23,13 @@ const cancelling = / (?:aflys|aflyses|aflyser|aflyst|cancel|cancelled|canceled|c
 const doubt =
   / (?:ikke|hvis|måske|blev|overvejer|overveje|foreslår|forslag|kunne|evt|eventuelt|not|if|maybe|perhaps|should we|could we|can we) | (?:kan|skal|bør|må) (?:vi|mødet|man|i) /
 
-const aboutMeetings: ReadonlySet<LetterName> = new Set(['meeting-scheduled', 'meeting-moved', 'meeting-needs-yes', 'agenda'])
+const aboutMeetings: ReadonlySet<LetterName> = new Set([
+  'meeting-scheduled',
+  'meeting-moved',
+  'meeting-needs-yes',
+  'agenda',
+  'supplementary-agenda',
+])
 const bareVerb = /^ (?:flyt|ryk|udsæt|udskyd|aflys|move|cancel|postpone) /
 
 const itemLabel = /^\s*(?:punkt|titel|overskrift|emne|item|topic|title)\b/i

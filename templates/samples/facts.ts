@@ -84,6 +84,13 @@ export const file2: FileRef = {
   mail: 'b'.repeat(64),
   index: 0,
 }
+export const lateFile: FileRef = {
+  name: 'Forslag til kursus.pdf',
+  bytes: 22_400,
+  type: 'application/pdf',
+  mail: 'c'.repeat(64),
+  index: 0,
+}
 
 export const items: readonly Item[] = [
   {
@@ -153,6 +160,18 @@ export const agenda: AgendaDraft = {
     { from: '14:28', to: '14:33', minutes: 5, title: 'Mødeleder og referent til næste møde', kind: null, item: null },
   ],
   totalMinutes: 93,
+  overflowMinutes: 0,
+}
+
+/** The same with the late item, taken on after it was out. */
+export const supplemented: AgendaDraft = {
+  version: 3,
+  slots: [
+    ...agenda.slots.slice(0, 4),
+    { from: '14:28', to: '14:58', minutes: 30, title: 'Fælles kursus til efteråret', kind: 'B', item: 'P-14' },
+    { from: '14:58', to: '15:03', minutes: 5, title: 'Mødeleder og referent til næste møde', kind: null, item: null },
+  ],
+  totalMinutes: 123,
   overflowMinutes: 0,
 }
 

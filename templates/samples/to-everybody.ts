@@ -1,4 +1,16 @@
-import { agenda, comments, deadlines, items, meeting, minutes, recipient, sentOn } from './facts.ts'
+import {
+  agenda,
+  comments,
+  deadlines,
+  items,
+  lateFile,
+  lateItem,
+  meeting,
+  minutes,
+  recipient,
+  sentOn,
+  supplemented,
+} from './facts.ts'
 import type { Sample } from './mails.ts'
 import { commentsDue, fresh, itemsDue, next, pia } from './mails.ts'
 
@@ -7,6 +19,7 @@ export const toEverybody: {
     | 'call-for-items'
     | 'items-reminder'
     | 'agenda'
+    | 'supplementary-agenda'
     | 'meeting-moved'
     | 'meeting-cancelled'
     | 'minutes-for-comment'
@@ -16,6 +29,13 @@ export const toEverybody: {
   'call-for-items': fresh(pia, { name: 'call-for-items', meeting, itemsDue }),
   'items-reminder': fresh(recipient('soeren.baekmose'), { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 4 }),
   agenda: fresh(pia, { name: 'agenda', meeting, agenda, items }),
+  'supplementary-agenda': fresh(pia, {
+    name: 'supplementary-agenda',
+    meeting,
+    agenda: supplemented,
+    items: [...items, { ...lateItem, status: 'on-agenda', attachments: [lateFile] }],
+    added: ['P-14'],
+  }),
   'meeting-moved': fresh(pia, {
     name: 'meeting-moved',
     meeting,

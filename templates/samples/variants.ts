@@ -12,6 +12,7 @@ import {
   minutes,
   reading,
   sentOn,
+  supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
 
@@ -133,6 +134,15 @@ export const variants: readonly Letter[] = [
   { name: 'item-receipt', meeting, items, itemsDue },
   { name: 'item-receipt', meeting, items: [lateItem], itemsDue },
   { name: 'item-placed', meeting, item: { ...lateItem, status: 'next-meeting' } },
+  { name: 'item-placed', meeting, item: { ...lateItem, status: 'on-agenda' }, supplement: true },
+  { name: 'late-item', meeting, item: lateItem, itemsDue, supplement: true },
+  {
+    name: 'supplementary-agenda',
+    meeting,
+    agenda: { ...supplemented, slots: supplemented.slots.slice(0, 5) },
+    items: [...items, { ...lateItem, status: 'on-agenda' }],
+    added: ['P-13', 'P-14'],
+  },
   {
     name: 'meeting-moved',
     meeting: { ...meeting, place: 'Skanderborg, lokale 2' },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { additionsTo } from '../../shared/composing/annexes.ts'
 import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 import { given, itIs, letter, rings, wants } from '../support/given.ts'
@@ -6,6 +7,7 @@ import { chair, chairColleague, english, everyMember, member, office } from '../
 import { april, edit, harbourApril, item, place, sendAgenda, wait } from '../support/wishes.ts'
 
 const deciders = [office, chair, chairColleague]
+const minuteTakers = ['kim.tangbjerg', 'birgit.soelvager']
 const draftIsOut = [april, itIs('2027-04-01T08:05')]
 
 charter('§4.1', 'G29 nobody has said anything', async () => {
@@ -208,4 +210,100 @@ charter('§4.7', 'G19 a late item that was placed here stands among the others',
     .leave(letter('item-placed', office, '2027-04-01T10:00'), letter('item-placed', 'ida.fjordvang', '2027-04-01T10:00'))
   await world.until('2027-04-07T08:05')
   expect(world.latest('agenda').items.map(each => each.id)).toEqual(['P-1', 'P-2', 'P-3'])
+})
+
+const agendaIsOut = [
+  ...twoItems,
+  wants('ida.fjordvang', '2027-04-05T10:00', item('Arkiv', { minutes: 30 })),
+  itIs('2027-04-08T09:00'),
+]
+
+charter(
+  '§4.8',
+  'G66 only what is new, at its time and with its number; the whole agenda and the form for the minutes have it too',
+  async () => {
+    const world = await given(erfa(), ...agendaIsOut)
+      .when(wants(office, '2027-04-08T19:00', place('P-3', 'on-agenda')))
+      .leave(
+        letter('item-placed', office, '2027-04-08T19:00'),
+        letter('item-placed', 'ida.fjordvang', '2027-04-09T08:05'),
+        letter('supplementary-agenda', everyMember, '2027-04-09T08:05'),
+      )
+    expect(world.latest('item-placed').supplement).toBe(true)
+    const sent = world.latest('supplementary-agenda')
+    expect(sent.added).toEqual(['P-3'])
+    expect(slots(additionsTo(sent.agenda, sent.added))).toEqual(['14:28-14:58 Arkiv'])
+    const whole = [
+      '13:00-13:38 Kort status fra hver kommune',
+      "13:38-13:53 Nyt fra KL's PRO-gruppe, den nationale brugergruppe og ERFA-grupperne",
+      '13:53-14:13 Navngivning',
+      '14:13-14:28 Skemaer',
+      '14:28-14:58 Arkiv',
+      '14:58-15:03 Mødeleder og referent til næste møde',
+    ]
+    expect(slots(sent.agenda)).toEqual(whole)
+    const { agenda } = await world.meeting()
+    expect(agenda?.issuedAt).toBe('2027-04-07T08:05:00+02:00')
+    expect(slots(agenda ?? { slots: [] })).toEqual(whole)
+    await world.until('2027-04-14T12:00')
+    expect(slots(world.latest('minutes-template').agenda ?? { slots: [] })).toEqual(whole)
+  },
+)
+
+charter(
+  '§4.8',
+  'G66 by the chair, on the morning of the meeting, to an agenda without items: the minute-taker gets a new form',
+  async () => {
+    const world = await given(erfa(), april, wants(member, '2027-04-12T10:00', item('Arkiv')), itIs('2027-04-14T09:00'))
+      .when(wants(chair, '2027-04-14T10:00', place('P-1', 'on-agenda')))
+      .leave(
+        letter('item-placed', chair, '2027-04-14T10:00'),
+        letter('item-placed', member, '2027-04-14T10:00'),
+        letter('supplementary-agenda', everyMember, '2027-04-14T10:00'),
+        letter('minutes-template', minuteTakers, '2027-04-14T10:00'),
+      )
+    expect(slots(world.latest('supplementary-agenda').agenda).slice(2)).toEqual([
+      '13:53-14:08 Arkiv',
+      '14:08-14:13 Mødeleder og referent til næste møde',
+    ])
+  },
+)
+
+charter('§4.8', 'G66 a late item that comes when the agenda is out is put to them with that choice', async () => {
+  const world = await given(erfa(), ...agendaIsOut)
+    .when(wants('ida.fjordvang', '2027-04-08T10:00', item('Kursus')))
+    .leave(
+      letter('item-receipt', 'ida.fjordvang', '2027-04-08T10:00'),
+      letter('colleague-answered', 'ole.stenlykke', '2027-04-08T10:00'),
+      letter('late-item', deciders, '2027-04-08T10:00'),
+    )
+  expect(world.latest('late-item').supplement).toBe(true)
+})
+
+charter('§4.8', 'G66 refused: a member, and the meeting has begun', async () => {
+  const world = await given(erfa(), ...agendaIsOut)
+    .when(wants(member, '2027-04-08T10:00', place('P-3', 'on-agenda')))
+    .leave(letter('refusal', member, '2027-04-08T10:00'))
+  expect(world.latest('refusal').refusal).toBe('not-the-secretariat')
+  const begun = await given(erfa(), ...agendaIsOut, itIs('2027-04-14T12:59'))
+    .when(wants(office, '2027-04-14T13:00', place('P-3', 'on-agenda')))
+    .leave(letter('refusal', office, '2027-04-14T13:00'))
+  expect(begun.latest('refusal').refusal).toBe('agenda-is-out')
+  expect((await begun.meeting()).items.map(each => each.status)).toEqual(['on-agenda', 'on-agenda', 'next-meeting'])
+})
+
+charter('§4.8', 'G66 asked twice, and put off and taken on again: the network hears of it once', async () => {
+  const on = place('P-3', 'on-agenda')
+  await given(erfa(), ...agendaIsOut, wants(office, '2027-04-08T10:00', on))
+    .when(wants(office, '2027-04-08T10:05', on), wants(chair, '2027-04-08T10:06', on))
+    .nothingLeaves()
+  const world = await given(erfa(), ...agendaIsOut, wants(office, '2027-04-08T10:00', on))
+    .when(wants(office, '2027-04-08T10:05', place('P-3', 'next-meeting')), wants(office, '2027-04-08T10:06', on))
+    .leave(
+      letter('item-placed', office, '2027-04-08T10:05'),
+      letter('item-placed', 'ida.fjordvang', '2027-04-08T10:05'),
+      letter('item-placed', office, '2027-04-08T10:06'),
+      letter('item-placed', 'ida.fjordvang', '2027-04-08T10:06'),
+    )
+  expect(slots((await world.meeting()).agenda ?? { slots: [] })).toHaveLength(6)
 })

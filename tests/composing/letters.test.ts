@@ -14,6 +14,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'call-for-items': 'G11',
   'items-reminder': 'G25',
   agenda: 'G29',
+  'supplementary-agenda': 'G66',
   'meeting-moved': 'G09',
   'meeting-cancelled': 'G09',
   'minutes-for-comment': 'G33',

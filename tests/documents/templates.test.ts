@@ -47,6 +47,19 @@ describe.skipIf(leftOut)('as LibreOffice makes a tagged PDF of it', () => {
     ])
   })
 
+  test('G66 the supplementary agenda holds only what is new, under its own name', async () => {
+    const paper = await paperOf(samples['supplementary-agenda'].letter, danish)
+    expect(paper.name).toBe('Tillægsdagsorden 14. april 2027, P-14.docx')
+    const pdf = await taggedPdf(paper.bytes)
+    expect(pdf).toMatchObject({ isTagged: true, title: 'Tillægsdagsorden til ERFA-mødet, 14. april 2027' })
+    expect(pdf.text).toContain('5. Fælles kursus til efteråret')
+    expect(pdf.text).toContain('14.28-14.58')
+    expect(pdf.text).toContain('Netværket holder et fælles kursus i oktober.')
+    expect(pdf.text).toContain('Bilag 2 – Forslag til kursus.pdf')
+    expect(pdf.text).not.toContain('Navngivning')
+    expect(pdf.text).not.toContain('UDKAST')
+  })
+
   test('the form for the minutes has a heading for every point and says its pages', async () => {
     const pdf = await taggedPdf((await paperOf(samples['minutes-template'].letter, danish)).bytes)
     expect(pdf).toMatchObject({ isTagged: true, language: 'da-DK', title: 'Referat af ERFA-mødet, 14. april 2027' })

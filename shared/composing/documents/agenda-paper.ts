@@ -1,17 +1,19 @@
 import type { LetterOf } from '../../letters.ts'
 import type { AgendaDraft, Item } from '../../meeting/events.ts'
-import { annexesOf, annexName, itemsInOrder } from '../annexes.ts'
+import { additionsTo, annexesOf, annexName, itemsInOrder } from '../annexes.ts'
 import { kindName } from '../parts.ts'
 import type { Words } from '../words.ts'
 import type { PaperData } from './fill.ts'
 
-export type AgendaLetter = LetterOf<'agenda' | 'planning-invitation' | 'agenda-for-approval'>
+export type AgendaLetter = LetterOf<'agenda' | 'supplementary-agenda' | 'planning-invitation' | 'agenda-for-approval'>
 
 /** What the agenda's template is filled with. An agenda that is not out yet is a draft and says so. */
 export const agendaData = (letter: AgendaLetter, w: Words): PaperData => {
   const { meeting, agenda, items } = letter
-  const slots = agenda.slots.map((slot, at) => ({
-    number: at + 1,
+  const shown = letter.name === 'supplementary-agenda' ? additionsTo(agenda, letter.added) : agenda
+  const numberOf = (id: string | null) => agenda.slots.findIndex(slot => slot.item === id) + 1
+  const slots = shown.slots.map((slot, at) => ({
+    number: shown === agenda ? at + 1 : numberOf(slot.item),
     kind: slot.kind ?? '',
     title: slot.title,
     details: slotDetails(
@@ -22,8 +24,8 @@ export const agendaData = (letter: AgendaLetter, w: Words): PaperData => {
     minutes: slot.minutes,
   }))
   const annexes = annexesOf(agenda, items)
-  const own = itemsInOrder(agenda, items).map(item => ({
-    number: agenda.slots.findIndex(slot => slot.item === item.id) + 1,
+  const own = itemsInOrder(shown, items).map(item => ({
+    number: numberOf(item.id),
     id: item.id,
     title: item.title,
     details: itemDetails(item, w),
@@ -33,7 +35,7 @@ export const agendaData = (letter: AgendaLetter, w: Words): PaperData => {
     annexes: annexes.filter(annex => annex.item.id === item.id).map(annex => ({ name: annexName(annex, w) })),
   }))
   return {
-    draft: letter.name !== 'agenda',
+    draft: letter.name !== 'agenda' && letter.name !== 'supplementary-agenda',
     version: agenda.version,
     title: agendaTitle(letter, w),
     network: w.charter.name,
@@ -41,20 +43,23 @@ export const agendaData = (letter: AgendaLetter, w: Words): PaperData => {
     place: meeting.place,
     chair: meeting.roles === null ? '' : w.short(meeting.roles.chair),
     minuteTaker: meeting.roles === null ? '' : w.short(meeting.roles.minuteTaker),
-    listTitle: w.t('Dagsorden', 'Agenda'),
+    listTitle:
+      letter.name === 'supplementary-agenda' ? w.t('Tillægsdagsorden', 'Supplementary agenda') : w.t('Dagsorden', 'Agenda'),
     intro: tooLong(agenda, w),
     slots,
     legend: w.charter.itemKinds,
-    total: agenda.totalMinutes,
+    total: shown.totalMinutes,
     hasItems: own.length > 0,
     items: own,
   }
 }
 
-export const agendaTitle = (letter: AgendaLetter, w: Words): string =>
-  letter.name === 'agenda'
-    ? w.t(`Dagsorden til ${w.charter.meetingName}`, `Agenda for the ${w.charter.meetingName}`)
-    : w.t(`Udkast til dagsorden for ${w.charter.meetingName}`, `Draft agenda for the ${w.charter.meetingName}`)
+export const agendaTitle = ({ name }: AgendaLetter, w: Words): string => {
+  const meeting = w.charter.meetingName
+  if (name === 'agenda') return w.t(`Dagsorden til ${meeting}`, `Agenda for the ${meeting}`)
+  if (name === 'supplementary-agenda') return w.t(`Tillægsdagsorden til ${meeting}`, `Supplementary agenda for the ${meeting}`)
+  return w.t(`Udkast til dagsorden for ${meeting}`, `Draft agenda for the ${meeting}`)
+}
 
 const tooLong = ({ overflowMinutes, totalMinutes }: AgendaDraft, w: Words): string =>
   overflowMinutes === 0

@@ -4,6 +4,7 @@ import { harmless } from '../clean.ts'
 import type { FileOut } from '../compose.ts'
 import type { Words } from '../words.ts'
 import { wordsFor } from '../words.ts'
+import type { AgendaLetter } from './agenda-paper.ts'
 import { agendaData, agendaTitle } from './agenda-paper.ts'
 import { decisionsData, decisionsTitle } from './decisions-paper.ts'
 import type { PaperData } from './fill.ts'
@@ -42,18 +43,12 @@ export async function documentsOf(letter: Letter, charter: Charter, own: OwnTemp
 function paperOf(letter: Letter, w: Words): Paper | null {
   switch (letter.name) {
     case 'agenda':
+    case 'supplementary-agenda':
     case 'planning-invitation':
     case 'agenda-for-approval': {
       const title = agendaTitle(letter, w)
       const on = w.date(w.dayOf(letter.meeting.start))
-      const fileName =
-        letter.name === 'agenda'
-          ? w.t(`Dagsorden ${on}`, `Agenda ${on}`)
-          : w.t(
-              `UDKAST Dagsorden ${on}, version ${letter.agenda.version}`,
-              `DRAFT Agenda ${on}, version ${letter.agenda.version}`,
-            )
-      return { kind: 'agenda', title: `${title}, ${on}`, fileName, data: agendaData(letter, w) }
+      return { kind: 'agenda', title: `${title}, ${on}`, fileName: agendaFile(letter, on, w), data: agendaData(letter, w) }
     }
     case 'minutes-template': {
       const on = w.date(w.dayOf(letter.meeting.start))
@@ -67,4 +62,13 @@ function paperOf(letter: Letter, w: Words): Paper | null {
     default:
       return null
   }
+}
+
+/** Additions name themselves: two supplementary agendas of one meeting must not overwrite each other in somebody's folder. */
+const agendaFile = (letter: AgendaLetter, on: string, w: Words): string => {
+  if (letter.name === 'agenda') return w.t(`Dagsorden ${on}`, `Agenda ${on}`)
+  if (letter.name === 'supplementary-agenda')
+    return w.t(`Tillægsdagsorden ${on}, ${letter.added.join(' ')}`, `Supplementary agenda ${on}, ${letter.added.join(' ')}`)
+  const { version } = letter.agenda
+  return w.t(`UDKAST Dagsorden ${on}, version ${version}`, `DRAFT Agenda ${on}, version ${version}`)
 }

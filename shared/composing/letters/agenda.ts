@@ -1,12 +1,16 @@
 import type { AgendaEdit } from '../../meeting/events.ts'
+import { additionsTo } from '../annexes.ts'
 import type { Block, Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { agendaItems, agendaTable, facts, heading, list, paragraph, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 import { cutReplies, overflow } from './overflow.ts'
 import { remarkBlocks } from './remarks.ts'
 
-export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-for-approval' | 'agenda-held'> = {
+export const agendaLetters: Writers<
+  'agenda' | 'supplementary-agenda' | 'planning-invitation' | 'agenda-for-approval' | 'agenda-held'
+> = {
   agenda: ({ meeting, agenda, items }, w) => ({
     subject: w.t('dagsorden', 'agenda'),
     preheader: w.t(
@@ -36,6 +40,41 @@ export const agendaLetters: Writers<'agenda' | 'planning-invitation' | 'agenda-f
     ],
     why: rules.agenda(w),
   }),
+
+  'supplementary-agenda': ({ meeting, agenda, items, added }, w) => {
+    const additions = additionsTo(agenda, added)
+    const isLast = added.includes(agenda.slots.at(-1)?.item ?? '')
+    return {
+      subject: w.t('tillægsdagsorden', 'supplementary agenda'),
+      preheader: w.t(
+        `Der er kommet ${w.count(added.length, 'item')} til. Resten af dagsordenen gælder stadig.`,
+        `${capital(w.count(added.length, 'item'))} more. The rest of the agenda still stands.`,
+      ),
+      headline: w.t(
+        `Tillægsdagsorden til mødet ${w.on(w.dayOf(meeting.start))}`,
+        `Supplementary agenda for the meeting on ${w.on(w.dayOf(meeting.start))}`,
+      ),
+      lead: w.t(
+        `Der er kommet ${w.count(added.length, 'item')} til, efter at dagsordenen blev sendt. Her er kun det nye. Du behøver ikke gøre noget.`,
+        `${capital(w.count(added.length, 'item'))} came in after the agenda had gone out. Here is only what is new. You need not do anything.`,
+      ),
+      blocks: [
+        facts(w.facts(meeting)),
+        heading(w.t('Tillægsdagsorden', 'Supplementary agenda')),
+        agendaTable(additions, items, w),
+        paragraph(
+          isLast
+            ? w.t('Den dagsorden, du har fået, gælder stadig.', 'The agenda that you have still stands.')
+            : w.t(
+                'Den dagsorden, du har fået, gælder stadig. De punkter, der kommer efter det nye, begynder bare senere.',
+                'The agenda that you have still stands. What comes after the new part only begins later.',
+              ),
+        ),
+        ...whole(heading(w.t('Det nye fra kommunerne', 'What is new from the organisations')), agendaItems(additions, items, w)),
+      ],
+      why: rules.supplement(w),
+    }
+  },
 
   'planning-invitation': ({ meeting, planning, agenda, items, cuts }, w) => ({
     subject: w.t(`planlægningsmøde ${w.on(w.dayOf(planning.start))}`, `planning meeting ${w.on(w.dayOf(planning.start))}`),

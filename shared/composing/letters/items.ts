@@ -118,7 +118,7 @@ export const itemLetters: Writers<
     why: youWrote(w),
   }),
 
-  'item-placed': ({ meeting, item }, w) => {
+  'item-placed': ({ meeting, item, supplement = false }, w) => {
     const here = item.status === 'on-agenda'
     return {
       subject: here
@@ -130,8 +130,8 @@ export const itemLetters: Writers<
         : w.t('Punktet kommer med på næste møde', 'The item waits for the next meeting'),
       lead: here
         ? w.t(
-            `${named(item, w)} kommer med på mødet ${w.on(w.dayOf(meeting.start))}. Du behøver ikke gøre noget.`,
-            `${named(item, w)} will be taken at the meeting on ${w.on(w.dayOf(meeting.start))}. You need not do anything.`,
+            `${named(item, w)} kommer med på mødet ${w.on(w.dayOf(meeting.start))}.${supplement ? ' Dagsordenen er ude, så punktet sendes til alle som tillægsdagsorden.' : ''} Du behøver ikke gøre noget.`,
+            `${named(item, w)} will be taken at the meeting on ${w.on(w.dayOf(meeting.start))}.${supplement ? ' The agenda is out, so everybody gets the item as a supplementary agenda.' : ''} You need not do anything.`,
           )
         : w.t(
             `Vi gemmer ${named(item, w)} fra mødet ${w.on(w.dayOf(meeting.start))} til det næste. Du behøver ikke gøre noget og skal ikke sende det igen.`,
@@ -151,7 +151,7 @@ export const itemLetters: Writers<
     why: youWrote(w),
   }),
 
-  'late-item': ({ meeting, item, itemsDue }, w) => ({
+  'late-item': ({ meeting, item, itemsDue, supplement = false }, w) => ({
     subject: w.t(
       `${item.id} kom efter fristen. Med på dette møde eller det næste?`,
       `${item.id} came after the deadline. This meeting or the next?`,
@@ -167,8 +167,22 @@ export const itemLetters: Writers<
     ),
     blocks: [
       itemBlock(item, w),
+      ...when(
+        supplement,
+        note(
+          w.t(
+            'Dagsordenen er sendt. Tager I punktet med på dette møde, sendes det til alle som tillægsdagsorden.',
+            'The agenda is out. If you take the item on for this meeting, everybody gets it as a supplementary agenda.',
+          ),
+        ),
+      ),
       replies(
-        { label: w.t('Med på dette møde', 'This meeting'), says: w.t(`${item.id} med på dette møde`, `${item.id} this meeting`) },
+        {
+          label: supplement
+            ? w.t('Med på dette møde – sendes som tillægsdagsorden', 'This meeting – sent as a supplementary agenda')
+            : w.t('Med på dette møde', 'This meeting'),
+          says: w.t(`${item.id} med på dette møde`, `${item.id} this meeting`),
+        },
         {
           label: w.t('Med på næste møde', 'The next meeting'),
           says: w.t(`${item.id} med på næste møde`, `${item.id} next meeting`),
