@@ -84,13 +84,24 @@ async function handOver(world: World, errand: Errand): Promise<void> {
   // Composed before it is claimed: whatever goes wrong until here leaves nothing that might have been sent.
   const mail = await compositionOf(world, errand)
   if ((await world.outbox.claim(queued.key, index, now, leaseMs)) !== 'claimed') return
-  const result = await world.postman.send(mail)
-  const delivery = settled(errand, mail, result)
+  const byDay = waitsForDay(errand)
+  const result: SendResult = byDay === null ? await world.postman.send(mail) : { type: 'later', detail: 'letters leave by day' }
+  const delivery: Delivery =
+    byDay === null
+      ? settled(errand, mail, result)
+      : { ...settled(errand, mail, result), state: 'queued', attempts: errand.attempts - 1, at: byDay }
   // The secretariat hears of it before it is settled: whoever dies in between leaves an open claim behind and not a silence.
   if (delivery.state === 'failed')
     await noteBounce(world, queued.network, { delivery, permanent: result.type === 'failed', detail: delivery.detail ?? '' }, now)
   await world.outbox.record(delivery)
   if (delivery.state === 'uncertain') world.journal.warn('uncertain', { effect: queued.key, index })
+}
+
+/** Only a direct answer may leave at night (§8.1): what a process that was down all day finds in the evening waits for the next morning. */
+const waitsForDay = ({ effect, charter, now }: Errand): Instant | null => {
+  if (effect.answering !== null) return null
+  const next = nextSendTime(charter, now)
+  return next > now ? next : null
 }
 
 /** A letter as it went, or will go, to one of its recipients: for whoever keeps the papers. Null for what is no letter, or whose charter is gone. */

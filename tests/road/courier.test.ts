@@ -55,6 +55,20 @@ test('a letter that cannot be taken now is tried again after 1, 5 and 15 minutes
   expect(new Set(tried).size).toBe(1)
 })
 
+test('§8.1 G04 nobody was there in the morning: what is found in the evening waits for the next one', async () => {
+  const world = await withReceipt()
+  await world.deliver()
+  world.sent.length = 0
+  await world.until('2027-03-16T09:15')
+  const called = () =>
+    world.deliveriesOf('call-for-items').map(({ state, attempts, at: when }) => ({ state, attempts, at: when }))
+  await world.deliver(at('2027-03-16T20:00'))
+  expect(world.sent).toEqual([])
+  expect(called()).toEqual([{ state: 'queued', attempts: 0, at: at('2027-03-17T09:15') }])
+  await world.deliver(at('2027-03-17T09:15'))
+  expect(called()).toMatchObject([{ state: 'sent', attempts: 1 }])
+})
+
 test('§8.1 G04 a letter to the network that is put off all day waits for the next working morning', async () => {
   const world = await withReceipt()
   await world.deliver()
