@@ -114,7 +114,7 @@ describe('a claim that nobody settled', () => {
 
   test('of a dead process goes out when the Maildir has not got the letter', async () => {
     const key = await claimed(dead)
-    await runUntil(world, '2027-02-01T18:00:00.000Z', 'up-to')
+    await runUntil(world, '2027-02-01T12:00:00.000Z', 'up-to')
     expect(await stateOf(key)).toMatchObject({ state: 'sent' })
     expect(delivered()).toHaveLength(1)
   })
