@@ -72,6 +72,15 @@ export const operatingCommands = (parts: Parts): void => {
       process.exitCode = await doctor({ ...placeOf(given), charters: given.charters }, io)
     })
 
+  command('erase <person>', 'take out a person who has left; says what goes, what stays and why')
+    .addOption(dataOption)
+    .addOption(chartersOption)
+    .option('--dry-run', 'say the same and change nothing')
+    .action(async (person: string, given: Given & { dryRun?: true }) => {
+      const { erase } = await import('./commands/erase.ts')
+      await erase(person, { data: given.data, charters: given.charters, dryRun: given.dryRun === true }, io)
+    })
+
   withAws(command('redrive', 'bring dead letters on AWS back to where they came from'))
     .option('--list', 'only say what lies there, and why')
     .action(async (given: Given & { list?: true }) => {

@@ -7,12 +7,13 @@ import { databaseName, openStore } from '../sqlite/open.ts'
 import type { Store } from '../sqlite/store.ts'
 import type { Output } from './check.ts'
 import { loadCharters } from './check.ts'
+import { templateAdvice } from './templates.ts'
 
 /** `rundskriv doctor [--aws]`: one line for each thing that was looked at, with the remedy where one is needed. Answers the exit status. */
 export const doctor = async (given: { data: string; charters: string; aws: Which | null }, io: Output): Promise<number> => {
   const findings = [
     ...ourselves(),
-    ...charters(given.charters),
+    ...(await charters(given.charters)),
     ...(given.aws ? await onAws(given.aws) : await folder(given.data)),
   ]
   for (const { what, remedy } of findings) io.out(remedy === null ? `ok     ${what}` : `fault  ${what} — ${remedy}`)
@@ -29,11 +30,16 @@ const ourselves = (): readonly Finding[] => {
   return [{ what: `Node ${version}`, remedy: isOld ? `Node ${needed} is needed: run it by npm after npm ci` : null }]
 }
 
-const charters = (dir: string): readonly Finding[] => {
+const charters = async (dir: string): Promise<readonly Finding[]> => {
   try {
-    return loadCharters(dir).map(({ charter, people }) => ({
-      ...{ what: `${charter.id}: charter version ${charter.version}, ${people.length} people`, remedy: null },
-    }))
+    const networks = loadCharters(dir)
+    const advice = await templateAdvice(networks)
+    return [
+      ...networks.map(({ charter, people }) => ({
+        ...{ what: `${charter.id}: charter version ${charter.version}, ${people.length} people`, remedy: null },
+      })),
+      ...advice.map(({ file, wrong, right }) => ({ what: `${file}: ${wrong}`, remedy: right })),
+    ]
   } catch (error) {
     if (!(error instanceof InputFault)) throw error
     const [what = '', remedy] = error.message.split(' — ')

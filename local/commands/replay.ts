@@ -1,6 +1,7 @@
 import type { Outbox } from '../../shared/ports.ts'
 import { replay as replayNetwork } from '../../shared/road/replay.ts'
 import type { World } from '../../shared/road/world.ts'
+import { erasedDomain } from '../erasing/rewrite.ts'
 import { MemoryAlarms } from '../memory/alarms.ts'
 import { MemoryEventLog } from '../memory/event-log.ts'
 import { MemoryOutbox } from '../memory/outbox.ts'
@@ -10,12 +11,19 @@ import type { Output } from './check.ts'
 
 /**
  * `rundskriv replay`: rebuilds every network's state from the stored mails, alarms and files in a scratch store and compares. Prints
- * `identical`, or a line for each stream that differs. Answers the exit status.
+ * `identical`, or a line for each stream that differs; where people were erased (erase.ts), it says so first. Answers the exit status.
  */
 export const replay = async (world: LocalWorld, io: Output): Promise<number> => {
   const differences: string[] = []
   for (const network of world.networks.keys()) {
-    differences.push(...(await replayNetwork(world, scratchOf(world), network, await world.causes(network))))
+    const causes = await world.causes(network)
+    const found = await replayNetwork(world, scratchOf(world), network, causes)
+    const erased = causes.filter(({ mail }) => mail?.envelope.from.endsWith(`@${erasedDomain}`)).length
+    if (found.length > 0 && erased > 0)
+      differences.push(
+        `${network}: ${erased} mails came from people who were erased; what they brought is stored and cannot be rebuilt`,
+      )
+    differences.push(...found)
   }
   for (const difference of differences) io.out(difference)
   if (differences.length === 0) io.out('identical')
