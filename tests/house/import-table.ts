@@ -71,7 +71,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'shared/zip.ts',
       'templates/',
     ],
-    types: ['shared/charter/', 'shared/mail/', 'shared/checking/', ...streams],
+    types: ['shared/effects.ts', 'shared/charter/', 'shared/mail/', 'shared/checking/', ...streams],
     packages: dates,
     oneFileEach: ['d3-shape', 'html-to-text', 'ical.js', 'easy-template-x'],
     pure: true,
