@@ -1,5 +1,6 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Letter, MeetingFacts } from './letters.ts'
+import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, Item } from './meeting/events.ts'
 import type { Recipient } from './people.ts'
@@ -86,6 +87,8 @@ export type LetterAround =
       /** The agenda is out: taken on, the item goes to the network in a supplementary one. */
       readonly supplement?: boolean
     }
+  /** Together with the form for the minutes, to the chair and the secretariat: who is expected (G47). */
+  | { readonly name: 'who-comes'; readonly meeting: MeetingFacts; readonly attendance: Attendance }
   /** "Årshjul": the year as a picture, as a table and as a calendar. */
   | { readonly name: 'year-wheel'; readonly year: number; readonly entries: readonly YearEntry[] }
 

@@ -2,6 +2,7 @@ import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
 import type { LetterAround, PassedOn, RehearsalLine, YearEntry } from './letters-around.ts'
+import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
   AgendaDraft,
@@ -213,7 +214,7 @@ export type Letter =
       readonly meeting: MeetingFacts
       readonly agenda: AgendaDraft | null
       readonly items: readonly Item[]
-      readonly apologies: readonly Apology[]
+      readonly attendance: Attendance
       readonly nextRoles: Turn | null
     }
   | { readonly name: 'minutes-nudge'; readonly meeting: MeetingFacts; readonly nth: number }
@@ -280,6 +281,8 @@ export interface StatusFacts {
   readonly nextDeadlines: readonly Deadline[]
   readonly items: readonly Pick<Item, 'id' | 'title' | 'minutes' | 'status' | 'late'>[]
   readonly apologies: number
+  /** Who comes, for the chair and the secretariat once invitations are out; null for others. */
+  readonly attendance: Attendance | null
   readonly comments: number
 }
 

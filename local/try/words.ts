@@ -25,6 +25,7 @@ const meanings: Partial<Record<LetterName, string>> = {
   'supplementary-agenda': 'supplementary agenda',
   'apology-receipt': 'receipt for the apology',
   'minutes-template': 'template for the minutes',
+  'who-comes': 'who comes to the meeting',
   'minutes-nudge': 'are the minutes on their way?',
   'minutes-receipt': 'receipt for the minutes',
   'minutes-preview': 'preview: send the minutes?',

@@ -58,7 +58,13 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly via: 'mail' | 'calendar'
       readonly for?: Attendant
     }
-  | { readonly type: 'WithdrawApology'; readonly via: 'mail' | 'calendar'; readonly for?: Attendant }
+  /** Coming after all; with `answer`: the button of a calendar, which is a yes or a maybe also where no apology was given. */
+  | {
+      readonly type: 'WithdrawApology'
+      readonly via: 'mail' | 'calendar'
+      readonly for?: Attendant
+      readonly answer?: 'accepted' | 'tentative'
+    }
   | {
       readonly type: 'SubmitMinutes'
       readonly text: string

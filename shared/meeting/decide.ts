@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/charter.ts'
 import { handOn, takeOver } from './carrying.ts'
+import { giveApology, withdrawApology } from './coming.ts'
 import type { MeetingCommand, Surroundings } from './commands.ts'
 import { fulfil } from './duties.ts'
 import type { MeetingEvent } from './events.ts'
@@ -10,11 +11,9 @@ import {
   declareNoComments,
   distributeMinutes,
   editAgenda,
-  giveApology,
   holdAgenda,
   reissueMinutes,
   submitMinutes,
-  withdrawApology,
 } from './papers.ts'
 import { refuse } from './refusals.ts'
 import { cancel, changeRoles, reschedule, schedule } from './scheduling.ts'

@@ -81,6 +81,14 @@ export interface Apology {
   readonly via: 'mail' | 'calendar'
 }
 
+/** A yes or a maybe. A no is an apology. */
+export interface AttendanceAnswer {
+  readonly person: string
+  readonly name: string
+  readonly organisation: string
+  readonly answer: 'accepted' | 'tentative'
+}
+
 /** The calendar entry that a meeting was booked by, and how new its news was (RFC 5546: SEQUENCE first, then DTSTAMP). */
 export interface InvitationRef {
   readonly uid: string
@@ -242,6 +250,8 @@ export type MeetingEvent =
       readonly at: Instant
       readonly via?: 'mail' | 'calendar'
     }
+  /** Somebody comes, or may come: the last word of a person counts. */
+  | { readonly type: 'AttendanceAnswered'; readonly answer: AttendanceAnswer; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'MinutesTemplateIssued'; readonly at: Instant }
   | { readonly type: 'MeetingHeld'; readonly at: Instant }
   | { readonly type: 'MinuteTakerNudged'; readonly at: Instant; readonly nth: number }

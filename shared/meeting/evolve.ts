@@ -1,7 +1,7 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Item, MeetingEvent } from './events.ts'
 import type { Commented, Meeting, OnTheBooks } from './state.ts'
-import { hasComments, isBeforeAgenda, isBeforeMinutes, unscheduled } from './state.ts'
+import { hasComments, isBeforeAgenda, isBeforeMinutes, onTheBooks, unscheduled } from './state.ts'
 import { supplemented } from './supplement.ts'
 
 /** What an event makes of a meeting. Knows no rules: it only writes down what was decided. */
@@ -71,9 +71,15 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'SupplementIssued':
       return supplemented(meeting, event)
     case 'ApologyReceived':
-      return { ...meeting, apologies: [...meeting.apologies.filter(each => each.person !== event.apology.person), event.apology] }
+      return {
+        ...meeting,
+        apologies: [...meeting.apologies.filter(each => each.person !== event.apology.person), event.apology],
+        answers: meeting.answers.filter(each => each.person !== event.apology.person),
+      }
     case 'ApologyWithdrawn':
       return { ...meeting, apologies: meeting.apologies.filter(each => each.person !== event.person) }
+    case 'AttendanceAnswered':
+      return { ...meeting, answers: [...meeting.answers.filter(each => each.person !== event.answer.person), event.answer] }
     case 'MinutesTemplateIssued':
       return done(meeting, 'minutes-template')
     case 'MeetingHeld':
@@ -135,6 +141,7 @@ function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
     agendaHeld: 'no',
     agenda: null,
     apologies: [],
+    answers: [],
     minutes: [],
     invitation: event.invitation ?? null,
     toldNetworkAt: null,
@@ -162,6 +169,7 @@ function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingReschedule
     datedAt,
     agendaHeld,
     invitation: event.invitation ?? meeting.invitation,
+    answers: start === meeting.start && end === meeting.end ? meeting.answers : [],
     done: meeting.done.filter(name => !event.reopened.includes(name)),
   }
   const told = meeting.toldNetworkAt === null ? null : event.at
@@ -254,36 +262,6 @@ const passedOver = <M extends OnTheBooks>(meeting: M, ...names: DeadlineName[]):
   ...meeting,
   skipped: [...new Set([...meeting.skipped, ...names.filter(name => !meeting.done.includes(name))])],
 })
-
-/** The meeting without what belongs to its present phase only. */
-function onTheBooks(meeting: AfterScheduling): OnTheBooks {
-  const { number, title, start, end, place, sequence, charterVersion, datedAt, deadlines, done, skipped } = meeting
-  const { roles, items, nothingToAdd, edits, draft, agendaHeld, agenda, apologies, minutes, invitation, toldNetworkAt } = meeting
-  return {
-    number,
-    title,
-    start,
-    end,
-    place,
-    sequence,
-    charterVersion,
-    datedAt,
-    deadlines,
-    done,
-    skipped,
-    roles,
-    items,
-    nothingToAdd,
-    edits,
-    draft,
-    agendaHeld,
-    agenda,
-    apologies,
-    minutes,
-    invitation,
-    toldNetworkAt,
-  }
-}
 
 /** The meeting that a history tells of. */
 export const meetingFrom = (events: readonly MeetingEvent[]): Meeting => events.reduce(evolve, unscheduled)

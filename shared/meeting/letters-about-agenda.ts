@@ -2,6 +2,7 @@ import { addMinutes } from '../calendar/day.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import { isMember } from '../people.ts'
+import { attendanceOf } from './attendance.ts'
 import { proposedCuts } from './cuts.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
@@ -154,14 +155,23 @@ export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, mee
   return person === by.person ? [] : post.answerAnd(by, to.person({ ...by, person }), letter)
 }
 
-/** What the minute-taker needs on the day: the points, who is not coming, and whose turn is next. */
+/**
+ * What the minute-taker needs on the day: the points, who comes, and whose turn is next. The chair and the secretariat hear who
+ * comes, unless nobody has said anything: no letter is better than an empty one.
+ */
 export function template({ after, around, meeting, to, post }: Desk): LetterEffect[] {
-  return post.letter(minuteTakers(meeting, to), {
+  const attendance = attendanceOf(after, around.people, around.charter)
+  const takers = minuteTakers(meeting, to)
+  const form = post.letter(takers, {
     name: 'minutes-template',
     meeting,
     agenda: after.agenda?.agenda ?? null,
     items: liveItems(after).filter(item => item.status === 'on-agenda'),
-    apologies: after.apologies,
+    attendance,
     nextRoles: around.nextRoles,
   })
+  if (after.answers.length + after.apologies.length === 0) return form
+  const has = new Set(takers.map(each => each.address))
+  const hosts = to.secretariatAnd(meeting.roles?.chair ?? null).filter(each => !has.has(each.address))
+  return [...form, ...post.letter(hosts, { name: 'who-comes', meeting, attendance })]
 }

@@ -140,30 +140,3 @@ function isAfterComments(meeting: ScheduledMeeting, at: string, charter: Charter
   const due = deadline(meeting, 'comments-due')
   return due !== undefined && localDayOf(at, charter.timeZone) > due.on
 }
-
-/** An apology counts for the person who gives it, until the meeting is over. */
-export function giveApology(meeting: ScheduledMeeting, wish: Wish<'GiveApology'>): MeetingEvent[] {
-  const no = attendanceIsClosed(meeting, wish)
-  if (no !== null) return no
-  const { person, name, organisation } = wish.for ?? wish.by
-  const known = meeting.apologies.find(each => each.person === person)
-  if (known !== undefined && known.substitute === wish.substitute) return []
-  const apology = { person, name, organisation, substitute: wish.substitute, via: wish.via }
-  return [{ type: 'ApologyReceived', apology, by: wish.by, at: wish.at }]
-}
-
-/** "Jeg kommer alligevel." */
-export function withdrawApology(meeting: ScheduledMeeting, wish: Wish<'WithdrawApology'>): MeetingEvent[] {
-  const no = attendanceIsClosed(meeting, wish)
-  if (no !== null) return no
-  const { by, at, via } = wish
-  const { person } = wish.for ?? by
-  return meeting.apologies.some(each => each.person === person) ? [{ type: 'ApologyWithdrawn', person, by, at, via }] : []
-}
-
-/** A button in a calendar that is pressed too late asks for no answer: nothing comes of it. */
-function attendanceIsClosed(meeting: ScheduledMeeting, wish: Wish<'GiveApology' | 'WithdrawApology'>): MeetingEvent[] | null {
-  if (wish.via === 'calendar' && (meeting.phase === 'cancelled' || wish.at >= meeting.end)) return []
-  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
-  return wish.at >= meeting.end ? refuse(wish, 'meeting-is-over') : null
-}

@@ -87,6 +87,8 @@ function lettersOf(
       return minutes.approved(event, desk)
     case 'CancellationWanted':
       return dates.cancellationNeedsYes(event, desk)
+    // A button in a calendar wants no answer.
+    case 'AttendanceAnswered':
     case 'InvitationNoted':
     case 'AgendaApproved':
     case 'RolesChanged':

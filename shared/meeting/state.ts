@@ -1,6 +1,16 @@
 import type { Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
-import type { AgendaDraft, AgendaEdit, Apology, Comment, InvitationRef, Item, MinutesPaper, MinutesRecipient } from './events.ts'
+import type {
+  AgendaDraft,
+  AgendaEdit,
+  Apology,
+  AttendanceAnswer,
+  Comment,
+  InvitationRef,
+  Item,
+  MinutesPaper,
+  MinutesRecipient,
+} from './events.ts'
 
 /** What every meeting on the books has, in whatever phase. */
 export interface OnTheBooks {
@@ -29,6 +39,8 @@ export interface OnTheBooks {
   readonly agendaHeld: 'no' | 'held' | 'overdue'
   readonly agenda: { readonly at: Instant; readonly agenda: AgendaDraft } | null
   readonly apologies: readonly Apology[]
+  /** Who comes or may come. A yes is to one time: a meeting that moves asks again (RFC 5546, 2.1.4). */
+  readonly answers: readonly AttendanceAnswer[]
   /** Every version that came in, oldest first. */
   readonly minutes: readonly MinutesPaper[]
   /** The calendar entry that it follows; null when it was booked in words. */
@@ -95,3 +107,35 @@ export const hasComments = (
   meeting: ScheduledMeeting,
 ): meeting is Extract<Meeting, { readonly phase: 'minutes-out' | 'approved' }> =>
   meeting.phase === 'minutes-out' || meeting.phase === 'approved'
+
+/** The meeting without what belongs to its present phase only. */
+export function onTheBooks(meeting: ScheduledMeeting): OnTheBooks {
+  const { number, title, start, end, place, sequence, charterVersion, datedAt, deadlines, done, skipped } = meeting
+  const { roles, items, nothingToAdd, edits, draft, agendaHeld, agenda, apologies, answers, minutes } = meeting
+  const { invitation, toldNetworkAt } = meeting
+  return {
+    number,
+    title,
+    start,
+    end,
+    place,
+    sequence,
+    charterVersion,
+    datedAt,
+    deadlines,
+    done,
+    skipped,
+    roles,
+    items,
+    nothingToAdd,
+    edits,
+    draft,
+    agendaHeld,
+    agenda,
+    apologies,
+    answers,
+    minutes,
+    invitation,
+    toldNetworkAt,
+  }
+}

@@ -1,6 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import type { Letter, SearchHit, StatusFacts } from '../letters.ts'
 import type { LoggedDecision } from '../letters-around.ts'
+import { attendanceOf, hasInvited } from '../meeting/attendance.ts'
 import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
@@ -36,15 +37,18 @@ async function letterFor(command: Information, errand: Errand): Promise<Letter> 
 }
 
 /** What is under way with a meeting, on one screen. */
-function statusOf(meeting: ScheduledMeeting, { books, occasion }: Errand): StatusFacts {
+function statusOf(meeting: ScheduledMeeting, { books, occasion, by, charter }: Errand): StatusFacts {
   const isAhead = (name: string, at: string) =>
     at >= occasion.at && !meeting.done.some(each => each === name) && !meeting.skipped.some(each => each === name)
+  const facts = factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected })
+  const isTheirs = by.secretariat || by.organisation === facts.roles?.chair
   return {
-    meeting: factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected }),
+    meeting: facts,
     phase: meeting.phase,
     nextDeadlines: meeting.deadlines.filter(each => isAhead(each.name, each.at)).slice(0, 4),
     items: liveItems(meeting).map(({ id, title, minutes, status, late }) => ({ id, title, minutes, status, late })),
     apologies: meeting.apologies.length,
+    attendance: isTheirs && hasInvited(meeting) ? attendanceOf(meeting, books.members.state.people, charter) : null,
     comments: meeting.phase === 'minutes-out' ? meeting.comments.length : 0,
   }
 }

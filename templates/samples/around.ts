@@ -1,5 +1,5 @@
 import type { RehearsalLine, YearEntry } from '../../shared/letters.ts'
-import { meeting } from './facts.ts'
+import { attendance, meeting } from './facts.ts'
 import type { Sample } from './mails.ts'
 import { answer, fresh, itemsDue, pia, secretariat } from './mails.ts'
 
@@ -52,7 +52,8 @@ export const aroundMeetings: {
     | 'rehearsal'
     | 'rehearsed'
     | 'year-wheel'
-    | 'role-holder-away']: Sample<N>
+    | 'role-holder-away'
+    | 'who-comes']: Sample<N>
 } = {
   'planning-moved': fresh(pia, {
     name: 'planning-moved',
@@ -71,6 +72,7 @@ export const aroundMeetings: {
     of: 2,
   }),
   'year-wheel': answer('Årshjul', pia, { name: 'year-wheel', year: 2027, entries }),
+  'who-comes': fresh(pia, { name: 'who-comes', meeting, attendance }),
   'role-holder-away': fresh(secretariat, {
     name: 'role-holder-away',
     meeting,

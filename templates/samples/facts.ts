@@ -7,6 +7,8 @@ import type { Charter } from '../../shared/charter/charter.ts'
 import { readCharter } from '../../shared/charter/read.ts'
 import type { MeetingFacts } from '../../shared/letters.ts'
 import type { LoggedDecision } from '../../shared/letters-around.ts'
+import type { Attendance } from '../../shared/meeting/attendance.ts'
+import { attendanceOf } from '../../shared/meeting/attendance.ts'
 import type { AgendaDraft, Comment, FileRef, Item, MinutesPaper, MinutesReading } from '../../shared/meeting/events.ts'
 import type { Actor, Person, Recipient } from '../../shared/people.ts'
 import { asRecipient } from '../../shared/people.ts'
@@ -61,6 +63,25 @@ export const meeting: MeetingFacts = {
   roles: danish.ring?.[0] ?? null,
   sequence: 0,
 }
+
+const guest = ({ name, organisation }: Pick<Person, 'name' | 'organisation'>) => ({ name, organisation })
+const [away, ...others] = [
+  'rasmus.oebjerg',
+  'pia.vestermark',
+  'kim.tangbjerg',
+  'aase.lyngfelt',
+  'hanne.domvang',
+  'lars.hjarbo',
+].map(person)
+/** Four come, one may, one has sent a colleague's name instead, and the others have not answered. */
+export const attendance: Attendance = attendanceOf(
+  {
+    answers: others.map((each, at) => ({ ...guest(each), person: each.id, answer: at === 3 ? 'tentative' : 'accepted' })),
+    apologies: away === undefined ? [] : [{ ...guest(away), person: away.id, substitute: 'Vibeke Kornvang', via: 'mail' }],
+  },
+  network.people,
+  danish,
+)
 
 export const deadlines: readonly Deadline[] = deadlinesOf(danish, start, end)
 export const sentOn = '2027-04-22'

@@ -123,15 +123,7 @@ export const toSecretariat: {
     meeting,
     agenda,
     items,
-    apologies: [
-      {
-        person: 'rasmus.oebjerg',
-        name: 'Rasmus Øbjerg',
-        organisation: 'Samsø Kommune',
-        substitute: 'Vibeke Kornvang',
-        via: 'mail',
-      },
-    ],
+    attendance: facts.attendance,
     nextRoles: facts.danish.ring?.[1] ?? null,
   }),
   'minutes-nudge': fresh(kim, { name: 'minutes-nudge', meeting, nth: 1 }),

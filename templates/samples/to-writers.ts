@@ -84,7 +84,17 @@ export const toWriters: {
   ),
   status: answer('status', pia, {
     name: 'status',
-    meetings: [{ meeting, phase: 'planning', nextDeadlines: next, items: [first, second, lateItem], apologies: 2, comments: 0 }],
+    meetings: [
+      {
+        meeting,
+        phase: 'planning',
+        nextDeadlines: next,
+        items: [first, second, lateItem],
+        apologies: 2,
+        attendance: null,
+        comments: 0,
+      },
+    ],
   }),
   help: answer('hjælp', pia, { name: 'help' }),
   'charter-text': answer('kommissorium', pia, { name: 'charter-text' }),

@@ -2,6 +2,7 @@ import type { AskReason, Letter } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
 import {
   agenda,
+  attendance,
   comments,
   deadline,
   decisions,
@@ -178,6 +179,11 @@ export const variants: readonly Letter[] = [
   { name: 'comment-receipt', meeting, comments, commentsDue },
   { name: 'no-comments-receipt', meeting, commentsDue, late: true },
   { name: 'status', meetings: [] },
+  {
+    name: 'status',
+    meetings: [{ meeting, phase: 'agenda-out', nextDeadlines: [], items: [], apologies: 1, attendance, comments: 0 }],
+  },
+  { name: 'who-comes', meeting, attendance: { coming: [], maybe: [], apologies: [], unanswered: attendance.unanswered } },
   { name: 'search-results', query: 'budget', hits: [] },
   { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'no-comments', titles: [], until: commentsDue },
   { name: 'agenda-for-approval', meeting, agenda, items, edits: [], goesOut: deadline('agenda-due'), held: true, remarks },

@@ -121,8 +121,9 @@ charter('§5.7', 'G43 with a substitute, at any hour, and in the minute-taker’
     .leave(
       letter('apology-receipt', member, '2027-04-12T20:00'),
       letter('minutes-template', [minuteTaker, minuteTakerColleague], '2027-04-14T08:05'),
+      letter('who-comes', [office, chair, chairColleague], '2027-04-14T08:05'),
     )
-  expect(world.latest('minutes-template').apologies).toEqual([
+  expect(world.latest('minutes-template').attendance.apologies).toEqual([
     { person: member, name: 'Åse Lyngfelt', organisation: 'Aarhus Kommune', substitute: 'Kim Andersen', via: 'mail' },
   ])
 })
@@ -137,6 +138,7 @@ charter('§5.7', 'it counts for the person and not for the colleague, and can be
     .when(wants(member, '2027-04-14T15:59', comingAfterAll))
     .leave(
       letter('minutes-template', [minuteTaker, minuteTakerColleague], '2027-04-14T08:05'),
+      letter('who-comes', [office, chair, chairColleague], '2027-04-14T08:05'),
       letter('apology-withdrawn', member, '2027-04-14T15:59'),
     )
   expect((await world.meeting()).apologies.map(each => each.name)).toEqual(['Morten Havrebo'])

@@ -52,6 +52,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'late-item': 'G19',
   'planning-invitation': 'G26',
   'role-holder-away': 'G57',
+  'who-comes': 'G47',
   rehearsal: 'G59',
   'year-wheel': 'G75',
   rehearsed: 'G59',

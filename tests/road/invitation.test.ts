@@ -1,44 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterName } from '../../shared/letters.ts'
 import type { Received } from '../../shared/secretary.ts'
-import { receive } from '../../shared/secretary.ts'
+import { brings, handIn, invited } from '../support/calendar-mails.ts'
 import { erfa } from '../support/charters.ts'
 import { chair, everyMember, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { april } from '../support/wishes.ts'
-import { fixture } from '../understanding/invitations.ts'
 
-const address = 'erfa@moeder.example'
 const secretariat = 'sekretariat@faelles.example'
-
-interface Handed {
-  readonly authenticated?: boolean
-  /** Made another mail, as a mail program would when it is sent once more. */
-  readonly again?: string
-  readonly change?: (raw: string) => string
-}
-
-/** A mail of tests/fixtures/calendar comes in now. */
-const handIn = async (
-  world: Simulated,
-  name: string,
-  { authenticated = true, again, change }: Handed = {},
-): Promise<Received> => {
-  const text = fixture(name).toString('latin1')
-  const sent = again === undefined ? text : text.replace(/^Message-ID: </m, `Message-ID: <${again}-`)
-  const raw = Buffer.from(change?.(sent) ?? sent, 'latin1')
-  const from = /^From: .*<(.+)>/m.exec(text)?.[1] ?? ''
-  return receive(world.world, { raw, envelope: { from, to: address, at: world.at, authenticated } })
-}
-
-/** The letters that this brings, with their readers. */
-const brings = async (world: Simulated, what: () => Promise<unknown>): Promise<string[]> => {
-  const before = world.letters.length
-  await what()
-  return world.letters
-    .slice(before)
-    .map(({ letter, to }) => `${letter} → ${to.length > 3 ? `${to.length} people` : to.join(', ')}`)
-}
 
 /** Answers the latest letter of a name that this address was sent. */
 const answer = async (world: Simulated, letter: LetterName, from: string, text: string): Promise<Received> => {
@@ -61,14 +29,6 @@ const booked = async (): Promise<Simulated> => {
   await handIn(world, 'request-known')
   return world
 }
-/** The agenda is out, and with it the invitations. */
-const invited = async (): Promise<Simulated> => {
-  const world = await start('2027-01-04T09:00')
-  await april(world)
-  await world.deliverUntil('2027-04-08T09:00')
-  return world
-}
-
 describe('G08: the secretariat’s calendar books, moves and cancels', () => {
   test('an invitation books the meeting, and the secretariat sees all its days', async () => {
     const world = await start()
@@ -207,7 +167,9 @@ describe('G47: answers to our invitations', () => {
     ).toEqual([])
     expect((await world.meeting()).apologies).toEqual([])
     expect(
-      await brings(world, async () => expect(await handIn(world, 'reply-tentative-outlook')).toMatchObject({ outcome: 'noted' })),
+      await brings(world, async () =>
+        expect(await handIn(world, 'reply-tentative-outlook')).toMatchObject({ outcome: 'accepted' }),
+      ),
     ).toEqual([])
   })
 
@@ -215,7 +177,7 @@ describe('G47: answers to our invitations', () => {
     const world = await invited()
     await handIn(world, 'reply-declined-outlook-com')
     await world.until('2027-04-14T18:00')
-    expect(world.latest('minutes-template').apologies).toMatchObject([{ name: 'Pia Vestermark', via: 'calendar' }])
+    expect(world.latest('minutes-template').attendance.apologies).toMatchObject([{ name: 'Pia Vestermark', via: 'calendar' }])
   })
 
   test('whoever declines for a colleague does so openly: both are told', async () => {

@@ -78,6 +78,7 @@ const wishInWords = (wish: Wish): string => {
       return [
         `${command.type}${number} via ${command.via}`,
         ...(command.for === undefined ? [] : [`for ${command.for.name}`]),
+        ...('answer' in command && command.answer !== undefined ? [command.answer] : []),
         ...('substitute' in command && command.substitute !== null ? [`${command.substitute} comes`] : []),
       ].join(', ')
     case 'DeclinePlanning':

@@ -15,8 +15,8 @@ export async function meeting(stage: Stage): Promise<void> {
   })
   await stage.time({
     at: '2027-04-14T08:05',
-    says: 'The day of the meeting. Skanderborg takes the minutes and gets a template: the points, the apologies, and whose turn is next.',
-    letters: { 'minutes-template': 2 },
+    says: 'The day of the meeting. Skanderborg takes the minutes and gets a template: the points, the apologies, and whose turn is next. Lemvig chairs and is told who comes.',
+    letters: { 'minutes-template': 2, 'who-comes': 3 },
   })
   await stage.time({
     at: '2027-04-14T16:00',

@@ -22,6 +22,7 @@ import { roleHolderAway } from './role-holder-away.ts'
 import { roleSwaps } from './role-swap.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
+import { whoComes } from './who-comes.ts'
 import { yearWheel } from './year-wheel.ts'
 
 /** Every letter has its text here; one without a text does not compile. A rehearsed letter has that of the letter in it. */
@@ -48,5 +49,6 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...planningChanges,
   ...rehearsal,
   ...roleHolderAway,
+  ...whoComes,
   ...yearWheel,
 }

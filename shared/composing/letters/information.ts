@@ -5,6 +5,7 @@ import { capital } from '../nouns.ts'
 import { deadlineFacts, facts, heading, minutesText, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { attendanceFacts } from './who-comes.ts'
 
 export const information: Writers<'status' | 'help' | 'search-results' | 'decision-log'> = {
   status: ({ meetings }, w) => ({
@@ -100,7 +101,7 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
 }
 
 const meetingStatus = (
-  { meeting, phase, nextDeadlines, items, apologies, comments }: StatusFacts,
+  { meeting, phase, nextDeadlines, items, apologies, attendance, comments }: StatusFacts,
   w: Words,
 ): readonly Block[] => [
   heading(`${w.charter.meetingName} ${w.date(w.dayOf(meeting.start))} (${w.charter.id}-${meeting.number})`),
@@ -108,8 +109,9 @@ const meetingStatus = (
     w.fact(w.t('Status', 'Status'), phases(w)[phase] ?? phase),
     ...w.facts(meeting),
     ...deadlineFacts(nextDeadlines, w),
-    ...(apologies === 0 ? [] : [w.fact(w.t('Afbud', 'Apologies'), `${apologies}`)]),
+    ...(attendance !== null || apologies === 0 ? [] : [w.fact(w.t('Afbud', 'Apologies'), `${apologies}`)]),
     ...(comments === 0 ? [] : [w.fact(w.t('Bemærkninger', 'Comments'), `${comments}`)]),
+    ...(attendance === null ? [] : attendanceFacts(attendance, w)),
   ]),
   ...when(
     items.length > 0,

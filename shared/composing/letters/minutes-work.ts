@@ -1,5 +1,6 @@
 import type { AgendaDraft, Item } from '../../meeting/events.ts'
 import type { Writers } from '../content.ts'
+import { absentees, attendees } from '../documents/minutes-paper.ts'
 import { capital } from '../nouns.ts'
 import { facts, heading, minutesBlocks, note, paragraph, replies } from '../parts.ts'
 import { rules } from '../why.ts'
@@ -7,7 +8,7 @@ import type { Words } from '../words.ts'
 import { readingBlocks } from './minutes-reading.ts'
 
 export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minutes-missing' | 'minutes-preview'> = {
-  'minutes-template': ({ meeting, agenda, items, apologies, nextRoles }, w) => ({
+  'minutes-template': ({ meeting, agenda, items, attendance, nextRoles }, w) => ({
     subject: w.t('skabelon til referatet', 'template for the minutes'),
     preheader: w.t(
       'Send referatet som svar på denne mail, når det er klar.',
@@ -27,7 +28,7 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
         ),
       ),
       heading(w.t('Skabelon', 'Template')),
-      { kind: 'paper', text: template(meeting, agenda, items, w, apologies, nextRoles) },
+      { kind: 'paper', text: template(meeting, agenda, items, w, attendance, nextRoles) },
     ],
     why: rules.roles(w),
   }),
@@ -115,13 +116,10 @@ const template = (
   agenda: AgendaDraft | null,
   items: readonly Item[],
   w: Words,
-  apologies: Facts['apologies'],
+  attendance: Facts['attendance'],
   next: Facts['nextRoles'],
 ): string => {
-  const absent = apologies.map(({ name, organisation, substitute }) => {
-    const who = `${name} (${w.short(organisation)})`
-    return substitute === null ? who : w.t(`${who}, i stedet kom ${substitute}`, `${who}, instead came ${substitute}`)
-  })
+  const absent = absentees(attendance.apologies, w)
   const points =
     agenda === null
       ? items.map(item => ({ title: item.title, item }))
@@ -136,7 +134,7 @@ const template = (
             `${w.t('Mødeleder', 'Chair')}: ${w.short(meeting.roles.chair)}`,
             `${w.t('Referent', 'Minutes by')}: ${w.short(meeting.roles.minuteTaker)}`,
           ]),
-      `${w.t('Til stede (slet dem, der ikke var med)', 'Present (delete those who were not there)')}: ${w.shorts(w.charter.organisations)}`,
+      `${w.t('Til stede (slet dem, der ikke var med)', 'Present (delete those who were not there)')}: ${attendees(attendance, w)}`,
       `${w.t('Afbud', 'Apologies')}: ${absent.length === 0 ? w.t('ingen', 'none') : absent.join('; ')}`,
     ].join('\n'),
     ...points.map(({ title, item }, at) =>

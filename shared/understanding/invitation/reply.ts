@@ -44,8 +44,8 @@ const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes
 }
 
 /**
- * An answer to an invitation (G47). No is an apology, yes takes an earlier one back; neither is answered. One of several guests'
- * answers is no answer: Outlook sends each guest's alone.
+ * An answer to an invitation (G47). No is an apology; yes and maybe are kept and take an earlier one back; none is answered. One of
+ * several guests' answers is no answer: Outlook sends each guest's alone.
  */
 export const answerTo = (invitation: Invitation, reading: Reading, number: number | null, planning: boolean): Understood => {
   const [attendee, ...others] = invitation.attendees
@@ -56,6 +56,7 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
   const isNo = partstat === 'DECLINED' || partstat === 'DELEGATED'
   const isYes = partstat === 'ACCEPTED' || partstat === 'TENTATIVE'
   if (!isNo && !isYes) return nothing('noted', 'no-answer-yet', `the answer is ${partstat}`)
+  const answer = partstat === 'TENTATIVE' ? 'tentative' : 'accepted'
   const words = wordsOf(invitation, reading)
   if (saysMore(invitation, words, reading, isYes)) return ask('not-understood', 'the words say something else than the button')
   const person = whose(attendee, reading)
@@ -72,7 +73,7 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
   return isYes
     ? wishes(
         `the invitation was answered: ${partstat}`,
-        toMeeting(number, { type: 'WithdrawApology', via: 'calendar', ...person }),
+        toMeeting(number, { type: 'WithdrawApology', via: 'calendar', ...person, answer }),
       )
     : wishes(
         `the invitation was answered: ${partstat}`,

@@ -1,0 +1,73 @@
+import type { Attendance, Guest } from '../../meeting/attendance.ts'
+import type { Block, Fact, Writers } from '../content.ts'
+import { facts, paragraph } from '../parts.ts'
+import { rules } from '../why.ts'
+import type { Words } from '../words.ts'
+
+const who = ({ name, organisation }: Guest, w: Words): string => `${name} (${w.short(organisation)})`
+
+/** Yes, maybe and no with their names, and how many have not answered; a line that nobody stands in is left out. */
+export const attendanceFacts = ({ coming, maybe, apologies, unanswered }: Attendance, w: Words): readonly Fact[] => {
+  const line = (label: string, names: readonly string[]): readonly Fact[] =>
+    names.length === 0 ? [] : [w.fact(`${label} (${names.length})`, names.join(', '))]
+  return [
+    ...line(
+      w.t('Kommer', 'Coming'),
+      coming.map(each => who(each, w)),
+    ),
+    ...line(
+      w.t('Kommer måske', 'May come'),
+      maybe.map(each => who(each, w)),
+    ),
+    ...line(
+      w.t('Afbud', 'Apologies'),
+      apologies.map(each =>
+        each.substitute === null
+          ? who(each, w)
+          : w.t(`${who(each, w)}, i stedet kommer ${each.substitute}`, `${who(each, w)}, instead comes ${each.substitute}`),
+      ),
+    ),
+    ...(unanswered.length === 0
+      ? []
+      : [w.fact(w.t('Har ikke svaret endnu', 'Not answered yet'), w.count(unanswered.length, 'person'))]),
+  ]
+}
+
+/** Those who come: everybody who said yes, and whoever comes instead of somebody. */
+const sure = ({ coming, apologies }: Attendance): number =>
+  new Set([...coming.map(each => each.name), ...apologies.flatMap(each => each.substitute ?? [])]).size
+
+export const attendanceBlock = (attendance: Attendance, w: Words): Block => facts(attendanceFacts(attendance, w))
+
+export const whoComes: Writers<'who-comes'> = {
+  'who-comes': ({ meeting, attendance }, w) => {
+    const day = w.on(w.dayOf(meeting.start))
+    const count = sure(attendance)
+    return {
+      subject: w.t('hvem kommer til mødet?', 'who comes to the meeting?'),
+      preheader: w.t('Her er svarene indtil nu. I behøver ikke gøre noget.', 'The answers so far. You need not do anything.'),
+      headline: w.t('Hvem kommer til mødet?', 'Who comes to the meeting?'),
+      lead:
+        count === 0
+          ? w.t(
+              `Vi har ikke fået et ja til mødet ${day} endnu. I behøver ikke gøre noget.`,
+              `Nobody has said yes to the meeting on ${day} yet. You need not do anything.`,
+            )
+          : w.t(
+              `Indtil nu kommer ${w.count(count, 'person')} til mødet ${day}. I behøver ikke gøre noget.`,
+              `So far ${w.count(count, 'person')} will come to the meeting on ${day}. You need not do anything.`,
+            ),
+      blocks: [
+        attendanceBlock(attendance, w),
+        paragraph(
+          w.t(
+            'Mange kommer uden at svare på invitationen. Et manglende svar er ikke et nej.',
+            'Many come without answering the invitation. No answer is not a no.',
+          ),
+        ),
+        facts(w.facts(meeting)),
+      ],
+      why: rules.roles(w),
+    }
+  },
+}
