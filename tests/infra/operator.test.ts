@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import type { Facts } from '../../local/aws/facts.ts'
 import { judge } from '../../local/aws/judge.ts'
 import { redrive } from '../../local/aws/redrive.ts'
 import { openStore } from '../../local/sqlite/open.ts'
+import { paper, paragraph } from '../../templates/papers/style.ts'
 import { rundskriv } from '../support/program.ts'
 import { queuesAccount } from './queues-account.ts'
 
@@ -164,5 +165,16 @@ describe('doctor on one machine', () => {
     expect(out).toMatch(/^fault {2}the folder has been brought to 2999-01-01T00:00:00\.000Z, which is still to come — serve it/m)
     const wrong = await rundskriv(['doctor', '--data', data, '--charters', '/nowhere'])
     expect(wrong.out).toMatch(/^fault {2}\/nowhere: there is no such folder — say where the charters are with --charters/m)
+  })
+
+  test("what a screen reader misses in a network's own Word template is a fault with its remedy", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rundskriv-doctor-'))
+    cpSync('charters', folder, { recursive: true })
+    const args = ['doctor', '--data', join(folder, 'none'), '--charters', folder]
+    expect((await rundskriv(args)).status).toBe(0)
+    writeFileSync(join(folder, 'erfa-midtjylland.agenda.docx'), await paper('da', 'own.docx', [paragraph('Dagsorden {title}')]))
+    const { status, out } = await rundskriv(args)
+    expect(status).toBe(1)
+    expect(out).toMatch(/^fault {2}\S+erfa-midtjylland\.agenda\.docx: no paragraph is a heading of level 1 — \S/m)
   })
 })
