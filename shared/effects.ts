@@ -1,6 +1,6 @@
 import type { Instant } from './calendar/types.ts'
 import type { Answering, Letter } from './letters.ts'
-import type { FileRef } from './meeting/events.ts'
+import type { Parcel } from './letters-around.ts'
 import type { Recipient } from './people.ts'
 
 /** `members`, `network` or `meeting/<n>`: one line of history each. */
@@ -22,15 +22,6 @@ export type AlarmName =
   | 'comments-halfway'
   | 'approval'
   | 'digest'
-
-/** Which of its files a letter carries, when one mail cannot carry them all. */
-export interface Parcel {
-  readonly part: number
-  readonly of: number
-  readonly files: readonly FileRef[]
-  /** Files that no mail carries. */
-  readonly tooLarge: readonly Pick<FileRef, 'name' | 'bytes'>[]
-}
 
 /** A letter to be composed and handed over, once to each recipient. */
 export interface LetterEffect {

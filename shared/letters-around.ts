@@ -2,7 +2,7 @@ import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Letter, MeetingFacts } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
-import type { AgendaDraft, Item } from './meeting/events.ts'
+import type { AgendaDraft, FileRef, Item } from './meeting/events.ts'
 import type { Recipient } from './people.ts'
 
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
@@ -138,4 +138,13 @@ export interface LoggedDecision extends Decision {
   readonly meeting: number
   readonly heldOn: Day
   readonly approvedAt: Instant
+}
+
+/** Which of its files a letter carries, when one mail cannot carry them all. */
+export interface Parcel {
+  readonly part: number
+  readonly of: number
+  readonly files: readonly FileRef[]
+  /** Files that no mail carries. */
+  readonly tooLarge: readonly Pick<FileRef, 'name' | 'bytes'>[]
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { Parcel } from '../effects.ts'
 import type { Answering, Letter, MeetingFacts } from '../letters.ts'
+import type { Parcel } from '../letters-around.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless } from './clean.ts'
 import type { Choice, Content, Writer } from './content.ts'

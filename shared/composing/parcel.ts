@@ -1,4 +1,4 @@
-import type { Parcel } from '../effects.ts'
+import type { Parcel } from '../letters-around.ts'
 import type { Block, Content } from './content.ts'
 import { list, note, paragraph } from './parts.ts'
 import type { Words } from './words.ts'

@@ -1,7 +1,8 @@
 import type { Charter } from '../charter/charter.ts'
 import { annexesOf, annexName } from '../composing/annexes.ts'
-import type { LetterEffect, Parcel } from '../effects.ts'
+import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
+import type { Parcel } from '../letters-around.ts'
 import type { FileRef } from '../meeting/events.ts'
 
 /**
