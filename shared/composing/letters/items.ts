@@ -179,7 +179,7 @@ export const itemLetters: Writers<
       replies(
         {
           label: supplement
-            ? w.t('Med på dette møde – sendes som tillægsdagsorden', 'This meeting – sent as a supplementary agenda')
+            ? w.t('Med på dette møde (sendes som tillægsdagsorden)', 'This meeting (sent as a supplementary agenda)')
             : w.t('Med på dette møde', 'This meeting'),
           says: w.t(`${item.id} med på dette møde`, `${item.id} this meeting`),
         },
