@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RawMails } from '../shared/ports.ts'
 import { writeDurably } from './durable-file.ts'
@@ -49,6 +49,20 @@ export class RawMailFolder implements RawMails {
       // Set apart already, by us or by another process.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw asUnavailable(error)
     }
+  }
+
+  /** Deletes what has lain apart since before `time` (milliseconds since 1970, by the files' own times); answers how many. */
+  async forgetApart(time: number): Promise<number> {
+    const folder = join(this.#folder, 'held')
+    const names = await readdir(folder).catch(() => [])
+    let forgotten = 0
+    for (const name of names) {
+      const path = join(folder, name)
+      if ((await stat(path)).mtimeMs >= time) continue
+      await rm(path, { force: true })
+      forgotten += 1
+    }
+    return forgotten
   }
 
   #path(id: string): string {

@@ -10,6 +10,8 @@ const pollMs = 30_000
 /** After something failed. */
 const pauseMs = 5_000
 const minuteMs = 60_000
+/** How many days a raw mail with a personal number is kept; the bucket's rule on AWS says the same (infra/bucket.ts). */
+const daysApart = 30
 const dayMs = 24 * 60 * minuteMs
 /** Letters under way at the same moment; each may have many recipients. */
 const parallel = 4
@@ -88,6 +90,8 @@ export class Service {
     if (now - this.#day < dayMs && now >= this.#day) return
     this.#day = now
     await sweep(this.#world)
+    const forgotten = await this.#world.forgetApart(now - daysApart * dayMs)
+    if (forgotten > 0) journal.info('held-mails-forgotten', { mails: forgotten })
   }
 
   async #ring(): Promise<boolean> {

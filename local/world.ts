@@ -38,6 +38,8 @@ export interface LocalWorld extends World {
   causes(network: string): Promise<readonly Cause[]>
   /** When no network says otherwise, times that a user writes without a zone are in this one. */
   readonly timeZone: string
+  /** Deletes the raw mails that were set apart before this time (milliseconds since 1970); answers how many. */
+  forgetApart(time: number): Promise<number>
   close(): Promise<void>
 }
 
@@ -49,6 +51,7 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
   const store = await openStore(data)
   const postman = url === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(url, new Begun(join(data, 'begun')))
   const log = new SqliteEventLog(store)
+  const rawMails = new RawMailFolder(join(data, 'raw'))
   return {
     networks: new Map(
       networks.map(({ path, charter, people }) => [charter.id, { charter, people, templates: asOwn(templatesBeside(path)) }]),
@@ -57,7 +60,8 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
     causes: network => log.causes(network),
     outbox: new SqliteOutbox(store),
     alarms: new SqliteAlarms(store),
-    rawMails: new RawMailFolder(join(data, 'raw')),
+    rawMails,
+    forgetApart: time => rawMails.forgetApart(time),
     postman,
     painter,
     secrets: await replySecrets(store, new Date().toISOString()),

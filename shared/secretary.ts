@@ -100,6 +100,7 @@ async function read(
       decide,
     )
   const already = await world.log.cause(network, key)
+  if (already?.mail?.reason === 'personal-number') await world.rawMails.setApart(id)
   if (already?.mail != null) return { ...already.mail, outcome: 'duplicate', reason: `same-as-${already.mail.outcome}`, network }
 
   if (!parsed.ok) {

@@ -1,4 +1,4 @@
-import type { Outbox } from '../../shared/ports.ts'
+import type { Cause, Outbox } from '../../shared/ports.ts'
 import { replay as replayNetwork } from '../../shared/road/replay.ts'
 import type { World } from '../../shared/road/world.ts'
 import { erasedDomain } from '../erasing/rewrite.ts'
@@ -23,11 +23,23 @@ export const replay = async (world: LocalWorld, io: Output): Promise<number> => 
       differences.push(
         `${network}: ${erased} mails came from people who were erased; what they brought is stored and cannot be rebuilt`,
       )
+    const gone = found.length === 0 ? 0 : await forgotten(world, causes)
+    if (gone > 0)
+      differences.push(
+        `${network}: ${gone} mails with a personal number are no longer kept; that they were held cannot be rebuilt`,
+      )
     differences.push(...found)
   }
   for (const difference of differences) io.out(difference)
   if (differences.length === 0) io.out('identical')
   return differences.length === 0 ? 0 : 1
+}
+
+/** How many mails were set apart and deleted when their days were over. */
+const forgotten = async (world: LocalWorld, causes: readonly Cause[]): Promise<number> => {
+  const apart = causes.flatMap(({ mail }) => (mail?.reason === 'personal-number' ? [mail.id] : []))
+  const kept = await Promise.all(apart.map(id => world.rawMails.get(id)))
+  return kept.filter(raw => raw === null).length
 }
 
 /** An empty world with the same files, keys and raw mails. Nothing is sent from it. */
