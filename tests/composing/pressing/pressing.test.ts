@@ -32,7 +32,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['agenda-for-approval', 'Vent', 'Hold', 'HoldAgenda → agenda-held'],
   ['agenda-held', 'Ok send', 'Ok send', 'ApproveAgenda → agenda, agenda, item-placed'],
   ['agenda', 'Afbud', 'Apology', 'GiveApology → apology-receipt'],
-  ['meeting-moved', 'Afbud', 'Apology', 'GiveApology → apology-receipt, role-holder-away'],
+  ['meeting-moved', 'Afbud', 'Apology', 'GiveApology → apology-receipt'],
   ['apology-receipt', 'Jeg kommer alligevel', 'I am coming after all', 'WithdrawApology → apology-withdrawn'],
   ['minutes-preview', 'Ok', 'Ok', 'DistributeMinutes → minutes-for-comment, minutes-for-comment'],
   ['minutes-for-comment', 'Ingen bemærkninger', 'No comments', 'DeclareNoComments → no-comments-receipt'],
@@ -46,7 +46,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
-  ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt, role-holder-away'],
+  ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],
 ]
