@@ -1,6 +1,6 @@
 import type { Charter } from './charter/charter.ts'
 import type { Actor, Person, Recipient } from './people.ts'
-import { asRecipient, isMember, isSecretariat } from './people.ts'
+import { asRecipient, isMember, isSecretariat, isWriter } from './people.ts'
 
 /** Whom letters go to. Every address comes from the roster or the charter, save that of somebody who wrote to us. */
 export interface Directory {
@@ -17,7 +17,7 @@ export interface Directory {
   readonly planning: (chair: string | null) => readonly Recipient[]
   /** Somebody who wrote once, as the roster knows the person now; nobody who has left. */
   readonly person: (who: Actor) => readonly Recipient[]
-  /** The others of the sender's municipality (charter O7). */
+  /** The others of the sender's municipality (charter O7), and whoever a delegate wrote for. */
   readonly colleagues: (of: Actor) => readonly Recipient[]
 }
 
@@ -52,14 +52,18 @@ export function directory(charter: Charter, people: readonly Person[]): Director
         }),
       ),
     person: who => pick(person => person.id === who.person),
-    colleagues: of => organisations([of.organisation]).filter(each => each.person !== of.person && each.address !== of.email),
+    colleagues: of =>
+      once([
+        ...(of.delegate === true ? pick(person => person.id === of.person) : []),
+        ...organisations([of.organisation]).filter(each => !isWriter(of, each)),
+      ]),
   }
 }
 
-/** The sender of a mail, at the address that the mail came from. */
+/** The sender of a mail, at the address that the mail came from. A delegate is nobody on the roster, and is not called by the person's name. */
 export const sender = (by: Actor): Recipient => ({
-  person: by.person,
-  name: by.name,
+  person: by.delegate === true ? null : by.person,
+  name: by.delegate === true ? '' : by.name,
   address: by.email,
   organisation: by.organisation,
 })

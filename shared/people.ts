@@ -12,6 +12,8 @@ export interface Person {
   readonly email: string
   /** Further addresses of the same person (after a merger, say), lower-case. */
   readonly aliases: readonly string[]
+  /** Addresses of others who may write for this person ("på vegne af"), lower-case; absent where there are none. */
+  readonly delegates?: readonly string[]
   readonly organisation: string
   readonly functions: readonly PersonFunction[]
   readonly status: PersonStatus
@@ -24,6 +26,8 @@ export interface Actor {
   readonly email: string
   readonly organisation: string
   readonly secretariat: boolean
+  /** A delegate wrote: `email` is the delegate's, the rest is the person written for, and the person has yet to hear of it. */
+  readonly delegate?: true
 }
 
 /** One addressee of a letter. `person` is null for a mailing-group address and for an answer to somebody outside the roster. */
@@ -38,6 +42,13 @@ export interface Recipient {
 export const isSecretariat = (person: Pick<Person, 'functions'>): boolean => person.functions.includes('secretariat')
 /** Whether somebody speaks for a municipality. */
 export const isMember = (person: Pick<Person, 'functions'>): boolean => person.functions.includes('member')
+
+/** Who wrote, for others to read: "X for Y" of a delegate. X is the address, which is proven; a name beside it may be anybody's. */
+export const writerOf = ({ name, email, delegate }: Actor): string => (delegate === true ? `${email} for ${name}` : name)
+
+/** Whether an addressee is the one who wrote; the person whom a delegate wrote for is not. */
+export const isWriter = (by: Actor, each: Recipient): boolean =>
+  each.address === by.email || (by.delegate !== true && each.person !== null && each.person === by.person)
 
 /** The person as an addressee. */
 export const asRecipient = (person: Person): Recipient => ({

@@ -145,7 +145,7 @@ async function read(
       ...endingOf(heard.endings),
       commands: heard.commands,
       stream: heard.stream,
-      by: voice.person.email,
+      by: voice.delegate ? voice.address : voice.person.email,
       organisation: voice.person.organisation,
       ...(command === undefined && { stream: null }),
     })

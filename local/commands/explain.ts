@@ -7,7 +7,8 @@ import { networkOf } from '../../shared/mail/reply-address.ts'
 import type { Screening } from '../../shared/mail/screen.ts'
 import { screen } from '../../shared/mail/screen.ts'
 import { senderOf } from '../../shared/mail/sender.ts'
-import { find } from '../../shared/members/members.ts'
+import type { Members } from '../../shared/members/members.ts'
+import { delegatorOf, find } from '../../shared/members/members.ts'
 import type { Person } from '../../shared/people.ts'
 import type { Log } from '../../shared/ports.ts'
 import { openBooks } from '../../shared/road/books.ts'
@@ -138,18 +139,20 @@ const read = async (
   const current = books.charterFor({ phase: 'unscheduled' })
   const voice = voiceOf(mail, envelope, books, null)
   // Whoever is held for want of proof is read as if he were believed: the words are what is asked about.
-  const person = voice.kind === 'member' ? voice.person : find(books.members.state, voice.address)
+  const person = voice.kind === 'member' ? voice.person : speaker(books.members.state, voice.address)
   const { separated, understood, answered } = await readMail(world, books, current, mail, envelope, person, null)
   const letter = answered?.letter.name ?? null
   return { separated, understood, letter, person, held: voice.kind === 'held' ? voice.why : null }
 }
+
+const speaker = (members: Members, address: string) => find(members, address) ?? delegatorOf(members, address)
 
 /** The words, and what they say by themselves: no letter that is answered, no meeting, but the roster of the file. */
 const withoutState = (mail: ParsedMail, envelope: Envelope, charter: Charter, people: NetworkFiles['people']): Reading => {
   const separated = separate(mail, [])
   const sender = senderOf(mail)
   const address = sender.ok ? sender.mailbox.address : ''
-  const person = people.find(({ email, aliases }) => email === address || aliases.includes(address)) ?? null
+  const person = speaker({ people }, address)
   const addressedAs = networkOf(envelope.to, [charter])?.addressedAs ?? 'general'
   const situation = { charter, now: envelope.at, sender: person, answering: null, meetings: [], addressedAs } as const
   return { separated, understood: understand(mail, separated, situation), letter: null, person, held: null }

@@ -55,7 +55,7 @@ export function rewriter({ addresses, ids, telling }: Known, nobody: Nobody): Re
         if (isId(each) && (key === 'person' || (key === 'id' && own))) return [key, nobody.id]
         if (own && (key === 'name' || key === 'fromName') && typeof each === 'string') return [key, nobody.name]
         if (own && key === 'subject' && 'fromName' in fields) return [key, '']
-        if (isPerson && key === 'aliases') return [key, []]
+        if (isPerson && (key === 'aliases' || key === 'delegates')) return [key, []]
         // Who came in by the secretariat's yes stands in no file, so no file can say that the person has left.
         if (isPerson && key === 'status' && String(fields.id).startsWith('by-mail-')) return [key, 'former']
         return [key, value(network, each)]

@@ -24,7 +24,9 @@ type Row = { network: string; body: string }
 export function knownAs(store: Store, networks: readonly LoadedNetwork[], asked: string): Known {
   const wanted = asked.trim().toLowerCase()
   const listed = networks.flatMap(({ path, charter, people }) => people.map(person => ({ path, network: charter.id, person })))
-  const listing = listed.find(({ person: { id, email, aliases } }) => [id, email, ...aliases].includes(wanted))
+  const listing = listed.find(({ person: { id, email, aliases, delegates = [] } }) =>
+    [id, email, ...aliases, ...delegates].includes(wanted),
+  )
   if (listing !== undefined)
     throw new InputFault(
       `${asked} still stands in the roster beside ${listing.path}; take the person out there, let rundskriv take that over, then erase`,

@@ -9,6 +9,7 @@ export function peopleFaults(file: string, parts: Parts, yaml: Yaml, roster: Ros
   const inRoster = (row: Row, wrong: string, right: string): Fault => ({ file: roster.name, line: row.line, wrong, right })
   return [
     ...duplicates(roster, inRoster),
+    ...doubtfulDelegates(roster, inRoster),
     ...strangers(parts, roster, inRoster),
     ...ownAddresses(parts, roster, inRoster),
     ...misspeltFunctions(parts, roster, inRoster),
@@ -42,6 +43,25 @@ function duplicates({ rows }: Roster, fault: InRoster): Fault[] {
   return faults
 }
 
+/** A delegate speaks for one person only, and whoever is on the roster speaks as himself: anything else would be two voices in one address. */
+function doubtfulDelegates({ rows }: Roster, fault: InRoster): Fault[] {
+  const lines = new Map(rows.flatMap(row => addressesOf(row).map(address => [address, row.line] as const)))
+  return rows.flatMap(row =>
+    (row.person.delegates ?? []).flatMap(address => {
+      const line = lines.get(address)
+      lines.set(address, line ?? row.line)
+      if (line === undefined) return []
+      return [
+        fault(
+          row,
+          `the delegate ${address} stands already in line ${line}`,
+          'one who is not on the roster, and for one person only',
+        ),
+      ]
+    }),
+  )
+}
+
 /** Members are from a municipality of the charter; guests and the secretariat may be from anywhere. */
 function strangers({ organisations }: Parts, { rows }: Roster, fault: InRoster): Fault[] {
   if (organisations === undefined) return []
@@ -57,7 +77,7 @@ function strangers({ organisations }: Parts, { rows }: Roster, fault: InRoster):
 /** A person under the network's own address would make it answer itself. */
 function ownAddresses({ address, mailingGroup }: Parts, { rows }: Roster, fault: InRoster): Fault[] {
   return rows.flatMap(row =>
-    addressesOf(row)
+    [...addressesOf(row), ...(row.person.delegates ?? [])]
       .filter(each => each === address || each === mailingGroup)
       .map(each => fault(row, `${each} is an address of the network itself`, "the person's own address")),
   )

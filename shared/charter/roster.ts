@@ -16,13 +16,16 @@ export interface Roster {
 }
 
 const columns = ['id', 'name', 'email', 'organisation', 'functions', 'aliases'] as const
-type Column = (typeof columns)[number]
-type Cells = Readonly<Record<Column, string>>
+/** May be left out: most people have nobody who writes for them. */
+const optional = ['delegates'] as const
+const known: readonly string[] = [...columns, ...optional]
+type Cells = Readonly<Record<(typeof columns)[number], string>> & Readonly<Partial<Record<(typeof optional)[number], string>>>
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
 
 /**
- * Reads the roster: CSV with a header, comma or (as Excel writes it in Danish) semicolon. Several functions or aliases of one person
- * stand in one cell with spaces between them. Everybody on it is active; whoever has left is taken off.
+ * Reads the roster: CSV with a header, comma or (as Excel writes it in Danish) semicolon. Several functions, aliases or
+ * delegates of one person stand in one cell with spaces between them; the column of the delegates may be left out. Everybody on
+ * it is active; whoever has left is taken off.
  */
 export function readRoster(name: string, text: string): { readonly roster: Roster; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
@@ -67,10 +70,11 @@ function recordsOf(text: string, add: (line: number, finding: Finding) => void):
 
 function headerFits({ record, info }: Parsed, add: (line: number, finding: Finding) => void): boolean {
   const missing = columns.filter(column => !record.includes(column))
-  const unknown = record.filter(column => !columns.includes(column as Column))
+  const unknown = record.filter(column => !known.includes(column))
   for (const column of unknown) {
-    const meant = nearest(column, missing)
-    const right = meant === null ? `only the columns ${columns.join(',')}` : `did you mean ${meant}?`
+    const meant = nearest(column, [...missing, ...optional])
+    const right =
+      meant === null ? `only the columns ${columns.join(',')} and, if you like, ${optional.join(',')}` : `did you mean ${meant}?`
     add(info.lines, { wrong: `there is no column ${quoted(column)}`, right })
   }
   for (const column of missing)
@@ -80,11 +84,14 @@ function headerFits({ record, info }: Parsed, add: (line: number, finding: Findi
 
 const words = (cell: string) => cell.split(/\s+/).filter(Boolean)
 
+const addressesIn = (cell = ''): readonly string[] => words(cell).map(each => each.toLowerCase())
+
 const personOf = (cells: Cells): Person => ({
   id: cells.id,
   name: cells.name,
   email: cells.email.toLowerCase(),
-  aliases: words(cells.aliases).map(alias => alias.toLowerCase()),
+  aliases: addressesIn(cells.aliases),
+  ...(addressesIn(cells.delegates).length > 0 && { delegates: addressesIn(cells.delegates) }),
   organisation: cells.organisation,
   functions: words(cells.functions),
   status: 'active',
@@ -97,7 +104,9 @@ function findingsIn(cells: Cells): Finding[] {
   const texts = (['name', 'organisation'] as const)
     .filter(column => !/^\P{C}+$/u.test(cells[column]))
     .map(column => ({ wrong: `the ${column} is ${quoted(cells[column])}`, right: `the ${column} on one line` }))
-  const addresses = [cells.email, ...words(cells.aliases)].flatMap(each => addressFinding(each) ?? [])
+  const addresses = [cells.email, ...words(cells.aliases), ...words(cells.delegates ?? '')].flatMap(
+    each => addressFinding(each) ?? [],
+  )
   const functions = words(cells.functions)
   const none =
     functions.length > 0 ? [] : [{ wrong: `${cells.name} has no function`, right: 'member, secretariat, user-group or kl' }]

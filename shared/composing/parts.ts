@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineName } from '../calendar/types.ts'
 import type { AgendaDraft, Comment, FileRef, Item, ItemKind, MinutesPaper, Slot } from '../meeting/events.ts'
+import { writerOf } from '../people.ts'
 import type { Block, Choice, Fact } from './content.ts'
 import type { Words } from './words.ts'
 
@@ -93,8 +94,8 @@ const commentFrom = (comment: Comment, w: Words) =>
   [
     comment.item === null ? w.t('Til referatet', 'On the minutes') : w.t(`Til punkt ${comment.item}`, `On item ${comment.item}`),
     w.t(
-      `${comment.by.name}, ${w.short(comment.by.organisation)}, ${w.on(w.dayOf(comment.at))}`,
-      `${comment.by.name}, ${w.short(comment.by.organisation)}, ${w.on(w.dayOf(comment.at))}`,
+      `${writerOf(comment.by)}, ${w.short(comment.by.organisation)}, ${w.on(w.dayOf(comment.at))}`,
+      `${writerOf(comment.by)}, ${w.short(comment.by.organisation)}, ${w.on(w.dayOf(comment.at))}`,
     ),
     ...(comment.late ? [w.t('efter fristen', 'after the deadline')] : []),
   ].join(' – ')

@@ -6,6 +6,7 @@ import { directory, sender } from '../directory.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Answering, Letter, MeetingFacts, ProofLine } from '../letters.ts'
 import type { Actor, Person, Recipient } from '../people.ts'
+import { isWriter } from '../people.ts'
 import type { Item, MeetingEvent } from './events.ts'
 import type { Meeting, ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -93,15 +94,13 @@ export function poster({ charter, at, answering }: Pick<Circumstances, 'charter'
   const letter: Poster['letter'] = (to, what) =>
     to.length === 0 ? [] : [{ kind: 'letter', letter: what, to, notBefore: nextSendTime(charter, at), answering: null }]
   const answer: Poster['answer'] = (by, what) => [{ kind: 'letter', letter: what, to: [sender(by)], notBefore: at, answering }]
-  const isSender = (by: Actor, each: Recipient) =>
-    each.address === by.email || (each.person !== null && each.person === by.person)
   return {
     letter,
     answer,
     answerAnd: (by, others, what) => [
       ...answer(by, what),
       ...letter(
-        others.filter(each => !isSender(by, each)),
+        others.filter(each => !isWriter(by, each)),
         what,
       ),
     ],

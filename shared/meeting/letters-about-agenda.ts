@@ -114,13 +114,14 @@ function leftOver({ before, after }: Desk): readonly Item[] {
   return after.items.filter(item => item.status === 'next-meeting' && was.get(item.id) !== 'next-meeting')
 }
 
-/** By mail it gets a receipt. A calendar's button gets none, unless somebody pressed it for another: then both are told. */
+/** By mail it gets a receipt, and whoever a delegate wrote for is told. A calendar's button gets none, unless somebody pressed it for another: then both are told. */
 export function apologised({ apology, by }: EventOf<'ApologyReceived'>, desk: Desk): LetterEffect[] {
   const { meeting, to, post } = desk
   const letter: Letter = { name: 'apology-receipt', meeting, apology }
   const missed = roleHolderAway(apology, desk)
-  if (apology.via === 'mail') return [...post.answer(by, letter), ...missed]
-  if (apology.person === by.person) return missed
+  const isOwn = apology.person === by.person && by.delegate !== true
+  if (apology.via === 'mail' && by.delegate !== true) return [...post.answer(by, letter), ...missed]
+  if (isOwn) return missed
   return [...post.answerAnd(by, to.person({ ...by, person: apology.person }), letter), ...missed]
 }
 
@@ -151,8 +152,8 @@ export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, mee
   const apologies = before.phase === 'unscheduled' ? [] : before.apologies
   const who = apologies.find(each => each.person === person)?.name ?? by.name
   const letter: Letter = { name: 'apology-withdrawn', meeting, who }
-  if (via !== 'calendar') return post.answer(by, letter)
-  return person === by.person ? [] : post.answerAnd(by, to.person({ ...by, person }), letter)
+  if (via !== 'calendar' && by.delegate !== true) return post.answer(by, letter)
+  return person === by.person && by.delegate !== true ? [] : post.answerAnd(by, to.person({ ...by, person }), letter)
 }
 
 /**

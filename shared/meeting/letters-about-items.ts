@@ -1,5 +1,6 @@
 import type { LetterEffect } from '../effects.ts'
 import type { Actor } from '../people.ts'
+import { isWriter, writerOf } from '../people.ts'
 import { alikeTo } from './alike.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { itemOf } from './desk.ts'
@@ -40,7 +41,7 @@ export function submitted(
     ...post.letter(to.colleagues(by), {
       name: 'colleague-answered',
       meeting,
-      who: by.name,
+      who: writerOf(by),
       what: 'items',
       titles,
       until: itemsDue,
@@ -70,9 +71,9 @@ function othersOf(
   what: 'item-amended' | 'item-withdrawn',
   { meeting, to, post, due }: Desk,
 ): LetterEffect[] {
-  const others = to.organisations([item.by.organisation]).filter(each => each.person !== by.person)
+  const others = to.organisations([item.by.organisation]).filter(each => !isWriter(by, each))
   const until = due('agenda-due')
-  return post.letter(others, { name: 'colleague-answered', meeting, who: by.name, what, titles: [item.title], until })
+  return post.letter(others, { name: 'colleague-answered', meeting, who: writerOf(by), what, titles: [item.title], until })
 }
 
 /** Whoever decided hears it at once; whoever sent the item hears it too. */
@@ -95,7 +96,7 @@ export function nothingToAdd({ by }: EventOf<'NothingToAddDeclared'>, { meeting,
     ...post.letter(to.colleagues(by), {
       name: 'colleague-answered',
       meeting,
-      who: by.name,
+      who: writerOf(by),
       what: 'nothing-to-add',
       titles: [],
       until,

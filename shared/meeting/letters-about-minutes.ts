@@ -3,6 +3,7 @@ import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
+import { writerOf } from '../people.ts'
 import { decisionsIn } from './decisions.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
@@ -82,7 +83,7 @@ export function commented(event: EventOf<'CommentMade'>, { events, after, meetin
     : post.letter(to.colleagues(by), {
         name: 'colleague-answered',
         meeting,
-        who: by.name,
+        who: writerOf(by),
         what: 'comments',
         titles: [],
         until: commentsDue,
@@ -92,7 +93,14 @@ export function commented(event: EventOf<'CommentMade'>, { events, after, meetin
 
 export function noComments({ by, late }: EventOf<'NoCommentsDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {
   const commentsDue = due('comments-due')
-  const told = { name: 'colleague-answered', meeting, who: by.name, what: 'no-comments', titles: [], until: commentsDue } as const
+  const told = {
+    name: 'colleague-answered',
+    meeting,
+    who: writerOf(by),
+    what: 'no-comments',
+    titles: [],
+    until: commentsDue,
+  } as const
   return [
     ...post.answer(by, { name: 'no-comments-receipt', meeting, commentsDue, late }),
     ...(late ? [] : post.letter(to.colleagues(by), told)),

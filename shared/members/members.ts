@@ -127,6 +127,10 @@ export const find = (members: Members, address: string): Person | null =>
   members.people.find(person => person.status !== 'former' && (person.email === address || person.aliases.includes(address))) ??
   null
 
+/** Whom the owner of this address, who is nobody on the roster, may write for. Lower-case in, null = nobody. */
+export const delegatorOf = (members: Members, address: string): Person | null =>
+  members.people.find(person => person.status !== 'former' && person.delegates?.includes(address) === true) ?? null
+
 /**
  * The municipality that an address' domain points to, or null: the domain of its people, but never one that people of two
  * municipalities share.
@@ -150,4 +154,5 @@ const same = (one: Person, other: Person): boolean =>
   one.organisation === other.organisation &&
   one.status === other.status &&
   one.aliases.join() === other.aliases.join() &&
+  (one.delegates ?? []).join() === (other.delegates ?? []).join() &&
   one.functions.join() === other.functions.join()

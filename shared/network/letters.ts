@@ -5,6 +5,7 @@ import { directory, sender } from '../directory.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Answering, Letter, SwapFacts } from '../letters.ts'
 import type { Actor, Person, Recipient } from '../people.ts'
+import { isWriter } from '../people.ts'
 import type { NetworkEvent } from './events.ts'
 import type { Network } from './network.ts'
 import { meetingAt } from './swapping.ts'
@@ -32,7 +33,7 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
   ]
   const others = (by: Actor, organisations: readonly string[]) =>
     [...new Map([...to.organisations(organisations), ...to.secretariat()].map(each => [each.address, each])).values()].filter(
-      each => each.person !== by.person,
+      each => !isWriter(by, each),
     )
   const swapOf = (id: string) => network.swaps.find(each => each.id === id)
   switch (event.type) {

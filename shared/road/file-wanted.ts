@@ -1,6 +1,8 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
 import { annexesOf, annexName } from '../composing/annexes.ts'
+import { sender } from '../directory.ts'
 import { factsOf } from '../meeting/desk.ts'
+import { writerOf } from '../people.ts'
 import { enclosuresOf, fits } from './enclosures.ts'
 import type { Ending, Errand } from './wishes.ts'
 import { answer } from './wishes.ts'
@@ -23,7 +25,7 @@ export async function sendAnnex(number: number | null, annex: number, errand: Er
     const files = enclosuresOf({ name: 'agenda', meeting, agenda, items: state.items }, charter).filter(
       each => each.name === name,
     )
-    const to = [{ person: by.person, name: by.name, address: by.email, organisation: by.organisation }]
+    const to = [sender(by)]
     ledger.add({
       kind: 'letter',
       letter: { name: 'more-files', meeting, names: [name] },
@@ -34,8 +36,8 @@ export async function sendAnnex(number: number | null, annex: number, errand: Er
     })
     return { outcome: 'accepted', reason: 'file-sent' }
   }
-  const who = { person: by.person, name: by.name, address: by.email, organisation: by.organisation }
-  const owner = `${name} (${found.item.by.name}, ${found.item.by.email})`
+  const who = { person: by.person, name: writerOf(by), address: by.email, organisation: by.organisation }
+  const owner = `${name} (${writerOf(found.item.by)}, ${found.item.by.email})`
   ledger.add({
     kind: 'letter',
     letter: { name: 'passed-on', what: 'file-wanted', meeting, who, substitute: null, subject: owner },

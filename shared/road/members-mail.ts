@@ -4,7 +4,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Actor, Person } from '../people.ts'
-import { isSecretariat } from '../people.ts'
+import { isSecretariat, writerOf } from '../people.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
@@ -46,7 +46,7 @@ interface MembersMail {
 export async function hearMember(told: MembersMail): Promise<Heard> {
   const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released, mayAsk } = told
   const { understood } = await readMail(world, books, charter, mail, envelope, voice.person, released)
-  const by = actorOf(voice.person, voice.address)
+  const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
   const base = {
     books,
     ledger,
@@ -58,7 +58,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     rehearse: (what: Rehearsal) => rehearse(world, books.id, what, occasion.at),
     senderOf: (earlier: string) => senderOfEarlier(world, books.id, earlier),
   }
-  if (voice.person.status === 'suspended') ledger.toMembers({ type: 'Reinstate', at: occasion.at, person: voice.person.id })
+  // A delegate's mail says nothing about whether the person's own address works again.
+  if (voice.person.status === 'suspended' && !voice.delegate)
+    ledger.toMembers({ type: 'Reinstate', at: occasion.at, person: voice.person.id })
   if (understood.kind === 'not-understood') {
     const meetings = (await books.open()).filter(each => understood.meetings.includes(each.number))
     const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
@@ -85,7 +87,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   }
   for (const why of ['meeting-needs-yes', 'cancellation-needs-yes'] as const) {
     if (endings.some(each => each.reason === why))
-      holdMeetingMail(ledger, occasion, voice.address, voice.person.name, mail.subject, id, envelope.at, why)
+      holdMeetingMail(ledger, occasion, voice.address, writerOf(by), mail.subject, id, envelope.at, why)
   }
   const [number] = ledger.touched
   return {
@@ -120,3 +122,6 @@ export const actorOf = (person: Person, address: string): Actor => ({
   organisation: person.organisation,
   secretariat: isSecretariat(person),
 })
+
+/** A person of the roster, with the address of the delegate who wrote. */
+export const delegateOf = (person: Person, address: string): Actor => ({ ...actorOf(person, address), delegate: true })

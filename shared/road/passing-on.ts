@@ -1,6 +1,7 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Letter } from '../letters.ts'
 import { factsOf } from '../meeting/desk.ts'
+import { writerOf } from '../people.ts'
 import type { SecretariatWish } from '../understanding/understood.ts'
 import { sendAnnex } from './file-wanted.ts'
 import type { Ending, Errand } from './wishes.ts'
@@ -13,7 +14,7 @@ import { answer } from './wishes.ts'
 export async function passOn({ command, number }: SecretariatWish, errand: Errand): Promise<Ending> {
   if (command.type === 'RequestFile') return sendAnnex(number, command.annex, errand)
   const { books, ledger, by, occasion, charter } = errand
-  const who = { person: by.person, name: by.name, address: by.email, organisation: by.organisation }
+  const who = { person: by.person, name: writerOf(by), address: by.email, organisation: by.organisation }
   const { state } = number === null ? { state: null } : await books.meeting(number)
   const meeting =
     state === null || state.phase === 'unscheduled'

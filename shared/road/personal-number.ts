@@ -39,7 +39,8 @@ export function holdPersonalNumber(
   const person = voice.kind === 'member' ? voice.person : null
   const [shown] = mail.from
   const from = masked(voice.address === '' ? (shown?.address ?? '') : voice.address)
-  const name = masked(person?.name ?? shown?.name ?? '')
+  const isDelegate = voice.kind === 'member' && voice.delegate
+  const name = isDelegate ? '' : masked(person?.name ?? shown?.name ?? '')
   const told = person !== null && mayAnswer
   const held: HeldMail = {
     id,
@@ -52,7 +53,8 @@ export function holdPersonalNumber(
     told,
   }
   const isNew = ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail: held }).length > 0
-  const who = person === null ? { person: null, name, address: from, organisation: null } : asRecipient(person)
+  const who =
+    person === null || isDelegate ? { person: null, name, address: from, organisation: held.organisation } : asRecipient(person)
   if (isNew) tellSecretariat({ books, ledger, occasion, charter }, 'personal-number', who)
   if (isNew && told)
     ledger.add({
@@ -62,5 +64,10 @@ export function holdPersonalNumber(
       notBefore: occasion.at,
       answering: occasion.answering,
     })
-  return { outcome: 'held', reason: 'personal-number', organisation: held.organisation, by: person?.email ?? null }
+  return {
+    outcome: 'held',
+    reason: 'personal-number',
+    organisation: held.organisation,
+    by: isDelegate ? voice.address : (person?.email ?? null),
+  }
 }

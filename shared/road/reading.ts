@@ -5,7 +5,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
 import { senderOf } from '../mail/sender.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
-import { find, organisationOf } from '../members/members.ts'
+import { delegatorOf, find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
 import type { Person, Recipient } from '../people.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
@@ -21,7 +21,13 @@ import type { World } from './world.ts'
 
 /** Who a mail is from, as far as we may believe it. */
 export type Voice =
-  | { readonly kind: 'member'; readonly person: Person; readonly address: string }
+  | {
+      readonly kind: 'member'
+      readonly person: Person
+      readonly address: string
+      /** Somebody whom the roster lets write for the person. */
+      readonly delegate: boolean
+    }
   | {
       readonly kind: 'held'
       readonly why: HeldWhy
@@ -41,7 +47,8 @@ export interface Released {
 /**
  * Identity is the authenticated From, never the reply address (design D6). The envelope says whether it is proven: what stands in
  * the mail itself, an `Authentication-Results` of its own making included, proves nothing here. Whoever cannot be believed is held: never refused to
- * the address, which may be somebody else's.
+ * the address, which may be somebody else's. A delegate's own address speaks for the person who names it on the roster; whose letter is answered
+ * makes nobody a delegate (robustness.md, table B 8).
  */
 export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, released: Released | null): Voice {
   const sender = senderOf(mail)
@@ -57,7 +64,8 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, rele
     }
   }
   const { address, name } = sender.mailbox
-  const person = find(books.members.state, address)
+  const own = find(books.members.state, address)
+  const person = own ?? delegatorOf(books.members.state, address)
   const organisation = person?.organisation ?? organisationOf(books.members.state, address)
   const isProven = envelope.authenticated || released?.confirmed === true
   if (!isProven)
@@ -72,7 +80,7 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, rele
   if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
   const isOdd = mail.duplicateHeaders.some(name => twoOpinions.has(name)) && released?.confirmed !== true
   if (isOdd) return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
-  return { kind: 'member', person, address }
+  return { kind: 'member', person, address, delegate: own === null }
 }
 
 /** Of two such lines one mail program shows the first and another the last: what the sender saw is not known (robustness.md, table B 31). */

@@ -1,11 +1,11 @@
 import type { Charter } from '../charter/charter.ts'
 import { maskCpr } from '../mail/cpr.ts'
 import type { ParseResult } from '../mail/parsed-mail.ts'
-import { find } from '../members/members.ts'
+import { delegatorOf, find } from '../members/members.ts'
 import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
-import { actorOf } from './members-mail.ts'
+import { actorOf, delegateOf } from './members-mail.ts'
 import { restrain } from './restraint.ts'
 import { answer } from './wishes.ts'
 import type { World } from './world.ts'
@@ -24,7 +24,9 @@ export async function tellUnreadable(
   { id, envelope }: { readonly id: string; readonly envelope: Envelope },
 ): Promise<void> {
   const [from] = parsed.from
-  const person = from === undefined || parsed.from.length !== 1 ? null : find(books.members.state, from.address)
+  const members = books.members.state
+  const own = from === undefined || parsed.from.length !== 1 ? null : find(members, from.address)
+  const person = own ?? (from === undefined || parsed.from.length !== 1 ? null : delegatorOf(members, from.address))
   if (from === undefined || person === null || !envelope.authenticated) return
   const answering = {
     messageId: parsed.messageId,
@@ -39,6 +41,13 @@ export async function tellUnreadable(
     date: null,
     meetings: [],
   } as const
-  answer({ ledger, by: actorOf(person, from.address), occasion: { ...occasion, answering } }, question)
+  answer(
+    {
+      ledger,
+      by: own === null ? delegateOf(person, from.address) : actorOf(person, from.address),
+      occasion: { ...occasion, answering },
+    },
+    question,
+  )
   await restrain(world, { books, ledger, occasion, charter }, person, from.address, answering.subject)
 }

@@ -1,5 +1,6 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
+import { sender } from '../directory.ts'
 import type { Letter } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
@@ -159,7 +160,7 @@ function tellSender({ ledger, occasion, charter }: Errand, mail: HeldMail, yes: 
 
 /** A direct answer that no event of a meeting brings. */
 export function answer({ ledger, by, occasion }: Pick<Errand, 'ledger' | 'by' | 'occasion'>, letter: Letter): void {
-  const to = [{ person: by.person, name: by.name, address: by.email, organisation: by.organisation }]
+  const to = [sender(by)]
   ledger.add({ kind: 'letter', letter, to, notBefore: occasion.at, answering: occasion.answering })
 }
 

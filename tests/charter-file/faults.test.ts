@@ -73,6 +73,50 @@ test('G01 a roster from Danish Excel, with semicolons and a byte order mark, is 
   expect(faultsOf(yaml, `\uFEFF${csv.replaceAll(',', ';')}`)).toEqual([])
 })
 
+describe('G01 delegates on the roster', () => {
+  /** The roster with a column of delegates; Pia's stands in line 2, Jonas's in line 3. */
+  const naming = (pias: string, jonas = '') =>
+    csv
+      .trimEnd()
+      .split('\n')
+      .map((line, index) => `${line},${['delegates', pias, jonas][index] ?? ''}`)
+      .join('\n')
+  const right = 'one who is not on the roster, and for one person only'
+  test.each([
+    ['none', '', '', []],
+    ['two of one person', 'sanne@lemvig.example Bo@lemvig.example', '', []],
+    ['no address', 'sanne', '', ['c:2 "sanne" is no e-mail address']],
+    [
+      'a member, further down too',
+      'KIM.tangbjerg@skanderborg.example',
+      '',
+      [`c:2 the delegate kim.tangbjerg@skanderborg.example stands already in line 4 — ${right}`],
+    ],
+    ['oneself', 'pia.vestermark@lemvig.example', '', ['c:2 the delegate pia.vestermark@lemvig.example stands already in line 2']],
+    [
+      'one of two people',
+      'sanne@lemvig.example',
+      'sanne@lemvig.example',
+      ['c:3 the delegate sanne@lemvig.example stands already in line 2'],
+    ],
+    [
+      'one twice',
+      'sanne@lemvig.example sanne@lemvig.example',
+      '',
+      ['c:2 the delegate sanne@lemvig.example stands already in line 2'],
+    ],
+    ['the network', 'erfa@moeder.example', '', ['c:2 erfa@moeder.example is an address of the network itself']],
+  ])('%s', (_, pias, jonas, said) => {
+    const faults = faultsOf(yaml, naming(pias, jonas))
+    expect(faults.map((fault, index) => fault.slice(0, said[index]?.length))).toEqual(said)
+  })
+})
+
+test('G01 a column of delegates that is misspelt is named', () => {
+  const text = replaced(csv, 'functions,aliases', 'functions,aliases,delegate')
+  expect(faultsOf(yaml, text)).toContain('c:1 there is no column "delegate" — did you mean delegates?')
+})
+
 test('G01 every fault of both files is said at once', () => {
   const charter = [
     ['language: da', 'langauge: da'],

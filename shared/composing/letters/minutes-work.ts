@@ -1,4 +1,5 @@
 import type { AgendaDraft, Item } from '../../meeting/events.ts'
+import { writerOf } from '../../people.ts'
 import type { Writers } from '../content.ts'
 import { absentees, attendees } from '../documents/minutes-paper.ts'
 import { capital } from '../nouns.ts'
@@ -90,7 +91,10 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
     blocks: [
       facts([
         w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
-        w.fact(w.t('Referat fra', 'Minutes by'), [...new Set([minutes.by.name, w.short(minutes.by.organisation)])].join(', ')),
+        w.fact(
+          w.t('Referat fra', 'Minutes by'),
+          [...new Set([writerOf(minutes.by), w.short(minutes.by.organisation)])].join(', '),
+        ),
         w.fact(w.t('Version', 'Version'), `${minutes.version}`),
         w.due(w.t('Frist, hvis det sendes i dag', 'Due, if sent today'), commentsDueIfSentToday),
       ]),

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import type { NetworkFiles } from '../../shared/road/world.ts'
+import { erfa } from '../support/charters.ts'
+import { Simulated } from '../support/simulated.ts'
+import { april } from '../support/wishes.ts'
+
+const pia = 'pia.vestermark@lemvig.example'
+const jonas = 'jonas.klitrose@lemvig.example'
+const kim = 'kim.tangbjerg@skanderborg.example'
+const sanne = 'sanne.sekretaer@lemvig.example'
+const office = 'sekretariat@faelles.example'
+
+/** The network, with somebody who may write for Pia. */
+const withDelegate = (): NetworkFiles => ({
+  ...erfa(),
+  people: erfa().people.map(each => (each.email === pia ? { ...each, delegates: [sanne] } : each)),
+})
+
+const called = async (files: NetworkFiles = withDelegate()): Promise<Simulated> => {
+  const world = await Simulated.start(files, '2027-01-05T09:00')
+  await april(world)
+  await world.deliverUntil('2027-03-16T09:00')
+  return world
+}
+
+/** An answer to the letter that went to Pia, from whoever it may be. */
+const answering = (world: Simulated, from: string) => ({
+  from,
+  to: world.replyTo(pia, 'call-for-items') ?? '',
+  subject: 'SV: Punkter',
+  text: 'Punkt: Fælles begrebsliste',
+})
+const readersOf = (world: Simulated, name: 'item-receipt' | 'colleague-answered' | 'apology-receipt' | 'mail-held') =>
+  world.deliveriesOf(name).map(each => each.address)
+
+test('a delegate with the letter of the person answers for the municipality, and both hear of it', async () => {
+  const world = await called()
+  expect(await world.receives(answering(world, sanne))).toMatchObject({
+    outcome: 'accepted',
+    by: sanne,
+    organisation: 'Lemvig Kommune',
+  })
+  expect((await world.meeting()).items).toMatchObject([
+    { title: 'Fælles begrebsliste', by: sanne, organisation: 'Lemvig Kommune' },
+  ])
+  expect(readersOf(world, 'item-receipt')).toEqual([sanne])
+  expect(readersOf(world, 'colleague-answered').toSorted()).toEqual([jonas, pia])
+  await world.deliverUntil('2027-03-17T09:00')
+  const told = world.sent.map(each => Buffer.from(each.raw).toString()).filter(raw => raw.includes(sanne))
+  expect(told.some(raw => raw.includes(`${sanne} for Pia Vestermark`))).toBe(true)
+})
+
+test('a delegate answers the receipt from the same mailbox and is still the same', async () => {
+  const world = await called()
+  await world.receives(answering(world, sanne))
+  const to = world.replyTo(sanne, 'item-receipt') ?? ''
+  expect(await world.receives({ from: sanne, to, subject: 'SV: Punkter', text: 'P-1 ud' })).toMatchObject({ by: sanne })
+})
+
+test('the person hears that a delegate has sent an apology', async () => {
+  const world = await called()
+  const mail = { ...answering(world, sanne), subject: 'SV: Møde', text: 'Afbud' }
+  expect(await world.receives(mail)).toMatchObject({ outcome: 'accepted' })
+  expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark' }])
+  expect(readersOf(world, 'apology-receipt').toSorted()).toEqual([pia, sanne])
+})
+
+test('a delegate whose address is not proven is held, and counts when the secretariat says yes', async () => {
+  const world = await called()
+  expect(await world.receives({ ...answering(world, sanne), authenticated: false })).toMatchObject({
+    outcome: 'held',
+    reason: 'unverified-sender',
+  })
+  expect((await world.meeting()).items).toEqual([])
+  await world.receives({ from: office, to: world.replyTo(office, 'held-mail') ?? '', text: 'ja' })
+  await world.readsAgain()
+  expect((await world.meeting()).items).toMatchObject([{ by: sanne, organisation: 'Lemvig Kommune' }])
+})
+
+test("somebody who is no delegate is held, whoever's letter is answered and whatever the words say", async () => {
+  const world = await called(erfa())
+  const mail = { ...answering(world, sanne), text: 'På vegne af Pia Vestermark:\n\nPunkt: Fælles begrebsliste' }
+  expect(await world.receives(mail)).toMatchObject({ outcome: 'held', reason: 'unknown-sender' })
+  expect((await world.meeting()).items).toEqual([])
+})
+
+test("a member with somebody else's letter speaks as himself", async () => {
+  const world = await called()
+  expect(await world.receives(answering(world, kim))).toMatchObject({ by: kim, organisation: 'Skanderborg Kommune' })
+  expect((await world.meeting()).items).toMatchObject([{ by: kim, organisation: 'Skanderborg Kommune' }])
+})
+
+test('a delegate who has a place of his own on the roster speaks as himself', async () => {
+  const files = withDelegate()
+  const people = files.people.map(each => (each.email === pia ? { ...each, delegates: [kim] } : each))
+  const world = await called({ ...files, people })
+  expect(await world.receives(answering(world, kim))).toMatchObject({ by: kim, organisation: 'Skanderborg Kommune' })
+})
+
+test('a mail that the secretary sent in the name of the person is the person’s', async () => {
+  const world = await called()
+  const mail = { ...answering(world, pia), headers: [`Sender: ${sanne}`] }
+  expect(await world.receives(mail)).toMatchObject({ outcome: 'accepted', by: pia })
+  expect(readersOf(world, 'item-receipt')).toEqual([pia])
+})
+
+test('whoever is taken off the roster as a delegate speaks for nobody from then on', async () => {
+  const world = await (await called()).restartedWith(erfa())
+  expect(await world.receives(answering(world, sanne))).toMatchObject({ outcome: 'held', reason: 'unknown-sender' })
+})
+
+test('a delegate’s mail with a personal number is held, and only the delegate is asked to write again', async () => {
+  const world = await called()
+  const mail = { ...answering(world, sanne), text: 'Punkt: Sagen om 010203-1234, cpr 010203-1234' }
+  expect(await world.receives(mail)).toMatchObject({ outcome: 'held', reason: 'personal-number', by: sanne })
+  expect(readersOf(world, 'mail-held')).toEqual([sanne])
+})
