@@ -132,7 +132,7 @@ export const wishes: readonly Case[] = [
     'trine.kilenhoej',
     'apology-receipt',
     'Jeg kommer alligevel.',
-    took(coming('trine.kilenhoej')),
+    took(coming('trine.kilenhoej'), { type: 'AttendanceAnswered' }),
   ),
   answer(
     'apology-and-thanks-apple',
