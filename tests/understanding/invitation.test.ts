@@ -106,6 +106,19 @@ describe('G08, G47: a calendar mail is understood, asked about, or ignored with 
 const outlook = (change: (calendar: string) => string, name = 'request-outlook-web'): Buffer =>
   Buffer.from(change(fixture(name).toString()))
 
+describe('G54: a meeting of the user group that the secretariat passes on is not called as ours', () => {
+  const forwarded = (from: string, to: string) => outlook(text => text.replace(from, to), 'request-forwarded-by-secretariat')
+
+  test('known by who calls it', async () => {
+    const theirs = forwarded('anders.tornvig@faelles.example', 'nanna.askvig@brugergruppen.example')
+    expect(inWords(await understoodOf(theirs))).toBe('noted: meeting-of-another-group')
+  })
+  test('known by its name', async () => {
+    const theirs = forwarded('da-DK:ERFA-møde', 'da-DK:Møde i den nationale brugergruppe')
+    expect(inWords(await understoodOf(theirs))).toBe('noted: meeting-of-another-group')
+  })
+})
+
 describe('G08: what no meeting needs is not read', () => {
   const fast = 2000
   test('50,000 events', { timeout: fast }, async () => {

@@ -41,12 +41,24 @@ const unclear = (invitation: Invitation, meetings: readonly number[]): Understoo
   return minutes <= 0 || minutes > mostMinutes ? ask('no-time', `${minutes} minutes are no length of a meeting`, meetings) : null
 }
 
+/** "Møde i den nationale brugergruppe": whose meeting it is, whoever passes it on. */
+const theirName = /(?<![\p{L}])(?:brugergruppe|user group)\p{L}*/iu
+
+/** A meeting of the user group or of KL that the secretariat passes on: by who calls it, or by its name. It is not ours to call. */
+const isTheirs = ({ organizer, title }: Invitation, { situation }: Reading): boolean => {
+  const caller = situation.people?.find(each => each.email === organizer || each.aliases.includes(organizer ?? ''))
+  const isGuest = caller?.functions.some(each => each === 'user-group' || each === 'kl') === true && !isSecretariat(caller)
+  return isGuest || theirName.test(title ?? '')
+}
+
 /** An entry in the secretariat's calendar: a new meeting, or a known one at another time. */
 const book = (invitation: Invitation, reading: Reading): Understood => {
   const { charter, sender, now } = reading.situation
   const { title, place } = invitation
   const known = knownBy(invitation, reading)
   const mayBook = sender !== null && isSecretariat(sender)
+  if (mayBook && known === null && isTheirs(invitation, reading))
+    return nothing('noted', 'meeting-of-another-group', 'the meeting is the user group’s or KL’s, and is not called as ours')
   const question = mayBook ? unclear(invitation, known === null ? [] : [known.number]) : null
   if (question !== null) return askAbout(invitation, question)
   // Whoever may not book is told so whatever the entry says.
