@@ -19,10 +19,15 @@ const allowed = new Set([
   'BlueOak-1.0.0',
   'MPL-2.0',
   'Zlib',
+  // Fonts: may be used, changed and passed on with any program, and not sold by themselves.
+  'Bitstream-Vera',
 ])
 
-/** It says no more than `BSD`; the text beside it is that of the two clauses. */
-const known = new Map([['node_modules/duck', 'BSD-2-Clause']])
+/** What these say points to the text beside it, which was read: the two clauses of BSD, and Bitstream's. */
+const known = new Map([
+  ['node_modules/duck', 'BSD-2-Clause'],
+  ['node_modules/dejavu-fonts-ttf', 'Bitstream-Vera'],
+])
 
 const locked = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
 const running = Object.entries(locked.packages).filter(([path, each]) => path !== '' && !each.dev && !each.devOptional)

