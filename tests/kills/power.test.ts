@@ -50,6 +50,9 @@ test('the data folder as it is at any moment opens, has every mail that was answ
     () => folder.rows(`select 1 from deliveries where state in ('queued', 'sending') limit 1`).length === 0,
     60_000,
   )
-  expect(folder.deliveries().every(each => each.state === 'sent')).toBe(true)
+  // What was being handed over as the power went may stay uncertain and is never lost from sight: as many as leave at once, at most.
+  const unsent = folder.deliveries().filter(each => each.state !== 'sent')
+  expect(unsent.filter(each => each.state !== 'uncertain')).toEqual([])
+  expect(unsent.length).toBeLessThanOrEqual(8)
   expect(await again.end('SIGTERM')).toBe(0)
 })
