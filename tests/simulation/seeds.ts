@@ -3,7 +3,7 @@ import failed from './failed-seeds.json' with { type: 'json' }
 import { nothingSeen, through } from './through.ts'
 
 /** How many years each half lives through; `YEARS=100` makes two hundred in all. */
-const years = Number(process.env.YEARS ?? 40)
+const years = Number(process.env.YEARS ?? 20)
 
 /** Steps that change something often: each must have been the last one of a process, before it and after it. every-step.test.ts has them all. */
 const changing = ['log.commit', 'outbox.claim', 'outbox.record', 'rawMails.put', 'arrivals.add', 'arrivals.done', 'postman.send']
