@@ -72,10 +72,16 @@ function everyWriterIsAnswered(lived: Lived): readonly string[] {
   })
 }
 
-const isWrittenTo = ({ house }: Lived, address: string, since: string): boolean =>
-  house.transport.taken.some(
-    ({ mail, at }) => mail.to === address && at >= since && Date.parse(at) - Date.parse(since) < oneDay * 15,
+/** A letter has left for this address within days, or was tried: refused, or uncertain and in sight (P3). */
+const isWrittenTo = ({ house }: Lived, address: string, since: string): boolean => {
+  const isSoon = (at: string): boolean => at >= since && Date.parse(at) - Date.parse(since) < oneDay * 15
+  return (
+    house.transport.taken.some(({ mail, at }) => mail.to === address && isSoon(at)) ||
+    [...house.store.deliveries.values()].some(
+      each => each.address === address && (each.state === 'failed' || each.state === 'uncertain') && isSoon(each.at),
+    )
   )
+}
 
 const oneDay = 24 * 60 * 60_000
 
