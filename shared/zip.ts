@@ -1,3 +1,5 @@
+import { constants, inflateRawSync } from 'node:zlib'
+
 /** One entry of a zip file's table of contents, as the file itself claims it. */
 export interface ZipEntry {
   readonly name: string
@@ -35,8 +37,9 @@ export function zipEntries(file: Uint8Array): readonly ZipEntry[] | null {
 }
 
 /**
- * Why this file must not be unpacked, or null. Size, number and ratio are those that the table of contents claims; two entries that
- * share the same packed bytes, the trick of the densest bombs, would be more packed bytes than the file has.
+ * Why this file must not be unpacked, or null. Size, number and ratio are first those that the table of contents claims; two entries that
+ * share the same packed bytes, the trick of the densest bombs, would be more packed bytes than the file has. Then each entry is unpacked up
+ * to what it claims and no further: whoever reads the file after that meets nothing larger.
  */
 export function zipFault(file: Uint8Array): ZipFault | null {
   const entries = zipEntries(file)
@@ -46,8 +49,35 @@ export function zipFault(file: Uint8Array): ZipFault | null {
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0)
   const packed = entries.reduce((sum, entry) => sum + entry.packedBytes, 0)
   const isDense = entries.some(entry => entry.bytes > limits.ratioFrom && entry.bytes > limits.ratio * entry.packedBytes)
-  return bytes > limits.bytes || packed > file.length || isDense ? 'unpacks-too-large' : null
+  if (bytes > limits.bytes || packed > file.length || isDense) return 'unpacks-too-large'
+  const places = entryPlaces(viewOf(file)) ?? []
+  return places.map(at => measured(file, at)).find(fault => fault !== null) ?? null
 }
+
+/** Whether the entry at this place of the table of contents is what it claims to be. */
+function measured(file: Uint8Array, at: number): ZipFault | null {
+  const view = viewOf(file)
+  const [method, packedBytes, bytes] = [
+    view.getUint16(at + 10, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 24, true),
+  ]
+  const local = view.getUint32(at + 42, true)
+  if (local + 30 > file.length || view.getUint32(local, true) !== localMark) return 'not-a-zip'
+  const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  const packed = file.subarray(from, from + packedBytes)
+  if (method === stored) return packedBytes === bytes ? null : 'unpacks-too-large'
+  if (method !== deflated) return 'not-a-zip'
+  try {
+    const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes), finishFlush: constants.Z_SYNC_FLUSH })
+    return unpacked.length === bytes ? null : 'not-a-zip'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'not-a-zip'
+  }
+}
+
+const stored = 0
+const deflated = 8
 
 /** The same zip file with every time stamp in it set to the beginning of time (1 January 1980): the same contents are the same bytes. */
 export function withoutTimes(file: Uint8Array): Uint8Array {

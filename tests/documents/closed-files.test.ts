@@ -45,6 +45,17 @@ test('one that claims more entries or more bytes than any paper has stays closed
   expect(await readWordMinutes(claims, [])).toEqual({ unread: 'too-large' })
 })
 
+test('one whose table of contents lies stays closed: its entries are measured and not believed', async () => {
+  const bomb = await withFile('word/document.xml', '0'.repeat(40_000_000))
+  const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength)
+  for (let at = bomb.indexOf('PK\x01\x02'); at >= 0; at = bomb.indexOf('PK\x01\x02', at + 1)) {
+    if (view.getUint32(at + 24, true) === 40_000_000) view.setUint32(at + 24, 1_000, true)
+  }
+  expect(zipEntries(bomb)?.every(({ bytes }) => bytes < 1_000_000)).toBe(true)
+  expect(zipFault(bomb)).toBe('unpacks-too-large')
+  expect(await readWordMinutes(bomb, [])).toEqual({ unread: 'too-large' })
+})
+
 test('an encrypted or broken file stays closed', async () => {
   const locked = altered((view, entry) => view.setUint16(entry + 8, view.getUint16(entry + 8, true) | 1, true))
   expect(await readWordMinutes(locked, [])).toEqual({ unread: 'encrypted' })
