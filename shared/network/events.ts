@@ -3,7 +3,7 @@ import type { Charter } from '../charter/charter.ts'
 import type { Actor } from '../people.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
 
-/** Why a mail waits for the secretariat's yes. */
+/** Why a mail waits for the secretariat's yes; one with a personal number is not acted on at all, and waits for none. */
 export type HeldWhy =
   | 'unknown-sender'
   | 'unverified-sender'

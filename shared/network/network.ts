@@ -21,6 +21,7 @@ export interface Network {
   /** Every charter that ever held, oldest first: a meeting keeps the version that it began under. */
   readonly charters: readonly Charter[]
   readonly entries: readonly Entry[]
+  /** The mails that wait for somebody's yes. */
   readonly held: readonly HeldMail[]
   /** Every request to swap, oldest first. */
   readonly swaps: readonly Swap[]
@@ -104,6 +105,8 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       return { ...network, absences: [...network.absences, { person, meeting, until }] }
     }
     case 'MailHeld':
+      // A mail with a personal number waits for nobody: its sender writes again.
+      if (event.mail.why === 'personal-number') return network
       return { ...network, held: [...network.held.filter(each => each.id !== event.mail.id), event.mail] }
     case 'HeldMailSettled':
       return { ...network, held: network.held.filter(each => each.id !== event.id) }

@@ -30,7 +30,7 @@ export function holdMail(
   }: { readonly id: string; readonly found: ParsedMail; readonly envelope: Envelope; readonly mayAnswer: boolean },
 ): Pick<MailRecord, 'outcome' | 'reason' | 'organisation'> {
   const { address, name, organisation, why } = voice
-  const waiting = ledger.heldFrom(address)
+  const waiting = ledger.heldFrom(address, why)
   const told = waiting === 0 && voice.mayTell && mayAnswer
   const mail: HeldMail = {
     id,

@@ -15,7 +15,7 @@ import type { Members, MembersCommand } from '../members/members.ts'
 import { decide as decideMembers, evolve as evolveMembers } from '../members/members.ts'
 import type { NetworkCommand } from '../network/decide.ts'
 import { decide as decideNetwork } from '../network/decide.ts'
-import type { NetworkEvent } from '../network/events.ts'
+import type { HeldWhy, NetworkEvent } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
 import { charterOf, digestDueAt, evolve as evolveNetwork, rolesAfter, rolesOf } from '../network/network.ts'
 import type { Person, Recipient } from '../people.ts'
@@ -124,9 +124,9 @@ export class Ledger {
     return directory(charter, this.members.people).secretariat()
   }
 
-  /** How many mails of this sender wait already. */
-  heldFrom(address: string): number {
-    return this.network.held.filter(mail => mail.from === address).length
+  /** How many mails of this sender wait already for the same yes. */
+  heldFrom(address: string, why: HeldWhy): number {
+    return this.network.held.filter(mail => mail.from === address && mail.why === why).length
   }
 
   /** How the letters with the minutes ended, for the letter that says that they are approved. */

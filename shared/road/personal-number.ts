@@ -52,11 +52,11 @@ export function holdPersonalNumber(
     organisation: person?.organisation ?? find(books.members.state, from)?.organisation ?? null,
     told,
   }
-  const isNew = ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail: held }).length > 0
+  ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail: held })
   const who =
     person === null || isDelegate ? { person: null, name, address: from, organisation: held.organisation } : asRecipient(person)
-  if (isNew) tellSecretariat({ books, ledger, occasion, charter }, 'personal-number', who)
-  if (isNew && told)
+  tellSecretariat({ books, ledger, occasion, charter }, 'personal-number', who)
+  if (told)
     ledger.add({
       kind: 'letter',
       letter: { name: 'mail-held', mail: held },

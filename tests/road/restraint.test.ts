@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { erfa } from '../support/charters.ts'
+import { newcomer } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
 import { april } from '../support/wishes.ts'
 
@@ -116,7 +117,20 @@ describe('a mail with a personal number', () => {
     expect((await world.meeting()).items).toEqual([])
     await world.deliver()
     expect(world.sent.map(({ raw }) => Buffer.from(raw).toString('latin1')).join()).not.toContain(number)
-    expect((await world.report()).held).toMatchObject([{ from: pia, why: 'personal-number' }])
+    expect((await world.report()).held).toEqual([])
+  })
+
+  it('leaves the later mails of a stranger to be asked about', async () => {
+    const world = await called()
+    const from = newcomer.address
+    expect(await brings(world, () => world.receives({ from, text: `Borgeren med cpr ${number}` }))).toEqual([
+      'passed-on → sekretariatet',
+    ])
+    expect(await brings(world, () => world.receives({ from, text: 'Jeg er ny i Norddjurs.' }))).toEqual([
+      'held-mail → sekretariatet',
+      `mail-held → ${from}`,
+    ])
+    expect((await world.report()).held).toMatchObject([{ from, why: 'unknown-sender' }])
   })
 
   it('is told to nobody whose address is not proven', async () => {
