@@ -75,6 +75,7 @@ export class RundskrivStack extends Stack {
     dnsRecords(this, domain, identity.identity)
     for (const [name, value] of Object.entries({
       Table: table.tableName,
+      Generation: String(settings.generation),
       Bucket: bucket.bucketName,
       Domain: domain,
       RuleSet: settings.ruleSet,

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { SESClient } from '@aws-sdk/client-ses'
 import { Command, CommanderError } from 'commander'
+import { installedGeneration } from '../../local/aws/installed.ts'
 import { chooseRuleSet, makeReady, neighbours, readRuleSets } from '../../local/aws/rule-sets.ts'
 import { InputFault } from '../../local/errors.ts'
 import type { Settings } from '../settings.ts'
 import { readSettings, SettingsFault } from '../settings.ts'
+import { generationFor } from './generation.ts'
 
 /** `npm run deploy`: checks what was asked for, finds the receipt rule set that the rule can be added to, and lets the CDK do the rest. */
 const root = join(import.meta.dirname, '..', '..')
@@ -23,7 +26,7 @@ const program = new Command('deploy')
   .option('--budget <usd>', 'tell the operator when a month costs more (25)')
   .option('--budget-of <what>', 'account, or tag: only what bears this stack’s tag (account)')
   .option('--key <whose>', 'aws, or own: a KMS key of this stack (aws)')
-  .option('--generation <number>', 'begin with an empty table beside the old one (1)')
+  .option('--generation <number>', 'begin with an empty table beside the one that stands: a higher number (the one that stands)')
   .option('--rule-set <name>', 'the receipt rule set, where none is active')
   .option('--dry-run', 'make the template and ask nothing of AWS')
   .option('--yes', 'do not ask before rights are changed')
@@ -57,6 +60,14 @@ const ruleSetFor = async (settings: Settings, wanted: string | null): Promise<st
   return choice.use
 }
 
+/** What was asked for, with the table that is worked on now where nothing was said of it. */
+const withGeneration = async (given: Given, { stack, region }: Settings): Promise<Given> => {
+  const wanted = typeof given.generation === 'string' ? given.generation : undefined
+  const choice = generationFor(await installedGeneration(new CloudFormationClient({ region }), stack), wanted, stack)
+  if ('refusal' in choice) throw new InputFault(choice.refusal)
+  return { ...given, generation: choice.use }
+}
+
 const cdk = (settings: Settings, said: Record<string, string>, { dryRun, yes }: Given): number => {
   const flags = Object.entries(said).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const outputs = join('dist', `${settings.stack}.outputs.json`)
@@ -88,8 +99,9 @@ const main = async (): Promise<number> => {
   const wanted = typeof given.ruleSet === 'string' ? given.ruleSet : null
   // Checked before anything is asked of AWS.
   const settings = settingsOf(given, wanted ?? 'not-asked-for')
-  const use = given.dryRun ? (wanted ?? 'not-asked-for') : await ruleSetFor(settings, wanted)
-  return cdk(settings, contextOf(given, use), given)
+  if (given.dryRun) return cdk(settings, contextOf(given, wanted ?? 'not-asked-for'), given)
+  const sure = await withGeneration(given, settings)
+  return cdk(settings, contextOf(sure, await ruleSetFor(settings, wanted)), sure)
 }
 
 try {

@@ -25,7 +25,8 @@ export type Installed = Readonly<Record<(typeof names)[number], string>> & {
 
 /** Throws InputFault when there is no such stack, or it is none of ours. */
 export const installed = async (client: CloudFormationClient, stack: string, region: string): Promise<Installed> => {
-  const outputs = await outputsOf(client, stack, region)
+  const outputs = await outputsOf(client, stack)
+  if (outputs === null) throw new InputFault(`there is no stack ${stack} in ${region}: say which with --stack and --region`)
   const missing = names.find(name => outputs.get(`Is${name}`) === undefined)
   if (missing !== undefined)
     throw new InputFault(`the stack ${stack} in ${region} does not say Is${missing}: it is none of this version. Deploy again`)
@@ -37,14 +38,24 @@ export const installed = async (client: CloudFormationClient, stack: string, reg
   }
 }
 
-const outputsOf = async (client: CloudFormationClient, stack: string, region: string): Promise<ReadonlyMap<string, string>> => {
+/** Which generation of the table a stack works on; null where nothing is installed, 'unsaid' by a stack that does not say it yet. */
+export type InstalledGeneration = number | 'unsaid' | null
+
+export const installedGeneration = async (client: CloudFormationClient, stack: string): Promise<InstalledGeneration> => {
+  const outputs = await outputsOf(client, stack)
+  if (outputs?.get('IsTable') === undefined) return null
+  const said = outputs.get('IsGeneration')
+  return said === undefined ? 'unsaid' : Number(said)
+}
+
+/** Null when there is no such stack. */
+const outputsOf = async (client: CloudFormationClient, stack: string): Promise<ReadonlyMap<string, string> | null> => {
   try {
     const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }))
     const outputs = Stacks[0]?.Outputs ?? []
     return new Map(outputs.flatMap(({ OutputKey, OutputValue }) => (OutputKey && OutputValue ? [[OutputKey, OutputValue]] : [])))
   } catch (error) {
-    if ((error as Error).name === 'ValidationError')
-      throw new InputFault(`there is no stack ${stack} in ${region}: say which with --stack and --region`, { cause: error })
+    if ((error as Error).name === 'ValidationError') return null
     throw error
   }
 }

@@ -104,7 +104,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   'infra/deploy/': {
     values: ['infra/', 'local/aws/', 'local/errors.ts'],
-    packages: ['commander', '@aws-sdk/client-ses'],
+    packages: ['commander', '@aws-sdk/client-cloudformation', '@aws-sdk/client-ses'],
     node: 'all',
   },
   'infra/bundling/': { values: ['shared/charter/', 'shared/composing/'], packages: ['esbuild'], node: 'all' },

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What CloudFormation says of one stack (null: there is none), and what was asked of the account, in order. */
+export interface StoodIn {
+  outputs: Readonly<Record<string, string>> | null
+  readonly asked: string[]
+}
+
+const member = ([key, value]: readonly [string, string]) =>
+  `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`
+
+const described = (outputs: Readonly<Record<string, string>>) =>
+  `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult><Stacks><member>` +
+  `<StackName>s</StackName><CreationTime>2027-01-01T00:00:00Z</CreationTime><StackStatus>UPDATE_COMPLETE</StackStatus>` +
+  `<Outputs>${Object.entries(outputs).map(member).join('')}</Outputs></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`
+
+const none =
+  '<ErrorResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><Error><Type>Sender</Type>' +
+  '<Code>ValidationError</Code><Message>Stack with id s does not exist</Message></Error></ErrorResponse>'
+
+/** CloudFormation's DescribeStacks (Query in, XML out) and Lambda's UpdateFunctionConfiguration; everything else is refused. */
+export const stackAccount = async (account: StoodIn) => {
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const changed = /^\/2015-03-31\/functions\/([^/]+)\/configuration$/.exec(request.url ?? '')?.[1]
+    if (request.method === 'PUT' && changed !== undefined) {
+      account.asked.push(`UpdateFunctionConfiguration ${changed}`)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      return
+    }
+    const action = new URLSearchParams(body).get('Action') ?? `${request.method} ${request.url}`
+    account.asked.push(action)
+    const isKnown = action === 'DescribeStacks' && account.outputs !== null
+    response.writeHead(isKnown ? 200 : 400, { 'content-type': 'text/xml' })
+    response.end(isKnown ? described(account.outputs ?? {}) : none)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { endpoint, stop: () => void server.close() }
+}
