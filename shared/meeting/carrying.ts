@@ -5,13 +5,17 @@ import { liveItems } from './state.ts'
 
 type Carry<T extends CarryItems['type']> = Extract<CarryItems, { readonly type: T }>
 
-/** Items that were promised to a later meeting and have not come to one yet: those put off, and all of a meeting that was cancelled. */
-export const waitingItems = (meeting: Meeting): readonly Item[] =>
-  meeting.phase === 'unscheduled'
-    ? []
-    : liveItems(meeting).filter(
-        item => item.carriedTo === null && (item.status === 'next-meeting' || meeting.phase === 'cancelled'),
-      )
+/**
+ * Items that were promised to a later meeting and have not come to one yet: those put off, late ones of which nobody said anything before
+ * the meeting was over, and all of a meeting that was cancelled.
+ */
+export const waitingItems = (meeting: Meeting): readonly Item[] => {
+  if (meeting.phase === 'unscheduled') return []
+  const isOver = meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved'
+  const waits = ({ status }: Item): boolean =>
+    meeting.phase === 'cancelled' || status === 'next-meeting' || (isOver && status === 'proposed')
+  return liveItems(meeting).filter(item => item.carriedTo === null && waits(item))
+}
 
 /** They come in with new numbers, on time, and with what their senders said; an agenda that is out takes none. */
 export function takeOver(meeting: ScheduledMeeting, { at, items }: Carry<'TakeOverItems'>): MeetingEvent[] {
@@ -30,6 +34,17 @@ export function takeOver(meeting: ScheduledMeeting, { at, items }: Carry<'TakeOv
   }))
 }
 
-/** They have come to a later meeting. */
-export const handOn = (meeting: ScheduledMeeting, { at, to }: Carry<'HandOnItems'>): MeetingEvent[] =>
-  waitingItems(meeting).map(({ id }) => ({ type: 'ItemMovedOn', at, id, to }))
+/** These, and no others, have come to a later meeting. */
+export const handOn = (meeting: ScheduledMeeting, { at, to, ids }: Carry<'HandOnItems'>): MeetingEvent[] =>
+  meeting.items
+    .filter(item => ids.includes(item.id) && item.carriedTo === null)
+    .map(({ id }) => ({ type: 'ItemMovedOn', at, id, to }))
+
+/** Where an item stands now: in the meeting that took it over, under the number that it has there. Null where it has stayed. */
+export const movedTo = (meeting: Meeting, id: string): number | null =>
+  meeting.phase === 'unscheduled' ? null : (meeting.items.find(item => item.id === id)?.carriedTo ?? null)
+
+export const idOf = (meeting: Meeting, from: { readonly meeting: number; readonly id: string }): string | null =>
+  meeting.phase === 'unscheduled'
+    ? null
+    : (meeting.items.find(({ carriedFrom }) => carriedFrom?.meeting === from.meeting && carriedFrom.id === from.id)?.id ?? null)

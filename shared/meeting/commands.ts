@@ -109,7 +109,7 @@ export type CarryItems =
       readonly at: Instant
       readonly items: readonly { readonly meeting: number; readonly item: Item }[]
     }
-  | { readonly type: 'HandOnItems'; readonly at: Instant; readonly to: number }
+  | { readonly type: 'HandOnItems'; readonly at: Instant; readonly to: number; readonly ids: readonly string[] }
 
 export type MeetingCommand = MeetingMailCommand | MeetingAlarmCommand | ChangeRoles | CarryItems
 

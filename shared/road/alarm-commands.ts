@@ -72,8 +72,9 @@ function commandFor(name: MeetingAlarmName, meeting: Meeting, books: Books, numb
   }
 }
 
-/** How many earlier meetings are looked through: each takes over from the one before, so that more are never behind. */
+/** How many earlier meetings are looked through: each that is called takes over from those before. Those that were cancelled took nothing. */
 const earlierMeetings = 3
+const cancelledMeetings = 10
 
 /**
  * Items that were put off come to the next meeting: at its call, and once more when its submission closes. Their senders were promised
@@ -82,10 +83,11 @@ const earlierMeetings = 3
 async function carryOver(books: Books, ledger: Ledger, number: number, { at }: Occasion): Promise<void> {
   const { entries } = books.network.state
   const start = entries.find(entry => entry.number === number)?.start ?? ''
-  const earlier = entries
-    .filter(entry => entry.start < start || (entry.state === 'left' && entry.number !== number))
-    .toSorted((one, other) => one.start.localeCompare(other.start))
-    .slice(-earlierMeetings)
+  const inOrder = entries.filter(entry => entry.number !== number).toSorted((one, other) => one.start.localeCompare(other.start))
+  const earlier = [
+    ...inOrder.filter(entry => entry.state === 'left').slice(-cancelledMeetings),
+    ...inOrder.filter(entry => entry.state !== 'left' && entry.start < start).slice(-earlierMeetings),
+  ]
   const waiting: { readonly meeting: number; readonly item: Item }[] = []
   for (const entry of earlier) {
     const { state } = await books.meeting(entry.number)
@@ -94,8 +96,10 @@ async function carryOver(books: Books, ledger: Ledger, number: number, { at }: O
   if (waiting.length === 0) return
   const taken = await ledger.toMeeting(number, { type: 'TakeOverItems', at, items: waiting })
   if (taken.length === 0) return
-  for (const from of new Set(waiting.map(each => each.meeting)))
-    await ledger.toMeeting(from, { type: 'HandOnItems', at, to: number })
+  for (const from of new Set(waiting.map(each => each.meeting))) {
+    const ids = waiting.filter(each => each.meeting === from).map(({ item }) => item.id)
+    await ledger.toMeeting(from, { type: 'HandOnItems', at, to: number, ids })
+  }
 }
 
 /** Items that the approved minutes put off come at once to the next meeting if it has been called already; otherwise its call brings them. */
@@ -114,7 +118,7 @@ async function carryToNext(
     if (next.phase !== 'calling' && next.phase !== 'planning') continue
     const items = state.items.filter(item => deferred.includes(item.id)).map(item => ({ meeting: number, item }))
     const taken = await ledger.toMeeting(to, { type: 'TakeOverItems', at, items })
-    if (taken.length > 0) await ledger.toMeeting(number, { type: 'HandOnItems', at, to })
+    if (taken.length > 0) await ledger.toMeeting(number, { type: 'HandOnItems', at, to, ids: deferred })
     return
   }
 }

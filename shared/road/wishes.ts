@@ -2,6 +2,7 @@ import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import { sender } from '../directory.ts'
 import type { Letter } from '../letters.ts'
+import { idOf, movedTo } from '../meeting/carrying.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
@@ -58,8 +59,9 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
   }
 }
 
-async function toMeeting(wish: MeetingWish, errand: Errand): Promise<Ending> {
+async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {
   const { books, ledger, by, arrivedAt, confirmed, files } = errand
+  const wish = await followed(said, errand)
   const number = wish.number ?? (await sameMeeting(wish, errand)) ?? nextNumber(books.network.state)
   const command = { ...wish.command, ...filled(wish, number, confirmed, files), by, at: arrivedAt } as MeetingMailCommand
   const events = await ledger.toMeeting(number, command)
@@ -76,6 +78,18 @@ async function toMeeting(wish: MeetingWish, errand: Errand): Promise<Ending> {
   if (first.type === 'ConfirmationWanted') return { outcome: 'held', reason: 'meeting-needs-yes' }
   if (first.type === 'CancellationWanted') return { outcome: 'held', reason: 'cancellation-needs-yes' }
   return { outcome: 'accepted', reason: null }
+}
+
+/** A wish about an item that has come to a later meeting is one about that meeting, and the number that the item has there. */
+async function followed(wish: MeetingWish, errand: Errand): Promise<MeetingWish> {
+  const { command, number } = wish
+  if (number === null || !('id' in command)) return wish
+  const { state } = await errand.books.meeting(number)
+  const to = movedTo(state, command.id)
+  const id = to === null ? null : idOf((await errand.books.meeting(to)).state, { meeting: number, id: command.id })
+  if (to === null || id === null) return wish
+  // It may have come further still.
+  return followed({ ...wish, number: to, command: { ...command, id } }, errand)
 }
 
 /** A calendar sends the same thing as often as it likes, and reads no answers. */

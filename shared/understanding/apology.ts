@@ -44,7 +44,7 @@ const besides = (rest: readonly string[], reading: Reading): readonly Wish[] => 
   if (rest.length === 0) return []
   const found: Understood | null = hasItemWords(remaining) ? itemsIn(remaining) : null
   if (found?.kind === 'wishes') return found.wishes
-  const choice = chooseMeeting(reading, 'item', '')
+  const choice = chooseMeeting(reading, 'nothing', '')
   const isNothing =
     answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null &&
     rest.some(each => saysOnly(each, nothingToAdd, reading.names))

@@ -5,11 +5,12 @@ import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
+import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { commentWords, laterWords, noComments, thanks } from './vocabulary.ts'
+import { commentWords, noComments, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
@@ -58,7 +59,7 @@ export const commentAnswer: Rule = reading => {
   if (said.length === 0) return nothingWanted('a polite answer')
   if (said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'comments that stand in a file and not in the mail')
-  if (said.every(each => mentions(fold(each), laterWords) && wordsOf(fold(each)).length <= 14))
+  if (pointsIn(text).length === 0 && said.every(each => isPromise(each, reading.names)))
     return nothingWanted('a promise of comments that are still to come')
   if (isQuestion(reading) && pointsIn(text).length === 0 && /hvornår|næste møde|frist|when is|next meeting/i.test(text))
     return ask('not-understood', 'a question, and none about the minutes')

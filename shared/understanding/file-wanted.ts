@@ -6,8 +6,10 @@ const wanted =
 
 /** "Send bilag 3": the file that was too large for the letter. */
 export const fileWanted: Rule = ({ said, letter, situation }) => {
-  const annex = said.map(each => wanted.exec(each.trim())?.[1]).find(each => each !== undefined)
-  if (annex === undefined) return null
+  const [first = '', ...more] = said
+  const annex = wanted.exec(first.trim())?.[1]
+  // Beside anything else that is said the file can wait: the item or the apology must not get lost.
+  if (annex === undefined || more.length > 0) return null
   const answered = letter !== null && 'meeting' in letter ? (letter.meeting?.number ?? null) : null
   const [only, ...others] = situation.meetings
   const number = answered ?? (others.length === 0 ? (only?.number ?? null) : null)

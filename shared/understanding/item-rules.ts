@@ -3,10 +3,11 @@ import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, wordsOf } from './text.ts'
-import { laterWords, nods, nothingToAdd } from './vocabulary.ts'
+import { fold } from './text.ts'
+import { nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
@@ -32,7 +33,7 @@ export const nothingToBring: Rule = reading => {
       .every(each => isCourtesy(each, names) || saysOnly(withoutDates(each, reading), nothingToAdd, names))
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
-  const choice = chooseMeeting(reading, 'item', said.join('. '))
+  const choice = chooseMeeting(reading, 'nothing', said.join('. '))
   return 'ask' in choice
     ? choice.ask
     : wishes('words for having nothing this time', toMeeting(choice.number, { type: 'DeclareNothingToAdd' }))
@@ -72,8 +73,7 @@ export const itemInContext: Rule = reading => {
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
     return ask('not-understood', 'an answer to a call for items that brings no item')
-  if (said.every(each => mentions(fold(each), laterWords) && wordsOf(fold(each)).length <= 14))
-    return nothingWanted('a promise of items that are still to come')
+  if (said.every(each => isPromise(each, names))) return nothingWanted('a promise of items that are still to come')
   if (said.every(each => pointsElsewhere(each, names)) || isAbout.test(fold(said[0] ?? '')))
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.

@@ -64,6 +64,12 @@ export const nods = list(
 export const laterWords = list(
   `vender tilbage med | vender tilbage | vender lige tilbage | melder tilbage | kommer tilbage | sender senere | skriver senere | giver lyd | ikke haft tid | ikke nået | læser det senere | kigger på det | ser på det | get back to you | come back to you`,
 )
+/** What may stand around them: when, and what of. */
+export const aroundPromises: ReadonlySet<string> = set(
+  `endnu senere snart hurtigst muligt hurtigt uge ugen næste mandag tirsdag onsdag torsdag fredag dag dage morgen eftermiddag løbet inden frist fristen når først
+   læse læst lige det referatet punkt punkter bemærkninger kommentarer svar forslag kollegerne kolleger kollega leder chef vore vores os talt har fået kigget set drøftet internt med
+   week soon later tomorrow next monday tuesday wednesday thursday friday`,
+)
 /** Somebody says that he comes; nobody has to. */
 export const comingWords = list(
   `jeg deltager | vi deltager | deltager | jeg kommer | vi kommer | kommer | jeg er med | vi er med | er med | jeg møder op | vi møder op | tilmeldt | tilmelder mig | hermed tilmelding | I will attend | i am coming | attending`,

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import type { MeetingView, Situation } from './situation.ts'
 import type { Understood } from './understood.ts'
 
-export type Purpose = 'item' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
+export type Purpose = 'item' | 'nothing' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
 
 export type Choice = { readonly number: number; readonly view: MeetingView | null } | { readonly ask: Understood }
 
@@ -16,6 +16,7 @@ type Phase = MeetingView['phase']
 const fitting: Readonly<Record<Purpose, readonly (readonly Phase[])[]>> = {
   // Between two meetings an item goes to the last one, where it waits for the next.
   item: [['calling', 'planning', 'scheduled'], ['agenda-out'], ['held', 'minutes-out', 'approved']],
+  nothing: [['calling', 'planning', 'scheduled'], ['agenda-out']],
   comment: [['minutes-out'], ['approved']],
   apology: [['scheduled', 'calling', 'planning', 'agenda-out']],
   minutes: [['held'], ['minutes-out'], ['agenda-out']],
@@ -24,7 +25,7 @@ const fitting: Readonly<Record<Purpose, readonly (readonly Phase[])[]>> = {
 }
 
 /** For these the next meeting is meant when several are under way; for the others that would be a guess. */
-const nearest: ReadonlySet<Purpose> = new Set(['item', 'apology'])
+const nearest: ReadonlySet<Purpose> = new Set(['item', 'nothing', 'apology'])
 
 /** The meetings that the answered letter is about: several for a digest. */
 const ofLetter = ({ letter }: Reading): readonly number[] => {
@@ -108,7 +109,7 @@ const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
 const isFitting = ({ situation, letter }: Reading, purpose: Purpose, number: number): boolean => {
   const phase = situation.meetings.find(each => each.number === number)?.phase
   if (phase === undefined) return true
-  if (purpose === 'apology' || purpose === 'comment') return fitting[purpose].flat().includes(phase)
+  if (purpose === 'apology' || purpose === 'comment' || purpose === 'nothing') return fitting[purpose].flat().includes(phase)
   const asksForItems = letter?.name === 'call-for-items' || letter?.name === 'items-reminder'
   return purpose !== 'item' || asksForItems || fitting.item.slice(0, 2).flat().includes(phase)
 }

@@ -220,3 +220,32 @@ charter('§2.9', 'sent between two meetings: kept with the last one, and its sen
   await world.until('2027-10-11T08:05')
   expect((await world.meeting(2)).items).toMatchObject([{ id: 'P-1', title: 'Arkiv', status: 'proposed', late: false }])
 })
+
+charter('§2.9', 'late, and nobody has said where it belongs before the meeting is over', async () => {
+  const world = await given(erfa(), april, wants(member, '2027-04-09T10:00', item('Arkiv')), autumn, itIs('2027-10-11T08:04'))
+    .when(itIs('2027-10-11T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
+  expect((await world.meeting(2)).items.map(each => each.title)).toEqual(['Arkiv'])
+})
+
+charter('§2.9', 'however many meetings were cancelled in between', async () => {
+  const cancelled = (number: number, on: string) => [
+    wants(office, '2027-05-20T09:00', numbered(number, book(`${on}T13:00`, '16:00')), number),
+    wants(office, '2027-05-20T09:00', cancel, number),
+  ]
+  const fifth = wants(office, '2027-05-21T09:00', numbered(5, book('2027-11-10T13:00', '16:00')), 5)
+  const world = await given(
+    erfa(),
+    ...withLateItem,
+    wants(office, '2027-03-31T11:00', place('P-1', 'next-meeting')),
+    itIs('2027-05-19T09:00'),
+    ...cancelled(2, '2027-09-01'),
+    ...cancelled(3, '2027-09-08'),
+    ...cancelled(4, '2027-09-15'),
+    fifth,
+    itIs('2027-10-11T08:04'),
+  )
+    .when(itIs('2027-10-11T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
+  expect((await world.meeting(5)).items.map(each => each.title)).toEqual(['Navngivning'])
+})

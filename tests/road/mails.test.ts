@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { erfa } from '../support/charters.ts'
 import { newcomer, office, stranger } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { april, book } from '../support/wishes.ts'
+import { april, book, numbered } from '../support/wishes.ts'
 
 const aase = 'aase.lyngfelt@aarhus.example'
 const morten = 'morten.havrebo@aarhus.example'
@@ -215,4 +215,19 @@ test('G43 status, help, the charter and a search are answered at once, at night 
     '2027-03-16T23:00 search-results → morten.havrebo',
   ])
   expect(world.latest('search-results').hits).toMatchObject([{ meeting: 1, what: 'item', ref: 'P-1' }])
+})
+
+test('G18 an item that has come to the next meeting is changed and taken back there, by an answer to its old receipt', async () => {
+  const world = await called()
+  await world.until('2027-04-15T09:00')
+  await world.receives({ ...point, text: 'Vi har et punkt: Arkiv, 10 min.' })
+  const to = world.replyTo(aase, 'item-receipt')!
+  await world.wants(office, numbered(2, book('2027-11-10T13:00', '16:00')), 2)
+  await world.until('2027-10-11T08:05')
+  expect((await world.meeting(2)).items).toMatchObject([{ title: 'Arkiv', status: 'proposed' }])
+  await world.receives({ from: aase, to, text: '20 min' })
+  expect((await world.meeting(2)).items).toMatchObject([{ title: 'Arkiv', minutes: 20 }])
+  await world.receives({ from: aase, to, text: 'Træk tilbage' })
+  expect((await world.meeting(2)).items).toMatchObject([{ title: 'Arkiv', status: 'withdrawn' }])
+  expect(world.latest('item-withdrawn').meeting.number).toBe(2)
 })
