@@ -1,8 +1,9 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
-import { LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda'
+import { LambdaClient, UpdateFunctionConfigurationCommand, waitUntilFunctionUpdatedV2 } from '@aws-sdk/client-lambda'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { dynamoClient } from '../../functions/aws/clients.ts'
 import { S3Bodies, S3RawMails, Shelf, s3Client } from '../../functions/aws/s3.ts'
+import type { ReplyKey } from '../../shared/mail/reply-keys.ts'
 import { InputFault } from '../errors.ts'
 import type { Side } from '../moving/parcel.ts'
 import { openTable } from './dynamo-side.ts'
@@ -39,7 +40,7 @@ export const openInstallation = async (which: Which): Promise<Side> => {
   )
   const shelf = new Shelf(s3Client(), Bucket)
   const sqs = new SQSClient({ region: which.region })
-  return openTable({
+  const side = openTable({
     client: dynamoClient(),
     table: which.table ?? Table,
     bodies: new S3Bodies(shelf),
@@ -48,6 +49,11 @@ export const openInstallation = async (which: Which): Promise<Side> => {
     // A restored table has no queue.
     waiting: () => (which.table === undefined ? waitingIn(sqs, MailArrivedQueue) : Promise.resolve(0)),
   })
+  const setKeys = async (keys: readonly ReplyKey[]): Promise<void> => {
+    await side.setKeys(keys)
+    await startAnew(which)
+  }
+  return { ...side, setKeys }
 }
 
 const counted = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const
@@ -57,10 +63,18 @@ const waitingIn = async (sqs: SQSClient, QueueUrl: string): Promise<number> => {
   return counted.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0)
 }
 
-/** Functions that are warm keep what they once read; a changed description makes Lambda start new ones. */
-export const startAnew = async ({ stack, region }: Which): Promise<void> => {
-  const lambda = new LambdaClient({ region })
+/** A function takes a changed description within seconds; it may hold this one up for a while. */
+const longestUpdate = 120
+
+/**
+ * Functions that are warm keep the keys that they once read; a changed description makes Lambda start new ones. Answers when no old one
+ * is called any more: what is written next is theirs to sign.
+ */
+const startAnew = async ({ stack, region }: Which): Promise<void> => {
+  const client = new LambdaClient({ region })
   const Description = `started anew ${new Date().toISOString()}`
-  for (const name of ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'])
-    await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: `${stack}-${name}`, Description }))
+  const names = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'].map(name => `${stack}-${name}`)
+  for (const FunctionName of names) await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Description }))
+  const wait = { client, maxWaitTime: longestUpdate, minDelay: 1, maxDelay: 5 }
+  await Promise.all(names.map(FunctionName => waitUntilFunctionUpdatedV2(wait, { FunctionName })))
 }

@@ -47,7 +47,6 @@ export const rotateKey = (place: Place, now: string, io: Output): Promise<void> 
   inStore(place, async side => {
     const keys = rotated(await side.keys(), randomBytes(32).toString('hex'), now)
     await side.setKeys(keys)
-    if (place.aws !== null) await (await import('../aws/account.ts')).startAnew(place.aws)
     const older = keys.length - 1
     io.out(
       `a new key signs from now on; ${older === 1 ? 'the one before it counts' : `${older} older ones count`} for a year after it was replaced`,

@@ -20,15 +20,26 @@ const none =
   '<ErrorResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><Error><Type>Sender</Type>' +
   '<Code>ValidationError</Code><Message>Stack with id s does not exist</Message></Error></ErrorResponse>'
 
-/** CloudFormation's DescribeStacks (Query in, XML out) and Lambda's UpdateFunctionConfiguration; everything else is refused. */
+/** CloudFormation's DescribeStacks (Query in, XML out), Lambda's UpdateFunctionConfiguration and GetFunction; everything else is refused. */
 export const stackAccount = async (account: StoodIn) => {
+  const updating = new Set<string>()
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += String(chunk)
     const changed = /^\/2015-03-31\/functions\/([^/]+)\/configuration$/.exec(request.url ?? '')?.[1]
     if (request.method === 'PUT' && changed !== undefined) {
       account.asked.push(`UpdateFunctionConfiguration ${changed}`)
+      updating.add(changed)
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      return
+    }
+    const looked = /^\/2015-03-31\/functions\/([^/]+)$/.exec(request.url ?? '')?.[1]
+    if (request.method === 'GET' && looked !== undefined) {
+      // As Lambda does: the old ones are still called for a moment.
+      const LastUpdateStatus = updating.delete(looked) ? 'InProgress' : 'Successful'
+      account.asked.push(`GetFunction ${looked}: ${LastUpdateStatus}`)
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ Configuration: { LastUpdateStatus } }))
       return
     }
     const action = new URLSearchParams(body).get('Action') ?? `${request.method} ${request.url}`

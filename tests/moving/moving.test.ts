@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DynamoAlarms } from '../../functions/aws/dynamo/alarms.ts'
 import { DynamoEventLog } from '../../functions/aws/dynamo/event-log.ts'
 import { DynamoOutbox } from '../../functions/aws/dynamo/outbox.ts'
 import { Table } from '../../functions/aws/dynamo/table.ts'
+import { onAws, openInstallation } from '../../local/aws/account.ts'
 import { openTable } from '../../local/aws/dynamo-side.ts'
 import { MemoryRawMails } from '../../local/memory/raw-mails.ts'
 import { packAll, unpackAll } from '../../local/moving/pack.ts'
@@ -17,6 +18,9 @@ import { ZipReader } from '../../local/zip/read.ts'
 import type { DynamoLocal } from '../aws/dynamo-local.ts'
 import { leftOut, startDynamo } from '../aws/dynamo-local.ts'
 import { MemoryBodies } from '../aws/memory-bodies.ts'
+import { StandIn } from '../aws/stand-in.ts'
+import type { StoodIn } from '../infra/stack-account.ts'
+import { stackAccount } from '../infra/stack-account.ts'
 import { rundskriv } from '../support/program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rundskriv-moving-'))
@@ -35,6 +39,8 @@ beforeAll(async () => {
   expect(status).toBe(0)
   dynamo = started
 }, 120_000)
+
+afterEach(() => void vi.unstubAllEnvs())
 
 afterAll(() => {
   dynamo?.stop()
@@ -232,6 +238,42 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
     ])
     const alarms = await new DynamoAlarms(table).due('2030-01-01T00:00:00.000Z')
     expect(alarms.filter(({ network }) => network === 'erfa')).toEqual(parcel.alarms)
+  })
+
+  test('the functions start anew with the keys that were brought, before there is a letter to sign or an answer to read', async () => {
+    const outputs = Object.fromEntries(
+      ['Domain', 'RuleSet', 'ConfigurationSet', 'MailArrivedQueue', 'MailCameBackQueue', 'MailArrivedDead', 'MailCameBackDead']
+        .concat('CallsDead', 'StreamDead')
+        .map(name => [`Is${name}`, 'x']),
+    )
+    const state: StoodIn = { outputs: { ...outputs, IsTable: await dynamo!.table(), IsBucket: 'bucket' }, asked: [] }
+    const [account, s3] = [await stackAccount(state), new StandIn()]
+    try {
+      vi.stubEnv('AWS_ACCESS_KEY_ID', 'x')
+      vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'x')
+      vi.stubEnv('AWS_ENDPOINT_URL', account.endpoint)
+      vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', dynamo!.endpoint)
+      vi.stubEnv('AWS_ENDPOINT_URL_S3', await s3.start())
+      const which = { stack: 'rundskriv', region: 'eu-north-1' }
+      await onAws(which, async () => {
+        const there = await openInstallation(which)
+        const put = async (parcel: Parcel) => {
+          state.asked.push('put')
+          await there.put(parcel)
+        }
+        await inFolder(lived, side => packAll(side, zip('brought'), at))
+        await unpackAll(zip('brought'), { ...there, put }, at)
+      })
+    } finally {
+      account.stop()
+      s3.stop()
+    }
+    const names = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'].map(name => `rundskriv-${name}`)
+    expect(state.asked.slice(0, 5)).toEqual(['DescribeStacks', ...names.map(name => `UpdateFunctionConfiguration ${name}`)])
+    expect(state.asked.slice(5, 13).toSorted()).toEqual(
+      names.flatMap(name => [`GetFunction ${name}: InProgress`, `GetFunction ${name}: Successful`]).toSorted(),
+    )
+    expect(new Set(state.asked.slice(13))).toEqual(new Set(['put']))
   })
 
   test('a table in which the network lives already is refused', async () => {
