@@ -1,7 +1,12 @@
 import type { LambdaClient } from '@aws-sdk/client-lambda'
 import { InvokeCommand } from '@aws-sdk/client-lambda'
 import type { Message, SQSClient } from '@aws-sdk/client-sqs'
-import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs'
+import {
+  ChangeMessageVisibilityBatchCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs'
 import type { Installed } from './installed.ts'
 
 /** What lies in one of the dead-letter queues. */
@@ -23,52 +28,80 @@ export interface Account {
   reasonOf(message: string): Promise<string | null>
 }
 
+/** SQS gives no more in one answer. */
+const handful = 10
+
 /** For how long nobody else sees what we look at, in seconds: long enough to bring back a full hand. */
 const hidden = 60
 
+/** In seconds. Whoever does not wait hears of some of a queue's servers only, and takes a queue with messages in it for an empty one. */
+const patience = 2
+
 /**
  * Every dead letter, one after the other. What is redriven and fails again comes back under another id and is not met a second time.
+ * What was looked at and stays is there for everybody again at the end, also when that end is an error.
  */
 export async function* deadLetters(account: Account): AsyncGenerator<DeadLetter> {
-  const { sqs, installed } = account
-  for (const [queue, QueueUrl, bringBack] of roadsBack(account)) {
-    const seen = new Set<string>()
+  for (const road of roadsBack(account)) yield* lyingIn(account, road)
+}
+
+async function* lyingIn(
+  { sqs, installed, reasonOf }: Account,
+  [queue, QueueUrl, bringBack]: RoadBack,
+): AsyncGenerator<DeadLetter> {
+  const held = new Map<string, string>()
+  const seen = new Set<string>()
+  try {
     for (;;) {
-      const given = {
-        QueueUrl,
-        MaxNumberOfMessages: 10,
-        VisibilityTimeout: hidden,
-        MessageSystemAttributeNames: ['SentTimestamp'] as const,
-      }
-      const { Messages = [] } = await sqs.send(
-        new ReceiveMessageCommand({
-          ...given,
-          MessageSystemAttributeNames: [...given.MessageSystemAttributeNames],
-          MessageAttributeNames: ['All'],
-        }),
-      )
-      const fresh = Messages.filter(({ MessageId = '' }) => !seen.has(MessageId))
-      if (fresh.length === 0) break
-      for (const message of fresh) {
-        const { MessageId = '', ReceiptHandle, Attributes } = message
+      const fresh = (await handOf(sqs, QueueUrl)).filter(({ MessageId = '' }) => !seen.has(MessageId))
+      if (fresh.length === 0) return
+      for (const { MessageId = '', ReceiptHandle = '' } of fresh) {
         seen.add(MessageId)
+        held.set(MessageId, ReceiptHandle)
+      }
+      for (const message of fresh) {
+        const { MessageId: id = '', ReceiptHandle, Attributes } = message
         const sent = Number(Attributes?.SentTimestamp)
         yield {
-          ...{ queue, id: MessageId, since: Number.isNaN(sent) ? null : new Date(sent).toISOString() },
-          why: (await account.reasonOf(MessageId)) ?? whyIn(message),
+          ...{ queue, id, since: Number.isNaN(sent) ? null : new Date(sent).toISOString() },
+          why: (await reasonOf(id)) ?? whyIn(message),
           redrive: async () => {
             await bringBack(message, installed)
             await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }))
+            held.delete(id)
           },
         }
       }
     }
+  } finally {
+    await giveBack(sqs, QueueUrl, [...held.values()])
+  }
+}
+
+const handOf = async (sqs: SQSClient, QueueUrl: string): Promise<readonly Message[]> => {
+  const { Messages = [] } = await sqs.send(
+    new ReceiveMessageCommand({
+      ...{ QueueUrl, MaxNumberOfMessages: handful, VisibilityTimeout: hidden, WaitTimeSeconds: patience },
+      MessageSystemAttributeNames: ['SentTimestamp'],
+      MessageAttributeNames: ['All'],
+    }),
+  )
+  return Messages
+}
+
+/** One that we held for too long is there again already; SQS says so entry by entry, and it is what we want. */
+const giveBack = async (sqs: SQSClient, QueueUrl: string, handles: readonly string[]): Promise<void> => {
+  for (let from = 0; from < handles.length; from += handful) {
+    const some = handles.slice(from, from + handful)
+    const Entries = some.map((ReceiptHandle, nth) => ({ Id: String(nth), ReceiptHandle, VisibilityTimeout: 0 }))
+    await sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }))
   }
 }
 
 type BringBack = (message: Message, installed: Installed) => Promise<void>
+type RoadBack = readonly [queue: DeadLetter['queue'], url: string, back: BringBack]
 
-const roadsBack = ({ sqs, lambda, installed }: Account): readonly (readonly [DeadLetter['queue'], string, BringBack])[] => {
+const roadsBack = ({ sqs, lambda, installed }: Account): readonly RoadBack[] => {
   const to =
     (QueueUrl: string): BringBack =>
     async ({ Body, MessageAttributes }) => {

@@ -49,11 +49,25 @@ describe('redrive', () => {
     expect(there.hidden.size).toBe(0)
   })
 
-  test('with --list nothing is brought back and nothing is deleted', async () => {
-    const there = await account({ 'arrived-dead': [{ id: 'm-1', body: '{}' }] })
-    expect((await run(there, true)).at(-1)).toBe('1 dead letters; rundskriv redrive brings them back')
+  test('with --list nothing is brought back, nothing is deleted, and nothing stays hidden from a redrive right after it', async () => {
+    const many = Array.from({ length: 23 }, (_, nth) => ({ id: `m-${nth}`, body: '{}' }))
+    const there = await account({ 'arrived-dead': many })
+    expect((await run(there, true)).at(-1)).toBe('23 dead letters; rundskriv redrive brings them back')
     expect(there.queues.get(there.url('arrived'))).toBeUndefined()
-    expect(there.hidden.size).toBe(1)
+    expect(there.hidden.size).toBe(0)
+    expect((await run(there)).at(-1)).toMatch(/^23 brought back/)
+    expect(there.queues.get(there.url('arrived'))).toHaveLength(23)
+  })
+
+  test('one that cannot be brought back is there at once for the next try, with those that come after it', async () => {
+    const there = await account({ 'arrived-dead': ['m-1', 'm-2', 'm-3'].map(id => ({ id, body: '{}' })) })
+    const reasonOf = async (id: string) => {
+      if (id === 'm-2') throw new Error('the table is not there')
+      return null
+    }
+    await expect(run({ ...there, reasonOf })).rejects.toThrow('the table is not there')
+    expect(there.queues.get(there.url('arrived-dead'))?.map(({ id }) => id)).toEqual(['m-2', 'm-3'])
+    expect(there.hidden.size).toBe(0)
   })
 
   test('a call is made again, with what it was made with, to the function that it was for', async () => {

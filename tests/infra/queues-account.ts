@@ -13,14 +13,26 @@ interface Waiting {
   readonly body: string
 }
 
-/** SQS (JSON) and Lambda's Invoke as far as redriving asks them: what is received is hidden, what is deleted is gone. */
+interface Input {
+  readonly QueueUrl?: string
+  readonly WaitTimeSeconds?: number
+  readonly ReceiptHandle?: string
+  readonly MessageBody?: string
+  readonly Entries?: readonly { readonly Id: string; readonly ReceiptHandle: string; readonly VisibilityTimeout: number }[]
+}
+
+/**
+ * SQS (JSON) and Lambda's Invoke as far as redriving asks them: what is received is hidden, what is deleted is gone. Whoever does not wait
+ * for an answer hears of some of its servers only, as with the real one.
+ */
 export const queuesAccount = async (queues: Map<string, Waiting[]>) => {
   const called: { readonly name: string; readonly payload: unknown }[] = []
   const hidden = new Map<string, Waiting>()
   let count = 0
-  const sqs: Readonly<Record<string, (input: Record<string, string>) => unknown>> = {
-    ReceiveMessage: ({ QueueUrl = '' }) => {
-      const taken = (queues.get(QueueUrl) ?? []).splice(0, 10)
+  const sqs: Readonly<Record<string, (input: Input) => unknown>> = {
+    ReceiveMessage: ({ QueueUrl = '', WaitTimeSeconds = 0 }) => {
+      const waiting = queues.get(QueueUrl) ?? []
+      const taken = waiting.splice(0, WaitTimeSeconds > 0 ? 10 : Math.floor(waiting.length / 2))
       for (const each of taken) hidden.set(`${QueueUrl} ${each.id}`, each)
       const told = taken.map(({ id, body }) => ({
         ...{ MessageId: id, ReceiptHandle: `${QueueUrl} ${id}`, Body: body, MD5OfBody: md5(body) },
@@ -31,6 +43,15 @@ export const queuesAccount = async (queues: Map<string, Waiting[]>) => {
     DeleteMessage: ({ ReceiptHandle = '' }) => {
       hidden.delete(ReceiptHandle)
       return {}
+    },
+    ChangeMessageVisibilityBatch: ({ QueueUrl = '', Entries = [] }) => {
+      for (const { ReceiptHandle, VisibilityTimeout } of Entries) {
+        const found = hidden.get(ReceiptHandle)
+        if (found === undefined || VisibilityTimeout !== 0) throw new Error(`${ReceiptHandle} is not hidden`)
+        hidden.delete(ReceiptHandle)
+        queues.set(QueueUrl, [...(queues.get(QueueUrl) ?? []), found])
+      }
+      return { Successful: Entries.map(({ Id }) => ({ Id })), Failed: [] }
     },
     SendMessage: ({ QueueUrl = '', MessageBody = '' }) => {
       count += 1
