@@ -6,8 +6,8 @@ import type { LocalWorld } from './world.ts'
 
 /**
  * What became of letters whose claims nobody settled. A Maildir is its own evidence: the letter lies there or it does not, and then
- * it goes out now. Of a relay we know which letters it never got a byte of: those go out now too. What it may have taken only its
- * bounces can tell: those letters stay uncertain, for everybody to see.
+ * it goes out now; of what was claimed for a relay it says nothing. Of a relay we know which letters it never got a byte of: those go
+ * out now too. What it may have taken only its bounces can tell: those letters stay uncertain, for everybody to see.
  */
 export const settleClaims = async (world: LocalWorld, now: Instant): Promise<void> => {
   const { outbox, postman, journal } = world
@@ -15,7 +15,7 @@ export const settleClaims = async (world: LocalWorld, now: Instant): Promise<voi
   if (expired > 0) journal.warn('claims-expired', { expired })
   if (postman instanceof RelayPostman) return settleByNotes(world, postman.begun, now)
   if (!(postman instanceof MaildirPostman)) return
-  for (const delivery of await outbox.uncertain()) {
+  for (const delivery of await outbox.uncertain('maildir')) {
     const lies = await postman.has(delivery.address, tagOf(delivery.effect, delivery.index))
     await outbox.record({ ...delivery, state: lies ? 'sent' : 'queued', at: now, detail: null })
     journal.info('uncertain-settled', { effect: delivery.effect, index: delivery.index, sent: lies })

@@ -49,6 +49,7 @@ const chartersOption = option('--charters <dir>', 'the folder of the charters').
   join(import.meta.dirname, '..', 'charters'),
   'charters/',
 )
+const relayOption = option('--relay <url>', 'the mail server that letters go to; without one, Maildirs')
 const believeOption = option('--believe-roster', 'take everybody off who is missing in the roster, however many')
 const jsonOption = option('--json', 'print JSON and nothing else')
 
@@ -75,7 +76,7 @@ command('serve', 'take mails by SMTP, wake alarms, deliver letters, until stoppe
   .addOption(dataOption)
   .addOption(chartersOption)
   .addOption(option('--smtp <host:port>', 'where to listen').default('127.0.0.1:2525'))
-  .addOption(option('--relay <url>', 'the mail server that letters go to; without one, Maildirs'))
+  .addOption(relayOption)
   .addOption(option('--trust-loopback', 'believe whoever connects from this machine'))
   .addOption(option('--tls-key <file>', 'PEM, to offer STARTTLS'))
   .addOption(option('--tls-cert <file>', 'PEM, to offer STARTTLS'))
@@ -100,12 +101,14 @@ command('receive <files...>', 'hand in raw mails (- = stdin) as if the mail serv
   .addOption(option('--from <address>', "the envelope's sender"))
   .addOption(option('--to <address>', "the envelope's recipient"))
   .addOption(option('--authenticated', 'the senders are who they say'))
+  .addOption(relayOption)
   .addOption(believeOption)
-  .action(async (files: string[], given: Common & ReceiveOptions) => {
+  .action(async (files: string[], given: Common & ReceiveOptions & { relay?: string }) => {
     const { receive } = await import('./commands/receive.ts')
-    await inWorld(given, async world => {
+    const work = async (world: LocalWorld): Promise<void> => {
       process.exitCode = await receive(world, files, given, io)
-    })
+    }
+    await inWorld(given, work, { relay: given.relay ?? null })
   })
 
 command('advance', 'let every alarm up to a time ring')
@@ -113,8 +116,9 @@ command('advance', 'let every alarm up to a time ring')
   .addOption(chartersOption)
   .addOption(jsonOption)
   .addOption(option('--to <time>', 'until when').makeOptionMandatory())
+  .addOption(relayOption)
   .addOption(believeOption)
-  .action(async (given: Common & { to: string; json?: boolean; believeRoster?: boolean }) => {
+  .action(async (given: Common & { to: string; relay?: string; json?: boolean; believeRoster?: boolean }) => {
     const { advance, lineOf } = await import('./commands/advance.ts')
     let networks: LocalWorld['networks'] = new Map()
     const onQueued = (effect: QueuedEffect): void => {
@@ -125,7 +129,7 @@ command('advance', 'let every alarm up to a time ring')
       networks = world.networks
       return advance(world, given.to, given.believeRoster === true)
     }
-    await inWorld(given, work, { onQueued })
+    await inWorld(given, work, { relay: given.relay ?? null, onQueued })
   })
 
 command('explain <mails...>', 'say what would be understood from mails, and why; changes nothing')

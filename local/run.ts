@@ -2,6 +2,7 @@ import type { Instant } from '../shared/calendar/types.ts'
 import { carryOut } from '../shared/courier.ts'
 import { wake } from '../shared/secretary.ts'
 import { settleClaims } from './evidence.ts'
+import { RelayPostman } from './smtp/out.ts'
 import type { LocalWorld } from './world.ts'
 
 /** How many letters are looked at together. */
@@ -54,11 +55,18 @@ const nextLetterAt = async ({ outbox }: LocalWorld, until: Instant, stuck: Reado
 
 const deliverAt = async (world: LocalWorld, now: Instant, stuck: Set<string>): Promise<void> => {
   const due = (await world.outbox.due(now, batch + stuck.size)).filter(key => !stuck.has(key))
-  for (const key of due) await carryOut(world, key, now)
+  for (const key of due) {
+    await carryOut(world, key, now)
+    // A relay lives in real time: if it says "later", it says so however far the simulated time is let on.
+    if (world.postman instanceof RelayPostman && (await wasPutOff(world, key))) stuck.add(key)
+  }
   // What is still due cannot be carried out (its charter is gone, say): it must not hold up the others for ever.
   const left = new Set(await world.outbox.due(now, batch + stuck.size + due.length))
-  for (const key of due.filter(each => left.has(each))) {
+  for (const key of due.filter(each => left.has(each) && !stuck.has(each))) {
     stuck.add(key)
     world.journal.warn('letter-stuck', { effect: key })
   }
 }
+
+const wasPutOff = async ({ outbox }: LocalWorld, key: string): Promise<boolean> =>
+  (await outbox.deliveries(key)).some(({ state, attempts }) => state === 'queued' && attempts > 0)

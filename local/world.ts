@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QueuedEffect } from '../shared/effects.ts'
 import type { Cause, EventLog, Log, Postman } from '../shared/ports.ts'
@@ -5,6 +6,7 @@ import type { World } from '../shared/road/world.ts'
 import { Begun } from './begun.ts'
 import { checkTemplates, loadCharters } from './commands/check.ts'
 import { asOwn, templatesBeside } from './commands/templates.ts'
+import { InputFault } from './errors.ts'
 import { MaildirPostman } from './maildir.ts'
 import { painter } from './painter.ts'
 import { RawMailFolder } from './raw-mails.ts'
@@ -13,15 +15,16 @@ import { readRelayUrl } from './smtp/relay-url.ts'
 import { SqliteAlarms } from './sqlite/alarms.ts'
 import { Arrivals } from './sqlite/arrivals.ts'
 import { SqliteEventLog } from './sqlite/event-log.ts'
-import { FolderClock, replySecrets } from './sqlite/meta.ts'
+import { FolderClock, replySecrets, roadOf, setRoad } from './sqlite/meta.ts'
 import { openStore } from './sqlite/open.ts'
 import { SqliteOutbox } from './sqlite/outbox.ts'
+import type { Store } from './sqlite/store.ts'
 
 export interface WorldSettings {
   /** The data folder; made if it is not there. */
   readonly data: string
   readonly charters: string
-  /** An SMTP URL, or null for Maildirs. */
+  /** An SMTP URL, or null for Maildirs; `none` for Maildirs in a folder that had a relay. */
   readonly relay: string | null
   readonly journal: Log
   /** Told of every letter, once the write that queued it is committed. */
@@ -40,6 +43,11 @@ export interface LocalWorld extends World {
   readonly timeZone: string
   /** Deletes the raw mails that were set apart before this time (milliseconds since 1970); answers how many. */
   forgetApart(time: number): Promise<number>
+  /**
+   * For whoever is about to send letters: notes in the folder that they leave as this world sends them. Throws InputFault when they leave by a
+   * relay and none was given: in a Maildir nobody would get them, and they would count as sent.
+   */
+  takeRoad(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,9 +55,9 @@ export interface LocalWorld extends World {
 export const openWorld = async ({ data, charters, relay, journal, onQueued }: WorldSettings): Promise<LocalWorld> => {
   const networks = loadCharters(charters)
   await checkTemplates(networks)
-  const url = relay === null ? null : readRelayUrl(relay)
+  const url = relay === null || relay === noRelay ? null : readRelayUrl(relay)
   const store = await openStore(data)
-  const postman = url === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(url, new Begun(join(data, 'begun')))
+  const postman = url === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(url, new Begun(begunIn(data)))
   const log = new SqliteEventLog(store)
   const rawMails = new RawMailFolder(join(data, 'raw'))
   return {
@@ -58,10 +66,11 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
     ),
     log: observed(log, onQueued ?? (() => undefined)),
     causes: network => log.causes(network),
-    outbox: new SqliteOutbox(store),
+    outbox: new SqliteOutbox(store, url === null ? 'maildir' : 'relay'),
     alarms: new SqliteAlarms(store),
     rawMails,
     forgetApart: time => rawMails.forgetApart(time),
+    takeRoad: () => takeRoad(store, data, relay),
     postman,
     painter,
     secrets: await replySecrets(store, new Date().toISOString()),
@@ -74,6 +83,24 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued }: Wo
       await store.close()
     },
   }
+}
+
+const begunIn = (data: string): string => join(data, 'begun')
+
+/** What `--relay` says to have Maildirs again. */
+const noRelay = 'none'
+
+const takeRoad = async (store: Store, data: string, relay: string | null): Promise<void> => {
+  // A folder from before it was remembered: only a relay leaves notes of what was begun (begun.ts).
+  const known = roadOf(store) ?? (existsSync(begunIn(data)) ? 'relay' : null)
+  if (relay === null) {
+    if (known !== 'relay') return
+    throw new InputFault(
+      `${data}: its letters leave by a relay: say which with --relay (or RUNDSKRIV_RELAY); --relay ${noRelay} lays them into Maildirs from now on`,
+    )
+  }
+  const road = relay === noRelay ? 'maildir' : 'relay'
+  if (roadOf(store) !== road) await setRoad(store, road)
 }
 
 const hangUp = (postman: Postman): void => {

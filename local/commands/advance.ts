@@ -9,6 +9,7 @@ import type { LocalWorld } from '../world.ts'
 export const advance = async (world: LocalWorld, to: string, believesRoster = false): Promise<void> => {
   const at = timeOf('--to', to, world.timeZone)
   world.clock.mayBe(at)
+  await world.takeRoad()
   await adoptFiles(world, world.clock.get() ?? at, believesRoster)
   await runUntil(world, at, 'up-to')
 }

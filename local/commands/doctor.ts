@@ -87,7 +87,7 @@ const contents = (store: Store, data: string): readonly Finding[] => {
       parked,
       'every mail was read',
       'mails could not be read and are not tried again',
-      'they lie in raw/; hand them in with rundskriv receive',
+      'they lie in raw/; hand them in with rundskriv receive, with the --relay of serve if it has one',
     ),
     counted(
       uncertain,

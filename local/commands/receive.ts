@@ -30,6 +30,7 @@ export const receive = async (
 ): Promise<number> => {
   const at = options.at === undefined ? world.clock.now() : timeOf('--at', options.at, world.timeZone)
   world.clock.mayBe(at)
+  await world.takeRoad()
   await adoptFiles(world, world.clock.get() ?? at, options.believeRoster === true)
   await runUntil(world, at, 'before')
   let status = 0

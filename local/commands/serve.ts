@@ -37,6 +37,7 @@ export const serve = async (world: LocalWorld, options: ServeOptions, io: Output
   // The port first: whoever comes second must not touch anything.
   const { host, port } = await door.listen()
   try {
+    await world.takeRoad()
     await adoptFiles(world, world.clock.now(), options.believesRoster === true)
     intake.kick()
     service.kick()

@@ -105,7 +105,7 @@ export function mustHaveLeft(store: Store, changes: readonly Change[], nobody: N
     )
     if (membersFrom(events).people.some(({ id, status }) => id === nobody.id && status !== 'former'))
       throw new InputFault(
-        `the person still counts as a member of ${network}: start rundskriv serve or advance once, so that it takes over the roster, then erase`,
+        `the person still counts as a member of ${network}: start rundskriv serve or advance once, with its --relay if it has one, so that it takes over the roster, then erase`,
       )
   }
 }

@@ -29,6 +29,17 @@ export const setReplyKeys = async (store: Store, keys: string): Promise<void> =>
 export const replySecrets = async (store: Store, now: Instant): Promise<readonly Uint8Array[]> =>
   validSecrets(readKeys(await replyKeys(store)), now)
 
+/** How letters leave a data folder. */
+export type Road = 'relay' | 'maildir'
+
+/** Null while no relay has ever been given: then they go into Maildirs. */
+export const roadOf = (store: Store): Road | null => value(store, 'road') as Road | null
+
+export const setRoad = async (store: Store, road: Road): Promise<void> => {
+  const sql = `insert into meta (name, value) values ('road', ?) on conflict do update set value = excluded.value`
+  await store.write(() => store.run(sql, road))
+}
+
 /** The data folder's own time: how far `advance`, `receive --at` or a running `serve` has brought it. It never goes back. */
 export class FolderClock {
   readonly #store: Store

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/calendar/types.ts'
 import type { LetterEffect, QueuedEffect, ReconsiderEffect } from '../../shared/effects.ts'
 import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../shared/ports.ts'
 import { isDead, ourselves } from '../owner.ts'
+import type { Road } from './meta.ts'
 import type { DeliveryRow } from './outbox-rows.ts'
 import { asDelivery, deliveryColumns } from './outbox-rows.ts'
 import type { Store } from './store.ts'
@@ -11,9 +12,12 @@ type EffectRow = { key: string; network: string; queued_at: string; body: string
 /** The outbox in SQLite. Effects are queued by the event log, in the same write as the events that they follow from. */
 export class SqliteOutbox implements Outbox {
   readonly #store: Store
+  readonly #road: Road | null
 
-  constructor(store: Store) {
+  /** `road`: how those that are claimed here are handed over. */
+  constructor(store: Store, road: Road | null = null) {
     this.#store = store
+    this.#road = road
   }
 
   async load(key: string): Promise<QueuedEffect | null> {
@@ -39,9 +43,9 @@ export class SqliteOutbox implements Outbox {
       if (row?.state === 'sending') return 'busy'
       if (row?.state !== 'queued') return 'settled'
       if (row.at > now) return 'not-due'
-      const claim = `update deliveries set state = 'sending', attempts = attempts + 1, lease_until = ?, owner = ?
+      const claim = `update deliveries set state = 'sending', attempts = attempts + 1, lease_until = ?, owner = ?, road = ?
         where effect = ? and place = ?`
-      this.#store.run(claim, lease, ourselves, key, index)
+      this.#store.run(claim, lease, ourselves, this.#road, key, index)
       return 'claimed'
     })
   }
@@ -94,10 +98,10 @@ export class SqliteOutbox implements Outbox {
     )
   }
 
-  /** What may or may not have been handed over, oldest first. */
-  async uncertain(): Promise<readonly Delivery[]> {
-    const sql = `select ${deliveryColumns} from deliveries where state = 'uncertain' order by seq`
-    return this.#store.all<DeliveryRow>(sql).map(asDelivery)
+  /** What may or may not have been handed over on this road, oldest first. */
+  async uncertain(road: Road): Promise<readonly Delivery[]> {
+    const sql = `select ${deliveryColumns} from deliveries where state = 'uncertain' and road = ? order by seq`
+    return this.#store.all<DeliveryRow>(sql, road).map(asDelivery)
   }
 
   /** Claims that were never settled, with the dead process that made them. */

@@ -89,4 +89,8 @@ export const migrations: readonly string[] = [
   alter table events add column sum integer;
   alter table effects add column sum integer;
   `,
+  `
+  -- How whoever claimed it last hands letters over: 'relay' or 'maildir'; null where nobody has, and in rows from before.
+  alter table deliveries add column road text;
+  `,
 ]
