@@ -2,9 +2,7 @@ import { Stack } from 'aws-cdk-lib'
 import type { MetricProps } from 'aws-cdk-lib/aws-cloudwatch'
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
-
-/** As `functions/aws/journal.ts` calls it. */
-export const namespace = 'Rundskriv'
+import { metricNamespace as namespace } from '../functions/aws/settings.ts'
 
 /** A figure that our functions measure; `service` keeps two stacks apart. */
 export const ours = (

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { openedFilter } from '../functions/aws/opened.ts'
 import type { Functions } from './functions.ts'
 import type { Queues } from './queues.ts'
 
@@ -27,11 +28,6 @@ export const connect = (functions: Functions, queues: Queues, table: Table): voi
     maxRecordAge: Duration.hours(1),
     onFailure: new SqsDlq(queues.dead.stream),
     // Only what has something to do: an alarm that stands, a letter with somebody who waits for it.
-    filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.or('INSERT', 'MODIFY'),
-        dynamodb: { NewImage: { open: { S: FilterRule.or('alarm', 'due') } } },
-      }),
-    ],
+    filters: [FilterCriteria.filter({ eventName: FilterRule.or('INSERT', 'MODIFY'), ...openedFilter })],
   })
 }

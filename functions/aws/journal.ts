@@ -2,10 +2,8 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import type { Log } from '../../shared/ports.ts'
+import { metricNamespace } from './settings.ts'
 import { whyOf } from './trouble.ts'
-
-/** The namespace of our metrics; the stack's alarms and its dashboard ask for it by this name. */
-export const metricNamespace = 'Rundskriv'
 
 type Ids = Readonly<Record<string, string | number | boolean | null>>
 

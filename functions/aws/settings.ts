@@ -1,5 +1,5 @@
 /**
- * What the stack tells each function by its environment: the contract with infra/. Every one of these is set, and nothing else is read
+ * What the stack tells each function by its environment: the contract with infra/, with the name of the metrics that come back. Every one of these is set, and nothing else is read
  * but what Lambda itself sets.
  */
 const everywhere = [
@@ -33,6 +33,9 @@ export const settings = {
     'EFFECT_COMMITTED',
   ],
 } as const
+
+/** The namespace of our metrics; the stack's alarms and its dashboard ask for it by this name. */
+export const metricNamespace = 'Rundskriv'
 
 export type FunctionName = keyof typeof settings
 

@@ -96,9 +96,9 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   // The operator's side of AWS: what a person at a keyboard asks of the account.
   'local/aws/': { values: ['shared/', 'functions/aws/', 'local/'], packages: ['@aws-sdk/*'], node: 'all' },
-  // The table must have the shape that the adapters ask; nothing else of the code is known to the stack.
+  // What the stack and the functions must agree on: the table's shape, what its stream calls for, what they are told and what they measure.
   'infra/': {
-    values: ['infra/bundling/', 'functions/aws/dynamo/shape.ts'],
+    values: ['infra/bundling/', 'functions/aws/dynamo/shape.ts', 'functions/aws/opened.ts', 'functions/aws/settings.ts'],
     packages: ['aws-cdk-lib', 'constructs'],
     node: 'all',
   },
