@@ -20,7 +20,12 @@ const none =
   '<ErrorResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><Error><Type>Sender</Type>' +
   '<Code>ValidationError</Code><Message>Stack with id s does not exist</Message></Error></ErrorResponse>'
 
-/** CloudFormation's DescribeStacks (Query in, XML out), Lambda's UpdateFunctionConfiguration and GetFunction; everything else is refused. */
+const whoWeAre =
+  '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
+  '<Arn>arn:aws:iam::123456789012:user/x</Arn><UserId>x</UserId><Account>123456789012</Account>' +
+  '</GetCallerIdentityResult></GetCallerIdentityResponse>'
+
+/** CloudFormation's DescribeStacks (Query in, XML out), Lambda's UpdateFunctionConfiguration and GetFunction, and who we are; everything else is refused. */
 export const stackAccount = async (account: StoodIn) => {
   const updating = new Set<string>()
   const server = createServer(async (request, response) => {
@@ -44,6 +49,7 @@ export const stackAccount = async (account: StoodIn) => {
     }
     const action = new URLSearchParams(body).get('Action') ?? `${request.method} ${request.url}`
     account.asked.push(action)
+    if (action === 'GetCallerIdentity') return void response.writeHead(200, { 'content-type': 'text/xml' }).end(whoWeAre)
     const isKnown = action === 'DescribeStacks' && account.outputs !== null
     response.writeHead(isKnown ? 200 : 400, { 'content-type': 'text/xml' })
     response.end(isKnown ? described(account.outputs ?? {}) : none)
