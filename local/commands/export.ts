@@ -17,7 +17,8 @@ interface Wanted {
 
 /**
  * `rundskriv export NETWORK`: the case file, for an archive or for whoever asks to see the papers. `case.json`, every mail in and every
- * letter out as `.eml`, the files that came with mails, a list of them with date, direction and theme, and checksums.
+ * letter out as `.eml`, the files that came with mails, a list of them with date, direction and theme, and checksums. A mail with a
+ * personal number is in the list alone.
  */
 export const exportCase = async (
   world: LocalWorld,
@@ -33,23 +34,33 @@ export const exportCase = async (
   const meetings = state.meetings.filter(each => number === null || each.number === number)
   if (number !== null && meetings.length === 0) throw new InputFault(`${network} has no meeting ${meeting}`)
   const folder = await openFolder(data)
-  const parcel = await folder.take(network).finally(() => folder.close())
-  const papers = await papersOf(world, parcel, number)
+  const papers = await folder
+    .take(network)
+    .then(parcel => papersOf(world, parcel, number, folder.isApart))
+    .finally(() => folder.close())
   const zip = new ZipWriter(out, now)
-  const about = { format: 1, name: files.charter.name, meeting: number, exportedAt: now, ...state, meetings }
+  const letters =
+    'composed anew for this file, from what was decided then and in the words of this version; no copy of the sent bytes is kept'
+  const about = { format: 1, letters, name: files.charter.name, meeting: number, exportedAt: now, ...state, meetings }
   zip.add('case.json', () => Buffer.from(`${JSON.stringify(about, null, 2)}\n`))
   const named = papers.map((paper, place) => ({
     paper,
-    file: `${paper.folder}/${String(place + 1).padStart(4, '0')}-${paper.name}`,
+    file: paper.load === null ? '' : `${paper.folder}/${String(place + 1).padStart(4, '0')}-${paper.name}`,
   }))
   zip.add('documents.csv', () => Buffer.from(listOf(named, files.charter.timeZone)))
-  for (const { paper, file } of named) zip.add(file, paper.load)
+  for (const { paper, file } of named) if (paper.load !== null) zip.add(file, paper.load)
   await zip.finish()
   const count = (direction: Paper['direction']) =>
-    papers.filter(each => each.direction === direction && each.folder === 'mails').length
+    papers.filter(each => each.direction === direction && each.folder === 'mails' && each.load !== null).length
+  const without = papers.filter(({ load }) => load === null).length
   io.out(
     `${out}: ${count('in')} mails in, ${count('out')} letters out, ${papers.filter(each => each.folder === 'documents').length} documents`,
   )
+  if (without > 0)
+    io.out(
+      `left out: ${without === 1 ? '1 mail' : `${without} mails`} with a personal number (CPR), deleted after 30 days; documents.csv names ${without === 1 ? 'it' : 'them'}`,
+    )
+  io.out('the letters out are composed anew from what was decided then, in the words of this version; case.json says so too')
 }
 
 const columns = ['number', 'date', 'direction', 'theme', 'from', 'to', 'ended', 'file'] as const

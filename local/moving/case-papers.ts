@@ -1,5 +1,6 @@
 import { letterFor } from '../../shared/courier.ts'
 import type { QueuedEffect } from '../../shared/effects.ts'
+import { maskCpr } from '../../shared/mail/cpr.ts'
 import { parseMail } from '../../shared/mail/parse.ts'
 import type { Delivery, MailRecord } from '../../shared/ports.ts'
 import type { World } from '../../shared/road/world.ts'
@@ -17,16 +18,25 @@ export interface Paper {
   readonly folder: 'mails' | 'documents'
   /** What its file is called behind its number. */
   readonly name: string
-  load(): Promise<Uint8Array>
+  /** Null for what must not be handed on: it is in the list alone. */
+  readonly load: (() => Promise<Uint8Array>) | null
 }
 
 /** Everything on paper about a network, or about one of its meetings, in the order of time. */
-export const papersOf = async (world: World, parcel: Parcel, meeting: number | null): Promise<readonly Paper[]> => {
+export const papersOf = async (
+  world: World,
+  parcel: Parcel,
+  meeting: number | null,
+  isApart: (id: string) => Promise<boolean>,
+): Promise<readonly Paper[]> => {
   const papers: Paper[] = []
   // A mail that was read again has a second cause; it came once.
   const records = new Map(parcel.causes.flatMap(({ mail }) => (mail === null ? [] : [[mail.id, mail] as const])))
   for (const mail of records.values())
-    if (meeting === null || mail.stream === `meeting/${meeting}`) papers.push(...(await papersIn(world, mail)))
+    if (meeting === null || mail.stream === `meeting/${meeting}`) {
+      const isPersonal = mail.reason === 'personal-number' || (await isApart(mail.id))
+      papers.push(...(isPersonal ? [leftOut(mail)] : await papersIn(world, mail)))
+    }
   const queued = new Map(parcel.effects.map(effect => [effect.key, effect]))
   for (const delivery of parcel.deliveries) {
     const effect = queued.get(delivery.effect)
@@ -41,6 +51,22 @@ const isAbout = ({ key, network, effect }: QueuedEffect, meeting: number | null)
   if (meeting === null || key.startsWith(`${network}/meeting/${meeting}@`)) return true
   const { letter } = effect
   return 'meeting' in letter && letter.meeting?.number === meeting
+}
+
+/** It is deleted after 30 days; a case file that lies somewhere for good must not keep it. Its subject and its addresses may hold the number too. */
+const leftOut = ({ id, outcome, envelope }: MailRecord): Paper => {
+  const masked = (text: string): string => maskCpr(text, Number(envelope.at.slice(0, 4)))
+  return {
+    ...{
+      at: envelope.at,
+      direction: 'in',
+      from: masked(envelope.from),
+      to: masked(envelope.to),
+      ended: outcome,
+      folder: 'mails',
+    },
+    ...{ theme: 'left out: it holds a personal number (CPR)', name: `in-${id.slice(0, 8)}.eml`, load: null },
+  }
 }
 
 const papersIn = async (world: World, { id, outcome, envelope }: MailRecord): Promise<readonly Paper[]> => {

@@ -21,7 +21,7 @@ import { MemoryBodies } from '../aws/memory-bodies.ts'
 import { StandIn } from '../aws/stand-in.ts'
 import type { StoodIn } from '../infra/stack-account.ts'
 import { stackAccount } from '../infra/stack-account.ts'
-import { rundskriv } from '../support/program.ts'
+import { jsonLines, rundskriv } from '../support/program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rundskriv-moving-'))
 const at = '2027-06-01T08:00:00.000Z'
@@ -175,6 +175,38 @@ describe('a case file', () => {
     const trace = /^(Return-Path|Delivered-To|Received|X-[\w-]+):.*\r?\n(?:[ \t].*\r?\n)*/gm
     const withoutTrace = (text: string) => text.replaceAll(trace, '').replaceAll('\r\n', '\n')
     expect(sent.map(withoutTrace)).toContain(withoutTrace(texts.get(name)!))
+  })
+
+  test('names the mails with a personal number and holds none of them, and says what its letters are', async () => {
+    const data = join(folder, 'personal')
+    cpSync(lived, data, { recursive: true })
+    const { now } = (await stateOf(data)) as { now: string }
+    const mails = {
+      held: `From: Pia Vestermark <pia.vestermark@lemvig.example>\nSubject: Sagen om 010101-1234\n\nDet drejer sig om 010101-1234.\n`,
+      // Nobody reads an automatic answer; it lies apart all the same.
+      away: `From: Pia Vestermark <pia.vestermark@lemvig.example>\nSubject: Autosvar\nAuto-Submitted: auto-replied\n\nVedr. 010101-1234\n`,
+    }
+    const files = Object.entries(mails).map(([name, text]) => {
+      const file = join(folder, `${name}.eml`)
+      writeFileSync(file, `To: erfa@moeder.example\nMessage-ID: <${name}@lemvig.example>\n${text}`)
+      return file
+    })
+    const received = await rundskriv(['receive', '--data', data, '--at', now, '--authenticated', ...files])
+    expect(jsonLines(received.out)).toMatchObject([{ outcome: 'held', reason: 'personal-number' }, { outcome: 'ignored' }])
+    const out = zip('personal')
+    const { status, out: said } = await rundskriv(['export', 'erfa', '--data', data, '--out', out])
+    expect(status).toBe(0)
+    expect(said).toMatch(/^left out: 2 mails with a personal number/m)
+    expect(said).toMatch(/^the letters out are composed anew/m)
+    const texts = await read(out)
+    expect([...texts].filter(([, text]) => text.includes('1234')).map(([name]) => name)).toEqual([])
+    const left = texts
+      .get('documents.csv')!
+      .split('\r\n')
+      .filter(row => row.includes('left out'))
+    expect(left).toHaveLength(2)
+    expect(left.every(row => row.endsWith(','))).toBe(true)
+    expect(JSON.parse(texts.get('case.json')!)).toMatchObject({ letters: expect.stringMatching(/^composed anew/) })
   })
 
   test('of one meeting holds that meeting, and a meeting that is not there is refused', async () => {
