@@ -53,7 +53,8 @@ export const operatingCommands = (parts: Parts): void => {
       }
       if (network === undefined) throw new WrongUsage('say which network, or --all')
       if (given.aws) throw new WrongUsage('a case file is made from a data folder: export --all --aws, then import, then export')
-      const { exportCase } = await import('./commands/export.ts')
+      const [{ exportCase }, { mustBeThere }] = await Promise.all([import('./commands/export.ts'), import('./sqlite/open.ts')])
+      mustBeThere(given.data)
       await inWorld(given, world => exportCase(world, network, { ...given, now: now() }, io))
     })
 

@@ -9,7 +9,7 @@ import type { Known } from '../erasing/who.ts'
 import { knownAs } from '../erasing/who.ts'
 import { InputFault, isBusy } from '../errors.ts'
 import { folderNameOf } from '../maildir.ts'
-import { databaseName, openStore } from '../sqlite/open.ts'
+import { mustBeThere, openStore } from '../sqlite/open.ts'
 import type { Store } from '../sqlite/store.ts'
 import type { Output } from './check.ts'
 import { loadCharters } from './check.ts'
@@ -26,7 +26,7 @@ interface Wanted {
  */
 export const erase = async (person: string, { data, charters, dryRun }: Wanted, io: Output): Promise<void> => {
   const networks = loadCharters(charters)
-  if (!existsSync(join(data, databaseName))) throw new InputFault(`${data}: no data folder`)
+  mustBeThere(data)
   const store = await openStore(data)
   try {
     const known = knownAs(store, networks, person)

@@ -12,12 +12,16 @@ export interface Place {
   readonly aws: Which | null
 }
 
-const inStore = async <T>({ data, aws }: Place, work: (side: Side) => Promise<T>): Promise<T> => {
+const inStore = async <T>(
+  { data, aws }: Place,
+  work: (side: Side) => Promise<T>,
+  more: { readonly isMade?: boolean } = {},
+): Promise<T> => {
   if (aws !== null) {
     const { onAws, openInstallation } = await import('../aws/account.ts')
     return onAws(aws, async () => work(await openInstallation(aws)))
   }
-  const folder = await openFolder(data)
+  const folder = await openFolder(data, more)
   try {
     return await work(folder)
   } finally {
@@ -37,10 +41,14 @@ export const exportAll = (place: Place, out: string, now: string, io: Output): P
 
 /** `rundskriv import FILE`: into an empty data folder, or an empty table on AWS. */
 export const importAll = (place: Place, path: string, now: string, io: Output): Promise<void> =>
-  inStore(place, async side => {
-    const { networks, mails } = await unpackAll(path, side, now)
-    io.out(`${placeOf(place)}: ${networks.join(', ')} with ${mails} mails`)
-  })
+  inStore(
+    place,
+    async side => {
+      const { networks, mails } = await unpackAll(path, side, now)
+      io.out(`${placeOf(place)}: ${networks.join(', ')} with ${mails} mails`)
+    },
+    { isMade: true },
+  )
 
 /** `rundskriv rotate-key`: new letters get reply addresses of a new key; those of the old ones count for a year from now. */
 export const rotateKey = (place: Place, now: string, io: Output): Promise<void> =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays, addMinutes, instantOf, localDayOf, toLocalIso } from '../../shared/calendar/day.ts'
 import type { Instant } from '../../shared/calendar/types.ts'
@@ -12,6 +12,7 @@ import { lineOf } from '../../shared/road/rehearsal-mail.ts'
 import type { World } from '../../shared/road/world.ts'
 import { openNetworks } from '../../shared/secretary.ts'
 import { InputFault } from '../errors.ts'
+import { makeRoom } from '../folder.ts'
 import { MemoryAlarms } from '../memory/alarms.ts'
 import { MemoryEventLog } from '../memory/event-log.ts'
 import { MemoryOutbox } from '../memory/outbox.ts'
@@ -43,7 +44,7 @@ export async function rehearse({ charter: path, meeting, out }: Wanted, io: Outp
   }
   const { charter } = read
   const start = timeOf('--meeting', meeting, charter.timeZone)
-  makeRoom(out)
+  makeRoom(out, { sign: pageSign, unfinished: 'The rehearsal did not come to its end.', folders: ['mails'] })
   const people = read.people.length > 0 ? read.people : standIns(charter)
   const found = await lettersFor(charter, people, start)
   const mails: RehearsedMail[] = []
@@ -122,16 +123,3 @@ const standIns = (charter: Charter): readonly Person[] =>
     functions: ['member'],
     status: 'active',
   }))
-
-/** Takes away what an earlier rehearsal left, and nothing else. */
-function makeRoom(out: string): void {
-  mkdirSync(out, { recursive: true })
-  const page = join(out, 'index.html')
-  if (readdirSync(out).length > 0) {
-    const ours = existsSync(page) && readFileSync(page, 'utf8').includes(pageSign)
-    if (!ours) throw new InputFault(`${out}: this folder holds something else; name an empty one with --out`)
-    for (const name of ['mails', 'index.html']) rmSync(join(out, name), { recursive: true, force: true })
-  }
-  mkdirSync(join(out, 'mails'), { recursive: true })
-  writeFileSync(page, `${pageSign}The rehearsal did not come to its end.`)
-}

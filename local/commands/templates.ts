@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Fault } from '../../shared/charter/fault.ts'
 import type { OwnTemplates, PaperKind } from '../../shared/composing/documents/kinds.ts'
 import { paperKinds } from '../../shared/composing/documents/kinds.ts'
+import { InputFault } from '../errors.ts'
 import type { LoadedNetwork } from './check.ts'
 
 export interface OwnTemplate {
@@ -10,15 +11,16 @@ export interface OwnTemplate {
   readonly bytes: Uint8Array
 }
 
-/** The Word templates beside a charter, by the charter's name: `erfa.yaml` has `erfa.agenda.docx`. Throws when one cannot be read. */
+/** The Word templates beside a charter, by the charter's name: `erfa.yaml` has `erfa.agenda.docx`. Throws InputFault when one cannot be read. */
 export const templatesBeside = (charter: string): readonly OwnTemplate[] =>
   paperKinds.flatMap(kind => {
     const path = `${charter.replace(/\.ya?ml$/i, '')}.${kind}.docx`
     try {
       return [{ kind, path, bytes: readFileSync(path) }]
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw error
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT') return []
+      throw new InputFault(`${path}: cannot be read (${code})`, { cause: error })
     }
   })
 

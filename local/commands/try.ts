@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputFault } from '../errors.ts'
+import { makeRoom } from '../folder.ts'
 import { journalTo } from '../journal.ts'
 import { houseOf } from '../try/house.ts'
 import { pageOf, pageSign } from '../try/page.ts'
@@ -22,9 +23,8 @@ const begins = '2027-03-01T08:00'
  * when `out` holds something else, and StoryFault when the program did not do what the story says.
  */
 export async function tryOut(charters: string, out: string, io: Output): Promise<void> {
-  makeRoom(out)
+  makeRoom(out, { sign: pageSign, unfinished: 'The story was not told to its end.', folders: ['mails', 'data'] })
   const page = join(out, 'index.html')
-  writeFileSync(page, `${pageSign}The story was not told to its end.`)
   const recorder = new Recorder(out)
   const opened = await openWorld({ data: join(out, 'data'), charters, relay: null, journal: journalTo(io.err, 'warn') })
   const postman = recorder.beside(opened.postman, opened.outbox, () => opened.clock.get() ?? begins)
@@ -53,13 +53,3 @@ const opening = (name: string): string => `${name}: 19 municipalities share thei
 Their charter says what has to happen when, before and after each meeting. Their secretary is Rundskriv,
 a program that everybody writes ordinary mails to. This is the meeting of 14 April 2027, told by its mails:
 <- is a mail that somebody wrote, -> is a letter of Rundskriv's. Every step is checked as it happens.`
-
-/** Takes away what an earlier story left, and nothing else. */
-function makeRoom(out: string): void {
-  mkdirSync(out, { recursive: true })
-  if (readdirSync(out).length === 0) return
-  const page = join(out, 'index.html')
-  const ours = existsSync(page) ? readFileSync(page, 'utf8').includes(pageSign) : false
-  if (!ours) throw new InputFault(`${out}: this folder holds something else; name an empty one with --out`)
-  for (const name of ['mails', 'data', 'index.html']) rmSync(join(out, name), { recursive: true, force: true })
-}

@@ -7,7 +7,7 @@ import { InputFault } from '../errors.ts'
 import { RawMailFolder } from '../raw-mails.ts'
 import { SqliteEventLog } from '../sqlite/event-log.ts'
 import { FolderClock, replyKeys, setReplyKeys } from '../sqlite/meta.ts'
-import { openStore } from '../sqlite/open.ts'
+import { mustBeThere, openStore } from '../sqlite/open.ts'
 import type { DeliveryRow } from '../sqlite/outbox-rows.ts'
 import { asDelivery, deliveryColumns } from '../sqlite/outbox-rows.ts'
 import type { Store } from '../sqlite/store.ts'
@@ -15,8 +15,12 @@ import { fillSums } from '../sqlite/sums.ts'
 import type { Parcel, Side } from './parcel.ts'
 import { settled } from './parcel.ts'
 
-/** A data folder as a store that networks can be taken out of and put into. */
-export const openFolder = async (data: string): Promise<Side & { close(): Promise<void> }> => {
+/** A data folder as a store that networks can be taken out of and put into. Throws InputFault when there is none, unless it is to be made. */
+export const openFolder = async (
+  data: string,
+  { isMade = false }: { readonly isMade?: boolean } = {},
+): Promise<Side & { close(): Promise<void> }> => {
+  if (!isMade) mustBeThere(data)
   const store = await openStore(data)
   const clock = new FolderClock(store)
   return {

@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, statfsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { InputFault, isBusy } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import { migrations } from './schema.ts'
 import { Store } from './store.ts'
 import { fillSums, firstWrongRow } from './sums.ts'
@@ -8,12 +9,18 @@ import { fillSums, firstWrongRow } from './sums.ts'
 /** Everything that matters stands in this file of the data folder. */
 export const databaseName = 'rundskriv.sqlite'
 
+/** For what takes out of a data folder: throws InputFault when there is none, where opening it would make an empty one. */
+export const mustBeThere = (folder: string): void => {
+  if (!existsSync(join(folder, databaseName)))
+    throw new InputFault(`${folder}: there is no data folder; say where it is with --data`)
+}
+
 /**
  * Open the database of a data folder, make it if it is not there, and bring it to this version. Throws InputFault, in words for
  * the operator, when the folder cannot be written, or the file is broken or was written by a newer version. Nothing is repaired.
  */
 export const openStore = async (folder: string): Promise<Store> => {
-  makeFolder(folder)
+  makeDataFolder(folder)
   const path = join(folder, databaseName)
   let store: Store | null = null
   try {
@@ -28,27 +35,14 @@ export const openStore = async (folder: string): Promise<Store> => {
   }
 }
 
-const makeFolder = (folder: string): void => {
+const makeDataFolder = (folder: string): void => {
   try {
-    makeParents(resolve(folder))
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new InputFault(`${folder}: the data folder cannot be written (${(error as NodeJS.ErrnoException).code})`, {
       cause: error,
     })
-  }
-}
-
-/** Not `recursive`: that never comes back where a file system says ENOENT to a folder whose parent is there (/proc). */
-const makeParents = (folder: string): void => {
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
-    makeParents(dirname(folder))
-    mkdirSync(folder)
   }
 }
 

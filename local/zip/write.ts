@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, openSync, statSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
+import { InputFault } from '../errors.ts'
 
 type Load = () => Promise<Uint8Array> | Uint8Array
 
@@ -15,12 +16,14 @@ export class ZipWriter {
   readonly #sums: string[] = []
   readonly #written: Promise<void>
 
-  /** `at`: the time that every entry bears, so that the same content is the same file. */
+  /**
+   * `at`: the time that every entry bears, so that the same content is the same file. Throws InputFault when nothing can be written there.
+   */
   constructor(path: string, at: string) {
     this.#path = path
     this.#mtime = new Date(at)
     this.#zip.on('error', error => this.#zip.outputStream.emit('error', error))
-    this.#written = pipeline(this.#zip.outputStream, createWriteStream(`${path}.part`, { mode: 0o600 }))
+    this.#written = pipeline(this.#zip.outputStream, createWriteStream(path, { fd: partOf(path) }))
     // Whoever waits for the end hears of it; until then nobody does.
     this.#written.catch(() => undefined)
   }
@@ -43,7 +46,8 @@ export class ZipWriter {
       await rename(`${this.#path}.part`, this.#path)
     } catch (error) {
       await rm(`${this.#path}.part`, { force: true })
-      throw error
+      const { syscall } = error as NodeJS.ErrnoException
+      throw syscall === 'write' || syscall === 'rename' ? cannotWrite(this.#path, error) : error
     }
   }
 
@@ -58,3 +62,18 @@ export class ZipWriter {
     })
   }
 }
+
+/** Opened at once: whoever mistyped the name need not wait for hundreds of mails to hear of it. */
+const partOf = (path: string): number => {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    return openSync(`${path}.part`, 'w', 0o600)
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+const cannotWrite = (path: string, error: unknown): InputFault =>
+  new InputFault(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code}); name another file with --out`, {
+    cause: error,
+  })

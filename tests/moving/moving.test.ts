@@ -56,7 +56,7 @@ const sorted = ({ effects, deliveries, alarms, ...rest }: Parcel) => ({
 })
 
 const inFolder = async <T>(data: string, work: (side: Side) => Promise<T>): Promise<T> => {
-  const side = await openFolder(data)
+  const side = await openFolder(data, { isMade: true })
   try {
     return await work(side)
   } finally {

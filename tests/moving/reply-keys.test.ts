@@ -46,7 +46,7 @@ test('two installations that become one read the letters of both', () => {
 test('rotate-key puts a new one in front', async () => {
   const data = mkdtempSync(join(tmpdir(), 'rundskriv-keys-'))
   const keysIn = async () => {
-    const side = await openFolder(data)
+    const side = await openFolder(data, { isMade: true })
     const keys = await side.keys()
     await side.close()
     return keys
