@@ -1,16 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { AttributeValue, DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb'
-import { BatchWriteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
+import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { Bodies } from '../../functions/aws/dynamo/bodies.ts'
 import { secretsKey } from '../../functions/aws/dynamo/secrets.ts'
-import type { Item, Values } from '../../functions/aws/dynamo/table.ts'
-import { asItem, Table, textIn } from '../../functions/aws/dynamo/table.ts'
+import type { Item } from '../../functions/aws/dynamo/table.ts'
+import { Table, textIn } from '../../functions/aws/dynamo/table.ts'
 import { readKeys, writtenKeys } from '../../shared/mail/reply-keys.ts'
 import type { RawMails } from '../../shared/ports.ts'
 import { InputFault } from '../errors.ts'
-import type { Parcel, Side } from '../moving/parcel.ts'
+import type { Side } from '../moving/parcel.ts'
 import { parcelOf } from './items-parcel.ts'
-import { parcelItems } from './parcel-items.ts'
+import { isCutShort, putParcels, whyNot } from './put-parcels.ts'
 
 export interface TableAndBucket {
   readonly client: DynamoDBClient
@@ -40,8 +39,14 @@ export const openTable = ({ client, table, bodies, rawMails, isApart, waiting }:
       const names = (await items()).flatMap(item => /^cause\/([^/]+)\//.exec(textIn(item, 'pk') ?? '')?.[1] ?? [])
       return [...new Set(names)].sort()
     },
-    take: async network => parcelOf(network, await items(), bodies),
-    put: parcel => put(client, table, parcel, bodies),
+    take: async network => {
+      const all = await items()
+      if (isCutShort(network, all))
+        throw new InputFault(`the import of ${network} into ${table} was cut short: import the same package again`)
+      return parcelOf(network, all, bodies)
+    },
+    whyNot: async parcels => whyNot(parcels, await items(), table),
+    put: async parcels => putParcels(client, table, parcels, bodies, await items()),
     rawMails,
     isApart,
     waiting,
@@ -55,35 +60,5 @@ export const openTable = ({ client, table, bodies, rawMails, isApart, waiting }:
     },
     clock: async () => null,
     bringClockTo: async () => undefined,
-  }
-}
-
-/**
- * What is history goes first, what the functions act on last, and where the streams stand at the very end: a letter that was sent is never
- * seen without its record, and an import that was cut short can be begun again.
- */
-const put = async (client: DynamoDBClient, table: string, parcel: Parcel, bodies: Bodies): Promise<void> => {
-  const { history, acting, heads } = await parcelItems(parcel, bodies)
-  for (const part of [history, acting]) await write(client, table, part)
-  const keyed = new Table(client, table)
-  for (const item of heads) {
-    const { changed } = await keyed.put(item, 'attribute_not_exists(pk)')
-    if (!changed)
-      throw new InputFault(`somebody has begun the network ${parcel.network} in the table ${table} meanwhile; take an empty one`)
-  }
-}
-
-/** DynamoDB takes no more in one batch. */
-const batch = 25
-const firstPauseMs = 50
-
-const write = async (client: DynamoDBClient, table: string, items: readonly Values[]): Promise<void> => {
-  for (let from = 0; from < items.length; from += batch) {
-    let waiting: WriteRequest[] = items.slice(from, from + batch).map(item => ({ PutRequest: { Item: asItem(item) } }))
-    for (let tries = 0; waiting.length > 0; tries += 1) {
-      if (tries > 0) await sleep(Math.random() * firstPauseMs * 2 ** Math.min(tries, 8))
-      const { UnprocessedItems = {} } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: waiting } }))
-      waiting = UnprocessedItems[table] ?? []
-    }
   }
 }

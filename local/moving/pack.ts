@@ -84,10 +84,8 @@ export const unpackAll = async (path: string, side: Side, now: Instant): Promise
     const parcels = await Promise.all(about.networks.map(network => parcelIn(zip, network)))
     const [fault] = parcels.flatMap(faultsOf)
     if (fault !== undefined) throw new InputFault(`${path}: is not whole (${fault})`)
-    const there = new Set(await side.networks())
-    const twice = about.networks.find(network => there.has(network))
-    if (twice !== undefined)
-      throw new InputFault(`there is a network ${twice} already; import into a new data folder or an empty table`)
+    const refusal = await side.whyNot(parcels)
+    if (refusal !== null) throw new InputFault(refusal)
     // The mails first: whoever finds an event finds its mail.
     let mails = 0
     for (const name of zip.names.filter(each => /^(raw|held)\/[0-9a-f]{64}\.eml$/.test(each))) {
@@ -96,7 +94,7 @@ export const unpackAll = async (path: string, side: Side, now: Instant): Promise
       mails += 1
     }
     await side.setKeys(joined(about.keys, await side.keys(), now))
-    for (const parcel of parcels) await side.put(parcel)
+    await side.put(parcels)
     if (about.clock !== null) await side.bringClockTo(about.clock)
     return { networks: about.networks, mails, without: 0 }
   } finally {

@@ -27,8 +27,10 @@ export interface Parcel {
 export interface Side {
   networks(): Promise<readonly string[]>
   take(network: string): Promise<Parcel>
-  /** Throws InputFault when there is something of that network already. */
-  put(parcel: Parcel): Promise<void>
+  /** Why these cannot be put here, all of them together; null when nothing stands in their way. */
+  whyNot(parcels: readonly Parcel[]): Promise<string | null>
+  /** All of them. Cut short, the same can be begun again. Throws InputFault when there is something of one of the networks already. */
+  put(parcels: readonly Parcel[]): Promise<void>
   readonly rawMails: RawMails
   /** Whether a raw mail is one of those that must not be kept for long. */
   isApart(id: string): Promise<boolean>

@@ -27,7 +27,12 @@ export const openFolder = async (
     networks: async () =>
       store.all<{ network: string }>('select distinct network from causes order by network').map(({ network }) => network),
     take: network => take(store, network),
-    put: parcel => put(store, data, parcel),
+    whyNot: async parcels => whyNot(store, parcels),
+    put: parcels =>
+      store.write(() => {
+        for (const parcel of parcels) put(store, parcel)
+        fillSums(store)
+      }),
     rawMails: new RawMailFolder(join(data, 'raw')),
     isApart: async id =>
       access(join(data, 'raw', 'held', `${id}.eml`)).then(
@@ -72,31 +77,37 @@ const take = async (store: Store, network: string): Promise<Parcel> => ({
     .map(row => ({ ...row })),
 })
 
-/** All of it or nothing. */
-const put = (store: Store, data: string, { network, causes, events, effects, deliveries, alarms }: Parcel): Promise<void> =>
-  store.write(() => {
-    if (store.get('select 1 as found from causes where network = ?', network) !== undefined)
-      throw new InputFault(`${data}: there is a network ${network} already; import into a new data folder`)
-    const seqs = new Map<string, number>()
-    for (const { key, at, mail } of causes) {
-      const values = [network, key, at, mail && JSON.stringify(mail)] as const
-      const sql = 'insert into causes (network, key, at, mail) values (?, ?, ?, ?) returning seq'
-      seqs.set(key, store.get<{ seq: number }>(sql, ...values)?.seq ?? 0)
-    }
-    for (const { stream, revision, cause, event } of events) {
-      const sql = 'insert into events (network, stream, revision, cause, body) values (?, ?, ?, ?, ?)'
-      store.run(sql, network, stream, revision, seqs.get(cause) ?? 0, JSON.stringify(event))
-    }
-    for (const { key, queuedAt, effect } of effects) {
-      const sql = 'insert into effects (key, network, queued_at, body) values (?, ?, ?, ?)'
-      store.run(sql, key, network, queuedAt, JSON.stringify(effect))
-    }
-    for (const { effect, index, address, state, attempts, at, messageId, detail } of deliveries) {
-      const sql = `insert into deliveries (network, ${deliveryColumns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
-      store.run(sql, network, effect, index, address, state, attempts, at, messageId, detail)
-    }
-    for (const { stream, name, at } of alarms) {
-      store.run('insert into alarms (network, stream, name, at) values (?, ?, ?, ?)', network, stream, name, at)
-    }
-    fillSums(store)
-  })
+const whyNot = (store: Store, parcels: readonly Parcel[]): string | null => {
+  const sql = 'select 1 as found from causes where network = ?'
+  const twice = parcels.find(({ network }) => store.get(sql, network) !== undefined)
+  return twice === undefined
+    ? null
+    : `there is a network ${twice.network} already; import into a new data folder or an empty table`
+}
+
+const put = (store: Store, parcel: Parcel): void => {
+  const { network, causes, events, effects, deliveries, alarms } = parcel
+  const refusal = whyNot(store, [parcel])
+  if (refusal !== null) throw new InputFault(refusal)
+  const seqs = new Map<string, number>()
+  for (const { key, at, mail } of causes) {
+    const values = [network, key, at, mail && JSON.stringify(mail)] as const
+    const sql = 'insert into causes (network, key, at, mail) values (?, ?, ?, ?) returning seq'
+    seqs.set(key, store.get<{ seq: number }>(sql, ...values)?.seq ?? 0)
+  }
+  for (const { stream, revision, cause, event } of events) {
+    const sql = 'insert into events (network, stream, revision, cause, body) values (?, ?, ?, ?, ?)'
+    store.run(sql, network, stream, revision, seqs.get(cause) ?? 0, JSON.stringify(event))
+  }
+  for (const { key, queuedAt, effect } of effects) {
+    const sql = 'insert into effects (key, network, queued_at, body) values (?, ?, ?, ?)'
+    store.run(sql, key, network, queuedAt, JSON.stringify(effect))
+  }
+  for (const { effect, index, address, state, attempts, at, messageId, detail } of deliveries) {
+    const sql = `insert into deliveries (network, ${deliveryColumns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    store.run(sql, network, effect, index, address, state, attempts, at, messageId, detail)
+  }
+  for (const { stream, name, at } of alarms) {
+    store.run('insert into alarms (network, stream, name, at) values (?, ?, ?, ?)', network, stream, name, at)
+  }
+}

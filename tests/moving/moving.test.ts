@@ -108,6 +108,17 @@ describe('from one machine to another', () => {
     expect(await parcelIn(join(folder, 'other'))).toEqual(before)
   })
 
+  test('of several networks all arrive or none: what was cut short can be begun again', async () => {
+    const parcel = await parcelIn(lived)
+    await inFolder(join(folder, 'all-or-none'), async side => {
+      await expect(side.put([parcel, parcel])).rejects.toThrow(/there is a network erfa already/)
+      expect(await side.networks()).toEqual([])
+      expect(await side.whyNot([parcel])).toBeNull()
+      await side.put([parcel])
+      expect(await side.take('erfa')).toEqual(parcel)
+    })
+  })
+
   test('the same folder is the same file', async () => {
     const [first, second] = [zip('first'), zip('second')]
     await inFolder(lived, side => packAll(side, first, at))
@@ -272,6 +283,99 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
     expect(alarms.filter(({ network }) => network === 'erfa')).toEqual(parcel.alarms)
   })
 
+  describe('an import that was cut short', () => {
+    /** A table of its own, into which at most so many requests may write before the line is cut. */
+    const cutTable = async () => {
+      const [bodies, table, client] = [new MemoryBodies(), await dynamo!.table(), dynamo!.client()]
+      const state = { left: 0 }
+      client.middlewareStack.add((next, { commandName }) => async args => {
+        const isWrite =
+          commandName === 'BatchWriteItemCommand' || commandName === 'PutItemCommand' || commandName === 'DeleteItemCommand'
+        if (isWrite) state.left -= 1
+        if (isWrite && state.left < 0) throw new Error('the line was cut')
+        return next(args)
+      })
+      const nothing = { isApart: async () => false, waiting: async () => 0 }
+      const side = openTable({ ...{ client, table, bodies, ...nothing }, rawMails: new MemoryRawMails() })
+      return { side, state, table, bodies }
+    }
+    /** The lived network with a letter that still waits. */
+    const waitingStill = async () => {
+      const parcel = await parcelIn(lived)
+      const letter = parcel.deliveries.findLast(({ address }) => address !== '')!
+      const undone = {
+        state: 'queued',
+        attempts: 1,
+        messageId: null,
+        detail: null,
+        at: parcel.effects.find(({ key }) => key === letter.effect)!.queuedAt,
+      } as const
+      const deliveries = parcel.deliveries.map(each => (each === letter ? { ...each, ...undone } : each))
+      return { parcel: { ...parcel, deliveries } satisfies Parcel, letter }
+    }
+
+    test('goes on from wherever it was cut, and what a function did with a letter meanwhile stands', {
+      timeout: 60_000,
+    }, async () => {
+      const { side, state, table, bodies } = await cutTable()
+      const { parcel, letter } = await waitingStill()
+      const outbox = new DynamoOutbox(new Table(dynamo!.client(), table), bodies)
+      let sentAfter = 0
+      // The mark and the causes are written every time; one batch more than those, and it is cut at every place there is.
+      const everyTime = 1 + Math.ceil(parcel.causes.length / 25)
+      for (let most = 1; ; most += 1) {
+        expect(await side.whyNot([parcel])).toBeNull()
+        state.left = Math.min(most, everyTime + 1)
+        const ended = await side.put([parcel]).then(
+          () => 'done',
+          (error: Error) => error.message,
+        )
+        if (ended === 'done') break
+        expect(ended).toBe('the line was cut')
+        await expect(side.take('erfa')).rejects.toThrow(/import of erfa .*cut short: import the same package again/)
+        if (sentAfter > 0 || (await outbox.due('2030-01-01T00:00:00.000Z', 10)).length === 0) continue
+        expect(await outbox.claim(letter.effect, letter.index, '2030-01-01T00:00:00.000Z', 60_000)).toBe('claimed')
+        await outbox.record({ ...letter, state: 'sent', at: '2030-01-01T00:00:00.000Z', messageId: 'once' })
+        sentAfter = most
+      }
+      expect(sentAfter).toBeGreaterThan(0)
+      const isThat = (each: Parcel['deliveries'][number]) => each.effect === letter.effect && each.index === letter.index
+      const deliveries = parcel.deliveries.map(each =>
+        isThat(each)
+          ? {
+              ...each,
+              state: 'sent' as const,
+              attempts: letter.attempts,
+              at: '2030-01-01T00:00:00.000Z',
+              messageId: 'once',
+              detail: letter.detail,
+            }
+          : each,
+      )
+      expect(sorted(await side.take('erfa'))).toEqual(sorted({ ...parcel, deliveries }))
+      await outbox.deliveries(letter.effect)
+      expect(await outbox.due('2031-01-01T00:00:00.000Z', 10)).toEqual([])
+      expect(await side.whyNot([parcel])).toMatch(/there is a network erfa already/)
+    })
+
+    test('is begun again by the same package only, and not when the network has begun by itself', {
+      timeout: 60_000,
+    }, async () => {
+      const { side, state, table, bodies } = await cutTable()
+      const { parcel } = await waitingStill()
+      state.left = 2
+      await expect(side.put([parcel])).rejects.toThrow(/line was cut/)
+      expect(await side.whyNot([await parcelIn(lived)])).toMatch(/import of another package with erfa .* was cut short/)
+      const log = new DynamoEventLog(new Table(dynamo!.client(), table), bodies)
+      const [first] = parcel.events.filter(({ stream }) => stream === 'members')
+      const cause = { key: 'mail/early', at, mail: null }
+      const appends = [{ stream: 'members' as const, expected: 0, events: [{ ...first!.event, at }] }]
+      expect(await log.commit({ network: 'erfa', cause, appends, effects: [], alarms: [] })).toEqual({ type: 'committed' })
+      state.left = 1_000
+      await expect(side.put([parcel])).rejects.toThrow(/somebody has begun the network erfa/)
+    })
+  })
+
   test('the functions start anew with the keys that were brought, before there is a letter to sign or an answer to read', async () => {
     const outputs = Object.fromEntries(
       ['Domain', 'RuleSet', 'ConfigurationSet', 'MailArrivedQueue', 'MailCameBackQueue', 'MailArrivedDead', 'MailCameBackDead']
@@ -289,9 +393,9 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
       const which = { stack: 'rundskriv', region: 'eu-north-1' }
       await onAws(which, async () => {
         const there = await openInstallation(which)
-        const put = async (parcel: Parcel) => {
+        const put = async (parcels: readonly Parcel[]) => {
           state.asked.push('put')
-          await there.put(parcel)
+          await there.put(parcels)
         }
         await inFolder(lived, side => packAll(side, zip('brought'), at))
         await unpackAll(zip('brought'), { ...there, put }, at)
@@ -305,7 +409,7 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
     expect(state.asked.slice(5, 13).toSorted()).toEqual(
       names.flatMap(name => [`GetFunction ${name}: InProgress`, `GetFunction ${name}: Successful`]).toSorted(),
     )
-    expect(new Set(state.asked.slice(13))).toEqual(new Set(['put']))
+    expect(state.asked.slice(13)).toEqual(['put'])
   })
 
   test('a table in which the network lives already is refused', async () => {
