@@ -135,7 +135,7 @@ async function compositionOf(
 }
 
 /** A picture that cannot be painted keeps no letter back: its text says the same. */
-async function painted({ painter, journal }: World, { pictures }: Composed, effect: string) {
+export async function painted({ painter, journal }: World, { pictures }: Composed, effect: string) {
   if (painter === undefined) return []
   try {
     return await Promise.all(

@@ -12,6 +12,8 @@ export interface RehearsedMail extends RehearsalLine {
   readonly name: string
   readonly file: string
   readonly raw: Uint8Array
+  /** What goes along, each as a file of its own too. */
+  readonly papers: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[]
   readonly html: string
   readonly text: string
   readonly hasCalendar: boolean
@@ -83,7 +85,7 @@ const daysOf = (mails: readonly RehearsedMail[], tongue: Tongue): string =>
     .join('\n')
 
 const mailOf = (
-  { at, subject, readers, reader, assumed, file, html, text, hasCalendar }: RehearsedMail,
+  { at, subject, readers, reader, assumed, file, papers, html, text, hasCalendar }: RehearsedMail,
   { t, time }: Tongue,
 ): string => {
   const to = readers === 1 ? reader : t(`${readers} personer, her ${reader}`, `${readers} people, here ${reader}`)
@@ -94,5 +96,8 @@ const mailOf = (
 <span class="to">${t('Til', 'To')} ${escaped(to)}${calendar}</span></summary>
 <iframe sandbox="" loading="lazy" title="${escaped(subject)}" srcdoc="${escaped(safe)}"></iframe>
 <details class="text"><summary>${plain}</summary><pre>${escaped(text)}</pre></details>
-<p class="file"><a href="${file.split('/').map(encodeURIComponent).join('/')}">${t('Mailen som fil (.eml)', 'This mail as a file (.eml)')}</a></p></details>`
+<p class="file">${[{ name: t('Mailen som fil (.eml)', 'This mail as a file (.eml)'), file }, ...papers].map(linkTo).join(' · ')}</p></details>`
 }
+
+const linkTo = ({ name, file }: { readonly name: string; readonly file: string }): string =>
+  `<a href="${file.split('/').map(encodeURIComponent).join('/')}">${escaped(name)}</a>`

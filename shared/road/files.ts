@@ -17,7 +17,9 @@ export interface LoadedFile {
 /** What goes along with a letter: the papers that are made for it, then the files that came with earlier mails, in their order. */
 export async function filesFor(world: World, network: string, charter: Charter, effect: LetterEffect): Promise<LoadedFile[]> {
   const { letter } = effect
-  const papers = hasPaper(letter) ? await documentsOf(letter, charter, world.networks.get(network)?.templates ?? {}) : []
+  // A letter that is only shown has the papers with it that it will have.
+  const about = letter.name === 'rehearsed' ? letter.letter : letter
+  const papers = hasPaper(about) ? await documentsOf(about, charter, world.networks.get(network)?.templates ?? {}) : []
   return [...papers, ...(await fetched(world, effect.parcel?.files ?? enclosuresOf(letter, charter)))]
 }
 

@@ -1,8 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { agendaPaper } from '../../templates/papers/agenda.ts'
+import { heading, paper, paragraph } from '../../templates/papers/style.ts'
+import { linesOf } from '../documents/papers.ts'
 import { rundskriv } from '../support/program.ts'
 
 let folder: string
@@ -33,6 +36,36 @@ test('G59 a page with a timeline and each mail as a file, with their real times'
   // Once more into the same folder; and never over somebody's own files.
   expect((await rehearse(out)).status).toBe(0)
   expect(readdirSync(join(out, 'mails'))).toEqual(files)
+})
+
+test('G59 each mail has the Word files with it that it will have, from the network’s own templates where there are some', async () => {
+  const charters = join(folder, 'charters')
+  cpSync('charters', charters, { recursive: true })
+  const own = join(charters, 'erfa-midtjylland.agenda.docx')
+  writeFileSync(own, await paper('da', 'own.docx', [heading('Samsø Kommune indbyder'), ...agendaPaper('da')]))
+  const out = join(folder, 'out')
+  const ended = await rehearse(out, '2027-04-14T13:00', join(charters, 'erfa-midtjylland.yaml'))
+  expect(ended).toMatchObject({ status: 0, err: '' })
+  const files = readdirSync(join(out, 'files')).filter(name => name.endsWith('.docx'))
+  expect(files.map(name => name.replace(/^\d\d-/, ''))).toEqual([
+    'UDKAST Dagsorden 14. april 2027, version 1.docx',
+    'UDKAST Dagsorden 14. april 2027, version 1.docx',
+    'Dagsorden 14. april 2027.docx',
+    'Referat 14. april 2027.docx',
+  ])
+  const agenda = readdirSync(join(out, 'mails')).find(name => name.endsWith('-agenda.eml'))!
+  const { attachments } = await PostalMime.parse(readFileSync(join(out, 'mails', agenda)))
+  const [word] = attachments.filter(({ filename }) => filename?.endsWith('.docx'))
+  const bytes = typeof word?.content === 'string' ? new Uint8Array() : new Uint8Array(word!.content)
+  expect((await linesOf(bytes))[0]).toBe('Samsø Kommune indbyder')
+  const page = readFileSync(join(out, 'index.html'), 'utf8')
+  for (const file of files) expect(page).toContain(`files/${encodeURIComponent(file)}`)
+  // A template that cannot be filled is said before anything is made.
+  writeFileSync(own, await paper('da', 'own.docx', [paragraph('{#slots}')]))
+  expect(await rehearse(join(folder, 'no'), '2027-04-14T13:00', join(charters, 'erfa-midtjylland.yaml'))).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('erfa-midtjylland.agenda.docx'),
+  })
 })
 
 test('G59 what cannot be rehearsed is said in one line', async () => {

@@ -97,6 +97,8 @@ test('G59 "tørløb" brings the secretariat each mail with its real time, and ch
     expect(mail).toMatch(/^Subject: (?:=\?UTF-8\?Q\?ERFA=3A_T=C3=B8rl=C3=B8b_|ERFA: T)/m)
     expect(mail).not.toMatch(/text\/calendar/i)
   }
+  // The draft (with the invitation and for approval), the agenda and the form for the minutes come along as Word files.
+  expect(mails.filter(mail => mail.includes('wordprocessingml'))).toHaveLength(4)
 })
 
 test('G59 "tørløb" with a day rehearses a meeting that is not booked; an answer to such a mail does nothing', async () => {
