@@ -1,14 +1,14 @@
 import { isSecretariat } from '../people.ts'
 import { editIn } from './agenda-answer.ts'
 import { amendmentIn } from './amendment.ts'
-import { codedLine, meetingsWith } from './codes.ts'
+import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { wishOf } from './item-answer.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import type { MeetingWish, Understood } from './understood.ts'
-import { onNextAgenda, onThisAgenda } from './vocabulary.ts'
+import { onNextAgenda, onThisAgenda, withdrawItem } from './vocabulary.ts'
 
 interface Part {
   readonly id: string
@@ -25,6 +25,14 @@ const partsOf = ({ text, names }: Reading): readonly Part[] | null => {
     else if (line.trim() !== '' && !isCourtesy(line, names) && !/:\s*$/.test(line)) return null
   }
   return parts.map(({ id, lines }) => ({ id, text: lines.join('\n').trim() }))
+}
+
+/** "Træk tilbage P-12", "Træk P-12 og P-13 tilbage": the number stands behind the words or between them, as the help letter shows it. */
+const takenBack = ({ said, names }: Reading): readonly Part[] => {
+  const [only, ...others] = said
+  if (only === undefined || others.length > 0) return []
+  const words = withoutCodes(only).replaceAll(/ (?:og|and) /gi, ' ')
+  return saysOnly(words, withdrawItem, names) ? codesIn(only).map(id => ({ id, text: words.trim() })) : []
 }
 
 const isOver = ({ phase }: MeetingView): boolean => phase === 'minutes-out' || phase === 'approved' || phase === 'held'
@@ -69,8 +77,7 @@ const joined = (all: readonly MeetingWish[]): readonly MeetingWish[] => {
 
 /** "P-12: 10 min mere", a line for each item, in the answer to a digest or to nothing at all (G42). */
 export const codedLines: Rule = (reading): Understood | null => {
-  if (!reading.lines.some(line => codedLine(line) !== null)) return null
-  const parts = partsOf(reading)
+  const parts = reading.lines.some(line => codedLine(line) !== null) ? partsOf(reading) : takenBack(reading)
   if (parts === null || parts.length === 0) return null
   const found: MeetingWish[] = []
   for (const part of parts) {

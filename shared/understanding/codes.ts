@@ -8,6 +8,9 @@ const idOf = (match: RegExpMatchArray): string => `P-${Number(match[1] ?? match[
 /** The items that a text names, each once, in their order. */
 export const codesIn = (text: string): readonly string[] => [...new Set([...text.slice(0, 20_000).matchAll(code)].map(idOf))]
 
+/** The text without them. */
+export const withoutCodes = (text: string): string => text.replace(code, ' ')
+
 /** A line that begins with an item's number, and what it says of it. */
 export const codedLine = (line: string): { readonly id: string; readonly rest: string } | null => {
   const found = /^[\s"»(*•–-]*/u.exec(line)?.[0].length ?? 0

@@ -7,7 +7,7 @@ import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold } from './text.ts'
-import { nods, nothingToAdd } from './vocabulary.ts'
+import { nods, nothingToAdd, withdrawItem } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
@@ -73,6 +73,8 @@ export const itemInContext: Rule = reading => {
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
     return ask('not-understood', 'an answer to a call for items that brings no item')
+  if (said.every(each => saysOnly(each, withdrawItem, names)))
+    return ask('which-item', 'an item is taken back, and none is named')
   if (said.every(each => isPromise(each, names))) return nothingWanted('a promise of items that are still to come')
   if (said.every(each => pointsElsewhere(each, names)) || isAbout.test(fold(said[0] ?? '')))
     return ask('not-understood', 'words that point elsewhere')

@@ -329,6 +329,27 @@ describe('G42: an answer to the digest', () => {
   })
 })
 
+describe('G18: the help letter says that an item is taken back by its number', () => {
+  it.each([
+    ['Træk tilbage P-13', ['WithdrawItem 2 id=P-13']],
+    ['Hej Anne\nTræk P-13 tilbage, tak', ['WithdrawItem 2 id=P-13']],
+    ['Træk P-12 og P-13 tilbage', ['WithdrawItem 2 id=P-12', 'WithdrawItem 2 id=P-13']],
+    ['Withdraw P-13', ['WithdrawItem 2 id=P-13']],
+    ['Slet P-99', ['? which-item']],
+  ])('%s', (words, expected) => {
+    expect(fresh(words)).toEqual(expected)
+    expect(inShort(hear(words, { letter: letter('call-for-items') }))).toEqual(expected)
+  })
+  it('without a number it is asked which, and does not become an item of that name', () => {
+    expect(inShort(hear('Træk tilbage', { letter: letter('call-for-items') }))).toEqual(['? which-item'])
+    expect(inShort(hear('Træk punktet tilbage, tak', { letter: digest(spring) }))).toEqual(['? which-item'])
+  })
+  it('a word more is more than that', () => {
+    expect(fresh('Træk P-13 tilbage, hvis Aarhus er enig')).not.toEqual(['WithdrawItem 2 id=P-13'])
+    expect(fresh('Træk P-13 ikke tilbage')).not.toEqual(['WithdrawItem 2 id=P-13'])
+  })
+})
+
 describe('G19: the answer about a late item', () => {
   const answer = (words: string) => inShort(hear(words, { letter: letter('late-item'), sender: anne }))
   it.each(['denne', 'med', 'På denne, tak', 'Tag det med på dagsordenen', 'med på denne', 'Ja, tag det med', 'this one'])(
