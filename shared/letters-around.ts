@@ -18,6 +18,8 @@ export type LetterAround =
       readonly name: 'planning-cancelled'
       readonly meeting: MeetingFacts
       readonly planning: { readonly start: Instant; readonly end: Instant }
+      /** Whether the meeting itself is cancelled, too; letters from before it was asked do not say. */
+      readonly isMeetingCancelled?: boolean
     }
   /** What a rehearsal found: every letter that the meeting would bring, with its time. */
   | {
@@ -28,8 +30,13 @@ export type LetterAround =
     }
   /** Every decision of approved minutes, the newest meeting first. */
   | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[] }
-  /** The rest of a letter's files, or one that was asked for. */
-  | { readonly name: 'more-files'; readonly meeting: MeetingFacts | null; readonly names: readonly string[] }
+  /** The rest of a letter's files, or one that its reader asked for. */
+  | {
+      readonly name: 'more-files'
+      readonly meeting: MeetingFacts | null
+      readonly names: readonly string[]
+      readonly isAskedFor?: boolean
+    }
   /** A file that no mail carries was asked for, and the secretariat has been told. */
   | { readonly name: 'file-requested'; readonly meeting: MeetingFacts | null; readonly file: string }
   /** One of those letters, as its first reader would see it. */

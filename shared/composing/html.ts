@@ -3,6 +3,7 @@ import type { Html } from './escape.ts'
 import { brokenLines, emphasised, escaped, filled, headed, shown, together } from './escape.ts'
 import { layout } from './layout.generated.ts'
 import { mailtoOf } from './replies.ts'
+import { human } from './why.ts'
 import type { Words } from './words.ts'
 
 /** Gmail cuts a mail's HTML at 102 KB; what is left of it is for the frame. */
@@ -37,7 +38,7 @@ export const renderHtml = (content: Content, w: Words, replyTo: string, code: st
     parts: together([text('lead', content.lead), ...fitting, ...(cut ? [text('note', more)] : [])]),
     regards: shown(`${w.t('Venlig hilsen', 'Kind regards')}\n${w.charter.secretariat.name}`),
     why: shown(content.why),
-    human: escaped(w.t('Vil du hellere skrive til et menneske? Skriv til', 'Would you rather write to a person? Write to')),
+    human: escaped(human(w)),
     'secretariat-link': escaped(encodeURIComponent(w.charter.secretariat.address).replaceAll('%40', '@')),
     secretariat: escaped(w.charter.secretariat.address),
   })

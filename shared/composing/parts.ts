@@ -29,7 +29,13 @@ export const when = (condition: boolean, ...blocks: readonly Block[]): readonly 
 export const kindName = (kind: ItemKind, w: Words): string =>
   ({ B: w.t('beslutning', 'decision'), O: w.t('orientering', 'information'), D: w.t('drøftelse', 'discussion') })[kind]
 
-export const minutesText = (minutes: number, w: Words): string => w.t(`${minutes} min.`, `${minutes} min`)
+export const minutesText = (minutes: number, w: Words): string => w.t(`${minutes}\u00a0min.`, `${minutes}\u00a0min`)
+
+/** Where planning meetings are: what their calendar entry says. */
+export const planningPlace = (w: Words): readonly Fact[] => {
+  const { usualPlace } = w.charter.meetings
+  return usualPlace === '' ? [] : [w.fact(w.t('Hvor', 'Where'), usualPlace)]
+}
 
 export const fileNames = (files: readonly FileRef[], w: Words): string => w.list(files.map(file => file.name))
 
@@ -46,7 +52,7 @@ export const itemBlock = (item: Item, w: Words): Block => ({
       w.t(`Fra ${w.short(item.by.organisation)}`, `From ${w.short(item.by.organisation)}`),
       ...(w.charter.itemKinds ? [w.t(`til ${kindName(item.kind, w)}`, `for ${kindName(item.kind, w)}`)] : []),
       w.count(item.minutes, 'minute'),
-      ...(item.presenter === null ? [] : [w.t(`v/ ${item.presenter}`, `presented by ${item.presenter}`)]),
+      ...(item.presenter === null ? [] : [w.t(`v/\u00a0${item.presenter}`, `presented by ${item.presenter}`)]),
     ].join(', '),
     ...(item.text === '' ? [] : [item.text]),
     ...(item.recommendation === null
@@ -64,7 +70,7 @@ const slotDetails = (slot: Slot, item: Item | undefined, w: Words) =>
       ? []
       : [item.id, w.t(`fra ${w.short(item.by.organisation)}`, `from ${w.short(item.by.organisation)}`)]),
     ...(slot.kind === null || !w.charter.itemKinds ? [] : [kindName(slot.kind, w)]),
-    ...(item?.presenter == null ? [] : [w.t(`v/ ${item.presenter}`, `presented by ${item.presenter}`)]),
+    ...(item?.presenter == null ? [] : [w.t(`v/\u00a0${item.presenter}`, `presented by ${item.presenter}`)]),
   ].join(', ')
 
 export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Words): Block =>

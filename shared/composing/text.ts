@@ -1,4 +1,5 @@
 import type { Block, Content } from './content.ts'
+import { human } from './why.ts'
 import type { Words } from './words.ts'
 
 const width = 76
@@ -7,13 +8,12 @@ const widestLabel = 28
 
 /** A letter as plain text: everything that the HTML says, with its choices as words to answer with. */
 export const renderText = (content: Content, w: Words): readonly string[] => {
-  const human = w.t('Vil du hellere skrive til et menneske? Skriv til', 'Would you rather write to a person? Write to')
   const parts: readonly (readonly string[])[] = [
     [...wrapped(content.headline), '='.repeat(Math.min(width, content.headline.length))],
     wrapped(content.lead),
     ...content.blocks.map(block => written(block, w)),
     [w.t('Venlig hilsen', 'Kind regards'), ...wrapped(w.charter.secretariat.name), ...wrapped(w.charter.name)],
-    ['-'.repeat(width), ...wrapped(content.why), ...wrapped(`${human} ${w.charter.secretariat.address}`)],
+    ['-'.repeat(width), ...wrapped(content.why), ...wrapped(`${human(w)} ${w.charter.secretariat.address}`)],
   ]
   return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]))
 }
@@ -84,7 +84,8 @@ const wrapped = (text: string, first = '', next = ''): readonly string[] =>
     const lines: string[] = []
     let line = at === 0 ? first : next
     let empty = true
-    for (const word of paragraph.match(/\d+\.?\s\p{L}\S*|\S+/gu) ?? []) {
+    for (const kept of paragraph.match(/\d+\.?\s\p{L}\S*|\S+/gu) ?? []) {
+      const word = kept.replaceAll('\u00a0', ' ')
       if (!empty && line.length + 1 + word.length > width) {
         lines.push(line)
         line = next + word

@@ -3,6 +3,13 @@ import type { Words } from './words.ts'
 export const because = (w: Words, da: string, en: string): string =>
   w.t(`Du får denne mail, fordi ${da}.`, `You get this mail because ${en}.`)
 
+/** The line below every letter: that a machine wrote it, and how to reach a person. The address follows. */
+export const human = (w: Words): string =>
+  w.t(
+    'Mailen er skrevet og sendt automatisk for sekretariatet. Vil du hellere skrive til et menneske? Skriv til',
+    'This mail was written and sent automatically for the secretariat. Would you rather write to a person? Write to',
+  )
+
 export const youWrote = (w: Words): string => because(w, 'du har skrevet til os', 'you wrote to us')
 
 const before = (days: number, w: Words) => w.count(Math.abs(days), 'day')

@@ -27,5 +27,7 @@ const asEntry = (entry: YearEntry, w: Words): Entry => {
   const uid = isMeeting ? meetingUid(meeting, w) : `${w.charter.id}-${meeting ?? 'other'}-${kind}-${from}@${hostOf(w)}`
   const whole = start === null || end === null ? { days: { from, to } } : {}
   const times = { start: start ?? `${from}T00:00:00Z`, end: end ?? `${to}T00:00:00Z` }
-  return { uid, sequence: 0, summary: entryName(entry, w), description: '', place: '', invites: null, ...times, ...whole }
+  // Among the entries of other groups, each says whose it is; the meeting is called there what its invitation calls it.
+  const summary = isMeeting ? entry.title || w.charter.meetingName : `${w.charter.shortName}: ${entryName(entry, w)}`
+  return { uid, sequence: 0, summary, description: '', place: '', invites: null, ...times, ...whole }
 }

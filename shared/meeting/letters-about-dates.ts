@@ -74,7 +74,7 @@ function planningChanged({ before, after, around, meeting, to, post }: Desk): Le
   if (is?.start === was.start) return []
   const letter: Letter =
     is === null
-      ? { name: 'planning-cancelled', meeting, planning: was }
+      ? { name: 'planning-cancelled', meeting, planning: was, isMeetingCancelled: after.phase === 'cancelled' }
       : { name: 'planning-moved', meeting, planning: is, before: was }
   return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
 }

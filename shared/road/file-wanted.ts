@@ -28,7 +28,7 @@ export async function sendAnnex(number: number | null, annex: number, errand: Er
     const to = [sender(by)]
     ledger.add({
       kind: 'letter',
-      letter: { name: 'more-files', meeting, names: [name] },
+      letter: { name: 'more-files', meeting, names: [name], isAskedFor: true },
       to,
       notBefore: occasion.at,
       answering: occasion.answering,

@@ -158,7 +158,7 @@ function nextAssumption(meeting: ScheduledMeeting, charter: Charter, now: Instan
       const call = deadline(meeting, 'call-for-items')
       if (call === undefined || meeting.items.length > 0) return null
       const words = { kind: null, minutes: null, presenter: null, recommendation: null }
-      const title = t('Et punkt, som vi antager', 'An item that we assume')
+      const title = t('Eksempel på et punkt', 'An example of an item')
       const text = t('Sådan ser et punkt fra en kommune ud.', 'This is what an item looks like.')
       return {
         at: at(addDays(call.on, assumedDays.item), '10:00'),
@@ -169,13 +169,13 @@ function nextAssumption(meeting: ScheduledMeeting, charter: Charter, now: Instan
     case 'held': {
       const on = addWorkingDays(dayOf(meeting.start), assumedDays.minutes, charter)
       if (meeting.minutes.length > 0) return { at: at(on, '11:00'), who: secretary, wish: { type: 'DistributeMinutes' } }
-      const text = t('1. Her står referatet, som vi antager at få.', '1. Here are the minutes that we assume to get.')
+      const text = t('1. Her kommer referatet til at stå.', '1. Here the minutes will stand.')
       return { at: at(on, '10:00'), who: minuteTaker, wish: { type: 'SubmitMinutes', text, attachments: [] } }
     }
     case 'minutes-out': {
       if (meeting.comments.length > 0) return null
       const on = addDays(meeting.period.sentOn, assumedDays.comment)
-      const text = t('En bemærkning, som vi antager.', 'A comment that we assume.')
+      const text = t('Eksempel på en bemærkning.', 'An example of a comment.')
       return { at: at(on, '10:00'), who: member, wish: { type: 'CommentOnMinutes', comments: [{ item: '1', text }] } }
     }
     default:

@@ -21,8 +21,8 @@ const minutesIn: RehearsalLine = {
   assumed: true,
 }
 
-const about = { meeting: 1, title: 'Møde 1', start: null, end: null, expected: false }
-const autumn = { ...about, meeting: 2, title: 'Møde 2' }
+const about = { meeting: 1, title: '', start: null, end: null, expected: false }
+const autumn = { ...about, meeting: 2, title: 'Efterårsmødet' }
 const entries: readonly YearEntry[] = [
   { ...about, kind: 'items', from: '2027-03-15', to: '2027-03-30' },
   { ...about, kind: 'planning', from: '2027-03-31', to: '2027-03-31' },
@@ -61,7 +61,7 @@ export const aroundMeetings: {
     planning,
     before: { start: '2027-03-24T12:00:00.000Z', end: '2027-03-24T13:00:00.000Z' },
   }),
-  'planning-cancelled': fresh(pia, { name: 'planning-cancelled', meeting, planning }),
+  'planning-cancelled': fresh(pia, { name: 'planning-cancelled', meeting, planning, isMeetingCancelled: false }),
   rehearsal: answer('Tørløb', secretariat, { name: 'rehearsal', meeting, isBooked: true, lines: [called, minutesIn] }),
   rehearsed: fresh(secretariat, {
     name: 'rehearsed',

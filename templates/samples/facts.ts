@@ -184,6 +184,25 @@ export const agenda: AgendaDraft = {
   overflowMinutes: 0,
 }
 
+/** Three items that are longer than the meeting has room for, with the agenda that they make. */
+export const longItems: readonly Item[] = [...items, { ...lateItem, late: false, at: '2027-03-29T10:05:00.000Z' }].map(item => ({
+  ...item,
+  minutes: 45,
+  status: 'proposed',
+}))
+export const overlong: AgendaDraft = {
+  version: 1,
+  slots: [
+    ...agenda.slots.slice(0, 2),
+    { from: '13:53', to: '14:38', minutes: 45, title: 'Navngivning af skemaer', kind: 'D', item: 'P-12' },
+    { from: '14:38', to: '15:23', minutes: 45, title: 'Erfaringer med den nye vejledning', kind: 'O', item: 'P-13' },
+    { from: '15:23', to: '16:08', minutes: 45, title: 'Fælles kursus til efteråret', kind: 'B', item: 'P-14' },
+    { from: '16:08', to: '16:13', minutes: 5, title: 'Mødeleder og referent til næste møde', kind: null, item: null },
+  ],
+  totalMinutes: 193,
+  overflowMinutes: 13,
+}
+
 /** The same with the late item, taken on after it was out. */
 export const supplemented: AgendaDraft = {
   version: 3,

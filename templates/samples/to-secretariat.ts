@@ -1,4 +1,5 @@
 import type { SwapFacts } from '../../shared/letters.ts'
+import { proposedCuts } from '../../shared/meeting/cuts.ts'
 import * as facts from './facts.ts'
 import { agenda, comments, deadline, deadlines, items, lateComment, lateItem, meeting, minutes, recipient } from './facts.ts'
 import type { Sample } from './mails.ts'
@@ -90,8 +91,9 @@ export const toSecretariat: {
     name: 'planning-invitation',
     meeting,
     planning: { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' },
-    agenda: { ...agenda, version: 1, totalMinutes: 195, overflowMinutes: 15 },
-    items,
+    agenda: facts.overlong,
+    items: facts.longItems,
+    cuts: proposedCuts(facts.overlong, facts.longItems),
   }),
   'agenda-for-approval': fresh(secretariat, {
     name: 'agenda-for-approval',

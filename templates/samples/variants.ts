@@ -185,6 +185,13 @@ export const variants: readonly Letter[] = [
   },
   { name: 'who-comes', meeting, attendance: { coming: [], maybe: [], apologies: [], unanswered: attendance.unanswered } },
   { name: 'search-results', query: 'budget', hits: [] },
+  { name: 'more-files', meeting, names: ['Bilag 3 – Skema.pdf'], isAskedFor: true },
+  {
+    name: 'planning-cancelled',
+    meeting,
+    planning: { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' },
+    isMeetingCancelled: true,
+  },
   { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'no-comments', titles: [], until: commentsDue },
   { name: 'agenda-for-approval', meeting, agenda, items, edits: [], goesOut: deadline('agenda-due'), held: true, remarks },
   { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: true },

@@ -44,5 +44,5 @@ test('G66 "med på dette møde" after the agenda: one mail to the network with t
   // The numbers count on: the second annex is the same file whichever letter somebody answers.
   const reply = simulated.replyTo(list, 'supplementary-agenda') ?? ''
   await simulated.receives({ from: address(member), to: reply, text: 'Send bilag 2, tak' })
-  expect(simulated.latest('more-files').names).toEqual(['Bilag 2 – kursus.pdf'])
+  expect(simulated.latest('more-files')).toMatchObject({ names: ['Bilag 2 – kursus.pdf'], isAskedFor: true })
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { erfa } from '../support/charters.ts'
 import { office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { april, cancel, move } from '../support/wishes.ts'
+import { april, cancel, confirmed, move } from '../support/wishes.ts'
 
 const pia = 'pia.vestermark@lemvig.example'
 const nanna = 'nanna.askvig@brugergruppen.example'
@@ -91,6 +91,18 @@ test('G46 a cancellation takes the entry back, also that of whoever was only to 
     { letter: 'planning-cancelled', method: 'CANCEL', uid: planning, sequence: 1, start: at('03-31') },
   ])
   expect((await calendarsFor(world, nanna)).map(each => each.method)).toEqual(['REQUEST', 'CANCEL'])
+  expect(world.latest('planning-cancelled').isMeetingCancelled).toBe(true)
+})
+
+test('G46 a meeting that moves too close to be planned is held all the same, and its planning guests are told so', async () => {
+  const world = await april14('2027-03-31T09:00')
+  await world.wants(office, confirmed(move('2027-04-09T13:00', '16:00')))
+  await world.deliverUntil('2027-03-31T10:00')
+  expect((await calendarsFor(world, nanna)).map(each => `${each.letter} ${each.method}`)).toEqual([
+    'planning-invitation REQUEST',
+    'planning-cancelled CANCEL',
+  ])
+  expect(world.latest('planning-cancelled').isMeetingCancelled).toBe(false)
 })
 
 test('G46 the planning meeting moves with its meeting, and its guests are told before the old time comes', async () => {

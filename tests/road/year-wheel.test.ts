@@ -40,22 +40,22 @@ test('G75 "årshjul" brings the year as a picture in the mail, as a drawing, as 
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), mail.html?.match(/<img[^>]*width="(\d+)"/)?.[1]]).toEqual([1104, '552'])
   // What the picture shows stands in the text as well.
-  for (const words of ['onsdag den 14. april 2027 kl. 13.00-16.00', 'onsdag den 6. oktober 2027', 'Planlægningsmøde (erfa-2)'])
+  for (const words of ['onsdag den 14. april 2027 kl. 13.00-16.00', 'onsdag den 6. oktober 2027', 'Planlægningsmøde til møde 2'])
     expect(mail.text?.replace(/\s+/g, ' ')).toContain(words)
   const calendar = new ICAL.Component(ICAL.parse(bytes('aarshjul-2027.ics').toString()) as unknown[])
   expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
   const events = calendar.getAllSubcomponents('vevent').map(each => new ICAL.Event(each))
   expect(events.map(each => `${each.startDate.toString()} ${each.endDate.toString()} ${each.summary}`)).toEqual([
-    '2027-03-15 2027-03-31 Punkter til mødet kan sendes ind (erfa-1)',
-    '2027-03-31 2027-04-01 Planlægningsmøde (erfa-1)',
-    '2027-04-07 2027-04-08 Dagsordenen sendes ud senest (erfa-1)',
-    '2027-04-14T13:00:00 2027-04-14T16:00:00 ERFA-mødet (erfa-1)',
-    '2027-04-16 2027-05-01 Bemærkninger til referatet, forventet (erfa-1)',
-    '2027-09-06 2027-09-21 Punkter til mødet kan sendes ind (erfa-2)',
-    '2027-09-22 2027-09-23 Planlægningsmøde (erfa-2)',
-    '2027-09-29 2027-09-30 Dagsordenen sendes ud senest (erfa-2)',
-    '2027-10-06T13:00:00 2027-10-06T16:00:00 ERFA-mødet (erfa-2)',
-    '2027-10-08 2027-10-23 Bemærkninger til referatet, forventet (erfa-2)',
+    '2027-03-15 2027-03-31 ERFA: Punkter til møde 1 kan sendes ind',
+    '2027-03-31 2027-04-01 ERFA: Planlægningsmøde til møde 1',
+    '2027-04-07 2027-04-08 ERFA: Sidste dag for dagsordenen til møde 1',
+    '2027-04-14T13:00:00 2027-04-14T16:00:00 ERFA-mødet',
+    '2027-04-16 2027-05-01 ERFA: Bemærkninger til referatet fra møde 1, forventet',
+    '2027-09-06 2027-09-21 ERFA: Punkter til møde 2 kan sendes ind',
+    '2027-09-22 2027-09-23 ERFA: Planlægningsmøde til møde 2',
+    '2027-09-29 2027-09-30 ERFA: Sidste dag for dagsordenen til møde 2',
+    '2027-10-06T13:00:00 2027-10-06T16:00:00 ERFA-mødet',
+    '2027-10-08 2027-10-23 ERFA: Bemærkninger til referatet fra møde 2, forventet',
   ])
   expect(calendar.getAllSubcomponents('vevent').some(each => each.getFirstProperty('attendee') !== null)).toBe(false)
 })

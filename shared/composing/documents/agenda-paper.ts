@@ -81,4 +81,4 @@ export const itemDetails = (item: Item, w: Words): string =>
   ].join(', ')
 
 const presented = ({ presenter }: Item, w: Words): readonly string[] =>
-  presenter === null ? [] : [w.t(`v/ ${presenter}`, `presented by ${presenter}`)]
+  presenter === null ? [] : [w.t(`v/\u00a0${presenter}`, `presented by ${presenter}`)]

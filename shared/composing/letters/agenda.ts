@@ -2,7 +2,7 @@ import type { AgendaEdit } from '../../meeting/events.ts'
 import { additionsTo } from '../annexes.ts'
 import type { Block, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
-import { agendaItems, agendaTable, facts, heading, list, paragraph, replies } from '../parts.ts'
+import { agendaItems, agendaTable, facts, heading, list, paragraph, planningPlace, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 import { cutReplies, overflow } from './overflow.ts'
@@ -95,6 +95,7 @@ export const agendaLetters: Writers<
           more: '',
           strong: true,
         },
+        ...planningPlace(w),
         w.fact(w.t('Det drejer sig om', 'It is about'), `${w.charter.meetingName}, ${w.when(meeting.start, meeting.end)}`),
         ...w.facts(meeting).slice(meeting.place === '' ? 1 : 2),
       ]),
@@ -110,7 +111,7 @@ export const agendaLetters: Writers<
     const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
     return {
       subject: held
-        ? w.t('dagsorden, version der venter', 'agenda, waiting version')
+        ? w.t('dagsordenen venter på jer', 'the agenda waits for you')
         : w.t(`dagsordenen sendes ${w.on(goesOut.on)}`, `the agenda goes out on ${w.on(goesOut.on)}`),
       preheader: held
         ? w.t(

@@ -71,7 +71,7 @@ export const answers: Writers<
         : w.t(`referenten i ${w.short(meeting.roles.minuteTaker)}`, `the minute-taker in ${w.short(meeting.roles.minuteTaker)}`)
     const them = one
       ? w.t('jeres bemærkning', 'your comment')
-      : w.t(`jeres ${comments.length} bemærkninger`, `your ${comments.length} comments`)
+      : w.t(`jeres ${w.count(comments.length, 'comment')}`, `your ${w.count(comments.length, 'comment')}`)
     return {
       subject: w.t(`tak for ${them}`, `thank you for ${them}`),
       preheader: w.t(

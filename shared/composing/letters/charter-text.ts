@@ -11,11 +11,11 @@ export const charterText: Writers<'charter-text'> = {
     const { charter } = w
     return {
       subject: w.t('reglerne i kommissoriet', 'the rules of the charter'),
-      preheader: w.t(`Godkendt ${w.date(charter.approved.on)}.`, `Approved ${w.date(charter.approved.on)}.`),
+      preheader: w.t(`Godkendt den ${w.date(charter.approved.on)}.`, `Approved on ${w.date(charter.approved.on)}.`),
       headline: w.t('Reglerne i kommissoriet', 'The rules of the charter'),
       lead: w.t(
-        `Det er de regler, vi følger i ${charter.name}. Kommissoriet er godkendt ${w.date(charter.approved.on)} af ${charter.approved.by}.`,
-        `These are the rules that we follow in ${charter.name}. The charter was approved on ${w.date(charter.approved.on)} by ${charter.approved.by}.`,
+        `Her er de regler, vi følger i ${charter.name}. Kommissoriet er godkendt den ${w.date(charter.approved.on)} af ${charter.approved.by}.`,
+        `Here are the rules that we follow in ${charter.name}. The charter was approved on ${w.date(charter.approved.on)} by ${charter.approved.by}.`,
       ),
       blocks: [
         heading(w.t('Møder', 'Meetings')),
@@ -70,7 +70,13 @@ const before = (offset: Offset, w: Words) => {
 
 const clock = (w: Words): readonly (readonly string[])[] => {
   const { deadlines, missingMinutes, sendWindow } = w.charter
-  const asked = w.list(missingMinutes.nudgeAfter.map(String))
+  // "tre og syv arbejdsdage"
+  const asked = w.list(
+    missingMinutes.nudgeAfter.map((days, at, all) => {
+      const counted = w.count(days, 'workingDay')
+      return at === all.length - 1 ? counted : (counted.split(' ')[0] ?? counted)
+    }),
+  )
   const afterSending = (offset: Offset) =>
     w.t(`${capital(w.count(offset.days, 'day'))} efter referatet`, `${capital(w.count(offset.days, 'day'))} after the minutes`)
   return [
@@ -80,7 +86,10 @@ const clock = (w: Words): readonly (readonly string[])[] => {
       : [
           [
             before(deadlines.itemsReminder, w),
-            w.t('Vi minder de kommuner om fristen, som ikke har svaret.', 'We remind the organisations that have not answered.'),
+            w.t(
+              'Kommuner, der ikke har svaret, får en påmindelse om fristen.',
+              'We remind the organisations that have not answered.',
+            ),
           ],
         ]),
     [
@@ -109,15 +118,13 @@ const clock = (w: Words): readonly (readonly string[])[] => {
             w.t('Sekretariatet får dagsordenen til godkendelse.', 'The secretariat gets the agenda for approval.'),
           ],
         ]),
-    [before(deadlines.agendaDue, w), w.t('Dagsordenen er sendt ud senest her.', 'The agenda goes out, at the latest.')],
+    [before(deadlines.agendaDue, w), w.t('Dagsordenen er sendt ud senest denne dag.', 'The agenda goes out, at the latest.')],
     [before(deadlines.minutesTemplate, w), w.t('Referenten får en skabelon til referatet.', 'The minute-taker gets a template.')],
     [
       w.t('Efter mødet', 'After'),
       [
         w.t('Referatet sendes til alle, så snart det er klar.', 'The minutes go to everybody as soon as they are ready.'),
-        ...(asked === ''
-          ? []
-          : [w.t(`Vi spørger referenten efter ${asked} arbejdsdage.`, `We ask the minute-taker after ${asked} working days.`)]),
+        ...(asked === '' ? [] : [w.t(`Vi spørger referenten efter ${asked}.`, `We ask the minute-taker after ${asked}.`)]),
       ].join(' '),
     ],
     [
@@ -128,10 +135,10 @@ const clock = (w: Words): readonly (readonly string[])[] => {
       ),
     ],
     [
-      w.t('Hver dag', 'Every day'),
+      w.t('På arbejdsdage', 'On working days'),
       w.t(
-        `Vi sender mails på arbejdsdage mellem kl. ${w.clock(sendWindow.from)} og ${w.clock(sendWindow.to)}. Kun svar på din egen mail kommer med det samme.`,
-        `We send mails on working days between ${sendWindow.from} and ${sendWindow.to}. Only an answer to your own mail comes at once.`,
+        `Vi sender mails mellem kl. ${w.clock(sendWindow.from)} og ${w.clock(sendWindow.to)}. Kun svar på din egen mail kommer med det samme.`,
+        `We send mails between ${sendWindow.from} and ${sendWindow.to}. Only an answer to your own mail comes at once.`,
       ),
     ],
   ]

@@ -1,4 +1,5 @@
 import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { commentBlocks, facts, heading, note, paragraph, when } from '../parts.ts'
 import { rules } from '../why.ts'
 
@@ -13,29 +14,36 @@ export const commentLetters: Writers<'comments-bundle' | 'late-comment'> = {
         : w.t(`bemærkninger til referatet indtil nu (${comments.length})`, `comments on the minutes so far (${comments.length})`),
       preheader: end
         ? w.t(`Fristen var ${due}.`, `Comments were due on ${due}.`)
-        : w.t(`Fristen er ${due}. I får resten, når den er gået.`, `Comments are due on ${due}. You get the rest after that.`),
+        : w.t(`Fristen er ${due}. I får resten, når den er udløbet.`, `Comments are due on ${due}. You get the rest after that.`),
       headline: end
         ? w.t('Bemærkningerne til referatet', 'The comments on the minutes')
         : w.t('Bemærkninger til referatet indtil nu', 'Comments on the minutes so far'),
-      lead: end
+      lead: !end
         ? w.t(
-            `Fristen var ${due}, og der er kommet ${n}. I behøver ikke gøre noget: Bemærkningerne bliver gemt sammen med referatet.`,
-            `Comments were due on ${due}, and there ${comments.length === 1 ? 'is' : 'are'} ${n}. You need not do anything: the comments are kept with the minutes.`,
-          )
-        : w.t(
             `Der er kommet ${n} indtil nu. I behøver ikke gøre noget endnu. Fristen er ${due}, og så får I resten.`,
             `There ${comments.length === 1 ? 'is' : 'are'} ${n} so far. You need not do anything yet. Comments are due on ${due}, and then you get the rest.`,
-          ),
+          )
+        : comments.length === 0
+          ? w.t(
+              `Fristen var ${due}, og der er ikke kommet bemærkninger. I behøver ikke gøre noget.`,
+              `Comments were due on ${due}, and there are none. You need not do anything.`,
+            )
+          : w.t(
+              `Fristen var ${due}, og der er kommet ${n}. I behøver ikke gøre noget: Bemærkningerne bliver gemt sammen med referatet.`,
+              `Comments were due on ${due}, and there ${comments.length === 1 ? 'is' : 'are'} ${n}. You need not do anything: the comments are kept with the minutes.`,
+            ),
       blocks: [
         facts([w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)), w.due(w.t('Frist', 'Due'), commentsDue)]),
         ...when(comments.length > 0, heading(w.t('Bemærkningerne', 'The comments')), ...commentBlocks(comments, w)),
         ...when(
           noComments.length > 0,
           paragraph(
-            w.t(
-              `Disse kommuner har svaret, at de ikke har bemærkninger: ${w.shorts(noComments)}.`,
-              `These organisations have answered that they have no comments: ${w.shorts(noComments)}.`,
-            ),
+            noComments.length === 1
+              ? w.t(`Ingen bemærkninger fra ${w.shorts(noComments)}.`, `No comments from ${w.shorts(noComments)}.`)
+              : w.t(
+                  `Disse kommuner har svaret, at de ikke har bemærkninger: ${w.shorts(noComments)}.`,
+                  `These organisations have answered that they have no comments: ${w.shorts(noComments)}.`,
+                ),
           ),
         ),
         ...when(
@@ -53,20 +61,14 @@ export const commentLetters: Writers<'comments-bundle' | 'late-comment'> = {
   },
 
   'late-comment': ({ meeting, comments, commentsDue, approved }, w) => {
-    const them =
-      comments.length === 1
-        ? w.t('En bemærkning', 'A comment')
-        : w.t(`${comments.length} bemærkninger`, `${comments.length} comments`)
+    const them = comments.length === 1 ? w.t('En bemærkning', 'A comment') : capital(w.count(comments.length, 'comment'))
     return {
       subject: w.t('bemærkning efter fristen', 'comment after the deadline'),
-      preheader: w.t(
-        'Den er gemt. I afgør, om referatet skal sendes ud igen.',
-        'It is kept. You decide whether the minutes go out again.',
-      ),
+      preheader: w.t('I afgør, om referatet skal sendes ud igen.', 'You decide whether the minutes go out again.'),
       headline: w.t(`${them} kom efter fristen`, `${them} came after the deadline`),
       lead: w.t(
-        `Fristen var ${w.on(commentsDue.on)}. Bemærkningen er gemt, og I behøver ikke gøre noget. Vil I rette referatet, så send det nye som svar på denne mail.`,
-        `Comments were due on ${w.on(commentsDue.on)}. The comment is kept, and you need not do anything. If you want to change the minutes, send the new ones in answer to this mail.`,
+        `Fristen var ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'Bemærkningen' : 'Bemærkningerne'} er gemt, og I behøver ikke gøre noget. Vil I rette referatet, så send det nye som svar på denne mail.`,
+        `Comments were due on ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'The comment is' : 'The comments are'} kept, and you need not do anything. If you want to change the minutes, send the new ones in answer to this mail.`,
       ),
       blocks: [
         ...commentBlocks(comments, w),

@@ -30,8 +30,8 @@ export const digest: Writers<'digest'> = {
               'Here is what is new. You need not do anything.',
             )
           : w.t(
-              `Næste dag at huske er ${w.on(next.on)}: ${name}. Har du noget, så svar direkte på denne mail.`,
-              `The next day to remember is ${w.on(next.on)}: ${name}. If you have something, just answer this mail.`,
+              `Næste dato er ${w.on(next.on)}: ${name}. Har du noget, så svar direkte på denne mail.`,
+              `The next date is ${w.on(next.on)}: ${name}. If you have something, just answer this mail.`,
             ),
       blocks: [
         ...meetings.flatMap(meeting => part(meeting, w)),

@@ -169,8 +169,8 @@ const withPersonalNumber = (w: Words): Content => ({
   preheader: w.t('Vi har ikke brugt din mail.', 'We have not used your mail.'),
   headline: w.t('Skriv igen uden CPR-nummer', 'Please write again without the personal number'),
   lead: w.t(
-    'Tak for din mail. Vi har ikke brugt den, for den har et CPR-nummer i sig. Send den igen uden nummeret, så er du hjulpet.',
-    'Thank you for your mail. We have not used it, because it holds a personal number. Send it again without the number and all is well.',
+    'Tak for din mail. Vi har ikke brugt den, for der står et CPR-nummer i den. Send den igen uden nummeret, så tager vi os af den.',
+    'Thank you for your mail. We have not used it, because it holds a personal number. Send it again without the number and we take care of it.',
   ),
   blocks: [paragraph(toSender('personal-number', w))],
   why: youWrote(w),
@@ -225,7 +225,7 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
     'cancellation-needs-yes': w.t('Mailen aflyser et møde.', 'The mail cancels a meeting.'),
     'personal-number': w.t('Der står et CPR-nummer i mailen.', 'The mail holds a personal number.'),
     'suspicious-mail': w.t(
-      'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før du har spurgt afsenderen.',
+      'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før I har spurgt afsenderen.',
       'The mail looks suspicious. Do not open files from it before you have asked the sender.',
     ),
   })[why]

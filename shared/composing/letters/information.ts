@@ -43,8 +43,8 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
       table([w.t('Skriv', 'Write'), w.t('Så sker der', 'What happens')], secretariatWords(w)),
       paragraph(
         w.t(
-          'Du får altid svar med det, vi har forstået. Er det forkert, så svar på det svar. Dine mails bliver gemt.',
-          'You always get an answer with what we understood. If it is wrong, answer that answer. Your mails are kept.',
+          'Du får altid en mail med det, vi har forstået. Er det forkert, så svar på den mail. Dine mails bliver gemt.',
+          'You always get a mail with what we understood. If it is wrong, answer that mail. Your mails are kept.',
         ),
       ),
     ],
@@ -65,8 +65,8 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
             'There are no decisions yet. They enter the log when minutes are approved.',
           )
         : w.t(
-            'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word.',
-            "Here are the network's decisions from approved minutes, the newest first. The log is attached as Word too.",
+            'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
+            "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
           ),
     blocks: when(
       decisions.length > 0,
@@ -88,12 +88,12 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     lead:
       hits.length === 0
         ? w.t(
-            'Vi fandt ikke noget. Prøv et andet ord, for eksempel: »søg: budget«.',
+            'Vi fandt ikke noget. Prøv et andet ord, for eksempel: »søg: vejledning«.',
             'We found nothing. Try another word, for example: "search: budget".',
           )
         : w.t(
-            `Vi fandt »${query}« ${w.count(hits.length, 'hit')}. Vil du vide mere, så svar med nummeret.`,
-            `We found "${query}" in ${w.count(hits.length, 'hit')}. If you want to know more, answer with the number.`,
+            `Vi fandt »${query}« ${w.count(hits.length, 'hit')}. Vil du se det hele, så skriv til sekretariatet.`,
+            `We found "${query}" in ${w.count(hits.length, 'hit')}. If you want to see all of it, write to the secretariat.`,
           ),
     blocks: hits.map(hit => ({ kind: 'quote' as const, from: hitTitle(hit, w), text: hit.excerpt })),
     why: youWrote(w),
@@ -192,6 +192,22 @@ const words = (w: Words): readonly (readonly string[])[] => [
       'We note that you do not come. Please say who comes instead.',
     ),
   ],
+  [w.t('Jeg kommer alligevel', 'I am coming after all'), w.t('Vi sletter dit afbud.', 'We take your apology back.')],
+  [
+    w.t('Send bilag 3', 'Send annex 3'),
+    w.t('Du får bilaget til den dagsorden, du svarer på.', 'You get that annex of the agenda that you answer.'),
+  ],
+  ...(w.charter.ring === null
+    ? []
+    : [
+        [
+          w.t('Kan vi bytte?', 'Can we swap?'),
+          w.t(
+            'Vi spørger en anden kommune, om den vil bytte rolle med jer.',
+            'We ask another organisation whether it will swap roles with you.',
+          ),
+        ],
+      ]),
   [
     w.t('Referat', 'Minutes'),
     w.t(
@@ -204,9 +220,14 @@ const words = (w: Words): readonly (readonly string[])[] => [
     w.t('Du får et overblik over møder, frister og punkter.', 'You get an overview of meetings, days and items.'),
   ],
   [
-    w.t('Søg: ord', 'Search: word'),
+    w.t('Søg: navngivning', 'Search: naming'),
     w.t('Du får at vide, hvor ordet står i punkter og referater.', 'You learn where the word stands in items and minutes.'),
   ],
+  [
+    w.t('Beslutningslog', 'Decision log'),
+    w.t('Du får alle beslutninger fra godkendte referater.', 'You get every decision from approved minutes.'),
+  ],
+  [w.t('Årshjul', 'Year wheel'), w.t('Du får årets møder og frister.', 'You get the meetings and days of the year.')],
   [w.t('Kommissorium', 'Charter'), w.t('Du får netværkets regler.', 'You get the rules of the network.')],
   [w.t('Hjælp', 'Help'), w.t('Du får denne mail.', 'You get this mail.')],
 ]
@@ -214,12 +235,19 @@ const words = (w: Words): readonly (readonly string[])[] => [
 const secretariatWords = (w: Words): readonly (readonly string[])[] => [
   [
     w.t('Nyt møde 14. april 2027 kl. 13-16, Teams', 'New meeting 14 April 2027 13:00-16:00, Teams'),
-    w.t('Mødet bliver oprettet, og I får alle dage.', 'The meeting is booked, and you get all its days.'),
+    w.t('Mødet bliver oprettet. I får planen med alle frister.', 'The meeting is booked. You get the plan with all its days.'),
   ],
   [w.t('Ok send', 'Ok send'), w.t('Dagsordenen eller referatet bliver sendt ud.', 'The agenda or the minutes go out.')],
   [w.t('Vent', 'Hold'), w.t('Dagsordenen bliver holdt tilbage, til I siger til.', 'The agenda is held back until you say so.')],
   [
     w.t('P-12 15, P-14 ud, P-13 først', 'P-12 15, P-14 out, P-13 first'),
     w.t('Dagsordenen bliver rettet, og I får den nye.', 'The agenda is changed, and you get the new one.'),
+  ],
+  [
+    w.t('Tørløb', 'Rehearsal'),
+    w.t(
+      'Du får en prøve af alle mails om mødet. Intet sendes ud.',
+      'You get a trial of every mail about the meeting. Nothing goes out.',
+    ),
   ],
 ]

@@ -49,7 +49,7 @@ export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
           mine !== null && meeting.roles?.chair === mine,
           note(
             w.t(
-              'Jeres kommune er mødeleder denne gang. Når fristen er gået, får I en oversigt over punkterne.',
+              'Jeres kommune er mødeleder denne gang. Når fristen er udløbet, får I en oversigt over punkterne.',
               'Your organisation chairs this time. When the items are in, you get an overview of them.',
             ),
           ),

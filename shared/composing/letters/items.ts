@@ -2,7 +2,7 @@ import type { ItemWords } from '../../meeting/events.ts'
 import type { Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import { facts, fileNames, itemBlock, kindName, named, note, paragraph, replies, table, when } from '../parts.ts'
-import { rules, youWrote } from '../why.ts'
+import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const itemLetters: Writers<
@@ -138,7 +138,11 @@ export const itemLetters: Writers<
             `We keep ${named(item, w)} from the meeting on ${w.on(w.dayOf(meeting.start))} for the next one. You need not do anything and need not send it again.`,
           ),
       blocks: [itemBlock(item, w), facts(w.facts({ ...meeting, roles: null }))],
-      why: rules.itemsSubmitted(w),
+      // Whoever did not send the item decided about it, and did so in a mail.
+      why:
+        w.to.person === item.by.person || w.to.address === item.by.email
+          ? because(w, 'du har sendt punktet', 'you sent the item')
+          : youWrote(w),
     }
   },
 
@@ -152,18 +156,15 @@ export const itemLetters: Writers<
   }),
 
   'late-item': ({ meeting, item, itemsDue, supplement = false }, w) => ({
-    subject: w.t(
-      `${item.id} kom efter fristen. Med på dette møde eller det næste?`,
-      `${item.id} came after the deadline. This meeting or the next?`,
-    ),
+    subject: w.t(`skal ${item.id} med på dette møde eller det næste?`, `does ${item.id} go to this meeting or the next?`),
     preheader: w.t(
       'Svar, om punktet skal med på dette møde eller det næste.',
       'Answer whether the item goes to this meeting or the next.',
     ),
     headline: w.t('Med på dette møde eller det næste?', 'This meeting or the next?'),
     lead: w.t(
-      `${capital(w.short(item.by.organisation))} har sendt et punkt efter fristen ${w.on(itemsDue.on)}. Svar på denne mail inden mødet: Skal det med på dette møde eller det næste?`,
-      `${w.short(item.by.organisation)} sent an item after the deadline on ${w.on(itemsDue.on)}. Answer this mail before the meeting: does it go to this meeting or the next?`,
+      `${capital(w.short(item.by.organisation))} har sendt et punkt efter fristen ${w.on(itemsDue.on)}. Svar på denne mail inden mødet ${w.on(w.dayOf(meeting.start))}: Skal det med på dette møde eller det næste?`,
+      `${w.short(item.by.organisation)} sent an item after the deadline on ${w.on(itemsDue.on)}. Answer this mail before the meeting on ${w.on(w.dayOf(meeting.start))}: does it go to this meeting or the next?`,
     ),
     blocks: [
       itemBlock(item, w),
@@ -191,7 +192,11 @@ export const itemLetters: Writers<
       facts(w.facts(meeting)),
       paragraph(w.t('Den, der sendte punktet, får besked om, hvad I vælger.', 'Whoever sent the item hears what you choose.')),
     ],
-    why: rules.itemsSubmitted(w),
+    why: because(
+      w,
+      'du kan afgøre, hvad der skal ske med et punkt efter fristen',
+      'you may decide what becomes of an item after the deadline',
+    ),
   }),
 }
 

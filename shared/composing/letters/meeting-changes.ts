@@ -29,7 +29,7 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
             `The meeting on ${day} is now in another place: ${meeting.place}. If you cannot come, answer "apology" to this mail before the meeting.`,
           )
         : w.t(
-            `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}. Svar på kalenderinvitationen, så retter den din kalender. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+            `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}. Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
             `The meeting was to be on ${w.on(w.dayOf(before.start))}. Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
           ),
       blocks: [

@@ -67,8 +67,8 @@ export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
         heading(w.t('Bemærkningerne', 'The comments')),
         paragraph(
           w.t(
-            'Alle bemærkninger er gemt sammen med referatet, som de blev skrevet:',
-            'All comments are kept with the minutes, as they were written:',
+            'Referatet er den udgave, I fik til bemærkninger. Bemærkningerne er gemt ordret sammen med det:',
+            'The minutes are the version that you got for comments. The comments are kept with them, word for word:',
           ),
         ),
         ...commentBlocks(comments, w),

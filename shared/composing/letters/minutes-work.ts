@@ -24,8 +24,8 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
       facts(w.facts(meeting)),
       paragraph(
         w.t(
-          'Kopiér teksten herunder ind i dit svar eller i et dokument, og skriv under hvert punkt. Du kan også vedhæfte referatet som Word eller PDF.',
-          'Copy the text below into your answer or a document and write under each item. You may also attach the minutes as Word or PDF.',
+          'Kopiér teksten herunder ind i dit svar eller i et dokument, og skriv under hvert punkt. Du kan også vedhæfte referatet som Word-fil eller PDF.',
+          'Copy the text below into your answer or a document and write under each item. You may also attach the minutes as a Word file or PDF.',
         ),
       ),
       heading(w.t('Skabelon', 'Template')),
@@ -85,8 +85,8 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
     preheader: w.t('Svar »ok«, så sender vi referatet til netværket.', 'Answer "ok" and we send the minutes to the network.'),
     headline: w.t('Må referatet sendes ud?', 'May the minutes go out?'),
     lead: w.t(
-      `Svar »ok«, så sender vi referatet til hele netværket. Svarer du i dag, er fristen for bemærkninger ${w.on(commentsDueIfSentToday.on)}.`,
-      `Answer "ok" and we send the minutes to the whole network. If you answer today, comments are due on ${w.on(commentsDueIfSentToday.on)}.`,
+      `Svar »ok«, så sender vi referatet til hele netværket. Vi sender det ikke før. Svarer I i dag, er fristen for bemærkninger ${w.on(commentsDueIfSentToday.on)}.`,
+      `Answer "ok" and we send the minutes to the whole network. We do not send them before that. If you answer today, comments are due on ${w.on(commentsDueIfSentToday.on)}.`,
     ),
     blocks: [
       facts([
@@ -101,7 +101,7 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
       replies({ label: w.t('Send referatet til netværket', 'Send the minutes to the network'), says: 'Ok' }),
       note(
         w.t(
-          'Vil du rette noget først, så send det rettede referat som svar på denne mail. Så gælder det.',
+          'Vil I rette noget først, så send det rettede referat som svar på denne mail. Så gælder det.',
           'If you want to change something first, send the changed minutes in answer to this mail. Then those count.',
         ),
       ),

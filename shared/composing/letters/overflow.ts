@@ -17,10 +17,7 @@ export const overflow = (agenda: AgendaDraft, cuts: readonly AgendaEdit[], w: Wo
             ...(cuts.length === 0
               ? []
               : [
-                  w.t(
-                    `Et forslag, der får det til at passe: ${said(cuts, w)}.`,
-                    `A proposal that makes it fit: ${said(cuts, w)}.`,
-                  ),
+                  w.t(`Det passer med disse rettelser: »${shown(cuts, w)}«.`, `It fits with these changes: "${shown(cuts, w)}".`),
                 ]),
           ].join(' '),
         ),
@@ -33,3 +30,6 @@ export const cutReplies = (cuts: readonly AgendaEdit[], w: Words): readonly Choi
 /** "P-12 15, P-14 ud": as whoever edits an agenda writes it. */
 const said = (cuts: readonly AgendaEdit[], w: Words): string =>
   cuts.map(cut => (cut.do === 'minutes' ? `${cut.item} ${cut.minutes}` : w.t(`${cut.item} ud`, `${cut.item} out`))).join(', ')
+
+/** The same to be read: no line ends between a number and its minutes. */
+const shown = (cuts: readonly AgendaEdit[], w: Words): string => said(cuts, w).replaceAll(/(P-\d+) /g, '$1\u00a0')

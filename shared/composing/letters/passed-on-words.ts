@@ -46,8 +46,8 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
       title: w.t(`${name} er væk, når mødet holdes`, `${name} is away when the meeting is held`),
       preheader: w.t('Hør, om en kollega tager over.', 'Ask whether a colleague takes over.'),
       lead: w.t(
-        `${name}${place} har et automatisk svar, som siger væk til og med ${day}. Kommunen har en opgave på mødet. Hør, om en kollega tager over.`,
-        `${name}${place} has an automatic reply that says away until ${day}. The organisation has a task at the meeting. Ask whether a colleague takes over.`,
+        `${name}${place} har et automatisk svar om fravær til og med ${day}. Kommunen har en opgave på mødet. Hør, om en kollega tager over.`,
+        `${name}${place} has an automatic reply about being away until ${day}. The organisation has a task at the meeting. Ask whether a colleague takes over.`,
       ),
       more: w.t(
         'Vi har kun gemt, hvor længe det varer, og ikke ændret noget.',
@@ -56,10 +56,10 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
     },
     'personal-number': {
       title: w.t(`en mail fra ${name} havde et CPR-nummer`, `a mail from ${name} held a personal number`),
-      preheader: w.t('Vi har ikke læst den. I behøver ikke gøre noget.', 'We have not read it. You need not do anything.'),
+      preheader: w.t('Vi har ikke brugt den. I behøver ikke gøre noget.', 'We have not used it. You need not do anything.'),
       lead: w.t(
-        `Der stod et CPR-nummer i en mail fra ${name}${place}. Vi har ikke læst den, ikke sendt den videre og lagt den for sig. I behøver ikke gøre noget.`,
-        `There was a personal number in a mail from ${name}${place}. We have not read it or passed it on, and have put it apart. You need not do anything.`,
+        `Der stod et CPR-nummer i en mail fra ${name}${place}. Vi har hverken brugt mailen eller sendt den videre, men lagt den for sig. I behøver ikke gøre noget.`,
+        `There was a personal number in a mail from ${name}${place}. We have neither used the mail nor passed it on, and have put it apart. You need not do anything.`,
       ),
       more: w.t(
         'Kender vi afsenderen, har vi bedt om en ny mail uden nummeret.',
@@ -90,7 +90,7 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
       title: w.t(`hvad mener ${name}?`, `what does ${name} mean?`),
       preheader: w.t('Vi har spurgt én gang i dag. Hjælp videre.', 'We have asked once today. Please help them.'),
       lead: w.t(
-        `Vi forstod ikke en mail fra ${name}${place} og spurgte. Den næste mail forstod vi heller ikke, og vi spørger kun én gang om dagen. Hjælp ${name} videre.`,
+        `Vi forstod ikke en mail fra ${name}${place} og spurgte. Den næste mail forstod vi heller ikke, og vi spørger kun én gang om dagen. Hjælp gerne ${name} videre.`,
         `We did not understand a mail from ${name}${place} and asked. We did not understand the next one either, and we ask only once a day. Please help ${name}.`,
       ),
     },

@@ -1,4 +1,5 @@
 import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { facts, note, paragraph, replies } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
 import { passedOnWords } from './passed-on-words.ts'
@@ -36,7 +37,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     return {
       subject: title,
       preheader,
-      headline: title,
+      headline: capital(title),
       lead,
       blocks: [
         facts([

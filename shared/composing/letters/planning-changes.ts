@@ -1,6 +1,8 @@
+import type { MeetingFacts } from '../../letters.ts'
 import type { Writers } from '../content.ts'
-import { facts } from '../parts.ts'
+import { facts, paragraph, planningPlace } from '../parts.ts'
 import { rules } from '../why.ts'
+import type { Words } from '../words.ts'
 
 export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> = {
   'planning-moved': ({ meeting, planning, before }, w) => {
@@ -10,8 +12,8 @@ export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> =
       preheader: w.t('Svar på den nye kalenderinvitation.', 'Answer the new invitation.'),
       headline: w.t(`Planlægningsmødet er flyttet til ${day}`, `The planning meeting has moved to ${day}`),
       lead: w.t(
-        `Vi planlægger nu mødet ${day} ${w.time(planning.start)}. Svar på kalenderinvitationen i denne mail, så retter den din kalender.`,
-        `We now plan the meeting on ${day} at ${w.time(planning.start)}. Answer the invitation in this mail, and your calendar follows.`,
+        `Vi mødes nu ${day} ${w.time(planning.start)} for at planlægge ${w.charter.meetingName}. Svar på kalenderinvitationen i denne mail, så bliver din kalender rettet.`,
+        `We now meet on ${day} at ${w.time(planning.start)} to plan the ${w.charter.meetingName}. Answer the invitation in this mail, and your calendar follows.`,
       ),
       blocks: [
         facts([
@@ -21,6 +23,7 @@ export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> =
             more: '',
             strong: true,
           },
+          ...planningPlace(w),
           w.fact(w.t('Før', 'Before'), w.when(before.start, before.end)),
           w.fact(w.t('Det drejer sig om', 'It is about'), `${w.charter.meetingName}, ${w.when(meeting.start, meeting.end)}`),
         ]),
@@ -29,15 +32,16 @@ export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> =
     }
   },
 
-  'planning-cancelled': ({ meeting, planning }, w) => ({
+  'planning-cancelled': ({ meeting, planning, isMeetingCancelled }, w) => ({
     subject: w.t('planlægningsmødet er aflyst', 'the planning meeting is cancelled'),
     preheader: w.t('Du behøver ikke gøre noget.', 'You need not do anything.'),
     headline: w.t('Planlægningsmødet er aflyst', 'The planning meeting is cancelled'),
     lead: w.t(
-      `Vi mødes ikke ${w.on(w.dayOf(planning.start))} for at planlægge. Du kan slette det i din kalender og behøver ikke gøre mere.`,
-      `We do not meet on ${w.on(w.dayOf(planning.start))} to plan. You can delete it in your calendar and need not do anything else.`,
+      `Planlægningsmødet ${w.on(w.dayOf(planning.start))} er aflyst. Du kan slette det i din kalender og behøver ikke gøre mere.`,
+      `The planning meeting on ${w.on(w.dayOf(planning.start))} is cancelled. You can delete it in your calendar and need not do anything else.`,
     ),
     blocks: [
+      ...(isMeetingCancelled === undefined ? [] : [paragraph(meetingItself(meeting, isMeetingCancelled, w))]),
       facts([
         w.fact(w.t('Planlægningsmøde', 'Planning meeting'), w.when(planning.start, planning.end)),
         w.fact(w.t('Det drejede sig om', 'It was about'), `${w.charter.meetingName}, ${w.when(meeting.start, meeting.end)}`),
@@ -45,4 +49,13 @@ export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> =
     ],
     why: rules.planning(w),
   }),
+}
+
+/** A meeting that moves close takes its planning away: whoever reads of that alone would think that there is none. */
+const meetingItself = ({ start }: MeetingFacts, isCancelled: boolean, w: Words): string => {
+  const name = w.charter.meetingName
+  const day = w.on(w.dayOf(start))
+  return isCancelled
+    ? w.t(`Selve ${name} er også aflyst.`, `The ${name} itself is cancelled, too.`)
+    : w.t(`Selve ${name} er ikke aflyst. Det holdes ${day}.`, `The ${name} itself is not cancelled. It is on ${day}.`)
 }

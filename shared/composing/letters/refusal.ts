@@ -85,7 +85,7 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
   'no-agenda-yet': (_about, w) => ({
     headline: w.t('Der er ikke en dagsorden endnu', 'There is no agenda yet'),
     why: w.t('Dagsordenen er ikke lavet endnu.', 'The agenda has not been made yet.'),
-    instead: w.t('I får et udkast, når fristen for punkter er gået.', 'You get a draft when the items are in.'),
+    instead: w.t('I får et udkast, når fristen for punkter er udløbet.', 'You get a draft when the items are in.'),
   }),
   'agenda-is-out': (_about, w) => ({
     headline: w.t('Dagsordenen er sendt ud', 'The agenda has gone out'),
@@ -134,10 +134,10 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
     ),
   }),
   'not-the-secretariat': (_about, w) => ({
-    headline: w.t('Det er sekretariatet, der gør det', 'That is for the secretariat'),
+    headline: w.t('Det skal sekretariatet gøre', 'That is for the secretariat'),
     why: w.t(
-      'Det kan kun sekretariatet gøre, så vi har ikke ændret noget.',
-      'Only the secretariat can do that, so we have not changed anything.',
+      'Kun sekretariatet kan gøre det, du beder om, så vi har ikke ændret noget.',
+      'Only the secretariat can do what you ask for, so we have not changed anything.',
     ),
     instead: w.t(
       `Skriv til ${w.charter.secretariat.address}, så hjælper de dig.`,
@@ -153,10 +153,10 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
     instead: w.t('Skriv til os med dine egne ord, så klarer vi det.', 'Write to us in your own words and we take care of it.'),
   }),
   'not-a-member': (_about, w) => ({
-    headline: w.t('Det er kommunerne, der gør det', 'That is for the organisations'),
+    headline: w.t('Det kan kun kommunerne svare på', 'That is for the organisations'),
     why: w.t(
-      'Kun en kommune i netværket kan svare på det. Vi har ikke ændret noget.',
-      'Only an organisation of the network can answer that. We have not changed anything.',
+      'Svaret skal komme fra en kommune i netværket, så vi har ikke ændret noget.',
+      'The answer must come from an organisation of the network, so we have not changed anything.',
     ),
     instead: w.t(
       `Skriv til ${w.charter.secretariat.address}, hvis det er en fejl.`,

@@ -1,7 +1,7 @@
 import type { LetterOf, RehearsalLine } from '../../letters.ts'
 import type { Content, Writers } from '../content.ts'
 import { facts, note, paragraph, table } from '../parts.ts'
-import { rules } from '../why.ts'
+import { because, rules } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const rehearsal: Writers<'rehearsal'> = {
@@ -13,20 +13,20 @@ export const rehearsal: Writers<'rehearsal'> = {
       `Rehearsal of the meeting on ${w.on(w.dayOf(meeting.start))}`,
     ),
     lead: w.t(
-      'Her er alle de mails, som mødet giver, med det tidspunkt de sendes. Du får dem hver for sig lige om lidt, og intet er ændret.',
-      'Here are all the mails that the meeting brings, with the time at which they leave. You get each of them in a moment, and nothing has changed.',
+      'Her er alle mails om mødet, og hvornår de bliver sendt. Om lidt får du en prøve af hver. Intet er sendt til netværket, og intet er ændret.',
+      'Here are all the mails about the meeting, and when they leave. In a moment you get a trial of each. Nothing has gone to the network, and nothing has changed.',
     ),
     blocks: [
       facts(w.facts(meeting)),
       paragraph(
         isBooked
           ? w.t(
-              'Mødet er oprettet. Vi er gået ud fra, hvordan det ser ud lige nu.',
-              'The meeting is booked. We took it as it stands now.',
+              'Mødet er oprettet. Tørløbet bygger på, hvordan det ser ud lige nu.',
+              'The meeting is booked. The rehearsal goes by how it stands just now.',
             )
           : w.t(
-              'Mødet er ikke oprettet. Vil I holde det, så skriv »Nyt møde« og samme dato og klokkeslæt.',
-              'The meeting is not booked. To hold it, write "New meeting" with the same day and time.',
+              'Mødet er ikke oprettet. Vil I oprette det, så skriv »Nyt møde« og samme dato og klokkeslæt.',
+              'The meeting is not booked. To book it, write "New meeting" with the same day and time.',
             ),
       ),
       table(
@@ -35,8 +35,8 @@ export const rehearsal: Writers<'rehearsal'> = {
       ),
       note(
         w.t(
-          'En stjerne betyder, at vi har antaget noget. Vi antager et punkt, et referat to arbejdsdage efter mødet og en bemærkning.',
-          'A star means that we assumed something. We assume an item, minutes two working days after the meeting, and a comment.',
+          'En stjerne betyder, at vi har gættet: på ét punkt, på et referat to arbejdsdage efter mødet og på én bemærkning.',
+          'A star means that we guessed: at one item, at minutes two working days after the meeting, and at one comment.',
         ),
       ),
     ],
@@ -54,14 +54,12 @@ export const rehearsed = (inner: Content, { line, nth, of }: LetterOf<'rehearsed
   return {
     ...inner,
     subject: w.t(`Tørløb ${nth}/${of}: ${line.subject}`, `Rehearsal ${nth}/${of}: ${line.subject}`),
-    blocks: [
-      note(
-        w.t(
-          `Tørløb: Denne mail er ikke sendt. Den sendes ${when} til ${readersOf(line, w)}. Svar på den ændrer ikke noget.`,
-          `Rehearsal: this mail has not been sent. It leaves on ${when} to ${readersOf(line, w)}. Answers to it change nothing.`,
-        ),
-      ),
-      ...inner.blocks,
-    ],
+    preheader: w.t('Prøve. Kun du har fået den.', 'A trial. Only you got it.'),
+    lead: w.t(
+      `Tørløb: Dette er en prøve, og kun du har fået den. Den rigtige mail sendes efter planen ${when} til ${readersOf(line, w)}. Et svar på prøven ændrer ikke noget.`,
+      `Rehearsal: this is a trial, and only you got it. The real mail is to leave on ${when} to ${readersOf(line, w)}. Answers to the trial change nothing.`,
+    ),
+    blocks: [paragraph(inner.lead), ...inner.blocks],
+    why: because(w, 'du har bedt om et tørløb', 'you asked for a rehearsal'),
   }
 }

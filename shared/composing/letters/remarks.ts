@@ -24,7 +24,7 @@ const remarkText = (remark: AgendaRemark, w: Words): string => {
   switch (remark.kind) {
     case 'slots-short':
       return w.t(
-        `Måske kan mødet slutte før: Punkterne fylder ${remark.total} af ${remark.room} minutter.`,
+        `Måske kan mødet slutte før tid: Punkterne fylder ${remark.total} af ${remark.room} minutter.`,
         `Perhaps the meeting can end earlier: the items take ${remark.total} of ${remark.room} minutes.`,
       )
     case 'slots-over':

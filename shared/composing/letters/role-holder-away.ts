@@ -16,12 +16,12 @@ export const roleHolderAway: Writers<'role-holder-away'> = {
         : w.t('Referenten har meldt afbud', 'The minute-taker cannot come'),
       lead: isChair
         ? w.t(
-            `${who} kommer ikke til mødet ${w.on(w.dayOf(meeting.start))}, og ${place} er mødeleder. En kollega kan træde til, eller ${place} kan bytte inden mødet.`,
-            `${who} does not come to the meeting on ${w.on(w.dayOf(meeting.start))}, and ${place} is to chair it. A colleague can step in, or ${place} can swap before the meeting.`,
+            `${who} har meldt afbud til mødet ${w.on(w.dayOf(meeting.start))}, hvor ${place} er mødeleder. En kollega fra ${place} kan træde til, eller kommunen kan bytte inden mødet.`,
+            `${who} does not come to the meeting on ${w.on(w.dayOf(meeting.start))}, which ${place} is to chair. A colleague from ${place} can step in, or they can swap before the meeting.`,
           )
         : w.t(
-            `${who} kommer ikke til mødet ${w.on(w.dayOf(meeting.start))}, og ${place} er referent. En kollega kan træde til, eller ${place} kan bytte inden mødet.`,
-            `${who} does not come to the meeting on ${w.on(w.dayOf(meeting.start))}, and ${place} is to take the minutes. A colleague can step in, or ${place} can swap before the meeting.`,
+            `${who} har meldt afbud til mødet ${w.on(w.dayOf(meeting.start))}, hvor ${place} skal skrive referat. En kollega fra ${place} kan træde til, eller kommunen kan bytte inden mødet.`,
+            `${who} does not come to the meeting on ${w.on(w.dayOf(meeting.start))}, where ${place} is to take the minutes. A colleague from ${place} can step in, or they can swap before the meeting.`,
           ),
       blocks: [
         facts(w.facts(meeting)),
@@ -29,15 +29,15 @@ export const roleHolderAway: Writers<'role-holder-away'> = {
           others.length > 0,
           paragraph(
             w.t(
-              `${w.list(others)} fra ${place} har ikke meldt afbud. Træder en af jer til, behøver I ikke gøre mere.`,
-              `${w.list(others)} from ${place} may still come. If one of you steps in, you need not do anything else.`,
+              `${w.list(others)} fra ${place} kan måske træde til. Gør en kollega det, behøver ingen at svare.`,
+              `${w.list(others)} from ${place} may be able to step in. If a colleague does, nobody need answer.`,
             ),
           ),
         ),
         paragraph(
           w.t(
-            `Vil ${place} hellere bytte? Så svarer I fra ${place} »Kan vi bytte?« på denne mail. Så spørger vi den næste kommune.`,
-            `Would ${place} rather swap? Then answer "Can we swap?" to this mail from ${place}. We then ask the next in turn.`,
+            `Vil ${place} hellere bytte, så svarer en fra kommunen »Kan vi bytte?« på denne mail. Vi spørger derefter den næste i rækken.`,
+            `If ${place} would rather swap, somebody from there answers "Can we swap?" to this mail. We then ask the next in turn.`,
           ),
         ),
       ],

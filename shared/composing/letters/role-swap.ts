@@ -13,15 +13,16 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
       preheader: w.t('Svar ja eller nej. Begge dele er i orden.', 'Answer yes or no. Either is fine.'),
       headline: w.t(`Kan I bytte plads med ${asker}?`, `Can you swap places with ${asker}?`),
       lead: w.t(
-        `${asker} kan ikke være ${what(swap, w)} og spørger, om I vil bytte. Svar »ja« eller »nej« på denne mail.`,
-        `${asker} cannot be ${what(swap, w)} and asks whether you will swap. Answer "yes" or "no" to this mail.`,
+        `${asker} kan ikke være ${what(swap, w)} og spørger, om I vil bytte. Svar »ja« eller »nej« på denne mail, helst inden en uge.`,
+        `${asker} cannot be ${what(swap, w)} and asks whether you will swap. Answer "yes" or "no" to this mail, if you can within a week.`,
       ),
       blocks: [
+        paragraph(w.t('Siger I ja, bliver planen:', 'If you say yes, the plan becomes:')),
         facts(rows(swap, w)),
         paragraph(
           w.t(
-            'Siger I ja, retter vi planen og fortæller det til sekretariatet. Siger I nej, ændrer vi ikke noget for jer.',
-            'If you say yes, we change the plan and tell the secretariat. If you say no, nothing changes for you.',
+            'Så retter vi planen og giver sekretariatet besked. Siger I nej, ændrer vi ikke noget for jer.',
+            'We then change the plan and tell the secretariat. If you say no, nothing changes for you.',
           ),
         ),
         replies(
@@ -48,8 +49,11 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
         `${no}We have asked ${asked} to swap places with you. You will hear from us when they have answered and need not do anything.`,
       ),
       blocks: [
+        paragraph(w.t('Siger de ja, bliver planen:', 'If they say yes, the plan becomes:')),
         facts(rows(swap, w)),
-        note(w.t('Indtil de har sagt ja, gælder den gamle plan.', 'Until they have said yes, the old plan holds.')),
+        note(
+          w.t('Indtil de har sagt ja, gælder den plan, I har nu.', 'Until they have said yes, the plan that you have now holds.'),
+        ),
       ],
       why: rules.roles(w),
     }
@@ -63,7 +67,7 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
         : w.t(`${to} kan ikke bytte`, `${to} cannot swap`),
       preheader: yes
         ? w.t('Planen er rettet. I behøver ikke gøre mere.', 'The plan is changed. There is nothing more to do.')
-        : w.t('Den gamle plan gælder stadig.', 'The old plan still holds.'),
+        : w.t('Planen er ikke ændret.', 'The plan has not changed.'),
       headline: yes
         ? w.t(`${from} og ${to} har byttet plads`, `${from} and ${to} have swapped places`)
         : w.t('Det blev ikke til et bytte', 'There is no swap'),
@@ -73,11 +77,11 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
             'Both organisations have said yes, and the plan is changed. There is nothing more to do.',
           )
         : w.t(
-            `${to} kan ikke bytte med ${from}. Den gamle plan gælder. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
-            `${to} cannot swap with ${from}. The old plan holds. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
+            `${to} kan ikke bytte med ${from}. Planen er ikke ændret. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
+            `${to} cannot swap with ${from}. The plan has not changed. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
           ),
       blocks: [
-        ...when(yes, facts(rows(swap, w))),
+        ...when(yes, paragraph(w.t('Planen er nu:', 'The plan is now:')), facts(rows(swap, w))),
         ...when(
           yes && breaksChain,
           note(
@@ -94,11 +98,13 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
 
   'role-swap-refusal': ({ refusal, about }, w) => {
     const { headline, why } = noes[refusal](about === null ? '' : w.short(about), w)
+    // Its own sentence says already that nothing has changed.
+    const more = refusal === 'swap-already-agreed' ? '' : w.t(' Der er ikke ændret noget.', ' Nothing has been changed.')
     return {
       subject: headline.toLocaleLowerCase('da'),
       preheader: why,
       headline,
-      lead: `${w.thanks} ${why} ${w.t('Der er ikke ændret noget.', 'Nothing has been changed.')}`,
+      lead: `${w.thanks} ${why}${more}`,
       blocks: [],
       why: youWrote(w),
     }
@@ -165,7 +171,10 @@ const noes: Readonly<Record<SwapRefusal, (about: string, w: Words) => { readonly
   }),
   'swap-already-agreed': (_about, w) => ({
     headline: w.t('Det er allerede afgjort', 'That is settled already'),
-    why: w.t('Det bytte er allerede aftalt eller afvist.', 'That swap has been agreed or declined already.'),
+    why: w.t(
+      'Det spørgsmål er der allerede svaret på, så dit svar ændrer ikke noget.',
+      'That question has been answered already, so your answer changes nothing.',
+    ),
   }),
   'swap-asked-somebody-else': (about, w) => ({
     headline: w.t('Spørgsmålet er gået videre', 'The question has moved on'),

@@ -1,5 +1,6 @@
-import type { DateWarning } from '../../calendar/types.ts'
+import type { DateWarning, Deadline } from '../../calendar/types.ts'
 import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import {
   deadlineFacts,
   deadlineName,
@@ -19,45 +20,44 @@ import { rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'cancellation-receipt' | 'submission-summary'> = {
-  'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved }, w) => ({
-    subject: moved
-      ? w.t('mødet er flyttet, og her er de nye dage', 'the meeting is moved, with its new days')
-      : w.t('mødet er oprettet, og her er alle dage', 'the meeting is booked, with all its days'),
-    preheader: w.t(
-      'Vi sender det hele efter planen. Er noget forkert, så svar på mailen.',
-      'We send everything by this plan. If anything is wrong, answer the mail.',
-    ),
-    headline: moved ? w.t('Mødet er flyttet', 'The meeting is moved') : w.t('Mødet er oprettet', 'The meeting is booked'),
-    lead: `${
-      moved
-        ? w.t(
-            `Mødet er flyttet til ${w.on(w.dayOf(meeting.start))}.`,
-            `The meeting has moved to ${w.on(w.dayOf(meeting.start))}.`,
-          )
-        : w.t(`Vi mødes ${w.on(w.dayOf(meeting.start))}.`, `We meet on ${w.on(w.dayOf(meeting.start))}.`)
-    } ${w.t(
-      'Vi sender alt til netværket efter planen herunder. Er noget forkert, så svar på denne mail.',
-      'We send everything to the network by the plan below. If anything is wrong, answer this mail.',
-    )}`,
-    blocks: [
-      facts(w.facts(meeting)),
-      ...when(
-        warnings.length > 0,
-        heading(w.t('Læg mærke til', 'Please note')),
-        list(warnings.map(warning => warningText(warning, w))),
+  'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved }, w) => {
+    const notes = [...warnings.map(warning => warningText(warning, w)), ...invitedLate(deadlines, w)]
+    return {
+      subject: moved
+        ? w.t('mødet er flyttet, og her er den nye plan', 'the meeting is moved, with its new plan')
+        : w.t('mødet er oprettet, og her er planen', 'the meeting is booked, with its plan'),
+      preheader: w.t(
+        'Vi sender det hele efter planen. Er noget forkert, så svar på mailen.',
+        'We send everything by this plan. If anything is wrong, answer the mail.',
       ),
-      heading(w.t('Planen', 'The plan')),
-      facts(deadlineFacts(deadlines, w)),
-      ...leftOut(skipped, warnings, w),
-      paragraph(
-        w.t(
-          'Vil I flytte eller aflyse, så svar for eksempel: »Flyt mødet til 21. april 2027 kl. 13-16« eller »Aflys mødet«.',
-          'To move or cancel it, answer for example: "Move the meeting to 21 April 2027 13:00-16:00" or "Cancel the meeting".',
+      headline: moved ? w.t('Mødet er flyttet', 'The meeting is moved') : w.t('Mødet er oprettet', 'The meeting is booked'),
+      lead: `${
+        moved
+          ? w.t(
+              `Mødet er flyttet til ${w.on(w.dayOf(meeting.start))}.`,
+              `The meeting has moved to ${w.on(w.dayOf(meeting.start))}.`,
+            )
+          : w.t(`Vi mødes ${w.on(w.dayOf(meeting.start))}.`, `We meet on ${w.on(w.dayOf(meeting.start))}.`)
+      } ${w.t(
+        'Vi sender alt til netværket efter planen herunder. Er noget forkert, så svar på denne mail.',
+        'We send everything to the network by the plan below. If anything is wrong, answer this mail.',
+      )}`,
+      blocks: [
+        facts(w.facts(meeting)),
+        ...when(notes.length > 0, heading(w.t('Læg mærke til', 'Please note')), list(notes)),
+        heading(w.t('Planen', 'The plan')),
+        facts(deadlineFacts(deadlines, w)),
+        ...leftOut(skipped, warnings, w),
+        paragraph(
+          w.t(
+            'Vil I flytte eller aflyse, så svar for eksempel: »Flyt mødet til 21. april 2027 kl. 13-16« eller »Aflys mødet«.',
+            'To move or cancel it, answer for example: "Move the meeting to 21 April 2027 13:00-16:00" or "Cancel the meeting".',
+          ),
         ),
-      ),
-    ],
-    why: rules.secretariat(w),
-  }),
+      ],
+      why: rules.secretariat(w),
+    }
+  },
 
   'meeting-needs-yes': ({ meeting, deadlines, skipped, warnings, moves }, w) => ({
     subject: moves
@@ -115,7 +115,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
     preheader: w.t('Overblikket til planlægningen.', 'The overview for the planning.'),
     headline: w.t('Punkterne til mødet', 'The items for the meeting'),
     lead: w.t(
-      `Fristen er gået, og der er kommet ${w.count(items.length, 'item')}. I behøver ikke gøre noget nu: I får et forslag til dagsorden før mødet.`,
+      `Fristen er udløbet, og der er ${items.length === 0 ? 'ikke kommet punkter' : `kommet ${w.count(items.length, 'item')}`}. I behøver ikke gøre noget nu: I får et forslag til dagsorden før mødet.`,
       `Items are in: there ${items.length === 1 ? 'is' : 'are'} ${w.count(items.length, 'item')}. You need not do anything now: you get a draft agenda before the meeting.`,
     ),
     blocks: [
@@ -139,10 +139,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
       ...when(
         silent.length > 0,
         paragraph(
-          w.t(
-            `Har ikke svaret, og det behøver de heller ikke: ${w.shorts(silent)}.`,
-            `No answer, and none is needed: ${w.shorts(silent)}.`,
-          ),
+          w.t(`Har ikke svaret (det er frivilligt): ${w.shorts(silent)}.`, `No answer (none is needed): ${w.shorts(silent)}.`),
         ),
       ),
     ],
@@ -162,6 +159,20 @@ const leftOut = (skipped: readonly string[], warnings: readonly DateWarning[], w
       ),
     ),
   )
+}
+
+/** Items that come in just before the planning meeting leave its guests no warning but the secretariat's own. */
+const invitedLate = (deadlines: readonly Deadline[], w: Words): readonly string[] => {
+  const day = (name: Deadline['name']) => deadlines.find(each => each.name === name)?.on
+  const on = day('planning-meeting')
+  return on === undefined || day('planning-invitation') !== on
+    ? []
+    : [
+        w.t(
+          `Indkaldelsen til planlægningsmødet sendes først samme morgen, ${w.on(on)}. Aftal gerne tiden med deltagerne i forvejen.`,
+          `The invitation to the planning meeting leaves only on the same morning, ${w.on(on)}. Please agree the time with its guests before.`,
+        ),
+      ]
 }
 
 /** What is unusual about a meeting's days, in one sentence. */
@@ -191,17 +202,17 @@ const warningText = (warning: DateWarning, w: Words): string => {
       )
     case 'week-to-avoid':
       return w.t(
-        `${w.day(warning.on)} ligger i uge ${warning.week}, hvor netværket helst ikke mødes.`,
+        `${capital(w.day(warning.on))} ligger i uge ${warning.week}, hvor netværket helst ikke mødes.`,
         `${w.day(warning.on)} is in week ${warning.week}, in which the network prefers not to meet.`,
       )
     case 'half-day':
       return w.t(
-        `${w.day(warning.on)} er en dag, hvor mange har fri eller går tidligt.`,
+        `${capital(w.day(warning.on))} er en dag, hvor mange har fri eller går tidligt.`,
         `On ${w.day(warning.on)} many are off or leave early.`,
       )
     case 'bridge-day':
       return w.t(
-        `${w.day(warning.on)} er fredagen efter Kristi Himmelfartsdag, hvor mange har fri.`,
+        `${capital(w.day(warning.on))} er fredagen efter Kristi Himmelfartsdag, hvor mange har fri.`,
         `${w.day(warning.on)} is the Friday after Ascension Day, on which many are off.`,
       )
     case 'out-of-order': {
@@ -220,6 +231,6 @@ const warningText = (warning: DateWarning, w: Words): string => {
       )
     }
     case 'in-the-past':
-      return w.t(`${w.day(warning.on)} er allerede gået.`, `${w.day(warning.on)} has passed already.`)
+      return w.t(`${capital(w.day(warning.on))} er allerede gået.`, `${w.day(warning.on)} has passed already.`)
   }
 }

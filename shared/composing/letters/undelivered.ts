@@ -6,6 +6,7 @@ import type { Words } from '../words.ts'
 export const undelivered: Writers<'undelivered'> = {
   undelivered: ({ meeting, letter, who, detail, commentsDue }, w) => {
     const name = who.organisation === null ? who.name || who.address : `${who.name || who.address} (${w.short(who.organisation)})`
+    const they = who.organisation === null ? who.name || who.address : w.short(who.organisation)
     return {
       subject: w.t(`en mail nåede ikke frem til ${who.name || who.address}`, `a mail did not reach ${who.name || who.address}`),
       preheader: w.t(
@@ -20,7 +21,7 @@ export const undelivered: Writers<'undelivered'> = {
       blocks: [
         facts([
           w.fact(w.t('Adresse', 'Address'), who.address),
-          w.fact(w.t('Besked fra mailserveren', 'Word from the mail server'), detail === '' ? w.t('ingen', 'none') : detail),
+          w.fact(w.t('Besked fra mailserveren', 'Word from the mail server'), inWords(detail, w)),
           ...(meeting === null ? [] : [w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))]),
           ...(commentsDue === null ? [] : [w.due(w.t('Frist for bemærkninger', 'Comments due'), commentsDue)]),
         ]),
@@ -29,8 +30,8 @@ export const undelivered: Writers<'undelivered'> = {
           : [
               paragraph(
                 w.t(
-                  `Referatet bliver godkendt efter ${w.on(commentsDue.on)}, også selv om mailen ikke kom frem. Sørg gerne for, at de får det på en anden måde inden da.`,
-                  `The minutes will be approved after ${w.on(commentsDue.on)} even though the mail did not arrive. Please see that they get them in another way before that.`,
+                  `Referatet bliver godkendt efter ${w.on(commentsDue.on)}, også selv om mailen ikke kom frem. Sørg gerne for, at ${they} får det på en anden måde inden da.`,
+                  `The minutes will be approved after ${w.on(commentsDue.on)} even though the mail did not arrive. Please see that ${they} gets them in another way before that.`,
                 ),
               ),
             ]),
@@ -38,6 +39,12 @@ export const undelivered: Writers<'undelivered'> = {
       why: rules.secretariat(w),
     }
   },
+}
+
+/** The commonest of a mail server's codes says what nobody else reads in it: the address is wrong. */
+const inWords = (detail: string, w: Words): string => {
+  if (detail === '') return w.t('ingen', 'none')
+  return /\b5\.1\.1\b/.test(detail) ? w.t(`Adressen findes ikke (${detail})`, `There is no such address (${detail})`) : detail
 }
 
 /** Only letters to the network matter enough to be named. */

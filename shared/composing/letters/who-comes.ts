@@ -1,7 +1,7 @@
 import type { Attendance, Guest } from '../../meeting/attendance.ts'
 import type { Block, Fact, Writers } from '../content.ts'
 import { facts, paragraph } from '../parts.ts'
-import { rules } from '../why.ts'
+import { because } from '../why.ts'
 import type { Words } from '../words.ts'
 
 const who = ({ name, organisation }: Guest, w: Words): string => `${name} (${w.short(organisation)})`
@@ -11,21 +11,14 @@ export const attendanceFacts = ({ coming, maybe, apologies, unanswered }: Attend
   const line = (label: string, names: readonly string[]): readonly Fact[] =>
     names.length === 0 ? [] : [w.fact(`${label} (${names.length})`, names.join(', '))]
   return [
-    ...line(
-      w.t('Kommer', 'Coming'),
-      coming.map(each => who(each, w)),
-    ),
+    ...line(w.t('Kommer', 'Coming'), sure({ coming, apologies }, w)),
     ...line(
       w.t('Kommer måske', 'May come'),
       maybe.map(each => who(each, w)),
     ),
     ...line(
       w.t('Afbud', 'Apologies'),
-      apologies.map(each =>
-        each.substitute === null
-          ? who(each, w)
-          : w.t(`${who(each, w)}, i stedet kommer ${each.substitute}`, `${who(each, w)}, instead comes ${each.substitute}`),
-      ),
+      apologies.map(each => who(each, w)),
     ),
     ...(unanswered.length === 0
       ? []
@@ -33,16 +26,28 @@ export const attendanceFacts = ({ coming, maybe, apologies, unanswered }: Attend
   ]
 }
 
-/** Those who come: everybody who said yes, and whoever comes instead of somebody. */
-const sure = ({ coming, apologies }: Attendance): number =>
-  new Set([...coming.map(each => each.name), ...apologies.flatMap(each => each.substitute ?? [])]).size
+/** Those who come, each once: everybody who said yes, and whoever comes instead of somebody. */
+const sure = ({ coming, apologies }: Pick<Attendance, 'coming' | 'apologies'>, w: Words): readonly string[] => {
+  const instead = new Map(
+    apologies.flatMap(({ name, organisation, substitute }) =>
+      substitute === null
+        ? []
+        : [[substitute, w.t(`${w.short(organisation)}, i stedet for ${name}`, `${w.short(organisation)}, instead of ${name}`)]],
+    ),
+  )
+  const named = new Set(coming.map(each => each.name))
+  return [
+    ...coming.map(each => who(each, w)),
+    ...[...instead].filter(([name]) => !named.has(name)).map(([name, how]) => `${name} (${how})`),
+  ]
+}
 
 export const attendanceBlock = (attendance: Attendance, w: Words): Block => facts(attendanceFacts(attendance, w))
 
 export const whoComes: Writers<'who-comes'> = {
   'who-comes': ({ meeting, attendance }, w) => {
     const day = w.on(w.dayOf(meeting.start))
-    const count = sure(attendance)
+    const count = sure(attendance, w).length
     return {
       subject: w.t('hvem kommer til mødet?', 'who comes to the meeting?'),
       preheader: w.t('Her er svarene indtil nu. I behøver ikke gøre noget.', 'The answers so far. You need not do anything.'),
@@ -67,7 +72,11 @@ export const whoComes: Writers<'who-comes'> = {
         ),
         facts(w.facts(meeting)),
       ],
-      why: rules.roles(w),
+      why: because(
+        w,
+        'du er i sekretariatet, eller fordi din kommune er mødeleder',
+        'you are in the secretariat, or because your organisation chairs the meeting',
+      ),
     }
   },
 }

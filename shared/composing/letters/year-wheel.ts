@@ -1,5 +1,6 @@
 import type { YearEntry } from '../../letters.ts'
 import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { paragraph, table, when } from '../parts.ts'
 import { drawWheel } from '../wheel.ts'
 import { youWrote } from '../why.ts'
@@ -62,20 +63,23 @@ const daysOf = ({ from, to, start, end }: YearEntry, w: Words): string => {
 
 /** What stands on a day of the year, in a few words. */
 export const entryName = ({ kind, meeting, title, expected }: YearEntry, w: Words): string => {
-  const of = meeting === null ? '' : ` (${w.charter.id}-${meeting})`
+  const number = meeting === null ? '' : ` ${meeting}`
+  const which = w.t(`møde${number}`, `meeting${number}`)
   switch (kind) {
-    case 'meeting':
-      return `${title || w.charter.meetingName}${of}`
+    case 'meeting': {
+      const named = title === '' || title === w.charter.meetingName ? '' : `: ${title}`
+      return `${capital(which)}${named}`
+    }
     case 'items':
-      return w.t(`Punkter til mødet kan sendes ind${of}`, `Items for the meeting can be sent in${of}`)
+      return w.t(`Punkter til ${which} kan sendes ind`, `Items for ${which} can be sent in`)
     case 'planning':
-      return w.t(`Planlægningsmøde${of}`, `Planning meeting${of}`)
+      return w.t(`Planlægningsmøde til ${which}`, `Planning for ${which}`)
     case 'agenda':
-      return w.t(`Dagsordenen sendes ud senest${of}`, `The agenda goes out at the latest${of}`)
+      return w.t(`Sidste dag for dagsordenen til ${which}`, `Last day for the agenda of ${which}`)
     case 'comments':
       return expected
-        ? w.t(`Bemærkninger til referatet, forventet${of}`, `Comments on the minutes, expected${of}`)
-        : w.t(`Bemærkninger til referatet${of}`, `Comments on the minutes${of}`)
+        ? w.t(`Bemærkninger til referatet fra ${which}, forventet`, `Comments on the minutes of ${which}, expected`)
+        : w.t(`Bemærkninger til referatet fra ${which}`, `Comments on the minutes of ${which}`)
     case 'user-group':
       return title
   }

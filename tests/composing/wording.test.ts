@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Deadline } from '../../shared/calendar/types.ts'
+import type { Attendance } from '../../shared/meeting/attendance.ts'
+import { danish, deadlines, meeting, recipient } from '../../templates/samples/facts.ts'
+import { everyVariant, write } from './written.ts'
+
+const office = recipient('sekretariatet')
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
+const plan = (days: readonly Deadline[]): string =>
+  flat(
+    write({ name: 'meeting-scheduled', meeting, deadlines: days, skipped: [], warnings: [], moved: false }, office, danish).text,
+  )
+
+test('G80 every headline begins as a sentence does', () => {
+  for (const { text, title } of everyVariant) expect(text, title).toMatch(/^[\p{Lu}\d»"]/u)
+})
+
+test('G80 none of something is not counted: "der er ikke kommet punkter"', () => {
+  for (const { text, title } of everyVariant) expect(flat(text), title).not.toMatch(/kommet ingen|jeres \d+ /)
+})
+
+test('G26 the plan says when the invitation to the planning leaves only on its morning, and is silent otherwise', () => {
+  const said = 'Indkaldelsen til planlægningsmødet sendes først samme morgen, onsdag den 31. marts.'
+  expect(plan(deadlines)).toContain(said)
+  const dayBefore = deadlines.map(each => (each.name === 'planning-invitation' ? { ...each, on: '2027-03-30' } : each))
+  expect(plan(dayBefore)).not.toContain('samme morgen')
+  expect(plan(deadlines.filter(each => !each.name.startsWith('planning')))).not.toContain('samme morgen')
+})
+
+test('G47 whoever comes instead of somebody is among those who come, and once', () => {
+  const guest = (name: string) => ({ name, organisation: 'Samsø Kommune' })
+  const attendance = {
+    coming: [guest('Vibeke Kornvang')],
+    maybe: [],
+    apologies: [
+      { ...guest('Rasmus Øbjerg'), substitute: 'Vibeke Kornvang' },
+      { ...guest('Bo Sandvig'), substitute: 'Ida Strand' },
+    ],
+    unanswered: [],
+  } as unknown as Attendance
+  const { text } = write({ name: 'who-comes', meeting, attendance }, office, danish)
+  expect(flat(text)).toContain('Indtil nu kommer to personer')
+  expect(flat(text)).toContain('Kommer (2): Vibeke Kornvang (Samsø), Ida Strand (Samsø, i stedet for Bo Sandvig)')
+  expect(flat(text)).toContain('Afbud (2): Rasmus Øbjerg (Samsø), Bo Sandvig (Samsø)')
+})
+
+test('G20 a file that was asked for is called that; the rest of a letter’s files is called that', () => {
+  const text = (isAskedFor: boolean): string =>
+    flat(write({ name: 'more-files', meeting, names: ['Bilag 3 – Kort.pdf'], isAskedFor }, office, danish).text)
+  expect(text(true)).toContain('Her er det bilag, du bad om.')
+  expect(text(false)).toContain('Filerne fylder for meget til én mail')
+  expect(text(false)).not.toContain('bad om')
+})
