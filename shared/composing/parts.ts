@@ -64,25 +64,34 @@ export const itemBlock = (item: Item, w: Words): Block => ({
   ],
 })
 
-const slotDetails = (slot: Slot, item: Item | undefined, w: Words) =>
-  [
-    ...(item === undefined
-      ? []
-      : [item.id, w.t(`fra ${w.short(item.by.organisation)}`, `from ${w.short(item.by.organisation)}`)]),
-    ...(slot.kind === null || !w.charter.itemKinds ? [] : [kindName(slot.kind, w)]),
-    ...(item?.presenter == null ? [] : [w.t(`v/\u00a0${item.presenter}`, `presented by ${item.presenter}`)]),
-  ].join(', ')
+const slotDetails = (item: Item | undefined, w: Words) =>
+  item === undefined
+    ? ''
+    : [
+        item.id,
+        w.t(`fra ${w.short(item.by.organisation)}`, `from ${w.short(item.by.organisation)}`),
+        ...(item.presenter === null ? [] : [w.t(`v/\u00a0${item.presenter}`, `presented by ${item.presenter}`)]),
+      ].join(', ')
 
-export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Words): Block =>
-  titledTable(
-    [w.t('Tid', 'Time'), w.t('Punkt', 'Item')],
+/**
+ * The kind of each item stands below its time, in full: on a telephone a column of its own would leave too little for the titles, and
+ * a letter in its place means nothing to whoever is new.
+ */
+export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Words): Block => {
+  const kindOf = ({ kind }: Slot): readonly string[] => (kind === null || !w.charter.itemKinds ? [] : [kindName(kind, w)])
+  const hasKinds = agenda.slots.some(slot => kindOf(slot).length > 0)
+  return titledTable(
+    [hasKinds ? w.t('Tid og art', 'Time and kind') : w.t('Tid', 'Time'), w.t('Punkt', 'Item')],
     agenda.slots.map(slot => {
-      const item = items.find(it => it.id === slot.item)
-      const details = slotDetails(slot, item, w)
-      const time = `${w.clock(slot.from)}-${w.clock(slot.to)}\n(${minutesText(slot.minutes, w)})`
-      return [time, details === '' ? slot.title : `${slot.title}\n${details}`]
+      const details = slotDetails(
+        items.find(it => it.id === slot.item),
+        w,
+      )
+      const time = [`${w.clock(slot.from)}-${w.clock(slot.to)}`, `(${minutesText(slot.minutes, w)})`, ...kindOf(slot)]
+      return [time.join('\n'), details === '' ? slot.title : `${slot.title}\n${details}`]
     }),
   )
+}
 
 /** The members' items in the agenda's order, each with its text. */
 export const agendaItems = (agenda: AgendaDraft, items: readonly Item[], w: Words): readonly Block[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Deadline } from '../../shared/calendar/types.ts'
 import type { Attendance } from '../../shared/meeting/attendance.ts'
-import { danish, deadlines, meeting, recipient } from '../../templates/samples/facts.ts'
+import { agenda, danish, deadlines, items, meeting, recipient } from '../../templates/samples/facts.ts'
 import { everyVariant, write } from './written.ts'
 
 const office = recipient('sekretariatet')
@@ -50,4 +50,18 @@ test('G20 a file that was asked for is called that; the rest of a letter’s fil
   expect(text(true)).toContain('Her er det bilag, du bad om.')
   expect(text(false)).toContain('Filerne fylder for meget til én mail')
   expect(text(false)).not.toContain('bad om')
+})
+
+test('G27 the agenda in the mail has the kind of each item, as the Word file has, where the charter has kinds', () => {
+  const table = (itemKinds: boolean): string => {
+    const { html } = write({ name: 'agenda', meeting, agenda, items }, office, { ...danish, itemKinds })
+    return flat((/<thead>.*?<\/tbody>/s.exec(html)?.[0] ?? '').replaceAll(/<[^>]*>/g, ' '))
+  }
+  expect(table(true)).toContain('Tid og art Punkt')
+  expect(table(true)).toContain(
+    '13.53-14.13 (20 min.) drøftelse Navngivning af skemaer P-12, fra Lemvig, v/ Pia Vestermark 14.13',
+  )
+  expect(table(true)).toContain('14.28-14.33 (5 min.) Mødeleder og referent')
+  expect(table(false)).toContain('Tid Punkt')
+  expect(table(false)).not.toMatch(/drøftelse|orientering|art /)
 })

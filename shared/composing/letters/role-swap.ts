@@ -21,8 +21,8 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
         facts(rows(swap, w)),
         paragraph(
           w.t(
-            'Så retter vi planen og giver sekretariatet besked. Siger I nej, ændrer vi ikke noget for jer.',
-            'We then change the plan and tell the secretariat. If you say no, nothing changes for you.',
+            'Vi retter selv planen og giver sekretariatet besked. Siger I nej, ændrer vi ikke noget for jer.',
+            'We change the plan ourselves and tell the secretariat. If you say no, nothing changes for you.',
           ),
         ),
         replies(
@@ -115,7 +115,7 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
 const what = (swap: SwapFacts, w: Words): string => {
   const on = swap.fromStart === null ? '' : w.t(` ${w.on(w.dayOf(swap.fromStart))}`, ` on ${w.on(w.dayOf(swap.fromStart))}`)
   const role = swap.unit === 'chair' ? w.t('mødeleder', 'chair') : w.t('referent', 'minute-taker')
-  return w.t(`${role} på møde ${swap.fromTurn}${on}`, `${role} at meeting ${swap.fromTurn}${on}`)
+  return w.t(`${role} på møde\u00a0${swap.fromTurn}${on}`, `${role} at meeting ${swap.fromTurn}${on}`)
 }
 
 /** Who has which role after a yes. */
@@ -128,13 +128,13 @@ const place = ({ unit }: SwapFacts, turn: number, w: Words): string => {
   switch (unit) {
     case 'place':
       return w.t(
-        `referent på møde ${turn} og mødeleder på møde ${turn + 1}`,
+        `referent på møde\u00a0${turn} og mødeleder på møde\u00a0${turn + 1}`,
         `minute-taker at meeting ${turn} and chair at meeting ${turn + 1}`,
       )
     case 'chair':
-      return w.t(`mødeleder på møde ${turn}`, `chair at meeting ${turn}`)
+      return w.t(`mødeleder på møde\u00a0${turn}`, `chair at meeting ${turn}`)
     case 'minuteTaker':
-      return w.t(`referent på møde ${turn}`, `minute-taker at meeting ${turn}`)
+      return w.t(`referent på møde\u00a0${turn}`, `minute-taker at meeting ${turn}`)
   }
 }
 
