@@ -139,6 +139,8 @@ export type PassedOn =
   | 'many-mails'
   /** We asked today already, and the next mail was no clearer. */
   | 'unclear-again'
+  /** A mail that was not followed, from where so much comes that we do not answer now. */
+  | 'unanswered'
 
 /** A line of the decision log with its meeting. */
 export interface LoggedDecision extends Decision {

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
 import { directory } from '../directory.ts'
 import type { AlarmEffect, Effect, LetterEffect, QueuedEffect, StreamId } from '../effects.ts'
-import type { Answering, ProofLine } from '../letters.ts'
+import type { Answering, Letter, ProofLine } from '../letters.ts'
 import type { MeetingCommand } from '../meeting/commands.ts'
 import { decide as decideMeeting } from '../meeting/decide.ts'
 import { alarmsOf } from '../meeting/duties.ts'
@@ -52,7 +52,7 @@ export class Ledger {
   private network: Network
   private members: Members
   private proof: readonly ProofLine[] = []
-  private isSilent = false
+  private withheld: (letter: Letter) => boolean = () => false
 
   constructor(books: Books, occasion: Occasion) {
     this.books = books
@@ -106,17 +106,14 @@ export class Ledger {
     this.extra.push(...effects)
   }
 
-  /** Takes out what was added, where it is so; answers whether anything was. */
-  takeOut(isSo: (effect: Effect) => boolean): boolean {
-    const kept = this.extra.filter(effect => !isSo(effect))
-    const taken = this.extra.length - kept.length
-    this.extra.splice(0, this.extra.length, ...kept)
-    return taken > 0
+  /** The answers that whoever wrote gets to this mail, as decided so far. */
+  answers(): readonly Letter[] {
+    return this.effects().flatMap(({ effect }) => (effect.kind === 'letter' && effect.answering !== null ? [effect.letter] : []))
   }
 
-  /** What is decided stands; whoever wrote gets no answer to it. */
-  answerNothing(): void {
-    this.isSilent = true
+  /** What is decided stands; whoever wrote does not get the answers of which `isSo` holds. */
+  withhold(isSo: (letter: Letter) => boolean): void {
+    this.withheld = isSo
   }
 
   /** The secretariat as the roster stands with these decisions. */
@@ -150,15 +147,18 @@ export class Ledger {
 
   /** The write as it stands, with its cause. */
   write(cause: Cause): Write {
-    const effects = [...this.meetings].flatMap(([number, meeting]) => this.lettersOf(number, meeting))
+    const effects = this.effects().filter(
+      ({ effect }) => !(effect.kind === 'letter' && effect.answering !== null && this.withheld(effect.letter)),
+    )
+    const appends = [...this.entries].map(([stream, { expected, events }]) => ({ stream, expected, events }))
+    return { network: this.books.id, cause, appends, effects, alarms: this.alarms() }
+  }
+
+  private effects(): readonly QueuedEffect[] {
     const own = this.extra
       .filter(effect => effect.kind !== 'alarm')
       .map((effect, place) => this.queued(answerKey(this.books.id, this.occasion.causeKey, place), effect))
-    const leaving = [...effects, ...own].filter(
-      ({ effect }) => !(this.isSilent && effect.kind === 'letter' && effect.answering !== null),
-    )
-    const appends = [...this.entries].map(([stream, { expected, events }]) => ({ stream, expected, events }))
-    return { network: this.books.id, cause, appends, effects: leaving, alarms: this.alarms() }
+    return [...[...this.meetings].flatMap(([number, meeting]) => this.lettersOf(number, meeting)), ...own]
   }
 
   private lettersOf(

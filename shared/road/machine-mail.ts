@@ -8,7 +8,7 @@ import { factsOf } from '../meeting/desk.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { find } from '../members/members.ts'
 import type { Person, Recipient } from '../people.ts'
-import { asRecipient } from '../people.ts'
+import { asRecipient, isSecretariat } from '../people.ts'
 import { absenceIn } from '../understanding/away.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Books } from './books.ts'
@@ -52,7 +52,9 @@ export async function noteMachineMail(noted: Noted, mail: ParsedMail, envelope: 
   const { address, name } = sender.mailbox
   const person = find(books.members.state, address)
   const who = person === null ? { person: null, name, address, organisation: null } : asRecipient(person)
-  const events = ledger.toNetwork({ type: 'NoteMachineMail', at: occasion.at, address })
+  // An office whose mailbox acknowledges everything must go on hearing what it has to say yes to.
+  const events =
+    person !== null && isSecretariat(person) ? [] : ledger.toNetwork({ type: 'NoteMachineMail', at: occasion.at, address })
   if (events.some(event => event.type === 'PeerSilenced')) tellSecretariat(noted, 'machine-mails', who)
   if (person !== null) await noteAbsence(noted, mail, person)
 }

@@ -1,11 +1,10 @@
 import { addMinutes } from '../calendar/day.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { Effect, QueuedEffect } from '../effects.ts'
-import type { AskReason } from '../letters.ts'
+import type { AskReason, Letter, LetterName } from '../letters.ts'
 import { aDayBefore } from '../network/network.ts'
 import { isSilenced } from '../network/peers.ts'
 import type { Person } from '../people.ts'
-import { asRecipient } from '../people.ts'
+import { asRecipient, isSecretariat } from '../people.ts'
 import type { Books } from './books.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { tellSecretariat } from './machine-mail.ts'
@@ -14,16 +13,34 @@ import type { World } from './world.ts'
 /** Nobody writes more; two robots do (RFC 3834 §2). */
 const mostAnswersAnHour = 10
 
+/** The secretariat works a heap off in one go, and every answer is a step of it. */
+const mostToSecretariat = 60
+
+/** The secretariat has nobody who could help it on, so that it may ask again. */
+const mostCouldNotADay = (person: Person): number => (isSecretariat(person) ? 3 : 1)
+
 /** Questions by which we say that we could not make anything of a mail. */
 const couldNot: ReadonlySet<AskReason> = new Set<AskReason>(['no-text', 'not-understood', 'could-not-read'])
 
-const saysCouldNot = ({ effect }: Pick<QueuedEffect, 'effect'> | { readonly effect: Effect }): boolean =>
-  effect.kind === 'letter' && effect.letter.name === 'question' && couldNot.has(effect.letter.reason)
+const saysCouldNot = (letter: Letter): boolean => letter.name === 'question' && couldNot.has(letter.reason)
+
+/** Without these a meeting stands still until somebody says yes, and no robot brings them about. */
+const waitsForYes: ReadonlySet<LetterName> = new Set<LetterName>([
+  'meeting-needs-yes',
+  'cancellation-needs-yes',
+  'which-organisation',
+  'agenda-for-approval',
+  'minutes-preview',
+  'held-mail',
+])
+
+/** Whoever does not get these believes that something was done which was not. */
+const saysNotDone = ({ name }: Letter): boolean => name === 'question' || name === 'refusal'
 
 /**
  * The last word on answers, when everything about a mail has been decided: at most one "we could not" to an address a day, ten
- * answers an hour, none to a machine that has written three times. What is decided stands all the same, and the secretariat hears
- * of the silence, once.
+ * answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes
+ * goes out, and where somebody would go on believing that a thing was done, the secretariat hears of it.
  */
 export async function restrain(
   world: World,
@@ -34,17 +51,23 @@ export async function restrain(
 ): Promise<void> {
   const { at } = occasion
   const noted = { books, ledger, occasion, charter }
-  if (isSilenced(ledger.networkNow, address, at)) return ledger.answerNothing()
+  const isOffice = isSecretariat(person)
+  const withholdReceipts = (): void => {
+    if (!isOffice && ledger.answers().some(saysNotDone)) tellSecretariat(noted, 'unanswered', asRecipient(person), { subject })
+    ledger.withhold(letter => !waitsForYes.has(letter.name))
+  }
+  // The secretariat's own automatic replies are known as such, and must not keep its work from it for a day.
+  if (!isOffice && isSilenced(ledger.networkNow, address, at)) return withholdReceipts()
   const today = await world.outbox.answersSince(books.id, address, aDayBefore(at))
   const thisHour = today.filter(each => each.queuedAt > addMinutes(at, -60))
-  if (thisHour.length >= mostAnswersAnHour) {
-    ledger.answerNothing()
+  if (thisHour.length >= (isOffice ? mostToSecretariat : mostAnswersAnHour)) {
+    withholdReceipts()
     const events = ledger.toNetwork({ type: 'SilencePeer', at, address, minutes: 60 })
     if (events.length > 0) tellSecretariat(noted, 'many-mails', asRecipient(person))
     return
   }
-  if (!today.some(saysCouldNot) || !ledger.takeOut(saysCouldNotEffect)) return
-  tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
+  const asked = today.filter(({ effect }) => effect.kind === 'letter' && saysCouldNot(effect.letter)).length
+  if (asked < mostCouldNotADay(person) || !ledger.answers().some(saysCouldNot)) return
+  ledger.withhold(saysCouldNot)
+  if (!isOffice) tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
 }
-
-const saysCouldNotEffect = (effect: Effect): boolean => saysCouldNot({ effect })

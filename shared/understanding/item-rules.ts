@@ -22,8 +22,14 @@ const withoutDates = (sentence: string, { situation }: Reading): string =>
 
 /** "Intet denne gang": where items were asked for, or in words that can mean nothing else (G25). */
 export const nothingToBring: Rule = reading => {
-  const { said, names, letter } = reading
+  const { said, names, letter, situation } = reading
+  // Who writes anew while items are asked for, and no minutes are out, can mean nothing else either.
+  const isTime =
+    letter === null &&
+    situation.meetings.some(each => each.phase === 'calling') &&
+    !situation.meetings.some(each => each.phase === 'minutes-out')
   const isAsked =
+    isTime ||
     answered(reading, 'call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt') !== null ||
     (letter?.name === 'colleague-answered' && /items|nothing/.test(letter.what))
   const isNothing =

@@ -5,6 +5,7 @@ import { Simulated } from '../support/simulated.ts'
 import { april } from '../support/wishes.ts'
 
 const pia = 'pia.vestermark@lemvig.example'
+const office = 'sekretariat@faelles.example'
 const kim = 'kim.tangbjerg@skanderborg.example'
 
 const called = async (at = '2027-03-16T09:00'): Promise<Simulated> => {
@@ -45,6 +46,52 @@ describe('G22: how often we answer', () => {
     expect(
       await brings(world, () => world.receives({ from: pia, id: 'later', text: 'Punkt: En til', subject: 'Punkt' })),
     ).toContain('item-receipt → pia.vestermark')
+  })
+
+  it('tells the secretariat of a mail that was not followed and gets no answer any more', async () => {
+    const world = await called()
+    for (let n = 0; n < 10; n += 1)
+      await world.receives({ from: pia, id: `item-${n}`, text: `Punkt: Sag ${n}`, subject: 'Punkt' })
+    await world.receives({ from: pia, id: 'eleventh', text: 'Punkt: Sag 11', subject: 'Punkt' })
+    const refused = await brings(world, () =>
+      world.receives({ from: pia, id: 'cancel', text: 'Mødet er aflyst', subject: 'Aflysning' }),
+    )
+    expect(refused).toEqual(['passed-on → sekretariatet'])
+    expect(await brings(world, () => world.receives({ from: pia, id: 'unclear', text: 'Blå.', subject: 'Hm' }))).toEqual([
+      'passed-on → sekretariatet',
+    ])
+    expect(passedOn('unanswered')(world).map(each => each.subject)).toEqual(['Aflysning', 'Hm'])
+  })
+
+  it('asks the secretariat for its yes however much it writes, and whatever its mailbox acknowledges', async () => {
+    const world = await called()
+    for (let n = 0; n < 4; n += 1)
+      await world.receives({
+        from: office,
+        id: `machine-${n}`,
+        text: 'Tak for din mail. Vi svarer inden fem dage.',
+        headers: ['Auto-Submitted: auto-replied'],
+      })
+    expect(passedOn('machine-mails')(world)).toEqual([])
+    for (let n = 0; n < 62; n += 1)
+      await world.receives({ from: office, id: `item-${n}`, text: `Punkt: Sag ${n}`, subject: 'Punkt' })
+    expect(world.texts.filter(each => each.name === 'item-receipt')).toHaveLength(60)
+    const wanted = await brings(world, () =>
+      world.receives({
+        from: office,
+        id: 'book',
+        text: 'Book et møde lørdag den 5. juni 2027 kl. 13-16 på rådhuset',
+        subject: 'Nyt møde',
+      }),
+    )
+    expect(wanted).toContain('meeting-needs-yes → sekretariatet')
+  })
+
+  it('asks the secretariat again, which has nobody who could help it, and at most three times a day', async () => {
+    const world = await called()
+    const unclear = (id: string) => world.receives({ from: office, id, text: 'Blå er en dejlig farve.', subject: 'Hm' })
+    for (const id of ['a', 'b', 'c']) expect(await brings(world, () => unclear(id))).toEqual(['question → sekretariatet'])
+    expect(await brings(world, () => unclear('d'))).toEqual([])
   })
 
   it('answers no more where three machine mails came from in a day, says so once, and still hears', async () => {

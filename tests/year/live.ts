@@ -17,6 +17,8 @@ export interface Heard {
   readonly at: Instant
   readonly received: Received
   readonly answeredTo: readonly string[]
+  /** Whether the secretariat was told that this mail gets no answer. */
+  readonly passedOn: boolean
 }
 
 export interface Lived {
@@ -64,7 +66,7 @@ export async function live(files: NetworkFiles, actions: readonly Action[], deli
           const { text, subject, authenticated } = action
           const received = await world.receives({ from, to, text, subject, authenticated, id })
           await world.readsAgain()
-          heard.push({ from, at: world.at, received, answeredTo: addressedSince(world, before) })
+          heard.push({ from, at: world.at, received, ...broughtSince(world, before) })
         }
         break
       }
@@ -110,7 +112,14 @@ function nextFor(
   }
 }
 
-const addressedSince = (world: Simulated, before: number): readonly string[] =>
-  [...world.store.effects.values()]
+const broughtSince = (world: Simulated, before: number): Pick<Heard, 'answeredTo' | 'passedOn'> => {
+  const letters = [...world.store.effects.values()]
     .slice(before)
-    .flatMap(({ effect }) => (effect.kind === 'letter' ? effect.to.map(each => each.address) : []))
+    .flatMap(({ effect }) => (effect.kind === 'letter' ? [effect] : []))
+  return {
+    answeredTo: letters.flatMap(({ to }) => to.map(each => each.address)),
+    passedOn: letters.some(
+      ({ letter }) => letter.name === 'passed-on' && (letter.what === 'unclear-again' || letter.what === 'unanswered'),
+    ),
+  }
+}

@@ -94,5 +94,13 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         `We did not understand a mail from ${name}${place} and asked. We did not understand the next one either, and we ask only once a day. Please help ${name}.`,
       ),
     },
+    unanswered: {
+      title: w.t(`${name} venter på svar`, `${name} waits for an answer`),
+      preheader: w.t('Hjælp videre.', 'Please help them.'),
+      lead: w.t(
+        `Vi kunne ikke gøre, hvad en mail fra ${name}${place} bad om. Der kommer så mange mails derfra, at vi ikke svarer lige nu. Hjælp ${name} videre.`,
+        `We could not do what a mail from ${name}${place} asked for. So many mails come from there that we do not answer now. Please help ${name}.`,
+      ),
+    },
   }
 }
