@@ -96,7 +96,11 @@ async function read(
       network,
       key,
       again?.now ?? envelope.at,
-      { mail: id, answering: found === null ? null : answeringOf(found, envelope) },
+      {
+        mail: id,
+        answering: found === null ? null : answeringOf(found, envelope),
+        isReleased: again?.released.confirmed === true,
+      },
       decide,
     )
   const already = await world.log.cause(network, key)
@@ -219,7 +223,7 @@ async function write<R extends MailRecord | null>(
   network: string,
   key: string,
   at: Instant,
-  about: Pick<Occasion, 'mail' | 'answering'>,
+  about: Omit<Occasion, 'causeKey' | 'at'>,
   decide: (books: Books, ledger: Ledger, occasion: Occasion) => Promise<R>,
 ): Promise<R> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {

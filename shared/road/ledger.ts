@@ -1,3 +1,4 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
 import { directory } from '../directory.ts'
@@ -32,6 +33,8 @@ export interface Occasion {
   readonly answering: Answering | null
   /** SHA-256 of the mail, or null for an alarm. */
   readonly mail: string | null
+  /** Somebody's yes lets a mail be read that was held: its sender does not sit there waiting for the answer. */
+  readonly isReleased?: boolean
 }
 
 interface Entry {
@@ -234,6 +237,13 @@ export class Ledger {
   }
 
   private queued(key: string, effect: LetterEffect | Exclude<Effect, LetterEffect | AlarmEffect>): QueuedEffect {
-    return { key, network: this.books.id, queuedAt: this.occasion.at, effect }
+    const { at: queuedAt, isReleased } = this.occasion
+    const charter = charterOf(this.network, null)
+    if (isReleased !== true || charter === null || effect.kind !== 'letter' || effect.answering === null)
+      return { key, network: this.books.id, queuedAt, effect }
+    // An answer goes at once because its reader has just written (charter O4). Here it was the secretariat that wrote the yes.
+    const office = new Set(this.secretariat(charter).map(each => each.address))
+    const notBefore = effect.to.every(each => office.has(each.address)) ? queuedAt : nextSendTime(charter, queuedAt)
+    return { key, network: this.books.id, queuedAt, effect: { ...effect, notBefore } }
   }
 }

@@ -124,6 +124,20 @@ test('the secretariat says yes to it: it counts as of its arrival, before the la
   expect((await world.meeting()).items).toMatchObject([{ late: false, by: aase }])
 })
 
+test('a yes in the night wakes nobody whose mail it lets be read', async () => {
+  const world = await called()
+  await world.until('2027-03-30T12:00')
+  await world.receives({ ...point, authenticated: false })
+  await world.until('2027-03-30T22:00')
+  expect(
+    await letters(world, () => world.receives({ from: sekretariat, to: world.replyTo(sekretariat, 'held-mail')!, text: 'ja' })),
+  ).toEqual([
+    '2027-03-30T22:00 held-mail-answered → sekretariatet',
+    '2027-03-31T08:05 item-receipt → aase.lyngfelt',
+    '2027-03-31T08:05 colleague-answered → morten.havrebo',
+  ])
+})
+
 test('G23 somebody new at a known municipality waits for a yes, joins the roster, and the item is there', async () => {
   const world = await called()
   const mail = { from: newcomer.address, name: newcomer.name, subject: 'Nyt punkt', text: 'Vi har et punkt: Arkiv, 10 min.' }
