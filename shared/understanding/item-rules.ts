@@ -23,9 +23,10 @@ const withoutDates = (sentence: string, { situation }: Reading): string =>
 /** "Intet denne gang": where items were asked for, or in words that can mean nothing else (G25). */
 export const nothingToBring: Rule = reading => {
   const { said, names, letter, situation } = reading
-  // Who writes anew while items are asked for, and no minutes are out, can mean nothing else either.
+  // "This time" is said of nothing else while items are asked for and no minutes are out.
   const isTime =
     letter === null &&
+    said.some(each => / (?:denne gang|this time) /.test(fold(each))) &&
     situation.meetings.some(each => each.phase === 'calling') &&
     !situation.meetings.some(each => each.phase === 'minutes-out')
   const isAsked =

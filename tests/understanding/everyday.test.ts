@@ -14,6 +14,14 @@ describe('answers to the call for items', () => {
     ['Ikke pt.', ['DeclareNothingToAdd 2']],
     ['Vi har ikke umiddelbart noget at bidrage med.', ['DeclareNothingToAdd 2']],
     ['Jeg vender tilbage med punkter i næste uge.', []],
+    ['Vi vender tilbage med punkter, når vi har talt internt.', []],
+    [
+      'KL ser på det nye skema: hvad gør vi i kommunerne?',
+      ['SubmitItem 2 title=KL ser på det nye skema: hvad gør vi i kommunerne'],
+    ],
+    ['Punkt: Prøvekørsel af den nye indberetning', ['SubmitItem 2 title=Prøvekørsel af den nye indberetning']],
+    ['Prøvekørsel af den nye indberetning', ['SubmitItem 2 title=Prøvekørsel af den nye indberetning']],
+    ['Send bilag 3.\nPunkt: Arkivering af sager', ['SubmitItem 2 title=Arkivering af sager | text=Send bilag 3.']],
     ['Jeg er på ferie i den uge, men Jonas deltager.', ['? not-understood']],
     ['Vi vil gerne være mødeledere næste gang også', ['? not-understood']],
     ['Det samme som sidst', ['? not-understood']],
@@ -38,9 +46,17 @@ describe('answers to minutes', () => {
   it.each([
     ['Tak for referatet. Jeg deltog ikke i mødet, så jeg har ingen kommentarer.', ['DeclareNoComments 1']],
     ['Jeg har ikke haft tid til at læse det endnu', []],
+    ['Jeg kigger på det og vender tilbage i næste uge.', []],
     ['Se mine kommentarer i det vedhæftede', ['? no-text']],
     ['Hvornår er næste møde?', ['? not-understood']],
   ])('%s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
+})
+
+describe('a comment that speaks of something to come is no promise of one', () => {
+  it.each(['Punkt 4: Vi vender tilbage til KL om vejledningen.', 'Beslutningen om at KL vender tilbage med svar mangler.'])(
+    '%s',
+    words => expect(inShort(hear(words, minutes))).toEqual([expect.stringContaining(`"text":"${words}"`)]),
+  )
 })
 
 describe('answers to a receipt', () => {
@@ -64,4 +80,17 @@ it('"Tak for det fine overblik" wants nothing of anybody', () => {
   for (const told of [call, minutes, answer, { letter: letter('agenda') }])
     expect(inShort(hear('Tak for det fine overblik', told)).filter(each => !each.startsWith('DeclareNoComments'))).toEqual([])
   expect(inShort(hear('Jeg deltager', { letter: letter('agenda') }))).toEqual([])
+})
+
+describe('written anew', () => {
+  it.each([
+    ['Intet denne gang', ['DeclareNothingToAdd 2']],
+    ['Nothing this time', ['DeclareNothingToAdd 2']],
+    ['Nej tak', ['? not-understood']],
+    ['Tørløb', ['RequestRehearsal']],
+  ])('%s', (words, wanted) => expect(inShort(hear(words))).toEqual(wanted))
+
+  it('"Intet denne gang" may be no comments as well where minutes are out', () => {
+    expect(inShort(hear('Intet denne gang', { meetings: [winter, spring] }))).toEqual(['? not-understood'])
+  })
 })
