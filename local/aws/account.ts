@@ -5,7 +5,8 @@ import { dynamoClient } from '../../functions/aws/clients.ts'
 import { S3Bodies, S3RawMails, Shelf, s3Client } from '../../functions/aws/s3.ts'
 import type { ReplyKey } from '../../shared/mail/reply-keys.ts'
 import { InputFault } from '../errors.ts'
-import type { Side } from '../moving/parcel.ts'
+import type { Parcel, Side } from '../moving/parcel.ts'
+import { withWhatBecame } from '../moving/since.ts'
 import { openTable } from './dynamo-side.ts'
 import { installed } from './installed.ts'
 
@@ -32,7 +33,7 @@ export const onAws = async <T>({ region }: Which, work: () => Promise<T>): Promi
 }
 
 /** The installation's table and bucket as a store that networks can be taken out of and put into. */
-export const openInstallation = async (which: Which): Promise<Side> => {
+export const openInstallation = async (which: Which, say: (line: string) => void = () => undefined): Promise<Side> => {
   const { Table, Bucket, MailArrivedQueue } = await installed(
     new CloudFormationClient({ region: which.region }),
     which.stack,
@@ -40,20 +41,35 @@ export const openInstallation = async (which: Which): Promise<Side> => {
   )
   const shelf = new Shelf(s3Client(), Bucket)
   const sqs = new SQSClient({ region: which.region })
-  const side = openTable({
-    client: dynamoClient(),
-    table: which.table ?? Table,
-    bodies: new S3Bodies(shelf),
-    rawMails: new S3RawMails(shelf),
-    isApart: id => shelf.has(`held/${id}.eml`),
-    // A restored table has no queue.
-    waiting: () => (which.table === undefined ? waitingIn(sqs, MailArrivedQueue) : Promise.resolve(0)),
-  })
+  const sideOf = (table: string): Side =>
+    openTable({
+      ...{ client: dynamoClient(), table },
+      ...{ bodies: new S3Bodies(shelf), rawMails: new S3RawMails(shelf) },
+      isApart: id => shelf.has(`held/${id}.eml`),
+      // A restored table has no queue.
+      waiting: () => (which.table === undefined ? waitingIn(sqs, MailArrivedQueue) : Promise.resolve(0)),
+    })
+  const side = sideOf(which.table ?? Table)
   const setKeys = async (keys: readonly ReplyKey[]): Promise<void> => {
     await side.setKeys(keys)
     await startAnew(which)
   }
-  return { ...side, setKeys }
+  if (which.table === undefined || which.table === Table) return { ...side, setKeys }
+  return { ...side, setKeys, take: network => takeOlder(side, sideOf(Table), network, say) }
+}
+
+/** A network out of a restored table. What has gone out since by the table that was worked on must not go out again. */
+const takeOlder = async (restored: Side, worked: Side, network: string, say: (line: string) => void): Promise<Parcel> => {
+  const before = await restored.take(network)
+  try {
+    const { parcel, letters } = withWhatBecame(before, await worked.take(network))
+    if (letters > 0) say(`${network}: ${letters} letters that waited then have gone out since; they are not sent again`)
+    return parcel
+  } catch (error) {
+    if ((error as Error).name !== 'ResourceNotFoundException') throw error
+    say(`${network}: the table that was worked on is gone: letters that waited then go out, whether or not they have since`)
+    return before
+  }
 }
 
 const counted = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const

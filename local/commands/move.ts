@@ -14,12 +14,13 @@ export interface Place {
 
 const inStore = async <T>(
   { data, aws }: Place,
+  io: Output,
   work: (side: Side) => Promise<T>,
   more: { readonly isMade?: boolean } = {},
 ): Promise<T> => {
   if (aws !== null) {
     const { onAws, openInstallation } = await import('../aws/account.ts')
-    return onAws(aws, async () => work(await openInstallation(aws)))
+    return onAws(aws, async () => work(await openInstallation(aws, io.out)))
   }
   const folder = await openFolder(data, more)
   try {
@@ -33,7 +34,7 @@ const placeOf = ({ data, aws }: Place): string => (aws === null ? data : `the st
 
 /** `rundskriv export --all`: everything of every network, to be imported elsewhere. */
 export const exportAll = (place: Place, out: string, now: string, io: Output): Promise<void> =>
-  inStore(place, async side => {
+  inStore(place, io, async side => {
     const { networks, mails, without } = await packAll(side, out, now)
     io.out(`${out}: ${networks.join(', ')} with ${mails} mails${without > 0 ? ` (${without} more have been deleted)` : ''}`)
     io.out('It holds people’s names and mails, and the key of the reply addresses: keep it as you keep those.')
@@ -43,6 +44,7 @@ export const exportAll = (place: Place, out: string, now: string, io: Output): P
 export const importAll = (place: Place, path: string, now: string, io: Output): Promise<void> =>
   inStore(
     place,
+    io,
     async side => {
       const { networks, mails } = await unpackAll(path, side, now)
       io.out(`${placeOf(place)}: ${networks.join(', ')} with ${mails} mails`)
@@ -52,7 +54,7 @@ export const importAll = (place: Place, path: string, now: string, io: Output): 
 
 /** `rundskriv rotate-key`: new letters get reply addresses of a new key; those of the old ones count for a year from now. */
 export const rotateKey = (place: Place, now: string, io: Output): Promise<void> =>
-  inStore(place, async side => {
+  inStore(place, io, async side => {
     const keys = rotated(await side.keys(), randomBytes(32).toString('hex'), now)
     await side.setKeys(keys)
     const older = keys.length - 1

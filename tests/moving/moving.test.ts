@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DynamoAlarms } from '../../functions/aws/dynamo/alarms.ts'
 import { DynamoEventLog } from '../../functions/aws/dynamo/event-log.ts'
@@ -15,6 +16,7 @@ import { openFolder } from '../../local/moving/sqlite-side.ts'
 import { Arrivals } from '../../local/sqlite/arrivals.ts'
 import { openStore } from '../../local/sqlite/open.ts'
 import { ZipReader } from '../../local/zip/read.ts'
+import type { Delivery } from '../../shared/ports.ts'
 import type { DynamoLocal } from '../aws/dynamo-local.ts'
 import { leftOut, startDynamo } from '../aws/dynamo-local.ts'
 import { MemoryBodies } from '../aws/memory-bodies.ts'
@@ -376,13 +378,15 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
     })
   })
 
-  test('the functions start anew with the keys that were brought, before there is a letter to sign or an answer to read', async () => {
+  const which = { stack: 'rundskriv', region: 'eu-north-1' }
+  /** An account with our stack, which works on `table`. */
+  const inAccount = async <T>(table: string, work: (asked: readonly string[]) => Promise<T>): Promise<T> => {
     const outputs = Object.fromEntries(
       ['Domain', 'RuleSet', 'ConfigurationSet', 'MailArrivedQueue', 'MailCameBackQueue', 'MailArrivedDead', 'MailCameBackDead']
         .concat('CallsDead', 'StreamDead')
         .map(name => [`Is${name}`, 'x']),
     )
-    const state: StoodIn = { outputs: { ...outputs, IsTable: await dynamo!.table(), IsBucket: 'bucket' }, asked: [] }
+    const state: StoodIn = { outputs: { ...outputs, IsTable: table, IsBucket: 'bucket' }, asked: [] }
     const [account, s3] = [await stackAccount(state), new StandIn()]
     try {
       vi.stubEnv('AWS_ACCESS_KEY_ID', 'x')
@@ -390,26 +394,63 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
       vi.stubEnv('AWS_ENDPOINT_URL', account.endpoint)
       vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', dynamo!.endpoint)
       vi.stubEnv('AWS_ENDPOINT_URL_S3', await s3.start())
-      const which = { stack: 'rundskriv', region: 'eu-north-1' }
-      await onAws(which, async () => {
-        const there = await openInstallation(which)
-        const put = async (parcels: readonly Parcel[]) => {
-          state.asked.push('put')
-          await there.put(parcels)
-        }
-        await inFolder(lived, side => packAll(side, zip('brought'), at))
-        await unpackAll(zip('brought'), { ...there, put }, at)
-      })
+      return await onAws(which, () => work(state.asked))
     } finally {
       account.stop()
       s3.stop()
     }
+  }
+
+  test('the functions start anew with the keys that were brought, before there is a letter to sign or an answer to read', async () => {
+    const order = await inAccount(await dynamo!.table(), async asked => {
+      const there = await openInstallation(which)
+      const order: string[] = []
+      const put = async (parcels: readonly Parcel[]) => {
+        order.push(...asked, 'put')
+        await there.put(parcels)
+      }
+      await inFolder(lived, side => packAll(side, zip('brought'), at))
+      await unpackAll(zip('brought'), { ...there, put }, at)
+      return order
+    })
     const names = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'].map(name => `rundskriv-${name}`)
-    expect(state.asked.slice(0, 5)).toEqual(['DescribeStacks', ...names.map(name => `UpdateFunctionConfiguration ${name}`)])
-    expect(state.asked.slice(5, 13).toSorted()).toEqual(
+    expect(order.slice(0, 5)).toEqual(['DescribeStacks', ...names.map(name => `UpdateFunctionConfiguration ${name}`)])
+    expect(order.slice(5, 13).toSorted()).toEqual(
       names.flatMap(name => [`GetFunction ${name}: InProgress`, `GetFunction ${name}: Successful`]).toSorted(),
     )
-    expect(state.asked.slice(13)).toEqual(['put'])
+    expect(order.slice(13)).toEqual(['put'])
+  })
+
+  test('a restored table sends nothing again that has gone out since, unless the table that was worked on is gone', async () => {
+    const parcel = await parcelIn(lived)
+    const letters = [
+      ...new Map(parcel.deliveries.filter(each => each.address !== '').map(each => [each.effect, each])).values(),
+    ].slice(-3)
+    const asWaiting = (each: Delivery) => ({ ...each, state: 'queued' as const, attempts: 0, messageId: null, detail: null })
+    const [restored, worked] = [await dynamo!.table(), await dynamo!.table()]
+    const of = (table: string) => openInstallation({ ...which, table })
+    const statesIn = (taken: Parcel) =>
+      letters.map(each => taken.deliveries.find(({ effect, index }) => effect === each.effect && index === each.index)!.state)
+    await inAccount(worked, async () => {
+      const waited = parcel.deliveries.map(each => (letters.includes(each) ? asWaiting(each) : each))
+      await (await of(restored)).put([{ ...parcel, deliveries: waited }])
+      // One of the three has gone out, one is another letter by now, and one waits still.
+      const [, other, waiting] = letters
+      const effects = parcel.effects.map(each =>
+        each.key === other!.effect && each.effect.kind === 'letter'
+          ? { ...each, effect: { ...each.effect, notBefore: at } }
+          : each,
+      )
+      const deliveries = parcel.deliveries.map(each => (each === waiting ? asWaiting(each) : each))
+      await (await of(worked)).put([{ ...parcel, effects, deliveries }])
+      const said: string[] = []
+      const older = await openInstallation({ ...which, table: restored }, line => said.push(line))
+      expect(statesIn(await older.take('erfa'))).toEqual([letters[0]!.state, 'queued', 'queued'])
+      expect(said).toEqual(['erfa: 1 letters that waited then have gone out since; they are not sent again'])
+      await dynamo!.client().send(new DeleteTableCommand({ TableName: worked }))
+      expect(statesIn(await older.take('erfa'))).toEqual(['queued', 'queued', 'queued'])
+      expect(said[1]).toMatch(/^erfa: the table that was worked on is gone/)
+    })
   })
 
   test('a table in which the network lives already is refused', async () => {
