@@ -177,7 +177,7 @@ command('replay', 'rebuild the state from the stored mails and alarms, and compa
     })
   })
 
-operatingCommands({ command, dataOption, chartersOption, jsonOption, option, inWorld, io })
+operatingCommands({ command, dataOption, chartersOption, option, inWorld, io })
 
 command('check <charters...>', 'say everything that is wrong with charters').action(async (paths: string[]) => {
   const { check } = await import('./commands/check.ts')

@@ -8,10 +8,9 @@ import type { LocalWorld } from './world.ts'
 
 interface Parts {
   readonly command: (usage: string, text: string) => Command
-  readonly option: (flags: string, text: string, variable: string) => Option
+  readonly option: (flags: string, text: string) => Option
   readonly dataOption: Option
   readonly chartersOption: Option
-  readonly jsonOption: Option
   readonly inWorld: (given: { data: string; charters: string }, work: (world: LocalWorld) => Promise<unknown>) => Promise<void>
   readonly io: Output
 }
@@ -23,7 +22,6 @@ interface Given {
   readonly stack: string
   readonly region: string
   readonly table?: string
-  readonly json?: boolean
 }
 
 const whichOf = ({ stack, region, table }: Given): Which => ({ stack, region, ...(table !== undefined && { table }) })
@@ -34,17 +32,17 @@ export const operatingCommands = (parts: Parts): void => {
   const { command, option, dataOption, chartersOption, inWorld, io } = parts
   const withAws = (of: Command): Command =>
     of
-      .option('--aws', 'the installation on AWS instead of the data folder')
-      .addOption(option('--stack <name>', 'what the installation is called', 'STACK').default('rundskriv'))
-      .addOption(option('--region <name>', 'where it is', 'REGION').default(process.env.AWS_REGION ?? 'eu-north-1'))
+      .addOption(option('--aws', 'the installation on AWS instead of the data folder'))
+      .addOption(option('--stack <name>', 'what the installation is called').default('rundskriv'))
+      .addOption(option('--region <name>', 'where it is').default(process.env.AWS_REGION ?? 'eu-north-1'))
 
   withAws(command('export [network]', 'the case file of a network, or with --all everything for moving it'))
     .addOption(dataOption)
     .addOption(chartersOption)
-    .option('--all', 'every network with everything that belongs to it, for rundskriv import')
-    .option('--meeting <number>', 'only what belongs to this meeting')
-    .option('--table <name>', 'with --aws: a restored table instead of the stack’s')
-    .requiredOption('--out <file>', 'the zip file')
+    .addOption(option('--all', 'every network with everything that belongs to it, for rundskriv import'))
+    .addOption(option('--meeting <number>', 'only what belongs to this meeting'))
+    .addOption(option('--table <name>', 'with --aws: a restored table instead of the stack’s'))
+    .addOption(option('--out <file>', 'the zip file').makeOptionMandatory())
     .action(async (network: string | undefined, given: Given & { all?: true; meeting?: string; out: string }) => {
       if (given.all) {
         if (network !== undefined || given.meeting !== undefined) throw new WrongUsage('--all takes every network, whole')
@@ -76,14 +74,14 @@ export const operatingCommands = (parts: Parts): void => {
   command('erase <person>', 'take out a person who has left; says what goes, what stays and why')
     .addOption(dataOption)
     .addOption(chartersOption)
-    .option('--dry-run', 'say the same and change nothing')
+    .addOption(option('--dry-run', 'say the same and change nothing'))
     .action(async (person: string, given: Given & { dryRun?: true }) => {
       const { erase } = await import('./commands/erase.ts')
       await erase(person, { data: given.data, charters: given.charters, dryRun: given.dryRun === true }, io)
     })
 
   withAws(command('redrive', 'bring dead letters on AWS back to where they came from'))
-    .option('--list', 'only say what lies there, and why')
+    .addOption(option('--list', 'only say what lies there, and why'))
     .action(async (given: Given & { list?: true }) => {
       const [{ onAws }, { accountOf, redrive }] = await Promise.all([import('./aws/account.ts'), import('./aws/redrive.ts')])
       await onAws(whichOf(given), async () => redrive(await accountOf(whichOf(given)), given, io))

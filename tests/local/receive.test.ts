@@ -135,6 +135,20 @@ test('every option may, and a switch that the environment says no to is off', as
   expect(JSON.parse(shown.out)).toMatchObject({ now: '2027-02-01T09:00:00+01:00' })
 })
 
+test('no option of any command is one that the environment cannot give', async () => {
+  const { out } = await rundskriv(['--help'])
+  const commands = [...out.matchAll(/^ {2}([a-z-]+) [^\n]*/gm)].map(([, name = '']) => name).filter(name => name !== 'help')
+  expect(commands).toEqual(expect.arrayContaining(['serve', 'export', 'import', 'doctor', 'erase', 'redrive', 'rotate-key']))
+  for (const name of commands) {
+    const help = (await rundskriv([name, '--help'])).out.split(/^Options:$/m)[1] ?? ''
+    const options = help.split(/^ {2}(?=-)/m).map(each => each.replaceAll(/\s+/g, ' '))
+    for (const each of options.filter(option => option.startsWith('--')))
+      expect(`${name} ${each}`).toContain(`env: RUNDSKRIV_${/^--([a-z-]+)/.exec(each)?.[1]?.toUpperCase().replaceAll('-', '_')}`)
+  }
+  const erased = await rundskriv(['erase', pia], { spawn: { env: { ...process.env, RUNDSKRIV_DATA: join(folder, 'nowhere') } } })
+  expect(erased).toMatchObject({ status: 1, err: expect.stringContaining('nowhere: there is no data folder') })
+})
+
 test('a time that the clock change leaves out is said to be one', async () => {
   const ended = await rundskriv(['advance', '--data', data, '--to', '2027-03-28T02:30'])
   expect(ended.err).toContain('"2027-03-28T02:30" does not exist in Europe/Copenhagen')
