@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { ourselves } from './owner.ts'
+import { isDead, ourselves } from './owner.ts'
 
 /**
  * Which hand-overs a process has begun: a line in a file of its own, written right before the relay gets the first byte of a letter. It is
@@ -25,6 +25,24 @@ export class Begun {
   neverBegan(owner: string, tag: string): boolean {
     const lines = this.#linesOf(owner)
     return lines !== null && lines[0] === bootId && !lines.includes(tag)
+  }
+
+  /** The processes of this machine that left notes and are dead. */
+  dead(): readonly string[] {
+    try {
+      return readdirSync(this.#folder).flatMap(name => {
+        const [, machine, id, sign] = /^(.+)_(\d+)_([0-9a-f]+)\.log$/.exec(name) ?? []
+        const owner = `${machine} ${id} ${sign}`
+        return sign !== undefined && isDead(owner) ? [owner] : []
+      })
+    } catch {
+      return []
+    }
+  }
+
+  /** Nobody will ask about that process again. */
+  forget(owner: string): void {
+    rmSync(this.#path(owner), { force: true })
   }
 
   /** In an orderly end nothing is left open, and nobody will ask. */

@@ -11,9 +11,11 @@ import type { LocalWorld } from './world.ts'
  */
 export const settleClaims = async (world: LocalWorld, now: Instant): Promise<void> => {
   const { outbox, postman, journal } = world
+  // Before the claims are looked at: what a process that dies meanwhile has claimed is settled the next time, by its notes.
+  const dead = postman instanceof RelayPostman ? (postman.begun?.dead() ?? []) : []
   const expired = await outbox.expireClaims(now)
   if (expired > 0) journal.warn('claims-expired', { expired })
-  if (postman instanceof RelayPostman) return settleByNotes(world, postman.begun, now)
+  if (postman instanceof RelayPostman) return settleByNotes(world, postman.begun, dead, now)
   if (!(postman instanceof MaildirPostman)) return
   for (const delivery of await outbox.uncertain('maildir')) {
     const lies = await postman.has(delivery.address, tagOf(delivery.effect, delivery.index))
@@ -22,13 +24,19 @@ export const settleClaims = async (world: LocalWorld, now: Instant): Promise<voi
   }
 }
 
-const settleByNotes = async ({ outbox, journal }: LocalWorld, begun: Begun | null, now: Instant): Promise<void> => {
+const settleByNotes = async (
+  { outbox, journal }: LocalWorld,
+  begun: Begun | null,
+  dead: readonly string[],
+  now: Instant,
+): Promise<void> => {
   if (begun === null) return
   for (const { delivery, owner } of await outbox.abandoned()) {
     const { effect, index } = delivery
     if (!begun.neverBegan(owner, tagOf(effect, index))) continue
     if (await outbox.release(delivery, owner, now)) journal.info('uncertain-settled', { effect, index, sent: false })
   }
+  for (const owner of dead) begun.forget(owner)
 }
 
 /** As the courier marks the mails that it hands over. */

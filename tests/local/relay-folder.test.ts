@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -93,6 +93,27 @@ describe('a folder whose letters leave by a relay', () => {
     expect(await receive(3)).toMatchObject({ status: 0, err: '' })
     expect(states()).toMatchObject([{ state: 'uncertain' }, { state: 'sent' }, { state: 'sent' }])
     expect(sink.mails).toHaveLength(1)
+  })
+
+  test('keeps the notes of a dead process until they have settled its letters, and of a living one for as long as it lives', async () => {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    expect(await receive(1, '--relay', relay())).toMatchObject({ status: 0 })
+    expect(await receive(2, '--relay', relay())).toMatchObject({ status: 0 })
+    const [dead, alive] = [`${hostname()} 4194303 00000000`, `${hostname()} 1 00000000`]
+    const keys = inDatabase(db => {
+      db.prepare(`update deliveries set state = 'sending', lease_until = '2099', owner = ?`).run(dead)
+      return db.prepare('select effect from deliveries order by seq').all()
+    })
+    const note = (owner: string, text: string) => writeFileSync(join(data, 'begun', `${owner.replaceAll(' ', '_')}.log`), text)
+    note(dead, `${boot}\n${keys[0]?.effect}.0\n`)
+    note(alive, `${boot}\n`)
+    note(`elsewhere 4194303 00000000`, `${boot}\n`)
+    expect(await advance('2027-02-01T10:00', '--relay', relay())).toMatchObject({ status: 0 })
+    expect(states()).toMatchObject([{ state: 'uncertain' }, { state: 'sent' }])
+    expect(sink.mails).toHaveLength(3)
+    expect(readdirSync(join(data, 'begun')).toSorted()).toEqual(
+      [alive, 'elsewhere 4194303 00000000'].map(owner => `${owner.replaceAll(' ', '_')}.log`).toSorted(),
+    )
   })
 
   test('whose relay is down keeps its letters for later, however far the time is let on', async () => {
