@@ -1,5 +1,5 @@
+import type { Charter } from '../charter/charter.ts'
 import type { AgendaDraft, FileRef, Item } from '../meeting/events.ts'
-import type { Words } from './words.ts'
 
 /** A file of an item, counted through the whole agenda. */
 export interface Annex {
@@ -19,8 +19,8 @@ export const annexesOf = (agenda: AgendaDraft, items: readonly Item[]): readonly
     .map((each, at) => ({ number: at + 1, ...each }))
 
 /** "Bilag 1 – Skemaer i dag.pdf". */
-export const annexName = ({ number, file }: Pick<Annex, 'number' | 'file'>, w: Pick<Words, 't'>): string =>
-  w.t(`Bilag ${number} – ${file.name}`, `Annex ${number} – ${file.name}`)
+export const annexName = ({ number, file }: Pick<Annex, 'number' | 'file'>, { language }: Pick<Charter, 'language'>): string =>
+  `${language === 'da' ? 'Bilag' : 'Annex'} ${number} – ${file.name}`
 
 /** What a supplementary agenda shows of the whole one: the points that are new, at their place and time. */
 export const additionsTo = (agenda: AgendaDraft, added: readonly string[]): AgendaDraft => {

@@ -214,11 +214,11 @@ export type MeetingEvent =
       readonly by: Actor
       readonly at: Instant
     }
+  /** The approved minutes put an item off: it comes to the next meeting. */
+  | { readonly type: 'ItemDeferred'; readonly at: Instant; readonly id: string }
   /** An item that waited for the next meeting has come to it: here … */
   | { readonly type: 'ItemCarriedOver'; readonly at: Instant; readonly item: Item }
   /** … and there. */
-  /** The approved minutes put an item off: it comes to the next meeting. */
-  | { readonly type: 'ItemDeferred'; readonly at: Instant; readonly id: string }
   | { readonly type: 'ItemMovedOn'; readonly at: Instant; readonly id: string; readonly to: number }
   | { readonly type: 'NothingToAddDeclared'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'SubmissionClosed'; readonly at: Instant }

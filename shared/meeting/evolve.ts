@@ -1,7 +1,7 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Item, MeetingEvent } from './events.ts'
 import type { Commented, Meeting, OnTheBooks } from './state.ts'
-import { hasComments, isBeforeAgenda, isBeforeMinutes, onTheBooks, unscheduled } from './state.ts'
+import { deadline, hasComments, isBeforeAgenda, isBeforeMinutes, onTheBooks, unscheduled } from './state.ts'
 import { supplemented } from './supplement.ts'
 
 /** What an event makes of a meeting. Knows no rules: it only writes down what was decided. */
@@ -55,7 +55,7 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
         ...(isBeforeAgenda(meeting) && { phase: 'planning' as const }),
       }
     case 'PlanningInvitationIssued':
-      return { ...done(meeting, 'planning-invitation'), draft: event.draft }
+      return { ...done(meeting, 'planning-invitation'), draft: event.draft, planningTold: planningOf(meeting) }
     case 'AgendaDrafted':
       return { ...meeting, draft: event.draft, edits: [...meeting.edits, ...event.edits] }
     case 'AgendaPutForApproval':
@@ -145,6 +145,7 @@ function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
     minutes: [],
     invitation: event.invitation ?? null,
     toldNetworkAt: null,
+    planningTold: null,
   }
 }
 
@@ -171,6 +172,7 @@ function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingReschedule
     invitation: event.invitation ?? meeting.invitation,
     answers: start === meeting.start && end === meeting.end ? meeting.answers : [],
     done: meeting.done.filter(name => !event.reopened.includes(name)),
+    planningTold: isAhead(meeting.planningTold, event.at) ? planningOf(event) : meeting.planningTold,
   }
   const told = meeting.toldNetworkAt === null ? null : event.at
   if (meeting.phase === 'scheduled') return { ...moved, toldNetworkAt: told }
@@ -182,6 +184,12 @@ function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingReschedule
   const agenda = event.reopened.includes('agenda-due') ? null : meeting.agenda
   return { ...moved, phase, agenda, toldNetworkAt: told }
 }
+
+/** When its guests meet to plan; null where they do not. */
+const planningOf = (meeting: Pick<OnTheBooks, 'deadlines' | 'skipped'>): Instant | null =>
+  meeting.skipped.includes('planning-meeting') ? null : (deadline(meeting, 'planning-meeting')?.at ?? null)
+
+const isAhead = (time: Instant | null, at: Instant): boolean => time !== null && time > at
 
 function agendaIssued(meeting: AfterScheduling, event: EventOf<'AgendaIssued'>): Meeting {
   const placed = new Set(event.agenda.slots.map(slot => slot.item))

@@ -156,23 +156,22 @@ export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, mee
   return person === by.person && by.delegate !== true ? [] : post.answerAnd(by, to.person({ ...by, person }), letter)
 }
 
-/**
- * What the minute-taker needs on the day: the points, who comes, and whose turn is next. The chair and the secretariat hear who
- * comes, unless nobody has said anything: no letter is better than an empty one.
- */
+/** What the minute-taker needs on the day: the points, who comes, and whose turn is next. */
 export function template({ after, around, meeting, to, post }: Desk): LetterEffect[] {
-  const attendance = attendanceOf(after, around.people, around.charter)
-  const takers = minuteTakers(meeting, to)
-  const form = post.letter(takers, {
+  return post.letter(minuteTakers(meeting, to), {
     name: 'minutes-template',
     meeting,
     agenda: after.agenda?.agenda ?? null,
     items: liveItems(after).filter(item => item.status === 'on-agenda'),
-    attendance,
+    attendance: attendanceOf(after, around.people, around.charter),
     nextRoles: around.nextRoles,
   })
-  if (after.answers.length + after.apologies.length === 0) return form
-  const has = new Set(takers.map(each => each.address))
-  const hosts = to.secretariatAnd(meeting.roles?.chair ?? null).filter(each => !has.has(each.address))
-  return [...form, ...post.letter(hosts, { name: 'who-comes', meeting, attendance })]
+}
+
+/** The chair and the secretariat hear who comes, unless nobody has said anything: no letter is better than an empty one. */
+export function whoComes({ after, around, meeting, to, post }: Desk): LetterEffect[] {
+  if (after.answers.length + after.apologies.length === 0) return []
+  const takers = new Set(minuteTakers(meeting, to).map(each => each.address))
+  const hosts = to.secretariatAnd(meeting.roles?.chair ?? null).filter(each => !takers.has(each.address))
+  return post.letter(hosts, { name: 'who-comes', meeting, attendance: attendanceOf(after, around.people, around.charter) })
 }

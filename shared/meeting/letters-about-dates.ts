@@ -1,10 +1,10 @@
 import { addMinutes } from '../calendar/day.ts'
+import type { Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import type { Circumstances, Desk, EventOf } from './desk.ts'
 import { factsOf, poster } from './desk.ts'
-import type { Meeting, ScheduledMeeting } from './state.ts'
-import { deadline } from './state.ts'
+import type { Meeting } from './state.ts'
 
 /** "No": told to whoever asked, and to nobody else. */
 export function refused({ by, refusal, about }: EventOf<'WishRefused'>, after: Meeting, around: Circumstances): LetterEffect[] {
@@ -67,10 +67,9 @@ export function cancelled({ by, reason }: EventOf<'MeetingCancelled'>, desk: Des
 
 /** Whoever was invited to plan and has not met yet hears that the planning meeting has moved with the meeting, or fell away with it. */
 function planningChanged({ before, after, around, meeting, to, post }: Desk): LetterEffect[] {
-  if (before.phase === 'unscheduled' || !before.done.includes('planning-invitation')) return []
-  const was = planningOf(before, around)
+  const was = before.phase === 'unscheduled' ? null : planningAt(before.planningTold, around)
   if (was === null || was.start <= around.at) return []
-  const is = after.phase === 'cancelled' || after.skipped.includes('planning-meeting') ? null : planningOf(after, around)
+  const is = after.phase === 'cancelled' ? null : planningAt(after.planningTold, around)
   if (is?.start === was.start) return []
   const letter: Letter =
     is === null
@@ -79,7 +78,5 @@ function planningChanged({ before, after, around, meeting, to, post }: Desk): Le
   return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
 }
 
-function planningOf(meeting: ScheduledMeeting, { charter }: Circumstances) {
-  const start = deadline(meeting, 'planning-meeting')?.at
-  return start === undefined ? null : { start, end: addMinutes(start, charter.deadlines.planningMeeting?.minutes ?? 0) }
-}
+const planningAt = (start: Instant | null, { charter }: Circumstances) =>
+  start === null ? null : { start, end: addMinutes(start, charter.deadlines.planningMeeting?.minutes ?? 0) }

@@ -68,7 +68,7 @@ function lettersOf(
     case 'ApologyWithdrawn':
       return agenda.comingAfterAll(event, desk)
     case 'MinutesTemplateIssued':
-      return agenda.template(desk)
+      return [...agenda.template(desk), ...agenda.whoComes(desk)]
     case 'MinuteTakerNudged':
       return minutes.nudged(event, desk)
     case 'MissingMinutesReported':

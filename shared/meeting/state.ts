@@ -47,6 +47,8 @@ export interface OnTheBooks {
   readonly invitation: InvitationRef | null
   /** The last instant at which a letter about this meeting went to the whole network. */
   readonly toldNetworkAt: Instant | null
+  /** When the planning meeting begins as its guests were last told; null while they have none in their calendars. */
+  readonly planningTold: Instant | null
 }
 
 export interface CommentPeriod {
@@ -112,7 +114,7 @@ export const hasComments = (
 export function onTheBooks(meeting: ScheduledMeeting): OnTheBooks {
   const { number, title, start, end, place, sequence, charterVersion, datedAt, deadlines, done, skipped } = meeting
   const { roles, items, nothingToAdd, edits, draft, agendaHeld, agenda, apologies, answers, minutes } = meeting
-  const { invitation, toldNetworkAt } = meeting
+  const { invitation, toldNetworkAt, planningTold } = meeting
   return {
     number,
     title,
@@ -137,5 +139,6 @@ export function onTheBooks(meeting: ScheduledMeeting): OnTheBooks {
     minutes,
     invitation,
     toldNetworkAt,
+    planningTold,
   }
 }

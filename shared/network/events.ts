@@ -51,7 +51,7 @@ export type NetworkEvent =
     }
   /** A machine wrote from a proven address. */
   | { readonly type: 'MachineMailNoted'; readonly at: Instant; readonly address: string }
-  /** Nothing is sent to this address until then, except what the whole network gets. */
+  /** No receipt goes to this address until then; what it is told unasked, and what waits for its yes, does. */
   | { readonly type: 'PeerSilenced'; readonly at: Instant; readonly address: string; readonly until: Instant }
   /** An automatic reply covers a meeting at which its sender's municipality has a task. No more of it is kept than this. */
   | {

@@ -5,6 +5,7 @@ import type { Bounce } from '../mail/bounce.ts'
 import { readBounce } from '../mail/bounce.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
+import { factsOf } from '../meeting/desk.ts'
 import { deadline } from '../meeting/state.ts'
 import type { Recipient } from '../people.ts'
 import type { Delivery } from '../ports.ts'
@@ -57,18 +58,7 @@ async function undelivered(books: Books, ledger: Ledger, letter: Letter, who: Re
   const meeting = state === null || state.phase === 'unscheduled' ? null : state
   const charter = books.charterFor(meeting ?? { phase: 'unscheduled' })
   const commentsDue = meeting?.phase === 'minutes-out' ? (deadline(meeting, 'comments-due') ?? null) : null
-  const facts =
-    meeting === null
-      ? null
-      : {
-          number: meeting.number,
-          title: meeting.title,
-          start: meeting.start,
-          end: meeting.end,
-          place: meeting.place,
-          roles: meeting.roles,
-          sequence: meeting.sequence,
-        }
+  const facts = meeting === null ? null : factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected })
   return {
     kind: 'letter',
     letter: { name: 'undelivered', meeting: facts, letter: letter.name, who, detail, commentsDue },

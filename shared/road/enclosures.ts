@@ -14,15 +14,14 @@ const onTheWire = ({ bytes }: Pick<FileRef, 'bytes'>): number => Math.ceil(bytes
 
 /** Somebody else's files that a letter passes on, under the names that the letter gives them. */
 export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef[] {
-  const w = { t: (da: string, en: string) => (charter.language === 'da' ? da : en) }
   switch (letter.name) {
     case 'agenda':
     case 'planning-invitation':
-      return annexesOf(letter.agenda, letter.items).map(annex => ({ ...annex.file, name: annexName(annex, w) }))
+      return annexesOf(letter.agenda, letter.items).map(annex => ({ ...annex.file, name: annexName(annex, charter) }))
     case 'supplementary-agenda':
       return annexesOf(letter.agenda, letter.items)
         .filter(annex => letter.added.includes(annex.item.id))
-        .map(annex => ({ ...annex.file, name: annexName(annex, w) }))
+        .map(annex => ({ ...annex.file, name: annexName(annex, charter) }))
     case 'minutes-preview':
     case 'minutes-for-comment':
     case 'minutes-approved':

@@ -19,8 +19,7 @@ export async function sendAnnex(number: number | null, annex: number, errand: Er
   const meeting = factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
   const found = annexesOf(agenda, state.items).find(each => each.number === annex)
   if (found === undefined) return refused(errand)
-  const w = { t: (da: string, en: string) => (charter.language === 'da' ? da : en) }
-  const name = annexName(found, w)
+  const name = annexName(found, charter)
   if (fits(found.file, charter)) {
     const files = enclosuresOf({ name: 'agenda', meeting, agenda, items: state.items }, charter).filter(
       each => each.name === name,

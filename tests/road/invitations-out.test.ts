@@ -115,6 +115,31 @@ test('G46 the planning meeting moves with its meeting, and its guests are told b
   ])
 })
 
+test('G46 every move of the planning meeting is told to whoever holds it, and so is that it falls away', async () => {
+  const world = await april14('2027-03-31T09:00')
+  await world.wants(office, move('2027-04-28T13:00', '16:00'))
+  await world.deliverUntil('2027-03-31T10:00')
+  await world.wants(office, move('2027-05-12T13:00', '16:00'))
+  await world.deliverUntil('2027-03-31T11:00')
+  await world.wants(office, cancel)
+  await world.deliverUntil('2027-03-31T12:00')
+  expect(await calendarsFor(world, nanna)).toEqual([
+    { letter: 'planning-invitation', method: 'REQUEST', uid: planning, sequence: 0, start: at('03-31') },
+    { letter: 'planning-moved', method: 'REQUEST', uid: planning, sequence: 1, start: at('04-14') },
+    { letter: 'planning-moved', method: 'REQUEST', uid: planning, sequence: 2, start: at('04-28') },
+    { letter: 'planning-cancelled', method: 'CANCEL', uid: planning, sequence: 3, start: at('04-28') },
+  ])
+})
+
+test('G46 a planning meeting that fell away is not taken back twice', async () => {
+  const world = await april14('2027-03-31T09:00')
+  await world.wants(office, confirmed(move('2027-04-08T13:00', '16:00')))
+  await world.deliverUntil('2027-03-31T10:00')
+  await world.wants(office, cancel)
+  await world.deliverUntil('2027-03-31T11:00')
+  expect((await calendarsFor(world, nanna)).map(each => each.letter)).toEqual(['planning-invitation', 'planning-cancelled'])
+})
+
 test('G46 a place that changes is a change too', async () => {
   const world = await april14('2027-03-16T09:00')
   await world.wants(office, { ...move('2027-04-14T13:00', '16:00'), place: 'Kommissionen, Viborg' } as never)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { brings, handIn, invited } from '../support/calendar-mails.ts'
 import { chair, everyMember, office } from '../support/people.ts'
 import type { Simulated } from '../support/simulated.ts'
+import { item, move, place } from '../support/wishes.ts'
 
 const secretariat = 'sekretariat@faelles.example'
 describe('G47: who comes', () => {
@@ -46,6 +47,26 @@ describe('G47: who comes', () => {
     expect(letters).toContain(`who-comes → ${office}, ${chair}, jonas.klitrose`)
     expect(world.latest('who-comes').attendance).toMatchObject({ coming: [pia], maybe: [], apologies: [] })
     expect(world.latest('minutes-template').attendance.coming).toEqual([pia])
+  })
+
+  test('an item taken on that morning renews the minutes’ form, and says nothing more of who comes', async () => {
+    const world = await invited()
+    await handIn(world, 'reply-accepted-gmail')
+    await world.until('2027-04-14T09:00')
+    await world.wants('aase.lyngfelt', item('Navngivning af skemaer'))
+    await world.readsAgain()
+    const letters = await brings(world, () => world.wants(office, place('P-1', 'on-agenda')))
+    expect(letters.map(each => each.split(' ')[0])).toContain('minutes-template')
+    expect(letters.filter(each => each.startsWith('who-comes'))).toEqual([])
+  })
+
+  test('a yes that comes late, to the time before the move, is no yes to the new one; a no is kept', async () => {
+    const world = await invited()
+    await world.wants(office, move('2027-04-21T13:00', '16:00'))
+    expect(await handIn(world, 'reply-accepted-outlook')).toMatchObject({ outcome: 'noted', reason: 'answer-to-another-time' })
+    expect(await statusOf(world, secretariat)).toMatchObject({ coming: [] })
+    await handIn(world, 'reply-declined-outlook')
+    expect(await statusOf(world, secretariat)).toMatchObject({ apologies: [pia] })
   })
 
   test('a meeting that is moved asks again: a yes was to the old day', async () => {

@@ -32,7 +32,7 @@ export const agendaData = (letter: AgendaLetter, w: Words): PaperData => {
     text: item.text,
     recommendation: item.recommendation ?? '',
     hasAnnexes: item.attachments.length > 0,
-    annexes: annexes.filter(annex => annex.item.id === item.id).map(annex => ({ name: annexName(annex, w) })),
+    annexes: annexes.filter(annex => annex.item.id === item.id).map(annex => ({ name: annexName(annex, w.charter) })),
   }))
   return {
     draft: letter.name !== 'agenda' && letter.name !== 'supplementary-agenda',

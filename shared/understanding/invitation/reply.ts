@@ -49,13 +49,17 @@ const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes
  */
 export const answerTo = (invitation: Invitation, reading: Reading, number: number | null, planning: boolean): Understood => {
   const [attendee, ...others] = invitation.attendees
-  if (number === null || !reading.situation.invited?.some(each => each.number === number))
+  const meeting = reading.situation.invited?.find(each => each.number === number)
+  if (number === null || meeting === undefined)
     return nothing('ignored', 'unknown-invitation', 'an answer to an invitation that is not ours')
   if (others.length > 0) return ask('whose-apology', 'the answer names several guests')
   const partstat = attendee?.partstat ?? 'NEEDS-ACTION'
   const isNo = partstat === 'DECLINED' || partstat === 'DELEGATED'
   const isYes = partstat === 'ACCEPTED' || partstat === 'TENTATIVE'
   if (!isNo && !isYes) return nothing('noted', 'no-answer-yet', `the answer is ${partstat}`)
+  // The day was another when that button was pressed, and who moved it has asked again. A no stands: nobody is expected for it.
+  if (isYes && !planning && invitation.start !== null && invitation.start !== meeting.start)
+    return nothing('noted', 'answer-to-another-time', 'a yes to a time that the meeting no longer has')
   const answer = partstat === 'TENTATIVE' ? 'tentative' : 'accepted'
   const words = wordsOf(invitation, reading)
   if (saysMore(invitation, words, reading, isYes)) return ask('not-understood', 'the words say something else than the button')
