@@ -10,7 +10,7 @@ import { RundskrivStack } from './stack.ts'
 /** What `cdk` runs. `npm run deploy` (infra/deploy) tells it what it needs to know. */
 const app = new App()
 try {
-  const settings = readSettings(name => app.node.tryGetContext(name))
+  const settings = await readSettings(name => app.node.tryGetContext(name))
   const out = join('dist', settings.stack)
   await bundle(out, settings.charters)
   acknowledge(new RundskrivStack(app, settings, name => Code.fromAsset(join(out, name))))

@@ -1,4 +1,4 @@
-import { readCharters } from './bundling/charters.ts'
+import { readNetworks } from './bundling/charters.ts'
 
 /** What the operator decides; everything else follows from the charters. */
 export interface Settings {
@@ -36,7 +36,7 @@ export class SettingsFault extends Error {
 export type Ask = (name: string) => unknown
 
 /** Reads and checks everything at once. Throws SettingsFault with every fault, a charter's with file and line. */
-export const readSettings = (ask: Ask): Settings => {
+export const readSettings = async (ask: Ask): Promise<Settings> => {
   const faults: string[] = []
   const text = (name: string, fits: RegExp, right: string, otherwise?: string): string => {
     const given = ask(name) ?? otherwise
@@ -49,7 +49,7 @@ export const readSettings = (ask: Ask): Settings => {
   }
   const domain = text('domain', host, 'the domain of the charter’s address, such as moeder.example.dk').toLowerCase()
   const paths = text('charters', /\S/, 'the path of a charter, such as charters/erfa-midtjylland.yaml').split(',').filter(Boolean)
-  const networks = paths.length === 0 ? [] : charterFacts(paths, domain, faults)
+  const networks = paths.length === 0 ? [] : await charterFacts(paths, domain, faults)
   const settings = {
     stack: text('stack', /^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'a letter, then letters, digits and hyphens, at most 40', 'rundskriv'),
     region: regionOf(ask, faults),
@@ -92,9 +92,9 @@ const regionOf = (ask: Ask, faults: string[]): string => {
   return region
 }
 
-const charterFacts = (paths: readonly string[], domain: string, faults: string[]) => {
+const charterFacts = async (paths: readonly string[], domain: string, faults: string[]) => {
   try {
-    const charters = readCharters(paths).map(({ charter }) => charter)
+    const charters = (await readNetworks(paths)).map(({ charter }) => charter)
     for (const { id, address } of charters) {
       const own = address.slice(address.lastIndexOf('@') + 1)
       if (domain !== '' && own !== domain)
@@ -102,8 +102,7 @@ const charterFacts = (paths: readonly string[], domain: string, faults: string[]
     }
     return charters.map(({ id, address, timeZone, secretariat }) => ({ id, address, timeZone, secretariat: secretariat.address }))
   } catch (error) {
-    const { code, path, message } = error as NodeJS.ErrnoException
-    faults.push(code === 'ENOENT' ? `--charter: there is no ${path}` : message)
+    faults.push((error as Error).message)
     return []
   }
 }

@@ -41,7 +41,7 @@ const contextOf = ({ charter, ruleSet, dryRun, yes, ...rest }: Given, use: strin
   ruleSet: use,
 })
 
-const settingsOf = (given: Given, ruleSet: string): Settings => {
+const settingsOf = (given: Given, ruleSet: string): Promise<Settings> => {
   const said = contextOf(given, ruleSet)
   return readSettings(name => said[name] ?? context[name])
 }
@@ -98,7 +98,7 @@ const main = async (): Promise<number> => {
   const given = program.parse().opts<Given>()
   const wanted = typeof given.ruleSet === 'string' ? given.ruleSet : null
   // Checked before anything is asked of AWS.
-  const settings = settingsOf(given, wanted ?? 'not-asked-for')
+  const settings = await settingsOf(given, wanted ?? 'not-asked-for')
   if (given.dryRun) return cdk(settings, contextOf(given, wanted ?? 'not-asked-for'), given)
   const sure = await withGeneration(given, settings)
   return cdk(settings, contextOf(sure, await ruleSetFor(settings, wanted)), sure)

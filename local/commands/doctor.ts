@@ -1,10 +1,10 @@
 import type { Which } from '../aws/account.ts'
 import type { Finding } from '../aws/judge.ts'
+import { loadCharters } from '../charters/read.ts'
+import { templateAdvice } from '../charters/templates.ts'
 import { InputFault } from '../errors.ts'
 import type { Output } from './check.ts'
-import { loadCharters } from './check.ts'
 import { folderFindings } from './doctor-folder.ts'
-import { templateAdvice } from './templates.ts'
 
 /** `rundskriv doctor [--aws]`: one line for each thing that was looked at, with the remedy where one is needed. Answers the exit status. */
 export const doctor = async (given: { data: string; charters: string; aws: Which | null }, io: Output): Promise<number> => {

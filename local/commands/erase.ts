@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { loadCharters } from '../charters/read.ts'
 import { lettersNaming, planRaw } from '../erasing/raw.ts'
 import { nobodyFrom, rewriter } from '../erasing/rewrite.ts'
 import type { Change } from '../erasing/rows.ts'
@@ -12,7 +13,6 @@ import { folderNameOf } from '../maildir.ts'
 import { mustBeThere, openStore } from '../sqlite/open.ts'
 import type { Store } from '../sqlite/store.ts'
 import type { Output } from './check.ts'
-import { loadCharters } from './check.ts'
 
 interface Wanted {
   readonly data: string

@@ -20,12 +20,12 @@ import { separate } from '../../shared/understanding/reply/separate.ts'
 import type { Separated } from '../../shared/understanding/reply/separated.ts'
 import { understand } from '../../shared/understanding/understand.ts'
 import type { Understood } from '../../shared/understanding/understood.ts'
+import { loadCharters } from '../charters/read.ts'
 import { guessEnvelope, isVouchedFor } from '../envelope.ts'
 import { InputFault } from '../errors.ts'
 import { databaseName } from '../sqlite/open.ts'
 import { openWorld } from '../world.ts'
 import type { Output } from './check.ts'
-import { loadCharters } from './check.ts'
 import { cutsOf, endOf, partsOf, whoIs } from './explain-words.ts'
 
 /** What is known besides the mail: all of the state, or (without a data folder) the charters and rosters alone. */

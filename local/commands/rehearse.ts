@@ -13,6 +13,8 @@ import { rehearse as rehearseMeeting } from '../../shared/road/rehearsal.ts'
 import { lineOf } from '../../shared/road/rehearsal-mail.ts'
 import type { NetworkFiles, World } from '../../shared/road/world.ts'
 import { openNetworks } from '../../shared/secretary.ts'
+import { checkTemplates, readCharterFile } from '../charters/read.ts'
+import { asOwn, templatesBeside } from '../charters/templates.ts'
 import { InputFault } from '../errors.ts'
 import { makeRoom } from '../folder.ts'
 import { MemoryAlarms } from '../memory/alarms.ts'
@@ -25,8 +27,6 @@ import type { RehearsedMail } from '../rehearse/page.ts'
 import { pageOf, pageSign } from '../rehearse/page.ts'
 import { timeOf } from '../time.ts'
 import type { Output } from './check.ts'
-import { checkTemplates, readCharterFile } from './check.ts'
-import { asOwn, templatesBeside } from './templates.ts'
 
 interface Wanted {
   readonly charter: string

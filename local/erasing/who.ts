@@ -1,6 +1,6 @@
 import type { HeldMail } from '../../shared/network/events.ts'
 import type { AnyEvent, MailRecord } from '../../shared/ports.ts'
-import type { LoadedNetwork } from '../commands/check.ts'
+import type { LoadedNetwork } from '../charters/read.ts'
 import { InputFault } from '../errors.ts'
 import type { Store } from '../sqlite/store.ts'
 

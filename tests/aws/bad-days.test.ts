@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readCharters } from '../../infra/bundling/charters.ts'
+import { readNetworks } from '../../infra/bundling/charters.ts'
 import { openNetworks } from '../../shared/secretary.ts'
 import { Box } from './box/box.ts'
 import { mailOf, receivedNotification, sendEvent, snsBody, sqsRecord } from './box/events.ts'
@@ -7,6 +7,8 @@ import type { Bundled } from './bundled.ts'
 import { bundled } from './bundled.ts'
 import type { DynamoLocal } from './dynamo-local.ts'
 import { leftOut, startDynamo } from './dynamo-local.ts'
+
+const networks = await readNetworks(['charters'])
 
 const secretariat = 'sekretariat@faelles.example'
 const pia = 'pia.vestermark@lemvig.example'
@@ -24,7 +26,6 @@ const envelope = (from: string, at: string, authenticated = true) => ({ from, to
 const booking = () => mailFrom(secretariat, 'Nyt møde 14. april 2027 kl. 13-16, Teams', 'Nyt møde')
 
 describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
-  const networks = readCharters(['charters'])
   let dynamo: DynamoLocal
   let functions: Bundled
   let box: Box

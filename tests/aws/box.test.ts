@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCharters } from '../../infra/bundling/charters.ts'
+import { readNetworks } from '../../infra/bundling/charters.ts'
 import { Box } from './box/box.ts'
 import { misbehave } from './box/mischief.ts'
 import type { Told } from './box/told.ts'
@@ -9,9 +9,11 @@ import { bundled } from './bundled.ts'
 import type { DynamoLocal } from './dynamo-local.ts'
 import { leftOut, startDynamo } from './dynamo-local.ts'
 
+const networks = await readNetworks(['charters'])
+
 /** Lines of the log that say what has no place there: an address, a person, a word of a subject or of a mail. */
 const saidOf = (lines: readonly string[]): readonly string[] => {
-  const names = readCharters(['charters']).flatMap(({ people }) => people.flatMap(({ name, email }) => [name, email]))
+  const names = networks.flatMap(({ people }) => people.flatMap(({ name, email }) => [name, email]))
   const words = ['Navngivning', 'skemaer', 'Dagsorden', 'dagsorden', 'Referat', 'ERFA-m', 'Afbud', 'Hilsen', 'hilsen', '.example']
   return lines.filter(line => [...names, ...words].some(word => line.includes(word)))
 }
@@ -29,7 +31,7 @@ describe.skipIf(leftOut)('AWS in a box', { timeout: 300_000 }, () => {
   })
 
   test('a whole meeting ends in the same state, the same events and the same letters as on one machine', async () => {
-    const box = await Box.open(dynamo, functions.folder, readCharters(['charters']))
+    const box = await Box.open(dynamo, functions.folder, networks)
     try {
       const { told, handedOver } = await inTheBox(box, local.secret)
       expect(Object.keys(told.letters)).toEqual(Object.keys(local.told.letters))
@@ -51,7 +53,7 @@ describe.skipIf(leftOut)('AWS in a box', { timeout: 300_000 }, () => {
   })
 
   test('when everything misbehaves the end is the same, and nobody gets a letter twice', async () => {
-    const box = await Box.open(dynamo, functions.folder, readCharters(['charters']))
+    const box = await Box.open(dynamo, functions.folder, networks)
     try {
       const happened = misbehave(box, 1904)
       const { told, handedOver } = await inTheBox(box, local.secret)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCharters } from '../../infra/bundling/charters.ts'
+import { readNetworks } from '../../infra/bundling/charters.ts'
 import { Box } from './box/box.ts'
 import type { Bundled } from './bundled.ts'
 import { bundled } from './bundled.ts'
@@ -21,7 +21,7 @@ describe.skipIf(leftOut)('what the table is asked for', { timeout: 240_000 }, ()
   let box: Box
   beforeAll(async () => {
     ;[dynamo, functions] = await Promise.all([startDynamo(), bundled()])
-    box = await Box.open(dynamo, functions.folder, readCharters(['charters']))
+    box = await Box.open(dynamo, functions.folder, await readNetworks(['charters']))
     await box.open('2027-03-01T07:00:00.000Z')
   }, 240_000)
   afterAll(() => {

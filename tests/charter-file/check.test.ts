@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { check, loadCharters, readCharterFile } from '../../local/commands/check.ts'
+import { loadCharters, readCharterFile } from '../../local/charters/read.ts'
+import { check } from '../../local/commands/check.ts'
 import { chartersFolder, erfa } from '../support/charters.ts'
 
 let folder: string

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadCharters } from '../../local/commands/check.ts'
+import { loadCharters } from '../../local/charters/read.ts'
 import { RawMailFolder } from '../../local/raw-mails.ts'
 import { believing } from '../../local/smtp/believe.ts'
 import { Door } from '../../local/smtp/in.ts'

@@ -90,10 +90,12 @@ export const importTable: Readonly<Record<string, Row>> = {
     node: 'all',
   },
   'local/': {
-    values: ['shared/', 'local/aws/'],
+    values: ['shared/', 'local/aws/', 'local/charters/'],
     packages: [...dates, 'commander', 'mailauth', 'nodemailer', 'smtp-server', 'yazl', 'yauzl'],
     node: 'all',
   },
+  // How charters are read from their files: one reader, for the commands and for what is deployed.
+  'local/charters/': { values: ['shared/', 'local/errors.ts'], node: 'all' },
   // The operator's side of AWS: what a person at a keyboard asks of the account.
   'local/aws/': { values: ['shared/', 'functions/aws/', 'local/'], packages: ['@aws-sdk/*'], node: 'all' },
   // What the stack and the functions must agree on: the table's shape, what its stream calls for, what they are told and what they measure.
@@ -107,7 +109,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: ['commander', '@aws-sdk/client-cloudformation', '@aws-sdk/client-ses'],
     node: 'all',
   },
-  'infra/bundling/': { values: ['shared/charter/', 'shared/composing/'], packages: ['esbuild'], node: 'all' },
+  'infra/bundling/': { values: ['shared/charter/', 'shared/composing/', 'local/charters/'], packages: ['esbuild'], node: 'all' },
   'templates/': { values: ['shared/', 'templates/looks/'], packages: ['mjml', 'docx', 'html-to-text'], node: 'all' },
   // How the letters look, for the tests and the gallery; never in what runs.
   'templates/looks/': {

@@ -47,8 +47,8 @@ test('fixed costs do not grow with the networks, the others do', () => {
   )
 })
 
-test('the stack has as many alarms as are paid for', () => {
-  synth().template.resourceCountIs('AWS::CloudWatch::Alarm', standing.alarms)
+test('the stack has as many alarms as are paid for', async () => {
+  ;(await synth()).template.resourceCountIs('AWS::CloudWatch::Alarm', standing.alarms)
 })
 
 test('every price has its source, and npm run cost names the driver', () => {

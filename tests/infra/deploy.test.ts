@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings } from '../../infra/settings.ts'
+import { check } from '../../local/commands/check.ts'
+import { paper, paragraph } from '../../templates/papers/style.ts'
 
 /** `npm run deploy` itself, with nothing of AWS in reach. */
 const deploy = (...args: string[]) => {
@@ -36,7 +38,7 @@ test('without a charter and a domain it says what they are', () => {
   })
   expect(deploy('--charter', 'nowhere.yaml', '--domain', 'moeder.example')).toEqual({
     status: 1,
-    said: ['deploy: --charter: there is no nowhere.yaml'],
+    said: ['deploy: nowhere.yaml:1: there is no such file — the path of a charter (YAML)'],
   })
   expect(deploy('--charta', 'x').status).toBe(2)
 })
@@ -47,7 +49,7 @@ test('without credentials it says so, and does not print a stack', () => {
   expect(said).toEqual([expect.stringMatching(/^deploy: AWS does not know who you are/)])
 })
 
-test('a charter that is wrong is told with its file and line, and is not deployed', () => {
+test('a charter that is wrong is told with its file and line, and is not deployed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rundskriv-wrong-'))
   const text = readFileSync('charters/erfa-midtjylland.yaml', 'utf8').replace(
     'callForItems: { days: -30',
@@ -64,7 +66,34 @@ test('a charter that is wrong is told with its file and line, and is not deploye
       receivingRegions: ['r'],
       budgetRegion: 'eu-west-1',
     })[name]
-  expect(() => readSettings(ask)).toThrow(/wrong\.yaml:\d+: .*callForItems/)
+  await expect(readSettings(ask)).rejects.toThrow(/wrong\.yaml:\d+: .*callForItems/)
+})
+
+test('what check finds fault with is deployed nowhere, word for word, before AWS is asked for anything', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rundskriv-faults-'))
+  const file = (name: string) => join(folder, name)
+  copyFileSync('charters/erfa-midtjylland.yaml', file('a.yaml'))
+  copyFileSync('charters/erfa-midtjylland.csv', file('a.csv'))
+  writeFileSync(file('a.agenda.docx'), await paper('da', 'own.docx', [paragraph('Dagsorden {tittel}')]))
+  copyFileSync('charters/erfa-midtjylland.yaml', file('b.yaml'))
+  copyFileSync('charters/erfa-midtjylland.csv', file('b.csv'))
+  copyFileSync('charters/small-english.yaml', file('c.yaml'))
+  writeFileSync(file('c.csv'), Buffer.from('id,name,email,organisation,functions,aliases\nj\xf8rgen', 'latin1'))
+  copyFileSync('charters/erfa-midtjylland.yaml', file('d.yaml'))
+  copyFileSync('charters/erfa-midtjylland.csv', file('d.csv'))
+  // What an editor or a Mac leaves beside the files is no charter.
+  writeFileSync(file('.c.yaml'), 'half a chart')
+  const lines: string[] = []
+  await check([folder], { out: line => void lines.push(line), err: () => undefined })
+  const faults = lines.filter(line => !line.includes(': ok ('))
+  expect(faults[0]).toMatch(/a\.agenda\.docx:1: /)
+  expect(faults.filter(line => !line.includes('a.agenda.docx'))).toEqual([
+    expect.stringMatching(/c\.csv:2: this is not UTF-8/),
+    expect.stringMatching(/d\.yaml:1: the id erfa is that of .*b\.yaml too/),
+    expect.stringMatching(/d\.yaml:1: the address erfa@moeder\.example is that of/),
+  ])
+  const { status, said } = deploy('--charter', folder, '--domain', 'moeder.example')
+  expect({ status, said: said.toSorted() }).toEqual({ status: 1, said: faults.map(fault => `deploy: ${fault}`).toSorted() })
 })
 
 test('a dry run makes the whole template with the real bundles, offline', () => {

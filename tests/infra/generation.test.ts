@@ -28,9 +28,9 @@ const made = async (outputs: StoodIn['outputs'], wanted?: string) => {
 }
 const standing = (generation: string) => ({ IsTable: 't', IsGeneration: generation })
 
-test('the stack says which generation of the table it works on', () => {
-  expect(synth().template.findOutputs('IsGeneration')).toEqual({ IsGeneration: { Value: '1' } })
-  expect(synth({ generation: '2' }).template.findOutputs('IsGeneration')).toEqual({ IsGeneration: { Value: '2' } })
+test('the stack says which generation of the table it works on', async () => {
+  expect((await synth()).template.findOutputs('IsGeneration')).toEqual({ IsGeneration: { Value: '1' } })
+  expect((await synth({ generation: '2' })).template.findOutputs('IsGeneration')).toEqual({ IsGeneration: { Value: '2' } })
 })
 
 test('a deploy that says no generation keeps the table that stands, and a first one begins with 1', async () => {

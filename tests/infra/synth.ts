@@ -29,10 +29,10 @@ const emptyCode = () => {
   return Code.fromAsset(folder)
 }
 
-export const synth = (more: Readonly<Record<string, unknown>> = {}) => {
+export const synth = async (more: Readonly<Record<string, unknown>> = {}) => {
   const app = new App({ context, outdir: mkdtempSync(join(tmpdir(), 'rundskriv-cdk-')) })
   const code = emptyCode()
-  const settings = readSettings(asking(more))
+  const settings = await readSettings(asking(more))
   const stack = new RundskrivStack(app, settings, () => code)
   const budget = new BudgetStack(app, settings)
   return { stack, template: Template.fromStack(stack), budget: Template.fromStack(budget) }

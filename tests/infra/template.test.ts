@@ -9,7 +9,7 @@ import { acknowledge } from '../../infra/acknowledged.ts'
 import { twoNetworks } from './charters.ts'
 import { synth } from './synth.ts'
 
-const { stack, template, budget } = synth()
+const { stack, template, budget } = await synth()
 
 interface Resource {
   readonly Type: string
@@ -85,8 +85,8 @@ describe('the table', () => {
     )
   })
 
-  test('is a new one beside the old one in a later generation', () => {
-    const later = ofType('AWS::DynamoDB::Table', synth({ generation: '2' }).template)
+  test('is a new one beside the old one in a later generation', async () => {
+    const later = ofType('AWS::DynamoDB::Table', (await synth({ generation: '2' })).template)
     expect(later.map(([id]) => id)).not.toEqual(ofType('AWS::DynamoDB::Table').map(([id]) => id))
   })
 })
@@ -344,8 +344,8 @@ describe('what is watched', () => {
   })
 })
 
-test('a key of the customer’s own locks the table and the bucket, and SES may use it for this account', () => {
-  const own = synth({ key: 'own' }).template
+test('a key of the customer’s own locks the table and the bucket, and SES may use it for this account', async () => {
+  const own = (await synth({ key: 'own' })).template
   own.hasResource('AWS::KMS::Key', { DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } })
   own.hasResourceProperties('AWS::DynamoDB::Table', { SSESpecification: { SSEType: 'KMS', KMSMasterKeyId: Match.anyValue() } })
   own.hasResourceProperties('AWS::S3::Bucket', {
@@ -353,13 +353,13 @@ test('a key of the customer’s own locks the table and the bucket, and SES may 
   })
 })
 
-test('several networks of one domain share a stack, and each may be written from', () => {
-  const { template: both } = synth({ charters: twoNetworks(), stack: 'both' })
+test('several networks of one domain share a stack, and each may be written from', async () => {
+  const { template: both } = await synth({ charters: twoNetworks(), stack: 'both' })
   const senders = JSON.stringify(both.toJSON()).match(/"ses:FromAddress":[^\]]+\]/g)
   expect(senders).toEqual(['"ses:FromAddress":["erfa@moeder.example","brugergruppe@moeder.example"]'])
 })
 
-test('two stacks beside each other share no name', () => {
+test('two stacks beside each other share no name', async () => {
   const namesIn = (of: Template) =>
     resourcesOf(of).flatMap(([, { Properties = {} }]) =>
       [
@@ -375,7 +375,7 @@ test('two stacks beside each other share no name', () => {
         'RoleName',
       ].flatMap(key => (typeof Properties[key] === 'string' ? [Properties[key]] : [])),
     )
-  const [first, second] = [namesIn(template), namesIn(synth({ stack: 'second' }).template)]
+  const [first, second] = [namesIn(template), namesIn((await synth({ stack: 'second' })).template)]
   expect(first.length).toBeGreaterThan(8)
   expect(first.filter(name => second.includes(name))).toEqual([])
 })

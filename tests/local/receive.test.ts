@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadCharters } from '../../local/commands/check.ts'
+import { loadCharters } from '../../local/charters/read.ts'
 import { guessEnvelope, isVouchedFor } from '../../local/envelope.ts'
 import { jsonLines, rundskriv } from '../support/program.ts'
 

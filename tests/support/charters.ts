@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { LoadedNetwork } from '../../local/commands/check.ts'
-import { readCharterFile } from '../../local/commands/check.ts'
+import type { LoadedNetwork } from '../../local/charters/read.ts'
+import { readCharterFile } from '../../local/charters/read.ts'
 
 export const chartersFolder = join(import.meta.dirname, '../../charters')
 

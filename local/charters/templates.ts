@@ -3,7 +3,7 @@ import type { Fault } from '../../shared/charter/fault.ts'
 import type { OwnTemplates, PaperKind } from '../../shared/composing/documents/kinds.ts'
 import { paperKinds } from '../../shared/composing/documents/kinds.ts'
 import { InputFault } from '../errors.ts'
-import type { LoadedNetwork } from './check.ts'
+import type { LoadedNetwork } from './read.ts'
 
 export interface OwnTemplate {
   readonly kind: PaperKind
