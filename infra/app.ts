@@ -12,7 +12,7 @@ const app = new App()
 try {
   const settings = await readSettings(name => app.node.tryGetContext(name))
   const out = join('dist', settings.stack)
-  await bundle(out, settings.charters)
+  await bundle(out, settings.charters, settings)
   acknowledge(new RundskrivStack(app, settings, name => Code.fromAsset(join(out, name))))
   new BudgetStack(app, settings)
   process.stderr.write(`${settings.stack}: cdk destroy keeps the table and the bucket; see "leaving" in docs/operating.md\n`)

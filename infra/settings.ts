@@ -10,6 +10,8 @@ export interface Settings {
   /** Paths of the charters, or of folders of them. */
   readonly charters: readonly string[]
   readonly networks: readonly { readonly id: string; readonly address: string }[]
+  /** Somebody says that whoever is missing in a roster has left, however many that are. */
+  readonly believesRosters: boolean
   /** In which the daily sweep has its hour. */
   readonly timeZone: string
   /** Who is told by the alarms. */
@@ -57,6 +59,7 @@ export const readSettings = async (ask: Ask): Promise<Settings> => {
     domain,
     charters: paths,
     networks: networks.map(({ id, address }) => ({ id, address })),
+    believesRosters: text('believeRoster', /^(true|false)$/, 'nothing after it', 'false') === 'true',
     timeZone: networks[0]?.timeZone ?? 'UTC',
     operator: text(
       'operator',

@@ -1,9 +1,12 @@
 import type { World } from '../../shared/road/world.ts'
 
+const remedy = 'the roster stays as it was; if they have really left, deploy once with --believe-roster'
+
 /**
  * To be called before anything happens to a network: its charter and roster may be newer than what was adopted. Does it once each.
  * While a new version is deployed, functions of the old one still start: a bundle whose charter has a lower version than the one that
- * was adopted takes nothing back, and says so in the log. Whoever wants the old rules again gives them a higher version.
+ * was adopted takes nothing back, and says so in the log. Whoever wants the old rules again gives them a higher version. A roster that
+ * lacks much of the network is not believed before somebody has said so at the deploy: everybody stays.
  */
 export const readyIn = (opened: Promise<World>): ((network: string) => Promise<void>) => {
   const adopted = new Set<string>()
@@ -11,11 +14,16 @@ export const readyIn = (opened: Promise<World>): ((network: string) => Promise<v
     const world = await opened
     const found = world.networks.get(network)
     if (found === undefined || adopted.has(network)) return
-    const { adoptedVersion, openNetworks } = await import('./road.ts')
+    const { adoptedVersion, doubtOf, openNetworks } = await import('./road.ts')
     const stands = await adoptedVersion(world, network)
     const { version } = found.charter
     if (stands !== null && isOlder(version, stands)) world.journal.warn('bundle-is-older', { network, version, stands })
-    else await openNetworks({ ...world, networks: new Map([[network, found]]) }, new Date().toISOString())
+    else {
+      const doubt = found.isBelieved ? null : await doubtOf(world, network)
+      if (doubt !== null) world.journal.warn('roster-doubted', { network, ...doubt, remedy })
+      const doubted = new Set(doubt === null ? [] : [network])
+      await openNetworks({ ...world, networks: new Map([[network, found]]) }, new Date().toISOString(), doubted)
+    }
     adopted.add(network)
   }
 }

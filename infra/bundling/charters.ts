@@ -6,6 +6,7 @@ import type { OwnTemplates } from '../../shared/composing/documents/kinds.ts'
 /** A network with the Word templates that lie beside its charter. */
 export interface BundledNetwork extends Network {
   readonly templates: OwnTemplates
+  readonly isBelieved?: true
 }
 
 /**

@@ -5,8 +5,10 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { SESClient } from '@aws-sdk/client-ses'
 import { Command, CommanderError } from 'commander'
 import { installedGeneration } from '../../local/aws/installed.ts'
+import { doubtedRosters } from '../../local/aws/rosters.ts'
 import { chooseRuleSet, makeReady, neighbours, readRuleSets } from '../../local/aws/rule-sets.ts'
 import { InputFault } from '../../local/errors.ts'
+import { readNetworks } from '../bundling/charters.ts'
 import type { Settings } from '../settings.ts'
 import { readSettings, SettingsFault } from '../settings.ts'
 import { generationFor } from './generation.ts'
@@ -27,6 +29,7 @@ const program = new Command('deploy')
   .option('--budget-of <what>', 'account, or tag: only what bears this stack’s tag (account)')
   .option('--key <whose>', 'aws, or own: a KMS key of this stack (aws)')
   .option('--generation <number>', 'begin with an empty table beside the one that stands: a higher number (the one that stands)')
+  .option('--believe-roster', 'take everybody off who is missing in the roster, however many')
   .option('--rule-set <name>', 'the receipt rule set, where none is active')
   .option('--dry-run', 'make the template and ask nothing of AWS')
   .option('--yes', 'do not ask before rights are changed')
@@ -68,6 +71,13 @@ const withGeneration = async (given: Given, { stack, region }: Settings): Promis
   return { ...given, generation: choice.use }
 }
 
+/** A roster that was cut short takes people off who are still there; whoever looks at the log of a function finds that later. */
+const mustBeWhole = async ({ stack, region, charters }: Settings): Promise<void> => {
+  process.env.AWS_REGION = region
+  const doubts = await doubtedRosters(new CloudFormationClient({ region }), stack, await readNetworks(charters))
+  if (doubts.length > 0) throw new InputFault(doubts.join('\n'))
+}
+
 const cdk = (settings: Settings, said: Record<string, string>, { dryRun, yes }: Given): number => {
   const flags = Object.entries(said).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const outputs = join('dist', `${settings.stack}.outputs.json`)
@@ -101,6 +111,7 @@ const main = async (): Promise<number> => {
   const settings = await settingsOf(given, wanted ?? 'not-asked-for')
   if (given.dryRun) return cdk(settings, contextOf(given, wanted ?? 'not-asked-for'), given)
   const sure = await withGeneration(given, settings)
+  if (!settings.believesRosters) await mustBeWhole(settings)
   return cdk(settings, contextOf(sure, await ruleSetFor(settings, wanted)), sure)
 }
 

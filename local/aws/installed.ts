@@ -48,6 +48,16 @@ export const installedGeneration = async (client: CloudFormationClient, stack: s
   return said === undefined ? 'unsaid' : Number(said)
 }
 
+/** Where a stack keeps its networks; null where nothing is installed. */
+export const installedStore = async (
+  client: CloudFormationClient,
+  stack: string,
+): Promise<{ readonly table: string; readonly bucket: string } | null> => {
+  const outputs = await outputsOf(client, stack)
+  const [table, bucket] = [outputs?.get('IsTable'), outputs?.get('IsBucket')]
+  return table === undefined || bucket === undefined ? null : { table, bucket }
+}
+
 /** Null when there is no such stack. */
 const outputsOf = async (client: CloudFormationClient, stack: string): Promise<ReadonlyMap<string, string> | null> => {
   try {

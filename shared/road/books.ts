@@ -31,7 +31,7 @@ export interface Books {
 }
 
 /** Opens a network's books. Throws for a network that no charter file names and none was ever adopted for. */
-export async function openBooks(world: World, id: string): Promise<Books> {
+export async function openBooks(world: Pick<World, 'log' | 'networks'>, id: string): Promise<Books> {
   const read = async <E extends AnyEvent, S>(stream: StreamId, fold: (events: readonly E[]) => S): Promise<Page<S>> => {
     const { events, revision } = await world.log.read(id, stream)
     return { state: fold(events as readonly E[]), revision }

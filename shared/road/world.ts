@@ -9,6 +9,8 @@ export interface NetworkFiles {
   readonly people: readonly Person[]
   /** Word templates of its own; the project's stand in for those that it does not have. */
   readonly templates?: OwnTemplates
+  /** Somebody has said that the roster is right, however many it lacks. Elsewhere than in a bundle that is said at the start. */
+  readonly isBelieved?: true
 }
 
 /** Everything outside that the road needs. Lambda and the one-machine mode differ in nothing else. */

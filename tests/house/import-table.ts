@@ -105,7 +105,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     node: 'all',
   },
   'infra/deploy/': {
-    values: ['infra/', 'local/aws/', 'local/errors.ts'],
+    values: ['infra/', 'infra/bundling/', 'local/aws/', 'local/errors.ts'],
     packages: ['commander', '@aws-sdk/client-cloudformation', '@aws-sdk/client-ses'],
     node: 'all',
   },
