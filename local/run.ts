@@ -60,7 +60,7 @@ const deliverAt = async (world: LocalWorld, now: Instant, stuck: Set<string>): P
     // A relay lives in real time: if it says "later", it says so however far the simulated time is let on.
     if (world.postman instanceof RelayPostman && (await wasPutOff(world, key))) stuck.add(key)
   }
-  // What is still due cannot be carried out (its charter is gone, say): it must not hold up the others for ever.
+  // What is still due cannot be carried out (somebody else holds it, say): it must not hold up the others for ever.
   const left = new Set(await world.outbox.due(now, batch + stuck.size + due.length))
   for (const key of due.filter(each => left.has(each) && !stuck.has(each))) {
     stuck.add(key)

@@ -34,13 +34,14 @@ const waits = [1, 5, 15, 60, 180, 360, 720, 1440, 1440, 1440]
 export async function carryOut(world: World, key: string, now: Instant): Promise<void> {
   const queued = await world.outbox.load(key)
   if (queued === null) return
+  if (!world.networks.has(queued.network)) return putOffOrWithdraw(world, key, now)
   if (queued.effect.kind === 'reconsider') {
     const { mail, ...released } = queued.effect
     await reconsider(world, queued.network, mail, released, now)
     return world.outbox.done(key)
   }
   const charter = world.networks.get(queued.network)?.charter
-  if (charter === undefined) return world.journal.warn('letter-for-unknown-network', { effect: key })
+  if (charter === undefined) return
   const files = await filesFor(world, queued.network, charter, queued.effect)
   const { effect } = queued
   const before = new Map((await world.outbox.deliveries(key)).map(each => [each.index, each]))
@@ -50,6 +51,26 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
     return [{ queued, effect, charter, files, index, recipient, now, attempts: delivery.attempts + 1 }]
   })
   await together(due, errand => handOver(world, errand))
+}
+
+/**
+ * The charter of its network is not here: the network was taken away, or left out by mistake, or a program from before it was added runs
+ * still. The letter waits as it would for a transport that is away, and is withdrawn when that has lasted too long.
+ */
+async function putOffOrWithdraw(world: World, key: string, now: Instant): Promise<void> {
+  world.journal.warn('letter-for-unknown-network', { effect: key })
+  for (const delivery of await world.outbox.deliveries(key)) {
+    if (delivery.state !== 'queued' || delivery.at > now) continue
+    if ((await world.outbox.claim(key, delivery.index, now, leaseMs)) !== 'claimed') continue
+    const wait = waits[delivery.attempts]
+    const about = { ...delivery, attempts: delivery.attempts + 1 }
+    if (wait !== undefined)
+      await world.outbox.record({ ...about, at: addMinutes(now, wait), detail: 'no charter of its network is here' })
+    else {
+      await world.outbox.record({ ...about, state: 'failed', at: now, detail: 'withdrawn: its network is gone' })
+      world.journal.warn('letter-withdrawn', { effect: key, index: delivery.index })
+    }
+  }
 }
 
 /** How many recipients of one letter are on the road at once: their notes share the store's writes. */

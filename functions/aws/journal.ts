@@ -29,6 +29,7 @@ const measures: Readonly<Record<string, (ids: Ids) => Measure | null>> = {
   'for-nobody-here': () => one('MailsIn', 'outcome', 'for-nobody'),
   'handed-over': ({ result }) => one('LettersOut', 'result', result),
   'came-back': ({ state }) => one('LettersOut', 'result', state),
+  'letter-withdrawn': () => one('LettersOut', 'result', 'failed'),
   complaint: () => one('LettersOut', 'result', 'complaint'),
   'uncertain-settled': () => one('LettersOut', 'result', 'settled'),
   // A stale alarm is late for nothing.

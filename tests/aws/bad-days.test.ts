@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readNetworks } from '../../infra/bundling/charters.ts'
+import type { LetterEffect, QueuedEffect } from '../../shared/effects.ts'
 import { openNetworks } from '../../shared/secretary.ts'
 import { Box } from './box/box.ts'
 import { mailOf, receivedNotification, sendEvent, snsBody, sqsRecord } from './box/events.ts'
@@ -248,6 +249,50 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
       await box.until('2027-03-02T08:43:00.000Z', 'up-to')
       expect(await counts()).toMatchObject({ queued: 0, sent: 1 })
       expect(lettersTo(secretariat)).toHaveLength(1)
+    })
+
+    test('of a network that is gone ends after four days, holds up no round, and nothing waits for it any more', async () => {
+      const [written] = networks[0]!.people
+      const letter = { name: 'member-removed' } as unknown as LetterEffect['letter']
+      const effect = {
+        kind: 'letter',
+        letter,
+        to: [written!].map(({ id, name, email }) => ({ id, name, address: email })),
+        answering: null,
+        notBefore: booked,
+      } as unknown as LetterEffect
+      const effects = [
+        { key: 'borte/meeting/1@1.0', network: 'borte', queuedAt: booked, effect },
+        {
+          key: 'borte/mail@1.0',
+          network: 'borte',
+          queuedAt: booked,
+          effect: {
+            kind: 'reconsider',
+            mail: 'a'.repeat(64),
+            confirmed: true,
+            hint: null,
+            meeting: null,
+          } as unknown as QueuedEffect['effect'],
+        },
+      ]
+      await box.log.commit({
+        network: 'borte',
+        cause: { key: 'mail/x', at: booked, mail: null },
+        appends: [],
+        effects,
+        alarms: [],
+      })
+      await box.until('2027-03-02T08:50:00.000Z', 'up-to')
+      expect(await box.outbox.due('2027-03-02T08:50:00.000Z', 10)).toEqual([])
+      await box.until('2027-03-07T08:41:00.000Z', 'up-to')
+      for (const { key } of effects)
+        expect(await box.outbox.deliveries(key)).toMatchObject([{ state: 'failed', detail: 'withdrawn: its network is gone' }])
+      expect(await box.outbox.nextAt()).toBeNull()
+      expect(logged('letter-withdrawn')).toHaveLength(2)
+      expect(box.lines.filter(line => line.includes('"LettersOut":1') && line.includes('"result":"failed"'))).toHaveLength(2)
+      expect(box.services.mails).toEqual([])
+      expect(box.deadCalls).toEqual([])
     })
 
     test('that SES rejects has failed for good, and the secretariat hears of one that the charter owes', async () => {

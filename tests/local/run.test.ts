@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { settleClaims } from '../../local/evidence.ts'
 import { MaildirPostman } from '../../local/maildir.ts'
 import { isDead, ourselves } from '../../local/owner.ts'
@@ -75,11 +75,35 @@ describe('simulated time', () => {
   })
 
   test('a letter that cannot be carried out holds up no other', async () => {
-    await queue('2027-02-01T09:00:00.000Z', 'gone')
+    await queue('2027-02-01T09:00:00.000Z')
     const key = await queue('2027-02-01T10:00:00.000Z')
+    vi.spyOn(world.outbox, 'claim').mockResolvedValueOnce('busy')
     await runUntil(world, '2027-02-01T18:00:00.000Z', 'up-to')
     expect(await stateOf(key)).toMatchObject({ state: 'sent' })
     expect(warned).toContain('letter-stuck')
+  })
+
+  test('a letter of a network that is gone waits for four days, in case it comes back, and is withdrawn; it holds up no other', async () => {
+    const gone = await queue('2027-02-01T09:00:00.000Z', 'gone')
+    const key = await queue('2027-02-01T10:00:00.000Z')
+    await runUntil(world, '2027-02-01T18:00:00.000Z', 'up-to')
+    expect(await stateOf(key)).toMatchObject({ state: 'sent' })
+    expect(await stateOf(gone)).toMatchObject({ state: 'queued', detail: 'no charter of its network is here' })
+    expect(new Set(warned)).toEqual(new Set(['letter-for-unknown-network']))
+    await runUntil(world, '2027-02-05T18:00:00.000Z', 'up-to')
+    expect(await stateOf(gone)).toMatchObject({ state: 'failed', attempts: 11, detail: 'withdrawn: its network is gone' })
+    expect(warned.filter(each => each === 'letter-withdrawn')).toHaveLength(1)
+    expect(await world.outbox.nextAt()).toBeNull()
+  })
+
+  test('a letter of a network that was left out by mistake goes out when it is back', async () => {
+    const key = await queue('2027-02-01T09:00:00.000Z')
+    const without = new Map([...world.networks].filter(([id]) => id !== 'erfa'))
+    await runUntil({ ...world, networks: without }, '2027-02-01T12:00:00.000Z', 'up-to')
+    expect(await stateOf(key)).toMatchObject({ state: 'queued' })
+    await runUntil(world, '2027-02-02T12:00:00.000Z', 'up-to')
+    expect(await stateOf(key)).toMatchObject({ state: 'sent' })
+    expect(delivered()).toHaveLength(1)
   })
 
   test('an alarm set for the end itself waits when it is told to', async () => {
