@@ -34,12 +34,14 @@ const waitsForYes: ReadonlySet<LetterName> = new Set<LetterName>([
   'held-mail',
 ])
 
+const isOrdinary = ({ name }: Letter): boolean => !waitsForYes.has(name)
+
 /** Whoever does not get these believes that something was done which was not. */
 const saysNotDone = ({ name }: Letter): boolean => name === 'question' || name === 'refusal'
 
 /**
  * The last word on answers, when everything about a mail has been decided: at most one "we could not" to an address a day, ten
- * answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes
+ * ordinary answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes
  * goes out, and where somebody would go on believing that a thing was done, the secretariat hears of it.
  */
 export async function restrain(
@@ -54,13 +56,17 @@ export async function restrain(
   const isOffice = isSecretariat(person)
   const withholdReceipts = (): void => {
     if (!isOffice && ledger.answers().some(saysNotDone)) tellSecretariat(noted, 'unanswered', asRecipient(person), { subject })
-    ledger.withhold(letter => !waitsForYes.has(letter.name))
+    ledger.withhold(isOrdinary)
   }
   // The secretariat's own automatic replies are known as such, and must not keep its work from it for a day.
   if (!isOffice && isSilenced(ledger.networkNow, address, at)) return withholdReceipts()
   const today = await world.outbox.answersSince(books.id, address, aDayBefore(at))
-  const thisHour = today.filter(each => each.queuedAt > addMinutes(at, -60))
-  if (thisHour.length >= (isOffice ? mostToSecretariat : mostAnswersAnHour)) {
+  const thisHour = today.filter(
+    ({ effect, queuedAt }) => effect.kind === 'letter' && isOrdinary(effect.letter) && queuedAt > addMinutes(at, -60),
+  )
+  // Answers are counted, not mails: a mail that gets none stops nothing, and one that gets two counts twice.
+  const now = ledger.answers().filter(isOrdinary).length
+  if (now > 0 && thisHour.length + now > (isOffice ? mostToSecretariat : mostAnswersAnHour)) {
     withholdReceipts()
     const events = ledger.toNetwork({ type: 'SilencePeer', at, address, minutes: 60 })
     if (events.length > 0) tellSecretariat(noted, 'many-mails', asRecipient(person))

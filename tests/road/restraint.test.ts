@@ -48,6 +48,32 @@ describe('G22: how often we answer', () => {
     ).toContain('item-receipt → pia.vestermark')
   })
 
+  it('counts answers, not mails: one that gets none stops nothing', async () => {
+    const world = await called()
+    const thanks = (id: string) => world.receives({ from: pia, id, text: 'Tak!', subject: 'Tak' })
+    for (let n = 0; n < 12; n += 1) expect(await brings(world, () => thanks(`thanks-${n}`))).toEqual([])
+    for (let n = 0; n < 10; n += 1)
+      await world.receives({ from: pia, id: `item-${n}`, text: `Punkt: Sag ${n}`, subject: 'Punkt' })
+    expect(world.texts.filter(each => each.name === 'item-receipt')).toHaveLength(10)
+    expect(await brings(world, () => thanks('thanks-after'))).toEqual([])
+    expect(passedOn('many-mails')(world)).toEqual([])
+  })
+
+  it('counts a mail that gets two answers twice', async () => {
+    const world = await called()
+    const words = (n: number) => `Jeg kan desværre ikke den 14. april, da jeg er på kursus. Vi har dog et punkt: Sag ${n}.`
+    const to = world.replyTo(pia, 'call-for-items') ?? ''
+    const answers = async (n: number): Promise<number> =>
+      (await brings(world, () => world.receives({ from: pia, to, id: `both-${n}`, text: words(n), subject: 'SV: ERFA' }))).filter(
+        each => each.endsWith('-receipt → pia.vestermark') || each.startsWith('already-noted'),
+      ).length
+    await world.receives({ from: pia, id: 'first', text: 'Punkt: Den første', subject: 'Punkt' })
+    const counts: number[] = []
+    for (let n = 0; n < 6; n += 1) counts.push(await answers(n))
+    expect(counts).toEqual([2, 2, 2, 2, 0, 0])
+    expect((await world.meeting()).items).toHaveLength(7)
+  })
+
   it('tells the secretariat of a mail that was not followed and gets no answer any more', async () => {
     const world = await called()
     for (let n = 0; n < 10; n += 1)
