@@ -42,13 +42,14 @@ export interface AlarmEffect {
   readonly at: Instant
 }
 
-/** Read an earlier mail again: the secretariat has said yes to it, or its sender has said what it is or which meeting it is about. */
+/** Read an earlier mail again: the secretariat has said yes to it, or its sender has said what it is, or which meeting or item it is about. */
 export interface ReconsiderEffect {
   readonly kind: 'reconsider'
   readonly mail: string
   readonly confirmed: boolean
   readonly hint: 'item' | 'comment' | 'apology' | 'minutes' | null
   readonly meeting: number | null
+  readonly item?: string
 }
 
 export type Effect = LetterEffect | AlarmEffect | ReconsiderEffect

@@ -62,8 +62,8 @@ export async function reconsider(
 }
 
 /** What was said about a mail: it may be read again once for each. */
-const wordOf = ({ confirmed, hint, meeting }: Released): string =>
-  confirmed ? 'yes' : [hint, meeting].filter(each => each !== null).join('-')
+const wordOf = ({ confirmed, hint, meeting, item }: Released): string =>
+  confirmed ? 'yes' : [hint, meeting, item].filter(each => each !== null && each !== undefined).join('-')
 
 async function read(
   world: World,

@@ -42,6 +42,7 @@ export interface Released {
   readonly confirmed: boolean
   readonly hint: Hint | null
   readonly meeting: number | null
+  readonly item?: string
 }
 
 /**
@@ -145,6 +146,7 @@ export async function readMail(
     hint: released?.hint ?? null,
     ...(invitationIn(mail) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
     hintedMeeting: released?.meeting ?? null,
+    hintedItem: released?.item ?? null,
   }
   return { separated, understood: understand(mail, separated, situation), answered }
 }

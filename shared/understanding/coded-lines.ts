@@ -59,6 +59,18 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   return amendment === null || amendment === 'nothing' ? amendment : wishOf(view.number, id, amendment)
 }
 
+/** The item that was meant by an earlier mail, now that its sender has said which one. */
+export const itemNamedLater: Rule = reading => {
+  const id = reading.situation.hintedItem ?? ''
+  const [number, ...others] = meetingsWith(id, reading)
+  if (number === undefined) return ask('which-item', `no meeting under way has an item ${id}`)
+  const view = reading.situation.meetings.find(each => each.number === number)
+  const wish = view === undefined || others.length > 0 ? null : wishIn({ id, text: withoutCodes(reading.text) }, view, reading)
+  return wish === null || wish === 'nothing'
+    ? ask('not-understood', `it is not clear what is to happen to ${id}`)
+    : wishes(`the item that was meant is ${id}`, wish)
+}
+
 /** Several instructions to one agenda, several comments to one paper: one wish each. */
 const joined = (all: readonly MeetingWish[]): readonly MeetingWish[] => {
   const kept: MeetingWish[] = []

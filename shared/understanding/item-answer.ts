@@ -5,6 +5,7 @@ import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion } from './item-wish.ts'
+import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -65,6 +66,8 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   )
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
   if (amendment === null) return ask('not-understood', 'it is not clear what is to be changed')
+  if (amendment !== 'withdraw' && isLoneWord(reading) && !/\d/.test(reading.text))
+    return ask('not-understood', 'a word that answers another letter, and changes nothing of an item')
   return wishes(
     amendment === 'withdraw' ? `${item.id} is taken back` : `${item.id} is changed`,
     wishOf(number, item.id, amendment),

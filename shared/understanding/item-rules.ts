@@ -1,13 +1,14 @@
 import { findDates } from './dates.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
+import { isLoneWord, takesBack } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold } from './text.ts'
-import { nods, nothingToAdd, withdrawItem } from './vocabulary.ts'
+import { nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
@@ -37,7 +38,10 @@ export const nothingToBring: Rule = reading => {
     said.length > 0 &&
     said
       .flatMap(each => each.split(/,? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))/i))
-      .every(each => isCourtesy(each, names) || saysOnly(withoutDates(each, reading), nothingToAdd, names))
+      .every(
+        each =>
+          isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysOnly(withoutDates(each, reading), nothingToAdd, names),
+      )
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
   const choice = chooseMeeting(reading, 'nothing', said.join('. '))
@@ -60,6 +64,12 @@ const brings = / (?:har|have|melder|sender|foreslår) (?:[^ ]+ ){0,3}?(?:et|ét|
 /** "Vi har intet til dagsordenen, men vil gerne høre om Aarhus' punkt": speaks of items, and brings none. */
 const isOthersItem = (sentence: string): boolean => isNothingBut(fold(sentence)) && !brings.test(fold(sentence))
 
+/** "Withdraw", "Vi trækker vores punkt tilbage": where items were asked for it is one of several, or none. */
+export const takenBack: Rule = reading =>
+  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null && takesBack(reading)
+    ? ask('which-item', 'an item is taken back, and none is named')
+    : null
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
@@ -80,8 +90,8 @@ export const itemInContext: Rule = reading => {
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
     return ask('not-understood', 'an answer to a call for items that brings no item')
-  if (said.every(each => saysOnly(each, withdrawItem, names)))
-    return ask('which-item', 'an item is taken back, and none is named')
+  if (isLoneWord(reading) && !takesBack(reading))
+    return ask('not-understood', 'a word that answers another letter, and brings no item')
   if (said.every(each => isPromise(each, names))) return nothingWanted('a promise of items that are still to come')
   if (said.every(each => pointsElsewhere(each, names)) || isAbout.test(fold(said[0] ?? '')))
     return ask('not-understood', 'words that point elsewhere')

@@ -2,14 +2,16 @@ import { localDayOf } from '../calendar/day.ts'
 import type { AskReason } from '../letters.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import { booking } from './booking.ts'
+import { codedLine, codesIn, withoutCodes } from './codes.ts'
 import { findDates } from './dates.ts'
 import { wishes } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { Hint } from './situation.ts'
+import { fold, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { hints } from './vocabulary.ts'
+import { fillers, hints, itemWords } from './vocabulary.ts'
 import { meetingsOn, numberSaid } from './which-meeting.ts'
 
 const asksForDate: ReadonlySet<AskReason> = new Set([
@@ -51,6 +53,9 @@ export const questionAnswer: Rule = reading => {
   if (question === null) return null
   const kind = kindIn(reading)
   if (kind !== null) return again(question.mail, kind, null, `the answer to our question is »${kind}«`)
+  const item = question.reason === 'which-item' ? itemSaid(reading) : null
+  if (item !== null)
+    return wishes('the answer names an item', { on: 'earlier-mail', mail: question.mail, as: null, meeting: null, item })
   const dates = findDates(text, situation.now, situation.charter.timeZone)
   const asked = question.meetings.map(each => each.number)
   const isAboutDate = asksForDate.has(question.reason)
@@ -71,6 +76,17 @@ export const questionAnswer: Rule = reading => {
       : `Mødet den ${Number(day.slice(8))}/${Number(day.slice(5, 7))} ${day.slice(0, 4)} flyttes til`
   const booked = booking({ ...reading, subjectIsOwn: false, text: `${opening} ${text}`, lines: [`${opening} ${text}`] })
   return withInvitation(booked, question.invitation)
+}
+
+/** "P-12", "Det er P-12, tak", or the item's title: one item and hardly a word besides. "P-12: 10 min" says more, and is heard as it stands. */
+const itemSaid = ({ text, names, situation }: Reading): string | null => {
+  const alone = codedLine(text)
+  if (alone?.rest === '') return alone.id
+  const [code, ...others] = codesIn(text)
+  const around = wordsOf(fold(withoutCodes(text))).every(word => fillers.has(word) || itemWords.has(word) || names.has(word))
+  if (code !== undefined) return others.length === 0 && around ? code : null
+  const titled = situation.meetings.flatMap(each => each.items).filter(each => fold(each.title) === fold(text))
+  return titled.length === 1 ? (titled[0]?.id ?? null) : null
 }
 
 /** The day that was said for a calendar entry: the entry's next version is about that same meeting. */

@@ -52,6 +52,8 @@ export interface Situation {
   readonly hint?: Hint | null
   /** The meeting that the sender named when we asked which one. */
   readonly hintedMeeting?: number | null
+  /** The item that the sender named when we asked which one: `P-12`. */
+  readonly hintedItem?: string | null
   /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late, and the roster. */
   readonly invited?: readonly MeetingView[]
   readonly people?: readonly Person[]

@@ -2,14 +2,14 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda-answer.ts'
 import { apology, apologyAnswer } from './apology.ts'
 import { booking } from './booking.ts'
-import { codedLines } from './coded-lines.ts'
+import { codedLines, itemNamedLater } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { fileWanted } from './file-wanted.ts'
 import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer } from './item-answer.ts'
-import { itemInContext, namedItem, nothingToBring } from './item-rules.ts'
+import { itemInContext, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
@@ -69,6 +69,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
   ['nothing for the agenda', nothingToBring],
+  ['an item taken back', takenBack],
   ['swap', swapWish],
   ['other matters', otherMatter],
   ['apology', apology],
@@ -91,7 +92,9 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
   const reading = readingOf(mail, separated, situation)
   const context = reading.letter === null ? 'answers no letter of ours' : `answers »${reading.letter.name}«`
   const first = situation.hint == null ? [] : [[`asked for, and said to be: ${situation.hint}`, hinted[situation.hint]] as const]
-  for (const [name, rule] of [...first, ...rules]) {
+  const meant =
+    situation.hintedItem == null ? [] : [[`asked for, and said to be about: ${situation.hintedItem}`, itemNamedLater] as const]
+  for (const [name, rule] of [...first, ...meant, ...rules]) {
     const understood = rule(reading)
     if (understood !== null) return { ...understood, because: [context, name, ...understood.because] }
   }

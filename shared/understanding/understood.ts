@@ -65,6 +65,8 @@ export interface EarlierMailWish {
   readonly as: Hint | null
   /** The meeting that was named, where the question was which one. */
   readonly meeting: number | null
+  /** The item that was named, where the question was which one. */
+  readonly item?: string
 }
 
 /** What only people can settle: it goes on to the secretariat. `number`: the meeting that it is about, if it is about one. */

@@ -86,7 +86,7 @@ export const elsewhereFillers = set(
 export const nothingToAdd = list(
   `intet | intet denne gang | ingenting | ikke noget | ikke noget denne gang | ingen punkter | ingen emner | ingen forslag | ikke nogen punkter | ikke punkter | ikke nogen emner | ikke nogen forslag |
    intet at melde | intet at tilføje | ikke noget at tilføje | ikke noget at melde | ikke yderligere | ikke mere | intet nyt | vi melder pas | melder pas | pas | springer over | nej | nej tak | ikke denne gang | ikke i denne omgang | hus forbi | melder hus forbi | ikke pt | ikke p t | ikke lige nu | ikke for nuværende | ikke umiddelbart | ikke noget at bidrage med | intet at bidrage med | noget at bidrage med | ikke noget at byde ind med | intet at byde ind med | ikke herfra | ikke fra os | ikke fra mig | ikke fra vores side | intet herfra | intet fra os | intet til dagsordenen |
-   ikke noget til dagsordenen | står over | sidder over | passer denne gang |
+   ikke noget til dagsordenen | ingen herfra | ingen fra os | ingen fra vores side | ingen denne gang | står over | sidder over | passer denne gang |
    nothing | nothing this time | nothing from us | not from us | not from our side | no items | no points | no item | not this time | none | nothing to add | no`,
 )
 export const noComments = list(
@@ -158,6 +158,12 @@ export const hints: ReadonlyMap<string, 'item' | 'comment' | 'apology' | 'minute
   ...list('afbud | et afbud | apology | apologies').map(word => [word, 'apology'] as const),
   ...list('referat | referatet | et referat | minutes').map(word => [word, 'minutes'] as const),
 ])
+
+/** Words of our letters and of our guide that no other list holds, and words that ask for something and do not say what. */
+export const lone = list(
+  `tørløb | generalprøve | prøvekørsel | rehearsal | rehearse | dry run | søg | search | bilag | aflys | aflyst | aflyses | aflysning | cancel | cancelled | flyt | flyttes | flytning | byt | bytte | skift |
+   annullér | annuller mødet | enig | enige | ny | nyt | andet | rettelse | rettelser | ændring | ændringer | udkast | dagsordensudkast | dagsordensforslag | indmeldelse | emner | topics | topic`,
+)
 
 /** What an item's author writes about it before saying what it is. */
 export const itemWords = set(

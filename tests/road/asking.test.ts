@@ -25,6 +25,24 @@ test('G24 one of three words files what the first mail said', async () => {
   ])
 })
 
+test('G24 the number of an item is the answer to which one, and what was wanted of it is done', async () => {
+  const world = await called()
+  for (const title of ['Navngivning af skemaer', 'Status på snitflader'])
+    await world.receives({ from: pia, id: title.slice(0, 4), subject: 'Punkt', text: `Punkt: ${title}` })
+  const call = world.replyTo(pia, 'call-for-items') ?? ''
+  expect(await world.receives({ from: pia, to: call, subject: 'SV: ERFA', text: 'Withdraw' })).toMatchObject({
+    outcome: 'asked',
+    reason: 'which-item',
+  })
+  const to = world.replyTo(pia, 'question') ?? ''
+  expect(await world.receives({ from: pia, to, subject: 'SV: ERFA', text: 'P-2' })).toMatchObject({ outcome: 'accepted' })
+  await world.readsAgain()
+  expect((await world.meeting()).items).toMatchObject([
+    { id: 'P-1', status: 'proposed' },
+    { id: 'P-2', status: 'withdrawn' },
+  ])
+})
+
 test('a mail with two subjects waits until somebody has looked at it', async () => {
   const world = await called()
   const mail = { from: pia, subject: 'Punkt', text: 'Punkt: Navngivning', headers: ['Subject: Afbud'] }

@@ -311,6 +311,23 @@ describe('G24: the answer to our question', () => {
     expect(heard('møde 3', told)).toEqual(['earlier-mail earlier-1 as=null meeting=3'])
     expect(heard('3', told)).toEqual(['earlier-mail earlier-1 as=null meeting=3'])
   })
+  it('names the item', () => {
+    const told = { letter: question('which-item') }
+    const item = (words: string) => hear(words, told)
+    for (const words of ['P-12', 'Det er P-12, tak', 'Punkt P 12', 'Navngivning af skemaer'])
+      expect(item(words)).toMatchObject({ wishes: [{ on: 'earlier-mail', mail: 'earlier-1', item: 'P-12' }] })
+    expect(heard('P-12: 10 min mere', told)).toEqual(['AmendItem 2 id=P-12 | minutes=30'])
+    expect(heard('P-12 og P-13', told)).not.toContainEqual(expect.stringContaining('earlier-mail'))
+  })
+  it('and the earlier mail is about it', () => {
+    const meant = (words: string, hintedItem: string) =>
+      heard(words, { letter: letter('call-for-items'), situation: { hintedItem } })
+    expect(meant('Withdraw', 'P-12')).toEqual(['WithdrawItem 2 id=P-12'])
+    expect(meant('Vi trækker vores punkt tilbage', 'P-13')).toEqual(['WithdrawItem 2 id=P-13'])
+    expect(meant('Slet P-99', 'P-12')).toEqual(['WithdrawItem 2 id=P-12'])
+    expect(meant('30 min', 'P-12')).toEqual(['AmendItem 2 id=P-12 | minutes=30'])
+    expect(meant('Withdraw', 'P-98')).toEqual(['? which-item'])
+  })
   it('or says the whole thing anew', () => {
     expect(heard('Punkt: Fælles test', { letter: question('not-understood') })).toEqual(['SubmitItem 2 title=Fælles test'])
   })

@@ -36,6 +36,39 @@ describe('answers to the call for items', () => {
     ['Kunne vi ikke snakke om den nye version? Det driller. Mvh Pia', ['SubmitItem 2 title=Den nye version | text=Det driller.']],
   ])('%s', (words, wanted) => expect(inShort(hear(words, call))).toEqual(wanted))
 
+  it.each(
+    'Bemærkning|Kommentar:|Rettelse|Referat|Vent|Vent lidt|Ok send|Send det ud|Godkendt|Tørløb|Generalprøve|Dry run|Næste gang|Ikke endnu|Aflyst|Enig|Dagsorden|Emner|Comment|Minutes|Approved|Wait'.split(
+      '|',
+    ),
+  )('"%s" is the answer to another letter, and no item of that name', words => {
+    for (const name of ['call-for-items', 'items-reminder'] as const)
+      expect(inShort(hear(words, { letter: letter(name) }))).toEqual(['? not-understood'])
+    expect(inShort(hear(words, answer))).toEqual(['? not-understood'])
+  })
+
+  it.each([
+    'Referat fra sidste møde',
+    'Godkendelse af referat',
+    'Kommentar: Mangler data',
+    'Ny skabelon',
+    'Bytte af data',
+    'Fjern dobbelt registrering',
+  ])('"%s" is one', words => expect(inShort(hear(words, call))).toEqual([`SubmitItem 2 title=${words}`]))
+
+  it.each([
+    'Withdraw',
+    'I withdraw',
+    'Please withdraw our item',
+    'Træk vores punkt',
+    'Vi trækker vores punkt tilbage',
+    'Vi trækker punktet om skemaer tilbage',
+  ])('"%s" takes an item back, and it is asked which', words => expect(inShort(hear(words, call))).toEqual(['? which-item']))
+
+  it('"Ingen" is "nothing"', () => {
+    for (const words of ['Ingen', 'Ingen herfra', 'Ingen fra os, tak'])
+      expect(inShort(hear(words, call))).toEqual(['DeclareNothingToAdd 2'])
+  })
+
   it('"Indstilling: Det indstilles, at …" is told once', () => {
     const words = 'Punkt: Snitflader\nIndstilling: Det indstilles, at netværket skriver til KL.'
     expect(inShort(hear(words, call))).toEqual(['SubmitItem 2 title=Snitflader | recommendation=at netværket skriver til KL'])
