@@ -42,7 +42,7 @@ const deadLetters = ({ queues: { dead } }: Watched): readonly Watch[] => {
 const work = (scope: Construct, { functions, queues, table }: Watched): readonly Watch[] => [
   {
     id: 'DeadlineOverdue',
-    text: 'A deadline of a charter was due more than an hour ago and is not done. Look at the log of time-has-come for call-failed, mend that, then rundskriv redrive; the next round does what is overdue. (docs/operating.md, watching)',
+    text: 'A deadline of a charter was due more than an hour ago and is not done, or a letter has waited so long to be handed over. If the log of time-has-come says call-failed, mend that, then rundskriv redrive; the next round does what is overdue. If that of effect-committed says handed-over with later, SES throttles us or has paused the account (rundskriv doctor --aws): letters are tried for four days and go out by themselves. (docs/operating.md, watching)',
     metric: ours(scope, 'DeadlineOverdue', {}, most),
     above: 3_600,
     periods: 2,

@@ -3,11 +3,14 @@ import type { DueAlarm } from '../../shared/ports.ts'
 import { turnOf } from '../../shared/road/turn.ts'
 import type { World } from '../../shared/road/world.ts'
 import type { DynamoAlarms } from './dynamo/alarms.ts'
+import { notBefore } from './dynamo/items.ts'
 import type { DynamoOutbox } from './dynamo/outbox.ts'
 
+const secondsSince = (at: Instant | undefined): number =>
+  at === undefined ? 0 : Math.round((Date.now() - Date.parse(at)) / 1000)
+
 /** Seconds since an alarm should have rung. */
-const latenessOf = (alarm: DueAlarm | undefined): number =>
-  alarm === undefined ? 0 : Math.round((Date.now() - Date.parse(alarm.at)) / 1000)
+const latenessOf = (alarm: DueAlarm | undefined): number => secondsSince(alarm?.at)
 
 /** What should have happened by now and has not, as figures for the stack's alarms. Answers the alarms that should have rung. */
 export const standing = async (
@@ -17,9 +20,19 @@ export const standing = async (
   const expired = await outbox.expireClaims(now)
   if (expired > 0) journal.warn('claims-expired', { expired })
   const due = (await alarms.due(now)).filter(alarm => turnOf(alarm, networks.size) <= now)
-  journal.info('stands', { alarms: due.length, overdue: latenessOf(due[0]) })
+  const overdue = Math.max(latenessOf(due[0]), secondsSince(await oldestPutOff({ networks, outbox })))
+  journal.info('stands', { alarms: due.length, overdue })
   journal.info('uncertain-letters', { letters: await outbox.uncertain() })
   return due
+}
+
+/** When the oldest letter should have gone out of those that could not be handed over yet. A network that is gone owes nobody a letter. */
+const oldestPutOff = async ({
+  networks,
+  outbox,
+}: Pick<World, 'networks'> & { readonly outbox: DynamoOutbox }): Promise<Instant | undefined> => {
+  const letters = (await outbox.putOff()).filter(({ network }) => networks.has(network))
+  return letters.map(notBefore).toSorted()[0]
 }
 
 /** Lets one alarm ring now, and notes how late that was. */

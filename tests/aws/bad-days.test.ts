@@ -251,6 +251,35 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
       expect(lettersTo(secretariat)).toHaveLength(1)
     })
 
+    test('that SES throttles for a whole day waits, is told of by an alarm, and goes out once when that is over', async () => {
+      const overdue = () => box.lines.flatMap(line => /"DeadlineOverdue":(\d+)/.exec(line)?.[1] ?? []).map(Number)
+      await book()
+      const people = networks[0]!.people.map(({ email }) => email)
+      for (const address of people) box.services.refusals.set(address, ['Throttling', 'Maximum sending rate exceeded.'])
+      const before = await counts()
+      await box.until(called, 'up-to')
+      const waiting = (await counts()).queued
+      expect(waiting).toBeGreaterThan(30)
+      await box.until('2027-03-15T08:30:00.000Z', 'up-to')
+      expect(Math.max(...overdue())).toBeLessThan(3_600)
+      for (const hour of ['2027-03-15T12', '2027-03-15T17', '2027-03-16T06']) {
+        await box.until(`${hour}:00:00.000Z`, 'up-to')
+        await box.round()
+        expect(await counts()).toMatchObject({ queued: waiting, sent: before.sent, failed: 0, uncertain: 0 })
+        expect(overdue().at(-1)).toBeGreaterThan(3_600)
+      }
+      expect(box.dead).toEqual([])
+      expect(box.deadCalls).toEqual([])
+      box.services.refusals.clear()
+      await box.until('2027-03-16T08:05:00.000Z', 'up-to')
+      await box.round()
+      expect(await counts()).toMatchObject({ queued: 0, sent: before.sent + waiting, failed: 0, uncertain: 0 })
+      const members = networks[0]!.people.filter(({ functions }) => functions.includes('member')).map(({ email }) => email)
+      expect(members.map(address => [address, lettersTo(address).length])).toEqual(members.map(address => [address, 1]))
+      expect(overdue().at(-1)).toBe(0)
+      expect((await state()).members.filter(each => each.status === 'suspended')).toEqual([])
+    })
+
     test('of a network that is gone ends after four days, holds up no round, and nothing waits for it any more', async () => {
       const [written] = networks[0]!.people
       const letter = { name: 'member-removed' } as unknown as LetterEffect['letter']

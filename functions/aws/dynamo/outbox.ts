@@ -13,6 +13,9 @@ import { collected, needed, numberIn, textIn } from './table.ts'
 /** How many letters a warm function keeps: what was queued never changes. */
 const keptLetters = 500
 
+/** How many letters are looked at to find the oldest that waits: where SES takes none, they are all of an age. */
+const mostLookedAt = 50
+
 interface Known {
   readonly queued: QueuedEffect
   readonly addresses: readonly string[]
@@ -144,6 +147,14 @@ export class DynamoOutbox implements Outbox {
   /** How many letters may or may not have been sent. */
   async uncertain(): Promise<number> {
     return (await collected(this.#table.index(indexes.open, 'uncertain'), item => item)).length
+  }
+
+  /** Letters of which somebody was tried and waits still, by when they are tried next. Whom nobody has claimed yet has no item. */
+  async putOff(): Promise<readonly QueuedEffect[]> {
+    const waiting = await collected(this.#table.index(indexes.open, 'due', {}, 1000), item => item)
+    const keys = new Set(waiting.filter(item => item.place !== undefined).map(item => needed(item, 'effect')))
+    const letters = await Promise.all([...keys].slice(0, mostLookedAt).map(key => this.load(key)))
+    return letters.filter(each => each !== null)
   }
 
   async byMessageId(messageId: string): Promise<Delivery | null> {
