@@ -16,6 +16,7 @@ import type { LoadedFile } from './road/files.ts'
 import { filesFor } from './road/files.ts'
 import { messageIdOf } from './road/keys.ts'
 import { Ledger } from './road/ledger.ts'
+import { keepTold } from './road/told.ts'
 import type { World } from './road/world.ts'
 import { newestSecret } from './road/world.ts'
 import { reconsider } from './secretary.ts'
@@ -50,6 +51,9 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
     if (delivery?.state !== 'queued' || delivery.at > now) return []
     return [{ queued, effect, charter, files, index, recipient, now, attempts: delivery.attempts + 1 }]
   })
+  const isFirst = due.length === effect.to.length && due.every(({ attempts }) => attempts === 1)
+  // Before the first of them leaves: whoever answers a letter has been told what is kept of it.
+  if (due.length > 0) await keepTold(world.outbox, key, effect, charter, { places: due.map(({ index }) => index), isFirst })
   await together(due, errand => handOver(world, errand))
 }
 

@@ -90,6 +90,10 @@ export interface Outbox {
   done(key: string): Promise<void>
   deliveries(key: string): Promise<readonly Delivery[]>
   byMessageId(messageId: string): Promise<Delivery | null>
+  /** Keeps beside a letter what it tells its readers (road/told.ts); what was kept before goes. */
+  noteTold(key: string, told: string): Promise<void>
+  /** What was kept, or null. */
+  told(key: string): Promise<string | null>
   /** Letters that answered a mail from this address, queued at `since` or later, oldest first: two robots must not answer each other. */
   answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]>
   /** Claims whose lease has run out become `uncertain`; answers how many. */

@@ -1,26 +1,29 @@
 import type { Bodies } from '../../functions/aws/dynamo/bodies.ts'
 import { unstowed } from '../../functions/aws/dynamo/bodies.ts'
-import { head, recipientsOf } from '../../functions/aws/dynamo/items.ts'
+import { head, recipientsOf, toldKey } from '../../functions/aws/dynamo/items.ts'
 import { deliveryIn, waiting } from '../../functions/aws/dynamo/recipients.ts'
 import type { Item } from '../../functions/aws/dynamo/table.ts'
 import { needed, textIn } from '../../functions/aws/dynamo/table.ts'
 import type { AlarmName, QueuedEffect, StreamId } from '../../shared/effects.ts'
 import type { AnyEvent, Cause, Delivery, DueAlarm, MailRecord } from '../../shared/ports.ts'
-import type { Parcel, ParcelEvent } from '../moving/parcel.ts'
+import type { Parcel, ParcelEffect, ParcelEvent } from '../moving/parcel.ts'
 import { settled } from '../moving/parcel.ts'
 
 /** A network as it lies in the items of a table. */
 export const parcelOf = async (network: string, items: readonly Item[], bodies: Bodies): Promise<Parcel> => {
   const under = (prefix: string) => items.filter(item => needed(item, 'pk').startsWith(prefix))
-  const effects: QueuedEffect[] = []
+  const effects: ParcelEffect[] = []
   const deliveries: Delivery[] = []
   const known = Map.groupBy(
     items.filter(item => needed(item, 'sk').startsWith('to/')),
     item => needed(item, 'effect'),
   )
+  const told = new Map(items.filter(each => needed(each, 'sk') === toldKey('').sk).map(each => [needed(each, 'pk'), each]))
   for (const item of under('effect/').filter(each => needed(each, 'sk') === 'effect' && textIn(each, 'network') === network)) {
     const queued = await effectIn(item, network, bodies)
-    effects.push(queued)
+    const kept = told.get(toldKey(queued.key).pk)
+    const words = kept && (await unstowed(bodies, textIn(kept, 'body'), textIn(kept, 'bodyAt')))
+    effects.push({ ...queued, ...(words !== undefined && { told: words }) })
     const rows = new Map((known.get(queued.key) ?? []).map(deliveryIn).map(each => [each.index, each]))
     deliveries.push(...recipientsOf(queued).map((address, index) => settled(rows.get(index) ?? waiting(queued, index, address))))
   }

@@ -9,6 +9,7 @@ import {
   recipientKey,
   revisionKey,
   streamKey,
+  toldKey,
 } from '../../functions/aws/dynamo/items.ts'
 import { openOf } from '../../functions/aws/dynamo/recipients.ts'
 import type { Values } from '../../functions/aws/dynamo/table.ts'
@@ -35,6 +36,7 @@ export const parcelItems = async (parcel: Parcel, bodies: Bodies): Promise<Parce
   for (const queued of effects) {
     const known = (ofEffect.get(queued.key) ?? []).filter(touched)
     const item = await effectItem(queued, bodies)
+    if (queued.told !== undefined) history.push({ ...toldKey(queued.key), ...(await stowed(bodies, queued.told)) })
     const isOver = known.length === Number(item.recipients)
     history.push(...known.map(delivery => recipientItem(queued, delivery)))
     if (isOver) history.push({ ...item, open: null, openAt: null })

@@ -99,6 +99,7 @@ const carryOut = async (store: Store, changes: readonly Change[], paths: readonl
 const places = {
   events: 'events of the history',
   effects: 'letters',
+  told: 'letters as they were worded',
   deliveries: 'deliveries',
   causes: 'records of mails',
   arrivals: 'arrivals',

@@ -57,11 +57,12 @@ const scratchOf = (world: LocalWorld): World => {
   }
 }
 
-/** Letters that were answered by their Message-ID are found by the ids under which they were really sent. */
+/** Letters that were answered are found by the ids under which they were really sent, and said what they really said. */
 const withRealIds = (scratch: MemoryOutbox, real: Outbox): Outbox =>
   new Proxy(scratch, {
     get: (target, name, receiver) => {
       if (name === 'byMessageId') return (id: string) => real.byMessageId(id)
+      if (name === 'told') return (key: string) => real.told(key)
       const value: unknown = Reflect.get(target, name, receiver)
       return typeof value === 'function' ? value.bind(target) : value
     },

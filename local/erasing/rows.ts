@@ -1,5 +1,6 @@
 import type { MembersEvent } from '../../shared/members/events.ts'
 import { membersFrom } from '../../shared/members/members.ts'
+import { wordsIn } from '../../shared/road/told.ts'
 import { InputFault } from '../errors.ts'
 import type { Store } from '../sqlite/store.ts'
 import { sumOf } from '../sqlite/sums.ts'
@@ -9,13 +10,13 @@ type Values = Record<string, string | number | null>
 
 /** A row as it will be: the columns that change, and how the row is found. */
 export interface Change {
-  readonly table: 'causes' | 'events' | 'effects' | 'deliveries' | 'arrivals'
+  readonly table: 'causes' | 'events' | 'effects' | 'told' | 'deliveries' | 'arrivals'
   readonly set: Values
   readonly where: Values
 }
 
 /** Every row in which the person stands, as it will be. Nothing is added and nothing taken away, so revisions and counts stay. */
-export function changesIn(store: Store, { value, text }: Rewriter): readonly Change[] {
+export function changesIn(store: Store, { value, text, names }: Rewriter): readonly Change[] {
   const json = (network: string, body: string): string => JSON.stringify(value(network, JSON.parse(body)))
   const changes: Change[] = []
   const note = (change: Change, was: Values): void => {
@@ -41,10 +42,13 @@ export function changesIn(store: Store, { value, text }: Rewriter): readonly Cha
       row,
     )
   }
-  for (const row of store.all<Values & { key: string; network: string; queued_at: string; body: string }>(
-    'select * from effects',
+  for (const row of store.all<Values & { key: string; network: string; queued_at: string; body: string; told: string | null }>(
+    'select e.*, t.body as told from effects e left join told t on t.effect = e.key',
   )) {
     const body = json(row.network, row.body)
+    // The words that left go as a whole: a first name in them is found by nobody. They can be written anew from what stays.
+    if (row.told !== null && (body !== row.body || names(wordsIn(row.told))))
+      note({ table: 'told', set: { body: '' }, where: { effect: row.key } }, { body: row.told })
     note({ table: 'effects', set: { body, sum: sumOf(row.key, row.network, row.queued_at, body) }, where: { key: row.key } }, row)
   }
   for (const row of store.all<Values & { seq: number; address: string; detail: string | null; state: string }>(

@@ -61,6 +61,14 @@ export class MemoryOutbox implements Outbox {
     return found ? asDelivery(found) : null
   }
 
+  async noteTold(key: string, told: string): Promise<void> {
+    this.#store.told.set(key, told)
+  }
+
+  async told(key: string): Promise<string | null> {
+    return this.#store.told.get(key) ?? null
+  }
+
   async answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]> {
     const keys = this.#all(kept => kept.network === network && kept.address === address).map(({ effect }) => effect)
     return [...new Set(keys)].flatMap(key => {

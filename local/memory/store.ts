@@ -8,6 +8,8 @@ export interface MemoryStore {
   readonly effects: Map<string, QueuedEffect>
   /** In the order in which they were queued. */
   readonly deliveries: Map<string, Delivery & { readonly network: string; readonly leaseUntil: string | null }>
+  /** What letters told their readers, by the effect's key. */
+  readonly told: Map<string, string>
   readonly alarms: Map<string, AlarmEffect & { readonly network: string }>
 }
 
@@ -16,6 +18,7 @@ export const memoryStore = (): MemoryStore => ({
   streams: new Map(),
   effects: new Map(),
   deliveries: new Map(),
+  told: new Map(),
   alarms: new Map(),
 })
 

@@ -11,6 +11,11 @@ export interface ParcelEvent {
   readonly event: AnyEvent
 }
 
+export interface ParcelEffect extends QueuedEffect {
+  /** What the letter told its readers; not there in packages from before it was kept. */
+  readonly told?: string
+}
+
 /** Everything that a store holds of one network, but for the raw mails. */
 export interface Parcel {
   readonly network: string
@@ -18,7 +23,7 @@ export interface Parcel {
   readonly causes: readonly Cause[]
   /** By stream, in its order. */
   readonly events: readonly ParcelEvent[]
-  readonly effects: readonly QueuedEffect[]
+  readonly effects: readonly ParcelEffect[]
   readonly deliveries: readonly Delivery[]
   readonly alarms: readonly DueAlarm[]
 }

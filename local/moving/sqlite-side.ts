@@ -61,11 +61,15 @@ const take = async (store: Store, network: string): Promise<Parcel> => ({
       ...{ stream: stream as StreamId, revision, cause: key, event: JSON.parse(body) as AnyEvent },
     })),
   effects: store
-    .all<{ key: string; queued_at: string; body: string }>(
-      'select key, queued_at, body from effects where network = ? order by queued_at, key',
+    .all<{ key: string; queued_at: string; body: string; told: string | null }>(
+      `select key, queued_at, e.body, t.body as told from effects e left join told t on t.effect = e.key
+       where network = ? order by queued_at, key`,
       network,
     )
-    .map(({ key, queued_at, body }) => ({ key, network, queuedAt: queued_at, effect: JSON.parse(body) })),
+    .map(({ key, queued_at, body, told }) => ({
+      ...{ key, network, queuedAt: queued_at, effect: JSON.parse(body) },
+      ...(told !== null && { told }),
+    })),
   deliveries: store
     .all<DeliveryRow>(`select ${deliveryColumns} from deliveries where network = ? order by seq`, network)
     .map(row => settled(asDelivery(row))),
@@ -99,9 +103,10 @@ const put = (store: Store, parcel: Parcel): void => {
     const sql = 'insert into events (network, stream, revision, cause, body) values (?, ?, ?, ?, ?)'
     store.run(sql, network, stream, revision, seqs.get(cause) ?? 0, JSON.stringify(event))
   }
-  for (const { key, queuedAt, effect } of effects) {
+  for (const { key, queuedAt, effect, told } of effects) {
     const sql = 'insert into effects (key, network, queued_at, body) values (?, ?, ?, ?)'
     store.run(sql, key, network, queuedAt, JSON.stringify(effect))
+    if (told !== undefined) store.run('insert into told (effect, body) values (?, ?)', key, told)
   }
   for (const { effect, index, address, state, attempts, at, messageId, detail } of deliveries) {
     const sql = `insert into deliveries (network, ${deliveryColumns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`

@@ -73,6 +73,15 @@ export class SqliteOutbox implements Outbox {
     return row ? asDelivery(row) : null
   }
 
+  async noteTold(key: string, told: string): Promise<void> {
+    const sql = 'insert into told (effect, body) values (?, ?) on conflict do update set body = excluded.body'
+    await this.#store.write(() => this.#store.run(sql, key, told))
+  }
+
+  async told(key: string): Promise<string | null> {
+    return this.#store.get<{ body: string }>('select body from told where effect = ?', key)?.body ?? null
+  }
+
   async answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]> {
     // A delivery's own time is never before the one at which it was queued, so that the index leaves only the newest to look at.
     const sql = `select distinct e.key, e.network, e.queued_at, e.body from deliveries d join effects e on e.key = d.effect

@@ -93,4 +93,8 @@ export const migrations: readonly string[] = [
   -- How whoever claimed it last hands letters over: 'relay' or 'maildir'; null where nobody has, and in rows from before.
   alter table deliveries add column road text;
   `,
+  `
+  -- What a letter told its readers as it left (shared/road/told.ts); '' when one of them was erased.
+  create table told (effect text primary key references effects (key), body text not null) strict, without rowid;
+  `,
 ]

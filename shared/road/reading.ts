@@ -16,7 +16,9 @@ import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
+import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
+import { toldTo } from './told.ts'
 import type { World } from './world.ts'
 
 /** Who a mail is from, as far as we may believe it. */
@@ -90,6 +92,8 @@ const twoOpinions: ReadonlySet<string> = new Set(['subject', 'content-type', 'co
 interface Answered {
   /** Of the effect that brought the letter. */
   readonly key: string
+  /** The reader's place among its recipients. */
+  readonly index: number
   readonly letter: Letter
   readonly to: Recipient
 }
@@ -118,8 +122,12 @@ async function letterAt(world: World, network: string, key: string, index: numbe
   const queued = await world.outbox.load(key)
   if (queued === null || queued.network !== network || queued.effect.kind !== 'letter') return null
   const to = queued.effect.to[index]
-  return to === undefined ? null : { key, letter: queued.effect.letter, to }
+  return to === undefined ? null : { key, index, letter: queued.effect.letter, to }
 }
+
+/** As the letter left; where nobody kept that, as it would be written today. */
+const saidTo = async ({ outbox }: World, { key, index, letter, to }: Answered, charter: Charter): Promise<LetterSaid> =>
+  (await toldTo(outbox, key, index)) ?? letterSaid(key, letter, to, charter)
 
 /** What a mail means: its sender's own words, and the wishes in them. */
 export async function readMail(
@@ -132,7 +140,7 @@ export async function readMail(
   released: Released | null,
 ): Promise<{ readonly separated: Separated; readonly understood: Understood; readonly answered: Answered | null }> {
   const answered = await letterAnswered(world, books.id, mail, envelope)
-  const said = answered === null ? null : await letterSaid(answered.key, answered.letter, answered.to, charter)
+  const said = answered === null ? null : await saidTo(world, answered, charter)
   const lines = said?.lines ?? []
   const separated = separate(mail, lines)
   const addressed = networkOf(envelope.to, [charter])

@@ -20,24 +20,44 @@ const kept = new Map<string, readonly Kept[]>()
 /** Of one letter: a call for items says the name of the reader's municipality, and there are 98 in Denmark. */
 const mostReaders = 100
 
-/**
- * What the letter of this effect said to this reader. Forty people answer one call for items within days: writing and reading it again for
- * each of them was a third of what a mail costs. `key`: of the effect, whose letter never changes.
- */
-export const letterSaid = async (key: string, letter: Letter, to: Recipient, charter: Charter): Promise<LetterSaid> => {
-  const readers = kept.get(key) ?? []
-  const known = readers.find(each => each.charter === charter && each.isTheSameFor(to))
-  if (known !== undefined) return known
-  // The composer is loaded when a letter is answered, since much mail answers none.
+const write = async (letter: Letter, to: Recipient, charter: Charter): Promise<Kept> => {
+  // The composer is loaded when it is wanted, since much mail answers no letter.
   const { isReadInGoogle, saidTo } = await import('../composing/compose.ts')
   const { lines, html, subject, looked, inGoogle } = saidTo(letter, to, charter)
-  const said: Kept = {
+  return {
     lines: [...lines, ...htmlLines(html).map(line => line.words)],
     subject,
     charter,
     isTheSameFor: other =>
       isReadInGoogle(other.address) === inGoogle && [...looked].every(([name, value]) => other[name] === value),
   }
+}
+
+/** What a letter says to each of these readers. It is written once for all to whom it says the same. */
+export const written = async (
+  letter: Letter,
+  readers: readonly Recipient[],
+  charter: Charter,
+): Promise<readonly LetterSaid[]> => {
+  const texts: Kept[] = []
+  const said: LetterSaid[] = []
+  for (const to of readers) {
+    const text = texts.find(each => each.isTheSameFor(to)) ?? (await write(letter, to, charter))
+    if (!texts.includes(text)) texts.push(text)
+    said.push(text)
+  }
+  return said
+}
+
+/**
+ * What the letter of this effect says to this reader, as it is written now: for letters of which nobody kept what they said as they left
+ * (told.ts). `key`: of the effect, whose letter never changes.
+ */
+export const letterSaid = async (key: string, letter: Letter, to: Recipient, charter: Charter): Promise<LetterSaid> => {
+  const readers = kept.get(key) ?? []
+  const known = readers.find(each => each.charter === charter && each.isTheSameFor(to))
+  if (known !== undefined) return known
+  const said = await write(letter, to, charter)
   const others = kept.get(key) ?? []
   kept.delete(key)
   kept.set(key, [...others, said].slice(-mostReaders))

@@ -118,6 +118,8 @@ const outboxOf = (letters: readonly QueuedEffect[]): Outbox => {
     due: async () => [],
     nextAt: async () => null,
     claim: async () => 'settled',
+    noteTold: async () => undefined,
+    told: async () => null,
     record: async () => undefined,
     done: async () => undefined,
     deliveries: async key => {

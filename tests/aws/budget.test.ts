@@ -76,10 +76,11 @@ describe.skipIf(leftOut)('what the table is asked for', { timeout: 240_000 }, ()
     expect(alarm.requests).toBeLessThanOrEqual(6)
     expect(alarm.capacity).toBeLessThanOrEqual(30)
 
-    // Two writes for each reader, one for the letter; SES tells twice of each, and one look finds that this is known.
+    // Two writes for each reader, one for the letter and one for what it told them; SES tells twice of each, and one look finds that this is known.
     expect(recipients).toBe(38)
-    const { UpdateItem = 0, GetItem = 0 } = sent as Partial<Record<string, number>>
+    const { UpdateItem = 0, PutItem = 0, GetItem = 0 } = sent as Partial<Record<string, number>>
     expect(UpdateItem).toBeLessThanOrEqual(2 * recipients + 1)
+    expect(PutItem).toBe(1)
     expect(GetItem).toBeLessThanOrEqual(2 * recipients + 3)
     expect(sent.capacity / recipients).toBeLessThanOrEqual(11)
   })

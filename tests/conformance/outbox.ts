@@ -35,6 +35,24 @@ export function outboxConformance(make: MakeStore): void {
       expect(await store.outbox.deliveries('nobody')).toEqual([])
     })
 
+    test('what a letter told its readers is kept beside it, the last note alone, and changes nothing else', async () => {
+      await queued(store, letter(key, ['a@x.example', 'b@x.example']), letter('other', ['a@x.example']))
+      const before = await store.outbox.deliveries(key)
+      expect(await store.outbox.told(key)).toBeNull()
+      expect(await store.outbox.told('nobody')).toBeNull()
+      await store.outbox.noteTold(key, 'first')
+      // Longer than an item of a table may be.
+      const long = 'Kære alle, '.repeat(50_000)
+      await store.outbox.noteTold(key, long)
+      const found = await store.another()
+      expect(await found.outbox.told(key)).toBe(long)
+      expect(await found.outbox.told('other')).toBeNull()
+      expect(await found.outbox.deliveries(key)).toEqual(before)
+      expect(await found.outbox.due(later, 10)).toEqual([key, 'other'])
+      await store.outbox.claim(key, 0, now, minute)
+      expect(await states()).toEqual(['sending', 'queued'])
+    })
+
     test('what is due is found, oldest first, once, and no more than asked for', async () => {
       await queued(store, letter('third', ['a@x.example'], now))
       await queued(store, letter('first', ['a@x.example', 'b@x.example'], earlier))

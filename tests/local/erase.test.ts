@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../local/sqlite/open.ts'
 import { parseMail } from '../../shared/mail/parse.ts'
+import { wordsIn } from '../../shared/road/told.ts'
 import { rundskriv } from '../support/program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rundskriv-erase-'))
@@ -50,6 +51,14 @@ const naming = async (words: readonly string[], within: string = data): Promise<
   return found
 }
 
+/** What is kept of what letters told their readers; it is packed, so that the bytes show no name. */
+const toldIn = async (): Promise<readonly string[]> => {
+  const store = await openStore(data)
+  const bodies = store.all<{ body: string }>('select body from told').map(({ body }) => wordsIn(body))
+  await store.close()
+  return bodies
+}
+
 const counts = async (): Promise<unknown> => {
   const store = await openStore(data)
   const tables = ['causes', 'events', 'effects', 'deliveries', 'alarms', 'arrivals']
@@ -90,6 +99,7 @@ describe('erase', () => {
     await leaves(id)
     const [before, state, mails] = [await counts(), await shown(), filesIn(join(data, 'raw')).length]
     expect(readFileSync(join(data, 'rundskriv.sqlite')).includes(address)).toBe(true)
+    expect((await toldIn()).filter(words => /Lyngfelt|Åse/.test(words)).length).toBeGreaterThan(0)
     const dry = await erase(address, '--dry-run')
     expect([await counts(), await shown(), filesIn(join(data, 'raw')).length]).toEqual([before, state, mails])
     expect(existsSync(join(data, 'mail', address))).toBe(true)
@@ -106,6 +116,9 @@ describe('erase', () => {
     expect(done.out).toContain(`stays  ${left.length} letters to others that name the person — delivered`)
     expect(await counts()).toEqual(before)
     expect(filesIn(join(data, 'raw'))).toHaveLength(mails - 2)
+    expect((await toldIn()).filter(words => /Lyngfelt|Åse/.test(words))).toEqual([])
+    expect((await toldIn()).some(words => words.length > 0)).toBe(true)
+    expect(done.out).toMatch(/^goes {3}name and address in [1-9]\d* letters as they were worded$/m)
     expect(asNobody(await shown(), id, name, address)).toEqual(state)
     expect((await erase(id)).err).toBe(`rundskriv: nobody in this data folder is known as ${id}\n`)
 

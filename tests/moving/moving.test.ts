@@ -94,6 +94,7 @@ describe('from one machine to another', () => {
     const [before, after] = [await parcelIn(lived), await parcelIn(other)]
     expect(after).toEqual(before)
     expect(before.events.length).toBeGreaterThan(80)
+    expect(before.effects.filter(({ told }) => told !== undefined).length).toBeGreaterThan(20)
     expect(await stateOf(other)).toEqual(await stateOf(lived))
     // What was signed there is read here, and signed on with the same key.
     const [keys, theirs] = [await inFolder(other, side => side.keys()), await inFolder(lived, side => side.keys())]

@@ -24,8 +24,9 @@ export async function rebuilt({ house }: Lived): Promise<readonly string[]> {
   for (const network of networks.keys()) {
     const store = memoryStore()
     const outbox = new MemoryOutbox(store)
-    // Letters that were answered by their Message-ID are found by the ids under which they were really sent.
+    // Letters that were answered are found by the ids under which they were really sent, and said what they really said.
     outbox.byMessageId = id => disk.outbox.byMessageId(id)
+    outbox.told = key => disk.outbox.told(key)
     const scratch: World = { ...rest, log: new MemoryEventLog(store), outbox, alarms: new MemoryAlarms(store) }
     const causes = [...house.store.causes.values()].filter(each => each.network === network)
     for (const difference of await replay(stored, scratch, network, causes)) wrong.push(`P7 ${difference}`)

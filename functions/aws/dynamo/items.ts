@@ -13,6 +13,7 @@ export const revisionKey = (revision: number): string => String(revision).padSta
 /** Where a stream stands: after all of its events. */
 export const head = 'head'
 export const effectKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'effect' })
+export const toldKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'told' })
 export const recipientKey = (key: string, place: number): Key => ({
   pk: `effect/${key}`,
   sk: `to/${String(place).padStart(5, '0')}`,

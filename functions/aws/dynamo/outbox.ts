@@ -3,8 +3,8 @@ import type { Instant } from '../../../shared/calendar/types.ts'
 import type { LetterEffect, QueuedEffect, ReconsiderEffect } from '../../../shared/effects.ts'
 import type { ClaimResult, Delivery, DeliveryState, Outbox } from '../../../shared/ports.ts'
 import type { Bodies } from './bodies.ts'
-import { unstowed } from './bodies.ts'
-import { effectKey, notBefore, recipientKey, recipientsOf } from './items.ts'
+import { stowed, unstowed } from './bodies.ts'
+import { effectKey, notBefore, recipientKey, recipientsOf, toldKey } from './items.ts'
 import { deliveryIn, mayBecome, openOf, waiting } from './recipients.ts'
 import { indexes } from './shape.ts'
 import type { Item, Table } from './table.ts'
@@ -120,8 +120,9 @@ export class DynamoOutbox implements Outbox {
     const rows = new Map<number, Delivery>()
     let head: Item | null = null
     for await (const item of this.#table.partition(`effect/${key}`)) {
-      if (textIn(item, 'sk') === 'effect') head = item
-      else rows.set(numberIn(item, 'place'), deliveryIn(item))
+      const sort = textIn(item, 'sk')
+      if (sort === 'effect') head = item
+      else if (sort !== toldKey(key).sk) rows.set(numberIn(item, 'place'), deliveryIn(item))
     }
     if (head === null) return []
     const known = this.#kept.get(key) ?? this.#keep(await this.#knownFrom(head))
@@ -160,6 +161,15 @@ export class DynamoOutbox implements Outbox {
   async byMessageId(messageId: string): Promise<Delivery | null> {
     const found = await collected(this.#table.index(indexes.messages, messageId), deliveryIn)
     return found.at(-1) ?? null
+  }
+
+  async noteTold(key: string, told: string): Promise<void> {
+    await this.#table.put({ ...toldKey(key), ...(await stowed(this.#bodies, told)) })
+  }
+
+  async told(key: string): Promise<string | null> {
+    const item = await this.#table.get(toldKey(key))
+    return item && unstowed(this.#bodies, textIn(item, 'body'), textIn(item, 'bodyAt'))
   }
 
   async answersSince(network: string, address: string, since: Instant): Promise<readonly QueuedEffect[]> {

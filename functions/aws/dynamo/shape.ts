@@ -8,6 +8,7 @@
  * | | `head` | the stream's revision: moved on only from where the writer believes it stands |
  * | `effect/<key>` | `effect` | a letter as it was queued; never changed but for its mark in the index `open` |
  * | `effect/<key>` | `to/<place>` | one recipient; exists from the first claim on, so that a write does not grow with the members |
+ * | `effect/<key>` | `told` | what the letter told its readers as it left, packed |
  * | `alarms/<network>` | `<stream>/<name>` | an alarm that stands |
  * | `secrets` | `reply` | the keys of the reply addresses |
  * | `reason/<message>` | `reason` | why a message of a queue could not be handled; goes by TTL |
