@@ -99,7 +99,7 @@ export const mailHoldsCpr = (mail: ParsedMail, latest: number): boolean => {
     mail.subject,
     mail.text ?? '',
     ...html.map(decoded),
-    ...mail.from.map(each => `${each.name} ${each.address}`),
+    ...[...mail.from, ...mail.sender].map(each => `${each.name} ${each.address}`),
     ...mail.attachments.map(each => each.name.replaceAll('_', ' ')),
     ...mail.forwardedMails.map(each => each.name.replaceAll('_', ' ')),
     ...mail.calendars.map(each => each.text.replace(/\n[ \t]/g, '')),

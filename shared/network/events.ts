@@ -8,6 +8,8 @@ export type HeldWhy =
   | 'unknown-sender'
   | 'unverified-sender'
   | 'malformed-sender'
+  /** Somebody of another house sent it in the author's name. */
+  | 'sent-by-other'
   | 'meeting-needs-yes'
   | 'cancellation-needs-yes'
   | 'suspicious-mail'
@@ -25,6 +27,8 @@ export interface HeldMail {
   readonly organisation: string | null
   /** The sender has been told that the mail waits. */
   readonly told: boolean
+  /** The address of another house that sent it in the author's name. */
+  readonly sentBy?: string
 }
 
 /** What can have happened to the network as a whole: its charter, the order of its meetings, its digests, the mails that wait. */

@@ -29,7 +29,7 @@ export function holdMail(
     mayAnswer,
   }: { readonly id: string; readonly found: ParsedMail; readonly envelope: Envelope; readonly mayAnswer: boolean },
 ): Pick<MailRecord, 'outcome' | 'reason' | 'organisation'> {
-  const { address, name, organisation, why } = voice
+  const { address, name, organisation, why, sentBy } = voice
   const waiting = ledger.heldFrom(address, why)
   const told = waiting === 0 && voice.mayTell && mayAnswer
   const mail: HeldMail = {
@@ -41,6 +41,7 @@ export function holdMail(
     since: envelope.at,
     organisation,
     told,
+    ...(sentBy === undefined ? {} : { sentBy }),
   }
   ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail })
   const excerpt = (found.text ?? '').slice(0, excerptLength)

@@ -18,6 +18,7 @@ import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
+import { sentByOther } from './sent-by.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
 
@@ -37,6 +38,7 @@ export type Voice =
       readonly name: string
       readonly organisation: string | null
       readonly mayTell: boolean
+      readonly sentBy?: string
     }
 
 /** What the secretariat's yes to a held mail, or the sender's answer to our question, adds to a mail that is read again. */
@@ -83,6 +85,8 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, rele
   if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
   const isOdd = mail.duplicateHeaders.some(name => twoOpinions.has(name)) && released?.confirmed !== true
   if (isOdd) return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
+  const sentBy = released?.confirmed === true ? null : sentByOther(mail, person, address, books)
+  if (sentBy !== null) return { kind: 'held', why: 'sent-by-other', address, name, organisation, mayTell: true, sentBy }
   return { kind: 'member', person, address, delegate: own === null }
 }
 

@@ -7,7 +7,7 @@ import { april } from '../support/wishes.ts'
 const pia = 'pia.vestermark@lemvig.example'
 const jonas = 'jonas.klitrose@lemvig.example'
 const kim = 'kim.tangbjerg@skanderborg.example'
-const sanne = 'sanne.sekretaer@lemvig.example'
+const sanne = 'sanne.sekretaer@kontor.example'
 const office = 'sekretariat@faelles.example'
 
 /** The network, with somebody who may write for Pia. */
@@ -114,4 +114,32 @@ test('a delegate’s mail with a personal number is held, and only the delegate 
   const mail = { ...answering(world, sanne), text: 'Punkt: Sagen om 010203-1234, cpr 010203-1234' }
   expect(await world.receives(mail)).toMatchObject({ outcome: 'held', reason: 'personal-number', by: sanne })
   expect(readersOf(world, 'mail-held')).toEqual([sanne])
+})
+
+const inHerName = (sender: string) => ({
+  from: pia,
+  subject: 'Punkt',
+  text: 'Punkt: Fælles begrebsliste',
+  headers: [`Sender: Konsulenten <${sender}>`],
+})
+
+test('a mail that somebody of another house sent in a name is held, and the name is told', async () => {
+  const world = await called()
+  expect(await world.receives(inHerName('sanne@konsulent.example'))).toMatchObject({ outcome: 'held', reason: 'sent-by-other' })
+  expect((await world.meeting()).items).toEqual([])
+  expect(readersOf(world, 'mail-held')).toEqual([pia])
+  const [asked] = world.texts.filter(each => each.name === 'held-mail')
+  expect(asked?.mail).toMatchObject({ from: pia, sentBy: 'sanne@konsulent.example' })
+  await world.receives({ from: office, to: world.replyTo(office, 'held-mail') ?? '', text: 'ja' })
+  await world.readsAgain()
+  expect((await world.meeting()).items).toMatchObject([{ title: 'Fælles begrebsliste', by: pia }])
+})
+
+test.each([
+  ['a colleague', jonas],
+  ['a server of the same house', 'sanne@post.lemvig.example'],
+  ['a delegate of the roster, wherever her mailbox is', sanne],
+])('%s sends for her, and it counts as hers', async (_, sender) => {
+  const world = await called()
+  expect(await world.receives(inHerName(sender))).toMatchObject({ outcome: 'accepted', by: pia })
 })

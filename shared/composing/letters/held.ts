@@ -30,6 +30,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
         blocks: [
           facts([
             w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
+            ...(mail.sentBy === undefined ? [] : [w.fact(w.t('Sendt af', 'Sent by'), mail.sentBy)]),
             w.fact(w.t('Emne', 'Subject'), mail.subject === '' ? w.t('(intet emne)', '(no subject)') : mail.subject),
             w.fact(w.t('Modtaget', 'Received'), `${w.day(w.dayOf(mail.since))} ${w.time(mail.since)}`),
             ...(mail.organisation === null
@@ -189,6 +190,10 @@ const toSender = (why: HeldWhy, w: Words): string =>
       'We could not see whether the mail comes from your own mail server. That happens, for example, when a mail was forwarded.',
     ),
     'malformed-sender': w.t('Vi kunne ikke læse, hvem mailen er fra.', 'We could not read whom the mail is from.'),
+    'sent-by-other': w.t(
+      'Mailen er sendt i dit navn fra en adresse hos nogen andre. Skrev du den selv, så send den fra din egen adresse, hvis det haster.',
+      'The mail was sent in your name from an address of somebody else’s. If you wrote it yourself and it is urgent, send it from your own address.',
+    ),
     'meeting-needs-yes': w.t(
       'Mødets dage er usædvanlige, så sekretariatet siger god for dem først.',
       'The meeting’s days are unusual, so the secretariat confirms them first.',
@@ -218,6 +223,10 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
       'We could not verify whom the mail is from. If you are in doubt, call the sender.',
     ),
     'malformed-sender': w.t('Mailen siger ikke klart, hvem den er fra.', 'The mail does not say clearly whom it is from.'),
+    'sent-by-other': w.t(
+      'Mailen er sendt i afsenderens navn fra en adresse hos nogen andre. Er I i tvivl, så ring til afsenderen.',
+      'The mail was sent in the sender’s name from an address of somebody else’s. If you are in doubt, call the sender.',
+    ),
     'meeting-needs-yes': w.t(
       'Mailen opretter eller flytter et møde på usædvanlige dage.',
       'The mail books or moves a meeting on unusual days.',

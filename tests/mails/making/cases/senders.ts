@@ -76,6 +76,36 @@ export const senders: readonly Case[] = [
   answer('on-behalf-outlook', outlook, c, 'ole.stenlykke', call, words, good, {
     more: [['Sender', 'Ida Fjordvang <ida.fjordvang@holstebro.example>']],
   }),
+  answer(
+    'on-behalf-elsewhere-outlook',
+    outlook,
+    c,
+    'ole.stenlykke',
+    call,
+    words,
+    held('sent-by-other', 'ole.stenlykke@holstebro.example'),
+    {
+      more: [['Sender', 'Konsulenten <ole@konsulent.example>']],
+    },
+  ),
+  answer(
+    'on-behalf-two-senders-outlook',
+    outlook,
+    c,
+    'ole.stenlykke',
+    call,
+    words,
+    held('sent-by-other', 'ole.stenlykke@holstebro.example'),
+    {
+      more: [
+        ['Sender', 'Ida Fjordvang <ida.fjordvang@holstebro.example>'],
+        ['Sender', 'Konsulenten <ole@konsulent.example>'],
+      ],
+    },
+  ),
+  answer('on-behalf-merged-domain-outlook', outlook, c, 'dorthe.pilegrav', call, words, good, {
+    more: [['Sender', 'Dorthe Pilegrav <dorthe.p@gudenaa.example>']],
+  }),
   answer('reply-to-elsewhere-iphone', iphone, c, 'niels.eskebaek', call, words, good, {
     more: [['Reply-To', 'privat@post.example']],
   }),
