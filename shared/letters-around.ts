@@ -1,5 +1,5 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
-import type { Letter, MeetingFacts } from './letters.ts'
+import type { Greeted, Letter, MeetingFacts } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, Item } from './meeting/events.ts'
@@ -72,13 +72,13 @@ export type LetterAround =
       readonly others: readonly string[]
     }
   /** The whole agenda, so that numbers and annexes count on; the letter shows what is in `added` and nothing more. */
-  | {
+  | (Greeted & {
       readonly name: 'supplementary-agenda'
       readonly meeting: MeetingFacts
       readonly agenda: AgendaDraft
       readonly items: readonly Item[]
       readonly added: readonly string[]
-    }
+    })
   | {
       readonly name: 'item-placed'
       readonly meeting: MeetingFacts

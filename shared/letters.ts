@@ -63,13 +63,23 @@ export interface ProofLine extends MinutesRecipient {
   readonly at: Instant | null
 }
 
+/** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
+export interface Greeted {
+  readonly greeting?: string
+}
+
 /** Every letter, and exactly the facts that its text needs. Composing reads nothing else, so a letter says what was true when it was decided. */
 export type Letter =
   | LetterAround
   // to the network
-  | { readonly name: 'call-for-items'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
+  | (Greeted & { readonly name: 'call-for-items'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline })
   | { readonly name: 'items-reminder'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline; readonly itemsSoFar: number }
-  | { readonly name: 'agenda'; readonly meeting: MeetingFacts; readonly agenda: AgendaDraft; readonly items: readonly Item[] }
+  | (Greeted & {
+      readonly name: 'agenda'
+      readonly meeting: MeetingFacts
+      readonly agenda: AgendaDraft
+      readonly items: readonly Item[]
+    })
   | {
       readonly name: 'meeting-moved'
       readonly meeting: MeetingFacts
@@ -77,7 +87,7 @@ export type Letter =
       readonly deadlines: readonly Deadline[]
     }
   | { readonly name: 'meeting-cancelled'; readonly meeting: MeetingFacts; readonly reason: string | null }
-  | {
+  | (Greeted & {
       readonly name: 'minutes-for-comment'
       readonly meeting: MeetingFacts
       readonly minutes: MinutesPaper
@@ -85,8 +95,8 @@ export type Letter =
       readonly sentOn: Day
       /** The version that this one takes the place of, or null for the first that goes out. */
       readonly replaces: number | null
-    }
-  | {
+    })
+  | (Greeted & {
       readonly name: 'minutes-approved'
       readonly meeting: MeetingFacts
       readonly minutes: MinutesPaper
@@ -95,8 +105,8 @@ export type Letter =
       readonly sentOn: Day
       readonly commentsDue: Deadline
       readonly proof: readonly ProofLine[]
-    }
-  | { readonly name: 'digest'; readonly on: Day; readonly meetings: readonly DigestFacts[] }
+    })
+  | (Greeted & { readonly name: 'digest'; readonly on: Day; readonly meetings: readonly DigestFacts[] })
   // to whoever wrote
   | {
       readonly name: 'item-receipt'
@@ -145,6 +155,8 @@ export type Letter =
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
   | { readonly name: 'stop-mail-receipt' }
+  /** The secretariat's line for everybody as it will stand; null when it was taken back. */
+  | { readonly name: 'greeting-receipt'; readonly text: string | null }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
   | { readonly name: 'help' }

@@ -163,5 +163,17 @@ const written = (letter: Letter, to: Recipient, charter: Charter, watch = (reade
   const w = wordsFor(charter, watch(harmless(to)), first)
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
   const write = writers[facts.name] as Writer<typeof facts.name>
-  return { content: write(facts, w), w, meeting }
+  return { content: withGreeting(write(facts, w), 'greeting' in facts ? facts.greeting : undefined, w), w, meeting }
 }
+
+/** What the secretariat has to say besides stands below the first lines, as its own words. */
+const withGreeting = (content: Content, greeting: string | undefined, w: Words): Content =>
+  greeting === undefined
+    ? content
+    : {
+        ...content,
+        blocks: [
+          { kind: 'quote', from: w.t('Hilsen fra sekretariatet', 'From the secretariat'), text: greeting },
+          ...content.blocks,
+        ],
+      }

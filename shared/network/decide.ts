@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { MeetingEvent } from '../meeting/events.ts'
+import type { Actor } from '../people.ts'
 import type { HeldMail, NetworkEvent } from './events.ts'
 import type { Network } from './network.ts'
 import { digestDueAt, turnsOf } from './network.ts'
@@ -21,6 +22,7 @@ export type NetworkCommand =
     }
   /** Something was decided about a meeting that the whole network's order depends on. */
   | { readonly type: 'FollowMeeting'; readonly at: Instant; readonly number: number; readonly events: readonly MeetingEvent[] }
+  | { readonly type: 'LeaveGreeting'; readonly at: Instant; readonly by: Actor; readonly text: string | null }
   | SwapCommand
   | PeerCommand
   | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
@@ -39,7 +41,12 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
       if (!network.held.some(each => each.id === command.id)) return []
       return [{ type: 'HeldMailSettled', at, id: command.id, yes: command.yes, organisation: command.organisation }]
     case 'FollowMeeting':
-      return command.events.flatMap(event => follow(network, event, command.number, at))
+      return [
+        ...command.events.flatMap(event => follow(network, event, command.number, at)),
+        ...(command.events.some(event => goesToEverybody.has(event.type)) ? greetingSent(network, at) : []),
+      ]
+    case 'LeaveGreeting':
+      return network.greeting === command.text ? [] : [{ type: 'GreetingLeft', at, by: command.by, text: command.text }]
     case 'ProposeRoleSwap':
     case 'AnswerRoleSwap':
       return charter === null ? [] : decideSwap(network, command, charter)
@@ -50,10 +57,25 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
     case 'IssueDigest': {
       const due = charter === null ? null : digestDueAt(network, charter)
       if (due !== command.setFor || at < command.setFor) return []
-      return [{ type: command.hasNews ? 'DigestIssued' : 'DigestPassedOver', at, on: command.on }]
+      const { on } = command
+      return command.hasNews
+        ? [{ type: 'DigestIssued', at, on }, ...greetingSent(network, at)]
+        : [{ type: 'DigestPassedOver', at, on }]
     }
   }
 }
+
+/** What the whole network is written about in good time: a move or a cancellation is no place for "God sommer". */
+const goesToEverybody: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+  'CallForItemsIssued',
+  'AgendaIssued',
+  'SupplementIssued',
+  'MinutesDistributed',
+  'MinutesApproved',
+])
+
+const greetingSent = ({ greeting }: Network, at: Instant): NetworkEvent[] =>
+  greeting === null ? [] : [{ type: 'GreetingSent', at }]
 
 function follow(network: Network, event: MeetingEvent, number: number, at: Instant): NetworkEvent[] {
   switch (event.type) {

@@ -65,6 +65,10 @@ export type NetworkEvent =
       readonly meeting: number
       readonly until: Day
     }
+  /** A line from the secretariat for the next letter to everybody (G60); null takes it back. */
+  | { readonly type: 'GreetingLeft'; readonly at: Instant; readonly by: Actor; readonly text: string | null }
+  /** It stands in a letter to everybody: in no second one. */
+  | { readonly type: 'GreetingSent'; readonly at: Instant }
   | { readonly type: 'RoleSwapProposed'; readonly at: Instant; readonly by: Actor; readonly swap: Swap }
   /** Nobody was named and somebody said no: the next in the ring is asked. */
   | {

@@ -30,6 +30,8 @@ export interface Network {
   /** Machine mails of the last day, by address, and who is not answered until when. */
   readonly machines: readonly { readonly address: string; readonly at: Instant }[]
   readonly silenced: readonly { readonly address: string; readonly until: Instant }[]
+  /** The secretariat's line that waits for the next letter to everybody. */
+  readonly greeting: string | null
   readonly absences: readonly { readonly person: string; readonly meeting: number; readonly until: Day }[]
   /** The last Monday (or what the charter says) that was looked at. */
   readonly digestAt: Instant | null
@@ -46,6 +48,7 @@ export const unopened: Network = {
   agreed: [],
   machines: [],
   silenced: [],
+  greeting: null,
   absences: [],
   digestAt: null,
   newsAt: null,
@@ -104,6 +107,10 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       const { person, meeting, until } = event
       return { ...network, absences: [...network.absences, { person, meeting, until }] }
     }
+    case 'GreetingLeft':
+      return { ...network, greeting: event.text }
+    case 'GreetingSent':
+      return { ...network, greeting: null }
     case 'MailHeld':
       // A mail with a personal number waits for nobody: its sender writes again.
       if (event.mail.why === 'personal-number') return network

@@ -13,6 +13,7 @@ import { alreadyToldOn, digestOf } from '../network/digest.ts'
 import { openMeetings } from '../network/network.ts'
 import type { DueAlarm } from '../ports.ts'
 import type { Books } from './books.ts'
+import { withGreeting } from './greeting.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { proofOf } from './proof.ts'
 import type { World } from './world.ts'
@@ -137,12 +138,19 @@ async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }
     return digestOf(meeting, facts, answered(meeting), charter, since, at) ?? []
   })
   const hasNews = !stands && meetings.length > 0
+  const { greeting } = ledger.networkNow
   const decided = ledger.toNetwork({ type: 'IssueDigest', at, setFor: alarm.at, on, hasNews })
   if (decided.length === 0) return false
   if (hasNews) {
     const to = directory(charter, books.members.state.people).everybody()
     const letter: Letter = { name: 'digest', on, meetings }
-    ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, at), answering: null })
+    ledger.add({
+      kind: 'letter',
+      letter: withGreeting(letter, greeting),
+      to,
+      notBefore: nextSendTime(charter, at),
+      answering: null,
+    })
   }
   return true
 }

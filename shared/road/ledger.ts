@@ -23,6 +23,7 @@ import type { Person, Recipient } from '../people.ts'
 import type { AnyEvent, Cause, Write } from '../ports.ts'
 import type { Books } from './books.ts'
 import { inParcels } from './enclosures.ts'
+import { withGreeting } from './greeting.ts'
 import { answerKey, effectKey } from './keys.ts'
 
 /** What brings this write: its time, and for a mail what an answer needs. */
@@ -50,6 +51,8 @@ export class Ledger {
   private readonly entries = new Map<StreamId, Entry>()
   private readonly meetings = new Map<number, { readonly before: Meeting; after: Meeting; readonly events: MeetingEvent[] }>()
   private readonly extra: Effect[] = []
+  /** The secretariat's line, for the meeting whose letter takes it along. */
+  private readonly greetings = new Map<number, string>()
   private readonly books: Books
   private readonly occasion: Occasion
   private network: Network
@@ -75,7 +78,9 @@ export class Ledger {
     seen.events.push(...events)
     this.meetings.set(number, seen)
     this.enter(`meeting/${number}`, page.revision, events)
+    const { greeting } = this.network
     this.toNetwork({ type: 'FollowMeeting', at: this.occasion.at, number, events })
+    if (greeting !== null && this.network.greeting === null) this.greetings.set(number, greeting)
     return events
   }
 
@@ -186,7 +191,8 @@ export class Ledger {
     const stream: StreamId = `meeting/${number}`
     const entry = this.entries.get(stream)
     const revision = (entry?.expected ?? 0) + (entry?.events.length ?? 0)
-    const parcels = letters.map(letter => inParcels(letter, charter))
+    const greeting = this.greetings.get(number) ?? null
+    const parcels = letters.map(each => inParcels({ ...each, letter: withGreeting(each.letter, greeting) }, charter))
     // The further parts come behind all letters, so that each letter keeps the place that makes its key.
     const mails = [...parcels.map(([first]) => first), ...parcels.flatMap(([, ...more]) => more)]
     return mails.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))

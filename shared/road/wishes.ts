@@ -12,6 +12,7 @@ import type { Actor } from '../people.ts'
 import type { Outcome } from '../ports.ts'
 import type { EarlierMailWish, MeetingWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
+import { keepGreeting } from './greeting.ts'
 import { chargeInformation } from './information.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { passOn } from './passing-on.ts'
@@ -47,7 +48,8 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
     case 'meeting':
       return toMeeting(wish, errand)
     case 'network':
-      return wish.command.type === 'SettleHeldMail' ? settle(wish.command, errand) : toRing(wish.command, errand)
+      if (wish.command.type === 'SettleHeldMail') return settle(wish.command, errand)
+      return wish.command.type === 'LeaveGreeting' ? keepGreeting(wish.command, errand) : toRing(wish.command, errand)
     case 'nothing':
       if (wish.command.type === 'RequestRehearsal') return rehearseByMail(wish.command.meeting, errand)
       await chargeInformation(wish.command, errand)

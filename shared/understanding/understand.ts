@@ -5,6 +5,7 @@ import { booking } from './booking.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { fileWanted } from './file-wanted.ts'
+import { leftGreeting } from './greeting.ts'
 import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
@@ -55,6 +56,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['no words', noWords],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
+  ['a line for everybody', leftGreeting],
   ['information', information],
   ['answer to a question', questionAnswer],
   ['answer about a held mail', heldAnswer],

@@ -36,10 +36,16 @@ export interface AnswerRoleSwap {
   readonly yes: boolean
 }
 
+/** A line of the secretariat's own for the next letter to everybody; null takes it back (G60). */
+export interface LeaveGreeting {
+  readonly type: 'LeaveGreeting'
+  readonly text: string | null
+}
+
 /** A wish to the network as a whole. */
 export interface NetworkWish {
   readonly on: 'network'
-  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap
+  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | LeaveGreeting
 }
 
 /** A wish to be told something; changes nothing. */

@@ -19,6 +19,7 @@ export const toWriters: {
     | 'question'
     | 'already-noted'
     | 'stop-mail-receipt'
+    | 'greeting-receipt'
     | 'mail-held'
     | 'status'
     | 'help'
@@ -76,6 +77,10 @@ export const toWriters: {
     meetings: [],
   }),
   'already-noted': answer(called, pia, { name: 'already-noted', meeting, command: 'DeclareNothingToAdd' }),
+  'greeting-receipt': answer('Hilsen', recipient('lone.engstrup'), {
+    name: 'greeting-receipt',
+    text: 'God sommer til alle. Vi ses i august.',
+  }),
   'stop-mail-receipt': answer('afmeld', pia, { name: 'stop-mail-receipt' }),
   'mail-held': answer(
     'Punkt til mødet',

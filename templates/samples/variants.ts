@@ -95,6 +95,8 @@ const remarks = {
 export const variants: readonly Letter[] = [
   { name: 'item-receipt', meeting, items: [{ ...lateItem, status: 'next-meeting' }], itemsDue },
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
+  { name: 'call-for-items', meeting, itemsDue, greeting: 'God sommer til alle. Vi ses i august.' },
+  { name: 'greeting-receipt', text: null },
   { name: 'rehearsal', meeting, isBooked: false, lines: [] },
   { name: 'year-wheel', year: 2029, entries: [] },
   { name: 'item-receipt', meeting, items: [items[0] ?? lateItem], itemsDue, alike: [lateItem] },
@@ -108,7 +110,7 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail-answered', mail: { ...held, why: 'cancellation-needs-yes' }, yes: false, organisation: null },
   { name: 'passed-on', what: 'planning-apology', meeting, who: pia, substitute: 'Jonas Klitrose' },
   { name: 'passed-on', what: 'away', meeting, who: pia, substitute: null, until: '2027-04-16' },
-  ...(['personal-number', 'machine-mails', 'many-mails', 'unclear-again'] as const).map(
+  ...(['personal-number', 'machine-mails', 'many-mails', 'unclear-again', 'unanswered'] as const).map(
     (what): Letter => ({ name: 'passed-on', what, meeting: null, who: pia, substitute: null }),
   ),
   { name: 'mail-held', mail: { ...held, why: 'personal-number' } },

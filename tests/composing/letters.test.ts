@@ -34,6 +34,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   question: 'G12',
   'already-noted': 'G10',
   'stop-mail-receipt': 'G12',
+  'greeting-receipt': 'G60',
   'passed-on': 'G12 G47',
   'cancellation-needs-yes': 'G08',
   'mail-held': 'G12',

@@ -58,6 +58,11 @@ const rows: readonly Row[] = [
     answers: 'agenda-for-approval',
     command: 'EditAgenda',
   },
+  {
+    words: ['Hilsen: God sommer til alle', 'Greeting: A good summer to all'],
+    from: office,
+    command: 'LeaveGreeting',
+  },
   { words: ['Tørløb', 'Rehearsal'], from: office, command: 'RequestRehearsal' },
 ]
 

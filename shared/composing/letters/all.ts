@@ -5,6 +5,7 @@ import { answers } from './answers.ts'
 import { charterText } from './charter-text.ts'
 import { commentLetters } from './comments.ts'
 import { digest } from './digest.ts'
+import { greeting } from './greeting.ts'
 import { heldLetters } from './held.ts'
 import { information } from './information.ts'
 import { itemLetters } from './items.ts'
@@ -51,4 +52,5 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...roleHolderAway,
   ...whoComes,
   ...yearWheel,
+  ...greeting,
 }

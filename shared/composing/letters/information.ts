@@ -244,6 +244,10 @@ const secretariatWords = (w: Words): readonly (readonly string[])[] => [
     w.t('Dagsordenen bliver rettet, og I får den nye.', 'The agenda is changed, and you get the new one.'),
   ],
   [
+    w.t('Hilsen: God sommer til alle', 'Greeting: A good summer to all'),
+    w.t('Linjen står øverst i den næste mail til alle.', 'The line stands at the top of the next mail to everybody.'),
+  ],
+  [
     w.t('Tørløb', 'Rehearsal'),
     w.t(
       'Du får en prøve af alle mails om mødet. Intet sendes ud.',
