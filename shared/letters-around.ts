@@ -1,12 +1,24 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
-import type { Greeted, Letter, MeetingFacts } from './letters.ts'
+import type { Letter, MeetingFacts } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, Item } from './meeting/events.ts'
 import type { Recipient } from './people.ts'
 
+/** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
+export interface Greeted {
+  readonly greeting?: string
+}
+
+export type Role = 'chair' | 'minuteTaker'
+
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
 export type LetterAround =
+  | { readonly name: 'stop-mail-receipt' }
+  | { readonly name: 'help' }
+  | { readonly name: 'charter-text' }
+  /** The secretariat's line for everybody as it will stand; null when it was taken back. */
+  | { readonly name: 'greeting-receipt'; readonly text: string | null }
   /** Only to those who had been invited to plan. */
   | {
       readonly name: 'planning-moved'
@@ -60,6 +72,28 @@ export type LetterAround =
       readonly until?: Day
       /** The mail that people should look at. */
       readonly subject?: string
+    }
+  /** To whoever chairs and whoever takes the minutes, when the network is told so: what is to be done, and when (G56). */
+  | {
+      readonly name: 'role-pack'
+      readonly meeting: MeetingFacts
+      readonly role: Role
+      /** What is still ahead of the meeting. */
+      readonly deadlines: readonly Deadline[]
+      /** The organisation chairs the meeting after this one. */
+      readonly chairsNext: boolean
+    }
+  /** To those whose turn is next, when the minutes are approved. `meeting`: the one that is over. */
+  | {
+      readonly name: 'role-hand-over'
+      readonly meeting: MeetingFacts
+      readonly role: Role
+      /** Whose turn it was. */
+      readonly from: string
+      /** When the meeting is whose turn it is; null where it is not booked yet. */
+      readonly next: Instant | null
+      /** What was put off. */
+      readonly items: readonly Pick<Item, 'id' | 'title' | 'by'>[]
     }
   /** Whoever was to chair or to take the minutes does not come, and nobody was named instead (G57). */
   | {

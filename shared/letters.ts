@@ -1,7 +1,7 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
-import type { LetterAround, PassedOn, RehearsalLine, YearEntry } from './letters-around.ts'
+import type { Greeted, LetterAround, PassedOn, RehearsalLine, Role, YearEntry } from './letters-around.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
@@ -21,7 +21,7 @@ import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem } from './understanding/asking.ts'
 
-export type { AskReason, DateProblem, PassedOn, RehearsalLine, YearEntry }
+export type { AskReason, DateProblem, PassedOn, RehearsalLine, Role, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
@@ -61,11 +61,6 @@ export interface SearchHit {
 export interface ProofLine extends MinutesRecipient {
   readonly result: 'sent' | 'failed' | 'bounced' | 'uncertain' | 'queued'
   readonly at: Instant | null
-}
-
-/** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
-export interface Greeted {
-  readonly greeting?: string
 }
 
 /** Every letter, and exactly the facts that its text needs. Composing reads nothing else, so a letter says what was true when it was decided. */
@@ -154,13 +149,8 @@ export type Letter =
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
-  | { readonly name: 'stop-mail-receipt' }
-  /** The secretariat's line for everybody as it will stand; null when it was taken back. */
-  | { readonly name: 'greeting-receipt'; readonly text: string | null }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
-  | { readonly name: 'help' }
-  | { readonly name: 'charter-text' }
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   /** Colleagues of the same municipality hear what was said in its name (O7). */
   | {

@@ -6,6 +6,8 @@ import type { In, Out } from './scene.ts'
 const meanings: Partial<Record<LetterName, string>> = {
   'meeting-scheduled': 'confirmation with every date',
   'call-for-items': 'call for agenda items',
+  'role-pack': 'what the chair and the minute-taker do, and when',
+  'role-hand-over': 'next time it is your turn',
   'item-receipt': 'receipt: what was understood',
   'colleague-answered': 'note to colleagues in the same municipality',
   'nothing-to-add-receipt': 'receipt: nothing this time',

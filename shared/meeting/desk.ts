@@ -23,8 +23,15 @@ export interface Circumstances {
   readonly expectedRoles: Turn | null
   /** Roles of the meeting after this one, for the minutes template. */
   readonly nextRoles: Turn | null
+  /** When the meeting after this one is, where it is booked; `isCalled`: its roles have been told the network. */
+  readonly nextMeeting: NextMeeting | null
   /** How the letters with the minutes ended, for the proof. */
   readonly proof: readonly ProofLine[]
+}
+
+export interface NextMeeting {
+  readonly start: Instant
+  readonly isCalled: boolean
 }
 
 /** Everything that lies before whoever writes the letters of one decision. */

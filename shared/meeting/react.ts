@@ -6,6 +6,7 @@ import * as agenda from './letters-about-agenda.ts'
 import * as dates from './letters-about-dates.ts'
 import * as items from './letters-about-items.ts'
 import * as minutes from './letters-about-minutes.ts'
+import * as roles from './letters-about-roles.ts'
 import type { Meeting } from './state.ts'
 
 /**
@@ -32,7 +33,7 @@ function lettersOf(
     case 'MeetingCancelled':
       return dates.cancelled(event, desk)
     case 'CallForItemsIssued':
-      return items.called(desk)
+      return [...items.called(desk), ...roles.packs(desk)]
     case 'ItemsReminderIssued':
       return items.reminded(event, desk)
     case 'ItemSubmitted':
@@ -84,14 +85,15 @@ function lettersOf(
     case 'CommentsBundled':
       return minutes.bundled(event, desk)
     case 'MinutesApproved':
-      return minutes.approved(event, desk)
+      return [...minutes.approved(event, desk), ...roles.handedOver(desk)]
+    case 'RolesChanged':
+      return roles.packsAfterSwap(event, desk)
     case 'CancellationWanted':
       return dates.cancellationNeedsYes(event, desk)
     // A button in a calendar wants no answer.
     case 'AttendanceAnswered':
     case 'InvitationNoted':
     case 'AgendaApproved':
-    case 'RolesChanged':
     case 'ItemCarriedOver':
     case 'ItemMovedOn':
     case 'MeetingHeld':

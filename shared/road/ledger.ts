@@ -6,6 +6,7 @@ import type { AlarmEffect, Effect, LetterEffect, QueuedEffect, StreamId } from '
 import type { Answering, Letter, ProofLine } from '../letters.ts'
 import type { MeetingCommand } from '../meeting/commands.ts'
 import { decide as decideMeeting } from '../meeting/decide.ts'
+import type { NextMeeting } from '../meeting/desk.ts'
 import { alarmsOf } from '../meeting/duties.ts'
 import type { MeetingEvent } from '../meeting/events.ts'
 import { evolve as evolveMeeting } from '../meeting/evolve.ts'
@@ -18,7 +19,7 @@ import type { NetworkCommand } from '../network/decide.ts'
 import { decide as decideNetwork } from '../network/decide.ts'
 import type { HeldWhy, NetworkEvent } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
-import { charterOf, digestDueAt, evolve as evolveNetwork, rolesAfter, rolesOf } from '../network/network.ts'
+import { charterOf, digestDueAt, evolve as evolveNetwork, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
 import type { Person, Recipient } from '../people.ts'
 import type { AnyEvent, Cause, Write } from '../ports.ts'
 import type { Books } from './books.ts'
@@ -186,6 +187,7 @@ export class Ledger {
       mail,
       expectedRoles: expected,
       nextRoles: next,
+      nextMeeting: this.nextMeeting(number),
       proof,
     })
     const stream: StreamId = `meeting/${number}`
@@ -215,6 +217,13 @@ export class Ledger {
         ? this.network
         : evolveNetwork(this.network, { type: 'MeetingEntered', at: wanted.at, number, start: wanted.start })
     return { expected: rolesOf(network, charter, number), next: rolesAfter(network, newest, number) }
+  }
+
+  /** The open meeting after this one, as the order of the network's meetings stands. */
+  private nextMeeting(number: number): NextMeeting | null {
+    const start = this.network.entries.find(entry => entry.number === number)?.start
+    const next = start === undefined ? undefined : openMeetings(this.network).find(entry => entry.start > start)
+    return next === undefined ? null : { start: next.start, isCalled: next.turn !== null }
   }
 
   /** Alarms that the decisions changed; those that are no longer wanted go stale by themselves. */

@@ -54,11 +54,22 @@ const closing =
 /** "Hilsen til alle står stadig på forsiden" says something. */
 const verb = / (?:er|står|skal|har|kan|vil|bliver|blev|var|mangler|kommer|is|are|was|has) /
 
+const between = new Set('fra i og på af vegne ved from of and at'.split(' '))
+
+/** "Hilsen: God sommer": words after the colon, and not only names. */
+const greetsWithWords = (line: string): boolean =>
+  (/^\s*(?:hilsen|greeting)[^:]{0,20}:\s*(\S.*)$/iu.exec(line)?.[1] ?? '')
+    .split(/\s+/)
+    .some(word => /^\p{Ll}{2}/u.test(word) && !between.has(word.replace(/[.,!]+$/, '')))
+
 /** "Hilsen Pia", "Mvh": the end of a mail that no signature rule has cut. */
 export const isClosing = (line: string): boolean => {
   const folded = fold(line)
   return (
-    (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded)) && wordsOf(folded).length <= 7 && !verb.test(folded)
+    (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded)) &&
+    wordsOf(folded).length <= 7 &&
+    !verb.test(folded) &&
+    !greetsWithWords(line)
   )
 }
 

@@ -26,9 +26,9 @@ const firstSentences = 5
 
 /** "Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?" Nobody named: the ring says who is asked. */
 export const swapWish: Rule = reading => {
-  const { said, situation, text } = reading
+  const { situation, text } = reading
   if (hasItemWords(reading) || situation.hint != null || situation.charter.ring === null) return null
-  const sentences = said.slice(0, firstSentences).map(fold)
+  const sentences = reading.said.slice(0, firstSentences).map(fold)
   const wants = sentences.filter(
     each => mentions(each, swapWords) || mentions(each, cannotTakeMinutes) || mentions(each, cannotChair),
   )
@@ -36,12 +36,15 @@ export const swapWish: Rule = reading => {
   const words = wants.join('')
   const others = situation.charter.organisations.filter(each => each !== situation.sender?.organisation)
   const day = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation)
-  const role = mentions(words, cannotTakeMinutes) ? 'minuteTaker' : mentions(words, cannotChair) ? 'chair' : null
+  const said = mentions(words, cannotTakeMinutes) ? 'minuteTaker' : mentions(words, cannotChair) ? 'chair' : null
+  // Whoever answers the letter about a role means that one.
+  const pack = answered(reading, 'role-pack')
+  const role = said ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
   return wishes('a wish to swap a role', {
     on: 'network',
     command: {
       type: 'ProposeRoleSwap',
-      number: numberSaid(text, situation) ?? day[0]?.number ?? null,
+      number: numberSaid(text, situation) ?? day[0]?.number ?? pack?.meeting.number ?? null,
       role,
       with: organisationIn(words, others),
     },

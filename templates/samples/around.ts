@@ -1,5 +1,5 @@
 import type { RehearsalLine, YearEntry } from '../../shared/letters.ts'
-import { attendance, meeting } from './facts.ts'
+import { attendance, deadline, lateItem, meeting } from './facts.ts'
 import type { Sample } from './mails.ts'
 import { answer, fresh, itemsDue, pia, secretariat } from './mails.ts'
 
@@ -53,6 +53,8 @@ export const aroundMeetings: {
     | 'rehearsed'
     | 'year-wheel'
     | 'role-holder-away'
+    | 'role-pack'
+    | 'role-hand-over'
     | 'who-comes']: Sample<N>
 } = {
   'planning-moved': fresh(pia, {
@@ -72,6 +74,21 @@ export const aroundMeetings: {
     of: 2,
   }),
   'year-wheel': answer('Årshjul', pia, { name: 'year-wheel', year: 2027, entries }),
+  'role-pack': fresh(pia, {
+    name: 'role-pack',
+    meeting,
+    role: 'chair',
+    deadlines: [deadline('planning-meeting'), deadline('agenda-due')],
+    chairsNext: false,
+  }),
+  'role-hand-over': fresh(pia, {
+    name: 'role-hand-over',
+    meeting,
+    role: 'minuteTaker',
+    from: 'Skanderborg Kommune',
+    next: '2027-10-06T11:00:00.000Z',
+    items: [lateItem],
+  }),
   'who-comes': fresh(pia, { name: 'who-comes', meeting, attendance }),
   'role-holder-away': fresh(secretariat, {
     name: 'role-holder-away',

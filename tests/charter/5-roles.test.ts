@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
-import { given, itIs, letter, wants } from '../support/given.ts'
+import { given, handOver, itIs, letter, packs, wants } from '../support/given.ts'
 import {
   chair,
   chairColleague,
@@ -14,7 +14,22 @@ import {
   office,
 } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { apology, april, book, cancel, comingAfterAll, confirmed, move, numbered } from '../support/wishes.ts'
+import {
+  apology,
+  april,
+  book,
+  cancel,
+  comingAfterAll,
+  confirmed,
+  item,
+  minutes,
+  move,
+  numbered,
+  place,
+  sendMinutes,
+} from '../support/wishes.ts'
+
+const address = (id: string): string => erfa().people.find(person => person.id === id)?.email ?? ''
 
 const towns = async (world: Simulated): Promise<readonly string[]> =>
   (await world.report()).meetings.map(({ number, roles }) => `${number} ${short(roles.chair)}, ${short(roles.minuteTaker)}`)
@@ -64,14 +79,14 @@ const september = wants(office, '2027-02-01T10:00', numbered(2, book('2027-09-15
 charter('§5.4', 'G30 cancelled before the call: the next meeting takes the turn', async () => {
   const world = await given(erfa(), april, september, wants(office, '2027-03-12T10:00', cancel), itIs('2027-08-15T09:00'))
     .when(itIs('2027-08-16T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-08-16T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-08-16T08:05'), ...packs('2027-08-16T08:05'))
   expect(world.latest('call-for-items').meeting.roles).toEqual({ chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' })
 })
 
 charter('§5.4', 'G30 cancelled after the call: the turn is used, and the chain goes on from it', async () => {
   const world = await given(erfa(), april, september, wants(office, '2027-03-16T10:00', cancel), itIs('2027-08-15T09:00'))
     .when(itIs('2027-08-16T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-08-16T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-08-16T08:05'), ...packs('2027-08-16T08:05', 2))
   expect(world.latest('call-for-items').meeting.roles).toEqual({ chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' })
 })
 
@@ -167,4 +182,69 @@ charter('§5.8', 'the last point of the agenda and the template for the minutes 
   const { agenda, nextRoles } = world.latest('minutes-template')
   expect(agenda?.slots.at(-1)).toMatchObject({ title: 'Mødeleder og referent til næste møde' })
   expect(nextRoles).toEqual({ chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' })
+})
+
+charter('§5.9', 'G56 each with what is ahead of it', async () => {
+  const world = await given(erfa(), april)
+    .when(itIs('2027-03-15T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-03-15T08:05'), ...packs('2027-03-15T08:05'))
+  const [chairs, takes] = world.texts.flatMap(each => (each.name === 'role-pack' ? [each] : []))
+  expect([chairs?.role, chairs?.chairsNext, takes?.role, takes?.chairsNext]).toEqual(['chair', false, 'minuteTaker', true])
+  expect(chairs?.deadlines.map(each => each.name)).toEqual(expect.arrayContaining(['planning-meeting', 'agenda-due']))
+  expect(takes?.deadlines.map(each => each.name)).toContain('minutes-template')
+})
+
+charter('§5.9', 'G56 somebody answers it and asks to swap; the one who takes over is told, and nobody twice', async () => {
+  const world = await given(erfa(), april, itIs('2027-03-15T08:05')).when(itIs('2027-03-15T08:05')).nothingLeaves()
+  const write = (from: string, answers: 'role-pack' | 'role-swap-proposal', text: string) =>
+    world.receives({ from: address(from), to: world.replyTo(address(from), answers) ?? '', text, id: `${from}-${answers}` })
+  expect(await write(minuteTaker, 'role-pack', 'Kan vi bytte med Aarhus?')).toMatchObject({
+    outcome: 'accepted',
+    commands: ['ProposeRoleSwap'],
+  })
+  await world.deliverUntil('2027-03-15T12:00')
+  await write(member, 'role-swap-proposal', 'Ja, det kan vi godt.')
+  const told = world.letters.filter(each => each.letter === 'role-pack').map(each => each.to)
+  expect(told).toEqual([
+    [chair, chairColleague],
+    [minuteTaker, minuteTakerColleague],
+    [member, colleague],
+  ])
+})
+
+charter('§5.9', 'a network without a ring has no roles to speak of', async () => {
+  const booked = wants(english.office, '2027-02-01T09:00', book('2027-04-05T10:00', '11:30', smallEnglish()))
+  await given(smallEnglish(), booked)
+    .when(itIs('2027-03-16T09:15'))
+    .leave(letter('call-for-items', english.list, '2027-03-16T09:15'))
+})
+
+const withMinutes = [april, wants(minuteTaker, '2027-04-15T10:00', minutes()), wants(office, '2027-04-22T10:00', sendMinutes)]
+
+charter('§5.10', 'G56 with the day of their meeting, and what was put off to it', async () => {
+  const october = wants(office, '2027-02-02T09:00', numbered(2, book('2027-10-06T13:00', '16:00')), 2)
+  const late = wants(member, '2027-04-10T09:00', item('Navngivning af skemaer'))
+  const putOff = wants(office, '2027-04-10T10:00', place('P-1', 'next-meeting'))
+  const [first, ...more] = withMinutes
+  const world = await given(erfa(), first!, october, late, putOff, ...more, itIs('2027-05-07T23:59'))
+    .when(itIs('2027-05-10T08:05'))
+    .leave(letter('minutes-approved', everyMember, '2027-05-10T08:05'), ...handOver('2027-05-10T08:05'))
+  expect(world.latest('role-hand-over')).toMatchObject({
+    role: 'minuteTaker',
+    from: 'Skanderborg Kommune',
+    next: '2027-10-06T11:00:00.000Z',
+    items: [{ id: 'P-1', title: 'Navngivning af skemaer' }],
+  })
+  const to = world.replyTo(address(member), 'role-hand-over') ?? ''
+  await world.receives({ from: address(member), to, text: 'Det passer os dårligt. Kan vi bytte?' })
+  expect(world.latest('role-swap-receipt').swap).toMatchObject({ from: 'Aarhus Kommune', unit: 'place' })
+})
+
+charter('§5.10', 'not when the next meeting has been called before', async () => {
+  const may = wants(office, '2027-02-02T09:00', numbered(2, book('2027-05-26T13:00', '16:00')), 2)
+  const [first, ...more] = withMinutes
+  const world = await given(erfa(), first!, may, ...more, itIs('2027-05-07T23:59'))
+    .when(itIs('2027-05-10T08:05'))
+    .leave(letter('minutes-approved', everyMember, '2027-05-10T08:05'))
+  expect(world.letters.filter(each => each.letter === 'role-pack')).toHaveLength(4)
 })

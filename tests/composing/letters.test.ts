@@ -35,6 +35,8 @@ const goals: Readonly<Record<LetterName, string>> = {
   'already-noted': 'G10',
   'stop-mail-receipt': 'G12',
   'greeting-receipt': 'G60',
+  'role-pack': 'G56',
+  'role-hand-over': 'G56',
   'passed-on': 'G12 G47',
   'cancellation-needs-yes': 'G08',
   'mail-held': 'G12',

@@ -21,6 +21,7 @@ import { refusal } from './refusal.ts'
 import { rehearsal } from './rehearsal.ts'
 import { roleHolderAway } from './role-holder-away.ts'
 import { roleSwaps } from './role-swap.ts'
+import { roleLetters } from './roles.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
 import { whoComes } from './who-comes.ts'
@@ -53,4 +54,5 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...whoComes,
   ...yearWheel,
   ...greeting,
+  ...roleLetters,
 }
