@@ -69,7 +69,7 @@ export const monthlyCost = (years: readonly Year[], prices: Prices, wanted: Want
   const { alarms, metrics, roundsAMonth, roundSeconds, roundGb, roundReads } = standing
   const calls = mails + letters * 3 + roundsAMonth
   const keptGb = (mails * wanted.mailKb * keptMonths) / kbInGb
-  // A letter is two items and its marks, a mail one and its events: about 3 kB each.
+  // A letter is two items and its marks, a mail one and its events: about 3 kB each. What a letter told is a kilobyte for all of its readers.
   const tableGb = ((mails + letters) * 3 * keptMonths) / kbInGb
   const line = (service: string, what: string, usd: number, fixed = false): Line => ({ service, what, usd, fixed })
   return [
