@@ -95,6 +95,15 @@ export type LetterAround =
       /** What was put off. */
       readonly items: readonly Pick<Item, 'id' | 'title' | 'by'>[]
     }
+  /** The secretariat passed on when the user group meets. `after`: our meetings that would come after it, and are to come before. */
+  | {
+      readonly name: 'user-group-noted'
+      readonly title: string
+      readonly start: Instant
+      readonly end: Instant
+      readonly change: 'new' | 'moved' | 'gone'
+      readonly after: readonly MeetingFacts[]
+    }
   /** Whoever was to chair or to take the minutes does not come, and nobody was named instead (G57). */
   | {
       readonly name: 'role-holder-away'

@@ -86,6 +86,8 @@ export type DateWarning =
   | { readonly kind: 'bridge-day'; readonly on: Day }
   | { readonly kind: 'too-late-for'; readonly deadline: DeadlineName; readonly wasOn: Day }
   | { readonly kind: 'in-the-past'; readonly on: Day }
+  /** The charter wants the network to meet before the user group does. `theirs`: the day on which that meets before it. */
+  | { readonly kind: 'after-user-group'; readonly on: Day; readonly theirs: Day }
 
 /** Calendar days counted from the meeting's day, or (for comments) from the day the minutes were sent. Negative = before. */
 export interface Offset {

@@ -24,7 +24,7 @@ import type { Meeting, ScheduledMeeting } from './state.ts'
  * reason; nothing to do is `[]`, which is what makes a repeated mail or alarm harmless.
  */
 export function decide(meeting: Meeting, command: MeetingCommand, charter: Charter, around: Surroundings): MeetingEvent[] {
-  if (command.type === 'ScheduleMeeting') return schedule(meeting, command, charter)
+  if (command.type === 'ScheduleMeeting') return schedule(meeting, command, charter, around)
   if (meeting.phase === 'unscheduled') return 'by' in command ? refuse(command, 'no-such-meeting') : []
   if (command.type === 'ChangeRoles') return changeRoles(meeting, command)
   return decideOn(meeting.roles === null ? { ...meeting, roles: around.roles } : meeting, command, charter, around)
@@ -38,7 +38,7 @@ function decideOn(
 ): MeetingEvent[] {
   switch (command.type) {
     case 'RescheduleMeeting':
-      return reschedule(meeting, command, charter)
+      return reschedule(meeting, command, charter, around)
     case 'CancelMeeting':
       return cancel(meeting, command)
     case 'SubmitItem':

@@ -1,7 +1,9 @@
+import { localDayOf } from '../calendar/day.ts'
 import { deadlinesOf, warningsFor } from '../calendar/deadlines.ts'
 import type { DateWarning, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
+import { userGroupBefore } from '../calendar/user-group.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { ChangeRoles, MeetingMailCommand } from './commands.ts'
+import type { ChangeRoles, MeetingMailCommand, Surroundings } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { isOldNews, noted, withInvitation } from './invitations.ts'
 import { refuse } from './refusals.ts'
@@ -11,7 +13,12 @@ import { deadline } from './state.ts'
 type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { readonly type: T }>
 
 /** Only the secretariat books (charter O5). Unusual dates wait for its yes, so that nobody is called to a meeting on a holiday. */
-export function schedule(meeting: Meeting, wish: Wish<'ScheduleMeeting'>, charter: Charter): MeetingEvent[] {
+export function schedule(
+  meeting: Meeting,
+  wish: Wish<'ScheduleMeeting'>,
+  charter: Charter,
+  around: Surroundings,
+): MeetingEvent[] {
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
   if (meeting.phase !== 'unscheduled') return noted(meeting, wish)
   const facts = {
@@ -22,14 +29,19 @@ export function schedule(meeting: Meeting, wish: Wish<'ScheduleMeeting'>, charte
     place: wish.place ?? charter.meetings.usualPlace,
     by: wish.by,
     at: wish.at,
-    ...datesOf(wish, charter),
+    ...datesOf(wish, charter, around),
   }
   if (needsYes(facts.warnings) && !wish.confirmed) return [{ type: 'ConfirmationWanted', ...facts, moves: false }]
   return [{ type: 'MeetingScheduled', ...facts, charterVersion: charter.version, ...withInvitation(wish) }]
 }
 
 /** A moved meeting owes again what its new date still has ahead, except the call for items: nobody is asked twice. */
-export function reschedule(meeting: ScheduledMeeting, wish: Wish<'RescheduleMeeting'>, charter: Charter): MeetingEvent[] {
+export function reschedule(
+  meeting: ScheduledMeeting,
+  wish: Wish<'RescheduleMeeting'>,
+  charter: Charter,
+  around: Surroundings,
+): MeetingEvent[] {
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
   if (isOldNews(meeting, wish)) return []
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
@@ -37,7 +49,7 @@ export function reschedule(meeting: ScheduledMeeting, wish: Wish<'RescheduleMeet
     return refuse(wish, 'meeting-is-over')
   const place = wish.place ?? meeting.place
   if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return noted(meeting, wish)
-  const wanted = datesOf(wish, charter)
+  const wanted = datesOf(wish, charter, around)
   // What has been done already cannot come too late.
   const isDone = (each: DateWarning) => each.kind === 'too-late-for' && meeting.done.includes(each.deadline)
   const dates = { ...wanted, warnings: wanted.warnings.filter(each => !isDone(each)) }
@@ -69,12 +81,19 @@ export function changeRoles(meeting: ScheduledMeeting, { roles, at }: ChangeRole
   return meeting.roles === null || isSame ? [] : [{ type: 'RolesChanged', at, roles }]
 }
 
-function datesOf(wish: { readonly start: Instant; readonly end: Instant; readonly at: Instant }, charter: Charter) {
+function datesOf(
+  wish: { readonly start: Instant; readonly end: Instant; readonly at: Instant },
+  charter: Charter,
+  { userGroup }: Surroundings,
+) {
+  const theirs = userGroupBefore(charter, wish.start, userGroup)
+  const afterThem: readonly DateWarning[] =
+    theirs === null ? [] : [{ kind: 'after-user-group', on: localDayOf(wish.start, charter.timeZone), theirs }]
   const deadlines = deadlinesOf(charter, wish.start, wish.end)
   return {
     deadlines,
     skipped: deadlines.filter(each => isTooLate(each, deadlines, wish)).map(each => each.name),
-    warnings: warningsFor(charter, deadlines, wish.start, wish.at),
+    warnings: [...warningsFor(charter, deadlines, wish.start, wish.at), ...afterThem],
   }
 }
 

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { MeetingEvent } from '../meeting/events.ts'
 import type { Actor } from '../people.ts'
-import type { HeldMail, NetworkEvent } from './events.ts'
+import type { HeldMail, NetworkEvent, UserGroupMeeting } from './events.ts'
 import type { Network } from './network.ts'
 import { digestDueAt, turnsOf } from './network.ts'
 import type { PeerCommand } from './peers.ts'
@@ -23,6 +23,8 @@ export type NetworkCommand =
   /** Something was decided about a meeting that the whole network's order depends on. */
   | { readonly type: 'FollowMeeting'; readonly at: Instant; readonly number: number; readonly events: readonly MeetingEvent[] }
   | { readonly type: 'LeaveGreeting'; readonly at: Instant; readonly by: Actor; readonly text: string | null }
+  | { readonly type: 'NoteUserGroupMeeting'; readonly at: Instant; readonly meeting: UserGroupMeeting }
+  | { readonly type: 'LeaveUserGroupMeeting'; readonly at: Instant; readonly uid: string }
   | SwapCommand
   | PeerCommand
   | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
@@ -47,6 +49,16 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
       ]
     case 'LeaveGreeting':
       return network.greeting === command.text ? [] : [{ type: 'GreetingLeft', at, by: command.by, text: command.text }]
+    case 'NoteUserGroupMeeting': {
+      const known = network.userGroup.find(each => each.uid === command.meeting.uid)
+      const isNews = known === undefined || known.sequence < command.meeting.sequence || known.start !== command.meeting.start
+      const isOld = known !== undefined && known.sequence > command.meeting.sequence
+      return isNews && !isOld ? [{ type: 'UserGroupMeetingNoted', at, meeting: command.meeting }] : []
+    }
+    case 'LeaveUserGroupMeeting':
+      return network.userGroup.some(each => each.uid === command.uid)
+        ? [{ type: 'UserGroupMeetingLeft', at, uid: command.uid }]
+        : []
     case 'ProposeRoleSwap':
     case 'AnswerRoleSwap':
       return charter === null ? [] : decideSwap(network, command, charter)

@@ -31,6 +31,15 @@ export interface HeldMail {
   readonly sentBy?: string
 }
 
+/** A meeting of the user group, known by its calendar entry. */
+export interface UserGroupMeeting {
+  readonly uid: string
+  readonly sequence: number
+  readonly title: string
+  readonly start: Instant
+  readonly end: Instant
+}
+
 /** What can have happened to the network as a whole: its charter, the order of its meetings, its digests, the mails that wait. */
 export type NetworkEvent =
   | { readonly type: 'CharterAdopted'; readonly at: Instant; readonly charter: Charter }
@@ -69,6 +78,10 @@ export type NetworkEvent =
   | { readonly type: 'GreetingLeft'; readonly at: Instant; readonly by: Actor; readonly text: string | null }
   /** It stands in a letter to everybody: in no second one. */
   | { readonly type: 'GreetingSent'; readonly at: Instant }
+  /** The secretariat passed on when the user group meets, or that it meets at another time (G54). */
+  | { readonly type: 'UserGroupMeetingNoted'; readonly at: Instant; readonly meeting: UserGroupMeeting }
+  /** … or that it does not. */
+  | { readonly type: 'UserGroupMeetingLeft'; readonly at: Instant; readonly uid: string }
   | { readonly type: 'RoleSwapProposed'; readonly at: Instant; readonly by: Actor; readonly swap: Swap }
   /** Nobody was named and somebody said no: the next in the ring is asked. */
   | {

@@ -2,7 +2,7 @@ import { addMinutes } from '../calendar/day.ts'
 import { nextDigestAt } from '../calendar/deadlines.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
-import type { HeldMail, NetworkEvent } from './events.ts'
+import type { HeldMail, NetworkEvent, UserGroupMeeting } from './events.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
 import { rolesAt } from './swaps.ts'
 
@@ -32,6 +32,8 @@ export interface Network {
   readonly silenced: readonly { readonly address: string; readonly until: Instant }[]
   /** The secretariat's line that waits for the next letter to everybody. */
   readonly greeting: string | null
+  /** The user group's meetings, as far as they were passed on. */
+  readonly userGroup: readonly UserGroupMeeting[]
   readonly absences: readonly { readonly person: string; readonly meeting: number; readonly until: Day }[]
   /** The last Monday (or what the charter says) that was looked at. */
   readonly digestAt: Instant | null
@@ -49,6 +51,7 @@ export const unopened: Network = {
   machines: [],
   silenced: [],
   greeting: null,
+  userGroup: [],
   absences: [],
   digestAt: null,
   newsAt: null,
@@ -111,6 +114,10 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       return { ...network, greeting: event.text }
     case 'GreetingSent':
       return { ...network, greeting: null }
+    case 'UserGroupMeetingNoted':
+      return { ...network, userGroup: [...network.userGroup.filter(each => each.uid !== event.meeting.uid), event.meeting] }
+    case 'UserGroupMeetingLeft':
+      return { ...network, userGroup: network.userGroup.filter(each => each.uid !== event.uid) }
     case 'MailHeld':
       // A mail with a personal number waits for nobody: its sender writes again.
       if (event.mail.why === 'personal-number') return network

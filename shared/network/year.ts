@@ -5,17 +5,35 @@ import type { Day, DeadlineName } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { YearEntry } from '../letters.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
+import type { UserGroupMeeting } from './events.ts'
 
 /** Minutes that have not come are expected so many working days after the meeting. */
 const minutesExpectedAfter = 2
 
 /** Everything of one year that members plan by, in order: the meetings, what is due before each, and the days for comments (G75). */
-export const yearOf = (meetings: readonly ScheduledMeeting[], charter: Charter, year: number): readonly YearEntry[] =>
-  meetings
-    .filter(meeting => meeting.phase !== 'cancelled')
-    .flatMap(meeting => entriesOf(meeting, charter))
+export const yearOf = (
+  meetings: readonly ScheduledMeeting[],
+  userGroup: readonly UserGroupMeeting[],
+  charter: Charter,
+  year: number,
+): readonly YearEntry[] =>
+  [
+    ...meetings.filter(meeting => meeting.phase !== 'cancelled').flatMap(meeting => entriesOf(meeting, charter)),
+    ...userGroup.map(each => theirs(each, charter)),
+  ]
     .filter(({ from, to }) => from.startsWith(`${year}-`) || to.startsWith(`${year}-`))
     .toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to))
+
+const theirs = ({ title, start, end }: UserGroupMeeting, { timeZone }: Charter): YearEntry => ({
+  kind: 'user-group',
+  meeting: null,
+  title,
+  from: localDayOf(start, timeZone),
+  to: localDayOf(end, timeZone),
+  start,
+  end,
+  expected: false,
+})
 
 function entriesOf(meeting: ScheduledMeeting, charter: Charter): readonly YearEntry[] {
   const { number, start, end, title } = meeting

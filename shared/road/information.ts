@@ -74,7 +74,7 @@ async function yearWheel(wanted: number | null, { books, charter, occasion }: Er
     .filter(each => each.phase !== 'cancelled' && each.start >= occasion.at)
     .toSorted((one, other) => one.start.localeCompare(other.start))[0]
   const year = wanted ?? Number(localDayOf(next?.start ?? occasion.at, charter.timeZone).slice(0, 4))
-  return { name: 'year-wheel', year, entries: yearOf(meetings, charter, year) }
+  return { name: 'year-wheel', year, entries: yearOf(meetings, books.network.state.userGroup, charter, year) }
 }
 
 const mostHits = 20

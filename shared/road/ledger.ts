@@ -73,7 +73,11 @@ export class Ledger {
     const page = await this.books.meeting(number)
     const seen = this.meetings.get(number) ?? { before: page.state, after: page.state, events: [] }
     const roles = this.books.roles(seen.after, number).expected
-    const events = decideMeeting(seen.after, command, this.books.charterFor(seen.after), { people: this.members.people, roles })
+    const events = decideMeeting(seen.after, command, this.books.charterFor(seen.after), {
+      people: this.members.people,
+      roles,
+      userGroup: this.network.userGroup,
+    })
     if (events.length === 0) return events
     seen.after = events.reduce(evolveMeeting, seen.after)
     seen.events.push(...events)

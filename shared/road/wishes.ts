@@ -19,6 +19,7 @@ import { passOn } from './passing-on.ts'
 import type { Rehearsal, RehearsedLetter } from './rehearsal.ts'
 import { rehearseByMail } from './rehearsal-mail.ts'
 import { toRing } from './swapping.ts'
+import { keepUserGroup } from './user-group.ts'
 
 export interface Ending {
   readonly outcome: Outcome
@@ -49,7 +50,10 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
       return toMeeting(wish, errand)
     case 'network':
       if (wish.command.type === 'SettleHeldMail') return settle(wish.command, errand)
-      return wish.command.type === 'LeaveGreeting' ? keepGreeting(wish.command, errand) : toRing(wish.command, errand)
+      if (wish.command.type === 'LeaveGreeting') return keepGreeting(wish.command, errand)
+      return wish.command.type === 'NoteUserGroupMeeting' || wish.command.type === 'LeaveUserGroupMeeting'
+        ? keepUserGroup(wish.command, errand)
+        : toRing(wish.command, errand)
     case 'nothing':
       if (wish.command.type === 'RequestRehearsal') return rehearseByMail(wish.command.meeting, errand)
       await chargeInformation(wish.command, errand)

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/types.ts'
 import type { AskReason, DateProblem } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
+import type { UserGroupMeeting } from '../network/events.ts'
 import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
@@ -42,10 +43,15 @@ export interface LeaveGreeting {
   readonly text: string | null
 }
 
+/** When the user group meets, or that it does not after all, from a calendar entry that the secretariat passes on (G54). */
+export type UserGroupWish =
+  | { readonly type: 'NoteUserGroupMeeting'; readonly meeting: UserGroupMeeting }
+  | { readonly type: 'LeaveUserGroupMeeting'; readonly uid: string }
+
 /** A wish to the network as a whole. */
 export interface NetworkWish {
   readonly on: 'network'
-  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | LeaveGreeting
+  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | LeaveGreeting | UserGroupWish
 }
 
 /** A wish to be told something; changes nothing. */

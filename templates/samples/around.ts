@@ -54,6 +54,7 @@ export const aroundMeetings: {
     | 'year-wheel'
     | 'role-holder-away'
     | 'role-pack'
+    | 'user-group-noted'
     | 'role-hand-over'
     | 'who-comes']: Sample<N>
 } = {
@@ -74,6 +75,14 @@ export const aroundMeetings: {
     of: 2,
   }),
   'year-wheel': answer('Årshjul', pia, { name: 'year-wheel', year: 2027, entries }),
+  'user-group-noted': answer('VS: Møde i den nationale brugergruppe', secretariat, {
+    name: 'user-group-noted',
+    title: 'Møde i den nationale brugergruppe',
+    start: '2027-04-12T08:00:00.000Z',
+    end: '2027-04-12T12:00:00.000Z',
+    change: 'new',
+    after: [meeting],
+  }),
   'role-pack': fresh(pia, {
     name: 'role-pack',
     meeting,

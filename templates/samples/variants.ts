@@ -97,6 +97,16 @@ export const variants: readonly Letter[] = [
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   { name: 'call-for-items', meeting, itemsDue, greeting: 'God sommer til alle. Vi ses i august.' },
   { name: 'greeting-receipt', text: null },
+  ...(['new', 'moved', 'gone'] as const).map(
+    (change): Letter => ({
+      name: 'user-group-noted',
+      title: '',
+      start: '2027-04-19T08:00:00.000Z',
+      end: '2027-04-19T12:00:00.000Z',
+      change,
+      after: [],
+    }),
+  ),
   {
     name: 'role-pack',
     meeting,

@@ -36,6 +36,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'stop-mail-receipt': 'G12',
   'greeting-receipt': 'G60',
   'role-pack': 'G56',
+  'user-group-noted': 'G54',
   'role-hand-over': 'G56',
   'passed-on': 'G12 G47',
   'cancellation-needs-yes': 'G08',

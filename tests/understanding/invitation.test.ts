@@ -32,7 +32,7 @@ const expected: Readonly<Record<string, string>> = {
   'update-sent-again': 'RescheduleMeeting 1 2027-04-14 11:00 to 14:00 UTC, Microsoft Teams-møde, version 0',
   'update-for-a-new-guest': 'RescheduleMeeting 1 2027-04-14 11:00 to 14:00 UTC, Microsoft Teams-møde, version 0',
   cancel: 'CancelMeeting 1, version 2',
-  'cancel-unknown': 'ignored: unknown-invitation',
+  'cancel-unknown': 'LeaveUserGroupMeeting',
   // what must be asked, and never guessed
   'all-day': 'ask no-time',
   'all-day-outlook': 'ask no-time',
@@ -111,10 +111,14 @@ describe('G54: a meeting of the user group that the secretariat passes on is not
 
   test('known by who calls it', async () => {
     const theirs = forwarded('anders.tornvig@faelles.example', 'nanna.askvig@brugergruppen.example')
-    expect(inWords(await understoodOf(theirs))).toBe('noted: meeting-of-another-group')
+    expect(inWords(await understoodOf(theirs))).toBe('NoteUserGroupMeeting')
   })
   test('known by its name', async () => {
     const theirs = forwarded('da-DK:ERFA-møde', 'da-DK:Møde i den nationale brugergruppe')
+    expect(inWords(await understoodOf(theirs))).toBe('NoteUserGroupMeeting')
+  })
+  test('KL’s is nobody’s concern but KL’s', async () => {
+    const theirs = forwarded('anders.tornvig@faelles.example', 'camilla.ryborg@kl.example')
     expect(inWords(await understoodOf(theirs))).toBe('noted: meeting-of-another-group')
   })
 })

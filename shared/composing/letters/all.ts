@@ -24,6 +24,7 @@ import { roleSwaps } from './role-swap.ts'
 import { roleLetters } from './roles.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
+import { userGroup } from './user-group.ts'
 import { whoComes } from './who-comes.ts'
 import { yearWheel } from './year-wheel.ts'
 
@@ -55,4 +56,5 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...yearWheel,
   ...greeting,
   ...roleLetters,
+  ...userGroup,
 }

@@ -230,6 +230,11 @@ const warningText = (warning: DateWarning, w: Words): string => {
         `"${name}" was to be on ${w.day(warning.wasOn)}, so it is too late for that.`,
       )
     }
+    case 'after-user-group':
+      return w.t(
+        `Mødet ligger efter brugergruppens møde ${w.on(warning.theirs)}. Kommissoriet siger, at vi skal mødes før brugergruppen.`,
+        `The meeting comes after that of the user group on ${w.on(warning.theirs)}. The charter says that we meet before the user group.`,
+      )
     case 'in-the-past':
       return w.t(`${capital(w.day(warning.on))} er allerede gået.`, `${w.day(warning.on)} has passed already.`)
   }

@@ -81,6 +81,6 @@ export const entryName = ({ kind, meeting, title, expected }: YearEntry, w: Word
         ? w.t(`Bemærkninger til referatet fra ${which}, forventet`, `Comments on the minutes of ${which}, expected`)
         : w.t(`Bemærkninger til referatet fra ${which}`, `Comments on the minutes of ${which}`)
     case 'user-group':
-      return title
+      return title === '' ? w.t('Brugergruppens møde', 'The user group meets') : title
   }
 }

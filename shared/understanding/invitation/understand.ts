@@ -44,11 +44,24 @@ const unclear = (invitation: Invitation, meetings: readonly number[]): Understoo
 /** "Møde i den nationale brugergruppe": whose meeting it is, whoever passes it on. */
 const theirName = /(?<![\p{L}])(?:brugergruppe|user group)\p{L}*/iu
 
-/** A meeting of the user group or of KL that the secretariat passes on: by who calls it, or by its name. It is not ours to call. */
-const isTheirs = ({ organizer, title }: Invitation, { situation }: Reading): boolean => {
+/** Whose meeting it is that the secretariat passes on, by its name or by who calls it; null where it may be ours to call. */
+const theirs = ({ organizer, title }: Invitation, { situation }: Reading): 'user-group' | 'kl' | null => {
+  if (theirName.test(title ?? '')) return 'user-group'
   const caller = situation.people?.find(each => each.email === organizer || each.aliases.includes(organizer ?? ''))
-  const isGuest = caller?.functions.some(each => each === 'user-group' || each === 'kl') === true && !isSecretariat(caller)
-  return isGuest || theirName.test(title ?? '')
+  if (caller === undefined || isSecretariat(caller)) return null
+  return (['user-group', 'kl'] as const).find(group => caller.functions.includes(group)) ?? null
+}
+
+/** The user group's meeting is kept, because ours is to come before it; one whose time is in doubt, and KL's, are not. */
+const notTheirs = (invitation: Invitation, reading: Reading): Understood => {
+  const { uid, sequence, title, start, end } = invitation
+  const group = theirs(invitation, reading)
+  if (group !== 'user-group' || uid === null || start === null || end === null || unclear(invitation, []) !== null)
+    return nothing('noted', 'meeting-of-another-group', 'the meeting is the user group’s or KL’s, and is not called as ours')
+  return wishes('the secretariat passes on when the user group meets', {
+    on: 'network',
+    command: { type: 'NoteUserGroupMeeting', meeting: { uid, sequence, title: title ?? '', start, end } },
+  })
 }
 
 /** An entry in the secretariat's calendar: a new meeting, or a known one at another time. */
@@ -57,8 +70,7 @@ const book = (invitation: Invitation, reading: Reading): Understood => {
   const { title, place } = invitation
   const known = knownBy(invitation, reading)
   const mayBook = sender !== null && isSecretariat(sender)
-  if (mayBook && known === null && isTheirs(invitation, reading))
-    return nothing('noted', 'meeting-of-another-group', 'the meeting is the user group’s or KL’s, and is not called as ours')
+  if (mayBook && known === null && theirs(invitation, reading) !== null) return notTheirs(invitation, reading)
   const question = mayBook ? unclear(invitation, known === null ? [] : [known.number]) : null
   if (question !== null) return askAbout(invitation, question)
   // Whoever may not book is told so whatever the entry says.
@@ -79,6 +91,12 @@ const cancel = (invitation: Invitation, reading: Reading): Understood => {
   )
   const meeting = knownBy(invitation, reading) ?? (atThatTime.length === 1 ? atThatTime[0] : undefined)
   const ref = refOf(invitation)
+  const { sender } = reading.situation
+  if (meeting === undefined && ref !== null && sender !== null && isSecretariat(sender))
+    return wishes('an entry is gone that may be the user group’s', {
+      on: 'network',
+      command: { type: 'LeaveUserGroupMeeting', uid: ref.uid },
+    })
   if (meeting === undefined || ref === null) return nothing('ignored', 'unknown-invitation', 'no meeting has this entry')
   return wishes(
     'a calendar says that the meeting is off',
