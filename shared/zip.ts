@@ -56,6 +56,12 @@ export function zipFault(file: Uint8Array): ZipFault | null {
 
 /** Whether the entry at this place of the table of contents is what it claims to be. */
 function measured(file: Uint8Array, at: number): ZipFault | null {
+  const unpacked = entryAt(file, at)
+  return typeof unpacked === 'string' ? unpacked : null
+}
+
+/** The entry at this place of the table of contents, unpacked up to what it claims and no further. */
+function entryAt(file: Uint8Array, at: number): Uint8Array | ZipFault {
   const view = viewOf(file)
   const [method, packedBytes, bytes] = [
     view.getUint16(at + 10, true),
@@ -66,14 +72,23 @@ function measured(file: Uint8Array, at: number): ZipFault | null {
   if (local + 30 > file.length || view.getUint32(local, true) !== localMark) return 'not-a-zip'
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   const packed = file.subarray(from, from + packedBytes)
-  if (method === stored) return packedBytes === bytes ? null : 'unpacks-too-large'
+  if (method === stored) return packedBytes === bytes ? packed : 'unpacks-too-large'
   if (method !== deflated) return 'not-a-zip'
   try {
     const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes), finishFlush: constants.Z_SYNC_FLUSH })
-    return unpacked.length === bytes ? null : 'not-a-zip'
+    return unpacked.length === bytes ? unpacked : 'not-a-zip'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'not-a-zip'
   }
+}
+
+/** The entries whose names are wanted, each unpacked up to what it claims. Only for a file in which `zipFault` finds nothing. */
+export function unzip(file: Uint8Array, isWanted: (name: string) => boolean): readonly Uint8Array[] {
+  const places = entryPlaces(viewOf(file)) ?? []
+  return (zipEntries(file) ?? []).flatMap(({ name }, nth) => {
+    const found = isWanted(name) ? entryAt(file, places[nth] ?? 0) : []
+    return found instanceof Uint8Array ? [found] : []
+  })
 }
 
 const stored = 0

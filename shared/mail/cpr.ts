@@ -51,6 +51,26 @@ const cprNumbers = (text: string, latest: number): readonly Found[] =>
 
 export const holdsCpr = (text: string, latest: number): boolean => cprNumbers(plain(text), latest).length > 0
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/**
+ * Whether a number stands in one of several readings of the same page. Where it stands in another one as what is no personal number, it is
+ * none: "CVR-nr. 0707614285" may be cut before the full stop in one reading and be whole in the next.
+ */
+export const readingsHoldCpr = (readings: readonly string[], latest: number): boolean => {
+  const [only = '', ...more] = readings
+  if (more.length === 0) return holdsCpr(only, latest)
+  const hits = new Set<string>()
+  const others = new Set<string>()
+  for (const text of readings.map(plain)) {
+    const found = cprNumbers(text, latest)
+    const here = new Set(found.map(({ from, to }) => digitsOf(text.slice(from, to))))
+    for (const each of here) hits.add(each)
+    for (const [each] of text.matchAll(shape)) if (!here.has(digitsOf(each))) others.add(digitsOf(each))
+  }
+  return [...hits].some(each => !others.has(each))
+}
+
 const entities: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&shy;': '', '&#45;': '-', '&ndash;': '-', '&minus;': '-' }
 const unseen = [
   ['<style', '</style'],

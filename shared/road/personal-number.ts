@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.ts'
-import { mailHoldsCpr, maskCpr } from '../mail/cpr.ts'
+import { mailHoldsCpr, maskCpr, readingsHoldCpr } from '../mail/cpr.ts'
 import { parseMail } from '../mail/parse.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { find } from '../members/members.ts'
@@ -15,13 +15,22 @@ import type { Voice } from './reading.ts'
 /** The last year in which somebody can be born. */
 const yearOf = ({ at }: Envelope): number => Number(at.slice(0, 4))
 
-/** Whether a mail, or one that is attached to it, holds somebody's personal number. */
+/** Whether a mail, one that is attached to it, or a file with either holds somebody's personal number. */
 export async function holdsPersonalNumber(mail: ParsedMail, envelope: Envelope): Promise<boolean> {
-  if (mailHoldsCpr(mail, yearOf(envelope))) return true
+  if (await holdsOne(mail, yearOf(envelope))) return true
   for (const { bytes } of mail.forwardedMails) {
     const parsed = await parseMail(bytes)
-    if (parsed.ok && mailHoldsCpr(parsed.mail, yearOf(envelope))) return true
+    if (parsed.ok && (await holdsOne(parsed.mail, yearOf(envelope)))) return true
   }
+  return false
+}
+
+const holdsOne = async (mail: ParsedMail, latest: number): Promise<boolean> => {
+  if (mailHoldsCpr(mail, latest)) return true
+  if (mail.attachments.length === 0) return false
+  // Most mails bring no file: what takes files apart is loaded by the first that does.
+  const { wordsOfFiles } = await import('../mail/file-words/words.ts')
+  for (const readings of wordsOfFiles(mail.attachments)) if (readingsHoldCpr(readings, latest)) return true
   return false
 }
 

@@ -50,10 +50,10 @@ export const importTable: Readonly<Record<string, Row>> = {
   'shared/packed.ts': { node: ['node:zlib'], pure: true },
   'shared/directory.ts': { values: ['shared/people.ts'], types: ['shared/charter/'], pure: true },
   'shared/mail/': {
-    values: ['shared/people.ts'],
+    values: ['shared/people.ts', 'shared/zip.ts'],
     packages: dates,
     oneFileEach: ['mailparser', 'nodemailer', 'mailauth', 'html-to-text', 'htmlparser2', 'ical.js'],
-    node: ['node:crypto', 'node:buffer'],
+    node: ['node:crypto', 'node:buffer', 'node:zlib'],
   },
   'shared/understanding/': {
     values: ['shared/calendar/', 'shared/people.ts', 'shared/mail/', 'shared/zip.ts'],

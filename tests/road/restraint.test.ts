@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { erfa } from '../support/charters.ts'
 import { newcomer } from '../support/people.ts'
@@ -191,6 +193,33 @@ describe('a mail with a personal number', () => {
     await world.deliver()
     expect(world.sent.map(({ raw }) => Buffer.from(raw).toString('latin1')).join()).not.toContain(number)
     expect((await world.report()).held).toEqual([])
+  })
+
+  it.each(['number.docx', 'number-libreoffice.pdf'])('is one too when the number stands in a file: %s', async name => {
+    const world = await called()
+    const file = readFileSync(join(import.meta.dirname, '../fixtures/files', name)).toString('base64')
+    const body = [
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Punkt: Se bilaget',
+      '--b',
+      `Content-Type: application/octet-stream; name="${name}"`,
+      'Content-Disposition: attachment',
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...(file.match(/.{1,76}/g) ?? []),
+      '--b--',
+    ]
+    expect(await world.receives({ from: pia, subject: 'Punkt', text: '', body })).toMatchObject({
+      outcome: 'held',
+      reason: 'personal-number',
+    })
+    expect((await world.meeting()).items).toEqual([])
+    await world.deliver()
+    expect(world.sent.map(({ raw }) => Buffer.from(raw).toString('latin1')).join()).not.toContain(name)
   })
 
   it('leaves the later mails of a stranger to be asked about', async () => {

@@ -170,8 +170,8 @@ const withPersonalNumber = (w: Words): Content => ({
   preheader: w.t('Vi har ikke brugt din mail.', 'We have not used your mail.'),
   headline: w.t('Skriv igen uden CPR-nummer', 'Please write again without the personal number'),
   lead: w.t(
-    'Tak for din mail. Vi har ikke brugt den, for der står et CPR-nummer i den. Send den igen uden nummeret, så tager vi os af den.',
-    'Thank you for your mail. We have not used it, because it holds a personal number. Send it again without the number and we take care of it.',
+    'Tak for din mail. Vi har ikke brugt den, for der står et CPR-nummer i den eller i en fil, der fulgte med. Send den igen uden nummeret, så tager vi os af den.',
+    'Thank you for your mail. We have not used it, because it or a file with it holds a personal number. Send it again without the number and we take care of it.',
   ),
   blocks: [paragraph(toSender('personal-number', w))],
   why: youWrote(w),
@@ -232,7 +232,10 @@ const toSecretariat = (why: HeldWhy, w: Words): string =>
       'The mail books or moves a meeting on unusual days.',
     ),
     'cancellation-needs-yes': w.t('Mailen aflyser et møde.', 'The mail cancels a meeting.'),
-    'personal-number': w.t('Der står et CPR-nummer i mailen.', 'The mail holds a personal number.'),
+    'personal-number': w.t(
+      'Der står et CPR-nummer i mailen eller i en fil, der fulgte med.',
+      'The mail or a file with it holds a personal number.',
+    ),
     'suspicious-mail': w.t(
       'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før I har spurgt afsenderen.',
       'The mail looks suspicious. Do not open files from it before you have asked the sender.',

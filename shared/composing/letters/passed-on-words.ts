@@ -58,8 +58,8 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
       title: w.t(`en mail fra ${name} havde et CPR-nummer`, `a mail from ${name} held a personal number`),
       preheader: w.t('Vi har ikke brugt den. I behøver ikke gøre noget.', 'We have not used it. You need not do anything.'),
       lead: w.t(
-        `Der stod et CPR-nummer i en mail fra ${name}${place}. Vi har hverken brugt mailen eller sendt den videre, men lagt den for sig. I behøver ikke gøre noget.`,
-        `There was a personal number in a mail from ${name}${place}. We have neither used the mail nor passed it on, and have put it apart. You need not do anything.`,
+        `Der stod et CPR-nummer i en mail fra ${name}${place} eller i en fil, der fulgte med. Vi har hverken brugt mailen eller sendt den videre, men lagt den for sig. I behøver ikke gøre noget.`,
+        `There was a personal number in a mail from ${name}${place} or in a file with it. We have neither used the mail nor passed it on, and have put it apart. You need not do anything.`,
       ),
       more: w.t(
         'Kender vi afsenderen, har vi bedt om en ny mail uden nummeret.',
