@@ -57,7 +57,8 @@ export interface PictureOut {
 /** A letter to one reader as a mail's parts. The same facts always give the same mail. */
 export const compose = (letter: Letter, to: Recipient, charter: Charter, extras: Extras): Composed => {
   const { content: whole, w, meeting } = written(letter, to, charter)
-  const content = extras.parcel === undefined ? whole : withParcel(whole, harmless(extras.parcel), w)
+  const content =
+    extras.parcel === undefined ? whole : withParcel(whole, harmless(extras.parcel), w, letter.name === 'minutes-preview')
   const { html, cut } = renderHtml(content, w, extras.replyTo, codeOf(meeting, charter))
   const text = `${renderText(content, w).join('\n')}\n`
   const asText: FileOut = {

@@ -62,7 +62,7 @@ function decideOn(
     case 'WithdrawApology':
       return withdrawApology(meeting, command)
     case 'SubmitMinutes':
-      return submitMinutes(meeting, command)
+      return submitMinutes(meeting, command, charter)
     case 'DistributeMinutes':
       return distributeMinutes(meeting, command, charter, around)
     case 'ReissueMinutes':

@@ -128,6 +128,8 @@ export type Refusal =
   | 'meeting-not-held-yet'
   | 'no-minutes-yet'
   | 'minutes-already-approved'
+  /** They are nothing but files that no mail carries. */
+  | 'minutes-too-large'
   | 'minutes-already-out'
   | 'not-the-secretariat'
   | 'not-a-member'

@@ -5,6 +5,7 @@ import { isMember } from '../people.ts'
 import { draftAgenda, sameAgenda } from './agenda.ts'
 import type { MeetingMailCommand, Surroundings } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
+import { fits } from './file-size.ts'
 import { refuse } from './refusals.ts'
 import type { ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -54,12 +55,15 @@ function agendaIsClosed(meeting: ScheduledMeeting, wish: MeetingMailCommand): Me
 }
 
 /** Anybody on the roster may hand in the first version; nothing goes out before the secretariat has seen it. */
-export function submitMinutes(meeting: ScheduledMeeting, wish: Wish<'SubmitMinutes'>): MeetingEvent[] {
+export function submitMinutes(meeting: ScheduledMeeting, wish: Wish<'SubmitMinutes'>, charter: Charter): MeetingEvent[] {
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
   if (meeting.phase === 'approved') return refuse(wish, 'minutes-already-approved')
   if (wish.at < meeting.start) return refuse(wish, 'meeting-not-held-yet')
   const mayCorrect = wish.by.secretariat || wish.by.organisation === meeting.roles?.minuteTaker
   if (meeting.phase === 'minutes-out' && !mayCorrect) return refuse(wish, 'minutes-already-out')
+  // Nobody would get to read them, and after fourteen days they would count as approved.
+  const isTooLarge = wish.text === '' && wish.attachments.length > 0 && !wish.attachments.some(file => fits(file, charter))
+  if (isTooLarge) return refuse(wish, 'minutes-too-large')
   const latest = meeting.minutes.at(-1)
   const same = latest?.text === wish.text && JSON.stringify(latest.attachments) === JSON.stringify(wish.attachments)
   if (same) return []

@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 export interface Enclosed {
   readonly text: string
   readonly files: readonly FileRef[]
+  /** What a file of the mail, or of one in it, holds. */
+  readonly bytesOf: (file: FileRef) => Uint8Array | undefined
 }
 
 /** The files of a mail as they are found again: by the raw mail's SHA-256 and their place in it. */
@@ -23,16 +25,20 @@ export const filesOf = (mail: ParsedMail, id: string): FileRef[] => {
  * What mails that were attached to a mail hold ("forward as attachment"): their words and their files. Each is kept as a raw mail of
  * its own, so that its files are found again. A mail inside an attached mail stays closed.
  */
-export async function enclosedIn(world: World, mail: ParsedMail): Promise<Enclosed> {
+export async function enclosedIn(world: World, mail: ParsedMail, id: string): Promise<Enclosed> {
   const texts: string[] = []
   const files: FileRef[] = []
+  const mails = new Map([[id, mail]])
   for (const { bytes } of mail.forwardedMails) {
     const parsed = await parseMail(bytes)
     if (!parsed.ok) continue
-    files.push(...filesOf(parsed.mail, await world.rawMails.put(bytes)))
+    const inner = await world.rawMails.put(bytes)
+    mails.set(inner, parsed.mail)
+    files.push(...filesOf(parsed.mail, inner))
     texts.push(separate(parsed.mail).ownWords)
   }
-  return { text: texts.join('\n\n').trim(), files }
+  const bytesOf = (file: FileRef) => mails.get(file.mail)?.attachments[file.index]?.bytes
+  return { text: texts.join('\n\n').trim(), files, bytesOf }
 }
 
 /** Minutes that came as an attached mail have their text there. */

@@ -4,13 +4,7 @@ import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import type { Parcel } from '../letters-around.ts'
 import type { FileRef } from '../meeting/events.ts'
-
-/**
- * What one mail may carry of other people's files, as it stands on the wire (Base64 and line ends: 1.37 times the file). SES takes 10 MB of
- * raw mail through the API that we use (platform.md); the rest is for the letter, the papers made for it and the header.
- */
-const mostOnTheWire = 9_700_000
-const onTheWire = ({ bytes }: Pick<FileRef, 'bytes'>): number => Math.ceil(bytes * 1.37) + 1_000
+import { fits, mostOnTheWire, onTheWire } from '../meeting/file-size.ts'
 
 /** Somebody else's files that a letter passes on, under the names that the letter gives them. */
 export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef[] {
@@ -30,10 +24,6 @@ export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef
       return []
   }
 }
-
-/** Whether a mail can carry this file by itself. The charter may want less than the transport takes. */
-export const fits = (file: FileRef, { limits }: Charter): boolean =>
-  file.bytes <= limits.attachmentBytes && onTheWire(file) <= mostOnTheWire
 
 /** The files in as few mails as carry them, in their order. */
 function packed(files: readonly FileRef[]): readonly (readonly FileRef[])[] {

@@ -74,11 +74,13 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   if (understood.ending?.outcome === 'ignored')
     world.journal.info(understood.ending.reason, { network: books.id, mail: id, person: voice.person.id })
   const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
-  const enclosed = await enclosedIn(world, mail)
+  const enclosed = await enclosedIn(world, mail, id)
   let files: readonly FileRef[] = [...filesOf(mail, id), ...enclosed.files]
   for (const understoodWish of understood.wishes) {
     const worded = withEnclosed(understoodWish, enclosed)
-    const wish = isMinutes(worded) ? await withReading(worded, told, files, (await books.meeting(worded.number)).state) : worded
+    const wish = isMinutes(worded)
+      ? await withReading(worded, files, enclosed.bytesOf, (await books.meeting(worded.number)).state)
+      : worded
     const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files }
     const ending = await carryOutWish(wish, errand)
     // Files go with the first wish that takes any: nobody's attachment stands under two items.

@@ -26,6 +26,7 @@ const refusals: readonly Refusal[] = [
   'item-already-on-agenda',
   'submission-is-not-open',
   'no-agenda-yet',
+  'minutes-too-large',
   'agenda-is-out',
   'meeting-not-held-yet',
   'no-minutes-yet',

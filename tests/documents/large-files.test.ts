@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { parseMail } from '../../shared/mail/parse.ts'
 import type { FileRef } from '../../shared/meeting/events.ts'
 import { erfa } from '../support/charters.ts'
-import { member, office } from '../support/people.ts'
+import { member, minuteTaker, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { item } from '../support/wishes.ts'
+import { item, minutes, sendMinutes } from '../support/wishes.ts'
 import { send } from './sent-papers.ts'
 
 const address = (id: string): string => erfa().people.find(person => person.id === id)?.email ?? ''
@@ -96,4 +96,29 @@ test('files that fit go in one mail, which says nothing of parts', async () => {
   expect(only?.subject).not.toMatch(/ af /)
   expect(only?.files).toEqual(['Bilag 1 – kort 1.pdf', 'Bilag 2 – kort 2.pdf'])
   expect(simulated.deliveriesOf('more-files')).toEqual([])
+})
+
+/** Minutes with a file of 7.5 MB, which no mail carries, and these words. */
+const largeMinutes = async (text: string): Promise<Simulated> => {
+  const simulated = await Simulated.start(erfa(), '2027-02-01T09:00')
+  await simulated.receives({ from: address(office), text: 'Nyt møde 14. april 2027 kl. 13-16, Teams' })
+  await simulated.until('2027-04-20T10:00')
+  const file: FileRef = { name: 'Referat.pdf', bytes: 7_500_000, type: 'application/pdf', mail: 'a'.repeat(64), index: 0 }
+  await simulated.wants(minuteTaker, minutes(text, [file]))
+  return simulated
+}
+
+test('minutes that are nothing but a file that no mail carries are not put to the secretariat: a smaller one is asked for', async () => {
+  const simulated = await largeMinutes('')
+  expect(simulated.letters.at(-1)).toMatchObject({ letter: 'refusal', to: [minuteTaker] })
+  expect(simulated.latest('refusal').refusal).toBe('minutes-too-large')
+  await simulated.wants(office, sendMinutes)
+  expect(simulated.latest('refusal').refusal).toBe('no-minutes-yet')
+})
+
+test('with words beside it they are, and the secretariat sees that the file does not go along', async () => {
+  const simulated = await largeMinutes('1. Kort status: Runden blev taget.')
+  await send(simulated, 'minutes-preview')
+  const preview = await parseMail(simulated.sent.findLast(each => each.to === address(office))!.raw)
+  expect(preview.ok && preview.mail.text?.replaceAll(/\s+/g, ' ')).toContain('Send det hele igen med mindre filer')
 })

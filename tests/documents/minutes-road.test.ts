@@ -106,6 +106,44 @@ test('G48 G49 G50 G51 the form comes back, is put to the secretariat, and after 
   ])
 })
 
+test('G49 the form in a mail that is attached to the secretariat’s mail is read like any other', async () => {
+  const simulated = await onTheDay()
+  const [form] = await readPapersOf(simulated, address(minuteTaker), 'skabelon')
+  await simulated.until('2027-04-20T10:00')
+  const inner = [
+    `From: <${address(minuteTaker)}>`,
+    `To: <${address(office)}>`,
+    'Subject: Referat',
+    'Message-ID: <inner@mail.example>',
+    'MIME-Version: 1.0',
+    ...enclosing('Hermed referatet.', form!.name, await filledIn(form!.bytes, written)),
+  ]
+  const body = [
+    'Content-Type: multipart/mixed; boundary=outer',
+    '',
+    '--outer',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Hermed referatet.',
+    '--outer',
+    'Content-Type: message/rfc822',
+    'Content-Disposition: attachment; filename="Referat.eml"',
+    '',
+    ...inner,
+    '--outer--',
+    '',
+  ]
+  const heard = await simulated.receives({
+    from: address(office),
+    to: 'erfa-referat@moeder.example',
+    subject: 'VS: Referat',
+    text: '',
+    body,
+  })
+  expect(heard).toMatchObject({ outcome: 'accepted', commands: ['SubmitMinutes'] })
+  expect(simulated.latest('minutes-preview').decisions).toMatchObject([{ item: 'P-1' }])
+})
+
 test('G51 an item that was put off comes at once to a next meeting that is called already', async () => {
   const simulated = await onTheDay()
   await simulated.receives({ from: address(office), text: 'Nyt møde 2. juni 2027 kl. 13-16, Teams' })
