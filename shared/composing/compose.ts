@@ -73,10 +73,10 @@ export const compose = (letter: Letter, to: Recipient, charter: Charter, extras:
     attachments: [
       ...extras.files.map((file, at) => ({ ...file, name: cleanFileName(file.name, w.t(`fil-${at + 1}`, `file-${at + 1}`)) })),
       ...drawingsIn(content),
-      ...yearFileOf(letter, w, extras.at),
+      ...yearFileOf(harmless(letter), w, extras.at),
       ...(cut ? [asText] : []),
     ],
-    calendar: invitationOf(letter, w, extras.at),
+    calendar: invitationOf(harmless(letter), w, extras.at),
     pictures: content.blocks.flatMap(block =>
       block.kind === 'picture' ? [{ cid: cidOf(block.file), name: `${block.file}.png`, svg: block.svg, width: block.width }] : [],
     ),

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { Charter } from '../../shared/charter/charter.ts'
+import type { YearEntry } from '../../shared/letters.ts'
 import type { Recipient } from '../../shared/people.ts'
 import { samples } from '../../templates/samples/all.ts'
 import { danish, recipient } from '../../templates/samples/facts.ts'
@@ -12,6 +13,18 @@ const { letter } = samples.agenda
 const pia = recipient('pia.vestermark')
 const invite = (meeting: Partial<typeof letter.meeting> = {}, to: Recipient = pia, charter: Charter = danish): string =>
   write({ ...letter, meeting: { ...letter.meeting, ...meeting } }, to, charter).calendar?.text ?? ''
+
+/** The user group's meeting, as the year's wheel shows it. */
+const entry: YearEntry = {
+  kind: 'user-group',
+  meeting: null,
+  title: '',
+  from: '2027-04-12',
+  to: '2027-04-12',
+  start: '2027-04-12T08:00:00.000Z',
+  end: '2027-04-12T12:00:00.000Z',
+  expected: false,
+}
 
 const event = (text: string) => {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -91,6 +104,25 @@ describe('an invitation', () => {
     )
     const { vevent } = event(invite({}, { ...pia, name: 'Sørensen, Åse "IT"; x:y' }))
     expect(vevent.getFirstProperty('attendee')?.getFirstParameter('cn')).toBe('Sørensen, Åse ’IT’; x:y')
+  })
+
+  test('G46 a title, a place or a name that would add a line, a guest or an alarm of its own adds nothing', () => {
+    const attack = 'x\r\nATTENDEE:mailto:everybody@evil.example\nBEGIN:VALARM\u202Egpj\u0000<b>&\\n;ATTENDEE=y'
+    const text = invite({ title: attack, place: attack }, { ...pia, name: attack })
+    const lines = text.replaceAll('\r\n ', '').split('\r\n')
+    expect(lines.filter(line => /^(?:ATTENDEE|ORGANIZER)/.test(line))).toHaveLength(2)
+    expect(lines.filter(line => line.startsWith('BEGIN:')).map(line => line.slice(6))).toEqual(
+      expect.not.arrayContaining(['VALARM']),
+    )
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u001F\u007F\u202A-\u202E]/)
+    const year = new TextDecoder().decode(
+      write({ name: 'year-wheel', year: 2027, entries: [{ ...entry, title: attack }] }, pia, danish).attachments.find(file =>
+        file.name.endsWith('.ics'),
+      )?.bytes,
+    )
+    expect(year.split('\r\n').filter(line => /^(?:ATTENDEE|BEGIN:VALARM)/.test(line))).toEqual([])
+    expect(year.match(/^BEGIN:VEVENT/gm)).toHaveLength(1)
   })
 
   test('G46 another parser reads the same: who, when, where, and which of the seven', () => {

@@ -223,6 +223,30 @@ describe('a case file', () => {
     expect(JSON.parse(texts.get('case.json')!)).toMatchObject({ letters: expect.stringMatching(/^composed anew/) })
   })
 
+  test('no subject is a formula in its list, or begins a row of its own', async () => {
+    const data = join(folder, 'formulas')
+    cpSync(lived, data, { recursive: true })
+    const { now } = (await stateOf(data)) as { now: string }
+    const subjects = ["=cmd|' /C calc'!A0", '+1+1', '-2', '@SUM(A1)', '=?utf-8?Q?=3D1=0D=0A2,3,in,x?=', '"; a "b"']
+    const files = subjects.map((subject, n) => {
+      const file = join(folder, `formula-${n}.eml`)
+      const head = `From: Pia Vestermark <pia.vestermark@lemvig.example>\nTo: erfa@moeder.example\nSubject: ${subject}\n`
+      writeFileSync(file, `${head}Message-ID: <formula-${n}@lemvig.example>\n\nstatus\n`)
+      return file
+    })
+    await rundskriv(['receive', '--data', data, '--at', now, '--authenticated', ...files])
+    const out = zip('formulas')
+    expect((await rundskriv(['export', 'erfa', '--data', data, '--out', out])).status).toBe(0)
+    const list = (await read(out)).get('documents.csv')!
+    const rows = list.trimEnd().split('\r\n')
+    expect(rows.slice(1).every((row, n) => row.startsWith(`${n + 1},`))).toBe(true)
+    const cells = rows.flatMap(row =>
+      [...row.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(each => each[1] ?? each[2] ?? ''),
+    )
+    expect(cells.filter(each => /^[=+\-@\t\r]/.test(each))).toEqual([])
+    for (const begins of ["'=cmd", "'+1+1", "'-2", "'@SUM"]) expect(list).toContain(begins)
+  })
+
   test('of one meeting holds that meeting, and a meeting that is not there is refused', async () => {
     const out = zip('meeting')
     expect(await rundskriv(['export', 'erfa', '--meeting', '1', '--data', lived, '--out', out])).toMatchObject({ status: 0 })
