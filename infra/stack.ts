@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib'
 import type { Code } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
+import { layout } from '../functions/aws/dynamo/shape.ts'
 import { alarms } from './alarms.ts'
 import { bucket as makeBucket } from './bucket.ts'
 import { tagName } from './budget.ts'
@@ -76,6 +77,7 @@ export class RundskrivStack extends Stack {
     for (const [name, value] of Object.entries({
       Table: table.tableName,
       Generation: String(settings.generation),
+      Layout: String(layout),
       Bucket: bucket.bucketName,
       Domain: domain,
       RuleSet: settings.ruleSet,

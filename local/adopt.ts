@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/calendar/types.ts'
+import { openBooks } from '../shared/road/books.ts'
 import { doubtOf } from '../shared/road/doubted-roster.ts'
 import type { World } from '../shared/road/world.ts'
 import { openNetworks } from '../shared/secretary.ts'
@@ -9,8 +10,8 @@ import { openNetworks } from '../shared/secretary.ts'
  */
 export const adoptFiles = async (world: World, now: Instant, believesRoster: boolean): Promise<void> => {
   const doubted = new Set<string>()
-  for (const network of believesRoster ? [] : world.networks.keys()) {
-    const doubt = await doubtOf(world, network)
+  for (const [network, { people }] of believesRoster ? [] : world.networks) {
+    const doubt = doubtOf((await openBooks(world, network)).members.state, people)
     if (doubt === null) continue
     doubted.add(network)
     const remedy = 'the roster stays as it was; if they have really left, start once with --believe-roster'

@@ -109,6 +109,7 @@ const hangUp = (postman: Postman): void => {
 
 const observed = (log: EventLog, onQueued: (effect: QueuedEffect) => void): EventLog => ({
   read: (network, stream) => log.read(network, stream),
+  readAll: (network, streams) => log.readAll(network, streams),
   cause: (network, key) => log.cause(network, key),
   mails: network => log.mails(network),
   commit: async write => {

@@ -53,6 +53,8 @@ export type WriteResult =
 /** The one place where things become true: events, effects, alarms and their cause in one transaction. */
 export interface EventLog {
   read(network: string, stream: StreamId): Promise<History>
+  /** Several, in the order in which they are named. What it costs does not grow with how many they are, where asking costs anything. */
+  readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]>
   commit(write: Write): Promise<WriteResult>
   cause(network: string, key: string): Promise<Cause | null>
   /** The causes that were mails, in order of arrival. */

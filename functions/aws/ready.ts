@@ -9,22 +9,21 @@ const remedy = 'the roster stays as it was; if they have really left, deploy onc
  * lacks much of the network is not believed before somebody has said so at the deploy: everybody stays.
  */
 export const readyIn = (opened: Promise<World>): ((network: string) => Promise<void>) => {
-  const adopted = new Set<string>()
+  const done = new Set<string>()
   return async network => {
     const world = await opened
     const found = world.networks.get(network)
-    if (found === undefined || adopted.has(network)) return
-    const { adoptedVersion, doubtOf, openNetworks } = await import('./road.ts')
-    const stands = await adoptedVersion(world, network)
+    if (found === undefined || done.has(network)) return
+    const { adopted, openNetworks } = await import('./road.ts')
+    const { version: stands, doubt } = await adopted(world, found)
     const { version } = found.charter
     if (stands !== null && isOlder(version, stands)) world.journal.warn('bundle-is-older', { network, version, stands })
     else {
-      const doubt = found.isBelieved ? null : await doubtOf(world, network)
       if (doubt !== null) world.journal.warn('roster-doubted', { network, ...doubt, remedy })
       const doubted = new Set(doubt === null ? [] : [network])
       await openNetworks({ ...world, networks: new Map([[network, found]]) }, new Date().toISOString(), doubted)
     }
-    adopted.add(network)
+    done.add(network)
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { SESClient } from '@aws-sdk/client-ses'
 import { Command, CommanderError } from 'commander'
-import { installedGeneration } from '../../local/aws/installed.ts'
+import { installedTable } from '../../local/aws/installed.ts'
 import { doubtedRosters } from '../../local/aws/rosters.ts'
 import { chooseRuleSet, makeReady, neighbours, readRuleSets } from '../../local/aws/rule-sets.ts'
 import { InputFault } from '../../local/errors.ts'
@@ -66,7 +66,7 @@ const ruleSetFor = async (settings: Settings, wanted: string | null): Promise<st
 /** What was asked for, with the table that is worked on now where nothing was said of it. */
 const withGeneration = async (given: Given, { stack, region }: Settings): Promise<Given> => {
   const wanted = typeof given.generation === 'string' ? given.generation : undefined
-  const choice = generationFor(await installedGeneration(new CloudFormationClient({ region }), stack), wanted, stack)
+  const choice = generationFor(await installedTable(new CloudFormationClient({ region }), stack), wanted, stack)
   if ('refusal' in choice) throw new InputFault(choice.refusal)
   return { ...given, generation: choice.use }
 }

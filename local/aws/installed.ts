@@ -38,14 +38,19 @@ export const installed = async (client: CloudFormationClient, stack: string, reg
   }
 }
 
-/** Which generation of the table a stack works on; null where nothing is installed, 'unsaid' by a stack that does not say it yet. */
-export type InstalledGeneration = number | 'unsaid' | null
+/** The table that a stack works on: which generation of it (null by a stack that does not say it yet), and how things lie in it. */
+export interface InstalledTable {
+  readonly generation: number | null
+  readonly layout: number
+}
 
-export const installedGeneration = async (client: CloudFormationClient, stack: string): Promise<InstalledGeneration> => {
+/** Null where nothing is installed. */
+export const installedTable = async (client: CloudFormationClient, stack: string): Promise<InstalledTable | null> => {
   const outputs = await outputsOf(client, stack)
   if (outputs?.get('IsTable') === undefined) return null
-  const said = outputs.get('IsGeneration')
-  return said === undefined ? 'unsaid' : Number(said)
+  const generation = outputs.get('IsGeneration')
+  // Stacks of the first layout do not say it.
+  return { generation: generation === undefined ? null : Number(generation), layout: Number(outputs.get('IsLayout') ?? 1) }
 }
 
 /** Where a stack keeps its networks; null where nothing is installed. */

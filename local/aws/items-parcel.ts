@@ -1,6 +1,6 @@
 import type { Bodies } from '../../functions/aws/dynamo/bodies.ts'
 import { unstowed } from '../../functions/aws/dynamo/bodies.ts'
-import { head, recipientsOf, toldKey } from '../../functions/aws/dynamo/items.ts'
+import { eventsIn, recipientsOf, toldKey } from '../../functions/aws/dynamo/items.ts'
 import { deliveryIn, waiting } from '../../functions/aws/dynamo/recipients.ts'
 import type { Item } from '../../functions/aws/dynamo/table.ts'
 import { needed, textIn } from '../../functions/aws/dynamo/table.ts'
@@ -33,7 +33,7 @@ export const parcelOf = async (network: string, items: readonly Item[], bodies: 
       .map(item => ({ cause: causeIn(item), order: orderOf(item) }))
       .sort((a, b) => (a.order < b.order ? -1 : 1))
       .map(({ cause }) => cause),
-    events: await eventsIn(network, under(`stream/${network}/`), bodies),
+    events: await eventsOf(network, under(`stream/${network}/`), bodies),
     effects: effects.sort((a, b) => (`${a.queuedAt} ${a.key}` < `${b.queuedAt} ${b.key}` ? -1 : 1)),
     deliveries,
     alarms: under(`alarms/${network}`)
@@ -52,12 +52,14 @@ const causeIn = (item: Item): Cause => {
 const orderOf = (item: Item): string =>
   textIn(item, 'writtenAs') ?? textIn(item, 'listedAs') ?? `${String(Date.parse(needed(item, 'at'))).padStart(15, '0')}-`
 
-const eventsIn = async (network: string, items: readonly Item[], bodies: Bodies): Promise<ParcelEvent[]> => {
+const eventsOf = async (network: string, items: readonly Item[], bodies: Bodies): Promise<ParcelEvent[]> => {
   const events: ParcelEvent[] = []
-  for (const item of items.filter(each => needed(each, 'sk') !== head)) {
+  for (const item of items) {
+    const about = eventsIn(network, { pk: needed(item, 'pk'), sk: needed(item, 'sk') })
+    if (about === null) continue
     const text = await unstowed(bodies, textIn(item, 'body'), textIn(item, 'bodyAt'))
-    const stream = needed(item, 'pk').slice(`stream/${network}/`.length) as StreamId
-    const [first, cause] = [Number(needed(item, 'sk')), needed(item, 'cause')]
+    const { stream, first } = about
+    const cause = needed(item, 'cause')
     events.push(...(JSON.parse(text) as AnyEvent[]).map((event, place) => ({ stream, revision: first + place, cause, event })))
   }
   return events.sort((a, b) => (a.stream === b.stream ? a.revision - b.revision : a.stream < b.stream ? -1 : 1))

@@ -5,10 +5,9 @@ import {
   causeItem,
   chunksOf,
   effectItem,
-  head,
+  eventsKey,
+  headKey,
   recipientKey,
-  revisionKey,
-  streamKey,
   toldKey,
 } from '../../functions/aws/dynamo/items.ts'
 import { openOf } from '../../functions/aws/dynamo/recipients.ts'
@@ -30,7 +29,7 @@ export const parcelItems = async (parcel: Parcel, bodies: Bodies): Promise<Parce
   const history: Values[] = causes.map(cause => causeItem(network, cause))
   for (const { stream, expected, cause, together } of appendsIn(events))
     for (const { revision, text } of chunksOf(expected, together))
-      history.push({ pk: streamKey(network, stream), sk: revisionKey(revision), cause, ...(await stowed(bodies, text)) })
+      history.push({ ...eventsKey(network, stream, revision), cause, ...(await stowed(bodies, text)) })
   const ofEffect = Map.groupBy(deliveries, ({ effect }) => effect)
   const acting: Values[] = []
   for (const queued of effects) {
@@ -43,7 +42,7 @@ export const parcelItems = async (parcel: Parcel, bodies: Bodies): Promise<Parce
     else acting.push(item)
   }
   const revisions = Map.groupBy(events, ({ stream }) => stream)
-  const heads = [...revisions].map(([stream, all]) => ({ pk: streamKey(network, stream), sk: head, revision: all.length }))
+  const heads = [...revisions].map(([stream, all]) => ({ ...headKey(network, stream), revision: all.length }))
   return { history, acting: [...acting, ...alarms.map(alarm => alarmItem(network, { kind: 'alarm', ...alarm }))], heads }
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb'
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Bodies } from '../../functions/aws/dynamo/bodies.ts'
-import { head, isNew } from '../../functions/aws/dynamo/items.ts'
+import { isNew } from '../../functions/aws/dynamo/items.ts'
 import type { Item, Key, Values } from '../../functions/aws/dynamo/table.ts'
 import { asItem, needed, numberIn, Table, textIn } from '../../functions/aws/dynamo/table.ts'
 import { InputFault } from '../errors.ts'
@@ -93,10 +93,12 @@ const isOurs = ({ history, heads }: ParcelItems, there: ReadonlyMap<string, Item
   const isOther = (item: Values, found: Item): boolean =>
     (['cause', 'body', 'bodyAt'] as const).some(name => textIn(found, name) !== (item[name] ?? null))
   if (events.some(item => there.has(nameIn(item)) && isOther(item, there.get(nameIn(item)) as Item))) return false
-  return heads.every(({ pk, revision }) => {
-    const stands = there.get(`${pk} ${head}`)
+  return heads.every(item => {
+    const stands = there.get(nameIn(item))
     if (stands === undefined) return true
-    return numberIn(stands, 'revision') >= Number(revision) && events.every(item => item.pk !== pk || there.has(nameIn(item)))
+    const before = nameIn(item).replace(/head$/, '')
+    const isWhole = events.every(each => !nameIn(each).startsWith(before) || there.has(nameIn(each)))
+    return numberIn(stands, 'revision') >= Number(item.revision) && isWhole
   })
 }
 

@@ -3,6 +3,7 @@ import { dynamoClient } from '../../functions/aws/clients.ts'
 import { DynamoEventLog } from '../../functions/aws/dynamo/event-log.ts'
 import { Table } from '../../functions/aws/dynamo/table.ts'
 import { S3Bodies, Shelf, s3Client } from '../../functions/aws/s3.ts'
+import { openBooks } from '../../shared/road/books.ts'
 import { doubtOf } from '../../shared/road/doubted-roster.ts'
 import type { NetworkFiles } from '../../shared/road/world.ts'
 import { installedStore } from './installed.ts'
@@ -17,7 +18,12 @@ export const doubtedRosters = async (
   if (store === null) return []
   const log = new DynamoEventLog(new Table(dynamoClient(), store.table), new S3Bodies(new Shelf(s3Client(), store.bucket)))
   const networks = new Map(files.map(each => [each.charter.id, each]))
-  const doubts = await Promise.all([...networks.keys()].map(async id => [id, await doubtOf({ log, networks }, id)] as const))
+  const doubts = await Promise.all(
+    [...networks].map(async ([id, { people }]) => {
+      const { members } = await openBooks({ log, networks }, id)
+      return [id, doubtOf(members.state, people)] as const
+    }),
+  )
   return doubts.flatMap(([id, doubt]) =>
     doubt === null
       ? []

@@ -16,6 +16,10 @@ export class MemoryEventLog implements EventLog {
     return { events, revision: events.length }
   }
 
+  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
+    return Promise.all(streams.map(stream => this.read(network, stream)))
+  }
+
   async commit({ network, cause, appends, effects, alarms }: Write): Promise<WriteResult> {
     const known = await this.cause(network, cause.key)
     if (known) return { type: 'known-cause', cause: known }

@@ -33,6 +33,10 @@ export class SqliteEventLog implements EventLog {
     return history
   }
 
+  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
+    return Promise.all(streams.map(stream => this.read(network, stream)))
+  }
+
   async commit(write: Write): Promise<WriteResult> {
     return this.#store.write((): WriteResult => {
       const known = this.#cause(write.network, write.cause.key)

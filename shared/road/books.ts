@@ -53,7 +53,18 @@ export async function openBooks(world: Pick<World, 'log' | 'networks'>, id: stri
     return charter
   }
   const open = async () => {
-    const read = await Promise.all(openMeetings(network.state).map(entry => meeting(entry.number)))
+    const numbers = openMeetings(network.state).map(entry => entry.number)
+    const unread = numbers.filter(number => !pages.has(number))
+    const found =
+      unread.length === 0
+        ? []
+        : await world.log.readAll(
+            id,
+            unread.map(number => `meeting/${number}` as const),
+          )
+    for (const [place, { events, revision }] of found.entries())
+      pages.set(unread[place] ?? 0, Promise.resolve({ state: meetingFrom(events as readonly MeetingEvent[]), revision }))
+    const read = await Promise.all(numbers.map(meeting))
     return read.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : [state]))
   }
   const roles: Books['roles'] = (of, number) => {

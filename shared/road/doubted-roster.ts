@@ -1,7 +1,6 @@
+import type { Members } from '../members/members.ts'
 import type { Person } from '../people.ts'
 import { isMember } from '../people.ts'
-import { openBooks } from './books.ts'
-import type { World } from './world.ts'
 
 /** So many people at least, and more than this part of the network: that is no change of staff but a file cut short. */
 const few = 3
@@ -13,11 +12,10 @@ export interface Doubt {
   readonly of: number
 }
 
-/** Whether a network's roster lacks so much of it that nobody should be taken off before somebody has said that they have left. */
-export const doubtOf = async (world: Pick<World, 'log' | 'networks'>, network: string): Promise<Doubt | null> => {
-  const { members } = await openBooks(world, network)
-  const active = members.state.people.filter(each => each.status !== 'former' && isMember(each))
-  const lacks = missing(active, world.networks.get(network)?.people ?? []).length
+/** Whether a roster lacks so much of the network that nobody should be taken off before somebody has said that they have left. */
+export const doubtOf = ({ people }: Members, listed: readonly Person[]): Doubt | null => {
+  const active = people.filter(each => each.status !== 'former' && isMember(each))
+  const lacks = missing(active, listed).length
   return lacks < few || lacks <= active.length * part ? null : { lacks, of: active.length }
 }
 

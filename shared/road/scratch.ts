@@ -39,7 +39,15 @@ class ScratchLog implements EventLog {
   }
 
   async read(network: string, stream: StreamId): Promise<History> {
-    const { events, revision } = await this.#stored.read(network, stream)
+    return this.#grown(network, stream, await this.#stored.read(network, stream))
+  }
+
+  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
+    const stored = await this.#stored.readAll(network, streams)
+    return stored.map((history, place) => this.#grown(network, streams[place] as StreamId, history))
+  }
+
+  #grown(network: string, stream: StreamId, { events, revision }: History): History {
     const more = this.#more.get(`${network}/${stream}`) ?? []
     return { events: [...events, ...more], revision: revision + more.length }
   }

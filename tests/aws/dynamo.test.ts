@@ -119,7 +119,8 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
     const made = async () => {
       const bodies = new MemoryBodies()
       const counted = counting(dynamo.client())
-      return { ...portsOn(new Table(counted.client, await dynamo.table()), bodies), ...counted }
+      const table = new Table(counted.client, await dynamo.table())
+      return { ...portsOn(table, bodies), ...counted, bodies, table }
     }
     const alarm = { kind: 'alarm', stream: 'meeting/1', name: 'digest', at: later } as const
 
@@ -156,6 +157,30 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
       expect(count() - before).toBe(40 * 2 + 3)
       expect(await outbox.due(later, 10)).toEqual([])
       expect(await outbox.counts('erfa')).toEqual({ queued: 0, sent: 40, failed: 0, uncertain: 0 })
+    })
+
+    test('meetings that are open are read together, with a request for each megabyte of their history', async () => {
+      const { log, bodies, table, count } = await made()
+      const long = (nth: number): AnyEvent =>
+        ({ ...added(`p${nth}`), by: 'x'.repeat(mostInlineBytes - 1_000) }) as unknown as AnyEvent
+      const streams = ['meeting/2', 'meeting/7', 'meeting/12'] as const
+      for (let nth = 0; nth < 120; nth += 1) {
+        const stream = streams[nth % 3]!
+        await log.commit(writeOf(`mail/${nth}`, stream, Math.floor(nth / 3), [long(nth)]))
+      }
+      await log.commit(writeOf('mail/short', 'meeting/3', 0, [added('short')]))
+      const cold = new DynamoEventLog(table, bodies)
+      const reads = async (of: DynamoEventLog, ...wanted: (typeof streams)[number][]) => {
+        const before = count()
+        const found = await of.readAll('erfa', wanted)
+        return { requests: count() - before, revisions: found.map(({ revision }) => revision) }
+      }
+      // 3.7 MB: four pages, whichever of them one stream ends on.
+      expect(await reads(cold, ...streams)).toEqual({ requests: 4, revisions: [40, 40, 40] })
+      expect(await reads(new DynamoEventLog(table, bodies), 'meeting/7')).toEqual({ requests: 2, revisions: [40] })
+      // What is known of the first of them is not asked for again.
+      expect((await reads(cold, 'meeting/12')).requests).toBe(1)
+      expect(await cold.read('erfa', 'meeting/3')).toEqual({ events: [added('short')], revision: 1 })
     })
 
     test('a warm function reads only what is new', async () => {

@@ -106,7 +106,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     node: 'all',
   },
   'infra/deploy/': {
-    values: ['infra/', 'infra/bundling/', 'local/aws/', 'local/errors.ts'],
+    values: ['infra/', 'infra/bundling/', 'local/aws/', 'local/errors.ts', 'functions/aws/dynamo/shape.ts'],
     packages: ['commander', '@aws-sdk/client-cloudformation', '@aws-sdk/client-ses'],
     node: 'all',
   },

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { afterEach, expect, test } from 'vitest'
+import { layout } from '../../functions/aws/dynamo/shape.ts'
 import { generationFor } from '../../infra/deploy/generation.ts'
-import { installedGeneration } from '../../local/aws/installed.ts'
+import { installedTable } from '../../local/aws/installed.ts'
 import type { StoodIn } from './stack-account.ts'
 import { stackAccount } from './stack-account.ts'
 import { synth } from './synth.ts'
@@ -23,10 +24,10 @@ const account = async (outputs: StoodIn['outputs']) => {
 
 /** Which generation a deploy makes where this stands, and this was asked for; or why none. */
 const made = async (outputs: StoodIn['outputs'], wanted?: string) => {
-  const choice = generationFor(await installedGeneration((await account(outputs)).client, 'rundskriv'), wanted, 'rundskriv')
+  const choice = generationFor(await installedTable((await account(outputs)).client, 'rundskriv'), wanted, 'rundskriv')
   return 'refusal' in choice ? choice.refusal : choice.use
 }
-const standing = (generation: string) => ({ IsTable: 't', IsGeneration: generation })
+const standing = (generation: string) => ({ IsTable: 't', IsGeneration: generation, IsLayout: String(layout) })
 
 test('the stack says which generation of the table it works on', async () => {
   expect((await synth()).template.findOutputs('IsGeneration')).toEqual({ IsGeneration: { Value: '1' } })
@@ -48,8 +49,19 @@ test('a lower generation is refused: its table would be a new and empty one', as
 })
 
 test('where the stack is from before it said its generation, the operator must', async () => {
-  expect(await made({ IsTable: 't' })).toMatch(/does not say.*--generation/)
-  expect(await made({ IsTable: 't' }, '2')).toBe('2')
+  const before = { IsTable: 't', IsLayout: String(layout) }
+  expect(await made(before)).toMatch(/does not say.*--generation/)
+  expect(await made(before, '2')).toBe('2')
+})
+
+test('a table in which things lie elsewhere is not worked on: what is in it must be brought into a new one', async () => {
+  expect((await synth()).template.findOutputs('IsLayout')).toEqual({ IsLayout: { Value: String(layout) } })
+  const older = { IsTable: 't', IsGeneration: '3' }
+  for (const wanted of [undefined, '3'])
+    expect(await made(older, wanted)).toMatch(/of layout 1, and this version .* layout 2: export .* --generation 4, import/)
+  expect(await made(older, '4')).toBe('4')
+  expect(await made({ IsTable: 't' }, '1')).toMatch(/of layout 1.*one higher than the one that stands/)
+  expect(await made({ ...older, IsLayout: '3' })).toMatch(/of layout 3, and this version .* layout 2/)
 })
 
 test('npm run deploy asks that before anything else, and changes nothing', async () => {

@@ -79,7 +79,7 @@ describe.skipIf(leftOut)('a roster that was cut short', { timeout: 120_000 }, ()
 
   const deploy = async (table: string, ...more: string[]) => {
     const asked: string[] = []
-    const account = await stackAccount({ outputs: { IsTable: table, IsBucket: 'b', IsGeneration: '1' }, asked })
+    const account = await stackAccount({ outputs: { IsTable: table, IsBucket: 'b', IsGeneration: '1', IsLayout: '2' }, asked })
     const env = {
       ...process.env,
       ...{ AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x', AWS_ENDPOINT_URL: account.endpoint },

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DeleteTableCommand } from '@aws-sdk/client-dynamodb'
+import { DeleteItemCommand, DeleteTableCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DynamoAlarms } from '../../functions/aws/dynamo/alarms.ts'
 import { DynamoEventLog } from '../../functions/aws/dynamo/event-log.ts'
@@ -476,6 +476,25 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
       expect(statesIn(await older.take('erfa'))).toEqual(['queued', 'queued', 'queued'])
       expect(said[1]).toMatch(/^erfa: the table that was worked on is gone/)
     })
+  })
+
+  test('a table of the layout before this one can be taken elsewhere', async () => {
+    const [bodies, name, client] = [new MemoryBodies(), await dynamo!.table(), dynamo!.client()]
+    const nothing = { isApart: async () => false, waiting: async () => 0 }
+    const side = openTable({ ...{ client, table: name, bodies, ...nothing }, rawMails: new MemoryRawMails() })
+    const parcel = await parcelIn(lived)
+    await side.put([parcel])
+    // Every meeting had a partition of its own.
+    const { Items = [] } = await client.send(new ScanCommand({ TableName: name }))
+    const meetings = Items.filter(({ pk }) => pk?.S === 'stream/erfa/meetings')
+    expect(meetings.length).toBeGreaterThan(10)
+    for (const { pk, sk, ...rest } of meetings) {
+      await client.send(new DeleteItemCommand({ TableName: name, Key: { pk: pk!, sk: sk! } }))
+      const [number, last] = sk!.S!.split('/')
+      const Item = { ...rest, pk: { S: `stream/erfa/meeting/${Number(number)}` }, sk: { S: last! } }
+      await client.send(new PutItemCommand({ TableName: name, Item }))
+    }
+    expect(sorted(await side.take('erfa'))).toEqual(sorted(parcel))
   })
 
   test('a table in which the network lives already is refused', async () => {

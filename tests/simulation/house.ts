@@ -49,6 +49,15 @@ export interface Process extends Alive {
   readonly resting: Map<string, number>
 }
 
+/** Several streams are read one by one, as a store may do it: each of them is a step at which a process may die. */
+const oneByOne = (log: EventLog): EventLog =>
+  new Proxy(log, {
+    get: (target, key) =>
+      key === 'readAll'
+        ? (...[network, streams]: Parameters<EventLog['readAll']>) => Promise.all(streams.map(each => target.read(network, each)))
+        : Reflect.get(target, key),
+  })
+
 /** From when until when something was wrong, by the house's clock: what was late then had a reason. */
 export interface Trouble {
   readonly from: string
@@ -191,7 +200,7 @@ export class House {
       this.logged.push(JSON.stringify({ event, ...ids }))
     }
     const guarded: Ports = {
-      log: guard('log', ports.log),
+      log: oneByOne(guard('log', ports.log)),
       outbox: guard('outbox', ports.outbox),
       alarms: guard('alarms', ports.alarms),
       rawMails: guard('rawMails', ports.rawMails),

@@ -1,6 +1,6 @@
 import { networkOf, readToken } from '../../shared/mail/reply-address.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
-import type { AnyEvent, EventLog, Write } from '../../shared/ports.ts'
+import type { AnyEvent, EventLog, History, Write } from '../../shared/ports.ts'
 import { receive, wake } from '../../shared/secretary.ts'
 import type { Plant, Ports } from './house.ts'
 
@@ -67,12 +67,15 @@ const byTokenAlone: typeof receive = async (world, mail) => {
 
 const issued = new Set(['CallForItemsIssued', 'AgendaIssued', 'MinutesApproved'])
 
+const forgotten = ({ events, revision }: History): History => ({
+  events: events.filter(each => !issued.has(each.type)),
+  revision,
+})
+
 /** A log that does not tell what has been issued, nor that this alarm has rung before. */
 const forgetful = (log: EventLog): EventLog => ({
-  read: async (network, stream) => {
-    const { events, revision } = await log.read(network, stream)
-    return { events: events.filter(each => !issued.has(each.type)), revision }
-  },
+  read: async (network, stream) => forgotten(await log.read(network, stream)),
+  readAll: async (network, streams) => (await log.readAll(network, streams)).map(forgotten),
   cause: async () => null,
   commit: write => log.commit({ ...write, cause: { ...write.cause, key: `${write.cause.key}#${nth()}` } }),
   mails: network => log.mails(network),

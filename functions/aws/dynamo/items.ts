@@ -7,11 +7,41 @@ import type { Key, Values } from './table.ts'
 import { asItem } from './table.ts'
 
 export const causeKey = (network: string, key: string): Key => ({ pk: `cause/${network}/${key}`, sk: 'cause' })
-export const streamKey = (network: string, stream: StreamId): string => `stream/${network}/${stream}`
 /** Sorts as the number does. */
-export const revisionKey = (revision: number): string => String(revision).padStart(9, '0')
+const numberKey = (number: number): string => String(number).padStart(9, '0')
 /** Where a stream stands: after all of its events. */
-export const head = 'head'
+const head = 'head'
+
+/** Where a stream lies: all meetings of a network in one partition, one after the other, so that those that are open are read together. */
+const placeOf = (network: string, stream: StreamId): { readonly pk: string; readonly within: string } => {
+  const number = /^meeting\/(\d+)$/.exec(stream)?.[1]
+  return number === undefined
+    ? { pk: `stream/${network}/${stream}`, within: '' }
+    : { pk: `stream/${network}/meetings`, within: `${numberKey(Number(number))}/` }
+}
+
+export const headKey = (network: string, stream: StreamId): Key => {
+  const { pk, within } = placeOf(network, stream)
+  return { pk, sk: `${within}${head}` }
+}
+/** Of the events that were written together: the revision of the first of them. */
+export const eventsKey = (network: string, stream: StreamId, revision: number): Key => {
+  const { pk, within } = placeOf(network, stream)
+  return { pk, sk: `${within}${numberKey(revision)}` }
+}
+/** After every event of a stream, and before its head. */
+export const endOfEvents = (network: string, stream: StreamId): string => `${placeOf(network, stream).within}:`
+
+/**
+ * Which stream an item below `stream/<network>/` belongs to, and from which revision on it holds events; null for a head. It knows the layout
+ * before this one too, in which every meeting had a partition, so that such a table can be taken elsewhere.
+ */
+export const eventsIn = (network: string, { pk, sk }: Key): { readonly stream: StreamId; readonly first: number } | null => {
+  const [last = '', number] = sk.split('/').toReversed()
+  if (last === head) return null
+  const stream = number === undefined ? pk.slice(`stream/${network}/`.length) : `meeting/${Number(number)}`
+  return { stream: stream as StreamId, first: Number(last) }
+}
 export const effectKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'effect' })
 export const toldKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'told' })
 export const recipientKey = (key: string, place: number): Key => ({
@@ -56,10 +86,9 @@ export const itemsOf = async (write: Write, table: string, bodies: Bodies): Prom
   const guards: TransactWriteItem[] = []
   const chunks: TransactWriteItem[] = []
   for (const { stream, expected, events } of write.appends) {
-    const pk = streamKey(network, stream)
-    guards.push(headItem(table, pk, expected, expected + events.length))
+    guards.push(headItem(table, headKey(network, stream), expected, expected + events.length))
     for (const { revision, text } of chunksOf(expected, events)) {
-      chunks.push(put({ pk, sk: revisionKey(revision), cause: cause.key, ...(await stowed(bodies, text)) }))
+      chunks.push(put({ ...eventsKey(network, stream, revision), cause: cause.key, ...(await stowed(bodies, text)) }))
     }
   }
   const queued = await Promise.all(effects.map(async effect => put(await effectItem(effect, bodies))))
@@ -69,8 +98,8 @@ export const itemsOf = async (write: Write, table: string, bodies: Bodies): Prom
 }
 
 /** Moves a stream's head on, if it stands where the writer believes; an append of nothing only asks. */
-const headItem = (table: string, pk: string, expected: number, revision: number): TransactWriteItem => {
-  const Key = asItem({ pk, sk: head })
+const headItem = (table: string, key: Key, expected: number, revision: number): TransactWriteItem => {
+  const Key = asItem({ ...key })
   const ConditionExpression = expected === 0 ? isNew : 'revision = :expected'
   const values = { ...(expected > 0 && { ':expected': expected }), ...(revision > expected && { ':revision': revision }) }
   const given = Object.keys(values).length > 0 ? { ExpressionAttributeValues: asItem(values) } : {}

@@ -6,6 +6,7 @@
  * | `cause/<network>/<key>` | `cause` | what brought a write about, written under "does not exist yet" |
  * | `stream/<network>/<stream>` | first revision | the events of one write to one stream |
  * | | `head` | the stream's revision: moved on only from where the writer believes it stands |
+ * | `stream/<network>/meetings` | `<meeting>/` and the same | the meetings, in their order |
  * | `effect/<key>` | `effect` | a letter as it was queued; never changed but for its mark in the index `open` |
  * | `effect/<key>` | `to/<place>` | one recipient; exists from the first claim on, so that a write does not grow with the members |
  * | `effect/<key>` | `told` | what the letter told its readers as it left, packed |
@@ -16,6 +17,9 @@
  * The indexes are sparse: only what has something to do, a message id or a place in a list lies in them. Nobody scans.
  */
 export const keys = { partition: 'pk', sort: 'sk' } as const
+
+/** Counted up when what lies in the table lies elsewhere: a table of an earlier one cannot be worked on, only taken elsewhere. */
+export const layout = 2
 
 /** The attribute by which the table's TTL deletes: only reasons have it, everything else stays. */
 export const expiry = 'expiresAt'

@@ -72,11 +72,11 @@ export class Table {
     return (await this.#client.send(new GetItemCommand(input))).Item ?? null
   }
 
-  /** Everything of a partition from a sort key on, in its order, page by page. */
-  async *partition(pk: string, after: string | null = null): AsyncGenerator<Item> {
+  /** Everything of a partition in its order, or what lies between two sort keys, both of them included; page by page. */
+  async *partition(pk: string, range?: { readonly from: string; readonly to: string }): AsyncGenerator<Item> {
     yield* this.#pages({
-      KeyConditionExpression: after === null ? 'pk = :pk' : 'pk = :pk and sk > :after',
-      ExpressionAttributeValues: asItem({ ':pk': pk, ':after': after }),
+      KeyConditionExpression: range === undefined ? 'pk = :pk' : 'pk = :pk and sk between :from and :to',
+      ExpressionAttributeValues: asItem({ ':pk': pk, ':from': range?.from, ':to': range?.to }),
       ConsistentRead: true,
     })
   }
