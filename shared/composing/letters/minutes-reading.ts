@@ -72,8 +72,8 @@ const readBlocks = ({ points, missing }: MinutesReading, decisions: readonly Dec
 
 const rolesQuestion = (said: NonNullable<MinutesReading['next']>, ring: Turn, w: Words): string =>
   w.t(
-    `Passer rollerne til næste møde? I referatet står ${said.chair || '–'} som mødeleder og ${said.minuteTaker || '–'} som referent. Efter rækkefølgen er det ${w.short(ring.chair)} og ${w.short(ring.minuteTaker)}. Har kommunerne byttet, så bed en af dem skrive »bytte« til os. Ellers send et rettet referat.`,
-    `Are the roles for the next meeting right? The minutes name ${said.chair || '–'} as chair and ${said.minuteTaker || '–'} as minute-taker. By the rotation it is ${w.short(ring.chair)} and ${w.short(ring.minuteTaker)}. If they have swapped, ask one of them to write "swap" to us. Otherwise send corrected minutes.`,
+    `Passer rollerne til næste møde? I referatet står ${said.chair || '–'} som mødeleder og ${said.minuteTaker || '–'} som referent. Efter rækkefølgen er det ${w.short(ring.chair)} og ${w.short(ring.minuteTaker)}. Har to kommuner byttet, så bed den ene skrive »Kan vi bytte med« og navnet på den anden til os. Ellers send et rettet referat.`,
+    `Are the roles for the next meeting right? The minutes name ${said.chair || '–'} as chair and ${said.minuteTaker || '–'} as minute-taker. By the rotation it is ${w.short(ring.chair)} and ${w.short(ring.minuteTaker)}. If two of them have swapped, ask one to write "Can we swap with" and the name of the other to us. Otherwise send corrected minutes.`,
   )
 
 const whyUnread = (why: UnreadWhy, w: Words): string => {
