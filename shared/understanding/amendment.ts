@@ -18,6 +18,19 @@ const agreeing =
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction = / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|del|opdel|merge|split|move|wait) /
 
+/** "Glem det, vi har selv løst det", "slet venligst hele punktet". */
+const aroundWithdrawal = 'venligst alligevel p hele vores selv løst længere aktuelt relevant'.split(' ')
+
+/** "Det var ikke et punkt, men et spørgsmål": nothing was to be put on the agenda. */
+const wasNoItem = / (?:det|dette) (?:var|er|skulle) ikke (?:være |ment som )?(?:et |noget |som et )?(?:punkt|emne|forslag) /
+
+/** "Nej, 30 minutter" */
+const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes) $/
+
+/** "Pia fremlægger" */
+const presents =
+  /^((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|presents)[.!]?$/u
+
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
   readonly title: string
@@ -66,9 +79,10 @@ const titleOf = (line: string): string | null => {
   const named =
     label?.label === 'title'
       ? label.value
-      : /^(?:titlen|overskriften|punktet|det|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+(.{2,200})$/iu.exec(
+      : (/^(?:kald (?:det|punktet)|giv (?:det|punktet) (?:titlen|overskriften)|call it)[: ]+(.{2,200})$/iu.exec(line)?.[1] ??
+        /^(?:titlen|overskriften|punktet|det|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+(.{2,200})$/iu.exec(
           line,
-        )?.[1]
+        )?.[1])
   const value = named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)
   return value === '' ? null : value
 }
@@ -91,7 +105,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   const said = sentences.filter(each => !isCourtesy(each, names))
   const [first] = said
   if (first === undefined || said.every(each => saysOnly(each, agreeing, names))) return 'nothing'
-  if (saysOnly(first, withdrawItem, new Set([...names, 'venligst', 'alligevel', 'p', 'hele', 'vores']))) return 'withdraw'
+  if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal]))) return 'withdraw'
   if (
     / (?:træk|trækker|trækkes|slet|udgår|fjern|annuller|withdraw) /.test(fold(first)) &&
     !/ (?:ikke|not) /.test(fold(first)) &&
@@ -99,6 +113,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
     / (?:punkt|punktet|tilbage|udgår|item) /.test(fold(first))
   )
     return 'withdraw'
+  if (wasNoItem.test(fold(text))) return 'withdraw'
   const changes: Partial<ItemWords> = {}
   const left: string[] = []
   const take = (more: Partial<ItemWords>): void => {
@@ -114,15 +129,17 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
       for (const clause of clausesOf(line)) {
         const minutes = minutesFrom(clause.replace(/^[^\p{L}\d]*(?:tak )?men /iu, ''), before)
         const kind = kindIn(clause)?.value ?? (wordsOf(fold(clause)).length <= 6 ? bareKind(clause) : null)
-        const presenter = presenterIn(clause)?.value ?? null
+        const named = presents.exec(clause.trim())?.[1] ?? null
+        const presenter = named ?? presenterIn(clause)?.value ?? null
         const isField = minutes !== null || kind !== null || presenter !== null
-        if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
+        if (named !== null) take({ presenter: named })
+        else if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
           take({
             ...(minutes === null ? {} : { minutes }),
             ...(kind === null ? {} : { kind }),
             ...(presenter === null ? {} : { presenter }),
           })
-        } else if (!isCourtesy(clause, names)) left.push(line)
+        } else if (!isCourtesy(clause, names) && !interjection.test(fold(clause))) left.push(line)
       }
     }
   }

@@ -21,12 +21,15 @@ const comment = (number: number, reading: Reading): Understood => {
   )
 }
 
+/** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
+const read: ReadonlySet<string> = new Set(['læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
+
 /** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
 const isNothing = ({ said, text, names }: Reading): boolean => {
   if (pointsIn(text).length > 0) return false
   return said.length === 0
     ? saysOnly(text, thanks, names) || mentions(fold(text), thanks)
-    : said.every(each => saysOnly(each, noComments, names) || wasAway(each, names))
+    : said.every(each => saysOnly(each, noComments, new Set([...names, ...read])) || wasAway(each, names))
 }
 
 /** "Jeg deltog ikke, så jeg har ingen kommentarer" */
@@ -96,6 +99,10 @@ export const newComment: Rule = reading => {
       / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
     )
   if (reading.text === '' || !(isHinted || isSaid || isNone)) return null
+  // "Kan P-12 komme først?" to an agenda is about the agenda.
+  const isOfMinutes =
+    isHinted || isNone || wordsOf(fold(opening)).some(word => commentWords.has(word) || word.startsWith('referat'))
+  if (!isOfMinutes && answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval') !== null) return null
   const choice = chooseMeeting(reading, 'comment', `${subjectIsOwn ? subject.stem : ''}\n${lines[0] ?? ''}`)
   if ('ask' in choice) return choice.ask
   return isNone && !isHinted

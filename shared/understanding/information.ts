@@ -7,6 +7,23 @@ import { charterWords, decisionWords, helpWords, statusWords } from './vocabular
 
 const tell = (command: InformationWish['command'], because: string) => wishes(because, { on: 'nothing', command })
 
+/** "Hvornår er næste møde?", "Hvem er mødeleder?", "Hvad er status?": what the status says. A longer question may be somebody's item. */
+const isAnsweredByStatus = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    sentence.trimEnd().endsWith('?') &&
+    wordsOf(folded).length <= 8 &&
+    (/^ (?:hvornår|hvilken dag|hvilken dato|hvad dato|when) (?:er|skal|holdes|ligger|is|do) (?:\S+ ){0,4}(?:møde|mødet|erfa-møde|frist|fristen|deadline|meeting) /.test(
+      folded,
+    ) ||
+      /^ (?:hvor|where) (?:er|skal|holdes|foregår|is) (?:\S+ ){0,3}(?:møde|mødet|meeting) /.test(folded) ||
+      /^ (?:hvem|who) (?:er|skal være|bliver|is) (?:\S+ ){0,2}(?:mødeleder|mødeledere|referent|referenter|chair|minute-taker) /.test(
+        folded,
+      ) ||
+      /^ (?:hvad er|what is) (?:the )?status /.test(folded))
+  )
+}
+
 const search = /^(?:søg(?: efter)?|search(?: for)?)(\s*:\s*|\s+)(\S.{0,199})$/i
 
 /** "Årshjul", "send mig årshjulet for 2028, tak". */
@@ -41,6 +58,8 @@ export const information: Rule = reading => {
     const said = year.groups?.year
     return tell({ type: 'RequestYear', year: said === undefined ? null : Number(said) }, '»årshjul« asks for the year')
   }
+  if (others.length === 0 && only !== undefined && isAnsweredByStatus(only))
+    return tell({ type: 'RequestStatus' }, 'a question that the status answers')
   if (isAlone(statusWords) || leads(reading, statusWords, 3))
     return tell({ type: 'RequestStatus' }, '»status« asks for the state of things')
   return null

@@ -85,7 +85,9 @@ export const itemAnswer: Rule = reading => {
   if (lines.filter(line => codedLine(line) !== null).length > 1) return null
   if (
     hasItemWords(reading) &&
-    /^[ \t]{0,20}(?:punkt|nyt punkt|endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt)/imu.test(reading.text)
+    /^[ \t]{0,20}(?:punkt|nyt punkt|endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt|vi (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt)/imu.test(
+      reading.text,
+    )
   )
     return null
   if (isQuestion(reading)) return ask('not-understood', 'a question about an item')

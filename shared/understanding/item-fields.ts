@@ -60,11 +60,17 @@ const besideMinutes = (text: string): Found<ItemKind> | null => {
 /** "til drøftelse og beslutning", "til orientering og drøftelse". */
 const second = /^ (?:og|samt|and) (?:til )?(beslutning|godkendelse|drøftelse|debat|decision|discussion)(?![\p{L}])/iu
 
+/** "(beslutning)", "(til orientering)" */
+const inBrackets = /\( ?(?:til )?(beslutning|orientering|drøftelse|information|decision|discussion) ?\)/iu
+
 /** The strongest kind that is said: what is to be decided is discussed too. */
 export const kindIn = (text: string): Found<ItemKind> | null => {
   const [whole = '', letter] = bracketed.exec(text) ?? []
   if (letter !== undefined)
     return { value: letter.toUpperCase() as ItemKind, at: text.indexOf(whole), end: text.indexOf(whole) + whole.length }
+  const word = inBrackets.exec(text)
+  const said = kindNamed(word?.[1] ?? '')
+  if (word !== null && said !== null) return { value: said, at: word.index, end: word.index + word[0].length }
   const alone = besideMinutes(text)
   if (alone !== null) return alone
   for (const [kind, pattern] of kindWords) {
@@ -112,7 +118,7 @@ export const presenterIn = (text: string): Found<string> | null => {
 
 /** A length that says how long the item takes, and not how long something else does. */
 const cue =
-  /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx) /
+  /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx|oplæg|indlæg|præsentation) /
 
 /** "20 min, til drøftelse" begins a line under a title or a sentence that has ended: no mail program wraps there. */
 const opensLine = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>): boolean => {

@@ -37,7 +37,7 @@ export const nothingToBring: Rule = reading => {
   const isNothing =
     said.length > 0 &&
     said
-      .flatMap(each => each.split(/,? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))/i))
+      .flatMap(each => each.split(/,? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))| [–—-] /i))
       .every(
         each =>
           isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysOnly(withoutDates(each, reading), nothingToAdd, names),
@@ -80,6 +80,13 @@ export const namedItem: Rule = reading => {
 /** "Jeg er på ferie i den uge": no item, and no clear apology either. */
 const isAbout = / (?:jeg|vi) (?:er|har|holder) (?:\S+ )?(?:ferie|kursus|orlov|barsel|syg|syge|fri|væk|optaget|optagede) /
 
+/** "Jeg kommer ti minutter for sent", "Jeg må gå kl. 15": how somebody comes. */
+const isComing =
+  /^ (?:jeg|vi) (?:(?:kommer|bliver|er|må|skal|kan|møder) )(?:\S+ ){0,6}(?:for sent|senere|gå|forlade|smutte|forsinket|forsinkede|tidligere|med fra) /
+
+/** "Vi tilslutter os Randers' punkt": speaks for somebody else's. */
+const isSupport = / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /
+
 /** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -93,7 +100,11 @@ export const itemInContext: Rule = reading => {
   if (isLoneWord(reading) && !takesBack(reading))
     return ask('not-understood', 'a word that answers another letter, and brings no item')
   if (said.every(each => isPromise(each, names))) return nothingWanted('a promise of items that are still to come')
-  if (said.every(each => pointsElsewhere(each, names)) || isAbout.test(fold(said[0] ?? '')))
+  if (
+    said.every(each => pointsElsewhere(each, names)) ||
+    isAbout.test(fold(said[0] ?? '')) ||
+    said.every(each => isComing.test(fold(each)) || isSupport.test(fold(each)))
+  )
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.
   const phases = situation.meetings

@@ -3,7 +3,7 @@ import { fillers, itemWords } from './vocabulary.ts'
 
 const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
 const wish =
-  '(?:har|har også|har dog|har desuden|glemte|har glemt|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|would like|propose|suggest)'
+  '(?:har|har også|har dog|har desuden|glemte|har glemt|vil (?:også gerne|gerne også) have|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|would like|propose|suggest)'
 const thing =
   '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
 const where =
@@ -11,7 +11,7 @@ const where =
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
   new RegExp(
-    `^(?:${who} )?(?:${wish} )?${thing}${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
+    `^(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side)?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
   ),
   new RegExp(
@@ -40,6 +40,12 @@ const withoutEnding = (title: string): string => {
   return found === undefined ? bare : trimEnd(bare.slice(0, -found.length), signs)
 }
 
+/** "Kan I sætte robotter på dagsordenen?", "Vi vil gerne have robotter på dagsordenen næste gang": the thing stands inside. */
+const around: readonly RegExp[] = [
+  /^(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:sætte|få sat|få|have) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
+  /^(?:vi|jeg) (?:(?:vil|ville) gerne|ønsker at) (?:have|få|bede om at få) (.{3,200}?) (?:sat )?(?:med )?på (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
+]
+
 const longest = 120
 
 const shorten = (title: string): string => {
@@ -54,6 +60,8 @@ export const titleFrom = (sentence: string): string => {
     .slice(0, 1000)
     .trim()
     .replace(/[.!?:]{1,3}$/, '')
+  const inside = around.map(each => each.exec(title)?.[1]).find(each => each !== undefined)
+  if (inside !== undefined) title = inside
   for (const opening of openings) {
     const found = opening.exec(title)?.[0] ?? ''
     // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.

@@ -114,7 +114,10 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
     // Whatever stood before the introduction stays with the text.
     body = introduced === null || title === '' ? rest : `${body.slice(0, body.length - introduced.length).trim()} ${rest}`.trim()
   } else {
-    const { fields: said, rest } = fieldsIn(title)
+    // "Punkt: Hvordan gør I? Vi vil gerne høre …": what follows the first sentence is text.
+    const { sentence, rest: behind } = sorted.title === null ? { sentence: title, rest: '' } : firstSentence(title)
+    if (behind !== '') body = `${behind}\n${body}`.trim()
+    const { fields: said, rest } = fieldsIn(sentence)
     fields = merge(fields, said)
     title = titleFrom(rest)
   }

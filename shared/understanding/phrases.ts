@@ -60,7 +60,7 @@ const between = new Set('fra i og på af vegne ved from of and at'.split(' '))
 const greetsWithWords = (line: string): boolean =>
   (/^\s*(?:hilsen|greeting)[^:]{0,20}:\s*(\S.*)$/iu.exec(line)?.[1] ?? '')
     .split(/\s+/)
-    .some(word => /^\p{Ll}{2}/u.test(word) && !between.has(word.replace(/[.,!]+$/, '')))
+    .some(word => /^\p{Ll}{2}/u.test(word) && !between.has(word.replace(/[.,!]{1,5}$/, '')))
 
 /** "Hilsen Pia", "Mvh": the end of a mail that no signature rule has cut. */
 export const isClosing = (line: string): boolean => {

@@ -67,7 +67,7 @@ export const laterWords = list(
 /** What may stand around them: when, and what of. */
 export const aroundPromises: ReadonlySet<string> = set(
   `endnu senere snart hurtigst muligt hurtigt uge ugen næste mandag tirsdag onsdag torsdag fredag dag dage morgen eftermiddag løbet inden frist fristen når først
-   læse læst lige det referatet punkt punkter bemærkninger kommentarer svar forslag kollegerne kolleger kollega leder chef vore vores os talt har fået kigget set drøftet internt med
+   læse læst lige det referatet punkt punkter bemærkninger kommentarer svar forslag kollegerne kolleger kollega leder chef vore vores os talt har fået kigget set drøftet internt med tager tage drøfter hører spørger vender
    week soon later tomorrow next monday tuesday wednesday thursday friday`,
 )
 /** Somebody says that he comes; nobody has to. */
@@ -79,7 +79,7 @@ export const elsewhereWords = list(
   `se vedhæftede | se vedhæftet | se det vedhæftede | se vedlagte | vedhæftet | vedhæftede | vedlagt | i det vedhæftede | i den vedhæftede | i vedhæftede | i vedhæftet | hermed vedhæftet | se bilag | se bilaget | her er bilaget | hermed bilag | hermed bilaget | bilag vedhæftet | det samme som sidst | samme som sidst | som sidst | som aftalt | som aftalt i telefonen | jf aftale | see attached | see attachment | attached | as agreed`,
 )
 export const elsewhereFillers = set(
-  'se mine vores kommentarer bemærkninger rettelser ændringer filen dokumentet fil dokument word bilag bilaget bilagene telefonen telefonisk aftale version udgave tilføjet indsat skrevet ind det den de i comments changes file',
+  'se rødt blåt grønt gult markeret mine vores kommentarer bemærkninger rettelser ændringer filen dokumentet fil dokument word bilag bilaget bilagene telefonen telefonisk aftale version udgave tilføjet indsat skrevet ind det den de i comments changes file',
 )
 
 /** Nothing for the agenda. */
@@ -92,7 +92,7 @@ export const nothingToAdd = list(
 export const noComments = list(
   `ingen bemærkninger | ingen bemærkning | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |
    ikke kommentarer | ikke nogen rettelser | ikke rettelser | intet at bemærke | intet at tilføje | ikke noget at bemærke | ikke noget at tilføje | intet | ingen | ikke noget | ikke yderligere | ikke yderligere bemærkninger | ingen yderligere bemærkninger | ok | okay | 👍 | enig | enige | helt enig |
-   kan godkende | godkender | læst og godkendt | læst og godkendes | gennemlæst og godkendt | læst uden bemærkninger | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
+   kan godkende | godkender | læst og godkendt | læst og godkendes | gennemlæst og godkendt | læst uden bemærkninger | uden bemærkninger | uden kommentarer | uden rettelser | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | super | perfekt | flot | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
    no comments | no comment | no remarks | no corrections | no objections | nothing to add | no further comments | approved | looks good | looks fine | agreed | fine | no`,
 )
 /** What somebody writes on top whose answers stand between the lines. */
@@ -107,7 +107,7 @@ export const lookBelowWords = set(
 export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
 
 export const withdrawItem = list(
-  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
+  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | glem det | glem punktet | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
 )
 
 export const onThisAgenda = list(

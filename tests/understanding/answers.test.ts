@@ -379,7 +379,7 @@ describe('what stays unclear is asked', () => {
     ['Den 3. maj skrev vi til jer', ['? not-understood']],
     ['nej tak', ['? not-understood']],
     ['ja', ['? not-understood']],
-    ['Hvornår er mødet?', ['? not-understood']],
+    ['Hvornår er mødet?', ['RequestStatus']],
     ['15', ['? not-understood']],
     ['Kim Lund er ny kontaktperson', ['? not-understood']],
   ])('%s', (words, expected) => expect(heard(words)).toEqual(expected))

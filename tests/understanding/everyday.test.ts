@@ -81,7 +81,7 @@ describe('answers to minutes', () => {
     ['Jeg har ikke haft tid til at læse det endnu', []],
     ['Jeg kigger på det og vender tilbage i næste uge.', []],
     ['Se mine kommentarer i det vedhæftede', ['? no-text']],
-    ['Hvornår er næste møde?', ['? not-understood']],
+    ['Hvornår er næste møde?', ['RequestStatus']],
   ])('%s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
 })
 
@@ -113,6 +113,60 @@ it('"Tak for det fine overblik" wants nothing of anybody', () => {
   for (const told of [call, minutes, answer, { letter: letter('agenda') }])
     expect(inShort(hear('Tak for det fine overblik', told)).filter(each => !each.startsWith('DeclareNoComments'))).toEqual([])
   expect(inShort(hear('Jeg deltager', { letter: letter('agenda') }))).toEqual([])
+})
+
+describe('what colleagues wrote on an ordinary day, each understood wrongly once', () => {
+  it.each([
+    [
+      'Kan I sætte "Robotter i sagsbehandlingen" på? Vi stiller gerne med et oplæg på en halv time.',
+      ['SubmitItem 2 title=Robotter i sagsbehandlingen | text=Vi stiller gerne med et oplæg på en halv time. | minutes=30'],
+    ],
+    [
+      'Punkt til dagsordenen: Hvordan håndterer I fuldmagter? Vi vil gerne høre de andres erfaringer. Det tager nok 20 min.',
+      ['SubmitItem 2 title=Hvordan håndterer I fuldmagter | text=Vi vil gerne høre de andres erfaringer. | minutes=20'],
+    ],
+    [
+      'Et punkt herfra: Test af release 4.2 (beslutning). Indstilling: at kommunerne tester i uge 20. Oplæg ved Hanne.',
+      ['SubmitItem 2 title=Test af release 4.2 | kind=B | presenter=Hanne | recommendation=at kommunerne tester i uge 20'],
+    ],
+    ['Ikke noget fra vores side denne gang – god påske!', ['DeclareNothingToAdd 2']],
+    ['Tak, jeg tager det med mine kolleger og vender tilbage inden fristen.', []],
+    ['Vi foreslår samme punkt som Randers.', ['? not-understood']],
+    ["Vi tilslutter os Randers' punkt om arkivering.", ['? not-understood']],
+    ['Jeg kommer 10 minutter for sent.', ['? not-understood']],
+    ['Jeg må gå kl. 15.', ['? not-understood']],
+    ['Hvornår er fristen for punkter?', ['RequestStatus']],
+    ['Hvor skal mødet holdes?', ['RequestStatus']],
+    ['Hvem er mødeleder?', ['RequestStatus']],
+  ])('to the call: %s', (words, wanted) => expect(inShort(hear(words, call))).toEqual(wanted))
+
+  it.each([
+    ['Nej, 30 minutter', ['AmendItem 2 id=P-12 | minutes=30']],
+    ['Kald det Fuldmagter', ['AmendItem 2 id=P-12 | title=Fuldmagter']],
+    ['Pia fremlægger', ['AmendItem 2 id=P-12 | presenter=Pia']],
+    ['Glem det, vi har løst det', ['WithdrawItem 2 id=P-12']],
+    ['Det er forkert forstået. Det var ikke et punkt.', ['WithdrawItem 2 id=P-12']],
+    ['Det var ikke et punkt, men et spørgsmål.', ['WithdrawItem 2 id=P-12']],
+    ['Vi vil også gerne have et punkt om robotter', ['SubmitItem 2 title=Robotter']],
+  ])('to a receipt: %s', (words, wanted) => expect(inShort(hear(words, answer))).toEqual(wanted))
+
+  it.each([
+    ['Referatet godkendes uden bemærkninger', ['DeclareNoComments 1']],
+    ['Jeg har læst referatet og har ingen rettelser', ['DeclareNoComments 1']],
+    ['Super', ['DeclareNoComments 1']],
+    ['Se venligst mine rettelser med rødt i vedhæftede.', ['? no-text']],
+  ])('to minutes: %s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
+
+  it.each([
+    ['Kan P-12 komme først? Jeg skal gå tidligt.', ['? not-understood']],
+    ['Hvem er mødeleder?', ['RequestStatus']],
+  ])('to the agenda: %s', (words, wanted) => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(wanted))
+
+  it.each([
+    ['Hvad er status?', ['RequestStatus']],
+    ['Hvornår er næste møde?', ['RequestStatus']],
+    ['Vi vil gerne have fuldmagter på dagsordenen næste gang', ['SubmitItem 2 title=Fuldmagter']],
+  ])('anew: %s', (words, wanted) => expect(inShort(hear(words))).toEqual(wanted))
 })
 
 describe('written anew', () => {

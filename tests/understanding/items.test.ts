@@ -77,8 +77,8 @@ describe('G15: an item in an answer to the call', () => {
   })
 
   it.each([
-    ['Hvornår er fristen?', '? not-understood'],
-    ['Hvor holdes mødet?', '? not-understood'],
+    ['Hvornår er fristen?', 'RequestStatus'],
+    ['Hvor holdes mødet?', 'RequestStatus'],
     ['ja', '? not-understood'],
     ['Ja tak', '? not-understood'],
     ['Jeg er ikke længere ansat i Lemvig', '? not-understood'],
