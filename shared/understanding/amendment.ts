@@ -19,7 +19,7 @@ const agreeing =
 const instruction = / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|del|opdel|merge|split|move|wait) /
 
 /** "Glem det, vi har selv løst det", "slet venligst hele punktet". */
-const aroundWithdrawal = 'venligst alligevel p hele vores selv løst længere aktuelt relevant'.split(' ')
+const aroundWithdrawal = 'venligst alligevel p hele vores selv løst ombestemt længere aktuelt relevant'.split(' ')
 
 /** "Det var ikke et punkt, men et spørgsmål": nothing was to be put on the agenda. */
 const wasNoItem = / (?:det|dette) (?:var|er|skulle) ikke (?:være |ment som )?(?:et |noget |som et )?(?:punkt|emne|forslag) /
@@ -29,7 +29,7 @@ const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes)
 
 /** "Pia fremlægger" */
 const presents =
-  /^((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|presents)[.!]?$/u
+  /^((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|presents)(?: (?:sammen|i fællesskab|together))?[.!]?$/u
 
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
@@ -42,7 +42,7 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )
@@ -121,8 +121,10 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   }
   for (const line of text.split('\n')) {
     const fixed = titleOf(line)
+    const text = /^(?:teksten|beskrivelsen) (?:skal|bør) (?:være|lyde|hedde)[: ]{1,3}(\S.{1,5000})$/iu.exec(line)?.[1]
     const correction = corrected(line, before)
     if (fixed !== null) take({ title: fixed })
+    else if (text !== undefined) take({ text: text.replace(/^[»"“](.*)[«"”]$/u, '$1') })
     else if (correction !== null) take(correction)
     else if (recommendationIn(line) !== null) take({ recommendation: recommendationIn(line)?.value ?? null })
     else {

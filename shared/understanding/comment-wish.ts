@@ -2,7 +2,7 @@ import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
 import { pointsElsewhere } from './elsewhere.ts'
-import { hasItemWords, isQuestion } from './item-wish.ts'
+import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -43,6 +43,23 @@ const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
 const announcesItem =
   /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|punkt:|vi har et punkt til næste)/iu
 
+/** "Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering." */
+const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
+  const { said, names } = reading
+  const isNone = (each: string) => saysOnly(each, noComments, new Set([...names, ...read]))
+  const items = said.filter(each =>
+    /^(?:men )?(?:vi|jeg) (?:har|vil gerne have) (?:dog |også |desuden |til gengæld ){0,2}et (?:nyt |andet )?punkt til (?:næste|dagsorden)/iu.test(
+      each.trim(),
+    ),
+  )
+  if (items.length !== 1 || !said.some(isNone) || !said.every(each => isNone(each) || items.includes(each))) return null
+  const text = items.join(' ')
+  const found = itemsIn({ ...reading, text, lines: [text], said: items, subjectIsOwn: false })
+  return found.kind === 'wishes'
+    ? wishes('no comments, and an item', toMeeting(number, { type: 'DeclareNoComments' }), ...found.wishes)
+    : null
+}
+
 /** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
 export const commentAnswer: Rule = reading => {
   const { letter, said, text, lines } = reading
@@ -59,6 +76,8 @@ export const commentAnswer: Rule = reading => {
       ? nothingWanted('a polite answer to a receipt')
       : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
   }
+  const both = open === null ? null : noneAndAnItem(reading, open.meeting.number)
+  if (both !== null) return both
   if (said.length === 0) return nothingWanted('a polite answer')
   if (said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'comments that stand in a file and not in the mail')

@@ -1,3 +1,4 @@
+import { codesIn } from './codes.ts'
 import { findDates } from './dates.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
@@ -70,10 +71,22 @@ export const takenBack: Rule = reading =>
     ? ask('which-item', 'an item is taken back, and none is named')
     : null
 
+/** The same for a change of an item that was sent in before. */
+export const changedBefore: Rule = reading =>
+  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null &&
+  reading.said.length > 0 &&
+  changesOne.test(fold(reading.said[0] ?? '')) &&
+  codesIn(reading.text).length === 0
+    ? ask('which-item', 'an item is changed, and none is named')
+    : null
+
+/** "Vi har måske et punkt, men jeg skal lige tale med Karen først" */
+const isNotSure = / måske .* (?:men|hvis) .* (?:tale med|spørge|høre|vende|undersøge|afklare) /
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
-  if (!isSaid && reading.said.some(isOthersItem)) return null
+  if (!isSaid && (reading.said.some(isOthersItem) || reading.said.every(each => isNotSure.test(fold(each))))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
 
@@ -83,6 +96,10 @@ const isAbout = / (?:jeg|vi) (?:er|har|holder) (?:\S+ )?(?:ferie|kursus|orlov|ba
 /** "Jeg kommer ti minutter for sent", "Jeg må gå kl. 15": how somebody comes. */
 const isComing =
   /^ (?:jeg|vi) (?:(?:kommer|bliver|er|må|skal|kan|møder) )(?:\S+ ){0,6}(?:for sent|senere|gå|forlade|smutte|forsinket|forsinkede|tidligere|med fra) /
+
+/** "Jeg vil gerne ændre vores punkt om snitflader": one that is there already, and nobody knows which. */
+const changesOne =
+  /^ (?:(?:vi|jeg|kan|må|vil|skal|gerne|lige|i|du) ){0,5}(?:ændre|rette|ændr|ret|flytte|flyt|forlænge|forkorte) (?:\S+ ){0,2}punkt /
 
 /** "Vi tilslutter os Randers' punkt": speaks for somebody else's. */
 const isSupport = / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /
@@ -103,7 +120,7 @@ export const itemInContext: Rule = reading => {
   if (
     said.every(each => pointsElsewhere(each, names)) ||
     isAbout.test(fold(said[0] ?? '')) ||
-    said.every(each => isComing.test(fold(each)) || isSupport.test(fold(each)))
+    said.every(each => isComing.test(fold(each)) || isSupport.test(fold(each)) || isNotSure.test(fold(each)))
   )
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.

@@ -40,9 +40,14 @@ const withoutEnding = (title: string): string => {
   return found === undefined ? bare : trimEnd(bare.slice(0, -found.length), signs)
 }
 
+/** "Ja, vi har et punkt om …" */
+const agreed = /^(?:ja tak|ja|jo|yes)[,.!]? (?=(?:vi|jeg|we|i) )/iu
+
 /** "Kan I sætte robotter på dagsordenen?", "Vi vil gerne have robotter på dagsordenen næste gang": the thing stands inside. */
 const around: readonly RegExp[] = [
   /^(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:sætte|få sat|få|have) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
+  /^(?:som [^,.]{3,40} )?vil (?:vi|jeg) gerne (?:have|høre om) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
+  /^(?:vi|jeg|\p{Lu}[\p{L}-]{2,20}(?: kommune)?) foreslår,? at (?:vi|der) (?:sætter|får|tager|sættes|tages) (.{3,200}?) (?:op )?på (?:dagsordenen|programmet|mødet)(?: næste gang| til næste møde)?$/iu,
   /^(?:vi|jeg) (?:(?:vil|ville) gerne|ønsker at) (?:have|få|bede om at få) (.{3,200}?) (?:sat )?(?:med )?på (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
 ]
 
@@ -60,6 +65,7 @@ export const titleFrom = (sentence: string): string => {
     .slice(0, 1000)
     .trim()
     .replace(/[.!?:]{1,3}$/, '')
+  title = title.replace(agreed, '')
   const inside = around.map(each => each.exec(title)?.[1]).find(each => each !== undefined)
   if (inside !== undefined) title = inside
   for (const opening of openings) {

@@ -140,7 +140,8 @@ const mostRead = 20_000
 export const itemWordsIn = (text: string, subjectTitle: string | null): readonly ItemWords[] => {
   const blocks = blocksOf(text.slice(0, mostRead))
   const items = blocks.flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
-  const [last, ...before] = items.toReversed()
-  if (text.length <= mostRead || last === undefined) return items
+  const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
+  const [last, ...before] = (real.length > 0 ? real : items).toReversed()
+  if (text.length <= mostRead || last === undefined) return real.length > 0 ? real : items
   return [...before.toReversed(), { ...last, text: last.text + text.slice(mostRead) }]
 }

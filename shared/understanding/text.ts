@@ -49,7 +49,7 @@ export const fold = (text: string): string => {
 export const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter(Boolean)
 
 const abbreviations = new Set(
-  'kl d pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m jf hhv tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
+  'kl d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m jf hhv tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
     ' ',
   ),
 )

@@ -10,7 +10,7 @@ import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer } from './item-answer.ts'
-import { itemInContext, namedItem, nothingToBring, takenBack } from './item-rules.ts'
+import { changedBefore, itemInContext, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
@@ -72,6 +72,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about an item', itemAnswer],
   ['nothing for the agenda', nothingToBring],
   ['an item taken back', takenBack],
+  ['an item changed', changedBefore],
   ['swap', swapWish],
   ['other matters', otherMatter],
   ['apology', apology],

@@ -76,7 +76,7 @@ export const comingWords = list(
 )
 /** The words stand somewhere else: in a file, in an earlier mail, in somebody's memory. */
 export const elsewhereWords = list(
-  `se vedhæftede | se vedhæftet | se det vedhæftede | se vedlagte | vedhæftet | vedhæftede | vedlagt | i det vedhæftede | i den vedhæftede | i vedhæftede | i vedhæftet | hermed vedhæftet | se bilag | se bilaget | her er bilaget | hermed bilag | hermed bilaget | bilag vedhæftet | det samme som sidst | samme som sidst | som sidst | som aftalt | som aftalt i telefonen | jf aftale | see attached | see attachment | attached | as agreed`,
+  `se mail fra | se mailen fra | se min mail | se vores mail | se tidligere mail | i går | se vedhæftede | se vedhæftet | se det vedhæftede | se vedlagte | vedhæftet | vedhæftede | vedlagt | i det vedhæftede | i den vedhæftede | i vedhæftede | i vedhæftet | hermed vedhæftet | se bilag | se bilaget | her er bilaget | hermed bilag | hermed bilaget | bilag vedhæftet | det samme som sidst | samme som sidst | som sidst | som aftalt | som aftalt i telefonen | jf aftale | see attached | see attachment | attached | as agreed`,
 )
 export const elsewhereFillers = set(
   'se rødt blåt grønt gult markeret mine vores kommentarer bemærkninger rettelser ændringer filen dokumentet fil dokument word bilag bilaget bilagene telefonen telefonisk aftale version udgave tilføjet indsat skrevet ind det den de i comments changes file',
@@ -107,7 +107,7 @@ export const lookBelowWords = set(
 export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
 
 export const withdrawItem = list(
-  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | glem det | glem punktet | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
+  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | glem det | glem punktet | skal ikke med | skal alligevel ikke med | withdraw | withdrawn | withdraw it | remove it | remove | delete | cancel it | cancel the item`,
 )
 
 export const onThisAgenda = list(

@@ -135,6 +135,19 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ["Vi tilslutter os Randers' punkt om arkivering.", ['? not-understood']],
     ['Jeg kommer 10 minutter for sent.', ['? not-understood']],
     ['Jeg må gå kl. 15.', ['? not-understood']],
+    ['Vi har måske et punkt, men jeg skal lige tale med Karen først.', ['? not-understood']],
+    ['Se mail fra i går.', ['? not-understood']],
+    ['Jeg vil gerne ændre vores punkt om snitflader til 30 min', ['? which-item']],
+    ['Ja, vi har et punkt om datakvalitet.', ['SubmitItem 2 title=Datakvalitet']],
+    ['Som nævnt på sidste møde vil vi gerne have "Roller og rettigheder" på.', ['SubmitItem 2 title=Roller og rettigheder']],
+    [
+      'Herning foreslår, at vi sætter en erfaringsudveksling om sagstyper på dagsordenen.',
+      ['SubmitItem 2 title=En erfaringsudveksling om sagstyper'],
+    ],
+    [
+      'Emner fra Favrskov:\n• Kontrol af data\n• Ny lovgivning pr. 1. juli – hvad betyder den? 20 min\n• Evt.',
+      ['SubmitItem 2 title=Kontrol af data', 'SubmitItem 2 title=Ny lovgivning pr. 1. juli – hvad betyder den | minutes=20'],
+    ],
     ['Hvornår er fristen for punkter?', ['RequestStatus']],
     ['Hvor skal mødet holdes?', ['RequestStatus']],
     ['Hvem er mødeleder?', ['RequestStatus']],
@@ -144,6 +157,11 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ['Nej, 30 minutter', ['AmendItem 2 id=P-12 | minutes=30']],
     ['Kald det Fuldmagter', ['AmendItem 2 id=P-12 | title=Fuldmagter']],
     ['Pia fremlægger', ['AmendItem 2 id=P-12 | presenter=Pia']],
+    ['Det skal vare en halv time og være til beslutning', ['AmendItem 2 id=P-12 | minutes=30 | kind=B']],
+    ['Pia og Kim holder oplæg sammen', ['AmendItem 2 id=P-12 | presenter=Pia og Kim']],
+    ['Teksten skal være: Vi drøfter roller.', ['AmendItem 2 id=P-12 | text=Vi drøfter roller.']],
+    ['Vi har ombestemt os, punktet skal ikke med', ['WithdrawItem 2 id=P-12']],
+    ['Skal ikke med alligevel', ['WithdrawItem 2 id=P-12']],
     ['Glem det, vi har løst det', ['WithdrawItem 2 id=P-12']],
     ['Det er forkert forstået. Det var ikke et punkt.', ['WithdrawItem 2 id=P-12']],
     ['Det var ikke et punkt, men et spørgsmål.', ['WithdrawItem 2 id=P-12']],
@@ -154,6 +172,11 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ['Referatet godkendes uden bemærkninger', ['DeclareNoComments 1']],
     ['Jeg har læst referatet og har ingen rettelser', ['DeclareNoComments 1']],
     ['Super', ['DeclareNoComments 1']],
+    [
+      'Hej\nIngen kommentarer til referatet. Jeg har dog et punkt til næste møde: Arkivering.\nMvh',
+      ['DeclareNoComments 1', 'SubmitItem 2 title=Arkivering'],
+    ],
+    ['Ingen bemærkninger, men husk at opdatere deltagerlisten.', [expect.stringContaining('CommentOnMinutes 1')]],
     ['Se venligst mine rettelser med rødt i vedhæftede.', ['? no-text']],
   ])('to minutes: %s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
 
