@@ -83,10 +83,12 @@ export const changedBefore: Rule = reading =>
 /** "Vi har måske et punkt, men jeg skal lige tale med Karen først" */
 const isNotSure = / måske .* (?:men|hvis) .* (?:tale med|spørge|høre|vende|undersøge|afklare) /
 
+const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure.test(fold(each)))
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
-  if (!isSaid && (reading.said.some(isOthersItem) || reading.said.every(each => isNotSure.test(fold(each))))) return null
+  if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
 
