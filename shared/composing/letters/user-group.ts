@@ -1,5 +1,5 @@
 import type { Writers } from '../content.ts'
-import { facts, list, note, paragraph, when } from '../parts.ts'
+import { facts, note, when } from '../parts.ts'
 import { rules } from '../why.ts'
 
 export const userGroup: Writers<'user-group-noted'> = {
@@ -35,18 +35,10 @@ export const userGroup: Writers<'user-group-noted'> = {
         facts([
           ...(title === '' ? [] : [w.fact(w.t('Møde', 'Meeting'), title)]),
           w.fact(w.t('Hvornår', 'When'), w.when(start, end)),
+          ...after.map(each => w.fact(w.t('Vores møde', 'Our meeting'), w.when(each.start, each.end))),
         ]),
         ...when(
           after.length > 0,
-          paragraph(w.t('Det ligger før:', 'It comes before:')),
-          list(
-            after.map(each =>
-              w.t(
-                `Møde ${each.number}: ${w.when(each.start, each.end)}`,
-                `Meeting ${each.number}: ${w.when(each.start, each.end)}`,
-              ),
-            ),
-          ),
           note(
             w.t(
               'Skriv »Mødet flyttes til« og den nye dag og tid, hvis vores møde skal flyttes. Ellers sker der ikke noget.',
