@@ -178,6 +178,8 @@ export type PassedOn =
   | 'personal-number'
   /** Three machine mails in a day: nothing more is sent there today. */
   | 'machine-mails'
+  /** Somebody has called a letter of ours spam. */
+  | 'complaint'
   /** More mails in an hour than anybody writes: no more receipts for now. */
   | 'many-mails'
   /** We asked today already, and the next mail was no clearer. */

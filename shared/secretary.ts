@@ -9,7 +9,7 @@ import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
 import { enterAlarm } from './road/alarm-commands.ts'
 import type { Books } from './road/books.ts'
 import { openBooks } from './road/books.ts'
-import { recordBounces } from './road/bounces.ts'
+import { noteComplaint, recordBounces } from './road/bounces.ts'
 import { recordOf } from './road/earlier-mail.ts'
 import { holdMail } from './road/holding.ts'
 import type { Envelope, IncomingMail } from './road/incoming.ts'
@@ -121,6 +121,7 @@ async function read(
     const charter = books.charterFor({ phase: 'unscheduled' })
     const screening = screen(found, envelope.from, ownAddresses(charter))
     if (screening.kind === 'bounce') await recordBounces(world, books, ledger, found, envelope.at)
+    if (screening.kind === 'bounce') await noteComplaint(world, { books, ledger, occasion, charter }, found)
     if (screening.kind === 'auto-reply') await noteMachineMail({ books, ledger, occasion, charter }, found, envelope)
     if (!screening.mayAct) return ended({ outcome: 'ignored', reason: screening.why })
     const voice = voiceOf(found, envelope, books, again?.released ?? null)

@@ -17,6 +17,7 @@ const missing: Readonly<Record<AskReason, string>> = {
   'which-item': 'which item is meant',
   'no-meeting': 'a meeting under way that this could be about',
   'could-not-read': 'a mail that can be read',
+  'closed-mail': 'a mail that is neither encrypted nor packed for Outlook alone',
   'invitation-unreadable': 'a calendar entry that can be read',
   'invitation-repeats': 'which of the days of the invitation is meant',
   'invitation-zone': 'by whose clock the invitation counts',

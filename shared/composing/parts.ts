@@ -26,6 +26,18 @@ export const replies = (...choices: readonly Choice[]): Block => ({ kind: 'repli
 /** Blocks that stand only under a condition. */
 export const when = (condition: boolean, ...blocks: readonly Block[]): readonly Block[] => (condition ? blocks : [])
 
+/** A letter that was lost on the way is shown as a mark: whoever wrote it is told, since nobody else knows what stood there. */
+export const lostLetters = (texts: readonly (string | null)[], w: Words): readonly Block[] =>
+  when(
+    texts.some(text => text?.includes('\ufffd') === true),
+    note(
+      w.t(
+        'Nogle tegn i din mail kunne ikke læses. De står som \ufffd. Svar med den rigtige tekst, hvis det betyder noget.',
+        'Some signs in your mail could not be read. They are shown as \ufffd. Answer with the right text if it matters.',
+      ),
+    ),
+  )
+
 export const kindName = (kind: ItemKind, w: Words): string =>
   ({ B: w.t('beslutning', 'decision'), O: w.t('orientering', 'information'), D: w.t('drøftelse', 'discussion') })[kind]
 

@@ -64,6 +64,15 @@ const addressOf = (value: string): string | null =>
     .split(/[\s<>,;"]/)
     .find(word => word.includes('@')) ?? null
 
+/** Which of our mails came back, as far as its header says it. */
+export const returned = (mail: ParsedMail): Pick<Bounce, 'originalMessageId' | 'replyTo'> => {
+  const sent = original(mail)
+  return {
+    originalMessageId: /<[^<>\s]{1,998}>/.exec(sent.get('message-id') ?? '')?.[0] ?? null,
+    replyTo: addressOf(sent.get('reply-to') ?? ''),
+  }
+}
+
 /** Most reports are about one recipient; one about thousands is nobody's honest report. */
 const mostRecipients = 100
 
@@ -72,9 +81,7 @@ const mostRecipients = 100
  * "mailbox full" (4.x.x) passes: only a failure with 5.x.x is permanent.
  */
 export const readBounce = (mail: ParsedMail): readonly Bounce[] => {
-  const sent = original(mail)
-  const originalMessageId = /<[^<>\s]{1,998}>/.exec(sent.get('message-id') ?? '')?.[0] ?? null
-  const replyTo = addressOf(sent.get('reply-to') ?? '')
+  const { originalMessageId, replyTo } = returned(mail)
   const [, ...perRecipient] = (mail.deliveryStatus ?? '').trim().split(/\n[ \t]*\n\s*/, mostRecipients + 1)
   return perRecipient.flatMap(block => {
     const fields = fieldsOf(block)

@@ -89,6 +89,8 @@ class RepairingParser extends MailParser {
     const push = decoder.push.bind(decoder)
     const chunks: Uint8Array[] = []
     let size = 0
+    // Nobody has written it for twenty years but to smuggle signs past whoever looks for them; it is never decoded.
+    if (/utf-?7$/i.test(charset ?? '')) this.repaired.add('utf-7')
     made.charset = 'utf-8'
     // mailparser joins a quoted line to the answer below it (RFC 3676 §4.5 forbids it), and with it the answer is lost.
     made.node.flowed = false

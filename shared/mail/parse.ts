@@ -5,6 +5,8 @@ import { readHeaderBlock } from './header-block.ts'
 import type { Part, Unpacked, UnpackLimits } from './mime.ts'
 import { TooMuch, unpack } from './mime.ts'
 import type { Mailbox, ParsedMail, ParseResult } from './parsed-mail.ts'
+import { signedContent } from './smime.ts'
+import { readWinmail } from './winmail.ts'
 
 export interface ParseLimits extends UnpackLimits {
   readonly totalBytes: number
@@ -38,6 +40,13 @@ const isAscii = (text: string): boolean => [...text].every(character => characte
 
 const aLabel = (domain: string): string => (URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain)
 
+/** A name is shown to people: one that holds an address would pass for it. */
+const nameOnly = (name: string): string =>
+  cleanLine(name)
+    .split(' ')
+    .filter(word => !word.includes('@'))
+    .join(' ')
+
 const mailbox = ({ name, address }: { name: string; address: string }): Mailbox => {
   const clean = cleanLine(address)
   const at = clean.lastIndexOf('@')
@@ -47,7 +56,7 @@ const mailbox = ({ name, address }: { name: string; address: string }): Mailbox 
     .replace(/\.$/, '')
   // The A-label is what DMARC judged and what a member list holds; letters that only look right do not survive it.
   const ascii = isAscii(domain) ? domain : aLabel(domain)
-  return { name: cleanLine(name), address: at < 0 ? clean : `${clean.slice(0, at)}@${ascii}` }
+  return { name: nameOnly(name), address: at < 0 ? clean : `${clean.slice(0, at)}@${ascii}` }
 }
 
 const idsIn = (values: readonly string[], most: number): readonly string[] => {
@@ -83,12 +92,20 @@ const isStatus = (part: Part): boolean =>
 const isCalendar = (part: Part, limits: ParseLimits): boolean =>
   part.type === 'text/calendar' && part.bytes.length <= limits.calendarBytes
 
+/** Outlook's own wrapping, `winmail.dat`. */
+const wrapping = /^application\/(?:vnd\.)?ms-tnef\b/
+const unnamed = { type: 'application/octet-stream', inline: false, contentId: null } as const
+const textOfWinmail = (bytes: Uint8Array | null): string =>
+  bytes === null ? '' : decodeText(bytes, 'windows-1252').text.replaceAll('\0', '')
+
 const assemble = (block: HeaderBlock, unpacked: Unpacked, limits: ParseLimits): ParsedMail => {
   const first = (name: string): string | undefined => block.headers.get(name)?.[0]
   const people = (name: string): readonly Mailbox[] => unpacked.addresses(name).slice(0, limits.mailboxes).map(mailbox)
   const { parts } = unpacked
   const others = parts.filter(part => !isForwardedMail(part) && !isStatus(part) && !isCalendar(part, limits))
   const status = parts.find(isStatus)
+  const wrapped = others.filter(part => wrapping.test(part.type)).map(part => readWinmail(part.bytes))
+  const text = body(unpacked.text) ?? body(wrapped.map(each => textOfWinmail(each.text)).join('\n'))
   return {
     messageId: idsIn(block.headers.get('message-id') ?? [], limits.ids)[0] ?? null,
     inReplyTo: idsIn(block.headers.get('in-reply-to') ?? [], limits.ids),
@@ -103,18 +120,22 @@ const assemble = (block: HeaderBlock, unpacked: Unpacked, limits: ParseLimits): 
     date: first('date') === undefined ? null : cleanLine(first('date') ?? ''),
     headers: block.headers,
     duplicateHeaders: block.duplicates,
-    text: body(unpacked.text),
+    text,
     html: body(unpacked.html),
     calendars: parts
       .filter(part => isCalendar(part, limits))
       .map(part => ({ method: part.params.method?.toUpperCase() ?? null, text: textOf(part) })),
-    attachments: others.map(({ name, type, bytes, inline, contentId }) => ({
-      name: cleanFileName(name),
-      type: cleanLine(type),
-      bytes,
-      inline,
-      contentId: contentId === null ? null : cleanLine(contentId),
-    })),
+    attachments: [
+      ...others.map(({ name, type, bytes, inline, contentId }) => ({
+        name: cleanFileName(name),
+        type: cleanLine(type),
+        bytes,
+        inline,
+        contentId: contentId === null ? null : cleanLine(contentId),
+      })),
+      // Behind all others, so that a file's place in the mail stays what it was.
+      ...wrapped.flatMap(each => each.files.map(({ name, bytes }) => ({ ...unnamed, name: cleanFileName(name), bytes }))),
+    ],
     forwardedMails: parts.filter(isForwardedMail).map(part => ({ name: cleanFileName(part.name), bytes: part.bytes })),
     deliveryStatus: status ? textOf(status) : null,
     contentType: contentTypeOf(first('content-type')),
@@ -145,17 +166,36 @@ const refuse = async (reason: Refusal['reason'], block: HeaderBlock, limits: Par
 /** Of an oversized header block only the beginning is read again; an honest From stands there. */
 const headOfRefused = 100_000
 
-/** The block without the fields that describe a body which is not there. */
-const withoutContent = (block: Uint8Array): Uint8Array => {
-  let dropping = false
+/** The lines of a header block that describe the body, or all the others. */
+const linesAbout = (block: Uint8Array, isContent: boolean): Uint8Array => {
+  let kept = false
   const lines = Buffer.from(block.subarray(0, headOfRefused))
     .toString()
     .split(/\r\n|\n|\r/)
     .filter(line => {
-      if (!/^[ \t]/.test(line)) dropping = /^content-/i.test(line)
-      return !dropping && line !== ''
+      if (!/^[ \t]/.test(line)) kept = /^content-/i.test(line) === isContent
+      return kept && line !== ''
     })
   return Buffer.from(lines.join('\r\n'))
+}
+
+/** The block without the fields that describe a body which is not there. */
+const withoutContent = (block: Uint8Array): Uint8Array => linesAbout(block, false)
+
+const isSigned = ({ type, name }: Part): boolean => /^application\/(?:x-)?pkcs7-mime\b/.test(type) || /\.p7m$/i.test(name)
+
+/**
+ * The mail that an opaque signature is wrapped around, under the header of the mail that came. Of its own header only what describes its body
+ * counts: whoever writes a From or a verdict of a server in there has written it himself. Null for a mail that is no such wrapping.
+ */
+const unsigned = (block: HeaderBlock, { text, html, parts }: Unpacked, limits: ParseLimits): Uint8Array | null => {
+  const [only, ...others] = parts
+  if (only === undefined || others.length > 0 || body(text) !== null || body(html) !== null || !isSigned(only)) return null
+  const content = signedContent(only.bytes)
+  if (content === null) return null
+  const { end } = readHeaderBlock(content, limits.headerBytes)
+  const lines = [withoutContent(block.utf8), linesAbout(content.subarray(0, end), true)].filter(each => each.length > 0)
+  return Buffer.concat([...lines.flatMap(each => [each, Buffer.from('\r\n')]), Buffer.from('\r\n'), content.subarray(end)])
 }
 
 const isBlank = (raw: Uint8Array): boolean => raw.every(byte => byte <= 32)
@@ -169,8 +209,12 @@ export async function parseMail(raw: Uint8Array, limits: ParseLimits = parseLimi
   if (isBlank(raw.subarray(0, 4096)) && isBlank(raw)) return refuse('empty', block, limits)
   if (raw.length > limits.totalBytes || block.end >= limits.headerBytes) return refuse('too-large', block, limits)
   try {
-    const repaired = Buffer.concat([block.utf8, raw.subarray(block.end)])
-    return { ok: true, mail: assemble(block, await unpack(repaired, limits), limits) }
+    const unpacked = await unpack(Buffer.concat([block.utf8, raw.subarray(block.end)]), limits)
+    const inside = unsigned(block, unpacked, limits)
+    if (inside === null) return { ok: true, mail: assemble(block, unpacked, limits) }
+    const contentType = readHeaderBlock(inside, limits.headerBytes).headers.get('content-type') ?? []
+    const headers = new Map([...block.headers, ['content-type', contentType] as const])
+    return { ok: true, mail: assemble({ ...block, headers }, await unpack(inside, limits), limits) }
   } catch (error) {
     return refuse(error instanceof TooMuch ? error.reason : 'broken', block, limits)
   }

@@ -2,7 +2,7 @@ import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Instant } from '../calendar/types.ts'
 import type { Letter } from '../letters.ts'
 import type { Bounce } from '../mail/bounce.ts'
-import { readBounce } from '../mail/bounce.ts'
+import { readBounce, returned } from '../mail/bounce.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
 import { factsOf } from '../meeting/desk.ts'
@@ -11,6 +11,8 @@ import type { Recipient } from '../people.ts'
 import type { Delivery } from '../ports.ts'
 import type { Books } from './books.ts'
 import type { Ledger } from './ledger.ts'
+import type { Noted } from './machine-mail.ts'
+import { tellSecretariat } from './machine-mail.ts'
 import type { World } from './world.ts'
 
 /** Letters that the charter owes: when one of them does not arrive, the secretariat must know in time (charter O9). */
@@ -69,7 +71,11 @@ async function undelivered(books: Books, ledger: Ledger, letter: Letter, who: Re
 }
 
 /** The letter that a report is about: by its Message-ID, or by the sealed reply address in its header where nobody noted that it left. */
-async function deliveryOf(world: World, network: string, { originalMessageId, replyTo }: Bounce): Promise<Delivery | null> {
+async function deliveryOf(
+  world: World,
+  network: string,
+  { originalMessageId, replyTo }: Pick<Bounce, 'originalMessageId' | 'replyTo'>,
+): Promise<Delivery | null> {
   const named = originalMessageId === null ? null : await world.outbox.byMessageId(originalMessageId)
   if (named !== null || replyTo === null) return named
   const addressed = networkOf(
@@ -80,6 +86,19 @@ async function deliveryOf(world: World, network: string, { originalMessageId, re
   const token = readToken(world.secrets, network, addressed.token)
   const deliveries = token === null ? [] : await world.outbox.deliveries(token.effectKey)
   return deliveries.find(each => each.index === token?.index) ?? null
+}
+
+/**
+ * Somebody pressed "this is spam" on a letter of ours, and a mail server says so (ARF). The secretariat hears of it; nothing is stopped by
+ * itself, since the button is pressed by mistake more often than not, and who is on the list is for people (robustness table B 25).
+ */
+export async function noteComplaint(world: World, noted: Noted, mail: ParsedMail): Promise<void> {
+  if (!mail.contentType.includes('feedback-report')) return
+  const delivery = await deliveryOf(world, noted.books.id, returned(mail))
+  const queued = delivery === null ? null : await world.outbox.load(delivery.effect)
+  if (delivery === null || queued?.effect.kind !== 'letter') return
+  const who = queued.effect.to[delivery.index]
+  if (who !== undefined) tellSecretariat(noted, 'complaint', who)
 }
 
 /** A delivery status notification by mail: each recipient that it names and that we wrote to. */

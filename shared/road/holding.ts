@@ -1,14 +1,22 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import type { HeldMail } from '../network/events.ts'
+import type { HeldMail, HeldWhy } from '../network/events.ts'
 import type { MailRecord } from '../ports.ts'
+import { htmlLines } from '../understanding/reply/html-lines.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import type { Voice } from './reading.ts'
 
 /** Forged mails from one address that the secretariat is asked about while others still wait: a flood must not become its flood. */
 const mostQuestions = 5
+
+/** What the mail says, and where its text and its HTML are two stories, both. */
+const shownOf = ({ text, html }: ParsedMail, why: HeldWhy): string => {
+  const drawn = html === null || (text !== null && why !== 'suspicious-mail') ? [] : htmlLines(html).map(line => line.words)
+  const parts = [text ?? '', drawn.join('\n')].map(each => each.trim().slice(0, excerptLength)).filter(Boolean)
+  return [...new Set(parts)].join('\n\n')
+}
 
 /** How much of a held mail the secretariat is shown, in characters. */
 const excerptLength = 600
@@ -44,7 +52,7 @@ export function holdMail(
     ...(sentBy === undefined ? {} : { sentBy }),
   }
   ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail })
-  const excerpt = (found.text ?? '').slice(0, excerptLength)
+  const excerpt = shownOf(found, why)
   // One question for each stranger: a yes lets in all that wait. A mail that may be forged needs a yes of its own, up to a limit.
   if (waiting < (why === 'unknown-sender' ? 1 : mostQuestions)) {
     const to = ledger.secretariat(charter)

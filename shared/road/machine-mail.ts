@@ -15,7 +15,7 @@ import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 
-interface Noted {
+export interface Noted {
   readonly books: Books
   readonly ledger: Ledger
   readonly occasion: Occasion

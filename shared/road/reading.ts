@@ -11,6 +11,7 @@ import type { Person, Recipient } from '../people.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
+import { tellsTwoStories } from '../understanding/reply/two-stories.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understood.ts'
@@ -83,8 +84,10 @@ export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, rele
       mayTell: false,
     }
   if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
-  const isOdd = mail.duplicateHeaders.some(name => twoOpinions.has(name)) && released?.confirmed !== true
-  if (isOdd) return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
+  const isOdd =
+    mail.duplicateHeaders.some(name => twoOpinions.has(name)) || mail.repaired.includes('utf-7') || tellsTwoStories(mail)
+  if (isOdd && released?.confirmed !== true)
+    return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
   const sentBy = released?.confirmed === true ? null : sentByOther(mail, person, address, books)
   if (sentBy !== null) return { kind: 'held', why: 'sent-by-other', address, name, organisation, mayTell: true, sentBy }
   return { kind: 'member', person, address, delegate: own === null }

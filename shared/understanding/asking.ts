@@ -15,6 +15,8 @@ export type AskReason =
   | 'which-item'
   | 'no-meeting'
   | 'could-not-read'
+  /** Encrypted, or wrapped so that only Outlook opens it. */
+  | 'closed-mail'
   /** A calendar file that holds nothing, too much, or two opinions. */
   | 'invitation-unreadable'
   /** It repeats, or is several meetings at once. */

@@ -1,4 +1,5 @@
 import { realAttachments } from './attachments.ts'
+import { hasItemWords } from './item-wish.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -98,7 +99,8 @@ export const minutesIn: Rule = reading => {
     (papers || forwarded || (isWhole && answered(reading, 'minutes-preview', 'comments-bundle', 'minutes-receipt') === null))
   )
     return bring(reading, 'an answer to a letter that waits for minutes')
-  if (addressedAs === 'minutes') {
+  // An item that came to the wrong address is still one.
+  if (addressedAs === 'minutes' && !(hasItemWords(reading) && !papers && !forwarded && !isPaper(text))) {
     const isMore =
       papers || forwarded || (said.length > 0 && !isAboutThem(text.slice(0, 300)) && !saysOnly(text, sendIt)) || isPaper(text)
     return isMore ? bring(reading, 'a mail to the address for minutes') : null

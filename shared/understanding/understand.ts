@@ -2,6 +2,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda-answer.ts'
 import { apology, apologyAnswer } from './apology.ts'
 import { booking } from './booking.ts'
+import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { fileWanted } from './file-wanted.ts'
@@ -50,6 +51,7 @@ const polite: Rule = ({ said, letter, names }) => {
  * themselves. The first that understands decides.
  */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['a mail that cannot be opened', closedMail],
   ['calendar', invitation],
   ['rehearsal', rehearsal],
   ['minutes', minutesIn],

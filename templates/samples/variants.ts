@@ -45,6 +45,7 @@ const questions: readonly AskReason[] = [
   'which-item',
   'no-meeting',
   'could-not-read',
+  'closed-mail',
   'invitation-unreadable',
   'invitation-repeats',
   'invitation-zone',
@@ -129,10 +130,11 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail-answered', mail: { ...held, why: 'cancellation-needs-yes' }, yes: false, organisation: null },
   { name: 'passed-on', what: 'planning-apology', meeting, who: pia, substitute: 'Jonas Klitrose' },
   { name: 'passed-on', what: 'away', meeting, who: pia, substitute: null, until: '2027-04-16' },
-  ...(['personal-number', 'machine-mails', 'many-mails', 'unclear-again', 'unanswered'] as const).map(
+  ...(['personal-number', 'machine-mails', 'complaint', 'many-mails', 'unclear-again', 'unanswered'] as const).map(
     (what): Letter => ({ name: 'passed-on', what, meeting: null, who: pia, substitute: null }),
   ),
   { name: 'mail-held', mail: { ...held, why: 'personal-number' } },
+  { name: 'mail-held', mail: { ...held, why: 'sent-by-other', sentBy: 'tage@konsulent.example' } },
   ...refusals.map((refusal): Letter => ({ name: 'refusal', refusal, meeting, about: 'P-12' })),
   ...questions.map(
     (reason): Letter => ({

@@ -19,6 +19,10 @@ const mended = 'text: ours is right, the bytes are not in the charset that the h
 const twoFrom = 'from: neither is right, and we count the From fields ourselves: such a mail is held'
 const calendar = 'attachments: the same file, theirs with other line ends; we keep the bytes that came'
 const receipt = 'attachments: ours keeps the machine-readable part of a read receipt, which nobody is shown'
+const opened = [
+  'text: ours opens the signature that the mail is wrapped in',
+  'attachments: ours shows what is inside the wrapping',
+]
 const known: Readonly<Record<string, readonly string[]>> = {
   'from-with-space-outlook.eml': [twoFrom],
   'two-from-lines-outlook.eml': [twoFrom],
@@ -37,6 +41,17 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'reply-declined-gmail.eml': [calendar],
   'request-gmail.eml': [calendar],
   'request-thunderbird.eml': [calendar],
+  'complaint-gateway.eml': ['attachments: the same part, theirs without its last line end and with null for its name'],
+  'carriage-returns-only-k9.eml': ['subject: theirs sees no header in such a mail; ours shows its subject, and the mail is held'],
+  'file-name-climbs-outlook.eml': ['attachments: ours is right, the name stays in its folder and hides nothing'],
+  'homograph-outlook.eml': ['from: the same domain, ours as it is looked up and compared'],
+  'nul-bytes-outlook.eml': ['text: ours takes the bytes out, theirs reads them as spaces'],
+  'pgp-encrypted-thunderbird.eml': ['attachments: the same two, theirs calls the nameless one null'],
+  'smime-opaque-outlook.eml': opened,
+  'smime-opaque-in-pieces-outlook.eml': opened,
+  'smime-opaque-with-a-file-outlook.eml': opened,
+  'subject-with-line-break-outlook.eml': ['subject: ours is right, theirs ends in a byte that nobody can see'],
+  'winmail-with-a-file-outlook.eml': ['attachments: ours is right, it takes the file out of its wrapping'],
   'request-as-exported-file.eml': ['attachments: ours takes the file for the calendar that it is'],
 }
 

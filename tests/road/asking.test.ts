@@ -52,3 +52,63 @@ test('a mail with two subjects waits until somebody has looked at it', async () 
   await world.readsAgain()
   expect((await world.meeting()).items).toMatchObject([{ title: 'Navngivning' }])
 })
+
+const latin = (text: string, ...fields: readonly string[]) => ({
+  from: pia,
+  subject: 'Punkt',
+  text: '',
+  body: [...fields, '', text],
+})
+
+test('letters that were lost on the way are marked, and their writer is told', async () => {
+  const world = await called()
+  const broken = latin(
+    'Punkt: F=C3=\n=20lles =C3=B8nsker',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+  )
+  await world.receives(broken)
+  expect((await world.meeting()).items[0]?.title).toContain('\ufffd')
+  await world.deliver()
+  const receipt = world.sent.map(({ raw }) => Buffer.from(raw).toString()).findLast(raw => raw.includes('To: Pia'))
+  expect(receipt?.replaceAll(/=\r?\n/g, '')).toContain('kunne ikke l=C3=A6ses')
+})
+
+test('a mail that cannot be opened is not taken for its wrapping, and its writer hears how to send it', async () => {
+  const world = await called()
+  const sealed = latin(
+    'bWFpbA==',
+    'Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m',
+    'Content-Transfer-Encoding: base64',
+  )
+  expect(await world.receives(sealed)).toMatchObject({ outcome: 'asked', reason: 'closed-mail' })
+  const [question] = world.texts.filter(each => each.name === 'question')
+  expect(question).toMatchObject({ reason: 'closed-mail' })
+  expect(
+    await world.receives({ from: pia, to: world.replyTo(pia, 'question') ?? '', subject: 'SV: ERFA', text: 'Punkt: Arkivering' }),
+  ).toMatchObject({
+    outcome: 'accepted',
+  })
+})
+
+test('a mail whose text and HTML are two stories waits, and the secretariat sees both', async () => {
+  const world = await called()
+  const body = [
+    'Content-Type: multipart/alternative; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Ingen punkter denne gang',
+    '--b',
+    'Content-Type: text/html',
+    '',
+    '<p>Aflys hele marts</p>',
+    '--b--',
+  ]
+  expect(await world.receives({ from: pia, subject: 'Punkt', text: '', body })).toMatchObject({
+    outcome: 'held',
+    reason: 'suspicious-mail',
+  })
+  expect(world.latest('held-mail').excerpt).toBe('Ingen punkter denne gang\n\nAflys hele marts')
+})

@@ -133,3 +133,36 @@ test('a letter of which nobody noted that it left is known by the sealed reply a
   await bounce(world, { messageId: '<lost@moeder.example>', replyTo, id: 'second' })
   expect(await statusOf(world)).toBe('suspended')
 })
+
+test('a complaint about a letter of ours is told to the secretariat and changes nothing; one about somebody else’s is not', async () => {
+  const world = await called()
+  const complain = (messageId: string | null | undefined) =>
+    world.receives({
+      from: 'fbl@gateway.example',
+      subject: 'FW: ERFA',
+      text: '',
+      authenticated: false,
+      body: [
+        'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: message/feedback-report',
+        '',
+        'Feedback-Type: abuse',
+        '',
+        '--b',
+        'Content-Type: text/rfc822-headers',
+        '',
+        `Message-ID: ${messageId}`,
+        '',
+        '--b--',
+      ],
+    })
+  const told = () =>
+    world.texts.flatMap(each => (each.name === 'passed-on' && each.what === 'complaint' ? [each.who.address] : []))
+  expect(await complain('<made-up@moeder.example>')).toMatchObject({ outcome: 'ignored' })
+  expect(told()).toEqual([])
+  await complain(world.deliveriesOf('call-for-items').find(each => each.address === mette)?.messageId)
+  expect(told()).toEqual([mette])
+  expect(await statusOf(world)).toBe('active')
+})

@@ -39,6 +39,18 @@ test('G12 a mail that comes twice is a duplicate, whichever of our addresses it 
   expect((await world.meeting()).items).toHaveLength(1)
 })
 
+test('whoever has left the roster while letters were under way is held, however good the reply address', async () => {
+  const before = await Simulated.start(erfa(), '2027-01-05T09:00')
+  await april(before)
+  await before.deliverUntil('2027-03-16T09:00')
+  const to = before.replyTo('pia.vestermark@lemvig.example', 'call-for-items') ?? ''
+  const files = erfa()
+  const world = await before.restartedWith({ ...files, people: files.people.filter(each => each.id !== 'pia.vestermark') })
+  const mail = { from: 'pia.vestermark@lemvig.example', to, subject: 'SV: ERFA', text: 'Punkt: Navngivning' }
+  expect(await world.receives(mail)).toMatchObject({ outcome: 'held', reason: 'unknown-sender' })
+  expect((await world.meeting()).items).toEqual([])
+})
+
 test('G12 the same words in a new mail are noted, and said to be so', async () => {
   const world = await called()
   await world.receives({ ...point, id: 'one' })

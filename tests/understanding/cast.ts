@@ -135,6 +135,9 @@ export const hear = (words: string, told: Case = {}): Understood => {
     : null
   const mail = {
     subject: told.subject ?? (told.letter ? 'SV: ERFA-mødet 14. april (erfa-2)' : ''),
+    contentType: 'text/plain',
+    text: null,
+    html: null,
     attachments: [],
     calendars: [],
     forwardedMails: [],

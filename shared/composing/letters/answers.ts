@@ -1,5 +1,5 @@
 import type { Writers } from '../content.ts'
-import { commentBlocks, facts, fileNames, list, note, paragraph, replies, when } from '../parts.ts'
+import { commentBlocks, facts, fileNames, list, lostLetters, note, paragraph, replies, when } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
 
 export const answers: Writers<
@@ -84,6 +84,10 @@ export const answers: Writers<
         : `${w.thanks} ${w.t(`Vi har gemt ${them} og sender ${one ? 'den' : 'dem'} til ${taker} sammen med de andres. Har I mere, så svar på denne mail senest ${due}.`, `We have kept ${them} and will pass ${one ? 'it' : 'them'} on to ${taker} together with the others'. If you have more, answer this mail by ${due}.`)}`,
       blocks: [
         ...commentBlocks(comments, w),
+        ...lostLetters(
+          comments.map(each => each.text),
+          w,
+        ),
         facts([
           w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
           ...(late ? [] : [w.due(w.t('Frist for bemærkninger', 'Comments due'), commentsDue)]),

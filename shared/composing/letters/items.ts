@@ -1,7 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import type { Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
-import { facts, fileNames, itemBlock, kindName, named, note, paragraph, replies, table, when } from '../parts.ts'
+import { facts, fileNames, itemBlock, kindName, lostLetters, named, note, paragraph, replies, table, when } from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
@@ -30,6 +30,10 @@ export const itemLetters: Writers<
       lead: `${w.thanks} ${w.t('Sådan har vi forstået det.', 'This is how we understood it.')} ${wrong}`,
       blocks: [
         ...items.map(item => itemBlock(item, w)),
+        ...lostLetters(
+          items.flatMap(({ title, text, recommendation, presenter }) => [title, text, recommendation, presenter]),
+          w,
+        ),
         ...alike.map(each =>
           note(
             w.t(
@@ -102,6 +106,10 @@ export const itemLetters: Writers<
         ...when(
           added.length > 0,
           paragraph(w.t(`Nye bilag: ${fileNames(added, w)}.`, `New attachments: ${fileNames(added, w)}.`)),
+        ),
+        ...lostLetters(
+          Object.values(after).map(value => (typeof value === 'string' ? value : null)),
+          w,
         ),
         facts(w.facts({ ...meeting, roles: null })),
       ],

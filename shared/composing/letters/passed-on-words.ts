@@ -78,6 +78,18 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         'If it goes on, ask the organisation to turn off automatic replies to our address.',
       ),
     },
+    complaint: {
+      title: w.t(`${name} har meldt en af vores mails som spam`, `${name} has reported a mail of ours as spam`),
+      preheader: w.t('Spørg, om det var meningen.', 'Ask whether it was meant.'),
+      lead: w.t(
+        `En mailserver melder, at ${name}${place} har markeret en af vores mails som spam. Spørg ${name}, om det var en fejl.`,
+        `A mail server tells us that ${name}${place} has marked a mail of ours as spam. Ask ${name} whether that was a mistake.`,
+      ),
+      more: w.t(
+        'Vi har ikke ændret noget. Vil modtageren ikke have mails, så tag adressen af listen.',
+        'We have changed nothing. If they want no mails, take the address off the list.',
+      ),
+    },
     'many-mails': {
       title: w.t(`vi sender ikke flere kvitteringer til ${name} lige nu`, `no more receipts to ${name} for now`),
       preheader: w.t('Der er kommet usædvanligt mange mails.', 'Unusually many mails have come.'),

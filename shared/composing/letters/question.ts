@@ -21,17 +21,24 @@ export const question: Writers<'question'> = {
       lead: w.t(`Tak for din mail. ${text}`, `Thank you for your mail. ${text}`),
       blocks: [
         ...blocks,
-        paragraph(
-          w.t(
-            'Din mail er gemt, så du behøver ikke skrive det hele igen.',
-            'Your mail is kept, so you need not write it all again.',
-          ),
-        ),
+        ...(isLost.has(letter.reason)
+          ? []
+          : [
+              paragraph(
+                w.t(
+                  'Din mail er gemt, så du behøver ikke skrive det hele igen.',
+                  'Your mail is kept, so you need not write it all again.',
+                ),
+              ),
+            ]),
       ],
       why: youWrote(w),
     }
   },
 }
+
+/** What nobody could read must be written again. */
+const isLost: ReadonlySet<AskReason> = new Set<AskReason>(['could-not-read', 'closed-mail'])
 
 type Question = LetterOf<'question'>
 
@@ -189,6 +196,14 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     text: w.t(
       'Dit svar på indkaldelsen gælder en anden end dig, så vi har ikke noteret noget. Bed den, det gælder, svare selv.',
       'Your answer to the invitation is for somebody else, so we have noted nothing. Please ask them to answer themselves.',
+    ),
+    blocks: [],
+  }),
+  'closed-mail': (_letter, w) => ({
+    headline: w.t('Vi kan ikke åbne din mail', 'We cannot open your mail'),
+    text: w.t(
+      'Den er krypteret eller pakket, så kun Outlook kan læse den. Svar på denne mail, og skriv det igen som almindelig tekst.',
+      'It is encrypted, or packed so that only Outlook can read it. Answer this mail and write it again as plain text.',
     ),
     blocks: [],
   }),

@@ -53,10 +53,12 @@ interface Dsn {
   readonly action: 'failed' | 'delayed'
   readonly diagnostic: string
   readonly to: 'token' | 'envelope'
+  /** It names a mail that we never sent. */
+  readonly forged?: true
 }
 
-export const report = (file: string, { host, subject, note, status, action, diagnostic, to }: Dsn): Case =>
-  raw(file, c, to === 'token' ? call : null, bounced(action), '', at => {
+export const report = (file: string, { host, subject, note, status, action, diagnostic, to, forged }: Dsn): Case =>
+  raw(file, c, to === 'token' ? call : null, forged ? ignored('C: a delivery report') : bounced(action), '', at => {
     const letter = got(at, call, skive)
     const [replyTo] = letter.mail.replyTo
     const recipient = to === 'token' ? (replyTo?.address ?? '') : address('erfa')
@@ -75,7 +77,7 @@ export const report = (file: string, { host, subject, note, status, action, diag
       `From: ERFA <erfa@moeder.example>`,
       `To: ${skive}`,
       `Subject: ${word(letter.mail.subject)}`,
-      `Message-ID: ${letter.mail.messageId}`,
+      `Message-ID: ${forged ? '<made-up@moeder.example>' : letter.mail.messageId}`,
       '',
     ]
     return {
@@ -105,6 +107,41 @@ const bounced = (action: Dsn['action']): Ends => ({
   ...ignored('C: a delivery report'),
   changes: action === 'failed' ? [{ type: 'BounceRecorded' }, { type: 'MemberSuspended' }] : [],
 })
+
+/** Somebody pressed "spam": the mail server sends the letter back, and says so (ARF). */
+export const complaint = (file: string): Case =>
+  raw(file, c, null, ignored('C: a complaint report'), 'fbl@gateway.example', at => {
+    const letter = got(at, call, skive)
+    const header = [
+      `From: ERFA <erfa@moeder.example>`,
+      `To: ${skive}`,
+      `Subject: ${word(letter.mail.subject)}`,
+      `Message-ID: ${letter.mail.messageId}`,
+      '',
+    ]
+    return {
+      to: address('erfa'),
+      fields: [
+        ['From', 'Feedback <fbl@gateway.example>'],
+        ['To', address('erfa')],
+        ['Subject', 'FW: ERFA'],
+        ['Message-ID', `<${hash(file, 20)}@gateway.example>`],
+      ],
+      body: multipart(
+        'report',
+        [
+          text('plain', 'This is an email abuse report.', { charset: 'utf-8', encoding: '7bit' }),
+          {
+            fields: [['Content-Type', 'message/feedback-report']],
+            body: Buffer.from('Feedback-Type: abuse\r\nUser-Agent: Gateway/1.0\r\nVersion: 1\r\n'),
+          },
+          { fields: [['Content-Type', 'text/rfc822-headers']], body: Buffer.from(header.join('\r\n')) },
+        ],
+        `${hash(file, 16)}/gateway`,
+        ' report-type=feedback-report;',
+      ),
+    }
+  })
 
 export const receipt = (file: string, subject: string): Case =>
   raw(file, c, call, ignored('H: the subject of a read receipt or a recall'), 'ida.fjordvang@holstebro.example', at => {

@@ -5,6 +5,7 @@ import { items } from './items.ts'
 import { machines } from './machines.ts'
 import { comments, minutesIn } from './minutes.ts'
 import { nothings } from './nothings.ts'
+import { odd } from './odd.ts'
 import { senders } from './senders.ts'
 import { wishes } from './wishes.ts'
 
@@ -18,4 +19,5 @@ export const cases: readonly Case[] = [
   ...encodings,
   ...senders,
   ...machines,
+  ...odd,
 ]

@@ -6,7 +6,7 @@ import { k9 } from '../programs/others.ts'
 import { outlook } from '../programs/outlook.ts'
 import { owa } from '../programs/outlook-new.ts'
 import { gmail } from '../programs/web.ts'
-import { list, receipt, report, rsvp } from '../reports.ts'
+import { complaint, list, receipt, report, rsvp } from '../reports.ts'
 
 /** What programs write by themselves: none of it is a wish, and none of it is answered. */
 
@@ -101,6 +101,17 @@ export const machines: readonly Case[] = [
     diagnostic: '550 5.1.1 <mette.fursand@skive.example>: Recipient address rejected: User unknown',
     to: 'envelope',
   }),
+  report('bounce-forged-postfix', {
+    host: 'mx.attacker.example',
+    subject: 'Undelivered Mail Returned to Sender',
+    note: ['Your message could not be delivered.'],
+    status: '5.1.1',
+    action: 'failed',
+    diagnostic: '550 5.1.1 User unknown',
+    to: 'envelope',
+    forged: true,
+  }),
+  complaint('complaint-gateway'),
   report('bounce-ses', {
     host: 'eu-north-1.amazonses.com',
     subject: 'Delivery Status Notification (Failure)',
