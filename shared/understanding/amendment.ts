@@ -21,15 +21,19 @@ const instruction = / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt
 /** "Glem det, vi har selv løst det", "slet venligst hele punktet". */
 const aroundWithdrawal = 'venligst alligevel p hele vores selv løst ombestemt længere aktuelt relevant'.split(' ')
 
-/** "Det var ikke et punkt, men et spørgsmål": nothing was to be put on the agenda. */
-const wasNoItem = / (?:det|dette) (?:var|er|skulle) ikke (?:være |ment som )?(?:et |noget |som et )?(?:punkt|emne|forslag) /
+/**
+ * "Det var ikke et punkt", "Det var ikke et punkt, men et spørgsmål": nothing was to be put on the agenda. "Det er ikke et punkt til
+ * beslutning, men til orientering" and "ikke et emne, vi når på ti minutter" say what it is: they must take nothing off it.
+ */
+const wasNoItem =
+  /^ (?:(?:nej|ups|hov|undskyld|beklager|men) ){0,2}(?:det|dette) (?:var|er|skulle) ikke (?:være |ment som )?(?:et |noget |som et )?(?:punkt|emne|forslag) (?:til (?:dagsordenen|mødet) |overhovedet ){0,2}(?:$|men (?:et|en|bare|kun|blot|alene) (?:et |en )?(?:spørgsmål|svar|kommentar|bemærkning|hilsen|oplysning|besked|fejl) )/
 
 /** "Nej, 30 minutter" */
 const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes) $/
 
-/** "Pia fremlægger" */
+/** "Pia fremlægger"; "Jeg fremlægger" is no name. */
 const presents =
-  /^((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|presents)(?: (?:sammen|i fællesskab|together))?[.!]?$/u
+  /^(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|We|He|She|They)(?!\p{L}))((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|presents)(?: (?:sammen|i fællesskab|together))?[.!]?$/u
 
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
@@ -113,7 +117,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
     / (?:punkt|punktet|tilbage|udgår|item) /.test(fold(first))
   )
     return 'withdraw'
-  if (wasNoItem.test(fold(text))) return 'withdraw'
+  if (said.some(each => wasNoItem.test(fold(each)))) return 'withdraw'
   const changes: Partial<ItemWords> = {}
   const left: string[] = []
   const take = (more: Partial<ItemWords>): void => {

@@ -7,19 +7,34 @@ import { charterWords, decisionWords, helpWords, statusWords } from './vocabular
 
 const tell = (command: InformationWish['command'], because: string) => wishes(because, { on: 'nothing', command })
 
-/** "Hvornår er næste møde?", "Hvem er mødeleder?", "Hvad er status?": what the status says. A longer question may be somebody's item. */
+/** What such a question may be made of; the name of anything else makes it one about that. */
+const ofStatus: ReadonlySet<string> = new Set(
+  `hvornår hvilken hvad hvem hvor dag dato er skal holdes afholdes foregår ligger bliver være starter begynder slutter vi i jeg du det den de der vores næste
+   kommende erfa møde mødet møder erfamøde erfamødet frist fristen frister deadline for til at med af på om indmelde melde sende indsende ind indmelding indmeldelse
+   tilmelding punkter emner forslag dagsorden dagsordenen bemærkninger kommentarer rettelser referat referatet mødeleder mødelederen mødeledere referent
+   referenten referenter igen nu så egentlig lige gang denne status kl
+   januar februar marts april maj juni juli august september oktober november december
+   when where who what is are do we have the next our meeting for of items comments minutes agenda chair minute taker minute-taker status held place take`
+    .split(/\s+/)
+    .concat(['erfa-møde', 'erfa-mødet', 'erfa-møder']),
+)
+
+/**
+ * "Hvornår er næste møde?", "Hvem er mødeleder?", "Hvad er status?": what the status says. "Hvad er status på snitfladerne?" is somebody's item
+ * or comment, and "Hvornår er fristen for indberetning til KL?" no question to us: a status would answer neither, and the item would be lost.
+ */
 const isAnsweredByStatus = (sentence: string): boolean => {
   const folded = fold(sentence)
+  const words = wordsOf(folded)
   return (
     sentence.trimEnd().endsWith('?') &&
-    wordsOf(folded).length <= 8 &&
-    (/^ (?:hvornår|hvilken dag|hvilken dato|hvad dato|when) (?:er|skal|holdes|ligger|is|do) (?:\S+ ){0,4}(?:møde|mødet|erfa-møde|frist|fristen|deadline|meeting) /.test(
+    words.length <= 8 &&
+    words.every(word => ofStatus.has(word) || /^\d{1,4}$/.test(word)) &&
+    (/^ (?:hvornår|hvilken dag|hvilken dato|hvad dato|when) .*(?:møde|mødet|møder|erfa-møde|erfa-mødet|frist|fristen|deadline|meeting) /.test(
       folded,
     ) ||
-      /^ (?:hvor|where) (?:er|skal|holdes|foregår|is) (?:\S+ ){0,3}(?:møde|mødet|meeting) /.test(folded) ||
-      /^ (?:hvem|who) (?:er|skal være|bliver|is) (?:\S+ ){0,2}(?:mødeleder|mødeledere|referent|referenter|chair|minute-taker) /.test(
-        folded,
-      ) ||
+      /^ (?:hvor|where) .*(?:møde|mødet|erfa-møde|erfa-mødet|meeting) /.test(folded) ||
+      /^ (?:hvem|who) .*(?:mødeleder|mødelederen|mødeledere|referent|referenten|referenter|chair|minute-taker) /.test(folded) ||
       /^ (?:hvad er|what is) (?:the )?status /.test(folded))
   )
 }

@@ -52,9 +52,14 @@ const aboutSeveral = (items: readonly Item[], number: number, reading: Reading):
     : ask('which-item', 'the receipt was for several items, and none is named')
 }
 
+/** "Bilag", "Her er rettelserne": names the file that comes along, and says nothing without one. */
+const fileNames = ['bilag', 'bilaget', 'rettelse', 'rettelser', 'ændring', 'ændringer', 'udkast', 'attachment', 'file']
+
 const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   // "Her er bilaget": the file is the answer, and the words say nothing of the item.
-  const isFile = realAttachments(reading.mail).length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names))
+  const isFile =
+    realAttachments(reading.mail).length > 0 &&
+    reading.said.every(each => pointsElsewhere(each, reading.names) || saysOnly(each, fileNames, reading.names))
   if (isFile)
     return wishes(`${item.id} gets a file`, toMeeting(number, { type: 'AmendItem', id: item.id, changes: {}, attachments: [] }))
   if (reading.said.length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names)))

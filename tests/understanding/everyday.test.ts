@@ -165,8 +165,31 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ['Glem det, vi har løst det', ['WithdrawItem 2 id=P-12']],
     ['Det er forkert forstået. Det var ikke et punkt.', ['WithdrawItem 2 id=P-12']],
     ['Det var ikke et punkt, men et spørgsmål.', ['WithdrawItem 2 id=P-12']],
+    ['Det er ikke et punkt til beslutning, men til orientering', ['AmendItem 2 id=P-12 | kind=O']],
+    ['Det skulle ikke være et punkt til drøftelse. Det er til orientering.', ['AmendItem 2 id=P-12 | kind=O']],
+    [
+      'Det er ikke noget emne, vi kan nå på 10 minutter. Sæt 30 min af',
+      [expect.stringMatching(/^AmendItem 2 id=P-12 \| minutes=30/)],
+    ],
+    ['Jeg fremlægger', [expect.not.stringContaining('presenter=')]],
     ['Vi vil også gerne have et punkt om robotter', ['SubmitItem 2 title=Robotter']],
   ])('to a receipt: %s', (words, wanted) => expect(inShort(hear(words, answer))).toEqual(wanted))
+
+  it.each(['Bilag', 'Her er bilag', 'Rettelse', 'Se bilag'])('to a receipt, with a file: %s', words => {
+    const mail = { attachments: [attachment('Oplæg.pdf', 'application/pdf')] }
+    expect(inShort(hear(words, { ...answer, mail }))).toEqual(['AmendItem 2 id=P-12'])
+  })
+
+  // A status would answer none of these, and what was meant for the agenda or as a comment would be lost.
+  it.each([
+    'Hvad er status på snitfladerne?',
+    'Hvornår er fristen for indberetning til KL?',
+    'Hvor skal mødet om robotter holdes?',
+    'Hvem er referent i styregruppen?',
+  ])('asks us nothing: %s', words => {
+    expect(inShort(hear(words, call))).toEqual(['? not-understood'])
+    expect(inShort(hear(words, minutes))).not.toContain('RequestStatus')
+  })
 
   it.each([
     ['Referatet godkendes uden bemærkninger', ['DeclareNoComments 1']],
