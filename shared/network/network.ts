@@ -177,10 +177,16 @@ export function rolesOf(network: Network, charter: Charter, number: number): Tur
   return turn === undefined ? null : rolesAt(charter, turn, network.agreed)
 }
 
-/** The roles of the meeting after this one. */
+/** The roles of the meeting after this one, by their days: one that was moved past another, or called and cancelled, has left its place in the ring. */
 export function rolesAfter(network: Network, charter: Charter, number: number): Turn | null {
-  const turn = turnsOf(network).get(number)
-  return turn === undefined ? null : rolesAt(charter, turn + 1, network.agreed)
+  const turns = turnsOf(network)
+  const start = network.entries.find(entry => entry.number === number)?.start
+  if (start === undefined || !turns.has(number)) return null
+  const [next] = network.entries
+    .filter(entry => entry.state !== 'left' && entry.start > start)
+    .toSorted((one, other) => one.start.localeCompare(other.start))
+  const used = Math.max(...turns.values(), ...network.entries.map(entry => entry.turn ?? 0))
+  return rolesAt(charter, turns.get(next?.number ?? 0) ?? used + 1, network.agreed)
 }
 
 /** The first turn that can still be given away: that of the next meeting, or the one after all that are used. */
