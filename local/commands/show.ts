@@ -1,3 +1,4 @@
+import { harmless } from '../../shared/composing/clean.ts'
 import type { Report } from '../../shared/road/report.ts'
 import { report } from '../../shared/road/report.ts'
 import { openNetworks } from '../../shared/secretary.ts'
@@ -42,7 +43,9 @@ function screenOf({ network, now, charter, members, organisations, meetings, hel
   ]
 }
 
-function meetingLines(meeting: MeetingReport): readonly string[] {
+/** What people wrote shows on a screen as what it is: no line of its own, no turned direction. */
+function meetingLines(asWritten: MeetingReport): readonly string[] {
+  const meeting = harmless(asWritten)
   const { number, title, start, end, place, phase, roles, deadlines, items, agenda, apologies, minutes } = meeting
   const next = deadlines.filter(each => each.state === 'due').slice(0, 3)
   return [

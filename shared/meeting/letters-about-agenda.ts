@@ -152,8 +152,8 @@ export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, mee
   const apologies = before.phase === 'unscheduled' ? [] : before.apologies
   const who = apologies.find(each => each.person === person)?.name ?? by.name
   const letter: Letter = { name: 'apology-withdrawn', meeting, who }
-  if (via !== 'calendar' && by.delegate !== true) return post.answer(by, letter)
-  return person === by.person && by.delegate !== true ? [] : post.answerAnd(by, to.person({ ...by, person }), letter)
+  if (person === by.person && by.delegate !== true) return via === 'calendar' ? [] : post.answer(by, letter)
+  return post.answerAnd(by, to.person({ ...by, person }), letter)
 }
 
 /** What the minute-taker needs on the day: the points, who comes, and whose turn is next. */

@@ -93,3 +93,19 @@ export const substituteIn = (text: string): string | null => {
   }
   return null
 }
+
+const onlyName = new RegExp(
+  `^(?:(?:det|it|that) (?:gør|er|bliver|is|will be) )?(?:min kollega |my colleague )?${name}(?:,? (?:fra|from) [^.,\\n]{1,40})?$`,
+  'u',
+)
+
+/** The name of whoever comes instead, where it was asked for and nothing else is said: "Kim Lund", "Det gør Kim". */
+export const bareName = (sentence: string): string | null => {
+  const found = onlyName.exec(
+    trimEnd(
+      sentence.trim().replace(/^(?:Det|It|That) /, first => first.toLowerCase()),
+      new Set('.,!'),
+    ),
+  )?.[1]
+  return found === undefined || noName.has(found.split(' ')[0] ?? '') ? null : found
+}

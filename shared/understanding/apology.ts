@@ -1,4 +1,6 @@
-import { apologyIn, substituteIn } from './apology-words.ts'
+import type { Attendant } from '../meeting/commands.ts'
+import { isSecretariat } from '../people.ts'
+import { apologyIn, bareName, substituteIn } from './apology-words.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -51,6 +53,15 @@ const besides = (rest: readonly string[], reading: Reading): readonly Wish[] => 
   return isNothing && 'number' in choice ? [toMeeting(choice.number, { type: 'DeclareNothingToAdd' })] : []
 }
 
+/** The receipt for a colleague's apology is about that colleague, whoever of the municipality answers it. */
+const forWhom = (reading: Reading): { readonly for?: Attendant } => {
+  const letter = answered(reading, 'apology-receipt')
+  const { sender } = reading.situation
+  if (letter === null || sender === null || letter.apology.person === sender.id) return {}
+  const { person, name, organisation } = letter.apology
+  return organisation === sender.organisation || isSecretariat(sender) ? { for: { person, name, organisation } } : {}
+}
+
 /** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
 export const apology: Rule = reading => {
   const { away, back, where, rest } = hearApology(reading)
@@ -62,7 +73,11 @@ export const apology: Rule = reading => {
   if ('ask' in choice) return choice.ask
   const extra = besides(rest, reading)
   if (back && !away)
-    return wishes('words for coming after all', toMeeting(choice.number, { type: 'WithdrawApology', via: 'mail' }), ...extra)
+    return wishes(
+      'words for coming after all',
+      toMeeting(choice.number, { type: 'WithdrawApology', via: 'mail', ...forWhom(reading) }),
+      ...extra,
+    )
   const because = substitute === null ? 'words for an apology' : 'words for an apology, and who comes instead'
   return wishes(because, toMeeting(choice.number, { type: 'GiveApology', substitute, via: 'mail' }), ...extra)
 }
@@ -81,6 +96,9 @@ export const apologyAnswer: Rule = reading => {
           'træk tilbage',
           'trækkes tilbage',
           'træk afbuddet tilbage',
+          'slet afbuddet',
+          'slet afbuddet igen',
+          'take the apology back',
           'annuller',
           'withdraw',
           'jeg kommer',
@@ -90,8 +108,20 @@ export const apologyAnswer: Rule = reading => {
       ),
     )
   if (isUndone && letter.name === 'apology-receipt') {
-    return wishes('an apology is taken back', toMeeting(letter.meeting.number, { type: 'WithdrawApology', via: 'mail' }))
+    return wishes(
+      'an apology is taken back',
+      toMeeting(letter.meeting.number, { type: 'WithdrawApology', via: 'mail', ...forWhom(reading) }),
+    )
   }
   const isPolite = reading.said.every(each => saysOnly(each, nods, reading.names))
-  return isPolite ? nothingWanted('a polite answer to a receipt') : null
+  if (isPolite) return nothingWanted('a polite answer to a receipt')
+  // The receipt asks for the name of whoever comes instead, and a name is what comes.
+  const [said = '', ...more] = reading.said
+  const substitute = letter.name === 'apology-receipt' && more.length === 0 ? bareName(said) : null
+  return substitute === null
+    ? null
+    : wishes(
+        'the name of whoever comes instead',
+        toMeeting(letter.meeting.number, { type: 'GiveApology', substitute, via: 'mail', ...forWhom(reading) }),
+      )
 }

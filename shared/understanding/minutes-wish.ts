@@ -87,16 +87,22 @@ export const minutesIn: Rule = reading => {
       'minutes-receipt',
       'minutes-preview',
       'comments-bundle',
+      'late-comment',
     ) !== null
   const startsWithThem = mentionsMinutes(lines[0] ?? '', 3) && !isAboutThem(lines[0] ?? '')
   const isWhole =
     isPaper(text) ||
     (startsWithThem && lines.length > 1) ||
     (startsWithThem && /referat[^:]{0,30}:\s*\S|minutes[^:]{0,30}:\s*\S/i.test(lines[0] ?? ''))
+  // Such a letter asks for corrected minutes, and is answered with much else: only what says that it is them.
+  const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || leads(lines[0] ?? ''))
   if (isForward && isNamed && !isAboutThem(opening) && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
   if (
     waits &&
-    (papers || forwarded || (isWhole && answered(reading, 'minutes-preview', 'comments-bundle', 'minutes-receipt') === null))
+    (papers ||
+      forwarded ||
+      isHandedOver ||
+      (isWhole && answered(reading, 'minutes-preview', 'comments-bundle', 'minutes-receipt', 'late-comment') === null))
   )
     return bring(reading, 'an answer to a letter that waits for minutes')
   // An item that came to the wrong address is still one.

@@ -94,6 +94,21 @@ const cutOut = (xml: string, from: string, to: string): string => {
   return xml.slice(0, startOf(from)) + xml.slice(startOf(to))
 }
 
+test('what was written beside the form’s own hint is read without the hint', async () => {
+  const beside = [
+    {
+      text: '[Skriv referatet her.] Runden blev taget.',
+      conclusion: 'Udsat til næste møde. [Skriv for eksempel: Taget til efterretning.]',
+    },
+  ]
+  const read = await readWordMinutes(await filledIn(form, beside), points)
+  expect(read).toMatchObject({
+    reading: {
+      points: [{ text: 'Runden blev taget.', conclusion: 'Udsat til næste møde.', outcome: 'deferred' }, {}, {}, {}, {}],
+    },
+  })
+})
+
 test('a point that was deleted from the form is named, and the others are read', async () => {
   const cut = (xml: string) => cutOut(xml, 'Erfaringer med den nye', 'Mødeleder og referent til næste')
   const read = await readWordMinutes(await filledIn(form, xmlSafe, cut), points)

@@ -193,3 +193,17 @@ test('only the network’s own trusted server vouches', async () => {
   expect(await isVouchedFor(text('mx.evil.example'), 'erfa@moeder.example', networks)).toBe(false)
   expect(await isVouchedFor(Buffer.from(mail('1')), 'erfa@moeder.example', networks)).toBe(false)
 })
+
+test('`show` shows what people wrote as what it is: no turned direction, no word to the terminal, no line of its own', async () => {
+  const office = 'sekretariat@faelles.example'
+  const book = file(
+    'book.eml',
+    `From: ${office}\nTo: erfa@moeder.example\nSubject: =?utf-8?B?${Buffer.from('Nyt møde').toString('base64')}?=\nMessage-ID: <b@faelles.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nNyt møde 14. april 2027 kl. 13-16, \u202Elokale \u001B[31m2\n`,
+  )
+  const at = ['--data', data, '--at', '2027-02-01T09:00', '--authenticated']
+  expect(jsonLines((await rundskriv(['receive', ...at, book])).out)).toMatchObject([{ command: 'ScheduleMeeting' }])
+  const { out } = await rundskriv(['show', '--data', data, 'erfa'])
+  expect(out).toContain('lokale')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/)
+})

@@ -196,6 +196,18 @@ describe('G47: answers to our invitations', () => {
     expect((await world.meeting()).apologies).toEqual([])
   })
 
+  test('an answer that reached the secretariat and is passed on is the member’s, and both hear of it', async () => {
+    const passedOn = (raw: string): string =>
+      raw.replace(/^From: .*/m, `From: Lone Engstrup <${secretariat}>`).replace(/^Subject: .*/m, 'Subject: VS: Afvist: ERFA')
+    const world = await invited()
+    expect(await brings(world, () => handIn(world, 'reply-declined-for-colleague', { change: passedOn }))).toEqual([
+      `apology-receipt → ${office}`,
+      `apology-receipt → ${chair}`,
+      `role-holder-away → ${office}, ${chair}, jonas.klitrose`,
+    ])
+    expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark', via: 'calendar' }])
+  })
+
   test('and a machine that does is not asked', async () => {
     const world = await invited()
     expect(

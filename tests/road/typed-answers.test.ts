@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choicesFor } from '../../shared/composing/compose.ts'
 import type { LetterName } from '../../shared/letters.ts'
-import { danish, english, recipient } from '../../templates/samples/facts.ts'
+import { danish, english } from '../../templates/samples/facts.ts'
 import { everyVariant } from '../composing/written.ts'
 import { handIn } from '../support/calendar-mails.ts'
 import { erfa } from '../support/charters.ts'
@@ -283,6 +282,83 @@ const asksFor = {
 
 const words = (language: Language, pair: readonly [string, string]): string => pair[language === 'da' ? 0 : 1]
 
+/** What a letter asks for in words of its own, without saying which: a name, the corrected minutes. */
+const asked: readonly (Omit<Row, 'offers'> & { readonly typed: readonly [da: string, en: string]; readonly only?: Language })[] =
+  [
+    ...(
+      [
+        ['Jonas Klitrose', 'Jonas Klitrose'],
+        ['Det gør Jonas.', 'That is Jonas.'],
+        ['Jonas kommer i stedet.', 'Jonas comes instead.'],
+      ] as const
+    ).map((typed): (typeof asked)[number] => ({
+      letter: 'apology-receipt',
+      typed,
+      world: at('2027-03-17T11:00', [chair, '2027-03-17T10:00', wish.apology()]),
+      from: chair,
+      command: 'GiveApology',
+    })),
+    ...(['minutes-preview', 'late-comment'] as const).map((letter): (typeof asked)[number] => ({
+      letter,
+      typed: [
+        'Her er det rettede referat:\n\n1. Kort status\nRunden blev taget.\n\n2. Nyt\nIngenting.',
+        'Here are the corrected minutes:\n\n1. Status\nThe round was taken.\n\n2. News\nNothing.',
+      ],
+      world:
+        letter === 'minutes-preview'
+          ? at('2027-04-16T10:00', [minuteTaker, '2027-04-15T10:00', wish.minutes()])
+          : at(
+              '2027-05-08T11:00',
+              [minuteTaker, '2027-04-15T10:00', wish.minutes()],
+              [office, '2027-04-22T10:00', wish.sendMinutes],
+              [member, '2027-05-08T10:00', wish.comment('For sent')],
+            ),
+      from: office,
+      command: 'SubmitMinutes',
+    })),
+  ]
+
+describe.each(['da', 'en'] as const)('what a letter asks for, in %s', language => {
+  test.each(asked.map(row => [row.letter, words(language, row.typed).split('\n')[0], row] as const))(
+    'G18 answering %s with »%s«',
+    async (letter, _words, { typed, world: make, from, command }) => {
+      const world = await make(language)
+      const received = await writes(world, from, words(language, typed), letter)
+      expect(received).toMatchObject({ outcome: 'accepted', commands: [command] })
+    },
+  )
+})
+
+test('G47 the name that the receipt asks for is who comes instead; thanks and a nod are no name', async () => {
+  const world = await booked('da', '2027-03-17T10:00')
+  await world.wants(chair, wish.apology())
+  for (const nod of ['Tak', 'Ok', 'Fint', 'Hav en god dag']) await writes(world, chair, nod, 'apology-receipt')
+  expect((await world.meeting()).apologies).toMatchObject([{ substitute: null }])
+  await writes(
+    world,
+    chair,
+    'Det bliver min kollega Jonas Klitrose fra Lemvig\n\nVenlig hilsen\nPia Vestermark',
+    'apology-receipt',
+  )
+  expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark', substitute: 'Jonas Klitrose' }])
+})
+
+test.each(['Slet afbuddet', 'Jeg kommer alligevel'])(
+  'G47 »%s« to the receipt for a colleague’s apology takes that one back, and the colleague hears of it',
+  async text => {
+    const world = await booked('da', '2027-04-08T10:00')
+    await handIn(world, 'reply-declined-for-colleague')
+    expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark' }])
+    const before = world.letters.length
+    expect(await writes(world, 'jonas.klitrose', text, 'apology-receipt')).toMatchObject({ outcome: 'accepted' })
+    expect((await world.meeting()).apologies).toEqual([])
+    expect(world.letters.slice(before).map(each => `${each.letter} ${each.to}`)).toEqual([
+      'apology-withdrawn jonas.klitrose',
+      `apology-withdrawn ${chair}`,
+    ])
+  },
+)
+
 describe.each(['da', 'en'] as const)('what a letter offers in words, in %s', language => {
   test.each(rows.map(row => [row.letter, words(language, row.offers), row] as const))(
     'G18 answering %s with »%s«',
@@ -298,9 +374,10 @@ describe.each(['da', 'en'] as const)('what a letter offers in words, in %s', lan
   test('and every letter that offers something in its text alone stands above', () => {
     const offered = everyVariant
       .filter(each => each.language === language && each.letter.name !== 'rehearsed')
-      .flatMap(({ letter, text }) => {
-        const buttons = choicesFor(letter, recipient(office), language === 'da' ? danish : english)
-        const pressed = new Set(buttons.map(({ says }) => says.toLowerCase()))
+      .flatMap(({ letter, text, html }) => {
+        const pressed = new Set(
+          [...html.matchAll(/body=([^"&]+)/g)].map(([, says = '']) => decodeURIComponent(says).toLowerCase()),
+        )
         const ours = text.split('\n').filter(line => !/^(?: {4}|>)/.test(line))
         return [...ours.join(' ').replace(/\s+/g, ' ').matchAll(asksFor[language])]
           .map(([, says = '']) => says)

@@ -95,8 +95,18 @@ const facts = ({ number, title, start, end, place }: MeetingView): MeetingFacts 
 })
 
 /** A letter about a meeting, with whatever else the case needs. */
+const apology = { person: 'pia', name: 'Pia Holm', organisation: 'Lemvig Kommune', substitute: null, via: 'mail' }
 export const letter = (name: LetterName, about: MeetingView = spring, more: object = {}): Letter =>
-  ({ name, meeting: facts(about), items, item: items[2], mail: { id: 'held-1' }, meetings: [], ...more }) as unknown as Letter
+  ({
+    name,
+    meeting: facts(about),
+    items,
+    item: items[2],
+    mail: { id: 'held-1' },
+    meetings: [],
+    apology,
+    ...more,
+  }) as unknown as Letter
 
 export const receipt = letter('item-receipt', spring, { items: [items[0]] })
 export const digest = (...about: MeetingView[]): Letter =>

@@ -35,7 +35,7 @@ export const answers: Writers<
         ),
         replies({
           label: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet igen', 'Take the apology back'),
-          says: w.t('Jeg kommer alligevel', 'I am coming after all'),
+          says: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet', 'Take the apology back'),
         }),
       ],
       why: youWrote(w),

@@ -64,19 +64,28 @@ export const commentLetters: Writers<'comments-bundle' | 'late-comment'> = {
     const them = comments.length === 1 ? w.t('En bemærkning', 'A comment') : capital(w.count(comments.length, 'comment'))
     return {
       subject: w.t('bemærkning efter fristen', 'comment after the deadline'),
-      preheader: w.t('I afgør, om referatet skal sendes ud igen.', 'You decide whether the minutes go out again.'),
+      preheader: approved
+        ? w.t('Bemærkningen er gemt sammen med referatet.', 'The comment is kept with the minutes.')
+        : w.t('I afgør, om referatet skal sendes ud igen.', 'You decide whether the minutes go out again.'),
       headline: w.t(`${them} kom efter fristen`, `${them} came after the deadline`),
-      lead: w.t(
-        `Fristen var ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'Bemærkningen' : 'Bemærkningerne'} er gemt, og I behøver ikke gøre noget. Vil I rette referatet, så send det nye som svar på denne mail.`,
-        `Comments were due on ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'The comment is' : 'The comments are'} kept, and you need not do anything. If you want to change the minutes, send the new ones in answer to this mail.`,
-      ),
+      lead: `${w.t(
+        `Fristen var ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'Bemærkningen' : 'Bemærkningerne'} er gemt, og I behøver ikke gøre noget.`,
+        `Comments were due on ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'The comment is' : 'The comments are'} kept, and you need not do anything.`,
+      )}${
+        approved
+          ? ''
+          : ` ${w.t(
+              'Vil I rette referatet, så send det nye som svar på denne mail.',
+              'If you want to change the minutes, send the new ones in answer to this mail.',
+            )}`
+      }`,
       blocks: [
         ...commentBlocks(comments, w),
         note(
           approved
             ? w.t(
-                'Referatet er allerede godkendt, og bemærkningen ændrer ikke på det.',
-                'The minutes are approved already, and the comment does not change that.',
+                'Referatet er allerede godkendt, og bemærkningen ændrer ikke på det. I kan tage den op på næste møde.',
+                'The minutes are approved already, and the comment does not change that. You can take it up at the next meeting.',
               )
             : w.t(
                 'Referatet bliver godkendt som planlagt, hvis I ikke gør noget.',

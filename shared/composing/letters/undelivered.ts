@@ -9,14 +9,11 @@ export const undelivered: Writers<'undelivered'> = {
     const they = who.organisation === null ? who.name || who.address : w.short(who.organisation)
     return {
       subject: w.t(`en mail nåede ikke frem til ${who.name || who.address}`, `a mail did not reach ${who.name || who.address}`),
-      preheader: w.t(
-        'Find ud af, om adressen er rigtig, og svar på denne mail.',
-        'Find out whether the address is right, and answer this mail.',
-      ),
+      preheader: w.t('Find ud af, om adressen er rigtig.', 'Find out whether the address is right.'),
       headline: w.t('En mail nåede ikke frem', 'A mail did not arrive'),
       lead: w.t(
-        `${letterName(letter, w)} nåede ikke frem til ${name}. Find gerne ud af, om adressen er rigtig, og svar på denne mail, hvis den er ændret.`,
-        `${letterName(letter, w)} did not reach ${name}. Please find out whether the address is right, and answer this mail if it has changed.`,
+        `${letterName(letter, w)} nåede ikke frem til ${name}. Find gerne ud af, om adressen er rigtig, og ret den i listen over kontaktpersoner, hvis den er ændret.`,
+        `${letterName(letter, w)} did not reach ${name}. Please find out whether the address is right, and correct it in the list of contacts if it has changed.`,
       ),
       blocks: [
         facts([

@@ -1,5 +1,6 @@
 import type { Attendant } from '../../meeting/commands.ts'
 import type { Person } from '../../people.ts'
+import { isSecretariat } from '../../people.ts'
 import { apologyIn, substituteIn } from '../apology-words.ts'
 import { hasItemWords } from '../item-wish.ts'
 import { ask, toMeeting, wishes } from '../outcome.ts'
@@ -19,12 +20,12 @@ const has = (person: Person, address: string): boolean => person.email === addre
 
 type Whose = { readonly for?: Attendant } | 'somebody-else'
 
-/** Whose answer it is: the sender's own, or that of a colleague whose calendar the sender keeps. */
+/** Whose answer it is: the sender's own, that of a colleague whose calendar the sender keeps, or one that reached the secretariat and is passed on. */
 const whose = (attendee: Attendee | undefined, { situation }: Reading): Whose => {
   const { sender, people = [] } = situation
   if (attendee === undefined || sender === null || has(sender, attendee.address)) return {}
   const found = people.find(each => each.status !== 'former' && has(each, attendee.address))
-  if (found === undefined || found.organisation !== sender.organisation) return 'somebody-else'
+  if (found === undefined || (found.organisation !== sender.organisation && !isSecretariat(sender))) return 'somebody-else'
   return { for: { person: found.id, name: found.name, organisation: found.organisation } }
 }
 

@@ -21,6 +21,8 @@ const chair = /^(?:mødeleder|chair) ?: *(.*)$/i
 const minuteTaker = /^(?:referent|minutes) ?: *(\S.*)$/i
 /** What the form says where something should be written, and nobody wrote. */
 const hint = /^\[[^\]]*\]$/
+/** The same, where somebody wrote beside it. */
+const hintBeside = /\[(?:Skriv (?:referatet her|for eksempel)|Write (?:the minutes here|for example))[^\]]*\]/g
 const longestHeading = 400
 
 /**
@@ -66,7 +68,7 @@ function pointFrom({ number, item, title }: ExpectedPoint, section: readonly str
   for (const line of section) {
     const label = (Object.keys(labels) as Part[]).find(each => labels[each].test(line))
     if (label !== undefined) part = label
-    else if (part !== null && !hint.test(line)) parts[part].push(line)
+    else if (part !== null && !hint.test(line)) parts[part].push(line.replace(hintBeside, '').trim())
   }
   const conclusion = parts.conclusion.join('\n')
   return { number, item, title, text: parts.text.join('\n'), conclusion, outcome: outcomeOf(conclusion) }

@@ -164,5 +164,9 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     const counter = await booked()
     await counter.until('2027-04-08T09:00')
     await counter.handsIn('counter')
+
+    const colleague = await booked()
+    await colleague.until('2027-04-08T09:00')
+    await colleague.handsIn('reply-declined-for-colleague')
   }
 }
