@@ -1,6 +1,6 @@
 import type { Case } from '../cases.ts'
 import { answer } from '../cases.ts'
-import { asked, nothing, polite, took } from '../expect.ts'
+import { asked, nothing, polite, told, took } from '../expect.ts'
 import { scan } from '../papers.ts'
 import { appleMail, iphone } from '../programs/apple.ts'
 import { samsung } from '../programs/others.ts'
@@ -33,5 +33,5 @@ export const nothings: readonly Case[] = [
   answer('empty-outlook', outlook, c, 'claus.limbak', call, [], asked('no-text')),
   answer('empty-iphone', iphone, c, 'sanne.molsvig', call, [], asked('no-text')),
   answer('scan-only-samsung', samsung, c, 'vibeke.kornvang', call, [], asked('no-text'), { files: [scan] }),
-  answer('question-outlook', outlook, c, 'trine.kilenhoej', call, 'Hvornår er fristen?', asked('not-understood')),
+  answer('question-outlook', outlook, c, 'trine.kilenhoej', call, 'Hvornår er fristen?', told('RequestStatus')),
 ]
