@@ -7,6 +7,7 @@ import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
+import { fold } from './text.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 import { onNextAgenda, onThisAgenda, withdrawItem } from './vocabulary.ts'
 
@@ -59,13 +60,26 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   return amendment === null || amendment === 'nothing' ? amendment : wishOf(view.number, id, amendment)
 }
 
+/** "Jeg vil gerne ændre vores punkt om snitflader til 30 min": what stands before the change itself. */
+const changing =
+  /^(?:(?:vi|jeg|kan|må|vil|skal|gerne|lige|i|du) ){0,5}(?:ændre|ændr|rette|ret|forlænge|forkorte|flytte|flyt) (?:[^\s]{1,30} ){0,2}punkt(?: om .{1,80}?)?(?=$|[\s:,.!?–-])(?: til(?= ))?[\s:,.!?–-]{0,3}/iu
+
+/** What is to become of an item that was not named, without the words that say that something is; null where they say no more. */
+const changeIn = (text: string): string | null => {
+  const before = changing.exec(text)?.[0] ?? ''
+  const rest = text.slice(before.length).trim()
+  // Another meeting or another place in the agenda is no text of the item.
+  return rest === '' || / flytt?e? /.test(fold(before)) ? null : rest
+}
+
 /** The item that was meant by an earlier mail, now that its sender has said which one. */
 export const itemNamedLater: Rule = reading => {
   const id = reading.situation.hintedItem ?? ''
   const [number, ...others] = meetingsWith(id, reading)
   if (number === undefined) return ask('which-item', `no meeting under way has an item ${id}`)
   const view = reading.situation.meetings.find(each => each.number === number)
-  const wish = view === undefined || others.length > 0 ? null : wishIn({ id, text: withoutCodes(reading.text) }, view, reading)
+  const text = changeIn(withoutCodes(reading.text))
+  const wish = view === undefined || others.length > 0 || text === null ? null : wishIn({ id, text }, view, reading)
   return wish === null || wish === 'nothing'
     ? ask('not-understood', `it is not clear what is to happen to ${id}`)
     : wishes(`the item that was meant is ${id}`, wish)

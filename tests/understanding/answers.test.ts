@@ -327,6 +327,12 @@ describe('G24: the answer to our question', () => {
     expect(meant('Slet P-99', 'P-12')).toEqual(['WithdrawItem 2 id=P-12'])
     expect(meant('30 min', 'P-12')).toEqual(['AmendItem 2 id=P-12 | minutes=30'])
     expect(meant('Withdraw', 'P-98')).toEqual(['? which-item'])
+    expect(meant('Jeg vil gerne ændre vores punkt om snitflader til 30 min', 'P-12')).toEqual([
+      'AmendItem 2 id=P-12 | minutes=30',
+    ])
+    expect(meant('Ret vores punkt: det er til beslutning', 'P-12')).toEqual(['AmendItem 2 id=P-12 | kind=B'])
+    expect(meant('Vi vil gerne ændre vores punkt', 'P-12')).toEqual(['? not-understood'])
+    expect(meant('Kan vi flytte vores punkt til næste møde?', 'P-12')).toEqual(['? not-understood'])
   })
   it('or says the whole thing anew', () => {
     expect(heard('Punkt: Fælles test', { letter: question('not-understood') })).toEqual(['SubmitItem 2 title=Fælles test'])

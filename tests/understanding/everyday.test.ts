@@ -138,6 +138,8 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ['Vi har måske et punkt, men jeg skal lige tale med Karen først.', ['? not-understood']],
     ['Se mail fra i går.', ['? not-understood']],
     ['Jeg vil gerne ændre vores punkt om snitflader til 30 min', ['? which-item']],
+    ['Vi har ét punkt denne gang: Arkivering', ['SubmitItem 2 title=Arkivering']],
+    ['Vi vil gerne have et punkt på om sletning.', ['SubmitItem 2 title=Sletning']],
     ['Ja, vi har et punkt om datakvalitet.', ['SubmitItem 2 title=Datakvalitet']],
     ['Som nævnt på sidste møde vil vi gerne have "Roller og rettigheder" på.', ['SubmitItem 2 title=Roller og rettigheder']],
     [
