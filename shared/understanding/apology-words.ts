@@ -14,6 +14,9 @@ const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]+ ){0,2}?(?:for
 /** "Jeg kan desværre ikke den 14. april": the day says what cannot be. */
 const notOn =
   / (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke (?:den |d |på |denne |onsdag |mandag |tirsdag |torsdag |fredag ){1,3}(?:\d|dag |dagen |dato )/
+/** "Vi kan desværre ikke denne gang", "Vi er ikke med denne gang": of an item one would say that there is none. */
+const notThisTime =
+  / (?:jeg|vi) (?:(?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke|er (?:desværre |nok ){0,2}ikke med|springer (?:desværre )?(?:mødet|dette møde) over) (?:desværre )?denne gang $/
 const regrets = /(?:^ (?:[^ ]+ ){0,3}?afbud )|(?: (?:melder|melde|meldes|giver|give|sender|må|med|hermed) (?:[^ ]+ ){0,3}?afbud )/
 const english =
   / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apology|apologies|regrets) (?!for )/
@@ -55,7 +58,7 @@ export const apologyIn = (sentence: string, reading: Reading): 'away' | 'back' |
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading)) return null
   if (isBack(folded)) return 'back'
   if (items.test(folded) || notReally.test(folded)) return null
-  return [notOn, cannot, doesNot, prevented, regrets, english].some(each => each.test(folded)) ? 'away' : null
+  return [notOn, notThisTime, cannot, doesNot, prevented, regrets, english].some(each => each.test(folded)) ? 'away' : null
 }
 
 const name = "(\\p{Lu}[\\p{L}'.-]{1,30}(?: \\p{Lu}[\\p{L}'.-]{1,30}){0,3})"

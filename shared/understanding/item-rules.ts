@@ -1,3 +1,4 @@
+import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { findDates } from './dates.ts'
 import { pointsElsewhere } from './elsewhere.ts'
@@ -45,6 +46,7 @@ export const nothingToBring: Rule = reading => {
       )
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
+  if (said.some(each => apologyIn(each, reading) === 'away')) return null
   const choice = chooseMeeting(reading, 'nothing', said.join('. '))
   return 'ask' in choice
     ? choice.ask

@@ -218,6 +218,19 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
 })
 
 describe('written anew', () => {
+  // Nobody says so of an item: "nothing this time" would have them expected at the meeting.
+  it.each([
+    'Jeg kan ikke denne gang',
+    'Vi kan desværre ikke denne gang',
+    'Vi er ikke med denne gang',
+    'Vi springer mødet over denne gang',
+  ])('"%s" is an apology', words => {
+    expect(inShort(hear(words))).toEqual(['GiveApology 2'])
+    expect(inShort(hear(words, call))).toEqual(['GiveApology 2'])
+  })
+  it.each(['Vi har ikke noget denne gang', 'Vi står over denne gang'])('"%s" is none', words =>
+    expect(inShort(hear(words))).toEqual(['DeclareNothingToAdd 2']),
+  )
   it.each([
     ['Intet denne gang', ['DeclareNothingToAdd 2']],
     ['Nothing this time', ['DeclareNothingToAdd 2']],
