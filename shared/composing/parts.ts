@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineName } from '../calendar/types.ts'
 import type { AgendaDraft, Comment, FileRef, Item, ItemKind, MinutesPaper, Slot } from '../meeting/events.ts'
 import { writerOf } from '../people.ts'
+import { annexesOf, annexName, itemsInOrder } from './annexes.ts'
 import type { Block, Choice, Fact } from './content.ts'
 import type { Words } from './words.ts'
 
@@ -55,8 +56,8 @@ export const fileNames = (files: readonly FileRef[], w: Words): string => w.list
 export const named = (item: Pick<Item, 'id' | 'title'>, w: Words): string =>
   w.t(`»${item.title}« (${item.id})`, `"${item.title}" (${item.id})`)
 
-/** Everything that we understood of an item. */
-export const itemBlock = (item: Item, w: Words): Block => ({
+/** Everything that we understood of an item. `annexes`: its files as an agenda counts them, where it stands on one. */
+export const itemBlock = (item: Item, w: Words, annexes: readonly string[] = []): Block => ({
   kind: 'item',
   title: `${item.id}: ${item.title}`,
   lines: [
@@ -70,9 +71,11 @@ export const itemBlock = (item: Item, w: Words): Block => ({
     ...(item.recommendation === null
       ? []
       : [w.t(`Indstilling: ${item.recommendation}`, `Recommendation: ${item.recommendation}`)]),
-    ...(item.attachments.length === 0
-      ? []
-      : [w.t(`Bilag: ${fileNames(item.attachments, w)}`, `Attachments: ${fileNames(item.attachments, w)}`)]),
+    ...(annexes.length > 0
+      ? [w.list(annexes)]
+      : item.attachments.length > 0
+        ? [w.t(`Bilag: ${fileNames(item.attachments, w)}`, `Attachments: ${fileNames(item.attachments, w)}`)]
+        : []),
   ],
 })
 
@@ -105,9 +108,17 @@ export const agendaTable = (agenda: AgendaDraft, items: readonly Item[], w: Word
   )
 }
 
-/** The members' items in the agenda's order, each with its text. */
-export const agendaItems = (agenda: AgendaDraft, items: readonly Item[], w: Words): readonly Block[] =>
-  agenda.slots.flatMap(slot => items.filter(item => item.id === slot.item)).map(item => itemBlock(item, w))
+/** The members' items in the agenda's order, each with its text, and its files under the names that they have beside the mail. */
+export const agendaItems = (agenda: AgendaDraft, items: readonly Item[], w: Words, shown = agenda): readonly Block[] => {
+  const annexes = annexesOf(agenda, items)
+  return itemsInOrder(shown, items).map(item =>
+    itemBlock(
+      item,
+      w,
+      annexes.filter(annex => annex.item.id === item.id).map(annex => annexName(annex, w.charter)),
+    ),
+  )
+}
 
 /** Comments in the order of the minutes' points; those about the whole paper come last. */
 export const commentBlocks = (comments: readonly Comment[], w: Words): readonly Block[] =>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Deadline } from '../../shared/calendar/types.ts'
+import type { Letter } from '../../shared/letters.ts'
 import type { Attendance } from '../../shared/meeting/attendance.ts'
+import { samples } from '../../templates/samples/all.ts'
 import { agenda, danish, deadlines, items, meeting, recipient } from '../../templates/samples/facts.ts'
 import { everyVariant, write } from './written.ts'
 
@@ -50,6 +52,26 @@ test('G20 a file that was asked for is called that; the rest of a letter’s fil
   expect(text(true)).toContain('Her er det bilag, du bad om.')
   expect(text(false)).toContain('Filerne fylder for meget til én mail')
   expect(text(false)).not.toContain('bad om')
+})
+
+test('G20 the agenda in the mail names its annexes as the files and the Word file do, through the whole agenda', () => {
+  const written = (letter: Letter): string => flat(write(letter, office, danish).text)
+  const { letter } = samples.agenda
+  const files = letter.items.flatMap(item => item.attachments)
+  const two = {
+    ...letter,
+    items: letter.items.map(item => ({ ...item, attachments: [files[0]!, { ...files[0]!, name: 'Kort.pdf' }] })),
+  }
+  expect(written(two)).toContain(
+    'Indstilling: Netværket drøfter, om vi vil bruge samme mønster. Bilag 1 – Skemaer i dag.pdf og Bilag 2 – Kort.pdf',
+  )
+  expect(written(two)).toContain('Bilag 3 – Skemaer i dag.pdf og Bilag 4 – Kort.pdf')
+  expect(written(samples['supplementary-agenda'].letter)).toContain('Bilag 2 – Forslag til kursus.pdf')
+})
+
+test('G27 the mail with a draft of the agenda calls it one, and the final one does not', () => {
+  expect(write(samples['agenda-for-approval'].letter, office, danish).text).toContain('Udkast til dagsorden, version 2')
+  expect(write(samples.agenda.letter, office, danish).text).not.toMatch(/udkast|version/i)
 })
 
 test('G27 the agenda in the mail has the kind of each item, as the Word file has, where the charter has kinds', () => {

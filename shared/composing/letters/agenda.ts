@@ -70,7 +70,10 @@ export const agendaLetters: Writers<
                 'The agenda that you have still stands. What comes after the new part only begins later.',
               ),
         ),
-        ...whole(heading(w.t('Det nye fra kommunerne', 'What is new from the organisations')), agendaItems(additions, items, w)),
+        ...whole(
+          heading(w.t('Det nye fra kommunerne', 'What is new from the organisations')),
+          agendaItems(agenda, items, w, additions),
+        ),
       ],
       why: rules.supplement(w),
     }
@@ -142,7 +145,7 @@ export const agendaLetters: Writers<
         ),
         facts(w.facts(meeting, w.due(w.t('Sendes ud', 'Goes out'), goesOut))),
         ...overflow(agenda, cuts ?? [], w),
-        heading(w.t(`Dagsorden, version ${agenda.version}`, `Agenda, version ${agenda.version}`)),
+        heading(w.t(`Udkast til dagsorden, version ${agenda.version}`, `Draft agenda, version ${agenda.version}`)),
         agendaTable(agenda, items, w),
         paragraph(
           w.t(
