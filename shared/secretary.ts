@@ -1,6 +1,7 @@
 import { addMinutes } from './calendar/day.ts'
 import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
+import { maskCpr } from './mail/cpr.ts'
 import { parseMail } from './mail/parse.ts'
 import type { ParsedMail } from './mail/parsed-mail.ts'
 import { networkOf } from './mail/reply-address.ts'
@@ -122,13 +123,17 @@ async function read(
     const screening = screen(found, envelope.from, ownAddresses(charter))
     if (screening.kind === 'bounce') await recordBounces(world, books, ledger, found, envelope.at)
     if (screening.kind === 'bounce') await noteComplaint(world, { books, ledger, occasion, charter }, found)
-    if (screening.kind === 'auto-reply') await noteMachineMail({ books, ledger, occasion, charter }, found, envelope)
+    const noted = { books, ledger, occasion, charter }
+    if (screening.kind === 'auto-reply') await noteMachineMail(noted, found, envelope)
     if (!screening.mayAct) return ended({ outcome: 'ignored', reason: screening.why })
     const voice = voiceOf(found, envelope, books, again?.released ?? null)
-    if (isPersonal)
-      return ended(
-        holdPersonalNumber({ books, ledger, occasion, charter }, found, voice, { id, envelope, mayAnswer: screening.mayAnswer }),
-      )
+    if (isPersonal) {
+      const held = holdPersonalNumber(noted, found, voice, { id, envelope, mayAnswer: screening.mayAnswer })
+      // A case system that answers us with the whole case in it would go on for ever.
+      const subject = maskCpr(found.subject, Number(envelope.at.slice(0, 4)))
+      if (voice.kind === 'member') await restrain(world, noted, voice.person, voice.address, subject)
+      return ended(held)
+    }
     if (voice.kind === 'held')
       return ended(holdMail(ledger, occasion, charter, voice, { id, found, envelope, mayAnswer: screening.mayAnswer }))
     const heard = await hearMember({
@@ -144,7 +149,7 @@ async function read(
       released: again?.released ?? null,
       mayAsk: screening.mayAsk,
     })
-    await restrain(world, { books, ledger, occasion, charter }, voice.person, voice.address, found.subject)
+    await restrain(world, noted, voice.person, voice.address, found.subject)
     const [command] = heard.commands
     return ended({
       ...endingOf(heard.endings),

@@ -37,7 +37,7 @@ const waitsForYes: ReadonlySet<LetterName> = new Set<LetterName>([
 const isOrdinary = ({ name }: Letter): boolean => !waitsForYes.has(name)
 
 /** Whoever does not get these believes that something was done which was not. */
-const saysNotDone = ({ name }: Letter): boolean => name === 'question' || name === 'refusal'
+const saysNotDone = ({ name }: Letter): boolean => name === 'question' || name === 'refusal' || name === 'mail-held'
 
 /**
  * The last word on answers, when everything about a mail has been decided: at most one "we could not" to an address a day, ten

@@ -50,6 +50,17 @@ describe('G22: how often we answer', () => {
     ).toContain('item-receipt → pia.vestermark')
   })
 
+  it('tells a mailbox that sends a personal number again and again ten times, and the secretariat of the silence', async () => {
+    const world = await called()
+    for (let n = 0; n < 14; n += 1)
+      await world.receives({ from: pia, id: `number-${n}`, text: `Sag ${n}`, subject: 'CPR-nr. 070761-4285' })
+    expect(world.texts.filter(each => each.name === 'mail-held')).toHaveLength(10)
+    expect(passedOn('many-mails')(world)).toHaveLength(1)
+    expect(passedOn('personal-number')(world)).toHaveLength(14)
+    expect(passedOn('unanswered')(world)).toHaveLength(4)
+    expect(JSON.stringify(passedOn('unanswered')(world))).not.toContain('070761')
+  })
+
   it('counts answers, not mails: one that gets none stops nothing', async () => {
     const world = await called()
     const thanks = (id: string) => world.receives({ from: pia, id, text: 'Tak!', subject: 'Tak' })
