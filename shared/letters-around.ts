@@ -1,8 +1,10 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
-import type { Letter, MeetingFacts } from './letters.ts'
+import type { Turn } from './charter/charter.ts'
+import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, Item } from './meeting/events.ts'
+import type { HeldMail } from './network/events.ts'
 import type { Recipient } from './people.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -12,8 +14,32 @@ export interface Greeted {
 
 export type Role = 'chair' | 'minuteTaker'
 
+/** What the chair and the minute-taker need to know of their tasks. */
+export interface RoleTasks {
+  /** What is still ahead of the meeting. */
+  readonly deadlines: readonly Deadline[]
+  /** Who chairs the meeting after this one. */
+  readonly nextChair: string | null
+}
+
+/** What those need to know whose turn is next. */
+export interface HandOver {
+  readonly roles: Turn
+  /** When the meeting is whose turn it is; null where it is not booked yet. */
+  readonly next: Instant | null
+  /** What was put off. */
+  readonly items: readonly Pick<Item, 'id' | 'title' | 'by'>[]
+}
+
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
 export type LetterAround =
+  /** Somebody's calendar says that the meeting is off. `mail`: the one that waits for the yes. */
+  | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string }
+  | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
+  /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
+  | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
+  | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
+  | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'stop-mail-receipt' }
   | { readonly name: 'help' }
   | { readonly name: 'charter-text' }
@@ -73,27 +99,19 @@ export type LetterAround =
       /** The mail that people should look at. */
       readonly subject?: string
     }
-  /** To whoever chairs and whoever takes the minutes, when the network is told so: what is to be done, and when (G56). */
+  /** To whoever has taken a role over, and to both where the network is written to as a list: what is to be done, and when (G56). */
   | {
       readonly name: 'role-pack'
       readonly meeting: MeetingFacts
       readonly role: Role
-      /** What is still ahead of the meeting. */
-      readonly deadlines: readonly Deadline[]
-      /** The organisation chairs the meeting after this one. */
-      readonly chairsNext: boolean
+      readonly tasks: RoleTasks
     }
-  /** To those whose turn is next, when the minutes are approved. `meeting`: the one that is over. */
+  /** To those whose turn is next, where the network is written to as a list. `meeting`: the one that is over. */
   | {
       readonly name: 'role-hand-over'
       readonly meeting: MeetingFacts
       readonly role: Role
-      /** Whose turn it was. */
-      readonly from: string
-      /** When the meeting is whose turn it is; null where it is not booked yet. */
-      readonly next: Instant | null
-      /** What was put off. */
-      readonly items: readonly Pick<Item, 'id' | 'title' | 'by'>[]
+      readonly handOver: HandOver
     }
   /** The secretariat passed on when the user group meets. `after`: our meetings that would come after it, and are to come before. */
   | {

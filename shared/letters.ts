@@ -1,7 +1,7 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
-import type { Greeted, LetterAround, PassedOn, RehearsalLine, Role, YearEntry } from './letters-around.ts'
+import type { Greeted, HandOver, LetterAround, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry } from './letters-around.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
@@ -21,7 +21,7 @@ import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem } from './understanding/asking.ts'
 
-export type { AskReason, DateProblem, PassedOn, RehearsalLine, Role, YearEntry }
+export type { AskReason, DateProblem, HandOver, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
@@ -67,7 +67,13 @@ export interface ProofLine extends MinutesRecipient {
 export type Letter =
   | LetterAround
   // to the network
-  | (Greeted & { readonly name: 'call-for-items'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline })
+  | (Greeted & {
+      readonly name: 'call-for-items'
+      readonly meeting: MeetingFacts
+      readonly itemsDue: Deadline
+      /** What whoever has a role reads besides (G56); not for a list, where nobody reads it alone. */
+      readonly tasks?: RoleTasks
+    })
   | { readonly name: 'items-reminder'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline; readonly itemsSoFar: number }
   | (Greeted & {
       readonly name: 'agenda'
@@ -99,6 +105,8 @@ export type Letter =
       readonly noComments: readonly string[]
       readonly sentOn: Day
       readonly commentsDue: Deadline
+      /** What those whose turn is next read besides (G56). */
+      readonly handOver?: HandOver
       readonly proof: readonly ProofLine[]
     })
   | (Greeted & { readonly name: 'digest'; readonly on: Day; readonly meetings: readonly DigestFacts[] })
@@ -147,11 +155,7 @@ export type Letter =
       /** The calendar entry that the question is about, so that the answer is still about that one. */
       readonly invitation?: InvitationRef
     }
-  /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
-  | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
-  | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
-  | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   /** Colleagues of the same municipality hear what was said in its name (O7). */
   | {
       readonly name: 'colleague-answered'
@@ -179,9 +183,6 @@ export type Letter =
       readonly moves: boolean
       readonly mail: string
     }
-  /** Somebody's calendar says that the meeting is off. `mail`: the one that waits for the yes. */
-  | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string }
-  | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
   | {
       readonly name: 'submission-summary'
       readonly meeting: MeetingFacts

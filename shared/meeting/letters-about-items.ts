@@ -5,12 +5,20 @@ import { alikeTo } from './alike.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { itemOf } from './desk.ts'
 import type { Item } from './events.ts'
+import { isList, tasksOf } from './letters-about-roles.ts'
 import { answered, liveItems } from './state.ts'
 import { canSupplement } from './supplement.ts'
 
-/** One mail to everybody: what is wanted, and by when. */
-export function called({ meeting, to, post, due }: Desk): LetterEffect[] {
-  return post.letter(to.network(), { name: 'call-for-items', meeting, itemsDue: due('items-due') })
+/** One mail to everybody: what is wanted, and by when; and to whoever has a role, what there is to do. */
+export function called(desk: Desk): LetterEffect[] {
+  const { meeting, to, post, due } = desk
+  const tasks = isList(desk) ? null : tasksOf(desk)
+  return post.letter(to.network(), {
+    name: 'call-for-items',
+    meeting,
+    itemsDue: due('items-due'),
+    ...(tasks === null ? {} : { tasks }),
+  })
 }
 
 /** Only to municipalities that have not said anything. */

@@ -8,6 +8,7 @@ import { decisionsIn } from './decisions.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
 import type { MinutesPaper } from './events.ts'
+import { handOverOf, isList } from './letters-about-roles.ts'
 
 export function nudged({ nth }: EventOf<'MinuteTakerNudged'>, { meeting, to, post }: Desk): LetterEffect[] {
   return post.letter(minuteTakers(meeting, to), { name: 'minutes-nudge', meeting, nth })
@@ -124,10 +125,9 @@ export function bundled({ which }: EventOf<'CommentsBundled'>, { before, after, 
 }
 
 /** Approved, with the proof: who was sent what and how it ended, the window, every comment. */
-export function approved(
-  { version }: EventOf<'MinutesApproved'>,
-  { after, around, meeting, to, post, due }: Desk,
-): LetterEffect[] {
+export function approved({ version }: EventOf<'MinutesApproved'>, desk: Desk): LetterEffect[] {
+  const { after, around, meeting, to, post, due } = desk
+  const handOver = isList(desk) ? null : handOverOf(desk)
   const minutes = after.minutes.find(each => each.version === version)
   if (minutes === undefined || after.phase !== 'approved') return []
   const { comments, noComments: none, period } = after
@@ -141,5 +141,6 @@ export function approved(
     sentOn: period.sentOn,
     commentsDue: due('comments-due'),
     proof,
+    ...(handOver === null ? {} : { handOver }),
   })
 }

@@ -1,49 +1,62 @@
 import type { Turn } from '../charter/charter.ts'
 import type { LetterEffect } from '../effects.ts'
-import type { Role } from '../letters.ts'
+import type { HandOver, Role, RoleTasks } from '../letters.ts'
 import type { Desk, EventOf } from './desk.ts'
 import type { Meeting } from './state.ts'
 import { liveItems } from './state.ts'
 
-const roles: readonly Role[] = ['chair', 'minuteTaker']
+const both: readonly Role[] = ['chair', 'minuteTaker']
 
-/** Whoever chairs and whoever takes the minutes is told what is to be done and when, as the network hears who it is (G56). */
-export const packs = (desk: Desk): LetterEffect[] => roles.flatMap(role => pack(role, desk))
+/** A list reads nothing personal: whoever has a role there gets a letter of his own, and elsewhere reads it in the letter to everybody. */
+export const isList = ({ around }: Desk): boolean => around.charter.mailingGroup !== null
+
+/** What the chair and the minute-taker need to know (G56); null where nobody takes turns. */
+export const tasksOf = ({ after, around }: Desk): RoleTasks | null =>
+  after.roles === null
+    ? null
+    : {
+        deadlines: after.deadlines.filter(
+          ({ name, at }) => at > around.at && !after.done.includes(name) && !after.skipped.includes(name),
+        ),
+        nextChair: around.nextRoles?.chair ?? null,
+      }
+
+/** To a list's chair and minute-taker, when the network is told who it is. */
+export const packs = (desk: Desk): LetterEffect[] => (isList(desk) ? both.flatMap(role => pack(role, desk)) : [])
 
 /** After a swap: those who have a role now and had it not before. Once the meeting is held, only the minutes are left to do. */
 export const packsAfterSwap = (event: EventOf<'RolesChanged'>, desk: Desk): LetterEffect[] =>
   desk.after.phase === 'approved' || desk.after.phase === 'cancelled'
     ? []
-    : roles.filter(role => rolesOf(desk.before)?.[role] !== event.roles[role]).flatMap(role => pack(role, desk))
+    : both.filter(role => rolesOf(desk.before)?.[role] !== event.roles[role]).flatMap(role => pack(role, desk))
 
 const rolesOf = (meeting: Meeting): Turn | null => (meeting.phase === 'unscheduled' ? null : meeting.roles)
 
-function pack(role: Role, { after, around, meeting, to, post }: Desk): LetterEffect[] {
-  const organisation = after.roles?.[role]
-  if (organisation === undefined) return []
-  const deadlines = after.deadlines.filter(
-    ({ name, at }) => at > around.at && !after.done.includes(name) && !after.skipped.includes(name),
-  )
-  const chairsNext = around.nextRoles?.chair === organisation
-  return post.letter(to.organisations([organisation]), { name: 'role-pack', meeting, role, deadlines, chairsNext })
+function pack(role: Role, desk: Desk): LetterEffect[] {
+  const { after, meeting, to, post } = desk
+  const [organisation, tasks] = [after.roles?.[role], tasksOf(desk)]
+  return organisation === undefined || tasks === null
+    ? []
+    : post.letter(to.organisations([organisation]), { name: 'role-pack', meeting, role, tasks })
 }
 
-/** The minutes are approved: those whose turn is next hear of it, unless the call for their meeting has told them already. */
-export function handedOver({ after, around, meeting, to, post }: Desk): LetterEffect[] {
+/** The minutes are approved: whose turn is next. Null where the call for that meeting has told them already. */
+export function handOverOf({ after, around }: Desk): HandOver | null {
   const { nextRoles, nextMeeting } = around
-  if (after.roles === null || nextRoles === null || nextMeeting?.isCalled === true) return []
-  const next = nextMeeting?.start ?? null
+  if (after.roles === null || nextRoles === null || nextMeeting?.isCalled === true) return null
   const items = liveItems(after)
     .filter(item => item.status === 'next-meeting')
     .map(({ id, title, by }) => ({ id, title, by }))
-  return roles.flatMap(role =>
-    post.letter(to.organisations([nextRoles[role]]), {
-      name: 'role-hand-over',
-      meeting,
-      role,
-      from: after.roles?.[role] ?? '',
-      next,
-      items,
-    }),
-  )
+  return { roles: nextRoles, next: nextMeeting?.start ?? null, items }
+}
+
+/** To those of a list whose turn is next. */
+export function handedOver(desk: Desk): LetterEffect[] {
+  const handOver = isList(desk) ? handOverOf(desk) : null
+  const { meeting, to, post } = desk
+  return handOver === null
+    ? []
+    : both.flatMap(role =>
+        post.letter(to.organisations([handOver.roles[role]]), { name: 'role-hand-over', meeting, role, handOver }),
+      )
 }

@@ -10,7 +10,7 @@ import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { commentWords, noComments, thanks } from './vocabulary.ts'
+import { commentWords, noComments, swapWords, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
@@ -69,6 +69,9 @@ export const commentAnswer: Rule = reading => {
   if (found === null || text === '' || letter === null) return null
   if (lines.some(line => announcesItem.test(line)) && hasItemWords(reading)) return null
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
+  // "Kan vi bytte?": the letter says whose turn is next.
+  if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(each => mentions(fold(each), swapWords)))
+    return null
   const { away, back, rest } = hearApology(reading)
   if ((away || back) && rest.length === 0) return null
   if (isNothing(reading)) {

@@ -21,6 +21,13 @@ const minutesIn: RehearsalLine = {
   assumed: true,
 }
 
+const tasks = { deadlines: [deadline('planning-meeting'), deadline('agenda-due')], nextChair: 'Skanderborg Kommune' }
+const handOver = {
+  roles: { chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' },
+  next: '2027-10-06T11:00:00.000Z',
+  items: [lateItem],
+}
+
 const about = { meeting: 1, title: '', start: null, end: null, expected: false }
 const autumn = { ...about, meeting: 2, title: 'Efterårsmødet' }
 const entries: readonly YearEntry[] = [
@@ -87,16 +94,13 @@ export const aroundMeetings: {
     name: 'role-pack',
     meeting,
     role: 'chair',
-    deadlines: [deadline('planning-meeting'), deadline('agenda-due')],
-    chairsNext: false,
+    tasks,
   }),
   'role-hand-over': fresh(pia, {
     name: 'role-hand-over',
     meeting,
     role: 'minuteTaker',
-    from: 'Skanderborg Kommune',
-    next: '2027-10-06T11:00:00.000Z',
-    items: [lateItem],
+    handOver,
   }),
   'who-comes': fresh(pia, { name: 'who-comes', meeting, attendance }),
   'role-holder-away': fresh(secretariat, {

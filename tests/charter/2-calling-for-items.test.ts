@@ -1,22 +1,22 @@
 import { expect } from 'vitest'
 import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
-import { digest, given, itIs, letter, packs, rings, wants } from '../support/given.ts'
+import { digest, given, itIs, letter, rings, wants } from '../support/given.ts'
 import { allBut, chair, chairColleague, colleague, english, everyMember, member, office, otherMember } from '../support/people.ts'
 import { april, harbourApril, item, nothingThisTime, takeBack } from '../support/wishes.ts'
 
 charter('§2.1', 'G11 one letter to each person, who can simply answer it', async () => {
   const world = await given(erfa(), april)
     .when(itIs('2027-03-15T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-03-15T08:05'), ...packs('2027-03-15T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-03-15T08:05'))
   const { itemsDue, meeting } = world.latest('call-for-items')
   expect([itemsDue.on, meeting.roles]).toEqual(['2027-03-30', { chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' }])
 
   await world.deliver()
-  expect(world.sent.filter(mail => mail.tag.startsWith('erfa/meeting/1@2.0')).map(mail => mail.to)).toEqual(
+  expect(world.sent.filter(mail => mail.tag.startsWith('erfa/meeting/1@2.')).map(mail => mail.to)).toEqual(
     everyMember.map(id => erfa().people.find(each => each.id === id)?.email),
   )
-  const [first] = world.sent.slice(-everyMember.length - 4)
+  const [first] = world.sent.slice(-everyMember.length)
   expect(Buffer.from(first!.raw).toString()).toMatch(/^Reply-To: .*erfa\+m1-2-0-0-[a-z2-7]{16}@moeder\.example/m)
 })
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
-import { given, itIs, letter, packs, wants } from '../support/given.ts'
+import { given, itIs, letter, wants } from '../support/given.ts'
 import { chair, chairColleague, colleague, english, everyMember, member, office, otherMember } from '../support/people.ts'
 import { amend, april, book, cancel, harbourApril, item, numbered, place, takeBack } from '../support/wishes.ts'
 
@@ -11,7 +11,7 @@ const november = wants(office, '2027-08-02T09:00', book('2027-11-10T13:00', '16:
 charter('§2.4', 'G05 sixteen days before, fourteen after the call', async () => {
   const world = await given(erfa(), november)
     .when(itIs('2027-10-11T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'), ...packs('2027-10-11T08:05'))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
   expect(world.latest('call-for-items').itemsDue.at).toBe('2027-10-25T21:59:00.000Z')
 })
 
@@ -182,7 +182,7 @@ charter('§2.9', 'put off: it is there from the call on, and it is on time', asy
     itIs('2027-10-11T08:04'),
   )
     .when(itIs('2027-10-11T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'), ...packs('2027-10-11T08:05', 2))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
   expect((await world.meeting(1)).items.map(each => each.status)).toEqual(['next-meeting'])
   expect((await world.meeting(2)).items).toMatchObject([{ id: 'P-1', title: 'Navngivning', status: 'proposed', late: false }])
 })
@@ -224,7 +224,7 @@ charter('§2.9', 'sent between two meetings: kept with the last one, and its sen
 charter('§2.9', 'late, and nobody has said where it belongs before the meeting is over', async () => {
   const world = await given(erfa(), april, wants(member, '2027-04-09T10:00', item('Arkiv')), autumn, itIs('2027-10-11T08:04'))
     .when(itIs('2027-10-11T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'), ...packs('2027-10-11T08:05', 2))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
   expect((await world.meeting(2)).items.map(each => each.title)).toEqual(['Arkiv'])
 })
 
@@ -246,6 +246,6 @@ charter('§2.9', 'however many meetings were cancelled in between', async () => 
     itIs('2027-10-11T08:04'),
   )
     .when(itIs('2027-10-11T08:05'))
-    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'), ...packs('2027-10-11T08:05', 2))
+    .leave(letter('call-for-items', everyMember, '2027-10-11T08:05'))
   expect((await world.meeting(5)).items.map(each => each.title)).toEqual(['Navngivning'])
 })

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
-import { comesBack, digest, given, handOver, itIs, letter, rings, wants } from '../support/given.ts'
+import { comesBack, digest, given, itIs, letter, rings, wants } from '../support/given.ts'
 import { english, everyMember, member, minuteTaker, minuteTakerColleague, office, suspended } from '../support/people.ts'
 import { april, comment, harbourApril, minutes, noComments, sendMinutes } from '../support/wishes.ts'
 
@@ -22,7 +22,7 @@ charter('§7.5', 'G37 on Monday 10 May 2027, with the comment and those who had 
     itIs('2027-05-07T23:59'),
   )
     .when(itIs('2027-05-10T08:05'))
-    .leave(letter('minutes-approved', everyMember, '2027-05-10T08:05'), ...handOver('2027-05-10T08:05'))
+    .leave(letter('minutes-approved', everyMember, '2027-05-10T08:05'))
   expect(world.latest('minutes-approved')).toMatchObject({
     comments: [{ item: '3', text: 'Der mangler et navn.' }],
     noComments: ['Holstebro Kommune'],
@@ -76,7 +76,7 @@ charter('§7.6', 'G37 an alarm that was set for an earlier day than the right on
 charter('§7.6', 'G37 rung twice, and late', async () => {
   await given(erfa(), ...out, itIs('2027-05-09T23:00'))
     .when(rings('approval', '2027-05-10T08:05', '2027-05-12T03:00'), rings('approval', '2027-05-10T08:05', '2027-05-12T03:01'))
-    .leave(letter('minutes-approved', everyMember, '2027-05-12T08:05'), ...handOver('2027-05-12T08:05'))
+    .leave(letter('minutes-approved', everyMember, '2027-05-12T08:05'))
 })
 
 charter('§7.7', 'G37 on the Saturday after the last day, before the approval', async () => {
@@ -128,7 +128,6 @@ charter('§7.8', 'corrected on Monday 26 April: until 10 May, and the old alarm 
       digest('2027-05-03'),
       digest('2027-05-10'),
       letter('minutes-approved', everyMember, '2027-05-11T08:05'),
-      ...handOver('2027-05-11T08:05'),
     )
   expect(world.latest('minutes-approved')).toMatchObject({
     minutes: { version: 2 },
@@ -155,7 +154,6 @@ charter('§7.9', 'G38 the minutes come back from Skive: the secretariat hears it
       letter('digest', [...withoutSuspended, office], '2027-04-26T08:05'),
       letter('digest', [...withoutSuspended, office], '2027-05-03T08:05'),
       letter('minutes-approved', withoutSuspended, '2027-05-10T08:05'),
-      ...handOver('2027-05-10T08:05'),
     )
   expect(world.latest('undelivered')).toMatchObject({ letter: 'minutes-for-comment', commentsDue: { on: '2027-05-07' } })
   const { proof } = world.latest('minutes-approved')
@@ -171,7 +169,7 @@ charter('§7.9', 'G38 the address had bounced before: it is named all the same',
     itIs('2027-05-09T09:00'),
   )
     .when(itIs('2027-05-10T08:05'))
-    .leave(letter('minutes-approved', withoutSuspended, '2027-05-10T08:05'), ...handOver('2027-05-10T08:05'))
+    .leave(letter('minutes-approved', withoutSuspended, '2027-05-10T08:05'))
   const { proof } = world.latest('minutes-approved')
   expect(proof).toHaveLength(38)
   expect(proof.filter(each => each.result === 'bounced').map(each => each.name)).toEqual(['Mette Fursand'])

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
-import { digest, given, handOver, itIs, letter, wants } from '../support/given.ts'
+import { digest, given, itIs, letter, wants } from '../support/given.ts'
 import {
   colleague,
   english,
@@ -99,29 +99,20 @@ charter('§7.3', 'G36 two half-way, all three at the end', async () => {
   expect(world.latest('comments-bundle')).toMatchObject({ which: 'halfway', comments: [{ item: '3' }, { item: '4' }] })
   const end = await given(erfa(), ...out, ...first, wants('ida.fjordvang', '2027-05-04T10:00', comment('Tak.', '5')))
     .when(itIs('2027-05-10T08:05'))
-    .leave(
-      letter('comments-bundle', readers, '2027-05-10T08:05'),
-      letter('minutes-approved', everyMember, '2027-05-10T08:05'),
-      ...handOver('2027-05-10T08:05'),
-    )
+    .leave(letter('comments-bundle', readers, '2027-05-10T08:05'), letter('minutes-approved', everyMember, '2027-05-10T08:05'))
   expect(end.latest('comments-bundle')).toMatchObject({ which: 'end', comments: [{ item: '3' }, { item: '4' }, { item: '5' }] })
 })
 
 charter('§7.3', 'G36 without any comment', async () => {
   await given(erfa(), ...out, wants(member, '2027-04-23T10:00', noComments))
     .when(itIs('2027-05-10T08:05'))
-    .leave(
-      digest('2027-04-26'),
-      digest('2027-05-03'),
-      letter('minutes-approved', everyMember, '2027-05-10T08:05'),
-      ...handOver('2027-05-10T08:05'),
-    )
+    .leave(digest('2027-04-26'), digest('2027-05-03'), letter('minutes-approved', everyMember, '2027-05-10T08:05'))
 })
 
 charter('§7.3', 'G36 nothing new since the first bundle', async () => {
   await given(erfa(), ...out, wants(member, '2027-04-23T10:00', comment('Der mangler et navn.')), itIs('2027-05-03T09:00'))
     .when(itIs('2027-05-10T08:05'))
-    .leave(letter('minutes-approved', everyMember, '2027-05-10T08:05'), ...handOver('2027-05-10T08:05'))
+    .leave(letter('minutes-approved', everyMember, '2027-05-10T08:05'))
 })
 
 charter('§7.3', 'G36 only at the end in the second network', async () => {

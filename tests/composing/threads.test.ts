@@ -113,7 +113,6 @@ describe('G11 the letters of one meeting are one conversation, from the call to 
         'call-for-items',
         'item-receipt',
         'meeting-moved',
-        'role-hand-over',
         'agenda',
         'minutes-for-comment',
         'comment-receipt',

@@ -19,7 +19,7 @@ test('G10 an alarm that rings in two processes at once calls once', async () => 
     other.rings('call-for-items', '2027-03-15T08:05'),
     other.rings('call-for-items', '2027-03-15T08:05', '2027-03-15T08:06'),
   ])
-  expect(world.letters.slice(before).map(each => each.letter)).toEqual(['call-for-items', 'role-pack', 'role-pack'])
+  expect(world.letters.slice(before).map(each => each.letter)).toEqual(['call-for-items'])
 })
 
 test('G09 an alarm of the old date is stale, and logged as such', async () => {
@@ -34,7 +34,7 @@ test('an alarm that rings before its time stays set', async () => {
   expect(await world.rings('call-for-items', '2027-03-15T08:05', '2027-03-14T08:05')).toBe('stale')
   expect(world.logged.at(-1)).toBe('alarm-before-its-time')
   await world.until('2027-03-15T08:05')
-  expect(world.letters.at(-3)?.letter).toBe('call-for-items')
+  expect(world.letters.at(-1)?.letter).toBe('call-for-items')
 })
 
 test('a lost alarm heals itself: the sweep sets what should exist, once', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { LetterName } from '../../shared/letters.ts'
 import type { NetworkFiles } from '../../shared/road/world.ts'
-import { chair, chairColleague, colleague, everyMember, member, minuteTaker, minuteTakerColleague, office } from './people.ts'
+import { everyMember, office } from './people.ts'
 import type { Queued, Wanted } from './simulated.ts'
 import { Simulated } from './simulated.ts'
 
@@ -47,20 +47,6 @@ export const letter = (name: LetterName, to: string | readonly string[], leaves:
   to: typeof to === 'string' ? [to] : to,
   leaves,
 })
-
-/** What those with a role of the first (`turn` 1) or second meeting are told when it is called (charter §5.9). */
-export const packs = (leaves: string, turn: 1 | 2 = 1): readonly Queued[] =>
-  [pairs[turn - 1], pairs[turn]].map(pair => letter('role-pack', pair ?? [], leaves))
-
-/** What those whose turn comes after the first meeting are told when its minutes are approved (charter §5.10). */
-export const handOver = (leaves: string): readonly Queued[] =>
-  [pairs[1], pairs[2]].map(pair => letter('role-hand-over', pair ?? [], leaves))
-
-const pairs: readonly (readonly string[])[] = [
-  [chair, chairColleague],
-  [minuteTaker, minuteTakerColleague],
-  [member, colleague],
-]
 
 /** The week's letter of the ERFA network. */
 export const digest = (on: string): Queued => letter('digest', [...everyMember, office], `${on}T08:05`)

@@ -67,7 +67,7 @@ export async function approval(stage: Stage): Promise<void> {
       by: 'pia.vestermark',
       words: 'Pia Vestermark: Lemvig; Levering: afleveret torsdag den 22. april',
     },
-    letters: { 'minutes-approved': 39, 'role-hand-over': 4 },
+    letters: { 'minutes-approved': 39 },
     state: { phase: 'approved', minutes: 'approved 2027-05-10T08:05' },
   })
 }

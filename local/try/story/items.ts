@@ -8,7 +8,7 @@ export async function items(stage: Stage): Promise<void> {
     at: '2027-03-15T08:05',
     open: true,
     says: 'Thirty days before the meeting, everybody in the 19 municipalities is asked for items. Whoever has one just answers the mail.',
-    letters: { 'call-for-items': 38, 'role-pack': 4 },
+    letters: { 'call-for-items': 38 },
     state: { phase: 'calling' },
   })
   await stage.autoReply({

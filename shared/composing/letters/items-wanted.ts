@@ -2,6 +2,7 @@ import type { Writers } from '../content.ts'
 import { facts, list, note, paragraph, replies, when } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { tasksFor } from './roles.ts'
 
 /** An answer that says that an organisation has nothing this time. */
 const nothing = (w: Words) => ({
@@ -10,7 +11,7 @@ const nothing = (w: Words) => ({
 })
 
 export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
-  'call-for-items': ({ meeting, itemsDue }, w) => {
+  'call-for-items': ({ meeting, itemsDue, tasks }, w) => {
     const due = w.on(itemsDue.on)
     const mine = w.to.organisation
     return {
@@ -46,7 +47,7 @@ export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
           ),
         ),
         ...when(
-          mine !== null && meeting.roles?.chair === mine,
+          tasks === undefined && mine !== null && meeting.roles?.chair === mine,
           note(
             w.t(
               'Jeres kommune er mødeleder denne gang. Når fristen er udløbet, får I en oversigt over punkterne.',
@@ -55,7 +56,7 @@ export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
           ),
         ),
         ...when(
-          mine !== null && meeting.roles?.minuteTaker === mine,
+          tasks === undefined && mine !== null && meeting.roles?.minuteTaker === mine,
           note(
             w.t(
               'Jeres kommune skriver referat denne gang. På mødedagen får I en skabelon til det.',
@@ -67,6 +68,7 @@ export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
           w.t('Har I ikke noget denne gang, er det helt i orden.', 'If you have nothing this time, that is quite all right.'),
         ),
         replies(nothing(w)),
+        ...tasksFor(meeting, tasks, w),
       ],
       why: rules.callForItems(w),
     }

@@ -3,6 +3,7 @@ import type { Writers } from '../content.ts'
 import { commentBlocks, facts, heading, minutesBlocks, note, paragraph, replies, table, when } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { handOverFor } from './roles.ts'
 
 export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
   'minutes-for-comment': ({ meeting, minutes, commentsDue, sentOn, replaces }, w) => {
@@ -47,7 +48,7 @@ export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
     }
   },
 
-  'minutes-approved': ({ meeting, minutes, comments, noComments, sentOn, commentsDue, proof }, w) => ({
+  'minutes-approved': ({ meeting, minutes, comments, noComments, sentOn, commentsDue, proof, handOver }, w) => ({
     subject: w.t('referatet er godkendt', 'the minutes are approved'),
     preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more for you to do.'),
     headline: w.t('Referatet er godkendt', 'The minutes are approved'),
@@ -77,6 +78,7 @@ export const minutesOut: Writers<'minutes-for-comment' | 'minutes-approved'> = {
         noComments.length > 0,
         paragraph(w.t(`Ingen bemærkninger fra ${w.shorts(noComments)}.`, `No comments from ${w.shorts(noComments)}.`)),
       ),
+      ...handOverFor(meeting, handOver, w),
       ...minutesBlocks(minutes, w),
       heading(w.t('Hvem har fået referatet', 'Who got the minutes')),
       ...unreached(proof, w),

@@ -1,24 +1,17 @@
-import type { LetterOf } from '../../letters.ts'
-import type { Writers } from '../content.ts'
+import type { Turn } from '../../charter/charter.ts'
+import type { HandOver, MeetingFacts, Role, RoleTasks } from '../../letters.ts'
+import type { Block, Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { deadlineFacts, facts, heading, list, note, paragraph, when } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const roleLetters: Writers<'role-pack' | 'role-hand-over'> = {
-  'role-pack': (letter, w) => {
-    const { meeting, role, deadlines, chairsNext } = letter
+  'role-pack': ({ meeting, role, tasks }, w) => {
     const isChair = role === 'chair'
     const day = w.on(w.dayOf(meeting.start))
-    const mine = isChair ? (['planning-meeting', 'agenda-due'] as const) : (['minutes-template', 'comments-due'] as const)
-    const ahead = deadlineFacts(
-      deadlines.filter(each => mine.some(name => name === each.name)),
-      w,
-      [],
-    )
     return {
-      subject: isChair
-        ? w.t('I er mødeledere denne gang', 'you chair this time')
-        : w.t('I er referenter denne gang', 'you take the minutes this time'),
+      subject: thisTime(role, w),
       preheader: w.t('Hvad der sker, og hvornår. I behøver ikke svare.', 'What happens, and when. You need not answer.'),
       headline: isChair
         ? w.t('I er mødeledere på dette møde', 'You chair this meeting')
@@ -32,92 +25,125 @@ export const roleLetters: Writers<'role-pack' | 'role-hand-over'> = {
             `Det er jeres tur til at skrive referat fra mødet ${day}. Her er, hvad der sker, og hvornår. I behøver ikke svare.`,
             `It is your turn to take the minutes of the meeting on ${day}. Here is what happens, and when. You need not answer.`,
           ),
-      blocks: [
-        facts([...w.facts(meeting), ...ahead]),
-        heading(w.t('Sådan foregår det', 'How it goes')),
-        list(isChair ? chairTasks(letter, w) : takerTasks(letter, w)),
-        ...when(
-          chairsNext,
-          paragraph(
-            isChair
-              ? w.t('I er også mødeledere på mødet efter dette.', 'You also chair the meeting after this one.')
-              : w.t('På mødet efter dette er I mødeledere.', 'At the meeting after this one you chair.'),
-          ),
-        ),
-        note(
-          w.t(
-            'Passer det ikke, så svar »Kan vi bytte?« på denne mail. Vi spørger den næste i rækken.',
-            'If it does not suit you, answer "Can we swap?" to this mail. We ask the next in turn.',
-          ),
-        ),
-      ],
+      blocks: [facts(w.facts(meeting)), heading(w.t('Sådan foregår det', 'How it goes')), ...tasksOf(role, tasks, w)],
       why: rules.roles(w),
     }
   },
 
-  'role-hand-over': ({ meeting, role, from, next, items }, w) => {
-    const isChair = role === 'chair'
-    const day = w.on(w.dayOf(meeting.start))
-    const [what, asWhat] = isChair
-      ? [w.t('mødeledere', 'chair'), w.t('er I mødeledere', 'you chair')]
-      : [w.t('referenter', 'minute-takers'), w.t('er I referenter', 'you take the minutes')]
-    return {
-      subject: w.t(`næste gang ${asWhat}`, `next time ${asWhat}`),
-      preheader: w.t(
-        'Referatet er godkendt, og turen går videre til jer.',
-        'The minutes are approved, and the turn passes to you.',
-      ),
-      headline: w.t(`Næste gang ${asWhat}`, `Next time ${asWhat}`),
-      lead: w.t(
-        `Referatet fra mødet ${day} er godkendt. Næste gang ${asWhat}. I behøver ikke gøre noget nu.`,
-        `The minutes of the meeting on ${day} are approved. Next time ${asWhat}. You need not do anything now.`,
-      ),
-      blocks: [
-        facts([
-          w.fact(
-            w.t('Næste møde', 'Next meeting'),
-            next === null
-              ? w.t('Datoen er ikke sat endnu', 'The date is not set yet')
-              : w.t(`${w.day(w.dayOf(next))} ${w.time(next)}`, `${w.day(w.dayOf(next))}, ${w.time(next)}`),
-          ),
-          w.fact(w.t('I tager over fra', 'You take over from'), w.short(from)),
-        ]),
-        ...when(
-          items.length > 0,
-          heading(w.t('Det er udsat til næste møde', 'Put off to the next meeting')),
-          list(
-            items.map(item =>
-              w.t(
-                `${item.title} (${item.id}, fra ${w.short(item.by.organisation)})`,
-                `${item.title} (${item.id}, from ${w.short(item.by.organisation)})`,
-              ),
-            ),
-          ),
-        ),
-        paragraph(
-          w.t(
-            `Spørg gerne ${w.short(from)}, hvordan det gik. Når vi beder netværket om punkter, får I en mail med det, I skal gøre som ${what}.`,
-            `Do ask ${w.short(from)} how it went. When we ask the network for items, you get a mail with what to do as ${what}.`,
-          ),
-        ),
-        note(
-          w.t(
-            'Passer det ikke, så svar »Kan vi bytte?« på denne mail. Vi spørger den næste i rækken.',
-            'If it does not suit you, answer "Can we swap?" to this mail. We ask the next in turn.',
-          ),
-        ),
-      ],
-      why: rules.roles(w),
-    }
-  },
+  'role-hand-over': ({ meeting, role, handOver }, w) => ({
+    subject: nextTime(role, w),
+    preheader: w.t(
+      'Referatet er godkendt, og turen går videre til jer.',
+      'The minutes are approved, and the turn passes to you.',
+    ),
+    headline: capital(nextTime(role, w)),
+    lead: w.t(
+      `Referatet fra mødet ${w.on(w.dayOf(meeting.start))} er godkendt, og ${nextTime(role, w)}. I behøver ikke gøre noget nu.`,
+      `The minutes of the meeting on ${w.on(w.dayOf(meeting.start))} are approved, and ${nextTime(role, w)}. You need not do anything now.`,
+    ),
+    blocks: handOverBlocks(role, meeting, handOver, w),
+    why: rules.roles(w),
+  }),
 }
 
-type Pack = LetterOf<'role-pack'>
+const thisTime = (role: Role, w: Words): string =>
+  role === 'chair'
+    ? w.t('I er mødeledere denne gang', 'you chair this time')
+    : w.t('I er referenter denne gang', 'you take the minutes this time')
 
-const isAhead = ({ deadlines }: Pack, name: string): boolean => deadlines.some(each => each.name === name)
+const nextTime = (role: Role, w: Words): string =>
+  role === 'chair'
+    ? w.t('næste gang er I mødeledere', 'next time you chair')
+    : w.t('næste gang er I referenter', 'next time you take the minutes')
 
-const chairTasks = (letter: Pack, w: Words): readonly string[] => [
-  ...(isAhead(letter, 'planning-meeting')
+const mine = (roles: Turn | null, w: Words): readonly Role[] => {
+  const organisation = w.to.organisation
+  return roles === null || organisation === null
+    ? []
+    : (['chair', 'minuteTaker'] as const).filter(role => roles[role] === organisation)
+}
+
+/** In a letter to everybody, for those readers who have a role at this meeting. */
+export const tasksFor = (meeting: MeetingFacts, tasks: RoleTasks | undefined, w: Words): readonly Block[] =>
+  tasks === undefined
+    ? []
+    : mine(meeting.roles, w).flatMap(role => [heading(capital(thisTime(role, w))), ...tasksOf(role, tasks, w)])
+
+/** In a letter to everybody, for those readers whose turn is next. */
+export const handOverFor = (meeting: MeetingFacts, handOver: HandOver | undefined, w: Words): readonly Block[] =>
+  handOver === undefined
+    ? []
+    : mine(handOver.roles, w).flatMap(role => [
+        heading(capital(nextTime(role, w))),
+        ...handOverBlocks(role, meeting, handOver, w),
+      ])
+
+const tasksOf = (role: Role, tasks: RoleTasks, w: Words): readonly Block[] => {
+  const isChair = role === 'chair'
+  const names: readonly string[] = isChair ? ['planning-meeting', 'agenda-due'] : ['minutes-template', 'comments-due']
+  const ahead = deadlineFacts(
+    tasks.deadlines.filter(each => names.includes(each.name)),
+    w,
+    [],
+  )
+  return [
+    ...when(ahead.length > 0, facts(ahead)),
+    list(isChair ? chairTasks(tasks, w) : takerTasks(tasks, w)),
+    ...when(
+      !isChair && tasks.nextChair !== null && tasks.nextChair === w.to.organisation,
+      paragraph(w.t('På mødet efter dette er I mødeledere.', 'At the meeting after this one you chair.')),
+    ),
+    swapNote(w),
+  ]
+}
+
+const swapNote = (w: Words): Block =>
+  note(
+    w.t(
+      'Passer det ikke, så svar »Kan vi bytte?« på denne mail. Vi spørger den næste i rækken.',
+      'If it does not suit you, answer "Can we swap?" to this mail. We ask the next in turn.',
+    ),
+  )
+
+const handOverBlocks = (role: Role, meeting: MeetingFacts, { next, items }: HandOver, w: Words): readonly Block[] => {
+  const from = w.short(meeting.roles?.[role] ?? '')
+  const what = role === 'chair' ? w.t('mødeledere', 'chair') : w.t('referenter', 'minute-takers')
+  return [
+    facts([
+      w.fact(
+        w.t('Næste møde', 'Next meeting'),
+        next === null
+          ? w.t('Datoen er ikke sat endnu', 'The date is not set yet')
+          : w.t(`${w.day(w.dayOf(next))} ${w.time(next)}`, `${w.day(w.dayOf(next))}, ${w.time(next)}`),
+      ),
+      w.fact(w.t('I tager over fra', 'You take over from'), from),
+    ]),
+    ...when(
+      items.length > 0,
+      paragraph(w.t('Det er udsat til næste møde:', 'Put off to the next meeting:')),
+      list(
+        items.map(item =>
+          w.t(
+            `${item.title} (${item.id}, fra ${w.short(item.by.organisation)})`,
+            `${item.title} (${item.id}, from ${w.short(item.by.organisation)})`,
+          ),
+        ),
+      ),
+    ),
+    paragraph(
+      w.t(
+        `Spørg gerne ${from}, hvordan det gik. Når vi beder netværket om punkter, får I at vide, hvad I skal gøre som ${what}.`,
+        `Do ask ${from} how it went. When we ask the network for items, you hear what to do as ${what}.`,
+      ),
+    ),
+    swapNote(w),
+  ]
+}
+
+const isAhead = ({ deadlines }: RoleTasks, name: string): boolean => deadlines.some(each => each.name === name)
+
+const chairTasks = (tasks: RoleTasks, w: Words): readonly string[] => [
+  ...(isAhead(tasks, 'planning-meeting')
     ? [
         w.t(
           'Kom til planlægningsmødet. I får en invitation og et udkast til dagsordenen.',
@@ -125,7 +151,7 @@ const chairTasks = (letter: Pack, w: Words): readonly string[] => [
         ),
       ]
     : []),
-  ...(isAhead(letter, 'agenda-due')
+  ...(isAhead(tasks, 'agenda-due')
     ? [
         w.t(
           'Svar på udkastet, hvis noget skal ændres. Dagsordenen sendes ud til tiden, også hvis ingen svarer.',
@@ -140,8 +166,8 @@ const chairTasks = (letter: Pack, w: Words): readonly string[] => [
   w.t('Led mødet. Samme morgen får I at vide, hvem der kommer.', 'Chair the meeting. That morning you hear who comes.'),
 ]
 
-const takerTasks = (letter: Pack, w: Words): readonly string[] => [
-  ...(isAhead(letter, 'minutes-template')
+const takerTasks = (tasks: RoleTasks, w: Words): readonly string[] => [
+  ...(isAhead(tasks, 'minutes-template')
     ? [
         w.t(
           'På mødedagen får I en skabelon til referatet, i mailen og som Word-fil.',
