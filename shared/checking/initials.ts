@@ -22,6 +22,21 @@ const initialsUsed = ({ slots, items }: PaperAgenda): readonly string[] => {
   return [...new Set([...presenters, ...mentioned])]
 }
 
+/** "Karen Toft (KT)": initials that the agenda itself gives to somebody on the list. */
+const givenHere = ({ slots, items, people }: PaperAgenda): readonly PaperPerson[] => {
+  const presenters = [...items, ...slots].flatMap(({ presenter }) => presenter ?? [])
+  const texts = [...presenters, ...items.map(wordsOf), ...slots.map(slot => slot.title)]
+  return people.flatMap(({ name }) =>
+    texts.flatMap(text =>
+      text
+        .split(`${name} (`)
+        .slice(1)
+        .flatMap(rest => /^(\p{Lu}{2,4})\)/u.exec(rest.slice(0, 5))?.[1] ?? [])
+        .map(initials => ({ name, initials })),
+    ),
+  )
+}
+
 /** The list gives one person's initials twice, or two people the same. */
 const inTheList = (people: readonly PaperPerson[]): AgendaRemark[] => {
   const listed = people.flatMap(({ name, initials }) => (initials === null ? [] : [{ name, initials }]))
@@ -41,7 +56,9 @@ const inTheList = (people: readonly PaperPerson[]): AgendaRemark[] => {
  * guest's, or an abbreviation.
  */
 export const aboutInitials = (agenda: PaperAgenda): AgendaRemark[] => {
-  const { people } = agenda
+  const given = givenHere(agenda)
+  const named = new Set(given.map(each => each.name))
+  const people = [...agenda.people.filter(({ name, initials }) => initials !== null || !named.has(name)), ...given]
   const used = initialsUsed(agenda).flatMap((initials): AgendaRemark[] => {
     if (people.some(each => each.initials === initials)) return []
     const listedOtherwise = people.filter(each => each.initials !== null && naturalFor(each.name).has(initials))

@@ -103,6 +103,20 @@ describe('G58 each fault alone', () => {
     expect(kinds({ ...withItem({ presenter: 'KL' }), people: karens })).toEqual([])
   })
 
+  test('initials that the agenda itself gives beside a name', () => {
+    const people = [
+      { name: 'Karla Fonnesbæk', initials: null },
+      { name: 'Kim Tangbjerg', initials: null },
+    ]
+    const text = 'Karla Fonnesbæk (KR) fortæller. Se bilag 1. Spørgsmål til Karla Fonnesbæk (KF).'
+    expect(checkAgenda({ ...withItem({ text }), people })).toEqual([
+      { kind: 'two-initials', name: 'Karla Fonnesbæk', initials: ['KR', 'KF'] },
+    ])
+    const shared = 'Karla Fonnesbæk (KT) og Kim Tangbjerg (KT) fortæller. Se bilag 1.'
+    expect(kinds({ ...withItem({ text: shared }), people })).toEqual(['shared-initials'])
+    expect(kinds({ ...withItem({ text: text.replace('KR', 'KF') }), people })).toEqual([])
+  })
+
   test('five remarks at most, the weightiest first', () => {
     const items = Array.from({ length: 9 }, (_, at) => item(`P-${at}`, 'B', `Punkt ${at}`, { text: 'Se bilag 9.' }))
     const remarks = checkAgenda({ ...clean, slots: [slot('13:00-16:30', 210, 'Alt')], items })

@@ -60,6 +60,12 @@ describe.skipIf(leftOut)('as LibreOffice makes a tagged PDF of it', () => {
     expect(pdf.text).not.toContain('UDKAST')
   })
 
+  test('G50 the decision log is a table with headed columns', async () => {
+    const pdf = await taggedPdf((await paperOf(samples['decision-log'].letter, danish)).bytes)
+    expect(pdf).toMatchObject({ isTagged: true, language: 'da-DK', title: 'Beslutningslog' })
+    expect(pdf.elements.filter(each => /^H\d|^TH$/.test(each))).toEqual(['H1', 'TH', 'TH', 'TH', 'TH'])
+  })
+
   test('the form for the minutes has a heading for every point and says its pages', async () => {
     const pdf = await taggedPdf((await paperOf(samples['minutes-template'].letter, danish)).bytes)
     expect(pdf).toMatchObject({ isTagged: true, language: 'da-DK', title: 'Referat af ERFA-mødet, 14. april 2027' })

@@ -35,6 +35,19 @@ test('G58 an agenda in order brings the letter without remarks', async () => {
   expect(remarks(world)).toEqual([])
 })
 
+test('G58 a person of the roster whom the agenda calls by two initials', async () => {
+  const { name } = erfa().people.find(each => each.id === member)!
+  const world = await inDraft(
+    item('Fælles navne', {
+      kind: 'D',
+      minutes: 100,
+      presenter: `${name} (ÅL)`,
+      text: `${name} (AL) fortæller, hvad der virkede.`,
+    }),
+  )
+  expect(world.latest('agenda-for-approval').remarks.list).toEqual([{ kind: 'two-initials', name, initials: ['ÅL', 'AL'] }])
+})
+
 test('G58 every new draft is looked at anew, whoever arranged it', async () => {
   const world = await inDraft(item('Fælles navne', { minutes: 100 }))
   expect(remarks(world)).toEqual([])
