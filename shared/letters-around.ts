@@ -162,8 +162,8 @@ export type LetterAround =
 
 /** A day or a span of days of the year. `start`, `end`: of a meeting. */
 export interface YearEntry {
-  readonly kind: 'meeting' | 'items' | 'planning' | 'agenda' | 'comments' | 'user-group'
-  /** The network's meeting that it belongs to; null for another group's. */
+  readonly kind: 'meeting' | 'items' | 'planning' | 'agenda' | 'comments' | 'user-group' | 'release'
+  /** The network's meeting that it belongs to; null for another group's, and for a release. */
   readonly meeting: number | null
   readonly title: string
   readonly from: Day

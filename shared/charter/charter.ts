@@ -54,6 +54,8 @@ export interface Charter extends ClockRules {
   readonly itemKinds: boolean
   /** Roles, not people: 'chair' or a function of the roster. */
   readonly planningGuests: readonly ('chair' | PersonFunction)[]
+  /** The day of each release of the shared system, for the year's wheel; charters of before it could be named have none. */
+  readonly releases?: readonly { readonly on: Day; readonly title: string }[]
   readonly digest: { readonly weekday: number; readonly horizonDays: number } | null
   readonly limits: { readonly mailBytes: number; readonly attachmentBytes: number; readonly answersPerHour: number }
 }

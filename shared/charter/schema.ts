@@ -101,6 +101,9 @@ export const shape = {
     z.enum(['christmas-week', 'friday-after-ascension'], { error: 'christmas-week or friday-after-ascension' }),
     'a list ([] for none)',
   ),
+  releases: list(keys({ on: day, title: line('what is released') }), 'a list of days with on and title, or left out')
+    .max(60, { error: 'at most 60 releases' })
+    .optional(),
 
   organisations: list(line('the name of a municipality'), 'the list of the municipalities').min(1, {
     error: 'the list of the municipalities',

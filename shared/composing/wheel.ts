@@ -18,6 +18,7 @@ const colours = {
   agenda: '#1f4e79',
   planning: '#5b2a86',
   'user-group': '#4d4d4d',
+  release: '#8a1c4a',
 }
 
 type Kind = YearEntry['kind']
@@ -44,7 +45,7 @@ ${kinds.map((kind, at) => legend(kind, at, w)).join('\n')}
 `
 }
 
-const legendOrder: readonly Kind[] = ['meeting', 'items', 'planning', 'agenda', 'comments', 'user-group']
+const legendOrder: readonly Kind[] = ['meeting', 'items', 'planning', 'agenda', 'comments', 'user-group', 'release']
 
 const lengthOf = (year: number): number => daysBetween(`${year}-01-01`, `${year + 1}-01-01`)
 
@@ -86,7 +87,12 @@ const span = ({ kind, from, to, expected }: YearEntry, year: number): string => 
 
 const point = (entry: YearEntry, year: number): string => {
   const angle = angleOf(entry.from, year, 12)
-  const ring = entry.kind === 'planning' ? rings.planning : entry.kind === 'agenda' ? rings.agenda : rings.meeting
+  const ring =
+    entry.kind === 'planning' || entry.kind === 'release'
+      ? rings.planning
+      : entry.kind === 'agenda'
+        ? rings.agenda
+        : rings.meeting
   const [x, y] = places(angle, ring)
   const [edgeX, edgeY] = places(angle, rings.items[0])
   const line =
@@ -96,7 +102,7 @@ const point = (entry: YearEntry, year: number): string => {
   return `${line}${shape(entry.kind, x, y, entry.kind === 'meeting' && entry.meeting !== null ? `${entry.meeting}` : '')}`
 }
 
-/** A disc with the meeting's number, a square, a triangle, a diamond. */
+/** A disc with the meeting's number, a square, a triangle, a diamond, a triangle that stands on its point. */
 const shape = (kind: Kind, x: number, y: number, number = ''): string => {
   const colour = colours[kind]
   switch (kind) {
@@ -108,6 +114,8 @@ const shape = (kind: Kind, x: number, y: number, number = ''): string => {
       return `<path d="M${x} ${y - 15}L${x + 15} ${y + 12}L${x - 15} ${y + 12}Z" fill="${colour}"/>`
     case 'user-group':
       return `<path d="M${x} ${y - 22}L${x + 22} ${y}L${x} ${y + 22}L${x - 22} ${y}Z" fill="#ffffff" stroke="${colour}" stroke-width="6"/>`
+    case 'release':
+      return `<path d="M${x} ${y + 15}L${x + 15} ${y - 12}L${x - 15} ${y - 12}Z" fill="#ffffff" stroke="${colour}" stroke-width="5"/>`
     default:
       return `<rect x="${x - 22}" y="${y - 11}" width="44" height="22" fill="${kind === 'items' ? colour : 'url(#hatched)'}" stroke="${colour}" stroke-width="3"/>`
   }
@@ -137,6 +145,7 @@ const legend = (kind: Kind, at: number, w: Words): string => {
     agenda: w.t('Dagsorden ud', 'Agenda goes out'),
     comments: w.t('Bemærkninger til referat', 'Comments on the minutes'),
     'user-group': w.t('Brugergruppens møde', 'The user group meets'),
+    release: w.t('Release', 'Release'),
   }
   const sign = kind === 'meeting' ? `<circle cx="${x}" cy="${y}" r="18" fill="${colours.meeting}"/>` : shape(kind, x, y)
   return `${sign}<text x="${x + 40}" y="${y + 10}" font-size="29" fill="${ink}">${escaped(names[kind])}</text>`

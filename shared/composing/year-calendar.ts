@@ -23,8 +23,10 @@ export const yearFileOf = (letter: Letter, w: Words, at: Instant): readonly File
 /** A meeting keeps the identity that it has in everybody's calendar, so that it does not stand there twice. */
 const asEntry = (entry: YearEntry, w: Words): Entry => {
   const { kind, meeting, from, to, start, end } = entry
+  // Two releases of one day are two.
+  const which = kind === 'release' ? `-${encodeURIComponent(entry.title).slice(0, 40)}` : ''
   const isMeeting = kind === 'meeting' && meeting !== null
-  const uid = isMeeting ? meetingUid(meeting, w) : `${w.charter.id}-${meeting ?? 'other'}-${kind}-${from}@${hostOf(w)}`
+  const uid = isMeeting ? meetingUid(meeting, w) : `${w.charter.id}-${meeting ?? 'other'}-${kind}-${from}${which}@${hostOf(w)}`
   const whole = start === null || end === null ? { days: { from, to } } : {}
   const times = { start: start ?? `${from}T00:00:00Z`, end: end ?? `${to}T00:00:00Z` }
   // Among the entries of other groups, each says whose it is; the meeting is called there what its invitation calls it.

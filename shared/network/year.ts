@@ -20,6 +20,18 @@ export const yearOf = (
   [
     ...meetings.filter(meeting => meeting.phase !== 'cancelled').flatMap(meeting => entriesOf(meeting, charter)),
     ...userGroup.map(each => theirs(each, charter)),
+    ...(charter.releases ?? []).map(
+      ({ on, title }): YearEntry => ({
+        kind: 'release',
+        meeting: null,
+        title,
+        from: on,
+        to: on,
+        start: null,
+        end: null,
+        expected: false,
+      }),
+    ),
   ]
     .filter(({ from, to }) => from.startsWith(`${year}-`) || to.startsWith(`${year}-`))
     .toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to))

@@ -69,6 +69,21 @@ test('G75 the drawing has every meeting and period, a sign for each kind, and fe
   expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<image/)
 })
 
+test('G75 the releases that the charter names are in the picture, in the words and in the calendar', async () => {
+  const { charter, ...files } = erfa()
+  const releases = [
+    { on: '2027-06-10', title: 'K-PRO 5.1' },
+    { on: '2026-12-10', title: 'K-PRO 5.0' },
+  ]
+  const world = await Simulated.start({ ...files, charter: { ...charter, releases } }, '2027-02-01T08:00')
+  await april(world)
+  const { mail, bytes } = await answerTo(world, 'Årshjul')
+  expect(mail.text).toContain('torsdag den 10. juni 2027: Release: K-PRO 5.1')
+  expect(mail.text).not.toContain('5.0')
+  expect(bytes('aarshjul-2027.svg').toString()).toContain('>Release<')
+  expect(bytes('aarshjul-2027.ics').toString()).toContain('Release: K-PRO 5.1')
+})
+
 test('G75 a year without meetings says so, and has no picture', async () => {
   const { received, mail } = await answerTo(await year(), 'Årshjul 2030')
   expect(received.outcome).toBe('accepted')

@@ -80,6 +80,8 @@ export const entryName = ({ kind, meeting, title, expected }: YearEntry, w: Word
       return expected
         ? w.t(`Bemærkninger til referatet fra ${which}, forventet`, `Comments on the minutes of ${which}, expected`)
         : w.t(`Bemærkninger til referatet fra ${which}`, `Comments on the minutes of ${which}`)
+    case 'release':
+      return w.t(`Release: ${title}`, `Release: ${title}`)
     case 'user-group':
       return title === '' ? w.t('Brugergruppens møde', 'The user group meets') : title
   }
