@@ -2,6 +2,7 @@ import { parseMail } from '../mail/parse.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import type { FileRef } from '../meeting/events.ts'
 import { realAttachments } from '../understanding/attachments.ts'
+import { invitationIn } from '../understanding/invitation/read.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Wish } from '../understanding/understood.ts'
 import type { World } from './world.ts'
@@ -39,6 +40,19 @@ export async function enclosedIn(world: World, mail: ParsedMail, id: string): Pr
   }
   const bytesOf = (file: FileRef) => mails.get(file.mail)?.attachments[file.index]?.bytes
   return { text: texts.join('\n\n').trim(), files, bytesOf }
+}
+
+/**
+ * The mail with the calendar of the one mail that is attached to it, where that answers an invitation: whoever got somebody's answer passes it
+ * on like this. Nothing else in there counts: an invitation that lies in an attached mail books nothing.
+ */
+export async function withAnswerInside(mail: ParsedMail): Promise<ParsedMail> {
+  const [attached, ...others] = mail.forwardedMails
+  if (attached === undefined || others.length > 0 || mail.calendars.length > 0) return mail
+  const parsed = await parseMail(attached.bytes)
+  if (!parsed.ok) return mail
+  const found = invitationIn({ calendars: parsed.mail.calendars, attachments: [] })
+  return found?.kind === 'read' && found.invitation.method === 'REPLY' ? { ...mail, calendars: parsed.mail.calendars } : mail
 }
 
 /** Minutes that came as an attached mail have their text there. */

@@ -15,6 +15,7 @@ import { tellsTwoStories } from '../understanding/reply/two-stories.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understood.ts'
+import { withAnswerInside } from './attached-mails.ts'
 import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
@@ -150,6 +151,7 @@ export async function readMail(
   const said = answered === null ? null : await saidTo(world, answered, charter)
   const lines = said?.lines ?? []
   const separated = separate(mail, lines)
+  const whole = await withAnswerInside(mail)
   const addressed = networkOf(envelope.to, [charter])
   const situation: Situation = {
     charter,
@@ -159,11 +161,11 @@ export async function readMail(
     meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
-    ...(invitationIn(mail) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
+    ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
     hintedMeeting: released?.meeting ?? null,
     hintedItem: released?.item ?? null,
   }
-  return { separated, understood: understand(mail, separated, situation), answered }
+  return { separated, understood: understand(whole, separated, situation), answered }
 }
 
 /** The open meetings; between two meetings the last one, so that an item or a late comment has somewhere to go. */

@@ -5,6 +5,7 @@ import { brings, handIn, invited } from '../support/calendar-mails.ts'
 import { erfa } from '../support/charters.ts'
 import { chair, everyMember, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
+import { fixture } from '../understanding/invitations.ts'
 
 const secretariat = 'sekretariat@faelles.example'
 
@@ -206,6 +207,28 @@ describe('G47: answers to our invitations', () => {
       `role-holder-away → ${office}, ${chair}, jonas.klitrose`,
     ])
     expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark', via: 'calendar' }])
+  })
+
+  test('an answer in a mail that is attached ("forward as attachment") is read; an invitation there is not', async () => {
+    const attached = (name: string) => [
+      ...[
+        'Content-Type: multipart/mixed; boundary=oo',
+        '',
+        '--oo',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'Se vedhæftet.',
+      ],
+      ...['--oo', 'Content-Type: message/rfc822', 'Content-Disposition: attachment; filename="svar.eml"', ''],
+      ...[fixture(name).toString('utf8'), '--oo--', ''],
+    ]
+    const world = await invited()
+    const from = secretariat
+    const heard = await world.receives({ from, subject: 'VS: Afvist', text: '', body: attached('reply-declined-for-colleague') })
+    expect(heard).toMatchObject({ outcome: 'accepted', commands: ['GiveApology'] })
+    expect((await world.meeting()).apologies).toMatchObject([{ name: 'Pia Vestermark', via: 'calendar' }])
+    const other = await world.receives({ from, subject: 'VS: Møde', text: '', body: attached('request-outlook') })
+    expect(other.commands).toEqual([])
   })
 
   test('and a machine that does is not asked', async () => {
