@@ -61,11 +61,12 @@ describe.skipIf(leftOut)('G80 every letter in Chromium', () => {
     }
   })
 
-  test('in English each fits a telephone, too', async () => {
+  test('in English each fits a telephone and is found accessible, too', { timeout: 300_000 }, async () => {
     await studio.turn('narrow')
     for (const name of letterNames) {
       await studio.show(await withPictures(sampleLetter(name, 'en')))
       expect(await studio.overflow(), name).toBe(0)
+      expect(await faults(options), name).toEqual([])
     }
   })
 })
