@@ -30,7 +30,14 @@ const cast = ['sekretariat', 'lemvig', 'skanderborg', 'aarhus', 'favrskov', 'hed
 const few = erfa().people.filter(({ email }) => cast.some(each => email.includes(each)))
 const address = (id: string): string => erfa().people.find(person => person.id === id)?.email ?? ''
 
-const filesIn = (language: Language) => ({ ...erfa(), people: few, charter: language === 'da' ? danish : english })
+/** Whether the network is written to as a list: then whoever has a role gets a letter of his own. */
+let list: string | null = null
+
+const filesIn = (language: Language) => ({
+  ...erfa(),
+  people: few,
+  charter: { ...(language === 'da' ? danish : english), mailingGroup: list },
+})
 const booked = async (language: Language, until = '2027-02-01T09:00'): Promise<Simulated> => {
   const world = await Simulated.start(filesIn(language), '2027-02-01T09:00')
   await world.wants(office, wish.book('2027-04-14T13:00', '16:00'))
@@ -65,6 +72,17 @@ const at =
     }
     await world.until(time)
     return world
+  }
+
+const inAList =
+  (world: World): World =>
+  async language => {
+    list = 'alle@moeder.example'
+    try {
+      return await world(language)
+    } finally {
+      list = null
+    }
   }
 
 const long = (title: string) => wish.item(title, { minutes: 60 })
@@ -197,19 +215,24 @@ const rows: readonly Row[] = [
     command: 'ScheduleMeeting',
   },
   {
-    letter: 'role-pack',
+    letter: 'call-for-items',
     offers: ['Kan vi bytte?', 'Can we swap?'],
     world: at('2027-03-16T10:00'),
     from: chair,
     command: 'ProposeRoleSwap',
   },
   {
+    letter: 'role-pack',
+    offers: ['Kan vi bytte?', 'Can we swap?'],
+    world: inAList(at('2027-03-16T10:00')),
+    from: chair,
+    command: 'ProposeRoleSwap',
+  },
+  {
     letter: 'role-hand-over',
     offers: ['Kan vi bytte?', 'Can we swap?'],
-    world: at(
-      '2027-05-10T10:00',
-      [minuteTaker, '2027-04-15T10:00', wish.minutes()],
-      [office, '2027-04-22T10:00', wish.sendMinutes],
+    world: inAList(
+      at('2027-05-10T10:00', [minuteTaker, '2027-04-15T10:00', wish.minutes()], [office, '2027-04-22T10:00', wish.sendMinutes]),
     ),
     from: member,
     command: 'ProposeRoleSwap',
@@ -227,7 +250,12 @@ const rows: readonly Row[] = [
     typed: ['Kan vi bytte med Hedensted?', 'Can we swap with Hedensted?'],
     world: async language => {
       const world = await booked(language, '2027-03-16T10:00')
-      await writes(world, minuteTaker, language === 'da' ? 'Kan vi bytte med Aarhus?' : 'Can we swap with Aarhus?', 'role-pack')
+      await writes(
+        world,
+        minuteTaker,
+        language === 'da' ? 'Kan vi bytte med Aarhus?' : 'Can we swap with Aarhus?',
+        'call-for-items',
+      )
       await world.deliver()
       await writes(world, member, language === 'da' ? 'Nej' : 'No', 'role-swap-proposal')
       return world
