@@ -160,6 +160,8 @@ export class House {
     if (place < 0) return
     this.processes[place] = null
     this.#up[place] = this.now + downFor
+    // Whoever is started in its place looks at what waits, as `serve` does: it may have died with the list in its hand.
+    this.hasMail = true
     if (downFor > 0) this.trouble(downFor)
   }
 

@@ -46,6 +46,9 @@ function everyMailHasAnEnding(lived: Lived): readonly string[] {
   })
 }
 
+/** A yes to a booking, and a word about an earlier mail, bring the letter that answers that mail. */
+const bringsAnothersAnswer = new Set(['SettleHeldMail', 'ReadAgain'])
+
 /** Whoever changed something, was asked or was refused has had an answer to that very mail, unless the letter could not reach them. */
 function everyWriterIsAnswered(lived: Lived): readonly string[] {
   const { house, written } = lived
@@ -64,8 +67,7 @@ function everyWriterIsAnswered(lived: Lived): readonly string[] {
     const raw = house.rawMails.peek(mail.id) ?? ''
     const name = /^Message-ID: (<[^>]*>)/im.exec(raw)?.[1] ?? ''
     const from = byName.get(name)?.from ?? ''
-    // A yes to a booking brings the booking's own letter, which answers the booking.
-    if (mail.commands.includes('SettleHeldMail') && isWrittenTo(lived, from, mail.envelope.at)) return []
+    if (mail.commands.some(each => bringsAnothersAnswer.has(each)) && isWrittenTo(lived, from, mail.envelope.at)) return []
     return answered.has(`${name} ${from}`)
       ? []
       : [`P2 ${mail.outcome} ${mail.commands.join()} ${name}: its sender was not answered`]
