@@ -1,3 +1,4 @@
+import { isNoNewer } from '../calendar/entry-version.ts'
 import type { InvitationRef, MeetingEvent } from './events.ts'
 import type { OnTheBooks } from './state.ts'
 
@@ -11,9 +12,7 @@ interface Wish {
  * added: without this a meeting would move back to where it was.
  */
 export function isOldNews({ invitation: known }: Pick<OnTheBooks, 'invitation'>, { invitation }: Wish): boolean {
-  if (known === null || invitation === undefined || known.uid !== invitation.uid) return false
-  if (invitation.sequence !== known.sequence) return invitation.sequence < known.sequence
-  return (invitation.stamp ?? '') <= (known.stamp ?? '')
+  return known !== null && invitation !== undefined && known.uid === invitation.uid && isNoNewer(invitation, known)
 }
 
 /** Newer than what is known, and yet the meeting is as it says: only the entry itself is remembered. */

@@ -24,9 +24,9 @@ export const tasksOf = ({ after, around }: Desk): RoleTasks | null =>
 /** To a list's chair and minute-taker, when the network is told who it is. */
 export const packs = (desk: Desk): LetterEffect[] => (isList(desk) ? both.flatMap(role => pack(role, desk)) : [])
 
-/** After a swap: those who have a role now and had it not before. Once the meeting is held, only the minutes are left to do. */
+/** After a swap, while the meeting is ahead: those who have a role now and had it not before. */
 export const packsAfterSwap = (event: EventOf<'RolesChanged'>, desk: Desk): LetterEffect[] =>
-  desk.after.phase === 'approved' || desk.after.phase === 'cancelled'
+  desk.after.phase === 'cancelled' || desk.after.start <= desk.around.at
     ? []
     : both.filter(role => rolesOf(desk.before)?.[role] !== event.roles[role]).flatMap(role => pack(role, desk))
 

@@ -1,3 +1,4 @@
+import { isNoNewer } from '../calendar/entry-version.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { MeetingEvent } from '../meeting/events.ts'
@@ -51,9 +52,8 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
       return network.greeting === command.text ? [] : [{ type: 'GreetingLeft', at, by: command.by, text: command.text }]
     case 'NoteUserGroupMeeting': {
       const known = network.userGroup.find(each => each.uid === command.meeting.uid)
-      const isNews = known === undefined || known.sequence < command.meeting.sequence || known.start !== command.meeting.start
-      const isOld = known !== undefined && known.sequence > command.meeting.sequence
-      return isNews && !isOld ? [{ type: 'UserGroupMeetingNoted', at, meeting: command.meeting }] : []
+      const isOld = known !== undefined && isNoNewer(command.meeting, known)
+      return isOld ? [] : [{ type: 'UserGroupMeetingNoted', at, meeting: command.meeting }]
     }
     case 'LeaveUserGroupMeeting':
       return network.userGroup.some(each => each.uid === command.uid)

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
+import type { InvitationRef } from '../meeting/events.ts'
 import type { Actor } from '../people.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
 
@@ -32,9 +33,7 @@ export interface HeldMail {
 }
 
 /** A meeting of the user group, known by its calendar entry. */
-export interface UserGroupMeeting {
-  readonly uid: string
-  readonly sequence: number
+export interface UserGroupMeeting extends InvitationRef {
   readonly title: string
   readonly start: Instant
   readonly end: Instant

@@ -1,7 +1,8 @@
 import type { RehearsalLine, YearEntry } from '../../shared/letters.ts'
-import { attendance, deadline, lateItem, meeting } from './facts.ts'
+import { attendance, meeting } from './facts.ts'
 import type { Sample } from './mails.ts'
 import { answer, fresh, itemsDue, pia, secretariat } from './mails.ts'
+import { handOver, tasks } from './roles.ts'
 
 const planning = { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' }
 
@@ -19,13 +20,6 @@ const minutesIn: RehearsalLine = {
   readers: 1,
   reader: 'Kim Tangbjerg',
   assumed: true,
-}
-
-const tasks = { deadlines: [deadline('planning-meeting'), deadline('agenda-due')], nextChair: 'Skanderborg Kommune' }
-const handOver = {
-  roles: { chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' },
-  next: '2027-10-06T11:00:00.000Z',
-  items: [lateItem],
 }
 
 const about = { meeting: 1, title: '', start: null, end: null, expected: false }

@@ -12,7 +12,8 @@ import {
   supplemented,
 } from './facts.ts'
 import type { Sample } from './mails.ts'
-import { commentsDue, fresh, itemsDue, next, pia } from './mails.ts'
+import { commentsDue, fresh, itemsDue, kim, next, pia } from './mails.ts'
+import { handOver, tasks } from './roles.ts'
 
 export const toEverybody: {
   readonly [N in
@@ -26,7 +27,7 @@ export const toEverybody: {
     | 'minutes-approved'
     | 'digest']: Sample<N>
 } = {
-  'call-for-items': fresh(pia, { name: 'call-for-items', meeting, itemsDue }),
+  'call-for-items': fresh(pia, { name: 'call-for-items', meeting, itemsDue, tasks }),
   'items-reminder': fresh(recipient('soeren.baekmose'), { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 4 }),
   agenda: fresh(pia, { name: 'agenda', meeting, agenda, items }),
   'supplementary-agenda': fresh(pia, {
@@ -48,9 +49,10 @@ export const toEverybody: {
     reason: 'Der er for få punkter denne gang. Vi ses til efteråret.',
   }),
   'minutes-for-comment': fresh(pia, { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: null }),
-  'minutes-approved': fresh(pia, {
+  'minutes-approved': fresh(kim, {
     name: 'minutes-approved',
     meeting,
+    handOver,
     minutes,
     comments,
     noComments: ['Lemvig Kommune', 'Viborg Kommune'],

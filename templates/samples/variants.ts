@@ -16,6 +16,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
+import { handOver } from './roles.ts'
 
 const refusals: readonly Refusal[] = [
   'no-such-meeting',
@@ -116,16 +117,10 @@ export const variants: readonly Letter[] = [
     tasks: { deadlines: [deadline('minutes-template')], nextChair: 'Lemvig Kommune' },
   },
   {
-    name: 'call-for-items',
-    meeting,
-    itemsDue,
-    tasks: { deadlines: [deadline('planning-meeting'), deadline('agenda-due')], nextChair: null },
-  },
-  {
     name: 'role-hand-over',
     meeting,
     role: 'chair',
-    handOver: { roles: { chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' }, next: null, items: [] },
+    handOver: { ...handOver, next: null, items: [] },
   },
   { name: 'rehearsal', meeting, isBooked: false, lines: [] },
   { name: 'year-wheel', year: 2029, entries: [] },

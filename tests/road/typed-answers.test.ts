@@ -222,6 +222,17 @@ const rows: readonly Row[] = [
     command: 'ProposeRoleSwap',
   },
   {
+    letter: 'minutes-approved',
+    offers: ['Kan vi bytte?', 'Can we swap?'],
+    world: at(
+      '2027-05-10T10:00',
+      [minuteTaker, '2027-04-15T10:00', wish.minutes()],
+      [office, '2027-04-22T10:00', wish.sendMinutes],
+    ),
+    from: member,
+    command: 'ProposeRoleSwap',
+  },
+  {
     letter: 'role-pack',
     offers: ['Kan vi bytte?', 'Can we swap?'],
     world: inAList(at('2027-03-16T10:00')),

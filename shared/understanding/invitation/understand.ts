@@ -54,13 +54,14 @@ const theirs = ({ organizer, title }: Invitation, { situation }: Reading): 'user
 
 /** The user group's meeting is kept, because ours is to come before it; one whose time is in doubt, and KL's, are not. */
 const notTheirs = (invitation: Invitation, reading: Reading): Understood => {
-  const { uid, sequence, title, start, end } = invitation
+  const { title, start, end } = invitation
+  const ref = refOf(invitation)
   const group = theirs(invitation, reading)
-  if (group !== 'user-group' || uid === null || start === null || end === null || unclear(invitation, []) !== null)
+  if (group !== 'user-group' || ref === null || start === null || end === null || unclear(invitation, []) !== null)
     return nothing('noted', 'meeting-of-another-group', 'the meeting is the user group’s or KL’s, and is not called as ours')
   return wishes('the secretariat passes on when the user group meets', {
     on: 'network',
-    command: { type: 'NoteUserGroupMeeting', meeting: { uid, sequence, title: title ?? '', start, end } },
+    command: { type: 'NoteUserGroupMeeting', meeting: { ...ref, title: title ?? '', start, end } },
   })
 }
 
