@@ -29,7 +29,8 @@ const parts = (part: number, of: number, w: Words): readonly Block[] =>
         ),
       ]
 
-const megabytes = (bytes: number, w: Words): string => {
+/** "7,5 MB" */
+export const megabytes = (bytes: number, w: Words): string => {
   const size = (bytes / 1_000_000).toFixed(1)
   return `${w.t(size.replace('.', ','), size)} MB`
 }

@@ -128,7 +128,7 @@ export type Refusal =
   | 'meeting-not-held-yet'
   | 'no-minutes-yet'
   | 'minutes-already-approved'
-  /** They are nothing but files that no mail carries. */
+  /** They are nothing but files that no mail carries; `about` is how many bytes one may have. */
   | 'minutes-too-large'
   | 'minutes-already-out'
   | 'not-the-secretariat'

@@ -1,11 +1,11 @@
 import { localDayOf } from '../calendar/day.ts'
 import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
+import { fits, mostFileBytes } from '../charter/file-size.ts'
 import { isMember } from '../people.ts'
 import { draftAgenda, sameAgenda } from './agenda.ts'
 import type { MeetingMailCommand, Surroundings } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
-import { fits } from './file-size.ts'
 import { refuse } from './refusals.ts'
 import type { ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -63,7 +63,7 @@ export function submitMinutes(meeting: ScheduledMeeting, wish: Wish<'SubmitMinut
   if (meeting.phase === 'minutes-out' && !mayCorrect) return refuse(wish, 'minutes-already-out')
   // Nobody would get to read them, and after fourteen days they would count as approved.
   const isTooLarge = wish.text === '' && wish.attachments.length > 0 && !wish.attachments.some(file => fits(file, charter))
-  if (isTooLarge) return refuse(wish, 'minutes-too-large')
+  if (isTooLarge) return refuse(wish, 'minutes-too-large', String(mostFileBytes(charter)))
   const latest = meeting.minutes.at(-1)
   const same = latest?.text === wish.text && JSON.stringify(latest.attachments) === JSON.stringify(wish.attachments)
   if (same) return []

@@ -1,10 +1,10 @@
 import type { Charter } from '../charter/charter.ts'
+import { fits, mostOnTheWire, onTheWire } from '../charter/file-size.ts'
 import { annexesOf, annexName } from '../composing/annexes.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import type { Parcel } from '../letters-around.ts'
 import type { FileRef } from '../meeting/events.ts'
-import { fits, mostOnTheWire, onTheWire } from '../meeting/file-size.ts'
 
 /** Somebody else's files that a letter passes on, under the names that the letter gives them. */
 export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef[] {

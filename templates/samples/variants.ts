@@ -140,7 +140,9 @@ export const variants: readonly Letter[] = [
   ),
   { name: 'mail-held', mail: { ...held, why: 'personal-number' } },
   { name: 'mail-held', mail: { ...held, why: 'sent-by-other', sentBy: 'tage@konsulent.example' } },
-  ...refusals.map((refusal): Letter => ({ name: 'refusal', refusal, meeting, about: 'P-12' })),
+  ...refusals.map(
+    (refusal): Letter => ({ name: 'refusal', refusal, meeting, about: refusal === 'minutes-too-large' ? '7000000' : 'P-12' }),
+  ),
   ...questions.map(
     (reason): Letter => ({
       name: 'question',

@@ -111,7 +111,7 @@ const largeMinutes = async (text: string): Promise<Simulated> => {
 test('minutes that are nothing but a file that no mail carries are not put to the secretariat: a smaller one is asked for', async () => {
   const simulated = await largeMinutes('')
   expect(simulated.letters.at(-1)).toMatchObject({ letter: 'refusal', to: [minuteTaker] })
-  expect(simulated.latest('refusal').refusal).toBe('minutes-too-large')
+  expect(simulated.latest('refusal')).toMatchObject({ refusal: 'minutes-too-large', about: '7000000' })
   await simulated.wants(office, sendMinutes)
   expect(simulated.latest('refusal').refusal).toBe('no-minutes-yet')
 })

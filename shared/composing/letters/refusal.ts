@@ -1,5 +1,6 @@
 import type { Refusal } from '../../meeting/events.ts'
 import type { Writers } from '../content.ts'
+import { megabytes } from '../parcel.ts'
 import { facts } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
@@ -87,15 +88,15 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
     why: w.t('Dagsordenen er ikke lavet endnu.', 'The agenda has not been made yet.'),
     instead: w.t('I får et udkast, når fristen for punkter er udløbet.', 'You get a draft when the items are in.'),
   }),
-  'minutes-too-large': (_about, w) => ({
+  'minutes-too-large': (about, w) => ({
     headline: w.t('Referatet er for stort til en mail', 'The minutes are too large for a mail'),
     why: w.t(
       'Filen er for stor til at blive sendt med mail, så ingen kunne læse referatet.',
       'The file is too large to be mailed, so nobody could read the minutes.',
     ),
     instead: w.t(
-      `Send det igen som en mindre fil, højst ${mostMegabytes(w)} MB, for eksempel uden billeder. Du kan også skrive det i mailen.`,
-      `Send them again as a smaller file of at most ${mostMegabytes(w)} MB, for example without pictures. You may also write them in the mail.`,
+      `Send det igen som en mindre fil, højst ${megabytes(Number(about), w)}, for eksempel uden billeder. Du kan også skrive det i mailen.`,
+      `Send them again as a smaller file of at most ${megabytes(Number(about), w)}, for example without pictures. You may also write them in the mail.`,
     ),
   }),
   'agenda-is-out': (_about, w) => ({
@@ -175,5 +176,3 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
     ),
   }),
 }
-
-const mostMegabytes = (w: Words): number => Math.floor(w.charter.limits.attachmentBytes / 1_000_000)
