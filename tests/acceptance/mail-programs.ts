@@ -23,16 +23,39 @@ export interface Ran {
   readonly out: string
 }
 
-async function run(command: string, args: readonly string[], input: string, cwd: string): Promise<Ran> {
+/** How long a program may take, in milliseconds. */
+const patienceMs = 15_000
+
+class Hung extends Error {
+  readonly shown: string
+
+  constructor(command: string, shown: string) {
+    super(`${command} did not end in ${patienceMs} ms; it showed:\n${shown}`)
+    this.shown = shown
+  }
+}
+
+/**
+ * `input` null: the terminal stays open, nobody types. (`script` turns the end of its input into a Ctrl-D, which is
+ * nobody's key here.) Throws `Hung` with what the program showed when it had to be stopped: `script` itself would say 0.
+ */
+async function run(command: string, args: readonly string[], input: string | null, cwd: string): Promise<Ran> {
   const env = { PATH: process.env.PATH ?? '', HOME: cwd, TERM: 'xterm', LC_ALL: 'C.UTF-8', MAILRC: '/dev/null' }
-  const child = spawn(command, args, { cwd, env, timeout: 30_000 })
+  const child = spawn(command, args, { cwd, env })
+  let stopped = false
+  const patience = setTimeout(() => {
+    stopped = true
+    child.kill()
+  }, patienceMs)
   let out = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', chunk => {
       out += chunk
     })
-  child.stdin.end(input)
+  if (input !== null) child.stdin.end(input)
   const [status] = (await once(child, 'close')) as [number | null]
+  clearTimeout(patience)
+  if (stopped) throw new Hung(command, out)
   return { status, out }
 }
 
@@ -99,7 +122,13 @@ async function answerWith(
   const id = messageId.replace(/[<>]/g, '')
   const keys = file('keys', `push "<limit>~i ${id}<enter><first-entry><reply><send-message><quit>"\n`)
   // A terminal is part of it; `script` lends it one.
-  return run('script', ['-qec', `${program} -n -F ${rc} -f ${maildir} -e 'source ${keys}'`, '/dev/null'], '', home)
+  const atTerminal = ['-qec', `${program} -n -F ${rc} -f ${maildir} -e 'source ${keys}'`, '/dev/null']
+  return run('script', atTerminal, null, home).catch(error => {
+    // Once in some hundred starts it ignores its keys and waits. Whoever sat there would start it again, unless it has sent the mail.
+    if (!(error instanceof Hung) || /Mail sent/.test(error.shown)) throw error
+    process.stderr.write(`${program} is started again. ${error.message}\n`)
+    return run('script', atTerminal, null, home)
+  })
 }
 
 /** The same with s-nail, which puts the quotation first and the answer below it. */
