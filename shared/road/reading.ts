@@ -104,6 +104,8 @@ interface Answered {
   readonly index: number
   readonly letter: Letter
   readonly to: Recipient
+  /** The subject of the mail that the letter answered itself, which it kept; null for a letter that began a thread. */
+  readonly thread: string | null
 }
 
 /** The letter that is answered: by the reply address first, then by the ids that the mail refers to. Null when neither leads to one. */
@@ -130,7 +132,8 @@ async function letterAt(world: World, network: string, key: string, index: numbe
   const queued = await world.outbox.load(key)
   if (queued === null || queued.network !== network || queued.effect.kind !== 'letter') return null
   const to = queued.effect.to[index]
-  return to === undefined ? null : { key, index, letter: queued.effect.letter, to }
+  const { letter, answering } = queued.effect
+  return to === undefined ? null : { key, index, letter, to, thread: answering?.subject ?? null }
 }
 
 /** As the letter left; where nobody kept that, as it would be written today. */
@@ -157,7 +160,10 @@ export async function readMail(
     charter,
     now: envelope.at,
     sender,
-    answering: answered === null ? null : { letter: answered.letter, to: answered.to, lines, subject: said?.subject ?? '' },
+    answering:
+      answered === null
+        ? null
+        : { letter: answered.letter, to: answered.to, lines, subject: said?.subject ?? '', thread: answered.thread ?? '' },
     meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,

@@ -79,6 +79,13 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   )
 }
 
+const another =
+  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere|til(?=[ \t]*[:.–-]| om | dagsorden))|(?:her er |hermed )?endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we have )?(?:another|one more) item)/imu
+
+/** "Vi har også et punkt: …", "Nyt punkt", a subject that says so: one item more, and nothing of the one that was received. */
+const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
+  another.test(text) || (subjectIsOwn && /^(?:nyt |endnu et )?punkt ?:|^nyt punkt|^another item/i.test(subject.stem))
+
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = reading => {
   const { letter, lines } = reading
@@ -88,13 +95,7 @@ export const itemAnswer: Rule = reading => {
     return null
   // Lines that each name an item, and words for one item more, are heard elsewhere.
   if (lines.filter(line => codedLine(line) !== null).length > 1) return null
-  if (
-    hasItemWords(reading) &&
-    /^[ \t]{0,20}(?:punkt|nyt punkt|endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt|vi (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt)/imu.test(
-      reading.text,
-    )
-  )
-    return null
+  if (hasItemWords(reading) && bringsAnother(reading)) return null
   if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
   return others.length === 0
     ? aboutOne(first, letter.meeting.number, reading)

@@ -75,9 +75,9 @@ const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
   const stem = fold(subject.stem)
   if (stem === ' ' || subject.isForward) return false
   if (answering === null || answering.subject === undefined) return !subject.isReply
-  const sent = fold(subjectOf(answering.subject).stem)
+  const known = [answering.subject, answering.thread ?? ''].map(each => fold(subjectOf(each).stem).trim()).filter(Boolean)
   // Long subjects are cut on the way, and gateways write into them.
-  return !sent.includes(stem.trim()) && !stem.includes(sent.trim())
+  return known.length > 0 && known.every(sent => !sent.includes(stem.trim()) && !stem.includes(sent))
 }
 
 export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {

@@ -43,6 +43,8 @@ export interface Situation {
     readonly lines: readonly string[]
     /** The letter's subject, so that a changed one is seen. Unknown: an answer that keeps "SV:" has not changed it. */
     readonly subject?: string
+    /** Of the mail that the letter answered: a direct answer keeps that subject in place of its own. Empty: it began a thread. */
+    readonly thread?: string
   } | null
   /** Under way, soonest first. */
   readonly meetings: readonly MeetingView[]

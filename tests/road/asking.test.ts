@@ -43,6 +43,26 @@ test('G24 the number of an item is the answer to which one, and what was wanted 
   ])
 })
 
+test('G15 a direct answer keeps the subject of the mail that it answers, and a reply to it has chosen none', async () => {
+  const world = await called()
+  await world.receives({ from: pia, id: 'first', subject: 'Punkt til mødet: Navne', text: 'Vi vil gerne drøfte navne. 20 min' })
+  const to = world.replyTo(pia, 'item-receipt') ?? ''
+  const subject = 'SV: Punkt til mødet: Navne (erfa-1)'
+  await world.receives({ from: pia, to, id: 'second', subject, text: 'Vi har også et punkt: Roller' })
+  expect((await world.meeting()).items).toMatchObject([{ title: 'Navne' }, { title: 'Roller', text: '' }])
+  // Nothing new in it: the subject is not what it says.
+  expect(await world.receives({ from: pia, to, id: 'third', subject, text: '' })).toMatchObject({ outcome: 'asked' })
+  // A subject that was written anew is one.
+  await world.receives({
+    from: pia,
+    to,
+    id: 'fourth',
+    subject: 'Punkt: Rettigheder',
+    text: 'Et punkt til. Mest for at høre jer.',
+  })
+  expect((await world.meeting()).items.map(each => each.title)).toEqual(['Navne', 'Roller', 'Rettigheder'])
+})
+
 test('a mail with two subjects waits until somebody has looked at it', async () => {
   const world = await called()
   const mail = { from: pia, subject: 'Punkt', text: 'Punkt: Navngivning', headers: ['Subject: Afbud'] }
