@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { cleanFileName, cleanLine } from './clean-line.ts'
+import type { Tree } from './mime-bytes.ts'
+import { bytesOf, treeOf } from './mime-bytes.ts'
 import type { OutgoingFile, OutgoingMail } from './outgoing.ts'
 import { threadOf } from './thread.ts'
 
@@ -13,10 +14,13 @@ const messageId = /^<[^\s<>]{1,240}>$/
  * A letter as the bytes of a mail. Every header value is plain text that the composer encodes: it is never told that a value is
  * `prepared`, since that is the one way past its own check for line breaks.
  */
-export async function writeMail(outgoing: OutgoingMail): Promise<Uint8Array> {
+export const writeMail = async (outgoing: OutgoingMail): Promise<Uint8Array> => bytesOf(partsOf(outgoing))
+
+/** The letter as a tree of parts that has yet to be written. */
+export const partsOf = (outgoing: OutgoingMail): Tree => {
   const { charter, composed, answering, to } = outgoing
   const thread = threadFields(outgoing)
-  const mail = new MailComposer({
+  return treeOf({
     from: { name: cleanLine(charter.shortName), address: charter.address },
     to: { name: cleanLine(to.name), address: to.address },
     replyTo: { name: cleanLine(charter.shortName), address: outgoing.replyTo },
@@ -58,14 +62,22 @@ export async function writeMail(outgoing: OutgoingMail): Promise<Uint8Array> {
     baseBoundary: createHash('sha256').update(outgoing.messageId).digest('hex').slice(0, 16),
     newline: 'win',
   })
-  return new Uint8Array(await mail.compile().build())
 }
 
 const fileOf = (file: OutgoingFile, at: number) => ({
   filename: cleanFileName(file.name) || `${at + 1}`,
   contentType: mediaType.test(file.type) ? file.type : 'application/octet-stream',
-  content: Buffer.from(file.bytes),
+  content: bufferOf(file.bytes),
 })
+
+/** The same file is the same buffer for every reader, so that it is encoded once. */
+const buffers = new WeakMap<Uint8Array, Buffer>()
+
+const bufferOf = (bytes: Uint8Array): Buffer => {
+  const known = buffers.get(bytes) ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  buffers.set(bytes, known)
+  return known
+}
 
 const mediaType = /^[a-z0-9][\w.+-]*\/[\w.+-]+$/i
 

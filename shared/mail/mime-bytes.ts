@@ -1,0 +1,69 @@
+import { encode as base64, wrap as base64Lines } from 'nodemailer/lib/base64'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { encode as quotedPrintable, wrap as quotedPrintableLines } from 'nodemailer/lib/qp'
+
+/** What nodemailer is told of a mail. */
+export type Told = ConstructorParameters<typeof MailComposer>[0]
+/** A mail as a tree of parts that has yet to be written. */
+export type Tree = ReturnType<MailComposer['compile']>
+
+export const treeOf = (told: Told): Tree => new MailComposer(told).compile()
+
+/** The encoder looks at so many bytes at a time: what is longer it may break at other places than one that sees all of it. */
+const mostAtOnce = 64 * 1024
+
+/**
+ * The mail that nodemailer's `build` would make, byte for byte (tests/mail/mime-bytes.test.ts), at once and not through a dozen streams:
+ * streaming a letter of 20 kB costs more than composing, encoding and signing it. Headers and encodings are nodemailer's own. What it
+ * does not know it leaves to `build`.
+ */
+export const bytesOf = async (mail: Tree): Promise<Uint8Array> => {
+  const pieces: string[] = []
+  if (!written(mail, pieces)) return new Uint8Array(await mail.build())
+  const text = pieces.join('')
+  return Buffer.from(text.endsWith('\n') ? text : `${text}\r\n`, 'utf8')
+}
+
+/** Answers whether it could. */
+const written = (node: Tree, pieces: string[]): boolean => {
+  const encoding = node.getTransferEncoding()
+  pieces.push(node.buildHeaders(), '\r\n\r\n')
+  if (node.content) {
+    const body = bodyOf(node, encoding)
+    if (body === null) return false
+    pieces.push(body)
+  }
+  if (!node.multipart) return true
+  for (const [at, child] of node.childNodes.entries()) {
+    pieces.push(`${at === 0 ? '' : '\r\n'}--${node.boundary}\r\n`)
+    if (!written(child, pieces)) return false
+  }
+  pieces.push(`\r\n--${node.boundary}--\r\n`)
+  return true
+}
+
+const bodyOf = ({ content, contentType }: Tree, encoding: string | false): string | null => {
+  if (typeof content !== 'string' && !Buffer.isBuffer(content)) return null
+  if (encoding === 'base64') return typeof content === 'string' ? base64Lines(base64(content)) : linesOfFile(content)
+  if (typeof content !== 'string' || !contentType?.startsWith('text/')) return null
+  if (encoding === 'quoted-printable') return quoted(content)
+  return encoding === '7bit' ? withCrLf(content) : null
+}
+
+const quoted = (text: string): string | null => {
+  const bytes = Buffer.from(text, 'utf8')
+  // A blank at the very end is held back by the encoder, and breaks the last line elsewhere.
+  if (bytes.length > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
+  return withCrLf(quotedPrintableLines(quotedPrintable(bytes)))
+}
+
+const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
+
+/** A file goes to everybody: it is encoded once for as long as somebody holds its bytes. */
+const encodedFiles = new WeakMap<Buffer, string>()
+
+const linesOfFile = (bytes: Buffer): string => {
+  const known = encodedFiles.get(bytes) ?? base64Lines(base64(bytes))
+  encodedFiles.set(bytes, known)
+  return known
+}
