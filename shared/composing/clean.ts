@@ -16,8 +16,12 @@ export const cleanLines = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
+/** Words of Latin-1's visible characters with one space between them: most lines that anybody writes, and nothing to clean in them. */
+const plainLine = /^[!-~\u00A1-\u00FF]+(?: [!-~\u00A1-\u00FF]+)*$/
+
 /** One line, cut where it is visible. */
 export const cleanLine = (text: string, longest: number = longestLine): string => {
+  if (text.length <= longest && plainLine.test(text)) return text
   const line = common(text.slice(0, 20 * longest).replace(/[\r\n\t\u2028\u2029\u0085]/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
@@ -50,4 +54,15 @@ export const harmless = <T>(facts: T, key = ''): T => {
   if (Array.isArray(facts)) return facts.map(fact => harmless(fact, key)) as T
   if (typeof facts !== 'object' || facts === null) return facts
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, harmless(fact, name)])) as T
+}
+
+const cleaned = new WeakMap<object, unknown>()
+
+/** The same for a whole letter, which is cleaned once for all its readers: it never changes. */
+export const harmlessOnce = <T extends object>(facts: T): T => {
+  const known = cleaned.get(facts)
+  if (known !== undefined) return known as T
+  const clean = harmless(facts)
+  cleaned.set(facts, clean)
+  return clean
 }

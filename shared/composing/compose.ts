@@ -3,9 +3,10 @@ import type { Charter } from '../charter/charter.ts'
 import type { Answering, Letter, MeetingFacts } from '../letters.ts'
 import type { Parcel } from '../letters-around.ts'
 import type { Recipient } from '../people.ts'
-import { cleanFileName, harmless } from './clean.ts'
+import { cleanFileName, harmless, harmlessOnce } from './clean.ts'
 import type { Choice, Content, Writer } from './content.ts'
-import { cidOf, renderHtml } from './html.ts'
+import type { Drawn } from './html.ts'
+import { cidOf, drawnHtml } from './html.ts'
 import type { CalendarOut } from './invitations.ts'
 import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
@@ -56,27 +57,27 @@ export interface PictureOut {
 
 /** A letter to one reader as a mail's parts. The same facts always give the same mail. */
 export const compose = (letter: Letter, to: Recipient, charter: Charter, extras: Extras): Composed => {
-  const { content: whole, w, meeting } = written(letter, to, charter)
-  const content =
-    extras.parcel === undefined ? whole : withParcel(whole, harmless(extras.parcel), w, letter.name === 'minutes-preview')
-  const { html, cut } = renderHtml(content, w, extras.replyTo, codeOf(meeting, charter))
-  const text = `${renderText(content, w).join('\n')}\n`
+  const draft = draftFor(letter, to, charter)
+  const { content, lines, html: draw } = extras.parcel === undefined ? draft : withItsPart(draft, letter, extras.parcel)
+  const w = draft.wordsTo(to)
+  const { html, cut } = draw(extras.replyTo, codeOf(draft.meeting, charter))
+  const text = `${lines.join('\n')}\n`
   const asText: FileOut = {
     name: `${w.t('Hele mailen', 'The whole mail')}.txt`,
     type: 'text/plain',
     bytes: new TextEncoder().encode(text),
   }
   return {
-    subject: subjectOf(content, meeting, extras.answering, w),
+    subject: subjectOf(content, draft.meeting, extras.answering, w),
     html,
     text,
     attachments: [
       ...extras.files.map((file, at) => ({ ...file, name: cleanFileName(file.name, w.t(`fil-${at + 1}`, `file-${at + 1}`)) })),
       ...drawingsIn(content),
-      ...yearFileOf(harmless(letter), w, extras.at),
+      ...yearFileOf(harmlessOnce(letter), w, extras.at),
       ...(cut ? [asText] : []),
     ],
-    calendar: invitationOf(harmless(letter), w, extras.at),
+    calendar: invitationOf(harmlessOnce(letter), w, extras.at),
     pictures: content.blocks.flatMap(block =>
       block.kind === 'picture' ? [{ cid: cidOf(block.file), name: `${block.file}.png`, svg: block.svg, width: block.width }] : [],
     ),
@@ -92,20 +93,17 @@ const drawingsIn = (content: Content): readonly FileOut[] =>
   )
 
 /** The lines of the letter's text part: whatever comes back in a reply and stands among them is quotation. */
-export const linesOf = (letter: Letter, to: Recipient, charter: Charter): string[] => {
-  const { content, w } = written(letter, to, charter)
-  return [...renderText(content, w)]
-}
+export const linesOf = (letter: Letter, to: Recipient, charter: Charter): readonly string[] => draftFor(letter, to, charter).lines
 
 /** The subject under which a letter left, where it answered nobody's mail. */
 export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): string => {
-  const { content, w, meeting } = written(letter, to, charter)
-  return subjectOf(content, meeting, null, w)
+  const draft = draftFor(letter, to, charter)
+  return subjectOf(draft.content, draft.meeting, null, draft.wordsTo(to))
 }
 
 /** The answers that a letter offers. */
 export const choicesFor = (letter: Letter, to: Recipient, charter: Charter): readonly Choice[] =>
-  letter.name === 'rehearsed' ? [] : choicesOf(written(letter, to, charter).content)
+  letter.name === 'rehearsed' ? [] : choicesOf(draftFor(letter, to, charter).content)
 
 /** What a letter said to its reader, for recognising it in an answer. */
 export interface Said {
@@ -123,6 +121,54 @@ export interface Said {
 
 /** The letter as it was written once, to this reader. */
 export const saidTo = (letter: Letter, to: Recipient, charter: Charter): Said => {
+  const draft = draftFor(letter, to, charter)
+  const { content, lines, html: draw, looked, meeting } = draft
+  const { html } = draw(charter.address, codeOf(meeting, charter))
+  // The subject asks one thing of the address, and would make every reader another.
+  const subject = subjectOf(content, meeting, null, draft.wordsTo(to))
+  return { lines, html, looked, subject, inGoogle: isReadInGoogle(to.address) }
+}
+
+export { isReadInGoogle }
+
+interface Written {
+  readonly content: Content
+  readonly w: Words
+  readonly meeting: MeetingFacts | null
+  /** The words to another reader. A letter that shows another one stays in the words to that one's reader. */
+  readonly wordsTo: (reader: Recipient) => Words
+}
+
+/** A letter as it was written to one reader, and to every other one of whom the same is true. */
+interface Draft extends Written {
+  readonly lines: readonly string[]
+  readonly html: Drawn
+  readonly charter: Charter
+  readonly looked: ReadonlyMap<keyof Recipient, unknown>
+}
+
+/** Letters whose drafts are remembered: about as many leave at the same time. */
+const mostLetters = 8
+/** Of one letter: a call for items says the name of the reader's municipality, and there are 98 in Denmark. */
+const mostDrafts = 100
+const drafts = new Map<Letter, readonly Draft[]>()
+
+/** What is said to one reader is written once: for the record of what was told, for the mail, and for others who are told the same. */
+const draftFor = (letter: Letter, to: Recipient, charter: Charter): Draft => {
+  const known = drafts.get(letter) ?? []
+  const same = known.find(
+    draft => draft.charter === charter && [...draft.looked].every(([name, value]) => harmless(to[name], name) === value),
+  )
+  if (same !== undefined) return same
+  const draft = drafted(letter, to, charter)
+  drafts.delete(letter)
+  drafts.set(letter, [...known, draft].slice(-mostDrafts))
+  const oldest = drafts.keys().next().value
+  if (drafts.size > mostLetters && oldest !== undefined) drafts.delete(oldest)
+  return draft
+}
+
+const drafted = (letter: Letter, to: Recipient, charter: Charter): Draft => {
   const looked = new Map<keyof Recipient, unknown>()
   const watch = (reader: Recipient): Recipient =>
     new Proxy(reader, {
@@ -132,39 +178,30 @@ export const saidTo = (letter: Letter, to: Recipient, charter: Charter): Said =>
         return value
       },
     })
-  const { content, w, meeting } = written(letter, to, charter, watch)
-  const lines = [...renderText(content, w)]
-  const { html } = renderHtml(content, w, charter.address, codeOf(meeting, charter))
-  // The subject asks one thing of the address, and would make every reader another.
-  return {
-    lines,
-    html,
-    looked: new Map(looked),
-    subject: subjectOf(content, meeting, null, w),
-    inGoogle: isReadInGoogle(to.address),
-  }
+  const it = written(letter, to, charter, watch)
+  const [lines, html] = [renderText(it.content, it.w), drawnHtml(it.content, it.w)]
+  return { ...it, lines, html, charter, looked }
 }
 
-export { isReadInGoogle }
-
-interface Written {
-  readonly content: Content
-  readonly w: Words
-  readonly meeting: MeetingFacts | null
+const withItsPart = ({ content, w }: Draft, letter: Letter, parcel: Omit<Parcel, 'files'>) => {
+  const whole = withParcel(content, harmless(parcel), w, letter.name === 'minutes-preview')
+  return { content: whole, lines: renderText(whole, w), html: drawnHtml(whole, w) }
 }
 
 const written = (letter: Letter, to: Recipient, charter: Charter, watch = (reader: Recipient) => reader): Written => {
-  const facts = harmless(letter)
+  const facts = harmlessOnce(letter)
   if (facts.name === 'rehearsed') {
     const inner = written(facts.letter, facts.to, charter)
-    return { content: rehearsed(inner.content, facts, inner.w), w: inner.w, meeting: null }
+    return { content: rehearsed(inner.content, facts, inner.w), w: inner.w, meeting: null, wordsTo: () => inner.w }
   }
   const meeting = 'meeting' in facts ? facts.meeting : null
   const first = facts.name === 'digest' || facts.name === 'status' ? (facts.meetings[0]?.meeting ?? null) : meeting
+  const wordsTo = (reader: Recipient): Words => wordsFor(charter, harmless(reader), first)
   const w = wordsFor(charter, watch(harmless(to)), first)
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
   const write = writers[facts.name] as Writer<typeof facts.name>
-  return { content: withGreeting(write(facts, w), 'greeting' in facts ? facts.greeting : undefined, w), w, meeting }
+  const content = withGreeting(write(facts, w), 'greeting' in facts ? facts.greeting : undefined, w)
+  return { content, w, meeting, wordsTo }
 }
 
 /** What the secretariat has to say besides stands below the first lines, as its own words. */

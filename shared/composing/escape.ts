@@ -16,12 +16,17 @@ export const headed = (text: string): Html => escaped(text.replace(asOne, '\u00A
  * The same for text that is seen: with its line breaks, with places at which an address or an endless word may break, and
  * with days ("30. marts"), times ("13.00-13.38") and numbers ("P-12") that do not break.
  */
-export const shown = (text: string): Html =>
-  text
+export const shown = (text: string): Html => {
+  if (plain.test(text)) return escaped(text)
+  return text
     .replace(asOne, '\u00A0')
     .split(/(\s|\S{30})/)
     .map(shownPiece)
     .join('') as Html
+}
+
+/** Letters without a figure, an address or a line break, in words of ordinary length: nothing in them may break or must not. */
+const plain = /^(?:[^\s\d@:]{1,29}(?:[^\S\n]|$))*$/
 
 const shownPiece = (piece: string): string => {
   if (piece === '\n') return '<br>'

@@ -1,4 +1,4 @@
-import type { Block, Content } from './content.ts'
+import type { Block, Choice, Content } from './content.ts'
 import type { Html } from './escape.ts'
 import { brokenLines, emphasised, escaped, filled, headed, shown, together } from './escape.ts'
 import { layout } from './layout.generated.ts'
@@ -15,37 +15,51 @@ export interface Rendered {
   readonly cut: boolean
 }
 
-/** A letter as HTML: the layout that MJML made at build time, with everything put in escaped. */
-export const renderHtml = (content: Content, w: Words, replyTo: string, code: string | null): Rendered => {
-  const text = (piece: keyof typeof layout, it: string) => filled(layout[piece], { text: shown(it) })
-  const blocks = content.blocks.flatMap(block => rendered(block, w, replyTo, code))
+/** A letter's HTML but for where its buttons lead to. `replyTo`, `code`: of the reader who gets it. */
+export type Drawn = (replyTo: string, code: string | null) => Rendered
 
-  let room = mostBytes
-  const fitting = blocks.filter(block => {
-    room -= Buffer.byteLength(block)
-    return room > 0
-  })
-  const cut = fitting.length < blocks.length
-  const more = w.t(
-    'Mailen er for lang til at blive vist helt her. Hele teksten ligger i den vedhæftede tekstfil.',
-    'This mail is too long to be shown in full. The whole text is in the attached text file.',
+const [frameAbove = '', frameBelow = ''] = layout.frame.split('{{parts}}')
+
+/** A letter as HTML: the layout that MJML made at build time, with everything put in escaped. Drawn once for all to whom it says the same. */
+export const drawnHtml = (content: Content, w: Words): Drawn => {
+  const text = (piece: keyof typeof layout, it: string) => filled(layout[piece], { text: shown(it) })
+  const blocks = content.blocks.flatMap((block): readonly (Html | Buttons)[] =>
+    block.kind === 'replies' ? [buttons(block.choices, w)] : rendered(block),
   )
-  const html = filled(layout.frame, {
+  const lead = text('lead', content.lead)
+  const more = text(
+    'note',
+    w.t(
+      'Mailen er for lang til at blive vist helt her. Hele teksten ligger i den vedhæftede tekstfil.',
+      'This mail is too long to be shown in full. The whole text is in the attached text file.',
+    ),
+  )
+  const around = {
     lang: escaped(w.language),
     headline: headed(content.headline),
     preheader: escaped(content.preheader),
     network: escaped(w.charter.name),
-    parts: together([text('lead', content.lead), ...fitting, ...(cut ? [text('note', more)] : [])]),
     regards: shown(`${w.t('Venlig hilsen', 'Kind regards')}\n${w.charter.secretariat.name}`),
     why: shown(content.why),
     human: escaped(human(w)),
     'secretariat-link': escaped(encodeURIComponent(w.charter.secretariat.address).replaceAll('%40', '@')),
     secretariat: escaped(w.charter.secretariat.address),
-  })
-  return { html, cut }
+  }
+  const [above, below] = [filled(frameAbove, around), filled(frameBelow, around)]
+
+  return (replyTo, code) => {
+    let room = mostBytes
+    const all = blocks.map(block => (typeof block === 'string' ? block : block(replyTo, code)))
+    const fitting = all.filter(block => {
+      room -= Buffer.byteLength(block)
+      return room > 0
+    })
+    const cut = fitting.length < all.length
+    return { html: `${above}${together([lead, ...fitting, ...(cut ? [more] : [])])}${below}`, cut }
+  }
 }
 
-const rendered = (block: Block, w: Words, replyTo: string, code: string | null): readonly Html[] => {
+const rendered = (block: Exclude<Block, { kind: 'replies' }>): readonly Html[] => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -89,23 +103,30 @@ const rendered = (block: Block, w: Words, replyTo: string, code: string | null):
         .map(text => filled(layout.paragraph, { text: shown(text) }))
     case 'picture':
       return [filled(layout.picture, { src: escaped(`cid:${cidOf(block.file)}`), alt: escaped(block.alt) })]
-    case 'replies': {
-      const buttons = block.choices.map(choice =>
-        filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text: shown(choice.label) }),
-      )
-      const how =
-        block.choices.length === 1
-          ? w.t(
-              'Knappen åbner en mail, der er skrevet for dig. Tryk på Send i den.',
-              'The button opens a mail that is written for you. Press Send in it.',
-            )
-          : w.t(
-              'Hver knap åbner en mail, der er skrevet for dig. Tryk på Send i den.',
-              'Each button opens a mail that is written for you. Press Send in it.',
-            )
-      return [together([...buttons, filled(layout.paragraph, { text: shown(how) })])]
-    }
   }
+}
+
+type Buttons = (replyTo: string, code: string | null) => Html
+
+/** The letter's answers as buttons, each reader's leading to the reader's own reply address. */
+const buttons = (choices: readonly Choice[], w: Words): Buttons => {
+  const labels = choices.map(choice => ({ choice, text: shown(choice.label) }))
+  const how =
+    choices.length === 1
+      ? w.t(
+          'Knappen åbner en mail, der er skrevet for dig. Tryk på Send i den.',
+          'The button opens a mail that is written for you. Press Send in it.',
+        )
+      : w.t(
+          'Hver knap åbner en mail, der er skrevet for dig. Tryk på Send i den.',
+          'Each button opens a mail that is written for you. Press Send in it.',
+        )
+  const below = filled(layout.paragraph, { text: shown(how) })
+  return (replyTo, code) =>
+    together([
+      ...labels.map(({ choice, text }) => filled(layout.button, { href: escaped(mailtoOf(choice, replyTo, code)), text })),
+      below,
+    ])
 }
 
 /** A cell that begins with a title, and says more below it. */

@@ -78,11 +78,15 @@ const tableRow = ([head = '', main = '', ...rest]: readonly string[], columns: r
   )
 }
 
+/** Words with one space between them: what fits into a line stays as it is. */
+const spacedOnce = /^\S+(?:[ \u00a0]\S+)*$/
+
 /** In lines of at most 76 characters; a longer word (an address, a link) keeps a line of its own, and "30. marts" stays together. */
 const wrapped = (text: string, first = '', next = ''): readonly string[] =>
   text.split('\n').flatMap((paragraph, at) => {
     const lines: string[] = []
     let line = at === 0 ? first : next
+    if (line.length + paragraph.length <= width && spacedOnce.test(paragraph)) return [line + paragraph.replaceAll('\u00a0', ' ')]
     let empty = true
     for (const kept of paragraph.match(/\d+\.?\s\p{L}\S*|\S+/gu) ?? []) {
       const word = kept.replaceAll('\u00a0', ' ')

@@ -1,6 +1,6 @@
 import type { Charter } from '../../charter/charter.ts'
 import type { Letter } from '../../letters.ts'
-import { harmless } from '../clean.ts'
+import { harmlessOnce } from '../clean.ts'
 import type { FileOut } from '../compose.ts'
 import type { Words } from '../words.ts'
 import { wordsFor } from '../words.ts'
@@ -30,7 +30,7 @@ export const shippedTemplate = (kind: PaperKind, language: Charter['language']):
  * network's own template where it has one. Throws when that template cannot be filled (`template-check.ts` finds out beforehand).
  */
 export async function documentsOf(letter: Letter, charter: Charter, own: OwnTemplates): Promise<readonly FileOut[]> {
-  const facts = harmless(letter)
+  const facts = harmlessOnce(letter)
   const meeting = 'meeting' in facts ? facts.meeting : null
   const w = wordsFor(charter, { person: null, name: '', address: charter.address, organisation: null }, meeting)
   const paper = paperOf(facts, w)
