@@ -35,7 +35,8 @@ export const dashboard = (scope: Construct, alarms: readonly Alarm[], { function
       ours(scope, 'DeadlineOverdue', {}, { ...most, label: 'overdue' }),
     ]),
     graph('What waits, in seconds', [
-      queues.arrived.metricApproximateAgeOfOldestMessage({ ...most, label: 'oldest mail' }),
+      queues.arrived.metricApproximateAgeOfOldestMessage({ ...most, label: 'oldest mail at the door' }),
+      queues.line.metricApproximateAgeOfOldestMessage({ ...most, label: 'oldest mail in line' }),
       queues.cameBack.metricApproximateAgeOfOldestMessage({ ...most, label: 'oldest news of a letter' }),
     ]),
   )

@@ -10,6 +10,8 @@ const locked = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, rete
 export interface Queues {
   /** What SES has put into the bucket. */
   readonly arrived: Queue
+  /** The same mails, each under the name of its network: from here they are read. */
+  readonly line: Queue
   /** What SES tells of our letters. */
   readonly cameBack: Queue
   /** Where each of the four kinds of work lies when it could not be done, until somebody redrives it. */
@@ -33,6 +35,8 @@ export const queues = (scope: Construct): Queues => {
   }
   return {
     arrived: withDeadLetters('MailArrivedQueue', dead.arrived),
+    // What fails here is what SES told, word for word: it is brought back to the same place.
+    line: withDeadLetters('MailLineQueue', dead.arrived),
     cameBack: withDeadLetters('MailCameBackQueue', dead.cameBack),
     dead,
   }

@@ -3,6 +3,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { indexes } from '../functions/aws/dynamo/shape.ts'
 import { incoming } from './bucket.ts'
@@ -15,6 +16,8 @@ export interface Rights {
   readonly table: Table
   readonly bucket: Bucket
   readonly key: IKey | null
+  /** The queue into which mails are put for their networks. */
+  readonly line: IQueue
   readonly identity: Identity
   /** The only addresses that a letter may come from. */
   readonly senders: readonly string[]
@@ -65,6 +68,9 @@ export const grantRights = (scope: Construct, rights: Rights): void => {
     may(['s3:ListBucket'], [bucket.bucketArn])
     if (key !== null) may(['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], [key.keyArn])
   }
+  functions['mail-arrived'].addToRolePolicy(
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [rights.line.queueArn] }),
+  )
   sending(scope, rights)
 }
 

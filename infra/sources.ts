@@ -9,8 +9,14 @@ import type { Queues } from './queues.ts'
 /** What calls which function. */
 export const connect = (functions: Functions, queues: Queues, table: Table): void => {
   const inBatches = { batchSize: 5, reportBatchItemFailures: true, maxConcurrency: 4 } as const
-  functions['mail-arrived'].addEventSource(new SqsEventSource(queues.arrived, inBatches))
-  functions['mail-came-back'].addEventSource(new SqsEventSource(queues.cameBack, { ...inBatches, batchSize: 10 }))
+  // Putting in line takes some milliseconds a mail, reading some hundred: a flood gets past the first queue as fast as it comes.
+  functions['mail-arrived'].addEventSource(
+    new SqsEventSource(queues.arrived, { ...inBatches, batchSize: 10, maxConcurrency: 10 }),
+  )
+  functions['mail-arrived'].addEventSource(new SqsEventSource(queues.line, inBatches))
+  functions['mail-came-back'].addEventSource(
+    new SqsEventSource(queues.cameBack, { ...inBatches, batchSize: 10, maxConcurrency: 10 }),
+  )
 
   const sender = functions['effect-committed']
   queues.dead.stream.grantSendMessages(sender)

@@ -43,7 +43,7 @@ export class RundskrivStack extends Stack {
       this,
       codeOf,
       {
-        'mail-arrived': everywhere,
+        'mail-arrived': { ...everywhere, LINE: queues.line.queueUrl },
         'time-has-come': everywhere,
         'mail-came-back': everywhere,
         'effect-committed': {
@@ -59,7 +59,7 @@ export class RundskrivStack extends Stack {
       queues.dead.calls,
     )
     grantRights(this, {
-      ...{ functions, table, bucket, key, identity },
+      ...{ functions, table, bucket, key, identity, line: queues.line },
       senders: settings.networks.map(({ address }) => address),
       scheduleGroup: scheduling.groupName,
       scheduleRole: scheduling.role.roleArn,

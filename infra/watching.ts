@@ -57,6 +57,12 @@ const work = (scope: Construct, { functions, queues, table }: Watched): readonly
   {
     id: 'Age',
     text: 'A mail has waited for more than 15 minutes to be read. Look at the log of mail-arrived; it is tried for an hour and then lies in the dead-letter queue. (docs/operating.md, watching)',
+    metric: queues.line.metricApproximateAgeOfOldestMessage(most),
+    above: 900,
+  },
+  {
+    id: 'DoorAge',
+    text: 'A mail has waited for more than 15 minutes to be put in line for its network. Look at the log of mail-arrived; it is tried for an hour and then lies in the dead-letter queue. (docs/operating.md, watching)',
     metric: queues.arrived.metricApproximateAgeOfOldestMessage(most),
     above: 900,
   },

@@ -44,7 +44,7 @@ export const monthOf = (years: readonly Year[], { members, meetings }: Pick<Want
 
 /** What the stack has whatever it does: infra/watching.ts, infra/schedules.ts, functions/aws/journal.ts. */
 export const standing = {
-  alarms: 20,
+  alarms: 21,
   metrics: 19,
   roundsAMonth: 2 * 12 * 24 * 30,
   roundSeconds: 0.1,
@@ -67,7 +67,8 @@ export const monthlyCost = (years: readonly Year[], prices: Prices, wanted: Want
     return (Math.max(0, many - (wanted.freeTier ? free : 0)) / per) * usd
   }
   const { alarms, metrics, roundsAMonth, roundSeconds, roundGb, roundReads } = standing
-  const calls = mails + letters * 3 + roundsAMonth
+  // A mail is put in line, and then read.
+  const calls = mails * 2 + letters * 3 + roundsAMonth
   const keptGb = (mails * wanted.mailKb * keptMonths) / kbInGb
   // A letter is two items and its marks, a mail one and its events: about 3 kB each. What a letter told is a kilobyte for all of its readers.
   const tableGb = ((mails + letters) * 3 * keptMonths) / kbInGb
@@ -101,7 +102,7 @@ export const monthlyCost = (years: readonly Year[], prices: Prices, wanted: Want
     line(
       'SNS, SQS',
       'messages',
-      of('snsPerMillion', mails + letters * 2, 1e6) + of('sqsPerMillion', (mails + letters * 2) * 3 + 300_000, 1e6),
+      of('snsPerMillion', mails + letters * 2, 1e6) + of('sqsPerMillion', (mails * 2 + letters * 2) * 3 + 450_000, 1e6),
     ),
     line(
       'Scheduler, table',

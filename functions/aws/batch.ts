@@ -15,15 +15,16 @@ interface Desk {
  * Each message by itself: one that fails comes again, and after that lies in the dead-letter queue, its reason in the table under the
  * message's id; the others are done.
  */
-export const eachMessage = async (
-  records: readonly { readonly messageId: string; readonly body: string }[],
+export const eachMessage = async <R extends { readonly messageId: string }>(
+  records: readonly R[],
   { journal, reasons }: Desk,
-  work: (body: string) => Promise<void>,
+  work: (record: R) => Promise<void>,
 ): Promise<Batch> => {
   const batchItemFailures: { itemIdentifier: string }[] = []
-  for (const { messageId, body } of records) {
+  for (const record of records) {
+    const { messageId } = record
     try {
-      await work(body)
+      await work(record)
     } catch (error) {
       const why = whyOf(error)
       journal.warn('message-failed', { message: messageId, ...why })

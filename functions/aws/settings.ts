@@ -15,7 +15,11 @@ const everywhere = [
 ] as const
 
 export const settings = {
-  'mail-arrived': everywhere,
+  'mail-arrived': [
+    ...everywhere,
+    /** URL of the queue in which every mail names its network. */
+    'LINE',
+  ],
   'time-has-come': everywhere,
   'mail-came-back': everywhere,
   'effect-committed': [

@@ -145,6 +145,32 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
       expect(box.services.mails).toEqual([])
     })
 
+    test('is put in line for its network, for each one that it is to, and read when its turn has come', async () => {
+      box.services.objects.set('/mails/in/x', booking())
+      const body = snsBody(receivedNotification({ ...arriving, recipients: [address, 'harbour@meetings.example'] }), booked)
+      const door = { Records: [sqsRecord('00000000-0000-4000-8000-00000000000y', body)] }
+      box.services.misbehave('sqs', 'hang-up-after')
+      expect((await box.functions['mail-arrived'].call(door, booked)).result).toEqual({ batchItemFailures: [] })
+      expect(await box.log.mails('erfa')).toEqual([])
+      // What SQS did without saying so stands in line twice, and is read once.
+      const stood = box.services.inLine.map(each => [each.MessageGroupId, each.MessageAttributes?.network?.StringValue])
+      expect(stood).toEqual([['erfa', 'erfa'], ['erfa', 'erfa'], ...stood.slice(2)])
+      expect(new Set(box.services.inLine.map(each => each.MessageBody))).toEqual(new Set([body]))
+      expect(box.services.faults).toEqual([])
+      await box.deliver('mail-arrived')
+      expect((await state()).meetings).toHaveLength(1)
+      expect(await box.log.mails('erfa')).toHaveLength(1)
+    })
+
+    test('that cannot be put in line comes again to the door', async () => {
+      box.services.trouble = service => (service === 'sqs' ? 'throttle' : null)
+      const id = '00000000-0000-4000-8000-00000000000z'
+      const door = { Records: [sqsRecord(id, snsBody(receivedNotification(arriving), booked))] }
+      const { result } = await box.functions['mail-arrived'].call(door, booked)
+      expect(result).toEqual({ batchItemFailures: [{ itemIdentifier: id }] })
+      expect(box.services.inLine).toEqual([])
+    })
+
     test('for nobody here is told in the log and done', async () => {
       await box.deliver(
         'mail-arrived',
@@ -157,7 +183,7 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
     test('that two functions read at once happens once', async () => {
       box.services.objects.set('/mails/in/x', booking())
       const event = {
-        Records: [sqsRecord('00000000-0000-4000-8000-00000000000x', snsBody(receivedNotification(arriving), booked))],
+        Records: [sqsRecord('00000000-0000-4000-8000-00000000000x', snsBody(receivedNotification(arriving), booked), 1, 'erfa')],
       }
       const other = box.another('mail-arrived')
       const answers = await Promise.all([box.functions['mail-arrived'].call(event, booked), other.call(event, booked)])

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
@@ -5,12 +6,13 @@ import type { AddressInfo } from 'node:net'
 import { CopyObject$, DeleteObject$, GetObject$, HeadObject$, PutObject$ } from '@aws-sdk/client-s3'
 import { CreateSchedule$, UpdateSchedule$ } from '@aws-sdk/client-scheduler'
 import { SendRawEmail$ } from '@aws-sdk/client-ses'
+import { SendMessage$ } from '@aws-sdk/client-sqs'
 import type { Operation } from './model.ts'
 import { bindingFaults, calledBy, faultsOf, valueOfForm } from './model.ts'
 
 /** How the next call of a service goes wrong. `after`: the thing is done, and the answer never comes. */
 export type Trouble = 'throttle' | 'error' | 'unavailable' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
-export type Service = 'ses' | 's3' | 'scheduler'
+export type Service = 'ses' | 's3' | 'scheduler' | 'sqs'
 
 export interface SesMail {
   readonly id: string
@@ -19,6 +21,14 @@ export interface SesMail {
   readonly raw: Buffer
   readonly configurationSet: string
   readonly tags: Readonly<Record<string, string>>
+}
+
+/** A message in a queue, as it was put there. */
+export interface InLine {
+  readonly QueueUrl: string
+  readonly MessageBody: string
+  readonly MessageGroupId?: string
+  readonly MessageAttributes?: Readonly<Record<string, { readonly DataType: string; readonly StringValue?: string }>>
 }
 
 export interface StandingSchedule {
@@ -35,11 +45,13 @@ interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** SES (Query and XML), S3 and EventBridge Scheduler as far as we use them, over HTTP, with misbehaviour on demand. */
+/** SES (Query and XML), S3, SQS and EventBridge Scheduler as far as we use them, over HTTP, with misbehaviour on demand. */
 export class StandIn {
   readonly mails: SesMail[] = []
   readonly objects = new Map<string, Buffer>()
   readonly schedules = new Map<string, StandingSchedule>()
+  /** What was put into queues, oldest first; whoever delivers it takes it out. */
+  readonly inLine: InLine[] = []
   /** What SES answers for an address, instead of taking the mail: an error code and a message. */
   readonly refusals = new Map<string, readonly [code: string, message: string]>()
   /** Requests that do not fit the services' own models. A test that wants none looks here. */
@@ -76,7 +88,8 @@ export class StandIn {
     const body = Buffer.concat(chunks)
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const isQuery = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
-    const service: Service = isQuery ? 'ses' : path.startsWith('/schedules/') ? 'scheduler' : 's3'
+    const isSqs = request.headers['x-amz-target']?.toString().startsWith('AmazonSQS.') ?? false
+    const service: Service = isQuery ? 'ses' : isSqs ? 'sqs' : path.startsWith('/schedules/') ? 'scheduler' : 's3'
     const faults = faultsIn(service, request, path, body)
     this.faults.push(...faults)
     if (faults.length > 0) return answer(response, errorOf(service, 400, 'ValidationException'))
@@ -86,6 +99,7 @@ export class StandIn {
       return answer(response, complaints[trouble](service))
     const reply = {
       ses: () => this.#ses(new URLSearchParams(body.toString())),
+      sqs: () => this.#sqs(body),
       s3: () => this.#s3(request.method ?? '', path, body, request.headers['x-amz-copy-source']),
       scheduler: () => this.#scheduler(request.method ?? '', path.slice('/schedules/'.length), body),
     }[service]()
@@ -142,6 +156,13 @@ export class StandIn {
     return { status: 200, type: 'application/octet-stream', body: method === 'HEAD' ? '' : found }
   }
 
+  #sqs(body: Buffer): Reply {
+    const message = JSON.parse(body.toString()) as InLine
+    this.inLine.push(message)
+    const MD5OfMessageBody = createHash('md5').update(message.MessageBody).digest('hex')
+    return json(200, { MessageId: `00000000-0000-4000-9000-${String(this.inLine.length).padStart(12, '0')}`, MD5OfMessageBody })
+  }
+
   #scheduler(method: string, name: string, body: Buffer): Reply {
     const stands = this.schedules.has(name)
     if (method === 'POST' && stands) return json(409, { Message: `Schedule ${name} already exists.` }, 'ConflictException')
@@ -168,6 +189,12 @@ const faultsIn = (service: Service, request: IncomingMessage, path: string, body
   if (service === 'ses') {
     const form = valueOfForm(new URLSearchParams(body.toString()))
     return [...unsigned, ...faultsOf(form, (SendRawEmail$ as unknown as Operation)[4], 'SendRawEmail')]
+  }
+  if (service === 'sqs') {
+    const operation = SendMessage$ as unknown as Operation
+    const target = String(request.headers['x-amz-target'])
+    const unasked = target === `AmazonSQS.${operation[2]}` ? [] : [`sqs: nobody may call ${target}`]
+    return [...unsigned, ...unasked, ...faultsOf(JSON.parse(body.toString()), operation[4], operation[2])]
   }
   const { method = '', headers, url = '/' } = request
   const key = service === 's3' ? path.replace(/^\/[^/]+/, '') : path
@@ -198,7 +225,7 @@ const sesError = (status: number, code: string, message: string): Reply =>
     `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>0</RequestId></ErrorResponse>`,
   )
 const errorOf = (service: Service, status: number, code: string): Reply =>
-  service === 'scheduler'
+  service === 'scheduler' || service === 'sqs'
     ? json(status, { Message: code }, code)
     : service === 'ses'
       ? sesError(status, code, code)

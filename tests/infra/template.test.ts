@@ -156,7 +156,7 @@ describe('mail in', () => {
   test('each queue has dead letters, kept for 14 days, and an alarm rings for each', () => {
     const queues = ofType('AWS::SQS::Queue')
     const [dead, living] = [queues.filter(([id]) => /Dead/.test(id)), queues.filter(([id]) => !/Dead/.test(id))]
-    expect([dead.length, living.length]).toEqual([4, 2])
+    expect([dead.length, living.length]).toEqual([4, 3])
     for (const [, { Properties }] of queues)
       expect(Properties).toMatchObject({ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true })
     for (const [, { Properties }] of living) {
@@ -165,6 +165,27 @@ describe('mail in', () => {
     }
     const watched = ofType('AWS::CloudWatch::Alarm').map(([, each]) => JSON.stringify(each.Properties.Dimensions ?? ''))
     for (const [id] of dead) expect(watched.filter(dimensions => dimensions.includes(id))).toHaveLength(1)
+  })
+
+  test('only mail-arrived puts in line, in no other queue; it reads from both, and what fails in line is brought back to the door', () => {
+    const putting = names.flatMap(name =>
+      rightsOf(name)
+        .filter(each => actionsOf(each).includes('sqs:SendMessage') && !JSON.stringify(each.Resource).includes('Dead'))
+        .map(each => [name, plain(each.Resource)]),
+    )
+    const queues = ofType('AWS::SQS::Queue')
+    const idOf = (name: string): string => queues.find(([id]) => id.startsWith(name))?.[0] ?? ''
+    expect(putting).toEqual([['mail-arrived', `<${idOf('MailLineQueue')}.Arn>`]])
+    const reading = ofType('AWS::Lambda::EventSourceMapping').filter(([, { Properties }]) =>
+      JSON.stringify(Properties.FunctionName).includes('mailarrived'),
+    )
+    expect(reading.map(([, { Properties }]) => plain(Properties.EventSourceArn)).sort()).toEqual(
+      ['MailArrivedQueue', 'MailLineQueue'].map(name => `<${idOf(name)}.Arn>`),
+    )
+    const deadOf = (name: string) => queues.find(([id]) => id.startsWith(name))?.[1].Properties.RedrivePolicy
+    expect(deadOf('MailLineQueue')).toEqual(deadOf('MailArrivedQueue'))
+    // A group in a queue that is not FIFO makes it fair; FIFO would let one broken mail hold up its network for an hour.
+    for (const [, { Properties }] of queues) expect(Properties.FifoQueue).toBeUndefined()
   })
 })
 
@@ -310,7 +331,7 @@ describe('the scheduler', () => {
 describe('what is watched', () => {
   test('every alarm says what is wrong and what to do, and somebody hears it', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties)
-    expect(alarms.length).toBe(20)
+    expect(alarms.length).toBe(21)
     for (const { AlarmDescription, AlarmActions, OKActions } of alarms) {
       expect(AlarmDescription).toMatch(/docs\/operating\.md|Service Quotas/)
       expect(AlarmDescription.length).toBeLessThan(1_024)

@@ -100,6 +100,7 @@ export class Box implements House {
     const [endpoint, tableEndpoint] = [await services.start(), await proxy.start()]
     const environment = {
       ...{ TABLE: name, BUCKET: 'mails', POWERTOOLS_SERVICE_NAME: 'box', CONFIGURATION_SET: 'rundskriv' },
+      LINE: `${endpoint}/000000000000/line`,
       ...{ SCHEDULE_GROUP: 'rundskriv', SCHEDULE_ROLE: 'arn:aws:iam::000000000000:role/schedules' },
       ...{ DEAD_LETTERS: 'arn:aws:sqs:eu-north-1:000000000000:dead', TIME_HAS_COME: 'time-has-come' },
       ...{ EFFECT_COMMITTED: 'effect-committed', AWS_REGION: region, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
@@ -153,22 +154,41 @@ export class Box implements House {
     await this.deliver('mail-arrived', snsBody(receivedNotification(arriving), at, 'Amazon SES Email Receipt Notification'))
   }
 
-  /** Hands messages to a function as a queue does: until they are done, or have failed five times. */
+  /** Hands messages to a function as their queue does, and what the function puts in line as that queue does. */
   async deliver(name: 'mail-arrived' | 'mail-came-back', ...bodies: readonly string[]): Promise<void> {
-    let waiting = bodies.map(body => {
+    await this.#hand(
+      name,
+      bodies.map(body => ({ body, turn: null })),
+    )
+    const line = this.mischief.shuffled(this.services.inLine.splice(0))
+    for (let at = 0; at < line.length; at += 5) {
+      const some = line.slice(at, at + 5).map(each => ({
+        body: each.MessageBody,
+        turn: each.MessageAttributes?.network?.StringValue ?? null,
+      }))
+      await this.#hand('mail-arrived', some)
+    }
+  }
+
+  /** Until they are done, or have failed five times. */
+  async #hand(
+    name: 'mail-arrived' | 'mail-came-back',
+    messages: readonly { readonly body: string; readonly turn: string | null }[],
+  ): Promise<void> {
+    let waiting = messages.map(({ body, turn }) => {
       this.#count += 1
-      return sqsRecord(`00000000-0000-4000-8000-${String(this.#count).padStart(12, '0')}`, body)
+      return { id: `00000000-0000-4000-8000-${String(this.#count).padStart(12, '0')}`, body, turn }
     })
     for (let received = 1; waiting.length > 0; received += 1) {
       if (received > 5) {
-        this.dead.push(...waiting.map(({ messageId, body }) => ({ queue: name, id: messageId, body })))
+        this.dead.push(...waiting.map(({ id, body }) => ({ queue: name, id, body })))
         return
       }
-      const records = waiting.map(each => sqsRecord(each.messageId, each.body, received))
+      const records = waiting.map(({ id, body, turn }) => sqsRecord(id, body, received, turn))
       const answer = await this.#mortal(name, { Records: records })
       const batch = answer.result as { batchItemFailures: { itemIdentifier: string }[] } | undefined
       const failed = batch === undefined ? null : new Set(batch.batchItemFailures.map(each => each.itemIdentifier))
-      waiting = waiting.filter(({ messageId }) => failed?.has(messageId) ?? true)
+      waiting = waiting.filter(({ id }) => failed?.has(id) ?? true)
       if (waiting.length === 0 && this.mischief.twice()) await this.functions[name].call({ Records: records }, this.#now ?? '')
     }
   }

@@ -4,7 +4,8 @@ const account = '000000000000'
 const region = 'eu-north-1'
 
 /** A message of a queue that SNS fills, as Lambda gets it. */
-export const sqsRecord = (messageId: string, body: string, received = 1) => ({
+/** `turn`: it comes from the queue in which every mail names its network. */
+export const sqsRecord = (messageId: string, body: string, received = 1, turn: string | null = null) => ({
   messageId,
   receiptHandle: `AQEB${messageId}`,
   body,
@@ -13,8 +14,10 @@ export const sqsRecord = (messageId: string, body: string, received = 1) => ({
     SentTimestamp: '1804060800000',
     SenderId: 'AIDAIT2UOQQY3AUEKVGXU',
     ApproximateFirstReceiveTimestamp: '1804060800010',
+    ...(turn !== null && { MessageGroupId: turn }),
   },
-  messageAttributes: {},
+  messageAttributes:
+    turn === null ? {} : { network: { stringValue: turn, stringListValues: [], binaryListValues: [], dataType: 'String' } },
   md5OfBody: '0'.repeat(32),
   eventSource: 'aws:sqs',
   eventSourceARN: `arn:aws:sqs:${region}:${account}:queue`,
