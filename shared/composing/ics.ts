@@ -28,23 +28,40 @@ export interface Entry {
   readonly end: Instant
   /** Whole days, first and last, in place of the times. */
   readonly days?: { readonly from: Day; readonly to: Day }
-  /** Null for an entry that is only shown. One guest: forty addresses do not leak, and an answer says whose it is. */
-  readonly invites: { readonly organizer: Pick<Guest, 'name' | 'address'>; readonly guest: Guest } | null
+}
+
+/** One guest: forty addresses do not leak, and an answer says whose it is. */
+export interface Invited {
+  readonly organizer: Pick<Guest, 'name' | 'address'>
+  readonly guest: Guest
 }
 
 /**
  * A calendar of these entries as text. The zone comes first, since some programs read only what stands before its use. `at` is when
  * it was said (DTSTAMP), which tells a newer entry from an older one of the same sequence.
  */
-export const calendarText = (method: CalendarMethod, entries: readonly Entry[], timeZone: string, at: Instant): string => {
+export const calendarText = (method: CalendarMethod, entries: readonly Entry[], timeZone: string, at: Instant): string =>
+  `${calendarOf(method, entries, timeZone, at, null)}\r\n`
+
+const calendarOf = (
+  method: CalendarMethod,
+  entries: readonly Entry[],
+  timeZone: string,
+  at: Instant,
+  organizer: Invited['organizer'] | null,
+): ICAL.Component => {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('prodid', '-//Rundskriv//Meeting secretary//EN')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('method', method)
   const [first] = entries
   if (first !== undefined) calendar.addSubcomponent(zoneOf(timeZone, first.start))
-  for (const entry of entries) calendar.addSubcomponent(eventOf(method, entry, timeZone, at))
-  return `${calendar.toString()}\r\n`
+  for (const entry of entries) {
+    const vevent = eventOf(method, entry, timeZone, at)
+    if (organizer !== null) addOrganizer(vevent, organizer)
+    calendar.addSubcomponent(vevent)
+  }
+  return calendar
 }
 
 const eventOf = (method: CalendarMethod, entry: Entry, timeZone: string, at: Instant): ICAL.Component => {
@@ -64,7 +81,6 @@ const eventOf = (method: CalendarMethod, entry: Entry, timeZone: string, at: Ins
   if (entry.place !== '') vevent.addPropertyWithValue('location', entry.place)
   vevent.addPropertyWithValue('status', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED')
   vevent.addPropertyWithValue('transp', method === 'REQUEST' ? 'OPAQUE' : 'TRANSPARENT')
-  if (entry.invites !== null) invite(vevent, method, entry.invites)
   return vevent
 }
 
@@ -91,15 +107,43 @@ const isShownTwice = (local: Temporal.PlainDateTime, timeZone: string): boolean 
     .toZonedDateTime(timeZone, { disambiguation: 'earlier' })
     .equals(local.toZonedDateTime(timeZone, { disambiguation: 'later' }))
 
-const invite = (vevent: ICAL.Component, method: CalendarMethod, { organizer, guest }: NonNullable<Entry['invites']>): void => {
-  const host = vevent.addPropertyWithValue('organizer', `mailto:${organizer.address}`)
-  host.setParameter('cn', parameter(organizer.name))
-  const attendee = vevent.addPropertyWithValue('attendee', `mailto:${guest.address}`)
-  attendee.setParameter('cn', parameter(guest.name === '' ? guest.address : guest.name))
-  attendee.setParameter('cutype', guest.isGroup ? 'GROUP' : 'INDIVIDUAL')
+/**
+ * An invitation of one guest to one entry. The guest stands in a line of his own at the end of it; everything else is the same for everybody,
+ * and is written once.
+ */
+export const invitationText = (
+  method: CalendarMethod,
+  entry: Entry,
+  { organizer, guest }: Invited,
+  timeZone: string,
+  at: Instant,
+): string => {
+  const key = JSON.stringify([method, entry, organizer, timeZone, at])
+  const text = knownEntries.get(key) ?? `${calendarOf(method, [entry], timeZone, at, organizer)}\r\n`
+  if (knownEntries.size >= mostKnown) knownEntries.clear()
+  knownEntries.set(key, text)
+  const end = text.lastIndexOf('END:VEVENT')
+  return `${text.slice(0, end)}${attendeeLines(method, guest)}${text.slice(end)}`
+}
+
+const mostKnown = 100
+const knownEntries = new Map<string, string>()
+
+const addOrganizer = (vevent: ICAL.Component, { name, address }: Invited['organizer']): void => {
+  const host = vevent.addPropertyWithValue('organizer', `mailto:${address}`)
+  host.setParameter('cn', parameter(name))
+}
+
+/** Folded, with their line ends. */
+const attendeeLines = (method: CalendarMethod, { name, address, isGroup }: Guest): string => {
+  const around = new ICAL.Component('vevent')
+  const attendee = around.addPropertyWithValue('attendee', `mailto:${address}`)
+  attendee.setParameter('cn', parameter(name === '' ? address : name))
+  attendee.setParameter('cutype', isGroup ? 'GROUP' : 'INDIVIDUAL')
   attendee.setParameter('role', 'REQ-PARTICIPANT')
   attendee.setParameter('partstat', 'NEEDS-ACTION')
   attendee.setParameter('rsvp', method === 'REQUEST' ? 'TRUE' : 'FALSE')
+  return around.toString().slice('BEGIN:VEVENT\r\n'.length, -'END:VEVENT'.length)
 }
 
 /** A parameter's value cannot hold a quotation mark in whatever way it is written; and some take a backslash for the sign of one. */
@@ -110,12 +154,11 @@ const zoneOf = (timeZone: string, at: Instant): ICAL.Component => {
   // A letter to a thousand people carries the same rules a thousand times.
   const key = `${timeZone} ${at}`
   const known = knownZones.get(key) ?? rulesOf(timeZone, at).jCal
-  if (knownZones.size >= mostKnownZones) knownZones.clear()
+  if (knownZones.size >= mostKnown) knownZones.clear()
   knownZones.set(key, known)
   return new ICAL.Component(known)
 }
 
-const mostKnownZones = 100
 const knownZones = new Map<string, ICAL.Component['jCal']>()
 
 const rulesOf = (timeZone: string, at: Instant): ICAL.Component => {

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Letter, MeetingFacts } from '../letters.ts'
 import type { CalendarMethod } from './ics.ts'
-import { calendarText } from './ics.ts'
+import { invitationText } from './ics.ts'
 import type { Words } from './words.ts'
 
 export interface CalendarOut {
@@ -82,7 +82,7 @@ const entry = (method: CalendarMethod, said: Said, w: Words, at: Instant): Calen
   const guest = { name: to.name, address: to.address, isGroup: to.person === null }
   // A cancellation is one more change: a calendar that counts believes no older number.
   const sequence = said.sequence + (method === 'CANCEL' ? 1 : 0)
-  const text = calendarText(method, [{ ...said, sequence, invites: { organizer, guest } }], charter.timeZone, at)
+  const text = invitationText(method, { ...said, sequence }, { organizer, guest }, charter.timeZone, at)
   return {
     method,
     text,

@@ -31,5 +31,5 @@ const asEntry = (entry: YearEntry, w: Words): Entry => {
   const times = { start: start ?? `${from}T00:00:00Z`, end: end ?? `${to}T00:00:00Z` }
   // Among the entries of other groups, each says whose it is; the meeting is called there what its invitation calls it.
   const summary = isMeeting ? entry.title || w.charter.meetingName : `${w.charter.shortName}: ${entryName(entry, w)}`
-  return { uid, sequence: 0, summary, description: '', place: '', invites: null, ...times, ...whole }
+  return { uid, sequence: 0, summary, description: '', place: '', ...times, ...whole }
 }
