@@ -1,7 +1,7 @@
 import type { ItemWords } from '../meeting/events.ts'
 import { correctionIn } from './corrections.ts'
 import { findDurations } from './durations.ts'
-import { fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
+import { cut, fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
 import { labelled } from './item-labels.ts'
 import { titleFrom } from './item-title.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -12,11 +12,27 @@ import { fillers, withdrawItem } from './vocabulary.ts'
 const longest = 10_000
 
 const agreeing =
-  'ok|okay|fint|super|perfekt|det er korrekt|det er rigtigt|korrekt|rigtigt|👍|ser rigtigt ud|ser rigtig ud|ser fint ud|ser fin ud|ser godt ud|stemmer|det stemmer|det passer|passer|forstået|looks right|looks good'.split(
+  'ok|okay|fint|super|perfekt|ellers fint|ellers er det fint|resten er fint|det er korrekt|det er rigtigt|korrekt|rigtigt|👍|ser rigtigt ud|ser rigtig ud|ser fint ud|ser fin ud|ser godt ud|stemmer|det stemmer|det passer|passer|forstået|looks right|looks good'.split(
     '|',
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
-const instruction = / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|del|opdel|merge|split|move|wait) /
+const instruction =
+  / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|del|opdel|merge|split|move|wait|som det første|som det sidste|først på|sidst på|til sidst) /
+
+/** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
+const isWrong =
+  /^ (?:nej )?(?:(?:det|dette|der|i|har|er|var|helt|vist|desværre|this|is|that) ){0,4}(?:forkert|misforstået|en misforståelse|en fejl|ikke rigtigt|ikke korrekt|wrong|a mistake)(?: forstået)? $/
+/** "Jeg er syg den dag", "Kommer ikke": the sender's own affairs, which are nobody's business. */
+const isOfSender =
+  /^ (?:(?:jeg|vi) (?:er|bliver|har) (?:\S+ ){0,2}(?:syg|syge|på ferie|på kursus|på barsel|på orlov|fri den)|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke) /
+
+/** "Ikke til beslutning", "vi bruger ikke 20 minutter": what it is not. "Ikke mere end ti minutter" says what it is. */
+const isDenied = (folded: string): boolean =>
+  (/ (?:ikke|not|don t|doesn t) /.test(folded) &&
+    !/ (?:ikke|not|don t|doesn t) (?:\S+ ){0,4}(?:mere|længere|over|more|longer) (?:end |than )?/.test(folded)) ||
+  / (?:for|too) (?:meget|lidt|lang|lange|langt|længe|kort|korte|much|little|long|short) /.test(folded)
+/** A short sentence that speaks of a length or a kind in this way wants a change, and does not say which. */
+const mostDenied = 12
 
 /** "Glem det, vi har selv løst det", "slet venligst hele punktet". */
 const aroundWithdrawal = 'venligst alligevel p hele vores selv løst ombestemt længere aktuelt relevant'.split(' ')
@@ -28,12 +44,17 @@ const aroundWithdrawal = 'venligst alligevel p hele vores selv løst ombestemt l
 const wasNoItem =
   /^ (?:(?:nej|ups|hov|undskyld|beklager|men) ){0,2}(?:det|dette) (?:var|er|skulle) ikke (?:være |ment som )?(?:et |noget |som et )?(?:punkt|emne|forslag) (?:til (?:dagsordenen|mødet) |overhovedet ){0,2}(?:$|men (?:et|en|bare|kun|blot|alene) (?:et |en )?(?:spørgsmål|svar|kommentar|bemærkning|hilsen|oplysning|besked|fejl) )/
 
+/** "Vi trækker punktet om skemaer tilbage", "Glem alt om det"; "vi trækker på de erfaringer, som …" does not. */
+const takesBack =
+  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|item) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:gerne )?udgår?|^ (?:bare )?(?:glem|drop|dropper|vi dropper|jeg dropper) (?:alt )?(?:om )?(?:det|den|punktet) /
+const mostTakingBack = 14
+
 /** "Nej, 30 minutter" */
 const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes) $/
 
 /** "Pia fremlægger"; "Jeg fremlægger" is no name. */
 const presents =
-  /^(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|We|He|She|They)(?!\p{L}))((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|presents)(?: (?:sammen|i fællesskab|together))?[.!]?$/u
+  /^(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|We|He|She|They)(?!\p{L}))((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|tager punktet|står for punktet|presents)(?: (?:sammen|i fællesskab|together))?[.!]?$/u
 
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
@@ -46,7 +67,7 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )
@@ -74,9 +95,14 @@ const clausesOf = (text: string): readonly string[] =>
   text
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(sentence => sentence.split(/[,;] (?:og )?|,? og (?=til |v\/|art|tid)/))
-    // "til beslutning, ikke drøftelse": what it is not says nothing more.
-    .filter((clause, at) => at === 0 || !/^(?:og )?(?:ikke|not) \S+(?: \S+)?$/i.test(clause.trim()))
+    .flatMap(sentence => sentence.split(/[,;]? (?:men|but) | [–-] |[,;] (?:og )?|,? og (?=til |v\/|art|tid|titlen|overskriften)/))
+    // "til beslutning, ikke drøftelse": what it is not says nothing more. "Nej, ikke 30 minutter" says it of what we wrote.
+    .filter(
+      (clause, at, all) =>
+        at === 0 ||
+        interjection.test(fold(all[at - 1] ?? '')) ||
+        !/^(?:og )?(?:ikke|not) (?:til )?\S+(?: \S+)?$/i.test(clause.trim()),
+    )
 
 const titleOf = (line: string): string | null => {
   const label = labelled(line)
@@ -84,7 +110,7 @@ const titleOf = (line: string): string | null => {
     label?.label === 'title'
       ? label.value
       : (/^(?:kald (?:det|punktet)|giv (?:det|punktet) (?:titlen|overskriften)|call it)[: ]+(.{2,200})$/iu.exec(line)?.[1] ??
-        /^(?:titlen|overskriften|punktet|det|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+(.{2,200})$/iu.exec(
+        /^(?:(?:titlen|overskriften|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)|(?:punktet|det|it) (?:skal|bør|should) (?:hedde|be called))[: ]+(.{2,200})$/iu.exec(
           line,
         )?.[1])
   const value = named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)
@@ -92,7 +118,7 @@ const titleOf = (line: string): string | null => {
 }
 
 const corrected = (line: string, before: Before): Partial<ItemWords> | null => {
-  const correction = correctionIn(line)
+  const correction = correctionIn(line.replace(/^\s*(?:rettelse|ændring|correction)\s*:\s*/iu, ''))
   if (correction === null) return null
   const { wrong, right } = correction
   if (before.title.includes(wrong)) return { title: before.title.replace(wrong, () => right) }
@@ -110,55 +136,80 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   const [first] = said
   if (first === undefined || said.every(each => saysOnly(each, agreeing, names))) return 'nothing'
   if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal]))) return 'withdraw'
-  if (
-    / (?:træk|trækker|trækkes|slet|udgår|fjern|annuller|withdraw) /.test(fold(first)) &&
-    !/ (?:ikke|not) /.test(fold(first)) &&
-    wordsOf(fold(first)).length <= 14 &&
-    / (?:punkt|punktet|tilbage|udgår|item) /.test(fold(first))
-  )
+  if (takesBack.test(fold(first)) && !/ (?:ikke|not|hvis|if) /.test(fold(first)) && wordsOf(fold(first)).length <= mostTakingBack)
     return 'withdraw'
   if (said.some(each => wasNoItem.test(fold(each)))) return 'withdraw'
   const changes: Partial<ItemWords> = {}
   const left: string[] = []
+  const denied: string[] = []
+  const changing = new Set<string>()
+  let saysWrong = false
   const take = (more: Partial<ItemWords>): void => {
     Object.assign(changes, more)
+  }
+  const hearClause = (clause: string, line: string): void => {
+    const minutes = minutesFrom(clause.replace(/^[^\p{L}\d]*(?:tak )?men /iu, ''), before)
+    const kind = kindIn(clause)?.value ?? (wordsOf(fold(clause)).length <= 6 ? bareKind(clause) : null)
+    const named = presents.exec(clause.trim())?.[1] ?? null
+    const presenter = named ?? presenterIn(clause)?.value ?? null
+    const title = titleOf(clause.trim())
+    const isField = minutes !== null || kind !== null || presenter !== null
+    if (isWrong.test(fold(clause))) saysWrong = true
+    else if (title !== null) {
+      take({ title })
+      changing.add(line)
+    } else if ((minutes !== null || kind !== null || /\d/.test(clause)) && isDenied(fold(clause)))
+      (wordsOf(fold(clause)).length <= mostDenied ? denied : left).push(line)
+    else if (named !== null) take({ presenter: named })
+    else if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
+      changing.add(line)
+      take({
+        ...(minutes === null ? {} : { minutes }),
+        ...(kind === null ? {} : { kind }),
+        ...(presenter === null ? {} : { presenter }),
+      })
+    } else if (!isCourtesy(clause, names) && !interjection.test(fold(clause)) && !saysOnly(clause, agreeing, names))
+      left.push(line)
   }
   for (const line of text.split('\n')) {
     const fixed = titleOf(line)
     const text = /^(?:teksten|beskrivelsen) (?:skal|bør) (?:være|lyde|hedde)[: ]{1,3}(\S.{1,5000})$/iu.exec(line)?.[1]
-    const correction = corrected(line, before)
+    const sentences = sentencesOf(line)
+    const corrections = sentences.map(each => corrected(each, before))
+    const correction = corrections.some(each => each !== null) ? null : corrected(line, before)
+    const recommendation = recommendationIn(line)
     if (fixed !== null) take({ title: fixed })
     else if (text !== undefined) take({ text: text.replace(/^[»"“](.*)[«"”]$/u, '$1') })
     else if (correction !== null) take(correction)
-    else if (recommendationIn(line) !== null) take({ recommendation: recommendationIn(line)?.value ?? null })
-    else {
-      for (const clause of clausesOf(line)) {
-        const minutes = minutesFrom(clause.replace(/^[^\p{L}\d]*(?:tak )?men /iu, ''), before)
-        const kind = kindIn(clause)?.value ?? (wordsOf(fold(clause)).length <= 6 ? bareKind(clause) : null)
-        const named = presents.exec(clause.trim())?.[1] ?? null
-        const presenter = named ?? presenterIn(clause)?.value ?? null
-        const isField = minutes !== null || kind !== null || presenter !== null
-        if (named !== null) take({ presenter: named })
-        else if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
-          take({
-            ...(minutes === null ? {} : { minutes }),
-            ...(kind === null ? {} : { kind }),
-            ...(presenter === null ? {} : { presenter }),
-          })
-        } else if (!isCourtesy(clause, names) && !interjection.test(fold(clause))) left.push(line)
-      }
+    else if (recommendation !== null) {
+      take({ recommendation: recommendation.value })
+      // "Tre kommuner mangler. Det indstilles, at …": what stands beside it is heard as well.
+      const rest = cut(line, [recommendation])
+      for (const clause of clausesOf(rest)) hearClause(clause, rest)
+    } else {
+      const rest = sentences.filter((_, at) => corrections[at] === null).join(' ')
+      for (const each of corrections) take(each ?? {})
+      for (const clause of clausesOf(rest)) hearClause(clause, rest)
     }
   }
+  // What it is not, and nothing that it is: a guess would be wrong, and as text of the item it would be read by all.
+  if (denied.length > 0 && Object.keys(changes).length === 0 && left.every(line => denied.includes(line))) return null
+  left.push(...denied.filter(line => !changing.has(line) && !left.includes(line)))
   const words = [...new Set(left)].join('\n').trim()
   if (left.length > 0 && left.every(each => instruction.test(fold(each)) && wordsOf(fold(each)).length <= 12)) return null
+  if (left.flatMap(sentencesOf).some(each => isOfSender.test(fold(each)))) return null
+  // That something is wrong, and not what it should be.
+  if (saysWrong && Object.keys(changes).length === 0) return null
   if (words === '') return Object.keys(changes).length === 0 ? 'nothing' : changes
   if (before.text === null) return null
-  const { fields } = fieldsIn(words)
+  const { fields } = fieldsIn(words.split('\n').flatMap(sentencesOf).filter(isPlain).join('\n'))
   if (fields.minutes !== null && changes.minutes === undefined) take({ minutes: fields.minutes })
   if (fields.kind !== null && changes.kind === undefined) take({ kind: fields.kind })
   if (fields.presenter !== null && changes.presenter === undefined) take({ presenter: fields.presenter })
   return { ...changes, text: [changes.text ?? before.text, words].filter(part => part !== '').join('\n\n') }
 }
+
+const isPlain = (sentence: string): boolean => !isDenied(fold(sentence))
 
 const bareKind = (clause: string): ItemWords['kind'] => {
   const found = wordsOf(fold(clause)).flatMap(word => (word.length > 1 ? (kindNamed(word) ?? []) : []))

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { fold, trimEnd, wordsOf } from './text.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
@@ -86,8 +86,35 @@ const noName = new Set(
   'Teams Lemvig Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(' '),
 )
 
-/** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim". */
-export const substituteIn = (text: string): string | null => {
+/** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
+const inItsStead: readonly RegExp[] = [
+  new RegExp(
+    `^(?:men |og |så |but |and )?(?:min |vores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead)?[.!]?$`,
+    'u',
+  ),
+  new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),
+]
+
+/** The name in a part of a sentence that only says that somebody comes; never the sender's own or a municipality's. */
+export const besideAway = (part: string, names: ReadonlySet<string>): string | null => {
+  const found = inItsStead.map(each => each.exec(part.trim().slice(0, 200))?.[1]).find(each => each !== undefined)
+  const [first = ''] = found?.split(' ') ?? []
+  return found === undefined || noName.has(first) || names.has(first.toLowerCase()) ? null : trimEnd(found, new Set('.,'))
+}
+
+/** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim"; with the words that hold the apology, also "…, men Kim kommer". */
+export const substituteIn = (text: string, names: ReadonlySet<string> | null = null): string | null => {
+  const named = whoInstead(text)
+  if (named !== null || names === null) return named
+  const parts = text
+    .slice(0, 5000)
+    .split('\n')
+    .flatMap(sentencesOf)
+    .flatMap(each => each.split(/[,;–] ?| - /))
+  return parts.map(part => besideAway(part, names)).find(each => each !== null) ?? null
+}
+
+const whoInstead = (text: string): string | null => {
   for (const line of text.slice(0, 5000).split('\n')) {
     const found = substitutes
       .map(each => each.exec(line.slice(0, 500))?.[1])

@@ -1,6 +1,6 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
-import { apologyIn, bareName, substituteIn } from './apology-words.ts'
+import { apologyIn, bareName, besideAway, substituteIn } from './apology-words.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -14,7 +14,13 @@ import { chooseMeeting } from './which-meeting.ts'
 /** "Afbud fra Lemvig, men vi har et punkt: …": each half is heard by itself. */
 const halves = (sentence: string): readonly string[] =>
   sentence
-    .split(/[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have|lemvig)(?![\p{L}]))/iu)
+    .split(
+      /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have|lemvig)(?![\p{L}]))|,? (?:så|so) (?=(?:træk|trækker|slet|fjern|drop|vi trækker|jeg trækker|please)(?![\p{L}]))/iu,
+    )
+    .flatMap(
+      each =>
+        each?.split(/[,;]? (?:men|but) (?=\p{Lu}\p{Ll}+ (?:og \p{Lu}\p{Ll}+ )?(?:tager|fremlægger|præsenterer|står for))/u) ?? [],
+    )
     .flatMap(each => each?.trim() || [])
 
 interface Heard {
@@ -34,7 +40,9 @@ export const hearApology = (reading: Reading): Heard => {
     back: kinds.some(({ kind }) => kind === 'back'),
     where: kinds.flatMap(({ part, kind }) => (kind === null ? [] : [part])).join('. '),
     rest: kinds.flatMap(({ part, kind }) =>
-      kind === null && substituteIn(part) === null && !isCourtesy(part, reading.names) ? [part] : [],
+      kind === null && substituteIn(part) === null && besideAway(part, reading.names) === null && !isCourtesy(part, reading.names)
+        ? [part]
+        : [],
     ),
   }
 }
@@ -65,7 +73,7 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
 /** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
 export const apology: Rule = reading => {
   const { away, back, where, rest } = hearApology(reading)
-  const substitute = substituteIn(reading.text)
+  const substitute = substituteIn(reading.text, away ? reading.names : null)
   const isHinted = reading.situation.hint === 'apology'
   if (!away && !back && substitute === null && !isHinted) return null
   const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`

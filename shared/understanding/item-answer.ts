@@ -1,6 +1,7 @@
 import type { Item } from '../meeting/events.ts'
 import type { Amendment, Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
+import { apology, hearApology } from './apology.ts'
 import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
@@ -10,8 +11,8 @@ import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { fold } from './text.ts'
-import type { MeetingWish, Understood } from './understood.ts'
-import { withdrawItem } from './vocabulary.ts'
+import type { MeetingWish, Understood, Wish } from './understood.ts'
+import { cannotChair, cannotTakeMinutes, swapWords, withdrawItem } from './vocabulary.ts'
 
 const lettersItems = ({ letter }: Reading): readonly Item[] => {
   switch (letter?.name) {
@@ -55,6 +56,26 @@ const aboutSeveral = (items: readonly Item[], number: number, reading: Reading):
 /** "Bilag", "Her er rettelserne": names the file that comes along, and says nothing without one. */
 const fileNames = ['bilag', 'bilaget', 'rettelse', 'rettelser', 'ændring', 'ændringer', 'udkast', 'attachment', 'file']
 
+/**
+ * "Jeg kan ikke komme alligevel, så træk punktet tilbage": whoever writes the receipt's answer does not come. What else he says is heard, unless it
+ * would become text of the item: a reason is nobody's business.
+ */
+const withApology = (item: Item, number: number, reading: Reading): Understood | null => {
+  const { away, rest } = hearApology(reading)
+  const [gives] = away ? wishesIn(apology(reading)) : []
+  if (gives === undefined) return null
+  const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item, number, reading), reading.names)
+  if (amendment === null || (typeof amendment === 'object' && 'text' in amendment))
+    return ask('not-understood', 'an apology, and words that may be about an item')
+  return wishes(
+    'an apology, and what becomes of the item',
+    gives,
+    ...(amendment === 'nothing' ? [] : [wishOf(number, item.id, amendment)]),
+  )
+}
+
+const wishesIn = (understood: Understood | null): readonly Wish[] => (understood?.kind === 'wishes' ? understood.wishes : [])
+
 const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   // "Her er bilaget": the file is the answer, and the words say nothing of the item.
   const isFile =
@@ -64,6 +85,8 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
     return wishes(`${item.id} gets a file`, toMeeting(number, { type: 'AmendItem', id: item.id, changes: {}, attachments: [] }))
   if (reading.said.length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'a file is announced, and none has come')
+  const gone = withApology(item, number, reading)
+  if (gone !== null) return gone
   const amendment = amendmentIn(
     reading.text.replaceAll(new RegExp(`${item.id}[:.]?`, 'gi'), ''),
     beforeOf(item, number, reading),
@@ -71,7 +94,8 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   )
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
   if (amendment === null) return ask('not-understood', 'it is not clear what is to be changed')
-  if (amendment !== 'withdraw' && isLoneWord(reading) && !/\d/.test(reading.text))
+  const isText = amendment !== 'withdraw' && Object.keys(amendment).join() === 'text'
+  if (isText && isLoneWord(reading) && !/\d/.test(reading.text))
     return ask('not-understood', 'a word that answers another letter, and changes nothing of an item')
   return wishes(
     amendment === 'withdraw' ? `${item.id} is taken back` : `${item.id} is changed`,
@@ -86,6 +110,9 @@ const another =
 const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
   another.test(text) || (subjectIsOwn && /^(?:nyt |endnu et )?punkt ?:|^nyt punkt|^another item/i.test(subject.stem))
 
+/** "Vi kan ikke være mødeleder den dag": heard as what it is, whatever it answers. */
+const speaksOfRole = (sentence: string): boolean => mentions(fold(sentence), [...swapWords, ...cannotTakeMinutes, ...cannotChair])
+
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = reading => {
   const { letter, lines } = reading
@@ -96,6 +123,7 @@ export const itemAnswer: Rule = reading => {
   // Lines that each name an item, and words for one item more, are heard elsewhere.
   if (lines.filter(line => codedLine(line) !== null).length > 1) return null
   if (hasItemWords(reading) && bringsAnother(reading)) return null
+  if (reading.said.length > 0 && reading.said.every(speaksOfRole)) return null
   if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
   return others.length === 0
     ? aboutOne(first, letter.meeting.number, reading)

@@ -11,7 +11,7 @@ const where =
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
   new RegExp(
-    `^(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| denne gang| mere| til(?= om |\\s*[:–-])| på(?= om ))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
+    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| denne gang| mere| til(?= om |\\s*[:–-])| på(?= om ))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
   ),
   new RegExp(
