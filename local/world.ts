@@ -109,7 +109,8 @@ const hangUp = (postman: Postman): void => {
 
 const observed = (log: EventLog, onQueued: (effect: QueuedEffect) => void): EventLog => ({
   read: (network, stream) => log.read(network, stream),
-  readAll: (network, streams) => log.readAll(network, streams),
+  tails: (network, streams, fold) => log.tails(network, streams, fold),
+  keep: (network, stream, snapshot) => log.keep(network, stream, snapshot),
   cause: (network, key) => log.cause(network, key),
   mails: network => log.mails(network),
   commit: async write => {

@@ -3,6 +3,7 @@ import type { AlarmEffect, AlarmName, QueuedEffect, StreamId } from './effects.t
 import type { MeetingEvent } from './meeting/events.ts'
 import type { MembersEvent } from './members/events.ts'
 import type { NetworkEvent } from './network/events.ts'
+import type { Snapshot, SnapshotFault } from './snapshots.ts'
 
 export type AnyEvent = MeetingEvent | MembersEvent | NetworkEvent
 
@@ -10,6 +11,19 @@ export interface History<E extends AnyEvent = AnyEvent> {
   readonly events: readonly E[]
   /** Number of events; 0 = the stream does not exist yet. */
   readonly revision: number
+}
+
+/** The end of a history, and the state that everything before it was folded into. */
+export interface Tail<E extends AnyEvent = AnyEvent> {
+  /** What the snapshot says; null: `events` begin with the first of all. */
+  readonly base: { readonly revision: number; readonly state: unknown } | null
+  readonly events: readonly E[]
+  /** Number of events, those before `events` included. */
+  readonly revision: number
+  /** Of `events`, in characters as they are stored. */
+  readonly size: number
+  /** Why the snapshot that lies there was not taken. */
+  readonly ignored: SnapshotFault | null
 }
 
 /** How one mail ended: exactly one of these, for ever (contract.md). */
@@ -52,9 +66,15 @@ export type WriteResult =
 
 /** The one place where things become true: events, effects, alarms and their cause in one transaction. */
 export interface EventLog {
+  /** All of it, from the first event on; no snapshot is looked at. */
   read(network: string, stream: StreamId): Promise<History>
-  /** Several, in the order in which they are named. What it costs does not grow with how many they are, where asking costs anything. */
-  readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]>
+  /**
+   * What has to be folded for each, in the order in which they are named: from its snapshot on, if there is one that `fold` made and that is
+   * whole. What it costs grows neither with how many they are nor with what a snapshot spares, where asking costs anything.
+   */
+  tails(network: string, streams: readonly StreamId[], fold: string): Promise<readonly Tail[]>
+  /** Keeps a snapshot in the place of an older one and of another code's. Not to be called in the write that decides: a loss costs nothing. */
+  keep(network: string, stream: StreamId, snapshot: Snapshot): Promise<void>
   commit(write: Write): Promise<WriteResult>
   cause(network: string, key: string): Promise<Cause | null>
   /** The causes that were mails, in order of arrival. */

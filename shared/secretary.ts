@@ -23,6 +23,7 @@ import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.
 import type { Released } from './road/reading.ts'
 import { answeringOf, voiceOf } from './road/reading.ts'
 import { restrain } from './road/restraint.ts'
+import { keepSnapshots } from './road/snapshots.ts'
 import { tellUnreadable } from './road/unreadable.ts'
 import { endingOf } from './road/wishes.ts'
 import type { World } from './road/world.ts'
@@ -241,7 +242,10 @@ async function write<R extends MailRecord | null>(
     const isEmpty = record === null && draft.appends.length === 0 && draft.effects.length === 0
     if (isEmpty) return record
     const result = await world.log.commit(draft)
-    if (result.type === 'committed') return record
+    if (result.type === 'committed') {
+      await keepSnapshots(world, books)
+      return record
+    }
     if (result.type === 'known-cause') return (result.cause.mail ?? record) as R
   }
   throw new Error(`${network}: ${key} met another writer ${mostAttempts} times`)

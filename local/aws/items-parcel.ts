@@ -1,6 +1,6 @@
 import type { Bodies } from '../../functions/aws/dynamo/bodies.ts'
 import { unstowed } from '../../functions/aws/dynamo/bodies.ts'
-import { eventsIn, recipientsOf, toldKey } from '../../functions/aws/dynamo/items.ts'
+import { placeIn, recipientsOf, toldKey } from '../../functions/aws/dynamo/items.ts'
 import { deliveryIn, waiting } from '../../functions/aws/dynamo/recipients.ts'
 import type { Item } from '../../functions/aws/dynamo/table.ts'
 import { needed, textIn } from '../../functions/aws/dynamo/table.ts'
@@ -55,10 +55,10 @@ const orderOf = (item: Item): string =>
 const eventsOf = async (network: string, items: readonly Item[], bodies: Bodies): Promise<ParcelEvent[]> => {
   const events: ParcelEvent[] = []
   for (const item of items) {
-    const about = eventsIn(network, { pk: needed(item, 'pk'), sk: needed(item, 'sk') })
-    if (about === null) continue
+    const { stream, what: first } = placeIn(network, { pk: needed(item, 'pk'), sk: needed(item, 'sk') })
+    // A snapshot is made anew by whoever folds the events.
+    if (typeof first !== 'number') continue
     const text = await unstowed(bodies, textIn(item, 'body'), textIn(item, 'bodyAt'))
-    const { stream, first } = about
     const cause = needed(item, 'cause')
     events.push(...(JSON.parse(text) as AnyEvent[]).map((event, place) => ({ stream, revision: first + place, cause, event })))
   }

@@ -87,6 +87,8 @@ const carryOut = async (store: Store, changes: readonly Change[], paths: readonl
   try {
     await store.write(() => {
       apply(store, changes)
+      // What the history was folded into: made anew from the history as it is now.
+      store.run('delete from snapshots')
       // Before the commit: should a file refuse to go, the person is still known, and erasing again does the rest.
       for (const path of paths) rmSync(path, { recursive: true, force: true })
     })

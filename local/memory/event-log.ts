@@ -1,5 +1,7 @@
 import type { QueuedEffect, StreamId } from '../../shared/effects.ts'
-import type { Cause, EventLog, History, Write, WriteResult } from '../../shared/ports.ts'
+import type { AnyEvent, Cause, EventLog, History, Tail, Write, WriteResult } from '../../shared/ports.ts'
+import type { Snapshot } from '../../shared/snapshots.ts'
+import { stateIn } from '../../shared/snapshots.ts'
 import type { MemoryStore } from './store.ts'
 import { keyOf, setAlarm } from './store.ts'
 
@@ -16,8 +18,28 @@ export class MemoryEventLog implements EventLog {
     return { events, revision: events.length }
   }
 
-  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
-    return Promise.all(streams.map(stream => this.read(network, stream)))
+  async tails(network: string, streams: readonly StreamId[], fold: string): Promise<readonly Tail[]> {
+    return streams.map(stream => this.#tail(network, stream, fold))
+  }
+
+  #tail(network: string, stream: StreamId, fold: string): Tail {
+    const events = this.#store.streams.get(keyOf(network, stream)) ?? []
+    const revision = events.length
+    const kept = this.#store.snapshots.get(keyOf(network, stream))
+    const all = { base: null, events, revision, size: sizeOf(events), ignored: null }
+    if (kept === undefined) return all
+    const found = stateIn({ network, stream }, kept, fold)
+    if (typeof found === 'string') return { ...all, ignored: found }
+    if (!found.endsWith(events[kept.revision - 1])) return { ...all, ignored: 'other-history' }
+    const tail = events.slice(kept.revision)
+    return { base: { revision: kept.revision, state: found.state }, events: tail, revision, size: sizeOf(tail), ignored: null }
+  }
+
+  async keep(network: string, stream: StreamId, snapshot: Snapshot): Promise<void> {
+    const key = keyOf(network, stream)
+    const stands = this.#store.snapshots.get(key)
+    if (stands === undefined || stands.fold !== snapshot.fold || stands.revision < snapshot.revision)
+      this.#store.snapshots.set(key, snapshot)
   }
 
   async commit({ network, cause, appends, effects, alarms }: Write): Promise<WriteResult> {
@@ -59,3 +81,12 @@ export class MemoryEventLog implements EventLog {
     }
   }
 }
+
+const sizes = new WeakMap<AnyEvent, number>()
+/** In characters, as another store would keep them. */
+const sizeOf = (events: readonly AnyEvent[]): number =>
+  events.reduce((sum, event) => {
+    const size = sizes.get(event) ?? JSON.stringify(event).length
+    sizes.set(event, size)
+    return sum + size
+  }, 0)

@@ -1,10 +1,12 @@
 import type { AlarmEffect, QueuedEffect } from '../../shared/effects.ts'
 import type { AnyEvent, Cause, Delivery } from '../../shared/ports.ts'
+import type { Snapshot } from '../../shared/snapshots.ts'
 
 /** What the in-memory twins share: plain collections, gone with the process. For tests and for `try`. */
 export interface MemoryStore {
   readonly causes: Map<string, Cause & { readonly network: string }>
   readonly streams: Map<string, readonly AnyEvent[]>
+  readonly snapshots: Map<string, Snapshot>
   readonly effects: Map<string, QueuedEffect>
   /** In the order in which they were queued. */
   readonly deliveries: Map<string, Delivery & { readonly network: string; readonly leaseUntil: string | null }>
@@ -16,6 +18,7 @@ export interface MemoryStore {
 export const memoryStore = (): MemoryStore => ({
   causes: new Map(),
   streams: new Map(),
+  snapshots: new Map(),
   effects: new Map(),
   deliveries: new Map(),
   told: new Map(),

@@ -1,40 +1,73 @@
 import type { StreamId } from '../../shared/effects.ts'
-import type { AnyEvent, Cause, EventLog, History, MailRecord, Write, WriteResult } from '../../shared/ports.ts'
+import type { AnyEvent, Cause, EventLog, History, MailRecord, Tail, Write, WriteResult } from '../../shared/ports.ts'
+import type { Snapshot } from '../../shared/snapshots.ts'
+import { stateIn } from '../../shared/snapshots.ts'
 import { setAlarm } from './alarms.ts'
 import { queue } from './outbox-rows.ts'
 import type { Store } from './store.ts'
 import { sumOf } from './sums.ts'
 
-/** How many histories are kept in memory, so that a long one is not read and parsed anew for every mail. */
-const keptHistories = 200
+/** How many tails are kept in memory, so that a long one is not read and parsed anew for every mail. */
+const keptTails = 200
 
 type CauseRow = { key: string; at: string; mail: string | null }
+
+interface Kept {
+  readonly fold: string
+  readonly tail: Tail
+}
 
 /** The event log in SQLite. What it answers is always what is committed, by this process or by another one. */
 export class SqliteEventLog implements EventLog {
   readonly #store: Store
-  readonly #kept = new Map<string, History>()
+  readonly #kept = new Map<string, Kept>()
 
   constructor(store: Store) {
     this.#store = store
   }
 
   async read(network: string, stream: StreamId): Promise<History> {
-    const name = `${network}/${stream}`
-    const known = this.#kept.get(name) ?? { events: [], revision: 0 }
-    const rows = this.#store.all<{ body: string }>(
-      'select body from events where network = ? and stream = ? and revision > ? order by revision',
-      network,
-      stream,
-      known.revision,
-    )
-    const history = rows.length === 0 ? known : extended(known, rows)
-    this.#keep(name, history)
-    return history
+    const events = this.#after(network, stream, 0).map(eventIn)
+    return { events, revision: events.length }
   }
 
-  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
-    return Promise.all(streams.map(stream => this.read(network, stream)))
+  async tails(network: string, streams: readonly StreamId[], fold: string): Promise<readonly Tail[]> {
+    return streams.map(stream => {
+      const name = `${network}/${stream}`
+      const kept = this.#kept.get(name)
+      const known = kept?.fold === fold ? kept.tail : this.#fromSnapshot(network, stream, fold)
+      const tail = extended(known, this.#after(network, stream, known.revision))
+      // Said once.
+      this.#remember(name, { tail: { ...tail, ignored: null }, fold })
+      return tail
+    })
+  }
+
+  /** What stands before the first event that has to be read. */
+  #fromSnapshot(network: string, stream: StreamId, fold: string): Tail {
+    const sql = 'select revision, fold, packed from snapshots where network = ? and stream = ?'
+    const row = this.#store.get<{ revision: number; fold: string; packed: Uint8Array }>(sql, network, stream)
+    const none = (ignored: Tail['ignored']): Tail => ({ base: null, events: [], revision: 0, size: 0, ignored })
+    if (row === undefined) return none(null)
+    const found = stateIn({ network, stream }, row, fold)
+    if (typeof found === 'string') return none(found)
+    const { revision } = row
+    const last = this.#after(network, stream, revision - 1, revision)[0]
+    if (last === undefined || !found.endsWith(eventIn(last))) return none('other-history')
+    return { ...none(null), base: { revision, state: found.state }, revision }
+  }
+
+  #after(network: string, stream: StreamId, revision: number, upTo = Number.MAX_SAFE_INTEGER): readonly { body: string }[] {
+    const sql = 'select body from events where network = ? and stream = ? and revision > ? and revision <= ? order by revision'
+    return this.#store.all<{ body: string }>(sql, network, stream, revision, upTo)
+  }
+
+  async keep(network: string, stream: StreamId, { revision, fold, packed }: Snapshot): Promise<void> {
+    const sql = `insert into snapshots (network, stream, revision, fold, packed) values (?, ?, ?, ?, ?)
+      on conflict do update set revision = excluded.revision, fold = excluded.fold, packed = excluded.packed
+      where excluded.revision > revision or excluded.fold <> fold`
+    await this.#store.write(() => this.#store.run(sql, network, stream, revision, fold, packed))
+    this.#kept.delete(`${network}/${stream}`)
   }
 
   async commit(write: Write): Promise<WriteResult> {
@@ -103,11 +136,11 @@ export class SqliteEventLog implements EventLog {
     for (const alarm of alarms) setAlarm(this.#store, network, alarm)
   }
 
-  #keep(name: string, history: History): void {
+  #remember(name: string, kept: Kept): void {
     this.#kept.delete(name)
-    this.#kept.set(name, history)
+    this.#kept.set(name, kept)
     const oldest = this.#kept.keys().next().value
-    if (this.#kept.size > keptHistories && oldest !== undefined) this.#kept.delete(oldest)
+    if (this.#kept.size > keptTails && oldest !== undefined) this.#kept.delete(oldest)
   }
 }
 
@@ -117,7 +150,14 @@ const asCause = ({ key, at, mail }: CauseRow): Cause => ({
   mail: mail === null ? null : (JSON.parse(mail) as MailRecord),
 })
 
-const extended = (known: History, rows: readonly { body: string }[]): History => {
-  const events = [...known.events, ...rows.map(row => JSON.parse(row.body) as AnyEvent)]
-  return { events, revision: events.length }
-}
+const eventIn = ({ body }: { body: string }): AnyEvent => JSON.parse(body) as AnyEvent
+
+const extended = (known: Tail, rows: readonly { body: string }[]): Tail =>
+  rows.length === 0
+    ? known
+    : {
+        ...known,
+        events: [...known.events, ...rows.map(eventIn)],
+        revision: known.revision + rows.length,
+        size: rows.reduce((sum, { body }) => sum + body.length, known.size),
+      }

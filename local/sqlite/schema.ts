@@ -97,4 +97,15 @@ export const migrations: readonly string[] = [
   -- What a letter told its readers as it left (shared/road/told.ts); '' when one of them was erased.
   create table told (effect text primary key references effects (key), body text not null) strict, without rowid;
   `,
+  `
+  -- The state of long streams (shared/snapshots.ts): a cache, which anybody may empty.
+  create table snapshots (
+    network text not null,
+    stream text not null,
+    revision integer not null,
+    fold text not null,
+    packed blob not null,
+    primary key (network, stream)
+  ) strict;
+  `,
 ]

@@ -1,7 +1,7 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Item, MeetingEvent } from './events.ts'
 import type { Commented, Meeting, OnTheBooks } from './state.ts'
-import { deadline, hasComments, isBeforeAgenda, isBeforeMinutes, onTheBooks, unscheduled } from './state.ts'
+import { deadline, hasComments, isBeforeAgenda, isBeforeMinutes, onTheBooks } from './state.ts'
 import { supplemented } from './supplement.ts'
 
 /** What an event makes of a meeting. Knows no rules: it only writes down what was decided. */
@@ -270,9 +270,6 @@ const passedOver = <M extends OnTheBooks>(meeting: M, ...names: DeadlineName[]):
   ...meeting,
   skipped: [...new Set([...meeting.skipped, ...names.filter(name => !meeting.done.includes(name))])],
 })
-
-/** The meeting that a history tells of. */
-export const meetingFrom = (events: readonly MeetingEvent[]): Meeting => events.reduce(evolve, unscheduled)
 
 /** When the whole network was last written to about this meeting. */
 export const toldNetworkAt = (meeting: Meeting): Instant | null =>

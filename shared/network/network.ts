@@ -135,8 +135,6 @@ const withSwap = (network: Network, id: string, change: (swap: Swap) => Swap): N
   swaps: network.swaps.map(swap => (swap.id === id ? change(swap) : swap)),
 })
 
-export const networkFrom = (events: readonly NetworkEvent[]): Network => events.reduce(evolve, unopened)
-
 const withEntry = (network: Network, number: number, change: Partial<Entry>): Network => ({
   ...network,
   entries: network.entries.map(entry => (entry.number === number ? { ...entry, ...change } : entry)),

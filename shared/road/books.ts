@@ -1,15 +1,15 @@
 import type { Charter, Turn } from '../charter/charter.ts'
 import type { StreamId } from '../effects.ts'
-import type { MeetingEvent } from '../meeting/events.ts'
-import { meetingFrom } from '../meeting/evolve.ts'
 import type { Meeting, ScheduledMeeting } from '../meeting/state.ts'
-import type { MembersEvent } from '../members/events.ts'
 import type { Members } from '../members/members.ts'
-import { membersFrom } from '../members/members.ts'
-import type { NetworkEvent } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
-import { charterOf, networkFrom, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
-import type { AnyEvent } from '../ports.ts'
+import { charterOf, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
+import type { Tail } from '../ports.ts'
+import { fold } from './fold.generated.ts'
+import type { StateOf } from './folds.ts'
+import { folded } from './folds.ts'
+import type { Long } from './snapshots.ts'
+import { saidOf } from './snapshots.ts'
 import type { World } from './world.ts'
 
 export interface Page<S> {
@@ -28,21 +28,28 @@ export interface Books {
   /** The charter that a meeting began under; the newest for a meeting that does not exist yet. */
   readonly charterFor: (meeting: Meeting) => Charter
   readonly roles: (meeting: Meeting, number: number) => { readonly expected: Turn | null; readonly next: Turn | null }
+  /** The streams of which more than so many characters had to be folded, as they were read. */
+  readonly long: (mostUnfolded: number) => Promise<readonly Long[]>
 }
 
+type Opened = Pick<World, 'log' | 'networks'> & Partial<Pick<World, 'journal'>>
+
 /** Opens a network's books. Throws for a network that no charter file names and none was ever adopted for. */
-export async function openBooks(world: Pick<World, 'log' | 'networks'>, id: string): Promise<Books> {
-  const read = async <E extends AnyEvent, S>(stream: StreamId, fold: (events: readonly E[]) => S): Promise<Page<S>> => {
-    const { events, revision } = await world.log.read(id, stream)
-    return { state: fold(events as readonly E[]), revision }
+export async function openBooks(world: Opened, id: string): Promise<Books> {
+  const tails = new Map<StreamId, Tail>()
+  const pageOf = <S extends StreamId>(stream: S, tail: Tail): Page<StateOf<S>> => {
+    tails.set(stream, tail)
+    if (tail.ignored !== null) saidOf(world.journal, id, stream, tail.ignored)
+    return { state: folded(stream, tail.events, tail.base), revision: tail.revision }
   }
-  const [network, members] = await Promise.all([
-    read<NetworkEvent, Network>('network', networkFrom),
-    read<MembersEvent, Members>('members', membersFrom),
-  ])
+  const read = async <S extends StreamId>(stream: S): Promise<Page<StateOf<S>>> => {
+    const [tail] = await world.log.tails(id, [stream], fold)
+    return pageOf(stream, tail as Tail)
+  }
+  const [network, members] = await Promise.all([read('network'), read('members')])
   const pages = new Map<number, Promise<Page<Meeting>>>()
   const meeting = (number: number) => {
-    const page = pages.get(number) ?? read<MeetingEvent, Meeting>(`meeting/${number}`, meetingFrom)
+    const page = pages.get(number) ?? read(`meeting/${number}`)
     pages.set(number, page)
     return page
   }
@@ -58,12 +65,15 @@ export async function openBooks(world: Pick<World, 'log' | 'networks'>, id: stri
     const found =
       unread.length === 0
         ? []
-        : await world.log.readAll(
+        : await world.log.tails(
             id,
             unread.map(number => `meeting/${number}` as const),
+            fold,
           )
-    for (const [place, { events, revision }] of found.entries())
-      pages.set(unread[place] ?? 0, Promise.resolve({ state: meetingFrom(events as readonly MeetingEvent[]), revision }))
+    for (const [place, tail] of found.entries()) {
+      const number = unread[place] ?? 0
+      pages.set(number, Promise.resolve(pageOf(`meeting/${number}`, tail)))
+    }
     const read = await Promise.all(numbers.map(meeting))
     return read.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : [state]))
   }
@@ -71,5 +81,19 @@ export async function openBooks(world: Pick<World, 'log' | 'networks'>, id: stri
     const charter = charterFor(of)
     return { expected: rolesOf(network.state, charter, number), next: rolesAfter(network.state, charter, number) }
   }
-  return { id, network, members, meeting, open, charterFor, roles }
+  const long = async (mostUnfolded: number) => {
+    const all = [
+      { stream: 'network' as const, page: network },
+      { stream: 'members' as const, page: members },
+      ...(await Promise.all(
+        [...pages].map(async ([number, page]) => ({ stream: `meeting/${number}` as const, page: await page })),
+      )),
+    ]
+    return all.flatMap(({ stream, page }): Long[] => {
+      const { size = 0, events = [] } = tails.get(stream) ?? {}
+      const last = events.at(-1)
+      return last !== undefined && size > mostUnfolded ? [{ stream, ...page, last }] : []
+    })
+  }
+  return { id, network, members, meeting, open, charterFor, roles, long }
 }

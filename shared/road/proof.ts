@@ -37,7 +37,7 @@ const linesOf = async (world: World, { key, to }: Sent): Promise<ProofLine[]> =>
 
 /** The letters that took this version of the minutes out: to the network, and to whoever said ok. */
 async function lettersOf(world: World, books: Books, { number, period }: MinutesOut): Promise<readonly Sent[]> {
-  const { revision } = await world.log.read(books.id, `meeting/${number}`)
+  const { revision } = await books.meeting(number)
   for (let at = revision; at > 0; at -= 1) {
     const found: Sent[] = []
     for (let place = 0; ; place += 1) {

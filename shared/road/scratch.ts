@@ -1,6 +1,18 @@
 import type { Instant } from '../calendar/types.ts'
 import type { AlarmEffect, QueuedEffect, StreamId } from '../effects.ts'
-import type { Alarms, AnyEvent, Cause, Delivery, DueAlarm, EventLog, History, Outbox, Write, WriteResult } from '../ports.ts'
+import type {
+  Alarms,
+  AnyEvent,
+  Cause,
+  Delivery,
+  DueAlarm,
+  EventLog,
+  History,
+  Outbox,
+  Tail,
+  Write,
+  WriteResult,
+} from '../ports.ts'
 import type { World } from './world.ts'
 
 /** A world in which everything may happen and nothing does: it reads what is stored, and what it writes is forgotten. */
@@ -42,14 +54,17 @@ class ScratchLog implements EventLog {
     return this.#grown(network, stream, await this.#stored.read(network, stream))
   }
 
-  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
-    const stored = await this.#stored.readAll(network, streams)
-    return stored.map((history, place) => this.#grown(network, streams[place] as StreamId, history))
+  async tails(network: string, streams: readonly StreamId[], fold: string): Promise<readonly Tail[]> {
+    const stored = await this.#stored.tails(network, streams, fold)
+    return stored.map((tail, place) => this.#grown(network, streams[place] as StreamId, tail))
   }
 
-  #grown(network: string, stream: StreamId, { events, revision }: History): History {
+  /** What it decides is forgotten, so no state of it may be kept. */
+  async keep(): Promise<void> {}
+
+  #grown<H extends History>(network: string, stream: StreamId, history: H): H {
     const more = this.#more.get(`${network}/${stream}`) ?? []
-    return { events: [...events, ...more], revision: revision + more.length }
+    return { ...history, events: [...history.events, ...more], revision: history.revision + more.length }
   }
 
   async commit({ network, cause, appends, effects, alarms }: Write): Promise<WriteResult> {

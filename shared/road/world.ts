@@ -26,6 +26,8 @@ export interface World {
   /** Keys of the reply addresses, newest first; the older ones are still read. */
   readonly secrets: readonly Uint8Array[]
   readonly journal: Log
+  /** After how many characters of events a stream's state is kept, where it is not as usual (snapshots.ts). */
+  readonly mostUnfolded?: number
 }
 
 /** The newest key: new reply addresses are made with it. Throws when the world was built without one. */

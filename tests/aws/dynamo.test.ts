@@ -7,13 +7,19 @@ import { DynamoOutbox } from '../../functions/aws/dynamo/outbox.ts'
 import { replySecrets } from '../../functions/aws/dynamo/secrets.ts'
 import type { Item } from '../../functions/aws/dynamo/table.ts'
 import { collected, Table } from '../../functions/aws/dynamo/table.ts'
+import { MemoryRawMails } from '../../local/memory/raw-mails.ts'
 import type { LetterEffect } from '../../shared/effects.ts'
-import type { AnyEvent } from '../../shared/ports.ts'
+import type { AnyEvent, EventLog } from '../../shared/ports.ts'
+import type { World } from '../../shared/road/world.ts'
+import { openNetworks, receive } from '../../shared/secretary.ts'
+import { mostPackedBytes, snapshotOf } from '../../shared/snapshots.ts'
 import { alarmsConformance } from '../conformance/alarms.ts'
 import { eventLogConformance } from '../conformance/event-log.ts'
 import { outboxConformance } from '../conformance/outbox.ts'
 import type { MakeStore, StorePorts } from '../conformance/ports.ts'
 import { added, earlier, later, letter, now, queued, writeOf } from '../conformance/ports.ts'
+import { snapshotsConformance } from '../conformance/snapshots.ts'
+import { erfa } from '../support/charters.ts'
 import { TableProxy } from './box/proxy.ts'
 import { counting } from './counting.ts'
 import type { DynamoLocal } from './dynamo-local.ts'
@@ -49,6 +55,7 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
   }
 
   eventLogConformance(make)
+  snapshotsConformance(make)
   outboxConformance(make)
   alarmsConformance(make)
 
@@ -172,7 +179,7 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
       const cold = new DynamoEventLog(table, bodies)
       const reads = async (of: DynamoEventLog, ...wanted: (typeof streams)[number][]) => {
         const before = count()
-        const found = await of.readAll('erfa', wanted)
+        const found = await of.tails('erfa', wanted, 'f0')
         return { requests: count() - before, revisions: found.map(({ revision }) => revision) }
       }
       // 3.7 MB: four pages, whichever of them one stream ends on.
@@ -183,15 +190,136 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
       expect(await cold.read('erfa', 'meeting/3')).toEqual({ events: [added('short')], revision: 1 })
     })
 
+    test('a stream of any length is read by one request from its snapshot on, and what a snapshot spares is jumped over', async () => {
+      const { log, bodies, table, count } = await made()
+      const long = (nth: number) => ({ ...added(`p${nth}`), by: 'x'.repeat(mostInlineBytes - 1_000) }) as unknown as AnyEvent
+      const streams = ['meeting/2', 'meeting/7', 'meeting/12', 'members'] as const
+      for (const stream of streams)
+        for (let nth = 0; nth < 40; nth += 1) await log.commit(writeOf(`mail/${stream}/${nth}`, stream, nth, [long(nth)]))
+      const read = async (...wanted: (typeof streams)[number][]) => {
+        const before = count()
+        const found = await new DynamoEventLog(table, bodies).tails('erfa', wanted, 'f0')
+        return {
+          requests: count() - before,
+          revisions: found.map(({ revision }) => revision),
+          read: found.map(({ events }) => events.length),
+        }
+      }
+      expect(await read('members')).toEqual({ requests: 2, revisions: [40], read: [40] })
+      const noise = Array.from({ length: 38_000 }, () => Math.random().toString(36))
+      for (const stream of streams) {
+        const snapshot = snapshotOf({ network: 'erfa', stream }, { revision: 34, last: long(33), state: noise }, 'f0')
+        expect(snapshot.packed.byteLength).toBeGreaterThan(mostPackedBytes * 0.8)
+        expect(snapshot.packed.byteLength).toBeLessThan(mostPackedBytes)
+        await log.keep('erfa', stream, snapshot)
+      }
+      // The largest snapshot, and as much after it as there may be before the next one.
+      expect(await read('members')).toEqual({ requests: 1, revisions: [40], read: [6] })
+      expect(await read('meeting/7')).toEqual({ requests: 1, revisions: [40], read: [6] })
+      // Three of them: without a snapshot four requests and more, with one a page each at the most.
+      expect(await read('meeting/12', 'meeting/2', 'meeting/7')).toEqual({
+        requests: 3,
+        revisions: [40, 40, 40],
+        read: [6, 6, 6],
+      })
+      const warm = new DynamoEventLog(table, bodies)
+      await warm.tails('erfa', ['members'], 'f0')
+      const capacity = count()
+      await warm.tails('erfa', ['members'], 'f0')
+      expect(count() - capacity).toBe(1)
+    })
+
+    test('of a transaction that shows by halves, only what follows without a gap is read', async () => {
+      const { log, bodies, table } = await made()
+      const long = (name: string) => ({ ...added(name), by: 'x'.repeat(mostInlineBytes - 1_000) }) as unknown as AnyEvent
+      await log.commit(writeOf('mail/1', 'members', 0, [added('anna')]))
+      const warm = new DynamoEventLog(table, bodies)
+      await warm.tails('erfa', ['members'], 'f0')
+      const rest = [long('bo'), long('carl')]
+      await log.commit(writeOf('mail/2', 'members', 1, rest))
+      /** Whoever reads while a transaction is written may see its later item and not yet its earlier one. */
+      class Halved extends Table {
+        isHalved = true
+        override async backwards(...given: Parameters<Table['backwards']>) {
+          const page = await super.backwards(...given)
+          return { ...page, items: page.items.filter(item => !(this.isHalved && item.sk?.S === '000000002')) }
+        }
+      }
+      const halved = new Halved(dynamo.client(), table.name)
+      const reader = new DynamoEventLog(halved, bodies)
+      expect((await reader.tails('erfa', ['members'], 'f0'))[0]).toMatchObject({ events: [added('anna')], revision: 1 })
+      halved.isHalved = false
+      expect((await reader.tails('erfa', ['members'], 'f0'))[0]).toMatchObject({ events: [added('anna'), ...rest], revision: 3 })
+    })
+
+    test('a mail to a network with long streams is committed by three requests at the most, the snapshot among them', async () => {
+      const { log, outbox, alarms, table, count } = await made()
+      const world: World = {
+        ...{ log, outbox, alarms, rawMails: new MemoryRawMails(), secrets: [new Uint8Array(32)] },
+        networks: new Map([['erfa', erfa()]]),
+        postman: { send: async () => ({ type: 'later', detail: '' }) },
+        journal: { info: () => undefined, warn: () => undefined },
+      }
+      await openNetworks(world, '2027-01-05T08:00:00.000Z')
+      const { revision } = await log.read('erfa', 'members')
+      const bounces = Array.from(
+        { length: 1500 },
+        (_, n): AnyEvent => ({
+          type: 'BounceRecorded',
+          at: now,
+          address: `p${n}@x.example`,
+          permanent: false,
+          detail: 'mailbox is full '.repeat(50),
+          letter: 'x',
+        }),
+      )
+      await log.commit(writeOf('mail/bounces', 'members', revision, bounces))
+      const takes = async (id: string) => {
+        const from = 'pia.vestermark@lemvig.example'
+        const raw = Buffer.from(
+          `From: <${from}>\r\nTo: <erfa@moeder.example>\r\nSubject: Hej\r\nMessage-ID: <${id}@x.example>\r\nContent-Type: text/plain\r\n\r\nstatus\r\n`,
+        )
+        const before = count()
+        const cold = { ...world, log: new DynamoEventLog(table, new MemoryBodies()) }
+        const asked: string[] = []
+        const counted: World = { ...cold, log: noted(cold.log, asked) }
+        await receive(counted, {
+          raw,
+          envelope: { from, to: 'erfa@moeder.example', authenticated: true, at: '2027-01-05T09:00:00.000Z' },
+        })
+        return { asked, requests: count() - before }
+      }
+      const [first, second] = [await takes('one'), await takes('two')]
+      expect(first.asked).toEqual(['cause', 'tails', 'tails', 'commit', 'keep'])
+      expect(second.asked).toEqual(['cause', 'tails', 'tails', 'commit'])
+      // What is not in the log's hands: how often the sender was answered of late.
+      expect(second.requests).toBeLessThan(first.requests)
+      expect(second.requests).toBeLessThanOrEqual(6)
+    })
+
     test('a warm function reads only what is new', async () => {
       const { log, count } = await made()
       for (let n = 0; n < 5; n += 1) await log.commit(writeOf(`mail/${n}`, 'members', n, [added(`p${n}`)]))
-      await log.read('erfa', 'members')
+      await log.tails('erfa', ['members'], 'f0')
       const before = count()
-      await log.read('erfa', 'members')
+      const [tail] = await log.tails('erfa', ['members'], 'f0')
       expect(count() - before).toBe(1)
+      expect(tail?.revision).toBe(5)
     })
   })
+
+  /** A log that tells what was asked of it. */
+  const noted = (log: EventLog, asked: string[]): EventLog =>
+    new Proxy(log, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        return (...given: unknown[]) => {
+          asked.push(String(name))
+          return value.apply(target, given)
+        }
+      },
+    })
 
   test('a mark that a dead process left behind goes when somebody looks', async () => {
     const { outbox, another, ...store } = await make()

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { StreamId } from '../../shared/effects.ts'
 import type { WriteResult } from '../../shared/ports.ts'
 import type { MakeStore, StoreUnderTest } from './ports.ts'
 import { added, cause, letter, mailRecord, now, writeOf } from './ports.ts'
@@ -24,25 +23,6 @@ export function eventLogConformance(make: MakeStore): void {
         events: [added('anna'), added('bo'), added('carl')],
         revision: 3,
       })
-    })
-
-    test('several streams are read together, in the order in which they are named, and each is what it is alone', async () => {
-      const write = (key: string, stream: StreamId, expected: number, ids: readonly string[]) =>
-        store.log.commit(writeOf(key, stream, expected, ids.map(added)))
-      await write('mail/1', 'meeting/2', 0, ['anna', 'bo'])
-      await write('mail/2', 'meeting/10', 0, ['carl'])
-      await write('mail/3', 'meeting/3', 0, ['nobody asks for this one'])
-      await write('mail/4', 'members', 0, ['dina'])
-      const streams = ['meeting/10', 'members', 'meeting/2', 'meeting/11'] as const
-      const told = (ids: readonly string[]) => ({ events: ids.map(added), revision: ids.length })
-      expect(await store.log.readAll('erfa', streams)).toEqual([['carl'], ['dina'], ['anna', 'bo'], []].map(told))
-      await write('mail/5', 'meeting/10', 1, ['eva'])
-      await write('mail/6', 'meeting/11', 0, ['finn'])
-      expect(await store.log.readAll('erfa', streams)).toEqual([['carl', 'eva'], ['dina'], ['anna', 'bo'], ['finn']].map(told))
-      expect(await store.log.readAll('erfa', [])).toEqual([])
-      expect(await store.log.readAll('borger', ['meeting/2'])).toEqual([told([])])
-      for (const [place, stream] of streams.entries())
-        expect(await store.log.read('erfa', stream)).toEqual((await store.log.readAll('erfa', streams))[place])
     })
 
     test('networks and streams do not see each other', async () => {

@@ -8,6 +8,7 @@ import { eventLogConformance } from './event-log.ts'
 import { outboxConformance } from './outbox.ts'
 import type { MakeStore, StorePorts } from './ports.ts'
 import { rawMailsConformance } from './raw-mails.ts'
+import { snapshotsConformance } from './snapshots.ts'
 
 const make: MakeStore = async () => {
   const store = memoryStore()
@@ -20,6 +21,7 @@ const make: MakeStore = async () => {
 }
 
 eventLogConformance(make)
+snapshotsConformance(make)
 outboxConformance(make)
 alarmsConformance(make)
 rawMailsConformance(async () => new MemoryRawMails())

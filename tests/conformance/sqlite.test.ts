@@ -13,6 +13,7 @@ import { eventLogConformance } from './event-log.ts'
 import { outboxConformance } from './outbox.ts'
 import type { MakeStore, StorePorts } from './ports.ts'
 import { rawMailsConformance } from './raw-mails.ts'
+import { snapshotsConformance } from './snapshots.ts'
 
 const folders: string[] = []
 const stores: Store[] = []
@@ -47,6 +48,7 @@ afterEach(async () => {
 })
 
 eventLogConformance(make)
+snapshotsConformance(make)
 outboxConformance(make)
 alarmsConformance(make)
 rawMailsConformance(async () => new RawMailFolder(join(folder(), 'raw')))

@@ -48,6 +48,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   ...Object.fromEntries(words.map(file => [file, wordsRow])),
   'shared/zip.ts': { node: ['node:zlib'], pure: true },
   'shared/packed.ts': { node: ['node:zlib'], pure: true },
+  'shared/snapshots.ts': { types: ['shared/effects.ts'], node: ['node:crypto', 'node:v8', 'node:zlib'], pure: true },
   'shared/directory.ts': { values: ['shared/people.ts'], types: ['shared/charter/'], pure: true },
   'shared/mail/': {
     values: ['shared/people.ts', 'shared/zip.ts'],

@@ -2,9 +2,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { SqliteEventLog } from '../../local/sqlite/event-log.ts'
 import { openStore } from '../../local/sqlite/open.ts'
 import { parseMail } from '../../shared/mail/parse.ts'
+import { fold } from '../../shared/road/fold.generated.ts'
+import { folded } from '../../shared/road/folds.ts'
 import { wordsIn } from '../../shared/road/told.ts'
+import { snapshotOf } from '../../shared/snapshots.ts'
 import { rundskriv } from '../support/program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rundskriv-erase-'))
@@ -59,6 +63,25 @@ const toldIn = async (): Promise<readonly string[]> => {
   return bodies
 }
 
+/** What the roster was folded into, as a long one is kept: with the person in it, packed. */
+const snapshotIn = async (): Promise<void> => {
+  const store = await openStore(data)
+  const log = new SqliteEventLog(store)
+  const { events, revision } = await log.read('erfa', 'members')
+  const now = { revision, last: events.at(-1), state: folded('members', events) }
+  expect(JSON.stringify(now.state)).toContain(address)
+  await log.keep('erfa', 'members', snapshotOf({ network: 'erfa', stream: 'members' }, now, fold))
+  await store.close()
+  expect(await snapshotsIn()).toEqual(['members'])
+}
+
+const snapshotsIn = async (): Promise<readonly unknown[]> => {
+  const store = await openStore(data)
+  const found = store.all('select stream from snapshots').map(each => each.stream)
+  await store.close()
+  return found
+}
+
 const counts = async (): Promise<unknown> => {
   const store = await openStore(data)
   const tables = ['causes', 'events', 'effects', 'deliveries', 'alarms', 'arrivals']
@@ -97,6 +120,7 @@ describe('erase', () => {
 
   test('name, address and id are nowhere in the folder any more, and the state folds as it did', async () => {
     await leaves(id)
+    await snapshotIn()
     const [before, state, mails] = [await counts(), await shown(), filesIn(join(data, 'raw')).length]
     expect(readFileSync(join(data, 'rundskriv.sqlite')).includes(address)).toBe(true)
     expect((await toldIn()).filter(words => /Lyngfelt|Åse/.test(words)).length).toBeGreaterThan(0)
@@ -119,6 +143,7 @@ describe('erase', () => {
     expect((await toldIn()).filter(words => /Lyngfelt|Åse/.test(words))).toEqual([])
     expect((await toldIn()).some(words => words.length > 0)).toBe(true)
     expect(done.out).toMatch(/^goes {3}name and address in [1-9]\d* letters as they were worded$/m)
+    expect(await snapshotsIn()).toEqual([])
     expect(asNobody(await shown(), id, name, address)).toEqual(state)
     expect((await erase(id)).err).toBe(`rundskriv: nobody in this data folder is known as ${id}\n`)
 

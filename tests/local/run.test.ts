@@ -183,9 +183,9 @@ describe('real time', () => {
     await world.alarms.ensure('erfa', [bad, good])
     const log = {
       ...world.log,
-      read: async (network: string, stream: Parameters<typeof world.log.read>[1]) => {
-        if (stream === 'meeting/1') throw new Error('broken')
-        return world.log.read(network, stream)
+      tails: async (...[network, streams, fold]: Parameters<typeof world.log.tails>) => {
+        if (streams.includes('meeting/1')) throw new Error('broken')
+        return world.log.tails(network, streams, fold)
       },
     }
     const service = new Service({ ...world, log })

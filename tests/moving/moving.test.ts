@@ -14,9 +14,13 @@ import { packAll, unpackAll } from '../../local/moving/pack.ts'
 import type { Parcel, Side } from '../../local/moving/parcel.ts'
 import { openFolder } from '../../local/moving/sqlite-side.ts'
 import { Arrivals } from '../../local/sqlite/arrivals.ts'
+import { SqliteEventLog } from '../../local/sqlite/event-log.ts'
 import { openStore } from '../../local/sqlite/open.ts'
 import { ZipReader } from '../../local/zip/read.ts'
-import type { Delivery } from '../../shared/ports.ts'
+import type { Delivery, EventLog } from '../../shared/ports.ts'
+import { fold } from '../../shared/road/fold.generated.ts'
+import { folded } from '../../shared/road/folds.ts'
+import { snapshotOf } from '../../shared/snapshots.ts'
 import type { DynamoLocal } from '../aws/dynamo-local.ts'
 import { leftOut, startDynamo } from '../aws/dynamo-local.ts'
 import { MemoryBodies } from '../aws/memory-bodies.ts'
@@ -66,6 +70,15 @@ const inFolder = async <T>(data: string, work: (side: Side) => Promise<T>): Prom
   }
 }
 const parcelIn = (data: string): Promise<Parcel> => inFolder(data, side => side.take('erfa'))
+/** Two streams as long ones are kept. */
+const snapshotted = async (log: EventLog): Promise<void> => {
+  for (const stream of ['members', 'meeting/1'] as const) {
+    const { events, revision } = await log.read('erfa', stream)
+    const now = { revision, last: events.at(-1), state: folded(stream, events) }
+    await log.keep('erfa', stream, snapshotOf({ network: 'erfa', stream }, now, fold))
+    expect((await log.tails('erfa', [stream], fold))[0]).toMatchObject({ base: { revision }, events: [] })
+  }
+}
 const stateOf = async (data: string): Promise<unknown> =>
   JSON.parse((await rundskriv(['show', 'erfa', '--json', '--data', data])).out)
 
@@ -87,12 +100,18 @@ const emptyTable = async (): Promise<Side & { readonly stored: Map<string, strin
 describe('from one machine to another', () => {
   test('everything arrives: the event log, the letters, the alarms, the clock, the keys, the mails and with them the state', async () => {
     const out = zip('folder')
+    const kept = await openStore(lived)
+    await snapshotted(new SqliteEventLog(kept))
+    await kept.close()
     const exported = await rundskriv(['export', '--all', '--data', lived, '--out', out])
     expect(exported).toMatchObject({ status: 0, err: '' })
     const other = join(folder, 'other')
     expect(await rundskriv(['import', out, '--data', other])).toMatchObject({ status: 0, err: '' })
     const [before, after] = [await parcelIn(lived), await parcelIn(other)]
     expect(after).toEqual(before)
+    const store = await openStore(other)
+    expect(store.all('select * from snapshots')).toEqual([])
+    await store.close()
     expect(before.events.length).toBeGreaterThan(80)
     expect(before.effects.filter(({ told }) => told !== undefined).length).toBeGreaterThan(20)
     expect(await stateOf(other)).toEqual(await stateOf(lived))
@@ -294,6 +313,7 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
     const parcel = await parcelIn(lived)
     const table = new Table(client, name)
     const log = new DynamoEventLog(table, bodies)
+    await snapshotted(log)
     const meeting = parcel.events.filter(({ stream }) => stream === 'meeting/1').map(({ event }) => event)
     expect(await log.read('erfa', 'meeting/1')).toEqual({ events: meeting, revision: meeting.length })
     expect((await log.mails('erfa')).map(({ key }) => key)).toEqual(
@@ -308,6 +328,8 @@ describe.skipIf(leftOut)('from one machine to AWS and back', () => {
     ])
     const alarms = await new DynamoAlarms(table).due('2030-01-01T00:00:00.000Z')
     expect(alarms.filter(({ network }) => network === 'erfa')).toEqual(parcel.alarms)
+    // A snapshot is no part of a network: it is made anew where the network goes on.
+    expect(sorted(await side.take('erfa'))).toEqual(sorted(parcel))
   })
 
   describe('an import that was cut short', () => {

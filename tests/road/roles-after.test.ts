@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NetworkEvent } from '../../shared/network/events.ts'
-import { networkFrom, rolesAfter } from '../../shared/network/network.ts'
+import { rolesAfter } from '../../shared/network/network.ts'
+import { folded } from '../../shared/road/folds.ts'
 import { erfa } from '../support/charters.ts'
 
 const { charter } = erfa()
@@ -11,7 +12,7 @@ const april = entered(1, '2027-04-14T11:00:00.000Z')
 const may = entered(2, '2027-05-05T11:00:00.000Z')
 const october = entered(3, '2027-10-06T11:00:00.000Z')
 
-const next = (...events: NetworkEvent[]) => rolesAfter(networkFrom(events), charter, 1)
+const next = (...events: NetworkEvent[]) => rolesAfter(folded('network', events), charter, 1)
 const second = { chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' }
 const third = { chair: 'Aarhus Kommune', minuteTaker: 'Favrskov Kommune' }
 

@@ -28,6 +28,7 @@ export const calm: Dangers = { crash: 0, full: 0, interleaves: false }
 /** Steps that change something on the disk. */
 const writes = new Set([
   'log.commit',
+  'log.keep',
   'outbox.claim',
   'outbox.record',
   'outbox.done',

@@ -53,8 +53,9 @@ export interface Process extends Alive {
 const oneByOne = (log: EventLog): EventLog =>
   new Proxy(log, {
     get: (target, key) =>
-      key === 'readAll'
-        ? (...[network, streams]: Parameters<EventLog['readAll']>) => Promise.all(streams.map(each => target.read(network, each)))
+      key === 'tails'
+        ? async (...[network, streams, fold]: Parameters<EventLog['tails']>) =>
+            (await Promise.all(streams.map(each => target.tails(network, [each], fold)))).flat()
         : Reflect.get(target, key),
   })
 
@@ -82,6 +83,8 @@ export class House {
   /** True time, in milliseconds, and by how much the machine's clock is wrong. */
   now: number
   skew = 0
+  /** In some houses nearly every write keeps a snapshot: nothing may be otherwise in them. */
+  mostUnfolded: number | null = null
   /** There may be mails that nobody has read yet. */
   hasMail = false
   onCommit: (write: Write) => void = () => undefined
@@ -214,6 +217,7 @@ export class House {
       postman: guard('postman', this.transport),
       secrets: [new Uint8Array(32).fill(7)],
       journal: { info: note, warn: note },
+      ...(this.mostUnfolded !== null && { mostUnfolded: this.mostUnfolded }),
     }
     const process: Process = Object.assign(alive, { world, ports: guarded, isOpen: false, resting: new Map<string, number>() })
     this.processes[place] = process

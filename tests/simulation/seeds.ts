@@ -27,5 +27,6 @@ export function livesThrough(half: 0 | 1): void {
     expect(seen.approved).toBeGreaterThan(years)
     expect(seen.uncertain).toBeGreaterThan(years)
     expect(seen.withTwoProcesses).toBeGreaterThan(years / 5)
+    expect(seen.snapshots).toBeGreaterThan(years)
   })
 }

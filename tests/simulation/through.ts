@@ -13,6 +13,7 @@ export interface Seen {
   approved: number
   uncertain: number
   withTwoProcesses: number
+  snapshots: number
 }
 
 export const nothingSeen = (): Seen => ({
@@ -25,6 +26,7 @@ export const nothingSeen = (): Seen => ({
   approved: 0,
   uncertain: 0,
   withTwoProcesses: 0,
+  snapshots: 0,
 })
 
 /** Lives through the year of a seed and notes what it broke. An error that ends the run is a failure like any other. */
@@ -43,6 +45,7 @@ export async function through(seed: number, seen: Seen): Promise<void> {
   seen.accepted += [...house.store.causes.values()].filter(each => each.mail?.outcome === 'accepted').length
   seen.approved += [...house.store.streams.values()].flat().filter(each => each.type === 'MinutesApproved').length
   seen.uncertain += [...house.store.deliveries.values()].filter(each => each.state === 'uncertain').length
+  seen.snapshots += house.store.snapshots.size
   seen.withTwoProcesses += house.processes.length - 1
   await house.close()
 }

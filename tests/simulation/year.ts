@@ -41,6 +41,7 @@ export async function live(seed: number, { plant = {}, deeds = 22 }: Settings = 
   const random = randomFrom(seed)
   const files = networksFor(random.fork('networks'))
   const house = new House(files, newYear, random.chance(0.4) ? 2 : 1, random, plant)
+  if (random.fork('snapshots').chance(0.5)) house.mostUnfolded = 300
   const written: Written[] = []
   const lives = files.map(each => new Life(each, house, random.fork(each.charter.id), written))
   const roll = new Roll()

@@ -1,22 +1,29 @@
 import type { StreamId } from '../../../shared/effects.ts'
-import type { AnyEvent, Cause, EventLog, History, MailRecord, Write, WriteResult } from '../../../shared/ports.ts'
+import type { AnyEvent, Cause, EventLog, History, MailRecord, Tail, Write, WriteResult } from '../../../shared/ports.ts'
+import type { Snapshot } from '../../../shared/snapshots.ts'
 import { Trouble } from '../trouble.ts'
 import type { Bodies } from './bodies.ts'
 import { unstowed } from './bodies.ts'
-import { causeKey, endOfEvents, eventsIn, eventsKey, headKey, itemsOf } from './items.ts'
+import { causeKey, endOfEvents, eventsKey, headKey, isNew, itemsOf, snapshotKey } from './items.ts'
 import { indexes } from './shape.ts'
 import type { Item, Table } from './table.ts'
 import { collected, needed, textIn } from './table.ts'
+import { readTails } from './tails.ts'
 import { transacted } from './transaction.ts'
 
-/** How many histories a warm function keeps, so that only what is new is read. */
-const keptHistories = 200
+/** How many tails a warm function keeps, so that only what is new is read. */
+const keptTails = 200
+
+interface Kept {
+  readonly fold: string
+  readonly tail: Tail
+}
 
 /** The event log in DynamoDB. Reads are consistent: what is answered is what is committed, by this process or by another one. */
 export class DynamoEventLog implements EventLog {
   readonly #table: Table
   readonly #bodies: Bodies
-  readonly #kept = new Map<string, History>()
+  readonly #kept = new Map<string, Kept>()
 
   constructor(table: Table, bodies: Bodies) {
     this.#table = table
@@ -24,45 +31,38 @@ export class DynamoEventLog implements EventLog {
   }
 
   async read(network: string, stream: StreamId): Promise<History> {
-    const [history] = await this.#readTogether(network, [stream])
-    return history ?? { events: [], revision: 0 }
+    const { pk, sk: from } = eventsKey(network, stream, 1)
+    const events: AnyEvent[] = []
+    for await (const item of this.#table.partition(pk, { from, to: endOfEvents(network, stream) }))
+      events.push(...(JSON.parse(await this.#textOf(item)) as AnyEvent[]))
+    return { events, revision: events.length }
   }
 
-  async readAll(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
+  async tails(network: string, streams: readonly StreamId[], fold: string): Promise<readonly Tail[]> {
     const partitions = Map.groupBy(streams, stream => headKey(network, stream).pk)
-    const read = new Map<StreamId, History>()
-    for (const some of partitions.values()) {
-      const found = await this.#readTogether(network, some)
-      for (const [place, stream] of some.entries()) read.set(stream, found[place] as History)
+    const known = (stream: StreamId): Tail | null => {
+      const kept = this.#kept.get(`${network}/${stream}`)
+      return kept?.fold === fold ? kept.tail : null
     }
-    return streams.map(stream => read.get(stream) as History)
-  }
-
-  /** Streams of one partition, by one request for each megabyte from what is not known of the first to the end of the last. */
-  async #readTogether(network: string, streams: readonly StreamId[]): Promise<readonly History[]> {
-    const grown = new Map(streams.map(stream => [stream, this.#known(network, stream)]))
-    const sorted = [...streams].sort((a, b) => (headKey(network, a).sk < headKey(network, b).sk ? -1 : 1))
-    const [first, last] = [sorted[0], sorted.at(-1)]
-    if (first === undefined || last === undefined) return []
-    const { pk, sk: from } = eventsKey(network, first, this.#known(network, first).revision + 1)
-    for await (const item of this.#table.partition(pk, { from, to: endOfEvents(network, last) })) {
-      const about = eventsIn(network, { pk, sk: needed(item, 'sk') })
-      const before = about && grown.get(about.stream)
-      // Of a meeting between them that nobody asks for, or one that is known: neither is read.
-      if (about === null || before == null || about.first <= before.revision) continue
-      const events = [...before.events, ...(await this.#eventsOf(item))]
-      grown.set(about.stream, { events, revision: events.length })
-    }
+    const read = await Promise.all(
+      [...partitions.values()].map(some =>
+        readTails(this.#table, { network, streams: some, fold, known }, item => this.#textOf(item)),
+      ),
+    )
+    const found = new Map(read.flatMap(each => [...each]))
     return streams.map(stream => {
-      const history = grown.get(stream) as History
-      // A slower reader must not bring an older history back.
-      if (history.revision >= this.#known(network, stream).revision) this.#keep(`${network}/${stream}`, history)
-      return history
+      const tail = found.get(stream) as Tail
+      // A slower reader must not bring an older one back; and what was ignored is said once.
+      if (tail.revision >= (known(stream)?.revision ?? 0))
+        this.#remember(`${network}/${stream}`, { tail: { ...tail, ignored: null }, fold })
+      return tail
     })
   }
 
-  #known(network: string, stream: StreamId): History {
-    return this.#kept.get(`${network}/${stream}`) ?? { events: [], revision: 0 }
+  async keep(network: string, stream: StreamId, { revision, fold, packed }: Snapshot): Promise<void> {
+    const only = `${isNew} or revision < :revision or fold <> :fold`
+    await this.#table.put({ ...snapshotKey(network, stream), revision, fold, packed }, only, { revision, fold })
+    this.#kept.delete(`${network}/${stream}`)
   }
 
   async commit(write: Write): Promise<WriteResult> {
@@ -84,15 +84,15 @@ export class DynamoEventLog implements EventLog {
     return collected(this.#table.index(indexes.lists, `mails/${network}`), causeIn)
   }
 
-  async #eventsOf(item: Item): Promise<AnyEvent[]> {
-    return JSON.parse(await unstowed(this.#bodies, textIn(item, 'body'), textIn(item, 'bodyAt'))) as AnyEvent[]
+  #textOf(item: Item): Promise<string> {
+    return unstowed(this.#bodies, textIn(item, 'body'), textIn(item, 'bodyAt'))
   }
 
-  #keep(name: string, history: History): void {
+  #remember(name: string, kept: Kept): void {
     this.#kept.delete(name)
-    this.#kept.set(name, history)
+    this.#kept.set(name, kept)
     const oldest = this.#kept.keys().next().value
-    if (this.#kept.size > keptHistories && oldest !== undefined) this.#kept.delete(oldest)
+    if (this.#kept.size > keptTails && oldest !== undefined) this.#kept.delete(oldest)
   }
 }
 

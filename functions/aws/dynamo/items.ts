@@ -11,6 +11,8 @@ export const causeKey = (network: string, key: string): Key => ({ pk: `cause/${n
 const numberKey = (number: number): string => String(number).padStart(9, '0')
 /** Where a stream stands: after all of its events. */
 const head = 'head'
+/** What they were folded into: after the head, so that whoever reads a stream from its end comes by it first. */
+const snapshot = 'snapshot'
 
 /** Where a stream lies: all meetings of a network in one partition, one after the other, so that those that are open are read together. */
 const placeOf = (network: string, stream: StreamId): { readonly pk: string; readonly within: string } => {
@@ -24,6 +26,10 @@ export const headKey = (network: string, stream: StreamId): Key => {
   const { pk, within } = placeOf(network, stream)
   return { pk, sk: `${within}${head}` }
 }
+export const snapshotKey = (network: string, stream: StreamId): Key => {
+  const { pk, within } = placeOf(network, stream)
+  return { pk, sk: `${within}${snapshot}` }
+}
 /** Of the events that were written together: the revision of the first of them. */
 export const eventsKey = (network: string, stream: StreamId, revision: number): Key => {
   const { pk, within } = placeOf(network, stream)
@@ -33,14 +39,16 @@ export const eventsKey = (network: string, stream: StreamId, revision: number): 
 export const endOfEvents = (network: string, stream: StreamId): string => `${placeOf(network, stream).within}:`
 
 /**
- * Which stream an item below `stream/<network>/` belongs to, and from which revision on it holds events; null for a head. It knows the layout
- * before this one too, in which every meeting had a partition, so that such a table can be taken elsewhere.
+ * Which stream an item below `stream/<network>/` belongs to, and what it is: the number of the first event that it holds, or something else. It
+ * knows the layout before this one too, in which every meeting had a partition, so that such a table can be taken elsewhere.
  */
-export const eventsIn = (network: string, { pk, sk }: Key): { readonly stream: StreamId; readonly first: number } | null => {
+export const placeIn = (
+  network: string,
+  { pk, sk }: Key,
+): { readonly stream: StreamId; readonly what: number | 'head' | 'snapshot' } => {
   const [last = '', number] = sk.split('/').toReversed()
-  if (last === head) return null
   const stream = number === undefined ? pk.slice(`stream/${network}/`.length) : `meeting/${Number(number)}`
-  return { stream: stream as StreamId, first: Number(last) }
+  return { stream: stream as StreamId, what: last === head ? 'head' : last === snapshot ? 'snapshot' : Number(last) }
 }
 export const effectKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'effect' })
 export const toldKey = (key: string): Key => ({ pk: `effect/${key}`, sk: 'told' })

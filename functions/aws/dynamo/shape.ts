@@ -6,6 +6,7 @@
  * | `cause/<network>/<key>` | `cause` | what brought a write about, written under "does not exist yet" |
  * | `stream/<network>/<stream>` | first revision | the events of one write to one stream |
  * | | `head` | the stream's revision: moved on only from where the writer believes it stands |
+ * | | `snapshot` | of a long stream: what it was folded into; a cache, which is nowhere missed |
  * | `stream/<network>/meetings` | `<meeting>/` and the same | the meetings, in their order |
  * | `effect/<key>` | `effect` | a letter as it was queued; never changed but for its mark in the index `open` |
  * | `effect/<key>` | `to/<place>` | one recipient; exists from the first claim on, so that a write does not grow with the members |

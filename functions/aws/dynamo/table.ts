@@ -12,14 +12,15 @@ import { Trouble } from '../trouble.ts'
 import type { IndexShape } from './shape.ts'
 
 export type Item = Record<string, AttributeValue>
-export type Values = Readonly<Record<string, string | number | null | undefined>>
+export type Values = Readonly<Record<string, string | number | Uint8Array | null | undefined>>
 
-/** Strings and numbers as DynamoDB wants them; what is null or undefined is left out. */
+/** Strings, numbers and bytes as DynamoDB wants them; what is null or undefined is left out. */
 export const asItem = (values: Values): Item => {
   const item: Item = {}
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'string') item[name] = { S: value }
     else if (typeof value === 'number') item[name] = { N: String(value) }
+    else if (value instanceof Uint8Array) item[name] = { B: value }
   }
   return item
 }
@@ -79,6 +80,23 @@ export class Table {
       ExpressionAttributeValues: asItem({ ':pk': pk, ':from': range?.from, ':to': range?.to }),
       ConsistentRead: true,
     })
+  }
+
+  /** One answer, of at most a megabyte, from the end of that part of a partition; the next one begins before `last`, null when all is read. */
+  async backwards(
+    pk: string,
+    { from, to, before }: { readonly from: string; readonly to: string; readonly before: Key | null },
+  ): Promise<{ readonly items: readonly Item[]; readonly last: Key | null }> {
+    const input = {
+      TableName: this.name,
+      KeyConditionExpression: 'pk = :pk and sk between :from and :to',
+      ExpressionAttributeValues: asItem({ ':pk': pk, ':from': from, ':to': to }),
+      ScanIndexForward: false,
+      ConsistentRead: true,
+      ...(before !== null && { ExclusiveStartKey: asItem({ pk: before.pk, sk: before.sk }) }),
+    }
+    const { Items = [], LastEvaluatedKey } = await this.#client.send(new QueryCommand(input))
+    return { items: Items, last: LastEvaluatedKey === undefined ? null : { pk, sk: needed(LastEvaluatedKey, 'sk') } }
   }
 
   /** A partition of an index in its order, or a part of it. What was written this very moment may not be in it yet. */
