@@ -13,12 +13,12 @@ export class MemoryAlarms implements Alarms {
   }
 
   async next(until: Instant): Promise<DueAlarm | null> {
-    const first = this.#inOrder()[0]
+    const first = this.#first()
     return first && first.at <= until ? first : null
   }
 
   async nextAt(): Promise<Instant | null> {
-    return this.#inOrder()[0]?.at ?? null
+    return this.#first()?.at ?? null
   }
 
   async rang({ network, stream, name, at }: DueAlarm): Promise<void> {
@@ -32,10 +32,11 @@ export class MemoryAlarms implements Alarms {
     return missing.length
   }
 
-  #inOrder(): DueAlarm[] {
+  #first(): DueAlarm | null {
     const place = ({ network, stream, name, at }: DueAlarm): string => keyOf(at, network, stream, name)
-    return [...this.#store.alarms.values()]
-      .map(({ network, stream, name, at }) => ({ network, stream, name, at }))
-      .sort((a, b) => (place(a) < place(b) ? -1 : 1))
+    let first: DueAlarm | null = null
+    for (const alarm of this.#store.alarms.values())
+      if (first === null || alarm.at < first.at || (alarm.at === first.at && place(alarm) < place(first))) first = alarm
+    return first && { network: first.network, stream: first.stream, name: first.name, at: first.at }
   }
 }

@@ -26,8 +26,10 @@ export class MemoryOutbox implements Outbox {
   }
 
   async nextAt(): Promise<Instant | null> {
-    const times = this.#all(({ state }) => state === 'queued').map(({ at }) => at)
-    return times.sort(compare)[0] ?? null
+    let first: Instant | null = null
+    for (const { state, at } of this.#store.deliveries.values())
+      if (state === 'queued' && (first === null || at < first)) first = at
+    return first
   }
 
   async claim(key: string, index: number, now: Instant, leaseMs: number): Promise<ClaimResult> {
@@ -48,12 +50,14 @@ export class MemoryOutbox implements Outbox {
   }
 
   async done(key: string): Promise<void> {
-    for (const kept of this.#all(({ effect, address }) => effect === key && address === ''))
-      this.#keep({ ...kept, state: 'sent' })
+    const kept = this.#store.deliveries.get(keyOf(key, 0))
+    if (kept?.address === '') this.#keep({ ...kept, state: 'sent' })
   }
 
   async deliveries(key: string): Promise<readonly Delivery[]> {
-    return this.#all(({ effect }) => effect === key).map(asDelivery)
+    const queued = this.#store.effects.get(key)
+    const places = queued?.effect.kind === 'letter' ? queued.effect.to.keys() : [0]
+    return [...places].flatMap(index => this.#store.deliveries.get(keyOf(key, index)) ?? []).map(asDelivery)
   }
 
   async byMessageId(messageId: string): Promise<Delivery | null> {
@@ -92,7 +96,9 @@ export class MemoryOutbox implements Outbox {
   }
 
   #all(wanted: (kept: Kept) => boolean): Kept[] {
-    return [...this.#store.deliveries.values()].filter(wanted)
+    const found: Kept[] = []
+    for (const kept of this.#store.deliveries.values()) if (wanted(kept)) found.push(kept)
+    return found
   }
 
   #keep(kept: Kept): void {

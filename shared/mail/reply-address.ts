@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
+import { sealOf } from './seal.ts'
 
 /** What addresses are made from: a charter, or anything that has its name and its address. */
 export interface NetworkAddress {
@@ -62,7 +63,7 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** 80 bits in 16 characters that survive any mail server, upper case and a phone call. */
 const macOf = (secret: Uint8Array, network: string, body: string): string => {
-  const bits = createHmac('sha256', secret).update(`reply-address\n${network}\n${body}`).digest().subarray(0, 10)
+  const bits = sealOf(secret, `reply-address\n${network}\n${body}`).subarray(0, 10)
   let value = BigInt(`0x${bits.toString('hex')}`)
   let text = ''
   for (let count = 0; count < 16; count += 1) {

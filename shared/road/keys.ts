@@ -1,6 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { StreamId } from '../effects.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { sealOf } from '../mail/seal.ts'
 import type { DueAlarm } from '../ports.ts'
 
 const sha256 = (...parts: (string | Uint8Array)[]): string => {
@@ -47,4 +48,4 @@ export const answerKey = (network: string, causeKey: string, place: number): str
  * counts as a bounce: whoever could work it out could have anybody's letters stopped.
  */
 export const messageIdOf = (secret: Uint8Array, key: string, index: number, domain: string): string =>
-  `<${createHmac('sha256', secret).update(`message-id\n${key}\n${index}`).digest('hex').slice(0, 32)}@${domain}>`
+  `<${sealOf(secret, `message-id\n${key}\n${index}`).toString('hex').slice(0, 32)}@${domain}>`

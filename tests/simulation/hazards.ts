@@ -65,41 +65,58 @@ export class Hazards {
 
   /** A port whose every call is a step of this process. */
   guard<T extends object>(name: string, port: T, process: Alive): T {
+    const guarded = new Map<string | symbol, { readonly value: unknown; readonly call: unknown }>()
     return new Proxy(port, {
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key)
         if (typeof value !== 'function') return value
-        return async (...args: unknown[]) => {
-          const step = `${name}.${String(key)}`
+        const known = guarded.get(key)
+        if (known?.value === value) return known.call
+        const step = stepOf(`${name}.${String(key)}`)
+        const call = async (...args: unknown[]) => {
           await this.#pass(step, 'before', process)
           const answer: unknown = await value.apply(target, args)
           await this.#pass(step, 'after', process)
           return answer
         }
+        guarded.set(key, { value, call })
+        return call
       },
     })
   }
 
-  async #pass(step: string, side: Side, process: Alive): Promise<void> {
-    if (process.dead) throw new Crash(`${step} of a dead process`)
+  async #pass(step: Step, side: Side, process: Alive): Promise<void> {
+    const place = step[side]
+    if (process.dead) throw new Crash(`${place} of a dead process`)
     const { crash, full, interleaves } = this.dangers
     if (interleaves) for (let turns = this.#random.below(3); turns > 0; turns -= 1) await Promise.resolve()
-    if (process.dead) throw new Crash(`${step} of a dead process`)
+    if (process.dead) throw new Crash(`${place} of a dead process`)
     const count = this.changes
-    const changes = writes.has(step) || step === 'postman.send'
-    if (changes) this.changes += 1
-    const place = `${side} ${step}`
+    if (step.changes) this.changes += 1
     this.passed.set(place, (this.passed.get(place) ?? 0) + 1)
-    if ((changes && count === this.crashAt) || (crash > 0 && this.#random.chance(crash))) {
+    if ((step.changes && count === this.crashAt) || (crash > 0 && this.#random.chance(crash))) {
       process.dead = true
       this.crashed.set(place, (this.crashed.get(place) ?? 0) + 1)
       throw new Crash(place)
     }
-    if (side === 'after' || !writes.has(step)) return
+    if (side === 'after' || !step.writes) return
     if (!this.isDiskFull && full > 0 && this.#random.chance(full)) {
       this.isDiskFull = true
       this.onFull()
     }
     if (this.isDiskFull) throw new StoreUnavailable('the disk is full', true, null)
   }
+}
+
+/** A call of a port: what its two sides are called, and what it does. */
+interface Step {
+  readonly before: string
+  readonly after: string
+  readonly writes: boolean
+  readonly changes: boolean
+}
+
+const stepOf = (name: string): Step => {
+  const isWrite = writes.has(name)
+  return { before: `before ${name}`, after: `after ${name}`, writes: isWrite, changes: isWrite || name === 'postman.send' }
 }

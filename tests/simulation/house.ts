@@ -328,7 +328,9 @@ export class House {
   }
 
   #leases(): string[] {
-    const open = [...this.store.deliveries.values()].filter(each => each.state === 'sending')
-    return open.flatMap(({ leaseUntil }) => leaseUntil ?? [])
+    const until: string[] = []
+    for (const { state, leaseUntil } of this.store.deliveries.values())
+      if (state === 'sending' && leaseUntil !== null) until.push(leaseUntil)
+    return until
   }
 }

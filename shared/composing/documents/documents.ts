@@ -23,7 +23,20 @@ interface Paper {
 
 /** The project's own template for a kind of paper. */
 export const shippedTemplate = (kind: PaperKind, language: Charter['language']): Uint8Array =>
-  Buffer.from(shipped[`${kind}.${language}`], 'base64')
+  bytesOf(shipped[`${kind}.${language}`])
+
+/** Templates by their base64, the newest ones: the same template is the same bytes, and what is prepared of it is kept with them. */
+const templates = new Map<string, Uint8Array>()
+const mostTemplates = 20
+
+const bytesOf = (base64: string): Uint8Array => {
+  const bytes = templates.get(base64) ?? Buffer.from(base64, 'base64')
+  templates.delete(base64)
+  templates.set(base64, bytes)
+  const oldest = templates.keys().next().value
+  if (templates.size > mostTemplates && oldest !== undefined) templates.delete(oldest)
+  return bytes
+}
 
 /**
  * The Word files that a letter carries: the agenda, the form for the minutes, the decision log; none for the others. Filled from the
@@ -36,7 +49,7 @@ export async function documentsOf(letter: Letter, charter: Charter, own: OwnTemp
   const paper = paperOf(facts, w)
   if (paper === null) return []
   const template = own[paper.kind]
-  const bytes = template === undefined ? shippedTemplate(paper.kind, charter.language) : Buffer.from(template, 'base64')
+  const bytes = template === undefined ? shippedTemplate(paper.kind, charter.language) : bytesOf(template)
   return [{ name: `${paper.fileName}.docx`, type: wordType, bytes: await fill(bytes, paper.data, paper.title) }]
 }
 

@@ -22,10 +22,21 @@ const propertiesPath = 'docProps/core.xml'
  * bytes. Throws what the library throws when the template is no Word file or its tags do not pair.
  */
 export async function fill(template: Uint8Array, data: PaperData, paperTitle: string): Promise<Uint8Array> {
-  const ready = await withPart(template, bodyPath, marked)
-  const filled = await handler.process(Buffer.from(ready), data as TemplateData)
-  const whole = await withPart(filled, bodyPath, withoutBlanks)
-  return withProperties(whole, xml => xml.replaceAll('{paperTitle}', escaped(paperTitle)))
+  const filled = await handler.process(await readyToFill(template), data as TemplateData)
+  const whole = await withParts(filled, {
+    [bodyPath]: withoutBlanks,
+    [propertiesPath]: xml => xml.replaceAll('{paperTitle}', escaped(paperTitle)),
+  })
+  return withoutTimes(whole)
+}
+
+const ready = new WeakMap<Uint8Array, Promise<Buffer>>()
+
+/** A template with its marks in it, the same for every paper that is made of it. */
+const readyToFill = (template: Uint8Array): Promise<Buffer> => {
+  const known = ready.get(template) ?? withPart(template, bodyPath, marked).then(file => Buffer.from(file))
+  ready.set(template, known)
+  return known
 }
 
 /** Every tag of the template's body, in its order. Throws as `fill` does. */
@@ -45,10 +56,15 @@ export const withProperties = async (file: Uint8Array, change: (xml: string) => 
   withoutTimes(await withPart(file, propertiesPath, change))
 
 /** The same document with one of its files changed; as it was when it has none of that name. */
-export async function withPart(file: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> {
+export const withPart = (file: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> =>
+  withParts(file, { [path]: change })
+
+/** The same document with some of its files changed; one that it does not have is no matter. */
+async function withParts(file: Uint8Array, changes: Readonly<Record<string, (xml: string) => string>>): Promise<Uint8Array> {
   const zip = await Zip.load(Buffer.from(file))
-  if (!zip.isFileExist(path)) return file
-  zip.setFile(path, change(await zip.getFile(path).getContentText()))
+  const found = Object.entries(changes).filter(([path]) => zip.isFileExist(path))
+  if (found.length === 0) return file
+  for (const [path, change] of found) zip.setFile(path, change(await zip.getFile(path).getContentText()))
   return zip.export<Buffer>()
 }
 
