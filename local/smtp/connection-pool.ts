@@ -132,11 +132,20 @@ class Body extends Readable {
     this.#onBegin = onBegin
   }
 
-  override _read(): void {
-    if (!this.begun) this.#onBegin()
+  /**
+   * nodemailer calls it when it has the server's 354, and gets everything at once. A beginning that cannot be noted is none: the server
+   * gets no byte, and the connection, which waits for some, is given up.
+   */
+  override pipe<T extends NodeJS.WritableStream>(to: T): T {
+    try {
+      this.#onBegin()
+    } catch (error) {
+      this.destroy(error instanceof Error ? error : new Error('the beginning could not be noted'))
+      return to
+    }
     this.begun = true
-    this.push(this.#raw)
-    this.push(null)
+    to.end(this.#raw)
+    return to
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Begun } from '../../local/begun.ts'
 import { folderNameOf, MaildirPostman } from '../../local/maildir.ts'
 import { RelayPostman } from '../../local/smtp/out.ts'
 import { readRelayUrl } from '../../local/smtp/relay-url.ts'
@@ -67,6 +68,22 @@ describe('a relay', () => {
     closing.push(() => anew.close())
     expect(await postman.send(mailTo('bo@skive.example'))).toMatchObject({ type: 'sent' })
     expect(anew.mails).toHaveLength(1)
+  })
+
+  test('a letter whose beginning cannot be noted has not begun: the server gets no byte of it', async () => {
+    const sink = await startSink()
+    const begun = new Begun(mkdtempSync(join(tmpdir(), 'rundskriv-begun-')))
+    const postman = new RelayPostman(readRelayUrl(`smtp://127.0.0.1:${sink.port}`), begun)
+    closing.push(
+      () => postman.close(),
+      () => sink.close(),
+    )
+    const note = vi.spyOn(begun, 'note').mockImplementationOnce(() => {
+      throw new Error('no room on the disk')
+    })
+    expect(await postman.send(mailTo('anna@lemvig.example'))).toEqual({ type: 'later', detail: 'no room on the disk' })
+    expect(await postman.send(mailTo('anna@lemvig.example'))).toMatchObject({ type: 'sent' })
+    expect([note.mock.calls.length, sink.mails.length]).toEqual([2, 1])
   })
 
   test('connections are few and are used again', async () => {
