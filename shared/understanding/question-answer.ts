@@ -1,17 +1,18 @@
 import { localDayOf } from '../calendar/day.ts'
-import type { AskReason } from '../letters.ts'
+import type { AskReason, LetterOf } from '../letters.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import { booking } from './booking.ts'
 import { codedLine, codesIn, withoutCodes } from './codes.ts'
 import { findDates } from './dates.ts'
+import { hasItemWords } from './item-wish.ts'
 import { wishes } from './outcome.ts'
-import { saysOnly } from './phrases.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { Hint } from './situation.ts'
-import { fold, wordsOf } from './text.ts'
-import type { Understood } from './understood.ts'
-import { fillers, hints, itemWords } from './vocabulary.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import type { Understood, Wish } from './understood.ts'
+import { fillers, helpWords, hints, itemWords, statusWords } from './vocabulary.ts'
 import { meetingsOn, numberSaid } from './which-meeting.ts'
 
 const asksForDate: ReadonlySet<AskReason> = new Set([
@@ -37,7 +38,63 @@ const kindIn = ({ said, names }: Reading): Hint | null => {
       names,
     ),
   )
-  return found.length === 1 ? (found[0] ?? null) : null
+  // "Nyt punkt: Snitflader" names a thing, and is no answer.
+  const isAlone = wordsOf(fold(only)).every(word => fillers.has(word) || names.has(word) || wordsOfKinds.has(word))
+  return found.length === 1 && isAlone ? (found[0] ?? null) : null
+}
+
+const wordsOfKinds: ReadonlySet<string> = new Set([...hints.keys()].flatMap(each => each.split(' ')))
+
+/**
+ * What else is said beside the answer to our question: "P-2. Vi har også et nyt punkt: Snitflader". The earlier mail is read again, and these words are
+ * heard as any others are. Null where the mail is the answer alone, or none.
+ */
+export const answerAndMore = (reading: Reading): { readonly answer: Wish; readonly rest: readonly string[] } | null => {
+  const question = answered(reading, 'question')
+  if (question === null) return null
+  const [first = '', ...rest] = reading.lines.flatMap(sentencesOf).flatMap(halves)
+  if (rest.every(each => isCourtesy(each, reading.names))) return null
+  const alone = { ...reading, text: first, lines: [first], said: [first] }
+  const kind = kindIn(alone)
+  const item = question.reason === 'which-item' ? itemSaid(alone) : null
+  const meeting = kind === null && item === null && isOnlyMeeting(alone) ? meetingSaid(alone, question) : null
+  if (kind === null && item === null && meeting === null) return null
+  const answer = { on: 'earlier-mail', mail: question.mail, as: kind, meeting, ...(item === null ? {} : { item }) } as const
+  return { answer, rest }
+}
+
+const halves = (sentence: string): readonly string[] =>
+  sentence.split(/[,;]? (?:og|men|and|but) (?=(?:så |also )?(?:vi|jeg|we|i|har|kan) )/iu)
+
+/** The item that was asked for. Its title may hold any word, such as "vejledning", that by itself would ask for something else. */
+export const itemNamed: Rule = reading => {
+  const question = answered(reading, 'question')
+  const item = question?.reason === 'which-item' ? itemSaid({ ...reading, text: reading.said.join('\n') }) : null
+  return question === null || item === null
+    ? null
+    : wishes('the answer names an item', { on: 'earlier-mail', mail: question.mail, as: null, meeting: null, item })
+}
+
+/** Nothing but the day or the number of a meeting: "Det er mødet den 14. april, tak". */
+const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
+  const rest = findDates(text, situation.now, situation.charter.timeZone).reduceRight(
+    (left, { at, quoted }) => left.slice(0, at) + left.slice(at + quoted.length),
+    text,
+  )
+  return wordsOf(fold(rest)).every(
+    word => fillers.has(word) || names.has(word) || /^(?:nr|nummer|\d{1,3}|kl)$/.test(word) || pointing.has(word),
+  )
+}
+
+/** The meeting that an answer names, by its day or its number. */
+const meetingSaid = ({ text, situation }: Reading, question: LetterOf<'question'>): number | null => {
+  const dates = findDates(text, situation.now, situation.charter.timeZone)
+  const asked = question.meetings.map(each => each.number)
+  const isMeant = (each: { number: number }): boolean =>
+    asked.length === 0 ? !asksForDate.has(question.reason) : asked.includes(each.number)
+  const [meeting, ...others] = meetingsOn(dates, situation).filter(isMeant)
+  if (meeting !== undefined && others.length === 0) return meeting.number
+  return numberSaid(text, situation) ?? (question.reason === 'which-meeting' ? numberAlone(text, asked) : null)
 }
 
 const again = (mail: string, as: Hint | null, meeting: number | null, because: string): Understood =>
@@ -53,17 +110,10 @@ export const questionAnswer: Rule = reading => {
   if (question === null) return null
   const kind = kindIn(reading)
   if (kind !== null) return again(question.mail, kind, null, `the answer to our question is »${kind}«`)
-  const item = question.reason === 'which-item' ? itemSaid(reading) : null
-  if (item !== null)
-    return wishes('the answer names an item', { on: 'earlier-mail', mail: question.mail, as: null, meeting: null, item })
-  const dates = findDates(text, situation.now, situation.charter.timeZone)
-  const asked = question.meetings.map(each => each.number)
   const isAboutDate = asksForDate.has(question.reason)
-  const isMeant = (each: { number: number }): boolean => (asked.length === 0 ? !isAboutDate : asked.includes(each.number))
-  const [meeting, ...others] = meetingsOn(dates, situation).filter(isMeant)
-  if (meeting !== undefined && others.length === 0)
-    return again(question.mail, null, meeting.number, 'the answer names the day of a meeting')
-  const number = numberSaid(text, situation) ?? (question.reason === 'which-meeting' ? numberAlone(text, asked) : null)
+  const dates = findDates(text, situation.now, situation.charter.timeZone)
+  // "Nyt punkt til mødet den 14. april: …" answers nothing: it is said anew.
+  const number = hasItemWords(reading) && !isOnlyMeeting(reading) ? null : meetingSaid(reading, question)
   if (number !== null) return again(question.mail, null, number, 'the answer names a meeting')
   const [date] = dates
   if (!isAboutDate || date === undefined) return null
@@ -83,11 +133,26 @@ const itemSaid = ({ text, names, situation }: Reading): string | null => {
   const alone = codedLine(text)
   if (alone?.rest === '') return alone.id
   const [code, ...others] = codesIn(text)
-  const around = wordsOf(fold(withoutCodes(text))).every(word => fillers.has(word) || itemWords.has(word) || names.has(word))
+  const around = wordsOf(fold(withoutCodes(text))).every(
+    word => fillers.has(word) || itemWords.has(word) || names.has(word) || pointing.has(word),
+  )
   if (code !== undefined) return others.length === 0 && around ? code : null
-  const titled = situation.meetings.flatMap(each => each.items).filter(each => fold(each.title) === fold(text))
+  // "Det er Fælles vejledning". What asks for something by itself, such as "status", is no title.
+  const titled = isWord.has(fold(text).trim())
+    ? []
+    : situation.meetings.flatMap(each => each.items).filter(each => isTitle(fold(each.title), fold(text)))
   return titled.length === 1 ? (titled[0]?.id ?? null) : null
 }
+
+/** "Det drejer sig om P-12", "Jeg mener mødet den 14. april" */
+const pointing: ReadonlySet<string> = new Set('drejer sig handler gælder mener tænker mente'.split(' '))
+
+const isWord: ReadonlySet<string> = new Set([...statusWords, ...helpWords, ...hints.keys()])
+
+const isTitle = (title: string, said: string): boolean =>
+  title !== ' ' &&
+  said.includes(title) &&
+  wordsOf(said.replace(title, ' ')).every(word => fillers.has(word) || itemWords.has(word))
 
 /** The day that was said for a calendar entry: the entry's next version is about that same meeting. */
 const withInvitation = (booked: Understood | null, invitation: InvitationRef | undefined): Understood | null =>

@@ -16,9 +16,9 @@ import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
 import { ask, nothingWanted } from './outcome.ts'
-import { mentions, saysOnly } from './phrases.ts'
-import { questionAnswer } from './question-answer.ts'
-import type { Rule } from './reading.ts'
+import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
+import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
 import { rehearsal } from './rehearsal.ts'
 import { reissue } from './reissue.ts'
@@ -46,6 +46,21 @@ const polite: Rule = ({ said, letter, names }) => {
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
 }
 
+/** The answer to a question of ours, and other wishes beside it; what else is said must mean something by itself. */
+const answerWithMore: Rule = reading => {
+  const found = answerAndMore(reading)
+  if (found === null) return null
+  const { answer, rest } = found
+  const text = rest.join('\n')
+  const said = rest.filter(each => !isCourtesy(each, reading.names))
+  const situation = { ...reading.situation, answering: null }
+  const alone = { ...reading, situation, letter: null, text, lines: rest, said, subjectIsOwn: false, isSubjectOnly: false }
+  const more = understandReading(alone)
+  return more.kind === 'wishes' && more.wishes.length > 0
+    ? { ...more, wishes: [answer, ...more.wishes], because: ['the answer to our question, and more', ...more.because] }
+    : null
+}
+
 /**
  * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by
  * themselves. The first that understands decides.
@@ -58,6 +73,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['no words', noWords],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
+  ['the item that was asked for', itemNamed],
+  ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
   ['information', information],
   ['answer to a question', questionAnswer],
@@ -95,6 +112,11 @@ const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
 /** From a mail and what is going on to wishes, or to the question that has to be asked. Pure: the same mail means the same again. */
 export const understand = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
+  return understandReading(reading)
+}
+
+function understandReading(reading: Reading): Understood {
+  const { situation } = reading
   const context = reading.letter === null ? 'answers no letter of ours' : `answers »${reading.letter.name}«`
   const first = situation.hint == null ? [] : [[`asked for, and said to be: ${situation.hint}`, hinted[situation.hint]] as const]
   const meant =
