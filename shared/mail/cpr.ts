@@ -72,27 +72,32 @@ export const readingsHoldCpr = (readings: readonly string[], latest: number): bo
 }
 
 const entities: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&shy;': '', '&#45;': '-', '&ndash;': '-', '&minus;': '-' }
-const unseen = [
-  ['<style', '</style'],
-  ['<!--', '-->'],
-  ['<script', '</script'],
-] as const
+/** What begins something that nobody sees, and what ends it. */
+const unseen = /<(style|script|!--)/iy
+const ends: Readonly<Record<string, RegExp>> = { style: /<\/style/gi, script: /<\/script/gi, '!--': /-->/g }
 
-/** Words in HTML: style sheets and comments are full of long numbers, and a number may be cut by a tag. Linear in its length. */
-const wordsIn = (html: string, between: string): string => {
-  const low = html.toLowerCase()
-  let shown = ''
+/** The text between the tags of HTML, as pieces: style sheets and comments are full of long numbers. Linear in its length. */
+const piecesOf = (html: string): readonly string[] => {
+  const pieces: string[] = []
   let at = 0
-  while (at < html.length) {
-    const tag = low.indexOf('<', at)
-    if (tag < 0) return shown + html.slice(at)
-    const [, close] = unseen.find(([open]) => low.startsWith(open, tag)) ?? []
-    const hidden = close === undefined ? tag : low.indexOf(close, tag)
-    const end = hidden < 0 ? html.length : low.indexOf('>', hidden)
-    shown += html.slice(at, tag) + between
+  for (let tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+    pieces.push(html.slice(at, tag))
+    const hidden = lastTagOf(html, tag)
+    const end = hidden < 0 ? -1 : html.indexOf('>', hidden)
     at = end < 0 ? html.length : end + 1
   }
-  return shown
+  pieces.push(html.slice(at))
+  return pieces
+}
+
+/** Where the tag begins that ends what is not seen from here; this very tag where there is nothing of the kind; -1 where it never ends. */
+const lastTagOf = (html: string, tag: number): number => {
+  unseen.lastIndex = tag
+  const [, name = ''] = unseen.exec(html) ?? []
+  const end = ends[name.toLowerCase()]
+  if (end === undefined) return tag
+  end.lastIndex = tag
+  return end.exec(html)?.index ?? -1
 }
 
 const decoded = (text: string): string => text.replace(/&(?:nbsp|shy|#45|ndash|minus);/g, entity => entities[entity] ?? entity)
@@ -114,7 +119,9 @@ export const maskCpr = (text: string, latest: number): string => {
 
 /** Whether a mail holds a personal number where we would keep or pass it on: subject, names, text, calendar, file names. */
 export const mailHoldsCpr = (mail: ParsedMail, latest: number): boolean => {
-  const html = mail.html === null ? [] : [wordsIn(mail.html, ''), wordsIn(mail.html, ' ')]
+  const pieces = mail.html === null ? [] : piecesOf(mail.html)
+  // A tag may cut a number in two, or stand between two.
+  const html = [pieces.join(''), pieces.join(' ')]
   const texts = [
     mail.subject,
     mail.text ?? '',

@@ -93,6 +93,12 @@ describe('a mail holds one in', () => {
     ['attributes', html('<p id="0707614285">Hej</p>')],
   ])('but not in %s', async (_, lines) => expect(mailHoldsCpr(await mailOf(...lines), latest)).toBe(false))
 
+  it('its HTML, behind letters that are two in small', async () => {
+    const mail = await mailOf(...html('x'))
+    const shifted = `${'İ'.repeat(20)}<b style="xxxxxxxx">070761-4285`
+    expect(mailHoldsCpr({ ...mail, text: '', html: shifted }, latest)).toBe(true)
+  })
+
   it('a megabyte of "<" takes no time', async () => {
     const mail = await mailOf(...html('x'))
     expect(cpuMs(() => mailHoldsCpr({ ...mail, html: '<'.repeat(1_000_000) }, latest))).toBeLessThan(1_000)
