@@ -1,8 +1,8 @@
 import type { Instant } from '../shared/calendar/types.ts'
 import { openBooks } from '../shared/road/books.ts'
 import { doubtOf } from '../shared/road/doubted-roster.ts'
+import { openNetworks } from '../shared/road/opening.ts'
 import type { World } from '../shared/road/world.ts'
-import { openNetworks } from '../shared/secretary.ts'
 
 /**
  * Takes over the charter and the roster as their files stand. A roster that lacks much of the network is not believed before somebody

@@ -60,3 +60,9 @@ export const isBusy = (error: unknown): boolean => {
   const errcode = (error as { errcode?: unknown } | null)?.errcode
   return typeof errcode === 'number' && ((errcode & 0xff) === 5 || (errcode & 0xff) === 6)
 }
+
+/** Whether a piece of the program is not there (an installation under repair, or an unfinished one): the same may be tried again. */
+export const isIncomplete = (error: unknown): boolean => {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+}

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../shared/road/world.ts'
 import type { Received } from '../shared/secretary.ts'
 import { receive } from '../shared/secretary.ts'
-import { StoreUnavailable } from './errors.ts'
+import { isIncomplete, StoreUnavailable } from './errors.ts'
 import type { Arrival, Arrivals } from './sqlite/arrivals.ts'
 
 /** After so many failures a mail is parked: it would fail for ever and hide behind "soon". */
@@ -100,6 +100,11 @@ export class Intake {
       // The store says "not now": that is not the mail's fault.
       if (error instanceof StoreUnavailable) {
         journal.warn('store-unavailable', { why: error.message })
+        return false
+      }
+      // Libraries that few mails need are loaded by the first that does. Nor is it the mail's fault when one is missing.
+      if (isIncomplete(error)) {
+        journal.warn('program-incomplete', { mail: id })
         return false
       }
       return this.#count(arrival, error)

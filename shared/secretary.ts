@@ -23,13 +23,10 @@ import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.
 import type { Released } from './road/reading.ts'
 import { answeringOf, voiceOf } from './road/reading.ts'
 import { restrain } from './road/restraint.ts'
-import { keepSnapshots } from './road/snapshots.ts'
 import { tellUnreadable } from './road/unreadable.ts'
 import { endingOf } from './road/wishes.ts'
 import type { World } from './road/world.ts'
-
-/** How often a write is decided again when somebody else wrote meanwhile. */
-const mostAttempts = 8
+import { write } from './road/writing.ts'
 
 /** How far two clocks may differ: an alarm that rings earlier than that before its time changes nothing and stays set. */
 const mostEarlyMinutes = 1
@@ -193,22 +190,6 @@ export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise
   return answer
 }
 
-/**
- * Adopts the charter and the roster as their files stand now, save the rosters of `doubted` networks. To be called before anything else
- * happens to a network.
- */
-export async function openNetworks(world: World, now: Instant, doubted: ReadonlySet<string> = new Set()): Promise<void> {
-  for (const [network, files] of world.networks) {
-    const books = await openBooks(world, network)
-    const key = `opening/network@${books.network.revision}/members@${books.members.revision}`
-    await write(world, network, key, now, { mail: null, answering: null }, async (_, ledger) => {
-      ledger.toNetwork({ type: 'AdoptCharter', at: now, charter: files.charter })
-      if (!doubted.has(network)) ledger.toMembers({ type: 'ImportRoster', at: now, roster: files.people })
-      return null
-    })
-  }
-}
-
 /** Sets every alarm that should exist and does not, so that a lost schedule heals itself. Answers how many were missing. */
 export async function sweep(world: World): Promise<number> {
   let missing = 0
@@ -221,40 +202,11 @@ export async function sweep(world: World): Promise<number> {
   return missing
 }
 
-/**
- * Reads, lets decide, writes; and decides again on fresh books when somebody else wrote meanwhile. What was decided under a cause
- * that is already known is thrown away: the first one counts.
- */
-async function write<R extends MailRecord | null>(
-  world: World,
-  network: string,
-  key: string,
-  at: Instant,
-  about: Omit<Occasion, 'causeKey' | 'at'>,
-  decide: (books: Books, ledger: Ledger, occasion: Occasion) => Promise<R>,
-): Promise<R> {
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const books = await openBooks(world, network)
-    const occasion: Occasion = { causeKey: key, at, ...about }
-    const ledger = new Ledger(books, occasion)
-    const record = await decide(books, ledger, occasion)
-    const draft = ledger.write({ key, at, mail: record })
-    const isEmpty = record === null && draft.appends.length === 0 && draft.effects.length === 0
-    if (isEmpty) return record
-    const result = await world.log.commit(draft)
-    if (result.type === 'committed') {
-      await keepSnapshots(world, books)
-      return record
-    }
-    if (result.type === 'known-cause') return (result.cause.mail ?? record) as R
-  }
-  throw new Error(`${network}: ${key} met another writer ${mostAttempts} times`)
-}
-
 /** The addresses that are ours: a mail from one of them is our own come back. */
 const ownAddresses = (charter: Charter) => ({
   addresses: [charter.address, ...(charter.mailingGroup === null ? [] : [charter.mailingGroup])],
   domains: [],
 })
 
+export { openNetworks } from './road/opening.ts'
 export type { Envelope, IncomingMail, World }

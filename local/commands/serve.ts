@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { adoptFiles } from '../adopt.ts'
 import { InputFault, WrongUsage } from '../errors.ts'
-import { Intake } from '../intake.ts'
-import { Service } from '../service.ts'
 import { believing } from '../smtp/believe.ts'
 import { Door } from '../smtp/in.ts'
+import type { Work } from '../work.ts'
 import type { LocalWorld } from '../world.ts'
 import type { Output } from './check.ts'
 
@@ -22,15 +21,14 @@ export interface ServeOptions {
 /** `rundskriv serve`: runs until `until` resolves, then finishes what it has begun. */
 export const serve = async (world: LocalWorld, options: ServeOptions, io: Output, until: Promise<string>): Promise<void> => {
   const { journal } = world
-  const service = new Service(world)
-  const intake = new Intake(world, world.arrivals, () => service.kick())
+  let work: Work | null = null
   const door = new Door(
     {
       world,
       arrivals: world.arrivals,
       believe: believing(world, options),
       now: () => world.clock.now(),
-      onArrival: () => intake.kick(),
+      onArrival: () => work?.readMails(),
     },
     { ...placeOf(options.smtp), tls: pemOf(options) },
   )
@@ -39,15 +37,17 @@ export const serve = async (world: LocalWorld, options: ServeOptions, io: Output
   try {
     await world.takeRoad()
     await adoptFiles(world, world.clock.now(), options.believesRoster === true)
-    intake.kick()
-    service.kick()
     if (options.trustLoopback) journal.info('loopback-is-trusted')
     io.out(`listening on ${host.includes(':') ? `[${host}]` : host}:${port}`)
+    // Mails can be taken with half of the program; what reads and writes them is loaded now, all of it, before the first one is read. If it cannot
+    // be loaded the program ends, with every mail that it has taken still on the list of arrivals.
+    const { Work } = await import('../work.ts')
+    work = new Work(world)
+    work.begin()
     journal.info('stopping', { signal: await until })
   } finally {
     await door.close()
-    await intake.stop()
-    await service.stop()
+    await work?.stop()
   }
 }
 

@@ -1,7 +1,7 @@
 import { harmless } from '../../shared/composing/clean.ts'
+import { openNetworks } from '../../shared/road/opening.ts'
 import type { Report } from '../../shared/road/report.ts'
 import { report } from '../../shared/road/report.ts'
-import { openNetworks } from '../../shared/secretary.ts'
 import { InputFault } from '../errors.ts'
 import type { LocalWorld } from '../world.ts'
 import type { Output } from './check.ts'

@@ -1,7 +1,6 @@
 import type { DNSResolver } from 'mailauth'
 import { trustedVerdict } from '../../shared/mail/authentication.ts'
 import { readHeaderBlock } from '../../shared/mail/header-block.ts'
-import { parseMail } from '../../shared/mail/parse.ts'
 import type { World } from '../../shared/road/world.ts'
 import type { Peer } from './authenticate.ts'
 import { isLoopback } from './limits.ts'
@@ -43,6 +42,7 @@ export const believing = (world: Pick<World, 'networks'>, options: BelieveOption
     if (options.trustLoopback && isLoopback(peer.ip)) return always(true)
     const flood = tooManySignatures(raw)
     if (flood !== null) return { type: 'refuse', why: flood }
+    const { parseMail } = await import('../../shared/mail/parse.ts')
     const parsed = await parseMail(raw)
     if (!parsed.ok) return always(false)
     const isOurs = isLoopback(peer.ip) || options.trustedPeers.includes(peer.ip)

@@ -9,6 +9,9 @@ import { addressFinding, isHost } from './address.ts'
  * whoever reads the file sees every rule.
  */
 
+// zod would write a program for each object of this form and have it compiled: that takes longer than a handful of charters read without.
+z.config({ jitless: true })
+
 /** Names end up in mail headers: one line, no control characters. */
 const line = (right: string, most = 200) =>
   z

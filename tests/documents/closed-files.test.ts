@@ -1,5 +1,5 @@
 import { Zip } from 'easy-template-x'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readWordMinutes } from '../../shared/understanding/minutes-document/read.ts'
 import { zipEntries, zipFault } from '../../shared/zip.ts'
 import { samples } from '../../templates/samples/all.ts'
@@ -62,4 +62,13 @@ test('an encrypted or broken file stays closed', async () => {
   expect(await readWordMinutes(form.subarray(0, form.length - 30), [])).toEqual({ unread: 'broken' })
   expect(await readWordMinutes(form.subarray(0, 0), [])).toEqual({ unread: 'broken' })
   expect(await readWordMinutes(Buffer.alloc(11_000_000), [])).toEqual({ unread: 'too-large' })
+})
+
+test('a program that lacks its library says so, and not that the file is broken', async () => {
+  vi.doMock('mammoth', () => {
+    throw new Error('not installed')
+  })
+  await expect(readWordMinutes(form, [])).rejects.toThrow()
+  vi.doUnmock('mammoth')
+  expect(await readWordMinutes(form, [])).not.toEqual({ unread: 'broken' })
 })

@@ -2,6 +2,7 @@ import type { Charter } from '../../shared/charter/charter.ts'
 import { documentsOf } from '../../shared/composing/documents/documents.ts'
 import type { OwnTemplates } from '../../shared/composing/documents/kinds.ts'
 import type { Letter } from '../../shared/letters.ts'
+import { wordReader } from '../../shared/understanding/minutes-document/word-lines.ts'
 
 /** The one Word file that a letter carries. */
 export async function paperOf(letter: Letter, charter: Charter, own: OwnTemplates = {}) {
@@ -11,4 +12,4 @@ export async function paperOf(letter: Letter, charter: Charter, own: OwnTemplate
 }
 
 /** The paragraphs of a Word file as lines. */
-export { linesOfWord as linesOf } from '../../shared/understanding/minutes-document/word-lines.ts'
+export const linesOf = async (file: Uint8Array): Promise<readonly string[]> => (await wordReader())(file)

@@ -95,6 +95,29 @@ test('a store that says "not now" costs no try', async () => {
   expect(warned.filter(event => event === 'store-unavailable')).toHaveLength(5)
 })
 
+test.each(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'])(
+  'a piece of the program that is missing (%s) costs no try',
+  async code => {
+    const read: string[] = []
+    await arrive(mail(1))
+    let lacking = 4
+    const rawMails = {
+      put: world.rawMails.put.bind(world.rawMails),
+      setApart: (id: string) => world.rawMails.setApart(id),
+      get: async (id: string) => {
+        lacking -= 1
+        if (lacking >= 0) throw Object.assign(new Error("Cannot find package 'mammoth'"), { code })
+        return world.rawMails.get(id)
+      },
+    }
+    const intake = new Intake({ ...world, rawMails }, world.arrivals, ({ id }) => read.push(id))
+    intake.kick()
+    await eventually(() => read.length === 1)
+    await intake.stop()
+    expect(warned).toEqual(Array(4).fill('program-incomplete'))
+  },
+)
+
 test('what a dead process left is read by the next one, once', async () => {
   const [id] = await arrive(mail(1))
   const read: Received[] = []

@@ -144,6 +144,16 @@ describe('serve', () => {
     expect(kept.length).toBeGreaterThanOrEqual(acknowledged.size)
   })
 
+  test('says that it listens, and ends with its own fault when the rest of it cannot be loaded', async () => {
+    const hook =
+      "import{registerHooks as r}from'node:module';r({resolve:(s,c,n)=>{if(s.endsWith('/work.ts'))throw Error('gone');return n(s,c)}})"
+    const env = { ...process.env, NODE_OPTIONS: `--import="data:text/javascript,${hook}"` }
+    const { status, out, err } = await rundskriv(['serve', '--data', data, '--smtp', '127.0.0.1:0'], { spawn: { env } })
+    expect(out).toMatch(/^listening on /)
+    expect(err).toContain('our own fault: Error: gone')
+    expect(status).toBe(70)
+  })
+
   test('stops while a client is idle', async () => {
     const { port, end } = await serve()
     const client = await greeted(port)

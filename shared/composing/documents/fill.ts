@@ -1,5 +1,4 @@
 import type { TemplateData } from 'easy-template-x'
-import { TemplateHandler, Zip } from 'easy-template-x'
 import { withoutTimes } from '../../zip.ts'
 import { marked, withoutBlanks } from './blank-lines.ts'
 
@@ -13,7 +12,8 @@ export interface TemplateTag {
   readonly closes: boolean
 }
 
-const handler = new TemplateHandler()
+/** Loaded with the first paper: most letters carry none. */
+const library = () => import('easy-template-x')
 const bodyPath = 'word/document.xml'
 const propertiesPath = 'docProps/core.xml'
 
@@ -22,7 +22,8 @@ const propertiesPath = 'docProps/core.xml'
  * bytes. Throws what the library throws when the template is no Word file or its tags do not pair.
  */
 export async function fill(template: Uint8Array, data: PaperData, paperTitle: string): Promise<Uint8Array> {
-  const filled = await handler.process(await readyToFill(template), data as TemplateData)
+  const { TemplateHandler } = await library()
+  const filled = await new TemplateHandler().process(await readyToFill(template), data as TemplateData)
   const whole = await withParts(filled, {
     [bodyPath]: withoutBlanks,
     [propertiesPath]: xml => xml.replaceAll('{paperTitle}', escaped(paperTitle)),
@@ -41,12 +42,14 @@ const readyToFill = (template: Uint8Array): Promise<Buffer> => {
 
 /** Every tag of the template's body, in its order. Throws as `fill` does. */
 export async function tagsIn(template: Uint8Array): Promise<readonly TemplateTag[]> {
-  const tags = await handler.parseTags(Buffer.from(template))
+  const { TemplateHandler } = await library()
+  const tags = await new TemplateHandler().parseTags(Buffer.from(template))
   return tags.map(({ name, disposition }) => ({ name, opens: disposition === 'Open', closes: disposition === 'Close' }))
 }
 
 /** One file of a document as text, or null when it has none of that name. */
 export async function partOf(file: Uint8Array, path: string): Promise<string | null> {
+  const { Zip } = await library()
   const zip = await Zip.load(Buffer.from(file))
   return zip.isFileExist(path) ? zip.getFile(path).getContentText() : null
 }
@@ -61,6 +64,7 @@ export const withPart = (file: Uint8Array, path: string, change: (xml: string) =
 
 /** The same document with some of its files changed; one that it does not have is no matter. */
 async function withParts(file: Uint8Array, changes: Readonly<Record<string, (xml: string) => string>>): Promise<Uint8Array> {
+  const { Zip } = await library()
   const zip = await Zip.load(Buffer.from(file))
   const found = Object.entries(changes).filter(([path]) => zip.isFileExist(path))
   if (found.length === 0) return file

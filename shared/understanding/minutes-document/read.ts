@@ -2,7 +2,7 @@ import type { MinutesReading, UnreadWhy } from '../../meeting/events.ts'
 import { zipEntries, zipFault } from '../../zip.ts'
 import type { ExpectedPoint } from './points.ts'
 import { readPoints } from './points.ts'
-import { linesOfWord } from './word-lines.ts'
+import { wordReader } from './word-lines.ts'
 
 /** What became of reading a Word file with minutes. It is passed on as it came either way. */
 export type WordMinutes = { readonly reading: MinutesReading } | { readonly unread: UnreadWhy }
@@ -15,13 +15,14 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
  * Reads the form for the minutes when it comes back. Nothing is unpacked before its table of contents has been looked at: a file with macros,
- * one that is encrypted or broken, and one that would unpack to far more than it is, stay closed.
+ * one that is encrypted or broken, and one that would unpack to far more than it is, stay closed. Throws when the program itself is not whole.
  */
 export async function readWordMinutes(file: Uint8Array, expected: readonly ExpectedPoint[]): Promise<WordMinutes> {
   const closed = whyClosed(file)
   if (closed !== null) return { unread: closed }
+  const linesIn = await wordReader()
   try {
-    const reading = readPoints(await linesOfWord(file), expected)
+    const reading = readPoints(await linesIn(file), expected)
     return reading === null ? { unread: 'rearranged' } : { reading }
   } catch {
     return { unread: 'broken' }

@@ -1,19 +1,29 @@
-import mammoth from 'mammoth'
 import { cleanText } from '../../mail/clean-line.ts'
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
+/** Answers the words of a Word file, a line for each paragraph, line break and cell. Throws when the file is none of Word's. */
+export type WordReader = (file: Uint8Array) => Promise<readonly string[]>
+
+/** Loads what reads Word files: few mails bring one. Throws when it cannot be loaded, which says nothing of any file. */
+export const wordReader = async (): Promise<WordReader> => {
+  const { default: mammoth } = await import('mammoth')
+  return async file => {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(file) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
+    )
+    return linesOf(value)
+  }
+}
+
 /**
- * The words of a Word file, a line for each paragraph, line break and cell. Text that was struck out under "track changes" is left out.
- * What the library makes of a file is only read here and never sent on: it cleans nothing. Throws when the file is none of Word's.
+ * Text that was struck out under "track changes" is left out. What the library makes of a file is only read here and never sent on: it cleans
+ * nothing.
  */
-export async function linesOfWord(file: Uint8Array): Promise<readonly string[]> {
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(file) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
-  )
-  return cleanText(
-    value
+const linesOf = (html: string): readonly string[] =>
+  cleanText(
+    html
       .replace(/<br ?\/>|<\/(?:p|h\d|li|td|th)>/g, '\n')
       .replace(/<[^>]*>/g, '')
       .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => entities[name] ?? ''),
@@ -21,4 +31,3 @@ export async function linesOfWord(file: Uint8Array): Promise<readonly string[]> 
     .split('\n')
     .map(line => line.replaceAll('\u00A0', ' ').trim())
     .filter(line => line !== '')
-}
