@@ -4,11 +4,11 @@ import { commentParts, pointsIn } from './comment-parts.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { mentions, saysOnly } from './phrases.ts'
+import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { commentWords, noComments, swapWords, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
@@ -41,7 +41,7 @@ const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
 }
 
 const announcesItem =
-  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|punkt:|vi har et punkt til næste)/iu
+  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|(?:et|et nyt|endnu et) punkt til (?:næste|kommende|dagsorden)|punkt:|vi har et punkt til næste)/iu
 
 /** "Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering." */
 const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
@@ -60,6 +60,23 @@ const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
     : null
 }
 
+const part = (reading: Reading, lines: readonly string[]): Reading => ({
+  ...reading,
+  ...{ text: lines.join('\n'), lines, subjectIsOwn: false, isSubjectOnly: false },
+  said: lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, reading.names)),
+})
+
+/** "Pkt. 3: juli, ikke juni.", and below it "Punkt til næste møde: Arkivering": what stands above is about the minutes. */
+const commentAndItem = (reading: Reading): Understood | null => {
+  const at = reading.lines.findIndex(line => announcesItem.test(line))
+  const above = part(reading, reading.lines.slice(0, at))
+  const [below, first] = [part(reading, reading.lines.slice(at)), above.said.length === 0 ? null : commentAnswer(above)]
+  const items = first?.kind === 'wishes' && hasItemWords(below) ? itemsIn(below) : null
+  return first?.kind === 'wishes' && items?.kind === 'wishes'
+    ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes)
+    : null
+}
+
 /** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
 export const commentAnswer: Rule = reading => {
   const { letter, said, text, lines } = reading
@@ -67,7 +84,7 @@ export const commentAnswer: Rule = reading => {
   const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
   const found = open ?? told
   if (found === null || text === '' || letter === null) return null
-  if (lines.some(line => announcesItem.test(line)) && hasItemWords(reading)) return null
+  if (lines.some(line => announcesItem.test(line)) && hasItemWords(reading)) return commentAndItem(reading)
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
   // "Kan vi bytte?": the letter says whose turn is next.
   if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(each => mentions(fold(each), swapWords)))

@@ -104,6 +104,8 @@ const presenters: readonly RegExp[] = [
     `${before}(?:[Oo]plæg|[Ii]ndlæg|[Pp]ræsentation|[Ff]remlægges|[Pp]ræsenteres|[Pp]resented|[Oo]plæg holdes) (?:ved|af|fra|by) ${names}`,
     'u',
   ),
+  // "(15 min, Ole fremlægger)": the whole of what stands between two signs.
+  new RegExp(`(?<=[(,;] ?)${names} (?:fremlægger|præsenterer|holder oplæg|presents)(?= ?[).,;])`, 'u'),
   new RegExp(`${before}(?:[Oo]plægsholder|[Pp]resenter)(?: er|:) ?${names}`, 'u'),
 ]
 
@@ -132,9 +134,14 @@ const opensLine = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>)
 /** Characters. A line that mail programs did not wrap ends far before their margin. */
 const shortLine = 50
 
+/** "Sidst brugte vi 45 minutter på det": how long something took, and not how long it will take. */
+const isPast = / (?:brugte|har brugt|tog|har taget|varede|gik der|sad|ventede|lasted|took|spent) /
+
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const near = text.slice(Math.max(0, at - 300), end + 300)
   const sentence = sentencesOf(near).find(each => each.includes(text.slice(at, end))) ?? near
+  const clause = sentence.split(/[,;]| (?:så|men|so|but) /i).find(each => each.includes(text.slice(at, end))) ?? sentence
+  if (isPast.test(fold(clause))) return false
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
   const isBetweenCommas = /[,;] ?(?:ca\.? ?)?$/.test(left) && /^ ?(?:[,;.\n]|$)/.test(right)

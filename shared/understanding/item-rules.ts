@@ -9,8 +9,8 @@ import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold } from './text.ts'
-import { nods, nothingToAdd } from './vocabulary.ts'
+import { fold, wordsOf } from './text.ts'
+import { fillers, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
@@ -22,6 +22,21 @@ const withoutDates = (sentence: string, { situation }: Reading): string =>
     (rest, { at, quoted }) => rest.slice(0, at) + rest.slice(at + quoted.length),
     sentence,
   )
+
+const maybeLater = new Set(
+  `hvis skulle der dukker dukke kommer komme opstår opstå noget nogle punkter op finder finde på i løbet ugen dagene inden fristen frist senere jo ind ellers undervejs alligevel
+   vender vende tilbage skriver skrive melder melde giver give lyd besked siger sige til sender sende hører høre straks dig os mere andet`.split(
+    /\s+/,
+  ),
+)
+
+/** "…, men hvis der kommer noget, vender vi tilbage": brings nothing either. Whatever else stands there stays. */
+const withoutPromise = (sentence: string): string => {
+  const at = sentence.search(/,? (?:men|så|but) (?=(?:hvis|skulle|if) |(?:vi|jeg) (?:vender|skriver|melder|giver) .* hvis )/i)
+  const rest = at < 0 ? '' : sentence.slice(at)
+  const isOnly = wordsOf(fold(rest).replace(/^ (?:men|så|but) /, ' ')).every(word => maybeLater.has(word) || fillers.has(word))
+  return at > 0 && isOnly ? sentence.slice(0, at) : sentence
+}
 
 /** "Intet denne gang": where items were asked for, or in words that can mean nothing else (G25). */
 export const nothingToBring: Rule = reading => {
@@ -39,7 +54,8 @@ export const nothingToBring: Rule = reading => {
   const isNothing =
     said.length > 0 &&
     said
-      .flatMap(each => each.split(/,? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))| [–—-] /i))
+      .map(withoutPromise)
+      .flatMap(each => each.split(/(?:,| [–—-])? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))| [–—-] /i))
       .every(
         each =>
           isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysOnly(withoutDates(each, reading), nothingToAdd, names),
@@ -87,9 +103,19 @@ const isNotSure = / måske .* (?:men|hvis) .* (?:tale med|spørge|høre|vende|un
 
 const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure.test(fold(each)))
 
+/** "Ja, vi har et punkt. Det kommer jeg tilbage med i næste uge." */
+const isAnnounced = ({ said, names }: Reading): boolean =>
+  said.some(each => isPromise(each, names)) &&
+  said.every(
+    each =>
+      isPromise(each, names) ||
+      / (?:har|have) (?:nok |måske )?(?:et|ét|an|one|to) (?:punkt|punkter|item|emne|emner) $/.test(fold(each)),
+  )
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
+  if (!isSaid && isAnnounced(reading)) return nothingWanted('a promise of an item that is still to come')
   if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }

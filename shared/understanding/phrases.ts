@@ -66,7 +66,7 @@ const greetsWithWords = (line: string): boolean =>
 export const isClosing = (line: string): boolean => {
   const folded = fold(line)
   return (
-    (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded)) &&
+    (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded) || /^\s*(?:all the |many )?best,?\s*$/i.test(line)) &&
     wordsOf(folded).length <= 7 &&
     !verb.test(folded) &&
     !greetsWithWords(line)

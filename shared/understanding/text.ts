@@ -49,13 +49,13 @@ export const fold = (text: string): string => {
 export const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter(Boolean)
 
 const abbreviations = new Set(
-  'kl d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m jf hhv tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
+  'kl d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m pt jf hhv mvh vh tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
     ' ',
   ),
 )
 
 /** Abbreviations after which a sentence may end: "15 min. Notatet er vedhæftet." */
-const closing = new Set(['min', 'osv', 'mv', 'st'])
+const closing = new Set(['min', 'osv', 'mv', 'st', 'pt'])
 
 /** Whether the sign at `at` ends a sentence: not in "kl. 13", "14. april", "13.00", "f.eks.". */
 const endsSentence = (line: string, at: number, from: number): boolean => {

@@ -62,7 +62,7 @@ export const nods = list(
 
 /** A promise of words that are still to come: nothing to do yet. */
 export const laterWords = list(
-  `vender tilbage med | vender tilbage | vender lige tilbage | melder tilbage | kommer tilbage | sender senere | skriver senere | giver lyd | ikke haft tid | ikke nået | læser det senere | kigger på det | ser på det | get back to you | come back to you`,
+  `vender tilbage med | kommer jeg tilbage med | kommer vi tilbage med | vender jeg tilbage med | vender vi tilbage med | vender jeg tilbage | vender vi tilbage | følger senere | det følger | vender tilbage | vender lige tilbage | melder tilbage | kommer tilbage | sender senere | skriver senere | giver lyd | ikke haft tid | ikke nået | læser det senere | kigger på det | ser på det | get back to you | come back to you`,
 )
 /** What may stand around them: when, and what of. */
 export const aroundPromises: ReadonlySet<string> = set(
@@ -90,7 +90,7 @@ export const nothingToAdd = list(
    nothing | nothing this time | nothing from us | not from us | not from our side | no items | no points | no item | not this time | none | nothing to add | no`,
 )
 export const noComments = list(
-  `ingen bemærkninger | ingen bemærkning | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |
+  `ingen bemærkninger | ingen bemærkning | ingen bem | ingen bemærkn | ingen komm | referatet er dækkende | er dækkende | dækkende | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |
    ikke kommentarer | ikke nogen rettelser | ikke rettelser | intet at bemærke | intet at tilføje | ikke noget at bemærke | ikke noget at tilføje | intet | ingen | ikke noget | ikke yderligere | ikke yderligere bemærkninger | ingen yderligere bemærkninger | ok | okay | 👍 | enig | enige | helt enig |
    kan godkende | godkender | læst og godkendt | læst og godkendes | gennemlæst og godkendt | læst uden bemærkninger | uden bemærkninger | uden kommentarer | uden rettelser | godkendt | godkendt herfra | godkendes | kan godkendes | fint referat | super | perfekt | flot | fint | fin | ser godt ud | ser fint ud | ser rigtig godt ud | ser rigtig fint ud | det er fint | i orden | nej | nej tak |
    no comments | no comment | no remarks | no corrections | no objections | nothing to add | no further comments | approved | looks good | looks fine | agreed | fine | no`,
