@@ -25,9 +25,6 @@ const none: Mark = { hint: null, quote: 'none', spaced: true }
 const endsWithOne = (names: readonly string[], ends: readonly string[]): boolean =>
   names.some(name => ends.some(end => name.endsWith(end)))
 
-const styleOf = (attributes: Readonly<Record<string, string>>): string =>
-  (attributes.style ?? '').slice(0, 2_000).toLowerCase().replace(/\s/g, '')
-
 /** Word's line above a quoted header: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`. */
 const isWordDivider = (style: string): boolean => style.includes('border-top:solid') && style.includes('padding:3.0pt0')
 
@@ -38,23 +35,47 @@ const tinySizes = ['font-size:0', 'font-size:1px']
 const says = (style: string, hiding: string): boolean =>
   style.includes(hiding) && !/^\.\d|^\d/.test(style.slice(style.indexOf(hiding) + hiding.length))
 
+/** What a style says of its element. */
+interface Style {
+  readonly isTiny: boolean | null
+  readonly isHidden: boolean
+  readonly isDivider: boolean
+}
+
+const readStyle = (written: string): Style => {
+  const style = `${written.toLowerCase().replace(/\s/g, '')};`
+  return {
+    isTiny: style.includes('font-size:') ? tinySizes.some(hiding => says(style, hiding)) : null,
+    isHidden: hidingStyles.some(hiding => says(style, hiding)),
+    isDivider: isWordDivider(style),
+  }
+}
+
+const longestStyle = 2_000
+/** The same few styles stand on every cell and every word of a mail: each is read once. */
+const styles = new Map<string, Style>()
+const mostStyles = 300
+
+const styleOf = ({ style }: Readonly<Record<string, string>>): Style | null => {
+  if (style === undefined) return null
+  const written = style.slice(0, longestStyle)
+  const known = styles.get(written)
+  if (known !== undefined) return known
+  const read = readStyle(written)
+  if (styles.size >= mostStyles) styles.clear()
+  styles.set(written, read)
+  return read
+}
+
 /**
  * Whether an element's letters are too small to be seen; null where it does not say. The elements inside may say otherwise: the cells of
  * our own letters have no size and the words in them have one.
  */
-export const isTiny = (attributes: Readonly<Record<string, string>>): boolean | null => {
-  if (attributes.style === undefined) return null
-  const style = `${styleOf(attributes)};`
-  return style.includes('font-size:') ? tinySizes.some(hiding => says(style, hiding)) : null
-}
+export const isTiny = (attributes: Readonly<Record<string, string>>): boolean | null => styleOf(attributes)?.isTiny ?? null
 
 /** Text that no reader sees: preheaders, tracking, and what somebody hides on purpose for a robot to read. */
-export const isHidden = (attributes: Readonly<Record<string, string>>): boolean => {
-  if (attributes.hidden !== undefined) return true
-  if (attributes.style === undefined) return false
-  const style = `${styleOf(attributes)};`
-  return hidingStyles.some(hiding => says(style, hiding))
-}
+export const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
+  attributes.hidden !== undefined || styleOf(attributes)?.isHidden === true
 
 /** Read an element's marks. */
 export const markOf = (name: string, attributes: Readonly<Record<string, string>>): Mark => {
@@ -75,6 +96,6 @@ export const markOf = (name: string, attributes: Readonly<Record<string, string>
     const cited = attributes.type?.toLowerCase() === 'cite' || attributes.cite !== undefined
     return { hint: null, quote: cited ? 'sure' : 'maybe', spaced }
   }
-  if (name === 'div' && isWordDivider(styleOf(attributes))) return { hint: 'soft-history', quote: 'none', spaced }
+  if (name === 'div' && styleOf(attributes)?.isDivider === true) return { hint: 'soft-history', quote: 'none', spaced }
   return { hint: null, quote: 'none', spaced }
 }
