@@ -13,6 +13,8 @@ const signatures: readonly string[] = [
   'De bedste hilsner\nMette',
   'Hilsen\nMette',
   'Hilsen Mette og Jens',
+  'Best,\nMette',
+  'Best\nMette Madsen',
   '-- \nMette Madsen\nTlf. 12 34 56 78',
   'Med venlig hilsen/Best regards\nMette',
   'mvh.\n\nMette Madsen\nKonsulent\n\nTeknik & Miljø | Eksempel Kommune\nRådhuspladsen 1 | 9999 Eksempelby\nT: 12 34 56 78\n' +
@@ -50,10 +52,21 @@ describe('a signature is a span of its own', () => {
 
   it('a sign-off fills its line or stands before a name', () => {
     expect(['Mvh. Mette', 'Med venlig hilsen', 'Hilsen Mette'].every(isSignOff)).toBe(true)
+    expect(['Best practice', 'Best Practice i Aarhus', 'Best case', 'Best er billigst', 'Det er best'].some(isSignOff)).toBe(
+      false,
+    )
     expect(['Hilsen til alle', 'Tak for mødet', 'Hilsen Mette?', 'Knus plastic'].some(isSignOff)).toBe(false)
   })
 
   it('a tagline names a device and says nothing else', () => {
+    expect(['Sendt fra Nine', 'Sent from Spark', 'Sent via Superhuman ( https://x.example/?a=b )'].every(isTagline)).toBe(true)
+    expect(
+      [
+        'Sendt fra Spark og Nine er der to svar',
+        'Sent from nine offices last week',
+        'Sent from Edison School, who were late',
+      ].some(isTagline),
+    ).toBe(false)
     expect(
       ['Sendt fra min iPhone', 'Hent Outlook til iOS<https://aka.ms/o0ukef>', 'Sendt fra Outlook til Android'].every(isTagline),
     ).toBe(true)

@@ -67,8 +67,8 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   const year = hasYear(text)
   const dateFirst = startsWithDate(text)
   if (!verb) {
-    // GroupWise: `>>> Anna <anna@x.example> 03-11-2025 10:12 >>>`; old mutt: `* Anna <anna@x.example> [2025-11-03 10:12]:`.
-    if (groupWise.test(joined)) return addressed && time && year
+    // GroupWise: `>>> Anna <anna@x.example> 03-11-2025 10:12 >>>`, the address only of strangers; old mutt: `* Anna <anna@x.example> [2025-11-03 10:12]:`.
+    if (groupWise.test(joined)) return (addressed || numericDate.test(text)) && time && year
     if (/\]:$/.test(text)) return addressed && time && year && quoted !== false
     if (/[>)][:：]$/.test(text)) return addressed && time && (dateFirst || year || quoted !== false)
     if (/[:：]$/.test(text)) return addressed && time && year && dateFirst
@@ -125,6 +125,7 @@ const mayBegin = (words: string): boolean =>
   (startsWithDate(strip(words)) ||
     words.includes('@') ||
     words.includes('<') ||
+    groupWise.test(words) ||
     (words.length > 5 && findVerb(words.toLowerCase()) !== null))
 
 /** Nearly all attributions end in a colon; the few that do not are worth a look only when something else speaks for them. */

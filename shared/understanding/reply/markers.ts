@@ -28,6 +28,8 @@ const originals = byBeginning(originalPhrases)
 const forwards = byBeginning(forwardPhrases)
 
 const longestMarker = 300
+/** Nobody draws so many by hand around a word of his own. */
+const longDashes = 10
 
 const startsWithOne = (text: string, phrases: ReadonlyMap<string, readonly string[]>): string | null =>
   phrases
@@ -48,7 +50,8 @@ export const markerAt = (lines: readonly Line[], at: number): Marker | null => {
   if (answerAbove(words)) return { kind: 'answer-above', end: at + 1 }
   const { before, text } = undash(words.slice(0, longestMarker).toLowerCase())
   const forward = startsWithOne(text, forwards)
-  const phrase = forward ?? startsWithOne(text, originals)
+  // QQ writes "------------------ Original ------------------".
+  const phrase = forward ?? startsWithOne(text, originals) ?? (text === 'original' && before >= longDashes ? text : null)
   if (!phrase) return null
   const rest = text.slice(phrase.length)
   const next = nextFilled(lines, at + 1)

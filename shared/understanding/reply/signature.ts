@@ -53,6 +53,7 @@ export const isSignOff = (words: string): boolean => {
   if (words.length > 60 || words.endsWith('?')) return false
   const plain = words.replace(/[*_]/g, '').trim()
   const lower = plain.toLowerCase()
+  if (lower === 'best' || lower === 'best,') return true
   // "Med venlig hilsen / Kind regards"
   if (/[/|]/.test(lower) && lower.split(/[/|]/).every(part => signOffSet.has(part.trim()))) return true
   const phrase = phrases.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
@@ -77,6 +78,8 @@ export const isTagline = (words: string): boolean => {
   const text = words
     .toLowerCase()
     .replace(/<[^<>]{0,300}>/g, '')
+    // Superhuman writes "( https://… )", CloudMagic "[https://…]".
+    .replace(/[([] ?https?:[^()[\]]{0,300}[)\]]/g, '')
     .replace(/[*_.!]{1,5}$/, '')
     .trim()
   if (text.length > 90) return false

@@ -5,7 +5,7 @@ export const wroteVerbs: readonly string[] = list(`
   skrev | wrote | sent | schrieb | a écrit | escribió | ha scritto | schreef | geschreven | napisał(a) | napisał
   napisała | pisze | escreveu | kirjoitti | написал | написала | написал(а) | пишет | пише | написав | написала(а)
   写道 | 寫道 | のメッセージ | yazdı | írta | ha escrit | έγραψε | napsal | napsal(a) | napísal | napísal(a) | je napisao
-  je napisao/la | a scris | scrisse | đã viết | kirjutas | quoting | zitat von | rašė | rakstīja | 작성
+  je napisao/la | a scris | scrisse | đã viết | kirjutas | quoting | citat | citerar | zitat von | geschrieben | writes | rašė | rakstīja | 작성
 `)
 
 /** What an attribution begins with when it begins with its date. */

@@ -35,9 +35,10 @@ export const sentenceWords: ReadonlySet<string> = new Set(
 export const taglines: readonly string[] = list(`
   hent outlook til | hent outlook for | sendt fra min | sendt fra mit | sendt fra outlook | sendt fra mail til
   sendt fra yahoo | sendt fra proton | sendt fra iphone | sendt fra ipad | sendt fra samsung | sendt fra galaxy
-  sendt fra gmail | sendt via | sendt med | hent bluemail til | sent from bluemail | get bluemail for | sent from aqua | sent from windows mail | sent on the go | skickat från yahoo | obtenez outlook | verzonden met | verstuurd met | enviado com | inviato con | scarica outlook per | ottieni outlook per | pobierz outlook | wysłano z | skickat från min | skickat från mitt | skickat från outlook | hämta outlook för
+  sendt fra gmail | sendt fra nine | sendt fra spark | sendt fra airmail | sendt fra canary | sendt fra edison | sendt fra tutanota | sendt via | sendt med | hent bluemail til | sent from bluemail | get bluemail for | sent from aqua | sent from windows mail | sent on the go | skickat från yahoo | obtenez outlook | verzonden met | verstuurd met | enviado com | inviato con | scarica outlook per | ottieni outlook per | pobierz outlook | wysłano z | skickat från min | skickat från mitt | skickat från outlook | hämta outlook för
   skaffa outlook för | last ned outlook for | få outlook for | få outlook til | get outlook for | sent from my
   sent from outlook | sent from mail for | sent from yahoo | sent from proton | sent from mailspring
+  sent from spark | sent from airmail | sent from canary | sent from edison | sent from tutanota
   sent from samsung | sent from iphone | sent from ipad | sent via | sent using | sent with | gesendet von meinem
   gesendet von mein | von meinem iphone | gesendet von outlook | von meinem ipad | von meinem samsung
   gesendet von mail | gesendet mit der | gesendet mit | outlook für | hole dir outlook für | laden sie outlook für
@@ -52,7 +53,7 @@ export const taglines: readonly string[] = list(`
 export const taglineEnds: readonly string[] = list(`
   iphone | ipad | ios | android | galaxy | samsung | mobil | mobile | telefon | phone | smartphone | tablet | windows
   outlook | mac | mail | blackberry | htc | nokia | huawei | pixel | xperia | lumia | device | handy | app | yahoo
-  gmail | proton | nexus | oneplus | motorola | xiaomi | handheld | bluemail | protonmail | fairphone | sony | vodafone | verizon | redmi | handset | apple | aqua | wiko | spark | nine | airmail | canary | edison | tutanota | tuta | webmail
+  gmail | proton | nexus | oneplus | motorola | xiaomi | handheld | bluemail | protonmail | fairphone | sony | vodafone | verizon | redmi | handset | apple | aqua | wiko | spark | nine | superhuman | cloudmagic | airmail | canary | edison | tutanota | tuta | webmail
 `)
 
 /** Footers about secrecy and data: a paragraph with two of these is one. */
