@@ -143,3 +143,32 @@ test.each([
   const world = await called()
   expect(await world.receives(inHerName(sender))).toMatchObject({ outcome: 'accepted', by: pia })
 })
+
+/** An office has a mailbox of its own, and those who work there are employed by one of the municipalities: Exchange names them in `Sender`. */
+const onBehalf = async (sender: string, from = office) => {
+  const world = await called()
+  const { outcome, reason } = await world.receives({
+    ...{ from, subject: 'status', text: 'status', headers: [`Sender: Trine <${sender}>`] },
+  })
+  return reason === null ? outcome : `${outcome} ${reason}`
+}
+
+test('somebody at a municipality of the network sends for the secretariat, whose domain let him', async () => {
+  expect(await onBehalf('trine@viborg.example')).toBe('accepted')
+  expect(await onBehalf('trine@faelles.example')).toBe('accepted')
+  expect(await onBehalf('TRINE@VIBORG.EXAMPLE')).toBe('accepted')
+})
+
+test('and nobody else does, nor for a member', async () => {
+  expect(await onBehalf('trine@elsewhere.example')).toBe('held sent-by-other')
+  expect(await onBehalf('trine@viborg.example.elsewhere.example')).toBe('held sent-by-other')
+  expect(await onBehalf('trine@viborg.example', pia)).toBe('held sent-by-other')
+  // An office that itself speaks in a member's name may pass on what he says, and not say it.
+  expect(await onBehalf(office, pia)).toBe('held sent-by-other')
+})
+
+test('no Sender makes up for a sender who is not proven', async () => {
+  const world = await called()
+  const mail = { from: office, subject: 'status', text: 'status', headers: ['Sender: Trine <trine@viborg.example>'] }
+  expect(await world.receives({ ...mail, authenticated: false })).toMatchObject({ outcome: 'held', reason: 'unverified-sender' })
+})
