@@ -7,12 +7,18 @@ import type { DeliveryRow } from './outbox-rows.ts'
 import { asDelivery, deliveryColumns } from './outbox-rows.ts'
 import type { Store } from './store.ts'
 
+/** A few megabytes at most; the letters that are being answered are far shorter. */
+const mostRemembered = 20
+const longestRemembered = 100_000
+
 type EffectRow = { key: string; network: string; queued_at: string; body: string }
 
 /** The outbox in SQLite. Effects are queued by the event log, in the same write as the events that they follow from. */
 export class SqliteOutbox implements Outbox {
   readonly #store: Store
   readonly #road: Road | null
+  /** The effects that were loaded last, with the text that each was parsed from. */
+  readonly #loaded = new Map<string, { readonly body: string; readonly effect: QueuedEffect['effect'] }>()
 
   /** `road`: how those that are claimed here are handed over. */
   constructor(store: Store, road: Road | null = null) {
@@ -22,7 +28,18 @@ export class SqliteOutbox implements Outbox {
 
   async load(key: string): Promise<QueuedEffect | null> {
     const row = this.#store.get<EffectRow>('select key, network, queued_at, body from effects where key = ?', key)
-    return row ? asQueued(row) : null
+    return row ? this.#remembered(row) : null
+  }
+
+  /** A letter to forty people is answered forty times, and need not be parsed each time. What stands in the database is read in any case. */
+  #remembered(row: EffectRow): QueuedEffect {
+    const known = this.#loaded.get(row.key)
+    const { effect } = known?.body === row.body ? known : asQueued(row)
+    this.#loaded.delete(row.key)
+    if (row.body.length <= longestRemembered) this.#loaded.set(row.key, { body: row.body, effect })
+    const oldest = this.#loaded.keys().next().value
+    if (this.#loaded.size > mostRemembered && oldest !== undefined) this.#loaded.delete(oldest)
+    return { key: row.key, network: row.network, queuedAt: row.queued_at, effect }
   }
 
   async due(now: Instant, limit: number): Promise<readonly string[]> {

@@ -7,11 +7,15 @@ const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g
 /** Reversed direction makes `gpj.exe` look like `exe.jpg`; invisible characters make two names look the same. */
 const tricks = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g
 
+/** Visible ASCII with single spaces: nothing to be done. */
+const clean = /^[!-~]+(?: [!-~]+)*$/
+
 /**
  * Text from a stranger's header, safe to show on one line: NFC, no controls, no line breaks, no bidi overrides,
  * single spaces, at most 200 characters. Every subject, name and file name passes through here once, at the boundary.
  */
 export const cleanLine = (text: string): string => {
+  if (text.length <= longestLine && clean.test(text)) return text
   const line = text
     .slice(0, 10 * longestLine)
     .normalize('NFC')
@@ -21,15 +25,14 @@ export const cleanLine = (text: string): string => {
   return characters.length > longestLine ? `${characters.slice(0, longestLine - 1).join('')}…` : characters.join('')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
-const controlsInText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters and byte order marks are what it takes out
+const outOfText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]/g
 
 /** A body in one form: LF line ends, NFC, no byte order mark, no control characters but line feed and tab. */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(controlsInText, '')
-    .replace(/\uFEFF/g, '')
+    .replace(outOfText, '')
     .normalize('NFC')
 
 /** What is left of a file name when nobody may climb out of a folder with it. */

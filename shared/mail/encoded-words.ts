@@ -28,6 +28,7 @@ const decodeRun = (run: readonly Word[]): string =>
  * decoded: Outlook cuts an "æ" in two between words, which the standard forbids and every reader forgives.
  */
 export const decodeWords = (value: string): string => {
+  if (!value.includes('=?')) return value
   let text = ''
   let run: Word[] = []
   let end = 0

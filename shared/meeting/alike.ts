@@ -7,7 +7,16 @@ const small = new Set(
   ),
 )
 
-const wordsOf = (title: string): ReadonlySet<string> =>
+/** Each new item is held against all that there are. */
+const known = new WeakMap<Item, ReadonlySet<string>>()
+
+const wordsOf = (item: Item): ReadonlySet<string> => {
+  const words = known.get(item) ?? wordsIn(item.title)
+  known.set(item, words)
+  return words
+}
+
+const wordsIn = (title: string): ReadonlySet<string> =>
   new Set(
     title
       .toLowerCase()
@@ -16,7 +25,7 @@ const wordsOf = (title: string): ReadonlySet<string> =>
   )
 
 /** Whether two titles share most of the words that say something: two at least, or the only one. */
-const areAlike = (one: string, other: string): boolean => {
+const areAlike = (one: Item, other: Item): boolean => {
   const [first, second] = [wordsOf(one), wordsOf(other)]
   const shared = [...first].filter(word => second.has(word)).length
   const fewer = Math.min(first.size, second.size)
@@ -25,4 +34,4 @@ const areAlike = (one: string, other: string): boolean => {
 
 /** Earlier items that may be about the same as these. Only a hint: two municipalities may well mean different things. */
 export const alikeTo = (items: readonly Item[], earlier: readonly Item[]): readonly Item[] =>
-  earlier.filter(each => !items.some(item => item.id === each.id) && items.some(item => areAlike(item.title, each.title)))
+  earlier.filter(each => !items.some(item => item.id === each.id) && items.some(item => areAlike(item, each)))

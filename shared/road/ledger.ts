@@ -52,6 +52,8 @@ export class Ledger {
   private readonly entries = new Map<StreamId, Entry>()
   private readonly meetings = new Map<number, { readonly before: Meeting; after: Meeting; readonly events: MeetingEvent[] }>()
   private readonly extra: Effect[] = []
+  /** The letters that follow from what is decided so far; null when something was decided since. */
+  private derived: readonly QueuedEffect[] | null = null
   /** The secretariat's line, for the meeting whose letter takes it along. */
   private readonly greetings = new Map<number, string>()
   private readonly books: Books
@@ -79,6 +81,7 @@ export class Ledger {
       userGroup: this.network.userGroup,
     })
     if (events.length === 0) return events
+    this.derived = null
     seen.after = events.reduce(evolveMeeting, seen.after)
     seen.events.push(...events)
     this.meetings.set(number, seen)
@@ -92,6 +95,7 @@ export class Ledger {
   /** Lets the network decide. */
   toNetwork(command: NetworkCommand): readonly NetworkEvent[] {
     const events = decideNetwork(this.network, command, charterOf(this.network, null))
+    this.derived = null
     this.network = events.reduce(evolveNetwork, this.network)
     this.enter('network', this.books.network.revision, events)
     return events
@@ -109,6 +113,7 @@ export class Ledger {
 
   toMembers(command: MembersCommand): readonly MembersEvent[] {
     const events = decideMembers(this.members, command)
+    this.derived = null
     this.members = events.reduce(evolveMembers, this.members)
     this.enter('members', this.books.members.revision, events)
     return events
@@ -116,6 +121,7 @@ export class Ledger {
 
   /** An effect that no event of a meeting brings: a question, a status, a held mail's letters. */
   add(...effects: Effect[]): void {
+    this.derived = null
     this.extra.push(...effects)
   }
 
@@ -141,6 +147,7 @@ export class Ledger {
 
   /** How the letters with the minutes ended, for the letter that says that they are approved. */
   useProof(proof: readonly ProofLine[]): void {
+    this.derived = null
     this.proof = proof
   }
 
@@ -168,6 +175,11 @@ export class Ledger {
   }
 
   private effects(): readonly QueuedEffect[] {
+    this.derived ??= this.derive()
+    return this.derived
+  }
+
+  private derive(): readonly QueuedEffect[] {
     const own = this.extra
       .filter(effect => effect.kind !== 'alarm')
       .map((effect, place) => this.queued(answerKey(this.books.id, this.occasion.causeKey, place), effect))

@@ -3,6 +3,7 @@ import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import type { AskReason, DateProblem } from '../letters.ts'
 import { isShortWeekday, months, weekdays } from './calendar-words.ts'
 import { readTime } from './times.ts'
+import type { Token } from './tokens.ts'
 import { Cursor, tokensOf } from './tokens.ts'
 
 export interface FoundDate {
@@ -111,13 +112,20 @@ const iso = (cursor: Cursor): Written | null =>
     return year === null || month === null || day === null ? null : { day, month, year, weekday: null }
   })
 
-const relative: Readonly<Record<string, number>> = { 'i dag': 0, 'i morgen': 1, 'i overmorgen': 2, today: 0, tomorrow: 1 }
+// A map: an object would also know a day called "constructor".
+const relative: ReadonlyMap<string, number> = new Map([
+  ['i dag', 0],
+  ['i morgen', 1],
+  ['i overmorgen', 2],
+  ['today', 0],
+  ['tomorrow', 1],
+])
 
 /** "i morgen" and "på torsdag" are clear; "næste tirsdag" and a bare weekday with a time are two days to two people. */
 const byWord = (cursor: Cursor): Written | null =>
   cursor.try(() => {
     const [first, second] = [cursor.peek()?.text ?? '', cursor.peek(1)?.text ?? '']
-    const ahead = relative[`${first} ${second}`] ?? relative[first]
+    const ahead = relative.get(`${first} ${second}`) ?? relative.get(first)
     if (ahead !== undefined) {
       cursor.place += first === 'i' ? 2 : 1
       return { ahead, weekday: null }
@@ -185,6 +193,22 @@ const settle = (date: Written, quoted: string, today: Day): Settled => {
   return { ...said, day: dated, problem: null }
 }
 
+/** Words that a date begins with, where no number does. */
+const beginnings: ReadonlySet<string> = new Set([
+  'den',
+  'd',
+  'the',
+  'i',
+  'today',
+  'tomorrow',
+  ...months.keys(),
+  ...weekdays.keys(),
+])
+
+/** Could a date begin with these words? Nearly all begin none. */
+const mayBegin = (first: Token, second: Token | undefined): boolean =>
+  first.kind === 'number' || beginnings.has(first.text) || weekdays.has(second?.text ?? '')
+
 /** Between a date and its time: "14. april 2027, kl. 13", "14. april (kl. 13-16)". */
 const timeAfter = (cursor: Cursor): ReturnType<typeof readTime> =>
   cursor.try(() => {
@@ -198,16 +222,16 @@ const timeAfter = (cursor: Cursor): ReturnType<typeof readTime> =>
  * that does not exist, and "næste tirsdag" come back as problems: never a guess.
  */
 export const findDates = (text: string, now: Instant, timeZone: string): readonly FoundDate[] => {
-  const today = localDayOf(now, timeZone)
   const tokens = tokensOf(text)
   const found: FoundDate[] = []
   for (let place = 0; place < tokens.length; place += 1) {
-    const cursor = new Cursor(tokens, place)
     const first = tokens[place]
+    if (first === undefined || !mayBegin(first, tokens[place + 1])) continue
+    const cursor = new Cursor(tokens, place)
     // `P-12/3` and `3.4.5.27` are no dates.
-    const isInside = first?.kind === 'number' && first.tight && /[-./\p{L}\d]/u.test(tokens[place - 1]?.text ?? '')
+    const isInside = first.kind === 'number' && first.tight && /[-./\p{L}\d]/u.test(tokens[place - 1]?.text ?? '')
     const date = isInside ? null : (announced(cursor) ?? byWord(cursor))
-    if (date === null || first === undefined) continue
+    if (date === null) continue
     const quoted = text.slice(first.at, tokens[cursor.place - 1]?.end)
     const time = timeAfter(cursor)
     const end = tokens[cursor.place - 1]?.end ?? first.end
@@ -217,7 +241,7 @@ export const findDates = (text: string, now: Instant, timeZone: string): readonl
       end,
       from: time?.from ?? null,
       until: time?.until ?? null,
-      ...settle(date, quoted, today),
+      ...settle(date, quoted, localDayOf(now, timeZone)),
     })
     place = cursor.place - 1
   }

@@ -13,12 +13,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const minuteWords = set('min minut minutter minutters minutes minute mins')
 const hourWords = set('time timer times hour hours')
-const numerals: Readonly<Record<string, number>> = Object.fromEntries(
+const numerals: ReadonlyMap<string, number> = new Map(
   'en:1 et:1 én:1 ét:1 an:1 a:1 one:1 to:2 two:2 tre:3 three:3 fire:4 fem:5 five:5 otte:8 ti:10 ten:10 tolv:12 femten:15 fifteen:15 tyve:20 twenty:20 femogtyve:25 tredive:30 thirty:30 fyrre:40 forty:40 femogfyrre:45 halvtreds:50 fifty:50 tres:60 sixty:60 halvfems:90 ninety:90'
     .split(' ')
     .map(pair => pair.split(':'))
-    .map(([word = '', value]) => [word, Number(value)]),
+    .map(([word = '', value]) => [word, Number(value)] as const),
 )
+
+/** Words that a length begins with, where no number does. */
+const beginnings = new Set([...numerals.keys(), ...set('½ halvanden en et a tre three kvarter kvarters quarter halv half')])
 
 /** No item takes longer than a working day. */
 const longest = 480
@@ -27,7 +30,7 @@ const longest = 480
 const amount = (cursor: Cursor): number | null =>
   cursor.try(() => {
     if (cursor.take('½') !== null) return 0.5
-    const word = numerals[cursor.peek()?.text ?? '']
+    const word = numerals.get(cursor.peek()?.text ?? '')
     if (word !== undefined) {
       cursor.place += 1
       return word
@@ -86,10 +89,11 @@ export const findDurations = (text: string): readonly FoundDuration[] => {
   const found: FoundDuration[] = []
   for (let place = 0; place < tokens.length; place += 1) {
     const first = tokens[place]
+    if (first === undefined || (first.kind !== 'number' && !beginnings.has(first.text))) continue
     const cursor = new Cursor(tokens, place)
-    const isInside = first?.tight && /[-.,/:\d]/.test(tokens[place - 1]?.text ?? '')
-    const length = first === undefined || isInside ? null : (named(cursor) ?? counted(cursor))
-    if (length === null || first === undefined) continue
+    const isInside = first.tight && /[-.,/:\d]/.test(tokens[place - 1]?.text ?? '')
+    const length = isInside ? null : (named(cursor) ?? counted(cursor))
+    if (length === null) continue
     const rest = cursor.try(() => (cursor.take('og', 'and') !== null || length % 60 === 0 ? counted(cursor) : null)) ?? 0
     const minutes = Math.round(length >= 60 && rest < 60 ? length + rest : length)
     const change = changeAfter(cursor)

@@ -46,8 +46,8 @@ export const heldAnswer: Rule = reading => {
   const { situation, text } = reading
   const { organisations, timeZone } = situation.charter
   const mail = answered(reading, 'held-mail', 'which-organisation')
-  const organisation = organisationIn(text, organisations)
   if (mail !== null) {
+    const organisation = organisationIn(text, organisations)
     // Asked which municipality, its name alone is the answer.
     const named = mail.name === 'which-organisation' && organisation !== null ? 'yes' : null
     return settle(mail.mail.id, answerIn(reading) ?? named, organisation)

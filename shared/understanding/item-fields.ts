@@ -1,6 +1,7 @@
 import type { ItemKind, ItemWords } from '../meeting/events.ts'
 import type { FoundDuration } from './durations.ts'
 import { findDurations } from './durations.ts'
+import { remembering } from './remembering.ts'
 import { fold, sentencesOf, trimEnd, trimStart, wordsOf } from './text.ts'
 
 /** A stretch of text that says something about an item: `value`, and where it stands. */
@@ -227,7 +228,7 @@ export const cut = (text: string, stretches: readonly (Found<unknown> | null)[])
 const none: ReadonlySet<string> = new Set()
 
 /** What one stretch of text says about an item, and what is left of it. */
-export const fieldsIn = (text: string): WithoutFields => {
+export const fieldsIn = remembering((text: string): WithoutFields => {
   const recommendation = recommendationIn(text)
   const blank = (found: Found<unknown> | null): string =>
     found === null ? text : text.slice(0, found.at) + ' '.repeat(found.end - found.at) + text.slice(found.end)
@@ -243,4 +244,4 @@ export const fieldsIn = (text: string): WithoutFields => {
     },
     rest: cut(text, [kind, duration, presenter, recommendation]),
   }
-}
+})

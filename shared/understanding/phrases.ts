@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts'
 import { fold, wordsOf } from './text.ts'
 import { courtesies, fillers, ourThings } from './vocabulary.ts'
 
@@ -8,8 +9,25 @@ const turns = new Set(
 
 const contains = (folded: string, phrase: string): boolean => folded.includes(` ${phrase} `)
 
+/** Phrases by their first word, so that a text's words are looked up and not every phrase looked for. */
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+const indexed = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const known = byFirstWord.get(phrases) ?? Map.groupBy(phrases, phrase => phrase.split(' ', 1)[0] ?? '')
+  byFirstWord.set(phrases, known)
+  return known
+}
+
 /** Whether one of these phrases stands somewhere in the folded text. */
-export const mentions = (folded: string, phrases: readonly string[]): boolean => phrases.some(phrase => contains(folded, phrase))
+export const mentions = (folded: string, phrases: readonly string[]): boolean => {
+  const index = indexed(phrases)
+  let at = 0
+  for (const word of wordsOf(folded)) {
+    at = folded.indexOf(word, at)
+    if (folded[at - 1] === ' ' && index.get(word)?.some(phrase => folded.startsWith(`${phrase} `, at))) return true
+    at += word.length
+  }
+  return false
+}
 
 const longestFirst = new WeakMap<readonly string[], readonly string[]>()
 const sorted = (phrases: readonly string[]): readonly string[] => {
@@ -35,14 +53,11 @@ export const saysOnly = (sentence: string, phrases: readonly string[], extra: Re
   if (sentence.includes('👍')) rest += '👍 '
   // A question asks; it agrees to nothing.
   if (sentence.trimEnd().endsWith('?') || rest.length > 400 || wordsOf(rest).length > mostWords) return false
-  let found = false
+  if (!mentions(rest, phrases)) return false
   // Twice: "træk begge tilbage" is "træk tilbage" once "begge" is out.
   for (const phrase of [...sorted(phrases), ...sorted(phrases)]) {
-    if (!contains(rest, phrase)) continue
-    found = true
-    rest = rest.replaceAll(` ${phrase} `, ' ')
+    if (contains(rest, phrase)) rest = rest.replaceAll(` ${phrase} `, ' ')
   }
-  if (!found) return false
   const names = namesIn(sentence)
   const unknown = wordsOf(rest).filter(word => turns.has(word) || !(fillers.has(word) || extra.has(word)))
   return unknown.length <= mostNames && unknown.every(word => names.has(word) && !turns.has(word))
@@ -63,7 +78,7 @@ const greetsWithWords = (line: string): boolean =>
     .some(word => /^\p{Ll}{2}/u.test(word) && !between.has(word.replace(/[.,!]{1,5}$/, '')))
 
 /** "Hilsen Pia", "Mvh": the end of a mail that no signature rule has cut. */
-export const isClosing = (line: string): boolean => {
+export const isClosing = remembering((line: string): boolean => {
   const folded = fold(line)
   return (
     (closing.test(folded) || / (?:best|kind|warm) regards /.test(folded) || /^\s*(?:all the |many )?best,?\s*$/i.test(line)) &&
@@ -71,7 +86,7 @@ export const isClosing = (line: string): boolean => {
     !verb.test(folded) &&
     !greetsWithWords(line)
   )
-}
+})
 
 /** "Tak for det fine overblik" */
 const thanksFor = /^ (?:(?:mange|tusind|og|hej|stort) ){0,2}tak for (?:[^ ]+ ){1,4}$/

@@ -1,3 +1,4 @@
+import type { Charter } from '../charter/charter.ts'
 import type { Letter, LetterName, LetterOf } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './phrases.ts'
@@ -29,12 +30,18 @@ export interface Reading {
 /** One way to understand a mail; null = not this way. */
 export type Rule = (reading: Reading) => Understood | null
 
+/** There are 98 municipalities. */
+const ofCharters = new WeakMap<Charter, readonly string[]>()
+
+const namesOf = (charter: Charter): readonly string[] => {
+  const { organisations, name, shortName, meetingName } = charter
+  const words = ofCharters.get(charter) ?? [...organisations, name, shortName, meetingName].flatMap(each => wordsOf(fold(each)))
+  ofCharters.set(charter, words)
+  return words
+}
+
 const nameWords = ({ charter, sender }: Situation): ReadonlySet<string> =>
-  new Set(
-    [...charter.organisations, charter.name, charter.shortName, charter.meetingName, sender?.name ?? ''].flatMap(name =>
-      wordsOf(fold(name)),
-    ),
-  )
+  new Set([...namesOf(charter), ...wordsOf(fold(sender?.name ?? ''))])
 
 /** Lines of a name and a title under "Hilsen"; more than these are no signature but text. */
 const mostUnderClosing = 6

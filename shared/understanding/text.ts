@@ -1,4 +1,5 @@
 import { months } from './calendar-words.ts'
+import { remembering } from './remembering.ts'
 
 /** More lines than this carry no wish any more; the text itself is kept whole. */
 const mostLines = 400
@@ -41,12 +42,12 @@ const looseHyphen = /(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/gu
  * ` vi har desværre ingen punkter `: lower case, words and numbers only, one space around each. What is looked for stands
  * between spaces too, so that "nej" is not found in "nejlik" and no word needs a regular expression.
  */
-export const fold = (text: string): string => {
+export const fold = remembering((text: string): string => {
   const words = text.slice(0, longestLine).toLowerCase().replace(noWord, ' ').replace(looseHyphen, ' ').trim()
   return words === '' ? ' ' : ` ${words.split(/ +/).join(' ')} `
-}
+})
 
-export const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter(Boolean)
+export const wordsOf = remembering((folded: string): readonly string[] => folded.split(' ').filter(Boolean))
 
 const abbreviations = new Set(
   'kl d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m pt jf hhv mvh vh tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
@@ -76,7 +77,7 @@ const endsSentence = (line: string, at: number, from: number): boolean => {
 }
 
 /** A line's sentences with their signs, as written. */
-export const sentencesOf = (line: string): readonly string[] => {
+export const sentencesOf = remembering((line: string): readonly string[] => {
   const sentences: string[] = []
   let from = 0
   for (let at = 0; at < line.length; at += 1) {
@@ -86,7 +87,7 @@ export const sentencesOf = (line: string): readonly string[] => {
   }
   sentences.push(line.slice(from))
   return sentences.map(sentence => sentence.trim()).filter(sentence => /[\p{L}\p{N}?½👍]/u.test(sentence))
-}
+})
 
 /** SV:, VS:, RE:, FW: and what gateways write in front, all the way down: `SV: VS: [EKSTERN] SV: ` */
 const prefix =

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** A word, a number or one sign, with its place in the text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign'
@@ -14,14 +16,14 @@ const mostCharacters = 20_000
 
 const token = /(\p{L}+)|(\d+)|[^\s\p{L}\d]/gu
 
-export const tokensOf = (text: string): readonly Token[] => {
+export const tokensOf = remembering((text: string): readonly Token[] => {
   const tokens: Token[] = []
   for (const { 0: found, 1: word, 2: number, index } of text.slice(0, mostCharacters).matchAll(token)) {
     const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign'
     tokens.push({ kind, text: found.toLowerCase(), at: index, end: index + found.length, tight: tokens.at(-1)?.end === index })
   }
   return tokens
-}
+})
 
 /** Reads tokens one after another; whoever fails goes back to where he began. */
 export class Cursor {

@@ -22,6 +22,7 @@ import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
 import { rehearsal } from './rehearsal.ts'
 import { reissue } from './reissue.ts'
+import { forgetAll } from './remembering.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { stopMail } from './stop-mail.ts'
@@ -38,11 +39,12 @@ const otherMatter: Rule = reading => {
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
 }
 
+const nodsAndComing = [...nods, ...comingWords]
+
 /** "Tak!", "ok": heard, and nothing to do. */
 const polite: Rule = ({ said, letter, names }) => {
   if (said.length === 0) return nothingWanted('only polite words')
-  const isRead =
-    letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, [...nods, ...comingWords], names))
+  const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, nodsAndComing, names))
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
 }
 
@@ -111,6 +113,14 @@ const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
 
 /** From a mail and what is going on to wishes, or to the question that has to be asked. Pure: the same mail means the same again. */
 export const understand = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
+  try {
+    return byRules(mail, separated, situation)
+  } finally {
+    forgetAll()
+  }
+}
+
+const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
   return understandReading(reading)
 }

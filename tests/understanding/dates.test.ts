@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, weekdayOf } from '../../shared/calendar/day.ts'
 import { findDates } from '../../shared/understanding/dates.ts'
+import { findDurations } from '../../shared/understanding/durations.ts'
 import { findTimes } from '../../shared/understanding/times.ts'
 import { cpuMs } from '../support/cpu.ts'
 
@@ -191,6 +192,12 @@ describe('a date that is written out is read back', () => {
         expect(short(format(parts(day)))).toEqual([day])
       }),
     )
+  })
+  it('a word that every object of JavaScript knows is no day and no length of time', () => {
+    for (const word of ['constructor', 'valueof', 'i constructor', 'Vores constructor den 14. oktober 2026']) read(word)
+    expect(read('Fejl i vores constructor, 10 min')).toEqual([])
+    expect(findDurations('constructor minutter')).toEqual([])
+    expect(short('Vores constructor den 14. oktober 2026')).toEqual(short('Den 14. oktober 2026'))
   })
   it('any text at all comes to an end', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => Array.isArray(read(text))))

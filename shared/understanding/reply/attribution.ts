@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import { hasAddress, hasDate, hasTime, hasYear } from './evidence.ts'
 import { labelOf } from './header-lines.ts'
 import type { Line } from './line.ts'
@@ -16,10 +17,12 @@ const mostLines = 6
 
 const firstWords = new Set([...openers.map(opener => opener.split(' ')[0] ?? ''), ...weekdays])
 const verbsByLength = wroteVerbs.toSorted((a, b) => b.length - a.length)
+const anyVerb = new RegExp(wroteVerbs.map(verb => verb.replace(/[^\p{L} ]/gu, '\\$&')).join('|'))
 const letter = /[\p{L}\p{N}]/u
 
 /** Where the verb stands in a lower-case text, as a word of its own. */
 const findVerb = (text: string): { at: number; end: number } | null => {
+  if (!anyVerb.test(text)) return null
   for (const verb of verbsByLength) {
     const at = text.lastIndexOf(verb)
     if (at < 0) continue
@@ -120,13 +123,15 @@ const cutGlued = (words: string): string => {
 }
 
 /** Could an attribution begin with this line? Cheap, because it is asked of every line. */
-const mayBegin = (words: string): boolean =>
-  words.length > 0 &&
-  (startsWithDate(strip(words)) ||
-    words.includes('@') ||
-    words.includes('<') ||
-    groupWise.test(words) ||
-    (words.length > 5 && findVerb(words.toLowerCase()) !== null))
+const mayBegin = remembering(
+  (words: string): boolean =>
+    words.length > 0 &&
+    (words.includes('@') ||
+      words.includes('<') ||
+      groupWise.test(words) ||
+      startsWithDate(strip(words)) ||
+      (words.length > 5 && findVerb(words.toLowerCase()) !== null)),
+)
 
 /** Nearly all attributions end in a colon; the few that do not are worth a look only when something else speaks for them. */
 const mayEnd = (text: string, header: boolean): boolean =>

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import { hasAddress, hasTime, hasYear } from './evidence.ts'
 import type { Line } from './line.ts'
 import type { HeaderKind } from './vocabulary/headers.ts'
@@ -20,14 +21,14 @@ const trimStars = (text: string): string => {
 }
 
 /** `Fra: Anna` or `*Fra:* Anna` taken apart; null for any other line. */
-export const labelOf = (words: string): Label | null => {
+export const labelOf = remembering((words: string): Label | null => {
   const head = words.slice(0, longestLabel).replace('：', ':')
   const colon = head.indexOf(':')
   if (colon <= 0) return null
   const label = trimStars(head.slice(0, colon)).toLowerCase()
   const kind = headerKinds.get(label)
   return kind ? { kind, label, value: trimStars(words.slice(colon + 1)) } : null
-}
+})
 
 /** No client writes more lines above a mail: Outlook's longest has seven, with a long list of recipients folded. */
 const longestBlock = 16

@@ -61,6 +61,13 @@ const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tr', new Set(['td', 'th', 'tr'])],
 ])
 
+const unevenSpace = /[\t\n\r\f]| {2}/
+const oddSpace = /[\u00A0\u2007\u202F\u200B\u200C\u2060\uFEFF]/
+
+/** As it is shown: spaces of every kind as spaces, and without those that have no width. */
+const plain = (text: string): string =>
+  oddSpace.test(text) ? text.replace(/[\u200B\u200C\u2060\uFEFF]/g, '').replace(/[\u00A0\u2007\u202F]/g, ' ') : text
+
 /** The words of the line that is being drawn. Pieces, because growing one string a character at a time takes quadratic time. */
 class Words {
   private pieces: string[] = []
@@ -73,7 +80,7 @@ class Words {
 
   /** Add text as a browser shows it: white space is one space, and none at the beginning. */
   add(text: string): void {
-    const words = text.split(/[ \t\n\r\f]+/).join(' ')
+    const words = unevenSpace.test(text) ? text.split(/[ \t\n\r\f]+/).join(' ') : text
     this.addRaw(this.endsInSpace && words.startsWith(' ') ? words.slice(1) : words)
   }
 
@@ -212,11 +219,7 @@ class Drawing {
 
   private breakLine(): void {
     if (this.state.hidden > 0) return
-    const raw = this.words
-      .since(0)
-      .replace(/[\u200B\u200C\u2060\uFEFF]/g, '')
-      .replace(/[\u00A0\u2007\u202F]/g, ' ')
-      .trimEnd()
+    const raw = plain(this.words.since(0)).trimEnd()
     const hint = this.hint ?? (this.state.signature > 0 ? 'signature' : null)
     const { depth, sure } = this.state
     this.lines.push({ raw, words: raw.slice(0, 1_000).trim(), depth, sure: sure > 0, hint })

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { Hint } from './line.ts'
 import * as clients from './vocabulary/clients.ts'
 
@@ -21,6 +22,7 @@ export const skippedElements: ReadonlySet<string> = new Set(
 )
 
 const none: Mark = { hint: null, quote: 'none', spaced: true }
+const dense: Mark = { ...none, spaced: false }
 
 const endsWithOne = (names: readonly string[], ends: readonly string[]): boolean =>
   names.some(name => ends.some(end => name.endsWith(end)))
@@ -35,67 +37,69 @@ const tinySizes = ['font-size:0', 'font-size:1px']
 const says = (style: string, hiding: string): boolean =>
   style.includes(hiding) && !/^\.\d|^\d/.test(style.slice(style.indexOf(hiding) + hiding.length))
 
-/** What a style says of its element. */
 interface Style {
-  readonly isTiny: boolean | null
-  readonly isHidden: boolean
-  readonly isDivider: boolean
+  readonly hidden: boolean
+  /** Null where no size is given. */
+  readonly tiny: boolean | null
+  readonly divider: boolean
 }
 
-const readStyle = (written: string): Style => {
-  const style = `${written.toLowerCase().replace(/\s/g, '')};`
+/** Word gives each of its elements the same style again. */
+const styleOf = remembering((written: string): Style => {
+  const style = `${written.slice(0, 2_000).toLowerCase().replace(/\s/g, '')};`
   return {
-    isTiny: style.includes('font-size:') ? tinySizes.some(hiding => says(style, hiding)) : null,
-    isHidden: hidingStyles.some(hiding => says(style, hiding)),
-    isDivider: isWordDivider(style),
+    hidden: hidingStyles.some(hiding => says(style, hiding)),
+    tiny: style.includes('font-size:') ? tinySizes.some(hiding => says(style, hiding)) : null,
+    divider: isWordDivider(style),
   }
-}
-
-const longestStyle = 2_000
-/** The same few styles stand on every cell and every word of a mail: each is read once. */
-const styles = new Map<string, Style>()
-const mostStyles = 300
-
-const styleOf = ({ style }: Readonly<Record<string, string>>): Style | null => {
-  if (style === undefined) return null
-  const written = style.slice(0, longestStyle)
-  const known = styles.get(written)
-  if (known !== undefined) return known
-  const read = readStyle(written)
-  if (styles.size >= mostStyles) styles.clear()
-  styles.set(written, read)
-  return read
-}
+})
 
 /**
  * Whether an element's letters are too small to be seen; null where it does not say. The elements inside may say otherwise: the cells of
  * our own letters have no size and the words in them have one.
  */
-export const isTiny = (attributes: Readonly<Record<string, string>>): boolean | null => styleOf(attributes)?.isTiny ?? null
+export const isTiny = ({ style }: Readonly<Record<string, string>>): boolean | null =>
+  style === undefined ? null : styleOf(style).tiny
 
 /** Text that no reader sees: preheaders, tracking, and what somebody hides on purpose for a robot to read. */
-export const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  attributes.hidden !== undefined || styleOf(attributes)?.isHidden === true
+export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined || (style !== undefined && styleOf(style).hidden)
+
+type Named = Hint | 'quote' | 'none'
+
+const classesIn = (written: string): readonly string[] => written.slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean)
+
+const isSpaced = remembering(
+  (written: string): boolean => !endsWithOne(classesIn(written), ['msonormal', 'msoplaintext', 'msolistparagraph']),
+)
+
+const meaningOf = (names: readonly string[]): Named => {
+  if (endsWithOne(names, clients.historyIds)) return 'history'
+  if (endsWithOne(names, clients.softHistoryIds)) return 'soft-history'
+  if (endsWithOne(names, clients.forwardClasses)) return 'forward'
+  if (endsWithOne(names, clients.attributionClasses)) return 'attribution'
+  if (endsWithOne(names, clients.signatureMarks)) return 'signature'
+  return endsWithOne(names, clients.quoteClasses) ? 'quote' : 'none'
+}
+
+const meaningOfClasses = remembering((written: string): Named => meaningOf(classesIn(written)))
 
 /** Read an element's marks. */
 export const markOf = (name: string, attributes: Readonly<Record<string, string>>): Mark => {
   if (Object.keys(attributes).length === 0 && name !== 'blockquote') return none
-  const id = (attributes.id ?? '').toLowerCase()
-  const classes = (attributes.class ?? '').slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean)
-  const names = id === '' ? classes : [...classes, id]
-  const spaced = !endsWithOne(classes, ['msonormal', 'msoplaintext', 'msolistparagraph'])
-  if (endsWithOne(names, clients.historyIds)) return { hint: 'history', quote: 'none', spaced }
-  if (endsWithOne(names, clients.softHistoryIds)) return { hint: 'soft-history', quote: 'none', spaced }
+  const { id = '', class: classes = '' } = attributes
+  const spaced = classes === '' || isSpaced(classes)
+  const named = id === '' ? meaningOfClasses(classes) : meaningOf([...classesIn(classes), id.toLowerCase()])
+  if (named === 'history' || named === 'soft-history') return { hint: named, quote: 'none', spaced }
   if (attributes['data-marker'] === '__DIVIDER__') return { hint: 'history', quote: 'none', spaced }
-  if (endsWithOne(names, clients.forwardClasses)) return { hint: 'forward', quote: 'none', spaced }
-  if (endsWithOne(names, clients.attributionClasses)) return { hint: 'attribution', quote: 'none', spaced }
-  if (endsWithOne(names, clients.signatureMarks)) return { hint: 'signature', quote: 'none', spaced }
-  if (endsWithOne(names, clients.quoteClasses) || clients.quoteNames.includes((attributes.name ?? '').toLowerCase()))
+  if (named !== 'none' && named !== 'quote') return { hint: named, quote: 'none', spaced }
+  if (named === 'quote' || clients.quoteNames.includes((attributes.name ?? '').toLowerCase()))
     return { hint: null, quote: 'sure', spaced }
   if (name === 'blockquote') {
     const cited = attributes.type?.toLowerCase() === 'cite' || attributes.cite !== undefined
     return { hint: null, quote: cited ? 'sure' : 'maybe', spaced }
   }
-  if (name === 'div' && styleOf(attributes)?.isDivider === true) return { hint: 'soft-history', quote: 'none', spaced }
-  return { hint: null, quote: 'none', spaced }
+  if (name === 'div' && attributes.style !== undefined && styleOf(attributes.style).divider)
+    return { hint: 'soft-history', quote: 'none', spaced }
+  return spaced ? none : dense
 }

@@ -17,6 +17,13 @@ const window = 5
 /** A letter of ours is a few pages; more is somebody's whole archive and not worth the memory. */
 const mostKnown = 200_000
 
+/** Of one letter; eighty kilobytes of memory at most. */
+const mostAsked = 200
+const longestAsked = 200
+
+/** Its own letters: a piece of a mail's text would keep the whole text in memory. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+
 /** Letters and figures only: clients change spaces, bullets, quotes and dashes on the way. */
 const tokens = (text: string): string[] =>
   text
@@ -46,13 +53,24 @@ const prepare = (sent: readonly string[]): Known => {
   for (let at = 0; at + window <= all.length; at += 1) windows.add(all.slice(at, at + window).join(' '))
   const text = ` ${all.join(' ')} `
   const invited = new Set(quotedIn(sent.join(' ').slice(0, mostKnown)).map(answer => tokens(answer).join(' ')))
+  const has = (words: string): boolean => {
+    const own = tokens(words)
+    if (lines.has(own.join(' '))) return true
+    if (own.length < window) return false
+    for (let at = 0; at + window <= own.length; at += 1) if (!windows.has(own.slice(at, at + window).join(' '))) return false
+    return true
+  }
+  // Whoever answers the letter quotes the same lines of it.
+  const asked = new Map<string, boolean>()
   return {
     has: words => {
-      const own = tokens(words)
-      if (lines.has(own.join(' '))) return true
-      if (own.length < window) return false
-      for (let at = 0; at + window <= own.length; at += 1) if (!windows.has(own.slice(at, at + window).join(' '))) return false
-      return true
+      if (words.length > longestAsked) return has(words)
+      const known = asked.get(words)
+      if (known !== undefined) return known
+      const is = has(words)
+      if (asked.size >= mostAsked) asked.clear()
+      asked.set(copied(words), is)
+      return is
     },
     invites: words => invited.has(tokens(words).join(' ')),
     goesOn: (words, after) => {

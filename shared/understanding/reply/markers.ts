@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import { headerBelow, labelOf } from './header-lines.ts'
 import type { Line } from './line.ts'
 import { nextFilled } from './line.ts'
@@ -37,11 +38,11 @@ const startsWithOne = (text: string, phrases: ReadonlyMap<string, readonly strin
     ?.toSorted((a, b) => b.length - a.length)
     .find(phrase => text.startsWith(phrase)) ?? null
 
-const answerAbove = (words: string): boolean => {
+const answerAbove = remembering((words: string): boolean => {
   if (words.length > 90) return false
   const { text } = undash(words.toLowerCase())
   return answerAbovePhrases.some(phrase => text === phrase || (text.startsWith(phrase) && text.length < phrase.length + 3))
-}
+})
 
 /** "-----Oprindelig meddelelse-----", "Start på videresendt besked:" and the line above which one is asked to answer. */
 export const markerAt = (lines: readonly Line[], at: number): Marker | null => {

@@ -59,19 +59,32 @@ const isWrappedRest = (lines: readonly Line[], at: number): boolean => {
 class Sorting {
   readonly owners: Owner[]
   readonly rules: string[]
-  opened: Quotation['opened'] = null
-  openedAt = -1
-  readonly shortened = new Map<number, string>()
+  opened: Quotation['opened']
+  openedAt: number
+  readonly shortened: Map<number, string>
   private readonly lines: readonly Line[]
 
-  constructor(lines: readonly Line[]) {
+  /** Whether anything is sorted otherwise than at the start. */
+  changed = false
+
+  /** `from`: goes on where these lines were sorted before. */
+  constructor(lines: readonly Line[], from?: Quotation) {
     this.lines = lines
-    this.owners = lines.map(() => 'own')
-    this.rules = lines.map(() => '')
+    this.owners = from === undefined ? Array(lines.length).fill('own') : [...from.owners]
+    this.rules = from === undefined ? Array(lines.length).fill('') : [...from.rules]
+    this.opened = from?.opened ?? null
+    this.openedAt = from?.openedAt ?? -1
+    this.shortened = new Map(from?.shortened)
+  }
+
+  get quotation(): Quotation {
+    const { owners, rules, opened, openedAt, shortened } = this
+    return { owners, rules, opened, openedAt, shortened }
   }
 
   take(from: number, to: number, owner: Owner, rule: string): void {
     for (let at = from; at < to; at += 1) {
+      this.changed ||= this.owners[at] !== owner || this.rules[at] !== rule
       this.owners[at] = owner
       this.rules[at] = rule
     }
@@ -79,6 +92,7 @@ class Sorting {
 
   open(kind: Opening, at: number): void {
     if (this.opened !== null) return
+    this.changed = true
     this.opened = kind
     this.openedAt = at
   }
@@ -221,11 +235,16 @@ const joinAnswers = (sorting: Sorting, lines: readonly Line[], from: number): vo
 }
 
 /** Sort a mail's lines into the sender's and the quoted. `typed`: the `>` of these lines were typed, not drawn by mark-up. */
-export const sortQuotation = (lines: readonly Line[], known: Known | null, typed: boolean): Quotation => {
+export const sortQuotation = (lines: readonly Line[], typed: boolean): Quotation => {
   const sorting = new Sorting(lines)
   walk(sorting, lines)
   if (typed && sorting.opened === null) takeTrailingMarks(sorting, lines)
-  if (known) applyKnown(sorting, lines, known)
-  const { owners, rules, opened, openedAt, shortened } = sorting
-  return { owners, rules, opened, openedAt, shortened }
+  return sorting.quotation
+}
+
+/** The same, now that we know which letter is answered. The very same object where the letter says nothing new. */
+export const sortByLetter = (lines: readonly Line[], alone: Quotation, known: Known): Quotation => {
+  const sorting = new Sorting(lines, alone)
+  applyKnown(sorting, lines, known)
+  return sorting.changed ? sorting.quotation : alone
 }

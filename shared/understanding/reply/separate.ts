@@ -1,96 +1,20 @@
 import type { ParsedMail } from '../../mail/parsed-mail.ts'
-import { bannerLines, isLink, isPicture, leadingTag } from './banners.ts'
+import { forgetAll } from '../remembering.ts'
+import { leadingTag } from './banners.ts'
 import { headerEnd } from './header-lines.ts'
 import { htmlLines } from './html-lines.ts'
 import type { Known } from './known-lines.ts'
 import { prepareKnown } from './known-lines.ts'
 import type { Line } from './line.ts'
-import { isBlank, textLine, textLines } from './line.ts'
+import { isBlank, textLines } from './line.ts'
 import { unwrapLinks } from './links.ts'
 import { markerAt } from './markers.ts'
 import type { Quotation } from './quotation.ts'
-import { sortQuotation } from './quotation.ts'
+import { sortByLetter, sortQuotation } from './quotation.ts'
 import type { Separated } from './separated.ts'
-import { findSignature, isTagline } from './signature.ts'
+import type { Part, Sorted } from './sorted.ts'
+import { ownRuns, sortLines } from './sorted.ts'
 import { forwardPrefixes } from './vocabulary/headers.ts'
-
-type Part = 'own' | 'quoted' | 'mark' | 'signature' | 'banner'
-
-interface Sorted {
-  readonly lines: readonly Line[]
-  readonly parts: Part[]
-  readonly rules: string[]
-  readonly quotation: Quotation
-}
-
-/** Runs of own lines, from and to, with nothing quoted between. */
-const ownRuns = (parts: readonly Part[], lines: readonly Line[]): { from: number; to: number }[] => {
-  const runs: { from: number; to: number }[] = []
-  let from = -1
-  for (let at = 0; at <= parts.length; at += 1) {
-    const own = at < parts.length && parts[at] === 'own'
-    if (own && from < 0) from = at
-    // A banner or a logo interrupts nothing.
-    if (!own && parts[at] !== 'banner' && from >= 0) {
-      if (lines.slice(from, at).some((line, below) => parts[from + below] === 'own' && !isBlank(line)))
-        runs.push({ from, to: at })
-      from = -1
-    }
-  }
-  return runs
-}
-
-const nothing = textLine('')
-
-const give = (sorted: Sorted, at: number, part: Part, rule: string): void => {
-  sorted.parts[at] = part
-  sorted.rules[at] = rule
-}
-
-const takeBanners = (sorted: Sorted): void => {
-  const first = sorted.parts.findIndex((part, at) => part === 'own' && !isBlank(sorted.lines[at]))
-  if (first < 0) return
-  for (const at of bannerLines(sorted.lines.slice(first)))
-    if (sorted.parts[first + at] === 'own') give(sorted, first + at, 'banner', 'banner')
-  for (const [at, line] of sorted.lines.entries()) {
-    if (sorted.parts[at] !== 'own' || isBlank(line)) continue
-    if (isTagline(line.words)) give(sorted, at, 'banner', 'tagline')
-    else if (isLink(line.words) && sorted.rules[at - 1] === 'tagline') give(sorted, at, 'banner', 'tagline')
-    else if (isPicture(line.words)) give(sorted, at, 'banner', 'picture')
-  }
-}
-
-/** The signature below the sender's text, and below the last answer; answers in between have none. */
-const takeSignatures = (sorted: Sorted): void => {
-  const runs = ownRuns(sorted.parts, sorted.lines)
-  const ends = runs.length > 1 ? [runs[0], runs.at(-1)] : runs
-  for (const run of ends) {
-    if (!run) continue
-    let { to } = run
-    const ownAbove = run !== runs[0]
-    const shown = sorted.lines.map((line, at) => (sorted.parts[at] === 'banner' ? nothing : line))
-    // Twice: a mailing list's footer may hide the name above it.
-    for (let found = findSignature(shown.slice(run.from, to), ownAbove); found; ) {
-      for (let at = run.from + found.from; at < run.from + found.to; at += 1)
-        if (sorted.parts[at] === 'own') give(sorted, at, 'signature', found.rule)
-      const again = to === run.to && found.to === to - run.from
-      to = run.from + found.from
-      found = again ? findSignature(shown.slice(run.from, to), ownAbove) : null
-    }
-  }
-}
-
-const sortLines = (lines: readonly Line[], known: Known | null, typed: boolean): Sorted => {
-  const quotation = sortQuotation(lines, known, typed)
-  const shown = lines.map((line, at) => {
-    const short = quotation.shortened.get(at)
-    return short === undefined ? line : textLine(short)
-  })
-  const sorted: Sorted = { lines: shown, parts: [...quotation.owners], rules: [...quotation.rules], quotation }
-  takeBanners(sorted)
-  takeSignatures(sorted)
-  return sorted
-}
 
 const tidy = (lines: readonly string[]): string =>
   lines
@@ -252,12 +176,14 @@ const comparedLines = 300
 
 /** Lines of the sender's in the text part that the HTML nowhere shows. A line that ends in a colon may be an attribution. */
 const isMissing = (ownWords: string, html: readonly Line[]): boolean => {
-  const shown = letters(html.map(({ words }) => words).join('\n'))
-  const told = ownWords
+  const drawn = new Set(html.map(({ words }) => words))
+  const doubtful = ownWords
     .split('\n', comparedLines)
-    .filter(line => !line.trimEnd().endsWith(':'))
-    .map(letters)
-  return told.some(line => line.length > 3 && !shown.includes(line))
+    // The lower case of a Greek sigma depends on what stands beside it, so that the same line may not be found again below.
+    .filter(line => !line.trimEnd().endsWith(':') && (line.includes('Σ') || !drawn.has(line.trim())))
+  if (doubtful.length === 0) return false
+  const shown = letters(html.map(({ words }) => words).join('\n'))
+  return doubtful.map(letters).some(line => line.length > 3 && !shown.includes(line))
 }
 
 /**
@@ -270,15 +196,62 @@ const choose = (fromHtml: Separated, fromText: Separated, html: readonly Line[])
   return fromHtml.kind === 'empty' && fromText.ownWords !== '' ? fromText : fromHtml
 }
 
+/** One part of a mail, its text or its HTML, taken apart as far as that needs no letter. */
+interface Read {
+  readonly lines: readonly Line[]
+  readonly quotation: Quotation
+  readonly separated: Separated
+}
+
+const readPart = (lines: readonly Line[], typed: boolean, subject: string): Read => {
+  const quotation = sortQuotation(lines, typed)
+  return { lines, quotation, separated: compose(sortLines(lines, quotation), subject) }
+}
+
+type Mail = Pick<ParsedMail, 'text' | 'html' | 'subject'>
+
+interface ReadParts {
+  readonly text: Read | null
+  readonly html: Read | null
+}
+
+/** Every mail is asked three times (what it says, and whether its two parts say the same), and is read once. */
+const remembered = new WeakMap<Mail, ReadParts>()
+
+const readParts = (mail: Mail): ReadParts => {
+  const { text, html, subject } = mail
+  const known = remembered.get(mail)
+  if (known !== undefined) return known
+  const parts = {
+    text: text === null ? null : readPart(textLines(unwrapLinks(text)), true, subject),
+    html: html === null ? null : readPart(htmlLines(html), false, subject),
+  }
+  remembered.set(mail, parts)
+  forgetAll()
+  return parts
+}
+
+/** Most answers put our letter below a header of their program's, and then knowing the letter changes nothing. */
+const byLetter = ({ lines, quotation, separated }: Read, letter: Known | null, subject: string): Separated => {
+  const found = letter === null ? quotation : sortByLetter(lines, quotation, letter)
+  return found === quotation ? separated : compose(sortLines(lines, found), subject)
+}
+
+/** The sender's new words in the text and in the HTML, each for itself and without knowing what is answered; null where a part is missing. */
+export const ownWordsOfParts = (mail: Mail): { readonly text: string | null; readonly html: string | null } => {
+  const { text, html } = readParts(mail)
+  return { text: text?.separated.ownWords ?? null, html: html?.separated.ownWords ?? null }
+}
+
 /**
  * Take a mail's text apart into its sender's new words, the quotation, the signature and the rest. `known` are the lines
  * of the letter that it may be answering. Nothing is lost: whatever is not recognised is the sender's.
  */
-export function separate(mail: Pick<ParsedMail, 'text' | 'html' | 'subject'>, known?: readonly string[]): Separated {
+export function separate(mail: Mail, known?: readonly string[]): Separated {
   const letter = known && known.length > 0 ? prepareKnown(known) : null
-  const text = mail.text === null ? null : compose(sortLines(textLines(unwrapLinks(mail.text)), letter, true), mail.subject)
-  if (mail.html === null) return text ?? compose(sortLines([], letter, true), mail.subject)
-  const lines = htmlLines(mail.html)
-  const html = compose(sortLines(lines, letter, false), mail.subject)
-  return text === null ? html : choose(html, text, lines)
+  const parts = readParts(mail)
+  const text = parts.text === null ? null : byLetter(parts.text, letter, mail.subject)
+  if (parts.html === null) return text ?? byLetter(readPart([], true, mail.subject), letter, mail.subject)
+  const html = byLetter(parts.html, letter, mail.subject)
+  return text === null ? html : choose(html, text, parts.html.lines)
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import { hasAddress, wordsOf } from './evidence.ts'
 import type { Line } from './line.ts'
 import { isBlank, isRule } from './line.ts'
@@ -23,7 +24,11 @@ export interface Found {
 const longestSignature = 40
 
 const signOffSet = new Set(signOffs)
-const phrases = signOffs.toSorted((a, b) => b.length - a.length)
+/** The longest first, by their first two letters. */
+const phrases = Map.groupBy(
+  signOffs.toSorted((a, b) => b.length - a.length),
+  phrase => phrase.slice(0, 2),
+)
 
 /** `Hilsen fra` and `Hilsen fra Mette` close a mail; "Hilsen fra borgmesteren er modtaget" does not. */
 const isNameLike = (rest: string): boolean => {
@@ -49,17 +54,19 @@ const isSmallName = (rest: string): boolean => {
 }
 
 /** "Mvh. Mette" and "Med venlig hilsen", but not "Hilsen til alle på holdet". */
-export const isSignOff = (words: string): boolean => {
+export const isSignOff = remembering((words: string): boolean => {
   if (words.length > 60 || words.endsWith('?')) return false
   const plain = words.replace(/[*_]/g, '').trim()
   const lower = plain.toLowerCase()
   if (lower === 'best' || lower === 'best,') return true
   // "Med venlig hilsen / Kind regards"
   if (/[/|]/.test(lower) && lower.split(/[/|]/).every(part => signOffSet.has(part.trim()))) return true
-  const phrase = phrases.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
+  const phrase = phrases
+    .get(lower.slice(0, 2))
+    ?.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
   if (phrase === undefined) return false
   return isNameLike(plain.slice(phrase.length)) || (abbreviations.test(phrase) && isSmallName(lower.slice(phrase.length)))
-}
+})
 
 /** "-Anna", "/Anna", "//AA": a dash or slash, no space, a name, nothing else. */
 const isDashedName = (words: string): boolean =>
@@ -73,7 +80,7 @@ const verbs = new Set(
 const taglineBeginnings = new Set(taglines.flatMap(line => [line.slice(0, 3), line.slice(0, 2)]))
 
 /** "Sendt fra min iPhone", but not "Sendt fra borgeren er der kommet en klage". */
-export const isTagline = (words: string): boolean => {
+export const isTagline = remembering((words: string): boolean => {
   if (words.length > 400 || !taglineBeginnings.has(words.slice(0, 3).toLowerCase().replace(/^[*_]/, ''))) return false
   const text = words
     .toLowerCase()
@@ -91,17 +98,24 @@ export const isTagline = (words: string): boolean => {
   if (/[:?]/.test(text.slice(start.length))) return false
   const device = wordsOf(text).some(word => taglineEnds.some(end => word.startsWith(end)))
   return device ? !/,|\. /.test(text) : rest.length <= 2 && start.endsWith(' min')
-}
+})
+
+const startsByBeginning = Map.groupBy(disclaimerStarts, start => start.slice(0, 2))
 
 const opensDisclaimer = (words: string): boolean => {
-  const lower = words.toLowerCase().replace(/^[*_\s(]{1,5}/, '')
-  return disclaimerStarts.some(start => lower.startsWith(start))
+  // Beginnings are all that is looked at, and none is longer than this.
+  const lower = words
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/^[*_\s(]{1,5}/, '')
+  return startsByBeginning.get(lower.slice(0, 2))?.some(start => lower.startsWith(start)) ?? false
 }
 
 const isDisclaimer = (words: string): boolean => {
+  if (words.length <= 60) return false
   const lower = words.toLowerCase()
   const spoken = disclaimerWords.filter(word => lower.includes(word)).length
-  return words.length > 60 && (spoken >= 2 || (spoken === 1 && opensDisclaimer(words)))
+  return spoken >= 2 || (spoken === 1 && opensDisclaimer(words))
 }
 
 /** A line with an address, a link, or a telephone number. */
@@ -114,14 +128,14 @@ const isContact = (words: string): boolean =>
  * A line that somebody wrote as text. When in doubt it is one: a signature that stays with the text does no harm, and a
  * sentence that goes with the signature is lost.
  */
-const isProse = (words: string): boolean => {
+const isProse = remembering((words: string): boolean => {
   const lower = words.toLowerCase()
   if (isContact(words) || isDisclaimer(words) || footerWords.some(word => lower.includes(word))) return false
   if (words.endsWith('?') || words.length > 140 || /^(?:\d{1,2}[.)]|[-•*]|punkt \d{1,3}:?)\s/i.test(words)) return true
   const spoken = wordsOf(words)
   if (spoken.length >= 4 && /[.!]$/.test(words)) return true
   return (spoken.length >= 3 && openings.has(spoken[0] ?? '')) || spoken.filter(word => sentenceWords.has(word)).length >= 2
-}
+})
 
 const isPostscript = (words: string): boolean => /^(?:p\.?\s?s\.?|n\.?b\.?|ps)(?:[:\s]|$)/i.test(words)
 
@@ -163,16 +177,11 @@ const ruleBelow = (lines: readonly Line[], at: number): Found | null => {
 
 /** "-Anna" closes a mail below an empty line or a finished sentence; below "Deltagere:" she is on a list. */
 const isClosingName = (lines: readonly Line[], at: number): boolean => {
+  if (!isDashedName(lines[at]?.words ?? '')) return false
   const above = lines[at - 1]?.words ?? ''
   const last = lines.slice(at + 1).every(line => isBlank(line) || isTagline(line.words))
   const before = lines.slice(0, at).findLast(line => !isBlank(line))?.words ?? ''
-  return (
-    last &&
-    isDashedName(lines[at]?.words ?? '') &&
-    (above === '' || /[.!?…)]$/.test(above)) &&
-    !/:$/.test(before) &&
-    !isDashedName(before)
-  )
+  return last && (above === '' || /[.!?…)]$/.test(above)) && !/:$/.test(before) && !isDashedName(before)
 }
 
 const startsAt = (lines: readonly Line[], at: number): Found | null => {

@@ -11,11 +11,49 @@ export interface TagReader {
 const mostAttributes = 40
 const longestValue = 4_000
 
+/** The members of the tokenizer that we step into; its own types hide them. Version 10.1.0, locked, and held against the original by a test. */
+interface Inside {
+  buffer: string
+  index: number
+  stateText(c: number): void
+  handleInAttributeValue(c: number, quote: number): void
+  write(html: string): void
+  end(): void
+}
+
+type Tokens = new (...told: ConstructorParameters<typeof Tokenizer>) => Inside
+
+const [lt, amp] = ['<'.charCodeAt(0), '&'.charCodeAt(0)]
+
+/** By itself it is asked about every character, and in words and values nearly all mean nothing: those are stepped over. */
+class Striding extends (Tokenizer as unknown as Tokens) {
+  override stateText(c: number): void {
+    if (c === lt || c === amp) super.stateText(c)
+    else this.stepTo(lt)
+  }
+
+  override handleInAttributeValue(c: number, quote: number): void {
+    if (c === quote || c === amp) super.handleInAttributeValue(c, quote)
+    else this.stepTo(quote)
+  }
+
+  /** To before the next such sign, or an entity. */
+  private stepTo(sign: number | undefined): void {
+    const { buffer } = this
+    let next = this.index + 1
+    for (; next < buffer.length; next += 1) {
+      const c = buffer.charCodeAt(next)
+      if (c === sign || c === amp) break
+    }
+    this.index = next - 1
+  }
+}
+
 /**
  * Read HTML as a stream of tags. The package's tokenizer is used without its parser: that one keeps its open elements in an
- * array that it shifts, and takes ten seconds for a megabyte of `<div>`.
+ * array that it shifts, and takes ten seconds for a megabyte of `<div>`. `Reading`: another tokenizer to read with, for a test.
  */
-export const readTags = (html: string, reader: TagReader): void => {
+export const readTags = (html: string, reader: TagReader, Reading: Tokens = Striding): void => {
   let name = ''
   let attributes: Record<string, string> = {}
   let count = 0
@@ -26,7 +64,7 @@ export const readTags = (html: string, reader: TagReader): void => {
     name = ''
   }
   const nothing = (): void => {}
-  const tokenizer = new Tokenizer(
+  const tokenizer = new Reading(
     { xmlMode: false, decodeEntities: true },
     {
       onopentagname: (from, to) => {
