@@ -6,7 +6,7 @@ const ours =
   '(?=$|(?:den|d|på|i|til|ved) (?:\\S+ ){0,2}(?:\\S*(?:mødet|møde|møder|erfa\\S*|netværk\\S*|\\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
-  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]+ ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]+ ){0,2}?(?:deltage|komme|være med|møde op|møde|nå frem|nå det|deltager) ${ours}`,
+  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]+ ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]+ ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
   'u',
 )
 const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]+ ){0,2}?ikke (?:op )?${ours}`, 'u')

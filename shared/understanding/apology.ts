@@ -1,14 +1,15 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
 import { apologyIn, bareName, besideAway, substituteIn } from './apology-words.ts'
+import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { sentencesOf } from './text.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood, Wish } from './understood.ts'
-import { nods, nothingToAdd } from './vocabulary.ts'
+import { fillers, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 /** "Afbud fra Lemvig, men vi har et punkt: …": each half is heard by itself. */
@@ -32,11 +33,24 @@ interface Heard {
   readonly rest: readonly string[]
 }
 
+/** "Afbud 14. april" above words that only tell why. */
+const isSubject = ({ subject, subjectIsOwn, letter, situation, names }: Reading): boolean => {
+  if (!subjectIsOwn || letter !== null || subject.stem.includes('?')) return false
+  const bare = withoutDates(subject.stem, situation.now, situation.charter.timeZone)
+  return saysOnly(bare, ['afbud', 'melder afbud', 'apology', 'apologies', 'regrets'], names) && namesNothing(bare, names)
+}
+
+const namesNothing = (text: string, names: ReadonlySet<string>): boolean =>
+  wordsOf(fold(text)).every(
+    word => fillers.has(word) || names.has(word) || /^(?:afbud|melder|apology|apologies|regrets|d)$/.test(word),
+  )
+
 export const hearApology = (reading: Reading): Heard => {
   const parts = reading.lines.flatMap(sentencesOf).flatMap(halves)
   const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
+  const back = kinds.some(({ kind }) => kind === 'back')
   return {
-    away: kinds.some(({ kind }) => kind === 'away'),
+    away: kinds.some(({ kind }) => kind === 'away') || (!back && isSubject(reading)),
     back: kinds.some(({ kind }) => kind === 'back'),
     where: kinds.flatMap(({ part, kind }) => (kind === null ? [] : [part])).join('. '),
     rest: kinds.flatMap(({ part, kind }) =>

@@ -247,3 +247,7 @@ export const findDates = (text: string, now: Instant, timeZone: string): readonl
   }
   return found
 }
+
+/** The text without the days that it names. */
+export const withoutDates = (text: string, now: Instant, timeZone: string): string =>
+  findDates(text, now, timeZone).reduceRight((rest, { at, quoted }) => rest.slice(0, at) + rest.slice(at + quoted.length), text)

@@ -1,7 +1,8 @@
 import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
-import { findDates } from './dates.ts'
+import { withoutDates } from './dates.ts'
 import { pointsElsewhere } from './elsewhere.ts'
+import { labelled } from './item-labels.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
@@ -17,11 +18,8 @@ const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
 const none = ['ingen punkter', 'ikke nogen punkter', 'ingen emner', 'ingen punkt', 'no items']
 
 /** "… til mødet den 14. april": the day names the meeting and says nothing else. */
-const withoutDates = (sentence: string, { situation }: Reading): string =>
-  findDates(sentence, situation.now, situation.charter.timeZone).reduceRight(
-    (rest, { at, quoted }) => rest.slice(0, at) + rest.slice(at + quoted.length),
-    sentence,
-  )
+const withoutDay = (sentence: string, { situation }: Reading): string =>
+  withoutDates(sentence, situation.now, situation.charter.timeZone)
 
 const maybeLater = new Set(
   `hvis skulle der dukker dukke kommer komme opstår opstå noget nogle punkter op finder finde på i løbet ugen dagene inden fristen frist senere jo ind ellers undervejs alligevel
@@ -58,7 +56,7 @@ export const nothingToBring: Rule = reading => {
       .flatMap(each => each.split(/(?:,| [–—-])? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))| [–—-] /i))
       .every(
         each =>
-          isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysOnly(withoutDates(each, reading), nothingToAdd, names),
+          isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysOnly(withoutDay(each, reading), nothingToAdd, names),
       )
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
@@ -112,9 +110,20 @@ const isAnnounced = ({ said, names }: Reading): boolean =>
       / (?:har|have) (?:nok |måske )?(?:et|ét|an|one|to) (?:punkt|punkter|item|emne|emner) $/.test(fold(each)),
   )
 
+const handsOver =
+  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|we (?:have|would)|can we|could we) /
+
+/** "Der mangler et punkt", "Jeg forstår ikke det ene punkt på dagsordenen": whoever answers a paper with items in it speaks of those. */
+const isAboutPaper = (reading: Reading): boolean =>
+  answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval', 'minutes-preview') !== null &&
+  !reading.subjectIsOwn &&
+  !reading.lines.some(line => labelled(line)?.label === 'title') &&
+  !reading.said.some(each => handsOver.test(fold(each)))
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
+  if (!isSaid && isAboutPaper(reading)) return null
   if (!isSaid && isAnnounced(reading)) return nothingWanted('a promise of an item that is still to come')
   if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null

@@ -3,7 +3,7 @@ import type { AskReason, LetterOf } from '../letters.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import { booking } from './booking.ts'
 import { codedLine, codesIn, withoutCodes } from './codes.ts'
-import { findDates } from './dates.ts'
+import { findDates, withoutDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
 import { wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -77,10 +77,7 @@ export const itemNamed: Rule = reading => {
 
 /** Nothing but the day or the number of a meeting: "Det er mødet den 14. april, tak". */
 const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
-  const rest = findDates(text, situation.now, situation.charter.timeZone).reduceRight(
-    (left, { at, quoted }) => left.slice(0, at) + left.slice(at + quoted.length),
-    text,
-  )
+  const rest = withoutDates(text, situation.now, situation.charter.timeZone)
   return wordsOf(fold(rest)).every(
     word => fillers.has(word) || names.has(word) || /^(?:nr|nummer|\d{1,3}|kl)$/.test(word) || pointing.has(word),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, inShort, letter, spring, winter } from './cast.ts'
+import { anne, hear, inShort, letter, spring, winter } from './cast.ts'
 
 /** More of what people write on an ordinary day, each understood wrongly once, with what looks alike and is something else. */
 const call = (words: string) => inShort(hear(words, { letter: letter('call-for-items') }))
@@ -92,4 +92,64 @@ describe('G35 answers to minutes', () => {
     'Der mangler et punkt til næste møde i referatet',
     'Et punkt: pkt. 4 er skrevet to gange',
   ])('is a comment: %s', words => expect(minutes(words)).toEqual([expect.stringContaining('CommentOnMinutes 1')]))
+})
+
+describe('words about the paper that is answered are no item', () => {
+  it.each([
+    'Der mangler et punkt. Vent med at sende.',
+    'Et punkt er glemt, nr. 4',
+    'Der er et punkt på dagsordenen, som ikke er refereret',
+  ])('to the preview of minutes: %s', words =>
+    expect(
+      inShort(
+        hear(words, { letter: letter('minutes-preview', winter), situation: { sender: anne }, meetings: [winter, spring] }),
+      ),
+    ).toEqual(['? not-understood']),
+  )
+  it.each([
+    'Jeg forstår ikke det ene punkt på dagsordenen',
+    'Der er et punkt på dagsordenen, jeg ikke kan huske',
+    'Er der et punkt om økonomi på dagsordenen?',
+    'Tak for dagsordenen. Der er en fejl i punktet om navngivning på dagsordenen.',
+    'Flot, at der er et punkt om økonomi på dagsordenen',
+  ])('to the agenda: %s', words => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(['? not-understood']))
+  it.each([
+    ['Nyt punkt: Økonomi', 'Økonomi'],
+    ['Kan vi få et punkt på om økonomi?', 'Økonomi'],
+    ['Vi vil gerne have et punkt om økonomi på dagsordenen', 'Økonomi'],
+    ['Vi har et punkt til dagsordenen: Økonomi', 'Økonomi'],
+    ['Punkt til dagsordenen: Økonomi', 'Økonomi'],
+  ])('is one: %s', (words, title) => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(submits(title)))
+})
+
+describe('an apology in the subject', () => {
+  const anew = (subject: string, words: string) => inShort(hear(words, { subject }))
+  it.each([
+    ['Afbud 14. april', 'Hej, jeg kan desværre ikke være der. Gitte kommer.', ['GiveApology 2 substitute=Gitte']],
+    ['Afbud', 'Jeg er på kursus den dag.', ['GiveApology 2']],
+    ['Afbud til ERFA-mødet', 'Det passer desværre dårligt med en anden aftale', ['GiveApology 2']],
+    ['Hej', 'Jeg kan ikke være til stede den 14. april', ['GiveApology 2']],
+  ])('%s: %s', (subject, words, wanted) => expect(anew(subject, words)).toEqual(wanted))
+  it.each([
+    ['Afbud fra leverandøren', 'Leverandøren har meldt fra til workshoppen'],
+    ['Afbud', 'Jeg kommer alligevel'],
+    ['Håndtering af afbud', 'Hvordan gør I?'],
+    ['Afbud?', 'Er der nogen, der har meldt afbud?'],
+    ['Afbud og sletning', 'Vi vil gerne drøfte, hvordan man sletter.'],
+  ])('not: %s: %s', (subject, words) => expect(anew(subject, words)).not.toContainEqual(expect.stringContaining('GiveApology')))
+})
+
+it('G19 "må godt komme med" takes a late item on, and a condition does not', () => {
+  const late = (words: string) =>
+    inShort(hear(words, { letter: letter('late-item', spring, { item: spring.items[0] } as never), situation: { sender: anne } }))
+  for (const words of ['Den må godt komme med', 'Kan godt komme med', 'Det må gerne være med'])
+    expect(late(words)[0]).toMatch(/PlaceItem.*on-agenda/)
+  for (const words of [
+    'Den må godt komme med, hvis der er tid',
+    'Må den godt komme med?',
+    'Den må ikke komme med',
+    'Kommer den med?',
+    'Den kan komme med næste gang',
+  ])
+    expect(late(words)[0] ?? '').not.toMatch(/on-agenda/)
 })
