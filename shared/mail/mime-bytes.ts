@@ -18,16 +18,18 @@ const mostAtOnce = 64 * 1024
  * does not know it leaves to `build`.
  */
 export const bytesOf = async (mail: Tree): Promise<Uint8Array> => {
-  const pieces: string[] = []
+  const pieces: Buffer[] = []
   if (!written(mail, pieces)) return new Uint8Array(await mail.build())
-  const text = pieces.join('')
-  return Buffer.from(text.endsWith('\n') ? text : `${text}\r\n`, 'utf8')
+  const endsLine = pieces.findLast(({ length }) => length > 0)?.at(-1) === lineFeed
+  return Buffer.concat(endsLine ? pieces : [...pieces, Buffer.from('\r\n')])
 }
 
+const lineFeed = 10
+
 /** Answers whether it could. */
-const written = (node: Tree, pieces: string[]): boolean => {
+const written = (node: Tree, pieces: Buffer[]): boolean => {
   const encoding = node.getTransferEncoding()
-  pieces.push(node.buildHeaders(), '\r\n\r\n')
+  pieces.push(Buffer.from(`${node.buildHeaders()}\r\n\r\n`, 'utf8'))
   if (node.content) {
     const body = bodyOf(node, encoding)
     if (body === null) return false
@@ -35,35 +37,38 @@ const written = (node: Tree, pieces: string[]): boolean => {
   }
   if (!node.multipart) return true
   for (const [at, child] of node.childNodes.entries()) {
-    pieces.push(`${at === 0 ? '' : '\r\n'}--${node.boundary}\r\n`)
+    pieces.push(Buffer.from(`${at === 0 ? '' : '\r\n'}--${node.boundary}\r\n`))
     if (!written(child, pieces)) return false
   }
-  pieces.push(`\r\n--${node.boundary}--\r\n`)
+  pieces.push(Buffer.from(`\r\n--${node.boundary}--\r\n`))
   return true
 }
 
-const bodyOf = ({ content, contentType }: Tree, encoding: string | false): string | null => {
+const bodyOf = ({ content, contentType }: Tree, encoding: string | false): Buffer | null => {
   if (typeof content !== 'string' && !Buffer.isBuffer(content)) return null
-  if (encoding === 'base64') return typeof content === 'string' ? base64Lines(base64(content)) : linesOfFile(content)
+  if (encoding === 'base64') return typeof content === 'string' ? inLines(content) : linesOfFile(content)
   if (typeof content !== 'string' || !contentType?.startsWith('text/')) return null
   if (encoding === 'quoted-printable') return quoted(content)
   return encoding === '7bit' ? withCrLf(content) : null
 }
 
-const quoted = (text: string): string | null => {
+const quoted = (text: string): Buffer | null => {
   const bytes = Buffer.from(text, 'utf8')
   // A blank at the very end is held back by the encoder, and breaks the last line elsewhere.
   if (bytes.length > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
   return withCrLf(quotedPrintableLines(quotedPrintable(bytes)))
 }
 
-const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
+// Encoded text is ASCII, and so every byte a character.
+const withCrLf = (text: string): Buffer => Buffer.from(text.replace(/\r?\n/g, '\r\n'), 'latin1')
+
+const inLines = (content: string | Buffer): Buffer => Buffer.from(base64Lines(base64(content)), 'latin1')
 
 /** A file goes to everybody: it is encoded once for as long as somebody holds its bytes. */
-const encodedFiles = new WeakMap<Buffer, string>()
+const encodedFiles = new WeakMap<Buffer, Buffer>()
 
-const linesOfFile = (bytes: Buffer): string => {
-  const known = encodedFiles.get(bytes) ?? base64Lines(base64(bytes))
+const linesOfFile = (bytes: Buffer): Buffer => {
+  const known = encodedFiles.get(bytes) ?? inLines(bytes)
   encodedFiles.set(bytes, known)
   return known
 }
