@@ -1,6 +1,7 @@
 import { encode as base64, wrap as base64Lines } from 'nodemailer/lib/base64'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { encode as quotedPrintable, wrap as quotedPrintableLines } from 'nodemailer/lib/qp'
+import { alikeEncoded } from './alike.ts'
 
 /** What nodemailer is told of a mail. */
 export type Told = ConstructorParameters<typeof MailComposer>[0]
@@ -53,10 +54,9 @@ const bodyOf = ({ content, contentType }: Tree, encoding: string | false): Buffe
 }
 
 const quoted = (text: string): Buffer | null => {
-  const bytes = Buffer.from(text, 'utf8')
   // A blank at the very end is held back by the encoder, and breaks the last line elsewhere.
-  if (bytes.length > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
-  return withCrLf(quotedPrintableLines(quotedPrintable(bytes)))
+  if (Buffer.byteLength(text, 'utf8') > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
+  return alikeEncoded(text, it => withCrLf(quotedPrintableLines(quotedPrintable(it))))
 }
 
 // Encoded text is ASCII, and so every byte a character.
