@@ -29,6 +29,7 @@ export const calm: Dangers = { crash: 0, full: 0, interleaves: false }
 const writes = new Set([
   'log.commit',
   'log.keep',
+  'outbox.noteTold',
   'outbox.claim',
   'outbox.record',
   'outbox.done',

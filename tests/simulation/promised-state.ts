@@ -90,13 +90,17 @@ export async function deadlinesKept(lived: Lived): Promise<readonly string[]> {
   return wrong
 }
 
-/** P4: approved after the last day for comments on minutes that were sent, counted from the letters that the transport took. */
+/**
+ * P4: approved after the last day for comments on minutes that were sent, counted from the letters that the transport took. All of a letter may
+ * be claimed at once, so a death may leave minutes of which nobody can say whether they were sent (P3): those count from their day too.
+ */
 export async function approvals(lived: Lived): Promise<readonly string[]> {
   const { house } = lived
   const wrong: string[] = []
   for (const { files } of await shows(lived)) {
     const { id, timeZone, deadlines } = files.charter
     const sent = new Map<number, string>()
+    const perhaps = uncertainMinutes(house, id, timeZone)
     for (const { mail, at } of house.transport.taken) {
       const effect = house.store.effects.get(mail.tag.slice(0, mail.tag.lastIndexOf('.')))?.effect
       if (effect?.kind !== 'letter' || !mail.tag.startsWith(`${id}/`)) continue
@@ -104,11 +108,26 @@ export async function approvals(lived: Lived): Promise<readonly string[]> {
       if (letter.name === 'minutes-for-comment' && !sent.has(letter.meeting.number))
         sent.set(letter.meeting.number, localDayOf(effect.notBefore, timeZone))
       if (letter.name !== 'minutes-approved') continue
-      const day = sent.get(letter.meeting.number)
+      const day = sent.get(letter.meeting.number) ?? perhaps.get(letter.meeting.number)
       if (day === undefined) wrong.push(`P4 ${mail.tag}: approved, and no minutes were sent`)
       else if (localDayOf(at, timeZone) <= addDays(day, deadlines.commentsDue.days))
         wrong.push(`P4 ${mail.tag}: approved at ${at}, minutes of ${day}`)
     }
   }
   return wrong
+}
+
+/** By meeting, the day of minutes that were claimed by a process that died, and that were perhaps sent. */
+function uncertainMinutes(house: Lived['house'], network: string, timeZone: string): ReadonlyMap<number, string> {
+  const days = new Map<number, string>()
+  for (const { effect: key, state } of house.store.deliveries.values()) {
+    const { effect } = house.store.effects.get(key) ?? {}
+    if (state !== 'uncertain' || effect?.kind !== 'letter' || !key.startsWith(`${network}/`)) continue
+    const { letter, notBefore } = effect satisfies LetterEffect
+    if (letter.name !== 'minutes-for-comment') continue
+    const day = localDayOf(notBefore, timeZone)
+    const known = days.get(letter.meeting.number)
+    if (known === undefined || day < known) days.set(letter.meeting.number, day)
+  }
+  return days
 }
