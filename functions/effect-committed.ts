@@ -16,7 +16,7 @@ const opened = openWorld('effect-committed', postman)
 export type Call = DynamoDBStreamEvent | { readonly letter: string } | { readonly round: true }
 
 export const handler = observed<Call, Batch | undefined>(async call => {
-  const world = await opened
+  const world = await opened()
   if ('Records' in call) return eachInOrder(call.Records, each => each.dynamodb?.SequenceNumber ?? '', journal, committed)
   const due = 'letter' in call ? [call.letter] : await world.outbox.due(now(), 100)
   await eachInTurn(
@@ -27,7 +27,7 @@ export const handler = observed<Call, Batch | undefined>(async call => {
 })
 
 const committed = async ({ dynamodb }: DynamoDBStreamEvent['Records'][number]): Promise<void> => {
-  const world = await opened
+  const world = await opened()
   const found = openedIn(dynamodb?.NewImage ?? {})
   if (found === null) return
   const { name, network, at, payload } = found

@@ -1,5 +1,4 @@
 import type { SQSEvent } from 'aws-lambda'
-import { receive } from '../shared/secretary.ts'
 import { envelopesOf, readArrival, refusedRecord } from './aws/arrival.ts'
 import type { Batch } from './aws/batch.ts'
 import { eachMessage } from './aws/batch.ts'
@@ -16,7 +15,7 @@ const line = new Line(sqsClient(), settingsOf('mail-arrived').LINE)
 
 /** SES has a mail in the bucket: first it is put in line for its network, then read. What is not done (in line, its outcome written) comes again. */
 export const handler = observed<SQSEvent, Batch>(async event => {
-  const world = await opened
+  const world = await opened()
   return eachMessage(event.Records, world, async message => {
     const arrival = readArrival(message.body)
     const [turn, addressed] = [turnOf(message), envelopesOf(arrival, world.networks)]
@@ -32,6 +31,8 @@ export const handler = observed<SQSEvent, Batch>(async event => {
     const raw = await world.incoming(arrival.key)
     if (raw === null) throw new Trouble(`${arrival.key} is not in the bucket`)
     await ready(network)
+    // Half of the calls only put a mail in line: what reads one is loaded by the first that reads.
+    const { receive } = await import('../shared/secretary.ts')
     const { id, outcome } = await receive(world, { raw, envelope })
     world.journal.info('received', { mail: id, ses: arrival.id, network, outcome })
   })

@@ -10,7 +10,7 @@ const opened = openWorld('mail-came-back')
 
 /** SES tells what became of a letter. */
 export const handler = observed<SQSEvent, Batch>(async event => {
-  const world = await opened
+  const world = await opened()
   return eachMessage(event.Records, world, async ({ body }) => {
     const feedback = readFeedback(body)
     if (feedback === null) return world.journal.info('feedback-not-ours')

@@ -12,7 +12,7 @@ const ready = readyIn(opened)
 export type Call = { readonly alarm: DueAlarm } | { readonly round: true } | { readonly sweep: true }
 
 export const handler = observed<Call, void>(async call => {
-  const world = await opened
+  const world = await opened()
   const { journal } = world
   const rung = async (alarm: DueAlarm) => {
     await ready(alarm.network)

@@ -19,7 +19,8 @@ export const identity = (scope: Construct, { domain, told }: { readonly domain: 
     deliveryOptions: { tlsPolicy: 'REQUIRE' },
     reputationOptions: { reputationMetricsEnabled: true },
     sendingOptions: { sendingEnabled: true },
-    suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    // A button that is pressed by mistake must not keep minutes from a municipality for ever: the secretariat hears of a complaint and asks.
+    suppressionOptions: { suppressedReasons: ['BOUNCE'] },
   })
   const destination = new CfnConfigurationSetEventDestination(scope, 'WhatBecomesOfLetters', {
     configurationSetName: configurationSet.ref,

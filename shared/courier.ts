@@ -11,11 +11,12 @@ import type { Recipient } from './people.ts'
 import type { Delivery, MailBytes, SendResult } from './ports.ts'
 import { openBooks } from './road/books.ts'
 import type { Failure } from './road/bounces.ts'
-import { noteFailure } from './road/bounces.ts'
+import { noteFailure, tellOfComplaint } from './road/bounces.ts'
 import type { LoadedFile } from './road/files.ts'
 import { filesFor } from './road/files.ts'
 import { messageIdOf } from './road/keys.ts'
 import { Ledger } from './road/ledger.ts'
+import type { Noted } from './road/machine-mail.ts'
 import { keepTold } from './road/told.ts'
 import type { World } from './road/world.ts'
 import { newestSecret } from './road/world.ts'
@@ -212,12 +213,32 @@ function settled(
 
 /** A letter was refused or came back: the roster hears of it, and the secretariat when it was one that the charter owes. */
 export async function noteBounce(world: World, network: string, failure: Failure, now: Instant): Promise<void> {
-  const key = `bounce/${failure.delivery.effect}/${failure.delivery.index}`
+  await noted(world, network, 'bounce', failure.delivery, now, ({ books, ledger }) =>
+    noteFailure(world, books, ledger, failure, now),
+  )
+}
+
+/** Its reader has called a letter spam, as the transport says: the secretariat hears of it, once for each letter and reader. */
+export async function noteComplaintOf(world: World, network: string, delivery: Delivery, now: Instant): Promise<void> {
+  await noted(world, network, 'complaint', delivery, now, each => tellOfComplaint(world, each, delivery))
+}
+
+/** What became of a letter, as a write of its own that happens once. */
+async function noted(
+  world: World,
+  network: string,
+  what: 'bounce' | 'complaint',
+  { effect, index }: Delivery,
+  at: Instant,
+  note: (noted: Noted) => Promise<void>,
+): Promise<void> {
+  const key = `${what}/${effect}/${index}`
+  const occasion = { causeKey: key, at, answering: null, mail: null }
   for (let attempt = 0; attempt < 8; attempt += 1) {
     const books = await openBooks(world, network)
-    const ledger = new Ledger(books, { causeKey: key, at: now, answering: null, mail: null })
-    await noteFailure(world, books, ledger, failure, now)
-    const result = await world.log.commit(ledger.write({ key, at: now, mail: null }))
+    const ledger = new Ledger(books, occasion)
+    await note({ books, ledger, occasion, charter: books.charterFor({ phase: 'unscheduled' }) })
+    const result = await world.log.commit(ledger.write({ key, at, mail: null }))
     if (result.type !== 'conflict') return
   }
 }

@@ -4,6 +4,7 @@ import type { DynamoOutbox } from './dynamo/outbox.ts'
 import type { Feedback } from './feedback.ts'
 import { sesMessageId } from './ses-id.ts'
 
+type Road = Pick<typeof import('../../shared/courier.ts'), 'noteBounce' | 'noteComplaintOf'>
 type Office = World & { readonly outbox: DynamoOutbox }
 
 /** States in which we do not know that SES has it. */
@@ -26,8 +27,10 @@ export const noteFeedback = async (world: Office, feedback: Feedback, region: st
       if (delivery.state === 'uncertain') journal.info('uncertain-settled', { effect, index, sent: true })
       return
     case 'complaint':
+      // Whoever complains has the letter.
+      if (open.has(delivery.state)) await outbox.record({ ...known, state: 'sent', detail: null })
       await outbox.remark(delivery, news.detail, at)
-      await tell(world, { ...known, detail: news.detail }, true)
+      await tell(world, known, (road, network) => road.noteComplaintOf(world, network, known, at))
       return journal.warn('complaint', { effect, index })
     case 'came-back':
     case 'refused': {
@@ -35,18 +38,18 @@ export const noteFeedback = async (world: Office, feedback: Feedback, region: st
       // SES had taken it, whatever we noted: what was sent can only bounce.
       const state = news.type === 'came-back' || delivery.state === 'sent' ? 'bounced' : 'failed'
       const failed = { ...known, state, detail: news.detail } as const
-      await tell(world, failed, permanent)
+      await tell(world, failed, (road, network) =>
+        road.noteBounce(world, network, { delivery: failed, permanent, detail: news.detail }, at),
+      )
       await outbox.record(failed)
       return journal.warn('came-back', { effect, index, state, permanent })
     }
   }
 }
 
-/** The roster hears of it before the record is settled: whoever dies in between is told again, and the cause makes it once. */
-const tell = async (world: Office, delivery: Delivery, permanent: boolean): Promise<void> => {
-  const queued = await world.outbox.load(delivery.effect)
-  if (queued === null) return
-  // Nearly every letter arrives: the rest of the road is loaded for those that do not.
-  const { noteBounce } = await import('../../shared/courier.ts')
-  await noteBounce(world, queued.network, { delivery, permanent, detail: delivery.detail ?? '' }, delivery.at)
+/** The network hears of it before the record is settled: whoever dies in between is told again, and the cause makes it once. */
+const tell = async (world: Office, { effect }: Delivery, note: (road: Road, network: string) => Promise<void>): Promise<void> => {
+  const queued = await world.outbox.load(effect)
+  // Nearly every letter arrives and is welcome: the rest of the road is loaded for the others.
+  if (queued !== null) await note(await import('../../shared/courier.ts'), queued.network)
 }

@@ -55,11 +55,17 @@ const newsOf = (type: string, about: Readonly<Record<string, unknown>>): Feedbac
   }
 }
 
-const complaintNews = (about: Readonly<Record<string, unknown>>): Feedback['news'] =>
+/** Reports that come by the same road and in which no reader complains: one takes a complaint back, one tells of a failed DMARC check. */
+const otherReports = new Set(['not-spam', 'auth-failure'])
+
+const complaintNews = (about: Readonly<Record<string, unknown>>): Feedback['news'] => {
   // On the account's suppression list since an earlier complaint: SES took the letter and did not send it.
-  textIn(about.complaintSubType) === 'OnAccountSuppressionList'
-    ? { type: 'came-back', permanent: true, detail: 'Complaint OnAccountSuppressionList' }
-    : { type: 'complaint', detail: `Complaint ${textIn(about.complaintFeedbackType) ?? 'without a type'}` }
+  if (textIn(about.complaintSubType) === 'OnAccountSuppressionList')
+    return { type: 'came-back', permanent: true, detail: 'Complaint OnAccountSuppressionList' }
+  const kind = textIn(about.complaintFeedbackType)
+  if (kind !== null && otherReports.has(kind)) return { type: 'note', what: `report ${kind}` }
+  return { type: 'complaint', detail: `Complaint ${kind ?? 'without a type'}` }
+}
 
 const bounceNews = (about: Readonly<Record<string, unknown>>): Feedback['news'] => {
   const [kind, sub] = [textIn(about.bounceType) ?? 'Undetermined', textIn(about.bounceSubType) ?? 'Undetermined']

@@ -8,10 +8,10 @@ const remedy = 'the roster stays as it was; if they have really left, deploy onc
  * was adopted takes nothing back, and says so in the log. Whoever wants the old rules again gives them a higher version. A roster that
  * lacks much of the network is not believed before somebody has said so at the deploy: everybody stays.
  */
-export const readyIn = (opened: Promise<World>): ((network: string) => Promise<void>) => {
+export const readyIn = (opened: () => Promise<World>): ((network: string) => Promise<void>) => {
   const done = new Set<string>()
   return async network => {
-    const world = await opened
+    const world = await opened()
     const found = world.networks.get(network)
     if (found === undefined || done.has(network)) return
     const { adopted, openNetworks } = await import('./road.ts')

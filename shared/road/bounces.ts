@@ -95,9 +95,13 @@ async function deliveryOf(
 export async function noteComplaint(world: World, noted: Noted, mail: ParsedMail): Promise<void> {
   if (!mail.contentType.includes('feedback-report')) return
   const delivery = await deliveryOf(world, noted.books.id, returned(mail))
-  const queued = delivery === null ? null : await world.outbox.load(delivery.effect)
-  if (delivery === null || queued?.effect.kind !== 'letter') return
-  const who = queued.effect.to[delivery.index]
+  if (delivery !== null) await tellOfComplaint(world, noted, delivery)
+}
+
+/** The same, whoever says so: a mail server to us, or SES. */
+export async function tellOfComplaint(world: World, noted: Noted, { effect, index }: Delivery): Promise<void> {
+  const queued = await world.outbox.load(effect)
+  const who = queued?.effect.kind === 'letter' && queued.network === noted.books.id ? queued.effect.to[index] : undefined
   if (who !== undefined) tellSecretariat(noted, 'complaint', who)
 }
 

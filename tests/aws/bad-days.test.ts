@@ -1,6 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { recipientKey } from '../../functions/aws/dynamo/items.ts'
+import { textIn } from '../../functions/aws/dynamo/table.ts'
+import { readTag } from '../../functions/aws/effect-tag.ts'
 import { readNetworks } from '../../infra/bundling/charters.ts'
 import type { LetterEffect, QueuedEffect } from '../../shared/effects.ts'
+import { parseMail } from '../../shared/mail/parse.ts'
 import { openNetworks } from '../../shared/secretary.ts'
 import { Box } from './box/box.ts'
 import { mailOf, receivedNotification, sendEvent, snsBody, sqsRecord } from './box/events.ts'
@@ -25,6 +29,12 @@ const mailFrom = (from: string, text: string, subject = 'Hilsen'): Buffer => {
 }
 const envelope = (from: string, at: string, authenticated = true) => ({ from, to: address, at, authenticated })
 const booking = () => mailFrom(secretariat, 'Nyt møde 14. april 2027 kl. 13-16, Teams', 'Nyt møde')
+
+const parsedOf = async (raw: Uint8Array) => {
+  const parsed = await parseMail(raw)
+  if (!parsed.ok) throw new Error(parsed.reason)
+  return parsed.mail
+}
 
 describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
   let dynamo: DynamoLocal
@@ -52,6 +62,8 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
     await box.until(booked, 'up-to')
     return received
   }
+
+  const arriving = () => ({ id: 'ses-x', key: 'in/x', from: secretariat, recipients: [address], at: booked, authenticated: true })
 
   describe('a mail', () => {
     const arriving = { id: 'ses-x', key: 'in/x', from: secretariat, recipients: [address], at: booked, authenticated: true }
@@ -199,6 +211,40 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
       box.proxy.trouble = operation => (operation === 'TransactWriteItems' && left-- > 0 ? 'throttle' : null)
       expect(await book()).toMatchObject({ outcome: 'accepted' })
     })
+  })
+
+  describe('a table that never has room', () => {
+    test('puts no mail away: each comes again, lies among the dead letters in the end, and is read when it is brought back', async () => {
+      await box.functions['mail-arrived'].call({ Records: [] }, booked)
+      box.services.objects.set('/mails/in/x', booking())
+      const body = snsBody(receivedNotification({ ...arriving(), key: 'in/x' }), booked)
+      box.proxy.trouble = operation => (operation === 'TransactWriteItems' ? 'error' : null)
+      await box.deliver('mail-arrived', body)
+      expect(box.dead).toHaveLength(1)
+      expect(logged('message-failed').at(-1)).toMatchObject({ why: 'InternalServerError', status: 500 })
+      expect((await state()).meetings).toEqual([])
+      box.proxy.trouble = () => null
+      await box.deliver('mail-arrived', body)
+      expect((await state()).meetings).toHaveLength(1)
+    })
+
+    test.each(['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'] as const)(
+      'lets %s fail when it starts, and the same environment works as soon as there is room',
+      async name => {
+        box.functions[name].kill()
+        let left = 8
+        box.proxy.trouble = () => (left-- > 0 ? 'error' : null)
+        const nothing =
+          name === 'time-has-come' || name === 'effect-committed' ? { round: true } : { Records: [sqsRecord('x', 'nothing')] }
+        expect(JSON.stringify(await box.functions[name].call(nothing, booked))).toMatch(/InternalServerError|batchItemFailures/)
+        expect(left).toBeLessThanOrEqual(0)
+        const { error } = await box.functions[name].call(
+          name === 'mail-arrived' || name === 'mail-came-back' ? { Records: [] } : nothing,
+          booked,
+        )
+        expect(error).toBeUndefined()
+      },
+    )
   })
 
   describe('an alarm', () => {
@@ -377,20 +423,6 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
       ['mailbox is full', { eventType: 'Bounce', bounce: bounce('Transient', 'MailboxFull') }, 'active', 1],
       ['reader is away', { eventType: 'Bounce', bounce: bounce('Transient', 'General') }, 'active', 0],
       [
-        'reader complains',
-        {
-          eventType: 'Complaint',
-          complaint: {
-            complainedRecipients: [{ emailAddress: pia }],
-            timestamp: called,
-            feedbackId: '0',
-            complaintFeedbackType: 'abuse',
-          },
-        },
-        'suspended',
-        0,
-      ],
-      [
         'server lets us wait',
         {
           eventType: 'DeliveryDelay',
@@ -419,6 +451,36 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
         .read('erfa', 'members')
         .then(({ events }) => ({ members: events.filter(({ type }) => type === 'BounceRecorded') }))
       expect(members).toHaveLength(failed === 1 || status === 'suspended' ? 1 : 0)
+    })
+
+    const complaint = {
+      complainedRecipients: [{ emailAddress: pia }],
+      timestamp: called,
+      feedbackId: '0',
+      complaintFeedbackType: 'abuse',
+    }
+    test('that its reader calls spam is noted at that reader, told to the secretariat once, and stops no letter', async () => {
+      await book()
+      await box.until(called, 'up-to')
+      const [sent] = lettersTo(pia)
+      const before = lettersTo(secretariat).length
+      const body = snsBody({ eventType: 'Complaint', complaint, mail: mailOf(sent!, called) }, called)
+      await box.deliver('mail-came-back', body, body)
+      await box.deliver('mail-came-back', body)
+      await box.until('2027-03-15T09:00:00.000Z', 'up-to')
+      expect(box.dead).toEqual([])
+      expect((await state()).members.find(each => each.email === pia)?.status).toBe('active')
+      expect(await counts()).toMatchObject({ failed: 0 })
+      const told = lettersTo(secretariat).slice(before)
+      const texts = await Promise.all(told.map(async ({ raw }) => (await parsedOf(raw)).text ?? ''))
+      expect(texts).toHaveLength(1)
+      expect(texts[0]!.replaceAll(/\s+/g, ' ')).toMatch(/Pia Vestermark.* har markeret en af vores mails som spam/)
+      const { effect, index } = readTag(sent!.tags.effect!)!
+      expect(await box.outbox.delivery(effect, index)).toMatchObject({ state: 'sent', address: pia })
+      expect(textIn((await box.table.get(recipientKey(effect, index)))!, 'remark')).toBe('Complaint abuse')
+      // Everything that the charter owes goes on to be sent.
+      await box.until('2027-03-24T07:05:00.000Z', 'up-to')
+      expect(lettersTo(pia).length).toBeGreaterThan(1)
     })
 
     test('of which nobody knows whether it was sent stays uncertain, is measured, and is settled by SES’s own word', async () => {

@@ -58,22 +58,29 @@ describe('what SES tells of a letter', () => {
     expect(told(bounced('Transient', 'General'))?.news).toEqual({ type: 'note', what: 'transient-general' })
   })
 
-  test.each(['abuse', 'auth-failure', 'fraud', 'not-spam', 'other', 'virus', undefined])(
-    'a complaint: %s',
-    complaintFeedbackType => {
-      const complaint = {
-        complainedRecipients: [{ emailAddress: sent.to[0] }],
-        timestamp: at,
-        feedbackId: '0',
-        complaintSubType: null,
-      }
-      const news = told({
-        eventType: 'Complaint',
-        complaint: { ...complaint, ...(complaintFeedbackType && { complaintFeedbackType }) },
-      })?.news
-      expect(news).toEqual({ type: 'complaint', detail: `Complaint ${complaintFeedbackType ?? 'without a type'}` })
-    },
-  )
+  test.each(['abuse', 'fraud', 'other', 'virus', undefined])('a complaint: %s', complaintFeedbackType => {
+    const complaint = {
+      complainedRecipients: [{ emailAddress: sent.to[0] }],
+      timestamp: at,
+      feedbackId: '0',
+      complaintSubType: null,
+    }
+    const news = told({
+      eventType: 'Complaint',
+      complaint: { ...complaint, ...(complaintFeedbackType && { complaintFeedbackType }) },
+    })?.news
+    expect(news).toEqual({ type: 'complaint', detail: `Complaint ${complaintFeedbackType ?? 'without a type'}` })
+  })
+
+  test.each(['not-spam', 'auth-failure'])('a report of the kind %s is no complaint of its reader', complaintFeedbackType => {
+    const complaint = {
+      complainedRecipients: [{ emailAddress: 'a@x.example' }],
+      timestamp: at,
+      feedbackId: '0',
+      complaintFeedbackType,
+    }
+    expect(told({ eventType: 'Complaint', complaint })?.news).toEqual({ type: 'note', what: `report ${complaintFeedbackType}` })
+  })
 
   test('a complaint of long ago: SES took the letter and did not send it', () => {
     const complaint = { complainedRecipients: [], timestamp: at, feedbackId: '0', complaintSubType: 'OnAccountSuppressionList' }

@@ -58,7 +58,7 @@ describe.skipIf(leftOut)('a roster that was cut short', { timeout: 120_000 }, ()
 
   test('is not believed by the functions: everybody stays, and the log says so', async () => {
     const { world, warned } = await worldOf(await living(), await readNetworks([cut]))
-    await readyIn(Promise.resolve(world))('erfa')
+    await readyIn(async () => world)('erfa')
     expect(warned).toEqual([
       [
         'roster-doubted',
@@ -72,7 +72,7 @@ describe.skipIf(leftOut)('a roster that was cut short', { timeout: 120_000 }, ()
     await bundle(join(folder, 'functions'), [cut], { believesRosters: true })
     const files = JSON.parse(readFileSync(join(folder, 'functions', 'time-has-come', 'networks.json'), 'utf8'))
     const { world, warned } = await worldOf(await living(), files)
-    await readyIn(Promise.resolve(world))('erfa')
+    await readyIn(async () => world)('erfa')
     expect(warned).toEqual([])
     expect(await active(world)).toBe(19)
   })

@@ -211,6 +211,10 @@ describe('letters out', () => {
     ])
   })
 
+  test('are kept from nobody because of one complaint: SES stops what bounces, and of a complaint the secretariat hears', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', { SuppressionOptions: { SuppressedReasons: ['BOUNCE'] } })
+  })
+
   test('are never handed over unencrypted, are signed, and everything that becomes of them is told', () => {
     template.hasResourceProperties('AWS::SES::ConfigurationSet', { DeliveryOptions: { TlsPolicy: 'REQUIRE' } })
     template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
@@ -358,6 +362,23 @@ describe('what is watched', () => {
   test('the month’s cost, in a stack beside that holds nothing else', () => {
     expect(resourcesOf(budget).map(([, { Type }]) => Type)).toEqual(['AWS::Budgets::Budget'])
     budget.hasResourceProperties('AWS::Budgets::Budget', { Budget: { BudgetLimit: { Amount: 25, Unit: 'USD' } } })
+  })
+
+  test('the month’s cost of two stacks: of the account each, or of what bears the stack’s tag and nothing else', async () => {
+    const budgetOf = async (more: Record<string, string>) => {
+      const { budget: made } = await synth({ ...more })
+      return resourcesOf(made)[0]![1].Properties.Budget
+    }
+    const [own, other, tagged] = [
+      await budgetOf({}),
+      await budgetOf({ stack: 'second' }),
+      await budgetOf({ stack: 'second', budgetOf: 'tag' }),
+    ]
+    expect([own.BudgetName, other.BudgetName]).toEqual(['rundskriv-eu-north-1', 'second-eu-north-1'])
+    expect([own.CostFilters, other.CostFilters]).toEqual([undefined, undefined])
+    expect(tagged.CostFilters).toEqual({ TagKeyValue: ['user:rundskriv$second'] })
+    const tags = (of: Template) => JSON.stringify(resourcesOf(of).flatMap(([, { Properties }]) => Properties?.Tags ?? []))
+    expect(tags((await synth({ stack: 'second' })).template)).toContain('{"Key":"rundskriv","Value":"second"}')
   })
 
   test('one page shows it', () => {
