@@ -17,11 +17,11 @@ const agreeing =
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction =
-  / (?:slet|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|del|opdel|merge|split|move|wait|som det første|som det sidste|først på|sidst på|til sidst) /
+  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S+ )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder|rykker|flytter) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S*møde\S*)) /
 
 /** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
 const isWrong =
-  /^ (?:nej )?(?:(?:det|dette|der|i|har|er|var|helt|vist|desværre|this|is|that) ){0,4}(?:forkert|misforstået|en misforståelse|en fejl|ikke rigtigt|ikke korrekt|wrong|a mistake)(?: forstået)? $/
+  /^ (?:nej )?(?:(?:det|dette|der|i|har|er|var|helt|vist|desværre|this|is|that) ){0,4}(?:forkert|misforstået|en misforståelse|en fejl|(?:ikke|not) (?:helt |quite )?(?:rigtigt|korrekt|right|correct)|(?:passer|stemmer) ikke|wrong|a mistake)(?: forstået)? $|^ (?:nej )?(?:(?:(?:titlen|overskriften|teksten|beskrivelsen|the title|the text) (?:er|is) (?:(?:desværre|vist|helt) ){0,2}(?:forkert|wrong|(?:ikke|not) (?:helt |quite )?(?:rigtig|korrekt|right|correct)))|(?:forkert|wrong) (?:titel|overskrift|tekst|title|text)|(?:der|det|there) (?:er|is) (?:desværre )?(?:en |a )?(?:fejl|slåfejl|tastefejl|stavefejl|mistake|error) (?:i|in) (?:titlen|overskriften|teksten|beskrivelsen|the title|the text)) $/
 /** "Jeg er syg den dag", "Kommer ikke": the sender's own affairs, which are nobody's business. */
 const isOfSender =
   /^ (?:(?:jeg|vi) (?:er|bliver|har) (?:\S+ ){0,2}(?:syg|syge|på ferie|på kursus|på barsel|på orlov|fri den)|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke) /
@@ -46,8 +46,23 @@ const wasNoItem =
 
 /** "Vi trækker punktet om skemaer tilbage", "Glem alt om det"; "vi trækker på de erfaringer, som …" does not. */
 const takesBack =
-  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|item) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:gerne )?udgår?|^ (?:bare )?(?:glem|drop|dropper|vi dropper|jeg dropper) (?:alt )?(?:om )?(?:det|den|punktet) /
+  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|item) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) /
 const mostTakingBack = 14
+/** "Glem det", "Vi dropper punktet": the whole clause, since "Glem det sidste" and "Drop det afsnit" speak of something in it. */
+const forgets =
+  /^ (?:(?:nej|ups|hov|undskyld|beklager|ok|bare|vi|jeg) ){0,3}(?:glem|glemmer|drop|dropper) (?:alt )?(?:om )?(?:det|den|punktet)(?: (?:hele|igen|alligevel|venligst|tak|helt|nu|bare))* $/
+/** Something in the item: "Slet sidste sætning i punktet" leaves the item where it is. */
+const inside =
+  / (?:sætning|afsnit|linje|bilag|beskrivelse|overskrift|indstilling|minut)\S* | (?:ord|ordet|tekst|teksten|titel|titlen|fil|filen|min|sidste|første|andet|del|delen|navnet|sagde|skrev|sentence|paragraph|text|title|file|attachment|minutes) /
+
+const clausesIn = (sentence: string): readonly string[] => sentence.split(/[,;:–] ?| - | (?:så|men|og|so|but|and) /)
+
+/** Whether a clause says that an item is not to come: "…, så træk venligst punktet". */
+export const takesItemBack = (sentence: string): boolean =>
+  clausesIn(sentence).some(each => {
+    const folded = fold(each)
+    return (takesBack.test(folded) || forgets.test(folded)) && !inside.test(folded) && !/ (?:ikke|not|hvis|if) /.test(folded)
+  })
 
 /** "Nej, 30 minutter" */
 const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes) $/
@@ -95,7 +110,9 @@ const clausesOf = (text: string): readonly string[] =>
   text
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(sentence => sentence.split(/[,;]? (?:men|but) | [–-] |[,;] (?:og )?|,? og (?=til |v\/|art|tid|titlen|overskriften)/))
+    .flatMap(sentence =>
+      sentence.split(/[,;]? (?:men|but) | [–-] |[,;] (?!at )(?:og )?|,? og (?=til |v\/|art|tid|titlen|overskriften)/),
+    )
     // "til beslutning, ikke drøftelse": what it is not says nothing more. "Nej, ikke 30 minutter" says it of what we wrote.
     .filter(
       (clause, at, all) =>
@@ -136,8 +153,11 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   const [first] = said
   if (first === undefined || said.every(each => saysOnly(each, agreeing, names))) return 'nothing'
   if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal]))) return 'withdraw'
-  if (takesBack.test(fold(first)) && !/ (?:ikke|not|hvis|if) /.test(fold(first)) && wordsOf(fold(first)).length <= mostTakingBack)
-    return 'withdraw'
+  const folded = fold(first)
+  if (takesBack.test(folded) && wordsOf(folded).length <= mostTakingBack)
+    return / (?:ikke|not|hvis|if) /.test(folded) || inside.test(folded) ? null : 'withdraw'
+  // "Glem det, 20 minutter er fint" takes back what was asked for, and not the item.
+  if (forgets.test(fold(clausesIn(first)[0] ?? ''))) return /\d/.test(text) ? null : 'withdraw'
   if (said.some(each => wasNoItem.test(fold(each)))) return 'withdraw'
   const changes: Partial<ItemWords> = {}
   const left: string[] = []
@@ -172,10 +192,12 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
       left.push(line)
   }
   for (const line of text.split('\n')) {
-    const fixed = titleOf(line)
+    const all = sentencesOf(line)
+    // "Titlen skal være X, og det er til orientering", "… være X. Tak": each clause by itself.
+    const isOne = (all.length === 1 && !/,? og (?:det|den|punktet) (?:er|skal|bør|må) /i.test(line)) || labelled(line) !== null
+    const fixed = isOne ? titleOf(line) : null
     const text = /^(?:teksten|beskrivelsen) (?:skal|bør) (?:være|lyde|hedde)[: ]{1,3}(\S.{1,5000})$/iu.exec(line)?.[1]
-    const sentences = sentencesOf(line)
-    const corrections = sentences.map(each => corrected(each, before))
+    const corrections = all.map(each => corrected(each, before))
     const correction = corrections.some(each => each !== null) ? null : corrected(line, before)
     const recommendation = recommendationIn(line)
     if (fixed !== null) take({ title: fixed })
@@ -187,7 +209,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
       const rest = cut(line, [recommendation])
       for (const clause of clausesOf(rest)) hearClause(clause, rest)
     } else {
-      const rest = sentences.filter((_, at) => corrections[at] === null).join(' ')
+      const rest = all.filter((_, at) => corrections[at] === null).join(' ')
       for (const each of corrections) take(each ?? {})
       for (const clause of clausesOf(rest)) hearClause(clause, rest)
     }

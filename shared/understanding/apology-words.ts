@@ -3,7 +3,7 @@ import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
-  '(?=$|(?:den|d|på|i|til|ved) (?:\\S+ ){0,2}(?:\\S*(?:mødet|møde|møder|erfa\\S*|netværk\\S*|\\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
+  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S+ ){0,2}(?:\\S*(?:mødet|møde|møder|erfa\\S*|netværk\\S*|\\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]+ ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]+ ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
@@ -19,10 +19,11 @@ const notThisTime =
   / (?:jeg|vi) (?:(?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke|er (?:desværre |nok ){0,2}ikke med|springer (?:desværre )?(?:mødet|dette møde) over) (?:desværre )?denne gang $/
 const regrets = /(?:^ (?:[^ ]+ ){0,3}?afbud )|(?: (?:melder|melde|meldes|giver|give|sender|må|med|hermed) (?:[^ ]+ ){0,3}?afbud )/
 const english =
-  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apology|apologies|regrets) (?!for )/
+  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come|be there) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apology|apologies|regrets) (?!for )/
 
 /** Partly there, there in another way, or a tale: not an apology. */
-const notReally = / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|physically|if|the whole) /
+const notReally =
+  / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S+ )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
 const items = / (?:drøfte|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
 
 const others = new Set(
@@ -73,7 +74,7 @@ const substitutes: readonly RegExp[] = [
   ),
   // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.
   new RegExp(
-    `(?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)`,
+    `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)`,
     'u',
   ),
   new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),
@@ -89,17 +90,45 @@ const noName = new Set(
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
   new RegExp(
-    `^(?:men |og |så |but |and )?(?:min |vores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead)?[.!]?$`,
+    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead)?[.!]?$`,
     'u',
   ),
   new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),
 ]
 
-/** The name in a part of a sentence that only says that somebody comes; never the sender's own or a municipality's. */
-export const besideAway = (part: string, names: ReadonlySet<string>): string | null => {
-  const found = inItsStead.map(each => each.exec(part.trim().slice(0, 200))?.[1]).find(each => each !== undefined)
-  const [first = ''] = found?.split(' ') ?? []
-  return found === undefined || noName.has(first) || names.has(first.toLowerCase()) ? null : trimEnd(found, new Set('.,'))
+/** "Håber Lone kommer", "Hvis Kim deltager": what opens a sentence has a capital and is no name. */
+const opensWish = new Set(
+  'håber tror måske muligvis forhåbentlig hvis når mon om både også kun hverken enten hope maybe perhaps if'.split(' '),
+)
+
+/** Names that end as nouns do. */
+const likeNouns = new Set(
+  `margaret janet harriet elsebet lisbet elisabet flemming henning peter jesper kasper casper jasper ester esther inger oliver alexander asger holger werner
+   verner ejner einer walter christoffer kristoffer karen maren kirsten kristen christen morten søren jørgen esben espen torben thorben preben carsten
+   karsten thorsten torsten steen sten ellen helen ruben else`.split(/\s+/),
+)
+const nounEnd = /(?:et|er|en|erne|ing|ion|else|hed|skab)$/
+/** Common nouns and pronouns that have no such end. */
+const commonWords = new Set(
+  `bilag input svar begge alle andre flere mange mere referat notat notatet materiale oplæg tekst noget nogle folk mail dagsorden tak ja nej
+   mandag tirsdag onsdag torsdag fredag everyone everybody nobody someone both more slides`.split(/\s+/),
+)
+
+/** A single word that opens a sentence has a capital whatever it is: "Bilag kommer." and "Materialet er med." name nobody, "Gitte kommer." does. */
+const mayBeName = (word: string): boolean => {
+  const low = word.toLowerCase()
+  return likeNouns.has(low) || !(commonWords.has(low) || others.has(low) || nounEnd.test(low))
+}
+
+/** The name in a part of a sentence that only says that somebody comes; never the sender's own, a municipality's or one in capitals ("KL deltager"). */
+export const besideAway = (part: string, names: ReadonlySet<string>, opens = true): string | null => {
+  const said = part.trim().slice(0, 200)
+  const found = inItsStead.map(each => each.exec(said)?.[1]).find(each => each !== undefined)
+  if (found === undefined) return null
+  const [first = '', ...more] = found.split(' ')
+  if (noName.has(first) || names.has(first.toLowerCase()) || opensWish.has(first.toLowerCase())) return null
+  if (/^\p{Lu}{2,}$/u.test(first) || (opens && more.length === 0 && said.startsWith(first) && !mayBeName(first))) return null
+  return trimEnd(found, new Set('.,'))
 }
 
 /** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim"; with the words that hold the apology, also "…, men Kim kommer". */
@@ -110,8 +139,8 @@ export const substituteIn = (text: string, names: ReadonlySet<string> | null = n
     .slice(0, 5000)
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(each => each.split(/[,;–] ?| - /))
-  return parts.map(part => besideAway(part, names)).find(each => each !== null) ?? null
+    .flatMap(each => each.split(/[,;–] ?| - /).map((part, at) => ({ part, opens: at === 0 })))
+  return parts.map(({ part, opens }) => besideAway(part, names, opens)).find(each => each !== null) ?? null
 }
 
 const whoInstead = (text: string): string | null => {

@@ -1,9 +1,10 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
+import { takesItemBack } from './amendment.ts'
 import { apologyIn, bareName, besideAway, substituteIn } from './apology-words.ts'
 import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
-import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -16,11 +17,13 @@ import { chooseMeeting } from './which-meeting.ts'
 const halves = (sentence: string): readonly string[] =>
   sentence
     .split(
-      /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have|lemvig)(?![\p{L}]))|,? (?:så|so) (?=(?:træk|trækker|slet|fjern|drop|vi trækker|jeg trækker|please)(?![\p{L}]))/iu,
+      /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have|lemvig)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
     )
     .flatMap(
       each =>
-        each?.split(/[,;]? (?:men|but) (?=\p{Lu}\p{Ll}+ (?:og \p{Lu}\p{Ll}+ )?(?:tager|fremlægger|præsenterer|står for))/u) ?? [],
+        each?.split(
+          /[,;]? (?:men|så|but|so) (?=\p{Lu}\p{Ll}+ (?:og \p{Lu}\p{Ll}+ )?(?:tager|fremlægger|præsenterer|står for))/u,
+        ) ?? [],
     )
     .flatMap(each => each?.trim() || [])
 
@@ -93,6 +96,8 @@ export const apology: Rule = reading => {
   const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`
   const choice = chooseMeeting(reading, 'apology', text)
   if ('ask' in choice) return choice.ask
+  // Heard alone, the apology would be answered as if the item stayed.
+  if (reading.lines.flatMap(sentencesOf).some(takesItemBack)) return ask('not-understood', 'an apology, and an item taken back')
   const extra = besides(rest, reading)
   if (back && !away)
     return wishes(

@@ -6,10 +6,11 @@ import { wishOf } from './item-answer.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
-import { fold } from './text.ts'
+import { fold, wordsOf } from './text.ts'
 import type { MeetingWish, Understood } from './understood.ts'
-import { onNextAgenda, onThisAgenda, withdrawItem } from './vocabulary.ts'
+import { fillers, onNextAgenda, onThisAgenda, withdrawItem } from './vocabulary.ts'
 
 interface Part {
   readonly id: string
@@ -37,6 +38,14 @@ const takenBack = ({ said, names }: Reading): readonly Part[] => {
 }
 
 const isOver = ({ phase }: MeetingView): boolean => phase === 'minutes-out' || phase === 'approved' || phase === 'held'
+
+/** "P-2 og P-3": the second is named, and nothing is said of the first. */
+const isNoText = ({ text }: Part, { names }: Reading): boolean =>
+  codesIn(text).length > 0 && wordsOf(fold(withoutCodes(text))).every(word => fillers.has(word) || names.has(word))
+
+/** "P-2. Det andet var en fejl" answers which item was meant; as text of the item, all would read it and what was wanted first would be lost. */
+const onlyAddsText = (wish: MeetingWish | 'nothing'): boolean =>
+  wish !== 'nothing' && wish.command.type === 'AmendItem' && Object.keys(wish.command.changes).join() === 'text'
 
 /** What one line wants of its item; the phase of the meeting says what can be wanted. */
 const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): MeetingWish | 'nothing' | null => {
@@ -106,13 +115,15 @@ export const codedLines: Rule = (reading): Understood | null => {
   const parts = reading.lines.some(line => codedLine(line) !== null) ? partsOf(reading) : takenBack(reading)
   if (parts === null || parts.length === 0) return null
   const found: MeetingWish[] = []
+  const isAsked = answered(reading, 'question')?.reason === 'which-item'
   for (const part of parts) {
     const [number, ...others] = meetingsWith(part.id, reading)
     if (number === undefined) return ask('which-item', `no meeting under way has an item ${part.id}`)
     if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
     const view = reading.situation.meetings.find(each => each.number === number)
-    const wish = view === undefined ? null : wishIn(part, view, reading)
-    if (wish === null) return ask('not-understood', `it is not clear what is to happen to ${part.id}`)
+    const wish = view === undefined || isNoText(part, reading) ? null : wishIn(part, view, reading)
+    if (wish === null || (isAsked && view !== undefined && !isOver(view) && onlyAddsText(wish)))
+      return ask('not-understood', `it is not clear what is to happen to ${part.id}`)
     if (wish !== 'nothing') found.push(wish)
   }
   return found.length === 0

@@ -10,7 +10,7 @@ import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { commentWords, noComments, swapWords, thanks } from './vocabulary.ts'
+import { cannotChair, cannotTakeMinutes, commentWords, noComments, swapWords, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
@@ -43,14 +43,23 @@ const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
 const announcesItem =
   /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|(?:et|et nyt|endnu et) punkt til (?:næste|kommende|dagsorden)|punkt:|vi har et punkt til næste)/iu
 
+/** "Nyt punkt 3: Der skal stå juli", "Punkt til næste møde mangler i referatet": words about the minutes that begin like an item. */
+const ofMinutes =
+  / (?:referat\S*|mangler|manglede|skal der stå|der skal stå|skal stå|skal skrives|der står|i stedet for|rettes|nævnt|skrevet|vedtaget|drøftet|pkt|(?:punkt|punktet) \d+) /
+
+/** Where an item for the next agenda is announced; -1 where nothing is, or where the line above holds it up as words of the minutes. */
+const announcedAt = ({ lines }: Reading): number =>
+  lines.findIndex((line, at) => announcesItem.test(line) && !/:\s*$/.test(lines[at - 1] ?? ''))
+
 /** "Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering." */
 const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
   const { said, names } = reading
   const isNone = (each: string) => saysOnly(each, noComments, new Set([...names, ...read]))
-  const items = said.filter(each =>
-    /^(?:men )?(?:vi|jeg) (?:har|vil gerne have) (?:dog |også |desuden |til gengæld ){0,2}et (?:nyt |andet )?punkt til (?:næste|dagsorden)/iu.test(
-      each.trim(),
-    ),
+  const items = said.filter(
+    each =>
+      /^(?:men |og )?(?:(?:vi|jeg) (?:har|vil gerne have) (?:dog |også |desuden |til gengæld ){0,2})?(?:et |nyt |et nyt |et andet )?punkt til (?:næste|dagsorden)/iu.test(
+        each.trim(),
+      ) && !ofMinutes.test(fold(each)),
   )
   if (items.length !== 1 || !said.some(isNone) || !said.every(each => isNone(each) || items.includes(each))) return null
   const text = items.join(' ')
@@ -68,13 +77,18 @@ const part = (reading: Reading, lines: readonly string[]): Reading => ({
 
 /** "Pkt. 3: juli, ikke juni.", and below it "Punkt til næste møde: Arkivering": what stands above is about the minutes. */
 const commentAndItem = (reading: Reading): Understood | null => {
-  const at = reading.lines.findIndex(line => announcesItem.test(line))
+  const at = announcedAt(reading)
+  // An item takes words about the minutes along where nobody looks for them.
+  if (reading.lines.slice(at).some(line => ofMinutes.test(fold(line))))
+    return ask('not-understood', 'an item, or words about the minutes')
   const above = part(reading, reading.lines.slice(0, at))
   const [below, first] = [part(reading, reading.lines.slice(at)), above.said.length === 0 ? null : commentAnswer(above)]
   const items = first?.kind === 'wishes' && hasItemWords(below) ? itemsIn(below) : null
   return first?.kind === 'wishes' && items?.kind === 'wishes'
     ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes)
-    : null
+    : first?.kind === 'not-understood'
+      ? first
+      : null
 }
 
 /** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
@@ -84,10 +98,13 @@ export const commentAnswer: Rule = reading => {
   const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
   const found = open ?? told
   if (found === null || text === '' || letter === null) return null
-  if (lines.some(line => announcesItem.test(line)) && hasItemWords(reading)) return commentAndItem(reading)
+  if (announcedAt(reading) >= 0 && hasItemWords(reading)) return commentAndItem(reading)
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
   // "Kan vi bytte?": the letter says whose turn is next.
-  if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(each => mentions(fold(each), swapWords)))
+  if (
+    answered(reading, 'minutes-approved') !== null &&
+    said.slice(0, 3).some(each => mentions(fold(each), [...swapWords, ...cannotTakeMinutes, ...cannotChair]))
+  )
     return null
   const { away, back, rest } = hearApology(reading)
   if ((away || back) && rest.length === 0) return null

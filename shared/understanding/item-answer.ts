@@ -1,7 +1,8 @@
 import type { Item } from '../meeting/events.ts'
 import type { Amendment, Before } from './amendment.ts'
-import { amendmentIn } from './amendment.ts'
+import { amendmentIn, takesItemBack } from './amendment.ts'
 import { apology, hearApology } from './apology.ts'
+import { apologyIn } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
@@ -56,17 +57,26 @@ const aboutSeveral = (items: readonly Item[], number: number, reading: Reading):
 /** "Bilag", "Her er rettelserne": names the file that comes along, and says nothing without one. */
 const fileNames = ['bilag', 'bilaget', 'rettelse', 'rettelser', 'ændring', 'ændringer', 'udkast', 'attachment', 'file']
 
+const mixed = 'an apology, and words that may be about an item'
+/** Words of an apology's own sentence that it does not need. */
+const saysMore = / (?:min|minutes?|minut\S*|punkt\S*|items?|bilag\S*|fremlægger|præsenterer|presents?|present) /
+
+const opensWithApology = (sentence: string, reading: Reading): boolean =>
+  apologyIn(sentence.split(/[,;] | [–-] | (?:så|men|og|so|but|and) /)[0] ?? '', reading) === 'away'
+
 /**
  * "Jeg kan ikke komme alligevel, så træk punktet tilbage": whoever writes the receipt's answer does not come. What else he says is heard, unless it
  * would become text of the item: a reason is nobody's business.
  */
 const withApology = (item: Item, number: number, reading: Reading): Understood | null => {
-  const { away, rest } = hearApology(reading)
-  const [gives] = away ? wishesIn(apology(reading)) : []
+  const { away, where, rest } = hearApology(reading)
+  // "Jeg kan ikke komme, og punktet må Ole tage": no rule has heard the whole of it, and it is nobody's business.
+  if (!away && reading.said.some(each => opensWithApology(each, reading))) return ask('not-understood', mixed)
+  if (away && (saysMore.test(fold(where)) || takesItemBack(where))) return ask('not-understood', mixed)
+  const [gives] = away ? wishesIn(apology({ ...reading, text: where, lines: [where], said: [where] })) : []
   if (gives === undefined) return null
   const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item, number, reading), reading.names)
-  if (amendment === null || (typeof amendment === 'object' && 'text' in amendment))
-    return ask('not-understood', 'an apology, and words that may be about an item')
+  if (amendment === null || (typeof amendment === 'object' && 'text' in amendment)) return ask('not-understood', mixed)
   return wishes(
     'an apology, and what becomes of the item',
     gives,
@@ -104,14 +114,24 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
 }
 
 const another =
-  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere|til(?=[ \t]*[:.–-]| om | dagsorden))|(?:her er |hermed )?endnu et punkt|vi har (?:også |desuden )?(?:et|endnu et) punkt|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we have )?(?:another|one more) item)/imu
+  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om | dagsorden))|(?:her er |hermed )?endnu et punkt|vi har (?:(?:også|desuden|lige|faktisk|dog) ){0,2}(?:et|endnu et) punkt(?! på dagsordenen)|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/imu
 
 /** "Vi har også et punkt: …", "Nyt punkt", a subject that says so: one item more, and nothing of the one that was received. */
 const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
   another.test(text) || (subjectIsOwn && /^(?:nyt |endnu et )?punkt ?:|^nyt punkt|^another item/i.test(subject.stem))
 
-/** "Vi kan ikke være mødeleder den dag": heard as what it is, whatever it answers. */
-const speaksOfRole = (sentence: string): boolean => mentions(fold(sentence), [...swapWords, ...cannotTakeMinutes, ...cannotChair])
+/** The same where it does not open the mail, and so must say that it is one more: "Vi har et punkt i kontrakten, som …" does not. */
+const anotherBelow =
+  /^(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:nyt punkt ?:|(?:her er |hermed |vi har (?:(?:også|desuden|lige|faktisk|dog|nu) ){0,2})?(?:(?:et|ét|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om ))|(?:et nyt|endnu et|et ekstra) punkt(?!\p{L}))|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/iu
+
+/** Which of what is said brings one item more; -1 where nothing does. */
+const anotherAt = (reading: Reading): number =>
+  bringsAnother(reading) ? 0 : reading.said.findIndex(each => anotherBelow.test(each.trim()))
+
+/** "Vi kan ikke være mødeleder den dag": heard as what it is, whatever it answers. Items have places to swap, too. */
+const speaksOfRole = (sentence: string): boolean =>
+  mentions(fold(sentence), [...cannotTakeMinutes, ...cannotChair]) ||
+  (mentions(fold(sentence), swapWords) && !/ (?:punkt\S*|p-\d+|plads|rækkefølge\S*|titel|titlen) /.test(fold(sentence)))
 
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = reading => {
@@ -122,8 +142,11 @@ export const itemAnswer: Rule = reading => {
     return null
   // Lines that each name an item, and words for one item more, are heard elsewhere.
   if (lines.filter(line => codedLine(line) !== null).length > 1) return null
-  if (hasItemWords(reading) && bringsAnother(reading)) return null
+  const more = hasItemWords(reading) ? anotherAt(reading) : -1
+  if (more === 0) return null
+  if (more > 0) return ask('not-understood', 'words about an item, and one item more')
   if (reading.said.length > 0 && reading.said.every(speaksOfRole)) return null
+  if (reading.said.some(speaksOfRole)) return ask('not-understood', 'a role, and words that may be about an item')
   if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
   return others.length === 0
     ? aboutOne(first, letter.meeting.number, reading)

@@ -106,7 +106,10 @@ const presenters: readonly RegExp[] = [
     'u',
   ),
   // "(15 min, Ole fremlægger)": the whole of what stands between two signs.
-  new RegExp(`(?<=[(,;] ?)${names} (?:fremlægger|præsenterer|holder oplæg|presents)(?= ?[).,;])`, 'u'),
+  new RegExp(
+    `(?<=[(,;] ?)(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|We|He|She|They|Teams)(?!\\p{L}))${names} (?:fremlægger|præsenterer|holder oplæg|presents)(?= ?[).,;])`,
+    'u',
+  ),
   new RegExp(`${before}(?:[Oo]plægsholder|[Pp]resenter)(?: er|:) ?${names}`, 'u'),
 ]
 
@@ -141,7 +144,7 @@ const isPast = / (?:brugte|har brugt|tog|har taget|varede|gik der|sad|ventede|la
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const near = text.slice(Math.max(0, at - 300), end + 300)
   const sentence = sentencesOf(near).find(each => each.includes(text.slice(at, end))) ?? near
-  const clause = sentence.split(/[,;]| (?:så|men|so|but) /i).find(each => each.includes(text.slice(at, end))) ?? sentence
+  const clause = sentence.split(/[,;]| [–-] | (?:så|men|so|but) /i).find(each => each.includes(text.slice(at, end))) ?? sentence
   if (isPast.test(fold(clause))) return false
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)

@@ -10,7 +10,7 @@ import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
@@ -72,8 +72,8 @@ const noneAtAll = nothingToAdd.filter(phrase => phrase.includes(' '))
 
 /** "Ikke noget denne gang, men …" */
 const isNothingBut = (folded: string): boolean => {
-  const [before = '', ...after] = folded.split(/ (?:men|but) /)
-  return after.length > 0 && mentions(`${before} `, half)
+  const [before = '', ...after] = folded.split(/ (?:men|but|så (?=(?:hvis|andre) )) /)
+  return after.length > 0 && (mentions(`${before} `, half) || before === ' ingen')
 }
 
 const brings = / (?:har|have|melder|sender|foreslår) (?:[^ ]+ ){0,3}?(?:et|ét|to|tre|an|nyt|følgende) /
@@ -101,14 +101,17 @@ const isNotSure = / måske .* (?:men|hvis) .* (?:tale med|spørge|høre|vende|un
 
 const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure.test(fold(each)))
 
-/** "Ja, vi har et punkt. Det kommer jeg tilbage med i næste uge." */
-const isAnnounced = ({ said, names }: Reading): boolean =>
-  said.some(each => isPromise(each, names)) &&
-  said.every(
-    each =>
-      isPromise(each, names) ||
-      / (?:har|have) (?:nok |måske )?(?:et|ét|an|one|to) (?:punkt|punkter|item|emne|emner) $/.test(fold(each)),
+const isPiece =
+  / (?:har|have) (?:nok |måske |muligvis ){0,2}(?:et|ét|an|one|to) (?:punkt|punkter|item|emne|emner) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
+
+/** "Ja, vi har et punkt. Det kommer jeg tilbage med", "… et punkt, som følger senere", "Måske. Jeg vender tilbage.": nothing for an agenda yet. */
+const isAnnounced = ({ said, lines, names }: Reading): boolean => {
+  const promises = (each: string): boolean => isPromise(each, names) || isPromise(`Det ${each}`, names)
+  const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})/u))
+  return (
+    [...lines.flatMap(sentencesOf), ...parts].some(promises) && parts.every(each => promises(each) || isPiece.test(fold(each)))
   )
+}
 
 const handsOver =
   /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|we (?:have|would)|can we|could we) /
@@ -124,7 +127,8 @@ const isAboutPaper = (reading: Reading): boolean =>
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
   if (!isSaid && isAboutPaper(reading)) return null
-  if (!isSaid && isAnnounced(reading)) return nothingWanted('a promise of an item that is still to come')
+  if (!isSaid && reading.said.length > 0 && isAnnounced(reading))
+    return nothingWanted('a promise of an item that is still to come')
   if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }

@@ -3,9 +3,9 @@ import { fillers, itemWords } from './vocabulary.ts'
 
 const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
 const wish =
-  '(?:har|har også|har dog|har desuden|glemte|har glemt|vil (?:også gerne|gerne også) have|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|would like|propose|suggest)'
+  '(?:har|har også|har dog|har desuden|har lige|har faktisk|glemte|har glemt|vil (?:også gerne|gerne også) have|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|also have|would like|propose|suggest)'
 const thing =
-  '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
+  '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|another|one more|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
 const where =
   '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?(?: (?:den |d\\. ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?'
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */

@@ -2,14 +2,14 @@ import { labelled } from './item-labels.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
-import { mentions } from './phrases.ts'
+import { isCourtesy, mentions } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const says =
-  'et punkt|ét punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item'.split(
+  'et punkt|ét punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
     '|',
   )
 
@@ -41,14 +41,32 @@ export const isQuestion = ({ said }: Reading): boolean => {
 }
 
 /** "Kan vi nå at få et punkt mere på?" */
-const asksForRoom = /^ (?:kan|kunne|må|er der) (?:\S+ ){0,5}(?:punkt|punkter|plads) (?:mere |til |på |med |dagsordenen ){0,4}$/
+const asksForRoom =
+  /^ (?:(?:kan|kunne|må|er der) (?:\S+ ){0,5}(?:punkt|punkter|plads) )?(?:mere |til |på |med |dagsordenen ){0,4}$/
+
+/** "Nej, det er ikke et punkt" */
+const isNone =
+  /^ (?:nej )?(?:det|dette|it|this) (?:er|var|is|was) (?:ikke|not) (?:ment som )?(?:et|noget|an) (?:punkt|emne|item)(?: til (?:dagsordenen|mødet))? $/
+/** "Det er et punkt til næste møde": that it is one, and not which. */
+const isNamelessItem =
+  /^ (?:det|dette|it|this) (?:er|var|is|was|s) (?:et|an) (?:punkt|emne|item)(?: (?:til|på|for) (?:næste|dagsordenen|mødet|the) ?(?:møde|gang|agenda|meeting)?)? $/
+
+/** "Tak for mailen. Nyt punkt: Roller": what is only polite is no title. */
+const withoutPolite = (text: string, names: ReadonlySet<string>): string => {
+  const [line = '', ...more] = text.split('\n')
+  const sentences = sentencesOf(line)
+  const at = sentences.findIndex(each => !isCourtesy(each, names))
+  return at < 1 ? text : [line.slice(line.indexOf(sentences[at] ?? '')), ...more].join('\n')
+}
 
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
   const { text, subject, subjectIsOwn, isSubjectOnly, names, lines } = reading
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
-  const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : text, title)
+  const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(text, names), title)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (items.some(each => isNone.test(fold(each.title)) || isNamelessItem.test(fold(each.title))))
+    return ask('not-understood', 'that it is an item or is none, and not which')
   if (items.length === 1 && asksForRoom.test(fold(items[0]?.title ?? '')))
     return ask('not-understood', 'whether there is room for an item, and not which')
   const where = [subjectIsOwn ? subject.stem : '', ...lines.slice(0, 3).filter(line => /m(?:ø|oe)de|meeting/i.test(line))].join(

@@ -35,13 +35,18 @@ const kindIn = ({ said, names }: Reading): Hint | null => {
     saysOnly(
       only,
       [...hints].filter(([, each]) => each === kind).map(([word]) => word),
-      names,
+      new Set([...names, ...aroundKinds]),
     ),
   )
   // "Nyt punkt: Snitflader" names a thing, and is no answer.
-  const isAlone = wordsOf(fold(only)).every(word => fillers.has(word) || names.has(word) || wordsOfKinds.has(word))
+  const isAlone = wordsOf(fold(only)).every(
+    word => fillers.has(word) || names.has(word) || wordsOfKinds.has(word) || aroundKinds.has(word),
+  )
   return found.length === 1 && isAlone ? (found[0] ?? null) : null
 }
+
+/** "Det var et punkt til næste møde", "It's an item" */
+const aroundKinds: ReadonlySet<string> = new Set(['var', 's', 'næste', 'kommende'])
 
 const wordsOfKinds: ReadonlySet<string> = new Set([...hints.keys()].flatMap(each => each.split(' ')))
 
@@ -85,6 +90,8 @@ const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
 
 /** The meeting that an answer names, by its day or its number. */
 const meetingSaid = ({ text, situation }: Reading, question: LetterOf<'question'>): number | null => {
+  // "Ikke den 14. april" names the other one.
+  if (/ (?:ikke|not) /.test(fold(text))) return null
   const dates = findDates(text, situation.now, situation.charter.timeZone)
   const asked = question.meetings.map(each => each.number)
   const isMeant = (each: { number: number }): boolean =>
@@ -128,7 +135,7 @@ export const questionAnswer: Rule = reading => {
 /** "P-12", "Det er P-12, tak", or the item's title: one item and hardly a word besides. "P-12: 10 min" says more, and is heard as it stands. */
 const itemSaid = ({ text, names, situation }: Reading): string | null => {
   const alone = codedLine(text)
-  if (alone?.rest === '') return alone.id
+  if (alone !== null && (alone.rest === '' || isCourtesy(alone.rest, names) || isSorry.test(fold(alone.rest)))) return alone.id
   const [code, ...others] = codesIn(text)
   const around = wordsOf(fold(withoutCodes(text))).every(
     word => fillers.has(word) || itemWords.has(word) || names.has(word) || pointing.has(word),
@@ -142,7 +149,11 @@ const itemSaid = ({ text, names, situation }: Reading): string | null => {
 }
 
 /** "Det drejer sig om P-12", "Jeg mener mødet den 14. april" */
-const pointing: ReadonlySet<string> = new Set('drejer sig handler gælder mener tænker mente'.split(' '))
+const pointing: ReadonlySet<string> = new Set(
+  'drejer sig handler gælder mener tænker mente ment var s undskyld beklager sorry meant'.split(' '),
+)
+/** "P-12. Beklager forvirringen." */
+const isSorry = /^ (?:undskyld|beklager|sorry)(?: for)?(?: (?:forvirringen|rodet|ulejligheden|the confusion))? $/
 
 const isWord: ReadonlySet<string> = new Set([...statusWords, ...helpWords, ...hints.keys()])
 
