@@ -148,7 +148,7 @@ const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   if (isPast.test(fold(clause))) return false
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
-  const isBetweenCommas = /[,;] ?(?:ca\.? ?)?$/.test(left) && /^ ?(?:[,;.\n]|$)/.test(right)
+  const isBetweenCommas = /(?:[,;]| [–-]) ?(?:ca\.? ?)?$/.test(left) && /^ ?(?:[,;.\n]|[–-] |$)/.test(right)
   return (
     isBracketed ||
     isBetweenCommas ||

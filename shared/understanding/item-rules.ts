@@ -14,12 +14,18 @@ import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
-const half = ['ikke noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
+const half = ['ikke noget', 'ikke umiddelbart noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
 const none = ['ingen punkter', 'ikke nogen punkter', 'ingen emner', 'ingen punkt', 'no items']
 
 /** "… til mødet den 14. april": the day names the meeting and says nothing else. */
 const withoutDay = (sentence: string, { situation }: Reading): string =>
   withoutDates(sentence, situation.now, situation.charter.timeZone)
+
+/** "Morten og jeg deltager begge to": who comes, and nobody has to say so. */
+const isAttending = (sentence: string): boolean =>
+  /^ (?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op)(?: begge| to| alle| også| selvfølgelig| naturligvis| gerne){0,3} $/.test(
+    fold(sentence),
+  )
 
 const maybeLater = new Set(
   `hvis skulle der dukker dukke kommer komme opstår opstå noget nogle punkter op finder finde på i løbet ugen dagene inden fristen frist senere jo ind ellers undervejs alligevel
@@ -51,12 +57,16 @@ export const nothingToBring: Rule = reading => {
     (letter?.name === 'colleague-answered' && /items|nothing/.test(letter.what))
   const isNothing =
     said.length > 0 &&
+    !said.every(isAttending) &&
     said
       .map(withoutPromise)
       .flatMap(each => each.split(/(?:,| [–—-])? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))| [–—-] /i))
       .every(
         each =>
-          isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysOnly(withoutDay(each, reading), nothingToAdd, names),
+          isAttending(each) ||
+          isCourtesy(each, names) ||
+          /^ ingen $/.test(fold(each)) ||
+          saysOnly(withoutDay(each, reading), nothingToAdd, names),
       )
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
@@ -134,7 +144,8 @@ export const namedItem: Rule = reading => {
 }
 
 /** "Jeg er på ferie i den uge": no item, and no clear apology either. */
-const isAbout = / (?:jeg|vi) (?:er|har|holder) (?:\S+ )?(?:ferie|kursus|orlov|barsel|syg|syge|fri|væk|optaget|optagede) /
+const isAbout =
+  /(?:^ er på|^ holder| (?:jeg|vi) (?:er|har|holder)) (?:\S+ )?(?:ferie|kursus|orlov|barsel|syg|syge|fri|væk|optaget|optagede) /
 
 /** "Jeg kommer ti minutter for sent", "Jeg må gå kl. 15": how somebody comes. */
 const isComing =
@@ -153,7 +164,8 @@ export const itemInContext: Rule = reading => {
   const digest = answered(reading, 'digest')
   const isAsked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt') !== null
   if ((!isAsked && digest === null) || said.length === 0) return null
-  if (said.every(each => saysOnly(each, nods, names))) return nothingWanted('a polite answer to a call for items')
+  if (said.every(each => saysOnly(each, nods, names) || isAttending(each)))
+    return nothingWanted('a polite answer to a call for items')
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
     return ask('not-understood', 'an answer to a call for items that brings no item')

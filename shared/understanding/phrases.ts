@@ -104,8 +104,15 @@ const onlyThanks = (sentence: string): boolean => {
 /** "Tak for mailen vi har et punkt" goes on. */
 const saysMore = new Set('vi jeg har er skal kan vil mangler punktet punkt we have'.split(' '))
 
+/** "Beklager det sene svar" */
+const regrets =
+  /^ (?:jeg |vi )?(?:beklager|undskyld|sorry for) (?:det|den|mit|min|the) (?:sene|lange|forsinkede|late) (?:svar|tilbagemelding|reaktion|reply|answer) $/
+
 export const isCourtesy = (sentence: string, extra?: ReadonlySet<string>): boolean =>
-  isClosing(sentence) || onlyThanks(sentence) || (saysOnly(sentence, courtesies, extra) && isNoMore(fold(sentence)))
+  isClosing(sentence) ||
+  onlyThanks(sentence) ||
+  regrets.test(fold(sentence)) ||
+  (saysOnly(sentence, courtesies, extra) && isNoMore(fold(sentence)))
 
 /** "Tak for referatet" is polite, "Et punkt, tak" brings something. */
 const isNoMore = (folded: string): boolean =>

@@ -84,7 +84,7 @@ export const elsewhereFillers = set(
 
 /** Nothing for the agenda. */
 export const nothingToAdd = list(
-  `intet | intet denne gang | ingenting | ikke noget | ikke noget denne gang | ingen punkter | ingen emner | ingen forslag | ikke nogen punkter | ikke punkter | ikke nogen emner | ikke nogen forslag |
+  `intet | intet denne gang | ingenting | ingen input | ingen indspark | ingen indlæg | ingen ønsker | 0 punkter | nul punkter | ikke noget presserende | intet presserende | ikke noget akut | ikke noget aktuelt | intet aktuelt | undlader denne gang | ikke noget | ikke noget denne gang | ingen punkter | ingen emner | ingen forslag | ikke nogen punkter | ikke punkter | ikke nogen emner | ikke nogen forslag |
    intet at melde | intet at tilføje | ikke noget at tilføje | ikke noget at melde | ikke yderligere | ikke mere | intet nyt | vi melder pas | melder pas | pas | springer over | nej | nej tak | ikke denne gang | ikke i denne omgang | hus forbi | melder hus forbi | ikke pt | ikke p t | ikke lige nu | ikke for nuværende | ikke umiddelbart | ikke noget at bidrage med | intet at bidrage med | noget at bidrage med | ikke noget at byde ind med | intet at byde ind med | ikke herfra | ikke fra os | ikke fra mig | ikke fra vores side | intet herfra | intet fra os | intet til dagsordenen |
    ikke noget til dagsordenen | ingen herfra | ingen fra os | ingen fra vores side | ingen denne gang | står over | sidder over | passer denne gang |
    nothing | nothing this time | nothing from us | not from us | not from our side | no items | no points | no item | not this time | none | nothing to add | no`,

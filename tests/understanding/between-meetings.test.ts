@@ -17,6 +17,13 @@ describe('G25 nothing this time, and what is said around it', () => {
     'Intet herfra, men jeg vender tilbage, hvis der kommer noget',
     'Hi all\n\nNo items from us this time, thanks.\n\nBest\nIda',
     'Nothing from us this time.\n\nAll the best\nIda',
+    'Der er ikke noget presserende fra vores side.',
+    'Ingen input',
+    'Vi har ingen indspark denne gang',
+    '0 punkter',
+    'Vi undlader denne gang',
+    'Beklager det sene svar. Aarhus har ikke punkter til dagsordenen.',
+    'Vi deltager begge to. Vi har ingen punkter.',
   ])('%s', words => expect(call(words)).toEqual(['DeclareNothingToAdd 2']))
   it.each([
     ['Ingen - men vi vil gerne høre om snitflader', 1],
@@ -152,4 +159,29 @@ it('G19 "må godt komme med" takes a late item on, and a condition does not', ()
     'Den kan komme med næste gang',
   ])
     expect(late(words)[0] ?? '').not.toMatch(/on-agenda/)
+})
+
+describe('who comes, and who is away, is no item', () => {
+  it.each([
+    ['Morten og jeg deltager begge to', []],
+    ['Vi deltager begge', []],
+    ['Er på ferie indtil mandag. Vender tilbage.', ['? not-understood']],
+    [
+      'Tak for mailen, vi har ikke umiddelbart noget, men vil gerne høre mere om Lemvigs punkt om navngivning.',
+      ['? not-understood'],
+    ],
+  ])('%s', (words, wanted) => expect(call(words)).toEqual(wanted))
+  it.each([
+    ['Borgere og pårørende deltager ikke i mødet', 'Borgere og pårørende deltager ikke i mødet'],
+    ['Ingen input fra borgerne i systemet', 'Ingen input fra borgerne i systemet'],
+    ['Ingen ønsker den gamle version', 'Ingen ønsker den gamle version'],
+    ['0 punkter i prøven: hvad gør vi?', '0 punkter i prøven: hvad gør vi'],
+    ['Er ferie med i normtiden? Vi er i tvivl.', 'Er ferie med i normtiden'],
+  ])('is one: %s', (words, title) => expect(call(words)).toEqual(submits(title)))
+  it('a length between dashes is one', () => {
+    expect(call('Roller og rettigheder - en halv time - til beslutning')).toEqual([
+      'SubmitItem 2 title=Roller og rettigheder | kind=B | minutes=30',
+    ])
+    expect(call('Frist for svar – 20 minutter er for lidt – hvad gør vi?')[0]).not.toContain('minutes=')
+  })
 })
