@@ -223,7 +223,13 @@ export async function noteComplaintOf(world: World, network: string, delivery: D
   await noted(world, network, 'complaint', delivery, now, each => tellOfComplaint(world, each, delivery))
 }
 
-/** What became of a letter, as a write of its own that happens once. */
+/** More than there are letters under way at once, in a few processes: of all who write at the same moment, one gets on each time. */
+const mostAttempts = 200
+
+/**
+ * What became of a letter, as a write of its own that happens once. Throws when it could not be written: what became of the letter must not be
+ * settled then.
+ */
 async function noted(
   world: World,
   network: string,
@@ -234,11 +240,12 @@ async function noted(
 ): Promise<void> {
   const key = `${what}/${effect}/${index}`
   const occasion = { causeKey: key, at, answering: null, mail: null }
-  for (let attempt = 0; attempt < 8; attempt += 1) {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const books = await openBooks(world, network)
     const ledger = new Ledger(books, occasion)
     await note({ books, ledger, occasion, charter: books.charterFor({ phase: 'unscheduled' }) })
     const result = await world.log.commit(ledger.write({ key, at, mail: null }))
     if (result.type !== 'conflict') return
   }
+  throw new Error(`${network}: ${key} met another writer ${mostAttempts} times`)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noteBounce } from '../../shared/courier.ts'
 import type { SendResult } from '../../shared/ports.ts'
 import { smallEnglish } from '../support/charters.ts'
 import { english } from '../support/people.ts'
@@ -209,4 +210,44 @@ test('a mail that is read again in two processes at once is read once', async ()
   await world.receives({ from: office, to: world.replyTo(office, 'held-mail')!, text: 'yes' })
   await Promise.all([world.readsAgain(), world.beside().readsAgain()])
   expect((await world.meeting()).items.map(each => each.by)).toEqual(['cora.tidewell@saltmarsh.example', ada])
+})
+
+/** A call for items to 44 readers, which has left. */
+const calledMany = async (): Promise<Simulated> => {
+  const { charter, people } = smallEnglish()
+  const [somebody] = people
+  if (somebody === undefined) throw new Error('nobody')
+  const many = Array.from({ length: 40 }, (_, n) => ({
+    ...somebody,
+    id: `m${n}`,
+    name: `Member ${n}`,
+    email: `m${n}@northquay.example`,
+  }))
+  const world = await Simulated.start(
+    { charter: { ...charter, mailingGroup: null }, people: [...people, ...many] },
+    '2027-01-04T09:00',
+  )
+  await harbourApril(world)
+  await world.deliverUntil('2027-04-01T12:00')
+  return world
+}
+
+test('of many letters that come back at the same moment, each is noted', async () => {
+  const world = await calledMany()
+  const back = world.deliveriesOf('call-for-items')
+  expect(back.length).toBeGreaterThan(40)
+  await Promise.all(
+    back.map(delivery => noteBounce(world.world, 'harbour', { delivery, permanent: true, detail: '550 no such user' }, world.at)),
+  )
+  expect([...world.store.causes.values()].filter(({ key }) => key.startsWith('bounce/'))).toHaveLength(back.length)
+})
+
+test('a letter that came back and cannot be noted for all that others write is not settled in silence', async () => {
+  const world = await calledMany()
+  const [delivery] = world.deliveriesOf('call-for-items')
+  if (delivery === undefined) throw new Error('no letter')
+  world.world.log.commit = async () => ({ type: 'conflict' })
+  await expect(noteBounce(world.world, 'harbour', { delivery, permanent: true, detail: '550' }, world.at)).rejects.toThrow(
+    /other writer/,
+  )
 })
