@@ -164,7 +164,7 @@ export const itemInContext: Rule = reading => {
   const digest = answered(reading, 'digest')
   const isAsked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt') !== null
   if ((!isAsked && digest === null) || said.length === 0) return null
-  if (said.every(each => saysOnly(each, nods, names) || isAttending(each)))
+  if (said.every(each => saysOnly(each, nods, names) || isAttending(each) || isCourtesy(withoutDay(each, reading), names)))
     return nothingWanted('a polite answer to a call for items')
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))

@@ -14,7 +14,13 @@ const says =
   )
 
 const saysNone = (said: readonly string[]): boolean =>
-  said.slice(0, 2).some(sentence => / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) /.test(fold(sentence)))
+  said
+    .slice(0, 2)
+    .some(sentence =>
+      / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
+        fold(sentence),
+      ),
+    )
 
 /** Whether a mail says by itself that it brings an item, whatever it answers. */
 export const hasItemWords = ({ lines, said, subject, subjectIsOwn }: Reading): boolean =>

@@ -119,6 +119,8 @@ describe('words about the paper that is answered are no item', () => {
     'Er der et punkt om økonomi på dagsordenen?',
     'Tak for dagsordenen. Der er en fejl i punktet om navngivning på dagsordenen.',
     'Flot, at der er et punkt om økonomi på dagsordenen',
+    'Tak. Vi har ikke noget til dagsordenen.',
+    'Intet nyt til dagsordenen',
   ])('to the agenda: %s', words => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(['? not-understood']))
   it.each([
     ['Nyt punkt: Økonomi', 'Økonomi'],
@@ -126,6 +128,8 @@ describe('words about the paper that is answered are no item', () => {
     ['Vi vil gerne have et punkt om økonomi på dagsordenen', 'Økonomi'],
     ['Vi har et punkt til dagsordenen: Økonomi', 'Økonomi'],
     ['Punkt til dagsordenen: Økonomi', 'Økonomi'],
+    ['Vi har ikke sagt det før, men vi har et punkt til dagsordenen: Økonomi', 'Vi har ikke sagt det før'],
+    ['Vi har et punkt til dagsordenen: Intet nyt er godt nyt', 'Intet nyt er godt nyt'],
   ])('is one: %s', (words, title) => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(submits(title)))
 })
 
@@ -165,6 +169,8 @@ describe('who comes, and who is away, is no item', () => {
   it.each([
     ['Morten og jeg deltager begge to', []],
     ['Vi deltager begge', []],
+    ['Vi ses den 14. april', []],
+    ['Vi glæder os til mødet den 14. april', []],
     ['Er på ferie indtil mandag. Vender tilbage.', ['? not-understood']],
     [
       'Tak for mailen, vi har ikke umiddelbart noget, men vil gerne høre mere om Lemvigs punkt om navngivning.',
