@@ -9,7 +9,7 @@ import type { HandedOver } from './transport.ts'
 import type { Tongue } from './words.ts'
 import { reactionTo, tongueOf } from './words.ts'
 import type { Written } from './written.ts'
-import { addressIn, bounceBody, bytesOf, headerOf } from './written.ts'
+import { addressIn, bounceBody, bytesOf, headersOf } from './written.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -70,11 +70,12 @@ export class Life {
     const cut = mail.tag.lastIndexOf('.')
     const effect = this.#house.store.effects.get(mail.tag.slice(0, cut))?.effect
     if (effect?.kind !== 'letter') return
+    const header = headersOf(mail.raw)
     const got: Got = {
       letter: effect.letter,
-      replyTo: addressIn(headerOf(mail.raw, 'Reply-To')),
-      messageId: headerOf(mail.raw, 'Message-ID'),
-      subject: headerOf(mail.raw, 'Subject'),
+      replyTo: addressIn(header('Reply-To')),
+      messageId: header('Message-ID'),
+      subject: header('Subject'),
     }
     if (this.bouncing.has(mail.to)) {
       this.#bounce(mail.to, got)

@@ -49,12 +49,17 @@ export const bytesOf = (draft: Draft, hop = 1): Uint8Array =>
     ].join('\r\n'),
   )
 
-/** What stands in the header of a letter of ours. */
-export function headerOf(raw: Uint8Array, name: string): string {
+/** What stands in the header of a letter of ours: of each field the first one. */
+export function headersOf(raw: Uint8Array): (name: string) => string {
   const text = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, 16_000)).toString('latin1')
   const head = text.slice(0, text.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]/g, ' ')
-  const line = head.split('\r\n').find(each => each.toLowerCase().startsWith(`${name.toLowerCase()}:`))
-  return line?.slice(name.length + 1).trim() ?? ''
+  const fields = head.split('\r\n').map(line => [line.slice(0, line.indexOf(':')).toLowerCase(), line] as const)
+  const first = new Map(fields.toReversed())
+  return name =>
+    first
+      .get(name.toLowerCase())
+      ?.slice(name.length + 1)
+      .trim() ?? ''
 }
 
 /** The address in a header field, bare. */
