@@ -1,5 +1,5 @@
 import { localDayOf } from '../calendar/day.ts'
-import { nextSendTime } from '../calendar/deadlines.ts'
+import { nextDigestAt, nextSendTime } from '../calendar/deadlines.ts'
 import { directory } from '../directory.ts'
 import type { Letter } from '../letters.ts'
 import { waitingItems } from '../meeting/carrying.ts'
@@ -137,7 +137,9 @@ async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }
     const facts = factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected })
     return digestOf(meeting, facts, answered(meeting), charter, since, at) ?? []
   })
-  const hasNews = !stands && meetings.length > 0
+  // One that rings so late that the next one is due before it could leave: that one says it all.
+  const isOvertaken = charter.digest !== null && nextDigestAt(charter, charter.digest, at) <= nextSendTime(charter, at)
+  const hasNews = !stands && !isOvertaken && meetings.length > 0
   const { greeting } = ledger.networkNow
   const decided = ledger.toNetwork({ type: 'IssueDigest', at, setFor: alarm.at, on, hasNews })
   if (decided.length === 0) return false

@@ -47,6 +47,18 @@ charter('§8.4', 'G41 on the Tuesday after Easter', async () => {
     .leave(digest('2027-03-30'))
 })
 
+charter('§8.4', 'one that rings so late that the next one leaves with it is passed over, and the next one says it all', async () => {
+  // The machine slept through Monday the 12th and woke before the letters of the 19th.
+  const world = await given(erfa(), april, wants(member, '2027-04-08T10:00', item('Navngivning')), itIs('2027-04-09T12:00'))
+    .when(rings('digest', '2027-04-12T08:05', '2027-04-19T05:00', 'network'), itIs('2027-04-19T08:05'))
+    .leave(
+      letter('minutes-template', [minuteTaker, minuteTakerColleague], '2027-04-14T08:05'),
+      letter('minutes-nudge', [minuteTaker, minuteTakerColleague], '2027-04-19T08:05'),
+      digest('2027-04-19'),
+    )
+  expect(world.latest('digest').meetings).toHaveLength(1)
+})
+
 charter('§8.4', 'G41 who takes the minutes, while there are none', async () => {
   const world = await given(erfa(), april, wants(member, '2027-04-15T10:00', item('Til næste møde')))
     .when(itIs('2027-04-19T08:05'))
