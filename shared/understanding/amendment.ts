@@ -17,14 +17,14 @@ const agreeing =
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction =
-  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S+ )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder|rykker|flytter) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S*møde\S*)) /
+  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S+ )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder|rykker|flytter) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S*møde\S*)) /
 
 /** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
 const isWrong =
   /^ (?:nej )?(?:(?:det|dette|der|i|har|er|var|helt|vist|desværre|this|is|that) ){0,4}(?:forkert|misforstået|en misforståelse|en fejl|(?:ikke|not) (?:helt |quite )?(?:rigtigt|korrekt|right|correct)|(?:passer|stemmer) ikke|wrong|a mistake)(?: forstået)? $|^ (?:nej )?(?:(?:(?:titlen|overskriften|teksten|beskrivelsen|the title|the text) (?:er|is) (?:(?:desværre|vist|helt) ){0,2}(?:forkert|wrong|(?:ikke|not) (?:helt |quite )?(?:rigtig|korrekt|right|correct)))|(?:forkert|wrong) (?:titel|overskrift|tekst|title|text)|(?:der|det|there) (?:er|is) (?:desværre )?(?:en |a )?(?:fejl|slåfejl|tastefejl|stavefejl|mistake|error) (?:i|in) (?:titlen|overskriften|teksten|beskrivelsen|the title|the text)) $/
 /** "Jeg er syg den dag", "Kommer ikke": the sender's own affairs, which are nobody's business. */
 const isOfSender =
-  /^ (?:(?:jeg|vi) (?:er|bliver|har) (?:\S+ ){0,2}(?:syg|syge|på ferie|på kursus|på barsel|på orlov|fri den)|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke) /
+  /^ (?:(?:jeg|vi) (?:er|bliver|har) (?:\S+ ){0,2}(?:syg|syge|på ferie|på kursus|på barsel|på orlov|fri den)|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke|(?:jeg|vi) kan (?:desværre |nok |alligevel ){0,2}ikke (?:selv )?(?:komme|deltage|være med) (?:så|men|den dag|selv|$)) ?/
 
 /** "Ikke til beslutning", "vi bruger ikke 20 minutter": what it is not. "Ikke mere end ti minutter" says what it is. */
 const isDenied = (folded: string): boolean =>
@@ -55,13 +55,20 @@ const forgets =
 const inside =
   / (?:sætning|afsnit|linje|bilag|beskrivelse|overskrift|indstilling|minut)\S* | (?:ord|ordet|tekst|teksten|titel|titlen|fil|filen|min|sidste|første|andet|del|delen|navnet|sagde|skrev|sentence|paragraph|text|title|file|attachment|minutes) /
 
+/** "Vi dropper det punkt om test" */
+const dropsOne = / (?:drop|dropper|glem) (?:\S+ ){0,2}(?:punkt|punktet) /
+
 const clausesIn = (sentence: string): readonly string[] => sentence.split(/[,;:–] ?| - | (?:så|men|og|so|but|and) /)
 
 /** Whether a clause says that an item is not to come: "…, så træk venligst punktet". */
 export const takesItemBack = (sentence: string): boolean =>
   clausesIn(sentence).some(each => {
     const folded = fold(each)
-    return (takesBack.test(folded) || forgets.test(folded)) && !inside.test(folded) && !/ (?:ikke|not|hvis|if) /.test(folded)
+    return (
+      (takesBack.test(folded) || forgets.test(folded) || dropsOne.test(folded)) &&
+      !inside.test(folded) &&
+      !/ (?:ikke|not|hvis|if) /.test(folded)
+    )
   })
 
 /** "Nej, 30 minutter" */

@@ -2,6 +2,7 @@ import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
 import { takesItemBack } from './amendment.ts'
 import { apologyIn, bareName, besideAway, substituteIn } from './apology-words.ts'
+import { codesIn } from './codes.ts'
 import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
@@ -97,7 +98,9 @@ export const apology: Rule = reading => {
   const choice = chooseMeeting(reading, 'apology', text)
   if ('ask' in choice) return choice.ask
   // Heard alone, the apology would be answered as if the item stayed.
-  if (reading.lines.flatMap(sentencesOf).some(takesItemBack)) return ask('not-understood', 'an apology, and an item taken back')
+  const isOfItem = (away || back) && codesIn(reading.text).length > 0
+  if (isOfItem || reading.lines.flatMap(sentencesOf).some(takesItemBack))
+    return ask('not-understood', 'an apology, and what becomes of an item')
   const extra = besides(rest, reading)
   if (back && !away)
     return wishes(

@@ -124,14 +124,16 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
 }
 
 const handsOver =
-  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|we (?:have|would)|can we|could we) /
+  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|tilføj|sæt|add|(?:another|one more) item|we (?:also )?(?:have|would)|can we|could we) /
+/** "Nyt punkt 3 mangler" */
+const speaksOfIt = / (?:mangler|manglede|(?:pkt|punkt|punktet) \d+) /
 
 /** "Der mangler et punkt", "Jeg forstår ikke det ene punkt på dagsordenen": whoever answers a paper with items in it speaks of those. */
 const isAboutPaper = (reading: Reading): boolean =>
   answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval', 'minutes-preview') !== null &&
   !reading.subjectIsOwn &&
   !reading.lines.some(line => labelled(line)?.label === 'title') &&
-  !reading.said.some(each => handsOver.test(fold(each)))
+  !reading.said.some(each => handsOver.test(fold(each)) && !speaksOfIt.test(fold(each)))
 
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {

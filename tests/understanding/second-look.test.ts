@@ -26,6 +26,8 @@ describe('G18 what stands in an item is not the item', () => {
     'Fjern venligst det sidste punkt i beskrivelsen.',
     'Slet sidste sætning i punktet.',
     'Vi trækker ikke punktet tilbage',
+    'P-12 udgår ikke',
+    'P-12: Jeg kan ikke komme, så Ole tager den',
     'Punktet udgår ikke, men rykkes til efteråret.',
     'Jeg trækker det tilbage, jeg sagde om 30 minutter',
   ])('is asked about: %s', words => expect(answer(words)).toEqual(asked))
@@ -82,6 +84,10 @@ describe('G47 an apology beside an item', () => {
   it.each([
     'Kan ikke deltage den 14. april, så træk venligst punktet Navngivning af skemaer.',
     "I can't make it, please withdraw the item",
+    'Jeg kan ikke komme til mødet, så træk P-12',
+    'Afbud til mødet og træk P-12',
+    'Jeg kan ikke deltage, men Jonas fremlægger P-12',
+    'Jeg kan ikke deltage, og vi dropper det punkt om test',
   ])('the item is not forgotten for the apology: %s', words => expect(inShort(hear(words))).toEqual(asked))
   it.each([
     'Jeg kan slet ikke deltage den 14. april',
@@ -176,6 +182,24 @@ describe('G25 nothing yet is no item', () => {
     expect(call('Snitflader, Jeg fremlægger.')).toEqual(['SubmitItem 2 title=Snitflader, Jeg fremlægger'])
     expect(call('Snitflader, der sad vi fast sidst - 20 min')[0]).toContain('minutes=20')
   })
+})
+
+describe('a paper with items in it', () => {
+  const to = (name: 'agenda' | 'minutes-preview', words: string) => inShort(hear(words, { letter: letter(name) }))
+  it.each(['Nyt punkt 3 mangler', 'Et punkt om arkivering mangler, som jeg sendte i mandags', 'Der mangler et punkt. Vent.'])(
+    'is spoken of: %s',
+    words => {
+      expect(to('minutes-preview', words)).not.toEqual([expect.stringContaining('SubmitItem')])
+      expect(to('agenda', words)).not.toEqual([expect.stringContaining('SubmitItem')])
+    },
+  )
+  it.each([
+    ['Tilføj et punkt: Arkivering, 10 min', 'Arkivering | minutes=10'],
+    ['One more item for the agenda: Archiving', 'Archiving'],
+    ['Vi har et punkt mere: Arkivering', 'Arkivering'],
+    ['Nyt punkt: Arkivering', 'Arkivering'],
+    ['Kunne vi få et punkt på om arkivering?', 'Arkivering'],
+  ])('gets one more: %s', (words, title) => expect(to('agenda', words)).toEqual([`SubmitItem 2 title=${title}`]))
 })
 
 describe('G35 words about the minutes that begin like an item', () => {
