@@ -14,7 +14,17 @@ import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
-const half = ['ikke noget', 'ikke umiddelbart noget', 'intet', 'ingenting', 'ingen punkter', 'nothing']
+const half = [
+  'ikke noget',
+  'ingen input',
+  'ingen indspark',
+  'ingen ønsker',
+  'ikke umiddelbart noget',
+  'intet',
+  'ingenting',
+  'ingen punkter',
+  'nothing',
+]
 const none = ['ingen punkter', 'ikke nogen punkter', 'ingen emner', 'ingen punkt', 'no items']
 
 /** "… til mødet den 14. april": the day names the meeting and says nothing else. */

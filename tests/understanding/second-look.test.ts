@@ -166,9 +166,11 @@ describe('G25 nothing yet is no item', () => {
     '%s',
     words => expect(call(words)).toEqual([]),
   )
-  it.each(['Ingen, men hvis fristen flyttes, melder vi noget ind', 'Ingen - men vi vil gerne høre om snitflader'])('%s', words =>
-    expect(call(words)).toEqual(asked),
-  )
+  it.each([
+    'Ingen, men hvis fristen flyttes, melder vi noget ind',
+    'Ingen input, men vi vil gerne høre om roller',
+    'Ingen - men vi vil gerne høre om snitflader',
+  ])('%s', words => expect(call(words)).toEqual(asked))
   it.each([
     ['Vi har et punkt, som følger op på sidst.', 'følger op på sidst'],
     ['Ingen kender navnene, men vi skal bruge dem', 'Ingen kender navnene, men vi skal bruge dem'],
