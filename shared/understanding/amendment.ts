@@ -17,7 +17,7 @@ const agreeing =
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction =
-  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S+ )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder|rykker|flytter) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S*møde\S*)) /
+  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder|rykker|flytter) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
 
 /** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
 const isWrong =
@@ -133,8 +133,8 @@ const titleOf = (line: string): string | null => {
   const named =
     label?.label === 'title'
       ? label.value
-      : (/^(?:kald (?:det|punktet)|giv (?:det|punktet) (?:titlen|overskriften)|call it)[: ]+(.{2,200})$/iu.exec(line)?.[1] ??
-        /^(?:(?:titlen|overskriften|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)|(?:punktet|det|it) (?:skal|bør|should) (?:hedde|be called))[: ]+(.{2,200})$/iu.exec(
+      : (/^(?:kald (?:det|punktet)|giv (?:det|punktet) (?:titlen|overskriften)|call it)[: ]+([^: ].{1,199})$/iu.exec(line)?.[1] ??
+        /^(?:(?:titlen|overskriften|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)|(?:punktet|det|it) (?:skal|bør|should) (?:hedde|be called))[: ]+([^: ].{1,199})$/iu.exec(
           line,
         )?.[1])
   const value = named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)

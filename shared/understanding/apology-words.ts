@@ -3,27 +3,28 @@ import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
-  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S+ ){0,2}(?:\\S*(?:mødet|møde|møder|erfa\\S*|netværk\\S*|\\d+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
+  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
-  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]+ ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]+ ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
+  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
   'u',
 )
-const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]+ ){0,2}?ikke (?:op )?${ours}`, 'u')
-const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]+ ){0,2}?(?:forhindret|forhindrede) /
+const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?ikke (?:op )?${ours}`, 'u')
+const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]{1,40} ){0,2}?(?:forhindret|forhindrede) /
 /** "Jeg kan desværre ikke den 14. april": the day says what cannot be. */
 const notOn =
   / (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke (?:den |d |på |denne |onsdag |mandag |tirsdag |torsdag |fredag ){1,3}(?:\d|dag |dagen |dato )/
 /** "Vi kan desværre ikke denne gang", "Vi er ikke med denne gang": of an item one would say that there is none. */
 const notThisTime =
   / (?:jeg|vi) (?:(?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke|er (?:desværre |nok ){0,2}ikke med|springer (?:desværre )?(?:mødet|dette møde) over) (?:desværre )?denne gang $/
-const regrets = /(?:^ (?:[^ ]+ ){0,3}?afbud )|(?: (?:melder|melde|meldes|giver|give|sender|må|med|hermed) (?:[^ ]+ ){0,3}?afbud )/
+const regrets =
+  /(?:^ (?:[^ ]{1,40} ){0,3}?afbud )|(?: (?:melder|melde|meldes|giver|give|sender|må|med|hermed) (?:[^ ]{1,40} ){0,3}?afbud )/
 const english =
-  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]+ ){0,3}?(?:attend|make it|join|participate|come|be there) |^ (?:my |our |send |sending |please accept )?(?:[^ ]+ )?(?:apology|apologies|regrets) (?!for )/
+  / (?:can ?t|can t|cannot|can not|won t|unable to|not able to|will not(?: be able to)?|am not|won t be able to) (?:[^ ]{1,40} ){0,3}?(?:attend|make it|join|participate|come|be there) |^ (?:my |our |send |sending |please accept )?(?:[^ ]{1,40} )?(?:apology|apologies|regrets) (?!for )/
 
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally =
-  / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S+ )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
+  / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
 const items = / (?:drøfte|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
 
 const others = new Set(

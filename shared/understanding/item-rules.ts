@@ -46,7 +46,9 @@ const maybeLater = new Set(
 
 /** "…, men hvis der kommer noget, vender vi tilbage": brings nothing either. Whatever else stands there stays. */
 const withoutPromise = (sentence: string): string => {
-  const at = sentence.search(/,? (?:men|så|but) (?=(?:hvis|skulle|if) |(?:vi|jeg) (?:vender|skriver|melder|giver) .* hvis )/i)
+  const lastIf = [...sentence.matchAll(/ hvis /gi)].at(-1)?.index ?? -1
+  const turns = /,? (?:men|så|but) (?=(?:hvis|skulle|if) |((?:vi|jeg) (?:vender|skriver|melder|giver)) )/gi
+  const at = [...sentence.matchAll(turns)].find(({ index, 1: we }) => we === undefined || index < lastIf)?.index ?? -1
   const rest = at < 0 ? '' : sentence.slice(at)
   const isOnly = wordsOf(fold(rest).replace(/^ (?:men|så|but) /, ' ')).every(word => maybeLater.has(word) || fillers.has(word))
   return at > 0 && isOnly ? sentence.slice(0, at) : sentence
@@ -117,9 +119,13 @@ export const changedBefore: Rule = reading =>
     : null
 
 /** "Vi har måske et punkt, men jeg skal lige tale med Karen først" */
-const isNotSure = / måske .* (?:men|hvis) .* (?:tale med|spørge|høre|vende|undersøge|afklare) /
+const isNotSure = (sentence: string): boolean => {
+  const [, ...unsure] = sentence.split(' måske ')
+  const [, ...after] = unsure.join(' måske ').split(/ (?:men|hvis) /)
+  return / (?:tale med|spørge|høre|vende|undersøge|afklare) /.test(after.join(' men '))
+}
 
-const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure.test(fold(each)))
+const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure(fold(each)))
 
 const isPiece =
   / (?:har|have) (?:nok |måske |muligvis ){0,2}(?:et|ét|an|one|to) (?:punkt|punkter|item|emne|emner) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
@@ -187,7 +193,7 @@ export const itemInContext: Rule = reading => {
   if (
     said.every(each => pointsElsewhere(each, names)) ||
     isAbout.test(fold(said[0] ?? '')) ||
-    said.every(each => isComing.test(fold(each)) || isSupport.test(fold(each)) || isNotSure.test(fold(each)))
+    said.every(each => isComing.test(fold(each)) || isSupport.test(fold(each)) || isNotSure(fold(each)))
   )
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.
