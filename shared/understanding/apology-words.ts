@@ -1,3 +1,4 @@
+import { organisationIn } from './held-answer.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 
@@ -40,7 +41,7 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
   const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(sentence.trim())
   const self = wordsOf(
     fold(
-      `${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''} jeg vi desværre undertegnede lemvig i we beklager afbud så hej og men jeg mødet`,
+      `${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''} jeg vi desværre undertegnede i we beklager afbud så hej og men jeg mødet`,
     ),
   )
   return isName && !(self.includes(first) || (names.has(first) && names.has(second)))
@@ -85,8 +86,12 @@ const substitutes: readonly RegExp[] = [
   ),
 ]
 const noName = new Set(
-  'Teams Lemvig Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(' '),
+  'Teams Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(' '),
 )
+
+/** "Lemvig kommer i stedet" names a municipality, and nobody in it. */
+const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boolean =>
+  noName.has(first) || organisationIn(first, situation.charter.organisations) !== null
 
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
@@ -122,33 +127,33 @@ const mayBeName = (word: string): boolean => {
 }
 
 /** The name in a part of a sentence that only says that somebody comes; never the sender's own, a municipality's or one in capitals ("KL deltager"). */
-export const besideAway = (part: string, names: ReadonlySet<string>, opens = true): string | null => {
+export const besideAway = (part: string, reading: Reading, opens = true): string | null => {
   const said = part.trim().slice(0, 200)
   const found = inItsStead.map(each => each.exec(said)?.[1]).find(each => each !== undefined)
   if (found === undefined) return null
   const [first = '', ...more] = found.split(' ')
-  if (noName.has(first) || names.has(first.toLowerCase()) || opensWish.has(first.toLowerCase())) return null
+  if (isNobody(first, reading) || reading.names.has(first.toLowerCase()) || opensWish.has(first.toLowerCase())) return null
   if (/^\p{Lu}{2,}$/u.test(first) || (opens && more.length === 0 && said.startsWith(first) && !mayBeName(first))) return null
   return trimEnd(found, new Set('.,'))
 }
 
-/** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim"; with the words that hold the apology, also "…, men Kim kommer". */
-export const substituteIn = (text: string, names: ReadonlySet<string> | null = null): string | null => {
-  const named = whoInstead(text)
-  if (named !== null || names === null) return named
+/** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim"; in words that hold the apology (`isAway`) also "…, men Kim kommer". */
+export const substituteIn = (text: string, reading: Reading, isAway = false): string | null => {
+  const named = whoInstead(text, reading)
+  if (named !== null || !isAway) return named
   const parts = text
     .slice(0, 5000)
     .split('\n')
     .flatMap(sentencesOf)
     .flatMap(each => each.split(/[,;–] ?| - /).map((part, at) => ({ part, opens: at === 0 })))
-  return parts.map(({ part, opens }) => besideAway(part, names, opens)).find(each => each !== null) ?? null
+  return parts.map(({ part, opens }) => besideAway(part, reading, opens)).find(each => each !== null) ?? null
 }
 
-const whoInstead = (text: string): string | null => {
+const whoInstead = (text: string, reading: Reading): string | null => {
   for (const line of text.slice(0, 5000).split('\n')) {
     const found = substitutes
       .map(each => each.exec(line.slice(0, 500))?.[1])
-      .find(each => each !== undefined && !noName.has(each.split(' ')[0] ?? ''))
+      .find(each => each !== undefined && !isNobody(each.split(' ')[0] ?? '', reading))
     if (found !== undefined) return trimEnd(found, new Set('.,'))
   }
   return null
@@ -160,12 +165,12 @@ const onlyName = new RegExp(
 )
 
 /** The name of whoever comes instead, where it was asked for and nothing else is said: "Kim Lund", "Det gør Kim". */
-export const bareName = (sentence: string): string | null => {
+export const bareName = (sentence: string, reading: Reading): string | null => {
   const found = onlyName.exec(
     trimEnd(
       sentence.trim().replace(/^(?:Det|It|That) /, first => first.toLowerCase()),
       new Set('.,!'),
     ),
   )?.[1]
-  return found === undefined || noName.has(found.split(' ')[0] ?? '') ? null : found
+  return found === undefined || isNobody(found.split(' ')[0] ?? '', reading) ? null : found
 }

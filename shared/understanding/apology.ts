@@ -14,11 +14,20 @@ import type { Understood, Wish } from './understood.ts'
 import { fillers, nods, nothingToAdd } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
+/** "…, men Lemvig har et punkt": whoever writes for a municipality speaks of it by its name. */
+const beforeOwnName = (sentence: string, { situation }: Reading): readonly string[] => {
+  const [own] = wordsOf(fold(situation.sender?.organisation ?? ''))
+  const turn = [...sentence.matchAll(/[,;]? (?:men|og|but|and) (?=([\p{L}-]+))/giu)].find(each => each[1]?.toLowerCase() === own)
+  return turn === undefined ? [sentence] : [sentence.slice(0, turn.index), sentence.slice(turn.index + turn[0].length)]
+}
+
 /** "Afbud fra Lemvig, men vi har et punkt: …": each half is heard by itself. */
-const halves = (sentence: string): readonly string[] =>
-  sentence
-    .split(
-      /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have|lemvig)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
+const halves = (sentence: string, reading: Reading): readonly string[] =>
+  beforeOwnName(sentence, reading)
+    .flatMap(each =>
+      each.split(
+        /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
+      ),
     )
     .flatMap(
       each =>
@@ -50,7 +59,7 @@ const namesNothing = (text: string, names: ReadonlySet<string>): boolean =>
   )
 
 export const hearApology = (reading: Reading): Heard => {
-  const parts = reading.lines.flatMap(sentencesOf).flatMap(halves)
+  const parts = reading.lines.flatMap(sentencesOf).flatMap(each => halves(each, reading))
   const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
   const back = kinds.some(({ kind }) => kind === 'back')
   return {
@@ -58,7 +67,10 @@ export const hearApology = (reading: Reading): Heard => {
     back: kinds.some(({ kind }) => kind === 'back'),
     where: kinds.flatMap(({ part, kind }) => (kind === null ? [] : [part])).join('. '),
     rest: kinds.flatMap(({ part, kind }) =>
-      kind === null && substituteIn(part) === null && besideAway(part, reading.names) === null && !isCourtesy(part, reading.names)
+      kind === null &&
+      substituteIn(part, reading) === null &&
+      besideAway(part, reading) === null &&
+      !isCourtesy(part, reading.names)
         ? [part]
         : [],
     ),
@@ -91,7 +103,7 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
 /** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
 export const apology: Rule = reading => {
   const { away, back, where, rest } = hearApology(reading)
-  const substitute = substituteIn(reading.text, away ? reading.names : null)
+  const substitute = substituteIn(reading.text, reading, away)
   const isHinted = reading.situation.hint === 'apology'
   if (!away && !back && substitute === null && !isHinted) return null
   const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`
@@ -147,7 +159,7 @@ export const apologyAnswer: Rule = reading => {
   if (isPolite) return nothingWanted('a polite answer to a receipt')
   // The receipt asks for the name of whoever comes instead, and a name is what comes.
   const [said = '', ...more] = reading.said
-  const substitute = letter.name === 'apology-receipt' && more.length === 0 ? bareName(said) : null
+  const substitute = letter.name === 'apology-receipt' && more.length === 0 ? bareName(said, reading) : null
   return substitute === null
     ? null
     : wishes(

@@ -41,6 +41,16 @@ describe('G29, G47: apologies', () => {
     ['I cannot attend, Kim Lund will attend instead', 'Kim Lund'],
   ])('%s', (words, who) => expect(heard(words, { letter: agenda })).toEqual([`GiveApology 2 substitute=${who}`]))
 
+  it.each(['Lemvig', 'Skive', 'Ringkøbing-Skjern'])('whichever municipality writes: %s', name => {
+    const told = { letter: agenda, sender: { ...pia, organisation: `${name} Kommune` } }
+    expect(heard(`${name} deltager ikke`, told)).toEqual(['GiveApology 2'])
+    const both = heard(`Afbud fra ${name}, men ${name} har et punkt til dagsordenen: Fælles arkivering`, told)
+    expect(both[0]).toBe('GiveApology 2')
+    expect(both[1]).toContain('Fælles arkivering')
+    // A municipality is no person who comes instead.
+    expect(heard(`Afbud fra os. ${name} kommer i stedet næste gang`, told).join()).not.toContain('substitute')
+  })
+
   it.each(['Jeg kommer alligevel', 'Jeg kan alligevel godt deltage', 'Vi deltager alligevel', 'I can make it after all'])(
     'taken back: %s',
     words => expect(heard(words, { letter: agenda })).toEqual(['WithdrawApology 2']),

@@ -36,7 +36,7 @@ const wordsOf = ({ comment }: Invitation, { text, isSubjectOnly }: Reading): str
 /** A yes whose words say no, or a point for the agenda beside the button: words win nothing over a button, and lose nothing. */
 const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes: boolean): boolean => {
   const isNo =
-    substituteIn(words) !== null ||
+    substituteIn(words, reading) !== null ||
     linesOf(words)
       .flatMap(sentencesOf)
       .some(each => apologyIn(each, reading) === 'away')
@@ -69,7 +69,7 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
     return isYes
       ? nothing('noted', 'somebody-else', 'a yes for somebody else changes nothing')
       : ask('whose-apology', 'the answer is for somebody of another municipality')
-  const substitute = isNo ? substituteIn(words) : null
+  const substitute = isNo ? substituteIn(words, reading) : null
   if (planning) {
     if (isYes) return nothing('noted', 'planning-answered', 'a guest of the planning meeting comes')
     const wish = { on: 'secretariat', number, command: { type: 'DeclinePlanning', substitute } } as const
