@@ -14,9 +14,7 @@ export const connect = (functions: Functions, queues: Queues, table: Table): voi
     new SqsEventSource(queues.arrived, { ...inBatches, batchSize: 10, maxConcurrency: 10 }),
   )
   functions['mail-arrived'].addEventSource(new SqsEventSource(queues.line, inBatches))
-  functions['mail-came-back'].addEventSource(
-    new SqsEventSource(queues.cameBack, { ...inBatches, batchSize: 10, maxConcurrency: 10 }),
-  )
+  functions['mail-came-back'].addEventSource(new SqsEventSource(queues.cameBack, { ...inBatches, batchSize: 10 }))
 
   const sender = functions['effect-committed']
   queues.dead.stream.grantSendMessages(sender)
