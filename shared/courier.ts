@@ -9,17 +9,18 @@ import { replyAddress, replyToken } from './mail/reply-address.ts'
 import { writeMail } from './mail/write.ts'
 import type { Recipient } from './people.ts'
 import type { Delivery, MailBytes, SendResult } from './ports.ts'
-import { openBooks } from './road/books.ts'
+import type { Books } from './road/books.ts'
 import type { Failure } from './road/bounces.ts'
 import { noteFailure, tellOfComplaint } from './road/bounces.ts'
 import type { LoadedFile } from './road/files.ts'
 import { filesFor } from './road/files.ts'
 import { messageIdOf } from './road/keys.ts'
-import { Ledger } from './road/ledger.ts'
+import type { Ledger, Occasion } from './road/ledger.ts'
 import type { Noted } from './road/machine-mail.ts'
 import { keepTold } from './road/told.ts'
 import type { World } from './road/world.ts'
 import { newestSecret } from './road/world.ts'
+import { write } from './road/writing.ts'
 import { reconsider } from './secretary.ts'
 
 /** How long a claim holds, in milliseconds: longer than any transport may take to answer. */
@@ -230,22 +231,17 @@ const mostAttempts = 200
  * What became of a letter, as a write of its own that happens once. Throws when it could not be written: what became of the letter must not be
  * settled then.
  */
-async function noted(
+const noted = async (
   world: World,
   network: string,
   what: 'bounce' | 'complaint',
   { effect, index }: Delivery,
   at: Instant,
   note: (noted: Noted) => Promise<void>,
-): Promise<void> {
-  const key = `${what}/${effect}/${index}`
-  const occasion = { causeKey: key, at, answering: null, mail: null }
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const books = await openBooks(world, network)
-    const ledger = new Ledger(books, occasion)
+): Promise<void> => {
+  const decide = async (books: Books, ledger: Ledger, occasion: Occasion) => {
     await note({ books, ledger, occasion, charter: books.charterFor({ phase: 'unscheduled' }) })
-    const result = await world.log.commit(ledger.write({ key, at, mail: null }))
-    if (result.type !== 'conflict') return
+    return null
   }
-  throw new Error(`${network}: ${key} met another writer ${mostAttempts} times`)
+  await write(world, network, `${what}/${effect}/${index}`, at, { answering: null, mail: null }, decide, mostAttempts)
 }

@@ -7,12 +7,12 @@ import { Ledger } from './ledger.ts'
 import { keepSnapshots } from './snapshots.ts'
 import type { World } from './world.ts'
 
-/** How often a write is decided again when somebody else wrote meanwhile. */
-const mostAttempts = 8
+/** How often a write is decided again when somebody else wrote meanwhile; a mail comes again after that, and so does an alarm. */
+const usualAttempts = 8
 
 /**
  * Reads, lets decide, writes; and decides again on fresh books when somebody else wrote meanwhile. What was decided under a cause
- * that is already known is thrown away: the first one counts.
+ * that is already known is thrown away: the first one counts. Throws after `mostAttempts`.
  */
 export async function write<R extends MailRecord | null>(
   world: World,
@@ -21,6 +21,7 @@ export async function write<R extends MailRecord | null>(
   at: Instant,
   about: Omit<Occasion, 'causeKey' | 'at'>,
   decide: (books: Books, ledger: Ledger, occasion: Occasion) => Promise<R>,
+  mostAttempts = usualAttempts,
 ): Promise<R> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const books = await openBooks(world, network)
