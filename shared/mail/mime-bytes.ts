@@ -1,7 +1,6 @@
 import { encode as base64, wrap as base64Lines } from 'nodemailer/lib/base64'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { encode as quotedPrintable, wrap as quotedPrintableLines } from 'nodemailer/lib/qp'
-import { alikeEncoded } from './alike.ts'
 
 /** What nodemailer is told of a mail. */
 export type Told = ConstructorParameters<typeof MailComposer>[0]
@@ -56,7 +55,7 @@ const bodyOf = ({ content, contentType }: Tree, encoding: string | false): Buffe
 const quoted = (text: string): Buffer | null => {
   // A blank at the very end is held back by the encoder, and breaks the last line elsewhere.
   if (Buffer.byteLength(text, 'utf8') > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
-  return alikeEncoded(text, it => withCrLf(quotedPrintableLines(quotedPrintable(it))))
+  return withCrLf(quotedPrintableLines(quotedPrintable(text)))
 }
 
 // Encoded text is ASCII, and so every byte a character.

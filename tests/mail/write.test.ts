@@ -5,15 +5,8 @@ import { describe, expect, test } from 'vitest'
 import type { OutgoingMail } from '../../shared/mail/outgoing.ts'
 import { threadOf } from '../../shared/mail/thread.ts'
 import { writeMail } from '../../shared/mail/write.ts'
+import { charter } from './network.ts'
 
-const charter = {
-  id: 'erfa',
-  name: 'ERFA-netværk',
-  shortName: 'ERFA',
-  meetingName: 'ERFA-mødet',
-  language: 'da',
-  address: 'erfa@moeder.example',
-}
 const calendar = { method: 'REQUEST', text: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n', fileName: 'invitation.ics' }
 
 const mail: OutgoingMail = {
