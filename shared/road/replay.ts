@@ -69,12 +69,21 @@ async function readAgain(scratch: World, id: string, at: Instant): Promise<void>
   }
 }
 
+/**
+ * What a transport answered is an input too. The roster's own note of it says what was heard; the delivery says it only as long as nothing came after
+ * it: whoever died before it was settled left a claim that ran out, and that says something else.
+ */
 async function bounce(stored: World, scratch: World, network: string, { key, at }: Cause): Promise<void> {
   const cut = key.lastIndexOf('/')
   const delivery = (await stored.outbox.deliveries(key.slice('bounce/'.length, cut))).find(
     each => each.index === Number(key.slice(cut + 1)),
   )
-  if (delivery !== undefined) await noteBounce(scratch, network, { delivery, permanent: true, detail: delivery.detail ?? '' }, at)
+  if (delivery === undefined) return
+  const { revision } = await scratch.log.read(network, 'members')
+  const next = (await stored.log.read(network, 'members')).events[revision]
+  const isNoted = next?.type === 'BounceRecorded' && next.at === at && next.address === delivery.address
+  const { permanent, detail } = isNoted ? next : { permanent: true, detail: delivery.detail ?? '' }
+  await noteBounce(scratch, network, { delivery, permanent, detail }, at)
 }
 
 /** The events that the files brought at that moment, taken over as they are. */

@@ -1,3 +1,4 @@
+import './loaded.ts'
 import type { Write } from '../../shared/ports.ts'
 import { networksFor } from './cast.ts'
 import { deed } from './deeds.ts'
