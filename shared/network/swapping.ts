@@ -5,7 +5,7 @@ import type { NetworkEvent, SwapRefusal } from './events.ts'
 import type { Network } from './network.ts'
 import { firstFreeTurn, turnsOf } from './network.ts'
 import type { Swap } from './swaps.ts'
-import { agreements, candidates, chainHolds, placeOf } from './swaps.ts'
+import { agreements, candidates, chainHolds, earlierTurn, placeOf } from './swaps.ts'
 
 export type SwapCommand =
   | {
@@ -41,12 +41,13 @@ function propose(network: Network, command: Propose, charter: Charter): NetworkE
   const others = candidates(charter, network.agreed, by.organisation, mine)
   const other = command.with === null ? others[0] : others.find(each => each.organisation === command.with)
   if (other === undefined) return refuse('nobody-to-swap-with', command.with)
+  const earlier = command.with === null ? null : earlierTurn(charter, network.agreed, command.with, first, mine)
   const swap: Swap = {
     id: `B-${network.swaps.length + 1}`,
     from: by.organisation,
     to: other.organisation,
     fromTurn: mine.turn,
-    toTurn: other.turn,
+    toTurn: earlier ?? other.turn,
     unit: mine.unit,
     meeting: meetingAt(network, mine.turn),
     declinedBy: [],

@@ -77,6 +77,21 @@ export function placeOf(
   return null
 }
 
+/** A place or a role that a municipality has before the one that is to be given away: whoever names it means the nearest. */
+export function earlierTurn(
+  charter: Charter,
+  agreed: readonly RoleAgreed[],
+  organisation: string,
+  first: number,
+  start: { readonly turn: number; readonly unit: Swap['unit'] },
+): number | null {
+  const role = start.unit === 'chair' ? 'chair' : 'minuteTaker'
+  for (let turn = first; turn < start.turn; turn += 1) {
+    if (rolesAt(charter, turn, agreed)?.[role] === organisation) return turn
+  }
+  return null
+}
+
 /** The municipalities that can be asked, nearest in the ring first, with the turn that they would give. */
 export function candidates(
   charter: Charter,

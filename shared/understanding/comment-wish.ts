@@ -8,9 +8,10 @@ import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
+import { speaksOfRole } from './swap-words.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { cannotChair, cannotTakeMinutes, commentWords, noComments, swapWords, thanks } from './vocabulary.ts'
+import { commentWords, noComments, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
@@ -101,11 +102,7 @@ export const commentAnswer: Rule = reading => {
   if (announcedAt(reading) >= 0 && hasItemWords(reading)) return commentAndItem(reading)
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
   // "Kan vi bytte?": the letter says whose turn is next.
-  if (
-    answered(reading, 'minutes-approved') !== null &&
-    said.slice(0, 3).some(each => mentions(fold(each), [...swapWords, ...cannotTakeMinutes, ...cannotChair]))
-  )
-    return null
+  if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(speaksOfRole)) return null
   const { away, back, rest } = hearApology(reading)
   if ((away || back) && rest.length === 0) return null
   if (isNothing(reading)) {

@@ -22,6 +22,14 @@ export const organisationIn = (text: string, organisations: readonly string[]): 
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 
+/** The municipalities that folded words name by their whole names, in the order of the words. */
+export const organisationsIn = (words: string, organisations: readonly string[]): readonly string[] =>
+  organisations
+    .map(name => ({ name, at: words.indexOf(fold(name).replace(/ kommune $/, ' ')) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ name }) => name)
+
 export type Answer = 'yes' | 'no' | null
 
 /** The first word decides, unless something takes it back. */

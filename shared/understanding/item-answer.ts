@@ -11,9 +11,10 @@ import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
+import { roleRefused, speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
-import { cannotChair, cannotTakeMinutes, swapWords, withdrawItem } from './vocabulary.ts'
+import { withdrawItem } from './vocabulary.ts'
 
 const lettersItems = ({ letter }: Reading): readonly Item[] => {
   switch (letter?.name) {
@@ -129,9 +130,9 @@ const anotherAt = (reading: Reading): number =>
   bringsAnother(reading) ? 0 : reading.said.findIndex(each => anotherBelow.test(each.trim()))
 
 /** "Vi kan ikke være mødeleder den dag": heard as what it is, whatever it answers. Items have places to swap, too. */
-const speaksOfRole = (sentence: string): boolean =>
-  mentions(fold(sentence), [...cannotTakeMinutes, ...cannotChair]) ||
-  (mentions(fold(sentence), swapWords) && !/ (?:punkt\S*|p-\d+|plads|rækkefølge\S*|titel|titlen) /.test(fold(sentence)))
+const isAboutRole = (sentence: string): boolean =>
+  roleRefused(fold(sentence)) !== null ||
+  (speaksOfRole(sentence) && !/ (?:punkt\S*|p-\d+|plads|rækkefølge\S*|titel|titlen) /.test(fold(sentence)))
 
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = reading => {
@@ -145,8 +146,8 @@ export const itemAnswer: Rule = reading => {
   const more = hasItemWords(reading) ? anotherAt(reading) : -1
   if (more === 0) return null
   if (more > 0) return ask('not-understood', 'words about an item, and one item more')
-  if (reading.said.length > 0 && reading.said.every(speaksOfRole)) return null
-  if (reading.said.some(speaksOfRole)) return ask('not-understood', 'a role, and words that may be about an item')
+  if (reading.said.length > 0 && reading.said.every(isAboutRole)) return null
+  if (reading.said.some(isAboutRole)) return ask('not-understood', 'a role, and words that may be about an item')
   if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
   return others.length === 0
     ? aboutOne(first, letter.meeting.number, reading)

@@ -1,13 +1,13 @@
+import { apology } from './apology.ts'
 import { findDates } from './dates.ts'
-import { answerIn, organisationIn } from './held-answer.ts'
+import { answerIn, organisationIn, organisationsIn } from './held-answer.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask, wishes } from './outcome.ts'
-import { mentions } from './phrases.ts'
-import type { Rule } from './reading.ts'
+import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
+import { asksAnother, colleagueStepsIn, roleRefused, speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
-import { cannotChair, cannotTakeMinutes, swapWords } from './vocabulary.ts'
-import { meetingsOn, numberSaid } from './which-meeting.ts'
+import { meetingInMonth, meetingsOn, numberSaid } from './which-meeting.ts'
 
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
@@ -24,29 +24,47 @@ export const swapAnswer: Rule = reading => {
 /** How many sentences may stand before the wish: further down it is a story, not a wish. */
 const firstSentences = 5
 
+/** Who is to be asked: nobody is named, one is, or several are: "Skive eller Viborg" begins with Skive, other twos are asked about. */
+const partner = (words: string, { situation }: Reading): { readonly with: string | null } | null => {
+  const others = situation.charter.organisations.filter(each => each !== situation.sender?.organisation)
+  const [first, second, ...more] = organisationsIn(words, others)
+  if (second === undefined) return { with: first ?? organisationIn(words, others) }
+  return first !== undefined && more.length === 0 && / (?:eller|or) /u.test(words) ? { with: first } : null
+}
+
+/** Says that somebody does not come. "Vi kan ikke den dag" may be about the role alone. */
+const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /u
+
+/** The apology that stands beside the wish: who cannot take the minutes may not come either, and says so. It is for the same meeting. */
+const besides = (given: Reading, wants: readonly string[], number: number | null) => {
+  const rest = given.said
+    .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|and) (?=(?:jeg|vi|i|we) )/iu).slice(1) : [each]))
+    .filter(each => staysAway.test(fold(each)))
+  const reading = { ...given, situation: { ...given.situation, hintedMeeting: number } }
+  const text = rest.join('\n')
+  const heard = text === '' ? null : apology({ ...reading, text, lines: rest, said: rest, subjectIsOwn: false })
+  return heard?.kind === 'wishes' ? heard.wishes : []
+}
+
 /** "Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?" Nobody named: the ring says who is asked. */
 export const swapWish: Rule = reading => {
   const { situation, text } = reading
-  if (hasItemWords(reading) || situation.hint != null || situation.charter.ring === null) return null
-  const sentences = reading.said.slice(0, firstSentences).map(fold)
-  const wants = sentences.filter(
-    each => mentions(each, swapWords) || mentions(each, cannotTakeMinutes) || mentions(each, cannotChair),
-  )
+  const { charter, now } = situation
+  if (hasItemWords(reading) || situation.hint != null || charter.ring === null) return null
+  const wants = reading.said
+    .slice(0, firstSentences)
+    .filter(each => speaksOfRole(each) || asksAnother(each, reading.said.slice(0, firstSentences).join(' '), charter))
   if (wants.length === 0) return null
-  const words = wants.join('')
-  const others = situation.charter.organisations.filter(each => each !== situation.sender?.organisation)
-  const day = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation)
-  const said = mentions(words, cannotTakeMinutes) ? 'minuteTaker' : mentions(words, cannotChair) ? 'chair' : null
+  const words = wants.map(fold).join('')
+  if (colleagueStepsIn(text, charter)) return ask('not-understood', 'a colleague takes the role over')
+  const days = meetingsOn(findDates(text, now, charter.timeZone), situation)
+  const other = partner(words, reading)
+  if (other === null || days.length > 1) return ask('not-understood', 'a swap with more than one municipality or meeting')
   // Whoever answers the letter about a role means that one.
   const pack = answered(reading, 'role-pack')
-  const role = said ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
-  return wishes('a wish to swap a role', {
-    on: 'network',
-    command: {
-      type: 'ProposeRoleSwap',
-      number: numberSaid(text, situation) ?? day[0]?.number ?? pack?.meeting.number ?? null,
-      role,
-      with: organisationIn(words, others),
-    },
-  })
+  const role = roleRefused(words) ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
+  const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(text, situation)?.number
+  const number = named ?? pack?.meeting.number ?? null
+  const command = { type: 'ProposeRoleSwap', number, role, ...other } as const
+  return wishes('a wish to swap a role', { on: 'network', command }, ...besides(reading, wants, number))
 }

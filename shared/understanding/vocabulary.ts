@@ -136,10 +136,7 @@ export const reissueWords = list(
   'genudsend | genudsend referatet | genudsendes | send referatet ud igen | send referatet igen | reissue | reissue the minutes | send the minutes again',
 )
 
-/** A wish to swap a role with another municipality. */
-export const swapWords = list(
-  'kan vi bytte | vil gerne bytte | vi vil bytte | bytte plads | bytte rolle | bytte roller | bytte med | bytter gerne | nogen bytte | nogen der vil bytte | can we swap | swap places | swap with | swap roles',
-)
+/** Roles of the ring that somebody says he cannot take. */
 export const cannotTakeMinutes = list(
   'kan ikke være referent | kan vi ikke være referent | ikke være referent | kan ikke tage referat | kan ikke skrive referat | cannot take the minutes | cannot be minute-taker',
 )

@@ -1,9 +1,11 @@
 import { localDayOf, weekdayOf } from '../calendar/day.ts'
+import { months } from './calendar-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { ask, askDate } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView, Situation } from './situation.ts'
+import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
 
 export type Purpose = 'item' | 'nothing' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
@@ -45,12 +47,26 @@ const inSubject = ({ mail, situation }: Reading): number | null => {
   return null
 }
 
-/** "møde 2", "mødet nr. 2". */
+/** "møde 2", "mødet nr. 2."; "mødet 14. april" is a day. */
 export const numberSaid = (text: string, { meetings }: Situation): number | null => {
-  const number = Number(
-    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |no\.? ?|#)?(\d{1,3})(?![\d.:/-])/iu.exec(text.slice(0, 2000))?.[1],
+  const found =
+    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |no\.? ?|#)?(\d{1,3})(?![\d:/-]|\.\d)(?:\. ?(\p{L}{1,12}))?/iu.exec(
+      text.slice(0, 2000),
+    )
+  const isDay = months.has(found?.[2]?.toLowerCase() ?? '')
+  return !isDay && meetings.some(each => each.number === Number(found?.[1])) ? Number(found?.[1]) : null
+}
+
+const inMonth =
+  / (?:i|til|for|om|in) (?:møde(?:t)? i )?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october) (?!\d)/u
+
+/** "Vi kan ikke i oktober": the only meeting of a month that is named without a day; null for none, and for several. */
+export const meetingInMonth = (text: string, { meetings, charter }: Situation): MeetingView | null => {
+  const month = months.get(inMonth.exec(fold(text.slice(0, 2000)))?.[1] ?? '')
+  const found = meetings.filter(
+    each => month !== undefined && Number(localDayOf(each.start, charter.timeZone).slice(5, 7)) === month,
   )
-  return meetings.some(each => each.number === number) ? number : null
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 const isOn = (date: FoundDate, meeting: MeetingView, timeZone: string): boolean => {

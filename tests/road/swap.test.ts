@@ -100,3 +100,22 @@ test('G31 somebody who was not asked cannot answer for another municipality', as
   expect(answer).toMatchObject({ outcome: 'refused', reason: 'swap-asked-somebody-else' })
   expect((await roles(simulated, 2)).minuteTaker).toBe('Aarhus Kommune')
 })
+
+test('G31 whoever names a municipality means its nearest place, also when that comes before his own', async () => {
+  const simulated = await booked()
+  await simulated.receives({ from: address(otherMember), text: 'Favrskov vil gerne bytte plads med Aarhus.' })
+  expect(simulated.latest('role-swap-proposal').swap).toMatchObject({ to: 'Aarhus Kommune', fromTurn: 3, toTurn: 2 })
+  await simulated.receives({
+    from: address(member),
+    to: await replyTo(simulated, 'role-swap-proposal', member),
+    text: 'Ja',
+  })
+  expect(await roles(simulated, 2)).toEqual({ chair: 'Skanderborg Kommune', minuteTaker: 'Favrskov Kommune' })
+})
+
+test('G31 "kan vi bytte dag?" asks no other municipality for anything', async () => {
+  const simulated = await booked()
+  for (const text of ['Kan vi bytte dag, så mødet bliver den 15. i stedet?', 'Jeg vil gerne bytte erfaringer om fuldmagter.'])
+    expect(await simulated.receives({ from: address(member), text })).toMatchObject({ outcome: 'asked' })
+  expect(simulated.letters.filter(each => each.letter === 'role-swap-proposal')).toEqual([])
+})
