@@ -1,16 +1,28 @@
+import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { KeptThread } from './kept-thread.ts'
+import { rooms } from './rooms.ts'
 
-/** The tests that judge mutants: those of the pure core. Nothing that starts a process, waits for real time, or reads beyond this folder. */
+const room = rooms[process.env.MUTATED_ROOM ?? '']
+
+/** Stryker names a pool of its own, which a configuration cannot overrule; so it is replaced once all is settled. */
+const keptThread: Plugin = {
+  name: 'kept-thread',
+  configureVitest: ({ project }) => {
+    project.config.pool = 'kept-thread'
+    project.config.poolRunner = { name: 'kept-thread', createPoolWorker: options => new KeptThread(options) }
+  },
+}
+
+/** The tests that judge the mutants of one room. Nothing that starts a process, waits for real time, or reads beyond this folder. */
 export default defineConfig({
+  plugins: room?.anew === true ? [] : [keptThread],
   test: {
-    include: [
-      'tests/calendar/**/*.test.ts',
-      'tests/charter/**/*.test.ts',
-      'tests/road/**/*.test.ts',
-      'tests/understanding/**/*.test.ts',
-    ],
-    exclude: ['tests/charter/coverage.test.ts', 'tests/understanding/reply*.test.ts', 'tests/understanding/hostile.test.ts'],
+    include: [...(room?.tests ?? [])],
+    exclude: ['tests/charter/coverage.test.ts'],
     pool: 'threads',
+    // What the tests of one run share is loaded once.
+    isolate: false,
     testTimeout: 60_000,
   },
 })

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, daysBetween, instantOf, localDayOf, localTimeOf } from './day.ts'
+import { addDays, instantOf, localDayOf, localTimeOf, weekdayOf } from './day.ts'
 import { addWorkingDays, isWorkingDay, roll, rollOver } from './holidays.ts'
 import type { ClockRules, Day, Deadline, DeadlineName, Instant, Offset, TimeOfDay } from './types.ts'
 
@@ -50,9 +50,9 @@ export function deadlinesOf(rules: ClockRules, start: Instant, end: Instant): De
     agendaDue,
     counted(rules, 'minutes-template', meetingOn, deadlines.minutesTemplate, letters),
     { name: 'meeting-ends', nominalOn: endsOn, on: endsOn, at: end, rolledOver: [] },
-    ...missingMinutes.nudgeAfter.flatMap((days, index) => {
-      const name = nudges[index]
-      return name === undefined ? [] : [workingMorning(rules, name, meetingOn, days)]
+    ...nudges.flatMap((name, index) => {
+      const days = missingMinutes.nudgeAfter[index]
+      return days === undefined ? [] : [workingMorning(rules, name, meetingOn, days)]
     }),
     workingMorning(rules, 'minutes-missing', meetingOn, missingMinutes.tellSecretariatAfter),
   ]
@@ -104,16 +104,9 @@ export function nextSendTime(rules: ClockRules, at: Instant): Instant {
 /** The first digest after `after`: at letters time on the given weekday (1 = Monday), or on the first working day after it (G41). */
 export function nextDigestAt(rules: ClockRules, digest: { readonly weekday: number }, after: Instant): Instant {
   const today = localDayOf(after, rules.timeZone)
-  const monday = addDays(today, -(((daysBetween('1970-01-05', today) % 7) + 7) % 7))
+  const monday = addDays(today, 1 - weekdayOf(today))
   for (let day = addDays(monday, digest.weekday - 1 - 7); ; day = addDays(day, 7)) {
     const at = instantOf(roll(day, 'forward', rules), rules.sendWindow.letters, rules.timeZone)
     if (at > after) return at
   }
-}
-
-/** When the planning meeting ends; null where the charter has none. */
-export function planningEndsAt(rules: ClockRules, deadlines: readonly Deadline[]): Instant | null {
-  const planning = deadlines.find(each => each.name === 'planning-meeting')
-  if (planning === undefined || rules.deadlines.planningMeeting === null) return null
-  return addMinutes(planning.at, rules.deadlines.planningMeeting.minutes)
 }

@@ -30,11 +30,11 @@ function steadyOffset(utcDay: number, timeZone: string): number | null {
 const offsetAt = (ms: number, timeZone: string): number =>
   steadyOffset(Math.floor(ms / dayMs), timeZone) ?? askedOffset(ms, timeZone)
 
-/** `2027-03-15T08:05:00.000`: what the zone's clocks show. */
+/** `2027-03-15T08:05:00`: what the zone's clocks show. */
 const localOf = (instant: Instant, timeZone: string): string => {
   const ms = Date.parse(instant)
   if (Number.isNaN(ms)) throw new RangeError(`no such instant: ${instant}`)
-  return asInstant(ms + offsetAt(ms, timeZone) * minuteMs).slice(0, -1)
+  return asInstant(ms + offsetAt(ms, timeZone) * minuteMs).slice(0, 19)
 }
 
 /** The day that it is in the zone at this instant. */
@@ -45,7 +45,7 @@ export const localTimeOf = (instant: Instant, timeZone: string): TimeOfDay => lo
 
 /** `2027-03-15T08:05:00+01:00`: for people and for JSON; fractions of a second are cut off. */
 export const toLocalIso = (instant: Instant, timeZone: string): string =>
-  `${localOf(instant, timeZone).slice(0, 19)}${written(offsetAt(Date.parse(instant), timeZone))}`
+  `${localOf(instant, timeZone)}${written(offsetAt(Date.parse(instant), timeZone))}`
 
 function written(minutes: number): string {
   const size = Math.round(Math.abs(minutes))
@@ -90,8 +90,8 @@ export function parseTime(text: string, timeZone: string): Instant | null {
   const { day, time, offset } = written8601.exec(text.trim())?.groups ?? {}
   if (day === undefined || time === undefined) return null
   try {
-    if (offset !== undefined) return asInstant(Temporal.Instant.from(`${day}T${time}${offset.toUpperCase()}`).epochMilliseconds)
-    const local = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
+    if (offset !== undefined) return asInstant(Temporal.Instant.from(`${day}T${time}${offset}`).epochMilliseconds)
+    const local = Temporal.PlainDateTime.from(`${day}T${time}`)
     const zoned = local.toZonedDateTime(timeZone)
     return zoned.toPlainDateTime().equals(local) ? asInstant(zoned.epochMilliseconds) : null
   } catch {

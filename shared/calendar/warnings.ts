@@ -1,4 +1,4 @@
-import { isoWeekOf, localDayOf, minutesBetween } from './day.ts'
+import { addDays, isoWeekOf, localDayOf, minutesBetween, weekdayOf } from './day.ts'
 import { dayOff, isFridayAfterAscension } from './holidays.ts'
 import type { ClockRules, DateWarning, Day, Deadline, DeadlineName, Instant } from './types.ts'
 
@@ -53,10 +53,9 @@ function lengthWarning({ meetings }: ClockRules, deadlines: readonly Deadline[],
 
 /** Christmas week is the week of 24 December and what is left of the year after it: its number differs from year to year. */
 function isToAvoid(rules: ClockRules, on: Day): boolean {
-  const week = isoWeekOf(on)
-  if (rules.weeksToAvoid.includes(week)) return true
-  if (!rules.daysToAvoid.includes('christmas-week') || on.slice(5, 7) !== '12') return false
-  return on.slice(5) >= '12-24' || week === isoWeekOf(`${on.slice(0, 4)}-12-24`)
+  const eve = `${on.slice(0, 4)}-12-24`
+  const isChristmas = on >= addDays(eve, 1 - weekdayOf(eve))
+  return rules.weeksToAvoid.includes(isoWeekOf(on)) || (rules.daysToAvoid.includes('christmas-week') && isChristmas)
 }
 
 function rolledWarning({ name, nominalOn, on, rolledOver }: Deadline): DateWarning[] {

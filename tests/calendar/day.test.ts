@@ -33,6 +33,21 @@ test('a day that the calendar does not have is an error, not the day after', () 
   expect(['2027-02-29', '2027-13-01', '27-01-01', '2028-02-29'].map(isDay)).toEqual([false, false, false, true])
 })
 
+test('part of a date, and a year of five digits, is no day', () => {
+  expect(['2027', '2027-01', '+012027-01', '+012027-01-01', '2027-01-01T'].map(isDay)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
+test('an instant that does not exist is an error that names it', () => {
+  expect(() => localDayOf('soon', copenhagen)).toThrow('no such instant: soon')
+  expect(() => addMinutes('soon', 1)).toThrow('no such instant: soon')
+})
+
 test('weekdays and ISO weeks are those of Temporal on every day of the century', () => {
   for (let day = '2020-01-01'; day <= '2100-12-31'; day = addDays(day, 1)) {
     const known = Temporal.PlainDate.from(day)
@@ -58,6 +73,12 @@ test('a time just before a clock change is right in a zone whose day begins long
   // Summer time in Auckland begins on Sunday 26 September 2027 at 02:00, which is still Saturday in UTC.
   expect(instantOf('2027-09-26', '00:30', 'Pacific/Auckland')).toBe('2027-09-25T12:30:00.000Z')
   expect(instantOf('2027-09-26', '08:05', 'Pacific/Auckland')).toBe('2027-09-25T19:05:00.000Z')
+})
+
+test('a time just after a clock change is right in a zone whose day ends long after that of UTC', () => {
+  // Summer time in Nuuk began on Saturday 27 March 2021 at 22:00, which was already Sunday in UTC.
+  expect(instantOf('2021-03-27', '21:30', 'America/Nuuk')).toBe('2021-03-28T00:30:00.000Z')
+  expect(instantOf('2021-03-27', '23:30', 'America/Nuuk')).toBe('2021-03-28T01:30:00.000Z')
 })
 
 test('the remembered offset says what Temporal says, anywhere and at any time', () => {
@@ -87,6 +108,7 @@ test.each([
   ['2027-03-15t09:00:00.5z', '2027-03-15T09:00:00.500Z'],
   [' 2027-03-15 09:00Z ', '2027-03-15T09:00:00.000Z'],
   ['2027-10-31T02:30', '2027-10-31T00:30:00.000Z'],
+  ['2027-03-15T23:59:59.123Z', '2027-03-15T23:59:59.123Z'],
 ])('the time %s is read', (text, instant) => {
   expect(parseTime(text, copenhagen)).toBe(instant)
 })
@@ -99,6 +121,7 @@ test.each([
   '2027-03-28T02:30',
   '2027-03-15T09:00+1',
   '15-03-2027T09:00',
+  'from 2027-03-15T09:00',
   'tomorrow',
   '',
 ])('"%s" is no time', text => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instantOf, toLocalIso } from '../../shared/calendar/day.ts'
 import { commentDeadlines, deadlinesOf, nextDigestAt, nextSendTime } from '../../shared/calendar/deadlines.ts'
-import type { ClockRules, Day, Deadline, TimeOfDay } from '../../shared/calendar/types.ts'
+import type { ClockRules, Day, Deadline, DeadlineName, TimeOfDay } from '../../shared/calendar/types.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 
 const danish = erfa().charter
@@ -9,6 +9,8 @@ const english = smallEnglish().charter
 
 const meeting = (rules: ClockRules, day: Day, from: TimeOfDay = '13:00', to: TimeOfDay = '16:00') =>
   deadlinesOf(rules, instantOf(day, from, rules.timeZone), instantOf(day, to, rules.timeZone))
+
+const on = (rules: ClockRules, name: DeadlineName) => meeting(rules, '2027-04-14').find(each => each.name === name)?.on
 
 /** `items-due 2027-03-30T23:59:00+02:00 (2027-03-29 is easter-monday)` */
 const written = (rules: ClockRules, { name, at, rolledOver }: Deadline) => {
@@ -54,6 +56,19 @@ describe('G05 the clock of a meeting', () => {
     // Monday 5 April 2027: counted, the approval would be on Friday 26 March, the last day for items.
     const approval = meeting(english, '2027-04-05').find(each => each.name === 'agenda-for-approval')
     expect(approval).toMatchObject({ nominalOn: '2027-03-28', on: '2027-03-29' })
+  })
+
+  test('G28 the agenda is put for approval before it goes out, whatever the charter counts', () => {
+    const rules = { ...danish, deadlines: { ...danish.deadlines, agendaForApproval: { days: -2, rolls: 'forward' as const } } }
+    const [approval, agenda] = meeting(rules, '2027-04-14').filter(each => each.name.startsWith('agenda'))
+    expect(approval).toMatchObject({ name: 'agenda-for-approval', nominalOn: '2027-04-12', on: '2027-04-07', at: agenda?.at })
+  })
+
+  test('G26 the planning invitation leaves as soon as the items are in, days before the planning meeting', () => {
+    const { planningMeeting } = danish.deadlines
+    const rules = { ...danish, deadlines: { ...danish.deadlines, planningMeeting: { ...planningMeeting!, days: -9 } } }
+    expect(on(rules, 'planning-invitation')).toBe('2027-03-31')
+    expect(on(rules, 'planning-meeting')).toBe('2027-04-05')
   })
 
   test('G05 counts days: thirty days before 13:00 summer time is a day in winter time, not an hour earlier', () => {
@@ -154,4 +169,6 @@ test('G41 a digest whose day is a holiday at the end of the week comes in the ne
   // Friday 26 March 2027 is Good Friday; the next working day is Tuesday 30 March.
   const at = nextDigestAt(danish, { weekday: 5 }, '2027-03-29T10:00:00.000Z')
   expect(toLocalIso(at, danish.timeZone)).toBe('2027-03-30T08:05:00+02:00')
+  const early = nextDigestAt(danish, { weekday: 5 }, '2027-03-30T05:00:00.000Z')
+  expect(toLocalIso(early, danish.timeZone)).toBe('2027-03-30T08:05:00+02:00')
 })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { instantOf } from '../../shared/calendar/day.ts'
+import { addMinutes, instantOf } from '../../shared/calendar/day.ts'
 import { deadlinesOf, warningsFor } from '../../shared/calendar/deadlines.ts'
 import type { ClockRules, DateWarning, Day } from '../../shared/calendar/types.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 
 const danish = erfa().charter
 
-function warnings(on: Day, now = '2025-11-03T09:00', rules: ClockRules = danish): DateWarning[] {
+function warnings(on: Day, now = '2025-11-03T09:00', rules: ClockRules = danish, minutes = 90): DateWarning[] {
   const start = instantOf(on, '13:00', rules.timeZone)
-  const deadlines = deadlinesOf(rules, start, instantOf(on, '14:30', rules.timeZone))
+  const deadlines = deadlinesOf(rules, start, addMinutes(start, minutes))
   return warningsFor(rules, deadlines, start, instantOf(now.slice(0, 10), now.slice(11), rules.timeZone))
 }
 
@@ -33,6 +33,27 @@ test('G06 a planning meeting on Maundy Thursday is warned about, with the day th
   ])
 })
 
+test('G06 an agenda that must leave before a holiday is warned about', () => {
+  expect(warnings('2027-05-13')).toContainEqual({
+    kind: 'deadline-on-day-off',
+    deadline: 'agenda-due',
+    on: '2027-05-06',
+    off: 'ascension-day',
+    movedTo: '2027-05-05',
+  })
+})
+
+test('G06 an agenda that rolls past its meeting is reported', () => {
+  const rules = { ...danish, deadlines: { ...danish.deadlines, agendaDue: { days: 0, rolls: 'forward' as const } } }
+  expect(warnings('2026-05-14', undefined, rules)).toContainEqual({
+    kind: 'out-of-order',
+    first: 'agenda-due',
+    firstOn: '2026-05-15',
+    second: 'meeting-ends',
+    secondOn: '2026-05-14',
+  })
+})
+
 test('G06 for a Monday meeting the items come in on the day of the planning meeting: reported (charter O3)', () => {
   // Items nominally on Saturday 3 April 2027; planning on Monday 5 April.
   expect(warnings('2027-04-19')).toEqual([
@@ -53,6 +74,36 @@ test('G06 any other order that rolling has turned round is reported too', () => 
     second: 'agenda-due',
     secondOn: '2027-03-24',
   })
+})
+
+test('G06 a reminder that the charter puts on the day of the call itself is reported', () => {
+  const rules = { ...danish, deadlines: { ...danish.deadlines, itemsReminder: danish.deadlines.callForItems } }
+  expect(warnings('2026-04-29', undefined, rules)).toEqual([
+    { kind: 'out-of-order', first: 'call-for-items', firstOn: '2026-03-30', second: 'items-reminder', secondOn: '2026-03-30' },
+  ])
+})
+
+test('G06 a reminder that the charter puts after the planning meeting is reported as what it is', () => {
+  const { itemsDue, planningMeeting } = danish.deadlines
+  const late = { days: -8, rolls: 'back' } as const
+  const rules = { ...danish, deadlines: { ...danish.deadlines, itemsReminder: late, itemsDue: { ...itemsDue, days: -7 } } }
+  expect(planningMeeting?.days).toBe(-14)
+  expect(warnings('2026-04-29', undefined, rules).map(each => (each.kind === 'out-of-order' ? each.first : each.kind))).toEqual([
+    'items-reminder',
+    'items-due-not-before-planning',
+    'items-due',
+  ])
+})
+
+test('G06 a meeting may be as long as the charter lets it, and not a minute longer', () => {
+  const most = danish.meetings.maxMinutes
+  expect(warnings('2026-04-29', undefined, danish, most)).toEqual([])
+  expect(warnings('2026-04-29', undefined, danish, most + 1)).toEqual([{ kind: 'longer-than-allowed', minutes: most + 1, most }])
+})
+
+test('G06 Christmas week begins on the Monday before Christmas Eve and lasts for the rest of the year', () => {
+  const avoided = (on: Day) => warnings(on).some(({ kind }) => kind === 'week-to-avoid')
+  expect(['2026-12-20', '2026-12-21', '2026-12-24', '2027-12-31'].map(avoided)).toEqual([false, true, true, true])
 })
 
 test('G06 half days and times to avoid only warn', () => {

@@ -1,0 +1,54 @@
+/** The rooms whose mutants are judged, each by its own fast tests: a mutant costs what the tests that reach it cost. */
+export interface Room {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+  /**
+   * Everything is loaded anew for each mutant. Needed where a file remembers what it worked out, and for the mutants in what is worked out when a
+   * file is loaded (tables, regular expressions), which are left out otherwise.
+   */
+  readonly anew?: boolean
+}
+
+const inUnderstanding = (...names: readonly string[]): readonly string[] => names.map(name => `shared/understanding/${name}.ts`)
+/** The mails of whole meetings, in words: every rule is reached from here. */
+const words = [
+  'tests/understanding/{answers,between-meetings,booking,dates,everyday,item-beside-minutes,items,minutes}.test.ts',
+  'tests/understanding/{question-and-more,receipt-answers,second-look}.test.ts',
+]
+
+const parts = {
+  dates: ['dates', 'durations', 'times', 'calendar-words', 'place', 'booking', 'booking-words', 'which-meeting'],
+  items: ['item-*', 'attachments', 'codes', 'coded-lines', 'file-wanted', 'information', 'lone-words'],
+  apologies: ['apology', 'apology-words', 'away', 'swap-wish', 'amendment', 'corrections', 'late-answer'],
+  comments: ['comment-*', 'minutes-wish', 'agenda-answer', 'held-answer', 'question-answer', 'asking', 'greeting'],
+  reading: [
+    'closed-mail',
+    'outcome',
+    'rehearsal',
+    'reissue',
+    'remembering',
+    'situation',
+    'stop-mail',
+    'text',
+    'tokens',
+    'understand',
+  ],
+}
+
+/** Files that remember what they worked out, and the tables of words. */
+const remembering = ['phrases', 'reading', 'vocabulary']
+
+export const rooms: Readonly<Record<string, Room>> = {
+  calendar: { mutate: ['shared/calendar/**/*.ts'], tests: ['tests/calendar/!(properties).test.ts'], anew: true },
+  members: { mutate: ['shared/members/**/*.ts'], tests: ['tests/members/**/*.test.ts'], anew: true },
+  meeting: { mutate: ['shared/meeting/**/*.ts'], tests: ['tests/charter/**/*.test.ts'] },
+  ...Object.fromEntries(
+    Object.entries(parts).map(([name, files]) => [`understanding/${name}`, { mutate: inUnderstanding(...files), tests: words }]),
+  ),
+  'understanding/remembering': { mutate: inUnderstanding(...remembering), tests: words, anew: true },
+  'understanding/reply': {
+    mutate: inUnderstanding('reply/**/*'),
+    tests: ['tests/understanding/reply{,-answers,-html,-shared-closing,-signatures,-tags,-traps}.test.ts'],
+  },
+  'understanding/invitation': { mutate: inUnderstanding('invitation/**/*'), tests: ['tests/understanding/invitation.test.ts'] },
+}
