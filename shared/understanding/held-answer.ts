@@ -1,10 +1,11 @@
 import { findDates } from './dates.ts'
 import { ask, wishes } from './outcome.ts'
-import type { Reading, Rule } from './reading.ts'
+import type { Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, wordsOf } from './text.ts'
+import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
-import { clearNo, clearYes } from './vocabulary.ts'
+import type { Answer } from './yes-words.ts'
+import { yesOrNo } from './yes-words.ts'
 
 /** The municipality that a text names: "Lemvig" is Lemvig Kommune. Null for none, and for two. */
 export const organisationIn = (text: string, organisations: readonly string[]): string | null => {
@@ -30,17 +31,6 @@ export const organisationsIn = (words: string, organisations: readonly string[])
     .toSorted((one, other) => one.at - other.at)
     .map(({ name }) => name)
 
-export type Answer = 'yes' | 'no' | null
-
-/** The first word decides, unless something takes it back. */
-export const answerIn = ({ text }: Reading): Answer => {
-  const folded = fold(text)
-  const [first = '', ...rest] = wordsOf(folded)
-  if (clearNo.has(first)) return 'no'
-  const isTakenBack = rest.some(word => ['ikke', 'men', 'nej', 'not', 'but', 'vent'].includes(word))
-  return clearYes.has(first) && !isTakenBack ? 'yes' : null
-}
-
 const settle = (id: string, answer: Answer, organisation: string | null): Understood =>
   answer === null
     ? ask('not-understood', 'the question about the held mail was answered neither with yes nor with no')
@@ -51,18 +41,21 @@ const settle = (id: string, answer: Answer, organisation: string | null): Unders
 
 /** "Er Kim ny i netværket? Svar ja", "Mødet ligger på en helligdag. Svar ja": the secretariat answers (G23, G06). */
 export const heldAnswer: Rule = reading => {
-  const { situation, text } = reading
+  const { situation, text, said } = reading
+  const [opening = text] = said
   const { organisations, timeZone } = situation.charter
   const mail = answered(reading, 'held-mail', 'which-organisation')
   if (mail !== null) {
     const organisation = organisationIn(text, organisations)
     // Asked which municipality, its name alone is the answer.
     const named = mail.name === 'which-organisation' && organisation !== null ? 'yes' : null
-    return settle(mail.mail.id, answerIn(reading) ?? named, organisation)
+    return settle(mail.mail.id, yesOrNo(text, opening, 'sender') ?? named, organisation)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null
   // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
   const isMore = findDates(text, situation.now, timeZone).length > 0
-  return isMore ? null : settle(meeting.mail, answerIn(reading), null)
+  return isMore
+    ? null
+    : settle(meeting.mail, yesOrNo(text, opening, meeting.name === 'meeting-needs-yes' ? 'booking' : 'cancellation'), null)
 }

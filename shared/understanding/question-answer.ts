@@ -68,7 +68,8 @@ export const answerAndMore = (reading: Reading): { readonly answer: Wish; readon
   return { answer, rest }
 }
 
-const halves = (sentence: string): readonly string[] =>
+/** "Ja, og vi har også et punkt" in two. */
+export const halves = (sentence: string): readonly string[] =>
   sentence.split(/[,;]? (?:og|men|and|but) (?=(?:så |also )?(?:vi|jeg|we|i|har|kan) )/iu)
 
 /** The item that was asked for. Its title may hold any word, such as "vejledning", that by itself would ask for something else. */

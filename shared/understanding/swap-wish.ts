@@ -1,6 +1,6 @@
 import { apology } from './apology.ts'
 import { findDates } from './dates.ts'
-import { answerIn, organisationIn, organisationsIn } from './held-answer.ts'
+import { organisationIn, organisationsIn } from './held-answer.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -8,12 +8,14 @@ import { answered } from './reading.ts'
 import { asksAnother, colleagueStepsIn, roleRefused, speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
 import { meetingInMonth, meetingsOn, numberSaid } from './which-meeting.ts'
+import { yesOrNo } from './yes-words.ts'
 
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
   const letter = answered(reading, 'role-swap-proposal')
   if (letter === null) return null
-  const answer = answerIn(reading)
+  const [opening = reading.text] = reading.said
+  const answer = yesOrNo(reading.text, opening, 'swap')
   if (answer === null) return ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
   return wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`, {
     on: 'network',

@@ -1,6 +1,7 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda-answer.ts'
 import { apology, apologyAnswer } from './apology.ts'
+import { beside } from './beside-answer.ts'
 import { booking } from './booking.ts'
 import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
@@ -48,19 +49,40 @@ const polite: Rule = ({ said, letter, names }) => {
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
 }
 
+/** These sentences as if they were a mail of their own. */
+const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
+  ...reading,
+  situation: { ...reading.situation, answering: null },
+  letter: null,
+  text: sentences.join('\n'),
+  lines: sentences,
+  said: sentences.filter(each => !isCourtesy(each, reading.names)),
+  subjectIsOwn: false,
+  isSubjectOnly: false,
+})
+
 /** The answer to a question of ours, and other wishes beside it; what else is said must mean something by itself. */
 const answerWithMore: Rule = reading => {
   const found = answerAndMore(reading)
   if (found === null) return null
   const { answer, rest } = found
-  const text = rest.join('\n')
-  const said = rest.filter(each => !isCourtesy(each, reading.names))
-  const situation = { ...reading.situation, answering: null }
-  const alone = { ...reading, situation, letter: null, text, lines: rest, said, subjectIsOwn: false, isSubjectOnly: false }
-  const more = understandReading(alone)
+  const more = understandReading(byItself(reading, rest))
   return more.kind === 'wishes' && more.wishes.length > 0
     ? { ...more, wishes: [answer, ...more.wishes], because: ['the answer to our question, and more', ...more.because] }
     : null
+}
+
+/** "Ja, og vi har også et punkt: …": the yes or no to our letter, and an item or an apology beside it, which must be heard too. */
+const yesAndMore: Rule = reading => {
+  const found = beside(reading)
+  if (found === null) return null
+  const { head, rest } = found
+  const answer = heldAnswer(head) ?? swapAnswer(head)
+  if (answer?.kind !== 'wishes') return null
+  const more = understandReading(byItself(reading, rest))
+  return more.kind === 'wishes' && more.wishes.length > 0
+    ? { ...more, wishes: [...answer.wishes, ...more.wishes], because: ['the answer to our question, and more', ...more.because] }
+    : ask('not-understood', 'the answer to our question, and words for more that are not clear')
 }
 
 /**
@@ -80,6 +102,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a line for everybody', leftGreeting],
   ['information', information],
   ['answer to a question', questionAnswer],
+  ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
   ['answer about a swap', swapAnswer],
   ['answer to an agenda', agendaAnswer],

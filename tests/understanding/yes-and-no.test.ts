@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { anne, hear, inShort, letter } from './cast.ts'
+
+const swap = letter('role-swap-proposal', undefined, { swap: { id: 'B-1' } })
+const answers = (words: string) => inShort(hear(words, { letter: swap }))
+const yes = ['AnswerRoleSwap id=B-1 | yes=true']
+const no = ['AnswerRoleSwap id=B-1 | yes=false']
+const asked = ['? not-understood']
+
+describe('G31 yes and no to a swap, as they are said', () => {
+  it.each([
+    'Ja tak',
+    'Det kan vi godt',
+    'Det kan vi.',
+    'Ja, det kan vi',
+    'Det er helt fint med os',
+    'Det er i orden.',
+    'Selvfølgelig',
+    'Gerne!',
+    'Meget gerne',
+    'Klart',
+    'Det vil vi gerne.',
+    'Vi bytter gerne.',
+    'Vi er med. Hvem sender skabelonen?',
+    'Tak for mailen. Ja, det kan vi godt.',
+    'Of course',
+    "That's fine with us",
+  ])('yes: %s', words => expect(answers(words)).toEqual(yes))
+  it.each([
+    'Nej',
+    'Det kan vi desværre ikke',
+    'Det kan vi desværre ikke, da vi er på kursus den dag.',
+    'Vi må takke nej denne gang',
+    'Desværre ikke',
+    'Det går desværre ikke',
+    'Det passer os dårligt',
+    'Vi melder pas',
+    'Det kan ikke lade sig gøre',
+    "We can't",
+  ])('no: %s', words => expect(answers(words)).toEqual(no))
+  it.each([
+    'Ja, hvis vi så slipper for at være mødeleder på møde 5',
+    'Ja, men kun som referent',
+    'Ja, kun som referent',
+    'Det kan vi godt, hvis Skive også vil',
+    'Det kan vi ikke svare på endnu',
+    'Det kan vi ikke love',
+    'Vi kan ikke se, hvad det betyder',
+    'Det kan vi godt se',
+    'Det kan vi godt?',
+    'Vi vil gerne have mere tid',
+    'Jeg vil gerne være med på mødet',
+    'Det er fint, at I spørger',
+    'Det er en svær beslutning',
+    'Jeg skal lige spørge Lone',
+    'Ok',
+    'Fint',
+    'Det kan vi ikke, men vi kan tage møde 5',
+  ])('neither: %s', words => expect(answers(words)).toEqual(asked))
+})
+
+describe('G23 yes and no of the secretariat, question by question', () => {
+  const office = (name: 'held-mail' | 'meeting-needs-yes' | 'cancellation-needs-yes') => (words: string) =>
+    inShort(hear(words, { letter: letter(name, undefined, name === 'held-mail' ? {} : { mail: 'held-1' }), sender: anne }))
+  const [held, booking, cancellation] = [office('held-mail'), office('meeting-needs-yes'), office('cancellation-needs-yes')]
+  const used = ['SettleHeldMail id=held-1 | yes=true']
+  const left = ['SettleHeldMail id=held-1 | yes=false']
+  it.each(['Det er hun', 'Det er korrekt', 'Det stemmer', 'Ja, hun afløser Bo', 'Jo, det er hun', 'That is right'])('%s', words =>
+    expect(held(words)).toEqual(used),
+  )
+  it.each([
+    'Ok',
+    'Godkendt',
+    '👍',
+    'Det er i orden',
+    'Hvem er det?',
+    'Hun er ikke ny',
+    'Ja, men kun til dette møde',
+    'Det er hun ikke',
+  ])('not: %s', words => expect(held(words)).toEqual(asked))
+  it.each(['Opret mødet', 'Det er helt bevidst', 'Det er i orden', 'Det er korrekt'])('%s', words =>
+    expect(booking(words)).toEqual(used),
+  )
+  it.each(['Lad være', 'Opret det ikke', 'Nej, lad være'])('%s', words => expect(booking(words)).toEqual(left))
+  it.each(['Aflys mødet', 'Aflys det', 'Ja, aflys det'])('%s', words => expect(cancellation(words)).toEqual(used))
+  it.each(['Mødet holdes', 'Aflys det ikke', 'Nej nej, det var en fejl!'])('%s', words =>
+    expect(cancellation(words)).toEqual(left),
+  )
+  it.each(['Det er i orden', 'Ok', 'Det er korrekt', 'Opret mødet', 'Det er helt fint med os', 'Aflys det?', 'Det er hun'])(
+    'cancels nothing: %s',
+    words => expect(cancellation(words)).toEqual(asked),
+  )
+})
+
+describe('G31 what is wanted beside the yes or no', () => {
+  it.each([
+    ['Ja, og vi har også et punkt: Fuldmagter, 20 min.', [...yes, 'SubmitItem 2 title=Fuldmagter | minutes=20']],
+    ['Nej desværre. Nyt punkt: Fuldmagter', [...no, 'SubmitItem 2 title=Fuldmagter']],
+    ['Ja tak. Afbud fra mig den 14. april i øvrigt.', [...yes, 'GiveApology 2']],
+    ['Ja, og vi har et punkt', asked],
+  ])('%s', (words, wanted) => expect(answers(words)).toEqual(wanted))
+  it.each([
+    ['Nej desværre, vi kan ikke den dag.', no],
+    ['Nej. Jeg er forhindret.', no],
+    ['Ja tak. Det er et godt punkt i kommissoriet.', yes],
+  ])('a reason wants nothing: %s', (words, wanted) => expect(answers(words)).toEqual(wanted))
+})
