@@ -1,18 +1,14 @@
 import { realAttachments } from './attachments.ts'
 import { hasItemWords } from './item-wish.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { isCourtesy, saysOnly } from './phrases.ts'
+import { innermost, isCover, isMinutes, isOfOthers, isPaper, leads, mentionsMinutes, withoutCover } from './passed-minutes.ts'
+import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, linesOf, sentencesOf, tidy, wordsOf } from './text.ts'
+import { fold, linesOf, tidy } from './text.ts'
 import type { Understood } from './understood.ts'
-import { minutesWords, sendIt } from './vocabulary.ts'
+import { sendIt } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
-
-const mentionsMinutes = (text: string, most: number): boolean =>
-  wordsOf(fold(text))
-    .slice(0, most)
-    .some(word => minutesWords.has(word))
 
 /** About the minutes, and not the minutes: "Referatet kommer i morgen", "Bemærkninger til referatet". */
 const isAboutThem = (text: string): boolean =>
@@ -20,29 +16,28 @@ const isAboutThem = (text: string): boolean =>
     fold(text),
   )
 
+/** "VS: Bemærkninger til referat", "VS: Spørgsmål til referatet": a mail about the minutes is passed on. */
+const isSubjectAboutThem = (subject: string): boolean =>
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|rettelsesforslag|spørgsmål|indsigelse|hvornår|mangler|rykker|afbud|comment|comments|question|questions|corrections) /.test(
+    fold(subject),
+  )
+
+/** Nothing goes out before the secretariat's ok: a paper counts while it is waited for, also under "vent med at sende". */
+const isAwaited = (forwarded: string, opening: string, { situation, separated }: Reading): boolean =>
+  separated.kind === 'forward' &&
+  isMinutes(forwarded) &&
+  situation.meetings.some(each => each.phase === 'held') &&
+  !/ (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser til|afbud|punkt til|comments) /.test(fold(opening))
+
 /** Files and mails that came along: what a cover note covers. */
 const hasPapers = ({ mail }: Reading): boolean => realAttachments(mail).length > 0 || mail.forwardedMails.length > 0
 
-/** A note on top of the paper: short, and about the paper. */
-const isCover = (text: string): boolean => {
-  const lines = linesOf(text)
-  return (
-    lines.length <= 6 &&
-    text.length <= 600 &&
-    lines.flatMap(sentencesOf).every(each => isCourtesy(each) || wordsOf(fold(each)).length <= 25)
-  )
-}
-
 /** The text of the minutes: of a forward its forwarded part, otherwise the own words where they are more than a cover note. */
 const minutesText = (reading: Reading): string => {
-  const forwarded = tidy(reading.separated.forwarded)
-  if (forwarded !== '') return hasPapers(reading) && isCover(forwarded) && leads(forwarded) ? '' : forwarded
-  return hasPapers(reading) && isCover(reading.text) ? '' : withoutLead(reading.text)
+  const forwarded = innermost(tidy(reading.separated.forwarded))
+  if (forwarded !== '') return hasPapers(reading) && isCover(forwarded) && leads(forwarded) ? '' : withoutCover(forwarded)
+  return hasPapers(reading) && isCover(reading.text) ? '' : withoutCover(withoutLead(reading.text))
 }
-
-/** "Her er referatet": words that hand the minutes over. */
-const leads = (line: string): boolean =>
-  / (?:hermed|her|vedhæftet|attached|here) /.test(fold(line)) && mentionsMinutes(line, 20) && wordsOf(fold(line)).length <= 20
 
 /** "Hermed referatet:" above the minutes is not in them. */
 const withoutLead = (text: string): string => {
@@ -50,9 +45,6 @@ const withoutLead = (text: string): string => {
   const isLead = rest.join('').trim() !== '' && leads(first)
   return (isLead ? rest.join('\n') : text).trim()
 }
-
-/** Long enough to be minutes and not a word about them. */
-const isPaper = (text: string): boolean => text.length >= 300 || linesOf(text).length >= 5
 
 const bring = (reading: Reading, because: string): Understood => {
   const { subject, lines, letter } = reading
@@ -74,7 +66,8 @@ export const minutesIn: Rule = reading => {
   )
     return null
   const papers = hasPapers(reading)
-  const forwarded = tidy(separated.forwarded) !== ''
+  const passedOn = innermost(tidy(separated.forwarded))
+  const forwarded = isMinutes(passedOn)
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
   const isNamed = mentionsMinutes(opening, 15) || mentionsMinutes(subject.stem, 12)
   const isForward = separated.kind === 'forward' || subject.isForward
@@ -96,7 +89,10 @@ export const minutesIn: Rule = reading => {
     (startsWithThem && /referat[^:]{0,30}:\s*\S|minutes[^:]{0,30}:\s*\S/i.test(lines[0] ?? ''))
   // Such a letter asks for corrected minutes, and is answered with much else: only what says that it is them.
   const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || leads(lines[0] ?? ''))
-  if (isForward && isNamed && !isAboutThem(opening) && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
+  if (isForward && (isSubjectAboutThem(subject.stem) || isOfOthers(subject.stem, situation.charter))) return null
+  if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null
+  const mayBeThem = !isAboutThem(opening) || isAwaited(passedOn, opening, reading)
+  if (isForward && isNamed && mayBeThem && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
   if (
     waits &&
     (papers ||
@@ -114,7 +110,7 @@ export const minutesIn: Rule = reading => {
   if (isAboutThem(opening)) return null
   if (isNamed && papers && (mentionsMinutes(opening, 15) || reading.letter === null))
     return bring(reading, 'minutes are attached')
-  return reading.letter === null && startsWithThem && isWhole
+  return reading.letter === null && ((startsWithThem && isWhole) || (leads(lines[0] ?? '') && isMinutes(withoutLead(text))))
     ? bring(reading, 'a mail that begins with the word for minutes')
     : null
 }
