@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: [...(room?.tests ?? [])],
     exclude: ['tests/charter/coverage.test.ts'],
+    setupFiles: ['bench/mutation/forget.ts'],
     pool: 'threads',
     // What the tests of one run share is loaded once.
     isolate: false,

@@ -135,16 +135,16 @@ const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day;
   minutes: Math.round((Date.parse(end) - Date.parse(start)) / 60_000),
 })
 
+/** What is cancelled, which is no reason for it. */
+const ours = /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks)?(?:møde|meeting)\p{L}*/iu
+
 const cancel = (text: string, reading: Reading): Understood => {
   const choice = chooseMeeting(reading, 'booking', text)
   if ('ask' in choice) return choice.ask
   const after = /(?:aflys|cancel)\p{L}*(.*)$/isu.exec(text)?.[1] ?? ''
   // "Vi aflyser mødet den 14. april, da …": what names the meeting is no reason.
   const [named] = datesIn(after, reading)
-  const rest =
-    named === undefined || named.at > 40
-      ? after.replace(/^ (?:det |erfa-?)?(?:møde|meeting)\p{L}*/iu, '')
-      : after.slice(named.end)
+  const rest = named === undefined || named.at > 40 ? after.replace(ours, '') : after.slice(named.end)
   const reason = rest.replace(/^[\s,.;:–-]+/u, '').trim()
   return wishes(
     'words for cancelling a meeting',

@@ -73,7 +73,9 @@ const endsSentence = (line: string, at: number, from: number): boolean => {
     return next !== undefined && !months.has(next.toLowerCase()) && at - word.length > from
   }
   if (closing.has(word.toLowerCase()) && /^ \p{Lu}\p{Ll}/u.test(line.slice(at + 1, at + 4))) return true
-  return !abbreviations.has(word.toLowerCase()) || word.length === 0
+  // "Meeting no. 3" goes on; a "no." before words does not.
+  if (word.toLowerCase() === 'no' && /^ \d/.test(after)) return false
+  return !abbreviations.has(word.toLowerCase())
 }
 
 /** A line's sentences with their signs, as written. */

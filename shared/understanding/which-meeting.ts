@@ -50,7 +50,7 @@ const inSubject = ({ mail, situation }: Reading): number | null => {
 /** "møde 2", "mødet nr. 2."; "mødet 14. april" is a day. */
 export const numberSaid = (text: string, { meetings }: Situation): number | null => {
   const found =
-    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |no\.? ?|#)?(\d{1,3})(?![\d:/-]|\.\d)(?:\. ?(\p{L}{1,12}))?/iu.exec(
+    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3})(?![\d:/-]|\.\d)(?:\. ?(\p{L}{1,12}))?/iu.exec(
       text.slice(0, 2000),
     )
   const isDay = months.has(found?.[2]?.toLowerCase() ?? '')

@@ -33,11 +33,34 @@ describe('G07: a new meeting by plain mail', () => {
     ['Nyt møde den 14. april 2027. Vi starter kl. 13 og slutter kl. 16.', `ScheduleMeeting new ${april}`],
     ['New meeting on April 14, 2027, 1-4 pm, Teams', `ScheduleMeeting new ${april} | place=Teams`],
     ['Kære alle,\nVi vil gerne indkalde til nyt møde den 14. april 2027 kl. 13-16', `ScheduleMeeting new ${april}`],
+    ['Nyt møde den 14. april 2027. Start kl. 13 og slut kl. 16.', `ScheduleMeeting new ${april}`],
+    ['New meeting on April 14, 2027. We start at 1 pm and end at 4 pm.', `ScheduleMeeting new ${april}`],
+    ['New meeting on April 14, 2027. We start at 1 pm and finish at 4 pm.', `ScheduleMeeting new ${april}`],
+    ['Nyt møde 14. april 2027 kl. 6-8', 'ScheduleMeeting new start=2027-04-14T04:00:00.000Z | end=2027-04-14T06:00:00.000Z'],
     ['Nyt møde 14. oktober 2027 kl. 9-12', 'ScheduleMeeting new start=2027-10-14T07:00:00.000Z | end=2027-10-14T10:00:00.000Z'],
   ])('%s', (words, expected) => expect(heard(words)).toEqual([expected]))
 
   it('several lines are several meetings', () => {
     expect(heard('Nyt møde 14. april 2027 kl. 13-16, Teams\nNyt møde 13. oktober 2027 kl. 9-12, Skive')).toHaveLength(2)
+  })
+  it('a line without a day beside one that books is no second meeting', () => {
+    expect(heard('Nyt møde 14. april 2027 kl. 13-16, Teams\nNyt møde til efteråret følger')).toEqual([
+      `ScheduleMeeting new ${april} | place=Teams`,
+    ])
+  })
+  it('the secretariat says when the next meeting is; from a member, or in an answer, that books none', () => {
+    const words = 'Næste ERFA-møde bliver 14. april 2027 kl. 13-16'
+    expect(heard(words)).toEqual([`ScheduleMeeting new ${april}`])
+    expect(heard(words, { sender: pia })[0]).not.toMatch(/^ScheduleMeeting/)
+    expect(heard(words, { letter: letter('call-for-items') })[0]).not.toMatch(/^ScheduleMeeting/)
+  })
+  it('an item about a new meeting, and a question about one, book none', () => {
+    expect(heard('Punkt: Nyt møde 14. april 2027 kl. 13-16')[0]).not.toMatch(/^ScheduleMeeting/)
+    expect(heard('Nyt møde 14. april 2027 kl. 13-16?')[0]).not.toMatch(/^ScheduleMeeting/)
+  })
+  it('words alone confirm nothing: what is odd about the day waits for a yes', () => {
+    expect(hear('Nyt møde 14. april 2027 kl. 13-16', by)).toMatchObject({ wishes: [{ command: { confirmed: false } }] })
+    expect(hear('Flyt mødet til 21. april', by)).toMatchObject({ wishes: [{ command: { confirmed: false } }] })
   })
   it('the subject may say it all, or half of it', () => {
     expect(heard('', { subject: 'Nyt møde 14. april 2027 kl. 13-16, Teams' })).toEqual([
@@ -64,6 +87,9 @@ describe('G07: a new meeting by plain mail', () => {
     ['Nyt møde 14. april 2027', '? no-time'],
     ['Nyt møde 14. april 2027 kl. 1-4', '? no-time'],
     ['Nyt møde 14. april 2027 kl. 16-13', '? no-time'],
+    ['Nyt møde 14. april 2027 kl. 13-13', '? no-time'],
+    ['Nyt møde 14. april 2027. Kaffe kl. 9.30, start kl. 10', '? no-time'],
+    ['Nyt møde 14. april 2027. Kaffe kl. 9, start kl. 10 og frokost kl. 12', '? no-time'],
   ])('asks: %s', (words, expected) => expect(heard(words)).toEqual([expected]))
 
   it('a corrected date answers the question', () => {
@@ -100,6 +126,34 @@ describe('G09: a meeting is moved or cancelled by plain mail', () => {
       'The meeting on 14 April is moved to 21 April at 13:00',
       'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z',
     ],
+    [
+      'Flyt mødet til 21. april i stedet for 14. april',
+      'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z',
+    ],
+    [
+      'Mødet flyttes. Ny dato: 21. april kl. 9-12',
+      'RescheduleMeeting 2 start=2027-04-21T07:00:00.000Z | end=2027-04-21T10:00:00.000Z',
+    ],
+    [
+      'Mødet flyttes. Den nye dato er 21. april',
+      'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z',
+    ],
+    [
+      'The meeting is moved. New date: 21 April',
+      'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z',
+    ],
+    ['Mødet den 14. april udskydes', '? no-date 2'],
+    ['Mødet flyttes til 21. april kl. 16-13', '? no-time 2'],
+    ['Vi aflyser ERFA-mødet pga. sygdom', 'CancelMeeting 2 reason=pga. sygdom'],
+    ['Vi aflyser det møde, da for få kan deltage', 'CancelMeeting 2 reason=da for få kan deltage'],
+    ['Vi aflyser vores møde pga. sygdom', 'CancelMeeting 2 reason=pga. sygdom'],
+    ['We cancel our ERFA meeting because of illness', 'CancelMeeting 2 reason=because of illness'],
+    ['Mødet aflyses. Mødelokalet er lukket.', 'CancelMeeting 2 reason=Mødelokalet er lukket.'],
+    ['We cancel the meeting because of illness', 'CancelMeeting 2 reason=because of illness'],
+    [
+      'Mødet aflyses, da vores oplægsholder er syg og først er rask igen den 14. april',
+      'CancelMeeting 2 reason=da vores oplægsholder er syg og først er rask igen den 14. april',
+    ],
     ['Mødet 14. april aflyses', 'CancelMeeting 2'],
     ['Vi aflyser mødet den 14. april, da for få kan deltage.', 'CancelMeeting 2 reason=da for få kan deltage.'],
     ['Mødet den 14. april aflyses pga. sygdom. Vi vender tilbage.', 'CancelMeeting 2 reason=pga. sygdom. Vi vender tilbage.'],
@@ -114,11 +168,26 @@ describe('G09: a meeting is moved or cancelled by plain mail', () => {
     expect(heard('Mødet den 13. oktober aflyses', { meetings })).toEqual(['CancelMeeting 3'])
     expect(heard('Møde 3 aflyses', { meetings })).toEqual(['CancelMeeting 3'])
     expect(heard('Mødet aflyses', { meetings })).toEqual(['? which-meeting 2,3'])
+    expect(heard('Mødet flyttes til 21. april', { meetings })).toEqual(['? which-meeting 2,3'])
+    for (const third of [
+      'Mødet nr. 3',
+      'Mødet nr 3',
+      'Møde nr.3',
+      'Møde nummer 3',
+      'Meeting no. 3',
+      'Meeting number 3',
+      'Meeting #3',
+    ])
+      expect(heard(`${third} aflyses`, { meetings })).toEqual(['CancelMeeting 3'])
+    expect(heard('Møde 3 flyttes til 20. oktober', { meetings })).toEqual([
+      'RescheduleMeeting 3 start=2027-10-20T11:00:00.000Z | end=2027-10-20T14:00:00.000Z',
+    ])
     expect(heard('Mødet aflyses', { meetings, subject: 'ERFA-mødet (erfa-3)' })).toEqual(['CancelMeeting 3'])
     expect(heard('Mødet aflyses', { meetings, letter: letter('meeting-scheduled', autumn) })).toEqual(['CancelMeeting 3'])
   })
   it('a day on which there is no meeting cancels none', () => {
     expect(heard('Mødet den 15. april aflyses')).toEqual(['? which-meeting 2'])
+    expect(heard('Mødet den 14. april 2028 aflyses')).toEqual(['? which-meeting 2'])
     expect(heard('Mødet tirsdag den 14. april 2027 aflyses')).toEqual(['? weekday-disagrees 2'])
     expect(heard('Mødet tirsdag den 14. april aflyses')).toEqual(['? weekday-disagrees 2'])
     expect(heard('Mødet den 14. april aflyses', { meetings: [] })).toEqual(['? no-meeting'])
@@ -127,6 +196,18 @@ describe('G09: a meeting is moved or cancelled by plain mail', () => {
     const words = 'Nyt møde 20. oktober 2027 kl. 13-16, Teams'
     expect(heard(`${words}\n\nVenlig hilsen\nSekretariatet`, { subject: words })).toEqual(heard(words))
     expect(heard(words)).toHaveLength(1)
+  })
+  it('what only one of the two says counts', () => {
+    const bare = 'Nyt møde 20. oktober 2027 kl. 13-16'
+    const full = `${bare}, Teams. Emne: Fælles skemaer`
+    expect(heard(full, { subject: bare })).toEqual(heard(full))
+    expect(heard(bare, { subject: full })).toEqual(heard(full))
+  })
+  it('in an answer about the meeting itself the verb is enough; elsewhere it is not', () => {
+    const moved = 'RescheduleMeeting 2 start=2027-04-21T11:00:00.000Z | end=2027-04-21T14:00:00.000Z'
+    expect(heard('Flyt til den 21. april', { letter: letter('meeting-scheduled') })).toEqual([moved])
+    expect(heard('Flyt til den 21. april', { letter: letter('call-for-items') })).not.toEqual([moved])
+    expect(heard('Flyt til den 21. april')).not.toEqual([moved])
   })
   it.each([
     'Kan vi aflyse mødet den 14. april?',
