@@ -228,8 +228,10 @@ export const findDates = (text: string, now: Instant, timeZone: string): readonl
     const first = tokens[place]
     if (first === undefined || !mayBegin(first, tokens[place + 1])) continue
     const cursor = new Cursor(tokens, place)
-    // `P-12/3` and `3.4.5.27` are no dates.
-    const isInside = first.kind === 'number' && first.tight && /[-./\p{L}\d]/u.test(tokens[place - 1]?.text ?? '')
+    // `P-12/3` and `3.4.5.27` are no dates; in `14/4-16/4` the second is one as well.
+    const before = tokens[place - 1]
+    const isSpan = before?.text === '-' && before.at === found.at(-1)?.end
+    const isInside = !isSpan && first.kind === 'number' && first.tight && /[-./\p{L}\d]/u.test(before?.text ?? '')
     const date = isInside ? null : (announced(cursor) ?? byWord(cursor))
     if (date === null) continue
     const quoted = text.slice(first.at, tokens[cursor.place - 1]?.end)

@@ -83,6 +83,7 @@ describe('G07: a new meeting by plain mail', () => {
     ['Nyt møde 30. februar 2027 kl. 13-16', '? no-such-date'],
     ['Nyt møde næste tirsdag kl. 13-16', '? no-date'],
     ['Nyt møde i april', '? no-date'],
+    ['Nyt møde 14/4-16/4 kl. 13-16', '? no-date'],
     ['Nyt møde 14. april eller 21. april kl. 13-16', '? no-date'],
     ['Nyt møde 14. april 2027', '? no-time'],
     ['Nyt møde 14. april 2027 kl. 1-4', '? no-time'],

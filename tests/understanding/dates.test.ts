@@ -57,6 +57,18 @@ describe('dates in Danish and English', () => {
     ['på onsdag', '2026-09-16'],
     ['on Friday', '2026-09-11'],
     ['tomorrow', '2026-09-10'],
+    ['i dag', '2026-09-09'],
+    ['førstkommende fredag', '2026-09-11'],
+    ['this Friday', '2026-09-11'],
+    ['the 14th of April', '2027-04-14'],
+    ['14/4–28', '2028-04-14'],
+    ['14. apr. 2028', '2028-04-14'],
+    ['14. april. 2028 bliver travlt', '2027-04-14'],
+    ['14 April, 2028', '2028-04-14'],
+    ['April 14th, 2028', '2028-04-14'],
+    ['onsdag 14.4', '2027-04-14'],
+    ['ons. 14/4-27', '2027-04-14'],
+    ['14. april 2027: 13-16', '2027-04-14 13:00 16:00'],
   ])('%s', (text, expected) => expect(short(`Mødet er ${text}.`)).toEqual([expected]))
 
   it.each([
@@ -69,6 +81,8 @@ describe('dates in Danish and English', () => {
     ['Tuesday, April 14, 2027', 'weekday-disagrees'],
     ['næste tirsdag', 'no-date'],
     ['next Tuesday', 'no-date'],
+    ['kommende tirsdag', 'no-date'],
+    ['the following Tuesday', 'no-date'],
   ])('%s is asked about: %s', (text, expected) => expect(short(`Mødet er ${text} kl. 13.`)).toEqual([expected]))
 
   it('says what was written and what the calendar says', () => {
@@ -96,7 +110,27 @@ describe('dates in Danish and English', () => {
     '10-15 min',
     '32/4-27',
     'P-14/4',
+    'B14/4-27',
+    '3.4.5.27',
+    '14 / 4 af os',
+    'd. 3-4 stykker',
+    'maj 14.30',
+    'april 14:30',
   ])('finds none in: %s', text => expect(short(text)).toEqual([]))
+
+  it('knows a day that is told by its weekday as well as one that is written out', () => {
+    expect(read('på torsdag')[0]).toMatchObject({ day: '2026-09-10', monthDay: '09-10', year: 2026, weekday: 4 })
+    expect(read('næste tirsdag')[0]).toMatchObject({
+      day: null,
+      monthDay: null,
+      year: null,
+      problem: { date: { quoted: 'næste tirsdag', on: null, weekdaySaid: 2 } },
+    })
+  })
+
+  it('waits for a leap day as long as it takes', () => {
+    expect(findDates('29. februar', '2096-03-01T08:00:00.000Z', zone)[0]?.day).toBe('2104-02-29')
+  })
 
   it('finds several, in order, each with its own time', () => {
     expect(short('Mødet den 14. april 2027 kl. 13 flyttes til 21. april 2027 kl. 9-12')).toEqual([
@@ -104,6 +138,10 @@ describe('dates in Danish and English', () => {
       '2027-04-21 09:00 12:00',
     ])
     expect(short('14/4 - 16/4')).toEqual(['2027-04-14', '2027-04-16'])
+    expect(short('14/4-16/4')).toEqual(['2027-04-14', '2027-04-16'])
+    expect(short('14/4–16/4')).toEqual(['2027-04-14', '2027-04-16'])
+    expect(short('14/4-27-16')).toEqual(['2027-04-14'])
+    expect(short('14/4-P-16/4')).toEqual(['2027-04-14'])
   })
 
   it('a time by itself', () => {
