@@ -9,11 +9,24 @@ export interface Room {
   readonly anew?: boolean
 }
 
+const inMeeting = (...names: readonly string[]): readonly string[] => names.map(name => `shared/meeting/${name}.ts`)
+/** Whole meetings, from the call to the approval. */
+const charters = [
+  'tests/charter/!(coverage).test.ts',
+  'tests/road/{agenda-remarks,alarms,role-holder-away,roles-after,swap,turn,user-group}.test.ts',
+]
+const partsOfMeeting = {
+  items: ['agenda', 'alike', 'carrying', 'cuts', 'desk', 'items', 'minutes-reading', 'paper', 'papers', 'supplement'],
+  days: ['attendance', 'coming', 'decide', 'decisions', 'duties', 'invitations', 'react', 'refusals', 'scheduling'],
+  letters: ['letters-about-*'],
+  state: ['evolve', 'state'],
+}
+
 const inUnderstanding = (...names: readonly string[]): readonly string[] => names.map(name => `shared/understanding/${name}.ts`)
 /** The mails of whole meetings, in words: every rule is reached from here. */
 const words = [
-  'tests/understanding/{answers,between-meetings,booking,dates,everyday,item-beside-minutes,items,minutes}.test.ts',
-  'tests/understanding/{question-and-more,receipt-answers,second-look}.test.ts',
+  'tests/understanding/{answers,between-meetings,booking,dates,durations,everyday,item-beside-minutes,items,minutes}.test.ts',
+  'tests/understanding/{question-and-more,receipt-answers,second-look,text,times,which-meeting}.test.ts',
 ]
 
 const parts = {
@@ -41,7 +54,9 @@ const remembering = ['phrases', 'reading', 'vocabulary']
 export const rooms: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['shared/calendar/**/*.ts'], tests: ['tests/calendar/!(properties).test.ts'], anew: true },
   members: { mutate: ['shared/members/**/*.ts'], tests: ['tests/members/**/*.test.ts'], anew: true },
-  meeting: { mutate: ['shared/meeting/**/*.ts'], tests: ['tests/charter/**/*.test.ts'] },
+  ...Object.fromEntries(
+    Object.entries(partsOfMeeting).map(([name, files]) => [`meeting/${name}`, { mutate: inMeeting(...files), tests: charters }]),
+  ),
   ...Object.fromEntries(
     Object.entries(parts).map(([name, files]) => [`understanding/${name}`, { mutate: inUnderstanding(...files), tests: words }]),
   ),

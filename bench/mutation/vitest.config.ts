@@ -19,7 +19,6 @@ export default defineConfig({
   plugins: room?.anew === true ? [] : [keptThread],
   test: {
     include: [...(room?.tests ?? [])],
-    exclude: ['tests/charter/coverage.test.ts'],
     setupFiles: ['bench/mutation/forget.ts'],
     pool: 'threads',
     // What the tests of one run share is loaded once.

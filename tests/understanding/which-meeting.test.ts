@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { anne, autumn, digest, hear, inShort, letter, spring, view, winter } from './cast.ts'
+
+const meetings = [winter, spring, autumn]
+const held = view(1, 'held', '2027-01-13T11:00:00.000Z')
+/** What is wanted of which meeting: `GiveApology 3`. */
+const heard = (words: string, told: Case = {}) =>
+  inShort(hear(words, { meetings, ...told })).map(each => (each.startsWith('?') ? each : each.split(' ').slice(0, 2).join(' ')))
+
+describe('which meeting is meant', () => {
+  it('the one that the answered letter is about', () => {
+    expect(heard('Jeg kan ikke komme', { letter: letter('call-for-items', autumn) })).toEqual(['GiveApology 3'])
+    expect(heard('Navngivning af skemaer', { letter: letter('call-for-items', autumn) })).toEqual(['SubmitItem 3'])
+  })
+  it('unless the sender names the day or the number of another one', () => {
+    const told = { letter: letter('call-for-items', spring) }
+    expect(heard('Jeg kan ikke komme den 13. oktober', told)).toEqual(['GiveApology 3'])
+    expect(heard('Jeg kan ikke komme til møde 3', told)).toEqual(['GiveApology 3'])
+  })
+  it('the next one, for an apology or an item that names none', () => {
+    expect(heard('Jeg kan ikke komme')).toEqual(['GiveApology 2'])
+    expect(heard('Punkt: Navngivning af skemaer')).toEqual(['SubmitItem 2'])
+    expect(heard('Jeg kan ikke komme', { letter: digest(spring, autumn) })).toEqual(['GiveApology 2'])
+    expect(heard('Jeg kan ikke komme', { letter: digest(autumn) })).toEqual(['GiveApology 3'])
+  })
+  it('of a letter about several the one that is named', () => {
+    expect(heard('Jeg kan ikke komme den 13. oktober', { letter: digest(spring, autumn) })).toEqual(['GiveApology 3'])
+  })
+  it('the one whose number the subject carries, however many digits it has', () => {
+    const tenth = view(10, 'scheduled', '2028-04-12T11:00:00.000Z')
+    const told = { meetings: [...meetings, tenth] }
+    expect(heard('Jeg kan ikke komme', { ...told, subject: 'Afbud (erfa-3)' })).toEqual(['GiveApology 3'])
+    expect(heard('Jeg kan ikke komme', { ...told, subject: 'erfa-10' })).toEqual(['GiveApology 10'])
+    expect(heard('Jeg kan ikke komme', { ...told, subject: 'Afbud (nyerfa-3)' })).toEqual(['GiveApology 2'])
+    expect(heard('Jeg kan ikke komme', { ...told, subject: 'Afbud erfa-3-udvalg' })).toEqual(['GiveApology 2'])
+  })
+  it('an apology or an item in the answer to minutes is for the next meeting: theirs is over', () => {
+    const told = { letter: letter('minutes-for-comment', winter) }
+    expect(heard('Jeg kan desværre ikke deltage', told)).toEqual(['GiveApology 2'])
+    expect(heard('Punkt: Navngivning af skemaer', told)).toEqual(['SubmitItem 2'])
+  })
+  it('an item that answers an old call stays with its meeting, where it waits for the next', () => {
+    const told = { meetings: [held, spring] }
+    expect(heard('Navngivning af skemaer', { ...told, letter: letter('call-for-items', held) })).toEqual(['SubmitItem 1'])
+    expect(heard('Navngivning af skemaer', { ...told, letter: letter('items-reminder', held) })).toEqual(['SubmitItem 1'])
+  })
+  it('none, where no meeting is under way', () => {
+    expect(heard('Jeg kan ikke komme', { meetings: [] })).toEqual(['? no-meeting'])
+    expect(heard('Jeg kan ikke komme den 14. april', { meetings: [] })).toEqual(['? no-meeting'])
+    expect(heard('Mødet den 15. april aflyses', { sender: anne, meetings: [winter] })).toEqual(['? no-meeting'])
+  })
+  it('none, where the day that is named has none: the open ones are asked about', () => {
+    expect(heard('Jeg kan ikke komme den 15. april')).toEqual(['? which-meeting 2,3'])
+    expect(heard('Jeg kan ikke komme den 14. april 2028')).toEqual(['? which-meeting 2,3'])
+    expect(heard('Jeg kan ikke komme tirsdag den 14. april')).toEqual(['? weekday-disagrees 2'])
+    expect(heard('Jeg kan ikke komme onsdag den 14. april')).toEqual(['GiveApology 2'])
+  })
+})
