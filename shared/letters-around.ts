@@ -3,9 +3,10 @@ import type { Turn } from './charter/charter.ts'
 import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
-import type { AgendaDraft, FileRef, Item } from './meeting/events.ts'
+import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail } from './network/events.ts'
 import type { Recipient } from './people.ts'
+import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
 export interface Greeted {
@@ -36,6 +37,19 @@ export type LetterAround =
   /** Somebody's calendar says that the meeting is off. `mail`: the one that waits for the yes. */
   | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string }
   | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
+  /** Nothing came of a mail yet: one question, with words to answer by (G24). */
+  | {
+      readonly name: 'question'
+      readonly reason: AskReason
+      readonly mail: string
+      readonly subject: string
+      readonly date: DateProblem | null
+      readonly meetings: readonly MeetingFacts[]
+      /** The calendar entry that the question is about, so that the answer is still about that one. */
+      readonly invitation?: InvitationRef
+      /** The item whose change was not clear, so that the answer is about that one. */
+      readonly item?: ItemAsked
+    }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }

@@ -10,7 +10,6 @@ import type {
   Apology,
   Comment,
   FileRef,
-  InvitationRef,
   Item,
   ItemWords,
   MinutesPaper,
@@ -19,9 +18,9 @@ import type {
 } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { Recipient } from './people.ts'
-import type { AskReason, DateProblem } from './understanding/asking.ts'
+import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
-export type { AskReason, DateProblem, HandOver, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
+export type { AskReason, DateProblem, HandOver, ItemAsked, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
@@ -145,16 +144,6 @@ export type Letter =
     }
   | { readonly name: 'minutes-receipt'; readonly meeting: MeetingFacts; readonly minutes: MinutesPaper }
   | { readonly name: 'refusal'; readonly refusal: Refusal; readonly meeting: MeetingFacts | null; readonly about: string | null }
-  | {
-      readonly name: 'question'
-      readonly reason: AskReason
-      readonly mail: string
-      readonly subject: string
-      readonly date: DateProblem | null
-      readonly meetings: readonly MeetingFacts[]
-      /** The calendar entry that the question is about, so that the answer is still about that one. */
-      readonly invitation?: InvitationRef
-    }
   | { readonly name: 'status'; readonly meetings: readonly StatusFacts[] }
   /** Colleagues of the same municipality hear what was said in its name (O7). */
   | {

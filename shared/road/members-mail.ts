@@ -64,10 +64,10 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   if (understood.kind === 'not-understood') {
     const meetings = (await books.open()).filter(each => understood.meetings.includes(each.number))
     const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
-    const { reason, date, invitation } = understood
+    const { reason, date, invitation, item } = understood
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
-    const about = invitation === undefined ? {} : { invitation }
+    const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
     answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about })
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
   }

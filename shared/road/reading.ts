@@ -200,9 +200,10 @@ export const viewOf = (meeting: ScheduledMeeting): MeetingView => ({
   end: meeting.end,
   place: meeting.place,
   phase: meeting.phase,
-  items: meeting.items.map(({ id, title, by, late, status, minutes }) => ({
+  items: meeting.items.map(({ id, title, text, by, late, status, minutes }) => ({
     id,
     title,
+    text,
     organisation: by.organisation,
     late,
     status,

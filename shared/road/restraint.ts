@@ -20,7 +20,13 @@ const mostToSecretariat = 60
 const mostCouldNotADay = (person: Person): number => (isSecretariat(person) ? 3 : 1)
 
 /** Questions by which we say that we could not make anything of a mail. */
-const couldNot: ReadonlySet<AskReason> = new Set<AskReason>(['no-text', 'not-understood', 'could-not-read', 'closed-mail'])
+const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
+  'no-text',
+  'not-understood',
+  'which-change',
+  'could-not-read',
+  'closed-mail',
+])
 
 const saysCouldNot = (letter: Letter): boolean => letter.name === 'question' && couldNot.has(letter.reason)
 

@@ -13,6 +13,8 @@ export type AskReason =
   /** More than one meeting is under way and the mail does not say which. */
   | 'which-meeting'
   | 'which-item'
+  /** It is about an item that its sender may change, and what is to become of it is not clear. */
+  | 'which-change'
   | 'no-meeting'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
@@ -27,6 +29,14 @@ export type AskReason =
   | 'counter-proposal'
   /** The answer to an invitation is for somebody of another municipality. */
   | 'whose-apology'
+
+/** An item that a question is about. */
+export interface ItemAsked {
+  readonly meeting: number
+  /** `P-12` */
+  readonly id: string
+  readonly title: string
+}
 
 /** A date in a sender's words that does not hold. */
 export interface DateProblem {

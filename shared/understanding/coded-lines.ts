@@ -2,7 +2,8 @@ import { isSecretariat } from '../people.ts'
 import { editIn } from './agenda-answer.ts'
 import { amendmentIn } from './amendment.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
-import { wishOf } from './item-answer.ts'
+import { isItemOfLetter, wishOf } from './item-answer.ts'
+import { askChange, isOver } from './item-asked.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -37,8 +38,6 @@ const takenBack = ({ said, names }: Reading): readonly Part[] => {
   return saysOnly(words, withdrawItem, names) ? codesIn(only).map(id => ({ id, text: words.trim() })) : []
 }
 
-const isOver = ({ phase }: MeetingView): boolean => phase === 'minutes-out' || phase === 'approved' || phase === 'held'
-
 /** "P-2 og P-3": the second is named, and nothing is said of the first. */
 const isNoText = ({ text }: Part, { names }: Reading): boolean =>
   codesIn(text).length > 0 && wordsOf(fold(withoutCodes(text))).every(word => fillers.has(word) || names.has(word))
@@ -63,7 +62,12 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   }
   const amendment = amendmentIn(
     text,
-    { title: item?.title ?? '', text: item?.text ?? null, minutes: item?.minutes ?? null },
+    {
+      title: item?.title ?? '',
+      // Words that no field takes are added where the letter was about this item. Elsewhere they may be anything.
+      text: isItemOfLetter(id, view.number, reading) ? (item?.text ?? null) : null,
+      minutes: item?.minutes ?? null,
+    },
     names,
   )
   return amendment === null || amendment === 'nothing' ? amendment : wishOf(view.number, id, amendment)
@@ -90,7 +94,7 @@ export const itemNamedLater: Rule = reading => {
   const text = changeIn(withoutCodes(reading.text))
   const wish = view === undefined || others.length > 0 || text === null ? null : wishIn({ id, text }, view, reading)
   return wish === null || wish === 'nothing'
-    ? ask('not-understood', `it is not clear what is to happen to ${id}`)
+    ? askChange(reading, number, id, `it is not clear what is to happen to ${id}`)
     : wishes(`the item that was meant is ${id}`, wish)
 }
 
@@ -123,7 +127,7 @@ export const codedLines: Rule = (reading): Understood | null => {
     const view = reading.situation.meetings.find(each => each.number === number)
     const wish = view === undefined || isNoText(part, reading) ? null : wishIn(part, view, reading)
     if (wish === null || (isAsked && view !== undefined && !isOver(view) && onlyAddsText(wish)))
-      return ask('not-understood', `it is not clear what is to happen to ${part.id}`)
+      return askChange(reading, number, part.id, `it is not clear what is to happen to ${part.id}`)
     if (wish !== 'nothing') found.push(wish)
   }
   return found.length === 0

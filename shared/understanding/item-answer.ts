@@ -1,4 +1,4 @@
-import type { Item } from '../meeting/events.ts'
+import type { Item as ItemOfMeeting } from '../meeting/events.ts'
 import type { Amendment, Before } from './amendment.ts'
 import { amendmentIn, takesItemBack } from './amendment.ts'
 import { apology, hearApology } from './apology.ts'
@@ -6,33 +6,49 @@ import { apologyIn } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
+import { askChange } from './item-asked.ts'
 import { hasItemWords, isQuestion } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
+import type { MeetingView } from './situation.ts'
 import { roleRefused, speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
-import { withdrawItem } from './vocabulary.ts'
+import { nothingToAdd, withdrawItem } from './vocabulary.ts'
 
-const lettersItems = ({ letter }: Reading): readonly Item[] => {
+type Item = MeetingView['items'][number]
+
+/** The items that the answered letter is about, as they are now if their meeting is under way, otherwise as they were in the letter. */
+const lettersItems = ({ letter, situation }: Reading): { readonly number: number; readonly items: readonly Item[] } | null => {
+  const viewOf = (number: number): readonly Item[] => situation.meetings.find(each => each.number === number)?.items ?? []
+  const now = (number: number, items: readonly ItemOfMeeting[]) => ({
+    number,
+    items: items.map(item => viewOf(number).find(each => each.id === item.id) ?? { ...item, organisation: item.by.organisation }),
+  })
   switch (letter?.name) {
     case 'item-receipt':
-      return letter.items
+      return now(letter.meeting.number, letter.items)
     case 'item-amended':
     case 'item-placed':
-      return [letter.item]
+      return now(letter.meeting.number, [letter.item])
+    case 'question': {
+      const { item } = letter
+      return item === undefined ? null : { number: item.meeting, items: viewOf(item.meeting).filter(each => each.id === item.id) }
+    }
     default:
-      return []
+      return null
   }
 }
 
-/** As it is now, if the meeting is under way; otherwise as it was in the letter. */
-const beforeOf = (item: Item, number: number, { situation }: Reading): Before => {
-  const now = situation.meetings.find(each => each.number === number)?.items.find(each => each.id === item.id)
-  return { title: now?.title ?? item.title, text: now?.text ?? item.text, minutes: now?.minutes ?? item.minutes }
+/** Whether the answered letter is about this item. */
+export const isItemOfLetter = (id: string, number: number, reading: Reading): boolean => {
+  const about = lettersItems(reading)
+  return about?.number === number && about.items.some(each => each.id === id)
 }
+
+const beforeOf = ({ title, text, minutes }: Item): Before => ({ title, text: text ?? null, minutes })
 
 export const wishOf = (number: number, id: string, amendment: Exclude<Amendment, 'nothing' | null>): MeetingWish =>
   toMeeting(
@@ -72,12 +88,13 @@ const opensWithApology = (sentence: string, reading: Reading): boolean =>
 const withApology = (item: Item, number: number, reading: Reading): Understood | null => {
   const { away, where, rest } = hearApology(reading)
   // "Jeg kan ikke komme, og punktet må Ole tage": no rule has heard the whole of it, and it is nobody's business.
-  if (!away && reading.said.some(each => opensWithApology(each, reading))) return ask('not-understood', mixed)
-  if (away && (saysMore.test(fold(where)) || takesItemBack(where))) return ask('not-understood', mixed)
+  if (!away && reading.said.some(each => opensWithApology(each, reading))) return askChange(reading, number, item.id, mixed)
+  if (away && (saysMore.test(fold(where)) || takesItemBack(where))) return askChange(reading, number, item.id, mixed)
   const [gives] = away ? wishesIn(apology({ ...reading, text: where, lines: [where], said: [where] })) : []
   if (gives === undefined) return null
-  const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item, number, reading), reading.names)
-  if (amendment === null || (typeof amendment === 'object' && 'text' in amendment)) return ask('not-understood', mixed)
+  const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item), reading.names)
+  if (amendment === null || (typeof amendment === 'object' && 'text' in amendment))
+    return askChange(reading, number, item.id, mixed)
   return wishes(
     'an apology, and what becomes of the item',
     gives,
@@ -98,16 +115,12 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
     return ask('no-text', 'a file is announced, and none has come')
   const gone = withApology(item, number, reading)
   if (gone !== null) return gone
-  const amendment = amendmentIn(
-    reading.text.replaceAll(new RegExp(`${item.id}[:.]?`, 'gi'), ''),
-    beforeOf(item, number, reading),
-    reading.names,
-  )
+  const amendment = amendmentIn(reading.text.replaceAll(new RegExp(`${item.id}[:.]?`, 'gi'), ''), beforeOf(item), reading.names)
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
-  if (amendment === null) return ask('not-understood', 'it is not clear what is to be changed')
+  if (amendment === null) return askChange(reading, number, item.id, 'it is not clear what is to be changed')
   const isText = amendment !== 'withdraw' && Object.keys(amendment).join() === 'text'
   if (isText && isLoneWord(reading) && !/\d/.test(reading.text))
-    return ask('not-understood', 'a word that answers another letter, and changes nothing of an item')
+    return askChange(reading, number, item.id, 'a word that answers another letter, and changes nothing of an item')
   return wishes(
     amendment === 'withdraw' ? `${item.id} is taken back` : `${item.id} is changed`,
     wishOf(number, item.id, amendment),
@@ -129,27 +142,39 @@ const anotherBelow =
 const anotherAt = (reading: Reading): number =>
   bringsAnother(reading) ? 0 : reading.said.findIndex(each => anotherBelow.test(each.trim()))
 
+/** "…, og punktet skal have 30 min": in the same sentence as the role. */
+const andItem = / (?:punkt|punktet|p-\d+) | \d+ min\S* /
+
 /** "Vi kan ikke være mødeleder den dag": heard as what it is, whatever it answers. Items have places to swap, too. */
 const isAboutRole = (sentence: string): boolean =>
   roleRefused(fold(sentence)) !== null ||
   (speaksOfRole(sentence) && !/ (?:punkt\S*|p-\d+|plads|rækkefølge\S*|titel|titlen) /.test(fold(sentence)))
 
+/** To "what is to change?": nothing. "Glem det" means the change here, and not the item. */
+const neverMind = [
+  ...nothingToAdd,
+  ...'ikke noget alligevel|ikke alligevel|alligevel ikke|ingen ændringer|ingen ændring|intet skal ændres|ikke ændres|skal ikke ændres|glem det|drop det|lad det være|lad det bare være|lad den være|lad det ligge|det er fint|fint|fint som det er|som det er|som det var|som den er|no change|no changes|never mind|leave it|fine as it is|as it is'.split(
+    '|',
+  ),
+]
+
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = reading => {
-  const { letter, lines } = reading
-  const items = lettersItems(reading)
-  const [first, ...others] = items
-  if (first === undefined || letter === null || !('meeting' in letter) || letter.meeting === null || reading.text === '')
-    return null
+  const about = lettersItems(reading)
+  const [first, ...others] = about?.items ?? []
+  if (about === null || first === undefined || reading.text === '') return null
+  const { number, items } = about
   // Lines that each name an item, and words for one item more, are heard elsewhere.
-  if (lines.filter(line => codedLine(line) !== null).length > 1) return null
+  if (reading.lines.filter(line => codedLine(line) !== null).length > 1) return null
+  const unclear = (because: string): Understood =>
+    others.length === 0 ? askChange(reading, number, first.id, because) : ask('not-understood', because)
   const more = hasItemWords(reading) ? anotherAt(reading) : -1
   if (more === 0) return null
-  if (more > 0) return ask('not-understood', 'words about an item, and one item more')
-  if (reading.said.length > 0 && reading.said.every(isAboutRole)) return null
-  if (reading.said.some(isAboutRole)) return ask('not-understood', 'a role, and words that may be about an item')
-  if (isQuestion(reading)) return ask('not-understood', 'a question about an item')
-  return others.length === 0
-    ? aboutOne(first, letter.meeting.number, reading)
-    : aboutSeveral(items, letter.meeting.number, reading)
+  if (more > 0) return unclear('words about an item, and one item more')
+  if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
+  if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
+  if (isQuestion(reading)) return unclear('a question about an item')
+  if (reading.letter?.name === 'question' && reading.said.every(each => saysOnly(each, neverMind, reading.names)))
+    return nothingWanted('nothing is to be changed after all')
+  return others.length === 0 ? aboutOne(first, number, reading) : aboutSeveral(items, number, reading)
 }

@@ -91,6 +91,8 @@ const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
 
 /** The meeting that an answer names, by its day or its number. */
 const meetingSaid = ({ text, situation }: Reading, question: LetterOf<'question'>): number | null => {
+  // The day that an item is wanted on is no answer to what is to become of it.
+  if (question.reason === 'which-change') return null
   // "Ikke den 14. april" names the other one.
   if (/ (?:ikke|not) /.test(fold(text))) return null
   const dates = findDates(text, situation.now, situation.charter.timeZone)

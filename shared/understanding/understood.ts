@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/types.ts'
-import type { AskReason, DateProblem } from '../letters.ts'
+import type { AskReason, DateProblem, ItemAsked } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { UserGroupMeeting } from '../network/events.ts'
@@ -114,5 +114,7 @@ export type Understood =
       readonly meetings: readonly number[]
       /** The calendar entry that is asked about. */
       readonly invitation?: InvitationRef
+      /** The item that is asked about. */
+      readonly item?: ItemAsked
       readonly because: readonly string[]
     }

@@ -44,6 +44,7 @@ const questions: readonly AskReason[] = [
   'no-time',
   'which-meeting',
   'which-item',
+  'which-change',
   'no-meeting',
   'could-not-read',
   'closed-mail',
@@ -158,6 +159,7 @@ export const variants: readonly Letter[] = [
               ? { quoted: '13:00-16:00', on: '2027-04-14', weekdaySaid: null }
               : null,
       meetings: reason === 'which-meeting' ? [meeting, other] : [],
+      ...(reason === 'which-change' && { item: { meeting: meeting.number, id: 'P-12', title: items[0]?.title ?? '' } }),
     }),
   ),
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 0 },

@@ -206,6 +206,31 @@ const rows: readonly Row[] = [
       command: 'RequestStatus',
     }),
   ),
+  ...(
+    [
+      [
+        ['P-12: 30 min.', 'P-12: 30 min'],
+        ['P-1: 30 min.', 'P-1: 30 min'],
+      ],
+      [
+        ['P-12: til orientering', 'P-12: for information'],
+        ['til orientering', 'for information'],
+      ],
+    ] as const
+  ).map(
+    ([offers, typed]): Row => ({
+      letter: 'question',
+      offers,
+      typed,
+      world: async language => {
+        const world = await after(member, 'Vi har et punkt: Fuldmagter, 20 min.', 'We have an item: Proxies, 20 min')(language)
+        await writes(world, member, language === 'da' ? 'Nej, det er forkert' : 'No, that is wrong', 'item-receipt')
+        return world
+      },
+      from: member,
+      command: 'AmendItem',
+    }),
+  ),
   {
     letter: 'rehearsal',
     offers: ['Nyt møde', 'New meeting'],

@@ -49,6 +49,16 @@ function everyMailHasAnEnding(lived: Lived): readonly string[] {
 /** A yes to a booking, and a word about an earlier mail, bring the letter that answers that mail. */
 const bringsAnothersAnswer = new Set(['SettleHeldMail', 'ReadAgain'])
 
+/** The second mail of a day that nobody can make out gets no second question: the secretariat hears of it instead (G22). */
+const passedOn = ({ house }: Lived): ReadonlySet<string> =>
+  new Set(
+    [...house.store.effects.values()].flatMap(({ effect, queuedAt }) =>
+      effect.kind === 'letter' && effect.letter.name === 'passed-on' && effect.letter.what === 'unclear-again'
+        ? [`${queuedAt} ${effect.letter.who.address}`]
+        : [],
+    ),
+  )
+
 /** Whoever changed something, was asked or was refused has had an answer to that very mail, unless the letter could not reach them. */
 function everyWriterIsAnswered(lived: Lived): readonly string[] {
   const { house, written } = lived
@@ -62,13 +72,15 @@ function everyWriterIsAnswered(lived: Lived): readonly string[] {
       if (isTaken || state === 'failed' || state === 'uncertain') answered.add(`${effect.answering.messageId} ${address}`)
     }
   }
-  return endingsOf(lived).flatMap(({ mail, key }) => {
+  const known = passedOn(lived)
+  return endingsOf(lived).flatMap(({ mail, key, at }) => {
     if (mail === null || key.split('/').length !== 2 || !['accepted', 'asked', 'refused'].includes(mail.outcome)) return []
     const raw = house.rawMails.peek(mail.id) ?? ''
     const name = /^Message-ID: (<[^>]*>)/im.exec(raw)?.[1] ?? ''
     const from = byName.get(name)?.from ?? ''
     if (mail.commands.some(each => bringsAnothersAnswer.has(each)) && isWrittenTo(lived, from, mail.envelope.at)) return []
-    return answered.has(`${name} ${from}`)
+    const isPassedOn = mail.outcome === 'asked' && known.has(`${at} ${from}`)
+    return answered.has(`${name} ${from}`) || isPassedOn
       ? []
       : [`P2 ${mail.outcome} ${mail.commands.join()} ${name}: its sender was not answered`]
   })

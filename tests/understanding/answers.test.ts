@@ -341,8 +341,8 @@ describe('G24: the answer to our question', () => {
       'AmendItem 2 id=P-12 | minutes=30',
     ])
     expect(meant('Ret vores punkt: det er til beslutning', 'P-12')).toEqual(['AmendItem 2 id=P-12 | kind=B'])
-    expect(meant('Vi vil gerne ændre vores punkt', 'P-12')).toEqual(['? not-understood'])
-    expect(meant('Kan vi flytte vores punkt til næste møde?', 'P-12')).toEqual(['? not-understood'])
+    expect(meant('Vi vil gerne ændre vores punkt', 'P-12')).toEqual(['? which-change'])
+    expect(meant('Kan vi flytte vores punkt til næste møde?', 'P-12')).toEqual(['? which-change'])
   })
   it('or says the whole thing anew', () => {
     expect(heard('Punkt: Fælles test', { letter: question('not-understood') })).toEqual(['SubmitItem 2 title=Fælles test'])

@@ -43,7 +43,7 @@ describe('answers to the call for items', () => {
   )('"%s" is the answer to another letter, and no item of that name', words => {
     for (const name of ['call-for-items', 'items-reminder'] as const)
       expect(inShort(hear(words, { letter: letter(name) }))).toEqual(['? not-understood'])
-    expect(inShort(hear(words, answer))).toEqual(['? not-understood'])
+    expect(inShort(hear(words, answer))).toEqual(['? which-change'])
   })
 
   it.each([
@@ -98,8 +98,8 @@ describe('answers to a receipt', () => {
     ['Tak, det ser rigtigt ud', []],
     ['Det skal kun tage 10 minutter', ['AmendItem 2 id=P-12 | minutes=10']],
     ['Vi dropper det alligevel', ['WithdrawItem 2 id=P-12']],
-    ['Lad os vente med det til næste møde', ['? not-understood']],
-    ['Slet det sidste afsnit', ['? not-understood']],
+    ['Lad os vente med det til næste møde', ['? which-change']],
+    ['Slet det sidste afsnit', ['? which-change']],
     ['Her er bilaget', ['? no-text']],
   ])('%s', (words, wanted) => expect(inShort(hear(words, answer))).toEqual(wanted))
 

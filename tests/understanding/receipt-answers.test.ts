@@ -8,7 +8,7 @@ import { hear, inShort, receipt } from './cast.ts'
 const answer = (words: string) => inShort(hear(words, { letter: receipt }))
 const amended = (what: string) => [`AmendItem 2 id=P-12 | ${what}`]
 const added = (words: string) => [expect.stringContaining(`text=Vi skal være enige.\n\n${words}`)]
-const asked = ['? not-understood']
+const askedOfItem = ['? which-change']
 
 describe('G18 a field that is denied is not set', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('G18 a field that is denied is not set', () => {
     '30 min er nok for meget, 15 må række',
     "We don't need 20 minutes, 10 is plenty.",
     'Vi bruger ikke 20 minutter på det',
-  ])('%s', words => expect(answer(words)).toEqual(asked))
+  ])('%s', words => expect(answer(words)).toEqual(askedOfItem))
   it.each([
     ['Nej, 30 minutter', 'minutes=30'],
     ['Nej, 30 min - ikke 20', 'minutes=30'],
@@ -46,7 +46,7 @@ describe('what is meant for the secretary is no text of the item', () => {
     'Nej det er forkert',
     'Det er misforstået',
     'Vil gerne have at det bliver taget op som det første',
-  ])('%s', words => expect(answer(words)).toEqual(asked))
+  ])('%s', words => expect(answer(words)).toEqual(askedOfItem))
   it.each([
     ['Jeg kan ikke komme til mødet alligevel', ['GiveApology 2']],
     ['Jeg kan ikke komme til mødet alligevel, så træk punktet tilbage', ['GiveApology 2', 'WithdrawItem 2 id=P-12']],
@@ -56,7 +56,7 @@ describe('what is meant for the secretary is no text of the item', () => {
     ],
     ['Jeg deltager ikke, men det gør Jonas', ['GiveApology 2 substitute=Jonas']],
     ['Glem alt om det - vi har fundet en løsning', ['WithdrawItem 2 id=P-12']],
-    ['Jeg kan desværre ikke deltage, og vi har heller ikke talt om emnet endnu', asked],
+    ['Jeg kan desværre ikke deltage, og vi har heller ikke talt om emnet endnu', askedOfItem],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))
   it.each([
     'Vi er optaget af, hvordan navnene vælges.',
@@ -81,7 +81,7 @@ describe('one item more', () => {
   it.each([
     ['Et punkt til beslutning', amended('kind=B')],
     ['Punktet skal være til orientering', amended('kind=O')],
-    ['Punktet må gerne komme på dagsordenen til sidst', asked],
+    ['Punktet må gerne komme på dagsordenen til sidst', askedOfItem],
     ['Det er et punkt til drøftelse, 10 min', amended('kind=D | minutes=10')],
     ['Punktet er til orientering', amended('kind=O')],
   ])('not: %s', (words, wanted) => expect(answer(words)).toEqual(wanted))
@@ -89,7 +89,7 @@ describe('one item more', () => {
 
 it('a correction that names what was written is one, whatever stands before it', () => {
   expect(answer('Rettelse: skemaer -> blanketter')).toEqual(amended('title=Navngivning af blanketter'))
-  for (const words of ['Rettelse', 'Ændring', 'Enig', 'Vent']) expect(answer(words)).toEqual(asked)
+  for (const words of ['Rettelse', 'Ændring', 'Enig', 'Vent']) expect(answer(words)).toEqual(askedOfItem)
 })
 
 describe('G47 who comes instead, in words that do not say "instead"', () => {

@@ -5,6 +5,7 @@ import { autumn, hear, inShort, letter, receipt, spring, winter } from './cast.t
 const answer = (words: string) => inShort(hear(words, { letter: receipt }))
 const added = (words: string) => [expect.stringContaining(`text=Vi skal være enige.\n\n${words}`)]
 const asked = ['? not-understood']
+const askedOfItem = ['? which-change']
 const call = (words: string) => inShort(hear(words, { letter: letter('call-for-items') }))
 const minutes = (words: string, name: 'minutes-for-comment' | 'minutes-approved' = 'minutes-for-comment') =>
   inShort(hear(words, { letter: letter(name, winter), meetings: [winter, spring] }))
@@ -30,7 +31,7 @@ describe('G18 what stands in an item is not the item', () => {
     'P-12: Jeg kan ikke komme, så Ole tager den',
     'Punktet udgår ikke, men rykkes til efteråret.',
     'Jeg trækker det tilbage, jeg sagde om 30 minutter',
-  ])('is asked about: %s', words => expect(answer(words)).toEqual(asked))
+  ])('is asked about: %s', words => expect(answer(words)).toEqual(askedOfItem))
   it.each([
     'Glem det',
     'Glem alt om det - vi har fundet en løsning',
@@ -47,7 +48,7 @@ describe('what is wrong with it, and not what it should be', () => {
     'Der er en fejl i titlen',
     'Det passer ikke',
     'Det er ikke helt rigtigt, der skal stå blanketter',
-  ])('%s', words => expect(answer(words)).toEqual(asked))
+  ])('%s', words => expect(answer(words)).toEqual(askedOfItem))
   it.each([
     'Det er forkert, at skemaerne har to navne.',
     'Teksten på skemaerne er forkert i to kommuner.',
@@ -68,11 +69,11 @@ describe('G47 an apology beside an item', () => {
     ['Afbud fra Lemvig, og punktet udgår derfor.', ['GiveApology 2', 'WithdrawItem 2 id=P-12']],
     ['Kan ikke deltage alligevel. Punktet trækkes.', ['GiveApology 2', 'WithdrawItem 2 id=P-12']],
     ['Jeg kan ikke være med den dag, så Jonas tager punktet', ['GiveApology 2', 'AmendItem 2 id=P-12 | presenter=Jonas']],
-    ["I won't be there but Jonas will present", asked],
-    ['Jeg kan ikke komme, men vil gerne have punktet på alligevel.', asked],
-    ['Jeg er forhindret den 14., men Ole Skov deltager og fremlægger punktet.', asked],
-    ['Kommer ikke til at tage 20 minutter, 10 er nok.', asked],
-    ['Vi kommer ikke til mødet med en færdig løsning, men med 3 forslag.', asked],
+    ["I won't be there but Jonas will present", askedOfItem],
+    ['Jeg kan ikke komme, men vil gerne have punktet på alligevel.', askedOfItem],
+    ['Jeg er forhindret den 14., men Ole Skov deltager og fremlægger punktet.', askedOfItem],
+    ['Kommer ikke til at tage 20 minutter, 10 er nok.', askedOfItem],
+    ['Vi kommer ikke til mødet med en færdig løsning, men med 3 forslag.', askedOfItem],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))
   it.each([
     'Punktet kommer ikke til at handle om test.',
@@ -127,10 +128,10 @@ describe('G18 one item more, behind other words', () => {
     ['Tak for svaret. Vi har lige et punkt mere: Arkivering', ['SubmitItem 2 title=Arkivering']],
     ['We have one more item: Archiving', ['SubmitItem 2 title=Archiving']],
     ['Another item: Archiving, 10 minutes', ['SubmitItem 2 title=Archiving | minutes=10']],
-    ['Det skal vare 30 min. Nyt punkt: Arkivering', asked],
+    ['Det skal vare 30 min. Nyt punkt: Arkivering', askedOfItem],
     ['Vi vil gerne have et punkt mere med', asked],
-    ['Vi vil gerne bytte plads med punkt P-13', asked],
-    ['Kan vi bytte referatet med Skive? Og punktet skal have 30 min', asked],
+    ['Vi vil gerne bytte plads med punkt P-13', askedOfItem],
+    ['Kan vi bytte referatet med Skive? Og punktet skal have 30 min', askedOfItem],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))
   it.each([
     'Another item should be removed from the text',
@@ -149,7 +150,7 @@ describe('G24 an answer to a question', () => {
   )
   it.each(['P-12 og P-13', 'P-12 - det andet var en fejl', 'P-12. Ole er ny hos os.', 'P-12. Det handler om roller.'])(
     'is no text of it: %s',
-    words => expect(reply(words)).toEqual(asked),
+    words => expect(reply(words)).toEqual(askedOfItem),
   )
   it.each(['Det er et punkt til næste møde.', 'Et punkt til næste møde', "It's an item"])('says that it is an item: %s', words =>
     expect(reply(words, 'not-understood')).toEqual([expect.stringMatching(/^earlier-mail earlier-1 as=item/)]),

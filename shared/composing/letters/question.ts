@@ -15,7 +15,7 @@ export const question: Writers<'question'> = {
   question: (letter, w) => {
     const { headline, text, blocks } = asked[letter.reason](letter, w)
     return {
-      subject: headline.toLocaleLowerCase('da'),
+      subject: headline.charAt(0).toLocaleLowerCase('da') + headline.slice(1),
       preheader: text,
       headline,
       lead: w.t(`Tak for din mail. ${text}`, `Thank you for your mail. ${text}`),
@@ -37,8 +37,8 @@ export const question: Writers<'question'> = {
   },
 }
 
-/** What nobody could read must be written again. */
-const isLost: ReadonlySet<AskReason> = new Set<AskReason>(['could-not-read', 'closed-mail'])
+/** What nobody could read must be written again; where several things may have been wanted, none of them has been done. */
+const isLost: ReadonlySet<AskReason> = new Set<AskReason>(['could-not-read', 'closed-mail', 'which-change'])
 
 type Question = LetterOf<'question'>
 
@@ -47,6 +47,32 @@ const threeWords = (w: Words): readonly Block[] => [
     { label: w.t('Det er et punkt til dagsordenen', 'It is an item for the agenda'), says: w.t('Punkt', 'Item') },
     { label: w.t('Det er en bemærkning til referatet', 'It is a comment on the minutes'), says: w.t('Bemærkning', 'Comment') },
     { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') },
+  ),
+]
+
+/** A charter without kinds has nothing to be "for information". */
+const itsChange = (id: string, w: Words): readonly Block[] => [
+  paragraph(
+    w.charter.itemKinds
+      ? w.t(
+          `Skriv, hvad der skal være anderledes, for eksempel »${id}: 30 min.« eller »${id}: til orientering«. Stod der mere i din mail, så skriv det igen.`,
+          `Write what is to be different, for example "${id}: 30 min" or "${id}: for information". If there was more in your mail, please write that again.`,
+        )
+      : w.t(
+          `Skriv, hvad der skal være anderledes, for eksempel »${id}: 30 min.«. Stod der mere i din mail, så skriv det igen.`,
+          `Write what is to be different, for example "${id}: 30 min". If there was more in your mail, please write that again.`,
+        ),
+  ),
+  replies(
+    { label: w.t(`${id} skal ikke med`, `Take ${id} off`), says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`) },
+    { label: w.t('Det er et nyt punkt', 'It is a new item'), says: w.t('Punkt', 'Item') },
+    { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') },
+  ),
+  paragraph(
+    w.t(
+      `Har du et spørgsmål, så skriv til ${w.charter.secretariat.address}.`,
+      `If you have a question, please write to ${w.charter.secretariat.address}.`,
+    ),
   ),
 ]
 
@@ -150,6 +176,14 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
         ),
       ),
     ],
+  }),
+  'which-change': ({ item }, w) => ({
+    headline: w.t(`Hvad skal ændres i ${item?.id ?? 'punktet'}?`, `What is to change in ${item?.id ?? 'the item'}?`),
+    text: w.t(
+      `Vi er ikke sikre på, hvad der skal ske med »${item?.title ?? 'punktet'}«, så intet er ændret endnu.`,
+      `We are not sure what is to happen to "${item?.title ?? 'the item'}", so nothing has been changed yet.`,
+    ),
+    blocks: item === undefined ? [] : itsChange(item.id, w),
   }),
   'no-meeting': (_letter, w) => ({
     headline: w.t('Der er ikke noget møde i gang', 'There is no meeting under way'),

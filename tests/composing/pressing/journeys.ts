@@ -154,6 +154,13 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     await unclear.until('2027-03-16T10:00')
     await unclear.writes(member, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
 
+    const unclearChange = await booked()
+    await unclearChange.until('2027-03-16T10:00')
+    await unclearChange.wants(member, wish.item('Navngivning af skemaer'))
+    await unclearChange.writes(member, t('Kan vi også nå fuldmagter?', 'Is there time for proxies too?'), {
+      to: unclearChange.world.replyTo(emailOf(member), 'item-receipt') ?? '',
+    })
+
     const twice = await booked()
     await twice.wants(office, wish.numbered(2, wish.book('2027-10-06T13:00', '16:00', files)), 2)
     await twice.writes(office, t('Mødet aflyses', 'The meeting is cancelled'))

@@ -48,6 +48,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
   ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
+  ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],
 ]
