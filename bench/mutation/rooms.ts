@@ -12,6 +12,7 @@ export interface Room {
 const inMeeting = (...names: readonly string[]): readonly string[] => names.map(name => `shared/meeting/${name}.ts`)
 /** Whole meetings, from the call to the approval. */
 const charters = [
+  'tests/meeting/**/*.test.ts',
   'tests/charter/!(coverage).test.ts',
   'tests/road/{agenda-remarks,alarms,role-holder-away,roles-after,swap,turn,user-group}.test.ts',
 ]
