@@ -21,6 +21,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly place: string | null
       /** The secretariat has said yes to the warnings about these dates. */
       readonly confirmed: boolean
+      /** Why a yes is needed whatever the dates are: see the warning `in-doubt`. */
+      readonly doubt?: { readonly title: string | null }
       readonly invitation?: InvitationRef
     }
   | {
@@ -29,6 +31,7 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly end: Instant
       readonly place: string | null
       readonly confirmed: boolean
+      readonly doubt?: { readonly title: string | null }
       readonly invitation?: InvitationRef
     }
   /** With an invitation: a calendar says so, which needs the secretariat's yes (`confirmed`) once more. */

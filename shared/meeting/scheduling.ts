@@ -81,8 +81,12 @@ export function changeRoles(meeting: ScheduledMeeting, { roles, at }: ChangeRole
   return meeting.roles === null || isSame ? [] : [{ type: 'RolesChanged', at, roles }]
 }
 
+/** A doubt that the secretariat has settled is none. */
+const doubtsOf = ({ doubt, confirmed }: Pick<Wish<'ScheduleMeeting'>, 'doubt' | 'confirmed'>): readonly DateWarning[] =>
+  doubt === undefined || confirmed ? [] : [{ kind: 'in-doubt', ...doubt }]
+
 function datesOf(
-  wish: { readonly start: Instant; readonly end: Instant; readonly at: Instant },
+  wish: Pick<Wish<'ScheduleMeeting'>, 'start' | 'end' | 'at' | 'doubt' | 'confirmed'>,
   charter: Charter,
   { userGroup }: Surroundings,
 ) {
@@ -93,12 +97,12 @@ function datesOf(
   return {
     deadlines,
     skipped: deadlines.filter(each => isTooLate(each, deadlines, wish)).map(each => each.name),
-    warnings: [...warningsFor(charter, deadlines, wish.start, wish.at), ...afterThem],
+    warnings: [...doubtsOf(wish), ...warningsFor(charter, deadlines, wish.start, wish.at), ...afterThem],
   }
 }
 
-const needsYes = (warnings: readonly DateWarning[]): boolean =>
-  warnings.some(({ kind }) => kind === 'in-the-past' || kind === 'meeting-on-day-off' || kind === 'too-late-for')
+const needsYes = (warnings: readonly DateWarning[]): boolean => warnings.some(({ kind }) => yesKinds.has(kind))
+const yesKinds: ReadonlySet<DateWarning['kind']> = new Set(['in-the-past', 'meeting-on-day-off', 'too-late-for', 'in-doubt'])
 
 /**
  * Duties whose time has passed are left out, save those that still help: the call as long as items can come in, the agenda and the

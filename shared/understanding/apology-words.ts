@@ -96,7 +96,7 @@ const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boo
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
   new RegExp(
-    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead)?[.!]?$`,
+    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|tager referatet|skriver referat|leder mødet|træder til|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me)?[.!]?$`,
     'u',
   ),
   new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),

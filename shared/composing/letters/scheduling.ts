@@ -67,12 +67,9 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
     headline: moves
       ? w.t('Skal mødet flyttes hertil?', 'Shall the meeting move to this day?')
       : w.t('Skal mødet oprettes?', 'Shall the meeting be booked?'),
-    lead: w.t(
-      `Der er noget usædvanligt ved mødet ${w.day(w.dayOf(meeting.start))}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
-      `Something is unusual about the meeting on ${w.day(w.dayOf(meeting.start))}. Answer "yes" if it is right, else "no". We do nothing before that.`,
-    ),
+    lead: needsYesLead(w.day(w.dayOf(meeting.start)), warnings, w),
     blocks: [
-      list(warnings.map(warning => warningText(warning, w))),
+      ...when(warnings.length > 0, list(warnings.map(warning => warningText(warning, w)))),
       replies(
         {
           label: moves ? w.t('Ja, flyt mødet', 'Yes, move the meeting') : w.t('Ja, opret mødet', 'Yes, book the meeting'),
@@ -146,6 +143,17 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
     why: rules.planning(w),
   }),
 }
+
+const needsYesLead = (day: string, warnings: readonly DateWarning[], w: Words): string =>
+  warnings.some(({ kind }) => kind === 'in-doubt')
+    ? w.t(
+        `Vi er ikke sikre på, hvad I vil med mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
+        `We are not sure what you want with the meeting on ${day}. Answer "yes" if this is right, else "no". We do nothing before that.`,
+      )
+    : w.t(
+        `Der er noget usædvanligt ved mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
+        `Something is unusual about the meeting on ${day}. Answer "yes" if it is right, else "no". We do nothing before that.`,
+      )
 
 const leftOut = (skipped: readonly string[], warnings: readonly DateWarning[], w: Words) => {
   const said = warnings.flatMap(warning => (warning.kind === 'too-late-for' ? [String(warning.deadline)] : []))
@@ -235,6 +243,16 @@ const warningText = (warning: DateWarning, w: Words): string => {
         `Mødet ligger efter brugergruppens møde ${w.on(warning.theirs)}. Kommissoriet siger, at vi skal mødes før brugergruppen.`,
         `The meeting comes after that of the user group on ${w.on(warning.theirs)}. The charter says that we meet before the user group.`,
       )
+    case 'in-doubt':
+      return warning.title === null
+        ? w.t(
+            'Jeres mail siger det ikke klart, så vi spørger for en sikkerheds skyld.',
+            'Your mail does not say so clearly, so we ask to be sure.',
+          )
+        : w.t(
+            `Kalenderen kalder det »${warning.title}«. Siger I ja, bliver det et møde for hele netværket.`,
+            `The calendar calls it "${warning.title}". If you say yes, it becomes a meeting of the whole network.`,
+          )
     case 'in-the-past':
       return w.t(`${capital(w.day(warning.on))} er allerede gået.`, `${w.day(warning.on)} has passed already.`)
   }

@@ -6,6 +6,8 @@ export interface Attendee {
   readonly name: string
   /** `ACCEPTED`, `DECLINED`, `TENTATIVE`, `DELEGATED`, `NEEDS-ACTION`, in capitals. */
   readonly partstat: string
+  /** The address of whoever goes instead (`DELEGATED-TO`); null for nobody. */
+  readonly delegatedTo: string | null
 }
 
 /** What a calendar mail says, as far as a meeting needs it. All of it was written by a stranger. */

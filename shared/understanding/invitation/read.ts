@@ -71,7 +71,9 @@ const addressOf = (found: Property | null): string | null => {
 const attendeeOf = (found: Property): readonly Attendee[] => {
   const address = addressOf(found)
   const { cn = '', partstat = 'NEEDS-ACTION' } = found.params
-  return address === null ? [] : [{ address, name: cleanLine(cn), partstat: partstat.toUpperCase() }]
+  const delegate = (found.params['delegated-to'] ?? '').replace(/^"?mailto:|"$/gi, '').toLowerCase()
+  const delegatedTo = delegate.includes('@') && delegate.length <= 254 ? cleanLine(delegate) : null
+  return address === null ? [] : [{ address, name: cleanLine(cn), partstat: partstat.toUpperCase(), delegatedTo }]
 }
 
 const stampOf = (event: Component): Instant | null => {

@@ -5,7 +5,7 @@ import { apologyIn, substituteIn } from '../apology-words.ts'
 import { hasItemWords } from '../item-wish.ts'
 import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
-import { linesOf, sentencesOf } from '../text.ts'
+import { fold, linesOf, sentencesOf } from '../text.ts'
 import type { Understood } from '../understood.ts'
 import type { Attendee, Invitation } from './invitation.ts'
 
@@ -33,15 +33,32 @@ const whose = (attendee: Attendee | undefined, { situation }: Reading): Whose =>
 const wordsOf = ({ comment }: Invitation, { text, isSubjectOnly }: Reading): string =>
   comment.trim() || (isSubjectOnly ? '' : text)
 
-/** A yes whose words say no, or a point for the agenda beside the button: words win nothing over a button, and lose nothing. */
+/** "Jeg deltager gerne", "Jeg trykkede forkert": beside a no it says yes. */
+const saysComing =
+  / (?:jeg|vi|i|we) (?:deltager|kommer|will attend|am coming|are coming)(?: gerne| alligevel| dog| selv| også| selvfølgelig| naturligvis| after all)* $| (?:trykkede|tastede|svarede|klikkede|pressed|clicked) (?:forkert|ved en fejl|the wrong|by mistake) /u
+
+/** What a guest says of himself; a program repeats our invitation below the button's word. */
+const speaks = / (?:jeg|vi|i|we) /u
+
+/** A yes whose words say no, a no whose words say yes, or a point for the agenda beside the button: words win nothing over a button, and lose nothing. */
 const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes: boolean): boolean => {
-  const isNo =
-    substituteIn(words, reading) !== null ||
-    linesOf(words)
-      .flatMap(sentencesOf)
-      .some(each => apologyIn(each, reading) === 'away')
-  const said = { ...reading, text: words, lines: linesOf(words), subjectIsOwn: false }
-  return (isYes && isNo) || (invitation.comment !== '' && hasItemWords(said))
+  const sentences = linesOf(words).flatMap(sentencesOf)
+  const isNo = substituteIn(words, reading) !== null || sentences.some(each => apologyIn(each, reading) === 'away')
+  const isBack = sentences.some(each => apologyIn(each, reading) === 'back' || saysComing.test(fold(each)))
+  const bringsItem = (lines: readonly string[]) =>
+    hasItemWords({ ...reading, text: words, lines, said: lines, subjectIsOwn: false })
+  const isItem =
+    invitation.comment === '' ? sentences.some(each => speaks.test(fold(each)) && bringsItem([each])) : bringsItem(linesOf(words))
+  return (isYes ? isNo : isBack) || isItem
+}
+
+/** Whoever goes instead, by the name that the calendar or the roster has for the address. */
+const delegateOf = (attendee: Attendee | undefined, others: readonly Attendee[], { situation }: Reading): string | null => {
+  const address = attendee?.delegatedTo ?? null
+  if (address === null) return null
+  const written = others.find(each => each.address === address)?.name ?? ''
+  const known = situation.people?.find(each => has(each, address))?.name
+  return known ?? (written === '' || written.includes('@') ? null : written)
 }
 
 /**
@@ -49,11 +66,15 @@ const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes
  * several guests' answers is no answer: Outlook sends each guest's alone.
  */
 export const answerTo = (invitation: Invitation, reading: Reading, number: number | null, planning: boolean): Understood => {
-  const [attendee, ...others] = invitation.attendees
+  const { attendees } = invitation
+  const attendee = attendees.find(each => each.partstat === 'DELEGATED') ?? attendees[0]
+  // RFC 5546 §3.2.2.3: whoever passes an invitation on names both in the answer.
+  const delegates = attendees.filter(each => each !== attendee)
   const meeting = reading.situation.invited?.find(each => each.number === number)
   if (number === null || meeting === undefined)
     return nothing('ignored', 'unknown-invitation', 'an answer to an invitation that is not ours')
-  if (others.length > 0) return ask('whose-apology', 'the answer names several guests')
+  if (delegates.some(each => each.address !== attendee?.delegatedTo))
+    return ask('whose-apology', 'the answer names several guests')
   const partstat = attendee?.partstat ?? 'NEEDS-ACTION'
   const isNo = partstat === 'DECLINED' || partstat === 'DELEGATED'
   const isYes = partstat === 'ACCEPTED' || partstat === 'TENTATIVE'
@@ -69,7 +90,7 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
     return isYes
       ? nothing('noted', 'somebody-else', 'a yes for somebody else changes nothing')
       : ask('whose-apology', 'the answer is for somebody of another municipality')
-  const substitute = isNo ? substituteIn(words, reading) : null
+  const substitute = isNo ? (delegateOf(attendee, delegates, reading) ?? substituteIn(words, reading, true)) : null
   if (planning) {
     if (isYes) return nothing('noted', 'planning-answered', 'a guest of the planning meeting comes')
     const wish = { on: 'secretariat', number, command: { type: 'DeclinePlanning', substitute } } as const

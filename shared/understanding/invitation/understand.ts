@@ -1,11 +1,15 @@
 import { addMinutes } from '../../calendar/day.ts'
+import type { Charter } from '../../charter/charter.ts'
 import type { InvitationRef } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
+import { hearApology } from '../apology.ts'
+import { substituteIn } from '../apology-words.ts'
 import { realAttachments } from '../attachments.ts'
 import { sourceOf } from '../booking-words.ts'
 import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
+import { fold, wordsOf } from '../text.ts'
 import type { Understood } from '../understood.ts'
 import type { Invitation } from './invitation.ts'
 import { invitationIn } from './read.ts'
@@ -65,22 +69,50 @@ const notTheirs = (invitation: Invitation, reading: Reading): Understood => {
   })
 }
 
+const parts = (text: string): readonly string[] => wordsOf(fold(text)).flatMap(word => word.split('-'))
+/** Of a meeting's name they tell no network from another. */
+const anyMeeting: ReadonlySet<string> = new Set([
+  'møde',
+  'mødet',
+  'møder',
+  'meeting',
+  'meetings',
+  'netværk',
+  'netværket',
+  'network',
+  'for',
+  'i',
+  'af',
+  'the',
+  'of',
+])
+const anotherKind =
+  / (?:planlægning\S*|formøde\S*|forberedelse\S*|frokost\S*|ferie\S*|kursus\S*|styregruppe\S*|klynge\S*|arbejdsgruppe\S*|frist\S*|husk|planning|pre-meeting|preparation|holiday|lunch|deadline) /u
+
+/** The secretariat's calendar holds much else: only what bears the network's name, and no other meeting's, is surely its meeting. */
+const isOurs = (title: string, { meetingName, shortName }: Charter): boolean => {
+  const ours = new Set(parts(`${meetingName} ${shortName}`).filter(word => !anyMeeting.has(word)))
+  const folded = fold(title)
+  return (parts(title).some(word => ours.has(word)) || / netværksmøde\S* /u.test(folded)) && !anotherKind.test(folded)
+}
+
 /** An entry in the secretariat's calendar: a new meeting, or a known one at another time. */
 const book = (invitation: Invitation, reading: Reading): Understood => {
-  const { charter, sender, now } = reading.situation
+  const { charter, now } = reading.situation
   const { title, place } = invitation
   const known = knownBy(invitation, reading)
-  const mayBook = sender !== null && isSecretariat(sender)
-  if (mayBook && known === null && theirs(invitation, reading) !== null) return notTheirs(invitation, reading)
-  const question = mayBook ? unclear(invitation, known === null ? [] : [known.number]) : null
+  const isAllowed = mayBook(reading)
+  if (isAllowed && known === null && theirs(invitation, reading) !== null) return notTheirs(invitation, reading)
+  const question = isAllowed ? unclear(invitation, known === null ? [] : [known.number]) : null
   if (question !== null) return askAbout(invitation, question)
   // Whoever may not book is told so whatever the entry says.
   const start = invitation.start ?? now
   const end = invitation.end ?? addMinutes(start, charter.meetings.maxMinutes)
   const ref = refOf(invitation)
   const facts = { start, end, place, confirmed: false, ...(ref === null ? {} : { invitation: ref }) }
+  const doubt = title === null || isOurs(title, charter) ? {} : { doubt: { title } }
   return known === null
-    ? wishes('an invitation to a new meeting', toMeeting(null, { type: 'ScheduleMeeting', number: 0, title, ...facts }))
+    ? wishes('an invitation to a new meeting', toMeeting(null, { type: 'ScheduleMeeting', number: 0, title, ...facts, ...doubt }))
     : wishes('a newer invitation to a known meeting', toMeeting(known.number, { type: 'RescheduleMeeting', ...facts }))
 }
 
@@ -124,6 +156,10 @@ const meaningOf = (invitation: Invitation, reading: Reading): Understood => {
   }
 }
 
+const mayBook = ({ situation: { sender } }: Reading): boolean => sender !== null && isSecretariat(sender)
+const staysAway = (reading: Reading): boolean => hearApology(reading).away || substituteIn(reading.text, reading) !== null
+const isForBooking = ({ method }: Invitation): boolean => method === 'REQUEST' || method === 'PUBLISH'
+
 /**
  * A mail with a calendar in it: an invitation books or moves, a cancellation asks, an answer becomes an apology (G08, G47). A file
  * beside words counts only for the secretariat, and only where its words do not book by themselves.
@@ -132,8 +168,10 @@ export const invitation: Rule = reading => {
   const { situation, mail, text } = reading
   const found = invitationIn(mail)
   if (found === null || (situation.hint != null && situation.hint !== 'apology')) return null
-  if (found.as === 'file' && (situation.sender === null || !isSecretariat(situation.sender))) return null
+  if (found.as === 'file' && !mayBook(reading)) return null
   if (found.as === 'file' && (sourceOf(reading).verb !== null || realAttachments(mail).length > 0)) return null
+  // "Jeg kan ikke, Kim tager med" on top of an invitation that a member passes on: the words count, since the entry books nothing.
+  if (found.kind === 'read' && isForBooking(found.invitation) && !mayBook(reading) && staysAway(reading)) return null
   if (found.kind === 'broken')
     return found.as === 'file' && text !== '' ? null : ask('invitation-unreadable', 'the calendar cannot be read')
   if (situation.hint === 'apology') {
