@@ -103,7 +103,7 @@ test('G28 a new draft has the next number, and is the same agenda when it prints
 const at = '2027-04-12T08:00:00.000Z'
 const late = item('P-4', { late: true, minutes: 10 })
 
-test('G29 an item that comes when the agenda is out follows the others; what stands after it begins later', () => {
+test('G19 an item that comes when the agenda is out follows the others; what stands after it begins later', () => {
   const agenda = draftAgenda(meeting(), charter)
   const [event] = supplementBy(late, meeting({ agenda: { at, agenda } }), at, charter)
   if (event?.type !== 'SupplementIssued') expect.unreachable()
@@ -115,7 +115,7 @@ test('G29 an item that comes when the agenda is out follows the others; what sta
   expect(event.agenda.slots.slice(0, place)).toEqual(agenda.slots.slice(0, place))
 })
 
-test('G29 on an agenda without items it stands where the charter puts items', () => {
+test('G19 on an agenda without items it stands where the charter puts items', () => {
   for (const rules of [charter, english]) {
     const empty = meeting({ items: [] })
     const agenda = draftAgenda(empty, rules)
@@ -126,7 +126,7 @@ test('G29 on an agenda without items it stands where the charter puts items', ()
   }
 })
 
-test('G29 nothing is sent twice, and nothing is added to an agenda that is not out', () => {
+test('G19 nothing is sent twice, and nothing is added to an agenda that is not out', () => {
   const agenda = draftAgenda(meeting(), charter)
   expect(supplementBy(item('P-3'), meeting({ agenda: { at, agenda } }), at, charter)).toEqual([])
   expect(supplementBy(late, meeting(), at, charter)).toEqual([])

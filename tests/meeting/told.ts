@@ -15,8 +15,7 @@ export type Wanting = MeetingMailCommand extends infer Each
     : never
   : never
 
-const files = erfa()
-export const { charter } = files
+export const { charter, people } = erfa()
 
 const actor = (person: string, organisation: string, secretariat = false): Actor => ({
   person,
@@ -35,7 +34,7 @@ export const colleague = actor('colleague', 'Aarhus Kommune')
 export const other = actor('other', 'Favrskov Kommune')
 
 const around: Surroundings = {
-  people: files.people,
+  people,
   roles: { chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' },
   userGroup: [],
 }
@@ -44,14 +43,16 @@ const around: Surroundings = {
 export class Told {
   meeting: Meeting = unscheduled
   private readonly rules: Charter
+  private readonly around: Surroundings
 
-  constructor(rules: Charter = charter) {
+  constructor(rules: Charter = charter, other: Partial<Surroundings> = {}) {
     this.rules = rules
+    this.around = { ...around, ...other }
   }
 
   /** What a wish leads to, without it happening. */
   would(by: Actor, at: string, wish: Wanting): readonly MeetingEvent[] {
-    return decide(this.meeting, { ...wish, by, at } as MeetingCommand, this.rules, around)
+    return decide(this.meeting, { ...wish, by, at } as MeetingCommand, this.rules, this.around)
   }
 
   wants(by: Actor, at: string, wish: Wanting): this {
@@ -60,7 +61,7 @@ export class Told {
 
   /** A day of the charter comes. */
   comes(at: string, type: MeetingCommand['type'], more: object = {}): this {
-    return this.happened(decide(this.meeting, { type, at, setFor: at, ...more } as MeetingCommand, this.rules, around))
+    return this.happened(decide(this.meeting, { type, at, setFor: at, ...more } as MeetingCommand, this.rules, this.around))
   }
 
   private happened(events: readonly MeetingEvent[]): this {

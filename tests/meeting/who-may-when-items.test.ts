@@ -36,7 +36,7 @@ describe('G15 items come in at any time but to a cancelled meeting, and the same
   ])('%s', (_, by, wish, expected) => expect(outcomes(by, wish)).toEqual(expected))
 })
 
-describe('G19 an item belongs to its municipality until the agenda is out; the secretariat may change it too', () => {
+describe('G18 an item belongs to its municipality until the agenda is out; the secretariat may change it too', () => {
   it.each<[string, Actor, Wanting, readonly string[]]>([
     [
       'amended by a colleague',
@@ -103,7 +103,7 @@ describe('G19 an item belongs to its municipality until the agenda is out; the s
   ])('%s', (_, by, wish, expected) => expect(outcomes(by, wish)).toEqual(expected))
 })
 
-describe('G29 the secretariat and the chair say what becomes of a late item', () => {
+describe('G19 the secretariat and the chair say what becomes of a late item', () => {
   it.each<[string, Actor, Wanting, readonly string[]]>([
     [
       'taken on by the secretariat',

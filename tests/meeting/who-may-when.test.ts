@@ -4,7 +4,7 @@ import { book, minutes, outcomes } from './phases.ts'
 import type { Wanting } from './told.ts'
 import { chair, member, minuteTaker, office } from './told.ts'
 
-describe('G31 apologies count until the meeting is over; a button of a calendar that is pressed too late asks for no answer', () => {
+describe('G47 apologies count until the meeting is over; a button of a calendar that is pressed too late asks for no answer', () => {
   it.each<[string, Actor, Wanting, readonly string[]]>([
     [
       'an apology',
