@@ -32,6 +32,7 @@ export const called = () =>
     .wants(member, '2027-03-16T09:00:00.000Z', item)
 export const planned = () =>
   called()
+    .comes('2027-03-24T07:05:00.000Z', 'RemindOfItems')
     .comes('2027-03-31T06:05:00.000Z', 'CloseSubmission')
     .wants(member, '2027-03-31T09:00:00.000Z', { ...item, words: { ...words, title: 'Roller' } })
 export const sent = () => planned().comes('2027-04-07T06:05:00.000Z', 'IssueAgenda')

@@ -59,9 +59,13 @@ export class Told {
     return this.happened(this.would(by, at, wish))
   }
 
-  /** A day of the charter comes. */
+  /** What a day of the charter, or the network, leads to, without it happening. */
+  will(at: string, type: MeetingCommand['type'], more: object = {}): readonly MeetingEvent[] {
+    return decide(this.meeting, { type, at, setFor: at, ...more } as MeetingCommand, this.rules, this.around)
+  }
+
   comes(at: string, type: MeetingCommand['type'], more: object = {}): this {
-    return this.happened(decide(this.meeting, { type, at, setFor: at, ...more } as MeetingCommand, this.rules, this.around))
+    return this.happened(this.will(at, type, more))
   }
 
   private happened(events: readonly MeetingEvent[]): this {

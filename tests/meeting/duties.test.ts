@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { alarmsOf } from '../../shared/meeting/duties.ts'
+import { approved, booked, called, cancelled, held, item, minutes, out, planned, sent, words, written } from './phases.ts'
+import { charter, member, office, Told } from './told.ts'
+
+/** `agenda-due 2027-04-07T06:05` */
+const alarms = (told: Told) => alarmsOf(told.meeting).map(({ name, at }) => `${name} ${at.slice(0, 16)}`)
+const names = (told: Told) => alarmsOf(told.meeting).map(each => each.name)
+
+const afterwards = ['minutes-nudge-1', 'minutes-nudge-2', 'minutes-missing']
+
+test('G05 a meeting that is booked in time has an alarm for each of its duties, on its day', () => {
+  expect(alarms(booked())).toEqual([
+    'call-for-items 2027-03-15T07:05',
+    'items-reminder 2027-03-24T07:05',
+    'submission-summary 2027-03-31T06:05',
+    'planning-invitation 2027-03-31T06:05',
+    'agenda-for-approval 2027-04-01T06:05',
+    'agenda-due 2027-04-07T06:05',
+    'minutes-template 2027-04-14T06:05',
+    'meeting-ends 2027-04-14T14:00',
+    'minutes-nudge-1 2027-04-19T06:05',
+    'minutes-nudge-2 2027-04-23T06:05',
+    'minutes-missing 2027-04-26T06:05',
+  ])
+})
+
+test('G05 each phase keeps the alarms that still have something to do', () => {
+  expect(names(called())).toEqual(names(booked()).slice(1))
+  expect(names(planned())).not.toContain('submission-summary')
+  expect(names(sent())).toEqual(['minutes-template', 'meeting-ends', ...afterwards])
+  expect(names(held())).toEqual(['minutes-template', ...afterwards])
+  expect(names(written())).toEqual(['minutes-template'])
+  expect(names(out())).toEqual(['comments-halfway', 'approval'])
+  expect([cancelled(), approved(), new Told()].map(names)).toEqual([[], [], []])
+})
+
+test('G05 minutes that go out before the meeting is over leave its end to ring', () => {
+  const early = sent()
+    .wants(office, '2027-04-14T13:00:00.000Z', minutes)
+    .wants(office, '2027-04-14T13:10:00.000Z', { type: 'DistributeMinutes' })
+  expect(names(early)).not.toContain('minutes-template')
+})
+
+test('G05 an alarm that rings early, for another time or a second time does nothing', () => {
+  const ring = (at: string, setFor: string) => booked().comes(at, 'CallForItems', { roles: null, setFor }).meeting.phase
+  expect(ring('2027-03-15T07:05:00.000Z', '2027-03-15T07:05:00.000Z')).toBe('calling')
+  expect(ring('2027-03-15T07:04:59.000Z', '2027-03-15T07:05:00.000Z')).toBe('scheduled')
+  expect(ring('2027-03-15T07:06:00.000Z', '2027-03-15T07:06:00.000Z')).toBe('scheduled')
+  expect(ring('2027-03-15T09:00:00.000Z', '2027-03-15T07:05:00.000Z')).toBe('calling')
+  const twice = called().comes('2027-03-15T07:05:00.000Z', 'CallForItems', { roles: null })
+  expect(twice.meeting).toMatchObject({ roles: { chair: 'Lemvig Kommune' } })
+})
+
+test('G25 the reminder goes to the municipalities that said nothing: an item and "nothing" are answers', () => {
+  const silent = called()
+    .wants({ ...member, organisation: 'Skive Kommune' }, '2027-03-17T09:00:00.000Z', { type: 'DeclareNothingToAdd' })
+    .will('2027-03-24T07:05:00.000Z', 'RemindOfItems')
+  const answered = ['Aarhus Kommune', 'Skive Kommune']
+  expect(silent).toMatchObject([
+    { type: 'ItemsReminderIssued', to: charter.organisations.filter(each => !answered.includes(each)) },
+  ])
+})
+
+test('G26 G28 whoever is asked about the agenda has heard first what came in, when both fall on one morning', () => {
+  const at = '2027-03-31T06:05:00.000Z'
+  expect(
+    called()
+      .will(at, 'InviteToPlanning')
+      .map(each => each.type),
+  ).toEqual(['SubmissionClosed', 'PlanningInvitationIssued'])
+  const closed = called().comes(at, 'CloseSubmission')
+  expect(closed.will(at, 'InviteToPlanning').map(each => each.type)).toEqual(['PlanningInvitationIssued'])
+})
+
+test('G28 the agenda is drafted for approval, and not once more where everybody has seen the same', () => {
+  const at = '2027-04-01T06:05:00.000Z'
+  const put = (told: Told) => told.will(at, 'PutAgendaForApproval').map(each => each.type)
+  expect(put(planned())).toEqual(['AgendaDrafted', 'AgendaPutForApproval'])
+  const invited = called().comes('2027-03-31T06:05:00.000Z', 'InviteToPlanning')
+  expect(put(invited)).toEqual(['AgendaPutForApproval'])
+  const more = { ...item, words: { ...words, title: 'Roller' } }
+  expect(put(called().wants(member, '2027-03-17T09:00:00.000Z', more))).toEqual([
+    'SubmissionClosed',
+    'AgendaDrafted',
+    'AgendaPutForApproval',
+  ])
+})
+
+test('G29 an agenda that is held does not go out on its day, the secretariat is told so once, and its ok sends it', () => {
+  const due = '2027-04-07T06:05:00.000Z'
+  const held1 = planned().wants(office, '2027-04-02T09:00:00.000Z', { type: 'HoldAgenda' })
+  expect(held1.would(office, '2027-04-02T10:00:00.000Z', { type: 'HoldAgenda' })).toEqual([])
+  expect(held1.will(due, 'IssueAgenda').map(each => each.type)).toEqual(['AgendaOverdue'])
+  const overdue = held1.comes(due, 'IssueAgenda')
+  expect(names(overdue)).not.toContain('agenda-due')
+  const ok = overdue.wants(office, '2027-04-07T09:00:00.000Z', { type: 'ApproveAgenda' })
+  expect(ok.meeting).toMatchObject({ phase: 'agenda-out', agendaHeld: 'no' })
+})
+
+test('G37 the approval bundles the last comments and names the version that was sent', () => {
+  const approval = '2027-05-10T06:05:00.000Z'
+  expect(out().will(approval, 'ApproveMinutes')).toMatchObject([
+    { type: 'CommentsBundled', which: 'end' },
+    { type: 'MinutesApproved', version: 1 },
+  ])
+  expect(out().will('2027-05-09T06:05:00.000Z', 'ApproveMinutes')).toEqual([])
+  expect(out().will('2027-04-29T06:05:00.000Z', 'BundleComments')).toMatchObject([{ type: 'CommentsBundled', which: 'halfway' }])
+})
