@@ -1,5 +1,6 @@
 import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { FirstNamed } from './first-named.ts'
 import { KeptThread } from './kept-thread.ts'
 import { rooms } from './rooms.ts'
 
@@ -23,6 +24,7 @@ export default defineConfig({
     pool: 'threads',
     // What the tests of one run share is loaded once.
     isolate: false,
+    sequence: { sequencer: FirstNamed },
     testTimeout: 60_000,
   },
 })
