@@ -38,10 +38,12 @@ export interface ItemAsked {
   readonly title: string
 }
 
-/** A date in a sender's words that does not hold. */
+/** A date in a sender's words that does not hold, or that is known while its time is not. */
 export interface DateProblem {
   readonly quoted: string
   /** What the calendar says: the weekday that the date really is, 1 = Monday; null when the date does not exist. */
   readonly on: Day | null
   readonly weekdaySaid: number | null
+  /** What the mail says of the meeting besides, time and place: an answer need not say it again. */
+  readonly rest?: string
 }

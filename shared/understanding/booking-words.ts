@@ -2,6 +2,7 @@ import type { LetterName } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
 import { findDates } from './dates.ts'
 import type { Reading } from './reading.ts'
+import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf, trimEnd } from './text.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
@@ -12,18 +13,31 @@ const opening = new RegExp(
   `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: (?:til|et|nyt|ekstraordinært|a|new|the)){0,4} (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
   'u',
 )
-const ours = new RegExp(
+export const ours = new RegExp(
   ` ${meeting} (?!(?:i|med|om|hos) (?:[\\p{L}-]{1,20} )?[\\p{L}-]{0,30}(?:gruppe|gruppen|udvalget|kommunen|leverandøren|klyngen) )`,
   'u',
 )
 const moving =
-  / (?:flyt|flyttes|flytter|flyttet|ryk|rykkes|rykker|rykket|udskyd|udskydes|udskyder|udsæt|udsættes|udsætter|move|moved|postpone|postponed|reschedule|rescheduled) /
+  / (?:flyt|flyttes|flytter|flyttet|ryk|rykkes|rykker|rykket|udskyd|udskydes|udskyder|udsæt|udsættes|udsætter|udsat til|move|moved|postpone|postponed|reschedule|rescheduled) /
 const cancelling = / (?:aflys|aflyses|aflyser|aflyst|cancel|cancelled|canceled|cancels) /
+const willing = '(?:bliver|er|må|vil|skal|har|vælger|ønsker|kommer|need|have|must|want)'
+const infinitives = (verbs: string): RegExp =>
+  new RegExp(
+    ` (?:vi|jeg|we|i) ${willing}(?: [^ ]{1,20}){0,5} (?:${verbs}) (?:vores |det |dette |næste |forårets |efterårets |hele |our |the )?${meeting} `,
+    'u',
+  )
+/** "Vi må desværre aflyse mødet", "Vi bliver nødt til at flytte mødet": and not "aflyse vores deltagelse i mødet". */
+const mustMove = infinitives('flytte|rykke|udskyde|udsætte|reschedule|postpone|move')
+const mustCancel = infinitives('aflyse|cancel')
+/** "Desværre må vi aflyse mødet" states; without what stands before it, it may ask. */
+const turnedRound =
+  / (?:desværre|derfor|dermed|så|afbud|sygdom|tilmeldte|tilmeldinger|unfortunately) (?:må|bliver|must) (?:vi|we) /u
+
 /** A question, a doubt, a story of yesterday: no wish. */
 const doubt =
   / (?:ikke|hvis|måske|blev|overvejer|overveje|foreslår|forslag|kunne|evt|eventuelt|not|if|maybe|perhaps|should we|could we|can we) | (?:kan|skal|bør|må) (?:vi|mødet|man|i) /
 
-const aboutMeetings: ReadonlySet<LetterName> = new Set([
+export const aboutMeetings: ReadonlySet<LetterName> = new Set([
   'meeting-scheduled',
   'meeting-moved',
   'meeting-needs-yes',
@@ -39,24 +53,28 @@ const announcing = new RegExp(
   ` (?:dato|datoen|date) (?:til|for) (?:vores |det |the |our )?(?:næste |next )?${meeting} | (?:holder|afholder|holdes|afholdes) (?:vores |det )?næste ${meeting} | (?:næste|next) ${meeting} (?:er|bliver|holdes|afholdes|ligger|finder|is|will) `,
   'u',
 )
+/** "Ny dato for mødet" while one is ahead: that one is to be on another day, and not a second one. */
+const changesDate = / (?:ny|nyt|nye|ændret|new) (?:dato|mødedato|tid|tidspunkt|mødetidspunkt|date|time) /u
+const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
 const announces = (line: string, { letter, situation }: Reading): boolean =>
   letter === null &&
   situation.sender !== null &&
   isSecretariat(situation.sender) &&
   announcing.test(fold(line)) &&
+  !(changesDate.test(fold(line)) && situation.meetings.some(isAhead)) &&
   findDates(line, situation.now, situation.charter.timeZone).some(date => date.day !== null)
 
 /** What one line wants of the calendar. */
 export const verbIn = (line: string, reading: Reading): BookingVerb | null => {
   const { letter } = reading
-  const folded = fold(line)
+  const folded = fold(line).replace(turnedRound, ' vi må ')
   if (itemLabel.test(line) || line.includes('?')) return null
   if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return 'new'
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
   const isOurs = ours.test(folded) || (letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded))
   if (!isOurs || doubt.test(folded)) return null
-  if (moving.test(folded)) return 'move'
-  if (cancelling.test(folded)) return 'cancel'
+  if (moving.test(folded) || mustMove.test(folded)) return 'move'
+  if (cancelling.test(folded) || mustCancel.test(folded)) return 'cancel'
   return announces(line, reading) ? 'new' : null
 }
 

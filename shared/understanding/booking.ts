@@ -52,18 +52,38 @@ const datedPart = (text: string, reading: Reading): string =>
     .flatMap(sentencesOf)
     .find(sentence => datesIn(sentence, reading).length > 0) ?? text
 
+/** What the mail says of the meeting behind its day, so that an answer to our question need not say it again. */
+const wordsBehind = (date: FoundDate | undefined, part: string, text: string): string =>
+  date === undefined
+    ? ''
+    : `${part.slice(date.at + date.quoted.length)}${text.slice(text.indexOf(part) + part.length)}`.slice(0, 300)
+
+const withRest = (question: Understood, rest: string): Understood =>
+  question.kind === 'not-understood' && question.date !== null ? { ...question, date: { ...question.date, rest } } : question
+
 /** The new meeting that words name with its day and time, or what has to be asked. */
 export const schedule = (text: string, reading: Reading): Understood | MeetingWish => {
   const part = datedPart(text, reading)
   const dates = datesIn(part, reading)
   const problem = dates.find(date => date.problem !== null)?.problem
-  if (problem) return askDate(problem)
   const [date] = dates
+  if (problem)
+    return withRest(
+      askDate(problem),
+      wordsBehind(
+        dates.find(each => each.problem === problem),
+        part,
+        text,
+      ),
+    )
   const days = new Set(dates.map(each => each.day))
   if (date === undefined || date.day === null || days.size > 1)
     return ask('no-date', 'a new meeting, and not exactly one day for it')
   const time = timeOf(date, part) ?? timeOf(null, text)
-  if (time === null) return ask('no-time', 'a new meeting without a time')
+  if (time === null) {
+    const known = { quoted: date.quoted, on: date.day, weekdaySaid: date.weekday, rest: wordsBehind(date, part, text) }
+    return { ...ask('no-time', 'a new meeting without a time'), date: known } as Understood
+  }
   const span = spanOf(date.day, time, reading.situation.charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return span
   // The secretary knows the number of a new meeting.
@@ -108,6 +128,12 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
   return dates.length > 1 || (last !== null && verb !== null && last.at > verb.index) ? last : null
 }
 
+/** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital, "efteråret" and "en anden dag" do not. */
+const placeMovedTo = (text: string): string | null =>
+  /(?:flyttes|flyttet|flytter|rykkes|moved|move)(?: [^.,;\n]{0,60}?)? (?:til|to) (\p{Lu}[^\n.;]{1,80})/u
+    .exec(text)?.[1]
+    ?.trim() ?? null
+
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation
   const part = datedPart(text, reading)
@@ -116,10 +142,20 @@ const move = (text: string, reading: Reading): Understood => {
   const choice = chooseMeeting(reading, 'booking', part.slice(0, date?.at ?? part.length))
   if ('ask' in choice) return choice.ask
   const { number, view } = choice
-  if (date?.problem) return { ...askDate(date.problem), meetings: [number] } as Understood
+  if (date?.problem)
+    return { ...withRest(askDate(date.problem), wordsBehind(date, part, part)), meetings: [number] } as Understood
   const before = view === null ? null : timesBefore(view, charter.timeZone)
   const time = timeOf(date, date === null ? part : part.slice(date.at))
   const day = date?.day ?? (time === null ? null : (before?.day ?? null))
+  const elsewhere = view === null || dates.length > 0 ? null : placeMovedTo(part)
+  if (day === null && view !== null && elsewhere !== null)
+    return wishes(
+      'words for moving a meeting to another place',
+      toMeeting(number, {
+        ...{ type: 'RescheduleMeeting', start: view.start, end: view.end, place: elsewhere, confirmed: false },
+        doubt: { title: null },
+      }),
+    )
   if (day === null) return ask('no-date', 'a meeting is to be moved, and no day is said', [number])
   const chosen = time ?? before?.time ?? null
   if (chosen === null) return ask('no-time', 'a meeting is to be moved, and no time is said', [number])

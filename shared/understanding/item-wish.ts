@@ -22,11 +22,14 @@ const saysNone = (said: readonly string[]): boolean =>
       ),
     )
 
+/** "Flyt fristen for punkter til 1. april" brings none. */
+const theirDeadline = / frist(?:en)? for (?:at )?(?:sende |indsende |indsendelse af |nye )?(?:punkter|emner|items) /g
+
 /** Whether a mail says by itself that it brings an item, whatever it answers. */
 export const hasItemWords = ({ lines, said, subject, subjectIsOwn }: Reading): boolean =>
   !saysNone(said) &&
   (lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
-    said.slice(0, 6).some(sentence => mentions(fold(sentence), says)) ||
+    said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' '), says)) ||
     (subjectIsOwn &&
       /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne:)/iu.test(
         subject.stem,

@@ -7,7 +7,7 @@ const afterComma = /^(?:,|\(|–|-|\n) ?([^\n,.;()]{2,60})/
 
 /** What may follow a time and is no place. */
 const noPlace =
-  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den)(?![\p{L}])|\d)/iu
+  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|noon|midday|middag)(?![\p{L}])|\d)/iu
 
 const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga)(?![\p{L}])/iu
 const quotes = new Set(' "»«')
@@ -23,10 +23,27 @@ const clean = (place: string | undefined): string | null => {
 const told =
   /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|is held|takes place|meet|will be) (?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/iu
 
+/** "Rådhuset i Herning, lokale 3", "Holstebro Rådhus, Kirkestræde 11, 7500 Holstebro": what tells more of the same place. */
+const more =
+  /^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?[^\n,.;()]{0,30}|\d{1,2}\. sal|\p{Lu}[\p{L} ]{2,40} \d{1,4} ?\p{L}?|\d{4} \p{Lu}[\p{L} ]{2,30})(?=[\n,.;()]|$))/u
+
+const withRoom = (text: string, found: RegExpExecArray | null): string | null => {
+  const place = clean(found?.[1])
+  if (found === null || place === null || !found[0].endsWith(place)) return place
+  let whole = place
+  let rest = text.slice(found[0].length)
+  for (let told = more.exec(rest); told !== null; told = more.exec(rest)) {
+    whole += `, ${told[1]}`
+    rest = rest.slice(told[0].length)
+  }
+  return whole
+}
+
 /** Where a meeting is held, in the words behind its time: ", Teams", " på Teams", " i Holstebro Rådhus". `labelled`: only "Sted: …". */
 export const placeAfter = (text: string, labelled = false): string | null => {
   const near = text.slice(0, 400)
   const named = clean(label.exec(near)?.[1]) ?? (labelled ? clean(told.exec(near)?.[1]) : null)
   if (named !== null || labelled) return named
-  return clean(preposition.exec(trimStart(near, signs))?.[1]) ?? clean(afterComma.exec(trimStart(near, new Set(' ')))?.[1])
+  const [after, behind] = [trimStart(near, signs), trimStart(near, new Set(' '))]
+  return withRoom(after, preposition.exec(after)) ?? withRoom(behind, afterComma.exec(behind))
 }

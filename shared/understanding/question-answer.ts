@@ -1,8 +1,10 @@
 import { localDayOf } from '../calendar/day.ts'
+import type { Instant } from '../calendar/types.ts'
 import type { AskReason, LetterOf } from '../letters.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import { booking } from './booking.ts'
 import { codedLine, codesIn, withoutCodes } from './codes.ts'
+import type { FoundDate } from './dates.ts'
 import { findDates, withoutDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
 import { wishes } from './outcome.ts'
@@ -11,6 +13,7 @@ import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { Hint } from './situation.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
+import { findTimes } from './times.ts'
 import type { Understood, Wish } from './understood.ts'
 import { fillers, helpWords, hints, itemWords, statusWords } from './vocabulary.ts'
 import { meetingsOn, numberSaid } from './which-meeting.ts'
@@ -122,8 +125,8 @@ export const questionAnswer: Rule = reading => {
   // "Nyt punkt til mødet den 14. april: …" answers nothing: it is said anew.
   const number = hasItemWords(reading) && !isOnlyMeeting(reading) ? null : meetingSaid(reading, question)
   if (number !== null) return again(question.mail, null, number, 'the answer names a meeting')
-  const [date] = dates
-  if (!isAboutDate || date === undefined) return null
+  const said = isAboutDate ? dayAndTime(reading, question, dates) : null
+  if (said === null) return null
   // We asked about one known meeting: it was to be moved. Otherwise a new one was to be made.
   const [moved] = question.meetings
   const day = moved === undefined ? '' : localDayOf(moved.start, situation.charter.timeZone)
@@ -131,8 +134,36 @@ export const questionAnswer: Rule = reading => {
     moved === undefined
       ? 'Nyt møde'
       : `Mødet den ${Number(day.slice(8))}/${Number(day.slice(5, 7))} ${day.slice(0, 4)} flyttes til`
-  const booked = booking({ ...reading, subjectIsOwn: false, text: `${opening} ${text}`, lines: [`${opening} ${text}`] })
+  const words = `${opening} ${said}`
+  const booked = booking({ ...reading, subjectIsOwn: false, text: words, lines: words.split('\n') })
   return withInvitation(booked, question.invitation)
+}
+
+/**
+ * The day and the time that the answer says, with what the mail that was asked about has said already: "kl. 9-15" where only the time was missing,
+ * "onsdag den 14. april" where only the weekday was wrong. Null where there is neither.
+ */
+const dayAndTime = (
+  { text, situation: { now, charter } }: Reading,
+  { date: known }: LetterOf<'question'>,
+  dates: readonly FoundDate[],
+): string | null => {
+  const [date] = dates
+  const [year, month, day] = known?.on?.split('-') ?? []
+  const rest = known?.rest ?? ''
+  if (date !== undefined)
+    return `${text}${date.from !== null || findTimes(text).length > 0 ? behindTime(rest, now, charter.timeZone) : rest}`
+  const time = `kl. ${text.replace(/^\D{0,20}/u, '')}`
+  const isTime = findTimes(time).length === 1 && !/ (?:min|minutter|timer?|minutes|hours?) /u.test(fold(text))
+  return day === undefined || !isTime
+    ? null
+    : `${Number(day)}/${Number(month)} ${year} ${time}${behindTime(rest, now, charter.timeZone)}`
+}
+
+/** What stands behind a time: " kl. 13-16 på Teams" → " på Teams". */
+const behindTime = (rest: string, now: Instant, timeZone: string): string => {
+  const dated = `1/1 2030${rest}`
+  return dated.slice(findDates(dated, now, timeZone)[0]?.end)
 }
 
 /** "P-12", "Det er P-12, tak", or the item's title: one item and hardly a word besides. "P-12: 10 min" says more, and is heard as it stands. */

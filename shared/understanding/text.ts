@@ -50,7 +50,7 @@ export const fold = remembering((text: string): string => {
 export const wordsOf = remembering((folded: string): readonly string[] => folded.split(' ').filter(Boolean))
 
 const abbreviations = new Set(
-  'kl d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m pt jf hhv mvh vh tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
+  'kl ml d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m pt jf hhv mvh vh tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
     ' ',
   ),
 )

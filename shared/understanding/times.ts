@@ -49,7 +49,7 @@ const written = ({ hour, minute, half }: Clock, other: Clock['half'] = null): Ti
   return `${two(part === null ? hour : (hour % 12) + (part === 'pm' ? 12 : 0))}:${two(minute)}`
 }
 
-const before = ['kl', 'klokken', 'at', 'fra', 'from', 'mellem', 'between']
+const before = ['kl', 'klokken', 'at', 'fra', 'from', 'mellem', 'ml', 'between']
 
 /**
  * A time or a span at the cursor. Without a word like "kl." in front it must be a span or carry a colon: a bare number is

@@ -17,6 +17,7 @@ import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
 import { ask, nothingWanted } from './outcome.ts'
+import { perhapsBooking } from './perhaps-booking.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -123,6 +124,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['item', namedItem],
   ['comment', newComment],
   ['item that was asked for', itemInContext],
+  ['a meeting, perhaps', perhapsBooking],
   ['politeness', polite],
 ]
 

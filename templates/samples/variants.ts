@@ -1,4 +1,4 @@
-import type { AskReason, Letter } from '../../shared/letters.ts'
+import type { AskReason, Letter, LetterOf } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
 import {
   agenda,
@@ -96,7 +96,20 @@ const remarks = {
 } as const
 
 /** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
+const needsYes = (more: Partial<LetterOf<'meeting-needs-yes'>>): Letter => ({
+  ...{ name: 'meeting-needs-yes', meeting: { ...meeting, roles: null }, deadlines: [], skipped: [], moves: false },
+  ...{ warnings: [{ kind: 'in-doubt', title: null }], mail: 'e'.repeat(64), ...more },
+})
+
 export const variants: readonly Letter[] = [
+  needsYes({ warnings: [{ kind: 'in-doubt', title: 'Frokost med Bente' }] }),
+  needsYes({ moves: true }),
+  {
+    name: 'meeting-moved',
+    meeting,
+    before: { start: '2027-04-14T07:00:00.000Z', end: '2027-04-14T10:00:00.000Z', place: 'Teams' },
+    deadlines: [],
+  },
   { name: 'item-receipt', meeting, items: [{ ...lateItem, status: 'next-meeting' }], itemsDue },
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   { name: 'call-for-items', meeting, itemsDue, greeting: 'God sommer til alle. Vi ses i august.' },

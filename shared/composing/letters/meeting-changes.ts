@@ -14,6 +14,8 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
       w,
     )
     const day = w.on(w.dayOf(meeting.start))
+    const sameDay = w.dayOf(before.start) === w.dayOf(meeting.start)
+    const hours = (start: string, end: string) => w.t(`kl. ${w.time(start)}-${w.time(end)}`, `${w.time(start)}-${w.time(end)}`)
     return {
       subject: sameTime ? w.t('nyt mødested', 'new place') : w.t('nyt mødetidspunkt', 'new time'),
       preheader: w.t(
@@ -22,15 +24,25 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
       ),
       headline: sameTime
         ? w.t('Mødet har fået et nyt sted', 'The meeting has a new place')
-        : w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
+        : sameDay
+          ? w.t(`Mødet ${day} har fået et nyt tidspunkt`, `The meeting on ${day} has a new time`)
+          : w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
       lead: sameTime
         ? w.t(
             `Mødet ${day} holdes nu et andet sted: ${meeting.place}. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
             `The meeting on ${day} is now in another place: ${meeting.place}. If you cannot come, answer "apology" to this mail before the meeting.`,
           )
         : w.t(
-            `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}. Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
-            `The meeting was to be on ${w.on(w.dayOf(before.start))}. Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
+            `${
+              sameDay
+                ? `Mødet holdes ${hours(meeting.start, meeting.end)} og ikke ${hours(before.start, before.end)}, samme dag.`
+                : `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`
+            } Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+            `${
+              sameDay
+                ? `The meeting is at ${hours(meeting.start, meeting.end)} and not at ${hours(before.start, before.end)}, on the same day.`
+                : `The meeting was to be on ${w.on(w.dayOf(before.start))}.`
+            } Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
           ),
       blocks: [
         facts([

@@ -30,14 +30,24 @@ const askAbout = (invitation: Invitation, question: Understood): Understood => {
   return question.kind === 'wishes' || ref === null ? question : { ...question, invitation: ref }
 }
 
+/** The entry's own name and place, as an answer to the question about it would say them. */
+const restOf = ({ place, title }: Invitation): string =>
+  `${place === null ? '' : `\nSted: ${place}`}${title === null ? '' : `\nEmne: ${title}`}`
+
 /** What must be known before anybody is called to a meeting; null when nothing is unclear. */
 const unclear = (invitation: Invitation, meetings: readonly number[]): Understood | null => {
   const { recurring, allDay, zone, local, start, end } = invitation
-  if (recurring) return ask('invitation-repeats', 'the entry repeats, or there are several', meetings)
-  if (allDay) return ask('no-time', 'the entry takes a whole day', meetings)
+  if (recurring) {
+    const date = local === null ? null : { quoted: local.on, on: null, weekdaySaid: null, rest: restOf(invitation) }
+    return { ...ask('invitation-repeats', 'the entry repeats, or there are several', meetings), date } as Understood
+  }
+  if (allDay && local !== null) {
+    const date = { quoted: local.on, on: local.on, weekdaySaid: null, rest: restOf(invitation) }
+    return { ...ask('no-time', 'the entry takes a whole day', meetings), date } as Understood
+  }
   if (zone !== 'ok' && local !== null) {
     const quoted = local.until === null ? local.from : `${local.from}-${local.until}`
-    const date = { quoted, on: local.on, weekdaySaid: null }
+    const date = { quoted, on: local.on, weekdaySaid: null, rest: restOf(invitation) }
     return { kind: 'not-understood', reason: 'invitation-zone', date, meetings, because: [`the zone of the time is ${zone}`] }
   }
   if (start === null) return ask('invitation-unreadable', 'the entry has no time', meetings)

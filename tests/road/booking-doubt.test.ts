@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { LetterName } from '../../shared/letters.ts'
+import { handIn } from '../support/calendar-mails.ts'
+import { erfa } from '../support/charters.ts'
+import { everyMember, office } from '../support/people.ts'
+import { Simulated } from '../support/simulated.ts'
+import { april } from '../support/wishes.ts'
+
+const from = 'sekretariat@faelles.example'
+const write = (world: Simulated, text: string) => world.receives({ from, subject: 'ERFA-mødet', text })
+const answer = async (world: Simulated, letter: LetterName, text: string): Promise<void> => {
+  await world.receives({ from, to: world.replyTo(from, letter) ?? '', subject: 'SV: ERFA', text })
+  await world.readsAgain()
+}
+const called = async (): Promise<Simulated> => {
+  const world = await Simulated.start(erfa(), '2027-02-01T09:00')
+  await april(world)
+  await world.until('2027-03-24T11:00')
+  return world
+}
+
+test('G07 words that may book are shown first, and a yes books them as they were', async () => {
+  const world = await Simulated.start(erfa(), '2027-02-01T09:00')
+  expect(await write(world, 'Vi mødes igen 14. april kl. 13-16 i Viborg.')).toMatchObject({
+    outcome: 'held',
+    reason: 'meeting-needs-yes',
+  })
+  expect((await world.report()).meetings).toEqual([])
+  await answer(world, 'meeting-needs-yes', 'Ja tak')
+  expect(await world.meeting()).toMatchObject({ start: '2027-04-14T13:00:00+02:00', place: 'Viborg' })
+})
+
+test('G09 so are words that may move one; nobody hears of it before the yes, or after a no', async () => {
+  const world = await called()
+  await write(world, 'Kan vi flytte mødet til d. 21/4?')
+  expect(world.latest('meeting-needs-yes')).toMatchObject({ moves: true, warnings: [{ kind: 'in-doubt' }] })
+  await answer(world, 'meeting-needs-yes', 'Nej')
+  expect(await world.meeting()).toMatchObject({ start: '2027-04-14T13:00:00+02:00' })
+  await write(world, 'Mødet flyttes fra Teams til Viborg Rådhus.')
+  await answer(world, 'meeting-needs-yes', 'Ja')
+  expect(await world.meeting()).toMatchObject({ start: '2027-04-14T13:00:00+02:00', place: 'Viborg Rådhus' })
+  expect(world.letters.filter(each => each.letter === 'meeting-moved').map(({ to }) => to)).toEqual([everyMember])
+})
+
+test('G08 a whole day in the calendar needs only its hours: the entry has said the rest', async () => {
+  const world = await Simulated.start(erfa(), '2027-02-01T09:00')
+  expect(await handIn(world, 'all-day')).toMatchObject({ outcome: 'asked', reason: 'no-time' })
+  await answer(world, 'question', 'kl. 9-12')
+  expect(await world.meeting()).toMatchObject({ start: '2027-04-14T09:00:00+02:00', end: '2027-04-14T12:00:00+02:00' })
+  expect(world.latest('meeting-scheduled').meeting).toMatchObject({ place: expect.any(String) })
+  expect(world.letters.at(-1)?.to).toEqual([office])
+})
+
+test('G07 "Flyt fristen for punkter" is no item', async () => {
+  const world = await called()
+  expect(await write(world, 'Flyt fristen for punkter til 1. april')).toMatchObject({ outcome: 'asked' })
+})
