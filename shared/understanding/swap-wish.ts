@@ -5,7 +5,15 @@ import { hasItemWords } from './item-wish.ts'
 import { ask, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { asksAnother, colleagueStepsIn, roleRefused, speaksOfRole } from './swap-words.ts'
+import {
+  asksAnother,
+  colleagueStepsIn,
+  isOthersRole,
+  monthOfRoleIn,
+  roleRefused,
+  speaksOfRole,
+  swapsWithUnknown,
+} from './swap-words.ts'
 import { fold } from './text.ts'
 import { meetingInMonth, meetingsOn, numberSaid } from './which-meeting.ts'
 import { yesOrNo } from './yes-words.ts'
@@ -29,19 +37,32 @@ const firstSentences = 5
 /** Who is to be asked: nobody is named, one is, or several are: "Skive eller Viborg" begins with Skive, other twos are asked about. */
 const partner = (words: string, { situation }: Reading): { readonly with: string | null } | null => {
   const others = situation.charter.organisations.filter(each => each !== situation.sender?.organisation)
-  const [first, second, ...more] = organisationsIn(words, others)
-  if (second === undefined) return { with: first ?? organisationIn(words, others) }
+  // Each by itself, so that "Ringkøbing eller Skive" names two.
+  const found = words.split(/ (?:eller|og|or|and) /u).flatMap(part => {
+    const whole = organisationsIn(` ${part} `, others)
+    return whole.length > 0 ? whole : [organisationIn(part, others)].filter(each => each !== null)
+  })
+  const [first, second, ...more] = [...new Set(found)]
+  if (second === undefined) return { with: first ?? null }
   return first !== undefined && more.length === 0 && / (?:eller|or) /u.test(words) ? { with: first } : null
 }
 
 /** Says that somebody does not come. "Vi kan ikke den dag" may be about the role alone. */
 const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /u
 
-/** The apology that stands beside the wish: who cannot take the minutes may not come either, and says so. It is for the same meeting. */
+/** "…, da jeg ikke kan komme": said as a reason, in the order of a sentence of its own. */
+const straight = (part: string): string =>
+  part.replace(/^(?:da|fordi|as|because) /iu, '').replace(/(jeg|vi) ((?:desværre |selv |heller )?)ikke kan /iu, '$1 kan $2ikke ')
+
+/**
+ * The apology that stands beside the wish: who cannot take the minutes may not come either, and says so, also in the same sentence. It is for the
+ * same meeting.
+ */
 const besides = (given: Reading, wants: readonly string[], number: number | null) => {
   const rest = given.said
-    .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|and) (?=(?:jeg|vi|i|we) )/iu).slice(1) : [each]))
-    .filter(each => staysAway.test(fold(each)))
+    .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|så|and|so) |,? (?=(?:da|fordi|as|because) )/iu) : [each]))
+    .map(straight)
+    .filter(each => staysAway.test(fold(each)) && !speaksOfRole(each))
   const reading = { ...given, situation: { ...given.situation, hintedMeeting: number } }
   const text = rest.join('\n')
   const heard = text === '' ? null : apology({ ...reading, text, lines: rest, said: rest, subjectIsOwn: false })
@@ -53,19 +74,22 @@ export const swapWish: Rule = reading => {
   const { situation, text } = reading
   const { charter, now } = situation
   if (hasItemWords(reading) || situation.hint != null || charter.ring === null) return null
-  const wants = reading.said
-    .slice(0, firstSentences)
-    .filter(each => speaksOfRole(each) || asksAnother(each, reading.said.slice(0, firstSentences).join(' '), charter))
+  const opening = reading.said.slice(0, firstSentences)
+  const own = situation.sender?.organisation ?? null
+  const wants = opening
+    .filter(each => speaksOfRole(each) || asksAnother(each, opening.join(' '), charter))
+    .filter(each => !isOthersRole(each, charter, own))
   if (wants.length === 0) return null
   const words = wants.map(fold).join('')
   if (colleagueStepsIn(text, charter)) return ask('not-understood', 'a colleague takes the role over')
   const days = meetingsOn(findDates(text, now, charter.timeZone), situation)
   const other = partner(words, reading)
-  if (other === null || days.length > 1) return ask('not-understood', 'a swap with more than one municipality or meeting')
+  if (other === null || days.length > 1 || wants.some(each => swapsWithUnknown(each, charter)))
+    return ask('not-understood', 'a swap with more than one municipality or meeting, or with somebody unknown')
   // Whoever answers the letter about a role means that one.
   const pack = answered(reading, 'role-pack')
   const role = roleRefused(words) ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
-  const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(text, situation)?.number
+  const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
   const number = named ?? pack?.meeting.number ?? null
   const command = { type: 'ProposeRoleSwap', number, role, ...other } as const
   return wishes('a wish to swap a role', { on: 'network', command }, ...besides(reading, wants, number))

@@ -5,7 +5,6 @@ import { findDates } from './dates.ts'
 import { ask, askDate } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView, Situation } from './situation.ts'
-import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
 
 export type Purpose = 'item' | 'nothing' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
@@ -47,24 +46,24 @@ const inSubject = ({ mail, situation }: Reading): number | null => {
   return null
 }
 
-/** "møde 2", "mødet nr. 2."; "mødet 14. april" is a day. */
+/** "møde 2", "mødet nr. 2."; "mødet 14. april", "mødet 1. og 2. juni" and "mødet 2. torsdag i oktober" are days. */
 export const numberSaid = (text: string, { meetings }: Situation): number | null => {
   const found =
-    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3})(?![\d:/-]|\.\d)(?:\. ?(\p{L}{1,12}))?/iu.exec(
+    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3})(?![\d:/-]|\.[\d-])(?:\. ?(\p{L}[\p{L}-]{0,20}))?/iu.exec(
       text.slice(0, 2000),
     )
-  const isDay = months.has(found?.[2]?.toLowerCase() ?? '')
+  const behind = found?.[2] ?? ''
+  const isDay = months.has(behind.toLowerCase()) || goesOn.test(behind)
   return !isDay && meetings.some(each => each.number === Number(found?.[1])) ? Number(found?.[1]) : null
 }
+const goesOn =
+  /^(?:og|eller|til|samt|mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag|and|or|to)$/u
 
-const inMonth =
-  / (?:i|til|for|om|in) (?:møde(?:t)? i )?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october) (?!\d)/u
-
-/** "Vi kan ikke i oktober": the only meeting of a month that is named without a day; null for none, and for several. */
-export const meetingInMonth = (text: string, { meetings, charter }: Situation): MeetingView | null => {
-  const month = months.get(inMonth.exec(fold(text.slice(0, 2000)))?.[1] ?? '')
+/** The only meeting of a month ("oktober"); null for none, and for several. */
+export const meetingInMonth = (month: string | null, { meetings, charter }: Situation): MeetingView | null => {
+  const number = months.get(month ?? '')
   const found = meetings.filter(
-    each => month !== undefined && Number(localDayOf(each.start, charter.timeZone).slice(5, 7)) === month,
+    each => number !== undefined && Number(localDayOf(each.start, charter.timeZone).slice(5, 7)) === number,
   )
   return found.length === 1 ? (found[0] ?? null) : null
 }
