@@ -19,12 +19,12 @@ const paperOf = (draft: AgendaDraft, meeting: ScheduledMeeting, charter: Charter
   const { timeZone } = charter
   const items = liveItems(meeting)
   const onIt = new Set(draft.slots.map(slot => slot.item))
-  const presenterOf = (id: string | null) => items.find(item => item.id === id)?.presenter ?? null
   return {
     on: localDayOf(meeting.start, timeZone),
     from: localTimeOf(meeting.start, timeZone),
     to: localTimeOf(meeting.end, timeZone),
-    slots: draft.slots.map(({ title, from, to, minutes, item }) => ({ title, from, to, minutes, presenter: presenterOf(item) })),
+    // Who presents an item is said with the item.
+    slots: draft.slots.map(({ title, from, to, minutes }) => ({ title, from, to, minutes, presenter: null })),
     items: items
       .filter(item => onIt.has(item.id))
       .map(({ id, title, kind, text, recommendation, presenter, attachments }) => ({
