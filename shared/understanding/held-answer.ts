@@ -1,10 +1,11 @@
+import type { LetterOf } from '../letters.ts'
 import { findDates } from './dates.ts'
 import { ask, wishes } from './outcome.ts'
 import type { Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
-import type { Answer } from './yes-words.ts'
+import type { Answer, Asked } from './yes-words.ts'
 import { yesOrNo } from './yes-words.ts'
 
 /** The municipality that a text names: "Lemvig" is Lemvig Kommune. Null for none, and for two. */
@@ -39,6 +40,13 @@ const settle = (id: string, answer: Answer, organisation: string | null): Unders
         command: { type: 'SettleHeldMail', id, yes: answer === 'yes', organisation: answer === 'yes' ? organisation : null },
       })
 
+/** "Ikke Skive", "måske Skive", "Skive, men brug den ikke" */
+const notSure = / (?:ikke|måske|men|tror|eller|not|maybe|but|think|or) /u
+
+/** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
+const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
+  letter.name === 'cancellation-needs-yes' ? 'cancellation' : letter.moves ? 'move' : 'booking'
+
 /** "Er Kim ny i netværket? Svar ja", "Mødet ligger på en helligdag. Svar ja": the secretariat answers (G23, G06). */
 export const heldAnswer: Rule = reading => {
   const { situation, text, said } = reading
@@ -48,14 +56,12 @@ export const heldAnswer: Rule = reading => {
   if (mail !== null) {
     const organisation = organisationIn(text, organisations)
     // Asked which municipality, its name alone is the answer.
-    const named = mail.name === 'which-organisation' && organisation !== null ? 'yes' : null
+    const named = mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) ? 'yes' : null
     return settle(mail.mail.id, yesOrNo(text, opening, 'sender') ?? named, organisation)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null
   // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
   const isMore = findDates(text, situation.now, timeZone).length > 0
-  return isMore
-    ? null
-    : settle(meeting.mail, yesOrNo(text, opening, meeting.name === 'meeting-needs-yes' ? 'booking' : 'cancellation'), null)
+  return isMore ? null : settle(meeting.mail, yesOrNo(text, opening, whatOf(meeting)), null)
 }

@@ -4,14 +4,37 @@ import { clearNo, clearYes } from './vocabulary.ts'
 export type Answer = 'yes' | 'no' | null
 
 /** What is asked, so that "aflys mødet" and "det er hun" can be answers. */
-export type Asked = 'sender' | 'booking' | 'cancellation' | 'swap'
+export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap'
 
-/** Behind a yes these ask for something in return, or take it back: then it is none. */
-const conditions = new Set(
-  'ikke men nej vent hvis dog kun medmindre undtagen såfremt forudsat not but no if unless only except however provided'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Behind a yes these ask for something in return, put it off, or take it back: then it is none. */
+const conditions = set(
+  'ikke men nej vent hvis dog kun medmindre undtagen såfremt forudsat længe først måske tror spørge spørger vende vender tjekke tjekker undersøge undersøger not but no if unless only except however provided first maybe perhaps think ask check',
 )
+const wantsInReturn = / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )| ser (?:vi|jeg) på /u
+
+/** "Ja, det er spam", "Ja, mødet holdes": words that mean the other answer to this question. */
+const against: Readonly<Record<Asked, ReadonlySet<string>>> = {
+  sender: set('spam slet slettes smid ligge fejl svindel phishing forkert forkerte delete leave wrong mistake'),
+  booking: set('forkert fejl find uge ny nyt anden andet flyt flyttes aflys udskyd wrong mistake another move'),
+  move: set('forkert fejl find uge ny nyt anden andet aflys wrong mistake another'),
+  cancellation: set(
+    'holdes hold behold gennemføres står forkert fejl flyt flyttes udsæt udsættes udskyd keep move wrong mistake',
+  ),
+  swap: set(''),
+}
+/** "Nej, bare opret det", "Nej, det er helt i orden, vi bytter gerne": a word of talk, and then the other answer. */
+const isNoNo: Readonly<Record<Asked, RegExp>> = {
+  sender: / (?:brug den|tag den med|det er (?:hun|han|hende|ham|korrekt|rigtigt)) /u,
+  booking:
+    / (?:bare (?:opret|book)|opret (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
+  move: / (?:bare flyt|flyt (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
+  cancellation: / (?:aflys (?:bare )?(?:det|mødet)(?! ikke)|bare aflys|skal aflyses|er aflyst|cancel it) /u,
+  swap: / (?:bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /u,
+}
+/** "No problem" is no no. */
+const easy = /^ (?:no (?:problem|problems|worries|trouble)|(?:intet|ikke noget) problem) /u
 
 const sentence = (words: string): RegExp =>
   new RegExp(
@@ -31,7 +54,7 @@ const agreed = sentence(
     '(?:det er )?(?:en aftale|aftalt|aftale)',
     '(?:det )?er (?:helt |rigtig |fuldstændig )?(?:fint|i orden|ok|okay)(?: (?:med|for) (?:os|mig))?',
     '(?:helt |rigtig )?(?:fint|i orden|ok|okay) (?:med|for) (?:os|mig)',
-    'of course|certainly|gladly|happy to|with pleasure|no problem|we can(?: do that)?|agreed',
+    'of course|certainly|gladly|happy to|with pleasure|(?:no (?:problem|worries)|intet problem)(?: (?:we can(?: swap| do that)?|happy to|det kan vi godt))?|we can(?: do that)?|agreed',
     '(?:that s |that is |it s )?fine (?:with|by) (?:us|me)|(?:that s |that is )fine',
   ].join('|'),
 )
@@ -43,6 +66,8 @@ const refused = new RegExp(
   'u',
 )
 
+const isRight = 'det er (?:korrekt|rigtigt|bevidst|med vilje|helt bevidst)|(?:that s |that is )?(?:correct|right)'
+
 /** What stands for a yes or a no to one question and to no other. */
 const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegExp }>> = {
   sender: {
@@ -52,10 +77,12 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
     no: sentence('(?:brug|tag) den ikke|lad den ligge|slet den|leave it'),
   },
   booking: {
-    yes: sentence(
-      '(?:opret|flyt|book) (?:det|mødet)|det er (?:korrekt|rigtigt|bevidst|med vilje|helt bevidst)|(?:that s |that is )?(?:correct|right)|(?:book|move) it',
-    ),
-    no: sentence('lad være(?: med det)?|(?:opret|flyt) (?:det |mødet )?ikke(?: mødet)?|do not|don t'),
+    yes: sentence(`(?:opret|book) (?:det|mødet)|book it|${isRight}`),
+    no: sentence('lad være(?: med det)?|opret (?:det |mødet )?ikke(?: mødet)?|do not|don t'),
+  },
+  move: {
+    yes: sentence(`flyt (?:det|mødet)|move it|${isRight}`),
+    no: sentence('lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t'),
   },
   cancellation: {
     yes: sentence('aflys(?: (?:det|mødet))?|(?:det|mødet) (?:er|skal) (?:aflyst|aflyses)|cancel (?:it|the meeting)'),
@@ -63,7 +90,8 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
       '(?:mødet|det) (?:holdes|står ved magt|gennemføres)(?: stadig)?|(?:behold|hold) mødet|aflys (?:det |mødet )?ikke(?: mødet)?|lad være(?: med det)?|keep it',
     ),
   },
-  swap: { yes: agreed, no: refused },
+  // Its no is said in words that may go on, which are weighed apart.
+  swap: { yes: agreed, no: /(?!)/u },
 }
 
 /**
@@ -72,13 +100,16 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
  */
 export const yesOrNo = (text: string, opening: string, asked: Asked): Answer => {
   const at = Math.max(0, text.indexOf(opening))
-  const [first = '', ...rest] = wordsOf(fold(text.slice(at)))
-  if (clearNo.has(first)) return 'no'
-  if (clearYes.has(first)) return rest.some(word => conditions.has(word)) ? null : 'yes'
+  const folded = fold(text.slice(at))
+  const [first = '', ...rest] = wordsOf(folded)
   const said = fold(opening)
+  if (clearNo.has(first) && !easy.test(folded)) return isNoNo[asked].test(said) ? null : 'no'
+  const isTakenBack = (words: readonly string[]): boolean =>
+    words.some(word => conditions.has(word) || against[asked].has(word)) || (asked === 'swap' && wantsInReturn.test(folded))
+  if (clearYes.has(first)) return isTakenBack(rest) ? null : 'yes'
   if (opening.trimEnd().endsWith('?')) return null
-  const behind = wordsOf(fold(text.slice(at + opening.length)))
-  if (behind.some(word => conditions.has(word))) return null
-  if (special[asked].no.test(said) || (asked !== 'cancellation' && refused.test(said))) return 'no'
-  return special[asked].yes.test(said) || (asked === 'booking' && agreed.test(said)) ? 'yes' : null
+  if (isTakenBack(wordsOf(fold(text.slice(at + opening.length))))) return null
+  const isRefused = asked !== 'cancellation' && refused.test(said) && !/ (?:men|før|hvis|but|before|if) /u.test(said)
+  if (special[asked].no.test(said) || isRefused) return 'no'
+  return special[asked].yes.test(said) || ((asked === 'booking' || asked === 'move') && agreed.test(said)) ? 'yes' : null
 }
