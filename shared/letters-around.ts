@@ -112,6 +112,8 @@ export type LetterAround =
       readonly until?: Day
       /** The mail that people should look at. */
       readonly subject?: string
+      /** What was written in it, where that is the matter. */
+      readonly words?: string
     }
   /** To whoever has taken a role over, and to both where the network is written to as a list: what is to be done, and when (G56). */
   | {
@@ -200,6 +202,8 @@ export interface RehearsalLine {
 
 /** What the secretariat hears of because only people can settle it. */
 export type PassedOn =
+  /** News of who is with us. */
+  | 'people'
   | 'stop-mail'
   | 'planning-apology'
   /** Somebody asks for a file that is too large to be mailed. */

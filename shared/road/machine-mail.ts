@@ -27,7 +27,7 @@ export function tellSecretariat(
   { books, ledger, occasion, charter }: Noted,
   what: PassedOn,
   who: Recipient,
-  more: { readonly meeting?: ScheduledMeeting; readonly until?: string; readonly subject?: string } = {},
+  more: { readonly meeting?: ScheduledMeeting; readonly until?: string; readonly subject?: string; readonly words?: string } = {},
 ): void {
   const { meeting, ...rest } = more
   const facts = meeting === undefined ? null : factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected })

@@ -4,7 +4,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Actor, Person } from '../people.ts'
-import { isSecretariat, writerOf } from '../people.ts'
+import { asRecipient, isSecretariat, writerOf } from '../people.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
@@ -12,6 +12,7 @@ import { senderOfEarlier } from './earlier-mail.ts'
 import { holdMeetingMail } from './holding.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { tellSecretariat } from './machine-mail.ts'
 import { withReading } from './minutes-file.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
@@ -42,10 +43,13 @@ interface MembersMail {
   readonly mayAsk: boolean
 }
 
+/** News of people takes a few lines; the mail itself is kept. Characters. */
+const mostPassedOn = 2_000
+
 /** A mail from somebody on the roster: understood, carried out wish by wish, or answered with one question. */
 export async function hearMember(told: MembersMail): Promise<Heard> {
   const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released, mayAsk } = told
-  const { understood } = await readMail(world, books, charter, mail, envelope, voice.person, released)
+  const { understood, separated } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
   const base = {
     books,
@@ -69,6 +73,10 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
     answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about })
+    if (reason === 'about-people') {
+      const words = separated.ownWords.trim().slice(0, mostPassedOn)
+      tellSecretariat({ books, ledger, occasion, charter }, 'people', asRecipient(voice.person), { subject: mail.subject, words })
+    }
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
   }
   if (understood.ending?.outcome === 'ignored')

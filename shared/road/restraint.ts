@@ -24,6 +24,7 @@ const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
   'no-text',
   'not-understood',
   'which-change',
+  'about-people',
   'could-not-read',
   'closed-mail',
 ])
@@ -80,6 +81,8 @@ export async function restrain(
   }
   const asked = today.filter(({ effect }) => effect.kind === 'letter' && saysCouldNot(effect.letter)).length
   if (asked < mostCouldNotADay(person) || !ledger.answers().some(saysCouldNot)) return
+  const isAboutPeople = ledger.answers().some(each => each.name === 'question' && each.reason === 'about-people')
   ledger.withhold(saysCouldNot)
-  if (!isOffice) tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
+  // What is about people has gone on to the secretariat anyhow.
+  if (!isOffice && !isAboutPeople) tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
 }

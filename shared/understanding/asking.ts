@@ -16,6 +16,8 @@ export type AskReason =
   /** It is about an item that its sender may change, and what is to become of it is not clear. */
   | 'which-change'
   | 'no-meeting'
+  /** News of who is with us: it has gone on to the secretariat, unless the sender says that it is something else. */
+  | 'about-people'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
   | 'closed-mail'

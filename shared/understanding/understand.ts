@@ -17,6 +17,7 @@ import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
 import { ask, nothingWanted } from './outcome.ts'
+import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
@@ -110,6 +111,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
   ['no more mail', stopMail],
+  ['news of people alone', onlyAboutPeople],
   ['answer to minutes', commentAnswer],
   ['booking', booking],
   ['answer to an apology', apologyAnswer],
@@ -119,6 +121,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
   ['swap', swapWish],
+  ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['apology', apology],
   ['item', namedItem],

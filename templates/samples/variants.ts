@@ -46,6 +46,7 @@ const questions: readonly AskReason[] = [
   'which-item',
   'which-change',
   'no-meeting',
+  'about-people',
   'could-not-read',
   'closed-mail',
   'invitation-unreadable',
@@ -148,6 +149,15 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail-answered', mail: held, yes: false, organisation: null },
   { name: 'held-mail-answered', mail: { ...held, why: 'cancellation-needs-yes' }, yes: false, organisation: null },
   { name: 'passed-on', what: 'planning-apology', meeting, who: pia, substitute: 'Jonas Klitrose' },
+  {
+    name: 'passed-on',
+    what: 'people',
+    meeting: null,
+    who: pia,
+    substitute: null,
+    subject: 'SV: Har I punkter?',
+    words: 'Jeg stopper i Lemvig den 1. maj.\nMin afløser er Jonas Klitrose.',
+  },
   { name: 'passed-on', what: 'away', meeting, who: pia, substitute: null, until: '2027-04-16' },
   ...(['personal-number', 'machine-mails', 'complaint', 'many-mails', 'unclear-again', 'unanswered'] as const).map(
     (what): Letter => ({ name: 'passed-on', what, meeting: null, who: pia, substitute: null }),

@@ -53,7 +53,9 @@ const bringsAnothersAnswer = new Set(['SettleHeldMail', 'ReadAgain'])
 const passedOn = ({ house }: Lived): ReadonlySet<string> =>
   new Set(
     [...house.store.effects.values()].flatMap(({ effect, queuedAt }) =>
-      effect.kind === 'letter' && effect.letter.name === 'passed-on' && effect.letter.what === 'unclear-again'
+      effect.kind === 'letter' &&
+      effect.letter.name === 'passed-on' &&
+      (effect.letter.what === 'unclear-again' || effect.letter.what === 'people')
         ? [`${queuedAt} ${effect.letter.who.address}`]
         : [],
     ),

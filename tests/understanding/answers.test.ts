@@ -397,7 +397,7 @@ describe('what stays unclear is asked', () => {
     ['ja', ['? not-understood']],
     ['Hvornår er mødet?', ['RequestStatus']],
     ['15', ['? not-understood']],
-    ['Kim Lund er ny kontaktperson', ['? not-understood']],
+    ['Kim Lund er ny kontaktperson', ['? about-people']],
   ])('%s', (words, expected) => expect(heard(words)).toEqual(expected))
 
   it('no words at all', () => {

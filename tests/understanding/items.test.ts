@@ -81,7 +81,7 @@ describe('G15: an item in an answer to the call', () => {
     ['Hvor holdes mødet?', 'RequestStatus'],
     ['ja', '? not-understood'],
     ['Ja tak', '? not-understood'],
-    ['Jeg er ikke længere ansat i Lemvig', '? not-understood'],
+    ['Jeg er ikke længere ansat i Lemvig', '? about-people'],
     ['', '? no-text'],
     ['Hej Anne', '? no-text'],
   ])('is not made of: %s', (words, expected) => expect(reply(words)).toEqual([expected]))

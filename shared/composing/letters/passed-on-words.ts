@@ -26,6 +26,14 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         'The organisation gets our mails as long as it has a contact on the list.',
       ),
     },
+    people: {
+      title: w.t(`${name} skriver om kontaktpersoner`, `${name} writes about contacts`),
+      preheader: w.t('Læs mailen, og ret listen, hvis det passer.', 'Read the mail, and change the list if it is so.'),
+      lead: w.t(
+        `${name}${place} har skrevet noget, der ser ud til at handle om, hvem der er med i netværket. Vi har ikke ændret noget. Ret listen over kontaktpersoner, hvis det passer.`,
+        `${name}${place} has written something that seems to be about who is in the network. We have changed nothing. Please change the list of contacts if it is so.`,
+      ),
+    },
     'file-wanted': {
       title: w.t('et bilag er for stort til en mail', 'an annex is too large for a mail'),
       preheader: w.t('Hjælp med at få filen frem.', 'Please help to get the file across.'),

@@ -31,7 +31,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
   }),
 
   'passed-on': (letter, w) => {
-    const { what, meeting, who, substitute, subject, until } = letter
+    const { what, meeting, who, substitute, subject, until, words } = letter
     const name = who.name === '' ? who.address : who.name
     const { title, preheader, lead, more } = passedOnWords(letter, w)[what]
     return {
@@ -47,6 +47,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
           ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
           ...(meeting === null ? [] : [w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))]),
         ]),
+        ...(words === undefined ? [] : [{ kind: 'quote' as const, from: name, text: words }]),
         ...(more === undefined ? [] : [paragraph(more)]),
       ],
       why: rules.secretariat(w),

@@ -185,6 +185,17 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: item === undefined ? [] : itsChange(item.id, w),
   }),
+  'about-people': (_letter, w) => ({
+    headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
+    text: w.t(
+      'Den ser ud til at handle om, hvem der er med i netværket. Det tager sekretariatet sig af, så du behøver ikke gøre mere.',
+      'It seems to be about who is in the network. The secretariat takes care of that, and there is nothing more to do.',
+    ),
+    blocks: [
+      paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')),
+      ...threeWords(w),
+    ],
+  }),
   'no-meeting': (_letter, w) => ({
     headline: w.t('Der er ikke noget møde i gang', 'There is no meeting under way'),
     text: w.t(

@@ -246,6 +246,6 @@ export const wishes: readonly Case[] = [
     'henrik.grusbak',
     'call-for-items',
     'Jeg er ikke længere ansat i Herning. Skriv til Maja.',
-    asked('not-understood'),
+    asked('about-people'),
   ),
 ]

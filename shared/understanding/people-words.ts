@@ -1,0 +1,82 @@
+import { isSecretariat } from '../people.ts'
+import { hasItemWords } from './item-wish.ts'
+import { ask } from './outcome.ts'
+import { isCourtesy } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { fold } from './text.ts'
+import type { Understood } from './understood.ts'
+
+/** "Jeg stopper i Lemvig", "Jeg har fået nyt job", "Pia er gået på barsel": somebody of ours, and not "medarbejdere, der er stoppet". */
+const leaves =
+  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving|have left|no longer work)(?= )/u
+/** The same of a colleague by name: in the letters that were written. */
+const colleagueLeaves =
+  /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
+const takesOver =
+  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | (?:skriv|send|kontakt|write|contact) (?:venligst |please )?(?:fremover|fra nu af|in future|from now on) | (?:har|have) skiftet kontaktperson | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
+const list =
+  '(?:listen|maillisten|mailinglisten|mailing-listen|deltagerlisten|adresselisten|kontaktlisten|fordelingslisten|distributionslisten|postlisten|mailgruppen|netværket|the list|the mailing list)'
+const wantsListed = new RegExp(
+  ` (?:tilføj|tilføje|tilføjes|sæt|sætte|sættes|få|med|fjern|fjerne|fjernes|slet|slette|slettes|tag|tage|tages|skriv|skrive|opret|oprette|add|remove|take)(?: \\S{1,40}){0,7} (?:på|til|fra|af|i|to|from|off) ${list} `,
+  'u',
+)
+/** Whom it is about: a name, a word for one, an address. */
+const somebody =
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
+const address =
+  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) | (?:ret|rette|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
+
+/** A question about other people is none of ours: "Hvem er ny kontaktperson i Skive?" */
+const isQuestion = (sentence: string): boolean =>
+  /^ (?:hvem|hvad|hvordan|hvornår|hvor|er|har|who|what|how|is|are) /.test(fold(sentence)) && sentence.trimEnd().endsWith('?')
+
+/** "Vi vil gerne drøfte …", "Min afløser Kim deltager i stedet for mig": words for a meeting, and no news of people. */
+const forMeeting =
+  / (?:drøfte|drøftes|diskutere|vende|tale om|høre om|erfaringer|hvordan|punkt|deltager|kommer|fremlægger|præsenterer|discuss|talk about|attends|comes) /
+
+/** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
+const isNews = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (isQuestion(sentence) || forMeeting.test(folded)) return false
+  return (
+    leaves.test(folded) ||
+    takesOver.test(folded) ||
+    address.test(folded) ||
+    colleagueLeaves.test(sentence) ||
+    (wantsListed.test(folded) && somebody.test(sentence))
+  )
+}
+
+/** Where the new one is to be found: an address, a telephone. */
+const isContact = (sentence: string): boolean =>
+  /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/.test(sentence) || /^ (?:brug|skriv|kontakt|use) /.test(fold(sentence))
+
+/** "Kim er ny kontaktperson, det skal rettes i referatet", "Bo er stoppet og skal ikke stå som deltager" */
+const aboutPaper =
+  / (?:pkt|stå|står|deltager|deltagere|referat|referatet|dagsorden|dagsordenen|rettes|punkt|punktet|minutes|agenda) /
+
+const toPeople = (reading: Reading): Understood => {
+  const { sender } = reading.situation
+  return ask(sender !== null && isSecretariat(sender) ? 'not-understood' : 'about-people', 'news of who is with us')
+}
+
+/** The same, whatever letter is answered, where the mail says nothing else: it is no comment on minutes and no text of an item. */
+export const onlyAboutPeople: Rule = reading => {
+  const { said, situation, text, names } = reading
+  const all = said.filter(each => !isCourtesy(each, names))
+  const isOnly = all.some(isNews) && all.every(each => isNews(each) || isContact(each)) && !aboutPaper.test(fold(text))
+  return isOnly && situation.hint == null ? toPeople(reading) : null
+}
+
+/** More sentences than such news stands behind. */
+const mostSentences = 5
+
+/**
+ * Who is new, who leaves, who has another address: for people to settle, since the roster is theirs. The secretariat gets the words, and the sender
+ * hears so and can say that it was something else. The secretariat itself is asked.
+ */
+export const aboutPeople: Rule = reading => {
+  const { said, situation } = reading
+  if (situation.hint != null || hasItemWords(reading) || !said.slice(0, mostSentences).some(isNews)) return null
+  return toPeople(reading)
+}
