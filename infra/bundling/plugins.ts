@@ -4,7 +4,8 @@ import type { Plugin } from 'esbuild'
 
 /**
  * What packages import and never run for us, by who imports it: the parts of mailparser that its safe options leave out, one that only
- * makes HTML of addresses, which we never read, and the writer of HTML trees, of which we write none.
+ * makes HTML of addresses, which we never read, the writer of HTML trees, of which we write none, and what tells the AWS SDK in which
+ * browser it runs.
  */
 const stubs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mailparser: {
@@ -13,6 +14,7 @@ const stubs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     tlds: 'module.exports = []',
     he: 'module.exports = { encode: text => String(text).replace(/[&<>"]/g, "") }',
   },
+  [join('@aws-sdk', 'core')]: { bowser: 'export default {}' },
   domutils: { 'dom-serializer': 'export default () => { throw new Error("left out of the bundle") }' },
 }
 

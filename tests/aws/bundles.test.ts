@@ -16,7 +16,18 @@ const bytesOf = (parts: readonly { readonly bytes: number }[]): number => parts.
 const partsOf = (name: string) => Object.entries(made.metafiles[name]!.outputs).filter(([path]) => path.endsWith('.mjs'))
 
 /** Part of the program on one machine, of the build or of the tests, or replaced by a table that is made beforehand. */
-const never = ['mjml', 'date-holidays', 'mailauth', 'smtp-server', 'commander', 'postal-mime', 'zod', 'yaml', 'csv-parse']
+const never = [
+  'mjml',
+  'date-holidays',
+  'mailauth',
+  'smtp-server',
+  'commander',
+  'postal-mime',
+  'bowser',
+  'zod',
+  'yaml',
+  'csv-parse',
+]
 /** Wanted by some mails and some letters: loaded by them and not by every start. */
 const notAtStart = ['mammoth', 'docx', 'easy-template-x', '@aws-sdk/client-s3', 'mailparser', 'nodemailer']
 
