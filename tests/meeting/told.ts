@@ -1,12 +1,16 @@
+import { expect } from 'vitest'
 import type { Charter } from '../../shared/charter/charter.ts'
 import type { MeetingCommand, MeetingMailCommand, Surroundings } from '../../shared/meeting/commands.ts'
 import { decide } from '../../shared/meeting/decide.ts'
+import type { Circumstances } from '../../shared/meeting/desk.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
 import { evolve } from '../../shared/meeting/evolve.ts'
+import { react } from '../../shared/meeting/react.ts'
 import type { Meeting } from '../../shared/meeting/state.ts'
 import { unscheduled } from '../../shared/meeting/state.ts'
-import type { Actor } from '../../shared/people.ts'
+import type { Actor, Recipient } from '../../shared/people.ts'
 import { erfa } from '../support/charters.ts'
+import * as names from '../support/people.ts'
 
 /** What somebody writes, without who and when. */
 export type Wanting = MeetingMailCommand extends infer Each
@@ -17,26 +21,28 @@ export type Wanting = MeetingMailCommand extends infer Each
 
 export const { charter, people } = erfa()
 
-const actor = (person: string, organisation: string, secretariat = false): Actor => ({
-  person,
-  name: person,
-  email: `${person}@network.example`,
-  organisation,
-  secretariat,
-})
+const actor = (id: string): Actor => {
+  const { name, email, organisation, functions } = people.find(each => each.id === id) ?? expect.unreachable(id)
+  return { person: id, name, email, organisation, secretariat: functions.includes('secretariat') }
+}
 
-export const office = actor('office', 'Sekretariatet', true)
-/** Lemvig leads the meeting, Skanderborg takes the minutes, Aarhus has no role. */
-export const chair = actor('chair', 'Lemvig Kommune')
-export const minuteTaker = actor('minute-taker', 'Skanderborg Kommune')
-export const member = actor('member', 'Aarhus Kommune')
-export const colleague = actor('colleague', 'Aarhus Kommune')
-export const other = actor('other', 'Favrskov Kommune')
+export const office = actor(names.office)
+/** Lemvig leads the meeting, Skanderborg takes the minutes, Aarhus has no role and two people, and Favrskov neither. */
+export const chair = actor(names.chair)
+export const minuteTaker = actor(names.minuteTaker)
+export const member = actor(names.member)
+export const colleague = actor(names.colleague)
+export const other = actor(names.otherMember)
 
 const around: Surroundings = {
   people,
   roles: { chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' },
   userGroup: [],
+}
+
+const readers = (to: readonly Recipient[]): string => {
+  const ids = to.map(each => each.person ?? each.address).join(', ')
+  return ids === names.everyMember.join(', ') ? 'everybody' : ids
 }
 
 /** A meeting on 14 April 2027 from 13 to 16, and what has happened to it. */
@@ -66,6 +72,18 @@ export class Told {
 
   comes(at: string, type: MeetingCommand['type'], more: object = {}): this {
     return this.happened(this.will(at, type, more))
+  }
+
+  /** The letters that events bring, each with those who get it: `agenda → everybody`. Nothing happens. */
+  letters(events: readonly MeetingEvent[], at: string, more: Partial<Circumstances> = {}): readonly string[] {
+    const after = events.reduce(evolve, this.meeting)
+    const circumstances: Circumstances = {
+      ...{ charter: this.rules, people: this.around.people, at, answering: null, mail: null },
+      ...{ expectedRoles: this.around.roles, nextRoles: null, nextMeeting: null, proof: [], ...more },
+    }
+    return react(events, this.meeting, after, circumstances).map(
+      ({ letter, to, notBefore }) => `${letter.name}${notBefore === at ? '' : ' later'} → ${readers(to)}`,
+    )
   }
 
   private happened(events: readonly MeetingEvent[]): this {
