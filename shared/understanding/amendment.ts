@@ -17,7 +17,7 @@ const agreeing =
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction =
-  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder|rykker|flytter) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
+  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder?|rykker?|flytter?|udsætter?) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
 
 /** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
 const isWrong =

@@ -64,6 +64,24 @@ const announces = (line: string, { letter, situation }: Reading): boolean =>
   !(changesDate.test(fold(line)) && situation.meetings.some(isAhead)) &&
   findDates(line, situation.now, situation.charter.timeZone).some(date => date.day !== null)
 
+const verbs = '(?:flyttes|flyttet|rykkes|udskydes|udsættes|udsat|aflyses|moved|postponed|cancelled)'
+const commands = '(?:flyt|flytte|ryk|rykke|udskyd|udskyde|udsæt|udsætte|aflys|aflyse|move|postpone|cancel)'
+/** "P-12 flyttes til mødet den 13. oktober": the meeting is where it goes, and stays where it is. */
+const movesItem = new RegExp(
+  ` (?:punktet|p-\\d+)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:punktet|p-\\d+) `,
+  'u',
+)
+/** The same where the letter was about an item, and "it" is that one. */
+const movesIt = new RegExp(` (?:det|den|it)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:det|den|it) `, 'u')
+
+const isOfItem = (folded: string, { letter }: Reading): boolean => {
+  const isAboutItem =
+    letter !== null &&
+    (['item-receipt', 'item-amended', 'item-placed'].includes(letter.name) ||
+      (letter.name === 'question' && letter.item !== undefined))
+  return movesItem.test(folded) || (isAboutItem && movesIt.test(folded))
+}
+
 /** What one line wants of the calendar. */
 export const verbIn = (line: string, reading: Reading): BookingVerb | null => {
   const { letter } = reading
@@ -72,7 +90,7 @@ export const verbIn = (line: string, reading: Reading): BookingVerb | null => {
   if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return 'new'
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
   const isOurs = ours.test(folded) || (letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded))
-  if (!isOurs || doubt.test(folded)) return null
+  if (!isOurs || doubt.test(folded) || isOfItem(folded, reading)) return null
   if (moving.test(folded) || mustMove.test(folded)) return 'move'
   if (cancelling.test(folded) || mustCancel.test(folded)) return 'cancel'
   return announces(line, reading) ? 'new' : null

@@ -172,7 +172,8 @@ const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day;
 })
 
 /** What is cancelled, which is no reason for it. */
-const ours = /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks)?(?:møde|meeting)\p{L}*/iu
+const ours =
+  /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks)?(?:møde|meeting)\p{L}*(?: (?:(?:nr|no)\.? ?|nummer |number |#)?\d{1,3}(?![./:-]?\d)\.?)?/iu
 
 const cancel = (text: string, reading: Reading): Understood => {
   const choice = chooseMeeting(reading, 'booking', text)
@@ -181,7 +182,10 @@ const cancel = (text: string, reading: Reading): Understood => {
   // "Vi aflyser mødet den 14. april, da …": what names the meeting is no reason.
   const [named] = datesIn(after, reading)
   const rest = named === undefined || named.at > 40 ? after.replace(ours, '') : after.slice(named.end)
-  const reason = rest.replace(/^[\s,.;:–-]+/u, '').trim()
+  const reason = rest
+    .replace(/^ ?[–-] ?\d{1,2}[./]\d{1,2}\.?/u, '')
+    .replace(/^[\s,.;:–-]+/u, '')
+    .trim()
   return wishes(
     'words for cancelling a meeting',
     toMeeting(choice.number, { type: 'CancelMeeting', reason: reason === '' ? null : reason.slice(0, 1000) }),

@@ -3,7 +3,7 @@ import { editIn } from './agenda-answer.ts'
 import { amendmentIn } from './amendment.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { isItemOfLetter, wishOf } from './item-answer.ts'
-import { askChange, isOver } from './item-asked.ts'
+import { addsToItem, askChange, isOver } from './item-asked.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -18,16 +18,28 @@ interface Part {
   readonly text: string
 }
 
+/** "P-12 og P-13: 30 min": the same for both. */
+const together =
+  /^[\s"»(*•–-]*(?:punkt |pkt\.? ?)?p ?-? ?\d{1,3}(?:(?:, ?| og | and | & )(?:punkt )?p ?-? ?\d{1,3}){1,9}(?![\p{L}\d])/iu
+
+const openingIn = (line: string): { readonly ids: readonly string[]; readonly rest: string } | null => {
+  const group = together.exec(line.slice(0, 200))?.[0] ?? ''
+  const rest = line.slice(group.length).replace(/^[\s:.,;)–-]+/u, '')
+  if (group !== '' && rest !== '') return { ids: codesIn(group), rest: rest.trim() }
+  const coded = codedLine(line)
+  return coded === null ? null : { ids: [coded.id], rest: coded.rest }
+}
+
 /** Each item's number opens a part; lines without one go on with it. Null when words stand before the first. */
 const partsOf = ({ text, names }: Reading): readonly Part[] | null => {
-  const parts: { id: string; lines: string[] }[] = []
+  const parts: { ids: readonly string[]; lines: string[] }[] = []
   for (const line of text.split('\n').slice(0, 500)) {
-    const coded = codedLine(line)
-    if (coded !== null) parts.push({ id: coded.id, lines: [coded.rest] })
+    const coded = openingIn(line)
+    if (coded !== null) parts.push({ ids: coded.ids, lines: [coded.rest] })
     else if (parts.length > 0) parts.at(-1)?.lines.push(line)
     else if (line.trim() !== '' && !isCourtesy(line, names) && !/:\s*$/.test(line)) return null
   }
-  return parts.map(({ id, lines }) => ({ id, text: lines.join('\n').trim() }))
+  return parts.flatMap(({ ids, lines }) => ids.map(id => ({ id, text: lines.join('\n').trim() })))
 }
 
 /** "Træk tilbage P-12", "Træk P-12 og P-13 tilbage": the number stands behind the words or between them, as the help letter shows it. */
@@ -119,14 +131,16 @@ export const codedLines: Rule = (reading): Understood | null => {
   const parts = reading.lines.some(line => codedLine(line) !== null) ? partsOf(reading) : takenBack(reading)
   if (parts === null || parts.length === 0) return null
   const found: MeetingWish[] = []
-  const isAsked = answered(reading, 'question')?.reason === 'which-item'
+  const asked = answered(reading, 'question')?.reason
+  const isAnswerAlone = (text: string): boolean => asked === 'which-item' || (asked === 'which-change' && !addsToItem(text))
   for (const part of parts) {
     const [number, ...others] = meetingsWith(part.id, reading)
     if (number === undefined) return ask('which-item', `no meeting under way has an item ${part.id}`)
     if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
     const view = reading.situation.meetings.find(each => each.number === number)
-    const wish = view === undefined || isNoText(part, reading) ? null : wishIn(part, view, reading)
-    if (wish === null || (isAsked && view !== undefined && !isOver(view) && onlyAddsText(wish)))
+    const isBare = isNoText(part, reading) || (asked === 'which-change' && part.text === '')
+    const wish = view === undefined || isBare ? null : wishIn(part, view, reading)
+    if (wish === null || (isAnswerAlone(part.text) && view !== undefined && !isOver(view) && onlyAddsText(wish)))
       return askChange(reading, number, part.id, `it is not clear what is to happen to ${part.id}`)
     if (wish !== 'nothing') found.push(wish)
   }

@@ -6,7 +6,7 @@ import { apologyIn } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
-import { askChange } from './item-asked.ts'
+import { addsToItem, askChange } from './item-asked.ts'
 import { hasItemWords, isQuestion } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
@@ -104,6 +104,25 @@ const withApology = (item: Item, number: number, reading: Reading): Understood |
 
 const wishesIn = (understood: Understood | null): readonly Wish[] => (understood?.kind === 'wishes' ? understood.wishes : [])
 
+/** The words without the item's number; where it was asked what is to change, "30" is a length. */
+const wordsAbout = ({ id }: Item, { text, letter }: Reading): string => {
+  const words = text.replaceAll(new RegExp(`${id}[:.]?`, 'gi'), '')
+  return letter?.name === 'question' && /^\s*\d{1,3}[.!]?\s*$/.test(words) ? `${words.replace(/[.!]/, '')} min` : words
+}
+
+/** "Det var ikke et punkt, men et spørgsmål" is said of the mail that we asked about, and takes no item off. */
+const wasNone = / (?:er|var|skulle|is|was) (?:ikke|not) (?:[^ ]{1,20} ){0,3}(?:punkt|emne|forslag|item) /u
+
+/** What the answer to "what is to change?" says beside a change: everybody would read it as text of the item. */
+const isAnswerElse = (amendment: Amendment, { text }: Item, { letter, said }: Reading): boolean => {
+  if (letter?.name !== 'question') return false
+  if (amendment === 'withdraw') return said.some(each => wasNone.test(fold(each)))
+  if (amendment === null || amendment === 'nothing' || amendment.text === undefined) return false
+  const before = text ?? ''
+  const added = amendment.text.startsWith(before) ? amendment.text.slice(before.length).trim() : ''
+  return added !== '' && !addsToItem(added)
+}
+
 const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   // "Her er bilaget": the file is the answer, and the words say nothing of the item.
   const isFile =
@@ -115,7 +134,8 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
     return ask('no-text', 'a file is announced, and none has come')
   const gone = withApology(item, number, reading)
   if (gone !== null) return gone
-  const amendment = amendmentIn(reading.text.replaceAll(new RegExp(`${item.id}[:.]?`, 'gi'), ''), beforeOf(item), reading.names)
+  const amendment = amendmentIn(wordsAbout(item, reading), beforeOf(item), reading.names)
+  if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
   if (amendment === null) return askChange(reading, number, item.id, 'it is not clear what is to be changed')
   const isText = amendment !== 'withdraw' && Object.keys(amendment).join() === 'text'
@@ -150,12 +170,17 @@ const isAboutRole = (sentence: string): boolean =>
   roleRefused(fold(sentence)) !== null ||
   (speaksOfRole(sentence) && !/ (?:punkt\S*|p-\d+|plads|rækkefølge\S*|titel|titlen) /.test(fold(sentence)))
 
+/** Nothing is to change, whatever was answered. */
+const stays =
+  'ingen ændringer|ingen ændring|intet skal ændres|ikke ændres|skal ikke ændres|lad det være|lad det bare være|lad den være|lad det ligge|fint som det er|som det er|som det var|som den er|no change|no changes|never mind|leave it|fine as it is|as it is'.split(
+    '|',
+  )
+
 /** To "what is to change?": nothing. "Glem det" means the change here, and not the item. */
 const neverMind = [
   ...nothingToAdd,
-  ...'ikke noget alligevel|ikke alligevel|alligevel ikke|ingen ændringer|ingen ændring|intet skal ændres|ikke ændres|skal ikke ændres|glem det|drop det|lad det være|lad det bare være|lad den være|lad det ligge|det er fint|fint|fint som det er|som det er|som det var|som den er|no change|no changes|never mind|leave it|fine as it is|as it is'.split(
-    '|',
-  ),
+  ...stays,
+  ...'ikke noget alligevel|ikke alligevel|alligevel ikke|glem det|drop det|det er fint|det er i orden|fint|it s fine'.split('|'),
 ]
 
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
@@ -174,7 +199,8 @@ export const itemAnswer: Rule = reading => {
   if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
   if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
   if (isQuestion(reading)) return unclear('a question about an item')
-  if (reading.letter?.name === 'question' && reading.said.every(each => saysOnly(each, neverMind, reading.names)))
+  const nothing = reading.letter?.name === 'question' ? neverMind : stays
+  if (reading.said.length > 0 && reading.said.every(each => saysOnly(each, nothing, reading.names)))
     return nothingWanted('nothing is to be changed after all')
   return others.length === 0 ? aboutOne(first, number, reading) : aboutSeveral(items, number, reading)
 }

@@ -2,6 +2,7 @@ import { isSecretariat } from '../people.ts'
 import { ask } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
+import { fold, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 
 /** The meeting has been held: its items are changed no more, and what is said of them is said of its minutes. */
@@ -23,4 +24,17 @@ export const askChange = ({ situation }: Reading, number: number, id: string, be
     item: { meeting: number, id, title: item.title },
     because: [because],
   }
+}
+
+const adds =
+  / (?:tilføj|tilføje|tilføjes|føj|beskrivelsen|teksten|handler om|drejer sig om|høre om|høre mere|drøfte|drøftes|tale om|diskutere|dele|vise|vende|beskrive|også (?:om|med|have med)|add|discuss|hear about|talk about) /u
+const isElse = / (?:mail|mailen|telefon|tlf|ring|ringe|ringer|spørgsmål|sekretariatet|question|phone|call) /u
+
+/**
+ * To "what is to change?" people also answer "Det var bare et spørgsmål" and "Ring til mig". Only words that say what the item is to hold become its
+ * text, which everybody reads.
+ */
+export const addsToItem = (text: string): boolean => {
+  const folded = fold(text)
+  return adds.test(folded) && !isElse.test(folded) && !text.trimEnd().endsWith('?') && wordsOf(folded).length > 2
 }
