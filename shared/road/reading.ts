@@ -170,6 +170,7 @@ export async function readMail(
     ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
     hintedMeeting: released?.meeting ?? null,
     hintedItem: released?.item ?? null,
+    isReleased: released?.confirmed === true,
   }
   return { separated, understood: understand(whole, separated, situation), answered }
 }

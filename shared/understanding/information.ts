@@ -51,10 +51,14 @@ const leads = ({ letter, text }: Reading, words: readonly string[], most: number
   return letter === null && words.includes(first) && rest.length < most
 }
 
+/** "Punkt: Fælles vejledning": whatever the title, it is one. */
+const namesItem = /^(?:(?:nyt |endnu et )?(?:dagsordens)?punkt(?: til [^:]{1,30})?|(?:agenda |another )?item) ?[:–] ?\S/iu
+
 /** "status", "hjælp", "?", "kommissorium", "søg: …": a wish to be told something (G02, G43). Alone, or it may be an item's title. */
 export const information: Rule = reading => {
   const { lines, said, names, letter } = reading
   const [line = '', ...more] = lines
+  if (namesItem.test(line)) return null
   if (more.length === 0 && /^\?{1,5}$/.test(line)) return tell({ type: 'RequestHelp' }, 'a question mark alone asks for help')
   const [, sign = '', query] = search.exec(line) ?? []
   if (query !== undefined && (sign.includes(':') || (letter === null && more.length === 0))) {

@@ -11,7 +11,7 @@ const where =
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| denne gang| mere| til(?= om |\\s*[:–-])| på(?= om ))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
+    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
   ),
   new RegExp(
@@ -33,6 +33,12 @@ const signs = new Set(' .,!?:;–-\n\t')
 /** What stood before a length that was cut out. */
 const dangling = / (?:ca|cirka|omkring|about|approx)$/i
 const quotes = new Set(' "»«“”')
+
+/** »Navngivning« as a title is Navngivning; quotation marks inside, »A« og »B«, keep theirs. */
+const unquoted = (title: string): string => {
+  const inner = trimStart(trimEnd(title, quotes), quotes)
+  return /["»«“”]/.test(inner) ? title.trim() : inner
+}
 
 const withoutEnding = (title: string): string => {
   const bare = trimEnd(trimEnd(title, signs).replace(dangling, ''), signs)
@@ -73,13 +79,15 @@ export const titleFrom = (sentence: string): string => {
     // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.
     if (found !== '' && !/^\d/.test(title.slice(found.length))) title = title.slice(found.length)
   }
-  title = trimStart(trimEnd(withoutEnding(title), quotes), quotes)
+  title = unquoted(withoutEnding(title))
   return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
 }
 
 /** "Skriv os på med et punkt om …", "Vi har et punkt om …": a sentence that hands an item over. */
 export const introduces = (sentence: string): boolean =>
-  /(?:punkt|emne|item) (?:om|vedr|vedrørende|about|on) |(?:skriv|sæt|put) (?:os|mig|us|me) på /iu.test(sentence.slice(0, 300))
+  /(?:punkt|emne|item) (?:om|vedr|vedrørende|about|on) |(?:har|have)(?: også| desuden| also)? (?:et|ét|an)(?: nyt)? (?:punkt|emne|item)(?: med| på| til dagsordenen| til mødet)? ?: ?\S|(?:skriv|sæt|put) (?:os|mig|us|me) på /iu.test(
+    sentence.slice(0, 300),
+  )
 
 const generic = new Set(
   'input nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde'.split(

@@ -56,6 +56,8 @@ export interface Situation {
   readonly hintedMeeting?: number | null
   /** The item that the sender named when we asked which one: `P-12`. */
   readonly hintedItem?: string | null
+  /** The mail was held, and the secretariat has said yes to it. */
+  readonly isReleased?: boolean
   /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late, and the roster. */
   readonly invited?: readonly MeetingView[]
   readonly people?: readonly Person[]

@@ -8,8 +8,14 @@ const longestLine = 2_000
 
 const spaces = /[\u00a0\u2007\u202f\t]/g
 
-/** Text in one form: NFC, ordinary spaces, LF, no empty edges. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(spaces, ' ').trim()
+/** Text in one form: NFC, ordinary spaces, no soft hyphens, LF, no empty edges. */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(spaces, ' ')
+    .replace(/\u00AD/g, '')
+    .trim()
 
 /** Without these signs at its end. A regular expression would begin anew at each of a million spaces. */
 export const trimEnd = (text: string, signs: ReadonlySet<string>): string => {

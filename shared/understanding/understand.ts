@@ -16,7 +16,7 @@ import { changedBefore, itemInContext, namedItem, nothingToBring, takenBack } fr
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
-import { ask, nothingWanted } from './outcome.ts'
+import { ask, nothingWanted, wishes } from './outcome.ts'
 import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
@@ -35,6 +35,20 @@ import type { Understood } from './understood.ts'
 import { comingWords, nods, otherMatters } from './vocabulary.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
+
+const newHere =
+  / (?:jeg er|er jeg|jeg bliver) (?:den |jeres |jer )?nye? | jeg (?:afløser|overtager (?:efter|fra|for|rollen)|kommer i stedet for|erstatter) | i (?:am|m) (?:the |your )?(?:new|taking over|replacing) /
+
+/** "Jeg er ny kontaktperson efter Bo": the secretariat's yes has settled that, and how things stand is what a newcomer can use. */
+const newcomer: Rule = reading => {
+  const { said, situation } = reading
+  const isSaid = said.length > 0 && said.every(each => newHere.test(fold(each)))
+  return situation.isReleased === true && isSaid && !hasItemWords(reading) ? toldHowThingsStand : null
+}
+const toldHowThingsStand = wishes('somebody is new, and the secretariat has said yes', {
+  on: 'nothing',
+  command: { type: 'RequestStatus' },
+})
 
 /** Newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
 const otherMatter: Rule = reading => {
@@ -121,6 +135,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
   ['swap', swapWish],
+  ['somebody new', newcomer],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['apology', apology],
