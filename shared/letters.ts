@@ -152,7 +152,8 @@ export type Letter =
       readonly who: string
       readonly what: 'items' | 'item-amended' | 'item-withdrawn' | 'nothing-to-add' | 'comments' | 'no-comments'
       readonly titles: readonly string[]
-      readonly until: Deadline
+      /** Null once it is past. */
+      readonly until: Deadline | null
     }
   // to the secretariat, the chair, the minute-taker, the guests of the planning meeting
   | {

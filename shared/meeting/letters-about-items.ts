@@ -1,3 +1,4 @@
+import type { Deadline, Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Actor } from '../people.ts'
 import { isWriter, writerOf } from '../people.ts'
@@ -30,6 +31,9 @@ export function reminded(
   return post.letter(to.organisations(silent), { name: 'items-reminder', meeting, itemsDue: due('items-due'), itemsSoFar })
 }
 
+/** A day to answer by; none once it is past. */
+const ahead = (deadline: Deadline, at: Instant): Deadline | null => (deadline.at > at ? deadline : null)
+
 /** One receipt for all items of a mail; colleagues hear of them (charter O7); late ones are put to the secretariat and the chair. */
 export function submitted(
   event: EventOf<'ItemSubmitted'>,
@@ -52,7 +56,7 @@ export function submitted(
       who: writerOf(by),
       what: 'items',
       titles,
-      until: itemsDue,
+      until: ahead(itemsDue, around.at),
     }),
     ...late.flatMap(item =>
       post.letter(deciders, { name: 'late-item', meeting, item, itemsDue, ...(supplement && { supplement }) }),
@@ -77,10 +81,10 @@ function othersOf(
   item: Item,
   by: Actor,
   what: 'item-amended' | 'item-withdrawn',
-  { meeting, to, post, due }: Desk,
+  { around, meeting, to, post, due }: Desk,
 ): LetterEffect[] {
   const others = to.organisations([item.by.organisation]).filter(each => !isWriter(by, each))
-  const until = due('agenda-due')
+  const until = ahead(due('agenda-due'), around.at)
   return post.letter(others, { name: 'colleague-answered', meeting, who: writerOf(by), what, titles: [item.title], until })
 }
 
@@ -97,17 +101,17 @@ export function deferred({ id }: EventOf<'ItemDeferred'>, { after, meeting, post
   return post.letter(to.person(item.by), { name: 'item-placed', meeting, item })
 }
 
-export function nothingToAdd({ by }: EventOf<'NothingToAddDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {
-  const until = due('items-due')
+export function nothingToAdd({ by }: EventOf<'NothingToAddDeclared'>, { around, meeting, to, post, due }: Desk): LetterEffect[] {
+  const itemsDue = due('items-due')
   return [
-    ...post.answer(by, { name: 'nothing-to-add-receipt', meeting, itemsDue: until }),
+    ...post.answer(by, { name: 'nothing-to-add-receipt', meeting, itemsDue }),
     ...post.letter(to.colleagues(by), {
       name: 'colleague-answered',
       meeting,
       who: writerOf(by),
       what: 'nothing-to-add',
       titles: [],
-      until,
+      until: ahead(itemsDue, around.at),
     }),
   ]
 }

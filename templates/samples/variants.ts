@@ -103,6 +103,8 @@ const needsYes = (more: Partial<LetterOf<'meeting-needs-yes'>>): Letter => ({
 })
 
 export const variants: readonly Letter[] = [
+  { name: 'already-noted', meeting: null, command: 'SettleHeldMail' },
+  { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'items', titles: ['Fuldmagter'], until: null },
   needsYes({ warnings: [{ kind: 'in-doubt', title: 'Frokost med Bente' }] }),
   needsYes({ moves: true }),
   {

@@ -142,11 +142,19 @@ export const answers: Writers<
     why: rules.minutes(w),
   }),
 
-  'already-noted': ({ meeting }, w) => ({
+  'already-noted': ({ meeting, command }, w) => ({
     subject: w.t('det har vi noteret', 'that is noted'),
     preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
-    headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
-    lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
+    // Whoever takes his yes back must not read that his no was noted before.
+    ...(command === 'SettleHeldMail'
+      ? {
+          headline: w.t('Det er allerede afgjort', 'That is settled already'),
+          lead: `${w.thanks} ${w.t('Det spørgsmål er der svaret på før, og det første svar gælder. Dit svar ændrer ikke noget.', 'That question was answered before, and the first answer counts. Your answer changes nothing.')}`,
+        }
+      : {
+          headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
+          lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
+        }),
     blocks: [
       ...(meeting === null ? [] : [facts(w.facts(meeting))]),
       paragraph(
@@ -179,12 +187,15 @@ export const answers: Writers<
       preheader: w.t('Er I enige, behøver du ikke gøre noget.', 'If you agree, you need not do anything.'),
       headline,
       lead: w.t(
-        `${who} ${said}. Er du enig, behøver du ikke gøre noget. Ellers svar på denne mail senest ${w.on(until.on)}: Det seneste svar gælder.`,
-        `${who} ${said}. If you agree, you need not do anything. Otherwise answer this mail by ${w.on(until.on)}: the latest answer counts.`,
+        `${who} ${said}. Er du enig, behøver du ikke gøre noget. Ellers svar på denne mail${until === null ? '' : ` senest ${w.on(until.on)}`}: Det seneste svar gælder.`,
+        `${who} ${said}. If you agree, you need not do anything. Otherwise answer this mail${until === null ? '' : ` by ${w.on(until.on)}`}: the latest answer counts.`,
       ),
       blocks: [
         ...when(titles.length > 0, list(titles)),
-        facts([w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)), w.due(w.t('Frist', 'Due'), until)]),
+        facts([
+          w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
+          ...(until === null ? [] : [w.due(w.t('Frist', 'Due'), until)]),
+        ]),
         ...when(
           w.to.organisation === null,
           note(w.t('Svaret gælder hele kommunen.', 'The answer is for the whole organisation.')),
