@@ -34,8 +34,8 @@ describe('G23 somebody new, whom the secretariat has said yes to', () => {
     'Vibe er ny kontaktperson for Norddjurs.',
     'Jeg stopper i jobbet den 1. maj.',
     'Jeg er ny kontaktperson. Kan I slette Bo fra listen?',
-  ])('not: %s', words => expect(told(words)).toEqual(['? not-understood']))
-  it('nor without the yes', () => expect(told('Jeg er ny kontaktperson for Norddjurs.', false)).toEqual(['? not-understood']))
+  ])('not: %s', words => expect(told(words)[0]).toMatch(/^\?/))
+  it('nor without the yes', () => expect(told('Jeg er ny kontaktperson for Norddjurs.', false)[0]).toMatch(/^\?/))
   it('and an item is one', () =>
     expect(told('Jeg er ny kontaktperson. Vi har et punkt: Fuldmagter')[0]).toMatch(/^SubmitItem 2 title=Fuldmagter/))
 })
