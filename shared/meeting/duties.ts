@@ -50,11 +50,11 @@ export function alarmsOf(meeting: Meeting): readonly { readonly name: MeetingAla
 function isExpected(meeting: ScheduledMeeting, alarm: MeetingAlarm): boolean {
   if (!isOwed(meeting, dutyOf[alarm])) return false
   if (forComments.includes(alarm)) return meeting.phase === 'minutes-out'
-  if (meeting.phase === 'minutes-out') return alarm === 'meeting-ends'
+  if (meeting.phase === 'minutes-out') return false
   if (forMinutes.includes(alarm)) return meeting.minutes.length === 0
-  if (alarm === 'agenda-due') return meeting.agendaHeld !== 'overdue'
   if (alarm === 'meeting-ends' || alarm === 'minutes-template') return true
-  return meeting.phase !== 'held'
+  if (meeting.phase === 'held') return false
+  return alarm !== 'agenda-due' || meeting.agendaHeld !== 'overdue'
 }
 
 const alarmOf = (command: MeetingAlarmCommand): MeetingAlarm => {

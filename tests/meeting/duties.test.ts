@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alarmsOf } from '../../shared/meeting/duties.ts'
 import { approved, booked, called, cancelled, held, item, minutes, out, planned, sent, words, written } from './phases.ts'
-import { charter, member, office, Told } from './told.ts'
+import { charter, member, minuteTaker, office, Told } from './told.ts'
 
 /** `agenda-due 2027-04-07T06:05` */
 const alarms = (told: Told) => alarmsOf(told.meeting).map(({ name, at }) => `${name} ${at.slice(0, 16)}`)
@@ -35,11 +35,10 @@ test('G05 each phase keeps the alarms that still have something to do', () => {
   expect([cancelled(), approved(), new Told()].map(names)).toEqual([[], [], []])
 })
 
-test('G05 minutes that go out before the meeting is over leave its end to ring', () => {
-  const early = sent()
-    .wants(office, '2027-04-14T13:00:00.000Z', minutes)
-    .wants(office, '2027-04-14T13:10:00.000Z', { type: 'DistributeMinutes' })
-  expect(names(early)).not.toContain('minutes-template')
+test('G29 an agenda that never went out does not go out when the meeting is over', () => {
+  const over = planned().comes('2027-04-14T14:00:00.000Z', 'HoldMeeting')
+  expect(names(over)).toEqual(['minutes-template', ...afterwards])
+  expect(over.will('2027-04-07T06:05:00.000Z', 'IssueAgenda')).toEqual([])
 })
 
 test('G05 an alarm that rings early, for another time or a second time does nothing', () => {
@@ -106,4 +105,26 @@ test('G37 the approval bundles the last comments and names the version that was 
   ])
   expect(out().will('2027-05-09T06:05:00.000Z', 'ApproveMinutes')).toEqual([])
   expect(out().will('2027-04-29T06:05:00.000Z', 'BundleComments')).toMatchObject([{ type: 'CommentsBundled', which: 'halfway' }])
+})
+
+test('G51 the approval puts off what the minutes put off, and their senders hear that it comes to the next meeting', () => {
+  const point = { number: 3, item: 'P-1', title: words.title, text: '', conclusion: 'Udsat.', outcome: 'deferred' } as const
+  const reading = { points: [point], missing: [], next: null }
+  const told = held()
+    .wants(minuteTaker, '2027-04-15T09:00:00.000Z', { ...minutes, reading })
+    .wants(office, '2027-04-22T08:00:00.000Z', { type: 'DistributeMinutes' })
+  const approval = '2027-05-10T06:05:00.000Z'
+  const events = told.will(approval, 'ApproveMinutes')
+  expect(events.map(each => each.type)).toEqual(['CommentsBundled', 'MinutesApproved', 'ItemDeferred'])
+  expect(told.letters(events, approval)).toEqual(['minutes-approved → everybody', `item-placed → ${member.person}`])
+})
+
+test('G51 what an earlier version put off is not put off', () => {
+  const point = { number: 3, item: 'P-1', title: words.title, text: '', conclusion: 'Udsat.', outcome: 'deferred' } as const
+  const told = held()
+    .wants(minuteTaker, '2027-04-15T09:00:00.000Z', { ...minutes, reading: { points: [point], missing: [], next: null } })
+    .wants(minuteTaker, '2027-04-16T09:00:00.000Z', { ...minutes, text: 'Rettet' })
+    .wants(office, '2027-04-22T08:00:00.000Z', { type: 'DistributeMinutes' })
+  const events = told.will('2027-05-10T06:05:00.000Z', 'ApproveMinutes')
+  expect(events.map(each => each.type)).toEqual(['CommentsBundled', 'MinutesApproved'])
 })

@@ -122,6 +122,17 @@ test('G09 a calendar that cancels is asked about, words are not', () => {
   ])
 })
 
+test('G09 a meeting that only becomes longer is moved too', () => {
+  const longer = { ...moved('2027-04-14'), end: '2027-04-14T14:30:00.000Z' }
+  expect(called().would(office, '2027-03-17T09:00:00.000Z', longer)).toMatchObject([{ type: 'MeetingRescheduled' }])
+})
+
+test('G09 whether a calendar cancels is asked of the secretariat', () => {
+  const known = new Told().wants(office, at, { ...book, invitation: invitation(2) })
+  const events = known.would(office, at, { type: 'CancelMeeting', reason: null, invitation: invitation(3) })
+  expect(known.letters(events, at)).toEqual([`cancellation-needs-yes → ${office.person}`])
+})
+
 test('G31 roles that the network has been told change with a swap, before that they follow the ring', () => {
   const roles = { chair: chair.organisation, minuteTaker: member.organisation }
   const swapped = (told: Told) => told.comes(at, 'ChangeRoles', { roles }).meeting
