@@ -1,7 +1,18 @@
 import { realAttachments } from './attachments.ts'
 import { hasItemWords } from './item-wish.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { innermost, isCover, isMinutes, isOfOthers, isPaper, leads, mentionsMinutes, withoutCover } from './passed-minutes.ts'
+import {
+  handsOver,
+  hasRemarks,
+  innermost,
+  isCover,
+  isMinutes,
+  isOfOthers,
+  isPaper,
+  leads,
+  mentionsMinutes,
+  withoutCover,
+} from './passed-minutes.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -88,8 +99,10 @@ export const minutesIn: Rule = reading => {
     (startsWithThem && lines.length > 1) ||
     (startsWithThem && /referat[^:]{0,30}:\s*\S|minutes[^:]{0,30}:\s*\S/i.test(lines[0] ?? ''))
   // Such a letter asks for corrected minutes, and is answered with much else: only what says that it is them.
-  const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || leads(lines[0] ?? ''))
-  if (isForward && (isSubjectAboutThem(subject.stem) || isOfOthers(subject.stem, situation.charter))) return null
+  const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || handsOver(lines[0] ?? ''))
+  const isAnswered = handsOver(lines[0] ?? '')
+  if (isForward && ((isSubjectAboutThem(subject.stem) && !isAnswered) || isOfOthers(subject.stem, situation.charter))) return null
+  if (hasRemarks(tidy(separated.forwarded))) return null
   if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null
   const mayBeThem = !isAboutThem(opening) || isAwaited(passedOn, opening, reading)
   if (isForward && isNamed && mayBeThem && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
@@ -110,7 +123,7 @@ export const minutesIn: Rule = reading => {
   if (isAboutThem(opening)) return null
   if (isNamed && papers && (mentionsMinutes(opening, 15) || reading.letter === null))
     return bring(reading, 'minutes are attached')
-  return reading.letter === null && ((startsWithThem && isWhole) || (leads(lines[0] ?? '') && isMinutes(withoutLead(text))))
+  return reading.letter === null && ((startsWithThem && isWhole) || (isAnswered && isMinutes(withoutLead(text))))
     ? bring(reading, 'a mail that begins with the word for minutes')
     : null
 }

@@ -25,6 +25,12 @@ export const leads = (line: string): boolean =>
   mentionsMinutes(line, 20) &&
   wordsOf(fold(line)).length <= 20
 
+const ofThem =
+  / (?:til|om|i|jf|ift|vedr|ved|for|to|in|about|on|see|se) (?:det |the )?(?:referat|referatet|minutes) | (?:dagsorden\S*|punkter|ting|input|bemærkning\S*|kommentar\S*|rettelse\S*|tilføjelse\S*|ændring\S*|spørgsmål|forslag|agenda|points|comments|corrections|questions) /
+
+/** The same where nothing else is handed over: not "Her er et par ting til referatet", "Her er dagsordenen, jf. referatet". */
+export const handsOver = (line: string): boolean => leads(line) && !ofThem.test(fold(line))
+
 /** Long enough to be minutes and not a word about them. */
 export const isPaper = (text: string): boolean => text.length >= 300 || linesOf(text).length >= 5
 
@@ -60,10 +66,33 @@ export const innermost = (forwarded: string): string => {
   return text
 }
 
-const toSomebody =
-  / (?:jeg|du|i|jer|dig|mig|vi|os|sig|hermed|her|vedhæftet|aftalt|lovet|you|me|we|us|promised|attached|here|please) /
+const remarks =
+  / (?:jeg|vi|i|we) (?:har|have) (?:lige |også )?(?:en|et|to|nogle|følgende|a|some|two) (?:lille |mindre )?(?:bemærkning\S*|kommentar\S*|rettelse\S*|spørgsmål|comments?|corrections?|questions?) | (?:bemærkning|kommentar|rettelse)\S* til (?:pkt|punkt) | (?:hvorfor|hvornår|why|when) /
 
 const isGreeting = (line: string): boolean => line.trim() !== '' && withoutGreeting(line.trim()) === ''
+
+const whatFollows =
+  / (?:ting|input|bemærkninger|kommentarer|rettelser|tilføjelser|spørgsmål|comments|corrections|questions) (?:til (?:referat|referatet) )?$/
+
+/** "Rettelser:" above the points of a mail that greets somebody. */
+const listsRemarks = (text: string): boolean => {
+  const lines = linesOf(text).slice(0, 12)
+  const at = lines.findIndex(line => point.test(line))
+  return at > 0 && lines.slice(0, at).some(isGreeting) && whatFollows.test(fold(lines[at - 1] ?? ''))
+}
+
+/**
+ * "Jeg har en bemærkning til punkt 3", "Hvorfor står der ikke …?" above the paper, or "Rettelser: 1. …" and none: that is what is passed on, and must
+ * not vanish with the cover, nor stand as the minutes.
+ */
+export const hasRemarks = (forwarded: string): boolean => {
+  const { ownWords, forwarded: inside, quoted } = separate({ text: forwarded, html: null, subject: 'VS: referat' })
+  const isOnTop = tidy(inside) !== '' || tidy(quoted) !== ''
+  return (isOnTop && isCover(ownWords) && remarks.test(fold(ownWords))) || listsRemarks(tidy(forwarded))
+}
+
+const toSomebody =
+  / (?:jeg|du|i|jer|dig|mig|vi|os|sig|hermed|her|vedhæftet|aftalt|lovet|you|me|we|us|promised|attached|here|please) /
 
 /** Words to somebody above the paper: they greet or hand it over. A heading and who was there are the paper's own. */
 const isNote = (above: string): boolean => {
@@ -92,7 +121,12 @@ const ofOthers =
   / (?:referat|referatet|mødereferat|minutes) (?:fra|af|for|of|from)(?: [^ ]{1,30}){0,4} (brugergruppe|styregruppe|forretningsstyregruppe|klynge|arbejdsgruppe|projektgruppe|udvalg|user group)/u
 
 /** "Referat fra møde i brugergruppen": minutes, and not ours. A network that is itself such a group has its word in its name. */
-export const isOfOthers = (line: string, { name, meetingName }: Pick<Charter, 'name' | 'meetingName'>): boolean => {
-  const found = ofOthers.exec(fold(line))?.[1]
-  return found !== undefined && !fold(`${name} ${meetingName}`).includes(` ${found}`)
+export const isOfOthers = (
+  line: string,
+  { name, meetingName, shortName }: Pick<Charter, 'name' | 'meetingName' | 'shortName'>,
+): boolean => {
+  const found = ofOthers.exec(fold(line))
+  const [words = '', group] = found ?? []
+  const isOurs = words.includes(` ${fold(shortName).trim()}`)
+  return group !== undefined && !isOurs && !fold(`${name} ${meetingName}`).includes(` ${group}`)
 }

@@ -21,8 +21,7 @@ const wantsListed = new RegExp(
   'u',
 )
 /** Whom it is about: a name, a word for one, an address. */
-const somebody =
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
+const somebody = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
 const address =
   / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) | (?:ret|rette|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
 
