@@ -1,19 +1,22 @@
 import { isSecretariat } from '../people.ts'
+import { takesItemBack } from './amendment.ts'
+import { hearApology } from './apology.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask } from './outcome.ts'
 import { isCourtesy } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
+import { speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
 
 /** "Jeg stopper i Lemvig", "Jeg har fået nyt job", "Pia er gået på barsel": somebody of ours, and not "medarbejdere, der er stoppet". */
 const leaves =
-  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving|have left|no longer work)(?= )/u
+  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/u
 /** The same of a colleague by name: in the letters that were written. */
 const colleagueLeaves =
   /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
 const takesOver =
-  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | (?:skriv|send|kontakt|write|contact) (?:venligst |please )?(?:fremover|fra nu af|in future|from now on) | (?:har|have) skiftet kontaktperson | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
+  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos os|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | (?:skriv|send|write) (?:venligst |please )?(?:mails? |alt |post )?(?:fremover|fra nu af|in future|from now on) (?:mails? |alt |post )?(?:kun )?(?:til|to) | (?:kontakt|contact) (?:venligst |please )?(?:fremover|fra nu af) | (?:har|have) skiftet kontaktperson | overtager (?:efter|for) (?:mig|hende|ham) | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
 const list =
   '(?:listen|maillisten|mailinglisten|mailing-listen|deltagerlisten|adresselisten|kontaktlisten|fordelingslisten|distributionslisten|postlisten|mailgruppen|netværket|the list|the mailing list)'
 const wantsListed = new RegExp(
@@ -23,7 +26,7 @@ const wantsListed = new RegExp(
 /** Whom it is about: a name, a word for one, an address. */
 const somebody = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
 const address =
-  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) | (?:ret|rette|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
+  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) (?!fra |om |som |med |til |for |from |about |that )| (?:ret|rette|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
 
 /** A question about other people is none of ours: "Hvem er ny kontaktperson i Skive?" */
 const isQuestion = (sentence: string): boolean =>
@@ -31,7 +34,7 @@ const isQuestion = (sentence: string): boolean =>
 
 /** "Vi vil gerne drøfte …", "Min afløser Kim deltager i stedet for mig": words for a meeting, and no news of people. */
 const forMeeting =
-  / (?:drøfte|drøftes|diskutere|vende|tale om|høre om|erfaringer|hvordan|punkt|deltager|kommer|fremlægger|præsenterer|discuss|talk about|attends|comes) /
+  / (?:drøfte|drøftes|diskutere|vende|tale om|høre om|erfaringer|hvordan|punkt|deltager|kommer|fremlægger|præsenterer|fortælle|leverandør\S*|discuss|talk about|attends|comes) /
 
 /** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
 const isNews = (sentence: string): boolean => {
@@ -52,19 +55,23 @@ const isContact = (sentence: string): boolean =>
 
 /** "Kim er ny kontaktperson, det skal rettes i referatet", "Bo er stoppet og skal ikke stå som deltager" */
 const aboutPaper =
-  / (?:pkt|stå|står|deltager|deltagere|referat|referatet|dagsorden|dagsordenen|rettes|punkt|punktet|minutes|agenda) /
+  / (?:pkt|stå|står|deltager|deltagere|referat|referatet|dagsorden|dagsordenen|rettes|deltog|deltagerlisten|punkt|punktet|minutes|agenda) | ikke (?:i|fra|hos|for) \S+ $/
 
 const toPeople = (reading: Reading): Understood => {
   const { sender } = reading.situation
   return ask(sender !== null && isSecretariat(sender) ? 'not-understood' : 'about-people', 'news of who is with us')
 }
 
+/** "Jeg går på barsel og kan ikke komme", "Vi kan ikke være referent, da jeg stopper": the news is the reason for what must be heard. */
+const isReason = (reading: Reading): boolean =>
+  hearApology(reading).away || reading.said.some(each => speaksOfRole(each) || takesItemBack(each))
+
 /** The same, whatever letter is answered, where the mail says nothing else: it is no comment on minutes and no text of an item. */
 export const onlyAboutPeople: Rule = reading => {
   const { said, situation, text, names } = reading
   const all = said.filter(each => !isCourtesy(each, names))
   const isOnly = all.some(isNews) && all.every(each => isNews(each) || isContact(each)) && !aboutPaper.test(fold(text))
-  return isOnly && situation.hint == null ? toPeople(reading) : null
+  return isOnly && situation.hint == null && !isReason(reading) ? toPeople(reading) : null
 }
 
 /** More sentences than such news stands behind. */
@@ -76,6 +83,7 @@ const mostSentences = 5
  */
 export const aboutPeople: Rule = reading => {
   const { said, situation } = reading
-  if (situation.hint != null || hasItemWords(reading) || !said.slice(0, mostSentences).some(isNews)) return null
+  if (situation.hint != null || hasItemWords(reading) || isReason(reading) || !said.slice(0, mostSentences).some(isNews))
+    return null
   return toPeople(reading)
 }
