@@ -11,7 +11,7 @@ import { sentencesOf } from './text.ts'
 import type { FoundTime } from './times.ts'
 import { findTimes } from './times.ts'
 import type { MeetingWish, Understood } from './understood.ts'
-import { chooseMeeting } from './which-meeting.ts'
+import { chooseMeeting, meetingsOn } from './which-meeting.ts'
 
 /** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
 const earliest: TimeOfDay = '06:00'
@@ -145,7 +145,9 @@ const move = (text: string, reading: Reading): Understood => {
   if (date?.problem)
     return { ...withRest(askDate(date.problem), wordsBehind(date, part, part)), meetings: [number] } as Understood
   const before = view === null ? null : timesBefore(view, charter.timeZone)
-  const time = timeOf(date, date === null ? part : part.slice(date.at))
+  const isSameDay = before !== null && (date === null || date.day === before.day)
+  const moved = isSameDay ? movedTime(part, before) : null
+  const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
   const day = date?.day ?? (time === null ? null : (before?.day ?? null))
   const elsewhere = view === null || dates.length > 0 ? null : placeMovedTo(part)
   if (day === null && view !== null && elsewhere !== null)
@@ -162,7 +164,24 @@ const move = (text: string, reading: Reading): Understood => {
   const span = spanOf(day, chosen, before?.minutes ?? charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return { ...span, meetings: [number] } as Understood
   const place = placeAfter(part.slice(date?.end ?? part.length))
-  return wishes('words for moving a meeting', toMeeting(number, { type: 'RescheduleMeeting', ...span, place, confirmed: false }))
+  const doubt = moved?.isSure === false ? { doubt: { title: null } } : {}
+  const command = { type: 'RescheduleMeeting', ...span, place, confirmed: false, ...doubt } as const
+  return wishes('words for moving a meeting', toMeeting(number, command))
+}
+
+/**
+ * "Fra kl. 13-16 til kl. 9-12" names the hours that were, and those that are to be. "Fra kl. 13 til kl. 14" of a meeting that begins at 13 may be its
+ * new beginning, or make it an hour long: shown first.
+ */
+const movedTime = (
+  text: string,
+  { time: { from, until } }: { readonly time: FoundTime },
+): { readonly time: FoundTime; readonly isSure: boolean } | null => {
+  const [first, second, ...more] = findTimes(text)
+  if (first === undefined || first.from !== from || more.length > 0) return null
+  if (second !== undefined) return first.until === until && second.until !== null ? { time: second, isSure: true } : null
+  const isSpan = first.until === null || first.until === until || !/(?:fra|from) (?:kl\.? ?)?\d/iu.test(text)
+  return isSpan ? null : { time: { from: first.until ?? from, until: null }, isSure: false }
 }
 
 const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day; time: FoundTime; minutes: number } => ({
@@ -175,7 +194,28 @@ const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day;
 const ours =
   /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks)?(?:møde|meeting)\p{L}*(?: (?:(?:nr|no)\.? ?|nummer |number |#)?\d{1,3}(?![./:-]?\d)\.?)?/iu
 
+/** "Mødet den 14. april aflyses, og vi holder det i stedet den 21. april": it is moved. */
+const heldInstead = (text: string, reading: Reading): Understood | null => {
+  const { situation } = reading
+  const dates = datesIn(text, reading)
+  const other = dates.find(each => each.day !== null && meetingsOn([each], situation).length === 0)
+  const [meeting, ...more] = meetingsOn(dates, situation)
+  if (other === undefined || meeting === undefined || more.length > 0) return null
+  if (!/(?:i stedet|ny(?:e)? (?:møde)?dato|flyttes|instead|new date)/iu.test(text)) return null
+  const [year, month, day] = localDayOf(meeting.start, situation.charter.timeZone).split('-')
+  const found = move(`Mødet den ${Number(day)}/${Number(month)} ${year} flyttes til ${text.slice(other.at)}`, reading)
+  if (found.kind !== 'wishes') return found
+  const doubted = found.wishes.map(wish =>
+    wish.on === 'meeting' && wish.command.type === 'RescheduleMeeting'
+      ? { ...wish, command: { ...wish.command, doubt: { title: null } } }
+      : wish,
+  )
+  return { ...found, wishes: doubted }
+}
+
 const cancel = (text: string, reading: Reading): Understood => {
+  const moved = heldInstead(text, reading)
+  if (moved !== null) return moved
   const choice = chooseMeeting(reading, 'booking', text)
   if ('ask' in choice) return choice.ask
   const after = /(?:aflys|cancel)\p{L}*(.*)$/isu.exec(text)?.[1] ?? ''
@@ -184,6 +224,10 @@ const cancel = (text: string, reading: Reading): Understood => {
   const rest = named === undefined || named.at > 40 ? after.replace(ours, '') : after.slice(named.end)
   const reason = rest
     .replace(/^ ?[–-] ?\d{1,2}[./]\d{1,2}\.?/u, '')
+    .replace(
+      /^ (?:i|in) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)(?!\p{L})/iu,
+      '',
+    )
     .replace(/^[\s,.;:–-]+/u, '')
     .trim()
   return wishes(

@@ -5,6 +5,7 @@ import { findDates } from './dates.ts'
 import { ask, askDate } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView, Situation } from './situation.ts'
+import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
 
 export type Purpose = 'item' | 'nothing' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
@@ -66,6 +67,17 @@ export const meetingInMonth = (month: string | null, { meetings, charter }: Situ
     each => number !== undefined && Number(localDayOf(each.start, charter.timeZone).slice(5, 7)) === number,
   )
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj' || name === 'may').join('|')
+const monthSaid = new RegExp(` [^ ]{0,20}(?:møde|mødet|meeting) (?:i|in) (${monthNames}) (?!\\d)`, 'u')
+
+/** "Mødet i oktober": the meetings of the month that is said; null where none is. */
+const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly MeetingView[] | null => {
+  const month = months.get(monthSaid.exec(fold(where.slice(0, 2000)))?.[1] ?? '')
+  return month === undefined
+    ? null
+    : meetings.filter(each => Number(localDayOf(each.start, charter.timeZone).slice(5, 7)) === month)
 }
 
 const isOn = (date: FoundDate, meeting: MeetingView, timeZone: string): boolean => {
@@ -146,6 +158,10 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   if (named !== undefined && more.length === 0) return { number: named.number, view: named }
   const said = numberSaid(where, situation)
   if (said !== null) return chosen(situation, said)
+  const ofMonth = dates.length === 0 && (purpose === 'booking' || purpose === 'apology') ? inMonthSaid(where, situation) : null
+  // "Aflys mødet i oktober" must not cancel the one of April because it is the only one.
+  if (ofMonth?.length === 0) return amongNone(reading, purpose)
+  if (ofMonth?.length === 1 && ofMonth[0] !== undefined) return chosen(situation, ofMonth[0].number)
   const code = letters.length === 0 ? inSubject(reading) : null
   const isElsewhere = named === undefined && dates.some(date => date.monthDay !== null)
   // A day on which there is no meeting must not cancel the only one that there is.
