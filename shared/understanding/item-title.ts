@@ -18,6 +18,7 @@ const openings: readonly RegExp[] = [
     `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|discuss|talk about|hear about|to discuss) `,
     'iu',
   ),
+  /^(?:vi|jeg) (?:vil|ville|kunne) (?:også )?(?:godt |gerne ){1,2}(?:tilføje|melde|foreslå|bringe|have) (?:noget|en ting|et emne|et punkt) (?:til|på|ind til|med på|op på) (?:dagsordenen|mødet|næste møde)\s*[:–-]\s*/iu,
   /^(?:(?:men|og|så) )?(?:(?:vil|kan|kunne|må|gider) (?:i|du|vi)(?: ikke| gerne| godt| venligst| få){0,3} )?(?:skriv|skrive|skrevet|sæt|sætte|sat|notér|noter|notere|put) (?:os|mig|jer|følgende|dette|det|please|venligst|gerne|us|me){0,1}(?: gerne| venligst)? ?(?:på|op|ned|down|on)(?: dagsordenen| listen| the agenda)?(?: (?:med|til|for|with) (?:(?:et|vores|dette|an) )?(?:punkt|punktet|emne|item))?(?: (?:om|vedr\.?|vedrørende|der handler om|about|on))?(?:\s*[:,–-]\s*| )/iu,
   /^(?:vi|jeg|we|i) (?:synes|syntes|mener|tænker|tror|think)(?: at| that)? (?:vi|i|man|der|netværket|we) (?:skal|bør|burde|kunne|kan|should|could)(?: have| få)? (?:tale om|snakke om|drøfte|drøftet|vende|vendt|tage op|diskutere|diskuteret|se på|kigge på|talk about|discuss) /iu,
   /^(?:kan vi|kunne vi|må vi) (?:ikke )?(?:evt\. |lige )?(?:få|have|nå at få) (?:et )?(?:punkt|emne) (?:på |med )?(?:dagsordenen |næste gang )?(?:om|vedr\.?|vedrørende) /iu,
@@ -51,6 +52,7 @@ const agreed = /^(?:ja tak|ja|jo|yes)[,.!]? (?=(?:vi|jeg|we|i) )/iu
 
 /** "Kan I sætte robotter på dagsordenen?", "Vi vil gerne have robotter på dagsordenen næste gang": the thing stands inside. */
 const around: readonly RegExp[] = [
+  /^(?:kan|kunne|vil|må) (?:i|du|vi|jeg) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:tilføje|få tilføjet|føje) (.{3,200}?) (?:til|på) (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
   /^(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:sætte|få sat|få|have) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
   /^(?:som [^,.]{3,40} )?vil (?:vi|jeg) gerne (?:have|høre om) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
   /^(?:vi|jeg|\p{Lu}[\p{L}-]{2,20}(?: kommune)?) foreslår,? at (?:vi|der) (?:sætter|får|tager|sættes|tages) (.{3,200}?) (?:op )?på (?:dagsordenen|programmet|mødet)(?: næste gang| til næste møde)?$/iu,

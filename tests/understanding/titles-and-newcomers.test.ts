@@ -13,6 +13,13 @@ describe('G15 the title without what hands it over', () => {
     ['Punkt: »Åbne sager«', 'SubmitItem 2 title=Åbne sager'],
     ['Punkt: "Åbne sager".', 'SubmitItem 2 title=Åbne sager'],
     ['Punkt: Fæl\u00ADles vejled\u00ADning', 'SubmitItem 2 title=Fælles vejledning'],
+    ['Kan I tilføje Fuldmagter til dagsordenen?', 'SubmitItem 2 title=Fuldmagter'],
+    ['Vil du venligst tilføje digital post til dagsordenen?', 'SubmitItem 2 title=Digital post'],
+    ['Jeg vil gerne tilføje noget til dagsordenen: Fuldmagter', 'SubmitItem 2 title=Fuldmagter'],
+    [
+      'Jeg vil gerne tilføje, at vi mangler et punkt om fuldmagter',
+      'SubmitItem 2 title=Jeg vil gerne tilføje, at vi mangler et punkt om fuldmagter',
+    ],
     ['Punkt: Vejledning', 'SubmitItem 2 title=Vejledning'],
     ['Punkt: Status på Skive', 'SubmitItem 2 title=Status på Skive'],
     ['Vi er flyttet. Vi har et punkt: Fuldmagter', 'SubmitItem 2 title=Fuldmagter | text=Vi er flyttet.'],
