@@ -91,6 +91,13 @@ export const swapWish: Rule = reading => {
   const role = roleRefused(words) ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
   const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
   const number = named ?? pack?.meeting.number ?? null
+  // "Kan nogen andre skrive referatet?" may be said of minutes that are waited for, whose turn is over.
+  if (
+    number === null &&
+    / (?:referatet|minutes) /u.test(fold(opening.join(' '))) &&
+    situation.meetings.some(each => each.phase === 'held')
+  )
+    return ask('not-understood', 'minutes that are waited for, or a role at a meeting to come')
   const command = { type: 'ProposeRoleSwap', number, role, ...other } as const
   return wishes('a wish to swap a role', { on: 'network', command }, ...besides(reading, wants, number))
 }

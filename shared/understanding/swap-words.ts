@@ -24,6 +24,10 @@ const meetingMoves = / så (?:mødet|punktet|det) (?:bliver|er|ligger|kommer|hol
 const supposing =
   / (?:hvordan|hvorfor|hvornår|hvor|hvem skal|hvad|how|why|when|where|whom|who do) | man | (?:hvis|såfremt|if) (?!(?:det|that) (?:er|is) )(?:[^ ]{1,40} ){0,6}(?:bytte|swap) | (?:hvis|såfremt|if) (?:vi|jeg|andre|i|det hjælper|nogen (?:har|får|mangler)|we|others|it helps) /u
 
+/** "Kan vi tale om at bytte roller?", "I referatet skal der stå, at vi vil bytte": of a swap, to others. */
+const speaksOfSwap =
+  / (?:drøfte|drøftes|tale om|snakke om|diskutere|vende|fortælle|forslag|foreslår|hinanden|rundt|stå|står|discuss|talk about|each other) /u
+
 const namesRole = / (?:referent|referat|mødeleder|mødeledelse|ordstyrer|minute-taker|minutes|chair)\p{L}* /u
 
 /** A sentence, folded, that wants a role to change hands. "?": whether it asks. */
@@ -34,6 +38,7 @@ const asksToSwap = (folded: string, isQuestion: boolean): boolean =>
   !dateForDate.test(folded) &&
   !meetingMoves.test(folded) &&
   !supposing.test(folded) &&
+  !speaksOfSwap.test(folded) &&
   ((isQuestion && !/ alligevel /u.test(folded)) || !notWanting.test(folded))
 
 /** Behind the role that cannot be taken: the meeting, the reason, or nothing. "… referatet før på mandag", "… på listen" speak of something else. */

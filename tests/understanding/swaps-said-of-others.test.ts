@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { autumn, hear, inShort, spring, winter } from './cast.ts'
+import { autumn, hear, inShort, letter, spring, view, winter } from './cast.ts'
 
 const heard = (words: string, meetings = [spring, autumn]) => {
   const understood = hear(words, { meetings })
@@ -61,6 +61,8 @@ describe('G31 questions and remarks with a role in them are no wish to swap', ()
     'Kan vi bytte plads med Aarhus på dagsordenen?',
     'Kan I bytte mødet i april med mødet i oktober?',
     'Kan jeg bytte med min kollega?',
+    'I referatet skal der stå, at vi vil bytte med Skive.',
+    'Forslag: at små kommuner kan bytte med hinanden',
   ])('something else changes places: %s', words => expect(swaps(words)).toEqual([]))
 
   it.each(['Kan vi bytte med Nyby?', 'Kan jeg bytte med Kim, så hun kommer i stedet?'])(
@@ -75,6 +77,23 @@ describe('G31 questions and remarks with a role in them are no wish to swap', ()
     'Jeg kan ikke være mødeleder den 14. april, så jeg sender Kim.',
     'I cannot take the minutes on 14 April, but Kim will do it.',
   ])('a colleague steps in: %s', words => expect(heard(words)).toEqual(['? not-understood']))
+})
+
+describe('G31 minutes that are waited for', () => {
+  const held = view(1, 'held', '2027-03-10T12:00:00.000Z')
+  it.each([
+    'Vi kan ikke få skrevet referatet, da Pia er syg. Kan Skive gøre det i stedet?',
+    'Vi kan ikke tage referatet, da Pia er syg.',
+    'Kan nogen andre skrive referatet?',
+  ])('they belong to no turn to come: %s', words => expect(heard(words, [held, spring])).toEqual(['? not-understood']))
+  it.each(['Vi kan ikke tage referatet den 14. april, da Pia er syg.', 'Kan nogen andre skrive referatet den 14. april?'])(
+    'a meeting that is named is meant: %s',
+    words => expect(heard(words, [held, spring])[0]).toContain('swap 2'),
+  )
+  it('to speak of swapping is an item where items are asked for', () =>
+    expect(inShort(hear('Kan vi tale om at bytte rollerne rundt?', { letter: letter('call-for-items') }))[0]).toContain(
+      'SubmitItem 2',
+    ))
 })
 
 describe('G31 what still asks for a swap', () => {

@@ -40,6 +40,10 @@ describe('G24 what is answered to "what is to change?" and is no text of the ite
     ['P-12: Vi vil også høre om test.', 'text=Vi skal være enige.\n\nVi vil også høre om test.'],
     ['Til beslutning i stedet for drøftelse', 'kind=B'],
   ])('but a change is one: %s', (words, wanted) => expect(answer(words)).toEqual([`AmendItem 2 id=P-12 | ${wanted}`]))
+  it.each(['P-12 skal ikke med', 'Take P-12 off', 'Take it off', 'Træk P-12 tilbage'])(
+    'the offered words take it off: %s',
+    words => expect(answer(words)).toEqual(['WithdrawItem 2 id=P-12']),
+  )
   it.each(['Det er i orden.', 'Lad det være', "Never mind, it's fine"])('and nothing is nothing: %s', words =>
     expect(answer(words)).toEqual([]),
   )
