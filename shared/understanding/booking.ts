@@ -129,10 +129,11 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
 }
 
 /** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital, "efteråret" and "en anden dag" do not. */
-const placeMovedTo = (text: string): string | null =>
-  /(?:flyttes|flyttet|flytter|rykkes|moved|move)(?: [^.,;\n]{0,60}?)? (?:til|to) (\p{Lu}[^\n.;]{1,80})/u
-    .exec(text)?.[1]
-    ?.trim() ?? null
+const placeMovedTo = (text: string): string | null => {
+  const verb = /(?:flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/u.exec(text)
+  const [behind = ''] = verb === null ? [] : text.slice(verb.index + verb[0].length, verb.index + 200).split(/[.;\n]/)
+  return / (?:til|to) (\p{Lu}.{1,80})/u.exec(behind)?.[1]?.trim() ?? null
+}
 
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation
