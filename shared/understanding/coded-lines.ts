@@ -1,15 +1,17 @@
 import { isSecretariat } from '../people.ts'
 import { editIn } from './agenda-answer.ts'
 import { amendmentIn } from './amendment.ts'
+import { hearApology } from './apology.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
-import { isItemOfLetter, wishOf } from './item-answer.ts'
+import { bringsOneMore, isItemOfLetter, wishOf } from './item-answer.ts'
 import { addsToItem, askChange, isOver } from './item-asked.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
-import { fold, wordsOf } from './text.ts'
+import { speaksOfRole } from './swap-words.ts'
+import { fold, linesOf, sentencesOf, wordsOf } from './text.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 import { fillers, onNextAgenda, onThisAgenda, withdrawItem } from './vocabulary.ts'
 
@@ -126,6 +128,14 @@ const joined = (all: readonly MeetingWish[]): readonly MeetingWish[] => {
   return kept
 }
 
+/** "P-12: 30 min. Jeg kan ikke komme den 14. april", "P-12: 30 min / Nyt punkt: …": neither is said of the item, and neither may be lost. */
+const saysElse = ({ text }: Part, reading: Reading): boolean =>
+  linesOf(text)
+    .flatMap(sentencesOf)
+    .some(
+      each => bringsOneMore(each) || speaksOfRole(each) || hearApology({ ...reading, lines: [each], subjectIsOwn: false }).away,
+    )
+
 /** "P-12: 10 min mere", a line for each item, in the answer to a digest or to nothing at all (G42). */
 export const codedLines: Rule = (reading): Understood | null => {
   const parts = reading.lines.some(line => codedLine(line) !== null) ? partsOf(reading) : takenBack(reading)
@@ -139,7 +149,8 @@ export const codedLines: Rule = (reading): Understood | null => {
     if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
     const view = reading.situation.meetings.find(each => each.number === number)
     const isBare = isNoText(part, reading) || (asked === 'which-change' && part.text === '')
-    const wish = view === undefined || isBare ? null : wishIn(part, view, reading)
+    const isMixed = view !== undefined && !isOver(view) && saysElse(part, reading)
+    const wish = view === undefined || isBare || isMixed ? null : wishIn(part, view, reading)
     if (wish === null || (isAnswerAlone(part.text) && view !== undefined && !isOver(view) && onlyAddsText(wish)))
       return askChange(reading, number, part.id, `it is not clear what is to happen to ${part.id}`)
     if (wish !== 'nothing') found.push(wish)

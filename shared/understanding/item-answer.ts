@@ -10,7 +10,7 @@ import { addsToItem, askChange } from './item-asked.ts'
 import { hasItemWords, isQuestion } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { mentions, saysOnly } from './phrases.ts'
+import { isCourtesy, mentions, saysOnly, withoutGreeting } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { roleRefused, speaksOfRole } from './swap-words.ts'
@@ -158,9 +158,20 @@ const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
 const anotherBelow =
   /^(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:nyt punkt ?:|(?:her er |hermed |vi har (?:(?:også|desuden|lige|faktisk|dog|nu) ){0,2})?(?:(?:et|ét|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om ))|(?:et nyt|endnu et|et ekstra) punkt(?!\p{L}))|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/iu
 
-/** Which of what is said brings one item more; -1 where nothing does. */
-const anotherAt = (reading: Reading): number =>
-  bringsAnother(reading) ? 0 : reading.said.findIndex(each => anotherBelow.test(each.trim()))
+/** Whether a sentence brings one item more, wherever it stands. */
+export const bringsOneMore = (sentence: string): boolean => anotherBelow.test(sentence.trim()) || oneMore.test(sentence.trim())
+const oneMore =
+  /^(?:(?:og|men) )?(?:(?:vi|jeg) har (?:(?:også|desuden|lige|nu) ){0,2}(?:et|endnu et) )?(?:nyt |endnu et |et ekstra )?(?:dagsordens)?punkt(?: (?:til|på)[^:]{0,30})? ?:/iu
+
+/** Which of what is said brings one item more; -1 where nothing does. "30 min" above "Nyt punkt: …" is said of the item that was received. */
+const anotherAt = (reading: Reading): number => {
+  const { lines, said, names } = reading
+  if (!bringsAnother(reading)) return said.findIndex(each => anotherBelow.test(each.trim()))
+  const at = lines.findIndex(line => another.test(line))
+  // Its own subject brings it as well.
+  const isFirst = at < 0 || lines.slice(0, at).every(line => isCourtesy(line, names) || withoutGreeting(line.trim()) === '')
+  return isFirst ? 0 : at
+}
 
 /** "…, og punktet skal have 30 min": in the same sentence as the role. */
 const andItem = / (?:punkt|punktet|p-\d+) | \d+ min\S* /

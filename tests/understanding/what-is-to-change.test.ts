@@ -87,6 +87,30 @@ describe('G42 one line for two items', () => {
     ]))
 })
 
+describe('G42 what stands beside a line for an item', () => {
+  const beside = [
+    'Nyt punkt: Fuldmagter',
+    'Punkt: Fuldmagter',
+    'Vi har også et punkt: Fuldmagter',
+    'Jeg kan ikke komme den 14. april',
+  ]
+  it.each([...beside, 'Vi kan ikke være referent'])('is neither a field of it nor lost: %s', more => {
+    for (const words of [`P-12: 30 min\n${more}`, `P-12: 30 min. ${more}.`]) {
+      expect(inShort(hear(words))).toEqual(asked)
+      expect(toReceipt(words)).toEqual(asked)
+    }
+  })
+  it('"30 min" above a new item is no length of that one', () => {
+    expect(toReceipt('30 min\nNyt punkt: Fuldmagter')).toEqual(asked)
+    expect(toReceipt('Tak.\nNyt punkt: Fuldmagter')).toEqual(['SubmitItem 2 title=Fuldmagter'])
+  })
+  it('a title, and more words of it, are its own', () => {
+    expect(inShort(hear('P-12: 30 min\nTitel: Fælles navne'))).toEqual(['AmendItem 2 id=P-12 | minutes=30 | title=Fælles navne'])
+    expect(toReceipt('P-12: Vi vil også høre om C.\nOg gerne om D.')[0]).toContain('Og gerne om D.')
+    expect(toReceipt('P-12: Vi har et punkt i kontrakten, som driller.')[0]).toContain('text=')
+  })
+})
+
 it('what names a cancelled meeting is no reason for it', () => {
   const office = (words: string) => inShort(hear(words, { sender: anne, meetings }))
   expect(office('We cancel meeting no. 3 because of illness')).toEqual(['CancelMeeting 3 reason=because of illness'])
