@@ -11,7 +11,7 @@ const brings =
   /^ (?:(?:og|men|desuden|derudover|også|i øvrigt|and|but) ){0,2}(?:(?:vi|jeg|we|i) (?:har|vil|ville|kunne|foreslår|ønsker|melder|sender|have|would|also have)|(?:kan|må|kunne) (?:vi|jeg|i)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|punkt(?:er)? (?:til|om)|(?:another|one more|new) item|can we|could we) /u
 /** "Vi har allerede et punkt på dagsordenen", "… et punkt, som vi skal fremlægge": the reason for a no. */
 const isThere =
-  / (?:allerede|jo|selv|hvis|i forvejen|alligevel|først|som (?:vi|jeg)|already|if) | (?:har|have) (?:[^ ]{1,20} ){0,3}(?:punkt|punkter|item|items) (?:på dagsordenen|on the agenda) /u
+  / (?:allerede|jo|selv|hvis|i forvejen|alligevel|først|som (?:vi|jeg)|already|if) | (?:har|have) (?:[^ ]{1,20} ){0,3}(?:punkt|punkter|item|items) (?:[^ ]{1,40} ){0,5}(?:på dagsordenen|on the agenda) /u
 
 /** An apology of one's own: "Afbud fra Lone" is hers. */
 const ownApology = / (?:afbud|apologies|apology) (?!(?:fra|for|from) (?!mig |os |vores |me |us ))/u

@@ -74,6 +74,9 @@ const movesItem = new RegExp(
 /** The same where the letter was about an item, and "it" is that one. */
 const movesIt = new RegExp(` (?:det|den|it)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:det|den|it) `, 'u')
 
+/** "Mødet aflyses, da punktet om data er udsat": the item is the reason. */
+const withoutReason = (line: string): string => line.split(/,? (?:da|fordi|så|because|since|so) /iu)[0] ?? ''
+
 const isOfItem = (folded: string, { letter }: Reading): boolean => {
   const isAboutItem =
     letter !== null &&
@@ -90,7 +93,7 @@ export const verbIn = (line: string, reading: Reading): BookingVerb | null => {
   if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return 'new'
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
   const isOurs = ours.test(folded) || (letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded))
-  if (!isOurs || doubt.test(folded) || isOfItem(folded, reading)) return null
+  if (!isOurs || doubt.test(folded) || isOfItem(fold(withoutReason(line)), reading)) return null
   if (moving.test(folded) || mustMove.test(folded)) return 'move'
   if (cancelling.test(folded) || mustCancel.test(folded)) return 'cancel'
   return announces(line, reading) ? 'new' : null

@@ -65,6 +65,11 @@ describe('G18 an item that is to move takes no meeting with it', () => {
     expect(office('P-12 flyttes til mødet den 13. oktober')).toEqual(asked)
     expect(office('Punktet skal flyttes til mødet den 13. oktober')).toEqual(['? not-understood'])
   })
+  it('an item may be the reason why a meeting is cancelled or moved', () => {
+    const office = (words: string) => inShort(hear(words, { sender: anne, meetings }))
+    expect(office('Mødet den 14. april aflyses, da punktet om data er udsat')[0]).toContain('CancelMeeting 2')
+    expect(office('Mødet den 14. april flyttes til den 21. april, fordi P-12 er udsat')[0]).toContain('RescheduleMeeting 2')
+  })
   it('a meeting that is to move still does', () =>
     expect(toReceipt('Mødet skal flyttes til den 21. april')[0]).toContain('RescheduleMeeting 2'))
 })

@@ -84,6 +84,7 @@ describe('G31 what stands beside the answer', () => {
     ['Nej. Vi har et punkt til mødet, som vi skal fremlægge.', no],
     ['Det kan vi godt. Vi har jo selv et punkt på dagsordenen, så vi er der.', yes],
     ['Nej, vi har allerede et punkt på dagsordenen.', no],
+    ['Ja, vi har et punkt om roller på dagsordenen', yes],
     ['Nej, for jeg har afbud den dag.', no],
     ['Det kan vi. Afbud fra Lone.', yes],
   ])('a reason, or somebody else’s: %s', (words, wanted) => expect(answers(words)).toEqual(wanted))
