@@ -132,8 +132,12 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
 const placeMovedTo = (text: string): string | null => {
   const verb = /(?:flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/u.exec(text)
   const [behind = ''] = verb === null ? [] : text.slice(verb.index + verb[0].length, verb.index + 200).split(/[.;\n]/)
-  return / (?:til|to) (\p{Lu}.{1,80})/u.exec(behind)?.[1]?.trim() ?? null
+  const place = / (?:til|to) (\p{Lu}.{1,80})/u.exec(behind)?.[1]?.trim() ?? null
+  return place === null || aTime.test(place) ? null : place
 }
+/** "til Oktober", "til Uge 17": a capital too many, and no place. */
+const aTime =
+  /^(?:uge|week|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|efterår|forår|sommer|vinter|påske|pinse|jul|mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|kl)(?:et|en|s)?(?!\p{L})/iu
 
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation

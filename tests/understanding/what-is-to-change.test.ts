@@ -116,6 +116,11 @@ describe('G42 what stands beside a line for an item', () => {
   })
 })
 
+it.each(['Oktober', 'Uge 17', 'Efteråret', 'Onsdag'])('a time with a capital is no place that a meeting moves to: %s', when => {
+  const heard = inShort(hear(`Mødet i april flyttes til ${when}`, { sender: anne, meetings })).join()
+  expect(heard).not.toContain('place=')
+})
+
 it('what names a cancelled meeting is no reason for it', () => {
   const office = (words: string) => inShort(hear(words, { sender: anne, meetings }))
   expect(office('We cancel meeting no. 3 because of illness')).toEqual(['CancelMeeting 3 reason=because of illness'])
