@@ -187,6 +187,7 @@ export const variants: readonly Letter[] = [
       ...(reason === 'which-change' && { item: { meeting: meeting.number, id: 'P-12', title: items[0]?.title ?? '' } }),
     }),
   ),
+  { name: 'question', reason: 'which-meeting', mail: 'd'.repeat(64), subject: 'Aflysning', date: null, meetings: [meeting] },
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 0 },
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 1 },
   { name: 'item-receipt', meeting, items, itemsDue },

@@ -156,10 +156,16 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
   }),
   'which-meeting': (letter, w) => ({
     headline: w.t('Hvilket møde handler din mail om?', 'Which meeting is your mail about?'),
-    text: w.t(
-      'Der er flere møder i gang. Svar, hvilket det drejer sig om.',
-      'There is more than one meeting under way. Answer which one it is about.',
-    ),
+    text:
+      letter.meetings.length > 1
+        ? w.t(
+            'Der er flere møder i gang. Svar, hvilket det drejer sig om.',
+            'There is more than one meeting under way. Answer which one it is about.',
+          )
+        : w.t(
+            'Vi kan ikke finde det møde, som din mail nævner. Svar, hvilket det drejer sig om.',
+            'We cannot find the meeting that your mail names. Answer which one it is about.',
+          ),
     blocks: whichMeeting(letter, w),
   }),
   'which-item': (_letter, w) => ({
@@ -191,16 +197,13 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
       'Den ser ud til at handle om, hvem der er med i netværket. Det tager sekretariatet sig af, så du behøver ikke gøre mere.',
       'It seems to be about who is in the network. The secretariat takes care of that, and there is nothing more to do.',
     ),
-    blocks: [
-      paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')),
-      ...threeWords(w),
-    ],
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
   }),
   'no-meeting': (_letter, w) => ({
-    headline: w.t('Der er ikke noget møde i gang', 'There is no meeting under way'),
+    headline: w.t('Din mail passer ikke til et møde', 'Your mail fits no meeting'),
     text: w.t(
-      'Vi har ikke et møde, som din mail kan handle om. Skriv til sekretariatet, hvis du mener noget andet.',
-      'We have no meeting that your mail could be about. Write to the secretariat if you think otherwise.',
+      'Vi har lige nu ikke et møde, som den kan handle om. Skriv til sekretariatet, hvis du mener noget andet.',
+      'We have no meeting at the moment that it could be about. Write to the secretariat if you think otherwise.',
     ),
     blocks: [],
   }),
