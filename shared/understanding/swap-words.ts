@@ -10,7 +10,7 @@ export type Role = 'chair' | 'minuteTaker'
 const wanting =
   / (?:kan|kunne|må|vil|ville|skal|ønsker|gerne|nogen|aftalt|can|could|may|shall|like|want|anyone|agreed)(?: [^ ]{1,40}){0,5} (?:bytte|swap) | bytter gerne | (?:bytte|swap) (?:plads|pladser|rolle|roller|med|places|roles|with) /u
 const notWanting =
-  / (?:ikke|not)(?: [^ ]{1,40}){0,2} (?:bytte|swap) | (?:ikke|not|ingen) (?:[^ ]{1,40} ){0,2}(?:brug|behov|nødvendigt|grund|need) (?:[^ ]{1,40} ){0,3}(?:bytte|swap) /u
+  / (?:ikke|not)(?: [^ ]{1,40}){0,2} (?:bytte|swap) | (?:ikke|not|ingen) (?:[^ ]{1,40} ){0,2}(?:brug|behov|nødvendigt|grund|need) (?:[^ ]{1,40} ){0,3}(?:bytte|swap) | (?:nej til|fortryder|glem|dropper|opgiver|don t|do not) (?:[^ ]{1,40} ){0,6}(?:bytte|swap) /u
 
 /** What may follow, where it is a role that changes hands: nothing, the role, the other side, the meeting. */
 const roleFollows =
@@ -89,7 +89,7 @@ export const isOthersRole = (
 const month =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)'
 const monthOfRole = new RegExp(
-  ` (?:referent[^ ]*|referat|referatet|mødeleder[^ ]*|mødeledelse[^ ]*|ordstyrer|bytte|plads|tur|turen|rollen|møde|mødet|erfa-mødet|ikke|minutes|chair|swap|meeting|meet) (?:i|til|for|om|in) (?:møde(?:t)? i )?(${month}) (?!\\d)`,
+  ` (?:referent[^ ]*|referat|referatet|mødeleder[^ ]*|mødeledelse[^ ]*|ordstyrer|bytte|plads|tur|turen|rollen|møde|mødet|erfa-mødet|ikke|os|us|minutes|chair|swap|meeting|meet) (?:i|til|for|om|in) (?:møde(?:t)? i )?(${month}) (?!\\d)`,
   'u',
 )
 const wasThen = / (?:var|havde|blev|tog|skrev|sidst|sidste|was|were|had|took|last) /u

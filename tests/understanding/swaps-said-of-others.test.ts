@@ -54,6 +54,10 @@ describe('G31 questions and remarks with a role in them are no wish to swap', ()
     'Vil det være muligt at bytte, hvis vi bliver forhindret?',
     'Vi har ikke brug for at bytte med Skive alligevel.',
     'How do we swap roles?',
+    'Skive har sagt nej til at bytte med os.',
+    'Vi fortryder, at vi ville bytte med Skive.',
+    'Glem, at vi vil bytte med Skive.',
+    "We don't want to swap.",
   ])('how it is done, and what might be: %s', words => expect(swaps(words)).toEqual([]))
 
   it.each([
@@ -106,6 +110,8 @@ describe('G31 what still asks for a swap', () => {
     ['Kan vi bytte med Ringkøbing eller Skive?', ['swap - - Ringkøbing-Skjern']],
     ['We cannot take the minutes on 14 April. Could Skive do it instead?', ['swap 2 minuteTaker Skive']],
     ['Skal vi være referent i oktober? Så vil vi gerne bytte.', ['swap 3 - -']],
+    ['Findes der nogen, som vil bytte med os i oktober?', ['swap 3 - -']],
+    ['Skive har sagt nej til at bytte, kan vi bytte med Favrskov?', ['? not-understood']],
   ])('%s', (words, wanted) => expect(heard(words)).toEqual(wanted))
   it.each([
     ['Vi kan ikke være referent til næste møde, da vores nye kollega først starter til oktober.', ['swap - minuteTaker -']],
