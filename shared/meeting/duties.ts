@@ -1,3 +1,4 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { AlarmName } from '../effects.ts'
@@ -100,7 +101,10 @@ export function fulfil(meeting: ScheduledMeeting, command: MeetingAlarmCommand, 
       return [{ type: 'CallForItemsIssued', at, roles: command.roles }]
     case 'RemindOfItems': {
       const heard = answered(meeting)
-      return [{ type: 'ItemsReminderIssued', at, to: charter.organisations.filter(each => !heard.has(each)) }]
+      const last = deadline(meeting, 'items-due')?.at
+      // After days without power the last day may have gone by: it is reminded of no more.
+      const isOver = last !== undefined && nextSendTime(charter, at) > last
+      return [{ type: 'ItemsReminderIssued', at, to: charter.organisations.filter(each => !isOver && !heard.has(each)) }]
     }
     case 'CloseSubmission':
       return [{ type: 'SubmissionClosed', at }]

@@ -64,6 +64,20 @@ charter('§2.2', 'G25 when all have answered, nobody is reminded', async () => {
     .nothingLeaves()
 })
 
+charter(
+  '§2.2',
+  'G25 whoever comes back after the last day for items reminds nobody of it, and on that day still does',
+  async () => {
+    const silent = allBut('Aarhus')
+    const before = given(erfa(), april, wants(member, '2027-03-16T10:00', item('Navngivning')), itIs('2027-03-23T09:00'))
+    await before.when(rings('items-reminder', '2027-03-24T08:05', '2027-03-31T08:00')).nothingLeaves()
+    await before.when(rings('items-reminder', '2027-03-24T08:05', '2027-03-30T21:00')).nothingLeaves()
+    await before
+      .when(rings('items-reminder', '2027-03-24T08:05', '2027-03-30T12:00'))
+      .leave(letter('items-reminder', silent, '2027-03-30T12:00'))
+  },
+)
+
 charter('§2.2', 'the second network has no reminder', async () => {
   await given(smallEnglish(), harbourApril, itIs('2027-03-16T09:15'))
     .when(itIs('2027-03-29T09:14'))
