@@ -2,10 +2,14 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Plugin } from 'esbuild'
 
+/** A way to credentials that there is on a desk or in a cluster and not on Lambda. The SDK's chain of ways goes on to the next. */
+const noWay = (name: string): string =>
+  `export const ${name} = () => async () => { throw Object.assign(new Error("left out of the bundle"), { tryNextLink: true }) }`
+
 /**
  * What packages import and never run for us, by who imports it: the parts of mailparser that its safe options leave out, one that only
- * makes HTML of addresses, which we never read, the writer of HTML trees, of which we write none, and what tells the AWS SDK in which
- * browser it runs.
+ * makes HTML of addresses, which we never read, the writer of HTML trees, of which we write none, and of the AWS SDK
+ * what tells in which browser it runs and what looks for credentials where Lambda keeps none (it has them in its environment).
  */
 const stubs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mailparser: {
@@ -15,6 +19,12 @@ const stubs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     he: 'module.exports = { encode: text => String(text).replace(/[&<>"]/g, "") }',
   },
   [join('@aws-sdk', 'core')]: { bowser: 'export default {}' },
+  [join('@aws-sdk', 'credential-provider-node')]: {
+    '@aws-sdk/credential-provider-sso': noWay('fromSSO'),
+    '@aws-sdk/credential-provider-ini': noWay('fromIni'),
+    '@aws-sdk/credential-provider-process': noWay('fromProcess'),
+    '@aws-sdk/credential-provider-web-identity': noWay('fromTokenFile'),
+  },
   domutils: { 'dom-serializer': 'export default () => { throw new Error("left out of the bundle") }' },
 }
 

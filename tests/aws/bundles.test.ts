@@ -24,6 +24,7 @@ const never = [
   'commander',
   'postal-mime',
   'bowser',
+  '@aws-sdk/nested-clients',
   'zod',
   'yaml',
   'csv-parse',
