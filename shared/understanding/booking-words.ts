@@ -55,7 +55,7 @@ const announcing = new RegExp(
 )
 /** "Ny dato for mødet" while one is ahead: that one is to be on another day, and not a second one. */
 const changesDate = / (?:ny|nyt|nye|ændret|new) (?:dato|mødedato|tid|tidspunkt|mødetidspunkt|date|time) /u
-const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
+export const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
 const announces = (line: string, { letter, situation }: Reading): boolean =>
   letter === null &&
   situation.sender !== null &&

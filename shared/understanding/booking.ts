@@ -199,6 +199,22 @@ const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day;
 const ours =
   /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks)?(?:møde|meeting)\p{L}*(?: (?:(?:nr|no)\.? ?|nummer |number |#)?\d{1,3}(?![./:-]?\d)\.?)?/iu
 
+/** "Mødet den 14/4 2027 flyttes til": what is said to a meeting that is known by its day. */
+export const movedTo = ({ start }: { readonly start: Instant }, timeZone: string): string => {
+  const [year, month, day] = localDayOf(start, timeZone).split('-')
+  return `Mødet den ${Number(day)}/${Number(month)} ${year} flyttes til`
+}
+
+/** What is booked or moved waits for a yes. */
+export const doubted = (found: Extract<Understood, { readonly kind: 'wishes' }>): typeof found => ({
+  ...found,
+  wishes: found.wishes.map(wish =>
+    wish.on === 'meeting' && (wish.command.type === 'ScheduleMeeting' || wish.command.type === 'RescheduleMeeting')
+      ? { ...wish, command: { ...wish.command, doubt: { title: null } } }
+      : wish,
+  ),
+})
+
 /** "Mødet den 14. april aflyses, og vi holder det i stedet den 21. april": it is moved. */
 const heldInstead = (text: string, reading: Reading): Understood | null => {
   const { situation } = reading
@@ -207,15 +223,8 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   const [meeting, ...more] = meetingsOn(dates, situation)
   if (other === undefined || meeting === undefined || more.length > 0) return null
   if (!/(?:i stedet|ny(?:e)? (?:møde)?dato|flyttes|instead|new date)/iu.test(text)) return null
-  const [year, month, day] = localDayOf(meeting.start, situation.charter.timeZone).split('-')
-  const found = move(`Mødet den ${Number(day)}/${Number(month)} ${year} flyttes til ${text.slice(other.at)}`, reading)
-  if (found.kind !== 'wishes') return found
-  const doubted = found.wishes.map(wish =>
-    wish.on === 'meeting' && wish.command.type === 'RescheduleMeeting'
-      ? { ...wish, command: { ...wish.command, doubt: { title: null } } }
-      : wish,
-  )
-  return { ...found, wishes: doubted }
+  const found = move(`${movedTo(meeting, situation.charter.timeZone)} ${text.slice(other.at)}`, reading)
+  return found.kind === 'wishes' ? doubted(found) : found
 }
 
 const cancel = (text: string, reading: Reading): Understood => {

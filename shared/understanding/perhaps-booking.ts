@@ -1,10 +1,9 @@
 import { localDayOf } from '../calendar/day.ts'
 import { isSecretariat } from '../people.ts'
-import { booking } from './booking.ts'
-import { aboutMeetings, ours } from './booking-words.ts'
+import { booking, doubted, movedTo } from './booking.ts'
+import { aboutMeetings, isAhead, ours } from './booking-words.ts'
 import { findDates } from './dates.ts'
 import type { Reading, Rule } from './reading.ts'
-import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { meetingsOn } from './which-meeting.ts'
@@ -22,18 +21,11 @@ const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|fe
 const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/u
 const request = /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) /u
 
-const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
-
 /** Nothing is done before the yes. */
-const doubted = (found: Understood | null): Understood | null => {
-  if (found?.kind !== 'wishes') return null
-  const wishes = found.wishes.map(wish =>
-    wish.on === 'meeting' && (wish.command.type === 'ScheduleMeeting' || wish.command.type === 'RescheduleMeeting')
-      ? { ...wish, command: { ...wish.command, doubt: { title: null } } }
-      : wish,
-  )
-  return { ...found, wishes, because: ['words that may be about the day of a meeting', ...found.because] }
-}
+const shownFirst = (found: Understood | null): Understood | null =>
+  found?.kind === 'wishes'
+    ? { ...doubted(found), because: ['words that may be about the day of a meeting', ...found.because] }
+    : null
 
 const said = (reading: Reading, words: string): Understood | null =>
   booking({ ...reading, subjectIsOwn: false, text: words, lines: words.split('\n') })
@@ -66,8 +58,7 @@ export const perhapsBooking: Rule = reading => {
   const behind = (words.slice(date.at).split(/,? (?:og |and )?(?:ikke|not) /u)[0] ?? '').replaceAll('?', '.')
   const ahead = known.length > 0 ? known : meetings.filter(isAhead)
   const [meeting, ...more] = ahead
-  if (!changes.test(fold(words))) return known.length > 0 ? null : doubted(said(reading, `Nyt møde ${behind}`))
+  if (!changes.test(fold(words))) return known.length > 0 ? null : shownFirst(said(reading, `Nyt møde ${behind}`))
   if (meeting === undefined || more.length > 0) return null
-  const [year, month, day] = localDayOf(meeting.start, charter.timeZone).split('-')
-  return doubted(said(reading, `Mødet den ${Number(day)}/${Number(month)} ${year} flyttes til ${behind}`))
+  return shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${behind}`))
 }

@@ -1,8 +1,7 @@
-import { localDayOf } from '../calendar/day.ts'
 import type { Instant } from '../calendar/types.ts'
 import type { AskReason, LetterOf } from '../letters.ts'
 import type { InvitationRef } from '../meeting/events.ts'
-import { booking } from './booking.ts'
+import { booking, movedTo } from './booking.ts'
 import { codedLine, codesIn, withoutCodes } from './codes.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates, withoutDates } from './dates.ts'
@@ -129,11 +128,7 @@ export const questionAnswer: Rule = reading => {
   if (said === null) return null
   // We asked about one known meeting: it was to be moved. Otherwise a new one was to be made.
   const [moved] = question.meetings
-  const day = moved === undefined ? '' : localDayOf(moved.start, situation.charter.timeZone)
-  const opening =
-    moved === undefined
-      ? 'Nyt møde'
-      : `Mødet den ${Number(day.slice(8))}/${Number(day.slice(5, 7))} ${day.slice(0, 4)} flyttes til`
+  const opening = moved === undefined ? 'Nyt møde' : movedTo(moved, situation.charter.timeZone)
   const words = `${opening} ${said}`
   const booked = booking({ ...reading, subjectIsOwn: false, text: words, lines: words.split('\n') })
   return withInvitation(booked, question.invitation)
