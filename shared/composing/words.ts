@@ -27,6 +27,8 @@ export interface Words {
   off(off: DayOff): string
   /** "kl. 13.00". */
   time(at: Instant): string
+  /** "kl. 13.00-16.00". */
+  hours(start: Instant, end: Instant): string
   clock(time: TimeOfDay): string
   /** "onsdag den 14. april 2027 kl. 13.00-16.00". */
   when(start: Instant, end: Instant): string
@@ -57,13 +59,14 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
   const on = (it: Day) => fullDay(it, language, it.slice(0, 4) !== year)
   const inWords = (at: Instant) => localTime(at, charter.timeZone, language)
   const time = (at: Instant) => t(`kl. ${inWords(at)}`, inWords(at))
+  const hours = (start: Instant, end: Instant) => `${time(start)}-${inWords(end)}`
   const short = (organisation: string) => shortPlace(organisation, language)
   const list = (parts: readonly string[]) => joined(parts, language)
   const fact = (label: string, value: string): Fact => ({ label, value, more: '', strong: false })
 
   const when = (start: Instant, end: Instant) =>
     dayOf(start) === dayOf(end)
-      ? t(`${day(dayOf(start))} kl. ${inWords(start)}-${inWords(end)}`, `${day(dayOf(start))}, ${inWords(start)}-${inWords(end)}`)
+      ? t(`${day(dayOf(start))} ${hours(start, end)}`, `${day(dayOf(start))}, ${hours(start, end)}`)
       : t(
           `${day(dayOf(start))} ${time(start)} til ${day(dayOf(end))} ${time(end)}`,
           `${day(dayOf(start))}, ${time(start)} to ${day(dayOf(end))}, ${time(end)}`,
@@ -95,6 +98,7 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
     weekday: it => weekdayName(it, language),
     off: it => dayOffName(it, language),
     time,
+    hours,
     clock: it => clockTime(it, language),
     when,
     moved,

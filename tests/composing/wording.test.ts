@@ -21,6 +21,13 @@ test('G80 none of something is not counted: "der er ikke kommet punkter"', () =>
   for (const { text, title } of everyVariant) expect(flat(text), title).not.toMatch(/kommet ingen|jeres \d+ /)
 })
 
+test('G80 no word stands twice in a row: "kl. kl. 13.00"', () => {
+  // "Er det det samme" is as it should be.
+  for (const { text, title } of everyVariant)
+    for (const line of text.replaceAll('det det samme', 'det samme').split('\n'))
+      expect(line, title).not.toMatch(/(?<![\p{L}\d.])(\p{Ll}{2,}\.?) \1(?![\p{L}\d])|-kl\. /u)
+})
+
 test('G26 the plan says when the invitation to the planning leaves only on its morning, and is silent otherwise', () => {
   const said = 'Indkaldelsen til planlægningsmødet sendes først samme morgen, onsdag den 31. marts.'
   expect(plan(deadlines)).toContain(said)

@@ -15,7 +15,6 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
     )
     const day = w.on(w.dayOf(meeting.start))
     const sameDay = w.dayOf(before.start) === w.dayOf(meeting.start)
-    const hours = (start: string, end: string) => w.t(`kl. ${w.time(start)}-${w.time(end)}`, `${w.time(start)}-${w.time(end)}`)
     return {
       subject: sameTime ? w.t('nyt mødested', 'new place') : w.t('nyt mødetidspunkt', 'new time'),
       preheader: w.t(
@@ -35,12 +34,12 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
         : w.t(
             `${
               sameDay
-                ? `Mødet holdes ${hours(meeting.start, meeting.end)} og ikke ${hours(before.start, before.end)}, samme dag.`
+                ? `Mødet holdes ${w.hours(meeting.start, meeting.end)} og ikke ${w.hours(before.start, before.end)}, samme dag.`
                 : `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`
             } Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
             `${
               sameDay
-                ? `The meeting is at ${hours(meeting.start, meeting.end)} and not at ${hours(before.start, before.end)}, on the same day.`
+                ? `The meeting is at ${w.hours(meeting.start, meeting.end)} and not at ${w.hours(before.start, before.end)}, on the same day.`
                 : `The meeting was to be on ${w.on(w.dayOf(before.start))}.`
             } Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
           ),
