@@ -33,10 +33,31 @@ const words = [
 ]
 
 const parts = {
-  dates: ['dates', 'durations', 'times', 'calendar-words', 'place', 'booking', 'booking-words', 'which-meeting'],
+  dates: [
+    'dates',
+    'durations',
+    'times',
+    'calendar-words',
+    'place',
+    'booking',
+    'booking-words',
+    'perhaps-booking',
+    'which-meeting',
+  ],
   items: ['item-*', 'attachments', 'codes', 'coded-lines', 'file-wanted', 'information', 'lone-words'],
-  apologies: ['apology', 'apology-words', 'away', 'swap-wish', 'amendment', 'corrections', 'late-answer'],
-  comments: ['comment-*', 'minutes-wish', 'agenda-answer', 'held-answer', 'question-answer', 'asking', 'greeting'],
+  apologies: ['apology', 'apology-words', 'away', 'people-words', 'swap-*', 'amendment', 'corrections', 'late-answer'],
+  comments: [
+    'comment-*',
+    'minutes-wish',
+    'passed-minutes',
+    'agenda-answer',
+    'beside-answer',
+    'held-answer',
+    'yes-words',
+    'question-answer',
+    'asking',
+    'greeting',
+  ],
   reading: [
     'closed-mail',
     'elsewhere',
@@ -50,6 +71,7 @@ const parts = {
     'text',
     'tokens',
     'understand',
+    'understood',
   ],
 }
 
@@ -69,6 +91,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'understanding/reply': {
     mutate: inUnderstanding('reply/**/*'),
     tests: ['tests/understanding/reply{,-answers,-html,-shared-closing,-signatures,-tags,-traps}.test.ts'],
+  },
+  'understanding/minutes-document': {
+    mutate: inUnderstanding('minutes-document/**/*'),
+    tests: ['tests/documents/{minutes-form,closed-files}.test.ts'],
   },
   'understanding/invitation': { mutate: inUnderstanding('invitation/**/*'), tests: ['tests/understanding/invitation.test.ts'] },
 }
