@@ -175,7 +175,6 @@ function rescheduled(meeting: AfterScheduling, event: EventOf<'MeetingReschedule
     planningTold: isAhead(meeting.planningTold, event.at) ? planningOf(event) : meeting.planningTold,
   }
   const told = meeting.toldNetworkAt === null ? null : event.at
-  if (meeting.phase === 'scheduled') return { ...moved, toldNetworkAt: told }
   const phase = event.reopened.includes('items-due')
     ? 'calling'
     : event.reopened.includes('agenda-due')
@@ -191,6 +190,7 @@ const planningOf = (meeting: Pick<OnTheBooks, 'deadlines' | 'skipped'>): Instant
 
 const isAhead = (time: Instant | null, at: Instant): boolean => time !== null && time > at
 
+/** Alarms that were held up ring in any order: a meeting that has its agenda is called no more, and nobody is reminded. */
 function agendaIssued(meeting: AfterScheduling, event: EventOf<'AgendaIssued'>): Meeting {
   const placed = new Set(event.agenda.slots.map(slot => slot.item))
   const items = meeting.items.map(
@@ -198,7 +198,15 @@ function agendaIssued(meeting: AfterScheduling, event: EventOf<'AgendaIssued'>):
       item.status === 'withdrawn' ? item : { ...item, status: placed.has(item.id) ? 'on-agenda' : 'next-meeting' },
   )
   const issued = {
-    ...passedOver(done(meeting, 'agenda-due'), 'agenda-for-approval', 'items-due', 'submission-summary', 'planning-invitation'),
+    ...passedOver(
+      done(meeting, 'agenda-due'),
+      'agenda-for-approval',
+      'items-due',
+      'submission-summary',
+      'planning-invitation',
+      'call-for-items',
+      'items-reminder',
+    ),
     items,
     agendaHeld: 'no' as const,
   }

@@ -29,6 +29,15 @@ test('G09 an alarm of the old date is stale, and logged as such', async () => {
   expect(world.logged.at(-1)).toBe('stale')
 })
 
+test('G28 alarms that were held up ring in any order: once the agenda is out nobody is called or reminded any more', async () => {
+  const world = await booked()
+  await world.rings('agenda-due', '2027-04-07T08:05')
+  expect(world.letters.at(-1)?.letter).toBe('agenda')
+  expect(await world.rings('call-for-items', '2027-03-15T08:05', '2027-04-07T08:06')).toBe('stale')
+  expect(await world.rings('items-reminder', '2027-03-24T08:05', '2027-04-07T08:06')).toBe('stale')
+  expect((await world.meeting()).phase).toBe('agenda-out')
+})
+
 test('an alarm that rings before its time stays set', async () => {
   const world = await booked()
   expect(await world.rings('call-for-items', '2027-03-15T08:05', '2027-03-14T08:05')).toBe('stale')
