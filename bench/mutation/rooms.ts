@@ -94,7 +94,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'understanding/minutes-document': {
     mutate: inUnderstanding('minutes-document/**/*'),
-    tests: ['tests/documents/{minutes-form,closed-files}.test.ts'],
+    tests: ['tests/documents/minutes-points.test.ts', 'tests/documents/word-minutes.test.ts'],
+    anew: true,
   },
   'understanding/invitation': { mutate: inUnderstanding('invitation/**/*'), tests: ['tests/understanding/invitation.test.ts'] },
 }

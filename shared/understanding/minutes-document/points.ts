@@ -32,7 +32,7 @@ const longestHeading = 400
 export function readPoints(lines: readonly string[], expected: readonly ExpectedPoint[]): MinutesReading | null {
   const places = expected.map(point => ({ point, at: lines.flatMap((line, nth) => (isHeadingOf(line, point) ? [nth] : [])) }))
   const found = places.filter(({ at }) => at.length > 0)
-  if (found.length === 0 || 2 * found.length < expected.length || found.some(({ at }) => at.length > 1)) return null
+  if (2 * found.length < expected.length || found.some(({ at }) => at.length > 1)) return null
   const end = lines.findLastIndex(line => nextMeeting.test(line))
   const starts = found.flatMap(({ at }) => at)
   const stops = [...starts, ...(end > Math.max(...starts) ? [end] : [])]
@@ -43,7 +43,7 @@ export function readPoints(lines: readonly string[], expected: readonly Expected
   const parts = sections.map(({ section }) => section.filter(line => labels.text.test(line)).length)
   if (parts.every(each => each === 0) || parts.some(each => each > 1)) return null
   return {
-    points: sections.map(({ point, section }) => pointFrom(point, section)).toSorted((one, other) => one.number - other.number),
+    points: sections.map(({ point, section }) => pointFrom(point, section)),
     missing: places.filter(({ at }) => at.length === 0).map(({ point }) => `${point.number}. ${point.title}`),
     next: end < 0 ? null : rolesIn(lines.slice(end + 1)),
   }
@@ -53,8 +53,8 @@ export function readPoints(lines: readonly string[], expected: readonly Expected
 function isHeadingOf(line: string, { number, item, title }: ExpectedPoint): boolean {
   if (line.length > longestHeading) return false
   const [, ownNumber, rest = ''] = /^(?:(?:punkt|item) +)?(\d{1,3})[.):]? +(.+)$/i.exec(line) ?? [null, null, line]
-  const [, words = rest, id] = /^(.*?) *\((P-\d{1,4})\)$/.exec(rest) ?? [null, rest, null]
-  if (id !== null && id !== undefined) return id === item
+  const [, words = rest, id] = /^(.*?) *\((P-\d{1,4})\)$/.exec(rest) ?? []
+  if (id !== undefined) return id === item
   return (
     (ownNumber === null || Number(ownNumber) === number) && fold(words) === fold(title) && (ownNumber !== null || item === null)
   )

@@ -1,7 +1,5 @@
 import { cleanText } from '../../mail/clean-line.ts'
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-
 /** Answers the words of a Word file, a line for each paragraph, line break and cell. Throws when the file is none of Word's. */
 export type WordReader = (file: Uint8Array) => Promise<readonly string[]>
 
@@ -11,7 +9,7 @@ export const wordReader = async (): Promise<WordReader> => {
   return async file => {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(file) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     )
     return linesOf(value)
   }
@@ -24,9 +22,11 @@ export const wordReader = async (): Promise<WordReader> => {
 const linesOf = (html: string): readonly string[] =>
   cleanText(
     html
-      .replace(/<br ?\/>|<\/(?:p|h\d|li|td|th)>/g, '\n')
+      .replace(/<br \/>|<\/(?:p|h\d|li|td|th)>/g, '\n')
       .replace(/<[^>]*>/g, '')
-      .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => entities[name] ?? ''),
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
   )
     .split('\n')
     .map(line => line.replaceAll('\u00A0', ' ').trim())
