@@ -6,7 +6,7 @@ import { attendanceOf } from './attendance.ts'
 import { proposedCuts } from './cuts.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
-import type { AgendaDraft, Apology, Item } from './events.ts'
+import type { AgendaDraft, AgendaEdit, Apology, Item } from './events.ts'
 import { remarksOn } from './paper.ts'
 import { liveItems } from './state.ts'
 
@@ -29,34 +29,29 @@ export function invited(
 }
 
 /** A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. */
-export function drafted({ by, edits }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
-  const letter = by === null ? null : draftLetter(desk, edits)
-  return letter === null || by === null ? [] : desk.post.answerAnd(by, deciders(desk), letter)
+export function drafted({ by, draft, edits }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
+  return by === null ? [] : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk))
 }
 
 export function putForApproval(desk: Desk): LetterEffect[] {
-  const letter = draftLetter(desk, [])
-  return letter === null ? [] : desk.post.letter(deciders(desk), letter)
+  const { draft } = desk.after
+  return draft === null ? [] : desk.post.letter(deciders(desk), draftLetter(draft, [], desk))
 }
 
-function draftLetter({ after, around, meeting, to, due }: Desk, edits: EventOf<'AgendaDrafted'>['edits']): Letter | null {
-  if (after.draft === null) return null
-  const held = after.agendaHeld !== 'no'
-  return {
-    name: 'agenda-for-approval',
-    meeting,
-    agenda: after.draft,
-    items: asPlanned(liveItems(after), after.draft),
-    edits,
-    goesOut: due('agenda-due'),
-    held,
-    cuts: proposedCuts(after.draft, after.items),
-    remarks: {
-      for: to.secretariat().map(each => each.address),
-      list: remarksOn(after.draft, after, around.charter, around.people),
-    },
-  }
-}
+const draftLetter = (agenda: AgendaDraft, edits: readonly AgendaEdit[], { after, around, meeting, to, due }: Desk): Letter => ({
+  name: 'agenda-for-approval',
+  meeting,
+  agenda,
+  items: asPlanned(liveItems(after), agenda),
+  edits,
+  goesOut: due('agenda-due'),
+  held: after.agendaHeld !== 'no',
+  cuts: proposedCuts(agenda, after.items),
+  remarks: {
+    for: to.secretariat().map(each => each.address),
+    list: remarksOn(agenda, after, around.charter, around.people),
+  },
+})
 
 const deciders = ({ to, meeting }: Desk) => to.secretariatAnd(meeting.roles?.chair ?? null)
 

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import type { Charter } from '../../shared/charter/charter.ts'
+import type { LetterEffect } from '../../shared/effects.ts'
+import type { Letter } from '../../shared/letters.ts'
 import type { MeetingCommand, MeetingMailCommand, Surroundings } from '../../shared/meeting/commands.ts'
 import { decide } from '../../shared/meeting/decide.ts'
 import type { Circumstances } from '../../shared/meeting/desk.ts'
@@ -76,14 +78,28 @@ export class Told {
 
   /** The letters that events bring, each with those who get it: `agenda → everybody`. Nothing happens. */
   letters(events: readonly MeetingEvent[], at: string, more: Partial<Circumstances> = {}): readonly string[] {
-    const after = events.reduce(evolve, this.meeting)
-    const circumstances: Circumstances = {
-      ...{ charter: this.rules, people: this.around.people, at, answering: null, mail: null },
-      ...{ expectedRoles: this.around.roles, nextRoles: null, nextMeeting: null, proof: [], ...more },
-    }
-    return react(events, this.meeting, after, circumstances).map(
+    return this.effects(events, at, more).map(
       ({ letter, to, notBefore }) => `${letter.name}${notBefore === at ? '' : ' later'} → ${readers(to)}`,
     )
+  }
+
+  /** What the one letter of this name says. */
+  says<N extends Letter['name']>(
+    name: N,
+    events: readonly MeetingEvent[],
+    at: string,
+    more: Partial<Circumstances> = {},
+  ): Extract<Letter, { readonly name: N }> {
+    const found = this.effects(events, at, more).find(({ letter }) => letter.name === name)?.letter
+    return (found ?? expect.unreachable(`no ${name}`)) as Extract<Letter, { readonly name: N }>
+  }
+
+  private effects(events: readonly MeetingEvent[], at: string, more: Partial<Circumstances>): readonly LetterEffect[] {
+    const after = events.reduce(evolve, this.meeting)
+    return react(events, this.meeting, after, {
+      ...{ charter: this.rules, people: this.around.people, at, answering: null, mail: null },
+      ...{ expectedRoles: this.around.roles, nextRoles: null, nextMeeting: null, proof: [], ...more },
+    })
   }
 
   private happened(events: readonly MeetingEvent[]): this {
