@@ -19,6 +19,7 @@ import { FolderClock, replySecrets, roadOf, setRoad } from './sqlite/meta.ts'
 import { openStore } from './sqlite/open.ts'
 import { SqliteOutbox } from './sqlite/outbox.ts'
 import type { Store } from './sqlite/store.ts'
+import type { Sync } from './sqlite/write-ahead.ts'
 
 export interface WorldSettings {
   /** The data folder; made if it is not there. */
@@ -29,6 +30,8 @@ export interface WorldSettings {
   readonly journal: Log
   /** Told of every letter, once the write that queued it is committed. */
   readonly onQueued?: (effect: QueuedEffect) => void
+  /** How the database is brought to the disk; whoever looks at what a power failure leaves brings one of their own. */
+  readonly sync?: Sync
 }
 
 /** The world of one machine: everything in one data folder. */
@@ -52,11 +55,11 @@ export interface LocalWorld extends World {
 }
 
 /** Open the world. Throws InputFault when a charter or the data folder is at fault, WrongUsage for a relay that is no SMTP URL. */
-export const openWorld = async ({ data, charters, relay, journal, onQueued }: WorldSettings): Promise<LocalWorld> => {
+export const openWorld = async ({ data, charters, relay, journal, onQueued, sync }: WorldSettings): Promise<LocalWorld> => {
   const networks = loadCharters(charters)
   await checkTemplates(networks)
   const url = relay === null || relay === noRelay ? null : readRelayUrl(relay)
-  const store = await openStore(data)
+  const store = await openStore(data, sync)
   const postman = url === null ? new MaildirPostman(join(data, 'mail')) : new RelayPostman(url, new Begun(begunIn(data)))
   const log = new SqliteEventLog(store)
   const rawMails = new RawMailFolder(join(data, 'raw'))

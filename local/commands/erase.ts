@@ -77,24 +77,22 @@ const nothingWaits = (store: Store, { addresses }: Known): void => {
 
 const carryOut = async (store: Store, changes: readonly Change[], paths: readonly string[]): Promise<void> => {
   try {
-    // Leaving the write-ahead log needs the file for oneself, so nobody else remembers what is about to go; and the log keeps no old page.
-    store.exec('pragma journal_mode = delete; pragma secure_delete = on')
+    // Nobody else remembers what is about to go, and no old page stays.
+    await store.withoutLog(async () => {
+      store.exec('pragma secure_delete = on')
+      await store.write(() => {
+        apply(store, changes)
+        // What the history was folded into: made anew from the history as it is now.
+        store.run('delete from snapshots')
+        // Before the commit: should a file refuse to go, the person is still known, and erasing again does the rest.
+        for (const path of paths) rmSync(path, { recursive: true, force: true })
+      })
+      store.exec('vacuum')
+    })
   } catch (error) {
     if (isBusy(error))
       throw new InputFault('another program has the data folder open; stop it (rundskriv serve), then erase', { cause: error })
     throw error
-  }
-  try {
-    await store.write(() => {
-      apply(store, changes)
-      // What the history was folded into: made anew from the history as it is now.
-      store.run('delete from snapshots')
-      // Before the commit: should a file refuse to go, the person is still known, and erasing again does the rest.
-      for (const path of paths) rmSync(path, { recursive: true, force: true })
-    })
-    store.exec('vacuum')
-  } finally {
-    store.exec('pragma journal_mode = wal')
   }
 }
 

@@ -3,7 +3,7 @@ import type { AlarmEffect } from '../../shared/effects.ts'
 import type { Alarms, DueAlarm } from '../../shared/ports.ts'
 import type { Store } from './store.ts'
 
-/** Set one alarm, in the place of any other of that stream and name. Only inside `Store.write`. */
+/** Set one alarm, in the place of any other of that stream and name. Only inside a transaction of the store. */
 export const setAlarm = (store: Store, network: string, { stream, name, at }: AlarmEffect): void => {
   store.run(
     'insert into alarms (network, stream, name, at) values (?, ?, ?, ?) on conflict do update set at = excluded.at',
@@ -38,11 +38,11 @@ export class SqliteAlarms implements Alarms {
   async rang({ network, stream, name, at }: DueAlarm): Promise<void> {
     // One that has been set anew meanwhile stays.
     const sql = 'delete from alarms where network = ? and stream = ? and name = ? and at = ?'
-    await this.#store.write(() => this.#store.run(sql, network, stream, name, at))
+    await this.#store.note(() => this.#store.run(sql, network, stream, name, at))
   }
 
   async ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number> {
-    return this.#store.write(() => {
+    return this.#store.note(() => {
       const missing = alarms.filter(({ stream, name, at }) => !this.#stands(network, stream, name, at))
       for (const alarm of missing) setAlarm(this.#store, network, alarm)
       return missing.length

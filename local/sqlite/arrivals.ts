@@ -61,17 +61,17 @@ export class Arrivals {
   }
 
   async done(seq: number): Promise<void> {
-    await this.#store.write(() => this.#store.run(`update arrivals set state = 'done' where seq = ?`, seq))
+    await this.#store.note(() => this.#store.run(`update arrivals set state = 'done' where seq = ?`, seq))
   }
 
   /** It could not be read this time; answers how often that has happened now. */
   async failed(seq: number, reason: string): Promise<number> {
     const sql = 'update arrivals set tries = tries + 1, reason = ? where seq = ? returning tries'
-    return this.#store.write(() => this.#store.get<{ tries: number }>(sql, reason, seq)?.tries ?? 0)
+    return this.#store.note(() => this.#store.get<{ tries: number }>(sql, reason, seq)?.tries ?? 0)
   }
 
   /** It is not tried again. */
   async park(seq: number): Promise<void> {
-    await this.#store.write(() => this.#store.run(`update arrivals set state = 'parked' where seq = ?`, seq))
+    await this.#store.note(() => this.#store.run(`update arrivals set state = 'parked' where seq = ?`, seq))
   }
 }

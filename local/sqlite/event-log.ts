@@ -66,12 +66,16 @@ export class SqliteEventLog implements EventLog {
     const sql = `insert into snapshots (network, stream, revision, fold, packed) values (?, ?, ?, ?, ?)
       on conflict do update set revision = excluded.revision, fold = excluded.fold, packed = excluded.packed
       where excluded.revision > revision or excluded.fold <> fold`
-    await this.#store.write(() => this.#store.run(sql, network, stream, revision, fold, packed))
+    await this.#store.note(() => this.#store.run(sql, network, stream, revision, fold, packed))
     this.#kept.delete(`${network}/${stream}`)
   }
 
+  /**
+   * Noted, not yet on the disk: what it was decided from is there (the mail and its place on the list of arrivals, the alarm, the claim of a
+   * letter), and no letter that follows from it is handed over before it is.
+   */
   async commit(write: Write): Promise<WriteResult> {
-    return this.#store.write((): WriteResult => {
+    return this.#store.note((): WriteResult => {
       const known = this.#cause(write.network, write.cause.key)
       if (known) return { type: 'known-cause', cause: known }
       if (write.appends.some(({ stream, expected }) => this.#revision(write.network, stream) !== expected)) {

@@ -70,7 +70,7 @@ export class FolderClock {
   async bringTo(at: Instant): Promise<void> {
     this.mayBe(at)
     if (this.get() === at) return
-    await this.#store.write(() =>
+    await this.#store.note(() =>
       this.#store.run(
         `insert into meta (name, value) values ('clock', ?) on conflict do update set value = excluded.value where value < excluded.value`,
         at,

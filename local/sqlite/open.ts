@@ -5,6 +5,7 @@ import { makeFolder } from '../folder.ts'
 import { migrations } from './schema.ts'
 import { Store } from './store.ts'
 import { fillSums, firstWrongRow } from './sums.ts'
+import type { Sync } from './write-ahead.ts'
 
 /** Everything that matters stands in this file of the data folder. */
 export const databaseName = 'rundskriv.sqlite'
@@ -19,14 +20,14 @@ export const mustBeThere = (folder: string): void => {
  * Open the database of a data folder, make it if it is not there, and bring it to this version. Throws InputFault, in words for
  * the operator, when the folder cannot be written, or the file is broken or was written by a newer version. Nothing is repaired.
  */
-export const openStore = async (folder: string): Promise<Store> => {
+export const openStore = async (folder: string, sync?: Sync): Promise<Store> => {
   makeDataFolder(folder)
   const path = join(folder, databaseName)
   let store: Store | null = null
   try {
-    store = new Store(path)
+    store = new Store(path, sync)
     check(store, path)
-    store.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    store.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on')
     await migrate(store, path)
     return store
   } catch (error) {

@@ -52,6 +52,7 @@ export class SqliteOutbox implements Outbox {
     return this.#store.get<{ at: Instant | null }>(`select min(at) as at from deliveries where state = 'queued'`)?.at ?? null
   }
 
+  /** On the disk before anything is handed over, together with all that the letter follows from. */
   async claim(key: string, index: number, now: Instant, leaseMs: number): Promise<ClaimResult> {
     const lease = new Date(Date.parse(now) + leaseMs).toISOString()
     return this.#store.write((): ClaimResult => {
@@ -71,12 +72,12 @@ export class SqliteOutbox implements Outbox {
     // What has been sent can only bounce; what failed or bounced is over.
     const sql = `update deliveries set state = ?, attempts = ?, at = ?, message_id = coalesce(?, message_id), detail = ?
       where effect = ? and place = ? and (state in ('queued', 'sending', 'uncertain') or (state = 'sent' and ? = 'bounced'))`
-    await this.#store.write(() => this.#store.run(sql, state, attempts, at, messageId, detail, effect, index, state))
+    await this.#store.note(() => this.#store.run(sql, state, attempts, at, messageId, detail, effect, index, state))
   }
 
   async done(key: string): Promise<void> {
     const sql = `update deliveries set state = 'sent' where effect = ? and address = ''`
-    await this.#store.write(() => this.#store.run(sql, key))
+    await this.#store.note(() => this.#store.run(sql, key))
   }
 
   async deliveries(key: string): Promise<readonly Delivery[]> {
@@ -92,7 +93,7 @@ export class SqliteOutbox implements Outbox {
 
   async noteTold(key: string, told: string): Promise<void> {
     const sql = 'insert into told (effect, body) values (?, ?) on conflict do update set body = excluded.body'
-    await this.#store.write(() => this.#store.run(sql, key, told))
+    await this.#store.note(() => this.#store.run(sql, key, told))
   }
 
   async told(key: string): Promise<string | null> {
@@ -119,7 +120,7 @@ export class SqliteOutbox implements Outbox {
     // Still the same claim: another process may have settled it since we looked.
     const sql = `update deliveries set state = 'uncertain', detail = 'nobody noted how the sending ended'
       where seq = ? and state = 'sending' and lease_until = ? and owner = ?`
-    return this.#store.write(() =>
+    return this.#store.note(() =>
       expired.reduce((sum, { seq, lease_until, owner }) => sum + this.#store.run(sql, seq, lease_until, owner), 0),
     )
   }
@@ -143,7 +144,7 @@ export class SqliteOutbox implements Outbox {
   async release({ effect, index }: Delivery, owner: string, now: Instant): Promise<boolean> {
     const sql = `update deliveries set state = 'queued', at = ?, detail = null
       where effect = ? and place = ? and state = 'uncertain' and owner = ?`
-    return (await this.#store.write(() => this.#store.run(sql, now, effect, index, owner))) > 0
+    return (await this.#store.note(() => this.#store.run(sql, now, effect, index, owner))) > 0
   }
 
   async counts(network: string): Promise<Record<'queued' | 'sent' | 'failed' | 'uncertain', number>> {

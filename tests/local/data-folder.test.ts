@@ -29,7 +29,7 @@ describe('a data folder', () => {
     const store = await openStore(folder)
     expect(store.get('pragma user_version')).toEqual({ user_version: migrations.length })
     expect(store.get('pragma journal_mode')).toEqual({ journal_mode: 'wal' })
-    expect(store.get('pragma synchronous')).toEqual({ synchronous: 2 })
+    expect(store.get('pragma synchronous')).toEqual({ synchronous: 1 })
     await store.close()
   })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { StoreUnavailable } from '../../local/errors.ts'
 import { databaseName, openStore } from '../../local/sqlite/open.ts'
 import type { Store } from '../../local/sqlite/store.ts'
@@ -79,4 +79,98 @@ test('a full disk is told as StoreUnavailable and nothing is half written', asyn
   store.exec('pragma max_page_count = 1000000')
   await put('after')
   expect(names()).toEqual(['after'])
+})
+
+/** A disk whose answers come when the test says so. */
+const gated = () => {
+  const asked: { yes(): void; no(error: Error): void }[] = []
+  const sync = (): Promise<void> => new Promise((yes, no) => asked.push({ yes, no }))
+  return { asked, sync }
+}
+const turns = async (): Promise<void> => {
+  for (let n = 0; n < 20; n += 1) await new Promise(resolve => setImmediate(resolve))
+}
+
+describe('what is on the disk', () => {
+  let disk: ReturnType<typeof gated>
+  let slow: Store
+  let settled: string[]
+  beforeEach(async () => {
+    disk = gated()
+    const opening = openStore(join(folder, 'slow'), disk.sync)
+    while (disk.asked.length === 0) await turns()
+    disk.asked.shift()?.yes()
+    slow = await opening
+    settled = []
+  })
+  const insert = (how: 'write' | 'note', name: string): void => {
+    const change = (): number => slow.run('insert into meta values (?, ?)', name, '')
+    slow[how](change).then(
+      () => settled.push(name),
+      error => settled.push(`${name}: ${error.name}`),
+    )
+  }
+
+  test('a write counts when the disk says so, and a note as soon as everybody can see it', async () => {
+    insert('write', 'a')
+    insert('note', 'b')
+    await turns()
+    expect(settled).toEqual(['b'])
+    expect(slow.all('select name from meta order by name').map(({ name }) => name)).toEqual(['a', 'b'])
+    disk.asked.shift()?.yes()
+    await turns()
+    expect(settled).toEqual(['b', 'a'])
+    await slow.close()
+  })
+
+  test('a sync that had begun before does not count, and the next one counts for all who came meanwhile', async () => {
+    insert('write', 'a')
+    await turns()
+    insert('write', 'b')
+    await turns()
+    insert('write', 'c')
+    await turns()
+    expect(disk.asked).toHaveLength(1)
+    disk.asked.shift()?.yes()
+    await turns()
+    expect(settled).toEqual(['a'])
+    expect(disk.asked).toHaveLength(1)
+    disk.asked.shift()?.yes()
+    await turns()
+    expect(settled).toEqual(['a', 'b', 'c'])
+    await slow.close()
+  })
+
+  test('a note reaches the disk soon, and at the latest when the store is closed', async () => {
+    insert('note', 'a')
+    await turns()
+    expect(disk.asked).toEqual([])
+    while (disk.asked.length === 0) await sleep(5)
+    disk.asked.shift()?.yes()
+    await turns()
+    insert('note', 'b')
+    await turns()
+    let closed = false
+    const closing = slow.close().then(() => {
+      closed = true
+    })
+    await turns()
+    expect([disk.asked.length, closed]).toEqual([1, false])
+    disk.asked.shift()?.yes()
+    await closing
+  })
+
+  test('after a disk that refused nothing is believed any more: the kernel drops what it could not write', async () => {
+    insert('write', 'a')
+    await turns()
+    disk.asked.shift()?.no(Object.assign(new Error('EIO: i/o error, fdatasync'), { code: 'EIO' }))
+    await turns()
+    insert('write', 'b')
+    insert('note', 'c')
+    await turns()
+    expect(disk.asked).toEqual([])
+    expect(settled).toEqual(['a: StoreUnavailable', 'b: StoreUnavailable', 'c: StoreUnavailable'])
+    expect(slow.all('select name from meta order by name').map(({ name }) => name)).toEqual(['a'])
+    await expect(slow.close()).rejects.toThrow(StoreUnavailable)
+  })
 })
