@@ -1,14 +1,19 @@
 import { addMinutes } from '../calendar/day.ts'
+import { nextSendTime } from '../calendar/deadlines.ts'
+import type { Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import { isMember } from '../people.ts'
 import { attendanceOf } from './attendance.ts'
 import { proposedCuts } from './cuts.ts'
-import type { Desk, EventOf } from './desk.ts'
+import type { Circumstances, Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
 import type { AgendaDraft, AgendaEdit, Apology, Item } from './events.ts'
 import { remarksOn } from './paper.ts'
 import { liveItems } from './state.ts'
+
+/** Whether a letter would only leave when what it is about has begun: after hours without power it helps nobody any more. */
+const isTooLate = (start: Instant, { charter, at }: Circumstances): boolean => nextSendTime(charter, at) >= start
 
 /** The planning meeting's guests get the items and a first draft with the invitation. */
 export function invited(
@@ -16,6 +21,7 @@ export function invited(
   { after, around, meeting, to, post, due }: Desk,
 ): LetterEffect[] {
   const start = due('planning-meeting').at
+  if (isTooLate(start, around)) return []
   const planning = { start, end: addMinutes(start, around.charter.deadlines.planningMeeting?.minutes ?? 0) }
   const letter: Letter = {
     name: 'planning-invitation',
@@ -165,7 +171,7 @@ export function template({ after, around, meeting, to, post }: Desk): LetterEffe
 
 /** The chair and the secretariat hear who comes, unless nobody has said anything: no letter is better than an empty one. */
 export function whoComes({ after, around, meeting, to, post }: Desk): LetterEffect[] {
-  if (after.answers.length + after.apologies.length === 0) return []
+  if (after.answers.length + after.apologies.length === 0 || isTooLate(after.start, around)) return []
   const takers = new Set(minuteTakers(meeting, to).map(each => each.address))
   const hosts = to.secretariatAnd(meeting.roles?.chair ?? null).filter(each => !takers.has(each.address))
   return post.letter(hosts, { name: 'who-comes', meeting, attendance: attendanceOf(after, around.people, around.charter) })

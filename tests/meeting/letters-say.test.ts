@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Letter } from '../../shared/letters.ts'
 import type { Actor } from '../../shared/people.ts'
-import { book, booked, called, item, planned, sent, words } from './phases.ts'
+import { book, booked, called, item, out, planned, sent, words } from './phases.ts'
 import type { Wanting } from './told.ts'
 import { chair, charter, colleague, member, office, other, people, Told } from './told.ts'
 
@@ -55,6 +55,22 @@ test('G15 several items of one mail have one receipt, and what resembles an earl
   const alike = says(told, other, inWindow, titled('Navngivning af skemaer hos os'), 'item-receipt')
   expect(alike).toMatchObject({ alike: [{ id: 'P-1', title: words.title, by: member }] })
   expect(Object.keys(alike.alike?.[0] ?? {}).toSorted()).toEqual(['by', 'id', 'title'])
+})
+
+test('G15 G34 what else a mail says takes no part in the receipt for its items, or for its comments', () => {
+  const at = '2027-04-23T08:00:00.000Z'
+  const apology = called().would(member, inWindow, { type: 'GiveApology', substitute: null, via: 'mail' })
+  const events = [...apology, ...called().would(member, inWindow, titled('Snitflader'))]
+  expect(called().says('item-receipt', events, inWindow).items).toMatchObject([{ title: 'Snitflader' }])
+  const late = out().would(member, at, titled('Snitflader'))
+  const comment = out().would(member, at, { type: 'CommentOnMinutes', comments: [{ item: null, text: 'Enig' }] })
+  const both = [...late, ...comment]
+  expect(
+    out()
+      .letters(both, at)
+      .filter(each => /^(?:item|comment)-receipt/.test(each)),
+  ).toHaveLength(2)
+  expect(out().says('comment-receipt', both, at).comments).toMatchObject([{ text: 'Enig' }])
 })
 
 test('G24 G25 the call, the reminder and "nothing" name the last day for items, and the reminder how many there are', () => {
@@ -146,6 +162,12 @@ test('G47 the chair and the secretariat hear who comes, not who has the form alr
   const day = '2027-04-08T09:00:00.000Z'
   expect([brought(sent().wants(member, day, yes)), brought(sent().wants(member, day, no))]).toEqual([hosts, hosts])
   expect(brought(sent().wants(member, day, yes).wants(other, day, no))).toEqual(hosts)
+  const ring = (when: string) => {
+    const told = sent().wants(member, day, yes)
+    return told.letters(told.will(when, 'IssueMinutesTemplate', { setFor: at }), when).slice(1)
+  }
+  // A form still helps afterwards; who comes does not.
+  expect([ring('2027-04-14T10:59:00.000Z'), ring('2027-04-14T11:00:00.000Z')]).toEqual([hosts, []])
   // Without anybody whose turn it is, the secretariat has the form, and with it who comes.
   const alone = new Told(charter, { roles: null })
   alone.meeting = { ...sent().wants(member, day, yes).meeting, roles: null } as Told['meeting']

@@ -82,6 +82,19 @@ test('G26 the guests get the items with the minutes that the draft gives them', 
   expect(letter).toMatchObject({ planning: of('2027-03-31'), cuts: [], meeting: { roles: { chair: chair.organisation } } })
 })
 
+test('G26 an invitation that would leave when the planning has begun is not sent, and is owed no more', () => {
+  const late = (at: string) => called().will(at, 'InviteToPlanning', { setFor: morning })
+  const sent = (at: string) =>
+    called()
+      .letters(late(at), at)
+      .map(each => each.replace(/ .*/, ''))
+  expect(sent('2027-03-31T10:59:00.000Z')).toEqual(['submission-summary', 'planning-invitation'])
+  expect(sent('2027-03-31T11:00:00.000Z')).toEqual(['submission-summary'])
+  const over = called().comes('2027-03-31T11:00:00.000Z', 'InviteToPlanning', { setFor: morning })
+  expect(over.will('2027-03-31T12:00:00.000Z', 'InviteToPlanning', { setFor: morning })).toEqual([])
+  expect(brought(over, '2027-03-31T12:00:00.000Z', move('2027-06-16'))).toEqual([])
+})
+
 test('G26 where nobody takes turns the others plan', () => {
   const nobody = new Told(charter, { roles: null })
   nobody.meeting = { ...called().meeting, roles: null } as Told['meeting']
