@@ -55,7 +55,28 @@ const bodyOf = ({ content, contentType }: Tree, encoding: string | false): Buffe
 const quoted = (text: string): Buffer | null => {
   // A blank at the very end is held back by the encoder, and breaks the last line elsewhere.
   if (Buffer.byteLength(text, 'utf8') > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
-  return withCrLf(quotedPrintableLines(quotedPrintable(text)))
+  const lines = text.split('\r\n')
+  // Only a line that ends in CRLF is broken without regard to the next one.
+  if (lines.some(line => line.includes('\n'))) return withCrLf(linesOf(text))
+  const last = lines.pop() ?? ''
+  return Buffer.from(lines.map(quotedLine).join('') + linesOf(last), 'latin1')
+}
+
+const linesOf = (text: string): string => quotedPrintableLines(quotedPrintable(text))
+
+/** Lines as they were written before: of the same letter to another reader most are the same. Bounded in lines and in characters of one. */
+const quotedLines = new Map<string, string>()
+const mostLines = 3_000
+const longestLine = 1_000
+
+const quotedLine = (line: string): string => {
+  const known = quotedLines.get(line)
+  if (known !== undefined) return known
+  const encoded = linesOf(`${line}\r\n`)
+  if (line.length > longestLine) return encoded
+  if (quotedLines.size >= mostLines) quotedLines.clear()
+  quotedLines.set(line, encoded)
+  return encoded
 }
 
 // Encoded text is ASCII, and so every byte a character.

@@ -39,8 +39,8 @@ export const partsOf = (outgoing: OutgoingMail): Tree => {
       'Content-Language': charter.language,
       ...thread.outlook,
     },
-    text: composed.text,
-    html: composed.html,
+    text: withCrLf(composed.text),
+    html: withCrLf(composed.html),
     ...(composed.calendar === null
       ? {}
       : {
@@ -63,6 +63,9 @@ export const partsOf = (outgoing: OutgoingMail): Tree => {
     newline: 'win',
   })
 }
+
+/** As lines end in a mail: the encoder then breaks each by itself. */
+const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
 
 const fileOf = (file: OutgoingFile, at: number) => ({
   filename: cleanFileName(file.name) || `${at + 1}`,
