@@ -48,9 +48,9 @@ export class Store {
     return this.#statement(sql).all(...values) as T[]
   }
 
-  /** The same one by one, for tables that are too long to hold. */
-  each<T extends Row>(sql: string): IterableIterator<T> {
-    return this.#db.prepare(sql).iterate() as IterableIterator<T>
+  /** The same one by one, for what is too long to hold, or may be left before its end. */
+  each<T extends Row>(sql: string, ...values: SQLInputValue[]): IterableIterator<T> {
+    return this.#db.prepare(sql).iterate(...values) as IterableIterator<T>
   }
 
   get<T extends Row>(sql: string, ...values: SQLInputValue[]): T | undefined {
