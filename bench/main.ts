@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Group, Measured } from './groups.ts'
 import { figures, groupsOf } from './groups.ts'
@@ -18,9 +19,14 @@ const isJson = isGiven('--json')
 
 const run = promisify(execFile)
 
+/** The line with which users start it, without the program: memory, garbage and compiled code are then as they have them. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: { readonly rundskriv: string } }
+const node = scripts.rundskriv.replace(/ local\/main\.ts$/, '')
+const env = { ...process.env, PATH: [dirname(process.execPath), process.env.PATH].join(delimiter) }
+
 const once = async ([file = '', ...args]: readonly string[]): Promise<Measured> => {
   const script = join(import.meta.dirname, 'cases', file)
-  const { stdout, stderr } = await run(process.execPath, [script, ...args], { maxBuffer: 2 ** 26 })
+  const { stdout, stderr } = await run('sh', ['-c', `${node} "$@"`, 'sh', script, ...args], { maxBuffer: 2 ** 26, env })
   if (stderr !== '') process.stderr.write(stderr)
   return JSON.parse(stdout) as Measured
 }
