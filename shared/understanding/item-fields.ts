@@ -79,9 +79,9 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
     if (match === null) continue
     const end = match.index + match[0].length
     const more = second.exec(text.slice(end, end + 60))
-    const stronger = more === null ? null : /^[bgd]e/i.test(more[1] ?? '') && !/^deb|^dis/i.test(more[1] ?? '') ? 'B' : 'D'
+    const stronger = kindNamed(more?.[1] ?? '')
     return {
-      value: stronger === 'B' || kind === 'B' ? 'B' : (stronger ?? kind),
+      value: kind === 'B' ? kind : (stronger ?? kind),
       at: match.index,
       end: end + (more?.[0].length ?? 0),
     }
@@ -163,7 +163,10 @@ export const durationIn = (text: string): Found<number> | null => {
   const found = findDurations(text)
     .slice(0, 20)
     .find(each => each.change === null && isOfItem(text, each))
-  return found === undefined ? null : { value: found.minutes, at: found.at, end: found.end }
+  if (found === undefined) return null
+  // "(ca. 20 min)": the "ca." goes with the length.
+  const about = /(?<!\p{L})(?:ca|cirka|about|approx)\.? ?$/iu.exec(text.slice(Math.max(0, found.at - 10), found.at))?.[0] ?? ''
+  return { value: found.minutes, at: found.at - about.length, end: found.end }
 }
 
 const lead =
@@ -210,18 +213,20 @@ export const cut = (text: string, stretches: readonly (Found<unknown> | null)[])
   if (found.length === 0) return text.trim()
   let kept = ''
   let from = 0
+  let isBracketed = false
   for (const { at, end } of found) {
     kept = `${kept}${trimStart(text.slice(from, at), from === 0 ? none : glueBefore)} `
     kept = trimEnd(kept, glue)
     from = Math.max(from, end)
-    const isBracketed = /[([]$/.test(kept) && /^[\s.]*[)\]]/.test(text.slice(from, from + 10))
+    isBracketed = /[([]$/.test(kept) && /^[\s.]*[)\]]/.test(text.slice(from, from + 10))
     if (isBracketed) {
       kept = trimEnd(kept.slice(0, -1), glue)
       from = Math.max(text.indexOf(')', from), text.indexOf(']', from)) + 1
     } else if (kept !== '' && !kept.endsWith('\n')) kept += ' '
     kept = kept.replace(/ (?:og|samt|and) $/, ' ')
   }
-  const rest = trimStart(text.slice(from), glueBefore)
+  // "Snitflader (20 min) og skemaer": no "og" belongs to what stood in brackets.
+  const rest = isBracketed ? text.slice(from) : trimStart(text.slice(from), glueBefore)
   return trimStart(
     /^[!?]/.test(rest) ? kept.trimEnd() + rest : kept + rest.replace(/^(?:og|samt|and) /, ''),
     new Set(' ,;:.–-'),

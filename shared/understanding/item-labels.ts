@@ -34,6 +34,8 @@ export const labelled = (line: string): Labelled | null => {
 /** "1. ", "- ", "a) ", "Punkt 2: "; never "14. april". */
 const mark =
   /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])\)\s+|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
+/** "*Tid:* 20 min", "*Tid*: 20 min": a label in bold and no list. */
+const boldLabel = /^\s*\*\p{L}[\p{L} ]{0,35}(?::\*|\* ?:)/u
 const monthAfter = /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
 
 export interface Marked {
@@ -44,7 +46,7 @@ export interface Marked {
 
 export const marked = (line: string): Marked | null => {
   const match = mark.exec(line.slice(0, 200))
-  if (match === null) return null
+  if (match === null || boldLabel.test(line)) return null
   const rest = line.slice(match[0].length)
   const style = match[2] !== undefined ? 'sign' : match[3] !== undefined ? 'number' : match[4] !== undefined ? 'letter' : 'word'
   if (style === 'number' && monthAfter.test(rest)) return null

@@ -176,7 +176,9 @@ export const hear = (words: string, told: Case = {}): Understood => {
     },
     ...told.situation,
   }
-  return understand(mail, separated, situation)
+  const understood = understand(mail, separated, situation)
+  if (understood.because.some(each => each.trim() === '')) throw new Error('A rule decided that does not say why.')
+  return understood
 }
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { autumn, digest, hear, inShort, letter, spring, winter } from './cast.ts'
+
+/** Whether words bring an item at all: where items were asked for most words do, and some must not. */
+const call = letter('call-for-items')
+const say = (words: string, told: Case = {}) => inShort(hear(words, told))
+const reply = (words: string) => say(words, { letter: call })
+const item = (expected: string) => [`SubmitItem 2 title=${expected}`]
+const nothing = ['DeclareNothingToAdd 2']
+
+describe('G25 nothing to bring, in an answer to whatever asked for items', () => {
+  it.each([
+    letter('call-for-items'),
+    letter('items-reminder'),
+    letter('nothing-to-add-receipt'),
+    digest(spring),
+    letter('colleague-answered', spring, { what: 'nothing' }),
+    letter('colleague-answered', spring, { what: 'items' }),
+  ])('$name', asked => expect(say('Intet herfra', { letter: asked })).toEqual(nothing))
+
+  it.each([
+    ['a colleague who sent an apology', { letter: letter('colleague-answered', spring, { what: 'apology' }) }],
+    ['minutes', { letter: letter('minutes-for-comment', winter), meetings: [winter, spring] }],
+    ['an agenda', { letter: letter('agenda') }],
+  ])('no answer to %s', (_, told) => expect(say('Intet denne gang', told)).not.toEqual(nothing))
+
+  it.each([
+    'Ingen punkter, og vi glæder os',
+    'Ingen punkter – vi glæder os',
+    'Ingen punkter denne gang – men glæder os til at ses',
+    'Ingen. Ole og jeg kommer begge to.',
+    'Ingen punkter, men hvis der dukker noget op, vender vi tilbage',
+    'Ingen punkter men vi vender tilbage, hvis der dukker noget op',
+    'Ingen punkter til mødet den 14. april',
+  ])('%s', words => expect(reply(words)).toEqual(nothing))
+
+  it.each([
+    ['Intet denne gang', nothing],
+    ['Intet denne gang. Hilsen til alle.', nothing],
+    ['Ingen punkter. Vi glæder os til mødet.', nothing],
+    ['Intet herfra', ['? not-understood']],
+  ])('answers no letter, and is clear by itself or not: %s', (words, expected) => expect(say(words)).toEqual(expected))
+
+  it('"this time" is said of the meeting that calls for items, and of none where minutes are out', () => {
+    expect(say('Intet denne gang', { meetings: [spring, autumn] })).toEqual(nothing)
+    expect(say('Intet denne gang', { meetings: [autumn] })).toEqual(['? not-understood'])
+    expect(say('Intet denne gang', { meetings: [spring, winter] })).toEqual(['? not-understood'])
+    expect(say('Intet denne gang', { meetings: [] })).toEqual(['? not-understood'])
+  })
+})
+
+describe('G25 half a nothing is neither', () => {
+  it.each([
+    'Ingen punkter, men vi vender tilbage med et forslag om skemaer',
+    "Vi har ikke noget, men vil gerne høre om Aarhus' punkt om skemaer",
+    'Ingen punkter. Skemaer.',
+  ])('%s', words => expect(reply(words)).toEqual(['? not-understood']))
+  it('an apology beside it is heard as well', () =>
+    expect(reply('Ingen punkter. Jeg kan desværre ikke komme.')).toEqual(['GiveApology 2', ...nothing]))
+})
+
+describe('G18 an item that was sent in before is not brought a second time', () => {
+  it.each([letter('call-for-items'), letter('items-reminder'), letter('nothing-to-add-receipt'), digest(spring)])(
+    'in an answer to $name',
+    asked => {
+      expect(say('Vi trækker vores punkt tilbage', { letter: asked })).toEqual(['? which-item'])
+      expect(say('Jeg vil gerne ændre vores punkt om snitflader', { letter: asked })).toEqual(['? which-item'])
+    },
+  )
+  it.each(['Vi trækker vores punkt tilbage', 'Jeg vil gerne ændre vores punkt om snitflader'])('nor by itself: %s', words =>
+    expect(say(words)).toEqual(['? not-understood']),
+  )
+})
+
+describe('G15 what announces an item, or is not sure of one, brings none yet', () => {
+  it.each(['Jeg vender tilbage med et punkt', 'Vi har et punkt, som følger senere', 'Vi skriver senere'])('%s', words =>
+    expect(reply(words)).toEqual([]),
+  )
+  it.each([
+    ['Vi har måske et punkt om skemaer, men vi skal lige spørge Karen', ['? not-understood']],
+    ['Vi har måske et punkt til dagsordenen om skemaer. Borgerne skal spørge tre gange.', undefined],
+  ])('%s', (words, expected) =>
+    expect(say(words)).toEqual(
+      expected ?? item('Vi har måske et punkt til dagsordenen om skemaer | text=Borgerne skal spørge tre gange.'),
+    ),
+  )
+  it.each([
+    ['Det kommer jeg tilbage med. Skemaer er et problem.', 'Det kommer jeg tilbage med | text=Skemaer er et problem.'],
+    ['Se vedhæftede. Det er skemaerne.', 'Se vedhæftede | text=Det er skemaerne.'],
+    ['Vi tilslutter os Skives punkt. Skemaerne er for lange.', 'Vi tilslutter os Skives punkt | text=Skemaerne er for lange.'],
+  ])('what is said beside it is not lost: %s', (words, expected) => expect(reply(words)).toEqual(item(expected)))
+  it.each(['Se vedhæftede', "Vi tilslutter os Randers' punkt", 'Jeg kommer ti minutter for sent', 'Bemærkning', 'Tørløb'])(
+    'speaks of something else: %s',
+    words => expect(reply(words)).toEqual(['? not-understood']),
+  )
+  it.each(['Ole og Karen deltager', 'Vi deltager begge', 'Jeg kommer', 'Ole og jeg møder op begge to'])(
+    'who comes need not say so: %s',
+    words => expect(reply(words)).toEqual([]),
+  )
+  it.each([
+    ['Ole og jeg deltager, og vi tager Karen med', 'Ole og jeg deltager, og vi tager Karen med'],
+    ['Hvordan vi deltager alle', 'Hvordan vi deltager alle'],
+  ])('%s is more than that', (words, title) => expect(reply(words)).toEqual(item(title)))
+})
+
+describe('G42 a digest asks for more than items', () => {
+  it.each([
+    ['Snitflader', [spring], item('Snitflader')],
+    ['Snitflader', [spring, winter], ['? not-understood']],
+    ['Vi har et punkt: Snitflader', [spring, winter], item('Snitflader')],
+  ])('%s', (words, about, expected) =>
+    expect(say(words, { letter: digest(...about), meetings: [spring, winter] })).toEqual(expected),
+  )
+})
+
+describe('whoever answers a paper speaks of the items in it', () => {
+  it.each([letter('agenda'), letter('supplementary-agenda'), letter('agenda-for-approval'), letter('minutes-preview', winter)])(
+    '$name',
+    paper => {
+      const told = { letter: paper, meetings: [spring, winter] }
+      expect(say('Der mangler et punkt om skemaer på dagsordenen', told)).toEqual(['? not-understood'])
+    },
+  )
+  it.each([
+    ['Titel: Skemaer', 'Skemaer'],
+    ['Hej\nTitel: Skemaer\nTid: 20 min', 'Skemaer | minutes=20'],
+    ['Vi forstår ikke det. Vi har et punkt: Skemaer', 'Skemaer | text=Vi forstår ikke det.'],
+  ])('and hands one over where it says so: %s', (words, expected) =>
+    expect(say(words, { letter: letter('agenda') })).toEqual(item(expected)),
+  )
+})
+
+describe('G02 a wish to be told something, alone or with hardly more around it', () => {
+  it.each([
+    ['?', 'RequestHelp'],
+    ['???', 'RequestHelp'],
+    ['Hjælp!', 'RequestHelp'],
+    ['Beslutningslog', 'RequestDecisions'],
+    ['Send beslutningsloggen', 'RequestDecisions'],
+    ['Beslutningslog for ERFA', 'RequestDecisions'],
+    ['Kommissoriet', 'RequestCharter'],
+    ['Årshjul', 'RequestYear'],
+    ['Må jeg få årshjulet for 2028, tak', 'RequestYear year=2028'],
+    ['Status', 'RequestStatus'],
+    ['Status erfa', 'RequestStatus'],
+    ['Hvornår er næste møde?', 'RequestStatus'],
+    ['Hvornår er mødet den 14 april 2027?', 'RequestStatus'],
+    ['Hvem er referent?', 'RequestStatus'],
+    ['søg: snitflader', 'Search query=snitflader'],
+    ['Søg efter snitflader ', 'Search query=snitflader'],
+  ])('%s', (words, wanted) => expect(say(words)).toEqual([wanted]))
+  it.each(['Årshjul', 'Beslutningslog', 'Hjælp', 'søg: snitflader'])('%s: whatever is answered', words =>
+    expect(reply(words)).toEqual(say(words)),
+  )
+  it.each([
+    ['Søg snitflader', 'Søg snitflader'],
+    ['Status på snitflader', 'Status på snitflader'],
+    ['Årshjul\nVi mangler et.', 'Årshjul | text=Vi mangler et.'],
+    ['Hvad er status på snitfladerne?\nDet ved ingen.', 'Hvad er status på snitfladerne | text=Det ved ingen.'],
+    ['??? til leverandøren', 'Til leverandøren'],
+    ['Punkt: Status', 'Status'],
+  ])('an item stays one where items were asked for: %s', (words, title) => expect(reply(words)).toEqual(item(title)))
+  it.each(['Status på snitflader i alle 19 kommuner', 'Søg snitflader\nog skemaer', 'Beslutningslog over alt i alle de år'])(
+    'more words than that ask for something else: %s',
+    words => expect(say(words)).toEqual(['? not-understood']),
+  )
+})
+
+describe('a file that was too large for the letter', () => {
+  const wanted = (number: number | null) => ({
+    kind: 'wishes',
+    wishes: [{ on: 'secretariat', number, command: { type: 'RequestFile', annex: 2 } }],
+  })
+  it.each(['Send bilag 2', 'Må jeg få bilag 2, tak', 'Please send annex 2'])('%s', words =>
+    expect(hear(words)).toMatchObject(wanted(2)),
+  )
+  it('of the meeting that is answered, otherwise of the only one', () => {
+    const both = [spring, autumn]
+    expect(hear('Send bilag 2', { letter: letter('agenda', autumn), meetings: both })).toMatchObject(wanted(3))
+    expect(hear('Send bilag 2', { meetings: both })).toMatchObject(wanted(null))
+    expect(hear('Send bilag 2', { meetings: [] })).toMatchObject(wanted(null))
+  })
+  it('waits where an apology stands beside it', () =>
+    expect(say('Send bilag 2. Jeg kan ikke komme til mødet.')).toEqual(['GiveApology 2']))
+})
