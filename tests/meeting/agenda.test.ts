@@ -126,6 +126,26 @@ test('G19 on an agenda without items it stands where the charter puts items', ()
   }
 })
 
+test('G19 where the charter names its points otherwise by then, it stands after the last item, and at the end where there is none', () => {
+  const renamed = { ...charter, agenda: charter.agenda.map(point => ({ ...point, title: `${point.title} (nyt)` })) }
+  const place = (items: readonly Item[]) => {
+    const agenda = draftAgenda(meeting({ items }), charter)
+    const [event] = supplementBy(late, meeting({ items, agenda: { at, agenda } }), at, renamed)
+    return event?.type === 'SupplementIssued'
+      ? event.agenda.slots.findIndex(slot => slot.item === 'P-4') - agenda.slots.length
+      : null
+  }
+  expect([place([item('P-1')]), place([])]).toEqual([-1, 0])
+  const first = {
+    version: 1,
+    slots: draftAgenda(meeting({ items: [item('P-1')] }), charter).slots.slice(2),
+    totalMinutes: 25,
+    overflowMinutes: 0,
+  }
+  const [event] = supplementBy(late, meeting({ agenda: { at, agenda: first } }), at, renamed)
+  expect(event?.type === 'SupplementIssued' && event.agenda.slots.map(slot => slot.item)).toEqual(['P-1', 'P-4', null])
+})
+
 test('G19 nothing is sent twice, and nothing is added to an agenda that is not out', () => {
   const agenda = draftAgenda(meeting(), charter)
   expect(supplementBy(item('P-3'), meeting({ agenda: { at, agenda } }), at, charter)).toEqual([])

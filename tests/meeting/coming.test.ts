@@ -28,6 +28,7 @@ test('G47 coming after all takes back one’s own apology, and nobody else’s',
 
 test('G47 a yes twice is one, a maybe after it is another answer, and an apology takes both back', () => {
   const told = called().wants(colleague, at, answered('accepted')).wants(member, at, answered('accepted'))
+  expect(answers(told)).toEqual([`${colleague.person} accepted`, `${member.person} accepted`])
   expect(told.would(member, at, answered('accepted'))).toEqual([])
   expect(answers(told.wants(member, at, answered('tentative')))).toEqual([
     `${colleague.person} accepted`,

@@ -3,6 +3,7 @@ import { approvedDecisions, decisionsIn, deferredIn, minutesPoints } from '../..
 import type { Item, MinutesPaper, MinutesPoint } from '../../shared/meeting/events.ts'
 import { approved, called, out, planned, sent } from './phases.ts'
 import type { Told } from './told.ts'
+import { office } from './told.ts'
 
 const point = (number: number, outcome: MinutesPoint['outcome'], told: Partial<MinutesPoint> = {}): MinutesPoint => ({
   number,
@@ -30,6 +31,7 @@ test('the decision log takes what was adopted, rejected or sent on, and nothing 
 test('what was only noted is a decision where the item was put to decision', () => {
   const paper = minutes(point(1, 'noted'), point(2, 'noted'), point(3, 'noted', { item: null }))
   expect(log(paper, item(1, { kind: 'B' }), item(2))).toEqual(['1 Konklusion 1.'])
+  expect(log(minutes(point(1, 'deferred'), point(2, null)), item(1, { kind: 'B' }), item(2, { kind: 'B' }))).toEqual([])
 })
 
 test('an adopted recommendation stands in the log with its words, a rejected one without', () => {
@@ -56,6 +58,17 @@ test('decisions count from the approval on, and those of the version that was ap
     return approvedDecisions({ ...told.meeting, minutes: [...papers, later] }).map(each => each.number)
   }
   expect([decided(out()), decided(approved())]).toEqual([[], [1]])
+  const again = out()
+    .wants(office, '2027-04-23T08:00:00.000Z', { type: 'ReissueMinutes' })
+    .comes('2027-05-10T06:05:00.000Z', 'ApproveMinutes')
+  const { meeting } = again
+  if (meeting.phase !== 'approved') expect.unreachable()
+  const [first, second] = meeting.minutes
+  const versions = [
+    { ...first!, ...minutes(point(1, 'adopted')), version: 1 },
+    { ...second!, ...minutes(point(2, 'adopted')), version: 2 },
+  ]
+  expect(approvedDecisions({ ...meeting, minutes: versions }).map(each => each.number)).toEqual([2])
 })
 
 test('minutes are numbered as the agenda was; without one, as the items', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { alarmsOf } from '../../shared/meeting/duties.ts'
-import { approved, booked, called, cancelled, held, item, minutes, out, planned, sent, words, written } from './phases.ts'
+import { smallEnglish } from '../support/charters.ts'
+import { approved, book, booked, called, cancelled, held, item, minutes, out, planned, sent, words, written } from './phases.ts'
 import { charter, member, minuteTaker, office, Told } from './told.ts'
 
 /** `agenda-due 2027-04-07T06:05` */
@@ -49,6 +50,21 @@ test('G05 an alarm that rings early, for another time or a second time does noth
   expect(ring('2027-03-15T09:00:00.000Z', '2027-03-15T07:05:00.000Z')).toBe('calling')
   const twice = called().comes('2027-03-15T07:05:00.000Z', 'CallForItems', { roles: null })
   expect(twice.meeting).toMatchObject({ roles: { chair: 'Lemvig Kommune' } })
+})
+
+test('G05 of two alarms of one morning, the one that is done does nothing when it rings again', () => {
+  const at = '2027-03-31T06:05:00.000Z'
+  const closed = called().comes(at, 'CloseSubmission')
+  expect(names(closed)).toContain('planning-invitation')
+  expect(closed.will(at, 'CloseSubmission')).toEqual([])
+})
+
+test('G26 where nobody meets to plan, the submission is closed all the same', () => {
+  const rules = smallEnglish().charter
+  const told = new Told(rules, { roles: null }).wants(office, '2027-02-01T09:00:00.000Z', book)
+  const alarm = alarmsOf(told.meeting).find(each => each.name === 'submission-summary')
+  expect(names(told)).not.toContain('planning-invitation')
+  expect(told.will(alarm?.at ?? '', 'CloseSubmission').map(each => each.type)).toEqual(['SubmissionClosed'])
 })
 
 test('G25 the reminder goes to the municipalities that said nothing: an item and "nothing" are answers', () => {

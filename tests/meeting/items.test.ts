@@ -112,3 +112,10 @@ test('a meeting that was never booked takes nothing', () => {
   expect(new Told().would(member, at, item)).toMatchObject([{ type: 'WishRefused', refusal: 'no-such-meeting' }])
   expect(only(cancelled())).toEqual(['P-1 Navngivning af skemaer: proposed'])
 })
+
+test('G28 an edit that changes nothing shows the agenda to whoever has not seen it, and once it has been seen does nothing', () => {
+  const same = { type: 'EditAgenda', edits: [{ do: 'last', item: 'P-1' }] } as const
+  const planning = '2027-04-01T09:00:00.000Z'
+  expect(planned().would(office, planning, same)).toMatchObject([{ type: 'AgendaDrafted' }])
+  expect(planned().wants(office, planning, same).would(office, planning, same)).toEqual([])
+})

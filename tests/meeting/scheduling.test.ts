@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { InvitationRef } from '../../shared/meeting/events.ts'
-import { book, booked, called, held, sent } from './phases.ts'
+import { book, booked, called, held, planned, sent } from './phases.ts'
 import { chair, charter, member, minuteTaker, office, Told } from './told.ts'
 
 const at = '2027-02-01T09:00:00.000Z'
@@ -26,6 +26,21 @@ test('G08 a day off, a day gone by and a meeting that comes too soon wait for a 
   )
   // Week 42 is one to avoid.
   expect(type('2027-10-20')).toBe('MeetingScheduled')
+})
+
+test('G08 a booking in doubt waits for a yes that says so, and is none once it has been given', () => {
+  const doubt = { title: 'Frokost' }
+  const asked = (confirmed: boolean) => new Told().would(office, at, { ...book, doubt, confirmed })[0]
+  expect(asked(false)).toMatchObject({
+    type: 'ConfirmationWanted',
+    warnings: expect.arrayContaining([{ kind: 'in-doubt', title: 'Frokost' }]),
+  })
+  const settled = asked(true)
+  expect(settled?.type === 'MeetingScheduled' && settled.warnings.filter(each => each.kind === 'in-doubt')).toEqual([])
+})
+
+test('G07 whoever is not the secretariat books nothing, and hears why', () => {
+  expect(new Told().would(chair, at, book)).toMatchObject([{ type: 'WishRefused', refusal: 'not-the-secretariat' }])
 })
 
 test('G54 a meeting after the user group’s is warned about', () => {
@@ -54,7 +69,9 @@ test('G08 of a meeting that is booked late those duties are left out that help n
   ])
   expect(late('2027-04-14T12:00:00.000Z')).not.toContain('agenda-due')
   expect(late('2027-04-14T15:00:00.000Z')).toContain('minutes-template')
-  expect(late('2027-05-14T15:00:00.000Z')).not.toContain('minutes-missing')
+  expect(late('2027-04-14T12:00:00.000Z')).not.toContain('minutes-template')
+  for (const owed of ['minutes-nudge-1', 'minutes-nudge-2', 'minutes-missing', 'meeting-ends'])
+    expect(late('2027-05-14T15:00:00.000Z')).not.toContain(owed)
 })
 
 test('G09 a meeting that is moved while items come in calls nobody twice, and takes items until its new day', () => {
@@ -106,6 +123,7 @@ test('G10 a newer invitation to the same time is remembered, and nobody is writt
   const known = new Told().wants(office, at, { ...book, invitation: invitation(2) })
   const same = { ...moved('2027-04-14'), invitation: invitation(3) }
   expect(known.would(office, at, same)).toMatchObject([{ type: 'InvitationNoted', invitation: { sequence: 3 } }])
+  expect(known.letters(known.would(office, at, same), at)).toEqual([])
   expect(known.would(office, at, { ...same, invitation: invitation(2) })).toEqual([])
   expect(booked().would(office, at, { ...book, invitation: invitation(1) })).toMatchObject([{ type: 'InvitationNoted' }])
 })
@@ -122,9 +140,11 @@ test('G09 a calendar that cancels is asked about, words are not', () => {
   ])
 })
 
-test('G09 a meeting that only becomes longer is moved too', () => {
+test('G09 a meeting that only begins earlier or ends later is moved too', () => {
   const longer = { ...moved('2027-04-14'), end: '2027-04-14T14:30:00.000Z' }
-  expect(called().would(office, '2027-03-17T09:00:00.000Z', longer)).toMatchObject([{ type: 'MeetingRescheduled' }])
+  const earlier = { ...moved('2027-04-14'), start: '2027-04-14T10:30:00.000Z' }
+  for (const wish of [longer, earlier])
+    expect(called().would(office, '2027-03-17T09:00:00.000Z', wish)).toMatchObject([{ type: 'MeetingRescheduled' }])
 })
 
 test('G09 whether a calendar cancels is asked of the secretariat', () => {
@@ -141,4 +161,12 @@ test('G31 roles that the network has been told change with a swap, before that t
   const same = { chair: chair.organisation, minuteTaker: minuteTaker.organisation }
   expect(called().will(at, 'ChangeRoles', { roles: same })).toEqual([])
   expect(held().will(at, 'ChangeRoles', { roles: { ...same, chair: member.organisation } })).toHaveLength(1)
+})
+
+test('G31 after a swap the new chair arranges the agenda, and the former one no more', () => {
+  const roles = { chair: member.organisation, minuteTaker: minuteTaker.organisation }
+  const edit = { type: 'EditAgenda', edits: [{ do: 'minutes', item: 'P-1', minutes: 45 }] } as const
+  const swapped = planned().comes('2027-04-01T08:00:00.000Z', 'ChangeRoles', { roles })
+  expect(swapped.would(member, '2027-04-01T09:00:00.000Z', edit)).toMatchObject([{ type: 'AgendaDrafted' }])
+  expect(swapped.would(chair, '2027-04-01T09:00:00.000Z', edit)).toMatchObject([{ refusal: 'not-the-secretariat' }])
 })
