@@ -36,7 +36,8 @@ const mark =
   /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])\)\s+|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
 /** "*Tid:* 20 min", "*Tid*: 20 min": a label in bold and no list. */
 const boldLabel = /^\s*\*\p{L}[\p{L} ]{0,35}(?::\*|\* ?:)/u
-const monthAfter = /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+const monthAfter =
+  /^\s*(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu
 
 export interface Marked {
   readonly indent: number

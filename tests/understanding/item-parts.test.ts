@@ -169,6 +169,61 @@ describe('G17 length, kind and presenter are taken out of the title wherever the
   )
 })
 
+describe('G17 in a long sentence a length is the item’s only where a sign or a word says so', () => {
+  const long = 'Snitflader mellem de gamle og de nye systemer i kommunerne'
+  it.each(['(20 min)', '( ca. 20 min )', '[20 min]', '(ca 20 min)', ', 20 min', ', ca. 20 min', ' – 20 min', '; ca 20 min.'])(
+    '%s',
+    length => expect(brought(`${long} ${length}`)).toEqual(items(`${long} | minutes=20`)),
+  )
+  it.each(['hvor 20 min er gået tabt', '(hvor 20 min er gået tabt)', ', hvor 20 min er gået tabt'])('%s', more =>
+    expect(brought(`${long} ${more}`)[0]).not.toContain('minutes='),
+  )
+  const saying = 'og så må vi se, hvad de andre kommuner ellers siger til det hele i dag'
+  it.each([
+    [`20 min, ${saying}`, true],
+    [`ca. 20 min, ${saying}`, true],
+    [`20 min ${saying}`, false],
+    [`Vi mister tid hver dag.\n20 min, ${saying}`, true],
+    [`Alle har ventet længe på de nye snitflader, og den længste har været\n20 min, ${saying}`, false],
+    [`Alle har ventet længe på de nye snitflader, og den længste har været.\n20 min, ${saying}`, true],
+    [`Alle har ventet længe på de nye snitflader, og den længste har været\n\n20 min, ${saying}`, true],
+  ])('a length opens a line of its own: %s', (text, isLength) =>
+    expect(brought(`Snitflader\n${text}`)[0]?.includes('minutes=20')).toBe(isLength),
+  )
+  it.each([
+    ['Snitflader, 20 min., debat.', 'Snitflader | kind=D | minutes=20'],
+    ['Snitflader om drøftelsen, 20 min, drøftelse', 'Snitflader om drøftelsen | kind=D | minutes=20'],
+    ['Snitflader, 20 min,\ndebat', 'Snitflader | text=debat | minutes=20'],
+    ['Snitflader; debat; 20 min', 'Snitflader | kind=D | minutes=20'],
+    ['Snitflader og test v/ Ole og 20 min', 'Snitflader og test | minutes=20 | presenter=Ole'],
+    ['Snitflader, til drøftelse!', 'Snitflader | kind=D'],
+    ['Titel: Snitflader\nType: Diskussion', 'Snitflader | kind=D'],
+    ['Titel: Snitflader\nType: Orienteringspunkt', 'Snitflader | kind=O'],
+    ['Titel: Snitflader\nType: Uddebat', 'Snitflader | text=Type: Uddebat'],
+    ['Snitflader\n\nVi indstiller: at\n- kommunerne tester.', 'Snitflader | recommendation=kommunerne tester'],
+    ['Snitflader\n\nDet indstilles:\n\nDet haster meget.', 'Snitflader | text=Det indstilles:\n\nDet haster meget.'],
+    [
+      'Snitflader\n\nBaggrunden er lang. Det indstilles, at vi tester. Det haster.',
+      'Snitflader | text=Baggrunden er lang. Det haster. | recommendation=at vi tester',
+    ],
+    [
+      'Snitflader\n\nVi indstiller til drøftelse, at kommunerne tester i 20 min',
+      'Snitflader | recommendation=til drøftelse, at kommunerne tester i 20 min',
+    ],
+    [
+      'Snitflader til drøftelse. Vi indstiller, at det tages til efterretning.',
+      'Snitflader | kind=D | recommendation=at det tages til efterretning',
+    ],
+    ['Vi har emner:\nPunkt: Snitflader\n- gamle\n- nye', 'Snitflader | text=Vi har emner:\n- gamle\n- nye'],
+    ['Vi har et punkt om snitflader. Der er to\n- de gamle\n- de nye', 'Snitflader | text=Der er to\n- de gamle\n- de nye'],
+    ['Snitflader\n1) Den ene\n2) Den anden', 'Snitflader | text=1) Den ene\n2) Den anden'],
+  ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))
+  it('a date opens no list, and a word that begins like a month does', () => {
+    expect(brought('Vi har to punkter:\n1. Decentral drift\n2. Skemaer')).toEqual(items('Decentral drift', 'Skemaer'))
+    expect(brought('Vi har fri:\n1. maj og 2. juni\n5. juni')).toHaveLength(1)
+  })
+})
+
 describe('G15 what introduces an item, or greets, is no title and not lost', () => {
   it.each([
     ['Kære Anne.\n\nTak for mailen. Nyt punkt: Snitflader\nDet driller.', 'Snitflader | text=Det driller.'],
