@@ -90,7 +90,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'understanding/remembering': { mutate: inUnderstanding(...remembering), tests: words, anew: true },
   'understanding/reply': {
     mutate: inUnderstanding('reply/**/*'),
-    tests: ['tests/understanding/reply{,-answers,-html,-shared-closing,-signatures,-tags,-traps}.test.ts'],
+    tests: [
+      'tests/understanding/reply{,-answers,-html,-shared-closing,-signatures,-tags,-traps,-two-stories}.test.ts',
+      'tests/understanding/reply-programs.test.ts',
+    ],
   },
   'understanding/minutes-document': {
     mutate: inUnderstanding('minutes-document/**/*'),

@@ -71,8 +71,8 @@ const substitutes: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:i stedet|i mit sted|instead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:min kollega |min kollegaen |vores |kollega )?${name}`,
-    'iu',
+    `(?:[Ii] stedet|[Ii] mit sted|[Ii]nstead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:min kollega |min kollegaen |vores |kollega )?${name}`,
+    'u',
   ),
   // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.
   new RegExp(

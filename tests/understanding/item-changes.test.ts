@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { hear, inShort, receipt } from './cast.ts'
+
+/** What an answer changes of »Navngivning af skemaer«, 20 minutes, for discussion, »Vi skal være enige.«, field by field. */
+const answer = (words: string) => inShort(hear(words, { letter: receipt }))
+const changed = (what: string) => [`AmendItem 2 id=P-12 | ${what}`]
+const text = (words: string) => `text=Vi skal være enige.\n\n${words}`
+
+describe('G18 exactly the fields that are named', () => {
+  it.each([
+    ['Ret enige til uenige', 'text=Vi skal være uenige.'],
+    ['I stedet for enige skal der stå uenige', 'text=Vi skal være uenige.'],
+    ['Rettelse: enige → uenige', 'text=Vi skal være uenige.'],
+    ['Navngivning -> Navne', 'title=Navne af skemaer'],
+    ['Titlen skal være Navne på skemaer', 'title=Navne på skemaer'],
+    ['Titlen skal være Navne på skemaer. Tak.', 'title=Navne på skemaer'],
+    ['Kald det Navne på skemaer', 'title=Navne på skemaer'],
+    ['Titlen skal være Navne, og det er til orientering', 'title=Navne | kind=O'],
+    ['Teksten skal være: »Vi er uenige.«', 'text=Vi er uenige.'],
+    ['10 min mere', 'minutes=30'],
+    ['10 min mindre', 'minutes=10'],
+    ['Punktet skal have 30 min i stedet for 20', 'minutes=30'],
+    ['Punktet skal vare en time og være til beslutning.', 'minutes=60 | kind=B'],
+    ['Ole Lund fremlægger', 'presenter=Ole Lund'],
+    ['v/ Ole Lund', 'presenter=Ole Lund'],
+    ['Ole tager punktet, og det er til orientering', 'presenter=Ole | kind=O'],
+    ['Ok, men til beslutning', 'kind=B'],
+    ['Tak, men det skal være 30 min', 'minutes=30'],
+    ['Det er ikke et punkt til beslutning, men til orientering', 'kind=O'],
+    ['Det indstilles, at vi tester. Tre kommuner mangler.', `recommendation=at vi tester | ${text('Tre kommuner mangler.')}`],
+    ['30 min\nDet skyldes Aarhus.', `minutes=30 | ${text('Det skyldes Aarhus.')}`],
+    ['Jeg fremlægger', text('Jeg fremlægger')],
+    ['Vi trækker på de erfaringer, som Aarhus har', text('Vi trækker på de erfaringer, som Aarhus har')],
+  ])('%s', (words, expected) => expect(answer(words)).toEqual(changed(expected)))
+  it.each([
+    'Titlen er forkert',
+    'Slet sidste sætning i punktet',
+    'Flyt punktet til sidst',
+    'Glem det, 20 minutter er fint',
+    'Vi dropper det punkt om skemaer',
+  ])('asked about: %s', words => expect(answer(words)).toEqual(['? which-change']))
+  it.each(['Det var ikke et punkt', 'Det var ikke et punkt, men et spørgsmål', 'Glem det igen, tak'])('taken back: %s', words =>
+    expect(answer(words)).toEqual(['WithdrawItem 2 id=P-12']),
+  )
+  it.each(['Det er korrekt', 'Ser fint ud. Tak.', 'Ellers fint'])('nothing to change: %s', words =>
+    expect(answer(words)).toEqual([]),
+  )
+  it('an answer of many pages is text, whatever stands in it', () => {
+    const long = `${'Vi har 30 minutter til det hele. '.repeat(400)}Slut.`
+    expect(answer(long)).toEqual(changed(text(long)))
+  })
+})
