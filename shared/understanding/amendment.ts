@@ -110,7 +110,7 @@ const minutesFrom = (clause: string, { minutes }: Before): number | null => {
 const isSpent = (clause: string): boolean => {
   const presenter = presenterIn(clause)
   const rest = presenter === null ? clause : clause.slice(0, presenter.at) + clause.slice(presenter.end)
-  return wordsOf(fold(rest)).every(word => fillers.has(word) || around.has(word) || /^(?:\d+|½|[bod]|p-\d+)$/.test(word))
+  return wordsOf(fold(rest)).every(word => fillers.has(word) || around.has(word) || /^(?:\d+½?|½|[bod]|p-\d+)$/.test(word))
 }
 
 const clausesOf = (text: string): readonly string[] =>

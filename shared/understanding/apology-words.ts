@@ -36,9 +36,11 @@ const others = new Set(
 
 /** "Kim kan ikke deltage": somebody else. The sender's own name and his municipality's are himself. */
 const isAboutOther = (sentence: string, { situation, names }: Reading): boolean => {
-  const [first = '', second = ''] = wordsOf(fold(sentence))
+  // "Men Kim kan ikke komme"
+  const said = sentence.trim().replace(/^(?:Men|Og|Så|But|And|So) (?=\p{Lu})/u, '')
+  const [first = '', second = ''] = wordsOf(fold(said))
   if (others.has(first)) return true
-  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(sentence.trim())
+  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(said)
   const self = wordsOf(
     fold(
       `${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''} jeg vi desværre undertegnede i we beklager afbud så hej og men jeg mødet`,

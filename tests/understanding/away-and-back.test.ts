@@ -18,6 +18,11 @@ describe('G26 an apology, and what stands beside it', () => {
     ['Jeg kan ikke deltage, så træk venligst vores punkt', unclear],
     ['Jeg kan ikke deltage og vil derfor gerne trække punktet', unclear],
     ['Jeg kan ikke deltage, og P-12 skal have 30 min', unclear],
+    ['Jeg kan ikke deltage og vi trækker vores punkt', unclear],
+    ['Afbud, så træk punktet. Tak for sidst.', unclear],
+    ['Jeg kan ikke deltage men har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],
+    ['Lemvig melder afbud og Lemvig har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],
+    ['Jeg kommer ikke. Jeg kommer alligevel.', away],
     ['Jeg kan ikke deltage. Kan I sende materialet?', away],
     ['Jeg kommer alligevel', ['WithdrawApology 2']],
     ['Jeg kommer alligevel. Vi har også et punkt: Fælles test', ['WithdrawApology 2', 'SubmitItem 2 title=Fælles test']],
@@ -41,6 +46,11 @@ describe('G26 an apology, and what stands beside it', () => {
       isHeard ? [...away, 'DeclareNothingToAdd 2'] : away,
     ),
   )
+  it('nor is a reason beside that', () =>
+    expect(say('Jeg kan ikke deltage. Intet herfra. Jeg skal på kursus.', { letter: letter('call-for-items') })).toEqual([
+      ...away,
+      'DeclareNothingToAdd 2',
+    ]))
   it('names its meeting by the day or the month', () => {
     const meetings = [spring, autumn]
     expect(say('Jeg kan ikke deltage den 13. oktober', { meetings })).toEqual(['GiveApology 3'])
@@ -53,6 +63,7 @@ describe('G26 whose apology it is', () => {
   it.each([
     'Pia Holm kan ikke deltage',
     'Lemvig kan ikke deltage',
+    'Og Lemvig kan ikke deltage',
     'Jeg kan desværre ikke den 14. april',
     'Vi kan desværre ikke denne gang',
     'Vi springer mødet over denne gang',
@@ -63,6 +74,8 @@ describe('G26 whose apology it is', () => {
   ])('the sender’s own: %s', words => expect(say(words)).toEqual(away))
   it.each([
     'Kim kan ikke deltage',
+    'Men Kim kan ikke komme',
+    'Kim Lund kan desværre ikke deltage den 14. april',
     'Nogle borgere kan ikke komme ind i systemet',
     'Kan jeg ikke deltage?',
     'Jeg kan ikke deltage i hele mødet',
@@ -80,6 +93,8 @@ describe('G27 who comes instead has a name', () => {
     ['Jeg kan ikke deltage, men min kollega Ole Lund kommer.', 'Ole Lund'],
     ['Jeg kan ikke deltage, men det gør Ole', 'Ole'],
     ['Jeg kan ikke deltage. Gitte kommer.', 'Gitte'],
+    ['Jeg kan ikke deltage. Kim Lund kommer. Ole kommer.', 'Kim Lund'],
+    ['Afbud. Karen Juhl deltager.', 'Karen Juhl'],
     ['Jeg kan ikke deltage. Jeg sender Kim Lund.', 'Kim Lund'],
     ['Jeg kan ikke deltage. I stedet kommer Kim Lund.', 'Kim Lund'],
     ['I stedet for mig deltager min kollega Kim Lund fra Skive.', 'Kim Lund'],
@@ -89,6 +104,8 @@ describe('G27 who comes instead has a name', () => {
     'Jeg kan ikke deltage. I stedet sender vi en kollega.',
     'Jeg kan ikke deltage. I stedet kommer vores nye chef for området.',
     'Jeg kan ikke deltage. Materialet kommer.',
+    'Jeg kan ikke deltage. KMD kommer.',
+    'Jeg kan ikke deltage. Pia kommer.',
     'Jeg kan ikke deltage. Håber Lone kommer.',
     'Jeg kan ikke deltage. Lemvig kommer ikke.',
   ])('names nobody: %s', words => expect(say(words)).toEqual(away))
@@ -98,8 +115,12 @@ describe('G26 the answer to the receipt of an apology', () => {
   const receipt = (more: object = {}) => letter('apology-receipt', spring, more)
   const colleague = { person: 'ole', name: 'Ole Lund', organisation: 'Lemvig Kommune', substitute: null, via: 'mail' }
   it.each([
+    ...['Slet afbuddet igen', 'Slet afbuddet', 'Træk tilbage', 'Træk afbuddet tilbage', 'Annuller', 'Vi kommer'],
+    ...['Take the apology back', 'Withdraw'],
+  ])('takes it back: %s', words => expect(say(words, { letter: receipt() })).toEqual(['WithdrawApology 2']))
+  it.each([
     ['Fortryd', ['WithdrawApology 2']],
-    ['Slet afbuddet igen', ['WithdrawApology 2']],
+    ['Ok. Ole Lund kommer.', unclear],
     ['Fortryd. Jeg kommer.', ['WithdrawApology 2']],
     ['Fortryd. Vi har et punkt om test.', ['SubmitItem 2 title=Test | text=Fortryd.']],
     ['Tak', []],
