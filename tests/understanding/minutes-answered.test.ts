@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { docx, hear, inShort, letter, spring, winter } from './cast.ts'
+
+const meetings = [winter, spring]
+const say = (words: string, told: Case = {}) => inShort(hear(words, { meetings, ...told }))
+const unclear = ['? not-understood']
+const noComments = ['DeclareNoComments 1']
+const comments = (...parts: readonly (readonly [item: string | null, text: string])[]) => [
+  `CommentOnMinutes 1 comments=${JSON.stringify(parts.map(([item, text]) => ({ item, text })))}`,
+]
+
+describe('G34 whatever is answered to the minutes is a comment, point by point', () => {
+  const answer = (words: string) => say(words, { letter: letter('minutes-for-comment', winter) })
+  it.each([
+    ['Tak, men pkt. 3 er forkert', comments(['3', 'Tak, men pkt. 3 er forkert'])],
+    ['Hej Anne\n\nPkt. 3: juli, ikke juni.', comments(['3', 'Pkt. 3: juli, ikke juni.'])],
+    ['Pkt. 3: juli.\nPkt. 4: Skive var med.', comments(['3', 'Pkt. 3: juli.'], ['4', 'Pkt. 4: Skive var med.'])],
+    ['Vi er enige. Pkt. 3: juli.', comments([null, 'Vi er enige.'], ['3', 'Pkt. 3: juli.'])],
+    ['Der mangler noget i pkt. 3', comments(['3', 'Der mangler noget i pkt. 3'])],
+    ['Der mangler noget i pkt. 3 og pkt. 4', comments([null, 'Der mangler noget i pkt. 3 og pkt. 4'])],
+    ['P-12 er skrevet forkert', comments(['P-12', 'P-12 er skrevet forkert'])],
+    ['Referatet er fint, men beløbet er forkert', comments([null, 'Referatet er fint, men beløbet er forkert'])],
+    ['Se vedhæftede. Pkt. 3 er forkert.', comments([null, 'Se vedhæftede.'], ['3', 'Pkt. 3 er forkert.'])],
+    ['Jeg vender tilbage. Pkt. 3 er forkert.', comments(['3', 'Jeg vender tilbage. Pkt. 3 er forkert.'])],
+    ['Hvem sagde det i pkt. 3?', comments(['3', 'Hvem sagde det i pkt. 3?'])],
+    ['Kan vi bytte?', comments([null, 'Kan vi bytte?'])],
+  ])('%s', (words, expected) => expect(answer(words)).toEqual(expected))
+  it.each([
+    ['Ingen bemærkninger', noComments],
+    ['Tak', noComments],
+    ['Jeg har læst referatet og har ingen rettelser', noComments],
+    ['Jeg deltog ikke, så jeg har ingen kommentarer', noComments],
+    ['Se vedhæftede', ['? no-text']],
+    ['Jeg vender tilbage med bemærkninger', []],
+    ['Ja', unclear],
+    ['Hvad er fristen for det?', unclear],
+    ['Hvornår er næste møde?', ['RequestStatus']],
+    ['Jeg kan ikke komme til næste møde den 14. april', ['GiveApology 2']],
+  ])('and none where it says something else: %s', (words, expected) => expect(answer(words)).toEqual(expected))
+  it('words about a meeting that was missed are more than that', () => {
+    const words = 'Jeg deltog ikke i hele mødet og jeg synes ikke, at det er i orden, så jeg har ingen kommentarer'
+    expect(answer(words)).toEqual(comments([null, words]))
+  })
+  it.each([
+    ['Pkt. 3: juli.\n\nPunkt til næste møde: Arkivering', [...comments(['3', 'Pkt. 3: juli.']), 'SubmitItem 2 title=Arkivering']],
+    ['Punkt til næste møde: Arkivering', ['SubmitItem 2 title=Arkivering']],
+    ['Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering.', [...noComments, 'SubmitItem 2 title=Arkivering']],
+    ['Punkt til næste møde mangler i referatet', unclear],
+    ['Pkt. 3: juli.\n\nNyt punkt 3: Der skal stå juli', unclear],
+    ['Der skal stå:\nPunkt til næste møde: Arkivering', comments([null, 'Der skal stå:\nPunkt til næste møde: Arkivering'])],
+  ])('an item for the next agenda is heard beside it: %s', (words, expected) => expect(answer(words)).toEqual(expected))
+})
+
+describe('G34 after the receipt and after the approval', () => {
+  it.each([
+    ['comment-receipt', 'Ingen bemærkninger', []],
+    ['comment-receipt', 'Tak', []],
+    ['comment-receipt', 'Træk tilbage', unclear],
+    ['comment-receipt', 'Pkt. 3: juli', comments(['3', 'Pkt. 3: juli'])],
+    ['no-comments-receipt', 'Pkt. 3: juli', comments(['3', 'Pkt. 3: juli'])],
+    ['minutes-approved', 'Tak', []],
+    ['minutes-approved', 'Kan vi bytte?', ['ProposeRoleSwap']],
+    ['minutes-approved', 'Pkt. 3: juli', comments(['3', 'Pkt. 3: juli'])],
+  ] as const)('%s: %s', (name, words, expected) => expect(say(words, { letter: letter(name, winter) })).toEqual(expected))
+})
+
+describe('G36 a comment in words of its own', () => {
+  it.each([
+    ['Bemærkning til referatet: Skive var med.', comments([null, 'Bemærkning til referatet: Skive var med.'])],
+    ['Rettelser: Skive var med.', comments([null, 'Rettelser: Skive var med.'])],
+    ['Pkt. 3 skal være juli', comments(['3', 'Pkt. 3 skal være juli'])],
+    ['Det står forkert i referatet, at Skive var med', comments([null, 'Det står forkert i referatet, at Skive var med'])],
+    ['Ingen bemærkninger til referatet', noComments],
+    ['Godkendt', noComments],
+    ['Intet', unclear],
+    ['Punkt 3 er spændende', unclear],
+  ])('%s', (words, expected) => expect(say(words)).toEqual(expected))
+  it.each(['Bemærkning til referatet', 'Kommentarer'])('below the subject »%s«', subject =>
+    expect(say('Skive var med.', { subject })).toEqual(comments([null, 'Skive var med.'])),
+  )
+  it('is none where items were asked for, nor of an agenda', () => {
+    expect(say('Rettelse af skemaer', { letter: letter('call-for-items') })).toEqual(['SubmitItem 2 title=Rettelse af skemaer'])
+    expect(say('Pkt. 3 bør være først', { letter: letter('agenda') })).toEqual(unclear)
+    expect(say('Punkt 3 bør være først', { letter: letter('agenda') })).toEqual(unclear)
+    expect(say('Bemærkning til referatet: Skive var med', { letter: letter('agenda', winter) })).toEqual(
+      comments([null, 'Bemærkning til referatet: Skive var med']),
+    )
+  })
+})
+
+describe('G32 minutes that come in', () => {
+  const held = [{ ...winter, phase: 'held' as const }, spring]
+  const paper = 'Referat af ERFA-møde 1\n1. Status\nAlle fortalte.\n2. Navne\nGodkendt.'
+  const brought = [`SubmitMinutes 1 text=${paper}`]
+  it.each([
+    [`Hermed referatet:\n\n${paper}`, brought],
+    ['Referatet kommer i morgen', unclear],
+    ['Vi sender referatet i morgen. Vi mangler Skives ord.', unclear],
+  ])('in the answer to whoever waits for them: %s', (words, expected) =>
+    expect(say(words, { letter: letter('minutes-template', winter), meetings: held })).toEqual(expected),
+  )
+  it.each([
+    [`Hermed referatet:\n\n${paper}`, brought],
+    ['Referat: Alle fortalte om det nye.', ['SubmitMinutes 1 text=Referat: Alle fortalte om det nye.']],
+    ['Referat fra møde i brugergruppen\n1. Status\n2. Navne\n3. Slut\n4. Evt\n5. Tak', unclear],
+  ])('in a mail of their own: %s', (words, expected) => expect(say(words, { meetings: held })).toEqual(expected))
+  it.each([
+    ['Hermed referat', ['SubmitMinutes 1']],
+    ['Hermed bilag', unclear],
+    ['Referatet kommer i morgen', unclear],
+  ])('as a file: %s', (words, expected) =>
+    expect(say(words, { meetings: held, mail: { attachments: [docx] } })).toEqual(expected),
+  )
+  it.each([
+    ['VS: Referat fra ERFA-mødet', paper, brought],
+    ['VS: Bemærkninger til referat', paper, unclear],
+    ['VS: Referat', 'Hej Anne\nRettelser:\n1. Status\nAlle fortalte.\n2. Navne\nGodkendt.', unclear],
+    ['VS: Frokost', paper, unclear],
+  ])('passed on under »%s«: %s', (subject, forwarded, expected) =>
+    expect(say('Til jer', { subject, meetings: held, separated: { kind: 'forward', forwarded } })).toEqual(expected),
+  )
+  it.each([
+    ['Alle fortalte om det nye i deres kommuner.', ['SubmitMinutes 1 text=Alle fortalte om det nye i deres kommuner.']],
+    ['ok', unclear],
+    ['Vi har et punkt: Test', ['SubmitItem 2 title=Test']],
+    ['Hvornår skal vi sende referatet?', unclear],
+  ])('to the address for minutes: %s', (words, expected) =>
+    expect(say(words, { meetings: held, situation: { addressedAs: 'minutes' } })).toEqual(expected),
+  )
+  it.each([
+    ['ok', ['DistributeMinutes 1']],
+    ['Send den ud', ['DistributeMinutes 1']],
+    ['Send den ud. Men ret pkt. 3.', comments(['3', 'Send den ud. Men ret pkt. 3.'])],
+    ['Tak', []],
+    ['Vent', unclear],
+  ])('only a whole yes to the preview sends them out: %s', (words, expected) =>
+    expect(say(words, { letter: letter('minutes-preview', winter), meetings: [winter] })).toEqual(expected),
+  )
+})
