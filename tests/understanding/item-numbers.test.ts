@@ -19,6 +19,8 @@ describe('G18 a line for each item, by its number', () => {
     ['Punkterne er for lange\nP-12: 30 min', ['? not-understood']],
     ['P-12: 30 min\nP-13: 10 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=10']],
     ['P-12 og P-13: 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30']],
+    ['P-12 og P-13 skal have 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30']],
+    ['P-12, P-13: 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30']],
     ['- P-12: 30 min\n- P-13 udgår', ['AmendItem 2 id=P-12 | minutes=30', 'WithdrawItem 2 id=P-13']],
     ['Pkt P12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
     ['pkt. P-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
@@ -70,6 +72,18 @@ describe('G18 a line for each item, by its number', () => {
       ],
     ),
   )
+  it('what the secretariat edits is one instruction to each meeting, and a kind is a change of the item', () => {
+    const autumnItem = { ...autumn, items: spring.items.slice(0, 1).map(each => ({ ...each, id: 'P-20' })) }
+    const edit = (item: string, minutes: number) => `[${JSON.stringify({ do: 'minutes', item, minutes })}]`
+    expect(say('P-12: 30 min\nP-20: 10 min', { sender: anne, meetings: [spring, autumnItem] })).toEqual([
+      `EditAgenda 2 edits=${edit('P-12', 30)}`,
+      `EditAgenda 3 edits=${edit('P-20', 10)}`,
+    ])
+    expect(say('P-12: 30 min\nP-13: til beslutning', { sender: anne })).toEqual([
+      `EditAgenda 2 edits=${edit('P-12', 30)}`,
+      'AmendItem 2 id=P-13 | kind=B',
+    ])
+  })
   it('a late item is placed by nobody else, and no second time', () => {
     expect(say('P-14: næste')).not.toEqual(['PlaceItem 2 id=P-14 | placement=next-meeting'])
     const placed = { ...spring, items: spring.items.map(each => ({ ...each, status: 'accepted' as const })) }
@@ -80,6 +94,9 @@ describe('G18 a line for each item, by its number', () => {
     expect(say('P-12: Vi har talt med Skive.', { letter: receipt })).toEqual(added('Vi har talt med Skive.'))
     expect(say('P-12: P-13 skal også nævnes', { letter: receipt })).toEqual(added('P-13 skal også nævnes'))
     expect(say('P-13: Vi har talt med Skive.', { letter: receipt })).toEqual(whichChange)
+    expect(say('P-12: P-13', { letter: receipt })).toEqual(whichChange)
+    expect(say('P-12: P-13, Pia', { letter: receipt })).toEqual(whichChange)
+    expect(say('De er for lange\nP-12: 30 min\nP-13: 10 min', { letter: receipt })).toEqual(['? not-understood'])
     expect(say('P-13: Vi har talt med Skive.', { letter: both })[0]).toContain('AmendItem 2 id=P-13 | text=')
   })
 
@@ -126,7 +143,7 @@ describe('G18 the answer to a receipt of several items', () => {
   it('a title of a few letters names nothing', () => {
     const short = { ...items[0], id: 'P-15', title: 'Test' }
     const told = { letter: letter('item-receipt', spring, { items: [short, items[1]] }) }
-    expect(say('Testen skal have 30 min', told)).toEqual(['? which-item'])
+    expect(say('Test skal have 30 min', told)).toEqual(['? which-item'])
   })
 })
 
@@ -146,6 +163,10 @@ describe('G18 the answer to the receipt of one item', () => {
     ['Tak. Nyt punkt: Test', ['SubmitItem 2 title=Test']],
     ['Hej Anne\n\nVi har også et punkt: Test', ['SubmitItem 2 title=Test']],
     ['30 min\n\nNyt punkt: Test', whichChange],
+    ['30 min\nTak for hjælpen\nNyt punkt: Test', whichChange],
+    ['Hej\nTak for hjælpen\nNyt punkt: Test', ['SubmitItem 2 title=Test']],
+    ['Vi vil gerne bytte punkterne med Skive', whichChange],
+    ['Vi vil gerne bytte rækkefølgen med Skive', added('Vi vil gerne bytte rækkefølgen med Skive')],
     ['Her er bilaget', ['? no-text']],
     ['Bilag', whichChange],
     ['Bemærkning', whichChange],

@@ -39,6 +39,9 @@ describe('G25 nothing to bring, in an answer to whatever asked for items', () =>
     ['Intet denne gang', nothing],
     ['Intet denne gang. Hilsen til alle.', nothing],
     ['Ingen punkter. Vi glæder os til mødet.', nothing],
+    ['Ingen punkter. Ole og jeg kommer begge to.', nothing],
+    ['Ikke noget denne gang, men vi hører gerne om Skives forslag til dagsordenen', ['? not-understood']],
+    ['Ikke noget denne gang, men Skive har et punkt til dagsordenen', item('Ikke noget denne gang, men Skive har et punkt')],
     ['Intet herfra', ['? not-understood']],
   ])('answers no letter, and is clear by itself or not: %s', (words, expected) => expect(say(words)).toEqual(expected))
 
@@ -145,6 +148,9 @@ describe('G02 a wish to be told something, alone or with hardly more around it',
     ['Status', 'RequestStatus'],
     ['Status erfa', 'RequestStatus'],
     ['Hvornår er næste møde?', 'RequestStatus'],
+    ['Hvad mangler?', 'RequestStatus'],
+    ['Status for erfa lige nu', 'RequestStatus'],
+    ['Hjælp med at finde referatet', 'RequestHelp'],
     ['Hvornår er mødet den 14 april 2027?', 'RequestStatus'],
     ['Hvem er referent?', 'RequestStatus'],
     ['søg: snitflader', 'Search query=snitflader'],
@@ -160,11 +166,17 @@ describe('G02 a wish to be told something, alone or with hardly more around it',
     ['Hvad er status på snitfladerne?\nDet ved ingen.', 'Hvad er status på snitfladerne | text=Det ved ingen.'],
     ['??? til leverandøren', 'Til leverandøren'],
     ['Punkt: Status', 'Status'],
+    ['Hjælp. Vi har et problem med skemaer.', 'Hjælp | text=Vi har et problem med skemaer.'],
+    ['Status. Vi har et punkt: Test', 'Test | text=Status.'],
   ])('an item stays one where items were asked for: %s', (words, title) => expect(reply(words)).toEqual(item(title)))
-  it.each(['Status på snitflader i alle 19 kommuner', 'Søg snitflader\nog skemaer', 'Beslutningslog over alt i alle de år'])(
-    'more words than that ask for something else: %s',
-    words => expect(say(words)).toEqual(['? not-understood']),
-  )
+  it.each([
+    'Hvornår er det næste møde, vi skal til i ERFA?',
+    'Sig mig, hvornår er næste møde?',
+    'Hvornår er mødet 20272?',
+    'Status på snitflader i alle 19 kommuner',
+    'Søg snitflader\nog skemaer',
+    'Beslutningslog over alt i alle de år',
+  ])('more words than that ask for something else: %s', words => expect(say(words)).toEqual(['? not-understood']))
 })
 
 describe('a file that was too large for the letter', () => {
