@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { checkSync } from 'recheck'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { cpuMs } from '../support/cpu.ts'
+import { builtBy, literalsIn } from '../support/expressions.ts'
 import { digest, docx, hear, letter, question, receipt, spring, winter } from './cast.ts'
 
 const megabyteOf = (text: string): string => text.repeat(Math.ceil(1_000_000 / text.length)).slice(0, 1_000_000)
@@ -145,48 +145,6 @@ describe('a megabyte of anything is understood or asked about in no time', () =>
 const folder = new URL('../../shared/understanding/', import.meta.url)
 const mail = new URL('../../shared/mail/', import.meta.url)
 const ours = ['authentication.ts', 'bounce.ts', 'reply-address.ts', 'screen.ts', 'sender.ts'].map(name => new URL(name, mail))
-
-interface Pattern {
-  readonly where: string
-  readonly source: string
-  readonly flags: string
-}
-
-const literalsIn = async (file: URL): Promise<readonly Pattern[]> => {
-  const found: Pattern[] = []
-  const tree = ts.createSourceFile(file.pathname, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/')
-      found.push({
-        where: file.pathname.split('/').at(-1) ?? '',
-        source: node.text.slice(1, end),
-        flags: node.text.slice(end + 1),
-      })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(tree)
-  return found
-}
-
-/** Those that are put together from parts exist only once the modules are loaded. */
-const builtBy = async (files: readonly URL[]): Promise<readonly Pattern[]> => {
-  const found: Pattern[] = []
-  const plain = globalThis.RegExp
-  globalThis.RegExp = new Proxy(plain, {
-    construct: (target, [source, flags]: [string, string | undefined]) => {
-      found.push({ where: 'new RegExp', source: String(source), flags: flags ?? '' })
-      return new target(source, flags)
-    },
-  })
-  try {
-    for (const file of files) await import(`${file.href}?built`)
-  } finally {
-    globalThis.RegExp = plain
-  }
-  return found
-}
 
 it('no regular expression can run away', async () => {
   const names = (await readdir(folder)).filter(name => name.endsWith('.ts'))
