@@ -12,7 +12,9 @@ const common = (text: string) => text.toWellFormed().normalize('NFC').replace(co
 /** Lines and blank lines stay (at most one blank line in a row), everything that shows something else than it is goes. */
 export const cleanLines = (text: string): string =>
   common(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll('\t', ' '))
-    .replace(/ +$/gm, '')
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cleanLines } from '../../shared/composing/clean.ts'
 import { compose } from '../../shared/composing/compose.ts'
 import { samples } from '../../templates/samples/all.ts'
 import { danish, items, meeting, recipient } from '../../templates/samples/facts.ts'
+import { cpuMs } from '../support/cpu.ts'
 import { replyTo, write } from './written.ts'
 
 /** Facts that somebody outside wrote. */
@@ -122,4 +124,9 @@ describe('a stranger’s words in a letter', () => {
       'Sagsfremstilling_ æøå_.pdf',
     ])
   })
+})
+
+test('a text of a hundred thousand blanks is cleaned as fast as any other', () => {
+  const text = `a${' '.repeat(100_000)}b`
+  expect(cpuMs(() => expect(cleanLines(`${text}  \nc \n`)).toBe(`${text}\nc`))).toBeLessThan(1_000)
 })
