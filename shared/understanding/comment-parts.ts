@@ -87,9 +87,6 @@ export const commentParts = (text: string, separated: Separated, names: Readonly
       : [...inline, ...commentParts(rest.trim(), { ...separated, inline: [] }, names)]
   }
   const parts = split(text)
-  const [first, second] = parts
-  if (parts.length === 2 && first !== undefined && second !== undefined && first.item === null && isOnlyPolite(first.text, names))
-    return [{ item: second.item, text }]
   const kept = parts.filter(part => part.item !== null || !isOnlyPolite(part.text, names))
   if (kept.length > 1) return kept
   const [only, ...others] = pointsIn(text)

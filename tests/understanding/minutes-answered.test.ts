@@ -52,11 +52,47 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
   ])('an item for the next agenda is heard beside it: %s', (words, expected) => expect(answer(words)).toEqual(expected))
 })
 
+describe('G34 answers between the lines of the minutes', () => {
+  const between = (words: string, ...inline: readonly (readonly [answers: string, words: string])[]) =>
+    say([words, ...inline.flatMap(([answers, own]) => [`> ${answers}`, own])].filter(Boolean).join('\n'), {
+      letter: letter('minutes-for-comment', winter),
+      separated: { inline: inline.map(([answers, own]) => ({ answers, words: own })) as never },
+    })
+  it('each belongs to the point of the line that it answers, or to the one that it names', () => {
+    expect(between('', ['3. Snitflader', 'Det var juli.'])).toEqual(comments(['3', 'Det var juli.']))
+    expect(between('', ['12) Snitflader', 'Det var juli.'])).toEqual(comments(['12', 'Det var juli.']))
+    expect(between('', ['Under pkt. 4 står der juni.', 'Det var juli.'])).toEqual(comments(['4', 'Det var juli.']))
+    expect(between('', ['Under pkt. 4 står der juni.', 'Pkt. 5: Det var juli.'])).toEqual(
+      comments(['5', 'Pkt. 5: Det var juli.']),
+    )
+    expect(between('', ['3. Snitflader', 'Det var juli.'], ['4. Skemaer', 'Det var maj.'])).toEqual(
+      comments(['3', 'Det var juli.'], ['4', 'Det var maj.']),
+    )
+  })
+  it('a line without a number is told with its answer', () =>
+    expect(between('', ['Beløbet er 10.', 'Det er 20.'])).toEqual(comments([null, '> Beløbet er 10.\nDet er 20.'])))
+  it.each(['Hej Anne', 'Se mine svar nedenfor', 'Tak. Mine kommentarer er med rødt.'])(
+    'what points to them says nothing more: %s',
+    above => expect(between(above, ['3. Snitflader', 'Det var juli.'])).toEqual(comments(['3', 'Det var juli.'])),
+  )
+  it.each(['Der mangler en deltager.', 'Tak. Der mangler en deltager.'])(
+    'and what is said above them is a comment of its own: %s',
+    above => expect(between(above, ['3. Snitflader', 'Det var juli.'])).toEqual(comments(['3', 'Det var juli.'], [null, above])),
+  )
+})
+
 describe('G34 after the receipt and after the approval', () => {
   it.each([
     ['comment-receipt', 'Ingen bemærkninger', []],
     ['comment-receipt', 'Tak', []],
     ['comment-receipt', 'Træk tilbage', unclear],
+    ['comment-receipt', 'Fortryd', unclear],
+    ['no-comments-receipt', 'Ingen bemærkninger', []],
+    [
+      'minutes-approved',
+      'Nyt møde den 5. maj kl. 10-12',
+      ['ScheduleMeeting new start=2027-05-05T08:00:00.000Z | end=2027-05-05T10:00:00.000Z'],
+    ],
     ['comment-receipt', 'Pkt. 3: juli', comments(['3', 'Pkt. 3: juli'])],
     ['no-comments-receipt', 'Pkt. 3: juli', comments(['3', 'Pkt. 3: juli'])],
     ['minutes-approved', 'Tak', []],
@@ -120,6 +156,30 @@ describe('G32 minutes that come in', () => {
   ])('passed on under »%s«: %s', (subject, forwarded, expected) =>
     expect(say('Til jer', { subject, meetings: held, separated: { kind: 'forward', forwarded } })).toEqual(expected),
   )
+  it('what was said to somebody above them is left out, in a forward of a forward as well', () => {
+    const passed = (forwarded: string) =>
+      say('Til jer', { subject: 'VS: Referat', meetings: held, separated: { kind: 'forward', forwarded } })
+    expect(passed(`Hej Anne\nHer kommer referatet\n\n${paper}`)).toEqual(brought)
+    const header =
+      'Fra: Kim Lund <kim@lemvig.example>\nSendt: 14. januar 2027 10:00\nTil: Ole Lund <ole@lemvig.example>\nEmne: Referat'
+    expect(passed(`Til jer. Kim er syg.\n\n${header}\n\n${paper}`)).toEqual(brought)
+    expect(passed('Vi ses på mandag')).toEqual(unclear)
+  })
+  it.each([
+    ['minutes-preview', paper, brought],
+    ['minutes-preview', `Hermed rettet referat:\n\n${paper}`, brought],
+    ['comments-bundle', `Hermed rettet referat:\n\n${paper}`, brought],
+    ['minutes-nudge', `Hermed referatet:\n\n${paper}`, brought],
+    ['minutes-missing', `Hermed referatet:\n\n${paper}`, brought],
+    ['minutes-nudge', 'Referatet er forsinket, fordi Karen er syg.', unclear],
+    ['call-for-items', 'Referat: Alle fortalte om det nye.', ['SubmitItem 2 title=Referat: Alle fortalte om det nye']],
+  ] as const)('answering %s: %s', (name, words, expected) =>
+    expect(say(words, { letter: letter(name, name === 'call-for-items' ? spring : winter), meetings: held })).toEqual(expected),
+  )
+  it('and what their sender calls minutes', () =>
+    expect(say('Alle fortalte.', { meetings: held, situation: { hint: 'minutes' } })).toEqual([
+      'SubmitMinutes 1 text=Alle fortalte.',
+    ]))
   it.each([
     ['Alle fortalte om det nye i deres kommuner.', ['SubmitMinutes 1 text=Alle fortalte om det nye i deres kommuner.']],
     ['ok', unclear],

@@ -67,7 +67,5 @@ describe('G34 an item of a meeting that is over is changed no more', () => {
     expect(say('P-12: 30 min', { meetings: [over] })).toEqual(['CommentOnMinutes 1 comments=[{"item":"P-12","text":"30 min"}]'])
   })
   it('and one of a meeting that is to come is', () =>
-    expect(say('P-12: 30 min', { meetings: [{ ...spring, phase: 'agenda-out' }] })).toEqual([
-      'AmendItem 2 id=P-12 | minutes=30',
-    ]))
+    expect(say('P-12: 30 min', { meetings: [{ ...spring, phase: 'agenda-out' }] })).toEqual(['AmendItem 2 id=P-12 | minutes=30']))
 })
