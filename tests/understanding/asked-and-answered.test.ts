@@ -149,6 +149,7 @@ describe('G24 the answer to our own question', () => {
 
   const asked = (on: string | null, about: Parameters<typeof question>[2] = []): Letter =>
     Object.assign({}, question('no-time', 'Nyt møde', about), {
+      item: undefined,
       date: { quoted: '14. april', on, weekdaySaid: null, rest: ' på Teams' },
     })
   const booked = (start: string, end: string) => [
@@ -162,6 +163,18 @@ describe('G24 the answer to our own question', () => {
     ['30 minutter', unclear],
     ['Det ved vi ikke', unclear],
   ])('when: %s', (words, expected) => expect(say(words, { letter: asked('2027-04-14'), sender: anne })).toEqual(expected))
+  it('what is said for a calendar entry is about that entry', () => {
+    const invitation = { uid: 'entry-1', sequence: 2 }
+    const entry: Letter = Object.assign({}, asked('2027-04-14'), { invitation })
+    expect(hear('kl. 9-15', { letter: entry, sender: anne })).toMatchObject({
+      wishes: [{ command: { type: 'ScheduleMeeting', invitation } }],
+    })
+    expect(hear('Det ved vi ikke', { letter: entry, sender: anne })).not.toHaveProperty('wishes')
+  })
+  it('a meeting that is known is moved', () =>
+    expect(say('den 15. april kl. 9-12', { letter: asked(null, [spring]), sender: anne })).toEqual([
+      'RescheduleMeeting 2 start=2027-04-15T07:00:00.000Z | end=2027-04-15T10:00:00.000Z | place=Teams',
+    ]))
   it('an hour without the day that it is of is no answer', () =>
     expect(say('kl. 9-15', { letter: asked(null), sender: anne })).toEqual(unclear))
 })
