@@ -38,7 +38,7 @@ const aboutAttachments = (item: PaperItem, total: number): AgendaRemark[] => {
 }
 
 const wrappers =
-  /\b[\w.-]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|linkprotect\.cudasvc\.com)\b/iu
+  /\b[\w.-]{0,253}(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|linkprotect\.cudasvc\.com)\b/iu
 
 export const aboutItems = ({ items }: PaperAgenda): AgendaRemark[] => {
   const total = items.reduce((sum, item) => sum + item.attachments.length, 0)

@@ -11,7 +11,13 @@ export interface Absence {
   readonly until: Day
 }
 
-const back = /(?:tilbage|retur|back|return(?:s|ing)?|igen på arbejde|at træffe igen)[^.\n\d]{0,40}$/iu
+const back = /tilbage|retur|back|return(?:s|ing)?|igen på arbejde|at træffe igen/giu
+/** "Jeg er tilbage på kontoret mandag den": how many characters before the day, in its own sentence. */
+const nearBack = 40
+const saysBack = (before: string): boolean => {
+  const sentence = before.split(/[.\n\d]/).at(-1) ?? ''
+  return [...sentence.matchAll(back)].some(({ 0: word, index }) => sentence.length - index - word.length <= nearBack)
+}
 const until = /(?:til og med|til|indtil|t\.o\.m\.?|until|through|till|to|–|-)(?: den| d\.)? ?$/iu
 const since = /(?:fra(?: og med)?|from|since)(?: den| d\.)? ?$/iu
 const weeks =
@@ -46,7 +52,7 @@ export const absenceIn = (words: string, now: Instant, timeZone: string): Absenc
   const from = dates.find(date => since.test(before(date)))?.day ?? null
   for (const date of dates) {
     if (date.day === null || date.day < today) continue
-    if (back.test(before(date))) return { from, until: addDays(date.day, -1) }
+    if (saysBack(before(date))) return { from, until: addDays(date.day, -1) }
     if (until.test(before(date))) return { from, until: date.day }
   }
   return inWeeks(text, today)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PaperAgenda, RemarkKind } from '../../shared/checking/agenda.ts'
 import { allRemarks, checkAgenda, mostRemarks } from '../../shared/checking/check.ts'
+import { cpuMs } from '../support/cpu.ts'
 import { clean, item, slot, steeringGroup, userGroupInSpring, userGroupInWinter } from './papers.ts'
 
 const kinds = (agenda: PaperAgenda): readonly RemarkKind[] => checkAgenda(agenda).map(each => each.kind)
@@ -132,3 +133,11 @@ describe('G58 each fault alone', () => {
     expect(performance.now() - begun).toBeLessThan(2000)
   })
 })
+
+test.each([...'a- .ø:/4'].map(sign => [`a${sign}`]))(
+  'a text of a hundred thousand »%s« is looked at as fast as any other',
+  part => {
+    const text = part.repeat(50_000)
+    expect(cpuMs(() => checkAgenda({ ...clean, items: [item('1', 'O', 'Nyt', { text })] }))).toBeLessThan(2_000)
+  },
+)

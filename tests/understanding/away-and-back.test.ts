@@ -157,6 +157,9 @@ describe('G13 how long somebody is away', () => {
   const zone = 'Europe/Copenhagen'
   it.each([
     ['Jeg er på ferie og tilbage den 20. april.', { from: null, until: '2027-04-19' }],
+    ['Jeg er tilbage på kontoret igen tirsdag den 20. april.', { from: null, until: '2027-04-19' }],
+    ['Jeg ringer tilbage. Mødet er den 20. april.', null],
+    ['Jeg vender tilbage, når jeg har talt med de andre om mødet den 20. april.', null],
     ['Jeg er væk til og med fredag den 16. april.', { from: null, until: '2027-04-16' }],
     ['Jeg holder ferie fra den 12. april til den 16. april', { from: '2027-04-12', until: '2027-04-16' }],
     ['I am away from 12 April until 16 April', { from: '2027-04-12', until: '2027-04-16' }],
