@@ -35,12 +35,14 @@ export class Store {
   #waiting: Job[] = []
   #flushing: Promise<void> | null = null
   readonly #log: WriteAheadLog
-  #isLogged = true
+  /** Whether there is a log beside the file: a database in memory has none, and no disk. */
+  #isLogged: boolean
   #soon: NodeJS.Timeout | null = null
 
   constructor(path: string, sync?: Sync) {
     this.#db = new DatabaseSync(path, { timeout: pollMs })
     this.#log = new WriteAheadLog(path, sync)
+    this.#isLogged = path !== ':memory:'
   }
 
   /** The rows of a query, from the last committed state (or, inside `write`, from the transaction). */
