@@ -31,7 +31,8 @@ export const openStore = async (folder: string, sync?: Sync): Promise<Store> => 
     await migrate(store, path)
     return store
   } catch (error) {
-    await store?.close()
+    // It may have the same to say, in its own words.
+    await store?.close().catch(() => undefined)
     throw inWords(error, path)
   }
 }

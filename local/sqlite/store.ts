@@ -81,6 +81,11 @@ export class Store {
     return this.#ask(change, false)
   }
 
+  /** Settles when all that anybody can see by now is on the disk: for whoever tells of what was only noted. Throws StoreUnavailable. */
+  settled(): Promise<void> {
+    return this.#synced()
+  }
+
   /** Wait for the writes under way, bring everything to the disk, then close. Throws StoreUnavailable when the disk refuses. */
   async close(): Promise<void> {
     while (this.#flushing !== null) await this.#flushing
@@ -163,6 +168,7 @@ export class Store {
   }
 
   async #transaction<T>(change: () => T): Promise<T> {
+    this.#ready()
     await this.#begin()
     try {
       const result = change()
@@ -172,6 +178,16 @@ export class Store {
       if (this.#db.isTransaction) this.#db.exec('rollback')
       throw error
     }
+  }
+
+  /**
+   * Once, before the first transaction. What a process before us left in the log stands in the kernel's memory, and perhaps nowhere else: it may have
+   * been the one that was told that the disk refused it, and what is added behind it would be lost with it. So it goes into the database first.
+   */
+  #ready(): void {
+    if (!this.#isLogged || this.#log.isOpen) return
+    this.#db.exec('pragma wal_checkpoint(restart)')
+    this.#log.open()
   }
 
   async #begin(): Promise<void> {

@@ -1,13 +1,9 @@
-import { close, fdatasync, open } from 'node:fs'
+import { closeSync, fdatasync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { StoreUnavailable } from '../errors.ts'
 
 /** Brings an open file to the disk. */
 export type Sync = (file: number) => Promise<void>
-
-/** Not FileHandle: it would be closed when nobody holds it any more, and says so on stderr. */
-const opened = promisify(open)
-const closed = promisify(close)
 
 /**
  * SQLite's write-ahead log beside a database, and how far it is on the disk. A commit only appends to it (`synchronous = normal`); what brings it
@@ -17,7 +13,7 @@ const closed = promisify(close)
 export class WriteAheadLog {
   readonly #path: string
   readonly #sync: Sync
-  #file: Promise<number> | null = null
+  #file: number | null = null
   #running: Promise<void> = Promise.resolve()
   #next: Promise<void> | null = null
   #failure: StoreUnavailable | null = null
@@ -26,6 +22,23 @@ export class WriteAheadLog {
   constructor(database: string, sync: Sync = promisify(fdatasync)) {
     this.#path = `${database}-wal`
     this.#sync = sync
+  }
+
+  get isOpen(): boolean {
+    return this.#file !== null
+  }
+
+  /**
+   * Wanted before the first commit: the kernel tells of what it could not write only those who had the file open. Throws StoreUnavailable; then the
+   * same may be tried again.
+   */
+  open(): void {
+    try {
+      // SQLite removes the log only when the last connection is closed, and ours is open.
+      this.#file ??= openSync(this.#path, 'r+')
+    } catch (error) {
+      throw new StoreUnavailable('the log of writes cannot be opened', false, error)
+    }
   }
 
   /**
@@ -52,16 +65,15 @@ export class WriteAheadLog {
   /** It is opened again when it is wanted again. */
   async close(): Promise<void> {
     await Promise.allSettled([this.#running, this.#next])
-    if (this.#file !== null) await closed(await this.#file)
+    if (this.#file !== null) closeSync(this.#file)
     this.#file = null
   }
 
   async #bring(): Promise<void> {
     if (this.#failure !== null) throw this.#failure
+    this.open()
     try {
-      // SQLite removes the log only when the last connection is closed, and ours is open.
-      this.#file ??= opened(this.#path, 'r+')
-      await this.#sync(await this.#file)
+      await this.#sync(this.#file as number)
     } catch (error) {
       this.#failure = new StoreUnavailable('the disk did not take what was written; start again when it is well', false, error)
       throw this.#failure

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { StoreUnavailable } from '../../local/errors.ts'
+import { InputFault, StoreUnavailable } from '../../local/errors.ts'
 import { databaseName, openStore } from '../../local/sqlite/open.ts'
 import type { Store } from '../../local/sqlite/store.ts'
 
@@ -90,6 +90,40 @@ const gated = () => {
 const turns = async (): Promise<void> => {
   for (let n = 0; n < 20; n += 1) await new Promise(resolve => setImmediate(resolve))
 }
+
+test('what a log that was left behind holds stands in the database before anything is added to it', async () => {
+  // The disk may have refused it, and said so only to the process that is gone: a sync of the log would not bring it there any more.
+  await put('left')
+  const found = join(folder, 'found')
+  mkdirSync(found)
+  for (const name of [databaseName, `${databaseName}-wal`]) copyFileSync(join(folder, name), join(found, name))
+  const later = await openStore(found)
+  await later.write(() => later.run('insert into meta values (?, ?)', 'added', ''))
+  const alone = join(folder, 'alone.sqlite')
+  copyFileSync(join(found, databaseName), alone)
+  const database = new DatabaseSync(alone)
+  expect(database.prepare('select name from meta').all()).toEqual([{ name: 'left' }])
+  database.close()
+  await later.close()
+})
+
+test('while the log cannot be opened nothing is committed, and what comes when it can is written', async () => {
+  await put('before')
+  await store.close()
+  store = await openStore(folder)
+  const log = join(folder, `${databaseName}-wal`)
+  renameSync(log, `${log}.away`)
+  await expect(put('a')).rejects.toThrow(StoreUnavailable)
+  expect(names()).toEqual(['before'])
+  renameSync(`${log}.away`, log)
+  await put('b')
+  expect(names()).toEqual(['b', 'before'])
+})
+
+test('a disk that refuses at the first start is told in words for the operator', async () => {
+  const refusing = () => Promise.reject(Object.assign(new Error('EIO: i/o error, fdatasync'), { code: 'EIO' }))
+  await expect(openStore(join(folder, 'refused'), refusing)).rejects.toThrow(InputFault)
+})
 
 describe('what is on the disk', () => {
   let disk: ReturnType<typeof gated>
