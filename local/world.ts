@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QueuedEffect } from '../shared/effects.ts'
-import type { Cause, EventLog, Log, Postman } from '../shared/ports.ts'
+import type { Cause, EventLog, Log } from '../shared/ports.ts'
 import type { World } from '../shared/road/world.ts'
 import { Begun } from './begun.ts'
 import { checkTemplates, loadCharters } from './charters/read.ts'
@@ -28,7 +28,7 @@ export interface WorldSettings {
   /** An SMTP URL, or null for Maildirs; `none` for Maildirs in a folder that had a relay. */
   readonly relay: string | null
   readonly journal: Log
-  /** Told of every letter, once the write that queued it is committed. */
+  /** Told of every letter, once it is queued on the disk. */
   readonly onQueued?: (effect: QueuedEffect) => void
   /** How the database is brought to the disk; whoever looks at what a power failure leaves brings one of their own. */
   readonly sync?: Sync
@@ -51,6 +51,8 @@ export interface LocalWorld extends World {
    * relay and none was given: in a Maildir nobody would get them, and they would count as sent.
    */
   takeRoad(): Promise<void>
+  /** For whoever is about to tell somebody what became of something: settles when it is on the disk. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -67,13 +69,14 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued, sync
     networks: new Map(
       networks.map(({ path, charter, people }) => [charter.id, { charter, people, templates: asOwn(templatesBeside(path)) }]),
     ),
-    log: observed(log, onQueued ?? (() => undefined)),
+    log: observed(log, store, onQueued),
     causes: network => log.causes(network),
     outbox: new SqliteOutbox(store, url === null ? 'maildir' : 'relay'),
     alarms: new SqliteAlarms(store),
     rawMails,
     forgetApart: time => rawMails.forgetApart(time),
     takeRoad: () => takeRoad(store, data, relay),
+    settled: () => store.settled(),
     postman,
     painter,
     secrets: await replySecrets(store, new Date().toISOString()),
@@ -82,7 +85,7 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued, sync
     clock: new FolderClock(store),
     timeZone: networks[0]?.charter.timeZone ?? 'UTC',
     close: async () => {
-      hangUp(postman)
+      if (postman instanceof RelayPostman) postman.close()
       await store.close()
     },
   }
@@ -106,11 +109,7 @@ const takeRoad = async (store: Store, data: string, relay: string | null): Promi
   if (roadOf(store) !== road) await setRoad(store, road)
 }
 
-const hangUp = (postman: Postman): void => {
-  if (postman instanceof RelayPostman) postman.close()
-}
-
-const observed = (log: EventLog, onQueued: (effect: QueuedEffect) => void): EventLog => ({
+const observed = (log: EventLog, store: Store, onQueued: WorldSettings['onQueued']): EventLog => ({
   read: (network, stream) => log.read(network, stream),
   tails: (network, streams, fold) => log.tails(network, streams, fold),
   keep: (network, stream, snapshot) => log.keep(network, stream, snapshot),
@@ -118,7 +117,9 @@ const observed = (log: EventLog, onQueued: (effect: QueuedEffect) => void): Even
   mails: network => log.mails(network),
   commit: async write => {
     const result = await log.commit(write)
-    if (result.type === 'committed') for (const effect of write.effects) onQueued(effect)
+    if (!onQueued || result.type !== 'committed' || write.effects.length === 0) return result
+    await store.settled()
+    for (const effect of write.effects) onQueued(effect)
     return result
   },
 })

@@ -12,16 +12,17 @@ import type { DeliveryRow } from '../sqlite/outbox-rows.ts'
 import { asDelivery, deliveryColumns } from '../sqlite/outbox-rows.ts'
 import type { Store } from '../sqlite/store.ts'
 import { fillSums } from '../sqlite/sums.ts'
+import type { Sync } from '../sqlite/write-ahead.ts'
 import type { Parcel, Side } from './parcel.ts'
 import { settled } from './parcel.ts'
 
 /** A data folder as a store that networks can be taken out of and put into. Throws InputFault when there is none, unless it is to be made. */
 export const openFolder = async (
   data: string,
-  { isMade = false }: { readonly isMade?: boolean } = {},
+  { isMade = false, sync }: { readonly isMade?: boolean; readonly sync?: Sync } = {},
 ): Promise<Side & { close(): Promise<void> }> => {
   if (!isMade) mustBeThere(data)
-  const store = await openStore(data)
+  const store = await openStore(data, sync)
   const clock = new FolderClock(store)
   return {
     networks: async () =>
@@ -42,7 +43,10 @@ export const openFolder = async (
     keys: async () => readKeys(await replyKeys(store)),
     setKeys: keys => setReplyKeys(store, writtenKeys(keys)),
     clock: async () => clock.get(),
-    bringClockTo: at => clock.bringTo(at),
+    bringClockTo: async at => {
+      await clock.bringTo(at)
+      await store.settled()
+    },
     waiting: async () => store.get<{ many: number }>(`select count(*) as many from arrivals where state = 'waiting'`)?.many ?? 0,
     close: () => store.close(),
   }

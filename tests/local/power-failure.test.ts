@@ -5,8 +5,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { advance } from '../../local/commands/advance.ts'
+import { receive } from '../../local/commands/receive.ts'
 import { replay } from '../../local/commands/replay.ts'
 import { Intake } from '../../local/intake.ts'
+import { packAll, unpackAll } from '../../local/moving/pack.ts'
+import { openFolder } from '../../local/moving/sqlite-side.ts'
 import { Service } from '../../local/service.ts'
 import { databaseName } from '../../local/sqlite/open.ts'
 import type { LocalWorld } from '../../local/world.ts'
@@ -123,6 +127,47 @@ test('whatever somebody was told is on the disk before they are told', async () 
   // In an orderly end nothing is left to chance.
   const left = disk.rows(`select state, count(*) as many from deliveries group by state`)
   expect(left).toEqual([{ state: 'sent', many: sent.length }])
+})
+
+test('a line that a command prints tells of nothing that is not on the disk', async () => {
+  const disk = new Disk()
+  const undone: string[] = []
+  const told: string[] = []
+  const journal = { info: () => undefined, warn: () => undefined }
+  const onQueued = ({ key }: { key: string }): void => {
+    told.push(key)
+    if (disk.rows('select 1 from effects where key = ?', key).length === 0) undone.push(key)
+  }
+  const settings = { data: disk.data, charters: 'charters', relay: null, journal, sync: disk.sync }
+  const world = await openWorld({ ...settings, onQueued })
+  const files = [1, 2, 3].map(n => join(folder, `${n}.eml`))
+  for (const [n, file] of files.entries()) writeFileSync(file, mail(n + 1))
+  const out = (line: string): void => {
+    const { id } = JSON.parse(line)
+    told.push(id)
+    if (disk.rows(`select 1 from causes where json_extract(mail, '$.id') = ?`, id).length === 0) undone.push(id)
+  }
+  expect(await receive(world, files, { at, authenticated: true }, { out, err: out })).toBe(0)
+  await advance(world, '2027-03-20T08:00:00.000Z')
+  await world.close()
+  expect(told.length).toBeGreaterThan(5)
+  expect(undone).toEqual([])
+})
+
+test('what an import says that it took in is on the disk, the time of the folder too', async () => {
+  const source = join(folder, 'source')
+  const world = await opened(source, async ({ messageId }) => ({ type: 'sent', messageId }))
+  await openNetworks(world, at)
+  await world.clock.bringTo(at)
+  await world.close()
+  const side = await openFolder(source)
+  await packAll(side, join(folder, 'all.zip'), at)
+  await side.close()
+  const disk = new Disk()
+  const to = await openFolder(disk.data, { isMade: true, sync: disk.sync })
+  await unpackAll(join(folder, 'all.zip'), to, at)
+  expect(disk.rows(`select value from meta where name = 'clock'`)).toEqual([{ value: at }])
+  await to.close()
 })
 
 test.each([1, 2, 5, 9])(
