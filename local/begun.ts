@@ -45,11 +45,11 @@ export class Begun {
     rmSync(this.#path(owner), { force: true })
   }
 
-  /** In an orderly end nothing is left open, and nobody will ask. */
-  close(): void {
+  /** In an orderly end nothing is left open, and nobody will ask; unless `keepsNotes`. */
+  close(keepsNotes = false): void {
     if (this.#file === null) return
     closeSync(this.#file)
-    rmSync(this.#path(ourselves), { force: true })
+    if (!keepsNotes) rmSync(this.#path(ourselves), { force: true })
   }
 
   #open(): number | null {

@@ -85,8 +85,14 @@ export const openWorld = async ({ data, charters, relay, journal, onQueued, sync
     clock: new FolderClock(store),
     timeZone: networks[0]?.charter.timeZone ?? 'UTC',
     close: async () => {
-      if (postman instanceof RelayPostman) postman.close()
-      await store.close()
+      let isAtRest = false
+      try {
+        await store.close()
+        isAtRest = true
+      } finally {
+        // A claim that the disk refused may stand all the same: only the notes can say that nothing was handed over.
+        if (postman instanceof RelayPostman) postman.close(!isAtRest)
+      }
     },
   }
 }

@@ -21,9 +21,10 @@ export class RelayPostman implements Postman {
     return result.ok ? { type: 'sent', messageId: mail.messageId } : asResult(result)
   }
 
-  close(): void {
+  /** `keepsNotes`: what was begun is asked about once more. */
+  close(keepsNotes = false): void {
     this.#pool.close()
-    this.begun?.close()
+    this.begun?.close(keepsNotes)
   }
 }
 
