@@ -76,9 +76,11 @@ const nothingWaits = (store: Store, { addresses }: Known): void => {
 }
 
 const carryOut = async (store: Store, changes: readonly Change[], paths: readonly string[]): Promise<void> => {
+  let hasBegun = false
   try {
     // Nobody else remembers what is about to go, and no old page stays.
     await store.withoutLog(async () => {
+      hasBegun = true
       store.exec('pragma secure_delete = on')
       await store.write(() => {
         apply(store, changes)
@@ -90,7 +92,7 @@ const carryOut = async (store: Store, changes: readonly Change[], paths: readonl
       store.exec('vacuum')
     })
   } catch (error) {
-    if (isBusy(error))
+    if (isBusy(error) && !hasBegun)
       throw new InputFault('another program has the data folder open; stop it (rundskriv serve), then erase', { cause: error })
     throw error
   }

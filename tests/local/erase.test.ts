@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { erase as eraseHere } from '../../local/commands/erase.ts'
+import { InputFault } from '../../local/errors.ts'
 import { SqliteEventLog } from '../../local/sqlite/event-log.ts'
 import { openStore } from '../../local/sqlite/open.ts'
 import { parseMail } from '../../shared/mail/parse.ts'
@@ -28,6 +31,7 @@ beforeEach(() => {
   cpSync('charters', charters, { recursive: true })
 })
 
+afterEach(() => vi.restoreAllMocks())
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The person is taken out of the roster file, and the network hears of it. */
@@ -178,5 +182,24 @@ describe('erase', () => {
     expect([refused.status, refused.out]).toEqual([1, ''])
     expect(refused.err).toMatch(/^rundskriv: another program has the data folder open; .*\n$/)
     expect((await naming([address], join(data, 'raw'))).length).toBeGreaterThan(1)
+  })
+
+  test('of another program that comes when the person is out already nobody says that nothing was erased', async () => {
+    await leaves(id)
+    const other = new DatabaseSync(join(data, 'rundskriv.sqlite'))
+    const { exec } = DatabaseSync.prototype
+    vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql: string) {
+      if (sql === 'vacuum') {
+        exec.call(other, 'begin')
+        other.prepare('select * from meta').all()
+      }
+      return exec.call(this, sql)
+    })
+    const said = { out: () => undefined, err: () => undefined }
+    const failure = await eraseHere(id, { data, charters, dryRun: false }, said).catch((error: unknown) => error)
+    other.close()
+    expect((await erase(id)).err).toBe(`rundskriv: nobody in this data folder is known as ${id}\n`)
+    expect(failure).toBeInstanceOf(Error)
+    expect(failure).not.toBeInstanceOf(InputFault)
   })
 })
