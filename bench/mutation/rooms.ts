@@ -100,5 +100,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['tests/documents/minutes-points.test.ts', 'tests/documents/word-minutes.test.ts'],
     anew: true,
   },
-  'understanding/invitation': { mutate: inUnderstanding('invitation/**/*'), tests: ['tests/understanding/invitation.test.ts'] },
+  'understanding/invitation': {
+    mutate: inUnderstanding('invitation/**/*'),
+    tests: ['tests/understanding/invitation{,-words}.test.ts'],
+  },
 }

@@ -106,6 +106,28 @@ describe('G08, G47: a calendar mail is understood, asked about, or ignored with 
 const outlook = (change: (calendar: string) => string, name = 'request-outlook-web'): Buffer =>
   Buffer.from(change(fixture(name).toString()))
 
+describe('G08: an entry that says how long it takes, and not when it ends', () => {
+  const lasting = async (duration: string) =>
+    inWords(await understoodOf(outlook(text => text.replace(/^DTEND.*$/m, `DURATION:${duration}\r`))))
+  test.each([
+    ['PT3H', '14:00'],
+    ['PT2H30M', '13:30'],
+    ['PT90M', '12:30'],
+    ['PT180M0S', '14:00'],
+    ['P0DT3H', '14:00'],
+  ])('%s', async (duration, end) =>
+    expect(await lasting(duration)).toBe(`ScheduleMeeting 2027-04-14 11:00 to ${end} UTC, Rådhuset, mødelokale 3, version 0`),
+  )
+  test.each(['P1D', 'P1W', 'P1DT1H', 'P1W1DT1H'])('%s is more than a day, and asked about', async duration =>
+    expect(await lasting(duration)).toMatch(/^ask no-time/),
+  )
+  test.each(['P3M', 'P1Y', 'PT', 'PT0H', 'PT1HX', 'XPT1H', '1 time', 'PT12345M'])(
+    '%s is no length of a meeting, which then takes as long as ours do',
+    async duration =>
+      expect(await lasting(duration)).toBe('ScheduleMeeting 2027-04-14 11:00 to 14:00 UTC, Rådhuset, mødelokale 3, version 0'),
+  )
+})
+
 describe('G54: a meeting of the user group that the secretariat passes on is not called as ours', () => {
   const forwarded = (from: string, to: string) => outlook(text => text.replace(from, to), 'request-forwarded-by-secretariat')
 
