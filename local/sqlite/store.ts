@@ -9,7 +9,7 @@ import { WriteAheadLog } from './write-ahead.ts'
 const patienceMs = 3_000
 /** Waiting happens outside of SQLite, so that a lock held by another process does not stop our event loop. */
 const pollMs = 15
-/** After so many milliseconds at most what was noted is on the disk too. */
+/** After so many milliseconds at most what was noted is on its way to the disk too. */
 const soonMs = 20
 
 type Row = Record<string, unknown>
