@@ -17,8 +17,8 @@ const labels = {
 
 /** Where what belongs to the points ends. */
 const nextMeeting = /^(?:næste møde|next meeting) ?:?$/i
-const chair = /^(?:mødeleder|chair) ?: *(.*)$/i
-const minuteTaker = /^(?:referent|minutes) ?: *(\S.*)$/i
+const chair = /^(?:mødeleder|chair) ?: *(.*)$/is
+const minuteTaker = /^(?:referent|minutes) ?: *(\S.*)$/is
 /** What the form says where something should be written, and nobody wrote. */
 const hint = /^\[[^\]]*\]$/
 /** The same, where somebody wrote beside it. */
@@ -52,8 +52,8 @@ export function readPoints(lines: readonly string[], expected: readonly Expected
 /** "3. Navngivning af skemaer (P-12)": its own number or none, and its item or its title. */
 function isHeadingOf(line: string, { number, item, title }: ExpectedPoint): boolean {
   if (line.length > longestHeading) return false
-  const [, ownNumber, rest = ''] = /^(?:(?:punkt|item) +)?(\d{1,3})[.):]? +(.+)$/i.exec(line) ?? [null, null, line]
-  const [, words = rest, id] = /^(.*?) *\((P-\d{1,4})\)$/.exec(rest) ?? []
+  const [, ownNumber, rest = ''] = /^(?:(?:punkt|item) +)?(\d{1,3})[.):]? +(.+)$/is.exec(line) ?? [null, null, line]
+  const [, words = rest, id] = /^(.*?) ?\((P-\d{1,4})\)$/s.exec(rest) ?? []
   if (id !== undefined) return id === item
   return (
     (ownNumber === null || Number(ownNumber) === number) && fold(words) === fold(title) && (ownNumber !== null || item === null)
