@@ -4,7 +4,7 @@ import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
-  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
+  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
@@ -57,8 +57,13 @@ const isBack = (folded: string): boolean =>
   wordsOf(folded).some(word => coming.has(word)) &&
   !/ (?:ikke|not|hvis|if) /.test(folded)
 
+/** "Og Kim er på ferie, så jeg kan ikke komme": what is said of the sender after what is said of another. */
+const ownPart = (sentence: string): string =>
+  others.has(wordsOf(fold(sentence))[0] ?? '') ? '' : (/ (?:så|so) ((?:jeg|vi|I|we) .*)$/su.exec(sentence)?.[1] ?? '')
+
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
-export const apologyIn = (sentence: string, reading: Reading): 'away' | 'back' | null => {
+export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | null => {
+  const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600)) : whole
   const folded = fold(sentence.slice(0, 600))
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading)) return null
   if (isBack(folded)) return 'back'
@@ -73,7 +78,7 @@ const substitutes: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:[Ii] stedet|[Ii] mit sted|[Ii]nstead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:min kollega |min kollegaen |vores |kollega )?${name}`,
+    `(?:[Ii] stedet|[Ii] mit sted|[Ii]nstead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:[Mm]in kollega |[Mm]in kollegaen |[Vv]ores |[Kk]ollega )?${name}`,
     'u',
   ),
   // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.

@@ -152,12 +152,14 @@ export const newComment: Rule = reading => {
       / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
     )
   if (reading.text === '' || !(isHinted || isSaid || isNone)) return null
-  // "Kan P-12 komme først?", "Pkt. 3 bør være først" to an agenda are about the agenda.
+  // "Kan P-12 komme først?", "Pkt. 3 bør være først" to an agenda are about the agenda, until the minutes are out.
+  const agenda = answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval')
+  const isAhead = !situation.meetings.some(each => each.number === agenda?.meeting.number && each.phase === 'minutes-out')
   const isOfMinutes =
     isHinted ||
     isNone ||
-    wordsOf(fold(opening)).some(word => (commentWords.has(word) && word !== 'pkt') || word.startsWith('referat'))
-  if (!isOfMinutes && answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval') !== null) return null
+    wordsOf(fold(opening)).some(word => (commentWords.has(word) && !(isAhead && word === 'pkt')) || word.startsWith('referat'))
+  if (!isOfMinutes && agenda !== null) return null
   const choice = chooseMeeting(reading, 'comment', `${subjectIsOwn ? subject.stem : ''}\n${lines[0] ?? ''}`)
   if ('ask' in choice) return choice.ask
   return isNone && !isHinted

@@ -1,5 +1,5 @@
 import { recommendationIn } from './item-fields.ts'
-import { labelled, marked } from './item-labels.ts'
+import { labelled, marked, withBoldTitles } from './item-labels.ts'
 import { fold, wordsOf } from './text.ts'
 
 /** One item's lines, its list mark taken off. */
@@ -67,5 +67,5 @@ const byLabels = (lines: readonly string[]): readonly Block[] | null => {
 /** The items of a mail, each with its lines (G16). One, unless lists or labels say that there are more. */
 export const blocksOf = (text: string): readonly Block[] => {
   const lines = text.split('\n').slice(0, 2000)
-  return byMarks(lines) ?? byLabels(lines) ?? [lines]
+  return byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? [lines]
 }

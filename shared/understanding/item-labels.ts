@@ -35,7 +35,12 @@ export const labelled = (line: string): Labelled | null => {
 const mark =
   /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])\)\s+|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
 /** "*Tid:* 20 min", "*Tid*: 20 min": a label in bold and no list. */
-const boldLabel = /^\s*\*\p{L}[\p{L} ]{0,35}(?::\*|\* ?:)/u
+const boldLabel = /^(\s*)\*(\p{L}[\p{L} ]{0,35})(?::\*|\* ?:)/u
+/** "*Snitflader:* vi skal være enige" among others like it, and no label of ours in bold: a list, whose titles are. */
+export const withBoldTitles = (lines: readonly string[]): readonly string[] =>
+  lines.some(line => boldLabel.test(line) && labelled(line) !== null)
+    ? lines
+    : lines.map(line => line.replace(boldLabel, '$1* $2:'))
 const monthAfter =
   /^\s*(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu
 

@@ -71,10 +71,15 @@ describe('G26 whose apology it is', () => {
     'Vi må melde afbud',
     'Hermed afbud',
     'I am unable to attend',
+    'Og Kim er på ferie, så jeg kan ikke komme',
+    'And Kim is ill, so we cannot attend',
+    'Jeg kan ikke komme, i stedet sender vi en kollega',
   ])('the sender’s own: %s', words => expect(say(words)).toEqual(away))
   it.each([
     'Kim kan ikke deltage',
     'Men Kim kan ikke komme',
+    'Men Kim kan ikke komme, så jeg deltager alene',
+    'Systemet er nede, så vi er forhindret',
     'Kim Lund kan desværre ikke deltage den 14. april',
     'Nogle borgere kan ikke komme ind i systemet',
     'Kan jeg ikke deltage?',
@@ -98,6 +103,7 @@ describe('G27 who comes instead has a name', () => {
     ['Jeg kan ikke deltage. Jeg sender Kim Lund.', 'Kim Lund'],
     ['Jeg kan ikke deltage. I stedet kommer Kim Lund.', 'Kim Lund'],
     ['I stedet for mig deltager min kollega Kim Lund fra Skive.', 'Kim Lund'],
+    ['Jeg kan ikke deltage. I stedet kommer Min kollega Kim Lund.', 'Kim Lund'],
     ['Min stedfortræder er Kim Lund.', 'Kim Lund'],
   ])('%s', (words, substitute) => expect(say(words)).toEqual([`GiveApology 2 substitute=${substitute}`]))
   it.each([

@@ -102,6 +102,8 @@ describe('G17 a label says what its line is, and what it cannot be stays as text
     ['Tid: 20 min\nTitel: Snitflader\nTid: 10 min\nTitel: Skemaer', ['Snitflader | minutes=20', 'Skemaer | minutes=10']],
     ['Punkt nr. 1: Snitflader\nPunkt nr. 2: Skemaer', ['Snitflader', 'Skemaer']],
     ['*Snitflader\n*Skemaer', ['Snitflader', 'Skemaer']],
+    ['*Snitflader:* 20 min\n*Skemaer*: 15 min', ['Snitflader | minutes=20', 'Skemaer | minutes=15']],
+    ['*Titel:* Snitflader\n*Fordel:* nyt\n*Ulempe:* dyrt', ['Snitflader | text=*Fordel:* nyt\n*Ulempe:* dyrt']],
     ['1. Snitflader\n2. Skemaer\n3. Eventuelt', ['Snitflader', 'Skemaer']],
     ['1. Snitflader\n2. Eventuelt udbud af test', ['Snitflader', 'Eventuelt udbud af test']],
     ['1. Snitflader\n2. Tilføjelser, evt', ['Snitflader', 'Tilføjelser, evt']],

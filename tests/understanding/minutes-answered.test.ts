@@ -123,6 +123,8 @@ describe('G36 a comment in words of its own', () => {
       comments([null, 'Bemærkning til referatet: Skive var med']),
     )
   })
+  it('is one where an agenda is answered whose minutes are out', () =>
+    expect(say('Pkt. 3: det var Skive', { letter: letter('agenda', winter) })).toEqual(comments(['3', 'Pkt. 3: det var Skive'])))
 })
 
 describe('G32 minutes that come in', () => {
