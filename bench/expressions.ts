@@ -4,7 +4,7 @@ import { builtBy, literalsIn } from '../tests/support/expressions.ts'
 
 /**
  * `npm run expressions -- [--seconds N]`: looks at every regular expression of the program for one that a text can make run away, with so many
- * seconds for each (60). The tests give each three, of which a busy machine makes less; what is not decided in them is decided here, by night.
+ * seconds for each (60). The tests give each two, of which a busy machine makes less; what is not decided in them is decided here, by night.
  * Ends with 1 when one is slow; whether a text of that length ever reaches it is for the reader to say. Those that are undecided are named.
  */
 const at = process.argv.indexOf('--seconds')
