@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { verdictOn } from '../tests/support/attack.ts'
-import { builtBy, literalsIn } from '../tests/support/expressions.ts'
+import { builtBy, distinctOf, literalsIn } from '../tests/support/expressions.ts'
 
 /**
  * `npm run expressions -- [--seconds N]`: looks at every regular expression of the program for one that a text can make run away, with so many
@@ -11,7 +11,7 @@ const at = process.argv.indexOf('--seconds')
 const seconds = at === -1 ? 60 : Number(process.argv[at + 1])
 
 const root = new URL('../', import.meta.url)
-/** What reads what strangers wrote. The rest reads charters and rosters, which are the operator's. */
+/** All that runs; some of it reads only what is the operator's. */
 const rooms = ['shared', 'local', 'functions']
 const files = rooms.flatMap(room =>
   readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' })
@@ -20,9 +20,9 @@ const files = rooms.flatMap(room =>
 )
 const understanding = files.filter(({ pathname }) => pathname.includes('/shared/understanding/'))
 const patterns = [...(await Promise.all(files.map(literalsIn))).flat(), ...(await builtBy(understanding))]
-const distinct = [...new Map(patterns.map(each => [`/${each.source}/${each.flags}`, each])).values()]
 
 const found: Record<string, number> = { slow: 0, unknown: 0, safe: 0 }
+const distinct = distinctOf(patterns)
 for (const each of distinct) {
   const { status, ms } = verdictOn(each, seconds)
   found[status] = (found[status] ?? 0) + 1

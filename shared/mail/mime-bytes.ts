@@ -49,7 +49,7 @@ const bodyOf = ({ content, contentType }: Tree, encoding: string | false): Buffe
   if (encoding === 'base64') return typeof content === 'string' ? inLines(content) : linesOfFile(content)
   if (typeof content !== 'string' || !contentType?.startsWith('text/')) return null
   if (encoding === 'quoted-printable') return quoted(content)
-  return encoding === '7bit' ? withCrLf(content) : null
+  return encoding === '7bit' ? asciiLines(content) : null
 }
 
 const quoted = (text: string): Buffer | null => {
@@ -57,7 +57,7 @@ const quoted = (text: string): Buffer | null => {
   if (Buffer.byteLength(text, 'utf8') > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
   const lines = text.split('\r\n')
   // Only a line that ends in CRLF is broken without regard to the next one.
-  if (lines.some(line => line.includes('\n'))) return withCrLf(linesOf(text))
+  if (lines.some(line => line.includes('\n'))) return asciiLines(linesOf(text))
   const last = lines.pop() ?? ''
   return Buffer.from(lines.map(quotedLine).join('') + linesOf(last), 'latin1')
 }
@@ -79,8 +79,11 @@ const quotedLine = (line: string): string => {
   return encoded
 }
 
+/** As lines end in a mail: the encoder then breaks each by itself. */
+export const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
+
 // Encoded text is ASCII, and so every byte a character.
-const withCrLf = (text: string): Buffer => Buffer.from(text.replace(/\r?\n/g, '\r\n'), 'latin1')
+const asciiLines = (text: string): Buffer => Buffer.from(withCrLf(text), 'latin1')
 
 const inLines = (content: string | Buffer): Buffer => Buffer.from(base64Lines(base64(content)), 'latin1')
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cleanFileName, cleanLine } from './clean-line.ts'
 import type { Tree } from './mime-bytes.ts'
-import { bytesOf, treeOf } from './mime-bytes.ts'
+import { bytesOf, treeOf, withCrLf } from './mime-bytes.ts'
 import type { OutgoingFile, OutgoingMail } from './outgoing.ts'
 import { threadOf } from './thread.ts'
 
@@ -63,9 +63,6 @@ export const partsOf = (outgoing: OutgoingMail): Tree => {
     newline: 'win',
   })
 }
-
-/** As lines end in a mail: the encoder then breaks each by itself. */
-const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
 
 const fileOf = (file: OutgoingFile, at: number) => ({
   filename: cleanFileName(file.name) || `${at + 1}`,

@@ -154,11 +154,13 @@ export const newComment: Rule = reading => {
   if (reading.text === '' || !(isHinted || isSaid || isNone)) return null
   // "Kan P-12 komme først?", "Pkt. 3 bør være først" to an agenda are about the agenda, until the minutes are out.
   const agenda = answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval')
-  const isAhead = !situation.meetings.some(each => each.number === agenda?.meeting.number && each.phase === 'minutes-out')
+  const isMinutesOut = situation.meetings.some(each => each.number === agenda?.meeting.number && each.phase === 'minutes-out')
   const isOfMinutes =
     isHinted ||
     isNone ||
-    wordsOf(fold(opening)).some(word => (commentWords.has(word) && !(isAhead && word === 'pkt')) || word.startsWith('referat'))
+    wordsOf(fold(opening)).some(
+      word => (commentWords.has(word) && (isMinutesOut || word !== 'pkt')) || word.startsWith('referat'),
+    )
   if (!isOfMinutes && agenda !== null) return null
   const choice = chooseMeeting(reading, 'comment', `${subjectIsOwn ? subject.stem : ''}\n${lines[0] ?? ''}`)
   if ('ask' in choice) return choice.ask

@@ -1,18 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Letter } from '../../shared/letters.ts'
 import type { MinutesPoint } from '../../shared/meeting/events.ts'
-import type { Actor } from '../../shared/people.ts'
 import { approved, booked, called, held, minutes, out, planned, sent, written } from './phases.ts'
-import type { Wanting } from './told.ts'
-import { chair, charter, colleague, member, minuteTaker, office, other, Told } from './told.ts'
+import { chair, charter, colleague, member, minuteTaker, office, other, says, Told } from './told.ts'
 
 // What is written once the meeting has been held, and to those whose turn it is.
 
 const at = '2027-04-23T08:00:00.000Z'
 const day = '2027-04-15T09:00:00.000Z'
 const approval = '2027-05-10T06:05:00.000Z'
-const says = <N extends Letter['name']>(told: Told, by: Actor, when: string, wish: Wanting, name: N, more: object = {}) =>
-  told.says(name, told.would(by, when, wish), when, more)
 const said = (text: string, item: string | null = null) => ({ type: 'CommentOnMinutes', comments: [{ item, text }] }) as const
 const two = { type: 'CommentOnMinutes', comments: [...said('A').comments, ...said('B', 'P-1').comments] } as const
 const none = { type: 'DeclareNoComments' } as const

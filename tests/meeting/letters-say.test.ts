@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Letter } from '../../shared/letters.ts'
 import type { Actor } from '../../shared/people.ts'
 import { book, booked, called, item, out, planned, sent, words } from './phases.ts'
 import type { Wanting } from './told.ts'
-import { chair, charter, colleague, member, office, other, people, Told } from './told.ts'
+import { chair, charter, colleague, member, office, other, people, says, Told } from './told.ts'
 
 // What letters say, where the charter's sentences do not ask for it.
 
 const inWindow = '2027-03-17T09:00:00.000Z'
 const planning = '2027-04-01T09:00:00.000Z'
 const agendaDay = '2027-04-07T06:05:00.000Z'
-const says = <N extends Letter['name']>(told: Told, by: Actor, at: string, wish: Wanting, name: N, more: object = {}) =>
-  told.says(name, told.would(by, at, wish), at, more)
 const titled = (title: string, more: object = {}) => ({ ...item, words: { ...words, title, ...more } }) as const
 const amend = { type: 'AmendItem', id: 'P-1', changes: { minutes: 40 }, attachments: [] } as const
 const withdraw = { type: 'WithdrawItem', id: 'P-1' } as const

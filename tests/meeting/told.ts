@@ -107,3 +107,7 @@ export class Told {
     return this
   }
 }
+
+/** What the one letter of this name would say if that were wanted now. */
+export const says = <N extends Letter['name']>(told: Told, by: Actor, at: string, wish: Wanting, name: N, more: object = {}) =>
+  told.says(name, told.would(by, at, wish), at, more)

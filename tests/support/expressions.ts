@@ -44,3 +44,8 @@ export const builtBy = async (files: readonly URL[]): Promise<readonly Pattern[]
   }
   return found
 }
+
+/** Each once, wherever it stands. */
+export const distinctOf = (patterns: readonly Pattern[]): readonly Pattern[] => [
+  ...new Map(patterns.map(each => [`/${each.source}/${each.flags}`, each])).values(),
+]
