@@ -70,6 +70,8 @@ export type Letter =
       readonly name: 'call-for-items'
       readonly meeting: MeetingFacts
       readonly itemsDue: Deadline
+      /** The last day for items had passed before the network could be asked: it hears of the meeting, and that items come late. */
+      readonly isLate?: true
       /** What whoever has a role reads besides (G56); not for a list, where nobody reads it alone. */
       readonly tasks?: RoleTasks
     })

@@ -20,7 +20,7 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'MeetingCancelled':
       return cancelled(meeting, event)
     case 'CallForItemsIssued':
-      return { ...done(meeting, 'call-for-items'), roles: event.roles, phase: 'calling', toldNetworkAt: event.at }
+      return called(meeting, event)
     case 'RolesChanged':
       return { ...meeting, roles: event.roles }
     case 'ItemsReminderIssued':
@@ -147,6 +147,12 @@ function scheduled(event: EventOf<'MeetingScheduled'>): Meeting {
     toldNetworkAt: null,
     planningTold: null,
   }
+}
+
+/** A meeting that was booked late may be planned already when the network hears of it. */
+function called(meeting: AfterScheduling, { at, roles }: EventOf<'CallForItemsIssued'>): Meeting {
+  const told = { ...done(meeting, 'call-for-items'), roles, toldNetworkAt: at }
+  return meeting.phase === 'scheduled' ? { ...told, phase: 'calling' } : told
 }
 
 function cancelled(meeting: AfterScheduling, { at }: EventOf<'MeetingCancelled'>): Meeting {

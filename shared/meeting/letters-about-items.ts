@@ -1,3 +1,4 @@
+import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Deadline, Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Actor } from '../people.ts'
@@ -10,14 +11,19 @@ import { isList, tasksOf } from './letters-about-roles.ts'
 import { answered, liveItems } from './state.ts'
 import { canSupplement } from './supplement.ts'
 
-/** One mail to everybody: what is wanted, and by when; and to whoever has a role, what there is to do. */
+/**
+ * One mail to everybody: what is wanted, and by when; and to whoever has a role, what there is to do. Where the last day is over when the mail
+ * leaves (the meeting was booked late, or we were down), it tells of the meeting and calls nobody to a day that has gone (charter §2.10).
+ */
 export function called(desk: Desk): LetterEffect[] {
-  const { meeting, to, post, due } = desk
+  const { around, meeting, to, post, due } = desk
   const tasks = isList(desk) ? null : tasksOf(desk)
+  const itemsDue = due('items-due')
   return post.letter(to.network(), {
     name: 'call-for-items',
     meeting,
-    itemsDue: due('items-due'),
+    itemsDue,
+    ...(itemsDue.at <= nextSendTime(around.charter, around.at) && { isLate: true }),
     ...(tasks === null ? {} : { tasks }),
   })
 }

@@ -1,5 +1,5 @@
 import { localDayOf } from '../calendar/day.ts'
-import { deadlinesOf, warningsFor } from '../calendar/deadlines.ts'
+import { deadlinesOf, nextSendTime, warningsFor } from '../calendar/deadlines.ts'
 import type { DateWarning, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import { userGroupBefore } from '../calendar/user-group.ts'
 import type { Charter } from '../charter/charter.ts'
@@ -96,7 +96,7 @@ function datesOf(
   const deadlines = deadlinesOf(charter, wish.start, wish.end)
   return {
     deadlines,
-    skipped: deadlines.filter(each => isTooLate(each, deadlines, wish)).map(each => each.name),
+    skipped: deadlines.filter(each => isTooLate(each, deadlines, wish, charter)).map(each => each.name),
     warnings: [...doubtsOf(wish), ...warningsFor(charter, deadlines, wish.start, wish.at), ...afterThem],
   }
 }
@@ -105,15 +105,21 @@ const needsYes = (warnings: readonly DateWarning[]): boolean => warnings.some(({
 const yesKinds: ReadonlySet<DateWarning['kind']> = new Set(['in-the-past', 'meeting-on-day-off', 'too-late-for', 'in-doubt'])
 
 /**
- * Duties whose time has passed are left out, save those that still help: the call as long as items can come in, the agenda and the
- * template as long as the meeting has not been held, the planning as long as its day is ahead. What follows the meeting is always owed.
+ * Duties whose time has passed are left out, save those that still help: the call as long as the agenda would not come with it, the agenda
+ * and the template as long as the meeting has not been held, the planning as long as its day is ahead. What follows the meeting is always owed.
  */
-function isTooLate(duty: Deadline, all: readonly Deadline[], wish: { readonly end: Instant; readonly at: Instant }): boolean {
+function isTooLate(
+  duty: Deadline,
+  all: readonly Deadline[],
+  wish: { readonly end: Instant; readonly at: Instant },
+  charter: Charter,
+): boolean {
   if (duty.at > wish.at) return false
-  const ahead = (name: DeadlineName) => (all.find(each => each.name === name)?.at ?? '') > wish.at
+  const ahead = (name: DeadlineName, of = wish.at) => (all.find(each => each.name === name)?.at ?? '') > of
   switch (duty.name) {
+    // After the last day for items it still tells the network that there is a meeting (charter §2.10).
     case 'call-for-items':
-      return !ahead('items-due')
+      return !ahead('agenda-due', nextSendTime(charter, wish.at))
     case 'submission-summary':
     case 'planning-invitation':
       return !ahead('planning-meeting')

@@ -16,7 +16,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
-import { handOver } from './roles.ts'
+import { handOver, tasks } from './roles.ts'
 
 const refusals: readonly Refusal[] = [
   'no-such-meeting',
@@ -116,6 +116,15 @@ export const variants: readonly Letter[] = [
   { name: 'item-receipt', meeting, items: [{ ...lateItem, status: 'next-meeting' }], itemsDue },
   { name: 'minutes-for-comment', meeting, minutes, commentsDue, sentOn, replaces: 1 },
   { name: 'call-for-items', meeting, itemsDue, greeting: 'God sommer til alle. Vi ses i august.' },
+  { name: 'call-for-items', meeting, itemsDue, isLate: true, tasks },
+  { name: 'call-for-items', meeting: { ...meeting, roles: null }, itemsDue, isLate: true },
+  needsYes({
+    skipped: ['items-reminder'],
+    warnings: [
+      { kind: 'too-late-for', deadline: 'call-for-items', wasOn: '2027-03-15' },
+      { kind: 'too-late-for', deadline: 'items-reminder', wasOn: '2027-03-24' },
+    ],
+  }),
   { name: 'greeting-receipt', text: null },
   ...(['new', 'moved', 'gone'] as const).map(
     (change): Letter => ({

@@ -3,7 +3,7 @@ import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 import { digest, given, itIs, letter, rings, wants } from '../support/given.ts'
 import { allBut, chair, chairColleague, colleague, english, everyMember, member, office, otherMember } from '../support/people.ts'
-import { april, harbourApril, item, nothingThisTime, takeBack } from '../support/wishes.ts'
+import { april, book, confirmed, harbourApril, item, nothingThisTime, takeBack } from '../support/wishes.ts'
 
 charter('§2.1', 'G11 one letter to each person, who can simply answer it', async () => {
   const world = await given(erfa(), april)
@@ -132,3 +132,57 @@ charter('§2.8', 'of the second network: to its office, before it is asked about
       letter('agenda-for-approval', english.office, '2027-03-29T09:15'),
     )
 })
+
+const lateBooking = confirmed(book('2027-04-14T13:00', '16:00'))
+
+charter('§2.10', 'G08 twelve days before it: the network hears of it the same day, and may still send items', async () => {
+  const world = await given(erfa())
+    .when(wants(office, '2027-04-02T09:00', lateBooking), itIs('2027-04-02T09:01'))
+    .leave(
+      letter('meeting-scheduled', office, '2027-04-02T09:00'),
+      letter('agenda-for-approval', [office, chair, chairColleague], '2027-04-02T09:00'),
+      letter('call-for-items', everyMember, '2027-04-02T09:00'),
+    )
+  const { isLate, meeting, itemsDue } = world.latest('call-for-items')
+  expect([isLate, itemsDue.on, meeting.roles?.chair]).toEqual([true, '2027-03-30', 'Lemvig Kommune'])
+  expect(world.latest('meeting-scheduled').skipped).not.toContain('call-for-items')
+
+  await world.deliver()
+  const mails = world.sent.map(each => Buffer.from(each.raw).toString())
+  expect(mails.filter(each => /method=REQUEST/.test(each))).toHaveLength(everyMember.length)
+})
+
+charter('§2.10', 'asked twice, and who answers with an item: it is late, and the deciders are asked', async () => {
+  await given(erfa(), wants(office, '2027-04-02T09:00', lateBooking), itIs('2027-04-02T09:01'))
+    .when(rings('call-for-items', '2027-04-02T09:00', '2027-04-02T09:30'), wants(member, '2027-04-02T10:00', item('Navngivning')))
+    .leave(
+      letter('item-receipt', member, '2027-04-02T10:00'),
+      letter('colleague-answered', colleague, '2027-04-02T10:00'),
+      letter('late-item', [office, chair, chairColleague], '2027-04-02T10:00'),
+    )
+})
+
+charter('§2.10', 'booked in the evening before the agenda is due: the agenda alone tells of it', async () => {
+  const world = await given(erfa())
+    .when(wants(office, '2027-04-06T19:00', lateBooking), itIs('2027-04-07T08:05'))
+    .leave(
+      letter('meeting-scheduled', office, '2027-04-06T19:00'),
+      letter('agenda-for-approval', [office, chair, chairColleague], '2027-04-07T08:05'),
+      letter('agenda', everyMember, '2027-04-07T08:05'),
+    )
+  expect(world.latest('meeting-scheduled').skipped).toContain('call-for-items')
+})
+
+charter(
+  '§2.10',
+  'we were down from the day of the call until the last day was over: nobody is called to a day that has gone',
+  async () => {
+    const back = (when: string) => given(erfa(), april).when(rings('call-for-items', '2027-03-15T08:05', when))
+    for (const when of ['2027-03-31T07:00', '2027-03-30T20:00']) {
+      const world = await back(when).leave(letter('call-for-items', everyMember, '2027-03-31T08:05'))
+      expect(world.latest('call-for-items').isLate).toBe(true)
+    }
+    const onTheLastDay = await back('2027-03-30T12:00').leave(letter('call-for-items', everyMember, '2027-03-30T12:00'))
+    expect(onTheLastDay.latest('call-for-items').isLate).toBeUndefined()
+  },
+)

@@ -106,7 +106,7 @@ charter('§5.4', 'G30 moved behind the other after the call: it keeps the turn t
   expect(await towns(world)).toEqual(['1 Lemvig, Skanderborg', '2 Skanderborg, Aarhus'])
 })
 
-const soon = wants(office, '2027-02-02T09:00', confirmed(book('2027-02-10T13:00', '16:00')))
+const soon = wants(office, '2027-02-02T18:30', confirmed(book('2027-02-10T13:00', '16:00')))
 
 charter(
   '§5.4',
@@ -115,7 +115,7 @@ charter(
     const world = await given(erfa(), september, soon)
       .when(itIs('2027-02-03T09:00'), wants(office, '2027-02-04T10:00', cancel))
       .leave(
-        letter('agenda-for-approval', [office, chair, chairColleague], '2027-02-02T09:00'),
+        letter('agenda-for-approval', [office, chair, chairColleague], '2027-02-03T08:05'),
         letter('agenda', everyMember, '2027-02-03T08:05'),
         letter('cancellation-receipt', office, '2027-02-04T10:00'),
         letter('meeting-cancelled', everyMember, '2027-02-04T10:00'),

@@ -103,6 +103,14 @@ test('G28 once the agenda is out nobody is called, reminded or asked any more, t
   }
 })
 
+test('G08 a call that rings when the planning has begun tells the network its roles, and takes nothing back', () => {
+  const roles = { chair: member.organisation, minuteTaker: minuteTaker.organisation }
+  const was = { type: 'SubmissionClosed', at } as const
+  const told = after(booked(), was, { type: 'CallForItemsIssued', at, roles })
+  expect(told).toMatchObject({ phase: 'planning', roles, toldNetworkAt: at })
+  expect(told.done).toEqual(expect.arrayContaining(['call-for-items', 'submission-summary']))
+})
+
 test('G29 the ok ends the waiting', () => {
   const waiting = planned().wants(office, '2027-04-01T09:00:00.000Z', { type: 'HoldAgenda' })
   expect(after(waiting, { type: 'AgendaApproved', by: office, at }).agendaHeld).toBe('no')

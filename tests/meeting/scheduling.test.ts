@@ -56,11 +56,13 @@ test('G54 a meeting after the user group’s is warned about', () => {
 test('G08 of a meeting that is booked late those duties are left out that help nobody any more', () => {
   const late = (when: string) => skipped(new Told().wants(office, when, { ...book, confirmed: true }))
   expect(late('2027-03-01T09:00:00.000Z')).toEqual([])
-  // The call still helps as long as items can come in; the reminder does not.
+  // The call still helps as long as the network has not heard of the meeting by its agenda; the reminder does not.
   expect(late('2027-03-25T09:00:00.000Z')).toEqual(['items-reminder'])
-  expect(late('2027-03-31T09:00:00.000Z')).toEqual(['call-for-items', 'items-reminder', 'items-due'])
+  expect(late('2027-03-31T09:00:00.000Z')).toEqual(['items-reminder', 'items-due'])
+  expect(late('2027-04-06T15:59:00.000Z')).not.toContain('call-for-items')
+  expect(late('2027-04-06T16:00:00.000Z')).toContain('call-for-items')
+  expect(late('2027-04-07T06:05:00.000Z')).toContain('call-for-items')
   expect(late('2027-03-31T12:00:00.000Z')).toEqual([
-    'call-for-items',
     'items-reminder',
     'items-due',
     'submission-summary',

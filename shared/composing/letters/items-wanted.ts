@@ -1,5 +1,6 @@
-import type { Writers } from '../content.ts'
-import { facts, list, note, paragraph, replies, when } from '../parts.ts'
+import type { LetterOf } from '../../letters.ts'
+import type { Block, Content, Writers } from '../content.ts'
+import { facts, heading, list, note, paragraph, replies, when } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 import { tasksFor } from './roles.ts'
@@ -10,8 +11,67 @@ const nothing = (w: Words) => ({
   says: w.t('Ingen punkter denne gang', 'No items this time'),
 })
 
+/** How little an item needs. */
+const enough = (w: Words): readonly Block[] => [
+  paragraph(w.t('Det er nok at skrive:', 'All we need:')),
+  list([
+    w.t('hvad det handler om, med et par linjer til de andre', 'what it is about, with a few lines for the others'),
+    w.t(
+      `hvor lang tid I regner med. Skriver I ikke noget, sætter vi ${w.count(w.charter.itemMinutes, 'minute')} af`,
+      `how long it will take. If you do not say, we set aside ${w.count(w.charter.itemMinutes, 'minute')}`,
+    ),
+    ...(w.charter.itemKinds
+      ? [w.t('om det er til drøftelse, orientering eller beslutning', 'whether it is for discussion, information or decision')]
+      : []),
+  ]),
+  paragraph(
+    w.t(
+      'I kan sende flere punkter i samme mail og vedhæfte filer. I får et svar med det, vi har forstået.',
+      'You may send several items in one mail and attach files. We answer with what we understood.',
+    ),
+  ),
+]
+
+/** Of a meeting that the network hears of when its last day for items is over: the day to keep free comes first. */
+const lateCall = ({ meeting, itemsDue, tasks }: LetterOf<'call-for-items'>, w: Words): Content => {
+  const [on, due] = [w.on(w.dayOf(meeting.start)), w.on(itemsDue.on)]
+  const whoDecides =
+    meeting.roles === null
+      ? w.t('Sekretariatet afgør', 'The secretariat decides')
+      : w.t('Sekretariatet og mødelederen afgør', 'The secretariat and the chair decide')
+  return {
+    subject: w.t('sæt tiden af til mødet', 'keep the time free for the meeting'),
+    preheader: w.t(
+      'Har I et punkt, så svar på mailen så hurtigt som muligt.',
+      'If you have an item, answer this mail as soon as you can.',
+    ),
+    headline: w.t(`Vi mødes ${on}`, `We meet on ${on}`),
+    lead: w.t(
+      `Sæt tiden af, og svar på kalenderinvitationen. Fristen for punkter var ${due} og var udløbet, før vi kunne skrive til jer.`,
+      `Keep the time free and answer the invitation. Items were due on ${due}, and that day had passed before we could write to you.`,
+    ),
+    blocks: [
+      facts(w.facts(meeting)),
+      heading(w.t('Har I et punkt?', 'Do you have an item?')),
+      paragraph(
+        w.t(
+          `Så svar på denne mail så hurtigt som muligt. ${whoDecides}, om det kommer med på dette møde eller det næste, og I får svar.`,
+          `Then answer this mail as soon as you can. ${whoDecides} whether it comes to this meeting or the next, and you will hear from us.`,
+        ),
+      ),
+      ...enough(w),
+      paragraph(w.t('Har I ikke noget denne gang, behøver I ikke svare.', 'If you have nothing this time, you need not answer.')),
+      replies({ label: w.t('Jeg kan ikke komme', 'I cannot come'), says: w.t('Afbud', 'Apology') }),
+      ...tasksFor(meeting, tasks, w),
+    ],
+    why: rules.network(w),
+  }
+}
+
 export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
-  'call-for-items': ({ meeting, itemsDue, tasks }, w) => {
+  'call-for-items': (letter, w) => {
+    const { meeting, itemsDue, tasks } = letter
+    if (letter.isLate) return lateCall(letter, w)
     const due = w.on(itemsDue.on)
     const mine = w.to.organisation
     return {
@@ -24,28 +84,7 @@ export const itemsWanted: Writers<'call-for-items' | 'items-reminder'> = {
       ),
       blocks: [
         facts(w.facts(meeting, w.due(w.t('Frist for punkter', 'Items due'), itemsDue))),
-        paragraph(w.t('Det er nok at skrive:', 'All we need:')),
-        list([
-          w.t('hvad det handler om, med et par linjer til de andre', 'what it is about, with a few lines for the others'),
-          w.t(
-            `hvor lang tid I regner med. Skriver I ikke noget, sætter vi ${w.count(w.charter.itemMinutes, 'minute')} af`,
-            `how long it will take. If you do not say, we set aside ${w.count(w.charter.itemMinutes, 'minute')}`,
-          ),
-          ...(w.charter.itemKinds
-            ? [
-                w.t(
-                  'om det er til drøftelse, orientering eller beslutning',
-                  'whether it is for discussion, information or decision',
-                ),
-              ]
-            : []),
-        ]),
-        paragraph(
-          w.t(
-            'I kan sende flere punkter i samme mail og vedhæfte filer. I får et svar med det, vi har forstået.',
-            'You may send several items in one mail and attach files. We answer with what we understood.',
-          ),
-        ),
+        ...enough(w),
         ...when(
           tasks === undefined && mine !== null && meeting.roles?.chair === mine,
           note(

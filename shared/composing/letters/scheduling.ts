@@ -21,7 +21,7 @@ import type { Words } from '../words.ts'
 
 export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'cancellation-receipt' | 'submission-summary'> = {
   'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved }, w) => {
-    const notes = [...warnings.map(warning => warningText(warning, w)), ...invitedLate(deadlines, w)]
+    const notes = [...warnings.map(warning => warningText(warning, skipped, w)), ...invitedLate(deadlines, w)]
     return {
       subject: moved
         ? w.t('mødet er flyttet, og her er den nye plan', 'the meeting is moved, with its new plan')
@@ -69,7 +69,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
       : w.t('Skal mødet oprettes?', 'Shall the meeting be booked?'),
     lead: needsYesLead(w.day(w.dayOf(meeting.start)), warnings, w),
     blocks: [
-      ...when(warnings.length > 0, list(warnings.map(warning => warningText(warning, w)))),
+      ...when(warnings.length > 0, list(warnings.map(warning => warningText(warning, skipped, w)))),
       replies(
         {
           label: moves ? w.t('Ja, flyt mødet', 'Yes, move the meeting') : w.t('Ja, opret mødet', 'Yes, book the meeting'),
@@ -184,7 +184,7 @@ const invitedLate = (deadlines: readonly Deadline[], w: Words): readonly string[
 }
 
 /** What is unusual about a meeting's days, in one sentence. */
-const warningText = (warning: DateWarning, w: Words): string => {
+const warningText = (warning: DateWarning, skipped: readonly string[], w: Words): string => {
   switch (warning.kind) {
     case 'meeting-on-day-off':
       return w.t(
@@ -233,10 +233,15 @@ const warningText = (warning: DateWarning, w: Words): string => {
     }
     case 'too-late-for': {
       const name = deadlineName(warning.deadline, w) ?? w.t('en dag i planen', 'a day of the plan')
-      return w.t(
-        `»${name}« skulle have været ${w.day(warning.wasOn)}, så det er for sent.`,
-        `"${name}" was to be on ${w.day(warning.wasOn)}, so it is too late for that.`,
-      )
+      return skipped.includes(warning.deadline)
+        ? w.t(
+            `»${name}« skulle have været ${w.day(warning.wasOn)}, så det er for sent.`,
+            `"${name}" was to be on ${w.day(warning.wasOn)}, so it is too late for that.`,
+          )
+        : w.t(
+            `»${name}« skulle have været ${w.day(warning.wasOn)}, så det sker i stedet så hurtigt som muligt.`,
+            `"${name}" was to be on ${w.day(warning.wasOn)}, so it happens as soon as possible instead.`,
+          )
     }
     case 'after-user-group':
       return w.t(

@@ -31,6 +31,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['agenda-for-approval', 'Ok send', 'Ok send', 'ApproveAgenda → agenda, agenda, item-placed'],
   ['agenda-for-approval', 'Vent', 'Hold', 'HoldAgenda → agenda-held'],
   ['agenda-held', 'Ok send', 'Ok send', 'ApproveAgenda → agenda, agenda, item-placed'],
+  ['call-for-items', 'Afbud', 'Apology', 'GiveApology → apology-receipt'],
   ['agenda', 'Afbud', 'Apology', 'GiveApology → apology-receipt'],
   ['meeting-moved', 'Afbud', 'Apology', 'GiveApology → apology-receipt'],
   ['apology-receipt', 'Jeg kommer alligevel', 'I am coming after all', 'WithdrawApology → apology-withdrawn'],
