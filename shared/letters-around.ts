@@ -204,6 +204,8 @@ export interface RehearsalLine {
 export type PassedOn =
   /** News of who is with us. */
   | 'people'
+  /** Somebody wants the items of the agenda in another order. */
+  | 'agenda-order'
   | 'stop-mail'
   | 'planning-apology'
   /** Somebody asks for a file that is too large to be mailed. */

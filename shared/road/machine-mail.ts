@@ -1,7 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { PassedOn } from '../letters.ts'
+import type { AskReason, PassedOn } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { senderOf } from '../mail/sender.ts'
 import { factsOf } from '../meeting/desk.ts'
@@ -21,6 +21,10 @@ export interface Noted {
   readonly occasion: Occasion
   readonly charter: Charter
 }
+
+/** What a question says has gone on to the secretariat; null where it says no such thing. */
+export const passedOnAs = (reason: AskReason): PassedOn | null =>
+  reason === 'about-people' ? 'people' : reason === 'agenda-order' ? 'agenda-order' : null
 
 /** Tells the secretariat what only people can settle, once and when letters may leave. */
 export function tellSecretariat(

@@ -12,7 +12,7 @@ import { senderOfEarlier } from './earlier-mail.ts'
 import { holdMeetingMail } from './holding.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
-import { tellSecretariat } from './machine-mail.ts'
+import { passedOnAs, tellSecretariat } from './machine-mail.ts'
 import { withReading } from './minutes-file.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
@@ -43,7 +43,7 @@ interface MembersMail {
   readonly mayAsk: boolean
 }
 
-/** News of people takes a few lines; the mail itself is kept. Characters. */
+/** Such news takes a few lines; the mail itself is kept. Characters. */
 const mostPassedOn = 2_000
 
 /** A mail from somebody on the roster: understood, carried out wish by wish, or answered with one question. */
@@ -73,9 +73,10 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
     answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about })
-    if (reason === 'about-people') {
+    const what = passedOnAs(reason)
+    if (what !== null) {
       const words = separated.ownWords.trim().slice(0, mostPassedOn)
-      tellSecretariat({ books, ledger, occasion, charter }, 'people', asRecipient(voice.person), { subject: mail.subject, words })
+      tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), { subject: mail.subject, words })
     }
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
   }

@@ -7,7 +7,7 @@ import type { Person } from '../people.ts'
 import { asRecipient, isSecretariat } from '../people.ts'
 import type { Books } from './books.ts'
 import type { Ledger, Occasion } from './ledger.ts'
-import { tellSecretariat } from './machine-mail.ts'
+import { passedOnAs, tellSecretariat } from './machine-mail.ts'
 import type { World } from './world.ts'
 
 /** Nobody writes more; two robots do (RFC 3834 §2). */
@@ -25,6 +25,7 @@ const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
   'not-understood',
   'which-change',
   'about-people',
+  'agenda-order',
   'could-not-read',
   'closed-mail',
 ])
@@ -81,8 +82,8 @@ export async function restrain(
   }
   const asked = today.filter(({ effect }) => effect.kind === 'letter' && saysCouldNot(effect.letter)).length
   if (asked < mostCouldNotADay(person) || !ledger.answers().some(saysCouldNot)) return
-  const isAboutPeople = ledger.answers().some(each => each.name === 'question' && each.reason === 'about-people')
+  const isPassedOn = ledger.answers().some(each => each.name === 'question' && passedOnAs(each.reason) !== null)
   ledger.withhold(saysCouldNot)
-  // What is about people has gone on to the secretariat anyhow.
-  if (!isOffice && !isAboutPeople) tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
+  // The words have gone on to the secretariat anyhow.
+  if (!isOffice && !isPassedOn) tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
 }

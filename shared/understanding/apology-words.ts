@@ -7,14 +7,21 @@ const ours =
   '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
-  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
+  ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|hverken|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
   'u',
 )
-const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?ikke (?:op )?${ours}`, 'u')
+const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?(?:ikke|hverken) (?:op )?${ours}`, 'u')
+const wasPrevented = / var (?:[^ ]{1,40} ){0,2}(?:forhindret|forhindrede) /
 const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]{1,40} ){0,2}?(?:forhindret|forhindrede) /
 /** "Jeg kan desværre ikke den 14. april": the day says what cannot be. */
 const notOn =
   / (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke (?:den |d |på |denne |onsdag |mandag |tirsdag |torsdag |fredag ){1,3}(?:\d|dag |dagen |dato )/
+const month = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
+/** "Jeg kan ikke i uge 42", "… i oktober": and nothing that cannot be then. "Vi kan ikke i oktober nå at teste" is about something else. */
+const notThen = new RegExp(
+  ` (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel |selv ){0,2}ikke i (?:uge \\d{1,2}(?: (?:og|eller) (?:uge )?\\d{1,2})?|(?:${month})(?: måned)?(?: (?:og|eller) (?:i )?(?:${month}))?) (?=$|(?:så|da|fordi|pga|på grund|grundet|men|hvor|desværre) )`,
+  'u',
+)
 /** "Vi kan desværre ikke denne gang", "Vi er ikke med denne gang": of an item one would say that there is none. */
 const notThisTime =
   / (?:jeg|vi) (?:(?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke|er (?:desværre |nok ){0,2}ikke med|springer (?:desværre )?(?:mødet|dette møde) over) (?:desværre )?denne gang $/
@@ -68,7 +75,10 @@ export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | nu
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading)) return null
   if (isBack(folded)) return 'back'
   if (items.test(folded) || notReally.test(folded)) return null
-  return [notOn, notThisTime, cannot, doesNot, prevented, regrets, english].some(each => each.test(folded)) ? 'away' : null
+  const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
+  return isPrevented || [notOn, notThen, notThisTime, cannot, doesNot, regrets, english].some(each => each.test(folded))
+    ? 'away'
+    : null
 }
 
 const name = "(\\p{Lu}[\\p{L}'.-]{1,30}(?: \\p{Lu}[\\p{L}'.-]{1,30}){0,3})"

@@ -5,6 +5,7 @@ import { apologyIn, bareName, besideAway, substituteIn } from './apology-words.t
 import { codesIn } from './codes.ts'
 import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
+import { severalMissed } from './meetings-missed.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -26,7 +27,7 @@ const halves = (sentence: string, reading: Reading): readonly string[] =>
   beforeOwnName(sentence, reading)
     .flatMap(each =>
       each.split(
-        /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
+        /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
       ),
     )
     .flatMap(
@@ -44,6 +45,8 @@ interface Heard {
   readonly where: string
   /** Everything else that was said. */
   readonly rest: readonly string[]
+  /** What was said of the apology: its own sentences, and those that name who comes instead. */
+  readonly said: readonly string[]
 }
 
 /** "Afbud 14. april" above words that only tell why. */
@@ -62,18 +65,14 @@ export const hearApology = (reading: Reading): Heard => {
   const parts = reading.lines.flatMap(sentencesOf).flatMap(each => halves(each, reading))
   const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
   const back = kinds.some(({ kind }) => kind === 'back')
+  const isSaid = ({ part, kind }: (typeof kinds)[number]): boolean =>
+    kind !== null || substituteIn(part, reading) !== null || besideAway(part, reading) !== null
   return {
     away: kinds.some(({ kind }) => kind === 'away') || (!back && isSubject(reading)),
     back: kinds.some(({ kind }) => kind === 'back'),
     where: kinds.flatMap(({ part, kind }) => (kind === null ? [] : [part])).join('. '),
-    rest: kinds.flatMap(({ part, kind }) =>
-      kind === null &&
-      substituteIn(part, reading) === null &&
-      besideAway(part, reading) === null &&
-      !isCourtesy(part, reading.names)
-        ? [part]
-        : [],
-    ),
+    rest: kinds.filter(each => !isSaid(each) && !isCourtesy(each.part, reading.names)).map(({ part }) => part),
+    said: kinds.filter(isSaid).map(({ part }) => part),
   }
 }
 
@@ -107,8 +106,10 @@ export const apology: Rule = reading => {
   const isHinted = reading.situation.hint === 'apology'
   if (!away && !back && substitute === null && !isHinted) return null
   const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`
+  const several = reading.situation.hintedMeeting == null ? severalMissed(text, reading.situation) : []
   const choice = chooseMeeting(reading, 'apology', text)
-  if ('ask' in choice) return choice.ask
+  if ('ask' in choice && several.length === 0) return choice.ask
+  const numbers = 'ask' in choice || several.length > 0 ? several : [choice.number]
   // Heard alone, the apology would be answered as if the item stayed.
   const isOfItem = (away || back) && codesIn(reading.text).length > 0
   if (isOfItem || reading.lines.flatMap(sentencesOf).some(takesItemBack))
@@ -117,11 +118,11 @@ export const apology: Rule = reading => {
   if (back && !away)
     return wishes(
       'words for coming after all',
-      toMeeting(choice.number, { type: 'WithdrawApology', via: 'mail', ...forWhom(reading) }),
+      ...numbers.map(number => toMeeting(number, { type: 'WithdrawApology', via: 'mail', ...forWhom(reading) })),
       ...extra,
     )
   const because = substitute === null ? 'words for an apology' : 'words for an apology, and who comes instead'
-  return wishes(because, toMeeting(choice.number, { type: 'GiveApology', substitute, via: 'mail' }), ...extra)
+  return wishes(because, ...numbers.map(number => toMeeting(number, { type: 'GiveApology', substitute, via: 'mail' })), ...extra)
 }
 
 /** The answer to our receipt for an apology. */

@@ -18,6 +18,8 @@ export type AskReason =
   | 'no-meeting'
   /** News of who is with us: it has gone on to the secretariat, unless the sender says that it is something else. */
   | 'about-people'
+  /** In which order the items are to come: it has gone on to the secretariat, who arranges them with the chair. */
+  | 'agenda-order'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
   | 'closed-mail'

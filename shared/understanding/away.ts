@@ -24,7 +24,7 @@ const weeks =
   /(?<!\p{L})ugerne? (\d{1,2})(?: ?(?:-|–|og|til|\+) ?(\d{1,2}))?|(?<!\p{L})uge (\d{1,2})(?: ?(?:-|–|og|til|\+) ?(\d{1,2}))?/iu
 
 /** Monday of an ISO week: the one with 4 January is the first. */
-const mondayOf = (year: number, week: number): Day => {
+export const mondayOf = (year: number, week: number): Day => {
   const fourth = `${year}-01-04`
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
 }

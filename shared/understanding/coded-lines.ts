@@ -5,6 +5,7 @@ import { hearApology } from './apology.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { bringsOneMore, isItemOfLetter, wishOf } from './item-answer.ts'
 import { addsToItem, askChange, isOver } from './item-asked.ts'
+import { goneByTitle } from './item-by-title.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -74,6 +75,9 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
     const edit = editIn(`${id} ${text}`, view)
     if (edit !== null) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
   }
+  // "P-12 Navngivning af skemaer udgår"
+  const isGone = item !== undefined && goneByTitle(item.title, { said: linesOf(text).flatMap(sentencesOf), names }) === 'withdraw'
+  if (isGone) return wishOf(view.number, id, 'withdraw')
   const amendment = amendmentIn(
     text,
     {

@@ -1,5 +1,6 @@
 import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
+import { besideComments } from './comment-and-away.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
@@ -36,9 +37,11 @@ const isNothing = ({ said, text, names }: Reading): boolean => {
 /** "Jeg deltog ikke, så jeg har ingen kommentarer" */
 const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
   const [first = '', second = '', ...more] = sentence.split(/,? (?:så|og derfor|derfor) /i)
+  const folded = fold(first)
   const isAway =
-    / (?:deltog|deltaget|med|stede) /.test(fold(first)) && / ikke /.test(fold(first)) && wordsOf(fold(first)).length <= 10
-  return more.length === 0 && isAway && saysOnly(second, noComments, names)
+    (/ (?:deltog|deltaget|med|stede) /.test(folded) && / ikke /.test(folded)) ||
+    / var (?:[^ ]{1,20} ){0,2}forhindret /.test(folded)
+  return more.length === 0 && isAway && wordsOf(folded).length <= 10 && saysOnly(second, noComments, names)
 }
 
 const announcesItem =
@@ -104,7 +107,16 @@ export const commentAnswer: Rule = reading => {
   // "Kan vi bytte?": the letter says whose turn is next.
   if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(speaksOfRole)) return null
   const { away, back, rest } = hearApology(reading)
-  if ((away || back) && rest.length === 0) return null
+  const beside = open === null ? null : besideComments(reading)
+  if (beside !== null) {
+    if (beside.away.kind !== 'wishes') return beside.away
+    const heard = commentAnswer(beside.rest)
+    return heard?.kind === 'wishes'
+      ? wishes('words about the minutes, and an apology', ...heard.wishes, ...beside.away.wishes)
+      : heard
+  }
+  // "Pkt. 2: Afbud fra Skive mangler" is said of the minutes.
+  if ((away || back) && rest.length === 0 && pointsIn(text.slice(0, 12)).length === 0) return null
   if (isNothing(reading)) {
     return open === null
       ? nothingWanted('a polite answer to a receipt')

@@ -7,7 +7,8 @@ import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { addsToItem, askChange } from './item-asked.ts'
-import { hasItemWords, isQuestion } from './item-wish.ts'
+import { goneByTitle } from './item-by-title.ts'
+import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly, withoutGreeting } from './phrases.ts'
@@ -16,7 +17,7 @@ import type { MeetingView } from './situation.ts'
 import { roleRefused, speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
-import { nothingToAdd, withdrawItem } from './vocabulary.ts'
+import { nods, nothingToAdd, withdrawItem, yes } from './vocabulary.ts'
 
 type Item = MeetingView['items'][number]
 
@@ -90,14 +91,17 @@ const withApology = (item: Item, number: number, reading: Reading): Understood |
   // "Jeg kan ikke komme, og punktet må Ole tage": no rule has heard the whole of it, and it is nobody's business.
   if (!away && reading.said.some(each => opensWithApology(each, reading))) return askChange(reading, number, item.id, mixed)
   if (away && (saysMore.test(fold(where)) || takesItemBack(where))) return askChange(reading, number, item.id, mixed)
-  const [gives] = away ? wishesIn(apology({ ...reading, text: where, lines: [where], said: [where] })) : []
-  if (gives === undefined) return null
+  if (!away) return null
+  const given = apology({ ...reading, text: where, lines: [where], said: [where] })
+  const gives = wishesIn(given)
+  // "Jeg kan ikke komme til mødet i oktober", and there is none: what is asked is asked, and nobody reads it in the item.
+  if (gives.length === 0) return rest.length === 0 ? given : askChange(reading, number, item.id, mixed)
   const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item), reading.names)
   if (amendment === null || (typeof amendment === 'object' && 'text' in amendment))
     return askChange(reading, number, item.id, mixed)
   return wishes(
     'an apology, and what becomes of the item',
-    gives,
+    ...gives,
     ...(amendment === 'nothing' ? [] : [wishOf(number, item.id, amendment)]),
   )
 }
@@ -134,7 +138,9 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
     return ask('no-text', 'a file is announced, and none has come')
   const gone = withApology(item, number, reading)
   if (gone !== null) return gone
-  const amendment = amendmentIn(wordsAbout(item, reading), beforeOf(item), reading.names)
+  const byTitle = goneByTitle(item.title, reading)
+  if (byTitle === 'unclear') return askChange(reading, number, item.id, 'it is not clear whether the item is taken back')
+  const amendment = byTitle ?? amendmentIn(wordsAbout(item, reading), beforeOf(item), reading.names)
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
   if (amendment === null) return askChange(reading, number, item.id, 'it is not clear what is to be changed')
@@ -166,12 +172,42 @@ const oneMore =
 /** Which of what is said brings one item more; -1 where nothing does. "30 min" above "Nyt punkt: …" is said of the item that was received. */
 const anotherAt = (reading: Reading): number => {
   const { lines, said, names } = reading
-  if (!bringsAnother(reading)) return said.findIndex(each => anotherBelow.test(each.trim()))
+  if (!bringsAnother(reading)) return said.findIndex(each => bringsOneMore(each))
   const at = lines.findIndex(line => another.test(line))
   // Its own subject brings it as well.
   const isFirst = at < 0 || lines.slice(0, at).every(line => isCourtesy(line, names) || withoutGreeting(line.trim()) === '')
   return isFirst ? 0 : at
 }
+
+/** "Godkendt. Punkt til næste møde: Arkivering": the receipt is right, and what follows is one item more, not another name of this one. */
+const agreedAndMore = (reading: Reading): Understood | null => {
+  const { lines, said, text, names } = reading
+  const at = said.findIndex(bringsOneMore)
+  const first = said[at] ?? ''
+  const isAgreed = at > 0 && said.slice(0, at).every(each => saysOnly(each, isRight, names))
+  if (!isAgreed) return null
+  const below = text.slice(text.indexOf(first))
+  const from = lines.findIndex(line => line.includes(first))
+  const items = itemsIn({
+    ...reading,
+    text: below,
+    lines: [first, ...lines.slice(from + 1)],
+    said: said.slice(at),
+    subjectIsOwn: false,
+  })
+  return items.kind === 'wishes' ? wishes('the receipt is right, and one item more', ...items.wishes) : null
+}
+const isRight = [
+  ...nods,
+  ...yes,
+  'ser rigtigt ud',
+  'ser rigtig ud',
+  'stemmer',
+  'det stemmer',
+  'ingen bemærkninger',
+  'ingen ændringer',
+  'looks right',
+]
 
 /** "…, og punktet skal have 30 min": in the same sentence as the role. */
 const andItem = / (?:punkt|punktet|p-\d+) | \d+ min\S* /
@@ -204,9 +240,9 @@ export const itemAnswer: Rule = reading => {
   if (reading.lines.filter(line => codedLine(line) !== null).length > 1) return null
   const unclear = (because: string): Understood =>
     others.length === 0 ? askChange(reading, number, first.id, because) : ask('not-understood', because)
-  const more = hasItemWords(reading) ? anotherAt(reading) : -1
+  const more = hasItemWords(reading) || reading.said.slice(1).some(bringsOneMore) ? anotherAt(reading) : -1
   if (more === 0) return null
-  if (more > 0) return unclear('words about an item, and one item more')
+  if (more > 0) return agreedAndMore(reading) ?? unclear('words about an item, and one item more')
   if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
   if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
   if (isQuestion(reading)) return unclear('a question about an item')

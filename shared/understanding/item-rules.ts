@@ -39,19 +39,22 @@ const isAttending = (sentence: string): boolean =>
 
 const maybeLater = new Set(
   `hvis skulle der dukker dukke kommer komme opstår opstå noget nogle punkter op finder finde på i løbet ugen dagene inden fristen frist senere jo ind ellers undervejs alligevel
-   vender vende tilbage skriver skrive melder melde giver give lyd besked siger sige til sender sende hører høre straks dig os mere andet`.split(
-    /\s+/,
-  ),
+   vender vende tilbage skriver skrive melder melde giver give lyd besked siger sige til sender sende hører høre straks dig os mere andet
+   andre nogen øvrige har lytter deltager bakker få tid tiden plads`.split(/\s+/),
 )
+
+/** "…, men hvis der er tid, har vi et punkt" */
+const hasOne = / (?:har (?:vi|jeg)|(?:vi|jeg) har) (?:(?:også|selv|måske|godt|nok) ){0,2}(?:noget|et|nogle|to|punkt|punkter) /
 
 /** "…, men hvis der kommer noget, vender vi tilbage": brings nothing either. Whatever else stands there stays. */
 const withoutPromise = (sentence: string): string => {
   const lastIf = [...sentence.matchAll(/ hvis /gi)].at(-1)?.index ?? -1
-  const turns = /,? (?:men|så|but) (?=(?:hvis|skulle|if) |((?:vi|jeg) (?:vender|skriver|melder|giver)) )/gi
+  const turns =
+    /,? (?:men|så|but) (?=(?:hvis|skulle|if|andre (?:må|kan)|de andre (?:må|kan)) |((?:vi|jeg) (?:vender|skriver|melder|giver|er (?:gerne )?med|lytter|deltager))[ ,])/gi
   const at = [...sentence.matchAll(turns)].find(({ index, 1: we }) => we === undefined || index < lastIf)?.index ?? -1
   const rest = at < 0 ? '' : sentence.slice(at)
   const isOnly = wordsOf(fold(rest).replace(/^ (?:men|så|but) /, ' ')).every(word => maybeLater.has(word) || fillers.has(word))
-  return at > 0 && isOnly ? sentence.slice(0, at) : sentence
+  return at > 0 && isOnly && !hasOne.test(fold(rest)) ? sentence.slice(0, at) : sentence
 }
 
 /** "Intet denne gang": where items were asked for, or in words that can mean nothing else (G25). */
@@ -94,7 +97,7 @@ const noneAtAll = nothingToAdd.filter(phrase => phrase.includes(' '))
 
 /** "Ikke noget denne gang, men …" */
 const isNothingBut = (folded: string): boolean => {
-  const [before = '', ...after] = folded.split(/ (?:men|but|så (?=(?:hvis|andre) )) /)
+  const [before = '', ...after] = folded.split(/ (?:men |but |så (?=(?:hvis|andre|de andre) ))/)
   return after.length > 0 && (mentions(`${before} `, half) || before === ' ingen')
 }
 

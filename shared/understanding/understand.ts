@@ -1,5 +1,6 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda-answer.ts'
+import { agendaOrder } from './agenda-order.ts'
 import { apology, apologyAnswer } from './apology.ts'
 import { beside } from './beside-answer.ts'
 import { booking } from './booking.ts'
@@ -128,6 +129,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['no more mail', stopMail],
   ['news of people alone', onlyAboutPeople],
   ['answer to minutes', commentAnswer],
+  ['order of the agenda', agendaOrder],
   ['booking', booking],
   ['answer to an apology', apologyAnswer],
   ['lines with item numbers', codedLines],

@@ -107,7 +107,7 @@ export const lookBelowWords = set(
 export const thanks = list('tak | mange tak | tusind tak | tak for det | tak for referatet | thanks | thank you | many thanks')
 
 export const withdrawItem = list(
-  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | glem det | glem punktet | skal ikke med | skal alligevel ikke med | withdraw | withdrawn | withdraw it | take off | take it off | take it off the agenda | remove it | remove | delete | cancel it | cancel the item`,
+  `træk tilbage | trækkes tilbage | trækker tilbage | træk punktet | trækker punktet | træk det tilbage | træk punktet tilbage | trækker punktet tilbage | trækker det tilbage | trækker vores punkt | trukket tilbage | slet | slet punktet | slet det | slettes | udgår | skal udgå | kan udgå | bortfalder | skal bortfalde | kan bortfalde | trækkes | fjern | fjern punktet | fjernes | annuller | annuller punktet | annulleres | fortryd | fortryder | tages af | skal af | tag det af | ud | drop | droppes | dropper | dropper det | dropper vi | dropper punktet | glem det | glem punktet | skal ikke med | skal alligevel ikke med | withdraw | withdrawn | withdraw it | take off | take it off | take it off the agenda | remove it | remove | delete | cancel it | cancel the item`,
 )
 
 export const onThisAgenda = list(

@@ -2,6 +2,8 @@ import { localDayOf, weekdayOf } from '../calendar/day.ts'
 import { months } from './calendar-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
+import type { WhenMissed } from './missed-when.ts'
+import { isThen, whenMissed } from './missed-when.ts'
 import { ask, askDate } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView, Situation } from './situation.ts'
@@ -132,6 +134,27 @@ const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
   }
 }
 
+/**
+ * "Jeg kan ikke deltage i oktober" to the letter about April: the meeting of that month, or none. `about`: the meetings that the letter or the subject
+ * is about. Null where what was said is theirs, or a day that is weighed elsewhere.
+ */
+const ofMissed = (missed: WhenMissed, reading: Reading, about: readonly number[]): Choice | null => {
+  const { meetings, charter } = reading.situation
+  const fit = meetings.filter(each => fitting.apology.flat().includes(each.phase) && isThen(missed, each, charter.timeZone))
+  const own = fit.filter(each => about.includes(each.number))
+  if (missed.isDay) return own.length > 0 || about.length === 0 ? null : amongNone(reading, 'apology')
+  const [only, ...others] = own.length > 0 ? own : fit
+  if (only === undefined) return amongNone(reading, 'apology')
+  if (others.length === 0) return { number: only.number, view: only }
+  return {
+    ask: ask(
+      'which-meeting',
+      'several meetings are then',
+      [only, ...others].map(each => each.number),
+    ),
+  }
+}
+
 /** An apology in the answer to minutes is one for the next meeting, and so is an item: theirs is over. */
 const isFitting = ({ situation, letter }: Reading, purpose: Purpose, number: number): boolean => {
   const phase = situation.meetings.find(each => each.number === number)?.phase
@@ -158,17 +181,21 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   if (named !== undefined && more.length === 0) return { number: named.number, view: named }
   const said = numberSaid(where, situation)
   if (said !== null) return chosen(situation, said)
-  const ofMonth = dates.length === 0 && (purpose === 'booking' || purpose === 'apology') ? inMonthSaid(where, situation) : null
+  const ofMonth = dates.length === 0 && purpose === 'booking' ? inMonthSaid(where, situation) : null
   // "Aflys mødet i oktober" must not cancel the one of April because it is the only one.
   if (ofMonth?.length === 0) return amongNone(reading, purpose)
   if (ofMonth?.length === 1 && ofMonth[0] !== undefined) return chosen(situation, ofMonth[0].number)
-  const code = letters.length === 0 ? inSubject(reading) : null
+  const subject = letters.length === 0 ? inSubject(reading) : null
+  const code = subject !== null && isFitting(reading, purpose, subject) ? subject : null
+  const missed = purpose === 'apology' && named === undefined ? whenMissed(where) : null
+  const then = missed === null ? null : ofMissed(missed, reading, code === null ? letters : [code])
+  if (then !== null) return then
   const isElsewhere = named === undefined && dates.some(date => date.monthDay !== null)
   // A day on which there is no meeting must not cancel the only one that there is.
   if (isElsewhere && (purpose === 'booking' || (purpose === 'apology' && only === undefined && code === null)))
     return amongNone(reading, purpose)
   if (only !== undefined && others.length === 0) return chosen(situation, only)
-  if (code !== null && isFitting(reading, purpose, code)) return chosen(situation, code)
+  if (code !== null) return chosen(situation, code)
   const candidates = letters.length === 0 ? situation.meetings : situation.meetings.filter(each => letters.includes(each.number))
   const choice = among(candidates, purpose)
   const early = purpose === 'comment' && 'ask' in choice ? ofLetter(reading) : []

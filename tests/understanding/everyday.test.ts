@@ -206,7 +206,7 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
   ])('to minutes: %s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
 
   it.each([
-    ['Kan P-12 komme først? Jeg skal gå tidligt.', ['? not-understood']],
+    ['Kan P-12 komme først? Jeg skal gå tidligt.', ['? agenda-order']],
     ['Hvem er mødeleder?', ['RequestStatus']],
   ])('to the agenda: %s', (words, wanted) => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(wanted))
 

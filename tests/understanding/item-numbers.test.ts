@@ -158,7 +158,7 @@ describe('G18 the answer to the receipt of one item', () => {
     ['Vi kan ikke være mødeleder, og punktet skal have 30 min', whichChange],
     ['Vi kan ikke være mødeleder. Punktet skal have 30 min.', whichChange],
     ['Vi vil gerne bytte med Aarhus', ['ProposeRoleSwap with=Aarhus Kommune']],
-    ['Vi vil gerne bytte plads med P-13', whichChange],
+    ['Vi vil gerne bytte plads med P-13', ['? agenda-order']],
     ['Kan vi bytte rækkefølgen om?', whichChange],
     ['Tak. Nyt punkt: Test', ['SubmitItem 2 title=Test']],
     ['Hej Anne\n\nVi har også et punkt: Test', ['SubmitItem 2 title=Test']],
@@ -174,7 +174,7 @@ describe('G18 the answer to the receipt of one item', () => {
     ['Jeg kan ikke komme. Punktet skal have 30 min.', ['GiveApology 2', 'AmendItem 2 id=P-12 | minutes=30']],
     ['Jeg kan ikke komme\nTil orientering\n30 min', ['GiveApology 2', 'AmendItem 2 id=P-12 | kind=O | minutes=30']],
     ['Jeg kan ikke komme. Jeg skal på kursus.', whichChange],
-    ['Jeg kan ikke komme til mødet i oktober', added('Jeg kan ikke komme til mødet i oktober')],
+    ['Jeg kan ikke komme til mødet i oktober', ['? which-meeting 2']],
   ])('%s', (words, expected) => expect(say(words, { letter: receipt })).toEqual(expected))
 
   it('a subject that says so brings one item more', () =>

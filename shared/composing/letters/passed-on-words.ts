@@ -34,6 +34,18 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         `${name}${place} has written something that seems to be about who is in the network. We have changed nothing. Please change the list of contacts if it is so.`,
       ),
     },
+    'agenda-order': {
+      title: w.t(`${name} ønsker en anden rækkefølge på dagsordenen`, `${name} wants another order of the agenda`),
+      preheader: w.t('Læs mailen. Vi har ikke ændret noget.', 'Read the mail. We have changed nothing.'),
+      lead: w.t(
+        `${name}${place} har skrevet om rækkefølgen af punkterne på dagsordenen. Den lægger I sammen med mødelederen, så vi har ikke ændret noget.`,
+        `${name}${place} has written about the order of the items of the agenda. You arrange it with the chair, so we have changed nothing.`,
+      ),
+      more: w.t(
+        'Skal punkterne byttes om, så svar på udkastet til dagsordenen, for eksempel »P-13 før P-12«. Det kan I gøre, indtil dagsordenen er sendt ud.',
+        'To move an item, answer the draft of the agenda, for example "P-13 before P-12". You can do so until the agenda is out.',
+      ),
+    },
     'file-wanted': {
       title: w.t('et bilag er for stort til en mail', 'an annex is too large for a mail'),
       preheader: w.t('Hjælp med at få filen frem.', 'Please help to get the file across.'),

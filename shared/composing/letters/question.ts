@@ -199,6 +199,14 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
   }),
+  'agenda-order': (_letter, w) => ({
+    headline: w.t('Sekretariatet har fået dit ønske om rækkefølgen', 'The secretariat has your wish about the order'),
+    text: w.t(
+      'Sekretariatet og mødelederen lægger rækkefølgen på dagsordenen, så vi har sendt din mail til sekretariatet. Vi har ikke selv flyttet noget.',
+      'The secretariat and the chair arrange the agenda, so we have sent your mail to the secretariat. We have moved nothing ourselves.',
+    ),
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+  }),
   'no-meeting': (_letter, w) => ({
     headline: w.t('Din mail passer ikke til et møde', 'Your mail fits no meeting'),
     text: w.t(

@@ -1,0 +1,81 @@
+import { isSecretariat } from '../people.ts'
+import { takesItemBack } from './amendment.ts'
+import { hearApology } from './apology.ts'
+import { codesIn, meetingsWith, withoutCodes } from './codes.ts'
+import { isOver } from './item-asked.ts'
+import { kindIn } from './item-fields.ts'
+import { hasItemWords } from './item-wish.ts'
+import { ask } from './outcome.ts'
+import { isCourtesy } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { speaksOfRole } from './swap-words.ts'
+import { fold, wordsOf } from './text.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Puts one item of two before the other, or makes them change places. */
+const orders = set(
+  'byt bytte byttes bytter ombyt ombytte ombyttes før inden foran efter bag rækkefølge rækkefølgen swap before after order',
+)
+/** Of one that changes places with any other. */
+const swaps = set('byt bytte byttes bytter ombyttes swap')
+/** Puts a single one at an end. */
+const ends = set('først forrest øverst sidst bagerst nederst first last')
+/** All that may stand beside the codes; any other word says something else, and "ikke" and "måske" are none of them. */
+const around = set(
+  `vi jeg i man de kan kunne må vil ville skal skulle bør burde ønsker foreslår synes foretrækker helst hellere gerne godt lige måtte om og at med for end på til det den der hej
+   punkt punktet punkter punkterne pkt dagsorden dagsordenen plads pladser rundt omvendt sådan så som komme kommer kom flyt flytte flyttes ligge ligger læg lægge lægges sæt sætte sættes placeres
+   tage tager tages tag stå står være er bliver blive op ned frem bedre bedst vores jeres venligst tak gang please we would like could can you to the be put move item items with and
+   jer en anden et andet andre have haves få ønske igen`,
+)
+
+/** The reason behind it: "…, da P-13 haster". */
+const withoutReason = (sentence: string): string =>
+  sentence.split(/,? (?:da|fordi|for (?:at|så|den|det|vi|jeg)|because|since) |, så /iu)[0] ?? sentence
+
+/** "Vi vil gerne bytte P-12 med P-13", "Kan P-13 komme før P-12?", "P-12 først" */
+const isOrder = (sentence: string): boolean => {
+  const clause = withoutReason(sentence)
+  const codes = codesIn(clause)
+  const words = wordsOf(fold(withoutCodes(clause)))
+  return (
+    ((codes.length === 2 && words.some(word => orders.has(word))) ||
+      (codes.length === 1 && words.some(word => ends.has(word) || swaps.has(word)))) &&
+    words.every(word => orders.has(word) || ends.has(word) || around.has(word))
+  )
+}
+
+/** "P-14: 30 min"; "P-13 er vigtigst for os" is the reason. */
+const changesOther = (sentence: string, wanted: readonly string[]): boolean => {
+  const named = wanted.flatMap(codesIn)
+  const codes = codesIn(sentence)
+  return (
+    codes.some(id => !named.includes(id)) ||
+    (codes.length > 0 && (/\d/.test(withoutCodes(sentence)) || kindIn(sentence) !== null))
+  )
+}
+
+/** The order is still to be arranged, or is out, and the meeting is not over: what is said of an item then is said of the minutes. */
+const isAhead = (id: string, reading: Reading): boolean =>
+  meetingsWith(id, reading).some(number => {
+    const view = reading.situation.meetings.find(each => each.number === number)
+    return view !== undefined && !isOver(view)
+  })
+
+/**
+ * In which order the items are to come. The secretariat and the chair arrange the agenda in the answer to its draft; anybody else's wish goes on to the
+ * secretariat as it was written, and its sender hears so. As text of an item it would be read by all and done by nobody.
+ */
+export const agendaOrder: Rule = reading => {
+  const { said, situation } = reading
+  const { sender } = situation
+  if (sender === null || isSecretariat(sender) || situation.hint != null) return null
+  const wanted = said.filter(isOrder)
+  if (wanted.length === 0 || !wanted.flatMap(codesIn).every(id => isAhead(id, reading))) return null
+  const others = said.filter(each => !wanted.includes(each) && !isCourtesy(each, reading.names))
+  const isMixed =
+    hasItemWords(reading) ||
+    hearApology(reading).away ||
+    others.some(each => changesOther(each, wanted) || speaksOfRole(each) || takesItemBack(each))
+  return isMixed ? ask('not-understood', 'the order of the agenda, and more') : ask('agenda-order', 'the order of the items')
+}

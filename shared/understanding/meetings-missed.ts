@@ -1,0 +1,49 @@
+import { months } from './calendar-words.ts'
+import { findDates } from './dates.ts'
+import { isThen, missingClauses, whenMissed } from './missed-when.ts'
+import type { Situation } from './situation.ts'
+import { meetingsOn } from './which-meeting.ts'
+
+const numbers =
+  /(?<![\p{L}\d])(?:møde|mødet|møder|møderne|meeting|meetings) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3}(?:\.? ?(?:,|og|samt|eller|\+|&|and|or) ?(?:(?:til |for )?(?:møde|mødet|meeting) )?(?:nr\.? ?|nummer |no\.? ?|#)?\d{1,3}){1,5})(?![\d:/-]|\.\d)(?:\. ?(\p{L}[\p{L}-]{0,20}))?/iu
+/** "Mødet 2. og 3. juni", "møde 2. og 3. torsdag i oktober" are days. */
+const isOfDays = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag)$/u
+
+const byNumber = (clause: string, { meetings }: Situation): readonly number[] => {
+  const [, list = '', behind = ''] = numbers.exec(clause.slice(0, 500)) ?? []
+  const found = [...list.matchAll(/\d{1,3}/g)].map(([number]) => Number(number))
+  const isKnown = found.every(number => meetings.some(each => each.number === number))
+  return isKnown && !months.has(behind.toLowerCase()) && !isOfDays.test(behind.toLowerCase()) ? [...new Set(found)] : []
+}
+
+const between = new Set(['og', 'samt', 'eller', 'og igen', 'og til', '+', '&', ',', 'and', 'or', 'og på', 'og mødet'])
+
+/** "Den 14. april og den 13. oktober" */
+const byDay = (clause: string, situation: Situation): readonly number[] => {
+  const dates = findDates(clause, situation.now, situation.charter.timeZone)
+  const isList = dates.every(
+    (date, at) =>
+      at === 0 ||
+      between.has(
+        clause
+          .slice(dates[at - 1]?.end, date.at)
+          .trim()
+          .toLowerCase(),
+      ),
+  )
+  const found = dates.map(date => meetingsOn([date], situation))
+  return isList && found.every(each => each.length === 1) ? found.flatMap(each => each.map(({ number }) => number)) : []
+}
+
+/** The meetings that are missed, where several are named: "afbud til møde 2 og 3", "… den 14. april og den 13. oktober", "… i april og oktober". */
+export const severalMissed = (where: string, situation: Situation): readonly number[] => {
+  for (const clause of missingClauses(where)) {
+    const named = [byNumber(clause, situation), byDay(clause, situation)].find(each => each.length > 1)
+    if (named !== undefined) return named
+  }
+  const said = whenMissed(where)
+  if (said === null || said.months.length < 2) return []
+  const { timeZone } = situation.charter
+  const found = said.months.map(month => situation.meetings.filter(each => isThen({ ...said, months: [month] }, each, timeZone)))
+  return found.every(each => each.length === 1) ? found.flatMap(each => each.map(({ number }) => number)) : []
+}

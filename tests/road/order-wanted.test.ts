@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { erfa } from '../support/charters.ts'
+import { office } from '../support/people.ts'
+import { Simulated } from '../support/simulated.ts'
+import { april } from '../support/wishes.ts'
+
+const mette = 'mette.fursand@skive.example'
+
+/** The call for items has gone out, and Skive has brought two. */
+const brought = async (): Promise<Simulated> => {
+  const world = await Simulated.start(erfa(), '2027-01-04T09:00')
+  await april(world)
+  await world.until('2027-03-16T09:00')
+  await answers(world, 'Vi har to punkter:\n1. Fælles navne\n2. Arkivering')
+  return world
+}
+const answers = (world: Simulated, text: string, letter: 'call-for-items' | 'question' = 'call-for-items') =>
+  world.receives({ from: mette, to: world.replyTo(mette, letter) ?? '', subject: 'SV: ERFA', text })
+const since = (world: Simulated, before: number) => world.letters.slice(before).map(each => `${each.letter} ${each.to}`)
+
+test('a wish about the order of the agenda reaches the secretariat as it was written, and its sender hears that nothing was moved', async () => {
+  const world = await brought()
+  const before = world.letters.length
+  const items = (await world.meeting()).items
+  expect(await answers(world, 'Vi vil gerne bytte P-1 med P-2')).toMatchObject({ outcome: 'asked', reason: 'agenda-order' })
+  expect(since(world, before)).toEqual([`question ${mette.split('@')[0]}`, `passed-on ${office}`])
+  expect(world.latest('passed-on')).toMatchObject({
+    what: 'agenda-order',
+    who: { address: mette },
+    words: 'Vi vil gerne bytte P-1 med P-2',
+  })
+  expect((await world.meeting()).items).toEqual(items)
+  await world.deliver()
+  const read = (address: string) => Buffer.from(world.sent.findLast(mail => mail.to === address)?.raw ?? []).toString()
+  expect(read(mette)).toContain('Vi har ikke selv flyttet noget')
+  expect(read('sekretariat@faelles.example')).toContain('Vi vil gerne bytte P-1 med P-2')
+})
+
+test('the second such wish of a day gets no second answer, and still reaches the secretariat', async () => {
+  const world = await brought()
+  await answers(world, 'P-2 før P-1')
+  await world.passes(5)
+  const before = world.letters.length
+  await answers(world, 'P-2 skal være først', 'question')
+  expect(since(world, before)).toEqual([`passed-on ${office}`])
+  expect(world.latest('passed-on')).toMatchObject({ what: 'agenda-order', words: 'P-2 skal være først' })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { autumn, hear, inShort, letter, spring, winter } from './cast.ts'
+
+/** The minutes are those of January; the next meeting is on 14 April. */
+const minutes: Case = { letter: letter('minutes-for-comment', winter), meetings: [winter, spring, autumn] }
+const say = (words: string, told: Case = minutes) => inShort(hear(words, told))
+const none = 'DeclareNoComments 1'
+const comment = (...parts: readonly (readonly [item: string | null, text: string])[]) =>
+  `CommentOnMinutes 1 comments=${JSON.stringify(parts.map(([item, text]) => ({ item, text })))}`
+
+describe('G34 an apology beside the answer to the minutes is heard as well', () => {
+  it.each([
+    ['Ingen bemærkninger. Jeg kan ikke komme den 14. april.', [none, 'GiveApology 2']],
+    ['Jeg kan ikke komme den 14. april. Ingen bemærkninger.', [none, 'GiveApology 2']],
+    ['Ingen bemærkninger, men jeg kan ikke komme den 14. april', [none, 'GiveApology 2']],
+    ['Godkendt. Jeg kan desværre ikke deltage i næste møde.', [none, 'GiveApology 2']],
+    ['Godkendt. Jeg kan ikke komme den 14. april, da jeg skal på kursus.', [none, 'GiveApology 2']],
+    ['Ok. Afbud til mødet i oktober', [none, 'GiveApology 3']],
+    ['Ingen bemærkninger. Jeg kan ikke deltage.', [none, 'GiveApology 2']],
+    ['Ingen bemærkninger. Jeg kommer alligevel den 14. april.', [none, 'WithdrawApology 2']],
+    [
+      'Tak for referatet, ingen bemærkninger. Afbud til 14. april, Kim Lund kommer i stedet.',
+      [none, 'GiveApology 2 substitute=Kim Lund'],
+    ],
+    ['Pkt. 3: juli, ikke juni. Jeg kan ikke komme den 14. april.', [comment(['3', 'Pkt. 3: juli, ikke juni.']), 'GiveApology 2']],
+    [
+      'Jeg kan ikke komme den 14. april.\nReferatet er fint, men Skive var også med.',
+      [comment([null, 'Referatet er fint, men Skive var også med.']), 'GiveApology 2'],
+    ],
+    [
+      'Pkt. 3: juli.\n\nJeg kan ikke deltage på mødet den 14. april. Kim Lund kommer i stedet.\n\nPkt. 4: Skive var med.',
+      [comment(['3', 'Pkt. 3: juli.'], ['4', 'Pkt. 4: Skive var med.']), 'GiveApology 2 substitute=Kim Lund'],
+    ],
+  ])('%s', (words, wanted) => expect(say(words)).toEqual(wanted))
+  it('an apology that fits no meeting is asked about, and nothing else is done before that', () =>
+    expect(say('Ingen bemærkninger. Jeg kan ikke deltage i maj.')).toEqual(['? which-meeting 2,3']))
+  it('the answer to that question brings both', () =>
+    expect(say('Ingen bemærkninger. Jeg kan ikke deltage i maj.', { ...minutes, situation: { hintedMeeting: 3 } })).toEqual([
+      none,
+      'GiveApology 3',
+    ]))
+
+  it.each([
+    'Ingen bemærkninger. Jeg var forhindret i at deltage.',
+    'Ingen bemærkninger. Jeg deltog ikke.',
+    'Der mangler et afbud fra Lone',
+    'Afbud fra Lone mangler. Resten er fint nok.',
+    'Pkt. 2: Afbud fra Lone mangler',
+    'Pkt. 3: Der skal stå, at vi ikke kan deltage den 14. april',
+    'Pkt. 3: Vi kan ikke deltage den 14. april, det skal rettes',
+    'Vi kan ikke deltage i arbejdsgruppen. Det skal rettes.',
+    'Referatet er forkert. Jeg kan ikke deltage.',
+    'Ingen bemærkninger. Hvis jeg ikke kan komme den 14. april, skriver jeg.',
+    'Ingen bemærkninger. Jeg kan måske ikke komme den 14. april',
+    'Ingen bemærkninger. Kan jeg blive væk den 14. april?',
+    'Ingen bemærkninger. Kim kan ikke komme den 14. april',
+    'Beslutningen er ikke rigtig. Vi kunne ikke deltage den 14. april.',
+  ])('a comment, and no apology: %s', words => {
+    const heard = say(words).join()
+    expect(heard).toMatch(/^CommentOnMinutes 1/)
+    expect(heard).not.toContain('GiveApology')
+    expect(heard).toContain(words.slice(-12))
+  })
+  it.each(['Jeg var forhindret, så jeg har ingen bemærkninger', 'Jeg var desværre forhindret, så ingen kommentarer'])(
+    'nor is the meeting that was: %s',
+    words => expect(say(words)).toEqual([none]),
+  )
+  it('between the lines of the minutes nothing is taken out', () => {
+    const told = { ...minutes, separated: { inline: [{ answers: '3. Frist', words: 'Juli.' }] as never } }
+    expect(say('Jeg kan ikke komme den 14. april. Se nedenfor.\n> 3. Frist\nJuli.', told).join()).not.toContain('GiveApology')
+  })
+})
