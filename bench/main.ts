@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { garbageFlag } from '../local/garbage.ts'
 import type { Group, Measured } from './groups.ts'
 import { figures, groupsOf } from './groups.ts'
 import { tenYears } from './prepare.ts'
@@ -19,14 +20,17 @@ const isJson = isGiven('--json')
 
 const run = promisify(execFile)
 
-/** The line with which users start it, without the program: memory, garbage and compiled code are then as they have them. */
+/** The line with which users start it, without the program, and what `serve` sets when it listens: memory, garbage and compiled code are then as they have them. */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: { readonly rundskriv: string } }
 const node = scripts.rundskriv.replace(/ local\/main\.ts$/, '')
 const env = { ...process.env, PATH: [dirname(process.execPath), process.env.PATH].join(delimiter) }
 
 const once = async ([file = '', ...args]: readonly string[]): Promise<Measured> => {
   const script = join(import.meta.dirname, 'cases', file)
-  const { stdout, stderr } = await run('sh', ['-c', `${node} "$@"`, 'sh', script, ...args], { maxBuffer: 2 ** 26, env })
+  const { stdout, stderr } = await run('sh', ['-c', `${node} ${garbageFlag} "$@"`, 'sh', script, ...args], {
+    maxBuffer: 2 ** 26,
+    env,
+  })
   if (stderr !== '') process.stderr.write(stderr)
   return JSON.parse(stdout) as Measured
 }

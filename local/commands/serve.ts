@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { adoptFiles } from '../adopt.ts'
 import { InputFault, WrongUsage } from '../errors.ts'
+import { collectSooner } from '../garbage.ts'
 import { believing } from '../smtp/believe.ts'
 import { Door } from '../smtp/in.ts'
 import type { Work } from '../work.ts'
@@ -39,6 +40,7 @@ export const serve = async (world: LocalWorld, options: ServeOptions, io: Output
     await adoptFiles(world, world.clock.now(), options.believesRoster === true)
     if (options.trustLoopback) journal.info('loopback-is-trusted')
     io.out(`listening on ${host.includes(':') ? `[${host}]` : host}:${port}`)
+    collectSooner()
     // Mails can be taken with half of the program; what reads and writes them is loaded now, all of it, before the first one is read. If it cannot
     // be loaded the program ends, with every mail that it has taken still on the list of arrivals.
     const { Work } = await import('../work.ts')
