@@ -28,7 +28,7 @@ const inUnderstanding = (...names: readonly string[]): readonly string[] => name
 /** The mails of whole meetings, in words: every rule is reached from here. */
 const words = [
   'tests/understanding/{booking,durations,text,times,which-meeting}.test.ts',
-  'tests/understanding/!(dates|hostile|invitation|reply|reply-*).test.ts',
+  'tests/understanding/!(dates|hostile|invitation|invitation-answers|invitation-booking|invitation-read|invitation-times|reply|reply-*).test.ts',
   'tests/understanding/dates.test.ts',
 ]
 
@@ -105,6 +105,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'understanding/invitation': {
     mutate: inUnderstanding('invitation/**/*'),
-    tests: ['tests/understanding/invitation{,-words}.test.ts'],
+    tests: ['tests/understanding/invitation{-read,-times,-booking,-answers,-words,}.test.ts'],
   },
 }

@@ -4,6 +4,8 @@ import { parseMail } from '../../shared/mail/parse.ts'
 import type { ParsedMail } from '../../shared/mail/parsed-mail.ts'
 import { screen } from '../../shared/mail/screen.ts'
 import { senderOf } from '../../shared/mail/sender.ts'
+import type { Invitation } from '../../shared/understanding/invitation/invitation.ts'
+import { invitationIn } from '../../shared/understanding/invitation/read.ts'
 import { separate } from '../../shared/understanding/reply/separate.ts'
 import type { Hint, MeetingView, Situation } from '../../shared/understanding/situation.ts'
 import { understand } from '../../shared/understanding/understand.ts'
@@ -38,7 +40,11 @@ export const parsed = async (raw: Uint8Array): Promise<ParsedMail> => {
 }
 
 /** What a calendar mail is understood to want, with one meeting under way. */
-export const understoodOf = async (raw: Uint8Array, hint: Hint | null = null): Promise<Understood> => {
+export const understoodOf = async (
+  raw: Uint8Array,
+  hint: Hint | null = null,
+  more: Partial<Situation> = {},
+): Promise<Understood> => {
   const mail = await parsed(raw)
   const { charter, people } = erfa()
   const from = senderOf(mail)
@@ -53,10 +59,89 @@ export const understoodOf = async (raw: Uint8Array, hint: Hint | null = null): P
     hint,
     invited: [meeting],
     people,
+    ...more,
   }
   if (!screen(mail, from.ok ? from.mailbox.address : '', { addresses: [charter.address], domains: [] }).mayAct)
     throw new Error('the screen lets nobody act on it')
-  return understand(mail, separate(mail, []), situation)
+  const understood = understand(mail, separate(mail, []), situation)
+  if (understood.because.some(each => each === '')) throw new Error('A rule decided that does not say why.')
+  return understood
+}
+
+/** A calendar of one entry, or of what is given in its place. */
+export const calendarOf = (entry: readonly string[], { method = 'REQUEST', beside = [] as readonly string[] } = {}): string =>
+  [
+    ...['BEGIN:VCALENDAR', `METHOD:${method}`, 'VERSION:2.0', 'PRODID:-//Example//EN', ...beside],
+    ...['BEGIN:VEVENT', ...entry, 'END:VEVENT', 'END:VCALENDAR', ''],
+  ].join('\r\n')
+
+export const office = 'sekretariat@faelles.example'
+const inApril = ['DTSTART:20270414T110000Z', 'DTEND:20270414T140000Z']
+
+/** A calendar mail: the secretariat's, with an entry of April for its own part, unless something else is said. */
+export interface Sent {
+  readonly from?: string
+  readonly method?: string
+  /** Empty: none. */
+  readonly uid?: string
+  readonly at?: readonly string[]
+  /** More lines of the entry. */
+  readonly lines?: readonly string[]
+  /** Another calendar than these make. */
+  readonly calendar?: string
+  readonly words?: string
+  readonly subject?: string
+  /** The calendar is a file, with other files beside it. */
+  readonly files?: readonly string[]
+}
+
+export const sent = ({
+  from = office,
+  method = 'REQUEST',
+  uid = 'new@x.example',
+  at = inApril,
+  lines = [],
+  ...more
+}: Sent): Buffer => {
+  const { words = '', subject = 'ERFA', files } = more
+  const calendar = more.calendar ?? calendarOf([...(uid === '' ? [] : [`UID:${uid}`]), ...at, ...lines], { method })
+  const file = (name: string, type: string) => [
+    `Content-Type: ${type}`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    '',
+  ]
+  return Buffer.from(
+    [
+      ...[
+        `From: ${from}`,
+        'To: erfa@moeder.example',
+        `Subject: ${subject}`,
+        'Message-ID: <one@mail.example>',
+        'MIME-Version: 1.0',
+      ],
+      `Content-Type: multipart/${files === undefined ? 'alternative' : 'mixed'}; boundary=oo`,
+      ...['', '--oo', 'Content-Type: text/plain; charset=utf-8', '', words, '--oo'],
+      ...(files === undefined
+        ? [`Content-Type: text/calendar; charset=utf-8; method=${method}`, '']
+        : file('invite.ics', 'application/ics')),
+      calendar,
+      ...(files ?? []).flatMap(name => ['--oo', ...file(name, 'application/pdf'), 'x'.repeat(50_000)]),
+      ...['--oo--', ''],
+    ].join('\r\n'),
+  )
+}
+
+/** What is read in a calendar that came as the mail's own part. */
+export const readIn = (text: string, method: string | null = 'REQUEST'): Invitation | 'broken' | null => {
+  const found = invitationIn({ calendars: [{ method, text }], attachments: [] })
+  return found?.kind === 'read' ? found.invitation : (found?.kind ?? null)
+}
+
+/** The same of an entry that must be readable. */
+export const entryOf = (lines: readonly string[], more: { method?: string; beside?: readonly string[] } = {}): Invitation => {
+  const read = readIn(calendarOf(lines, more), more.method ?? 'REQUEST')
+  if (read === null || read === 'broken') throw new Error('the calendar cannot be read')
+  return read
 }
 
 const time = (at: string): string => at.slice(0, 16).replace('T', ' ')

@@ -18,7 +18,7 @@ export interface Component {
 }
 
 /** 50,000 events, or 100,000 exceptions of one, block the parser for ten seconds; a meeting needs one event. */
-const most = { characters: 200_000, lines: 5000, events: 50, exceptions: 100, nesting: 4 }
+const most = { characters: 200_000, lines: 5000, events: 50, exceptions: 100 }
 
 const count = (text: string, line: RegExp): number => text.match(line)?.length ?? 0
 
@@ -28,37 +28,28 @@ const isTooMuch = (text: string): boolean =>
   count(text, /^BEGIN:VEVENT/gim) > most.events ||
   count(text, /^(?:EXDATE|RDATE)/gim) > most.exceptions
 
-const words = (value: unknown): string => (typeof value === 'object' && value !== null ? '' : String(value))
+/** Parts of a calendar as the library hands them over (jCal, RFC 7265). */
+type WrittenProperty = readonly [name: string, params: Readonly<Record<string, unknown>>, type: string, ...values: unknown[]]
+type WrittenComponent = readonly [name: string, properties: readonly WrittenProperty[], components: readonly WrittenComponent[]]
 
-const ruleOf = (value: unknown): Property['rule'] =>
-  typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([part, said]) => [part.toLowerCase(), String(said).toUpperCase()]))
-    : {}
+/** Empty for lists and rules, which are no words. */
+const words = (value: unknown): string => (typeof value === 'object' ? '' : String(value))
 
-const propertyOf = (written: unknown): readonly Property[] => {
-  if (!Array.isArray(written)) return []
-  const [name, params, , ...values] = written as readonly unknown[]
-  return [
-    {
-      name: words(name).toLowerCase(),
-      params: Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key.toLowerCase(), words(value)])),
-      values: values.map(words),
-      rule: ruleOf(values[0]),
-    },
-  ]
-}
+const ruleOf = (value: object): Property['rule'] =>
+  Object.fromEntries(Object.entries(value).map(([part, said]) => [part, String(said).toUpperCase()]))
 
-const componentOf = (written: unknown, depth = 0): readonly Component[] => {
-  if (!Array.isArray(written) || depth > most.nesting) return []
-  const [name, properties, components] = written as readonly unknown[]
-  return [
-    {
-      name: words(name).toLowerCase(),
-      properties: Array.isArray(properties) ? properties.flatMap(propertyOf) : [],
-      components: Array.isArray(components) ? components.flatMap(each => componentOf(each, depth + 1)) : [],
-    },
-  ]
-}
+const propertyOf = ([name, params, type, ...values]: WrittenProperty): Property => ({
+  name,
+  params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, words(value)])),
+  values: values.map(words),
+  rule: type === 'recur' ? ruleOf(Object(values[0])) : {},
+})
+
+const componentOf = ([name, properties, components]: WrittenComponent): Component => ({
+  name,
+  properties: properties.map(propertyOf),
+  components: components.map(componentOf),
+})
 
 /**
  * The calendar in a text; null for one that cannot or should not be read. Only its lines are read: no rule is ever expanded and no
@@ -68,10 +59,10 @@ export const parseCalendar = (text: string): Component | null => {
   const clean = text.replace(/^[\uFEFF\s]+/, '')
   if (isTooMuch(clean)) return null
   try {
-    const parsed: unknown = ICAL.parse(clean)
-    const first: unknown = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed[0] : parsed
-    const [calendar] = componentOf(first)
-    return calendar?.name === 'vcalendar' ? calendar : null
+    const parsed = ICAL.parse(clean) as WrittenComponent | readonly WrittenComponent[]
+    // Of several calendars in one text the first.
+    const calendar = componentOf((typeof parsed[0] === 'string' ? parsed : parsed[0]) as WrittenComponent)
+    return calendar.name === 'vcalendar' ? calendar : null
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import { addMinutes, isDay } from '../../calendar/day.ts'
-import type { Instant } from '../../calendar/types.ts'
+import type { Day, Instant } from '../../calendar/types.ts'
 import { decodeText } from '../../mail/charset.ts'
 import { cleanLine } from '../../mail/clean-line.ts'
 import type { ParsedMail } from '../../mail/parsed-mail.ts'
@@ -12,7 +12,7 @@ import { definedOffset, offsetOf, zoneNamed } from './zones.ts'
 const named = (part: Component, name: string): readonly Property[] => part.properties.filter(each => each.name === name)
 const property = (part: Component, name: string): Property | null => named(part, name)[0] ?? null
 const text = (part: Component, name: string): string | null => {
-  const said = cleanLine(property(part, name)?.values[0] ?? '').trim()
+  const said = cleanLine(property(part, name)?.values[0] ?? '')
   return said === '' ? null : said
 }
 
@@ -22,63 +22,62 @@ interface Moment {
   readonly zone: Invitation['zone']
   /** A date without a time. */
   readonly isWhole: boolean
+  readonly isUtc: boolean
 }
 
 /** A time with its zone, if it has one that is known and that the sender's own definition agrees with. */
 const momentOf = (found: Property | null, calendar: Component): Moment | null => {
-  const [, day, time = '00:00:00', utc] =
+  const [, day, time, utc] =
     /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d))?(Z)?$/.exec(found?.values[0] ?? '') ?? []
-  const wall = `${day}T${time}`
-  if (day === undefined || !isDay(day)) return null
-  const isWhole = !found?.values[0]?.includes('T')
+  if (found === null || day === undefined || !isDay(day)) return null
+  const isWhole = time === undefined
+  const wall = `${day}T${time ?? '00:00:00'}`
   const at = (offset: number): Instant => new Date(Date.parse(`${wall}Z`) - offset * 60_000).toISOString()
-  if (utc !== undefined) return { wall, at: at(0), zone: 'ok', isWhole }
-  const tzid = found?.params.tzid ?? ''
+  const isUtc = utc !== undefined
+  if (isUtc) return { wall, at: at(0), zone: 'ok', isWhole, isUtc }
+  const { tzid = '' } = found.params
   const zone = zoneNamed(tzid)
-  if (zone === null) return { wall, at: null, zone: 'unknown', isWhole }
+  if (zone === null) return { wall, at: null, zone: 'unknown', isWhole, isUtc }
   const offset = offsetOf(zone, wall)
-  const definition = calendar.components.find(each => each.name === 'vtimezone' && property(each, 'tzid')?.values[0] === tzid)
+  const definition = calendar.components.find(each => property(each, 'tzid')?.values[0] === tzid)
   const isTrue = definition === undefined || definedOffset(definition, wall) === offset
-  return { wall, at: isTrue ? at(offset) : null, zone: isTrue ? 'ok' : 'lying', isWhole }
+  return { wall, at: isTrue ? at(offset) : null, zone: isTrue ? 'ok' : 'lying', isWhole, isUtc }
 }
 
-/** `PT1H30M`, in minutes. Months and years are no length of a meeting. */
-const minutesOf = (duration: string): number | null => {
-  const [all, weeks, days, hours, minutes] =
-    /^P(?:(\d{1,2})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?)?$/.exec(duration) ?? []
-  return all === undefined
-    ? null
-    : ((Number(weeks ?? 0) * 7 + Number(days ?? 0)) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)
+/** `PT1H30M`, in minutes; 0 where it says no length. Months and years are none of a meeting. */
+const minutesOf = (duration: string): number => {
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0] =
+    /^\+?P(?:(\d{1,2})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?)?$/.exec(duration) ?? []
+  return ((Number(weeks) * 7 + Number(days)) * 24 + Number(hours)) * 60 + Number(minutes)
 }
 
 const endOf = (event: Component, start: Moment, calendar: Component): Moment | null => {
   const end = momentOf(property(event, 'dtend'), calendar)
   const minutes = minutesOf(property(event, 'duration')?.values[0] ?? '')
-  if (end !== null || minutes === null || minutes === 0) return end
+  if (end !== null || minutes === 0) return end
   const wall = new Date(Date.parse(`${start.wall}Z`) + minutes * 60_000).toISOString().slice(0, 19)
   return { ...start, wall, at: start.at === null ? null : addMinutes(start.at, minutes) }
 }
 
-const addressOf = (found: Property | null): string | null => {
-  const address = (found?.values[0] ?? '')
+/** A clean line holds no more: a longer address would be another one. */
+const longestAddress = 200
+
+/** Lower-case, without `mailto:`; null for what is no address. */
+const bare = (written: string): string | null => {
+  const address = written
     .trim()
     .replace(/^mailto:/i, '')
     .toLowerCase()
-  const written = address.includes('@') ? address : (found?.params.email ?? '').toLowerCase()
-  return written.includes('@') && written.length <= 254 ? cleanLine(written) : null
+  return address.includes('@') && address.length <= longestAddress ? cleanLine(address) : null
 }
+
+/** Guests without a mailbox are named by a number, with their address beside it. */
+const addressOf = (found: Property | null): string | null => bare(found?.values[0] ?? '') ?? bare(found?.params.email ?? '')
 
 const attendeeOf = (found: Property): readonly Attendee[] => {
   const address = addressOf(found)
-  const { cn = '', partstat = 'NEEDS-ACTION' } = found.params
-  const delegate = (found.params['delegated-to'] ?? '').replace(/^"?mailto:|"$/gi, '').toLowerCase()
-  const delegatedTo = delegate.includes('@') && delegate.length <= 254 ? cleanLine(delegate) : null
-  return address === null ? [] : [{ address, name: cleanLine(cn), partstat: partstat.toUpperCase(), delegatedTo }]
-}
-
-const stampOf = (event: Component): Instant | null => {
-  const at = Date.parse(property(event, 'dtstamp')?.values[0] ?? '')
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
+  const { cn = '', partstat = 'NEEDS-ACTION', 'delegated-to': delegate = '' } = found.params
+  return address === null ? [] : [{ address, name: cleanLine(cn), partstat: partstat.toUpperCase(), delegatedTo: bare(delegate) }]
 }
 
 const repeats = (event: Component): boolean =>
@@ -93,43 +92,57 @@ const isWholeDay = (event: Component, start: Moment, end: Moment | null): boolea
 const worse = (one: Moment, other: Moment | null): Invitation['zone'] =>
   [one.zone, other?.zone].includes('lying') ? 'lying' : [one.zone, other?.zone].includes('unknown') ? 'unknown' : 'ok'
 
+/** The day that an entry is on. Whole days that a program has put into UTC begin at 22 or 23 o'clock of the day before. */
+const dayOf = ({ wall, isUtc }: Moment, allDay: boolean): Day =>
+  allDay && isUtc ? new Date(Date.parse(`${wall}Z`) + 12 * 60 * 60_000).toISOString().slice(0, 10) : wall.slice(0, 10)
+
 const mostAttendees = 200
+
+const sequenceOf = (event: Component): number => {
+  const sequence = Number(property(event, 'sequence')?.values[0] ?? 0)
+  return Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0
+}
+
+type Times = Pick<Invitation, 'start' | 'end' | 'local' | 'allDay' | 'zone'>
+const noTimes: Times = { start: null, end: null, local: null, allDay: false, zone: 'ok' }
+
+const timesOf = (event: Component, start: Moment, calendar: Component): Times => {
+  const end = endOf(event, start, calendar)
+  const allDay = isWholeDay(event, start, end)
+  const zone = worse(start, end)
+  const isSure = !allDay && zone === 'ok'
+  return {
+    start: isSure ? start.at : null,
+    end: isSure ? (end?.at ?? null) : null,
+    local: { on: dayOf(start, allDay), from: start.wall.slice(11, 16), until: end?.wall.slice(11, 16) ?? null },
+    allDay,
+    zone,
+  }
+}
 
 const invitationOf = (calendar: Component): Invitation | null => {
   const events = calendar.components.filter(({ name }) => name === 'vevent')
   const [event] = events
-  const start = event === undefined ? null : momentOf(property(event, 'dtstart'), calendar)
-  const method = text(calendar, 'method')?.toUpperCase() ?? 'PUBLISH'
   if (event === undefined) return null
+  const start = momentOf(property(event, 'dtstart'), calendar)
+  const method = text(calendar, 'method')?.toUpperCase() ?? 'PUBLISH'
   // An answer is about an entry that is known already: without a time it is one all the same.
   if (start === null && method !== 'REPLY') return null
-  const end = start === null ? null : endOf(event, start, calendar)
-  const allDay = start !== null && isWholeDay(event, start, end)
-  const zone = start === null ? 'ok' : worse(start, end)
-  const isSure = !allDay && zone === 'ok'
-  const sequence = Number(property(event, 'sequence')?.values[0] ?? 0)
   return {
     method,
     uid: property(event, 'uid')?.values[0]?.trim().slice(0, 500) || null,
-    sequence: Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0,
-    stamp: stampOf(event),
-    start: isSure ? (start?.at ?? null) : null,
-    end: isSure ? (end?.at ?? null) : null,
-    local:
-      start === null
-        ? null
-        : { on: start.wall.slice(0, 10), from: start.wall.slice(11, 16), until: end?.wall.slice(11, 16) ?? null },
-    place: text(event, 'location')?.slice(0, 200) ?? null,
+    sequence: sequenceOf(event),
+    stamp: momentOf(property(event, 'dtstamp'), calendar)?.at ?? null,
+    ...(start === null ? noTimes : timesOf(event, start, calendar)),
+    place: text(event, 'location'),
     title: text(event, 'summary')?.slice(0, 120) ?? null,
     organizer: addressOf(property(event, 'organizer')),
     attendees: named(event, 'attendee').slice(0, mostAttendees).flatMap(attendeeOf),
     comment: named(event, 'comment')
-      .map(each => each.values[0] ?? '')
+      .map(each => each.values[0])
       .join('\n')
       .slice(0, 2000),
-    allDay,
     recurring: events.length > 1 || repeats(event),
-    zone,
   }
 }
 
@@ -138,6 +151,9 @@ const isFile = (each: ParsedMail['attachments'][number]): boolean =>
 
 /** How large a file may be that is looked into at all. */
 const mostBytes = 200_000
+
+const textOf = (file: ParsedMail['attachments'][number] | undefined): string =>
+  file === undefined || file.bytes.length > mostBytes ? '' : decodeText(file.bytes, null).text
 
 /** An answer is one also where a gateway dropped the method from the part's header; an invitation without it may be any file. */
 const answers = /^METHOD:(?:REPLY|COUNTER)\s*$/im
@@ -148,12 +164,11 @@ export const invitationIn = (mail: Pick<ParsedMail, 'calendars' | 'attachments'>
   const file = mail.attachments.find(isFile)
   if (part === undefined && file === undefined) return null
   const as = part !== undefined && (part.method !== null || answers.test(part.text.slice(0, 2000))) ? 'part' : 'file'
-  const isTooLarge = part === undefined && (file?.bytes.length ?? 0) > mostBytes
   // What mail programs attach for those that show no buttons says the same once more.
-  const written = part?.text ?? (file === undefined || isTooLarge ? '' : decodeText(file.bytes, null).text)
+  const written = part?.text ?? textOf(file)
   const calendar = parseCalendar(written)
   const invitation = calendar === null ? null : invitationOf(calendar)
   // RFC 6047 §2.4: two methods in one mail, and nobody knows which is meant.
-  if (invitation === null || (part?.method != null && part.method !== invitation.method)) return { kind: 'broken', as }
+  if (invitation === null || (part?.method ?? invitation.method) !== invitation.method) return { kind: 'broken', as }
   return { kind: 'read', as, invitation }
 }

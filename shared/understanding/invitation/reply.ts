@@ -16,15 +16,15 @@ export const nothing = (outcome: 'noted' | 'ignored', reason: string, because: s
   because: [because],
 })
 
-const has = (person: Person, address: string): boolean => person.email === address || person.aliases.includes(address)
+export const has = (person: Person, address: string): boolean => person.email === address || person.aliases.includes(address)
 
 type Whose = { readonly for?: Attendant } | 'somebody-else'
 
 /** Whose answer it is: the sender's own, that of a colleague whose calendar the sender keeps, or one that reached the secretariat and is passed on. */
-const whose = (attendee: Attendee | undefined, { situation }: Reading): Whose => {
+const whose = ({ address }: Attendee, { situation }: Reading): Whose => {
   const { sender, people = [] } = situation
-  if (attendee === undefined || sender === null || has(sender, attendee.address)) return {}
-  const found = people.find(each => each.status !== 'former' && has(each, attendee.address))
+  if (sender === null || has(sender, address)) return {}
+  const found = people.find(each => each.status !== 'former' && has(each, address))
   if (found === undefined || (found.organisation !== sender.organisation && !isSecretariat(sender))) return 'somebody-else'
   return { for: { person: found.id, name: found.name, organisation: found.organisation } }
 }
@@ -52,12 +52,10 @@ const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes
   return (isYes ? isNo : isBack) || isItem
 }
 
-/** Whoever goes instead, by the name that the calendar or the roster has for the address. */
-const delegateOf = (attendee: Attendee | undefined, others: readonly Attendee[], { situation }: Reading): string | null => {
-  const address = attendee?.delegatedTo ?? null
-  if (address === null) return null
-  const written = others.find(each => each.address === address)?.name ?? ''
-  const known = situation.people?.find(each => has(each, address))?.name
+/** Whoever goes instead, by the name that the roster or the answer itself has for the address. */
+const delegateOf = ({ delegatedTo }: Attendee, written: string, { situation }: Reading): string | null => {
+  if (delegatedTo === null) return null
+  const known = situation.people?.find(each => has(each, delegatedTo))?.name
   return known ?? (written === '' || written.includes('@') ? null : written)
 }
 
@@ -66,16 +64,15 @@ const delegateOf = (attendee: Attendee | undefined, others: readonly Attendee[],
  * several guests' answers is no answer: Outlook sends each guest's alone.
  */
 export const answerTo = (invitation: Invitation, reading: Reading, number: number | null, planning: boolean): Understood => {
+  const meeting = reading.situation.invited?.find(each => each.number === number)
+  if (meeting === undefined) return nothing('ignored', 'unknown-invitation', 'an answer to an invitation that is not ours')
   const { attendees } = invitation
   const attendee = attendees.find(each => each.partstat === 'DELEGATED') ?? attendees[0]
+  if (attendee === undefined) return nothing('noted', 'no-answer-yet', 'the answer is nobody’s')
+  const { partstat, delegatedTo } = attendee
   // RFC 5546 §3.2.2.3: whoever passes an invitation on names both in the answer.
   const delegates = attendees.filter(each => each !== attendee)
-  const meeting = reading.situation.invited?.find(each => each.number === number)
-  if (number === null || meeting === undefined)
-    return nothing('ignored', 'unknown-invitation', 'an answer to an invitation that is not ours')
-  if (delegates.some(each => each.address !== attendee?.delegatedTo))
-    return ask('whose-apology', 'the answer names several guests')
-  const partstat = attendee?.partstat ?? 'NEEDS-ACTION'
+  if (delegates.some(each => each.address !== delegatedTo)) return ask('whose-apology', 'the answer names several guests')
   const isNo = partstat === 'DECLINED' || partstat === 'DELEGATED'
   const isYes = partstat === 'ACCEPTED' || partstat === 'TENTATIVE'
   if (!isNo && !isYes) return nothing('noted', 'no-answer-yet', `the answer is ${partstat}`)
@@ -90,19 +87,19 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
     return isYes
       ? nothing('noted', 'somebody-else', 'a yes for somebody else changes nothing')
       : ask('whose-apology', 'the answer is for somebody of another municipality')
-  const substitute = isNo ? (delegateOf(attendee, delegates, reading) ?? substituteIn(words, reading, true)) : null
+  const substitute = isNo ? (delegateOf(attendee, delegates[0]?.name ?? '', reading) ?? substituteIn(words, reading, true)) : null
   if (planning) {
     if (isYes) return nothing('noted', 'planning-answered', 'a guest of the planning meeting comes')
-    const wish = { on: 'secretariat', number, command: { type: 'DeclinePlanning', substitute } } as const
+    const wish = { on: 'secretariat', number: meeting.number, command: { type: 'DeclinePlanning', substitute } } as const
     return wishes('a guest of the planning meeting does not come', wish)
   }
   return isYes
     ? wishes(
         `the invitation was answered: ${partstat}`,
-        toMeeting(number, { type: 'WithdrawApology', via: 'calendar', ...person, answer }),
+        toMeeting(meeting.number, { type: 'WithdrawApology', via: 'calendar', ...person, answer }),
       )
     : wishes(
         `the invitation was answered: ${partstat}`,
-        toMeeting(number, { type: 'GiveApology', substitute, via: 'calendar', ...person }),
+        toMeeting(meeting.number, { type: 'GiveApology', substitute, via: 'calendar', ...person }),
       )
 }

@@ -1,4 +1,5 @@
 import { addMinutes } from '../../calendar/day.ts'
+import type { Day } from '../../calendar/types.ts'
 import type { Charter } from '../../charter/charter.ts'
 import type { InvitationRef } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
@@ -13,7 +14,7 @@ import { fold, wordsOf } from '../text.ts'
 import type { Understood } from '../understood.ts'
 import type { Invitation } from './invitation.ts'
 import { invitationIn } from './read.ts'
-import { answerTo, nothing } from './reply.ts'
+import { answerTo, has, nothing } from './reply.ts'
 import { ownUid } from './uid.ts'
 
 /** Longer than this no meeting is; such an entry is a holiday or a project. */
@@ -24,35 +25,32 @@ const refOf = ({ uid, sequence, stamp }: Invitation): InvitationRef | null => (u
 const knownBy = ({ uid }: Invitation, { situation }: Reading): MeetingView | null =>
   uid === null ? null : (situation.invited?.find(each => each.invitation?.uid === uid) ?? null)
 
-/** A question about an entry; the answer to it is still about that entry. */
-const askAbout = (invitation: Invitation, question: Understood): Understood => {
-  const ref = refOf(invitation)
-  return question.kind === 'wishes' || ref === null ? question : { ...question, invitation: ref }
-}
-
 /** The entry's own name and place, as an answer to the question about it would say them. */
 const restOf = ({ place, title }: Invitation): string =>
   `${place === null ? '' : `\nSted: ${place}`}${title === null ? '' : `\nEmne: ${title}`}`
 
-/** What must be known before anybody is called to a meeting; null when nothing is unclear. */
-const unclear = (invitation: Invitation, meetings: readonly number[]): Understood | null => {
+type Question = Extract<Understood, { kind: 'not-understood' }>
+
+/** What must be known before anybody is called to a meeting; null when nothing is unclear. The answer is about that very entry. */
+const unclear = (invitation: Invitation, meetings: readonly number[]): Question | null => {
   const { recurring, allDay, zone, local, start, end } = invitation
-  if (recurring) {
-    const date = local === null ? null : { quoted: local.on, on: null, weekdaySaid: null, rest: restOf(invitation) }
-    return { ...ask('invitation-repeats', 'the entry repeats, or there are several', meetings), date } as Understood
-  }
-  if (allDay && local !== null) {
-    const date = { quoted: local.on, on: local.on, weekdaySaid: null, rest: restOf(invitation) }
-    return { ...ask('no-time', 'the entry takes a whole day', meetings), date } as Understood
-  }
-  if (zone !== 'ok' && local !== null) {
-    const quoted = local.until === null ? local.from : `${local.from}-${local.until}`
-    const date = { quoted, on: local.on, weekdaySaid: null, rest: restOf(invitation) }
-    return { kind: 'not-understood', reason: 'invitation-zone', date, meetings, because: [`the zone of the time is ${zone}`] }
-  }
-  if (start === null) return ask('invitation-unreadable', 'the entry has no time', meetings)
+  const ref = refOf(invitation)
+  const asked = (reason: Question['reason'], because: string, about?: { quoted: string; on: Day | null }): Question => ({
+    kind: 'not-understood',
+    reason,
+    date: about === undefined ? null : { ...about, weekdaySaid: null, rest: restOf(invitation) },
+    meetings,
+    ...(ref === null ? {} : { invitation: ref }),
+    because: [because],
+  })
+  if (local === null) return asked('invitation-unreadable', 'the entry has no time')
+  const { on, from, until } = local
+  if (recurring) return asked('invitation-repeats', 'the entry repeats, or there are several', { quoted: on, on: null })
+  if (allDay) return asked('no-time', 'the entry takes a whole day', { quoted: on, on })
+  if (start === null)
+    return asked('invitation-zone', `the zone of the time is ${zone}`, { quoted: until === null ? from : `${from}-${until}`, on })
   const minutes = end === null ? 1 : (Date.parse(end) - Date.parse(start)) / 60_000
-  return minutes <= 0 || minutes > mostMinutes ? ask('no-time', `${minutes} minutes are no length of a meeting`, meetings) : null
+  return minutes <= 0 || minutes > mostMinutes ? asked('no-time', `${minutes} minutes are no length of a meeting`) : null
 }
 
 /** "Møde i den nationale brugergruppe": whose meeting it is, whoever passes it on. */
@@ -61,7 +59,7 @@ const theirName = /(?<![\p{L}])(?:brugergruppe|user group)\p{L}*/iu
 /** Whose meeting it is that the secretariat passes on, by its name or by who calls it; null where it may be ours to call. */
 const theirs = ({ organizer, title }: Invitation, { situation }: Reading): 'user-group' | 'kl' | null => {
   if (theirName.test(title ?? '')) return 'user-group'
-  const caller = situation.people?.find(each => each.email === organizer || each.aliases.includes(organizer ?? ''))
+  const caller = situation.people?.find(each => organizer !== null && has(each, organizer))
   if (caller === undefined || isSecretariat(caller)) return null
   return (['user-group', 'kl'] as const).find(group => caller.functions.includes(group)) ?? null
 }
@@ -114,7 +112,7 @@ const book = (invitation: Invitation, reading: Reading): Understood => {
   const isAllowed = mayBook(reading)
   if (isAllowed && known === null && theirs(invitation, reading) !== null) return notTheirs(invitation, reading)
   const question = isAllowed ? unclear(invitation, known === null ? [] : [known.number]) : null
-  if (question !== null) return askAbout(invitation, question)
+  if (question !== null) return question
   // Whoever may not book is told so whatever the entry says.
   const start = invitation.start ?? now
   const end = invitation.end ?? addMinutes(start, charter.meetings.maxMinutes)
@@ -128,23 +126,24 @@ const book = (invitation: Invitation, reading: Reading): Understood => {
 
 /** The entry is gone. A meeting that was booked in words is known by its time; the secretariat is asked in any case. */
 const cancel = (invitation: Invitation, reading: Reading): Understood => {
-  const { invited = [] } = reading.situation
-  const atThatTime = invited.filter(
-    each => each.invitation == null && each.phase !== 'cancelled' && invitation.start !== null && each.start === invitation.start,
+  const unknown = nothing('ignored', 'unknown-invitation', 'no meeting has this entry')
+  const ref = refOf(invitation)
+  if (ref === null) return unknown
+  const atThatTime = (reading.situation.invited ?? []).filter(
+    each => each.invitation == null && each.phase !== 'cancelled' && each.start === invitation.start,
   )
   const meeting = knownBy(invitation, reading) ?? (atThatTime.length === 1 ? atThatTime[0] : undefined)
-  const ref = refOf(invitation)
-  const { sender } = reading.situation
-  if (meeting === undefined && ref !== null && sender !== null && isSecretariat(sender))
-    return wishes('an entry is gone that may be the user group’s', {
-      on: 'network',
-      command: { type: 'LeaveUserGroupMeeting', uid: ref.uid },
-    })
-  if (meeting === undefined || ref === null) return nothing('ignored', 'unknown-invitation', 'no meeting has this entry')
-  return wishes(
-    'a calendar says that the meeting is off',
-    toMeeting(meeting.number, { type: 'CancelMeeting', reason: null, invitation: ref }),
-  )
+  if (meeting !== undefined)
+    return wishes(
+      'a calendar says that the meeting is off',
+      toMeeting(meeting.number, { type: 'CancelMeeting', reason: null, invitation: ref }),
+    )
+  return mayBook(reading)
+    ? wishes('an entry is gone that may be the user group’s', {
+        on: 'network',
+        command: { type: 'LeaveUserGroupMeeting', uid: ref.uid },
+      })
+    : unknown
 }
 
 const meaningOf = (invitation: Invitation, reading: Reading): Understood => {

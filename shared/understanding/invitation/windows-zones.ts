@@ -22,7 +22,7 @@ const names: Readonly<Record<string, string>> = {
   'Asia/Kolkata': 'india standard time | chennai, kolkata, mumbai, new delhi',
   'Asia/Shanghai': 'china standard time | beijing, chongqing, hong kong, urumqi',
   'Asia/Tokyo': 'tokyo standard time | osaka, sapporo, tokyo',
-  'Etc/UTC': 'utc | z | gmt | coordinated universal time | microsoft/utc',
+  'Etc/UTC': 'utc | z | gmt | coordinated universal time | tzone://microsoft/utc',
 }
 
 const known: ReadonlyMap<string, string> = new Map(
@@ -31,9 +31,4 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /** The IANA zone that Windows means by a name: "Romance Standard Time", "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris". */
 export const windowsZone = (name: string): string | null =>
-  known.get(
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/^\((?:utc|gmt)[^)]{0,10}\)\s*/, ''),
-  ) ?? null
+  known.get(name.toLowerCase().replace(/^\((?:utc|gmt)[^)]{0,10}\)\s*/, '')) ?? null

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, weekdayOf } from '../../calendar/day.ts'
 import type { Day } from '../../calendar/types.ts'
 import type { Component, Property } from './ical.ts'
 import { windowsZone } from './windows-zones.ts'
@@ -12,8 +11,8 @@ const iana =
 
 /** The zone that a TZID names, also behind a prefix ("/freeassociation.sourceforge.net/Europe/Copenhagen"). Null for one that nobody knows. */
 export const zoneNamed = (tzid: string): string | null => {
-  const name = tzid.slice(0, 200).trim().replace(/^"|"$/g, '')
-  const found = windowsZone(name) ?? (name.startsWith('/') ? name.replace(/^\/(?:[^/]+\/)+?(?=[A-Z][a-z]+\/[A-Z])/, '') : name)
+  const name = tzid.trim()
+  const found = windowsZone(name) ?? name.replace(/^\/(?:[^/]+\/)+?(?=[A-Z][a-z]+\/[A-Z])/, '')
   return iana.test(found) && isZone(found) ? found : null
 }
 
@@ -34,46 +33,48 @@ const first = (part: Component, name: string): Property | null => part.propertie
 const value = (part: Component, name: string): string => first(part, name)?.values[0] ?? ''
 
 const minutesIn = (offset: string): number | null => {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})/.exec(offset) ?? []
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})/.exec(offset) ?? []
   return hours === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
-/** The "-1SU" of a month. */
+/** The "-1SU" of a month; null where it has none, or the rule does not say which. */
 const nthWeekday = (year: number, month: number, byDay: string): Day | null => {
-  const [, nth = '', name = ''] = /^([+-]?\d)(MO|TU|WE|TH|FR|SA|SU)$/.exec(byDay) ?? []
-  const two = (part: number): string => String(part).padStart(2, '0')
-  if (name === '' || !(month >= 1 && month <= 12)) return null
-  const wanted = weekdays.indexOf(name) + 1
-  if (Number(nth) > 0) {
-    const begins = `${year}-${two(month)}-01`
-    return addDays(begins, ((wanted - weekdayOf(begins) + 7) % 7) + 7 * (Number(nth) - 1))
-  }
-  const ends = addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`, -1)
-  return addDays(ends, -((weekdayOf(ends) - wanted + 7) % 7) + 7 * (Number(nth) + 1))
+  const [, nth, name = ''] = /^([+-]?[1-5])(\w\w)$/.exec(byDay) ?? []
+  const days = Array.from({ length: 31 }, (_, day) => new Date(Date.UTC(year, month - 1, day + 1))).filter(
+    each => each.getUTCMonth() === month - 1 && weekdays[each.getUTCDay()] === name,
+  )
+  const place = Number(nth)
+  return (
+    days
+      .at(place > 0 ? place - 1 : place)
+      ?.toISOString()
+      .slice(0, 10) ?? null
+  )
 }
 
 /** When one half of the year last began before `wall`; null when it never has; `unclear` for a rule that is not the yearly one. */
 const begunBefore = (half: Component, wall: Wall): Wall | null | 'unclear' => {
-  const start = value(half, 'dtstart').slice(0, 19)
-  const rule = first(half, 'rrule')?.rule ?? null
-  const extra = half.properties.filter(each => each.name === 'rdate').flatMap(each => each.values.map(at => at.slice(0, 19)))
+  const start = value(half, 'dtstart')
+  if (start === '') return 'unclear'
+  const extra = half.properties.filter(each => each.name === 'rdate').flatMap(each => each.values)
   const begun: Wall[] = [start, ...extra]
+  const rule = first(half, 'rrule')?.rule ?? null
   if (rule !== null) {
     if (rule.freq !== 'YEARLY' || (rule.interval ?? '1') !== '1') return 'unclear'
-    const until = rule.until ?? '9999'
     const year = Number(wall.slice(0, 4))
     for (const each of [year - 1, year]) {
       const day = nthWeekday(each, Number(rule.bymonth), rule.byday ?? '')
       if (day === null) return 'unclear'
       const at = `${day}${start.slice(10)}`
-      if (at >= start && at.slice(0, until.length) <= until) begun.push(at)
+      // To the day: the last time is said in UTC, and what begins in the time of the place.
+      if (at >= start && (rule.until === undefined || day <= rule.until.slice(0, 10))) begun.push(at)
     }
   }
   return (
     begun
-      .filter(at => /^\d{4}-\d{2}-\d{2}T/.test(at) && at <= wall)
+      .filter(at => at <= wall)
       .sort()
       .at(-1) ?? null
   )
@@ -81,7 +82,7 @@ const begunBefore = (half: Component, wall: Wall): Wall | null | 'unclear' => {
 
 /** Minutes ahead of UTC by the sender's own definition of a zone; null where that cannot be told for sure. */
 export const definedOffset = (zone: Component, wall: Wall): number | null => {
-  const halves = zone.components.filter(({ name }) => name === 'standard' || name === 'daylight').slice(0, 20)
+  const halves = zone.components.filter(({ name }) => name === 'standard' || name === 'daylight')
   const begun = halves.map(half => ({ half, at: begunBefore(half, wall) }))
   if (begun.some(({ at }) => at === 'unclear')) return null
   const [latest] = begun.filter(({ at }) => at !== null).sort((a, b) => (String(a.at) < String(b.at) ? 1 : -1))
