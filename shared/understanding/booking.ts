@@ -53,29 +53,23 @@ const datedPart = (text: string, reading: Reading): string =>
     .find(sentence => datesIn(sentence, reading).length > 0) ?? text
 
 /** What the mail says of the meeting behind its day, so that an answer to our question need not say it again. */
-const wordsBehind = (date: FoundDate | undefined, part: string, text: string): string =>
-  date === undefined
-    ? ''
-    : `${part.slice(date.at + date.quoted.length)}${text.slice(text.indexOf(part) + part.length)}`.slice(0, 300)
+const wordsBehind = (date: FoundDate, part: string, text: string): string =>
+  `${part.slice(date.at + date.quoted.length)}${text.slice(text.indexOf(part) + part.length)}`.slice(0, 300)
 
-const withRest = (question: Understood, rest: string): Understood =>
-  question.kind === 'not-understood' && question.date !== null ? { ...question, date: { ...question.date, rest } } : question
+const askWithRest = ({ reason, date }: NonNullable<FoundDate['problem']>, rest: string): Understood =>
+  askDate({ reason, date: { ...date, rest } })
+
+interface NewMeeting extends MeetingWish {
+  readonly command: Extract<MeetingWish['command'], { readonly type: 'ScheduleMeeting' }>
+}
 
 /** The new meeting that words name with its day and time, or what has to be asked. */
-export const schedule = (text: string, reading: Reading): Understood | MeetingWish => {
+export const schedule = (text: string, reading: Reading): Understood | NewMeeting => {
   const part = datedPart(text, reading)
   const dates = datesIn(part, reading)
-  const problem = dates.find(date => date.problem !== null)?.problem
+  const wrong = dates.find(date => date.problem !== null)
+  if (wrong?.problem) return askWithRest(wrong.problem, wordsBehind(wrong, part, text))
   const [date] = dates
-  if (problem)
-    return withRest(
-      askDate(problem),
-      wordsBehind(
-        dates.find(each => each.problem === problem),
-        part,
-        text,
-      ),
-    )
   const days = new Set(dates.map(each => each.day))
   if (date === undefined || date.day === null || days.size > 1)
     return ask('no-date', 'a new meeting, and not exactly one day for it')
@@ -88,10 +82,11 @@ export const schedule = (text: string, reading: Reading): Understood | MeetingWi
   if (!isSpan(span)) return span
   // The secretary knows the number of a new meeting.
   const place = placeAfter(part.slice(date.end)) ?? placeAfter(text.slice(text.indexOf(part) + part.length), true)
-  return toMeeting(null, { type: 'ScheduleMeeting', number: 0, title: titleIn(text), ...span, place, confirmed: false })
+  const command = { type: 'ScheduleMeeting', number: 0, title: titleIn(text), ...span, place, confirmed: false } as const
+  return { on: 'meeting', number: null, command }
 }
 
-const isWish = (found: Understood | MeetingWish): found is MeetingWish => 'on' in found
+const isWish = (found: Understood | NewMeeting): found is NewMeeting => 'on' in found
 
 /** One meeting, or one for each line that books one. */
 const scheduleAll = (text: string, reading: Reading): Understood => {
@@ -104,14 +99,13 @@ const scheduleAll = (text: string, reading: Reading): Understood => {
 }
 
 /** Subject and text often book the same meeting: the fuller one counts. */
-const onceEach = (booked: readonly MeetingWish[]): readonly MeetingWish[] => {
-  const byStart = new Map<string, MeetingWish>()
+const onceEach = (booked: readonly NewMeeting[]): readonly NewMeeting[] => {
+  const byStart = new Map<string, NewMeeting>()
   for (const wish of booked) {
     const { command } = wish
-    if (command.type !== 'ScheduleMeeting') continue
     const known = byStart.get(command.start)?.command
-    const place = command.place ?? (known?.type === 'ScheduleMeeting' ? known.place : null)
-    const title = command.title ?? (known?.type === 'ScheduleMeeting' ? known.title : null)
+    const place = command.place ?? known?.place ?? null
+    const title = command.title ?? known?.title ?? null
     byStart.set(command.start, { ...wish, command: { ...command, place, title } })
   }
   return [...byStart.values()]
@@ -122,16 +116,15 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
   const announced = dates.filter(date =>
     /(?:^|[ :])(?:til|to|dato:?|dato er|date:?|i stedet) ?$/i.test(text.slice(Math.max(0, date.at - 12), date.at)),
   )
-  const last = dates.at(-1) ?? null
-  const verb = /(?:flyt|ryk|udskyd|udsæt|mov|postpon|reschedul)\p{L}*/iu.exec(text)
-  if (announced.length > 0) return announced.at(-1) ?? null
-  return dates.length > 1 || (last !== null && verb !== null && last.at > verb.index) ? last : null
+  const last = dates.at(-1)
+  const verb = text.search(/flyt|ryk|udskyd|udsæt|udsat|mov|postpon|reschedul/i)
+  return announced.at(-1) ?? (last !== undefined && (dates.length > 1 || last.at > verb) ? last : null)
 }
 
 /** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital, "efteråret" and "en anden dag" do not. */
 const placeMovedTo = (text: string): string | null => {
   const verb = /(?:flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/u.exec(text)
-  const [behind = ''] = verb === null ? [] : text.slice(verb.index + verb[0].length, verb.index + 200).split(/[.;\n]/)
+  const [behind = ''] = verb === null ? [] : text.slice(verb.index + verb[0].length).split(/[.;\n]/)
   const place = / (?:til|to) (\p{Lu}.{1,80})/u.exec(behind)?.[1]?.trim() ?? null
   return place === null || aTime.test(place) ? null : place
 }
@@ -147,14 +140,13 @@ const move = (text: string, reading: Reading): Understood => {
   const choice = chooseMeeting(reading, 'booking', part.slice(0, date?.at ?? part.length))
   if ('ask' in choice) return choice.ask
   const { number, view } = choice
-  if (date?.problem)
-    return { ...withRest(askDate(date.problem), wordsBehind(date, part, part)), meetings: [number] } as Understood
+  if (date?.problem) return { ...askWithRest(date.problem, wordsBehind(date, part, part)), meetings: [number] } as Understood
   const before = view === null ? null : timesBefore(view, charter.timeZone)
   const isSameDay = before !== null && (date === null || date.day === before.day)
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
   const day = date?.day ?? (time === null ? null : (before?.day ?? null))
-  const elsewhere = view === null || dates.length > 0 ? null : placeMovedTo(part)
+  const elsewhere = placeMovedTo(part)
   if (day === null && view !== null && elsewhere !== null)
     return wishes(
       'words for moving a meeting to another place',

@@ -60,7 +60,7 @@ const pointsBelow = (text: string, names: ReadonlySet<string>): boolean =>
   text
     .split('\n')
     .flatMap(sentencesOf)
-    .map(withoutGreeting)
+    .map(line => withoutGreeting(line))
     .every(each => isCourtesy(each, names) || saysOnly(each, lookBelow, new Set([...names, ...lookBelowWords])))
 
 /** Answers between the lines of the minutes, each with the point of the line that it answers. */

@@ -127,18 +127,24 @@ const greeted = new Set(
 )
 /** "Hej Anne Marie og Kim" */
 const mostGreeted = 6
+const areGreeted = (words: readonly string[]): boolean =>
+  words.length < mostGreeted && words.every(word => /^\p{Lu}/u.test(word) || greeted.has(word.toLowerCase()))
 
-/** A line without the greeting that it begins with: "Hej Anne, vi har et punkt" → "vi har et punkt". */
-export const withoutGreeting = (line: string): string => {
+/**
+ * A line without the greeting that it begins with: "Hej Anne, vi har et punkt" → "vi har et punkt". "Hej, Anne" greets where more lines
+ * follow; alone it may be what the mail is about.
+ */
+export const withoutGreeting = (line: string, goesOn = false): string => {
   const hello = greeting.exec(line)
   if (hello === null) return line
   const rest = line.slice(hello[0].length)
   const stop = /[,!.:–](?=\s|$)| - /.exec(rest.slice(0, 60))
-  if (stop !== null && wordsOf(fold(rest.slice(0, stop.index))).length < mostGreeted)
-    return rest.slice(stop.index + stop[0].length).trim()
+  if (stop !== null && wordsOf(fold(rest.slice(0, stop.index))).length < mostGreeted) {
+    const behind = rest.slice(stop.index + stop[0].length).trim()
+    return goesOn && stop.index === 0 && stop[0] === ',' && areGreeted(behind.split(' ')) ? '' : behind
+  }
   const words = rest.trim().split(' ').filter(Boolean)
-  const isGreeted = (word: string): boolean => /^\p{Lu}/u.test(word) || greeted.has(word.toLowerCase())
-  if (words.length < mostGreeted && words.every(isGreeted)) return ''
+  if (areGreeted(words)) return ''
   // "Hej alle vi har et punkt": only what certainly greets is taken off.
   const first = words.findIndex(word => !greeted.has(word.toLowerCase()) || /^(?:i|med|til|og)$/i.test(word))
   return words.slice(Math.max(0, first)).join(' ')

@@ -46,32 +46,34 @@ const nameWords = ({ charter, sender }: Situation): ReadonlySet<string> =>
 /** Lines of a name and a title under "Hilsen"; more than these are no signature but text. */
 const mostUnderClosing = 6
 
-/** The last line that closes the mail, looked for from below as far as a signature reaches; -1 where there is none. */
+/**
+ * The line that closes the mail, looked for from below as far as a signature reaches; behind the last where there is none. A mail that is
+ * nothing but "Hilsen til alle" keeps it.
+ */
 const closingIn = (lines: readonly string[]): number => {
   let under = 0
-  for (let at = lines.length - 1; at >= 0 && under <= mostUnderClosing; at -= 1) {
+  for (let at = lines.length - 1; at > 0 && under <= mostUnderClosing; at -= 1) {
     const line = lines[at] ?? ''
     if (isClosing(line)) return at
     if (line.trim() !== '') under += 1
   }
-  return -1
+  return lines.length
 }
+
+/** A signature has short lines. */
+const longestUnderClosing = 60
 
 const withoutFrame = (text: string): string => {
   const lines = text.split('\n')
   const end = closingIn(lines)
-  const under = end < 0 ? [] : lines.slice(end + 1).filter(line => line.trim() !== '')
-  const isFrame = end >= 0 && under.every(line => line.length <= 60)
-  // A mail that is nothing but "Hilsen til alle" keeps it.
-  const kept = isFrame && end > 0 ? lines.slice(0, end) : lines
-  const [first = '', ...rest] = kept.join('\n').trim().split('\n')
-  return withoutLastClosing([withoutGreeting(first.trim()), ...rest].join('\n').trim())
+  const isFrame = lines.slice(end + 1).every(line => line.length <= longestUnderClosing)
+  const [first = '', ...rest] = (isFrame ? lines.slice(0, end) : lines).join('\n').trim().split('\n')
+  return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim())
 }
 
 /** "… om andre har det samme. Mvh Pia" in one line. */
 const withoutLastClosing = (text: string): string => {
-  const at = text.lastIndexOf('\n') + 1
-  const sentences = sentencesOf(text.slice(at))
+  const sentences = sentencesOf(text.slice(text.lastIndexOf('\n') + 1))
   const last = sentences.at(-1) ?? ''
   const isEnd =
     sentences.length > 1 && /^(?:mvh|vh|kh|dbh|venlig hilsen|med venlig hilsen|hilsen)(?![\p{L}])/iu.test(last) && isClosing(last)
