@@ -20,12 +20,26 @@ const kept = new Map<string, readonly Kept[]>()
 /** Of one letter: a call for items says the name of the reader's municipality, and there are 98 in Denmark. */
 const mostReaders = 100
 
+/** Of one letter: most municipalities are told the same, and only its chair and its minute-taker something more. */
+const mostDrawn = 4
+const drawn = new Map<string, readonly string[]>()
+
+/** The words of a letter's HTML. Reading it costs more than writing it. */
+const wordsOf = (html: string): readonly string[] => {
+  const words = drawn.get(html) ?? htmlLines(html).map(line => line.words)
+  drawn.delete(html)
+  drawn.set(html, words)
+  const oldest = drawn.keys().next().value
+  if (drawn.size > mostDrawn && oldest !== undefined) drawn.delete(oldest)
+  return words
+}
+
 const write = async (letter: Letter, to: Recipient, charter: Charter): Promise<Kept> => {
   // The composer is loaded when it is wanted, since much mail answers no letter.
   const { isReadInGoogle, saidTo } = await import('../composing/compose.ts')
   const { lines, html, subject, looked, inGoogle } = saidTo(letter, to, charter)
   return {
-    lines: [...lines, ...htmlLines(html).map(line => line.words)],
+    lines: [...lines, ...wordsOf(html)],
     subject,
     charter,
     isTheSameFor: other =>
