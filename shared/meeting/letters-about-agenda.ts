@@ -39,9 +39,11 @@ export function drafted({ by, draft, edits }: EventOf<'AgendaDrafted'>, desk: De
   return by === null ? [] : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk))
 }
 
+/** Not where the agenda itself leaves as early (a meeting booked a week before): nobody could answer in time. */
 export function putForApproval(desk: Desk): LetterEffect[] {
-  const { draft } = desk.after
-  return draft === null ? [] : desk.post.letter(deciders(desk), draftLetter(draft, [], desk))
+  const { after, around, due, post } = desk
+  const isOvertaken = after.agendaHeld === 'no' && due('agenda-due').at <= nextSendTime(around.charter, around.at)
+  return after.draft === null || isOvertaken ? [] : post.letter(deciders(desk), draftLetter(after.draft, [], desk))
 }
 
 const draftLetter = (agenda: AgendaDraft, edits: readonly AgendaEdit[], { after, around, meeting, to, due }: Desk): Letter => ({

@@ -4,7 +4,7 @@ import { charter } from '../support/charter-sentences.ts'
 import { erfa, smallEnglish } from '../support/charters.ts'
 import { given, itIs, letter, rings, wants } from '../support/given.ts'
 import { chair, chairColleague, english, everyMember, member, office } from '../support/people.ts'
-import { april, edit, harbourApril, item, place, sendAgenda, wait } from '../support/wishes.ts'
+import { april, book, confirmed, edit, harbourApril, item, place, sendAgenda, wait } from '../support/wishes.ts'
 
 const deciders = [office, chair, chairColleague]
 const minuteTakers = ['kim.tangbjerg', 'birgit.soelvager']
@@ -27,6 +27,31 @@ charter('§4.2', 'the draft on the morning after the planning meeting', async ()
     .when(itIs('2027-04-01T08:05'))
     .leave(letter('agenda-for-approval', deciders, '2027-04-01T08:05'))
 })
+
+charter('§4.2', 'booked on the morning before the agenda is due: asked, and the agenda goes out the next morning', async () => {
+  const late = (when: string) => wants(office, when, confirmed(book('2027-04-14T13:00', '16:00')))
+  await given(erfa(), late('2027-04-06T10:00'))
+    .when(itIs('2027-04-07T08:05'))
+    .leave(
+      letter('agenda-for-approval', deciders, '2027-04-06T10:00'),
+      letter('call-for-items', everyMember, '2027-04-06T10:00'),
+      letter('agenda', everyMember, '2027-04-07T08:05'),
+    )
+  for (const when of ['2027-04-06T18:00', '2027-04-09T10:00'])
+    await given(erfa(), late(when))
+      .when(itIs('2027-04-09T10:01'))
+      .leave(letter('agenda', everyMember, when < '2027-04-07' ? '2027-04-07T08:05' : when))
+})
+
+charter(
+  '§4.2',
+  'held before the question was put, which an outage delays: an agenda that waits leaves by nothing but an answer',
+  async () => {
+    await given(erfa(), april, itIs('2027-03-31T09:00'), wants(office, '2027-03-31T10:00', wait))
+      .when(rings('agenda-for-approval', '2027-04-01T08:05', '2027-04-07T10:00'))
+      .leave(letter('agenda-for-approval', deciders, '2027-04-07T10:00'))
+  },
+)
 
 charter('§4.2', 'G29 the ok in working hours sends it at once', async () => {
   await given(erfa(), ...draftIsOut)

@@ -115,7 +115,6 @@ charter(
     const world = await given(erfa(), september, soon)
       .when(itIs('2027-02-03T09:00'), wants(office, '2027-02-04T10:00', cancel))
       .leave(
-        letter('agenda-for-approval', [office, chair, chairColleague], '2027-02-03T08:05'),
         letter('agenda', everyMember, '2027-02-03T08:05'),
         letter('cancellation-receipt', office, '2027-02-04T10:00'),
         letter('meeting-cancelled', everyMember, '2027-02-04T10:00'),
