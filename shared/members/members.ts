@@ -76,19 +76,26 @@ export function decide(members: Members, command: MembersCommand): MembersEvent[
 
 /**
  * The file says who is in the network; the history says who bounced and who was let in by the secretariat. So the file adds,
- * changes and removes its own people, and leaves those who came by the secretariat's yes (ids `by-mail-…`) alone.
+ * changes and removes its own people, and leaves those who came by the secretariat's yes (ids `by-mail-…`) alone, until it names one of
+ * them itself: two entries for one address would let the older one speak, without the file's functions, and keep it on when the file drops it.
  */
 function importRoster(members: Members, roster: readonly Person[], at: Instant): MembersEvent[] {
   const known = new Map(members.people.map(person => [person.id, person]))
   const listed = new Set(roster.map(person => person.id))
+  const addresses = new Set(roster.flatMap(person => [person.email, ...person.aliases]))
+  const admitted = members.people.filter(person => person.status !== 'former' && person.id.startsWith(byMail))
   const changed = roster.flatMap((person): MembersEvent[] => {
     const was = known.get(person.id)
-    if (was === undefined) return [{ type: 'MemberAdded', at, person, via: 'roster' }]
+    if (was === undefined) {
+      const isStopped = admitted.some(each => each.email === person.email && each.status === 'suspended')
+      return [{ type: 'MemberAdded', at, person: isStopped ? { ...person, status: 'suspended' } : person, via: 'roster' }]
+    }
     const status = was.email === person.email && was.status === 'suspended' ? 'suspended' : person.status
     return same(was, { ...person, status }) ? [] : [{ type: 'MemberChanged', at, person: { ...person, status } }]
   })
   const gone = members.people.filter(
-    person => person.status !== 'former' && !listed.has(person.id) && !person.id.startsWith(byMail),
+    person =>
+      person.status !== 'former' && !listed.has(person.id) && (!person.id.startsWith(byMail) || addresses.has(person.email)),
   )
   return [...changed, ...gone.map((person): MembersEvent => ({ type: 'MemberRemoved', at, person: person.id }))]
 }

@@ -97,6 +97,28 @@ test('whoever the secretariat let in stays, though the roster file does not name
   expect(decide(more, roster(pia, kim))).toEqual([])
 })
 
+test('whoever the secretariat let in is the roster file’s as soon as it names the address, and leaves with it', () => {
+  const more = after(both, admitted('Vibe Nordlund', 'vibe@norddjurs.example'))
+  const vibe = person('vibe', {
+    email: 'vibe.nordlund@norddjurs.example',
+    aliases: ['vibe@norddjurs.example'],
+    functions: ['secretariat'],
+  })
+  const named = after(more, roster(pia, kim, vibe))
+  expect(statuses(named)).toEqual(['pia active', 'kim active', 'by-mail-3 former', 'vibe active'])
+  expect(find(named, 'vibe@norddjurs.example')).toEqual(vibe)
+  expect(decide(named, roster(pia, kim, vibe))).toEqual([])
+  expect(statuses(after(named, roster(pia, kim)))).toEqual(['pia active', 'kim active', 'by-mail-3 former', 'vibe former'])
+})
+
+test('an address that bounced goes on bouncing when the roster file takes it over, and another one does not', () => {
+  const stopped = after(both, admitted('Vibe', 'vibe@norddjurs.example'), bounce('vibe@norddjurs.example'))
+  const named = (email: string) =>
+    statuses(after(stopped, roster(pia, kim, person('vibe', { email, aliases: ['vibe@norddjurs.example'] }))))
+  expect(named('vibe@norddjurs.example').at(-1)).toBe('vibe suspended')
+  expect(named('vibe@ny.example').at(-1)).toBe('vibe active')
+})
+
 test('letting in somebody who is in already does nothing; a second newcomer is another person', () => {
   expect(decide(both, admitted('Pia', 'pia@lemvig.example'))).toEqual([])
   const two = after(both, admitted('Vibe', 'vibe@norddjurs.example'), admitted('Ivan', 'ivan@norddjurs.example'))
