@@ -206,8 +206,12 @@ export type PassedOn =
   | 'people'
   /** Somebody wants the items of the agenda in another order. */
   | 'agenda-order'
+  /** A swap that somebody asked for is not wanted any more. */
+  | 'swap-back'
   | 'stop-mail'
   | 'planning-apology'
+  /** Words beside a calendar's yes or maybe. */
+  | 'calendar-remark'
   /** Somebody asks for a file that is too large to be mailed. */
   | 'file-wanted'
   /** Whoever chairs or takes the minutes is away on the day. */

@@ -241,13 +241,20 @@ export type Letter =
   | { readonly name: 'held-mail'; readonly mail: HeldMail; readonly excerpt: string }
   | { readonly name: 'held-mail-settled'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
   /** The secretariat hears what became of its yes or no. */
-  | { readonly name: 'held-mail-answered'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
+  /** `replaced`: whoever the secretariat says has left; the roster still has them. */
+  | {
+      readonly name: 'held-mail-answered'
+      readonly mail: HeldMail
+      readonly yes: boolean
+      readonly organisation: string | null
+      readonly replaced?: string
+    }
   // about the ring
   | { readonly name: 'role-swap-proposal'; readonly swap: SwapFacts }
   | { readonly name: 'role-swap-receipt'; readonly swap: SwapFacts }
   | { readonly name: 'role-swap-answered'; readonly swap: SwapFacts; readonly yes: boolean; readonly breaksChain: boolean }
   | { readonly name: 'role-swap-refusal'; readonly refusal: SwapRefusal; readonly about: string | null }
-  | { readonly name: 'which-organisation'; readonly mail: HeldMail }
+  | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string }
   | {
       readonly name: 'undelivered'
       readonly meeting: MeetingFacts | null

@@ -47,7 +47,17 @@ const parts = {
     'missed-when',
   ],
   items: ['item-*', 'attachments', 'codes', 'coded-lines', 'file-wanted', 'information', 'lone-words'],
-  apologies: ['apology', 'apology-words', 'away', 'people-words', 'swap-*', 'amendment', 'corrections', 'late-answer'],
+  apologies: [
+    'apology',
+    'apology-words',
+    'substitutes',
+    'away',
+    'people-words',
+    'swap-*',
+    'amendment',
+    'corrections',
+    'late-answer',
+  ],
   comments: [
     'comment-*',
     'minutes-wish',

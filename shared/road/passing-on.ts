@@ -7,6 +7,12 @@ import { sendAnnex } from './file-wanted.ts'
 import type { Ending, Errand } from './wishes.ts'
 import { answer } from './wishes.ts'
 
+const matters = {
+  StopMail: 'stop-mail',
+  DeclinePlanning: 'planning-apology',
+  PassRemarkOn: 'calendar-remark',
+} as const
+
 /**
  * Passes on to the secretariat what only people can settle. Whoever wants no more mail hears that it has been: taking somebody off
  * the list by a machine would leave a municipality without its letters, and nobody would know.
@@ -20,9 +26,9 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
     state === null || state.phase === 'unscheduled'
       ? null
       : factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
-  const what = command.type === 'StopMail' ? 'stop-mail' : 'planning-apology'
-  const substitute = command.type === 'StopMail' ? null : command.substitute
-  const letter: Letter = { name: 'passed-on', what, meeting, who, substitute }
+  const substitute = command.type === 'DeclinePlanning' ? command.substitute : null
+  const words = command.type === 'PassRemarkOn' ? { words: command.words } : {}
+  const letter: Letter = { name: 'passed-on', what: matters[command.type], meeting, who, substitute, ...words }
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })

@@ -26,6 +26,7 @@ const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
   'which-change',
   'about-people',
   'agenda-order',
+  'swap-back',
   'could-not-read',
   'closed-mail',
 ])

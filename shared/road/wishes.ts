@@ -140,8 +140,9 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   }
   const organisation = command.organisation ?? held.organisation
   const isNewcomer = held.why === 'unknown-sender'
+  const replaced = command.replaced === undefined || !isNewcomer ? {} : { replaced: command.replaced }
   if (command.yes && isNewcomer && organisation === null) {
-    answer(errand, { name: 'which-organisation', mail: held })
+    answer(errand, { name: 'which-organisation', mail: held, ...replaced })
     return { outcome: 'asked', reason: 'which-organisation' }
   }
   // A newcomer's other mails wait for the same yes.
@@ -153,7 +154,13 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   if (command.yes) ledger.add(...settled.map(({ id }) => ({ ...readAgainConfirmed, mail: id })))
   // A booking that is confirmed brings its own letter; a second one would say the same.
   if (!command.yes || (held.why !== 'meeting-needs-yes' && held.why !== 'cancellation-needs-yes'))
-    answer(errand, { name: 'held-mail-answered', mail: held, yes: command.yes, organisation })
+    answer(errand, {
+      name: 'held-mail-answered',
+      mail: held,
+      yes: command.yes,
+      organisation,
+      ...replaced,
+    })
   const told = settled.find(each => each.told)
   if (told !== undefined) tellSender(errand, told, command.yes, organisation)
   return { outcome: 'accepted', reason: null }

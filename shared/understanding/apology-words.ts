@@ -1,10 +1,12 @@
 import { organisationIn } from './held-answer.ts'
 import type { Reading } from './reading.ts'
-import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
+import { mayBeName, others } from './substitutes.ts'
+import { fold, wordsOf } from './text.ts'
+import { fillers } from './vocabulary.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
-  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
+  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|jeg|vi|min|vores|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|hverken|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
@@ -35,11 +37,9 @@ const notReally =
   / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
 const items = / (?:drøfte|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
 
-const others = new Set(
-  'han hun de nogen nogle mange flere borgere borgerne brugerne medlemmerne ingen den det som der man alle leverandøren systemet kl they he she some many'.split(
-    ' ',
-  ),
-)
+/** "Min kollega kan ikke komme", "Vores borgere kan ikke deltage"; "Vores kommune kan ikke deltage" is the sender's own. */
+const ofOurs =
+  /^(?:[Mm]in|[Mm]it|[Mm]ine|[Vv]ores|[Mm]y|[Oo]ur) (?!kommune|afdeling|team|forvaltning|center|enhed|council|municipality|deltagelse)\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:kan|er|deltager|kommer|må|bliver|can|cannot|is)(?!\p{L})/u
 
 /** "Kim kan ikke deltage": somebody else. The sender's own name and his municipality's are himself. */
 const isAboutOther = (sentence: string, { situation, names }: Reading): boolean => {
@@ -47,6 +47,7 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
   const said = sentence.trim().replace(/^(?:Men|Og|Så|But|And|So) (?=\p{Lu})/u, '')
   const [first = '', second = ''] = wordsOf(fold(said))
   if (others.has(first)) return true
+  if (ofOurs.test(said)) return true
   const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(said)
   const self = wordsOf(
     fold(
@@ -65,129 +66,97 @@ const isBack = (folded: string): boolean =>
   !/ (?:ikke|not|hvis|if) /.test(folded)
 
 /** "Og Kim er på ferie, så jeg kan ikke komme": what is said of the sender after what is said of another. */
-const ownPart = (sentence: string): string =>
-  others.has(wordsOf(fold(sentence))[0] ?? '') ? '' : (/ (?:så|so) ((?:jeg|vi|I|we) .*)$/su.exec(sentence)?.[1] ?? '')
+const ownPart = (sentence: string, { situation }: Pick<Reading, 'situation'>): string => {
+  if (others.has(wordsOf(fold(sentence))[0] ?? '')) return ''
+  const said = / (?:så|so) (\p{L}.*)$/su.exec(sentence)?.[1] ?? ''
+  // "Kim er på ferie, så Lemvig deltager ikke": whoever writes for a municipality speaks of it by its name.
+  const [first = ''] = wordsOf(fold(said))
+  const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
+  return /^(?:jeg|vi|i|we)$/u.test(first) || first === own ? said : ''
+}
+
+/** Who is meant behind "afbud fra": up to where the sentence goes on. */
+const apologyOf =
+  /(?<!\p{L})(?:(?:[Aa]fbud|AFBUD) (?:(?:til|for) (?:\p{L}{0,20}(?:mødet|møde)|dagen|den \d{1,2}[./] ?\p{L}{0,12}) )?(?:fra|for|FRA|FOR)|[Aa]polog(?:y|ies) (?:for the meeting )?from) (\p{L}[^.,:;!?\n]{0,80})/u
+/** What may follow that is nobody: "afbud for den 14. april", "afbud fra kl. 13". */
+const nobody = new Set(
+  'den det d dag mødet møde mødets kl start første resten hele i på til denne dette næste en et begge alle oktober the this next both all herfra netværket erfa erfa-mødet april marts maj juni juli august september november december januar februar hele dagen dags vedkommende mandag tirsdag onsdag torsdag fredag sent tidligt længere vort min mit mine vores os mig undertegnede our us me my myself jeg vi siden side'.split(
+    ' ',
+  ),
+)
+/** "Lone melder afbud" */
+const gives =
+  /^(?:Men |Og |Så )?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){0,2}(?: Kommune)? (?:melder|må melde|må desværre melde|giver|sender|har meldt|har sendt) (?:desværre |også |hermed ){0,2}afbud(?!\p{L})/u
+
+const selfWords = ({ situation }: Pick<Reading, 'situation'>): readonly string[] =>
+  wordsOf(fold(`${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''}`))
+    .flatMap(word => [word, ...word.split('-')])
+    .filter(word => word !== 'kommune')
+    .concat(
+      (situation.sender?.name ?? '')
+        .split(/[ -]/)
+        .map(word => word.slice(0, 1).toLowerCase())
+        .join(''),
+    )
+
+/** "Afbud fra Lone", "Skive melder afbud": an apology that is given for somebody else, by name. */
+export const isGivenForOther = (sentence: string, reading: Pick<Reading, 'situation'>): boolean => {
+  const self = selfWords(reading)
+  const who = apologyOf.exec(sentence.slice(0, 600))?.[1]
+  if (who !== undefined) {
+    const words = wordsOf(fold(who))
+    const [first = ''] = words
+    const isColleague = /^ (?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|colleague|manager) /u.test(fold(who))
+    const isNamed = isColleague || !(nobody.has(first) || /^\d|mødet?$|dagen$/u.test(first))
+    return (
+      isNamed &&
+      !words.some(word => self.includes(word) || /^(?:mig|os|undertegnede|me|us|kommunen|afdelingen|teamet)$/u.test(word))
+    )
+  }
+  const [, giver = ''] = gives.exec(sentence.trim()) ?? []
+  const low = giver.toLowerCase()
+  return giver !== '' && !fillers.has(low) && !notGivers.has(low) && !self.includes(low)
+}
+const notGivers = new Set(
+  'derfor altså desværre dermed beklager derudover desuden samtidig undertegnede desforuden uheldigvis'.split(' '),
+)
+
+/** "Skive kan ikke deltage", "Kim er på ferie, så Skive deltager ikke": somebody by name who is not the sender does not come. */
+const isOtherAway = (sentence: string, reading: Reading): boolean => {
+  const said = [sentence, / (?:så|so) (\p{Lu}.*)$/su.exec(sentence.slice(0, 600))?.[1] ?? '']
+  return said.some(part => {
+    const folded = fold(part.slice(0, 600))
+    const bare = part.trim().replace(/^(?:Men|Og|Så|But|And|So) (?=\p{Lu})/u, '')
+    const [first = ''] = bare.split(' ')
+    const isSomebody =
+      organisationIn(first, reading.situation.charter.organisations) !== null ||
+      /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(bare) ||
+      /^(?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|kontaktperson|colleague|manager) /iu.test(bare) ||
+      (mayBeName(first) && !/^(?:min|mit|mine|vores|my|our)$/iu.test(first))
+    return (
+      isSomebody &&
+      isAboutOther(part, reading) &&
+      !others.has(wordsOf(folded)[0] ?? '') &&
+      !items.test(folded) &&
+      !notReally.test(folded) &&
+      [cannot, doesNot, english].some(each => each.test(folded))
+    )
+  })
+}
+
+/** Whether a sentence says that somebody else does not come: nobody speaks for another, and it is no item either. */
+export const isOthersApology = (sentence: string, reading: Reading): boolean =>
+  !sentence.trim().endsWith('?') && (isGivenForOther(sentence, reading) || isOtherAway(sentence, reading))
 
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
 export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | null => {
-  const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600)) : whole
+  const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600), reading) : whole
   const folded = fold(sentence.slice(0, 600))
-  if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading)) return null
+  if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading) || isGivenForOther(sentence, reading)) return null
   if (isBack(folded)) return 'back'
   if (items.test(folded) || notReally.test(folded)) return null
   const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
   return isPrevented || [notOn, notThen, notThisTime, cannot, doesNot, regrets, english].some(each => each.test(folded))
     ? 'away'
     : null
-}
-
-const name = "(\\p{Lu}[\\p{L}'.-]{1,30}(?: \\p{Lu}[\\p{L}'.-]{1,30}){0,3})"
-const substitutes: readonly RegExp[] = [
-  new RegExp(
-    `${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|vil deltage|will come|will attend|comes|attends|dækker|træder ind|repræsenterer)(?: op)?(?: \\p{L}{1,12}){0,4}? (?:i stedet|i mit sted|i vores sted|for mig|for os|instead|for me|in my place|as my substitute|som (?:min )?(?:stedfortræder|suppleant|afløser))`,
-    'u',
-  ),
-  new RegExp(
-    `(?:[Ii] stedet|[Ii] mit sted|[Ii]nstead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:[Mm]in kollega |[Mm]in kollegaen |[Vv]ores |[Kk]ollega )?${name}`,
-    'u',
-  ),
-  // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.
-  new RegExp(
-    `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)`,
-    'u',
-  ),
-  new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),
-  new RegExp(
-    `(?:jeg|vi|Jeg|Vi|I|We|I'm|am|are|will)(?: har| må| vil)? (?:sender|sende|send|sending|bedt) (?:i stedet )?(?:min kollega |min medarbejder |my colleague |kollega )?${name}`,
-    'u',
-  ),
-]
-const noName = new Set(
-  'Teams Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(' '),
-)
-
-/** "Lemvig kommer i stedet" names a municipality, and nobody in it. */
-const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boolean =>
-  noName.has(first) || organisationIn(first, situation.charter.organisations) !== null
-
-/** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
-const inItsStead: readonly RegExp[] = [
-  new RegExp(
-    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|tager referatet|skriver referat|leder mødet|træder til|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me)?[.!]?$`,
-    'u',
-  ),
-  new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),
-]
-
-/** "Håber Lone kommer", "Hvis Kim deltager": what opens a sentence has a capital and is no name. */
-const opensWish = new Set(
-  'håber tror måske muligvis forhåbentlig hvis når mon om både også kun hverken enten hope maybe perhaps if'.split(' '),
-)
-
-/** Names that end as nouns do. */
-const likeNouns = new Set(
-  `margaret janet harriet elsebet lisbet elisabet flemming henning peter jesper kasper casper jasper ester esther inger oliver alexander asger holger werner
-   verner ejner einer walter christoffer kristoffer karen maren kirsten kristen christen morten søren jørgen esben espen torben thorben preben carsten
-   karsten thorsten torsten steen sten ellen helen ruben else`.split(/\s+/),
-)
-const nounEnd = /(?:et|er|en|erne|ing|ion|else|hed|skab)$/
-/** Common nouns and pronouns that have no such end. */
-const commonWords = new Set(
-  `bilag input svar begge alle andre flere mange mere referat notat notatet materiale oplæg tekst noget nogle folk mail dagsorden tak ja nej
-   mandag tirsdag onsdag torsdag fredag everyone everybody nobody someone both more slides`.split(/\s+/),
-)
-
-/** A single word that opens a sentence has a capital whatever it is: "Bilag kommer." and "Materialet er med." name nobody, "Gitte kommer." does. */
-const mayBeName = (word: string): boolean => {
-  const low = word.toLowerCase()
-  return likeNouns.has(low) || !(commonWords.has(low) || others.has(low) || nounEnd.test(low))
-}
-
-/** The name in a part of a sentence that only says that somebody comes; never the sender's own, a municipality's or one in capitals ("KL deltager"). */
-export const besideAway = (part: string, reading: Reading, opens = true): string | null => {
-  const said = part.trim().slice(0, 200)
-  const found = inItsStead.map(each => each.exec(said)?.[1]).find(each => each !== undefined)
-  if (found === undefined) return null
-  const [first = '', ...more] = found.split(' ')
-  if (isNobody(first, reading) || reading.names.has(first.toLowerCase()) || opensWish.has(first.toLowerCase())) return null
-  if (/^\p{Lu}{2,}$/u.test(first) || (opens && more.length === 0 && said.startsWith(first) && !mayBeName(first))) return null
-  return trimEnd(found, new Set('.,'))
-}
-
-/** Who comes instead: "Kim Lund kommer i stedet", "jeg sender Kim"; in words that hold the apology (`isAway`) also "…, men Kim kommer". */
-export const substituteIn = (text: string, reading: Reading, isAway = false): string | null => {
-  const named = whoInstead(text, reading)
-  if (named !== null || !isAway) return named
-  const parts = text
-    .slice(0, 5000)
-    .split('\n')
-    .flatMap(sentencesOf)
-    .flatMap(each => each.split(/[,;–] ?| - /).map((part, at) => ({ part, opens: at === 0 })))
-  return parts.map(({ part, opens }) => besideAway(part, reading, opens)).find(each => each !== null) ?? null
-}
-
-const whoInstead = (text: string, reading: Reading): string | null => {
-  for (const line of text.slice(0, 5000).split('\n')) {
-    const found = substitutes
-      .map(each => each.exec(line.slice(0, 500))?.[1])
-      .find(each => each !== undefined && !isNobody(each.split(' ')[0] ?? '', reading))
-    if (found !== undefined) return trimEnd(found, new Set('.,'))
-  }
-  return null
-}
-
-const onlyName = new RegExp(
-  `^(?:(?:det|it|that) (?:gør|er|bliver|is|will be) )?(?:min kollega |my colleague )?${name}(?:,? (?:fra|from) [^.,\\n]{1,40})?$`,
-  'u',
-)
-
-/** The name of whoever comes instead, where it was asked for and nothing else is said: "Kim Lund", "Det gør Kim". */
-export const bareName = (sentence: string, reading: Reading): string | null => {
-  const found = onlyName.exec(
-    trimEnd(
-      sentence.trim().replace(/^(?:Det|It|That) /, first => first.toLowerCase()),
-      new Set('.,!'),
-    ),
-  )?.[1]
-  return found === undefined || isNobody(found.split(' ')[0] ?? '', reading) ? null : found
 }

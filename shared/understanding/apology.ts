@@ -1,7 +1,7 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
 import { takesItemBack } from './amendment.ts'
-import { apologyIn, bareName, besideAway, substituteIn } from './apology-words.ts'
+import { apologyIn, isOthersApology } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
@@ -10,6 +10,7 @@ import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
+import { bareName, besideAway, substituteIn } from './substitutes.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood, Wish } from './understood.ts'
 import { fillers, nods, nothingToAdd } from './vocabulary.ts'
@@ -66,7 +67,7 @@ export const hearApology = (reading: Reading): Heard => {
   const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
   const back = kinds.some(({ kind }) => kind === 'back')
   const isSaid = ({ part, kind }: (typeof kinds)[number]): boolean =>
-    kind !== null || substituteIn(part, reading) !== null || besideAway(part, reading) !== null
+    kind !== null || substituteIn(part, reading, false) !== null || besideAway(part, reading) !== null
   return {
     away: kinds.some(({ kind }) => kind === 'away') || (!back && isSubject(reading)),
     back: kinds.some(({ kind }) => kind === 'back'),
@@ -104,7 +105,10 @@ export const apology: Rule = reading => {
   const { away, back, where, rest } = hearApology(reading)
   const substitute = substituteIn(reading.text, reading, away)
   const isHinted = reading.situation.hint === 'apology'
-  if (!away && !back && substitute === null && !isHinted) return null
+  if (!away && !back && substitute === null && !isHinted)
+    return !hasItemWords(reading) && reading.said.some(each => isOthersApology(each, reading))
+      ? ask('not-understood', 'an apology for somebody else')
+      : null
   const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`
   const several = reading.situation.hintedMeeting == null ? severalMissed(text, reading.situation) : []
   const choice = chooseMeeting(reading, 'apology', text)

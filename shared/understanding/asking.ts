@@ -20,6 +20,8 @@ export type AskReason =
   | 'about-people'
   /** In which order the items are to come: it has gone on to the secretariat, who arranges them with the chair. */
   | 'agenda-order'
+  /** A swap that was asked for is not wanted any more: it has gone on to the secretariat. */
+  | 'swap-back'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
   | 'closed-mail'

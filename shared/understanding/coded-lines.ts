@@ -2,6 +2,7 @@ import { isSecretariat } from '../people.ts'
 import { editIn } from './agenda-answer.ts'
 import { amendmentIn } from './amendment.ts'
 import { hearApology } from './apology.ts'
+import { isGivenForOther } from './apology-words.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { bringsOneMore, isItemOfLetter, wishOf } from './item-answer.ts'
 import { addsToItem, askChange, isOver } from './item-asked.ts'
@@ -137,7 +138,11 @@ const saysElse = ({ text }: Part, reading: Reading): boolean =>
   linesOf(text)
     .flatMap(sentencesOf)
     .some(
-      each => bringsOneMore(each) || speaksOfRole(each) || hearApology({ ...reading, lines: [each], subjectIsOwn: false }).away,
+      each =>
+        bringsOneMore(each) ||
+        speaksOfRole(each) ||
+        isGivenForOther(each, reading) ||
+        hearApology({ ...reading, lines: [each], subjectIsOwn: false }).away,
     )
 
 /** "P-12: 10 min mere", a line for each item, in the answer to a digest or to nothing at all (G42). */

@@ -40,8 +40,45 @@ const settle = (id: string, answer: Answer, organisation: string | null): Unders
         command: { type: 'SettleHeldMail', id, yes: answer === 'yes', organisation: answer === 'yes' ? organisation : null },
       })
 
+const person = '(\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}(?: \\p{Lu}[\\p{L}.-]{0,30}){0,3})'
+/** "Ja, hun afløser Bo", "Ja, Bo er stoppet" */
+const leaving: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:afløser|erstatter|efterfølger|overtager (?:efter|for|fra)|(?:tager|træder til) (?:over )?(?:efter|for)|i stedet for|ny(?:e)?(?: kontaktperson| kontakt)? efter|replaces|succeeds|takes over from) ${person}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${person} (?:er (?:desværre |nu |jo )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|stopper|fratræder|har fået nyt job|has left)(?!\\p{L})`,
+    'u',
+  ),
+]
+
+/** Who is with us no longer, by the word of whoever lets the new one in; null where nobody is named. */
+const replacedIn = (text: string, organisations: readonly string[]): string | null =>
+  leaving
+    .map(each => each.exec(text.slice(0, 2000))?.[1]?.replace(/[.-]$/, ''))
+    .find(
+      name =>
+        name !== undefined &&
+        organisationIn(name, organisations) === null &&
+        !/^(?:Hun|Han|De|Den|Det|Vi|Jeg|Ja|Jep|Yes|She|He)(?!\p{L})/u.test(name),
+    ) ?? null
+
 /** "Ikke Skive", "måske Skive", "Skive, men brug den ikke" */
 const notSure = / (?:ikke|måske|men|tror|eller|not|maybe|but|think|or) /u
+
+/** The roster is for people to change: what is said of whoever leaves comes back with the answer, so that nobody thinks it done. */
+const withReplaced = (settled: Understood, replaced: string): Understood =>
+  settled.kind !== 'wishes'
+    ? settled
+    : {
+        ...settled,
+        wishes: settled.wishes.map(wish =>
+          wish.on === 'network' && wish.command.type === 'SettleHeldMail' && wish.command.yes
+            ? { ...wish, command: { ...wish.command, replaced } }
+            : wish,
+        ),
+      }
 
 /** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
 const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
@@ -57,7 +94,10 @@ export const heldAnswer: Rule = reading => {
     const organisation = organisationIn(text, organisations)
     // Asked which municipality, its name alone is the answer.
     const named = mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) ? 'yes' : null
-    return settle(mail.mail.id, yesOrNo(text, opening, 'sender') ?? named, organisation)
+    const settled = settle(mail.mail.id, yesOrNo(text, opening, 'sender') ?? named, organisation)
+    // Whoever was asked which municipality said it with the yes before.
+    const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
+    return replaced === null ? settled : withReplaced(settled, replaced)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null

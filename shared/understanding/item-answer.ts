@@ -2,7 +2,7 @@ import type { Item as ItemOfMeeting } from '../meeting/events.ts'
 import type { Amendment, Before } from './amendment.ts'
 import { amendmentIn, takesItemBack } from './amendment.ts'
 import { apology, hearApology } from './apology.ts'
-import { apologyIn } from './apology-words.ts'
+import { apologyIn, isGivenForOther, isOthersApology } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
@@ -79,6 +79,11 @@ const mixed = 'an apology, and words that may be about an item'
 /** Words of an apology's own sentence that it does not need. */
 const saysMore = / (?:min|minutes?|minut\S*|punkt\S*|items?|bilag\S*|fremlægger|præsenterer|presents?|present) /
 
+/** "Min kollega kan ikke deltage" alone; among other sentences it may be what the item is about. */
+const isForOther = (sentence: string, reading: Reading): boolean =>
+  isGivenForOther(sentence, reading) ||
+  (reading.said.length === 1 && !/[,;]| (?:så|men|so|but) /u.test(sentence) && isOthersApology(sentence, reading))
+
 const opensWithApology = (sentence: string, reading: Reading): boolean =>
   apologyIn(sentence.split(/[,;] | [–-] | (?:så|men|og|so|but|and) /)[0] ?? '', reading) === 'away'
 
@@ -89,7 +94,8 @@ const opensWithApology = (sentence: string, reading: Reading): boolean =>
 const withApology = (item: Item, number: number, reading: Reading): Understood | null => {
   const { away, where, rest } = hearApology(reading)
   // "Jeg kan ikke komme, og punktet må Ole tage": no rule has heard the whole of it, and it is nobody's business.
-  if (!away && reading.said.some(each => opensWithApology(each, reading))) return askChange(reading, number, item.id, mixed)
+  if (!away && reading.said.some(each => opensWithApology(each, reading) || isForOther(each, reading)))
+    return askChange(reading, number, item.id, mixed)
   if (away && (saysMore.test(fold(where)) || takesItemBack(where))) return askChange(reading, number, item.id, mixed)
   if (!away) return null
   const given = apology({ ...reading, text: where, lines: [where], said: [where] })

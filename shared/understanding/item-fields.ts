@@ -158,15 +158,23 @@ const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   )
 }
 
+/** Words that only announce a length, between a bracket, a comma or a dash and the length: "(forventet varighed ca. 20 min)". */
+const announcing =
+  /(?<=[([,;–-] ?)(?:(?:forventet|estimeret|anslået|afsat|expected|estimated) )?(?:(?:varighed|tid|tidsforbrug|tidsestimat|estimat|duration|time) ?:? ?)?(?:(?:ca|cirka|about|approx)\.? ?)?$/iu
+
 export const durationIn = (text: string): Found<number> | null => {
   // Whoever writes more lengths than this says none.
   const found = findDurations(text)
     .slice(0, 20)
     .find(each => each.change === null && isOfItem(text, each))
   if (found === undefined) return null
-  // "(ca. 20 min)": the "ca." goes with the length.
-  const about = /(?<!\p{L})(?:ca|cirka|about|approx)\.? ?$/iu.exec(text.slice(Math.max(0, found.at - 10), found.at))?.[0] ?? ''
-  return { value: found.minutes, at: found.at - about.length, end: found.end }
+  // "(ca. 20 min)": the "ca." goes with the length, and so does what announces it: "(varighed: 20 min)".
+  const before = text.slice(Math.max(0, found.at - 45), found.at)
+  const about = announcing.exec(before)?.[0] ?? /(?<!\p{L})(?:ca|cirka|about|approx)\.? ?$/iu.exec(before)?.[0] ?? ''
+  const behind = /[([][^()[\]]{0,45}$/u.test(before)
+    ? (/^\.? (?:varighed|i alt|afsat|i tid|in all)(?=[)\]])/iu.exec(text.slice(found.end))?.[0] ?? '')
+    : ''
+  return { value: found.minutes, at: found.at - about.length, end: found.end + behind.length }
 }
 
 const lead =

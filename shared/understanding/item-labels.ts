@@ -31,7 +31,7 @@ export const labelled = (line: string): Labelled | null => {
   return { label, value: line.replaceAll('*', '').trimStart().slice(whole.length).trim() }
 }
 
-/** "1. ", "- ", "a) ", "Punkt 2: "; never "14. april". */
+/** "1. ", "- ", "a) ", "Punkt 2: ", "1. Januar-release"; never "14. april". */
 const mark =
   /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])\)\s+|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
 /** "*Tid:* 20 min", "*Tid*: 20 min": a label in bold and no list. */
@@ -42,7 +42,7 @@ export const withBoldTitles = (lines: readonly string[]): readonly string[] =>
     ? lines
     : lines.map(line => line.replace(boldLabel, '$1* $2:'))
 const monthAfter =
-  /^\s*(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu
+  /^\s*(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L}|-\p{L})/iu
 
 export interface Marked {
   readonly indent: number

@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts'
 import { meetingsOn } from './which-meeting.ts'
 
 const numbers =
-  /(?<![\p{L}\d])(?:møde|mødet|møder|møderne|meeting|meetings) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3}(?:\.? ?(?:,|og|samt|eller|\+|&|and|or) ?(?:(?:til |for )?(?:møde|mødet|meeting) )?(?:nr\.? ?|nummer |no\.? ?|#)?\d{1,3}){1,5})(?![\d:/-]|\.\d)(?:\. ?(\p{L}[\p{L}-]{0,20}))?/iu
+  /(?<![\p{L}\d])(?:møde|mødet|møder|møderne|meeting|meetings) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3}(?:\.? ?(?:,|og|samt|eller|\+|&|and|or) ?(?:(?:til |for )?(?:møde|mødet|meeting) )?(?:nr\.? ?|nummer |no\.? ?|#)?\d{1,3}){1,5})(?![\d:/-]|\.\d| (?:kolleg|person|andre|af |time|min|medarbejder|borger|punkt|pkt|mand|stk))(?:\. ?(\p{L}[\p{L}-]{0,20}))?/iu
 /** "Mødet 2. og 3. juni", "møde 2. og 3. torsdag i oktober" are days. */
 const isOfDays = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag)$/u
 

@@ -30,6 +30,7 @@ import { forgetAll } from './remembering.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { stopMail } from './stop-mail.ts'
+import { swapTakenBack } from './swap-back.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
@@ -130,6 +131,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['news of people alone', onlyAboutPeople],
   ['answer to minutes', commentAnswer],
   ['order of the agenda', agendaOrder],
+  ['a swap taken back', swapTakenBack],
   ['booking', booking],
   ['answer to an apology', apologyAnswer],
   ['lines with item numbers', codedLines],

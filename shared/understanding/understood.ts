@@ -20,6 +20,8 @@ export interface SettleHeldMail {
   readonly id: string
   readonly yes: boolean
   readonly organisation: string | null
+  /** Whom the newcomer is said to replace: "ja, hun afløser Bo". */
+  readonly replaced?: string
 }
 
 /** "Kan vi bytte?" `number`: the meeting at which the role cannot be taken; `with`: the municipality that is named (G31). */
@@ -90,6 +92,8 @@ export interface SecretariatWish {
     /** An annex of the agenda, by its number: one that was too large for the letter. */
     | { readonly type: 'RequestFile'; readonly annex: number }
     | { readonly type: 'DeclinePlanning'; readonly substitute: string | null }
+    /** Typed beside a calendar's yes or maybe. */
+    | { readonly type: 'PassRemarkOn'; readonly words: string }
 }
 
 export type Wish = SecretariatWish | EarlierMailWish | MeetingWish | NetworkWish | InformationWish

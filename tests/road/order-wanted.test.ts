@@ -36,6 +36,14 @@ test('a wish about the order of the agenda reaches the secretariat as it was wri
   expect(read('sekretariat@faelles.example')).toContain('Vi vil gerne bytte P-1 med P-2')
 })
 
+test('G31 so does a swap that is not wanted any more', async () => {
+  const world = await brought()
+  const before = world.letters.length
+  expect(await answers(world, 'Vi vil alligevel ikke bytte')).toMatchObject({ outcome: 'asked', reason: 'swap-back' })
+  expect(since(world, before)).toEqual([`question ${mette.split('@')[0]}`, `passed-on ${office}`])
+  expect(world.latest('passed-on')).toMatchObject({ what: 'swap-back', words: 'Vi vil alligevel ikke bytte' })
+})
+
 test('the second such wish of a day gets no second answer, and still reaches the secretariat', async () => {
   const world = await brought()
   await answers(world, 'P-2 før P-1')

@@ -55,7 +55,7 @@ const passedOn = ({ house }: Lived): ReadonlySet<string> =>
     [...house.store.effects.values()].flatMap(({ effect, queuedAt }) =>
       effect.kind === 'letter' &&
       effect.letter.name === 'passed-on' &&
-      (effect.letter.what === 'unclear-again' || effect.letter.what === 'people' || effect.letter.what === 'agenda-order')
+      ['unclear-again', 'people', 'agenda-order', 'swap-back'].includes(effect.letter.what)
         ? [`${queuedAt} ${effect.letter.who.address}`]
         : [],
     ),

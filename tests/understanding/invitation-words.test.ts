@@ -69,6 +69,52 @@ describe('G47 the words beside the button', () => {
   ])('%s, and the words say the same: %s', async (partstat, words, wanted) => expect(await answers(partstat, words)).toBe(wanted))
 })
 
+describe('G47 a remark beside a yes or a maybe goes on to the secretariat', () => {
+  const commented = async (partstat: string, comment: string, words = '') => {
+    const raw = mail({ words, attendees: [guest(partstat), `COMMENT:${comment}`] })
+    return inWords(await understoodOf(raw))
+  }
+  it.each([
+    'Jeg er 10 min. forsinket',
+    'Jeg kommer først kl. 14',
+    'Jeg kommer måske 10 min. for sent',
+    'Vi deltager to fra Aarhus',
+    'Jeg skal gå kl. 15, men er med indtil da.',
+  ])('%s', async words => {
+    for (const [partstat, answer] of [
+      ['ACCEPTED', 'accepted'],
+      ['TENTATIVE', 'tentative'],
+    ] as const) {
+      const wanted = [`WithdrawApology 1 via calendar, ${answer}`, `PassRemarkOn 1: ${words}`].join(' + ')
+      expect(await answers(partstat, words)).toBe(wanted)
+      expect(await commented(partstat, words.replaceAll(',', '\\,'))).toBe(wanted)
+    }
+  })
+  it('in the calendar itself it need not say "jeg"', async () =>
+    expect(await commented('ACCEPTED', 'Online fra Aarhus')).toBe(
+      'WithdrawApology 1 via calendar, accepted + PassRemarkOn 1: Online fra Aarhus',
+    ))
+  it.each([
+    'Ja tak',
+    'Jeg kommer gerne',
+    'Vi glæder os til det',
+    'Tak for indkaldelsen',
+    'Pia Vestermark har accepteret denne invitation.',
+    'Ok',
+    'Med venlig hilsen\r\nÅse',
+    'Dagsordenen er sendt i en mail. Link: Teams',
+    '',
+  ])('nothing is said by: %s', async words =>
+    expect(await answers('ACCEPTED', words)).toBe('WithdrawApology 1 via calendar, accepted'),
+  )
+  it('a reason for a no is nobody’s business', async () => {
+    expect(await answers('DECLINED', 'Jeg er syg den dag')).toBe('GiveApology 1 via calendar')
+    expect(await commented('DECLINED', 'Jeg er til tandlæge')).toBe('GiveApology 1 via calendar')
+  })
+  it('and a text that nobody typed beside a button is none', async () =>
+    expect(await answers('ACCEPTED', 'Jeg har tid. '.repeat(60))).toBe('WithdrawApology 1 via calendar, accepted'))
+})
+
 describe('G47 an invitation that a guest passes on to somebody', () => {
   const to = (address: string) => guest('DELEGATED', `;DELEGATED-TO="mailto:${address}"`)
   const heard = async (...attendees: readonly string[]) => inWords(await understoodOf(mail({ attendees })))

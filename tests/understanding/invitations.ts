@@ -168,6 +168,8 @@ const wishInWords = (wish: Wish): string => {
       ].join(', ')
     case 'DeclinePlanning':
       return `${command.type}${number}${command.substitute === null ? '' : `, ${command.substitute} comes`}`
+    case 'PassRemarkOn':
+      return `${command.type}${number}: ${command.words}`
     default:
       return `${command.type}${number}`
   }

@@ -102,6 +102,7 @@ describe('G26 several meetings at once', () => {
     'Afbud til mødet 2. og 3. juni',
     'Afbud til møde 2. Der er 3 fra os næste gang',
     'Afbud til møde 2 kl. 13 og 15',
+    'Afbud til møde 2 og 3 kolleger kommer',
     'Jeg kan ikke deltage den 14. april, men kommer den 13. oktober',
     'Afbud til møde 2, men jeg kommer til møde 3',
   ])('one, or none: %s', words => expect(say(words)).toEqual(['GiveApology 2']))

@@ -59,7 +59,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
       }
     },
 
-    'held-mail-answered': ({ mail, yes, organisation }, w) => {
+    'held-mail-answered': ({ mail, yes, organisation, replaced }, w) => {
       const who = sender(mail)
       const isCancelling = mail.why === 'cancellation-needs-yes'
       const isMeeting = mail.why === 'meeting-needs-yes' || isCancelling
@@ -71,7 +71,10 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
         subject: yes
           ? w.t(`vi bruger mailen fra ${who}`, `we use the mail from ${who}`)
           : w.t(`vi lader mailen fra ${who} ligge`, `we leave the mail from ${who}`),
-        preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more to do.'),
+        preheader:
+          replaced === undefined
+            ? w.t('I behøver ikke gøre mere.', 'There is nothing more to do.')
+            : w.t(`Ret selv listen, hvis ${replaced} skal af den.`, `Change the list yourselves if ${replaced} is to leave it.`),
         headline: yes
           ? w.t('Vi bruger mailen', 'We use the mail')
           : isMeeting
@@ -79,8 +82,8 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
             : w.t('Vi lader mailen ligge', 'We leave the mail'),
         lead: yes
           ? w.t(
-              `Tak. Vi bruger mailen »${mail.subject}« nu.${joined} I behøver ikke gøre mere.`,
-              `Thank you. We use the mail "${mail.subject}" now.${joined} There is nothing more to do.`,
+              `Tak. Vi bruger mailen »${mail.subject}« nu.${joined}${replaced === undefined ? ' I behøver ikke gøre mere.' : ''}`,
+              `Thank you. We use the mail "${mail.subject}" now.${joined}${replaced === undefined ? ' There is nothing more to do.' : ''}`,
             )
           : isCancelling
             ? w.t(
@@ -96,7 +99,17 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
                   `Tak. Mailen »${mail.subject}« er ikke brugt. Den er gemt, men vi gør ikke mere ved den.`,
                   `Thank you. The mail "${mail.subject}" has not been used. It is kept, but we do nothing more with it.`,
                 ),
-        blocks: [],
+        blocks:
+          replaced === undefined
+            ? []
+            : [
+                paragraph(
+                  w.t(
+                    `I skriver også om ${replaced}. Listen over kontaktpersoner retter vi ikke selv: Står ${replaced} stadig på den, får ${replaced} fortsat vores mails. Tag ${replaced} af listen, hvis det er meningen.`,
+                    `You also write about ${replaced}. We do not change the list of contacts ourselves: as long as ${replaced} is on it, our mails go there too. Take ${replaced} off the list if that is what you mean.`,
+                  ),
+                ),
+              ],
         why: rules.secretariat(w),
       }
     },

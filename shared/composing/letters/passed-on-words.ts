@@ -42,8 +42,28 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         `${name}${place} has written about the order of the items of the agenda. You arrange it with the chair, so we have changed nothing.`,
       ),
       more: w.t(
-        'Skal punkterne byttes om, så svar på udkastet til dagsordenen, for eksempel »P-13 før P-12«. Det kan I gøre, indtil dagsordenen er sendt ud.',
-        'To move an item, answer the draft of the agenda, for example "P-13 before P-12". You can do so until the agenda is out.',
+        'Skal punkterne byttes om, så skriv det i et svar på udkastet til dagsordenen. Det kan I gøre, indtil dagsordenen er sendt ud.',
+        'To move an item, say so in an answer to the draft of the agenda. You can do so until the agenda is out.',
+      ),
+    },
+    'swap-back': {
+      title: w.t(`${name} vil alligevel ikke bytte`, `${name} does not want to swap after all`),
+      preheader: w.t('Tal med de to kommuner. Vi har ikke ændret noget.', 'Talk to both. We have changed nothing.'),
+      lead: w.t(
+        `${name}${place} har skrevet, at et ønske om at bytte rolle skal tages tilbage. Vi har ikke ændret noget, og den kommune, vi har spurgt, kan stadig svare ja.`,
+        `${name}${place} has written that a wish to swap a role is to be taken back. We have changed nothing, and whoever we asked can still say yes.`,
+      ),
+      more: w.t(
+        'Bed den anden kommune svare nej. Har den sagt ja, så må de to kommuner bytte tilbage.',
+        'Ask the other one to answer no. If they have said yes, the two must swap back.',
+      ),
+    },
+    'calendar-remark': {
+      title: w.t(`${name} skriver ved sit svar på indkaldelsen`, `${name} writes beside the answer to the invitation`),
+      preheader: w.t('Til orientering. Svaret er noteret.', 'For your information. The answer is noted.'),
+      lead: w.t(
+        `${name}${place} har svaret på indkaldelsen i sin kalender og skrevet noget ved svaret. Svaret er noteret, og vi har ikke gjort mere.`,
+        `${name}${place} has answered the invitation from a calendar and written something beside the answer. The answer is noted, and we have done nothing more.`,
       ),
     },
     'file-wanted': {

@@ -207,6 +207,14 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
   }),
+  'swap-back': (_letter, w) => ({
+    headline: w.t('Sekretariatet har fået besked om bytningen', 'The secretariat has been told about the swap'),
+    text: w.t(
+      'Vi kan ikke selv tage et ønske om at bytte tilbage, så vi har sendt din mail til sekretariatet. Indtil da kan den kommune, vi har spurgt, stadig svare ja.',
+      'We cannot take back a wish to swap ourselves, so we have sent your mail to the secretariat. Until then whoever we asked can still say yes.',
+    ),
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+  }),
   'no-meeting': (_letter, w) => ({
     headline: w.t('Din mail passer ikke til et møde', 'Your mail fits no meeting'),
     text: w.t(

@@ -1,12 +1,15 @@
 import type { Attendant } from '../../meeting/commands.ts'
 import type { Person } from '../../people.ts'
 import { isSecretariat } from '../../people.ts'
-import { apologyIn, substituteIn } from '../apology-words.ts'
+import { apologyIn } from '../apology-words.ts'
 import { hasItemWords } from '../item-wish.ts'
 import { ask, toMeeting, wishes } from '../outcome.ts'
+import { isCourtesy, saysOnly } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
+import { substituteIn } from '../substitutes.ts'
 import { fold, linesOf, sentencesOf } from '../text.ts'
 import type { Understood } from '../understood.ts'
+import { nods } from '../vocabulary.ts'
 import type { Attendee, Invitation } from './invitation.ts'
 
 export const nothing = (outcome: 'noted' | 'ignored', reason: string, because: string): Understood => ({
@@ -52,6 +55,31 @@ const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes
   return (isYes ? isNo : isBack) || isItem
 }
 
+/** What the button says again: "Ja", "Jeg kommer gerne", "Pia Holm har accepteret denne invitation". */
+const onlyTheButton =
+  / (?:accepteret|accepted|tentativt|tentatively) | (?:har svaret|has replied|replied)(?: [^ ]{1,20}){0,3} (?:måske|maybe) |^ (?:(?:ja|jo|yes|tak|jeg|vi|i|we|jep|super|fint|deltager|kommer|er|am|are|will|med|gerne|også|selvfølgelig|naturligvis|glæder|mig|os|til|det|at|ses|attend|coming|be|there) )+$/u
+/** "I" alone would be the Danish preposition. */
+const ofOneself = / (?:jeg|vi|we|i (?:am|m|ll|will|have|can|must|may)) /u
+/** More than a remark: a text that a program has put there. */
+const longest = 500
+
+/**
+ * What a guest says beside a yes or a maybe: "Jeg er 10 min. forsinket". In the mail's own text only what he says of himself counts, since programs
+ * repeat the invitation there. A reason for a no is nobody's business, and is not looked for.
+ */
+const remarkIn = (invitation: Invitation, words: string, { names }: Reading): string | null => {
+  const sentences = linesOf(words).flatMap(sentencesOf)
+  const said = sentences.filter(
+    each =>
+      !isCourtesy(each, names) &&
+      !onlyTheButton.test(fold(each)) &&
+      !saysComing.test(fold(each)) &&
+      !saysOnly(each, nods, names) &&
+      (invitation.comment.trim() !== '' || ofOneself.test(fold(each))),
+  )
+  return said.length === 0 || words.length > longest ? null : said.join(' ')
+}
+
 /** Whoever goes instead, by the name that the roster or the answer itself has for the address. */
 const delegateOf = ({ delegatedTo }: Attendee, written: string, { situation }: Reading): string | null => {
   if (delegatedTo === null) return null
@@ -93,10 +121,14 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
     const wish = { on: 'secretariat', number: meeting.number, command: { type: 'DeclinePlanning', substitute } } as const
     return wishes('a guest of the planning meeting does not come', wish)
   }
+  const remark = isYes ? remarkIn(invitation, words, reading) : null
   return isYes
     ? wishes(
-        `the invitation was answered: ${partstat}`,
+        `the invitation was answered: ${partstat}${remark === null ? '' : ', and a remark'}`,
         toMeeting(meeting.number, { type: 'WithdrawApology', via: 'calendar', ...person, answer }),
+        ...(remark === null
+          ? []
+          : [{ on: 'secretariat', number: meeting.number, command: { type: 'PassRemarkOn', words: remark } } as const]),
       )
     : wishes(
         `the invitation was answered: ${partstat}`,

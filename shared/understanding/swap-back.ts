@@ -1,0 +1,46 @@
+import { isSecretariat } from '../people.ts'
+import { takesItemBack } from './amendment.ts'
+import { hearApology } from './apology.ts'
+import { hasItemWords } from './item-wish.ts'
+import { ask } from './outcome.ts'
+import type { Reading, Rule } from './reading.ts'
+import { fold } from './text.ts'
+
+const theSwap =
+  '(?:bytningen|byttet|byttehandlen|bytteønsket|ombytningen|rollebyttet|swap|swapping|(?:ønsket|ønske|forslaget|forslag|anmodningen|forespørgslen|request|wish) (?:om|to|for) (?:at |et |en |a )?(?:bytte|ombytning|rollebytte|swap)[^ ]*)'
+/** "Glem bytningen", "Vi trækker ønsket om at bytte tilbage" */
+const forgets = new RegExp(
+  ` (?:glem|glemme|drop|droppe|dropper|annuller|annullere|annullerer|fortryder|fortryde|træk|trække|trækker|trukket|slet|slette|aflys|aflyse|aflyser|stop|forget|cancel|withdraw) (?:(?!ikke |not )[^ ]{1,20} ){0,4}?${theSwap} `,
+  'u',
+)
+/** "Vi vil alligevel ikke bytte", "Vi behøver ikke bytte alligevel", "Vi har ikke længere brug for at bytte" */
+const noLonger =
+  / (?:vi|jeg|we) (?:vil|skal|behøver|ønsker|har|do|don t|need) (?:alligevel ikke|ikke længere|alligevel ikke længere|no longer) (?:(?:brug|behov) for |need |want )?(?:at |to )?(?:bytte|swap) | (?:vi|jeg) (?:vil|skal|behøver|ønsker) ikke (?:at )?bytte (?:(?:med|plads|rolle|roller|tur) (?:[^ ]{1,30} ){0,3})?alligevel | alligevel ikke (?:brug|behov) for at bytte /u
+const notSure = / (?:hvis|måske|først|medmindre|if|maybe|unless) /u
+/** Items have places, and data is swapped: "Vi vil alligevel ikke bytte punkterne". */
+const somethingElse =
+  / (?:punkt|punktet|punkter|punkterne|p-\d+|rækkefølge[^ ]*|data|system[^ ]*|lokale[^ ]*|dag|dage|dato|datoer) /u
+
+const takesSwapBack = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  const isSure = !sentence.trimEnd().endsWith('?') && !notSure.test(folded) && !somethingElse.test(folded)
+  return isSure && (forgets.test(folded) || noLonger.test(folded))
+}
+
+/** A wish that says so by itself would be lost beside the one that is passed on. */
+const wantsMore = (reading: Reading): boolean =>
+  hasItemWords(reading) || hearApology(reading).away || reading.said.some(takesItemBack)
+
+/**
+ * A swap that was asked for is not wanted any more. Nobody knows yet whether the other municipality is about to say yes, so the secretariat gets the
+ * words and the sender hears so. The answer to a question about a swap is weighed elsewhere.
+ */
+export const swapTakenBack: Rule = reading => {
+  const { said, situation } = reading
+  const { sender, charter } = situation
+  if (sender === null || isSecretariat(sender) || charter.ring === null || situation.hint != null) return null
+  if (!said.slice(0, 5).some(takesSwapBack)) return null
+  return wantsMore(reading)
+    ? ask('not-understood', 'a swap that is taken back, and more')
+    : ask('swap-back', 'a swap that was asked for is not wanted any more')
+}
