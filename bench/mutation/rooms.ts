@@ -104,8 +104,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'understanding/reply': {
     mutate: inUnderstanding('reply/**/*'),
     tests: [
-      'tests/understanding/reply{,-answers,-html,-shared-closing,-signatures,-tags,-traps,-two-stories}.test.ts',
-      'tests/understanding/reply-programs.test.ts',
+      'tests/understanding/reply!(-hostile|-histories|-programs|-tags-of-mails).test.ts',
+      'tests/understanding/reply-histories.test.ts',
     ],
   },
   'understanding/minutes-document': {

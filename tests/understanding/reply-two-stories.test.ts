@@ -12,6 +12,8 @@ describe('robustness, table B 32: a text and an HTML that say different things',
   it.each([
     ['Aflys mødet den 14. april', '<p>Vi glæder os meget til at komme</p>'],
     ['Godkendt uden bemærkninger', '<p>Beløbet i punkt tre er forkert</p>'],
+    ['Aflys mødet', '<p>Glæder os</p>'],
+    ['A. B. Aflys mødet', '<p>A. B. Glæder os</p>'],
     // One small word in both makes no one story of them.
     ['Aflys mødet, da vi alle er syge', '<p>Vi sender de nye punkter senere i dag</p>'],
   ])('%s / %s', (text, html) => expect(tells(text, html)).toBe(true))

@@ -1,8 +1,7 @@
-import { remembering } from '../remembering.ts'
 import { hasAddress, hasDate, hasTime, hasYear } from './evidence.ts'
 import { labelOf } from './header-lines.ts'
 import type { Line } from './line.ts'
-import { isBlank, nextFilled } from './line.ts'
+import { isBlank, lineAt, nextFilled, without } from './line.ts'
 import { notNames, openers, weekdays, wroteVerbs } from './vocabulary/attributions.ts'
 
 export interface Attribution {
@@ -15,7 +14,7 @@ const longest = 500
 /** Wrapped attributions have three lines; one client writes the address over four more. */
 const mostLines = 6
 
-const firstWords = new Set([...openers.map(opener => opener.split(' ')[0] ?? ''), ...weekdays])
+const firstWords = new Set([...openers.flatMap(opener => opener.split(' ', 1)), ...weekdays])
 const verbsByLength = wroteVerbs.toSorted((a, b) => b.length - a.length)
 const anyVerb = new RegExp(wroteVerbs.map(verb => verb.replace(/[^\p{L} ]/gu, '\\$&')).join('|'))
 const letter = /[\p{L}\p{N}]/u
@@ -27,21 +26,19 @@ const findVerb = (text: string): { at: number; end: number } | null => {
     const at = text.lastIndexOf(verb)
     if (at < 0) continue
     const latin = /[a-z]/.test(verb)
-    const alone = !letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + verb.length] ?? ' ')
+    const alone = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + verb.length))
     // "3:20 PMskrev": a time glued to the verb is no word.
     if (!latin || alone) return { at, end: at + verb.length }
   }
   return null
 }
 
-const ornaments = new Set('-*_> \t"“„«')
+const ornaments = new Set('-*_ \t"“„«')
+const ornamentsInFront = new Set([...ornaments, '>'])
 
 /** Without the dashes, asterisks, marks and quotes that clients set around the line. */
 const strip = (text: string): string => {
-  let from = 0
-  let to = text.length
-  while (from < to && ornaments.has(text[from] ?? '')) from += 1
-  while (to > from && text[to - 1] !== '>' && ornaments.has(text[to - 1] ?? '')) to -= 1
+  const { from, to } = without(text, ornamentsInFront, ornaments)
   return text.slice(from, to)
 }
 
@@ -68,7 +65,8 @@ const isAttribution = (joined: string, quoted: Quoted, header: boolean): boolean
   const time = hasTime(text)
   const addressed = hasAddress(text)
   const year = hasYear(text)
-  const dateFirst = startsWithDate(text)
+  // "Per skrev til os den 3. november 2025": Per is a week day in Turkish, and Danes have names that are one. The date comes before the verb.
+  const dateFirst = startsWithDate(text) && /\d/.test(text.slice(0, verb?.at))
   if (!verb) {
     // GroupWise: `>>> Anna <anna@x.example> 03-11-2025 10:12 >>>`, the address only of strangers; old mutt: `* Anna <anna@x.example> [2025-11-03 10:12]:`.
     if (groupWise.test(joined)) return (addressed || numericDate.test(text)) && time && year
@@ -118,35 +116,24 @@ const isName = (text: string, addressed: boolean): boolean => {
 const gluedEnd = /^.{20,200}?\p{L}:(?=\p{L})/u
 
 const cutGlued = (words: string): string => {
-  const head = startsWithDate(words) ? gluedEnd.exec(words)?.[0] : undefined
-  return head !== undefined && hasTime(head) && hasYear(head) && findVerb(head.toLowerCase()) ? head : words
+  const head = gluedEnd.exec(words)?.[0] ?? ''
+  return startsWithDate(words) && hasTime(head) && hasYear(head) && findVerb(head.toLowerCase()) ? head : words
 }
 
-/** Could an attribution begin with this line? Cheap, because it is asked of every line. */
-const mayBegin = remembering(
-  (words: string): boolean =>
-    words.length > 0 &&
-    (words.includes('@') ||
-      words.includes('<') ||
-      groupWise.test(words) ||
-      startsWithDate(strip(words)) ||
-      (words.length > 5 && findVerb(words.toLowerCase()) !== null)),
-)
-
-/** Nearly all attributions end in a colon; the few that do not are worth a look only when something else speaks for them. */
-const mayEnd = (text: string, header: boolean): boolean =>
-  /[:：>-]$/.test(text) || header || (/^\d{4}-/.test(text) && text.includes(' GMT'))
-
-/** A line that begins another attribution; the one above it must not swallow it. */
-const beginsAnew = (words: string): boolean =>
-  firstWords.has(firstWord(words)) && hasDate(words) && (hasTime(words) || hasYear(words))
+/**
+ * A line that begins another attribution; what stands above must not swallow it. "Den 3. november er fin" above "Anna <anna@x.example> skrev:" is
+ * an answer, "On Mon, Nov 3, 2025 at 10:12 AM" is the other half: programs name the year.
+ */
+const beginsAnew = (above: string, words: string): boolean =>
+  (firstWords.has(firstWord(words)) && hasDate(words) && (hasTime(words) || hasYear(words))) ||
+  (!hasYear(above) && !/^\d/.test(words) && isAttribution(words, false, false))
 
 const midLine = / (?:On|Den|Am|Le) (?:\p{L}{2,9}\.?,? |\d{1,2}[. /])/u
 
 /** "Lyder godt. On Wed, Apr 4, 2012 at 3:59 PM, anna@x.example wrote:" in one line. */
 const sharedLine = (words: string, quoted: Quoted): string | null => {
   const at = midLine.exec(words)?.index
-  if (at === undefined || at < 1) return null
+  if (at === undefined) return null
   const rest = words.slice(at + 1)
   return hasAddress(rest) && hasTime(rest) && isAttribution(rest, quoted, false) ? words.slice(0, at) : null
 }
@@ -157,33 +144,30 @@ const abbreviated = /(?:^|[\s(])[\p{L}\d]{1,4}\.$/u
 type Quoted = 'marked' | 'indented' | false
 
 const quotationFollows = (lines: readonly Line[], at: number, depth: number): Quoted => {
-  const next = lines[nextFilled(lines, at)]
-  if (next === undefined || !(next.depth > depth || next.words.startsWith('|'))) return false
+  const next = lineAt(lines, nextFilled(lines, at))
+  if (!(next.depth > depth || next.words.startsWith('|'))) return false
   return next.sure || /^\s{0,8}[>|]/.test(next.raw) ? 'marked' : 'indented'
 }
 
 /** The attribution that begins at this line, over up to six lines. */
 export const attributionAt = (lines: readonly Line[], at: number): Attribution | null => {
-  const first = lines[at]
-  if (!first || !mayBegin(first.words)) return null
+  const first = lineAt(lines, at)
   let joined = cutGlued(first.words)
   for (let last = at, used = 1; used <= mostLines && joined.length <= longest; used += 1) {
     const next = nextFilled(lines, last + 1)
-    const line = lines[next]
-    const header = line !== undefined && labelOf(line.words) !== null
-    if (mayEnd(joined, header)) {
-      const quoted = quotationFollows(lines, last + 1, first.depth)
-      const before = used === 1 && !startsWithDate(strip(joined)) ? sharedLine(joined, quoted) : null
-      if (before !== null) return { end: last + 1, before }
-      if (isAttribution(joined, quoted, header)) return { end: last + 1, before: '' }
-      if (/[:：]$/.test(joined)) return null
-    }
+    const line = lineAt(lines, next)
+    const header = labelOf(line.words) !== null
+    const quoted = quotationFollows(lines, last + 1, first.depth)
+    const before = used === 1 && !startsWithDate(strip(joined)) ? sharedLine(joined, quoted) : null
+    if (before !== null) return { end: last + 1, before }
+    if (isAttribution(joined, quoted, header)) return { end: last + 1, before: '' }
     // A labelled line is a header's, and no attribution runs on into it.
-    if (header || !line || !(startsWithDate(strip(joined)) || joined.includes('@') || joined.includes('<'))) return null
+    if (header || /[:：]$/.test(joined) || !(startsWithDate(strip(joined)) || joined.includes('@') || joined.includes('<')))
+      return null
     const open = joined.endsWith('<') || line.words.startsWith('<')
     if (next > last + 1 && !(open && hasTime(joined))) return null
     // Sentences do not run on into an attribution, and an attribution not into the next one.
-    if (beginsAnew(line.words) || isBlank(line) || (/[.!?]$/.test(joined) && !abbreviated.test(joined))) return null
+    if (isBlank(line) || beginsAnew(joined, line.words) || (/[.!?]$/.test(joined) && !abbreviated.test(joined))) return null
     joined = join(joined, first.depth === 0 ? line.raw.trim() : line.words)
     last = next
   }

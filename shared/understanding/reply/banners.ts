@@ -1,6 +1,6 @@
 import { wordsOf } from './evidence.ts'
 import type { Line } from './line.ts'
-import { isBlank, isRule } from './line.ts'
+import { isBlank, isRule, lineAt } from './line.ts'
 import { bannerStarts, bannerTags, cautions, mailWords, outsideWords, personalWords, warningEnds } from './vocabulary/banners.ts'
 
 /** A gateway writes at the top; its warning has at most this many lines. */
@@ -49,8 +49,8 @@ export const bannerLines = (lines: readonly Line[]): readonly number[] => {
   const found: number[] = []
   let looked = 0
   for (let at = 0; at < lines.length && looked < lookedAt; at += 1) {
-    const line = lines[at]
-    if (!line || isBlank(line)) continue
+    const line = lineAt(lines, at)
+    if (isBlank(line)) continue
     looked += 1
     const alone = leadingTag(line.words)?.trim() === line.words
     const below = found.length > 0

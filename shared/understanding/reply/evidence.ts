@@ -1,8 +1,9 @@
 import { months } from './vocabulary/attributions.ts'
 
 /** Signs in a line that a program wrote it: an address, a time of day, a full date. Each test is linear. */
-/** `03.11.2025` is no time, though it holds one; Danes write 10.12 and kl. 10. */
-const time = /\b\d{1,2}:\d{2}(?!\d)|\bkl\.? ?\d|(?<![\d.])\d{1,2}[.h]\d{2}(?!\d|\.\d)/
+/** `03.11.2025` is no time, though it holds one; Danes write 10.12 and kl. 10, and `10.12.33` is a time behind a year. */
+const time =
+  /\b(?:19|20)\d{2},? \d{1,2}\.\d{2}\.\d{2}(?![\d.])|\b\d{1,2}:\d{2}(?!\d)|\bkl\.? ?\d|(?<![\d.])\d{1,2}[.h]\d{2}(?!\d|\.\d)/
 const year = /\b(?:19|20)\d{2}\b/
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
 const address = /[^\s@<>]@[^\s@<>]/

@@ -1,6 +1,7 @@
 import { remembering } from '../remembering.ts'
 import { hasAddress, hasTime, hasYear } from './evidence.ts'
 import type { Line } from './line.ts'
+import { lineAt, without } from './line.ts'
 import type { HeaderKind } from './vocabulary/headers.ts'
 import { clientsOnly, headerKinds } from './vocabulary/headers.ts'
 
@@ -12,11 +13,10 @@ interface Label {
 
 const longestLabel = 30
 
+const stars = new Set(' *_\t')
+
 const trimStars = (text: string): string => {
-  let from = 0
-  let to = text.length
-  while (from < to && ' *_\t'.includes(text[from] ?? '')) from += 1
-  while (to > from && ' *_\t'.includes(text[to - 1] ?? '')) to -= 1
+  const { from, to } = without(text, stars)
   return text.slice(from, to)
 }
 
@@ -27,7 +27,7 @@ export const labelOf = remembering((words: string): Label | null => {
   if (colon <= 0) return null
   const label = trimStars(head.slice(0, colon)).toLowerCase()
   const kind = headerKinds.get(label)
-  return kind ? { kind, label, value: trimStars(words.slice(colon + 1)) } : null
+  return kind ? { kind, label, value: words.slice(colon + 1) } : null
 })
 
 /** No client writes more lines above a mail: Outlook's longest has seven, with a long list of recipients folded. */
@@ -41,15 +41,15 @@ interface Block {
 /** A block's last line counts as folded only under a field that lists people or files. */
 const read = (lines: readonly Line[], start: number): Block => {
   const labels: Label[] = []
-  const depth = lines[start]?.depth ?? 0
+  const depth = lineAt(lines, start).depth
   let end = start
   let gap = 0
-  for (let at = start; at < lines.length && at < start + longestBlock; at += 1) {
-    const line = lines[at]
-    const words = line && line.depth >= depth ? line.words : ''
+  for (let at = start; at < start + longestBlock; at += 1) {
+    const line = lineAt(lines, at)
+    const words = line.depth >= depth ? line.words : ''
     const label = labelOf(words)
     // A line that is drawn, and a second sender, begin another mail.
-    if (at > start && /^(?:-{2}|_{3})/.test(words)) break
+    if (/^(?:-{2}|_{3})/.test(words)) break
     if (label?.kind === 'from' && labels.some(known => known.kind === 'from')) break
     if (label) {
       labels.push(label)
@@ -77,7 +77,7 @@ const isMailHeader = ({ labels }: Block): boolean => {
   const addressed = people.some(hasAddress)
   const timed = hasTime(sent) || (hasYear(sent) && hasAddress(from))
   // Every client writes when the mail was sent; people who head an item with `Fra:` and `Emne:` do not.
-  if (kinds.size < 2 || !kinds.has('sent') || (!kinds.has('from') && !(addressed && hasTime(sent)))) return false
+  if (!kinds.has('sent') || (!kinds.has('from') && !(addressed && hasTime(sent)))) return false
   if (kinds.size === 2) return hasTime(sent) && addressed
   if (hasAddress(from)) return labels[0]?.kind === 'from' || kinds.size > 3 || timed
   const byClient = labels.some(label => clientsOnly.has(label.label))
@@ -91,13 +91,12 @@ const isMailHeader = ({ labels }: Block): boolean => {
 const lastWord = (text: string): string => {
   const tail = text.slice(-longestLabel).trimEnd().toLowerCase()
   let from = tail.length
-  while (from > 0 && /\p{L}/u.test(tail[from - 1] ?? '')) from -= 1
+  while (from > 0 && /\p{L}/u.test(tail.charAt(from - 1))) from -= 1
   return tail.slice(from)
 }
 
 /** Yahoo and some gateways run the whole header into one line. */
 const isGlued = (words: string): boolean => {
-  if (words.split(':', 5).length < 4 || !(hasTime(words) || hasAddress(words))) return false
   const kinds = new Set<HeaderKind>()
   for (const piece of words.split(':')) {
     const kind = headerKinds.get(lastWord(piece))
@@ -108,21 +107,20 @@ const isGlued = (words: string): boolean => {
 
 /** The line after a mail's header that begins at `start`, or null when none begins there. */
 export const headerEnd = (lines: readonly Line[], start: number): number | null => {
-  const words = lines[start]?.words ?? ''
+  const words = lineAt(lines, start).words
   const label = labelOf(words)
-  if (!label || label.kind === 'other' || label.kind === 'cc') return null
+  if (!label) return null
   if (isGlued(words)) return start + 1
   const block = read(lines, start)
-  return isMailHeader(block) && !(label.kind !== 'from' && beginsBelow(lines, start, block)) ? block.end : null
+  return isMailHeader(block) && !beginsBelow(lines, start, block) ? block.end : null
 }
 
 /** An author's own labels right above a header are his: the header is whole without them. */
 const beginsBelow = (lines: readonly Line[], start: number, block: Block): boolean => {
   for (let at = start + 1; at < block.end; at += 1)
-    if (labelOf(lines[at]?.words ?? '')?.kind === 'from') return isMailHeader(read(lines, at))
+    if (labelOf(lineAt(lines, at).words)?.kind === 'from') return isMailHeader(read(lines, at))
   return false
 }
 
-/** The line after whatever header lines stand below a marker, which is proof enough that they are a header. */
-export const headerBelow = (lines: readonly Line[], start: number): number =>
-  labelOf(lines[start]?.words ?? '') ? read(lines, start).end : start
+/** The line after the header whose first line this is, below a marker, which is proof enough that it is one. */
+export const headerBelow = (lines: readonly Line[], start: number): number => read(lines, start).end

@@ -15,7 +15,7 @@ interface Open {
   readonly hidden: boolean
   /** Whether the letters around it were too small to be seen. */
   readonly tinyAround: boolean
-  readonly href: string | null
+  readonly href: string
   /** Where in the current line its words begin, for links. */
   readonly from: number
   readonly number: number
@@ -32,8 +32,8 @@ interface State {
 const rule = '________________________________'
 
 /** A link whose words do not name its goal keeps it in angle brackets, as text parts do. */
-const goalOf = (href: string | null, label: string): string => {
-  if (href === null || !/^https?:/i.test(href)) return ''
+const goalOf = (href: string, label: string): string => {
+  if (!/^https?:/i.test(href)) return ''
   const goal = unwrapLinks(href)
   const bare = (link: string): string =>
     link
@@ -41,8 +41,7 @@ const goalOf = (href: string | null, label: string): string => {
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
       .replace(/\/$/, '')
-  const same = bare(goal) === bare(label) || bare(goal).startsWith(bare(label)) || label.trim() === ''
-  return same || goal.length > 500 ? '' : ` <${goal}>`
+  return bare(goal).startsWith(bare(label.trim())) || goal.length > 500 ? '' : ` <${goal}>`
 }
 
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -72,6 +71,8 @@ const plain = (text: string): string =>
 class Words {
   private pieces: string[] = []
   filled = false
+  /** A number or a dash, and nothing behind it yet. */
+  isBullet = false
   private endsInSpace = true
 
   get length(): number {
@@ -87,6 +88,7 @@ class Words {
   addRaw(text: string): void {
     if (text === '') return
     this.pieces.push(text)
+    this.isBullet = false
     // A no-break space counts: alone in a paragraph it is Word's empty line.
     this.filled ||= /[^ \t\n\r\f]/.test(text)
     this.endsInSpace = text.endsWith(' ')
@@ -96,6 +98,12 @@ class Words {
     if (!this.endsInSpace) this.addRaw(' ')
   }
 
+  begin(bullet: string): void {
+    this.clear()
+    this.addRaw(bullet)
+    this.isBullet = true
+  }
+
   since(piece: number): string {
     return this.pieces.slice(piece).join('')
   }
@@ -103,6 +111,7 @@ class Words {
   clear(): void {
     this.pieces = []
     this.filled = false
+    this.isBullet = false
     this.endsInSpace = true
   }
 }
@@ -124,7 +133,8 @@ class Drawing {
     if (name === 'hr') this.drawRule()
     if (name === 'img') this.drawImage(attributes.alt ?? '')
     const mark = markOf(name, attributes)
-    if (blockElements.has(name) || mark.hint !== null || mark.quote !== 'none') this.endLine()
+    if (mark.hint !== null || mark.quote !== 'none') this.endLine()
+    else if (blockElements.has(name)) this.endWords()
     if (mark.hint !== null && mark.hint !== 'signature') this.hint = mark.hint
     if (voidElements.has(name)) return
     if (this.open.length >= deepest) this.dropped += 1
@@ -136,9 +146,9 @@ class Drawing {
     this.count(mark, hidden, name, 1)
     if (name === 'ol' || name === 'ul')
       this.lists.push({ ordered: name === 'ol', count: Number.parseInt(attributes.start ?? '1', 10) || 1 })
-    if (name === 'li' && this.state.hidden === 0) this.words.addRaw(this.bullet())
+    if (name === 'li' && this.state.hidden === 0) this.words.begin(this.bullet())
     if (name === 'td' || name === 'th') this.words.space()
-    const href = name === 'a' ? (attributes.href ?? null) : null
+    const href = name === 'a' ? (attributes.href ?? '') : ''
     const tinyAround = this.tiny
     this.tiny = isTiny(attributes) ?? tinyAround
     this.open.push({ name, mark, hidden, tinyAround, href, from: this.words.length, number: this.lines.length })
@@ -162,9 +172,10 @@ class Drawing {
     const element = this.open.pop()
     if (!element) return
     const { name, mark, hidden, href, tinyAround } = element
-    if (href !== null && element.number === this.lines.length) this.words.addRaw(goalOf(href, this.words.since(element.from)))
-    if (blockElements.has(name) || mark.hint !== null || mark.quote !== 'none') this.endLine()
-    if (name === 'p' && mark.spaced && this.lines.at(-1)?.words !== '') this.breakLine()
+    if (element.number === this.lines.length) this.words.addRaw(goalOf(href, this.words.since(element.from)))
+    if (name === 'li' || mark.hint !== null || mark.quote !== 'none') this.endLine()
+    else if (blockElements.has(name)) this.endWords()
+    if (name === 'p' && mark.spaced && !this.words.isBullet && this.lines.at(-1)?.words !== '') this.breakLine()
     if (name === 'ol' || name === 'ul') this.lists.pop()
     this.count(mark, hidden, name, -1)
     this.tiny = tinyAround
@@ -212,9 +223,16 @@ class Drawing {
     this.breakLine()
   }
 
+  /** In an element that is hidden, what stands around it is not at its end. */
   private endLine(): void {
+    if (this.state.hidden > 0) return
     if (this.words.filled) this.breakLine()
     this.words.clear()
+  }
+
+  /** The number of an item stands before its first words, in whatever blocks they are. */
+  private endWords(): void {
+    if (!this.words.isBullet) this.endLine()
   }
 
   private breakLine(): void {

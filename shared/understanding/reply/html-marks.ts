@@ -30,7 +30,9 @@ const endsWithOne = (names: readonly string[], ends: readonly string[]): boolean
 /** Word's line above a quoted header: `border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`. */
 const isWordDivider = (style: string): boolean => style.includes('border-top:solid') && style.includes('padding:3.0pt0')
 
-const hidingStyles = ['display:none', 'visibility:hidden', 'mso-hide:all', 'opacity:0;', 'max-height:0', 'text-indent:-9']
+const hidingStyles = ['display:none', 'visibility:hidden', 'mso-hide:all', 'opacity:0;', 'max-height:0']
+/** Word's lists are set back by 18.0pt. */
+const outOfSight = /text-indent:-\d{3}/
 
 const tinySizes = ['font-size:0', 'font-size:1px']
 
@@ -48,7 +50,7 @@ interface Style {
 const styleOf = remembering((written: string): Style => {
   const style = `${written.slice(0, 2_000).toLowerCase().replace(/\s/g, '')};`
   return {
-    hidden: hidingStyles.some(hiding => says(style, hiding)),
+    hidden: hidingStyles.some(hiding => says(style, hiding)) || outOfSight.test(style),
     tiny: style.includes('font-size:') ? tinySizes.some(hiding => says(style, hiding)) : null,
     divider: isWordDivider(style),
   }
@@ -73,26 +75,24 @@ const isSpaced = remembering(
   (written: string): boolean => !endsWithOne(classesIn(written), ['msonormal', 'msoplaintext', 'msolistparagraph']),
 )
 
-const meaningOf = (names: readonly string[]): Named => {
+/** Of an element's id and its classes. */
+const meaningOf = remembering((written: string): Named => {
+  const names = classesIn(written)
   if (endsWithOne(names, clients.historyIds)) return 'history'
   if (endsWithOne(names, clients.softHistoryIds)) return 'soft-history'
   if (endsWithOne(names, clients.forwardClasses)) return 'forward'
   if (endsWithOne(names, clients.attributionClasses)) return 'attribution'
   if (endsWithOne(names, clients.signatureMarks)) return 'signature'
   return endsWithOne(names, clients.quoteClasses) ? 'quote' : 'none'
-}
-
-const meaningOfClasses = remembering((written: string): Named => meaningOf(classesIn(written)))
+})
 
 /** Read an element's marks. */
 export const markOf = (name: string, attributes: Readonly<Record<string, string>>): Mark => {
-  if (Object.keys(attributes).length === 0 && name !== 'blockquote') return none
   const { id = '', class: classes = '' } = attributes
-  const spaced = classes === '' || isSpaced(classes)
-  const named = id === '' ? meaningOfClasses(classes) : meaningOf([...classesIn(classes), id.toLowerCase()])
-  if (named === 'history' || named === 'soft-history') return { hint: named, quote: 'none', spaced }
-  if (attributes['data-marker'] === '__DIVIDER__') return { hint: 'history', quote: 'none', spaced }
+  const spaced = isSpaced(classes)
+  const named = meaningOf(`${id} ${classes}`)
   if (named !== 'none' && named !== 'quote') return { hint: named, quote: 'none', spaced }
+  if (attributes['data-marker'] === '__DIVIDER__') return { hint: 'history', quote: 'none', spaced }
   if (named === 'quote' || clients.quoteNames.includes((attributes.name ?? '').toLowerCase()))
     return { hint: null, quote: 'sure', spaced }
   if (name === 'blockquote') {

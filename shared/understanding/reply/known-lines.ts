@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { isBlank, lineAt } from './line.ts'
 import { isSignOff } from './signature.ts'
 
 /**
@@ -85,6 +86,8 @@ const prepare = (sent: readonly string[]): Known => {
 
 /** Long enough that nobody writes it by chance. "Ja" may stand in our letter and is still the answer. */
 const weighs = (words: string): boolean => words.length >= 25
+/** "2. Er der bilag?" with an answer above and below it: of a letter that has begun, so many words are no chance. "Ja" and "Ja, tak" are. */
+const leastWords = 3
 
 /** `found`: the line stands in the letter. `sure`: it is too long, or in too much company, to stand there by chance. */
 export interface KnownLines {
@@ -100,18 +103,23 @@ export const knownLines = (lines: readonly Line[], known: Known): KnownLines => 
   const found: boolean[] = []
   let isQuoting = false
   for (const [at, line] of lines.entries()) {
-    const previous = found[at - 1] === true ? (lines[at - 1]?.words ?? '') : ''
     found.push(
       at < mostCompared &&
         line.words !== '' &&
-        (known.has(line.words) || (previous !== '' && known.goesOn(line.words, previous))) &&
+        (known.has(line.words) || (found[at - 1] === true && known.goesOn(line.words, lineAt(lines, at - 1).words))) &&
         // Above everything of ours it is the answer that we asked for, long as it may be.
         (isQuoting || !known.invites(line.words)),
     )
     isQuoting ||= found[at] === true
   }
   for (const at of ownClosings(lines, found)) found[at] = false
-  const sure = found.map((is, at) => is && (weighs(lines[at]?.words ?? '') || hasNeighbour(lines, found, at)))
+  let isBelow = false
+  const sure = found.map((is, at) => {
+    const words = lineAt(lines, at).words
+    const isSure = is && (weighs(words) || hasNeighbour(lines, found, at) || (isBelow && tokens(words).length >= leastWords))
+    isBelow ||= isSure
+    return isSure
+  })
   return { found, sure }
 }
 
@@ -130,7 +138,7 @@ function ownClosings(lines: readonly Line[], found: readonly boolean[]): readonl
     if (!found[at] || !isFirst || !isSignOff(line.words)) continue
     const run: number[] = []
     let next = at
-    for (; next < lines.length && (found[next] || lines[next]?.words === '') && run.length <= sharedClosing; next += 1)
+    for (; next < lines.length && (found[next] || isBlank(lineAt(lines, next))) && run.length <= sharedClosing; next += 1)
       if (found[next]) run.push(next)
     if (run.length <= sharedClosing && next < lines.length) closings.push(...run)
   }
@@ -141,7 +149,7 @@ function ownClosings(lines: readonly Line[], found: readonly boolean[]): readonl
 const hasNeighbour = (lines: readonly Line[], found: readonly boolean[], at: number): boolean => {
   for (const step of [-1, 1]) {
     let next = at + step
-    while (next >= 0 && next < lines.length && lines[next]?.words === '' && Math.abs(next - at) < 4) next += step
+    while (isBlank(lineAt(lines, next)) && Math.abs(next - at) < 4) next += step
     if (found[next]) return true
   }
   return false

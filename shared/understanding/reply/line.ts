@@ -59,12 +59,24 @@ export const textLines = (text: string): Line[] => {
   return lines
 }
 
-export const isBlank = (line: Line | undefined): boolean => line === undefined || line.words === ''
+export const isBlank = (line: Line): boolean => line.words === ''
+
+/** The line there; beyond the ends of the mail an empty one. */
+export const lineAt = (lines: readonly Line[], at: number): Line => lines[at] ?? blank
+
+/** Between which places the text stands that is left when signs in front of it and behind it are taken away. */
+export const without = (text: string, front: ReadonlySet<string>, behind = front): { from: number; to: number } => {
+  let from = 0
+  let to = text.length
+  while (front.has(text.charAt(from))) from += 1
+  while (to > from && behind.has(text.charAt(to - 1))) to -= 1
+  return { from, to }
+}
 
 /** The next line that says something, from `at` on; the number of lines when there is none. */
 export const nextFilled = (lines: readonly Line[], at: number): number => {
   let next = at
-  while (next < lines.length && isBlank(lines[next])) next += 1
+  while (next < lines.length && isBlank(lineAt(lines, next))) next += 1
   return next
 }
 
@@ -72,7 +84,7 @@ const rulers = new Set('-_=*~#+—–―─')
 
 /** A line drawn across the mail: three or more of one such sign and nothing else. */
 export const isRule = (words: string): boolean => {
-  const first = words[0] ?? ''
+  const first = words.charAt(0)
   if (!rulers.has(first)) return false
   let drawn = 0
   for (const character of words) {

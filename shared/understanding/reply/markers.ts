@@ -1,7 +1,7 @@
 import { remembering } from '../remembering.ts'
 import { headerBelow, labelOf } from './header-lines.ts'
 import type { Line } from './line.ts'
-import { nextFilled } from './line.ts'
+import { lineAt, nextFilled, without } from './line.ts'
 import { answerAbovePhrases, forwardPhrases, originalPhrases } from './vocabulary/headers.ts'
 
 export interface Marker {
@@ -11,14 +11,10 @@ export interface Marker {
 
 const dashes = new Set('-_=*#—–―‐‑>< \t')
 
-/** Signs drawn before and after the words of a line. */
-const undash = (words: string): { before: number; after: number; text: string } => {
-  let from = 0
-  let to = words.length
-  while (from < to && dashes.has(words[from] ?? '')) from += 1
-  while (to > from && dashes.has(words[to - 1] ?? '')) to -= 1
-  const drawn = (part: string): number => part.replace(/[ \t]/g, '').length
-  return { before: drawn(words.slice(0, from)), after: drawn(words.slice(to)), text: words.slice(from, to) }
+/** A line without what is drawn around its words; `before`: how many signs stand in front. */
+const undash = (words: string): { before: number; text: string } => {
+  const { from, to } = without(words, dashes)
+  return { before: words.slice(0, from).replace(/[ \t]/g, '').length, text: words.slice(from, to) }
 }
 
 /** Phrases by their first three letters, so that an ordinary line is compared with none of them. */
@@ -39,15 +35,13 @@ const startsWithOne = (text: string, phrases: ReadonlyMap<string, readonly strin
     .find(phrase => text.startsWith(phrase)) ?? null
 
 const answerAbove = remembering((words: string): boolean => {
-  if (words.length > 90) return false
   const { text } = undash(words.toLowerCase())
-  return answerAbovePhrases.some(phrase => text === phrase || (text.startsWith(phrase) && text.length < phrase.length + 3))
+  return answerAbovePhrases.some(phrase => text.startsWith(phrase) && text.length < phrase.length + 3)
 })
 
 /** "-----Oprindelig meddelelse-----", "Start på videresendt besked:" and the line above which one is asked to answer. */
 export const markerAt = (lines: readonly Line[], at: number): Marker | null => {
-  const words = lines[at]?.words ?? ''
-  if (words.length < 8) return null
+  const words = lineAt(lines, at).words
   if (answerAbove(words)) return { kind: 'answer-above', end: at + 1 }
   const { before, text } = undash(words.slice(0, longestMarker).toLowerCase())
   const forward = startsWithOne(text, forwards)
@@ -56,7 +50,7 @@ export const markerAt = (lines: readonly Line[], at: number): Marker | null => {
   if (!phrase) return null
   const rest = text.slice(phrase.length)
   const next = nextFilled(lines, at + 1)
-  const header = labelOf(lines[next]?.words ?? '') !== null
+  const header = labelOf(lineAt(lines, next).words) !== null
   // Between dashes the words are a marker. Bare ones are a sentence, unless they fill their line and a header follows.
   const drawn = before >= 2 || (before >= 1 && rest.includes('--'))
   const bare = /^ ?:?$/.test(rest) && header

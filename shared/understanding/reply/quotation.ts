@@ -3,7 +3,7 @@ import { headerEnd } from './header-lines.ts'
 import type { Known } from './known-lines.ts'
 import { knownLines } from './known-lines.ts'
 import type { Line } from './line.ts'
-import { isBlank, isRule, nextFilled } from './line.ts'
+import { isBlank, isRule, lineAt, nextFilled } from './line.ts'
 import { markerAt } from './markers.ts'
 
 /** Whose a line is. `mark` is what stands between: attributions, header blocks, rules. */
@@ -12,16 +12,14 @@ export type Owner = 'own' | 'quoted' | 'mark'
 export interface Quotation {
   readonly owners: readonly Owner[]
   readonly rules: readonly string[]
-  /** The first thing that opened a quotation. */
-  readonly opened: 'attribution' | 'header' | 'original' | 'forward' | 'answer-above' | 'marks' | 'sent-lines' | null
+  /** The rule that first opened a quotation; those of a forward begin so. */
+  readonly opened: string | null
   readonly openedAt: number
   /** Lines of which only the beginning is the sender's, with that beginning. */
   readonly shortened: ReadonlyMap<number, string>
 }
 
-type Opening = NonNullable<Quotation['opened']>
 interface Boundary {
-  readonly kind: Opening
   readonly rule: string
   readonly end: number
   /** The sender's words in front of it on its line. */
@@ -33,27 +31,24 @@ const searchedLines = 3_000
 
 /** What opens a quotation at this line. */
 const boundaryAt = (lines: readonly Line[], at: number, ownAbove: boolean): Boundary | null => {
-  const line = lines[at]
-  if (!line) return null
+  const line = lineAt(lines, at)
   const marker = markerAt(lines, at)
-  if (marker) return { kind: marker.kind, rule: `${marker.kind} line`, end: marker.end, before: '' }
+  if (marker) return { rule: `${marker.kind} line`, end: marker.end, before: '' }
   const header = headerEnd(lines, at)
-  if (header !== null) return { kind: 'header', rule: 'header block', end: header, before: '' }
+  if (header !== null) return { rule: 'header block', end: header, before: '' }
   const attribution = attributionAt(lines, at)
-  if (attribution) return { kind: 'attribution', rule: 'attribution', end: attribution.end, before: attribution.before }
-  if (line.hint === 'attribution') return { kind: 'attribution', rule: 'attribution element', end: at + 1, before: '' }
-  if (line.hint === 'forward') return { kind: 'forward', rule: 'forward element', end: at + 1, before: '' }
+  if (attribution) return { rule: 'attribution', ...attribution }
+  if (line.hint === 'attribution') return { rule: 'attribution element', end: at + 1, before: '' }
+  if (line.hint === 'forward') return { rule: 'forward element', end: at + 1, before: '' }
   if (line.hint === 'history' || (line.hint === 'soft-history' && ownAbove))
-    return { kind: 'header', rule: 'history element', end: at, before: '' }
+    return { rule: 'history element', end: at, before: '' }
   return null
 }
 
 /** Wrapping by a mail server breaks a quoted line and leaves its rest without a mark, in the middle of a sentence. */
 const isWrappedRest = (lines: readonly Line[], at: number): boolean => {
-  const above = lines[at - 1]
-  const below = lines[at + 1]
-  const words = lines[at]?.words ?? ''
-  return (above?.depth ?? 0) > 0 && (above?.raw.length ?? 0) >= 60 && (below?.depth ?? 0) > 0 && /^\p{Ll}/u.test(words)
+  const above = lineAt(lines, at - 1)
+  return above.depth > 0 && above.raw.length >= 60 && lineAt(lines, at + 1).depth > 0 && /^\p{Ll}/u.test(lineAt(lines, at).words)
 }
 
 class Sorting {
@@ -84,16 +79,15 @@ class Sorting {
 
   take(from: number, to: number, owner: Owner, rule: string): void {
     for (let at = from; at < to; at += 1) {
-      this.changed ||= this.owners[at] !== owner || this.rules[at] !== rule
+      this.changed ||= this.rules[at] !== rule
       this.owners[at] = owner
       this.rules[at] = rule
     }
   }
 
-  open(kind: Opening, at: number): void {
+  open(rule: string, at: number): void {
     if (this.opened !== null) return
-    this.changed = true
-    this.opened = kind
+    this.opened = rule
     this.openedAt = at
   }
 
@@ -105,16 +99,16 @@ class Sorting {
   /** A rule drawn just above a quotation belongs to it. */
   takeRuleAbove(at: number): void {
     let above = at - 1
-    while (above >= 0 && isBlank(this.lines[above])) above -= 1
-    if (this.owners[above] === 'own' && isRule(this.lines[above]?.words ?? '')) this.take(above, at, 'mark', 'rule')
+    while (above >= 0 && isBlank(lineAt(this.lines, above))) above -= 1
+    if (this.owners[above] === 'own' && isRule(lineAt(this.lines, above).words)) this.take(above, at, 'mark', 'rule')
   }
 
   /** Marked lines from `at` on, blank ones between them and wrapped rests; returns where the marks end. */
   takeMarked(at: number, depth: number, rule: string): number {
     let next = at
     while (next < this.lines.length) {
-      const line = this.lines[next]
-      const marked = (line?.depth ?? 0) >= depth || isBlank(line) || line?.words.startsWith('|') === true
+      const line = lineAt(this.lines, next)
+      const marked = line.depth >= depth || isBlank(line) || line.words.startsWith('|')
       if (!marked && !isWrappedRest(this.lines, next)) break
       next += 1
     }
@@ -129,7 +123,7 @@ const walk = (sorting: Sorting, lines: readonly Line[]): void => {
   let searched = 0
   let ownAbove = false
   while (at < lines.length) {
-    const line = lines[at] as Line
+    const line = lineAt(lines, at)
     if (isBlank(line) && line.hint === null) {
       if (line.depth > 0 && sorting.opened !== null) sorting.take(at, at + 1, 'quoted', 'quotation marks')
       at += 1
@@ -138,21 +132,20 @@ const walk = (sorting: Sorting, lines: readonly Line[]): void => {
     searched += 1
     const boundary = searched <= searchedLines ? boundaryAt(lines, at, ownAbove) : null
     if (boundary) {
-      sorting.open(boundary.kind, at)
+      sorting.open(boundary.rule, at)
       sorting.takeRuleAbove(at)
       sorting.take(at, boundary.end, 'mark', boundary.rule)
       const content = nextFilled(lines, boundary.end)
       const depth = Math.max(line.depth, 1)
-      const marked = (lines[content]?.depth ?? 0) >= depth || lines[content]?.words.startsWith('|') === true
+      const marked = lineAt(lines, content).depth >= depth || lineAt(lines, content).words.startsWith('|')
       if (boundary.before !== '') sorting.cutShort(at, boundary.before)
-      if (content < lines.length && (marked || (line.depth > 0 && !groupWise.test(line.words))))
-        at = sorting.takeMarked(boundary.end, depth, boundary.rule)
+      if (marked || (line.depth > 0 && !groupWise.test(line.words))) at = sorting.takeMarked(boundary.end, depth, boundary.rule)
       else {
         sorting.take(boundary.end, lines.length, 'quoted', `below ${boundary.rule}`)
         return
       }
     } else if (line.depth > 0 && (sorting.opened !== null || line.sure)) {
-      sorting.open('marks', at)
+      sorting.open('quotation marks', at)
       at = sorting.takeMarked(at, 1, 'quotation marks')
     } else {
       ownAbove ||= line.depth === 0
@@ -165,16 +158,15 @@ const walk = (sorting: Sorting, lines: readonly Line[]): void => {
 const takeTrailingMarks = (sorting: Sorting, lines: readonly Line[]): void => {
   let from = lines.length
   let marked = 0
-  while (from > 0 && (isBlank(lines[from - 1]) || (lines[from - 1]?.depth ?? 0) > 0)) {
+  while (from > 0 && (isBlank(lineAt(lines, from - 1)) || lineAt(lines, from - 1).depth > 0)) {
     from -= 1
-    if (!isBlank(lines[from])) marked += 1
+    if (!isBlank(lineAt(lines, from))) marked += 1
   }
   if (marked < 3 || from === 0) return
   // "Grænserne er:" and then sums with `>` before them is a list of the sender's.
   const block = lines.slice(from).filter(line => !isBlank(line))
-  const above = lines.slice(0, from).findLast(line => !isBlank(line))?.words ?? ''
-  if (above.endsWith(':') || block.every(line => /^\d/.test(line.words))) return
-  sorting.open('marks', from)
+  if (lineAt(lines, from - 1).words.endsWith(':') || block.every(line => /^\d/.test(line.words))) return
+  sorting.open('trailing quotation marks', from)
   sorting.take(from, lines.length, 'quoted', 'trailing quotation marks')
 }
 
@@ -189,7 +181,7 @@ const withoutRepeated = (sure: readonly boolean[], lines: readonly Line[], opene
   const kept = [...sure]
   let run: number[] = []
   for (let at = 0; at <= openedAt; at += 1) {
-    if (at < openedAt && isBlank(lines[at])) continue
+    if (at < openedAt && isBlank(lineAt(lines, at))) continue
     if (at < openedAt && sure[at] === true) run.push(at)
     else {
       if (run.length <= mostRepeated) for (const repeated of run) kept[repeated] = false
@@ -208,13 +200,13 @@ const applyKnown = (sorting: Sorting, lines: readonly Line[], known: Known): voi
   const sure = withoutRepeated(alike, lines, sorting.openedAt)
   const first = sure.indexOf(true)
   if (first < 0) return
-  sorting.open('sent-lines', first)
+  sorting.open('sent line', first)
   for (const [at, is] of sure.entries()) if (is && sorting.owners[at] === 'own') sorting.take(at, at + 1, 'quoted', 'sent line')
   // Two lines may be a coincidence, and then everything below them would become answers.
   if (sure.filter(Boolean).length < 3) return
   const last = sure.lastIndexOf(true)
   for (let at = first; at < lines.length; at += 1) {
-    const line = lines[at] as Line
+    const line = lineAt(lines, at)
     // Another mail's header or attribution: what follows is older than our letter.
     if (at > last && at < last + searchedLines && sorting.owners[at] === 'quoted' && boundaryAt(lines, at, true)) return
     if (sorting.owners[at] !== 'quoted' || line.depth > 0 || ours[at] || isBlank(line) || isRule(line.words)) continue
@@ -227,7 +219,7 @@ const applyKnown = (sorting: Sorting, lines: readonly Line[], known: Known): voi
 const joinAnswers = (sorting: Sorting, lines: readonly Line[], from: number): void => {
   let above: number | null = null
   for (let at = from; at < lines.length; at += 1) {
-    if (isBlank(lines[at])) continue
+    if (isBlank(lineAt(lines, at))) continue
     const isAnswer = sorting.rules[at] === 'not a sent line'
     if (isAnswer && above !== null) sorting.take(above + 1, at, 'own', 'not a sent line')
     above = isAnswer ? at : null

@@ -6,7 +6,7 @@ import { htmlLines } from './html-lines.ts'
 import type { Known } from './known-lines.ts'
 import { prepareKnown } from './known-lines.ts'
 import type { Line } from './line.ts'
-import { isBlank, textLines } from './line.ts'
+import { isBlank, lineAt, textLines } from './line.ts'
 import { unwrapLinks } from './links.ts'
 import { markerAt } from './markers.ts'
 import type { Quotation } from './quotation.ts'
@@ -24,11 +24,7 @@ const tidy = (lines: readonly string[]): string =>
     .trimEnd()
 
 const textOf = (sorted: Sorted, part: Part): string =>
-  tidy(
-    sorted.lines
-      .filter((line, at) => sorted.parts[at] === part || (isBlank(line) && sorted.parts[at] === 'own' && part === 'own'))
-      .map(({ raw }) => raw),
-  )
+  tidy(sorted.lines.filter((_, at) => sorted.parts[at] === part).map(({ raw }) => raw))
 
 /** As much of a quoted paragraph as shows what was answered. */
 const shownContext = 12
@@ -36,12 +32,12 @@ const shownContext = 12
 const contextOf = (sorted: Sorted, before: number): readonly string[] => {
   const quoted: Line[] = []
   for (let at = before - 1; at >= 0 && sorted.parts[at] === 'quoted'; at -= 1) {
-    const line = sorted.lines[at] as Line
+    const line = lineAt(sorted.lines, at)
     // A long quotation is cut at its last paragraph.
     if (quoted.length >= shownContext && isBlank(line)) break
     quoted.push(line)
   }
-  while (isBlank(quoted.at(-1)) && quoted.length > 0) quoted.pop()
+  while (quoted.at(-1)?.words === '') quoted.pop()
   return quoted.reverse().map(line => (line.raw.trimStart().startsWith('>') || line.words === '' ? line.raw : `> ${line.words}`))
 }
 
@@ -54,12 +50,11 @@ const mostWrapped = 6
 const sentenceAt = ({ lines, parts }: Sorted, at: number): string => {
   let from = at
   while (
-    from > 0 &&
     at - from < mostWrapped &&
     parts[from - 1] === 'quoted' &&
-    (lines[from - 1]?.words.length ?? 0) >= wrappedFrom &&
-    /^[\p{Ll}\d(]/u.test(lines[from]?.words ?? '') &&
-    !/[.!?:]$/.test(lines[from - 1]?.words ?? '')
+    lineAt(lines, from - 1).words.length >= wrappedFrom &&
+    /^[\p{Ll}\d(]/u.test(lineAt(lines, from).words) &&
+    !/[.!?:]$/.test(lineAt(lines, from - 1).words)
   )
     from -= 1
   return lines
@@ -77,7 +72,7 @@ interface Answer {
 /** Own words that stand between quoted lines, with the line each follows. */
 const answersIn = (sorted: Sorted): readonly Answer[] => {
   const { lines, parts } = sorted
-  const quotedAt = parts.flatMap((part, at) => (part === 'quoted' && !isBlank(lines[at]) ? [at] : []))
+  const quotedAt = parts.flatMap((part, at) => (part === 'quoted' && !isBlank(lineAt(lines, at)) ? [at] : []))
   const [first = Number.POSITIVE_INFINITY] = quotedAt
   const last = quotedAt.at(-1) ?? -1
   const below = ownRuns(parts, lines).filter(run => run.from > first)
@@ -108,21 +103,22 @@ const ownWordsOf = (sorted: Sorted, answers: readonly Answer[]): string => {
   return tidy([...above.map(({ raw }) => raw), ...below])
 }
 
-const prefixOf = (subject: string): string => subject.trimStart().toLowerCase().slice(0, 8)
-
 const isForward = (sorted: Sorted, subject: string): boolean => {
   const { opened } = sorted.quotation
-  return opened === 'forward' || (opened !== null && forwardPrefixes.some(prefix => prefixOf(subject).startsWith(prefix)))
+  const begins = subject.trimStart().toLowerCase()
+  return opened !== null && (opened.startsWith('forward') || forwardPrefixes.some(prefix => begins.startsWith(prefix)))
 }
 
 const traceOf = (sorted: Sorted): Separated['trace'] => {
   const trace: { rule: string; from: number; to: number }[] = []
-  for (const [at, part] of sorted.parts.entries()) {
+  let isOwn = true
+  for (const [at, line] of sorted.lines.entries()) {
+    if (isBlank(line)) continue
     const rule = sorted.rules[at] ?? ''
-    if (part === 'own' && rule === '') continue
     const last = trace.at(-1)
-    if (last?.rule === rule && last.to === at) last.to = at + 1
-    else trace.push({ rule, from: at, to: at + 1 })
+    if (!isOwn && last?.rule === rule) last.to = at + 1
+    else if (rule !== '') trace.push({ rule, from: at, to: at + 1 })
+    isOwn = rule === ''
   }
   return trace.map(({ rule, from, to }) => ({ rule, lines: tidy(sorted.lines.slice(from, to).map(({ raw }) => raw)) }))
 }
@@ -180,7 +176,7 @@ const isMissing = (ownWords: string, html: readonly Line[]): boolean => {
   const doubtful = ownWords
     .split('\n', comparedLines)
     // The lower case of a Greek sigma depends on what stands beside it, so that the same line may not be found again below.
-    .filter(line => !line.trimEnd().endsWith(':') && (line.includes('Σ') || !drawn.has(line.trim())))
+    .filter(line => !line.endsWith(':') && (line.includes('Σ') || !drawn.has(line.trim())))
   if (doubtful.length === 0) return false
   const shown = letters(html.map(({ words }) => words).join('\n'))
   return doubtful.map(letters).some(line => line.length > 3 && !shown.includes(line))
@@ -248,7 +244,7 @@ export const ownWordsOfParts = (mail: Mail): { readonly text: string | null; rea
  * of the letter that it may be answering. Nothing is lost: whatever is not recognised is the sender's.
  */
 export function separate(mail: Mail, known?: readonly string[]): Separated {
-  const letter = known && known.length > 0 ? prepareKnown(known) : null
+  const letter = known ? prepareKnown(known) : null
   const parts = readParts(mail)
   const text = parts.text === null ? null : byLetter(parts.text, letter, mail.subject)
   if (parts.html === null) return text ?? byLetter(readPart([], true, mail.subject), letter, mail.subject)

@@ -1,7 +1,7 @@
 import { remembering } from '../remembering.ts'
 import { hasAddress, wordsOf } from './evidence.ts'
 import type { Line } from './line.ts'
-import { isBlank, isRule } from './line.ts'
+import { isBlank, isRule, lineAt } from './line.ts'
 import {
   disclaimerStarts,
   disclaimerWords,
@@ -60,10 +60,10 @@ export const isSignOff = remembering((words: string): boolean => {
   const lower = plain.toLowerCase()
   if (lower === 'best' || lower === 'best,') return true
   // "Med venlig hilsen / Kind regards"
-  if (/[/|]/.test(lower) && lower.split(/[/|]/).every(part => signOffSet.has(part.trim()))) return true
+  if (lower.split(/[/|]/).every(part => signOffSet.has(part.trim()))) return true
   const phrase = phrases
     .get(lower.slice(0, 2))
-    ?.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower[sign.length] ?? ' '))
+    ?.find(sign => lower.startsWith(sign) && !/[\p{L}\p{N}]/u.test(lower.charAt(sign.length)))
   if (phrase === undefined) return false
   return isNameLike(plain.slice(phrase.length)) || (abbreviations.test(phrase) && isSmallName(lower.slice(phrase.length)))
 })
@@ -81,13 +81,13 @@ const taglineBeginnings = new Set(taglines.flatMap(line => [line.slice(0, 3), li
 
 /** "Sendt fra min iPhone", but not "Sendt fra borgeren er der kommet en klage". */
 export const isTagline = remembering((words: string): boolean => {
-  if (words.length > 400 || !taglineBeginnings.has(words.slice(0, 3).toLowerCase().replace(/^[*_]/, ''))) return false
+  if (!taglineBeginnings.has(words.slice(0, 3).toLowerCase().replace(/^[*_]/, ''))) return false
   const text = words
     .toLowerCase()
     .replace(/<[^<>]{0,300}>/g, '')
     // Superhuman writes "( https://… )", CloudMagic "[https://…]".
     .replace(/[([] ?https?:[^()[\]]{0,300}[)\]]/g, '')
-    .replace(/[*_.!]{1,5}$/, '')
+    .replace(/^[*_]|[*_.!]{1,5}$/g, '')
     .trim()
   if (text.length > 90) return false
   const start = taglines.find(line => text.startsWith(line))
@@ -95,7 +95,7 @@ export const isTagline = remembering((words: string): boolean => {
   const rest = wordsOf(text.slice(start.length))
   if (rest.some(word => verbs.has(word))) return false
   // "Sendt fra min side: ja."
-  if (/[:?]/.test(text.slice(start.length))) return false
+  if (/[:?]/.test(text)) return false
   const device = wordsOf(text).some(word => taglineEnds.some(end => word.startsWith(end)))
   return device ? !/,|\. /.test(text) : rest.length <= 2 && start.endsWith(' min')
 })
@@ -143,7 +143,7 @@ const isPostscript = (words: string): boolean => /^(?:p\.?\s?s\.?|n\.?b\.?|ps)(?
 const tailEnd = (lines: readonly Line[], from: number): number | null => {
   let disclaimed = false
   for (let at = from; at < lines.length; at += 1) {
-    const words = lines[at]?.words ?? ''
+    const words = lineAt(lines, at).words
     if (words === '') continue
     if (isPostscript(words)) return at
     // Wrapped text shows only the beginning of the paragraph on its first line.
@@ -155,12 +155,12 @@ const tailEnd = (lines: readonly Line[], from: number): number | null => {
 
 /** A name below "---": a line of two or three capitalised words, with nothing between. One word may be an agenda point. */
 const isLoneName = (lines: readonly Line[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(lines[at]?.words ?? '') && lines.slice(at + 1).every(isBlank)
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(lineAt(lines, at).words) && lines.slice(at + 1).every(isBlank)
 
 const isDelimiter = (words: string): boolean => words === '--' || words === '__'
 
 const ruleBelow = (lines: readonly Line[], at: number): Found | null => {
-  const words = lines[at]?.words ?? ''
+  const words = lineAt(lines, at).words
   const to = lines.length
   // Drawn twice it separates agenda points.
   if (isDelimiter(words))
@@ -177,16 +177,16 @@ const ruleBelow = (lines: readonly Line[], at: number): Found | null => {
 
 /** "-Anna" closes a mail below an empty line or a finished sentence; below "Deltagere:" she is on a list. */
 const isClosingName = (lines: readonly Line[], at: number): boolean => {
-  if (!isDashedName(lines[at]?.words ?? '')) return false
-  const above = lines[at - 1]?.words ?? ''
+  if (!isDashedName(lineAt(lines, at).words)) return false
+  const above = lineAt(lines, at - 1).words
   const last = lines.slice(at + 1).every(line => isBlank(line) || isTagline(line.words))
   const before = lines.slice(0, at).findLast(line => !isBlank(line))?.words ?? ''
   return last && (above === '' || /[.!?…)]$/.test(above)) && !/:$/.test(before) && !isDashedName(before)
 }
 
 const startsAt = (lines: readonly Line[], at: number): Found | null => {
-  const words = lines[at]?.words ?? ''
-  if (lines[at]?.hint === 'signature' && lines.slice(at).every(line => isBlank(line) || line.hint === 'signature'))
+  const words = lineAt(lines, at).words
+  if (lines.slice(at).every(line => isBlank(line) || line.hint === 'signature'))
     return { from: at, to: lines.length, rule: 'signature: element' }
   const below = ruleBelow(lines, at)
   if (below) return below
@@ -212,13 +212,13 @@ export const findSignature = (lines: readonly Line[], ownAbove = false): Found |
   let from = lines.length
   while (from > 0 && filled < longestSignature) {
     from -= 1
-    if (!isBlank(lines[from])) filled += 1
+    if (!isBlank(lineAt(lines, from))) filled += 1
   }
   let above = ownAbove || lines.slice(0, from).some(line => !isBlank(line))
   // Only the end is looked at, so that forty candidates cost forty looks at forty lines.
   const end = lines.slice(from)
   for (let at = 0; at < end.length; at += 1) {
-    if (isBlank(end[at])) continue
+    if (isBlank(lineAt(end, at))) continue
     const found = startsAt(end, at)
     if (found && (above || standsAlone.test(found.rule)))
       return { from: from + found.from, to: from + found.to, rule: found.rule }

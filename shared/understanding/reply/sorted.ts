@@ -1,6 +1,6 @@
 import { bannerLines, isLink, isPicture } from './banners.ts'
 import type { Line } from './line.ts'
-import { isBlank, textLine } from './line.ts'
+import { isBlank, lineAt, textLine } from './line.ts'
 import type { Quotation } from './quotation.ts'
 import { findSignature, isTagline } from './signature.ts'
 
@@ -20,7 +20,7 @@ export const ownRuns = (parts: readonly Part[], lines: readonly Line[]): { from:
   const runs: { from: number; to: number }[] = []
   let from = -1
   for (let at = 0; at <= parts.length; at += 1) {
-    const own = at < parts.length && parts[at] === 'own'
+    const own = parts[at] === 'own'
     if (own && from < 0) from = at
     // A banner or a logo interrupts nothing.
     if (!own && parts[at] !== 'banner' && from >= 0) {
@@ -40,7 +40,7 @@ const give = (sorted: Sorted, at: number, part: Part, rule: string): void => {
 }
 
 const takeBanners = (sorted: Sorted): void => {
-  const first = sorted.parts.findIndex((part, at) => part === 'own' && !isBlank(sorted.lines[at]))
+  const first = sorted.parts.findIndex((part, at) => part === 'own' && !isBlank(lineAt(sorted.lines, at)))
   if (first < 0) return
   for (const at of bannerLines(sorted.lines.slice(first)))
     if (sorted.parts[first + at] === 'own') give(sorted, first + at, 'banner', 'banner')
@@ -55,8 +55,7 @@ const takeBanners = (sorted: Sorted): void => {
 /** The signature below the sender's text, and below the last answer; answers in between have none. */
 const takeSignatures = (sorted: Sorted): void => {
   const runs = ownRuns(sorted.parts, sorted.lines)
-  const ends = runs.length > 1 ? [runs[0], runs.at(-1)] : runs
-  for (const run of ends) {
+  for (const run of new Set([runs[0], runs.at(-1)])) {
     if (!run) continue
     let { to } = run
     const ownAbove = run !== runs[0]

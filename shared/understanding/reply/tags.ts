@@ -59,13 +59,10 @@ export const readTags = (html: string, reader: TagReader, Reading: Tokens = Stri
   let count = 0
   let attribute = ''
   let value = ''
-  const open = (): void => {
-    if (name !== '') reader.start(name, attributes)
-    name = ''
-  }
+  const open = (): void => reader.start(name, attributes)
   const nothing = (): void => {}
   const tokenizer = new Reading(
-    { xmlMode: false, decodeEntities: true },
+    {},
     {
       onopentagname: (from, to) => {
         name = html.slice(from, Math.min(to, from + 40)).toLowerCase()

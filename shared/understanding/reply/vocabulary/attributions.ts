@@ -10,7 +10,7 @@ export const wroteVerbs: readonly string[] = list(`
 
 /** What an attribution begins with when it begins with its date. */
 export const openers: readonly string[] = list(`
-  den | d. | on | am | le | el | il | op | em | dnia | w dniu | στις | i | in data | dne | dňa | na | ut | la data de | în | vào | pe
+  den | d. | on | am | le | el | il | op | em | dnia | w dniu | στις | in data | dne | dňa | na | ut | la data de | în | vào | pe
 `)
 
 /** Beginnings of week days, long and short, of the languages above. */
@@ -23,9 +23,9 @@ export const weekdays: readonly string[] = list(`
   paz | lu | jo | sâ | mié | jue | vie | sáb | dom | seg | ter | qua | qui | sex | zo | wo | vr | za | gio | пн | вт | ср | чт | пт | сб | вс | нд
 `)
 
-/** After "Den 3. maj skrev" these make it a sentence of the author's. */
+/** After "Den 3. maj skrev" these make it a sentence of the author's: programs write a name there. */
 export const notNames: ReadonlySet<string> = new Set(
-  'vi jeg du han hun i de man mange nogle flere den det der sekretariat borgeren borgerne kommunen udvalget we i he she they you it wir ich er sie nous je'
+  'vi jeg du han hun i de man mange nogle flere den det der sekretariat borgeren borgerne kommunen udvalget we i he she they you it wir ich er sie nous je til om på med about'
     .split(' ')
     .filter(word => word !== 'sekretariat'),
 )

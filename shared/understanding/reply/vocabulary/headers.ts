@@ -46,9 +46,6 @@ export const clientsOnly: ReadonlySet<string> = new Set([
 export const forwardPrefixes: readonly string[] = list(`
   vs: | pd: | redir.: | videresend: | ilt: | i̇lt: | fw: | fwd: | wg: | vb: | tr: | rv: | doorst: | i: | vl: | enc:
 `)
-export const replyPrefixes: readonly string[] = list(`
-  sv: | re: | aw: | antw: | odp: | rif: | res: | ref:
-`)
 
 /** "-----Oprindelig meddelelse-----" and its like: between dashes they head the mail that is answered. */
 export const originalPhrases: readonly string[] = list(`
