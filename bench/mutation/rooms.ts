@@ -27,7 +27,7 @@ const partsOfMeeting = {
 const inUnderstanding = (...names: readonly string[]): readonly string[] => names.map(name => `shared/understanding/${name}.ts`)
 /** The mails of whole meetings, in words: every rule is reached from here. */
 const words = [
-  'tests/understanding/{booking,durations,own-words,phrases,text,times,which-meeting}.test.ts',
+  'tests/understanding/{booking,durations,own-words,phrases,text,times,tokens,which-meeting}.test.ts',
   'tests/understanding/!(dates|hostile|invitation|invitation-answers|invitation-booking|invitation-read|invitation-times|reply|reply-*).test.ts',
   'tests/understanding/dates.test.ts',
 ]

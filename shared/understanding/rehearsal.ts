@@ -22,7 +22,7 @@ export const rehearsal: Rule = reading => {
     if (!hasDate)
       return wishes('»tørløb« asks for a rehearsal', { on: 'nothing', command: { type: 'RequestRehearsal', meeting: null } })
     const found = schedule(line, reading)
-    if (!('on' in found) || found.command.type !== 'ScheduleMeeting') return 'on' in found ? null : found
+    if (!('on' in found)) return found
     const { start, end, place } = found.command
     const command = { type: 'RequestRehearsal', meeting: { start, end, place } } as const
     return wishes('»tørløb« with a day asks for the rehearsal of a meeting on it', { on: 'nothing', command })
