@@ -123,11 +123,15 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
 
 /** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital, "efteråret" and "en anden dag" do not. */
 const placeMovedTo = (text: string): string | null => {
-  const verb = /(?:flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/u.exec(text)
-  const [behind = ''] = verb === null ? [] : text.slice(verb.index + verb[0].length).split(/[.;\n]/)
-  const place = / (?:til|to) (\p{Lu}.{1,80})/u.exec(behind)?.[1]?.trim() ?? null
+  const verb = /(?:flyt|flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/iu.exec(text)
+  const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
+  const [sentence = ''] = sentencesOf(behind)
+  const named = / (?:til|to) (\p{Lu}.{1,80})/u.exec(sentence)?.[1] ?? ''
+  const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
   return place === null || aTime.test(place) ? null : place
 }
+/** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
+const whenBehind = / (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
 /** "til Oktober", "til Uge 17": a capital too many, and no place. */
 const aTime =
   /^(?:uge|week|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|efterår|forår|sommer|vinter|påske|pinse|jul|mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|kl)(?:et|en|s)?(?!\p{L})/iu
@@ -145,23 +149,18 @@ const move = (text: string, reading: Reading): Understood => {
   const isSameDay = before !== null && (date === null || date.day === before.day)
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
-  const day = date?.day ?? (time === null ? null : (before?.day ?? null))
-  const elsewhere = placeMovedTo(part)
-  if (day === null && view !== null && elsewhere !== null)
-    return wishes(
-      'words for moving a meeting to another place',
-      toMeeting(number, {
-        ...{ type: 'RescheduleMeeting', start: view.start, end: view.end, place: elsewhere, confirmed: false },
-        doubt: { title: null },
-      }),
-    )
+  const beside = placeAfter(part.slice(date?.end ?? part.length))
+  const elsewhere = beside === null ? placeMovedTo(part) : null
+  const place = beside ?? elsewhere
+  // "Vi flytter mødet den 14. april", which is its day: not where to.
+  const isNowhere = isSameDay && time === null && place === null
+  const day = isNowhere ? null : (date?.day ?? before?.day ?? null)
   if (day === null) return ask('no-date', 'a meeting is to be moved, and no day is said', [number])
   const chosen = time ?? before?.time ?? null
   if (chosen === null) return ask('no-time', 'a meeting is to be moved, and no time is said', [number])
   const span = spanOf(day, chosen, before?.minutes ?? charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return { ...span, meetings: [number] } as Understood
-  const place = placeAfter(part.slice(date?.end ?? part.length))
-  const doubt = moved?.isSure === false ? { doubt: { title: null } } : {}
+  const doubt = moved?.isSure === false || elsewhere !== null ? { doubt: { title: null } } : {}
   const command = { type: 'RescheduleMeeting', ...span, place, confirmed: false, ...doubt } as const
   return wishes('words for moving a meeting', toMeeting(number, command))
 }

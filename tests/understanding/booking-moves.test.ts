@@ -71,10 +71,29 @@ describe('G09: where a meeting is moved to', () => {
   ])('a place begins with a capital, and waits for a yes: %s', (words, place) =>
     expect(heard(words)).toEqual([`RescheduleMeeting 2 ${sameTime} | place=${place} | ${doubt}`]),
   )
+  it.each([
+    ['Flyt mødet den 14. april til Viborg Rådhus', sameTime],
+    ['Vi flytter mødet den 14. april fra Teams til Viborg Rådhus', sameTime],
+    ['Mødet fra kl. 13-16 flyttes til Viborg Rådhus', sameTime],
+    ['Mødet flyttes til Viborg Rådhus, da Teams er nede', sameTime],
+    ['Mødet flyttes til Viborg Rådhus kl. 9-12', at('04-14', '07:00', '10:00')],
+    ['Vi flytter mødet til Viborg Rådhus den 21. april', at('04-21', '11:00', '14:00')],
+    ['The meeting is moved to Viborg Rådhus on 21 April', at('04-21', '11:00', '14:00')],
+  ])('and stands before or behind the day and the time: %s', (words, time) =>
+    expect(heard(words)).toEqual([`RescheduleMeeting 2 ${time} | place=Viborg Rådhus | ${doubt}`]),
+  )
+  it('a place that is said behind the new day needs no guess', () =>
+    expect(heard('Mødet flyttes til den 21. april på Teams')).toEqual([
+      `RescheduleMeeting 2 ${at('04-21', '11:00', '14:00')} | place=Teams`,
+    ]))
   it('and is not confirmed by the words', () =>
     expect(hear('Mødet flyttes til Viborg Rådhus', { sender: anne })).toMatchObject({
       wishes: [{ command: { confirmed: false, doubt: { title: null } } }],
     }))
+  it.each(['Flyt mødet den 14. april', 'Vi flytter mødet den 14. april til Uge 17'])(
+    'its own day is not where it is moved to: %s',
+    words => expect(heard(words)).toEqual(['? no-date 2']),
+  )
   it.each(['Mødet flyttes til Uge 17', 'Mødet den 14. april flyttes til Efteråret', 'Mødet flyttes. Vi ses til Påske'])(
     'a time does not: %s',
     words => expect(heard(words)).toEqual(['? no-date 2']),
