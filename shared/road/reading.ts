@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Answering, Letter } from '../letters.ts'
 import { maskCpr } from '../mail/cpr.ts'
+import { parseMail } from '../mail/parse.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
 import { senderOf } from '../mail/sender.ts'
@@ -17,9 +18,11 @@ import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understood.ts'
 import { withAnswerInside } from './attached-mails.ts'
 import type { Books } from './books.ts'
+import { recordOf } from './earlier-mail.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
+import { isPlainAnswer, mayBeAboutEarlier } from './second-reading.ts'
 import { sentByOther } from './sent-by.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
@@ -151,19 +154,15 @@ export async function readMail(
   released: Released | null,
 ): Promise<{ readonly separated: Separated; readonly understood: Understood; readonly answered: Answered | null }> {
   const answered = await letterAnswered(world, books.id, mail, envelope)
-  const said = answered === null ? null : await saidTo(world, answered, charter)
-  const lines = said?.lines ?? []
-  const separated = separate(mail, lines)
+  const answering = await answeringTo(world, answered, charter)
+  const separated = separate(mail, answering?.lines ?? [])
   const whole = await withAnswerInside(mail)
   const addressed = networkOf(envelope.to, [charter])
   const situation: Situation = {
     charter,
     now: envelope.at,
     sender,
-    answering:
-      answered === null
-        ? null
-        : { letter: answered.letter, to: answered.to, lines, subject: said?.subject ?? '', thread: answered.thread ?? '' },
+    answering,
     meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
@@ -172,7 +171,27 @@ export async function readMail(
     hintedItem: released?.item ?? null,
     isReleased: released?.confirmed === true,
   }
-  return { separated, understood: understand(whole, separated, situation), answered }
+  const understood = understand(whole, separated, situation)
+  const before = mayBeAboutEarlier(understood, answered, separated) ? await beforeTheQuestion(world, books.id, answered) : null
+  if (before === null) return { separated, understood, answered }
+  const again = understand(whole, separated, { ...situation, answering: await answeringTo(world, before, charter) })
+  return { separated, understood: isPlainAnswer(again, answered) ? again : understood, answered }
+}
+
+const answeringTo = async (world: World, answered: Answered | null, charter: Charter): Promise<Situation['answering']> => {
+  if (answered === null) return null
+  const { lines, subject } = await saidTo(world, answered, charter)
+  return { letter: answered.letter, to: answered.to, lines, subject, thread: answered.thread ?? '' }
+}
+
+/** The letter that the mail answered about which we asked; null where it answered none, or cannot be read any more. */
+async function beforeTheQuestion(world: World, network: string, asked: Answered | null): Promise<Answered | null> {
+  const id = asked?.letter.name === 'question' ? asked.letter.mail : null
+  const raw = id === null ? null : await world.rawMails.get(id)
+  const parsed = raw === null ? null : await parseMail(raw)
+  if (id === null || raw === null || !parsed?.ok) return null
+  const record = await recordOf(world, network, id, raw)
+  return record === null ? null : letterAnswered(world, network, parsed.mail, record.envelope)
 }
 
 /** The open meetings; between two meetings the last one, so that an item or a late comment has somewhere to go. */

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { erfa } from '../support/charters.ts'
+import { chair, member, minuteTaker, office } from '../support/people.ts'
+import { Simulated } from '../support/simulated.ts'
+import { apology, april, item } from '../support/wishes.ts'
+
+const emailOf = (id: string) => erfa().people.find(each => each.id === id)?.email ?? ''
+
+const at = async (time: string): Promise<Simulated> => {
+  const world = await Simulated.start(erfa(), '2027-01-04T09:00')
+  await april(world)
+  await world.until(time)
+  return world
+}
+/** An answer to the newest letter of a kind that this person got. */
+const answers = async (world: Simulated, who: string, letter: Parameters<Simulated['replyTo']>[1], text: string) => {
+  const from = emailOf(who)
+  return world.receives({ from, to: world.replyTo(from, letter) ?? '', subject: 'SV: ERFA', text })
+}
+/** Somebody answers a letter with words that nobody can place, is asked, and says it again: what came of that. */
+const saysAgain = async (
+  world: Simulated,
+  who: string,
+  letter: Parameters<Simulated['replyTo']>[1],
+  text: string,
+  unclear = 'Blå er en dejlig farve i dag, synes du ikke?',
+) => {
+  expect((await answers(world, who, letter, unclear)).outcome, unclear).toBe('asked')
+  const { outcome, reason, commands } = await answers(world, who, 'question', text)
+  return outcome === 'accepted' ? commands : [outcome, reason]
+}
+const drafted = async () => {
+  const world = await at('2027-03-16T09:00')
+  await world.wants(member, item('Fuldmagter'))
+  await world.wants(member, item('Skemaer'))
+  await world.until('2027-04-01T09:00')
+  return world
+}
+
+test('G12 whoever is asked may say it again as an answer to the letter that was answered: the draft agenda', async () => {
+  expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'P-1 10, P-2 25')).toEqual(['EditAgenda'])
+  expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'Vent')).toEqual(['HoldAgenda'])
+  expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'Ok send')).toEqual(['ApproveAgenda'])
+})
+
+test('G12 … an apology’s receipt, and a swap that is proposed', async () => {
+  const away = async () => {
+    const world = await at('2027-04-08T09:00')
+    await world.wants(member, apology())
+    await answers(world, member, 'agenda', 'Afbud')
+    return world
+  }
+  expect(await saysAgain(await away(), member, 'apology-receipt', 'Jeg kommer alligevel')).toEqual(['WithdrawApology'])
+  const proposed = async () => {
+    const world = await at('2027-03-16T09:00')
+    await answers(world, minuteTaker, 'call-for-items', 'Vi kan ikke være referent. Kan vi bytte med Hedensted?')
+    return world
+  }
+  const unsure = 'Måske'
+  const asked = 'lone.engstrup'
+  expect(await saysAgain(await proposed(), asked, 'role-swap-proposal', 'Nej, det kan vi ikke', unsure)).toEqual([
+    'AnswerRoleSwap',
+  ])
+  expect(await saysAgain(await proposed(), asked, 'role-swap-proposal', 'Ja, vi bytter gerne', unsure)).toEqual([
+    'AnswerRoleSwap',
+  ])
+  // "Ja" to "what is your mail for?" agrees to nothing.
+  for (const yes of ['Ja', 'Ja tak', 'jo jo'])
+    expect(await saysAgain(await proposed(), asked, 'role-swap-proposal', yes, unsure)).not.toEqual(['AnswerRoleSwap'])
+})
+
+test('G12 words of any kind are nobody’s item only because a call for items was answered before the question', async () => {
+  const world = await at('2027-03-16T09:00')
+  expect(await saysAgain(world, chair, 'call-for-items', 'Det var bare noget med farven', 'Måske')).toEqual([
+    'asked',
+    'not-understood',
+  ])
+  expect((await world.meeting()).items).toEqual([])
+})
+
+test('G12 … unless there was nothing in the mail: what comes then is the mail', async () => {
+  const world = await at('2027-03-16T09:00')
+  const text = 'Undskyld, jeg glemte at skrive noget. Vi vil gerne drøfte arkivering af mails. 15 minutter'
+  expect(await saysAgain(world, chair, 'call-for-items', text, '')).toEqual(['SubmitItem'])
+})
+
+test('G12 a question about a mail that answered no letter is answered by itself', async () => {
+  const world = await at('2027-03-16T09:00')
+  const from = emailOf(member)
+  expect((await world.receives({ from, subject: 'Hej', text: 'Blå er en dejlig farve i dag.' })).outcome).toBe('asked')
+  expect((await answers(world, member, 'question', 'Den er grøn på mandag')).outcome).toBe('asked')
+})
