@@ -5,7 +5,7 @@ import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail } from './network/events.ts'
-import type { Recipient } from './people.ts'
+import type { ContactChange, Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -114,7 +114,11 @@ export type LetterAround =
       readonly subject?: string
       /** What was written in it, where that is the matter. */
       readonly words?: string
+      /** What a yes changes on the roster; absent where the words did not say it plainly. */
+      readonly change?: ContactChange
     }
+  /** What became of that: to the secretariat, and after a yes to whom it concerns. */
+  | { readonly name: 'contacts-changed'; readonly change: ContactChange; readonly yes: boolean }
   /** To whoever has taken a role over, and to both where the network is written to as a list: what is to be done, and when (G56). */
   | {
       readonly name: 'role-pack'

@@ -17,6 +17,8 @@ export interface Person {
   readonly organisation: string
   readonly functions: readonly PersonFunction[]
   readonly status: PersonStatus
+  /** Taken off by the secretariat's yes, while the roster file may still say otherwise. */
+  readonly isDropped?: true
 }
 
 /** Who stands behind a command: somebody on the roster, seen at the moment of the mail. */
@@ -36,6 +38,14 @@ export interface Recipient {
   readonly name: string
   readonly address: string
   readonly organisation: string | null
+}
+
+/** Who joins a municipality's contacts, and who leaves them. */
+export interface ContactChange {
+  readonly organisation: string
+  readonly comes: { readonly name: string; readonly email: string } | null
+  /** Somebody on the roster. `isLast`: the municipality has nobody else who gets its letters. */
+  readonly leaves: { readonly person: string; readonly name: string; readonly isLast: boolean } | null
 }
 
 /** Whether somebody acts for the secretariat (books, approves, sends). */

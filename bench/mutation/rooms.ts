@@ -53,6 +53,7 @@ const parts = {
     'substitutes',
     'away',
     'people-words',
+    'contacts',
     'swap-*',
     'amendment',
     'corrections',

@@ -6,7 +6,8 @@ export type MembersEvent =
   /** Came with the roster file, or by the secretariat's yes to a held mail. */
   | { readonly type: 'MemberAdded'; readonly at: Instant; readonly person: Person; readonly via: 'roster' | 'secretariat' }
   | { readonly type: 'MemberChanged'; readonly at: Instant; readonly person: Person }
-  | { readonly type: 'MemberRemoved'; readonly at: Instant; readonly person: string }
+  /** Is no longer in the roster file, or by the secretariat's yes. */
+  | { readonly type: 'MemberRemoved'; readonly at: Instant; readonly person: string; readonly via?: 'secretariat' }
   | {
       readonly type: 'BounceRecorded'
       readonly at: Instant

@@ -16,7 +16,13 @@ export function evolve(members: Members, event: MembersEvent): Members {
     case 'MemberChanged':
       return { people: put(members.people, event.person) }
     case 'MemberRemoved':
-      return withStatus(members, event.person, 'former')
+      return {
+        people: members.people.map(({ isDropped, ...person }) =>
+          person.id === event.person
+            ? { ...person, status: 'former' as const, ...(event.via === 'secretariat' && { isDropped: true as const }) }
+            : { ...person, ...(isDropped && { isDropped }) },
+        ),
+      }
     case 'MemberSuspended':
       return withStatus(members, event.person, 'suspended')
     case 'MemberReinstated':
@@ -47,6 +53,8 @@ export type MembersCommand =
       readonly email: string
       readonly organisation: string
     }
+  /** The secretariat said yes to somebody's leaving. */
+  | { readonly type: 'RemoveMember'; readonly at: Instant; readonly person: string }
   /** Mail comes from an address that bounced: it works again. */
   | { readonly type: 'Reinstate'; readonly at: Instant; readonly person: string }
   | {
@@ -65,6 +73,10 @@ export function decide(members: Members, command: MembersCommand): MembersEvent[
       return importRoster(members, command.roster, command.at)
     case 'AddMember':
       return addMember(members, command)
+    case 'RemoveMember': {
+      const isHere = members.people.some(person => person.id === command.person && person.status !== 'former')
+      return isHere ? [{ type: 'MemberRemoved', at: command.at, person: command.person, via: 'secretariat' }] : []
+    }
     case 'Reinstate': {
       const isSuspended = members.people.some(person => person.id === command.person && person.status === 'suspended')
       return isSuspended ? [{ type: 'MemberReinstated', at: command.at, person: command.person }] : []
@@ -82,9 +94,10 @@ export function decide(members: Members, command: MembersCommand): MembersEvent[
 function importRoster(members: Members, roster: readonly Person[], at: Instant): MembersEvent[] {
   const known = new Map(members.people.map(person => [person.id, person]))
   const listed = new Set(roster.map(person => person.id))
-  const addresses = new Set(roster.flatMap(person => [person.email, ...person.aliases]))
+  const counting = roster.filter(person => !isOutdated(known.get(person.id), person))
+  const addresses = new Set(counting.flatMap(person => [person.email, ...person.aliases]))
   const admitted = members.people.filter(person => person.status !== 'former' && person.id.startsWith(byMail))
-  const changed = roster.flatMap((person): MembersEvent[] => {
+  const changed = counting.flatMap((person): MembersEvent[] => {
     const was = known.get(person.id)
     if (was === undefined) {
       const isStopped = admitted.some(each => each.email === person.email && each.status === 'suspended')
@@ -95,10 +108,16 @@ function importRoster(members: Members, roster: readonly Person[], at: Instant):
   })
   const gone = members.people.filter(
     person =>
-      person.status !== 'former' && !listed.has(person.id) && (!person.id.startsWith(byMail) || addresses.has(person.email)),
+      (person.status !== 'former' || person.isDropped) &&
+      !listed.has(person.id) &&
+      (!person.id.startsWith(byMail) || addresses.has(person.email)),
   )
   return [...changed, ...gone.map((person): MembersEvent => ({ type: 'MemberRemoved', at, person: person.id }))]
 }
+
+/** The secretariat took the person off, and the file has not heard of it yet: a line that stands as it stood brings nobody back. */
+const isOutdated = (was: Person | undefined, line: Person): boolean =>
+  was?.isDropped === true && same({ ...was, status: line.status }, line)
 
 const byMail = 'by-mail-'
 

@@ -7,7 +7,7 @@ import { senderOf } from '../mail/sender.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { find } from '../members/members.ts'
-import type { Person, Recipient } from '../people.ts'
+import type { ContactChange, Person, Recipient } from '../people.ts'
 import { asRecipient, isSecretariat } from '../people.ts'
 import { absenceIn } from '../understanding/away.ts'
 import { separate } from '../understanding/reply/separate.ts'
@@ -31,7 +31,13 @@ export function tellSecretariat(
   { books, ledger, occasion, charter }: Noted,
   what: PassedOn,
   who: Recipient,
-  more: { readonly meeting?: ScheduledMeeting; readonly until?: string; readonly subject?: string; readonly words?: string } = {},
+  more: {
+    readonly meeting?: ScheduledMeeting
+    readonly until?: string
+    readonly subject?: string
+    readonly words?: string
+    readonly change?: ContactChange
+  } = {},
 ): void {
   const { meeting, ...rest } = more
   const facts = meeting === undefined ? null : factsOf(meeting, { expectedRoles: books.roles(meeting, meeting.number).expected })

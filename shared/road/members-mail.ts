@@ -5,6 +5,7 @@ import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Actor, Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
+import { contactsIn } from '../understanding/contacts.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
@@ -76,7 +77,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     const what = passedOnAs(reason)
     if (what !== null) {
       const words = separated.ownWords.trim().slice(0, mostPassedOn)
-      tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), { subject: mail.subject, words })
+      const change = what === 'people' ? contactsIn(words, voice.person, books.members.state.people) : null
+      const more = { subject: mail.subject, words, ...(change === null ? {} : { change }) }
+      tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), more)
     }
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
   }

@@ -2,6 +2,7 @@ import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Letter } from '../letters.ts'
 import { factsOf } from '../meeting/desk.ts'
 import { writerOf } from '../people.ts'
+import { withoutMail } from '../understanding/contacts.ts'
 import type { SecretariatWish } from '../understanding/understood.ts'
 import { sendAnnex } from './file-wanted.ts'
 import type { Ending, Errand } from './wishes.ts'
@@ -28,7 +29,10 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
       : factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
   const substitute = command.type === 'DeclinePlanning' ? command.substitute : null
   const words = command.type === 'PassRemarkOn' ? { words: command.words } : {}
-  const letter: Letter = { name: 'passed-on', what: matters[command.type], meeting, who, substitute, ...words }
+  const person = books.members.state.people.find(each => each.id === by.person)
+  const isLeaving = command.type === 'StopMail' && person !== undefined && by.delegate !== true
+  const change = isLeaving ? { change: withoutMail(person, books.members.state.people) } : {}
+  const letter: Letter = { name: 'passed-on', what: matters[command.type], meeting, who, substitute, ...words, ...change }
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })

@@ -12,6 +12,7 @@ import type { Actor } from '../people.ts'
 import type { Outcome } from '../ports.ts'
 import type { EarlierMailWish, MeetingWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
+import { changeContacts } from './contacts.ts'
 import { chargeInformation } from './information.ts'
 import { keepGreeting } from './leaving-greeting.ts'
 import type { Ledger, Occasion } from './ledger.ts'
@@ -62,6 +63,8 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
       return readAgain(wish, errand)
     case 'secretariat':
       return passOn(wish, errand)
+    case 'members':
+      return changeContacts(wish.command, errand)
   }
 }
 
@@ -130,10 +133,7 @@ function filled(wish: MeetingWish, number: number, confirmed: boolean, files: re
 function settle(command: SettleHeldMail, errand: Errand): Ending {
   const { books, ledger, by, occasion } = errand
   const held = books.network.state.held.find(each => each.id === command.id)
-  if (!by.secretariat) {
-    answer(errand, { name: 'refusal', refusal: 'not-the-secretariat', meeting: null, about: null })
-    return { outcome: 'refused', reason: 'not-the-secretariat' }
-  }
+  if (!by.secretariat) return notTheSecretariat(errand)
   if (held === undefined) {
     answer(errand, { name: 'already-noted', meeting: null, command: command.type })
     return { outcome: 'noted', reason: 'said-already' }
@@ -164,6 +164,12 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   const told = settled.find(each => each.told)
   if (told !== undefined) tellSender(errand, told, command.yes, organisation)
   return { outcome: 'accepted', reason: null }
+}
+
+/** Only the secretariat may say that. */
+export function notTheSecretariat(errand: Errand): Ending {
+  answer(errand, { name: 'refusal', refusal: 'not-the-secretariat', meeting: null, about: null })
+  return { outcome: 'refused', reason: 'not-the-secretariat' }
 }
 
 const readAgainConfirmed = { kind: 'reconsider', confirmed: true, hint: null, meeting: null } as const

@@ -65,6 +65,16 @@ const isNews = (sentence: string): boolean => {
   )
 }
 
+/** "Jeg stopper i Skive den 1. maj": the sender leaves, and nobody else. */
+export const saysToLeave = (sentence: string): boolean =>
+  isNews(sentence) && /^ (?:jeg|i|am) /.test(leaves.exec(fold(sentence))?.[0] ?? '')
+
+/** "Pia Vestermark er stoppet": a colleague left. */
+export const colleagueLeavesIn = (sentence: string): boolean => isNews(sentence) && colleagueLeaves.test(sentence)
+
+/** "Jeg har fået ny mailadresse": the same person, elsewhere. */
+export const isNewAddress = (sentence: string): boolean => isNews(sentence) && address.test(fold(sentence))
+
 /** Where the new one is to be found: an address, a telephone. */
 const isContact = (sentence: string): boolean =>
   /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/.test(sentence) || /^ (?:brug|skriv|kontakt|use) /.test(fold(sentence))

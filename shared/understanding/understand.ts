@@ -7,6 +7,7 @@ import { booking } from './booking.ts'
 import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
+import { contactsAnswer } from './contacts.ts'
 import { fileWanted } from './file-wanted.ts'
 import { leftGreeting } from './greeting.ts'
 import { heldAnswer } from './held-answer.ts'
@@ -123,6 +124,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer to a question', questionAnswer],
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
+  ['answer about contacts', contactsAnswer],
   ['answer about a swap', swapAnswer],
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],

@@ -3,6 +3,7 @@ import type { AskReason, DateProblem, ItemAsked } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { UserGroupMeeting } from '../network/events.ts'
+import type { ContactChange } from '../people.ts'
 import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
@@ -96,7 +97,13 @@ export interface SecretariatWish {
     | { readonly type: 'PassRemarkOn'; readonly words: string }
 }
 
-export type Wish = SecretariatWish | EarlierMailWish | MeetingWish | NetworkWish | InformationWish
+/** The secretariat's answer to what a member's news would change on the roster (G61). */
+export interface MembersWish {
+  readonly on: 'members'
+  readonly command: { readonly type: 'ChangeContacts'; readonly change: ContactChange; readonly yes: boolean }
+}
+
+export type Wish = MembersWish | SecretariatWish | EarlierMailWish | MeetingWish | NetworkWish | InformationWish
 
 /**
  * What came of reading a mail. No wishes at all: a mail that wants nothing, "Tak!"; nothing is asked and nothing answered. `because` names the

@@ -4,7 +4,7 @@ import { clearNo, clearYes } from './vocabulary.ts'
 export type Answer = 'yes' | 'no' | null
 
 /** What is asked, so that "aflys mødet" and "det er hun" can be answers. */
-export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap'
+export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap' | 'contacts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -23,6 +23,7 @@ const against: Readonly<Record<Asked, ReadonlySet<string>>> = {
     'holdes hold behold gennemføres står forkert fejl flyt flyttes udsæt udsættes udskyd keep move wrong mistake',
   ),
   swap: set(''),
+  contacts: set('forkert forkerte fejl bliver behold beholder begge stadig også wrong mistake keep stays both still also'),
 }
 /** "Nej, bare opret det", "Nej, det er helt i orden, vi bytter gerne": a word of talk, and then the other answer. */
 const isNoNo: Readonly<Record<Asked, RegExp>> = {
@@ -31,6 +32,7 @@ const isNoNo: Readonly<Record<Asked, RegExp>> = {
     / (?:bare (?:opret|book)|opret (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
   move: / (?:bare flyt|flyt (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
   cancellation: / (?:aflys (?:bare )?(?:det|mødet)(?! ikke)|bare aflys|skal aflyses|er aflyst|cancel it) /u,
+  contacts: / (?:bare ret|ret (?:det|listen)(?! ikke)|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
   swap: / (?:bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /u,
 }
 /** "No problem" is no no. */
@@ -89,6 +91,10 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
     no: sentence(
       '(?:mødet|det) (?:holdes|står ved magt|gennemføres)(?: stadig)?|(?:behold|hold) mødet|aflys (?:det |mødet )?ikke(?: mødet)?|lad være(?: med det)?|keep it',
     ),
+  },
+  contacts: {
+    yes: sentence(`ret (?:det|listen|dem)|(?:det )?(?:stemmer|passer)|change it|${isRight}`),
+    no: sentence('lad være(?: med det)?|ret (?:det |listen )?ikke(?: listen)?|do not|don t'),
   },
   // Its no is said in words that may go on, which are weighed apart.
   swap: { yes: agreed, no: /(?!)/u },

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../shared/calendar/types.ts'
 import type { Answering, LetterName, LetterOf, MeetingFacts } from '../../shared/letters.ts'
 import type { HeldMail } from '../../shared/network/events.ts'
-import type { Recipient } from '../../shared/people.ts'
+import type { ContactChange, Recipient } from '../../shared/people.ts'
 import { deadline, items, lateItem, meeting, recipient } from './facts.ts'
 
 export interface Sample<N extends LetterName = LetterName> {
@@ -22,6 +22,12 @@ export const answer = <N extends LetterName>(subject: string, to: Recipient, let
   answering: { messageId: `<${letter.name}@lemvig.example>`, references: ['<meeting-erfa-1@moeder.example>'], subject },
 })
 
+/** Pia leaves Lemvig, and somebody takes over. */
+export const newContact: ContactChange = {
+  organisation: 'Lemvig Kommune',
+  comes: { name: 'Signe Overgaard', email: 'signe.overgaard@lemvig.example' },
+  leaves: { person: 'pia.vestermark', name: 'Pia Vestermark', isLast: false },
+}
 export const itemsDue = deadline('items-due')
 export const commentsDue = deadline('comments-due')
 export const called = 'SV: ERFA-mødet 14. april 2027: send jeres punkter senest tirsdag den 30. marts (erfa-1)'

@@ -3,7 +3,7 @@ import { proposedCuts } from '../../shared/meeting/cuts.ts'
 import * as facts from './facts.ts'
 import { agenda, comments, deadline, deadlines, items, lateComment, lateItem, meeting, minutes, recipient } from './facts.ts'
 import type { Sample } from './mails.ts'
-import { answer, commentsDue, fresh, held, itemsDue, kim, pia, secretariat } from './mails.ts'
+import { answer, commentsDue, fresh, held, itemsDue, kim, newContact, pia, secretariat } from './mails.ts'
 
 const swap: SwapFacts = {
   id: 'B-1',
@@ -73,10 +73,13 @@ export const toSecretariat: {
   }),
   'passed-on': fresh(secretariat, {
     name: 'passed-on',
-    what: 'stop-mail',
+    what: 'people',
     meeting: null,
-    who: recipient('aase.lyngfelt'),
+    who: pia,
     substitute: null,
+    subject: 'SV: Har I punkter?',
+    words: 'Jeg stopper i Lemvig den 1. maj.\nMin afløser er Signe Overgaard, signe.overgaard@lemvig.example.',
+    change: newContact,
   }),
   'cancellation-receipt': answer('Aflys mødet', secretariat, { name: 'cancellation-receipt', meeting, told: 38 }),
   'submission-summary': fresh(pia, {

@@ -1,7 +1,22 @@
 import * as facts from './facts.ts'
 import { comments, lateItem, meeting, minutes, recipient } from './facts.ts'
 import type { Sample } from './mails.ts'
-import { answer, called, commentsDue, distributed, first, fresh, held, itemsDue, kim, next, pia, second } from './mails.ts'
+import {
+  answer,
+  called,
+  commentsDue,
+  distributed,
+  first,
+  fresh,
+  held,
+  itemsDue,
+  kim,
+  newContact,
+  next,
+  pia,
+  second,
+  secretariat,
+} from './mails.ts'
 
 export const toWriters: {
   readonly [N in
@@ -19,6 +34,7 @@ export const toWriters: {
     | 'question'
     | 'already-noted'
     | 'stop-mail-receipt'
+    | 'contacts-changed'
     | 'greeting-receipt'
     | 'mail-held'
     | 'status'
@@ -80,6 +96,11 @@ export const toWriters: {
   'greeting-receipt': answer('Hilsen', recipient('lone.engstrup'), {
     name: 'greeting-receipt',
     text: 'God sommer til alle. Vi ses i august.',
+  }),
+  'contacts-changed': answer('SV: ERFA-netværk: skal kontaktpersonerne rettes?', secretariat, {
+    name: 'contacts-changed',
+    yes: true,
+    change: newContact,
   }),
   'stop-mail-receipt': answer('afmeld', pia, { name: 'stop-mail-receipt' }),
   'mail-held': answer(

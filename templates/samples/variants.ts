@@ -1,5 +1,6 @@
 import type { AskReason, Letter, LetterOf } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
+import { contactVariants } from './contacts.ts'
 import {
   agenda,
   attendance,
@@ -175,6 +176,7 @@ export const variants: readonly Letter[] = [
     subject: 'SV: Har I punkter?',
     words: 'Jeg stopper i Lemvig den 1. maj.\nMin afløser er Jonas Klitrose.',
   },
+  ...contactVariants,
   { name: 'passed-on', what: 'away', meeting, who: pia, substitute: null, until: '2027-04-16' },
   ...(['personal-number', 'machine-mails', 'complaint', 'many-mails', 'unclear-again', 'unanswered'] as const).map(
     (what): Letter => ({ name: 'passed-on', what, meeting: null, who: pia, substitute: null }),

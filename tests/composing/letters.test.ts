@@ -34,6 +34,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   question: 'G12',
   'already-noted': 'G10',
   'stop-mail-receipt': 'G12',
+  'contacts-changed': 'G61',
   'greeting-receipt': 'G60',
   'role-pack': 'G56',
   'user-group-noted': 'G54',

@@ -119,6 +119,15 @@ test('an address that bounced goes on bouncing when the roster file takes it ove
   expect(named('vibe@ny.example').at(-1)).toBe('vibe active')
 })
 
+test('whoever was taken off and let in again by mail is not taken off by the line of the file that nobody has changed', () => {
+  const off: MembersCommand = { type: 'RemoveMember', at, person: 'pia' }
+  const back = after(both, off, admitted('Pia', 'pia@lemvig.example'), roster(pia, kim))
+  expect(statuses(back)).toEqual(['pia former', 'kim active', 'by-mail-3 active'])
+  expect(decide(back, roster(pia, kim))).toEqual([])
+  expect(decide(back, off)).toEqual([])
+  expect(decide(both, { ...off, person: 'nobody' })).toEqual([])
+})
+
 test('letting in somebody who is in already does nothing; a second newcomer is another person', () => {
   expect(decide(both, admitted('Pia', 'pia@lemvig.example'))).toEqual([])
   const two = after(both, admitted('Vibe', 'vibe@norddjurs.example'), admitted('Ivan', 'ivan@norddjurs.example'))

@@ -4,6 +4,7 @@ import { agendaLetters } from './agenda.ts'
 import { answers } from './answers.ts'
 import { charterText } from './charter-text.ts'
 import { commentLetters } from './comments.ts'
+import { contactLetters } from './contacts.ts'
 import { digest } from './digest.ts'
 import { greeting } from './greeting.ts'
 import { heldLetters } from './held.ts'
@@ -48,6 +49,7 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...undelivered,
   ...roleSwaps,
   ...passedOn,
+  ...contactLetters,
   ...moreFiles,
   ...planningChanges,
   ...rehearsal,

@@ -156,3 +156,27 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
     },
   }
 }
+
+/** The same where a yes is enough: what the words come to is known (G61). */
+export const asked = ({ what, who }: LetterOf<'passed-on'>, w: Words): Said => {
+  const name = who.name === '' ? who.address : who.name
+  const place = who.organisation === null ? '' : ` (${w.short(who.organisation)})`
+  const preheader = w.t('Svar ja eller nej. Vi ændrer ikke noget før da.', 'Answer yes or no. We change nothing before that.')
+  return what === 'stop-mail'
+    ? {
+        title: w.t(`${name} vil ikke have flere mails`, `${name} wants no more mail`),
+        preheader,
+        lead: w.t(
+          `${name}${place} har bedt om ikke at få flere mails. Tal med ${name}, og svar så »ja«, hvis vi skal rette listen, ellers »nej«. Vi ændrer ikke noget før da.`,
+          `${name}${place} has asked for no more mail. Please talk to ${name}, and then answer "yes" if we shall change the list, else "no". We change nothing before that.`,
+        ),
+      }
+    : {
+        title: w.t('skal kontaktpersonerne rettes?', 'shall the contacts be changed?'),
+        preheader,
+        lead: w.t(
+          `${name}${place} har skrevet om, hvem der er kontaktperson. Svar »ja«, så retter vi listen, som det står her, eller »nej«, så lader vi den være. Vi ændrer ikke noget før da.`,
+          `${name}${place} has written about who is a contact. Answer "yes" and we change the list as it says here, or "no" and we leave it. We change nothing before that.`,
+        ),
+      }
+}

@@ -2,7 +2,8 @@ import type { Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import { facts, note, paragraph, replies } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
-import { passedOnWords } from './passed-on-words.ts'
+import { changeFacts, changeQuestion } from './contacts.ts'
+import { asked, passedOnWords } from './passed-on-words.ts'
 
 /** What only people can settle, and so goes to the secretariat. */
 export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt'> = {
@@ -33,7 +34,9 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
   'passed-on': (letter, w) => {
     const { what, meeting, who, substitute, subject, until, words } = letter
     const name = who.name === '' ? who.address : who.name
-    const { title, preheader, lead, more } = passedOnWords(letter, w)[what]
+    const { change } = letter
+    const { title, preheader, lead, more } =
+      (change === undefined ? undefined : asked(letter, w)) ?? passedOnWords(letter, w)[what]
     return {
       subject: title,
       preheader,
@@ -42,12 +45,14 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
       blocks: [
         facts([
           w.fact(w.t('Fra', 'From'), `${name}, ${who.address}`),
+          ...(change === undefined ? [] : changeFacts(change, w)),
           ...(subject === undefined ? [] : [w.fact(w.t('Emne', 'Subject'), subject)]),
           ...(until === undefined ? [] : [w.fact(w.t('Til og med', 'Until'), w.day(until))]),
           ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
           ...(meeting === null ? [] : [w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))]),
         ]),
         ...(words === undefined ? [] : [{ kind: 'quote' as const, from: name, text: words }]),
+        ...(change === undefined ? [] : changeQuestion(change, w)),
         ...(more === undefined ? [] : [paragraph(more)]),
       ],
       why: rules.secretariat(w),

@@ -126,6 +126,12 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     const unusual = await Road.from('2027-02-01T09:00')
     await unusual.writes(office, t('Nyt møde 6. maj 2027 kl. 13-16, Teams', 'New meeting 6 May 2027 13:00-16:00, Teams'))
 
+    const leaver = await booked()
+    await leaver.until('2027-03-16T10:00')
+    await leaver.writes(member, t('Afmeld', 'Unsubscribe'), {
+      to: leaver.world.replyTo(emailOf(member), 'call-for-items') ?? '',
+    })
+
     const late = await Road.from('2027-04-02T09:00')
     await late.wants(office, wish.confirmed(wish.book('2027-04-14T13:00', '16:00', files)))
     await late.until('2027-04-02T10:00')

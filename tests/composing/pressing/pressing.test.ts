@@ -44,6 +44,8 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['meeting-needs-yes', 'Nej', 'No', 'SettleHeldMail → held-mail-answered'],
   ['cancellation-needs-yes', 'Ja', 'Yes', 'SettleHeldMail → cancellation-receipt, meeting-cancelled'],
   ['cancellation-needs-yes', 'Nej', 'No', 'SettleHeldMail → held-mail-answered'],
+  ['passed-on', 'Ja', 'Yes', 'ChangeContacts → contacts-changed, contacts-changed'],
+  ['passed-on', 'Nej', 'No', 'ChangeContacts → contacts-changed'],
   ['held-mail', 'Ja', 'Yes', 'SettleHeldMail → held-mail-answered, held-mail-settled, item-receipt, colleague-answered'],
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],

@@ -1,0 +1,112 @@
+import type { ContactChange, Person } from '../people.ts'
+import { isMember } from '../people.ts'
+import { ask, wishes } from './outcome.ts'
+import { colleagueLeavesIn, isNewAddress, saysToLeave } from './people-words.ts'
+import type { Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { fold, sentencesOf, trimEnd, trimStart } from './text.ts'
+import { yesOrNo } from './yes-words.ts'
+
+/** More words than news of people has. Characters. */
+const longestNews = 2_000
+/** How far before an address its owner's name may stand. Characters. */
+const nearest = 160
+
+/** Words that begin a sentence or name a place, and are nobody's name. Folded. */
+const noName = new Set(
+  'min mit vores vor ny nye den det der han hun jeg vi kontakt kontaktperson skriv send brug hej kære mail e-mail mailadresse adresse tlf telefon mobil kommune afløser efterfølger kollega fra til my our the contact write please kind regards venlig hilsen mvh med'.split(
+    ' ',
+  ),
+)
+
+const signs = (all: string): ReadonlySet<string> => new Set(all)
+const stops = signs('.!?')
+const opens = signs('(<"»')
+const closes = signs(')>"«,.:;!?')
+
+const addressesIn = (text: string): readonly { readonly email: string; readonly at: number }[] =>
+  [...text.matchAll(/[^\s<>()[\]{},;:"'|]+/g)].flatMap(({ 0: word, index }) => {
+    const email = trimEnd(word, stops).toLowerCase()
+    const [mailbox = '', domain = '', ...more] = email.split('@')
+    return mailbox !== '' && more.length === 0 && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(domain) ? [{ email, at: index }] : []
+  })
+
+/** The last name of two to four words in a text, which stands right before an address; null where none does. */
+const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {
+  const runs: string[][] = [[]]
+  for (const word of text.split(/\s+/)) {
+    const bare = trimEnd(trimStart(word, opens), closes)
+    const isName = /^\p{Lu}[\p{L}'’.-]*$/u.test(bare) && !noName.has(bare.toLowerCase()) && !places.has(bare.toLowerCase())
+    if (isName) runs.at(-1)?.push(bare)
+    if (!isName || bare !== word) runs.push([])
+  }
+  const name = runs.findLast(run => run.length >= 2)
+  return name === undefined || name.length > 4 ? null : name.join(' ')
+}
+
+/** Whoever of the sender's colleagues is said to have left: one, by the whole name or by a first name that only one bears. */
+const colleagueIn = (sentence: string, colleagues: readonly Person[]): Person | null => {
+  const words = fold(sentence)
+  const whole = colleagues.filter(each => words.includes(fold(each.name)))
+  const first = colleagues.filter(each => words.includes(fold(each.name.split(' ')[0] ?? '')))
+  const found = whole.length > 0 ? whole : first
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/**
+ * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so
+ * plainly: then the secretariat reads them, and the roster's file is changed by hand. Nothing is changed before the secretariat's yes.
+ */
+export function contactsIn(words: string, sender: Person, people: readonly Person[]): ContactChange | null {
+  const text = words.slice(0, longestNews)
+  const sentences = text.split('\n').flatMap(sentencesOf)
+  if (!isMember(sender) || sentences.some(isNewAddress)) return null
+  const { organisation } = sender
+  const ours = people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
+  const colleagues = ours.filter(each => each.id !== sender.id)
+  const gone = sentences.filter(colleagueLeavesIn).map(each => colleagueIn(each, colleagues))
+  const leaver = sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
+  const known = new Set(people.filter(each => each.status !== 'former').flatMap(each => [each.email, ...each.aliases]))
+  const fresh = addressesIn(text).filter(({ email }) => !known.has(email))
+  const [one] = new Set(fresh.map(each => each.email))
+  const [first] = fresh
+  const places = new Set(fold(organisation).trim().split(' '))
+  const before = first === undefined ? '' : text.slice(Math.max(0, first.at - nearest), first.at)
+  const name = new Set(fresh.map(each => each.email)).size === 1 ? lastNameIn(before, places) : null
+  const comes = one === undefined || name === null || name === sender.name ? null : { name, email: one }
+  if (comes === null && leaver === null) return null
+  // A newcomer who could not be read would be lost by a yes that only takes somebody off.
+  if (comes === null && fresh.length > 0) return null
+  return { organisation, comes, leaves: leaver === null ? null : leaves(leaver, ours.length === 1 && comes === null) }
+}
+
+/** `isLast`: without this person the municipality gets no letters. */
+const leaves = ({ id, name }: Person, isLast: boolean) => ({ person: id, name, isLast })
+
+/** Taking somebody off the list, who asked for no more mail. */
+export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange => {
+  const { organisation } = sender
+  const ours = people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
+  return {
+    organisation,
+    comes: null,
+    leaves: leaves(
+      sender,
+      ours.every(each => each.id === sender.id),
+    ),
+  }
+}
+
+/** "Ja" to a change of the contacts that a member's mail came to (G61). */
+export const contactsAnswer: Rule = reading => {
+  const change = answered(reading, 'passed-on')?.change
+  if (change === undefined) return null
+  const { text, said } = reading
+  const answer = yesOrNo(text, said[0] ?? text, 'contacts')
+  return answer === null
+    ? ask('not-understood', 'the question about the contacts was answered neither with yes nor with no')
+    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the contacts`, {
+        on: 'members',
+        command: { type: 'ChangeContacts', change, yes: answer === 'yes' },
+      })
+}
