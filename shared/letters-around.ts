@@ -34,8 +34,8 @@ export interface HandOver {
 
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
 export type LetterAround =
-  /** Somebody's calendar says that the meeting is off. `mail`: the one that waits for the yes. */
-  | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string }
+  /** Somebody's calendar says that the meeting is off, or somebody's words may mean it. `mail`: the one that waits for the yes. */
+  | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string; readonly inWords?: true }
   | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }
   /** Nothing came of a mail yet: one question, with words to answer by (G24). */
   | {

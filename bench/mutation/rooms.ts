@@ -41,6 +41,8 @@ const parts = {
     'place',
     'booking',
     'booking-words',
+    'what-is-off',
+    'cancelled-after-all',
     'perhaps-booking',
     'which-meeting',
     'meetings-missed',

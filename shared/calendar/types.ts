@@ -88,8 +88,8 @@ export type DateWarning =
   | { readonly kind: 'in-the-past'; readonly on: Day }
   /** The charter wants the network to meet before the user group does. `theirs`: the day on which that meets before it. */
   | { readonly kind: 'after-user-group'; readonly on: Day; readonly theirs: Day }
-  /** Whether a meeting of the network is meant at all: what the calendar calls it, or null where the mail's words leave it open. */
-  | { readonly kind: 'in-doubt'; readonly title: string | null }
+  /** Whether a meeting of the network is meant at all: what the calendar calls it, or null where the words leave it open. `again`: it was cancelled. */
+  | { readonly kind: 'in-doubt'; readonly title: string | null; readonly again?: true }
 
 /** Calendar days counted from the meeting's day, or (for comments) from the day the minutes were sent. Negative = before. */
 export interface Offset {

@@ -22,7 +22,7 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       /** The secretariat has said yes to the warnings about these dates. */
       readonly confirmed: boolean
       /** Why a yes is needed whatever the dates are: see the warning `in-doubt`. */
-      readonly doubt?: { readonly title: string | null }
+      readonly doubt?: { readonly title: string | null; readonly again?: true }
       readonly invitation?: InvitationRef
     }
   | {
@@ -34,10 +34,11 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly doubt?: { readonly title: string | null }
       readonly invitation?: InvitationRef
     }
-  /** With an invitation: a calendar says so, which needs the secretariat's yes (`confirmed`) once more. */
+  /** With an invitation a calendar says so, and with a doubt words that may mean something else: both need the secretariat's yes (`confirmed`). */
   | {
       readonly type: 'CancelMeeting'
       readonly reason: string | null
+      readonly doubt?: boolean
       readonly invitation?: InvitationRef
       readonly confirmed?: boolean
     }

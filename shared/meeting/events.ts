@@ -170,12 +170,12 @@ export type MeetingEvent =
     }
   /** An invitation brought nothing new but itself: older ones that are still on their way count for nothing from here on. */
   | { readonly type: 'InvitationNoted'; readonly at: Instant; readonly invitation: InvitationRef }
-  /** Somebody's calendar says that the meeting is off. Nothing is cancelled before the secretariat has said yes. */
+  /** Somebody's calendar, or without an invitation words that may mean it, say that the meeting is off. Nothing is done before the secretariat's yes. */
   | {
       readonly type: 'CancellationWanted'
       readonly by: Actor
       readonly at: Instant
-      readonly invitation: InvitationRef
+      readonly invitation?: InvitationRef
     }
   /** The dates are so unusual that the secretariat must say yes first; nothing is scheduled yet. */
   | {

@@ -12,8 +12,9 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ConfirmationWanted':
     case 'WishRefused':
       return meeting
-    case 'InvitationNoted':
     case 'CancellationWanted':
+      return event.invitation === undefined ? meeting : { ...meeting, invitation: event.invitation }
+    case 'InvitationNoted':
       return { ...meeting, invitation: event.invitation }
     case 'MeetingRescheduled':
       return rescheduled(meeting, event)

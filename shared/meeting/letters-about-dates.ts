@@ -49,9 +49,13 @@ export function rescheduled({ by, deadlines, skipped, warnings }: EventOf<'Meeti
   ]
 }
 
-/** Somebody's calendar says that the meeting is off: the secretariat, which alone may say so, is asked first. */
-export function cancellationNeedsYes({ by }: EventOf<'CancellationWanted'>, { around, meeting, post }: Desk): LetterEffect[] {
-  return post.answer(by, { name: 'cancellation-needs-yes', meeting, mail: around.mail ?? '' })
+/** Somebody's calendar says that the meeting is off, or words may mean it: the secretariat, which alone may say so, is asked first. */
+export function cancellationNeedsYes(
+  { by, invitation }: EventOf<'CancellationWanted'>,
+  { around, meeting, post }: Desk,
+): LetterEffect[] {
+  const inWords = invitation === undefined ? { inWords: true as const } : {}
+  return post.answer(by, { name: 'cancellation-needs-yes', meeting, mail: around.mail ?? '', ...inWords })
 }
 
 /** So is a cancellation. */

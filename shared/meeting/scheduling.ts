@@ -72,6 +72,7 @@ export function cancel(meeting: ScheduledMeeting, wish: Wish<'CancelMeeting'>): 
   // Outlook sends a CANCEL also to whoever was taken off the list of guests, and by a slip of the mouse.
   if (invitation !== undefined && wish.confirmed !== true)
     return isOldNews(meeting, wish) ? [] : [{ type: 'CancellationWanted', by, at, invitation }]
+  if (wish.doubt === true && wish.confirmed !== true) return [{ type: 'CancellationWanted', by, at }]
   return [{ type: 'MeetingCancelled', by: wish.by, at: wish.at, reason: wish.reason }]
 }
 

@@ -98,6 +98,12 @@ const hear = (reading: Reading, view: MeetingView | null): Heard => {
   return heard
 }
 
+/** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
+const holds =
+  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag))|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) | (?:vent|vente) (?:med at|til|lige) /u
+/** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
+const saysHold = ({ said }: Reading): boolean => said.some(each => !each.trimEnd().endsWith('?') && holds.test(fold(each)))
+
 /** The answer to a draft agenda (G28, G29). All of it is understood or none: half an instruction would send the wrong agenda. */
 export const agendaAnswer: Rule = reading => {
   const letter = answered(reading, 'agenda-for-approval', 'planning-invitation', 'agenda-held', 'submission-summary')
@@ -108,6 +114,8 @@ export const agendaAnswer: Rule = reading => {
     return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
   }
   const { edits, approve, hold, unclear } = hear(reading, view)
+  if (unclear && edits.length === 0 && !approve && letter.name === 'agenda-for-approval' && saysHold(reading))
+    return wishes('words that hold an agenda back', toMeeting(number, { type: 'HoldAgenda' }))
   if (unclear || (approve && hold))
     return codesIn(reading.text).length > 0 ? ask('not-understood', 'not every instruction about the agenda is clear') : null
   const all: Understood[] = []

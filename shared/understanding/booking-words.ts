@@ -4,23 +4,25 @@ import { findDates } from './dates.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf, trimEnd } from './text.ts'
+import type { Sureness } from './what-is-off.ts'
+import { cancels, cancelsStill, meeting, moves, withoutTheirs } from './what-is-off.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
 
-/** Our kind of meeting; a "planlægningsmøde" or a "møde i arbejdsgruppen" is another one. */
-const meeting = '(?:erfa-?|netværks)?(?:møde|mødet|meeting)'
 const opening = new RegExp(
   `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: (?:til|et|nyt|ekstraordinært|a|new|the)){0,4} (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
   'u',
 )
-export const ours = new RegExp(
+const ourMeeting = new RegExp(
   ` ${meeting} (?!(?:i|med|om|hos) (?:[\\p{L}-]{1,20} )?[\\p{L}-]{0,30}(?:gruppe|gruppen|udvalget|kommunen|leverandøren|klyngen) )`,
   'u',
 )
+/** Whether a meeting that may be ours is spoken of. */
+export const isOurs = (folded: string): boolean => ourMeeting.test(withoutTheirs(folded))
 const moving =
   / (?:flyt|flyttes|flytter|flyttet|ryk|rykkes|rykker|rykket|udskyd|udskydes|udskyder|udsæt|udsættes|udsætter|udsat til|move|moved|postpone|postponed|reschedule|rescheduled) /
 const cancelling = / (?:aflys|aflyses|aflyser|aflyst|cancel|cancelled|canceled|cancels) /
-const willing = '(?:bliver|er|må|vil|skal|har|vælger|ønsker|kommer|need|have|must|want)'
+const willing = '(?:bliver|er|må|vil|skal|har|vælger|ønsker|kommer|ser|need|have|must|want)'
 const infinitives = (verbs: string): RegExp =>
   new RegExp(
     ` (?:vi|jeg|we|i) ${willing}(?: [^ ]{1,20}){0,5} (?:${verbs}) (?:vores |det |dette |næste |forårets |efterårets |hele |our |the )?${meeting} `,
@@ -85,18 +87,32 @@ const isOfItem = (folded: string, { letter }: Reading): boolean => {
   return movesItem.test(folded) || (isAboutItem && movesIt.test(folded))
 }
 
+/** "Planlægningsmødet til mødet er flyttet til den 30. marts": a line that moves or cancels something else. */
+export const isOfElse = (line: string): boolean =>
+  (moving.test(fold(line)) && moves(line, moving) === null) || (cancelling.test(fold(line)) && cancels(line) === null)
+
 /** What one line wants of the calendar. */
-export const verbIn = (line: string, reading: Reading): BookingVerb | null => {
+export const verbIn = (line: string, reading: Reading): BookingVerb | null => said(line, reading)?.verb ?? null
+
+interface Said {
+  readonly verb: BookingVerb
+  readonly sure: Sureness
+}
+
+const surely = (verb: BookingVerb, sure: Sureness | null): Said | null => (sure === null ? null : { verb, sure })
+
+const said = (line: string, reading: Reading): Said | null => {
   const { letter } = reading
   const folded = fold(line).replace(turnedRound, ' vi må ')
   if (itemLabel.test(line) || line.includes('?')) return null
-  if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return 'new'
+  if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return surely('new', 'plainly')
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
-  const isOurs = ours.test(folded) || (letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded))
-  if (!isOurs || doubt.test(folded) || isOfItem(fold(withoutReason(line)), reading)) return null
-  if (moving.test(folded) || mustMove.test(folded)) return 'move'
-  if (cancelling.test(folded) || mustCancel.test(folded)) return 'cancel'
-  return announces(line, reading) ? 'new' : null
+  const isBare = letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded)
+  if (!(isOurs(folded) || isBare) || doubt.test(folded) || isOfItem(fold(withoutReason(line)), reading)) return null
+  if (mustMove.test(folded)) return surely('move', 'plainly')
+  if (moving.test(folded)) return surely('move', isBare ? 'plainly' : moves(line, moving))
+  if (cancelling.test(folded) || mustCancel.test(folded)) return surely('cancel', cancels(line))
+  return announces(line, reading) ? surely('new', 'plainly') : null
 }
 
 /** Further down stands what the mail tells, not what it wants. */
@@ -106,17 +122,25 @@ const mostSentences = 6
  * The words that book, and what they want. The subject counts where the sender chose it, and an address that takes only
  * meetings makes any date a new meeting.
  */
-export const sourceOf = (reading: Reading): { readonly verb: BookingVerb | null; readonly text: string } => {
+export const sourceOf = (
+  reading: Reading,
+): { readonly verb: BookingVerb | null; readonly sure: Sureness; readonly text: string } => {
   const { subject, subjectIsOwn, isSubjectOnly, text, lines, situation } = reading
   const own = subjectIsOwn && !isSubjectOnly
-  const verb = own ? verbIn(subject.stem, reading) : null
-  if (verb !== null) return { verb, text: `${subject.stem}\n${text}` }
+  const all = own ? `${subject.stem}\n${text}` : text
+  const none = { verb: null, sure: 'plainly', text: all } as const
+  const weighed = (found: Said, from: string) => {
+    const sure = found.verb === 'cancel' ? cancelsStill(all, found.sure) : found.sure
+    return sure === null ? none : { verb: found.verb, sure, text: from }
+  }
+  const inSubject = own ? said(subject.stem, reading) : null
+  if (inSubject !== null) return weighed(inSubject, all)
   const sentences = lines.slice(0, mostSentences).flatMap(sentencesOf).slice(0, mostSentences)
   const found = sentences.find(sentence => verbIn(sentence, reading) !== null)
-  if (found !== undefined) return { verb: verbIn(found, reading), text: text.slice(text.indexOf(found)) }
-  const all = own ? `${subject.stem}\n${text}` : text
+  const inText = found === undefined ? null : said(found, reading)
+  if (found !== undefined && inText !== null) return weighed(inText, text.slice(text.indexOf(found)))
   const isBooked = situation.addressedAs === 'meetings' && findDates(all, situation.now, situation.charter.timeZone).length > 0
-  return { verb: isBooked && !doubt.test(fold(all)) && !all.includes('?') ? 'new' : null, text: all }
+  return isBooked && !doubt.test(fold(all)) && !all.includes('?') ? { ...none, verb: 'new' } : none
 }
 
 const label = /(?:^|[.\n,;] ?)(?:emne|titel|tema|overskrift|title|topic|subject)(?: ?: ?| er | )([^\n]{1,200})/i

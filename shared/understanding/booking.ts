@@ -1,13 +1,15 @@
 import { addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
+import { isSecretariat } from '../people.ts'
 import { sourceOf, titleIn, verbIn } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
+import { hasItemWords } from './item-wish.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
 import { placeAfter } from './place.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
-import { sentencesOf } from './text.ts'
+import { fold, sentencesOf } from './text.ts'
 import type { FoundTime } from './times.ts'
 import { findTimes } from './times.ts'
 import type { MeetingWish, Understood } from './understood.ts'
@@ -234,6 +236,7 @@ const cancel = (text: string, reading: Reading): Understood => {
       '',
     )
     .replace(/^[\s,.;:–-]+/u, '')
+    .replace(/^(?:det|den|venligst|tak|bare|lige|it|please)[\s.!]*$/iu, '')
     .trim()
   return wishes(
     'words for cancelling a meeting',
@@ -241,17 +244,40 @@ const cancel = (text: string, reading: Reading): Understood => {
   )
 }
 
+/** Words that may cancel: asked about, and only the secretariat is. What stands around them is no reason that the network could be told. */
+const perhapsCancel = (text: string, reading: Reading): Understood | null => {
+  const { sender } = reading.situation
+  if (sender === null || !isSecretariat(sender))
+    return hasItemWords(reading) ? null : ask('not-understood', 'words that may cancel a meeting, which the secretariat does')
+  const moved = heldInstead(text, reading)
+  if (moved !== null) return moved
+  const choice = chooseMeeting(reading, 'booking', text)
+  return 'ask' in choice
+    ? choice.ask
+    : wishes(
+        'words that may be about cancelling a meeting',
+        toMeeting(choice.number, { type: 'CancelMeeting', reason: null, doubt: true }),
+      )
+}
+
+/** "Aflys venligst Skives punkt": never a new item of that name. */
+const cancelsItem = /^ (?:aflys|aflyser|cancel) (?:venligst |please |lige )?[\p{L}-]{1,40}s (?:punkt|item) /u
+
 /** A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say. */
 export const booking: Rule = reading => {
   const source = sourceOf(reading)
   switch (source.verb) {
     case 'new':
       return scheduleAll(source.text, reading)
-    case 'move':
-      return move(source.text, reading)
+    case 'move': {
+      const moved = move(source.text, reading)
+      return source.sure === 'perhaps' && moved.kind === 'wishes' ? doubted(moved) : moved
+    }
     case 'cancel':
-      return cancel(source.text, reading)
+      return source.sure === 'perhaps' ? perhapsCancel(source.text, reading) : cancel(source.text, reading)
     default:
-      return null
+      return cancelsItem.test(fold(reading.text))
+        ? ask('not-understood', 'an item is to be cancelled, and which is not clear')
+        : null
   }
 }

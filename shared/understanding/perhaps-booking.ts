@@ -1,11 +1,12 @@
 import { localDayOf } from '../calendar/day.ts'
 import { isSecretariat } from '../people.ts'
 import { booking, doubted, movedTo } from './booking.ts'
-import { aboutMeetings, isAhead, ours } from './booking-words.ts'
+import { aboutMeetings, isAhead, isOfElse, isOurs } from './booking-words.ts'
 import { findDates } from './dates.ts'
 import type { Reading, Rule } from './reading.ts'
 import { fold, sentencesOf } from './text.ts'
 import type { Understood } from './understood.ts'
+import { withoutTheirs } from './what-is-off.ts'
 import { meetingsOn } from './which-meeting.ts'
 
 /** Further down stands what the mail tells, not what it wants. */
@@ -20,6 +21,9 @@ const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|fe
 /** "… og ikke den 14." denies a day, and no wish. */
 const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/u
 const request = /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) /u
+
+/** "Brugergruppen har flyttet deres møde til den 15. april": a day that is theirs. */
+const isTheirs = (folded: string): boolean => withoutTheirs(folded) !== folded
 
 /** Nothing is done before the yes. */
 const shownFirst = (found: Understood | null): Understood | null =>
@@ -41,11 +45,17 @@ export const perhapsBooking: Rule = reading => {
     return null
   const own = subjectIsOwn && !isSubjectOnly ? [subject.stem] : []
   const sentences = [...own, ...lines.flatMap(sentencesOf)].slice(0, mostSentences)
-  const isAbout = sentences.map(fold).some(each => (ours.test(each) && speaks.test(each)) || weMeet.test(each))
+  const isAbout = sentences.map(fold).some(each => (isOurs(each) && speaks.test(each)) || weMeet.test(each))
   if (!isAbout) return null
   const dated = sentences.filter(each => {
     const folded = fold(each)
-    return !otherDay.test(folded) && !denied.test(folded) && (!each.trimEnd().endsWith('?') || request.test(folded))
+    return (
+      !isTheirs(folded) &&
+      !isOfElse(each) &&
+      !otherDay.test(folded) &&
+      !denied.test(folded) &&
+      (!each.trimEnd().endsWith('?') || request.test(folded))
+    )
   })
   const words = dated.join('\n')
   const today = localDayOf(now, charter.timeZone)

@@ -4,6 +4,7 @@ import { agendaOrder } from './agenda-order.ts'
 import { apology, apologyAnswer } from './apology.ts'
 import { beside } from './beside-answer.ts'
 import { booking } from './booking.ts'
+import { cancelledAfterAll } from './cancelled-after-all.ts'
 import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
@@ -134,6 +135,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer to minutes', commentAnswer],
   ['order of the agenda', agendaOrder],
   ['a swap taken back', swapTakenBack],
+  ['a cancellation taken back', cancelledAfterAll],
   ['booking', booking],
   ['answer to an apology', apologyAnswer],
   ['lines with item numbers', codedLines],

@@ -7,14 +7,19 @@ import { asked, passedOnWords } from './passed-on-words.ts'
 
 /** What only people can settle, and so goes to the secretariat. */
 export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt'> = {
-  'cancellation-needs-yes': ({ meeting }, w) => ({
+  'cancellation-needs-yes': ({ meeting, inWords }, w) => ({
     subject: w.t('skal mødet aflyses?', 'shall the meeting be cancelled?'),
     preheader: w.t('Svar ja eller nej. Vi gør ikke noget før da.', 'Answer yes or no. We do nothing before that.'),
     headline: w.t('Skal mødet aflyses?', 'Shall the meeting be cancelled?'),
-    lead: w.t(
-      `Jeres kalender har aflyst mødet ${w.day(w.dayOf(meeting.start))}. Svar »ja«, så aflyser vi det for hele netværket, ellers »nej«. Vi gør ikke noget før da.`,
-      `Your calendar has cancelled the meeting on ${w.day(w.dayOf(meeting.start))}. Answer "yes" and we cancel it for the whole network, else "no". We do nothing before that.`,
-    ),
+    lead: inWords
+      ? w.t(
+          `Din mail nævner en aflysning, og vi er ikke sikre på, om det er mødet ${w.day(w.dayOf(meeting.start))}, der er aflyst. Svar »ja«, så aflyser vi mødet for hele netværket, ellers »nej«. Vi gør ikke noget før da.`,
+          `Your mail speaks of a cancellation, and we are not sure whether it is the meeting on ${w.day(w.dayOf(meeting.start))} that is off. Answer "yes" and we cancel the meeting for the whole network, else "no". We do nothing before that.`,
+        )
+      : w.t(
+          `Jeres kalender har aflyst mødet ${w.day(w.dayOf(meeting.start))}. Svar »ja«, så aflyser vi det for hele netværket, ellers »nej«. Vi gør ikke noget før da.`,
+          `Your calendar has cancelled the meeting on ${w.day(w.dayOf(meeting.start))}. Answer "yes" and we cancel it for the whole network, else "no". We do nothing before that.`,
+        ),
     blocks: [
       replies(
         { label: w.t('Ja, aflys mødet', 'Yes, cancel the meeting'), says: w.t('Ja', 'Yes') },
@@ -22,10 +27,15 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
       ),
       facts(w.facts(meeting)),
       note(
-        w.t(
-          'Vi spørger, fordi et møde let forsvinder fra en kalender ved en fejl.',
-          'We ask because a meeting is easily taken out of a calendar by mistake.',
-        ),
+        inWords
+          ? w.t(
+              'Vi spørger, fordi alle i netværket får besked med det samme, når et møde er aflyst.',
+              'We ask because everybody in the network is told at once when a meeting is cancelled.',
+            )
+          : w.t(
+              'Vi spørger, fordi et møde let forsvinder fra en kalender ved en fejl.',
+              'We ask because a meeting is easily taken out of a calendar by mistake.',
+            ),
       ),
     ],
     why: rules.secretariat(w),

@@ -145,15 +145,20 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
 }
 
 const needsYesLead = (day: string, warnings: readonly DateWarning[], w: Words): string =>
-  warnings.some(({ kind }) => kind === 'in-doubt')
+  warnings.some(each => each.kind === 'in-doubt' && each.again)
     ? w.t(
-        `Vi er ikke sikre på, hvad I vil med mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
-        `We are not sure what you want with the meeting on ${day}. Answer "yes" if this is right, else "no". We do nothing before that.`,
+        `Mødet ${day} er aflyst. Svar »ja«, så opretter vi det igen, ellers »nej«. Vi gør ikke noget før da.`,
+        `The meeting on ${day} is cancelled. Answer "yes" and we book it again, else "no". We do nothing before that.`,
       )
-    : w.t(
-        `Der er noget usædvanligt ved mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
-        `Something is unusual about the meeting on ${day}. Answer "yes" if it is right, else "no". We do nothing before that.`,
-      )
+    : warnings.some(({ kind }) => kind === 'in-doubt')
+      ? w.t(
+          `Vi er ikke sikre på, hvad I vil med mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
+          `We are not sure what you want with the meeting on ${day}. Answer "yes" if this is right, else "no". We do nothing before that.`,
+        )
+      : w.t(
+          `Der er noget usædvanligt ved mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
+          `Something is unusual about the meeting on ${day}. Answer "yes" if it is right, else "no". We do nothing before that.`,
+        )
 
 const leftOut = (skipped: readonly string[], warnings: readonly DateWarning[], w: Words) => {
   const said = warnings.flatMap(warning => (warning.kind === 'too-late-for' ? [String(warning.deadline)] : []))
@@ -249,6 +254,11 @@ const warningText = (warning: DateWarning, skipped: readonly string[], w: Words)
         `The meeting comes after that of the user group on ${w.on(warning.theirs)}. The charter says that we meet before the user group.`,
       )
     case 'in-doubt':
+      if (warning.again)
+        return w.t(
+          'Mødet er aflyst, og en aflysning kan ikke trækkes tilbage. Siger I ja, opretter vi mødet igen, og netværket får en ny indkaldelse.',
+          'The meeting is cancelled, and a cancellation cannot be taken back. If you say yes, we book it again, and the network gets a new call.',
+        )
       return warning.title === null
         ? w.t(
             'Jeres mail siger det ikke klart, så vi spørger for en sikkerheds skyld.',
