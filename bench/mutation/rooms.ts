@@ -48,7 +48,7 @@ const parts = {
     'meetings-missed',
     'missed-when',
   ],
-  items: ['item-*', 'attachments', 'codes', 'coded-lines', 'file-wanted', 'information', 'lone-words'],
+  items: ['item-*', 'attachments', 'codes', 'coded-lines', 'file-wanted', 'information', 'lone-words', 'nothing-words'],
   apologies: [
     'apology',
     'apology-words',

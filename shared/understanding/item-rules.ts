@@ -1,10 +1,10 @@
 import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
-import { withoutDates } from './dates.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { labelled } from './item-labels.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
+import { bringsNothing, isAttending, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -26,16 +26,6 @@ const half = [
   'nothing',
 ]
 const none = ['ingen punkter', 'ikke nogen punkter', 'ingen emner', 'ingen punkt', 'no items']
-
-/** "… til mødet den 14. april": the day names the meeting and says nothing else. */
-const withoutDay = (sentence: string, { situation }: Reading): string =>
-  withoutDates(sentence, situation.now, situation.charter.timeZone)
-
-/** "Morten og jeg deltager begge to": who comes, and nobody has to say so. */
-const isAttending = (sentence: string): boolean =>
-  /^ (?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op)(?: begge| to| alle| også| selvfølgelig| naturligvis| gerne){0,3} $/.test(
-    fold(sentence),
-  )
 
 const maybeLater = new Set(
   `hvis skulle der dukker dukke kommer komme opstår opstå noget nogle punkter op finder finde på i løbet ugen dagene inden fristen frist senere jo ind ellers undervejs alligevel
@@ -70,19 +60,17 @@ export const nothingToBring: Rule = reading => {
     isTime ||
     answered(reading, 'call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt') !== null ||
     (letter?.name === 'colleague-answered' && /items|nothing/.test(letter.what))
+  const told = said.map(withoutPromise)
   const isNothing =
     said.length > 0 &&
-    !said.every(isAttending) &&
-    said
-      .map(withoutPromise)
-      .flatMap(each => each.split(/(?:,| [–—-])? (?:men|og) (?=(?:vi |jeg )?(?:glæder|ser frem|håber|ønsker))| [–—-] /i))
-      .every(
-        each =>
-          isAttending(each) ||
-          isCourtesy(each, names) ||
-          /^ ingen $/.test(fold(each)) ||
-          saysOnly(withoutDay(each, reading), nothingToAdd, names),
-      )
+    !said.every(each => isAttending(each, reading)) &&
+    (bringsNothing(told, reading) ||
+      told
+        .flatMap(partsOf)
+        .every(
+          each =>
+            isAttending(each, reading) || isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysNothing(each, reading),
+        ))
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
   if (said.some(each => apologyIn(each, reading) === 'away')) return null
@@ -176,8 +164,8 @@ const isComing =
 const changesOne =
   /^ (?:(?:vi|jeg|kan|må|vil|skal|gerne|lige|i|du) ){0,5}(?:ændre|rette|ændr|ret|flytte|flyt|forlænge|forkorte) (?:\S+ ){0,2}punkt /
 
-/** "Vi tilslutter os Randers' punkt": speaks for somebody else's. */
-const isSupport = / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /
+/** "Ingen punkter?? Jo da": what somebody asks back; "Det skal ikke forhindre os i at sige pas": nothing, in a way that no rule hears. */
+const asksNone = /^ (?:har vi )?(?:virkelig )?(?:ingen|ikke nogen) (?:punkter|emner) $| (?:sige|siger|melder|melde) pas $/
 
 /** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
 export const itemInContext: Rule = reading => {
@@ -185,7 +173,7 @@ export const itemInContext: Rule = reading => {
   const digest = answered(reading, 'digest')
   const isAsked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt') !== null
   if ((!isAsked && digest === null) || said.length === 0) return null
-  if (said.every(each => saysOnly(each, nods, names) || isAttending(each) || isCourtesy(withoutDay(each, reading), names)))
+  if (said.every(each => saysOnly(each, nods, names) || isAttending(each, reading) || isCourtesy(each, names)))
     return nothingWanted('a polite answer to a call for items')
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
@@ -196,7 +184,7 @@ export const itemInContext: Rule = reading => {
   if (
     said.every(each => pointsElsewhere(each, names)) ||
     isAbout.test(fold(said[0] ?? '')) ||
-    said.every(each => isComing.test(fold(each)) || isSupport.test(fold(each)) || isNotSure(fold(each)))
+    said.every(each => isComing.test(fold(each)) || isSupport(each) || isNotSure(fold(each)))
   )
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.
@@ -205,6 +193,8 @@ export const itemInContext: Rule = reading => {
     .map(view => view.phase)
   if (phases.includes('minutes-out')) return ask('not-understood', 'an answer to a digest that could be an item or a comment')
   // Half a "nothing" and half something else is neither.
-  const isHalf = said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)))
+  const isHalf =
+    said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)) || asksNone.test(fold(each))) ||
+    said.flatMap(partsOf).some(each => saysNothingClearly(each, reading))
   return isHalf ? ask('not-understood', 'an answer that says nothing and something') : itemsIn(reading)
 }

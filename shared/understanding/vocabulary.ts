@@ -27,7 +27,7 @@ export const fillers: ReadonlySet<string> = new Set([...smallWords, ...ourThings
 /** Sayings by which somebody is only polite. */
 export const courtesies = list(
   `tak | mange tak | tusind tak | tak for det | tak for mailen | på forhånd tak | selv tak | thanks | thank you | many thanks | god weekend | god dag | hav en god dag | hav en god weekend | hav en fortsat god dag | ha en god dag | hav det godt | god påske | god jul |
-   godt nytår | god sommer | god ferie | fortsat god | vi ses | ses | glæder os | glæder mig | glæder os til | glæder mig til | ser frem til | håber alt vel | modtaget | noteret | taget til efterretning | det er noteret | set | læst |
+   godt nytår | god sommer | god ferie | fortsat god | vi ses | ses | glæder os | glæder mig | glæder os til | glæder mig til | glæder os til at se jer | glæder mig til at se jer | ser frem til | håber alt vel | modtaget | noteret | taget til efterretning | det er noteret | set | læst |
    venlig hilsen | de bedste hilsner | bedste hilsner | med venlig hilsen | hilsen | hilsner | mvh | vh | kh | dbh | bh | regards | kind regards | best regards | sincerely | cheers |
    see you | looking forward | received | noted | have a nice | well received | jeg vender tilbage | vi vender tilbage | vender tilbage | god arbejdslyst | god tur | velkommen tilbage`,
 )
@@ -88,6 +88,12 @@ export const nothingToAdd = list(
    intet at melde | intet at tilføje | ikke noget at tilføje | ikke noget at melde | ikke yderligere | ikke mere | intet nyt | vi melder pas | melder pas | pas | springer over | nej | nej tak | ikke denne gang | ikke i denne omgang | hus forbi | melder hus forbi | ikke pt | ikke p t | ikke lige nu | ikke for nuværende | ikke umiddelbart | ikke noget at bidrage med | intet at bidrage med | noget at bidrage med | ikke noget at byde ind med | intet at byde ind med | ikke herfra | ikke fra os | ikke fra mig | ikke fra vores side | intet herfra | intet fra os | intet til dagsordenen |
    ikke noget til dagsordenen | ingen herfra | ingen fra os | ingen fra vores side | ingen denne gang | står over | sidder over | passer denne gang |
    nothing | nothing this time | nothing from us | not from us | not from our side | no items | no points | no item | not this time | none | nothing to add | no`,
+)
+/** The same in words that are said of an agenda only, and so of nothing else that was asked. */
+export const nothingAtAll = list(
+  `blankt | blank | nix | niks | nada | tomt | tomt herfra | intet nyt fra vestfronten | ikke noget vi brænder inde med | intet vi brænder inde med | ikke noget på hjerte | intet på hjerte | ikke noget på blokken | intet på blokken |
+   ikke noget at komme med | intet at komme med | ikke noget i posen | har ikke et punkt | har ikke et eneste punkt | har ikke et emne | ingen nye punkter | ingen nye emner | ikke nye punkter | ikke nogle punkter | ikke flere punkter | ingen flere punkter | ingen yderligere punkter |
+   ikke kommet noget | ikke kommet noget ind | ikke kommet punkter ind | ingen der har noget | ingen har noget | ingen har punkter | ingen har meldt noget ind | ikke fået noget ind | ikke fået punkter ind | sige pas | siger pas | melde pas | melde hus forbi | siger hus forbi`,
 )
 export const noComments = list(
   `ingen bemærkninger | ingen bemærkning | ingen bem | ingen bemærkn | ingen komm | referatet er dækkende | er dækkende | dækkende | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |

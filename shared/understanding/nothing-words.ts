@@ -1,0 +1,97 @@
+import { withoutDates } from './dates.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
+import { isPromise } from './promise.ts'
+import type { Reading } from './reading.ts'
+import { fold, wordsOf } from './text.ts'
+import { fillers, nothingAtAll, nothingToAdd } from './vocabulary.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** "… til mødet den 14. april", "… til den 14.": the day names the meeting and says nothing else. */
+const withoutDay = (sentence: string, { situation }: Reading): string =>
+  withoutDates(sentence, situation.now, situation.charter.timeZone).replace(/(?<!\p{L})(?:den|d\.?) \d{1,2}\.?(?![\d.:/])/giu, '')
+
+/** "Ikke umiddelbart noget", "ikke rigtig nogen": what may stand between the two words. */
+const between =
+  /(?<=(?<!\p{L})ikke )(?:(?:umiddelbart|rigtigt?|egentlig|selv|lige|helt|heller|desværre|faktisk|p\.?t\.?|som sådan|så meget som) ){1,3}(?=noget|nogen|nogle)/giu
+
+/** Words around "nothing" that bring nothing either, and close a mail that is one line: "ingen punkter mvh ellen". */
+const aroundNothing = set(
+  `omgang ombæring runde nix niks niksen næ næh nej herude lejr lejren hus huset hjørne egn kant holdt mand mvh vh kh dbh bh hilsen hilsner håber ok lige selv egentlig faktisk
+   ellers måtte altså kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet`,
+)
+
+/**
+ * What somebody tells of how he came to have nothing, in words that could be no item: "Vi har talt om det på teammødet", "Har spurgt
+ * rundt", "Vi har haft så travlt, at vi ikke har nået det", "Så mange rykkere". One word more, and it is not taken for that.
+ */
+const howSo = set(
+  `talt talte vendt drøftet hørt spurgt snakket forhørt rundt tjekket kigget teamet team teammøde teammødet afdelingen afdelingsmøde afdelingsmødet gruppen kolleger kollegerne
+   kollegaer kollegaerne lederen ledelsen chefen baglandet internt travlt nået samle samlet samlede noget ind indkaldt fået rykkere rykker rykkeren påmindelser påmindelse rykket
+   svarede svaret skrev skrevet meldte meldt sagde sagt allerede sidste uge ugen går forgårs forleden mange så for som hos ikke lige netop også glemt glemte se store stort indsats fin
+   p t den det her undskyld beklager sent sene forsinkelse forsinkelsen tid`,
+)
+
+/** How somebody comes: "jeg kommer selv på Teams d. 14.", "Mette og jeg deltager begge". Nobody has to say so. */
+const attends =
+  /^ (?:og |men ){0,1}(?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op|er med)(?: (?:begge|to|alle|også|selvfølgelig|naturligvis|gerne|selv|på|teams|skype|online|fysisk|virtuelt|som|planlagt|aftalt|dog|mødet|til|i|ligesom|sidst)){0,6} $/
+
+/** Whether a part of a sentence only says that somebody comes. */
+export const isAttending = (part: string, reading: Reading): boolean => attends.test(fold(withoutDay(part, reading)))
+
+/** "Vi støtter Aarhus' punkt om navngivning": speaks for somebody else's item. */
+export const isSupport = (part: string): boolean =>
+  / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /.test(fold(part))
+
+const clauses =
+  /(?<!^\p{Lu}\p{L}{0,20})(?:,| [–—-]|;)? (?:men|og|så) (?=(?:vi|jeg|der|har|hos|intet|ingen|ingenting|ikke|nix|melder|håber|glæder|ønsker|ser|vender|må|god|tak|mange|hav|ellers)(?!\p{L}))| [–—-] |; |\s[:;]-?[()DP](?=\s|$)|, (?=(?:vi|jeg|men|så|har|intet|ingen|ingenting|ikke|melder)(?!\p{L}))/u
+
+/** The parts of a sentence that each say something by themselves. */
+export const partsOf = (sentence: string): readonly string[] => sentence.split(clauses).filter(each => /[\p{L}\p{N}👍]/u.test(each))
+
+/** "P-4" and the municipality's own name say nothing of what an item is about. */
+const bare = (part: string, reading: Reading): string => withoutDay(part.replaceAll(between, ''), reading)
+
+/** "Har ikke noget", "Blankt herfra", "Ingenting fra Herning i denne omgang": that there is nothing, and not a word besides. */
+export const saysNothing = (part: string, reading: Reading): boolean => {
+  const around = arounds.get(reading.names) ?? new Set([...reading.names, ...aroundNothing])
+  arounds.set(reading.names, around)
+  return saysOnly(bare(part, reading), everyNothing, around)
+}
+const everyNothing = [...nothingToAdd, ...nothingAtAll]
+/** The words that may stand beside it in one mail: a set of names is asked about with each of its sentences. */
+const arounds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The same, and more than a "nej", which may answer something else. */
+export const saysNothingClearly = (part: string, reading: Reading): boolean =>
+  saysNothing(part, reading) &&
+  / (?:intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|pas|forbi|over) /.test(fold(part))
+
+const isHowSo = (part: string, { names }: Reading): boolean =>
+  wordsOf(fold(part)).every(word => fillers.has(word) || howSo.has(word) || names.has(word))
+
+/** "Vi har P-4 på": it is there already. */
+const isThere = (part: string): boolean => / p-\d+ /.test(fold(part)) && isOnlyThere(fold(part))
+const isOnlyThere = (folded: string): boolean =>
+  wordsOf(folded).every(word => fillers.has(word) || /^(?:p-\d+|allerede|jo|ligger|står|ind|indmeldt|meldt|sendt)$/.test(word))
+
+/**
+ * Whether a mail's sentences come to this: there is nothing, and whatever stands beside it offers nothing. A sentence with a single word that could be
+ * a matter ("ikke noget ud over fuldmagter", "intet, men Skive har noget") is neither.
+ */
+export const bringsNothing = (said: readonly string[], reading: Reading): boolean => {
+  const parts = said.flatMap(partsOf)
+  return (
+    parts.some(each => saysNothingClearly(each, reading)) &&
+    parts.every(
+      each =>
+        saysNothing(each, reading) ||
+        isAttending(each, reading) ||
+        isCourtesy(each, reading.names) ||
+        isSupport(each) ||
+        isThere(each) ||
+        isPromise(each.replace(/(?<!\p{L})måske /iu, ''), reading.names) ||
+        isHowSo(each, reading),
+    )
+  )
+}
