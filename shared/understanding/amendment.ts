@@ -17,7 +17,7 @@ const agreeing =
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction =
-  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder?|rykker?|flytter?|udsætter?) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
+  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|droppes|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes|trækker (?:den|det|dem|punktet)) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder?|rykker?|flytter?|udsætter?) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
 
 /** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
 const isWrong =
@@ -46,7 +46,7 @@ const wasNoItem =
 
 /** "Vi trækker punktet om skemaer tilbage", "Glem alt om det"; "vi trækker på de erfaringer, som …" does not. */
 const takesBack =
-  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|item) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) /
+  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|punkter|punkterne|item|items) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) /
 const mostTakingBack = 14
 /** "Glem det", "Vi dropper punktet": the whole clause, since "Glem det sidste" and "Drop det afsnit" speak of something in it. */
 const forgets =
@@ -133,11 +133,14 @@ const titleOf = (line: string): string | null => {
   const named =
     label?.label === 'title'
       ? label.value
-      : (/^(?:kald (?:det|punktet)|giv (?:det|punktet) (?:titlen|overskriften)|call it)[: ]+([^: ].{1,199})$/iu.exec(line)?.[1] ??
+      : (/^(?:kald (?:det|den|punktet)|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+([^: ].{1,199})$/iu.exec(
+          line,
+        )?.[1] ??
         /^(?:(?:titlen|overskriften|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)|(?:punktet|det|it) (?:skal|bør|should) (?:hedde|be called))[: ]+([^: ].{1,199})$/iu.exec(
           line,
         )?.[1])
-  const value = named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named)
+  const value =
+    named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named.replace(/ i stedet[.!]?$/iu, ''))
   return value === '' ? null : value
 }
 

@@ -12,7 +12,10 @@ const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|hverken|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
   'u',
 )
-const doesNot = new RegExp(` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?(?:ikke|hverken) (?:op )?${ours}`, 'u')
+const doesNot = new RegExp(
+  ` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?(?:ikke|hverken) (?:op )?(?:selv (?=den |d ))?${ours}`,
+  'u',
+)
 const wasPrevented = / var (?:[^ ]{1,40} ){0,2}(?:forhindret|forhindrede) /
 const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]{1,40} ){0,2}?(?:forhindret|forhindrede) /
 /** "Jeg kan desværre ikke den 14. april": the day says what cannot be. */
@@ -35,7 +38,8 @@ const english =
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally =
   / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
-const items = / (?:drøfte|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
+const items =
+  / (?:drøfte|drøftelse|hvordan (?:vi|man|i|andre)|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
 
 /** "Min kollega kan ikke komme", "Vores borgere kan ikke deltage"; "Vores kommune kan ikke deltage" is the sender's own. */
 const ofOurs =
@@ -86,7 +90,7 @@ const nobody = new Set(
 )
 /** "Lone melder afbud" */
 const gives =
-  /^(?:Men |Og |Så )?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){0,2}(?: Kommune)? (?:melder|må melde|må desværre melde|giver|sender|har meldt|har sendt) (?:desværre |også |hermed ){0,2}afbud(?!\p{L})/u
+  /^(?:Men |Og |Så )?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){0,2}(?: Kommune)?(?: fra \p{Lu}\p{L}{1,30})? (?:melder|må melde|må desværre melde|giver|sender|har meldt|har sendt) (?:desværre |også |hermed ){0,2}afbud(?!\p{L})/u
 
 const selfWords = ({ situation }: Pick<Reading, 'situation'>): readonly string[] =>
   wordsOf(fold(`${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''}`))

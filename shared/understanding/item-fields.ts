@@ -44,7 +44,7 @@ const aloneWords = new Set('drøftelse debat diskussion orientering beslutning d
 const besideMinutes = (text: string): Found<ItemKind> | null => {
   let at = 0
   let before = ''
-  for (const part of text.split(/([,;\n])/)) {
+  for (const part of text.split(/([,;\n()])/)) {
     const word = part.trim().replace(/\.$/, '')
     if (aloneWords.has(word.toLowerCase())) {
       const start = at + part.indexOf(word)
@@ -53,7 +53,7 @@ const besideMinutes = (text: string): Found<ItemKind> | null => {
       const kind = kindNamed(word)
       if (isBeside && before !== '' && kind !== null) return { value: kind, at: start, end: start + word.length }
     }
-    before = part === '\n' ? '' : /^[,;]$/.test(part) ? before : part.trim()
+    before = part === '\n' ? '' : /^[,;()]$/.test(part) ? before : part.trim()
     at += part.length
   }
   return null
@@ -124,7 +124,7 @@ export const presenterIn = (text: string): Found<string> | null => {
 
 /** A length that says how long the item takes, and not how long something else does. */
 const cue =
-  /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx|oplæg|indlæg|præsentation) /
+  /(?:^| )(?:sæt|afsæt|afsat|sættes|tager|tage|regner|forventer|bruge|bruger|brug|tid|varighed|varer|skal|behov|kræver|cirka|ca|max|maks|højst|omkring|estimeret|needs?|takes?|about|approx|oplæg|indlæg|præsentation) /
 
 /** "20 min, til drøftelse" begins a line under a title or a sentence that has ended: no mail program wraps there. */
 const opensLine = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>): boolean => {

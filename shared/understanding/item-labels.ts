@@ -9,7 +9,7 @@ const labels: ReadonlyMap<string, Label> = new Map(
         'punkt|nyt punkt|dagsordenspunkt|titel|overskrift|emne|item|agenda item|topic|title|forslag til punkt|forslag til dagsordenspunkt|punkt til dagsordenen|punkt til dagsorden|punkt til mødet|punkt til næste møde|forslag til dagsorden|forslag til dagsordenen',
       ],
       ['minutes', 'tid|varighed|tidsforbrug|forventet tid|estimeret tid|tidsestimat|duration|time'],
-      ['kind', 'art|type|punkttype|formål|kind'],
+      ['kind', 'art|type|form|punkttype|formål|kind'],
       ['presenter', 'ved|oplæg|oplægsholder|ansvarlig|indlægsholder|præsenteres af|presenter|oplæg ved'],
       ['recommendation', 'indstilling|recommendation'],
       ['text', 'beskrivelse|baggrund|sagsfremstilling|tekst|resume|indhold|uddybning|description|background|text'],

@@ -4,7 +4,7 @@ import { pointsElsewhere } from './elsewhere.ts'
 import { labelled } from './item-labels.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
-import { bringsNothing, isAttending, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
+import { bringsNothing, isAttending, isPolite, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -173,7 +173,7 @@ export const itemInContext: Rule = reading => {
   const digest = answered(reading, 'digest')
   const isAsked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt') !== null
   if ((!isAsked && digest === null) || said.length === 0) return null
-  if (said.every(each => saysOnly(each, nods, names) || isAttending(each, reading) || isCourtesy(each, names)))
+  if (said.every(each => saysOnly(each, nods, names) || isAttending(each, reading) || isPolite(each, reading)))
     return nothingWanted('a polite answer to a call for items')
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))

@@ -70,12 +70,15 @@ const withoutPolite = (text: string, names: ReadonlySet<string>): string => {
 
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
-  const { text, subject, subjectIsOwn, isSubjectOnly, names, lines } = reading
+  const { text, subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
   const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(text, names), title)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
   if (items.some(each => isNone.test(fold(each.title)) || isNamelessItem.test(fold(each.title))))
     return ask('not-understood', 'that it is an item or is none, and not which')
+  // Answers between the lines of our letter: the quoted lines are ours, and nobody's item.
+  if (separated.inline.length > 0 && items.some(each => /^ *>/m.test(`${each.title}\n${each.text}`)))
+    return ask('not-understood', 'answers between the lines of our own letter')
   if (items.length === 1 && asksForRoom.test(fold(items[0]?.title ?? '')))
     return ask('not-understood', 'whether there is room for an item, and not which')
   const where = [subjectIsOwn ? subject.stem : '', ...lines.slice(0, 3).filter(line => /m(?:ø|oe)de|meeting/i.test(line))].join(

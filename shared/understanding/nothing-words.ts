@@ -39,15 +39,19 @@ const attends =
 /** Whether a part of a sentence only says that somebody comes. */
 export const isAttending = (part: string, reading: Reading): boolean => attends.test(fold(withoutDay(part, reading)))
 
+/** "Vi ses den 14. april" is polite, "Vi har et punkt den 14. april" is not. */
+export const isPolite = (part: string, reading: Reading): boolean => isCourtesy(withoutDay(part, reading), reading.names)
+
 /** "Vi støtter Aarhus' punkt om navngivning": speaks for somebody else's item. */
 export const isSupport = (part: string): boolean =>
   / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /.test(fold(part))
 
 const clauses =
-  /(?<!^\p{Lu}\p{L}{0,20})(?:,| [–—-]|;)? (?:men|og|så) (?=(?:vi|jeg|der|har|hos|intet|ingen|ingenting|ikke|nix|melder|håber|glæder|ønsker|ser|vender|må|god|tak|mange|hav|ellers)(?!\p{L}))| [–—-] |; |\s[:;]-?[()DP](?=\s|$)|, (?=(?:vi|jeg|men|så|har|intet|ingen|ingenting|ikke|melder)(?!\p{L}))/u
+  /(?:(?:,| [–—-]|;) |(?<!^\p{Lu}\p{L}{0,20}) )(?:men|og|så) (?=(?:vi|jeg|der|har|hos|intet|ingen|ingenting|ikke|nix|melder|håber|glæder|ønsker|ser|vender|må|god|tak|mange|hav|ellers)(?!\p{L}))| [–—-] |; |\s[:;]-?[()DP](?=\s|$)|, (?=(?:vi|jeg|men|så|har|intet|ingen|ingenting|ikke|melder)(?!\p{L}))/u
 
 /** The parts of a sentence that each say something by themselves. */
-export const partsOf = (sentence: string): readonly string[] => sentence.split(clauses).filter(each => /[\p{L}\p{N}👍]/u.test(each))
+export const partsOf = (sentence: string): readonly string[] =>
+  sentence.split(clauses).filter(each => /[\p{L}\p{N}👍]/u.test(each))
 
 /** "P-4" and the municipality's own name say nothing of what an item is about. */
 const bare = (part: string, reading: Reading): string => withoutDay(part.replaceAll(between, ''), reading)
@@ -87,7 +91,7 @@ export const bringsNothing = (said: readonly string[], reading: Reading): boolea
       each =>
         saysNothing(each, reading) ||
         isAttending(each, reading) ||
-        isCourtesy(each, reading.names) ||
+        isPolite(each, reading) ||
         isSupport(each) ||
         isThere(each) ||
         isPromise(each.replace(/(?<!\p{L})måske /iu, ''), reading.names) ||
