@@ -214,6 +214,20 @@ describe('G19 an item that came late: this agenda or the next', () => {
   )
 })
 
+describe('G19 an answer that names another item, or another municipality, is asked about and places nothing the wrong way round', () => {
+  it.each([
+    'Det fra Skive skal med, det fra Hedensted må vente',
+    'Hedensteds punkt kan godt komme med, men Skive må vente',
+    'P-14 med. P-13 næste møde',
+    'Denne her ja. Den anden skal vi ikke have med.',
+    'Ja, med på denne. Den anden må vente',
+  ])('%s', words => expect(say(words, { letter: letter('late-item') })).toEqual(unclear))
+  it('its own are no others', () =>
+    expect(say('P-14 fra Hedensted skal med på denne', { letter: letter('late-item') })).toEqual([
+      'PlaceItem 2 id=P-14 | placement=on-agenda',
+    ]))
+})
+
 describe('who leaves, who is new, who has another address', () => {
   const people = ['? about-people']
   it.each([
