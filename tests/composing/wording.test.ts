@@ -3,7 +3,7 @@ import type { Deadline } from '../../shared/calendar/types.ts'
 import type { Letter } from '../../shared/letters.ts'
 import type { Attendance } from '../../shared/meeting/attendance.ts'
 import { samples } from '../../templates/samples/all.ts'
-import { agenda, danish, deadlines, items, meeting, recipient } from '../../templates/samples/facts.ts'
+import { agenda, danish, deadlines, english, items, meeting, recipient } from '../../templates/samples/facts.ts'
 import { everyVariant, write } from './written.ts'
 
 const office = recipient('sekretariatet')
@@ -79,6 +79,18 @@ test('G20 the agenda in the mail names its annexes as the files and the Word fil
 test('G27 the mail with a draft of the agenda calls it one, and the final one does not', () => {
   expect(write(samples['agenda-for-approval'].letter, office, danish).text).toContain('Udkast til dagsorden, version 2')
   expect(write(samples.agenda.letter, office, danish).text).not.toMatch(/udkast|version/i)
+})
+
+test('G28 the chair may change the draft of the agenda, and is offered neither sending nor holding it, which are the secretariat’s', () => {
+  const { letter } = samples['agenda-for-approval']
+  const [pia, secretariat] = [recipient('pia.vestermark'), samples['agenda-for-approval'].to]
+  for (const charter of [danish, english])
+    for (const held of [true, false]) {
+      const chairs = flat(write({ ...letter, held }, pia, charter).text)
+      expect(chairs).not.toMatch(/ok send|»vent«|"hold"|i sekretariatet for|in the secretariat of/i)
+      expect(chairs).toMatch(/P-12 15, P-14 (?:ud|out), P-13/)
+      expect(flat(write({ ...letter, held }, secretariat, charter).text)).toMatch(/ok send/i)
+    }
 })
 
 test('G27 the agenda in the mail has the kind of each item, as the Word file has, where the charter has kinds', () => {

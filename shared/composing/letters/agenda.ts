@@ -1,6 +1,7 @@
+import type { LetterOf } from '../../letters.ts'
 import type { AgendaEdit } from '../../meeting/events.ts'
 import { additionsTo } from '../annexes.ts'
-import type { Block, Writers } from '../content.ts'
+import type { Block, Content, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import { agendaItems, agendaTable, facts, heading, list, paragraph, planningPlace, replies } from '../parts.ts'
 import { rules } from '../why.ts'
@@ -110,34 +111,12 @@ export const agendaLetters: Writers<
     why: rules.planning(w),
   }),
 
-  'agenda-for-approval': ({ meeting, agenda, items, edits, cuts, goesOut, held, remarks }, w) => {
-    const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
+  'agenda-for-approval': (letter, w) => {
+    const { meeting, agenda, items, edits, cuts, goesOut, held, remarks } = letter
+    // The chair may arrange the items; when the agenda leaves is the secretariat's word (charter §4.2, §4.7).
+    const isOffice = remarks.for.includes(w.to.address)
     return {
-      subject: held
-        ? w.t('dagsordenen venter på jer', 'the agenda waits for you')
-        : w.t(`dagsordenen sendes ${w.on(goesOut.on)}`, `the agenda goes out on ${w.on(goesOut.on)}`),
-      preheader: held
-        ? w.t(
-            'Dagsordenen venter på jer. Svar »ok send«, når den er klar.',
-            'The agenda waits for you. Answer "ok send" when it is ready.',
-          )
-        : w.t(
-            'Svar »ok send«, »vent«, eller skriv, hvad der skal rettes.',
-            'Answer "ok send", "hold", or write what should change.',
-          ),
-      headline:
-        edits.length > 0
-          ? w.t('Dagsordenen er rettet', 'The agenda has been changed')
-          : w.t('Dagsorden til godkendelse', 'Agenda for approval'),
-      lead: held
-        ? w.t(
-            `I har bedt os vente, så dagsordenen sendes først, når I svarer »ok send«. Efter kommissoriet skal den ud senest ${out}.`,
-            `You asked us to hold it, so the agenda goes out only when you answer "ok send". By the charter it is due on ${out}.`,
-          )
-        : w.t(
-            `Vi sender dagsordenen ${out}, hvis I ikke svarer. Svar »ok send« for at sende den nu eller »vent« for at holde den tilbage.`,
-            `We send the agenda on ${out} if you do not answer. Answer "ok send" to send it now, or "hold" to keep it back.`,
-          ),
+      ...(isOffice ? forOffice(letter, w) : forChair(letter, w)),
       blocks: [
         ...whole(
           paragraph(w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')),
@@ -153,15 +132,10 @@ export const agendaLetters: Writers<
             'Write what should change, for example: "P-12 15, P-14 out, P-13 first". Then P-12 gets 15 minutes, P-14 goes and P-13 comes first.',
           ),
         ),
-        replies(
-          { label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') },
-          ...cutReplies(cuts ?? [], w),
-          ...(held ? [] : [{ label: w.t('Vent med at sende den', 'Do not send it yet'), says: w.t('Vent', 'Hold') }]),
-        ),
-        ...(remarks.for.includes(w.to.address) ? remarkBlocks(remarks.list, w) : []),
+        ...draftReplies(held, cuts ?? [], isOffice, w),
+        ...(isOffice ? remarkBlocks(remarks.list, w) : []),
         ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
       ],
-      why: rules.secretariat(w),
     }
   },
 
@@ -186,6 +160,74 @@ export const agendaLetters: Writers<
     ],
     why: rules.agenda(w),
   }),
+}
+
+type Draft = LetterOf<'agenda-for-approval'>
+type Opening = Omit<Content, 'blocks'>
+
+const draftHeadline = (edits: readonly AgendaEdit[], otherwise: string, w: Words): string =>
+  edits.length > 0 ? w.t('Dagsordenen er rettet', 'The agenda has been changed') : otherwise
+
+const forOffice = ({ edits, goesOut, held }: Draft, w: Words): Opening => {
+  const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
+  return {
+    subject: held
+      ? w.t('dagsordenen venter på jer', 'the agenda waits for you')
+      : w.t(`dagsordenen sendes ${w.on(goesOut.on)}`, `the agenda goes out on ${w.on(goesOut.on)}`),
+    preheader: held
+      ? w.t(
+          'Dagsordenen venter på jer. Svar »ok send«, når den er klar.',
+          'The agenda waits for you. Answer "ok send" when it is ready.',
+        )
+      : w.t(
+          'Svar »ok send«, »vent«, eller skriv, hvad der skal rettes.',
+          'Answer "ok send", "hold", or write what should change.',
+        ),
+    headline: draftHeadline(edits, w.t('Dagsorden til godkendelse', 'Agenda for approval'), w),
+    lead: held
+      ? w.t(
+          `I har bedt os vente, så dagsordenen sendes først, når I svarer »ok send«. Efter kommissoriet skal den ud senest ${out}.`,
+          `You asked us to hold it, so the agenda goes out only when you answer "ok send". By the charter it is due on ${out}.`,
+        )
+      : w.t(
+          `Vi sender dagsordenen ${out}, hvis I ikke svarer. Svar »ok send« for at sende den nu eller »vent« for at holde den tilbage.`,
+          `We send the agenda on ${out} if you do not answer. Answer "ok send" to send it now, or "hold" to keep it back.`,
+        ),
+    why: rules.secretariat(w),
+  }
+}
+
+const forChair = ({ edits, goesOut, held }: Draft, w: Words): Opening => {
+  const out = `${w.on(goesOut.on)} ${w.time(goesOut.at)}`
+  return {
+    subject: held
+      ? w.t('sekretariatet venter med dagsordenen', 'the secretariat holds the agenda')
+      : w.t(`dagsordenen sendes ${w.on(goesOut.on)}`, `the agenda goes out on ${w.on(goesOut.on)}`),
+    preheader: w.t('Skal noget ændres, så svar på mailen.', 'If something should change, answer the mail.'),
+    headline: draftHeadline(edits, w.t('Forslag til dagsorden', 'Draft agenda'), w),
+    lead: `${
+      held
+        ? w.t('Sekretariatet venter med at sende dagsordenen.', 'The secretariat holds the agenda for now.')
+        : w.t(
+            `Vi sender dagsordenen ${out}, hvis sekretariatet ikke siger andet.`,
+            `We send the agenda on ${out} unless the secretariat says otherwise.`,
+          )
+    } ${w.t(
+      'Skal noget ændres, så svar på denne mail. Ellers behøver I ikke gøre noget.',
+      'If something should change, answer this mail. Otherwise you need not do anything.',
+    )}`,
+    why: rules.planning(w),
+  }
+}
+
+/** What may be answered with a press: sending and holding are the secretariat's. */
+const draftReplies = (held: boolean, cuts: readonly AgendaEdit[], isOffice: boolean, w: Words): readonly Block[] => {
+  const choices = [
+    ...(isOffice ? [{ label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') }] : []),
+    ...cutReplies(cuts, w),
+    ...(isOffice && !held ? [{ label: w.t('Vent med at sende den', 'Do not send it yet'), says: w.t('Vent', 'Hold') }] : []),
+  ]
+  return choices.length === 0 ? [] : [replies(...choices)]
 }
 
 /** A heading only where something stands under it. */
