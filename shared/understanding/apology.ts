@@ -50,8 +50,10 @@ interface Heard {
   readonly said: readonly string[]
 }
 
-/** "Afbud 14. april" above words that only tell why. */
-const isSubject = ({ subject, subjectIsOwn, letter, situation, names }: Reading): boolean => {
+/** "Afbud 14. april" above words that only tell why. "Lone kan ikke komme" below it tells who. */
+const isSubject = (reading: Reading): boolean => {
+  const { subject, subjectIsOwn, letter, situation, names, said } = reading
+  if (said.some(each => isOthersApology(each, reading))) return false
   if (!subjectIsOwn || letter !== null || subject.stem.includes('?')) return false
   const bare = withoutDates(subject.stem, situation.now, situation.charter.timeZone)
   return saysOnly(bare, ['afbud', 'melder afbud', 'apology', 'apologies', 'regrets'], names) && namesNothing(bare, names)
@@ -77,6 +79,16 @@ export const hearApology = (reading: Reading): Heard => {
   }
 }
 
+/** "1. Sagsbehandling, 20 min": a line of a numbered list. Reasons are not numbered. */
+const isNumbered = (line: string): boolean => /^ ?\d{1,2}[.)] ?\p{L}/u.test(line)
+
+/** A numbered list beside an apology is of items: two lines of one at least. */
+const listBeside = (reading: Reading): readonly Wish[] => {
+  const lines = reading.lines.filter(isNumbered)
+  const found = lines.length < 2 ? null : itemsIn({ ...reading, text: lines.join('\n'), lines, said: lines, subjectIsOwn: false })
+  return found?.kind === 'wishes' ? found.wishes : []
+}
+
 /** What else the mail wants, beside the apology: only what says so itself. Otherwise it is the reason, which is nobody's business. */
 const besides = (rest: readonly string[], reading: Reading): readonly Wish[] => {
   const text = rest.join('\n')
@@ -84,6 +96,8 @@ const besides = (rest: readonly string[], reading: Reading): readonly Wish[] => 
   if (rest.length === 0) return []
   const found: Understood | null = hasItemWords(remaining) ? itemsIn(remaining) : null
   if (found?.kind === 'wishes') return found.wishes
+  const listed = listBeside(reading)
+  if (listed.length > 0) return listed
   const choice = chooseMeeting(reading, 'nothing', '')
   const isNothing =
     answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null &&
