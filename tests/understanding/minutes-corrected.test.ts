@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { anne, docx, hear, inShort, letter, pia, winter } from './cast.ts'
+
+const minutes = letter('minutes-for-comment', winter)
+const roles = (minuteTaker: string) =>
+  ({
+    ...minutes,
+    meeting: { ...(minutes as never as { meeting: object }).meeting, roles: { chair: 'Aarhus Kommune', minuteTaker } },
+  }) as typeof minutes
+const theirs = roles(pia.organisation)
+const heard = (words: string, told: Case = {}) =>
+  inShort(hear(words, { letter: theirs, meetings: [winter], mail: { attachments: [docx] }, ...told }))[0] ?? ''
+
+describe('G32 a new version of the minutes in the answer to them is minutes, and no comment', () => {
+  const words = [
+    'Der var en fejl i deltagerlisten. Vedhæftet er version 2, som skal sendes ud igen.',
+    'Jeg har rettet punkt 2 efter bemærkningen fra Herning, ny version vedhæftet',
+    'Hermed det rettede referat.',
+    'Here is the corrected minutes as a file.',
+  ]
+  it.each(words)('of the minute-taker and of the secretariat: %s', text => {
+    for (const sender of [pia, anne]) expect(heard(text, { sender })).toMatch(/^SubmitMinutes 1(?: \| | |$)/)
+    expect(heard(text, { sender: pia })).not.toContain('text=D')
+  })
+  it.each(words)('of anybody else it is a comment: %s', text =>
+    expect(heard(text, { letter: roles('Skive Kommune'), sender: pia })).toMatch(/^CommentOnMinutes/),
+  )
+  it.each(['Pkt. 3 er forkert, se vedhæftede', 'Punkt 3: der skal stå version 2 af vejledningen.', 'Kommer der en ny version?'])(
+    'what names no version that is enclosed is a comment, or asked: %s',
+    text => expect(heard(text, { sender: pia })).not.toMatch(/^SubmitMinutes/),
+  )
+  it('without a file there is nothing to read', () =>
+    expect(heard('Hermed det rettede referat.', { mail: {} })).not.toMatch(/^SubmitMinutes/))
+})
