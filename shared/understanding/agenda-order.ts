@@ -55,6 +55,9 @@ const changesOther = (sentence: string, wanted: readonly string[]): boolean => {
   )
 }
 
+/** "P-12 før P-13, da vi skal gå, og slet P-14" */
+const takesAway = / (?:slet|slettes|fjern|fjernes|træk|trækker|trækkes|udgår|drop|dropper|bortfalder) /
+
 /** The order is still to be arranged, or is out, and the meeting is not over: what is said of an item then is said of the minutes. */
 const isAhead = (id: string, reading: Reading): boolean =>
   meetingsWith(id, reading).some(number => {
@@ -76,6 +79,7 @@ export const agendaOrder: Rule = reading => {
   const isMixed =
     hasItemWords(reading) ||
     hearApology(reading).away ||
+    wanted.some(each => takesAway.test(fold(each))) ||
     others.some(each => changesOther(each, wanted) || speaksOfRole(each) || takesItemBack(each))
   return isMixed ? ask('not-understood', 'the order of the agenda, and more') : ask('agenda-order', 'the order of the items')
 }

@@ -60,14 +60,15 @@ const dropsOne = / (?:drop|dropper|glem) (?:\S+ ){0,2}(?:punkt|punktet) /
 
 const clausesIn = (sentence: string): readonly string[] => sentence.split(/[,;:–] ?| - | (?:så|men|og|so|but|and) /)
 
+/** "Træk ikke punktet", "Vent med at slette punktet" */
+const spares = / (?:ikke|not|hvis|if|vent|vente|venter|undlad|undgå) /
+
 /** Whether a clause says that an item is not to come: "…, så træk venligst punktet". */
 export const takesItemBack = (sentence: string): boolean =>
   clausesIn(sentence).some(each => {
     const folded = fold(each)
     return (
-      (takesBack.test(folded) || forgets.test(folded) || dropsOne.test(folded)) &&
-      !inside.test(folded) &&
-      !/ (?:ikke|not|hvis|if) /.test(folded)
+      (takesBack.test(folded) || forgets.test(folded) || dropsOne.test(folded)) && !inside.test(folded) && !spares.test(folded)
     )
   })
 
@@ -165,7 +166,7 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal]))) return 'withdraw'
   const folded = fold(first)
   if (takesBack.test(folded) && wordsOf(folded).length <= mostTakingBack)
-    return / (?:ikke|not|hvis|if) /.test(folded) || inside.test(folded) ? null : 'withdraw'
+    return spares.test(folded) || inside.test(folded) ? null : 'withdraw'
   // "Glem det, 20 minutter er fint" takes back what was asked for, and not the item.
   if (forgets.test(fold(clausesIn(first)[0] ?? ''))) return /\d/.test(text) ? null : 'withdraw'
   if (said.some(each => wasNoItem.test(fold(each)))) return 'withdraw'

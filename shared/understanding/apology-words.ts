@@ -6,7 +6,7 @@ import { fillers } from './vocabulary.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
 const ours =
-  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|jeg|vi|min|vores|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
+  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}(?! min)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|jeg|vi|min|vores|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|hverken|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
@@ -38,6 +38,12 @@ const english =
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally =
   / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
+/** "Jeg har meldt afbud til kurset, så jeg kommer", "… jeg deltager hellere online", "forhindret i at komme før kl. 14": there, all the same. */
+const isThere =
+  / (?:så|for) (?:jeg|vi) (?:kommer|deltager|er med) (?:$|alene |selv |gerne )| (?:jeg|vi) (?:deltager|kommer|er med|følger med) (?:(?!ikke |hverken )[^ ]{1,20} ){0,2}(?:online|virtuelt|på teams|på skærmen|på video) | (?:før|inden|indtil) kl /
+/** "Jeg melder ikke afbud", "Det er ikke et afbud" */
+const noRegrets =
+  / (?:melder|giver|sender) (?:(?:jeg|vi|nu|altså) )?ikke (?:[^ ]{1,20} )?afbud | ikke (?:melde|meldt|give|givet|sende|sendt) (?:[^ ]{1,20} ){0,2}afbud | (?:ikke|intet|ingen) (?:et |noget )?afbud /
 const items =
   / (?:drøfte|drøftelse|hvordan (?:vi|man|i|andre)|punkt|punktet|dagsordenen|håndtering|tale om|procedure|regler|agenda) /
 
@@ -52,7 +58,8 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
   const [first = '', second = ''] = wordsOf(fold(said))
   if (others.has(first)) return true
   if (ofOurs.test(said)) return true
-  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(said)
+  const isName =
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: fra \p{Lu}\p{L}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(said)
   const self = wordsOf(
     fold(
       `${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''} jeg vi desværre undertegnede i we beklager afbud så hej og men jeg mødet`,
@@ -63,11 +70,14 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
 
 const coming = new Set('kommer komme deltager deltage med can will am be'.split(' '))
 
-/** "Jeg kommer alligevel": and not "kommer alligevel ikke". */
+/** "Slet mit afbud", "Jeg trækker mit afbud tilbage" */
+const takesBack =
+  / (?:slet|slette|sletter|træk|trække|trækker|annuller|annullere|annullerer|glem|fjern|fjerne|fortryder|withdraw|cancel) (?:(?:jeg|vi|venligst|gerne|lige|derfor|hermed|please) ){0,2}(?:mit|vores|my|our) (?:tidligere )?(?:afbud|apology|apologies) /
+
+/** "Jeg kommer alligevel": and not "kommer alligevel ikke", nor "trækker jeg mit afbud tilbage" behind "Hvis jeg bliver rask". */
 const isBack = (folded: string): boolean =>
-  / alligevel | after all /.test(folded) &&
-  wordsOf(folded).some(word => coming.has(word)) &&
-  !/ (?:ikke|not|hvis|if) /.test(folded)
+  ((/ alligevel | after all /.test(folded) && wordsOf(folded).some(word => coming.has(word))) || takesBack.test(folded)) &&
+  !/^ [^ ]{1,20} (?:jeg|vi) (?:mit|vores) | (?:ikke|not|hvis|if|måske|maybe) /.test(folded)
 
 /** "Og Kim er på ferie, så jeg kan ikke komme": what is said of the sender after what is said of another. */
 const ownPart = (sentence: string, { situation }: Pick<Reading, 'situation'>): string => {
@@ -88,9 +98,9 @@ const nobody = new Set(
     ' ',
   ),
 )
-/** "Lone melder afbud" */
+/** "Lone melder afbud", "Lemvig og Skive melder afbud" */
 const gives =
-  /^(?:Men |Og |Så )?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){0,2}(?: Kommune)?(?: fra \p{Lu}\p{L}{1,30})? (?:melder|må melde|må desværre melde|giver|sender|har meldt|har sendt) (?:desværre |også |hermed ){0,2}afbud(?!\p{L})/u
+  /^(?:[Mm]en |[Oo]g |[Ss]å )?(\p{Lu}\p{L}+(?:(?:,| og)? \p{Lu}\p{L}+){0,8}(?: fra \p{Lu}\p{L}{1,30})?) (?:melder|må melde|må desværre melde|giver|sender|har meldt|har sendt) (?:desværre |også |hermed ){0,2}afbud(?!\p{L})/u
 
 const selfWords = ({ situation }: Pick<Reading, 'situation'>): readonly string[] =>
   wordsOf(fold(`${situation.sender?.name ?? ''} ${situation.sender?.organisation ?? ''}`))
@@ -114,12 +124,22 @@ export const isGivenForOther = (sentence: string, reading: Pick<Reading, 'situat
     const isNamed = isColleague || !(nobody.has(first) || /^\d|mødet?$|dagen$/u.test(first))
     return (
       isNamed &&
-      !words.some(word => self.includes(word) || /^(?:mig|os|undertegnede|me|us|kommunen|afdelingen|teamet)$/u.test(word))
+      !words.some(
+        word =>
+          self.includes(word) ||
+          self.includes(word.replace(/s$/, '')) ||
+          /^(?:mig|os|undertegnede|me|us|kommunen|afdelingen|teamet)$/u.test(word),
+      )
     )
   }
-  const [, giver = ''] = gives.exec(sentence.trim()) ?? []
-  const low = giver.toLowerCase()
-  return giver !== '' && !fillers.has(low) && !notGivers.has(low) && !self.includes(low)
+  return sentence
+    .slice(0, 600)
+    .split(/[,;:] (?=(?:men|og|så) \p{Lu}| *\p{Lu}\p{L}+ \p{Ll})/u)
+    .some(part => {
+      const givers = wordsOf(fold(gives.exec(part.trim())?.[1] ?? ''))
+      const [first = ''] = givers
+      return first !== '' && !fillers.has(first) && !notGivers.has(first) && !givers.some(each => self.includes(each))
+    })
 }
 const notGivers = new Set(
   'derfor altså desværre dermed beklager derudover desuden samtidig undertegnede desforuden uheldigvis'.split(' '),
@@ -158,9 +178,10 @@ export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | nu
   const folded = fold(sentence.slice(0, 600))
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading) || isGivenForOther(sentence, reading)) return null
   if (isBack(folded)) return 'back'
-  if (items.test(folded) || notReally.test(folded)) return null
+  if ([items, notReally, isThere].some(each => each.test(folded)) || takesBack.test(folded)) return null
   const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
-  return isPrevented || [notOn, notThen, notThisTime, cannot, doesNot, regrets, english].some(each => each.test(folded))
+  const isRegret = regrets.test(folded) && !noRegrets.test(folded)
+  return isPrevented || isRegret || [notOn, notThen, notThisTime, cannot, doesNot, english].some(each => each.test(folded))
     ? 'away'
     : null
 }

@@ -23,6 +23,8 @@ const verbs = [
 /** Speaks of an item that goes: with anything more beside it, nobody knows whether it does. */
 const speaksOfGoing =
   / (?:udgår|udgå|bortfalder|bortfalde|trækkes|trækker|trække|slettes|slette|slet|fjernes|fjern|droppes|dropper|drop|annulleres|aflyses|withdrawn|withdraw|removed|remove) /u
+/** "… er ikke aktuelt for Skive": of no use to somebody, and not taken back. */
+const elsewhere = / (?:aktuelt|relevant) (?:længere )?(?:for|hos|i|på) (?!os )/u
 /** A longer sentence is about the matter, and not about the item. */
 const mostWords = 8
 
@@ -42,6 +44,7 @@ export const goneByTitle = (title: string, { said, names }: Pick<Reading, 'said'
   const rests = said.map(each => withoutTitle(each, title))
   const [rest] = rests.filter(each => each !== null)
   if (rest === undefined) return null
+  if (elsewhere.test(fold(rest))) return 'unclear'
   // What else is said is weighed by nobody.
   if (said.length === 1 && saysOnly(rest, [...withdrawItem, ...verbs], new Set([...names, ...around]))) return 'withdraw'
   return speaksOfGoing.test(fold(rest)) && wordsOf(fold(rest)).length <= mostWords ? 'unclear' : null

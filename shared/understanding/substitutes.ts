@@ -32,7 +32,9 @@ const substitutes: readonly RegExp[] = [
   ),
 ]
 const noName = new Set(
-  'Teams Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(' '),
+  'Hvem Hvilken Hvilke Hvad Hvis Teams Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(
+    ' ',
+  ),
 )
 
 /** "Lemvig kommer i stedet" names a municipality, and nobody in it. */

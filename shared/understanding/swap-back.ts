@@ -15,7 +15,7 @@ const forgets = new RegExp(
 )
 /** "Vi vil alligevel ikke bytte", "Vi behøver ikke bytte alligevel", "Vi har ikke længere brug for at bytte" */
 const noLonger =
-  / (?:vi|jeg|we) (?:vil|skal|behøver|ønsker|har|do|don t|need) (?:alligevel ikke|ikke længere|alligevel ikke længere|no longer) (?:(?:brug|behov) for |need |want )?(?:at |to )?(?:bytte|swap) | (?:vi|jeg) (?:vil|skal|behøver|ønsker) ikke (?:at )?bytte (?:(?:med|plads|rolle|roller|tur) (?:[^ ]{1,30} ){0,3})?alligevel | alligevel ikke (?:brug|behov) for at bytte /u
+  / (?:vi|jeg|we) (?:vil|skal|behøver|ønsker|har|do|don t|need) (?:alligevel ikke|ikke længere|alligevel ikke længere|no longer) (?:(?:brug|behov) for |need |want )?(?:at |to )?(?:bytte|swap) (?=$|(?:med|plads|pladser|rolle|roller|tur|ture|referat|referatet|mødeledelse|mødeledelsen|alligevel|da|fordi|så|og|men|with|roles|because|so|and) )| (?:vi|jeg) (?:vil|skal|behøver|ønsker) ikke (?:at )?bytte (?:(?:med|plads|rolle|roller|tur) (?:[^ ]{1,30} ){0,3})?alligevel | alligevel ikke (?:brug|behov) for at bytte /u
 const notSure = / (?:hvis|måske|først|medmindre|if|maybe|unless) /u
 /** Items have places, and data is swapped: "Vi vil alligevel ikke bytte punkterne". */
 const somethingElse =
