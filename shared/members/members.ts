@@ -16,13 +16,7 @@ export function evolve(members: Members, event: MembersEvent): Members {
     case 'MemberChanged':
       return { people: put(members.people, event.person) }
     case 'MemberRemoved':
-      return {
-        people: members.people.map(({ isDropped, ...person }) =>
-          person.id === event.person
-            ? { ...person, status: 'former' as const, ...(event.via === 'secretariat' && { isDropped: true as const }) }
-            : { ...person, ...(isDropped && { isDropped }) },
-        ),
-      }
+      return { people: members.people.map(person => (person.id === event.person ? removed(person, event.via) : person)) }
     case 'MemberSuspended':
       return withStatus(members, event.person, 'suspended')
     case 'MemberReinstated':
@@ -37,6 +31,12 @@ export const membersFrom = (events: readonly MembersEvent[]): Members => events.
 /** A changed person keeps the place in the order; a new one comes last. */
 const put = (people: readonly Person[], person: Person): readonly Person[] =>
   people.some(each => each.id === person.id) ? people.map(each => (each.id === person.id ? person : each)) : [...people, person]
+
+const removed = ({ isDropped: _, ...person }: Person, via?: 'secretariat'): Person => ({
+  ...person,
+  status: 'former',
+  ...(via === 'secretariat' && { isDropped: true }),
+})
 
 const withStatus = (members: Members, id: string, status: Person['status']): Members => ({
   people: members.people.map(person => (person.id === id ? { ...person, status } : person)),
@@ -96,11 +96,10 @@ function importRoster(members: Members, roster: readonly Person[], at: Instant):
   const listed = new Set(roster.map(person => person.id))
   const counting = roster.filter(person => !isOutdated(known.get(person.id), person))
   const addresses = new Set(counting.flatMap(person => [person.email, ...person.aliases]))
-  const admitted = members.people.filter(person => person.status !== 'former' && person.id.startsWith(byMail))
   const changed = counting.flatMap((person): MembersEvent[] => {
     const was = known.get(person.id)
     if (was === undefined) {
-      const isStopped = admitted.some(each => each.email === person.email && each.status === 'suspended')
+      const isStopped = members.people.some(each => each.email === person.email && each.status === 'suspended')
       return [{ type: 'MemberAdded', at, person: isStopped ? { ...person, status: 'suspended' } : person, via: 'roster' }]
     }
     const status = was.email === person.email && was.status === 'suspended' ? 'suspended' : person.status

@@ -117,6 +117,8 @@ test('an address that bounced goes on bouncing when the roster file takes it ove
     statuses(after(stopped, roster(pia, kim, person('vibe', { email, aliases: ['vibe@norddjurs.example'] }))))
   expect(named('vibe@norddjurs.example').at(-1)).toBe('vibe suspended')
   expect(named('vibe@ny.example').at(-1)).toBe('vibe active')
+  const well = after(both, admitted('Vibe', 'vibe@norddjurs.example'))
+  expect(statuses(after(well, roster(pia, kim, person('vibe', { email: 'vibe@norddjurs.example' })))).at(-1)).toBe('vibe active')
 })
 
 test('whoever was taken off and let in again by mail is not taken off by the line of the file that nobody has changed', () => {
@@ -126,6 +128,9 @@ test('whoever was taken off and let in again by mail is not taken off by the lin
   expect(decide(back, roster(pia, kim))).toEqual([])
   expect(decide(back, off)).toEqual([])
   expect(decide(both, { ...off, person: 'nobody' })).toEqual([])
+  const none = after(both, off, { ...off, person: 'kim' })
+  expect(decide(none, roster(pia, kim))).toEqual([])
+  expect(statuses(after(none, roster(kim), roster(pia, kim)))).toEqual(['pia active', 'kim former'])
 })
 
 test('letting in somebody who is in already does nothing; a second newcomer is another person', () => {
