@@ -100,7 +100,7 @@ const hear = (reading: Reading, view: MeetingView | null): Heard => {
 
 /** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
 const holds =
-  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag))|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) | (?:vent|vente) (?:med at|til|lige) /u
+  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) | (?:vent|vente) (?:med at|til|lige) /u
 /** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
 const saysHold = ({ said }: Reading): boolean => said.some(each => !each.trimEnd().endsWith('?') && holds.test(fold(each)))
 

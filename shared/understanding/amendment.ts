@@ -134,7 +134,7 @@ const titleOf = (line: string): string | null => {
   const named =
     label?.label === 'title'
       ? label.value
-      : (/^(?:kald (?:det|den|punktet)|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+([^: ].{1,199})$/iu.exec(
+      : (/^(?:kald (?:det|den|punktet)|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu.exec(
           line,
         )?.[1] ??
         /^(?:(?:titlen|overskriften|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)|(?:punktet|det|it) (?:skal|bør|should) (?:hedde|be called))[: ]+([^: ].{1,199})$/iu.exec(

@@ -17,6 +17,9 @@ describe('G29 a draft that leaves by itself is held by whoever says that it may 
     'Send mig lige en kopi som pdf inden den går ud',
     'Skal vi vente til i morgen?',
     'Vi venter på bilag fra Skive.',
+    'Vent ikke',
+    'Nej, vent ikke',
+    'Jeg venter besøg',
     'Ok\n\nMen P-13 skal vist ud, så vent med den, tror jeg nok',
   ])('not: %s', words => expect(heard(words)).not.toEqual(['HoldAgenda 2']))
   it('a plain ok still sends it', () => expect(heard('Ok send')).toEqual(['ApproveAgenda 2']))

@@ -102,3 +102,8 @@ describe('G31 other things are swapped as well', () => {
 
 it('G11 an item that is taken away beside an order is not passed on as one', () =>
   expect(say('P-12 før P-13, da Ole skal gå, og slet P-13', {})).toEqual(unclear))
+
+it('G17 what an item is not to be called is no title of it', () => {
+  expect(say('Kald den ikke det', { letter: receipt }).join()).not.toContain('title=')
+  expect(say('Kald den "Skemaer"', { letter: receipt }).join()).toContain('title=Skemaer')
+})
