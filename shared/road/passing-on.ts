@@ -31,8 +31,16 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
   const words = command.type === 'PassRemarkOn' ? { words: command.words } : {}
   const person = books.members.state.people.find(each => each.id === by.person)
   const isLeaving = command.type === 'StopMail' && person !== undefined && by.delegate !== true
-  const change = isLeaving ? { change: withoutMail(person, books.members.state.people) } : {}
-  const letter: Letter = { name: 'passed-on', what: matters[command.type], meeting, who, substitute, ...words, ...change }
+  const change = isLeaving ? withoutMail(person, books.members.state.people) : null
+  const letter: Letter = {
+    name: 'passed-on',
+    what: matters[command.type],
+    meeting,
+    who,
+    substitute,
+    ...words,
+    ...(change !== null && { change }),
+  }
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })

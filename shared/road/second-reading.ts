@@ -16,8 +16,7 @@ export const mayBeAboutEarlier = (understood: Understood, answered: Answered, { 
   !wordsOf(fold(ownWords)).every(word => clearYes.has(word) || fillers.has(word))
 
 /** "Ja, vi bytter gerne" proposes a swap only where none was proposed before. */
-const isProposal = ({ on, command }: Wish & { readonly command?: { readonly type: string } }): boolean =>
-  on === 'network' && command?.type === 'ProposeRoleSwap'
+const isProposal = (wish: Wish): boolean => wish.on === 'network' && wish.command.type === 'ProposeRoleSwap'
 
 /** Words of any kind make an item's text or a comment: not of an answer to "what is it?", unless there was nothing in the mail at all. */
 const isFree = (wish: Wish): boolean => {

@@ -1,5 +1,5 @@
 import type { ContactChange, Person } from '../people.ts'
-import { isMember } from '../people.ts'
+import { isMember, isSecretariat } from '../people.ts'
 import { ask, wishes } from './outcome.ts'
 import { colleagueLeavesIn, isNewAddress, saysToLeave } from './people-words.ts'
 import type { Rule } from './reading.ts'
@@ -53,6 +53,35 @@ const colleagueIn = (sentence: string, colleagues: readonly Person[]): Person | 
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+/** Those who speak for a municipality, whether or not mail reaches them just now. */
+const contactsOf = (organisation: string, people: readonly Person[]): readonly Person[] =>
+  people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
+
+/**
+ * Whether a yes may take the person off. The secretariat's own people stand in the file alone: without the last of them nobody could book, approve, or say
+ * the yes that brings one back.
+ */
+const mayLeave = (person: Person): boolean => isMember(person) && !isSecretariat(person)
+
+/** `isLast`: without this person nobody of the municipality gets letters. A suspended colleague gets none. */
+const leaving = ({ id, name, organisation }: Person, people: readonly Person[]) => ({
+  person: id,
+  name,
+  isLast: contactsOf(organisation, people).every(each => each.id === id || each.status !== 'active'),
+})
+
+/** The newcomer whom a text names: the one address that is not on the roster, and the name that stands before it. `isUnclear`: not plainly one. */
+const newcomerIn = (text: string, sender: Person, people: readonly Person[]) => {
+  const known = new Set(people.filter(each => each.status !== 'former').flatMap(each => [each.email, ...each.aliases]))
+  const fresh = addressesIn(text).filter(({ email }) => !known.has(email))
+  const [first] = fresh
+  if (first === undefined) return { comes: null, isUnclear: false }
+  const places = new Set(fold(sender.organisation).trim().split(' '))
+  const name = lastNameIn(text.slice(Math.max(0, first.at - nearest), first.at), places)
+  const isOne = fresh.every(({ email }) => email === first.email) && name !== null && name !== sender.name
+  return { comes: isOne ? { name, email: first.email } : null, isUnclear: !isOne }
+}
+
 /**
  * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so
  * plainly: then the secretariat reads them, and the roster's file is changed by hand. Nothing is changed before the secretariat's yes.
@@ -62,40 +91,20 @@ export function contactsIn(words: string, sender: Person, people: readonly Perso
   const sentences = text.split('\n').flatMap(sentencesOf)
   if (!isMember(sender) || sentences.some(isNewAddress)) return null
   const { organisation } = sender
-  const ours = people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
-  const colleagues = ours.filter(each => each.id !== sender.id)
+  const colleagues = contactsOf(organisation, people).filter(each => each.id !== sender.id)
   const gone = sentences.filter(colleagueLeavesIn).map(each => colleagueIn(each, colleagues))
   const leaver = sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
-  const known = new Set(people.filter(each => each.status !== 'former').flatMap(each => [each.email, ...each.aliases]))
-  const fresh = addressesIn(text).filter(({ email }) => !known.has(email))
-  const [one] = new Set(fresh.map(each => each.email))
-  const [first] = fresh
-  const places = new Set(fold(organisation).trim().split(' '))
-  const before = first === undefined ? '' : text.slice(Math.max(0, first.at - nearest), first.at)
-  const name = new Set(fresh.map(each => each.email)).size === 1 ? lastNameIn(before, places) : null
-  const comes = one === undefined || name === null || name === sender.name ? null : { name, email: one }
-  if (comes === null && leaver === null) return null
+  const { comes, isUnclear } = newcomerIn(text, sender, people)
   // A newcomer who could not be read would be lost by a yes that only takes somebody off.
-  if (comes === null && fresh.length > 0) return null
-  return { organisation, comes, leaves: leaver === null ? null : leaves(leaver, ours.length === 1 && comes === null) }
+  if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !mayLeave(leaver))) return null
+  if (leaver === null) return { organisation, comes, leaves: null }
+  const leaves = leaving(leaver, people)
+  return { organisation, comes, leaves: { ...leaves, isLast: leaves.isLast && comes === null } }
 }
 
-/** `isLast`: without this person the municipality gets no letters. */
-const leaves = ({ id, name }: Person, isLast: boolean) => ({ person: id, name, isLast })
-
-/** Taking somebody off the list, who asked for no more mail. */
-export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange => {
-  const { organisation } = sender
-  const ours = people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
-  return {
-    organisation,
-    comes: null,
-    leaves: leaves(
-      sender,
-      ours.every(each => each.id === sender.id),
-    ),
-  }
-}
+/** Taking somebody off the list, who asked for no more mail; null for whoever is there by the file alone. */
+export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange | null =>
+  mayLeave(sender) ? { organisation: sender.organisation, comes: null, leaves: leaving(sender, people) } : null
 
 /** "Ja" to a change of the contacts that a member's mail came to (G61). */
 export const contactsAnswer: Rule = reading => {

@@ -1,8 +1,8 @@
 import type { AskReason, Letter, LetterOf } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
 import { contactVariants } from './contacts.ts'
+import { decisionVariants } from './decisions.ts'
 import {
-  agenda,
   attendance,
   comments,
   deadline,
@@ -76,28 +76,6 @@ const swapRefusals = [
   'swap-already-open',
   'swap-asked-somebody-else',
 ] as const
-
-/** Every remark that there is. */
-const remarks = {
-  for: [pia.address],
-  list: [
-    { kind: 'slots-short', total: 90, room: 180 },
-    { kind: 'slots-over', total: 210, room: 180 },
-    { kind: 'slot-gap', title: 'Navngivning', after: '14:00', from: '14:15' },
-    { kind: 'slot-overlap', title: 'Navngivning', after: '14:15', from: '14:00' },
-    { kind: 'slot-length', title: 'Navngivning', said: 50, is: 60 },
-    { kind: 'two-dates', item: 'P-1', title: 'Navngivning', one: 'mødet den 14. marts', other: 'mødet den 6. marts' },
-    { kind: 'wrong-weekday', item: 'P-1', quoted: 'tirsdag den 14. april', weekday: 3 },
-    { kind: 'no-recommendation', item: 'P-1', title: 'Navngivning' },
-    { kind: 'asks-for-decision', item: 'P-1', title: 'Navngivning', quoted: 'godkender' },
-    { kind: 'missing-attachment', item: 'P-1', title: 'Navngivning', quoted: 'bilag 3' },
-    { kind: 'shared-initials', initials: 'KT', names: ['Karen Toft', 'Kim Tangbjerg'] },
-    { kind: 'two-initials', name: 'Kim Tangbjerg', initials: ['KT', 'KB'] },
-    { kind: 'safe-link', item: 'P-1', title: 'Navngivning' },
-    { kind: 'mixed-times', quoted: '8:35-8.37' },
-    { kind: 'date-styles', quoted: ['14. april', '14/4', '2027-04-14'] },
-  ],
-} as const
 
 /** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
 const needsYes = (more: Partial<LetterOf<'meeting-needs-yes'>>): Letter => ({
@@ -268,7 +246,7 @@ export const variants: readonly Letter[] = [
     isMeetingCancelled: true,
   },
   { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'no-comments', titles: [], until: commentsDue },
-  { name: 'agenda-for-approval', meeting, agenda, items, edits: [], goesOut: deadline('agenda-due'), held: true, remarks },
+  ...decisionVariants,
   { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: true },
   { name: 'submission-summary', meeting, items: [], nothingToAdd: [], silent: [] },
   { name: 'comments-bundle', meeting, which: 'end', comments: [], noComments: [], commentsDue },

@@ -90,6 +90,8 @@ test('G28 the chair may change the draft of the agenda, and is offered neither s
       expect(chairs).not.toMatch(/ok send|»vent«|"hold"|i sekretariatet for|in the secretariat of/i)
       expect(chairs).toMatch(/P-12 15, P-14 (?:ud|out), P-13/)
       expect(flat(write({ ...letter, held }, secretariat, charter).text)).toMatch(/ok send/i)
+      // An agenda that waits leaves on no day.
+      expect(/Sendes ud:|Goes out:/.test(chairs)).toBe(!held)
     }
 })
 

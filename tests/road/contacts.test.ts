@@ -87,6 +87,21 @@ test('G61 whoever wants no more mail is taken off by the secretariat’s yes; it
   expect(world.latest('passed-on').change?.leaves).toMatchObject({ name: 'Claus Limbak', isLast: true })
 })
 
+test('G61 a colleague whose mail bounces is nobody who gets the letters', async () => {
+  const world = await called()
+  await world.deliver()
+  await world.bounces('claus.limbak', 'call-for-items')
+  await writes(world, 'Afmeld')
+  expect(world.latest('passed-on').change?.leaves).toMatchObject({ name: 'Mette Fursand', isLast: true })
+})
+
+test('G61 no yes takes the secretariat off, which alone can say one', async () => {
+  const world = await called()
+  await world.receives({ from: secretariat, subject: 'SV: ERFA', text: 'Afmeld' })
+  expect(world.latest('passed-on').what).toBe('stop-mail')
+  expect(world.latest('passed-on').change).toBeUndefined()
+})
+
 const changeOf = async (text: string, from = mette) => {
   const world = await called()
   await writes(world, text, from)

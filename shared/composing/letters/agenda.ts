@@ -122,7 +122,7 @@ export const agendaLetters: Writers<
           paragraph(w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')),
           edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
         ),
-        facts(w.facts(meeting, w.due(w.t('Sendes ud', 'Goes out'), goesOut))),
+        facts(w.facts(meeting, w.due(held ? w.t('Sendes senest', 'Due') : w.t('Sendes ud', 'Goes out'), goesOut))),
         ...overflow(agenda, cuts ?? [], w),
         heading(w.t(`Udkast til dagsorden, version ${agenda.version}`, `Draft agenda, version ${agenda.version}`)),
         agendaTable(agenda, items, w),
