@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Relay } from './relay-url.ts'
@@ -136,7 +137,8 @@ class Body extends Readable {
    * nodemailer calls it when it has the server's 354, and gets everything at once. A beginning that cannot be noted is none: the server
    * gets no byte, and the connection, which waits for some, is given up.
    */
-  override pipe<T extends NodeJS.WritableStream>(to: T): T {
+  override pipe<T extends NodeJS.WritableStream>(to: T): T
+  override pipe(to: Duplex): Duplex {
     try {
       this.#onBegin()
     } catch (error) {
@@ -144,10 +146,23 @@ class Body extends Readable {
       return to
     }
     this.begun = true
-    to.end(this.#raw)
-    return to
+    if (!isOnTheWireAlready(this.#raw)) return to.end(this.#raw)
+    // Past nodemailer's look at each byte, and into what it sends; it adds the CRLF and the dot that end the mail.
+    to.push(this.#raw.subarray(0, -2))
+    return to.end()
   }
 }
+
+/**
+ * Whether SMTP (RFC 5321 §4.5.2, §2.3.8) leaves these bytes as they are: no line begins with a dot, and CR and LF only come together, also at the end.
+ * Our letters nearly always are so, and the search is native: a tenth of the time of looking at each byte.
+ */
+const isOnTheWireAlready = (raw: Uint8Array): boolean => {
+  const { buffer, byteOffset, byteLength } = raw
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
+  return text.endsWith('\r\n') && !changedBySmtp.test(text)
+}
+const changedBySmtp = /\r(?!\n)|(?<!\r)\n|(?:^|\n)\./
 
 const transfer = (link: Link, from: string, to: string, body: Body): Promise<HandOver> =>
   new Promise(resolve => {
