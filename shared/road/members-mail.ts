@@ -93,10 +93,12 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     const wish = isMinutes(worded)
       ? await withReading(worded, files, enclosed.bytesOf, (await books.meeting(worded.number)).state)
       : worded
-    const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files }
+    const takes = wish.on === 'meeting' && takesFiles.has(wish.command.type)
+    const isForOther = wish.on === 'meeting' && wish.withoutFiles === true
+    const errand: Errand = { ...base, arrivedAt: arrivalFor(wish, told), files: isForOther ? [] : files }
     const ending = await carryOutWish(wish, errand)
-    // Files go with the first wish that takes any: nobody's attachment stands under two items.
-    if (wish.on === 'meeting' && takesFiles.has(wish.command.type)) files = []
+    // Files go with the first wish that takes any, or with the item that the mail names: nobody's attachment stands under two items.
+    if (takes && !isForOther) files = []
     endings.push(ending)
   }
   for (const why of ['meeting-needs-yes', 'cancellation-needs-yes'] as const) {

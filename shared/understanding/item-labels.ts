@@ -44,14 +44,24 @@ export const withBoldTitles = (lines: readonly string[]): readonly string[] =>
 const monthAfter =
   /^\s*(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L}|-\p{L})/iu
 
+/** "For det første …", "Først og fremmest: …", "For det andet …": a list in words. */
+const ordinal =
+  /^(\s*)(?:og )?(?:for det (?:første|andet|tredje|fjerde|femte)|først og fremmest|for the (?:first|second)|firstly|secondly)(?: ?[:,–-])? (?=\S)/iu
+
+/** "For det andet vil vi gerne …": without the words in front, Danish puts the verb behind whose wish it is. */
+const straight = (words: string): string => words.replace(/^(vil|ville|kunne|har|ønsker|foreslår) (vi|jeg) /iu, '$2 $1 ')
+
 export interface Marked {
   readonly indent: number
-  readonly style: 'sign' | 'number' | 'letter' | 'word'
+  readonly style: 'sign' | 'number' | 'letter' | 'word' | 'ordinal'
   readonly rest: string
 }
 
 export const marked = (line: string): Marked | null => {
   const match = mark.exec(line.slice(0, 200))
+  const counted = match === null ? ordinal.exec(line.slice(0, 200)) : null
+  if (counted !== null)
+    return { indent: counted[1]?.length ?? 0, style: 'ordinal', rest: straight(line.slice(counted[0].length).trim()) }
   if (match === null || boldLabel.test(line)) return null
   const rest = line.slice(match[0].length)
   const style = match[2] !== undefined ? 'sign' : match[3] !== undefined ? 'number' : match[4] !== undefined ? 'letter' : 'word'

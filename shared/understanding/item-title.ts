@@ -15,7 +15,7 @@ const openings: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|discuss|talk about|hear about|to discuss) `,
+    `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|(?:(?:have|få|tage|høre) )?en (?:(?:kort|lille|fælles|god|åben) )?(?:snak|drøftelse|dialog|debat|diskussion) (?:om|af)|discuss|talk about|hear about|to discuss),? `,
     'iu',
   ),
   /^(?:vi|jeg) (?:vil|ville|kunne) (?:også )?(?:godt |gerne ){1,2}(?:tilføje|melde|foreslå|bringe|have) (?:noget|en ting|et emne|et punkt) (?:til|på|ind til|med på|op på) (?:dagsordenen|mødet|næste møde)\s*[:–-]\s*/iu,
@@ -110,6 +110,19 @@ export const titleInSubject = (stem: string, names: ReadonlySet<string>): string
     word => fillers.has(word) || itemWords.has(word) || names.has(word) || generic.has(word) || /^\d+$/.test(word),
   )
   return title === '' || isGeneric ? null : title
+}
+
+/** "Integrationen til ESDH, den driver os til vanvid": the matter, and what is said of it. */
+const topic =
+  /^([^,.:]{5,80}?)(?:,| [–-]) (?=(?:den|det|de) (?:er|har|kan|kunne|skal|må|vil|bliver|giver|driver|koster|virker|driller|fungerer|gør|går|må) )/iu
+const isSentence = / (?:jeg|vi|i|du|er|har|kan|skal|må|vil|bliver|hvis|når|da|fordi) /
+
+/** A sentence that names its matter first and then speaks of it, as its name and what is told; any other is all name. */
+export const topicIn = (sentence: string): { readonly name: string; readonly told: string } => {
+  const [whole = '', name = ''] = topic.exec(sentence) ?? []
+  if (whole === '' || isSentence.test(fold(titleFrom(name)))) return { name: sentence, told: '' }
+  const told = sentence.slice(whole.length)
+  return { name, told: (told[0] ?? '').toUpperCase() + told.slice(1) }
 }
 
 /** The first sentence of a line, and the rest of that line. */

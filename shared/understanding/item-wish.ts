@@ -1,3 +1,4 @@
+import type { ItemWords } from '../meeting/events.ts'
 import { labelled } from './item-labels.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
@@ -68,6 +69,19 @@ const withoutPolite = (text: string, names: ReadonlySet<string>): string => {
   return at < 1 ? text : [line.slice(line.indexOf(sentences[at] ?? '')), ...more].join('\n')
 }
 
+const fileOf =
+  / (?:bilag|bilaget|bilagene|vedhæftet|vedhæftede|vedlagt|vedlagte|filen|notatet|attachment|attached) (?:\S+ ){0,5}?(?:til|hører til|vedrører|for|to) (?:\S+ )?(?:nr|nummer|punkt|pkt|item) (\d{1,2}) /
+
+/** "Der er vedhæftet et bilag til nr. 2": which of the items the files belong to, counted from 0; null where nothing says so. */
+const itemOfFiles = (text: string, items: readonly ItemWords[]): number | null => {
+  const at = Number(
+    sentencesOf(text.slice(-2000).replaceAll('\n', ' '))
+      .map(each => fileOf.exec(fold(each))?.[1])
+      .find(Boolean) ?? 0,
+  )
+  return items.length > 1 && at >= 1 && at <= items.length ? at - 1 : null
+}
+
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
   const { text, subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
@@ -87,5 +101,12 @@ export const itemsIn = (reading: Reading): Understood => {
   const choice = chooseMeeting(reading, 'item', where)
   if ('ask' in choice) return choice.ask
   const because = items.length === 1 ? 'an item for the agenda' : `a list of ${items.length} items for the agenda`
-  return wishes(because, ...items.map(words => toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] })))
+  const withFiles = itemOfFiles(text, items)
+  return wishes(
+    because,
+    ...items.map((words, at) => ({
+      ...toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] }),
+      ...(withFiles === null || withFiles === at ? {} : { withoutFiles: true as const }),
+    })),
+  )
 }

@@ -1,11 +1,12 @@
 import type { ItemWords } from '../meeting/events.ts'
+import { announcementIn } from './item-announced.ts'
 import type { Block } from './item-blocks.ts'
 import { blocksOf } from './item-blocks.ts'
 import type { Fields } from './item-fields.ts'
 import { cut, durationIn, fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
 import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
-import { firstSentence, introduces, titleFrom } from './item-title.ts'
+import { firstSentence, introduces, titleFrom, topicIn } from './item-title.ts'
 import { isCourtesy, withoutGreeting } from './phrases.ts'
 import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
@@ -21,9 +22,20 @@ const none: Fields = { kind: null, minutes: null, presenter: null, recommendatio
 
 const byLabel = (label: Label, value: string): Fields => ({
   ...none,
-  kind: label === 'kind' ? (kindNamed(value) ?? kindIn(value)?.value ?? null) : null,
+  // "Tid: 10 min, orientering"
+  kind:
+    label === 'kind'
+      ? (kindNamed(value) ?? kindIn(value)?.value ?? null)
+      : label === 'minutes'
+        ? (kindIn(value)?.value ?? null)
+        : null,
   minutes: label === 'minutes' ? (durationIn(value)?.value ?? (/^\d{1,3}$/.test(value) ? Number(value) : null)) : null,
-  presenter: label === 'presenter' ? (presenterIn(value)?.value ?? trimEnd(value, new Set(' .'))) : null,
+  presenter:
+    label === 'presenter'
+      ? (presenterIn(value)?.value ?? trimEnd(value, new Set(' .')))
+      : label === 'minutes'
+        ? (presenterIn(value)?.value ?? null)
+        : null,
   recommendation: label === 'recommendation' ? (recommendationIn(value)?.value ?? value) : null,
 })
 
@@ -106,8 +118,10 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
       const { sentence, rest: behind } = firstSentence(withoutGreeting(line.trim()))
       const { fields: said, rest: words } = fieldsIn(sentence)
       fields = merge(fields, said)
-      title = titleFrom(words)
-      rest = [behind, ...below].join('\n').trim()
+      // "Vi har alligevel et punkt!" says that one follows, and is none.
+      const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
+      title = titleFrom(name)
+      rest = [`${told} ${behind}`.trim(), ...below].join('\n').trim()
       // What does not fit into a title is not lost.
       if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
     }

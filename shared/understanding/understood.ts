@@ -13,6 +13,8 @@ export interface MeetingWish {
   readonly on: 'meeting'
   readonly number: number | null
   readonly command: WithoutSender<MeetingMailCommand>
+  /** The mail says that its files belong to another of its items. */
+  readonly withoutFiles?: true
 }
 
 /** The secretariat's answer about a held mail. `organisation`: named in the answer ("ja, Lemvig Kommune"), for a newcomer. */

@@ -42,7 +42,7 @@ describe('G16 a month that begins a word is no date', () => {
     ['1. Snitflader\n2. Oktober-møde i KL', ['Snitflader', 'Oktober-møde i KL']],
   ])('%s', (words, titles) => expect(say(words)).toEqual(titles.map(title => `SubmitItem 2 title=${title}`)))
   it.each([
-    ['Vi har to punkter:\n1. april er fristen\n2. maj er for sent', 'text=1. april er fristen\n2. maj er for sent'],
+    ['Vi har to punkter:\n1. april er fristen\n2. maj er for sent', 'title=1. april er fristen | text=2. maj er for sent'],
     ['Frister\n1. maj-5. maj\n2. juni-7. juni', 'text=1. maj-5. maj\n2. juni-7. juni'],
     ['Frister\n1. maj - 5. maj\n2. juni', 'text=1. maj - 5. maj\n2. juni'],
   ])('a date is: %s', (words, text) => {
