@@ -2,6 +2,7 @@ import { isSecretariat } from '../people.ts'
 import { takesItemBack } from './amendment.ts'
 import { hearApology } from './apology.ts'
 import { codesIn, meetingsWith, withoutCodes } from './codes.ts'
+import { lettersItems } from './item-answer.ts'
 import { isOver } from './item-asked.ts'
 import { kindIn } from './item-fields.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -26,22 +27,43 @@ const around = set(
   `vi jeg i man de kan kunne må vil ville skal skulle bør burde ønsker foreslår synes foretrækker helst hellere gerne godt lige måtte om og at med for end på til det den der hej
    punkt punktet punkter punkterne pkt dagsorden dagsordenen plads pladser rundt omvendt sådan så som komme kommer kom flyt flytte flyttes ligge ligger læg lægge lægges sæt sætte sættes placeres
    tage tager tages tag stå står være er bliver blive op ned frem bedre bedst vores jeres venligst tak gang please we would like could can you to the be put move item items with and
-   jer en anden et andet andre have haves få ønske igen`,
+   mit taget op som jer en anden et andet andre have haves få ønske igen`,
 )
 
-/** The reason behind it: "…, da P-13 haster". */
-const withoutReason = (sentence: string): string =>
-  sentence.split(/,? (?:da|fordi|for (?:at|så|den|det|vi|jeg)|because|since) |, så /iu)[0] ?? sentence
+/** "Før frokost", "sidst på dagen", "om eftermiddagen", "efter kl. 14": when in the day. */
+const parts = set(
+  'frokost frokosten pause pausen kaffe kaffen formiddag formiddagen eftermiddag eftermiddagen dagen tidligt tidligere sent senere starten begyndelsen slutningen første sidste',
+)
 
-/** "Vi vil gerne bytte P-12 med P-13", "Kan P-13 komme før P-12?", "P-12 først" */
-const isOrder = (sentence: string): boolean => {
+/** The reason behind it: "…, da P-13 haster", "…, jeg kan først være med fra kl. 14". */
+const withoutReason = (sentence: string): string =>
+  sentence.split(
+    /,? (?:da|fordi|for (?:at|så|den|det|vi|jeg)|because|since) |, (?:så |(?:jeg|vi) (?:kan|skal|må|er|har|kommer|bliver) )/iu,
+  )[0] ?? sentence
+
+/** Whether words of one item say where it is to stand, or when. */
+const says = (folded: string): boolean =>
+  wordsOf(folded).some(word => ends.has(word) || swaps.has(word) || (parts.has(word) && !/^(?:første|sidste)$/.test(word))) ||
+  / (?:før|efter) kl \d/.test(folded)
+const isTime = /^\d{1,2}$/
+
+/**
+ * "Vi vil gerne bytte P-12 med P-13", "Kan P-13 komme før P-12?", "P-12 først". `isOfOne`: the answered letter is about one item, which "den" and
+ * "punktet" are.
+ */
+const isOrder = (sentence: string, isOfOne: boolean): boolean => {
   const clause = withoutReason(sentence)
   const codes = codesIn(clause)
-  const words = wordsOf(fold(withoutCodes(clause)))
+  const folded = fold(withoutCodes(clause))
+  const words = wordsOf(folded)
+  const isOne = codes.length === 1 || (codes.length === 0 && isOfOne && / (?:det|den|punktet|punkt) /.test(folded))
   return (
-    ((codes.length === 2 && words.some(word => orders.has(word))) ||
-      (codes.length === 1 && words.some(word => ends.has(word) || swaps.has(word)))) &&
-    words.every(word => orders.has(word) || ends.has(word) || around.has(word))
+    ((codes.length === 2 && words.some(word => orders.has(word))) || (isOne && says(folded))) &&
+    words.every(
+      word =>
+        [orders, ends, around, parts].some(known => known.has(word)) ||
+        ((word === 'kl' || isTime.test(word)) && / kl /.test(folded)),
+    )
   )
 }
 
@@ -73,11 +95,14 @@ export const agendaOrder: Rule = reading => {
   const { said, situation } = reading
   const { sender } = situation
   if (sender === null || isSecretariat(sender) || situation.hint != null) return null
-  const wanted = said.filter(isOrder)
+  const about = lettersItems(reading)
+  const [only, ...more] = about?.items ?? []
+  const isOfOne = only !== undefined && more.length === 0 && isAhead(only.id, reading)
+  const wanted = said.filter(each => isOrder(each, isOfOne))
   if (wanted.length === 0 || !wanted.flatMap(codesIn).every(id => isAhead(id, reading))) return null
   const others = said.filter(each => !wanted.includes(each) && !isCourtesy(each, reading.names))
   const isMixed =
-    hasItemWords(reading) ||
+    hasItemWords({ ...reading, said: others, lines: reading.lines.filter(line => !wanted.some(each => line.includes(each))) }) ||
     hearApology(reading).away ||
     wanted.some(each => takesAway.test(fold(each))) ||
     others.some(each => changesOther(each, wanted) || speaksOfRole(each) || takesItemBack(each))

@@ -3,7 +3,8 @@ import { correctionIn } from './corrections.ts'
 import { findDurations } from './durations.ts'
 import { cut, fieldsIn, kindIn, kindNamed, presenterIn, recommendationIn } from './item-fields.ts'
 import { labelled } from './item-labels.ts'
-import { titleFrom } from './item-title.ts'
+import { isRemark } from './item-remarks.ts'
+import { presenterSaid, quotedTitle, titleSaid } from './item-said.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers, withdrawItem } from './vocabulary.ts'
@@ -12,7 +13,7 @@ import { fillers, withdrawItem } from './vocabulary.ts'
 const longest = 10_000
 
 const agreeing =
-  'ok|okay|fint|super|perfekt|ellers fint|ellers er det fint|resten er fint|det er korrekt|det er rigtigt|korrekt|rigtigt|👍|ser rigtigt ud|ser rigtig ud|ser fint ud|ser fin ud|ser godt ud|stemmer|det stemmer|det passer|passer|forstået|looks right|looks good'.split(
+  'ok|okay|fint|super|perfekt|ellers fint|resten passer|resten stemmer|resten er rigtigt|resten er ok|det øvrige er fint|det øvrige passer|alt andet er rigtigt|alt andet er fint|ellers passer det|ellers stemmer det|ellers er det rigtigt|det lyder rigtigt|lyder rigtigt|lyder godt|det lyder godt|ellers er det fint|resten er fint|det er korrekt|det er rigtigt|korrekt|rigtigt|rigtig|👍|ser rigtigt ud|ser rigtig ud|ser fint ud|ser fin ud|ser godt ud|stemmer|det stemmer|det passer|passer|forstået|looks right|looks good'.split(
     '|',
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
@@ -35,7 +36,7 @@ const isDenied = (folded: string): boolean =>
 const mostDenied = 12
 
 /** "Glem det, vi har selv løst det", "slet venligst hele punktet". */
-const aroundWithdrawal = 'venligst alligevel p hele vores selv løst ombestemt længere aktuelt relevant'.split(' ')
+const aroundWithdrawal = 'venligst alligevel igen p hele vores selv løst ombestemt længere aktuelt relevant'.split(' ')
 
 /**
  * "Det var ikke et punkt", "Det var ikke et punkt, men et spørgsmål": nothing was to be put on the agenda. "Det er ikke et punkt til
@@ -54,6 +55,17 @@ const forgets =
 /** Something in the item: "Slet sidste sætning i punktet" leaves the item where it is. */
 const inside =
   / (?:sætning|afsnit|linje|bilag|beskrivelse|overskrift|indstilling|minut)\S* | (?:ord|ordet|tekst|teksten|titel|titlen|fil|filen|min|sidste|første|andet|del|delen|navnet|sagde|skrev|sentence|paragraph|text|title|file|attachment|minutes) /
+
+/** "Slet det igen, vi fandt selv svaret": and why. "Slet det, vi skrev sidst" is of something in it. */
+const isWithdrawnFor = (sentence: string, names: ReadonlySet<string>): boolean => {
+  const [head = '', ...reason] = sentence.split(/[,;–] | - | (?:da|fordi|for) /)
+  const folded = fold(reason.join(' '))
+  const isReason =
+    / (?:fandt|fundet|løst|løste|afklaret|svaret|svar|ikke (?:længere )?(?:aktuelt|relevant|nødvendigt)|styr på|tager (?:det|den) internt) /.test(
+      folded,
+    )
+  return isReason && !/ (?:men|dog|hvis) /.test(folded) && saysOnly(head, withdrawItem, new Set([...names, ...aroundWithdrawal]))
+}
 
 /** "Vi dropper det punkt om test" */
 const dropsOne = / (?:drop|dropper|glem) (?:\S+ ){0,2}(?:punkt|punktet) /
@@ -75,10 +87,6 @@ export const takesItemBack = (sentence: string): boolean =>
 /** "Nej, 30 minutter" */
 const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes) $/
 
-/** "Pia fremlægger"; "Jeg fremlægger" is no name. */
-const presents =
-  /^(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|We|He|She|They)(?!\p{L}))((?:\p{Lu}[\p{L}.-]{0,30})(?: (?:og )?\p{Lu}[\p{L}.-]{0,30}){0,4}) (?:fremlægger|præsenterer|holder oplæg(?:get)?|tager punktet|står for punktet|presents)(?: (?:sammen|i fællesskab|together))?[.!]?$/u
-
 /** What is known of the item that is changed; null where it is not. */
 export interface Before {
   readonly title: string
@@ -90,10 +98,20 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )
+
+/** "Vi tror, vi nøjes med 10", "Det skal bruge 30": a number of minutes, by what is said of it. */
+const bareMinutes = (clause: string): number | null => {
+  const [, number = ''] =
+    / (?:nøjes|nøje|bruge|bruger|vare|varer|tage|tager|kræver|afsæt|afsætte|sæt) (?:(?:os|det|den|punktet|kun|nok|ca|med|til|af|på|gerne|bare|højst|max) ){0,3}(\d{1,3})(?: (?:i stedet|tak|af|til|nu|alligevel)){0,2} $/u.exec(
+      fold(clause),
+    ) ?? []
+  const minutes = Number(number)
+  return minutes >= 5 && minutes <= 180 && minutes % 5 === 0 && isSpent(clause) ? minutes : null
+}
 
 const minutesFrom = (clause: string, { minutes }: Before): number | null => {
   const all = findDurations(clause)
@@ -101,7 +119,7 @@ const minutesFrom = (clause: string, { minutes }: Before): number | null => {
     each => !/(?:i stedet for|instead of|ikke|not)\s*(?:de |the )?$/i.test(clause.slice(Math.max(0, each.at - 20), each.at)),
   )
   const last = found.at(-1)
-  if (last === undefined) return null
+  if (last === undefined) return bareMinutes(clause)
   if (last.change === null) return last.minutes
   const changed = minutes === null ? 0 : minutes + (last.change === 'more' ? last.minutes : -last.minutes)
   return changed > 0 ? changed : null
@@ -114,36 +132,36 @@ const isSpent = (clause: string): boolean => {
   return wordsOf(fold(rest)).every(word => fillers.has(word) || around.has(word) || /^(?:\d+½?|½|[bod]|p-\d+)$/.test(word))
 }
 
-const clausesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .flatMap(sentencesOf)
+interface Clause {
+  readonly clause: string
+  /** The sentence that it stands in. */
+  readonly sentence: string
+}
+
+/** "25 min ikke 15", "til beslutning og ikke drøftelse" */
+const notTheOther =
+  /(?<=(?:\d|min\.?|minutter|timer?|beslutning|drøftelse|orientering|debat)),? (?:og )?(?=ikke (?:til )?(?:\d{1,3}(?: min\S*)?|beslutning|drøftelse|orientering|debat)[.!]?$)/iu
+
+/** A title or a presenter is said in a whole sentence, whatever commas it holds. */
+const isWhole = (sentence: string): boolean => quotedTitle(sentence) !== null || presenterSaid(sentence) !== null
+
+const clausesOf = (sentences: readonly string[]): readonly Clause[] =>
+  sentences
     .flatMap(sentence =>
-      sentence.split(/[,;]? (?:men|but) | [–-] |[,;] (?!at )(?:og )?|,? og (?=til |v\/|art|tid|titlen|overskriften)/),
+      (isWhole(sentence)
+        ? [sentence]
+        : sentence.split(/[,;]? (?:men|but) | [–-] |[,;] (?!at )(?:og )?|,? og (?=til |v\/|art|tid|titlen|overskriften)/)
+      )
+        .flatMap(part => part.split(notTheOther))
+        .map(clause => ({ clause, sentence })),
     )
     // "til beslutning, ikke drøftelse": what it is not says nothing more. "Nej, ikke 30 minutter" says it of what we wrote.
     .filter(
-      (clause, at, all) =>
+      ({ clause }, at, all) =>
         at === 0 ||
-        interjection.test(fold(all[at - 1] ?? '')) ||
+        interjection.test(fold(all[at - 1]?.clause ?? '')) ||
         !/^(?:og )?(?:ikke|not) (?:til )?\S+(?: \S+)?$/i.test(clause.trim()),
     )
-
-const titleOf = (line: string): string | null => {
-  const label = labelled(line)
-  const named =
-    label?.label === 'title'
-      ? label.value
-      : (/^(?:kald (?:det|den|punktet)|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu.exec(
-          line,
-        )?.[1] ??
-        /^(?:(?:titlen|overskriften|the title) (?:skal|bør|should) (?:hedde|være|lyde|be)|(?:punktet|det|it) (?:skal|bør|should) (?:hedde|be called))[: ]+([^: ].{1,199})$/iu.exec(
-          line,
-        )?.[1])
-  const value =
-    named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named) ? '' : titleFrom(named.replace(/ i stedet[.!]?$/iu, ''))
-  return value === '' ? null : value
-}
 
 const corrected = (line: string, before: Before): Partial<ItemWords> | null => {
   const correction = correctionIn(line.replace(/^\s*(?:rettelse|ændring|correction)\s*:\s*/iu, ''))
@@ -167,30 +185,32 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   const folded = fold(first)
   if (takesBack.test(folded) && wordsOf(folded).length <= mostTakingBack)
     return spares.test(folded) || inside.test(folded) ? null : 'withdraw'
+  if (isWithdrawnFor(first, names)) return said.some(each => /\d/.test(each)) ? null : 'withdraw'
   // "Glem det, 20 minutter er fint" takes back what was asked for, and not the item.
   if (forgets.test(fold(clausesIn(first)[0] ?? ''))) return /\d/.test(text) ? null : 'withdraw'
   if (said.some(each => wasNoItem.test(fold(each)))) return 'withdraw'
   const changes: Partial<ItemWords> = {}
-  const left: string[] = []
-  const denied: string[] = []
-  const changing = new Set<string>()
+  /** What no field has taken, by its sentence, with the number of its line. */
+  const left = new Map<string, number>()
+  const denied = new Map<string, number>()
+  const changing = new Set<number>()
   let saysWrong = false
   const take = (more: Partial<ItemWords>): void => {
     Object.assign(changes, more)
   }
-  const hearClause = (clause: string, line: string): void => {
+  const hearClause = ({ clause, sentence }: Clause, line: number): void => {
     const minutes = minutesFrom(clause.replace(/^[^\p{L}\d]*(?:tak )?men /iu, ''), before)
     const kind = kindIn(clause)?.value ?? (wordsOf(fold(clause)).length <= 6 ? bareKind(clause) : null)
-    const named = presents.exec(clause.trim())?.[1] ?? null
+    const named = presenterSaid(clause)
     const presenter = named ?? presenterIn(clause)?.value ?? null
-    const title = titleOf(clause.trim())
+    const title = titleSaid(clause.trim())
     const isField = minutes !== null || kind !== null || presenter !== null
     if (isWrong.test(fold(clause))) saysWrong = true
     else if (title !== null) {
       take({ title })
       changing.add(line)
     } else if ((minutes !== null || kind !== null || /\d/.test(clause)) && isDenied(fold(clause)))
-      (wordsOf(fold(clause)).length <= mostDenied ? denied : left).push(line)
+      (wordsOf(fold(clause)).length <= mostDenied ? denied : left).set(sentence, line)
     else if (named !== null) take({ presenter: named })
     else if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
       changing.add(line)
@@ -200,13 +220,13 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
         ...(presenter === null ? {} : { presenter }),
       })
     } else if (!isCourtesy(clause, names) && !interjection.test(fold(clause)) && !saysOnly(clause, agreeing, names))
-      left.push(line)
+      left.set(sentence, line)
   }
-  for (const line of text.split('\n')) {
+  for (const [at, line] of text.split('\n').entries()) {
     const all = sentencesOf(line)
     // "Titlen skal være X, og det er til orientering", "… være X. Tak": each clause by itself.
     const isOne = (all.length === 1 && !/,? og (?:det|den|punktet) (?:er|skal|bør|må) /i.test(line)) || labelled(line) !== null
-    const fixed = isOne ? titleOf(line) : null
+    const fixed = isOne ? titleSaid(line) : null
     const text = /^(?:teksten|beskrivelsen) (?:skal|bør) (?:være|lyde|hedde)[: ]{1,3}(\S.{1,5000})$/iu.exec(line)?.[1]
     const corrections = all.map(each => corrected(each, before))
     const correction = corrections.some(each => each !== null) ? null : corrected(line, before)
@@ -218,19 +238,19 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
       take({ recommendation: recommendation.value })
       // "Tre kommuner mangler. Det indstilles, at …": what stands beside it is heard as well.
       const rest = cut(line, [recommendation])
-      for (const clause of clausesOf(rest)) hearClause(clause, rest)
+      for (const clause of clausesOf(rest.split('\n').flatMap(sentencesOf))) hearClause(clause, at)
     } else {
-      const rest = all.filter((_, at) => corrections[at] === null).join(' ')
       for (const each of corrections) take(each ?? {})
-      for (const clause of clausesOf(rest)) hearClause(clause, rest)
+      for (const clause of clausesOf(all.filter((_, nth) => corrections[nth] === null))) hearClause(clause, at)
     }
   }
   // What it is not, and nothing that it is: a guess would be wrong, and as text of the item it would be read by all.
-  if (denied.length > 0 && Object.keys(changes).length === 0 && left.every(line => denied.includes(line))) return null
-  left.push(...denied.filter(line => !changing.has(line) && !left.includes(line)))
-  const words = [...new Set(left)].join('\n').trim()
-  if (left.length > 0 && left.every(each => instruction.test(fold(each)) && wordsOf(fold(each)).length <= 12)) return null
-  if (left.flatMap(sentencesOf).some(each => isOfSender.test(fold(each)))) return null
+  if (denied.size > 0 && Object.keys(changes).length === 0 && [...left.keys()].every(each => denied.has(each))) return null
+  for (const [sentence, line] of denied) if (!changing.has(line)) left.set(sentence, line)
+  const words = inLines(left)
+  const rest = [...left.keys()]
+  if (rest.length > 0 && rest.every(each => instruction.test(fold(each)) && wordsOf(fold(each)).length <= 12)) return null
+  if (rest.some(each => isOfSender.test(fold(each)) || isRemark(each))) return null
   // That something is wrong, and not what it should be.
   if (saysWrong && Object.keys(changes).length === 0) return null
   if (words === '') return Object.keys(changes).length === 0 ? 'nothing' : changes
@@ -241,6 +261,10 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   if (fields.presenter !== null && changes.presenter === undefined) take({ presenter: fields.presenter })
   return { ...changes, text: [changes.text ?? before.text, words].filter(part => part !== '').join('\n\n') }
 }
+
+/** The sentences as they stood, each line by itself. */
+const inLines = (left: ReadonlyMap<string, number>): string =>
+  [...Map.groupBy(left.keys(), sentence => left.get(sentence)).values()].map(each => each.join(' ')).join('\n')
 
 const isPlain = (sentence: string): boolean => !isDenied(fold(sentence))
 

@@ -34,7 +34,7 @@ const halves = (sentence: string, reading: Reading): readonly string[] =>
     .flatMap(
       each =>
         each?.split(
-          /[,;]? (?:men|så|but|so) (?=\p{Lu}\p{Ll}+ (?:og \p{Lu}\p{Ll}+ )?(?:tager|fremlægger|præsenterer|står for))/u,
+          /(?:[,;]? (?:men|så|but|so)|[,;]) (?=\p{Lu}\p{Ll}+ (?:og \p{Lu}\p{Ll}+ )?(?:tager|fremlægger|præsenterer|står for))/u,
         ) ?? [],
     )
     .flatMap(each => each?.trim() || [])

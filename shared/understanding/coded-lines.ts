@@ -34,10 +34,19 @@ const openingIn = (line: string): { readonly ids: readonly string[]; readonly re
   return coded === null ? null : { ids: [coded.id], rest: coded.rest }
 }
 
+/** "P-2 skal være til beslutning. P-3 er rigtig.": a sentence that begins with a number opens a part as a line does. */
+const bySentence = (line: string): readonly string[] => {
+  const starts = sentencesOf(line)
+    .slice(1)
+    .filter(each => codedLine(each) !== null)
+  const at = starts.map(each => line.indexOf(each))
+  return at.length === 0 ? [line] : [0, ...at].map((from, nth) => line.slice(from, at[nth]).trim())
+}
+
 /** Each item's number opens a part; lines without one go on with it. Null when words stand before the first. */
 const partsOf = ({ text, names }: Reading): readonly Part[] | null => {
   const parts: { ids: readonly string[]; lines: string[] }[] = []
-  for (const line of text.split('\n').slice(0, 500)) {
+  for (const line of text.split('\n').slice(0, 500).flatMap(bySentence)) {
     const coded = openingIn(line)
     if (coded !== null) parts.push({ ids: coded.ids, lines: [coded.rest] })
     else if (parts.length > 0) parts.at(-1)?.lines.push(line)
@@ -77,7 +86,7 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
     if (edit !== null) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
   }
   // "P-12 Navngivning af skemaer udgår"
-  const isGone = item !== undefined && goneByTitle(item.title, { said: linesOf(text).flatMap(sentencesOf), names }) === 'withdraw'
+  const isGone = item !== undefined && goneByTitle(item, { said: linesOf(text).flatMap(sentencesOf), names }) === 'withdraw'
   if (isGone) return wishOf(view.number, id, 'withdraw')
   const amendment = amendmentIn(
     text,

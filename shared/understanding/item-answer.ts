@@ -8,6 +8,7 @@ import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
+import { severalAnswered } from './item-several.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
@@ -22,7 +23,10 @@ import { nods, nothingToAdd, withdrawItem, yes } from './vocabulary.ts'
 type Item = MeetingView['items'][number]
 
 /** The items that the answered letter is about, as they are now if their meeting is under way, otherwise as they were in the letter. */
-const lettersItems = ({ letter, situation }: Reading): { readonly number: number; readonly items: readonly Item[] } | null => {
+export const lettersItems = ({
+  letter,
+  situation,
+}: Reading): { readonly number: number; readonly items: readonly Item[] } | null => {
   const viewOf = (number: number): readonly Item[] => situation.meetings.find(each => each.number === number)?.items ?? []
   const now = (number: number, items: readonly ItemOfMeeting[]) => ({
     number,
@@ -66,6 +70,9 @@ const aboutSeveral = (items: readonly Item[], number: number, reading: Reading):
   const [only, ...others] = items.filter(
     item => named.includes(item.id) || (item.title.length > 4 && fold(reading.text).includes(fold(item.title))),
   )
+  const each = severalAnswered(items, reading)
+  if (each !== null)
+    return wishes('what is said of each item', ...each.map(({ item, change }) => wishOf(number, item.id, change)))
   if (only !== undefined && others.length === 0) return aboutOne(only, number, reading)
   return reading.said.length === 0
     ? nothingWanted('a polite answer to a receipt')
@@ -144,7 +151,7 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
     return ask('no-text', 'a file is announced, and none has come')
   const gone = withApology(item, number, reading)
   if (gone !== null) return gone
-  const byTitle = goneByTitle(item.title, reading)
+  const byTitle = goneByTitle(item, reading)
   if (byTitle === 'unclear') return askChange(reading, number, item.id, 'it is not clear whether the item is taken back')
   const amendment = byTitle ?? amendmentIn(wordsAbout(item, reading), beforeOf(item), reading.names)
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')

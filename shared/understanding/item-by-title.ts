@@ -1,3 +1,4 @@
+import { codesIn } from './codes.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
@@ -36,16 +37,68 @@ const withoutTitle = (sentence: string, title: string): string | null => {
   return `${sentence.slice(0, at)} ${sentence.slice(at + title.length)}`
 }
 
+const longWord = 5
+/** "arkivaftalen" and "arkivaftale" are one word. */
+const stem = (word: string): string => word.replace(/(?:ernes|erne|ene|ens|ets|en|et|ne|er|n|e|s)$/u, '')
+
+/** The words of a title that stand in a sentence in any of their forms, as they are written there: "arkivaftalen" for "Ny arkivaftale". */
+const titleWordsIn = (sentence: string, title: string): readonly string[] => {
+  const stems = new Set(
+    wordsOf(fold(title))
+      .filter(word => word.length >= longWord)
+      .map(stem),
+  )
+  return wordsOf(fold(sentence)).filter(word => word.length >= longWord && stems.has(stem(word)))
+}
+
+interface Titled {
+  readonly id: string
+  readonly title: string
+}
+
+/** The one item of these that a part of a sentence names: by its number, by its title, or by a word that only its title has. */
+export const itemNamedIn = <T extends Titled>(part: string, items: readonly T[]): T | null => {
+  const named = [
+    items.filter(({ id }) => codesIn(part).includes(id)),
+    items.filter(({ title }) => withoutTitle(part, title) !== null),
+    items.filter(({ title }) => titleWordsIn(part, title).length > 0),
+  ].find(found => found.length > 0)
+  return named?.length === 1 ? (named[0] ?? null) : null
+}
+
+/** What is said of an item that is named, without its name: "den om arkivaftalen kan godt droppes" → "kan godt droppes". */
+export const withoutName = (part: string, { id, title }: Titled): string => {
+  const bare = (withoutTitle(part, title) ?? part).replaceAll(new RegExp(`(?<![\\p{L}\\d])${id}(?!\\d)[:.]?`, 'giu'), ' ')
+  const words = new Set(titleWordsIn(bare, title))
+  return bare
+    .split(' ')
+    .filter(word => !words.has(fold(word).trim()))
+    .join(' ')
+    .replace(/(?<!\p{L})(den|det|punktet|punkt|emnet) (?:om|med|vedr\.?)(?!\p{L})/iu, '$1')
+    .trim()
+}
+
 /**
  * "Status på snitflader udgår": an item that is taken back by its title. "unclear" where the sentence speaks of that and says more, or asks. Null where
  * it does not speak of it, or names no title.
  */
-export const goneByTitle = (title: string, { said, names }: Pick<Reading, 'said' | 'names'>): 'withdraw' | 'unclear' | null => {
+export const goneByTitle = (item: Titled, { said, names }: Pick<Reading, 'said' | 'names'>): 'withdraw' | 'unclear' | null => {
+  const { title } = item
+  const isGone = (bare: string): boolean => saysOnly(bare, [...withdrawItem, ...verbs], new Set([...names, ...around]))
+  const [first = ''] = said
+  // "Den om arkivaftalen kan godt droppes"
+  if (
+    said.length === 1 &&
+    titleWordsIn(first, title).length > 0 &&
+    !elsewhere.test(fold(first)) &&
+    isGone(withoutName(first, item))
+  )
+    return 'withdraw'
   const rests = said.map(each => withoutTitle(each, title))
   const [rest] = rests.filter(each => each !== null)
   if (rest === undefined) return null
   if (elsewhere.test(fold(rest))) return 'unclear'
   // What else is said is weighed by nobody.
-  if (said.length === 1 && saysOnly(rest, [...withdrawItem, ...verbs], new Set([...names, ...around]))) return 'withdraw'
+  if (said.length === 1 && isGone(rest)) return 'withdraw'
   return speaksOfGoing.test(fold(rest)) && wordsOf(fold(rest)).length <= mostWords ? 'unclear' : null
 }

@@ -6,7 +6,7 @@ const labels: ReadonlyMap<string, Label> = new Map(
     [
       [
         'title',
-        'punkt|nyt punkt|dagsordenspunkt|titel|overskrift|emne|item|agenda item|topic|title|forslag til punkt|forslag til dagsordenspunkt|punkt til dagsordenen|punkt til dagsorden|punkt til mødet|punkt til næste møde|forslag til dagsorden|forslag til dagsordenen',
+        'punkt|nyt punkt|dagsordenspunkt|titel|ny titel|overskrift|ny overskrift|emne|item|agenda item|topic|title|forslag til punkt|forslag til dagsordenspunkt|punkt til dagsordenen|punkt til dagsorden|punkt til mødet|punkt til næste møde|forslag til dagsorden|forslag til dagsordenen',
       ],
       ['minutes', 'tid|varighed|tidsforbrug|forventet tid|estimeret tid|tidsestimat|duration|time'],
       ['kind', 'art|type|form|punkttype|formål|kind'],

@@ -63,13 +63,9 @@ describe('G18 exactly the fields that are named', () => {
     ['Jeg fremlægger', text('Jeg fremlægger')],
     ['Vi trækker på de erfaringer, som Aarhus har', text('Vi trækker på de erfaringer, som Aarhus har')],
   ])('%s', (words, expected) => expect(answer(words)).toEqual(changed(expected)))
-  it.each([
-    'Titlen er forkert',
-    'Slet sidste sætning i punktet',
-    'Flyt punktet til sidst',
-    'Glem det, 20 minutter er fint',
-    'Vi dropper det punkt om skemaer',
-  ])('asked about: %s', words => expect(answer(words)).toEqual(['? which-change']))
+  it.each(['Titlen er forkert', 'Slet sidste sætning i punktet', 'Glem det, 20 minutter er fint'])('asked about: %s', words =>
+    expect(answer(words)).toEqual(['? which-change']),
+  )
   it.each(['Det var ikke et punkt', 'Det var ikke et punkt, men et spørgsmål', 'Glem det igen, tak'])('taken back: %s', words =>
     expect(answer(words)).toEqual(['WithdrawItem 2 id=P-12']),
   )

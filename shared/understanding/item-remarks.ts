@@ -1,0 +1,34 @@
+import { addsToItem } from './item-asked.ts'
+import { fold, wordsOf } from './text.ts'
+
+/** A longer sentence tells what the matter is. */
+const mostWords = 20
+
+/** "Kan I tage det før frokost?", "Har I fået mit punkt?": put to whoever keeps the agenda. */
+const asksUs =
+  / (?:kan|vil|må|gider|kunne|ville) (?:i|du|jeg|vi) (?:\S+ ){0,3}(?:tage|sætte|lægge|flytte|ændre|rette|slette|fjerne|trække|droppe|skrive|give|få|bekræfte|sørge|huske|sende|vente|se|tjekke) | har (?:i|du) (?:\S+ ){0,2}(?:fået|modtaget|set|noteret|rettet) | (?:må|kan|skal) (?:det|den|punktet) (?:\S+ ){0,3}(?:ligge|komme|være|stå|vente|tages|flyttes|rettes|slettes|trækkes) /
+
+/** Whether the item comes at all: "Den kan godt droppes", "… om Morten har trukket det". "De snitflader, der bortfalder" are its matter. */
+const goes =
+  / (?:punktet|punkt|den|det) (?:\S+ ){0,4}(?:udgår?|bortfalder?|droppes|droppe|slettes|slette|fjernes|fjerne|trækkes|annulleres|aflyses)(?: \S+){0,2} $| (?:trukket|slettet|fjernet|droppet|annulleret) (?:det|den|punktet|mit punkt|vores punkt) /
+
+/** Where in the day or on the agenda: "Det må gerne ligge sidst på dagen". */
+const place =
+  / (?:det|den|punktet|punkt|vi|os) (?:\S+ ){0,5}(?:(?:før|efter|inden) (?:frokost|frokosten|pausen|kl)|(?:først|sidst|tidligt|sent|senere|midt) på (?:dagen|mødet|dagsordenen|eftermiddagen|formiddagen)|(?:om|på) (?:formiddagen|eftermiddagen)|fra kl|tidligst kl|senest kl) /
+
+/** What the receipt shows, and our own mails: a field that is spoken of in words that no rule has heard. */
+const field =
+  / (?:(?:titel|titlen|overskrift|overskriften)(?! på)|oplægsholder|oplægsholderen|kvittering|kvitteringen|(?:min|jeres|vores) mail|varighed|varigheden|tidsangivelsen|nøjes|nøjedes) |^ (?:(?:men|og|så|nej) )?(?:tiden|minutterne) /
+
+/** Opens a correction, not a description. */
+const corrects = /^ (?:ups|hov|nej|næ|undskyld|beklager|sorry|rettelse|ændring|(?:jeg |vi )?(?:har )?glemte?(?: lige)? at) /
+
+/**
+ * Said to whoever keeps the agenda, and no description of the item: where no field has been heard in it, it is asked about. As text of the item all
+ * would read it, and nobody would do what it says.
+ */
+export const isRemark = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (wordsOf(folded).length > mostWords || addsToItem(sentence)) return false
+  return [asksUs, goes, place, field, corrects].some(each => each.test(folded))
+}

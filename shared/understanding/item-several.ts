@@ -1,0 +1,76 @@
+import type { Amendment } from './amendment.ts'
+import { amendmentIn } from './amendment.ts'
+import { hearApology } from './apology.ts'
+import { goneByTitle, itemNamedIn, withoutName } from './item-by-title.ts'
+import { saysOnly } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import type { MeetingView } from './situation.ts'
+import { fold } from './text.ts'
+
+type Item = MeetingView['items'][number]
+
+export interface Changed {
+  readonly item: Item
+  readonly change: Exclude<Amendment, 'nothing' | null>
+}
+
+/** A part of a sentence that may name another item than the one before it. */
+const parts = /[,;] (?:og |men |and |but )?| (?:og|men|and|but) (?=(?:den|det|punktet|p-?\d)(?!\p{L}))/iu
+
+/** "Den anden beholder vi", "P-3 er rigtig", "resten er fint": that it stays as it is. */
+const stays =
+  'beholder vi|vi beholder|beholdes|bliver|skal blive|bliver stående|bliver på|står ved magt|skal stadig med|er stadig aktuel|er rigtig|er rigtigt|er korrekt|er fin|er fint|er ok|er i orden|passer|stemmer|stays|is right|is fine'.split(
+    '|',
+  )
+const theRest = new Set('anden andet andre øvrige resten første sidste stadig begge dem de other rest alt'.split(' '))
+const ofRest = / (?:anden|andet|andre|øvrige|resten|other|rest) /
+const ofAll = / (?:begge|begge to|alle|dem alle|both|all) /
+
+const withoutAll = (part: string): string =>
+  part.replace(/(?<!\p{L})(?:begge(?: to| punkter| emner)?|alle(?: punkter(?:ne)?)?|both|all)(?!\p{L})/iu, 'det')
+
+/** What a part says of the items, and of which: those that it names, all of them, or those of the part before it. */
+interface Part {
+  readonly of: readonly Item[]
+  readonly part: string
+  /** The part without what it calls them. */
+  readonly words: string
+}
+
+const partsIn = (items: readonly Item[], { said, names }: Reading): readonly Part[] | null => {
+  const found: Part[] = []
+  for (const sentence of said)
+    for (const part of sentence.split(parts)) {
+      const named = itemNamedIn(part, items)
+      const bare = named === null ? part : withoutName(part, named)
+      if (saysOnly(bare, stays, new Set([...names, ...theRest])) && (named !== null || ofRest.test(fold(part)))) continue
+      const before = found.at(-1)
+      if (named !== null) found.push({ of: [named], part, words: bare })
+      else if (ofAll.test(fold(part))) found.push({ of: items, part, words: withoutAll(part) })
+      else if (before !== undefined)
+        found[found.length - 1] = { ...before, part: `${before.part}, ${part}`, words: `${before.words}, ${part}` }
+      else return null
+    }
+  return found
+}
+
+/**
+ * What an answer to the receipt of several items changes of each: "P-2 skal være til beslutning. P-3 er rigtig", "Begge er 15 minutter", "Vi trækker
+ * arkivaftalen, den anden beholder vi". Only fields: words that are none may be said of any of them. Null where a part names none, or changes nothing.
+ */
+export const severalAnswered = (items: readonly Item[], reading: Reading): readonly Changed[] | null => {
+  const { away, back } = hearApology(reading)
+  const found = away || back ? null : partsIn(items, reading)
+  if (found === null || found.length === 0) return null
+  const changes: Changed[] = []
+  for (const { of, part, words } of found)
+    for (const item of of) {
+      const isGone = goneByTitle(item, { said: [part], names: reading.names }) === 'withdraw'
+      const change = isGone
+        ? 'withdraw'
+        : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
+      if (change === null || change === 'nothing' || changes.some(each => each.item === item)) return null
+      changes.push({ item, change })
+    }
+  return changes
+}
