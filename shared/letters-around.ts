@@ -4,7 +4,7 @@ import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
-import type { HeldMail } from './network/events.ts'
+import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { ContactChange, Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
@@ -32,8 +32,26 @@ export interface HandOver {
   readonly items: readonly Pick<Item, 'id' | 'title' | 'by'>[]
 }
 
+/** A swap in the words of a letter. `fromTurn`, `toTurn`: the charter's own "møde n" (a place is the minutes there and the chair at the next). */
+export interface SwapFacts {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly fromTurn: number
+  readonly toTurn: number
+  readonly unit: 'place' | 'chair' | 'minuteTaker'
+  /** When the meeting at `fromTurn` is, if it is booked. */
+  readonly fromStart: Instant | null
+  readonly declinedBy: readonly string[]
+}
+
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
 export type LetterAround =
+  // about the ring
+  | { readonly name: 'role-swap-proposal'; readonly swap: SwapFacts }
+  | { readonly name: 'role-swap-receipt'; readonly swap: SwapFacts }
+  | { readonly name: 'role-swap-answered'; readonly swap: SwapFacts; readonly yes: boolean; readonly breaksChain: boolean }
+  | { readonly name: 'role-swap-refusal'; readonly refusal: SwapRefusal; readonly about: string | null }
   /** Somebody's calendar says that the meeting is off, or somebody's words may mean it. `mail`: the one that waits for the yes. */
   | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string; readonly inWords?: true }
   | { readonly name: 'cancellation-receipt'; readonly meeting: MeetingFacts; readonly told: number }

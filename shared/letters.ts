@@ -16,10 +16,11 @@ import type {
   MinutesRecipient,
   Refusal,
 } from './meeting/events.ts'
-import type { HeldMail, SwapRefusal } from './network/events.ts'
+import type { HeldMail } from './network/events.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
+export type { SwapFacts } from './letters-around.ts'
 export type { AskReason, DateProblem, HandOver, ItemAsked, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
@@ -203,7 +204,14 @@ export type Letter =
       /** What may be a slip, and who may see that: the secretariat, and not the chair who wrote it. */
       readonly remarks: { readonly for: readonly string[]; readonly list: readonly AgendaRemark[] }
     }
-  | { readonly name: 'agenda-held'; readonly meeting: MeetingFacts; readonly goesOut: Deadline; readonly overdue: boolean }
+  | {
+      readonly name: 'agenda-held'
+      readonly meeting: MeetingFacts
+      readonly goesOut: Deadline
+      readonly overdue: boolean
+      /** The mail said more, and nothing of that was done. */
+      readonly rest?: boolean
+    }
   | {
       readonly name: 'minutes-template'
       readonly meeting: MeetingFacts
@@ -249,11 +257,6 @@ export type Letter =
       readonly organisation: string | null
       readonly replaced?: string
     }
-  // about the ring
-  | { readonly name: 'role-swap-proposal'; readonly swap: SwapFacts }
-  | { readonly name: 'role-swap-receipt'; readonly swap: SwapFacts }
-  | { readonly name: 'role-swap-answered'; readonly swap: SwapFacts; readonly yes: boolean; readonly breaksChain: boolean }
-  | { readonly name: 'role-swap-refusal'; readonly refusal: SwapRefusal; readonly about: string | null }
   | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string }
   | {
       readonly name: 'undelivered'
@@ -263,19 +266,6 @@ export type Letter =
       readonly detail: string
       readonly commentsDue: Deadline | null
     }
-
-/** A swap in the words of a letter. `fromTurn`, `toTurn`: the charter's own "møde n" (a place is the minutes there and the chair at the next). */
-export interface SwapFacts {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly fromTurn: number
-  readonly toTurn: number
-  readonly unit: 'place' | 'chair' | 'minuteTaker'
-  /** When the meeting at `fromTurn` is, if it is booked. */
-  readonly fromStart: Instant | null
-  readonly declinedBy: readonly string[]
-}
 
 export interface StatusFacts {
   readonly meeting: MeetingFacts

@@ -66,6 +66,8 @@ const parts = {
     'minutes-wish',
     'passed-minutes',
     'agenda-answer',
+    'agenda-edits',
+    'agenda-words',
     'agenda-order',
     'beside-answer',
     'held-answer',

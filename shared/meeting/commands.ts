@@ -54,7 +54,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
   | { readonly type: 'DeclareNothingToAdd' }
   | { readonly type: 'EditAgenda'; readonly edits: readonly AgendaEdit[] }
   | { readonly type: 'ApproveAgenda' }
-  | { readonly type: 'HoldAgenda' }
+  /** `rest`: what else the mail said was not understood, and nothing of it was done. */
+  | { readonly type: 'HoldAgenda'; readonly rest?: boolean }
   /** `for`: a colleague of the sender, whose calendar the sender keeps. */
   | {
       readonly type: 'GiveApology'

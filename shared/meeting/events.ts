@@ -233,7 +233,7 @@ export type MeetingEvent =
       readonly edits: readonly AgendaEdit[]
     }
   | { readonly type: 'AgendaPutForApproval'; readonly at: Instant }
-  | { readonly type: 'AgendaHeld'; readonly by: Actor; readonly at: Instant }
+  | { readonly type: 'AgendaHeld'; readonly by: Actor; readonly at: Instant; readonly rest?: boolean }
   | { readonly type: 'AgendaApproved'; readonly by: Actor; readonly at: Instant }
   | { readonly type: 'AgendaOverdue'; readonly at: Instant }
   | { readonly type: 'AgendaIssued'; readonly at: Instant; readonly agenda: AgendaDraft }

@@ -63,8 +63,9 @@ const draftLetter = (agenda: AgendaDraft, edits: readonly AgendaEdit[], { after,
 
 const deciders = ({ to, meeting }: Desk) => to.secretariatAnd(meeting.roles?.chair ?? null)
 
-export function held({ by }: EventOf<'AgendaHeld'>, { meeting, post, due }: Desk): LetterEffect[] {
-  return post.answer(by, { name: 'agenda-held', meeting, goesOut: due('agenda-due'), overdue: false })
+export function held({ by, rest }: EventOf<'AgendaHeld'>, { meeting, post, due }: Desk): LetterEffect[] {
+  const more = rest === true ? { rest } : {}
+  return post.answer(by, { name: 'agenda-held', meeting, goesOut: due('agenda-due'), overdue: false, ...more })
 }
 
 export function overdue({ meeting, to, post, due }: Desk): LetterEffect[] {

@@ -42,7 +42,8 @@ export function holdAgenda(meeting: ScheduledMeeting, wish: Wish<'HoldAgenda'>):
   if (meeting.agenda !== null) return refuse(wish, 'agenda-is-out')
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
   if (isOver(meeting)) return refuse(wish, 'meeting-is-over')
-  return meeting.agendaHeld !== 'no' ? [] : [{ type: 'AgendaHeld', by: wish.by, at: wish.at }]
+  const rest = wish.rest === true ? { rest: true } : {}
+  return meeting.agendaHeld !== 'no' && wish.rest !== true ? [] : [{ type: 'AgendaHeld', by: wish.by, at: wish.at, ...rest }]
 }
 
 const isOver = ({ phase }: ScheduledMeeting): boolean => phase === 'held' || phase === 'minutes-out' || phase === 'approved'

@@ -1,110 +1,115 @@
-import type { AgendaEdit } from '../meeting/events.ts'
+import type { AgendaDraft, AgendaEdit } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
+import type { Instructions } from './agenda-edits.ts'
+import { instructionsIn, withItemsNumbered } from './agenda-edits.ts'
 import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
-import { findDurations } from './durations.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
-import { fold, sentencesOf, wordsOf } from './text.ts'
+import { fold, sentencesOf } from './text.ts'
 import type { Understood } from './understood.ts'
-import { holdIt, sendIt } from './vocabulary.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const out = set('ud udgår slettes slet fjernes fjern væk af droppes drop out remove removed udtages')
-const first = set('først forrest øverst first top')
-const last = set('sidst bagerst nederst last bottom')
-const add = set('med ind tilføjes tilføj tilbage add in include på')
-/** Words of an instruction that carry nothing. */
-const small = set(
-  'skal bare tages tage sæt sættes flyt flyttes komme kommer punkt punktet den det til på som nr nummer er have få får minutter min m i vi kan godt gerne og så lige nu move put to the as be should is make set dagsordenen agenda sæt',
-)
-
-const minutesIn = (words: string, current: number | null): number | null => {
-  const [duration] = findDurations(words)
-  if (duration?.change) {
-    if (current === null) return null
-    const minutes = current + (duration.change === 'more' ? duration.minutes : -duration.minutes)
-    return minutes > 0 ? minutes : null
-  }
-  const bare = /(?:^|\s)(\d{1,3})(?:\s|$|\.|')/.exec(words)?.[1]
-  const minutes = duration?.minutes ?? (bare === undefined ? null : Number(bare))
-  return minutes !== null && minutes > 0 && minutes <= 480 ? minutes : null
-}
-
-/** One instruction like "P-12 15", "fjern P-14", "P-13 før P-12"; null when it is not wholly understood. */
-export const editIn = (clause: string, view: MeetingView | null): AgendaEdit | null => {
-  const [item, other, ...more] = codesIn(clause)
-  if (item === undefined || more.length > 0) return null
-  const folded = fold(clause)
-  const words = wordsOf(folded).filter(word => !/^p-?\d+$/.test(word) && word !== 'p')
-  const is = (known: ReadonlySet<string>): boolean =>
-    words.some(word => known.has(word)) && words.every(word => known.has(word) || small.has(word))
-  if (other !== undefined) {
-    if (is(set('før before foran'))) return { do: 'before', item, other }
-    return is(set('efter after bag')) ? { do: 'after', item, other } : null
-  }
-  if (is(out) || (is(new Set([...out, 'tages'])) && words.includes('af'))) return { do: 'drop', item }
-  if (is(first) || mentions(folded, ['som nr 1', 'som nummer 1'])) return { do: 'first', item }
-  if (is(last) || (mentions(folded, ['til sidst']) && is(new Set([...last, 'til'])))) return { do: 'last', item }
-  const rest = clause.replace(/p ?-? ?\d{1,3}/iu, ' ')
-  const current = view?.items.find(each => each.id === item)?.minutes ?? null
-  const minutes = minutesIn(rest, current)
-  const isDuration = words.every(
-    word =>
-      /^\d+$/.test(word) ||
-      small.has(word) ||
-      /^(?:min\p{L}*|en|et|halv|time\p{L}*|kvarter|mere|mindre|ekstra|more|less|halvanden|½)$/u.test(word),
-  )
-  if (minutes !== null && isDuration) return { do: 'minutes', item, minutes }
-  return is(add) ? { do: 'add', item } : null
-}
-
-/** "P-12 15, P-14 ud og P-13 først": before each item's number a new instruction begins, unless it stands behind "før" or "efter". */
-const clausesOf = (reading: Reading): readonly string[] =>
-  reading.lines
-    .flatMap(sentencesOf)
-    .flatMap(sentence => wordsBetweenSpaces(sentence).split(/[,;] | (?:og|and) (?=\p{L}{0,10} ?p ?-? ?\d)/iu))
-    .map(clause => clause.trim())
-    .filter(clause => /[\p{L}\d👍]/u.test(clause))
-
-const wordsBetweenSpaces = (text: string): string => text.split(' ').filter(Boolean).join(' ')
+import { holdIt, nods, sendIt } from './vocabulary.ts'
 
 const mayApprove = ({ letter, situation }: Reading, clause: string): boolean =>
   letter?.name === 'agenda-for-approval' ||
   (situation.sender !== null && isSecretariat(situation.sender)) ||
   / (?:send|sendes|godkend|godkendt|godkendes|udsend|approved?) /.test(fold(clause))
 
-interface Heard {
-  readonly edits: AgendaEdit[]
-  approve: boolean
-  hold: boolean
-  unclear: boolean
-}
-
-const hear = (reading: Reading, view: MeetingView | null): Heard => {
-  const heard: Heard = { edits: [], approve: false, hold: false, unclear: false }
-  for (const clause of clausesOf(reading)) {
-    const edit = editIn(clause, view)
-    if (edit !== null) heard.edits.push(edit)
-    else if (saysOnly(clause, holdIt, reading.names)) heard.hold = true
-    else if (isCourtesy(clause, reading.names)) continue
-    else if (!saysOnly(clause, sendIt, reading.names)) heard.unclear = true
-    else if (mayApprove(reading, clause)) heard.approve = true
-  }
-  return heard
-}
+/** "Resten er ok", "så er den god": with instructions beside it, no word that the agenda may leave. */
+const nodding = [
+  ...nods,
+  'den er god',
+  'er den god',
+  'er den fin',
+  'er det godt',
+  'er det fint',
+  'er det ok',
+  'resten',
+  'resten er ok',
+  'resten er fint',
+  'resten er fin',
+  'alt andet',
+  'ellers',
+  'ellers ok',
+  'ellers fint',
+  'ellers fin',
+]
+const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godkender|go|approve|approved) /
 
 /** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
 const holds =
   /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) | (?:vent|vente) (?:med at|til|lige) /u
 /** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
-const saysHold = ({ said }: Reading): boolean => said.some(each => !each.trimEnd().endsWith('?') && holds.test(fold(each)))
+const saysHold = (sentence: string): boolean =>
+  !sentence.trimEnd().endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
 
-/** The answer to a draft agenda (G28, G29). All of it is understood or none: half an instruction would send the wrong agenda. */
+type Heard = 'hold' | 'send' | 'nod' | 'unclear'
+
+/** What a piece says of the agenda as a whole. */
+const ofWhole = (piece: string, reading: Reading): Heard => {
+  if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
+  if (isCourtesy(piece, reading.names)) return 'nod'
+  if (saysOnly(piece, sendIt, reading.names)) return mayApprove(reading, piece) ? 'send' : 'nod'
+  return saysOnly(piece, nodding, reading.names) ? 'nod' : 'unclear'
+}
+
+interface All {
+  readonly edits: AgendaEdit[]
+  readonly amended: Instructions['amended'][number][]
+  readonly said: Heard[]
+  /** "Send", and not only "fint". */
+  sends: boolean
+}
+
+/** "ud" between the quoted lines, below the one that names the item: as if the item's number stood before it. */
+const sentencesIn = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): readonly string[] => {
+  const { inline } = reading.separated
+  if (inline.length === 0 || view === null) return reading.lines.flatMap(sentencesOf)
+  const answers = inline.map(({ answers, words }) => ({
+    item: codesIn(withItemsNumbered(answers, view, agenda)),
+    words: words.trim(),
+  }))
+  const isAnswer = (line: string): boolean => line.startsWith('>') || answers.some(each => each.words.includes(line))
+  return [
+    ...reading.lines.filter(line => !isAnswer(line)).flatMap(sentencesOf),
+    ...answers.flatMap(({ item, words }) =>
+      words
+        .split('\n')
+        .flatMap(sentencesOf)
+        .map(each => (item.length === 1 && codesIn(each).length === 0 ? `${item[0]} ${each}` : each)),
+    ),
+  ]
+}
+
+const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
+  const all: All = { edits: [], amended: [], said: [], sends: false }
+  for (const sentence of sentencesIn(reading, view, agenda)) {
+    const whole = ofWhole(sentence, reading)
+    if (whole === 'hold') all.said.push('hold')
+    else if (whole === 'nod') continue
+    else {
+      const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
+      const found =
+        whole === 'send' ? { edits: [], amended: [], left: [sentence] } : instructionsIn(sentence, reading, view, agenda, isElse)
+      all.edits.push(...found.edits)
+      all.amended.push(...found.amended)
+      for (const piece of found.left) {
+        const heard = ofWhole(piece, reading)
+        all.said.push(heard)
+        if (heard === 'send' && sending.test(fold(piece))) all.sends = true
+      }
+    }
+  }
+  return all
+}
+
+/**
+ * The answer to a draft agenda (G28, G29). All of it is understood or none: half an instruction would send the wrong agenda. Only a hold is heard in
+ * any case, and its receipt then says that nothing else was done.
+ */
 export const agendaAnswer: Rule = reading => {
   const letter = answered(reading, 'agenda-for-approval', 'planning-invitation', 'agenda-held', 'submission-summary')
   if (letter === null) return null
@@ -113,16 +118,28 @@ export const agendaAnswer: Rule = reading => {
   if (letter.name === 'planning-invitation' && reading.said.some(each => apologyIn(each, reading) !== null)) {
     return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
   }
-  const { edits, approve, hold, unclear } = hear(reading, view)
-  if (unclear && edits.length === 0 && !approve && letter.name === 'agenda-for-approval' && saysHold(reading))
-    return wishes('words that hold an agenda back', toMeeting(number, { type: 'HoldAgenda' }))
+  const { edits, amended, said, sends } = hearAll(reading, view, 'agenda' in letter ? letter.agenda : null)
+  const [hold, unclear] = [said.includes('hold'), said.includes('unclear')]
+  const isArranged = edits.length + amended.length > 0
+  // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
+  const approve = sends || (said.includes('send') && !isArranged && !hold)
+  if (hold && !approve && unclear && mayHold.has(letter.name))
+    return wishes('words that hold an agenda back, and more', toMeeting(number, { type: 'HoldAgenda', rest: true }))
   if (unclear || (approve && hold))
-    return codesIn(reading.text).length > 0 ? ask('not-understood', 'not every instruction about the agenda is clear') : null
+    return isArranged || codesIn(reading.text).length > 0
+      ? ask('not-understood', 'not every instruction about the agenda is clear')
+      : null
   const all: Understood[] = []
+  // First, so that the new draft says that it waits.
+  if (hold) all.push(wishes('»vent« to an agenda', toMeeting(number, { type: 'HoldAgenda' })))
+  for (const { id, changes } of amended)
+    all.push(wishes('an item of the agenda is changed', toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] })))
   if (edits.length > 0)
     all.push(wishes('instructions about items of the agenda', toMeeting(number, { type: 'EditAgenda', edits })))
-  if (hold) all.push(wishes('»vent« to an agenda', toMeeting(number, { type: 'HoldAgenda' })))
   if (approve) all.push(wishes('»ok« or »send« to an agenda', toMeeting(number, { type: 'ApproveAgenda' })))
   if (all.length === 0) return nothingWanted('the answer to the agenda wants nothing')
   return wishes(all.flatMap(each => each.because).join('; '), ...all.flatMap(each => (each.kind === 'wishes' ? each.wishes : [])))
 }
+
+/** Letters whose agenda would leave by itself, or waits already. */
+const mayHold: ReadonlySet<string> = new Set(['agenda-for-approval', 'agenda-held'])

@@ -19,7 +19,7 @@ const orders = set(
   'byt bytte byttes bytter ombyt ombytte ombyttes før inden foran efter bag rækkefølge rækkefølgen swap before after order',
 )
 /** Of one that changes places with any other. */
-const swaps = set('byt bytte byttes bytter ombyttes swap')
+const swaps = set('byt bytte byttes bytter ombyt ombytte ombyttes swap')
 /** Puts a single one at an end. */
 const ends = set('først forrest øverst sidst bagerst nederst first last')
 /** All that may stand beside the codes; any other word says something else, and "ikke" and "måske" are none of them. */
@@ -65,6 +65,14 @@ const isOrder = (sentence: string, isOfOne: boolean): boolean => {
         ((word === 'kl' || isTime.test(word)) && / kl /.test(folded)),
     )
   )
+}
+
+/** "Byt om på P-12 og P-14": the two that are to change places. */
+export const swapsTwo = (sentence: string): readonly string[] | null => {
+  const words = wordsOf(fold(withoutCodes(sentence)))
+  const isSwap = words.some(word => swaps.has(word)) && words.every(word => swaps.has(word) || around.has(word))
+  const codes = codesIn(sentence)
+  return isSwap && codes.length === 2 ? codes : null
 }
 
 /** "P-14: 30 min"; "P-13 er vigtigst for os" is the reason. */

@@ -1,5 +1,5 @@
 import { isSecretariat } from '../people.ts'
-import { editIn } from './agenda-answer.ts'
+import { editIn } from './agenda-words.ts'
 import { amendmentIn } from './amendment.ts'
 import { hearApology } from './apology.ts'
 import { isGivenForOther } from './apology-words.ts'
@@ -43,10 +43,22 @@ const bySentence = (line: string): readonly string[] => {
   return at.length === 0 ? [line] : [0, ...at].map((from, nth) => line.slice(from, at[nth]).trim())
 }
 
+const isHead: ReadonlySet<string> = new Set(['pkt', 'punkt', 'punkterne', 'og', 'and'])
+/** "P-2 bortfalder, P-3: 20 min" is two instructions; "P-2, P-3: 20 min" is one for both. */
+const byComma = (line: string): readonly string[] => {
+  const parts: string[] = []
+  for (const piece of line.split(/(?<=[,;]) (?:og |men )?(?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu)) {
+    const before = parts.at(-1)
+    if (before === undefined || !wordsOf(fold(withoutCodes(before))).every(word => isHead.has(word))) parts.push(piece)
+    else parts[parts.length - 1] = `${before} ${piece}`
+  }
+  return parts.map((each, at) => (at < parts.length - 1 ? each.replace(/[,;]$/, '') : each))
+}
+
 /** Each item's number opens a part; lines without one go on with it. Null when words stand before the first. */
 const partsOf = ({ text, names }: Reading): readonly Part[] | null => {
   const parts: { ids: readonly string[]; lines: string[] }[] = []
-  for (const line of text.split('\n').slice(0, 500).flatMap(bySentence)) {
+  for (const line of text.split('\n').slice(0, 500).flatMap(bySentence).flatMap(byComma)) {
     const coded = openingIn(line)
     if (coded !== null) parts.push({ ids: coded.ids, lines: [coded.rest] })
     else if (parts.length > 0) parts.at(-1)?.lines.push(line)
@@ -83,7 +95,9 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   }
   if (bySecretariat) {
     const edit = editIn(`${id} ${text}`, view)
-    if (edit !== null) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
+    // Before there is an agenda an item is taken back, and not left out of one.
+    const isEarly = edit?.do === 'drop' && (view.phase === 'scheduled' || view.phase === 'calling')
+    if (edit !== null && !isEarly) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
   }
   // "P-12 Navngivning af skemaer udgår"
   const isGone = item !== undefined && goneByTitle(item, { said: linesOf(text).flatMap(sentencesOf), names }) === 'withdraw'

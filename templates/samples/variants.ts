@@ -248,6 +248,7 @@ export const variants: readonly Letter[] = [
   { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'no-comments', titles: [], until: commentsDue },
   ...decisionVariants,
   { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: true },
+  { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: false, rest: true },
   { name: 'submission-summary', meeting, items: [], nothingToAdd: [], silent: [] },
   { name: 'comments-bundle', meeting, which: 'end', comments: [], noComments: [], commentsDue },
   { name: 'comments-bundle', meeting, which: 'end', comments, noComments: ['Viborg Kommune'], commentsDue },

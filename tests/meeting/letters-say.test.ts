@@ -128,7 +128,12 @@ test('G28 a draft says when the agenda goes out, whether it waits, and the minut
   const put = planned().will(morning, 'PutAgendaForApproval')
   expect(planned().letters(put, morning)).toEqual(['agenda-for-approval → sekretariatet, pia.vestermark, jonas.klitrose'])
   expect(planned().says('agenda-for-approval', put, morning)).toMatchObject({ edits: [], held: false })
-  expect(says(planned(), office, planning, { type: 'HoldAgenda' }, 'agenda-held')).toMatchObject({ goesOut, overdue: false })
+  const hold = { type: 'HoldAgenda' } as const
+  expect(says(planned(), office, planning, hold, 'agenda-held')).toEqual(expect.not.objectContaining({ rest: true }))
+  expect(says(planned(), office, planning, hold, 'agenda-held')).toMatchObject({ goesOut, overdue: false })
+  // Also where it waits already: "we have that" would hide that the rest was not heard.
+  for (const told of [planned(), planned().wants(office, planning, hold)])
+    expect(says(told, office, planning, { ...hold, rest: true }, 'agenda-held')).toMatchObject({ goesOut, rest: true })
 })
 
 test('G29 the agenda has the items that are on it, with its minutes, and whoever is left out is told once', () => {

@@ -20,13 +20,14 @@ describe('G28 instructions about the draft of an agenda: all of them are underst
     ['P-12 10 min mindre', edited(minutes('P-12', 10))],
     ['P-12 en halv time', edited(minutes('P-12', 30))],
     ['P-12 480', edited(minutes('P-12', 480))],
+    ['P-12 skal hedde Navne', ['AmendItem 2 id=P-12 | title=Navne']],
     ['P-14 med', edited({ do: 'add', item: 'P-14' })],
     ['P-14 tages af', edited({ do: 'drop', item: 'P-14' })],
     ['ok', ['ApproveAgenda 2']],
     ['Hej Anne. Tak. Send.', ['ApproveAgenda 2']],
     ['P-12 15. Send den.', [...edited(minutes('P-12', 15)), 'ApproveAgenda 2']],
     ['Vent', ['HoldAgenda 2']],
-    ...['P-13 og P-12', 'P-12 20 min mindre', 'P-12 481', 'P-99 10 min mere', 'P-12 skal hedde Navne', 'P-12 0'].map(
+    ...['P-13 og P-12', 'P-12 20 min mindre', 'P-12 481', 'P-99 10 min mere', 'P-12 0'].map(
       each => [each, unclear] as [string, string[]],
     ),
     ...['Vent. Send.', 'Hvad med P-12?', 'Hvad med Skive?', 'P-12 før P-13 før P-14'].map(

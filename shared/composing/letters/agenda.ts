@@ -139,7 +139,7 @@ export const agendaLetters: Writers<
     }
   },
 
-  'agenda-held': ({ meeting, goesOut, overdue }, w) => ({
+  'agenda-held': ({ meeting, goesOut, overdue, rest }, w) => ({
     subject: w.t('dagsordenen venter på jer', 'the agenda waits for you'),
     preheader: w.t('Svar »ok send«, når dagsordenen må sendes.', 'Answer "ok send" when the agenda may go out.'),
     headline: overdue
@@ -155,12 +155,19 @@ export const agendaLetters: Writers<
           `The agenda goes out only when you answer "ok send" to this mail. By the charter it is due on ${w.on(goesOut.on)}.`,
         ),
     blocks: [
+      ...(rest === true ? [paragraph(onlyHeld(w))] : []),
       facts(w.facts(meeting, w.due(w.t('Sendes senest', 'Due'), goesOut))),
       replies({ label: w.t('Send dagsordenen nu', 'Send the agenda now'), says: w.t('Ok send', 'Ok send') }),
     ],
     why: rules.agenda(w),
   }),
 }
+
+const onlyHeld = (w: Words): string =>
+  w.t(
+    'Vi forstod kun, at dagsordenen skal vente. Resten af din mail har vi ikke gjort noget ved. Skal noget i dagsordenen rettes, så skriv det igen.',
+    'We only understood that the agenda is to wait. We did nothing about the rest of your mail. If something in the agenda should change, write it once more.',
+  )
 
 type Draft = LetterOf<'agenda-for-approval'>
 type Opening = Omit<Content, 'blocks'>

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { anne, hear, inShort, items, letter, pia, spring } from './cast.ts'
+
+const slots = [...items, null].map(each => ({ item: each?.id ?? null, title: each?.title ?? 'Kort status fra hver kommune' }))
+const draft = letter('agenda-for-approval', spring, { agenda: { version: 1, slots } })
+const heard = (words: string, told: Case = {}) => inShort(hear(words, { sender: anne, letter: draft, ...told }))
+const edits = (...all: object[]) => `EditAgenda 2 edits=${JSON.stringify(all)}`
+const minutes = (item: string, length: number) => ({ do: 'minutes', item, minutes: length })
+const drop = (item: string) => ({ do: 'drop', item })
+const unclear = ['? not-understood']
+
+describe('G28 what is said of the items of a draft agenda, as an office says it', () => {
+  it.each([
+    ['P-12 ned på 10 min, P-13 op på 25. Send så.', [edits(minutes('P-12', 10), minutes('P-13', 25)), 'ApproveAgenda 2']],
+    ['Fint. P-13 skal bare have 30 i stedet for 20', [edits(minutes('P-13', 30))]],
+    ['P-13 fra 20 til 30 min.', [edits(minutes('P-13', 30))]],
+    ['P-13 skal have 30 og ikke 20', [edits(minutes('P-13', 30))]],
+    ['P12 30 min p13 10 min resten er ok', [edits(minutes('P-12', 30), minutes('P-13', 10))]],
+    ['P-12 ned med 5 min, P-13 op med 10', [edits(minutes('P-12', 15), minutes('P-13', 30))]],
+    ['P-12 og P-13: 15 min hver', [edits(minutes('P-12', 15), minutes('P-13', 15))]],
+    [
+      'P-13 og P-14 udgår, P-12 får 40 min. og skal ligge efter P-13',
+      [edits(drop('P-13'), drop('P-14'), minutes('P-12', 40), { do: 'after', item: 'P-12', other: 'P-13' })],
+    ],
+    ['P-12 bortfalder, P-13: 25 min', [edits(drop('P-12'), minutes('P-13', 25))]],
+    ['P-14 skal ikke med alligevel', [edits(drop('P-14'))]],
+    ['P-14 udgår, da Søren er syg. Resten er fint.', [edits(drop('P-14'))]],
+    ['Godkendes, dog skal P-14 udgå', [edits(drop('P-14')), 'ApproveAgenda 2']],
+    ['Godkendt med den ændring, at P-14 udgår', [edits(drop('P-14')), 'ApproveAgenda 2']],
+    ['P-13 op som nr 1, P-12 kortes til 15', [edits({ do: 'first', item: 'P-13' }, minutes('P-12', 15))]],
+    ['Kan vi få P-14 op før P-13?', [edits({ do: 'before', item: 'P-14', other: 'P-13' })]],
+  ])('%s', (words, expected) => expect(heard(words)).toEqual(expected))
+
+  it.each([
+    [
+      'byt om på P-12 og P-14',
+      [edits({ do: 'before', item: 'P-14', other: 'P-12' }, { do: 'after', item: 'P-12', other: 'P-13' })],
+    ],
+    ['P-13 og P-12 byttes om, og P-14 får 10 min', [edits({ do: 'before', item: 'P-13', other: 'P-12' }, minutes('P-14', 10))]],
+    ['Byt venligst P-13 og P-14', [edits({ do: 'before', item: 'P-14', other: 'P-13' })]],
+    ['Lad P-12 bytte plads med P-13', unclear],
+    ['Byt om på P-12 og P-99', unclear],
+  ])('two that change places: %s', (words, expected) => expect(heard(words)).toEqual(expected))
+
+  it.each([
+    ['Titlen på P-13 skal være "Snitflader – hvad koster det?"', ['AmendItem 2 id=P-13 | title=Snitflader – hvad koster det?']],
+    [
+      'Ret titlen på P-13 til Snitflader i praksis. Send så.',
+      ['AmendItem 2 id=P-13 | title=Snitflader i praksis', 'ApproveAgenda 2'],
+    ],
+    ['Kald P-13 "Snitflader i praksis"', ['AmendItem 2 id=P-13 | title=Snitflader i praksis']],
+    ['P-13 fremlægges af Gitte og ikke Søren, og den er til beslutning', ['AmendItem 2 id=P-13 | presenter=Gitte | kind=B']],
+    ['P-13 er til orientering og 10 min', ['AmendItem 2 id=P-13 | kind=O', edits(minutes('P-13', 10))]],
+    ['Titlen på P-13 er forkert', unclear],
+  ])('what the secretariat changes of an item itself: %s', (words, expected) => expect(heard(words)).toEqual(expected))
+  it('an item of another municipality is not the chair’s to word anew', () => {
+    const theirs = { ...pia, organisation: 'Skive Kommune' }
+    expect(heard('Kald P-13 "Snitflader i praksis"', { sender: theirs })).toEqual(unclear)
+    expect(heard('P-13 10 min', { sender: theirs })).toEqual([edits(minutes('P-13', 10))])
+  })
+
+  it.each([
+    [
+      'Jeg synes snitfladerne skal først på og navngivningen helt ud, så er den god',
+      [edits({ do: 'first', item: 'P-13' }, drop('P-12'))],
+    ],
+    ['snitflader 5 min, navngivning 30', [edits(minutes('P-13', 5), minutes('P-12', 30))]],
+    ['Fjern punktet »Fælles test«', [edits(drop('P-14'))]],
+    ['Status skal være 30 min', unclear],
+    ['Navngivningssager ud', unclear],
+  ])('items by their titles: %s', (words, expected) => expect(heard(words)).toEqual(expected))
+
+  it('answers between the quoted lines, each below its item', () => {
+    const inline = [
+      { answers: '> 14.13-14.38 (25 min.) drøftelse: Status på snitflader', words: 'kun 15 min her' },
+      { answers: '>     P-14, fra Skive', words: 'ud' },
+    ]
+    const own = '> 14.13-14.38 (25 min.) drøftelse: Status på snitflader\nkun 15 min her\n>     P-14, fra Skive\nud'
+    expect(heard(own, { separated: { inline } })).toEqual([edits(minutes('P-13', 15), drop('P-14'))])
+    const elsewhere = [{ answers: '> Hvor: Teams', words: 'ud' }]
+    expect(heard('> Hvor: Teams\nud', { separated: { inline: elsewhere } })).toEqual(unclear)
+  })
+
+  it.each([
+    'P-13 skal have 40 i stedet for 30',
+    'P-13 skal ikke ud',
+    'Skal P-13 ud?',
+    'Måske skal P-13 ud',
+    'Skær 5 min af P-12 og giv dem til P-13',
+    'P-12 15, og så skal vi snakke om P-14',
+    'Ja, men P-13 er for lang',
+    'Send den, når P-13 er sat til 15 min.',
+    'P-13 15 20',
+    'P-12 før P-13 og P-14',
+  ])('all or nothing: %s', words => expect(heard(words)).toEqual(unclear))
+})
+
+describe('G29 an instruction and a hold in one mail', () => {
+  it.each([
+    ['P-13: 25 min. Vent med at sende.', ['HoldAgenda 2', edits(minutes('P-13', 25))]],
+    ['P-14 ud. Og vent til jeg siger til', ['HoldAgenda 2', edits(drop('P-14'))]],
+    ['Vent med at sende, P-14 skal ud', ['HoldAgenda 2', edits(drop('P-14'))]],
+    ['Ok, men vent med at sende til Pia har svaret', ['HoldAgenda 2']],
+    ['Den må ikke sendes før på tirsdag. P-13 sidst.', ['HoldAgenda 2', edits({ do: 'last', item: 'P-13' })]],
+  ])('does both: %s', (words, expected) => expect(heard(words)).toEqual(expected))
+  it.each([
+    'Vent lidt. P-13 skal vist deles i to, spørg Favrskov',
+    'Vent lige. Pia vil kigge på den.',
+    'Må ikke sendes endnu. Hvad med frokost?',
+  ])('what is not understood beside a hold is not done, and the receipt says so: %s', words =>
+    expect(heard(words)).toEqual(['HoldAgenda 2 rest=true']),
+  )
+  it('who says both »send« and »vent« is asked', () => expect(heard('Vent. Send.')).toEqual(unclear))
+})
+
+describe('G42 two instructions in one line of a mail of its own', () => {
+  const own = (words: string, sender = pia) => inShort(hear(words, { sender }))
+  it.each([
+    ['P-12 bortfalder, P-13: 25 min', ['WithdrawItem 2 id=P-12', 'AmendItem 2 id=P-13 | minutes=25']],
+    ['P-12: 10 min. P-13: 25 min.', ['AmendItem 2 id=P-12 | minutes=10', 'AmendItem 2 id=P-13 | minutes=25']],
+    ['P-12, P-13: 25 min', ['AmendItem 2 id=P-12 | minutes=25', 'AmendItem 2 id=P-13 | minutes=25']],
+    ['pkt. P-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
+    ['P-12 bortfalder, og P-13 er vigtig', ['? which-change']],
+  ])('%s', (words, expected) => expect(own(words)).toEqual(expected))
+})
