@@ -34,20 +34,11 @@ const openingIn = (line: string): { readonly ids: readonly string[]; readonly re
   return coded === null ? null : { ids: [coded.id], rest: coded.rest }
 }
 
-/** "P-2 skal være til beslutning. P-3 er rigtig.": a sentence that begins with a number opens a part as a line does. */
-const bySentence = (line: string): readonly string[] => {
-  const starts = sentencesOf(line)
-    .slice(1)
-    .filter(each => codedLine(each) !== null)
-  const at = starts.map(each => line.indexOf(each))
-  return at.length === 0 ? [line] : [0, ...at].map((from, nth) => line.slice(from, at[nth]).trim())
-}
-
 const isHead: ReadonlySet<string> = new Set(['pkt', 'punkt', 'punkterne', 'og', 'and'])
-/** "P-2 bortfalder, P-3: 20 min" is two instructions; "P-2, P-3: 20 min" is one for both. */
-const byComma = (line: string): readonly string[] => {
+/** "P-2 bortfalder, P-3: 20 min" and "P-2: 10 min. P-3 er rigtig" are two instructions; "P-2, P-3: 20 min" is one for both. */
+const instructions = (line: string): readonly string[] => {
   const parts: string[] = []
-  for (const piece of line.split(/(?<=[,;]) (?:og |men )?(?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu)) {
+  for (const piece of line.split(/(?<=[,;.!]) (?:og |men )?(?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu)) {
     const before = parts.at(-1)
     if (before === undefined || !wordsOf(fold(withoutCodes(before))).every(word => isHead.has(word))) parts.push(piece)
     else parts[parts.length - 1] = `${before} ${piece}`
@@ -58,7 +49,7 @@ const byComma = (line: string): readonly string[] => {
 /** Each item's number opens a part; lines without one go on with it. Null when words stand before the first. */
 const partsOf = ({ text, names }: Reading): readonly Part[] | null => {
   const parts: { ids: readonly string[]; lines: string[] }[] = []
-  for (const line of text.split('\n').slice(0, 500).flatMap(bySentence).flatMap(byComma)) {
+  for (const line of text.split('\n').slice(0, 500).flatMap(instructions)) {
     const coded = openingIn(line)
     if (coded !== null) parts.push({ ids: coded.ids, lines: [coded.rest] })
     else if (parts.length > 0) parts.at(-1)?.lines.push(line)
