@@ -1,7 +1,7 @@
 import { isCourtesy, saysOnly, withoutGreeting } from './phrases.ts'
 import type { Separated } from './reply/separated.ts'
-import { sentencesOf } from './text.ts'
-import { lookBelow, lookBelowWords } from './vocabulary.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import { commentWords, fillers, lookBelow, lookBelowWords } from './vocabulary.ts'
 
 export interface CommentPart {
   readonly item: string | null
@@ -55,6 +55,24 @@ const isOnlyPolite = (text: string, names: ReadonlySet<string>): boolean =>
     .flatMap(sentencesOf)
     .every(each => isCourtesy(withoutGreeting(each), names))
 
+/** "Bemærkninger til referatet:", "Vi har følgende:" above the comments themselves. */
+const announces = (text: string, names: ReadonlySet<string>): boolean =>
+  /:$/.test(text.trim()) &&
+  text
+    .split('\n')
+    .map(line => withoutGreeting(line))
+    .every(
+      line =>
+        isCourtesy(line, names) ||
+        (!/\d/.test(line) &&
+          wordsOf(fold(line)).every(
+            word => fillers.has(word) || commentWords.has(word) || names.has(word) || announcing.has(word),
+          )),
+    )
+const announcing = new Set(
+  'følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(' '),
+)
+
 /** "Se mine svar nedenfor": they stand there, so this says nothing more. */
 const pointsBelow = (text: string, names: ReadonlySet<string>): boolean =>
   text
@@ -87,7 +105,7 @@ export const commentParts = (text: string, separated: Separated, names: Readonly
       : [...inline, ...commentParts(rest.trim(), { ...separated, inline: [] }, names)]
   }
   const parts = split(text)
-  const kept = parts.filter(part => part.item !== null || !isOnlyPolite(part.text, names))
+  const kept = parts.filter(part => part.item !== null || !(isOnlyPolite(part.text, names) || announces(part.text, names)))
   if (kept.length > 1) return kept
   const [only, ...others] = pointsIn(text)
   return [{ item: kept[0]?.item ?? (others.length === 0 ? (only ?? null) : null), text }]

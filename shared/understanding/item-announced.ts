@@ -17,7 +17,7 @@ const numerals: ReadonlyMap<string, number> = new Map(
 const around = set(
   `ét et 1 par nogle flere enkelt enkelte lille små kort korte følgende disse nye nyt ekstra andet andre ja jo hov hey hovsa alligevel faktisk desuden derudover også dog
    input ønsker ønske foreslår foreslå melder melde meldt indmelder indsender sender sendt sætte sat sættes få fået drøfte drøftet drøftelse vende vendt tale snakke op ind frem tage taget
-   derude kommende omgang fremsendes fremsender nedenfor nedenstående herunder som dette året times denne og så indtil videre foreløbig foreløbigt hvis muligt kunne ville godt tænke os
+   derude kommende omgang fremsendes fremsender nedenfor nedenstående herunder som dette året times denne og så indtil videre foreløbig foreløbigt se skema skemaet tabel tabellen arket oversigten listen venligst nedenstående ovenfor hvis muligt kunne ville godt tænke os
    the following we have two three some few new here`,
 )
 

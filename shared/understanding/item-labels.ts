@@ -17,6 +17,9 @@ const labels: ReadonlyMap<string, Label> = new Map(
   ).flatMap(([label, words]) => words.split('|').map(word => [word, label] as const)),
 )
 
+/** What a word is as a label, in lower case. */
+export const labelOf = (word: string): Label | null => labels.get(word) ?? null
+
 export interface Labelled {
   readonly label: Label
   readonly value: string

@@ -88,8 +88,8 @@ const sortLines = (block: Block): Sorted => {
 }
 
 /** Greetings and thanks around the text are no item and no title. */
-const trimmed = (lines: readonly string[]): readonly string[] => {
-  const says = (line: string): boolean => line.trim() !== '' && !isCourtesy(line)
+const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] => {
+  const says = (line: string): boolean => line.trim() !== '' && !isCourtesy(line) && !(isNamed && announcementIn(line) !== null)
   const first = lines.findIndex(says)
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
 }
@@ -105,7 +105,7 @@ const introducingIn = (body: string): string | null => {
 /** One item from its lines; null when there is nothing that could be its title. */
 const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => {
   const sorted = sortLines(block)
-  const lines = trimmed(sorted.free)
+  const lines = trimmed(sorted.free, sorted.title !== null)
   let fields = sorted.fields
   let title = sorted.title ?? subjectTitle ?? ''
   let body = lines.join('\n')

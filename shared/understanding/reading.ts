@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Letter, LetterName, LetterOf } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { withTables } from './item-tables.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './phrases.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
@@ -92,7 +93,7 @@ const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
 export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {
   const subject = subjectOf(mail.subject)
   const subjectIsOwn = isOwnSubject(subject, situation)
-  const words = withoutFrame(tidy(separated.ownWords))
+  const words = withoutFrame(tidy(withTables(separated.ownWords, separated.tables)))
   const isSubjectOnly = words === '' && subjectIsOwn
   const text = isSubjectOnly ? subject.stem : words
   const lines = linesOf(text)

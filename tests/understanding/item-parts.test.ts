@@ -216,7 +216,7 @@ describe('G17 in a long sentence a length is the item’s only where a sign or a
       'Snitflader til drøftelse. Vi indstiller, at det tages til efterretning.',
       'Snitflader | kind=D | recommendation=at det tages til efterretning',
     ],
-    ['Vi har emner:\nPunkt: Snitflader\n- gamle\n- nye', 'Snitflader | text=Vi har emner:\n- gamle\n- nye'],
+    ['Vi har emner:\nPunkt: Snitflader\n- gamle\n- nye', 'Snitflader | text=- gamle\n- nye'],
     ['Vi har et punkt om snitflader. Der er to\n- de gamle\n- de nye', 'Snitflader | text=Der er to\n- de gamle\n- de nye'],
     ['Snitflader\n1) Den ene\n2) Den anden', 'Snitflader | text=1) Den ene\n2) Den anden'],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))

@@ -1,5 +1,6 @@
 import type { Mark } from './html-marks.ts'
 import { blockElements, isHidden, isTiny, markOf, skippedElements } from './html-marks.ts'
+import { cellEnd, Tables } from './html-tables.ts'
 import type { Hint, Line } from './line.ts'
 import { unwrapLinks } from './links.ts'
 import { readTags } from './tags.ts'
@@ -98,6 +99,13 @@ class Words {
     if (!this.endsInSpace) this.addRaw(' ')
   }
 
+  /** The next cell of a row, in the same line. */
+  cell(): void {
+    if (this.filled) this.addRaw(cellEnd)
+    else this.space()
+    this.endsInSpace = true
+  }
+
   begin(bullet: string): void {
     this.clear()
     this.addRaw(bullet)
@@ -123,6 +131,7 @@ class Drawing {
   private readonly lists: { readonly ordered: boolean; count: number }[] = []
   private readonly state: State = { depth: 0, sure: 0, hidden: 0, signature: 0, preformatted: 0 }
   private readonly words = new Words()
+  private readonly tables = new Tables()
   private hint: Hint | null = null
   private dropped = 0
   private tiny = false
@@ -147,11 +156,17 @@ class Drawing {
     if (name === 'ol' || name === 'ul')
       this.lists.push({ ordered: name === 'ol', count: Number.parseInt(attributes.start ?? '1', 10) || 1 })
     if (name === 'li' && this.state.hidden === 0) this.words.begin(this.bullet())
-    if (name === 'td' || name === 'th') this.words.space()
+    if (this.state.hidden === 0) this.tables.enter(name)
+    if (name === 'td' || name === 'th') this.enterCell()
     const href = name === 'a' ? (attributes.href ?? '') : ''
     const tinyAround = this.tiny
     this.tiny = isTiny(attributes) ?? tinyAround
     this.open.push({ name, mark, hidden, tinyAround, href, from: this.words.length, number: this.lines.length })
+  }
+
+  private enterCell(): void {
+    if (!this.words.filled) this.tables.begin()
+    this.words.cell()
   }
 
   end(name: string): void {
@@ -177,6 +192,7 @@ class Drawing {
     else if (blockElements.has(name)) this.endWords()
     if (name === 'p' && mark.spaced && !this.words.isBullet && this.lines.at(-1)?.words !== '') this.breakLine()
     if (name === 'ol' || name === 'ul') this.lists.pop()
+    if (this.state.hidden === 0) this.tables.leave(name)
     this.count(mark, hidden, name, -1)
     this.tiny = tinyAround
   }
@@ -237,10 +253,11 @@ class Drawing {
 
   private breakLine(): void {
     if (this.state.hidden > 0) return
-    const raw = plain(this.words.since(0)).trimEnd()
+    const drawn = plain(this.words.since(0)).trimEnd()
+    const { raw, ...placed } = this.tables.place(drawn) ?? { raw: drawn }
     const hint = this.hint ?? (this.state.signature > 0 ? 'signature' : null)
     const { depth, sure } = this.state
-    this.lines.push({ raw, words: raw.slice(0, 1_000).trim(), depth, sure: sure > 0, hint })
+    this.lines.push({ raw, words: raw.slice(0, 1_000).trim(), depth, sure: sure > 0, hint, ...placed })
     this.hint = null
     this.words.clear()
   }

@@ -1,3 +1,5 @@
+import type { Place } from './html-tables.ts'
+
 /** One line of a mail, as text or out of HTML, with what its mark-up says about it. */
 export interface Line {
   /** As it stands, quotation marks included, without spaces at the end. */
@@ -9,6 +11,8 @@ export interface Line {
   /** The mark-up says beyond doubt that this is a quotation. `>` never does: it also means "more than". */
   readonly sure: boolean
   readonly hint: Hint | null
+  /** Where in a table of the HTML it stands. */
+  readonly place?: Place
 }
 
 /** `history`: from here to the end. `soft-history`: the same if the sender's own text stands above. */

@@ -9,6 +9,7 @@ import type { Line } from './line.ts'
 import { isBlank, lineAt, textLines } from './line.ts'
 import { unwrapLinks } from './links.ts'
 import { markerAt } from './markers.ts'
+import { ownTables } from './own-tables.ts'
 import type { Quotation } from './quotation.ts'
 import { sortByLetter, sortQuotation } from './quotation.ts'
 import type { Separated } from './separated.ts'
@@ -146,6 +147,7 @@ const compose = (sorted: Sorted, subject: string): Separated => {
   const history = tidy(
     sorted.lines.filter((_, at) => sorted.parts[at] === 'quoted' || sorted.parts[at] === 'mark').map(({ raw }) => raw),
   )
+  const tables = ownTables(sorted)
   const banners = sorted.lines.filter((_, at) => sorted.parts[at] === 'banner').map(line => line.words)
   return {
     ownWords,
@@ -156,6 +158,7 @@ const compose = (sorted: Sorted, subject: string): Separated => {
     inline: answers.map(({ answers: answered, words }) => ({ answers: answered, words })),
     kind: forward ? 'forward' : ownWords === '' ? 'empty' : sorted.quotation.opened === null ? 'new' : 'reply',
     trace: traceOf(sorted),
+    ...(tables.length > 0 && { tables }),
   }
 }
 

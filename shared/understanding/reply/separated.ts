@@ -10,6 +10,14 @@ export interface Separated {
   /** Answers between quoted lines, each with the line that it answers. */
   readonly inline: readonly { readonly answers: string; readonly words: string }[]
   readonly kind: 'reply' | 'forward' | 'new' | 'empty'
+  /** The tables among the own words. */
+  readonly tables?: readonly Table[]
   /** Which rule took which lines, for `rundskriv explain`. */
   readonly trace: readonly { readonly rule: string; readonly lines: string }[]
+}
+
+/** A table: its lines as they stand in the own words, empty ones left out, and its cells, row by row. */
+export interface Table {
+  readonly lines: readonly string[]
+  readonly rows: readonly (readonly string[])[]
 }

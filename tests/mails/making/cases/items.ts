@@ -45,7 +45,7 @@ export const items: readonly Case[] = [
     'bo.strandvig',
     call,
     ['Vi vil gerne drøfte adgang til testmiljøet – det driller stadig.'],
-    took(item('P-3', 'Adgang til testmiljøet – det driller stadig')),
+    took(item('P-3', 'Adgang til testmiljøet', { text: 'Det driller stadig.' })),
   ),
   answer(
     'item-owa',
