@@ -1,3 +1,4 @@
+import type { QueuedEffect } from '../../shared/effects.ts'
 import { networkOf, readToken } from '../../shared/mail/reply-address.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
 import type { AnyEvent, EventLog, History, Write } from '../../shared/ports.ts'
@@ -167,7 +168,16 @@ export const plantedFaults: readonly PlantedFault[] = [
     breaks: ['P3'],
     seed: 13,
   },
+  {
+    what: 'a meeting that is booked after its last day for items is told of with its agenda alone',
+    plant: committing(write => ({ ...write, effects: write.effects.filter(({ effect }) => !isLateCall(effect)) })),
+    breaks: ['P3'],
+    seed: 13,
+  },
 ]
+
+const isLateCall = (effect: QueuedEffect['effect']): boolean =>
+  effect.kind === 'letter' && effect.letter.name === 'call-for-items' && effect.letter.isLate === true
 
 async function again(outbox: Ports['outbox'], key: string, now: string): Promise<void> {
   for (const delivery of await outbox.deliveries(key)) {

@@ -1,3 +1,4 @@
+import { nextSendTime } from '../../shared/calendar/deadlines.ts'
 import type { LetterEffect } from '../../shared/effects.ts'
 import type { MeetingEvent } from '../../shared/meeting/events.ts'
 import { allowed } from '../year/allowed.ts'
@@ -73,3 +74,38 @@ export function isOnTime(lived: Lived): readonly string[] {
     return hadReason ? [] : [`P3 ${letter.name} ${mail.tag} left at ${at} and not at ${notBefore}, and nothing was wrong`]
   })
 }
+
+/**
+ * P3: the network hears of a meeting when the charter has the call for items go out, and at once when that day is past at the booking. A meeting that is moved or
+ * called off before then is told of by other letters.
+ */
+export function toldInTime({ house, lives }: Lived): readonly string[] {
+  return lives.flatMap(({ files: { charter } }) => {
+    const streams = [...house.store.streams].filter(([name]) => name.startsWith(`${charter.id}\nmeeting/`))
+    return streams.flatMap(([name, events]) => {
+      const told = events as readonly MeetingEvent[]
+      const booked = told.find(each => each.type === 'MeetingScheduled')
+      const call = booked?.deadlines.find(each => each.name === 'call-for-items')
+      if (booked === undefined || call === undefined) return []
+      const due = nextSendTime(charter, call.at > booked.at ? call.at : booked.at)
+      const isOver = house.clock() < due || told.some(each => otherwise.has(each.type) && 'at' in each && each.at <= due)
+      const first = firstWord(house, charter.id, booked.number)
+      if (isOver || (first !== null && Date.parse(first) - Date.parse(due) <= patience)) return []
+      const hadReason = house.troubles.some(({ from, to }) => from <= (first ?? house.clock()) && to >= due)
+      const when = first === null ? 'never' : `at ${first}`
+      return hadReason ? [] : [`P3 ${name.replace('\n', '/')}: the network was told ${when} and not at ${due}`]
+    })
+  })
+}
+
+const otherwise = new Set<MeetingEvent['type']>(['MeetingRescheduled', 'MeetingCancelled'])
+const tells = new Set(['call-for-items', 'agenda'])
+
+/** When the first letter was to leave that tells members of a meeting; null when there is none. */
+const firstWord = (house: Lived['house'], network: string, number: number): string | null =>
+  [...house.store.effects.values()]
+    .flatMap(({ effect, key }) => {
+      if (effect.kind !== 'letter' || !key.startsWith(`${network}/`) || !tells.has(effect.letter.name)) return []
+      return 'meeting' in effect.letter && effect.letter.meeting?.number === number ? [effect.notBefore] : []
+    })
+    .sort()[0] ?? null

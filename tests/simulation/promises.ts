@@ -1,4 +1,4 @@
-import { isOnTime, lettersOnce } from './promised-letters.ts'
+import { isOnTime, lettersOnce, toldInTime } from './promised-letters.ts'
 import { rebuilt } from './promised-replay.ts'
 import { approvals, deadlinesKept, saidIsThere } from './promised-state.ts'
 import type { Lived } from './year.ts'
@@ -12,6 +12,7 @@ export async function broken(lived: Lived): Promise<readonly string[]> {
     ...lived.roll.wrong,
     ...lettersOnce(lived),
     ...isOnTime(lived),
+    ...toldInTime(lived),
     ...(await deadlinesKept(lived)),
     ...(await approvals(lived)),
     ...nobodySpeaksForAnother(lived),

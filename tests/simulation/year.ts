@@ -120,7 +120,9 @@ function plan(life: Life, house: House, random: Random, deeds: number): void {
   const at = (from: number, to: number, run: () => void): void => house.door.later(newYear + from + random.below(to - from), run)
   const book = (soonest: number, latest: number): void =>
     at(soonest, latest, () => {
-      const on = new Date(house.now + random.between(40, 95) * day)
+      // One booking in four comes when the charter's days have begun to pass: after the call, the day for items, or that of the agenda.
+      const isLate = random.fork(`late ${soonest}`).chance(0.25)
+      const on = new Date(house.now + (isLate ? random.between(3, 39) : random.between(40, 95)) * day)
       life.says(life.office.email, () => tongue.book(on.getUTCDate(), on.getUTCMonth(), on.getUTCFullYear()))
     })
   book(0, 30 * day)
