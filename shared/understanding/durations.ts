@@ -26,7 +26,15 @@ const beginnings = new Set([...numerals.keys(), ...set('½ halvanden en et a tre
 /** No item takes longer than a working day. */
 const longest = 480
 
-/** `20`, `1,5`, `1½`, `½`, `tyve`. */
+/** `1/2`, `3/4`: the hour's part behind its first number. */
+const fraction = (cursor: Cursor, upper: number): number | null =>
+  cursor.try(() => {
+    if (!cursor.peek()?.tight || cursor.take('/') === null || !cursor.peek()?.tight) return null
+    const lower = cursor.number(4, 2, [1])
+    return lower !== null && lower !== 3 && upper > 0 && upper < lower ? upper / lower : null
+  })
+
+/** `20`, `1,5`, `1½`, `½`, `1/2`, `tyve`. */
 const amount = (cursor: Cursor): number | null =>
   cursor.try(() => {
     if (cursor.take('½') !== null) return 0.5
@@ -37,6 +45,11 @@ const amount = (cursor: Cursor): number | null =>
     }
     const whole = cursor.number(999, 0, [1, 2, 3])
     if (whole === null) return null
+    const part = fraction(cursor, whole)
+    if (part !== null) return part
+    // "1 1/2 time"
+    const more = cursor.try(() => fraction(cursor, cursor.number(3, 1, [1]) ?? 0))
+    if (more !== null) return whole + more
     if (cursor.take('½') !== null) return whole + 0.5
     const half = cursor.try(() => {
       if (!cursor.peek()?.tight || cursor.take(',', '.') === null) return null
@@ -80,8 +93,11 @@ const changeAfter = (cursor: Cursor): FoundDuration['change'] => {
   return cursor.take('mindre', 'kortere', 'less', 'shorter') === null ? null : 'less'
 }
 
-const isRate = (next: Token | undefined): boolean =>
-  next !== undefined && ['pr', 'per', 'hver', 'om', 'siden', 'ago'].includes(next.text)
+/** "20 minutter om ugen"; "10 min. om skabeloner" is none. */
+const periods = set('dagen ugen måneden året kvartalet morgenen formiddagen eftermiddagen aftenen natten')
+const isRate = (next: Token | undefined, after: Token | undefined): boolean =>
+  next !== undefined &&
+  (['pr', 'per', 'hver', 'siden', 'ago'].includes(next.text) || (next.text === 'om' && periods.has(after?.text ?? '')))
 
 /** The lengths of time in somebody's words. Not "20 minutter pr. borger", which is no length of an item. */
 export const findDurations = (text: string): readonly FoundDuration[] => {
@@ -98,7 +114,7 @@ export const findDurations = (text: string): readonly FoundDuration[] => {
     const minutes = Math.round(length >= 60 && rest < 60 ? length + rest : length)
     const change = changeAfter(cursor)
     // The full stop of "20 min." belongs to it, that of a sentence does no harm.
-    if (minutes > 0 && minutes <= longest && !isRate(cursor.peek())) {
+    if (minutes > 0 && minutes <= longest && !isRate(cursor.peek(), cursor.peek(1))) {
       found.push({ minutes, at: first.at, end: tokens[cursor.place - 1]?.end ?? first.end, change })
     }
     place = cursor.place - 1

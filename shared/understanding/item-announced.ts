@@ -33,7 +33,9 @@ export interface Announcement {
 
 /** "Vi har tre punkter:", "To punkter fra Aarhus", "Hov, vi har alligevel et punkt!": that something follows, and nothing of it. Null for any other line. */
 export const announcementIn = (line: string): Announcement | null => {
-  if (line.length > 200 || line.trimEnd().endsWith('?')) return null
+  // "Det er et punkt" answers a question.
+  if (line.length > 200 || line.trimEnd().endsWith('?') || /^\s*(?:det|dette|it|this) (?:er|var|is|was) /iu.test(line))
+    return null
   const bare = `${line
     .trim()
     .replace(/[:.!–-]+$/, '')

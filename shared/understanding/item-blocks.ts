@@ -1,6 +1,7 @@
 import { announcementIn } from './item-announced.ts'
-import { durationIn, recommendationIn } from './item-fields.ts'
+import { fieldsIn, recommendationIn } from './item-fields.ts'
 import { labelled, marked, withBoldTitles } from './item-labels.ts'
+import { durationIn } from './item-lengths.ts'
 import { titleFrom } from './item-title.ts'
 import { isCourtesy, withoutGreeting } from './phrases.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
@@ -169,8 +170,35 @@ const byCount = (lines: readonly string[]): readonly Block[] | null => {
   return blocks.length === (told.count ?? blocks.length) && blocks.length > 1 ? withIntro(blocks, [lines[at] ?? '']) : null
 }
 
+/** Between two of them, and in no bracket. */
+const behindLength =
+  /(?<=(?:min|minutter|time|timer|minutes)\.?|\)|, (?:drøftelse|orientering|beslutning|debat))(?:,(?: og| samt)?|;| og| samt) (?=[\p{L}»"“])(?!(?:til |kort )?(?:orientering|drøftelse|beslutning|debat|[dob](?!\p{L}))|v\/|[^(]{0,200}\))/iu
+/** Parts of one item: "oplæg 10 min, drøftelse 20 min". */
+const phases =
+  / (?:oplæg|indlæg|drøftelse|debat|diskussion|orientering|spørgsmål|pause|gennemgang|opsamling|præsentation|demo|gruppearbejde|runde|det|den|vi|så) /
+
+/** "Vi har to punkter: Roller (10 min) og skemaer (20 min)": several in one line, each with its length. */
+const inOneLine = (lines: readonly string[]): readonly Block[] | null => {
+  const [line = '', ...more] = lines.filter(each => each.trim() !== '' && !isCourtesy(each))
+  const intro = /^[^:]{1,80}: ?/.exec(line)?.[0] ?? ''
+  const rest = announcementIn(intro) === null ? line : line.slice(intro.length)
+  const parts = rest.slice(0, 500).split(behindLength)
+  const isList =
+    more.length === 0 &&
+    parts.length > 1 &&
+    labelled(line)?.label !== 'title' &&
+    parts.every(
+      each =>
+        durationIn(each) !== null &&
+        !phases.test(fold(fieldsIn(each).rest)) &&
+        /\p{L}{3}/u.test(fieldsIn(each).rest) &&
+        /^[^.?!]*[.]?[^.?!]*$/.test(each),
+    )
+  return isList ? parts.map(each => [each.trim()]) : null
+}
+
 /** The items of a mail, each with its lines (G16). One, unless lists or labels say that there are more. */
 export const blocksOf = (text: string): readonly Block[] => {
   const lines = text.split('\n').slice(0, 2000)
-  return byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byCount(lines) ?? [lines]
+  return byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byCount(lines) ?? inOneLine(lines) ?? [lines]
 }

@@ -11,7 +11,7 @@ const where =
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
+    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| fra \\p{Lu}[\\p{L}-]{2,30}(?: Kommune)?(?= ?:)| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
   ),
   new RegExp(
@@ -42,7 +42,12 @@ const unquoted = (title: string): string => {
 }
 
 const withoutEnding = (title: string): string => {
-  const bare = trimEnd(trimEnd(title, signs).replace(dangling, ''), signs)
+  const bare = trimEnd(
+    trimEnd(title, signs)
+      .replace(/[,.!]? (?:på forhånd )?tak$/iu, '')
+      .replace(dangling, ''),
+    signs,
+  )
   const found = endings.find(each => bare.toLowerCase().endsWith(` ${each}`))
   return found === undefined ? bare : trimEnd(bare.slice(0, -found.length), signs)
 }

@@ -1,0 +1,122 @@
+import type { ItemKind } from '../meeting/events.ts'
+import type { Found } from './item-found.ts'
+import { after, before } from './item-found.ts'
+import type { Segment } from './item-segments.ts'
+import { beginsWithLength, endsInLength, segmentsOf, withoutLengths } from './item-segments.ts'
+import { fold, wordsOf } from './text.ts'
+
+const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
+  [
+    'B',
+    new RegExp(
+      `${before}(?:til (?:beslutning|godkendelse|afgørelse)|beslutningspunkt|b-punkt|\\(b\\)|for (?:decision|approval)|to decide)${after}`,
+      'iu',
+    ),
+  ],
+  [
+    'D',
+    new RegExp(
+      `${before}(?:til (?:fælles )?(?:drøftelse|debat|diskussion)|drøftelsespunkt|diskussionspunkt|d-punkt|\\(d\\)|for discussion)${after}`,
+      'iu',
+    ),
+  ],
+  [
+    'O',
+    new RegExp(
+      `${before}(?:til (?:orientering|efterretning|information|info|oplysning)|orienteringspunkt|o-punkt|\\(o\\)|for information|fyi)${after}`,
+      'iu',
+    ),
+  ],
+]
+/** "(D)" ends in a bracket, after which no boundary can be asked for. */
+const bracketed = /\(([bod])\)/iu
+const aloneWords = new Set('drøftelse debat diskussion orientering beslutning discussion information decision info'.split(' '))
+/** "kort orientering", "mest til debat", "bare orientering": what stands around the kind and changes nothing. */
+const aroundKind = new Set('kort korte ren rent kun bare mest primært til som en et punkt som fælles lige form type'.split(' '))
+
+/** The kind that a segment says beside its length, and nothing else: "10 min orientering", "kort orientering", "drøftelse", "D". */
+export const kindOf = (segment: Segment): ItemKind | null => {
+  const rest = withoutLengths(segment)
+  if (/^[BDO]$/.test(rest)) return kindNamed(rest)
+  const words = wordsOf(fold(rest)).filter(word => !aroundKind.has(word) && word !== 'og')
+  // "drøftelse og beslutning": the stronger one.
+  if (words.length === 0 || words.length > 2 || !words.every(word => aloneWords.has(word))) return null
+  const kinds = words.map(kindNamed)
+  return kinds.includes('B') ? 'B' : kinds.includes('D') ? 'D' : (kinds[0] ?? null)
+}
+
+/** Where the kind stands in its segment: all of it but the lengths, which have their own place. */
+const placeIn = (segment: Segment): { readonly at: number; readonly end: number } => {
+  const [first] = segment.lengths
+  const last = segment.lengths.at(-1)
+  if (first === undefined || last === undefined) return segment
+  const isBehind = /\p{L}/u.test(segment.words.slice(last.end).replace(/^\./, ''))
+  const [from, to] = isBehind ? [last.end, segment.words.length] : [0, first.at]
+  const words = segment.words.slice(from, to)
+  const lead = /^[\s.]*/.exec(words)?.[0].length ?? 0
+  const tail = /(?:(?:^| )ca\.?)?\s*$/iu.exec(words)?.[0].length ?? 0
+  return { at: segment.at + from + lead, end: segment.at + to - tail }
+}
+
+/** "…, 10 min, orientering": the kind by itself, between signs and beside the minutes. Elsewhere such a word may be the matter itself. */
+const besideMinutes = (text: string): Found<ItemKind> | null => {
+  const segments = segmentsOf(text)
+  for (const [at, segment] of segments.entries()) {
+    const kind = kindOf(segment)
+    if (kind === null) continue
+    const above = segments[at - 1]
+    const below = segments[at + 1]
+    const isAfter = above !== undefined && above.closedBy !== '\n' && endsInLength(above)
+    const isBefore = above !== undefined && below !== undefined && segment.closedBy !== '\n' && beginsWithLength(below)
+    if (isAfter || isBefore || (above !== undefined && segment.lengths.length > 0)) return { value: kind, ...placeIn(segment) }
+  }
+  return null
+}
+/** "til drøftelse og beslutning", "til orientering og drøftelse". */
+const second = /^ (?:og|samt|and) (?:til )?(beslutning|godkendelse|drøftelse|debat|decision|discussion)(?![\p{L}])/iu
+
+/** "(beslutning)", "(til orientering)" */
+const inBrackets =
+  /\( ?(?:(?:kort|kun|bare|mest|primært|ren) )?(?:til )?(beslutning|orientering|drøftelse|information|decision|discussion) ?\)/iu
+
+/** "(Maja orienterer, 10 min)" */
+const informs = /[(,–-] ?\p{Lu}\p{L}{1,20} orienterer(?= ?[),.]|$)/u
+/** "Et kort orienteringspunkt om …": the kind is only the first half of the word. */
+const compound = /(?<!\p{L})(orienterings|drøftelses|diskussions|beslutnings)(?=punkt (?:om|vedr|vedrørende|der|på)(?!\p{L}))/iu
+
+/** The strongest kind that is said: what is to be decided is discussed too. */
+export const kindIn = (text: string): Found<ItemKind> | null => {
+  const [whole = '', letter] = bracketed.exec(text) ?? []
+  if (letter !== undefined)
+    return { value: letter.toUpperCase() as ItemKind, at: text.indexOf(whole), end: text.indexOf(whole) + whole.length }
+  const word = inBrackets.exec(text)
+  const said = kindNamed(word?.[1] ?? '')
+  if (word !== null && said !== null) return { value: said, at: word.index, end: word.index + word[0].length }
+  const alone = besideMinutes(text)
+  if (alone !== null) return alone
+  const half = compound.exec(text)
+  const halfSaid = kindNamed(half?.[1]?.replace(/s$/, '') ?? '')
+  if (half !== null && halfSaid !== null) return { value: halfSaid, at: half.index, end: half.index + half[0].length }
+  for (const [kind, pattern] of kindWords) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const end = match.index + match[0].length
+    const more = second.exec(text.slice(end, end + 60))
+    const stronger = kindNamed(more?.[1] ?? '')
+    return {
+      value: kind === 'B' ? kind : (stronger ?? kind),
+      at: match.index,
+      end: end + (more?.[0].length ?? 0),
+    }
+  }
+  const told = informs.exec(text)
+  return told === null ? null : { value: 'O', at: told.index + told[0].length, end: told.index + told[0].length }
+}
+
+/** The kind where nothing else can be meant: a label's value, or an answer of one word. */
+export const kindNamed = (text: string): ItemKind | null => {
+  const [word = ''] = wordsOf(fold(text)).filter(each => each !== 'til' && each !== 'for')
+  if (/^(?:b|beslutning\p{L}*|godkendelse|decision)$/u.test(word)) return 'B'
+  if (/^(?:o|orientering\p{L}*|efterretning|information|info|oplysning)$/u.test(word)) return 'O'
+  return /^(?:d|drøftelse\p{L}*|debat|diskussion|discussion)$/u.test(word) ? 'D' : null
+}
