@@ -19,6 +19,15 @@ export interface Person {
   readonly status: PersonStatus
   /** Taken off by the secretariat's yes, while the roster file may still say otherwise. */
   readonly isDropped?: true
+  /** What the roster file said when the secretariat's yes changed it: a line that still says so changes nothing back. */
+  readonly listed?: Contact
+}
+
+/** Who a person is, where mail reaches them, and for which municipality they speak. `email` in lower case. */
+export interface Contact {
+  readonly name: string
+  readonly email: string
+  readonly organisation: string
 }
 
 /** Who stands behind a command: somebody on the roster, seen at the moment of the mail. */
@@ -46,6 +55,21 @@ export interface ContactChange {
   readonly comes: { readonly name: string; readonly email: string } | null
   /** Somebody on the roster. `isLast`: the municipality has nobody else who gets its letters. */
   readonly leaves: { readonly person: string; readonly name: string; readonly isLast: boolean } | null
+}
+
+/** A row of such a list, as far as it could be read. `shown`: the row as it stood there, for saying which one was not. */
+export interface ListedContact {
+  readonly name: string
+  readonly email: string | null
+  readonly organisation: string | null
+  readonly shown: string
+}
+
+/** What a list of contacts that the secretariat sent would change on the roster (G61). */
+export interface RosterChange {
+  readonly joins: readonly Contact[]
+  readonly changes: readonly { readonly person: string; readonly was: Contact; readonly is: Contact }[]
+  readonly leaves: readonly { readonly person: string; readonly name: string; readonly organisation: string }[]
 }
 
 /** Whether somebody acts for the secretariat (books, approves, sends). */

@@ -56,6 +56,7 @@ const parts = {
     'away',
     'people-words',
     'contacts',
+    'roster-table',
     'swap-*',
     'amendment',
     'corrections',

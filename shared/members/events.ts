@@ -5,7 +5,8 @@ import type { Person } from '../people.ts'
 export type MembersEvent =
   /** Came with the roster file, or by the secretariat's yes to a held mail. */
   | { readonly type: 'MemberAdded'; readonly at: Instant; readonly person: Person; readonly via: 'roster' | 'secretariat' }
-  | { readonly type: 'MemberChanged'; readonly at: Instant; readonly person: Person }
+  /** The roster file says otherwise than before, or the secretariat's yes did. */
+  | { readonly type: 'MemberChanged'; readonly at: Instant; readonly person: Person; readonly via?: 'secretariat' }
   /** Is no longer in the roster file, or by the secretariat's yes. */
   | { readonly type: 'MemberRemoved'; readonly at: Instant; readonly person: string; readonly via?: 'secretariat' }
   | {

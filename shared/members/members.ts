@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/types.ts'
-import type { Person } from '../people.ts'
+import type { Contact, Person } from '../people.ts'
 import type { MembersEvent } from './events.ts'
 
 /** The roster as its history tells it. */
@@ -55,6 +55,8 @@ export type MembersCommand =
     }
   /** The secretariat said yes to somebody's leaving. */
   | { readonly type: 'RemoveMember'; readonly at: Instant; readonly person: string }
+  /** The secretariat said yes to another name, address or municipality of somebody. */
+  | { readonly type: 'ChangeMember'; readonly at: Instant; readonly person: string; readonly is: Contact }
   /** Mail comes from an address that bounced: it works again. */
   | { readonly type: 'Reinstate'; readonly at: Instant; readonly person: string }
   | {
@@ -77,6 +79,8 @@ export function decide(members: Members, command: MembersCommand): MembersEvent[
       const isHere = members.people.some(person => person.id === command.person && person.status !== 'former')
       return isHere ? [{ type: 'MemberRemoved', at: command.at, person: command.person, via: 'secretariat' }] : []
     }
+    case 'ChangeMember':
+      return changeMember(members, command)
     case 'Reinstate': {
       const isSuspended = members.people.some(person => person.id === command.person && person.status === 'suspended')
       return isSuspended ? [{ type: 'MemberReinstated', at: command.at, person: command.person }] : []
@@ -91,8 +95,9 @@ export function decide(members: Members, command: MembersCommand): MembersEvent[
  * changes and removes its own people, and leaves those who came by the secretariat's yes (ids `by-mail-…`) alone, until it names one of
  * them itself: two entries for one address would let the older one speak, without the file's functions, and keep it on when the file drops it.
  */
-function importRoster(members: Members, roster: readonly Person[], at: Instant): MembersEvent[] {
+function importRoster(members: Members, lines: readonly Person[], at: Instant): MembersEvent[] {
   const known = new Map(members.people.map(person => [person.id, person]))
+  const roster = lines.map(line => asChanged(known.get(line.id), line))
   const listed = new Set(roster.map(person => person.id))
   const counting = roster.filter(person => !isOutdated(known.get(person.id), person))
   const addresses = new Set(counting.flatMap(person => [person.email, ...person.aliases]))
@@ -118,7 +123,38 @@ function importRoster(members: Members, roster: readonly Person[], at: Instant):
 const isOutdated = (was: Person | undefined, line: Person): boolean =>
   was?.isDropped === true && same({ ...was, status: line.status }, line)
 
+/** A line as the secretariat's yes has changed it, as long as it says what it said then. */
+const asChanged = (was: Person | undefined, line: Person): Person => {
+  if (was?.listed === undefined || !isSaid(was.listed, line)) return line
+  const { name, email, organisation, listed } = was
+  const former = listed.email === email ? [] : [listed.email]
+  return { ...line, name, email, organisation, listed, aliases: [...new Set([...line.aliases, ...former])] }
+}
+
+const isSaid = (contact: Contact, { name, email, organisation }: Contact): boolean =>
+  contact.name === name && contact.email === email && contact.organisation === organisation
+
 const byMail = 'by-mail-'
+
+/** The former address stays one of the person's: an answer to an older letter may still come from there. */
+function changeMember(
+  members: Members,
+  { at, person: id, is }: Extract<MembersCommand, { type: 'ChangeMember' }>,
+): MembersEvent[] {
+  const was = members.people.find(person => person.id === id && person.status !== 'former')
+  const owner = find(members, is.email)
+  if (was === undefined || (owner !== null && owner.id !== id) || isSaid(was, is)) return []
+  const moves = was.email !== is.email
+  const { name, email, organisation, listed = { name, email, organisation } } = was
+  const person: Person = {
+    ...was,
+    ...is,
+    aliases: [...new Set([...was.aliases, ...(moves ? [was.email] : [])])].filter(each => each !== is.email),
+    status: moves ? 'active' : was.status,
+    ...(!id.startsWith(byMail) && { listed }),
+  }
+  return [{ type: 'MemberChanged', at, person, via: 'secretariat' }]
+}
 
 function addMember(
   members: Members,

@@ -6,8 +6,10 @@ import type { MembersWish } from '../understanding/understood.ts'
 import type { Ending, Errand } from './wishes.ts'
 import { answer, notTheSecretariat } from './wishes.ts'
 
+type ChangeContacts = Extract<MembersWish['command'], { readonly type: 'ChangeContacts' }>
+
 /** The secretariat's yes or no to what a member's news would change on the roster (G61). Whom it concerns hears of a yes, once. */
-export function changeContacts({ change, yes }: MembersWish['command'], errand: Errand): Ending {
+export function changeContacts({ change, yes }: ChangeContacts, errand: Errand): Ending {
   const { books, by, charter, ledger, occasion } = errand
   if (!by.secretariat) return notTheSecretariat(errand)
   const { organisation, comes, leaves } = change

@@ -10,7 +10,7 @@ import type { HeldMail } from '../network/events.ts'
 import { nextNumber } from '../network/network.ts'
 import type { Actor } from '../people.ts'
 import type { Outcome } from '../ports.ts'
-import type { EarlierMailWish, MeetingWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
+import type { EarlierMailWish, MeetingWish, MembersWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
 import type { Books } from './books.ts'
 import { changeContacts } from './contacts.ts'
 import { chargeInformation } from './information.ts'
@@ -19,6 +19,7 @@ import type { Ledger, Occasion } from './ledger.ts'
 import { passOn } from './passing-on.ts'
 import type { Rehearsal, RehearsedLetter } from './rehearsal.ts'
 import { rehearseByMail } from './rehearsal-mail.ts'
+import { changeRoster, showDifferences } from './roster-by-mail.ts'
 import { toRing } from './swapping.ts'
 import { keepUserGroup } from './user-group.ts'
 
@@ -64,8 +65,13 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
     case 'secretariat':
       return passOn(wish, errand)
     case 'members':
-      return changeContacts(wish.command, errand)
+      return toMembers(wish.command, errand)
   }
+}
+
+function toMembers(command: MembersWish['command'], errand: Errand): Ending {
+  if (command.type === 'CompareRoster') return showDifferences(command, errand)
+  return command.type === 'ChangeRoster' ? changeRoster(command, errand) : changeContacts(command, errand)
 }
 
 async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {

@@ -161,7 +161,7 @@ const cellsIn = (line: string): Row =>
   (line.includes('\t') ? line.split('\t') : line.split(' | ')).map(cell => cell.trim().replace(/^\| ?| ?\|$/g, ''))
 
 /** The tables of a text: lines below each other that all have cells. */
-const typedTables = (lines: readonly string[]): readonly Table[] => {
+export const typedTables = (lines: readonly string[]): readonly Table[] => {
   const tables: { lines: string[]; rows: Row[] }[] = []
   let last = -1
   for (const [at, line] of lines.entries()) {

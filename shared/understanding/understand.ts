@@ -30,6 +30,7 @@ import { rehearsal } from './rehearsal.ts'
 import { reissue } from './reissue.ts'
 import { forgetAll } from './remembering.ts'
 import type { Separated } from './reply/separated.ts'
+import { rosterAnswer, rosterSent } from './roster-table.ts'
 import type { Situation } from './situation.ts'
 import { stopMail } from './stop-mail.ts'
 import { swapTakenBack } from './swap-back.ts'
@@ -116,6 +117,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes', minutesIn],
   ['no words', noWords],
   ['somebody new', newcomer],
+  ['a list of contacts', rosterSent],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
@@ -126,6 +128,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
   ['answer about contacts', contactsAnswer],
+  ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],

@@ -3,7 +3,7 @@ import type { AskReason, DateProblem, ItemAsked } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { UserGroupMeeting } from '../network/events.ts'
-import type { ContactChange } from '../people.ts'
+import type { ContactChange, ListedContact, RosterChange } from '../people.ts'
 import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
@@ -99,10 +99,13 @@ export interface SecretariatWish {
     | { readonly type: 'PassRemarkOn'; readonly words: string }
 }
 
-/** The secretariat's answer to what a member's news would change on the roster (G61). */
+/** What the secretariat says of the roster (G61): its answer to a member's news, a list of contacts, and its answer to what that list would change. */
 export interface MembersWish {
   readonly on: 'members'
-  readonly command: { readonly type: 'ChangeContacts'; readonly change: ContactChange; readonly yes: boolean }
+  readonly command:
+    | { readonly type: 'ChangeContacts'; readonly change: ContactChange; readonly yes: boolean }
+    | { readonly type: 'CompareRoster'; readonly list: readonly ListedContact[] }
+    | { readonly type: 'ChangeRoster'; readonly change: RosterChange; readonly yes: boolean }
 }
 
 export type Wish = MembersWish | SecretariatWish | EarlierMailWish | MeetingWish | NetworkWish | InformationWish

@@ -1,5 +1,5 @@
 import type { Letter } from '../../shared/letters.ts'
-import { newContact, pia } from './mails.ts'
+import { newContact, pia, rosterDifferences } from './mails.ts'
 
 /** What is asked and told about a change of the contacts, in every way it can be. */
 export const contactVariants: readonly Letter[] = [
@@ -20,4 +20,12 @@ export const contactVariants: readonly Letter[] = [
     yes: true,
   },
   { name: 'contacts-changed', change: { ...newContact, leaves: null }, yes: true },
+  { name: 'contacts-changed', change: { ...newContact, comes: null }, yes: true },
+  { name: 'roster-compared', change: { joins: [], changes: [], leaves: [] }, unread: [] },
+  {
+    name: 'roster-compared',
+    change: rosterDifferences,
+    unread: Array.from({ length: 23 }, (_, n) => `Række ${n + 1} uden mail`),
+  },
+  { name: 'roster-changed', change: rosterDifferences, yes: false },
 ]

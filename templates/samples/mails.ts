@@ -1,7 +1,7 @@
 import type { Deadline } from '../../shared/calendar/types.ts'
 import type { Answering, LetterName, LetterOf, MeetingFacts } from '../../shared/letters.ts'
 import type { HeldMail } from '../../shared/network/events.ts'
-import type { ContactChange, Recipient } from '../../shared/people.ts'
+import type { ContactChange, Recipient, RosterChange } from '../../shared/people.ts'
 import { deadline, items, lateItem, meeting, recipient } from './facts.ts'
 
 export interface Sample<N extends LetterName = LetterName> {
@@ -27,6 +27,18 @@ export const newContact: ContactChange = {
   organisation: 'Lemvig Kommune',
   comes: { name: 'Signe Overgaard', email: 'signe.overgaard@lemvig.example' },
   leaves: { person: 'pia.vestermark', name: 'Pia Vestermark', isLast: false },
+}
+/** What a list of contacts differs in from the roster. */
+export const rosterDifferences: RosterChange = {
+  joins: [{ name: 'Signe Overgaard', email: 'signe.overgaard@lemvig.example', organisation: 'Lemvig Kommune' }],
+  changes: [
+    {
+      person: 'kim.tangbjerg',
+      was: { name: 'Kim Tangbjerg', email: 'kim.tangbjerg@skanderborg.example', organisation: 'Skanderborg Kommune' },
+      is: { name: 'Kim Tangbjerg Holm', email: 'kth@skanderborg.example', organisation: 'Skanderborg Kommune' },
+    },
+  ],
+  leaves: [{ person: 'pia.vestermark', name: 'Pia Vestermark', organisation: 'Lemvig Kommune' }],
 }
 export const itemsDue = deadline('items-due')
 export const commentsDue = deadline('comments-due')

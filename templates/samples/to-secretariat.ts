@@ -3,7 +3,7 @@ import { proposedCuts } from '../../shared/meeting/cuts.ts'
 import * as facts from './facts.ts'
 import { agenda, comments, deadline, deadlines, items, lateComment, lateItem, meeting, minutes, recipient } from './facts.ts'
 import type { Sample } from './mails.ts'
-import { answer, commentsDue, fresh, held, itemsDue, kim, newContact, pia, secretariat } from './mails.ts'
+import { answer, commentsDue, fresh, held, itemsDue, kim, newContact, pia, rosterDifferences, secretariat } from './mails.ts'
 
 const swap: SwapFacts = {
   id: 'B-1',
@@ -22,6 +22,8 @@ export const toSecretariat: {
     | 'meeting-needs-yes'
     | 'cancellation-needs-yes'
     | 'passed-on'
+    | 'roster-compared'
+    | 'roster-changed'
     | 'cancellation-receipt'
     | 'submission-summary'
     | 'late-item'
@@ -70,6 +72,16 @@ export const toSecretariat: {
     name: 'cancellation-needs-yes',
     meeting,
     mail: 'f'.repeat(64),
+  }),
+  'roster-compared': answer('Ny kontaktliste', secretariat, {
+    name: 'roster-compared',
+    change: rosterDifferences,
+    unread: ['Hans Lund Viborg hans.lund(at)viborg'],
+  }),
+  'roster-changed': answer('SV: ERFA-netværk: skal kontaktlisten rettes?', secretariat, {
+    name: 'roster-changed',
+    change: rosterDifferences,
+    yes: true,
   }),
   'passed-on': fresh(secretariat, {
     name: 'passed-on',

@@ -35,6 +35,8 @@ const goals: Readonly<Record<LetterName, string>> = {
   'already-noted': 'G10',
   'stop-mail-receipt': 'G12',
   'contacts-changed': 'G61',
+  'roster-compared': 'G61',
+  'roster-changed': 'G61',
   'greeting-receipt': 'G60',
   'role-pack': 'G56',
   'user-group-noted': 'G54',

@@ -23,6 +23,7 @@ import { rehearsal } from './rehearsal.ts'
 import { roleHolderAway } from './role-holder-away.ts'
 import { roleSwaps } from './role-swap.ts'
 import { roleLetters } from './roles.ts'
+import { rosterLetters } from './roster.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
 import { userGroup } from './user-group.ts'
@@ -50,6 +51,7 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...roleSwaps,
   ...passedOn,
   ...contactLetters,
+  ...rosterLetters,
   ...moreFiles,
   ...planningChanges,
   ...rehearsal,

@@ -146,7 +146,7 @@ export const answers: Writers<
     subject: w.t('det har vi noteret', 'that is noted'),
     preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
     // Whoever takes his yes back must not read that his no was noted before.
-    ...(command === 'SettleHeldMail' || command === 'ChangeContacts'
+    ...(['SettleHeldMail', 'ChangeContacts', 'ChangeRoster'].includes(command)
       ? {
           headline: w.t('Det er allerede afgjort', 'That is settled already'),
           lead: `${w.thanks} ${w.t('Det spørgsmål er der svaret på før, og det første svar gælder. Dit svar ændrer ikke noget.', 'That question was answered before, and the first answer counts. Your answer changes nothing.')}`,

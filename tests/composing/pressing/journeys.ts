@@ -132,6 +132,10 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
       to: leaver.world.replyTo(emailOf(member), 'call-for-items') ?? '',
     })
 
+    const list = t('NAVN | KOMMUNE | MAILADRESSE', 'NAME | MUNICIPALITY | ADDRESS')
+    const [lister, newcomers] = [await booked(), ['Kim Lund | Norddjurs | kim.lund@norddjurs.example']]
+    await lister.writes(office, [t('Her er den nye liste.', 'Here is the new list.'), '', list, ...newcomers].join('\n'))
+
     const late = await Road.from('2027-04-02T09:00')
     await late.wants(office, wish.confirmed(wish.book('2027-04-14T13:00', '16:00', files)))
     await late.until('2027-04-02T10:00')

@@ -46,6 +46,8 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['cancellation-needs-yes', 'Nej', 'No', 'SettleHeldMail → held-mail-answered'],
   ['passed-on', 'Ja', 'Yes', 'ChangeContacts → contacts-changed, contacts-changed'],
   ['passed-on', 'Nej', 'No', 'ChangeContacts → contacts-changed'],
+  ['roster-compared', 'Ja', 'Yes', 'ChangeRoster → roster-changed, contacts-changed, contacts-changed, contacts-changed'],
+  ['roster-compared', 'Nej', 'No', 'ChangeRoster → roster-changed'],
   ['held-mail', 'Ja', 'Yes', 'SettleHeldMail → held-mail-answered, held-mail-settled, item-receipt, colleague-answered'],
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
