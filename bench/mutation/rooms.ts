@@ -44,6 +44,7 @@ const parts = {
     'what-is-off',
     'cancelled-after-all',
     'perhaps-booking',
+    'meeting-restated',
     'which-meeting',
     'meetings-missed',
     'missed-when',

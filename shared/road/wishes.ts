@@ -77,7 +77,7 @@ function toMembers(command: MembersWish['command'], errand: Errand): Ending {
 async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {
   const { books, ledger, by, arrivedAt, confirmed, files } = errand
   const wish = await followed(said, errand)
-  const number = wish.number ?? (await sameMeeting(wish, errand)) ?? nextNumber(books.network.state)
+  const number = wish.number ?? (await sameMeeting(wish, errand)) ?? nextNumber(ledger.networkNow)
   const command = { ...wish.command, ...filled(wish, number, confirmed, files), by, at: arrivedAt } as MeetingMailCommand
   const events = await ledger.toMeeting(number, command)
   const [first] = events
@@ -112,10 +112,10 @@ const isByCalendar = (command: MeetingMailCommand): boolean =>
   ('via' in command && command.via === 'calendar') || ('invitation' in command && command.invitation !== undefined)
 
 /** The same new meeting asked for twice is one meeting. */
-async function sameMeeting(wish: MeetingWish, { books }: Errand): Promise<number | null> {
+async function sameMeeting(wish: MeetingWish, { ledger }: Errand): Promise<number | null> {
   if (wish.command.type !== 'ScheduleMeeting') return null
   const { start } = wish.command
-  return books.network.state.entries.find(entry => entry.state === 'open' && entry.start === start)?.number ?? null
+  return ledger.networkNow.entries.find(entry => entry.state === 'open' && entry.start === start)?.number ?? null
 }
 
 /** What the sender's words cannot say: the number of a new meeting, the secretariat's yes, the files. */
@@ -141,7 +141,8 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   const held = books.network.state.held.find(each => each.id === command.id)
   if (!by.secretariat) return notTheSecretariat(errand)
   if (held === undefined) {
-    answer(errand, { name: 'already-noted', meeting: null, command: command.type })
+    // Read again after a yes to what stands beside it: settled the first time.
+    if (!errand.confirmed) answer(errand, { name: 'already-noted', meeting: null, command: command.type })
     return { outcome: 'noted', reason: 'said-already' }
   }
   const organisation = command.organisation ?? held.organisation
@@ -159,7 +160,8 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   }
   if (command.yes) ledger.add(...settled.map(({ id }) => ({ ...readAgainConfirmed, mail: id })))
   // A booking that is confirmed brings its own letter; a second one would say the same.
-  if (!command.yes || (held.why !== 'meeting-needs-yes' && held.why !== 'cancellation-needs-yes'))
+  const isMeeting = held.why === 'meeting-needs-yes' || held.why === 'cancellation-needs-yes'
+  if (command.instead !== true && (!command.yes || !isMeeting))
     answer(errand, {
       name: 'held-mail-answered',
       mail: held,

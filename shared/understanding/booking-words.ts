@@ -13,6 +13,15 @@ const opening = new RegExp(
   `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: (?:til|et|nyt|ekstraordinært|a|new|the)){0,4} (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
   'u',
 )
+/** "Book venligst følgende:", "Opret disse møder": each line below it that names a day is one. */
+const listing =
+  /^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|kan|du|i|hej|lige) ){0,5}(?:book|booke|booker|opret|oprette|reserver|reservere|planlæg|indkald til|schedule|create)(?: (?:venligst|gerne|lige|please))* (?:følgende|disse|nedenstående|the following|these)(?: (?:to|tre|fire|2|3|4))?(?: (?:erfa-?møder|møder|mødedatoer|datoer|dage|meetings|dates))? $/u
+export const listsMeetings = (text: string): boolean => text.split('\n').some(line => listing.test(fold(line)))
+/** The lines below that sentence. */
+export const linesBelow = (text: string): readonly string[] => {
+  const lines = text.split('\n')
+  return lines.slice(lines.findIndex(line => listing.test(fold(line))) + 1)
+}
 const ourMeeting = new RegExp(
   ` ${meeting} (?!(?:i|med|om|hos) (?:[\\p{L}-]{1,20} )?[\\p{L}-]{0,30}(?:gruppe|gruppen|udvalget|kommunen|leverandøren|klyngen) )`,
   'u',
@@ -20,7 +29,7 @@ const ourMeeting = new RegExp(
 /** Whether a meeting that may be ours is spoken of. */
 export const isOurs = (folded: string): boolean => ourMeeting.test(withoutTheirs(folded))
 const moving =
-  / (?:flyt|flyttes|flytter|flyttet|ryk|rykkes|rykker|rykket|udskyd|udskydes|udskyder|udsæt|udsættes|udsætter|udsat til|move|moved|postpone|postponed|reschedule|rescheduled) /
+  / (?:flyt|flyttes|flytter|flyttet|skub|skubbes|skubber|skubbet|ryk|rykkes|rykker|rykket|udskyd|udskydes|udskyder|udsæt|udsættes|udsætter|udsat til|move|moved|postpone|postponed|reschedule|rescheduled) /
 const cancelling = / (?:aflys|aflyses|aflyser|aflyst|cancel|cancelled|canceled|cancels) /
 const willing = '(?:bliver|er|må|vil|skal|har|vælger|ønsker|kommer|ser|need|have|must|want)'
 const infinitives = (verbs: string): RegExp =>
@@ -29,7 +38,7 @@ const infinitives = (verbs: string): RegExp =>
     'u',
   )
 /** "Vi må desværre aflyse mødet", "Vi bliver nødt til at flytte mødet": and not "aflyse vores deltagelse i mødet". */
-const mustMove = infinitives('flytte|rykke|udskyde|udsætte|reschedule|postpone|move')
+const mustMove = infinitives('flytte|skubbe|rykke|udskyde|udsætte|reschedule|postpone|move')
 const mustCancel = infinitives('aflyse|cancel')
 /** "Desværre må vi aflyse mødet" states; without what stands before it, it may ask. */
 const turnedRound =
@@ -105,7 +114,7 @@ const said = (line: string, reading: Reading): Said | null => {
   const { letter } = reading
   const folded = fold(line).replace(turnedRound, ' vi må ')
   if (itemLabel.test(line) || line.includes('?')) return null
-  if (opening.test(folded) && !/ (?:ikke|not) /.test(folded)) return surely('new', 'plainly')
+  if (listing.test(folded) || (opening.test(folded) && !/ (?:ikke|not) /.test(folded))) return surely('new', 'plainly')
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
   const isBare = letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded)
   if (!(isOurs(folded) || isBare) || doubt.test(folded) || isOfItem(fold(withoutReason(line)), reading)) return null

@@ -1,12 +1,13 @@
-import { addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
+import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
-import { sourceOf, titleIn, verbIn } from './booking-words.ts'
+import { linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
+import { shiftIn } from './meeting-restated.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
-import { placeAfter } from './place.ts'
+import { isPlace, placeAfter } from './place.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
@@ -92,7 +93,10 @@ const isWish = (found: Understood | NewMeeting): found is NewMeeting => 'on' in 
 
 /** One meeting, or one for each line that books one. */
 const scheduleAll = (text: string, reading: Reading): Understood => {
-  const lines = text.split('\n').filter(line => verbIn(line, reading) === 'new' && datesIn(line, reading).length > 0)
+  const dated = text.split('\n').filter(line => datesIn(line, reading).length > 0)
+  const lines = listsMeetings(text) ? dated : dated.filter(line => verbIn(line, reading) === 'new')
+  const unread = listsMeetings(text) && linesBelow(text).some(line => /\d/.test(line) && !lines.includes(line))
+  if (unread) return ask('no-date', 'a list of meetings with a line that names no day')
   const found = (lines.length > 1 ? lines : [text]).map(part => schedule(part, reading))
   const unclear = found.find(each => !isWish(each))
   return unclear !== undefined && !isWish(unclear)
@@ -130,14 +134,10 @@ const placeMovedTo = (text: string): string | null => {
   const [sentence = ''] = sentencesOf(behind)
   const named = / (?:til|to) (\p{Lu}.{1,80})/u.exec(sentence)?.[1] ?? ''
   const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
-  return place === null || aTime.test(place) ? null : place
+  return place === null || !isPlace(place) ? null : place
 }
 /** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
 const whenBehind = / (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
-/** "til Oktober", "til Uge 17": a capital too many, and no place. */
-const aTime =
-  /^(?:uge|week|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|efterår|forår|sommer|vinter|påske|pinse|jul|mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|kl)(?:et|en|s)?(?!\p{L})/iu
-
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation
   const part = datedPart(text, reading)
@@ -156,13 +156,15 @@ const move = (text: string, reading: Reading): Understood => {
   const place = beside ?? elsewhere
   // "Vi flytter mødet den 14. april", which is its day: not where to.
   const isNowhere = isSameDay && time === null && place === null
-  const day = isNowhere ? null : (date?.day ?? before?.day ?? null)
+  const shift = isNowhere && before !== null ? shiftIn(part) : null
+  const shifted = shift === null || before === null ? null : addDays(before.day, shift.days)
+  const day = isNowhere ? shifted : (date?.day ?? before?.day ?? null)
   if (day === null) return ask('no-date', 'a meeting is to be moved, and no day is said', [number])
   const chosen = time ?? before?.time ?? null
   if (chosen === null) return ask('no-time', 'a meeting is to be moved, and no time is said', [number])
   const span = spanOf(day, chosen, before?.minutes ?? charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return { ...span, meetings: [number] } as Understood
-  const doubt = moved?.isSure === false || elsewhere !== null ? { doubt: { title: null } } : {}
+  const doubt = moved?.isSure === false || elsewhere !== null || shift?.isSure === false ? { doubt: { title: null } } : {}
   const command = { type: 'RescheduleMeeting', ...span, place, confirmed: false, ...doubt } as const
   return wishes('words for moving a meeting', toMeeting(number, command))
 }
@@ -220,10 +222,17 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   return found.kind === 'wishes' ? doubted(found) : found
 }
 
+/** "Mødet den 14. april er aflyst, men det den 6. oktober holder vi fast i": the day of the one that is cancelled. */
+const cancelledIn = (text: string, reading: Reading): string => {
+  const clauses = text.split(/[,;.] (?:men |og |mens )| (?:men|mens|but) /iu).filter(each => /aflys|cancel/iu.test(each))
+  const [clause, ...more] = clauses
+  return clause !== undefined && more.length === 0 && datesIn(clause, reading).length > 0 ? clause : text
+}
+
 const cancel = (text: string, reading: Reading): Understood => {
   const moved = heldInstead(text, reading)
   if (moved !== null) return moved
-  const choice = chooseMeeting(reading, 'booking', text)
+  const choice = chooseMeeting(reading, 'booking', cancelledIn(text, reading))
   if ('ask' in choice) return choice.ask
   const after = /(?:aflys|cancel)\p{L}*(.*)$/isu.exec(text)?.[1] ?? ''
   // "Vi aflyser mødet den 14. april, da …": what names the meeting is no reason.
@@ -251,7 +260,7 @@ const perhapsCancel = (text: string, reading: Reading): Understood | null => {
     return hasItemWords(reading) ? null : ask('not-understood', 'words that may cancel a meeting, which the secretariat does')
   const moved = heldInstead(text, reading)
   if (moved !== null) return moved
-  const choice = chooseMeeting(reading, 'booking', text)
+  const choice = chooseMeeting(reading, 'booking', cancelledIn(text, reading))
   return 'ask' in choice
     ? choice.ask
     : wishes(

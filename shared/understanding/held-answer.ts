@@ -1,3 +1,4 @@
+import { localDayOf } from '../calendar/day.ts'
 import type { LetterOf } from '../letters.ts'
 import { findDates } from './dates.ts'
 import { ask, wishes } from './outcome.ts'
@@ -102,6 +103,8 @@ export const heldAnswer: Rule = reading => {
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null
   // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
-  const isMore = findDates(text, situation.now, timeZone).length > 0
+  // The day that was shown may be said again: "Ja, den 6. maj er fin".
+  const shown = localDayOf(meeting.meeting.start, timeZone)
+  const isMore = findDates(text, situation.now, timeZone).some(each => each.day !== shown)
   return isMore ? null : settle(meeting.mail, yesOrNo(text, opening, whatOf(meeting)), null)
 }

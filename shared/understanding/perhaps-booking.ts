@@ -1,17 +1,28 @@
-import { localDayOf } from '../calendar/day.ts'
+import { localDayOf, localTimeOf } from '../calendar/day.ts'
+import type { LetterOf } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
 import { booking, doubted, movedTo } from './booking.ts'
 import { aboutMeetings, isAhead, isOfElse, isOurs } from './booking-words.ts'
+import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
+import { hasItemWords } from './item-wish.ts'
+import { restated } from './meeting-restated.ts'
 import type { Reading, Rule } from './reading.ts'
-import { fold, sentencesOf } from './text.ts'
+import { answered } from './reading.ts'
+import type { MeetingView } from './situation.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import { findTimes } from './times.ts'
 import type { Understood } from './understood.ts'
+import { clearYes } from './vocabulary.ts'
 import { withoutTheirs } from './what-is-off.ts'
 import { meetingsOn } from './which-meeting.ts'
 
 /** Further down stands what the mail tells, not what it wants. */
 const mostSentences = 8
 
+/** "Reserver d. 14. april fra 13 til 15.30", "Vi kører med den 22. april": a day is settled, and of what is plain to whoever writes it. */
+const settles =
+  / (?:book|booke|booker|booket|reserver|reservere|reserverer|opret|oprette|opretter|planlæg|planlægge|indkald|indkalde) | (?:(?:vi|jeg) (?:kører|går|satser|lander|tager|vælger|siger)|(?:kører|går|satser|lander|tager|vælger|siger) vi)(?: (?:med|på|til|efter|så)){0,2} (?:den|d|mandag|tirsdag|onsdag|torsdag|fredag|\d{1,2}) /u
 const speaks = / (?:vi|(?:erfa-?)?mødet|datoen|oprette|opret|booke?|booket|book|we|the meeting|næste (?:erfa-?)?møde|møde nr) /u
 const weMeet = / (?:vi mødes|mødes vi|we meet) /u
 const changes =
@@ -21,6 +32,8 @@ const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|fe
 /** "… og ikke den 14." denies a day, and no wish. */
 const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/u
 const request = /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) /u
+/** In the answer to a letter about a meeting, "den" and "det" are that one, and it may stay unsaid. */
+const pointing = / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it) |^ (?:flyt|ryk|skub|udskyd) /u
 
 /** "Brugergruppen har flyttet deres møde til den 15. april": a day that is theirs. */
 const isTheirs = (folded: string): boolean => withoutTheirs(folded) !== folded
@@ -34,41 +47,107 @@ const shownFirst = (found: Understood | null): Understood | null =>
 const said = (reading: Reading, words: string): Understood | null =>
   booking({ ...reading, subjectIsOwn: false, text: words, lines: words.split('\n') })
 
+/** The sentences that may want something of the calendar, the subject's among them where the sender chose it. */
+const sentencesIn = ({ subject, subjectIsOwn, isSubjectOnly, lines }: Reading): readonly string[] => {
+  const own = subjectIsOwn && !isSubjectOnly ? [subject.stem] : []
+  return [...own, ...lines.flatMap(sentencesOf)].slice(0, mostSentences)
+}
+
+const mayWant = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    !isTheirs(folded) &&
+    !isOfElse(sentence) &&
+    !otherDay.test(folded) &&
+    !denied.test(folded) &&
+    (!sentence.trimEnd().endsWith('?') || request.test(folded))
+  )
+}
+
+/** A question, and what is denied behind the day, would take the day back again. */
+const wordsBehind = (words: string, at: number): string =>
+  (words.slice(at).split(/,? (?:og |and )?(?:ikke|not) /u)[0] ?? '').replaceAll('?', '.')
+
+/** Words that put the right day in the place of a wrong one. "Det ved jeg først den 1. marts" has none. */
+const corrects =
+  /^ (?:nej|næ|no|ups|hov|beklager|undskyld) | (?:skulle|mente|mener|i stedet|rettelse|hellere|flyt|tag|lad os|ændr|forkert|instead|meant) /u
+/** "Nej for søren, det skulle være 5. maj": the booking or the move that was shown is off, and the same on another day is shown. */
+const otherwise = (
+  reading: Reading,
+  letter: LetterOf<'meeting-needs-yes'>,
+  date: FoundDate,
+  words: string,
+): Understood | null => {
+  const { charter, meetings } = reading.situation
+  const { number, start, end, place } = letter.meeting
+  const [from, until] = [localTimeOf(start, charter.timeZone), localTimeOf(end, charter.timeZone)]
+  if (!corrects.test(fold(words)) || clearYes.has(wordsOf(fold(words))[0] ?? '')) return null
+  const behind = wordsBehind(words, date.at)
+  const timed = date.from === null && findTimes(behind).length === 0 ? `${date.quoted} kl. ${from}-${until}, ${place}` : behind
+  const moved = meetings.find(each => each.number === number)
+  const opening = letter.moves && moved !== undefined ? movedTo(moved, charter.timeZone) : 'Nyt møde'
+  const found = shownFirst(said(reading, `${opening} ${timed}`))
+  if (found?.kind !== 'wishes') return null
+  const no = { type: 'SettleHeldMail', id: letter.mail, yes: false, organisation: null, instead: true } as const
+  return { ...found, wishes: [{ on: 'network', command: no }, ...found.wishes] }
+}
+
+/** The one meeting that such words can be about: that of a day that is named, of the letter, or the only one ahead. */
+const oneMeant = (reading: Reading, dates: readonly FoundDate[]): MeetingView | null => {
+  const { meetings } = reading.situation
+  const own = reading.letter !== null && 'meeting' in reading.letter ? reading.letter.meeting : null
+  const known = meetingsOn(dates, reading.situation)
+  const ahead = meetings.filter(isAhead)
+  const ofLetter = ahead.filter(each => each.number === own?.number)
+  const [meeting, ...more] = known.length > 0 ? known : ofLetter.length > 0 ? ofLetter : ahead
+  return meeting === undefined || more.length > 0 ? null : meeting
+}
+
+/** "Mødet d. 14/4 starter først 13.30", "det er på rådhuset i Lemvig": no other day, and another time or place. */
+const otherHours = (reading: Reading, sentences: readonly string[], dates: readonly FoundDate[]): Understood | null => {
+  const { charter } = reading.situation
+  const isOfLetter = reading.letter !== null
+  const about = sentences.filter(each => (isOfLetter ? pointing.test(fold(each)) || isOurs(fold(each)) : isOurs(fold(each))))
+  const meeting = oneMeant(reading, dates)
+  if (meeting === null) return null
+  const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone, isOfLetter) ?? [])
+  return words === undefined || others.length > 0
+    ? null
+    : shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${words}`))
+}
+
 /**
  * "Vi mødes igen 14. april kl. 13-16", "Kan du flytte mødet til den 21. april?": words of the secretariat that may book or move a meeting and do not
  * say so plainly. What they would do is shown, and done after a yes, which costs one word.
  */
 export const perhapsBooking: Rule = reading => {
-  const { situation, subject, subjectIsOwn, isSubjectOnly, lines, letter } = reading
-  const { now, charter, meetings, sender, hint } = situation
+  const { situation, letter } = reading
+  const { now, charter, sender, hint } = situation
   if (sender === null || !isSecretariat(sender) || hint != null || (letter !== null && !aboutMeetings.has(letter.name)))
     return null
-  const own = subjectIsOwn && !isSubjectOnly ? [subject.stem] : []
-  const sentences = [...own, ...lines.flatMap(sentencesOf)].slice(0, mostSentences)
-  const isAbout = sentences.map(fold).some(each => (isOurs(each) && speaks.test(each)) || weMeet.test(each))
-  if (!isAbout) return null
-  const dated = sentences.filter(each => {
-    const folded = fold(each)
-    return (
-      !isTheirs(folded) &&
-      !isOfElse(each) &&
-      !otherDay.test(folded) &&
-      !denied.test(folded) &&
-      (!each.trimEnd().endsWith('?') || request.test(folded))
-    )
+  const sentences = sentencesIn(reading)
+  const isAbout = sentences.map(fold).some(each => {
+    const settled = letter === null ? settles.test(each) && !hasItemWords(reading) : pointing.test(each)
+    return (isOurs(each) && speaks.test(each)) || weMeet.test(each) || settled
   })
+  if (!isAbout) return null
+  const dated = sentences.filter(mayWant)
   const words = dated.join('\n')
   const today = localDayOf(now, charter.timeZone)
   const dates = findDates(words, now, charter.timeZone)
   const known = meetingsOn(dates, situation)
-  const others = dates.filter(each => each.day !== null && each.day >= today && meetingsOn([each], situation).length === 0)
+  const needsYes = answered(reading, 'meeting-needs-yes')
+  const shown = needsYes === null ? null : localDayOf(needsYes.meeting.start, charter.timeZone)
+  const others = dates.filter(
+    each => each.day !== null && each.day >= today && each.day !== shown && meetingsOn([each], situation).length === 0,
+  )
   const [date] = others
-  if (date === undefined || new Set(others.map(each => each.day)).size > 1) return null
-  // A question, and what is denied behind the day, would take the day back again.
-  const behind = (words.slice(date.at).split(/,? (?:og |and )?(?:ikke|not) /u)[0] ?? '').replaceAll('?', '.')
-  const ahead = known.length > 0 ? known : meetings.filter(isAhead)
-  const [meeting, ...more] = ahead
-  if (!changes.test(fold(words))) return known.length > 0 ? null : shownFirst(said(reading, `Nyt møde ${behind}`))
-  if (meeting === undefined || more.length > 0) return null
-  return shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${behind}`))
+  if (date === undefined) return needsYes === null ? otherHours(reading, dated, dates) : null
+  if (new Set(others.map(each => each.day)).size > 1) return null
+  if (needsYes !== null) return otherwise(reading, needsYes, date, words)
+  const behind = wordsBehind(words, date.at)
+  const folded = fold(words)
+  if (!changes.test(folded)) return known.length > 0 || letter !== null ? null : shownFirst(said(reading, `Nyt møde ${behind}`))
+  const meeting = oneMeant(reading, dates)
+  return meeting === null ? null : shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${behind}`))
 }

@@ -49,7 +49,7 @@ const written = ({ hour, minute, half }: Clock, other: Clock['half'] = null): Ti
   return `${two(part === null ? hour : (hour % 12) + (part === 'pm' ? 12 : 0))}:${two(minute)}`
 }
 
-const before = ['kl', 'klokken', 'at', 'fra', 'from', 'mellem', 'ml', 'between']
+const before = ['kl', 'klokken', 'tidspunkt', 'tidspunktet', 'tidsrum', 'at', 'fra', 'from', 'mellem', 'ml', 'between']
 
 /**
  * A time or a span at the cursor. Without a word like "kl." in front it must be a span or carry a colon: a bare number is
@@ -60,7 +60,7 @@ export const readTime = (cursor: Cursor): FoundTime | null =>
     let isSaid = false
     for (let word = cursor.take(...before); word !== null; word = cursor.take(...before)) {
       isSaid = true
-      cursor.take('.')
+      cursor.take('.', ':', 'er', 'bliver')
     }
     const from = clock(cursor)
     if (from === null) return null
@@ -81,7 +81,7 @@ export const findTimes = (text: string): readonly FoundTime[] => {
   const found: FoundTime[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const isMarked =
-      before.slice(0, 2).includes(tokens[at]?.text ?? '') || tokens[at + 1]?.text === ':' || tokens[at]?.text === 'at'
+      before.slice(0, 5).includes(tokens[at]?.text ?? '') || tokens[at + 1]?.text === ':' || tokens[at]?.text === 'at'
     const cursor = new Cursor(tokens, at)
     const time = isMarked ? readTime(cursor) : null
     if (time === null) continue

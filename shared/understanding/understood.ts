@@ -25,6 +25,8 @@ export interface SettleHeldMail {
   readonly organisation: string | null
   /** Whom the newcomer is said to replace: "ja, hun afløser Bo". */
   readonly replaced?: string
+  /** What is wanted in its place stands beside it, and brings its own letter. */
+  readonly instead?: true
 }
 
 /** "Kan vi bytte?" `number`: the meeting at which the role cannot be taken; `with`: the municipality that is named (G31). */

@@ -5,7 +5,8 @@ import { fold } from './text.ts'
 export type Sureness = 'plainly' | 'perhaps'
 
 /** Our kind of meeting; a "planlægningsmøde" or a "møde i arbejdsgruppen" is another one. */
-export const meeting = '(?:erfa-?|netværks)?(?:møde|mødet|meeting)'
+// By its month or season too: which one that is, is asked where there is none.
+export const meeting = `(?:erfa-?|netværks|efterårs|forårs|sommer|vinter|(?:${[...months.keys()].filter(name => name.length > 4 || name === 'maj').join('|')})-?)?(?:møde|mødet|meeting)`
 
 const ownGenitive =
   '(?:vores|jeres|årets|forårets|efterårets|sommerens|vinterens|dagens|ugens|månedens|netværkets|erfa-netværkets|teams|års|dags|times|[\\p{L}-]{0,30}(?<!kommun)es|[\\p{L}]{3,10}dagens)'

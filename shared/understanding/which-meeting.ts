@@ -72,14 +72,31 @@ export const meetingInMonth = (month: string | null, { meetings, charter }: Situ
 }
 
 const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj' || name === 'may').join('|')
-const monthSaid = new RegExp(` [^ ]{0,20}(?:møde|mødet|meeting) (?:i|in) (${monthNames}) (?!\\d)`, 'u')
+const monthSaid = new RegExp(
+  ` [^ ]{0,20}(?:møde|mødet|meeting) (?:i|in|til) (${monthNames}) (?!\\d)| (${monthNames})(?:s |-)?(?:erfa-?)?mødet? `,
+  'u',
+)
 
-/** "Mødet i oktober": the meetings of the month that is said; null where none is. */
+/** By which month a season's meeting is known: two a year are one in spring and one in autumn. */
+const seasons: ReadonlyMap<string, readonly number[]> = new Map([
+  ['forår', [1, 2, 3, 4, 5, 6]],
+  ['sommer', [5, 6, 7, 8]],
+  ['efterår', [8, 9, 10, 11, 12]],
+  ['vinter', [11, 12, 1, 2, 3]],
+])
+const seasonSaid =
+  / (forår|efterår|sommer|vinter)(?:s|ets |ens )?(?:erfa-?)?mødet? |(?:møde|mødet) (?:i|til) (forår|efterår|sommer|vinter)(?:et|en) /u
+
+/** "Mødet i oktober", "oktobermødet", "efterårsmødet": the meetings of the month or season that is said; null where none is. */
 const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly MeetingView[] | null => {
-  const month = months.get(monthSaid.exec(fold(where.slice(0, 2000)))?.[1] ?? '')
-  return month === undefined
+  const folded = fold(where.slice(0, 2000))
+  const month = monthSaid.exec(folded)
+  const season = seasonSaid.exec(folded)
+  const number = months.get(month?.[1] ?? month?.[2] ?? '')
+  const said = number === undefined ? seasons.get(season?.[1] ?? season?.[2] ?? '') : [number]
+  return said === undefined
     ? null
-    : meetings.filter(each => Number(localDayOf(each.start, charter.timeZone).slice(5, 7)) === month)
+    : meetings.filter(each => said.includes(Number(localDayOf(each.start, charter.timeZone).slice(5, 7))))
 }
 
 const isOn = (date: FoundDate, meeting: MeetingView, timeZone: string): boolean => {

@@ -55,3 +55,22 @@ test('G07 "Flyt fristen for punkter" is no item', async () => {
   const world = await called()
   expect(await write(world, 'Flyt fristen for punkter til 1. april')).toMatchObject({ outcome: 'asked' })
 })
+
+test('G06 »nej, det skulle være 5. maj« drops what was shown and shows that day; one letter, and one yes books it', async () => {
+  const world = await Simulated.start(erfa(), '2027-02-01T09:00')
+  await write(world, 'Nyt møde 6. maj 2027 kl. 13-16, Teams')
+  const before = world.letters.length
+  await answer(world, 'meeting-needs-yes', 'Nej for søren, det skulle være 5. maj')
+  expect(world.letters.slice(before).map(each => each.letter)).toEqual(['meeting-needs-yes'])
+  expect((await world.report()).held).toHaveLength(1)
+  await answer(world, 'meeting-needs-yes', 'Ja')
+  expect(await world.meeting()).toMatchObject({ start: '2027-05-05T13:00:00+02:00', end: '2027-05-05T16:00:00+02:00' })
+  expect(world.letters.slice(before).map(each => each.letter)).toEqual(['meeting-needs-yes', 'meeting-scheduled'])
+})
+
+test('G07 two meetings in one mail are two', async () => {
+  const world = await Simulated.start(erfa(), '2027-02-01T09:00')
+  await write(world, 'Book venligst følgende:\n\nOnsdag den 14. april 2027 kl. 13-16\nOnsdag den 13. oktober 2027 kl. 9-12')
+  expect((await world.report()).meetings.map(each => each.number)).toEqual([1, 2])
+  expect(world.texts.filter(each => each.name === 'meeting-scheduled')).toHaveLength(2)
+})

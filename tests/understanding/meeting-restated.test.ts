@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { placeAfter, placeTold } from '../../shared/understanding/place.ts'
+import type { Case } from './cast.ts'
+import { anne, autumn, hear, inShort, letter, pia, spring } from './cast.ts'
+
+const heard = (words: string, told: Case = {}) => inShort(hear(words, { sender: anne, ...told }))
+const booksOrMoves = /^(?:Schedule|Reschedule|Cancel)Meeting/
+const doubt = 'doubt={"title":null}'
+const nothing = { meetings: [] }
+const two = { meetings: [spring, autumn] }
+const span = (day: string, from: string, until: string) => `start=${day}T${from}:00.000Z | end=${day}T${until}:00.000Z`
+const april = span('2027-04-14', '11:00', '14:00')
+
+describe('G07 a day that is settled in words without »nyt møde«', () => {
+  it.each([
+    ['Reserver d. 14. april fra 13 til 15:30. Sted følger', `${span('2027-04-14', '11:00', '13:30')} | ${doubt}`],
+    [
+      'Vi kører med den 22. april. Tidspunkt 9-12, stedet er Horsens, lokale 2.14',
+      `${span('2027-04-22', '07:00', '10:00')} | place=Horsens, lokale 2.14 | ${doubt}`,
+    ],
+    [
+      'Vi siger den 22. april kl. 9-12 hos Skive Kommune',
+      `${span('2027-04-22', '07:00', '10:00')} | place=Skive Kommune | ${doubt}`,
+    ],
+    ['Kan du booke onsdag den 14. april kl. 13-16?', `${april} | ${doubt}`],
+    ['Så lander vi på d. 14/4 kl. 13-16', `${april} | ${doubt}`],
+  ])('is shown first: %s', (words, expected) => expect(heard(words, nothing)).toEqual([`ScheduleMeeting new ${expected}`]))
+  it.each([
+    'Vi tager den 22. april fri',
+    'Vi kører ikke den 22. april kl. 9-12',
+    'Skal vi sige den 22. april kl. 9-12?',
+    'Vi kører med den 22. april kl. 9-12 eller den 23. april kl. 9-12',
+    'KL holder kursus den 22. april kl. 9-12',
+  ])('not: %s', words => expect(heard(words, nothing)[0]).not.toMatch(booksOrMoves))
+  it('nor from a member', () =>
+    expect(heard('Vi kører med den 22. april kl. 9-12', { ...nothing, sender: pia })[0]).not.toMatch(booksOrMoves))
+})
+
+describe('G07 a list of days below »book følgende«', () => {
+  const october = span('2027-10-12', '11:00', '14:00')
+  const both = [`ScheduleMeeting new ${april} | place=Viborg Rådhus`, `ScheduleMeeting new ${october}`]
+  it.each([
+    'Book venligst følgende:',
+    'Opret disse møder:',
+    'Kan du reservere følgende datoer:',
+    'Vi vil gerne booke følgende to møder',
+  ])('%s', head =>
+    expect(
+      heard(
+        `${head}\n\nOnsdag den 14. april 2027, 13.00 - 16.00, Viborg Rådhus\nTirsdag den 12. oktober 2027, 13.00-16.00`,
+        nothing,
+      ),
+    ).toEqual(both),
+  )
+  it('with a line that names no day is asked about as a whole', () => {
+    expect(heard('Book venligst følgende:\n14. april 2027 kl. 13-16\n32. oktober 2027 kl. 9-12', nothing)).toEqual(['? no-date'])
+    expect(heard('Book venligst følgende:\n14. april 2027 kl. 13-16\n12. oktober 2027', nothing)).toEqual(['? no-time'])
+  })
+})
+
+describe('G09 a meeting that is put off by so much', () => {
+  it.each([
+    ['Mødet den 14. april rykkes to uger senere, samme tid', span('2027-04-28', '11:00', '14:00')],
+    ['Vi flytter mødet 7 dage senere', span('2027-04-21', '11:00', '14:00')],
+    ['Mødet den 14. april rykkes en uge tidligere', span('2027-04-07', '11:00', '14:00')],
+    // "Frem" is earlier to some and later to others.
+    [
+      'Vi bliver nødt til at skubbe mødet den 14. april en uge frem pga. sygdom. Samme tid og sted.',
+      `${span('2027-04-21', '11:00', '14:00')} | ${doubt}`,
+    ],
+    ['Mødet skubbes en uge tilbage', `${span('2027-04-07', '11:00', '14:00')} | ${doubt}`],
+  ])('%s', (words, expected) => expect(heard(words)).toEqual([`RescheduleMeeting 2 ${expected}`]))
+  it.each(['Mødet skubbes en uge', 'Mødet udskydes nogle uger', 'Mødet rykkes 0 dage senere'])('asks for the day: %s', words =>
+    expect(heard(words)).toEqual(['? no-date 2']),
+  )
+})
+
+describe('G09 other hours and another place of a meeting that stands', () => {
+  const receipt = { letter: letter('meeting-scheduled') }
+  it.each([
+    ['Mødet d. 14/4 starter først 13.30 (slut stadig kl. 16)', {}, span('2027-04-14', '11:30', '14:00')],
+    ['Mødet den 14. april slutter allerede kl. 15', {}, span('2027-04-14', '11:00', '13:00')],
+    ['Vi starter kl. 12.30 i stedet', receipt, span('2027-04-14', '10:30', '14:00')],
+    ['Hmm kl 13 er for sent, lad os sige 9.30 til 12', receipt, span('2027-04-14', '07:30', '10:00')],
+    ['Det skal være kl. 9-12', receipt, span('2027-04-14', '07:00', '10:00')],
+    [
+      'Mødet i april holdes fysisk i Skanderborg, Fællesskabets Hus, i stedet for Teams',
+      {},
+      `${april} | place=Skanderborg, Fællesskabets Hus`,
+    ],
+    ['Mødet den 14. april bliver på Aarhus Rådhus i stedet for Teams', {}, `${april} | place=Aarhus Rådhus`],
+    ['Glemte at skrive at det er på rådhuset i Lemvig, lokale 3', receipt, `${april} | place=rådhuset i Lemvig, lokale 3`],
+    ['Stedet er Lemvig Rådhus', receipt, `${april} | place=Lemvig Rådhus`],
+    ['Kan du rykke den til 15. april samme tidspunkt?', { ...receipt, ...two }, span('2027-04-15', '11:00', '14:00')],
+  ])('is shown first: %s', (words, told, expected) =>
+    expect(heard(words, told)).toEqual([`RescheduleMeeting 2 ${expected} | ${doubt}`]),
+  )
+  it.each([
+    'Mødet den 14. april starter kl. 13 som planlagt',
+    'Mødet d. 14. april holdes på Teams som sædvanlig kl. 13-16',
+    'ERFA-mødet holdes i god tid inden sommerferien',
+    'Vi mødes i morgen til planlægning',
+    'Mødet er på plads',
+    'Planlægningsmødet starter kl. 10',
+    'KLs møde holdes i Odense',
+    'Husk at mødet starter kl. 13',
+  ])('nothing is changed: %s', words => expect(heard(words)[0]).not.toMatch(booksOrMoves))
+  it('of two meetings, and of none that is named, neither', () =>
+    expect(heard('Mødet starter først 13.30', two)[0]).not.toMatch(booksOrMoves))
+})
+
+describe('G06 another day in the answer to what was shown', () => {
+  const shown = {
+    letter: letter(
+      'meeting-needs-yes',
+      { ...spring, start: '2027-05-06T11:00:00.000Z', end: '2027-05-06T14:00:00.000Z' },
+      { mail: 'mail-7' },
+    ),
+    meetings: [],
+  }
+  const no = 'SettleHeldMail id=mail-7 | yes=false | instead=true'
+  it.each([
+    ['Nej for søren, det skulle være 5. maj', span('2027-05-05', '11:00', '14:00')],
+    ['Ups, jeg mente den 5. maj kl. 9-12', span('2027-05-05', '07:00', '10:00')],
+    ['Nej, tag den 12. maj i stedet', span('2027-05-12', '11:00', '14:00')],
+  ])('%s', (words, expected) =>
+    expect(heard(words, shown)).toEqual([no, expect.stringMatching(`^ScheduleMeeting new ${expected}.*${'doubt'}`)]),
+  )
+  it('of a meeting that was to be moved, moves it to that day', () =>
+    expect(heard('Nej, det skulle være 5. maj', { letter: { ...shown.letter, moves: true } as never })).toEqual([
+      no,
+      expect.stringMatching(`^RescheduleMeeting 2 ${span('2027-05-05', '11:00', '14:00')}`),
+    ]))
+  it.each([
+    ['Ja, den 6. maj er fin', ['SettleHeldMail id=mail-7 | yes=true']],
+    ['Nej, ikke den 6. maj', ['SettleHeldMail id=mail-7 | yes=false']],
+    ['Ja, men spørg lige Pia den 3. maj', ['? not-understood']],
+    ['Det ved jeg først den 1. april', ['? not-understood']],
+  ])('%s', (words, expected) => expect(heard(words, shown)).toEqual(expected))
+})
+
+describe('G09 which of two meetings', () => {
+  it.each([
+    ['Flyt efterårsmødet til d. 20. oktober, ellers uændret', `RescheduleMeeting 3 ${span('2027-10-20', '11:00', '14:00')}`],
+    ['Oktobermødet aflyses', 'CancelMeeting 3'],
+    ['Mødet i foråret er aflyst', 'CancelMeeting 2'],
+    ['Mødet den 14. april er aflyst, men det den 13. oktober holder vi fast i.', 'CancelMeeting 2 doubt=true'],
+    [
+      'Mødet i oktober rykkes fra den 13. til den 20. oktober, stadig kl. 13-16',
+      `RescheduleMeeting 3 ${span('2027-10-20', '11:00', '14:00')}`,
+    ],
+  ])('%s', (words, expected) => expect(heard(words, two)).toEqual([expected]))
+  it('a season in which there is none cancels no other one', () => {
+    expect(heard('Efterårsmødet er aflyst')).toEqual(['? which-meeting 2'])
+    expect(heard('Decembermødet er aflyst', two)).toEqual(['? which-meeting 2,3'])
+  })
+})
+
+describe('G07 what is a place', () => {
+  it.each([
+    [' på Teams kl. 13', 'Teams'],
+    [', Viborg Rådhus', 'Viborg Rådhus'],
+    [', rådhuset i Lemvig', 'rådhuset i Lemvig'],
+    [', stadig kl. 13-16', null],
+    [', dagen efter vores', null],
+    [', håber alle kan', null],
+    [', husk bilag', null],
+    [', onsdag', null],
+  ])('behind a time: %s', (text, place) => expect(placeAfter(text)).toBe(place))
+  it.each([
+    ['Mødet holdes i morgen', null],
+    ['Mødet holdes i Oktober', null],
+    ['Mødet holdes hos Skive Kommune.', 'Skive Kommune'],
+  ])('in a sentence: %s', (text, place) => expect(placeTold(text)).toBe(place))
+})
