@@ -237,6 +237,7 @@ export type PassedOn =
   | 'planning-apology'
   /** Words beside a calendar's yes or maybe. */
   | 'calendar-remark'
+  | 'mail-remark'
   /** Somebody asks for a file that is too large to be mailed. */
   | 'file-wanted'
   /** Whoever chairs or takes the minutes is away on the day. */

@@ -52,7 +52,8 @@ const parts = {
   items: ['item-*', 'attachments', 'codes', 'coded-lines', 'file-wanted', 'information', 'lone-words', 'nothing-words'],
   apologies: [
     'apology',
-    'apology-words',
+    'apology-*',
+    'planning-missed',
     'substitutes',
     'away',
     'people-words',

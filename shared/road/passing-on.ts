@@ -1,5 +1,5 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
-import type { Letter } from '../letters.ts'
+import type { Letter, PassedOn } from '../letters.ts'
 import { factsOf } from '../meeting/desk.ts'
 import { writerOf } from '../people.ts'
 import { withoutMail } from '../understanding/contacts.ts'
@@ -8,11 +8,16 @@ import { sendAnnex } from './file-wanted.ts'
 import type { Ending, Errand } from './wishes.ts'
 import { answer } from './wishes.ts'
 
-const matters = {
-  StopMail: 'stop-mail',
-  DeclinePlanning: 'planning-apology',
-  PassRemarkOn: 'calendar-remark',
-} as const
+const matterOf = (command: Exclude<SecretariatWish['command'], { type: 'RequestFile' }>): PassedOn => {
+  switch (command.type) {
+    case 'StopMail':
+      return 'stop-mail'
+    case 'DeclinePlanning':
+      return 'planning-apology'
+    case 'PassRemarkOn':
+      return command.beside === 'mail' ? 'mail-remark' : 'calendar-remark'
+  }
+}
 
 /**
  * Passes on to the secretariat what only people can settle. Whoever wants no more mail hears that it has been: taking somebody off
@@ -34,7 +39,7 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
   const change = isLeaving ? withoutMail(person, books.members.state.people) : null
   const letter: Letter = {
     name: 'passed-on',
-    what: matters[command.type],
+    what: matterOf(command),
     meeting,
     who,
     substitute,

@@ -2,10 +2,10 @@ import type { AgendaDraft, AgendaEdit } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
 import type { Instructions } from './agenda-edits.ts'
 import { instructionsIn, withItemsNumbered } from './agenda-edits.ts'
-import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
+import { planningMissed } from './planning-missed.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
@@ -115,9 +115,8 @@ export const agendaAnswer: Rule = reading => {
   if (letter === null) return null
   const { number } = letter.meeting
   const view = reading.situation.meetings.find(each => each.number === number) ?? null
-  if (letter.name === 'planning-invitation' && reading.said.some(each => apologyIn(each, reading) !== null)) {
-    return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
-  }
+  const planning = planningMissed(reading)
+  if (planning !== null) return planning
   const { edits, amended, said, sends } = hearAll(reading, view, 'agenda' in letter ? letter.agenda : null)
   const [hold, unclear] = [said.includes('hold'), said.includes('unclear')]
   const isArranged = edits.length + amended.length > 0

@@ -1,3 +1,5 @@
+import { localDayOf } from '../calendar/day.ts'
+import { months } from './calendar-words.ts'
 import { organisationIn } from './held-answer.ts'
 import type { Reading } from './reading.ts'
 import { mayBeName, others } from './substitutes.ts'
@@ -27,6 +29,29 @@ const notThen = new RegExp(
   ` (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel |selv ){0,2}ikke i (?:uge \\d{1,2}(?: (?:og|eller) (?:uge )?\\d{1,2})?|(?:${month})(?: måned)?(?: (?:og|eller) (?:i )?(?:${month}))?) (?=$|(?:så|da|fordi|pga|på grund|grundet|men|hvor|desværre) )`,
   'u',
 )
+const few = '(?:desværre |nok |heller |alligevel |altså |selv |lige ){0,3}'
+/** "Hverken Maja eller jeg kan deltage" */
+const neither =
+  / hverken (?:(?:[^ ]{1,30} ){1,4}eller (?:jeg|vi|undertegnede)|(?:jeg|vi|undertegnede) eller (?:[^ ]{1,30} ){1,3}?)(?: (?:kan|har mulighed for at|når at))? (?:desværre )?(?:deltage|deltager|komme|kommer|være med|er med|møde op) /u
+/** What a whole clause says: "Den dag kan jeg ikke", "Jeg kan ikke til mødet i oktober", "Jeg kommer ikke selv". */
+const wholeClauses: readonly RegExp[] = [
+  new RegExp(
+    ` (?:den dag|den dato|der|d(?:en)? \\d{1,2}(?: (?:${month}))?|(?:man|tirs|ons|tors|fre)dag(?: d(?:en)? \\d{1,2}(?: (?:${month}))?)?|i uge \\d{1,2}) kan (?:jeg|vi) ${few}ikke (?:(?:komme|deltage|være med) )?$`,
+    'u',
+  ),
+  new RegExp(
+    ` (?:jeg|vi) kan ${few}ikke (?:(?:komme|nå|nå frem|nå det) )?til (?:erfa-)?(?:mødet|møde \\d{1,2}|jeres møde)(?: i (?:${month})| d(?:en)? \\d{1,2}(?: (?:${month}))?)? $`,
+    'u',
+  ),
+  new RegExp(` (?:jeg|vi) (?:kommer|deltager|møder) ${few}ikke (?:op )?selv $`, 'u'),
+]
+/** "Det bliver uden mig", "I må undvære os", "Regn ikke med mig" */
+const without =
+  / (?:bliver|må blive|klare (?:jer|det)|klarer (?:jer|det)) (?:[^ ]{1,20} ){0,2}uden (?:mig|os) | må (?:[^ ]{1,20} ){0,2}undvære (?:mig|os) (?!i )| regne? (?:desværre )?ikke med (?:mig|os) (?!til )/u
+/** "Jeg må desværre melde fra til mødet" */
+const signsOff =
+  / (?:melde|melder) (?:(?:desværre|hermed|jeg|vi|nødt|til|at) ){0,3}fra (?:$|(?:til|ved|på) (?:erfa-)?(?:mødet|møde|dagen|den)|d(?:en)? \d|denne gang |da |pga |fordi )/u
+
 /** "Vi kan desværre ikke denne gang", "Vi er ikke med denne gang": of an item one would say that there is none. */
 const notThisTime =
   / (?:jeg|vi) (?:(?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke|er (?:desværre |nok ){0,2}ikke med|springer (?:desværre )?(?:mødet|dette møde) over) (?:desværre )?denne gang $/
@@ -56,7 +81,8 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
   // "Men Kim kan ikke komme"
   const said = sentence.trim().replace(/^(?:Men|Og|Så|But|And|So) (?=\p{Lu})/u, '')
   const [first = '', second = ''] = wordsOf(fold(said))
-  if (others.has(first)) return true
+  // "Den 14. april kan jeg ikke"
+  if (others.has(first)) return !/^(?:dag|dato|\d{1,2})$/.test(second)
   if (ofOurs.test(said)) return true
   const isName =
     /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: fra \p{Lu}\p{L}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(said)
@@ -68,15 +94,40 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
   return isName && !(self.includes(first) || (names.has(first) && names.has(second)))
 }
 
+const clausesOf = (sentence: string): readonly string[] =>
+  sentence.replace(/\([^()]{0,100}\)/gu, ' ').split(/[,;:] | [–-] | (?:men|da|fordi|pga\.?|på grund af|så) /u)
+
+/** Why somebody is not there, by itself: "syg", "på ferie". */
+const reasons =
+  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|konfirmation|bryllup|begravelse|fødselsdag|indkaldt|vidne|afspadsering|afspadserer|fri) /u
+/** With a time of day, or more to it, he may be there all the same. */
+const partly = / (?:men|kl|indtil|først|til middag|formiddag|formiddagen|eftermiddag|eftermiddagen|online|teams|måske|hvis) /u
+
+/** "Jeg er syg den 14.", of the day of the meeting that the letter is about: that he does not come. */
+const isAwayThatDay = (sentence: string, { situation, letter }: Reading): boolean => {
+  if (letter === null || !('meeting' in letter) || letter.meeting === null || partly.test(fold(sentence))) return false
+  const day = localDayOf(letter.meeting.start, situation.charter.timeZone)
+  return clausesOf(sentence).some(clause => {
+    const folded = fold(clause)
+    const [, on = '', named] = new RegExp(` d(?:en)? (\\d{1,2})(?: (${month}))? $`, 'u').exec(folded) ?? []
+    const isDay = Number(on) === Number(day.slice(8)) && (named === undefined || months.get(named) === Number(day.slice(5, 7)))
+    return isDay && / (?:jeg|vi) /u.test(folded) && reasons.test(folded)
+  })
+}
+
 const coming = new Set('kommer komme deltager deltage med can will am be'.split(' '))
 
 /** "Slet mit afbud", "Jeg trækker mit afbud tilbage" */
 const takesBack =
   / (?:slet|slette|sletter|træk|trække|trækker|annuller|annullere|annullerer|glem|fjern|fjerne|fortryder|withdraw|cancel) (?:(?:jeg|vi|venligst|gerne|lige|derfor|hermed|please) ){0,2}(?:mit|vores|my|our) (?:tidligere )?(?:afbud|apology|apologies) /
 
+/** "Jeg når det alligevel": and not "når vi alligevel er samlet" */
+const reaches = / (?:jeg|vi) (?:når|kan(?: godt)? nå) (?:det|frem|mødet|hjem) /
+
 /** "Jeg kommer alligevel": and not "kommer alligevel ikke", nor "trækker jeg mit afbud tilbage" behind "Hvis jeg bliver rask". */
 const isBack = (folded: string): boolean =>
-  ((/ alligevel | after all /.test(folded) && wordsOf(folded).some(word => coming.has(word))) || takesBack.test(folded)) &&
+  ((/ alligevel | after all /.test(folded) && (wordsOf(folded).some(word => coming.has(word)) || reaches.test(folded))) ||
+    takesBack.test(folded)) &&
   !/^ [^ ]{1,20} (?:jeg|vi) (?:mit|vores) | (?:ikke|not|hvis|if|måske|maybe) /.test(folded)
 
 /** "Og Kim er på ferie, så jeg kan ikke komme": what is said of the sender after what is said of another. */
@@ -181,7 +232,9 @@ export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | nu
   if ([items, notReally, isThere].some(each => each.test(folded)) || takesBack.test(folded)) return null
   const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
   const isRegret = regrets.test(folded) && !noRegrets.test(folded)
-  return isPrevented || isRegret || [notOn, notThen, notThisTime, cannot, doesNot, english].some(each => each.test(folded))
-    ? 'away'
-    : null
+  const isWhole = clausesOf(sentence).some(clause => wholeClauses.some(each => each.test(fold(clause))))
+  const isSaid = [notOn, notThen, notThisTime, cannot, doesNot, english, neither, without, signsOff].some(each =>
+    each.test(folded),
+  )
+  return isPrevented || isRegret || isWhole || isSaid || isAwayThatDay(sentence, reading) ? 'away' : null
 }

@@ -1,11 +1,13 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
 import { takesItemBack } from './amendment.ts'
+import { isOfItem, itemsBesideApology } from './apology-items.ts'
+import { forPeople, presentedBy } from './apology-more.ts'
 import { apologyIn, isOthersApology } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
-import { severalMissed } from './meetings-missed.ts'
+import { missesUnknown, severalMissed } from './meetings-missed.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -23,14 +25,21 @@ const beforeOwnName = (sentence: string, { situation }: Reading): readonly strin
   return turn === undefined ? [sentence] : [sentence.slice(0, turn.index), sentence.slice(turn.index + turn[0].length)]
 }
 
+/** "Maja og jeg": one subject, and no two halves. */
+const withColleague = /^(?!Afbud|Tak|Hej|Nej|Ja)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? og (?=jeg )/u
+
 /** "Afbud fra Lemvig, men vi har et punkt: …": each half is heard by itself. */
 const halves = (sentence: string, reading: Reading): readonly string[] =>
   beforeOwnName(sentence, reading)
-    .flatMap(each =>
-      each.split(
-        /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
-      ),
-    )
+    .flatMap(each => {
+      const pair = withColleague.exec(each)?.[0] ?? ''
+      const [first = '', ...others] = each
+        .slice(pair.length)
+        .split(
+          /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
+        )
+      return [pair + first, ...others]
+    })
     .flatMap(
       each =>
         each?.split(
@@ -64,10 +73,21 @@ const namesNothing = (text: string, names: ReadonlySet<string>): boolean =>
     word => fillers.has(word) || names.has(word) || /^(?:afbud|melder|apology|apologies|regrets|d)$/.test(word),
   )
 
+/** "Jeg kan desværre ikke", alone or before the one who comes. */
+const isBareNo = (part: string, behind: readonly string[], reading: Reading): boolean => {
+  const [head = '', ...more] = part.split(/[,;]? (?:men|så) |[,;] | [–-] /u)
+  const instead = [...more, ...behind.slice(0, 1)].some(each => besideAway(each, reading, false) !== null)
+  return instead && /^ (?:jeg|vi) kan (?:desværre |nok |alligevel |heller ){0,2}ikke $/.test(fold(head))
+}
+
 export const hearApology = (reading: Reading): Heard => {
-  const parts = reading.lines.flatMap(sentencesOf).flatMap(each => halves(each, reading))
+  // Answers between the lines of our letter: the quoted lines are ours.
+  const own = reading.separated.inline.length === 0 ? reading.lines : reading.lines.filter(line => !line.startsWith('>'))
+  const parts = own.flatMap(sentencesOf).flatMap(each => halves(each, reading))
   const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
   const back = kinds.some(({ kind }) => kind === 'back')
+  // "Jeg kan desværre ikke, men Bo kommer": that somebody comes instead says what cannot be.
+  for (const [at, each] of kinds.entries()) if (isBareNo(each.part, parts.slice(at + 1), reading)) each.kind = 'away'
   const isSaid = ({ part, kind }: (typeof kinds)[number]): boolean =>
     kind !== null || substituteIn(part, reading, false) !== null || besideAway(part, reading) !== null
   return {
@@ -79,14 +99,17 @@ export const hearApology = (reading: Reading): Heard => {
   }
 }
 
-/** "1. Sagsbehandling, 20 min": a line of a numbered list. Reasons are not numbered. */
 const isNumbered = (line: string): boolean => /^ ?\d{1,2}[.)] ?\p{L}/u.test(line)
+const hasLength = (line: string): boolean => /\p{L}.*(?:[,–(]| -) ?(?:ca\.? ?)?\d{1,3} ?min(?:\.|utter)?\)?$/iu.test(line)
 
-/** A numbered list beside an apology is of items: two lines of one at least. */
+/** A list beside an apology is of items: two lines of one at least. Reasons have neither numbers nor lengths. */
 const listBeside = (reading: Reading): readonly Wish[] => {
-  const lines = reading.lines.filter(isNumbered)
-  const found = lines.length < 2 ? null : itemsIn({ ...reading, text: lines.join('\n'), lines, said: lines, subjectIsOwn: false })
-  return found?.kind === 'wishes' ? found.wishes : []
+  const lines = reading.lines.filter(line => isNumbered(line) || hasLength(line))
+  if (lines.length < 2) return []
+  const found = (lines.every(line => hasLength(line) && !isNumbered(line)) ? lines.map(line => [line]) : [lines]).map(each =>
+    itemsIn({ ...reading, text: each.join('\n'), lines: each, said: each, subjectIsOwn: false }),
+  )
+  return found.flatMap(each => (each.kind === 'wishes' ? each.wishes : []))
 }
 
 /** What else the mail wants, beside the apology: only what says so itself. Otherwise it is the reason, which is nobody's business. */
@@ -114,25 +137,37 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
   return organisation === sender.organisation || isSecretariat(sender) ? { for: { person, name, organisation } } : {}
 }
 
+const upcoming = ({ situation }: Reading): readonly number[] =>
+  situation.meetings
+    .filter(each => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(each.phase))
+    .map(each => each.number)
+
 /** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
 export const apology: Rule = reading => {
-  const { away, back, where, rest } = hearApology(reading)
+  const { away, back, where, rest, said } = hearApology(reading)
   const substitute = substituteIn(reading.text, reading, away)
   const isHinted = reading.situation.hint === 'apology'
   if (!away && !back && substitute === null && !isHinted)
     return !hasItemWords(reading) && reading.said.some(each => isOthersApology(each, reading))
       ? ask('not-understood', 'an apology for somebody else')
       : null
+  if (reading.separated.inline.length > 0 && rest.length > 0)
+    return ask('not-understood', 'answers between the lines of our letter, and one of them is an apology')
   const text = `${reading.subjectIsOwn ? reading.subject.stem : ''}\n${where}`
   const several = reading.situation.hintedMeeting == null ? severalMissed(text, reading.situation) : []
+  if (several === null) return ask('which-meeting', 'both meetings, and there are not two', upcoming(reading))
   const choice = chooseMeeting(reading, 'apology', text)
   if ('ask' in choice && several.length === 0) return choice.ask
   const numbers = 'ask' in choice || several.length > 0 ? several : [choice.number]
   // Heard alone, the apology would be answered as if the item stayed.
-  const isOfItem = (away || back) && codesIn(reading.text).length > 0
-  if (isOfItem || reading.lines.flatMap(sentencesOf).some(takesItemBack))
-    return ask('not-understood', 'an apology, and what becomes of an item')
-  const extra = besides(rest, reading)
+  const ofItems = rest.filter(isOfItem)
+  const [number = 0, ...more] = numbers
+  const isMixed = ((away || back) && codesIn(where).length > 0) || takesItemBack(where)
+  const items = isMixed || (ofItems.length > 0 && more.length > 0) ? null : itemsBesideApology(ofItems, number, reading)
+  if (items === null) return ask('not-understood', 'an apology, and what becomes of an item')
+  const others = rest.filter(each => !ofItems.includes(each))
+  const people = forPeople(said, others, number, reading, missesUnknown(text, reading.situation) ? [where] : [])
+  const extra = [...items, ...presentedBy(besides(others, reading), others), ...people]
   if (back && !away)
     return wishes(
       'words for coming after all',

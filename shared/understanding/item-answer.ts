@@ -8,7 +8,7 @@ import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
-import { severalAnswered } from './item-several.ts'
+import { severalAnswered, wishOf } from './item-several.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
@@ -17,7 +17,7 @@ import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { roleRefused, speaksOfRole } from './swap-words.ts'
 import { fold } from './text.ts'
-import type { MeetingWish, Understood, Wish } from './understood.ts'
+import type { Understood, Wish } from './understood.ts'
 import { nods, nothingToAdd, withdrawItem, yes } from './vocabulary.ts'
 
 type Item = MeetingView['items'][number]
@@ -55,12 +55,6 @@ export const isItemOfLetter = (id: string, number: number, reading: Reading): bo
 
 const beforeOf = ({ title, text, minutes }: Item): Before => ({ title, text: text ?? null, minutes })
 
-export const wishOf = (number: number, id: string, amendment: Exclude<Amendment, 'nothing' | null>): MeetingWish =>
-  toMeeting(
-    number,
-    amendment === 'withdraw' ? { type: 'WithdrawItem', id } : { type: 'AmendItem', id, changes: amendment, attachments: [] },
-  )
-
 const all = ['alle', 'begge', 'dem alle', 'alle punkter', 'begge punkter', 'alle punkterne', 'all', 'both', 'all of them']
 
 const aboutSeveral = (items: readonly Item[], number: number, reading: Reading): Understood | null => {
@@ -70,7 +64,8 @@ const aboutSeveral = (items: readonly Item[], number: number, reading: Reading):
   const [only, ...others] = items.filter(
     item => named.includes(item.id) || (item.title.length > 4 && fold(reading.text).includes(fold(item.title))),
   )
-  const each = severalAnswered(items, reading)
+  const { away, back } = hearApology(reading)
+  const each = away || back ? null : severalAnswered(items, reading)
   if (each !== null)
     return wishes('what is said of each item', ...each.map(({ item, change }) => wishOf(number, item.id, change)))
   if (only !== undefined && others.length === 0) return aboutOne(only, number, reading)

@@ -1,11 +1,12 @@
 import type { Amendment } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
-import { hearApology } from './apology.ts'
 import { goneByTitle, itemNamedIn, withoutName } from './item-by-title.ts'
+import { toMeeting } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold } from './text.ts'
+import type { MeetingWish } from './understood.ts'
 
 type Item = MeetingView['items'][number]
 
@@ -13,6 +14,12 @@ export interface Changed {
   readonly item: Item
   readonly change: Exclude<Amendment, 'nothing' | null>
 }
+
+export const wishOf = (number: number, id: string, amendment: Exclude<Amendment, 'nothing' | null>): MeetingWish =>
+  toMeeting(
+    number,
+    amendment === 'withdraw' ? { type: 'WithdrawItem', id } : { type: 'AmendItem', id, changes: amendment, attachments: [] },
+  )
 
 /** A part of a sentence that may name another item than the one before it. */
 const parts = /[,;] (?:og |men |and |but )?| (?:og|men|and|but) (?=(?:den|det|punktet|p-?\d)(?!\p{L}))/iu
@@ -59,8 +66,7 @@ const partsIn = (items: readonly Item[], { said, names }: Reading): readonly Par
  * arkivaftalen, den anden beholder vi". Only fields: words that are none may be said of any of them. Null where a part names none, or changes nothing.
  */
 export const severalAnswered = (items: readonly Item[], reading: Reading): readonly Changed[] | null => {
-  const { away, back } = hearApology(reading)
-  const found = away || back ? null : partsIn(items, reading)
+  const found = partsIn(items, reading)
   if (found === null || found.length === 0) return null
   const changes: Changed[] = []
   for (const { of, part, words } of found)

@@ -2,6 +2,7 @@ import { months } from './calendar-words.ts'
 import { findDates } from './dates.ts'
 import { isThen, missingClauses, whenMissed } from './missed-when.ts'
 import type { Situation } from './situation.ts'
+import { fold } from './text.ts'
 import { meetingsOn } from './which-meeting.ts'
 
 const numbers =
@@ -9,12 +10,29 @@ const numbers =
 /** "Mødet 2. og 3. juni", "møde 2. og 3. torsdag i oktober" are days. */
 const isOfDays = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag)$/u
 
-const byNumber = (clause: string, { meetings }: Situation): readonly number[] => {
+const numbersIn = (clause: string): readonly number[] => {
   const [, list = '', behind = ''] = numbers.exec(clause.slice(0, 500)) ?? []
-  const found = [...list.matchAll(/\d{1,3}/g)].map(([number]) => Number(number))
-  const isKnown = found.every(number => meetings.some(each => each.number === number))
-  return isKnown && !months.has(behind.toLowerCase()) && !isOfDays.test(behind.toLowerCase()) ? [...new Set(found)] : []
+  if (months.has(behind.toLowerCase()) || isOfDays.test(behind.toLowerCase())) return []
+  return [...new Set([...list.matchAll(/\d{1,3}/g)].map(([number]) => Number(number)))]
 }
+
+const byNumber = (clause: string, { meetings }: Situation): readonly number[] =>
+  numbersIn(clause).filter(number => meetings.some(each => each.number === number))
+
+const allOfThem =
+  / (?<all>begge|alle|samtlige) (?:(?:de|to|tre|fire|næste|kommende|planlagte) ){0,3}(?:erfa-)?(?:møder|møderne|mødedage|mødedagene|datoer|datoerne|gange) /u
+const ahead = new Set(['scheduled', 'calling', 'planning', 'agenda-out'])
+
+/** "Afbud til begge møder", "… alle møderne": those to come; null where there are not two of "both". */
+const byAll = (where: string, { meetings }: Situation): readonly number[] | null => {
+  const [said] = missingClauses(where).flatMap(clause => allOfThem.exec(fold(clause))?.groups?.all ?? [])
+  const found = said === undefined ? [] : meetings.filter(each => ahead.has(each.phase)).map(each => each.number)
+  return said === 'begge' && found.length !== 2 ? null : found
+}
+
+/** "Afbud til møde 2, 3 og 4", and there is no fourth yet: people have to know. */
+export const missesUnknown = (where: string, { meetings }: Situation): boolean =>
+  missingClauses(where).some(clause => numbersIn(clause).some(number => !meetings.some(each => each.number === number)))
 
 const between = new Set(['og', 'samt', 'eller', 'og igen', 'og til', '+', '&', ',', 'and', 'or', 'og på', 'og mødet'])
 
@@ -35,8 +53,13 @@ const byDay = (clause: string, situation: Situation): readonly number[] => {
   return isList && found.every(each => each.length === 1) ? found.flatMap(each => each.map(({ number }) => number)) : []
 }
 
-/** The meetings that are missed, where several are named: "afbud til møde 2 og 3", "… den 14. april og den 13. oktober", "… i april og oktober". */
-export const severalMissed = (where: string, situation: Situation): readonly number[] => {
+/**
+ * The meetings that are missed, where several are named: "afbud til møde 2 og 3", "… den 14. april og den 13. oktober", "… i april og oktober", "…
+ * begge møder". Null where it is not clear which.
+ */
+export const severalMissed = (where: string, situation: Situation): readonly number[] | null => {
+  const all = byAll(where, situation)
+  if (all === null || all.length > 0) return all
   for (const clause of missingClauses(where)) {
     const named = [byNumber(clause, situation), byDay(clause, situation)].find(each => each.length > 1)
     if (named !== undefined) return named

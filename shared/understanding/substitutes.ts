@@ -13,7 +13,7 @@ export const others = new Set(
 const name = "(\\p{Lu}[\\p{L}'.-]{1,30}(?: \\p{Lu}[\\p{L}'.-]{1,30}){0,3})"
 const substitutes: readonly RegExp[] = [
   new RegExp(
-    `${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|vil deltage|will come|will attend|comes|attends|dækker|træder ind|repræsenterer)(?: op)?(?: \\p{L}{1,12}){0,4}? (?:i stedet|i mit sted|i vores sted|for mig|for os|instead|for me|in my place|as my substitute|som (?:min )?(?:stedfortræder|suppleant|afløser))`,
+    `${name}(?: fra [^.,\\n]{1,30})?(?:, [^\\s,@]{1,60}@[^\\s,@]{1,60},| [(<][^\\s@]{1,60}@[^\\s@]{1,60}[)>])? (?:kommer|deltager|møder|stiller|går|tager|tager med|er med|vil deltage|will come|will attend|comes|attends|dækker|træder ind|repræsenterer)(?: op)?(?: \\p{L}{1,12}){0,4}? (?:i stedet|i mit sted|i vores sted|for mig|for os|instead|for me|in my place|as my substitute|som (?:min )?(?:stedfortræder|suppleant|afløser))`,
     'u',
   ),
   new RegExp(
@@ -44,7 +44,7 @@ const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boo
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
   new RegExp(
-    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|tager referatet|skriver referat|leder mødet|træder til|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me)?[.!]?$`,
+    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for \\p{L}{3,20})?[.!]?$`,
     'u',
   ),
   new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),

@@ -2,6 +2,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda-answer.ts'
 import { agendaOrder } from './agenda-order.ts'
 import { apology, apologyAnswer } from './apology.ts'
+import { apologyIn } from './apology-words.ts'
 import { beside } from './beside-answer.ts'
 import { booking } from './booking.ts'
 import { cancelledAfterAll } from './cancelled-after-all.ts'
@@ -57,7 +58,8 @@ const toldHowThingsStand = wishes('somebody is new, and the secretariat has said
 
 /** Newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
 const otherMatter: Rule = reading => {
-  const isOther = reading.said.slice(0, 5).some(each => mentions(fold(each), otherMatters))
+  // "Jeg er syg den 14., så Jonas må være mødeleder" is an apology.
+  const isOther = reading.said.slice(0, 5).some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away')
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
 }
 

@@ -73,7 +73,13 @@ describe('G29, G47: apologies', () => {
     expect(heard('Tak', { letter: letter('apology-receipt') })).toEqual([])
   })
   it('for the planning meeting is not one for the network’s meeting', () => {
-    expect(heard('Jeg kan ikke deltage', { letter: letter('planning-invitation') })).toEqual(['? not-understood'])
+    const told = { letter: letter('planning-invitation') }
+    expect(heard('Jeg kan ikke deltage', told)).toEqual(['DeclinePlanning'])
+    expect(heard('Jeg kan desværre ikke den 31., men Viggo deltager for brugergruppen', told)).toEqual([
+      'DeclinePlanning substitute=Viggo',
+    ])
+    for (const words of ['Jeg kan ikke deltage den 14. april', 'Jeg kan ikke deltage i selve mødet', 'Jeg kommer alligevel'])
+      expect(heard(words, told)).toEqual(['? not-understood'])
   })
   it('is for the next meeting, or the one that is named', () => {
     expect(heard('Afbud', { meetings: [winter, spring, autumn] })).toEqual(['GiveApology 2'])

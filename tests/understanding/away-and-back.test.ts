@@ -23,7 +23,7 @@ describe('G26 an apology, and what stands beside it', () => {
     ['Jeg kan ikke deltage men har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],
     ['Lemvig melder afbud og Lemvig har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],
     ['Jeg kommer ikke. Jeg kommer alligevel.', away],
-    ['Jeg kan ikke deltage. Kan I sende materialet?', away],
+    ['Jeg kan ikke deltage. Kan I sende materialet?', [...away, 'PassRemarkOn: Kan I sende materialet?']],
     ['Jeg kommer alligevel', ['WithdrawApology 2']],
     ['Jeg kommer alligevel. Vi har også et punkt: Fælles test', ['WithdrawApology 2', 'SubmitItem 2 title=Fælles test']],
     ['Jeg kommer alligevel ikke', away],

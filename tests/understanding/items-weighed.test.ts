@@ -194,5 +194,5 @@ describe('a file that was too large for the letter', () => {
     expect(hear('Send bilag 2', { meetings: [] })).toMatchObject(wanted(null))
   })
   it('waits where an apology stands beside it', () =>
-    expect(say('Send bilag 2. Jeg kan ikke komme til mødet.')).toEqual(['GiveApology 2']))
+    expect(say('Send bilag 2. Jeg kan ikke komme til mødet.')).toEqual(['GiveApology 2', 'PassRemarkOn: Send bilag 2.']))
 })

@@ -103,7 +103,7 @@ describe('G47 who comes instead, in words that do not say "instead"', () => {
     ['Jeg deltager ikke. Ole deltager heller ikke.', ['GiveApology 2']],
     ['Jeg deltager ikke. Ole er syg.', ['GiveApology 2']],
     ['Jeg kan ikke komme. Lemvig deltager altså ikke.', ['GiveApology 2']],
-    ['Jeg kan ikke komme. Kommer Ole?', ['GiveApology 2']],
+    ['Jeg kan ikke komme. Kommer Ole?', ['GiveApology 2', 'PassRemarkOn: Kommer Ole?']],
     ['Jeg kan ikke komme. Det gør mig ondt.', ['GiveApology 2']],
     ['Vi har et punkt: Arkivering. Kim kommer.', [expect.stringContaining('SubmitItem 2')]],
     ['Jeg kan ikke deltage den 14. april. Teams kommer til at drille', ['GiveApology 2']],

@@ -66,6 +66,14 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         `${name}${place} has answered the invitation from a calendar and written something beside the answer. The answer is noted, and we have done nothing more.`,
       ),
     },
+    'mail-remark': {
+      title: w.t(`${name} har skrevet noget til jer`, `${name} has written something to you`),
+      preheader: w.t('Resten af mailen er noteret.', 'The rest of the mail is noted.'),
+      lead: w.t(
+        `${name}${place} har meldt afbud og skrevet mere i sin mail. Afbuddet er noteret. Det her har vi ikke gjort noget ved. Svar ${name}, hvis der skal svares.`,
+        `${name}${place} has sent an apology and written more in the mail. The apology is noted. We have done nothing about this. Please answer ${name} if an answer is wanted.`,
+      ),
+    },
     'file-wanted': {
       title: w.t('et bilag er for stort til en mail', 'an annex is too large for a mail'),
       preheader: w.t('Hjælp med at få filen frem.', 'Please help to get the file across.'),

@@ -128,7 +128,13 @@ export const answerTo = (invitation: Invitation, reading: Reading, number: numbe
         toMeeting(meeting.number, { type: 'WithdrawApology', via: 'calendar', ...person, answer }),
         ...(remark === null
           ? []
-          : [{ on: 'secretariat', number: meeting.number, command: { type: 'PassRemarkOn', words: remark } } as const]),
+          : [
+              {
+                on: 'secretariat',
+                number: meeting.number,
+                command: { type: 'PassRemarkOn', words: remark, beside: 'calendar' },
+              } as const,
+            ]),
       )
     : wishes(
         `the invitation was answered: ${partstat}`,

@@ -52,7 +52,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
-  ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
+  ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt, passed-on'],
   ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],

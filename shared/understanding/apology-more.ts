@@ -1,0 +1,57 @@
+import { isSecretariat } from '../people.ts'
+import { presenterSaid } from './item-said.ts'
+import type { Reading } from './reading.ts'
+import { fold } from './text.ts'
+import type { SecretariatWish, Wish } from './understood.ts'
+
+/** "Send ham gerne linket", "Husk at booke lokalet": wants something of people. */
+const requests =
+  /^ (?:(?:og|men|så|please|venligst) ){0,2}(?:send|giv|sørg|husk|skriv|ring|læg|tag|bed|kontakt|ret|opdater|noter|inviter) (?!et punkt|punkt)/u
+/** "Birgit tager referatet": who does what the sender was to do. "Jeg læser referatet" is nobody's business. */
+const takesRole =
+  /^(?!(?:Jeg|Vi|I)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3} (?:tager|skriver|fører|overtager|leder|styrer|er|må være|må tage|bliver) (?:\p{L}+ ){0,2}(?:referat|referatet|referent|mødeleder|mødelederen|mødet|mødeledelsen|ordstyrer)(?!\p{L})/u
+/** "Maja og jeg kan ikke komme", "Hverken Maja eller jeg": a colleague, who gives none of his own. */
+const withColleague =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:og|eller) (?:jeg|undertegnede)|(?:jeg|undertegnede|mig) (?:og|eller) \p{Lu}\p{L}+)(?!\p{L})/u
+
+/** Without the reason, which is nobody's business. */
+const withoutReason = (sentence: string): string =>
+  sentence.split(/,? (?:da|fordi|pga\.?|på grund af|because|as|since) |, (?:vi|jeg) /iu)[0]?.trim() ?? sentence
+
+/**
+ * What is said beside an apology and is for people: a question, a request, an address, a colleague who does not come either, and who takes a role
+ * over. Reasons are not passed on.
+ */
+export const forPeople = (
+  apologies: readonly string[],
+  rest: readonly string[],
+  number: number | null,
+  { situation }: Reading,
+  more: readonly string[] = [],
+): readonly SecretariatWish[] => {
+  if (situation.sender === null || isSecretariat(situation.sender)) return []
+  const isFor = (sentence: string): boolean =>
+    sentence.trimEnd().endsWith('?') ||
+    requests.test(fold(sentence)) ||
+    takesRole.test(sentence.trim()) ||
+    /[\w.-]+@[\w-]+\.\w/u.test(sentence)
+  const words = [
+    ...apologies.filter(each => withColleague.test(each) || /[\w.-]+@[\w-]+\.\w/u.test(each)).map(withoutReason),
+    ...apologies.flatMap(each => each.split(/[,;] | [–-] /u).slice(1)).filter(each => takesRole.test(each.trim())),
+    ...more,
+    ...rest.filter(isFor),
+  ]
+  return words.length === 0
+    ? []
+    : [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words: words.join('\n'), beside: 'mail' } }]
+}
+
+/** "… Ellen fremlægger begge": who presents the items that stand beside an apology, where they do not say. */
+export const presentedBy = (wanted: readonly Wish[], rest: readonly string[]): readonly Wish[] => {
+  const presenter = rest.map(presenterSaid).find(each => each !== null) ?? null
+  return wanted.map(wish =>
+    presenter !== null && wish.on === 'meeting' && wish.command.type === 'SubmitItem' && wish.command.words.presenter === null
+      ? { ...wish, command: { ...wish.command, words: { ...wish.command.words, presenter } } }
+      : wish,
+  )
+}
