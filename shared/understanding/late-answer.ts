@@ -1,44 +1,144 @@
-import type { Item } from '../meeting/events.ts'
-import { codesIn } from './codes.ts'
-import { organisationsIn } from './held-answer.ts'
+import type { LetterOf } from '../letters.ts'
+import { codesIn, withoutCodes } from './codes.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
-import { saysOnly } from './phrases.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, sentencesOf } from './text.ts'
-import { onNextAgenda, onThisAgenda } from './vocabulary.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import { clearNo, clearYes, onNextAgenda, onThisAgenda } from './vocabulary.ts'
 
-const around = new Set('ja nej ok tag tage lad sæt vent vente venter udskyd yes no'.split(' '))
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const around = set('ja nej ok tag tage lad sæt vent vente venter udskyd yes no så heller gerne godt')
 const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/giu
 
-const another = / (?:den anden|det andet|de andre|the other|the others) /u
+/** Where a clause puts an item. A mere yes or no answers "this agenda or the next?" only where one item is set against another. */
+type Verdict = 'on-agenda' | 'next-meeting' | 'yes' | 'no'
 
-/** "Det fra Norddjurs skal med, det fra Skive må vente": which of two is meant must not be guessed, least of all the wrong way round. */
-const namesAnother = ({ text, situation }: Reading, item: Item): boolean => {
-  const words = fold(text)
-  const places = organisationsIn(words, situation.charter.organisations)
-  return (
-    another.test(words) || codesIn(text).some(code => code !== item.id) || places.some(place => place !== item.by.organisation)
-  )
+const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null => {
+  const rest = clause.replace(notThis, ' ')
+  if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|\?/iu.test(clause)) return 'on-agenda'
+  if (saysOnly(rest, onNextAgenda, extra) && !/(?<!\p{L})(?:denne|this|eller|or)(?!\p{L})|\?/iu.test(rest)) return 'next-meeting'
+  const words = wordsOf(fold(clause))
+  // "Den skal vi ikke have med"
+  if (words.includes('ikke') && words.every(word => word === 'ikke' || pointer.has(word) || coming.has(word))) return 'no'
+  const [word = '', ...others] = words.filter(each => !pointer.has(each))
+  if (others.length > 0) return null
+  return clearYes.has(word) ? 'yes' : clearNo.has(word) ? 'no' : null
+}
+const coming = set('skal vi have komme kommer med kan må være nu på dagsordenen denne gang')
+/** "Denne her ja", "det andet nej" */
+const pointer = set('til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
+
+const apart =
+  /[,;:] (?:og |men |mens )?|,? (?:men|mens|but|while) |(?<! ?p ?-? ?\d{1,3}),? og (?=(?:lad|tag|sæt|det|den|punktet|p ?-? ?\d|\p{Lu}))| [–-] |(?<=\d|(?:ja|nej|med)) (?=p ?-? ?\d)/iu
+
+const another = / (?:(?:den|det|de) (?:anden|andet|andre)|the others?) /u
+const both = / (?:begge(?: to| dele)?|alle(?: sammen)?|both|all) /u
+
+type Letter = LetterOf<'late-item'>
+
+/** The late items that nothing is decided of, the letter's own among them. */
+const openIn = (
+  { situation }: Reading,
+  { meeting, item }: Letter,
+): readonly { readonly id: string; readonly organisation: string }[] => {
+  const items = situation.meetings.find(each => each.number === meeting.number)?.items ?? []
+  const open = items.filter(each => each.late && each.status === 'proposed' && each.id !== item.id)
+  return [{ id: item.id, organisation: item.by.organisation }, ...open]
 }
 
-/** "Med på denne eller næste?": the answer about an item that came late (G19). A bare "ja" answers neither. */
+/** Which of them a clause names: by number, by municipality ("Skives punkt"), as "den anden" or "begge". Empty where it names none, null where it is not clear. */
+const namedIn = (clause: string, reading: Reading, letter: Letter): readonly string[] | null => {
+  const open = openIn(reading, letter)
+  const folded = fold(clause)
+  const codes = codesIn(clause)
+  const places = reading.situation.charter.organisations.filter(name => {
+    const stem = fold(name)
+      .replace(/ kommune $/, ' ')
+      .trim()
+    return stem !== '' && (folded.includes(` ${stem} `) || folded.includes(` ${stem}s `))
+  })
+  const ofPlaces = places.map(place => open.filter(each => each.organisation === place))
+  if (codes.some(code => open.every(each => each.id !== code)) || ofPlaces.some(each => each.length !== 1)) return null
+  const named = new Set([...codes, ...ofPlaces.flatMap(each => each.map(({ id }) => id))])
+  if (named.size > 0) return [...named]
+  if (both.test(folded)) return open.length === 2 ? open.map(each => each.id) : null
+  if (another.test(folded)) return open.length === 2 ? open.slice(1).map(each => each.id) : null
+  return []
+}
+
+const withoutNames = (clause: string, { organisations }: { readonly organisations: readonly string[] }): string => {
+  const bare = withoutCodes(clause).replace(
+    /(?<!\p{L})(?:begge(?: to| dele)?|alle sammen|(?:den|det|de) (?:anden|andet|andre)|both|the others?)(?!\p{L})/giu,
+    ' ',
+  )
+  return organisations.reduce((text, name) => {
+    const stem = name.replace(/ Kommune$/u, '')
+    return text.replaceAll(`${stem}s `, ' ').replaceAll(stem, ' ')
+  }, bare)
+}
+
+/** "…, vi har fyldt programmet": why, and nothing that is wanted. */
+const reason =
+  /^ (?:da|fordi|for|vi|der|programmet|dagsordenen|tiden|det (?:er|bliver|passer|haster)|since|because|we|there) (?!.* (?:hvis|ellers|kun|men|dog|måske|skal|bør|afbud|kommer|deltager|min|minutter|flyt|trækker|punkt|if|only|but) )/u
+const isReason = (clause: string): boolean => reason.test(fold(clause)) && !/[\d?]/.test(clause)
+
+interface Said {
+  /** Empty: the letter's own item. */
+  readonly ids: readonly string[]
+  readonly verdict: Verdict
+  /** "Ja" or "nej" and nothing else. */
+  readonly isBare: boolean
+}
+
+const isAnswer = (word: string): boolean => clearYes.has(word) || clearNo.has(word) || word === 'tak'
+const isMere = (verdict: Verdict): verdict is 'yes' | 'no' => verdict === 'yes' || verdict === 'no'
+
+/** All that is said, clause by clause; null where one of them is not understood. */
+const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
+  const extra = new Set([...reading.names, ...around])
+  const found: Said[] = []
+  for (const clause of reading.lines.flatMap(sentencesOf).flatMap(each => each.split(apart))) {
+    if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue
+    const ids = namedIn(clause, reading, letter)
+    const verdict = verdictIn(withoutNames(clause, reading.situation.charter), extra)
+    if (ids === null || (verdict === null && (ids.length > 0 || !isReason(clause)))) return null
+    if (verdict !== null) found.push({ ids, verdict, isBare: isMere(verdict) && wordsOf(fold(clause)).every(isAnswer) })
+  }
+  return found
+}
+
+const placements = { yes: 'on-agenda', no: 'next-meeting' } as const
+
+/**
+ * "Med på denne eller næste?": the answer about an item that came late, and about others that wait for the same answer (G19). Which of two is meant must
+ * not be guessed, least of all the wrong way round: all of it is clear, or it is asked about.
+ */
 export const lateAnswer: Rule = reading => {
   const letter = answered(reading, 'late-item')
   if (letter === null || reading.text === '') return null
-  if (namesAnother(reading, letter.item)) return ask('not-understood', 'the answer about a late item names another one')
-  const extra = new Set([...reading.names, ...around, letter.item.id.toLowerCase()])
-  const sentences = reading.lines.flatMap(sentencesOf)
-  const isThis = sentences.some(each => saysOnly(each, onThisAgenda, extra) && !/næste|next|eller|\?/iu.test(each))
-  const isNext = sentences.some(each => {
-    const rest = each.replace(notThis, ' ')
-    return saysOnly(rest, onNextAgenda, extra) && !/(?<!\p{L})(?:denne|this|eller|or)(?!\p{L})|\?/iu.test(rest)
-  })
-  const place = (placement: 'on-agenda' | 'next-meeting') =>
-    wishes(
-      `the late item is to be ${placement}`,
-      toMeeting(letter.meeting.number, { type: 'PlaceItem', id: letter.item.id, placement }),
-    )
-  if (isNext !== isThis) return place(isNext ? 'next-meeting' : 'on-agenda')
-  return ask('not-understood', 'neither »denne« nor »næste« for a late item')
+  const said = hear(reading, letter)
+  if (said === null) return ask('not-understood', 'the answer about a late item names another one, or says more')
+  const own = [letter.item.id]
+  const full = said.filter(each => !each.isBare).map(({ ids, verdict }) => ({ ids: ids.length === 0 ? own : ids, verdict }))
+  // "P-5 nej, P-6 ja": each by the other one.
+  const isSet = new Set(full.flatMap(({ ids }) => ids)).size > 1
+  const placed = new Map<string, Set<'on-agenda' | 'next-meeting'>>()
+  for (const { ids, verdict } of full) {
+    if (isMere(verdict) && !isSet) continue
+    for (const id of ids) placed.set(id, (placed.get(id) ?? new Set()).add(isMere(verdict) ? placements[verdict] : verdict))
+  }
+  // "Nej, P-5 skal med": what is to become of this one?
+  if (full.length < said.length && !placed.has(letter.item.id))
+    return ask('not-understood', 'a mere yes or no to where a late item goes')
+  const all = [...placed].map(([id, wheres]) => ({ id, placement: wheres.size === 1 ? [...wheres][0] : undefined }))
+  const [first] = all
+  if (first === undefined || all.some(each => each.placement === undefined))
+    return ask('not-understood', 'neither »denne« nor »næste« for a late item')
+  return wishes(
+    `late items: ${all.map(each => `${each.id} ${each.placement}`).join(', ')}`,
+    ...all.flatMap(({ id, placement }) =>
+      placement === undefined ? [] : [toMeeting(letter.meeting.number, { type: 'PlaceItem', id, placement })],
+    ),
+  )
 }

@@ -120,7 +120,7 @@ export const onThisAgenda = list(
   `denne | denne gang | dette møde | på denne | med på denne | med | med nu | tag det med | tag den med | kom på | på dagsordenen | med på dagsordenen | sæt det på | sæt den på | sæt på | det kommer med | kommer med | kommer med på denne | skal med | kan komme med | må komme med | kan godt komme med | må godt komme med | må gerne være med | må godt være med | må gerne komme med | this one | this meeting | this time | include it | add it`,
 )
 export const onNextAgenda = list(
-  `næste | næste gang | næste møde | på næste | til næste | til næste gang | til næste møde | vent til næste | vent til næste møde | udskyd | udskydes | udsæt | udsættes | udskyd til næste | næste dagsorden | ikke denne | ikke på denne | ikke med på denne | ikke denne gang | next | next one | next time | next meeting | the next one | postpone`,
+  `næste | næste gang | næste møde | på næste | til næste | til næste gang | til næste møde | vent til næste | vent til næste møde | udskyd | udskydes | udsæt | udsættes | udskyd til næste | lad vente | lad den vente | lad det vente | må vente | kan vente | skal vente | må gerne vente | kan godt vente | vente til næste | vente til efteråret | vente til foråret | vent til efteråret | vent til foråret | til efteråret | til foråret | en anden gang | vente til en anden gang | næste dagsorden | ikke denne | ikke på denne | ikke med på denne | ikke denne gang | next | next one | next time | next meeting | the next one | postpone`,
 )
 
 /** Names of an information wish, alone or first. */
