@@ -238,6 +238,8 @@ export type PassedOn =
   /** Words beside a calendar's yes or maybe. */
   | 'calendar-remark'
   | 'mail-remark'
+  /** Words beside an item that are about who comes, and no part of it. */
+  | 'item-remark'
   /** Somebody asks for a file that is too large to be mailed. */
   | 'file-wanted'
   /** Whoever chairs or takes the minutes is away on the day. */

@@ -15,7 +15,7 @@ const matterOf = (command: Exclude<SecretariatWish['command'], { type: 'RequestF
     case 'DeclinePlanning':
       return 'planning-apology'
     case 'PassRemarkOn':
-      return command.beside === 'mail' ? 'mail-remark' : 'calendar-remark'
+      return `${command.beside}-remark`
   }
 }
 

@@ -15,7 +15,7 @@ const cannot = new RegExp(
   'u',
 )
 const doesNot = new RegExp(
-  ` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?(?:ikke|hverken) (?:op )?(?:selv (?=den |d ))?${ours}`,
+  ` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?(?:ikke|hverken) (?:op )?(?:selv (?=den |d |$|til mødet|men |og |så ))?${ours}`,
   'u',
 )
 const wasPrevented = / var (?:[^ ]{1,40} ){0,2}(?:forhindret|forhindrede) /

@@ -44,7 +44,8 @@ const isNamedBelow = (intro: readonly string[]): boolean => {
 }
 
 /** "Vi har tre punkter:" in front of a list; "Navngivning af skemaer:" is an item with a list of its own. */
-const announcesList = (intro: readonly string[]): boolean => {
+const announcesList = (above: readonly string[]): boolean => {
+  const intro = above.filter(line => !isCourtesy(line) && withoutGreeting(line.trim()) !== '')
   const text = intro.join(' ').trim()
   if (text === '') return true
   const words = wordsOf(fold(text))

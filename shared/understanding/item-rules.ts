@@ -1,13 +1,14 @@
 import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
+import { isComing } from './item-beside.ts'
 import { labelled } from './item-labels.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
 import { bringsNothing, isAttending, isPolite, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
-import { isPromise } from './promise.ts'
+import { isPromise, promisesItems, putsOff } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
@@ -142,12 +143,30 @@ const isAboutPaper = (reading: Reading): boolean =>
   !reading.lines.some(line => labelled(line)?.label === 'title') &&
   !reading.said.some(each => handsOver.test(fold(each)) && !speaksOfIt.test(fold(each)))
 
+const stay =
+  /^ (?:(?:men|og|ok|så|fint|super|tak|perfekt) )?(?:(?:vores|mine|mit|vort|de|begge|alle|det) )?(?:(?:to|tre|fire|fem|begge|alle|indmeldte) )?(?:punkt|punkter|punktet|punkterne) (?:skal|må|er|gælder|står|kommer|fra os) (?:\S+ ){0,3}?(?:stadig|fortsat|stadigvæk|uændret|uændrede)? ?(?:med|på|gælder|gældende|aktuelle|aktuelt|ved magt|på dagsordenen|uændret|uændrede|fast)? ?(?:på dagsordenen |til mødet )?$/
+
+/** "Vores to punkter skal stadig med": they are there already, and stay. */
+export const itemsStay: Rule = ({ said, names }) => {
+  const stays = (each: string): boolean =>
+    stay.test(fold(each)) && / (?:stadig|fortsat|stadigvæk|uændret|uændrede|ved magt) /.test(fold(each))
+  return said.some(stays) && said.every(each => stays(each) || saysOnly(each, nods, names))
+    ? nothingWanted('items that are there already stay there')
+    : null
+}
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
   if (!isSaid && isAboutPaper(reading)) return null
-  if (!isSaid && reading.said.length > 0 && isAnnounced(reading))
+  if (
+    !isSaid &&
+    reading.said.length > 0 &&
+    (isAnnounced(reading) || (promisesItems(reading.said, reading.names) && putsOff(reading.said, reading.names)))
+  )
     return nothingWanted('a promise of an item that is still to come')
+  if (!isSaid && promisesItems(reading.said, reading.names))
+    return ask('not-understood', 'a promise of items, and something else')
   if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
@@ -155,10 +174,6 @@ export const namedItem: Rule = reading => {
 /** "Jeg er på ferie i den uge": no item, and no clear apology either. */
 const isAbout =
   /(?:^ er på|^ holder| (?:jeg|vi) (?:er|har|holder)) (?:\S+ )?(?:ferie|kursus|orlov|barsel|syg|syge|fri|væk|optaget|optagede) /
-
-/** "Jeg kommer ti minutter for sent", "Jeg må gå kl. 15": how somebody comes. */
-const isComing =
-  /^ (?:jeg|vi) (?:(?:kommer|bliver|er|må|skal|kan|møder) )(?:\S+ ){0,6}(?:for sent|senere|gå|forlade|smutte|forsinket|forsinkede|tidligere|med fra) /
 
 /** "Jeg vil gerne ændre vores punkt om snitflader": one that is there already, and nobody knows which. */
 const changesOne =
@@ -180,11 +195,12 @@ export const itemInContext: Rule = reading => {
     return ask('not-understood', 'an answer to a call for items that brings no item')
   if (isLoneWord(reading) && !takesBack(reading))
     return ask('not-understood', 'a word that answers another letter, and brings no item')
-  if (said.every(each => isPromise(each, names))) return nothingWanted('a promise of items that are still to come')
+  if (putsOff(said, names)) return nothingWanted('a promise of items that are still to come')
+  if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
   if (
     said.every(each => pointsElsewhere(each, names)) ||
     isAbout.test(fold(said[0] ?? '')) ||
-    said.every(each => isComing.test(fold(each)) || isSupport(each) || isNotSure(fold(each)))
+    said.every(each => isComing(each) || isSupport(each) || isNotSure(fold(each)))
   )
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.

@@ -97,7 +97,7 @@ export const introduces = (sentence: string): boolean =>
   )
 
 const generic = new Set(
-  'input nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde'.split(
+  'input spørgsmål question nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde'.split(
     ' ',
   ),
 )

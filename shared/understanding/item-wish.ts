@@ -1,4 +1,5 @@
 import type { ItemWords } from '../meeting/events.ts'
+import { besideItem } from './item-beside.ts'
 import { labelled } from './item-labels.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
@@ -6,7 +7,7 @@ import { ask, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
-import type { Understood } from './understood.ts'
+import type { Understood, Wish } from './understood.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const says =
@@ -24,13 +25,16 @@ const saysNone = (said: readonly string[]): boolean =>
     )
 
 /** "Flyt fristen for punkter til 1. april" brings none. */
+/** "Der er kun kommet fire punkter", "Vi har fået tre punkter ind": speaks of the agenda. */
+const counted =
+  / (?:er|var|har) (?:\S+ ){0,3}(?:kommet|modtaget|indkommet|fået|indmeldt|meldt) (?:\S+ ){0,2}(?:punkter|emner|items) /g
 const theirDeadline = / frist(?:en)? for (?:at )?(?:sende |indsende |indsendelse af |nye )?(?:punkter|emner|items) /g
 
 /** Whether a mail says by itself that it brings an item, whatever it answers. */
 export const hasItemWords = ({ lines, said, subject, subjectIsOwn }: Reading): boolean =>
   !saysNone(said) &&
   (lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
-    said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' '), says)) ||
+    said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
     (subjectIsOwn &&
       /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne:)/iu.test(
         subject.stem,
@@ -40,8 +44,12 @@ export const hasItemWords = ({ lines, said, subject, subjectIsOwn }: Reading): b
 export const isQuestion = ({ said }: Reading): boolean => {
   const [first = '', ...more] = said
   const [word = ''] = wordsOf(fold(first))
+  const isOfMeeting = / (?:fristen|mødet|dagsordenen|referatet|indkaldelsen|invitationen|linket) /.test(fold(first))
   return (
-    more.length === 0 &&
+    (more.length === 0 ||
+      (isOfMeeting &&
+        more.length < 3 &&
+        !more.some(each => mentions(fold(each), says) || / \d{1,3} min\S* /.test(fold(each))))) &&
     first.trim().endsWith('?') &&
     /^(?:hvornår|hvor|hvem|hvad|hvordan|hvorfor|er|skal|må|har|kommer|bliver|kan|when|where|who|what|how|is|are|do|does)$/.test(
       word,
@@ -84,7 +92,9 @@ const itemOfFiles = (text: string, items: readonly ItemWords[]): number | null =
 
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
-  const { text, subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
+  const { subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
+  const beside = isSubjectOnly ? null : besideItem(reading)
+  const text = beside?.text ?? reading.text
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
   const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(text, names), title)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
@@ -102,11 +112,22 @@ export const itemsIn = (reading: Reading): Understood => {
   if ('ask' in choice) return choice.ask
   const because = items.length === 1 ? 'an item for the agenda' : `a list of ${items.length} items for the agenda`
   const withFiles = itemOfFiles(text, items)
+  const remark: readonly Wish[] =
+    beside === null
+      ? []
+      : [
+          {
+            on: 'secretariat',
+            number: choice.number,
+            command: { type: 'PassRemarkOn', words: beside.said.join(' '), beside: 'item' },
+          },
+        ]
   return wishes(
     because,
     ...items.map((words, at) => ({
       ...toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] }),
       ...(withFiles === null || withFiles === at ? {} : { withoutFiles: true as const }),
     })),
+    ...remark,
   )
 }

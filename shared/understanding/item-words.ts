@@ -150,13 +150,36 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
   return { title, text: paragraphs.filter(Boolean).join('\n\n').trim(), ...fields }
 }
 
+const ofAll = / (?:begge|alle|hver|hvert) /
+/** "Begge er 15 minutter og til drøftelse", "Ellen fremlægger begge": what is said of all of them, and the blocks without it. */
+const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonly blocks: readonly Block[] } => {
+  const last = blocks.at(-1) ?? []
+  const said = last
+    .slice(1)
+    .flatMap(sentencesOf)
+    .filter(each => ofAll.test(fold(each)))
+    .map(each => ({ each, ...fieldsIn(each) }))
+    .filter(
+      ({ fields, rest }) => Object.values(fields).some(value => value !== null) && saysNothingElse(rest.replaceAll(ofEach, ' ')),
+    )
+  if (blocks.length < 2 || said.length === 0) return { fields: none, blocks }
+  const without = (line: string): string => said.reduce((left, { each }) => left.replace(each, () => '').trim(), line)
+  return {
+    fields: said.map(({ fields }) => fields).reduce(merge, none),
+    blocks: [...blocks.slice(0, -1), last.map((line, at) => (at === 0 ? line : without(line)))],
+  }
+}
+const ofEach = /(?<!\p{L})(?:begge|alle|hver|hvert|to|tre|fire|især)(?!\p{L})/giu
+
 /** Longer texts are read at their head; what follows stays with the last item, word for word. */
 const mostRead = 20_000
 
 /** The items that a text brings. `subjectTitle` names a single one that does not name itself. */
 export const itemWordsIn = (text: string, subjectTitle: string | null): readonly ItemWords[] => {
-  const blocks = blocksOf(text.slice(0, mostRead))
-  const items = blocks.flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
+  const { fields, blocks } = saidOfAll(blocksOf(text.slice(0, mostRead)))
+  const items = blocks
+    .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
+    .map(each => ({ ...each, ...merge(each, fields) }))
   const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
   const [last, ...before] = (real.length > 0 ? real : items).toReversed()
   if (text.length <= mostRead || last === undefined) return real.length > 0 ? real : items

@@ -1,3 +1,4 @@
+import { labelled } from './item-labels.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
@@ -17,7 +18,13 @@ const isOnlyFillers = (sentence: string): boolean => wordsOf(fold(sentence)).eve
 
 /** "Vi trækker vores punkt tilbage", "Træk punktet om skemaer tilbage": an item is taken back in words that do not say which. */
 export const takesBack = ({ said, names }: Reading): boolean =>
-  said.length > 0 && said.every(each => saysOnly(each, withdrawItem, names) || isTakenBack(fold(each)))
+  said.length > 0 && said.map(withoutLabel).every(each => saysOnly(each, withdrawItem, names) || isTakenBack(fold(each)))
+
+/** "Punkt: Systemet bortfalder" has a name; "Punktet: udgår" has none. */
+const withoutLabel = (sentence: string): string => {
+  const found = labelled(sentence)
+  return found?.label === 'title' && found.value !== '' ? found.value : sentence
+}
 
 const isTakenBack = (folded: string): boolean =>
   /^ (?:(?:vi|jeg|we|i|please|kan|må|vil|gerne|am|are|would|like|to) ){0,5}(?:træk|trækker|trække|fjern|slet|withdraw|withdrawing|remove) (?:[^ ]+ ){0,8}$/.test(

@@ -17,7 +17,7 @@ const between =
 
 /** Words around "nothing" that bring nothing either, and close a mail that is one line: "ingen punkter mvh ellen". */
 const aroundNothing = set(
-  `omgang ombæring runde nix niks niksen næ næh nej herude lejr lejren hus huset hjørne egn kant holdt mand mvh vh kh dbh bh hilsen hilsner håber ok lige selv egentlig faktisk
+  `omgang ombæring runde tror nok vist nix niks niksen næ næh nej herude lejr lejren hus huset hjørne egn kant holdt mand mvh vh kh dbh bh hilsen hilsner håber ok lige selv egentlig faktisk
    ellers måtte altså kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet`,
 )
 
@@ -54,7 +54,10 @@ export const partsOf = (sentence: string): readonly string[] =>
   sentence.split(clauses).filter(each => /[\p{L}\p{N}👍]/u.test(each))
 
 /** "P-4" and the municipality's own name say nothing of what an item is about. */
-const bare = (part: string, reading: Reading): string => withoutDay(part.replaceAll(between, ''), reading)
+const bare = (part: string, reading: Reading): string =>
+  withoutDay(part.replaceAll(between, '').replace(believed, '$1 har ikke $2'), reading)
+/** "Jeg tror ikke, vi har noget" */
+const believed = /(?:jeg |vi )?tror ikke,? (?:at )?(vi|jeg) har (noget|nogen|nogle|punkter|et punkt)/iu
 
 /** "Har ikke noget", "Blankt herfra", "Ingenting fra Herning i denne omgang": that there is nothing, and not a word besides. */
 export const saysNothing = (part: string, reading: Reading): boolean => {

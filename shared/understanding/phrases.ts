@@ -141,7 +141,9 @@ export const withoutGreeting = (line: string, goesOn = false): string => {
   const stop = /[,!.:–](?=\s|$)| - /.exec(rest.slice(0, 60))
   if (stop !== null && wordsOf(fold(rest.slice(0, stop.index))).length < mostGreeted) {
     const behind = rest.slice(stop.index + stop[0].length).trim()
-    return goesOn && stop.index === 0 && stop[0] === ',' && areGreeted(behind.split(' ')) ? '' : behind
+    // "Hej, GDPR" names the matter.
+    const isAcronym = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(behind) && /\p{Ll}/u.test(line)
+    return goesOn && stop.index === 0 && stop[0] === ',' && !isAcronym && areGreeted(behind.split(' ')) ? '' : behind
   }
   const words = rest.trim().split(' ').filter(Boolean)
   if (areGreeted(words)) return ''

@@ -16,7 +16,7 @@ import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer } from './item-answer.ts'
-import { changedBefore, itemInContext, namedItem, nothingToBring, takenBack } from './item-rules.ts'
+import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
@@ -146,6 +146,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
   ['nothing for the agenda', nothingToBring],
+  ['items that stay', itemsStay],
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
   ['swap', swapWish],

@@ -97,8 +97,8 @@ export interface SecretariatWish {
     /** An annex of the agenda, by its number: one that was too large for the letter. */
     | { readonly type: 'RequestFile'; readonly annex: number }
     | { readonly type: 'DeclinePlanning'; readonly substitute: string | null }
-    /** What is for people beside what was understood: typed beside a calendar's yes or maybe, or written beside an apology in a mail. */
-    | { readonly type: 'PassRemarkOn'; readonly words: string; readonly beside: 'calendar' | 'mail' }
+    /** What is for people beside what was understood: typed beside a calendar's yes or maybe, or written beside an apology or an item in a mail. */
+    | { readonly type: 'PassRemarkOn'; readonly words: string; readonly beside: 'calendar' | 'mail' | 'item' }
 }
 
 /** What the secretariat says of the roster (G61): its answer to a member's news, a list of contacts, and its answer to what that list would change. */

@@ -146,6 +146,7 @@ export const variants: readonly Letter[] = [
   { name: 'passed-on', what: 'swap-back', meeting: null, who: pia, substitute: null, words: 'Vi vil alligevel ikke bytte' },
   { name: 'passed-on', what: 'calendar-remark', meeting, who: pia, substitute: null, words: 'Jeg kommer 10 min. for sent.' },
   { name: 'passed-on', what: 'mail-remark', meeting, who: pia, substitute: null, words: 'Kan I ikke finde en anden dag?' },
+  { name: 'passed-on', what: 'item-remark', meeting, who: pia, substitute: null, words: 'Jeg bliver 20 minutter forsinket.' },
   {
     name: 'passed-on',
     what: 'people',

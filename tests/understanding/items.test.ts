@@ -57,8 +57,8 @@ describe('G15: an item in an answer to the call', () => {
     ['Vil I sætte følgende på: "Navngivning af skemaer".', 'title=Navngivning af skemaer'],
     ['Jeg synes vi skal tale om navngivning af skemaer', 'title=Navngivning af skemaer'],
     [
-      'Jeg er på kursus til mandag, så jeg ringer senere. Men skriv os på med et punkt om navngivning af skemaer, ca. 20 min',
-      'title=Navngivning af skemaer | text=Jeg er på kursus til mandag, så jeg ringer senere. | minutes=20',
+      'Vi har ventet længe, så vi ringer senere. Men skriv os på med et punkt om navngivning af skemaer, ca. 20 min',
+      'title=Navngivning af skemaer | text=Vi har ventet længe, så vi ringer senere. | minutes=20',
     ],
   ])('%s', (words, expected) => expect(reply(words)).toEqual([`SubmitItem 2 ${expected}`]))
 

@@ -74,6 +74,14 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         `${name}${place} has sent an apology and written more in the mail. The apology is noted. We have done nothing about this. Please answer ${name} if an answer is wanted.`,
       ),
     },
+    'item-remark': {
+      title: w.t(`${name} skriver ved siden af sit punkt`, `${name} writes beside an item`),
+      preheader: w.t('Til orientering. Punktet er modtaget.', 'For your information. The item has been received.'),
+      lead: w.t(
+        `${name}${place} har sendt et punkt og samtidig skrevet noget om, hvem der kommer. Det står ikke på dagsordenen, og vi har ikke gjort mere.`,
+        `${name}${place} has sent an item and written something beside it about who comes. It is not on the agenda, and we have done nothing more.`,
+      ),
+    },
     'file-wanted': {
       title: w.t('et bilag er for stort til en mail', 'an annex is too large for a mail'),
       preheader: w.t('Hjælp med at få filen frem.', 'Please help to get the file across.'),
