@@ -81,6 +81,8 @@ const inBrackets =
 
 /** "(Maja orienterer, 10 min)" */
 const informs = /[(,–-] ?\p{Lu}\p{L}{1,20} orienterer(?= ?[),.]|$)/u
+/** "Vi foreslår, at netværket beslutter en fælles standard" */
+const decides = /foreslår,? at (?:vi|netværket|kommunerne|gruppen) (?:beslutter|vedtager|godkender)(?=\s)/iu
 /** "Et kort orienteringspunkt om …": the kind is only the first half of the word. */
 const compound = /(?<!\p{L})(orienterings|drøftelses|diskussions|beslutnings)(?=punkt (?:om|vedr|vedrørende|der|på)(?!\p{L}))/iu
 
@@ -109,6 +111,8 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
       end: end + (more?.[0].length ?? 0),
     }
   }
+  const decided = decides.exec(text)
+  if (decided !== null) return { value: 'B', at: decided.index + decided[0].length, end: decided.index + decided[0].length }
   const told = informs.exec(text)
   return told === null ? null : { value: 'O', at: told.index + told[0].length, end: told.index + told[0].length }
 }

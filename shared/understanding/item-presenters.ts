@@ -51,11 +51,22 @@ const besideMinutes = (text: string): Found<string> | null => {
   return null
 }
 
+const wanted =
+  /(?<=^|[.!?\n] ?)(?:(?:vi|jeg) (?:(?:vil|ville|kunne) (?:gerne|godt) (?:have|høre|få)|ønsker|foreslår)|(?:kan|kunne|må) vi få) et (?:kort |lille )?$/iu
+
 export const presenterIn = (text: string): Found<string> | null => {
   for (const pattern of presenters) {
     const match = pattern.exec(text)
-    if (match?.[1] !== undefined)
-      return { value: trimEnd(match[1], new Set(".,'-")), at: match.index, end: match.index + match[0].replace(/\.$/, '').length }
+    if (match?.[1] === undefined) continue
+    const found = {
+      value: trimEnd(match[1], new Set(".,'-")),
+      at: match.index,
+      end: match.index + match[0].replace(/\.$/, '').length,
+    }
+    // "Vi vil gerne have et oplæg fra KL om den nye standard": the matter is behind "om".
+    const asked = wanted.exec(text.slice(Math.max(0, found.at - 60), found.at))?.[0] ?? ''
+    const of = /^ (?:om|vedr\.?|vedrørende) /iu.exec(text.slice(found.end, found.end + 15))?.[0] ?? ''
+    return asked === '' || of === '' ? found : { ...found, at: found.at - asked.length, end: found.end + of.length }
   }
   return besideMinutes(text)
 }

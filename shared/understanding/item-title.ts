@@ -10,12 +10,17 @@ const where =
   '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?(?: (?:den |d\\. ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?'
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
+  /^(?:hov,? )?her (?:er|kommer) (?:den|det|mailen|punktet|vores punkt|et punkt)(?: så| nu)?(?: igen)? ?: /iu,
+  /^(?:(?:indtil videre|foreløbig|foreløbigt|ellers|desuden|derudover|men|og) ){0,2}(?:har vi|vi har|har jeg|jeg har)(?: (?:følgende|kun|bare|dog|også|indtil videre|foreløbig|lige)){0,2} ?: /iu,
+  /^(?:vi|jeg) (?:(?:vil|ville) gerne (?:have|give|høre|få)|ønsker|foreslår|kunne godt tænke (?:os|mig)) (?:en|et) (?=(?:\p{L}+ )?(?:orientering|gennemgang|status|opfølgning|erfaringsudveksling|præsentation|demo|oversigt|oplæg) (?:om|af|på|fra|ved|vedr))/iu,
+  /^(?:men |og )?(?:vi|jeg) (?:er klar (?:på|til) at|kan (?:godt |evt\.? |gerne )?|vil (?:også )?(?:godt|gerne) |tilbyder at |kunne (?:godt|evt\.?) )(?: ?(?:fortælle|vise|orientere|holde (?:et )?oplæg|demonstrere|give en orientering|dele|komme med et oplæg) ?)(?:(?:lidt |mere |noget |jer )?om )?/iu,
+  /^(?:vi|jeg|[\p{Lu}][\p{L}-]{2,20}(?: kommune)?) (?:vil gerne )?foreslår?,? at (?:vi|netværket|der|kommunerne|gruppen|man) (?:beslutter|vedtager|drøfter|taler om|ser på|aftaler|godkender|diskuterer|vender|gennemgår|tager) (?:en |et )?/iu,
   new RegExp(
     `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| fra \\p{Lu}[\\p{L}-]{2,30}(?: Kommune)?(?= ?:)| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
   ),
   new RegExp(
-    `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|(?:(?:have|få|tage|høre) )?en (?:(?:kort|lille|fælles|god|åben) )?(?:snak|drøftelse|dialog|debat|diskussion) (?:om|af)|discuss|talk about|hear about|to discuss),? `,
+    `^${who} ${wish} (?:at )?(?:drøfte|tale om|høre (?:mere |nyt |lidt |noget )?om|diskutere|vende|orientere om|fortælle om|have drøftet|have vendt|(?:(?:have|få|tage|høre) )?en (?:(?:kort|lille|fælles|god|åben) )?(?:snak|drøftelse|dialog|debat|diskussion) (?:om|af)|discuss|talk about|hear about|to discuss),? `,
     'iu',
   ),
   /^(?:vi|jeg) (?:vil|ville|kunne) (?:også )?(?:godt |gerne ){1,2}(?:tilføje|melde|foreslå|bringe|have) (?:noget|en ting|et emne|et punkt) (?:til|på|ind til|med på|op på) (?:dagsordenen|mødet|næste møde)\s*[:–-]\s*/iu,
@@ -61,7 +66,7 @@ const around: readonly RegExp[] = [
   /^(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:sætte|få sat|få|have) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
   /^(?:som [^,.]{3,40} )?vil (?:vi|jeg) gerne (?:have|høre om) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
   /^(?:vi|jeg|\p{Lu}[\p{L}-]{2,20}(?: kommune)?) foreslår,? at (?:vi|der) (?:sætter|får|tager|sættes|tages) (.{3,200}?) (?:op )?på (?:dagsordenen|programmet|mødet)(?: næste gang| til næste møde)?$/iu,
-  /^(?:vi|jeg) (?:(?:vil|ville) gerne|ønsker at) (?:have|få|bede om at få) (.{3,200}?) (?:sat )?(?:med )?på (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
+  /^(?:vi|jeg) (?:(?:vil|ville) gerne|ønsker at) (?:have|få|bede om at få) (?:sat |taget |tilføjet |skrevet )?(.{3,200}?) (?:sat )?(?:med )?på (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
 ]
 
 const longest = 120
@@ -86,7 +91,8 @@ export const titleFrom = (sentence: string): string => {
     // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.
     if (found !== '' && !/^\d/.test(title.slice(found.length))) title = title.slice(found.length)
   }
-  title = unquoted(withoutEnding(title))
+  // "Vores emne er »Åbne data«"
+  title = unquoted(withoutEnding(title.replace(/^(?:er|hedder|bliver) (?=["»“„])/iu, '')))
   return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
 }
 
@@ -117,13 +123,52 @@ export const titleInSubject = (stem: string, names: ReadonlySet<string>): string
   return title === '' || isGeneric ? null : title
 }
 
+/** "punktet hedder »Belastning i postkassen«", "Aarhus har punktet »Scannere«": the name, as its author writes it. */
+const quotedName =
+  /^(.*?)(?:^|[\s,;–-])(?:og )?(?:punktet|punkt|emnet|emne|titlen|overskriften)(?: (?:hedder|kaldes|skal hedde|er|med titlen|om|til dagsordenen))?:? ?["»“„]([^"»«“”„]{3,120})["«”“](.*)$/u
+/** "…, nemlig fuldmagterne", "Nu hvor vi får to uger ekstra, vil vi gerne have et punkt med: fejl i e-Boks". */
+const behind =
+  /^(.{3,160}?)(?:,? (?:og |men |så |derfor )?(?:vil|kan|kunne|må|har|ønsker|foreslår) (?:vi|jeg|i|du)(?: (?!punkt)[^ ,:.]{1,14}){0,6} punkt(?: (?:med|på|mere|ind|op|til dagsordenen|til mødet)){0,2}(?: om| vedr\.?| vedrørende|:| med:) |, nemlig )(?=\S)(.{3,})$/iu
+/** Only who has it: "Aarhus har", "Vi har". */
+const owner = /^(?:(?:\S+(?: kommune)? )?(?:har|vil gerne have|foreslår|ønsker|melder|sender)|vores|mit|et|nyt)?,?$/iu
+
+/** A sentence that says more than the item that it brings: its name, and what stands before and behind it. */
+const namedInside = (sentence: string): { readonly name: string; readonly told: string } | null => {
+  const quoted = quotedName.exec(sentence)
+  // "Vi følger op på punktet »A« fra sidst", "»A« og »B«": the sentence goes on, and is not about one name.
+  const isWhole =
+    quoted !== null &&
+    (owner.test(quoted[1]?.trim() ?? '') || /[,;–-]$/.test(quoted[1]?.trim() ?? '')) &&
+    /^\s*(?:$|[,.;!(–-]|og (?:vi|det|den) )/u.test(quoted[3] ?? '')
+  const [, lead, name, more = ''] = (isWhole ? quoted : behind.exec(sentence)) ?? []
+  if (lead === undefined || name === undefined || (!isWhole && titleFrom(lead).length + 6 < lead.length)) return null
+  const { name: bare, told } = topicIn(name)
+  const rest = [owner.test(lead.trim()) ? '' : lead.trim(), told, more.trim()].map(each =>
+    each.replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, ''),
+  )
+  return {
+    name: bare,
+    told: rest
+      .filter(each => /\p{L}/u.test(each))
+      .map(each => `${(each[0] ?? '').toUpperCase()}${each.slice(1)}${/[.!?]$/.test(each) ? '' : '.'}`)
+      .join(' '),
+  }
+}
+/** "…, hvis I mangler indhold" */
+const condition = /^([^,]{5,100}), (hvis (?:i|der|det|vi|nogen) .{3,})$/iu
+
 /** "Integrationen til ESDH, den driver os til vanvid": the matter, and what is said of it. */
 const topic =
   /^([^,.:]{5,80}?)(?:,| [–-]) (?=(?:den|det|de) (?:er|har|kan|kunne|skal|må|vil|bliver|giver|driver|koster|virker|driller|fungerer|gør|går|må) )/iu
 const isSentence = / (?:jeg|vi|i|du|er|har|kan|skal|må|vil|bliver|hvis|når|da|fordi) /
 
 /** A sentence that names its matter first and then speaks of it, as its name and what is told; any other is all name. */
-export const topicIn = (sentence: string): { readonly name: string; readonly told: string } => {
+export function topicIn(sentence: string): { readonly name: string; readonly told: string } {
+  const inside = namedInside(sentence)
+  if (inside !== null) return inside
+  const [, before = '', clause = ''] = condition.exec(sentence) ?? []
+  if (before !== '' && !isSentence.test(fold(titleFrom(before))))
+    return { name: before, told: (clause[0] ?? '').toUpperCase() + clause.slice(1) }
   const [whole = '', name = ''] = topic.exec(sentence) ?? []
   if (whole === '' || isSentence.test(fold(titleFrom(name)))) return { name: sentence, told: '' }
   const told = sentence.slice(whole.length)

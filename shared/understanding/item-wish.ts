@@ -96,7 +96,11 @@ export const itemsIn = (reading: Reading): Understood => {
   const beside = isSubjectOnly ? null : besideItem(reading)
   const text = beside?.text ?? reading.text
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
-  const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(text, names), title)
+  const items = itemWordsIn(
+    isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(text, names),
+    title,
+    names,
+  )
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
   if (items.some(each => isNone.test(fold(each.title)) || isNamelessItem.test(fold(each.title))))
     return ask('not-understood', 'that it is an item or is none, and not which')

@@ -9,10 +9,10 @@ import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
 import { durationIn } from './item-lengths.ts'
 import { presenterIn } from './item-presenters.ts'
-import { firstSentence, introduces, titleFrom, topicIn } from './item-title.ts'
-import { isCourtesy, withoutGreeting } from './phrases.ts'
+import { firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
+import { isCourtesy, saysOnly, withoutGreeting } from './phrases.ts'
 import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
-import { fillers } from './vocabulary.ts'
+import { fillers, no } from './vocabulary.ts'
 
 const merge = (first: Fields, second: Fields): Fields => ({
   kind: first.kind ?? second.kind,
@@ -75,7 +75,7 @@ interface Sorted {
 }
 
 /** Labels out; a value that the label's field cannot hold stays as text. */
-const sortLines = (block: Block): Sorted => {
+const sortLines = (block: Block, names: ReadonlySet<string>): Sorted => {
   let fields = none
   let title: string | null = null
   const free: string[] = []
@@ -83,9 +83,15 @@ const sortLines = (block: Block): Sorted => {
     const found = labelled(line)
     const said = found === null ? none : byLabel(found.label, found.value)
     if (found === null || found.value === '') free.push(found?.label === 'recommendation' ? line : found === null ? line : '')
+    // "Emne: ERFA", copied from a subject.
+    else if (found.label === 'title' && title === null && titleInSubject(found.value, names) === null && block.length > 1)
+      free.push('')
     else if (found.label === 'title' && title === null) title = found.value
-    else if (Object.values(said).some(value => value !== null)) fields = merge(fields, said)
-    else free.push(found.label === 'text' ? found.value : line)
+    else if (Object.values(said).some(value => value !== null)) {
+      fields = merge(fields, said)
+      // "Tid: 20 min, men gerne mere"
+      if (found.label === 'minutes' && !/^\d+$/.test(found.value) && !saysNothingElse(fieldsIn(found.value).rest)) free.push(line)
+    } else free.push(found.label === 'text' ? found.value : line)
   }
   return { fields, title, free }
 }
@@ -97,26 +103,52 @@ const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] 
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
 }
 
+/** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister." */
+const isTalk = (sentence: string): boolean =>
+  / (?:jeg|vi) /.test(fold(sentence)) && !bringsOne(sentence) && announcementIn(sentence) === null
+const bringsOne = (sentence: string): boolean => titleFrom(sentence).length + 6 < sentence.replace(/[\s.:!?]+$/, '').length
+/** "Nope. Men vi er klar på at fortælle om …" */
+const isNo = (sentence: string): boolean => saysOnly(sentence, no)
+
+/** As far into a mail as the sentence that brings the item may stand. */
+const mostLines = 4
+const mostSentences = 6
+
+interface Introduced {
+  /** From the sentence that brings the item on. */
+  readonly from: string
+  /** What stands before it and says something. */
+  readonly before: string
+}
+
 /** "… Men skriv os på med et punkt om …": the text from the sentence that introduces the item, when another stands before it. */
-const introducingIn = (body: string): string | null => {
-  const [line = ''] = body.split('\n')
-  const [first = '', ...others] = sentencesOf(line)
-  const found = introduces(first) ? undefined : others.slice(0, 4).find(introduces)
-  return found === undefined ? null : body.slice(body.indexOf(found))
+const introducingIn = (body: string): Introduced | null => {
+  const sentences = body.split('\n', mostLines).flatMap(sentencesOf).slice(0, mostSentences)
+  const [first = '', ...others] = sentences
+  if (introduces(first)) return null
+  const line = sentencesOf(body.split('\n')[0] ?? '').slice(1, 5)
+  const at = sentences.findIndex(
+    (each, at) =>
+      at > 0 && bringsOne(each) && sentences.slice(0, at).every(above => isTalk(above) || isNo(above) || isCourtesy(above)),
+  )
+  const found = line.find(introduces) ?? others[at - 1]
+  if (found === undefined) return null
+  const above = body.slice(0, body.indexOf(found)).trim()
+  return { from: body.slice(body.indexOf(found)), before: sentencesOf(above).every(isNo) ? '' : above }
 }
 
 /** One item from its lines; null when there is nothing that could be its title. */
-const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => {
-  const sorted = sortLines(block)
+const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
+  const sorted = sortLines(block, names)
   const lines = trimmed(sorted.free, sorted.title !== null)
   let fields = sorted.fields
   let title = sorted.title ?? subjectTitle ?? ''
   let body = lines.join('\n')
   if (title === '') {
     // The sentence that introduces the item; otherwise the first that is more than "Vi har et punkt:".
-    const introduced = introducingIn(body)
-    let rest = introduced ?? body
-    for (let tries = 0; tries < 3 && title === '' && rest !== ''; tries += 1) {
+    let introduced = introducingIn(body)
+    let rest = introduced?.from ?? body
+    for (let tries = 0; tries < 5 && title === '' && rest !== ''; tries += 1) {
       const [line = '', ...below] = rest.split('\n')
       const { sentence, rest: behind } = firstSentence(withoutGreeting(line.trim()))
       const { fields: said, rest: words } = fieldsIn(sentence)
@@ -127,9 +159,14 @@ const itemOf = (block: Block, subjectTitle: string | null): ItemWords | null => 
       rest = [`${told} ${behind}`.trim(), ...below].join('\n').trim()
       // What does not fit into a title is not lost.
       if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
+      // "Vi har fået vist det nye system. Vi vil gerne have et punkt om det.": what introduces it has no name.
+      if (title === '' && rest === '' && introduced !== null) {
+        introduced = null
+        rest = body
+      }
     }
     // Whatever stood before the introduction stays with the text.
-    body = introduced === null || title === '' ? rest : `${body.slice(0, body.length - introduced.length).trim()} ${rest}`.trim()
+    body = introduced === null || title === '' ? rest : `${introduced.before} ${rest}`.trim()
   } else {
     // "Punkt: Hvordan gør I? Vi vil gerne høre …": what follows the first sentence is text.
     const { sentence, rest: behind } = sorted.title === null ? { sentence: title, rest: '' } : firstSentence(title)
@@ -175,10 +212,14 @@ const ofEach = /(?<!\p{L})(?:begge|alle|hver|hvert|to|tre|fire|især)(?!\p{L})/g
 const mostRead = 20_000
 
 /** The items that a text brings. `subjectTitle` names a single one that does not name itself. */
-export const itemWordsIn = (text: string, subjectTitle: string | null): readonly ItemWords[] => {
+export const itemWordsIn = (
+  text: string,
+  subjectTitle: string | null,
+  names: ReadonlySet<string> = new Set(),
+): readonly ItemWords[] => {
   const { fields, blocks } = saidOfAll(blocksOf(text.slice(0, mostRead)))
   const items = blocks
-    .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null) ?? [])
+    .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null, names) ?? [])
     .map(each => ({ ...each, ...merge(each, fields) }))
   const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
   const [last, ...before] = (real.length > 0 ? real : items).toReversed()

@@ -104,14 +104,36 @@ const onlyThanks = (sentence: string): boolean => {
 /** "Tak for mailen vi har et punkt" goes on. */
 const saysMore = new Set('vi jeg har er skal kan vil mangler punktet punkt we have'.split(' '))
 
-/** "Beklager det sene svar" */
+/** "Beklager det sene svar, har haft influenza hele ugen", "Undskyld ventetiden" */
 const regrets =
-  /^ (?:jeg |vi )?(?:beklager|undskyld|sorry for) (?:det|den|mit|min|the) (?:sene|lange|forsinkede|late) (?:svar|tilbagemelding|reaktion|reply|answer) $/
+  /^ (?:(?:hej|hov|men|jeg|vi) ){0,2}(?:beklager|undskyld|sorry for) (?:meget )?(?:at (?:jeg|vi|svaret|det) (?:\S+ ){0,3}(?:sent|sen|forsinket|først nu|glemt)|(?:det|den|mit|min|vores|the) (?:meget )?(?:sene|lange|forsinkede|late) (?:svar|tilbagemelding|reaktion|mail|besked|respons|svartid|reply|answer)|ventetiden|forsinkelsen|den lange ventetid|vi er sent ude|jeg er sent ude)(?: (?:\S+ ){0,9})?$/
+/** "Håber I har det godt i det dejlige forårsvejr", "Vi håber, at I har haft en god påske" */
+const hopes =
+  /^ (?:jeg |vi )?håber (?:at )?(?:(?:i|du) (?:alle )?(?:har det|har haft|nyder|havde|fik|kom|er kommet|har en (?:god|dejlig|skøn) (?:dag|uge|sommer|weekend|påske|ferie))|(?:alle|alt|det hele) (?:har det|er|går)) (?:(?!på |med |til |om |noget |nogen )\S+ ){0,10}$/
+const pleasant = / (?:godt|fint|god|gode|dejlig|dejlige|skøn|vel|nyder|nydt|ok|solen|vejret) /
+/** "Ha en god weekend!", "Hav en fortsat god tirsdag" */
+const wishesWell =
+  /^ (?:(?:og|så|ha|hav|ønsker|jer|alle|en|et|rigtig|fortsat|dejlig|god|godt|skøn|forlænget) ){1,6}(?:weekend|dag|aften|uge|mandag|tirsdag|onsdag|torsdag|fredag|påske|pinse|jul|nytår|sommer|sommerferie|ferie|påskeferie|efterårsferie|vinterferie|påskedage|eftermiddag|formiddag|arbejdslyst)(?: (?:til|alle|jer|sammen|derude|når|i|kommer|så|langt)){0,5} $/
+/** "Hov, fik sendt min mail til en forkert", "Ups, mailen røg afsted for tidligt" */
+const missent =
+  /^ (?:(?:hov|ups|hovsa|undskyld|jeg|vi|min|mailen|beklager) ){1,3}(?:\S+ ){0,4}(?:mail|mailen|afsted|sendt) (?:\S+ ){0,4}(?:forkert|forkerte|tidligt|hurtigt|tom|afsted) $/
+
+const isSmallTalk = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (
+    /\d/.test(folded) ||
+    sentence.includes('?') ||
+    wordsOf(folded).some(word => /^(?:punkt|punkter|punktet|dagsordenen)$/.test(word))
+  )
+    return false
+  return (hopes.test(folded) && pleasant.test(folded)) || wishesWell.test(folded) || missent.test(folded)
+}
 
 export const isCourtesy = (sentence: string, extra?: ReadonlySet<string>): boolean =>
   isClosing(sentence) ||
   onlyThanks(sentence) ||
   regrets.test(fold(sentence)) ||
+  isSmallTalk(sentence) ||
   (saysOnly(sentence, courtesies, extra) && isNoMore(fold(sentence)))
 
 /** "Tak for referatet" is polite, "Et punkt, tak" brings something. */

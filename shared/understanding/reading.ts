@@ -64,11 +64,34 @@ const closingIn = (lines: readonly string[]): number => {
 /** A signature has short lines. */
 const longestUnderClosing = 60
 
-const withoutFrame = (text: string): string => {
+const plainName = (words: string): string => words.toLowerCase().replaceAll('aa', 'å').trim()
+
+/** "Bo", "Henrik Grusbak | Chefkonsulent": the sender's name by itself in a line, or at the head of one of a signature. */
+const isNameOf = (line: string, sender: string): boolean => {
+  const [said = ''] = plainName(line).split(/ ?[|,/–]| - /)
+  const name = plainName(sender)
+  const [first = ''] = name.split(' ')
+  return name !== '' && (said === name || said === first)
+}
+
+/** "På forhånd tak" and the sender's own name below it, without a sign-off. Below a list a name is one of the list. */
+const withoutOwnName = (lines: readonly string[], sender: string): readonly string[] => {
+  const from = Math.max(1, lines.length - 2 * mostUnderClosing)
+  const at = lines.findLastIndex((line, at) => at >= from && isNameOf(line, sender))
+  const above = lines[at - 1]?.trim() ?? ''
+  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above))
+  const isSignature = lines.slice(at).every(line => line.length <= 80 && !/[.!?]\s*$/.test(line) && !/^\s*[-•*\d]/.test(line))
+  return isBelow && isSignature ? lines.slice(0, at) : lines
+}
+
+const withoutFrame = (text: string, sender: string): string => {
   const lines = text.split('\n')
   const end = closingIn(lines)
   const isFrame = lines.slice(end + 1).every(line => line.length <= longestUnderClosing)
-  const [first = '', ...rest] = (isFrame ? lines.slice(0, end) : lines).join('\n').trim().split('\n')
+  const [first = '', ...rest] = (isFrame && end < lines.length ? lines.slice(0, end) : withoutOwnName(lines, sender))
+    .join('\n')
+    .trim()
+    .split('\n')
   return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim())
 }
 
@@ -93,7 +116,7 @@ const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
 export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {
   const subject = subjectOf(mail.subject)
   const subjectIsOwn = isOwnSubject(subject, situation)
-  const words = withoutFrame(tidy(withTables(separated.ownWords, separated.tables)))
+  const words = withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), situation.sender?.name ?? '')
   const isSubjectOnly = words === '' && subjectIsOwn
   const text = isSubjectOnly ? subject.stem : words
   const lines = linesOf(text)
