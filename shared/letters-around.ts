@@ -45,6 +45,16 @@ export interface SwapFacts {
   readonly declinedBy: readonly string[]
 }
 
+/** Words that say what a mail is, or ask how to write one. */
+export type SaysWhat = 'item' | 'comment' | 'apology' | 'minutes' | 'help'
+
+/** The answers to "what is your mail for?". */
+export interface Offered {
+  /** As the letter that was answered has them. */
+  readonly choices: readonly { readonly label: string; readonly says: string }[]
+  readonly words: readonly SaysWhat[]
+}
+
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
 export type LetterAround =
   // about the ring
@@ -67,6 +77,8 @@ export type LetterAround =
       readonly invitation?: InvitationRef
       /** The item whose change was not clear, so that the answer is about that one. */
       readonly item?: ItemAsked
+      /** Where the question is what the mail is for. Letters from before have none. */
+      readonly offered?: Offered
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }

@@ -15,6 +15,7 @@ import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { passedOnAs, tellSecretariat } from './machine-mail.ts'
 import { withReading } from './minutes-file.ts'
+import { offeredTo } from './offered.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -50,7 +51,7 @@ const mostPassedOn = 2_000
 /** A mail from somebody on the roster: understood, carried out wish by wish, or answered with one question. */
 export async function hearMember(told: MembersMail): Promise<Heard> {
   const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released, mayAsk } = told
-  const { understood, separated } = await readMail(world, books, charter, mail, envelope, voice.person, released)
+  const { understood, separated, answered } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
   const base = {
     books,
@@ -73,7 +74,8 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
-    answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about })
+    const offered = reason === 'not-understood' ? { offered: await offeredTo(answered, voice.person, charter) } : {}
+    answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about, ...offered })
     const what = passedOnAs(reason)
     if (what !== null) {
       const words = separated.ownWords.trim().slice(0, mostPassedOn)

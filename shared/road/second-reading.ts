@@ -13,7 +13,12 @@ type Answered = { readonly letter: Letter } | null
 export const mayBeAboutEarlier = (understood: Understood, answered: Answered, { ownWords }: Separated): boolean =>
   answered?.letter.name === 'question' &&
   (understood.kind === 'not-understood' || understood.wishes.some(isProposal)) &&
-  !wordsOf(fold(ownWords)).every(word => clearYes.has(word) || fillers.has(word))
+  (isOffered(answered.letter, ownWords) || !wordsOf(fold(ownWords)).every(word => clearYes.has(word) || fillers.has(word)))
+
+/** "Ja" is an answer where the question has it, because the letter before it asks for a yes. */
+const isOffered = ({ offered }: Extract<Letter, { readonly name: 'question' }>, ownWords: string): boolean =>
+  offered?.choices.some(({ says }) => clearYes.has(wordsOf(fold(says))[0] ?? '')) === true &&
+  clearYes.has(wordsOf(fold(ownWords))[0] ?? '')
 
 /** "Ja, vi bytter gerne" proposes a swap only where none was proposed before. */
 const isProposal = (wish: Wish): boolean => wish.on === 'network' && wish.command.type === 'ProposeRoleSwap'

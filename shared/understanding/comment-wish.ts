@@ -176,6 +176,9 @@ export const newComment: Rule = reading => {
   if (!isOfMinutes && agenda !== null) return null
   const choice = chooseMeeting(reading, 'comment', `${subjectIsOwn ? subject.stem : ''}\n${lines[0] ?? ''}`)
   if ('ask' in choice) return choice.ask
+  // The minutes that are shown to the secretariat are not out: whoever wrote them sends them corrected.
+  if (answered(reading, 'minutes-preview') !== null && choice.view?.phase !== 'minutes-out')
+    return ask('not-understood', 'a remark on minutes that are not out')
   return isNone && !isHinted
     ? wishes('words for having no comments', toMeeting(choice.number, { type: 'DeclareNoComments' }))
     : comment(choice.number, reading)

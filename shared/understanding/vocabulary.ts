@@ -46,6 +46,7 @@ export const no = list(
 /** Approving something that is about to leave: an agenda, the minutes. */
 export const sendIt = list(
   `ok | okay | okey | 👍 | ja | ja tak | yes | send | ok send | send den | send det | send dem | send ud | send bare | send det bare ud | send den bare ud | send det ud | send bare ud | sendes | send den ud | send it | send them | send out | udsend | distribuer | go ahead | må gerne sendes | kan sendes | må sendes | kan godt sendes |
+   må gerne komme ud | må komme ud | kan komme ud | kan godt komme ud | må gerne gå ud | må gå ud | kan gå ud | kan godt gå ud | må godt gå ud | må godt komme ud |
    må gerne udsendes | kan udsendes | må udsendes | klar til udsendelse | godkendt | godkendes | godkend | godkender | approved | approve | ser godt ud | ser fint ud | ser fin ud | ser rigtig godt ud | ser rigtig fint ud |
    looks good | looks fine | fint | fin | perfekt | super | enig | det er ok | det er fint | i orden | ingen bemærkninger | ingen ændringer | no changes | no comments`,
 )

@@ -17,6 +17,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
+import { questionVariants } from './questions.ts'
 import { handOver, tasks } from './roles.ts'
 
 const refusals: readonly Refusal[] = [
@@ -184,6 +185,7 @@ export const variants: readonly Letter[] = [
       ...(reason === 'which-change' && { item: { meeting: meeting.number, id: 'P-12', title: items[0]?.title ?? '' } }),
     }),
   ),
+  ...questionVariants,
   { name: 'question', reason: 'which-meeting', mail: 'd'.repeat(64), subject: 'Aflysning', date: null, meetings: [meeting] },
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 0 },
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 1 },

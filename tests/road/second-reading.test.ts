@@ -64,9 +64,14 @@ test('G12 … an apology’s receipt, and a swap that is proposed', async () => 
   expect(await saysAgain(await proposed(), asked, 'role-swap-proposal', 'Ja, vi bytter gerne', unsure)).toEqual([
     'AnswerRoleSwap',
   ])
+  // The question has the swap's own words, so a yes is one to the swap.
+  for (const yes of ['Ja', 'Ja tak', 'Ja, det kan vi'])
+    expect(await saysAgain(await proposed(), asked, 'role-swap-proposal', yes, unsure)).toEqual(['AnswerRoleSwap'])
   // "Ja" to "what is your mail for?" agrees to nothing.
-  for (const yes of ['Ja', 'Ja tak', 'jo jo'])
-    expect(await saysAgain(await proposed(), asked, 'role-swap-proposal', yes, unsure)).not.toEqual(['AnswerRoleSwap'])
+  expect(await saysAgain(await at('2027-03-16T09:00'), member, 'call-for-items', 'Ja', unsure)).toEqual([
+    'asked',
+    'not-understood',
+  ])
 })
 
 test('G12 words of any kind are nobody’s item only because a call for items was answered before the question', async () => {
@@ -89,4 +94,26 @@ test('G12 a question about a mail that answered no letter is answered by itself'
   const from = emailOf(member)
   expect((await world.receives({ from, subject: 'Hej', text: 'Blå er en dejlig farve i dag.' })).outcome).toBe('asked')
   expect((await answers(world, member, 'question', 'Den er grøn på mandag')).outcome).toBe('asked')
+})
+
+test('G24 the question about an unclear answer offers what the letter asked for, and never three words of which none fits', async () => {
+  const offered = async (world: Simulated, who: string, letter: Parameters<Simulated['replyTo']>[1], text: string) => {
+    await answers(world, who, letter, text)
+    const { choices = [], words = [] } = world.latest('question').offered ?? {}
+    return [choices.map(({ says }) => says), words]
+  }
+  expect(await offered(await drafted(), office, 'agenda-for-approval', 'P-2 skal måske ud')).toEqual([['Ok send', 'Vent'], []])
+  // When the agenda leaves is the secretariat's word.
+  expect(await offered(await drafted(), chair, 'agenda-for-approval', 'P-2 skal måske ud')).toEqual([[], []])
+  const called = await at('2027-03-16T09:00')
+  expect(await offered(called, member, 'call-for-items', 'Ja')).toEqual([['Ingen punkter denne gang'], ['item', 'apology']])
+  // Asked again, the same.
+  expect(await offered(called, member, 'question', 'Ja')).toEqual([['Ingen punkter denne gang'], ['item', 'apology']])
+  const mailed = async (from: string) => {
+    const world = await at('2027-03-16T09:00')
+    await world.receives({ from: emailOf(from), subject: 'Hej', text: 'Kan I se på det her?' })
+    return world.latest('question').offered?.words
+  }
+  expect(await mailed(member)).toEqual(['item', 'comment', 'apology'])
+  expect(await mailed(office)).toEqual(['item', 'help'])
 })

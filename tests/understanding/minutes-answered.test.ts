@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { docx, hear, inShort, letter, spring, winter } from './cast.ts'
+import { anne, docx, hear, inShort, letter, spring, view, winter } from './cast.ts'
 
 const meetings = [winter, spring]
 const say = (words: string, told: Case = {}) => inShort(hear(words, { meetings, ...told }))
@@ -199,4 +199,22 @@ describe('G32 minutes that come in', () => {
   ])('only a whole yes to the preview sends them out: %s', (words, expected) =>
     expect(say(words, { letter: letter('minutes-preview', winter), meetings: [winter] })).toEqual(expected),
   )
+})
+
+describe('G32 the answer to the preview of the minutes', () => {
+  const shown = view(1, 'held', '2027-01-13T11:00:00.000Z', { minutesWait: true })
+  const answer = (words: string) =>
+    inShort(hear(words, { sender: anne, letter: letter('minutes-preview', shown), meetings: [shown] }))
+  it.each(['Super, det må gerne komme ud nu', 'Det kan godt gå ud', 'Må gerne gå ud', 'Referatet kan komme ud', 'Ok'])(
+    'sends them: %s',
+    words => expect(answer(words)).toEqual(['DistributeMinutes 1']),
+  )
+  it.each([
+    'Ikke helt. I pkt. 3 skal der stå 1. september. Kim sender ny version.',
+    'Rettelse: Skive var ikke med',
+    'Pkt. 2 mangler en beslutning',
+    'Det må ikke komme ud endnu',
+    'Det må gerne komme ud på mandag',
+    'Må det gerne komme ud?',
+  ])('sends nothing, and is no comment on what is not out: %s', words => expect(answer(words)).toEqual(['? not-understood']))
 })

@@ -4,12 +4,8 @@ import { list, paragraph, replies } from '../parts.ts'
 import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
-
-interface Asked {
-  readonly headline: string
-  readonly text: string
-  readonly blocks: readonly Block[]
-}
+import type { Asked } from './what-for.ts'
+import { isOwn, threeWords, whatFor } from './what-for.ts'
 
 export const question: Writers<'question'> = {
   question: (letter, w) => {
@@ -21,7 +17,7 @@ export const question: Writers<'question'> = {
       lead: w.t(`Tak for din mail. ${text}`, `Thank you for your mail. ${text}`),
       blocks: [
         ...blocks,
-        ...(isLost.has(letter.reason)
+        ...(isLost.has(letter.reason) || isOwn(letter)
           ? []
           : [
               paragraph(
@@ -41,14 +37,6 @@ export const question: Writers<'question'> = {
 const isLost: ReadonlySet<AskReason> = new Set<AskReason>(['could-not-read', 'closed-mail', 'which-change'])
 
 type Question = LetterOf<'question'>
-
-const threeWords = (w: Words): readonly Block[] => [
-  replies(
-    { label: w.t('Det er et punkt til dagsordenen', 'It is an item for the agenda'), says: w.t('Punkt', 'Item') },
-    { label: w.t('Det er en bemærkning til referatet', 'It is a comment on the minutes'), says: w.t('Bemærkning', 'Comment') },
-    { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') },
-  ),
-]
 
 /** A charter without kinds has nothing to be "for information". */
 const itsChange = (id: string, w: Words): readonly Block[] => [
@@ -108,14 +96,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: [],
   }),
-  'not-understood': (_letter, w) => ({
-    headline: w.t('Hvad skal vi bruge din mail til?', 'What shall we do with your mail?'),
-    text: w.t(
-      'Vi kan ikke se, hvad den skal bruges til. Svar med ét ord, så klarer vi resten.',
-      'We are not sure what it is about. Answer with one word and we do the rest.',
-    ),
-    blocks: threeWords(w),
-  }),
+  'not-understood': whatFor,
   'no-such-date': ({ date }, w) => ({
     headline: w.t('Den dato findes ikke', 'That date does not exist'),
     text: w.t(

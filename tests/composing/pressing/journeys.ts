@@ -1,3 +1,4 @@
+import type { LetterName } from '../../../shared/letters.ts'
 import { danish, english } from '../../../templates/samples/facts.ts'
 import { erfa } from '../../support/charters.ts'
 import { member, minuteTaker, newcomer, office, otherMember } from '../../support/people.ts'
@@ -9,8 +10,8 @@ import type { Button } from './press.ts'
 import { buttonsOf } from './press.ts'
 
 export type Language = 'da' | 'en'
-/** Called with every new button, in the world as it is when its letter has just been sent. */
-export type Found = (world: Simulated, button: Button) => Promise<void>
+/** Called with every new button, in the world as it is when its letter has just been sent. `after`: of a question about an answer to that letter. */
+export type Found = (world: Simulated, button: Button, after?: LetterName) => Promise<void>
 
 /** Everybody in these journeys and nobody else: a letter to forty people would be composed forty times. */
 const cast = ['sekretariat', 'lemvig', 'skanderborg', 'aarhus', 'favrskov', 'hedensted', 'norddjurs']
@@ -26,6 +27,7 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
   const t = (da: string, en: string): string => (language === 'da' ? da : en)
   const files = { ...erfa(), people: few, charter: language === 'da' ? danish : english }
   const known = new Set<string>()
+  const asked = new Set<LetterName>()
 
   class Road {
     readonly world: Simulated
@@ -44,9 +46,29 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
           if (known.has(key)) continue
           known.add(key)
           await found(this.world, button)
+          if (button.letter !== 'question') await this.asked(button)
         }
       this.seen = this.world.sent.length
       return this
+    }
+    /** What the letter's reader is offered who answers it with words that nobody can place. */
+    private async asked({ letter, person, to, subject }: Button): Promise<void> {
+      if (asked.has(letter)) return
+      asked.add(letter)
+      const aside = new Simulated(files, '2000-01-01T00:00', {
+        store: structuredClone(this.world.store),
+        rawMails: this.world.world.rawMails,
+      })
+      await aside.until(this.world.at)
+      // To these any words are an item or a comment; a mere yes is none.
+      const isFree = (['call-for-items', 'items-reminder', 'minutes-for-comment'] as const).some(each => each === letter)
+      const text = isFree
+        ? t('Ja', 'Yes')
+        : t('Blå er en dejlig farve i dag, synes du ikke?', 'Blue is a nice colour today, is it not?')
+      await aside.receives({ from: person.address, to, subject, text })
+      await aside.deliver()
+      for (const sent of aside.sent)
+        for (const button of await buttonsOf(aside, sent)) if (button.letter === 'question') await found(aside, button, letter)
     }
     async until(time: string): Promise<this> {
       await this.world.deliverUntil(time)
@@ -167,6 +189,15 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     const unclear = await booked()
     await unclear.until('2027-03-16T10:00')
     await unclear.writes(member, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
+
+    const ofOffice = await booked()
+    await ofOffice.writes(office, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
+
+    const scribe = await booked()
+    await scribe.until('2027-04-15T10:00')
+    await scribe.writes(minuteTaker, t('Blå er en dejlig farve.', 'Blue is a nice colour.'), {
+      to: scribe.world.replyTo(emailOf(minuteTaker), 'minutes-template') ?? '',
+    })
 
     const unclearChange = await booked()
     await unclearChange.until('2027-03-16T10:00')

@@ -5,6 +5,7 @@ import { samples } from '../../../templates/samples/all.ts'
 import { danish, english, recipient } from '../../../templates/samples/facts.ts'
 import { variants } from '../../../templates/samples/variants.ts'
 import { everyButton } from './journeys.ts'
+import type { Program } from './press.ts'
 import { press, programs } from './press.ts'
 
 /** An answer's words with its numbers and times taken out, so that the samples' and the journeys' are the same. */
@@ -52,11 +53,15 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
-  ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt, passed-on'],
+  ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
+  ['question', 'Referat', 'Minutes', 'ReadAgain → minutes-receipt, minutes-preview'],
+  ['question', 'Hjælp', 'Help', 'RequestHelp → help'],
   ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],
 ]
+
+const besides: ReadonlySet<LetterName> = new Set(['role-holder-away', 'passed-on'])
 
 describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', language => {
   const wordsIn = (da: string, en: string): string => (language === 'da' ? da : en)
@@ -64,13 +69,15 @@ describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', 
 
   test('is understood as it says, from each mail program, with and without a signature', { timeout: 180_000 }, async () => {
     const heard = new Map<string, string>()
-    await everyButton(language, async (world, button) => {
+    await everyButton(language, async (world, button, asked) => {
+      if (asked !== undefined) return
       const name = `${button.letter}: ${form(button.body)}`
       for (const program of programs) {
         const { received, after } = await press(world, button, program)
-        // The secretariat is told besides when whoever presses chairs the meeting: that hangs on the person, not on the button.
+        // The secretariat is told besides when whoever presses chairs the meeting, and what the mail that is read again asks: that hangs on the person
+        // and the mail, not on the button.
         const told = after.letters.slice(world.letters.length).map(each => each.letter)
-        const letters = told.filter(each => each !== 'role-holder-away')
+        const letters = told.filter(each => !besides.has(each))
         const what = received.outcome === 'accepted' ? received.commands.join(' ') : `${received.outcome} ${received.reason}`
         heard.set(name, `${what} → ${letters.join(', ')}`)
         expect(`${name} brings ${heard.get(name)}`, `${program.client.name}, »${button.body}«`).toBe(
@@ -81,13 +88,40 @@ describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', 
     expect([...heard.keys()].sort()).toEqual([...expected.keys()].sort())
   })
 
+  test('is offered again to whoever answers its letter with words that are not clear, and brings the same', {
+    timeout: 180_000,
+  }, async () => {
+    const from = new Set<LetterName>()
+    await everyButton(language, async (world, button, asked) => {
+      if (asked === undefined) return
+      from.add(asked)
+      const own = expected.get(`${asked}: ${form(button.body)}`)
+      const { received, after } = await press(world, button, programs[0] as Program)
+      const told = after.letters.slice(world.letters.length).map(each => each.letter)
+      const what = received.outcome === 'accepted' ? received.commands.join(' ') : `${received.outcome} ${received.reason}`
+      const name = `»${button.body}« to the question about an answer to ${asked}`
+      const letters = told.filter(each => !besides.has(each)).join(', ')
+      // "Afbud" is read in the mail that was asked about, which may give a reason.
+      if (own === undefined) expect([`${name}: ReadAgain`, `${name}: RequestHelp`]).toContain(`${name}: ${what}`)
+      else expect([own, `ReadAgain → ${own.split(' → ')[1]}`], name).toContain(`${what} → ${letters}`)
+    })
+    expect([...from].toSorted()).toEqual(
+      [...new Set(brings.map(([letter]) => letter))].filter(each => each !== 'question' && each !== 'item-receipt').toSorted(),
+    )
+  })
+
   test('and no letter has a choice that was not pressed', () => {
     const charter = language === 'da' ? danish : english
     const pia = recipient('pia.vestermark')
     const offered = [
       ...Object.values(samples).map(({ letter, to }) => ({ letter, to })),
       ...variants.map(letter => ({ letter, to: pia })),
-    ].flatMap(({ letter, to }) => choicesFor(letter, to, charter).map(choice => `${letter.name}: ${form(choice.says)}`))
+    ].flatMap(({ letter, to }) =>
+      choicesFor(letter, to, charter)
+        // Those are another letter's.
+        .filter(({ says }) => letter.name !== 'question' || letter.offered?.choices.every(each => each.says !== says) !== false)
+        .map(choice => `${letter.name}: ${form(choice.says)}`),
+    )
     expect(offered.filter(each => !expected.has(each))).toEqual([])
     expect(new Set(offered).size).toBe(expected.size)
   })

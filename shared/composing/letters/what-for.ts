@@ -1,0 +1,74 @@
+import type { LetterOf } from '../../letters.ts'
+import type { SaysWhat } from '../../letters-around.ts'
+import type { Block, Choice } from '../content.ts'
+import { paragraph, replies } from '../parts.ts'
+import type { Words } from '../words.ts'
+
+export interface Asked {
+  readonly headline: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+type Question = LetterOf<'question'>
+
+/** The words are the other letter's: they answer that one, and not what the mail is for. */
+export const isOwn = ({ reason, offered }: Question): boolean => reason === 'not-understood' && offered?.words.length === 0
+
+const word = (says: SaysWhat, w: Words): Choice => {
+  switch (says) {
+    case 'item':
+      return { label: w.t('Det er et punkt til dagsordenen', 'It is an item for the agenda'), says: w.t('Punkt', 'Item') }
+    case 'comment':
+      return {
+        label: w.t('Det er en bemærkning til referatet', 'It is a comment on the minutes'),
+        says: w.t('Bemærkning', 'Comment'),
+      }
+    case 'apology':
+      return { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') }
+    case 'minutes':
+      return { label: w.t('Det er referatet', 'These are the minutes'), says: w.t('Referat', 'Minutes') }
+    case 'help':
+      return { label: w.t('Vis mig, hvad jeg kan skrive', 'Show me what I can write'), says: w.t('Hjælp', 'Help') }
+  }
+}
+export const threeWords = (w: Words): readonly Block[] => [replies(word('item', w), word('comment', w), word('apology', w))]
+
+/** What the letter that was answered asks for, and the words that can be true of an answer to it: each once. */
+const offers = ({ offered }: Question, w: Words): readonly Choice[] => {
+  const own = offered?.choices ?? []
+  const words: readonly SaysWhat[] = offered?.words ?? ['item', 'comment', 'apology']
+  return [...own, ...words.map(each => word(each, w)).filter(({ says }) => own.every(each => each.says !== says))]
+}
+
+const onlyThat = (w: Words): string =>
+  w.t('Stod der mere i din mail, så skriv det igen.', 'If there was more in your mail, please write that again.')
+
+export const whatFor = (letter: Question, w: Words): Asked => {
+  const choices = offers(letter, w)
+  const isOne = choices.every(({ says }) => !says.includes(' '))
+  const offered = choices.length === 0 ? [] : [replies(...choices)]
+  return isOwn(letter)
+    ? {
+        headline: w.t('Hvad er dit svar?', 'What is your answer?'),
+        text:
+          choices.length === 0
+            ? w.t(
+                'Vi er ikke sikre på, hvad du mener, så vi har ikke gjort noget endnu. Skriv det på en anden måde, gerne helt kort.',
+                'We are not sure what you mean, so we have done nothing yet. Please put it another way, as short as you like.',
+              )
+            : w.t(
+                'Vi er ikke sikre på, hvad du mener, så vi har ikke gjort noget endnu. Svar med et af svarene herunder, eller skriv det på en anden måde.',
+                'We are not sure what you mean, so we have done nothing yet. Answer with one of the answers below, or put it another way.',
+              ),
+        blocks: [...offered, ...(choices.length === 0 ? [] : [paragraph(onlyThat(w))])],
+      }
+    : {
+        headline: w.t('Hvad skal vi bruge din mail til?', 'What shall we do with your mail?'),
+        text: w.t(
+          `Vi kan ikke se, hvad den skal bruges til. Svar med ${isOne ? 'ét ord' : 'et af svarene herunder'}, så klarer vi resten.`,
+          `We are not sure what it is about. Answer with ${isOne ? 'one word' : 'one of the answers below'} and we do the rest.`,
+        ),
+        blocks: offered,
+      }
+}

@@ -1,0 +1,69 @@
+import type { Charter } from '../charter/charter.ts'
+import type { Letter, LetterName } from '../letters.ts'
+import type { Offered, SaysWhat } from '../letters-around.ts'
+import type { Person, Recipient } from '../people.ts'
+import { isSecretariat } from '../people.ts'
+
+/** Which of the words that say what a mail is can be true of an answer to these letters. Where a letter is not named, its own choices are all. */
+const fitting: Readonly<Partial<Record<LetterName, readonly SaysWhat[]>>> = {
+  'call-for-items': ['item', 'apology'],
+  'items-reminder': ['item', 'apology'],
+  'nothing-to-add-receipt': ['item', 'apology'],
+  'item-receipt': ['item', 'apology'],
+  'item-amended': ['item', 'apology'],
+  'item-withdrawn': ['item', 'apology'],
+  'item-placed': ['item', 'apology'],
+  'apology-receipt': ['item'],
+  agenda: ['apology', 'item'],
+  'supplementary-agenda': ['apology', 'item'],
+  'meeting-moved': ['apology', 'item'],
+  digest: ['item', 'comment', 'apology'],
+  'minutes-template': ['minutes'],
+  'minutes-nudge': ['minutes'],
+  'minutes-missing': ['minutes'],
+  'minutes-for-comment': ['comment'],
+  'comment-receipt': ['comment', 'item'],
+  'no-comments-receipt': ['comment', 'item'],
+  'minutes-approved': ['comment', 'item'],
+}
+/** These wait for an answer of their own, or for none: "punkt", "bemærkning" and "afbud" are no answers to them. */
+const ownOnly: ReadonlySet<LetterName> = new Set([
+  'agenda-for-approval',
+  'agenda-held',
+  'planning-invitation',
+  'submission-summary',
+  'late-item',
+  'minutes-preview',
+  'minutes-receipt',
+  'comments-bundle',
+  'late-comment',
+  'held-mail',
+  'which-organisation',
+  'meeting-needs-yes',
+  'cancellation-needs-yes',
+  'role-swap-proposal',
+  'passed-on',
+  'roster-compared',
+])
+
+/** For a mail that answers no letter, or one that asks for nothing. */
+const general = (person: Person): readonly SaysWhat[] =>
+  isSecretariat(person) ? ['item', 'help'] : ['item', 'comment', 'apology']
+
+/**
+ * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. A question that was
+ * answered offers the same again.
+ */
+export const offeredTo = async (
+  answered: { readonly letter: Letter; readonly to: Recipient } | null,
+  person: Person,
+  charter: Charter,
+): Promise<Offered> => {
+  if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(person) }
+  if (answered === null) return { choices: [], words: general(person) }
+  const { letter, to } = answered
+  const words = fitting[letter.name] ?? (ownOnly.has(letter.name) ? [] : general(person))
+  // The composer is loaded when it is wanted.
+  const { choicesFor } = await import('../composing/compose.ts')
+  return { choices: choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says })), words }
+}
