@@ -53,6 +53,7 @@ const parts = {
   apologies: [
     'apology',
     'apology-*',
+    'coming',
     'planning-missed',
     'substitutes',
     'away',

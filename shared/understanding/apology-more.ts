@@ -18,6 +18,9 @@ const withColleague =
 const withoutReason = (sentence: string): string =>
   sentence.split(/,? (?:da|fordi|pga\.?|på grund af|because|as|since) |, (?:vi|jeg) /iu)[0]?.trim() ?? sentence
 
+/** A question or a request: for people, where no rule hears it. */
+export const requestsOf = (sentence: string): boolean => sentence.trimEnd().endsWith('?') || requests.test(fold(sentence))
+
 /**
  * What is said beside an apology and is for people: a question, a request, an address, a colleague who does not come either, and who takes a role
  * over. Reasons are not passed on.
@@ -31,10 +34,7 @@ export const forPeople = (
 ): readonly SecretariatWish[] => {
   if (situation.sender === null || isSecretariat(situation.sender)) return []
   const isFor = (sentence: string): boolean =>
-    sentence.trimEnd().endsWith('?') ||
-    requests.test(fold(sentence)) ||
-    takesRole.test(sentence.trim()) ||
-    /[\w.-]+@[\w-]+\.\w/u.test(sentence)
+    requestsOf(sentence) || takesRole.test(sentence.trim()) || /[\w.-]+@[\w-]+\.\w/u.test(sentence)
   const words = [
     ...apologies.filter(each => withColleague.test(each) || /[\w.-]+@[\w-]+\.\w/u.test(each)).map(withoutReason),
     ...apologies.flatMap(each => each.split(/[,;] | [–-] /u).slice(1)).filter(each => takesRole.test(each.trim())),

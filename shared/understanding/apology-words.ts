@@ -99,7 +99,7 @@ const clausesOf = (sentence: string): readonly string[] =>
 
 /** Why somebody is not there, by itself: "syg", "på ferie". */
 const reasons =
-  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|konfirmation|bryllup|begravelse|fødselsdag|indkaldt|vidne|afspadsering|afspadserer|fri) /u
+  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|konfirmation|bryllup|begravelse|fødselsdag|indkaldt|vidne|messe|seminar|studietur|afspadsering|afspadserer|fri) /u
 /** With a time of day, or more to it, he may be there all the same. */
 const partly = / (?:men|kl|indtil|først|til middag|formiddag|formiddagen|eftermiddag|eftermiddagen|online|teams|måske|hvis) /u
 

@@ -3,6 +3,7 @@ import { verbIn } from './booking-words.ts'
 import { besideComments } from './comment-and-away.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
 import { pointsElsewhere } from './elsewhere.ts'
+import { isAnsweredByStatus } from './information.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
@@ -24,14 +25,14 @@ const comment = (number: number, reading: Reading): Understood => {
 }
 
 /** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
-const read: ReadonlySet<string> = new Set(['læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
+const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
 
 /** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
 const isNothing = ({ said, text, names }: Reading): boolean => {
   if (pointsIn(text).length > 0) return false
   return said.length === 0
     ? saysOnly(text, thanks, names) || mentions(fold(text), thanks)
-    : said.every(each => saysOnly(each, noComments, new Set([...names, ...read])) || wasAway(each, names))
+    : said.every(each => saysOnly(each, noComments, new Set([...names, ...read])) || wasAway(each, names) || isToldRight(each))
 }
 
 /** "Jeg deltog ikke, så jeg har ingen kommentarer" */
@@ -42,6 +43,33 @@ const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
     (/ (?:deltog|deltaget|med|stede) /.test(folded) && / ikke /.test(folded)) ||
     / var (?:[^ ]{1,20} ){0,2}forhindret /.test(folded)
   return more.length === 0 && isAway && wordsOf(folded).length <= 10 && saysOnly(second, noComments, names)
+}
+
+/** "Jeg var der ikke selv, men Mette siger, det passer": a colleague has read them. */
+const isToldRight = (sentence: string): boolean => {
+  const parts = sentence.split(/,? (?:men|og) /u).map(fold)
+  const isRight = (part: string): boolean =>
+    /^ [^ ]{1,30}(?: [^ ]{1,30})? (?:siger|mener|skriver|har sagt) (?:at )?(?:det|referatet) (?:passer|stemmer|er (?:fint|ok|rigtigt|korrekt|dækkende)) $/u.test(
+      part,
+    )
+  const isAway = (part: string): boolean =>
+    wordsOf(part).length <= 10 && / (?:var|deltog|kunne) (?:[^ ]{1,12} ){0,3}(?:ikke|forhindret) /u.test(part)
+  return parts.some(isRight) && parts.every(part => isRight(part) || isAway(part))
+}
+
+/** "Jeg har ikke læst referatet", "Maja svarer for Herning": nothing of the minutes, and somebody else's to say. */
+const leavesIt =
+  / ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/u
+
+/** "Hvornår er næste møde? Ellers ok med referatet" */
+const noneAndQuestion = (reading: Reading, number: number): Understood | null => {
+  const [asked, rest] = [reading.said.filter(isAnsweredByStatus), reading.said.filter(each => !isAnsweredByStatus(each))]
+  return asked.length > 0 && rest.length > 0 && isNothing({ ...reading, said: rest, text: rest.join('\n') })
+    ? wishes('no comments, and a question that the status answers', toMeeting(number, { type: 'DeclareNoComments' }), {
+        on: 'nothing',
+        command: { type: 'RequestStatus' },
+      })
+    : null
 }
 
 const announcesItem =
@@ -122,8 +150,10 @@ export const commentAnswer: Rule = reading => {
       ? nothingWanted('a polite answer to a receipt')
       : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
   }
-  const both = open === null ? null : noneAndAnItem(reading, open.meeting.number)
+  const both =
+    open === null ? null : (noneAndAnItem(reading, open.meeting.number) ?? noneAndQuestion(reading, open.meeting.number))
   if (both !== null) return both
+  if (said.length > 0 && said.every(each => leavesIt.test(fold(each)))) return nothingWanted('minutes that somebody else answers')
   if (said.length === 0) return nothingWanted('a polite answer')
   if (said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'comments that stand in a file and not in the mail')
@@ -146,22 +176,36 @@ const says = (text: string): boolean => {
   )
 }
 
+const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) /u
+
+/** "Der er fejl i referatet punkt 2": of the minutes, whatever letter is answered. */
+const corrects = (sentence: string): boolean =>
+  / (?:i|til) (?:det |sidste |seneste )?referatet /u.test(fold(sentence)) &&
+  / (?:fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /u.test(fold(sentence))
+
 /** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
 export const newComment: Rule = reading => {
   const { lines, subject, subjectIsOwn, situation, said } = reading
   const isHinted = situation.hint === 'comment'
   // Where items were asked for, "Rettelse af skemaer" is one.
-  if (!isHinted && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
+  const isElsewhere = situation.meetings.some(each => each.phase === 'minutes-out') && said.length > 0 && said.every(corrects)
+  if (!isHinted && !isElsewhere && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
+  // "Hvornår får jeg skabelonen til referatet?": asked, and nothing said of minutes.
+  if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.trimEnd().endsWith('?'))) return null
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
   const isSaid =
     says(lines[0] ?? '') ||
     (subjectIsOwn && says(subject.stem)) ||
     mentions(fold(opening), ['til referatet', 'i referatet', 'to the minutes', 'in the minutes'])
+  const digest = answered(reading, 'digest')
   const isNone =
     said.length > 0 &&
     said.every(each => saysOnly(each, noComments, reading.names)) &&
-    said.some(each =>
-      / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
+    said.some(
+      each =>
+        // "Referat ok", in a week that brought minutes.
+        (digest !== null && / (?:referat|referatet) /u.test(fold(each))) ||
+        / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
     )
   if (reading.text === '' || !(isHinted || isSaid || isNone)) return null
   // "Kan P-12 komme først?", "Pkt. 3 bør være først" to an agenda are about the agenda, until the minutes are out.

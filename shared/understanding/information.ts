@@ -23,7 +23,7 @@ const ofStatus: ReadonlySet<string> = new Set(
  * "Hvornår er næste møde?", "Hvem er mødeleder?", "Hvad er status?": what the status says. "Hvad er status på snitfladerne?" is somebody's item
  * or comment, and "Hvornår er fristen for indberetning til KL?" no question to us: a status would answer neither, and the item would be lost.
  */
-const isAnsweredByStatus = (sentence: string): boolean => {
+export const isAnsweredByStatus = (sentence: string): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
   return (

@@ -48,9 +48,19 @@ const withoutPromise = (sentence: string): string => {
   return at > 0 && isOnly && !hasOne.test(fold(rest)) ? sentence.slice(0, at) : sentence
 }
 
+/** What is the sender's own: between the lines of our letter, the quoted ones are ours. */
+const saidBetween = ({ said, lines, names, separated }: Reading): readonly string[] =>
+  separated.inline.length === 0
+    ? said
+    : lines
+        .filter(line => !line.startsWith('>'))
+        .flatMap(sentencesOf)
+        .filter(each => !isCourtesy(each, names))
+
 /** "Intet denne gang": where items were asked for, or in words that can mean nothing else (G25). */
 export const nothingToBring: Rule = reading => {
-  const { said, names, letter, situation } = reading
+  const { names, letter, situation } = reading
+  const said = saidBetween(reading)
   // "This time" is said of nothing else while items are asked for and no minutes are out.
   const isTime =
     letter === null &&

@@ -53,6 +53,13 @@ const forMeeting =
   / (?:drøfte|drøftes|diskutere|vende|tale om|høre om|erfaringer|hvordan|punkt|deltager|kommer|fremlægger|præsenterer|fortælle|leverandør\S*|discuss|talk about|attends|comes) /
 
 /** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
+/** "Hun skal også have jeres mails", "Kim vil gerne modtage indkaldelserne" */
+const wantsMails =
+  / (?:hun|han|de|vedkommende|kollegaen|kollega|medarbejder|[^ ]{2,30}) (?:skal|må|vil|bør|should) (?:(?:også|gerne|fremover|derfor|have|med) ){0,4}(?:have|modtage|få|på|receive) (?:(?:jeres|alle|de|dagsordener|dagsordenen|og|også) ){0,3}(?:mails?|mailene|indkaldelser|indkaldelserne|mødeindkaldelser|invitationer|invitationerne|kalenderinvitation|materialet) $/u
+/** "Vi har ansat Sofie Tang" */
+const joins =
+  /(?:har|får) (?:lige |nu |netop )?(?:ansat|fået en ny kollega|fået ny kollega|en ny kollega),? (?:der hedder |som hedder )?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:er|bliver) (?:vores )?(?:nye? )(?:kollega|medarbejder)|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:starter|begynder|tiltræder) (?:hos os|i [Kk]ommunen)/u
+
 const isNews = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (isQuestion(sentence) || forMeeting.test(folded)) return false
@@ -61,7 +68,10 @@ const isNews = (sentence: string): boolean => {
     takesOver.test(folded) ||
     address.test(folded) ||
     colleagueLeaves.test(sentence) ||
-    (wantsListed(folded) && somebody.test(sentence))
+    (wantsListed(folded) && somebody.test(sentence)) ||
+    (wantsMails.test(folded) &&
+      !/ (?:jeg|vi|borger|borgeren|borgerne|brugerne|leverandøren) (?:skal|må|vil|bør) /.test(folded)) ||
+    (joins.test(sentence) && /\S@\S/.test(sentence))
   )
 }
 

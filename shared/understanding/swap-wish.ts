@@ -1,8 +1,10 @@
 import { apology } from './apology.ts'
+import { apologyIn } from './apology-words.ts'
 import { findDates } from './dates.ts'
 import { organisationIn, organisationsIn } from './held-answer.ts'
 import { hasItemWords } from './item-wish.ts'
-import { ask, wishes } from './outcome.ts'
+import { ask, nothingWanted, wishes } from './outcome.ts'
+import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import {
@@ -18,12 +20,21 @@ import { fold } from './text.ts'
 import { meetingInMonth, meetingsOn, numberSaid } from './which-meeting.ts'
 import { yesOrNo } from './yes-words.ts'
 
+/** "Jeg skal lige vende det med Søren. Vender tilbage": no answer yet. */
+const putsOff =
+  /^ (?:(?:hej|tak|det) ){0,2}(?:(?:jeg|vi) (?:skal|vil|må|er nødt til at)|(?:jeg|vi)) (?:lige |først |liige ){0,2}(?:vende|vender|drøfte|drøfter|høre|hører|spørge|spørger|tale|taler|snakke|snakker|tjekke|tjekker|undersøge|undersøger|afklare|afklarer) (?:det|den|om|med|lige|internt|hos|i|kalenderen) /u
+const isPutOff = (sentence: string, { names }: Reading): boolean =>
+  !sentence.trimEnd().endsWith('?') &&
+  (isPromise(sentence, names) || (putsOff.test(fold(sentence)) && !/ (?:men|hvis) /u.test(fold(sentence))))
+
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
   const letter = answered(reading, 'role-swap-proposal')
   if (letter === null) return null
   const [opening = reading.text] = reading.said
   const answer = yesOrNo(reading.text, opening, 'swap')
+  if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
+    return nothingWanted('a promise of an answer')
   if (answer === null) return ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
   return wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`, {
     on: 'network',
@@ -62,7 +73,10 @@ const besides = (given: Reading, wants: readonly string[], number: number | null
   const rest = given.said
     .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|så|and|so) |,? (?=(?:da|fordi|as|because) )/iu) : [each]))
     .map(straight)
-    .filter(each => staysAway.test(fold(each)) && !speaksOfRole(each))
+    .filter(
+      each =>
+        (staysAway.test(fold(each)) || (apologyIn(each, given) === 'away' && !/ ikke /u.test(fold(each)))) && !speaksOfRole(each),
+    )
   const reading = { ...given, situation: { ...given.situation, hintedMeeting: number } }
   const text = rest.join('\n')
   const heard = text === '' ? null : apology({ ...reading, text, lines: rest, said: rest, subjectIsOwn: false })

@@ -109,6 +109,11 @@ const itself = '(?:tage|overtage|gøre|take|do) (?:det|den|rollen|turen|it|that)
 const between = '(?: (?:til at|så|måske|evt|eventuelt|mon|så venlig at|i stedet|instead|to)){0,2}'
 const asking = '^ (?:(?:vi har referatet|så|og|men|hej|derfor|mon) ){0,2}(?:kan|kunne|vil|ville|må|can|could|would|may)'
 const behindAct = `(?= (?:i stedet |instead |for os |for us |on |at |in |${theMeeting.slice(3)})`
+/** "Er der nogen, der vil være mødeleder i stedet for os?" */
+const isThereWho = new RegExp(
+  `^ (?:(?:så|og|men|hej|derfor|mon) ){0,2}er der (?:nogen|nogle|en|andre|en anden|en af jer|en kommune|en anden kommune)(?: andre| anden| af jer)? der (?:kan|kunne|vil|ville|har mulighed for at|har lyst til at) ${act}`,
+  'u',
+)
 const takesRole = (who: string): RegExp => new RegExp(`${asking} (?:mon )?${who}${between} ${act}${behindAct}`, 'u')
 const takesItself = (who: string): RegExp => new RegExp(`${asking} (?:mon )?${who}${between} ${itself} `, 'u')
 const someone = { role: takesRole(somebodyElse), itself: takesItself(somebodyElse) }
@@ -124,6 +129,7 @@ export const asksAnother = (sentence: string, mail: string, { organisations }: P
   const named = organisationIn(sentence, organisations)
   const stem = named === null ? ' ' : fold(named).replace(/ kommune $/u, ' ')
   const who = stem === ' ' ? folded : folded.replace(`${stem}kommune `, ' ¤ ').replace(stem, ' ¤ ')
+  if (isThereWho.test(folded)) return true
   return [someone, aMunicipality].some(
     ({ role, itself }) => role.test(who) || (itself.test(who) && (namesRole.test(folded) || namesRole.test(fold(mail)))),
   )

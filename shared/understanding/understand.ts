@@ -8,6 +8,7 @@ import { booking } from './booking.ts'
 import { cancelledAfterAll } from './cancelled-after-all.ts'
 import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
+import { nothingToDo } from './coming.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { contactsAnswer } from './contacts.ts'
 import { fileWanted } from './file-wanted.ts'
@@ -16,6 +17,7 @@ import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer } from './item-answer.ts'
+import { itemForLater } from './item-later.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
@@ -135,6 +137,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
+  ['an item, and its meeting', itemForLater],
   ['no more mail', stopMail],
   ['news of people alone', onlyAboutPeople],
   ['answer to minutes', commentAnswer],
@@ -158,6 +161,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['item that was asked for', itemInContext],
   ['a meeting, perhaps', perhapsBooking],
   ['politeness', polite],
+  ['nothing to do', nothingToDo],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */

@@ -26,7 +26,7 @@ export const fillers: ReadonlySet<string> = new Set([...smallWords, ...ourThings
 
 /** Sayings by which somebody is only polite. */
 export const courtesies = list(
-  `tak | mange tak | tusind tak | tak for det | tak for mailen | på forhånd tak | selv tak | thanks | thank you | many thanks | god weekend | god dag | hav en god dag | hav en god weekend | hav en fortsat god dag | ha en god dag | hav det godt | god påske | god jul |
+  `tak | mange tak | tusind tak | tak for det | tak for mailen | på forhånd tak | selv tak | thanks | thank you | many thanks | god weekend | god weekend alle sammen | alle sammen | allesammen | god dag | hav en god dag | hav en god weekend | hav en fortsat god dag | ha en god dag | hav det godt | god påske | god jul |
    godt nytår | god sommer | god ferie | fortsat god | vi ses | ses | glæder os | glæder mig | glæder os til | glæder mig til | glæder os til at se jer | glæder mig til at se jer | ser frem til | håber alt vel | modtaget | noteret | taget til efterretning | det er noteret | set | læst |
    venlig hilsen | de bedste hilsner | bedste hilsner | med venlig hilsen | hilsen | hilsner | mvh | vh | kh | dbh | bh | regards | kind regards | best regards | sincerely | cheers |
    see you | looking forward | received | noted | have a nice | well received | jeg vender tilbage | vi vender tilbage | vender tilbage | god arbejdslyst | god tur | velkommen tilbage`,

@@ -35,6 +35,7 @@ const isNoNo: Readonly<Record<Asked, RegExp>> = {
   contacts: / (?:bare ret|ret (?:det|listen)(?! ikke)|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
   swap: / (?:bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /u,
 }
+const noToSwap = / nej (?:tak )?til (?:at bytte|bytningen|byttet|et bytte|bytteriet) /u
 /** "No problem" is no no. */
 const easy = /^ (?:no (?:problem|problems|worries|trouble)|(?:intet|ikke noget) problem) /u
 
@@ -53,6 +54,8 @@ const agreed = sentence(
     'det siger vi ja til',
     '(?:helt |ja )?(?:klart|bestemt|absolut|selvfølgelig|naturligvis)',
     '(?:meget |hjertens )?gerne',
+    // "Fint, så tager vi referatet i april, og I tager vores i efteråret"
+    '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?så (?:tager|skriver|overtager|laver|leder|klarer) (?:vi|jeg) (?:referatet|referat|mødeledelsen|mødet|rollen|turen|det|den)(?: (?!hvis |men |dog |kun |først |ikke |medmindre |måske )[^ ]+){0,14}',
     '(?:det er )?(?:en aftale|aftalt|aftale)',
     '(?:det )?er (?:helt |rigtig |fuldstændig )?(?:fint|i orden|ok|okay)(?: (?:med|for) (?:os|mig))?',
     '(?:helt |rigtig )?(?:fint|i orden|ok|okay) (?:med|for) (?:os|mig)',
@@ -64,7 +67,7 @@ const agreed = sentence(
 /** A no may give its reason: "Det kan vi desværre ikke, da vi er på kursus". "Det kan vi ikke svare på endnu" is none. */
 const reason = '(?:$|(?:da|fordi|pga|på grund|vi er|vi har|jeg er|jeg har|den dag|denne gang|bytte|alligevel|because|as we) )'
 const refused = new RegExp(
-  `^ (?:hej |desværre |men |sorry )*(?:(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke ${reason}|(?:vi|jeg) kan (?:desværre |nok |heller )*ikke ${reason}|det (?:går|passer)(?: os)? (?:desværre |ret |nok )*(?:ikke|dårligt) (?:$|med )|desværre ikke ${reason}|(?:vi|jeg) (?:må |bliver nødt til at )?(?:desværre )?(?:takker?|siger?|sige) nej |(?:vi|jeg) (?:må )?melder? pas |det kan (?:desværre )?ikke lade sig gøre|we (?:cannot|can t|can not) ${reason})`,
+  `^ (?:hej |desværre |men |sorry )*(?:(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke ${reason}|(?:vi|jeg) kan (?:desværre |nok |heller )*ikke ${reason}|det (?:går|passer)(?: os)? (?:desværre |ret |nok )*(?:ikke|dårligt) (?:$|med )|desværre ikke ${reason}|(?:vi|jeg) (?:må |bliver nødt til at )?(?:desværre )?(?:takker?|siger?|sige) nej |(?:vi|jeg) (?:må )?melder? pas |det kan (?:desværre )?ikke lade sig gøre|(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke (?:hjælpe|være behjælpelige?|påtage os|imødekomme|love at bytte) |we (?:cannot|can t|can not) ${reason})`,
   'u',
 )
 
@@ -109,6 +112,8 @@ export const yesOrNo = (text: string, opening: string, asked: Asked): Answer => 
   const folded = fold(text.slice(at))
   const [first = '', ...rest] = wordsOf(folded)
   const said = fold(opening)
+  // "Ja tak til skabelonen, men nej til at bytte"
+  if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /u.test(folded)) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return isNoNo[asked].test(said) ? null : 'no'
   const isTakenBack = (words: readonly string[]): boolean =>
     words.some(word => conditions.has(word) || against[asked].has(word)) || (asked === 'swap' && wantsInReturn.test(folded))

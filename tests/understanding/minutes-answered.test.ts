@@ -133,7 +133,7 @@ describe('G32 minutes that come in', () => {
   const brought = [`SubmitMinutes 1 text=${paper}`]
   it.each([
     [`Hermed referatet:\n\n${paper}`, brought],
-    ['Referatet kommer i morgen', unclear],
+    ['Referatet kommer i morgen', ['PassRemarkOn: Referatet kommer i morgen']],
     ['Vi sender referatet i morgen. Vi mangler Skives ord.', unclear],
   ])('in the answer to whoever waits for them: %s', (words, expected) =>
     expect(say(words, { letter: letter('minutes-template', winter), meetings: held })).toEqual(expected),

@@ -45,8 +45,8 @@ describe('G32: minutes come in', () => {
     expect(heard('Alt blev godkendt.', { situation: { hint: 'minutes' } })).toEqual(['SubmitMinutes 1 text=Alt blev godkendt.'])
   })
   it.each([
-    ['Det kommer i morgen', letter('minutes-nudge', held), ['? not-understood']],
-    ['Referatet kommer på fredag', letter('minutes-nudge', held), ['? not-understood']],
+    ['Det kommer i morgen', letter('minutes-nudge', held), ['PassRemarkOn: Det kommer i morgen']],
+    ['Referatet kommer på fredag', letter('minutes-nudge', held), ['PassRemarkOn: Referatet kommer på fredag']],
     ['Tak', letter('minutes-template', held), []],
     ['Referatet mangler', undefined, ['? not-understood']],
     ['Hvornår kommer referatet?', undefined, ['? not-understood']],

@@ -68,10 +68,10 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
     },
     'mail-remark': {
       title: w.t(`${name} har skrevet noget til jer`, `${name} has written something to you`),
-      preheader: w.t('Resten af mailen er noteret.', 'The rest of the mail is noted.'),
+      preheader: w.t('Vi har ikke gjort noget ved det.', 'We have done nothing about it.'),
       lead: w.t(
-        `${name}${place} har meldt afbud og skrevet mere i sin mail. Afbuddet er noteret. Det her har vi ikke gjort noget ved. Svar ${name}, hvis der skal svares.`,
-        `${name}${place} has sent an apology and written more in the mail. The apology is noted. We have done nothing about this. Please answer ${name} if an answer is wanted.`,
+        `${name}${place} har skrevet det her i en mail til os. Hvad vi selv kan gøre ved resten af mailen, er gjort. Det her er til jer. Svar ${name}, hvis der skal svares.`,
+        `${name}${place} has written this in a mail to us. What we can do about the rest of the mail is done. This is for you. Please answer ${name} if an answer is wanted.`,
       ),
     },
     'item-remark': {

@@ -61,6 +61,9 @@ export const took = (...changes: readonly Change[]): Ends => ({
 export const told = (command: string): Ends => ({ outcome: 'accepted', reason: null, commands: [command], changes: [] })
 export const polite: Ends = { outcome: 'noted', reason: 'no-wish', commands: [], changes: [] }
 export const asked = (reason: string): Ends => ({ outcome: 'asked', reason, commands: [], changes: [] })
+export const passedOn = (...commands: readonly string[]): Ends => ({
+  ...{ outcome: 'accepted', reason: 'passed-on-to-the-secretariat', commands, changes: [] },
+})
 export const ignored = (reason: string): Ends => ({ outcome: 'ignored', reason, commands: [], changes: [] })
 export const unreadable = (reason: string): Ends => ({ outcome: 'unreadable', reason, commands: [], changes: [] })
 export const held = (reason: string, from: string): Ends => ({

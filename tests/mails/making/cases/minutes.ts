@@ -1,7 +1,7 @@
 import { wordDocument } from '../../../../local/try/paper.ts'
 import type { Case, Passed } from '../cases.ts'
 import { answer, forward, fresh, writer } from '../cases.ts'
-import { asked, comment, minutes, noComments, polite, refused, took } from '../expect.ts'
+import { comment, minutes, noComments, passedOn, polite, refused, took } from '../expect.ts'
 import { scan } from '../papers.ts'
 import { appleMail, ipad, iphone } from '../programs/apple.ts'
 import { k9, samsung, thunderbird, thunderbirdPlain } from '../programs/others.ts'
@@ -83,7 +83,7 @@ export const minutesIn: readonly Case[] = [
     files: [pdf],
   }),
   answer('minutes-body-by-template-outlook', outlook, 'held', kim, 'minutes-template', paper, took(minutes(1, whole))),
-  answer('minutes-tomorrow-outlook', outlook, 'held', kim, 'minutes-nudge', 'Det kommer i morgen.', asked('not-understood')),
+  answer('minutes-tomorrow-outlook', outlook, 'held', kim, 'minutes-nudge', 'Det kommer i morgen.', passedOn('PassRemarkOn')),
   fresh(
     'minutes-new-mail-thunderbird',
     thunderbirdPlain,

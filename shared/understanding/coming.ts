@@ -1,0 +1,88 @@
+import { hearApology } from './apology.ts'
+import { requestsOf } from './apology-more.ts'
+import { codesIn } from './codes.ts'
+import { hasItemWords } from './item-wish.ts'
+import { isAttending } from './nothing-words.ts'
+import { nothingWanted, wishes } from './outcome.ts'
+import { isCourtesy } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { speaksOfRole } from './swap-words.ts'
+import { fold, wordsOf } from './text.ts'
+import type { Understood } from './understood.ts'
+import { fillers } from './vocabulary.ts'
+
+const aboutMeeting = ['agenda', 'supplementary-agenda', 'meeting-moved', 'meeting-scheduled', 'apology-withdrawn'] as const
+const toMinuteTaker = ['minutes-template', 'minutes-nudge', 'comments-bundle', 'minutes-preview', 'minutes-receipt'] as const
+
+/** "Hedensted deltager med 3 personer", "Vi kommer begge to, men Claus først efter pausen", "Jeg kommer 10 minutter for sent" */
+const comes =
+  /^ (?:(?:tak|ja|hej|og|men) ){0,2}(?:(?:[^ ]{1,30} og )?(?:jeg|vi)|[^ ]{1,30}(?: kommune| og [^ ]{1,30})?) (?:deltager|kommer|møder op|er med|stiller|bliver) (?!ikke |ind |til at |med (?:et |forslag|punkt))(?:[^ ]+ ){0,20}$/u
+const notComing = / (?:ikke|hverken|afbud|hvis|måske|forhindret) /u
+const mostWords = 20
+
+const isComing = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return comes.test(folded) && !notComing.test(folded) && !sentence.trimEnd().endsWith('?') && wordsOf(folded).length <= mostWords
+}
+
+/** "Det passer os meget bedre": how the new day suits. */
+const suits = / (?:passer|passede) (?:[^ ]{1,12} ){0,3}(?:bedre|fint|godt|perfekt|glimrende) $/u
+
+/** "I får referatet på fredag", "jeg retter det og sender en ny version i morgen", "Jeg er lidt bagud" */
+const promised = new Set(
+  `får sender send skriver retter rettet rette laver kigger ser når nå kommer er arbejder går prøver forventer regner gør færdigt færdig bagud bagefter forsinket forsinkede lidt noget på i til om senest inden før efter
+   version udgave udkast referat referatet rettelser rettelserne bemærkninger bemærkningerne kommentarer kommentarerne ny nye nyt endelig endelige det den dem mandag tirsdag onsdag torsdag fredag weekenden
+   uge ugen dag dage dagene morgen eftermiddag formiddag snart hurtigst muligt løbet næste denne beklager undskyld desværre vej`.split(
+    /\s+/,
+  ),
+)
+const promises = / (?:får|sender|skriver|retter|kommer|laver|arbejder|når|prøver|forventer|regner) /u
+
+const isMinutesPromised = ({ said, names }: Reading): boolean =>
+  said.some(each => promises.test(fold(each))) &&
+  said.every(
+    each =>
+      !each.trimEnd().endsWith('?') &&
+      wordsOf(fold(each)).every(word => promised.has(word) || fillers.has(word) || names.has(word)),
+  )
+
+const ofMeeting = / (?:referat|dagsorden|materiale|link|slide|oplæg|præsentation|optage|bilag|indkaldelse|møde|teams)[^ ]* /u
+/** "Kan I slette mit afbud?" is no question to people. */
+const ofApology = / (?:afbud|afbuddet|kommer|deltager) /u
+
+const passOn = (because: string, words: readonly string[], reading: Reading): Understood => {
+  const { letter } = reading
+  const number = letter !== null && 'meeting' in letter && letter.meeting !== null ? letter.meeting.number : null
+  return wishes(because, {
+    on: 'secretariat',
+    number,
+    command: { type: 'PassRemarkOn', words: words.join('\n'), beside: 'mail' },
+  })
+}
+
+/** Something of its own that other rules hear. */
+const wantsElse = (reading: Reading): boolean =>
+  hasItemWords(reading) || codesIn(reading.text).length > 0 || reading.said.some(speaksOfRole) || hearApology(reading).away
+
+/**
+ * Answers that nothing has to be done about, and some of which the secretariat wants to know: who comes and how, when the minutes are to be there,
+ * and what is asked in the answer to the receipt of an apology.
+ */
+export const nothingToDo: Rule = reading => {
+  const { said, names } = reading
+  if (said.length === 0 || reading.situation.hint != null || wantsElse(reading)) return null
+  if (answered(reading, ...aboutMeeting) !== null) {
+    const more = said.filter(each => !suits.test(fold(each)) && !isAttending(each, reading) && !isCourtesy(each, names))
+    if (more.length === 0) return nothingWanted('that somebody comes, or that it suits him')
+    if (more.every(isComing)) return passOn('who comes, and how', more, reading)
+  }
+  if (answered(reading, ...toMinuteTaker) !== null && isMinutesPromised(reading))
+    return passOn('a promise of minutes', said, reading)
+  if (
+    answered(reading, 'apology-receipt') !== null &&
+    said.every(each => requestsOf(each) && ofMeeting.test(fold(each)) && !ofApology.test(fold(each)))
+  )
+    return passOn('a question or a request to people', said, reading)
+  return null
+}
