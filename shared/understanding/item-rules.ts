@@ -12,7 +12,7 @@ import { isPromise, promisesItems, putsOff } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
-import { fillers, nods, nothingToAdd } from './vocabulary.ts'
+import { fillers, nods, nothingToAdd, yes } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const half = [
@@ -192,6 +192,14 @@ const changesOne =
 /** "Ingen punkter?? Jo da": what somebody asks back; "Det skal ikke forhindre os i at sige pas": nothing, in a way that no rule hears. */
 const asksNone = /^ (?:har vi )?(?:virkelig )?(?:ingen|ikke nogen) (?:punkter|emner) $| (?:sige|siger|melder|melde) pas $/
 
+/** "Ingen punkter?? Jo da. Fuldmagter, 10 min.": asks back, says yes, and brings one. The words behind the yes; null otherwise. */
+const behindYes = ({ said, text, names }: Reading): string | null => {
+  const [asks = '', agrees = '', next] = said
+  const isDenied =
+    asks.trim().endsWith('?') && asksNone.test(fold(asks)) && saysOnly(agrees, yes, new Set([...names, 'da', 'visst', 'skam']))
+  return isDenied && next !== undefined ? text.slice(text.indexOf(agrees) + agrees.length).trim() : null
+}
+
 /** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -218,6 +226,8 @@ export const itemInContext: Rule = reading => {
     .filter(view => digest?.meetings.some(each => each.meeting.number === view.number))
     .map(view => view.phase)
   if (phases.includes('minutes-out')) return ask('not-understood', 'an answer to a digest that could be an item or a comment')
+  const meant = behindYes(reading)
+  if (meant !== null) return itemsIn({ ...reading, text: meant, lines: meant.split('\n'), said: said.slice(2) })
   // Half a "nothing" and half something else is neither.
   const isHalf =
     said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)) || asksNone.test(fold(each))) ||

@@ -88,9 +88,7 @@ describe('an item and words about who comes', () => {
       'Og så lige en praktisk ting: jeg bliver 20 minutter forsinket.',
     ],
     ['Jeg er på påskeferie hele uge 13.\n\nPunkt: Roller', 'title=Roller', 'Jeg er på påskeferie hele uge 13.'],
-  ])('%s', (words, item, remark) =>
-    expect(brought(words)).toEqual([`SubmitItem 2 ${item}`, `PassRemarkOn: ${remark}`]),
-  )
+  ])('%s', (words, item, remark) => expect(brought(words)).toEqual([`SubmitItem 2 ${item}`, `PassRemarkOn: ${remark}`]))
   it.each([
     ['Punkt: Hvordan vi giver afbud. Skive giver afbud hver gang, hvad gør vi?', 'Skive giver afbud'],
     ['Punkt: Ferieplaner. Vi er på ferie i uge 29, og hvem passer så indbakken?', 'Vi er på ferie'],
@@ -123,6 +121,15 @@ describe('what is said of all the items', () => {
   it('a sentence about all that says more is text', () =>
     expect(brought('1. Roller\n2. Skemaer\nAlle kommuner er med.').at(-1)).toContain('text=Alle kommuner er med.'))
 })
+
+it.each([
+  ['Ingen punkter?? Jo da. Fuldmagter, 10 min.', 'SubmitItem 2 title=Fuldmagter | minutes=10'],
+  ['Ingen punkter? Jo! Roller\nHvem må hvad?', 'SubmitItem 2 title=Roller | text=Hvem må hvad?'],
+  ['Ingen punkter??', '? not-understood'],
+  ['Ingen punkter? Nej. Roller måske', '? not-understood'],
+])('what is asked back brings nothing, and what follows the yes does: %s', (words, expected) =>
+  expect(brought(words)).toEqual([expected]),
+)
 
 it('an item about something that goes away is not taken back', () => {
   expect(brought('Punkt: Systemet bortfalder')).toEqual(['SubmitItem 2 title=Systemet bortfalder'])

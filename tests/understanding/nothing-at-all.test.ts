@@ -61,7 +61,6 @@ describe('there is nothing for the agenda', () => {
 
 describe('what is offered beside "nothing" is not lost', () => {
   it.each([
-    'Ingen punkter?? Jo da. Fuldmagter, 10 min.',
     'Vi har intet. Fuldmagter, 10 min',
     'Intet fra os. Robotter',
     'Ikke noget nyt om arkivering, men vi vil gerne høre om andre er i gang',

@@ -78,8 +78,8 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
       title: w.t(`${name} skriver ved siden af sit punkt`, `${name} writes beside an item`),
       preheader: w.t('Til orientering. Punktet er modtaget.', 'For your information. The item has been received.'),
       lead: w.t(
-        `${name}${place} har sendt et punkt og samtidig skrevet noget om, hvem der kommer. Det står ikke på dagsordenen, og vi har ikke gjort mere.`,
-        `${name}${place} has sent an item and written something beside it about who comes. It is not on the agenda, and we have done nothing more.`,
+        `${name}${place} har sendt noget til dagsordenen og samtidig skrevet om, hvem der kommer. Det sidste står ikke på dagsordenen, og vi har ikke gjort mere.`,
+        `${name}${place} has sent something for the agenda and written beside it about who comes. The latter is not on the agenda, and we have done nothing more.`,
       ),
     },
     'file-wanted': {
