@@ -85,6 +85,8 @@ export type LetterAround =
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'stop-mail-receipt' }
+  /** To whoever said in words that he does not come to the planning meeting, which the secretariat has been told. */
+  | { readonly name: 'planning-apology-receipt'; readonly meeting: MeetingFacts | null; readonly substitute: string | null }
   | { readonly name: 'help' }
   | { readonly name: 'charter-text' }
   /** The secretariat's line for everybody as it will stand; null when it was taken back. */

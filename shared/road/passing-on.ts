@@ -49,5 +49,7 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })
+  if (command.type === 'DeclinePlanning' && command.inWords)
+    answer(errand, { name: 'planning-apology-receipt', meeting, substitute })
   return { outcome: 'accepted', reason: 'passed-on-to-the-secretariat' }
 }

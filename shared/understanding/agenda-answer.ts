@@ -46,12 +46,17 @@ const holds =
 const saysHold = (sentence: string): boolean =>
   !sentence.trimEnd().endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
 
+/** "Send den til Pia": it does not go to everybody because one is to see it. "Send den til alle" is for everybody. */
+const toSomebody =
+  / (?:til|to) (?!(?:udsendelse|afsendelse|at|alle|allesammen|hele|netværket|medlemmerne|kommunerne|deltagerne|kredsen|everyone|everybody|all|the (?:network|members)) )/
+
 type Heard = 'hold' | 'send' | 'nod' | 'unclear'
 
 /** What a piece says of the agenda as a whole. */
 const ofWhole = (piece: string, reading: Reading): Heard => {
   if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
   if (isCourtesy(piece, reading.names)) return 'nod'
+  if (toSomebody.test(fold(piece))) return 'unclear'
   if (saysOnly(piece, sendIt, reading.names)) return mayApprove(reading, piece) ? 'send' : 'nod'
   return saysOnly(piece, nodding, reading.names) ? 'nod' : 'unclear'
 }

@@ -72,16 +72,13 @@ export const nothingToBring: Rule = reading => {
     answered(reading, 'call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt') !== null ||
     (letter?.name === 'colleague-answered' && /items|nothing/.test(letter.what))
   const told = said.map(withoutPromise)
-  const isNothing =
-    said.length > 0 &&
-    !said.every(each => isAttending(each, reading)) &&
-    (bringsNothing(told, reading) ||
-      told
-        .flatMap(partsOf)
-        .every(
-          each =>
-            isAttending(each, reading) || isCourtesy(each, names) || /^ ingen $/.test(fold(each)) || saysNothing(each, reading),
-        ))
+  const parts = told.flatMap(partsOf)
+  const saysSo = (each: string): boolean => /^ ingen $/.test(fold(each)) || saysNothing(each, reading)
+  const isBeside = (each: string): boolean => isAttending(each, reading) || isCourtesy(each, names)
+  // "Tak for invitationen, vi glæder os" speaks of no item, and does not say that there is none.
+  if (isAsked && parts.length > 1 && parts.every(isBeside) && !parts.some(saysSo))
+    return nothingWanted('only politeness, and that somebody comes')
+  const isNothing = bringsNothing(told, reading) || (parts.some(saysSo) && parts.every(each => isBeside(each) || saysSo(each)))
   const isClear = said.some(each => mentions(fold(each), none))
   if (!isNothing || (!isAsked && !(isClear && letter === null))) return null
   if (said.some(each => apologyIn(each, reading) === 'away')) return null

@@ -34,7 +34,7 @@ const howSo = set(
 
 /** How somebody comes: "jeg kommer selv på Teams d. 14.", "Mette og jeg deltager begge". Nobody has to say so. */
 const attends =
-  /^ (?:og |men ){0,1}(?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op|er med)(?: (?:begge|to|alle|også|selvfølgelig|naturligvis|gerne|selv|på|teams|skype|online|fysisk|virtuelt|som|planlagt|aftalt|dog|mødet|til|i|ligesom|sidst)){0,6} $/
+  /^ (?:og |men ){0,1}(?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op|er med|(?:ser frem|glæder (?:os|mig)) til at (?:deltage|komme|være med))(?: (?:begge|to|alle|også|selvfølgelig|naturligvis|gerne|selv|på|teams|skype|online|fysisk|virtuelt|som|planlagt|aftalt|dog|mødet|til|i|ligesom|sidst)){0,6} $/
 
 /** Whether a part of a sentence only says that somebody comes. */
 export const isAttending = (part: string, reading: Reading): boolean => attends.test(fold(withoutDay(part, reading)))

@@ -26,6 +26,7 @@ import { ask, nothingWanted, wishes } from './outcome.ts'
 import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { planningNamed } from './planning-missed.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
 import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
@@ -155,6 +156,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['swap', swapWish],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
+  ['an apology for the planning meeting', planningNamed],
   ['apology', apology],
   ['item', namedItem],
   ['comment', newComment],

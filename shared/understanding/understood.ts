@@ -96,7 +96,8 @@ export interface SecretariatWish {
     | { readonly type: 'StopMail' }
     /** An annex of the agenda, by its number: one that was too large for the letter. */
     | { readonly type: 'RequestFile'; readonly annex: number }
-    | { readonly type: 'DeclinePlanning'; readonly substitute: string | null }
+    /** `inWords`: in a mail, whose writer hears that it was passed on; a calendar reads no answers. */
+    | { readonly type: 'DeclinePlanning'; readonly substitute: string | null; readonly inWords?: true }
     /** What is for people beside what was understood: typed beside a calendar's yes or maybe, or written beside an apology or an item in a mail. */
     | { readonly type: 'PassRemarkOn'; readonly words: string; readonly beside: 'calendar' | 'mail' | 'item' }
 }

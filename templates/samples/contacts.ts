@@ -1,4 +1,5 @@
 import type { Letter } from '../../shared/letters.ts'
+import { meeting } from './facts.ts'
 import { newContact, pia, rosterDifferences } from './mails.ts'
 
 /** What is asked and told about a change of the contacts, in every way it can be. */
@@ -28,4 +29,6 @@ export const contactVariants: readonly Letter[] = [
     unread: Array.from({ length: 23 }, (_, n) => `Række ${n + 1} uden mail`),
   },
   { name: 'roster-changed', change: rosterDifferences, yes: false },
+  { name: 'planning-apology-receipt', meeting, substitute: 'Jonas Klitrose' },
+  { name: 'planning-apology-receipt', meeting: null, substitute: null },
 ]

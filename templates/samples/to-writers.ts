@@ -34,6 +34,7 @@ export const toWriters: {
     | 'question'
     | 'already-noted'
     | 'stop-mail-receipt'
+    | 'planning-apology-receipt'
     | 'contacts-changed'
     | 'greeting-receipt'
     | 'mail-held'
@@ -103,6 +104,7 @@ export const toWriters: {
     change: newContact,
   }),
   'stop-mail-receipt': answer('afmeld', pia, { name: 'stop-mail-receipt' }),
+  'planning-apology-receipt': answer('Planlægningsmødet', pia, { name: 'planning-apology-receipt', meeting, substitute: null }),
   'mail-held': answer(
     'Punkt til mødet',
     { person: null, name: 'Tage Nyborg', address: held.from, organisation: null },

@@ -34,6 +34,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   question: 'G12',
   'already-noted': 'G10',
   'stop-mail-receipt': 'G12',
+  'planning-apology-receipt': 'G47',
   'contacts-changed': 'G61',
   'roster-compared': 'G61',
   'roster-changed': 'G61',

@@ -323,6 +323,13 @@ const rows: readonly Row[] = [
     command: 'GiveApology',
   },
   {
+    letter: 'planning-apology-receipt',
+    offers: ['afbud', 'apology'],
+    world: after(chair, 'Jeg kan ikke komme til planlægningsmødet', 'I cannot come to the planning meeting'),
+    from: chair,
+    command: 'GiveApology',
+  },
+  {
     letter: 'user-group-noted',
     offers: ['Mødet flyttes til', 'The meeting is moved to'],
     typed: ['Mødet flyttes til 7. april 2027 kl. 13-16', 'The meeting is moved to 7 April 2027 13:00-16:00'],

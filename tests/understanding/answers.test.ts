@@ -74,9 +74,9 @@ describe('G29, G47: apologies', () => {
   })
   it('for the planning meeting is not one for the network’s meeting', () => {
     const told = { letter: letter('planning-invitation') }
-    expect(heard('Jeg kan ikke deltage', told)).toEqual(['DeclinePlanning'])
+    expect(heard('Jeg kan ikke deltage', told)).toEqual(['DeclinePlanning inWords=true'])
     expect(heard('Jeg kan desværre ikke den 31., men Viggo deltager for brugergruppen', told)).toEqual([
-      'DeclinePlanning substitute=Viggo',
+      'DeclinePlanning substitute=Viggo | inWords=true',
     ])
     for (const words of ['Jeg kan ikke deltage den 14. april', 'Jeg kan ikke deltage i selve mødet', 'Jeg kommer alligevel'])
       expect(heard(words, told)).toEqual(['? not-understood'])

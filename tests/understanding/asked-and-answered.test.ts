@@ -35,7 +35,7 @@ describe('G28 instructions about the draft of an agenda: all of them are underst
     ),
   ])('%s', (words, expected) => expect(say(words, { letter: letter('agenda-for-approval'), sender: anne })).toEqual(expected))
   it.each([
-    ['Jeg kan ikke komme', ['DeclinePlanning']],
+    ['Jeg kan ikke komme', ['DeclinePlanning inWords=true']],
     ['ok', []],
     ['Godkendt', ['ApproveAgenda 2']],
     ['Vi har et punkt: Test', ['SubmitItem 2 title=Test']],

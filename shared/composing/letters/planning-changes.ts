@@ -1,10 +1,10 @@
 import type { MeetingFacts } from '../../letters.ts'
 import type { Writers } from '../content.ts'
 import { facts, paragraph, planningPlace } from '../parts.ts'
-import { rules } from '../why.ts'
+import { rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
-export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> = {
+export const planningChanges: Writers<'planning-moved' | 'planning-cancelled' | 'planning-apology-receipt'> = {
   'planning-moved': ({ meeting, planning, before }, w) => {
     const day = w.on(w.dayOf(planning.start))
     return {
@@ -31,6 +31,15 @@ export const planningChanges: Writers<'planning-moved' | 'planning-cancelled'> =
       why: rules.planning(w),
     }
   },
+
+  'planning-apology-receipt': ({ meeting, substitute }, w) => ({
+    subject: w.t('afbud til planlægningsmødet', 'not at the planning meeting'),
+    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    headline: w.t('Afbud til planlægningsmødet', 'You are not at the planning meeting'),
+    lead: `${w.thanks} ${told(substitute, w)}`,
+    blocks: [...(meeting === null ? [] : [paragraph(stillExpected(meeting, w))])],
+    why: youWrote(w),
+  }),
 
   'planning-cancelled': ({ meeting, planning, isMeetingCancelled }, w) => ({
     subject: w.t('planlægningsmødet er aflyst', 'the planning meeting is cancelled'),
@@ -59,3 +68,20 @@ const meetingItself = ({ start }: MeetingFacts, isCancelled: boolean, w: Words):
     ? w.t(`Selve ${name} er også aflyst.`, `The ${name} itself is cancelled, too.`)
     : w.t(`Selve ${name} er ikke aflyst. Det holdes ${day}.`, `The ${name} itself is not cancelled. It is on ${day}.`)
 }
+
+const told = (substitute: string | null, w: Words): string =>
+  substitute === null
+    ? w.t(
+        'Vi har fortalt sekretariatet, at du ikke kommer til planlægningsmødet. Du behøver ikke gøre mere.',
+        'We have told the secretariat that you do not come to the planning meeting. There is nothing more for you to do.',
+      )
+    : w.t(
+        `Vi har fortalt sekretariatet, at du ikke kommer til planlægningsmødet, og at ${substitute} kommer i stedet. Du behøver ikke gøre mere.`,
+        `We have told the secretariat that you do not come to the planning meeting, and that ${substitute} comes instead. There is nothing more for you to do.`,
+      )
+
+const stillExpected = (meeting: MeetingFacts, w: Words): string =>
+  w.t(
+    `Det er kun planlægningsmødet, du har meldt afbud til. Kommer du heller ikke til ${w.charter.meetingName} ${w.on(w.dayOf(meeting.start))}, så svar »afbud« på denne mail.`,
+    `It is only the planning meeting that you do not come to. If you do not come to the ${w.charter.meetingName} on ${w.on(w.dayOf(meeting.start))} either, answer this mail with "apology".`,
+  )
