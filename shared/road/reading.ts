@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { Answering, Letter } from '../letters.ts'
 import { maskCpr } from '../mail/cpr.ts'
@@ -9,6 +10,7 @@ import type { ScheduledMeeting } from '../meeting/state.ts'
 import { delegatorOf, find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
 import type { Person, Recipient } from '../people.ts'
+import { isSecretariat } from '../people.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
@@ -167,6 +169,9 @@ export async function readMail(
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
     ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
+    ...(sender !== null && isSecretariat(sender) && mayTakeBack.test(`${mail.subject} ${separated.ownWords.slice(0, 2000)}`)
+      ? { cancelled: await cancelledAhead(books, envelope.at) }
+      : {}),
     hintedMeeting: released?.meeting ?? null,
     hintedItem: released?.item ?? null,
     isReleased: released?.confirmed === true,
@@ -204,6 +209,14 @@ const underWay = async (books: Books): Promise<readonly ScheduledMeeting[]> => {
   if (open.length > 0 || last === undefined) return open
   const { state } = await books.meeting(last.number)
   return state.phase === 'unscheduled' ? [] : [state]
+}
+
+const mayTakeBack = /aflys|fortryd|alligevel|cancel|undo/iu
+/** "Mødet den 14. april er alligevel ikke aflyst" may come as a mail of its own. */
+const cancelledAhead = async (books: Books, now: Instant): Promise<readonly MeetingView[]> => {
+  const left = books.network.state.entries.filter(entry => entry.state === 'left' && entry.start > now)
+  const pages = await Promise.all(left.map(({ number }) => books.meeting(number)))
+  return pages.flatMap(({ state }) => (state.phase === 'cancelled' ? [viewOf(state)] : []))
 }
 
 /** Read only for a mail with a calendar in it: an invitation may be about a meeting that was cancelled long ago. */

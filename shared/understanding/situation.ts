@@ -58,6 +58,8 @@ export interface Situation {
   readonly hintedItem?: string | null
   /** The mail was held, and the secretariat has said yes to it. */
   readonly isReleased?: boolean
+  /** Cancelled, and their day is still ahead: for a mail of the secretariat that speaks of a cancellation. */
+  readonly cancelled?: readonly MeetingView[]
   /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late, and the roster. */
   readonly invited?: readonly MeetingView[]
   readonly people?: readonly Person[]

@@ -62,3 +62,42 @@ test('G09 a cancellation that is taken back is off, and booked again after a yes
   await answer(world, 'meeting-needs-yes', 'Ja')
   expect(world.latest('meeting-scheduled').meeting).toMatchObject({ start: '2027-04-14T11:00:00.000Z' })
 })
+
+test.each([
+  'Mødet den 14. april er alligevel ikke aflyst',
+  'Aflysningen af mødet den 14. april var en fejl, det holdes alligevel',
+  'Vi fortryder aflysningen.',
+  'Kan du fortryde aflysningen af mødet den 14. april?',
+  'Mødet den 14. april bliver alligevel til noget',
+])('G09 so it is in a mail of its own: %s', async words => {
+  const world = await called()
+  await write(world, 'Mødet den 14. april aflyses.')
+  expect(await write(world, words)).toMatchObject({ outcome: 'held', reason: 'meeting-needs-yes' })
+  expect(world.latest('meeting-needs-yes').warnings).toContainEqual({ kind: 'in-doubt', title: null, again: true })
+  await answer(world, 'meeting-needs-yes', 'Ja')
+  expect(world.latest('meeting-scheduled').meeting).toMatchObject({ start: '2027-04-14T11:00:00.000Z', place: 'Teams' })
+  // Once it is booked again there is nothing to take back.
+  expect(await write(world, `Hej. ${words}`)).not.toMatchObject({ outcome: 'held' })
+})
+
+test.each([
+  'Mødet den 21. april er alligevel ikke aflyst',
+  'Er mødet den 14. april alligevel ikke aflyst?',
+  'Jeg troede, at mødet den 14. april var aflyst',
+])('G09 and nothing is offered for: %s', async words => {
+  const world = await called()
+  await write(world, 'Mødet den 14. april aflyses.')
+  expect(await write(world, words)).not.toMatchObject({ reason: 'meeting-needs-yes' })
+})
+
+test('G09 a meeting that was never cancelled, that is over, or that a member speaks of, is not offered', async () => {
+  const words = 'Mødet den 14. april er alligevel ikke aflyst'
+  const standing = await called()
+  expect(await write(standing, words)).not.toMatchObject({ outcome: 'held' })
+  const cancelled = await called()
+  await write(cancelled, 'Mødet den 14. april aflyses.')
+  const pia = 'pia.vestermark@lemvig.example'
+  expect(await cancelled.receives({ from: pia, subject: 'Mødet', text: words })).not.toMatchObject({ outcome: 'held' })
+  await cancelled.until('2027-04-15T09:00')
+  expect(await write(cancelled, words)).not.toMatchObject({ outcome: 'held' })
+})
