@@ -14,7 +14,7 @@ import { fold, sentencesOf } from './text.ts'
 import type { FoundTime } from './times.ts'
 import { findTimes } from './times.ts'
 import type { MeetingWish, Understood } from './understood.ts'
-import { chooseMeeting, meetingsOn } from './which-meeting.ts'
+import { chooseMeeting, meetingsOn, namesMonth } from './which-meeting.ts'
 
 /** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
 const earliest: TimeOfDay = '06:00'
@@ -222,11 +222,19 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   return found.kind === 'wishes' ? doubted(found) : found
 }
 
-/** "Mødet den 14. april er aflyst, men det den 6. oktober holder vi fast i": the day of the one that is cancelled. */
+/**
+ * "Mødet den 14. april er aflyst, men det den 6. oktober holder vi fast i", "Vi holder efterårsmødet, men forårsmødet er aflyst": where the one that is
+ * cancelled is named.
+ */
 const cancelledIn = (text: string, reading: Reading): string => {
-  const clauses = text.split(/[,;.] (?:men |og |mens )| (?:men|mens|but) /iu).filter(each => /aflys|cancel/iu.test(each))
-  const [clause, ...more] = clauses
-  return clause !== undefined && more.length === 0 && datesIn(clause, reading).length > 0 ? clause : text
+  const isNamed = (words: string): boolean => datesIn(words, reading).length > 0 || namesMonth(words, reading.situation)
+  const clauses = text
+    .split('\n')
+    .flatMap(sentencesOf)
+    .flatMap(each => each.split(/[,;] (?:men|og|mens|but) | (?:men|mens|but) /iu))
+  const [clause, ...more] = clauses.filter(each => /aflys|cancel/iu.test(each))
+  if (clause === undefined || more.length > 0) return text
+  return isNamed(clause) || datesIn(text, reading).length === 0 ? clause : text
 }
 
 const cancel = (text: string, reading: Reading): Understood => {

@@ -73,7 +73,7 @@ export const meetingInMonth = (month: string | null, { meetings, charter }: Situ
 
 const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj' || name === 'may').join('|')
 const monthSaid = new RegExp(
-  ` [^ ]{0,20}(?:møde|mødet|meeting) (?:i|in|til) (${monthNames}) (?!\\d)| (${monthNames})(?:s |-)?(?:erfa-?)?mødet? `,
+  ` [^ ]{0,20}(?:møde|mødet|meeting) (?:i|in) (${monthNames}) (?!\\d)| (${monthNames})(?:s |-)?(?:erfa-?)?mødet? `,
   'u',
 )
 
@@ -85,7 +85,7 @@ const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ['vinter', [11, 12, 1, 2, 3]],
 ])
 const seasonSaid =
-  / (forår|efterår|sommer|vinter)(?:s|ets |ens )?(?:erfa-?)?mødet? |(?:møde|mødet) (?:i|til) (forår|efterår|sommer|vinter)(?:et|en) /u
+  / (forår|efterår|sommer|vinter)(?:s|ets |ens )?(?:erfa-?)?mødet? |(?:møde|mødet) i (forår|efterår|sommer|vinter)(?:et|en) /u
 
 /** "Mødet i oktober", "oktobermødet", "efterårsmødet": the meetings of the month or season that is said; null where none is. */
 const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly MeetingView[] | null => {
@@ -98,6 +98,9 @@ const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly 
     ? null
     : meetings.filter(each => said.includes(Number(localDayOf(each.start, charter.timeZone).slice(5, 7))))
 }
+
+/** Whether a meeting is named by its month or season. */
+export const namesMonth = (where: string, situation: Situation): boolean => inMonthSaid(where, situation) !== null
 
 const isOn = (date: FoundDate, meeting: MeetingView, timeZone: string): boolean => {
   const day = localDayOf(meeting.start, timeZone)

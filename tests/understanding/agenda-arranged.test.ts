@@ -111,6 +111,14 @@ describe('G29 an instruction and a hold in one mail', () => {
   ])('what is not understood beside a hold is not done, and the receipt says so: %s', words =>
     expect(heard(words)).toEqual(['HoldAgenda 2 rest=true']),
   )
+  it.each(['P-13 ud. Send den til Pia', 'Send til Pia', 'Send den lige til Jonas'])('a copy for somebody is no ok: %s', words =>
+    expect(heard(words)).toEqual(unclear),
+  )
+  it.each(['Send den til alle', 'Send den ud til netværket'])('to all it is one: %s', words =>
+    expect(heard(words)).toEqual(['ApproveAgenda 2']),
+  )
+  it('a meeting that may not run over holds nothing', () =>
+    expect(heard('Mødet må ikke gå ud over kl. 16')).not.toContainEqual(expect.stringContaining('HoldAgenda')))
   it('who says both »send« and »vent« is asked', () => expect(heard('Vent. Send.')).toEqual(unclear))
 })
 

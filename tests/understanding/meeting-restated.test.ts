@@ -150,6 +150,16 @@ describe('G09 which of two meetings', () => {
       `RescheduleMeeting 3 ${span('2027-10-20', '11:00', '14:00')}`,
     ],
   ])('%s', (words, expected) => expect(heard(words, two)).toEqual([expected]))
+  it.each([
+    ['Vi holder efterårsmødet, men forårsmødet er aflyst', /^CancelMeeting 2/],
+    ['Forårsmødet er aflyst. Vi holder efterårsmødet som planlagt.', /^CancelMeeting 2/],
+    ['Mødet er aflyst. Vi holder efterårsmødet som planlagt.', /^\? which-meeting 2,3/],
+    ['Flyt mødet til oktober', /^\? which-meeting 2,3/],
+  ])('by the clause that cancels: %s', (words, expected) => expect(heard(words, two)[0]).toMatch(expected))
+  it('where it is to be moved to says nothing of which one', () => {
+    expect(heard('Flyt mødet til oktober')).toEqual(['? no-date 2'])
+    expect(heard('Mødet udskydes til efteråret')).toEqual(['? no-date 2'])
+  })
   it('a season in which there is none cancels no other one', () => {
     expect(heard('Efterårsmødet er aflyst')).toEqual(['? which-meeting 2'])
     expect(heard('Decembermødet er aflyst', two)).toEqual(['? which-meeting 2,3'])
