@@ -37,7 +37,7 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:(?:og|men),? )?(?:vi|jeg) (?:vil|ville) gerne (?:have|sætte) (?:punktet|emnet) om (?<what>[^,]+?) (?:med )?på (?:dagsordenen )?(?:igen )?(?:${to} )?${when}(?:, .*)?[.!]?$`,
+    `^(?:(?:og|men),? )?(?:vi|jeg) (?:vil|ville) gerne (?:have|sætte) (?:punktet|emnet|noget|et punkt|et emne) om (?<what>[^,]+?) (?:med )?på (?:dagsordenen )?(?:igen )?(?:${to} )?${when}(?:,? (?:måske |ca\\.? )?(?<tail>\\d{1,3} ?min\\S*))?(?:, .*)?[.!]?$`,
     'iu',
   ),
 ]
@@ -58,7 +58,13 @@ const findIn = (parts: readonly string[]): Found | null => {
     const said = part.trim().slice(0, 500)
     for (const [nth, form] of forms.entries()) {
       const groups = form.exec(said)?.groups
-      if (groups?.what !== undefined) return { at, when: groups.when ?? '', what: groups.what, isLabel: nth === 1 }
+      if (groups?.what !== undefined)
+        return {
+          at,
+          when: groups.when ?? '',
+          what: groups.tail === undefined ? groups.what : `${groups.what}, ${groups.tail}`,
+          isLabel: nth === 1,
+        }
     }
     const what = plain.exec(said)?.groups?.what
     if (what !== undefined) return { at, when: '', what, isLabel: false }

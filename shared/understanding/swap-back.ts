@@ -4,6 +4,7 @@ import { hearApology } from './apology.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
 import { fold } from './text.ts'
 
 const theSwap =
@@ -21,6 +22,10 @@ const notSure = / (?:hvis|måske|først|medmindre|if|maybe|unless) /u
 const somethingElse =
   / (?:punkt|punktet|punkter|punkterne|p-\d+|rækkefølge[^ ]*|data|system[^ ]*|lokale[^ ]*|dag|dage|dato|datoer) /u
 
+/** To the letter that the wish has been passed on: "Glem det", "Det er løst alligevel". */
+const solved =
+  /^ (?:(?:nej|ok|hej|tak|men|vi|jeg|i|bare|kan|må|godt) ){0,4}(?:glem|glemme|drop|droppe) (?:det|den)(?: (?:igen|alligevel|bare))? $| (?:det|den) (?:er|har) (?:alligevel |nu )?(?:løst|løst sig|faldet på plads|gået i orden)(?: alligevel| internt| selv)? (?:$|[^ ]+ kan )/u
+
 const takesSwapBack = (sentence: string): boolean => {
   const folded = fold(sentence)
   const isSure = !sentence.trimEnd().endsWith('?') && !notSure.test(folded) && !somethingElse.test(folded)
@@ -28,8 +33,8 @@ const takesSwapBack = (sentence: string): boolean => {
 }
 
 /** A wish that says so by itself would be lost beside the one that is passed on. */
-const wantsMore = (reading: Reading): boolean =>
-  hasItemWords(reading) || hearApology(reading).away || reading.said.some(takesItemBack)
+const wantsMore = (reading: Reading, said: readonly string[]): boolean =>
+  hasItemWords(reading) || hearApology(reading).away || said.some(takesItemBack)
 
 /**
  * A swap that was asked for is not wanted any more. Nobody knows yet whether the other municipality is about to say yes, so the secretariat gets the
@@ -39,8 +44,14 @@ export const swapTakenBack: Rule = reading => {
   const { said, situation } = reading
   const { sender, charter } = situation
   if (sender === null || isSecretariat(sender) || charter.ring === null || situation.hint != null) return null
-  if (!said.slice(0, 5).some(takesSwapBack)) return null
-  return wantsMore(reading)
+  const isReceipt = answered(reading, 'role-swap-receipt') !== null
+  const isSolved = (sentence: string): boolean =>
+    isReceipt && !sentence.trimEnd().endsWith('?') && solved.test(fold(sentence)) && !notSure.test(fold(sentence))
+  if (!said.slice(0, 5).some(each => takesSwapBack(each) || isSolved(each))) return null
+  return wantsMore(
+    reading,
+    said.filter(each => !isSolved(each)),
+  )
     ? ask('not-understood', 'a swap that is taken back, and more')
     : ask('swap-back', 'a swap that was asked for is not wanted any more')
 }

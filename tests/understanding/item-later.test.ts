@@ -13,6 +13,7 @@ describe('G15 an item for a meeting that is named', () => {
     ['Til oktobermødet har vi et punkt: Kvitteringer, 15 min, orientering', 'title=Kvitteringer | kind=O | minutes=15'],
     ['Til mødet i oktober vil vi gerne have et punkt om arkivering', 'title=Arkivering'],
     ['Punkt til oktober: Arkiv', 'title=Arkiv'],
+    ['Vi vil gerne have noget om robotter på til oktober, måske 20 min', 'title=Robotter | minutes=20'],
     ['Ja. Punkt til oktober: Arkiv', 'title=Arkiv'],
     ['Sæt os på i oktober med "Ny arkivlov", 20 min', 'title=Ny arkivlov | minutes=20'],
   ])('%s', (words, wanted) => {

@@ -38,6 +38,16 @@ describe('G31 a swap that is not wanted any more goes on to the secretariat', ()
     const told = wanted[0] === '? which-item' ? { letter: letter('call-for-items') } : {}
     expect(say(words, told)).toEqual(wanted)
   })
+  it.each(['Det er løst alligevel, Kim kan godt den dag. Glem det.', 'Glem det igen', 'Det har løst sig internt'])(
+    'to the letter about the swap itself: %s',
+    words => {
+      expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual(['? swap-back'])
+      expect(say(words, { letter: letter('agenda') })).not.toEqual(['? swap-back'])
+    },
+  )
+  it.each(['Er det løst alligevel?', 'Det er måske løst', 'Vi glemmer det aldrig'])('not surely so: %s', words =>
+    expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual(['? not-understood']),
+  )
   it('whoever is asked to swap answers that question', () =>
     expect(say('Vi vil alligevel ikke bytte', { letter: letter('role-swap-proposal', spring, swap) })).toEqual([
       '? not-understood',
