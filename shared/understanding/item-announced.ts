@@ -15,14 +15,14 @@ const numerals: ReadonlyMap<string, number> = new Map(
 
 /** Words that may stand around "punkter" in a line that says no more than that some follow. */
 const around = set(
-  `ét et 1 par nogle flere enkelt enkelte lille små kort korte følgende disse nye nyt ekstra andet andre ja jo hov hey hovsa alligevel faktisk desuden derudover også dog
+  `ét et 1 par nogle flere enkelt enkelte lille små kort korte følgende disse nye nyt ekstra andet andre ja jo hov hey hovsa alligevel faktisk desuden derudover også dog kommer her
    input ønsker ønske foreslår foreslå melder melde meldt indmelder indsender sender sendt sætte sat sættes få fået drøfte drøftet drøftelse vende vendt tale snakke op ind frem tage taget
    derude kommende omgang fremsendes fremsender nedenfor nedenstående herunder som dette året times denne og så indtil videre foreløbig foreløbigt se skema skemaet tabel tabellen arket oversigten listen venligst nedenstående ovenfor hvis muligt kunne ville godt tænke os
    the following we have two three some few new here`,
 )
 
 /** "… fra Aarhus", "… fra Norddjurs Kommune og Skive": whose they are. */
-const whose = / (?:fra|for|from) (?:\p{Lu}[\p{L}-]*(?:(?:,| og| and)? |$)){1,4}/gu
+const whose = /(?:^| )(?:[Ff]ra|for|from) (?:\p{Lu}[\p{L}-]*(?:(?:,| og| and)? |$)){1,4}/gu
 /** "Herning har to punkter", "Aarhus Kommune foreslår følgende". */
 const owner = /^(?:\p{Lu}[\p{L}-]{2,30})(?: Kommune)? (?=(?:har|vil|foreslår|melder|ønsker|sender|have|has) )/u
 
@@ -41,6 +41,8 @@ export const announcementIn = (line: string): Announcement | null => {
     .replace(/[:.!–-]+$/, '')
     .replace(owner, '')} `.replaceAll(whose, ' ')
   const words = wordsOf(fold(bare))
+  // "Punkter der kommer igen" is a matter.
+  if (words.includes('der') || words.includes('igen')) return null
   const isKnown = words.every(
     word => plural.has(word) || singular.has(word) || around.has(word) || numerals.has(word) || fillers.has(word),
   )

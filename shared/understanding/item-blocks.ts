@@ -2,7 +2,7 @@ import { announcementIn } from './item-announced.ts'
 import { fieldsIn, recommendationIn } from './item-fields.ts'
 import { labelled, marked, withBoldTitles } from './item-labels.ts'
 import { durationIn } from './item-lengths.ts'
-import { titleFrom } from './item-title.ts'
+import { broughtBy, titleFrom } from './item-title.ts'
 import { isCourtesy, withoutGreeting } from './phrases.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
@@ -25,10 +25,8 @@ const several = / (?:punkter|dagsordenspunkter|emner|forslag|ting|følgende|inpu
 /** "Vi har et punkt om dubletter:", "Vi vil gerne drøfte dubletter:": one thing, and the list below it is its own. */
 const namesOne = (line: string): boolean => {
   const sentence = sentencesOf(line).at(-1) ?? line
-  const title = titleFrom(sentence)
-  const isWish = title.length < sentence.replace(/[\s.:!?]+$/, '').length
-  const before = fold(sentence.slice(0, sentence.length - title.length))
-  return isWish && !/ (?:punkter|emner|forslag|ting|to|tre|fire|fem) /.test(before) && !saysFew(title)
+  const before = broughtBy(sentence)
+  return before !== '' && !/ (?:punkter|emner|forslag|ting|to|tre|fire|fem) /.test(fold(before)) && !saysFew(titleFrom(sentence))
 }
 /** Nothing that could be a title: "På dagsordenen", "Følgende". */
 const saysFew = (title: string): boolean =>
@@ -103,7 +101,7 @@ const opensItem = (line: string): boolean => {
   const isPart = /^\s*(?:[-•*–·>]|\d{1,2}[.)])/.test(line) || labelled(line)?.label === 'text'
   if (line.trim() === '' || line.length > 160 || isPart || isCourtesy(line)) return false
   if (labelled(line)?.label === 'title') return true
-  const isBrought = titleFrom(first).length < first.replace(/[\s.:!?]+$/, '').length
+  const isBrought = broughtBy(first) !== ''
   return (
     isBrought ||
     (first.length <= 100 && !(first === line && /\.\s*$/.test(line) && durationIn(line) === null) && !tells.test(fold(first)))

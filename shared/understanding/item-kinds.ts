@@ -68,7 +68,11 @@ const besideMinutes = (text: string): Found<ItemKind> | null => {
     const below = segments[at + 1]
     const isAfter = above !== undefined && above.closedBy !== '\n' && endsInLength(above)
     const isBefore = above !== undefined && below !== undefined && segment.closedBy !== '\n' && beginsWithLength(below)
-    if (isAfter || isBefore || (above !== undefined && segment.lengths.length > 0)) return { value: kind, ...placeIn(segment) }
+    // "(drøftelse, 20 min.)" in a line of its own.
+    const isInBrackets =
+      below !== undefined && segment.closedBy !== '\n' && beginsWithLength(below) && /\(\s*$/.test(text.slice(0, segment.at))
+    if (isAfter || isBefore || isInBrackets || (above !== undefined && segment.lengths.length > 0))
+      return { value: kind, ...placeIn(segment) }
   }
   return null
 }
@@ -118,8 +122,11 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
 }
 
 /** The kind where nothing else can be meant: a label's value, or an answer of one word. */
-export const kindNamed = (text: string): ItemKind | null => {
-  const [word = ''] = wordsOf(fold(text)).filter(each => each !== 'til' && each !== 'for')
+export function kindNamed(text: string): ItemKind | null {
+  const [word = '', and = '', second = ''] = wordsOf(fold(text)).filter(each => each !== 'til' && each !== 'for')
+  // "Orientering og drøftelse": the stronger one.
+  const stronger = /^(?:og|samt|and)$/.test(and) ? kindNamed(second) : null
+  if (stronger === 'B' || (stronger === 'D' && /^(?:o|orientering|information|info)$/u.test(word))) return stronger
   if (/^(?:b|beslutning\p{L}*|godkendelse|decision)$/u.test(word)) return 'B'
   if (/^(?:o|orientering\p{L}*|efterretning|information|info|oplysning)$/u.test(word)) return 'O'
   return /^(?:d|drøftelse\p{L}*|debat|diskussion|discussion)$/u.test(word) ? 'D' : null

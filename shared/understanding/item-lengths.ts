@@ -23,6 +23,9 @@ const shortLine = 50
 const isPast = / (?:brugte|har brugt|tog|har taget|varede|gik der|sad|ventede|lasted|took|spent) /
 
 /** "…, 10 min orientering" */
+/** "30 min. inkl. spørgsmål": what is in it goes with it. */
+const including =
+  /^\.? (?:inkl\.?|inklusive|incl\.?|med) (?:tid til )?(?:spørgsmål|drøftelse|debat|diskussion|dialog|oplæg|demo|pause)(?: og (?:spørgsmål|drøftelse|debat|dialog))?(?=\s*(?:$|[.,;)\n]))/iu
 const beforeKind =
   /^\.? (?:kort |mest |kun )?(?:til )?(?:orientering|drøftelse|debat|diskussion|beslutning|info|information|discussion|decision)(?: ?[,;.)\n]|$)/iu
 
@@ -35,7 +38,9 @@ const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
   const isBetweenCommas =
     /(?:[,;]| [–-]) ?(?:ca\.? ?)?$/.test(left) &&
-    (/^ ?(?:[,;.(\n]|[–-] |$)/.test(right) || beforeKind.test(text.slice(end, end + 40)))
+    (/^ ?(?:[,;.(\n]|[–-] |$)/.test(right) ||
+      beforeKind.test(text.slice(end, end + 40)) ||
+      including.test(text.slice(end, end + 60)))
   return (
     isBracketed ||
     isBetweenCommas ||
@@ -52,7 +57,7 @@ const announcing =
 
 /** "Vi vil gerne bruge", "Kan vi få", "Sæt", "Kan I sætte os på med": in front of a length, and then what it is for. */
 const asking =
-  /(?<=^|[\n.!?:] ?)(?:(?:og|men|så) )?(?:(?:vi|jeg) (?:vil|ville|kunne) (?:(?:også|gerne|godt|lige) ){1,3}(?:bruge|have|bede om|afsætte|reservere|have sat|få)|(?:kan|kunne|må|vil|skal) (?:vi|i|jeg|du)(?: ikke| gerne| godt| evt\.?| lige){0,2} (?:få|have|bruge|afsætte|reservere|sætte|sætte os på med|sætte os på til|skrive os på med)|(?:vi|jeg) (?:ønsker|foreslår|beder om|skal bruge|har brug for|vil bruge|bruger gerne)|(?:sæt|afsæt|reservér|reserver|giv os|skriv os på med|sæt os på med)(?: gerne| venligst)?)(?: (?:ca\.?|cirka|omkring|gerne|evt\.?|lige|os)){0,2} ?$/iu
+  /(?<=^|[\n.!?:] ?)(?:(?:og|men|så|ja tak|ja|jo),? )?(?:(?:vi|jeg) (?:vil|ville|kunne) (?:(?:også|gerne|godt|lige) ){1,3}(?:bruge|have|bede om|afsætte|reservere|have sat|få)|(?:kan|kunne|må|vil|skal) (?:vi|i|jeg|du)(?: ikke| gerne| godt| evt\.?| lige){0,2} (?:få|have|bruge|afsætte|reservere|sætte|sætte os på med|sætte os på til|skrive os på med)|(?:vi|jeg) (?:ønsker|foreslår|beder om|skal bruge|har brug for|vil bruge|bruger gerne)|(?:sæt|afsæt|reservér|reserver|giv os|skriv os på med|sæt os på med)(?: gerne| venligst)?)(?: (?:ca\.?|cirka|omkring|gerne|evt\.?|lige|os)){0,2} ?$/iu
 /** Behind it: "til noget om", "på at drøfte", "af til en gennemgang af". The matter itself begins where this ends. */
 const whatFor =
   /^\.?(?: tid)?(?: af)? (?:(?:til|på)(?: (?:at (?:drøfte|tale om|snakke om|høre om|vende|diskutere|fortælle om|gennemgå)|(?:noget|lidt|et punkt|et emne|en (?:\p{L}{1,12} )?(?:snak|drøftelse|dialog|debat)) (?:om|af)|en|et))?|om) (?=\S)/iu
@@ -97,5 +102,6 @@ export const durationIn = (text: string): Found<number> | null => {
   const behind = /[([][^()[\]]{0,45}$/u.test(before)
     ? (/^\.? (?:varighed|i alt|afsat|i tid|in all)(?=[)\]])/iu.exec(text.slice(found.end))?.[0] ?? '')
     : ''
-  return { value: found.minutes, at: found.at - about.length, end: found.end + behind.length }
+  const within = including.exec(text.slice(found.end, found.end + 60))?.[0] ?? ''
+  return { value: found.minutes, at: found.at - about.length, end: found.end + Math.max(behind.length, within.length) }
 }

@@ -5,16 +5,20 @@ const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
 const wish =
   '(?:har|har også|har dog|har desuden|har lige|har faktisk|glemte|har glemt|vil (?:også gerne|gerne også) have|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|also have|would like|propose|suggest)'
 const thing =
-  '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|another|one more|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
+  '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|another|one more|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|enkelt|kort|hurtigt|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
 const where =
   '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?(?: (?:den |d\\. ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?'
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
+  /^(?:som aftalt(?: [^:,]{1,30})?[:,] |lige en (?:hurtig|lille|kort)(?: en| ting)?: |vores (?:bidrag|forslag|input|ønske)(?: er| til (?:mødet|dagsordenen))?: )/iu,
+  /^(?:(?:hermed )?(?:vi|jeg) (?:melder|indmelder|byder) ind(?: med)?: |hermed (?:indmeldes|fremsendes|meldes|foreslås)(?: følgende(?: punkt)?| et punkt| ind)?:? )/iu,
+  /^(?:vi|jeg) (?:vil|ville|kunne) (?:gerne|godt) (?:på|have på) (?:dagsordenen|programmet)(?: med)?(?: (?:to ting|et punkt|følgende|to punkter|en ting))? ?: /iu,
+  /^(?:vi|jeg|\p{Lu}[\p{L}-]{2,20}) har (?:et|ét|to|tre) (?:\p{L}{3,10} )?punkt(?:er)?, (?:som|der|hvis) [^:]{3,60}: /iu,
   /^(?:hov,? )?her (?:er|kommer) (?:den|det|mailen|punktet|vores punkt|et punkt)(?: så| nu)?(?: igen)? ?: /iu,
   /^(?:(?:indtil videre|foreløbig|foreløbigt|ellers|desuden|derudover|men|og) ){0,2}(?:har vi|vi har|har jeg|jeg har)(?: (?:følgende|kun|bare|dog|også|indtil videre|foreløbig|lige)){0,2} ?: /iu,
   /^(?:vi|jeg) (?:(?:vil|ville) gerne (?:have|give|høre|få)|ønsker|foreslår|kunne godt tænke (?:os|mig)) (?:en|et) (?=(?:\p{L}+ )?(?:orientering|gennemgang|status|opfølgning|erfaringsudveksling|præsentation|demo|oversigt|oplæg) (?:om|af|på|fra|ved|vedr))/iu,
   /^(?:men |og )?(?:vi|jeg) (?:er klar (?:på|til) at|kan (?:godt |evt\.? |gerne )?|vil (?:også )?(?:godt|gerne) |tilbyder at |kunne (?:godt|evt\.?) )(?: ?(?:fortælle|vise|orientere|holde (?:et )?oplæg|demonstrere|give en orientering|dele|komme med et oplæg) ?)(?:(?:lidt |mere |noget |jer )?om )?/iu,
-  /^(?:vi|jeg|[\p{Lu}][\p{L}-]{2,20}(?: kommune)?) (?:vil gerne )?foreslår?,? at (?:vi|netværket|der|kommunerne|gruppen|man) (?:beslutter|vedtager|drøfter|taler om|ser på|aftaler|godkender|diskuterer|vender|gennemgår|tager) (?:en |et )?/iu,
+  /^(?:vi|jeg|[\p{Lu}][\p{L}-]{2,20}(?: kommune)?) (?:vil gerne )?foreslår?,? at (?:vi|netværket|der|kommunerne|gruppen|man) (?:på mødet |i netværket )?(?:tager en (?:runde|snak|drøftelse) (?:om|af),? |(?:beslutter|vedtager|drøfter|taler om|ser på|aftaler|godkender|diskuterer|vender|gennemgår|tager) (?:en |et )?)/iu,
   new RegExp(
     `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| fra \\p{Lu}[\\p{L}-]{2,30}(?: Kommune)?(?= ?:)| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
@@ -29,7 +33,7 @@ const openings: readonly RegExp[] = [
   /^(?:kan vi|kunne vi|må vi) (?:ikke )?(?:evt\. |lige )?(?:få|have|nå at få) (?:et )?(?:punkt|emne) (?:på |med )?(?:dagsordenen |næste gang )?(?:om|vedr\.?|vedrørende) /iu,
   /^(?:jeg|vi) (?:vil|ville|kunne) (?:gerne |godt )?(?:foreslå|tænke (?:os|mig)),? at (?:vi )?(?:drøfter|taler om|snakker om|vender|diskuterer|får drøftet|tager fat på) /iu,
   /^kunne vi ikke (?:bruge lidt tid på at |få )?(?:snakke|tale|høre|drøfte|snakket|talt) (?:om )?/iu,
-  /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. )?(?:tale om|drøfte|vende|diskutere|discuss|talk about) /iu,
+  /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. |lige )?(?:tale om|snakke om|drøfte|vende|diskutere|discuss|talk about) /iu,
 ]
 const endings =
   'med på dagsordenen|med på dagsorden|med på næste møde|på den næste dagsorden|på næste dagsorden|på dagsordenen|på næste møde|på mødet|til dagsordenen|on the agenda|on the next agenda'.split(
@@ -62,8 +66,9 @@ const agreed = /^(?:ja tak|ja|jo|yes)[,.!]? (?=(?:vi|jeg|we|i) )/iu
 
 /** "Kan I sætte robotter på dagsordenen?", "Vi vil gerne have robotter på dagsordenen næste gang": the thing stands inside. */
 const around: readonly RegExp[] = [
+  /^punktet om (.{3,100}?) (?:(?:må gerne|skal|kan|må) )?(?:med|på) (?:igen|næste gang|denne gang)(?: på dagsordenen)?$/iu,
   /^(?:kan|kunne|vil|må) (?:i|du|vi|jeg) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:tilføje|få tilføjet|føje) (.{3,200}?) (?:til|på) (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
-  /^(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:godt|gerne|ikke|evt\.?|venligst) ){0,3}(?:sætte|få sat|få|have) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
+  /^(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:godt|gerne|ikke|evt\.?|venligst|lige) ){0,3}(?:sætte|få sat|få|have) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
   /^(?:som [^,.]{3,40} )?vil (?:vi|jeg) gerne (?:have|høre om) (.{3,200}?) på(?: dagsordenen| programmet)?(?: næste gang| til næste møde)?$/iu,
   /^(?:vi|jeg|\p{Lu}[\p{L}-]{2,20}(?: kommune)?) foreslår,? at (?:vi|der) (?:sætter|får|tager|sættes|tages) (.{3,200}?) (?:op )?på (?:dagsordenen|programmet|mødet)(?: næste gang| til næste møde)?$/iu,
   /^(?:vi|jeg) (?:(?:vil|ville) gerne|ønsker at) (?:have|få|bede om at få) (?:sat |taget |tilføjet |skrevet )?(.{3,200}?) (?:sat )?(?:med )?på (?:dagsordenen|programmet)(?: næste gang| til næste møde)?$/iu,
@@ -91,9 +96,17 @@ export const titleFrom = (sentence: string): string => {
     // "Punkt 3" and "punktafgift" begin with it and are not introduced by it.
     if (found !== '' && !/^\d/.test(title.slice(found.length))) title = title.slice(found.length)
   }
+  // "Som aftalt: Punktet om fuldmagter på igen"
+  title = around.map(each => each.exec(title)?.[1]).find(each => each !== undefined) ?? title
   // "Vores emne er »Åbne data«"
   title = unquoted(withoutEnding(title.replace(/^(?:er|hedder|bliver) (?=["»“„])/iu, '')))
   return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
+}
+
+/** The words of a sentence in front of its title: "Vi vil gerne drøfte"; nothing where it begins with it. */
+export const broughtBy = (sentence: string): string => {
+  const at = sentence.toLowerCase().indexOf(titleFrom(sentence).replace(/…$/, '').toLowerCase())
+  return at < 0 ? '' : sentence.slice(0, at).replace(/^[\s"»“]+/u, '')
 }
 
 /** "Skriv os på med et punkt om …", "Vi har et punkt om …": a sentence that hands an item over. */

@@ -11,7 +11,7 @@ import type { Understood, Wish } from './understood.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const says =
-  'et punkt|ét punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
+  'et punkt|ét punkt|et enkelt punkt|ét enkelt punkt|et kort punkt|et lille punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
     '|',
   )
 

@@ -9,7 +9,7 @@ import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
 import { durationIn } from './item-lengths.ts'
 import { presenterIn } from './item-presenters.ts'
-import { firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
+import { broughtBy, firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
 import { isCourtesy, saysOnly, withoutGreeting } from './phrases.ts'
 import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 import { fillers, no } from './vocabulary.ts'
@@ -47,7 +47,7 @@ const saysNothingElse = (rest: string): boolean =>
   wordsOf(fold(rest)).every(
     word =>
       fillers.has(word) ||
-      /^(?:ca|tager|tage|sæt|regner|cirka|forventer|afsæt|bruge|brug|tid|varighed|nok|about|takes|needs|need|punktet)$/.test(
+      /^(?:ca|tager|tage|sæt|regner|cirka|forventer|afsæt|bruge|brug|tid|varighed|nok|kun|mest|primært|højst|maks|max|about|takes|needs|need|punktet)$/.test(
         word,
       ),
   )
@@ -106,7 +106,7 @@ const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] 
 /** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister." */
 const isTalk = (sentence: string): boolean =>
   / (?:jeg|vi) /.test(fold(sentence)) && !bringsOne(sentence) && announcementIn(sentence) === null
-const bringsOne = (sentence: string): boolean => titleFrom(sentence).length + 6 < sentence.replace(/[\s.:!?]+$/, '').length
+const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6
 /** "Nope. Men vi er klar på at fortælle om …" */
 const isNo = (sentence: string): boolean => saysOnly(sentence, no)
 

@@ -90,6 +90,33 @@ describe('G15 a title without the words that only bring it', () => {
     ['Vi foreslår at vi drøfter roller', 'Roller'],
     ['Vi vil gerne have en drøftelse af, hvordan vi giver afbud til kurser', 'Hvordan vi giver afbud til kurser'],
     ['Vi ønsker en orientering om status på udbuddet, 20 min', 'Orientering om status på udbuddet | minutes=20'],
+    [
+      'Et enkelt punkt: Skal vi have fælles kurser? Vi kan godt være vært.',
+      'Skal vi have fælles kurser | text=Vi kan godt være vært.',
+    ],
+    ['Vi vil gerne på dagsordenen med to ting: MitID Erhverv og fælles indkøb.', 'MitID Erhverv og fælles indkøb'],
+    [
+      'Kan du ikke lige sætte "Status på KY" på? Det tager 10 min og er kun til orientering.',
+      'Status på KY | kind=O | minutes=10',
+    ],
+    [
+      'Ja tak, vi vil gerne have 15 minutter til at fortælle om vores nye intranet. Kim Lund holder oplægget.',
+      'Vores nye intranet | minutes=15 | presenter=Kim Lund',
+    ],
+    [
+      "Journalisering af sms'er\n(drøftelse, 20 min., Kim Lund)\nVi får flere.",
+      "Journalisering af sms'er | text=Vi får flere. | kind=D | minutes=20 | presenter=Kim Lund",
+    ],
+    [
+      'Vores bidrag: "Fra papir til digital" v/ Kim Lund, 30 min. inkl. spørgsmål',
+      'Fra papir til digital | minutes=30 | presenter=Kim Lund',
+    ],
+    ['Vi melder ind med: Roller (20 min)', 'Roller | minutes=20'],
+    ['Hermed indmeldes: Roller, 20 min', 'Roller | minutes=20'],
+    ['Titel: Roller\nVarighed: 15 minutter inkl. drøftelse\nFormål: Orientering og drøftelse', 'Roller | kind=D | minutes=15'],
+    ['Lige en hurtig: kan vi snakke om ferielukning? 5 min er nok.', 'Ferielukning | minutes=5'],
+    ['Som aftalt i telefonen: Punktet om fuldmagter på igen. 20 min.', 'Fuldmagter | minutes=20'],
+    ['Vi har ét punkt, som vi håber der er plads til: Fordeling af post.', 'Fordeling af post'],
     ['Vi vil gerne have et oplæg fra KL om den nye standard', 'Den nye standard | presenter=KL'],
     ['Emne: ERFA\nHej\nVi har et punkt til beslutning: Skal vi mødes to gange?', 'Skal vi mødes to gange | kind=B'],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))
