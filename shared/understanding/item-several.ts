@@ -61,6 +61,15 @@ const partsIn = (items: readonly Item[], { said, names }: Reading): readonly Par
   return found
 }
 
+/** "Giv i stedet de 10 minutter til vejledningen": so much more than it had. */
+const minutesGiven = (part: string, { minutes }: Item): number | null => {
+  const given =
+    /^ (?:og |så |men )?(?:giv|flyt|læg|overfør|lad) (?:(?:i stedet|gerne|venligst|de|dens|dets|så|hellere) ){0,4}(\d{1,3}) min(?:utter)? (?:over )?(?:til|på|i) (?!beslutning|drøftelse|orientering)/u.exec(
+      fold(part),
+    )?.[1]
+  return given === undefined ? null : minutes + Number(given)
+}
+
 /**
  * What an answer to the receipt of several items changes of each: "P-2 skal være til beslutning. P-3 er rigtig", "Begge er 15 minutter", "Vi trækker
  * arkivaftalen, den anden beholder vi". Only fields: words that are none may be said of any of them. Null where a part names none, or changes nothing.
@@ -72,9 +81,12 @@ export const severalAnswered = (items: readonly Item[], reading: Reading): reado
   for (const { of, part, words } of found)
     for (const item of of) {
       const isGone = goneByTitle(item, { said: [part], names: reading.names }) === 'withdraw'
+      const given = of.length === 1 ? minutesGiven(part, item) : null
       const change = isGone
         ? 'withdraw'
-        : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
+        : given !== null
+          ? { minutes: given }
+          : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
       if (change === null || change === 'nothing' || changes.some(each => each.item === item)) return null
       changes.push({ item, change })
     }

@@ -82,6 +82,10 @@ describe('G18 the receipt of several items', () => {
     ['P-12 skal være til beslutning og ikke drøftelse. P-13 er rigtig.', ['AmendItem 2 id=P-12 | kind=B']],
     ['Vi trækker snitfladerne, den anden beholder vi', ['WithdrawItem 2 id=P-13']],
     ['Den om snitflader kan godt droppes', ['WithdrawItem 2 id=P-13']],
+    [
+      'Den om snitflader kan godt droppes, og giv i stedet de 10 minutter til navngivningen.',
+      ['WithdrawItem 2 id=P-13', 'AmendItem 2 id=P-12 | minutes=30'],
+    ],
     ['Begge er 15 minutter', ['AmendItem 2 id=P-12 | minutes=15', 'AmendItem 2 id=P-13 | minutes=15']],
     ['Begge punkter er til orientering', ['AmendItem 2 id=P-12 | kind=O', 'AmendItem 2 id=P-13 | kind=O']],
     [
