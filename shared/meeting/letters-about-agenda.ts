@@ -34,9 +34,11 @@ export function invited(
   return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
 }
 
-/** A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. */
+/** A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. What the same mail sends needs no draft. */
 export function drafted({ by, draft, edits }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
-  return by === null ? [] : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk))
+  return by === null || desk.events.some(each => each.type === 'AgendaIssued')
+    ? []
+    : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk))
 }
 
 /** Not where the agenda itself leaves as early (a meeting booked a week before): nobody could answer in time. */
@@ -63,7 +65,9 @@ const draftLetter = (agenda: AgendaDraft, edits: readonly AgendaEdit[], { after,
 
 const deciders = ({ to, meeting }: Desk) => to.secretariatAnd(meeting.roles?.chair ?? null)
 
-export function held({ by, rest }: EventOf<'AgendaHeld'>, { meeting, post, due }: Desk): LetterEffect[] {
+/** Beside a new draft of the same mail it is said there that it waits. */
+export function held({ by, rest }: EventOf<'AgendaHeld'>, { events, meeting, post, due }: Desk): LetterEffect[] {
+  if (rest !== true && events.some(each => each.type === 'AgendaDrafted' && each.by !== null)) return []
   const more = rest === true ? { rest } : {}
   return post.answer(by, { name: 'agenda-held', meeting, goesOut: due('agenda-due'), overdue: false, ...more })
 }
