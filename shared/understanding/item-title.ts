@@ -10,6 +10,10 @@ const where =
   '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?(?: (?:den |d\\. ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?'
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
+  new RegExp(
+    `^${who} (?:vil|ville|kunne) (?:meget |rigtig |godt )?gerne (?:høre|vide|have at vide),? (?=(?:hvordan|hvad|hvem|hvilke|hvilken|hvorfor|hvor) )`,
+    'iu',
+  ),
   /^(?:som aftalt(?: [^:,]{1,30})?[:,] |lige en (?:hurtig|lille|kort)(?: en| ting)?: |vores (?:bidrag|forslag|input|ønske)(?: er| til (?:mødet|dagsordenen))?: )/iu,
   /^(?:(?:hermed )?(?:vi|jeg) (?:melder|indmelder|byder) ind(?: med)?: |hermed (?:indmeldes|fremsendes|meldes|foreslås)(?: følgende(?: punkt)?| et punkt| ind)?:? )/iu,
   /^(?:vi|jeg) (?:vil|ville|kunne) (?:gerne|godt) (?:på|have på) (?:dagsordenen|programmet)(?: med)?(?: (?:to ting|et punkt|følgende|to punkter|en ting))? ?: /iu,

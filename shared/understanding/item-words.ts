@@ -106,7 +106,7 @@ const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] 
 /** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister." */
 const isTalk = (sentence: string): boolean =>
   / (?:jeg|vi) /.test(fold(sentence)) && !bringsOne(sentence) && announcementIn(sentence) === null
-const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6
+const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6 && !/gerne (?:høre|vide),? hv/iu.test(sentence)
 /** "Nope. Men vi er klar på at fortælle om …" */
 const isNo = (sentence: string): boolean => saysOnly(sentence, no)
 

@@ -117,6 +117,14 @@ describe('G15 a title without the words that only bring it', () => {
     ['Lige en hurtig: kan vi snakke om ferielukning? 5 min er nok.', 'Ferielukning | minutes=5'],
     ['Som aftalt i telefonen: Punktet om fuldmagter på igen. 20 min.', 'Fuldmagter | minutes=20'],
     ['Vi har ét punkt, som vi håber der er plads til: Fordeling af post.', 'Fordeling af post'],
+    [
+      'Lemvig vil meget gerne høre hvordan I andre håndterer fratrådte medarbejdere.',
+      'Hvordan I andre håndterer fratrådte medarbejdere',
+    ],
+    [
+      'Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
+      'Vi bruger fire navne for det samme | text=Vi vil gerne høre, hvad andre gør.',
+    ],
     ['Vi vil gerne have et oplæg fra KL om den nye standard', 'Den nye standard | presenter=KL'],
     ['Emne: ERFA\nHej\nVi har et punkt til beslutning: Skal vi mødes to gange?', 'Skal vi mødes to gange | kind=B'],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))
