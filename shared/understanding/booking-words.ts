@@ -1,11 +1,13 @@
+import { localDayOf } from '../calendar/day.ts'
 import type { LetterName } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
 import { findDates } from './dates.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf, trimEnd } from './text.ts'
+import { findTimes } from './times.ts'
 import type { Sureness } from './what-is-off.ts'
-import { cancels, cancelsStill, meeting, moves, withoutTheirs } from './what-is-off.ts'
+import { cancels, cancelsStill, meeting, moves, talkedOf, withoutTheirs } from './what-is-off.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
 
@@ -118,10 +120,44 @@ const said = (line: string, reading: Reading): Said | null => {
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
   const isBare = letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded)
   if (!(isOurs(folded) || isBare) || doubt.test(folded) || isOfItem(fold(withoutReason(line)), reading)) return null
-  if (mustMove.test(folded)) return surely('move', 'plainly')
+  if (mustMove.test(folded)) return surely('move', talkedOf.test(folded) ? 'perhaps' : 'plainly')
   if (moving.test(folded)) return surely('move', isBare ? 'plainly' : moves(line, moving))
   if (cancelling.test(folded) || mustCancel.test(folded)) return surely('cancel', cancels(line))
   return announces(line, reading) ? surely('new', 'plainly') : null
+}
+
+/** "Aflys venligst Skives punkt": never a new item of that name. */
+export const cancelsItem = /^ (?:aflys|aflyser|cancel) (?:venligst |please |lige )?[\p{L}-]{1,40}s (?:punkt|item) /u
+
+const instead = / (?:i stedet|ny|nyt|nye|senest|frist[^ ]*|inden|instead|new|deadline) (?!møde )/u
+/** "Forårsmødet flyttes til 21. april, og efterårsmødet bliver 6. oktober": a day of another meeting that nothing is known of, and nobody would hear of. */
+export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, situation }: Reading): boolean => {
+  if (verb === 'new') return false
+  const clauses = (subjectIsOwn ? `${subject.stem}\n${text}` : text)
+    .slice(0, 3000)
+    .split('\n')
+    .flatMap(sentencesOf)
+    .flatMap(each => each.split(/[,;] (?:og |men |mens )?| (?:og|men|mens|samt|and|but) /u))
+    .map(clause => ({
+      folded: fold(clause),
+      days: findDates(clause, situation.now, situation.charter.timeZone),
+      hasHours: findTimes(clause).length > 0,
+    }))
+  const doing = clauses.filter(({ folded }) => moving.test(folded) || cancelling.test(folded))
+  const known = [
+    ...doing.flatMap(({ days }) => days.map(({ day }) => day)),
+    ...situation.meetings.map(({ start }) => localDayOf(start, situation.charter.timeZone)),
+  ]
+  const isOther = (day: string | null): boolean => day !== null && day > situation.now.slice(0, 10) && !known.includes(day)
+  // "Mødet flyttes. Mødet bliver den 21. april": that is where to.
+  if (verb === 'move' && doing.every(({ days }) => days.length === 0)) return false
+  return clauses.some(
+    each =>
+      !doing.includes(each) &&
+      !instead.test(each.folded) &&
+      ((isOurs(each.folded) && (verb === 'move' || each.hasHours)) || / (?:vi mødes|mødes vi|we meet) /u.test(each.folded)) &&
+      each.days.some(({ day }) => isOther(day)),
+  )
 }
 
 /** Further down stands what the mail tells, not what it wants. */

@@ -1,7 +1,7 @@
 import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
-import { linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
+import { bringsAnother, cancelsItem, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -192,7 +192,7 @@ const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day;
 
 /** What is cancelled, which is no reason for it. */
 const ours =
-  /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks)?(?:møde|meeting)\p{L}*(?: (?:(?:nr|no)\.? ?|nummer |number |#)?\d{1,3}(?![./:-]?\d)\.?)?/iu
+  /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks|(?:forår|efterår)s|sommer|vinter|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-?)?(?:møde|meeting)\p{L}*(?: (?:(?:nr|no)\.? ?|nummer |number |#)?\d{1,3}(?![./:-]?\d)\.?)?/iu
 
 /** "Mødet den 14/4 2027 flyttes til": what is said to a meeting that is known by its day. */
 export const movedTo = ({ start }: { readonly start: Instant }, timeZone: string): string => {
@@ -277,12 +277,11 @@ const perhapsCancel = (text: string, reading: Reading): Understood | null => {
       )
 }
 
-/** "Aflys venligst Skives punkt": never a new item of that name. */
-const cancelsItem = /^ (?:aflys|aflyser|cancel) (?:venligst |please |lige )?[\p{L}-]{1,40}s (?:punkt|item) /u
-
 /** A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say. */
 export const booking: Rule = reading => {
   const source = sourceOf(reading)
+  if (source.verb !== null && bringsAnother(source.verb, reading))
+    return ask('not-understood', 'a meeting is moved or cancelled, and another one is to be held')
   switch (source.verb) {
     case 'new':
       return scheduleAll(source.text, reading)

@@ -3,7 +3,7 @@ import { trimEnd, trimStart } from './text.ts'
 const label =
   /(?:^|[.\n,;(] ?)(?:(?:sted|lokale|hvor|place|location|venue) ?: ?|(?:stedet|lokalet) (?:er|bliver) )((?:[^\n.;]|(?<=\d)\.(?=\d)){2,80})/i
 const preposition =
-  /^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og|virtuelt|online) ){0,4}(?:på|i|hos|via|over|ved|at|in|on) ([^\n,.;()]{2,80})/i
+  /^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og|virtuelt|online) ){0,4}(?:på|i|hos|via|over|ved|at|in|on) ((?:[^\n,.;()]|(?<=\d)\.(?=\d)){2,80})/i
 const afterComma = /^(?:,|\(|–|-|\n) ?([^\n,.;()]{2,60})/
 
 /** What may follow a time and is no place. */

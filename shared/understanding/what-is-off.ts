@@ -47,9 +47,14 @@ const pointsBack = (clause: string): boolean => pronoun.test(clause) || itself.t
 const others =
   /^ (?:[^ ]{1,20} ){0,2}?(?:[\p{L}-]{0,30}(?:gruppen|udvalget|klyngen|leverandøren|ministeriet|styrelsen)|kl|kombit|dsb|de|they) (?:har|er|flytter|rykker|udskyder|aflyser|udsætter|må|vil|bliver|has|have|moves|moved|cancels|cancelled) /u
 
+/** "Jeg har talt med Pia om at flytte mødet til 21. april": talked of, and not done. */
+export const talkedOf =
+  / (?:talt|talte|taler|snakket|snakkede|drøftet|spurgt|spurgte|spørger|tænker|tænkte|tænkt|overvejet|bedt|beder|ønske|forslag|idé|ide|mulighed|muligheden|talked|asked) (?:[^ ]{1,20} ){0,5}(?:om|på|af|for|about) (?:at )?(?:flytte|rykke|udskyde|udsætte|skubbe|moving) /u
+
 /** What a line that moves is about: our meeting, perhaps, or something else (null). */
 export const moves = (line: string, verb: RegExp): Sureness | null => {
   if (!holdsMeeting(fold(line)) && !pointsBack(fold(line))) return null
+  if (talkedOf.test(fold(line))) return 'perhaps'
   const clauses = clausesOf(line).filter(each => verb.test(each))
   if (clauses.some(each => (holdsMeeting(each) || pointsBack(each)) && !others.test(each))) return 'plainly'
   return clauses.some(each => holdsMeeting(each) || pointsBack(each) || / (?:vi|jeg|we|i) /u.test(each)) ? 'perhaps' : null

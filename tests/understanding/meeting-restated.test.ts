@@ -36,6 +36,37 @@ describe('G07 a day that is settled in words without »nyt møde«', () => {
     expect(heard('Vi kører med den 22. april kl. 9-12', { ...nothing, sender: pia })[0]).not.toMatch(booksOrMoves))
 })
 
+describe('G09 two meetings in one mail, of which one is moved or cancelled', () => {
+  it.each([
+    'Forårsmødet flyttes til 21. april og efterårsmødet bliver 6. oktober kl. 13-16',
+    'Mødet flyttes til den 21. april. Næste møde holdes den 6. oktober kl. 9-12',
+    'Mødet den 14. april aflyses. Vi mødes 6. oktober kl. 13-16',
+    'Møde 20. maj kl. 9-12. Mødet den 14. april aflyses',
+    'Mødet den 14. april er aflyst, vi mødes 21. april',
+  ])('nothing is done of which half would be lost: %s', words => {
+    const told = heard(words, { meetings: [spring] })
+    expect(told.filter(each => booksOrMoves.test(each) && !each.includes('doubt'))).toEqual([])
+    expect(told).toHaveLength(1)
+  })
+  it.each([
+    ['Mødet flyttes til den 21. april. Frist for punkter er 24. marts', /^RescheduleMeeting 2 /],
+    ['Mødet den 14. april flyttes til den 21. april, mødet den 21. april starter kl. 13', /^RescheduleMeeting 2 /],
+    ['Mødet flyttes. Mødet bliver den 21. april kl. 13-16', /^RescheduleMeeting 2 /],
+    ['Mødet den 14. april er aflyst. Planlægningsmødet den 7. april er altså heller ikke', /^CancelMeeting 2/],
+  ])('%s', (words, expected) => expect(heard(words, { meetings: [spring] })[0]).toMatch(expected))
+  it.each([
+    'Jeg har talt med Pia om at flytte mødet til 21. april. Hvad siger du?',
+    'Lemvig har spurgt om at flytte mødet til 21. april',
+    'Vi tænker på at rykke mødet til 21. april',
+  ])('talked of, and not done: %s', words => {
+    for (const each of heard(words, { meetings: [spring] }).filter(wish => booksOrMoves.test(wish)))
+      expect(each).toContain('doubt')
+  })
+  it('the season is no reason', () =>
+    expect(heard('Aflys forårsmødet', { meetings: [spring, autumn] })).toEqual(['CancelMeeting 2']))
+  it('a room has a number with a point in it', () => expect(placeAfter(' i lokale 2.14, kl. 13')).toBe('lokale 2.14'))
+})
+
 describe('G07 a list of days below »book følgende«', () => {
   const october = span('2027-10-12', '11:00', '14:00')
   const both = [`ScheduleMeeting new ${april} | place=Viborg Rådhus`, `ScheduleMeeting new ${october}`]
