@@ -19,12 +19,15 @@ const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null =
   if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|\?/iu.test(clause)) return 'on-agenda'
   if (saysOnly(rest, onNextAgenda, extra) && !/(?<!\p{L})(?:denne|this|eller|or)(?!\p{L})|\?/iu.test(rest)) return 'next-meeting'
   const words = wordsOf(fold(clause))
-  // "Den skal vi ikke have med"
-  if (words.includes('ikke') && words.every(word => word === 'ikke' || pointer.has(word) || coming.has(word))) return 'no'
+  // "Den skal vi ikke have med"; "P-6 kan ikke" may go on as "vente"
+  const isCut = words.some(word => word === 'kan' || word === 'må') && !words.some(word => onIt.has(word))
+  if (words.includes('ikke') && words.every(word => word === 'ikke' || pointer.has(word) || coming.has(word)))
+    return isCut ? null : 'no'
   const [word = '', ...others] = words.filter(each => !pointer.has(each))
   if (others.length > 0) return null
   return clearYes.has(word) ? 'yes' : clearNo.has(word) ? 'no' : null
 }
+const onIt = set('med på')
 const coming = set('skal vi have komme kommer med kan må være nu på dagsordenen denne gang')
 /** "Denne her ja", "det andet nej" */
 const pointer = set('til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
@@ -100,6 +103,8 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const found: Said[] = []
   for (const clause of reading.lines.flatMap(sentencesOf).flatMap(each => each.split(apart))) {
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue
+    // "Ikke begge" may be one of them.
+    if (both.test(fold(clause)) && / (?:ikke|not) /.test(fold(clause))) return null
     const ids = namedIn(clause, reading, letter)
     const verdict = verdictIn(withoutNames(clause, reading.situation.charter), extra)
     if (ids === null || (verdict === null && (ids.length > 0 || !isReason(clause)))) return null

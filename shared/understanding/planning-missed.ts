@@ -31,7 +31,7 @@ const missed = (reading: Reading, which: () => number | Understood): Understood 
   if (!(away || back)) return null
   const { situation, text } = reading
   const isOfMeeting = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation).length > 0
-  if (back || isOfMeeting || / (?:erfa-mødet|selve mødet|begge) /.test(fold(text)))
+  if (back || isOfMeeting || / (?:erfa-mødet|selve mødet|begge) | hverken .* mødet /.test(fold(text)))
     return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
   const command = { type: 'DeclinePlanning', substitute: substituteIn(text, reading, true), inWords: true } as const
   const number = which()

@@ -68,6 +68,7 @@ describe('G47 an apology for the planning meeting takes nobody off the network�
     it.each([
       'Afbud til planlægningsmødet, men jeg kommer til ERFA-mødet',
       'Jeg kan hverken komme til planlægningsmødet eller til selve mødet',
+      'Jeg kan ikke deltage, hverken i planlægningsmødet eller mødet',
     ])('%s: asked', words => {
       expect(heard(words, { sender: pia, ...told })).toEqual(['? not-understood'])
     })
