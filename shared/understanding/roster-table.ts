@@ -119,11 +119,30 @@ const papers = [
   'agenda-for-approval',
 ] as const
 
+/** "Disse er stoppet:", "Den skal ikke bruges endnu", a column "Status" with "Stoppet": the rows are not those who are in the network. */
+const notThose =
+  / (?:ikke|stopper|stoppet|stoppede|fratrådt|fratræder|ophørt|ophører|udgår|udgået|slettes|slet|fjernes|fjern|afbud|gammel|gamle|tidligere|not|left|former|old) /u
+/** Another matter beside the list, which nobody would hear of. */
+const otherMatter = / (?:aflys[^ ]*|flyttes|flyttet|[^ ]{0,12}møde(?:t|s)?|punkt(?:et|er)?|dagsorden(?:en)?|referat(?:et)?) /u
+
+const isDoubtful = ({ separated }: Reading, list: readonly ListedContact[]): boolean => {
+  const rows = new Set(separated.tables?.flatMap(({ lines }) => lines.map(each => each.trim())))
+  const beside = separated.ownWords
+    .split('\n')
+    .filter(line => !(rows.has(line.trim()) || line.includes('\t') || line.includes('|') || addressIn(line) !== null))
+  return (
+    beside.some(each => notThose.test(fold(each)) || otherMatter.test(fold(each))) ||
+    list.some(({ shown }) => notThose.test(fold(shown)))
+  )
+}
+
 /** The secretariat has sent the list of contacts (G61): what it would change is shown, and waits for a yes. */
 export const rosterSent: Rule = reading => {
   const { sender } = reading.situation
   if (sender === null || !isSecretariat(sender) || answered(reading, ...papers) !== null) return null
   const list = rosterIn(reading)
+  if (list !== null && isDoubtful(reading, list))
+    return ask('not-understood', 'a list of contacts, and words that make something else of it')
   return list === null ? null : wishes('a list of contacts', { on: 'members', command: { type: 'CompareRoster', list } })
 }
 

@@ -95,6 +95,23 @@ describe('G61 what is no list of contacts', () => {
     expect(listIn(list, { sender: null })).toBeNull()
   })
 
+  it.each([
+    `Disse er stoppet:\n\n${list}`,
+    `${list}\n\nDen skal ikke bruges endnu`,
+    `Afbud fra disse:\n\n${list}`,
+    `Her er listen\n\n${list}\n\nMødet den 14. april aflyses`,
+    `${list}\n\nHusk også at sende dagsordenen`,
+    'Navn\tMail\tStatus\nKim Lund\tkim@skive.example\tStoppet',
+    'Navn\tKommune\tMail\tBemærkning\nKim Lund\tSkive\tkim@skive.example\tSlettes',
+  ])('words beside it that make something else of it are asked about: %s', words => {
+    expect(listIn(words)).toBeNull()
+    expect(hear(words, { sender: anne, subject: 'Kontaktliste' }).kind).toBe('not-understood')
+  })
+  it.each(['Ny kontaktliste', 'Hej, her er den opdaterede liste over deltagere', 'Vil du rette listen til?'])(
+    'and these say what it is: %s',
+    words => expect(listIn(`${words}\n\n${list}\n\nHilsen Anne`)).toHaveLength(1),
+  )
+
   it.each(['minutes-preview', 'minutes-for-comment', 'agenda-for-approval', 'minutes-missing'] as const)(
     'one in the answer to »%s«: those are the people who were there',
     name => {
