@@ -130,4 +130,9 @@ describe('G34 what is no comment on the minutes', () => {
     expect(say('Hvornår får jeg skabelonen til referatet? Og skal jeg skrive beslutninger?', { meetings: [spring] })).toEqual([
       '? not-understood',
     ]))
+  it.each(['Godkendt af Lone, jeg har ikke læst det', 'Ok, men jeg har ikke læst det', 'Fint, jeg har dog ikke læst referatet'])(
+    'nothing that agrees is dropped beside it: %s',
+    words => expect(minutes(words)).not.toEqual([]),
+  )
+  it('alone it needs nothing', () => expect(minutes('Jeg har ikke nået at læse referatet')).toEqual([]))
 })
