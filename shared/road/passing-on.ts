@@ -49,6 +49,8 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })
+  if (command.type === 'PassRemarkOn' && command.beside === 'mail')
+    answer(errand, { name: 'remark-receipt', words: command.words })
   if (command.type === 'DeclinePlanning' && command.inWords)
     answer(errand, { name: 'planning-apology-receipt', meeting, substitute })
   return { outcome: 'accepted', reason: 'passed-on-to-the-secretariat' }

@@ -8,6 +8,7 @@ import {
   innermost,
   isCover,
   isMinutes,
+  isNoteTo,
   isOfOthers,
   isPaper,
   leads,
@@ -44,10 +45,14 @@ const isAwaited = (forwarded: string, opening: string, { situation, separated }:
 /** Files and mails that came along: what a cover note covers. */
 const hasPapers = ({ mail }: Reading): boolean => realAttachments(mail).length > 0 || mail.forwardedMails.length > 0
 
+/** "Her er mit udkast. Sig til, hvis der er noget": what the minute-taker wrote to the secretariat stands in nobody's minutes. */
+const isNoteAlone = (forwarded: string): boolean =>
+  isCover(forwarded) && (leads(forwarded) || (isNoteTo(forwarded) && !isMinutes(forwarded)))
+
 /** The text of the minutes: of a forward its forwarded part, otherwise the own words where they are more than a cover note. */
 const minutesText = (reading: Reading): string => {
   const forwarded = innermost(tidy(reading.separated.forwarded))
-  if (forwarded !== '') return hasPapers(reading) && isCover(forwarded) && leads(forwarded) ? '' : withoutCover(forwarded)
+  if (forwarded !== '') return hasPapers(reading) && isNoteAlone(forwarded) ? '' : withoutCover(forwarded)
   return hasPapers(reading) && isCover(reading.text) ? '' : withoutCover(withoutLead(reading.text))
 }
 

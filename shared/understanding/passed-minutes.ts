@@ -92,7 +92,7 @@ export const hasRemarks = (forwarded: string): boolean => {
 }
 
 const toSomebody =
-  / (?:jeg|du|i|jer|dig|mig|vi|os|sig|hermed|her|vedhæftet|aftalt|lovet|you|me|we|us|promised|attached|here|please) /
+  / (?:jeg|du|i|jer|dig|mig|min|mit|mine|sig til|vi|os|sig|hermed|her|vedhæftet|aftalt|lovet|you|me|we|us|promised|attached|here|please) /
 
 /** Words to somebody above the paper: they greet or hand it over. A heading and who was there are the paper's own. */
 const isNote = (above: string): boolean => {
@@ -105,6 +105,12 @@ const isNote = (above: string): boolean => {
         isGreeting(line) || isCourtesy(line) || (toSomebody.test(fold(line)) && !/^[^ ]{1,30}(?: [^ ]{1,30})?:/u.test(line)),
     )
   )
+}
+
+/** A few words to whoever got the mail, and nothing of a paper's. */
+export const isNoteTo = (text: string): boolean => {
+  const lines = linesOf(text)
+  return lines.some(isGreeting) && !lines.some(beginsMinutes) && toSomebody.test(fold(text))
 }
 
 /** The minutes without what whoever wrote them says to whoever gets them: "Hej Lone, her kommer referatet", and the greeting below. */

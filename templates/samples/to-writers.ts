@@ -35,6 +35,7 @@ export const toWriters: {
     | 'already-noted'
     | 'stop-mail-receipt'
     | 'planning-apology-receipt'
+    | 'remark-receipt'
     | 'contacts-changed'
     | 'greeting-receipt'
     | 'mail-held'
@@ -104,6 +105,10 @@ export const toWriters: {
     change: newContact,
   }),
   'stop-mail-receipt': answer('afmeld', pia, { name: 'stop-mail-receipt' }),
+  'remark-receipt': answer('SV: Dagsorden', pia, {
+    name: 'remark-receipt',
+    words: 'Vi kommer begge to, men Jonas først efter pausen.',
+  }),
   'planning-apology-receipt': answer('Planlægningsmødet', pia, { name: 'planning-apology-receipt', meeting, substitute: null }),
   'mail-held': answer(
     'Punkt til mødet',

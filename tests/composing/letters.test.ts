@@ -35,6 +35,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'already-noted': 'G10',
   'stop-mail-receipt': 'G12',
   'planning-apology-receipt': 'G47',
+  'remark-receipt': 'G24',
   'contacts-changed': 'G61',
   'roster-compared': 'G61',
   'roster-changed': 'G61',

@@ -6,7 +6,7 @@ import { changeFacts, changeQuestion } from './contacts.ts'
 import { asked, passedOnWords } from './passed-on-words.ts'
 
 /** What only people can settle, and so goes to the secretariat. */
-export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt'> = {
+export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt' | 'remark-receipt'> = {
   'cancellation-needs-yes': ({ meeting, inWords }, w) => ({
     subject: w.t('skal mødet aflyses?', 'shall the meeting be cancelled?'),
     preheader: w.t('Svar ja eller nej. Vi gør ikke noget før da.', 'Answer yes or no. We do nothing before that.'),
@@ -68,6 +68,18 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
       why: rules.secretariat(w),
     }
   },
+
+  'remark-receipt': ({ words }, w) => ({
+    subject: w.t('sekretariatet har fået din besked', 'the secretariat has your message'),
+    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    headline: w.t('Sekretariatet har fået din besked', 'The secretariat has your message'),
+    lead: `${w.thanks} ${w.t(
+      'Det her fra din mail er til mennesker. Vi har givet det videre til sekretariatet, og du behøver ikke gøre mere.',
+      'This part of your mail is for people. We have passed it on to the secretariat, and there is nothing more for you to do.',
+    )}`,
+    blocks: [{ kind: 'quote', from: w.to.name, text: words }],
+    why: youWrote(w),
+  }),
 
   'stop-mail-receipt': (_letter, w) => ({
     subject: w.t('sekretariatet har fået besked', 'the secretariat has been told'),

@@ -61,7 +61,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],
 ]
 
-const besides: ReadonlySet<LetterName> = new Set(['role-holder-away', 'passed-on'])
+const besides: ReadonlySet<LetterName> = new Set(['role-holder-away', 'passed-on', 'remark-receipt'])
 
 describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', language => {
   const wordsIn = (da: string, en: string): string => (language === 'da' ? da : en)
