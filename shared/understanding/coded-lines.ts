@@ -35,11 +35,16 @@ const openingIn = (line: string): { readonly ids: readonly string[]; readonly re
   return coded === null ? null : { ids: [coded.id], rest: coded.rest }
 }
 
+/** "P-2 30 min og P-3 15 min" */
+const whole =
+  /(?<=\d|\d ?min|minutter|udgår|bortfalder|slettes|trækkes|beslutning|orientering|drøftelse) (?:og|men) (?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu
 const isHead: ReadonlySet<string> = new Set(['pkt', 'punkt', 'punkterne', 'og', 'and'])
 /** "P-2 bortfalder, P-3: 20 min" and "P-2: 10 min. P-3 er rigtig" are two instructions; "P-2, P-3: 20 min" is one for both. */
 const instructions = (line: string): readonly string[] => {
   const parts: string[] = []
-  for (const piece of line.split(/(?<=[,;.!]) (?:og |men )?(?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu)) {
+  for (const piece of line
+    .split(/(?<=[,;.!]) (?:og |men )?(?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu)
+    .flatMap(each => (together.test(each) ? [each] : each.split(whole)))) {
     const before = parts.at(-1)
     if (before === undefined || !wordsOf(fold(withoutCodes(before))).every(word => isHead.has(word))) parts.push(piece)
     else parts[parts.length - 1] = `${before} ${piece}`
@@ -160,6 +165,9 @@ const saysElse = ({ text }: Part, reading: Reading): boolean =>
         hearApology({ ...reading, lines: [each], subjectIsOwn: false }).away,
     )
 
+/** "P-2 skal have 10 min mere end P-3": a length beside the number of another item. */
+const saysOfOther = ({ id, text }: Part): boolean => codesIn(text).some(each => each !== id) && /\d/.test(withoutCodes(text))
+
 /** "P-12: 10 min mere", a line for each item, in the answer to a digest or to nothing at all (G42). */
 export const codedLines: Rule = (reading): Understood | null => {
   const parts = reading.lines.some(line => codedLine(line) !== null) ? partsOf(reading) : takenBack(reading)
@@ -173,7 +181,7 @@ export const codedLines: Rule = (reading): Understood | null => {
     if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
     const view = reading.situation.meetings.find(each => each.number === number)
     const isBare = isNoText(part, reading) || (asked === 'which-change' && part.text === '')
-    const isMixed = view !== undefined && !isOver(view) && saysElse(part, reading)
+    const isMixed = view !== undefined && !isOver(view) && (saysElse(part, reading) || saysOfOther(part))
     const wish = view === undefined || isBare || isMixed ? null : wishIn(part, view, reading)
     if (wish === null || (isAnswerAlone(part.text) && view !== undefined && !isOver(view) && onlyAddsText(wish)))
       return askChange(reading, number, part.id, `it is not clear what is to happen to ${part.id}`)

@@ -135,6 +135,13 @@ const isAnswerElse = (amendment: Amendment, { text }: Item, { letter, said }: Re
   return added !== '' && !addsToItem(added)
 }
 
+/** "Tak. P-2 skal være 30 min" to the receipt of P-1: text may speak of another item, a change must not. */
+const isOfOther = (amendment: Amendment, { id }: Item, { text }: Reading): boolean => {
+  const named = codesIn(text)
+  if (named.every(each => each === id) || amendment === null || amendment === 'nothing') return false
+  return amendment === 'withdraw' ? !named.includes(id) : Object.keys(amendment).join() !== 'text'
+}
+
 const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   // "Her er bilaget": the file is the answer, and the words say nothing of the item.
   const isFile =
@@ -150,6 +157,7 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   if (byTitle === 'unclear') return askChange(reading, number, item.id, 'it is not clear whether the item is taken back')
   const amendment = byTitle ?? amendmentIn(wordsAbout(item, reading), beforeOf(item), reading.names)
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
+  if (isOfOther(amendment, item, reading)) return askChange(reading, number, item.id, 'another item is named')
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
   if (amendment === null) return askChange(reading, number, item.id, 'it is not clear what is to be changed')
   const isText = amendment !== 'withdraw' && Object.keys(amendment).join() === 'text'

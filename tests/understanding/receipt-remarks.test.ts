@@ -7,6 +7,25 @@ const both = letter('item-receipt', spring, { items: items.slice(0, 2) })
 const two = (words: string) => inShort(hear(words, { letter: both }))
 const changed = (what: string) => [`AmendItem 2 id=P-12 | ${what}`]
 
+describe('G18 the answer to a receipt speaks of another item, too', () => {
+  it.each([
+    'Tak. P-13 skal være 30 min',
+    'Tak. P-12 30 min, P-13 10 min',
+    'Det er fint, men P-13 udgår',
+    'Nej, P-13 er til beslutning',
+  ])('no change of it is made to the receipt’s: %s', words => expect(one(words)).toEqual(['? which-change']))
+  it.each([
+    ['P-12 30 min og P-13 15 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=15']],
+    ['P-12: 30 minutter og P-13 udgår', ['AmendItem 2 id=P-12 | minutes=30', 'WithdrawItem 2 id=P-13']],
+    ['P-12 er til orientering og punkt P-13 er 10 min', ['AmendItem 2 id=P-12 | kind=O', 'AmendItem 2 id=P-13 | minutes=10']],
+    ['P-12 og P-13: 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30']],
+  ])('each is its own: %s', (words, expected) => expect(two(words)).toEqual(expected))
+  it.each(['P-12 skal have 10 min mere end P-13', 'P-12 bytter sine 20 min med P-13'])('and this is asked: %s', words =>
+    expect(two(words).join()).toMatch(/^\?/),
+  )
+  it('what names its own alone is done', () => expect(one('Tak. P-12 skal være 30 min')).toEqual(changed('minutes=30')))
+})
+
 describe('G18 a field that is said in the words of an office', () => {
   it.each([
     ['Ups der skulle stå 45 min', 'minutes=45'],
