@@ -41,7 +41,7 @@ const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godk
 
 /** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
 const holds =
-  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) (?!over )| (?:vent|vente) (?:med at|til|lige) /u
+  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) (?!over |for sent )| (?:vent|vente) (?:med at|til|lige) /u
 /** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
 const saysHold = (sentence: string): boolean =>
   !sentence.trimEnd().endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
@@ -54,7 +54,7 @@ type Heard = 'hold' | 'send' | 'nod' | 'unclear'
 
 /** "Send den til Pia": a copy, and no agenda to all. */
 const sendsElsewhere =
-  / (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/u
+  / (?:send|sende) (?:lige )?(?:mig|os|hende|ham|me|her) | (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/u
 /** What a piece says of the agenda as a whole. */
 const ofWhole = (piece: string, reading: Reading): Heard => {
   if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'

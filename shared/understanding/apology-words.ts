@@ -62,7 +62,7 @@ const english =
 
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally =
-  / (?:fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
+  / (?:medmindre|unless|glemte|afbud til (?:frokost|middag|aftensmad|morgenmad|spisning|forplejning|overnatning|hotel|fest|julefrokost|kaffe)[^ ]*|fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
 /** "Jeg har meldt afbud til kurset, så jeg kommer", "… jeg deltager hellere online", "forhindret i at komme før kl. 14": there, all the same. */
 const isThere =
   / (?:så|for) (?:jeg|vi) (?:kommer|deltager|er med) (?:$|alene |selv |gerne )| (?:jeg|vi) (?:deltager|kommer|er med|følger med) (?:(?!ikke |hverken )[^ ]{1,20} ){0,2}(?:online|virtuelt|på teams|på skærmen|på video) | (?:før|inden|indtil) kl /
@@ -74,7 +74,7 @@ const items =
 
 /** "Min kollega kan ikke komme", "Vores borgere kan ikke deltage"; "Vores kommune kan ikke deltage" is the sender's own. */
 const ofOurs =
-  /^(?:[Mm]in|[Mm]it|[Mm]ine|[Vv]ores|[Mm]y|[Oo]ur) (?!kommune|afdeling|team|forvaltning|center|enhed|council|municipality|deltagelse)\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:kan|er|deltager|kommer|må|bliver|can|cannot|is)(?!\p{L})/u
+  /^(?:[Mm]in|[Mm]it|[Mm]ine|[Vv]ores|[Mm]y|[Oo]ur) (?!kommune|afdeling|team|forvaltning|center|enhed|council|municipality|deltagelse)\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:kan|er|deltager|kommer|må|bliver|melder|giver|sender|har|can|cannot|is)(?!\p{L})/u
 
 /** "Kim kan ikke deltage": somebody else. The sender's own name and his municipality's are himself. */
 const isAboutOther = (sentence: string, { situation, names }: Reading): boolean => {
@@ -171,7 +171,10 @@ export const isGivenForOther = (sentence: string, reading: Pick<Reading, 'situat
   if (who !== undefined) {
     const words = wordsOf(fold(who))
     const [first = ''] = words
-    const isColleague = /^ (?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|colleague|manager) /u.test(fold(who))
+    const isColleague =
+      /^ (?:min|mine|vores|my|our) (?:kollega[^ ]*|kolleger|medarbejder[^ ]*|leder|chef|direktør|elev|praktikant|konsulent|leverandør[^ ]*|oplægsholder|colleague|manager) /u.test(
+        fold(who),
+      )
     const isNamed = isColleague || !(nobody.has(first) || /^\d|mødet?$|dagen$/u.test(first))
     return (
       isNamed &&

@@ -111,9 +111,14 @@ describe('G29 an instruction and a hold in one mail', () => {
   ])('what is not understood beside a hold is not done, and the receipt says so: %s', words =>
     expect(heard(words)).toEqual(['HoldAgenda 2 rest=true']),
   )
-  it.each(['P-13 ud. Send den til Pia', 'Send til Pia', 'Send den lige til Jonas'])('a copy for somebody is no ok: %s', words =>
-    expect(heard(words)).toEqual(unclear),
-  )
+  it.each([
+    'P-13 ud. Send den til Pia',
+    'Send til Pia',
+    'Send den lige til Jonas',
+    'Send mig den i Word',
+    'Vil du sende mig den?',
+    'Send os den lige',
+  ])('a copy for somebody is no ok: %s', words => expect(heard(words)).toEqual(unclear))
   it.each(['Send den til alle', 'Send den ud til netværket'])('to all it is one: %s', words =>
     expect(heard(words)).toEqual(['ApproveAgenda 2']),
   )

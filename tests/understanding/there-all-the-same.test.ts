@@ -22,12 +22,24 @@ describe('G26 who comes all the same is not taken off the meeting', () => {
     'Jeg har ikke meldt afbud',
     'Det er ikke et afbud',
     'Hermed intet afbud fra mig',
+    'Afbud til middagen, men jeg kommer til mødet',
+    'Afbud til frokosten',
+    'Vi melder afbud til overnatningen',
+    'Jeg glemte at melde afbud sidste gang',
+    'Jeg er nødt til at melde afbud, medmindre mødet bliver på Teams',
+    'Vores leverandør melder afbud',
+    'Afbud fra vores oplægsholder',
+    'Afbud fra vores leverandører',
   ])('%s', words => expect(say(words)).toEqual(unclear))
   it.each([
     'Jeg kan ikke komme, derfor melder jeg afbud',
     'Jeg kan ikke deltage, jeg deltager ikke online heller',
     'Jeg kan ikke komme, så jeg melder afbud',
     'Vi kan ikke deltage. Vi giver afbud.',
+    'Vores kommune melder afbud',
+    'Vores afdeling giver afbud',
+    'Afbud til mødet og frokosten',
+    'Afbud fra vores side',
   ])('and this is an apology: %s', words => expect(say(words)).toEqual(away))
 })
 
