@@ -162,7 +162,9 @@ const byCount = (lines: readonly string[]): readonly Block[] | null => {
   const parts = only !== undefined && others.length === 0 ? only.map(line => [line]) : paragraphs
   const blocks: string[][] = []
   for (const part of parts) {
-    if (opensItem(part[0] ?? '') && blocks.length < mostItems) blocks.push([...part])
+    // "Bo fremlægger begge" is said of those above it.
+    const isName = opensItem(part[0] ?? '') && /\p{L}/u.test(fieldsIn(part[0] ?? '').rest)
+    if (isName && blocks.length < mostItems) blocks.push([...part])
     else if (blocks.length === 0) return null
     else blocks.at(-1)?.push('', ...part)
   }

@@ -208,6 +208,17 @@ const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonl
 }
 const ofEach = /(?<!\p{L})(?:begge|alle|hver|hvert|to|tre|fire|især)(?!\p{L})/giu
 
+/** What stands in a block that names no item goes with the one above it: nothing of it may be lost. */
+const withNameless = (blocks: readonly Block[], names: ReadonlySet<string>): readonly Block[] => {
+  const kept: Block[] = []
+  for (const block of blocks) {
+    const above = itemOf(block, null, names) === null ? kept.at(-1) : undefined
+    if (above === undefined) kept.push(block)
+    else kept[kept.length - 1] = [...above, '', ...block]
+  }
+  return kept
+}
+
 /** Longer texts are read at their head; what follows stays with the last item, word for word. */
 const mostRead = 20_000
 
@@ -217,7 +228,7 @@ export const itemWordsIn = (
   subjectTitle: string | null,
   names: ReadonlySet<string> = new Set(),
 ): readonly ItemWords[] => {
-  const { fields, blocks } = saidOfAll(blocksOf(text.slice(0, mostRead)))
+  const { fields, blocks } = saidOfAll(withNameless(blocksOf(text.slice(0, mostRead)), names))
   const items = blocks
     .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null, names) ?? [])
     .map(each => ({ ...each, ...merge(each, fields) }))

@@ -25,6 +25,15 @@ describe('G16 one item that is announced keeps its name and its own list', () =>
   )
 })
 
+describe('G16 what names no item of its own is not lost', () => {
+  const both = (more: string) => items(`Roller | ${more}`, `Skemaer | ${more}`)
+  it.each(['Punkter til mødet:', 'Vi har to punkter:', 'To punkter fra Lemvig:'])('%s', intro => {
+    expect(brought(`${intro}\nRoller\nSkemaer\nKim fremlægger begge`)).toEqual(both('presenter=Kim'))
+    expect(brought(`${intro}\nRoller\nSkemaer\nBegge til orientering`)).toEqual(both('kind=O'))
+    expect(brought(`${intro}\n\nRoller\n\nSkemaer\n\nKim fremlægger begge`)).toEqual(both('presenter=Kim'))
+  })
+})
+
 describe('G16 as many items as are announced', () => {
   it.each([
     [
