@@ -129,6 +129,12 @@ const said = (line: string, reading: Reading): Said | null => {
 /** "Aflys venligst Skives punkt": never a new item of that name. */
 export const cancelsItem = /^ (?:aflys|aflyser|cancel) (?:venligst |please |lige )?[\p{L}-]{1,40}s (?:punkt|item) /u
 
+/** "1. december kl. 13-16 måske", "6. oktober (aflyst)", "…, hvis Pia kan": shown first. */
+export const isUnsure = (words: string): boolean =>
+  / (?:måske|evt|eventuelt|muligvis|foreløbig[^ ]*|aflyst|udgår|hvis|medmindre|såfremt|maybe|perhaps|tentative|if|unless) /u.test(
+    fold(words),
+  )
+
 const instead = / (?:i stedet|ny|nyt|nye|senest|frist[^ ]*|inden|instead|new|deadline) (?!møde )/u
 /** "Forårsmødet flyttes til 21. april, og efterårsmødet bliver 6. oktober": a day of another meeting that nothing is known of, and nobody would hear of. */
 export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, situation }: Reading): boolean => {

@@ -1,7 +1,7 @@
 import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
-import { bringsAnother, cancelsItem, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
+import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -97,11 +97,12 @@ const scheduleAll = (text: string, reading: Reading): Understood => {
   const lines = listsMeetings(text) ? dated : dated.filter(line => verbIn(line, reading) === 'new')
   const unread = listsMeetings(text) && linesBelow(text).some(line => /\d/.test(line) && !lines.includes(line))
   if (unread) return ask('no-date', 'a list of meetings with a line that names no day')
-  const found = (lines.length > 1 ? lines : [text]).map(part => schedule(part, reading))
+  const parts = lines.length > 1 ? lines : [text]
+  const found = parts.map(part => schedule(part, reading))
   const unclear = found.find(each => !isWish(each))
-  return unclear !== undefined && !isWish(unclear)
-    ? unclear
-    : wishes('words for a new meeting, with its day and time', ...onceEach(found.filter(isWish)))
+  if (unclear !== undefined && !isWish(unclear)) return unclear
+  const booked = wishes('words for a new meeting, with its day and time', ...onceEach(found.filter(isWish)))
+  return parts.some(part => isUnsure(datedPart(part, reading))) && booked.kind === 'wishes' ? doubted(booked) : booked
 }
 
 /** Subject and text often book the same meeting: the fuller one counts. */
