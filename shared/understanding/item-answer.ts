@@ -105,6 +105,11 @@ const withApology = (item: Item, number: number, reading: Reading): Understood |
   // "Jeg kan ikke komme til mødet i oktober", and there is none: what is asked is asked, and nobody reads it in the item.
   if (gives.length === 0) return rest.length === 0 ? given : askChange(reading, number, item.id, mixed)
   const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item), reading.names)
+  // "Jeg kan ikke komme. Skal vi trække punktet?"
+  const isAsked = rest.some(
+    each => each.trimEnd().endsWith('?') && /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|should) /u.test(fold(each)),
+  )
+  if (isAsked) return askChange(reading, number, item.id, mixed)
   if (amendment === null || (typeof amendment === 'object' && 'text' in amendment))
     return askChange(reading, number, item.id, mixed)
   return wishes(

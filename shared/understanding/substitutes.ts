@@ -10,10 +10,12 @@ export const others = new Set(
   ),
 )
 
-const name = "(\\p{Lu}[\\p{L}'.-]{1,30}(?: \\p{Lu}[\\p{L}'.-]{1,30}){0,3})"
+// A point ends a sentence, but for "J. Lund" and "Kim M. Lund".
+const word = "\\p{Lu}(?:\\.(?:\\p{Lu}\\.)?|[\\p{L}'-]{1,30})"
+const name = `(${word}(?: ${word}){0,3})`
 const substitutes: readonly RegExp[] = [
   new RegExp(
-    `${name}(?: fra [^.,\\n]{1,30})?(?:, [^\\s,@]{1,60}@[^\\s,@]{1,60},| [(<][^\\s@]{1,60}@[^\\s@]{1,60}[)>])? (?:kommer|deltager|møder|stiller|går|tager|tager med|er med|vil deltage|will come|will attend|comes|attends|dækker|træder ind|repræsenterer)(?: op)?(?: \\p{L}{1,12}){0,4}? (?:i stedet|i mit sted|i vores sted|for mig|for os|instead|for me|in my place|as my substitute|som (?:min )?(?:stedfortræder|suppleant|afløser))`,
+    `${name}(?: fra [^.,\\n]{1,30})?(?:, [^\\s,@]{1,60}@[^\\s,@]{1,60},| [(<][^\\s@]{1,60}@[^\\s@]{1,60}[)>])? (?:kommer|deltager|møder|stiller|går|tager|tager med|er med|vil deltage|will come|will attend|comes|attends|dækker|træder ind|repræsenterer)(?: op)?(?: (?!ikke |måske )\\p{L}{1,12}){0,4}? (?:i stedet|i mit sted|i vores sted|for mig|for os|instead|for me|in my place|as my substitute|som (?:min )?(?:stedfortræder|suppleant|afløser))`,
     'u',
   ),
   new RegExp(

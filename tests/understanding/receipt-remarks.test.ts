@@ -23,6 +23,10 @@ describe('G18 the answer to a receipt speaks of another item, too', () => {
   it.each(['P-12 skal have 10 min mere end P-13', 'P-12 bytter sine 20 min med P-13'])('and this is asked: %s', words =>
     expect(two(words).join()).toMatch(/^\?/),
   )
+  it.each(['Jeg kan ikke komme. Skal vi trække punktet?', 'Afbud fra mig. Bør vi så trække punktet?'])(
+    'a question beside an apology takes nothing back: %s',
+    words => expect(one(words)).toEqual(['? which-change']),
+  )
   it('what names its own alone is done', () => expect(one('Tak. P-12 skal være 30 min')).toEqual(changed('minutes=30')))
 })
 

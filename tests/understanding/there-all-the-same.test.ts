@@ -43,6 +43,19 @@ describe('G26 who comes all the same is not taken off the meeting', () => {
   ])('and this is an apology: %s', words => expect(say(words)).toEqual(away))
 })
 
+describe('G26 who comes instead', () => {
+  const calls: Case = { letter: letter('call-for-items') }
+  it('is no word of the sentence before, and nobody who does not come', () => {
+    expect(say('Punkt: Fuldmagter. Bo deltager i stedet for mig.', calls)).toContain('GiveApology 2 substitute=Bo')
+    expect(say('J. Lund deltager i stedet for mig')).toEqual(['GiveApology 2 substitute=J. Lund'])
+    expect(say('Kim M. Lund kommer i stedet for mig.')).toEqual(['GiveApology 2 substitute=Kim M. Lund'])
+  })
+  it.each(['Bo kommer ikke i stedet', 'Bo kommer måske i stedet for mig', 'Bo Lund deltager alligevel ikke i stedet for mig'])(
+    'not: %s',
+    words => expect(say(words).join()).not.toContain('substitute'),
+  )
+})
+
 describe('G26 an apology is taken back', () => {
   it.each([
     'Jeg trækker mit afbud tilbage',
