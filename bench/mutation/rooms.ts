@@ -76,6 +76,7 @@ const parts = {
     'beside-answer',
     'held-answer',
     'yes-words',
+    'whole-yes',
     'question-answer',
     'asking',
     'greeting',

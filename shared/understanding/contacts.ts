@@ -110,8 +110,7 @@ export const withoutMail = (sender: Person, people: readonly Person[]): ContactC
 export const contactsAnswer: Rule = reading => {
   const change = answered(reading, 'passed-on')?.change
   if (change === undefined) return null
-  const { text, said } = reading
-  const answer = yesOrNo(text, said[0] ?? text, 'contacts')
+  const answer = yesOrNo(reading, 'contacts')
   return answer === null
     ? ask('not-understood', 'the question about the contacts was answered neither with yes nor with no')
     : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the contacts`, {

@@ -6,6 +6,7 @@ import type { Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
+import { isWholeYes } from './whole-yes.ts'
 import type { Answer, Asked } from './yes-words.ts'
 import { yesOrNo } from './yes-words.ts'
 
@@ -87,15 +88,17 @@ const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>
 
 /** "Er Kim ny i netværket? Svar ja", "Mødet ligger på en helligdag. Svar ja": the secretariat answers (G23, G06). */
 export const heldAnswer: Rule = reading => {
-  const { situation, text, said } = reading
-  const [opening = text] = said
+  const { situation, text } = reading
   const { organisations, timeZone } = situation.charter
   const mail = answered(reading, 'held-mail', 'which-organisation')
   if (mail !== null) {
     const organisation = organisationIn(text, organisations)
     // Asked which municipality, its name alone is the answer.
-    const named = mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) ? 'yes' : null
-    const settled = settle(mail.mail.id, yesOrNo(text, opening, 'sender') ?? named, organisation)
+    const named =
+      mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) && isWholeYes(reading, 'sender')
+        ? 'yes'
+        : null
+    const settled = settle(mail.mail.id, yesOrNo(reading, 'sender') ?? named, organisation)
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
     return replaced === null ? settled : withReplaced(settled, replaced)
@@ -106,5 +109,5 @@ export const heldAnswer: Rule = reading => {
   // The day that was shown may be said again: "Ja, den 6. maj er fin".
   const shown = localDayOf(meeting.meeting.start, timeZone)
   const isMore = findDates(text, situation.now, timeZone).some(each => each.day !== shown)
-  return isMore ? null : settle(meeting.mail, yesOrNo(text, opening, whatOf(meeting)), null)
+  return isMore ? null : settle(meeting.mail, yesOrNo(reading, whatOf(meeting)), null)
 }

@@ -150,8 +150,7 @@ export const rosterSent: Rule = reading => {
 export const rosterAnswer: Rule = reading => {
   const letter = answered(reading, 'roster-compared')
   if (letter === null) return null
-  const { text, said } = reading
-  const answer = yesOrNo(text, said[0] ?? text, 'contacts')
+  const answer = yesOrNo(reading, 'contacts')
   return answer === null
     ? ask('not-understood', 'the question about the list of contacts was answered neither with yes nor with no')
     : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the list of contacts`, {

@@ -31,8 +31,11 @@ const isPutOff = (sentence: string, { names }: Reading): boolean =>
 export const swapAnswer: Rule = reading => {
   const letter = answered(reading, 'role-swap-proposal')
   if (letter === null) return null
-  const [opening = reading.text] = reading.said
-  const answer = yesOrNo(reading.text, opening, 'swap')
+  const said = yesOrNo(reading, 'swap')
+  const named = organisationIn(reading.text, reading.situation.charter.organisations)
+  const isAnother = named !== null && ![reading.situation.sender?.organisation, letter.swap.from, letter.swap.to].includes(named)
+  // "Ja, vi bytter med Skive", where Aarhus asks
+  const answer = said === 'yes' && isAnother ? null : said
   if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
     return nothingWanted('a promise of an answer')
   if (answer === null) return ask('not-understood', 'the question about a swap was answered neither with yes nor with no')

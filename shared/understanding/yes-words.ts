@@ -1,5 +1,8 @@
-import { fold, wordsOf } from './text.ts'
+import { isPromise } from './promise.ts'
+import type { Reading } from './reading.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 import { clearNo, clearYes } from './vocabulary.ts'
+import { isWholeYes, withoutThanks } from './whole-yes.ts'
 
 export type Answer = 'yes' | 'no' | null
 
@@ -27,7 +30,8 @@ const against: Readonly<Record<Asked, ReadonlySet<string>>> = {
 }
 /** "Nej, bare opret det", "Nej, det er helt i orden, vi bytter gerne": a word of talk, and then the other answer. */
 const isNoNo: Readonly<Record<Asked, RegExp>> = {
-  sender: / (?:brug den|tag den med|det er (?:hun|han|hende|ham|korrekt|rigtigt)) /u,
+  sender:
+    / (?:brug den|(?:tag|brug|luk) (?:hende|ham|dem|den|det) (?:bare |gerne |endelig )?(?:med|ind)|det er (?:helt |fint nok )?(?:i orden|fint|ok|okay)|det er (?:hun|han|hende|ham|korrekt|rigtigt)) /u,
   booking:
     / (?:bare (?:opret|book)|opret (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
   move: / (?:bare flyt|flyt (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
@@ -103,18 +107,37 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
   swap: { yes: agreed, no: /(?!)/u },
 }
 
+/** "Nej, ikke endnu", "Nej, vi vender tilbage": no answer yet. */
+const notYet = / (?:ikke endnu|not yet|endnu ikke) /u
+
+const noIn = (reading: Reading, opening: string, asked: Asked): Answer => {
+  const clauses = reading.lines.flatMap(sentencesOf).flatMap(each => [each, ...each.split(/, ?/u)])
+  const isLater = clauses.some(each => notYet.test(fold(each)) || isPromise(each, reading.names))
+  return isLater || isNoNo[asked].test(fold(opening)) ? null : 'no'
+}
+
 /**
  * Yes or no to a question of ours. The first word decides, unless something takes it back or asks for something in return; otherwise the first
- * sentence must say it in words that say nothing else. An "ok" may be no more than "read", and a meeting is cancelled by clear words only.
+ * sentence must say it in words that say nothing else. An "ok" may be no more than "read", and a meeting is cancelled by clear words only. A no may
+ * give its reason; a yes brings what cannot be taken back, and counts only where the whole mail says nothing else.
  */
-export const yesOrNo = (text: string, opening: string, asked: Asked): Answer => {
+export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
+  const { text } = reading
+  const said = reading.said.map(withoutThanks).filter(each => each !== '')
+  const [opening = text] = said
+  const answer = firstAnswer(reading, opening, asked)
+  return answer === 'yes' && (said.length === 0 || !isWholeYes(reading, asked)) ? null : answer
+}
+
+const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer => {
+  const { text } = reading
   const at = Math.max(0, text.indexOf(opening))
   const folded = fold(text.slice(at))
   const [first = '', ...rest] = wordsOf(folded)
   const said = fold(opening)
   // "Ja tak til skabelonen, men nej til at bytte"
   if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /u.test(folded)) return 'no'
-  if (clearNo.has(first) && !easy.test(folded)) return isNoNo[asked].test(said) ? null : 'no'
+  if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
   const isTakenBack = (words: readonly string[]): boolean =>
     words.some(word => conditions.has(word) || against[asked].has(word)) || (asked === 'swap' && wantsInReturn.test(folded))
   if (clearYes.has(first)) return isTakenBack(rest) ? null : 'yes'

@@ -21,7 +21,6 @@ describe('G31 yes and no to a swap, as they are said', () => {
     'Klart',
     'Det vil vi gerne.',
     'Vi bytter gerne.',
-    'Vi er med. Hvem sender skabelonen?',
     'Tak for mailen. Ja, det kan vi godt.',
     'Of course',
     "That's fine with us",
@@ -103,6 +102,6 @@ describe('G31 what is wanted beside the yes or no', () => {
   it.each([
     ['Nej desværre, vi kan ikke den dag.', no],
     ['Nej. Jeg er forhindret.', no],
-    ['Ja tak. Det er et godt punkt i kommissoriet.', yes],
+    ['Ja tak. Vi har et godt punkt på dagsordenen.', yes],
   ])('a reason wants nothing: %s', (words, wanted) => expect(answers(words)).toEqual(wanted))
 })

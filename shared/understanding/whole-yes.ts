@@ -1,0 +1,150 @@
+import { localDayOf, localTimeOf } from '../calendar/day.ts'
+import type { Instant } from '../calendar/types.ts'
+import { months, weekdays } from './calendar-words.ts'
+import { isCourtesy } from './phrases.ts'
+import { isPromise } from './promise.ts'
+import type { Reading } from './reading.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
+import { fillers } from './vocabulary.ts'
+import type { Asked } from './yes-words.ts'
+
+const words = (text: string): readonly string[] => text.split(/\s+/)
+
+/** Small words that leave it open, or speak of the mail and not of what it asks. */
+const open = new Set(
+  words('endnu desværre eller or svar svaret mail mailen besked beskeden message udkast udkastet overblik overblikket'),
+)
+
+/** How somebody agrees, whatever is asked. */
+const agreeing = words(
+  `ja jada jo jep jeps yes yep sure ok okay okey enig enige aftale aftalt orden perfekt fine klart bestemt absolut selvfølgelig naturligvis sagtens fuldstændig hjertens hellere end
+   går gør gøre nok passer stemmer korrekt rigtigt bekræfter bekræftes bekræftet godkender godkendes godkendt accepterer siger sige lyder ide idé god løsning mening giver jamen nå lad selv derfor
+   glæder glæd glad glade se frem ønsker hjælpe hjælper skyld vedkommende part of course certainly gladly agreed happy pleasure correct right fine do does no problem problemer problems worries s intet problem
+   allerede faktisk bedre ingen weekend påske sommer`,
+)
+
+const ofPeople = words(
+  `hun han hende ham she he ny nye nyt new kollega kollegaen kontaktperson kontaktpersonen kontakt medlem afløser erstatter efterfølger overtager efter stedet træder over stoppet stopper
+   fratrådt fratræder holdt op gået pension barsel orlov fået job has left replaces succeeds takes ansat startet begyndt kender kendt brug bruge bruges tag tage tages ind mail mailen mailadressen arbejder hos sendte skrev som hendes hans
+   kommune allerede mødt`,
+)
+
+/** What the question itself speaks of. */
+const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
+  sender: new Set([...agreeing, ...ofPeople]),
+  contacts: new Set([
+    ...agreeing,
+    ...ofPeople,
+    ...words(
+      'ret rette rettes opdater opdatere opdateres listen ændr ændre ændringen ændringerne rettelsen rettelserne tilføj tilføjes fjern fjernes slet slettes change',
+    ),
+  ]),
+  booking: new Set([
+    ...agreeing,
+    ...words(
+      'opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken allerede it set sæt',
+    ),
+  ]),
+  move: new Set([
+    ...agreeing,
+    ...words(
+      'flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it',
+    ),
+  ]),
+  cancellation: new Set([...agreeing, ...words('aflys aflyse aflyses aflyst aflyser bortfalder udgår cancel cancelled it')]),
+  swap: new Set([
+    ...agreeing,
+    ...words(
+      `bytte bytter byttes byttet bytning bytningen plads pladsen pladser pladserne rolle rollen roller rollerne tur turen ture referent referenter mødeleder mødeledere mødeledelse mødeledelsen ordstyrer
+       tager tage overtager overtage skriver skrive laver lave leder lede klarer klare stiller påtager forår foråret efterår efteråret deres hinanden swap take minutes chair role roles place places stedet`,
+    ),
+  ]),
+}
+
+/** "…, selv om det er en helligdag": a fact that changes nothing. */
+const although = / (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) (?:[^ ]+ ){1,8}$/u
+/** "Ja tak for henvendelsen": thanks, and what else is said may be the yes. */
+const onlyThanks =
+  /^ (?:(?:ja|jo|jep|yes|ok|okay|tak|mange|tusind|fint|super|no|yep) ){1,3}(?:for|fordi) (?!(?:det|min|vores|mig|os) )/u
+const thanksBehind = / (?:og )?(?:mange |tusind )?tak (?:for|fordi) (?:[^ ]+ ){1,5}$/u
+/** "Det tager vi på mødet": they talk of it first. */
+const takenUp = / tager (?:(?:vi|jeg|det|den|lige|nok|så) ){1,4}(?:på|op|med|ved|i) /u
+/** Heard, and no more. */
+const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /u
+
+const isThanks = (sentence: string): boolean => onlyThanks.test(fold(sentence))
+
+/** A sentence without the thanks that it opens with, which are neither yes nor no: "Ja tak for henvendelsen, det kan vi godt" → "det kan vi godt". */
+export const withoutThanks = (sentence: string): string =>
+  isThanks(sentence)
+    ? sentence
+        .split(/, ?| [–—-] /u)
+        .slice(1)
+        .join(', ')
+    : sentence
+
+/** A clause that is polite and promises nothing: "vi vender tilbage" is no mere courtesy behind a yes. */
+const isPolite = (clause: string, names: ReadonlySet<string>): boolean =>
+  isCourtesy(clause, names) && !isPromise(clause, names) && !heard.test(fold(clause))
+
+const mostNames = 3
+
+/** The days and hours that the letter shows. */
+const shownIn = ({ letter, situation }: Reading): ReadonlySet<string> => {
+  const starts: Instant[] = []
+  if (letter !== null && 'meeting' in letter && letter.meeting !== null) starts.push(letter.meeting.start, letter.meeting.end)
+  if (letter?.name === 'role-swap-proposal' && letter.swap.fromStart != null) starts.push(letter.swap.fromStart)
+  const turns =
+    letter?.name === 'role-swap-proposal'
+      ? [letter.swap.fromTurn, letter.swap.toTurn]
+      : letter !== null && 'meeting' in letter && letter.meeting !== null
+        ? [letter.meeting.number]
+        : []
+  const shown = new Set(turns.map(String))
+  for (const start of starts) {
+    const day = localDayOf(start, situation.charter.timeZone)
+    const [year = '', month = '', date = ''] = day.split('-')
+    for (const each of [year, String(Number(date)), date, ...wordsOf(fold(localTimeOf(start, situation.charter.timeZone)))])
+      shown.add(each)
+    for (const [name, number] of months) if (number === Number(month)) shown.add(name)
+    const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7
+    for (const [name, number] of weekdays) if (number === weekday) shown.add(name)
+  }
+  return shown
+}
+
+const namesIn = (sentence: string, asked: Asked): ReadonlySet<string> => {
+  if (!/\p{Ll}/u.test(sentence)) return new Set()
+  const inside = sentence.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? []
+  const ofPerson = asked === 'sender' || asked === 'contacts'
+  const first = ofPerson ? /^\p{Lu}[\p{L}-]+(?= (?:\p{Lu}|er |har |afløser|overtager|erstatter|stopper))/u.exec(sentence) : null
+  return new Set([...inside, ...(first ?? [])].flatMap(each => wordsOf(fold(each))))
+}
+
+/**
+ * Whether a mail that says yes says nothing else: each of its sentences agrees, is polite, or repeats what the question says. A promise, a doubt, a
+ * question, a surprise is a word that none of these lists has: then nothing is done that cannot be taken back, and it is asked.
+ */
+export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
+  const allowed = facts[asked]
+  const shown = shownIn(reading)
+  // "Ikast" for Ikast-Brande.
+  const own = new Set([...reading.names].flatMap(each => [each, ...each.split('-')]))
+  const isKnown = (word: string, names: ReadonlySet<string>): boolean =>
+    allowed.has(word) || (!open.has(word) && (fillers.has(word) || own.has(word) || shown.has(word) || names.has(word)))
+  const sentences = reading.lines.flatMap(sentencesOf)
+  const named = new Set<string>()
+  const isWhole = (sentence: string): boolean => {
+    if (sentence.includes('?') || takenUp.test(fold(sentence))) return false
+    if (isPolite(sentence, reading.names)) return true
+    const names = namesIn(sentence, asked)
+    const unknown = sentence
+      .split(/[,;:] ?| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
+      .filter(each => !isPolite(each, reading.names) && !isThanks(each))
+      .flatMap(each => wordsOf(fold(fold(each).replace(although, ' ').replace(thanksBehind, ' '))))
+      .filter(word => !isKnown(word, new Set()))
+    for (const word of unknown) named.add(word)
+    return unknown.every(word => isKnown(word, names))
+  }
+  return sentences.every(isWhole) && named.size <= mostNames
+}
