@@ -48,7 +48,14 @@ const ownOnly: ReadonlySet<LetterName> = new Set([
 
 /** For a mail that answers no letter, or one that asks for nothing. */
 const general = (person: Person): readonly SaysWhat[] =>
-  isSecretariat(person) ? ['item', 'help'] : ['item', 'comment', 'apology']
+  isSecretariat(person) ? ['item', 'help'] : ['item', 'comment', 'apology', 'people']
+
+/** Whatever it is, people can be asked to read it: the one offer that is never beside the point. The secretariat is those people. */
+const fits = (name: LetterName, person: Person): readonly SaysWhat[] => {
+  const words = fitting[name]
+  if (words === undefined && !ownOnly.has(name)) return general(person)
+  return [...(words ?? []), ...(isSecretariat(person) ? [] : (['people'] as const))]
+}
 
 /**
  * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. A question that was
@@ -62,7 +69,7 @@ export const offeredTo = async (
   if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(person) }
   if (answered === null) return { choices: [], words: general(person) }
   const { letter, to } = answered
-  const words = fitting[letter.name] ?? (ownOnly.has(letter.name) ? [] : general(person))
+  const words = fits(letter.name, person)
   // The composer is loaded when it is wanted.
   const { choicesFor } = await import('../composing/compose.ts')
   return { choices: choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says })), words }

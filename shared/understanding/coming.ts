@@ -61,6 +61,12 @@ const passOn = (because: string, words: readonly string[], reading: Reading): Un
   })
 }
 
+/** Whoever we asked has said that the mail is for people: it goes on as it is. */
+export const forPeople: Rule = reading => {
+  const words = reading.text || reading.subject.stem
+  return words === '' ? null : passOn('the sender has said that it is for people', [words], reading)
+}
+
 /** Something of its own that other rules hear. */
 const wantsElse = (reading: Reading): boolean =>
   hasItemWords(reading) || codesIn(reading.text).length > 0 || reading.said.some(speaksOfRole) || hearApology(reading).away

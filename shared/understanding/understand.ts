@@ -8,7 +8,7 @@ import { booking } from './booking.ts'
 import { cancelledAfterAll } from './cancelled-after-all.ts'
 import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
-import { nothingToDo } from './coming.ts'
+import { forPeople, nothingToDo } from './coming.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { contactsAnswer } from './contacts.ts'
 import { fileWanted } from './file-wanted.ts'
@@ -172,6 +172,7 @@ const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   comment: newComment,
   apology: reading => invitation(reading) ?? apology(reading),
   minutes: minutesIn,
+  people: forPeople,
 }
 
 /** From a mail and what is going on to wishes, or to the question that has to be asked. Pure: the same mail means the same again. */

@@ -152,7 +152,7 @@ export const cannotChair = list(
 )
 
 /** Three words to answer a question by (G24), and what they mean. */
-export const hints: ReadonlyMap<string, 'item' | 'comment' | 'apology' | 'minutes'> = new Map([
+export const hints: ReadonlyMap<string, 'item' | 'comment' | 'apology' | 'minutes' | 'people'> = new Map([
   ...list('punkt | et punkt | nyt punkt | dagsordenspunkt | punkt til dagsordenen | emne | item | agenda item').map(
     word => [word, 'item'] as const,
   ),
@@ -161,6 +161,9 @@ export const hints: ReadonlyMap<string, 'item' | 'comment' | 'apology' | 'minute
   ),
   ...list('afbud | et afbud | apology | apologies').map(word => [word, 'apology'] as const),
   ...list('referat | referatet | et referat | minutes').map(word => [word, 'minutes'] as const),
+  ...list(
+    'sekretariatet | sekretariat | til sekretariatet | giv det til sekretariatet | send det til sekretariatet | videre til sekretariatet | giv den til sekretariatet | send den til sekretariatet | send den videre | giv den videre | secretariat | to the secretariat | pass it on',
+  ).map(word => [word, 'people'] as const),
 ])
 
 /** Words of our letters and of our guide that no other list holds, and words that ask for something and do not say what. */

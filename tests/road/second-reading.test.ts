@@ -104,16 +104,19 @@ test('G24 the question about an unclear answer offers what the letter asked for,
   }
   expect(await offered(await drafted(), office, 'agenda-for-approval', 'P-2 skal måske ud')).toEqual([['Ok send', 'Vent'], []])
   // When the agenda leaves is the secretariat's word.
-  expect(await offered(await drafted(), chair, 'agenda-for-approval', 'P-2 skal måske ud')).toEqual([[], []])
+  expect(await offered(await drafted(), chair, 'agenda-for-approval', 'P-2 skal måske ud')).toEqual([[], ['people']])
   const called = await at('2027-03-16T09:00')
-  expect(await offered(called, member, 'call-for-items', 'Ja')).toEqual([['Ingen punkter denne gang'], ['item', 'apology']])
+  expect(await offered(called, member, 'call-for-items', 'Ja')).toEqual([
+    ['Ingen punkter denne gang'],
+    ['item', 'apology', 'people'],
+  ])
   // Asked again, the same.
-  expect(await offered(called, member, 'question', 'Ja')).toEqual([['Ingen punkter denne gang'], ['item', 'apology']])
+  expect(await offered(called, member, 'question', 'Ja')).toEqual([['Ingen punkter denne gang'], ['item', 'apology', 'people']])
   const mailed = async (from: string) => {
     const world = await at('2027-03-16T09:00')
     await world.receives({ from: emailOf(from), subject: 'Hej', text: 'Kan I se på det her?' })
     return world.latest('question').offered?.words
   }
-  expect(await mailed(member)).toEqual(['item', 'comment', 'apology'])
+  expect(await mailed(member)).toEqual(['item', 'comment', 'apology', 'people'])
   expect(await mailed(office)).toEqual(['item', 'help'])
 })

@@ -55,12 +55,7 @@ const itsChange = (id: string, w: Words): readonly Block[] => [
     { label: w.t(`${id} skal ikke med`, `Take ${id} off`), says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`) },
     { label: w.t('Det er et nyt punkt', 'It is a new item'), says: w.t('Punkt', 'Item') },
     { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') },
-  ),
-  paragraph(
-    w.t(
-      `Har du et spørgsmål, så skriv til ${w.charter.secretariat.address}.`,
-      `If you have a question, please write to ${w.charter.secretariat.address}.`,
-    ),
+    { label: w.t('Giv den til sekretariatet', 'Pass it on to the secretariat'), says: w.t('Sekretariatet', 'Secretariat') },
   ),
 ]
 

@@ -13,7 +13,8 @@ export interface Asked {
 type Question = LetterOf<'question'>
 
 /** The words are the other letter's: they answer that one, and not what the mail is for. */
-export const isOwn = ({ reason, offered }: Question): boolean => reason === 'not-understood' && offered?.words.length === 0
+export const isOwn = ({ reason, offered }: Question): boolean =>
+  reason === 'not-understood' && (offered?.words.every(each => each === 'people') ?? false)
 
 const word = (says: SaysWhat, w: Words): Choice => {
   switch (says) {
@@ -28,16 +29,22 @@ const word = (says: SaysWhat, w: Words): Choice => {
       return { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') }
     case 'minutes':
       return { label: w.t('Det er referatet', 'These are the minutes'), says: w.t('Referat', 'Minutes') }
+    case 'people':
+      return {
+        label: w.t('Giv den til sekretariatet', 'Pass it on to the secretariat'),
+        says: w.t('Sekretariatet', 'Secretariat'),
+      }
     case 'help':
       return { label: w.t('Vis mig, hvad jeg kan skrive', 'Show me what I can write'), says: w.t('Hjælp', 'Help') }
   }
 }
+/** For a mail that the secretariat has got already. */
 export const threeWords = (w: Words): readonly Block[] => [replies(word('item', w), word('comment', w), word('apology', w))]
 
 /** What the letter that was answered asks for, and the words that can be true of an answer to it: each once. */
 const offers = ({ offered }: Question, w: Words): readonly Choice[] => {
   const own = offered?.choices ?? []
-  const words: readonly SaysWhat[] = offered?.words ?? ['item', 'comment', 'apology']
+  const words: readonly SaysWhat[] = offered?.words ?? ['item', 'comment', 'apology', 'people']
   return [...own, ...words.map(each => word(each, w)).filter(({ says }) => own.every(each => each.says !== says))]
 }
 

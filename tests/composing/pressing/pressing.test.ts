@@ -54,6 +54,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
   ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
+  ['question', 'Sekretariatet', 'Secretariat', 'ReadAgain → '],
   ['question', 'Referat', 'Minutes', 'ReadAgain → minutes-receipt, minutes-preview'],
   ['question', 'Hjælp', 'Help', 'RequestHelp → help'],
   ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
