@@ -12,6 +12,7 @@ import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { holdIt, nods, sendIt } from './vocabulary.ts'
+import { leavesOpen, sending } from './whole-yes.ts'
 
 const mayApprove = ({ letter, situation }: Reading, clause: string): boolean =>
   letter?.name === 'agenda-for-approval' ||
@@ -37,7 +38,6 @@ const nodding = [
   'ellers fint',
   'ellers fin',
 ]
-const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godkender|go|approve|approved) /
 
 /** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
 const holds =
@@ -137,6 +137,7 @@ export const agendaAnswer: Rule = reading => {
     return isArranged || codesIn(reading.text).length > 0
       ? ask('not-understood', 'not every instruction about the agenda is clear')
       : null
+  if (approve && leavesOpen(reading)) return ask('not-understood', 'an ok to the agenda, and words that leave it open')
   const all: Understood[] = []
   // First, so that the new draft says that it waits.
   if (hold) all.push(wishes('»vent« to an agenda', toMeeting(number, { type: 'HoldAgenda' })))

@@ -176,6 +176,9 @@ const says = (text: string): boolean => {
   )
 }
 
+/** Of the minutes, by their name. */
+const ofThem = / (?:[^ ]*referat(?:et|er|erne|ets)?|minutes) /u
+
 const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) /u
 
 /** "Der er fejl i referatet punkt 2": of the minutes, whatever letter is answered. */
@@ -190,6 +193,9 @@ export const newComment: Rule = reading => {
   // Where items were asked for, "Rettelse af skemaer" is one.
   const isElsewhere = situation.meetings.some(each => each.phase === 'minutes-out') && said.length > 0 && said.every(corrects)
   if (!isHinted && !isElsewhere && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
+  // "Lone kommer med en rettelse" to a draft agenda is said of that one.
+  if (!isHinted && answered(reading, 'agenda-for-approval', 'agenda-held') !== null && !ofThem.test(fold(reading.text)))
+    return null
   // "Hvornår får jeg skabelonen til referatet?": asked, and nothing said of minutes.
   if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.trimEnd().endsWith('?'))) return null
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`

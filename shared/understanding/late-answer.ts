@@ -2,6 +2,7 @@ import type { LetterOf } from '../letters.ts'
 import { codesIn, withoutCodes } from './codes.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
+import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
@@ -102,6 +103,7 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
   const found: Said[] = []
   for (const clause of reading.lines.flatMap(sentencesOf).flatMap(each => each.split(apart))) {
+    if (isPromise(clause, reading.names)) return null
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue
     // "Ikke begge" may be one of them.
     if (both.test(fold(clause)) && / (?:ikke|not) /.test(fold(clause))) return null

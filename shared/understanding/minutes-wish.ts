@@ -1,7 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { realAttachments } from './attachments.ts'
 import { hasItemWords } from './item-wish.ts'
-import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import {
   handsOver,
   hasRemarks,
@@ -22,6 +22,7 @@ import { fold, linesOf, tidy } from './text.ts'
 import type { Understood } from './understood.ts'
 import { sendIt } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
+import { leavesOpen } from './whole-yes.ts'
 
 /** About the minutes, and not the minutes: "Referatet kommer i morgen", "Bemærkninger til referatet". */
 const isAboutThem = (text: string): boolean =>
@@ -159,7 +160,8 @@ export const previewAnswer: Rule = reading => {
   const letter = answered(reading, 'minutes-preview')
   if (letter === null || reading.text === '') return null
   if (reading.said.length === 0) return nothingWanted('a polite answer to the preview')
-  return reading.said.every(each => saysOnly(each, sendIt, reading.names))
-    ? wishes('»ok« or »send« to the preview of the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
-    : null
+  if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
+  return leavesOpen(reading)
+    ? ask('not-understood', 'an ok to the preview, and words that leave it open')
+    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
 }

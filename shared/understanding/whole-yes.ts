@@ -148,3 +148,23 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   }
   return sentences.every(isWhole) && named.size <= mostNames
 }
+
+/** "Send", "godkendt", and not only "fint". */
+export const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godkender|go|approve|approved) /
+/** "Ok tak for mailen": "Ok, tak for hjælpen" is an ok, and a thanks. */
+const thanksForIt =
+  /^(?:(?:ja|jo|jep|yes),?|ok|okay|fint|super|fin) (?:mange |tusind )?tak (?:for|fordi) (?!(?:det|min)(?!\p{L}))/iu
+
+/**
+ * Whether a mail that says "ok" to what is about to leave says beside it that it is not yet done: a promise does, and so does "modtaget" or a thanks
+ * for the mail where no word says "send".
+ */
+export const leavesOpen = ({ lines, names }: Reading): boolean => {
+  const sentences = lines.flatMap(sentencesOf)
+  const isMere = (sentence: string): boolean =>
+    thanksForIt.test(sentence) || (heard.test(fold(sentence)) && isCourtesy(sentence, names))
+  return (
+    sentences.some(each => isPromise(each, names)) ||
+    (sentences.some(isMere) && !sentences.some(each => sending.test(fold(each))))
+  )
+}
