@@ -21,7 +21,7 @@ const isItemToCome = (sentence: string, names: ReadonlySet<string>): boolean => 
   return (
     items.test(folded) &&
     (brings.test(folded) || folded.includes(' på vej ')) &&
-    when.test(folded) &&
+    when.test(folded.replace(/ (?:vi|jeg) kommer /u, ' ')) &&
     !/[?:]/.test(sentence) &&
     !/ (?:der|som|hvor|igen) /.test(folded) &&
     wordsOf(folded).every(word => fillers.has(word) || aroundItems.has(word) || names.has(word))

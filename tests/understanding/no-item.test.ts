@@ -19,6 +19,13 @@ describe('a promise is no item', () => {
     'Vi har ikke modtaget referatet fra sidst. Punkter kommer.',
     'Vi kan ikke åbne linket. Vi sender et punkt i næste uge',
   ])('beside something else it is asked about: %s', words => expect(brought(words)).toEqual(['? not-understood']))
+  it.each(['Vi kommer, og vi har et punkt', 'Vi har et punkt, og vi kommer', 'Vi kommer med et punkt'])(
+    'one that is there, and not in the mail, is asked for: %s',
+    words => expect(brought(words)).toEqual(['? no-text']),
+  )
+  it.each(['Vi kommer med et punkt i morgen', 'Vi kommer med punkter senere'])('a promise: %s', words =>
+    expect(brought(words)).toEqual([]),
+  )
   it.each([
     'Vi sender et punkt om roller',
     'Ventetid i borgerservice',
