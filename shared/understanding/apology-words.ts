@@ -226,6 +226,19 @@ const isOtherAway = (sentence: string, reading: Reading): boolean => {
 export const isOthersApology = (sentence: string, reading: Reading): boolean =>
   !sentence.trim().endsWith('?') && (isGivenForOther(sentence, reading) || isOtherAway(sentence, reading))
 
+const unless = / (?:jeg|vi) (?:kan ikke (?:komme|deltage)|(?:kommer|deltager) ikke) (?:medmindre|hvis ikke|unless) /
+/** "Afbud til middagen", "Jeg melder afbud, hvis mødet ikke er på Teams": takes nobody off, and names no item. */
+export const isHalfApology = (sentence: string): boolean => {
+  const folded = fold(sentence.slice(0, 600))
+  const isOwn = / (?:jeg|vi) |^ (?:[^ ]{1,12} )?afbud /.test(folded) || ofOurs.test(sentence.trim())
+  const isGiven =
+    (isOwn && regrets.test(folded)) ||
+    unless.test(folded) ||
+    (/ (?:jeg|vi) /.test(folded) && (cannot.test(folded) || doesNot.test(folded)))
+  const isHalf = notReally.test(folded) || isThere.test(folded) || ofOurs.test(sentence.trim())
+  return isGiven && isHalf && !items.test(folded) && !sentence.trim().endsWith('?')
+}
+
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
 export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | null => {
   const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600), reading) : whole

@@ -3,7 +3,7 @@ import { isSecretariat } from '../people.ts'
 import { takesItemBack } from './amendment.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
-import { apologyIn, isOthersApology } from './apology-words.ts'
+import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { withoutDates } from './dates.ts'
 import { hasItemWords, itemsIn } from './item-wish.ts'
@@ -148,8 +148,8 @@ export const apology: Rule = reading => {
   const substitute = substituteIn(reading.text, reading, away)
   const isHinted = reading.situation.hint === 'apology'
   if (!away && !back && substitute === null && !isHinted)
-    return !hasItemWords(reading) && reading.said.some(each => isOthersApology(each, reading))
-      ? ask('not-understood', 'an apology for somebody else')
+    return !hasItemWords(reading) && reading.said.some(each => isOthersApology(each, reading) || isHalfApology(each))
+      ? ask('not-understood', 'an apology for somebody else, for something else, or on a condition')
       : null
   if (reading.separated.inline.length > 0 && rest.length > 0)
     return ask('not-understood', 'answers between the lines of our letter, and one of them is an apology')

@@ -43,6 +43,21 @@ describe('G26 who comes all the same is not taken off the meeting', () => {
   ])('and this is an apology: %s', words => expect(say(words)).toEqual(away))
 })
 
+describe('G26 half an apology in the answer to a call is no item', () => {
+  it.each([
+    'Afbud til middagen',
+    'Vi melder afbud til frokosten',
+    'Jeg melder måske afbud',
+    'Jeg melder afbud, hvis mødet ikke er på Teams',
+    'Jeg kan ikke komme, medmindre det er på Teams',
+    'Vores leverandør melder afbud',
+  ])('%s', words => expect(say(words, call)).toEqual(unclear))
+  it.each(['Punkt: Afbud til middagen', 'Mange borgere melder afbud, hvis brevet kommer sent. Det vil vi gerne drøfte.'])(
+    'and this is one: %s',
+    words => expect(say(words, call).join()).toMatch(/^SubmitItem/),
+  )
+})
+
 describe('G26 who comes instead', () => {
   const calls: Case = { letter: letter('call-for-items') }
   it('is no word of the sentence before, and nobody who does not come', () => {
