@@ -42,6 +42,8 @@ const parts = {
     'booking',
     'booking-words',
     'what-is-off',
+    'meant-at-once',
+    'cancelling',
     'cancelled-after-all',
     'perhaps-booking',
     'meeting-restated',

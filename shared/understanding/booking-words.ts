@@ -2,6 +2,8 @@ import { localDayOf } from '../calendar/day.ts'
 import type { LetterName } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
 import { findDates } from './dates.ts'
+import type { Meant } from './meant-at-once.ts'
+import { dayMeant, meantIn } from './meant-at-once.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf, trimEnd } from './text.ts'
@@ -169,27 +171,47 @@ export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, 
 /** Further down stands what the mail tells, not what it wants. */
 const mostSentences = 6
 
+export interface Source {
+  readonly verb: BookingVerb | null
+  readonly sure: Sureness
+  readonly text: string
+  /** The mail tells of it, and says that it is not to be. */
+  readonly isDenied: boolean
+}
+
+/** What the other words make of it. Only the secretariat's words do anything to a meeting. */
+const meant = ({ verb }: Said, order: string, all: string, { situation }: Reading): Meant => {
+  const { sender, now, charter } = situation
+  if (sender === null || !isSecretariat(sender)) return 'order'
+  const found = meantIn(verb, order, all)
+  if (verb !== 'new' || found === 'denied') return found
+  const sentences = all.split('\n').flatMap(sentencesOf)
+  const dated = sentences.find(each => findDates(each, now, charter.timeZone).length > 0)
+  const ofDay = dated === undefined ? 'order' : dayMeant(order, dated, all)
+  return ofDay === 'order' ? found : ofDay
+}
+
 /**
  * The words that book, and what they want. The subject counts where the sender chose it, and an address that takes only
  * meetings makes any date a new meeting.
  */
-export const sourceOf = (
-  reading: Reading,
-): { readonly verb: BookingVerb | null; readonly sure: Sureness; readonly text: string } => {
+export const sourceOf = (reading: Reading): Source => {
   const { subject, subjectIsOwn, isSubjectOnly, text, lines, situation } = reading
   const own = subjectIsOwn && !isSubjectOnly
   const all = own ? `${subject.stem}\n${text}` : text
-  const none = { verb: null, sure: 'plainly', text: all } as const
-  const weighed = (found: Said, from: string) => {
-    const sure = found.verb === 'cancel' ? cancelsStill(all, found.sure) : found.sure
-    return sure === null ? none : { verb: found.verb, sure, text: from }
+  const none: Source = { verb: null, sure: 'plainly', text: all, isDenied: false }
+  const weighed = (found: Said, order: string, from: string): Source => {
+    const still = found.verb === 'cancel' ? cancelsStill(all, found.sure) : found.sure
+    const how = meant(found, order, all, reading)
+    if (still === null || how === 'denied') return { ...none, isDenied: how === 'denied' }
+    return { ...none, verb: found.verb, sure: how === 'open' ? 'perhaps' : still, text: from }
   }
   const inSubject = own ? said(subject.stem, reading) : null
-  if (inSubject !== null) return weighed(inSubject, all)
+  if (inSubject !== null) return weighed(inSubject, subject.stem, all)
   const sentences = lines.slice(0, mostSentences).flatMap(sentencesOf).slice(0, mostSentences)
   const found = sentences.find(sentence => verbIn(sentence, reading) !== null)
   const inText = found === undefined ? null : said(found, reading)
-  if (found !== undefined && inText !== null) return weighed(inText, text.slice(text.indexOf(found)))
+  if (found !== undefined && inText !== null) return weighed(inText, found, text.slice(text.indexOf(found)))
   const isBooked = situation.addressedAs === 'meetings' && findDates(all, situation.now, situation.charter.timeZone).length > 0
   return isBooked && !doubt.test(fold(all)) && !all.includes('?') ? { ...none, verb: 'new' } : none
 }

@@ -2,9 +2,9 @@ import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../cale
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
+import { cancel, memberMayCancel } from './cancelling.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
-import { hasItemWords } from './item-wish.ts'
 import { shiftIn } from './meeting-restated.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
 import { isPlace, placeAfter } from './place.ts'
@@ -14,7 +14,7 @@ import { fold, sentencesOf } from './text.ts'
 import type { FoundTime } from './times.ts'
 import { findTimes } from './times.ts'
 import type { MeetingWish, Understood } from './understood.ts'
-import { chooseMeeting, meetingsOn, namesMonth } from './which-meeting.ts'
+import { chooseMeeting, meetingsOn } from './which-meeting.ts'
 
 /** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
 const earliest: TimeOfDay = '06:00'
@@ -191,10 +191,6 @@ const timesBefore = ({ start, end }: MeetingView, timeZone: string): { day: Day;
   minutes: Math.round((Date.parse(end) - Date.parse(start)) / 60_000),
 })
 
-/** What is cancelled, which is no reason for it. */
-const ours =
-  /^ (?:(?:det|vores|the|our) )?(?:erfa[ -]?|netværks|(?:forår|efterår)s|sommer|vinter|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-?)?(?:møde|meeting)\p{L}*(?: (?:(?:nr|no)\.? ?|nummer |number |#)?\d{1,3}(?![./:-]?\d)\.?)?/iu
-
 /** "Mødet den 14/4 2027 flyttes til": what is said to a meeting that is known by its day. */
 export const movedTo = ({ start }: { readonly start: Instant }, timeZone: string): string => {
   const [year, month, day] = localDayOf(start, timeZone).split('-')
@@ -223,75 +219,24 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   return found.kind === 'wishes' ? doubted(found) : found
 }
 
-/**
- * "Mødet den 14. april er aflyst, men det den 6. oktober holder vi fast i", "Vi holder efterårsmødet, men forårsmødet er aflyst": where the one that is
- * cancelled is named.
- */
-const cancelledIn = (text: string, reading: Reading): string => {
-  const isNamed = (words: string): boolean => datesIn(words, reading).length > 0 || namesMonth(words, reading.situation)
-  const clauses = text
-    .split('\n')
-    .flatMap(sentencesOf)
-    .flatMap(each => each.split(/[,;] (?:men|og|mens|but) | (?:men|mens|but) /iu))
-  const [clause, ...more] = clauses.filter(each => /aflys|cancel/iu.test(each))
-  if (clause === undefined || more.length > 0) return text
-  return isNamed(clause) || datesIn(text, reading).length === 0 ? clause : text
-}
-
-const cancel = (text: string, reading: Reading): Understood => {
-  const moved = heldInstead(text, reading)
-  if (moved !== null) return moved
-  const choice = chooseMeeting(reading, 'booking', cancelledIn(text, reading))
-  if ('ask' in choice) return choice.ask
-  const after = /(?:aflys|cancel)\p{L}*(.*)$/isu.exec(text)?.[1] ?? ''
-  // "Vi aflyser mødet den 14. april, da …": what names the meeting is no reason.
-  const [named] = datesIn(after, reading)
-  const rest = named === undefined || named.at > 40 ? after.replace(ours, '') : after.slice(named.end)
-  const reason = rest
-    .replace(/^ ?[–-] ?\d{1,2}[./]\d{1,2}\.?/u, '')
-    .replace(
-      /^ (?:i|in) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)(?!\p{L})/iu,
-      '',
-    )
-    .replace(/^[\s,.;:–-]+/u, '')
-    .replace(/^(?:det|den|venligst|tak|bare|lige|it|please)[\s.!]*$/iu, '')
-    .trim()
-  return wishes(
-    'words for cancelling a meeting',
-    toMeeting(choice.number, { type: 'CancelMeeting', reason: reason === '' ? null : reason.slice(0, 1000) }),
-  )
-}
-
-/** Words that may cancel: asked about, and only the secretariat is. What stands around them is no reason that the network could be told. */
-const perhapsCancel = (text: string, reading: Reading): Understood | null => {
-  const { sender } = reading.situation
-  if (sender === null || !isSecretariat(sender))
-    return hasItemWords(reading) ? null : ask('not-understood', 'words that may cancel a meeting, which the secretariat does')
-  const moved = heldInstead(text, reading)
-  if (moved !== null) return moved
-  const choice = chooseMeeting(reading, 'booking', cancelledIn(text, reading))
-  return 'ask' in choice
-    ? choice.ask
-    : wishes(
-        'words that may be about cancelling a meeting',
-        toMeeting(choice.number, { type: 'CancelMeeting', reason: null, doubt: true }),
-      )
-}
-
 /** A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say. */
 export const booking: Rule = reading => {
   const source = sourceOf(reading)
+  const { sender } = reading.situation
+  if (source.isDenied) return ask('not-understood', 'told of, and the mail says that it is not to be')
   if (source.verb !== null && bringsAnother(source.verb, reading))
     return ask('not-understood', 'a meeting is moved or cancelled, and another one is to be held')
+  const isSure = source.sure === 'plainly'
+  const shownFirst = (found: Understood): Understood => (isSure || found.kind !== 'wishes' ? found : doubted(found))
   switch (source.verb) {
     case 'new':
-      return scheduleAll(source.text, reading)
-    case 'move': {
-      const moved = move(source.text, reading)
-      return source.sure === 'perhaps' && moved.kind === 'wishes' ? doubted(moved) : moved
+      return shownFirst(scheduleAll(source.text, reading))
+    case 'move':
+      return shownFirst(move(source.text, reading))
+    case 'cancel': {
+      if (!isSure && (sender === null || !isSecretariat(sender))) return memberMayCancel(reading)
+      return heldInstead(source.text, reading) ?? cancel(source.text, reading, isSure)
     }
-    case 'cancel':
-      return source.sure === 'perhaps' ? perhapsCancel(source.text, reading) : cancel(source.text, reading)
     default:
       return cancelsItem.test(fold(reading.text))
         ? ask('not-understood', 'an item is to be cancelled, and which is not clear')

@@ -6,6 +6,7 @@ import { aboutMeetings, isAhead, isOfElse, isOurs } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
+import { meantIn } from './meant-at-once.ts'
 import { restated } from './meeting-restated.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -52,6 +53,10 @@ const sentencesIn = ({ subject, subjectIsOwn, isSubjectOnly, lines }: Reading): 
   const own = subjectIsOwn && !isSubjectOnly ? [subject.stem] : []
   return [...own, ...lines.flatMap(sentencesOf)].slice(0, mostSentences)
 }
+
+/** "Lemvig vil gerne flytte mødet til den 21. april. Den går ikke." */
+const isDenied = (sentences: readonly string[]): boolean =>
+  sentences.some(each => (['new', 'move'] as const).some(verb => meantIn(verb, each, sentences.join('\n')) === 'denied'))
 
 const mayWant = (sentence: string): boolean => {
   const folded = fold(sentence)
@@ -130,7 +135,7 @@ export const perhapsBooking: Rule = reading => {
     const settled = letter === null ? settles.test(each) && !hasItemWords(reading) : pointing.test(each)
     return (isOurs(each) && speaks.test(each)) || weMeet.test(each) || settled
   })
-  if (!isAbout) return null
+  if (!isAbout || isDenied(sentences)) return null
   const dated = sentences.filter(mayWant)
   const words = dated.join('\n')
   const today = localDayOf(now, charter.timeZone)

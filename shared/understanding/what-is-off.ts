@@ -19,9 +19,9 @@ const theirs = new RegExp(
 export const withoutTheirs = (folded: string): string => folded.replace(theirs, ' ')
 
 const which = '(?:(?:det|vores|dette|næste|planlagte|kommende|forestående|forårets|efterårets|hele|the|our|this|next|erfa) ){0,3}'
-/** "til mødet", "inden ERFA-mødet": where or when something else is. "Datoen for mødet" is the meeting's own. */
+/** "til mødet", "inden ERFA-mødet": where or when something else is. "Datoen for mødet" is the meeting's own, and "at mødet flyttes" is no place. */
 const beside = new RegExp(
-  `(?<! (?:dato|datoen|tid|tiden|tidspunkt|tidspunktet|dag|dagen|date|time)) (?:til|inden|før|efter|om|omkring|for|ved|med|fra|af|i|på|under|to|before|after|at|of|about|during) ${which}${meeting} `,
+  `(?<! (?:dato|datoen|tid|tiden|tidspunkt|tidspunktet|dag|dagen|date|time)) (?:til|inden|før|efter|om|omkring|for|ved|med|fra|af|i|på|under|to|before|after|at(?! [^ ]*møde)|of|about|during) ${which}${meeting} `,
   'gu',
 )
 const anyMeeting = new RegExp(` ${meeting} `, 'u')
