@@ -148,6 +148,8 @@ export type LetterAround =
       readonly subject?: string
       /** What was written in it, where that is the matter. */
       readonly words?: string
+      /** What came with it, and goes on with the letter. */
+      readonly files?: readonly FileRef[]
       /** What a yes changes on the roster; absent where the words did not say it plainly. */
       readonly change?: ContactChange
     }

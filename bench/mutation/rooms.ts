@@ -79,6 +79,7 @@ const parts = {
     'held-answer',
     'yes-words',
     'whole-yes',
+    'corrected-minutes',
     'question-answer',
     'asking',
     'greeting',

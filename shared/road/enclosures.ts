@@ -20,6 +20,8 @@ export function enclosuresOf(letter: Letter, charter: Charter): readonly FileRef
     case 'minutes-for-comment':
     case 'minutes-approved':
       return letter.minutes.attachments
+    case 'passed-on':
+      return letter.files ?? []
     default:
       return []
   }

@@ -5,6 +5,7 @@ import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Actor, Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
+import { realAttachments } from '../understanding/attachments.ts'
 import { contactsIn } from '../understanding/contacts.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
@@ -74,7 +75,10 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
-    const offered = reason === 'not-understood' ? { offered: await offeredTo(answered, voice.person, charter) } : {}
+    const offered =
+      reason === 'not-understood'
+        ? { offered: await offeredTo(answered, voice.person, charter, realAttachments(mail).length > 0) }
+        : {}
     answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about, ...offered })
     const what = passedOnAs(reason)
     if (what !== null) {

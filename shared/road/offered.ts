@@ -57,6 +57,12 @@ const fits = (name: LetterName, person: Person): readonly SaysWhat[] => {
   return [...(words ?? []), ...(isSecretariat(person) ? [] : (['people'] as const))]
 }
 
+/** A file of whoever writes or sends the minutes, in the answer to them. */
+const mayBeMinutes = (letter: Letter, person: Person): boolean =>
+  'meeting' in letter &&
+  (letter.name === 'minutes-for-comment' || letter.name === 'comment-receipt' || letter.name === 'no-comments-receipt') &&
+  (isSecretariat(person) || person.organisation === letter.meeting.roles?.minuteTaker)
+
 /**
  * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. A question that was
  * answered offers the same again.
@@ -65,11 +71,12 @@ export const offeredTo = async (
   answered: { readonly letter: Letter; readonly to: Recipient } | null,
   person: Person,
   charter: Charter,
+  hasFile = false,
 ): Promise<Offered> => {
   if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(person) }
   if (answered === null) return { choices: [], words: general(person) }
   const { letter, to } = answered
-  const words = fits(letter.name, person)
+  const words = [...fits(letter.name, person), ...(hasFile && mayBeMinutes(letter, person) ? (['minutes'] as const) : [])]
   // The composer is loaded when it is wanted.
   const { choicesFor } = await import('../composing/compose.ts')
   return { choices: choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says })), words }

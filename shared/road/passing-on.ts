@@ -34,6 +34,8 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
       : factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
   const substitute = command.type === 'DeclinePlanning' ? command.substitute : null
   const words = command.type === 'PassRemarkOn' ? { words: command.words } : {}
+  // Files that nothing else of the mail has taken: nobody would see them otherwise.
+  const files = command.type === 'PassRemarkOn' && errand.files.length > 0 ? { files: errand.files } : {}
   const person = books.members.state.people.find(each => each.id === by.person)
   const isLeaving = command.type === 'StopMail' && person !== undefined && by.delegate !== true
   const change = isLeaving ? withoutMail(person, books.members.state.people) : null
@@ -44,6 +46,7 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
     who,
     substitute,
     ...words,
+    ...files,
     ...(change !== null && { change }),
   }
   const to = ledger.secretariat(charter)

@@ -2,6 +2,7 @@ import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
 import { besideComments } from './comment-and-away.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
+import { withFile } from './corrected-minutes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { isAnsweredByStatus } from './information.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
@@ -114,7 +115,7 @@ const commentAndItem = (reading: Reading): Understood | null => {
   if (reading.lines.slice(at).some(line => ofMinutes.test(fold(line))))
     return ask('not-understood', 'an item, or words about the minutes')
   const above = part(reading, reading.lines.slice(0, at))
-  const [below, first] = [part(reading, reading.lines.slice(at)), above.said.length === 0 ? null : commentAnswer(above)]
+  const [below, first] = [part(reading, reading.lines.slice(at)), above.said.length === 0 ? null : commentIn(above)]
   const items = first?.kind === 'wishes' && hasItemWords(below) ? itemsIn(below) : null
   return first?.kind === 'wishes' && items?.kind === 'wishes'
     ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes)
@@ -124,7 +125,9 @@ const commentAndItem = (reading: Reading): Understood | null => {
 }
 
 /** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
-export const commentAnswer: Rule = reading => {
+export const commentAnswer: Rule = reading => withFile(commentIn(reading), reading)
+
+const commentIn: Rule = reading => {
   const { letter, said, text, lines } = reading
   const open = answered(reading, 'minutes-for-comment')
   const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
@@ -138,7 +141,7 @@ export const commentAnswer: Rule = reading => {
   const beside = open === null ? null : besideComments(reading)
   if (beside !== null) {
     if (beside.away.kind !== 'wishes') return beside.away
-    const heard = commentAnswer(beside.rest)
+    const heard = commentIn(beside.rest)
     return heard?.kind === 'wishes'
       ? wishes('words about the minutes, and an apology', ...heard.wishes, ...beside.away.wishes)
       : heard

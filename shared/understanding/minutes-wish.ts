@@ -1,5 +1,5 @@
-import { isSecretariat } from '../people.ts'
 import { realAttachments } from './attachments.ts'
+import { correctedMinutes } from './corrected-minutes.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import {
@@ -71,24 +71,6 @@ const bring = (reading: Reading, because: string): Understood => {
   return 'ask' in choice
     ? choice.ask
     : wishes(because, toMeeting(choice.number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] }))
-}
-
-const newVersion =
-  / (?:(?:ny|nyt|nye|rettet|rettede|revideret|reviderede|opdateret|opdaterede|korrigeret|korrigerede|endelig|endelige|new|corrected|revised|updated) (?:version|udgave|referat|referatet|minutes)|version \d{1,2}|(?:genudsend|genudsendes|sendes ud igen|send ud igen|sent out again)) /u
-const enclosed = / (?:vedhæftet|vedhæftede|vedhæfter|vedlagt|hermed|her er|her kommer|attached|enclosed|here is) /u
-
-/** "Vedhæftet er version 2": whoever writes the minutes, or sends them, answers with them. A member's own file is what a comment points at. */
-const correctedMinutes = (reading: Reading): Understood | null => {
-  const letter = answered(reading, 'minutes-for-comment', 'comment-receipt')
-  const { sender } = reading.situation
-  if (letter === null || sender === null || realAttachments(reading.mail).length === 0) return null
-  const isTheirs = isSecretariat(sender) || sender.organisation === letter.meeting.roles?.minuteTaker
-  const words = fold(reading.text)
-  if (!isTheirs || !newVersion.test(words) || !enclosed.test(words)) return null
-  return wishes(
-    'a new version of the minutes is attached',
-    toMeeting(letter.meeting.number, { type: 'SubmitMinutes', text: '', attachments: [] }),
-  )
 }
 
 /** Minutes that come in: forwarded, sent to their own address, or as the answer to whoever waits for them (G32, G40). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { anne, attachment, docx, hear, inShort, letter, spring, view } from './cast.ts'
+import { anne, attachment, docx, hear, inShort, letter, pia, spring, view } from './cast.ts'
 
 const held = view(1, 'held', '2027-03-10T12:00:00.000Z')
 const told = { sender: anne, meetings: [held, spring] }
@@ -68,9 +68,8 @@ describe('G32: minutes come in', () => {
     ).toEqual(['SubmitMinutes 5'])
   })
   it('a file beside a comment or an item is a file beside it', () => {
-    expect(heard('Pkt. 3 er forkert, se vedhæftede', { ...files, letter: letter('minutes-for-comment', held) })[0]).toMatch(
-      /^CommentOnMinutes 1/,
-    )
+    const told = { ...files, letter: letter('minutes-for-comment', held), sender: pia }
+    expect(heard('Pkt. 3 er forkert, se vedhæftede', told)[0]).toMatch(/^CommentOnMinutes 1/)
     expect(heard('Punkt: Skabelon til referat', { ...files, letter: letter('call-for-items') })).toEqual([
       'SubmitItem 2 title=Skabelon til referat',
     ])

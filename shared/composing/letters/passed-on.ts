@@ -44,7 +44,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
   'passed-on': (letter, w) => {
     const { what, meeting, who, substitute, subject, until, words } = letter
     const name = who.name === '' ? who.address : who.name
-    const { change } = letter
+    const { change, files } = letter
     const { title, preheader, lead, more } =
       (change === undefined ? undefined : asked(letter, w)) ?? passedOnWords(letter, w)[what]
     return {
@@ -60,6 +60,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
           ...(until === undefined ? [] : [w.fact(w.t('Til og med', 'Until'), w.day(until))]),
           ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
           ...(meeting === null ? [] : [w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))]),
+          ...(files === undefined ? [] : [w.fact(w.t('Vedhæftet', 'Attached'), files.map(each => each.name).join(', '))]),
         ]),
         ...(words === undefined ? [] : [{ kind: 'quote' as const, from: name, text: words }]),
         ...(change === undefined ? [] : changeQuestion(change, w)),

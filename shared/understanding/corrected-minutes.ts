@@ -1,0 +1,85 @@
+import { isSecretariat } from '../people.ts'
+import { realAttachments } from './attachments.ts'
+import { hasItemWords } from './item-wish.ts'
+import { ask, toMeeting, wishes } from './outcome.ts'
+import { isPromise } from './promise.ts'
+import type { Reading, Rule } from './reading.ts'
+import { answered } from './reading.ts'
+import { fold } from './text.ts'
+import type { Understood } from './understood.ts'
+
+const aboutMinutes = ['minutes-for-comment', 'comment-receipt', 'no-comments-receipt'] as const
+
+/** What a meeting's minutes can be sent as: a picture shows a line of them at most. */
+const documents = (reading: Reading) => realAttachments(reading.mail).filter(({ type }) => !/^(?:image|audio|video)\//.test(type))
+
+/** Whoever writes the minutes, or sends them. */
+const isTheirs = (reading: Reading): boolean => {
+  const letter = answered(reading, ...aboutMinutes)
+  const { sender } = reading.situation
+  return (
+    letter !== null && sender !== null && (isSecretariat(sender) || sender.organisation === letter.meeting.roles?.minuteTaker)
+  )
+}
+
+/** "Ny version", "den forkerte fil", "det rettede referat", "her er den rigtige" */
+const version =
+  / (?:ny|nyt|nye|nyeste|rettet|rettede|revideret|reviderede|opdateret|opdaterede|korrigeret|korrigerede|endelig|endelige|rigtig|rigtige|rette|korrekt|korrekte|forkert|forkerte|forrige|gamle|new|corrected|revised|updated|final|right|wrong) (?:(?:version|udgave|fil|filen|dokument|dokumentet|referat|referatet|vedhæftning|minutes|file|document) |$)| version \d{1,2} | (?:genudsend|genudsendes|sendes ud igen|send ud igen|sent out again) | (?:rettelsen|rettelserne|bemærkningen|bemærkningerne) er (?:nu )?(?:skrevet|ført|lagt|sat|føjet|tilføjet|indarbejdet) | (?:erstatter|replaces) (?:den|det|the) /u
+const enclosed =
+  / (?:vedhæft[^ ]*|vedlagt[^ ]*|hermed|her er|her kommer|her får|kommer her|i stedet|erstatter|sendt|ups|hov|hovsa|attached|enclosed|here is|replaces) /u
+/** "Ikke en ny version", "Jeg sender den i morgen" */
+const denied =
+  / (?:ikke|ingen|not|no) (?:(?:en|et|den|det|nogen|a|the) )?(?:ny|nyt|rettet|endelig|endelige|new|final) | (?:i morgen|senere|næste uge|i løbet af|tomorrow|later) /u
+
+/** Words that say what the file is; where none do, it may be the minutes or what a comment points at. */
+const saysVersion = ({ said, names }: Reading): boolean => {
+  const sentences = said.map(fold)
+  return (
+    sentences.some(each => version.test(each)) &&
+    sentences.some(each => enclosed.test(each)) &&
+    !said.some(each => each.trimEnd().endsWith('?') || isPromise(each, names)) &&
+    !sentences.some(each => denied.test(each))
+  )
+}
+
+/**
+ * A document in the answer of whoever writes or sends the minutes: a new version where the words say so. Otherwise it is asked: the old minutes
+ * would be approved in silence.
+ */
+export const correctedMinutes: Rule = reading => {
+  const letter = answered(reading, ...aboutMinutes)
+  if (letter === null || !isTheirs(reading) || documents(reading).length === 0) return null
+  if (saysVersion(reading))
+    return wishes(
+      'a new version of the minutes is attached',
+      toMeeting(letter.meeting.number, { type: 'SubmitMinutes', text: '', attachments: [] }),
+    )
+  return hasItemWords(reading)
+    ? null
+    : ask('not-understood', 'a document from whoever writes the minutes, and no words for what it is')
+}
+
+/** Beside what a member says of the minutes: the file goes on to the secretariat, since a comment is words alone. */
+export const withFile = (heard: Understood | null, reading: Reading): Understood | null => {
+  if (heard?.kind !== 'wishes' || realAttachments(reading.mail).length === 0) return heard
+  const takesFile = heard.wishes.some(
+    wish => wish.on === 'secretariat' || (wish.on === 'meeting' && takers.has(wish.command.type)),
+  )
+  const letter = answered(reading, ...aboutMinutes, 'minutes-approved')
+  if (letter === null || takesFile) return heard
+  return {
+    ...heard,
+    wishes: [
+      ...heard.wishes,
+      {
+        on: 'secretariat',
+        number: letter.meeting.number,
+        command: { type: 'PassRemarkOn', words: reading.text.slice(0, mostWords), beside: 'mail' },
+      },
+    ],
+    because: [...heard.because, 'and a file that no comment takes'],
+  }
+}
+const takers: ReadonlySet<string> = new Set(['SubmitItem', 'AmendItem', 'SubmitMinutes'])
+/** Characters. */
+const mostWords = 2_000
