@@ -99,10 +99,11 @@ const scheduleAll = (text: string, reading: Reading): Understood => {
   if (unread) return ask('no-date', 'a list of meetings with a line that names no day')
   const parts = lines.length > 1 ? lines : [text]
   const found = parts.map(part => schedule(part, reading))
-  const unclear = found.find(each => !isWish(each))
-  if (unclear !== undefined && !isWish(unclear)) return unclear
-  const booked = wishes('words for a new meeting, with its day and time', ...onceEach(found.filter(isWish)))
-  return parts.some(part => isUnsure(datedPart(part, reading))) && booked.kind === 'wishes' ? doubted(booked) : booked
+  for (const each of found) if (!isWish(each)) return each
+  const all = onceEach(found.filter(isWish))
+  const booked = wishes('words for a new meeting, with its day and time', ...all)
+  if (!parts.some(part => isUnsure(datedPart(part, reading))) || booked.kind !== 'wishes') return booked
+  return all.length > 1 ? ask('no-date', 'a list of meetings, and not all of them are sure') : doubted(booked)
 }
 
 /** Subject and text often book the same meeting: the fuller one counts. */

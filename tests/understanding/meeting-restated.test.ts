@@ -62,20 +62,22 @@ describe('G09 two meetings in one mail, of which one is moved or cancelled', () 
     for (const each of heard(words, { meetings: [spring] }).filter(wish => booksOrMoves.test(wish)))
       expect(each).toContain('doubt')
   })
-  it.each([
-    'Opret disse møder:\n6. oktober 2027 kl. 13-16\n1. december 2027 kl. 13-16 måske',
-    'Opret disse møder:\n6. oktober 2027 kl. 13-16 (aflyst)\n1. december 2027 kl. 13-16',
-    'Nyt møde 6. oktober 2027 kl. 13-16, hvis Pia kan',
-    'Nyt møde evt. den 6. oktober 2027 kl. 13-16',
-  ])('a new one that is not sure is shown first: %s', words => {
-    const told = heard(words, nothing)
-    expect(told.length).toBeGreaterThan(0)
-    for (const each of told) expect(each).toContain('doubt')
-  })
+  it.each(['Nyt møde 6. oktober 2027 kl. 13-16, hvis Pia kan', 'Nyt møde evt. den 6. oktober 2027 kl. 13-16'])(
+    'a new one that is not sure is shown first: %s',
+    words => {
+      const told = heard(words, nothing)
+      expect(told.length).toBeGreaterThan(0)
+      for (const each of told) expect(each).toContain('doubt')
+    },
+  )
   it.each([
     'Opret disse møder:\n6. oktober 2027 kl. 13-16\n1. december 2027 kl. 13-16',
     'Nyt møde 6. oktober 2027 kl. 13-16. Skriv, hvis I har punkter.',
   ])('and this is: %s', words => expect(heard(words, nothing).join()).toMatch(/^ScheduleMeeting new (?!.*doubt)/))
+  it.each([
+    'Opret disse møder:\n6. oktober 2027 kl. 13-16\n1. december 2027 kl. 13-16 måske',
+    'Opret disse møder:\n6. oktober 2027 kl. 13-16 (aflyst)\n1. december 2027 kl. 13-16',
+  ])('a list that is not sure is asked about: %s', words => expect(heard(words, nothing)).toEqual(['? no-date']))
   it('the season is no reason', () =>
     expect(heard('Aflys forårsmødet', { meetings: [spring, autumn] })).toEqual(['CancelMeeting 2']))
   it('a room has a number with a point in it', () => expect(placeAfter(' i lokale 2.14, kl. 13')).toBe('lokale 2.14'))
