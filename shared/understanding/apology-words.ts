@@ -62,7 +62,7 @@ const english =
 
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally =
-  / (?:medmindre|unless|glemte|afbud til (?:frokost|middag|aftensmad|morgenmad|spisning|forplejning|overnatning|hotel|fest|julefrokost|kaffe)[^ ]*|fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
+  / (?:medmindre|unless|glemte|lige ved at|tæt på at|overvejede|overvejer|overvejet|afbud til (?:frokost|middag|aftensmad|morgenmad|spisning|forplejning|overnatning|hotel|fest|julefrokost|kaffe)[^ ]*|fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
 /** "Jeg har meldt afbud til kurset, så jeg kommer", "… jeg deltager hellere online", "forhindret i at komme før kl. 14": there, all the same. */
 const isThere =
   / (?:så|for) (?:jeg|vi) (?:kommer|deltager|er med) (?:$|alene |selv |gerne )| (?:jeg|vi) (?:deltager|kommer|er med|følger med) (?:(?!ikke |hverken )[^ ]{1,20} ){0,2}(?:online|virtuelt|på teams|på skærmen|på video) | (?:før|inden|indtil) kl /

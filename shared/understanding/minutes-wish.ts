@@ -1,3 +1,4 @@
+import { isSecretariat } from '../people.ts'
 import { realAttachments } from './attachments.ts'
 import { correctedMinutes } from './corrected-minutes.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -15,10 +16,10 @@ import {
   mentionsMinutes,
   withoutCover,
 } from './passed-minutes.ts'
-import { saysOnly } from './phrases.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, linesOf, tidy } from './text.ts'
+import { fold, linesOf, tidy, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { sendIt } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
@@ -64,13 +65,25 @@ const withoutLead = (text: string): string => {
   return (isLead ? rest.join('\n') : text).trim()
 }
 
+/** "Send det endelig ikke rundt endnu, Birgit skal kigge det igennem" above a paper: the preview does not show it, and whoever sends the paper out must read it. */
+const besideThePaper = (reading: Reading): readonly string[] => {
+  const { said, situation, text } = reading
+  if (situation.sender === null || isSecretariat(situation.sender) || !hasPapers(reading) || !isCover(text)) return []
+  return said.filter(
+    each => !leads(each) && !isCourtesy(each, reading.names) && !handsOver(each) && wordsOf(fold(each)).length > 3,
+  )
+}
+
 const bring = (reading: Reading, because: string): Understood => {
   const { subject, lines, letter } = reading
   const where = [letter === null ? subject.stem : '', ...lines.slice(0, 3)].join('\n')
   const choice = chooseMeeting(reading, 'minutes', where)
-  return 'ask' in choice
-    ? choice.ask
-    : wishes(because, toMeeting(choice.number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] }))
+  if ('ask' in choice) return choice.ask
+  const { number } = choice
+  const beside = besideThePaper(reading)
+  const paper = toMeeting(number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] })
+  const remark = { type: 'PassRemarkOn', words: beside.join('\n'), beside: 'mail' } as const
+  return beside.length === 0 ? wishes(because, paper) : wishes(because, paper, { on: 'secretariat', number, command: remark })
 }
 
 /** Minutes that come in: forwarded, sent to their own address, or as the answer to whoever waits for them (G32, G40). */

@@ -26,6 +26,9 @@ describe('G26 an apology in the words of an office', () => {
   ])('%s', (words, wanted) => expect(say(words)).toEqual(wanted))
   it.each([
     'Jeg er på kursus den 14., men kommer kl. 14',
+    'Jeg var lige ved at melde afbud, men det lykkedes at flytte det andet møde',
+    'Jeg var tæt på at måtte melde afbud',
+    'Jeg overvejede at melde afbud, men kommer',
     'Jeg er på ferie den 12.',
     'Jeg er på ferie i den uge',
     'Den dag kan vi ikke nå at teste',

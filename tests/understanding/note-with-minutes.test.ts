@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anne, docx, hear, inShort, spring, view } from './cast.ts'
+import { anne, docx, hear, inShort, letter, pia, spring, view } from './cast.ts'
 
 const held = view(1, 'held', '2027-03-10T12:00:00.000Z')
 /** The secretariat passes on a mail with the paper in it. */
@@ -29,5 +29,25 @@ describe('G32 what the minute-taker wrote to the secretariat beside the paper st
     ['no greeting', 'Status: alt vel.\nKL: intet nyt.'],
   ])('the minutes themselves are kept, though files came along: %s', (_what, minutes) => {
     expect(passes(minutes).join()).toContain('alt vel')
+  })
+})
+
+describe('G32 what stands above the minutes that somebody hands in is read by whoever sends them out', () => {
+  const handsIn = (words: string, sender = pia) =>
+    inShort(
+      hear(words, { sender, meetings: [held, spring], letter: letter('minutes-template', held), mail: { attachments: [docx] } }),
+    )
+
+  it.each([
+    'Her er et første udkast. Send det endelig ikke rundt endnu – Birgit skal lige kigge det igennem.',
+    'Så er referatet her.\nPunkt 3 er lidt langt, skriv endelig hvis noget skal strammes op.',
+  ])('%s', words => {
+    expect(handsIn(words)).toEqual(['SubmitMinutes 1', expect.stringMatching(/(?:Birgit|strammes)/)])
+  })
+  it.each(['Hermed referatet.', 'Hej\n\nHer kommer referatet. Undskyld ventetiden.\n\nMvh Kim'])('%s: nothing besides', words => {
+    expect(handsIn(words)).toEqual(['SubmitMinutes 1'])
+  })
+  it('the secretariat needs no word of its own passed on to it', () => {
+    expect(handsIn('Her er et udkast. Birgit skal lige kigge det igennem først.', anne)).toEqual(['SubmitMinutes 1'])
   })
 })
