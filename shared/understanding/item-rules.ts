@@ -2,6 +2,7 @@ import { apologyIn } from './apology-words.ts'
 import { codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { isComing } from './item-beside.ts'
+import { bringsItem } from './item-brought.ts'
 import { labelled } from './item-labels.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
@@ -178,10 +179,6 @@ export const namedItem: Rule = reading => {
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
 }
 
-/** "Jeg er på ferie i den uge": no item, and no clear apology either. */
-const isAbout =
-  /(?:^ er på|^ holder| (?:jeg|vi) (?:er|har|holder)) (?:\S+ )?(?:ferie|kursus|orlov|barsel|syg|syge|fri|væk|optaget|optagede) /
-
 /** "Jeg vil gerne ændre vores punkt om snitflader": one that is there already, and nobody knows which. */
 const changesOne =
   /^ (?:(?:vi|jeg|kan|må|vil|skal|gerne|lige|i|du) ){0,5}(?:ændre|rette|ændr|ret|flytte|flyt|forlænge|forkorte) (?:\S+ ){0,2}punkt /
@@ -197,13 +194,15 @@ const behindYes = ({ said, text, names }: Reading): string | null => {
   return isDenied && next !== undefined ? text.slice(text.indexOf(agrees) + agrees.length).trim() : null
 }
 
-/** Plain words where items were asked for. A bare "ja" brings none, and a question is none. */
+/** Plain words where items were asked for: an item where they say that they bring one, and otherwise a question. A bare "ja" brings none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
   const digest = answered(reading, 'digest')
   const isAsked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt') !== null
   if ((!isAsked && digest === null) || said.length === 0) return null
-  if (said.every(each => saysOnly(each, nods, names) || isAttending(each, reading) || isPolite(each, reading)))
+  const isNod = (each: string): boolean => saysOnly(each, nods, names) || isAttending(each, reading) || isPolite(each, reading)
+  // "Super, tak for info" is two of them.
+  if (said.every(each => isNod(each) || each.split(', ').every(isNod)))
     return nothingWanted('a polite answer to a call for items')
   const bare = fold(reading.text).trim()
   if (isQuestion(reading) || /^(?:ja|ja tak|yes|måske|maybe|jo|det har vi|vi har noget)$/.test(bare))
@@ -214,7 +213,6 @@ export const itemInContext: Rule = reading => {
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
   if (
     said.every(each => pointsElsewhere(each, names)) ||
-    isAbout.test(fold(said[0] ?? '')) ||
     said.every(each => isComing(each) || isSupport(each) || isNotSure(fold(each)))
   )
     return ask('not-understood', 'words that point elsewhere')
@@ -229,5 +227,6 @@ export const itemInContext: Rule = reading => {
   const isHalf =
     said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)) || asksNone.test(fold(each))) ||
     said.flatMap(partsOf).some(each => saysNothingClearly(each, reading))
-  return isHalf ? ask('not-understood', 'an answer that says nothing and something') : itemsIn(reading)
+  if (isHalf) return ask('not-understood', 'an answer that says nothing and something')
+  return bringsItem(reading) ? itemsIn(reading) : ask('not-understood', 'words that say of nothing that it is for the agenda')
 }

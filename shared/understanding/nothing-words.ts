@@ -29,7 +29,7 @@ const howSo = set(
   `talt talte vendt drøftet hørt spurgt snakket forhørt rundt tjekket kigget teamet team teammøde teammødet afdelingen afdelingsmøde afdelingsmødet gruppen kolleger kollegerne
    kollegaer kollegaerne lederen ledelsen chefen baglandet internt travlt nået samle samlet samlede noget ind indkaldt fået rykkere rykker rykkeren påmindelser påmindelse rykket
    svarede svaret skrev skrevet meldte meldt sagde sagt allerede sidste uge ugen går forgårs forleden mange så for som hos ikke lige netop også glemt glemte se store stort indsats fin
-   p t den det her undskyld beklager sent sene forsinkelse forsinkelsen tid`,
+   p t den det her skuffen skufferne igennem bunken bunkerne undskyld beklager sent sene forsinkelse forsinkelsen tid`,
 )
 
 /** How somebody comes: "jeg kommer selv på Teams d. 14.", "Mette og jeg deltager begge". Nobody has to say so. */
@@ -47,7 +47,7 @@ export const isSupport = (part: string): boolean =>
   / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /.test(fold(part))
 
 const clauses =
-  /(?:(?:,| [–—-]|;) |(?<!^\p{Lu}\p{L}{0,20}) )(?:men|og|så) (?=(?:vi|jeg|der|har|hos|intet|ingen|ingenting|ikke|nix|melder|håber|glæder|ønsker|ser|vender|må|god|tak|mange|hav|ellers)(?!\p{L}))| [–—-] |; |\s[:;]-?[()DP](?=\s|$)|, (?=(?:vi|jeg|men|så|har|intet|ingen|ingenting|ikke|melder)(?!\p{L}))/u
+  /(?:(?:,| [–—-]|;) |(?<!^\p{Lu}\p{L}{0,20}) )(?:men|og|så) (?=(?:vi|jeg|der|har|hos|intet|ingen|ingenting|ikke|nix|melder|håber|glæder|ønsker|ser|vender|må|god|tak|mange|hav|ellers)(?!\p{L}))| [–—-] |; |\s[:;]-?[()DP](?=\s|$)|, (?=(?:vi|jeg|men|så|har|intet|ingen|ingenting|ikke|melder|der er (?:intet|ingen|ingenting|ikke))(?!\p{L}))/u
 
 /** The parts of a sentence that each say something by themselves. */
 export const partsOf = (sentence: string): readonly string[] =>
@@ -72,10 +72,24 @@ const arounds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 /** The same, and more than a "nej", which may answer something else. */
 export const saysNothingClearly = (part: string, reading: Reading): boolean =>
   saysNothing(part, reading) &&
-  / (?:intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|pas|forbi|over) /.test(fold(part))
+  / (?:intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
+    fold(part),
+  )
 
 const isHowSo = (part: string, { names }: Reading): boolean =>
   wordsOf(fold(part)).every(word => fillers.has(word) || howSo.has(word) || names.has(word))
+
+const ownNews = /^ (?:da |fordi |for )?(?:vi|jeg) (?:har|er|står|sidder|skal|mangler|afventer|venter) /
+const saysMore =
+  /\d| (?:et|ét|to|tre|gerne|måske|spørgsmål|forslag|punkt|punkter|emne|ønske|hellere|drøfte|ferie|kursus|syg|væk|fri|ikke|kan|deltage|komme|men|hvis) /
+/** "…, vi har travlt med regnskabet": why, behind a nothing in the same sentence, in words that ask for nothing and are nobody's absence. */
+const isWhy = (part: string, sentence: string, reading: Reading): boolean => {
+  const [head = ''] = partsOf(sentence)
+  const folded = fold(part)
+  return (
+    head !== part && saysNothingClearly(head, reading) && ownNews.test(folded) && !saysMore.test(folded) && !/[?:]/.test(part)
+  )
+}
 
 /** "Vi har P-4 på": it is there already. */
 const isThere = (part: string): boolean => / p-\d+ /.test(fold(part)) && isOnlyThere(fold(part))
@@ -87,7 +101,7 @@ const isOnlyThere = (folded: string): boolean =>
  * a matter ("ikke noget ud over fuldmagter", "intet, men Skive har noget") is neither.
  */
 export const bringsNothing = (said: readonly string[], reading: Reading): boolean => {
-  const parts = said.flatMap(partsOf)
+  const parts = said.flatMap(sentence => partsOf(sentence).filter(part => !isWhy(part, sentence, reading)))
   return (
     parts.some(each => saysNothingClearly(each, reading)) &&
     parts.every(

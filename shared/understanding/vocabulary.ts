@@ -94,7 +94,8 @@ export const nothingToAdd = list(
 export const nothingAtAll = list(
   `blankt | blank | nix | niks | nada | tomt | tomt herfra | intet nyt fra vestfronten | ikke noget vi brænder inde med | intet vi brænder inde med | ikke noget på hjerte | intet på hjerte | ikke noget på blokken | intet på blokken |
    ikke noget at komme med | intet at komme med | ikke noget i posen | har ikke et punkt | har ikke et eneste punkt | har ikke et emne | ingen nye punkter | ingen nye emner | ikke nye punkter | ikke nogle punkter | ikke flere punkter | ingen flere punkter | ingen yderligere punkter |
-   ikke kommet noget | ikke kommet noget ind | ikke kommet punkter ind | ingen der har noget | ingen har noget | ingen har punkter | ingen har meldt noget ind | ikke fået noget ind | ikke fået punkter ind | sige pas | siger pas | melde pas | melde hus forbi | siger hus forbi`,
+   ikke kommet noget | ikke kommet noget ind | ikke kommet punkter ind | ingen der har noget | ingen har noget | ingen har punkter | ingen har meldt noget ind | ikke fået noget ind | ikke fået punkter ind | sige pas | siger pas | melde pas | melde hus forbi | siger hus forbi |
+   lytter bare med | lytter blot med | lytter kun med | lytter bare | vil bare lytte | vil bare lytte med | på lytteposten | kun på lytteposten | lytteposten`,
 )
 export const noComments = list(
   `ingen bemærkninger | ingen bemærkning | ingen bem | ingen bemærkn | ingen komm | referatet er dækkende | er dækkende | dækkende | ingen kommentarer | ingen kommentar | ingen rettelser | ingen ændringer | ingen indvendinger | ingen indsigelser | ingen tilføjelser | ikke nogen bemærkninger | ikke bemærkninger | ikke nogen kommentarer |

@@ -23,12 +23,13 @@ describe('G15 small talk is no title, and not on the agenda', () => {
     expect(brought(`Punkt: Roller\n\n${talk}`)).toEqual(items('Roller')),
   )
   it.each([
-    'Vi håber, at I har fundet en god løsning',
     'Vi håber I har gode erfaringer med roller',
     'Vi beklager de lange ventetider i systemet og vil gerne høre, hvad I gør',
     'God påske-bemanding i borgerservice',
     'Mailen fra KL er sendt til en forkert afdeling, hvad gør vi',
   ])('a matter is: %s', words => expect(brought(words)).toEqual(items(words)))
+  it('what may be one is asked about', () =>
+    expect(brought('Vi håber, at I har fundet en god løsning')).toEqual(['? not-understood']))
 })
 
 describe('G15 what its author tells before he comes to the item stays in the text', () => {
@@ -129,10 +130,12 @@ describe('G15 a title without the words that only bring it', () => {
     ['Emne: ERFA\nHej\nVi har et punkt til beslutning: Skal vi mødes to gange?', 'Skal vi mødes to gange | kind=B'],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))
   it.each([
-    'Vi følger op på punktet "Fælles test" fra sidst',
-    'Vi skal have nyt system, og det er "Nova", der vandt',
-    '»Åbne data« og »lukkede data«',
-  ])('one name of several, or of something else: %s', words => expect(brought(words)).toEqual(items(words)))
+    'Vi følger op på punktet "Fælles test" fra sidst, 10 min',
+    'Vi skal have nyt system, og det er "Nova", der vandt, 10 min',
+    '»Åbne data« og »lukkede data«, 10 min',
+  ])('one name of several, or of something else: %s', words =>
+    expect(brought(words)).toEqual(items(`${words.replace(', 10 min', '')} | minutes=10`)),
+  )
 })
 
 describe('G15 the sender’s own name below the text is no text', () => {

@@ -89,10 +89,12 @@ describe('G15 what announces an item, or is not sure of one, brings none yet', (
     ),
   )
   it.each([
-    ['Det kommer jeg tilbage med. Skemaer er et problem.', 'Det kommer jeg tilbage med | text=Skemaer er et problem.'],
-    ['Se vedhæftede. Det er skemaerne.', 'Se vedhæftede | text=Det er skemaerne.'],
-    ['Vi tilslutter os Skives punkt. Skemaerne er for lange.', 'Vi tilslutter os Skives punkt | text=Skemaerne er for lange.'],
-  ])('what is said beside it is not lost: %s', (words, expected) => expect(reply(words)).toEqual(item(expected)))
+    'Det kommer jeg tilbage med. Skemaer er et problem.',
+    'Se vedhæftede. Det er skemaerne.',
+    'Vi tilslutter os Skives punkt. Skemaerne er for lange.',
+    'Ole og jeg deltager, og vi tager Karen med',
+    'Hvordan vi deltager alle',
+  ])('what is said beside it is not lost, but asked about: %s', words => expect(reply(words)).toEqual(['? not-understood']))
   it.each(['Se vedhæftede', "Vi tilslutter os Randers' punkt", 'Jeg kommer ti minutter for sent', 'Bemærkning', 'Tørløb'])(
     'speaks of something else: %s',
     words => expect(reply(words)).toEqual(['? not-understood']),
@@ -101,10 +103,6 @@ describe('G15 what announces an item, or is not sure of one, brings none yet', (
     'who comes need not say so: %s',
     words => expect(reply(words)).toEqual([]),
   )
-  it.each([
-    ['Ole og jeg deltager, og vi tager Karen med', 'Ole og jeg deltager, og vi tager Karen med'],
-    ['Hvordan vi deltager alle', 'Hvordan vi deltager alle'],
-  ])('%s is more than that', (words, title) => expect(reply(words)).toEqual(item(title)))
 })
 
 describe('G42 a digest asks for more than items', () => {

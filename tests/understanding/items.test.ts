@@ -50,7 +50,7 @@ describe('G15: an item in an answer to the call', () => {
       'Den 3. maj skrev vi til jer om snitflader. Det vil vi gerne høre mere om.',
       'title=Den 3. maj skrev vi til jer om snitflader | text=Det vil vi gerne høre mere om.',
     ],
-    ['Fra: og med onsdag lukker den gamle portal', 'title=Fra: og med onsdag lukker den gamle portal'],
+    ['Fra: og med onsdag lukker den gamle portal. 10 min', 'title=Fra: og med onsdag lukker den gamle portal | minutes=10'],
     ['We would like to discuss naming of forms', 'title=Naming of forms'],
     ['Item: Naming of forms', 'title=Naming of forms'],
     ['Vi har et punkt.\n\nNavngivning af skemaer', 'title=Navngivning af skemaer'],

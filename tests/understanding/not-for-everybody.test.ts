@@ -46,7 +46,9 @@ describe('G25 whoever comes and is glad has not said that there is nothing for t
       expect(heard(words, call)).toEqual(['DeclareNothingToAdd 2'])
     },
   )
-  it.each(['Vi glæder os til at høre om version 5', 'Vi kommer med et punkt: Fuldmagter'])('%s: something is brought', words => {
+  it('what may be politeness is asked about', () =>
+    expect(heard('Vi glæder os til at høre om version 5', call)).toEqual(['? not-understood']))
+  it.each(['Vi vil gerne høre om version 5', 'Vi kommer med et punkt: Fuldmagter'])('%s: something is brought', words => {
     expect(heard(words, call).join()).toContain('SubmitItem 2')
   })
 })

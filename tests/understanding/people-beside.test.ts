@@ -29,7 +29,7 @@ it.each([
 it.each([
   'Vi har fået en ny mail fra leverandøren om priser, og det skal vi have op.',
   'Vi har skiftet mail til Outlook, hvad har I gjort',
-  'Vores nye kontaktperson hos leverandøren er en udfordring',
+  'Vores nye kontaktperson hos leverandøren er en udfordring, kan vi tale om det',
 ])('what a meeting should speak of is an item: %s', words => expect(inShort(hear(words, call))[0]).toContain('SubmitItem 2'))
 
 it.each(['I am leaving early on 14 April', 'We have a new address for the meeting', 'Send fremover dagsordenen tidligere'])(

@@ -46,15 +46,19 @@ describe('G61 news of people', () => {
 
   it.each([
     'Vi vil gerne drøfte, hvordan vi håndterer medarbejdere, som ikke længere er ansat.',
-    'Vi mangler en liste over skemaer. Kan nogen tilføje dem til listen?',
     'Skriv jeres erfaringer på listen',
-    'Vi stopper med at bruge papirskemaer',
     'Borgere, der har fået ny adresse',
-    'Vi har skiftet system og fået nye skemaer',
     'Sæt snitflader på listen',
     'Sagsbehandlere, der går på barsel: hvem overtager sagerne',
   ])('are not what only speaks of such things: %s', words => {
     expect(heard(words, 'call-for-items')).toEqual([expect.stringMatching(/^SubmitItem/)])
+  })
+  it.each([
+    'Vi mangler en liste over skemaer. Kan nogen tilføje dem til listen?',
+    'Vi stopper med at bruge papirskemaer',
+    'Vi har skiftet system og fået nye skemaer',
+  ])('are not what may be an item either: %s', words => {
+    expect(heard(words, 'call-for-items')).toEqual(['? not-understood'])
   })
 
   it.each([

@@ -172,7 +172,6 @@ describe('G25 nothing yet is no item', () => {
   ])('%s', words => expect(call(words)).toEqual(asked))
   it.each([
     ['Vi har et punkt, som følger op på sidst.', 'følger op på sidst'],
-    ['Ingen kender navnene, men vi skal bruge dem', 'Ingen kender navnene, men vi skal bruge dem'],
     ['Måske skal vi tale om roller. Jeg vender tilbage.', 'Måske skal vi tale om roller'],
     ['Tak for mailen. Arkivering', 'Arkivering'],
     ['Tak for sidst. Erfaringer fra mødet', 'Erfaringer fra mødet'],
