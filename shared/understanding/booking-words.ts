@@ -186,9 +186,13 @@ const meant = ({ verb }: Said, order: string, all: string, { situation }: Readin
   const found = meantIn(verb, order, all)
   if (verb !== 'new' || found === 'denied') return found
   const sentences = all.split('\n').flatMap(sentencesOf)
-  const dated = sentences.find(each => findDates(each, now, charter.timeZone).length > 0)
-  const ofDay = dated === undefined ? 'order' : dayMeant(order, dated, all)
-  return ofDay === 'order' ? found : ofDay
+  for (const each of sentences) {
+    const [date] = findDates(each, now, charter.timeZone)
+    if (date === undefined) continue
+    const ofDay = dayMeant(order, each, date.at, all)
+    return ofDay === 'order' ? found : ofDay
+  }
+  return found
 }
 
 /**

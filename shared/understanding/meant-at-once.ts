@@ -1,4 +1,4 @@
-import { fold, sentencesOf } from './text.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 
 /**
  * What a mail makes of its sentence that books, moves or cancels. `order`: the secretariat's own, and nothing in the mail speaks against it. `open`: it
@@ -44,8 +44,9 @@ const saysOrWishes =
 const ourWish = /^ (?:[^ ]{1,20} )?(?:vi|jeg|sekretariatet|we|i) (?:[^ ]{1,20} ){0,3}(?:ønsker|vil|beder) /u
 /** "Lemvig vil gerne flytte": whoever stands before "vil", and is not us. */
 const theirWill = / (?:vil|ville) (?:(?:meget|helst|rigtig|gerne) )*$/u
-/** "Forslag: Vi aflyser mødet" */
-const headOfIdea = /(?:forslag|ønske|idé|ide|spørgsmål|mulighed|scenarie|udkast|eksempel|citat)\p{L}*[^:]*: |^fra [^:]*: /iu
+/** "Forslag: Vi aflyser mødet", "Skal jeg så bare skrive: Aflys mødet" */
+const headOfIdea =
+  /(?:forslag|ønske|idé|ide|spørgsmål|mulighed|scenarie|udkast|eksempel|citat|plan b|skriv|skrev|siger|sagde|spurgt|spørg|hedder|lyder|lød)\p{L}*[^:]*: |^fra [^:]*: /iu
 /** "Da Pia har bedt om fri, aflyser vi": a reason that is closed. */
 const reasonAhead = /^(?:da|fordi|eftersom|idet|pga\.?|på grund af|grundet) .*,(?= |$)/iu
 
@@ -66,21 +67,24 @@ const isToldOf = (before: string): boolean => {
 
 /** "…, når Pia har sagt god for det": the clause behind the order holds it back. */
 const heldBack =
-  /^ (?:(?:og|men|dog|først|tidligst) )*(?:når|efter at|indtil|medmindre|hvis|såfremt) |^ men (?:vent|først|ikke|gør) |^ dog (?:ikke|først) /u
+  /^ (?:(?:og|men|dog|først|tidligst) )*(?:når|efter at|indtil|medmindre|hvis|såfremt|så snart|så længe) |^ men (?:vent|først|ikke|gør) |^ dog (?:ikke|først) /u
 
 const takesBack =
-  /^ (?:(?:og|men|åh|øh|nå|hov|ups|undskyld) )*(?:nej|vent|stop|hov|hovsa|ups|no wait|wait) | (?:glem (?:det|den|min|mailen)|jeg mente|mente jeg|det var (?:ikke|det forkerte|den forkerte|forkert|planlægningsmødet|en fejl)|(?:er|var) en fejl|misforståelse|fortryder|se bort fra|skrev forkert|skrevet forkert|scratch that|i meant) /u
+  /^ (?:(?:og|men|åh|øh|nå|hov|ups|undskyld) )*(?:nej|vent|stop|hov|hovsa|ups|no wait|wait) | (?:glem (?:det|den|min|mailen)|jeg mente|mente jeg|det var (?:ikke|det forkerte|den forkerte|forkert|planlægningsmødet|en fejl)|(?:er|var) en fejl|misforståelse|fortryder|se bort fra|kommando retur|til (?:den|det) forkerte|skrev forkert|skrevet forkert|scratch that|i meant) /u
 /** "Det gør vi ikke", "Det er jeg ikke stemt for", "Den går ikke"; "det er ikke lykkedes" gives a reason. */
 const denies =
-  /^ (?:(?:men|og|for|nej|så) )*(?:det|den|dette|sådan|that|it) (?:[^ ]{1,20} ){1,6}(?:ikke|aldrig|not|never) (?!lykkedes|muligt|nok )| (?:(?:det|den) (?:afviser|afslår) (?:vi|jeg)|(?:vi|jeg) (?:afviser|afslår)|(?:sagt|sige|siger) nej til (?:det|den) $|det (?:har|siger|må) (?:jeg|vi) (?:sagt |sige )?nej til|på tale|svaret er (?:nej|et nej)|er (?:jeg|vi) imod|imod det|taler? (?:ham|hende|dem) fra|(?:aflyser|flytter) (?:vi |jeg )?(?:det )?ikke|ikke (?:aflyse|aflyst|flytte|flyttet)) /u
+  /^ (?:(?:men|og|for|nej|så) )*(?:det|den|dette|sådan|that|it) (?:[^ ]{1,20} ){1,6}(?:ikke|aldrig|not|never) (?!lykkedes|muligt|nok )| (?:(?:det|den) (?:afviser|afslår) (?:vi|jeg)|(?:vi|jeg) (?:afviser|afslår)|(?:sagt|sige|siger) nej til (?:det|den) $|det (?:har|siger|må) (?:jeg|vi) (?:sagt |sige )?nej til|på tale|svaret er (?:nej|et nej)|er (?:jeg|vi) imod|imod det|taler? (?:ham|hende|dem) fra|(?:aflyser|flytter) (?:vi |jeg )?(?:det )?ikke|ikke (?:aflyse|aflyses|aflyst|flytte|flyttes|flyttet)) /u
 /** The same behind what is only told of: where it is ordered, it is of another meeting. */
 const stands = / (?:står (?:fast|ved magt)|holder (?:vi )?fast|fastholder|som planlagt) /u
 /** "Det er ikke sikkert", "Jeg afventer lige …", "Jeg skal lige have det bekræftet". */
 const unsettled =
-  / (?:endnu ikke|ikke (?:[^ ]{1,20} ){0,3}(?:endnu|sikker|sikkert|afgjort|besluttet|bekræftet|på plads|fastsat|enige?|aftalt)|afventer|venter (?:lige |stadig )?på|overvejer|tænker (?:lige )?over|tænke over|undersøger|(?:skal|må|vil) (?:lige |først ){1,2}(?:tale|snakke|høre|spørge|undersøge|tjekke|vende|have)|(?:taler|snakker|hører|spørger|tjekker|drøfter) lige|(?:når|før|inden|til|efter) (?:jeg|vi) (?:beslutter|(?:har|får) (?:talt|snakket|hørt|spurgt|fået svar))|endelige? (?:besked|beslutning|svar)|not (?:yet|sure|decided)) /u
+  / (?:endnu ikke|ikke (?:[^ ]{1,20} ){0,3}(?:endnu|sikker|sikkert|afgjort|besluttet|bekræftet|på plads|fastsat|enige?|aftalt)|afventer|venter (?:lige |stadig )?på|overvejer|tænker (?:lige )?over|tænke over|undersøger|(?:skal|må|vil) (?:lige |først ){1,2}(?:tale|snakke|høre|spørge|undersøge|tjekke|vende|have)|(?:taler|snakker|hører|spørger|tjekker|drøfter) lige|(?:når|før|inden|til|efter) (?:jeg|vi) (?:beslutter|(?:har|får) (?:talt|snakket|hørt|spurgt|fået svar))|(?:når|før|inden|hvis) (?:[^ ]{1,20} ){1,3}(?:har (?:svaret|sagt|godkendt)|er enige?|siger (?:ja|god for|til)|bekræfter)|(?:lad os|vi|jeg) (?:(?:må|skal|lige|hellere) )*venter?|ikke (?:fået|hørt) (?:[^ ]{1,20} ){0,2}(?:svar|fra)|uenige?|planen (?:lige )?nu|endelige? (?:besked|beslutning|svar)|not (?:yet|sure|decided)) /u
 /** "Vi har endnu ikke en ny dato" doubts no cancellation. */
 const ofNewDay = / (?:ny|nye|nyt|new) (?:dato|mødedato|tid|tidspunkt|møde|date|time) /u
-const likely = / (?:måske|muligvis|evt|eventuelt|formentlig|maybe|perhaps) /u
+/** "…, skriver Lemvig", "Sådan stod der i en mail": whose words it was. */
+const quoted =
+  /^ (?:skriver|skrev|siger|sagde|påstår|mener|mente|tror|håber|tænker|foreslår|hører|spørger) | (?:sådan|der|det) (?:skrev|skriver|siger|sagde|stod|lød) /u
+const likely = / (?:måske|forslag|muligvis|evt|eventuelt|formentlig|maybe|perhaps) /u
 /** "Vil du give besked til alle?" is asked of whoever carries it out. */
 const errand =
   /^ (?:og |så )?(?:kan|kunne|vil|ville|gider|can|could|would|will) (?:du|i|you) (?:[^ ]{1,20} ){0,4}(?:give|skrive|sende|besked|orientere|informere|fortælle|melde|opdatere|rette|sørge|fjerne|slette|svare|bekræfte|booke|bestille|finde|aflyse|oprette|indkalde|sætte|send|tell|let) /u
@@ -92,7 +96,9 @@ const isUnsettled = (folded: string): boolean => unsettled.test(folded) && !ofNe
 const against = (words: string): Meant => {
   const folded = fold(words)
   if (denies.test(folded)) return 'denied'
-  return takesBack.test(folded) || isUnsettled(folded) || likely.test(folded) || asks(words) ? 'open' : 'order'
+  return takesBack.test(folded) || quoted.test(folded) || isUnsettled(folded) || likely.test(folded) || asks(words)
+    ? 'open'
+    : 'order'
 }
 
 /** Behind what is only told of, any of them says that it is not to be. */
@@ -114,7 +120,7 @@ const inItself = (sentence: string, verb: Verb): Order => {
   const [, ...after] = clausesOf(sentence.slice(at))
   const isTold = isToldOf(sentence.slice(0, at))
   const isHeld = heldBack.test(fold(after[0] ?? '')) || hangs(fold(sentence)) || asks(sentence)
-  const isTaken = after.some(each => takesBack.test(fold(each)) || isUnsettled(fold(each)))
+  const isTaken = after.some(each => takesBack.test(fold(each)) || quoted.test(fold(each)) || isUnsettled(fold(each)))
   return { isTold, meant: isTold || isHeld || isTaken ? 'open' : 'order' }
 }
 
@@ -139,9 +145,26 @@ const noDayYet =
   / (?:(?:dato|datoen|dag|dagen|møde|mødet|tid|tidspunkt|tidspunktet) (?:[^ ]{1,20} ){0,3}ikke (?:[^ ]{1,20} ){0,2}(?:fastsat|fundet|på plads|aftalt|besluttet|afgjort|valgt)|ikke (?:[^ ]{1,20} ){0,2}(?:fundet|fastsat|besluttet|aftalt|valgt) (?:[^ ]{1,20} ){0,2}(?:dato|dag|tid|tidspunkt)) /u
 const weighsDay = / (?:bedst|forslag|overvejer|mulig|muligt|noget imod) /u
 
+const settled = new Set(
+  `hej alle så nu er bliver blev har fået fundet lagt fast fastsat aftalt besluttet en et dato dag tid tidspunkt hvornår det den vi jeg mødes ses holdes holder afholdes ligger finder sted
+   hermed nyt nye næste møde på til i om d kl mandag tirsdag onsdag torsdag fredag lørdag søndag og teams online uge igen date time when the on`.split(
+    /\s+/,
+  ),
+)
+const ofOurs = / (?:vi|jeg|datoen|\p{L}*-?mødet|we) /u
+
+/** "KL har konference den 14. april", "Pia vil gerne have den 14. april": a day that is not the meeting's, or not yet. */
+const isOtherDay = (ahead: string): boolean => {
+  const folded = fold(ahead)
+  if (wordsOf(folded).every(word => settled.has(word))) return false
+  return isToldOf(ahead) || saysOrWishes.test(folded) || !(ofOurs.test(folded) || verbs.new.test(ahead))
+}
+
 /** "Nyt møde" above "Den 14. april er bedst for KL, men Lemvig kan ikke": the sentence with the day has to settle it. */
-export const dayMeant = (order: string, dated: string, text: string): Meant => {
+export const dayMeant = (order: string, dated: string, at: number, text: string): Meant => {
+  const isOwnDay = order.trim() === dated.trim()
   const isNone = noDay.test(fold(dated)) || sentencesIn(text).some(each => noDayYet.test(fold(each)))
-  if (isNone) return order.trim() === dated.trim() ? 'open' : 'denied'
-  return asks(dated) || hangs(fold(dated)) || weighsDay.test(fold(dated)) ? 'open' : 'order'
+  if (isNone) return isOwnDay ? 'open' : 'denied'
+  const isOther = !isOwnDay && isOtherDay(dated.slice(0, at))
+  return isOther || asks(dated) || hangs(fold(dated)) || weighsDay.test(fold(dated)) ? 'open' : 'order'
 }

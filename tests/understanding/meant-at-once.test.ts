@@ -35,6 +35,9 @@ describe('G09 what is done for everybody at once is an order of the secretariat�
     ['', 'Nyt møde 6. oktober 2027 kl. 13-16, Teams'],
     ['Nyt møde', 'Den 6. oktober 2027 kl. 13-16 på Teams. Pia er mødeleder.'],
     ['Nyt møde', 'Så er datoen fundet: 6. oktober 2027 kl. 13-16. Lemvig kan desværre ikke være med.'],
+    ['Nyt møde', 'Så er vi enige om datoen: onsdag den 6. oktober 2027 kl. 13-16.'],
+    ['Nyt møde', 'Det bliver den 6. oktober 2027 kl. 13-16 i Viborg.'],
+    ['Nyt møde', 'Vil du indkalde alle til den 6. oktober 2027 kl. 13-16.'],
     ['Nyt ERFA-møde', '6. oktober 2027 kl. 13-16, Teams. Sig til, hvis der er spørgsmål.'],
   ])('books: %s / %s', (subject, words) =>
     expect(heard(words, { subject, meetings: [] })).toMatch(/^ScheduleMeeting new start=2027-10-06T11:00(?!.*doubt=)/),
@@ -60,6 +63,14 @@ describe('G09 what others wish or say, or hangs on something, waits for a yes', 
     'Vi aflyser mødet den 14. april. Eller hvad siger I?',
     'Vi aflyser mødet den 14. april. Det er dog endnu ikke helt sikkert.',
     'Vi aflyser mødet den 14. april. Glem det, det var det forkerte møde.',
+    'Mødet den 14. april er aflyst, skriver Lemvig i dag.',
+    'Mødet den 14. april aflyses. Sådan skrev Lemvig i hvert fald.',
+    'Vi aflyser mødet den 14. april, så snart Pia har svaret.',
+    'Vi aflyser mødet den 14. april, men lad os lige vente til fredag.',
+    'Vi aflyser mødet den 14. april, tror jeg.',
+    'Vi aflyser mødet den 14. april. Sig til, hvis du er uenig.',
+    'Aflys mødet den 14. april. Rettelse: Det skal ikke aflyses.',
+    'Skal jeg så bare skrive: Aflys mødet den 14. april',
     'Vi aflyser mødet den 14. april. Jeg afventer lige den endelige beslutning.',
   ])('cancels not at once: %s', words => expect(own(words)).toMatch(/^(?:CancelMeeting 2 doubt=true$|\? )/))
 
@@ -74,6 +85,9 @@ describe('G09 what others wish or say, or hangs on something, waits for a yes', 
     'Mødet flyttes til den 21. april kl. 13-16. Hov nej, det er jo i påsken.',
     'Mødet flyttes til den 21. april kl. 13-16. Jeg skal lige have det bekræftet af Pia.',
     'Mødet flyttes til den 21. april kl. 13-16, når lokalet er på plads.',
+    'Mødet flyttes til den 21. april kl. 13-16. Jeg har ikke fået svar fra Skanderborg.',
+    'Plan B: Mødet flyttes til den 21. april kl. 13-16',
+    'Pia spurgte: Flytter vi mødet til den 21. april kl. 13-16',
   ])('moves not at once: %s', words => {
     expect(own(words)).not.toMatch(atOnce)
     expect(own(words)).toMatch(/^(?:RescheduleMeeting 2 .*doubt=|\? )/)
@@ -118,6 +132,9 @@ describe('G09 a subject decides nothing that the text below it asks or doubts', 
     ['Mødet 14. april aflyses', 'Er det rigtigt? Jeg har ikke hørt noget.'],
     ['Aflysning af mødet den 14. april', 'Det er ikke afgjort endnu.'],
     ['Flyt mødet til 21. april kl. 13-16', 'Hvordan gør jeg det lettest, hvis det ender der?'],
+    ['Aflys mødet 14. april', 'sådan lød overskriften i en mail fra Lemvig'],
+    ['Aflys mødet 14. april', 'Se nedenfor, det er Lemvigs forslag.'],
+    ['Aflys mødet 14. april', 'Undskyld, den skulle til den forkerte.'],
     ['Mødet flyttes til 21. april kl. 13-16', 'Måske. Jeg taler lige med Lemvig.'],
   ])('%s / %s', (subject, words) => expect(heard(words, { subject })).not.toMatch(atOnce))
   it.each([
@@ -131,6 +148,11 @@ describe('G09 a subject decides nothing that the text below it asks or doubts', 
   it.each([
     'Kan du se, om nogen har noget imod den 14. april 2027 kl. 13-16?',
     'Måske den 14. april 2027 kl. 13-16.',
+    'Udkast: 14. april 2027 kl. 13-16',
+    'Pia vil gerne have det den 14. april 2027 kl. 13-16. Jeg spørger de andre.',
+    'KL har konference den 14. april 2027 kl. 13-16.',
+    'Brugergruppen holder møde den 14. april 2027 kl. 13-16.',
+    'Den 14. april 2027 kl. 13-16. Jeg bekræfter, når Lemvig har svaret.',
     'Lemvig foreslår den 14. april 2027 kl. 13-16.',
     'Hvad siger I til den 14. april 2027 kl. 13-16?',
   ])('a new meeting that is asked about: %s', words =>
