@@ -7,7 +7,7 @@ import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { shiftIn } from './meeting-restated.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
-import { isPlace, placeAfter } from './place.ts'
+import { isPlace, placeAfter, placeTold } from './place.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
@@ -138,6 +138,14 @@ const placeMovedTo = (text: string): string | null => {
   const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
   return place === null || !isPlace(place) ? null : place
 }
+/** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
+const placeBelow = (text: string): string | null =>
+  text
+    .slice(0, 1000)
+    .split('\n')
+    .flatMap(sentencesOf)
+    .map(each => placeTold(each.trim()))
+    .find(each => each !== null) ?? null
 /** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
 const whenBehind = / (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
 const move = (text: string, reading: Reading): Understood => {
@@ -153,7 +161,7 @@ const move = (text: string, reading: Reading): Understood => {
   const isSameDay = before !== null && (date === null || date.day === before.day)
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
-  const beside = placeAfter(part.slice(date?.end ?? part.length))
+  const beside = placeAfter(part.slice(date?.end ?? part.length)) ?? placeBelow(text.slice(text.indexOf(part) + part.length))
   const elsewhere = beside === null ? placeMovedTo(part) : null
   const place = beside ?? elsewhere
   // "Vi flytter mødet den 14. april", which is its day: not where to.

@@ -80,6 +80,13 @@ describe('G09 two meetings in one mail, of which one is moved or cancelled', () 
   ])('a list that is not sure is asked about: %s', words => expect(heard(words, nothing)).toEqual(['? no-date']))
   it('the season is no reason', () =>
     expect(heard('Aflys forårsmødet', { meetings: [spring, autumn] })).toEqual(['CancelMeeting 2']))
+  it.each(['Sted: Lemvig Rådhus', 'Mødet holdes på Lemvig Rådhus', 'Lokale: Lemvig Rådhus'])(
+    'where it is moved to may stand in a sentence of its own: %s',
+    words => expect(heard(`Mødet flyttes til 21. april kl. 13-16. ${words}.`).join()).toContain('place=Lemvig Rådhus'),
+  )
+  it.each(['Sted og forplejning følger', 'Vi er på kursus den 14. april'])('and this is none: %s', words =>
+    expect(heard(`Mødet flyttes til 21. april kl. 13-16. ${words}.`).join()).not.toContain('place='),
+  )
   it('a room has a number with a point in it', () => expect(placeAfter(' i lokale 2.14, kl. 13')).toBe('lokale 2.14'))
 })
 
