@@ -12,7 +12,7 @@ import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { holdIt, nods, sendIt } from './vocabulary.ts'
-import { leavesOpen, sending } from './whole-yes.ts'
+import { leavesOpen, sending, toSomebody } from './whole-yes.ts'
 
 const mayApprove = ({ letter, situation }: Reading, clause: string): boolean =>
   letter?.name === 'agenda-for-approval' ||
@@ -45,10 +45,6 @@ const holds =
 /** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
 const saysHold = (sentence: string): boolean =>
   !sentence.trimEnd().endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
-
-/** "Send den til Pia": it does not go to everybody because one is to see it. "Send den til alle" is for everybody. */
-const toSomebody =
-  / (?:til|to) (?!(?:udsendelse|afsendelse|at|alle|allesammen|hele|netværket|medlemmerne|kommunerne|deltagerne|kredsen|everyone|everybody|all|the (?:network|members)) )/
 
 type Heard = 'hold' | 'send' | 'nod' | 'unclear'
 

@@ -16,14 +16,14 @@ import {
   mentionsMinutes,
   withoutCover,
 } from './passed-minutes.ts'
-import { isCourtesy, saysOnly } from './phrases.ts'
+import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, linesOf, tidy, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 import { sendIt } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
-import { leavesOpen } from './whole-yes.ts'
+import { leavesOpen, sending, toSomebody } from './whole-yes.ts'
 
 /** About the minutes, and not the minutes: "Referatet kommer i morgen", "Bemærkninger til referatet". */
 const isAboutThem = (text: string): boolean =>
@@ -154,9 +154,12 @@ export const minutesIn: Rule = reading => {
 export const previewAnswer: Rule = reading => {
   const letter = answered(reading, 'minutes-preview')
   if (letter === null || reading.text === '') return null
-  if (reading.said.length === 0) return nothingWanted('a polite answer to the preview')
+  if (reading.said.length === 0)
+    return mentions(fold(reading.text), sendIt)
+      ? ask('not-understood', 'an ok to the preview that may be no more than a thanks')
+      : nothingWanted('a polite answer to the preview')
   if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
-  return leavesOpen(reading)
+  return leavesOpen(reading) || reading.said.some(each => toSomebody.test(fold(each)) && sending.test(fold(each)))
     ? ask('not-understood', 'an ok to the preview, and words that leave it open')
     : wishes('»ok« or »send« to the preview of the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
 }

@@ -12,20 +12,22 @@ const words = (text: string): readonly string[] => text.split(/\s+/)
 
 /** Small words that leave it open, or speak of the mail and not of what it asks. */
 const open = new Set(
-  words('endnu desværre eller or svar svaret mail mailen besked beskeden message udkast udkastet overblik overblikket'),
+  words(
+    'endnu lige have haft desværre eller or svar svaret mail mailen besked beskeden message udkast udkastet overblik overblikket',
+  ),
 )
 
 /** How somebody agrees, whatever is asked. */
 const agreeing = words(
   `ja jada jo jep jeps yes yep sure ok okay okey enig enige aftale aftalt orden perfekt fine klart bestemt absolut selvfølgelig naturligvis sagtens fuldstændig hjertens hellere end
    går gør gøre nok passer stemmer korrekt rigtigt bekræfter bekræftes bekræftet godkender godkendes godkendt accepterer siger sige lyder ide idé god løsning mening giver jamen nå lad selv derfor
-   glæder glæd glad glade se frem ønsker hjælpe hjælper skyld vedkommende part of course certainly gladly agreed happy pleasure correct right fine do does no problem problemer problems worries s intet problem
-   allerede faktisk bedre ingen weekend påske sommer`,
+   glæder glæd glad glade ønsker hjælpe hjælper skyld vedkommende part of course certainly gladly agreed happy pleasure correct right fine do does no problem problemer problems worries s intet problem
+   rigtige allerede faktisk bedre ingen weekend påske sommer`,
 )
 
 const ofPeople = words(
   `hun han hende ham she he ny nye nyt new kollega kollegaen kontaktperson kontaktpersonen kontakt medlem afløser erstatter efterfølger overtager efter stedet træder over stoppet stopper
-   fratrådt fratræder holdt op gået pension barsel orlov fået job has left replaces succeeds takes ansat startet begyndt kender kendt brug bruge bruges tag tage tages ind mail mailen mailadressen arbejder hos sendte skrev som hendes hans
+   fratrådt fratræder holdt op gået pension barsel orlov fået job has left replaces succeeds takes ansat startet begyndt kender kendt brug bruge bruges tag tage tages ind mail mailen mailadressen arbejder hos vikar vikarierer leder chef medarbejder studentermedhjælper sekretær sendte skrev som hendes hans
    kommune allerede mødt`,
 )
 
@@ -42,13 +44,13 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
   booking: new Set([
     ...agreeing,
     ...words(
-      'opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken allerede it set sæt',
+      'opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen',
     ),
   ]),
   move: new Set([
     ...agreeing,
     ...words(
-      'flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it',
+      'flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen',
     ),
   ]),
   cancellation: new Set([...agreeing, ...words('aflys aflyse aflyses aflyst aflyser bortfalder udgår cancel cancelled it')]),
@@ -61,14 +63,21 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
   ]),
 }
 
-/** "…, selv om det er en helligdag": a fact that changes nothing. */
+/** "…, selv om det er en helligdag", "vi ved godt, at det er en søndag": a fact that changes nothing. */
+const known =
+  / (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2},? ?(?:at )?(?:det|dagen|datoen) (?:er|ligger på) (?:[^ ]+ ){1,4}$/u
+/** "…, fordi mødelederen er syg": why a meeting is off. */
+const why = / (?:fordi|pga|på grund af|because) (?:[^ ]+ ){1,12}$/u
 const although = / (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) (?:[^ ]+ ){1,8}$/u
 /** "Ja tak for henvendelsen": thanks, and what else is said may be the yes. */
 const onlyThanks =
   /^ (?:(?:ja|jo|jep|yes|ok|okay|tak|mange|tusind|fint|super|no|yep) ){1,3}(?:for|fordi) (?!(?:det|min|vores|mig|os) )/u
 const thanksBehind = / (?:og )?(?:mange |tusind )?tak (?:for|fordi) (?:[^ ]+ ){1,5}$/u
-/** "Det tager vi på mødet": they talk of it first. */
-const takenUp = / tager (?:(?:vi|jeg|det|den|lige|nok|så) ){1,4}(?:på|op|med|ved|i) /u
+/** "Det tager vi på mødet", "Pia tager den", "det må vi så gøre": they talk of it first, or somebody has to. */
+const takenUp =
+  / tager (?:(?:vi|jeg|det|den|nok|så) ){1,4}(?:på|op|med|ved|i) | (?!vi |jeg )[^ ]+ tager (?:den|det) $| (?:må|skal|should|must) (?:vi|jeg|we) (?!nok )| (?:vi|jeg|we) (?:må|skal|should|must) (?!nok )/u
+/** "Godt, at I siger det": a thanks for the warning. */
+const toldSo = / (?:godt|fint|rart|dejligt|good) (?:at |that )?(?:i|you) /u
 /** Heard, and no more. */
 const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /u
 
@@ -101,6 +110,8 @@ const shownIn = ({ letter, situation }: Reading): ReadonlySet<string> => {
         ? [letter.meeting.number]
         : []
   const shown = new Set(turns.map(String))
+  if (letter !== null && 'change' in letter)
+    for (const word of wordsOf(fold(JSON.stringify(letter.change ?? '')))) shown.add(word)
   for (const start of starts) {
     const day = localDayOf(start, situation.charter.timeZone)
     const [year = '', month = '', date = ''] = day.split('-')
@@ -113,11 +124,14 @@ const shownIn = ({ letter, situation }: Reading): ReadonlySet<string> => {
   return shown
 }
 
+/** Names that may stand in the answer: those of the people whom it is about. A place or a person beside a booking would be lost. */
+const mayName: ReadonlySet<Asked> = new Set(['sender', 'contacts', 'swap'])
+
 const namesIn = (sentence: string, asked: Asked): ReadonlySet<string> => {
-  if (!/\p{Ll}/u.test(sentence)) return new Set()
+  if (!/\p{Ll}/u.test(sentence) || !mayName.has(asked) || asked === 'contacts') return new Set()
   const inside = sentence.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? []
-  const ofPerson = asked === 'sender' || asked === 'contacts'
-  const first = ofPerson ? /^\p{Lu}[\p{L}-]+(?= (?:\p{Lu}|er |har |afløser|overtager|erstatter|stopper))/u.exec(sentence) : null
+  const first =
+    asked === 'sender' ? /^\p{Lu}[\p{L}-]+(?= (?:\p{Lu}|er |har |afløser|overtager|erstatter|stopper))/u.exec(sentence) : null
   return new Set([...inside, ...(first ?? [])].flatMap(each => wordsOf(fold(each))))
 }
 
@@ -129,19 +143,24 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const allowed = facts[asked]
   const shown = shownIn(reading)
   // "Ikast" for Ikast-Brande.
-  const own = new Set([...reading.names].flatMap(each => [each, ...each.split('-')]))
+  const own = new Set(mayName.has(asked) ? [...reading.names].flatMap(each => [each, ...each.split('-')]) : [])
   const isKnown = (word: string, names: ReadonlySet<string>): boolean =>
     allowed.has(word) || (!open.has(word) && (fillers.has(word) || own.has(word) || shown.has(word) || names.has(word)))
   const sentences = reading.lines.flatMap(sentencesOf)
   const named = new Set<string>()
+  const bare = (clause: string): string => {
+    const folded = fold(clause).replace(known, ' ').replace(although, ' ').replace(thanksBehind, ' ')
+    return asked === 'cancellation' ? folded.replace(why, ' ') : folded
+  }
   const isWhole = (sentence: string): boolean => {
-    if (sentence.includes('?') || takenUp.test(fold(sentence))) return false
+    if (sentence.includes('?') || takenUp.test(fold(sentence)) || toldSo.test(fold(sentence))) return false
     if (isPolite(sentence, reading.names)) return true
     const names = namesIn(sentence, asked)
     const unknown = sentence
-      .split(/[,;:] ?| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
+      .split(/,(?! at )[ ]?|[;:] ?| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
       .filter(each => !isPolite(each, reading.names) && !isThanks(each))
-      .flatMap(each => wordsOf(fold(fold(each).replace(although, ' ').replace(thanksBehind, ' '))))
+      .flatMap(each => wordsOf(bare(each)))
+      .flatMap(each => (/^\d+-\d+$/.test(each) ? each.split('-') : [each]))
       .filter(word => !isKnown(word, new Set()))
     for (const word of unknown) named.add(word)
     return unknown.every(word => isKnown(word, names))
@@ -151,6 +170,9 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
 
 /** "Send", "godkendt", and not only "fint". */
 export const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godkender|go|approve|approved) /
+/** "Send den til Pia": it does not go to everybody because one is to see it. "Send den til alle" is for everybody. */
+export const toSomebody =
+  / (?:til|to) (?!(?:udsendelse|afsendelse|at|alle|allesammen|hele|netværket|medlemmerne|kommunerne|deltagerne|kredsen|everyone|everybody|all|the (?:network|members)) )/
 /** "Ok tak for mailen": "Ok, tak for hjælpen" is an ok, and a thanks. */
 const thanksForIt =
   /^(?:(?:ja|jo|jep|yes),?|ok|okay|fint|super|fin) (?:mange |tusind )?tak (?:for|fordi) (?!(?:det|min)(?!\p{L}))/iu
@@ -162,7 +184,7 @@ const thanksForIt =
 export const leavesOpen = ({ lines, names }: Reading): boolean => {
   const sentences = lines.flatMap(sentencesOf)
   const isMere = (sentence: string): boolean =>
-    thanksForIt.test(sentence) || (heard.test(fold(sentence)) && isCourtesy(sentence, names))
+    thanksForIt.test(sentence) || sentence.split(/, | [–—-] /u).some(each => heard.test(fold(each)) && isCourtesy(each, names))
   return (
     sentences.some(each => isPromise(each, names)) ||
     (sentences.some(isMere) && !sentences.some(each => sending.test(fold(each))))

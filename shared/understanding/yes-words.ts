@@ -37,7 +37,7 @@ const isNoNo: Readonly<Record<Asked, RegExp>> = {
   move: / (?:bare flyt|flyt (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
   cancellation: / (?:aflys (?:bare )?(?:det|mødet)(?! ikke)|bare aflys|skal aflyses|er aflyst|cancel it) /u,
   contacts: / (?:bare ret|ret (?:det|listen)(?! ikke)|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
-  swap: / (?:bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /u,
+  swap: / (?:(?:det er|helt) (?:fint|ok|okay)(?! som )|bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /u,
 }
 const noToSwap = / nej (?:tak )?til (?:at bytte|bytningen|byttet|et bytte|bytteriet) /u
 /** "No problem" is no no. */

@@ -32,6 +32,17 @@ describe('G29, G32 an ok sends nothing to everybody where the same mail leaves i
   it.each(open)('the agenda is not sent now: %s', words => expect(agenda(words)).toEqual(asked))
   it.each(plain)('the minutes go out: %s', words => expect(preview(words)).toEqual(['DistributeMinutes 1']))
   it.each(plain)('the agenda goes out: %s', words => expect(agenda(words)).toEqual(['ApproveAgenda 2']))
+  it.each(['Ok, vi har modtaget', 'Ok, jeg har set den'])('heard behind a comma: %s', words => {
+    expect(preview(words)).toEqual(asked)
+    expect(agenda(words)).toEqual(asked)
+  })
+  it.each(['Send det til mig', 'Send den til Pia', 'Ok, send til Lemvig', 'Fint, tak', 'Fint, Pia har set det'])(
+    'minutes for one, or hardly an ok, go to nobody: %s',
+    words => expect(preview(words)).toEqual(asked),
+  )
+  it.each(['Send den til alle', 'Send til netværket'])('to everybody: %s', words =>
+    expect(preview(words)).toEqual(['DistributeMinutes 1']),
+  )
   it('a promise alone still wants nothing', () => {
     expect(agenda('Jeg vender tilbage')).toEqual([])
     expect(preview('Jeg vender tilbage')).toEqual([])

@@ -12,6 +12,10 @@ const office = (name: 'held-mail' | 'meeting-needs-yes' | 'cancellation-needs-ye
   const about = letter(name, undefined, name === 'held-mail' ? {} : { mail: 'held-1', moves: false, ...more })
   return (words: string) => inShort(hear(words, { letter: about, sender: anne }))
 }
+const contacts = (words: string) => {
+  const change = { organisation: 'Skive Kommune', comes: { name: 'Kim Holm', email: 'kim@skive.example' }, leaves: null }
+  return inShort(hear(words, { letter: letter('passed-on', undefined, { change }), sender: anne })).join()
+}
 const used = ['SettleHeldMail id=held-1 | yes=true']
 const left = ['SettleHeldMail id=held-1 | yes=false']
 
@@ -32,6 +36,13 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
     'Ja, det tager vi på mødet.',
     'Ja, modtaget.',
     'Ja, det lyder spændende.',
+    'Ja, det må vi se på',
+    'Ja. Vi skal have det på et møde.',
+    'Ja, vi skal lige have det med på mødet',
+    'Ja – vi skal bare lige have Gitte med',
+    'Ja, Pia tager den',
+    'Ja, godt at I siger til',
+    'Nej da, det er helt fint',
     'Ja?',
     'Ja, vi bytter med Skive',
     'Ja, vi tager referatet i oktober',
@@ -58,6 +69,7 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
   it.each([
     'Nej, vi har haft travlt hele foråret.',
     'Nej desværre, vi drøftede det på teammødet',
+    'Nej tak, det er fint, som det er',
     'Det kan vi desværre ikke, da vi er på kursus.',
   ])('a no may give its reason: %s', words => expect(answers(words)).toEqual(no))
   it.each(['Nej, ikke endnu. Vi drøfter det på mandag.', 'Nej, vi vender tilbage i næste uge'])(
@@ -77,19 +89,30 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
     'Ja. Afbud fra Lone.',
     'Det er i orden. Pia kigger på den.',
     'Ja, kl. 9 i stedet',
+    'Ja, i Aarhus',
+    'Ja, Pia vil se på det',
+    'Ja, det må vi så gøre',
+    'Ja, godt I siger det',
+    'Ja, det kan jeg godt se',
+    'Ja, kl. 10-12',
   ])('of a booking: %s', words => expect(books(words)).toEqual(asked))
   it.each([
     'Ja, selv om det er en helligdag',
     'Ja, det er helt bevidst.',
     'Ja, det er den 14. april.',
     'Ja, datoen er rigtig',
+    'Ja, vi ved godt, at det er en helligdag',
+    'Ja, opret mødet, og send indkaldelsen ud',
+    'Ja, kl. 13-16',
     'Ja tak, opret det bare. God weekend!',
     'Det er i orden. Tak for hjælpen.',
   ])('books: %s', words => expect(books(words)).toEqual(used))
   it.each(['Ja. Hov, det var KL, jeg mente.', 'Ja, det overvejer vi', 'Ja, Pia ringer til dem'])('of a cancellation: %s', words =>
     expect(cancels(words)).toEqual(asked),
   )
-  it.each(['Ja, mødet er aflyst.', 'Ja, det aflyses. Tak.'])('cancels: %s', words => expect(cancels(words)).toEqual(used))
+  it.each(['Ja, mødet er aflyst.', 'Ja, det aflyses, fordi mødelederen er syg', 'Ja, det aflyses. Tak.'])('cancels: %s', words =>
+    expect(cancels(words)).toEqual(used),
+  )
   it.each([
     'Ja tak for oplysningen',
     'Ja. Mærkeligt navn.',
@@ -104,4 +127,15 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
     'Ja, tag bare mailen med',
   ])('uses it: %s', words => expect(held(words)).toEqual(used))
   it.each(['Nej, ham kender vi ikke', 'Nej. Slet den bare.'])('leaves it: %s', words => expect(held(words)).toEqual(left))
+  it('of the contacts: a change that was not shown would be lost', () => {
+    for (const words of [
+      'Ja, og tag Bo af',
+      'Ja, det passer. Bo er stoppet',
+      'Ja, hun hedder Kim Holmgaard',
+      'Ja, jeg ringer lige til Skive',
+    ])
+      expect(contacts(words)).toBe('? not-understood')
+    for (const words of ['Ja', 'Ja, Kim Holm er ny', 'Ja, ret listen. Tak!', 'Ja, tilføj hende bare'])
+      expect(contacts(words)).toContain('yes=true')
+  })
 })
