@@ -5,8 +5,8 @@ import { ask, toMeeting, wishes } from './outcome.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold } from './text.ts'
-import type { Understood } from './understood.ts'
+import { fold, wordsOf } from './text.ts'
+import type { SecretariatWish, Understood } from './understood.ts'
 
 const aboutMinutes = ['minutes-for-comment', 'comment-receipt', 'no-comments-receipt'] as const
 
@@ -42,6 +42,17 @@ const saysVersion = ({ said, names }: Reading): boolean => {
   )
 }
 
+/** "Vent med at sende, til Birgit har set den": the preview does not show it, and whoever sends the paper out must read it. */
+const besideVersion = ({ said, situation }: Reading): string =>
+  situation.sender !== null && isSecretariat(situation.sender)
+    ? ''
+    : said.filter(each => !version.test(fold(each)) && !enclosed.test(fold(each)) && wordsOf(fold(each)).length > 3).join('\n')
+
+const toPeople = (number: number, text: string): readonly SecretariatWish[] =>
+  text === ''
+    ? []
+    : [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words: text.slice(0, mostWords), beside: 'mail' } }]
+
 /**
  * A document in the answer of whoever writes or sends the minutes: a new version where the words say so. Otherwise it is asked: the old minutes
  * would be approved in silence.
@@ -49,10 +60,12 @@ const saysVersion = ({ said, names }: Reading): boolean => {
 export const correctedMinutes: Rule = reading => {
   const letter = answered(reading, ...aboutMinutes)
   if (letter === null || !isTheirs(reading) || documents(reading).length === 0) return null
+  const { number } = letter.meeting
   if (saysVersion(reading))
     return wishes(
       'a new version of the minutes is attached',
-      toMeeting(letter.meeting.number, { type: 'SubmitMinutes', text: '', attachments: [] }),
+      toMeeting(number, { type: 'SubmitMinutes', text: '', attachments: [] }),
+      ...toPeople(number, besideVersion(reading)),
     )
   return hasItemWords(reading)
     ? null
@@ -69,14 +82,7 @@ export const withFile = (heard: Understood | null, reading: Reading): Understood
   if (letter === null || takesFile) return heard
   return {
     ...heard,
-    wishes: [
-      ...heard.wishes,
-      {
-        on: 'secretariat',
-        number: letter.meeting.number,
-        command: { type: 'PassRemarkOn', words: reading.text.slice(0, mostWords), beside: 'mail' },
-      },
-    ],
+    wishes: [...heard.wishes, ...toPeople(letter.meeting.number, reading.text)],
     because: [...heard.because, 'and a file that no comment takes'],
   }
 }

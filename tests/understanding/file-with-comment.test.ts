@@ -46,6 +46,11 @@ describe('G32 a file from whoever writes or sends the minutes is a new version, 
   ])('asked: %s', words => {
     for (const sender of [pia, anne]) expect(theirs(words, { sender })).toEqual(Array(3).fill(['? not-understood']))
   })
+  it('what the minute-taker says beside it goes on to the secretariat', () => {
+    const words = 'Her er den rettede udgave. Vent med at sende den, til Birgit har set den.'
+    expect(theirs(words, { sender: pia })[0]).toEqual(['SubmitMinutes 1', expect.stringContaining('til Birgit har set den')])
+    expect(theirs(words, { sender: anne })[0]).toEqual(['SubmitMinutes 1'])
+  })
   it('without a file, and with a photo, words are a comment as before', () => {
     const photo = attachment('IMG_0042.jpg', 'image/jpeg')
     for (const mail of [{}, { attachments: [photo] }])
