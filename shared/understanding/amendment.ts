@@ -49,14 +49,14 @@ const wasNoItem =
 
 /** "Vi trækker punktet om skemaer tilbage", "Glem alt om det"; "vi trækker på de erfaringer, som …" does not. */
 const takesBack =
-  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|punkter|punkterne|item|items) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) /
-const mostTakingBack = 14
+  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|punkter|punkterne|item|items) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) | (?:tag|tager|tage|tages|taget) (?:det|den|punktet|vores punkt) (?:venligst |gerne )?af (?:igen|dagsordenen|listen|programmet|alligevel|$)/
+const mostTakingBack = 16
 /** "Glem det", "Vi dropper punktet": the whole clause, since "Glem det sidste" and "Drop det afsnit" speak of something in it. */
 const forgets =
   /^ (?:(?:nej|ups|hov|undskyld|beklager|ok|bare|vi|jeg) ){0,3}(?:glem|glemmer|drop|dropper) (?:alt )?(?:om )?(?:det|den|punktet)(?: (?:hele|igen|alligevel|venligst|tak|helt|nu|bare))* $/
 /** Something in the item: "Slet sidste sætning i punktet" leaves the item where it is. */
 const inside =
-  / (?:sætning|afsnit|linje|bilag|beskrivelse|overskrift|indstilling|minut)\S* | (?:ord|ordet|tekst|teksten|titel|titlen|fil|filen|min|sidste|første|andet|del|delen|navnet|sagde|skrev|sentence|paragraph|text|title|file|attachment|minutes) /
+  / (?:sætning|afsnit|linje|bilag|beskrivelse|overskrift|indstilling|minut)\S* | (?:ord|ordet|tekst|teksten|titel|titlen|fil|filen|min(?! (?:chef|leder|kollega|direktør|ledelse) )|sidste|første|andet|del|delen|navnet|sagde|skrev|sentence|paragraph|text|title|file|attachment|minutes) /
 
 /** "Slet det igen, vi fandt selv svaret": and why. "Slet det, vi skrev sidst" is of something in it. */
 const isWithdrawnFor = (sentence: string, names: ReadonlySet<string>): boolean => {
@@ -75,10 +75,25 @@ const dropsOne = / (?:drop|dropper|glem) (?:\S+ ){0,2}(?:punkt|punktet) /
 const clausesIn = (sentence: string): readonly string[] => sentence.split(/[,;:–] ?| - | (?:så|men|og|so|but|and) /)
 
 /** "Træk ikke punktet", "Vent med at slette punktet" */
-const spares = / (?:ikke|not|hvis|if|vent|vente|venter|undlad|undgå) /
+const spares = / (?:ikke|not|vent|vente|venter|undlad|undgå) /
+/** "Vi overvejer at trække den", "Vi trækker punktet, hvis Bo ikke kommer": thought of, and not done. */
+const ponders =
+  / (?:hvis|if|medmindre|unless|måske|maybe|muligvis|formentlig|formodentlig|sandsynligvis|eventuelt|evt|nok(?= (?:at |punktet |den |det |vores ))|tror|overvejer|overveje|overvejet|overvejelse|overvejelser|tænker på|tænkt på|i tvivl|usikker|usikre|kan være|(?:talt|snakket|drøftet|taler|snakker) om at|indtil videre|lad (?:den|det|punktet) (?:bare |lige )?stå|considering|thinking of) /
+/** "Vil I tage punktet af igen?" asks for it; "Skal vi trække punktet?" and "Kan man trække et punkt?" ask whether. */
+const asksWhether = (sentence: string): boolean =>
+  sentence.trimEnd().endsWith('?') &&
+  !/ (?:kan|kunne|vil|ville|gider|må) (?:(?:i|du|jeg bede (?:jer|dig) om at) )/.test(fold(sentence))
+/** "…, vi er ikke langt nok": why it goes. */
+const why = /[,;–] (?:(?:da|fordi|for) )?(?:vi|jeg) (?:er|har|når|nåede|fik|får|kan|kom|kommer) (?:\S+ ){0,2}ikke /iu
+const isSpared = (sentence: string): boolean =>
+  spares.test(fold(why.exec(sentence) === null ? sentence : sentence.slice(0, why.exec(sentence)?.index))) ||
+  ponders.test(fold(sentence)) ||
+  asksWhether(sentence)
 
 /** Whether a clause says that an item is not to come: "…, så træk venligst punktet". */
 export const takesItemBack = (sentence: string): boolean =>
+  !ponders.test(fold(sentence)) &&
+  !asksWhether(sentence) &&
   clausesIn(sentence).some(each => {
     const folded = fold(each)
     return (
@@ -183,10 +198,11 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
   const said = sentences.filter(each => !isCourtesy(each, names))
   const [first] = said
   if (first === undefined || said.every(each => saysOnly(each, agreeing, names))) return 'nothing'
-  if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal]))) return 'withdraw'
+  if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal])))
+    return ponders.test(fold(first)) ? null : 'withdraw'
   const folded = fold(first)
   if (takesBack.test(folded) && wordsOf(folded).length <= mostTakingBack)
-    return spares.test(folded) || inside.test(folded) ? null : 'withdraw'
+    return isSpared(first) || inside.test(folded) ? null : 'withdraw'
   if (isWithdrawnFor(first, names)) return said.some(each => /\d/.test(each)) ? null : 'withdraw'
   // "Glem det, 20 minutter er fint" takes back what was asked for, and not the item.
   if (forgets.test(fold(clausesIn(first)[0] ?? ''))) return /\d/.test(text) ? null : 'withdraw'

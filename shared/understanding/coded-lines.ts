@@ -69,7 +69,9 @@ const takenBack = ({ said, names }: Reading): readonly Part[] => {
   const [only, ...others] = said
   if (only === undefined || others.length > 0) return []
   const words = withoutCodes(only).replaceAll(/ (?:og|and) /gi, ' ')
-  return saysOnly(words, withdrawItem, names) ? codesIn(only).map(id => ({ id, text: words.trim() })) : []
+  if (saysOnly(words, withdrawItem, names)) return codesIn(only).map(id => ({ id, text: words.trim() }))
+  // "Vi trækker P-12": with the number between them, these alone say it.
+  return saysOnly(words, ['træk', 'trækker'], names) ? codesIn(only).map(id => ({ id, text: 'træk tilbage' })) : []
 }
 
 /** "P-2 og P-3": the second is named, and nothing is said of the first. */
