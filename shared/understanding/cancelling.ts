@@ -30,6 +30,17 @@ const cancelledIn = (text: string, reading: Reading): string => {
 const month =
   /^ (?:i|in) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)(?!\p{L})/iu
 
+const withoutQuestions = (reason: string): string =>
+  reason
+    .split('\n')
+    .map(line =>
+      sentencesOf(line)
+        .filter(each => !each.endsWith('?'))
+        .join(' '),
+    )
+    .join('\n')
+    .trim()
+
 /** What stands behind the verb and is not the meeting's name: everybody reads it. */
 const reasonIn = (text: string, reading: Reading): string | null => {
   const after = /(?:aflys|cancel)\p{L}*(.*)$/isu.exec(text)?.[1] ?? ''
@@ -42,7 +53,9 @@ const reasonIn = (text: string, reading: Reading): string | null => {
     .replace(/^[\s,.;:–-]+/u, '')
     .replace(/^(?:det|den|venligst|tak|bare|lige|it|please)[\s.!]*$/iu, '')
     .trim()
-  return reason === '' ? null : reason.slice(0, 1000)
+  // "Vil du give besked til alle?" is said to whoever carries it out.
+  const told = reason.includes('?') ? withoutQuestions(reason) : reason
+  return told === '' ? null : told.slice(0, 1000)
 }
 
 /** A meeting cancelled, or a question whether it is. What stands around words that may mean it is no reason that the network could be told. */

@@ -166,3 +166,17 @@ describe('G09 a subject decides nothing that the text below it asks or doubts', 
     expect(heard(words, { subject })).toMatch(/^CancelMeeting 2(?!.*doubt=)/),
   )
 })
+
+describe('G09 what is asked of whoever carries it out is no reason', () => {
+  it.each([
+    ['Mødet den 14. april aflyses. Kan du give besked til alle?', 'CancelMeeting 2'],
+    ['Mødet den 14. april aflyses, da Pia er syg. Vil du skrive til alle?', 'CancelMeeting 2 reason=da Pia er syg.'],
+    [
+      'Mødet den 14. april aflyses pga. sygdom.\nVil du sende besked?\nVi finder en ny dato.',
+      /reason=pga\. sygdom\.\s+Vi finder en ny dato\.$/,
+    ],
+    ['Mødet den 14. april aflyses, da Pia er syg.', 'CancelMeeting 2 reason=da Pia er syg.'],
+  ])('%s', (words, expected) => expect(own(words)).toMatch(expected))
+  it('and a question alone leaves none', () =>
+    expect(own('Mødet den 14. april aflyses. Kan du give besked til alle?')).toBe('CancelMeeting 2'))
+})
