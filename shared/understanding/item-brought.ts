@@ -12,7 +12,7 @@ import { aroundPromises, fillers, no, nods, yes } from './vocabulary.ts'
 const shortestBringing = 7
 
 const wishes =
-  / (?:gerne|ønsker|foreslår|foreslå|kan|kunne|skal|bør|burde|vil|ville|må|lad os|klar på) (?:\S+ ){0,8}?(?:drøfte|drøftet|vende|vendt|snakke|snakket|tale|talt|diskutere|diskuteret|høre om|høre mere om|høre hvordan|høre hvad|orientere|fortælle|beslutte|besluttet|gennemgå|udveksle|dele|vise|vide (?:om|hvordan|hvad)|tage (?:\S+ ){1,4}op) /
+  / (?:gerne|ønsker|foreslår|foreslå|kan|kunne|skal|bør|burde|vil|ville|må|lad os|klar på|brug for) (?:\S+ ){0,8}?(?:drøfte|drøftet|vende|vendt|snakke|snakket|tale|talt|diskutere|diskuteret|høre om|høre mere om|høre hvordan|høre hvad|orientere|fortælle|beslutte|besluttet|gennemgå|udveksle|dele|vise|vide (?:om|hvordan|hvad)|tage (?:\S+ ){1,4}op) /
 /** "Det skal jeg lige drøfte med min chef", "Jeg skal lige tale med Lone": at home, and not at the meeting. */
 const athome =
   / (?:internt|på teammødet|på kontoret|med (?:min|mine|vores|chefen|lederen|kollegerne|ledelsen|baglandet|[^ ]+ på)|(?:jeg|vi) (?:skal|må|vil) (?:lige|først)) /
@@ -21,7 +21,7 @@ const onTheAgenda =
   / (?:kan|kunne|vil|må|gerne|skal|bør|har|ønsker|foreslår) (?:\S+ ){0,14}?(?:på|op) (?:$|dagsordenen |dagsorden |programmet |igen |næste (?:gang|møde) )/
 /** "Erfaringer med …", "Status på …", "Forslag om …": the name of something that a meeting does. */
 const things =
-  / (?:\S*punkt|emne|forslag|erfaring|erfaringer|erfaringsudveksling|drøftelse|orientering|beslutning|status|opsamling|opfølgning|oplæg|indlæg|gennemgang|demo|workshop|temadrøftelse|runde|snak|dialog|nyt|problem|problemer|udfordring|udfordringer) (?:om|af|på|med|fra|til|vedr|vedrørende|omkring) /
+  / (?:\S*punkt|emne|forslag|ønske|erfaring|erfaringer|erfaringsudveksling|drøftelse|orientering|beslutning|status|opsamling|opfølgning|oplæg|indlæg|gennemgang|demo|workshop|temadrøftelse|runde|snak|dialog|nyt|problem|problemer|udfordring|udfordringer) (?:om|af|på|med|fra|til|vedr|vedrørende|omkring) /
 /** "Hvordan gør I andre med …?", "Har andre set den?": how it is done elsewhere. */
 const asksOthers =
   / (?:hvordan|hvad|hvor meget|hvor mange|hvilke|hvilken) (?:\S+ ){0,3}?(?!(?:vil|skal|kan|må|mener|siger|har) )\S+ (?:i|vi|man|andre|de andre|kommunerne) | hvad har i (?:gjort|valgt|prøvet) | (?:andre|øvrige|nogen af jer|flere) (?:\S+ ){0,3}?(?:oplever|oplevet|bruger|brugt|gør|gjort|håndterer|håndteret|løser|løst|betaler|set|har|prøvet|erfaring|erfaringer) /

@@ -39,6 +39,8 @@ describe('what says so is one', () => {
     'roller og rettigheder i det nye modul - der er lidt forvirring hos os om hvem der må hvad',
     'God praksis for notatpligt',
     'Erfaringer med chatbots',
+    'Vi har brug for at drøfte vikarer',
+    'Vi har et ønske om bedre søgning',
     'Status på snitfladen til ESDH, som vi har ventet på',
     'Kan vi tale om oprydning i gamle sager?',
     'Vi vil gerne vide, hvordan andre sletter gamle sager',
