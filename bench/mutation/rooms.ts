@@ -30,6 +30,7 @@ const words = [
   'tests/understanding/{booking,durations,own-words,phrases,text,times,tokens,which-meeting}.test.ts',
   'tests/understanding/!(dates|hostile|invitation|invitation-answers|invitation-booking|invitation-read|invitation-times|reply|reply-*).test.ts',
   'tests/understanding/dates.test.ts',
+  'tests/road/{contacts,roster-by-mail}.test.ts',
 ]
 
 const parts = {
