@@ -87,6 +87,7 @@ const parts = {
   ],
   reading: [
     'closed-mail',
+    'not-for-all',
     'elsewhere',
     'outcome',
     'promise',

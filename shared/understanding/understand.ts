@@ -22,6 +22,7 @@ import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, tak
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
+import { notForEverybody } from './not-for-all.ts'
 import { ask, nothingWanted, wishes } from './outcome.ts'
 import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
@@ -119,6 +120,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a mail that cannot be opened', closedMail],
   ['calendar', invitation],
   ['rehearsal', rehearsal],
+  ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
   ['no words', noWords],
   ['somebody new', newcomer],
