@@ -22,7 +22,7 @@ const shared = [withoutUnusedParts, oneCopyEach, leftOutWhenUnused]
 /** How everything for Lambda is bundled: ESM for Node 24, minified, the AWS SDK included, a package's modules before its CommonJS. */
 export const forLambda = {
   ...{ bundle: true, minify: true, splitting: true, metafile: true, outExtension: { '.js': '.mjs' } },
-  ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
+  ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'], charset: 'utf8' },
   banner: { js: banner },
 } as const satisfies BuildOptions
 
