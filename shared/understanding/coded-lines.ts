@@ -41,15 +41,17 @@ const whole =
 const isHead: ReadonlySet<string> = new Set(['pkt', 'punkt', 'punkterne', 'og', 'and'])
 /** "P-2 bortfalder, P-3: 20 min" and "P-2: 10 min. P-3 er rigtig" are two instructions; "P-2, P-3: 20 min" is one for both. */
 const instructions = (line: string): readonly string[] => {
-  const parts: string[] = []
+  const parts: string[][] = []
+  // Whether the last part has said nothing yet, so that what follows goes on with it. Each piece is looked at once.
+  let isOpen = false
   for (const piece of line
     .split(/(?<=[,;.!]) (?:og |men )?(?=(?:punkt )?p ?-? ?\d{1,3}(?![\p{L}\d]))/iu)
     .flatMap(each => (together.test(each) ? [each] : each.split(whole)))) {
-    const before = parts.at(-1)
-    if (before === undefined || !wordsOf(fold(withoutCodes(before))).every(word => isHead.has(word))) parts.push(piece)
-    else parts[parts.length - 1] = `${before} ${piece}`
+    if (isOpen) parts.at(-1)?.push(piece)
+    else parts.push([piece])
+    isOpen = wordsOf(fold(withoutCodes(piece))).every(word => isHead.has(word))
   }
-  return parts.map((each, at) => (at < parts.length - 1 ? each.replace(/[,;]$/, '') : each))
+  return parts.map((each, at) => (at < parts.length - 1 ? each.join(' ').replace(/[,;]$/, '') : each.join(' ')))
 }
 
 /** Each item's number opens a part; lines without one go on with it. Null when words stand before the first. */
