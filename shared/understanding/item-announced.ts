@@ -38,7 +38,7 @@ export const announcementIn = (line: string): Announcement | null => {
     return null
   const bare = `${line
     .trim()
-    .replace(/[:.!–-]+$/, '')
+    .replace(/(?<![:.!–-])[:.!–-]{1,20}$/, '')
     .replace(owner, '')} `.replaceAll(whose, ' ')
   const words = wordsOf(fold(bare))
   // "Punkter der kommer igen" is a matter.

@@ -54,7 +54,7 @@ const placeIn = (segment: Segment): { readonly at: number; readonly end: number 
   const [from, to] = isBehind ? [last.end, segment.words.length] : [0, first.at]
   const words = segment.words.slice(from, to)
   const lead = /^[\s.]*/.exec(words)?.[0].length ?? 0
-  const tail = /(?:(?:^| )ca\.?)?\s*$/iu.exec(words)?.[0].length ?? 0
+  const tail = /(?:(?:^| )ca\.?)?\s{0,9}$/iu.exec(words)?.[0].length ?? 0
   return { at: segment.at + from + lead, end: segment.at + to - tail }
 }
 

@@ -46,7 +46,7 @@ export const withoutLengths = ({ words, lengths }: Segment): string => {
   for (const { at, end } of lengths.toReversed()) rest = `${rest.slice(0, at)} ${rest.slice(end)}`
   return rest
     .replace(aboutLength, ' ')
-    .replace(/^[\s.]+|[\s.]+$/gu, '')
+    .replace(/^[\s.]{1,40}|(?<![\s.])[\s.]{1,40}$/gu, '')
     .replace(/ {2,}/g, ' ')
 }
 
