@@ -36,7 +36,9 @@ export const forPeople = (
   const isFor = (sentence: string): boolean =>
     requestsOf(sentence) || takesRole.test(sentence.trim()) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,63}\.\w/u.test(sentence)
   const words = [
-    ...apologies.filter(each => withColleague.test(each) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,63}\.\w/u.test(each)).map(withoutReason),
+    ...apologies
+      .filter(each => withColleague.test(each) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,63}\.\w/u.test(each))
+      .map(withoutReason),
     ...apologies.flatMap(each => each.split(/[,;] | [–-] /u).slice(1)).filter(each => takesRole.test(each.trim())),
     ...more,
     ...rest.filter(isFor),
