@@ -100,7 +100,9 @@ export const hearApology = (reading: Reading): Heard => {
 }
 
 const isNumbered = (line: string): boolean => /^ ?\d{1,2}[.)] ?\p{L}/u.test(line)
-const hasLength = (line: string): boolean => /\p{L}.*(?:[,–(]| -) ?(?:ca\.? ?)?\d{1,3} ?min(?:\.|utter)?\)?$/iu.test(line)
+const lengthAtEnd = /(?:[,–(]| -) ?(?:ca\.? ?)?\d{1,3} ?min(?:\.|utter)?\)?$/iu
+/** "Log på mobil, 10 min": words, and how long at their end. */
+const hasLength = (line: string): boolean => /\p{L}/u.test(line.slice(0, Math.max(0, line.search(lengthAtEnd))))
 
 /** A list beside an apology is of items: two lines of one at least. Reasons have neither numbers nor lengths. */
 const listBeside = (reading: Reading): readonly Wish[] => {

@@ -193,7 +193,7 @@ const inOneLine = (lines: readonly string[]): readonly Block[] | null => {
         durationIn(each) !== null &&
         !phases.test(fold(fieldsIn(each).rest)) &&
         /\p{L}{3}/u.test(fieldsIn(each).rest) &&
-        /^[^.?!]*[.]?[^.?!]*$/.test(each),
+        /^\.?$/.test(each.replaceAll(/[^.?!]/g, '')),
     )
   return isList ? parts.map(each => [each.trim()]) : null
 }

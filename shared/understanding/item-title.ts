@@ -161,7 +161,7 @@ const namedInside = (sentence: string): { readonly name: string; readonly told: 
   if (lead === undefined || name === undefined || (!isWhole && titleFrom(lead).length + 6 < lead.length)) return null
   const { name: bare, told } = topicIn(name)
   const rest = [owner.test(lead.trim()) ? '' : lead.trim(), told, more.trim()].map(each =>
-    each.replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, ''),
+    each.replace(/^[\s,;.–-]{1,40}|(?<![\s,;–-])[\s,;–-]{1,40}$/gu, ''),
   )
   return {
     name: bare,

@@ -46,7 +46,7 @@ const ourWish = /^ (?:[^ ]{1,20} )?(?:vi|jeg|sekretariatet|we|i) (?:[^ ]{1,20} )
 const theirWill = / (?:vil|ville) (?:(?:meget|helst|rigtig|gerne) )*$/u
 /** "Forslag: Vi aflyser mødet", "Skal jeg så bare skrive: Aflys mødet" */
 const headOfIdea =
-  /(?:forslag|ønske|idé|ide|spørgsmål|mulighed|scenarie|udkast|eksempel|citat|plan b|skriv|skrev|siger|sagde|spurgt|spørg|hedder|lyder|lød)\p{L}*[^:]*: |^fra [^:]*: /iu
+  /(?:forslag|ønske|idé|ide|spørgsmål|mulighed|scenarie|udkast|eksempel|citat|plan b|skriv|skrev|siger|sagde|spurgt|spørg|hedder|lyder|lød)[^:]{0,200}: |^fra [^:]{0,200}: /iu
 /** "Da Pia har bedt om fri, aflyser vi": a reason that is closed. */
 const reasonAhead = /^(?:da|fordi|eftersom|idet|pga\.?|på grund af|grundet) .*,(?= |$)/iu
 
