@@ -72,6 +72,10 @@ export interface RosterChange {
   readonly leaves: readonly { readonly person: string; readonly name: string; readonly organisation: string }[]
 }
 
+/** Whether there is anything to say yes to. */
+export const changesNothing = ({ joins, changes, leaves }: RosterChange): boolean =>
+  joins.length + changes.length + leaves.length === 0
+
 /** Whether somebody acts for the secretariat (books, approves, sends). */
 export const isSecretariat = (person: Pick<Person, 'functions'>): boolean => person.functions.includes('secretariat')
 /** Whether somebody speaks for a municipality. */
@@ -83,6 +87,12 @@ export const writerOf = ({ name, email, delegate }: Actor): string => (delegate 
 /** Whether an addressee is the one who wrote; the person whom a delegate wrote for is not. */
 export const isWriter = (by: Actor, each: Recipient): boolean =>
   each.address === by.email || (by.delegate !== true && each.person !== null && each.person === by.person)
+
+/**
+ * Whether a yes to a mail may change the person or take them off. The secretariat's own people, and guests who are no members, stand in the file alone:
+ * without the last of the former nobody could book, approve, or say the yes that brings one back.
+ */
+export const isChangedByYes = (person: Pick<Person, 'functions'>): boolean => isMember(person) && !isSecretariat(person)
 
 /** The person as an addressee. */
 export const asRecipient = (person: Person): Recipient => ({

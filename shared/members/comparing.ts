@@ -1,8 +1,5 @@
 import type { Contact, ListedContact, Person, RosterChange } from '../people.ts'
-import { isMember, isSecretariat } from '../people.ts'
-
-/** Whom a yes to a list may change or take off. The secretariat's own people, and guests who are no members, stand in the roster file alone. */
-const isChangeable = (person: Person): boolean => person.status !== 'former' && isMember(person) && !isSecretariat(person)
+import { isChangedByYes } from '../people.ts'
 
 const plain = (name: string): string => name.toLocaleLowerCase('da').replace(/\s+/g, ' ').trim()
 
@@ -38,9 +35,9 @@ export function compareRoster(people: readonly Person[], rows: readonly ListedCo
   const places = new Set(list.map(({ organisation }) => organisation))
   const change = {
     joins: list.filter(line => !owners.has(line)),
-    changes: [...owners].flatMap(([is, owner]) => (isChangeable(owner) && differs(owner, is) ? [changeOf(owner, is)] : [])),
+    changes: [...owners].flatMap(([is, owner]) => (isChangedByYes(owner) && differs(owner, is) ? [changeOf(owner, is)] : [])),
     leaves: here
-      .filter(each => isChangeable(each) && places.has(each.organisation) && !listed.has(each.id))
+      .filter(each => isChangedByYes(each) && places.has(each.organisation) && !listed.has(each.id))
       .map(({ id, name, organisation }) => ({ person: id, name, organisation })),
   }
   return { change, unread }
@@ -60,7 +57,7 @@ function ownersOf(here: readonly Person[], list: readonly Contact[]): ReadonlyMa
       if (byAddress.has(line)) return []
       const named = here.filter(
         each =>
-          isChangeable(each) &&
+          isChangedByYes(each) &&
           !taken.has(each.id) &&
           each.organisation === line.organisation &&
           plain(each.name) === plain(line.name),
@@ -85,7 +82,3 @@ const changeOf = (person: Person, is: Contact) => ({
     email: hasAddress(person, is.email) ? person.email : is.email,
   },
 })
-
-/** Whether there is anything to say yes to. */
-export const changesNothing = ({ joins, changes, leaves }: RosterChange): boolean =>
-  joins.length + changes.length + leaves.length === 0

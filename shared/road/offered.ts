@@ -3,6 +3,7 @@ import type { Letter, LetterName } from '../letters.ts'
 import type { Offered, SaysWhat } from '../letters-around.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
+import { isOfMinutes } from '../understanding/corrected-minutes.ts'
 
 /** Which of the words that say what a mail is can be true of an answer to these letters. Where a letter is not named, its own choices are all. */
 const fitting: Readonly<Partial<Record<LetterName, readonly SaysWhat[]>>> = {
@@ -57,12 +58,6 @@ const fits = (name: LetterName, person: Person): readonly SaysWhat[] => {
   return [...(words ?? []), ...(isSecretariat(person) ? [] : (['people'] as const))]
 }
 
-/** A file of whoever writes or sends the minutes, in the answer to them. */
-const mayBeMinutes = (letter: Letter, person: Person): boolean =>
-  'meeting' in letter &&
-  (letter.name === 'minutes-for-comment' || letter.name === 'comment-receipt' || letter.name === 'no-comments-receipt') &&
-  (isSecretariat(person) || person.organisation === letter.meeting.roles?.minuteTaker)
-
 /**
  * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. A question that was
  * answered offers the same again.
@@ -76,7 +71,7 @@ export const offeredTo = async (
   if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(person) }
   if (answered === null) return { choices: [], words: general(person) }
   const { letter, to } = answered
-  const words = [...fits(letter.name, person), ...(hasFile && mayBeMinutes(letter, person) ? (['minutes'] as const) : [])]
+  const words = [...fits(letter.name, person), ...(hasFile && isOfMinutes(letter, person) ? (['minutes'] as const) : [])]
   // The composer is loaded when it is wanted.
   const { choicesFor } = await import('../composing/compose.ts')
   return { choices: choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says })), words }

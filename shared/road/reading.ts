@@ -11,6 +11,7 @@ import { delegatorOf, find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
+import { mayTakeBack } from '../understanding/cancelled-after-all.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
@@ -169,7 +170,7 @@ export async function readMail(
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
     ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
-    ...(sender !== null && isSecretariat(sender) && mayTakeBack.test(`${mail.subject} ${separated.ownWords.slice(0, 2000)}`)
+    ...(sender !== null && isSecretariat(sender) && mayTakeBack(`${mail.subject} ${separated.ownWords}`)
       ? { cancelled: await cancelledAhead(books, envelope.at) }
       : {}),
     hintedMeeting: released?.meeting ?? null,
@@ -211,7 +212,6 @@ const underWay = async (books: Books): Promise<readonly ScheduledMeeting[]> => {
   return state.phase === 'unscheduled' ? [] : [state]
 }
 
-const mayTakeBack = /aflys|fortryd|alligevel|cancel|undo/iu
 /** "Mødet den 14. april er alligevel ikke aflyst" may come as a mail of its own. */
 const cancelledAhead = async (books: Books, now: Instant): Promise<readonly MeetingView[]> => {
   const left = books.network.state.entries.filter(entry => entry.state === 'left' && entry.start > now)

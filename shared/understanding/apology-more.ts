@@ -1,5 +1,7 @@
 import { isSecretariat } from '../people.ts'
+import { addressesIn } from './contacts.ts'
 import { presenterSaid } from './item-said.ts'
+import { toPeople } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { fold } from './text.ts'
 import type { SecretariatWish, Wish } from './understood.ts'
@@ -34,18 +36,14 @@ export const forPeople = (
 ): readonly SecretariatWish[] => {
   if (situation.sender === null || isSecretariat(situation.sender)) return []
   const isFor = (sentence: string): boolean =>
-    requestsOf(sentence) || takesRole.test(sentence.trim()) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,63}\.\w/u.test(sentence)
+    requestsOf(sentence) || takesRole.test(sentence.trim()) || addressesIn(sentence).length > 0
   const words = [
-    ...apologies
-      .filter(each => withColleague.test(each) || /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,63}\.\w/u.test(each))
-      .map(withoutReason),
+    ...apologies.filter(each => withColleague.test(each) || addressesIn(each).length > 0).map(withoutReason),
     ...apologies.flatMap(each => each.split(/[,;] | [–-] /u).slice(1)).filter(each => takesRole.test(each.trim())),
     ...more,
     ...rest.filter(isFor),
   ]
-  return words.length === 0
-    ? []
-    : [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words: words.join('\n'), beside: 'mail' } }]
+  return toPeople(number, words.join('\n'))
 }
 
 /** "… Ellen fremlægger begge": who presents the items that stand beside an apology, where they do not say. */

@@ -14,6 +14,9 @@ const speaksOfIt = / (?:aflyst|aflyses|aflysning|aflysningen|alligevel|cancelled
 /** "Kan du fortryde aflysningen?" is a polite way to say it. */
 const request = /^ (?:[^ ]{1,20} ){0,2}(?:kan|kunne|vil|gider|can|could) (?:du|i|vi|jeg|you|we) /u
 
+/** Whether a mail may be of a meeting that was cancelled: only then are those looked up. */
+export const mayTakeBack = (text: string): boolean => /aflys|fortryd|alligevel|cancel|undo/iu.test(text.slice(0, 2_500))
+
 /** The meeting that is meant: the answered letter's, or the cancelled one of the day that is named, or the only one. */
 const meant = (reading: Reading): WhenAndWhere | null => {
   const { now, charter, cancelled = [] } = reading.situation

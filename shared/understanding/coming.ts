@@ -3,7 +3,7 @@ import { requestsOf } from './apology-more.ts'
 import { codesIn } from './codes.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isAttending } from './nothing-words.ts'
-import { nothingWanted, wishes } from './outcome.ts'
+import { nothingWanted, toPeople, wishes } from './outcome.ts'
 import { isCourtesy } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -54,11 +54,7 @@ const ofApology = / (?:afbud|afbuddet|kommer|deltager) /u
 const passOn = (because: string, words: readonly string[], reading: Reading): Understood => {
   const { letter } = reading
   const number = letter !== null && 'meeting' in letter && letter.meeting !== null ? letter.meeting.number : null
-  return wishes(because, {
-    on: 'secretariat',
-    number,
-    command: { type: 'PassRemarkOn', words: words.join('\n'), beside: 'mail' },
-  })
+  return wishes(because, ...toPeople(number, words.join('\n')))
 }
 
 /** Whoever we asked has said that the mail is for people: it goes on as it is. */

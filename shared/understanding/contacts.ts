@@ -1,5 +1,5 @@
 import type { ContactChange, Person } from '../people.ts'
-import { isMember, isSecretariat } from '../people.ts'
+import { isChangedByYes, isMember } from '../people.ts'
 import { ask, wishes } from './outcome.ts'
 import { colleagueLeavesIn, isNewAddress, saysToLeave } from './people-words.ts'
 import type { Rule } from './reading.ts'
@@ -24,7 +24,8 @@ const stops = signs('.!?')
 const opens = signs('(<"»')
 const closes = signs(')>"«,.:;!?')
 
-const addressesIn = (text: string): readonly { readonly email: string; readonly at: number }[] =>
+/** The addresses in a text, in lower case, and where each stands. */
+export const addressesIn = (text: string): readonly { readonly email: string; readonly at: number }[] =>
   [...text.matchAll(/[^\s<>()[\]{},;:"'|]+/g)].flatMap(({ 0: word, index }) => {
     const email = trimEnd(word, stops).toLowerCase()
     const [mailbox = '', domain = '', ...more] = email.split('@')
@@ -56,12 +57,6 @@ const colleagueIn = (sentence: string, colleagues: readonly Person[]): Person | 
 /** Those who speak for a municipality, whether or not mail reaches them just now. */
 const contactsOf = (organisation: string, people: readonly Person[]): readonly Person[] =>
   people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
-
-/**
- * Whether a yes may take the person off. The secretariat's own people stand in the file alone: without the last of them nobody could book, approve, or say
- * the yes that brings one back.
- */
-const mayLeave = (person: Person): boolean => isMember(person) && !isSecretariat(person)
 
 /** `isLast`: without this person nobody of the municipality gets letters. A suspended colleague gets none. */
 const leaving = ({ id, name, organisation }: Person, people: readonly Person[]) => ({
@@ -96,7 +91,7 @@ export function contactsIn(words: string, sender: Person, people: readonly Perso
   const leaver = sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
   const { comes, isUnclear } = newcomerIn(text, sender, people)
   // A newcomer who could not be read would be lost by a yes that only takes somebody off.
-  if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !mayLeave(leaver))) return null
+  if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !isChangedByYes(leaver))) return null
   if (leaver === null) return { organisation, comes, leaves: null }
   const leaves = leaving(leaver, people)
   return { organisation, comes, leaves: { ...leaves, isLast: leaves.isLast && comes === null } }
@@ -104,7 +99,7 @@ export function contactsIn(words: string, sender: Person, people: readonly Perso
 
 /** Taking somebody off the list, who asked for no more mail; null for whoever is there by the file alone. */
 export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange | null =>
-  mayLeave(sender) ? { organisation: sender.organisation, comes: null, leaves: leaving(sender, people) } : null
+  isChangedByYes(sender) ? { organisation: sender.organisation, comes: null, leaves: leaving(sender, people) } : null
 
 /** "Ja" to a change of the contacts that a member's mail came to (G61). */
 export const contactsAnswer: Rule = reading => {

@@ -1,26 +1,25 @@
+import type { Letter } from '../letters.ts'
+import type { Person } from '../people.ts'
 import { isSecretariat } from '../people.ts'
 import { realAttachments } from './attachments.ts'
 import { hasItemWords } from './item-wish.ts'
-import { ask, toMeeting, wishes } from './outcome.ts'
+import { ask, toMeeting, toPeople, wishes } from './outcome.ts'
+import { isCourtesy } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
-import type { SecretariatWish, Understood } from './understood.ts'
+import type { Understood } from './understood.ts'
 
 const aboutMinutes = ['minutes-for-comment', 'comment-receipt', 'no-comments-receipt'] as const
 
 /** What a meeting's minutes can be sent as: a picture shows a line of them at most. */
 const documents = (reading: Reading) => realAttachments(reading.mail).filter(({ type }) => !/^(?:image|audio|video)\//.test(type))
 
-/** Whoever writes the minutes, or sends them. */
-const isTheirs = (reading: Reading): boolean => {
-  const letter = answered(reading, ...aboutMinutes)
-  const { sender } = reading.situation
-  return (
-    letter !== null && sender !== null && (isSecretariat(sender) || sender.organisation === letter.meeting.roles?.minuteTaker)
-  )
-}
+/** Whether somebody who answers a letter about the minutes writes them, or sends them. */
+export const isOfMinutes = (letter: Letter, person: Person): boolean =>
+  (letter.name === 'minutes-for-comment' || letter.name === 'comment-receipt' || letter.name === 'no-comments-receipt') &&
+  (isSecretariat(person) || person.organisation === letter.meeting.roles?.minuteTaker)
 
 /** "Ny version", "den forkerte fil", "det rettede referat", "her er den rigtige" */
 const version =
@@ -42,16 +41,16 @@ const saysVersion = ({ said, names }: Reading): boolean => {
   )
 }
 
-/** "Vent med at sende, til Birgit har set den": the preview does not show it, and whoever sends the paper out must read it. */
-const besideVersion = ({ said, situation }: Reading): string =>
-  situation.sender !== null && isSecretariat(situation.sender)
+/**
+ * "Send det endelig ikke rundt endnu, Birgit skal kigge det igennem" above a paper: the preview does not show it, and whoever sends the paper out must
+ * read it. `hands`: a sentence that only hands the paper over. Empty where the secretariat wrote it.
+ */
+export const besidePaper = ({ said, situation, names }: Reading, hands: (sentence: string) => boolean): string =>
+  situation.sender === null || isSecretariat(situation.sender)
     ? ''
-    : said.filter(each => !version.test(fold(each)) && !enclosed.test(fold(each)) && wordsOf(fold(each)).length > 3).join('\n')
+    : said.filter(each => !hands(each) && !isCourtesy(each, names) && wordsOf(fold(each)).length > 3).join('\n')
 
-const toPeople = (number: number, text: string): readonly SecretariatWish[] =>
-  text === ''
-    ? []
-    : [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words: text.slice(0, mostWords), beside: 'mail' } }]
+const handsVersion = (sentence: string): boolean => version.test(fold(sentence)) || enclosed.test(fold(sentence))
 
 /**
  * A document in the answer of whoever writes or sends the minutes: a new version where the words say so. Otherwise it is asked: the old minutes
@@ -59,13 +58,14 @@ const toPeople = (number: number, text: string): readonly SecretariatWish[] =>
  */
 export const correctedMinutes: Rule = reading => {
   const letter = answered(reading, ...aboutMinutes)
-  if (letter === null || !isTheirs(reading) || documents(reading).length === 0) return null
+  const { sender } = reading.situation
+  if (letter === null || sender === null || !isOfMinutes(letter, sender) || documents(reading).length === 0) return null
   const { number } = letter.meeting
   if (saysVersion(reading))
     return wishes(
       'a new version of the minutes is attached',
       toMeeting(number, { type: 'SubmitMinutes', text: '', attachments: [] }),
-      ...toPeople(number, besideVersion(reading)),
+      ...toPeople(number, besidePaper(reading, handsVersion)),
     )
   return hasItemWords(reading)
     ? null
@@ -87,5 +87,3 @@ export const withFile = (heard: Understood | null, reading: Reading): Understood
   }
 }
 const takers: ReadonlySet<string> = new Set(['SubmitItem', 'AmendItem', 'SubmitMinutes'])
-/** Characters. */
-const mostWords = 2_000

@@ -1,8 +1,7 @@
-import { isSecretariat } from '../people.ts'
 import { realAttachments } from './attachments.ts'
-import { correctedMinutes } from './corrected-minutes.ts'
+import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
 import { hasItemWords } from './item-wish.ts'
-import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, nothingWanted, toMeeting, toPeople, wishes } from './outcome.ts'
 import {
   handsOver,
   hasRemarks,
@@ -16,10 +15,10 @@ import {
   mentionsMinutes,
   withoutCover,
 } from './passed-minutes.ts'
-import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { mentions, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, linesOf, tidy, wordsOf } from './text.ts'
+import { fold, linesOf, tidy } from './text.ts'
 import type { Understood } from './understood.ts'
 import { sendIt } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
@@ -65,25 +64,16 @@ const withoutLead = (text: string): string => {
   return (isLead ? rest.join('\n') : text).trim()
 }
 
-/** "Send det endelig ikke rundt endnu, Birgit skal kigge det igennem" above a paper: the preview does not show it, and whoever sends the paper out must read it. */
-const besideThePaper = (reading: Reading): readonly string[] => {
-  const { said, situation, text } = reading
-  if (situation.sender === null || isSecretariat(situation.sender) || !hasPapers(reading) || !isCover(text)) return []
-  return said.filter(
-    each => !leads(each) && !isCourtesy(each, reading.names) && !handsOver(each) && wordsOf(fold(each)).length > 3,
-  )
-}
-
 const bring = (reading: Reading, because: string): Understood => {
   const { subject, lines, letter } = reading
   const where = [letter === null ? subject.stem : '', ...lines.slice(0, 3)].join('\n')
   const choice = chooseMeeting(reading, 'minutes', where)
   if ('ask' in choice) return choice.ask
   const { number } = choice
-  const beside = besideThePaper(reading)
+  const isCovered = hasPapers(reading) && isCover(reading.text)
+  const beside = isCovered ? besidePaper(reading, each => leads(each) || handsOver(each)) : ''
   const paper = toMeeting(number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] })
-  const remark = { type: 'PassRemarkOn', words: beside.join('\n'), beside: 'mail' } as const
-  return beside.length === 0 ? wishes(because, paper) : wishes(because, paper, { on: 'secretariat', number, command: remark })
+  return wishes(because, paper, ...toPeople(number, beside))
 }
 
 /** Minutes that come in: forwarded, sent to their own address, or as the answer to whoever waits for them (G32, G40). */

@@ -1,6 +1,6 @@
 import type { AskReason } from '../letters.ts'
 import type { FoundDate } from './dates.ts'
-import type { MeetingWish, Understood, Wish } from './understood.ts'
+import type { MeetingWish, SecretariatWish, Understood, Wish } from './understood.ts'
 
 export const wishes = (because: string, ...all: readonly Wish[]): Understood => ({
   kind: 'wishes',
@@ -16,6 +16,13 @@ export const toMeeting = (number: number | null, command: MeetingWish['command']
   number,
   command,
 })
+
+/** Words of a mail that are for people: the secretariat gets them, and their writer hears so. At most so many characters; none, where there are no words. */
+export const toPeople = (number: number | null, words: string): readonly SecretariatWish[] =>
+  words === ''
+    ? []
+    : [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words: words.slice(0, mostPassedOn), beside: 'mail' } }]
+const mostPassedOn = 2_000
 
 export const ask = (reason: AskReason, because: string, meetings: readonly number[] = []): Understood => ({
   kind: 'not-understood',

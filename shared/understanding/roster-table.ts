@@ -1,11 +1,12 @@
 import type { ListedContact } from '../people.ts'
 import { isSecretariat } from '../people.ts'
+import { addressesIn } from './contacts.ts'
 import { organisationIn } from './held-answer.ts'
 import { typedTables } from './item-tables.ts'
 import { ask, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
-import { fold, trimEnd, trimStart } from './text.ts'
+import { fold } from './text.ts'
 import { yesOrNo } from './yes-words.ts'
 
 type Column = 'name' | 'first' | 'last' | 'organisation' | 'email'
@@ -33,17 +34,7 @@ const mostRows = 400
 /** Of a row that could not be read, in the letter. Characters. */
 const mostShown = 120
 
-const signs = (all: string): ReadonlySet<string> => new Set(all)
-const opens = signs('<(["\'')
-const closes = signs('>)]"\'.,;:')
-
-const addressIn = (text: string): string | null => {
-  for (const word of text.replace(/mailto:/gi, ' ').split(/[\s;<>()]+/)) {
-    const bare = trimEnd(trimStart(word, opens), closes).toLowerCase()
-    if (/^[^@\s"]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+$/u.test(bare)) return bare
-  }
-  return null
-}
+const addressIn = (text: string): string | null => addressesIn(text)[0]?.email ?? null
 
 /** "MARGIT HOLM-BERG" as a name is written; one that is written as names are stays as it is. */
 const asName = (text: string): string => {

@@ -23,6 +23,7 @@ export const contactVariants: readonly Letter[] = [
   { name: 'contacts-changed', change: { ...newContact, leaves: null }, yes: true },
   { name: 'contacts-changed', change: { ...newContact, comes: null }, yes: true },
   { name: 'roster-compared', change: { joins: [], changes: [], leaves: [] }, unread: [] },
+  { name: 'roster-compared', change: { joins: [], changes: [], leaves: [] }, unread: ['Hans Lund Viborg hans.lund(at)viborg'] },
   {
     name: 'roster-compared',
     change: rosterDifferences,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changesNothing, compareRoster } from '../../shared/members/comparing.ts'
+import { compareRoster } from '../../shared/members/comparing.ts'
 import type { ListedContact, Person } from '../../shared/people.ts'
+import { changesNothing } from '../../shared/people.ts'
 
 const person = (id: string, organisation: string, told: Partial<Person> = {}): Person => ({
   id,

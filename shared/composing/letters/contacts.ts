@@ -12,12 +12,15 @@ export const changeFacts = ({ organisation, comes, leaves }: ContactChange, w: W
   ...(leaves === null ? [] : [w.fact(w.t('Går ud', 'Leaves'), leaves.name)]),
 ]
 
-/** What the secretariat is asked about a change: yes or no, and what a yes would leave behind. */
-export const changeQuestion = ({ organisation, leaves }: ContactChange, w: Words): readonly Block[] => [
+export const changeChoices = (w: Words): Block =>
   replies(
     { label: w.t('Ja, ret listen', 'Yes, change the list'), says: w.t('Ja', 'Yes') },
     { label: w.t('Nej, lad være', 'No, do not'), says: w.t('Nej', 'No') },
-  ),
+  )
+
+/** What the secretariat is asked about a change: yes or no, and what a yes would leave behind. */
+export const changeQuestion = ({ organisation, leaves }: ContactChange, w: Words): readonly Block[] => [
+  changeChoices(w),
   ...when(
     leaves?.isLast === true,
     note(
@@ -46,22 +49,24 @@ const changed = ({ change }: LetterOf<'contacts-changed'>, w: Words): Content =>
     'Vi har rettet listen over kontaktpersoner og giver besked til dem, det gælder. I behøver ikke gøre mere.',
     'We have changed the list of contacts and tell those whom it concerns. There is nothing more to do.',
   )}`,
-  blocks: [
-    facts(changeFacts(change, w)),
-    ...when(
-      w.charter.mailingGroup !== null,
-      paragraph(
-        w.t(
-          `Netværkets mails går til ${w.charter.mailingGroup}. Hvem der står på den liste, retter I selv.`,
-          `The network's mails go to ${w.charter.mailingGroup}. Who is on that list is for you to change.`,
-        ),
-      ),
-    ),
-  ],
+  blocks: [facts(changeFacts(change, w)), ...groupIsYours(w)],
   why: youWrote(w),
 })
 
-const unchanged = (w: Words): Content => ({
+/** Where a list of the network's own gets the letters, our contacts are not it. */
+export const groupIsYours = (w: Words): readonly Block[] =>
+  when(
+    w.charter.mailingGroup !== null,
+    paragraph(
+      w.t(
+        `Netværkets mails går til ${w.charter.mailingGroup}. Hvem der står på den liste, retter I selv.`,
+        `The network's mails go to ${w.charter.mailingGroup}. Who is on that list is for you to change.`,
+      ),
+    ),
+  )
+
+/** The secretariat said no to a change of the contacts. */
+export const unchanged = (w: Words): Content => ({
   subject: w.t('listen er ikke rettet', 'the list is not changed'),
   preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more to do.'),
   headline: w.t('Vi ændrer ikke noget', 'We change nothing'),

@@ -70,16 +70,16 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
       title: w.t(`${name} har skrevet noget til jer`, `${name} has written something to you`),
       preheader: w.t('Vi har ikke gjort noget ved det.', 'We have done nothing about it.'),
       lead: w.t(
-        `${name}${place} har skrevet det her i en mail til os. Hvad vi selv kan gøre ved resten af mailen, er gjort. Det her er til jer. Svar ${name}, hvis der skal svares.`,
-        `${name}${place} has written this in a mail to us. What we can do about the rest of the mail is done. This is for you. Please answer ${name} if an answer is wanted.`,
+        `${name}${place} har skrevet det her i en mail til os. Vi har ikke gjort noget ved det. Skal der svares, så skriv til ${who.address}.`,
+        `${name}${place} has written this in a mail to us. We have done nothing about it. If an answer is wanted, please write to ${who.address}.`,
       ),
     },
     'item-remark': {
       title: w.t(`${name} skriver ved siden af sit punkt`, `${name} writes beside an item`),
       preheader: w.t('Til orientering. Punktet er modtaget.', 'For your information. The item has been received.'),
       lead: w.t(
-        `${name}${place} har sendt noget til dagsordenen og samtidig skrevet om, hvem der kommer. Det sidste står ikke på dagsordenen, og vi har ikke gjort mere.`,
-        `${name}${place} has sent something for the agenda and written beside it about who comes. The latter is not on the agenda, and we have done nothing more.`,
+        `${name}${place} har sendt et punkt til dagsordenen og skrevet det her ved siden af. Det står ikke på dagsordenen, og vi har ikke gjort mere ved det.`,
+        `${name}${place} has sent an item for the agenda and written this beside it. It is not on the agenda, and we have done nothing more about it.`,
       ),
     },
     'file-wanted': {

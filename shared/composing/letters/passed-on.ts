@@ -75,8 +75,8 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
     headline: w.t('Sekretariatet har fået din besked', 'The secretariat has your message'),
     lead: `${w.thanks} ${w.t(
-      'Det her fra din mail er til mennesker. Vi har givet det videre til sekretariatet, og du behøver ikke gøre mere.',
-      'This part of your mail is for people. We have passed it on to the secretariat, and there is nothing more for you to do.',
+      'Vi har sendt det her fra din mail til sekretariatet, som læser det. Du behøver ikke gøre mere.',
+      'We have sent this part of your mail to the secretariat, where people read it. There is nothing more for you to do.',
     )}`,
     blocks: [{ kind: 'quote', from: w.to.name, text: words }],
     why: youWrote(w),

@@ -5,7 +5,7 @@ import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 import type { Asked } from './what-for.ts'
-import { isOwn, threeWords, whatFor } from './what-for.ts'
+import { isOwn, threeWords, whatFor, word } from './what-for.ts'
 
 export const question: Writers<'question'> = {
   question: (letter, w) => {
@@ -54,8 +54,9 @@ const itsChange = (id: string, w: Words): readonly Block[] => [
   replies(
     { label: w.t(`${id} skal ikke med`, `Take ${id} off`), says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`) },
     { label: w.t('Det er et nyt punkt', 'It is a new item'), says: w.t('Punkt', 'Item') },
-    { label: w.t('Det er et afbud', 'It is an apology'), says: w.t('Afbud', 'Apology') },
-    { label: w.t('Giv den til sekretariatet', 'Pass it on to the secretariat'), says: w.t('Sekretariatet', 'Secretariat') },
+    word('apology', w),
+    // The secretariat is not offered itself.
+    ...(w.to.address === w.charter.secretariat.address ? [] : [word('people', w)]),
   ),
 ]
 

@@ -1,8 +1,10 @@
 import type { Contact, RosterChange } from '../../people.ts'
+import { changesNothing } from '../../people.ts'
 import type { Block, Content, Writers } from '../content.ts'
-import { heading, list, note, paragraph, replies, when } from '../parts.ts'
+import { heading, list, note, paragraph, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { changeChoices, groupIsYours, unchanged } from './contacts.ts'
 
 const contact = ({ name, email, organisation }: Contact, w: Words): string => `${name}, ${w.short(organisation)}, ${email}`
 
@@ -47,10 +49,8 @@ const notRead = (unread: readonly string[], w: Words): readonly Block[] =>
 
 const mostUnread = 20
 
-const isSame = ({ joins, changes, leaves }: RosterChange): boolean => joins.length + changes.length + leaves.length === 0
-
 export const rosterLetters: Writers<'roster-compared' | 'roster-changed'> = {
-  'roster-compared': ({ change, unread }, w) => (isSame(change) ? nothingNew(unread, w) : asked(change, unread, w)),
+  'roster-compared': ({ change, unread }, w) => (changesNothing(change) ? nothingNew(unread, w) : asked(change, unread, w)),
   'roster-changed': ({ change, yes }, w) => (yes ? changed(change, w) : unchanged(w)),
 }
 
@@ -65,10 +65,7 @@ const asked = (change: RosterChange, unread: readonly string[], w: Words): Conte
   blocks: [
     ...differences(change, w),
     ...notRead(unread, w),
-    replies(
-      { label: w.t('Ja, ret listen', 'Yes, change the list'), says: w.t('Ja', 'Yes') },
-      { label: w.t('Nej, lad være', 'No, do not'), says: w.t('Nej', 'No') },
-    ),
+    changeChoices(w),
     note(
       w.t('Kommuner, som ikke står på jeres liste, rører vi ikke.', 'Organisations that are not on your list stay as they are.'),
     ),
@@ -77,13 +74,25 @@ const asked = (change: RosterChange, unread: readonly string[], w: Words): Conte
 })
 
 const nothingNew = (unread: readonly string[], w: Words): Content => ({
-  subject: w.t('kontaktlisten passer', 'the list of contacts agrees'),
-  preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more to do.'),
-  headline: w.t('Jeres liste passer med vores', 'Your list agrees with ours'),
-  lead: `${w.thanks} ${w.t(
-    'Vi har holdt jeres liste op mod vores, og der er ikke noget at rette.',
-    'We have compared your list with ours, and there is nothing to change.',
-  )}`,
+  ...(unread.length === 0
+    ? {
+        subject: w.t('kontaktlisten passer', 'the list of contacts agrees'),
+        preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more to do.'),
+        headline: w.t('Jeres liste passer med vores', 'Your list agrees with ours'),
+        lead: `${w.thanks} ${w.t(
+          'Vi har holdt jeres liste op mod vores, og der er ikke noget at rette.',
+          'We have compared your list with ours, and there is nothing to change.',
+        )}`,
+      }
+    : {
+        subject: w.t('kontaktlisten kunne ikke læses helt', 'the list of contacts could not be read to its end'),
+        preheader: w.t('Ret de rækker, og send listen igen.', 'Mend those rows and send the list again.'),
+        headline: w.t('Vi kunne ikke læse hele listen', 'We could not read all of the list'),
+        lead: `${w.thanks} ${w.t(
+          'I de rækker, vi kunne læse, er der ikke noget at rette. Ret de andre, og send listen igen.',
+          'In the rows that we could read there is nothing to change. Please mend the others and send the list again.',
+        )}`,
+      }),
   blocks: notRead(unread, w),
   why: youWrote(w),
 })
@@ -96,26 +105,6 @@ const changed = (change: RosterChange, w: Words): Content => ({
     'Vi har rettet listen og giver besked til dem, der kommer til eller går ud. I behøver ikke gøre mere.',
     'We have changed the list and tell those who join or leave. There is nothing more to do.',
   )}`,
-  blocks: [
-    ...differences(change, w),
-    ...when(
-      w.charter.mailingGroup !== null,
-      paragraph(
-        w.t(
-          `Netværkets mails går til ${w.charter.mailingGroup}. Hvem der står på den liste, retter I selv.`,
-          `The network's mails go to ${w.charter.mailingGroup}. Who is on that list is for you to change.`,
-        ),
-      ),
-    ),
-  ],
-  why: youWrote(w),
-})
-
-const unchanged = (w: Words): Content => ({
-  subject: w.t('kontaktlisten er ikke rettet', 'the list of contacts is not changed'),
-  preheader: w.t('I behøver ikke gøre mere.', 'There is nothing more to do.'),
-  headline: w.t('Vi ændrer ikke noget', 'We change nothing'),
-  lead: `${w.thanks} ${w.t('Kontaktlisten er, som den var.', 'The list of contacts is as it was.')}`,
-  blocks: [],
+  blocks: [...differences(change, w), ...groupIsYours(w)],
   why: youWrote(w),
 })

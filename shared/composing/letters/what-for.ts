@@ -16,7 +16,8 @@ type Question = LetterOf<'question'>
 export const isOwn = ({ reason, offered }: Question): boolean =>
   reason === 'not-understood' && (offered?.words.every(each => each === 'people') ?? false)
 
-const word = (says: SaysWhat, w: Words): Choice => {
+/** An answer that says what a mail is. */
+export const word = (says: SaysWhat, w: Words): Choice => {
   switch (says) {
     case 'item':
       return { label: w.t('Det er et punkt til dagsordenen', 'It is an item for the agenda'), says: w.t('Punkt', 'Item') }
