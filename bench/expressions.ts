@@ -1,33 +1,19 @@
-import { readdirSync } from 'node:fs'
-import { verdictOn } from '../tests/support/attack.ts'
-import { builtBy, distinctOf, literalsIn } from '../tests/support/expressions.ts'
+import { keepJudged } from '../tests/support/judged.ts'
 
 /**
- * `npm run expressions -- [--seconds N]`: looks at every regular expression of the program for one that a text can make run away, with so many
- * seconds for each (60). The tests give each two, of which a busy machine makes less; what is not decided in them is decided here, by night.
- * Ends with 1 when one is slow; whether a text of that length ever reaches it is for the reader to say. Those that are undecided are named.
+ * `npm run expressions -- [--all] [--seconds N]`: judges the regular expressions that are new or changed since they were last judged (with `--all`
+ * each; ten minutes), with so many seconds for each (20), and notes in `tests/support/judged.txt` those that no text was found to make run away. The tests judge
+ * what is not noted there. Ends with 1 when one is slow; whether a text of that length ever reaches it is for the reader to say. Those that are
+ * undecided are named.
  */
 const at = process.argv.indexOf('--seconds')
-const seconds = at === -1 ? 60 : Number(process.argv[at + 1])
+const seconds = at === -1 ? 20 : Number(process.argv[at + 1])
 
-const root = new URL('../', import.meta.url)
-/** All that runs; some of it reads only what is the operator's. */
-const rooms = ['shared', 'local', 'functions']
-const files = rooms.flatMap(room =>
-  readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
-    .map(name => new URL(`${room}/${name}`, root)),
-)
-const understanding = files.filter(({ pathname }) => pathname.includes('/shared/understanding/'))
-const patterns = [...(await Promise.all(files.map(literalsIn))).flat(), ...(await builtBy(understanding))]
-
-const found: Record<string, number> = { slow: 0, unknown: 0, safe: 0 }
-const distinct = distinctOf(patterns)
-for (const each of distinct) {
-  const { status, ms } = verdictOn(each, seconds)
-  found[status] = (found[status] ?? 0) + 1
-  const taken = ms === null ? 'more than 10,000 ms' : `${ms.toFixed(0)} ms`
-  if (status !== 'safe') process.stdout.write(`${status} (${taken}) ${each.where} /${each.source}/${each.flags}\n`)
-}
-process.stdout.write(`${distinct.length} expressions, ${found.slow} slow, ${found.unknown} undecided after ${seconds} s\n`)
-process.exitCode = found.slow === 0 ? 0 : 1
+const { count, left } = await keepJudged(seconds, process.argv.includes('--all'))
+for (const { where, source, flags, status, ms } of left)
+  process.stdout.write(
+    `${status}${status === 'slow' ? ` (${ms === null ? 'more than 10,000' : ms.toFixed(0)} ms)` : ''} ${where} /${source}/${flags}\n`,
+  )
+const slow = left.filter(({ status }) => status === 'slow').length
+process.stdout.write(`${count} expressions, ${slow} slow, ${left.length - slow} undecided after ${seconds} s\n`)
+process.exitCode = slow === 0 ? 0 : 1

@@ -40,7 +40,12 @@ export async function compileLayout(): Promise<string> {
 const marked = (name: string, part: string) => `<mj-raw><!--part:${name}--></mj-raw>\n${part}\n<mj-raw><!--/part--></mj-raw>`
 
 /** Indentation carries nothing in HTML and would be a fifth of the mail. */
-const tight = (html: string) => html.replace(/\s*\n\s*/g, '\n').trim()
+const tight = (html: string) =>
+  html
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join('\n')
 
 const source = (pieces: Readonly<Record<string, string>>) =>
   [

@@ -42,7 +42,7 @@ const logger = new Logger({ logLevel: 'INFO' })
 const metrics = new Metrics({ namespace: metricNamespace })
 
 /** An address has no place in the log; a key of an effect (`erfa/meeting/1@4.0`) looks almost like one and has. */
-const address = /[^\s<>"']+@[^\s<>"']*[a-z]{2}/gi
+const address = /[^\s<>"'@]{1,320}@[^\s<>"']{0,320}[a-z]{2}/gi
 const withoutAddresses = (ids: Ids): Ids =>
   Object.fromEntries(
     Object.entries(ids).map(([name, value]) => [name, typeof value === 'string' ? value.replace(address, '(address)') : value]),

@@ -12,7 +12,7 @@ export const whyOf = (
 ): { readonly why: string; readonly where: string } & Readonly<Record<string, string | number>> => {
   if (!(error instanceof Error)) return { why: 'unknown', where: 'unknown' }
   const { $metadata, code } = error as { $metadata?: { httpStatusCode?: number; requestId?: string }; code?: unknown }
-  const where = /([\w.-]+\.(?:mjs|cjs|ts|js):\d+:\d+)/.exec((error.stack ?? '').replace(error.message, ''))?.[1]
+  const where = /([\w.-]{1,200}\.(?:mjs|cjs|ts|js):\d+:\d+)/.exec((error.stack ?? '').replace(error.message, ''))?.[1]
   return {
     why: error instanceof Trouble ? error.message.slice(0, 300) : error.name,
     where: where ?? 'unknown',

@@ -53,7 +53,7 @@ export const writerOf = ({ name, organisation, client }: In): string =>
 
 /** The beginning of what somebody wrote. */
 export const beginningOf = ({ words }: In): string =>
-  words.length > 110 ? `${words.slice(0, 108).replace(/\s+\S*$/, '')} …` : words
+  words.length > 110 ? `${words.slice(0, 108).replace(/\s{1,9}\S{0,108}$/, '')} …` : words
 
 const format = (parts: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', ...parts })

@@ -38,7 +38,9 @@ export const cleanLine = (text: string, longest: number = longestLine): string =
 
 /** A name that every file system takes and that climbs out of no folder; its ending survives the cut. */
 export const cleanFileName = (name: string, fallback: string): string => {
-  const base = (cleanLine(name, 2000).split(/[/\\]/).at(-1) ?? '').replace(/[<>:"|?*]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '')
+  const base = (cleanLine(name, 2000).split(/[/\\]/).at(-1) ?? '')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '')
   if (base === '') return fallback
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(base)?.[0] ?? ''
   return base.length > 120 ? `${[...base].slice(0, 110).join('').trimEnd()}…${ending}` : base

@@ -12,7 +12,7 @@ const bent: Readonly<Record<string, string>> = {
 export const shortPlace = (organisation: string, language: Language): string =>
   bent[organisation] ??
   organisation.replace(
-    language === 'da' ? /\s+Kommune$/i : /\s+(?:Kommune|Organisation|(?:City |Borough |District )?Council)$/i,
+    language === 'da' ? /\s{1,9}Kommune$/i : /\s{1,9}(?:Kommune|Organisation|(?:City |Borough |District )?Council)$/i,
     '',
   )
 

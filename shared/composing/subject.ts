@@ -9,7 +9,7 @@ export const codeOf = (meeting: Pick<MeetingFacts, 'number'> | null, charter: Ch
   meeting === null ? null : `(${charter.id}-${meeting.number})`
 
 /** What mail programs put before the subject of an answer, as often as they like. */
-const answerMarks = /^(?:\s*(?:sv|vs|re|fw|fwd|aw|vb|tr)\s*(?:\[\d+\])?\s*:)+\s*/i
+const answerMarks = /^(?:\s{0,9}(?:sv|vs|re|fw|fwd|aw|vb|tr)\s{0,9}(?:\[\d{1,9}\])?\s{0,9}:)+\s*/i
 
 /** Gmail shows letters as one conversation only under one subject (Google's rule since 2019); all others go by the headers. */
 const groupsBySubject = /@(?:gmail|googlemail)\.com$/i

@@ -56,8 +56,9 @@ const angleOf = (day: Day, year: number, hours = 0): number => {
 }
 
 const sector = (inner: number, outer: number, from: number, to: number): string =>
-  (arc()({ innerRadius: inner, outerRadius: outer, startAngle: from, endAngle: to }) ?? '').replace(/\d+\.\d+/g, number =>
-    String(Math.round(Number(number) * 100) / 100),
+  (arc()({ innerRadius: inner, outerRadius: outer, startAngle: from, endAngle: to }) ?? '').replace(
+    /\d{1,20}\.\d{1,20}/g,
+    number => String(Math.round(Number(number) * 100) / 100),
   )
 
 const places = (angle: number, radius: number): readonly [x: number, y: number] => [

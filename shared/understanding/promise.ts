@@ -30,7 +30,7 @@ const isItemToCome = (sentence: string, names: ReadonlySet<string>): boolean => 
 
 /** "I må lige vente på os", "I hører fra os": not yet. */
 const isWaiting =
-  /^ (?:så |men |og )?(?:i må (?:lige |gerne |desværre |nok )*vente (?:lidt )?(?:på|med) (?:os|mig|vores punkter?|lidt)|i (?:hører|får|skal nok høre) (?:(?:fra|besked|svar|nærmere|vores|punkt\S*|senere|snart|af|fra) ?)+(?:os|mig)?) /
+  /^ (?:så |men |og )?(?:i må (?:lige |gerne |desværre |nok )*vente (?:lidt )?(?:på|med) (?:os|mig|vores punkter?|lidt)|i (?:hører|får|skal nok høre)(?: (?:fra|besked|svar|nærmere|vores|punkt[^ ]{0,20}|senere|snart|af|os|mig)){1,8}) /
 /** "Jeg skal først have fat i min leder", "Gitte har barns sygedag": why not yet. */
 const isReason =
   / (?:skal|må|vil) (?:(?:lige|først|jeg|vi) ){1,3}(?:have fat i|tale med|spørge|høre|vende|afklare|undersøge|drøfte|have afklaret|have snakket) | (?:syg|sygedag|ferie|påskeferie|kursus|barsel|orlov|travlt) /

@@ -1,7 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { separate } from '../../shared/understanding/reply/separate.ts'
-import { verdictOn } from '../support/attack.ts'
 import { cpuMs } from '../support/cpu.ts'
 import { letter } from './reply-support.ts'
 
@@ -88,36 +86,5 @@ describe('a megabyte of one thing is read at once', () => {
 
   it('a million spaces inside a line', () => {
     expect(cpuMs(() => separate({ text: `a${megabyteOf(' ')}b`, html: null, subject: '' }))).toBeLessThan(bound)
-  })
-})
-
-describe('no expression of the room can be made to backtrack', () => {
-  const rooms = ['shared/understanding/reply', 'shared/mail']
-  /** In `shared/mail` the files that read what strangers wrote before anything is known of it. */
-  const parsing = /reply\/|mail\/(charset|clean-line|encoded-words|flowed|header-block|mime|parse)\.ts/
-  /** Literals that stand behind `=`, `(`, `,`, `?`, `:`, `!` or `|`. */
-  const literal = /(?<=[=(,?:!|&]\s?|return )\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g
-  const read = async (): Promise<readonly { file: string; source: string; flags: string }[]> => {
-    const files = await Promise.all(rooms.map(async folder => (await readdir(folder)).map(name => `${folder}/${name}`)))
-    const sources = files.flat().filter(file => parsing.test(file) && file.endsWith('.ts'))
-    const found = await Promise.all(
-      sources.map(async file =>
-        [...(await readFile(file, 'utf8')).replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').matchAll(literal)].map(
-          ([, source = '', flags = '']) => ({ file, source, flags }),
-        ),
-      ),
-    )
-    return found.flat()
-  }
-
-  it('no text makes one of them run away', { timeout: 120_000 }, async () => {
-    const expressions = await read()
-    expect(expressions.length).toBeGreaterThan(40)
-    const bad: string[] = []
-    for (const { file, source, flags } of expressions) {
-      const { status } = verdictOn({ where: file, source, flags }, 10)
-      if (status === 'slow') bad.push(`${file}: /${source}/${flags}`)
-    }
-    expect(bad).toEqual([])
   })
 })

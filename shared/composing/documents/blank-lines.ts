@@ -3,7 +3,7 @@ const mark = '\uE000'
 const run = `<w:r><w:t>${mark}</w:t></w:r>`
 
 const eachParagraph = /<w:p(?: [^>]*)?>.*?<\/w:p>/gs
-const wordsOf = (paragraph: string): string => paragraph.replace(/<[^>]*>/g, '')
+const wordsOf = (paragraph: string): string => paragraph.replace(/<[^<>]*>/g, '')
 
 /**
  * A template's text with a mark at both ends of every paragraph that holds a tag. A tag that begins or ends a part stands on a line of its
@@ -11,7 +11,7 @@ const wordsOf = (paragraph: string): string => paragraph.replace(/<[^>]*>/g, '')
  */
 export const marked = (xml: string): string =>
   xml.replace(eachParagraph, paragraph =>
-    /\{[^}]*\}/.test(wordsOf(paragraph))
+    /\{[^{}]*\}/.test(wordsOf(paragraph))
       ? paragraph.replace(/^(<w:p(?: [^>]*)?>(?:<w:pPr>.*?<\/w:pPr>)?)(.*)(<\/w:p>)$/s, `$1${run}$2${run}$3`)
       : paragraph,
   )

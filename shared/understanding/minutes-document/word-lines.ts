@@ -23,7 +23,7 @@ const linesOf = (html: string): readonly string[] =>
   cleanText(
     html
       .replace(/<br \/>|<\/(?:p|h\d|li|td|th)>/g, '\n')
-      .replace(/<[^>]*>/g, '')
+      .replace(/<[^<>]*>/g, '')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&'),
