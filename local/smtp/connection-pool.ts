@@ -146,23 +146,31 @@ class Body extends Readable {
       return to
     }
     this.begun = true
-    if (!isOnTheWireAlready(this.#raw)) return to.end(this.#raw)
+    const wired = onTheWire(this.#raw)
+    if (wired === null) return to.end(this.#raw)
     // Past nodemailer's look at each byte, and into what it sends; it adds the CRLF and the dot that end the mail.
-    to.push(this.#raw.subarray(0, -2))
+    to.push(wired.subarray(0, -2))
     return to.end()
   }
 }
 
 /**
- * Whether SMTP (RFC 5321 §4.5.2, §2.3.8) leaves these bytes as they are: no line begins with a dot, and CR and LF only come together, also at the end.
- * Our letters nearly always are so, and the search is native: a tenth of the time of looking at each byte.
+ * The bytes as SMTP carries them (RFC 5321 §4.5.2, §2.3.8): a line that begins with a dot has another one before it. Null where CR and LF do not
+ * only come together, also at the end: that is for nodemailer to mend. Ours always do, and the frame of every letter has a line that begins with a
+ * dot. The searches are native: a third of the time of looking at each byte.
  */
-const isOnTheWireAlready = (raw: Uint8Array): boolean => {
-  const { buffer, byteOffset, byteLength } = raw
-  const text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
-  return text.endsWith('\r\n') && !changedBySmtp.test(text)
+const onTheWire = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array | null => {
+  const raw = Buffer.from(buffer, byteOffset, byteLength)
+  const text = raw.toString('latin1')
+  if (text === '') return null
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\r', at)
+    if (end === -1 || text.indexOf('\n', at) !== end + 1) return null
+    at = end + 2
+  }
+  const stuffed = `${text.startsWith('.') ? '.' : ''}${text.replaceAll('\n.', '\n..')}`
+  return stuffed.length === text.length ? raw : Buffer.from(stuffed, 'latin1')
 }
-const changedBySmtp = /\r(?!\n)|(?<!\r)\n|(?:^|\n)\./
 
 const transfer = (link: Link, from: string, to: string, body: Body): Promise<HandOver> =>
   new Promise(resolve => {
