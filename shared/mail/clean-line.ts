@@ -7,8 +7,8 @@ const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g
 /** Reversed direction makes `gpj.exe` look like `exe.jpg`; invisible characters make two names look the same. */
 const tricks = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g
 
-/** Visible ASCII with single spaces: nothing to be done. */
-const clean = /^[!-~]+(?: [!-~]+)*$/
+/** Latin-1's visible characters with single spaces: nothing to be done. */
+const clean = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF]+)*$/
 
 /**
  * Text from a stranger's header, safe to show on one line: NFC, no controls, no line breaks, no bidi overrides,

@@ -1,6 +1,6 @@
 import { encode as base64, wrap as base64Lines } from 'nodemailer/lib/base64'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { encode as quotedPrintable, wrap as quotedPrintableLines } from 'nodemailer/lib/qp'
+import { quoted, withCrLf } from './quoted.ts'
 
 /** What nodemailer is told of a mail. */
 export type Told = ConstructorParameters<typeof MailComposer>[0]
@@ -9,8 +9,11 @@ export type Tree = ReturnType<MailComposer['compile']>
 
 export const treeOf = (told: Told): Tree => new MailComposer(told).compile()
 
-/** The encoder looks at so many bytes at a time: what is longer it may break at other places than one that sees all of it. */
-const mostAtOnce = 64 * 1024
+/** A part's content, and how it is to be encoded. */
+export interface Content {
+  readonly content: string | Buffer
+  readonly encoding: 'base64' | 'quoted-printable' | '7bit'
+}
 
 /**
  * The mail that nodemailer's `build` would make, byte for byte (tests/mail/mime-bytes.test.ts), at once and not through a dozen streams:
@@ -18,80 +21,58 @@ const mostAtOnce = 64 * 1024
  * does not know it leaves to `build`.
  */
 export const bytesOf = async (mail: Tree): Promise<Uint8Array> => {
-  const pieces: Buffer[] = []
-  if (!written(mail, pieces)) return new Uint8Array(await mail.build())
-  const endsLine = pieces.findLast(({ length }) => length > 0)?.at(-1) === lineFeed
-  return Buffer.concat(endsLine ? pieces : [...pieces, Buffer.from('\r\n')])
+  const pieces = piecesOf(mail)
+  const bytes = pieces?.map(piece => (typeof piece === 'string' ? piece : encoded(piece))) ?? [null]
+  const written = bytes.every(piece => piece !== null) ? joined(bytes) : new Uint8Array(await mail.build())
+  return written.at(-1) === lineFeed ? written : Buffer.concat([written, Buffer.from('\r\n')])
 }
 
 const lineFeed = 10
 
-/** Answers whether it could. */
-const written = (node: Tree, pieces: Buffer[]): boolean => {
+/** What stands in a mail as it is, and what is yet to be encoded, in its order. Null where a part is of a kind that is not known here. */
+export const piecesOf = (node: Tree): readonly (string | Content)[] | null => {
   const encoding = node.getTransferEncoding()
-  pieces.push(Buffer.from(`${node.buildHeaders()}\r\n\r\n`, 'utf8'))
+  const pieces: (string | Content)[] = [`${node.buildHeaders()}\r\n\r\n`]
   if (node.content) {
-    const body = bodyOf(node, encoding)
-    if (body === null) return false
-    pieces.push(body)
+    const content = contentOf(node, encoding)
+    if (content === null) return null
+    pieces.push(content)
   }
-  if (!node.multipart) return true
+  if (!node.multipart) return pieces
   for (const [at, child] of node.childNodes.entries()) {
-    pieces.push(Buffer.from(`${at === 0 ? '' : '\r\n'}--${node.boundary}\r\n`))
-    if (!written(child, pieces)) return false
+    const inside = piecesOf(child)
+    if (inside === null) return null
+    pieces.push(`${at === 0 ? '' : '\r\n'}--${node.boundary}\r\n`, ...inside)
   }
-  pieces.push(Buffer.from(`\r\n--${node.boundary}--\r\n`))
-  return true
+  pieces.push(`\r\n--${node.boundary}--\r\n`)
+  return pieces
 }
 
-const bodyOf = ({ content, contentType }: Tree, encoding: string | false): Buffer | null => {
+const contentOf = ({ content, contentType }: Tree, encoding: string | false): Content | null => {
   if (typeof content !== 'string' && !Buffer.isBuffer(content)) return null
-  if (encoding === 'base64') return typeof content === 'string' ? inLines(content) : linesOfFile(content)
+  if (encoding === 'base64') return { content, encoding }
   if (typeof content !== 'string' || !contentType?.startsWith('text/')) return null
-  if (encoding === 'quoted-printable') return quoted(content)
-  return encoding === '7bit' ? asciiLines(content) : null
+  return encoding === 'quoted-printable' || encoding === '7bit' ? { content, encoding } : null
 }
 
-const quoted = (text: string): Buffer | null => {
-  // A blank at the very end is held back by the encoder, and breaks the last line elsewhere.
-  if (Buffer.byteLength(text, 'utf8') > mostAtOnce || /[ \t]$/.test(text.slice(-1))) return null
-  const lines = text.split('\r\n')
-  // Only a line that ends in CRLF is broken without regard to the next one.
-  if (lines.some(line => line.includes('\n'))) return asciiLines(linesOf(text))
-  const last = lines.pop() ?? ''
-  return Buffer.from(lines.map(quotedLine).join('') + linesOf(last), 'latin1')
+/** Null where only nodemailer's own encoder knows where it breaks the lines. */
+export const encoded = ({ content, encoding }: Content): string | Buffer | null => {
+  if (typeof content !== 'string') return linesOfFile(content)
+  if (encoding === 'base64') return inLines(content)
+  return encoding === '7bit' ? withCrLf(content) : quoted(content)
 }
 
-const linesOf = (text: string): string => quotedPrintableLines(quotedPrintable(text))
+/** Text, of which only addresses in headers may be something else than ASCII, and files as they are. */
+const joined = (pieces: readonly (string | Buffer)[]): Buffer =>
+  Buffer.concat(pieces.map(piece => (typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece)))
 
-/** Lines as they were written before: of the same letter to another reader most are the same. Bounded in lines and in characters of one. */
-const quotedLines = new Map<string, string>()
-const mostLines = 3_000
-const longestLine = 1_000
-
-const quotedLine = (line: string): string => {
-  const known = quotedLines.get(line)
-  if (known !== undefined) return known
-  const encoded = linesOf(`${line}\r\n`)
-  if (line.length > longestLine) return encoded
-  if (quotedLines.size >= mostLines) quotedLines.clear()
-  quotedLines.set(line, encoded)
-  return encoded
-}
-
-/** As lines end in a mail: the encoder then breaks each by itself. */
-export const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
-
-// Encoded text is ASCII, and so every byte a character.
-const asciiLines = (text: string): Buffer => Buffer.from(withCrLf(text), 'latin1')
-
-const inLines = (content: string | Buffer): Buffer => Buffer.from(base64Lines(base64(content)), 'latin1')
+const inLines = (content: string | Buffer): string => base64Lines(base64(content))
 
 /** A file goes to everybody: it is encoded once for as long as somebody holds its bytes. */
 const encodedFiles = new WeakMap<Buffer, Buffer>()
 
 const linesOfFile = (bytes: Buffer): Buffer => {
-  const known = encodedFiles.get(bytes) ?? inLines(bytes)
+  const known = encodedFiles.get(bytes) ?? Buffer.from(inLines(bytes), 'latin1')
   encodedFiles.set(bytes, known)
   return known
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What makes mail programs show a meeting's letters as one conversation. */
 export interface Thread {
@@ -20,6 +20,6 @@ export const threadOf = (
   const host = network.address.slice(network.address.lastIndexOf('@') + 1)
   const index = Buffer.alloc(22)
   index.writeUIntBE(Number(conversationBegan), 0, 6)
-  createHash('sha256').update(`${name}@${host}`).digest().copy(index, 6, 0, 16)
+  hash('sha256', `${name}@${host}`, 'buffer').copy(index, 6, 0, 16)
   return { root: `<meeting-${name}@${host}>`, index: index.toString('base64'), topic: `${network.meetingName} (${name})` }
 }

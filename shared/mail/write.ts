@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { cleanFileName, cleanLine } from './clean-line.ts'
+import type { ToldLetter } from './framed.ts'
+import { framed } from './framed.ts'
 import type { Tree } from './mime-bytes.ts'
-import { bytesOf, treeOf, withCrLf } from './mime-bytes.ts'
+import { bytesOf, treeOf } from './mime-bytes.ts'
 import type { OutgoingFile, OutgoingMail } from './outgoing.ts'
+import { withCrLf } from './quoted.ts'
 import { threadOf } from './thread.ts'
 
 /** How many ids of somebody's thread are carried on. */
@@ -14,13 +17,20 @@ const messageId = /^<[^\s<>]{1,240}>$/
  * A letter as the bytes of a mail. Every header value is plain text that the composer encodes: it is never told that a value is
  * `prepared`, since that is the one way past its own check for line breaks.
  */
-export const writeMail = async (outgoing: OutgoingMail): Promise<Uint8Array> => bytesOf(partsOf(outgoing))
+export const writeMail = async (outgoing: OutgoingMail): Promise<Uint8Array> => {
+  const told = toldOf(outgoing)
+  return framed(told) ?? bytesOf(treeFor(told))
+}
 
 /** The letter as a tree of parts that has yet to be written. */
-export const partsOf = (outgoing: OutgoingMail): Tree => {
+export const partsOf = (outgoing: OutgoingMail): Tree => treeFor(toldOf(outgoing))
+
+const treeFor = (told: ToldLetter): Tree => treeOf({ ...told, text: withCrLf(told.text), html: withCrLf(told.html) })
+
+const toldOf = (outgoing: OutgoingMail): ToldLetter => {
   const { charter, composed, answering, to } = outgoing
   const thread = threadFields(outgoing)
-  return treeOf({
+  return {
     from: { name: cleanLine(charter.shortName), address: charter.address },
     to: { name: cleanLine(to.name), address: to.address },
     replyTo: { name: cleanLine(charter.shortName), address: outgoing.replyTo },
@@ -31,7 +41,7 @@ export const partsOf = (outgoing: OutgoingMail): Tree => {
     ...(thread.references.length === 0 ? {} : { references: [...thread.references] }),
     headers: {
       // The composer ignores its `list` option here, so these are written out.
-      'List-Id': `${charter.id} <${charter.address.replace('@', '.')}>`,
+      'List-ID': `${charter.id} <${charter.address.replace('@', '.')}>`,
       'List-Help': `<mailto:${charter.address}?subject=${charter.language === 'da' ? 'hj%C3%A6lp' : 'help'}>`,
       'List-Unsubscribe': `<mailto:${charter.address}?subject=${charter.language === 'da' ? 'afmeld' : 'stop'}>`,
       'Auto-Submitted': answering === null ? 'auto-generated' : 'auto-replied',
@@ -39,8 +49,8 @@ export const partsOf = (outgoing: OutgoingMail): Tree => {
       'Content-Language': charter.language,
       ...thread.outlook,
     },
-    text: withCrLf(composed.text),
-    html: withCrLf(composed.html),
+    text: composed.text,
+    html: composed.html,
     ...(composed.calendar === null
       ? {}
       : {
@@ -59,9 +69,9 @@ export const partsOf = (outgoing: OutgoingMail): Tree => {
     disableFileAccess: true,
     disableUrlAccess: true,
     // Drawn from the id and not from chance: the same letter is the same bytes however often it is written.
-    baseBoundary: createHash('sha256').update(outgoing.messageId).digest('hex').slice(0, 16),
+    baseBoundary: hash('sha256', outgoing.messageId, 'hex').slice(0, 16),
     newline: 'win',
-  })
+  }
 }
 
 const fileOf = (file: OutgoingFile, at: number) => ({

@@ -122,6 +122,49 @@ describe('a mail written at once', () => {
         expect([mail.includes(sign), mail.includes(address)], `${n} ${m}`).toEqual([n === m, n === m])
   })
 
+  test('G11 also where nearly the same was written before, with lines more, fewer, moved or changed', async () => {
+    const [base] = fc.sample(mails, { numRuns: 1, seed: 4 })
+    if (base === undefined) throw new Error('no mail')
+    const line = fc.constantFrom(
+      '<td>',
+      '</table>',
+      'Så er det nu',
+      '.',
+      '',
+      ' ',
+      'æ'.repeat(40),
+      'x'.repeat(90),
+      'y'.repeat(1_100),
+      '\t.',
+    )
+    const lines = fc.array(line, { minLength: 20, maxLength: 120 })
+    const change = fc.record({ at: fc.nat(120), gone: fc.nat(20), come: fc.array(line, { maxLength: 3 }) })
+    const ends = fc.constantFrom('\n', '', '\nslut', '\n ', '\r\n')
+    await fc.assert(
+      fc.asyncProperty(lines, fc.array(change, { maxLength: 4 }), ends, async (before, changes, end) => {
+        const after = changes.reduce((all, { at, gone, come }) => all.toSpliced(at, gone, ...come), before)
+        const grown = before.map((it, at) => (at === 16 ? `Så ${it}` : it))
+        for (const each of [before, after, before, grown]) {
+          const body = `${each.join('\n')}${end}`
+          const outgoing = { ...base, composed: { ...base.composed, subject: 'Indkaldelse', html: body, text: `${body}.` } }
+          expect(text(await writeMail(outgoing))).toBe(await plainly(outgoing))
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('G11 also where a file is called like what stands between the parts', async () => {
+    const [base] = fc.sample(mails, { numRuns: 1, seed: 5 })
+    if (base === undefined) throw new Error('no mail')
+    for (const name of ['0123456789abcdef', '--_NmP-0123456789abcdef-Part_1.pdf', 'MIME-Version: 1.0']) {
+      const attachments = [{ name, type: 'application/pdf', bytes: new Uint8Array(10) }]
+      const composed = { ...base.composed, text: name, html: `<p>${name}</p>`, subject: name, attachments }
+      const outgoing = { ...base, composed, to: { ...base.to, name } }
+      expect(text(await writeMail(outgoing))).toBe(await plainly(outgoing))
+    }
+  })
+
   test('G11 what it does not know is left to nodemailer', async () => {
     const node = partsOf({ ...(fc.sample(mails, { numRuns: 1, seed: 2 })[0] as OutgoingMail) })
     node.createChild('text/plain').setContent(Buffer.from('bytes of a text'))
