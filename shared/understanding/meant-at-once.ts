@@ -9,9 +9,9 @@ export type Meant = 'order' | 'open' | 'denied'
 type Verb = 'new' | 'move' | 'cancel'
 
 const verbs: Readonly<Record<Verb, RegExp>> = {
-  new: /(?<!\p{L})(?:nyt|ekstra|opret|book|bestil|planlæg|indkald|reserv|new|create|schedule|næste|next|dato)\p{L}*/iu,
-  move: /(?<!\p{L})(?:flyt|skub|ryk|udskyd|udskudt|udsæt|udsat|move|postpon|reschedul)\p{L}*/iu,
-  cancel: /(?<!\p{L})(?:aflys|cancel)\p{L}*/iu,
+  new: /(?<!\p{L})(?:nyt|ekstra|opret|book|bestil|planlæg|indkald|reserv|new|create|schedule|næste|next|dato)/iu,
+  move: /(?<!\p{L})(?:flyt|skub|ryk|udskyd|udskudt|udsæt|udsat|move|postpon|reschedul)/iu,
+  cancel: /(?<!\p{L})(?:aflys|cancel)/iu,
 }
 
 /** Further down stands what the mail tells, not what it wants. */
@@ -40,15 +40,15 @@ const isOwn = (governing: string): boolean => {
 
 /** "Lemvig ønsker mødet flyttet", "Chefen vil have mødet aflyst", "KL skriver: Mødet er aflyst". */
 const saysOrWishes =
-  / (?:ønsker|ønskede|ønsket|vil (?:(?:meget|helst|rigtig|gerne) )*(?:have|(?=$))|beder|bad|bedt|foreslår|foreslog|foreslået|anmoder|anmodet|mener|mente|synes|syntes|skriver|skrev|skrevet|siger|sagde|sagt|tror|troede|håber|regner med|kræver|krævet|drøftede|drøftet|overvejede|wants|wishes|asked|says|suggests) /u
+  / (?:ønsker|ønskede|ønsket|vil (?:(?:meget|helst|rigtig|gerne) )*have|beder|bad|bedt|foreslår|foreslog|foreslået|anmoder|anmodet|mener|mente|synes|syntes|skriver|skrev|skrevet|siger|sagde|sagt|tror|troede|håber|regner med|kræver|krævet|drøftede|drøftet|overvejede|wants|wishes|asked|says|suggests) /u
 const ourWish = /^ (?:[^ ]{1,20} )?(?:vi|jeg|sekretariatet|we|i) (?:[^ ]{1,20} ){0,3}(?:ønsker|vil|beder) /u
 /** "Lemvig vil gerne flytte": whoever stands before "vil", and is not us. */
 const theirWill = / (?:vil|ville) (?:(?:meget|helst|rigtig|gerne) )*$/u
-/** "Forslag: Vi aflyser mødet", "Skal jeg så bare skrive: Aflys mødet" */
+/** "Forslag: Vi aflyser mødet", "Besked fra Lemvig: Aflys mødet", "Skal jeg så bare skrive: Aflys mødet" */
 const headOfIdea =
-  /(?:forslag|ønske|idé|ide|spørgsmål|mulighed|scenarie|udkast|eksempel|citat|plan b|skriv|skrev|siger|sagde|spurgt|spørg|hedder|lyder|lød)[^:]{0,200}: |^fra [^:]{0,200}: /iu
+  /(?:forslag|ønske|idé|ide|spørgsmål|mulighed|scenarie|udkast|eksempel|citat|plan b|skriv|skrev|siger|sagde|spurgt|spørg|hedder|lyder|lød|(?<!\p{L})fra )[^:]{0,200}: /iu
 /** "Da Pia har bedt om fri, aflyser vi": a reason that is closed. */
-const reasonAhead = /^(?:da|fordi|eftersom|idet|pga\.?|på grund af|grundet) .*,(?= |$)/iu
+const reasonAhead = /^(?:da|fordi|eftersom|idet|pga\.?|på grund af|grundet) .*, /iu
 
 /** Whether the words before the verb make it somebody else's, or part of what is only told of. */
 const isToldOf = (before: string): boolean => {
@@ -73,7 +73,7 @@ const takesBack =
   /^ (?:(?:og|men|åh|øh|nå|hov|ups|undskyld) )*(?:nej|vent|stop|hov|hovsa|ups|no wait|wait) | (?:glem (?:det|den|min|mailen)|jeg mente|mente jeg|det var (?:ikke|det forkerte|den forkerte|forkert|planlægningsmødet|en fejl)|(?:er|var) en fejl|misforståelse|fortryder|se bort fra|kommando retur|til (?:den|det) forkerte|skrev forkert|skrevet forkert|scratch that|i meant) /u
 /** "Det gør vi ikke", "Det er jeg ikke stemt for", "Den går ikke"; "det er ikke lykkedes" gives a reason. */
 const denies =
-  /^ (?:(?:men|og|for|nej|så) )*(?:det|den|dette|sådan|that|it) (?:[^ ]{1,20} ){1,6}(?:ikke|aldrig|not|never) (?!lykkedes|muligt|nok )| (?:(?:det|den) (?:afviser|afslår) (?:vi|jeg)|(?:vi|jeg) (?:afviser|afslår)|(?:sagt|sige|siger) nej til (?:det|den) $|det (?:har|siger|må) (?:jeg|vi) (?:sagt |sige )?nej til|på tale|svaret er (?:nej|et nej)|er (?:jeg|vi) imod|imod det|taler? (?:ham|hende|dem) fra|(?:aflyser|flytter) (?:vi |jeg )?(?:det )?ikke|ikke (?:aflyse|aflyses|aflyst|flytte|flyttes|flyttet)) /u
+  /^ (?:(?:men|og|for|nej|så) )*(?:det|den|dette|sådan|that|it) (?:[^ ]{1,20} ){1,6}(?:ikke|aldrig|not|never) (?!lykkedes|muligt|nok )| (?:(?:det|den) (?:afviser|afslår) (?:vi|jeg)|(?:vi|jeg) (?:afviser|afslår)|(?:sagt|sige|siger) nej til (?:det|den)(?= $)|det (?:har|siger|må) (?:jeg|vi) (?:sagt |sige )?nej til|på tale|svaret er (?:nej|et nej)|er (?:jeg|vi) imod|imod det|taler? (?:ham|hende|dem) fra|(?:aflyser|flytter) (?:vi |jeg )?(?:det )?ikke|ikke (?:aflyse|aflyses|aflyst|flytte|flyttes|flyttet)) /u
 /** The same behind what is only told of: where it is ordered, it is of another meeting. */
 const stands = / (?:står (?:fast|ved magt)|holder (?:vi )?fast|fastholder|som planlagt) /u
 /** "Det er ikke sikkert", "Jeg afventer lige …", "Jeg skal lige have det bekræftet". */
@@ -88,7 +88,7 @@ const likely = / (?:måske|forslag|muligvis|evt|eventuelt|formentlig|maybe|perha
 /** "Vil du give besked til alle?" is asked of whoever carries it out. */
 const errand =
   /^ (?:og |så )?(?:kan|kunne|vil|ville|gider|can|could|would|will) (?:du|i|you) (?:[^ ]{1,20} ){0,4}(?:give|skrive|sende|besked|orientere|informere|fortælle|melde|opdatere|rette|sørge|fjerne|slette|svare|bekræfte|booke|bestille|finde|aflyse|oprette|indkalde|sætte|send|tell|let) /u
-const asks = (sentence: string): boolean => sentence.trimEnd().endsWith('?') && !errand.test(fold(sentence))
+const asks = (sentence: string): boolean => sentence.endsWith('?') && !errand.test(fold(sentence))
 
 const isUnsettled = (folded: string): boolean => unsettled.test(folded) && !ofNewDay.test(folded)
 
@@ -130,7 +130,7 @@ const inItself = (sentence: string, verb: Verb): Order => {
  */
 export const meantIn = (verb: Verb, order: string, text: string): Meant => {
   const { isTold, meant } = inItself(order, verb)
-  const others = sentencesIn(text).filter(each => each !== order.trim())
+  const others = sentencesIn(text).filter(each => each !== order)
   const behind = [...clausesOf(order).slice(1), ...others]
   if (isTold && behind.some(isAgainst)) return 'denied'
   const isOpposed = others.some(
@@ -162,7 +162,7 @@ const isOtherDay = (ahead: string): boolean => {
 
 /** "Nyt møde" above "Den 14. april er bedst for KL, men Lemvig kan ikke": the sentence with the day has to settle it. */
 export const dayMeant = (order: string, dated: string, at: number, text: string): Meant => {
-  const isOwnDay = order.trim() === dated.trim()
+  const isOwnDay = order === dated
   const isNone = noDay.test(fold(dated)) || sentencesIn(text).some(each => noDayYet.test(fold(each)))
   if (isNone) return isOwnDay ? 'open' : 'denied'
   const isOther = !isOwnDay && isOtherDay(dated.slice(0, at))

@@ -1,4 +1,4 @@
-import { localDayOf, localTimeOf } from '../calendar/day.ts'
+import { localDayOf, localTimeOf, weekdayOf } from '../calendar/day.ts'
 import type { Instant } from '../calendar/types.ts'
 import { months, weekdays } from './calendar-words.ts'
 import { isCourtesy } from './phrases.ts'
@@ -58,26 +58,39 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
     ...agreeing,
     ...words(
       `bytte bytter byttes byttet bytning bytningen plads pladsen pladser pladserne rolle rollen roller rollerne tur turen ture referent referenter mødeleder mødeledere mødeledelse mødeledelsen ordstyrer
-       tager tage overtager overtage skriver skrive laver lave leder lede klarer klare stiller påtager forår foråret efterår efteråret deres hinanden swap take minutes chair role roles place places stedet`,
+       tager tage overtager overtage skriver skrive laver lave leder lede klarer klare stiller påtager forår foråret efterår efteråret deres hinanden swap take minutes chair role roles place places stedet kl klokken`,
     ),
   ]),
 }
 
+/** No clause goes on beyond these. */
+const turns = 'men|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|but|if|only|wait|first|when|maybe|unless|except'
+const upTo = (most: number, more = ''): string => `(?:(?!(?:${turns}${more}) )[^ ]+ ){1,${most}}$`
 /** "…, selv om det er en helligdag", "vi ved godt, at det er en søndag": a fact that changes nothing. */
-const known =
-  / (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2},? ?(?:at )?(?:det|dagen|datoen) (?:er|ligger på) (?:[^ ]+ ){1,4}$/u
-/** "…, fordi mødelederen er syg": why a meeting is off. */
-const why = / (?:fordi|pga|på grund af|because) (?:[^ ]+ ){1,12}$/u
-const although = / (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) (?:[^ ]+ ){1,8}$/u
+const known = new RegExp(
+  ` (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2}(?:at )?(?:det|dagen|datoen) (?:er|ligger på) ${upTo(4, '|ikke|not')}`,
+  'u',
+)
+const although = new RegExp(
+  ` (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) ${upTo(8, '|ikke|not')}`,
+  'u',
+)
+/** "…, fordi mødelederen ikke kan": why a meeting is off. */
+const why = new RegExp(` (?:fordi|pga|på grund af|because) ${upTo(12)}`, 'u')
 /** "Ja tak for henvendelsen": thanks, and what else is said may be the yes. */
 const onlyThanks =
   /^ (?:(?:ja|jo|jep|yes|ok|okay|tak|mange|tusind|fint|super|no|yep) ){1,3}(?:for|fordi) (?!(?:det|min|vores|mig|os) )/u
-const thanksBehind = / (?:og )?(?:mange |tusind )?tak (?:for|fordi) (?:[^ ]+ ){1,5}$/u
+const thanksBehind = new RegExp(` tak (?:for|fordi) ${upTo(5)}`, 'u')
 /** "Det tager vi på mødet", "Pia tager den", "det må vi så gøre": they talk of it first, or somebody has to. */
 const takenUp =
   / tager (?:(?:vi|jeg|det|den|nok|så) ){1,4}(?:på|op|med|ved|i) | (?!vi |jeg )[^ ]+ tager (?:den|det) $| (?:må|skal|should|must) (?:vi|jeg|we) (?!nok )| (?:vi|jeg|we) (?:må|skal|should|must) (?!nok )/u
 /** "Godt, at I siger det": a thanks for the warning. */
 const toldSo = / (?:godt|fint|rart|dejligt|good) (?:at |that )?(?:i|you) /u
+/** "Så skal I tage vores", "hun bliver også": something in return, or other than was asked. */
+const otherwise: Readonly<Partial<Record<Asked, RegExp>>> = {
+  swap: / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )/u,
+  contacts: / (?:bliver|også) /u,
+}
 /** Heard, and no more. */
 const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /u
 
@@ -98,29 +111,47 @@ const isPolite = (clause: string, names: ReadonlySet<string>): boolean =>
 
 const mostNames = 3
 
-/** The days and hours that the letter shows. */
-const shownIn = ({ letter, situation }: Reading): ReadonlySet<string> => {
-  const starts: Instant[] = []
-  if (letter !== null && 'meeting' in letter && letter.meeting !== null) starts.push(letter.meeting.start, letter.meeting.end)
-  if (letter?.name === 'role-swap-proposal' && letter.swap.fromStart != null) starts.push(letter.swap.fromStart)
-  const turns =
-    letter?.name === 'role-swap-proposal'
-      ? [letter.swap.fromTurn, letter.swap.toTurn]
-      : letter !== null && 'meeting' in letter && letter.meeting !== null
-        ? [letter.meeting.number]
-        : []
-  const shown = new Set(turns.map(String))
-  if (letter !== null && 'change' in letter)
-    for (const word of wordsOf(fold(JSON.stringify(letter.change ?? '')))) shown.add(word)
-  for (const start of starts) {
-    const day = localDayOf(start, situation.charter.timeZone)
-    const [year = '', month = '', date = ''] = day.split('-')
-    for (const each of [year, String(Number(date)), date, ...wordsOf(fold(localTimeOf(start, situation.charter.timeZone)))])
-      shown.add(each)
-    for (const [name, number] of months) if (number === Number(month)) shown.add(name)
-    const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7
-    for (const [name, number] of weekdays) if (number === weekday) shown.add(name)
-  }
+const isNumber = (word: string): boolean => /^\d/.test(word)
+const begins = new Set(['kl', 'klokken', 'fra', 'from', 'at'])
+const ends = new Set(['til', 'to'])
+
+/** Whose hour each number is: "kl 14" for the beginning, "til 16" for the end, and alone where it is a day or a turn. */
+const numbersTold = (words: readonly string[]): readonly string[] => {
+  let hour = ''
+  return words.flatMap((word, at) => {
+    const [before = '', behind = ''] = [words[at - 1], words[at + 1]]
+    if (!isNumber(word) || months.has(behind)) return [word]
+    if (ends.has(before)) hour = 'til '
+    else if (begins.has(before) || /^\d+-\d+$/.test(word) || /^\d0-\d/.test(behind)) hour = 'kl '
+    else if (!isNumber(before)) hour = ''
+    const [from, ...to] = word.split('-')
+    if (to.length === 0) return [`${hour}${from}`]
+    const beginning = `${hour}${from}`
+    hour = 'til '
+    return [beginning, ...to.map(each => `til ${each}`)]
+  })
+}
+
+/** The days and hours that the letter shows, and the people. */
+const shownIn = ({ letter, situation: { charter } }: Reading): ReadonlySet<string> => {
+  const meeting = letter !== null && 'meeting' in letter ? letter.meeting : null
+  const swap = letter?.name === 'role-swap-proposal' ? letter.swap : null
+  const change = letter !== null && 'change' in letter ? letter.change : null
+  const shown = new Set(wordsOf(fold(JSON.stringify(change ?? null))))
+  for (const turn of [meeting?.number, swap?.fromTurn, swap?.toTurn]) shown.add(String(turn))
+  const hoursAt = (start: Instant): readonly string[] =>
+    localTimeOf(start, charter.timeZone)
+      .split(':')
+      .flatMap(each => [each, String(Number(each))])
+  const start = meeting?.start ?? swap?.fromStart ?? null
+  if (start === null) return shown
+  for (const each of hoursAt(start)) shown.add(`kl ${each}`)
+  if (meeting != null) for (const each of hoursAt(meeting.end)) shown.add(`til ${each}`)
+  const day = localDayOf(start, charter.timeZone)
+  const [year = '', month = '', date = ''] = day.split('-')
+  for (const each of [year, date, String(Number(date))]) shown.add(each)
+  for (const [name, number] of months) if (number === Number(month)) shown.add(name)
+  for (const [name, number] of weekdays) if (number === weekdayOf(day)) shown.add(name)
   return shown
 }
 
@@ -149,18 +180,18 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const sentences = reading.lines.flatMap(sentencesOf)
   const named = new Set<string>()
   const bare = (clause: string): string => {
-    const folded = fold(clause).replace(known, ' ').replace(although, ' ').replace(thanksBehind, ' ')
-    return asked === 'cancellation' ? folded.replace(why, ' ') : folded
+    const folded = fold(clause).replace(known, '').replace(although, '').replace(thanksBehind, '')
+    return asked === 'cancellation' ? folded.replace(why, '') : folded
   }
   const isWhole = (sentence: string): boolean => {
-    if (sentence.includes('?') || takenUp.test(fold(sentence)) || toldSo.test(fold(sentence))) return false
+    const folded = fold(sentence)
+    if (sentence.includes('?') || [takenUp, toldSo, otherwise[asked]].some(each => each?.test(folded))) return false
     if (isPolite(sentence, reading.names)) return true
     const names = namesIn(sentence, asked)
     const unknown = sentence
-      .split(/,(?! at )[ ]?|[;:] ?| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
+      .split(/,(?! at )[ ]?|[;:](?!\d)[ ]?| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
       .filter(each => !isPolite(each, reading.names) && !isThanks(each))
-      .flatMap(each => wordsOf(bare(each)))
-      .flatMap(each => (/^\d+-\d+$/.test(each) ? each.split('-') : [each]))
+      .flatMap(each => numbersTold(wordsOf(bare(each).replace(/ til (?:kl|klokken) /u, ' til '))))
       .filter(word => !isKnown(word, new Set()))
     for (const word of unknown) named.add(word)
     return unknown.every(word => isKnown(word, names))

@@ -11,23 +11,11 @@ export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap' | 'c
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Behind a yes these ask for something in return, put it off, or take it back: then it is none. */
+/** Behind an answer these put it off or take it back: then it is none. */
 const conditions = set(
-  'ikke men nej vent hvis dog kun medmindre undtagen såfremt forudsat længe først måske tror spørge spørger vende vender tjekke tjekker undersøge undersøger not but no if unless only except however provided first maybe perhaps think ask check',
+  'ikke men nej vent hvis dog kun medmindre undtagen såfremt forudsat længe først måske tror spørge spørger vende vender tjekke tjekker undersøge undersøger not but if unless only except however provided first maybe perhaps think ask check',
 )
-const wantsInReturn = / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )| ser (?:vi|jeg) på /u
 
-/** "Ja, det er spam", "Ja, mødet holdes": words that mean the other answer to this question. */
-const against: Readonly<Record<Asked, ReadonlySet<string>>> = {
-  sender: set('spam slet slettes smid ligge fejl svindel phishing forkert forkerte delete leave wrong mistake'),
-  booking: set('forkert fejl find uge ny nyt anden andet flyt flyttes aflys udskyd wrong mistake another move'),
-  move: set('forkert fejl find uge ny nyt anden andet aflys wrong mistake another'),
-  cancellation: set(
-    'holdes hold behold gennemføres står forkert fejl flyt flyttes udsæt udsættes udskyd keep move wrong mistake',
-  ),
-  swap: set(''),
-  contacts: set('forkert forkerte fejl bliver behold beholder begge stadig også wrong mistake keep stays both still also'),
-}
 /** "Nej, bare opret det", "Nej, det er helt i orden, vi bytter gerne": a word of talk, and then the other answer. */
 const isNoNo: Readonly<Record<Asked, RegExp>> = {
   sender:
@@ -117,7 +105,7 @@ const noIn = (reading: Reading, opening: string, asked: Asked): Answer => {
 }
 
 /**
- * Yes or no to a question of ours. The first word decides, unless something takes it back or asks for something in return; otherwise the first
+ * Yes or no to a question of ours. The first word decides; otherwise the first
  * sentence must say it in words that say nothing else. An "ok" may be no more than "read", and a meeting is cancelled by clear words only. A no may
  * give its reason; a yes brings what cannot be taken back, and counts only where the whole mail says nothing else.
  */
@@ -126,23 +114,22 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   const said = reading.said.map(withoutThanks).filter(each => each !== '')
   const [opening = text] = said
   const answer = firstAnswer(reading, opening, asked)
-  return answer === 'yes' && (said.length === 0 || !isWholeYes(reading, asked)) ? null : answer
+  // "Det kan vi godt, tak" is polite as well.
+  const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
+  return answer === 'yes' && (isPolite || !isWholeYes(reading, asked)) ? null : answer
 }
 
 const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer => {
   const { text } = reading
   const at = Math.max(0, text.indexOf(opening))
   const folded = fold(text.slice(at))
-  const [first = '', ...rest] = wordsOf(folded)
+  const [first = ''] = wordsOf(folded)
   const said = fold(opening)
   // "Ja tak til skabelonen, men nej til at bytte"
   if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /u.test(folded)) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
-  const isTakenBack = (words: readonly string[]): boolean =>
-    words.some(word => conditions.has(word) || against[asked].has(word)) || (asked === 'swap' && wantsInReturn.test(folded))
-  if (clearYes.has(first)) return isTakenBack(rest) ? null : 'yes'
-  if (opening.trimEnd().endsWith('?')) return null
-  if (isTakenBack(wordsOf(fold(text.slice(at + opening.length))))) return null
+  if (clearYes.has(first)) return 'yes'
+  if (opening.endsWith('?') || wordsOf(fold(text.slice(at + opening.length))).some(word => conditions.has(word))) return null
   const isRefused = asked !== 'cancellation' && refused.test(said) && !/ (?:men|før|hvis|but|before|if) /u.test(said)
   if (special[asked].no.test(said) || isRefused) return 'no'
   return special[asked].yes.test(said) || ((asked === 'booking' || asked === 'move') && agreed.test(said)) ? 'yes' : null

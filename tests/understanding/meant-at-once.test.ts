@@ -19,6 +19,10 @@ describe('G09 what is done for everybody at once is an order of the secretariat�
     'Da både Pia og Kim er syge, aflyser vi mødet den 14. april.',
     'Aflys mødet den 14. april. Pia har sagt nej til at lede det. Vil du give alle besked?',
     'Efter aftale med Lemvig aflyser vi mødet den 14. april.',
+    'Vi må beklage, at mødet den 14. april er aflyst.',
+    'Da Pia har bedt om fri, aflyser vi mødet den 14. april.',
+    'Mødet den 14. april aflyses. Jeg skriver selv til Lemvig.',
+    'Mødet den 14. april aflyses. Vil du ikke lige sende besked til alle?',
   ])('cancels: %s', words => expect(own(words)).toMatch(/^CancelMeeting 2(?!.*doubt=)/))
 
   it.each([
@@ -29,6 +33,12 @@ describe('G09 what is done for everybody at once is an order of the secretariat�
     'Flyt mødet til den 21. april kl. 13-16. Tak.',
     'Vi har besluttet, at mødet flyttes til den 21. april kl. 13-16.',
     'Efter ønske fra Lemvig flyttes mødet til den 21. april kl. 13-16.',
+    'Efter ønske fra Lemvig, som har bedt om det, har vi besluttet, at mødet flyttes til den 21. april kl. 13-16.',
+    'Vi i sekretariatet ønsker mødet flyttet til den 21. april kl. 13-16.',
+    'Også vi ønsker mødet flyttet til den 21. april kl. 13-16.',
+    'Jeg kan se, at Pia er syg, så vi flytter mødet til den 21. april kl. 13-16.',
+    'Pia har bedt om fri så vi flytter mødet til den 21. april kl. 13-16.',
+    'Pia er syg, siger hun, så vi flytter mødet til den 21. april kl. 13-16.',
   ])('moves: %s', words => expect(own(words)).toMatch(/^RescheduleMeeting 2 start=2027-04-21T11:00(?!.*doubt=)/))
 
   it.each([
@@ -39,6 +49,8 @@ describe('G09 what is done for everybody at once is an order of the secretariat�
     ['Nyt møde', 'Det bliver den 6. oktober 2027 kl. 13-16 i Viborg.'],
     ['Nyt møde', 'Vil du indkalde alle til den 6. oktober 2027 kl. 13-16.'],
     ['Nyt ERFA-møde', '6. oktober 2027 kl. 13-16, Teams. Sig til, hvis der er spørgsmål.'],
+    ['Nyt møde', 'ERFA-mødet holdes den 6. oktober 2027 kl. 13-16 på Teams.'],
+    ['Nyt møde', 'Efterårsmødet bliver holdt den 6. oktober 2027 kl. 13-16 på Teams.'],
   ])('books: %s / %s', (subject, words) =>
     expect(heard(words, { subject, meetings: [] })).toMatch(/^ScheduleMeeting new start=2027-10-06T11:00(?!.*doubt=)/),
   )
@@ -72,6 +84,13 @@ describe('G09 what others wish or say, or hangs on something, waits for a yes', 
     'Aflys mødet den 14. april. Rettelse: Det skal ikke aflyses.',
     'Skal jeg så bare skrive: Aflys mødet den 14. april',
     'Vi aflyser mødet den 14. april. Jeg afventer lige den endelige beslutning.',
+    'Besked fra Lemvig: Aflys mødet den 14. april',
+    'Fra Lemvig: Aflys mødet den 14. april',
+    'Idé fra Pia i går: Aflys mødet den 14. april',
+    'Ifølge Lemvig aflyser vi mødet den 14. april.',
+    'Vi aflyser mødet den 14. april med forbehold.',
+    'Aflys mødet den 14. april. Foreslået af Lemvig.',
+    'Pia spørger, om mødet den 14. april aflyses',
   ])('cancels not at once: %s', words => expect(own(words)).toMatch(/^(?:CancelMeeting 2 doubt=true$|\? )/))
 
   it.each([
@@ -88,6 +107,14 @@ describe('G09 what others wish or say, or hangs on something, waits for a yes', 
     'Mødet flyttes til den 21. april kl. 13-16. Jeg har ikke fået svar fra Skanderborg.',
     'Plan B: Mødet flyttes til den 21. april kl. 13-16',
     'Pia spurgte: Flytter vi mødet til den 21. april kl. 13-16',
+    'Besked fra Lemvig: Flyt mødet til den 21. april kl. 13-16',
+    'Om vi flytter mødet til den 21. april kl. 13-16, er op til Lemvig.',
+    'Ingen ved om vi flytter mødet til den 21. april kl. 13-16',
+    'Det er vigtigt at vi flytter mødet til den 21. april kl. 13-16',
+    'Vi ønsker en drøftelse af, at vi flytter mødet til den 21. april kl. 13-16',
+    'Lemvig vil meget gerne flytte mødet til den 21. april kl. 13-16',
+    'Både Lemvig og vi ønsker mødet flyttet til den 21. april kl. 13-16',
+    'Vi flytter formentlig mødet til den 21. april kl. 13-16',
   ])('moves not at once: %s', words => {
     expect(own(words)).not.toMatch(atOnce)
     expect(own(words)).toMatch(/^(?:RescheduleMeeting 2 .*doubt=|\? )/)
@@ -100,6 +127,37 @@ describe('G09 what others wish or say, or hangs on something, waits for a yes', 
     'Nyt møde den 6. oktober 2027 kl. 13-16. Er det for tidligt?',
     'Nyt møde den 6. oktober 2027 kl. 13-16. Det er dog ikke besluttet endnu.',
   ])('books not at once: %s', words => expect(heard(words, { meetings: [] })).not.toMatch(atOnce))
+})
+
+describe('G09 a word that it is not settled yet waits for a yes', () => {
+  it.each([
+    'Jeg er ikke sikker.',
+    'Det er ikke helt på plads.',
+    'Vi er ikke enige.',
+    'Lemvig er ikke helt enig.',
+    'Vi venter stadig på Lemvig.',
+    'Jeg venter på svar.',
+    'Jeg tænker lige over det.',
+    'Jeg tænker over det til i morgen.',
+    'Jeg skal lige tale med Pia.',
+    'Jeg vil lige først høre Pia.',
+    'Når Lemvig har svaret, giver jeg besked.',
+    'Når Lemvig og Skive har svaret, giver jeg besked.',
+    'Når alle er enige, sender vi besked.',
+    'Når Pia er enig, sender vi besked.',
+    'Vi må lige vente.',
+    'Vi venter til mandag.',
+    'Jeg har ikke fået svar.',
+    'Jeg har ikke hørt noget endeligt fra Skive.',
+    'Vi er uenige.',
+    'Pia er uenig.',
+    'Det er planen nu.',
+    'Det er planen lige nu.',
+    'Endelig besked følger.',
+    'Endelige svar følger.',
+  ])('Vi aflyser mødet den 14. april. %s', words =>
+    expect(own(`Vi aflyser mødet den 14. april. ${words}`)).toBe('CancelMeeting 2 doubt=true'),
+  )
 })
 
 describe('G09 what the same mail denies is not offered', () => {
@@ -117,6 +175,27 @@ describe('G09 what the same mail denies is not offered', () => {
     'I et referat står der, at vi aflyser mødet den 14. april. Det må bero på en misforståelse.',
     'Pia har foreslået, at vi opretter et ekstra møde den 6. oktober 2027 kl. 13-16. Det er jeg ikke stemt for.',
   ])('%s', words => expect(own(words)).toBe('? not-understood'))
+  it.each([
+    'Det siger jeg nej til.',
+    'Det må jeg sige nej til.',
+    'Jeg har sagt nej til det.',
+    'Vi aflyser ikke.',
+    'Vi aflyser det ikke.',
+    'Det aflyser vi ikke.',
+    'Jeg taler dem fra det.',
+    'Jeg vil tale hende fra det.',
+    'Vi holder fast i mødet.',
+    'Det holder vi fast i.',
+  ])('Lemvig har foreslået, at vi aflyser mødet den 14. april. %s', words =>
+    expect(own(`Lemvig har foreslået, at vi aflyser mødet den 14. april. ${words}`)).toBe('? not-understood'),
+  )
+  it.each([
+    'Jeg har sagt nej til det lokale, de tilbød.',
+    'Hun siger, at det haster, men jeg er ikke på kontoret.',
+    'Giv besked til alle.',
+  ])('it is asked where it may be meant: %s', words =>
+    expect(own(`Lemvig har foreslået, at vi aflyser mødet den 14. april. ${words}`)).toBe('CancelMeeting 2 doubt=true'),
+  )
   it('in the answer about the meeting too', () => {
     const scheduled = { letter: letter('meeting-scheduled') }
     expect(heard('Skanderborg vil have, at vi aflyser mødet. Det gør vi ikke.', scheduled)).toBe('? not-understood')
@@ -136,12 +215,21 @@ describe('G09 a subject decides nothing that the text below it asks or doubts', 
     ['Aflys mødet 14. april', 'Se nedenfor, det er Lemvigs forslag.'],
     ['Aflys mødet 14. april', 'Undskyld, den skulle til den forkerte.'],
     ['Mødet flyttes til 21. april kl. 13-16', 'Måske. Jeg taler lige med Lemvig.'],
+    ['Flyt mødet til 21. april kl. 13-16', 'Lemvig ønsker mødet flyttet.'],
+    ['Flyt mødet til 21. april kl. 13-16', 'Fra Lemvig: Flyt mødet'],
   ])('%s / %s', (subject, words) => expect(heard(words, { subject })).not.toMatch(atOnce))
   it.each([
     'Vi har ikke fundet en dato endnu. Den 14. april 2027 kl. 13-16 er bedst for KL, men Lemvig kan ikke.',
     'Nyt møde er endnu ikke fastsat. KL holder konference den 14. april 2027 kl. 13-16, så den dag dur ikke.',
     'Datoen er ikke på plads. Den 14. april 2027 kl. 13-16 går ikke.',
     'Den 14. april 2027 kl. 13-16 kan vi ikke bruge, da KL holder konference.',
+    'Den 14. april 2027 kl. 13-16 kan vi desværre ikke.',
+    'Den 14. april 2027 kl. 13-16 passer nok ikke.',
+    'Den 14. april 2027 kl. 13-16 er ikke endelig fastsat.',
+    'Datoen er ikke valgt. Den 14. april 2027 kl. 13-16 holder KL møde.',
+    'Datoen er ikke helt på plads. Den 14. april 2027 kl. 13-16 er en mulighed.',
+    'Vi har ikke fundet nogen god dato. Den 14. april 2027 kl. 13-16 har KL konference.',
+    'Vi har ikke helt besluttet nogen dag. Den 14. april 2027 kl. 13-16 er ledig i Viborg.',
   ])('a new meeting that has no day: %s', words =>
     expect(heard(words, { subject: 'Nyt møde', meetings: [] })).not.toMatch(touchesMeeting),
   )
@@ -155,6 +243,9 @@ describe('G09 a subject decides nothing that the text below it asks or doubts', 
     'Den 14. april 2027 kl. 13-16. Jeg bekræfter, når Lemvig har svaret.',
     'Lemvig foreslår den 14. april 2027 kl. 13-16.',
     'Hvad siger I til den 14. april 2027 kl. 13-16?',
+    'Lemvig foreslår, at vi mødes den 14. april 2027 kl. 13-16.',
+    'Pia synes, vi skal mødes den 14. april 2027 kl. 13-16.',
+    'Jeg ved ikke, om vi mødes den 14. april 2027 kl. 13-16.',
   ])('a new meeting that is asked about: %s', words =>
     expect(heard(words, { subject: 'Nyt møde', meetings: [] })).not.toMatch(atOnce),
   )

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { anne, hear, inShort, letter, spring } from './cast.ts'
+import type { Letter } from '../../shared/letters.ts'
+import { anne, hear, inShort, letter, spring, view } from './cast.ts'
 
 const asked = ['? not-understood']
-const swap = letter('role-swap-proposal', undefined, {
-  swap: { id: 'B-1', from: 'Aarhus Kommune', to: 'Lemvig Kommune', fromTurn: 2, toTurn: 3, fromStart: spring.start },
-})
+/** It is about two turns, and about no meeting alone. */
+const swap: Letter = {
+  name: 'role-swap-proposal',
+  swap: {
+    ...{ id: 'B-1', from: 'Aarhus Kommune', to: 'Lemvig Kommune', fromTurn: 2, toTurn: 3 },
+    ...{ unit: 'place', fromStart: spring.start, declinedBy: [] },
+  },
+}
 const answers = (words: string) => inShort(hear(words, { letter: swap }))
 const yes = ['AnswerRoleSwap id=B-1 | yes=true']
 const no = ['AnswerRoleSwap id=B-1 | yes=false']
@@ -49,6 +55,17 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
     'Det kan vi godt. Jeg vender tilbage.',
     'Vi er med. Hvem sender skabelonen?',
     'Det kan vi. Afbud fra Lone.',
+    'Ja, vi tager møde 4',
+    'Ja, vi tager referatet den 15. april.',
+    'Ja, torsdag den 14. april er fint',
+    'Ja, det er aftalt med Lone, Gitte, Bo og Kim.',
+    'Ja. Lone overtager referatet',
+    'JA, VI DRØFTER DET INTERNT',
+    'Ja – men Gitte vil gerne se det først',
+    'Ja, så skal I tage vores tur',
+    'Ja, det ser vi på',
+    'Ja tak for mailen men vent lige',
+    'Kan vi godt?',
   ])('more than a yes is asked: %s', words => expect(answers(words)).toEqual(asked))
   it.each([
     'Ja tak for henvendelsen, det kan vi godt',
@@ -65,6 +82,21 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
     'Ja, det er aftalt med Lone.',
     'Ja, ingen problemer herfra',
     'Ja, det klarer vi.',
+    'Ja tak for mailen – det kan vi godt',
+    'Det kan vi godt, tak.',
+    'Ja, vi tager møde 3, og Aarhus tager møde 2',
+    'Ja, onsdag den 14. april kl. 13 er fint',
+    'Ja, det er aftalt med Lone, Gitte og Bo.',
+    'Ja og tak for hjælpen',
+    'Ja, det gør vi, hav en rigtig dejlig sommer',
+    'JA, DET KAN VI GODT',
+    'Ja, så vil vi gerne bytte',
+    'Ja, det gør vi, tusind tak for hjælpen',
+    'Yes, no problem',
+    'Det siger vi ja til',
+    'Vi vil gerne bytte',
+    'Det er en aftale',
+    'Helt i orden for os',
   ])('a yes, and what is polite or known: %s', words => expect(answers(words)).toEqual(yes))
   it.each([
     'Nej, vi har haft travlt hele foråret.',
@@ -72,10 +104,13 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
     'Nej tak, det er fint, som det er',
     'Det kan vi desværre ikke, da vi er på kursus.',
   ])('a no may give its reason: %s', words => expect(answers(words)).toEqual(no))
-  it.each(['Nej, ikke endnu. Vi drøfter det på mandag.', 'Nej, vi vender tilbage i næste uge'])(
-    'and is none while it is put off: %s',
-    words => expect(answers(words)).toEqual(asked),
-  )
+  it.each([
+    'Nej, ikke endnu. Vi drøfter det på mandag.',
+    'Nej, vi vender tilbage i næste uge',
+    'Nej,ikke endnu',
+    'Det kan vi desværre ikke. Måske til efteråret.',
+    'Det kan vi desværre ikke. Vi spørger lige Gitte.',
+  ])('and is none while it is put off: %s', words => expect(answers(words)).toEqual(asked))
 })
 
 describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
@@ -95,6 +130,13 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
     'Ja, godt I siger det',
     'Ja, det kan jeg godt se',
     'Ja, kl. 10-12',
+    'Ja, fordi Pia gerne vil',
+    'Ja, torsdag den 14. april',
+    'Ja, møde 5',
+    'Ja, selv om det ikke er ideelt',
+    'Ja, selv om det er påske men vent',
+    'Ja, vi ved, at det måske er en søndag',
+    'Lad være med det. Men spørg Pia',
   ])('of a booking: %s', words => expect(books(words)).toEqual(asked))
   it.each([
     'Ja, selv om det er en helligdag',
@@ -106,19 +148,58 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
     'Ja, kl. 13-16',
     'Ja tak, opret det bare. God weekend!',
     'Det er i orden. Tak for hjælpen.',
+    'Ja, onsdag den 14. april',
+    'Ja, møde 2 er den 14. april 2027',
+    'Ja, kl. 13:00 den 14. april',
+    'Ja, 13.00-16.00',
+    'Ja, fra kl. 13 til kl. 16',
+    'Ja, klokken 13',
+    'Ja, selvom det er påske',
+    'Ja, vi er klar over, at det er en søndag',
+    'Ja, vi er bevidste om at det er en søndag',
+    'Ja, fra 13 til 16',
   ])('books: %s', words => expect(books(words)).toEqual(used))
-  it.each(['Ja. Hov, det var KL, jeg mente.', 'Ja, det overvejer vi', 'Ja, Pia ringer til dem'])('of a cancellation: %s', words =>
-    expect(cancels(words)).toEqual(asked),
+  // The 14th is no hour, the end no beginning, and the second meeting neither.
+  it.each([
+    'Ja, kl. 14',
+    'Ja, kl. 16',
+    'Ja, 14-16',
+    'Ja, fra 13 til 14',
+    'Ja, kl. 13 til 17',
+    'Ja, det er kl. 2',
+    'Ja, kl. 13.30',
+  ])('a number counts as what it stands for: %s', words => expect(books(words)).toEqual(asked))
+  it.each(['Lad være', 'Lad være. Find en anden dag.', 'Opret ikke mødet'])('books nothing: %s', words =>
+    expect(books(words)).toEqual(left),
   )
-  it.each(['Ja, mødet er aflyst.', 'Ja, det aflyses, fordi mødelederen er syg', 'Ja, det aflyses. Tak.'])('cancels: %s', words =>
-    expect(cancels(words)).toEqual(used),
-  )
+  it('on a Sunday morning too', () => {
+    const sunday = view(2, 'scheduled', '2027-04-18T07:00:00.000Z', { end: '2027-04-18T10:00:00.000Z' })
+    const about = letter('meeting-needs-yes', sunday, { mail: 'held-1', moves: false })
+    const says = (words: string) => inShort(hear(words, { letter: about, sender: anne }))
+    expect(says('Ja, søndag den 18. april kl. 9-12')).toEqual(used)
+    expect(says('Ja, mandag den 18. april')).toEqual(asked)
+  })
+  it.each([
+    'Ja. Hov, det var KL, jeg mente.',
+    'Ja, det overvejer vi',
+    'Ja, Pia ringer til dem',
+    'Ja, aflys det fordi Pia er syg men vent til i morgen',
+  ])('of a cancellation: %s', words => expect(cancels(words)).toEqual(asked))
+  it.each([
+    'Ja, mødet er aflyst.',
+    'Ja, det aflyses, fordi mødelederen er syg',
+    'Ja, det aflyses. Tak.',
+    'Ja, aflys det, fordi Pia ikke kan',
+    'Ja, på grund af sygdom',
+  ])('cancels: %s', words => expect(cancels(words)).toEqual(used))
   it.each([
     'Ja tak for oplysningen',
     'Ja. Mærkeligt navn.',
     'Ja, jeg hører lige i Lemvig',
     'Nej, det er i orden, tag hende bare med',
     'Nej, det er fint, luk ham ind',
+    'Nej, det er i orden',
+    'Nej, tag ham bare ind',
   ])('of a held mail: %s', words => expect(held(words)).toEqual(asked))
   it.each([
     'Ja, hende kender jeg godt.',
@@ -126,16 +207,21 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
     'Ja. Kim Holm er begyndt hos os.',
     'Ja, tag bare mailen med',
   ])('uses it: %s', words => expect(held(words)).toEqual(used))
-  it.each(['Nej, ham kender vi ikke', 'Nej. Slet den bare.'])('leaves it: %s', words => expect(held(words)).toEqual(left))
+  it.each(['Nej, ham kender vi ikke', 'Nej. Slet den bare.', 'Slet den', 'Brug den ikke'])('leaves it: %s', words =>
+    expect(held(words)).toEqual(left),
+  )
   it('of the contacts: a change that was not shown would be lost', () => {
     for (const words of [
       'Ja, og tag Bo af',
       'Ja, det passer. Bo er stoppet',
       'Ja, hun hedder Kim Holmgaard',
       'Ja, jeg ringer lige til Skive',
+      'Ja, hun bliver også på listen',
+      'Ja, Kim bliver',
     ])
       expect(contacts(words)).toBe('? not-understood')
     for (const words of ['Ja', 'Ja, Kim Holm er ny', 'Ja, ret listen. Tak!', 'Ja, tilføj hende bare'])
       expect(contacts(words)).toContain('yes=true')
+    for (const words of ['Ret ikke listen', 'Lad være']) expect(contacts(words)).toContain('yes=false')
   })
 })
