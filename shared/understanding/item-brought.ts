@@ -16,6 +16,9 @@ const wishes =
 /** "Det skal jeg lige drøfte med min chef", "Jeg skal lige tale med Lone": at home, and not at the meeting. */
 const athome =
   / (?:internt|på teammødet|på kontoret|med (?:min|mine|vores|chefen|lederen|kollegerne|ledelsen|baglandet|[^ ]+ på)|(?:jeg|vi) (?:skal|må|vil) (?:lige|først)) /
+/** "Vi vil gerne vende det med vores leder": it, and not with the others. */
+const firstAtHome =
+  / (?:drøfte|vende|tale|snakke|diskutere) (?:om )?(?:det|den|dette) (?:lige )?(?:internt|først|på (?!mødet |næste )|med (?!jer |de |andre |alle |netværket |hinanden ))/u
 /** "Kan I sætte robotter på?", "Kan det komme på?" */
 const onTheAgenda =
   / (?:kan|kunne|vil|må|gerne|skal|bør|har|ønsker|foreslår) (?:\S+ ){0,14}?(?:på|op) (?:$|dagsordenen |dagsorden |programmet |igen |næste (?:gang|møde) )/
@@ -51,7 +54,7 @@ const finite =
 const opensClause = new Set(
   `vi jeg i du det den der man han hun de dette disse we it they husk se send sender giv skriv skriver ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager
    kommer melder vender lytter springer følger tænker tror synes regner afventer forventer forstået noteret modtaget aftalt læst set klaret registreret enig jo ja nej nope næ nix ikke intet ingen ingenting desværre øv
-   måske muligvis formentlig nok super perfekt fint fin lyder hvis når da fordi selv også vedr tak hilsen god godt rart dejligt spændende flot skønt herligt ærgerligt træls senest inden efter senere snart næste
+   måske muligvis formentlig nok super perfekt fint fin lyder hvis når da fordi selv også vedr tak hilsen god godt rart dejligt spændende flot fedt sejt hurra skønt herligt ærgerligt træls senest inden efter senere snart næste
    is are please sorry thanks no nothing sounds`.split(/\s+/),
 )
 const inverted = / \p{L}{2,}(?:r|de|te) (?:vi|jeg|man|du) /u
@@ -67,7 +70,9 @@ const isName = (sentence: string): boolean => {
   const words = wordsOf(folded)
   const [first = ''] = words
   const isGood =
-    /^god[et]?$/.test(first) && words.length > 3 && !/^(?:ide|idé|plan|påske|sommer|jul|bedring)$/.test(words[1] ?? '')
+    /^god[et]?$/.test(first) &&
+    words.length > 3 &&
+    !/^(?:ide|idé|plan|påske|sommer|jul|bedring|gået|klaret|set|tænkt|arbejde|initiativ)$/.test(words[1] ?? '')
   return (
     (isGood || !opensClause.has(first)) &&
     !finite.test(folded) &&
@@ -92,7 +97,9 @@ const brings = (sentence: string): boolean => {
     labelled(sentence) !== null ||
     introduces(sentence) ||
     announcementIn(sentence) !== null ||
-    parts(sentence).some(part => broughtBy(part).length >= shortestBringing || asksForPlace(part))
+    parts(sentence).some(
+      part => (broughtBy(part).length >= shortestBringing && !firstAtHome.test(fold(part))) || asksForPlace(part),
+    )
   )
 }
 
@@ -104,7 +111,7 @@ const brings = (sentence: string): boolean => {
 export const bringsItem = (reading: Reading): boolean => {
   const { said, lines, subject, subjectIsOwn, isSubjectOnly, names, text } = reading
   if (subjectIsOwn && (isSubjectOnly || titleInSubject(subject.stem, names) !== null)) return true
-  if (lines.some(line => marked(line) !== null || labelled(line) !== null) || /[\t|]/.test(text)) return true
+  if (lines.some(line => marked(line) !== null) || /[\t|]/.test(text)) return true
   const named = said.find(
     each => /\p{L}/u.test(each) && !saysOnly(each, [...nods, ...yes, ...no], names) && !isCourtesy(each, names),
   )

@@ -194,6 +194,15 @@ const behindYes = ({ said, text, names }: Reading): string | null => {
   return isDenied && next !== undefined ? text.slice(text.indexOf(agrees) + agrees.length).trim() : null
 }
 
+/** "Ja. Fuldmagter", "Okay. Så tager vi vikarer": what stands behind the nods. */
+const behindNods = (reading: Reading): Reading => {
+  const { said, text, names } = reading
+  const at = said.findIndex(each => !saysOnly(each, [...nods, ...yes], names))
+  if (at < 1 || !text.startsWith(said[0] ?? '')) return reading
+  const rest = text.slice(text.indexOf(said[at] ?? ''))
+  return { ...reading, text: rest, lines: rest.split('\n'), said: said.slice(at) }
+}
+
 /** Plain words where items were asked for: an item where they say that they bring one, and otherwise a question. A bare "ja" brings none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -228,5 +237,7 @@ export const itemInContext: Rule = reading => {
     said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)) || asksNone.test(fold(each))) ||
     said.flatMap(partsOf).some(each => saysNothingClearly(each, reading))
   if (isHalf) return ask('not-understood', 'an answer that says nothing and something')
-  return bringsItem(reading) ? itemsIn(reading) : ask('not-understood', 'words that say of nothing that it is for the agenda')
+  return bringsItem(reading)
+    ? itemsIn(behindNods(reading))
+    : ask('not-understood', 'words that say of nothing that it is for the agenda')
 }

@@ -91,6 +91,7 @@ export const titleFrom = (sentence: string): string => {
   let title = sentence
     .slice(0, 1000)
     .trim()
+    .replace(/^[-•*–‣·●▪] {0,5}(?=\p{L})/u, '')
     .replace(/[.!?:]{1,3}$/, '')
   title = title.replace(agreed, '')
   const inside = around.map(each => each.exec(title)?.[1]).find(each => each !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digest, hear, inShort, letter, spring } from './cast.ts'
+import { digest, hear, inShort, letter, pia, spring } from './cast.ts'
 
 const call = letter('call-for-items')
 const brought = (words: string, answered = call) => inShort(hear(words, { letter: answered }))
@@ -24,8 +24,33 @@ describe('what does not say that it brings an item is no item: it is asked about
     'God idé med en fast frist',
     'Modtaget, vi kigger',
     'Hvem andre kommer? Vi kunne køre sammen.',
+    'Hurra!',
+    'Fedt',
+    'Godt gået alle sammen her',
+    'God arkivering',
+    'God fornøjelse derude',
+    'Dejligt overblik tak',
+    'Nu mangler vi vikarer',
+    '2027',
+    '8 B',
+    'Vi vil gerne drøfte det internt',
+    'Vi vil gerne drøfte det med Lone på kontoret',
+    'Vi vil gerne vende det med vores leder',
+    'Vi kan godt drøfte det med folkene på rådhuset',
+    'Skal vi tale om den 14. april?',
+    'Vi vil gerne høre hvornår frokost er',
+    'Hvordan finder I andre vej til mødet?',
+    'Har andre set dagsordenen?',
+    'Hvad skal vi gøre med arkivering?',
+    'Jeg kommer 10 min for sent. Toget er først fremme kl. 13.',
     'Ikke noget konkret fra os. Men kunne man overveje at gøre statusrunden lidt kortere? Den tog næsten en time sidst.',
   ])('%s', words => expect(brought(words)).toEqual(asked))
+  it.each(['Hej', 'Spørgsmål'])('a subject that names none: %s', subject => {
+    const answering = { letter: call, to: { person: 'pia', name: 'Pia Holm', address: pia.email, organisation: null }, lines: [] }
+    const told = { letter: call, subject, situation: { answering: { ...answering, subject: 'Punkter til mødet', thread: '' } } }
+    expect(inShort(hear('Fint, det styrer vi', told))).toEqual(asked)
+    expect(inShort(hear('Fint, det styrer vi', { ...told, subject: 'Fuldmagter' })).join()).toContain('title=Fuldmagter')
+  })
   it('help with an item of somebody else', () => {
     const help = 'Vi vil gerne være med til at forberede punktet om fælles vejledning, hvis Favrskov har brug for en makker.'
     expect(brought(help, digest(spring))).toEqual(asked)
@@ -53,8 +78,31 @@ describe('what says so is one', () => {
     '- Ferieafløsning\n- Emneord',
     'Emne: Vi er for få',
     'Borgernes indgang til den digitale post. Vi er i tvivl.',
+    '1) Vi slås med arkivering\n2) Vi mangler vikarer',
+    'Det driller:\n1) Vi slås med arkivering\n2) Vi mangler vikarer',
+    'Vi slås med arkivering, til beslutning',
+    'Vi slås med arkivering. Vi indstiller, at vi finder en fælles vej.',
+    'Vi slås med arkivering. Lone fremlægger.',
+    'Vi har et temapunkt om vikarer.',
+    'Vi vil gerne tage det her med arkivering op',
+    'Kan arkivering komme på dagsordenen til mødet?',
+    'Hvilke nye skemaer bruger I?',
+    'Arkivering driller. Vi vil gerne vende det med jer',
+    '?? Arkivering',
+    'Vi er med, men vi vil gerne tale om vikarer',
     'Tak for sidst! Til næste gang kunne jeg godt tænke mig at høre hvordan I andre gør med aktindsigt i chatbeskeder.',
   ])('%s', words => expect(brought(words).join()).toContain('SubmitItem'))
+})
+
+describe('and is called what it is called', () => {
+  it.each([
+    ['Ja. Fuldmagter', 'Fuldmagter'],
+    ['Okay. Fuldmagter', 'Fuldmagter'],
+    ['Ja. Okay. Fuldmagter, 10 min', 'Fuldmagter | minutes=10'],
+    ['Tak. Fuldmagter', 'Fuldmagter'],
+    ['- Vi mangler vikarer', 'Vi mangler vikarer'],
+    ['• Fuldmagter', 'Fuldmagter'],
+  ])('%s', (words, title) => expect(brought(words)).toEqual([`SubmitItem 2 title=${title}`]))
 })
 
 describe('nothing is brought, and why', () => {
