@@ -61,8 +61,10 @@ export const quotedLike = (text: string, like: string): string | null => {
   return `${followed(text.slice(0, end), like) ?? learnt(text.slice(0, end), like)}${linesOf(text.slice(end))}`
 }
 
-/** Null where most of it is something else. */
+/** Null where nothing of that name is known, or most of it is something else. */
 const followed = (text: string, like: string): string | null => {
+  const model = models.get(like)
+  if (model === undefined) return null
   let written = ''
   let at = 0
   let strange = 0
@@ -71,7 +73,7 @@ const followed = (text: string, like: string): string | null => {
     if (to > at) for (const line of text.slice(at, to - 1).split('\n')) written += quotedLines.get(line) ?? newLine(line)
     at = to
   }
-  for (const { lines, written: known } of models.get(like) ?? []) {
+  for (const { lines, written: known } of model) {
     const found = text.slice(at, at + lines.length) === lines ? at : lineStart(lines, text, at)
     if (found === -1) continue
     goOn(found)
