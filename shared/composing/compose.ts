@@ -58,7 +58,11 @@ export interface PictureOut {
 /** A letter to one reader as a mail's parts. The same facts always give the same mail. */
 export const compose = (letter: Letter, to: Recipient, charter: Charter, extras: Extras): Composed => {
   const draft = draftFor(letter, to, charter)
-  const { content, lines, html: draw } = extras.parcel === undefined ? draft : withItsPart(draft, letter, extras.parcel)
+  const {
+    content,
+    lines,
+    html: draw,
+  } = extras.parcel === undefined ? { ...draft.shown, content: draft.content } : withItsPart(draft, letter, extras.parcel)
   const w = draft.wordsTo(to)
   const { html, cut } = draw(extras.replyTo, codeOf(draft.meeting, charter))
   const text = `${lines.join('\n')}\n`
@@ -93,7 +97,8 @@ const drawingsIn = (content: Content): readonly FileOut[] =>
   )
 
 /** The lines of the letter's text part: whatever comes back in a reply and stands among them is quotation. */
-export const linesOf = (letter: Letter, to: Recipient, charter: Charter): readonly string[] => draftFor(letter, to, charter).lines
+export const linesOf = (letter: Letter, to: Recipient, charter: Charter): readonly string[] =>
+  draftFor(letter, to, charter).shown.lines
 
 /** The subject under which a letter left, where it answered nobody's mail. */
 export const subjectFor = (letter: Letter, to: Recipient, charter: Charter): string => {
@@ -122,11 +127,10 @@ export interface Said {
 /** The letter as it was written once, to this reader. */
 export const saidTo = (letter: Letter, to: Recipient, charter: Charter): Said => {
   const draft = draftFor(letter, to, charter)
-  const { content, lines, html: draw, looked, meeting } = draft
-  const { html } = draw(charter.address, codeOf(meeting, charter))
+  const { content, shown, looked, meeting } = draft
   // The subject asks one thing of the address, and would make every reader another.
   const subject = subjectOf(content, meeting, null, draft.wordsTo(to))
-  return { lines, html, looked, subject, inGoogle: isReadInGoogle(to.address) }
+  return { lines: shown.lines, html: shown.read, looked, subject, inGoogle: isReadInGoogle(to.address) }
 }
 
 export { isReadInGoogle }
@@ -141,10 +145,19 @@ interface Written {
 
 /** A letter as it was written to one reader, and to every other one of whom the same is true. */
 interface Draft extends Written {
-  readonly lines: readonly string[]
-  readonly html: Drawn
+  readonly shown: Shown
   readonly charter: Charter
   readonly looked: ReadonlyMap<keyof Recipient, unknown>
+}
+
+/** What is said, in the two ways in which it is shown: one for all readers to whom it comes to the same, whatever of them was looked at. */
+interface Shown {
+  /** The content, to be compared with another's. */
+  readonly of: string
+  readonly lines: readonly string[]
+  readonly html: Drawn
+  /** The HTML as it is read and not sent: its links lead to the network's plain address. */
+  readonly read: string
 }
 
 /** Letters whose drafts are remembered: about as many leave at the same time. */
@@ -160,7 +173,7 @@ const draftFor = (letter: Letter, to: Recipient, charter: Charter): Draft => {
     draft => draft.charter === charter && [...draft.looked].every(([name, value]) => harmless(to[name], name) === value),
   )
   if (same !== undefined) return same
-  const draft = drafted(letter, to, charter)
+  const draft = drafted(letter, to, charter, known)
   drafts.delete(letter)
   drafts.set(letter, [...known, draft].slice(-mostDrafts))
   const oldest = drafts.keys().next().value
@@ -168,7 +181,7 @@ const draftFor = (letter: Letter, to: Recipient, charter: Charter): Draft => {
   return draft
 }
 
-const drafted = (letter: Letter, to: Recipient, charter: Charter): Draft => {
+const drafted = (letter: Letter, to: Recipient, charter: Charter, known: readonly Draft[]): Draft => {
   const looked = new Map<keyof Recipient, unknown>()
   const watch = (reader: Recipient): Recipient =>
     new Proxy(reader, {
@@ -179,8 +192,16 @@ const drafted = (letter: Letter, to: Recipient, charter: Charter): Draft => {
       },
     })
   const it = written(letter, to, charter, watch)
-  const [lines, html] = [renderText(it.content, it.w), drawnHtml(it.content, it.w)]
-  return { ...it, lines, html, charter, looked }
+  const of = JSON.stringify(it.content)
+  // A digest looks at each reader's municipality, and says the same to nearly all of them.
+  const same = known.find(draft => draft.charter === charter && draft.shown.of === of)
+  return { ...it, shown: same?.shown ?? shownOf(it, of, charter), charter, looked }
+}
+
+/** Of a reader nothing is shown but what the content says: no writer of text or HTML may ask for more (`Words`, without the reader). */
+const shownOf = ({ content, w, meeting }: Written, of: string, charter: Charter): Shown => {
+  const html = drawnHtml(content, w)
+  return { of, lines: renderText(content, w), html, read: html(charter.address, codeOf(meeting, charter)).html }
 }
 
 const withItsPart = ({ content, w }: Draft, letter: Letter, parcel: Omit<Parcel, 'files'>) => {

@@ -4,7 +4,7 @@ import { brokenLines, emphasised, escaped, filled, headed, shown, together } fro
 import { layout } from './layout.generated.ts'
 import { mailtoOf } from './replies.ts'
 import { human } from './why.ts'
-import type { Words } from './words.ts'
+import type { Voice } from './words.ts'
 
 /** Gmail cuts a mail's HTML at 102 KB; what is left of it is for the frame. */
 const mostBytes = 92_000
@@ -21,7 +21,7 @@ export type Drawn = (replyTo: string, code: string | null) => Rendered
 const [frameAbove = '', frameBelow = ''] = layout.frame.split('{{parts}}')
 
 /** A letter as HTML: the layout that MJML made at build time, with everything put in escaped. Drawn once for all to whom it says the same. */
-export const drawnHtml = (content: Content, w: Words): Drawn => {
+export const drawnHtml = (content: Content, w: Voice): Drawn => {
   const text = (piece: keyof typeof layout, it: string) => filled(layout[piece], { text: shown(it) })
   const blocks = content.blocks.flatMap((block): readonly (Html | Buttons)[] =>
     block.kind === 'replies' ? [buttons(block.choices, w)] : rendered(block),
@@ -109,7 +109,7 @@ const rendered = (block: Exclude<Block, { kind: 'replies' }>): readonly Html[] =
 type Buttons = (replyTo: string, code: string | null) => Html
 
 /** The letter's answers as buttons, each reader's leading to the reader's own reply address. */
-const buttons = (choices: readonly Choice[], w: Words): Buttons => {
+const buttons = (choices: readonly Choice[], w: Voice): Buttons => {
   const labels = choices.map(choice => ({ choice, text: shown(choice.label) }))
   const how =
     choices.length === 1

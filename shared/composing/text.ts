@@ -1,13 +1,13 @@
 import type { Block, Content } from './content.ts'
 import { human } from './why.ts'
-import type { Words } from './words.ts'
+import type { Voice } from './words.ts'
 
 const width = 76
 /** Labels up to this many characters stand in a column of their own. */
 const widestLabel = 28
 
 /** A letter as plain text: everything that the HTML says, with its choices as words to answer with. */
-export const renderText = (content: Content, w: Words): readonly string[] => {
+export const renderText = (content: Content, w: Voice): readonly string[] => {
   const parts: readonly (readonly string[])[] = [
     [...wrapped(content.headline), '='.repeat(Math.min(width, content.headline.length))],
     wrapped(content.lead),
@@ -18,7 +18,7 @@ export const renderText = (content: Content, w: Words): readonly string[] => {
   return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]))
 }
 
-const written = (block: Block, w: Words): readonly string[] => {
+const written = (block: Block, w: Voice): readonly string[] => {
   switch (block.kind) {
     case 'paragraph':
     case 'note':

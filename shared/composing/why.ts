@@ -1,10 +1,10 @@
-import type { Words } from './words.ts'
+import type { Voice, Words } from './words.ts'
 
 export const because = (w: Words, da: string, en: string): string =>
   w.t(`Du får denne mail, fordi ${da}.`, `You get this mail because ${en}.`)
 
 /** The line below every letter: that a machine wrote it, and how to reach a person. The address follows. */
-export const human = (w: Words): string =>
+export const human = (w: Voice): string =>
   w.t(
     'Mailen er skrevet og sendt automatisk for sekretariatet. Vil du hellere skrive til et menneske? Skriv til',
     'This mail was written and sent automatically for the secretariat. Would you rather write to a person? Write to',

@@ -50,6 +50,9 @@ export interface Words {
   due(label: string, deadline: Deadline): Fact
 }
 
+/** The words to nobody in particular: what shows a letter's content has nothing to add for one reader or another. */
+export type Voice = Omit<Words, 'to' | 'thanks'>
+
 export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts | null): Words => {
   const language = charter.language
   const t = (da: string, en: string) => (language === 'da' ? da : en)

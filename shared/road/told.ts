@@ -44,10 +44,13 @@ export const keepTold = async (
     charter,
   )
   const texts = new Map<string, number>()
+  const asText = new Map<LetterSaid, string>()
   const of = to.map((_, place): number | null => {
     const said = now[places.indexOf(place)] ?? earlier?.texts[earlier.of[place] ?? -1]
     if (said === undefined) return null
-    const text = JSON.stringify({ lines: said.lines, subject: said.subject })
+    // Readers who are told the same were given the same object.
+    const text = asText.get(said) ?? JSON.stringify({ lines: said.lines, subject: said.subject })
+    asText.set(said, text)
     const at = texts.get(text) ?? texts.size
     texts.set(text, at)
     return at

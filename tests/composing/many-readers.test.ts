@@ -23,7 +23,8 @@ test('a letter that many get says to each of them what it would say if nobody el
         const extras = { replyTo: `erfa+s1-0-${at}@moeder.example`, at: '2027-03-15T07:05:00.000Z', answering: null, files: [] }
         // Another object with the same facts has never been written to anybody.
         expect(compose(letter, to, charter, extras)).toEqual(compose(structuredClone(letter), to, charter, extras))
-        expect(saidTo(letter, to, charter).subject).toBe(saidTo(structuredClone(letter), to, charter).subject)
+        const { looked: _, ...said } = saidTo(letter, to, charter)
+        expect(said).toEqual({ ...saidTo(structuredClone(letter), to, charter), looked: undefined })
       }
     }
   }
