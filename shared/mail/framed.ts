@@ -1,7 +1,6 @@
-import { foldLines, hasLongerLines, isPlainText } from 'nodemailer/lib/mime-funcs'
-import MimeNode from 'nodemailer/lib/mime-node'
 import type { Content } from './mime-bytes.ts'
-import { encoded, piecesOf, treeOf } from './mime-bytes.ts'
+import { encoded, piecesOf } from './mime-bytes.ts'
+import { headerLineOf, isAscii, isShortAscii, treeOf } from './nodemailer.ts'
 import { quotedLike, withCrLf } from './quoted.ts'
 
 interface Address {
@@ -108,10 +107,8 @@ const sampleOf = ({ text, html, icalEvent, attachments, textEncoding }: ToldLett
   attachments: attachments.map((file, at) => ({ ...file, content: Buffer.from(`${at}`) })),
 })
 
-/** nodemailer looks at two things of a text: whether all of it is ASCII, and in short lines. */
-const sampleText = (name: Part['of'] & string, text: string): string =>
-  isPlainText(text) && !hasLongerLines(text, longestPlain) ? name : `${name} \u00e6`
-const longestPlain = 76
+/** Of a text nodemailer wants to know one thing. */
+const sampleText = (name: Part['of'] & string, text: string): string => (isShortAscii(text) ? name : `${name} \u00e6`)
 
 const frameOf = (sample: ReturnType<typeof sampleOf>): Frame | null => {
   const pieces = piecesOf(treeOf(sample))
@@ -124,7 +121,7 @@ const frameOf = (sample: ReturnType<typeof sampleOf>): Frame | null => {
     ...sample.attachments.map(({ content }, at) => [content, at] as const),
   ])
   const frame: (Frame[number] | null)[] = [head.slice(head.indexOf('MIME-Version:')), ...below].map(piece => {
-    if (typeof piece === 'string') return isPlainText(piece) ? { between: piece.split(sampleBoundary) } : null
+    if (typeof piece === 'string') return isAscii(piece) ? { between: piece.split(sampleBoundary) } : null
     const of = parts.get(piece.content)
     return of === undefined ? null : { of, encoding: piece.encoding }
   })
@@ -137,11 +134,11 @@ const headOf = ({ headers, from, to, replyTo, inReplyTo, references, subject, me
     ...Object.entries(headers).map(([name, value]) => headerLine(name, value)),
     headerLine('From', from),
     headerLine('To', to),
-    newHeaderLine('Reply-To', replyTo),
+    headerLineOf('Reply-To', replyTo),
     inReplyTo === undefined ? '' : headerLine('In-Reply-To', inReplyTo),
     references === undefined ? '' : headerLine('References', references),
     headerLine('Subject', subject),
-    newHeaderLine('Message-ID', messageId),
+    headerLineOf('Message-ID', messageId),
     headerLine('Date', date),
   ].join('')
 
@@ -155,7 +152,7 @@ const headerLine = (name: string, value: Value): string => {
   const key = `${name}:${keyOf(value)}`
   const known = lines.get(key)
   if (known !== undefined) return known
-  const line = newHeaderLine(name, value)
+  const line = headerLineOf(name, value)
   if (lines.size >= mostLines) lines.clear()
   lines.set(key, line)
   return line
@@ -166,12 +163,4 @@ const keyOf = (value: Value): string => {
   if (typeof value === 'string') return value
   if (value instanceof Date) return `${value.getTime()}`
   return 'address' in value ? `${value.address}\n${value.name}` : value.join('\n')
-}
-
-const encoder = new MimeNode(false, { textEncoding: 'quoted-printable' })
-
-/** With its line end; nothing for a header that says nothing. */
-const newHeaderLine = (name: string, value: Value): string => {
-  const said = encoder.encodeHeaderValue(name, value)
-  return said.trim() === '' ? '' : `${foldLines(`${name}: ${said}`, longestPlain)}\r\n`
 }

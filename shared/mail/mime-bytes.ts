@@ -1,13 +1,6 @@
-import { encode as base64, wrap as base64Lines } from 'nodemailer/lib/base64'
-import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Tree } from './nodemailer.ts'
+import { base64Lines } from './nodemailer.ts'
 import { quoted, withCrLf } from './quoted.ts'
-
-/** What nodemailer is told of a mail. */
-export type Told = ConstructorParameters<typeof MailComposer>[0]
-/** A mail as a tree of parts that has yet to be written. */
-export type Tree = ReturnType<MailComposer['compile']>
-
-export const treeOf = (told: Told): Tree => new MailComposer(told).compile()
 
 /** A part's content, and how it is to be encoded. */
 export interface Content {
@@ -58,7 +51,7 @@ const contentOf = ({ content, contentType }: Tree, encoding: string | false): Co
 /** Null where only nodemailer's own encoder knows where it breaks the lines. */
 export const encoded = ({ content, encoding }: Content): string | Buffer | null => {
   if (typeof content !== 'string') return linesOfFile(content)
-  if (encoding === 'base64') return inLines(content)
+  if (encoding === 'base64') return base64Lines(content)
   return encoding === '7bit' ? withCrLf(content) : quoted(content)
 }
 
@@ -66,13 +59,11 @@ export const encoded = ({ content, encoding }: Content): string | Buffer | null 
 const joined = (pieces: readonly (string | Buffer)[]): Buffer =>
   Buffer.concat(pieces.map(piece => (typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece)))
 
-const inLines = (content: string | Buffer): string => base64Lines(base64(content))
-
 /** A file goes to everybody: it is encoded once for as long as somebody holds its bytes. */
 const encodedFiles = new WeakMap<Buffer, Buffer>()
 
 const linesOfFile = (bytes: Buffer): Buffer => {
-  const known = encodedFiles.get(bytes) ?? Buffer.from(inLines(bytes), 'latin1')
+  const known = encodedFiles.get(bytes) ?? Buffer.from(base64Lines(bytes), 'latin1')
   encodedFiles.set(bytes, known)
   return known
 }

@@ -1,4 +1,4 @@
-import { encode as quotedPrintable, wrap as quotedPrintableLines } from 'nodemailer/lib/qp'
+import { quotedLines } from './nodemailer.ts'
 
 /** As lines end in a mail: the encoder then breaks each by itself. */
 export const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
@@ -11,33 +11,31 @@ export const quoted = (text: string): string | null => {
   if (isLeftToNodemailer(text)) return null
   const lines = text.split('\r\n')
   // Only a line that ends in CRLF is broken without regard to the next one.
-  if (lines.some(line => line.includes('\n'))) return withCrLf(linesOf(text))
+  if (lines.some(line => line.includes('\n'))) return withCrLf(quotedLines(text))
   const last = lines.pop() ?? ''
-  return lines.map(quotedLine).join('') + linesOf(last)
+  return lines.map(quotedLine).join('') + quotedLines(last)
 }
 
 /** A blank at the very end is held back by the encoder, and breaks the last line elsewhere. */
 const isLeftToNodemailer = (text: string): boolean =>
   Buffer.byteLength(text, 'utf8') > mostAtOnce || /[ \t]$/.test(text.slice(-1))
 
-const linesOf = (text: string): string => quotedPrintableLines(quotedPrintable(text))
-
 /** Lines as they were written before: in one letter to another most are the same. Bounded in lines and in characters of one. */
-const quotedLines = new Map<string, string>()
+const knownLines = new Map<string, string>()
 const mostLines = 3_000
 const longestLine = 1_000
 
 const quotedLine = (line: string): string => {
-  const known = quotedLines.get(line)
+  const known = knownLines.get(line)
   if (known !== undefined) return known
   const written = newLine(line)
   if (line.length > longestLine) return written
-  if (quotedLines.size >= mostLines) quotedLines.clear()
-  quotedLines.set(line, written)
+  if (knownLines.size >= mostLines) knownLines.clear()
+  knownLines.set(line, written)
   return written
 }
 
-const newLine = (line: string): string => linesOf(`${line}\r\n`)
+const newLine = (line: string): string => quotedLines(`${line}\r\n`)
 
 /** Some lines of a letter, each with its end, and how they are written. */
 interface Run {
@@ -58,7 +56,7 @@ export const quotedLike = (text: string, like: string): string | null => {
   if (text.includes('\r')) return quoted(withCrLf(text))
   if (isLeftToNodemailer(text)) return null
   const end = text.lastIndexOf('\n') + 1
-  return `${followed(text.slice(0, end), like) ?? learnt(text.slice(0, end), like)}${linesOf(text.slice(end))}`
+  return `${followed(text.slice(0, end), like) ?? learnt(text.slice(0, end), like)}${quotedLines(text.slice(end))}`
 }
 
 /** Null where nothing of that name is known, or most of it is something else. */
@@ -70,7 +68,7 @@ const followed = (text: string, like: string): string | null => {
   let strange = 0
   const goOn = (to: number): void => {
     strange += to - at
-    if (to > at) for (const line of text.slice(at, to - 1).split('\n')) written += quotedLines.get(line) ?? newLine(line)
+    if (to > at) for (const line of text.slice(at, to - 1).split('\n')) written += knownLines.get(line) ?? newLine(line)
     at = to
   }
   for (const { lines, written: known } of model) {
