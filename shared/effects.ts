@@ -47,7 +47,7 @@ export interface ReconsiderEffect {
   readonly kind: 'reconsider'
   readonly mail: string
   readonly confirmed: boolean
-  readonly hint: 'item' | 'comment' | 'apology' | 'minutes' | 'people' | null
+  readonly hint: 'item' | 'text' | 'comment' | 'apology' | 'minutes' | 'people' | null
   readonly meeting: number | null
   readonly item?: string
 }

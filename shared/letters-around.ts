@@ -46,7 +46,7 @@ export interface SwapFacts {
 }
 
 /** Words that say what a mail is, or ask how to write one. */
-export type SaysWhat = 'item' | 'comment' | 'apology' | 'minutes' | 'people' | 'help'
+export type SaysWhat = 'item' | 'text' | 'comment' | 'apology' | 'minutes' | 'people' | 'help'
 
 /** The answers to "what is your mail for?". */
 export interface Offered {

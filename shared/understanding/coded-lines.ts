@@ -1,10 +1,12 @@
 import { isSecretariat } from '../people.ts'
 import { editIn } from './agenda-words.ts'
+import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
 import { hearApology } from './apology.ts'
 import { isGivenForOther } from './apology-words.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { bringsOneMore, isItemOfLetter } from './item-answer.ts'
+import { asideIn } from './item-aside.ts'
 import { addsToItem, askChange, isOver } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
 import { wishOf } from './item-several.ts'
@@ -103,16 +105,15 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   // "P-12 Navngivning af skemaer udgår"
   const isGone = item !== undefined && goneByTitle(item, { said: linesOf(text).flatMap(sentencesOf), names }) === 'withdraw'
   if (isGone) return wishOf(view.number, id, 'withdraw')
-  const amendment = amendmentIn(
-    text,
-    {
-      title: item?.title ?? '',
-      // Words that no field takes are added where the letter was about this item. Elsewhere they may be anything.
-      text: isItemOfLetter(id, view.number, reading) ? (item?.text ?? null) : null,
-      minutes: item?.minutes ?? null,
-    },
-    names,
-  )
+  const before: Before = {
+    title: item?.title ?? '',
+    // Words that no field takes are added where the letter was about this item. Elsewhere they may be anything.
+    text: isItemOfLetter(id, view.number, reading) ? (item?.text ?? null) : null,
+    minutes: item?.minutes ?? null,
+  }
+  const amendment = amendmentIn(text, before, names)
+  const addsText = amendment !== null && typeof amendment === 'object' && 'text' in amendment
+  if (addsText && asideIn(text, before, names).said.length > 0) return null
   return amendment === null || amendment === 'nothing' ? amendment : wishOf(view.number, id, amendment)
 }
 

@@ -6,12 +6,13 @@ import { apologyIn, isGivenForOther, isOthersApology } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
+import { adds, asideIn } from './item-aside.ts'
 import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
 import { severalAnswered, wishOf } from './item-several.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord } from './lone-words.ts'
-import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, nothingWanted, toMeeting, toPeople, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly, withoutGreeting } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
@@ -160,7 +161,13 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   if (gone !== null) return gone
   const byTitle = goneByTitle(item, reading)
   if (byTitle === 'unclear') return askChange(reading, number, item.id, 'it is not clear whether the item is taken back')
-  const amendment = byTitle ?? amendmentIn(wordsAbout(item, reading), beforeOf(item), reading.names)
+  const words = wordsAbout(item, reading)
+  const before = beforeOf(item)
+  const whole = byTitle ?? amendmentIn(words, before, reading.names)
+  const addsText = whole !== null && typeof whole === 'object' && 'text' in whole && adds(whole, before)
+  const aside = addsText ? asideIn(words, before, reading.names) : { words, said: [] }
+  if (/^[\s\p{P}]*$/u.test(aside.words)) return askChange(reading, number, item.id, 'words that are not what the item is about')
+  const amendment = aside.said.length === 0 ? whole : amendmentIn(aside.words, before, reading.names)
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
   if (isOfOther(amendment, item, reading)) return askChange(reading, number, item.id, 'another item is named')
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
@@ -171,7 +178,20 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   return wishes(
     amendment === 'withdraw' ? `${item.id} is taken back` : `${item.id} is changed`,
     wishOf(number, item.id, amendment),
+    ...toPeople(number, aside.said.join(' ')),
   )
+}
+
+/** "Tilføj", when we asked what was to change: the words of the earlier mail belong to the item, as its writer says. */
+export const textOfItem: Rule = reading => {
+  const about = lettersItems(reading)
+  const [item, ...others] = about?.items ?? []
+  const text = item === undefined ? null : beforeOf(item).text
+  if (about === null || item === undefined || others.length > 0 || text === null) return null
+  const words = wordsAbout(item, { ...reading, text: reading.said.join('\n') }).trim()
+  if (words === '') return null
+  const changes = { text: [text, words].filter(part => part !== '').join('\n\n') }
+  return wishes('the sender has said that the words belong to the item', wishOf(about.number, item.id, changes))
 }
 
 const another =

@@ -27,7 +27,7 @@ const asksForDate: ReadonlySet<AskReason> = new Set([
   'invitation-unreadable',
 ])
 
-const kinds: readonly Hint[] = ['item', 'comment', 'apology', 'minutes', 'people']
+const kinds: readonly Hint[] = ['item', 'text', 'comment', 'apology', 'minutes', 'people']
 
 /** The one kind that these few words name. */
 const kindIn = ({ said, names }: Reading): Hint | null => {

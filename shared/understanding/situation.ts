@@ -66,4 +66,4 @@ export interface Situation {
 }
 
 /** The words that sample 10 of the letters offers for an answer. */
-export type Hint = 'item' | 'comment' | 'apology' | 'minutes' | 'people'
+export type Hint = 'item' | 'text' | 'comment' | 'apology' | 'minutes' | 'people'

@@ -16,7 +16,7 @@ import { leftGreeting } from './greeting.ts'
 import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
-import { itemAnswer } from './item-answer.ts'
+import { itemAnswer, textOfItem } from './item-answer.ts'
 import { itemForLater } from './item-later.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -171,6 +171,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   item: namedItem,
+  text: textOfItem,
   comment: newComment,
   apology: reading => invitation(reading) ?? apology(reading),
   minutes: minutesIn,

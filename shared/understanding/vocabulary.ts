@@ -1,3 +1,5 @@
+import type { Hint } from './situation.ts'
+
 /**
  * The words that members use, as data. A phrase is looked for in folded text (see `fold`): lower case, single spaces, no
  * signs. New words are added here; how they are used stands elsewhere.
@@ -153,10 +155,13 @@ export const cannotChair = list(
 )
 
 /** Three words to answer a question by (G24), and what they mean. */
-export const hints: ReadonlyMap<string, 'item' | 'comment' | 'apology' | 'minutes' | 'people'> = new Map([
+export const hints: ReadonlyMap<string, Hint> = new Map<string, Hint>([
   ...list('punkt | et punkt | nyt punkt | dagsordenspunkt | punkt til dagsordenen | emne | item | agenda item').map(
     word => [word, 'item'] as const,
   ),
+  ...list(
+    'tilføj | tilføj det | tilføj teksten | tilføj det til punktet | det skal stå i punktet | skal stå i punktet | det hører til punktet | hører til punktet | det er til punktet | add | add it | add it to the item',
+  ).map(word => [word, 'text'] as const),
   ...list('bemærkning | bemærkninger | en bemærkning | kommentar | kommentarer | rettelse | rettelser | comment | comments').map(
     word => [word, 'comment'] as const,
   ),

@@ -171,7 +171,10 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ['Det skulle ikke være et punkt til drøftelse. Det er til orientering.', ['AmendItem 2 id=P-12 | kind=O']],
     [
       'Det er ikke noget emne, vi kan nå på 10 minutter. Sæt 30 min af',
-      [expect.stringMatching(/^AmendItem 2 id=P-12 \| minutes=30/)],
+      [
+        expect.stringMatching(/^AmendItem 2 id=P-12 \| minutes=30$/),
+        'PassRemarkOn: Det er ikke noget emne, vi kan nå på 10 minutter.',
+      ],
     ],
     ['Jeg fremlægger', [expect.not.stringContaining('presenter=')]],
     ['Vi vil også gerne have et punkt om robotter', ['SubmitItem 2 title=Robotter']],

@@ -28,13 +28,12 @@ describe('G18 exactly the fields that are named', () => {
     ['Tak, men det skal være 30 min', 'minutes=30'],
     ['Det er ikke et punkt til beslutning, men til orientering', 'kind=O'],
     ['Det indstilles, at vi tester. Tre kommuner mangler.', `recommendation=at vi tester | ${text('Tre kommuner mangler.')}`],
-    ['30 min\nDet skyldes Aarhus.', `minutes=30 | ${text('Det skyldes Aarhus.')}`],
+    ['30 min\nTre kommuner mangler.', `minutes=30 | ${text('Tre kommuner mangler.')}`],
     ['Til beslutning, ikke drøftelse', 'kind=B'],
     ['30 min, ikke 20', 'minutes=30'],
     ['Ikke 20, men 30 minutter', 'minutes=30'],
     ['Det skal ikke være 20 minutter, men vi kan godt bruge 30 minutter', 'minutes=30'],
     ['Sæt 5 min mere af', 'minutes=25'],
-    ['20 min mindre', text('20 min mindre')],
     ['P-12 skal have 1½ time', 'minutes=90'],
     ['½ time', 'minutes=30'],
     ['Titlen skal være til orientering', 'kind=O'],
@@ -46,7 +45,6 @@ describe('G18 exactly the fields that are named', () => {
     ['Beskrivelsen skal være: Vi er uenige.', 'text=Vi er uenige.'],
     ['Rettelse: ret enige til uenige', 'text=Vi skal være uenige.'],
     ['Ret Navngivning til Navne. Ret enige til uenige.', 'title=Navne af skemaer | text=Vi skal være uenige.'],
-    ['Ret skemaerne til blanketterne', text('Ret skemaerne til blanketterne')],
     [
       'Det er vigtigt, for borgerne venter, v/ Karen Juhl',
       `presenter=Karen Juhl | ${text('Det er vigtigt, for borgerne venter, v/ Karen Juhl')}`,
@@ -55,17 +53,22 @@ describe('G18 exactly the fields that are named', () => {
       'Borgerne venter alle sammen meget længe i telefonen, så det bør være til beslutning',
       `kind=B | ${text('Borgerne venter alle sammen meget længe i telefonen, så det bør være til beslutning')}`,
     ],
-    ['Tak\n30 min\nDet haster.', `minutes=30 | ${text('Det haster.')}`],
+    ['Tak\n30 min\nTre kommuner mangler.', `minutes=30 | ${text('Tre kommuner mangler.')}`],
     ['30 min\n30 min', 'minutes=30'],
-    ['Det haster.\nDet haster.', text('Det haster.')],
+    ['Tre kommuner mangler.\nTre kommuner mangler.', text('Tre kommuner mangler.')],
     ['v/ Karen Juhl, 30 min og til beslutning', 'presenter=Karen Juhl | minutes=30 | kind=B'],
     ['Tak, det er fint, men 30 min', 'minutes=30'],
-    ['Jeg fremlægger', text('Jeg fremlægger')],
     ['Vi trækker på de erfaringer, som Aarhus har', text('Vi trækker på de erfaringer, som Aarhus har')],
   ])('%s', (words, expected) => expect(answer(words)).toEqual(changed(expected)))
-  it.each(['Titlen er forkert', 'Slet sidste sætning i punktet', 'Glem det, 20 minutter er fint'])('asked about: %s', words =>
-    expect(answer(words)).toEqual(['? which-change']),
-  )
+  it.each([
+    'Titlen er forkert',
+    'Slet sidste sætning i punktet',
+    'Glem det, 20 minutter er fint',
+    '20 min mindre',
+    'Ret skemaerne til blanketterne',
+    'Jeg fremlægger',
+    'Det haster.',
+  ])('asked about: %s', words => expect(answer(words)).toEqual(['? which-change']))
   it.each(['Det var ikke et punkt', 'Det var ikke et punkt, men et spørgsmål', 'Glem det igen, tak'])('taken back: %s', words =>
     expect(answer(words)).toEqual(['WithdrawItem 2 id=P-12']),
   )

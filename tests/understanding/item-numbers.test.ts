@@ -152,7 +152,7 @@ describe('G18 the answer to the receipt of one item', () => {
     ['Lad det være', []],
     ['Ingen ændringer', []],
     ['Glem det', ['WithdrawItem 2 id=P-12']],
-    ['15', added('15')],
+    ['15', whichChange],
     ['Kan du svare?', whichChange],
     ['Vi kan ikke være mødeleder den dag', ['ProposeRoleSwap role=chair']],
     ['Vi kan ikke være mødeleder, og punktet skal have 30 min', whichChange],

@@ -109,3 +109,51 @@ describe('G47 who comes instead, in words that do not say "instead"', () => {
     ['Jeg kan ikke deltage den 14. april. Teams kommer til at drille', ['GiveApology 2']],
   ])('not: %s', (words, wanted) => expect(anew(words)).toEqual(wanted))
 })
+
+describe('G18 only what the item is about stands in it', () => {
+  it.each([
+    'Leverandøren har lovet et svar inden mødet.',
+    'Reglen om opbevaring gælder fra 1. juli, og tre kommuner har ikke fået den på plads.',
+    'Fejlen rammer især sager med mere end én part.',
+    'Hos os har Byg og Miljø hver deres mønster.',
+    'Vi har prøvet begge dele i en måned og har tal med.',
+    'Skemaerne ligger i dag i fire mapper med hvert sit navn.',
+    'Baggrund: Revisionen pegede på det i foråret.',
+    'Tilføj, at vi også har set det i Lemvig.',
+    'Formålet er at få ét mønster, som alle kan bruge.',
+  ])('is added: %s', words => expect(answer(words)).toEqual(added(words)))
+  it.each([
+    'Hvor mange punkter er der kommet ind?',
+    'Det var hurtigt!',
+    'Herligt, så glæder jeg mig.',
+    'Jeg spørger lige min leder om det er i orden.',
+    'Godt, så er det på plads.',
+    'Lad os udskyde det til efteråret.',
+    'Måske skulle vi hellere vente, til KL har svaret.',
+    'Skriv hellere noget om arkivet.',
+    'Jonas overtager oplægget, hvis jeg ikke når hjem.',
+    'Jeg er i tvivl, om det hører hjemme på mødet.',
+    'Kan du sende mig den endelige dagsorden?',
+    'Det må vi se på.',
+    'Ring gerne, hvis I er i tvivl.',
+  ])('is asked about: %s', words => expect(answer(words)).toEqual(askedOfItem))
+  it.each([
+    [
+      '30 min. Jeg spørger lige Bo, om han også vil sige noget.',
+      'minutes=30',
+      'Jeg spørger lige Bo, om han også vil sige noget.',
+    ],
+    ['Til orientering. Er der i øvrigt kommet et link?', 'kind=O', 'Er der i øvrigt kommet et link?'],
+  ])('beside a change it goes to people: %s', (words, changed, aside) =>
+    expect(answer(words)).toEqual([`AmendItem 2 id=P-12 | ${changed}`, `PassRemarkOn: ${aside}`]),
+  )
+  it('a change, what the item is about and a remark each go their way', () =>
+    expect(answer('30 min.\nFejlen rammer især sager med mere end én part.\nJeg ringer i morgen.')).toEqual([
+      'AmendItem 2 id=P-12 | minutes=30 | text=Vi skal være enige.\n\nFejlen rammer især sager med mere end én part.',
+      'PassRemarkOn: Jeg ringer i morgen.',
+    ]))
+  it('whoever says that it belongs to the item is believed', () =>
+    expect(inShort(hear('Hej\nGodt, så er det på plads.', { letter: receipt, situation: { hint: 'text' } }))).toEqual([
+      'AmendItem 2 id=P-12 | text=Vi skal være enige.\n\nGodt, så er det på plads.',
+    ]))
+})

@@ -73,11 +73,11 @@ describe('G47 an apology beside an item', () => {
     ['Jeg kan ikke komme, men vil gerne have punktet på alligevel.', askedOfItem],
     ['Jeg er forhindret den 14., men Ole Skov deltager og fremlægger punktet.', askedOfItem],
     ['Kommer ikke til at tage 20 minutter, 10 er nok.', askedOfItem],
+    ['Kim kommer ikke, så jeg fremlægger selv.', askedOfItem],
     ['Vi kommer ikke til mødet med en færdig løsning, men med 3 forslag.', askedOfItem],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))
   it.each([
     'Punktet kommer ikke til at handle om test.',
-    'Kim kommer ikke, så jeg fremlægger selv.',
     'Vi kan ikke skifte til de nye navne i år.',
     'Mange kan slet ikke deltage i testen, og det er et problem.',
     'Systemet kommer ikke til at virke hos os.',

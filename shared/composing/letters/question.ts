@@ -53,6 +53,7 @@ const itsChange = (id: string, w: Words): readonly Block[] => [
   ),
   replies(
     { label: w.t(`${id} skal ikke med`, `Take ${id} off`), says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`) },
+    word('text', w),
     { label: w.t('Det er et nyt punkt', 'It is a new item'), says: w.t('Punkt', 'Item') },
     word('apology', w),
     // The secretariat is not offered itself.

@@ -21,6 +21,8 @@ export const word = (says: SaysWhat, w: Words): Choice => {
   switch (says) {
     case 'item':
       return { label: w.t('Det er et punkt til dagsordenen', 'It is an item for the agenda'), says: w.t('Punkt', 'Item') }
+    case 'text':
+      return { label: w.t('Det skal stå i punktet', 'It belongs to the item'), says: w.t('Tilføj', 'Add') }
     case 'comment':
       return {
         label: w.t('Det er en bemærkning til referatet', 'It is a comment on the minutes'),

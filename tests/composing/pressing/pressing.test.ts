@@ -52,6 +52,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['held-mail', 'Ja', 'Yes', 'SettleHeldMail → held-mail-answered, held-mail-settled, item-receipt, colleague-answered'],
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
+  ['question', 'Tilføj', 'Add', 'ReadAgain → item-amended, colleague-answered'],
   ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
   ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
   ['question', 'Sekretariatet', 'Secretariat', 'ReadAgain → '],
@@ -107,7 +108,7 @@ describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', 
       else expect([own, `ReadAgain → ${own.split(' → ')[1]}`], name).toContain(`${what} → ${letters}`)
     })
     expect([...from].toSorted()).toEqual(
-      [...new Set(brings.map(([letter]) => letter))].filter(each => each !== 'question' && each !== 'item-receipt').toSorted(),
+      [...new Set(brings.map(([letter]) => letter))].filter(each => each !== 'question').toSorted(),
     )
   })
 
