@@ -14,12 +14,14 @@ const readers: readonly Recipient[] = [
   { person: 'sekretariatet', name: 'Sekretariatet', address: danish.secretariat.address, organisation: null },
   { person: null, name: '', address: 'alle@erfa.example', organisation: null },
 ]
+/** Nothing but the charter tells their letters apart. */
+const moved = { ...danish, secretariat: { ...danish.secretariat, name: 'Et andet sekretariat' } }
 const letters = [...Object.values(samples).map(({ letter }) => letter), ...variants]
 
 test('a letter that many get says to each of them what it would say if nobody else got it', () => {
   for (const letter of letters) {
-    for (const charter of [danish, english]) {
-      for (const [at, to] of [...readers, ...readers.toReversed()].entries()) {
+    for (const [at, to] of [...readers, ...readers.toReversed()].entries()) {
+      for (const charter of [danish, english, moved]) {
         const extras = { replyTo: `erfa+s1-0-${at}@moeder.example`, at: '2027-03-15T07:05:00.000Z', answering: null, files: [] }
         // Another object with the same facts has never been written to anybody.
         expect(compose(letter, to, charter, extras)).toEqual(compose(structuredClone(letter), to, charter, extras))
