@@ -7,7 +7,8 @@ import type { FoundDate } from './dates.ts'
 import { findDates, withoutDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
 import { wishes } from './outcome.ts'
-import { isCourtesy, saysOnly } from './phrases.ts'
+import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { placeAfter } from './place.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { Hint } from './situation.ts'
@@ -33,13 +34,11 @@ const kinds: readonly Hint[] = ['item', 'text', 'comment', 'apology', 'minutes',
 const kindIn = ({ said, names }: Reading): Hint | null => {
   const [only, ...others] = said
   if (only === undefined || others.length > 0) return null
-  const found = kinds.filter(kind =>
-    saysOnly(
-      only,
-      [...hints].filter(([, each]) => each === kind).map(([word]) => word),
-      new Set([...names, ...aroundKinds]),
-    ),
-  )
+  const wordsFor = (kind: Hint): readonly string[] => [...hints].filter(([, each]) => each === kind).map(([word]) => word)
+  // "Punkt og afbud" is two.
+  if (only.split(/ (?:og|eller|and|or) /u).filter(part => kinds.some(kind => mentions(fold(part), wordsFor(kind)))).length > 1)
+    return null
+  const found = kinds.filter(kind => saysOnly(only, wordsFor(kind), new Set([...names, ...aroundKinds])))
   // "Nyt punkt: Snitflader" names a thing, and is no answer.
   const isAlone = wordsOf(fold(only)).every(
     word => fillers.has(word) || names.has(word) || wordsOfKinds.has(word) || aroundKinds.has(word),
@@ -146,13 +145,18 @@ const dayAndTime = (
   const [date] = dates
   const [year, month, day] = known?.on?.split('-') ?? []
   const rest = known?.rest ?? ''
+  /** "…, i Viborg": said anew, and not "i Viborg på Teams". */
+  const withPlace = (said: string, place: string): string =>
+    placeAfter(said.slice(findDates(said, now, charter.timeZone)[0]?.end)) === null ? `${said}${place}` : said
   if (date !== undefined)
-    return `${text}${date.from !== null || findTimes(text).length > 0 ? behindTime(rest, now, charter.timeZone) : rest}`
+    return date.from !== null || findTimes(text).length > 0
+      ? withPlace(text, behindTime(rest, now, charter.timeZone))
+      : `${text}${rest}`
   const time = `kl. ${text.replace(/^\D{0,20}/u, '')}`
   const isTime = findTimes(time).length === 1 && !/ (?:min|minutter|timer?|minutes|hours?) /u.test(fold(text))
   return day === undefined || !isTime
     ? null
-    : `${Number(day)}/${Number(month)} ${year} ${time}${behindTime(rest, now, charter.timeZone)}`
+    : withPlace(`${Number(day)}/${Number(month)} ${year} ${time}`, behindTime(rest, now, charter.timeZone))
 }
 
 /** What stands behind a time: " kl. 13-16 på Teams" → " på Teams". */
@@ -189,7 +193,7 @@ const isWord: ReadonlySet<string> = new Set([...statusWords, ...helpWords, ...hi
 const isTitle = (title: string, said: string): boolean =>
   title !== ' ' &&
   said.includes(title) &&
-  wordsOf(said.replace(title, ' ')).every(word => fillers.has(word) || itemWords.has(word))
+  wordsOf(said.replace(title, ' ')).every(word => fillers.has(word) || itemWords.has(word) || pointing.has(word))
 
 /** The day that was said for a calendar entry: the entry's next version is about that same meeting. */
 const withInvitation = (booked: Understood | null, invitation: InvitationRef | undefined): Understood | null =>

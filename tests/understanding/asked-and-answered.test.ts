@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Letter } from '../../shared/letters.ts'
 import type { Case } from './cast.ts'
-import { anne, autumn, hear, inShort, letter, question, spring } from './cast.ts'
+import { anne, autumn, hear, inShort, letter, question, spring, winter } from './cast.ts'
 
 const say = (words: string, told: Case = {}) => inShort(hear(words, told))
 const unclear = ['? not-understood']
@@ -120,6 +120,10 @@ describe('G24 the answer to our own question', () => {
     ['Punkt. Vi har også et punkt: Fælles test', [again('item', null), 'SubmitItem 2 title=Fælles test']],
     ['Punkt. Tak for hjælpen.', [again('item', null)]],
     ['Punkt. Det er godt vejr.', unclear],
+    ['En kommentar til referatet', [again('comment', null)]],
+    ['It’s an item', [again('item', null)]],
+    ['Punkt og afbud', unclear],
+    ['Det ved jeg ikke', unclear],
     ['Den 14. april', [again(null, 2)]],
   ])('what it was: %s', (words, expected) => expect(say(words, { letter: question('not-understood') })).toEqual(expected))
   it.each([
@@ -128,13 +132,20 @@ describe('G24 the answer to our own question', () => {
     ['3', [again(null, 3)]],
     ['Møde 3', [again(null, 3)]],
     ['nr. 2, tak', [again(null, 2)]],
+    ['Det er til 2. møde', [again(null, 2)]],
+    ['Undskyld, jeg mente 13. oktober', [again(null, 3)]],
+    ['Den 14. april, tak. Beklager forvirringen.', [again(null, 2)]],
     ['7', unclear],
+    ['Det første', unclear],
     ['Ikke den 14. april', unclear],
+    ['Den 14. april og den 13. oktober', unclear],
+    ['Den 13. januar', unclear],
     ['Den 14. april. Vi har også et punkt: Fælles test', [again(null, 2), 'SubmitItem 2 title=Fælles test']],
     ['Nyt punkt til mødet den 14. april: Test', ['SubmitItem 2 title=Test']],
   ])('which meeting: %s', (words, expected) => {
     const meetings = [spring, autumn]
-    expect(say(words, { letter: question('which-meeting', 'Noget', meetings), meetings })).toEqual(expected)
+    const told = { letter: question('which-meeting', 'Noget', meetings), meetings: [winter, ...meetings] }
+    expect(say(words, told)).toEqual(expected)
   })
   it.each([
     ['P-12', ['P-12']],
@@ -143,6 +154,9 @@ describe('G24 the answer to our own question', () => {
     ['Navngivning af skemaer', ['P-12']],
     ['Det er Status på snitflader', ['P-13']],
     ['Det drejer sig om P-13', ['P-13']],
+    ['Jeg mener Status på snitflader', ['P-13']],
+    ['P-12 sorry for the confusion', ['P-12']],
+    ['Det er Fælles test eller Status på snitflader', 'not-understood'],
     ['P-12. Vi har også et nyt punkt: Snitflader', ['P-12', 'SubmitItem']],
     ['P-12: 10 min', ['AmendItem']],
     ['Status', ['RequestStatus']],
@@ -161,10 +175,24 @@ describe('G24 the answer to our own question', () => {
     ['kl. 9-15', booked('14T07', '14T13')],
     ['9-15', booked('14T07', '14T13')],
     ['den 15. april kl. 9-12', booked('15T07', '15T10')],
+    ['Det er fra 9 til 15', booked('14T07', '14T13')],
     ['onsdag den 14. april', ['? no-time']],
+    ['2 timer', unclear],
     ['30 minutter', unclear],
     ['Det ved vi ikke', unclear],
   ])('when: %s', (words, expected) => expect(say(words, { letter: asked('2027-04-14'), sender: anne })).toEqual(expected))
+  it('what the answer does not say stands in the mail that was asked about', () => {
+    const told = (words: string, about: Parameters<typeof question>[2] = []) =>
+      say(words, { letter: Object.assign(asked('2027-04-21', about), { date: known }), sender: anne })
+    const known = { quoted: '21. april', on: '2027-04-21', weekdaySaid: null, rest: ' kl. 13-16 på Teams' }
+    const at = (start: string, end: string, place: string) =>
+      `start=2027-04-${start}:00:00.000Z | end=2027-04-${end}:00:00.000Z | place=${place}`
+    expect(told('Den 22. april')).toEqual([`ScheduleMeeting new ${at('22T11', '22T14', 'Teams')}`])
+    expect(told('Den 22. april kl. 9-12')).toEqual([`ScheduleMeeting new ${at('22T07', '22T10', 'Teams')}`])
+    expect(told('kl. 9-12 i Viborg')).toEqual([`ScheduleMeeting new ${at('21T07', '21T10', 'Viborg')}`])
+    expect(told('Den 22. april kl. 9-12 i Viborg')).toEqual([`ScheduleMeeting new ${at('22T07', '22T10', 'Viborg')}`])
+    expect(told('kl. 9-12', [spring])).toEqual([`RescheduleMeeting 2 ${at('21T07', '21T10', 'Teams')}`])
+  })
   it('what is said for a calendar entry is about that entry', () => {
     const invitation = { uid: 'entry-1', sequence: 2 }
     const entry: Letter = Object.assign({}, asked('2027-04-14'), { invitation })
