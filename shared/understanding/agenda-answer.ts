@@ -1,7 +1,7 @@
 import type { AgendaDraft, AgendaEdit } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
 import type { Instructions } from './agenda-edits.ts'
-import { instructionsIn, withItemsNumbered } from './agenda-edits.ts'
+import { instructionsIn, numbered } from './agenda-edits.ts'
 import { codesIn } from './codes.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -46,7 +46,19 @@ const holds =
 const saysHold = (sentence: string): boolean =>
   !sentence.trimEnd().endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
 
-type Heard = 'hold' | 'send' | 'nod' | 'unclear'
+/** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
+const lifts =
+  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/u
+/** "Vil du sende den ud til alle?" is an order; "Kan vi sende den?" asks, and "Vil du sende mig den?" wants a copy. */
+const orderedPolitely =
+  /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/u
+
+/** `lift`: a wait that is over. */
+type Heard = 'hold' | 'send' | 'nod' | 'lift' | 'unclear'
+
+const liftWords = ['vent ikke', 'ikke vente', 'vente', 'venter ikke', 'ingen grund til', 'behøver', 'længere']
+/** "Så må den gerne gå ud" */
+const itself = /(?<= )(?:den|det|dagsordenen) (?=(?:gerne|godt|bare) )/giu
 
 /** "Send den til Pia": a copy, and no agenda to all. */
 const sendsElsewhere =
@@ -55,9 +67,11 @@ const sendsElsewhere =
 const ofWhole = (piece: string, reading: Reading): Heard => {
   if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
   if (isCourtesy(piece, reading.names)) return 'nod'
+  if (orderedPolitely.test(fold(piece))) return 'send'
+  if (lifts.test(fold(piece)) && saysOnly(piece.replaceAll('?', ''), liftWords, reading.names)) return 'lift'
   if (toSomebody.test(fold(piece))) return 'unclear'
   if (sendsElsewhere.test(fold(piece))) return 'unclear'
-  if (saysOnly(piece, sendIt, reading.names)) return mayApprove(reading, piece) ? 'send' : 'nod'
+  if (saysOnly(piece.replace(itself, ''), sendIt, reading.names)) return mayApprove(reading, piece) ? 'send' : 'nod'
   return saysOnly(piece, nodding, reading.names) ? 'nod' : 'unclear'
 }
 
@@ -74,7 +88,7 @@ const sentencesIn = (reading: Reading, view: MeetingView | null, agenda: AgendaD
   const { inline } = reading.separated
   if (inline.length === 0 || view === null) return reading.lines.flatMap(sentencesOf)
   const answers = inline.map(({ answers, words }) => ({
-    item: codesIn(withItemsNumbered(answers, view, agenda)),
+    item: codesIn(numbered(answers, view, agenda)),
     words: words.trim(),
   }))
   const isAnswer = (line: string): boolean => line.startsWith('>') || answers.some(each => each.words.includes(line))
@@ -89,14 +103,24 @@ const sentencesIn = (reading: Reading, view: MeetingView | null, agenda: AgendaD
   ]
 }
 
+/** "Når det er rettet, må den gerne sendes", "Med de ændringer er den god": behind instructions, which are carried out first. */
+const afterwards =
+  /^(?:(?:og|men) )?(?:(?:når|så snart) (?:det|de|dette|den|rettelserne|ændringerne|disse ting)(?: \p{L}{1,12}){0,2} er (?:(?:så|nu|alle) )?(?:rettet(?: til)?|ændret|gjort|lavet|på plads|i orden|inde|klaret),? |med (?:de|den|disse|det)(?: to| tre| små| lille)? (?:rettelser|ændringer|rettelse|ændring|justeringer),? |(?:derefter|herefter|bagefter) )(?=\p{L})/iu
+
 const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
   const all: All = { edits: [], amended: [], said: [], sends: false }
-  for (const sentence of sentencesIn(reading, view, agenda)) {
+  const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
+  for (const each of sentencesIn(reading, view, agenda)) {
+    const isArranged = all.edits.length + all.amended.length > 0
+    const sentence = isArranged ? each.replace(afterwards, '') : each
     const whole = ofWhole(sentence, reading)
-    if (whole === 'hold') all.said.push('hold')
+    // "Arkivaftalen må vente til næste gang": an item waits, and not the agenda.
+    const isOfItem = whole === 'hold' && codesIn(numbered(sentence, view, agenda)).length > 0
+    const waits = isOfItem ? instructionsIn(sentence, reading, view, agenda, isElse) : null
+    if (waits !== null && waits.edits.length > 0 && waits.left.length === 0) all.edits.push(...waits.edits)
+    else if (whole === 'hold') all.said.push('hold')
     else if (whole === 'nod') continue
     else {
-      const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
       const found =
         whole === 'send' ? { edits: [], amended: [], left: [sentence] } : instructionsIn(sentence, reading, view, agenda, isElse)
       all.edits.push(...found.edits)
@@ -123,7 +147,8 @@ export const agendaAnswer: Rule = reading => {
   const planning = planningMissed(reading)
   if (planning !== null) return planning
   const { edits, amended, said, sends } = hearAll(reading, view, 'agenda' in letter ? letter.agenda : null)
-  const [hold, unclear] = [said.includes('hold'), said.includes('unclear')]
+  const isLifted = said.includes('lift') && !said.includes('send')
+  const [hold, unclear] = [said.includes('hold'), said.includes('unclear') || isLifted]
   const isArranged = edits.length + amended.length > 0
   // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
   const approve = sends || (said.includes('send') && !isArranged && !hold)

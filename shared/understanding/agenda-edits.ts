@@ -1,6 +1,7 @@
 import type { LetterOf } from '../letters.ts'
 import type { AgendaEdit, ItemWords } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
+import { withItemsNumbered } from './agenda-names.ts'
 import { swapsTwo } from './agenda-order.ts'
 import { editOf, minutesOf, withFormerMarked } from './agenda-words.ts'
 import { amendmentIn } from './amendment.ts'
@@ -22,7 +23,7 @@ const code = /p ?-? ?\d{1,3}(?![\p{L}\d])/iu
 const apart =
   /(?:[,;:]|\.(?= ))? (?:og|men|dog|samt|and|but) |[,;] (?!at )| [–-] | (?=(?:resten|ellers|alt andet) )|,? med den (?:ændring|rettelse|undtagelse),? at |,? bortset fra at /iu
 /** Behind these a number names the item that another one stands beside. */
-const joining = / (?:før|inden|foran|efter|bag|before|after|med|end|om|på|punkt) $/u
+const joining = / (?:før|inden|foran|efter|bag|under|over|before|after|med|end|om|på|punkt) $/u
 
 /** "P1 30 min p2 10 min": before each item's number a new instruction begins, unless it stands behind "før" or "efter". */
 const byNumber = (piece: string): readonly string[] => {
@@ -42,36 +43,13 @@ const piecesOf = (sentence: string): readonly string[] =>
     .map(piece => piece.trim().replace(leading, ''))
     .filter(piece => /[\p{L}\d👍]/u.test(piece))
 
-const isBare = (piece: string): boolean => wordsOf(fold(withoutCodes(piece))).length === 0
+/** "P-2", "både P-2": what is to become of it stands in another piece. */
+const isBare = (piece: string): boolean => wordsOf(fold(withoutCodes(piece))).every(word => word === 'både' || word === 'begge')
 
-/** A shorter title may stand in any sentence, and a shorter word in many titles: "status" is a standing point too. */
-const shortestTitle = 5
-const shortestWord = 8
-const titleWords = (title: string): readonly string[] => wordsOf(fold(title)).filter(word => word.length >= shortestWord)
-const endings = /(?:erne|ene|en|et|er|e|n|t|s)$/u
-const isSameWord = (one: string, other: string): boolean =>
-  one === other ||
-  one.replace(endings, '') === other ||
-  one === other.replace(endings, '') ||
-  one.replace(endings, '') === other.replace(endings, '')
-
-/** "Vejledningen først, arkivaftalen ud": an item may be called by its title, or by a word that nothing else on the agenda has. */
-export const withItemsNumbered = (sentence: string, { items }: MeetingView, agenda: Draft | null): string => {
-  if (codesIn(sentence).length > 0) return sentence
-  let text = sentence
-  for (const { id, title } of items) {
-    const at = title.length < shortestTitle ? -1 : text.toLowerCase().indexOf(title.toLowerCase())
-    if (at < 0) continue
-    const [before, after] = [text.slice(0, at).replace(/[»"“„]$/u, ''), text.slice(at + title.length).replace(/^[«"”]/u, '')]
-    if (!/[\p{L}\d-]$/u.test(before) && !/^[\p{L}\d-]/u.test(after)) text = `${before}${id}${after}`
-  }
-  if (codesIn(text).length > 0) return text
+/** The sentence with the items that it names by words called by their numbers. */
+export const numbered = (sentence: string, view: MeetingView | null, agenda: Draft | null): string => {
   const standing = agenda?.slots.filter(slot => slot.item === null).map(slot => slot.title) ?? []
-  return text.replace(/\p{L}{8,40}/gu, word => {
-    const isNamed = (title: string): boolean => titleWords(title).some(each => isSameWord(word.toLowerCase(), each))
-    const [item, ...others] = items.filter(({ title }) => isNamed(title))
-    return item === undefined || others.length > 0 || standing.some(isNamed) ? word : item.id
-  })
+  return view === null ? sentence : withItemsNumbered(sentence, view.items, standing)
 }
 
 /** Two items that change places, from how they stand now. */
@@ -133,7 +111,7 @@ const hear = (
   if (swap !== null) return swap
   const named = codesIn(piece)
   const words = withoutCodes(piece)
-  const isPlace = / (?:før|inden|foran|efter|bag|before|after) /u.test(fold(piece.split(code)[0] ?? ''))
+  const isPlace = / (?:før|inden|foran|efter|bag|under|over|before|after) /u.test(fold(piece.split(code)[0] ?? ''))
   const isOfLast = waiting.length === 0 && subjects.length > 0 && (named.length === 0 || (named.length === 1 && isPlace))
   const ids = waiting.length > 0 ? [...waiting, ...named] : isOfLast ? subjects : named.slice(0, 1)
   const other = waiting.length > 0 ? null : ((isOfLast ? named[0] : named[1]) ?? null)
@@ -147,9 +125,25 @@ const withoutReason = (sentence: string): string => {
   const [head = '', ...reasons] = sentence.split(/,? (?:da|fordi|eftersom|because) (?=\p{L})/iu)
   return codesIn(reasons.join(' ')).length > 0 ? sentence : head
 }
-const request = /^ (?:kan|kunne|vil|gider|can|could) (?:vi|i|du|jeg|we|you) (?:ikke )?/u
-/** "Skal P-2 ud?" asks; "Kan vi få P-4 op før P-2?" is a polite way to say it. */
+/** "…(Favrskov har trukket det)": a story beside the instruction, and no condition. */
+const aside = / ?\(([^()\d]{1,200})\)/gu
+const tellsWhy = / (?:har|er|blev|var|kommer|ville|ønsker|siger|efter aftale|jf|pga|på grund af|ifølge) /u
+const weighs = / (?:måske|hvis|ikke|eller|evt|eventuelt|kun|dog|medmindre|vist) /u
+const withoutAside = (sentence: string): string =>
+  sentence.replace(aside, (whole: string, words: string) =>
+    tellsWhy.test(fold(words)) && !weighs.test(fold(words)) && codesIn(words).length === 0 ? '' : whole,
+  )
+
+const request = /^ (?:(?:og|men|så) )?(?:kan|kunne|vil|gider|mon|can|could) (?:(?:vi|i|du|jeg|man|we|you) (?:ikke )?|p-?\d)/u
+/** "Skal P-2 ud?" asks; "Kan vi få P-4 op før P-2?" and "Kan P-1 nøjes med 15 min?" are polite ways to say it. */
 const asks = (sentence: string): boolean => sentence.trimEnd().endsWith('?') && !request.test(fold(sentence))
+/** What is polite about it: "Kan vi ikke måske tage P-2 først?" is no "ikke". */
+const politely =
+  /^(?:(?:og|men|så) )?(?:(?:kan|kunne|vil|gider|mon|can|could) (?:vi|i|du|jeg|man|we|you) (?:ikke )?(?:(?:måske|eventuelt|evt\.?|lige|bare|så|venligst) )*|(?:må jeg|(?:jeg|vi) vil(?: gerne)?) bede (?:dig |jer )?om,? at )/iu
+const plainly = (piece: string, isQuestion: boolean): string => {
+  const bare = piece.replace(politely, '')
+  return isQuestion || / bede (?:dig |jer )?om,? at /iu.test(piece) ? bare : piece
+}
 
 const nothingHeard: Instructions = { edits: [], amended: [], left: [] }
 
@@ -164,8 +158,10 @@ export const instructionsIn = (
   agenda: Draft | null,
   isElse: (piece: string) => boolean,
 ): Instructions => {
-  if (asks(said)) return { ...nothingHeard, left: [said] }
-  const sentence = withoutReason(withFormerMarked(view === null ? said : withItemsNumbered(said, view, agenda)))
+  const named = numbered(said, view, agenda)
+  if (asks(named)) return { ...nothingHeard, left: [said] }
+  const isQuestion = named.trimEnd().endsWith('?')
+  const sentence = withoutReason(withFormerMarked(withoutAside(named)))
   // "Byt om på P-1 og P-4" is one piece.
   const swap = swapped(sentence, agenda)
   if (swap !== null) return { ...nothingHeard, edits: swap }
@@ -173,7 +169,7 @@ export const instructionsIn = (
   const left: string[] = []
   let waiting: readonly string[] = []
   let subjects: readonly string[] = []
-  for (const piece of piecesOf(sentence)) {
+  for (const piece of piecesOf(sentence).map(each => plainly(each, isQuestion))) {
     if (isBare(piece)) waiting = [...waiting, ...codesIn(piece)]
     else if (isElse(piece)) left.push(piece)
     else {

@@ -8,19 +8,69 @@ import { fold, wordsOf } from './text.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const out = set(
-  'ud udgår udgå slettes slette slet fjernes fjerne fjern væk af droppes droppe drop dropper bortfalder bortfalde bortfald stryges stryg udelades out remove removed udtages',
+  `ud udgår udgå udgået slettes slette slet sletter slettet fjernes fjerne fjern fjerner fjernet væk af droppes droppe drop dropper droppet bortfalder bortfalde bortfald stryges stryg stryge stryger udelades
+   udelader udtages sløjf sløjfe sløjfes sløjfer trækkes trækker trække træk trukket undvære undværer undværes aflys aflyse aflyses aflyser aflyst udskyd udskyde udskydes udskyder udskudt udsæt udsætte
+   udsættes udsætter udsat gem gemme gemmes gemmer parkér parkeres parkerer skip skippes skipper ryger ryge out remove removed drop skip`,
 )
-const first = set('først forrest øverst first top')
-const last = set('sidst bagerst nederst last bottom')
+const first = set('først allerførst forrest øverst first top')
+const last = set('sidst allersidst bagerst nederst last bottom')
 const add = set('med ind tilføjes tilføj tilbage add in include på')
-const ahead = set('før before foran inden')
-const behind = set('efter after bag')
+const ahead = set('før before foran inden over ovenover above')
+const behind = set('efter after bag under nedenunder below')
 /** Words of an instruction that carry nothing. "Ikke", "måske" and "hvis" are none of them. */
 const small = set(
   `skal bare kun tages tage tag sæt sættes sætte flyt flyttes flytte flytter ryk rykkes rykke komme kommer kom punkt punktet den det til på som nr nummer er have haft få får minutter min m i vi jeg
    kan godt gerne og så lige nu må vil ville bør synes mener ønsker venligst tak helt ned op kortes kortere skæres ændres ændre rettes ret hæves sænkes forlænges forkortes blive bliver ligge ligger
-   lægges læg placeres stå står alligevel igen her kunne dog desværre move put to the as be should is make set get gets dagsordenen agenda programmet hver`,
+   lægges læg placeres stå står alligevel igen her kunne dog desværre move put to the as be should is make set get gets dagsordenen agenda programmet hver
+   at nøjes nøjs klares klare giv giver give lad lade behøver behøves behøve begræns begrænses sættes helst hellere tager foreslår tænker udvides strækkes`,
 )
+/** What these words say is done to an item; none of them is its name. */
+export const instructionWords: ReadonlySet<string> = new Set([
+  ...[out, first, last, add, ahead, behind, small].flatMap(each => [...each]),
+  ...[
+    'næste',
+    'denne',
+    'punkter',
+    'møder',
+    'minutters',
+    'resten',
+    'ellers',
+    'derefter',
+    'herefter',
+    'bagefter',
+    'samme',
+    'anden',
+    'andet',
+  ],
+])
+
+const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
+/** The same in more words: what begins the meeting comes first, what waits for the next one is off this one. */
+const inOneWord: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      ` (?:(?:med |igen )?(?:til|på|i stedet til|ved|i) )?(?:(?:det|den|vores|det kommende) )?(?:næste (?:gang|møde|erfa-møde|netværksmøde|dagsorden|omgang)|(?<= (?:til|i) )(?:efteråret|foråret|${month}))(?: i stedet(?: for)?| igen)* `,
+      'u',
+    ),
+    ' udgår ',
+  ],
+  [
+    / (?:skal|behøver|skulle|bør) (?:(?:vi|de|det|den) )?(?:alligevel |nok )?ikke (?:(?:have|være|komme|tages|drøfte|drøftes|medtages|behandles|op|på|med|dagsordenen|denne|gang|dagsorden|nu|alligevel|igen) )+/u,
+    ' udgår ',
+  ],
+  [/ (?:kan|må|skal|bør|lad|lader|lade) (?:(?:vi|godt|gerne|lige|nok|desværre) )*vente(?: (?:lidt|desværre|igen))* /u, ' udgår '],
+  [/ (?:vent|vente|venter) (?:vi )?(?:med )?udgår /u, ' udgår '],
+  [/ (?:spring|springe|springer|springes) (?:(?:vi|denne|gang|bare|så) )*over /u, ' udgår '],
+  [/ (?:trækkes|trækker|trække|træk|trukket|taget|tages|tage|tag) (?:(?:vi|de|er|bare|lige) )*(?:tilbage|af) /u, ' udgår '],
+  [/ (?:start|starte|starter|begynd|begynde|begynder|indled|indlede|indleder|lægge ud|lægger ud) (?:vi )?med /u, ' først '],
+  [/ (?:slut|slutte|slutter|afslut|afslutte|afslutter) (?:vi )?(?:af )?med /u, ' sidst '],
+  [/ som (?:(?:det|den|allerførste) )*første(?: punkt)? /u, ' først '],
+  [/ (?:til (?:sidst|slut|allersidst)|som (?:(?:det|den) )*sidste(?: punkt)?) /u, ' sidst '],
+  [/ (?:er|kan være|burde være|må være) (?:rigeligt|nok) (?:til )?/u, ' '],
+  [/ (?:nøjes|nøjs|klares|klare) med /u, ' nøjes '],
+  [/ (?:denne gang|i denne omgang|på (?:dette møde|denne dagsorden)) /u, ' '],
+]
+const inFewWords = (folded: string): string => inOneWord.reduce((words, [pattern, word]) => words.replace(pattern, word), folded)
 
 /** "20 i stedet for 15", "fra 15 til 20": the number that was goes with a mark, so that it is not taken for the new one. */
 const was: readonly (readonly [RegExp, string])[] = [
@@ -61,7 +111,7 @@ const isLength = (word: string): boolean =>
 
 /** What a clause without codes wants of one item ("op på 25", "udgår"), or of its place beside another one. */
 export const editOf = (item: string, clause: string, other: string | null, current: number | null): AgendaEdit | null => {
-  const folded = fold(clause)
+  const folded = inFewWords(fold(clause))
   const words = wordsOf(folded).filter(word => word !== 'p')
   const is = (known: ReadonlySet<string>): boolean =>
     words.some(word => known.has(word)) && words.every(word => known.has(word) || small.has(word))

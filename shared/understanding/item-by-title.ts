@@ -39,7 +39,7 @@ const withoutTitle = (sentence: string, title: string): string | null => {
 
 const longWord = 5
 /** "arkivaftalen" and "arkivaftale" are one word. */
-const stem = (word: string): string => word.replace(/(?:ernes|erne|ene|ens|ets|en|et|ne|er|n|e|s)$/u, '')
+export const stem = (word: string): string => word.replace(/(?:ernes|erne|ene|ens|ets|en|et|ne|er|n|e|s)$/u, '')
 
 /** The words of a title that stand in a sentence in any of their forms, as they are written there: "arkivaftalen" for "Ny arkivaftale". */
 const titleWordsIn = (sentence: string, title: string): readonly string[] => {

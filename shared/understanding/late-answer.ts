@@ -1,4 +1,6 @@
 import type { LetterOf } from '../letters.ts'
+import type { Named } from './agenda-names.ts'
+import { withItemsNumbered } from './agenda-names.ts'
 import { codesIn, withoutCodes } from './codes.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -9,7 +11,9 @@ import { fold, sentencesOf, wordsOf } from './text.ts'
 import { clearNo, clearYes, onNextAgenda, onThisAgenda } from './vocabulary.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const around = set('ja nej ok tag tage lad sæt vent vente venter udskyd yes no så heller gerne godt')
+const around = set(
+  'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist yes no',
+)
 const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/giu
 
 /** Where a clause puts an item. A mere yes or no answers "this agenda or the next?" only where one item is set against another. */
@@ -42,13 +46,10 @@ const both = / (?:begge(?: to| dele)?|alle(?: sammen)?|both|all) /u
 type Letter = LetterOf<'late-item'>
 
 /** The late items that nothing is decided of, the letter's own among them. */
-const openIn = (
-  { situation }: Reading,
-  { meeting, item }: Letter,
-): readonly { readonly id: string; readonly organisation: string }[] => {
+const openIn = ({ situation }: Reading, { meeting, item }: Letter): readonly Named[] => {
   const items = situation.meetings.find(each => each.number === meeting.number)?.items ?? []
   const open = items.filter(each => each.late && each.status === 'proposed' && each.id !== item.id)
-  return [{ id: item.id, organisation: item.by.organisation }, ...open]
+  return [{ id: item.id, title: item.title, organisation: item.by.organisation }, ...open]
 }
 
 /** Which of them a clause names: by number, by municipality ("Skives punkt"), as "den anden" or "begge". Empty where it names none, null where it is not clear. */
@@ -102,7 +103,10 @@ const isMere = (verdict: Verdict): verdict is 'yes' | 'no' => verdict === 'yes' 
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
   const found: Said[] = []
-  for (const clause of reading.lines.flatMap(sentencesOf).flatMap(each => each.split(apart))) {
+  const open = openIn(reading, letter)
+  // "Oprydningen kan godt nå med, kurserne tager vi næste gang": each by its own words.
+  const sentences = reading.lines.flatMap(sentencesOf).map(each => withItemsNumbered(each, open))
+  for (const clause of sentences.flatMap(each => each.split(apart))) {
     if (isPromise(clause, reading.names)) return null
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue
     // "Ikke begge" may be one of them.

@@ -200,7 +200,7 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
 }
 
 /** "Send", "godkendt", and not only "fint". */
-export const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godkender|go|approve|approved) /
+export const sending = / (?:send|sendes|udsend|udsendes|godkend|godkendt|godkendes|godkender|go|approve|approved|gå ud|komme ud) /
 /** "Send den til Pia": it does not go to everybody because one is to see it. "Send den til alle" is for everybody. */
 export const toSomebody =
   / (?:til|to) (?!(?:udsendelse|afsendelse|at|alle|allesammen|hele|netværket|medlemmerne|kommunerne|deltagerne|kredsen|everyone|everybody|all|the (?:network|members)) )/
