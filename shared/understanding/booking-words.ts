@@ -1,6 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import type { LetterName } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
+import { booksDay, ofMeetings, orderAsked, ordersThem } from './booking-orders.ts'
 import { findDates } from './dates.ts'
 import type { Meant } from './meant-at-once.ts'
 import { dayMeant, meantIn } from './meant-at-once.ts'
@@ -9,12 +10,12 @@ import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf, trimEnd } from './text.ts'
 import { findTimes } from './times.ts'
 import type { Sureness } from './what-is-off.ts'
-import { cancels, cancelsStill, meeting, moves, talkedOf, withoutTheirs } from './what-is-off.ts'
+import { cancels, cancelsStill, isOffOtherwise, meeting, moves, talkedOf, withoutTheirs } from './what-is-off.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
 
 const opening = new RegExp(
-  `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: (?:til|et|nyt|ekstraordinært|a|new|the)){0,4} (?:[\\p{L}-]{1,30} )?${meeting} (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
+  `^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|der|kan|du|i|og|indkaldelse|til) ){0,5}(?:nyt|ekstra|ekstraordinært|opret|opretter|oprette|book|booker|booke|bestil|planlæg|planlægger|indkald|indkalder|indkalde|indkaldes|indkaldelse|new|create|schedule)(?: (?:til|et|to|tre|fire|nyt|nye|ekstraordinært|a|new|the)){0,4} (?:[\\p{L}-]{1,30} )?(?:${meeting}|(?:erfa-?|netværks)?møder|meetings) (?!i (?:arbejds|bruger|styre|klynge|projekt|fag))`,
   'u',
 )
 /** "Book venligst følgende:", "Opret disse møder": each line below it that names a day is one. */
@@ -114,10 +115,21 @@ interface Said {
 
 const surely = (verb: BookingVerb, sure: Sureness | null): Said | null => (sure === null ? null : { verb, sure })
 
+/** The secretariat's words, and it chose their subject: whose meeting it is may stand in that alone. */
+const speaksOfOurs = (line: string, { subject, subjectIsOwn }: Reading): boolean =>
+  isOurs(fold(line)) || (subjectIsOwn && isOurs(fold(subject.stem)))
+
+const isBySecretariat = ({ situation }: Reading): boolean => situation.sender !== null && isSecretariat(situation.sender)
+
 const said = (line: string, reading: Reading): Said | null => {
   const { letter } = reading
+  if (itemLabel.test(line)) return null
+  const order = line.includes('?') ? orderAsked(line) : null
+  if (booksDay(line, reading) && speaksOfOurs(line, reading) && (order !== null || !line.includes('?')))
+    return surely('new', 'plainly')
+  if (line.includes('?')) return order !== null && opening.test(order) ? surely('new', 'plainly') : null
   const folded = fold(line).replace(turnedRound, ' vi må ')
-  if (itemLabel.test(line) || line.includes('?')) return null
+  if (isBySecretariat(reading) && isOffOtherwise(line, letter === null)) return surely('cancel', 'perhaps')
   if (listing.test(folded) || (opening.test(folded) && !/ (?:ikke|not) /.test(folded))) return surely('new', 'plainly')
   // In an answer about the meeting itself "flyt til den 21. april" needs no "mødet".
   const isBare = letter !== null && aboutMeetings.has(letter.name) && bareVerb.test(folded)
@@ -179,6 +191,20 @@ export interface Source {
   readonly isDenied: boolean
 }
 
+/** "KL holder møder den 14. april" */
+const othersHold = /^ (?!(?:vi|jeg|we|så|her|nu|der) )[^ ]{1,30} (?:[^ ]{1,30} )?(?:holder|afholder|har|mødes|ønsker|vil|skal) /u
+/** "Så er datoerne på plads: 14. april kl. 13-16 og 6. oktober kl. 13-16. Vil du sætte dem op?": the sentence with the days. */
+const daysNamed = (sentences: readonly string[], { situation }: Reading): string | null =>
+  sentences.find(
+    each =>
+      (isOurs(fold(each)) || ofMeetings(fold(each))) &&
+      !othersHold.test(fold(each)) &&
+      !moving.test(fold(each)) &&
+      !cancelling.test(fold(each)) &&
+      !doubt.test(fold(each)) &&
+      findDates(each, situation.now, situation.charter.timeZone).some(({ day }) => day !== null),
+  ) ?? null
+
 /** What the other words make of it. Only the secretariat's words do anything to a meeting. */
 const meant = ({ verb }: Said, order: string, all: string, { situation }: Reading): Meant => {
   const { sender, now, charter } = situation
@@ -216,6 +242,8 @@ export const sourceOf = (reading: Reading): Source => {
   const found = sentences.find(sentence => verbIn(sentence, reading) !== null)
   const inText = found === undefined ? null : said(found, reading)
   if (found !== undefined && inText !== null) return weighed(inText, found, text.slice(text.indexOf(found)))
+  const named = sentences.some(ordersThem) && isBySecretariat(reading) ? daysNamed(sentences, reading) : null
+  if (named !== null) return weighed({ verb: 'new', sure: 'plainly' }, named, text.slice(text.indexOf(named)))
   const isBooked = situation.addressedAs === 'meetings' && findDates(all, situation.now, situation.charter.timeZone).length > 0
   return isBooked && !doubt.test(fold(all)) && !all.includes('?') ? { ...none, verb: 'new' } : none
 }

@@ -1,6 +1,7 @@
 import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
+import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import { cancel, memberMayCancel } from './cancelling.ts'
 import type { FoundDate } from './dates.ts'
@@ -91,18 +92,22 @@ export const schedule = (text: string, reading: Reading): Understood | NewMeetin
 
 const isWish = (found: Understood | NewMeeting): found is NewMeeting => 'on' in found
 
-/** One meeting, or one for each line that books one. */
+const whole = ({ subject, subjectIsOwn, text }: Reading): string => (subjectIsOwn ? `${subject.stem}\n${text}` : text)
+
+/** One meeting, or one for each line that books one, or for each day of a sentence with several. */
 const scheduleAll = (text: string, reading: Reading): Understood => {
   const dated = text.split('\n').filter(line => datesIn(line, reading).length > 0)
   const lines = listsMeetings(text) ? dated : dated.filter(line => verbIn(line, reading) === 'new')
   const unread = listsMeetings(text) && linesBelow(text).some(line => /\d/.test(line) && !lines.includes(line))
   if (unread) return ask('no-date', 'a list of meetings with a line that names no day')
-  const parts = lines.length > 1 ? lines : [text]
+  const several = lines.length > 1 ? null : oneForEach(datedPart(text, reading), reading, whole(reading))
+  const parts = several ?? (lines.length > 1 ? lines : [text])
   const found = parts.map(part => schedule(part, reading))
   for (const each of found) if (!isWish(each)) return each
   const all = onceEach(found.filter(isWish))
   const booked = wishes('words for a new meeting, with its day and time', ...all)
-  if (!parts.some(part => isUnsure(datedPart(part, reading))) || booked.kind !== 'wishes') return booked
+  const isSure = !parts.some(part => isUnsure(datedPart(part, reading))) && !isOtherYear(whole(reading), reading)
+  if (isSure || booked.kind !== 'wishes') return booked
   return all.length > 1 ? ask('no-date', 'a list of meetings, and not all of them are sure') : doubted(booked)
 }
 
@@ -236,7 +241,11 @@ export const booking: Rule = reading => {
   if (source.verb !== null && bringsAnother(source.verb, reading))
     return ask('not-understood', 'a meeting is moved or cancelled, and another one is to be held')
   const isSure = source.sure === 'plainly'
-  const shownFirst = (found: Understood): Understood => (isSure || found.kind !== 'wishes' ? found : doubted(found))
+  const shownFirst = (found: Understood): Understood => {
+    if (isSure || found.kind !== 'wishes') return found
+    // One yes would be heard of both.
+    return found.wishes.length > 1 ? ask('no-date', 'several meetings, and not all of it is sure') : doubted(found)
+  }
   switch (source.verb) {
     case 'new':
       return shownFirst(scheduleAll(source.text, reading))

@@ -4,6 +4,7 @@ import { ask, toMeeting, wishes } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf } from './text.ts'
 import type { Understood } from './understood.ts'
+import { saysOff, withMeeting } from './what-is-off.ts'
 import { chooseMeeting, namesMonth } from './which-meeting.ts'
 
 const datesIn = (text: string, { situation }: Reading) => findDates(text, situation.now, situation.charter.timeZone)
@@ -22,7 +23,7 @@ const cancelledIn = (text: string, reading: Reading): string => {
     .split('\n')
     .flatMap(sentencesOf)
     .flatMap(each => each.split(/[,;] (?:men|og|mens|but) | (?:men|mens|but) /iu))
-  const [clause, ...more] = clauses.filter(each => /aflys|cancel/iu.test(each))
+  const [clause, ...more] = clauses.filter(saysOff)
   if (clause === undefined || more.length > 0) return text
   return isNamed(clause) || datesIn(text, reading).length === 0 ? clause : text
 }
@@ -60,7 +61,7 @@ const reasonIn = (text: string, reading: Reading): string | null => {
 
 /** A meeting cancelled, or a question whether it is. What stands around words that may mean it is no reason that the network could be told. */
 export const cancel = (text: string, reading: Reading, isSure: boolean): Understood => {
-  const choice = chooseMeeting(reading, 'booking', cancelledIn(text, reading))
+  const choice = chooseMeeting(reading, 'booking', withMeeting(cancelledIn(text, reading)))
   if ('ask' in choice) return choice.ask
   return isSure
     ? wishes(

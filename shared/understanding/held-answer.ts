@@ -1,6 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import type { LetterOf } from '../letters.ts'
 import { findDates } from './dates.ts'
+import { withDaysInFull } from './days-by-letter.ts'
 import { ask, wishes } from './outcome.ts'
 import type { Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -108,6 +109,6 @@ export const heldAnswer: Rule = reading => {
   // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
   // The day that was shown may be said again: "Ja, den 6. maj er fin".
   const shown = localDayOf(meeting.meeting.start, timeZone)
-  const isMore = findDates(text, situation.now, timeZone).some(each => each.day !== shown)
+  const isMore = findDates(withDaysInFull(text, shown), situation.now, timeZone).some(each => each.day !== shown)
   return isMore ? null : settle(meeting.mail, yesOrNo(reading, whatOf(meeting)), null)
 }

@@ -87,7 +87,7 @@ const quoted =
 const likely = / (?:måske|forslag|muligvis|evt|eventuelt|formentlig|maybe|perhaps) /u
 /** "Vil du give besked til alle?" is asked of whoever carries it out. */
 const errand =
-  /^ (?:og |så )?(?:kan|kunne|vil|ville|gider|can|could|would|will) (?:du|i|you) (?:[^ ]{1,20} ){0,4}(?:give|skrive|sende|besked|orientere|informere|fortælle|melde|opdatere|rette|sørge|fjerne|slette|svare|bekræfte|booke|bestille|finde|aflyse|oprette|indkalde|sætte|send|tell|let) /u
+  /^ (?:og |så )?(?:kan|kunne|vil|ville|gider|can|could|would|will) (?:du|i|you) (?:[^ ]{1,20} ){0,4}(?:give|skrive|sende|besked|orientere|informere|fortælle|melde|opdatere|rette|sørge|fjerne|slette|svare|bekræfte|booke|bestille|finde|aflyse|oprette|indkalde|planlægge|reservere|sætte|lægge|book|create|schedule|set|send|tell|let) /u
 const asks = (sentence: string): boolean => sentence.endsWith('?') && !errand.test(fold(sentence))
 
 const isUnsettled = (folded: string): boolean => unsettled.test(folded) && !ofNewDay.test(folded)
@@ -151,7 +151,7 @@ const settled = new Set(
     /\s+/,
   ),
 )
-const ofOurs = / (?:vi|jeg|datoen|\p{L}*-?mødet|we) /u
+const ofOurs = / (?:vi|jeg|datoen|datoerne|møderne|mødedatoerne|\p{L}*-?mødet|we) /u
 
 /** "KL har konference den 14. april", "Pia vil gerne have den 14. april": a day that is not the meeting's, or not yet. */
 const isOtherDay = (ahead: string): boolean => {

@@ -5,6 +5,7 @@ import { booking, doubted, movedTo } from './booking.ts'
 import { aboutMeetings, isAhead, isOfElse, isOurs } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
+import { withDaysInFull } from './days-by-letter.ts'
 import { hasItemWords } from './item-wish.ts'
 import { meantIn } from './meant-at-once.ts'
 import { restated } from './meeting-restated.ts'
@@ -27,14 +28,15 @@ const settles =
 const speaks = / (?:vi|(?:erfa-?)?mødet|datoen|oprette|opret|booke?|booket|book|we|the meeting|næste (?:erfa-?)?møde|møde nr) /u
 const weMeet = / (?:vi mødes|mødes vi|we meet) /u
 const changes =
-  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|ændr\S*|ny(?:e|t)? (?:dato|mødedato|tid|tidspunkt)|i stedet|skrive forkert|rettelse|mov\S*|postpon\S*|reschedul\S*|instead|new (?:date|time)) /u
+  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|ændr\S*|ny(?:e|t)? (?:dato|mødedato|tid|tidspunkt)|i stedet|skrive forkert|rettelse|mov\S*|postpon\S*|reschedul\S*|instead|new (?:date|time)|som (?:oprindeligt |først )?(?:planlagt|aftalt|meldt ud)|tilbage til|alligevel (?:den|d) |(?:den|d) \d{1,2}(?: [^ ]{1,10}){0,3} alligevel) /u
 /** "Frist for punkter: 30. marts": a day that is not the meeting's. */
 const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|ferie|due|by) /u
 /** "… og ikke den 14." denies a day, and no wish. */
 const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/u
 const request = /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) /u
 /** In the answer to a letter about a meeting, "den" and "det" are that one, and it may stay unsaid. */
-const pointing = / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it) |^ (?:flyt|ryk|skub|udskyd) /u
+const pointing =
+  / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it) |^ (?:flyt|ryk|skub|udskyd|starter|begynder|slutter|ender) /u
 
 /** "Brugergruppen har flyttet deres møde til den 15. april": a day that is theirs. */
 const isTheirs = (folded: string): boolean => withoutTheirs(folded) !== folded
@@ -135,13 +137,16 @@ export const perhapsBooking: Rule = reading => {
     const settled = letter === null ? settles.test(each) && !hasItemWords(reading) : pointing.test(each)
     return (isOurs(each) && speaks.test(each)) || weMeet.test(each) || settled
   })
-  if (!isAbout || isDenied(sentences)) return null
+  const needsYes = answered(reading, 'meeting-needs-yes')
+  const isAnother = needsYes !== null && sentences.some(each => corrects.test(fold(each)))
+  if (!(isAbout || isAnother) || isDenied(sentences)) return null
   const dated = sentences.filter(mayWant)
-  const words = dated.join('\n')
+  const own =
+    letter !== null && 'meeting' in letter && letter.meeting !== null ? localDayOf(letter.meeting.start, charter.timeZone) : null
+  const words = own === null ? dated.join('\n') : withDaysInFull(dated.join('\n'), own)
   const today = localDayOf(now, charter.timeZone)
   const dates = findDates(words, now, charter.timeZone)
   const known = meetingsOn(dates, situation)
-  const needsYes = answered(reading, 'meeting-needs-yes')
   const shown = needsYes === null ? null : localDayOf(needsYes.meeting.start, charter.timeZone)
   const others = dates.filter(
     each => each.day !== null && each.day >= today && each.day !== shown && meetingsOn([each], situation).length === 0,

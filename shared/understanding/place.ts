@@ -11,7 +11,7 @@ const noPlace =
   /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|noon|midday|middag)(?![\p{L}])|\d)/iu
 
 const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga|som|kl|og ikke|fra(?= kl| \d))(?![\p{L}])/iu
-const quotes = new Set(' "»«')
+const quotes = new Set(' "»«?!')
 const signs = new Set(' ,.;:)(–-\n')
 
 const clean = (place: string | undefined): string | null => {
@@ -55,7 +55,7 @@ export const placeAfter = (text: string, labelled = false): string | null => {
 /** "Mødet holdes fysisk i Skanderborg, Fællesskabets Hus, i stedet for Teams", "det er på rådhuset i Lemvig": where, in a sentence of its own. */
 export const placeTold = (sentence: string, verbs = 'holdes|holdt|afholdes|foregår|finder sted|mødes|rykker'): string | null => {
   const told = new RegExp(
-    `(?<!\\p{L})(?:${verbs})(?: (?:vi|det|fysisk|nu|alligevel|derfor|virtuelt|altså|bare|så))* (?:på|i|hos|ved|til) ((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)){2,80})`,
+    `(?<!\\p{L})(?:${verbs})(?: (?:vi|det|fysisk|nu|alligevel|derfor|virtuelt|altså|bare|så),?)* (?:på|i|hos|ved|til) ((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)){2,80})`,
     'iu',
   )
   const near = sentence.slice(0, 400)

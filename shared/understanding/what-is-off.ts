@@ -110,6 +110,30 @@ export const cancels = (line: string): Sureness | null => {
   return isAbout ? 'perhaps' : null
 }
 
+const adverbBetween = '(?:(?:desværre|alligevel|altså|nok|så|dermed|derfor|nu|helt|denne gang|i år) ){0,3}'
+/** "… udgår", "… bliver ikke til noget", "Vi dropper …": said of a meeting, that it is off, and of other things too. */
+const offOtherwise = new RegExp(
+  ` (?:udgår|bortfalder|droppes|droppe|dropper|drop|sløjfes|sløjfe|sløjfer|sløjf|skippes|skipper|annulleres|annuller|annullér|${adverbBetween}(?:bliver|blev) ${adverbBetween}ikke ${adverbBetween}til noget|(?:gennemføres|afholdes|holdes) ${adverbBetween}ikke|ikke ${adverbBetween}(?:gennemføres|afholdes|holdes)|(?:springer|springe) (?:[^ ]{1,20} ){0,4}?over|(?:holder|afholder|bliver|er) (?:vi |der )?${adverbBetween}(?:ikke|intet)(?: noget)?(?= (?:erfa-?|netværks)?møde )) `,
+  'u',
+)
+/** "Aflys det i oktober", "Drop den 14. april": which one it is, stands behind it. */
+const offByDay =
+  /(?<!\p{L})((?:aflys|drop|sløjf|annull[eé]r)(?:e|er|es|per|pe)?(?: venligst| lige| bare)?) (?:det|den) (?=(?:i|til|på) \p{L}|(?:den|d\.?) ?\d)/iu
+const maybe =
+  / (?:hvis|måske|medmindre|såfremt|overvejer|overveje|foreslår|foreslået|forslag|bør|burde|evt|eventuelt|if|maybe|unless) /u
+
+/** "det i oktober" as the meeting that it is. */
+export const withMeeting = (text: string): string => text.replace(offByDay, '$1 mødet ')
+
+/** Whether words other than "aflyse" may say that our meeting is off: what they would do is always shown first. `pointing`: "det i oktober" is one. */
+export const isOffOtherwise = (line: string, pointing: boolean): boolean => {
+  const folded = fold(line)
+  if (maybe.test(folded)) return false
+  return (pointing && offByDay.test(line)) || (offOtherwise.test(folded) && moves(line, offOtherwise) !== null)
+}
+/** A clause that has such words. */
+export const saysOff = (clause: string): boolean => /aflys|cancel/iu.test(clause) || offOtherwise.test(fold(clause))
+
 /** What the whole mail makes of it: one that says that the meeting stands does not cancel it at once, and one that denies a rumour not at all. */
 export const cancelsStill = (text: string, sure: Sureness): Sureness | null => {
   const folded = text.split('\n').map(fold).join('')

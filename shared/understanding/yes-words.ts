@@ -65,6 +65,12 @@ const refused = new RegExp(
 
 const isRight = 'det er (?:korrekt|rigtigt|bevidst|med vilje|helt bevidst)|(?:that s |that is )?(?:correct|right)'
 
+const bothWays = (verbs: string): RegExp =>
+  new RegExp(
+    `^ (?:hej )?(?:nej|næ|no) (?:nej )?(?:(?:det|den|datoen|dagen|tidspunktet) (?:er|var) (?:(?:helt|skam|også|da) ){0,2}(?:rigtigt?|korrekt|bevidst|med vilje|god nok|fin|fint|i orden)(?: nok)? )(?:(?:så|bare|du kan bare|og) ){0,2}(?:${verbs}) (?:(?:bare|endelig|roligt) )?(?:det|den|mødet)(?: (?:bare|endelig|roligt|alligevel|tak|som det er|venligst))* $`,
+    'u',
+  )
+
 /** What stands for a yes or a no to one question and to no other. */
 const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegExp }>> = {
   sender: {
@@ -95,6 +101,12 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
   swap: { yes: agreed, no: /(?!)/u },
 }
 
+/** "Nej, det er rigtigt nok, opret det bare": nothing is wrong, and the whole mail says no more. */
+const noThatIsYes: Partial<Readonly<Record<Asked, RegExp>>> = {
+  booking: bothWays('opret|book'),
+  move: bothWays('flyt'),
+}
+
 /** "Nej, ikke endnu", "Nej, vi vender tilbage": no answer yet. */
 const notYet = / (?:ikke endnu|not yet|endnu ikke) /u
 
@@ -114,6 +126,7 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   const said = reading.said.map(withoutThanks).filter(each => each !== '')
   const [opening = text] = said
   const answer = firstAnswer(reading, opening, asked)
+  if (answer === 'yes' && noThatIsYes[asked]?.test(fold(text)) === true) return answer
   // "Det kan vi godt, tak" is polite as well.
   const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
   return answer === 'yes' && (isPolite || !isWholeYes(reading, asked)) ? null : answer
@@ -125,6 +138,7 @@ const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer =>
   const folded = fold(text.slice(at))
   const [first = ''] = wordsOf(folded)
   const said = fold(opening)
+  if (noThatIsYes[asked]?.test(fold(text)) === true && !text.includes('?')) return 'yes'
   // "Ja tak til skabelonen, men nej til at bytte"
   if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /u.test(folded)) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)

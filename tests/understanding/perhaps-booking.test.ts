@@ -18,7 +18,7 @@ describe('G07 words that may book are asked about with a yes or no', () => {
     ],
     ['Møde nr. 1 er d. 14. april 2027 kl 13.00 - 16.00.', `ScheduleMeeting new ${april} | ${doubt}`],
     ['Så er datoen for forårets møde på plads: 14. april 2027 kl. 13-16.', `ScheduleMeeting new ${april} | ${doubt}`],
-    ['Vil du oprette et møde den 14/4 kl 13-16?', `ScheduleMeeting new ${april} | ${doubt}`],
+    ['Vil du oprette et møde den 14/4 kl 13-16, eller skal jeg?', `ScheduleMeeting new ${april} | ${doubt}`],
     ['Could you set up the meeting on 14 April, 13:00-16:00?', `ScheduleMeeting new ${april} | ${doubt}`],
   ])('%s', (words, expected) => expect(heard(words, nothingBooked)).toEqual([expected]))
 
