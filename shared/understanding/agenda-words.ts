@@ -24,24 +24,15 @@ const small = set(
    lægges læg placeres stå står alligevel igen her kunne dog desværre move put to the as be should is make set get gets dagsordenen agenda programmet hver
    at nøjes nøjs klares klare giv giver give lad lade behøver behøves behøve begræns begrænses sættes helst hellere tager foreslår tænker udvides strækkes`,
 )
+/** Words of any agenda, which may be a standing point's as well. */
+const ofAnyAgenda = set(
+  `næste denne punkter møder minutters resten ellers derefter herefter bagefter samme anden andet status nyheder orientering eventuelt velkomst godkendelse drøftelse beslutning kommuner kommunerne
+   gruppe gruppen brugergruppen referent mødeleder referater`,
+)
 /** What these words say is done to an item; none of them is its name. */
 export const instructionWords: ReadonlySet<string> = new Set([
   ...[out, first, last, add, ahead, behind, small].flatMap(each => [...each]),
-  ...[
-    'næste',
-    'denne',
-    'punkter',
-    'møder',
-    'minutters',
-    'resten',
-    'ellers',
-    'derefter',
-    'herefter',
-    'bagefter',
-    'samme',
-    'anden',
-    'andet',
-  ],
+  ...ofAnyAgenda,
 ])
 
 const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'

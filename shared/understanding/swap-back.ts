@@ -26,6 +26,10 @@ const somethingElse =
 const solved =
   /^ (?:(?:nej|ok|hej|tak|men|vi|jeg|i|bare|kan|må|godt) ){0,4}(?:glem|glemme|drop|droppe) (?:det|den)(?: (?:igen|alligevel|bare))? $| (?:det|den) (?:er|har) (?:alligevel |nu )?(?:løst|løst sig|faldet på plads|gået i orden)(?: alligevel| internt| selv)? (?:$|[^ ]+ kan )/u
 
+/** "I behøver ikke spørge Favrskov alligevel", "Vi har fundet en løsning internt", "Vi klarer det selv" */
+const noNeed =
+  / (?:i|du|der) (?:behøver|skal|er) (?:(?:derfor|altså|så|alligevel|vist) )*(?:ikke (?:længere )?|ingen grund til |ikke (?:brug|behov) for )(?:at )?(?:spørge|kontakte|høre|skrive til|finde|gøre|bytte|nogen|en bytning) | (?:fundet|har|fandt) (?:[^ ]{1,12} ){0,2}?løsning (?:internt|her|hos|selv|i huset|på det)|(?: (?:vi|jeg) (?:klarer|løser|ordner|tager) (?:det |den |turen |referatet )(?:alligevel )?(?:selv|alligevel|internt))|(?: (?:vi|jeg) finder selv ud af det)|(?: (?:vi|jeg) kan (?:godt )?alligevel (?:godt )?(?:selv )?(?:tage|skrive|være|lede|stille|nå|$))| (?:løst|faldet på plads|gået i orden) (?:internt|her|hos os|alligevel|selv)/u
+
 const takesSwapBack = (sentence: string): boolean => {
   const folded = fold(sentence)
   const isSure = !sentence.trimEnd().endsWith('?') && !notSure.test(folded) && !somethingElse.test(folded)
@@ -46,7 +50,10 @@ export const swapTakenBack: Rule = reading => {
   if (sender === null || isSecretariat(sender) || charter.ring === null || situation.hint != null) return null
   const isReceipt = answered(reading, 'role-swap-receipt') !== null
   const isSolved = (sentence: string): boolean =>
-    isReceipt && !sentence.trimEnd().endsWith('?') && solved.test(fold(sentence)) && !notSure.test(fold(sentence))
+    isReceipt &&
+    !sentence.trimEnd().endsWith('?') &&
+    (solved.test(fold(sentence)) || noNeed.test(fold(sentence))) &&
+    !notSure.test(fold(sentence))
   if (!said.slice(0, 5).some(each => takesSwapBack(each) || isSolved(each))) return null
   return wantsMore(
     reading,

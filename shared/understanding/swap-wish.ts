@@ -7,7 +7,9 @@ import { ask, nothingWanted, wishes } from './outcome.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
+import { refusesSwap } from './swap-refusal.ts'
 import {
+  agreedWith,
   asksAnother,
   colleagueStepsIn,
   isOthersRole,
@@ -35,7 +37,8 @@ export const swapAnswer: Rule = reading => {
   const named = organisationIn(reading.text, reading.situation.charter.organisations)
   const isAnother = named !== null && ![reading.situation.sender?.organisation, letter.swap.from, letter.swap.to].includes(named)
   // "Ja, vi bytter med Skive", where Aarhus asks
-  const answer = said === 'yes' && isAnother ? null : said
+  const heard = said === 'yes' && isAnother ? null : said
+  const answer = heard ?? (refusesSwap(reading) ? 'no' : null)
   if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
     return nothingWanted('a promise of an answer')
   if (answer === null) return ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
@@ -94,8 +97,8 @@ export const swapWish: Rule = reading => {
   const opening = reading.said.slice(0, firstSentences)
   const own = situation.sender?.organisation ?? null
   const wants = opening
-    .filter(each => speaksOfRole(each) || asksAnother(each, opening.join(' '), charter))
-    .filter(each => !isOthersRole(each, charter, own))
+    .filter(each => speaksOfRole(each) || asksAnother(each, opening.join(' '), charter) || agreedWith(each, charter, own))
+    .filter(each => !isOthersRole(each, charter, own) || agreedWith(each, charter, own))
   if (wants.length === 0) return null
   const words = wants.map(fold).join('')
   if (colleagueStepsIn(text, charter)) return ask('not-understood', 'a colleague takes the role over')

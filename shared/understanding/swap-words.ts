@@ -135,6 +135,25 @@ export const asksAnother = (sentence: string, mail: string, { organisations }: P
   )
 }
 
+const willing =
+  '(?:vil|kan|har sagt ja til|har lovet|har tilbudt|har indvilliget i|er klar til|er villige? til|siger ja til|will|can|offered to)(?: (?:godt|gerne|at|også|nok|altså|sagtens|gladly)){0,3}'
+const ours = '(?:vores|min|our)'
+const role =
+  '(?:referat|referatet|referentrollen|referentopgaven|referenttjansen|mødeledelsen|mødelederrollen|rollen|turen|tjansen|tur|plads|minutes|chair|role|turn)'
+/** "De vil gerne overtage referentrollen", "Hedensted har tilbudt at tage vores tur": whoever is named has been asked already. */
+const takesOver = new RegExp(
+  ` (?:¤|de|hun|han|they) ${willing} (?:overtage (?:${ours} |rollen som )?(?:${role}|referent|mødeleder|opgaven)|(?:tage|skrive|føre|lede|stå for|take) (?:${ours} (?:${role}|møde)|(?:${role}|mødet) (?:for os|i stedet|i stedet for os|for us|instead))|(?:være|be) (?:referent|mødeleder|ordstyrer|chair) (?:for os|i stedet|i stedet for os)) `,
+  'u',
+)
+/** What two municipalities have agreed on by themselves is proposed to the other one, whose yes makes it so. */
+export const agreedWith = (sentence: string, { organisations }: Pick<Charter, 'organisations'>, own: string | null): boolean => {
+  const other = organisationIn(sentence, organisations)
+  if (other === null || other === own || sentence.trimEnd().endsWith('?')) return false
+  const stem = fold(other).replace(/ kommune $/u, ' ')
+  const folded = fold(sentence).replace(`${stem}kommune `, ' ¤ ').replace(stem, ' ¤ ')
+  return takesOver.test(folded) && !/ (?:ikke|hvis|måske|not|if|maybe) /u.test(folded)
+}
+
 /** "Kan vi bytte med Ny-By?": whoever is named and is no municipality of the ring must not be taken for "nobody named". */
 export const swapsWithUnknown = (sentence: string, { organisations }: Pick<Charter, 'organisations'>): boolean => {
   const who = /(?:bytte|bytter|swap)(?: \p{Ll}{1,12}){0,2} (?:med|with) (\p{Lu}\p{Ll}[\p{L}-]{0,30})/u.exec(sentence)?.[1]
