@@ -251,6 +251,8 @@ export type PassedOn =
   | 'agenda-order'
   /** A swap that somebody asked for is not wanted any more. */
   | 'swap-back'
+  /** Words about the planning meeting that are no apology for it. */
+  | 'planning-meeting'
   | 'stop-mail'
   | 'planning-apology'
   /** Words beside a calendar's yes or maybe. */

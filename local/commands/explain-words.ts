@@ -19,6 +19,8 @@ const missing: Readonly<Record<AskReason, string>> = {
   'about-people': 'the secretariat, which alone changes the list of people',
   'agenda-order': 'the secretariat, which arranges the agenda with the chair',
   'swap-back': 'the secretariat, which settles with both municipalities what becomes of the swap',
+  'planning-meeting': 'the secretariat, which holds the planning meeting',
+  'planning-unmoved': 'nothing: the day of the planning meeting follows from that of the meeting',
   'no-meeting': 'a meeting under way that this could be about',
   'could-not-read': 'a mail that can be read',
   'closed-mail': 'a mail that is neither encrypted nor packed for Outlook alone',

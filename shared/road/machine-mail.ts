@@ -24,7 +24,11 @@ export interface Noted {
 
 /** What a question says has gone on to the secretariat; null where it says no such thing. */
 export const passedOnAs = (reason: AskReason): PassedOn | null =>
-  reason === 'about-people' ? 'people' : reason === 'agenda-order' || reason === 'swap-back' ? reason : null
+  reason === 'about-people'
+    ? 'people'
+    : reason === 'agenda-order' || reason === 'swap-back' || reason === 'planning-meeting'
+      ? reason
+      : null
 
 /** Tells the secretariat what only people can settle, once and when letters may leave. */
 export function tellSecretariat(

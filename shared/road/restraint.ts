@@ -27,6 +27,8 @@ const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
   'about-people',
   'agenda-order',
   'swap-back',
+  'planning-meeting',
+  'planning-unmoved',
   'could-not-read',
   'closed-mail',
 ])

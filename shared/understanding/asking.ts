@@ -22,6 +22,10 @@ export type AskReason =
   | 'agenda-order'
   /** A swap that was asked for is not wanted any more: it has gone on to the secretariat. */
   | 'swap-back'
+  /** A wish about the planning meeting, which the secretariat holds: it has gone on there. */
+  | 'planning-meeting'
+  /** The secretariat moves or cancels the planning meeting, whose day follows from the meeting's. */
+  | 'planning-unmoved'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
   | 'closed-mail'

@@ -1,5 +1,7 @@
+import { isSecretariat } from '../people.ts'
 import { hearApology } from './apology.ts'
 import { findDates } from './dates.ts'
+import { hasItemWords } from './item-wish.ts'
 import { ask, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -24,6 +26,35 @@ export const planningNamed: Rule = reading => {
     const choice = chooseMeeting(reading, 'apology', '')
     return 'ask' in choice ? choice.ask : choice.number
   })
+}
+
+/** "Kan vi rykke planlægningsmødet til kl. 9?", "Vi aflyser planlægningsmødet" */
+const verbs = / (?:flyt\S*|ryk\S*|udsæt\S*|udskyd\S*|aflys\S*|drop\S*|mov\S*|postpon\S*|cancel\S*) /u
+const changes =
+  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|udskudt|aflys\S*|udgår|dropper?|droppes|sløjf\S*|kl|klokken|senere|tidligere|i stedet|bliver|holdes|afholdes|mov\S*|postpon\S*|cancel\S*|instead) /u
+
+/**
+ * The secretariat holds the planning meeting, so a member's words about its day go on there. The day follows from that of the meeting: the secretariat
+ * hears that nothing of either has been changed.
+ */
+export const planningChanged: Rule = reading => {
+  const { situation, text } = reading
+  const { sender } = situation
+  const folded = fold(text)
+  if (sender === null || situation.hint != null || hasItemWords(reading)) return null
+  if (!/ (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /.test(folded)) return null
+  if (!(text.includes('?') ? verbs : changes).test(folded)) return null
+  return isSecretariat(sender)
+    ? ask('planning-unmoved', 'the secretariat changes the planning meeting, whose day follows from the meeting’s')
+    : ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
+}
+
+/** What nothing else has understood, in the answer to the invitation to the planning meeting. */
+export const planningAnswered: Rule = reading => {
+  const { sender, hint } = reading.situation
+  return sender === null || isSecretariat(sender) || hint != null || answered(reading, 'planning-invitation') === null
+    ? null
+    : ask('planning-meeting', 'an answer to the invitation to the planning meeting, which the secretariat holds')
 }
 
 const missed = (reading: Reading, which: () => number | Understood): Understood | null => {

@@ -27,7 +27,7 @@ import { ask, nothingWanted, wishes } from './outcome.ts'
 import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
-import { planningNamed } from './planning-missed.ts'
+import { planningAnswered, planningChanged, planningNamed } from './planning-missed.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
 import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
@@ -74,6 +74,17 @@ const polite: Rule = ({ said, letter, names }) => {
   if (said.length === 0) return nothingWanted('only polite words')
   const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, nodsAndComing, names))
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
+}
+
+/** "Det styrer vi", "Vi er på sagen": heard by whoever has something to do anyway, and nothing of it. */
+const acknowledges =
+  /^ (?:(?:fint|ok|okay|super|ja|jo|perfekt|godt|klart) ){0,3}(?:(?:det|den) (?:styrer|klarer|ordner|fikser|husker) (?:vi|jeg)|(?:det|den) (?:er (?:vi|jeg) på|sørger (?:vi|jeg) for|har (?:vi|jeg) styr på)|(?:vi|jeg) (?:er på (?:sagen|den)|sørger for det|har styr på det))(?: (?:tak|selvfølgelig|naturligvis|helt|nok))* $/u
+const acknowledged: Rule = ({ said, letter, names }) => {
+  const says = (each: string): boolean => acknowledges.test(fold(each)) && !each.includes('?')
+  const isAsked = letter === null || letter.name === 'question'
+  return isAsked || !said.some(says) || !said.every(each => says(each) || saysOnly(each, nodsAndComing, names))
+    ? null
+    : nothingWanted('an acknowledgement of a letter')
 }
 
 /** These sentences as if they were a mail of their own. */
@@ -160,12 +171,15 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['other matters', otherMatter],
   ['an apology for the planning meeting', planningNamed],
   ['apology', apology],
+  ['the planning meeting', planningChanged],
   ['item', namedItem],
   ['comment', newComment],
+  ['an acknowledgement', acknowledged],
   ['item that was asked for', itemInContext],
   ['a meeting, perhaps', perhapsBooking],
   ['politeness', polite],
   ['nothing to do', nothingToDo],
+  ['answer to the invitation to the planning meeting', planningAnswered],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */

@@ -36,6 +36,17 @@ test('G26 the plan says when the invitation to the planning leaves only on its m
   expect(plan(deadlines.filter(each => !each.name.startsWith('planning')))).not.toContain('samme morgen')
 })
 
+test.each([
+  ['da både mødeleder og referent er forhindret. Vi vender tilbage.', 'Både mødeleder og referent er forhindret.'],
+  ['fordi Pia er syg', 'Pia er syg'],
+  ['da vi ikke kan få lokalet', 'Da vi ikke kan få lokalet'],
+  ['pga. sygdom', 'Pga. sygdom'],
+])('G09 why a meeting is cancelled begins as a sentence does: %s', (reason, said) => {
+  expect(flat(write({ name: 'meeting-cancelled', meeting, reason }, recipient('pia.vestermark'), danish).text)).toContain(
+    `${said}`,
+  )
+})
+
 test('G47 whoever comes instead of somebody is among those who come, and once', () => {
   const guest = (name: string) => ({ name, organisation: 'Samsø Kommune' })
   const attendance = {

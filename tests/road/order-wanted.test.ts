@@ -44,6 +44,18 @@ test('G31 so does a swap that is not wanted any more', async () => {
   expect(world.latest('passed-on')).toMatchObject({ what: 'swap-back', words: 'Vi vil alligevel ikke bytte' })
 })
 
+test('G26 so do words about the planning meeting, which is not moved by them', async () => {
+  const world = await brought()
+  const before = world.letters.length
+  const asked = await answers(world, 'Kan planlægningsmødet flyttes til kl. 14?')
+  expect(asked).toMatchObject({ outcome: 'asked', reason: 'planning-meeting' })
+  expect(since(world, before)).toEqual([`question ${mette.split('@')[0]}`, `passed-on ${office}`])
+  expect(world.latest('passed-on')).toMatchObject({
+    what: 'planning-meeting',
+    words: 'Kan planlægningsmødet flyttes til kl. 14?',
+  })
+})
+
 test('the second such wish of a day gets no second answer, and still reaches the secretariat', async () => {
   const world = await brought()
   await answers(world, 'P-2 før P-1')

@@ -56,7 +56,7 @@ const passedOn = ({ house }: Lived): ReadonlySet<string> =>
     [...house.store.effects.values()].flatMap(({ effect, queuedAt }) =>
       effect.kind === 'letter' &&
       effect.letter.name === 'passed-on' &&
-      ['unclear-again', 'people', 'agenda-order', 'swap-back'].includes(effect.letter.what)
+      ['unclear-again', 'people', 'agenda-order', 'swap-back', 'planning-meeting'].includes(effect.letter.what)
         ? [`${queuedAt} ${effect.letter.who.address}`]
         : [],
     ),

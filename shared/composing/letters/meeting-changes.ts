@@ -6,6 +6,17 @@ import { rules } from '../why.ts'
 /** The days that members plan by; the others are the secretariat's. */
 const membersDays: readonly DeadlineName[] = ['items-due', 'agenda-due']
 
+const conjunction = /^(?:da|fordi|eftersom|because|since) (?=\S)/iu
+/** In a clause behind "da" these stand elsewhere than in a sentence of its own: "da vi ikke kan". */
+const standsElsewhere = /(?<!\p{L})(?:ikke|desværre|kun|også|alligevel|stadig|aldrig|endnu|først|heller|nok|jo|måske)(?!\p{L})/iu
+
+/** "da både mødeleder og referent er forhindret." quoted by itself: "Både mødeleder og referent er forhindret." */
+const asSentence = (reason: string): string => {
+  const [clause = ''] = reason.split(/[.!,\n]/u)
+  const bare = standsElsewhere.test(clause) ? reason : reason.replace(conjunction, '')
+  return bare.charAt(0).toLocaleUpperCase('da') + bare.slice(1)
+}
+
 export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
   'meeting-moved': ({ meeting, before, deadlines }, w) => {
     const sameTime = before.start === meeting.start && before.end === meeting.end
@@ -67,7 +78,9 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
       `The meeting on ${w.on(w.dayOf(meeting.start))} will not be held. You can delete it in your calendar and need not do anything else.`,
     ),
     blocks: [
-      ...(reason === null || reason === '' ? [] : [{ kind: 'quote' as const, from: w.charter.secretariat.name, text: reason }]),
+      ...(reason === null || reason === ''
+        ? []
+        : [{ kind: 'quote' as const, from: w.charter.secretariat.name, text: asSentence(reason) }]),
       facts(w.facts({ ...meeting, roles: null })),
     ],
     why: rules.network(w),

@@ -58,6 +58,14 @@ export const passedOnWords = ({ who, until }: LetterOf<'passed-on'>, w: Words): 
         'Ask the other one to answer no. If they have said yes, the two must swap back.',
       ),
     },
+    'planning-meeting': {
+      title: w.t(`${name} skriver om planlægningsmødet`, `${name} writes about the planning meeting`),
+      preheader: w.t(`Svar ${name}. Vi har ikke ændret noget.`, `Please answer ${name}. We have changed nothing.`),
+      lead: w.t(
+        `${name}${place} har skrevet om planlægningsmødet. Vi har ikke ændret noget. Svar ${name}, hvis der skal ske noget.`,
+        `${name}${place} has written about the planning meeting. We have changed nothing. Please answer ${name} if something is to be done.`,
+      ),
+    },
     'calendar-remark': {
       title: w.t(`${name} skriver ved sit svar på indkaldelsen`, `${name} writes beside the answer to the invitation`),
       preheader: w.t('Til orientering. Svaret er noteret.', 'For your information. The answer is noted.'),

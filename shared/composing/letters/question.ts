@@ -193,6 +193,22 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
   }),
+  'planning-meeting': (_letter, w) => ({
+    headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
+    text: w.t(
+      'Sekretariatet holder planlægningsmødet, så vi har sendt din mail dertil. Vi har ikke selv ændret noget.',
+      'The secretariat holds the planning meeting, so we have sent your mail there. We have changed nothing ourselves.',
+    ),
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+  }),
+  'planning-unmoved': (_letter, w) => ({
+    headline: w.t('Planlægningsmødet kan vi ikke ændre', 'We cannot change the planning meeting'),
+    text: w.t(
+      'Dagen for planlægningsmødet følger af mødets dato, så vi har ikke ændret noget, heller ikke selve mødet. Skriv selv til dem, der er med på planlægningsmødet.',
+      'The day of the planning meeting follows from the date of the meeting, so we have changed nothing, nor the meeting itself. Please write to those who take part in the planning meeting yourself.',
+    ),
+    blocks: [],
+  }),
   'no-meeting': (_letter, w) => ({
     headline: w.t('Din mail passer ikke til et møde', 'Your mail fits no meeting'),
     text: w.t(
