@@ -48,7 +48,7 @@ const saysHold = (sentence: string): boolean =>
 
 /** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
 const lifts =
-  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/u
+  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret|svar|andre|flere) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/u
 /** "Vil du sende den ud til alle?" is an order; "Kan vi sende den?" asks, and "Vil du sende mig den?" wants a copy. */
 const orderedPolitely =
   /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/u

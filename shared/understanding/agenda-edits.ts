@@ -141,7 +141,8 @@ const asks = (sentence: string): boolean => sentence.trimEnd().endsWith('?') && 
 const politely =
   /^(?:(?:og|men|så) )?(?:(?:kan|kunne|vil|gider|mon|can|could) (?:vi|i|du|jeg|man|we|you) (?:ikke )?(?:(?:måske|eventuelt|evt\.?|lige|bare|så|venligst) )*|(?:må jeg|(?:jeg|vi) vil(?: gerne)?) bede (?:dig |jer )?om,? at )/iu
 const plainly = (piece: string, isQuestion: boolean): string => {
-  const bare = piece.replace(politely, '')
+  // "Kan P-1 ikke vente?"
+  const bare = piece.replace(politely, '').replace(/^((?:kan|kunne) P-\d{1,3}) ikke /iu, '$1 ')
   return isQuestion || / bede (?:dig |jer )?om,? at /iu.test(piece) ? bare : piece
 }
 

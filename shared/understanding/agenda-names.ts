@@ -49,6 +49,13 @@ const namedBy = (word: string, items: readonly Named[], standing: readonly strin
 const leadIn =
   /(?<!\p{L})(?:(?:hele )?(?:punktet|punkt|pkt\.?|emnet|emne|oplægget|indlægget|drøftelsen|snakken|orienteringen|den|det) (?:om|med|af|omkring|vedr\.?|vedrørende) )?(?:den |det |vores )?[»"“„]?$/iu
 
+const wording = / (?:titlen|titel|overskriften|overskrift|hedde|hedder|kald|kalde|kaldes|omdøb|omdøbes|teksten|tekst) /u
+/** What somebody quotes is not his name for it; a whole title in quotes has been found before. */
+const isQuoted = (sentence: string, at: number): boolean => {
+  const before = sentence.slice(0, at)
+  return before.lastIndexOf('»') > before.lastIndexOf('«') || (before.match(/["“”„]/gu) ?? []).length % 2 === 1
+}
+
 /** From where to where a sentence names an item: its words of the title that stand side by side, one of which is nobody else's. */
 const spansIn = (
   sentence: string,
@@ -61,9 +68,10 @@ const spansIn = (
     end: found.index + found[0].length,
   }))
   const spans: { at: number; end: number; id: string }[] = []
+  const isWording = wording.test(fold(sentence))
   for (let place = 0; place < words.length; place += 1) {
     const item = namedBy(words[place]?.word ?? '', items, standing)
-    if (item === null) continue
+    if (item === null || isQuoted(sentence, words[place]?.at ?? 0)) continue
     const titled = new Set(wordsOf(fold(item.title)).map(stem))
     const isOfIt = (nth: number, beside: number): boolean => {
       const [one, other] = [words[nth], words[beside]]
@@ -77,6 +85,8 @@ const spansIn = (
     const lead = leadIn.exec(sentence.slice(Math.max(0, start - 60), start))?.[0] ?? ''
     spans.push({ at: start - lead.length, end: words[until]?.end ?? start, id: item.id })
     place = until
+    // "Titlen på navngivningen skal være Navne på skemaer": the words behind it are the new ones.
+    if (isWording) break
   }
   return spans
 }

@@ -44,6 +44,7 @@ const ofThem = new RegExp(
 /** A sentence that orders what another one names. */
 export const ordersThem = (line: string): boolean => ofThem.test(line.includes('?') ? (orderAsked(line) ?? ' ') : fold(line))
 
-const meetings = / (?:(?:erfa-?|netværks)?møder(?:ne)?|(?:møde)?datoer(?:ne)?|datoen|meetings|dates) /u
+const meetings =
+  / (?:(?:erfa-?|netværks)?møder(?:ne)?(?! (?:i|med|hos|for) (?:[^ ]{1,20} )?[^ ]{0,30}(?:gruppe|gruppen|grupperne|udvalget|kommunen|leverandøren|klyngen) )|(?:møde)?datoer(?:ne)?|datoen|meetings|dates) /u
 /** Several meetings, or days for them, and nobody else's. */
 export const ofMeetings = (folded: string): boolean => meetings.test(withoutTheirs(folded))

@@ -119,6 +119,9 @@ const surely = (verb: BookingVerb, sure: Sureness | null): Said | null => (sure 
 const speaksOfOurs = (line: string, { subject, subjectIsOwn }: Reading): boolean =>
   isOurs(fold(line)) || (subjectIsOwn && isOurs(fold(subject.stem)))
 
+/** "Opret det i din egen kalender", "et møde i Outlook": something that we do not do. */
+const inCalendar = / (?:[^ ]{0,12}kalender[^ ]{0,4}|outlook) /u
+
 const isBySecretariat = ({ situation }: Reading): boolean => situation.sender !== null && isSecretariat(situation.sender)
 
 const said = (line: string, reading: Reading): Said | null => {
@@ -127,7 +130,10 @@ const said = (line: string, reading: Reading): Said | null => {
   const order = line.includes('?') ? orderAsked(line) : null
   if (booksDay(line, reading) && speaksOfOurs(line, reading) && (order !== null || !line.includes('?')))
     return surely('new', 'plainly')
-  if (line.includes('?')) return order !== null && opening.test(order) ? surely('new', 'plainly') : null
+  if (line.includes('?')) {
+    const isPlain = order !== null && (isOurs(order) || ofMeetings(order)) && !inCalendar.test(order)
+    return isPlain && opening.test(order) ? surely('new', 'plainly') : null
+  }
   const folded = fold(line).replace(turnedRound, ' vi må ')
   if (isBySecretariat(reading) && isOffOtherwise(line, letter === null)) return surely('cancel', 'perhaps')
   if (listing.test(folded) || (opening.test(folded) && !/ (?:ikke|not) /.test(folded))) return surely('new', 'plainly')

@@ -70,7 +70,7 @@ const heldBack =
   /^ (?:(?:og|men|dog|først|tidligst) )*(?:når|efter at|indtil|medmindre|hvis|såfremt|så snart|så længe) |^ men (?:vent|først|ikke|gør) |^ dog (?:ikke|først) /u
 
 const takesBack =
-  /^ (?:(?:og|men|åh|øh|nå|hov|ups|undskyld) )*(?:nej|vent|stop|hov|hovsa|ups|no wait|wait) | (?:glem (?:det|den|min|mailen)|jeg mente|mente jeg|det var (?:ikke|det forkerte|den forkerte|forkert|planlægningsmødet|en fejl)|(?:er|var) en fejl|misforståelse|fortryder|se bort fra|kommando retur|til (?:den|det) forkerte|skrev forkert|skrevet forkert|scratch that|i meant) /u
+  /^ (?:(?:og|men|eller|åh|øh|nå|hov|ups|undskyld) )*(?:nej|vent|stop|hov|hovsa|ups|no wait|wait) | (?:glem (?:det|den|min|mailen)|jeg mente|mente jeg|det var (?:ikke|det forkerte|den forkerte|forkert|planlægningsmødet|en fejl)|(?:er|var) en fejl|misforståelse|fortryder|se bort fra|kommando retur|til (?:den|det) forkerte|skrev forkert|skrevet forkert|scratch that|i meant) /u
 /** "Det gør vi ikke", "Det er jeg ikke stemt for", "Den går ikke"; "det er ikke lykkedes" gives a reason. */
 const denies =
   /^ (?:(?:men|og|for|nej|så) )*(?:det|den|dette|sådan|that|it) (?:[^ ]{1,20} ){1,6}(?:ikke|aldrig|not|never) (?!lykkedes|muligt|nok )| (?:(?:det|den) (?:afviser|afslår) (?:vi|jeg)|(?:vi|jeg) (?:afviser|afslår)|(?:sagt|sige|siger) nej til (?:det|den)(?= $)|det (?:har|siger|må) (?:jeg|vi) (?:sagt |sige )?nej til|på tale|svaret er (?:nej|et nej)|er (?:jeg|vi) imod|imod det|taler? (?:ham|hende|dem) fra|(?:aflyser|flytter) (?:vi |jeg )?(?:det )?ikke|ikke (?:aflyse|aflyses|aflyst|flytte|flyttes|flyttet)) /u

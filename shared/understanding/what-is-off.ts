@@ -111,14 +111,15 @@ export const cancels = (line: string): Sureness | null => {
 }
 
 const adverbBetween = '(?:(?:desværre|alligevel|altså|nok|så|dermed|derfor|nu|helt|denne gang|i år) ){0,3}'
-/** "… udgår", "… bliver ikke til noget", "Vi dropper …": said of a meeting, that it is off, and of other things too. */
+const elsewhereOrThen = '(?! (?:på|hos|kl|klokken|fysisk|online|virtuelt|som|først|før|den|d|sammen) )'
+/** "… udgår", "… bliver ikke til noget", "Vi dropper …": said of a meeting, that it is off, and of other things too. "… holdes ikke på rådhuset" is elsewhere. */
 const offOtherwise = new RegExp(
-  ` (?:udgår|bortfalder|droppes|droppe|dropper|drop|sløjfes|sløjfe|sløjfer|sløjf|skippes|skipper|annulleres|annuller|annullér|${adverbBetween}(?:bliver|blev) ${adverbBetween}ikke ${adverbBetween}til noget|(?:gennemføres|afholdes|holdes) ${adverbBetween}ikke|ikke ${adverbBetween}(?:gennemføres|afholdes|holdes)|(?:springer|springe) (?:[^ ]{1,20} ){0,4}?over|(?:holder|afholder|bliver|er) (?:vi |der )?${adverbBetween}(?:ikke|intet)(?: noget)?(?= (?:erfa-?|netværks)?møde )) `,
+  ` (?:udgår|bortfalder|droppes|droppe(?! at)|dropper(?! at)|drop(?! at)|droppet|sløjfes|sløjfe|sløjfer|sløjf|sløjfet|skippes|skipper|skippet|annulleres|annuller|annullér|(?:bliver|blev) ${adverbBetween}ikke ${adverbBetween}til noget(?! (?:stort|særligt|godt|videre|som|der) )|(?:gennemføres|afholdes|holdes) ${adverbBetween}ikke${elsewhereOrThen}|ikke ${adverbBetween}(?:gennemføres|afholdes|holdes|gennemført|afholdt|holdt)${elsewhereOrThen}|(?:springer|springe) (?:[^ ]{1,20} ){0,4}?over|(?:holder|afholder|bliver|er) (?:vi |der )?${adverbBetween}(?:ikke|intet)(?: noget)?(?= (?:erfa-?|netværks)?møde )) `,
   'u',
 )
 /** "Aflys det i oktober", "Drop den 14. april": which one it is, stands behind it. */
 const offByDay =
-  /(?<!\p{L})((?:aflys|drop|sløjf|annull[eé]r)(?:e|er|es|per|pe)?(?: venligst| lige| bare)?) (?:det|den) (?=(?:i|til|på) \p{L}|(?:den|d\.?) ?\d)/iu
+  /(?<!\p{L})((?:aflys|drop|sløjf|annull[eé]r)(?:e|er|es|per|pe)?(?: venligst| lige| bare)?) (?:det|den) (?=(?:i|til) (?:efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})|(?:den|d\.?) ?\d)/iu
 const maybe =
   / (?:hvis|måske|medmindre|såfremt|overvejer|overveje|foreslår|foreslået|forslag|bør|burde|evt|eventuelt|if|maybe|unless) /u
 
@@ -129,7 +130,8 @@ export const withMeeting = (text: string): string => text.replace(offByDay, '$1 
 export const isOffOtherwise = (line: string, pointing: boolean): boolean => {
   const folded = fold(line)
   if (maybe.test(folded)) return false
-  return (pointing && offByDay.test(line)) || (offOtherwise.test(folded) && moves(line, offOtherwise) !== null)
+  const isDenied = / (?:ikke|aldrig) /u.test(folded.replace(offOtherwise, ' '))
+  return (pointing && offByDay.test(line)) || (offOtherwise.test(folded) && !isDenied && moves(line, offOtherwise) !== null)
 }
 /** A clause that has such words. */
 export const saysOff = (clause: string): boolean => /aflys|cancel/iu.test(clause) || offOtherwise.test(fold(clause))

@@ -45,6 +45,7 @@ describe('G28 a draft agenda is arranged in the words of whoever reads it, and s
   it.each([
     'Flyt P-13 til næste møde',
     'Snitfladerne må vente til næste gang',
+    'Kan snitfladerne ikke vente til næste gang?',
     'Kan vi ikke vente med snitfladerne til efteråret?',
     'Snitfladerne tager vi med på næste møde',
     'P-13 udskydes',
@@ -74,7 +75,21 @@ describe('G28 a draft agenda is arranged in the words of whoever reads it, and s
     'Næste gang skal snitfladerne først',
     'Status udgår',
     'Kurserne udgår',
+    'Snitfladerne udgår vist',
+    'Gå ud fra, at snitfladerne udgår',
+    'Er snitfladerne udgået?',
+    'Navngivningen er flyttet til næste møde',
+    'Jeg tager selv navngivningen',
+    'Send snitfladerne ud til alle',
   ])('nothing is done of what only sounds like it: %s', words => expect(heard(words)).toEqual(unclear))
+
+  it.each([
+    ['Kald navngivningen »Navne på skemaer«', 'title=Navne på skemaer'],
+    ['Titlen på navngivningen skal være Navne på skemaer', 'title=Navne på skemaer'],
+    ['Snitfladerne fremlægges af Gitte', 'presenter=Gitte'],
+  ])('what is changed of an item that is called by its word: %s', (words, changes) =>
+    expect(heard(words)).toEqual([expect.stringContaining(changes)]),
+  )
 
   it('a word that two items have, or a standing point, names none', () => {
     const more = [item('P-15', 'Test af fuldmagter'), item('P-16', 'Referat og referenter')]
@@ -105,6 +120,7 @@ describe('G29 nobody need wait any longer', () => {
     ['Du behøver ikke vente på mig. Send den.', ['ApproveAgenda 2']],
     ['Der er ingen grund til at vente længere, send den ud', ['ApproveAgenda 2']],
     ['Vil du sende den ud til alle?', ['ApproveAgenda 2']],
+    ['Vent ikke på svar fra Skive, send den', ['ApproveAgenda 2']],
     ['Vent ikke på mig', unclear],
     ['Vent ikke på mig, men på Pia', unclear],
     ['Vent ikke på mig, Pia skal kigge på den', unclear],

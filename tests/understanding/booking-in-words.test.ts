@@ -23,6 +23,8 @@ describe('G07 the secretariat books politely, and it is booked', () => {
     'Kan du oprette et møde den 14. april kl. 13-16? Jeg afventer lige svar fra Pia.',
     'Vil du oprette et møde i arbejdsgruppen den 14. april kl. 13-16?',
     'Vil du booke lokale 3 til mødet den 14. april kl. 13-16?',
+    'Vil du oprette mødet i din egen kalender den 14. april kl. 13-16?',
+    'Vil du oprette et møde med leverandøren den 14. april kl. 13-16?',
   ])('what may be meant otherwise is shown first: %s', words => expect(heard(words)).toEqual([expect.stringContaining(doubt)]))
   it.each(['Skal jeg oprette et møde den 14. april kl. 13-16?', 'Vil du oprette et møde den 14. april, hvis Pia kan?'])(
     'what asks or hangs on something books nothing: %s',
@@ -43,6 +45,8 @@ describe('G07 a day right behind the verb', () => {
     'something else is booked on it, or for somebody: %s',
     words => expect(heard(words, { subject })).toEqual([expect.stringContaining(doubt)]),
   )
+  it('what is taken back in the next sentence is shown first', () =>
+    expect(heard('Book 14. april kl. 13-16 på Teams. Eller nej, vent.', { subject })).toEqual([expect.stringContaining(doubt)]))
   it('without a word of a meeting it is shown first', () =>
     expect(heard('Book d. 14/4-27 kl 13-16 i Teams')).toEqual([books(april, ` | place=Teams | ${doubt}`)]))
 })
@@ -62,6 +66,8 @@ describe('G07 two meetings in one sentence', () => {
     'Nyt møde 14. april kl. 13-16 og 21. april kl. 13-16',
     'Så er datoerne for 2028 på plads: 14. april kl. 13-16 og 6. oktober kl. 13-16. Vil du sætte dem op?',
     'KL holder møder den 14. april og 6. oktober kl. 13-16. Vil du sætte dem op?',
+    'Møderne i brugergruppen er 14. april kl. 13-16 og 6. oktober kl. 13-16. Vil du sætte dem op?',
+    'Opret to møder den 14. april og 6. oktober kl. 13-16, men vent til Pia har svaret',
     'Vi overvejer møder 14. april og 6. oktober kl. 13-16. Vil du sætte dem op?',
     'Opret møder den 14. april og 6. oktober kl. 13-16. Lemvig er ikke enig endnu.',
   ])('a choice, another year, others’ meetings, a doubt: %s', words => expect(heard(words)).toEqual(asked))
@@ -77,6 +83,8 @@ describe('G07 a meeting is off in other words than »aflyse«: which one and tha
     'Vi springer oktobermødet over',
     'Mødet den 13. oktober gennemføres ikke',
     'Der bliver ikke noget møde i oktober',
+    'Mødet i oktober er droppet',
+    'Mødet den 13. oktober bliver ikke afholdt',
     'Aflys det i oktober',
     'Aflys det den 13. oktober',
     'Mødet i april holder vi, men mødet i oktober udgår',
@@ -87,6 +95,13 @@ describe('G07 a meeting is off in other words than »aflyse«: which one and tha
     'Frokosten til mødet i oktober bliver ikke til noget',
     'Oplægget på mødet i oktober udgår',
     'Brugergruppens møde i oktober udgår',
+    'Oktobermødet udgår ikke',
+    'Mødet i oktober bliver ikke til noget stort',
+    'Mødet i oktober holdes ikke på rådhuset, men på Teams',
+    'Vi dropper at holde mødet i oktober på Teams',
+    'Vi dropper pausen på mødet i oktober',
+    'Vi springer over punkt 3 på mødet i oktober',
+    'Aflys det i kalenderen',
     'Bliver mødet i oktober ikke til noget?',
     'Hvis mødet i oktober udgår, skal vi finde en ny dato',
     'Mødet i oktober bliver ikke til noget, hører jeg. Det er ikke rigtigt.',

@@ -64,7 +64,7 @@ describe('G09 what is cancelled besides is no meeting', () => {
     'Oplægsholderen har aflyst, så mødet den 14. april slutter kl. 15',
     'Bestillingen af frokost til mødet aflyses',
   ])('%s', words => {
-    expect(heard(words)).toBe('? not-understood')
+    expect(heard(words)).toMatch(/^\? (?:not-understood|planning-unmoved)$/)
     expect(heard(words, { letter: letter('digest', spring) })).not.toMatch(touchesMeeting)
     expect(heard(words, { sender: pia })).toMatch(/^\?/)
   })
