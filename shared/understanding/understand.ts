@@ -79,10 +79,11 @@ const polite: Rule = ({ said, letter, names }) => {
 /** "Det styrer vi", "Vi er på sagen": heard by whoever has something to do anyway, and nothing of it. */
 const acknowledges =
   /^ (?:(?:fint|ok|okay|super|ja|jo|perfekt|godt|klart) ){0,3}(?:(?:det|den) (?:styrer|klarer|ordner|fikser|husker) (?:vi|jeg)|(?:det|den) (?:er (?:vi|jeg) på|sørger (?:vi|jeg) for|har (?:vi|jeg) styr på)|(?:vi|jeg) (?:er på (?:sagen|den)|sørger for det|har styr på det))(?: (?:tak|selvfølgelig|naturligvis|helt|nok))* $/u
-const acknowledged: Rule = ({ said, letter, names }) => {
+const acknowledged: Rule = ({ said, letter, names, subjectIsOwn }) => {
   const says = (each: string): boolean => acknowledges.test(fold(each)) && !each.includes('?')
-  const isAsked = letter === null || letter.name === 'question'
-  return isAsked || !said.some(says) || !said.every(each => says(each) || saysOnly(each, nodsAndComing, names))
+  // A subject of one's own may be the matter.
+  const isMore = letter === null || letter.name === 'question' || subjectIsOwn
+  return isMore || !said.some(says) || !said.every(each => says(each) || saysOnly(each, nodsAndComing, names))
     ? null
     : nothingWanted('an acknowledgement of a letter')
 }
