@@ -17,15 +17,17 @@ const ofMinutes =
 /** "Ingen bemærkninger", and not "nej" or "ok". */
 const saysNone = noComments.filter(phrase => phrase.includes(' '))
 
-/** Says which meeting: "den 14. april", "næste møde", "møde 3". */
+/** Says which meeting to come: "den 14. april", "næste møde", "møde 3". The day of the one that was is said of its minutes. */
 const namesComing = (part: string, { situation }: Reading): boolean => {
   const ahead = situation.meetings.filter(each => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(each.phase))
   const days = meetingsOn(findDates(part, situation.now, situation.charter.timeZone), situation)
   const number = numberSaid(part, situation)
+  if (days.some(each => !ahead.includes(each))) return false
   return (
     / (?:næste|kommende|next|coming) (?:møde|mødet|erfa-møde|erfa-mødet|gang|meeting|time) /u.test(fold(part)) ||
     whenMissed(part) !== null ||
-    ahead.some(each => each.number === number || days.includes(each))
+    days.length > 0 ||
+    ahead.some(each => each.number === number)
   )
 }
 

@@ -124,6 +124,8 @@ const commentAndItem = (reading: Reading): Understood | null => {
       : null
 }
 
+const takenBack = ['kommentar', 'kommentaren', 'kommentarerne', 'bemærkning', 'bemærkningen', 'rettelsen', 'rettelserne']
+
 /** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
 export const commentAnswer: Rule = reading => withFile(commentIn(reading), reading)
 
@@ -165,7 +167,8 @@ const commentIn: Rule = reading => {
   if (isQuestion(reading) && pointsIn(text).length === 0 && /hvornår|næste møde|frist|when is|next meeting/i.test(text))
     return ask('not-understood', 'a question, and none about the minutes')
   if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
-  if (told !== null && said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], reading.names))) {
+  const around = new Set([...reading.names, ...takenBack])
+  if (told !== null && said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))) {
     return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
   }
   return comment(found.meeting.number, reading)

@@ -33,6 +33,48 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
   ])('%s', (words, expected) => expect(heard(words)).toEqual(expected))
 
   it.each([
+    ['Navngivning af skemaer ud', [edits(drop('P-12'))]],
+    ['»Fælles test« ud', [edits(drop('P-14'))]],
+    ['Navngivningen først', [edits({ do: 'first', item: 'P-12' })]],
+    ['Snitflader først, navngivningen ud', [edits({ do: 'first', item: 'P-13' }, drop('P-12'))]],
+    // A word that stands in a standing point, or in no title, names no item.
+    ['Kommunerne ud', unclear],
+    ['Skabeloner ud', unclear],
+    ['Fælles tests ud', unclear],
+    ['Test ud', unclear],
+  ])('an item is called by its title, or by a word of it: %s', (words, expected) => expect(heard(words)).toEqual(expected))
+
+  it.each([
+    ['P-12, P-13 og P-14 ud', [edits(drop('P-12'), drop('P-13'), drop('P-14'))]],
+    ['P-12 30 min og først', [edits(minutes('P-12', 30), { do: 'first', item: 'P-12' })]],
+    ['P-13 før P-12, og P-14 ud', [edits({ do: 'before', item: 'P-13', other: 'P-12' }, drop('P-14'))]],
+    ['P-12 ud fordi Lone er syg', [edits(drop('P-12'))]],
+    ['Ok – P-12 ud', [edits(drop('P-12'))]],
+    ['👍', ['ApproveAgenda 2']],
+    ['P-12 udgår da P-13 fylder meget', unclear],
+    ['P-12 før P-13 og P-14', unclear],
+    ['P-12 P-13 P-14', unclear],
+    ['P-12 og ok', unclear],
+    ['Skal P-12 ud?', unclear],
+    ['P-12 skal være 30 min og P-13 er fin', unclear],
+  ])('of whom an instruction is said: %s', (words, expected) => expect(heard(words)).toEqual(expected))
+
+  it.each([
+    ['Ændr overskriften på P-12 om til Navne', ['AmendItem 2 id=P-12 | title=Navne']],
+    ['Skift titlen for P-12 til Navne', ['AmendItem 2 id=P-12 | title=Navne']],
+    ['Kald P-12 Navne', ['AmendItem 2 id=P-12 | title=Navne']],
+    ['P-12: Lone fremlægger, ikke Kim', ['AmendItem 2 id=P-12 | presenter=Lone']],
+    ['P-12 er til beslutning og skal vare 30 min', ['AmendItem 2 id=P-12 | kind=B', edits(minutes('P-12', 30))]],
+    ['P-12 og P-13 er til beslutning', unclear],
+    ['P-99 er til beslutning', unclear],
+  ])('what is changed of an item itself: %s', (words, expected) => {
+    expect(heard(words)).toEqual(expected)
+    // Whoever may not change the item does not change its title.
+    const other = { sender: { ...pia, organisation: 'Skive Kommune' } }
+    expect(heard(words, other).filter(each => each.startsWith('AmendItem'))).toEqual([])
+  })
+
+  it.each([
     [
       'byt om på P-12 og P-14',
       [edits({ do: 'before', item: 'P-14', other: 'P-12' }, { do: 'after', item: 'P-12', other: 'P-13' })],

@@ -32,7 +32,29 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
       'Pkt. 3: juli.\n\nJeg kan ikke deltage på mødet den 14. april. Kim Lund kommer i stedet.\n\nPkt. 4: Skive var med.',
       [comment(['3', 'Pkt. 3: juli.'], ['4', 'Pkt. 4: Skive var med.']), 'GiveApology 2 substitute=Kim Lund'],
     ],
+    ['Ingen bemærkninger. Jeg kan ikke komme til møde 3.', [none, 'GiveApology 3']],
+    ['Pkt. 3: juli. Jeg kan ikke komme til møde 3.', [comment(['3', 'Pkt. 3: juli.']), 'GiveApology 3']],
+    ['Pkt. 3: juli. Jeg kan ikke komme 14/4.', [comment(['3', 'Pkt. 3: juli.']), 'GiveApology 2']],
+    ['Pkt. 3: juli. Jeg kan ikke komme i april.', [comment(['3', 'Pkt. 3: juli.']), 'GiveApology 2']],
+    ['Pkt. 3: juli. Jeg kan ikke komme til næste møde.', [comment(['3', 'Pkt. 3: juli.']), 'GiveApology 2']],
+    ['Pkt. 3 skal være juli, og jeg kan ikke komme den 14. april', [comment(['3', 'Pkt. 3 skal være juli.']), 'GiveApology 2']],
+    [
+      'Pkt. 3 skal være juli\nJeg kan ikke komme den 14. april\nPkt. 4: Skive mangler',
+      [comment(['3', 'Pkt. 3 skal være juli'], ['4', 'Pkt. 4: Skive mangler']), 'GiveApology 2'],
+    ],
+    ['Afbud til næste møde. Ingen bemærkninger', [none, 'GiveApology 2']],
+    ['Jeg kan ikke komme den 14. april. Tak for referatet.', ['GiveApology 2']],
   ])('%s', (words, wanted) => expect(say(words)).toEqual(wanted))
+  it.each(['held', 'minutes-out', 'approved'] as const)('of a meeting that is %s nothing is missed any more', phase => {
+    const told = { ...minutes, meetings: [{ ...winter, phase }, spring] }
+    const words = 'Pkt. 3: juli. Jeg kan ikke komme den 13. januar.'
+    expect(say(words, told).join()).not.toContain('GiveApology')
+  })
+  it.each(['scheduled', 'calling', 'planning', 'agenda-out'] as const)('and of one that is %s it is', phase => {
+    const told = { ...minutes, meetings: [winter, { ...spring, phase }] }
+    const words = 'Pkt. 3: juli. Jeg kan ikke komme 14/4.'
+    expect(say(words, told)).toEqual([comment(['3', 'Pkt. 3: juli.']), 'GiveApology 2'])
+  })
   it('an apology that fits no meeting is asked about, and nothing else is done before that', () =>
     expect(say('Ingen bemærkninger. Jeg kan ikke deltage i maj.')).toEqual(['? which-meeting 2,3']))
   it('the answer to that question brings both', () =>
@@ -56,6 +78,9 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
     'Ingen bemærkninger. Kan jeg blive væk den 14. april?',
     'Ingen bemærkninger. Kim kan ikke komme den 14. april',
     'Beslutningen er ikke rigtig. Vi kunne ikke deltage den 14. april.',
+    'Pkt. 3 er forkert. Jeg kan ikke komme.',
+    'Pkt. 3 er forkert. Jeg kunne ikke komme sidst.',
+    'Pkt. 3 er forkert. Der mangler et afbud fra Lone den 13. januar.',
   ])('a comment, and no apology: %s', words => {
     const heard = say(words).join()
     expect(heard).toMatch(/^CommentOnMinutes 1/)

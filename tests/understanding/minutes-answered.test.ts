@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { anne, docx, hear, inShort, letter, spring, view, winter } from './cast.ts'
+import { anne, digest, docx, hear, inShort, letter, spring, view, winter } from './cast.ts'
 
 const meetings = [winter, spring]
 const say = (words: string, told: Case = {}) => inShort(hear(words, { meetings, ...told }))
@@ -25,12 +25,33 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Jeg vender tilbage. Pkt. 3 er forkert.', comments(['3', 'Jeg vender tilbage. Pkt. 3 er forkert.'])],
     ['Hvem sagde det i pkt. 3?', comments(['3', 'Hvem sagde det i pkt. 3?'])],
     ['Kan vi bytte?', comments([null, 'Kan vi bytte?'])],
+    ['Ja, pkt. 3', comments(['3', 'Ja, pkt. 3'])],
+    ['Rettelser følger til pkt. 3', comments(['3', 'Rettelser følger til pkt. 3'])],
+    ['Hvornår er næste møde? Pkt. 3 er forkert.', comments([null, 'Hvornår er næste møde?'], ['3', 'Pkt. 3 er forkert.'])],
+    ['Maja svarer for Herning. Pkt. 3 er forkert', comments([null, 'Maja svarer for Herning.'], ['3', 'Pkt. 3 er forkert'])],
+    [
+      'Jeg har ikke læst referatet, men pkt. 3 er vist forkert',
+      comments(['3', 'Jeg har ikke læst referatet, men pkt. 3 er vist forkert']),
+    ],
+    ['Mette siger det passer ikke', comments([null, 'Mette siger det passer ikke'])],
+    [
+      'Jeg var der ikke selv, men Mette siger, det passer fint med pkt. 3',
+      comments(['3', 'Jeg var der ikke selv, men Mette siger, det passer fint med pkt. 3']),
+    ],
   ])('%s', (words, expected) => expect(answer(words)).toEqual(expected))
   it.each([
     ['Ingen bemærkninger', noComments],
     ['Tak', noComments],
     ['Jeg har læst referatet og har ingen rettelser', noComments],
     ['Jeg deltog ikke, så jeg har ingen kommentarer', noComments],
+    ['Jeg deltog ikke så ingen bemærkninger', noComments],
+    ['Jeg var desværre forhindret, så ingen bemærkninger', noComments],
+    ['Jeg var der ikke selv, men Mette siger, det passer', noComments],
+    ['Mette Bech siger, at referatet er ok og jeg var der ikke', noComments],
+    ['Hvornår er næste møde? Ellers ok med referatet', [...noComments, 'RequestStatus']],
+    ['Jeg har ikke læst referatet', []],
+    ['Maja svarer for Herning', []],
+    ['Måske', unclear],
     ['Se vedhæftede', ['? no-text']],
     ['Jeg vender tilbage med bemærkninger', []],
     ['Ja', unclear],
@@ -46,10 +67,30 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Pkt. 3: juli.\n\nPunkt til næste møde: Arkivering', [...comments(['3', 'Pkt. 3: juli.']), 'SubmitItem 2 title=Arkivering']],
     ['Punkt til næste møde: Arkivering', ['SubmitItem 2 title=Arkivering']],
     ['Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering.', [...noComments, 'SubmitItem 2 title=Arkivering']],
+    ['Ingen bemærkninger. Og et andet punkt til dagsordenen: Arkiv', [...noComments, 'SubmitItem 2 title=Arkiv']],
+    ['Ok.\nPunkt til næste møde: Arkiv.\n20 min.', [...noComments, 'SubmitItem 2 title=Arkiv | minutes=20']],
+    ['Ja\nPunkt til næste møde: Arkivering.', unclear],
     ['Punkt til næste møde mangler i referatet', unclear],
     ['Pkt. 3: juli.\n\nNyt punkt 3: Der skal stå juli', unclear],
     ['Der skal stå:\nPunkt til næste møde: Arkivering', comments([null, 'Der skal stå:\nPunkt til næste møde: Arkivering'])],
   ])('an item for the next agenda is heard beside it: %s', (words, expected) => expect(answer(words)).toEqual(expected))
+})
+
+describe('G34 what is said to the receipt of a comment, and of minutes that are approved', () => {
+  it.each([
+    ['Tak', []],
+    ['Ok', []],
+    ['Træk tilbage', unclear],
+    ['Kommentaren trækkes tilbage', unclear],
+    ['Fortryd. Pkt. 3 er rigtigt', comments([null, 'Fortryd.'], ['3', 'Pkt. 3 er rigtigt'])],
+    ['Tak, og pkt. 4 er også forkert', comments(['4', 'Tak, og pkt. 4 er også forkert'])],
+    ['Jeg kan ikke komme den 14. april', ['GiveApology 2']],
+  ])('the receipt: %s', (words, expected) => expect(say(words, { letter: letter('comment-receipt', winter) })).toEqual(expected))
+  it.each([
+    ['Tak', []],
+    ['Pkt. 3 er forkert', comments(['3', 'Pkt. 3 er forkert'])],
+    ['Godt referat. Kan vi bytte?', ['ProposeRoleSwap']],
+  ])('approved: %s', (words, expected) => expect(say(words, { letter: letter('minutes-approved', winter) })).toEqual(expected))
 })
 
 describe('G34 answers between the lines of the minutes', () => {
@@ -109,6 +150,12 @@ describe('G36 a comment in words of its own', () => {
     ['Det står forkert i referatet, at Skive var med', comments([null, 'Det står forkert i referatet, at Skive var med'])],
     ['Ingen bemærkninger til referatet', noComments],
     ['Godkendt', noComments],
+    ['Der er fejl i referatet punkt 2', comments(['2', 'Der er fejl i referatet punkt 2'])],
+    ['Hej alle\nDer mangler noget i referatet', comments([null, 'Der mangler noget i referatet'])],
+    ['Something is missing in the minutes', comments([null, 'Something is missing in the minutes'])],
+    ['Hvornår kommer referatet? Pkt. 3 er forkert', comments([null, 'Hvornår kommer referatet?'], ['3', 'Pkt. 3 er forkert'])],
+    ['Hvornår får jeg skabelonen til referatet?', unclear],
+    ['Ok', unclear],
     ['Intet', unclear],
     ['Punkt 3 er spændende', unclear],
   ])('%s', (words, expected) => expect(say(words)).toEqual(expected))
@@ -123,6 +170,27 @@ describe('G36 a comment in words of its own', () => {
       comments([null, 'Bemærkning til referatet: Skive var med']),
     )
   })
+  it('is one where items were asked for, as long as minutes are out and all of it is about them', () => {
+    const words = 'Der er fejl i referatet punkt 2'
+    const call = { letter: letter('call-for-items') }
+    expect(say(words, call)).toEqual(comments(['2', words]))
+    expect(say(words, { ...call, meetings: [spring] })).toEqual(unclear)
+    expect(say('Der er fejl i referatet punkt 2. Fuldmagter, 10 min', call).join()).not.toContain('CommentOnMinutes')
+  })
+  it('is none of a draft agenda unless it names the minutes', () => {
+    for (const name of ['agenda-for-approval', 'agenda-held'] as const) {
+      expect(say('Lone kommer med en rettelse', { letter: letter(name) }).join()).not.toContain('CommentOnMinutes')
+      const words = 'Rettelse til referatet: Skive var med'
+      expect(say(words, { letter: letter(name) })).toEqual(comments([null, words]))
+    }
+  })
+  it('a word of praise is none, but for the minutes of a week that brought some', () => {
+    const week = { letter: digest(winter, spring) }
+    expect(say('Referat ok', week)).toEqual(noComments)
+    expect(say('Ingen bemærkninger', week)).toEqual(noComments)
+    expect(say('Ok', week)).toEqual([])
+    expect(say('Rettelse til referatet: juli', week)).toEqual(comments([null, 'Rettelse til referatet: juli']))
+  })
   it('is one where an agenda is answered whose minutes are out', () =>
     expect(say('Pkt. 3: det var Skive', { letter: letter('agenda', winter) })).toEqual(comments(['3', 'Pkt. 3: det var Skive'])))
 })
@@ -131,6 +199,61 @@ describe('G32 minutes that come in', () => {
   const held = [{ ...winter, phase: 'held' as const }, spring]
   const paper = 'Referat af ERFA-møde 1\n1. Status\nAlle fortalte.\n2. Navne\nGodkendt.'
   const brought = [`SubmitMinutes 1 text=${paper}`]
+  it.each([
+    'minutes-template',
+    'minutes-nudge',
+    'minutes-missing',
+    'minutes-receipt',
+    'minutes-preview',
+    'comments-bundle',
+    'late-comment',
+  ] as const)('in the answer to %s', name => {
+    const told = { letter: letter(name, winter), meetings: held }
+    for (const words of [paper, `Hermed referatet:\n\n${paper}`]) expect(say(words, told)).toEqual(brought)
+  })
+  it.each(['call-for-items', 'items-reminder', 'item-receipt', 'comment-receipt'] as const)('and to no %s', name =>
+    expect(say(paper, { letter: letter(name, winter), meetings: held }).join()).not.toContain('SubmitMinutes'),
+  )
+  it.each([
+    ['Referat: Alle fortalte.', ['SubmitMinutes 1 text=Referat: Alle fortalte.']],
+    ['Minutes: we met.', ['SubmitMinutes 1 text=Minutes: we met.']],
+    ['Referat\nAlle fortalte.', ['SubmitMinutes 1 text=Referat\nAlle fortalte.']],
+    ['Referatet af mødet: Vi mødtes', ['SubmitMinutes 1 text=Referatet af mødet: Vi mødtes']],
+    ['Referat', unclear],
+    ['Hermed referatet', unclear],
+  ])('short ones, where they are waited for: %s', (words, expected) => {
+    expect(say(words, { letter: letter('minutes-template', winter), meetings: held })).toEqual(expected)
+    // Where a draft is answered, much else is said of it.
+    expect(say(words, { letter: letter('minutes-preview', winter), meetings: held, sender: anne })).toEqual(unclear)
+  })
+  it.each([
+    ['Hvornår er det?', unclear],
+    ['Send den ud', unclear],
+    ['Referatet kommer i morgen', unclear],
+    ['Tak', []],
+  ])('no paper, to the address for minutes: %s', (words, expected) =>
+    expect(say(words, { situation: { addressedAs: 'minutes' }, meetings: held })).toEqual(expected),
+  )
+  it.each([
+    ['Hermed referatet', ['SubmitMinutes 1']],
+    ['Referat fra mødet', ['SubmitMinutes 1']],
+    ['Her er lidt', unclear],
+  ])('in a file: %s', (words, expected) => {
+    const files = { mail: { attachments: [docx] }, meetings: held }
+    expect(say(words, files)).toEqual(expected)
+    expect(say(words, { ...files, letter: letter('agenda', winter) })).toEqual(expected)
+  })
+  it.each([
+    ['Godkendt, send til Pia. Ok', unclear],
+    ['Send den til Pia', unclear],
+    ['Ok. Jeg kigger på det i morgen', unclear],
+    ['Ok, modtaget', unclear],
+    ['Tak', []],
+    ['Send til alle', ['DistributeMinutes 1']],
+    ['Ok tak', ['DistributeMinutes 1']],
+  ])('and leave for all by a whole yes alone: %s', (words, expected) =>
+    expect(say(words, { letter: letter('minutes-preview', winter), sender: anne, meetings: held })).toEqual(expected),
+  )
   it.each([
     [`Hermed referatet:\n\n${paper}`, brought],
     ['Referatet kommer i morgen', ['PassRemarkOn: Referatet kommer i morgen']],
