@@ -112,7 +112,7 @@ export const agendaOrder: Rule = reading => {
   const isMixed =
     hasItemWords({ ...reading, said: others, lines: reading.lines.filter(line => !wanted.some(each => line.includes(each))) }) ||
     hearApology(reading).away ||
-    wanted.some(each => takesAway.test(fold(each))) ||
+    said.some(each => takesAway.test(fold(each))) ||
     others.some(each => changesOther(each, wanted) || speaksOfRole(each) || takesItemBack(each))
   return isMixed ? ask('not-understood', 'the order of the agenda, and more') : ask('agenda-order', 'the order of the items')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { anne, docx, hear, inShort, letter, pia, winter } from './cast.ts'
+import { anne, attachment, docx, hear, inShort, letter, pia, winter } from './cast.ts'
 
 const minutes = letter('minutes-for-comment', winter)
 const roles = (minuteTaker: string) =>
@@ -18,6 +18,8 @@ describe('G32 a new version of the minutes in the answer to them is minutes, and
     'Jeg har rettet punkt 2 efter bemærkningen fra Herning, ny version vedhæftet',
     'Hermed det rettede referat.',
     'Here is the corrected minutes as a file.',
+    'Hermed den rettede version. Tak.',
+    'Hermed den rettede version. Se pkt. 3.',
   ]
   it.each(words)('of the minute-taker and of the secretariat: %s', text => {
     for (const sender of [pia, anne]) expect(heard(text, { sender })).toMatch(/^SubmitMinutes 1(?: \| | |$)/)
@@ -30,6 +32,24 @@ describe('G32 a new version of the minutes in the answer to them is minutes, and
     'what names no version that is enclosed is a comment, or asked: %s',
     text => expect(heard(text, { sender: pia })).not.toMatch(/^SubmitMinutes/),
   )
+  it.each([
+    'Hermed ikke en ny version',
+    'Er det den nye version, der er vedhæftet?',
+    'Jeg sender en ny version. Vedhæftet følger i morgen',
+    'Den nye version',
+    'Vedhæftet',
+  ])('it is asked what it is: %s', text => expect(heard(text, { sender: pia })).toBe('? not-understood'))
+  it('a picture is no version of them', () =>
+    expect(heard('Hermed den rettede version', { mail: { attachments: [attachment('side.png', 'image/png')] } })).not.toMatch(
+      /^SubmitMinutes/,
+    ))
+  it('what its writer says beside it goes to the secretariat, which says it to nobody', () => {
+    const words = 'Hermed den rettede version. Send den ikke ud før Birgit har set den.'
+    const all = (sender: typeof pia) =>
+      inShort(hear(words, { letter: theirs, meetings: [winter], mail: { attachments: [docx] }, sender }))
+    expect(all(pia)).toEqual(['SubmitMinutes 1', 'PassRemarkOn: Send den ikke ud før Birgit har set den.'])
+    expect(all(anne)).toEqual(['SubmitMinutes 1'])
+  })
   it('without a file there is nothing to read', () =>
     expect(heard('Hermed det rettede referat.', { mail: {} })).not.toMatch(/^SubmitMinutes/))
 })

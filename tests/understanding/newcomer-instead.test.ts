@@ -35,3 +35,22 @@ describe('G12 a yes to a newcomer, and whom she replaces', () => {
     ['Ja, hvis hun afløser Bo', '? not-understood'],
   ])('nobody is: %s', (words, wanted) => expect(say(words)).toEqual([wanted]))
 })
+
+describe('G23 which municipality a newcomer is from', () => {
+  it.each([
+    ['Skive Kommune', 'Skive Kommune'],
+    ['Ja, Skive', 'Skive Kommune'],
+    ['Ikast', 'Ikast-Brande Kommune'],
+    ['Det er Ringkøbing', 'Ringkøbing-Skjern Kommune'],
+  ])('%s', (words, organisation) => expect(say(words, 'which-organisation')).toEqual([`${yes} | organisation=${organisation}`]))
+  it.each(['Skive eller Lemvig', 'Skive og Lemvig', 'Ikke Skive', 'Skive, tror jeg', 'Herning', 'Lemvig er stoppet. Skive'])(
+    'is asked where no one is named: %s',
+    words => expect(say(words, 'which-organisation')).toEqual(['? not-understood']),
+  )
+  it.each([
+    ['Ja, hun er ny efter Bo Lund', 'Bo Lund'],
+    ['Ja. Bo er gået på pension.', 'Bo'],
+    ['Ja, hun er i stedet for Bo', 'Bo'],
+  ])('and who left, in other words: %s', (words, name) => expect(say(words)).toEqual([`${yes} | replaced=${name}`]))
+  it.each(['Ja, Jeg er stoppet', 'Ja. Hun er begyndt hos os.'])('nobody is named: %s', words => expect(say(words)).toEqual([yes]))
+})

@@ -100,6 +100,32 @@ describe('the order of the agenda', () => {
     const told = { letter: letter('minutes-for-comment', winter), meetings: [winter, spring] }
     expect(say(words, told).join()).toMatch(/^CommentOnMinutes 1/)
   })
+  it.each([
+    'P-12 før kl. 14',
+    'P-12 efter kl. 14, tak',
+    'P-12 først, for vi skal gå',
+    'P-12 først, vi skal gå',
+    'P-12 skal være sidst, da vi skal gå tidligt',
+  ])('with the hour, or why: %s', words => expect(say(words)).toEqual(toSecretariat))
+  it.each([
+    'P-12 først. P-14: 30 min',
+    'P-12 først. P-12 30 min',
+    'P-12 først. P-12 er til beslutning',
+    'P-12 først. P-13 er vigtigst for os',
+    'P-12 først. Vi har også et punkt om vikarer',
+    'P-12 først. Jeg kan ikke komme',
+    'P-12 først. Træk P-12 tilbage',
+    'Kan vi bytte? P-12 først',
+  ])('is asked about where the mail says more: %s', words => expect(say(words)).toEqual(['? not-understood']))
+  it.each(['P-12 første', 'P-12 og P-13', 'P-12, P-13 og P-14 først', 'P-99 først', 'Punktet først'])(
+    'and is none where it is not said of which item, or where it is to be: %s',
+    words => expect(say(words)).not.toEqual(toSecretariat),
+  )
+  it.each(['Kan det komme først?', 'Punktet først', 'Den skal sidst'])('of the one item of the receipt: %s', words => {
+    expect(say(words, one)).toEqual(toSecretariat)
+    expect(say(words, several)).not.toEqual(toSecretariat)
+    expect(say(words, { ...one, meetings: [{ ...spring, phase: 'held' }] })).not.toEqual(toSecretariat)
+  })
   it('is the secretariat’s own to say', () => {
     expect(say('P-13 før P-12', { sender: anne })).toEqual(['EditAgenda 2 edits=[{"do":"before","item":"P-13","other":"P-12"}]'])
     expect(say('Byt P-12 og P-13', { sender: anne })).toEqual(['? not-understood'])
