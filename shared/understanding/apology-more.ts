@@ -1,6 +1,6 @@
 import { isSecretariat } from '../people.ts'
 import { addressesIn } from './contacts.ts'
-import { presenterSaid } from './item-said.ts'
+import { presenterSaid } from './item-presenters.ts'
 import { toPeople } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { fold } from './text.ts'

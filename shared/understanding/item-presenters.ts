@@ -1,23 +1,53 @@
 import type { Found } from './item-found.ts'
 import { before } from './item-found.ts'
 import { kindOf } from './item-kinds.ts'
+import { labelled } from './item-labels.ts'
 import { endsInLength, isLength, segmentsOf } from './item-segments.ts'
 import { mayBeName } from './substitutes.ts'
 import { trimEnd } from './text.ts'
 
 const one = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|fra(?= \\p{Lu})|de(?= \\p{Lu})|von(?= \\p{Lu}))){0,5}"
+/** Who is nobody: a pronoun, or a word that opens a sentence. */
+const nobodyAhead =
+  '(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|Mig|Os|Ham|Hende|Nogen|Ingen|Hvem|Vores|Mit|Min|We|He|She|They|Punktet|Teams|Først|Sidst|Derefter|Herefter|Så|Nu|Her|Begge|Alle|Som|Kommunerne|Kommunen)(?!\\p{L}))'
 const names = `(${one}(?:(?:, ${one}){0,4} (?:og|and|&|samt) ${one})?)`
+/** "Min kollega Karen Juhl fra it-afdelingen": whose colleague somebody is belongs to no name. */
+const person = `(?:(?:[Mm]in|[Vv]ores|[Mm]in egen) (?:nye )?\\p{Ll}[\\p{Ll}-]{2,25} )?${nobodyAhead}${names}(?:,? fra [^,.:;!?\\n]{2,40}?)?`
+
+/** What whoever presents an item does. One list: whether it stands beside an item, is the whole of an answer, or is said of somebody who "vil gerne". */
+const verbs: readonly (readonly [finite: string, infinitive: string])[] = [
+  ['fremlægger', 'fremlægge'],
+  ['præsenterer', 'præsentere'],
+  ['indleder', 'indlede'],
+  ['orienterer', 'orientere'],
+  ['fortæller', 'fortælle'],
+  ['presents', 'present'],
+]
+const talks = '(?:(?:et |kort |lille ){0,3}(?:oplæg|indlæg|oplægget))'
+const it = '(?:den|det|punktet|oplægget|oplæg|indlægget|præsentationen)'
+const alternatives = (nth: 0 | 1, more: readonly string[]): string => `(?:${[...verbs.map(each => each[nth]), ...more].join('|')})`
+const does = alternatives(0, [
+  `(?:holder|kommer med|giver|har) ${talks}`,
+  `(?:styrer|tager|overtager|står for|tager sig af) ${it}`,
+  'er oplægsholder',
+])
+const doing = alternatives(1, [`(?:holde|komme med|give) ${talks}`, `(?:styre|tage|overtage|stå for|tage sig af) ${it}`, 'være oplægsholder'])
+/** "fremlægger", "vil gerne fremlægge", "kommer og fremlægger". */
+const acts = `(?:(?:kommer og |stiller op og )?${does}|(?:vil|kan|skal|kunne|kommer til at|har lovet at)(?: (?:gerne|godt|nok|også)){0,2} ${doing})`
+
 const presenters: readonly RegExp[] = [
   new RegExp(`${before}v(?:/ ?|\\. ?/? ?)${names}`, 'u'),
   new RegExp(
-    `${before}(?:[Oo]plæg|[Ii]ndlæg|[Pp]ræsentation|[Ff]remlægges|[Pp]ræsenteres|[Pp]resented|[Oo]plæg holdes) (?:ved|af|fra|by) ${names}`,
+    `${before}(?:[Oo]plæg|[Ii]ndlæg|[Pp]ræsentation|[Oo]rientering|[Gg]ennemgang|[Ff]remlægges|[Pp]ræsenteres|[Pp]resented|[Oo]plæg(?:get)? holdes|[Ii]ndledes) (?:ved|af|v\\.|by) ${names}`,
     'u',
   ),
+  new RegExp(`${before}(?:[Oo]plæg|[Ii]ndlæg|[Pp]ræsentation) fra ${names}`, 'u'),
   // "(15 min, Ole fremlægger)", "Vi regner med 30 min, og Søren holder oplægget.": what stands between two signs, or closes a sentence.
   new RegExp(
-    `(?<=(?:^|[(,;.!?:\\n]|[–-] |(?<!\\p{L})(?:og|men|samt|så)(?!\\p{L})) ?)(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|We|He|She|They|Teams|Først|Sidst|Derefter|Herefter|Så|Nu|Her|Begge|Alle|Ingen|Hvem|Som|Kommunerne|Kommunen)(?!\\p{L}))${names} (?:fremlægger|præsenterer|indleder|orienterer|fortæller|presents|(?:holder|kommer med|giver|har) (?:et |kort |lille )*(?:oplæg|indlæg|oplægget)|(?:styrer|tager|står for) (?:den|det|punktet|oplægget|oplæg))(?: (?:begge|begge to|begge punkter|punktet|det|den|det hele|i stedet(?: for mig)?|gerne|selv)){0,2}(?= ?(?:[).,;!\\n]|$))`,
+    `(?<=(?:^|[(,;.!?:\\n]|[–-] |(?<!\\p{L})(?:og|men|samt|så)(?!\\p{L})) ?)${person} ${acts}(?: (?:begge|begge to|begge punkter|punktet|det|den|det hele|i stedet(?: for mig)?|gerne|selv|om (?:det|den))){0,2}(?= ?(?:[).,;!\\n]|$))`,
     'u',
   ),
+  new RegExp(`(?<=(?:^|[.!?\\n]) ?)[Dd]et (?:er|bliver) ${person},? (?:der|som) ${acts}(?: (?:om (?:det|den)|punktet|det|den)){0,2}(?= ?(?:[).,;!\\n]|$))`, 'u'),
   new RegExp(`${before}(?:[Oo]plægsholder|[Pp]resenter)(?: er|:) ?${names}`, 'u'),
 ]
 
@@ -54,6 +84,7 @@ const besideMinutes = (text: string): Found<string> | null => {
 const wanted =
   /(?<=^|[.!?\n] ?)(?:(?:vi|jeg) (?:(?:vil|ville|kunne) (?:gerne|godt) (?:have|høre|få)|ønsker|foreslår)|(?:kan|kunne|må) vi få) et (?:kort |lille )?$/iu
 
+/** Who presents an item, in a stretch of its text. */
 export const presenterIn = (text: string): Found<string> | null => {
   for (const pattern of presenters) {
     const match = pattern.exec(text)
@@ -70,3 +101,39 @@ export const presenterIn = (text: string): Found<string> | null => {
   }
   return besideMinutes(text)
 }
+
+/** "… i stedet for mig", "… begge punkter", "… alligevel" */
+const behind =
+  '(?:,? (?:begge|punktet|punkterne|punkter|det|den|dem|i stedet(?: for (?:mig|os))?|for (?:mig|os)|på (?:mine|vores) vegne|alligevel|også|sammen|i fællesskab|together|instead|om (?:det|den)|(?:og )?ikke (?:mig|jeg|os|vi))){0,3}[.!]?'
+/** "Glemte at sige, at …", "Det bliver …", "Nej, …" */
+const lead =
+  '(?:(?:(?:[Jj]eg |[Vv]i )?(?:har )?[Gg]lemt(?:e)?(?: lige)? at (?:sige|skrive|nævne),? at|[Oo]g|[Mm]en|[Ss]å|[Nn]ej|[Uu]ps|[Hh]ov|[Aa]t|[Hh]usk,? at|[Ii] øvrigt),? ){0,3}'
+const presenting: readonly RegExp[] = [
+  new RegExp(`^${lead}${person} ${acts}${behind}$`, 'u'),
+  new RegExp(`^${lead}(?:[Dd]et|[Ii]t) (?:er|bliver|is)(?: altså| i stedet)? ${person},? (?:der|som|who) ${acts}${behind}$`, 'u'),
+  new RegExp(
+    `^${lead}(?:den rigtige )?[Oo]plægsholder(?:en)? (?:er|bliver|skal være|is)(?: altså| i stedet)? ${person}${behind}$`,
+    'u',
+  ),
+  new RegExp(
+    `^${lead}[Dd]et er(?: altså)? ikke [^,.]{1,40}?,? (?:der|som) ${acts}[,.;]? (?:(?:men|det er|det bliver) ){1,2}${person}[.!]?$`,
+    'u',
+  ),
+]
+const labelledName = new RegExp(`^${nobodyAhead}${names}[.!]?$`, 'u')
+
+/** Who presents an item, where a sentence says that and nothing else. "Jeg fremlægger" is no name. */
+export const presenterSaid = (sentence: string): string | null => {
+  const said = sentence.trim().slice(0, 300)
+  const label = labelled(said)
+  if (label?.label === 'presenter') return labelledName.exec(label.value)?.[1] ?? null
+  const found = presenting.map(each => each.exec(said)?.[1]).find(each => each !== undefined)
+  return found === undefined ? null : trimEnd(found, new Set('.,-'))
+}
+
+const byWriter = new RegExp(
+  `^${lead}(?:[Jj]eg(?: (?:selv|gerne|nok))? ${acts}|(?:[Dd]et (?:er|bliver) )mig,? (?:selv,? )?(?:der|som) ${acts})(?: (?:gerne|selv|om (?:det|den)|punktet|det|den|begge|på mødet|lidt|kort|i stedet(?: for \\p{Lu}\\p{L}{1,20})?)){0,4}[.!]?$`,
+  'u',
+)
+/** "Jeg fremlægger selv", "Jeg fortæller gerne": a clause that says that its writer presents the item, and nothing else. */
+export const isByWriter = (clause: string): boolean => byWriter.test(clause.trim().slice(0, 200))
