@@ -2,6 +2,7 @@ import { announcementIn } from './item-announced.ts'
 import { isComing } from './item-beside.ts'
 import { fieldsIn } from './item-fields.ts'
 import { labelled, marked } from './item-labels.ts'
+import { asksForTime } from './item-lengths.ts'
 import { broughtBy, introduces, titleInSubject } from './item-title.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -94,6 +95,7 @@ const brings = (sentence: string): boolean => {
     kind !== null ||
     recommendation !== null ||
     ((minutes !== null || presenter !== null) && !isOfHours) ||
+    asksForTime(sentence) ||
     labelled(sentence) !== null ||
     introduces(sentence) ||
     announcementIn(sentence) !== null ||

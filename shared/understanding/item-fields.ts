@@ -46,7 +46,10 @@ const glueBefore = new Set(' ,;.')
 
 /** Cuts stretches out, and the brackets, commas and "og" that held them. */
 export const cut = (text: string, stretches: readonly (Found<unknown> | null)[]): string => {
-  const found = stretches.filter(each => each !== null).toSorted((a, b) => a.at - b.at)
+  // What is heard and stays where it stands takes no comma with it.
+  const found = stretches
+    .filter((each): each is Found<unknown> => each !== null && each.end > each.at)
+    .toSorted((a, b) => a.at - b.at)
   if (found.length === 0) return text.trim()
   let kept = ''
   let from = 0

@@ -3,7 +3,8 @@ import type { Found } from './item-found.ts'
 import { after, before } from './item-found.ts'
 import type { Segment } from './item-segments.ts'
 import { beginsWithLength, endsInLength, segmentsOf, withoutLengths } from './item-segments.ts'
-import { fold, wordsOf } from './text.ts'
+import { clausesIn, kindTalked } from './item-talk.ts'
+import { fold, sentencesOf, wordsOf } from './text.ts'
 
 const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
   [
@@ -90,11 +91,42 @@ const decides = /foreslår,? at (?:vi|netværket|kommunerne|gruppen) (?:beslutte
 /** "Et kort orienteringspunkt om …": the kind is only the first half of the word. */
 const compound = /(?<!\p{L})(orienterings|drøftelses|diskussions|beslutnings)(?=punkt (?:om|vedr|vedrørende|der|på)(?!\p{L}))/iu
 
+/** "Vi vil gerne orientere om …", "KL vil give en kort orientering om …": what the sentence that brings the item says it does there. "Orientere os" is to hear. */
+const brought: readonly (readonly [ItemKind, RegExp])[] = [
+  [
+    'O',
+    /(?:vil|ville|kan|kunne|skal|ønsker)(?: (?:gerne|godt|også|kort|lige|at|vi|jeg|blot|bare)){0,4} (?:orientere(?: jer| netværket| kort| de andre){0,2} om|give (?:jer |netværket )?en (?:kort |lille )?orientering om)(?!\p{L})/iu,
+  ],
+  [
+    'B',
+    /(?:vil|ville|bør|skal|ønsker|foreslår)(?: (?:gerne|godt|også|lige|at|vi|jeg|netværket|have)){0,4} (?:beslutte|besluttet|vedtage|vedtaget|tage stilling til|træffe beslutning om)(?!\p{L})/iu,
+  ],
+]
+/** "Orientering ved Jens Holt", "Beslutning om fælles emneplan": what an item or a part of it begins with. "Orientering til borgerne" is a matter. */
+const heading =
+  /(?<=(?:^|[\n,;]|[.!?] ) ?)(?:(?:kort|fælles|evt\.|endelig) )?(orientering|drøftelse|diskussion|beslutning|information)(?= (?:om|af|ved|v\.|vedr\.?|vedrørende)(?!\p{L})| v\/)/iu
+
+/** The kind that a whole clause speaks of, and where the clause stands. */
+const talked = (text: string): Found<ItemKind> | null => {
+  let from = 0
+  for (const clause of text.slice(0, 3000).split('\n').flatMap(sentencesOf).slice(0, 60).flatMap(clausesIn)) {
+    const at = text.indexOf(clause, from)
+    const value = kindTalked(clause)
+    if (value !== null && at >= 0) return { value, at, end: at + clause.length }
+    if (at >= 0) from = at + clause.length
+  }
+  return null
+}
+
 /** The strongest kind that is said: what is to be decided is discussed too. */
 export const kindIn = (text: string): Found<ItemKind> | null => {
-  const [whole = '', letter] = bracketed.exec(text) ?? []
+  const [inLetters = '', letter] = bracketed.exec(text) ?? []
   if (letter !== undefined)
-    return { value: letter.toUpperCase() as ItemKind, at: text.indexOf(whole), end: text.indexOf(whole) + whole.length }
+    return {
+      value: letter.toUpperCase() as ItemKind,
+      at: text.indexOf(inLetters),
+      end: text.indexOf(inLetters) + inLetters.length,
+    }
   const word = inBrackets.exec(text)
   const said = kindNamed(word?.[1] ?? '')
   if (word !== null && said !== null) return { value: said, at: word.index, end: word.index + word[0].length }
@@ -117,6 +149,15 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
   }
   const decided = decides.exec(text)
   if (decided !== null) return { value: 'B', at: decided.index + decided[0].length, end: decided.index + decided[0].length }
+  const whole = talked(text)
+  if (whole !== null) return whole
+  for (const [value, pattern] of brought) {
+    const match = pattern.exec(text)
+    if (match !== null) return { value, at: match.index, end: match.index }
+  }
+  const headed = heading.exec(text)
+  const kindHeaded = kindNamed(headed?.[1] ?? '')
+  if (headed !== null && kindHeaded !== null) return { value: kindHeaded, at: headed.index, end: headed.index }
   const told = informs.exec(text)
   return told === null ? null : { value: 'O', at: told.index + told[0].length, end: told.index + told[0].length }
 }

@@ -1,6 +1,7 @@
 import type { FoundDuration } from './durations.ts'
 import { findDurations } from './durations.ts'
 import type { Found } from './item-found.ts'
+import { isLengthTalk, isTalk } from './item-talk.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 
 /** A length that says how long the item takes, and not how long something else does. */
@@ -20,7 +21,7 @@ const opensLine = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>)
 const shortLine = 50
 
 /** "Sidst brugte vi 45 minutter på det": how long something took, and not how long it will take. */
-const isPast = / (?:brugte|har brugt|tog|har taget|varede|gik der|sad|ventede|lasted|took|spent) /
+const isPast = / (?:brugte|har brugt|tog|har taget|varede|gik der|sad|ventede|fik|havde|lasted|took|spent) /
 
 /** "…, 10 min orientering" */
 /** "30 min. inkl. spørgsmål": what is in it goes with it. */
@@ -29,11 +30,31 @@ const including =
 const beforeKind =
   /^\.? (?:kort |mest |kun )?(?:til )?(?:orientering|drøftelse|debat|diskussion|beslutning|info|information|discussion|decision)(?: ?[,;.)\n]|$)/iu
 
-const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
+/** "… tager os 45 minutter at rydde op i", "… venter 20 minutter i køen": what somebody does so long, or where. */
+const goesOn = /^\.? (?:at|i|på|mens|når|før|efter|siden) (?=\p{L})/iu
+/** Whether the clause goes on behind the length with a matter that is not the item's time. */
+const isOfOthers = (clause: string, length: string): boolean => {
+  const [head = '', ...tail] = clause.split(length)
+  const behind = tail.join(length)
+  return goesOn.test(behind) && (!isTalk(behind) || / hver /.test(fold(behind))) && !isTalk(head)
+}
+const waits = / (?:venter|vente|ventet|ventetid|ventetiden|waits?|waiting) /
+
+/** The sentence and the clause that a length stands in. */
+const around = (
+  text: string,
+  { at, end }: Pick<FoundDuration, 'at' | 'end'>,
+): { readonly sentence: string; readonly clause: string } => {
   const near = text.slice(Math.max(0, at - 300), end + 300)
   const sentence = sentencesOf(near).find(each => each.includes(text.slice(at, end))) ?? near
   const clause = sentence.split(/[,;]| [–-] | (?:så|men|so|but) /i).find(each => each.includes(text.slice(at, end))) ?? sentence
+  return { sentence, clause }
+}
+
+const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
+  const { sentence, clause } = around(text, { at, end })
   if (isPast.test(fold(clause))) return false
+  if (isLengthTalk(clause) && !/ og\s*$/u.test(clause)) return true
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
   const isBetweenCommas =
@@ -46,8 +67,9 @@ const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
     isBetweenCommas ||
     opensLine(text, { at, end }) ||
     isAskedFor(text, { at, end }) ||
-    wordsOf(fold(sentence)).length <= 8 ||
-    cue.test(fold(sentence))
+    (!isOfOthers(clause, text.slice(at, end)) &&
+      !waits.test(fold(clause)) &&
+      (wordsOf(fold(sentence)).length <= 8 || cue.test(fold(sentence))))
   )
 }
 
@@ -57,10 +79,10 @@ const announcing =
 
 /** "Vi vil gerne bruge", "Kan vi få", "Sæt", "Kan I sætte os på med": in front of a length, and then what it is for. */
 const asking =
-  /(?<=^|[\n.!?:] ?)(?:(?:og|men|så|ja tak|ja|jo),? )?(?:(?:vi|jeg) (?:vil|ville|kunne) (?:(?:også|gerne|godt|lige) ){1,3}(?:bruge|have|bede om|afsætte|reservere|have sat|få)|(?:kan|kunne|må|vil|skal) (?:vi|i|jeg|du)(?: ikke| gerne| godt| evt\.?| lige){0,2} (?:få|have|bruge|afsætte|reservere|sætte|sætte os på med|sætte os på til|skrive os på med)|(?:vi|jeg) (?:ønsker|foreslår|beder om|skal bruge|har brug for|vil bruge|bruger gerne)|(?:sæt|afsæt|reservér|reserver|giv os|skriv os på med|sæt os på med)(?: gerne| venligst)?)(?: (?:ca\.?|cirka|omkring|gerne|evt\.?|lige|os)){0,2} ?$/iu
+  /(?<=^|[\n.!?:] ?)(?:(?:og|men|så|ja tak|ja|jo),? )?(?:(?:vi|jeg|[\p{L}-]{2,30}(?: kommune)?) (?:vil|ville|kunne) (?:(?:også|gerne|godt|lige) ){1,3}(?:bruge|have|bede om|afsætte|reservere|have sat|få)|(?:kan|kunne|må|vil|skal) (?:vi|i|jeg|du|[\p{L}-]{2,30}(?: kommune)?)(?: ikke| gerne| godt| evt\.?| lige){0,2} (?:få|have|bruge|afsætte|reservere|sætte|sætte os på med|sætte os på til|skrive os på med)|(?:vi|jeg) (?:ønsker|foreslår|beder om|skal bruge|har brug for|vil bruge|bruger gerne)|(?:sæt|afsæt|reservér|reserver|giv os|skriv os på med|sæt os på med)(?: gerne| venligst)?)(?: (?:ca\.?|cirka|omkring|gerne|evt\.?|lige|os)){0,2} ?$/iu
 /** Behind it: "til noget om", "på at drøfte", "af til en gennemgang af". The matter itself begins where this ends. */
 const whatFor =
-  /^\.?(?: tid)?(?: af)? (?:(?:til|på)(?: (?:at (?:drøfte|tale om|snakke om|høre om|vende|diskutere|fortælle om|gennemgå)|(?:noget|lidt|et punkt|et emne|en (?:\p{L}{1,12} )?(?:snak|drøftelse|dialog|debat)) (?:om|af)|en|et))?|om) (?=\S)/iu
+  /^\.?(?: tid)?(?: af)?(?: på (?:mødet|dagsordenen|programmet|det (?:kommende|næste) møde))? (?:(?:til|på)(?: (?:at (?:drøfte|tale om|snakke om|høre om|vende|diskutere|fortælle om|orientere om|gennemgå|præsentere|vise|fremlægge|demonstrere|dele)|(?:noget|lidt|et punkt|et emne|en (?:\p{L}{1,12} )?(?:snak|drøftelse|dialog|debat)) (?:om|af)|en|et))?|om) (?=\S)/iu
 /** "… og det kræver en time", ", vi skal bruge 15 min": a clause of its own behind the matter. */
 const needing =
   /(?:,|;| [–—-]|(?<=["»“”]))? ?(?:(?:og|men|som|der) )?(?:(?:det|den|punktet|vi|jeg|der) )(?:kræver|tager|varer|vil tage|vil kræve|regner med|forventer|skal bruge|har brug for|kan klares på|kan gøres på|skal afsættes|skal have|bør have)(?: (?:nok|cirka|ca\.?|højst|maks\.?|max\.?|omkring|det)){0,3} ?$/iu
@@ -88,6 +110,10 @@ const withRequest = (
     : { at: at - clause.length, end }
 }
 
+/** "Herning vil gerne have 20 minutter på mødet til at vise …": a sentence that asks for time, and says what for. */
+export const asksForTime = (sentence: string): boolean => findDurations(sentence).some(each => isAskedFor(sentence, each))
+
+/** How long an item takes, in a stretch of its text. */
 export const durationIn = (text: string): Found<number> | null => {
   // Whoever writes more lengths than this says none.
   const found = findDurations(text)
@@ -96,6 +122,11 @@ export const durationIn = (text: string): Found<number> | null => {
   if (found === undefined) return null
   const request = withRequest(text, found)
   if (request !== null) return { value: found.minutes, ...request }
+  // "…, en halv time burde være nok": the whole clause says it.
+  const { clause } = around(text, found)
+  const from = text.lastIndexOf(clause, found.at)
+  if (!/[()[\]]/.test(clause) && isLengthTalk(clause) && from > 0 && from + clause.length >= found.end)
+    return { value: found.minutes, at: from, end: from + clause.replace(/[.!]{1,3}$/, '').length }
   // "(ca. 20 min)": the "ca." goes with the length, and so does what announces it: "(varighed: 20 min)".
   const before = text.slice(Math.max(0, found.at - 45), found.at)
   const about = announcing.exec(before)?.[0] ?? /(?<!\p{L})(?:ca|cirka|about|approx)\.? ?$/iu.exec(before)?.[0] ?? ''

@@ -25,13 +25,18 @@ const verbs: readonly (readonly [finite: string, infinitive: string])[] = [
 ]
 const talks = '(?:(?:et |kort |lille ){0,3}(?:oplæg|indlæg|oplægget))'
 const it = '(?:den|det|punktet|oplægget|oplæg|indlægget|præsentationen)'
-const alternatives = (nth: 0 | 1, more: readonly string[]): string => `(?:${[...verbs.map(each => each[nth]), ...more].join('|')})`
+const alternatives = (nth: 0 | 1, more: readonly string[]): string =>
+  `(?:${[...verbs.map(each => each[nth]), ...more].join('|')})`
 const does = alternatives(0, [
   `(?:holder|kommer med|giver|har) ${talks}`,
   `(?:styrer|tager|overtager|står for|tager sig af) ${it}`,
   'er oplægsholder',
 ])
-const doing = alternatives(1, [`(?:holde|komme med|give) ${talks}`, `(?:styre|tage|overtage|stå for|tage sig af) ${it}`, 'være oplægsholder'])
+const doing = alternatives(1, [
+  `(?:holde|komme med|give) ${talks}`,
+  `(?:styre|tage|overtage|stå for|tage sig af) ${it}`,
+  'være oplægsholder',
+])
 /** "fremlægger", "vil gerne fremlægge", "kommer og fremlægger". */
 const acts = `(?:(?:kommer og |stiller op og )?${does}|(?:vil|kan|skal|kunne|kommer til at|har lovet at)(?: (?:gerne|godt|nok|også)){0,2} ${doing})`
 
@@ -47,10 +52,18 @@ const presenters: readonly RegExp[] = [
     `(?<=(?:^|[(,;.!?:\\n]|[–-] |(?<!\\p{L})(?:og|men|samt|så)(?!\\p{L})) ?)${person} ${acts}(?: (?:begge|begge to|begge punkter|punktet|det|den|det hele|i stedet(?: for mig)?|gerne|selv|om (?:det|den))){0,2}(?= ?(?:[).,;!\\n]|$))`,
     'u',
   ),
-  new RegExp(`(?<=(?:^|[.!?\\n]) ?)[Dd]et (?:er|bliver) ${person},? (?:der|som) ${acts}(?: (?:om (?:det|den)|punktet|det|den)){0,2}(?= ?(?:[).,;!\\n]|$))`, 'u'),
+  new RegExp(
+    `(?<=(?:^|[.!?\\n]) ?)[Dd]et (?:er|bliver) ${person},? (?:der|som) ${acts}(?: (?:om (?:det|den)|punktet|det|den)){0,2}(?= ?(?:[).,;!\\n]|$))`,
+    'u',
+  ),
   new RegExp(`${before}(?:[Oo]plægsholder|[Pp]resenter)(?: er|:) ?${names}`, 'u'),
 ]
 
+/** "Vi har inviteret Karen Juhl fra KL til at holde et oplæg": who comes, in a sentence that stays. */
+const invited = new RegExp(
+  `(?:har inviteret|inviterer|har bedt|har fået|har aftalt med) (\\p{Lu}[\\p{L}.'-]{1,30}(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,3})(?:,? fra [^,.:;!?\\n]{2,40}?)?,? (?:om |til )?(?:at |(?:hun|han|de) )?(?:kommer? og )?(?:${doing}|${does}|holde et|vise|lave et)`,
+  'u',
+)
 const nobody = new Set(
   'teams online fysisk virtuelt haster vigtigt evt eventuelt ny nyt kl it hr eu kle cpr cvr bbr api pdf rpa pro ai sag sags esdh gdpr alle punkt status bilag drøftes tbd'.split(
     ' ',
@@ -99,8 +112,32 @@ export const presenterIn = (text: string): Found<string> | null => {
     const of = /^ (?:om|vedr\.?|vedrørende) /iu.exec(text.slice(found.end, found.end + 15))?.[0] ?? ''
     return asked === '' || of === '' ? found : { ...found, at: found.at - asked.length, end: found.end + of.length }
   }
-  return besideMinutes(text)
+  const guest = invited.exec(text)
+  if (guest?.[1] !== undefined) return { value: trimEnd(guest[1], new Set('.,')), at: guest.index, end: guest.index }
+  return besideMinutes(text) ?? writerIn(text)
 }
+
+/** Where a clause says that its writer presents: his name is known to whoever knows whose mail it is. */
+const writerIn = (text: string): Found<string> | null => {
+  const clause = text
+    .slice(0, 3000)
+    .split(/\n|[,;] | [–—-] |(?<=[.!?]) |(?<!(?:^|[\s(])\p{Lu}\p{L}{1,20}) og (?=jeg )/u)
+    .find(isByWriter)
+  if (clause === undefined) return null
+  const at = text.indexOf(clause)
+  const beside = /(?:^|[ .])(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?) og jeg /u.exec(clause)?.[1]
+  return {
+    value: beside === undefined ? writer : `${beside} og ${writer}`,
+    at,
+    end: at + clause.replace(/[.!]{1,3}$/u, '').length,
+  }
+}
+
+/** Stands for whoever writes, until his name is put there. */
+const writer = 'Jeg'
+/** "Jeg", "mig selv", "Karen og Jeg": who presents, by name. */
+export const withWriter = (presenter: string, name: string): string =>
+  presenter.replace(/(?<!\p{L})(?:jeg|mig|undertegnede)(?: selv)?(?!\p{L})/iu, () => name)
 
 /** "… i stedet for mig", "… begge punkter", "… alligevel" */
 const behind =
@@ -132,7 +169,7 @@ export const presenterSaid = (sentence: string): string | null => {
 }
 
 const byWriter = new RegExp(
-  `^${lead}(?:[Jj]eg(?: (?:selv|gerne|nok))? ${acts}|(?:[Dd]et (?:er|bliver) )mig,? (?:selv,? )?(?:der|som) ${acts})(?: (?:gerne|selv|om (?:det|den)|punktet|det|den|begge|på mødet|lidt|kort|i stedet(?: for \\p{Lu}\\p{L}{1,20})?)){0,4}[.!]?$`,
+  `^${lead}(?:(?:\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})? og )?[Jj]eg(?: (?:selv|gerne|nok))? ${acts}|(?:[Dd]et (?:er|bliver) )mig,? (?:selv,? )?(?:der|som) ${acts})(?: (?:gerne|selv|sammen|om (?:det|den)|punktet|det|den|begge|på mødet|lidt|kort|i stedet(?: for \\p{Lu}\\p{L}{1,20})?)){0,4}[.!]?$`,
   'u',
 )
 /** "Jeg fremlægger selv", "Jeg fortæller gerne": a clause that says that its writer presents the item, and nothing else. */

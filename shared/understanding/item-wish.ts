@@ -1,6 +1,7 @@
 import type { ItemWords } from '../meeting/events.ts'
 import { besideItem } from './item-beside.ts'
 import { labelled } from './item-labels.ts'
+import { asksForTime } from './item-lengths.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
@@ -51,6 +52,7 @@ export const isQuestion = ({ said }: Reading): boolean => {
         more.length < 3 &&
         !more.some(each => mentions(fold(each), says) || / \d{1,3} min\S* /.test(fold(each))))) &&
     first.trim().endsWith('?') &&
+    !asksForTime(first) &&
     /^(?:hvornår|hvor|hvem|hvad|hvordan|hvorfor|er|skal|må|har|kommer|bliver|kan|when|where|who|what|how|is|are|do|does)$/.test(
       word,
     ) &&

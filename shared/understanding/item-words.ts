@@ -9,10 +9,11 @@ import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
 import { durationIn } from './item-lengths.ts'
 import { presenterIn } from './item-presenters.ts'
+import { isFieldTalk, isTalk } from './item-talk.ts'
 import { broughtBy, firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
 import { isCourtesy, saysOnly, withoutGreeting } from './phrases.ts'
-import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
-import { fillers, no } from './vocabulary.ts'
+import { fold, sentencesOf, trimEnd } from './text.ts'
+import { no } from './vocabulary.ts'
 
 const merge = (first: Fields, second: Fields): Fields => ({
   kind: first.kind ?? second.kind,
@@ -43,14 +44,7 @@ const byLabel = (label: Label, value: string): Fields => ({
 })
 
 /** A paragraph that only says how long, what kind and by whom. */
-const saysNothingElse = (rest: string): boolean =>
-  wordsOf(fold(rest)).every(
-    word =>
-      fillers.has(word) ||
-      /^(?:ca|tager|tage|sæt|regner|cirka|forventer|afsæt|bruge|brug|tid|varighed|nok|kun|mest|primært|højst|maks|max|about|takes|needs|need|punktet)$/.test(
-        word,
-      ),
-  )
+const saysNothingElse = isTalk
 
 /** "15 min. Notatet er vedhæftet.": a sentence that only fills fields is told by them. One with another value stays. */
 const withoutFields = (paragraph: string, fields: Fields): string =>
@@ -61,7 +55,7 @@ const withoutFields = (paragraph: string, fields: Fields): string =>
         const { fields: said, rest } = fieldsIn(sentence)
         const values = Object.entries(said).filter(([, value]) => value !== null)
         const isTold = values.length > 0 && values.every(([name, value]) => fields[name as keyof Fields] === value)
-        return isTold && saysNothingElse(rest) ? left.replace(sentence, () => '').trim() : left
+        return isTold && (saysNothingElse(rest) || isFieldTalk(sentence)) ? left.replace(sentence, () => '').trim() : left
       }, line),
     )
     .filter((line, at, all) => line !== '' || (at > 0 && at < all.length - 1 && all[at - 1] !== ''))
@@ -104,7 +98,7 @@ const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] 
 }
 
 /** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister." */
-const isTalk = (sentence: string): boolean =>
+const isNews = (sentence: string): boolean =>
   / (?:jeg|vi) /.test(fold(sentence)) && !bringsOne(sentence) && announcementIn(sentence) === null
 const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6 && !/gerne (?:høre|vide),? hv/iu.test(sentence)
 /** "Nope. Men vi er klar på at fortælle om …" */
@@ -129,7 +123,7 @@ const introducingIn = (body: string): Introduced | null => {
   const line = sentencesOf(body.split('\n')[0] ?? '').slice(1, 5)
   const at = sentences.findIndex(
     (each, at) =>
-      at > 0 && bringsOne(each) && sentences.slice(0, at).every(above => isTalk(above) || isNo(above) || isCourtesy(above)),
+      at > 0 && bringsOne(each) && sentences.slice(0, at).every(above => isNews(above) || isNo(above) || isCourtesy(above)),
   )
   const found = line.find(introduces) ?? others[at - 1]
   if (found === undefined) return null

@@ -24,7 +24,7 @@ const substitutes: readonly RegExp[] = [
   ),
   // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.
   new RegExp(
-    `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)`,
+    `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)(?! og (?:fortæller|viser|holder|præsenterer|fremlægger|orienterer))`,
     'u',
   ),
   new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),

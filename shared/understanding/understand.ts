@@ -18,6 +18,7 @@ import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer, textOfItem } from './item-answer.ts'
 import { itemForLater } from './item-later.ts'
+import { withWriter } from './item-presenters.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
@@ -41,7 +42,7 @@ import { stopMail } from './stop-mail.ts'
 import { swapTakenBack } from './swap-back.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
-import type { Understood } from './understood.ts'
+import type { Understood, Wish } from './understood.ts'
 import { comingWords, nods, otherMatters } from './vocabulary.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
@@ -204,7 +205,21 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  return understandReading(reading)
+  return withPresenters(understandReading(reading), situation.sender?.name ?? null)
+}
+
+/** "Jeg fremlægger selv": by name, since whoever reads the agenda does not know who wrote. */
+const withPresenters = (understood: Understood, name: string | null): Understood => {
+  if (understood.kind !== 'wishes' || name === null) return understood
+  const named = <T extends { readonly presenter?: string | null }>(words: T): T =>
+    words.presenter == null ? words : { ...words, presenter: withWriter(words.presenter, name) }
+  const all = understood.wishes.map((wish): Wish => {
+    if (wish.on !== 'meeting') return wish
+    const { command } = wish
+    if (command.type === 'SubmitItem') return { ...wish, command: { ...command, words: named(command.words) } }
+    return command.type === 'AmendItem' ? { ...wish, command: { ...command, changes: named(command.changes) } } : wish
+  })
+  return { ...understood, wishes: all }
 }
 
 function understandReading(reading: Reading): Understood {

@@ -176,7 +176,7 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
         'PassRemarkOn: Det er ikke noget emne, vi kan nå på 10 minutter.',
       ],
     ],
-    ['Jeg fremlægger', [expect.not.stringContaining('presenter=')]],
+    ['Jeg fremlægger', ['AmendItem 2 id=P-12 | presenter=Pia Holm']],
     ['Vi vil også gerne have et punkt om robotter', ['SubmitItem 2 title=Robotter']],
   ])('to a receipt: %s', (words, wanted) => expect(inShort(hear(words, answer))).toEqual(wanted))
 

@@ -58,6 +58,7 @@ describe('G18 exactly the fields that are named', () => {
     ['Tre kommuner mangler.\nTre kommuner mangler.', text('Tre kommuner mangler.')],
     ['v/ Karen Juhl, 30 min og til beslutning', 'presenter=Karen Juhl | minutes=30 | kind=B'],
     ['Tak, det er fint, men 30 min', 'minutes=30'],
+    ['Jeg fremlægger', 'presenter=Pia Holm'],
     ['Vi trækker på de erfaringer, som Aarhus har', text('Vi trækker på de erfaringer, som Aarhus har')],
   ])('%s', (words, expected) => expect(answer(words)).toEqual(changed(expected)))
   it.each([
@@ -66,7 +67,6 @@ describe('G18 exactly the fields that are named', () => {
     'Glem det, 20 minutter er fint',
     '20 min mindre',
     'Ret skemaerne til blanketterne',
-    'Jeg fremlægger',
     'Det haster.',
   ])('asked about: %s', words => expect(answer(words)).toEqual(['? which-change']))
   it.each(['Det var ikke et punkt', 'Det var ikke et punkt, men et spørgsmål', 'Glem det igen, tak'])('taken back: %s', words =>

@@ -178,8 +178,8 @@ describe('G25 nothing yet is no item', () => {
   ])('is one: %s', (words, title) =>
     expect(call(words)).toEqual([expect.stringMatching(new RegExp(`^SubmitItem 2 title=.*${title}`, 'i'))]),
   )
-  it('who presents is a name', () => {
-    expect(call('Snitflader, Jeg fremlægger.')).toEqual(['SubmitItem 2 title=Snitflader, Jeg fremlægger'])
+  it('who presents is a name, which a writer who says "jeg" has', () => {
+    expect(call('Snitflader, Jeg fremlægger.')).toEqual(['SubmitItem 2 title=Snitflader | presenter=Pia Holm'])
     expect(call('Snitflader, der sad vi fast sidst - 20 min')[0]).toContain('minutes=20')
   })
 })
