@@ -2,6 +2,7 @@ import { announcementIn } from './item-announced.ts'
 import { isComing } from './item-beside.ts'
 import { fieldsIn } from './item-fields.ts'
 import { labelled, marked } from './item-labels.ts'
+import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
 import { broughtBy, introduces, titleInSubject } from './item-title.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -42,7 +43,7 @@ const asksForPlace = (part: string): boolean => {
   const folded = fold(part)
   if (ofMeeting.test(folded) && !/ dagsordenen /.test(folded)) return false
   return (
-    (wishes.test(folded) && !athome.test(folded)) ||
+    ((wishes.test(folded) || matterIn(part) !== null) && !athome.test(folded)) ||
     onTheAgenda.test(folded) ||
     asksOthers.test(folded) ||
     (things.test(folded) && !denies.test(folded))

@@ -1,3 +1,4 @@
+import { matterIn, withoutRequest } from './item-lead.ts'
 import { fold, sentencesOf, trimEnd, trimStart, wordsOf } from './text.ts'
 import { fillers, itemWords } from './vocabulary.ts'
 
@@ -93,7 +94,10 @@ export const titleFrom = (sentence: string): string => {
     .trim()
     .replace(/^[-•*–‣·●▪] {0,5}(?=\p{L})/u, '')
     .replace(/[.!?:]{1,3}$/, '')
-  title = title.replace(agreed, '')
+  title = withoutRequest(title.replace(agreed, ''))
+  // "Pia bad mig sende dette: Lemvig vil gerne orientere om …": one lead behind another.
+  title = matterIn(title) ?? title
+  title = matterIn(title) ?? title
   const inside = around.map(each => each.exec(title)?.[1]).find(each => each !== undefined)
   if (inside !== undefined) title = inside
   for (const opening of openings) {
@@ -177,8 +181,15 @@ const condition = /^([^,]{5,100}), (hvis (?:i|der|det|vi|nogen) .{3,})$/iu
 
 /** "Integrationen til ESDH, den driver os til vanvid": the matter, and what is said of it. */
 const topic =
-  /^([^,.:]{5,80}?)(?:,| [–-]) (?=(?:den|det|de) (?:er|har|kan|kunne|skal|må|vil|bliver|giver|driver|koster|virker|driller|fungerer|gør|går|må) )/iu
-const isSentence = / (?:jeg|vi|i|du|er|har|kan|skal|må|vil|bliver|hvis|når|da|fordi) /
+  /^([^,.:]{5,80}?)(?:,| [–-]) (?=(?:den|det|de) (?:er|har|kan|kunne|skal|må|vil|bliver|giver|driver|koster|virker|driller|fungerer|gør|går|må|(?!kommuner|sager|systemer)\p{L}{3,12}er) )/iu
+/** "I det nye modul" is no "I". */
+const isSentence = / (?:jeg|vi|i (?:er|har|kan|skal|vil|må|gør|bruger|andre|selv)|du|er|har|kan|skal|må|vil|bliver|hvis|når|da|fordi) /
+/**
+ * "Roller og rettigheder - der er lidt forvirring", "Mobiladgang: hvad gør I andre?": behind a dash or a colon stands a clause of its own, with who or what it
+ * is about, or a question. "Navngivning – hvem gør hvad" asks what the name asks.
+ */
+const headed =
+  /^([^.:?!–]{4,80}?)(?: [–—-]+ |: )(?=(?:(?:vi|jeg|der|det|den|de|man|her|i) (?:\p{L}{1,12} )?(?:er|har|kan|kunne|skal|må|vil|bliver|får|sidder|oplever|står|mangler|bruger|mener|synes|ved|tror|savner|ser|giver|virker|går|gør|koster|driller)|(?:er|har|kan|må|skal|bør|vil|burde) (?:vi|i|man|det|der|den|alle|andre|jeg|de)|(?:hvad|hvordan|hvornår|hvorfor|hvilke|hvor) \p{L}{2,12} (?:i|vi|man|andre)) )/iu
 
 /** A sentence that names its matter first and then speaks of it, as its name and what is told; any other is all name. */
 export function topicIn(sentence: string): { readonly name: string; readonly told: string } {
@@ -187,9 +198,11 @@ export function topicIn(sentence: string): { readonly name: string; readonly tol
   const [, before = '', clause = ''] = condition.exec(sentence) ?? []
   if (before !== '' && !isSentence.test(fold(titleFrom(before))))
     return { name: before, told: (clause[0] ?? '').toUpperCase() + clause.slice(1) }
-  const [whole = '', name = ''] = topic.exec(sentence) ?? []
-  if (whole === '' || isSentence.test(fold(titleFrom(name)))) return { name: sentence, told: '' }
+  const [whole = '', name = ''] = topic.exec(sentence) ?? headed.exec(sentence) ?? []
+  const isName = !isSentence.test(fold(titleFrom(name)))
   const told = sentence.slice(whole.length)
+  // "Lige en hurtig: kan vi snakke om ferielukning?": the matter stands behind.
+  if (whole === '' || !isName || matterIn(told) !== null) return { name: sentence, told: '' }
   return { name, told: (told[0] ?? '').toUpperCase() + told.slice(1) }
 }
 

@@ -2,6 +2,7 @@ import type { ItemWords } from '../meeting/events.ts'
 import { besideItem } from './item-beside.ts'
 import { labelled } from './item-labels.ts'
 import { asksForTime } from './item-lengths.ts'
+import { matterIn } from './item-lead.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
@@ -53,6 +54,7 @@ export const isQuestion = ({ said }: Reading): boolean => {
         !more.some(each => mentions(fold(each), says) || / \d{1,3} min\S* /.test(fold(each))))) &&
     first.trim().endsWith('?') &&
     !asksForTime(first) &&
+    (matterIn(first) === null || isOfMeeting) &&
     /^(?:hvornår|hvor|hvem|hvad|hvordan|hvorfor|er|skal|må|har|kommer|bliver|kan|when|where|who|what|how|is|are|do|does)$/.test(
       word,
     ) &&

@@ -7,6 +7,7 @@ import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
+import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
 import { presenterIn } from './item-presenters.ts'
 import { isFieldTalk, isTalk } from './item-talk.ts'
@@ -55,7 +56,8 @@ const withoutFields = (paragraph: string, fields: Fields): string =>
         const { fields: said, rest } = fieldsIn(sentence)
         const values = Object.entries(said).filter(([, value]) => value !== null)
         const isTold = values.length > 0 && values.every(([name, value]) => fields[name as keyof Fields] === value)
-        return isTold && (saysNothingElse(rest) || isFieldTalk(sentence)) ? left.replace(sentence, () => '').trim() : left
+        const isDone = (isTold && (saysNothingElse(rest) || isFieldTalk(sentence))) || asksForPlace(sentence)
+        return isDone ? left.replace(sentence, () => '').trim() : left
       }, line),
     )
     .filter((line, at, all) => line !== '' || (at > 0 && at < all.length - 1 && all[at - 1] !== ''))
@@ -150,7 +152,7 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
       // "Vi har alligevel et punkt!" says that one follows, and is none.
       const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
       title = titleFrom(name)
-      rest = [`${told} ${behind}`.trim(), ...below].join('\n').trim()
+      rest = [`${told}${told === '' || behind === '' || /[.!?…]$/.test(told) ? '' : '.'} ${behind}`.trim(), ...below].join('\n').trim()
       // What does not fit into a title is not lost.
       if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
       // "Vi har fået vist det nye system. Vi vil gerne have et punkt om det.": what introduces it has no name.

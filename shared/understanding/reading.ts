@@ -92,15 +92,17 @@ const withoutFrame = (text: string, sender: string): string => {
     .join('\n')
     .trim()
     .split('\n')
-  return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim())
+  return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim(), sender)
 }
 
-/** "… om andre har det samme. Mvh Pia" in one line. */
-const withoutLastClosing = (text: string): string => {
+/** "… om andre har det samme. Mvh Pia", "… kurser til de nye? Lone" in one line. */
+const withoutLastClosing = (text: string, sender: string): string => {
   const sentences = sentencesOf(text.slice(text.lastIndexOf('\n') + 1))
   const last = sentences.at(-1) ?? ''
   const isEnd =
-    sentences.length > 1 && /^(?:mvh|vh|kh|dbh|venlig hilsen|med venlig hilsen|hilsen)(?![\p{L}])/iu.test(last) && isClosing(last)
+    sentences.length > 1 &&
+    ((/^(?:mvh|vh|kh|dbh|venlig hilsen|med venlig hilsen|hilsen)(?![\p{L}])/iu.test(last) && isClosing(last)) ||
+      (isNameOf(last, sender) && !/[.!?]$/.test(last)))
   return isEnd ? text.slice(0, text.lastIndexOf(last)).trimEnd() : text
 }
 

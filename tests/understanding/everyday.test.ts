@@ -17,7 +17,7 @@ describe('answers to the call for items', () => {
     ['Vi vender tilbage med punkter, når vi har talt internt.', []],
     [
       'KL ser på det nye skema: hvad gør vi i kommunerne?',
-      ['SubmitItem 2 title=KL ser på det nye skema: hvad gør vi i kommunerne'],
+      ['SubmitItem 2 title=KL ser på det nye skema | text=Hvad gør vi i kommunerne?'],
     ],
     ['Punkt: Prøvekørsel af den nye indberetning', ['SubmitItem 2 title=Prøvekørsel af den nye indberetning']],
     ['Prøvekørsel af den nye indberetning', ['SubmitItem 2 title=Prøvekørsel af den nye indberetning']],

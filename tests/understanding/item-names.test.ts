@@ -45,7 +45,7 @@ describe('G15 what its author tells before he comes to the item stays in the tex
     ],
     [
       'Det er det, vi talte om sidst, nemlig fuldmagterne - den må gerne på igen. 20 min.',
-      'Fuldmagterne | text=Det er det, vi talte om sidst. Den må gerne på igen. | minutes=20',
+      'Fuldmagterne | text=Det er det, vi talte om sidst. | minutes=20',
     ],
     [
       'Nu hvor vi får to uger ekstra vil vi gerne have et punkt med: fejl i kvitteringer. 15 min',

@@ -172,7 +172,7 @@ describe('G25 nothing yet is no item', () => {
   ])('%s', words => expect(call(words)).toEqual(asked))
   it.each([
     ['Vi har et punkt, som følger op på sidst.', 'følger op på sidst'],
-    ['Måske skal vi tale om roller. Jeg vender tilbage.', 'Måske skal vi tale om roller'],
+    ['Måske skal vi tale om roller. Jeg vender tilbage.', 'roller'],
     ['Tak for mailen. Arkivering', 'Arkivering'],
     ['Tak for sidst. Erfaringer fra mødet', 'Erfaringer fra mødet'],
   ])('is one: %s', (words, title) =>
