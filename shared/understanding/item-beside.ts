@@ -1,4 +1,11 @@
+import { isSecretariat } from '../people.ts'
 import { isGivenForOther } from './apology-words.ts'
+import { findDurations } from './durations.ts'
+import { labelled } from './item-labels.ts'
+import { asksForPlace, matterIn } from './item-lead.ts'
+import { presenterIn } from './item-presenters.ts'
+import { isPlaceWish } from './item-remarks.ts'
+import { introduces } from './item-title.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 
@@ -14,6 +21,48 @@ const away = /^ jeg (?:er|holder|går) (?:\S+ ){0,2}?(?:\S*ferie|kursus|orlov|ba
 /** Longer than this it is a matter. Words. */
 const longest = 25
 
+/** Of the meeting, its papers and who comes to it: the beginnings of the words. */
+const ofMeeting =
+  / (teams|teams-?link|link|linket|indkaldelse|dagsorden|referat|referent|mødeleder|frist|lokale|parkering|frokost|forplejning|kaffe|kage|tilmelding|deltagerliste|deltagere|mødet|mødested|mødesal|fysisk|invitation|kalenderinvitation|kvittering|bilag til mødet)\S* /g
+/** "Vi vil gerne have at vide, om …", "I må gerne sige, hvornår …": asks without a question mark. */
+const asksIndirectly =
+  / (?:have at vide|(?:sige|oplyse|fortælle|skrive|svare|vide|høre)(?: (?:mig|os|lige|gerne))?) (?:om|hvornår|hvor|hvordan|hvem|hvad) | (?:i tvivl om|spekulerer på|undrer (?:mig|os) over) /
+/** "Kan I bekræfte, at …?", "Vil I sende mig …?", "Har I fået …?": put to whoever keeps the agenda. */
+const asksUs =
+  / (?:kan|vil|må|gider|kunne|ville) (?:i|du|sekretariatet|jeg bede (?:jer|dig) om at) (?:\S+ ){0,3}(?:bekræfte|sende|oplyse|sige|booke|bestille|tjekke|huske|sørge|give|melde|ringe|skrive|minde|kvittere|maile|videresende) | har i (?:\S+ ){0,2}(?:fået|modtaget|styr på|booket|bestilt|husket|hørt) /
+/** "Ring, hvis det ikke kan passe", "Sig endelig til" */
+const orders = /^ (?:(?:og|men|så|i øvrigt|ps) ){0,2}(?:ring|sig|giv|skriv|send|meld|husk) (?:\S+ ){0,4}(?:hvis|til|lyd|besked|endelig|mig|os|tilbage|linket|lokalet) /
+/** "Jeg har skiftet telefonnummer": news of whoever writes. */
+const news = / (?:jeg|vi|min|mit|vores|mine) (?:\S+ ){0,4}(?:telefonnummer|mobilnummer|direkte nummer|mailadresse|e-mailadresse|nye nummer|ny mail|nyt efternavn|ny adresse) /
+/** "Hvordan gør andre kommuner", "Skal borgerne …": a question to those who read the agenda. */
+const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netværket|medarbejder\S*|sagsbehandler\S*) /
+
+/** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */
+const isItsMatter = (asked: string, item: string): boolean =>
+  [...fold(asked).matchAll(ofMeeting)].some(([, word = '']) => word !== 'mødet' && fold(item).includes(word.slice(0, 6)))
+
+/** Whether a sentence is put to whoever keeps the agenda, and says nothing of the matter that `item` brings. */
+const isForSecretariat = (sentence: string, item: string): boolean => {
+  const folded = fold(sentence)
+  const isOfItem =
+    labelled(sentence)?.label === 'title' ||
+    matterIn(sentence) !== null ||
+    introduces(sentence) ||
+    asksForPlace(sentence) ||
+    findDurations(sentence).length > 0 ||
+    presenterIn(sentence) !== null
+  if (isOfItem || wordsOf(folded).length > longest) return false
+  const asks = sentence.trimEnd().endsWith('?') || asksIndirectly.test(folded)
+  const isOfMeeting = (folded.match(ofMeeting)?.length ?? 0) > 0 && !isItsMatter(sentence, item) && !toOthers.test(folded)
+  return (
+    (asks && isOfMeeting) ||
+    (sentence.trimEnd().endsWith('?') && asksUs.test(folded) && !toOthers.test(folded)) ||
+    orders.test(folded) ||
+    news.test(folded) ||
+    isPlaceWish(sentence)
+  )
+}
+
 /** Whether a sentence is about who comes, and how, and not about the item that stands beside it. */
 const isBeside = (sentence: string, reading: Reading): boolean => {
   const said = sentence.split(/: /).at(-1) ?? sentence
@@ -25,12 +74,19 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
 }
 
 /**
- * "Punkt: Arkiv. Afbud fra Morten.", "Og så bliver jeg 20 minutter forsinket.": what the secretariat is to read, and nobody on the agenda. Null where
- * the mail says nothing else.
+ * "Punkt: Arkiv. Afbud fra Morten.", "Og så bliver jeg 20 minutter forsinket.", "Hvornår kommer dagsordenen?": what the secretariat is to read, and nobody
+ * on the agenda. A question counts where it is about the meeting and not about the item, and never as the mail's first sentence. Null where the mail
+ * says nothing else.
  */
 export const besideItem = (reading: Reading): { readonly text: string; readonly said: readonly string[] } | null => {
-  const { lines, text } = reading
-  const said = lines.flatMap(sentencesOf).filter(each => isBeside(each, reading))
+  const { lines, text, situation } = reading
+  const sentences = lines.flatMap(sentencesOf)
+  const isOwn = situation.sender !== null && isSecretariat(situation.sender)
+  const said = sentences.filter(
+    (each, at) =>
+      isBeside(each, reading) ||
+      (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
+  )
   if (said.length === 0) return null
   let rest = text
   for (const each of said) rest = rest.replace(each, () => '')

@@ -14,7 +14,17 @@ const goes =
 
 /** Where in the day or on the agenda: "Det må gerne ligge sidst på dagen". */
 const place =
-  / (?:det|den|punktet|punkt|vi|os) (?:\S+ ){0,5}(?:(?:før|efter|inden) (?:frokost|frokosten|pausen|kl)|(?:først|sidst|tidligt|sent|senere|midt) på (?:dagen|mødet|dagsordenen|eftermiddagen|formiddagen)|(?:om|på) (?:formiddagen|eftermiddagen)|fra kl|tidligst kl|senest kl) /
+  / (?:det|den|punktet|punkt|vi|os) (?:\S+ ){0,5}(?:(?:før|efter|inden) (?:frokost|frokosten|pausen|kl \d{1,2})|(?:først|sidst|tidligt|sent|senere|midt) på (?:dagen|mødet|dagsordenen|eftermiddagen|formiddagen)|(?:om|på) (?:formiddagen|eftermiddagen)|(?:fra|tidligst|senest) kl \d{1,2}) /
+
+/** "Gerne lige efter frokost", "Det passer bedst først på mødet": the same without a subject, or of what suits. */
+const suits =
+  /^ (?:(?:og|men|så|ps) ){0,2}(?:(?:det|den|punktet) (?:passer|ligger|må|kan|skal|vil) (?:\S+ ){0,3}|(?:meget )?gerne (?:\S+ ){0,2}|helst (?:\S+ ){0,2}|jeg vil gerne (?:\S+ ){0,3})(?:først|sidst|tidligt|sent|lige (?:før|efter)|før|efter|inden) (?:på (?:mødet|dagen|dagsordenen|eftermiddagen)|frokost|frokosten|pausen|kl \d{1,2}) /
+
+/** Whether a sentence says where in the day, or among the others, an item is wanted. */
+export const isPlaceWish = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return wordsOf(folded).length <= mostWords && (place.test(folded) || suits.test(folded))
+}
 
 /** What the receipt shows, and our own mails: a field that is spoken of in words that no rule has heard. */
 const field =
