@@ -1,5 +1,7 @@
+import { localDayOf } from '../calendar/day.ts'
 import { isSecretariat } from '../people.ts'
 import { isGivenForOther } from './apology-words.ts'
+import { months } from './calendar-words.ts'
 import { findDurations } from './durations.ts'
 import { labelled } from './item-labels.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
@@ -63,6 +65,33 @@ const isForSecretariat = (sentence: string, item: string): boolean => {
   )
 }
 
+const month = [...months.keys()].filter(name => name.length > 3 || name === 'maj').join('|')
+/** "Og et til mødet i efteråret: …": an item that stands below another and is for a later meeting. */
+const forLater = new RegExp(
+  `^(?:(?:og|men|samt|desuden),? )?(?:et|ét|endnu et) (?:(?:punkt|emne|ønske) )?(?:mere |andet )?til (?:(?:erfa-)?mødet i |(?:det )?(?:kommende )?)?(?<when>efterår|forår|næste år|(?:${month}))`,
+  'iu',
+)
+const isThisMeeting = (when: string, { letter, situation }: Reading): boolean => {
+  const number = letter !== null && 'meeting' in letter ? (letter.meeting?.number ?? null) : null
+  const start = situation.meetings.find(each => each.number === number)?.start
+  const at = start === undefined ? 0 : Number(localDayOf(start, situation.charter.timeZone).slice(5, 7))
+  const said = when.toLowerCase()
+  return months.get(said) === at || (said === 'efterår' && at >= 8) || (said === 'forår' && at >= 1 && at <= 6)
+}
+
+/** The sentences of paragraphs that bring something for another meeting. */
+const laterIn = (reading: Reading): ReadonlySet<string> => {
+  const [, ...below] = reading.text.split(/\n[ \t]*\n|\n(?=(?:og |samt )?(?:et|ét) )/iu)
+  return new Set(
+    below
+      .filter(each => {
+        const when = forLater.exec(each)?.groups?.when
+        return when !== undefined && !isThisMeeting(when, reading)
+      })
+      .flatMap(each => each.split('\n').flatMap(sentencesOf)),
+  )
+}
+
 /** Whether a sentence is about who comes, and how, and not about the item that stands beside it. */
 const isBeside = (sentence: string, reading: Reading): boolean => {
   const said = sentence.split(/: /).at(-1) ?? sentence
@@ -81,10 +110,12 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
 export const besideItem = (reading: Reading): { readonly text: string; readonly said: readonly string[] } | null => {
   const { lines, text, situation } = reading
   const sentences = lines.flatMap(sentencesOf)
+  const later = laterIn(reading)
   const isOwn = situation.sender !== null && isSecretariat(situation.sender)
   const said = sentences.filter(
     (each, at) =>
       isBeside(each, reading) ||
+      (at > 0 && later.has(each)) ||
       (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
   )
   if (said.length === 0) return null
