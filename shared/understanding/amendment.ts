@@ -1,10 +1,12 @@
 import type { ItemWords } from '../meeting/events.ts'
+import { addedIn, isOfOld, isOpen, struckIn, withoutRequests } from './change-words.ts'
 import { correctionIn } from './corrections.ts'
 import { findDurations } from './durations.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 import { labelled } from './item-labels.ts'
 import { presenterIn, presenterSaid } from './item-presenters.ts'
+import { isTalk, kindTalked } from './item-talk.ts'
 import { isRemark } from './item-remarks.ts'
 import { quotedTitle, titleSaid } from './item-title-said.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -20,7 +22,7 @@ const agreeing =
   )
 /** An instruction that no field takes: as text of the item it would be a wrong answer. */
 const instruction =
-  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|droppes|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes|trækker (?:den|det|dem|punktet)) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder?|rykker?|flytter?|udsætter?) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
+  / (?:slet(?! ikke)|fjern|flyt|slås|slå|udskyd|udsæt|vente|vent|byt|bytte plads|del|opdel|glem|drop|dropper|droppes|udskift|erstat|omformuler|skriv (?:\S{1,40} ){1,6}i stedet for|merge|split|move|wait|som det første|som det sidste|først på|sidst på|(?:punktet|det|den) (?:\S{1,40} )?(?:ligge|lægges|placeres)|læg (?:punktet|det|den)|til sidst|(?:udgår|trækkes|slettes|trækker (?:den|det|dem|punktet)) ikke|(?:rykkes|flyttes|udskydes|udsættes|(?:udskyder?|rykker?|flytter?|udsætter?) (?:punktet|det|den)) til (?:næste|efteråret|foråret|senere|et senere|\S{0,40}møde\S{0,40})) /
 
 /** "Det er forkert", "Nej, det er misforstået": that something is wrong, and not what. */
 const isWrong =
@@ -115,7 +117,7 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'vist realistisk passende ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'vist skru skrue gør sænk hæv rette rykke rykkes muligt realistisk passende ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )
@@ -144,9 +146,10 @@ const minutesFrom = (clause: string, { minutes }: Before): number | null => {
 
 /** The whole clause is about fields: no word is left that would be lost. */
 const isSpent = (clause: string): boolean => {
+  if (kindTalked(clause) !== null) return true
   const presenter = presenterIn(clause)
   const rest = presenter === null ? clause : clause.slice(0, presenter.at) + clause.slice(presenter.end)
-  return wordsOf(fold(rest)).every(word => fillers.has(word) || around.has(word) || /^(?:\d+½?|½|[bod]|p-\d+)$/.test(word))
+  return wordsOf(fold(rest)).every(word => fillers.has(word) || around.has(word) || isTalk(word) || (word.length > 1 && kindNamed(word) !== null) || /^(?:\d+½?|½|[bod]|p-\d+)$/.test(word))
 }
 
 interface Clause {
@@ -192,7 +195,15 @@ const corrected = (line: string, before: Before): Partial<ItemWords> | null => {
  * What an answer changes of an item: exactly the fields that it names (G18). Words that name none are added to the item's
  * text, so that nothing is lost; where the text so far is not known, null: it would take that text's place.
  */
-export const amendmentIn = (text: string, before: Before, names: ReadonlySet<string>): Amendment => {
+export const amendmentIn = (words: string, before: Before, names: ReadonlySet<string>): Amendment => {
+  // "Tilføj denne tekst: …" is text as it stands, whatever it speaks of.
+  const added = addedIn(words)
+  if (added !== null) return before.text === null ? null : { text: `${before.text}\n\n${added}`.trim() }
+  const isUnclear = words.length <= longest && words.split('\n').flatMap(sentencesOf).some(isOpen)
+  return isUnclear ? null : (struckIn(words, before) ?? changeIn(withoutRequests(words), before, names))
+}
+
+const changeIn = (text: string, before: Before, names: ReadonlySet<string>): Amendment => {
   if (text.length > longest) return before.text === null ? null : { text: `${before.text}\n\n${text}`.trim() }
   const sentences = text.split('\n').flatMap(sentencesOf)
   const said = sentences.filter(each => !isCourtesy(each, names))
@@ -224,12 +235,16 @@ export const amendmentIn = (text: string, before: Before, names: ReadonlySet<str
     const title = titleSaid(clause.trim())
     const isField = minutes !== null || kind !== null || presenter !== null
     if (isWrong.test(fold(clause))) saysWrong = true
+    else if (isOfOld(clause)) denied.set(sentence, line)
     else if (title !== null) {
       take({ title })
       changing.add(line)
     } else if ((minutes !== null || kind !== null || /\d/.test(clause)) && isDenied(fold(clause)))
       (wordsOf(fold(clause)).length <= mostDenied ? denied : left).set(sentence, line)
-    else if (named !== null) take({ presenter: named })
+    else if (named !== null) {
+      take({ presenter: named })
+      changing.add(line)
+    }
     else if (isField && (isSpent(clause) || isSpent(clause.replace(/(?<!\p{L})(?:men|ikke|dog|but)(?!\p{L})/giu, '')))) {
       changing.add(line)
       take({

@@ -4,6 +4,7 @@ import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
 import { hearApology } from './apology.ts'
 import { isGivenForOther } from './apology-words.ts'
+import { isRequest } from './change-words.ts'
 import { codedLine, codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { bringsOneMore, isItemOfLetter } from './item-answer.ts'
 import { asideIn } from './item-aside.ts'
@@ -73,6 +74,10 @@ const takenBack = ({ said, names }: Reading): readonly Part[] => {
   const [only, ...others] = said
   if (only === undefined || others.length > 0) return []
   const words = withoutCodes(only).replaceAll(/ (?:og|and) /gi, ' ')
+  const [code, ...more] = codesIn(only)
+  // "Kan P-12 rykkes op til 30 min?", "Kan vi få 10 minutter mere til P-12?"
+  const request = withoutCodes(only.replace(/(?:punkt )?p ?-? ?\d{1,3}(?!\d)/iu, 'det'))
+  if (code !== undefined && more.length === 0 && isRequest(request)) return [{ id: code, text: request }]
   if (saysOnly(words, withdrawItem, names)) return codesIn(only).map(id => ({ id, text: words.trim() }))
   // "Vi trækker P-12": with the number between them, these alone say it.
   return saysOnly(words, ['træk', 'trækker'], names) ? codesIn(only).map(id => ({ id, text: 'træk tilbage' })) : []

@@ -4,6 +4,7 @@ import { amendmentIn, takesItemBack } from './amendment.ts'
 import { apology, hearApology } from './apology.ts'
 import { apologyIn, isGivenForOther, isOthersApology } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
+import { isRequest } from './change-words.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { adds, asideIn } from './item-aside.ts'
@@ -205,8 +206,13 @@ const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
 const anotherBelow =
   /^(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:nyt punkt ?:|(?:her er |hermed |vi har (?:(?:også|desuden|lige|faktisk|dog|nu) ){0,2})?(?:(?:et|ét|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om ))|(?:et nyt|endnu et|et ekstra) punkt(?!\p{L}))|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/iu
 
+/** "Vi har lige et til: …", "Hov, vi glemte et: …", "Og en ting mere: …": says that there is one more, and behind the colon which. */
+const oneToo =
+  /^(?:(?:og|men|så|hov|ups|nå|ja|desuden|derudover|forresten|i øvrigt),? ){0,3}(?:(?:vi|jeg) (?:har|fik|kom i tanke om|glemte|har glemt)|(?:der|her) (?:er|kommer))?(?: ?(?:lige|også|desuden|faktisk|nu|dog|vist|hermed|alligevel)){0,3} ?(?:(?:et|ét|en|én|to|endnu et|endnu en) (?:(?:punkt|emne|ting|ønske|lille|kort|punkter|sag) ){0,2}(?:til|mere|ekstra)|endnu (?:et|en) (?:punkt|emne|ting|ønske)|(?<=glemte |glemt )(?:et|ét|en|noget))(?: (?:(?:til|på) (?:dagsordenen|mødet|listen)|fra os|herfra)){0,2} ?: (?=\S)/iu
+
 /** Whether a sentence brings one item more, wherever it stands. */
-export const bringsOneMore = (sentence: string): boolean => anotherBelow.test(sentence.trim()) || oneMore.test(sentence.trim())
+export const bringsOneMore = (sentence: string): boolean =>
+  [anotherBelow, oneMore, oneToo].some(each => each.test(sentence.trim().slice(0, 500)))
 const oneMore =
   /^(?:(?:og|men) )?(?:(?:vi|jeg) har (?:(?:også|desuden|lige|nu) ){0,2}(?:et|endnu et) )?(?:nyt |endnu et |et ekstra )?(?:dagsordens)?punkt(?: (?:til|på)[^:]{0,30})? ?:/iu
 
@@ -250,6 +256,15 @@ const isRight = [
   'looks right',
 ]
 
+/** One item more and nothing of those that were received: its name stands behind the colon. */
+const withoutOneToo = (reading: Reading): Understood => {
+  const [first = ''] = reading.said
+  const from = reading.text.indexOf(first)
+  const text = `Punkt: ${reading.text.slice(from < 0 ? 0 : from).replace(oneToo, '')}`
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  return itemsIn({ ...reading, text, lines, said: lines, subjectIsOwn: false })
+}
+
 /** "…, og punktet skal have 30 min": in the same sentence as the role. */
 const andItem = / (?:punkt|punktet|p-\d+) | \d+ min\S* /
 
@@ -281,12 +296,13 @@ export const itemAnswer: Rule = reading => {
   if (reading.lines.filter(line => codedLine(line) !== null).length > 1) return null
   const unclear = (because: string): Understood =>
     others.length === 0 ? askChange(reading, number, first.id, because) : ask('not-understood', because)
+  if (reading.said.length > 0 && oneToo.test(reading.said[0] ?? '')) return withoutOneToo(reading)
   const more = hasItemWords(reading) || reading.said.slice(1).some(bringsOneMore) ? anotherAt(reading) : -1
   if (more === 0) return null
   if (more > 0) return agreedAndMore(reading) ?? unclear('words about an item, and one item more')
   if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
   if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
-  if (isQuestion(reading)) return unclear('a question about an item')
+  if (isQuestion(reading) && !reading.said.every(isRequest)) return unclear('a question about an item')
   const nothing = reading.letter?.name === 'question' ? neverMind : stays
   if (reading.said.length > 0 && reading.said.every(each => saysOnly(each, nothing, reading.names)))
     return nothingWanted('nothing is to be changed after all')

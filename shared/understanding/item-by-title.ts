@@ -20,6 +20,7 @@ const verbs = [
   'ikke aktuelt',
   'ikke længere aktuelt',
   'ikke relevant',
+  ...'drop|dropper|droppes|slet|sletter|slettes|fjern|fjerner|fjernes|tager af|tages af|skal ud|kan udgå|må udgå|skal af'.split('|'),
 ]
 /** Speaks of an item that goes: with anything more beside it, nobody knows whether it does. */
 const speaksOfGoing =

@@ -7,7 +7,7 @@ import { remembering } from './remembering.ts'
 import { sentencesOf, trimEnd, trimStart } from './text.ts'
 
 const lead =
-  /(?:^|[^\p{L}])((?:det |der )?indstilles(?: det)?|indstilling\s?:|(?:vi|jeg) indstiller|(?:vores|kommunens) indstilling er|it is recommended|we recommend|recommendation\s?:)[\s,:]*/iu
+  /(?:^|[^\p{L}])((?:det |der )?indstilles(?: det)?|indstilling\s?:|(?:vores |kommunens )?indstillingen (?:(?:skal|bør|kan) (?:være|lyde)|er|lyder)(?:,? følgende)?\s?:?|(?:vi|jeg) indstiller|(?:vores|kommunens) indstilling er|it is recommended|we recommend|recommendation\s?:)[\s,:]*/iu
 const bullet = /^\s*(?:[-•*–‣·]|\d{1,2}[.)]|[a-z][.)])\s+/
 
 /** "Det indstilles, at …": the sentence, or the clauses that are listed below it, a line each. */

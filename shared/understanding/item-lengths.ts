@@ -1,3 +1,4 @@
+import { codesIn } from './codes.ts'
 import type { FoundDuration } from './durations.ts'
 import { findDurations } from './durations.ts'
 import type { Found } from './item-found.ts'
@@ -111,7 +112,8 @@ const withRequest = (
 }
 
 /** "Herning vil gerne have 20 minutter på mødet til at vise …": a sentence that asks for time, and says what for. */
-export const asksForTime = (sentence: string): boolean => findDurations(sentence).some(each => isAskedFor(sentence, each))
+export const asksForTime = (sentence: string): boolean =>
+  codesIn(sentence).length === 0 && findDurations(sentence).some(each => isAskedFor(sentence, each))
 
 /** How long an item takes, in a stretch of its text. */
 export const durationIn = (text: string): Found<number> | null => {

@@ -31,10 +31,13 @@ const stays =
   )
 const theRest = new Set('anden andet andre øvrige resten første sidste stadig begge dem de other rest alt'.split(' '))
 const ofRest = / (?:anden|andet|andre|øvrige|resten|other|rest) /
-const ofAll = / (?:begge|begge to|alle|dem alle|both|all) /
+const ofAll = / (?:begge|begge to|alle|dem alle|hver|hvert|hver især|both|all) /
 
 const withoutAll = (part: string): string =>
-  part.replace(/(?<!\p{L})(?:begge(?: to| punkter| emner)?|alle(?: punkter(?:ne)?)?|both|all)(?!\p{L})/iu, 'det')
+  part
+    .replace(/ (?:til|på) (?:hver|hvert)(?: (?:især|af dem|punkt|en))?(?!\p{L})/iu, '')
+    .replace(/(?<!\p{L})(?:hver|hvert)(?: især)?(?!\p{L})/iu, '')
+    .replace(/(?<!\p{L})(?:begge(?: to| punkter| emner)?|alle(?: punkter(?:ne)?)?|both|all)(?!\p{L})/iu, 'det')
 
 /** What a part says of the items, and of which: those that it names, all of them, or those of the part before it. */
 interface Part {
@@ -44,14 +47,33 @@ interface Part {
   readonly words: string
 }
 
+/** "Det første skal være 30 min", "Det sidste udgår": by the order in which the receipt shows them. */
+const ordinal = /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: (?:punkt|emne))?(?!\p{L})/iu
+const nthOf = (part: string, items: readonly Item[]): { readonly item: Item; readonly rest: string } | null => {
+  const found = ordinal.exec(part)
+  const word = (found?.[1]?.toLowerCase() ?? '').replace('anden', 'andet')
+  const item = word === 'sidste' ? items.at(-1) : items[['første', 'andet', 'tredje'].indexOf(word)]
+  if (found === null || item === undefined) return null
+  return { item, rest: `${part.slice(0, found.index)}det${part.slice(found.index + found[0].length)}` }
+}
+/** "…, den er ikke klar alligevel": why the one before it goes. */
+const isWhy =
+  /^ (?:da |for |fordi )?(?:den|det|de|vi|jeg) (?:er|har|når|nåede|fik|kan|blev) (?:\S+ ){0,4}(?:ikke|løst|afklaret|fundet|droppet|overhalet|udsat) /
+const isGoing = (part: string, item: Item, names: ReadonlySet<string>): boolean =>
+  goneByTitle(item, { said: [part], names }) === 'withdraw'
+
 const partsIn = (items: readonly Item[], { said, names }: Reading): readonly Part[] | null => {
   const found: Part[] = []
   for (const sentence of said)
     for (const part of sentence.split(parts)) {
-      const named = itemNamedIn(part, items)
-      const bare = named === null ? part : withoutName(part, named)
+      const byName = itemNamedIn(part, items)
+      const nth = byName === null ? nthOf(part, items) : null
+      const named = byName ?? nth?.item ?? null
+      const bare = nth !== null ? nth.rest : named === null ? part : withoutName(part, named)
       if (saysOnly(bare, stays, new Set([...names, ...theRest])) && (named !== null || ofRest.test(fold(part)))) continue
       const before = found.at(-1)
+      const [gone] = before?.of.length === 1 ? before.of : []
+      if (gone !== undefined && named === null && isWhy.test(fold(part)) && isGoing(before?.part ?? '', gone, names)) continue
       if (named !== null) found.push({ of: [named], part, words: bare })
       else if (ofAll.test(fold(part))) found.push({ of: items, part, words: withoutAll(part) })
       else if (before !== undefined)

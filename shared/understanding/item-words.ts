@@ -1,7 +1,7 @@
 import type { ItemWords } from '../meeting/events.ts'
 import { announcementIn } from './item-announced.ts'
-import type { Block } from './item-blocks.ts'
 import { blocksOf } from './item-blocks.ts'
+import type { Block } from './item-counts.ts'
 import type { Fields } from './item-fields.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
