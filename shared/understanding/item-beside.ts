@@ -44,7 +44,7 @@ const isItsMatter = (asked: string, item: string): boolean =>
   [...fold(asked).matchAll(ofMeeting)].some(([, word = '']) => word !== 'mødet' && fold(item).includes(word.slice(0, 6)))
 
 /** Whether a sentence is put to whoever keeps the agenda, and says nothing of the matter that `item` brings. */
-const isForSecretariat = (sentence: string, item: string): boolean => {
+export const isForSecretariat = (sentence: string, item: string): boolean => {
   const folded = fold(sentence)
   const isOfItem =
     labelled(sentence)?.label === 'title' ||

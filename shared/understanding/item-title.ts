@@ -139,6 +139,8 @@ export const titleInSubject = (stem: string, names: ReadonlySet<string>): string
     ),
   )
   const words = wordsOf(fold(title))
+  // "Punkt fra KL" says whose it is.
+  if (/^(?:dagsordens)?punkt(?:er)? fra \p{L}[\p{L}-]{1,30}(?: kommune)?$/iu.test(stem.trim())) return null
   const isGeneric = words.every(
     word => fillers.has(word) || itemWords.has(word) || names.has(word) || generic.has(word) || /^\d+$/.test(word),
   )

@@ -32,9 +32,22 @@ const counted =
   / (?:er|var|har) (?:\S+ ){0,3}(?:kommet|modtaget|indkommet|fået|indmeldt|meldt) (?:\S+ ){0,2}(?:punkter|emner|items) /g
 const theirDeadline = / frist(?:en)? for (?:at )?(?:sende |indsende |indsendelse af |nye )?(?:punkter|emner|items) /g
 
+/** "Kan vi få fjernarkivet med på næste møde?", "Vi vil gerne tage chat op på mødet i april": a matter, and the meeting that it is wanted for. */
+const atMeeting = / (?:på|til|ved) (?:(?:det )?(?:næste|kommende) (?:erfa-)?møde|næste gang|mødet|erfa-mødet|dagsordenen|programmet) /
+/** Of the meeting, and no matter for it. */
+const ofMeeting = / (?:link|linket|referat|referatet|dagsordenen|indkaldelsen|parkering|frokost|frist|fristen|mødet|teams|lokale|lokalet|gæst|gæster|kollega|kolleger|deltagere|afbud) /
+const wantsAtMeeting = (sentence: string): boolean => {
+  const matter = matterIn(sentence.replace(/(?:, (?:ca\.? |cirka )?[^,]{2,14} (?:min\S{0,5}|timer?|kvarter))?[.!?]{0,3}$/u, ''))
+  return matter !== null && atMeeting.test(fold(sentence)) && !ofMeeting.test(fold(matter))
+}
+
 /** Whether a mail says by itself that it brings an item, whatever it answers. */
-export const hasItemWords = ({ lines, said, subject, subjectIsOwn }: Reading): boolean =>
+export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter }: Reading): boolean =>
   !saysNone(said) &&
+  ((letter === null && said.slice(0, 4).some(wantsAtMeeting)) ||
+    saysItem({ lines, said, subject, subjectIsOwn }))
+
+const saysItem = ({ lines, said, subject, subjectIsOwn }: Pick<Reading, 'lines' | 'said' | 'subject' | 'subjectIsOwn'>): boolean =>
   (lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
     said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
     (subjectIsOwn &&

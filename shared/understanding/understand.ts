@@ -17,6 +17,7 @@ import { heldAnswer } from './held-answer.ts'
 import { information } from './information.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer, textOfItem } from './item-answer.ts'
+import { namedTakenBack } from './item-gone.ts'
 import { itemForLater } from './item-later.ts'
 import { withWriter } from './item-presenters.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './item-rules.ts'
@@ -24,6 +25,7 @@ import { hasItemWords } from './item-wish.ts'
 import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
 import { notForEverybody } from './not-for-all.ts'
+import { nothingAndMore } from './nothing-and-more.ts'
 import { ask, nothingWanted, wishes } from './outcome.ts'
 import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
@@ -165,7 +167,9 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
   ['nothing for the agenda', nothingToBring],
+  ['nothing for the agenda, and more', nothingAndMore],
   ['items that stay', itemsStay],
+  ['an item named and taken back', namedTakenBack],
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
   ['swap', swapWish],

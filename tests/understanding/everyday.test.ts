@@ -61,8 +61,10 @@ describe('answers to the call for items', () => {
     'Please withdraw our item',
     'Træk vores punkt',
     'Vi trækker vores punkt tilbage',
-    'Vi trækker punktet om skemaer tilbage',
   ])('"%s" takes an item back, and it is asked which', words => expect(inShort(hear(words, call))).toEqual(['? which-item']))
+
+  it('an item of one’s own that is named is taken back', () =>
+    expect(inShort(hear('Vi trækker punktet om skemaer tilbage', call))).toEqual(['WithdrawItem 2 id=P-12']))
 
   it('"Ingen" is "nothing"', () => {
     for (const words of ['Ingen', 'Ingen herfra', 'Ingen fra os, tak'])
