@@ -1,5 +1,5 @@
 import { isSecretariat } from '../people.ts'
-import { takesItemBack } from './amendment.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { hearApology } from './apology.ts'
 import { codesIn, meetingsWith, withoutCodes } from './codes.ts'
 import { lettersItems } from './item-answer.ts'

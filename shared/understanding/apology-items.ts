@@ -1,4 +1,4 @@
-import { takesItemBack } from './amendment.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { codesIn } from './codes.ts'
 import { itemNamedIn } from './item-by-title.ts'
 import { severalAnswered, wishOf } from './item-several.ts'

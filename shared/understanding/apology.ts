@@ -1,6 +1,6 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
-import { takesItemBack } from './amendment.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
 import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'

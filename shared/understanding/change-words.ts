@@ -9,7 +9,8 @@ const requests =
 const isAsked = (sentence: string): boolean => sentence.trimEnd().endsWith('?')
 const bare = (sentence: string): string => sentence.trimEnd().replace(/\?{1,5}$/u, '')
 /** "… muligt at få", "… rette det til": around the length or the kind in such a question. */
-const aroundRequest = /(?<!\p{L})(?:muligt|ok|rettes?|ændres?|laves?|blive|få|plads|mulighed|rykkes?|hæves?|sænkes?|i stedet|ekstra|mere|mindre|op|ned)(?!\p{L})/giu
+const aroundRequest =
+  /(?<!\p{L})(?:muligt|ok|rettes?|ændres?|laves?|blive|få|plads|mulighed|rykkes?|hæves?|sænkes?|i stedet|ekstra|mere|mindre|op|ned)(?!\p{L})/giu
 const speaksOfFields = (sentence: string): boolean => isFieldTalk(sentence.replace(aroundRequest, ''))
 
 /** Whether a question asks for a length or a kind, and for nothing else. "Er 15 min nok?" asks what we think. */
@@ -35,7 +36,8 @@ const thinksBetter =
   / (?:nej forresten|nej vent|nej ellers|eller nej|nej alligevel|nå nej|lad (?:det|den|punktet) (?:bare |nu |hellere ){1,2}(?:blive|være|stå)) /
 /** "Vi trækker muligvis P-3 tilbage" */
 const perhaps = / (?:måske|muligvis|formentlig|eventuelt|evt|overvejer|nok(?= (?:at|punktet|den|det|vores) )) /
-const goes = / (?:træk|trække|trækker|trækkes|udgår|slette|sletter|slettes|droppe|dropper|droppes) (?:\S+ ){0,6}(?:tilbage|ud|helt|alligevel|punktet|p-\d+) /
+const goes =
+  / (?:træk|trække|trækker|trækkes|udgår|slette|sletter|slettes|droppe|dropper|droppes) (?:\S+ ){0,6}(?:tilbage|ud|helt|alligevel|punktet|p-\d+) /
 /** Longer than this it is told of the matter. Words. */
 const mostWords = 14
 

@@ -1,6 +1,7 @@
 import type { Item as ItemOfMeeting } from '../meeting/events.ts'
 import type { Amendment, Before } from './amendment.ts'
-import { amendmentIn, takesItemBack } from './amendment.ts'
+import { amendmentIn } from './amendment.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { apology, hearApology } from './apology.ts'
 import { apologyIn, isGivenForOther, isOthersApology } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'

@@ -33,9 +33,11 @@ const asksIndirectly =
 const asksUs =
   / (?:kan|vil|må|gider|kunne|ville) (?:i|du|sekretariatet|jeg bede (?:jer|dig) om at) (?:\S+ ){0,3}(?:bekræfte|sende|oplyse|sige|booke|bestille|tjekke|huske|sørge|give|melde|ringe|skrive|minde|kvittere|maile|videresende) | har i (?:\S+ ){0,2}(?:fået|modtaget|styr på|booket|bestilt|husket|hørt) /
 /** "Ring, hvis det ikke kan passe", "Sig endelig til" */
-const orders = /^ (?:(?:og|men|så|i øvrigt|ps) ){0,2}(?:ring|sig|giv|skriv|send|meld|husk) (?:\S+ ){0,4}(?:hvis|til|lyd|besked|endelig|mig|os|tilbage|linket|lokalet) /
+const orders =
+  /^ (?:(?:og|men|så|i øvrigt|ps) ){0,2}(?:ring|sig|giv|skriv|send|meld|husk) (?:\S+ ){0,4}(?:hvis|til|lyd|besked|endelig|mig|os|tilbage|linket|lokalet) /
 /** "Jeg har skiftet telefonnummer": news of whoever writes. */
-const news = / (?:jeg|vi|min|mit|vores|mine) (?:\S+ ){0,4}(?:telefonnummer|mobilnummer|direkte nummer|mailadresse|e-mailadresse|nye nummer|ny mail|nyt efternavn|ny adresse) /
+const news =
+  / (?:jeg|vi|min|mit|vores|mine) (?:\S+ ){0,4}(?:telefonnummer|mobilnummer|direkte nummer|mailadresse|e-mailadresse|nye nummer|ny mail|nyt efternavn|ny adresse) /
 /** "Hvordan gør andre kommuner", "Skal borgerne …": a question to those who read the agenda. */
 const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netværket|medarbejder\S*|sagsbehandler\S*) /
 

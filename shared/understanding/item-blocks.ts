@@ -9,10 +9,8 @@ import { isCourtesy, withoutGreeting } from './phrases.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
 
-
 /** Nobody brings more; the rest stays with the last. */
 const mostItems = 25
-
 
 /** Words of which there is more than one: a list below them is one of items. */
 const several = / (?:punkter|dagsordenspunkter|emner|forslag|ting|følgende|input|items|topics|points|to|tre|fire|fem|\d) /

@@ -4,7 +4,7 @@ import { fieldsIn } from './item-fields.ts'
 import { labelled, marked } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
-import { broughtBy, introduces, titleInSubject } from './item-title.ts'
+import { broughtBy, introduces, titleFrom, titleInSubject } from './item-title.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
@@ -87,6 +87,12 @@ const isName = (sentence: string): boolean => {
 const parts = (sentence: string): readonly string[] =>
   sentence.split(/: | [–-] |; |, (?:men|og|så|for) |(?<=\S{3}) (?:men|så) (?=(?:vi|jeg|kan|kunne|vil|må) )/iu)
 
+/** "Skal vi tale om den 14. april?", "Vi vil gerne høre, hvornår frokost er": the matter is the meeting. */
+const isMeetingItself = (part: string): boolean =>
+  /^ (?:(?:hvornår|hvor|hvordan|om) )?(?:frokost|frokosten|parkering|parkeringen|mødet|mødedatoen|datoen|mødetidspunktet|tidspunktet|fristen|linket|indkaldelsen|dagsordenen|den \d{1,2}) /.test(
+    fold(titleFrom(part)),
+  )
+
 /** A sentence that says by itself that it brings something to the agenda. */
 const brings = (sentence: string): boolean => {
   if (isComing(sentence)) return false
@@ -101,7 +107,9 @@ const brings = (sentence: string): boolean => {
     introduces(sentence) ||
     announcementIn(sentence) !== null ||
     parts(sentence).some(
-      part => (broughtBy(part).length >= shortestBringing && !firstAtHome.test(fold(part))) || asksForPlace(part),
+      part =>
+        (broughtBy(part).length >= shortestBringing && !firstAtHome.test(fold(part)) && !isMeetingItself(part)) ||
+        asksForPlace(part),
     )
   )
 }

@@ -20,7 +20,9 @@ const verbs = [
   'ikke aktuelt',
   'ikke længere aktuelt',
   'ikke relevant',
-  ...'drop|dropper|droppes|slet|sletter|slettes|fjern|fjerner|fjernes|tager af|tages af|skal ud|kan udgå|må udgå|skal af'.split('|'),
+  ...'drop|dropper|droppes|slet|sletter|slettes|fjern|fjerner|fjernes|tager af|tages af|skal ud|kan udgå|må udgå|skal af'.split(
+    '|',
+  ),
 ]
 /** Speaks of an item that goes: with anything more beside it, nobody knows whether it does. */
 const speaksOfGoing =
@@ -57,13 +59,24 @@ interface Titled {
   readonly title: string
 }
 
+/** Those of which more words are named than of any other, and two at least. */
+const mostNamed = <T extends Titled>(part: string, items: readonly T[]): readonly T[] => {
+  const counts = items.map(({ title }) => titleWordsIn(part, title).length)
+  const most = Math.max(0, ...counts)
+  return most < 2 ? [] : items.filter((_, at) => counts[at] === most)
+}
+
 /** The one item of these that a part of a sentence names: by its number, by its title, or by a word that only its title has. */
 export const itemNamedIn = <T extends Titled>(part: string, items: readonly T[]): T | null => {
   const named = [
     items.filter(({ id }) => codesIn(part).includes(id)),
     items.filter(({ title }) => withoutTitle(part, title) !== null),
     items.filter(({ title }) => titleWordsIn(part, title).length > 0),
-  ].find(found => found.length > 0)
+    // "gamle brugere": two words of one title, where another has "brugere" too.
+    mostNamed(part, items),
+  ]
+    .filter((found, at) => at < 2 || found.length === 1)
+    .find(found => found.length > 0)
   return named?.length === 1 ? (named[0] ?? null) : null
 }
 

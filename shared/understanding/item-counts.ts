@@ -59,7 +59,9 @@ const announcesCount = (head: string, isSigned: boolean): boolean => {
   const words = wordsOf(fold(head))
   return (
     announcementIn(head.replace(/[:,\s]{1,4}$/, '')) !== null ||
-    (isSigned && words.length > 0 && words.every(word => fillers.has(word) || announces.has(word) || / (?:foreslår|melder|dvs) /.test(` ${word} `)))
+    (isSigned &&
+      words.length > 0 &&
+      words.every(word => fillers.has(word) || announces.has(word) || / (?:foreslår|melder|dvs) /.test(` ${word} `)))
   )
 }
 /** Several items that are counted in one line; null where it counts none. */
@@ -75,11 +77,20 @@ export const byCountInLine = (lines: readonly string[]): readonly Block[] | null
     const told = nth === 1 ? behind : after
     const isCount = parts.length > 1 && parts.every((part, index) => countOf(part) === index + 1)
     if (!isCount || !announcesCount(head, nth !== 1)) continue
-    const names = parts.map(part => part.replace(/^[1-9a-e][.)]? ?/iu, '').replace(/(?:,|;| og| samt)\s*$/iu, '').trim())
+    const names = parts.map(part =>
+      part
+        .replace(/^[1-9a-e][.)]? ?/iu, '')
+        .replace(/(?:,|;| og| samt)\s*$/iu, '')
+        .trim(),
+    )
     // "… på dagsordenen." behind the last is no part of it.
-    const bare = names.map((name, index) => (index === names.length - 1 ? name.replace(/ (?:med )?på (?:dagsordenen|mødet|programmet)[.!?]?$/iu, '') : name))
+    const bare = names.map((name, index) =>
+      index === names.length - 1 ? name.replace(/ (?:med )?på (?:dagsordenen|mødet|programmet)[.!?]?$/iu, '') : name,
+    )
     if (bare.some(name => name.length < 3 || name.length > 160)) continue
-    return bare.map((name, index) => (index === bare.length - 1 ? [name, ...(told.length > 0 ? ['', told.join(' ')] : []), ...below] : [name]))
+    return bare.map((name, index) =>
+      index === bare.length - 1 ? [name, ...(told.length > 0 ? ['', told.join(' ')] : []), ...below] : [name],
+    )
   }
   return null
 }
@@ -92,7 +103,11 @@ export const byOneMore = (lines: readonly string[]): readonly Block[] | null => 
   const opens = lines.flatMap((line, at) => (at > 0 && oneMore.test(line) ? [at] : []))
   const first = lines.slice(0, opens[0] ?? 0)
   // Above it stands an item, too.
-  if (opens.length === 0 || !first.some(line => broughtBy(sentencesOf(line)[0] ?? '') !== '' || labelled(line)?.label === 'title')) return null
+  if (
+    opens.length === 0 ||
+    !first.some(line => broughtBy(sentencesOf(line)[0] ?? '') !== '' || labelled(line)?.label === 'title')
+  )
+    return null
   const from = [0, ...opens]
   return from.map((at, nth) => {
     const [head = '', ...more] = lines.slice(at, from[nth + 1])

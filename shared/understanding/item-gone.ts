@@ -1,4 +1,4 @@
-import { takesItemBack } from './amendment.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { goneByTitle, itemNamedIn } from './item-by-title.ts'
 import { wishOf } from './item-several.ts'
 import { wishes } from './outcome.ts'
@@ -28,10 +28,13 @@ export const namedTakenBack: Rule = reading => {
   )
   const [head = first] = first.split(/, (?=(?:vi|det|den|jeg) )/u)
   const reason = first.slice(head.length)
-  const named = itemNamedIn(head, all.map(({ item }) => item))
+  const named = itemNamedIn(
+    head,
+    all.map(({ item }) => item),
+  )
   const found = all.find(({ item }) => item === named)
   if (found === undefined || found.item.organisation !== situation.sender?.organisation) return null
-  const isGone = goneByTitle(found.item, { said: [head], names }) === 'withdraw' || (takesItemBack(head))
+  const isGone = goneByTitle(found.item, { said: [head], names }) === 'withdraw' || takesItemBack(head)
   return isGone && (reason === '' || isWhy.test(fold(reason)))
     ? wishes(`${found.item.id} is named and taken back`, wishOf(found.number, found.item.id, 'withdraw'))
     : null

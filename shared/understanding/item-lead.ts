@@ -44,7 +44,8 @@ const thing =
   '(?:(?:et|ét|1|endnu et|vores|mit|dette|følgende|nyt|en|én|to|tre|fire|fem|nogle|et par|de her) )?(?:(?:nyt|ekstra|andet|lille|enkelt|kort|hurtigt|vigtigt|konkret|fælles|ny|lille|nye|små|korte|større|længere|meget|yderligere) ){0,2}(?:\\p{L}{0,18}punkt(?:er)?|(?:dagsordens)?emner?|ønsker?|forslag|input|indspark|indspil|bidrag|ting|sag)'
 const place =
   '(?:,? (?:til|på|med|ind|frem|op|mere|herfra|denne gang|fra (?:os|vores side|min side|[\\p{L}-]{3,20}(?: kommune)?)|(?:til|på) (?:dagsordenen|mødet|næste møde|næste gang|programmet|det kommende møde|listen|april|næste erfa-møde))){0,4}'
-const names = '(?: (?:om|vedr\\.?|vedrørende|omkring|der handler om|som handler om|der hedder|med titlen|hvor vi taler om)|,? nemlig| ?:| [–-]),? ?'
+const names =
+  '(?: (?:om|vedr\\.?|vedrørende|omkring|der handler om|som handler om|der hedder|med titlen|hvor vi taler om)|,? nemlig| ?:| [–-]),? ?'
 
 const leads: readonly RegExp[] = [
   new RegExp(`^${opener}(?:${frames}) (?:${acts}) (?=\\S)`, 'iu'),
@@ -85,7 +86,9 @@ const beforeColon = (sentence: string): string => {
   const isName = (word: string): boolean => new RegExp(`(?<!\\p{L})\\p{Lu}${word.slice(1)}(?!\\p{L})`, 'u').test(head)
   const unknown = wordsOf(folded).filter(word => !carriers.has(word) && !fillers.has(word))
   const owned = new Set([...folded.matchAll(/ (?:vores|min|mine|mit) (\S+)(?= )/g)].map(([, word]) => word))
-  return announcing.test(folded) && unknown.every(word => owned.has(word) || (/^\p{L}+$/u.test(word) && isName(word))) && unknown.length <= 4
+  return announcing.test(folded) &&
+    unknown.every(word => owned.has(word) || (/^\p{L}+$/u.test(word) && isName(word))) &&
+    unknown.length <= 4
     ? whole
     : ''
 }
@@ -95,7 +98,9 @@ const determiner = /^(?:(?:det|den|de) )?(?:vedlagte|vedhæftede|nedenstående|o
 
 /** "dem", "et punkt mere": stands for a matter that is named elsewhere. */
 const namesMatter = (words: string): boolean =>
-  wordsOf(fold(words)).some(word => word.length > 1 && !fillers.has(word) && !/^(?:dem|dette|noget|mere|lidt|ind|\d+)$/.test(word))
+  wordsOf(fold(words)).some(
+    word => word.length > 1 && !fillers.has(word) && !/^(?:dem|dette|noget|mere|lidt|ind|\d+)$/.test(word),
+  )
 
 /**
  * The matter that a sentence brings, without who brings it and what is wanted with it; null where it has no such words. Danish says that in few
@@ -113,7 +118,9 @@ export const matterIn = (sentence: string): string | null => {
 
 const asked = new Set(
   `kan kunne må skal vil ville er var det den vi i jeg man noget for til på op med mødet møde dagsordenen dagsorden programmet næste gang igen tage tages taget sætte sættes sat komme nå nås få have høre hører hjemme relevant
-   gerne godt evt måske også plads tid lige ikke synes mener bør burde os her ind mon at der være du tak april denne drøfte vende`.split(/\s+/),
+   gerne godt evt måske også plads tid lige ikke synes mener bør burde os her ind mon at der være du tak april denne drøfte vende`.split(
+    /\s+/,
+  ),
 )
 const isPlace = / (?:på|op|med|noget|nå|nås|hjemme|mødet|dagsordenen|plads|relevant|ind) /
 const refers = / (?:det|den|vi|i) /
@@ -122,7 +129,9 @@ const refers = / (?:det|den|vi|i) /
 export const asksForPlace = (clause: string): boolean => {
   const folded = fold(clause)
   const words = wordsOf(folded)
-  return words.length > 2 && words.length < 13 && words.every(word => asked.has(word)) && isPlace.test(folded) && refers.test(folded)
+  return (
+    words.length > 2 && words.length < 13 && words.every(word => asked.has(word)) && isPlace.test(folded) && refers.test(folded)
+  )
 }
 
 /** A title without the clause at its end that asks for a place on the agenda. */

@@ -185,7 +185,8 @@ const condition = /^([^,]{5,100}), (hvis (?:i|der|det|vi|nogen) .{3,})$/iu
 const topic =
   /^([^,.:]{5,80}?)(?:,| [–-]) (?=(?:den|det|de) (?:er|har|kan|kunne|skal|må|vil|bliver|giver|driver|koster|virker|driller|fungerer|gør|går|må|(?!kommuner|sager|systemer)\p{L}{3,12}er) )/iu
 /** "I det nye modul" is no "I". */
-const isSentence = / (?:jeg|vi|i (?:er|har|kan|skal|vil|må|gør|bruger|andre|selv)|du|er|har|kan|skal|må|vil|bliver|hvis|når|da|fordi) /
+const isSentence =
+  / (?:jeg|vi|i (?:er|har|kan|skal|vil|må|gør|bruger|andre|selv)|du|er|har|kan|skal|må|vil|bliver|hvis|når|da|fordi) /
 /**
  * "Roller og rettigheder - der er lidt forvirring", "Mobiladgang: hvad gør I andre?": behind a dash or a colon stands a clause of its own, with who or what it
  * is about, or a question. "Navngivning – hvem gør hvad" asks what the name asks.

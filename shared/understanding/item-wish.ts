@@ -1,8 +1,8 @@
 import type { ItemWords } from '../meeting/events.ts'
 import { besideItem } from './item-beside.ts'
 import { labelled } from './item-labels.ts'
-import { asksForTime } from './item-lengths.ts'
 import { matterIn } from './item-lead.ts'
+import { asksForTime } from './item-lengths.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
@@ -33,9 +33,11 @@ const counted =
 const theirDeadline = / frist(?:en)? for (?:at )?(?:sende |indsende |indsendelse af |nye )?(?:punkter|emner|items) /g
 
 /** "Kan vi få fjernarkivet med på næste møde?", "Vi vil gerne tage chat op på mødet i april": a matter, and the meeting that it is wanted for. */
-const atMeeting = / (?:på|til|ved) (?:(?:det )?(?:næste|kommende) (?:erfa-)?møde|næste gang|mødet|erfa-mødet|dagsordenen|programmet) /
+const atMeeting =
+  / (?:på|til|ved) (?:(?:det )?(?:næste|kommende) (?:erfa-)?møde|næste gang|mødet|erfa-mødet|dagsordenen|programmet) /
 /** Of the meeting, and no matter for it. */
-const ofMeeting = / (?:link|linket|referat|referatet|dagsordenen|indkaldelsen|parkering|frokost|frist|fristen|mødet|teams|lokale|lokalet|gæst|gæster|kollega|kolleger|deltagere|afbud) /
+const ofMeeting =
+  / (?:link|linket|referat|referatet|dagsordenen|indkaldelsen|parkering|frokost|frist|fristen|mødet|teams|lokale|lokalet|gæst|gæster|kollega|kolleger|deltagere|afbud) /
 const wantsAtMeeting = (sentence: string): boolean => {
   const matter = matterIn(sentence.replace(/(?:, (?:ca\.? |cirka )?[^,]{2,14} (?:min\S{0,5}|timer?|kvarter))?[.!?]{0,3}$/u, ''))
   return matter !== null && atMeeting.test(fold(sentence)) && !ofMeeting.test(fold(matter))
@@ -44,16 +46,20 @@ const wantsAtMeeting = (sentence: string): boolean => {
 /** Whether a mail says by itself that it brings an item, whatever it answers. */
 export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter }: Reading): boolean =>
   !saysNone(said) &&
-  ((letter === null && said.slice(0, 4).some(wantsAtMeeting)) ||
-    saysItem({ lines, said, subject, subjectIsOwn }))
+  ((letter === null && said.slice(0, 4).some(wantsAtMeeting)) || saysItem({ lines, said, subject, subjectIsOwn }))
 
-const saysItem = ({ lines, said, subject, subjectIsOwn }: Pick<Reading, 'lines' | 'said' | 'subject' | 'subjectIsOwn'>): boolean =>
-  (lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
-    said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
-    (subjectIsOwn &&
-      /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne:)/iu.test(
-        subject.stem,
-      )))
+const saysItem = ({
+  lines,
+  said,
+  subject,
+  subjectIsOwn,
+}: Pick<Reading, 'lines' | 'said' | 'subject' | 'subjectIsOwn'>): boolean =>
+  lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
+  said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
+  (subjectIsOwn &&
+    /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne:)/iu.test(
+      subject.stem,
+    ))
 
 /** Somebody wants to know something; that is no item unless it says so. */
 export const isQuestion = ({ said }: Reading): boolean => {

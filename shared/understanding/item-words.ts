@@ -152,7 +152,9 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
       // "Vi har alligevel et punkt!" says that one follows, and is none.
       const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
       title = titleFrom(name)
-      rest = [`${told}${told === '' || behind === '' || /[.!?…]$/.test(told) ? '' : '.'} ${behind}`.trim(), ...below].join('\n').trim()
+      rest = [`${told}${told === '' || behind === '' || /[.!?…]$/.test(told) ? '' : '.'} ${behind}`.trim(), ...below]
+        .join('\n')
+        .trim()
       // What does not fit into a title is not lost.
       if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
       // "Vi har fået vist det nye system. Vi vil gerne have et punkt om det.": what introduces it has no name.

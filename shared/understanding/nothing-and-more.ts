@@ -23,7 +23,8 @@ const bringsOneOf = (sentence: string): boolean => labelled(sentence) !== null |
  */
 export const nothingAndMore: Rule = reading => {
   const asked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt')
-  const isNone = (each: string): boolean => partsOf(each).every(part => saysNothing(part, reading)) && saysNoneClearly(each, reading)
+  const isNone = (each: string): boolean =>
+    partsOf(each).every(part => saysNothing(part, reading)) && saysNoneClearly(each, reading)
   const rest = reading.said.filter(each => !isNone(each))
   if (asked === null || rest.length === 0 || rest.length === reading.said.length) return null
   const isTheirs = (each: string): boolean => isForSecretariat(each, '') || isOfMeeting(each)

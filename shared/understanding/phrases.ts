@@ -118,6 +118,10 @@ const wishesWell =
 const missent =
   /^ (?:(?:hov|ups|hovsa|undskyld|jeg|vi|min|mailen|beklager) ){1,3}(?:\S+ ){0,4}(?:mail|mailen|afsted|sendt) (?:\S+ ){0,4}(?:forkert|forkerte|tidligt|hurtigt|tom|afsted) $/
 
+/** "Tak for sidst, det var et rigtig godt møde!" */
+const lastTime =
+  /^ (?:(?:hej|og|mange|tusind|alle) ){0,2}tak for (?:sidst|i går|i dag|denne gang|(?:et )?(?:godt|hyggeligt|fint|spændende) møde)(?: (?:det var|hvor var det|igen|alle|sammen) ?(?:(?:et|en|rigtig|virkelig|super|så|meget) ){0,3}(?:(?:godt|hyggeligt|fint|spændende|udbytterigt|god|hyggelig) )?(?:møde|dag)?)? ?$/
+
 const isSmallTalk = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (
@@ -126,7 +130,7 @@ const isSmallTalk = (sentence: string): boolean => {
     wordsOf(folded).some(word => /^(?:punkt|punkter|punktet|dagsordenen)$/.test(word))
   )
     return false
-  return (hopes.test(folded) && pleasant.test(folded)) || wishesWell.test(folded) || missent.test(folded)
+  return lastTime.test(folded) || (hopes.test(folded) && pleasant.test(folded)) || wishesWell.test(folded) || missent.test(folded)
 }
 
 export const isCourtesy = (sentence: string, extra?: ReadonlySet<string>): boolean =>

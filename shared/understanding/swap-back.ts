@@ -1,5 +1,5 @@
 import { isSecretariat } from '../people.ts'
-import { takesItemBack } from './amendment.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { hearApology } from './apology.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask } from './outcome.ts'

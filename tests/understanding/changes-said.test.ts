@@ -22,7 +22,10 @@ describe('G18 a change in whatever words, that leaves nothing of them in the tex
     ['Det bliver min kollega Karen Juhl, der står for det', 'presenter=Karen Juhl'],
     ['Indstillingen skal være: Netværket anbefaler fælles navne.', 'recommendation=Netværket anbefaler fælles navne'],
     ['Stryg ordet »af skemaer« i titlen', 'title=Navngivning'],
-    ['Tilføj gerne denne tekst til punktet:\n\nVi har prøvet det på 20 minutter.', 'text=Vi skal være enige.\n\nVi har prøvet det på 20 minutter.'],
+    [
+      'Tilføj gerne denne tekst til punktet:\n\nVi har prøvet det på 20 minutter.',
+      'text=Vi skal være enige.\n\nVi har prøvet det på 20 minutter.',
+    ],
   ])('%s', (words, expected) => expect(one(words)).toEqual(changed(expected)))
 })
 
@@ -34,12 +37,9 @@ describe('G18 a change that is asked for politely is one, and a question about i
     ['Er det muligt at få 30 minutter?', 'minutes=30'],
     ['Må det blive til beslutning?', 'kind=B'],
   ])('%s', (words, expected) => expect(one(words)).toEqual(changed(expected)))
-  it.each([
-    'P-12: kan vi få 10 minutter ekstra?',
-    'Kan P-12 rykkes op til 30 min?',
-    'Kan vi få 10 minutter mere til P-12?',
-  ])('by its number, in the answer to the digest: %s', words =>
-    expect(inShort(hear(words, { letter: digest(spring) }))).toEqual(changed('minutes=30')),
+  it.each(['P-12: kan vi få 10 minutter ekstra?', 'Kan P-12 rykkes op til 30 min?', 'Kan vi få 10 minutter mere til P-12?'])(
+    'by its number, in the answer to the digest: %s',
+    words => expect(inShort(hear(words, { letter: digest(spring) }))).toEqual(changed('minutes=30')),
   )
   it.each([
     'Tror I 15 min er nok??',

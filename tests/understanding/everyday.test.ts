@@ -55,13 +55,10 @@ describe('answers to the call for items', () => {
     'Fjern dobbelt registrering',
   ])('"%s" is one', words => expect(inShort(hear(words, call))).toEqual([`SubmitItem 2 title=${words}`]))
 
-  it.each([
-    'Withdraw',
-    'I withdraw',
-    'Please withdraw our item',
-    'Træk vores punkt',
-    'Vi trækker vores punkt tilbage',
-  ])('"%s" takes an item back, and it is asked which', words => expect(inShort(hear(words, call))).toEqual(['? which-item']))
+  it.each(['Withdraw', 'I withdraw', 'Please withdraw our item', 'Træk vores punkt', 'Vi trækker vores punkt tilbage'])(
+    '"%s" takes an item back, and it is asked which',
+    words => expect(inShort(hear(words, call))).toEqual(['? which-item']),
+  )
 
   it('an item of one’s own that is named is taken back', () =>
     expect(inShort(hear('Vi trækker punktet om skemaer tilbage', call))).toEqual(['WithdrawItem 2 id=P-12']))

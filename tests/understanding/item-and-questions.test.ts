@@ -32,9 +32,9 @@ describe('G15 what is asked beside an item goes to the secretariat', () => {
     expect(beside(words)).toEqual([`${item} | text=${words} | minutes=20`]),
   )
   it('an item about invitations asks about invitations', () =>
-    expect(
-      inShort(hear('Punkt: Mødeindkaldelser. Hvorfor kommer linket ikke med i indkaldelsen?', { letter: call })),
-    ).toEqual(['SubmitItem 2 title=Mødeindkaldelser | text=Hvorfor kommer linket ikke med i indkaldelsen?']))
+    expect(inShort(hear('Punkt: Mødeindkaldelser. Hvorfor kommer linket ikke med i indkaldelsen?', { letter: call }))).toEqual([
+      'SubmitItem 2 title=Mødeindkaldelser | text=Hvorfor kommer linket ikke med i indkaldelsen?',
+    ]))
   it('the secretariat asks nobody but the others', () =>
     expect(inShort(hear('Punkt: Fuldmagter. Hvornår kommer dagsordenen?', { letter: call, sender: anne }))).toEqual([
       `${item} | text=Hvornår kommer dagsordenen?`,

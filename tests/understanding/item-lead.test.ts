@@ -63,8 +63,14 @@ describe('G15 a name, and behind a sign what is said of it', () => {
       'Roller i det nye modul | text=Der er lidt forvirring om dem | minutes=30',
     ],
     ['Workshop om breve - vi vil gerne stå for den, 1 time', 'Workshop om breve | text=Vi vil gerne stå for den | minutes=60'],
-    ['Advisering af parter – man kan ikke se, hvem der får besked.', 'Advisering af parter | text=Man kan ikke se, hvem der får besked.'],
-    ['Masseopdatering: vi er usikre på, om den må bruges. 20 min', 'Masseopdatering | text=Vi er usikre på, om den må bruges. | minutes=20'],
+    [
+      'Advisering af parter – man kan ikke se, hvem der får besked.',
+      'Advisering af parter | text=Man kan ikke se, hvem der får besked.',
+    ],
+    [
+      'Masseopdatering: vi er usikre på, om den må bruges. 20 min',
+      'Masseopdatering | text=Vi er usikre på, om den må bruges. | minutes=20',
+    ],
     ['Kladder i aktlisten, de forsvinder nogle gange', 'Kladder i aktlisten | text=De forsvinder nogle gange'],
     ['Mobiladgang - hvad gør I andre?', 'Mobiladgang | text=Hvad gør I andre?'],
     ['Opslag: Må alle slå op? 10 minutter er rigeligt', 'Opslag | text=Må alle slå op? | minutes=10'],

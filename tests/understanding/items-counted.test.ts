@@ -19,7 +19,10 @@ describe('G16 a list is one of items where the words above it say so, however ma
 
 describe('G16 a count that goes on in one line', () => {
   it.each([
-    ['To ting: 1 ny lov om tilgængelighed 2 hvad gør I med gamle blanketter', ['Ny lov om tilgængelighed', 'Hvad gør I med gamle blanketter']],
+    [
+      'To ting: 1 ny lov om tilgængelighed 2 hvad gør I med gamle blanketter',
+      ['Ny lov om tilgængelighed', 'Hvad gør I med gamle blanketter'],
+    ],
     ['Tre emner: a) fuldmagter b) roller c) journalplan', ['Fuldmagter', 'Roller', 'Journalplan']],
     ['Vi ønsker 1) fuldmagter og 2) roller på dagsordenen.', ['Fuldmagter', 'Roller']],
     ['To punkter: 1. Fuldmagter 2. Roller', ['Fuldmagter', 'Roller']],
@@ -28,16 +31,21 @@ describe('G16 a count that goes on in one line', () => {
     expect(brought('To ting: 1 ny lov 2 gamle blanketter. 15 min til hver')).toEqual(
       items('Ny lov | minutes=15', 'Gamle blanketter | minutes=15'),
     ))
-  it.each(['Punkt: Paragraf 1 og 2 i loven', 'Vi har et punkt om version 1 og version 2 af skemaet', 'Fejl 1) i loginet og 2) i søgningen'])(
-    'numbers of a matter are no list: %s',
-    words => expect(brought(words)).toHaveLength(1),
-  )
+  it.each([
+    'Punkt: Paragraf 1 og 2 i loven',
+    'Vi har et punkt om version 1 og version 2 af skemaet',
+    'Fejl 1) i loginet og 2) i søgningen',
+  ])('numbers of a matter are no list: %s', words => expect(brought(words)).toHaveLength(1))
 })
 
 describe('G16 one item more in a paragraph that says so', () => {
-  it.each(['Og et til: Roller, 10 min.', 'Yderligere et punkt: Roller, 10 min.', 'Andet punkt: Roller, 10 min.', 'Og et mere: Roller, 10 min.'])(
-    '%s',
-    more => expect(brought(`Punkt: Fuldmagter, 20 min.\n\n${more}`)).toEqual(items('Fuldmagter | minutes=20', 'Roller | minutes=10')),
+  it.each([
+    'Og et til: Roller, 10 min.',
+    'Yderligere et punkt: Roller, 10 min.',
+    'Andet punkt: Roller, 10 min.',
+    'Og et mere: Roller, 10 min.',
+  ])('%s', more =>
+    expect(brought(`Punkt: Fuldmagter, 20 min.\n\n${more}`)).toEqual(items('Fuldmagter | minutes=20', 'Roller | minutes=10')),
   )
   it('for another meeting it goes to the secretariat', () => {
     const more = 'Og et til mødet i efteråret: Evaluering af aftalen. Den skal køre et halvt år først.'
