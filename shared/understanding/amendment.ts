@@ -40,7 +40,6 @@ const isDenied = (folded: string): boolean =>
 /** A short sentence that speaks of a length or a kind in this way wants a change, and does not say which. */
 const mostDenied = 12
 
-
 /** "Nej, 30 minutter" */
 const interjection = /^ (?:nej|næ|ja|jo|ups|hov|undskyld|beklager|sorry|no|yes) $/
 

@@ -1,7 +1,7 @@
-import { takesItemBack } from './item-taken-back.ts'
 import { codesIn } from './codes.ts'
 import { itemNamedIn } from './item-by-title.ts'
 import { severalAnswered, wishOf } from './item-several.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold } from './text.ts'

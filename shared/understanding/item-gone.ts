@@ -1,6 +1,6 @@
-import { takesItemBack } from './item-taken-back.ts'
 import { goneByTitle, itemNamedIn } from './item-by-title.ts'
 import { wishOf } from './item-several.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { wishes } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
 import type { Rule } from './reading.ts'

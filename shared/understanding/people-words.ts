@@ -1,6 +1,6 @@
 import { isSecretariat } from '../people.ts'
-import { takesItemBack } from './item-taken-back.ts'
 import { hearApology } from './apology.ts'
+import { takesItemBack } from './item-taken-back.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask } from './outcome.ts'
 import { isCourtesy } from './phrases.ts'
