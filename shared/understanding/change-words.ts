@@ -60,7 +60,7 @@ export const isOpen = (sentence: string): boolean => {
 const describes = / (?:kan se|ser (?:at|nu)|der (?:står|stod)|er blevet|blev til|i har skrevet|er noteret|har noteret) /
 /** "Jeg trækker mig som oplægsholder", "Drop drøftelsen": what it is not to be, beside what it is. */
 const notThat =
-  /^ (?:(?:og|men|så|nej|desværre) ){0,2}(?:(?:jeg|vi) (?:trækker|melder) (?:mig|os) (?:ud )?som (?:oplægsholder|oplægsholdere)|(?:jeg|vi) (?:kan|skal|vil) (?:\S+ ){0,2}ikke (?:selv )?(?:fremlægge|præsentere|holde (?:oplægget|oplæg)|stå for (?:det|den|oplægget))|(?:drop|dropper|slet|glem|undlad|spring|skip) (?:bare |over )?(?:drøftelsen|beslutningen|debatten|diskussionen|orienteringen)) $/
+  /^ (?:(?:og|men|så|nej|desværre) ){0,2}(?:(?:jeg|vi) (?:trækker|melder) (?:mig|os) (?:ud )?som (?:oplægsholder|oplægsholdere)|(?:jeg|vi) (?:kan|skal|vil) (?:\S+ ){0,2}ikke (?:selv )?(?:fremlægge|præsentere|holde (?:oplægget|oplæg)|stå for (?:det|den|oplægget))|(?:drop|dropper|slet|glem|undlad|spring|skip) (?:bare |over )?(?:drøftelsen|beslutningen|debatten|diskussionen|orienteringen))(?: (?:alligevel|selv|desværre)){0,2} $/
 
 /** Whether a clause says how a field stands, or what it is not to be. */
 export const isOfOld = (clause: string): boolean =>

@@ -41,7 +41,7 @@ const denies = / (?:ikke|ingen|intet|næppe|hverken) /
 /** Words for something that an agenda holds, in one part of a sentence. */
 const asksForPlace = (part: string): boolean => {
   const folded = fold(part)
-  if (ofMeeting.test(folded) && !/ dagsordenen /.test(folded)) return false
+  if ((ofMeeting.test(folded) && !/ dagsordenen /.test(folded)) || isMeetingItself(part)) return false
   return (
     ((wishes.test(folded) || matterIn(part) !== null) && !athome.test(folded)) ||
     onTheAgenda.test(folded) ||

@@ -49,7 +49,7 @@ export const kindTalked = (clause: string): ItemKind | null => {
   const rest = words.filter(word => !kinds.has(word)).join(' ')
   const said = words.flatMap(word => kinds.get(word) ?? [])
   // "En beslutning", "20 min drøftelse": an article or a length alone says nothing of which.
-  const isSaid = !/^(?:\d+|en|et|min|minutter|fælles|lige| )*$/.test(rest) || /s$/.test(words[at] ?? '')
+  const isSaid = wordsOf(fold(rest)).some(word => !/^(?:\d{1,3}|en|et|min|minutter|fælles|lige)$/.test(word)) || /s$/.test(words[at] ?? '')
   if (!isTalk(rest) || !isSaid) return null
   return said.includes('B') ? 'B' : said.includes('D') ? 'D' : (said[0] ?? null)
 }

@@ -27,6 +27,7 @@ describe('G15 what is asked beside an item goes to the secretariat', () => {
     'Hvem må give dem? Kan en fuldmagt gives mundtligt?',
     'Skal borgerne selv have en kopi?',
     'Hvordan gør andre kommuner, når referatet skal underskrives?',
+    'Hvem er ordstyrer i andre kommuner, og hvem er referent?',
     'Vi har inviteret Karen Juhl fra KL til det.',
   ])('what is asked of the matter, or of the others, is its text: %s', words =>
     expect(beside(words)).toEqual([`${item} | text=${words} | minutes=20`]),
