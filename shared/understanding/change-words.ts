@@ -15,7 +15,7 @@ const speaksOfFields = (sentence: string): boolean => isFieldTalk(sentence.repla
 
 /** Whether a question asks for a length or a kind, and for nothing else. "Er 15 min nok?" asks what we think. */
 export const isRequest = (sentence: string): boolean =>
-  isAsked(sentence) && requests.test(fold(sentence)) && speaksOfFields(bare(sentence))
+  isAsked(sentence) && requests.test(fold(sentence)) && !/ nås? /.test(fold(sentence)) && speaksOfFields(bare(sentence))
 
 /** The words with each polite request as what it asks for. */
 export const withoutRequests = (words: string): string =>

@@ -7,9 +7,10 @@ import { realAttachments } from './attachments.ts'
 import { isRequest } from './change-words.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
-import { adds, asideIn } from './item-aside.ts'
+import { adds, asideIn, mixes } from './item-aside.ts'
 import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
+import { bringsAnother, bringsOneMore, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
 import { severalAnswered, wishOf } from './item-several.ts'
 import { takesItemBack } from './item-taken-back.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
@@ -19,7 +20,7 @@ import { isCourtesy, mentions, saysOnly, withoutGreeting } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { roleRefused, speaksOfRole } from './swap-words.ts'
-import { fold } from './text.ts'
+import { fold, sentencesOf } from './text.ts'
 import type { Understood, Wish } from './understood.ts'
 import { nods, nothingToAdd, withdrawItem, yes } from './vocabulary.ts'
 
@@ -170,6 +171,14 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   const aside = addsText ? asideIn(words, before, reading.names) : { words, said: [] }
   if (/^[\s\p{P}]*$/u.test(aside.words)) return askChange(reading, number, item.id, 'words that are not what the item is about')
   const amendment = aside.said.length === 0 ? whole : amendmentIn(aside.words, before, reading.names)
+  // "Kim kommer ikke, så jeg fremlægger selv": a field, and words that nobody else is to read.
+  const isMixed =
+    addsText &&
+    words
+      .split('\n')
+      .flatMap(sentencesOf)
+      .some(each => mixes(each, before, reading.names))
+  if (isMixed) return askChange(reading, number, item.id, 'a change, and words that are not what the item is about')
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
   if (isOfOther(amendment, item, reading)) return askChange(reading, number, item.id, 'another item is named')
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
@@ -196,32 +205,11 @@ export const textOfItem: Rule = reading => {
   return wishes('the sender has said that the words belong to the item', wishOf(about.number, item.id, changes))
 }
 
-const another =
-  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om | dagsorden))|(?:her er |hermed )?endnu et punkt|vi har (?:(?:også|desuden|lige|faktisk|dog) ){0,2}(?:et|endnu et) punkt(?! på dagsordenen)|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/imu
-
-/** "Vi har også et punkt: …", "Nyt punkt", a subject that says so: one item more, and nothing of the one that was received. */
-const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
-  another.test(text) || (subjectIsOwn && /^(?:nyt |endnu et )?punkt ?:|^nyt punkt|^another item/i.test(subject.stem))
-
-/** The same where it does not open the mail, and so must say that it is one more: "Vi har et punkt i kontrakten, som …" does not. */
-const anotherBelow =
-  /^(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:nyt punkt ?:|(?:her er |hermed |vi har (?:(?:også|desuden|lige|faktisk|dog|nu) ){0,2})?(?:(?:et|ét|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om ))|(?:et nyt|endnu et|et ekstra) punkt(?!\p{L}))|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/iu
-
-/** "Vi har lige et til: …", "Hov, vi glemte et: …", "Og en ting mere: …": says that there is one more, and behind the colon which. */
-const oneToo =
-  /^(?:(?:og|men|så|hov|ups|nå|ja|desuden|derudover|forresten|i øvrigt),? ){0,3}(?:(?:vi|jeg) (?:har|fik|kom i tanke om|glemte|har glemt)|(?:der|her) (?:er|kommer))?(?: ?(?:lige|også|desuden|faktisk|nu|dog|vist|hermed|alligevel)){0,3} ?(?:(?:et|ét|en|én|to|endnu et|endnu en) (?:(?:punkt|emne|ting|ønske|lille|kort|punkter|sag) ){0,2}(?:til|mere|ekstra)|endnu (?:et|en) (?:punkt|emne|ting|ønske)|(?<=glemte |glemt )(?:et|ét|en|noget))(?: (?:(?:til|på) (?:dagsordenen|mødet|listen)|fra os|herfra)){0,2} ?: (?=\S)/iu
-
-/** Whether a sentence brings one item more, wherever it stands. */
-export const bringsOneMore = (sentence: string): boolean =>
-  [anotherBelow, oneMore, oneToo].some(each => each.test(sentence.trim().slice(0, 500)))
-const oneMore =
-  /^(?:(?:og|men) )?(?:(?:vi|jeg) har (?:(?:også|desuden|lige|nu) ){0,2}(?:et|endnu et) )?(?:nyt |endnu et |et ekstra )?(?:dagsordens)?punkt(?: (?:til|på)[^:]{0,30})? ?:/iu
-
 /** Which of what is said brings one item more; -1 where nothing does. "30 min" above "Nyt punkt: …" is said of the item that was received. */
 const anotherAt = (reading: Reading): number => {
   const { lines, said, names } = reading
   if (!bringsAnother(reading)) return said.findIndex(each => bringsOneMore(each))
-  const at = lines.findIndex(line => another.test(line))
+  const at = lines.findIndex(opensAnother)
   // Its own subject brings it as well.
   const isFirst = at < 0 || lines.slice(0, at).every(line => isCourtesy(line, names) || withoutGreeting(line.trim()) === '')
   return isFirst ? 0 : at
@@ -257,15 +245,6 @@ const isRight = [
   'looks right',
 ]
 
-/** One item more and nothing of those that were received: its name stands behind the colon. */
-const withoutOneToo = (reading: Reading): Understood => {
-  const [first = ''] = reading.said
-  const from = reading.text.indexOf(first)
-  const text = `Punkt: ${reading.text.slice(from < 0 ? 0 : from).replace(oneToo, '')}`
-  const lines = text.split('\n').filter(line => line.trim() !== '')
-  return itemsIn({ ...reading, text, lines, said: lines, subjectIsOwn: false })
-}
-
 /** "…, og punktet skal have 30 min": in the same sentence as the role. */
 const andItem = / (?:punkt|punktet|p-\d+) | \d+ min\S* /
 
@@ -297,7 +276,7 @@ export const itemAnswer: Rule = reading => {
   if (reading.lines.filter(line => codedLine(line) !== null).length > 1) return null
   const unclear = (because: string): Understood =>
     others.length === 0 ? askChange(reading, number, first.id, because) : ask('not-understood', because)
-  if (reading.said.length > 0 && oneToo.test(reading.said[0] ?? '')) return withoutOneToo(reading)
+  if (reading.said.length > 0 && isOneToo(reading.said[0] ?? '')) return withoutOneToo(reading)
   const more = hasItemWords(reading) || reading.said.slice(1).some(bringsOneMore) ? anotherAt(reading) : -1
   if (more === 0) return null
   if (more > 0) return agreedAndMore(reading) ?? unclear('words about an item, and one item more')

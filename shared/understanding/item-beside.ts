@@ -43,7 +43,9 @@ const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netvæ
 
 /** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */
 const isItsMatter = (asked: string, item: string): boolean =>
-  [...fold(asked).matchAll(ofMeeting)].some(([, word = '']) => word !== 'mødet' && fold(item).includes(word.startsWith('møde') ? 'møde' : word.slice(0, 6)))
+  [...fold(asked).matchAll(ofMeeting)].some(
+    ([, word = '']) => word !== 'mødet' && fold(item).includes(word.startsWith('møde') ? 'møde' : word.slice(0, 6)),
+  )
 
 /** Whether a sentence is put to whoever keeps the agenda, and says nothing of the matter that `item` brings. */
 export const isForSecretariat = (sentence: string, item: string): boolean => {

@@ -13,7 +13,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 const talk = set(
   `kunne burde bør ville skulle måtte ønsker ønske tænker tænkt tror mener synes regner regn regne forventer forvent vurderer vurderet estimerer gætter gæt bud skøn håber ment tiltænkt lægger lægge op
    tage tager tages taget kræver kræve vare varer vares fylde fylder bruge bruger brug bruges brugt behov afsæt afsætte afsættes afsat reserver reservér sæt sætte sættes giv give gives lad lade laves gør gøre gøres
-   klare klares klarer nås nå nøjes nøje holde holdes komme kommer gå går ende ender munde ud ned hen træffe træffes truffet
+   klare klares klarer nøjes nøje holde holdes komme kommer gå går ende ender munde ud ned hen træffe træffes truffet
    hvis når muligt muligvis plads lykkes som sig få glad glade passende passer realistisk rimeligt rigeligt rigelig tilstrækkeligt tilstrækkelig nok lidt cirka ca omtrent omkring højst maks max mindst maksimum minimum maksimalt forventet estimeret anslået mellem
    tid tiden varighed varigheden længde minutter min minut timer time kvarter rammen estimat samlet total alt rent ren kort korte kortere længere form type art punkttype
    egentlig sådan mest primært primaert udelukkende blot bare kun altså vist virkelig allermest helst faktisk måske evt eventuelt godt sagtens snildt fint stille roligt runde snak omgang hvert hver hvor inkl inklusive
@@ -49,7 +49,8 @@ export const kindTalked = (clause: string): ItemKind | null => {
   const rest = words.filter(word => !kinds.has(word)).join(' ')
   const said = words.flatMap(word => kinds.get(word) ?? [])
   // "En beslutning", "20 min drøftelse": an article or a length alone says nothing of which.
-  const isSaid = wordsOf(fold(rest)).some(word => !/^(?:\d{1,3}|en|et|min|minutter|fælles|lige)$/.test(word)) || /s$/.test(words[at] ?? '')
+  const isSaid =
+    wordsOf(fold(rest)).some(word => !/^(?:\d{1,3}|en|et|min|minutter|fælles|lige)$/.test(word)) || /s$/.test(words[at] ?? '')
   if (!isTalk(rest) || !isSaid) return null
   return said.includes('B') ? 'B' : said.includes('D') ? 'D' : (said[0] ?? null)
 }
