@@ -3,7 +3,7 @@ import type { AgendaEdit, ItemWords } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
 import { withItemsNumbered } from './agenda-names.ts'
 import { swapsTwo } from './agenda-order.ts'
-import { editOf, minutesOf, withFormerMarked } from './agenda-words.ts'
+import { by, editOf, minutesOf, withFormerMarked } from './agenda-words.ts'
 import { amendmentIn } from './amendment.ts'
 import { codesIn, withoutCodes } from './codes.ts'
 import type { Reading } from './reading.ts'
@@ -89,6 +89,9 @@ const amendedBy = (
   const found = amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, names)
   if (found === null || typeof found === 'string') return null
   const { minutes, ...changes } = found
+  // "Ned med 30 min" of 20, "10 min 20 min": a length that cannot be worked out is none.
+  const isUnclear = by.test(fold(words)) || (words.match(/\d+/g)?.length ?? 0) > 1
+  if (minutes != null && isUnclear && Object.keys(changes).length === 0) return null
   return {
     edits: minutes == null ? [] : [{ do: 'minutes', item: id, minutes }],
     amended: Object.keys(changes).length === 0 ? [] : [{ id, changes }],

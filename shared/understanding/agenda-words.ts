@@ -79,7 +79,7 @@ const mostMinutes = 480
 const sensible = (minutes: number): number | null => (minutes > 0 && minutes <= mostMinutes ? minutes : null)
 
 /** "Ned med 10 min", "op med 5" */
-const by = / (?:(ned|kortes|forkortes|skæres|sænkes)|op|forlænges|udvides|hæves) med (\d{1,3}) /u
+export const by = / (?:(ned|kortes|forkortes|skæres|sænkes)|op|forlænges|udvides|hæves) med (\d{1,3}) /u
 
 const minutesIn = (words: string, current: number | null): number | null => {
   const changed = by.exec(fold(words))

@@ -54,7 +54,7 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'vist ok skru skrue gør sænk hæv rette rykke rykkes muligt realistisk passende ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forkort change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'vist ok skru skrue gør sænk hæv rette rykke rykkes muligt realistisk passende ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forlænges forkort forkortes skær skæres udvid udvides kort kortes change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )
@@ -69,6 +69,14 @@ const bareMinutes = (clause: string): number | null => {
   return minutes >= 5 && minutes <= 180 && minutes % 5 === 0 && isSpent(clause) ? minutes : null
 }
 
+/** "Ned med 5 min", "Forlæng det med 10 min": counted from what was. */
+const by =
+  /(?<!\p{L})(?:(?<less>ned|(?:forkort|skær|sænk)\p{L}{0,4}(?: \p{L}{2,12}){0,2})|op|(?:forlæng|udvid|hæv)\p{L}{0,4}(?: \p{L}{2,12}){0,2}) med $/iu
+const changeAhead = (ahead: string): 'more' | 'less' | null => {
+  const found = by.exec(ahead.slice(-60))
+  return found === null ? null : found.groups?.less === undefined ? 'more' : 'less'
+}
+
 const minutesFrom = (clause: string, { minutes }: Before): number | null => {
   const all = findDurations(clause)
   const found = all.filter(
@@ -76,8 +84,9 @@ const minutesFrom = (clause: string, { minutes }: Before): number | null => {
   )
   const last = found.at(-1)
   if (last === undefined) return bareMinutes(clause)
-  if (last.change === null) return last.minutes
-  const changed = minutes === null ? 0 : minutes + (last.change === 'more' ? last.minutes : -last.minutes)
+  const change = last.change ?? changeAhead(clause.slice(0, last.at))
+  if (change === null) return last.minutes
+  const changed = minutes === null ? 0 : minutes + (change === 'more' ? last.minutes : -last.minutes)
   return changed > 0 ? changed : null
 }
 
@@ -219,7 +228,9 @@ const changeIn = (text: string, before: Before, names: ReadonlySet<string>): Ame
   const words = inLines(left)
   const rest = [...left.keys()]
   if (rest.length > 0 && rest.every(each => instruction.test(fold(each)) && wordsOf(fold(each)).length <= 12)) return null
-  if (rest.some(each => isOfSender.test(fold(each)) || isRemark(each))) return null
+  // "Ned med 30 min" of 20: no length comes of it, and it is no text.
+  const isByTooMuch = rest.some(each => findDurations(each).some(({ at }) => changeAhead(each.slice(0, at)) !== null))
+  if (isByTooMuch || rest.some(each => isOfSender.test(fold(each)) || isRemark(each))) return null
   // That something is wrong, and not what it should be.
   if (saysWrong && Object.keys(changes).length === 0) return null
   if (words === '') return Object.keys(changes).length === 0 ? 'nothing' : changes

@@ -60,6 +60,33 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
   ])('of whom an instruction is said: %s', (words, expected) => expect(heard(words)).toEqual(expected))
 
   it.each([
+    ['P-12 ned med 5 min', 15],
+    ['P-12 op med 10', 30],
+    ['P-12 halvanden time', 90],
+    ['P-12 et kvarter mere', 35],
+    ['P-12 20 minutter længere', 40],
+    ['P-12: minutterne 20', 20],
+  ])('how long it is to be: %s', (words, length) => expect(heard(words)).toEqual([edits(minutes('P-12', length))]))
+  it.each([
+    'P-12 ned med 30 min',
+    'P-12 ned med 20',
+    'P-12 10 min 20 min',
+    'P-12 10 20',
+    'P-12 10 min 5',
+    'P-12 500 min',
+    'P-12 0 min',
+  ])('and no length comes of it: %s', words => expect(heard(words)).toEqual(unclear))
+  it.each([
+    ['P-12 nr 1', 'first'],
+    ['P-12 nummer 1', 'first'],
+    ['P-12 punkt 1', 'first'],
+    ['P-12 med igen', 'add'],
+    ['P-12 op med', 'add'],
+  ])('where it is to stand, or that it is to: %s', (words, what) =>
+    expect(heard(words)).toEqual([edits({ do: what, item: 'P-12' })]),
+  )
+
+  it.each([
     ['Ændr overskriften på P-12 om til Navne', ['AmendItem 2 id=P-12 | title=Navne']],
     ['Skift titlen for P-12 til Navne', ['AmendItem 2 id=P-12 | title=Navne']],
     ['Kald P-12 Navne', ['AmendItem 2 id=P-12 | title=Navne']],
