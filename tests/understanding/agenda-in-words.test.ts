@@ -53,6 +53,29 @@ describe('G28 a draft agenda is arranged in the words of whoever reads it, and s
     expect(heard(words)).toEqual([edits(drop(interfaces))]),
   )
 
+  it.each([
+    ['Aftalen ud', ['P-15']],
+    ['Arkivet ud', ['P-15']],
+    ['Arkivpunktet ud', ['P-15']],
+    ['Skemaet ud', [names]],
+    ['Navngivning skemaer ud', [names]],
+    ['Punktet om navngivning af skemaer ud', [names]],
+    ['Arkivaftale 2027 og fælles test ud', ['P-15', trial]],
+    ['Ikast-Brandes punkt ud', ['P-16']],
+    ['Punktet fra Ikast-Brande Kommune ud', ['P-16']],
+    ['Skives emne om arkivaftalen ud', ['P-15']],
+  ])('by a part of a word, or several of its words: %s', (words, gone) => {
+    const [one] = spring.items
+    if (one === undefined) throw new Error('No item.')
+    const archive = { ...one, id: 'P-15', title: 'Arkivaftale 2027', organisation: 'Skive Kommune' }
+    const robots = { ...one, id: 'P-16', title: 'AI', organisation: 'Ikast-Brande Kommune' }
+    const meetings = [{ ...spring, items: [...spring.items, archive, robots] }]
+    expect(heard(words, { meetings })).toEqual([edits(...gone.map(drop))])
+    // What stands in quotes is somebody's words, a short word may stand anywhere, and so may a year.
+    for (const other of ['»Arkivet er for dyrt« ud', '"Aftalen" ud', 'AI ud', 'Mail om ai ud', '2027 ud', 'Kommunens status ud'])
+      expect(heard(other, { meetings })).toEqual(unclear)
+  })
+
   it('by the municipality that brings it alone', () => {
     const skive = { ...spring.items[0]!, id: 'P-15', title: 'Kurser i efteråret', organisation: 'Skive Kommune' }
     const meetings = [{ ...spring, items: [...spring.items, skive] }]

@@ -200,6 +200,10 @@ describe('G24 the answer to our own question', () => {
       wishes: [{ command: { type: 'ScheduleMeeting', invitation } }],
     })
     expect(hear('Det ved vi ikke', { letter: entry, sender: anne })).not.toHaveProperty('wishes')
+    const moved: Letter = Object.assign({}, asked('2027-04-21', [spring]), { invitation })
+    expect(hear('kl. 9-15', { letter: moved, sender: anne })).toMatchObject({
+      wishes: [{ command: { type: 'RescheduleMeeting', invitation } }],
+    })
   })
   it('a meeting that is known is moved', () =>
     expect(say('den 15. april kl. 9-12', { letter: asked(null, [spring]), sender: anne })).toEqual([
