@@ -1,5 +1,6 @@
 import { localDayOf, localTimeOf, weekdayOf } from '../calendar/day.ts'
 import type { Instant } from '../calendar/types.ts'
+import type { MeetingFacts, SwapFacts } from '../letters.ts'
 import { months, weekdays } from './calendar-words.ts'
 import { isCourtesy } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -100,7 +101,7 @@ const isThanks = (sentence: string): boolean => onlyThanks.test(fold(sentence))
 export const withoutThanks = (sentence: string): string =>
   isThanks(sentence)
     ? sentence
-        .split(/, ?| [–—-] /u)
+        .split(/, | [–—-] /u)
         .slice(1)
         .join(', ')
     : sentence
@@ -115,51 +116,57 @@ const isNumber = (word: string): boolean => /^\d/.test(word)
 const begins = new Set(['kl', 'klokken', 'fra', 'from', 'at'])
 const ends = new Set(['til', 'to'])
 
-/** Whose hour each number is: "kl 14" for the beginning, "til 16" for the end, and alone where it is a day or a turn. */
+/** What each number stands for: "kl 9:30" for the beginning, "til 16" for the end, and alone where it is a day or a turn. */
 const numbersTold = (words: readonly string[]): readonly string[] => {
+  const told: string[] = []
   let hour = ''
-  return words.flatMap((word, at) => {
+  for (const [at, word] of words.entries()) {
     const [before = '', behind = ''] = [words[at - 1], words[at + 1]]
-    if (!isNumber(word) || months.has(behind)) return [word]
-    if (ends.has(before)) hour = 'til '
-    else if (begins.has(before) || /^\d+-\d+$/.test(word) || /^\d0-\d/.test(behind)) hour = 'kl '
-    else if (!isNumber(before)) hour = ''
+    if (!isNumber(word) || months.has(behind)) {
+      told.push(word)
+      continue
+    }
     const [from, ...to] = word.split('-')
-    if (to.length === 0) return [`${hour}${from}`]
-    const beginning = `${hour}${from}`
-    hour = 'til '
-    return [beginning, ...to.map(each => `til ${each}`)]
-  })
+    if (hour !== '' && isNumber(before)) told.push(`${told.pop()}:${from}`)
+    else {
+      hour = ends.has(before) ? 'til ' : begins.has(before) || word.includes('-') || /0-\d/.test(behind) ? 'kl ' : ''
+      told.push(`${hour}${from}`)
+    }
+    for (const each of to) {
+      hour = 'til '
+      told.push(`${hour}${each}`)
+    }
+  }
+  return told
 }
 
 /** The days and hours that the letter shows, and the people. */
 const shownIn = ({ letter, situation: { charter } }: Reading): ReadonlySet<string> => {
-  const meeting = letter !== null && 'meeting' in letter ? letter.meeting : null
-  const swap = letter?.name === 'role-swap-proposal' ? letter.swap : null
-  const change = letter !== null && 'change' in letter ? letter.change : null
+  // Whatever letter it is: each of them has some of these.
+  const { meeting, swap, change } = (letter ?? {}) as { meeting?: MeetingFacts; swap?: SwapFacts; change?: object }
   const shown = new Set(wordsOf(fold(JSON.stringify(change ?? null))))
   for (const turn of [meeting?.number, swap?.fromTurn, swap?.toTurn]) shown.add(String(turn))
-  const hoursAt = (start: Instant): readonly string[] =>
-    localTimeOf(start, charter.timeZone)
-      .split(':')
-      .flatMap(each => [each, String(Number(each))])
+  // "9:30" is not "9".
+  const hoursAt = (start: Instant): readonly string[] => {
+    const time = localTimeOf(start, charter.timeZone)
+    return [time, time.replace(/:00$/, '')].flatMap(each => [each, each.replace(/^0/, '')])
+  }
   const start = meeting?.start ?? swap?.fromStart ?? null
   if (start === null) return shown
   for (const each of hoursAt(start)) shown.add(`kl ${each}`)
-  if (meeting != null) for (const each of hoursAt(meeting.end)) shown.add(`til ${each}`)
+  if (meeting !== undefined) for (const each of hoursAt(meeting.end)) shown.add(`til ${each}`)
   const day = localDayOf(start, charter.timeZone)
-  const [year = '', month = '', date = ''] = day.split('-')
-  for (const each of [year, date, String(Number(date))]) shown.add(each)
-  for (const [name, number] of months) if (number === Number(month)) shown.add(name)
+  for (const each of day.split('-').toSpliced(1, 1)) shown.add(each).add(String(Number(each)))
+  for (const [name, number] of months) if (number === Number(day.slice(5, 7))) shown.add(name)
   for (const [name, number] of weekdays) if (number === weekdayOf(day)) shown.add(name)
   return shown
 }
 
 /** Names that may stand in the answer: those of the people whom it is about. A place or a person beside a booking would be lost. */
-const mayName: ReadonlySet<Asked> = new Set(['sender', 'contacts', 'swap'])
+const mayName: ReadonlySet<Asked> = new Set(['sender', 'swap'])
 
 const namesIn = (sentence: string, asked: Asked): ReadonlySet<string> => {
-  if (!/\p{Ll}/u.test(sentence) || !mayName.has(asked) || asked === 'contacts') return new Set()
+  if (!/\p{Ll}/u.test(sentence) || !mayName.has(asked)) return new Set()
   const inside = sentence.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? []
   const first =
     asked === 'sender' ? /^\p{Lu}[\p{L}-]+(?= (?:\p{Lu}|er |har |afløser|overtager|erstatter|stopper))/u.exec(sentence) : null
@@ -186,10 +193,9 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const isWhole = (sentence: string): boolean => {
     const folded = fold(sentence)
     if (sentence.includes('?') || [takenUp, toldSo, otherwise[asked]].some(each => each?.test(folded))) return false
-    if (isPolite(sentence, reading.names)) return true
     const names = namesIn(sentence, asked)
     const unknown = sentence
-      .split(/,(?! at )[ ]?|[;:](?!\d)[ ]?| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
+      .split(/,(?! at )|[;:](?!\d)| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
       .filter(each => !isPolite(each, reading.names) && !isThanks(each))
       .flatMap(each => numbersTold(wordsOf(bare(each).replace(/ til (?:kl|klokken) /u, ' til '))))
       .filter(word => !isKnown(word, new Set()))
