@@ -62,6 +62,8 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     occasion,
     arrivedAt: envelope.at,
     confirmed: released?.confirmed === true,
+    mail: { id, subject: mail.subject },
+    offered: async () => (await offeredTo(answered, voice.person, charter, realAttachments(mail).length > 0)).words,
     rehearse: (what: Rehearsal) => rehearse(world, books.id, what, occasion.at),
     senderOf: (earlier: string) => senderOfEarlier(world, books.id, earlier),
   }
@@ -89,6 +91,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     }
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
   }
+  // What no rule understood is for people only where people wrote it.
+  if (!mayAsk && understood.wishes.some(isForPeople))
+    return { endings: [{ outcome: 'ignored', reason: 'not-understood' }], commands: [], stream: null }
   if (understood.ending?.outcome === 'ignored')
     world.journal.info(understood.ending.reason, { network: books.id, mail: id, person: voice.person.id })
   const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
@@ -118,6 +123,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
   }
 }
+
+const isForPeople = (wish: Wish): boolean =>
+  wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn' && wish.command.isWhole === true
 
 const isMinutes = (wish: Wish): wish is MeetingWish & { readonly number: number } =>
   wish.on === 'meeting' && wish.number !== null && wish.command.type === 'SubmitMinutes'

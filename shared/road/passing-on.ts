@@ -33,7 +33,9 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
       ? null
       : factsOf(state, { expectedRoles: books.roles(state, state.number).expected })
   const substitute = command.type === 'DeclinePlanning' ? command.substitute : null
+  const isWhole = command.type === 'PassRemarkOn' && command.isWhole === true
   const words = command.type === 'PassRemarkOn' ? { words: command.words } : {}
+  const subject = isWhole && errand.mail.subject !== '' ? { subject: errand.mail.subject } : {}
   // Files that nothing else of the mail has taken: nobody would see them otherwise.
   const files = command.type === 'PassRemarkOn' && errand.files.length > 0 ? { files: errand.files } : {}
   const person = books.members.state.people.find(each => each.id === by.person)
@@ -46,14 +48,18 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
     who,
     substitute,
     ...words,
+    ...subject,
     ...files,
     ...(change !== null && { change }),
   }
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })
-  if (command.type === 'PassRemarkOn' && command.beside === 'mail')
-    answer(errand, { name: 'remark-receipt', words: command.words })
+  if (command.type === 'PassRemarkOn' && command.beside === 'mail') {
+    const otherwise = isWhole ? (await errand.offered()).filter(each => each !== 'people' && each !== 'help') : []
+    const more = isWhole ? { mail: errand.mail.id, otherwise } : {}
+    answer(errand, { name: 'remark-receipt', words: command.words, ...more })
+  }
   if (command.type === 'DeclinePlanning' && command.inWords)
     answer(errand, { name: 'planning-apology-receipt', meeting, substitute })
   return { outcome: 'accepted', reason: 'passed-on-to-the-secretariat' }

@@ -2,6 +2,7 @@ import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import { sender } from '../directory.ts'
 import type { Letter } from '../letters.ts'
+import type { SaysWhat } from '../letters-around.ts'
 import { idOf, movedTo } from '../meeting/carrying.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
@@ -39,6 +40,10 @@ export interface Errand {
   readonly arrivedAt: string
   readonly confirmed: boolean
   readonly files: readonly FileRef[]
+  /** The mail that says so. */
+  readonly mail: { readonly id: string; readonly subject: string }
+  /** What its writer may say that it was, should it be something else. */
+  readonly offered: () => Promise<readonly SaysWhat[]>
   /** Whose mail an earlier mail was: an address, or null. */
   readonly senderOf: (mail: string) => Promise<string | null>
   /** What a meeting would bring, found out without changing anything. */

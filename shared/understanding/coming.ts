@@ -27,7 +27,8 @@ const isComing = (sentence: string): boolean => {
 }
 
 /** "Det passer os meget bedre": how the new day suits. */
-const suits = / (?:passer|passede) (?:[^ ]{1,12} ){0,3}(?:bedre|fint|godt|perfekt|glimrende) $/u
+const suits =
+  / (?:passer|passede) (?:[^ ]{1,12} ){0,3}(?:bedre|fint|godt|perfekt|glimrende) (?:(?:tak|for|os|mig|her|med|ny|nye|den|dag|dato) ){0,5}$/u
 
 /** "I får referatet på fredag", "jeg retter det og sender en ny version i morgen", "Jeg er lidt bagud" */
 const promised = new Set(

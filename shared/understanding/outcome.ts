@@ -17,11 +17,14 @@ export const toMeeting = (number: number | null, command: MeetingWish['command']
   command,
 })
 
-/** Words of a mail that are for people: the secretariat gets them, and their writer hears so. At most so many characters; none, where there are no words. */
-export const toPeople = (number: number | null, words: string): readonly SecretariatWish[] =>
-  words === ''
-    ? []
-    : [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words: words.slice(0, mostPassedOn), beside: 'mail' } }]
+/**
+ * Words of a mail that are for people: the secretariat gets them, and their writer hears so. At most so many characters; none, where there are no words.
+ * `isWhole`: they are all that is in it, and their writer may say that it was something else.
+ */
+export const toPeople = (number: number | null, words: string, isWhole = false): readonly SecretariatWish[] => {
+  const command = { type: 'PassRemarkOn', words: words.slice(0, mostPassedOn), beside: 'mail' } as const
+  return words === '' ? [] : [{ on: 'secretariat', number, command: isWhole ? { ...command, isWhole } : command }]
+}
 const mostPassedOn = 2_000
 
 export const ask = (reason: AskReason, because: string, meetings: readonly number[] = []): Understood => ({

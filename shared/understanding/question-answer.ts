@@ -6,7 +6,7 @@ import { codedLine, codesIn, withoutCodes } from './codes.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates, withoutDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
-import { wishes } from './outcome.ts'
+import { nothingWanted, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { placeAfter } from './place.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -114,6 +114,12 @@ const again = (mail: string, as: Hint | null, meeting: number | null, because: s
  */
 export const questionAnswer: Rule = reading => {
   const { situation, text } = reading
+  const receipt = answered(reading, 'remark-receipt')?.mail
+  if (receipt !== undefined) {
+    const kind = kindIn(reading)
+    if (kind === 'people') return nothingWanted('people have it already')
+    return kind === null ? null : again(receipt, kind, null, `what went to people is »${kind}«`)
+  }
   const question = answered(reading, 'question')
   if (question === null) return null
   const kind = kindIn(reading)

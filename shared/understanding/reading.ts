@@ -26,6 +26,8 @@ export interface Reading {
   readonly said: readonly string[]
   /** Names of the municipalities and of the sender, in folded words: they may stand anywhere. */
   readonly names: ReadonlySet<string>
+  /** Some sentences of a mail, heard by themselves. */
+  readonly isPart?: true
 }
 
 /** One way to understand a mail; null = not this way. */

@@ -44,6 +44,7 @@ import { stopMail } from './stop-mail.ts'
 import { swapTakenBack } from './swap-back.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
+import { plainlyForPeople, requestToPeople, whoComes } from './to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 import { comingWords, nods, otherMatters } from './vocabulary.ts'
 
@@ -101,6 +102,7 @@ const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
   said: sentences.filter(each => !isCourtesy(each, reading.names)),
   subjectIsOwn: false,
   isSubjectOnly: false,
+  isPart: true,
 })
 
 /** The answer to a question of ours, and other wishes beside it; what else is said must mean something by itself. */
@@ -176,16 +178,19 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['an apology for the planning meeting', planningNamed],
+  ['who comes, and how', whoComes],
   ['apology', apology],
   ['the planning meeting', planningChanged],
   ['item', namedItem],
   ['comment', newComment],
   ['an acknowledgement', acknowledged],
+  ['a request to people', requestToPeople],
   ['item that was asked for', itemInContext],
   ['a meeting, perhaps', perhapsBooking],
   ['politeness', polite],
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],
+  ['plainly for people', plainlyForPeople],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */

@@ -98,8 +98,16 @@ export interface SecretariatWish {
     | { readonly type: 'RequestFile'; readonly annex: number }
     /** `inWords`: in a mail, whose writer hears that it was passed on; a calendar reads no answers. */
     | { readonly type: 'DeclinePlanning'; readonly substitute: string | null; readonly inWords?: true }
-    /** What is for people beside what was understood: typed beside a calendar's yes or maybe, or written beside an apology or an item in a mail. */
-    | { readonly type: 'PassRemarkOn'; readonly words: string; readonly beside: 'calendar' | 'mail' | 'item' }
+    /**
+     * What is for people beside what was understood: typed beside a calendar's yes or maybe, or written beside an apology or an item in a mail. `isWhole`: nothing
+     * else is in the mail, and its writer can say that it was something else.
+     */
+    | {
+        readonly type: 'PassRemarkOn'
+        readonly words: string
+        readonly beside: 'calendar' | 'mail' | 'item'
+        readonly isWhole?: true
+      }
 }
 
 /** What the secretariat says of the roster (G61): its answer to a member's news, a list of contacts, and its answer to what that list would change. */

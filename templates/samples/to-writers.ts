@@ -107,7 +107,9 @@ export const toWriters: {
   'stop-mail-receipt': answer('afmeld', pia, { name: 'stop-mail-receipt' }),
   'remark-receipt': answer('SV: Dagsorden', pia, {
     name: 'remark-receipt',
-    words: 'Vi kommer begge to, men Jonas først efter pausen.',
+    words: 'Linket i indkaldelsen virker ikke hos mig. Kan I sende et nyt?',
+    mail: 'mail-1',
+    otherwise: ['apology', 'item'],
   }),
   'planning-apology-receipt': answer('Planlægningsmødet', pia, { name: 'planning-apology-receipt', meeting, substitute: null }),
   'mail-held': answer(

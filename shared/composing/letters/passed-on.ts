@@ -4,6 +4,7 @@ import { facts, note, paragraph, replies } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
 import { changeFacts, changeQuestion } from './contacts.ts'
 import { asked, passedOnWords } from './passed-on-words.ts'
+import { askedWord } from './what-for.ts'
 
 /** What only people can settle, and so goes to the secretariat. */
 export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt' | 'remark-receipt'> = {
@@ -70,15 +71,35 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     }
   },
 
-  'remark-receipt': ({ words }, w) => ({
+  'remark-receipt': ({ words, mail, otherwise = [] }, w) => ({
     subject: w.t('sekretariatet har fået din besked', 'the secretariat has your message'),
     preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
     headline: w.t('Sekretariatet har fået din besked', 'The secretariat has your message'),
-    lead: `${w.thanks} ${w.t(
-      'Vi har sendt det her fra din mail til sekretariatet, som læser det. Du behøver ikke gøre mere.',
-      'We have sent this part of your mail to the secretariat, where people read it. There is nothing more for you to do.',
-    )}`,
-    blocks: [{ kind: 'quote', from: w.to.name, text: words }],
+    lead: `${w.thanks} ${
+      mail === undefined
+        ? w.t(
+            'Vi har sendt det her fra din mail til sekretariatet, som læser det. Du behøver ikke gøre mere.',
+            'We have sent this part of your mail to the secretariat, where people read it. There is nothing more for you to do.',
+          )
+        : w.t(
+            'Vi har sendt din mail til sekretariatet, som læser den. Du behøver ikke gøre mere.',
+            'We have sent your mail to the secretariat, where people read it. There is nothing more for you to do.',
+          )
+    }`,
+    blocks: [
+      { kind: 'quote', from: w.to.name, text: words },
+      ...(otherwise.length === 0
+        ? []
+        : [
+            paragraph(
+              w.t(
+                'Var den ment som noget andet? Svar med ét ord, så klarer vi resten.',
+                'Was it meant as something else? Answer with one word and we do the rest.',
+              ),
+            ),
+            ...askedWord(otherwise, w),
+          ]),
+    ],
     why: youWrote(w),
   }),
 

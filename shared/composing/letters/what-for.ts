@@ -44,6 +44,11 @@ export const word = (says: SaysWhat, w: Words): Choice => {
 /** For a mail that the secretariat has got already. */
 export const threeWords = (w: Words): readonly Block[] => [replies(word('item', w), word('comment', w), word('apology', w))]
 
+/** What else a mail may be that has gone on to the secretariat. */
+export const askedWord = (words: readonly SaysWhat[], w: Words): readonly Block[] => [
+  replies(...words.map(each => word(each, w))),
+]
+
 /** What the letter that was answered asks for, and the words that can be true of an answer to it: each once. */
 const offers = ({ offered }: Question, w: Words): readonly Choice[] => {
   const own = offered?.choices ?? []

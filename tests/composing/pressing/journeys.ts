@@ -190,6 +190,10 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     await unclear.until('2027-03-16T10:00')
     await unclear.writes(member, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
 
+    const plain = await booked()
+    await plain.until('2027-03-16T10:00')
+    await plain.writes(member, 'Kan I sende mig dagsordenen fra sidste møde?', { subject: t('Hej', 'Hello') })
+
     const ofOffice = await booked()
     await ofOffice.writes(office, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
 

@@ -60,6 +60,9 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['question', 'Hjælp', 'Help', 'RequestHelp → help'],
   ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
+  ['remark-receipt', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
+  ['remark-receipt', 'Bemærkning', 'Comment', 'ReadAgain → question'],
+  ['remark-receipt', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],
 ]
 

@@ -1,0 +1,218 @@
+import { isSecretariat } from '../people.ts'
+import { hearApology } from './apology.ts'
+import { requestsOf } from './apology-more.ts'
+import { isOthersApology } from './apology-words.ts'
+import { isHow, isOfOther } from './attendance.ts'
+import { codesIn } from './codes.ts'
+import { hasItemWords } from './item-wish.ts'
+import { isAttending } from './nothing-words.ts'
+import { toPeople, wishes } from './outcome.ts'
+import { isCourtesy, saysOnly } from './phrases.ts'
+import type { Reading, Rule } from './reading.ts'
+import { substituteIn } from './substitutes.ts'
+import { speaksOfRole } from './swap-words.ts'
+import { fold, wordsOf } from './text.ts'
+import type { Understood } from './understood.ts'
+import { comingWords } from './vocabulary.ts'
+
+/** The mail as it stands, and the chance to say that it was something else. */
+export const wholeToPeople = (because: string, { letter, text, subject }: Reading): Understood => {
+  const number = letter !== null && 'meeting' in letter && letter.meeting !== null ? letter.meeting.number : null
+  return wishes(because, ...toPeople(number, text || subject.stem, true))
+}
+
+/** A mail that people may be given: of a member, not one that we have asked about, and none whose words stand between the lines of a letter. */
+export const mayGoToPeople = ({ situation, separated, isPart, said, subject }: Reading): boolean =>
+  situation.sender !== null &&
+  !isSecretariat(situation.sender) &&
+  situation.hint == null &&
+  situation.hintedItem == null &&
+  isPart !== true &&
+  separated.inline.length === 0 &&
+  separated.kind !== 'forward' &&
+  !subject.isForward &&
+  said.length > 0
+
+/** These wait for an answer of their own: an unclear one must not look as if it had been heard. */
+const waiting: ReadonlySet<string> = new Set([
+  'question',
+  'role-swap-proposal',
+  'role-swap-receipt',
+  'late-item',
+  'agenda-for-approval',
+  'agenda-held',
+  'minutes-preview',
+  'held-mail',
+  'which-organisation',
+  'meeting-needs-yes',
+  'cancellation-needs-yes',
+  'roster-compared',
+  'passed-on',
+])
+/** Where items are asked for, a statement may be one, and so may a question to the others. */
+const forItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
+/** Where whoever comes, and how, is said of minutes or of the planning meeting. */
+const hearsElsewhere: ReadonlySet<string> = new Set(['minutes-for-comment', 'comment-receipt', 'planning-invitation'])
+/** To whoever writes the minutes: the meeting is over, and nobody is taken off it. */
+const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing', 'minutes-receipt'])
+/** About an item of the sender's, and what is said to them may be its text. */
+const aboutItems: ReadonlySet<string> = new Set([
+  'item-receipt',
+  'item-amended',
+  'item-withdrawn',
+  'item-placed',
+  'colleague-answered',
+])
+
+/** Brings something for an agenda: "et punkt", "et oplæg om", "vi foreslår", "på programmet", a length. */
+const ofItem =
+  / (?:(?:et|ét|nyt|ekstra|to|tre|endnu et|flere) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner|oplæg|indlæg)|(?<!hvert |hver |alle )punkt|punkter|emne|emner|foreslår|foreslå|forslag|drøfte|drøftes|drøftelse|diskutere|vende|tale om|på programmet|på dagsordenen|til dagsordenen|\d{1,3} min|\d{1,3} minutter) /u
+/** Of one that stands on an agenda which is out. */
+const ofNewItem =
+  / (?:(?:et|ét|nyt|ekstra|to|tre|endnu et|flere) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner)|foreslår at vi|på programmet|til dagsordenen|på dagsordenen (?!er ))/u
+/** May take somebody off the meeting: the asking costs less than a chair that stays empty. */
+const ofAbsence =
+  / (?:afbud|forhindret|forhindrede|forhindrer|udebliver|syg|syge|sygemeldt|melde fra|melder fra|melde pas|melder pas|undvære|væk|barsel|orlov|ferie) | (?:kan|må|kommer|deltager|er|bliver|når|har|stiller|ville|skulle) (?:[^ ]{1,30} ){0,6}?(?:ikke|hverken|ingen) (?:[^ ]{1,30} ){0,5}?(?:deltage|deltager|komme(?! (?:i tanke|på noget|på andet|uden om|udenom|i gang) )|med|der|møde|op|nå|stede|repræsenteret|dag|gang|\d{1,2}) | (?:ville|skulle) (?:[^ ]{1,30} ){0,3}(?:været|deltaget|kommet) | (?:passer|dur|går|duer) (?:[^ ]{1,20} ){0,3}(?:ikke|dårligt|skidt) | kan ikke (?:få det til at passe |$)| ingen (?:[^ ]{1,30} ){0,4}(?:deltage|deltager|komme|kommer) /u
+/** Of minutes: what they say, and not where they are. */
+const ofMinutes =
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser) | (?:referat[^ ]*|punkt \d+|pkt \d*) (?:[^ ]{1,30} ){0,8}?(?:mangler|manglede|står|stå|forkert|fejl|rettes|passer|stemmer) | (?:der står|skal stå|skal der stå) /u
+
+/** A question about who else comes, or by when one has to say so, takes nobody off. */
+const asksAboutOthers = (sentence: string): boolean =>
+  sentence.trimEnd().endsWith('?') && !/ (?:jeg|mig|mit) /u.test(fold(sentence))
+
+/** What our meetings are made of, so that a question about it is one to whoever arranges them. */
+const ourMatters =
+  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte) /u
+
+/** "Kan I sende …", "Må jeg få …", "Er det muligt …", "Ring lige til mig": somebody is to do something, or to tell. */
+const wantsDoing =
+  /^ (?:(?:hej|og|men|tak|så|jo|nå|undskyld) ){0,2}(?:kan|kunne|vil|ville|gider|må|skal|mon|er|har|hvem|hvor|hvornår|hvad|hvordan|hvorfor|hvilken|hvilket|bliver|kommer|findes|gælder|starter|slutter|ligger|holder|virker|send|giv|ring|skriv|husk|sørg|bed|kontakt|ret) /u
+const doing =
+  / (?:kan|kunne|vil|ville|gider|må) (?:i|du) (?:[^ ]{1,20} ){0,4}?(?:sende|gensende|videresende|minde|ringe|bekræfte|tjekke|oplyse|forlænge|rette) /u
+/** "det her", "denne" without a thing: nobody could tell what is meant. */
+const pointsAtNothing =
+  / (?:det her|den her|dette|denne|nedenstående|ovenstående|herunder|nedenfor) (?:(?:igennem|tak|venligst|for|mig|lige) ){0,3}$/u
+
+/** A question or request that people can act on: about our meetings, or to call, send or remind. */
+const isToPeople = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (pointsAtNothing.test(folded)) return false
+  const asks = sentence.trimEnd().endsWith('?') || requestsOf(sentence) || /^ ring /u.test(folded)
+  return (
+    asks &&
+    (doing.test(folded) ||
+      / (?:ring|ringe) (?:[^ ]{1,12} ){0,2}(?:mig|os|tilbage) /u.test(folded) ||
+      (wantsDoing.test(folded) && ourMatters.test(folded)))
+  )
+}
+
+/** A question that begins as one: "Må jeg tage en praktikant med?", "Kan punktet få lidt mere tid?" */
+const isAsked = (sentence: string): boolean =>
+  sentence.trimEnd().endsWith('?') && wantsDoing.test(fold(sentence)) && !pointsAtNothing.test(fold(sentence))
+
+/** "Jeg kan ikke finde linket", "Har ikke fået dagsordenen": something of ours that fails whoever says so. */
+const failsMe = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    / (?:jeg|vi|mig|os) |^ (?:kan|har) /u.test(folded) &&
+    ourMatters.test(folded) &&
+    / (?:virker ikke|virker (?:[^ ]{1,20} ){0,3}ikke|driller|er tomt?|mangler|ikke (?:åbne|finde|se|logge|læse|fået|modtaget|hente|downloade|komme ind)) /u.test(
+      folded,
+    )
+  )
+}
+
+/** A statement about the sender or what we do: "Fin dagsorden, men …", "Jeg eftersender …", "Lad os holde en pause". */
+const isPlain = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /u.test(folded) || ourMatters.test(folded)
+  return isOfUs && wordsOf(folded).length >= 5 && !pointsAtNothing.test(folded)
+}
+
+const isLate = ({ letter }: Reading): boolean =>
+  letter !== null && (letter.name === 'agenda' || letter.name === 'supplementary-agenda')
+
+const itemIn = (reading: Reading): RegExp => (isLate(reading) ? ofNewItem : ofItem)
+
+/** Speaks of an item, an absence, minutes or a role: a wrong guess would lose it. */
+const speaksOfMore = (sentence: string, reading: Reading): boolean => {
+  const folded = fold(sentence)
+  const isBehind = toMinuteTaker.has(reading.letter?.name ?? '')
+  return (
+    itemIn(reading).test(folded) ||
+    (!isBehind && ofAbsence.test(folded) && !isHow(sentence, reading) && !asksAboutOthers(sentence) && !failsMe(sentence)) ||
+    (isOnCondition(sentence) && / (?:kommer|deltager|komme|deltage|med) /u.test(folded)) ||
+    (!isBehind && ofMinutes.test(folded)) ||
+    speaksOfRole(sentence)
+  )
+}
+
+const namesItem = (reading: Reading): boolean =>
+  (hasItemWords(reading) && !isLate(reading)) || (codesIn(reading.text).length > 0 && !isLate(reading))
+
+/**
+ * How the sender's side comes, and what stands beside it: for people to know. Nobody is taken off the meeting: where somebody does not come at all, or comes
+ * after all, or sends another, that is heard as such.
+ */
+export const whoComes: Rule = reading => {
+  const { said, letter, names } = reading
+  if (!mayGoToPeople(reading) || waiting.has(letter?.name ?? '') || hasItemWords(reading) || said.some(speaksOfRole)) return null
+  if (letter !== null && hearsElsewhere.has(letter.name)) return null
+  const { away, back } = hearApology(reading)
+  if (away || back || substituteIn(reading.text, reading) !== null) return null
+  const parts = said.filter(each => !isCourtesy(each, names))
+  const how = parts.filter(each => isHow(each, reading) && !isAttending(each, reading) && !saysOnly(each, comingWords, names))
+  // "Lone melder afbud. Jeg deltager som planlagt."
+  const isForOther = parts.some(each => isOthersApology(each, reading)) && parts.some(each => isAttending(each, reading))
+  if ((how.length === 0 && !isForOther) || parts.some(isOnCondition)) return null
+  const rest = parts.filter(each => !how.includes(each) && !isAttending(each, reading) && !isOfOther(each, reading))
+  // Where items are asked for, whatever stands beside it may be one.
+  const mayBeItem = letter === null || forItems.has(letter.name)
+  const isOnly = rest.every(each => !speaksOfMore(each, reading) && (!mayBeItem || isToPeople(each) || failsMe(each)))
+  const isClear = isOnly && !parts.some(each => itemIn(reading).test(fold(withoutTimes(each))))
+  return isClear ? wholeToPeople('who comes, and how', reading) : null
+}
+
+/** "Jeg kommer, hvis jeg kan", "… medmindre det bliver på Teams": neither that he comes nor that he does not. */
+const isOnCondition = (sentence: string): boolean =>
+  / (?:medmindre|måske|muligvis|hvis(?! det er (?:ok|okay|i orden|fint|muligt) )) /u.test(fold(sentence)) &&
+  !sentence.trimEnd().endsWith('?')
+
+/** "20 minutter for sent" is no item's length. */
+const withoutTimes = (sentence: string): string => sentence.replace(/\d{1,3} ?min(?:utter|\.)?(?!\p{L})/giu, '')
+
+/** Where items are asked for: nothing but questions and requests about the meeting itself, before they are weighed as an item. */
+export const requestToPeople: Rule = reading => {
+  const { said, letter, names } = reading
+  if (!mayGoToPeople(reading) || letter === null || !forItems.has(letter.name) || namesItem(reading)) return null
+  const parts = said.filter(each => !isCourtesy(each, names))
+  const isAll =
+    parts.length > 0 && parts.every(each => isToPeople(each) || failsMe(each)) && !parts.some(each => speaksOfMore(each, reading))
+  return isAll && !parts.some(asksTheOthers) ? wholeToPeople('a question or a request to people, and no item', reading) : null
+}
+/** "Hvordan afholder I møder?", "Hvad gør I ved …?": to the other municipalities, and perhaps an item. */
+const asksTheOthers = (sentence: string): boolean =>
+  / (?:hvordan|erfaring|erfaringer|andre|nogen|jeres|hos jer) | (?:gør|bruger|håndterer|har) (?:i|man|andre) /u.test(
+    fold(sentence),
+  )
+
+/**
+ * What no rule understands, and plainly is no item, apology, comment or swap: people get it at once, as a human secretary would give it to them, and its
+ * writer hears so and may still say that it was something else. Asked about is what speaks of one of those, what answers a letter that waits for
+ * its own answer, and what is neither a question or request to people nor a statement in the answer to a letter that asks for no items.
+ */
+export const plainlyForPeople: Rule = reading => {
+  const { said, letter, names } = reading
+  if (!mayGoToPeople(reading) || waiting.has(letter?.name ?? '') || aboutItems.has(letter?.name ?? '')) return null
+  if (namesItem(reading)) return null
+  const parts = said.filter(each => !isCourtesy(each, names))
+  if (parts.length === 0 || parts.some(each => speaksOfMore(each, reading))) return null
+  const mayBeItem = letter === null || forItems.has(letter.name)
+  const wants = parts.some(each => isToPeople(each) || failsMe(each) || (!mayBeItem && isAsked(each)))
+  if (mayBeItem)
+    return wants && !parts.some(asksTheOthers)
+      ? wholeToPeople('a question or a request to people, and no item, apology or comment', reading)
+      : null
+  return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null
+}
