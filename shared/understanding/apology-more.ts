@@ -16,6 +16,25 @@ const takesRole =
 const withColleague =
   /(?<!\p{L})(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:og|eller) (?:jeg|undertegnede)|(?:jeg|undertegnede|mig) (?:og|eller) \p{Lu}\p{L}+)(?!\p{L})/u
 
+/** What a meeting is made of: a sentence about it is no reason for staying away. */
+const ofTheMeeting =
+  / (?:punkt|punktet|punkter|punkterne|status|indlæg|indlægget|oplæg|oplægget|noter|noterne|note|notat|notatet|referat|referatet|slides|præsentation|præsentationen|materiale|materialet|link|linket|dagsorden|dagsordenen|bilag|forslag|forslaget|[^ ]{1,20}s forslag|indspil|input|spørgsmål|kommentar|kommentarer|bemærkning|bemærkninger|hilsen|linjer|optagelse|optagelsen) /u
+/** "I kan stille spørgsmål til Morten", "Jeg skriver til jer": said to whoever reads. */
+const toReaders = /(?<!\p{L})[Jj]er(?:es)?(?!\p{L})|(?<!\p{L})I (?:kan|må|skal|får|har|vil|er)(?!\p{L})/u
+/** "Morten overtager", "Henrik fremlægger vores": a colleague does what the sender would have done. */
+const doesInstead =
+  /^(?!(?:Jeg|Vi|I|Det|Den|Der)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,2} (?:fremlægger|præsenterer|overtager|holder|viser|fortæller|står for|svarer|sender|har|tager|gennemgår|deler) /u
+
+/** Beside an apology, and of the meeting: what becomes of an item, what the sender would have said, what he asks for. The reason is none of it. */
+export const isOfMeeting = (sentence: string): boolean =>
+  !/ (?:glæder (?:mig|os)|ser frem til|ærgerligt|ærgrer) /u.test(fold(sentence)) && isOfIt(sentence)
+const isOfIt = (sentence: string): boolean =>
+  ofTheMeeting.test(fold(sentence)) || toReaders.test(sentence) || doesInstead.test(sentence.trim())
+
+/** "Norddjurs kan ikke være repræsenteret", "Ingen af os kan komme": nobody of the municipality, whose others give no apology of their own. */
+const ofAll =
+  / (?:repræsenteret|ingen (?:af os|fra|herfra|her)|hele (?:afdelingen|teamet|kommunen|gruppen)|vi har (?:[^ ]{1,12} )?ingen|ikke nogen der kan) /u
+
 /** Without the reason, which is nobody's business. */
 const withoutReason = (sentence: string): string =>
   sentence.split(/,? (?:da|fordi|pga\.?|på grund af|because|as|since) |, (?:vi|jeg) /iu)[0]?.trim() ?? sentence
@@ -33,15 +52,21 @@ export const forPeople = (
   number: number | null,
   { situation }: Reading,
   more: readonly string[] = [],
+  isHeard = false,
 ): readonly SecretariatWish[] => {
   if (situation.sender === null || isSecretariat(situation.sender)) return []
   const isFor = (sentence: string): boolean =>
     requestsOf(sentence) || takesRole.test(sentence.trim()) || addressesIn(sentence).length > 0
+  const status = rest.findIndex(each => / (?:status|indlæg|hilsen) /u.test(fold(each)))
+  // A status goes on behind its first sentence. What became an item is no remark besides.
+  const isBeside = (sentence: string, at: number): boolean => !isHeard && (isOfMeeting(sentence) || (status >= 0 && at > status))
   const words = [
-    ...apologies.filter(each => withColleague.test(each) || addressesIn(each).length > 0).map(withoutReason),
+    ...apologies
+      .filter(each => withColleague.test(each) || ofAll.test(fold(each)) || addressesIn(each).length > 0)
+      .map(withoutReason),
     ...apologies.flatMap(each => each.split(/[,;] | [–-] /u).slice(1)).filter(each => takesRole.test(each.trim())),
     ...more,
-    ...rest.filter(isFor),
+    ...rest.filter((each, at) => isFor(each) || isBeside(each, at)),
   ]
   return toPeople(number, words.join('\n'))
 }

@@ -1,14 +1,9 @@
-import { localDayOf } from '../calendar/day.ts'
-import { months } from './calendar-words.ts'
+import { clausesOf, isAwayThatDay, isNotThere, month, ours, telegram } from './absence-words.ts'
 import { organisationIn } from './held-answer.ts'
 import type { Reading } from './reading.ts'
 import { mayBeName, others } from './substitutes.ts'
 import { fold, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
-
-/** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
-const ours =
-  '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}(?! min)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|jeg|vi|min|vores|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 
 const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|hverken|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
@@ -23,7 +18,6 @@ const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]{1,40} ){0,2}?(
 /** "Jeg kan desværre ikke den 14. april": the day says what cannot be. */
 const notOn =
   / (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel ){0,2}ikke (?:den |d |på |denne |onsdag |mandag |tirsdag |torsdag |fredag ){1,3}(?:\d|dag |dagen |dato )/
-const month = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
 /** "Jeg kan ikke i uge 42", "… i oktober": and nothing that cannot be then. "Vi kan ikke i oktober nå at teste" is about something else. */
 const notThen = new RegExp(
   ` (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel |selv ){0,2}ikke i (?:uge \\d{1,2}(?: (?:og|eller) (?:uge )?\\d{1,2})?|(?:${month})(?: måned)?(?: (?:og|eller) (?:i )?(?:${month}))?) (?=$|(?:så|da|fordi|pga|på grund|grundet|men|hvor|desværre) )`,
@@ -62,7 +56,7 @@ const english =
 
 /** Partly there, there in another way, or a tale: not an apology. */
 const notReally =
-  / (?:medmindre|unless|glemte|lige ved at|tæt på at|overvejede|overvejer|overvejet|afbud til (?:frokost|middag|aftensmad|morgenmad|spisning|forplejning|overnatning|hotel|fest|julefrokost|kaffe)[^ ]*|fysisk|hele|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
+  / (?:medmindre|unless|glemte|lige ved at|tæt på at|overvejede|overvejer|overvejet|afbud til (?:frokost|middag|aftensmad|morgenmad|spisning|forplejning|overnatning|hotel|fest|julefrokost|kaffe)[^ ]*|fysisk|hele (?:mødet|møde|tiden|vejen|seancen|programmet)|hvis|ingen afbud|måske|kunne ikke|først|fra start|kun|hele mødet|kommer (?:\S{1,40} )?ikke til (?:erfa-)?mødet med|physically|if|the whole) /
 /** "Jeg har meldt afbud til kurset, så jeg kommer", "… jeg deltager hellere online", "forhindret i at komme før kl. 14": there, all the same. */
 const isThere =
   / (?:så|for) (?:jeg|vi) (?:kommer|deltager|er med) (?:$|alene |selv |gerne )| (?:jeg|vi) (?:deltager|kommer|er med|følger med) (?:(?!ikke |hverken )[^ ]{1,20} ){0,2}(?:online|virtuelt|på teams|på skærmen|på video) | (?:før|inden|indtil) kl /
@@ -76,13 +70,17 @@ const items =
 const ofOurs =
   /^(?:[Mm]in|[Mm]it|[Mm]ine|[Vv]ores|[Mm]y|[Oo]ur) (?!kommune|afdeling|team|forvaltning|center|enhed|council|municipality|deltagelse)\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:kan|er|deltager|kommer|må|bliver|melder|giver|sender|har|can|cannot|is)(?!\p{L})/u
 
+/** "Det bliver uden os", "Ingen fra Lemvig kan deltage" */
+const isOfUs = (folded: string, reading: Reading): boolean => without.test(folded) || isNotThere(folded, reading)
+
 /** "Kim kan ikke deltage": somebody else. The sender's own name and his municipality's are himself. */
-const isAboutOther = (sentence: string, { situation, names }: Reading): boolean => {
+const isAboutOther = (sentence: string, reading: Reading): boolean => {
+  const { situation, names } = reading
   // "Men Kim kan ikke komme"
   const said = sentence.trim().replace(/^(?:Men|Og|Så|But|And|So) (?=\p{Lu})/u, '')
   const [first = '', second = ''] = wordsOf(fold(said))
   // "Den 14. april kan jeg ikke"
-  if (others.has(first)) return !/^(?:dag|dato|\d{1,2})$/.test(second)
+  if (others.has(first)) return !/^(?:dag|dato|\d{1,2})$/.test(second) && !isOfUs(fold(said), reading)
   if (ofOurs.test(said)) return true
   const isName =
     /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: fra \p{Lu}\p{L}+)? (?:kan|er|deltager|kommer|må|bliver|can|is)(?![\p{L}])/u.test(said)
@@ -92,27 +90,6 @@ const isAboutOther = (sentence: string, { situation, names }: Reading): boolean 
     ),
   )
   return isName && !(self.includes(first) || (names.has(first) && names.has(second)))
-}
-
-const clausesOf = (sentence: string): readonly string[] =>
-  sentence.replace(/\([^()]{0,100}\)/gu, ' ').split(/[,;:] | [–-] | (?:men|da|fordi|pga\.?|på grund af|så) /u)
-
-/** Why somebody is not there, by itself: "syg", "på ferie". */
-const reasons =
-  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|konfirmation|bryllup|begravelse|fødselsdag|indkaldt|vidne|messe|seminar|studietur|afspadsering|afspadserer|fri) /u
-/** With a time of day, or more to it, he may be there all the same. */
-const partly = / (?:men|kl|indtil|først|til middag|formiddag|formiddagen|eftermiddag|eftermiddagen|online|teams|måske|hvis) /u
-
-/** "Jeg er syg den 14.", of the day of the meeting that the letter is about: that he does not come. */
-const isAwayThatDay = (sentence: string, { situation, letter }: Reading): boolean => {
-  if (letter === null || !('meeting' in letter) || letter.meeting === null || partly.test(fold(sentence))) return false
-  const day = localDayOf(letter.meeting.start, situation.charter.timeZone)
-  return clausesOf(sentence).some(clause => {
-    const folded = fold(clause)
-    const [, on = '', named] = new RegExp(` d(?:en)? (\\d{1,2})(?: (${month}))? $`, 'u').exec(folded) ?? []
-    const isDay = Number(on) === Number(day.slice(8)) && (named === undefined || months.get(named) === Number(day.slice(5, 7)))
-    return isDay && / (?:jeg|vi) /u.test(folded) && reasons.test(folded)
-  })
 }
 
 const coming = new Set('kommer komme deltager deltage med can will am be'.split(' '))
@@ -242,15 +219,17 @@ export const isHalfApology = (sentence: string): boolean => {
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
 export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | null => {
   const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600), reading) : whole
-  const folded = fold(sentence.slice(0, 600))
+  const said = telegram.test(sentence.trim()) ? `Jeg ${sentence.trim()}` : sentence
+  const folded = fold(said.slice(0, 600))
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading) || isGivenForOther(sentence, reading)) return null
   if (isBack(folded)) return 'back'
   if ([items, notReally, isThere].some(each => each.test(folded)) || takesBack.test(folded)) return null
   const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
   const isRegret = regrets.test(folded) && !noRegrets.test(folded)
-  const isWhole = clausesOf(sentence).some(clause => wholeClauses.some(each => each.test(fold(clause))))
+  const isWhole = clausesOf(said).some(clause => wholeClauses.some(each => each.test(fold(clause))))
   const isSaid = [notOn, notThen, notThisTime, cannot, doesNot, english, neither, without, signsOff].some(each =>
     each.test(folded),
   )
-  return isPrevented || isRegret || isWhole || isSaid || isAwayThatDay(sentence, reading) ? 'away' : null
+  const isGone = isAwayThatDay(said, reading) || isNotThere(folded, reading)
+  return isPrevented || isRegret || isWhole || isSaid || isGone ? 'away' : null
 }

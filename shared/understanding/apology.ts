@@ -1,5 +1,6 @@
 import type { Attendant } from '../meeting/commands.ts'
 import { isSecretariat } from '../people.ts'
+import { isReason } from './absence-words.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
 import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'
@@ -80,6 +81,37 @@ const isBareNo = (part: string, behind: readonly string[], reading: Reading): bo
   return instead && /^ (?:jeg|vi) kan (?:desværre |nok |alligevel |heller ){0,2}ikke $/.test(fold(head))
 }
 
+/** Of the sender's side, whose reason it is. */
+const ofOurs = / (?:jeg|vi|min|mit|vores) /u
+const isThere = / (?:kommer|deltager|er med|også|er der) /u
+const takesIt = / (?:tager|må|overtager|dækker|træder|repræsenterer|i stedet) /u
+const takesLess = / (?:også|referat|punkt|punktet|første|sidste|kl|klokken|til) /u
+
+/** "…, så Henrik må tage den", "Tobias deltager, da jeg …": why, and who is there; null where a sentence has no such halves. */
+const reasonAndOther = (part: string): { readonly why: string; readonly other: string } | null => {
+  const behind = /,? (?:så|derfor) (?=\p{Lu})|, (?=\p{Lu})/u.exec(part)
+  if (behind !== null) return { why: part.slice(0, behind.index), other: part.slice(behind.index + behind[0].length) }
+  const before = /^(\p{Lu}[^,;:]{2,60}),? (?:da|fordi|idet) (?=jeg |vi )/u.exec(part)
+  return before === null ? null : { why: part.slice(before[0].length), other: before[1] ?? '' }
+}
+
+/**
+ * "Min kalender er fyldt, så Henrik må tage den", "Jeg er på barsel, så Tobias deltager": whoever is said to take the meeting comes in the sender's place, and so
+ * does whoever comes because the sender is ill or elsewhere.
+ */
+const isReplaced = (part: string, reading: Reading): boolean => {
+  const halves = part.trimEnd().endsWith('?') ? null : reasonAndOther(part)
+  if (halves === null) return false
+  const [why, other] = [fold(halves.why), fold(halves.other)]
+  return (
+    ofOurs.test(why) &&
+    !isThere.test(why) &&
+    (takesIt.test(other) || isReason(why)) &&
+    !takesLess.test(other) &&
+    besideAway(halves.other, reading, false) !== null
+  )
+}
+
 export const hearApology = (reading: Reading): Heard => {
   // Answers between the lines of our letter: the quoted lines are ours.
   const own = reading.separated.inline.length === 0 ? reading.lines : reading.lines.filter(line => !line.startsWith('>'))
@@ -87,7 +119,9 @@ export const hearApology = (reading: Reading): Heard => {
   const kinds = parts.map(part => ({ part, kind: apologyIn(part, reading) }))
   const back = kinds.some(({ kind }) => kind === 'back')
   // "Jeg kan desværre ikke, men Bo kommer": that somebody comes instead says what cannot be.
-  for (const [at, each] of kinds.entries()) if (isBareNo(each.part, parts.slice(at + 1), reading)) each.kind = 'away'
+  for (const [at, each] of kinds.entries())
+    if (each.kind === null && (isBareNo(each.part, parts.slice(at + 1), reading) || isReplaced(each.part, reading)))
+      each.kind = 'away'
   const isSaid = ({ part, kind }: (typeof kinds)[number]): boolean =>
     kind !== null || substituteIn(part, reading, false) !== null || besideAway(part, reading) !== null
   return {
@@ -168,8 +202,10 @@ export const apology: Rule = reading => {
   const items = isMixed || (ofItems.length > 0 && more.length > 0) ? null : itemsBesideApology(ofItems, number, reading)
   if (items === null) return ask('not-understood', 'an apology, and what becomes of an item')
   const others = rest.filter(each => !ofItems.includes(each))
-  const people = forPeople(said, others, number, reading, missesUnknown(text, reading.situation) ? [where] : [])
-  const extra = [...items, ...presentedBy(besides(others, reading), others), ...people]
+  const wanted = presentedBy(besides(others, reading), others)
+  const isHeard = items.length + wanted.length > 0
+  const people = forPeople(said, others, number, reading, missesUnknown(text, reading.situation) ? [where] : [], isHeard)
+  const extra = [...items, ...wanted, ...people]
   if (back && !away)
     return wishes(
       'words for coming after all',

@@ -9,8 +9,8 @@ const tell = (command: InformationWish['command'], because: string) => wishes(be
 
 /** What such a question may be made of; the name of anything else makes it one about that. */
 const ofStatus: ReadonlySet<string> = new Set(
-  `hvornår hvilken hvad hvem hvor dag dato er skal holdes afholdes foregår ligger bliver være starter begynder slutter vi i jeg du det den de der vores næste
-   kommende erfa møde mødet møder erfamøde erfamødet frist fristen frister deadline for til at med af på om indmelde melde sende indsende ind indmelding indmeldelse
+  `fra hvornår hvilken hvad hvem hvor dag dato er skal holdes afholdes foregår ligger bliver være starter begynder slutter vi i jeg du det den de der vores næste
+   mangler mangle svaret endnu kommuner hvilke meldt kommende erfa møde mødet møder erfamøde erfamødet frist fristen frister deadline for til at med af på om indmelde melde sende indsende ind indmelding indmeldelse
    tilmelding punkter emner forslag dagsorden dagsordenen bemærkninger kommentarer rettelser referat referatet mødeleder mødelederen mødeledere referent
    referenten referenter igen nu så egentlig lige gang denne status kl
    januar februar marts april maj juni juli august september oktober november december
@@ -35,6 +35,7 @@ export const isAnsweredByStatus = (sentence: string): boolean => {
     ) ||
       /^ (?:hvor|where) .*(?:møde|mødet|erfa-møde|erfa-mødet|meeting) /.test(folded) ||
       /^ (?:hvem|who) .*(?:mødeleder|mødelederen|mødeledere|referent|referenten|referenter|chair|minute-taker) /.test(folded) ||
+      /^ (?:hvem|hvilke kommuner) .*(?:mangler|svaret) /.test(folded) ||
       /^ (?:hvad er|what is) (?:the )?status /.test(folded))
   )
 }

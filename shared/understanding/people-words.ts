@@ -42,7 +42,14 @@ const wantsListed = (folded: string): boolean => {
 /** Whom it is about: a name, a word for one, an address. */
 const somebody = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
 const address =
-  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) (?!fra |om |som |med |til |for |from |about |that )| (?:ret|rette|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
+  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) (?!fra |om |som |med |til |for |from |about |that )| (?:ret|rette|rettet|ændret|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
+
+/** "Ny mail pr. 1/4: …", "Min mail er fremover …": where somebody is to be reached from now on, and the address itself. */
+const reached =
+  / (?:ny|nyt|nye|min|mit|vores|hendes|hans) (?:[^ ]{1,12} )?(?:mail|e-mail|mailadresse|e-mailadresse|adresse|telefonnummer|nummer|mobil|mobilnummer|tlf|telefon) /u
+const fromNow = / (?:ny|nyt|nye|fremover|nu|pr|per|fra|ændret|skiftet|lukker|herefter|fremadrettet) /u
+const isReached = (sentence: string): boolean =>
+  reached.test(fold(sentence)) && fromNow.test(fold(sentence)) && /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/u.test(sentence)
 
 /** A question about other people is none of ours: "Hvem er ny kontaktperson i Skive?" */
 const isQuestion = (sentence: string): boolean =>
@@ -67,6 +74,7 @@ const isNews = (sentence: string): boolean => {
     leaves.test(folded) ||
     takesOver.test(folded) ||
     address.test(folded) ||
+    isReached(sentence) ||
     colleagueLeaves.test(sentence) ||
     (wantsListed(folded) && somebody.test(sentence)) ||
     (wantsMails.test(folded) &&
@@ -77,13 +85,16 @@ const isNews = (sentence: string): boolean => {
 
 /** "Jeg stopper i Skive den 1. maj": the sender leaves, and nobody else. */
 export const saysToLeave = (sentence: string): boolean =>
-  isNews(sentence) && /^ (?:jeg|i|am) /.test(leaves.exec(fold(sentence))?.[0] ?? '')
+  isNews(sentence) &&
+  !/ (?:fortsætter|bliver|er stadig|er fortsat) (?:[^ ]{1,12} ){0,3}(?:som|jeres|kontaktperson|hos) /.test(fold(sentence)) &&
+  /^ (?:jeg|i|am) /.test(leaves.exec(fold(sentence))?.[0] ?? '')
 
 /** "Pia Vestermark er stoppet": a colleague left. */
 export const colleagueLeavesIn = (sentence: string): boolean => isNews(sentence) && colleagueLeaves.test(sentence)
 
 /** "Jeg har fået ny mailadresse": the same person, elsewhere. */
-export const isNewAddress = (sentence: string): boolean => isNews(sentence) && address.test(fold(sentence))
+export const isNewAddress = (sentence: string): boolean =>
+  isNews(sentence) && (address.test(fold(sentence)) || isReached(sentence))
 
 /** Where the new one is to be found: an address, a telephone. */
 const isContact = (sentence: string): boolean =>

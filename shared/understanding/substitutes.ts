@@ -46,7 +46,7 @@ const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boo
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
   new RegExp(
-    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for \\p{L}{3,20})?[.!]?$`,
+    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|tager (?:den|det|mødet|over|turen|pladsen)|dækker|repræsenterer (?:os|kommunen|\\p{Lu}\\p{L}{2,20})|kan godt(?: komme| deltage| være med)?|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for (?:\\p{L}{2,20})(?: \\p{L}{3,20})?)?[.!]?$`,
     'u',
   ),
   new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),
@@ -152,11 +152,25 @@ const lowerSubstitute = (line: string, reading: Pick<Reading, 'situation' | 'nam
   return null
 }
 
+/** "Teams-linket": no name goes on in small letters behind its hyphen. */
+const isThing = (found: string): boolean => /^[^ ]{1,20}-\p{Ll}[^ ]{2,20}$/u.test(found)
+
 const whoInstead = (text: string, reading: Reading, isAway: boolean): string | null => {
-  for (const line of text.slice(0, 5000).split('\n')) {
+  // "Kan I sende Teams-linket igen?" names nobody.
+  const lines = text
+    .slice(0, 5000)
+    .split('\n')
+    .map(line =>
+      line.includes('?')
+        ? sentencesOf(line)
+            .filter(each => !each.endsWith('?'))
+            .join(' ')
+        : line,
+    )
+  for (const line of lines) {
     const found = substitutes
       .map(each => each.exec(line.slice(0, 500))?.[1])
-      .find(each => each !== undefined && !isNobody(each.split(' ')[0] ?? '', reading))
+      .find(each => each !== undefined && !isNobody(each.split(' ')[0] ?? '', reading) && !isThing(each))
     if (found !== undefined) return trimEnd(found, new Set('.,'))
     const quiet = lowerSubstitute(line.slice(0, 500), reading, isAway)
     if (quiet !== null) return quiet

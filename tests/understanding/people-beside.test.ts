@@ -32,10 +32,11 @@ it.each([
   'Vores nye kontaktperson hos leverandøren er en udfordring, kan vi tale om det',
 ])('what a meeting should speak of is an item: %s', words => expect(inShort(hear(words, call))[0]).toContain('SubmitItem 2'))
 
-it.each(['I am leaving early on 14 April', 'We have a new address for the meeting', 'Send fremover dagsordenen tidligere'])(
-  'is no news: %s',
-  words => expect(inShort(hear(words))).toEqual(['? not-understood']),
+it.each(['I am leaving early on 14 April', 'We have a new address for the meeting'])('is no news: %s', words =>
+  expect(inShort(hear(words))).toEqual(['? not-understood']),
 )
+it('and how our mails are to be is no news either, but for people', () =>
+  expect(inShort(hear('Send fremover dagsordenen tidligere'))).toEqual(['PassRemarkOn: Send fremover dagsordenen tidligere']))
 
 it.each([
   'Lone overtager efter mig',
