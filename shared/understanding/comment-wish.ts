@@ -2,10 +2,11 @@ import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
 import { besideComments } from './comment-and-away.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
-import { withFile } from './corrected-minutes.ts'
+import { isVersionForgotten, withFile } from './corrected-minutes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { isAnsweredByStatus } from './information.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
+import { declaresNone, isOfProcess, wishesThem } from './none-said.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -13,6 +14,7 @@ import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { speaksOfRole } from './swap-words.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
+import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { Understood } from './understood.ts'
 import { commentWords, noComments, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
@@ -29,11 +31,19 @@ const comment = (number: number, reading: Reading): Understood => {
 const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
 
 /** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
-const isNothing = ({ said, text, names }: Reading): boolean => {
+const isNothing = (reading: Reading): boolean => {
+  const { text, names } = reading
+  const said = reading.said.filter(each => !wishesThem(each))
   if (pointsIn(text).length > 0) return false
-  return said.length === 0
+  return reading.said.length === 0
     ? saysOnly(text, thanks, names) || mentions(fold(text), thanks)
-    : said.every(each => saysOnly(each, noComments, new Set([...names, ...read])) || wasAway(each, names) || isToldRight(each))
+    : said.every(
+        each =>
+          saysOnly(each, noComments, new Set([...names, ...read])) ||
+          wasAway(each, names) ||
+          isToldRight(each) ||
+          declaresNone(each, reading),
+      )
 }
 
 /** "Jeg deltog ikke, så jeg har ingen kommentarer" */
@@ -164,6 +174,11 @@ const commentIn: Rule = reading => {
     return ask('no-text', 'comments that stand in a file and not in the mail')
   if (pointsIn(text).length === 0 && said.every(each => isPromise(each, reading.names)))
     return nothingWanted('a promise of comments that are still to come')
+  if (isVersionForgotten(reading))
+    return ask('not-understood', 'a new version of the minutes is said to be there, and no file is')
+  // A comment is read by the whole network.
+  if (pointsIn(text).length === 0 && isOfProcess(said) && mayGoToPeople(reading))
+    return wholeToPeople('more time, or the paper itself, and no comment', reading)
   if (isQuestion(reading) && pointsIn(text).length === 0 && /hvornår|næste møde|frist|when is|next meeting/i.test(text))
     return ask('not-understood', 'a question, and none about the minutes')
   if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
@@ -192,6 +207,9 @@ const corrects = (sentence: string): boolean =>
   / (?:i|til) (?:det |sidste |seneste )?referatet /u.test(fold(sentence)) &&
   / (?:fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /u.test(fold(sentence))
 
+const ofWhatStands =
+  / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|fejl|ikke helt rigtigt|ikke korrekt) /u
+
 /** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
 export const newComment: Rule = reading => {
   const { lines, subject, subjectIsOwn, situation, said } = reading
@@ -209,6 +227,13 @@ export const newComment: Rule = reading => {
     says(lines[0] ?? '') ||
     (subjectIsOwn && says(subject.stem)) ||
     mentions(fold(opening), ['til referatet', 'i referatet', 'to the minutes', 'in the minutes'])
+  // "Referatet" as the subject, above "Der står »intet nyt«. Det passer ikke helt".
+  const isUnderThem =
+    subjectIsOwn &&
+    ofThem.test(fold(subject.stem)) &&
+    situation.meetings.some(each => each.phase === 'minutes-out') &&
+    !said.every(each => each.trimEnd().endsWith('?')) &&
+    said.some(each => ofWhatStands.test(fold(each)))
   const digest = answered(reading, 'digest')
   const isNone =
     said.length > 0 &&
@@ -219,13 +244,14 @@ export const newComment: Rule = reading => {
         (digest !== null && / (?:referat|referatet) /u.test(fold(each))) ||
         / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
     )
-  if (reading.text === '' || !(isHinted || isSaid || isNone)) return null
+  if (reading.text === '' || !(isHinted || isSaid || isNone || isUnderThem)) return null
   // "Kan P-12 komme først?", "Pkt. 3 bør være først" to an agenda are about the agenda, until the minutes are out.
   const agenda = answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval')
   const isMinutesOut = situation.meetings.some(each => each.number === agenda?.meeting.number && each.phase === 'minutes-out')
   const isOfMinutes =
     isHinted ||
     isNone ||
+    isUnderThem ||
     wordsOf(fold(opening)).some(
       word => (commentWords.has(word) && (isMinutesOut || word !== 'pkt')) || word.startsWith('referat'),
     )

@@ -72,6 +72,13 @@ export const correctedMinutes: Rule = reading => {
     : ask('not-understood', 'a document from whoever writes the minutes, and no words for what it is')
 }
 
+/** "Her er en ny version", and no file with it. */
+export const isVersionForgotten = (reading: Reading): boolean => {
+  const { letter, situation, said } = reading
+  const isTheirs = letter !== null && situation.sender !== null && isOfMinutes(letter, situation.sender)
+  return isTheirs && documents(reading).length === 0 && saysVersion(reading) && said.every(each => !/\d/.test(each))
+}
+
 /** Beside what a member says of the minutes: the file goes on to the secretariat, since a comment is words alone. */
 export const withFile = (heard: Understood | null, reading: Reading): Understood | null => {
   if (heard?.kind !== 'wishes' || realAttachments(reading.mail).length === 0) return heard

@@ -67,7 +67,7 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Se vedhæftede', ['? no-text']],
     ['Jeg vender tilbage med bemærkninger', []],
     ['Ja', unclear],
-    ['Hvad er fristen for det?', unclear],
+    ['Hvad er fristen for det?', ['PassRemarkOn: Hvad er fristen for det?']],
     ['Hvornår er næste møde?', ['RequestStatus']],
     ['Jeg kan ikke komme til næste møde den 14. april', ['GiveApology 2']],
   ])('and none where it says something else: %s', (words, expected) => expect(answer(words)).toEqual(expected))
@@ -166,7 +166,7 @@ describe('G36 a comment in words of its own', () => {
     ['Hej alle\nDer mangler noget i referatet', comments([null, 'Der mangler noget i referatet'])],
     ['Something is missing in the minutes', comments([null, 'Something is missing in the minutes'])],
     ['Hvornår kommer referatet? Pkt. 3 er forkert', comments([null, 'Hvornår kommer referatet?'], ['3', 'Pkt. 3 er forkert'])],
-    ['Hvornår får jeg skabelonen til referatet?', unclear],
+    ['Hvornår får jeg skabelonen til referatet?', ['PassRemarkOn: Hvornår får jeg skabelonen til referatet?']],
     ['Ok', unclear],
     ['Intet', unclear],
     ['Punkt 3 er spændende', unclear],
@@ -176,8 +176,8 @@ describe('G36 a comment in words of its own', () => {
   )
   it('is none where items were asked for, nor of an agenda', () => {
     expect(say('Rettelse af skemaer', { letter: letter('call-for-items') })).toEqual(['SubmitItem 2 title=Rettelse af skemaer'])
-    expect(say('Pkt. 3 bør være først', { letter: letter('agenda') })).toEqual(unclear)
-    expect(say('Punkt 3 bør være først', { letter: letter('agenda') })).toEqual(unclear)
+    for (const words of ['Pkt. 3 bør være først', 'Punkt 3 bør være først'])
+      expect(say(words, { letter: letter('agenda') }).join()).not.toContain('CommentOnMinutes')
     expect(say('Bemærkning til referatet: Skive var med', { letter: letter('agenda', winter) })).toEqual(
       comments([null, 'Bemærkning til referatet: Skive var med']),
     )
@@ -274,7 +274,10 @@ describe('G32 minutes that come in', () => {
   it.each([
     [`Hermed referatet:\n\n${paper}`, brought],
     ['Referatet kommer i morgen', ['PassRemarkOn: Referatet kommer i morgen']],
-    ['Vi sender referatet i morgen. Vi mangler Skives ord.', unclear],
+    [
+      'Vi sender referatet i morgen. Vi mangler Skives ord.',
+      ['PassRemarkOn: Vi sender referatet i morgen. Vi mangler Skives ord.'],
+    ],
   ])('in the answer to whoever waits for them: %s', (words, expected) =>
     expect(say(words, { letter: letter('minutes-template', winter), meetings: held })).toEqual(expected),
   )
@@ -313,7 +316,11 @@ describe('G32 minutes that come in', () => {
     ['comments-bundle', `Hermed rettet referat:\n\n${paper}`, brought],
     ['minutes-nudge', `Hermed referatet:\n\n${paper}`, brought],
     ['minutes-missing', `Hermed referatet:\n\n${paper}`, brought],
-    ['minutes-nudge', 'Referatet er forsinket, fordi Karen er syg.', unclear],
+    [
+      'minutes-nudge',
+      'Referatet er forsinket, fordi Karen er syg.',
+      ['PassRemarkOn: Referatet er forsinket, fordi Karen er syg.'],
+    ],
     ['call-for-items', 'Referat: Alle fortalte om det nye.', unclear],
   ] as const)('answering %s: %s', (name, words, expected) =>
     expect(say(words, { letter: letter(name, name === 'call-for-items' ? spring : winter), meetings: held })).toEqual(expected),
@@ -326,7 +333,7 @@ describe('G32 minutes that come in', () => {
     ['Alle fortalte om det nye i deres kommuner.', ['SubmitMinutes 1 text=Alle fortalte om det nye i deres kommuner.']],
     ['ok', unclear],
     ['Vi har et punkt: Test', ['SubmitItem 2 title=Test']],
-    ['Hvornår skal vi sende referatet?', unclear],
+    ['Hvornår skal vi sende referatet?', ['PassRemarkOn: Hvornår skal vi sende referatet?']],
   ])('to the address for minutes: %s', (words, expected) =>
     expect(say(words, { meetings: held, situation: { addressedAs: 'minutes' } })).toEqual(expected),
   )
