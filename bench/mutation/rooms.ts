@@ -69,6 +69,8 @@ const parts = {
   apologies: [
     'apology',
     'apology-*',
+    'absence-*',
+    'attendance',
     'coming',
     'planning-missed',
     'substitutes',
@@ -84,6 +86,7 @@ const parts = {
   ],
   comments: [
     'comment-*',
+    'none-said',
     'minutes-wish',
     'passed-minutes',
     'agenda-answer',
@@ -112,6 +115,7 @@ const parts = {
     'situation',
     'stop-mail',
     'text',
+    'to-people',
     'tokens',
     'understand',
     'understood',

@@ -41,9 +41,12 @@ describe('what does not say that it brings an item is no item: it is asked about
     'Hvordan finder I andre vej til mødet?',
     'Har andre set dagsordenen?',
     'Hvad skal vi gøre med arkivering?',
-    'Jeg kommer 10 min for sent. Toget er først fremme kl. 13.',
     'Ikke noget konkret fra os. Men kunne man overveje at gøre statusrunden lidt kortere? Den tog næsten en time sidst.',
   ])('%s', words => expect(brought(words)).toEqual(asked))
+  it('and how somebody comes is for people', () =>
+    expect(brought('Jeg kommer 10 min for sent. Toget er først fremme kl. 13.')).toEqual([
+      'PassRemarkOn: Jeg kommer 10 min for sent. Toget er først fremme kl. 13.',
+    ]))
   it.each(['Hej', 'Spørgsmål'])('a subject that names none: %s', subject => {
     const answering = { letter: call, to: { person: 'pia', name: 'Pia Holm', address: pia.email, organisation: null }, lines: [] }
     const told = { letter: call, subject, situation: { answering: { ...answering, subject: 'Punkter til mødet', thread: '' } } }

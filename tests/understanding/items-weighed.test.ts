@@ -92,12 +92,14 @@ describe('G15 what announces an item, or is not sure of one, brings none yet', (
     'Det kommer jeg tilbage med. Skemaer er et problem.',
     'Se vedhæftede. Det er skemaerne.',
     'Vi tilslutter os Skives punkt. Skemaerne er for lange.',
-    'Ole og jeg deltager, og vi tager Karen med',
     'Hvordan vi deltager alle',
   ])('what is said beside it is not lost, but asked about: %s', words => expect(reply(words)).toEqual(['? not-understood']))
-  it.each(['Se vedhæftede', "Vi tilslutter os Randers' punkt", 'Jeg kommer ti minutter for sent', 'Bemærkning', 'Tørløb'])(
-    'speaks of something else: %s',
-    words => expect(reply(words)).toEqual(['? not-understood']),
+  it.each(['Se vedhæftede', "Vi tilslutter os Randers' punkt", 'Bemærkning', 'Tørløb'])('speaks of something else: %s', words =>
+    expect(reply(words)).toEqual(['? not-understood']),
+  )
+  it.each(['Jeg kommer ti minutter for sent', 'Ole og jeg deltager, og vi tager Karen med'])(
+    'and how somebody comes is for people: %s',
+    words => expect(reply(words)).toEqual([`PassRemarkOn: ${words}`]),
   )
   it.each(['Ole og Karen deltager', 'Vi deltager begge', 'Jeg kommer', 'Ole og jeg møder op begge to'])(
     'who comes need not say so: %s',
@@ -168,13 +170,14 @@ describe('G02 a wish to be told something, alone or with hardly more around it',
     ['Status. Vi har et punkt: Test', 'Test | text=Status.'],
   ])('an item stays one where items were asked for: %s', (words, title) => expect(reply(words)).toEqual(item(title)))
   it.each([
-    'Hvornår er det næste møde, vi skal til i ERFA?',
     'Sig mig, hvornår er næste møde?',
-    'Hvornår er mødet 20272?',
     'Status på snitflader i alle 19 kommuner',
     'Søg snitflader\nog skemaer',
     'Beslutningslog over alt i alle de år',
   ])('more words than that ask for something else: %s', words => expect(say(words)).toEqual(['? not-understood']))
+  it.each(['Hvornår er det næste møde, vi skal til i ERFA?', 'Hvornår er mødet 20272?'])('or of people: %s', words =>
+    expect(say(words)).toEqual([`PassRemarkOn: ${words}`]),
+  )
 })
 
 describe('a file that was too large for the letter', () => {
