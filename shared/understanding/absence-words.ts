@@ -72,6 +72,38 @@ const nobody = (own: string): RegExp =>
     'u',
   )
 
+const noSound = '(?:(?:desværre|alligevel|heller|selv|nok|altså|dog|jo|lige|helt|derfor|nu|mig|os|det|at) ){0,4}'
+const onDay = `(?:(?:den|d|på|i|til) )?(?:denne gang|den dag|den dato|dagen|datoen|mødet|erfa-mødet|\\d{1,2}(?: (?:${month}))?(?: \\d{4})?|(?:man|tirs|ons|tors|fre)dag(?: d(?:en)? \\d{1,2}(?: (?:${month}))?)?)`
+/** Where a clause ends: fold leaves no commas. */
+const end = '(?=$|(?:jeg|vi|da|fordi|pga|grundet|på grund|så|og|men) )'
+const presence = '(?:deltage|komme|være med|være der|være til stede|nå det|nå frem|nå hjem|møde op|stille op|med|der)'
+/**
+ * The shape of a refusal, whatever stands around it: who, a verb, "ikke", and to its end nothing but being there or the day. "Jeg når det ikke den dag", "Jeg
+ * kan alligevel ikke onsdag", "Det lykkes mig ikke at komme", "Jeg forventer ikke at kunne deltage", "Ingen af os kan den 14."
+ */
+const refuses: readonly RegExp[] = [
+  new RegExp(
+    ` (?:jeg|vi|mig|os) ${noSound}(?:kan|når|kommer|forventer|regner|ser|får|er|bliver|har|deltager|møder) ${noSound}(?:ikke|hverken) ${noSound}(?:(?:med |ud til |mulighed for |tid til |nogen der kan )?(?:at )?(?:kunne )?${presence} )?(?:${onDay} )?${end}`,
+    'u',
+  ),
+  new RegExp(
+    ` (?:lykkes|passer|går) (?:jeg |vi |mig |os )?${noSound}ikke ${noSound}(?:at )?(?:kunne )?${presence} (?:${onDay} )?${end}`,
+    'u',
+  ),
+  new RegExp(
+    ` (?:ingen af os|ingen herfra|ingen hos os) (?:kan|kommer|deltager|er) ${noSound}(?:${presence} )?(?:${onDay} )?${end}`,
+    'u',
+  ),
+  new RegExp(
+    ` (?:jeg|vi) (?:må|bliver nødt til at|er nødt til at) ${noSound}(?:takke nej|sige nej|melde fra|melde pas)(?: tak)? (?:til )?(?:${onDay} )?${end}`,
+    'u',
+  ),
+  new RegExp(` (?:må|kan) i ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`, 'u'),
+]
+const isRefused = (folded: string): boolean => refuses.some(shape => shape.test(folded)) && !bare.test(folded)
+/** "Jeg kan ikke", of what? */
+const bare = /^ (?:[^ ]{1,12} ){0,4}(?:kan|når|er|har|bliver|får|ser|regner) (?:[^ ]{1,12} ){0,3}ikke (?:det |mig |os )?$/u
+
 /** In the answer to a letter that says when the meeting is; a call for items hears "vi springer over" as "nothing". */
 const saysWhen: ReadonlySet<string> = new Set(['agenda', 'supplementary-agenda', 'meeting-moved', 'meeting-scheduled'])
 
@@ -80,8 +112,10 @@ export const isNotThere = (folded: string, { situation, letter }: Reading): bool
   const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
   const isOwn = / (?:jeg|vi) /u.test(folded) || folded.startsWith(` ${own} `)
   if (own !== '' && nobody(own).test(folded)) return true
+  if (!isOwn && saysWhen.has(letter?.name ?? '') && / (?:mig|os|herfra) /u.test(folded) && isRefused(folded)) return true
   if (!isOwn) return own !== '' && new RegExp(` bliver (?:[^ ]{1,20} ){0,2}uden ${own} `, 'u').test(folded)
-  return notAble.test(folded) || notThere.test(folded) || (saysWhen.has(letter?.name ?? '') && skips.test(folded))
+  const isAnswer = saysWhen.has(letter?.name ?? '')
+  return notAble.test(folded) || notThere.test(folded) || (isAnswer && (skips.test(folded) || isRefused(folded)))
 }
 
 /** "Kan ikke være der", "Må melde fra": on a telephone nobody writes who. */
