@@ -7,7 +7,7 @@ import { realAttachments } from './attachments.ts'
 import { isRequest } from './change-words.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
-import { adds, asideIn, mixes } from './item-aside.ts'
+import { adds, asideIn, mixesIn } from './item-aside.ts'
 import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
 import { bringsAnother, bringsOneMore, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
@@ -20,7 +20,7 @@ import { isCourtesy, mentions, saysOnly, withoutGreeting } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { roleRefused, speaksOfRole } from './swap-words.ts'
-import { fold, sentencesOf } from './text.ts'
+import { fold } from './text.ts'
 import type { Understood, Wish } from './understood.ts'
 import { nods, nothingToAdd, withdrawItem, yes } from './vocabulary.ts'
 
@@ -172,12 +172,7 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   if (/^[\s\p{P}]*$/u.test(aside.words)) return askChange(reading, number, item.id, 'words that are not what the item is about')
   const amendment = aside.said.length === 0 ? whole : amendmentIn(aside.words, before, reading.names)
   // "Kim kommer ikke, så jeg fremlægger selv": a field, and words that nobody else is to read.
-  const isMixed =
-    addsText &&
-    words
-      .split('\n')
-      .flatMap(sentencesOf)
-      .some(each => mixes(each, before, reading.names))
+  const isMixed = addsText && mixesIn(words, before, reading.names)
   if (isMixed) return askChange(reading, number, item.id, 'a change, and words that are not what the item is about')
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
   if (isOfOther(amendment, item, reading)) return askChange(reading, number, item.id, 'another item is named')

@@ -53,18 +53,26 @@ export const tellsMatter = (sentence: string): boolean => {
 export const adds = ({ text = '' }: Partial<ItemWords>, before: Before): boolean =>
   before.text === null || (text.length > before.text.length && text.startsWith(before.text))
 
+/** Nobody writes that much to a secretary in answer to a receipt: it is the matter, whatever stands in it. Characters. */
+const aPage = 3_000
+
 /** "…, hvis jeg ikke når hjem", "Kim kommer ikke, …": whether, and who comes. */
 const ofSomebody = / (?:hvis|medmindre|ikke|jeg|mig|if|unless|not) /
 /** Whether a sentence changes a field and adds words that are not the matter: both in one, so that neither can go its own way. */
-export const mixes = (sentence: string, before: Before, names: ReadonlySet<string>): boolean => {
-  if (sentence.length > aPage || isCourtesy(sentence, names)) return false
+const mixes = (sentence: string, before: Before, names: ReadonlySet<string>): boolean => {
+  if (isCourtesy(sentence, names)) return false
   const amendment = amendmentIn(sentence, before, names)
   const isBoth = amendment !== null && typeof amendment === 'object' && 'text' in amendment && 'presenter' in amendment
   return isBoth && adds(amendment, before) && !tellsMatter(sentence) && ofSomebody.test(fold(sentence))
 }
 
-/** Nobody writes that much to a secretary in answer to a receipt: it is the matter, whatever stands in it. Characters. */
-const aPage = 3_000
+/** Whether any of what is said does. */
+export const mixesIn = (text: string, before: Before, names: ReadonlySet<string>): boolean =>
+  text.length <= aPage &&
+  text
+    .split('\n')
+    .flatMap(sentencesOf)
+    .some(each => mixes(each, before, names))
 
 /** What an answer says beside what it changes. */
 export interface Aside {
