@@ -44,7 +44,7 @@ const holds =
   /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) (?!over |for sent )| (?:vent|vente) (?:med at|til|lige) /u
 /** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
 const saysHold = (sentence: string): boolean =>
-  !sentence.trimEnd().endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
+  !sentence.endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
 
 /** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
 const lifts =

@@ -139,7 +139,7 @@ const withoutAside = (sentence: string): string =>
 
 const request = /^ (?:(?:og|men|så) )?(?:kan|kunne|vil|gider|mon|can|could) (?:(?:vi|i|du|jeg|man|we|you) (?:ikke )?|p-?\d)/u
 /** "Skal P-2 ud?" asks; "Kan vi få P-4 op før P-2?" and "Kan P-1 nøjes med 15 min?" are polite ways to say it. */
-const asks = (sentence: string): boolean => sentence.trimEnd().endsWith('?') && !request.test(fold(sentence))
+const asks = (sentence: string): boolean => sentence.endsWith('?') && !request.test(fold(sentence))
 /** What is polite about it: "Kan vi ikke måske tage P-2 først?" is no "ikke". */
 const politely =
   /^(?:(?:og|men|så) )?(?:(?:kan|kunne|vil|gider|mon|can|could) (?:vi|i|du|jeg|man|we|you) (?:ikke )?(?:(?:måske|eventuelt|evt\.?|lige|bare|så|venligst) )*|(?:må jeg|(?:jeg|vi) vil(?: gerne)?) bede (?:dig |jer )?om,? at )/iu
@@ -164,7 +164,7 @@ export const instructionsIn = (
 ): Instructions => {
   const named = numbered(said, view, agenda)
   if (asks(named)) return { ...nothingHeard, left: [said] }
-  const isQuestion = named.trimEnd().endsWith('?')
+  const isQuestion = named.endsWith('?')
   const sentence = withoutReason(withFormerMarked(withoutAside(named)))
   // "Byt om på P-1 og P-4" is one piece.
   const swap = swapped(sentence, agenda)

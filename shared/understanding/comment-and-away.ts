@@ -1,5 +1,4 @@
 import { apology, hearApology } from './apology.ts'
-import { apologyIn } from './apology-words.ts'
 import { pointsIn } from './comment-parts.ts'
 import { findDates } from './dates.ts'
 import { missingClauses, whenMissed } from './missed-when.ts'
@@ -31,9 +30,6 @@ const namesComing = (part: string, { situation }: Reading): boolean => {
   )
 }
 
-/** Nobody needs more for an apology. */
-const mostSentences = 10
-
 /** The text without these words, and without what joined them to the others: "Ingen bemærkninger, men jeg kan ikke komme". */
 const without = (text: string, parts: readonly string[]): string => {
   let rest = text
@@ -57,14 +53,13 @@ const without = (text: string, parts: readonly string[]): string => {
 export const besideComments = (reading: Reading): { readonly rest: Reading; readonly away: Understood } | null => {
   if (reading.separated.inline.length > 0) return null
   const { away, back, rest, said } = hearApology(reading)
-  if (!(away || back) || said.length > mostSentences) return null
+  if (!(away || back)) return null
   const text = without(reading.text, said)
   // "Tak for referatet, ingen bemærkninger." is polite, and says it all the same.
   if (rest.length === 0 && !mentions(fold(text), saysNone)) return null
-  const itself = said.filter(part => apologyIn(part, reading) !== null)
-  if (itself.some(part => missingClauses(part).some(each => ofMinutes.test(fold(each))) || pointsIn(part).length > 0)) return null
+  if (said.some(part => missingClauses(part).some(each => ofMinutes.test(fold(each))) || pointsIn(part).length > 0)) return null
   const isNone = rest.every(part => saysOnly(part, noComments, reading.names))
-  if (!isNone && !itself.some(part => namesComing(part, reading))) return null
+  if (!isNone && !said.some(part => namesComing(part, reading))) return null
   const heard = apology({ ...reading, text: said.join('\n'), lines: said, said, subjectIsOwn: false })
   if (heard === null) return null
   const lines = text.split('\n').filter(line => line !== '')

@@ -21,10 +21,7 @@ import { chooseMeeting } from './which-meeting.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
   const comments = commentParts(reading.text, reading.separated, reading.names)
-  return wishes(
-    comments.length === 1 ? 'a comment on the minutes' : `comments on ${comments.length} points of the minutes`,
-    toMeeting(number, { type: 'CommentOnMinutes', comments }),
-  )
+  return wishes(`words about the minutes, in ${comments.length} parts`, toMeeting(number, { type: 'CommentOnMinutes', comments }))
 }
 
 /** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
@@ -74,8 +71,9 @@ const leavesIt =
 
 /** "Hvornår er næste møde? Ellers ok med referatet" */
 const noneAndQuestion = (reading: Reading, number: number): Understood | null => {
-  const [asked, rest] = [reading.said.filter(isAnsweredByStatus), reading.said.filter(each => !isAnsweredByStatus(each))]
-  return asked.length > 0 && rest.length > 0 && isNothing({ ...reading, said: rest, text: rest.join('\n') })
+  const rest = reading.said.filter(each => !isAnsweredByStatus(each))
+  // A mail that says nothing and asks nothing has been heard by now.
+  return isNothing({ ...reading, said: rest, text: rest.join('\n') })
     ? wishes('no comments, and a question that the status answers', toMeeting(number, { type: 'DeclareNoComments' }), {
         on: 'nothing',
         command: { type: 'RequestStatus' },
@@ -124,14 +122,10 @@ const commentAndItem = (reading: Reading): Understood | null => {
   // An item takes words about the minutes along where nobody looks for them.
   if (reading.lines.slice(at).some(line => ofMinutes.test(fold(line))))
     return ask('not-understood', 'an item, or words about the minutes')
-  const above = part(reading, reading.lines.slice(0, at))
-  const [below, first] = [part(reading, reading.lines.slice(at)), above.said.length === 0 ? null : commentIn(above)]
-  const items = first?.kind === 'wishes' && hasItemWords(below) ? itemsIn(below) : null
-  return first?.kind === 'wishes' && items?.kind === 'wishes'
-    ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes)
-    : first?.kind === 'not-understood'
-      ? first
-      : null
+  const first = commentIn(part(reading, reading.lines.slice(0, at)))
+  if (first?.kind !== 'wishes') return first?.kind === 'not-understood' ? first : null
+  const items = itemsIn(part(reading, reading.lines.slice(at)))
+  return items.kind === 'wishes' ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes) : null
 }
 
 const takenBack = ['kommentar', 'kommentaren', 'kommentarerne', 'bemærkning', 'bemærkningen', 'rettelsen', 'rettelserne']
@@ -140,11 +134,11 @@ const takenBack = ['kommentar', 'kommentaren', 'kommentarerne', 'bemærkning', '
 export const commentAnswer: Rule = reading => withFile(commentIn(reading), reading)
 
 const commentIn: Rule = reading => {
-  const { letter, said, text, lines } = reading
+  const { said, text, lines } = reading
   const open = answered(reading, 'minutes-for-comment')
   const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
   const found = open ?? told
-  if (found === null || text === '' || letter === null) return null
+  if (found === null || text === '') return null
   if (announcedAt(reading) >= 0 && hasItemWords(reading)) return commentAndItem(reading)
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
   // "Kan vi bytte?": the letter says whose turn is next.
@@ -168,8 +162,8 @@ const commentIn: Rule = reading => {
   const both =
     open === null ? null : (noneAndAnItem(reading, open.meeting.number) ?? noneAndQuestion(reading, open.meeting.number))
   if (both !== null) return both
-  if (said.length > 0 && said.every(each => leavesIt.test(fold(each)))) return nothingWanted('minutes that somebody else answers')
   if (said.length === 0) return nothingWanted('a polite answer')
+  if (said.every(each => leavesIt.test(fold(each)))) return nothingWanted('minutes that somebody else answers')
   if (said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'comments that stand in a file and not in the mail')
   if (pointsIn(text).length === 0 && said.every(each => isPromise(each, reading.names)))
@@ -183,7 +177,7 @@ const commentIn: Rule = reading => {
     return ask('not-understood', 'a question, and none about the minutes')
   if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
   const around = new Set([...reading.names, ...takenBack])
-  if (told !== null && said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))) {
+  if (said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))) {
     return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
   }
   return comment(found.meeting.number, reading)
@@ -215,13 +209,13 @@ export const newComment: Rule = reading => {
   const { lines, subject, subjectIsOwn, situation, said } = reading
   const isHinted = situation.hint === 'comment'
   // Where items were asked for, "Rettelse af skemaer" is one.
-  const isElsewhere = situation.meetings.some(each => each.phase === 'minutes-out') && said.length > 0 && said.every(corrects)
+  const isElsewhere = situation.meetings.some(each => each.phase === 'minutes-out') && said.every(corrects)
   if (!isHinted && !isElsewhere && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
   // "Lone kommer med en rettelse" to a draft agenda is said of that one.
   if (!isHinted && answered(reading, 'agenda-for-approval', 'agenda-held') !== null && !ofThem.test(fold(reading.text)))
     return null
   // "Hvornår får jeg skabelonen til referatet?": asked, and nothing said of minutes.
-  if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.trimEnd().endsWith('?'))) return null
+  if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.endsWith('?'))) return null
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
   const isSaid =
     says(lines[0] ?? '') ||
@@ -236,7 +230,6 @@ export const newComment: Rule = reading => {
     said.some(each => ofWhatStands.test(fold(each)))
   const digest = answered(reading, 'digest')
   const isNone =
-    said.length > 0 &&
     said.every(each => saysOnly(each, noComments, reading.names)) &&
     said.some(
       each =>

@@ -36,7 +36,7 @@ const saysVersion = ({ said, names }: Reading): boolean => {
   return (
     sentences.some(each => version.test(each)) &&
     sentences.some(each => enclosed.test(each)) &&
-    !said.some(each => each.trimEnd().endsWith('?') || isPromise(each, names)) &&
+    !said.some(each => each.endsWith('?') || isPromise(each, names)) &&
     !sentences.some(each => denied.test(each))
   )
 }

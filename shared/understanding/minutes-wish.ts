@@ -37,8 +37,7 @@ const isSubjectAboutThem = (subject: string): boolean =>
   )
 
 /** Nothing goes out before the secretariat's ok: a paper counts while it is waited for, also under "vent med at sende". */
-const isAwaited = (forwarded: string, opening: string, { situation, separated }: Reading): boolean =>
-  separated.kind === 'forward' &&
+const isAwaited = (forwarded: string, opening: string, { situation }: Reading): boolean =>
   isMinutes(forwarded) &&
   situation.meetings.some(each => each.phase === 'held') &&
   !/ (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser til|afbud|punkt til|comments) /.test(fold(opening))
@@ -60,8 +59,7 @@ const minutesText = (reading: Reading): string => {
 /** "Hermed referatet:" above the minutes is not in them. */
 const withoutLead = (text: string): string => {
   const [first = '', ...rest] = text.split('\n')
-  const isLead = rest.join('').trim() !== '' && leads(first)
-  return (isLead ? rest.join('\n') : text).trim()
+  return (leads(first) ? rest.join('\n') : text).trim()
 }
 
 const bring = (reading: Reading, because: string): Understood => {
@@ -71,7 +69,7 @@ const bring = (reading: Reading, because: string): Understood => {
   if ('ask' in choice) return choice.ask
   const { number } = choice
   const isCovered = hasPapers(reading) && isCover(reading.text)
-  const beside = isCovered ? besidePaper(reading, each => leads(each) || handsOver(each)) : ''
+  const beside = isCovered ? besidePaper(reading, leads) : ''
   const paper = toMeeting(number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] })
   return wishes(because, paper, ...toPeople(number, beside))
 }
@@ -81,12 +79,10 @@ export const minutesIn: Rule = reading => {
   const { situation, separated, subject, text, said, lines } = reading
   const { hint, addressedAs } = situation
   if (hint === 'minutes') return bring(reading, 'the sender has said that these are minutes')
-  const corrected = hint == null ? correctedMinutes(reading) : null
+  if (hint != null) return null
+  const corrected = correctedMinutes(reading)
   if (corrected !== null) return corrected
-  if (
-    hint != null ||
-    answered(reading, 'minutes-for-comment', 'comment-receipt', 'call-for-items', 'items-reminder', 'item-receipt') !== null
-  )
+  if (answered(reading, 'minutes-for-comment', 'comment-receipt', 'call-for-items', 'items-reminder', 'item-receipt') !== null)
     return null
   const papers = hasPapers(reading)
   const passedOn = innermost(tidy(separated.forwarded))

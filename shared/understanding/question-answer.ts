@@ -85,9 +85,7 @@ export const itemNamed: Rule = reading => {
 /** Nothing but the day or the number of a meeting: "Det er mødet den 14. april, tak". */
 const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
   const rest = withoutDates(text, situation.now, situation.charter.timeZone)
-  return wordsOf(fold(rest)).every(
-    word => fillers.has(word) || names.has(word) || /^(?:nr|nummer|\d{1,3}|kl)$/.test(word) || pointing.has(word),
-  )
+  return wordsOf(fold(rest)).every(word => fillers.has(word) || names.has(word) || /^\d+$/.test(word) || pointing.has(word))
 }
 
 /** The meeting that an answer names, by its day or its number. */
@@ -189,7 +187,7 @@ const itemSaid = ({ text, names, situation }: Reading): string | null => {
 
 /** "Det drejer sig om P-12", "Jeg mener mødet den 14. april" */
 const pointing: ReadonlySet<string> = new Set(
-  'drejer sig handler gælder mener tænker mente ment var s undskyld beklager sorry meant'.split(' '),
+  'nr nummer kl drejer sig handler gælder mener tænker mente ment var s undskyld beklager sorry meant'.split(' '),
 )
 /** "P-12. Beklager forvirringen." */
 const isSorry = /^ (?:undskyld|beklager|sorry)(?: for)?(?: (?:forvirringen|rodet|ulejligheden|the confusion))? $/

@@ -79,6 +79,13 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
     'Ingen bemærkninger. Kim kan ikke komme den 14. april',
     'Beslutningen er ikke rigtig. Vi kunne ikke deltage den 14. april.',
     'Pkt. 3 er forkert. Jeg kan ikke komme.',
+    'Pkt. 3: juli. Jeg kan ikke komme den 14. april, det mangler i referatet',
+    'Pkt. 3: juli. Jeg kan ikke komme den 14. april, som jeg skrev til pkt. 4',
+    'Pkt. 3: juli. I referatet står, at jeg ikke kommer til næste møde',
+    'Pkt. 3: juli. Afbud fra mig til næste møde mangler.',
+    'Pkt. 3: juli. Afbud til næste møde bør skrives på',
+    'Pkt. 3: juli. Under pkt. 5 kan jeg ikke komme den 14. april',
+    'Ingen bemærkninger. Jeg kan ikke komme den 14. april, det skulle have været nævnt.',
     'Pkt. 3 er forkert. Jeg kunne ikke komme sidst.',
     'Pkt. 3 er forkert. Der mangler et afbud fra Lone den 13. januar.',
   ])('a comment, and no apology: %s', words => {

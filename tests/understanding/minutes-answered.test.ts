@@ -26,6 +26,7 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Hvem sagde det i pkt. 3?', comments(['3', 'Hvem sagde det i pkt. 3?'])],
     ['Kan vi bytte?', comments([null, 'Kan vi bytte?'])],
     ['Ja, pkt. 3', comments(['3', 'Ja, pkt. 3'])],
+    ['Hvornår blev pkt. 3 besluttet?', comments(['3', 'Hvornår blev pkt. 3 besluttet?'])],
     ['Vi har 2 ting:\nPkt. 3: juli', comments([null, 'Vi har 2 ting:'], ['3', 'Pkt. 3: juli'])],
     ['Skive mangler:\nPkt. 3: juli', comments([null, 'Skive mangler:'], ['3', 'Pkt. 3: juli'])],
     ['Vi har følgende:\n\nPkt. 3: juli', comments(['3', 'Vi har følgende:\n\nPkt. 3: juli'])],
@@ -57,6 +58,7 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Jeg har læst referatet og har ingen rettelser', noComments],
     ['Jeg deltog ikke, så jeg har ingen kommentarer', noComments],
     ['Jeg deltog ikke så ingen bemærkninger', noComments],
+    ['Jeg var med, så ingen bemærkninger', noComments],
     ['Jeg var desværre forhindret, så ingen bemærkninger', noComments],
     ['Jeg var der ikke selv, men Mette siger, det passer', noComments],
     ['Mette Bech siger, at referatet er ok og jeg var der ikke', noComments],
@@ -64,6 +66,7 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Jeg har ikke læst referatet', []],
     ['Maja svarer for Herning', []],
     ['Måske', unclear],
+    ['Træk tilbage', unclear],
     ['Se vedhæftede', ['? no-text']],
     ['Jeg vender tilbage med bemærkninger', []],
     ['Ja', unclear],
@@ -177,7 +180,8 @@ describe('G36 a comment in words of its own', () => {
   it('is none where items were asked for, nor of an agenda', () => {
     expect(say('Rettelse af skemaer', { letter: letter('call-for-items') })).toEqual(['SubmitItem 2 title=Rettelse af skemaer'])
     for (const words of ['Pkt. 3 bør være først', 'Punkt 3 bør være først'])
-      expect(say(words, { letter: letter('agenda') }).join()).not.toContain('CommentOnMinutes')
+      for (const name of ['agenda', 'supplementary-agenda', 'agenda-for-approval'] as const)
+        expect(say(words, { letter: letter(name) }).join()).not.toContain('CommentOnMinutes')
     expect(say('Bemærkning til referatet: Skive var med', { letter: letter('agenda', winter) })).toEqual(
       comments([null, 'Bemærkning til referatet: Skive var med']),
     )
@@ -246,6 +250,13 @@ describe('G32 minutes that come in', () => {
   ])('no paper, to the address for minutes: %s', (words, expected) =>
     expect(say(words, { situation: { addressedAs: 'minutes' }, meetings: held })).toEqual(expected),
   )
+  it('what hands them over is no remark to the secretariat, and what else stands there is one', () => {
+    const words = 'Hermed referatet fra mødet. Birgit vil gerne se det igennem først.'
+    expect(say(words, { mail: { attachments: [docx] }, meetings: held })).toEqual([
+      'SubmitMinutes 1',
+      'PassRemarkOn: Birgit vil gerne se det igennem først.',
+    ])
+  })
   it.each([
     ['Hermed referatet', ['SubmitMinutes 1']],
     ['Referat fra mødet', ['SubmitMinutes 1']],
