@@ -199,10 +199,12 @@ const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må
 /** "Der er fejl i referatet punkt 2": of the minutes, whatever letter is answered. */
 const corrects = (sentence: string): boolean =>
   / (?:i|til) (?:det |sidste |seneste )?referatet /u.test(fold(sentence)) &&
-  / (?:fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /u.test(fold(sentence))
+  / (?:(?<! ved en )fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /u.test(
+    fold(sentence),
+  )
 
 const ofWhatStands =
-  / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|fejl|ikke helt rigtigt|ikke korrekt) /u
+  / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|(?<! ved en )fejl|ikke helt rigtigt|ikke korrekt) /u
 
 /** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
 export const newComment: Rule = reading => {

@@ -151,13 +151,24 @@ const isOfOther = (amendment: Amendment, { id }: Item, { text }: Reading): boole
   return amendment === 'withdraw' ? !named.includes(id) : Object.keys(amendment).join() !== 'text'
 }
 
+/** "Her er bilaget, som jeg glemte i går", "Hermed slides til mit punkt": said of the file that comes along. */
+const ofFile =
+  / (?:bilag[^ ]*|fil|filen|filer|vedhæft[^ ]*|slides?|præsentation[^ ]*|notat[^ ]*|skema[^ ]*|dokument[^ ]*|attach[^ ]*|annex) /u
+
+/** A file, and words that are not what the item is about: the file is the item's, and what else is said is for people. */
+const withFile = (item: Item, number: number, said: readonly string[]): Understood =>
+  wishes(
+    `${item.id} gets a file`,
+    toMeeting(number, { type: 'AmendItem', id: item.id, changes: {}, attachments: [] }),
+    ...toPeople(number, said.filter(each => !ofFile.test(fold(each))).join(' ')),
+  )
+
 const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   // "Her er bilaget": the file is the answer, and the words say nothing of the item.
   const isFile =
     realAttachments(reading.mail).length > 0 &&
     reading.said.every(each => pointsElsewhere(each, reading.names) || saysOnly(each, fileNames, reading.names))
-  if (isFile)
-    return wishes(`${item.id} gets a file`, toMeeting(number, { type: 'AmendItem', id: item.id, changes: {}, attachments: [] }))
+  if (isFile) return withFile(item, number, [])
   if (reading.said.length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'a file is announced, and none has come')
   const gone = withApology(item, number, reading)
@@ -169,7 +180,10 @@ const aboutOne = (item: Item, number: number, reading: Reading): Understood => {
   const whole = byTitle ?? amendmentIn(words, before, reading.names)
   const addsText = whole !== null && typeof whole === 'object' && 'text' in whole && adds(whole, before)
   const aside = addsText ? asideIn(words, before, reading.names) : { words, said: [] }
-  if (/^[\s\p{P}]*$/u.test(aside.words)) return askChange(reading, number, item.id, 'words that are not what the item is about')
+  if (/^[\s\p{P}]*$/u.test(aside.words))
+    return realAttachments(reading.mail).length > 0
+      ? withFile(item, number, aside.said)
+      : askChange(reading, number, item.id, 'words that are not what the item is about')
   const amendment = aside.said.length === 0 ? whole : amendmentIn(aside.words, before, reading.names)
   // "Kim kommer ikke, så jeg fremlægger selv": a field, and words that nobody else is to read.
   const isMixed = addsText && mixesIn(words, before, reading.names)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, inShort, receipt } from './cast.ts'
+import { docx, hear, inShort, receipt } from './cast.ts'
 
 /**
  * What people answer to the receipt of an item: "Navngivning af skemaer", 20 minutes, for discussion. Words that are added to the item are read
@@ -156,4 +156,11 @@ describe('G18 only what the item is about stands in it', () => {
     expect(inShort(hear('Hej\nGodt, så er det på plads.', { letter: receipt, situation: { hint: 'text' } }))).toEqual([
       'AmendItem 2 id=P-12 | text=Vi skal være enige.\n\nGodt, så er det på plads.',
     ]))
+  it.each([
+    ['Her er bilaget, som jeg lovede.', []],
+    ['Hermed slides til mit punkt', []],
+    ['Jeg ringer i morgen. Her er bilaget, som jeg glemte.', ['PassRemarkOn: Jeg ringer i morgen.']],
+  ])('a file is never lost over words: %s', (words, more) =>
+    expect(inShort(hear(words, { letter: receipt, mail: { attachments: [docx] } }))).toEqual(['AmendItem 2 id=P-12', ...more]),
+  )
 })
