@@ -5,6 +5,7 @@ import type { AskReason, PassedOn } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { senderOf } from '../mail/sender.ts'
 import { factsOf } from '../meeting/desk.ts'
+import type { FileRef } from '../meeting/events.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { find } from '../members/members.ts'
 import type { ContactChange, Person, Recipient } from '../people.ts'
@@ -40,6 +41,7 @@ export function tellSecretariat(
     readonly until?: string
     readonly subject?: string
     readonly words?: string
+    readonly files?: readonly FileRef[]
     readonly change?: ContactChange
   } = {},
 ): void {

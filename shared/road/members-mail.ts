@@ -86,7 +86,9 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     if (what !== null) {
       const words = separated.ownWords.trim().slice(0, mostPassedOn)
       const change = what === 'people' ? contactsIn(words, voice.person, books.members.state.people) : null
-      const more = { subject: mail.subject, words, ...(change === null ? {} : { change }) }
+      // Nobody else would see what came along.
+      const files = filesOf(mail, id)
+      const more = { subject: mail.subject, words, ...(files.length > 0 && { files }), ...(change !== null && { change }) }
       tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), more)
     }
     return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }

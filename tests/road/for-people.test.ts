@@ -143,4 +143,15 @@ describe('G24 a mail that is plainly for people is not asked about', () => {
       files: [{ name: 'Slides.docx' }],
     })
   })
+
+  test('and with what is said of the planning meeting, whose answer is a question', async () => {
+    const world = await called('2027-04-08T09:00')
+    await world.receives({
+      from: aase,
+      to: world.replyTo(aase, 'agenda') ?? '',
+      text: '',
+      body: withSlides('Kan planlægningsmødet flyttes til kl. 14?'),
+    })
+    expect(world.latest('passed-on')).toMatchObject({ what: 'planning-meeting', files: [{ name: 'Slides.docx' }] })
+  })
 })
