@@ -26,6 +26,10 @@ const whose = /(?:^| )(?:[Ff]ra|for|from) (?:\p{Lu}[\p{L}-]*(?:(?:,| og| and)? |
 /** "Herning har to punkter", "Aarhus Kommune foreslår følgende". */
 const owner = /^(?:\p{Lu}[\p{L}-]{2,30})(?: Kommune)? (?=(?:har|vil|foreslår|melder|ønsker|sender|have|has) )/u
 
+/** "Et punkt om skema 5", "om listen over kontaktpersoner": a matter, in words that may announce one. "Om følgende:" and "om muligt" are none. */
+const ofMatter =
+  / (?:om|omkring|vedrørende|angående|about) (?!(?:muligt|følgende|dette|det|disse|the following|this)(?: \p{L}+)? $)/u
+
 export interface Announcement {
   /** How many it says that there are; null where it does not count them. */
   readonly count: number | null
@@ -40,7 +44,9 @@ export const announcementIn = (line: string): Announcement | null => {
     .trim()
     .replace(/(?<![:.!–-])[:.!–-]{1,20}$/, '')
     .replace(owner, '')} `.replaceAll(whose, ' ')
-  const words = wordsOf(fold(bare))
+  const folded = fold(bare)
+  if (ofMatter.test(folded)) return null
+  const words = wordsOf(folded)
   // "Punkter der kommer igen" is a matter.
   if (words.includes('der') || words.includes('igen')) return null
   const isKnown = words.every(

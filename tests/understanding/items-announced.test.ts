@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { itemWords } from '../../bench/support/mails.ts'
 import { docx, hear, inShort, letter } from './cast.ts'
 
 const call = letter('call-for-items')
@@ -23,6 +24,22 @@ describe('G16 one item that is announced keeps its name and its own list', () =>
   ])('a list that is announced is one: %s', intro =>
     expect(brought(`${intro}\n- Roller\n- Skemaer`)).toEqual(items('Roller', 'Skemaer')),
   )
+})
+
+describe('G16 what an item is about is its name, also in words that could announce one', () => {
+  it.each([
+    ['Vi vil gerne have et punkt på dagsordenen om skema 5.', 'Skema 5'],
+    ['Vi har et punkt om listen over kontaktpersoner', 'Listen over kontaktpersoner'],
+    ['Et punkt om input til skemaet', 'Input til skemaet'],
+  ])('%s', (words, title) => expect(brought(words)).toEqual(items(title)))
+  it.each(['Vi har to punkter om følgende:', 'Vi vil gerne have to punkter med, om muligt:'])('%s announces two', words =>
+    expect(brought(`${words}\n- Roller\n- Skemaer`)).toEqual(items('Roller', 'Skemaer')),
+  )
+
+  it.each(Array.from({ length: 12 }, (_, n) => n))('the answers that the benchmark measures with are understood: %i', n => {
+    expect(brought(itemWords(n).join('\n'))).toHaveLength(1)
+    expect(brought(itemWords(n).join('\n'))[0]).toMatch(n % 4 === 3 ? /^DeclareNothingToAdd/ : /^SubmitItem/)
+  })
 })
 
 describe('G16 what names no item of its own is not lost', () => {
