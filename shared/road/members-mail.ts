@@ -3,6 +3,7 @@ import type { StreamId } from '../effects.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
+import { hasComments } from '../meeting/state.ts'
 import type { Actor, Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
 import { realAttachments } from '../understanding/attachments.ts'
@@ -16,7 +17,7 @@ import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { passedOnAs, tellSecretariat } from './machine-mail.ts'
 import { withReading } from './minutes-file.ts'
-import { offeredTo } from './offered.ts'
+import { offeredTo, otherwise } from './offered.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -54,6 +55,13 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released, mayAsk } = told
   const { understood, separated, answered } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
+  const offer = async () => ({
+    answered,
+    person: voice.person,
+    charter,
+    hasFile: realAttachments(mail).length > 0,
+    hasMinutes: (await books.open()).some(hasComments),
+  })
   const base = {
     books,
     ledger,
@@ -63,7 +71,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     arrivedAt: envelope.at,
     confirmed: released?.confirmed === true,
     mail: { id, subject: mail.subject },
-    offered: async () => (await offeredTo(answered, voice.person, charter, realAttachments(mail).length > 0)).words,
+    otherwise: async () => otherwise(await offer()),
     rehearse: (what: Rehearsal) => rehearse(world, books.id, what, occasion.at),
     senderOf: (earlier: string) => senderOfEarlier(world, books.id, earlier),
   }
@@ -77,10 +85,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
-    const offered =
-      reason === 'not-understood'
-        ? { offered: await offeredTo(answered, voice.person, charter, realAttachments(mail).length > 0) }
-        : {}
+    const offered = reason === 'not-understood' ? { offered: await offeredTo(await offer()) } : {}
     answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about, ...offered })
     const what = passedOnAs(reason)
     if (what !== null) {

@@ -18,7 +18,6 @@ const fitting: Readonly<Partial<Record<LetterName, readonly SaysWhat[]>>> = {
   agenda: ['apology', 'item'],
   'supplementary-agenda': ['apology', 'item'],
   'meeting-moved': ['apology', 'item'],
-  digest: ['item', 'comment', 'apology'],
   'minutes-template': ['minutes'],
   'minutes-nudge': ['minutes'],
   'minutes-missing': ['minutes'],
@@ -47,32 +46,41 @@ const ownOnly: ReadonlySet<LetterName> = new Set([
   'roster-compared',
 ])
 
-/** For a mail that answers no letter, or one that asks for nothing. */
-const general = (person: Person): readonly SaysWhat[] =>
-  isSecretariat(person) ? ['item', 'help'] : ['item', 'comment', 'apology', 'people']
+/** For a mail that answers no letter, or one that asks for nothing. Before there are minutes a comment could only be asked about again. */
+const general = ({ person, hasMinutes }: Offer): readonly SaysWhat[] =>
+  isSecretariat(person) ? ['item', 'help'] : ['item', ...(hasMinutes ? (['comment'] as const) : []), 'apology', 'people']
 
 /** Whatever it is, people can be asked to read it: the one offer that is never beside the point. The secretariat is those people. */
-const fits = (name: LetterName, person: Person): readonly SaysWhat[] => {
+const fits = (name: LetterName, offer: Offer): readonly SaysWhat[] => {
   const words = fitting[name]
-  if (words === undefined && !ownOnly.has(name)) return general(person)
-  return [...(words ?? []), ...(isSecretariat(person) ? [] : (['people'] as const))]
+  if (words === undefined && !ownOnly.has(name)) return general(offer)
+  return [...(words ?? []), ...(isSecretariat(offer.person) ? [] : (['people'] as const))]
+}
+
+interface Offer {
+  readonly answered: { readonly letter: Letter; readonly to: Recipient } | null
+  readonly person: Person
+  readonly charter: Charter
+  readonly hasFile: boolean
+  /** Whether minutes of an open meeting have gone out. */
+  readonly hasMinutes: boolean
 }
 
 /**
  * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. A question that was
  * answered offers the same again.
  */
-export const offeredTo = async (
-  answered: { readonly letter: Letter; readonly to: Recipient } | null,
-  person: Person,
-  charter: Charter,
-  hasFile = false,
-): Promise<Offered> => {
-  if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(person) }
-  if (answered === null) return { choices: [], words: general(person) }
+export const offeredTo = async (offer: Offer): Promise<Offered> => {
+  const { answered, person, charter, hasFile } = offer
+  if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(offer) }
+  if (answered === null) return { choices: [], words: general(offer) }
   const { letter, to } = answered
-  const words = [...fits(letter.name, person), ...(hasFile && isOfMinutes(letter, person) ? (['minutes'] as const) : [])]
+  const words = [...fits(letter.name, offer), ...(hasFile && isOfMinutes(letter, person) ? (['minutes'] as const) : [])]
   // The composer is loaded when it is wanted.
   const { choicesFor } = await import('../composing/compose.ts')
   return { choices: choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says })), words }
 }
+
+/** What a mail may be that has gone on to people: they are not offered again, and nobody needs help to have been heard. */
+export const otherwise = async (offer: Offer): Promise<readonly SaysWhat[]> =>
+  (await offeredTo(offer)).words.filter(each => each !== 'people' && each !== 'help')

@@ -56,8 +56,7 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })
   if (command.type === 'PassRemarkOn' && command.beside === 'mail') {
-    const otherwise = isWhole ? (await errand.offered()).filter(each => each !== 'people' && each !== 'help') : []
-    const more = isWhole ? { mail: errand.mail.id, otherwise } : {}
+    const more = isWhole ? { mail: errand.mail.id, otherwise: await errand.otherwise() } : {}
     answer(errand, { name: 'remark-receipt', words: command.words, ...more })
   }
   if (command.type === 'DeclinePlanning' && command.inWords)

@@ -33,6 +33,14 @@ const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
   'closed-mail',
 ])
 
+/**
+ * "The secretariat has your message", sent to whoever wrote what no rule understands. A mailbox that acknowledges everything under a case number of its
+ * own answers that too, and is no machine that we could know: the second of a day is the last.
+ */
+const mostThanksADay = 2
+
+const isThanks = (letter: Letter): boolean => letter.name === 'remark-receipt' && letter.mail !== undefined
+
 const saysCouldNot = (letter: Letter): boolean => letter.name === 'question' && couldNot.has(letter.reason)
 
 /** Without these a meeting stands still until somebody says yes, and no robot brings them about. */
@@ -51,8 +59,8 @@ const isOrdinary = ({ name }: Letter): boolean => !waitsForYes.has(name)
 const saysNotDone = ({ name }: Letter): boolean => name === 'question' || name === 'refusal' || name === 'mail-held'
 
 /**
- * The last word on answers, when everything about a mail has been decided: at most one "we could not" to an address a day, ten
- * ordinary answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes
+ * The last word on answers, when everything about a mail has been decided: at most one "we could not" and two
+ * "people have it" to an address a day, ten ordinary answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes
  * goes out, and where somebody would go on believing that a thing was done, the secretariat hears of it.
  */
 export async function restrain(
@@ -83,8 +91,11 @@ export async function restrain(
     if (events.length > 0) tellSecretariat(noted, 'many-mails', asRecipient(person))
     return
   }
-  const asked = today.filter(({ effect }) => effect.kind === 'letter' && saysCouldNot(effect.letter)).length
-  if (asked < mostCouldNotADay(person) || !ledger.answers().some(saysCouldNot)) return
+  const said = (is: (letter: Letter) => boolean): number =>
+    today.filter(({ effect }) => effect.kind === 'letter' && is(effect.letter)).length
+  // People have what it said; only its writer does not hear so a third time.
+  if (said(isThanks) >= mostThanksADay) ledger.withhold(isThanks)
+  if (said(saysCouldNot) < mostCouldNotADay(person) || !ledger.answers().some(saysCouldNot)) return
   const isPassedOn = ledger.answers().some(each => each.name === 'question' && passedOnAs(each.reason) !== null)
   ledger.withhold(saysCouldNot)
   // The words have gone on to the secretariat anyhow.

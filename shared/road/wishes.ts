@@ -43,7 +43,7 @@ export interface Errand {
   /** The mail that says so. */
   readonly mail: { readonly id: string; readonly subject: string }
   /** What its writer may say that it was, should it be something else. */
-  readonly offered: () => Promise<readonly SaysWhat[]>
+  readonly otherwise: () => Promise<readonly SaysWhat[]>
   /** Whose mail an earlier mail was: an address, or null. */
   readonly senderOf: (mail: string) => Promise<string | null>
   /** What a meeting would bring, found out without changing anything. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { wordDocument } from '../../local/try/paper.ts'
 import { erfa } from '../support/charters.ts'
-import { member, office } from '../support/people.ts'
+import { member, minuteTaker, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { april } from '../support/wishes.ts'
+import { april, minutes, sendMinutes } from '../support/wishes.ts'
 
 const paper = wordDocument('Slides.docx', ['Vores vejledning'])
 const withSlides = (text: string) => [
@@ -97,7 +97,7 @@ describe('G24 a mail that is plainly for people is not asked about', () => {
       `remark-receipt → ${member}`,
     ])
     expect(world.latest('passed-on')).toMatchObject({ what: 'mail-remark', words: plain, subject: 'På mandag' })
-    expect(world.latest('remark-receipt')).toMatchObject({ words: plain, otherwise: ['item', 'comment', 'apology'] })
+    expect(world.latest('remark-receipt')).toMatchObject({ words: plain, otherwise: ['item', 'apology'] })
   })
 
   test('one word afterwards makes an item of it, and the secretariat has it all the same', async () => {
@@ -121,6 +121,47 @@ describe('G24 a mail that is plainly for people is not asked about', () => {
     expect((await world.meeting()).apologies).toEqual([])
     await answers(world, 'Afbud', 'remark-receipt')
     expect((await world.meeting()).apologies).toMatchObject([{ name: 'Åse Lyngfelt' }])
+  })
+
+  test('a comment on the minutes is what it may have been only while minutes are out', async () => {
+    const world = await called('2027-04-20T09:00')
+    await world.wants(minuteTaker, minutes('1. Punkt\n\nReferat af mødet.'))
+    await world.wants(office, sendMinutes)
+    await world.receives({ from: aase, subject: 'Hej', text: plain })
+    expect(world.latest('remark-receipt').otherwise).toEqual(['item', 'comment', 'apology'])
+    const { received } = await answers(world, 'Bemærkning', 'remark-receipt')
+    expect(received).toMatchObject({ outcome: 'accepted', reason: 'read-again-as-comment' })
+    expect(world.latest('comment-receipt').comments).toMatchObject([{ text: plain }])
+  })
+
+  test('a mailbox that acknowledges whatever comes, under a new case number each time, is answered twice a day and no more', async () => {
+    const world = await called('2027-04-08T09:00')
+    const acknowledges = async (n: number) => {
+      const before = world.letters.length
+      await world.receives({
+        from: aase,
+        to: world.replyTo(aase, n === 0 ? 'agenda' : 'remark-receipt') ?? '',
+        subject: `SV: Sag 2027-${1000 + n} er oprettet`,
+        text: `Tak for jeres henvendelse. Den har fået sagsnummer 2027-${1000 + n}. I hører fra os hurtigst muligt.`,
+      })
+      return world.letters.slice(before).filter(({ to }) => to.includes(member)).length
+    }
+    const heard: number[] = []
+    for (const n of [0, 1, 2, 3, 4]) heard.push(await acknowledges(n))
+    expect(heard.slice(2)).toEqual([0, 0, 0])
+  })
+
+  test('the third remark that a person writes in a day reaches people all the same', async () => {
+    const world = await called()
+    const words = ['Kan I minde mig om det på mandag?', 'Kan I sende mig vejledningen fra sidst?', 'Kan I sende mig linket igen?']
+    for (const text of words) {
+      await world.receives({ from: aase, subject: 'Hej', text })
+      expect(world.latest('passed-on').words).toBe(text)
+    }
+    expect(world.letters.filter(({ letter }) => letter === 'remark-receipt')).toHaveLength(2)
+    await world.until('2027-03-18T09:00')
+    await world.receives({ from: aase, subject: 'Hej', text: plain })
+    expect(world.letters.filter(({ letter }) => letter === 'remark-receipt')).toHaveLength(3)
   })
 
   test('"Sekretariatet" and "Tak" to that answer want nothing more', async () => {

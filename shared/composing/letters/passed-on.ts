@@ -4,7 +4,7 @@ import { facts, note, paragraph, replies } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
 import { changeFacts, changeQuestion } from './contacts.ts'
 import { asked, passedOnWords } from './passed-on-words.ts'
-import { askedWord } from './what-for.ts'
+import { otherwiseIs } from './what-for.ts'
 
 /** What only people can settle, and so goes to the secretariat. */
 export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-mail-receipt' | 'remark-receipt'> = {
@@ -97,7 +97,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
                 'Was it meant as something else? Answer with one word and we do the rest.',
               ),
             ),
-            ...askedWord(otherwise, w),
+            ...otherwiseIs(w, otherwise),
           ]),
     ],
     why: youWrote(w),

@@ -5,7 +5,7 @@ import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 import type { Asked } from './what-for.ts'
-import { isOwn, threeWords, whatFor, word } from './what-for.ts'
+import { isOwn, otherwiseIs, whatFor, word } from './what-for.ts'
 
 export const question: Writers<'question'> = {
   question: (letter, w) => {
@@ -38,26 +38,39 @@ const isLost: ReadonlySet<AskReason> = new Set<AskReason>(['could-not-read', 'cl
 
 type Question = LetterOf<'question'>
 
-/** A charter without kinds has nothing to be "for information". */
+/** The secretariat is not offered itself. */
+const isTheSecretariat = (w: Words): boolean => w.to.address === w.charter.secretariat.address
+
+/** Nothing of the mail has been used, and one press gives all of it to people. */
+const ifMore = (w: Words): string =>
+  isTheSecretariat(w)
+    ? w.t('Stod der mere i din mail, så skriv det igen.', 'If there was more in your mail, please write that again.')
+    : w.t(
+        'Stod der mere i din mail, så giv den til sekretariatet, eller skriv det igen.',
+        'If there was more in your mail, pass it on to the secretariat or write that again.',
+      )
+
 const itsChange = (id: string, w: Words): readonly Block[] => [
+  // A charter without kinds has nothing to be "for information".
   paragraph(
-    w.charter.itemKinds
-      ? w.t(
-          `Skriv, hvad der skal være anderledes, for eksempel »${id}: 30 min.« eller »${id}: til orientering«. Stod der mere i din mail, så skriv det igen.`,
-          `Write what is to be different, for example "${id}: 30 min" or "${id}: for information". If there was more in your mail, please write that again.`,
-        )
-      : w.t(
-          `Skriv, hvad der skal være anderledes, for eksempel »${id}: 30 min.«. Stod der mere i din mail, så skriv det igen.`,
-          `Write what is to be different, for example "${id}: 30 min". If there was more in your mail, please write that again.`,
-        ),
+    `${
+      w.charter.itemKinds
+        ? w.t(
+            `Skriv, hvad der skal være anderledes, for eksempel »${id}: 30 min.« eller »${id}: til orientering«.`,
+            `Write what is to be different, for example "${id}: 30 min" or "${id}: for information".`,
+          )
+        : w.t(
+            `Skriv, hvad der skal være anderledes, for eksempel »${id}: 30 min.«.`,
+            `Write what is to be different, for example "${id}: 30 min".`,
+          )
+    } ${ifMore(w)}`,
   ),
   replies(
     { label: w.t(`${id} skal ikke med`, `Take ${id} off`), says: w.t(`Træk ${id} tilbage`, `Withdraw ${id}`) },
     word('text', w),
     { label: w.t('Det er et nyt punkt', 'It is a new item'), says: w.t('Punkt', 'Item') },
     word('apology', w),
-    // The secretariat is not offered itself.
-    ...(w.to.address === w.charter.secretariat.address ? [] : [word('people', w)]),
+    ...(isTheSecretariat(w) ? [] : [word('people', w)]),
   ),
 ]
 
@@ -175,7 +188,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
       'Den ser ud til at handle om, hvem der er med i netværket. Det tager sekretariatet sig af, så du behøver ikke gøre mere.',
       'It seems to be about who is in the network. The secretariat takes care of that, and there is nothing more to do.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
   }),
   'agenda-order': (_letter, w) => ({
     headline: w.t('Sekretariatet har fået dit ønske om rækkefølgen', 'The secretariat has your wish about the order'),
@@ -183,7 +196,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
       'Sekretariatet og mødelederen lægger rækkefølgen på dagsordenen, så vi har sendt din mail til sekretariatet. Vi har ikke selv flyttet noget.',
       'The secretariat and the chair arrange the agenda, so we have sent your mail to the secretariat. We have moved nothing ourselves.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
   }),
   'swap-back': (_letter, w) => ({
     headline: w.t('Sekretariatet har fået besked om bytningen', 'The secretariat has been told about the swap'),
@@ -191,7 +204,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
       'Vi kan ikke selv tage et ønske om at bytte tilbage, så vi har sendt din mail til sekretariatet. Indtil da kan den kommune, vi har spurgt, stadig svare ja.',
       'We cannot take back a wish to swap ourselves, so we have sent your mail to the secretariat. Until then whoever we asked can still say yes.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
   }),
   'planning-meeting': (_letter, w) => ({
     headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
@@ -199,7 +212,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
       'Sekretariatet holder planlægningsmødet, så vi har sendt din mail dertil. Vi har ikke selv ændret noget.',
       'The secretariat holds the planning meeting, so we have sent your mail there. We have changed nothing ourselves.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...threeWords(w)],
+    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
   }),
   'planning-unmoved': (_letter, w) => ({
     headline: w.t('Planlægningsmødet kan vi ikke ændre', 'We cannot change the planning meeting'),

@@ -41,11 +41,9 @@ export const word = (says: SaysWhat, w: Words): Choice => {
       return { label: w.t('Vis mig, hvad jeg kan skrive', 'Show me what I can write'), says: w.t('Hjælp', 'Help') }
   }
 }
-/** For a mail that the secretariat has got already. */
-export const threeWords = (w: Words): readonly Block[] => [replies(word('item', w), word('comment', w), word('apology', w))]
 
 /** What else a mail may be that has gone on to the secretariat. */
-export const askedWord = (words: readonly SaysWhat[], w: Words): readonly Block[] => [
+export const otherwiseIs = (w: Words, words: readonly SaysWhat[] = ['item', 'comment', 'apology']): readonly Block[] => [
   replies(...words.map(each => word(each, w))),
 ]
 

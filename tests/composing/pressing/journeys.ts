@@ -194,6 +194,14 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     await plain.until('2027-03-16T10:00')
     await plain.writes(member, 'Kan I sende mig dagsordenen fra sidste møde?', { subject: t('Hej', 'Hello') })
 
+    const afterwards = await booked()
+    await afterwards.until('2027-04-19T10:00')
+    await afterwards.wants(minuteTaker, wish.minutes('1. Punkt\n\nReferat af mødet.'))
+    await afterwards.wants(office, wish.sendMinutes)
+    await afterwards.until('2027-04-20T10:00')
+    await afterwards.writes(member, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
+    await afterwards.writes(member, 'Kan I minde mig om det på mandag?', { subject: t('Hej', 'Hello') })
+
     const ofOffice = await booked()
     await ofOffice.writes(office, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
 

@@ -53,7 +53,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['held-mail', 'Nej', 'No', 'SettleHeldMail → held-mail-answered, held-mail-settled'],
   ['question', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['question', 'Tilføj', 'Add', 'ReadAgain → item-amended, colleague-answered'],
-  ['question', 'Bemærkning', 'Comment', 'ReadAgain → question'],
+  ['question', 'Bemærkning', 'Comment', 'ReadAgain → comment-receipt, colleague-answered'],
   ['question', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
   ['question', 'Sekretariatet', 'Secretariat', 'ReadAgain → '],
   ['question', 'Referat', 'Minutes', 'ReadAgain → minutes-receipt, minutes-preview'],
@@ -61,7 +61,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
   ['remark-receipt', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
-  ['remark-receipt', 'Bemærkning', 'Comment', 'ReadAgain → question'],
+  ['remark-receipt', 'Bemærkning', 'Comment', 'ReadAgain → comment-receipt, colleague-answered'],
   ['remark-receipt', 'Afbud', 'Apology', 'ReadAgain → apology-receipt'],
   ['question', 'TIME', 'TIME', 'ScheduleMeeting → meeting-scheduled'],
 ]
