@@ -5,11 +5,17 @@ import { fillers } from './vocabulary.ts'
 
 const month = [...months.keys()].filter(name => name.length > 3 || name === 'maj').join('|')
 
+/**
+ * What follows is held against words in small letters, and letters are named by their range: with the flags for any case and for all scripts, the first mails
+ * after a start spent half a second on compiling these expressions, which is more than all the rest of reading them. For the same reason an opener may stand four
+ * times: what may stand up to three times is unrolled, with copies of all that follows.
+ */
+const letters = 'a-zß-öø-ÿ'
+
 /** "Til næste gang", "Fra vores side", "Denne gang": what a sentence may open with before it says who wants what. */
-const opener = `(?:(?:og|men|så|ja|jo|altså|hej|hov|ups|også|desuden|derudover|ellers|endelig|hermed|herfra|måske|i øvrigt|som (?:sagt|aftalt|nævnt)|(?:her )?fra (?:os|vores side|min side|[\\p{L}-]{3,20}(?: kommune)?)|denne gang|i denne omgang|(?:til|på) (?:næste (?:gang|møde)|mødet(?: i (?:${month}|efteråret|foråret))?|(?:det )?(?:kommende|næste) (?:erfa-)?møde|dagsordenen|(?:${month})(?:-?mødet)?|erfa-mødet)|næste gang),? ){0,3}`
+const opener = `(?:(?:og|men|så|ja|jo|altså|hej|hov|ups|også|desuden|derudover|ellers|endelig|hermed|herfra|måske|i øvrigt|som (?:sagt|aftalt|nævnt)|(?:her )?fra (?:os|vores side|min side|[${letters}-]{3,20}(?: kommune)?)|denne gang|i denne omgang|(?:til|på) (?:næste (?:gang|møde)|mødet(?: i (?:${month}|efteråret|foråret))?|(?:det )?(?:kommende|næste) (?:erfa-)?møde|dagsordenen|(?:${month})(?:-?mødet)?|erfa-mødet)|næste gang),? ){0,4}`
 /** Who wants it: the writer, his house, somebody with a name, one or two of them. */
-const one =
-  '(?:vi|jeg|(?:vores|min|mine) \\p{L}{3,25}|(?:\\p{L}{3,20})?(?:teamet|forvaltningen|afdelingen|kommunen|gruppen|netværket)|[\\p{L}-]{2,20}(?: kommune)?)'
+const one = `(?:vi|jeg|(?:vores|min|mine) [${letters}]{3,25}|(?:[${letters}]{3,20})?(?:teamet|forvaltningen|afdelingen|kommunen|gruppen|netværket)|[${letters}-]{2,20}(?: kommune)?)`
 const who = `(?:${one}(?: (?:og|samt) ${one}(?: selv)?)?(?: begge(?: to)?)?)`
 const adverb =
   '(?:gerne|også|godt|lige|dog|faktisk|rigtig|meget|virkelig|helst|evt\\.?|eventuelt|hermed|kun|egentlig|desuden|igen|selv|da|jo|så|ikke|nok|meget|bare|blot|alle|sammen)'
@@ -35,37 +41,34 @@ const frames = [
 /** What is done with a matter at a meeting. */
 const acts = [
   `(?:(?:få|have|bruge (?:lidt |noget |et kvarter |mødet |tid(?:en)? )?(?:tid )?(?:på|til)(?: at)?|nå|prøve) )?(?:at )?(?:drøfte|drøftet|diskutere|diskuteret|debattere|vende|vendt|gennemgå|gennemgået|behandle|behandlet|undersøge|afklare|afklaret|udveksle(?= erfaringer)|tale (?:\\S+ )?om|talt om|snakke (?:\\S+ )?om|snakket om|høre (?:mere |nyt |lidt |noget |jer |fra jer )?om|høre,?(?= hv)|vide,?(?: mere)?(?= hv)|orientere (?:jer |kort |netværket )?om|fortælle (?:jer |lidt |kort |mere )?om|se (?:nærmere )?på|kigge (?:nærmere )?på|spørge(?: ind)? til)`,
-  `(?:(?:tage|få|have|høre|holde|foreslå|indmelde|melde|bruge tid på|afsætte tid til|byde ind med|slå et slag for|stille forslag om|anmode om|bede om|til) )?(?:en|et) (?:(?:\\p{L}{2,12}) )?(?:snak|drøftelse|dialog|debat|diskussion|runde|snak og drøftelse|erfaringsrunde)(?: (?:om|af|omkring|vedr\\.?)|,? hvor vi (?:taler|snakker) om)`,
+  `(?:(?:tage|få|have|høre|holde|foreslå|indmelde|melde|bruge tid på|afsætte tid til|byde ind med|slå et slag for|stille forslag om|anmode om|bede om|til) )?(?:en|et) (?:(?:[${letters}]{2,12}) )?(?:snak|drøftelse|dialog|debat|diskussion|runde|snak og drøftelse|erfaringsrunde)(?: (?:om|af|omkring|vedr\\.?)|,? hvor vi (?:taler|snakker) om)`,
   `bruge (?:(?:lidt |noget |mere )?tid )?på`,
 ].join('|')
 
 /** "et punkt", "to temapunkter", "et lille ønske": what stands for the matter until it is named. */
-const thing =
-  '(?:(?:et|ét|1|endnu et|vores|mit|dette|følgende|nyt|en|én|to|tre|fire|fem|nogle|et par|de her) )?(?:(?:nyt|ekstra|andet|lille|enkelt|kort|hurtigt|vigtigt|konkret|fælles|ny|lille|nye|små|korte|større|længere|meget|yderligere) ){0,2}(?:\\p{L}{0,18}punkt(?:er)?|(?:dagsordens)?emner?|ønsker?|forslag|input|indspark|indspil|bidrag|ting|sag)'
-const place =
-  '(?:,? (?:til|på|med|ind|frem|op|mere|herfra|denne gang|fra (?:os|vores side|min side|[\\p{L}-]{3,20}(?: kommune)?)|(?:til|på) (?:dagsordenen|mødet|næste møde|næste gang|programmet|det kommende møde|listen|april|næste erfa-møde))){0,4}'
+const thing = `(?:(?:et|ét|1|endnu et|vores|mit|dette|følgende|nyt|en|én|to|tre|fire|fem|nogle|et par|de her) )?(?:(?:nyt|ekstra|andet|lille|enkelt|kort|hurtigt|vigtigt|konkret|fælles|ny|lille|nye|små|korte|større|længere|meget|yderligere) ){0,2}(?:[${letters}]{0,18}punkt(?:er)?|(?:dagsordens)?emner?|ønsker?|forslag|input|indspark|indspil|bidrag|ting|sag)`
+const place = `(?:,? (?:til|på|med|ind|frem|op|mere|herfra|denne gang|fra (?:os|vores side|min side|[${letters}-]{3,20}(?: kommune)?)|(?:til|på) (?:dagsordenen|mødet|næste møde|næste gang|programmet|det kommende møde|listen|april|næste erfa-møde))){0,4}`
 const names =
   '(?: (?:om|vedr\\.?|vedrørende|omkring|der handler om|som handler om|der hedder|med titlen|hvor vi taler om)|,? nemlig| ?:| [–-]),? ?'
 
 const leads: readonly RegExp[] = [
-  new RegExp(`^${opener}(?:${frames}) (?:${acts}) (?=\\S)`, 'iu'),
+  new RegExp(`^${opener}(?:${frames}) (?:${acts}) (?=\\S)`),
   new RegExp(
     `^${opener}(?:(?:${frames}|${who} (?:${adverb} )?(?:har|melder|sender|indsender|indmelder|kommer med)|(?:har|melder|sender) ${who}|(?:der )?(?:er|kommer)(?: der)?(?: også)?|ønskes|foreslås|indmeldes|hermed|her er)${adverbs} )?(?:(?:have|få|melde|foreslå|sende|byde|sætte|indmelde|anmelde|spille|lægge|bringe)(?: (?:ind|frem|op|med|på)){0,2} )?${thing}${place}${names}(?=\\S)`,
-    'iu',
   ),
   // "Herfra ønskes en drøftelse af", "Der ønskes et punkt om"
-  new RegExp(`^${opener}(?:der |det )?(?:ønskes|foreslås|anmodes om|efterlyses)${adverbs} (?:${acts}) (?=\\S)`, 'iu'),
+  new RegExp(`^${opener}(?:der |det )?(?:ønskes|foreslås|anmodes om|efterlyses)${adverbs} (?:${acts}) (?=\\S)`),
 ]
 
 /** "Kan vi få X på?", "Til april-mødet vil vi gerne tage X op": the matter stands between what is wanted and where. */
 const inside = new RegExp(
   `^${opener}(?:${frames}) (?:få |have |prøve at |at )?(?:have|få|tage|taget|sætte|sat|skrive|føje|tilføje|bringe|lægge|vende|drøfte)(?: (?:sat|taget|skrevet|vendt|drøftet))? (\\S.{2,200}?) (?:sat |taget |med |op )?(?:på|op|med|til|vendt|drøftet)(?: (?:på|til|i))?(?: (?:dagsordenen|dagsorden|programmet|mødet|næste (?:gang|møde)|listen|det kommende møde|april(?:mødet)?|denne gang|igen|til mødet|til næste møde|til næste gang|mødet i (?:${month}|efteråret|foråret))){0,2}$`,
-  'iu',
+  'd',
 )
 /** "Jeg vil bede om, at X kommer på dagsordenen" */
 const comes = new RegExp(
   `^${opener}${who} (?:vil |skal |må )?(?:${adverb} )?(?:bede om|beder om|ønsker|ønske|foreslå|foreslår|anmode om|anmoder om|have|ser gerne|så gerne),? at (\\S.{2,200}?) (?:kommer|bliver (?:sat|taget)|sættes|tages|optages|optaget|behandles|drøftes|vendes)(?: (?:med|op|på|til)){0,2}(?: (?:dagsordenen|mødet|programmet|næste møde|næste gang|dagsorden))?$`,
-  'iu',
+  'd',
 )
 
 /** Words in which a mail hands something over without saying what: "Pia bad mig sende dette:". */
@@ -102,6 +105,9 @@ const namesMatter = (words: string): boolean =>
     word => word.length > 1 && !fillers.has(word) && !/^(?:dem|dette|noget|mere|lidt|ind|\d+)$/.test(word),
   )
 
+/** As long as what it is made of, so that places in one are places in the other: of all capitals only this one grows. */
+const inSmallLetters = (words: string): string => words.replaceAll('İ', 'I').toLowerCase()
+
 /**
  * The matter that a sentence brings, without who brings it and what is wanted with it; null where it has no such words. Danish says that in few
  * orders (who wants it, that it would be an idea, that there is an item) and in many words, so the orders are known and the words are classes.
@@ -109,9 +115,10 @@ const namesMatter = (words: string): boolean =>
 export const matterIn = (sentence: string): string | null => {
   const said = sentence.slice(0, 400)
   const bare = said.slice(beforeColon(said).length)
-  const within = inside.exec(bare)?.[1] ?? comes.exec(bare)?.[1]
-  const lead = within === undefined ? (leads.map(each => each.exec(bare)?.[0]).find(each => each !== undefined) ?? '') : ''
-  const rest = within ?? bare.slice(lead.length)
+  const small = inSmallLetters(bare)
+  const within = inside.exec(small)?.indices?.[1] ?? comes.exec(small)?.indices?.[1]
+  const lead = within === undefined ? (leads.map(each => each.exec(small)?.[0]).find(each => each !== undefined) ?? '') : ''
+  const rest = bare.slice(...(within ?? [lead.length]))
   if (rest === sentence || !namesMatter(rest)) return null
   return `${rest.replace(determiner, '')}${sentence.slice(400)}`
 }

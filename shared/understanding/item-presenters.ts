@@ -141,10 +141,10 @@ export const withWriter = (presenter: string, name: string): string =>
 
 /** "… i stedet for mig", "… begge punkter", "… alligevel" */
 const behind =
-  '(?:,? (?:begge|punktet|punkterne|punkter|det|den|dem|i stedet(?: for (?:mig|os))?|for (?:mig|os)|på (?:mine|vores) vegne|alligevel|også|sammen|i fællesskab|together|instead|om (?:det|den)|(?:og )?ikke (?:mig|jeg|os|vi))){0,3}[.!]?'
+  '(?:,? (?:begge|punktet|punkterne|punkter|det|den|dem|i stedet(?: for (?:mig|os))?|for (?:mig|os)|på (?:mine|vores) vegne|alligevel|også|sammen|i fællesskab|together|instead|om (?:det|den)|(?:og )?ikke (?:mig|jeg|os|vi))){0,4}[.!]?'
 /** "Glemte at sige, at …", "Det bliver …", "Nej, …" */
 const lead =
-  '(?:(?:(?:[Jj]eg |[Vv]i )?(?:har )?[Gg]lemt(?:e)?(?: lige)? at (?:sige|skrive|nævne),? at|[Oo]g|[Mm]en|[Ss]å|[Nn]ej|[Uu]ps|[Hh]ov|[Aa]t|[Hh]usk,? at|[Ii] øvrigt),? ){0,3}'
+  '(?:(?:(?:[Jj]eg |[Vv]i )?(?:har )?[Gg]lemt(?:e)?(?: lige)? at (?:sige|skrive|nævne),? at|[Oo]g|[Mm]en|[Ss]å|[Nn]ej|[Uu]ps|[Hh]ov|[Aa]t|[Hh]usk,? at|[Ii] øvrigt),? ){0,4}'
 const presenting: readonly RegExp[] = [
   new RegExp(`^${lead}${person} ${acts}${behind}$`, 'u'),
   new RegExp(`^${lead}(?:[Dd]et|[Ii]t) (?:er|bliver|is)(?: altså| i stedet)? ${person},? (?:der|som|who) ${acts}${behind}$`, 'u'),

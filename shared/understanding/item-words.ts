@@ -208,6 +208,7 @@ const ofEach = /(?<!\p{L})(?:begge|alle|hver|hvert|to|tre|fire|især)(?!\p{L})/g
 
 /** What stands in a block that names no item goes with the one above it: nothing of it may be lost. */
 const withNameless = (blocks: readonly Block[], names: ReadonlySet<string>): readonly Block[] => {
+  if (blocks.length < 2) return blocks
   const kept: Block[] = []
   for (const block of blocks) {
     const above = itemOf(block, null, names) === null ? kept.at(-1) : undefined
