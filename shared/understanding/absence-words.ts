@@ -1,6 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import { months } from './calendar-words.ts'
 import type { Reading } from './reading.ts'
+import { meetingAnswered } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 
 /** What may follow "deltage" so that it is our meeting: nothing, or the meeting, a day, a reason. */
@@ -41,9 +42,9 @@ const namesDay = (folded: string, start: string, { situation, letter }: Reading)
 
 /** "Jeg er syg den 14.", of the day of the meeting that the letter is about: that he does not come. */
 export const isAwayThatDay = (sentence: string, reading: Reading): boolean => {
-  const { letter } = reading
-  if (letter === null || !('meeting' in letter) || letter.meeting === null || partly.test(fold(sentence))) return false
-  const { start } = letter.meeting
+  const meeting = meetingAnswered(reading)
+  if (meeting === null || partly.test(fold(sentence))) return false
+  const { start } = meeting
   return clausesOf(sentence).some(clause => {
     const folded = fold(clause)
     return namesDay(folded, start, reading) && / (?:jeg|vi) /u.test(folded) && reasons.test(folded) && !isReady.test(folded)

@@ -43,7 +43,7 @@ const presence = new RegExp(` (?:${there}|er|være) `, 'u')
 const negated = / (?:ikke|hverken|ingen) /u
 
 /** "Jeg må gå kl. 15", "Er med fra 14", "Jeg når ikke starten, men kommer": there for a part of it. */
-const isPartly = (sentence: string, reading: Reading): boolean => {
+export const isPartly = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
   return isOwn(folded, reading) && movesOr.test(folded) && partOfTime.test(folded)
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import { meetingAnswered } from './reading.ts'
 
 /** `P-12`, as our letters write an item's number; also "P 12", "p12". */
 const code = /(?<![\p{L}\d])p ?- ?(\d{1,3})(?![\p{L}\d])|(?<![\p{L}\d])p(\d{1,3})(?![\p{L}\d])/giu
@@ -26,8 +27,10 @@ export const codedLine = (line: string): { readonly id: string; readonly rest: s
 }
 
 /** The meetings under way that have such an item, those of the answered letter first. */
-export const meetingsWith = (id: string, { situation, letter }: Reading): readonly number[] => {
-  const having = situation.meetings.filter(meeting => meeting.items.some(item => item.id === id)).map(meeting => meeting.number)
-  const own = letter !== null && 'meeting' in letter && letter.meeting !== null ? letter.meeting.number : null
-  return own !== null && having.includes(own) ? [own] : having
+export const meetingsWith = (id: string, reading: Reading): readonly number[] => {
+  const having = reading.situation.meetings
+    .filter(meeting => meeting.items.some(item => item.id === id))
+    .map(meeting => meeting.number)
+  const own = meetingAnswered(reading)?.number
+  return own !== undefined && having.includes(own) ? [own] : having
 }

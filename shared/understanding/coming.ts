@@ -6,7 +6,7 @@ import { isAttending } from './nothing-words.ts'
 import { nothingWanted, toPeople, wishes } from './outcome.ts'
 import { isCourtesy } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
-import { answered } from './reading.ts'
+import { answered, meetingAnswered } from './reading.ts'
 import { speaksOfRole } from './swap-words.ts'
 import { fold, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
@@ -14,17 +14,6 @@ import { fillers } from './vocabulary.ts'
 
 const aboutMeeting = ['agenda', 'supplementary-agenda', 'meeting-moved', 'meeting-scheduled', 'apology-withdrawn'] as const
 const toMinuteTaker = ['minutes-template', 'minutes-nudge', 'comments-bundle', 'minutes-preview', 'minutes-receipt'] as const
-
-/** "Hedensted deltager med 3 personer", "Vi kommer begge to, men Claus først efter pausen", "Jeg kommer 10 minutter for sent" */
-const comes =
-  /^ (?:(?:tak|ja|hej|og|men) ){0,2}(?:(?:[^ ]{1,30} og )?(?:jeg|vi)|[^ ]{1,30}(?: kommune| og [^ ]{1,30})?) (?:deltager|kommer|møder op|er med|stiller|bliver) (?!ikke |ind |til at |med (?:et |forslag|punkt))(?:[^ ]+ ){0,20}$/u
-const notComing = / (?:ikke|hverken|afbud|hvis|måske|forhindret) /u
-const mostWords = 20
-
-const isComing = (sentence: string): boolean => {
-  const folded = fold(sentence)
-  return comes.test(folded) && !notComing.test(folded) && !sentence.trimEnd().endsWith('?') && wordsOf(folded).length <= mostWords
-}
 
 /** "Det passer os meget bedre": how the new day suits. */
 const suits =
@@ -53,9 +42,7 @@ const ofMeeting = / (?:referat|dagsorden|materiale|link|slide|oplæg|præsentati
 const ofApology = / (?:afbud|afbuddet|kommer|deltager) /u
 
 const passOn = (because: string, words: readonly string[], reading: Reading): Understood => {
-  const { letter } = reading
-  const number = letter !== null && 'meeting' in letter && letter.meeting !== null ? letter.meeting.number : null
-  return wishes(because, ...toPeople(number, words.join('\n')))
+  return wishes(because, ...toPeople(meetingAnswered(reading)?.number ?? null, words.join('\n')))
 }
 
 /** Whoever we asked has said that the mail is for people: it goes on as it is. */
@@ -78,7 +65,6 @@ export const nothingToDo: Rule = reading => {
   if (answered(reading, ...aboutMeeting) !== null) {
     const more = said.filter(each => !suits.test(fold(each)) && !isAttending(each, reading) && !isCourtesy(each, names))
     if (more.length === 0) return nothingWanted('that somebody comes, or that it suits him')
-    if (more.every(isComing)) return passOn('who comes, and how', more, reading)
   }
   if (answered(reading, ...toMinuteTaker) !== null && isMinutesPromised(reading))
     return passOn('a promise of minutes', said, reading)

@@ -1,6 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import { isSecretariat } from '../people.ts'
 import { isGivenForOther } from './apology-words.ts'
+import { isPartly } from './attendance.ts'
 import { months } from './calendar-words.ts'
 import { findDurations } from './durations.ts'
 import { labelled } from './item-labels.ts'
@@ -9,13 +10,8 @@ import { presenterIn } from './item-presenters.ts'
 import { isPlaceWish } from './item-remarks.ts'
 import { introduces } from './item-title.ts'
 import type { Reading } from './reading.ts'
+import { meetingAnswered } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
-
-/** "Jeg kommer ti minutter for sent", "Jeg må gå kl. 15": how somebody comes. */
-const coming =
-  /^ (?:jeg|vi) (?:(?:kommer|bliver|er|må|skal|kan|møder) )(?:\S+ ){0,6}(?:for sent|senere|gå|forlade|smutte|forsinket|forsinkede|tidligere|med fra) /
-
-export const isComing = (sentence: string): boolean => coming.test(fold(sentence))
 
 /** "Jeg er på påskeferie i uge 12", "Jeg er til konfirmation": where somebody is, which no agenda tells. */
 const away = /^ jeg (?:er|holder|går) (?:\S+ ){0,2}?(?:\S*ferie|kursus|orlov|barsel|barselsorlov|syg|sygemeldt|fri|afspadsering) /
@@ -75,8 +71,9 @@ const forLater = new RegExp(
   `^(?:(?:og|men|samt|desuden),? )?(?:et|ét|endnu et) (?:(?:punkt|emne|ønske) )?(?:mere |andet )?til (?:(?:erfa-)?mødet i |(?:det )?(?:kommende )?)?(?<when>efterår|forår|næste år|(?:${month}))`,
   'iu',
 )
-const isThisMeeting = (when: string, { letter, situation }: Reading): boolean => {
-  const number = letter !== null && 'meeting' in letter ? (letter.meeting?.number ?? null) : null
+const isThisMeeting = (when: string, reading: Reading): boolean => {
+  const { situation } = reading
+  const number = meetingAnswered(reading)?.number
   const start = situation.meetings.find(each => each.number === number)?.start
   const at = start === undefined ? 0 : Number(localDayOf(start, situation.charter.timeZone).slice(5, 7))
   const said = when.toLowerCase()
@@ -102,7 +99,7 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
   return (
     !sentence.trim().endsWith('?') &&
     wordsOf(fold(sentence)).length <= longest &&
-    (isComing(said) || away.test(fold(said)) || isGivenForOther(sentence, reading))
+    (isPartly(said, reading) || away.test(fold(said)) || isGivenForOther(sentence, reading))
   )
 }
 

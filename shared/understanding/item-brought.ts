@@ -1,5 +1,5 @@
+import { isPartly } from './attendance.ts'
 import { announcementIn } from './item-announced.ts'
-import { isComing } from './item-beside.ts'
 import { fieldsIn } from './item-fields.ts'
 import { labelled, marked } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
@@ -39,7 +39,7 @@ const ofHours = / (?:mødet|møder|fristen|starte|startes|begynde|slutte|sluttes
 const denies = / (?:ikke|ingen|intet|næppe|hverken) /
 
 /** Words for something that an agenda holds, in one part of a sentence. */
-const asksForPlace = (part: string): boolean => {
+export const asksForPlace = (part: string): boolean => {
   const folded = fold(part)
   if ((ofMeeting.test(folded) && !/ dagsordenen /.test(folded)) || isMeetingItself(part)) return false
   return (
@@ -94,8 +94,8 @@ const isMeetingItself = (part: string): boolean =>
   )
 
 /** A sentence that says by itself that it brings something to the agenda. */
-const brings = (sentence: string): boolean => {
-  if (isComing(sentence)) return false
+const brings = (sentence: string, reading: Reading): boolean => {
+  if (isPartly(sentence, reading)) return false
   const { kind, minutes, presenter, recommendation } = fieldsIn(sentence).fields
   const isOfHours = ofHours.test(fold(sentence))
   return (
@@ -126,5 +126,5 @@ export const bringsItem = (reading: Reading): boolean => {
   const named = said.find(
     each => /\p{L}/u.test(each) && !saysOnly(each, [...nods, ...yes, ...no], names) && !isCourtesy(each, names),
   )
-  return said.some(brings) || (named !== undefined && isName(named))
+  return said.some(each => brings(each, reading)) || (named !== undefined && isName(named))
 }

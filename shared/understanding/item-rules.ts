@@ -1,7 +1,7 @@
 import { apologyIn } from './apology-words.ts'
+import { isPartly } from './attendance.ts'
 import { codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
-import { isComing } from './item-beside.ts'
 import { bringsItem } from './item-brought.ts'
 import { labelled } from './item-labels.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
@@ -222,7 +222,7 @@ export const itemInContext: Rule = reading => {
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
   if (
     said.every(each => pointsElsewhere(each, names)) ||
-    said.every(each => isComing(each) || isSupport(each) || isNotSure(fold(each)))
+    said.every(each => isPartly(each, reading) || isSupport(each) || isNotSure(fold(each)))
   )
     return ask('not-understood', 'words that point elsewhere')
   // A digest asks for several things at once: plain words could be a comment as well.

@@ -1,6 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { apologyIn } from './apology-words.ts'
-import { isComing, isForSecretariat } from './item-beside.ts'
+import { isPartly } from './attendance.ts'
+import { isForSecretariat } from './item-beside.ts'
 import { labelled } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
 import { partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
@@ -28,7 +29,7 @@ export const nothingAndMore: Rule = reading => {
   const rest = reading.said.filter(each => !isNone(each))
   if (asked === null || rest.length === 0 || rest.length === reading.said.length) return null
   const isTheirs = (each: string): boolean => isForSecretariat(each, '') || isOfMeeting(each)
-  const isAbout = rest.every(each => isTheirs(each) && apologyIn(each, reading) !== 'away' && !isComing(each))
+  const isAbout = rest.every(each => isTheirs(each) && apologyIn(each, reading) !== 'away' && !isPartly(each, reading))
   if (!isAbout || isSecretary(reading)) return null
   const { number } = asked.meeting
   const remark = { type: 'PassRemarkOn', words: rest.join(' '), beside: 'mail' } as const

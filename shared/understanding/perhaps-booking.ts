@@ -10,7 +10,7 @@ import { hasItemWords } from './item-wish.ts'
 import { meantIn } from './meant-at-once.ts'
 import { restated } from './meeting-restated.ts'
 import type { Reading, Rule } from './reading.ts'
-import { answered } from './reading.ts'
+import { answered, meetingAnswered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import { findTimes } from './times.ts'
@@ -102,7 +102,7 @@ const otherwise = (
 /** The one meeting that such words can be about: that of a day that is named, of the letter, or the only one ahead. */
 const oneMeant = (reading: Reading, dates: readonly FoundDate[]): MeetingView | null => {
   const { meetings } = reading.situation
-  const own = reading.letter !== null && 'meeting' in reading.letter ? reading.letter.meeting : null
+  const own = meetingAnswered(reading)
   const known = meetingsOn(dates, reading.situation)
   const ahead = meetings.filter(isAhead)
   const ofLetter = ahead.filter(each => each.number === own?.number)
@@ -141,8 +141,8 @@ export const perhapsBooking: Rule = reading => {
   const isAnother = needsYes !== null && sentences.some(each => corrects.test(fold(each)))
   if (!(isAbout || isAnother) || isDenied(sentences)) return null
   const dated = sentences.filter(mayWant)
-  const own =
-    letter !== null && 'meeting' in letter && letter.meeting !== null ? localDayOf(letter.meeting.start, charter.timeZone) : null
+  const start = meetingAnswered(reading)?.start
+  const own = start === undefined ? null : localDayOf(start, charter.timeZone)
   const words = own === null ? dated.join('\n') : withDaysInFull(dated.join('\n'), own)
   const today = localDayOf(now, charter.timeZone)
   const dates = findDates(words, now, charter.timeZone)

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/charter.ts'
-import type { Letter, LetterName, LetterOf } from '../letters.ts'
+import type { Letter, LetterName, LetterOf, MeetingFacts } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { withTables } from './item-tables.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './phrases.ts'
@@ -146,3 +146,7 @@ export const answered = <N extends LetterName>(reading: Reading, ...names: reado
   reading.letter !== null && (names as readonly LetterName[]).includes(reading.letter.name)
     ? (reading.letter as LetterOf<N>)
     : null
+
+/** The one meeting that the answered letter is about; null for a digest, and for what answers no letter. */
+export const meetingAnswered = ({ letter }: Pick<Reading, 'letter'>): MeetingFacts | null =>
+  letter !== null && 'meeting' in letter ? (letter.meeting ?? null) : null

@@ -9,6 +9,7 @@ import { isAttending } from './nothing-words.ts'
 import { toPeople, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
+import { meetingAnswered } from './reading.ts'
 import { substituteIn } from './substitutes.ts'
 import { speaksOfRole } from './swap-words.ts'
 import { fold, wordsOf } from './text.ts'
@@ -16,10 +17,8 @@ import type { Understood } from './understood.ts'
 import { comingWords } from './vocabulary.ts'
 
 /** The mail as it stands, and the chance to say that it was something else. */
-export const wholeToPeople = (because: string, { letter, text, subject }: Reading): Understood => {
-  const number = letter !== null && 'meeting' in letter && letter.meeting !== null ? letter.meeting.number : null
-  return wishes(because, ...toPeople(number, text || subject.stem, true))
-}
+export const wholeToPeople = (because: string, reading: Reading): Understood =>
+  wishes(because, ...toPeople(meetingAnswered(reading)?.number ?? null, reading.text || reading.subject.stem, true))
 
 /** A mail that people may be given: of a member, not one that we have asked about, and none whose words stand between the lines of a letter. */
 export const mayGoToPeople = ({ situation, separated, isPart, said, subject }: Reading): boolean =>

@@ -6,6 +6,7 @@ import type { WhenMissed } from './missed-when.ts'
 import { isThen, whenMissed } from './missed-when.ts'
 import { ask, askDate } from './outcome.ts'
 import type { Reading } from './reading.ts'
+import { meetingAnswered } from './reading.ts'
 import type { MeetingView, Situation } from './situation.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
@@ -32,10 +33,10 @@ const fitting: Readonly<Record<Purpose, readonly (readonly Phase[])[]>> = {
 const nearest: ReadonlySet<Purpose> = new Set(['item', 'nothing', 'apology'])
 
 /** The meetings that the answered letter is about: several for a digest. */
-const ofLetter = ({ letter }: Reading): readonly number[] => {
-  if (letter === null) return []
-  if (letter.name === 'digest') return letter.meetings.map(each => each.meeting.number)
-  return 'meeting' in letter && letter.meeting !== null ? [letter.meeting.number] : []
+const ofLetter = (reading: Reading): readonly number[] => {
+  if (reading.letter?.name === 'digest') return reading.letter.meetings.map(each => each.meeting.number)
+  const number = meetingAnswered(reading)?.number
+  return number === undefined ? [] : [number]
 }
 
 /** `(erfa-2)`, as our subjects carry it. */
