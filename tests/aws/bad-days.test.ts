@@ -175,7 +175,7 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
     })
 
     test('that cannot be put in line comes again to the door', async () => {
-      box.services.trouble = service => (service === 'sqs' ? 'throttle' : null)
+      box.services.trouble = service => (service === 'sqs' ? 'denied' : null)
       const id = '00000000-0000-4000-8000-00000000000z'
       const door = { Records: [sqsRecord(id, snsBody(receivedNotification(arriving), booked))] }
       const { result } = await box.functions['mail-arrived'].call(door, booked)

@@ -11,7 +11,7 @@ import type { Operation } from './model.ts'
 import { bindingFaults, calledBy, faultsOf, valueOfForm } from './model.ts'
 
 /** How the next call of a service goes wrong. `after`: the thing is done, and the answer never comes. */
-export type Trouble = 'throttle' | 'error' | 'unavailable' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
+export type Trouble = 'throttle' | 'error' | 'unavailable' | 'denied' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
 export type Service = 'ses' | 's3' | 'scheduler' | 'sqs'
 
 export interface SesMail {
@@ -95,7 +95,7 @@ export class StandIn {
     if (faults.length > 0) return answer(response, errorOf(service, 400, 'ValidationException'))
     const trouble = this.#troubles.get(service)?.shift() ?? this.trouble(service)
     if (trouble === 'hang-up-before') return void request.socket.destroy()
-    if (trouble === 'throttle' || trouble === 'error' || trouble === 'unavailable')
+    if (trouble === 'throttle' || trouble === 'error' || trouble === 'unavailable' || trouble === 'denied')
       return answer(response, complaints[trouble](service))
     const reply = {
       ses: () => this.#ses(new URLSearchParams(body.toString())),
@@ -240,4 +240,6 @@ const complaints = {
         : errorOf(service, 429, 'ThrottlingException'),
   error: (service: Service) => errorOf(service, 500, 'InternalFailure'),
   unavailable: (service: Service) => errorOf(service, 503, 'ServiceUnavailable'),
+  // Not tried again by the SDK, as the others are.
+  denied: (service: Service) => errorOf(service, 403, 'AccessDeniedException'),
 }
