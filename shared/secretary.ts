@@ -129,7 +129,7 @@ async function read(
       const held = holdPersonalNumber(noted, found, voice, { id, envelope, mayAnswer: screening.mayAnswer })
       // A case system that answers us with the whole case in it would go on for ever.
       const subject = maskCpr(found.subject, Number(envelope.at.slice(0, 4)))
-      if (voice.kind === 'member') await restrain(world, noted, voice.person, voice.address, subject)
+      if (voice.kind === 'member') await restrain(world, noted, { ...voice, mail: id, subject })
       return ended(held)
     }
     if (voice.kind === 'held')
@@ -147,7 +147,7 @@ async function read(
       released: again?.released ?? null,
       mayAsk: screening.mayAsk,
     })
-    await restrain(world, noted, voice.person, voice.address, found.subject)
+    await restrain(world, noted, { ...voice, mail: id, subject: found.subject, news: heard.news })
     const [command] = heard.commands
     return ended({
       ...endingOf(heard.endings),

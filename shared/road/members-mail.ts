@@ -30,6 +30,13 @@ export interface Heard {
   readonly endings: readonly Ending[]
   readonly commands: readonly string[]
   readonly stream: StreamId | null
+  /** What people would be told of it: the writer's own words, as far as they are passed on, and what came along. */
+  readonly news: News
+}
+
+export interface News {
+  readonly words: string
+  readonly files?: readonly FileRef[]
 }
 
 interface MembersMail {
@@ -54,6 +61,9 @@ const mostPassedOn = 2_000
 export async function hearMember(told: MembersMail): Promise<Heard> {
   const { world, books, ledger, occasion, charter, mail, id, envelope, voice, released, mayAsk } = told
   const { understood, separated, answered } = await readMail(world, books, charter, mail, envelope, voice.person, released)
+  const words = separated.ownWords.trim().slice(0, mostPassedOn)
+  const cameAlong = filesOf(mail, id)
+  const news: News = { words, ...(cameAlong.length > 0 && { files: cameAlong }) }
   const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
   const offer = async () => ({
     answered,
@@ -83,29 +93,26 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
     const { reason, date, invitation, item } = understood
     // Whatever a machine pressed by itself would be asked in vain.
-    if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null }
+    if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null, news }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
     const offered = reason === 'not-understood' ? { offered: await offeredTo(await offer()) } : {}
     answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about, ...offered })
     const what = passedOnAs(reason)
     if (what !== null) {
-      const words = separated.ownWords.trim().slice(0, mostPassedOn)
       const change = what === 'people' ? contactsIn(words, voice.person, books.members.state.people) : null
-      // Nobody else would see what came along.
-      const files = filesOf(mail, id)
-      const more = { subject: mail.subject, words, ...(files.length > 0 && { files }), ...(change !== null && { change }) }
+      const more = { subject: mail.subject, ...news, ...(change !== null && { change }) }
       tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), more)
     }
-    return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null }
+    return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null, news }
   }
   // What no rule understood is for people only where people wrote it.
   if (!mayAsk && understood.wishes.some(isForPeople))
-    return { endings: [{ outcome: 'ignored', reason: 'not-understood' }], commands: [], stream: null }
+    return { endings: [{ outcome: 'ignored', reason: 'not-understood' }], commands: [], stream: null, news }
   if (understood.ending?.outcome === 'ignored')
     world.journal.info(understood.ending.reason, { network: books.id, mail: id, person: voice.person.id })
   const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
   const enclosed = await enclosedIn(world, mail, id)
-  let files: readonly FileRef[] = [...filesOf(mail, id), ...enclosed.files]
+  let files: readonly FileRef[] = [...cameAlong, ...enclosed.files]
   for (const understoodWish of understood.wishes) {
     const worded = withEnclosed(understoodWish, enclosed)
     const wish = isMinutes(worded)
@@ -128,6 +135,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     endings,
     commands: understood.wishes.map(wish => (wish.on === 'earlier-mail' ? 'ReadAgain' : wish.command.type)),
     stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
+    news,
   }
 }
 

@@ -1,13 +1,14 @@
 import { addMinutes } from '../calendar/day.ts'
-import type { Charter } from '../charter/charter.ts'
+import { sender } from '../directory.ts'
 import type { AskReason, Letter, LetterName } from '../letters.ts'
 import { aDayBefore } from '../network/network.ts'
 import { isSilenced } from '../network/peers.ts'
 import type { Person } from '../people.ts'
 import { asRecipient, isSecretariat } from '../people.ts'
-import type { Books } from './books.ts'
-import type { Ledger, Occasion } from './ledger.ts'
+import type { Noted } from './machine-mail.ts'
 import { passedOnAs, tellSecretariat } from './machine-mail.ts'
+import type { News } from './members-mail.ts'
+import { actorOf, delegateOf } from './members-mail.ts'
 import type { World } from './world.ts'
 
 /** Nobody writes more; two robots do (RFC 3834 §2). */
@@ -58,23 +59,33 @@ const isOrdinary = ({ name }: Letter): boolean => !waitsForYes.has(name)
 /** Whoever does not get these believes that something was done which was not. */
 const saysNotDone = ({ name }: Letter): boolean => name === 'question' || name === 'refusal' || name === 'mail-held'
 
+/** Who wrote, from which address, and what. `news`: nothing where nobody could read it, or may. */
+export interface Written {
+  readonly person: Person
+  readonly address: string
+  readonly delegate: boolean
+  readonly mail: string
+  readonly subject: string
+  readonly news?: News
+}
+
 /**
- * The last word on answers, when everything about a mail has been decided: at most one "we could not" and two
- * "people have it" to an address a day, ten ordinary answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes
- * goes out, and where somebody would go on believing that a thing was done, the secretariat hears of it.
+ * The last word on answers, when everything about a mail has been decided: at most one "we could not" and two "people have it" to an address a day, ten
+ * ordinary answers an hour, no receipt to a machine that has written three times. What is decided stands all the same, what waits for a yes goes out, and
+ * where somebody would go on believing that a thing was done, the secretariat hears of it, with the words.
  */
 export async function restrain(
   world: World,
-  { books, ledger, occasion, charter }: { books: Books; ledger: Ledger; occasion: Occasion; charter: Charter },
-  person: Person,
-  address: string,
-  subject: string,
+  noted: Noted,
+  { person, address, delegate, mail, subject, news }: Written,
 ): Promise<void> {
-  const { at } = occasion
-  const noted = { books, ledger, occasion, charter }
+  const { books, ledger, occasion } = noted
+  const { at, answering } = occasion
   const isOffice = isSecretariat(person)
+  const { words = '', files } = news ?? {}
+  const more = { subject, ...(words !== '' && { words }), ...(files !== undefined && { files }) }
   const withholdReceipts = (): void => {
-    if (!isOffice && ledger.answers().some(saysNotDone)) tellSecretariat(noted, 'unanswered', asRecipient(person), { subject })
+    if (!isOffice && ledger.answers().some(saysNotDone)) tellSecretariat(noted, 'unanswered', asRecipient(person), more)
     ledger.withhold(isOrdinary)
   }
   // The secretariat's own automatic replies are known as such, and must not keep its work from it for a day.
@@ -93,11 +104,16 @@ export async function restrain(
   }
   const said = (is: (letter: Letter) => boolean): number =>
     today.filter(({ effect }) => effect.kind === 'letter' && is(effect.letter)).length
-  // People have what it said; only its writer does not hear so a third time.
-  if (said(isThanks) >= mostThanksADay) ledger.withhold(isThanks)
-  if (said(saysCouldNot) < mostCouldNotADay(person) || !ledger.answers().some(saysCouldNot)) return
+  const isThanked = said(isThanks) >= mostThanksADay
+  const isAsked = said(saysCouldNot) >= mostCouldNotADay(person) && ledger.answers().some(saysCouldNot)
   const isPassedOn = ledger.answers().some(each => each.name === 'question' && passedOnAs(each.reason) !== null)
-  ledger.withhold(saysCouldNot)
-  // The words have gone on to the secretariat anyhow.
-  if (!isOffice && !isPassedOn) tellSecretariat(noted, 'unclear-again', asRecipient(person), { subject })
+  // People have what it said; only its writer does not hear so a third time.
+  ledger.withhold(letter => (isThanked && isThanks(letter)) || (isAsked && saysCouldNot(letter)))
+  if (!isAsked || isOffice) return
+  // The words have gone on to the secretariat anyhow, and a mailbox that tells of a new colleague tells everybody.
+  if (isPassedOn) return
+  tellSecretariat(noted, 'unclear-again', asRecipient(person), more)
+  if (words === '') return
+  const to = [sender(delegate ? delegateOf(person, address) : actorOf(person, address))]
+  ledger.add({ kind: 'letter', letter: { name: 'remark-receipt', words, mail }, to, notBefore: at, answering })
 }

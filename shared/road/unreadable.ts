@@ -49,5 +49,6 @@ export async function tellUnreadable(
     },
     question,
   )
-  await restrain(world, { books, ledger, occasion, charter }, person, from.address, answering.subject)
+  const who = { person, address: from.address, delegate: own === null }
+  await restrain(world, { books, ledger, occasion, charter }, { ...who, mail: id, subject: answering.subject })
 }

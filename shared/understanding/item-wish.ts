@@ -1,5 +1,7 @@
 import type { ItemWords } from '../meeting/events.ts'
 import { besideItem } from './item-beside.ts'
+import { asksForPlace } from './item-brought.ts'
+import { fieldsIn } from './item-fields.ts'
 import { labelled } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
@@ -43,10 +45,19 @@ const wantsAtMeeting = (sentence: string): boolean => {
   return matter !== null && atMeeting.test(fold(sentence)) && !ofMeeting.test(fold(matter))
 }
 
-/** Whether a mail says by itself that it brings an item, whatever it answers. */
+/** "Vi vil gerne drøfte arkivering af mails. 15 minutter": a matter, and how long it takes. */
+const wantsWithLength = (said: readonly string[]): boolean =>
+  said.some(each => {
+    const matter = matterIn(each)
+    return matter !== null && asksForPlace(each) && !ofMeeting.test(fold(matter))
+  }) && said.some(each => fieldsIn(each).fields.minutes !== null)
+
+/** Whether a mail says by itself that it brings an item, whatever it answers. What we have asked about is answered in any words, as a mail of its own is. */
 export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter }: Reading): boolean =>
   !saysNone(said) &&
-  ((letter === null && said.slice(0, 4).some(wantsAtMeeting)) || saysItem({ lines, said, subject, subjectIsOwn }))
+  (((letter === null || letter.name === 'question') &&
+    (said.slice(0, 4).some(wantsAtMeeting) || wantsWithLength(said.slice(0, 6)))) ||
+    saysItem({ lines, said, subject, subjectIsOwn }))
 
 const saysItem = ({
   lines,

@@ -99,9 +99,11 @@ const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] 
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
 }
 
-/** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister." */
+/** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister.", "Undskyld, glemte at skrive noget." */
 const isNews = (sentence: string): boolean =>
-  / (?:jeg|vi) /.test(fold(sentence)) && !bringsOne(sentence) && announcementIn(sentence) === null
+  / (?:jeg|vi) |^ (?:undskyld|beklager|ups|hov|sorry) (?!det |den )(?:[^ ]+ ){0,8}$/u.test(fold(sentence)) &&
+  !bringsOne(sentence) &&
+  announcementIn(sentence) === null
 const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6 && !/gerne (?:høre|vide),? hv/iu.test(sentence)
 /** "Nope. Men vi er klar på at fortælle om …" */
 const isNo = (sentence: string): boolean => saysOnly(sentence, no)

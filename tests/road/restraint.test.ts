@@ -32,9 +32,19 @@ describe('G22: how often we answer', () => {
     const world = await called()
     const unclear = (id: string) => world.receives({ from: pia, id, text: 'Blå er en dejlig farve.', subject: 'Hm' })
     expect(await brings(world, () => unclear('a'))).toEqual(['question → pia.vestermark'])
-    expect(await brings(world, () => unclear('b'))).toEqual(['passed-on → sekretariatet'])
+    expect(await brings(world, () => unclear('b'))).toEqual(['passed-on → sekretariatet', 'remark-receipt → pia.vestermark'])
+    expect(world.latest('passed-on')).toMatchObject({ what: 'unclear-again', subject: 'Hm', words: 'Blå er en dejlig farve.' })
+    expect(world.latest('remark-receipt').words).toBe('Blå er en dejlig farve.')
     await world.until('2027-03-17T09:01')
     expect(await brings(world, () => unclear('c'))).toEqual(['question → pia.vestermark'])
+  })
+
+  it('tells whoever writes unclear mails twice a day that people have them, and people of every one', async () => {
+    const world = await called()
+    const unclear = (id: string) => world.receives({ from: pia, id, text: `Blå er en dejlig farve, ${id}.`, subject: 'Hm' })
+    for (const id of ['a', 'b', 'c']) await unclear(id)
+    expect(await brings(world, () => unclear('d'))).toEqual(['passed-on → sekretariatet'])
+    expect(world.latest('passed-on').words).toBe('Blå er en dejlig farve, d.')
   })
 
   it('sends ten receipts an hour, and takes the eleventh item without one', async () => {

@@ -228,3 +228,25 @@ describe('G60 a line for everybody, from the secretariat alone', () => {
     expect(say(`hilsen: ${'Tak '.repeat(300)}`, { sender: anne })[0]).toHaveLength('LeaveGreeting text='.length + 500)
   })
 })
+
+describe('G24 a matter and its length are an item, in an answer to a question and in a mail of its own', () => {
+  const asked: Case = { letter: question('not-understood') }
+  it.each([
+    'Vi vil gerne drøfte arkivering af mails. 15 minutter',
+    'Undskyld, glemte at skrive noget. Vi vil gerne drøfte arkivering af mails. 15 minutter',
+  ])('%s', words => {
+    for (const told of [asked, {}]) expect(say(words, told)[0]).toMatch(/^SubmitItem 2 title=Arkivering af mails .*minutes=15/)
+  })
+  it.each([
+    'Jeg vil gerne drøfte det med min chef først. 10 minutter',
+    'Vi vil gerne drøfte parkering. Det tager 10 min. at gå derfra',
+    'Vi vil gerne høre om mødet. Vi er 10 minutter forsinkede',
+    'Vi vil gerne snakke om skemaer',
+  ])('%s: what is at home, of the meeting or without a length is asked about', words =>
+    expect(say(words, asked)).toEqual(unclear),
+  )
+  it('an apology for the mail before is no title', () =>
+    expect(
+      say('Undskyld, glemte at skrive noget. Vi vil gerne drøfte skabeloner.', { letter: letter('call-for-items') }),
+    ).toEqual(['SubmitItem 2 title=Skabeloner | text=Undskyld, glemte at skrive noget.']))
+})
