@@ -2,7 +2,10 @@ import type { AgendaDraft, AgendaEdit } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
 import type { Instructions } from './agenda-edits.ts'
 import { instructionsIn, numbered } from './agenda-edits.ts'
+import { isReason } from './agenda-talk.ts'
+import { asksToWait, saysHold } from './asks-to-wait.ts'
 import { codesIn } from './codes.ts'
+import { isOrderToSend, ordersToSend } from './order-to-send.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import { planningMissed } from './planning-missed.ts'
@@ -25,6 +28,10 @@ const nodding = [
   'den er god',
   'er den god',
   'er den fin',
+  'er den klar',
+  'er jeg glad',
+  'er jeg tilfreds',
+  'den er klar',
   'er det godt',
   'er det fint',
   'er det ok',
@@ -39,13 +46,6 @@ const nodding = [
   'ellers fin',
 ]
 
-/** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
-const holds =
-  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) (?!over |for sent )| (?:vent|vente) (?:med at|til|lige) /u
-/** A draft leaves by itself: whoever says that it may not, holds it, whatever else the words are about. */
-const saysHold = (sentence: string): boolean =>
-  !sentence.endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
-
 /** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
 const lifts =
   / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret|svar|andre|flere) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/u
@@ -53,8 +53,8 @@ const lifts =
 const orderedPolitely =
   /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/u
 
-/** `lift`: a wait that is over. */
-type Heard = 'hold' | 'send' | 'nod' | 'lift' | 'unclear'
+/** `lift`: a wait that is over. `why`: a reason, which is heard beside an instruction and nowhere else. */
+type Heard = 'hold' | 'send' | 'nod' | 'lift' | 'why' | 'unclear'
 
 const liftWords = ['vent ikke', 'ikke vente', 'vente', 'venter ikke', 'ingen grund til', 'behøver', 'længere']
 /** "Så må den gerne gå ud" */
@@ -63,10 +63,17 @@ const itself = /(?<= )(?:den|det|dagsordenen) (?=(?:gerne|godt|bare) )/giu
 /** "Send den til Pia": a copy, and no agenda to all. */
 const sendsElsewhere =
   / (?:send|sende) (?:lige )?(?:mig|os|hende|ham|me|her) | (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/u
+/** "Fin liste" */
+const praise = /^ (?:(?:rigtig|en|sikke|super) )*(?:fint?|godt?|flot) (?:liste|oversigt|udkast|program|dagsorden|forslag) $/u
+
+/** The letter asks for an ok, or says that the agenda waits. */
+const isAboutToLeave = ({ letter }: Reading): boolean => letter !== null && mayHold.has(letter.name)
+
 /** What a piece says of the agenda as a whole. */
 const ofWhole = (piece: string, reading: Reading): Heard => {
   if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
-  if (isCourtesy(piece, reading.names)) return 'nod'
+  if (isCourtesy(piece, reading.names) || praise.test(fold(piece))) return 'nod'
+  if (isAboutToLeave(reading) && ordersToSend(piece)) return 'send'
   if (orderedPolitely.test(fold(piece))) return 'send'
   if (lifts.test(fold(piece)) && saysOnly(piece.replaceAll('?', ''), liftWords, reading.names)) return 'lift'
   if (toSomebody.test(fold(piece))) return 'unclear'
@@ -127,7 +134,7 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
       all.amended.push(...found.amended)
       for (const piece of found.left) {
         const heard = ofWhole(piece, reading)
-        all.said.push(heard)
+        all.said.push(heard === 'unclear' && isReason(piece) ? 'why' : heard)
         if (heard === 'send' && sending.test(fold(piece))) all.sends = true
       }
     }
@@ -146,10 +153,16 @@ export const agendaAnswer: Rule = reading => {
   const view = reading.situation.meetings.find(each => each.number === number) ?? null
   const planning = planningMissed(reading)
   if (planning !== null) return planning
+  if (isAboutToLeave(reading) && isOrderToSend(reading))
+    return wishes('an order to send the agenda', toMeeting(number, { type: 'ApproveAgenda' }))
   const { edits, amended, said, sends } = hearAll(reading, view, 'agenda' in letter ? letter.agenda : null)
   const isLifted = said.includes('lift') && !said.includes('send')
-  const [hold, unclear] = [said.includes('hold'), said.includes('unclear') || isLifted]
   const isArranged = edits.length + amended.length > 0
+  const unclear = said.includes('unclear') || isLifted || (said.includes('why') && !isArranged)
+  // Beside instructions or an ok "Kim skal lige se den" may be about either.
+  const waits =
+    !isArranged && !said.includes('send') && isAboutToLeave(reading) && reading.said.some(each => asksToWait(each, reading.names))
+  const hold = said.includes('hold') || waits
   // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
   const approve = sends || (said.includes('send') && !isArranged && !hold)
   if (hold && !approve && unclear && mayHold.has(letter.name))

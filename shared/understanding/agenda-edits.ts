@@ -3,6 +3,7 @@ import type { AgendaEdit, ItemWords } from '../meeting/events.ts'
 import { isSecretariat } from '../people.ts'
 import { withItemsNumbered } from './agenda-names.ts'
 import { swapsTwo } from './agenda-order.ts'
+import { isReason, withoutTalk } from './agenda-talk.ts'
 import { by, editOf, minutesOf, withFormerMarked } from './agenda-words.ts'
 import { amendmentIn } from './amendment.ts'
 import { codesIn, withoutCodes } from './codes.ts'
@@ -162,7 +163,7 @@ export const instructionsIn = (
   agenda: Draft | null,
   isElse: (piece: string) => boolean,
 ): Instructions => {
-  const named = numbered(said, view, agenda)
+  const named = withoutTalk(numbered(said, view, agenda))
   if (asks(named)) return { ...nothingHeard, left: [said] }
   const isQuestion = named.endsWith('?')
   const sentence = withoutReason(withFormerMarked(withoutAside(named)))
@@ -171,12 +172,18 @@ export const instructionsIn = (
   if (swap !== null) return { ...nothingHeard, edits: swap }
   const edits: AgendaEdit[] = []
   const left: string[] = []
+  const reasons: string[] = []
   let waiting: readonly string[] = []
   let subjects: readonly string[] = []
   for (const piece of piecesOf(sentence).map(each => plainly(each, isQuestion))) {
+    const [ofIt, ...others] = codesIn(piece)
     if (isBare(piece)) waiting = [...waiting, ...codesIn(piece)]
     else if (isElse(piece)) left.push(piece)
-    else {
+    else if (ofIt !== undefined && others.length === 0 && isReason(withoutCodes(piece))) {
+      // "P-4 er det tungeste, så det skal ligge først": of which item, and why.
+      subjects = [ofIt]
+      reasons.push(piece)
+    } else {
       const found = hear(piece, waiting, subjects, { view, agenda })
       if (found === null) left.push(piece)
       else edits.push(...found)
@@ -184,7 +191,7 @@ export const instructionsIn = (
       waiting = []
     }
   }
-  left.push(...waiting)
+  left.push(...waiting, ...(edits.length === 0 ? reasons : []))
   if (view === null || left.every(isElse)) return { ...nothingHeard, edits, left }
   const amended = amendedBy(sentence, view, reading)
   return amended === null ? { ...nothingHeard, edits, left } : { ...amended, left: [] }

@@ -198,7 +198,8 @@ export interface Source {
 }
 
 /** "KL holder møder den 14. april" */
-const othersHold = /^ (?!(?:vi|jeg|we|så|her|nu|der) )[^ ]{1,30} (?:[^ ]{1,30} )?(?:holder|afholder|har|mødes|ønsker|vil|skal) /u
+export const othersHold =
+  /^ (?!(?:vi|jeg|we|så|her|nu|der) )[^ ]{1,30} (?:[^ ]{1,30} )?(?:holder|afholder|har|mødes|ønsker|vil|skal) /u
 /** "Så er datoerne på plads: 14. april kl. 13-16 og 6. oktober kl. 13-16. Vil du sætte dem op?": the sentence with the days. */
 const daysNamed = (sentences: readonly string[], { situation }: Reading): string | null =>
   sentences.find(

@@ -19,7 +19,17 @@ const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/giu
 /** Where a clause puts an item. A mere yes or no answers "this agenda or the next?" only where one item is set against another. */
 type Verdict = 'on-agenda' | 'next-meeting' | 'yes' | 'no'
 
+/** "Put den på", "sæt bare punktet ind på dagsordenen" */
+const putOn =
+  /^ (?:(?:så|ja|bare|lige|fint|ok|men|og) )*(?:put|sæt|tag|kom|læg|skriv|smid|få) (?:(?:bare|gerne|lige|så) )*(?:den|det|punktet) (?:(?:med|på|ind|op|nu|i|dagsordenen|programmet|listen|denne gang) )+$/u
+/** "Selvfølgelig skal de have lov til det" */
+const allowed =
+  /^ (?:(?:så|ja|jo|selvfølgelig|naturligvis|klart) )*(?:skal|må|kan|får)? ?(?:de|han|hun|det|den|\S{2,20}) (?:(?:skal|må|kan|får|da|gerne|godt|selvfølgelig|naturligvis|have|få) )*lov (?:til (?:det|at (?:komme|få det|få den) (?:med|på)) )?$/u
+
 const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null => {
+  const folded = fold(clause)
+  if (!clause.includes('?') && (putOn.test(folded) || (allowed.test(folded) && !/ (?:ikke|hvis) /u.test(folded))))
+    return 'on-agenda'
   const rest = clause.replace(notThis, ' ')
   if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|\?/iu.test(clause)) return 'on-agenda'
   if (saysOnly(rest, onNextAgenda, extra) && !/(?<!\p{L})(?:denne|this|eller|or)(?!\p{L})|\?/iu.test(rest)) return 'next-meeting'
@@ -86,7 +96,11 @@ const withoutNames = (clause: string, { organisations }: { readonly organisation
 /** "…, vi har fyldt programmet": why, and nothing that is wanted. */
 const reason =
   /^ (?:da|fordi|for|vi|der|programmet|dagsordenen|tiden|det (?:er|bliver|passer|haster)|since|because|we|there) (?!.* (?:hvis|ellers|kun|men|dog|måske|skal|bør|afbud|kommer|deltager|min|minutter|flyt|trækker|punkt|if|only|but) )/u
-const isReason = (clause: string): boolean => reason.test(fold(clause)) && !/[\d?]/.test(clause)
+/** "Det når vi ikke": why it waits, and by itself no answer. */
+const noTime =
+  /^ (?:(?:men|for|nej) )?(?:(?:det|den|punktet) når vi (?:nok |desværre |altså )?ikke|vi når (?:det|den) (?:nok |desværre |altså )?ikke|(?:det|den) er der (?:desværre )?ikke (?:tid|plads) til)(?: denne gang| nu| på mødet)? $/u
+const isReason = (clause: string): boolean => noTime.test(fold(clause)) || isWhy(clause)
+const isWhy = (clause: string): boolean => reason.test(fold(clause)) && !/[\d?]/.test(clause)
 
 interface Said {
   /** Empty: the letter's own item. */

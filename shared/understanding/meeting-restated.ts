@@ -9,13 +9,13 @@ import { findTimes } from './times.ts'
 export type WhenAndWhere = Pick<MeetingView, 'start' | 'end' | 'place'>
 
 const hoursWord =
-  /(?<!\p{L})(?:starter|start|begynder|begynde|slutter|slut|ender|sige|siger|tidspunktet|tidspunkt|mødes|holde|holder|holdes|skal være|skulle være)(?: (?:først|allerede|stadig|fortsat|nu|i stedet|altså|dog|er|bliver|med|at|vi|så|kl\.?|fra|til|det|den)){0,4} ?:? ?(?=\d{1,2}(?:[.:][0-5]\d)?(?![\d/]|\.? ?(?:min|dage|uger|timer|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))/giu
+  /(?<!\p{L})(?:starter|start|begynder|begynde|slutter|slut|ender|sige|siger|tidspunktet|tidspunkt|mødes|holde|holder|holdes|skal være|skulle være|skulle have været|forlæng|forlænges|forkort|varer)(?: (?:lige|først|allerede|stadig|fortsat|nu|i stedet|altså|dog|er|bliver|med|at|vi|så|kl\.?|fra|til|det|den)){0,4} ?:? ?(?=\d{1,2}(?:[.:][0-5]\d)?(?![\d/]|\.? ?(?:min|dage|uger|timer|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))/giu
 /** "Kl 13 er for sent": the hour that was. */
 const wasHour =
   /(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)? (?:er|var|bliver|passer|dur|går)(?: \p{L}{2,8}){0,2}? (?:for (?:sent|tidligt|tidlig)|ikke)(?!\p{L})/giu
 const speaksOfHours =
-  / (?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|lad os sige|vi siger|så siger vi|skal være|skulle være|i stedet|for sent|for tidligt) /u
-const ends = / (?:slutter|slut|ender) /u
+  / (?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|lad os sige|vi siger|så siger vi|skal være|skulle være|skulle have været|forlæng|forlænges|forkort|varer|i stedet|for sent|for tidligt) /u
+const ends = / (?:slutter|slut|ender|forlæng|forlænges|forkort|varer) /u
 
 /** The hours that a sentence gives a meeting anew: "starter først 13.30", "lad os sige 9.30 til 12". What is not said stays. */
 const hoursIn = (

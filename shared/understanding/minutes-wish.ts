@@ -1,6 +1,7 @@
 import { realAttachments } from './attachments.ts'
 import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
 import { hasItemWords } from './item-wish.ts'
+import { isOrderToSend } from './order-to-send.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from './outcome.ts'
 import {
   handsOver,
@@ -144,6 +145,8 @@ export const previewAnswer: Rule = reading => {
     return mentions(fold(reading.text), sendIt)
       ? ask('not-understood', 'an ok to the preview that may be no more than a thanks')
       : nothingWanted('a polite answer to the preview')
+  if (isOrderToSend(reading))
+    return wishes('an order to send the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
   if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
   return leavesOpen(reading) || reading.said.some(each => toSomebody.test(fold(each)) && sending.test(fold(each)))
     ? ask('not-understood', 'an ok to the preview, and words that leave it open')

@@ -2,7 +2,7 @@ import { localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { LetterOf } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
 import { booking, doubted, movedTo } from './booking.ts'
-import { aboutMeetings, isAhead, isOfElse, isOurs } from './booking-words.ts'
+import { aboutMeetings, isAhead, isOfElse, isOurs, othersHold } from './booking-words.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { withDaysInFull } from './days-by-letter.ts'
@@ -28,15 +28,16 @@ const settles =
 const speaks = / (?:vi|(?:erfa-?)?mødet|datoen|oprette|opret|booke?|booket|book|we|the meeting|næste (?:erfa-?)?møde|møde nr) /u
 const weMeet = / (?:vi mødes|mødes vi|we meet) /u
 const changes =
-  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|ændr\S*|ny(?:e|t)? (?:dato|mødedato|tid|tidspunkt)|i stedet|skrive forkert|rettelse|mov\S*|postpon\S*|reschedul\S*|instead|new (?:date|time)|som (?:oprindeligt |først )?(?:planlagt|aftalt|meldt ud)|tilbage til|alligevel (?:den|d) |(?:den|d) \d{1,2}(?: [^ ]{1,10}){0,3} alligevel) /u
+  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|ændr\S*|ny(?:e|t)? (?:dato|mødedato|tid|tidspunkt)|i stedet|passer (?:[^ ]{1,6} )?bedre|er bedre|skrive forkert|skrevet forkert|rettelse|mov\S*|postpon\S*|reschedul\S*|instead|new (?:date|time)|som (?:oprindeligt |først )?(?:planlagt|aftalt|meldt ud)|tilbage til|alligevel (?:den|d) |(?:den|d) \d{1,2}(?: [^ ]{1,10}){0,3} alligevel) /u
 /** "Frist for punkter: 30. marts": a day that is not the meeting's. */
 const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|ferie|due|by) /u
 /** "… og ikke den 14." denies a day, and no wish. */
 const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/u
-const request = /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) /u
+const request =
+  /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) |^ (?:flytter|skubber|rykker|udsætter|udskyder|opretter|booker|retter|ændrer|lægger|sætter) (?:du|i) /u
 /** In the answer to a letter about a meeting, "den" and "det" are that one, and it may stay unsaid. */
 const pointing =
-  / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it) |^ (?:flyt|ryk|skub|udskyd|starter|begynder|slutter|ender) /u
+  / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it|passer (?:[^ ]{1,6} )?bedre|er bedre) |^ (?:flyt|ryk|skub|udskyd|starter|begynder|slutter|ender|forlæng|forkort) /u
 
 /** "Brugergruppen har flyttet deres møde til den 15. april": a day that is theirs. */
 const isTheirs = (folded: string): boolean => withoutTheirs(folded) !== folded
@@ -50,10 +51,29 @@ const shownFirst = (found: Understood | null): Understood | null =>
 const said = (reading: Reading, words: string): Understood | null =>
   booking({ ...reading, subjectIsOwn: false, text: words, lines: words.split('\n') })
 
+const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
+const figures: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ok|så|og)?,? ?hvis (?:det (?:er|var) )?muligt,?(?: så)? /iu, ''],
+  [/^((?:kan|kunne|skal) vi) ikke (?=(?:bare|lige|så|tage|sige|holde|flytte) )/iu, '$1 '],
+  [new RegExp(`,? (?:og )?ikke (?:i |den )?(?:\\d{1,2}\\. ?)?${month}(?!\\p{L})`, 'iu'), ''],
+  // "22. april 2027, 9-12 i Horsens"
+  [
+    new RegExp(
+      `((?:${month}|${month} 20\\d\\d|/20\\d\\d)), (?=\\d{1,2}(?:[.:]\\d\\d)? ?[-–] ?\\d{1,2}(?:[.:]\\d\\d)?(?![\\d/]|\\. ?\\p{L}))`,
+      'iu',
+    ),
+    '$1 kl. ',
+  ],
+  [/ (?:alligevel |dog )?ikke (?:på|i|hos|over) [^,.]{2,40}?,? men (?=(?:på|i|hos) )/iu, ' '],
+]
+/** A "hvis" and an "ikke" that are only ways of speaking: "Hvis muligt …", "Kan vi ikke bare …", "… maj, ikke april", "ikke på Teams, men på rådhuset". */
+const plainer = (sentence: string): string =>
+  figures.reduce((words, [figure, instead]) => words.replace(figure, instead), sentence)
+
 /** The sentences that may want something of the calendar, the subject's among them where the sender chose it. */
 const sentencesIn = ({ subject, subjectIsOwn, isSubjectOnly, lines }: Reading): readonly string[] => {
   const own = subjectIsOwn && !isSubjectOnly ? [subject.stem] : []
-  return [...own, ...lines.flatMap(sentencesOf)].slice(0, mostSentences)
+  return [...own, ...lines.flatMap(sentencesOf)].slice(0, mostSentences).map(plainer)
 }
 
 /** "Lemvig vil gerne flytte mødet til den 21. april. Den går ikke." */
@@ -77,7 +97,7 @@ const wordsBehind = (words: string, at: number): string =>
 
 /** Words that put the right day in the place of a wrong one. "Det ved jeg først den 1. marts" has none. */
 const corrects =
-  /^ (?:nej|næ|no|ups|hov|beklager|undskyld) | (?:skulle|mente|mener|i stedet|rettelse|hellere|flyt|tag|lad os|ændr|forkert|instead|meant) /u
+  /^ (?:nej|næ|no|ups|hov|beklager|undskyld) | (?:skulle|mente|mener|i stedet|rettelse|hellere|flyt|tag|læg|sæt|lad os|ændr|forkert|instead|meant) /u
 /** "Nej for søren, det skulle være 5. maj": the booking or the move that was shown is off, and the same on another day is shown. */
 const otherwise = (
   reading: Reading,
@@ -123,6 +143,53 @@ const otherHours = (reading: Reading, sentences: readonly string[], dates: reado
     : shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${words}`))
 }
 
+/** A meeting of another kind, by its compound: "planlægningsmødet", "gruppemøde". */
+const otherKind = / (?!erfa)[^ ]{3,30}møde[^ ]{0,3} /u
+
+/** "Møde i direktørkredsen", "mødet med leverandøren": somebody else's. "Møde i april" and "mødet i Teams" may be ours. */
+const withOthers =
+  / møde(?:t|r)? (?:i|med|hos|for) (?!(?:den|d|teams|zoom|uge|efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d[^ ]*) )/u
+/** One day of several, or none that is settled. */
+const weighs =
+  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /u
+
+/** "Møde 14/4 13-16, Teams", and "Vi er enige om den 14. april kl. 13-16" below a subject about our meeting: a day with its hours, in a mail of its own. */
+const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
+  const { now, charter } = reading.situation
+  const named = fold(charter.shortName).trim()
+  const isOfOurs = sentences.some(each => isOurs(fold(each)) || wordsOf(fold(each)).includes(named))
+  const hasDay = (each: string): boolean =>
+    !othersHold.test(fold(each)) &&
+    !withOthers.test(fold(each)) &&
+    (isOurs(fold(each)) || !otherKind.test(fold(each))) &&
+    findDates(each, now, charter.timeZone).some(({ day }) => day !== null)
+  const hasHours = (each: string): boolean =>
+    findTimes(each).some(({ until }) => until !== null) ||
+    findDates(each, now, charter.timeZone).some(({ until }) => until !== null)
+  const wanted = sentences.filter(mayWant)
+  return (
+    isOfOurs &&
+    wanted.some(hasDay) &&
+    wanted.some(hasHours) &&
+    !sentences.some(each => weighs.test(fold(each))) &&
+    !hasItemWords(reading)
+  )
+}
+
+const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /u
+/** "Skubber du det en uge?": so much later. */
+const pushed = (reading: Reading, sentences: readonly string[]): Understood | null => {
+  const [by, ...more] = sentences.flatMap(each => {
+    const found = / ((?:en|to|tre|fire) uger?) $/u.exec(fold(each))
+    const isAbout = reading.letter === null ? isOurs(fold(each)) : pointing.test(fold(each)) || isOurs(fold(each))
+    return pushes.test(fold(each)) && isAbout ? (found?.slice(1, 2) ?? []) : []
+  })
+  const meeting = by === undefined || more.length > 0 ? null : oneMeant(reading, [])
+  return meeting === null
+    ? null
+    : shownFirst(said(reading, `${movedTo(meeting, reading.situation.charter.timeZone)} ${by} senere`))
+}
+
 /**
  * "Vi mødes igen 14. april kl. 13-16", "Kan du flytte mødet til den 21. april?": words of the secretariat that may book or move a meeting and do not
  * say so plainly. What they would do is shown, and done after a yes, which costs one word.
@@ -133,10 +200,12 @@ export const perhapsBooking: Rule = reading => {
   if (sender === null || !isSecretariat(sender) || hint != null || (letter !== null && !aboutMeetings.has(letter.name)))
     return null
   const sentences = sentencesIn(reading)
-  const isAbout = sentences.map(fold).some(each => {
-    const settled = letter === null ? settles.test(each) && !hasItemWords(reading) : pointing.test(each)
-    return (isOurs(each) && speaks.test(each)) || weMeet.test(each) || settled
-  })
+  const isAbout =
+    sentences.map(fold).some(each => {
+      const settled = letter === null ? settles.test(each) && !hasItemWords(reading) : pointing.test(each)
+      return (isOurs(each) && speaks.test(each)) || weMeet.test(each) || settled
+    }) ||
+    (letter === null && namesDay(reading, sentences))
   const needsYes = answered(reading, 'meeting-needs-yes')
   const isAnother = needsYes !== null && sentences.some(each => corrects.test(fold(each)))
   if (!(isAbout || isAnother) || isDenied(sentences)) return null
@@ -152,7 +221,7 @@ export const perhapsBooking: Rule = reading => {
     each => each.day !== null && each.day >= today && each.day !== shown && meetingsOn([each], situation).length === 0,
   )
   const [date] = others
-  if (date === undefined) return needsYes === null ? otherHours(reading, dated, dates) : null
+  if (date === undefined) return needsYes === null ? (otherHours(reading, dated, dates) ?? pushed(reading, dated)) : null
   if (new Set(others.map(each => each.day)).size > 1) return null
   if (needsYes !== null) return otherwise(reading, needsYes, date, words)
   const behind = wordsBehind(words, date.at)

@@ -26,9 +26,11 @@ import { lateAnswer } from './late-answer.ts'
 import { minutesIn, previewAnswer } from './minutes-wish.ts'
 import { notForEverybody } from './not-for-all.ts'
 import { nothingAndMore } from './nothing-and-more.ts'
+import { officeNote } from './office-notes.ts'
 import { ask, nothingWanted, wishes } from './outcome.ts'
 import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
+import { perhapsCancelled, perhapsOfMeeting } from './perhaps-cancelling.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { planningAnswered, planningChanged, planningNamed } from './planning-missed.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
@@ -185,8 +187,11 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['comment', newComment],
   ['an acknowledgement', acknowledged],
   ['a request to people', requestToPeople],
+  ['a meeting, perhaps, in answer to a letter that tells how things stand', perhapsOfMeeting],
+  ['a remark of the secretariat’s', officeNote],
   ['item that was asked for', itemInContext],
   ['a meeting, perhaps', perhapsBooking],
+  ['a meeting that is off, perhaps', perhapsCancelled],
   ['politeness', polite],
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],

@@ -29,7 +29,7 @@ const agreeing = words(
 const ofPeople = words(
   `hun han hende ham she he ny nye nyt new kollega kollegaen kontaktperson kontaktpersonen kontakt medlem afløser erstatter efterfølger overtager efter stedet træder over stoppet stopper
    fratrådt fratræder holdt op gået pension barsel orlov fået job has left replaces succeeds takes ansat startet begyndt kender kendt brug bruge bruges tag tage tages ind mail mailen mailadressen arbejder hos vikar vikarierer leder chef medarbejder studentermedhjælper sekretær sendte skrev som hendes hans
-   kommune allerede mødt`,
+   kommune allerede mødt sidder punktet listen`,
 )
 
 /** What the question itself speaks of. */
@@ -45,13 +45,13 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
   booking: new Set([
     ...agreeing,
     ...words(
-      'opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen',
+      'holder fast fastholder beholder kører klar over opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen',
     ),
   ]),
   move: new Set([
     ...agreeing,
     ...words(
-      'flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen',
+      'holder fast fastholder beholder kører klar over flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen',
     ),
   ]),
   cancellation: new Set([...agreeing, ...words('aflys aflyse aflyses aflyst aflyser bortfalder udgår cancel cancelled it')]),
@@ -214,6 +214,9 @@ export const toSomebody =
 const thanksForIt =
   /^(?:(?:ja|jo|jep|yes),?|ok|okay|fint|super|fin) (?:mange |tusind )?tak (?:for|fordi) (?!(?:det|min)(?!\p{L}))/iu
 
+/** "Skal godkendes af Pia": somebody's ok that is still to come. */
+const stillToApprove = / (?:skal|bør|mangler)(?: [^ ]{1,12}){0,4} (?:godkendes|godkende|godkendt|ses|læses) /u
+
 /**
  * Whether a mail that says "ok" to what is about to leave says beside it that it is not yet done: a promise does, and so does "modtaget" or a thanks
  * for the mail where no word says "send".
@@ -223,7 +226,7 @@ export const leavesOpen = ({ lines, names }: Reading): boolean => {
   const isMere = (sentence: string): boolean =>
     thanksForIt.test(sentence) || sentence.split(/, | [–—-] /u).some(each => heard.test(fold(each)) && isCourtesy(each, names))
   return (
-    sentences.some(each => isPromise(each, names)) ||
+    sentences.some(each => isPromise(each, names) || stillToApprove.test(fold(each))) ||
     (sentences.some(isMere) && !sentences.some(each => sending.test(fold(each))))
   )
 }

@@ -71,21 +71,33 @@ const bothWays = (verbs: string): RegExp =>
     'u',
   )
 
+const keepIt = '(?:vi|jeg) (?:holder fast (?:i|ved)|fastholder|beholder|kører med) (?:den|det|datoen|dagen)'
+/** "Det er jeg klar over": no answer, and nothing against one. */
+const aware = /^ (?:(?:ja|jo|men) )?det (?:er|var) (?:jeg|vi) (?:godt |helt )?klar over $/u
+const goodEnough = '(?:den|det|datoen|dagen|tidspunktet) er god nok'
+const dropIt = '(?:bare )?(?:drop|glem|stop) (?:den|det)(?: bare| igen)*'
+
 /** What stands for a yes or a no to one question and to no other. */
 const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegExp }>> = {
   sender: {
     yes: sentence(
-      '(?:det er |det var )?(?:korrekt|rigtigt|hun|han|hende|ham)|det (?:stemmer|passer)|det gør (?:den|hun|han)|(?:that s |that is )?(?:correct|right)|(?:she|he|it) is',
+      '(?:det er |det var )?(?:korrekt|rigtigt|hun|han|hende|ham)|(?:hun|han) er god nok|det (?:stemmer|passer)|det gør (?:den|hun|han)|(?:that s |that is )?(?:correct|right)|(?:she|he|it) is',
     ),
-    no: sentence('(?:brug|tag) den ikke|lad den ligge|slet den|leave it'),
+    no: sentence(
+      '(?:bare )?(?:smid|slet|drop|afvis|kassér|ignorer) (?:den|det|mailen)(?: bare)?(?: ud| væk)?|(?:det )?er (?:bare |rent )?(?:spam|reklame|svindel|phishing)|(?:brug|tag) den ikke|lad den ligge|slet den|leave it',
+    ),
   },
   booking: {
-    yes: sentence(`(?:opret|book) (?:det|mødet)|book it|${isRight}`),
-    no: sentence('lad være(?: med det)?|opret (?:det |mødet )?ikke(?: mødet)?|do not|don t'),
+    yes: sentence(
+      `${keepIt}|(?:(?:bare|så|du må gerne|endelig) )*(?:opret|oprette|book|booke) (?:det|mødet)(?: bare| endelig)?|book it|${goodEnough}|${isRight}`,
+    ),
+    no: sentence(`${dropIt}|lad være(?: med det)?|opret (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
   },
   move: {
-    yes: sentence(`flyt (?:det|mødet)|move it|${isRight}`),
-    no: sentence('lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t'),
+    yes: sentence(
+      `${keepIt}|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
+    ),
+    no: sentence(`${dropIt}|lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
   },
   cancellation: {
     yes: sentence('aflys(?: (?:det|mødet))?|(?:det|mødet) (?:er|skal) (?:aflyst|aflyses)|cancel (?:it|the meeting)'),
@@ -132,6 +144,18 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   return answer === 'yes' && (isPolite || !isWholeYes(reading, asked)) ? null : answer
 }
 
+/** A clause that turns it down plainly, and none that agrees. A no does nothing, and can be said otherwise later. */
+const isTurnedDown = (reading: Reading, asked: Asked): boolean => {
+  if (asked !== 'sender' && asked !== 'booking' && asked !== 'move') return false
+  const clauses = reading.lines.flatMap(sentencesOf).flatMap(each => each.split(/[,;] /u))
+  return (
+    !/ (?:men|hvis|kun|dog|vent|måske|medmindre) /u.test(fold(reading.text)) &&
+    !reading.text.includes('?') &&
+    clauses.some(each => special[asked].no.test(fold(each))) &&
+    !clauses.some(each => special[asked].yes.test(fold(each)) || agreed.test(fold(each)))
+  )
+}
+
 const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer => {
   const { text } = reading
   const at = Math.max(0, text.indexOf(opening))
@@ -143,8 +167,20 @@ const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer =>
   if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /u.test(folded)) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
   if (clearYes.has(first)) return 'yes'
+  // "Drop den, jeg finder en anden dag", "Hende kender jeg ikke. Smid den ud": whatever the reason is, nothing is done.
+  if (isTurnedDown(reading, asked)) return 'no'
   if (opening.endsWith('?') || wordsOf(fold(text.slice(at + opening.length))).some(word => conditions.has(word))) return null
   const isRefused = asked !== 'cancellation' && refused.test(said) && !/ (?:men|før|hvis|but|before|if) /u.test(said)
   if (special[asked].no.test(said) || isRefused) return 'no'
+  const parts = opening.split(/, /u).map(fold)
+  const isOk = (part: string): boolean => special[asked].yes.test(part) || (agreed.test(part) && asked !== 'sender')
+  if (
+    asked !== 'cancellation' &&
+    asked !== 'swap' &&
+    parts.length > 1 &&
+    parts.some(isOk) &&
+    parts.every(each => isOk(each) || aware.test(each))
+  )
+    return 'yes'
   return special[asked].yes.test(said) || ((asked === 'booking' || asked === 'move') && agreed.test(said)) ? 'yes' : null
 }

@@ -1,0 +1,40 @@
+import { codesIn } from './codes.ts'
+import { fold, wordsOf } from './text.ts'
+import { fillers } from './vocabulary.ts'
+
+/** "Formanden vil gerne have …", "Jeg synes, vi skal …": whose wish it is. The new draft is shown to whoever passed it on. */
+const wished =
+  /^(?:(?:og|men|så) )?(?:formanden|mødelederen|sekretariatet|jeg|vi) (?:vil (?:meget )?gerne have|vil (?:meget )?gerne|ønsker|foreslår|synes|tænker),? (?:at )?(?:(?:vi|det) )?(?:(?:skal|bør|kan) )?(?=\p{L})/iu
+
+/** "Bytter du lige om på …?", "Sætter du …?" */
+const ordered =
+  /^((?:bytter|flytter|sætter|giver|fjerner|rykker|lægger|skærer|korter|sletter|stryger|starter|slutter|udelader)) (?:du|i) (?:(?:ikke|lige|bare|så|venligst) )*(?=\p{L})/iu
+const asStated = (sentence: string): string =>
+  ordered.test(sentence) ? sentence.replace(ordered, '$1 ').replace(/\?$/u, '') : sentence
+
+const then = /,? (?:og )?(?:så|derefter|herefter|dernæst|bagefter) (P-\d{1,3})(?= ?(?:$|[,.!]))/iu
+
+/** "P-4 først, så P-1": the one stands behind the other. */
+const inTurn = (sentence: string): string => {
+  const found = then.exec(sentence)
+  const [behind, before] = [found?.[1], codesIn(sentence.slice(0, found?.index ?? 0)).at(-1)]
+  const isOrder = / først /u.test(fold(sentence.slice(0, found?.index ?? 0)))
+  if (found === null || behind === undefined || before === undefined || !isOrder) return sentence
+  const rest = sentence.slice(found.index + found[0].length)
+  return `${sentence.slice(0, found.index)}, ${behind} efter ${before}${rest}`
+}
+
+/** A sentence as it would be said by whoever gives the instruction in few words. Its items stand there by their numbers. */
+export const withoutTalk = (sentence: string): string => inTurn(asStated(sentence).replace(wished, ''))
+
+const why = new Set(
+  `vigtigt vigtig vigtigste vigtigere haster fylder mest bedst bedre passer giver mening sammen hænger hører tid tiden lidt mange punkter punkterne programmet presset stramt lang langt kort
+   tungt tungest tunge knap travlt rigeligt hele nemlig vist`.split(/\s+/),
+)
+const noTime = / (?:(?:har|er|bliver)(?: vi| der)? ikke (?:tid|plads)|når(?: vi)? ikke) /u
+
+/** "Det er det vigtigste", "Vi har ikke tid til det hele": why, where every word is known to want nothing. */
+export const isReason = (piece: string): boolean => {
+  const words = wordsOf(fold(piece).replace(noTime, ' tid '))
+  return !piece.includes('?') && words.some(each => why.has(each)) && words.every(each => why.has(each) || fillers.has(each))
+}
