@@ -66,6 +66,7 @@ const parts = {
     'lone-words',
     'nothing-and-more',
     'nothing-words',
+    'presenter-instead',
   ],
   apologies: [
     'apology',
@@ -113,6 +114,7 @@ const parts = {
     'elsewhere',
     'office-notes',
     'outcome',
+    'procedure',
     'promise',
     'rehearsal',
     'reissue',

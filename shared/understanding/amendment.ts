@@ -2,6 +2,7 @@ import type { ItemWords } from '../meeting/events.ts'
 import { addedIn, isOfOld, isOpen, struckIn, withoutRequests } from './change-words.ts'
 import { correctionIn } from './corrections.ts'
 import { findDurations } from './durations.ts'
+import { withPronoun } from './item-by-title.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 import { labelled } from './item-labels.ts'
@@ -11,6 +12,7 @@ import { withdrawalIn } from './item-taken-back.ts'
 import { isTalk, kindTalked } from './item-talk.ts'
 import { quotedTitle, titleSaid } from './item-title-said.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
+import { presenterInstead } from './presenter-instead.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
 
@@ -115,13 +117,20 @@ interface Clause {
 const notTheOther =
   /(?<=(?:\d|min\.?|minutter|timer?|beslutning|drøftelse|orientering|debat)),? (?:og )?(?=ikke (?:til )?(?:\d{1,3}(?: min\S*)?|beslutning|drøftelse|orientering|debat)[.!]?$)/iu
 
-/** A title or a presenter is said in a whole sentence, whatever commas it holds. */
-const isWhole = (sentence: string): boolean => quotedTitle(sentence) !== null || presenterSaid(sentence) !== null
+/** "Mogens tager den om arkivaftalen": who presents the item, by whatever it is called. */
+const presenterOf = (sentence: string, { title }: Before): string | null => {
+  const called = withPronoun(sentence, title)
+  return presenterSaid(sentence) ?? presenterSaid(called) ?? presenterInstead(called)
+}
 
-const clausesOf = (sentences: readonly string[]): readonly Clause[] =>
+/** A title or a presenter is said in a whole sentence, whatever commas it holds. */
+const isWhole = (sentence: string, before: Before): boolean =>
+  quotedTitle(sentence) !== null || presenterOf(sentence, before) !== null
+
+const clausesOf = (sentences: readonly string[], before: Before): readonly Clause[] =>
   sentences
     .flatMap(sentence =>
-      (isWhole(sentence)
+      (isWhole(sentence, before)
         ? [sentence]
         : sentence.split(/[,;]? (?:men|but) | [–-] |[,;] (?!at )(?:og )?|,? og (?=til |v\/|art|tid|titlen|overskriften)/)
       )
@@ -176,7 +185,7 @@ const changeIn = (text: string, before: Before, names: ReadonlySet<string>): Ame
   const hearClause = ({ clause, sentence }: Clause, line: number): void => {
     const minutes = minutesFrom(clause.replace(/^[^\p{L}\d]*(?:tak )?men /iu, ''), before)
     const kind = kindIn(clause)?.value ?? (wordsOf(fold(clause)).length <= 6 ? bareKind(clause) : null)
-    const named = presenterSaid(clause)
+    const named = presenterOf(clause, before)
     const presenter = named ?? presenterIn(clause)?.value ?? null
     const title = titleSaid(clause.trim())
     const isField = minutes !== null || kind !== null || presenter !== null
@@ -216,10 +225,14 @@ const changeIn = (text: string, before: Before, names: ReadonlySet<string>): Ame
       take({ recommendation: recommendation.value })
       // "Tre kommuner mangler. Det indstilles, at …": what stands beside it is heard as well.
       const rest = cut(line, [recommendation])
-      for (const clause of clausesOf(rest.split('\n').flatMap(sentencesOf))) hearClause(clause, at)
+      for (const clause of clausesOf(rest.split('\n').flatMap(sentencesOf), before)) hearClause(clause, at)
     } else {
       for (const each of corrections) take(each ?? {})
-      for (const clause of clausesOf(all.filter((_, nth) => corrections[nth] === null))) hearClause(clause, at)
+      for (const clause of clausesOf(
+        all.filter((_, nth) => corrections[nth] === null),
+        before,
+      ))
+        hearClause(clause, at)
     }
   }
   // What it is not, and nothing that it is: a guess would be wrong, and as text of the item it would be read by all.

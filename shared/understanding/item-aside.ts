@@ -22,7 +22,7 @@ const turns =
 
 /** What happens to an item, and to an agenda: the item does not say it of itself. */
 const handles =
-  / (?:punktet|punkterne|dagsorden|dagsordenen|kvittering|kvitteringen|mail|mailen|mails|udskyde[^ ]*|udskudt|udsætte[^ ]*|udsat|venter?|vent|droppe\S*|drop|trække[^ ]*(?! på)|træk|slette[^ ]*|slet(?! ikke)|flytte[^ ]*|flyt|rykke[^ ]*|ryk|slås? sammen|lægge sammen|overtager|fremlægge[^ ]*|præsentere[^ ]*|vender tilbage|kommer retur|eftersende\S*|sender|sendt|item|agenda|postpone|withdraw) /u
+  / (?:punktet|punkterne|dagsorden|dagsordenen|kvittering|kvitteringen|mail|mailen|mails|udskyde[^ ]*|udskudt|udsætte[^ ]*|udsat|venter?|vent|droppe\S*|drop|trække[^ ]*(?! på)|træk|slette[^ ]*|slet(?! ikke)|flytte[^ ]*|flyt|rykke[^ ]*|ryk|slås? sammen|lægge sammen|overtager|fremlægge[^ ]*|præsentere[^ ]*|vender tilbage|(?:tager|klarer|holder|står for) (?:den|punktet)|kommer retur|eftersende\S*|sender|sendt|item|agenda|postpone|withdraw) /u
 
 /** A verb that somebody is to follow, at the head. */
 const orders =
@@ -49,6 +49,10 @@ export const tellsMatter = (sentence: string): boolean => {
   )
 }
 
+/** Beside a field, what whoever writes makes of it, or says to us. "Borgerne venter, så det bør være til beslutning" is the matter. */
+const isOfTalk = (sentence: string): boolean =>
+  !tellsMatter(sentence) && (toReaders.test(sentence) || ofWriter.test(fold(sentence)))
+
 /** Whether words come to those that were there, and change none of them. */
 export const adds = ({ text = '' }: Partial<ItemWords>, before: Before): boolean =>
   before.text === null || (text.length > before.text.length && text.startsWith(before.text))
@@ -62,7 +66,7 @@ const ofSomebody = / (?:hvis|medmindre|ikke|jeg|mig|if|unless|not) /
 const mixes = (sentence: string, before: Before, names: ReadonlySet<string>): boolean => {
   if (isCourtesy(sentence, names)) return false
   const amendment = amendmentIn(sentence, before, names)
-  const isBoth = amendment !== null && typeof amendment === 'object' && 'text' in amendment && 'presenter' in amendment
+  const isBoth = amendment !== null && typeof amendment === 'object' && 'text' in amendment && Object.keys(amendment).length > 1
   return isBoth && adds(amendment, before) && !tellsMatter(sentence) && ofSomebody.test(fold(sentence))
 }
 
@@ -79,20 +83,29 @@ export interface Aside {
   /** The words without it. */
   readonly words: string
   readonly said: readonly string[]
+  /** The fields that are heard in them all the same. */
+  readonly fields: Partial<Omit<ItemWords, 'text'>>
 }
 
-/** The sentences of an answer that change nothing of the item and are not its matter: for people. */
+/**
+ * The sentences of an answer that are not the item's matter: for people. A length, a kind or a presenter in one of them is heard: everybody would read the
+ * rest of it in the item.
+ */
 export const asideIn = (text: string, before: Before, names: ReadonlySet<string>): Aside => {
-  if (text.length > aPage) return { words: text, said: [] }
-  const isAside = (sentence: string): boolean => {
-    if (isCourtesy(sentence, names)) return false
+  if (text.length > aPage) return { words: text, said: [], fields: {} }
+  const fieldsOf = (sentence: string): Aside['fields'] | null => {
+    if (isCourtesy(sentence, names)) return null
     const amendment = amendmentIn(sentence, before, names)
-    const isText = amendment !== null && typeof amendment === 'object' && Object.keys(amendment).join() === 'text'
-    return isText && adds(amendment, before) && !tellsMatter(sentence)
+    if (amendment === null || typeof amendment === 'string' || amendment.text === undefined) return null
+    const { text: _, ...fields } = amendment
+    const isTold = Object.keys(fields).length === 0 ? !tellsMatter(sentence) : isOfTalk(sentence)
+    return adds(amendment, before) && isTold ? fields : null
   }
-  const lines = text.split('\n').map(line => sentencesOf(line).map(each => ({ each, isAside: isAside(each) })))
+  const lines = text.split('\n').map(line => sentencesOf(line).map(each => ({ each, fields: fieldsOf(each) })))
+  const aside = lines.flat().filter(({ fields }) => fields !== null)
   return {
-    words: lines.map(line => line.flatMap(({ each, isAside }) => (isAside ? [] : [each])).join(' ')).join('\n'),
-    said: lines.flat().flatMap(({ each, isAside }) => (isAside ? [each] : [])),
+    words: lines.map(line => line.flatMap(({ each, fields }) => (fields === null ? [each] : [])).join(' ')).join('\n'),
+    said: aside.map(({ each }) => each),
+    fields: Object.assign({}, ...aside.map(({ fields }) => fields)),
   }
 }

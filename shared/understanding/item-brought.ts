@@ -56,7 +56,7 @@ const finite =
 const opensClause = new Set(
   `vi jeg i du det den der man han hun de dette disse we it they husk se send sender giv skriv skriver ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager
    kommer melder vender lytter springer følger tænker tror synes regner afventer forventer forstået noteret modtaget aftalt læst set klaret registreret enig jo ja nej nope næ nix ikke intet ingen ingenting desværre øv
-   måske muligvis formentlig nok super perfekt fint fin lyder hvis når da fordi selv også vedr tak hilsen god godt rart dejligt spændende flot fedt sejt hurra skønt herligt ærgerligt træls senest inden efter senere snart næste
+   måske muligvis formentlig tja tjah tjo hmm puha nok super perfekt fint fin lyder hvis når da fordi selv også vedr tak hilsen god godt rart dejligt spændende flot fedt sejt hurra skønt herligt ærgerligt træls senest inden efter senere snart næste
    is are please sorry thanks no nothing sounds`.split(/\s+/),
 )
 const inverted = / \p{L}{2,}(?:r|de|te) (?:vi|jeg|man|du) /u

@@ -59,6 +59,26 @@ interface Titled {
   readonly title: string
 }
 
+/** Whether a part of a sentence calls an item by its title, or by a word of it. */
+export const isTitleNamed = (part: string, { title }: Titled): boolean =>
+  withoutTitle(part, title) !== null || titleWordsIn(part, title).length > 0
+
+/** The part with "det" for what it calls the item: "Mogens tager den om arkivaftalen" → "Mogens tager den", "… fortæller om arkivaftalen" → "… om det". */
+export const withPronoun = (part: string, title: string): string => {
+  const at = part.toLowerCase().indexOf(title.toLowerCase())
+  const whole = title.length < longWord || at < 0 ? part : `${part.slice(0, at)}${mark}${part.slice(at + title.length)}`
+  const named = new Set(titleWordsIn(whole, title))
+  const marked = whole
+    .split(' ')
+    .map(word => (named.has(fold(word).trim()) ? word.replace(/[\p{L}\d-]+/u, mark) : word))
+    .join(' ')
+  return marked
+    .replace(/(?<!\p{L})(?:den|det|punktet|emnet|oplægget) (?:om|med|vedr\.?) \uE000(?: \uE000)*/giu, 'den')
+    .replace(/(?<!\p{L})(?:punktet )?\uE000(?: \uE000)*/giu, 'det')
+}
+/** No letter that anybody types. */
+const mark = '\uE000'
+
 /** Those of which more words are named than of any other, and two at least. */
 const mostNamed = <T extends Titled>(part: string, items: readonly T[]): readonly T[] => {
   const counts = items.map(({ title }) => titleWordsIn(part, title).length)
@@ -103,6 +123,7 @@ export const goneByTitle = (item: Titled, { said, names }: Pick<Reading, 'said' 
   // "Den om arkivaftalen kan godt droppes"
   if (
     said.length === 1 &&
+    !first.trimEnd().endsWith('?') &&
     titleWordsIn(first, title).length > 0 &&
     !elsewhere.test(fold(first)) &&
     isGone(withoutName(first, item))

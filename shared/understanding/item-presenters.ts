@@ -6,13 +6,14 @@ import { endsInLength, isLength, segmentsOf } from './item-segments.ts'
 import { mayBeName } from './substitutes.ts'
 import { trimEnd } from './text.ts'
 
-const one = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|fra(?= \\p{Lu})|de(?= \\p{Lu})|von(?= \\p{Lu}))){0,5}"
+export const one =
+  "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|fra(?= \\p{Lu})|de(?= \\p{Lu})|von(?= \\p{Lu}))){0,5}"
 /** Who is nobody: a pronoun, or a word that opens a sentence. */
 const nobodyAhead =
   '(?!(?:Jeg|Vi|I|Du|Han|Hun|De|Det|Den|Der|Man|Mig|Os|Ham|Hende|Nogen|Ingen|Hvem|Vores|Mit|Min|We|He|She|They|Punktet|Teams|Først|Sidst|Derefter|Herefter|Så|Nu|Her|Begge|Alle|Som|Kommunerne|Kommunen)(?!\\p{L}))'
 const names = `(${one}(?:(?:, ${one}){0,4} (?:og|and|&|samt) ${one})?)`
 /** "Min kollega Karen Juhl fra it-afdelingen": whose colleague somebody is belongs to no name. */
-const person = `(?:(?:[Mm]in|[Vv]ores|[Mm]in egen) (?:nye )?\\p{Ll}[\\p{Ll}-]{2,25} )?${nobodyAhead}${names}(?:,? fra [^,.:;!?\\n]{2,40}?)?`
+export const person = `(?:(?:[Mm]in|[Vv]ores|[Mm]in egen) (?:nye )?\\p{Ll}[\\p{Ll}-]{2,25} )?${nobodyAhead}${names}(?:,? fra [^,.:;!?\\n]{2,40}?)?`
 
 /** What whoever presents an item does. One list: whether it stands beside an item, is the whole of an answer, or is said of somebody who "vil gerne". */
 const verbs: readonly (readonly [finite: string, infinitive: string])[] = [
@@ -38,7 +39,7 @@ const doing = alternatives(1, [
   'være oplægsholder',
 ])
 /** "fremlægger", "vil gerne fremlægge", "kommer og fremlægger". */
-const acts = `(?:(?:kommer og |stiller op og )?${does}|(?:vil|kan|skal|kunne|kommer til at|har lovet at)(?: (?:gerne|godt|nok|også)){0,2} ${doing})`
+export const acts = `(?:(?:kommer og |stiller op og )?${does}|(?:vil|kan|skal|kunne|kommer til at|har lovet at)(?: (?:gerne|godt|nok|også)){0,2} ${doing})`
 
 const presenters: readonly RegExp[] = [
   new RegExp(`${before}v(?:/ ?|\\. ?/? ?)${names}`, 'u'),
@@ -140,10 +141,10 @@ export const withWriter = (presenter: string, name: string): string =>
   presenter.replace(/(?<!\p{L})(?:jeg|mig|undertegnede)(?: selv)?(?!\p{L})/iu, () => name)
 
 /** "… i stedet for mig", "… begge punkter", "… alligevel" */
-const behind =
+export const behind =
   '(?:,? (?:begge|punktet|punkterne|punkter|det|den|dem|i stedet(?: for (?:mig|os))?|for (?:mig|os)|på (?:mine|vores) vegne|alligevel|også|sammen|i fællesskab|together|instead|om (?:det|den)|(?:og )?ikke (?:mig|jeg|os|vi))){0,4}[.!]?'
 /** "Glemte at sige, at …", "Det bliver …", "Nej, …" */
-const lead =
+export const lead =
   '(?:(?:(?:[Jj]eg |[Vv]i )?(?:har )?[Gg]lemt(?:e)?(?: lige)? at (?:sige|skrive|nævne),? at|[Oo]g|[Mm]en|[Ss]å|[Nn]ej|[Uu]ps|[Hh]ov|[Aa]t|[Hh]usk,? at|[Ii] øvrigt),? ){0,4}'
 const presenting: readonly RegExp[] = [
   new RegExp(`^${lead}${person} ${acts}${behind}$`, 'u'),

@@ -94,7 +94,7 @@ const noneAtAll = nothingToAdd.filter(phrase => phrase.includes(' '))
 
 /** "Ikke noget denne gang, men …" */
 const isNothingBut = (folded: string): boolean => {
-  const [before = '', ...after] = folded.split(/ (?:men |but |så (?=(?:hvis|andre|de andre) ))/)
+  const [before = '', ...after] = folded.split(/ (?:men |but |medmindre |så (?=(?:hvis|andre|de andre) ))/)
   return after.length > 0 && (mentions(`${before} `, half) || before === ' ingen')
 }
 
@@ -128,11 +128,19 @@ const isNotSure = (sentence: string): boolean => {
 const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure(fold(each)))
 
 const isPiece =
-  / (?:har|have) (?:nok |måske |muligvis ){0,2}(?:et|ét|an|one|to) (?:punkt|punkter|item|emne|emner) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
+  / (?:har|have) (?:nok |måske |muligvis |helt sikkert |bestemt |også ){0,2}(?:(?:et|ét|an|one|to|tre|nogle|flere|et par) (?:punkt|punkter|item|emne|emner|ting)|noget) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
+
+/** "Jeg skal lige have det skrevet sammen" */
+const isStillWritten =
+  /^ (?:jeg|vi) (?:skal|mangler) (?:(?:lige|først|bare|nok|at|have|få|det|dem|den) ){1,5}(?:skrevet|formuleret|samlet|afklaret|vendt|skrive|formulere|samle)(?: (?:sammen|ned|færdigt?|internt|først|op|det|dem)){0,3} $/
 
 /** "Ja, vi har et punkt. Det kommer jeg tilbage med", "… et punkt, som følger senere", "Måske. Jeg vender tilbage.": nothing for an agenda yet. */
 const isAnnounced = ({ said, lines, names }: Reading): boolean => {
-  const promises = (each: string): boolean => isPromise(each, names) || isPromise(`Det ${each}`, names)
+  const promises = (each: string): boolean =>
+    isPromise(each, names) ||
+    isPromise(`Det ${each}`, names) ||
+    isPromise(each.replace(/^De (?=kommer|følger)|^(?:Ja,? |Jo,? )?Der (?=kommer)/iu, 'Punkterne '), names) ||
+    isStillWritten.test(fold(each))
   const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})/u))
   return (
     [...lines.flatMap(sentencesOf), ...parts].some(promises) && parts.every(each => promises(each) || isPiece.test(fold(each)))

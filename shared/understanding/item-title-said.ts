@@ -3,13 +3,13 @@ import { titleFrom } from './item-title.ts'
 
 const theTitle = '(?:titlen|overskriften|navnet|the title)(?: på (?:punktet|det|vores punkt))?'
 const titles: readonly RegExp[] = [
-  /^(?:kald (?:det|den|punktet)|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu,
+  /^(?:kald (?:det|den|punktet)(?: (?:bare|hellere|gerne|blot|i stedet))?|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu,
   new RegExp(`^${theTitle} (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+([^: ].{1,199})$`, 'iu'),
   // "Og så må det gerne hedde …", "Kunne punktet hedde …?"
   /^(?:(?:og|men|så|nej|ja|hov) ){0,2}(?:(?:punktet|det|it) (?:skal|bør|kan|kunne|må|should)|(?:skal|bør|kan|kunne|må|lad) (?:punktet|det))(?: (?:gerne|godt|hellere|altså|egentlig|nok|ikke|bare|rettelig)){0,3} (?:hedde|be called)[: ]+([^: ].{1,199})$/iu,
   // "Kan I ændre titlen til …?", "Ret venligst overskriften til …", "Titlen ændres til …"
   new RegExp(
-    `^(?:(?:og|men|vil|kan|må|gider|kunne|skal|bør|i|du|vi|jeg|gerne|venligst|lige|godt|få|have|please|change|should) ){0,6}(?:ændre|ændret|ændr|rette|rettet|ret|skifte|change) (?:venligst )?${theTitle} (?:til|to)[: ]+([^: ].{1,199})$`,
+    `^(?:(?:og|men|vil|kan|må|gider|kunne|skal|bør|i|du|vi|jeg|gerne|venligst|lige|godt|få|have|please|change|should) ){0,6}(?:ændre|ændret|ændr|rette|rettet|ret|skifte|change) (?:(?:venligst|lige|bare|gerne) )?${theTitle} (?:til|to)[: ]+([^: ].{1,199})$`,
     'iu',
   ),
   new RegExp(`^${theTitle} (?:(?:må|skal|bør|kan) (?:gerne )?)?(?:ændres|rettes|ændret|rettet) til[: ]+([^: ].{1,199})$`, 'iu'),

@@ -9,6 +9,7 @@ import { toMeeting, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold } from './text.ts'
+import { isToPeople } from './to-people.ts'
 
 const ofMeeting = / (?:\S*møde\S*|\S*lokale\S*|\S*referat\S*|teams|brugergruppen|frokost|parkering|kage|link\S*) /
 /** Whatever could be something for the agenda is asked about. */
@@ -28,7 +29,8 @@ export const nothingAndMore: Rule = reading => {
     partsOf(each).every(part => saysNothing(part, reading)) && saysNoneClearly(each, reading)
   const rest = reading.said.filter(each => !isNone(each))
   if (asked === null || rest.length === 0 || rest.length === reading.said.length) return null
-  const isTheirs = (each: string): boolean => isForSecretariat(each, '') || isOfMeeting(each)
+  const isTheirs = (each: string): boolean =>
+    isForSecretariat(each, '') || isOfMeeting(each) || (isToPeople(each) && !mayBring.test(fold(each)) && !bringsOneOf(each))
   const isAbout = rest.every(each => isTheirs(each) && apologyIn(each, reading) !== 'away' && !isPartly(each, reading))
   if (!isAbout || isSecretary(reading)) return null
   const { number } = asked.meeting

@@ -1,3 +1,4 @@
+import { apologyIn } from './apology-words.ts'
 import { withoutDates } from './dates.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -18,7 +19,7 @@ const between =
 /** Words around "nothing" that bring nothing either, and close a mail that is one line: "ingen punkter mvh ellen". */
 const aroundNothing = set(
   `omgang ombæring runde tror nok vist nix niks niksen næ næh nej herude lejr lejren hus huset hjørne egn kant holdt mand mvh vh kh dbh bh hilsen hilsner håber ok lige selv egentlig faktisk
-   ellers måtte altså kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet`,
+   ellers måtte altså listen regne regn notere noter skrive skriv kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet`,
 )
 
 /**
@@ -34,7 +35,7 @@ const howSo = set(
 
 /** How somebody comes: "jeg kommer selv på Teams d. 14.", "Mette og jeg deltager begge". Nobody has to say so. */
 const attends =
-  /^ (?:og |men ){0,1}(?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op|er med|(?:ser frem|glæder (?:os|mig)) til at (?:deltage|komme|være med))(?: (?:begge|to|alle|også|selvfølgelig|naturligvis|gerne|selv|på|teams|skype|online|fysisk|virtuelt|som|planlagt|aftalt|dog|mødet|til|i|ligesom|sidst)){0,6} $/
+  /^ (?:og |men ){0,1}(?:(?:\S+ og )?(?:jeg|vi)|\S+ og \S+) (?:deltager|kommer|møder op|er med|(?:ser frem|glæder (?:os|mig)) til at (?:deltage|komme|være med))(?: (?:begge|to|alle|også|selvfølgelig|naturligvis|gerne|selv|på|teams|skype|online|fysisk|virtuelt|som|planlagt|aftalt|dog|mødet|til|i|ligesom|sidst|og|lytter|lytte|med)){0,6} $/
 
 /** Whether a part of a sentence only says that somebody comes. */
 export const isAttending = (part: string, reading: Reading): boolean => attends.test(fold(withoutDay(part, reading)))
@@ -57,7 +58,8 @@ export const partsOf = (sentence: string): readonly string[] =>
 const bare = (part: string, reading: Reading): string =>
   withoutDay(part.replaceAll(between, '').replace(believed, '$1 har ikke $2'), reading)
 /** "Jeg tror ikke, vi har noget" */
-const believed = /(?:jeg |vi )?tror ikke,? (?:at )?(vi|jeg) har (noget|nogen|nogle|punkter|et punkt)/iu
+const believed =
+  /(?:(?:jeg |vi )?(?:tror|mener) ikke|(?:det )?ser ikke ud til),? (?:at )?(vi|jeg) har (noget|nogen|nogle|punkter|et punkt)/iu
 
 /** "Har ikke noget", "Blankt herfra", "Ingenting fra Herning i denne omgang": that there is nothing, and not a word besides. */
 export const saysNothing = (part: string, reading: Reading): boolean => {
@@ -72,7 +74,7 @@ const arounds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 /** The same, and more than a "nej", which may answer something else. */
 export const saysNothingClearly = (part: string, reading: Reading): boolean =>
   saysNothing(part, reading) &&
-  / (?:intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
+  / (?:intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|tomt|nul|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
     fold(part),
   )
 
@@ -91,6 +93,27 @@ const isWhy = (part: string, sentence: string, reading: Reading): boolean => {
   )
 }
 
+/** What could be more than why: it asks, wants, counts, names items or says who comes. */
+const noCause =
+  /[\d?:]| (?:et|ét|to|tre|gerne|måske|spørgsmål|forslag|punkt|punkter|emne|emner|ønske|ønsker|hellere|drøfte|drøftes|vende|tale|høre|deltage|deltager|komme|kommer|hvis|vil|ville|kunne|skal|bør|foreslår|referent|mødeleder|mødet) /
+/** "Vi har ransaget hjernerne, men …": what was done to find one. */
+const sought = /^ (?:(?:vi|jeg) )?har (?:[^ ]+ ){1,6}$/
+/** "Her er der ikke rørt på sig, så vi har ikke noget": what stands before the "så" is why, whatever it tells. */
+const isCause = (part: string, sentence: string, reading: Reading): boolean => {
+  const parts = partsOf(sentence)
+  const at = parts.indexOf(part)
+  const next = parts[at + 1]
+  if (next === undefined || at !== parts.length - 2 || !saysNothingClearly(next, reading)) return false
+  const joint = fold(sentence.slice(sentence.indexOf(part) + part.length, sentence.lastIndexOf(next)))
+  const isJoined = joint === ' så ' || (joint === ' men ' && sought.test(fold(part)))
+  return (
+    isJoined &&
+    !noCause.test(`${fold(part)}${part.includes('?') ? '?' : ''}`) &&
+    apologyIn(part, reading) !== 'away' &&
+    !/ (?:mere|andet|ellers|ud over) /.test(fold(next))
+  )
+}
+
 /** "Vi har P-4 på": it is there already. */
 const isThere = (part: string): boolean => / p-\d+ /.test(fold(part)) && isOnlyThere(fold(part))
 const isOnlyThere = (folded: string): boolean =>
@@ -101,7 +124,9 @@ const isOnlyThere = (folded: string): boolean =>
  * a matter ("ikke noget ud over fuldmagter", "intet, men Skive har noget") is neither.
  */
 export const bringsNothing = (said: readonly string[], reading: Reading): boolean => {
-  const parts = said.flatMap(sentence => partsOf(sentence).filter(part => !isWhy(part, sentence, reading)))
+  const parts = said.flatMap(sentence =>
+    partsOf(sentence).filter(part => !isWhy(part, sentence, reading) && !isCause(part, sentence, reading)),
+  )
   return (
     parts.some(each => saysNothingClearly(each, reading)) &&
     parts.every(

@@ -106,7 +106,7 @@ const saysMore = new Set('vi jeg har er skal kan vil mangler punktet punkt we ha
 
 /** "Beklager det sene svar, har haft influenza hele ugen", "Undskyld ventetiden" */
 const regrets =
-  /^ (?:(?:hej|hov|men|jeg|vi) ){0,2}(?:beklager|undskyld|sorry for) (?:meget )?(?:at (?:jeg|vi|svaret|det) (?:\S+ ){0,3}(?:sent|sen|forsinket|først nu|glemt)|(?:det|den|mit|min|vores|the) (?:meget )?(?:sene|lange|forsinkede|late) (?:svar|tilbagemelding|reaktion|mail|besked|respons|svartid|reply|answer)|ventetiden|forsinkelsen|den lange ventetid|vi er sent ude|jeg er sent ude)(?: (?:\S+ ){0,9})?$/
+  /^ (?:(?:hej|hov|men|jeg|vi) ){0,2}(?:beklager|undskyld|sorry for) (?:meget )?(?:at (?:jeg|vi|svaret|det) (?:\S+ ){0,3}(?:sent|sen|forsinket|først nu|glemt)|(?:det|den|mit|min|vores|the) (?:meget )?(?:sene|lange|forsinkede|late) (?:svar|tilbagemelding|reaktion|mail|besked|respons|svartid|reply|answer)|(?:at )?(?:jeg|vi) ikke (?:fik|har|har fået|nåede) (?:at )?(?:svaret|svare)|ventetiden|forsinkelsen|den lange ventetid|vi er sent ude|jeg er sent ude)(?: (?:\S+ ){0,9})?$/
 /** "Håber I har det godt i det dejlige forårsvejr", "Vi håber, at I har haft en god påske" */
 const hopes =
   /^ (?:jeg |vi )?håber (?:at )?(?:(?:i|du) (?:alle )?(?:har det|har haft|nyder|havde|fik|kom|er kommet|har en (?:god|dejlig|skøn) (?:dag|uge|sommer|weekend|påske|ferie))|(?:alle|alt|det hele) (?:har det|er|går)) (?:(?!på |med |til |om |noget |nogen )\S+ ){0,10}$/

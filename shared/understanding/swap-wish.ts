@@ -4,6 +4,7 @@ import { findDates } from './dates.ts'
 import { organisationIn, organisationsIn } from './held-answer.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask, nothingWanted, wishes } from './outcome.ts'
+import { askedOfSwap } from './procedure.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
@@ -41,7 +42,8 @@ export const swapAnswer: Rule = reading => {
   const answer = heard ?? (refusesSwap(reading) ? 'no' : null)
   if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
     return nothingWanted('a promise of an answer')
-  if (answer === null) return ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
+  if (answer === null)
+    return askedOfSwap(reading) ?? ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
   return wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`, {
     on: 'network',
     command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' },

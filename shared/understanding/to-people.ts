@@ -49,7 +49,7 @@ const waiting: ReadonlySet<string> = new Set([
   'passed-on',
 ])
 /** Where items are asked for, a statement may be one, and so may a question to the others. */
-const forItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
+export const forItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
 /** Where whoever comes, and how, is said of minutes or of the planning meeting. */
 const hearsElsewhere: ReadonlySet<string> = new Set(['minutes-for-comment', 'comment-receipt', 'planning-invitation'])
 /** To whoever writes the minutes: the meeting is over, and nobody is taken off it. */
@@ -94,7 +94,7 @@ const pointsAtNothing =
   / (?:det her|den her|dette|denne|nedenstående|ovenstående|herunder|nedenfor) (?:(?:igennem|tak|venligst|for|mig|lige) ){0,3}$/u
 
 /** A question or request that people can act on: about our meetings, or to call, send or remind. */
-const isToPeople = (sentence: string): boolean => {
+export const isToPeople = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (pointsAtNothing.test(folded)) return false
   const asks = sentence.trimEnd().endsWith('?') || requestsOf(sentence) || /^ ring /u.test(folded)
@@ -111,7 +111,7 @@ const isAsked = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') && wantsDoing.test(fold(sentence)) && !pointsAtNothing.test(fold(sentence))
 
 /** "Jeg kan ikke finde linket", "Har ikke fået dagsordenen": something of ours that fails whoever says so. */
-const failsMe = (sentence: string): boolean => {
+export const failsMe = (sentence: string): boolean => {
   const folded = fold(sentence)
   return (
     / (?:jeg|vi|mig|os) |^ (?:kan|har) /u.test(folded) &&
@@ -135,7 +135,7 @@ const isLate = ({ letter }: Reading): boolean =>
 const itemIn = (reading: Reading): RegExp => (isLate(reading) ? ofNewItem : ofItem)
 
 /** Speaks of an item, an absence, minutes or a role: a wrong guess would lose it. */
-const speaksOfMore = (sentence: string, reading: Reading): boolean => {
+export const speaksOfMore = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
   const isBehind = toMinuteTaker.has(reading.letter?.name ?? '')
   return (
@@ -147,7 +147,7 @@ const speaksOfMore = (sentence: string, reading: Reading): boolean => {
   )
 }
 
-const namesItem = (reading: Reading): boolean =>
+export const namesItem = (reading: Reading): boolean =>
   (hasItemWords(reading) && !isLate(reading)) || (codesIn(reading.text).length > 0 && !isLate(reading))
 
 /**

@@ -33,6 +33,7 @@ import { perhapsBooking } from './perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './perhaps-cancelling.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { planningAnswered, planningChanged, planningNamed } from './planning-missed.ts'
+import { procedureAsked } from './procedure.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
 import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
@@ -183,6 +184,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['who comes, and how', whoComes],
   ['apology', apology],
   ['the planning meeting', planningChanged],
+  ['a question of procedure', procedureAsked],
   ['item', namedItem],
   ['comment', newComment],
   ['an acknowledgement', acknowledged],

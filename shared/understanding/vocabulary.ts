@@ -94,7 +94,7 @@ export const nothingToAdd = list(
 )
 /** The same in words that are said of an agenda only, and so of nothing else that was asked. */
 export const nothingAtAll = list(
-  `blankt | blank | nix | niks | nada | tomt | tomt herfra | intet nyt fra vestfronten | ikke noget vi brænder inde med | intet vi brænder inde med | ikke noget på hjerte | intet på hjerte | ikke noget på blokken | intet på blokken |
+  `blankt | blank | nix | niks | nada | nope | et nul | nul herfra | nul fra os | ikke noget nyt | ikke noget nyt under solen | intet nyt under solen | ikke behov for noget | ikke behov for punkter | ikke behov for et punkt | ingen bider på | ingen bed på | ingen har budt ind | ingen bød ind | ingen har svaret | tomt | tomt herfra | intet nyt fra vestfronten | ikke noget vi brænder inde med | intet vi brænder inde med | ikke noget på hjerte | intet på hjerte | ikke noget på blokken | intet på blokken |
    ikke noget at komme med | intet at komme med | ikke noget i posen | har ikke et punkt | har ikke et eneste punkt | har ikke et emne | ingen nye punkter | ingen nye emner | ikke nye punkter | ikke nogle punkter | ikke flere punkter | ingen flere punkter | ingen yderligere punkter |
    ikke kommet noget | ikke kommet noget ind | ikke kommet punkter ind | ingen der har noget | ingen har noget | ingen har punkter | ingen har meldt noget ind | ikke fået noget ind | ikke fået punkter ind | sige pas | siger pas | melde pas | melde hus forbi | siger hus forbi |
    lytter bare med | lytter blot med | lytter kun med | lytter bare | vil bare lytte | vil bare lytte med | på lytteposten | kun på lytteposten | lytteposten`,

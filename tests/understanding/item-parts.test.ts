@@ -262,7 +262,7 @@ describe('G15 what introduces an item, or greets, is no title and not lost', () 
     ['Det er et punkt til næste møde', '? not-understood'],
     ['Nej, det er ikke et punkt', '? not-understood'],
     ['- Det er et punkt til næste møde\n- Snitflader', '? not-understood'],
-    ['Er der plads til et punkt mere på dagsordenen?', '? not-understood'],
+    ['Er der plads til et punkt mere på dagsordenen?', 'PassRemarkOn: Er der plads til et punkt mere på dagsordenen?'],
     ['Vi har et punkt:\n\nTak', '? no-text'],
     ['Et punkt.', '? no-text'],
   ])('what names no item brings none: %s', (words, expected) => expect(brought(words)).toEqual([expected]))
