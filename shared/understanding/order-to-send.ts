@@ -59,10 +59,13 @@ const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
 const clausesOf = (sentence: string): readonly string[] =>
   sentence.split(/[,;:–](?=\s|$)| - | og (?=(?:send|udsend|den|det|du|må|kan|har|jeg|er|klar|godkendt) )/iu)
 
+/** "Skal den sendes nu" asks, with or without its sign; "så kan den sendes" does not. */
+const asksWhether = new RegExp(`^ (?:må|kan|skal) ${it} `, 'u')
+
 /** A clause that orders what waits to go out to everybody, and says nothing else. */
 export const ordersToSend = (clause: string): boolean => {
   const folded = fold(clause)
-  return !clause.includes('?') && folded.length < 160 && orders.some(each => each.test(folded))
+  return !clause.includes('?') && folded.length < 160 && !asksWhether.test(folded) && orders.some(each => each.test(folded))
 }
 
 /**
