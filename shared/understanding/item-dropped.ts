@@ -1,5 +1,5 @@
 import { codesIn } from './codes.ts'
-import { isTitleNamed, withoutName } from './item-by-title.ts'
+import { isTitleNamed, withoutName, withPronoun } from './item-by-title.ts'
 import { takesItemBack } from './item-taken-back.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 
@@ -7,7 +7,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Who takes it back, that it is decided, what, and from where: a clause with one word more may speak of something else. */
 const around = set(
-  `vi jeg i du kan vil må skal bør vælger valgt har besluttet os at for bliver nødt til ønsker gerne godt venligst lige bare derfor altså desværre alligevel igen helt hele nu her den det dem punktet emnet vores mit
+  `vi jeg i du kan vil må skal bør vælger valgt har besluttet os at for bliver nødt til ønsker gerne godt venligst lige bare derfor altså desværre alligevel igen helt hele nu her den det dem punktet punkt emnet vores mit
    denne gang omgang ombæring fra på af dagsordenen listen programmet tilbage ud med om er så men og øv æv nej ups hov ok okay beklager undskyld forvirringen sorry tak længere roligt endelig også hermed som ønsket`,
 )
 /** What is done to it, as an order, by whoever writes, or by itself. */
@@ -17,7 +17,9 @@ const going = set(
 )
 /** "Tag den bare af dagsordenen igen", "Pil den af" */
 const takesOff =
-  / (?:tag|tager|tage|tages|taget|pil|piller|pille) (?:[^ ]+ ){0,6}?af (?:$|(?:dagsordenen|listen|programmet|igen|alligevel|denne) )/
+  / (?:tag|tager|tage|tages|taget|pil|piller|pille) (?:[^ ]+ ){0,6}?af (?:$|(?:dagsordenen|listen|programmet|igen|alligevel|denne) )| (?:spring|springer) (?:[^ ]+ ){0,4}?over (?:$|denne gang |i denne )/
+/** The verbs of that. */
+const taking = set('tag tager tage tages taget pil piller pille spring springer over')
 /** "Punktet behøver ikke komme på alligevel", "Det bliver ikke til noget med den", "Vi har ikke længere brug for den" */
 const notThere = [
   / (?:skal|behøver) (?:[^ ]+ ){0,4}?ikke (?:[^ ]+ ){0,4}?(?:på|med) (?:[^ ]+ ){0,4}$/,
@@ -34,7 +36,7 @@ const undecided =
 const asksFor = /^ (?:(?:hej|og|men|så) ){0,2}(?:kan|vil) (?:i|du) /
 
 /** "det" and "den" are the item of the letter that is answered. */
-const pointsAt = / (?:den|det|punktet|emnet|punkt) /
+const pointsAt = / (?:den|det|dem|punktet|emnet|punkt) /
 const pointsPlainly = / (?:punktet|dagsordenen|listen|programmet) /
 
 interface Titled {
@@ -50,10 +52,7 @@ const drops = (clause: string, item: Titled, isAsked: boolean): boolean => {
   if (undecided.test(folded) || (clause.trimEnd().endsWith('?') && !asksFor.test(folded))) return false
   if (!isNamed && !(isAsked ? pointsPlainly : pointsAt).test(folded)) return false
   const isGoing = words.some(word => going.has(word)) || takesOff.test(folded)
-  if (isGoing)
-    return words.every(
-      word => around.has(word) || going.has(word) || /^(?:tag|tager|tage|tages|taget|pil|piller|pille)$/.test(word),
-    )
+  if (isGoing) return words.every(word => around.has(word) || going.has(word) || taking.has(word))
   // "Det bliver ikke til noget med arkivaftalen": named, or said to be so after all.
   const isNot =
     notThere.some(each => each.test(folded)) &&
@@ -72,7 +71,7 @@ const clausesOf = (sentence: string): readonly string[] =>
 
 /** "Det har løst sig", "Vi har fundet ud af det": why, and for nobody to act on. */
 const isWhy = (sentence: string): boolean =>
-  /^ (?:for |fordi |da )?(?:det|den|der|vi|jeg) (?:har|er|fandt|fik|blev|var) /.test(fold(sentence)) &&
+  /^ (?:(?:for|fordi|da|nå|øv|ja) )?(?:det|den|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde) /.test(fold(sentence)) &&
   !/ (?:gerne|kan|må|vil|skal|jer|jeres|du) /.test(fold(sentence)) &&
   !sentence.includes('?')
 
@@ -114,7 +113,8 @@ export const droppedIn = (
     isOpen ||= beside.some(each => opens.test(fold(each)) || /\d/.test(each)) || behind.some(each => closesAgain.test(fold(each)))
     isOpen ||= at < 0 && isDropped && closesAgain.test(fold(sentence))
     isDropped ||= at >= 0
-    const isForPeople = at < 0 ? !isWhy(sentence) && !takesItemBack(sentence) : beside.some(each => later.test(fold(each)))
+    const isForPeople =
+      at < 0 ? !isWhy(withPronoun(sentence, item.title)) && !takesItemBack(sentence) : beside.some(each => later.test(fold(each)))
     if (isForPeople) rest.push(sentence)
   }
   if (!isDropped) return null

@@ -128,11 +128,11 @@ const isNotSure = (sentence: string): boolean => {
 const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure(fold(each)))
 
 const isPiece =
-  / (?:har|have) (?:nok |måske |muligvis |helt sikkert |bestemt |også ){0,2}(?:(?:et|ét|an|one|to|tre|nogle|flere|et par) (?:punkt|punkter|item|emne|emner|ting)|noget) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
+  / (?:har|have) (?:nok |måske |muligvis |helt sikkert |bestemt |også ){0,2}(?:(?:et|ét|an|one|to|tre|nogle|flere|et par) (?:punkt|punkter|item|emne|emner|ting)|noget) $| (?:arbejder|er i gang|sidder) (?:på|med) (?:et|to|tre|nogle|flere) (?:punkt|punkter|emne|emner) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
 
 /** "Jeg skal lige have det skrevet sammen" */
 const isStillWritten =
-  /^ (?:jeg|vi) (?:skal|mangler) (?:(?:lige|først|bare|nok|at|have|få|det|dem|den) ){1,5}(?:skrevet|formuleret|samlet|afklaret|vendt|skrive|formulere|samle)(?: (?:sammen|ned|færdigt?|internt|først|op|det|dem)){0,3} $/
+  /^ (?:jeg|vi) (?:skal|mangler) (?:(?:lige|først|bare|nok|at|have|få|det|dem|den) ){1,5}(?:skrevet|formuleret|samlet|afklaret|vendt|skrive|formulere|samle)(?: (?:sammen|ned|færdigt?|internt|først|op|det|dem)){0,3} $|^ (?:jeg|vi) (?:skriver|formulerer|samler) (?:det|den|dem|noget) (?:sammen|ned|færdigt?)(?: (?:i|på|inden|senest|til|løbet|af) [^ ]{1,12}){0,2} $|^ (?:så )?i får (?:det|den|dem) (?:senest|inden|i|på|når|snart|senere) (?:[^ ]{1,12} ){0,3}$/
 
 /** "Ja, vi har et punkt. Det kommer jeg tilbage med", "… et punkt, som følger senere", "Måske. Jeg vender tilbage.": nothing for an agenda yet. */
 const isAnnounced = ({ said, lines, names }: Reading): boolean => {
@@ -141,7 +141,7 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
     isPromise(`Det ${each}`, names) ||
     isPromise(each.replace(/^De (?=kommer|følger)|^(?:Ja,? |Jo,? )?Der (?=kommer)/iu, 'Punkterne '), names) ||
     isStillWritten.test(fold(each))
-  const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})/u))
+  const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})|, (?=I får )/u))
   return (
     [...lines.flatMap(sentencesOf), ...parts].some(promises) && parts.every(each => promises(each) || isPiece.test(fold(each)))
   )

@@ -6,7 +6,7 @@ import { isCourtesy } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { roleRefused } from './swap-words.ts'
 import { fold, wordsOf } from './text.ts'
-import { failsMe, forItems, isToPeople, mayGoToPeople, namesItem, speaksOfMore, wholeToPeople } from './to-people.ts'
+import { failsMe, forItems, isToPeople, mayGoToPeople, namesItem, pointsAtNothing, speaksOfMore, wholeToPeople } from './to-people.ts'
 import type { Understood } from './understood.ts'
 import { clearNo, clearYes, fillers } from './vocabulary.ts'
 
@@ -34,12 +34,13 @@ const ofProcedure = set(
    nødvendig muligt mulig lov rigtigt korrekt sikker sikre tvivl troede tror plads pladsen kasse betyder betyde forskel forskellen forstå forstår forstået drøftelse
    orientering beslutning placeret placering nå nået gælder gælde kræver brug behov ønske ønsker videre bruge bruges særskilt lignende samme anden andet en et den det
    der her dette disse sådan sådant nok da vel vist bare blot forresten øvrigt derfor derefter fredags forleden mundtligt medbringe tilmelde tilmeldt sig mødeledere
-   taget tog én éen ene skiftes melding indlæg virker åbne logge slut`,
+   taget tog én éen ene skiftes melding indlæg virker åbne logge slut
+   minutter typisk rådighed dig ny nye kollega kolleger kollegaer uden sorry udløb udløber endelig endelige sætte sætter sat aldrig prøvet arbejde`,
 )
 
 /** Asks the other municipalities, and may be an item: "Hvordan gør I andre?" */
 const asksTheOthers =
-  / (?:erfaring|erfaringer|jeres|øvrige|de andre|i andre|andre kommuner|hos jer) | (?:gør|bruger|håndterer|oplever|løser) (?:i|man|andre) (?!det )| (?:har|kan|vil|skal|i) andre /
+  / (?:erfaring|erfaringer|jeres|øvrige|de andre (?!meldt |svaret |sendt )|i andre|andre kommuner|hos jer) | (?:gør|bruger|håndterer|oplever|løser) (?:i|man|andre) (?!det )| (?:har|kan|vil|skal|i) andre /
 
 const isKnown = (sentence: string, { names }: Reading): boolean =>
   wordsOf(fold(sentence)).every(
@@ -60,6 +61,7 @@ const isArranging = (sentence: string, reading: Reading): boolean => {
   const isAbout =
     isKnown(sentence, reading) &&
     !asksTheOthers.test(fold(sentence)) &&
+    !pointsAtNothing.test(fold(sentence)) &&
     !(asks(sentence) && reading.said.length === 1 && isBrief(sentence))
   const isFor =
     (isToPeople(sentence) || failsMe(sentence)) &&
@@ -146,7 +148,7 @@ const answersSwap =
   / (?:kan|skal|må|kunne|vil) (?:vi|jeg) (?:så |godt |gerne |sagtens |ikke |bare |lige ){0,3}(?:$|bytte|tage|overtage|få|slippe|nøjes)| (?:hvis|ok|okay|fint|i orden|aftale|aftalt|enig|enige|gerne|helst|hellere|pas|desværre|vi er med|vi vil|vi kan) /
 /** "Vi har allerede taget referat én gang i år": beside a question, and neither yes nor no. */
 const isNews = (sentence: string, reading: Reading): boolean =>
-  isKnown(sentence, reading) && / (?:allerede|jo|sidst|forrige|tvivl|ved (?:vi |jeg )?ikke) /.test(fold(sentence))
+  isKnown(sentence, reading) && / (?:allerede|aldrig|jo|sidst|forrige|tvivl|ved (?:vi |jeg )?ikke) /.test(fold(sentence))
 
 /**
  * "Hvad indebærer det at være referent?", "Hvornår skal I senest have svar?": asked back before a swap is answered. The question of the swap stands as it

@@ -90,7 +90,7 @@ const wantsDoing =
 const doing =
   / (?:kan|kunne|vil|ville|gider|må) (?:i|du) (?:[^ ]{1,20} ){0,4}?(?:sende|gensende|videresende|minde|ringe|bekræfte|tjekke|oplyse|forlænge|rette) /u
 /** "det her", "denne" without a thing: nobody could tell what is meant. */
-const pointsAtNothing =
+export const pointsAtNothing =
   / (?:det her|den her|dette|denne|nedenstående|ovenstående|herunder|nedenfor) (?:(?:igennem|tak|venligst|for|mig|lige) ){0,3}$/u
 
 /** A question or request that people can act on: about our meetings, or to call, send or remind. */

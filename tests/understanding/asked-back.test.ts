@@ -16,6 +16,8 @@ describe('G24 where items are asked for, a question of how the meeting is arrang
     'Hvad sker der, hvis der ikke kommer nogen punkter?',
     'Er der nogen grænse for, hvor lang tid et punkt må tage?',
     'Hvad er forskellen på et punkt til drøftelse og et til orientering?',
+    'Kan man sende et punkt ind uden at skulle fremlægge?',
+    'Har de andre meldt noget ind?',
     'Mødes vi fysisk eller online denne gang?',
     'Gider du ringe, når du har tid? 2145 8890',
     'Vi er i tvivl om, hvad formatet er. Er der en skabelon?',
@@ -46,6 +48,7 @@ describe('G31 what is asked back about a swap goes to people, and the swap waits
     'Hvornår skal I senest have svar?',
     'Hvilket møde drejer det sig om? Vi har allerede taget referat én gang i år.',
     'Er det ikke Skives tur?',
+    'Hvor meget arbejde er der i det? Jeg har aldrig prøvet at skrive referat for netværket.',
     'Er det noget, vi skal svare på inden mødet?',
   ])('%s', words => expect(say(words, swap)).toEqual(passed(words)))
   it.each([

@@ -14,6 +14,7 @@ describe('G25 there is nothing, whatever stands before the "så" as its cause', 
     'Det er et nul herfra',
     'I kan godt regne med nul punkter fra Lemvig',
     'Intet på hjerte denne gang, men vi kommer gerne og lytter',
+    'Vi nøjes med at lytte denne gang',
     'Ser ikke ud til at vi har noget denne gang',
   ])('%s', words => expect(say(words)).toEqual(['DeclareNothingToAdd 2']))
   it('and a request to people beside it goes to them', () =>
@@ -36,6 +37,8 @@ describe('G15 items that are still to come are waited for', () => {
     'Vi har helt sikkert noget, men jeg skal lige have det skrevet sammen',
     'Der kommer noget fra os inden fristen',
     'Ja vi har et par ting. De kommer på torsdag.',
+    'Jo, vi har et emne. Jeg skriver det sammen i aften.',
+    'Vi arbejder på et punkt, I får det senest fredag',
   ])('%s', words => expect(say(words)).toEqual([]))
   it('and what is named is no promise', () => expect(say('Vi har noget om fuldmagter')).toEqual(['? not-understood']))
 })

@@ -19,6 +19,9 @@ describe('G18 an item is taken back by its name, by a word of its title, or by "
     'Beklager forvirringen, men punktet behøver ikke komme på alligevel',
     'Det bliver ikke til noget med arkivaftalen alligevel',
     'Kan I droppe den om arkivaftalen igen?',
+    'Vil du tage vores punkt om arkivaftalen af igen? Vi kom i mål med KL i går.',
+    'Arkivaftalen er ikke længere relevant. I må gerne slette den fra dagsordenen',
+    'Arkivaftalen springer vi over',
   ])('%s', words => expect(say(words)).toEqual(['WithdrawItem 2 id=P-1']))
   it('what stands beside it and is no reason goes to people', () =>
     expect(say('Drop arkivaftalen. Hvornår får vi dagsordenen?')).toEqual([
@@ -85,6 +88,8 @@ describe('G24 what is said to people in the answer to a receipt, and changes not
     'Kan jeg få lov at dele skærm?',
     'Skal jeg selv lave slides, eller gør I det?',
     'Kan du give mig et kald inden fredag?',
+    'Kommer punktet med på den endelige dagsorden?',
+    'Hvor lang tid plejer I at sætte af?',
     'Hvorfor står der P-1? Er det rækkefølgen?',
     'Kan du sende mig den endelige dagsorden?',
     'Hvor mange punkter er der kommet ind?',
