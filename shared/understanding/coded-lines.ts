@@ -109,7 +109,8 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
     if (edit !== null && !isEarly) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
   }
   // "P-12 Navngivning af skemaer udgår"
-  const isGone = item !== undefined && goneByTitle(item, { said: linesOf(text).flatMap(sentencesOf), names }) === 'withdraw'
+  const isGone =
+    item !== undefined && goneByTitle(item, { said: linesOf(text).flatMap(sentencesOf), names, situation }) === 'withdraw'
   if (isGone) return wishOf(view.number, id, 'withdraw')
   const before: Before = {
     title: item?.title ?? '',

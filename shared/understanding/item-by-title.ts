@@ -112,13 +112,25 @@ export const withoutName = (part: string, { id, title }: Titled): string => {
     .trim()
 }
 
+/** "Aarhus trækker arkivaftalen", written by Lemvig: another municipality's name is no word that may just stand there. */
+const ownNames = ({ names, situation }: Pick<Reading, 'names' | 'situation'>): readonly string[] => {
+  const own = new Set(wordsOf(fold(situation.sender?.organisation ?? '')))
+  const others = new Set(situation.charter.organisations.flatMap(each => wordsOf(fold(each))).filter(word => !own.has(word)))
+  return [...names].filter(word => !others.has(word))
+}
+
 /**
  * "Status på snitflader udgår": an item that is taken back by its title. "unclear" where the sentence speaks of that and says more, or asks. Null where
  * it does not speak of it, or names no title.
  */
-export const goneByTitle = (item: Titled, { said, names }: Pick<Reading, 'said' | 'names'>): 'withdraw' | 'unclear' | null => {
+export const goneByTitle = (
+  item: Titled,
+  reading: Pick<Reading, 'said' | 'names' | 'situation'>,
+): 'withdraw' | 'unclear' | null => {
   const { title } = item
-  const isGone = (bare: string): boolean => saysOnly(bare, [...withdrawItem, ...verbs], new Set([...names, ...around]))
+  const { said } = reading
+  const known = new Set([...ownNames(reading), ...around])
+  const isGone = (bare: string): boolean => saysOnly(bare, [...withdrawItem, ...verbs], known)
   const [first = ''] = said
   // "Den om arkivaftalen kan godt droppes"
   if (

@@ -34,7 +34,7 @@ export const namedTakenBack: Rule = reading => {
   )
   const found = all.find(({ item }) => item === named)
   if (found === undefined || found.item.organisation !== situation.sender?.organisation) return null
-  const isGone = goneByTitle(found.item, { said: [head], names }) === 'withdraw' || takesItemBack(head)
+  const isGone = goneByTitle(found.item, { said: [head], names, situation }) === 'withdraw' || takesItemBack(head)
   return isGone && (reason === '' || isWhy.test(fold(reason)))
     ? wishes(`${found.item.id} is named and taken back`, wishOf(found.number, found.item.id, 'withdraw'))
     : null

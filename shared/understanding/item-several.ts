@@ -59,10 +59,11 @@ const nthOf = (part: string, items: readonly Item[]): { readonly item: Item; rea
 /** "…, den er ikke klar alligevel": why the one before it goes. */
 const isWhy =
   /^ (?:da |for |fordi )?(?:den|det|de|vi|jeg) (?:er|har|når|nåede|fik|kan|blev) (?:\S+ ){0,4}(?:ikke|løst|afklaret|fundet|droppet|overhalet|udsat) /
-const isGoing = (part: string, item: Item, names: ReadonlySet<string>): boolean =>
-  goneByTitle(item, { said: [part], names }) === 'withdraw'
+const isGoing = (part: string, item: Item, { names, situation }: Reading): boolean =>
+  goneByTitle(item, { said: [part], names, situation }) === 'withdraw'
 
-const partsIn = (items: readonly Item[], { said, names }: Reading): readonly Part[] | null => {
+const partsIn = (items: readonly Item[], reading: Reading): readonly Part[] | null => {
+  const { said, names } = reading
   const found: Part[] = []
   for (const sentence of said)
     for (const part of sentence.split(parts)) {
@@ -73,7 +74,7 @@ const partsIn = (items: readonly Item[], { said, names }: Reading): readonly Par
       if (saysOnly(bare, stays, new Set([...names, ...theRest])) && (named !== null || ofRest.test(fold(part)))) continue
       const before = found.at(-1)
       const [gone] = before?.of.length === 1 ? before.of : []
-      if (gone !== undefined && named === null && isWhy.test(fold(part)) && isGoing(before?.part ?? '', gone, names)) continue
+      if (gone !== undefined && named === null && isWhy.test(fold(part)) && isGoing(before?.part ?? '', gone, reading)) continue
       if (named !== null) found.push({ of: [named], part, words: bare })
       else if (ofAll.test(fold(part))) found.push({ of: items, part, words: withoutAll(part) })
       else if (before !== undefined)
@@ -102,7 +103,7 @@ export const severalAnswered = (items: readonly Item[], reading: Reading): reado
   const changes: Changed[] = []
   for (const { of, part, words } of found)
     for (const item of of) {
-      const isGone = goneByTitle(item, { said: [part], names: reading.names }) === 'withdraw'
+      const isGone = isGoing(part, item, reading)
       const given = of.length === 1 ? minutesGiven(part, item) : null
       const change = isGone
         ? 'withdraw'

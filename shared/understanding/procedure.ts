@@ -6,7 +6,16 @@ import { isCourtesy } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { roleRefused } from './swap-words.ts'
 import { fold, wordsOf } from './text.ts'
-import { failsMe, forItems, isToPeople, mayGoToPeople, namesItem, pointsAtNothing, speaksOfMore, wholeToPeople } from './to-people.ts'
+import {
+  failsMe,
+  forItems,
+  isToPeople,
+  mayGoToPeople,
+  namesItem,
+  pointsAtNothing,
+  speaksOfMore,
+  wholeToPeople,
+} from './to-people.ts'
 import type { Understood } from './understood.ts'
 import { clearNo, clearYes, fillers } from './vocabulary.ts'
 

@@ -23,6 +23,10 @@ describe('G18 an item is taken back by its name, by a word of its title, or by "
     'Arkivaftalen er ikke længere relevant. I må gerne slette den fra dagsordenen',
     'Arkivaftalen springer vi over',
   ])('%s', words => expect(say(words)).toEqual(['WithdrawItem 2 id=P-1']))
+  it('another municipality takes nothing back for its writer', () => {
+    expect(say('Aarhus trækker arkivaftalen')).toEqual(asked)
+    expect(say('Lemvig trækker arkivaftalen')).toEqual(['WithdrawItem 2 id=P-1'])
+  })
   it('what stands beside it and is no reason goes to people', () =>
     expect(say('Drop arkivaftalen. Hvornår får vi dagsordenen?')).toEqual([
       'WithdrawItem 2 id=P-1',
