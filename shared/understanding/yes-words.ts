@@ -71,6 +71,7 @@ const bothWays = (verbs: string): RegExp =>
     'u',
   )
 
+/** Of a day that somebody doubts. Where it is to be moved, the day that is kept may be the old one. */
 const keepIt = '(?:vi|jeg) (?:holder fast (?:i|ved)|fastholder|beholder|kører med) (?:den|det|datoen|dagen)'
 /** "Det er jeg klar over": no answer, and nothing against one. */
 const aware = /^ (?:(?:ja|jo|men) )?det (?:er|var) (?:jeg|vi) (?:godt |helt )?klar over $/u
@@ -95,7 +96,7 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
   },
   move: {
     yes: sentence(
-      `${keepIt}|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
+      `(?:vi|jeg) kører med den|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
     ),
     no: sentence(`${dropIt}|lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
   },

@@ -224,6 +224,12 @@ describe('G06 G23 the answer to what waits for a yes, in an office’s words', (
     'Det er jeg klar over.',
   ])('nothing is settled by: %s', words => expect(says(words, booked)).toEqual(asked))
 
+  it('where a meeting is to be moved, the day that is held on to may be the old one', () => {
+    const moved: Case = { letter: letter('meeting-needs-yes', autumn, { mail: 'held-1', moves: true, problems: [] }) }
+    expect(says('Vi holder fast i datoen.', moved)).toEqual(asked)
+    expect(says('Vi kører med den.', moved)).toEqual([settled(true)])
+  })
+
   const mail: Case = { letter: letter('held-mail') }
   it.each([
     ['Hende kender jeg ikke. Smid den ud.', false],
