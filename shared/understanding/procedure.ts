@@ -120,7 +120,9 @@ const isPlain = (sentence: string, reading: Reading): boolean =>
 
 /** Of whoever writes, and in enough words to be worth reading. "Herligt, så glæder jeg mig" is asked about. */
 const isTold = (sentence: string): boolean =>
-  wordsOf(fold(sentence)).length > leastTold && / (?:jeg|vi|mig|os|min|mit|mine|vores|i|you|we) /.test(fold(sentence))
+  wordsOf(fold(sentence)).length > leastTold &&
+  // "I dag" and "i Viborg" speak to nobody.
+  (/ (?:jeg|vi|mig|os|min|mit|mine|vores|you|we) /.test(fold(sentence)) || /\sI\s/u.test(sentence))
 const leastTold = 5
 
 /**

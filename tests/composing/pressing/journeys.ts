@@ -64,7 +64,10 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
       const isFree = (['call-for-items', 'items-reminder', 'minutes-for-comment'] as const).some(each => each === letter)
       const text = isFree
         ? t('Ja', 'Yes')
-        : t('Blå er en dejlig farve i dag, synes du ikke?', 'Blue is a nice colour today, is it not?')
+        : // A question is asked of people, and the swap waits on.
+          letter === 'role-swap-proposal'
+          ? t('Blå er en dejlig farve i dag.', 'Blue is a nice colour today.')
+          : t('Blå er en dejlig farve i dag, synes du ikke?', 'Blue is a nice colour today, is it not?')
       await aside.receives({ from: person.address, to, subject, text })
       await aside.deliver()
       for (const sent of aside.sent)
