@@ -93,9 +93,14 @@ const isMeetingItself = (part: string): boolean =>
     fold(titleFrom(part)),
   )
 
+/** "Denne gang har vi ikke nogen emner, vi vil tage op": denies what its last words would bring. "… ud over skemaer" does not. */
+const bringsNone = (folded: string): boolean =>
+  / (?:ingen|ikke nogen|ikke nogle) (?:punkter|emner|forslag) /.test(folded) &&
+  !/ (?:ud over|udover|andre end|andet end|men|bortset|undtagen|kun|bare) /.test(folded)
+
 /** A sentence that says by itself that it brings something to the agenda. */
 const brings = (sentence: string, reading: Reading): boolean => {
-  if (isPartly(sentence, reading)) return false
+  if (isPartly(sentence, reading) || bringsNone(fold(sentence))) return false
   const { kind, minutes, presenter, recommendation } = fieldsIn(sentence).fields
   const isOfHours = ofHours.test(fold(sentence))
   return (

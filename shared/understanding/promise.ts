@@ -28,6 +28,11 @@ const isItemToCome = (sentence: string, names: ReadonlySet<string>): boolean => 
   )
 }
 
+/** "Vi vender tilbage med et punkt efter vores teammøde": whatever has to come first, nothing of it is here yet. With an "om" it has a name. */
+const comesBack =
+  /^ (?:(?:men|og|så|tak|ja) ){0,2}(?:vi|jeg) vender (?:(?:lige|nok|gerne|selvfølgelig) ){0,2}tilbage med (?:(?:et|vores|nogle|to|flere|mulige|eventuelle|et par) ){0,2}(?:punkt|punkter|emne|emner|input|forslag) (?!(?:[^ ]+ )*(?:om|vedr|vedrørende|omkring|der|som) )/u
+const isPutOff = (sentence: string): boolean => comesBack.test(fold(sentence)) && !/[?:]/.test(sentence)
+
 /** "I må lige vente på os", "I hører fra os": not yet. */
 const isWaiting =
   /^ (?:så |men |og )?(?:i må (?:lige |gerne |desværre |nok )*vente (?:lidt )?(?:på|med) (?:os|mig|vores punkter?|lidt)|i (?:hører|får|skal nok høre)(?: (?:fra|besked|svar|nærmere|vores|punkt[^ ]{0,20}|senere|snart|af|os|mig)){1,8}) /
@@ -39,7 +44,9 @@ const isReason =
 export const isPromise = (sentence: string, names: ReadonlySet<string>): boolean => {
   const words = beside.get(names) ?? new Set([...names, ...aroundPromises])
   beside.set(names, words)
-  return saysOnly(sentence, laterWords, words) || isItemToCome(sentence, names) || isWaiting.test(fold(sentence))
+  return (
+    saysOnly(sentence, laterWords, words) || isItemToCome(sentence, names) || isPutOff(sentence) || isWaiting.test(fold(sentence))
+  )
 }
 
 /** Whether a mail only puts off: a promise, and perhaps why. "Jeg melder punkt ind inden fristen. Gitte har barns sygedag." */

@@ -29,6 +29,8 @@ describe('G25 there is nothing, whatever stands before the "så" as its cause', 
     'Ikke noget nyt om fuldmagter',
     'Vi har vel egentlig ikke noget, medmindre der er nogen, der gerne vil høre om vores arkivprojekt?',
     'Tjah, vi har ikke så meget',
+    'Denne gang har vi ikke nogen emner, vi vil tage op.',
+    'Denne gang har vi ikke nogen emner vi vil tage op',
   ])('asked about: %s', words => expect(say(words)).toEqual(['? not-understood']))
 })
 
@@ -39,6 +41,8 @@ describe('G15 items that are still to come are waited for', () => {
     'Ja vi har et par ting. De kommer på torsdag.',
     'Jo, vi har et emne. Jeg skriver det sammen i aften.',
     'Vi arbejder på et punkt, I får det senest fredag',
+    'Vi vender tilbage med et punkt efter vores teammøde på torsdag',
   ])('%s', words => expect(say(words)).toEqual([]))
   it('and what is named is no promise', () => expect(say('Vi har noget om fuldmagter')).toEqual(['? not-understood']))
+  it('nor is one that is named behind it', () => expect(say('Vi vender tilbage med et punkt om fuldmagter')).not.toEqual([]))
 })
