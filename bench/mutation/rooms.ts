@@ -109,6 +109,7 @@ const parts = {
     'greeting',
   ],
   reading: [
+    'clauses',
     'closed-mail',
     'not-for-all',
     'elsewhere',

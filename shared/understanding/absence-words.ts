@@ -1,5 +1,6 @@
 import { localDayOf } from '../calendar/day.ts'
 import { months } from './calendar-words.ts'
+import { clausesBy } from './clauses.ts'
 import type { Reading } from './reading.ts'
 import { meetingAnswered } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
@@ -9,8 +10,9 @@ export const ours =
   '(?=$|(?:den|d|på|i|til(?! at )|ved) (?:\\S{1,40} ){0,2}(?:\\S{0,40}(?:mødet|møde|møder|erfa\\S{0,40}|netværk\\S{0,40}|\\d{1,4}(?! min)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|dag|morgen)) |(?:i stedet (?:for mig |for os )?(?:kommer|deltager|sender|møder)|mandag|tirsdag|onsdag|torsdag|fredag|denne|den|da|jeg|vi|min|vores|fordi|pga|på grund|pgra|og|desværre|alligevel|denne gang|hverken|grundet|som|så|men|i år|meeting|the|on|in|this|that|due|because|to|at|mødet|erfa-mødet) |\\d)'
 export const month = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
 
-export const clausesOf = (sentence: string): readonly string[] =>
-  sentence.replace(/\([^()]{0,100}\)/gu, ' ').split(/[,;:] | [–-] | (?:men|da|fordi|pga\.?|på grund af|så) /u)
+const clauses = clausesBy({ at: 'men|da|fordi|pga\\.?|på grund af|så' })
+
+export const clausesOf = (sentence: string): readonly string[] => clauses(sentence.replace(/\([^()]{0,100}\)/gu, ' '))
 
 /** Why somebody is not there, by itself: "syg", "på ferie", "dobbeltbooket". */
 const reasons =

@@ -1,4 +1,5 @@
 import { isSecretariat } from '../people.ts'
+import { clausesOf } from './clauses.ts'
 import { addressesIn } from './contacts.ts'
 import { presenterSaid } from './item-presenters.ts'
 import { toPeople } from './outcome.ts'
@@ -64,7 +65,7 @@ export const forPeople = (
     ...apologies
       .filter(each => withColleague.test(each) || ofAll.test(fold(each)) || addressesIn(each).length > 0)
       .map(withoutReason),
-    ...apologies.flatMap(each => each.split(/[,;] | [–-] /u).slice(1)).filter(each => takesRole.test(each.trim())),
+    ...apologies.flatMap(each => clausesOf(each).slice(1)).filter(each => takesRole.test(each.trim())),
     ...more,
     ...rest.filter((each, at) => isFor(each) || isBeside(each, at)),
   ]

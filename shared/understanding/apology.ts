@@ -4,6 +4,7 @@ import { isReason } from './absence-words.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
 import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'
+import { clausesBy } from './clauses.ts'
 import { codesIn } from './codes.ts'
 import { withoutDates } from './dates.ts'
 import { takesItemBack } from './item-taken-back.ts'
@@ -74,9 +75,11 @@ const namesNothing = (text: string, names: ReadonlySet<string>): boolean =>
     word => fillers.has(word) || names.has(word) || /^(?:afbud|melder|apology|apologies|regrets|d)$/.test(word),
   )
 
+const clausesBefore = clausesBy({ at: 'men|så' })
+
 /** "Jeg kan desværre ikke", alone or before the one who comes. */
 const isBareNo = (part: string, behind: readonly string[], reading: Reading): boolean => {
-  const [head = '', ...more] = part.split(/[,;]? (?:men|så) |[,;] | [–-] /u)
+  const [head = '', ...more] = clausesBefore(part)
   const instead = [...more, ...behind.slice(0, 1)].some(each => besideAway(each, reading, false) !== null)
   return instead && /^ (?:jeg|vi) kan (?:desværre |nok |alligevel |heller ){0,2}ikke $/.test(fold(head))
 }

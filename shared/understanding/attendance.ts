@@ -1,4 +1,5 @@
 import { isOthersApology } from './apology-words.ts'
+import { clausesBy } from './clauses.ts'
 import type { Reading } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 
@@ -25,8 +26,8 @@ const company =
 const comesSelf =
   /^ (?:(?:og|men|så|at|da|her) ){0,2}(?:jeg|vi) (?:selv |dog |altså |derimod |til gengæld )?(?:kommer|deltager|er der|er med|er til stede|er selv med|gør|møder op|møder|repræsenterer [^ ]{1,30}|stiller op|tager (?:den|det|mødet)|er klar|er på) (?:(?:selv|dog|gerne|godt|alene|som|planlagt|aftalt|i|stedet|altså|stadig|naturligvis|også|med|op|den|til|mødet|for|kommunen|\d{1,2}|på onsdag) ){0,5}$|^ (?:(?:så|derfor|og|men) ){0,2}(?:det )?bliver (?:det )?(?:så )?(?:kun|bare|blot) (?:mig|os) /u
 
-const clausesOf = (sentence: string): readonly string[] =>
-  sentence.split(/[,;:] | [–-] | (?:men|så|mens|selvom|selv om|og) (?=\p{L})/u).map(fold)
+const clauses = clausesBy({ at: 'men|så|mens|selvom|selv om|og' })
+const clausesOf = (sentence: string): readonly string[] => clauses(sentence).map(fold)
 
 /** Of the sender or his side: "jeg", "vi", his municipality, or telegram style without a subject. */
 const isOwn = (folded: string, { situation }: Reading): boolean => {

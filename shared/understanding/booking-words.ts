@@ -2,6 +2,7 @@ import { localDayOf } from '../calendar/day.ts'
 import type { LetterName } from '../letters.ts'
 import { isSecretariat } from '../people.ts'
 import { booksDay, ofMeetings, orderAsked, ordersThem } from './booking-orders.ts'
+import { clausesBy } from './clauses.ts'
 import { findDates } from './dates.ts'
 import type { Meant } from './meant-at-once.ts'
 import { dayMeant, meantIn } from './meant-at-once.ts'
@@ -156,6 +157,8 @@ export const isUnsure = (words: string): boolean =>
   )
 
 const instead = / (?:i stedet|ny|nyt|nye|senest|frist[^ ]*|inden|instead|new|deadline) (?!møde )/u
+const clausesOf = clausesBy({ at: 'og|men|mens|samt|and|but' })
+
 /** "Forårsmødet flyttes til 21. april, og efterårsmødet bliver 6. oktober": a day of another meeting that nothing is known of, and nobody would hear of. */
 export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, situation }: Reading): boolean => {
   if (verb === 'new') return false
@@ -163,7 +166,7 @@ export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, 
     .slice(0, 3000)
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(each => each.split(/[,;] (?:og |men |mens )?| (?:og|men|mens|samt|and|but) /u))
+    .flatMap(clausesOf)
     .map(clause => ({
       folded: fold(clause),
       days: findDates(clause, situation.now, situation.charter.timeZone),

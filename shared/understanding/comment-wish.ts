@@ -1,5 +1,6 @@
 import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
+import { clausesBy } from './clauses.ts'
 import { besideComments } from './comment-and-away.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
 import { isVersionForgotten, withFile } from './corrected-minutes.ts'
@@ -53,9 +54,11 @@ const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
   return more.length === 0 && isAway && wordsOf(folded).length <= 10 && saysOnly(second, noComments, names)
 }
 
+const clausesOf = clausesBy({ at: 'men|og', unless: '(?:at )?(?:det|referatet)' })
+
 /** "Jeg var der ikke selv, men Mette siger, det passer": a colleague has read them. */
 const isToldRight = (sentence: string): boolean => {
-  const parts = sentence.split(/,? (?:men|og) /u).map(fold)
+  const parts = clausesOf(sentence).map(fold)
   const isRight = (part: string): boolean =>
     /^ [^ ]{1,30}(?: [^ ]{1,30})? (?:siger|mener|skriver|har sagt) (?:at )?(?:det|referatet) (?:passer|stemmer|er (?:fint|ok|rigtigt|korrekt|dækkende)) $/u.test(
       part,

@@ -1,3 +1,4 @@
+import { clausesBy } from './clauses.ts'
 import { codesIn } from './codes.ts'
 import { isTitleNamed, withoutName, withPronoun } from './item-by-title.ts'
 import { takesItemBack } from './item-taken-back.ts'
@@ -66,8 +67,7 @@ const opens =
 const closesAgain = /^ (?:men|nej|vent|dog|bare ikke) /
 const later = / (?:næste|efterår|efteråret|forår|foråret|senere|genoptage|tager (?:den|det) op) /
 
-const clausesOf = (sentence: string): readonly string[] =>
-  sentence.split(/[,;–:] ?| - | (?=(?:så|da|fordi|for at|men) )/u).filter(each => /\p{L}/u.test(each))
+const clausesOf = clausesBy({ before: 'så|da|fordi|for at|men' })
 
 /** "Det har løst sig", "Vi har fundet ud af det": why, and for nobody to act on. */
 const isWhy = (sentence: string): boolean =>

@@ -11,7 +11,7 @@ import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
 import { droppedIn } from './item-dropped.ts'
 import { wishOf } from './item-several.ts'
-import { takesItemBack } from './item-taken-back.ts'
+import { clausesIn, takesItemBack } from './item-taken-back.ts'
 import { isLoneWord } from './lone-words.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
@@ -38,7 +38,7 @@ const isForOther = (sentence: string, reading: Reading): boolean =>
   (reading.said.length === 1 && !/[,;]| (?:så|men|so|but) /u.test(sentence) && isOthersApology(sentence, reading))
 
 const opensWithApology = (sentence: string, reading: Reading): boolean =>
-  apologyIn(sentence.split(/[,;] | [–-] | (?:så|men|og|so|but|and) /)[0] ?? '', reading) === 'away'
+  apologyIn(clausesIn(sentence)[0] ?? '', reading) === 'away'
 
 /**
  * "Jeg kan ikke komme alligevel, så træk punktet tilbage": whoever writes the receipt's answer does not come. What else he says is heard, unless it

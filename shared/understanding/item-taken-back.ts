@@ -1,3 +1,4 @@
+import { clausesBy } from './clauses.ts'
 import { saysOnly } from './phrases.ts'
 import { fold, wordsOf } from './text.ts'
 import { withdrawItem } from './vocabulary.ts'
@@ -37,7 +38,7 @@ const isWithdrawnFor = (sentence: string, names: ReadonlySet<string>): boolean =
 /** "Vi dropper det punkt om test" */
 const dropsOne = / (?:drop|dropper|glem) (?:\S+ ){0,2}(?:punkt|punktet) /
 
-const clausesIn = (sentence: string): readonly string[] => sentence.split(/[,;:–] ?| - | (?:så|men|og|so|but|and) /)
+export const clausesIn = clausesBy({ at: 'så|men|og|so|but|and' })
 
 /** "Træk ikke punktet", "Vent med at slette punktet" */
 const spares = / (?:ikke|not|vent|vente|venter|undlad|undgå) /

@@ -1,3 +1,4 @@
+import { clausesBy } from './clauses.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 
 /**
@@ -105,9 +106,7 @@ const against = (words: string): Meant => {
 const isAgainst = (words: string): boolean =>
   against(words) === 'denied' || [stands, takesBack].some(each => each.test(fold(words)))
 
-const clauseBreak = /[,;:–(](?!\d)| - |\.{2,3}| (?=(?:men|medmindre|hvis|såfremt|når|but|unless|if) )/u
-
-const clausesOf = (sentence: string): readonly string[] => sentence.split(clauseBreak).filter(each => each.trim() !== '')
+const clausesOf = clausesBy({ before: 'men|medmindre|hvis|såfremt|når|but|unless|if', brackets: true })
 
 interface Order {
   readonly isTold: boolean

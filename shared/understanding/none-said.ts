@@ -1,3 +1,4 @@
+import { clausesBy } from './clauses.ts'
 import type { Reading } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
@@ -28,7 +29,7 @@ const around = new Set(
 )
 
 /** "så", "og": what joins the halves of "Vi har selv skrevet det, så ingen bemærkninger". */
-const clausesOf = (sentence: string): readonly string[] => sentence.split(/[,;:] | [–-] | (?:så|og|derfor) (?=\p{L})/u)
+const clausesOf = clausesBy({ at: 'så|og|derfor' })
 
 const isKnown = (words: readonly string[], { names }: Reading): boolean =>
   words.every(word => around.has(word) || fillers.has(word) || names.has(word))
@@ -66,7 +67,7 @@ const most = 25
  */
 export const declaresNone = (sentence: string, reading: Reading): boolean => {
   if (/[\d?]/u.test(sentence) || wordsOf(fold(sentence)).length > most) return false
-  const clauses = clausesOf(sentence).filter(each => /\p{L}/u.test(each))
+  const clauses = clausesOf(sentence)
   return (
     saysIt(sentence, reading) ||
     (clauses.some(each => saysIt(each, reading)) && clauses.every(each => saysIt(each, reading) || isAround(each, reading)))

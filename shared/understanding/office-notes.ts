@@ -1,4 +1,5 @@
 import { isSecretariat } from '../people.ts'
+import { clausesBy } from './clauses.ts'
 import { codesIn } from './codes.ts'
 import { nothingWanted } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
@@ -48,7 +49,7 @@ const isNote = (clause: string): boolean => {
 
 const looksRight = /^ (?:(?:det|den|alt) )?ser (?:[^ ]{1,10} )?(?:rigtigt|fint|godt|fornuftigt|korrekt) ud $/u
 
-const clausesOf = (sentence: string): readonly string[] => sentence.split(/[,;] (?:og |så |men )?(?!der |som |at |hvor |hvad )/iu)
+const clausesOf = clausesBy({ unless: '(?:(?:og|så|men) )?(?:der|som|at|hvor|hvad)' })
 
 /** "Fint! Jeg følger op med dem, der mangler at svare": a remark of the secretariat's about its own work, below a letter that asks nothing. Nothing has to be done. */
 export const officeNote: Rule = ({ said, letter, names, lines, situation }: Reading) => {

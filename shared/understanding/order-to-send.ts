@@ -1,3 +1,4 @@
+import { clausesBy } from './clauses.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
@@ -56,8 +57,7 @@ const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
   )
 }
 
-const clausesOf = (sentence: string): readonly string[] =>
-  sentence.split(/[,;:–](?=\s|$)| - | og (?=(?:send|udsend|den|det|du|må|kan|har|jeg|er|klar|godkendt) )/iu)
+const clausesOf = clausesBy({ at: 'og', goingOn: 'send|udsend|den|det|du|må|kan|har|jeg|er|klar|godkendt' })
 
 /** "Skal den sendes nu" asks, with or without its sign; "så kan den sendes" does not. */
 const asksWhether = new RegExp(`^ (?:må|kan|skal) ${it} `, 'u')

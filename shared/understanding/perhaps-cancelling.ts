@@ -1,6 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { aboutMeetings } from './booking-words.ts'
 import { cancel } from './cancelling.ts'
+import { clausesBy } from './clauses.ts'
 import { hasItemWords } from './item-wish.ts'
 import { meantIn } from './meant-at-once.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
@@ -14,7 +15,7 @@ const tellsAll: ReadonlySet<string> = new Set(['digest', 'submission-summary', '
 /** Further down stands what the mail tells, not what it wants. */
 const mostSentences = 8
 
-const clausesOf = (sentence: string): readonly string[] => sentence.split(/[,;–(]| - | (?:da|fordi|for|så|men) /iu)
+const clausesOf = clausesBy({ at: 'da|fordi|for|så|men', brackets: true })
 
 /** In the clause that cancels: it is not to be, or was. */
 const notIt = / (?:ikke|aldrig|næppe|hverken|nok|vist|aflyste|ved at|not|never) /u

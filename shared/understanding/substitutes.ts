@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts'
 import { organisationIn } from './held-answer.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf, trimEnd } from './text.ts'
@@ -95,7 +96,7 @@ export const substituteIn = (text: string, reading: Reading, isAway = false): st
     .slice(0, 5000)
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(each => each.split(/[,;–] ?| - /).map((part, at) => ({ part, opens: at === 0 })))
+    .flatMap(each => clausesOf(each).map((part, at) => ({ part, opens: at === 0 })))
   return parts.map(({ part, opens }) => besideAway(part, reading, opens)).find(each => each !== null) ?? null
 }
 

@@ -1,3 +1,4 @@
+import { clausesBy } from './clauses.ts'
 import { isCourtesy } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading } from './reading.ts'
@@ -30,8 +31,7 @@ const offers = / (?:men|dog|til gengæld|kan (?:vi|jeg) (?:godt|gerne|sagtens)|v
 
 const willing = / (?:kan|vil|gør) (?:vi|jeg) (?:godt|gerne|sagtens)(?: bytte| hjælpe| gøre)? $/u
 
-const clausesOf = (sentence: string): readonly string[] =>
-  sentence.split(/[,;:–—] ?| - | (?=men )/u).filter(each => /\p{L}/u.test(each))
+const clausesOf = clausesBy({ before: 'men' })
 
 /** "Nej, vi kan ikke": behind a yes that was none. */
 const plainNo = (sentence: string): boolean =>

@@ -1,4 +1,5 @@
 import { months, weekdays } from './calendar-words.ts'
+import { clausesBy } from './clauses.ts'
 import { fold } from './text.ts'
 
 /** How surely words are about the network's meeting. */
@@ -28,8 +29,8 @@ const anyMeeting = new RegExp(` ${meeting} `, 'u')
 /** Whether a meeting of ours stands there by itself, and not behind "til" or "inden". */
 const holdsMeeting = (folded: string): boolean => anyMeeting.test(withoutTheirs(folded).replace(beside, ' '))
 
-const clausesOf = (line: string): readonly string[] =>
-  line.split(/[,;(]|:(?!\d)| [–-] |\.{2,3}| (?:og|men|så|da|fordi|and|but|so|because|since) /iu).map(fold)
+const clauses = clausesBy({ at: 'og|men|så|da|fordi|and|but|so|because|since', brackets: true })
+const clausesOf = (line: string): readonly string[] => clauses(line).map(fold)
 
 const aux = 'er|bliver|blevet|må|skal|vil|blive|is|will|be|has|been|must'
 const adverb =

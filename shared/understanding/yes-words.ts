@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts'
 import { isPromise } from './promise.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
@@ -148,7 +149,7 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
 /** A clause that turns it down plainly, and none that agrees. A no does nothing, and can be said otherwise later. */
 const isTurnedDown = (reading: Reading, asked: Asked): boolean => {
   if (asked !== 'sender' && asked !== 'booking' && asked !== 'move') return false
-  const clauses = reading.lines.flatMap(sentencesOf).flatMap(each => each.split(/[,;] /u))
+  const clauses = reading.lines.flatMap(sentencesOf).flatMap(clausesOf)
   return (
     !/ (?:men|hvis|kun|dog|vent|måske|medmindre) /u.test(fold(reading.text)) &&
     !reading.text.includes('?') &&
