@@ -77,7 +77,7 @@ export type LetterAround =
       readonly invitation?: InvitationRef
       /** The item whose change was not clear, so that the answer is about that one. */
       readonly item?: ItemAsked
-      /** Where the question is what the mail is for. Letters from before have none. */
+      /** What the mail may be for; where people have it already, what it may be instead. Letters from before have none. */
       readonly offered?: Offered
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */

@@ -95,9 +95,19 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null, news }
     const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
-    const offered = reason === 'not-understood' ? { offered: await offeredTo(await offer()) } : {}
-    answer(base, { name: 'question', reason, mail: id, subject: mail.subject, date, meetings: facts, ...about, ...offered })
     const what = passedOnAs(reason)
+    const isUnknown = reason === 'not-understood'
+    const offered = isUnknown ? await offeredTo(await offer()) : { choices: [], words: await otherwise(await offer()) }
+    answer(base, {
+      name: 'question',
+      reason,
+      mail: id,
+      subject: mail.subject,
+      date,
+      meetings: facts,
+      ...about,
+      ...((isUnknown || what !== null) && { offered }),
+    })
     if (what !== null) {
       const change = what === 'people' ? contactsIn(words, voice.person, books.members.state.people) : null
       const more = { subject: mail.subject, ...news, ...(change !== null && { change }) }

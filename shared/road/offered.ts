@@ -67,14 +67,15 @@ interface Offer {
 }
 
 /**
- * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. A question that was
- * answered offers the same again.
+ * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. The same question, when it
+ * was answered, offers the same again; any other says what that mail may be instead, which is no offer for the answer to it.
  */
 export const offeredTo = async (offer: Offer): Promise<Offered> => {
   const { answered, person, charter, hasFile } = offer
-  if (answered?.letter.name === 'question') return answered.letter.offered ?? { choices: [], words: general(offer) }
   if (answered === null) return { choices: [], words: general(offer) }
   const { letter, to } = answered
+  if (letter.name === 'question')
+    return (letter.reason === 'not-understood' ? letter.offered : null) ?? { choices: [], words: general(offer) }
   const words = [...fits(letter.name, offer), ...(hasFile && isOfMinutes(letter, person) ? (['minutes'] as const) : [])]
   // The composer is loaded when it is wanted.
   const { choicesFor } = await import('../composing/compose.ts')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseMail } from '../../shared/mail/parse.ts'
 import { erfa } from '../support/charters.ts'
 import { office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
@@ -64,4 +65,23 @@ test('the second such wish of a day gets no second answer, and still reaches the
   await answers(world, 'P-2 skal være først', 'question')
   expect(since(world, before)).toEqual([`passed-on ${office}`])
   expect(world.latest('passed-on')).toMatchObject({ what: 'agenda-order', words: 'P-2 skal være først' })
+})
+
+test('what such a letter offers instead can be true of the mail: before there are minutes nothing is a comment on them', async () => {
+  const world = await brought()
+  await answers(world, 'Vi vil gerne bytte P-1 med P-2')
+  await world.deliver()
+  const parsed = await parseMail(world.sent.findLast(mail => mail.to === mette)?.raw ?? new Uint8Array())
+  const read = parsed.ok ? parsed.mail.text : ''
+  expect(read).toContain('Handlede den om noget andet?')
+  expect(read).toContain('Det er et afbud')
+  expect(read).not.toContain('bemærkning')
+})
+
+test('an unclear answer to such a letter, the day after, can be passed on to the secretariat', async () => {
+  const world = await brought()
+  await answers(world, 'Vi vil gerne bytte P-1 med P-2')
+  await world.until('2027-03-17T12:00')
+  expect(await answers(world, 'Øh, det der skema 5?', 'question')).toMatchObject({ outcome: 'asked', reason: 'not-understood' })
+  expect(world.latest('question')).toMatchObject({ offered: { words: ['item', 'apology', 'people'] } })
 })

@@ -91,6 +91,12 @@ const example = (w: Words): readonly Block[] => [
   list([w.t('Nyt møde onsdag den 14. april 2027 kl. 13-16, Teams', 'New meeting Wednesday 14 April 2027 13:00-16:00, Teams')]),
 ]
 
+/** What the mail may be instead, where people have it already; letters from before do not say what was offered. */
+const orOther = ({ offered }: Question, w: Words): readonly Block[] =>
+  offered?.words.length === 0
+    ? []
+    : [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w, offered?.words)]
+
 /** The time as the sender's own clock shows it: one press says that it is ours too. */
 const byOurClock = (day: string, time: string, w: Words): Block => {
   const when = w.t(`${day} kl. ${time.replaceAll(':', '.')}`, `${day} ${time}`)
@@ -182,37 +188,37 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: item === undefined ? [] : itsChange(item.id, w),
   }),
-  'about-people': (_letter, w) => ({
+  'about-people': (letter, w) => ({
     headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
     text: w.t(
       'Den ser ud til at handle om, hvem der er med i netværket. Det tager sekretariatet sig af, så du behøver ikke gøre mere.',
       'It seems to be about who is in the network. The secretariat takes care of that, and there is nothing more to do.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
+    blocks: orOther(letter, w),
   }),
-  'agenda-order': (_letter, w) => ({
+  'agenda-order': (letter, w) => ({
     headline: w.t('Sekretariatet har fået dit ønske om rækkefølgen', 'The secretariat has your wish about the order'),
     text: w.t(
       'Sekretariatet og mødelederen lægger rækkefølgen på dagsordenen, så vi har sendt din mail til sekretariatet. Vi har ikke selv flyttet noget.',
       'The secretariat and the chair arrange the agenda, so we have sent your mail to the secretariat. We have moved nothing ourselves.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
+    blocks: orOther(letter, w),
   }),
-  'swap-back': (_letter, w) => ({
+  'swap-back': (letter, w) => ({
     headline: w.t('Sekretariatet har fået besked om bytningen', 'The secretariat has been told about the swap'),
     text: w.t(
       'Vi kan ikke selv tage et ønske om at bytte tilbage, så vi har sendt din mail til sekretariatet. Indtil da kan den kommune, vi har spurgt, stadig svare ja.',
       'We cannot take back a wish to swap ourselves, so we have sent your mail to the secretariat. Until then whoever we asked can still say yes.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
+    blocks: orOther(letter, w),
   }),
-  'planning-meeting': (_letter, w) => ({
+  'planning-meeting': (letter, w) => ({
     headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
     text: w.t(
       'Sekretariatet holder planlægningsmødet, så vi har sendt din mail dertil. Vi har ikke selv ændret noget.',
       'The secretariat holds the planning meeting, so we have sent your mail there. We have changed nothing ourselves.',
     ),
-    blocks: [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w)],
+    blocks: orOther(letter, w),
   }),
   'planning-unmoved': (_letter, w) => ({
     headline: w.t('Planlægningsmødet kan vi ikke ændre', 'We cannot change the planning meeting'),
