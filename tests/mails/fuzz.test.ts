@@ -19,9 +19,9 @@ import type { Stage } from './making/stages.ts'
 import { arrival, stages, worldAt } from './making/stages.ts'
 import { chanceOf, mutated } from './mutations.ts'
 
-/** Change it to try others; a failure names the number of the mutation. */
-const seed = 20_270_414
-const mutationsInAll = 20_000
+/** `SEED=…` tries others, `MUTATIONS=100000` as many as a night has time for; a failure names the number of the mutation. */
+const seed = Number(process.env.SEED ?? 20_270_414)
+const mutationsInAll = Number(process.env.MUTATIONS ?? 5_000)
 /** As many go the whole road; for the others parsing, screening and understanding are enough to fall over. */
 const wholeRoad = 400
 const mostMs = 2_000
@@ -58,7 +58,7 @@ beforeAll(async () => {
   stage = found
 })
 
-describe('20,000 damaged mails', () => {
+describe('thousands of damaged mails', () => {
   it('are parsed, screened and understood without a fall, each within two seconds', { timeout: 900_000 }, async () => {
     const chance = chanceOf(seed)
     const books = await openBooks(worldAt(stage).world, charter.id)
@@ -94,7 +94,7 @@ describe('20,000 damaged mails', () => {
     }
     // A fuzzer that only ever makes rubbish finds nothing.
     for (const kind of ['person wishes', 'person not-understood', 'auto-reply wishes', 'bounce not-understood', 'empty'])
-      expect(kinds.get(kind) ?? 0, `${kind} in ${JSON.stringify([...kinds])}`).toBeGreaterThan(20)
+      expect(kinds.get(kind) ?? 0, `${kind} in ${JSON.stringify([...kinds])}`).toBeGreaterThan(5)
   })
 })
 

@@ -36,7 +36,7 @@ export interface Serving {
 export async function serving(data: string, args: readonly string[] = ['--trust-loopback']): Promise<Serving> {
   const child = start(['serve', '--data', data, '--smtp', '127.0.0.1:0', ...args])
   const ended = once(child.process, 'close') as Promise<[number | null]>
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + 60_000
   for (;;) {
     const port = /^listening on 127\.0\.0\.1:(\d+)$/m.exec(child.out())?.[1]
     if (port !== undefined) {

@@ -21,10 +21,29 @@ const propertiesPath = 'docProps/core.xml'
  * The template with its tags filled in. Text is text: markup and tags in it are shown and not followed. The same data give the same
  * bytes. Throws what the library throws when the template is no Word file or its tags do not pair.
  */
-export async function fill(template: Uint8Array, data: PaperData, paperTitle: string): Promise<Uint8Array> {
+export function fill(template: Uint8Array, data: PaperData, paperTitle: string): Promise<Uint8Array> {
+  const key = JSON.stringify([paperTitle, data])
+  const papers = made.get(template) ?? new Map<string, Promise<Uint8Array>>()
+  made.set(template, papers)
+  const known = papers.get(key)
+  if (known !== undefined) return known
+  const [oldest] = papers.keys()
+  if (papers.size >= mostPapers && oldest !== undefined) papers.delete(oldest)
+  const paper = filled(template, data, paperTitle)
+  papers.set(key, paper)
+  // What could not be made is tried anew.
+  paper.catch(() => papers.delete(key))
+  return paper
+}
+
+/** An agenda goes to the chair, to everybody and with the minutes' form: whole papers, some twenty kilobytes each, that may be wanted again. */
+const mostPapers = 8
+const made = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array>>>()
+
+async function filled(template: Uint8Array, data: PaperData, paperTitle: string): Promise<Uint8Array> {
   const { TemplateHandler } = await library()
-  const filled = await new TemplateHandler().process(await readyToFill(template), data as TemplateData)
-  const whole = await withParts(filled, {
+  const file = await new TemplateHandler().process(await readyToFill(template), data as TemplateData)
+  const whole = await withParts(file, {
     [bodyPath]: withoutBlanks,
     [propertiesPath]: xml => xml.replaceAll('{paperTitle}', escaped(paperTitle)),
   })
