@@ -53,6 +53,8 @@ export interface Offered {
   /** As the letter that was answered has them. */
   readonly choices: readonly { readonly label: string; readonly says: string }[]
   readonly words: readonly SaysWhat[]
+  /** What the letter that was answered lets change, beside its choices. */
+  readonly to?: 'agenda' | 'minutes'
 }
 
 /** Letters about what lies around a meeting: its planning, who comes, what comes late, what else is on, the year. */
@@ -75,8 +77,9 @@ export type LetterAround =
       readonly meetings: readonly MeetingFacts[]
       /** The calendar entry that the question is about, so that the answer is still about that one. */
       readonly invitation?: InvitationRef
-      /** The item whose change was not clear, so that the answer is about that one. */
+      /** The item whose change was not clear, so that the answer is about that one; or those of which it was not clear which. */
       readonly item?: ItemAsked
+      readonly items?: readonly ItemAsked[]
       /** What the mail may be for; where people have it already, what it may be instead. Letters from before have none. */
       readonly offered?: Offered
     }

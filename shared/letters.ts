@@ -155,6 +155,9 @@ export type Letter =
       readonly who: string
       readonly what: 'items' | 'item-amended' | 'item-withdrawn' | 'nothing-to-add' | 'comments' | 'no-comments'
       readonly titles: readonly string[]
+      /** What was said or changed, so that nobody has to agree unseen. Letters from before have neither. */
+      readonly comments?: readonly Comment[]
+      readonly change?: { readonly before: Partial<ItemWords>; readonly after: Partial<ItemWords> }
       /** Null once it is past. */
       readonly until: Deadline | null
     }

@@ -1,6 +1,7 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Deadline, Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
+import type { LetterOf } from '../letters.ts'
 import type { Actor } from '../people.ts'
 import { isWriter, writerOf } from '../people.ts'
 import { alikeTo } from './alike.ts'
@@ -73,7 +74,7 @@ export function submitted(
 export function amended({ id, by, before, after: now, added }: EventOf<'ItemAmended'>, desk: Desk): LetterEffect[] {
   const item = itemOf(desk.after, id)
   const receipt = desk.post.answer(by, { name: 'item-amended', meeting: desk.meeting, item, before, after: now, added })
-  return [...receipt, ...othersOf(item, by, 'item-amended', desk)]
+  return [...receipt, ...othersOf(item, by, 'item-amended', desk, { before, after: now })]
 }
 
 export function withdrawn({ id, by }: EventOf<'ItemWithdrawn'>, desk: Desk): LetterEffect[] {
@@ -88,10 +89,12 @@ function othersOf(
   by: Actor,
   what: 'item-amended' | 'item-withdrawn',
   { around, meeting, to, post, due }: Desk,
+  change?: LetterOf<'colleague-answered'>['change'],
 ): LetterEffect[] {
   const others = to.organisations([item.by.organisation]).filter(each => !isWriter(by, each))
   const until = ahead(due('agenda-due'), around.at)
-  return post.letter(others, { name: 'colleague-answered', meeting, who: writerOf(by), what, titles: [item.title], until })
+  const said = { what, titles: [item.title], ...(change !== undefined && { change }) }
+  return post.letter(others, { name: 'colleague-answered', meeting, who: writerOf(by), ...said, until })
 }
 
 /** Whoever decided hears it at once; whoever sent the item hears it too. */

@@ -87,6 +87,7 @@ export function commented(event: EventOf<'CommentMade'>, { events, after, meetin
         who: writerOf(by),
         what: 'comments',
         titles: [],
+        comments,
         until: commentsDue,
       })
   return [...post.answer(by, { name: 'comment-receipt', meeting, comments, commentsDue }), ...others]

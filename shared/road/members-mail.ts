@@ -3,9 +3,11 @@ import type { StreamId } from '../effects.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
-import { hasComments } from '../meeting/state.ts'
+import type { ScheduledMeeting } from '../meeting/state.ts'
+import { hasComments, liveItems } from '../meeting/state.ts'
 import type { Actor, Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
+import type { ItemAsked } from '../understanding/asking.ts'
 import { realAttachments } from '../understanding/attachments.ts'
 import { contactsIn } from '../understanding/contacts.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
@@ -94,7 +96,12 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     const { reason, date, invitation, item } = understood
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null, news }
-    const about = { ...(invitation === undefined ? {} : { invitation }), ...(item === undefined ? {} : { item }) }
+    const items = reason === 'which-item' ? itemsOf(voice.person, await books.open()) : []
+    const about = {
+      ...(invitation === undefined ? {} : { invitation }),
+      ...(item === undefined ? {} : { item }),
+      ...(items.length > 0 && { items }),
+    }
     const what = passedOnAs(reason)
     const isUnknown = reason === 'not-understood'
     const offered = isUnknown ? await offeredTo(await offer()) : { choices: [], words: await otherwise(await offer()) }
@@ -147,6 +154,19 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
     news,
   }
+}
+
+/** More than this are no choice any more: the whole list has them. */
+const mostChoices = 8
+
+/** Which items somebody may mean who names none: those of the own municipality, for the secretariat everybody's; none where there are too many. */
+const itemsOf = (person: Person, meetings: readonly ScheduledMeeting[]): readonly ItemAsked[] => {
+  const own = meetings.flatMap(meeting =>
+    liveItems(meeting)
+      .filter(({ by }) => isSecretariat(person) || by.organisation === person.organisation)
+      .map(({ id, title }) => ({ meeting: meeting.number, id, title })),
+  )
+  return own.length > mostChoices ? [] : own
 }
 
 const isForPeople = (wish: Wish): boolean =>

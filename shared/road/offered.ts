@@ -46,6 +46,13 @@ const ownOnly: ReadonlySet<LetterName> = new Set([
   'roster-compared',
 ])
 
+/** What waits for an ok can be changed first, in words or with a file. */
+const editable: Readonly<Partial<Record<LetterName, NonNullable<Offered['to']>>>> = {
+  'agenda-for-approval': 'agenda',
+  'agenda-held': 'agenda',
+  'minutes-preview': 'minutes',
+}
+
 /** For a mail that answers no letter, or one that asks for nothing. Before there are minutes a comment could only be asked about again. */
 const general = ({ person, hasMinutes }: Offer): readonly SaysWhat[] =>
   isSecretariat(person) ? ['item', 'help'] : ['item', ...(hasMinutes ? (['comment'] as const) : []), 'apology', 'people']
@@ -79,7 +86,9 @@ export const offeredTo = async (offer: Offer): Promise<Offered> => {
   const words = [...fits(letter.name, offer), ...(hasFile && isOfMinutes(letter, person) ? (['minutes'] as const) : [])]
   // The composer is loaded when it is wanted.
   const { choicesFor } = await import('../composing/compose.ts')
-  return { choices: choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says })), words }
+  const choices = choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says }))
+  const takesMore = editable[letter.name]
+  return { choices, words, ...(takesMore !== undefined && { to: takesMore }) }
 }
 
 /** What a mail may be that has gone on to people: they are not offered again, and nobody needs help to have been heard. */

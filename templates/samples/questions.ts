@@ -11,13 +11,30 @@ const offers: readonly Offered[] = [
       { label: 'Vent med at sende den', says: 'Vent' },
     ],
     words: [],
+    to: 'agenda',
   },
+  { choices: [{ label: 'Send referatet ud', says: 'Ok – send' }], words: [], to: 'minutes' },
   {
     choices: [
       { label: 'Vi har ingen punkter denne gang', says: 'Ingen punkter denne gang' },
       { label: 'Jeg kan ikke komme', says: 'Afbud' },
     ],
     words: ['item', 'apology'],
+  },
+]
+
+/** An item that was not named, where two may be meant; and a mail that people have already. */
+export const otherQuestions: readonly Letter[] = [
+  {
+    ...{ name: 'question', reason: 'which-item', mail: 'd'.repeat(64), subject: 'SV: ERFA', date: null, meetings: [] },
+    items: [
+      { meeting: 1, id: 'P-2', title: 'Fælles vejledning til nye brugere' },
+      { meeting: 1, id: 'P-3', title: 'Ny arkivaftale' },
+    ],
+  },
+  {
+    ...{ name: 'question', reason: 'planning-meeting', mail: 'd'.repeat(64), subject: 'SV: ERFA', date: null, meetings: [] },
+    offered: { choices: [], words: ['item', 'apology'] },
   },
 ]
 

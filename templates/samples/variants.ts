@@ -1,5 +1,6 @@
 import type { AskReason, Letter, LetterOf } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
+import { colleagueVariants } from './colleagues.ts'
 import { contactVariants } from './contacts.ts'
 import { decisionVariants } from './decisions.ts'
 import {
@@ -17,7 +18,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
-import { questionVariants } from './questions.ts'
+import { otherQuestions, questionVariants } from './questions.ts'
 import { handOver, tasks } from './roles.ts'
 
 const refusals: readonly Refusal[] = [
@@ -88,7 +89,6 @@ const needsYes = (more: Partial<LetterOf<'meeting-needs-yes'>>): Letter => ({
 
 export const variants: readonly Letter[] = [
   { name: 'already-noted', meeting: null, command: 'SettleHeldMail' },
-  { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'items', titles: ['Fuldmagter'], until: null },
   needsYes({ warnings: [{ kind: 'in-doubt', title: 'Frokost med Bente' }] }),
   needsYes({ moves: true }),
   {
@@ -198,6 +198,7 @@ export const variants: readonly Letter[] = [
     }),
   ),
   ...questionVariants,
+  ...otherQuestions,
   { name: 'question', reason: 'which-meeting', mail: 'd'.repeat(64), subject: 'Aflysning', date: null, meetings: [meeting] },
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 0 },
   { name: 'items-reminder', meeting, itemsDue, itemsSoFar: 1 },
@@ -252,6 +253,10 @@ export const variants: readonly Letter[] = [
     name: 'status',
     meetings: [{ meeting, phase: 'agenda-out', nextDeadlines: [], items: [], apologies: 1, attendance, comments: 0 }],
   },
+  {
+    name: 'status',
+    meetings: [{ meeting, phase: 'minutes-out', nextDeadlines: [], items: [], apologies: 1, attendance: null, comments: 2 }],
+  },
   { name: 'who-comes', meeting, attendance: { coming: [], maybe: [], apologies: [], unanswered: attendance.unanswered } },
   { name: 'search-results', query: 'budget', hits: [] },
   { name: 'more-files', meeting, names: ['Bilag 3 – Skema.pdf'], isAskedFor: true },
@@ -261,7 +266,7 @@ export const variants: readonly Letter[] = [
     planning: { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' },
     isMeetingCancelled: true,
   },
-  { name: 'colleague-answered', meeting, who: 'Pia Vestermark', what: 'no-comments', titles: [], until: commentsDue },
+  ...colleagueVariants,
   ...decisionVariants,
   { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: true },
   { name: 'agenda-held', meeting, goesOut: deadline('agenda-due'), overdue: false, rest: true },

@@ -113,6 +113,18 @@ const rows: readonly Row[] = [
     command: 'EditAgenda',
   },
   {
+    letter: 'question',
+    offers: ['P-12 15, P-14 ud, P-13 først', 'P-12 15, P-14 out, P-13 first'],
+    typed: ['P-1 15, P-3 ud, P-2 først', 'P-1 15, P-3 out, P-2 first'],
+    world: async language => {
+      const world = await at('2027-04-02T10:00', ...tooMuch)(language)
+      await writes(world, office, language === 'da' ? 'Blå er en dejlig farve' : 'Blue is a nice colour', 'agenda-for-approval')
+      return world
+    },
+    from: office,
+    command: 'EditAgenda',
+  },
+  {
     letter: 'digest',
     offers: ['P-12: 10 minutter mere', 'P-12: 10 minutes more'],
     typed: ['P-1: 10 minutter mere', 'P-1: 10 minutes more'],

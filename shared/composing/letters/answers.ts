@@ -1,6 +1,7 @@
 import type { Writers } from '../content.ts'
 import { commentBlocks, facts, fileNames, list, lostLetters, note, paragraph, replies, when } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
+import { changedRows, changeTable } from './items.ts'
 
 export const answers: Writers<
   | 'apology-receipt'
@@ -80,7 +81,7 @@ export const answers: Writers<
       ),
       headline: w.t(`Vi har modtaget ${them}`, `We have received ${them}`),
       lead: late
-        ? `${w.thanks} ${w.t(`Vi har gemt ${them}. Fristen var ${due}, så sekretariatet ser på, hvad der skal ske. Du behøver ikke gøre mere.`, `We have kept ${them}. The deadline was ${due}, so the secretariat will see what to do. There is nothing more for you to do.`)}`
+        ? `${w.thanks} ${w.t(`Vi har gemt ${them}. Fristen var ${due}, så nu er det sekretariatet, der afgør, om referatet skal rettes. Du behøver ikke gøre mere.`, `We have kept ${them}. The deadline was ${due}, so the secretariat decides whether the minutes change. There is nothing more for you to do.`)}`
         : `${w.thanks} ${w.t(`Vi har gemt ${them} og sender ${one ? 'den' : 'dem'} til ${taker} sammen med de andres. Har I mere, så svar på denne mail senest ${due}.`, `We have kept ${them} and will pass ${one ? 'it' : 'them'} on to ${taker} together with the others'. If you have more, answer this mail by ${due}.`)}`,
       blocks: [
         ...commentBlocks(comments, w),
@@ -167,16 +168,15 @@ export const answers: Writers<
     why: youWrote(w),
   }),
 
-  'colleague-answered': ({ meeting, who, what, titles, until }, w) => {
+  'colleague-answered': ({ meeting, who, what, titles, comments = [], change, until }, w) => {
+    const told = Math.max(1, comments.length, titles.length)
+    const changes = change === undefined ? [] : changedRows(change.before, change.after, w)
     const said = {
       items: w.t(`har sendt ${w.count(titles.length, 'item')}`, `has sent ${w.count(titles.length, 'item')}`),
       'item-amended': w.t('har rettet et af jeres punkter', 'has changed one of your items'),
       'item-withdrawn': w.t('har trukket et af jeres punkter tilbage', 'has withdrawn one of your items'),
       'nothing-to-add': w.t('har svaret, at I ikke har punkter denne gang', 'has answered that you have no items this time'),
-      comments: w.t(
-        `har sendt ${w.count(Math.max(1, titles.length), 'comment')} til referatet`,
-        `has sent ${w.count(Math.max(1, titles.length), 'comment')} on the minutes`,
-      ),
+      comments: w.t(`har sendt ${w.count(told, 'comment')} til referatet`, `has sent ${w.count(told, 'comment')} on the minutes`),
       'no-comments': w.t('har svaret, at I ikke har bemærkninger', 'has answered that you have no comments'),
     }[what]
     const ours = w.to.organisation === null ? '' : w.t(` for ${w.short(w.to.organisation)}`, ` for ${w.short(w.to.organisation)}`)
@@ -192,6 +192,8 @@ export const answers: Writers<
       ),
       blocks: [
         ...when(titles.length > 0, list(titles)),
+        ...when(changes.length > 0, changeTable(changes, w)),
+        ...when(comments.length > 0, ...commentBlocks(comments, w)),
         facts([
           w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end)),
           ...(until === null ? [] : [w.due(w.t('Frist', 'Due'), until)]),

@@ -69,14 +69,14 @@ export const commentLetters: Writers<'comments-bundle' | 'late-comment'> = {
         : w.t('I afgør, om referatet skal sendes ud igen.', 'You decide whether the minutes go out again.'),
       headline: w.t(`${them} kom efter fristen`, `${them} came after the deadline`),
       lead: `${w.t(
-        `Fristen var ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'Bemærkningen' : 'Bemærkningerne'} er gemt, og I behøver ikke gøre noget.`,
-        `Comments were due on ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'The comment is' : 'The comments are'} kept, and you need not do anything.`,
+        `Fristen var ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'Bemærkningen' : 'Bemærkningerne'} er gemt.`,
+        `Comments were due on ${w.on(commentsDue.on)}. ${comments.length === 1 ? 'The comment is' : 'The comments are'} kept.`,
       )}${
         approved
-          ? ''
+          ? ` ${w.t('I behøver ikke gøre noget.', 'You need not do anything.')}`
           : ` ${w.t(
-              'Vil I rette referatet, så send det nye som svar på denne mail.',
-              'If you want to change the minutes, send the new ones in answer to this mail.',
+              'I afgør, om den skal føre til noget: Vil I rette referatet, så send det nye som svar på denne mail. Ellers behøver I ikke gøre noget.',
+              'You decide what comes of it: if you want to change the minutes, send the new ones in answer to this mail. Otherwise you need not do anything.',
             )}`
       }`,
       blocks: [

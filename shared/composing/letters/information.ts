@@ -18,10 +18,20 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     lead:
       meetings.length === 0
         ? w.t('Der er ingen møder i gang. Du behøver ikke gøre noget.', 'No meeting is under way. You need not do anything.')
-        : w.t(
-            `Her er ${w.count(meetings.length, 'meeting')} med frister og punkter. Du kan svare på denne mail. Skriv nummeret på det, det handler om.`,
-            `Here ${meetings.length === 1 ? 'is' : 'are'} ${w.count(meetings.length, 'meeting')} with days and items. You can answer this mail. Name the number of what it is about.`,
-          ),
+        : `${
+            meetings.every(({ phase }) => isOver.has(phase))
+              ? w.t(
+                  'Mødet herunder er holdt. Det næste møde er ikke oprettet endnu.',
+                  'The meeting below is over. The next one is not booked yet.',
+                )
+              : w.t(
+                  `Her er ${w.count(meetings.length, 'meeting')} med frister og punkter.`,
+                  `Here ${meetings.length === 1 ? 'is' : 'are'} ${w.count(meetings.length, 'meeting')} with days and items.`,
+                )
+          } ${w.t(
+            'Du kan svare på denne mail. Skriv nummeret på det, det handler om.',
+            'You can answer this mail. Name the number of what it is about.',
+          )}`,
     blocks: meetings.flatMap(meeting => meetingStatus(meeting, w)),
     why: youWrote(w),
   }),
@@ -127,6 +137,9 @@ const meetingStatus = (
   ),
   ...when(items.length === 0, paragraph(w.t('Der er ingen punkter endnu.', 'There are no items yet.'))),
 ]
+
+/** Minutes and comments of these are still under way; nobody meets any more. */
+const isOver: ReadonlySet<string> = new Set(['held', 'minutes-out', 'approved'])
 
 const phases = (w: Words): Readonly<Record<string, string>> => ({
   scheduled: w.t('mødet er oprettet', 'the meeting is booked'),

@@ -1,7 +1,20 @@
 import type { ItemWords } from '../../meeting/events.ts'
-import type { Writers } from '../content.ts'
+import type { Block, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
-import { facts, fileNames, itemBlock, kindName, lostLetters, named, note, paragraph, replies, table, when } from '../parts.ts'
+import {
+  facts,
+  fileNames,
+  itemBlock,
+  kindName,
+  lostLetters,
+  minutesText,
+  named,
+  note,
+  paragraph,
+  replies,
+  table,
+  when,
+} from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
@@ -89,10 +102,7 @@ export const itemLetters: Writers<
   },
 
   'item-amended': ({ meeting, item, before, after, added }, w) => {
-    const changed = (Object.keys(after) as (keyof ItemWords)[]).map(field => {
-      const [was, is] = [shown(field, before, w), shown(field, after, w)]
-      return [fieldName(field, w), w.t(`Før: ${was}\nNu: ${is}`, `Before: ${was}\nNow: ${is}`)]
-    })
+    const changed = changedRows(before, after, w)
     return {
       subject: w.t(`${item.id} er rettet`, `${item.id} has been changed`),
       preheader: w.t(
@@ -102,7 +112,7 @@ export const itemLetters: Writers<
       headline: w.t(`Vi har rettet ${item.id}`, `We have changed ${item.id}`),
       lead: `${w.thanks} ${w.t(`Punktet ${named(item, w)} er rettet. Er noget forkert, så svar på denne mail.`, `The item ${named(item, w)} is changed. If anything is wrong, answer this mail.`)}`,
       blocks: [
-        ...when(changed.length > 0, table([w.t('Rettet', 'Changed'), w.t('Før og nu', 'Before and now')], changed)),
+        ...when(changed.length > 0, changeTable(changed, w)),
         ...when(
           added.length > 0,
           paragraph(w.t(`Nye bilag: ${fileNames(added, w)}.`, `New attachments: ${fileNames(added, w)}.`)),
@@ -208,6 +218,20 @@ export const itemLetters: Writers<
   }),
 }
 
+/** A change, field by field: how it was and how it is. */
+export const changedRows = (
+  before: Partial<ItemWords>,
+  after: Partial<ItemWords>,
+  w: Words,
+): readonly (readonly [string, string])[] =>
+  (Object.keys(after) as (keyof ItemWords)[]).map(field => {
+    const [was, is] = [shown(field, before, w), shown(field, after, w)]
+    return [fieldName(field, w), w.t(`Før: ${was}\nNu: ${is}`, `Before: ${was}\nNow: ${is}`)]
+  })
+
+export const changeTable = (rows: ReturnType<typeof changedRows>, w: Words): Block =>
+  table([w.t('Rettet', 'Changed'), w.t('Før og nu', 'Before and now')], rows)
+
 const fieldName = (field: keyof ItemWords, w: Words): string =>
   ({
     title: w.t('Punkt', 'Item'),
@@ -220,6 +244,6 @@ const fieldName = (field: keyof ItemWords, w: Words): string =>
 
 const shown = (field: keyof ItemWords, words: Partial<ItemWords>, w: Words): string => {
   if (field === 'kind') return words.kind == null ? '–' : kindName(words.kind, w)
-  if (field === 'minutes') return words.minutes == null ? '–' : w.count(words.minutes, 'minute')
+  if (field === 'minutes') return words.minutes == null ? '–' : minutesText(words.minutes, w)
   return words[field] || '–'
 }

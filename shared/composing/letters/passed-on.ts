@@ -78,12 +78,12 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     lead: `${w.thanks} ${
       mail === undefined
         ? w.t(
-            'Vi har sendt det her fra din mail til sekretariatet, som læser det. Du behøver ikke gøre mere.',
-            'We have sent this part of your mail to the secretariat, where people read it. There is nothing more for you to do.',
+            'Vi har sendt det her fra din mail til sekretariatet, som skriver til dig, hvis der er noget at svare på. Du behøver ikke gøre mere.',
+            'We have sent this part of your mail to the secretariat, who write to you if there is anything to answer. There is nothing more for you to do.',
           )
         : w.t(
-            'Vi har sendt din mail til sekretariatet, som læser den. Du behøver ikke gøre mere.',
-            'We have sent your mail to the secretariat, where people read it. There is nothing more for you to do.',
+            'Vi har sendt din mail til sekretariatet, som skriver til dig, hvis der er noget at svare på. Du behøver ikke gøre mere.',
+            'We have sent your mail to the secretariat, who write to you if there is anything to answer. There is nothing more for you to do.',
           )
     }`,
     blocks: [

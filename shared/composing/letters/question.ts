@@ -4,8 +4,9 @@ import { list, paragraph, replies } from '../parts.ts'
 import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { passedOn } from './question-passed-on.ts'
 import type { Asked } from './what-for.ts'
-import { isOwn, otherwiseIs, whatFor, word } from './what-for.ts'
+import { isOwn, whatFor, word } from './what-for.ts'
 
 export const question: Writers<'question'> = {
   question: (letter, w) => {
@@ -91,12 +92,6 @@ const example = (w: Words): readonly Block[] => [
   list([w.t('Nyt møde onsdag den 14. april 2027 kl. 13-16, Teams', 'New meeting Wednesday 14 April 2027 13:00-16:00, Teams')]),
 ]
 
-/** What the mail may be instead, where people have it already; letters from before do not say what was offered. */
-const orOther = ({ offered }: Question, w: Words): readonly Block[] =>
-  offered?.words.length === 0
-    ? []
-    : [paragraph(w.t('Handlede den om noget andet?', 'Was it about something else?')), ...otherwiseIs(w, offered?.words)]
-
 /** The time as the sender's own clock shows it: one press says that it is ours too. */
 const byOurClock = (day: string, time: string, w: Words): Block => {
   const when = w.t(`${day} kl. ${time.replaceAll(':', '.')}`, `${day} ${time}`)
@@ -165,18 +160,24 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
           ),
     blocks: whichMeeting(letter, w),
   }),
-  'which-item': (_letter, w) => ({
+  'which-item': ({ items = [] }, w) => ({
     headline: w.t('Hvilket punkt handler din mail om?', 'Which item is your mail about?'),
     text: w.t(
       'Vi kan ikke se, hvilket punkt du mener. Svar med punktets nummer.',
       'We cannot see which item you mean. Answer with its number.',
     ),
     blocks: [
+      ...(items.length === 0 ? [] : [replies(...items.map(({ id, title }) => ({ label: `${id} ${title}`, says: id })))]),
       paragraph(
-        w.t(
-          'Nummeret ser sådan ud: P-12. Svar »status«, så sender vi listen.',
-          'The number looks like this: P-12. Answer "status" and we send the list.',
-        ),
+        items.length === 0
+          ? w.t(
+              'Nummeret ser sådan ud: P-12. Svar »status«, så sender vi listen.',
+              'The number looks like this: P-12. Answer "status" and we send the list.',
+            )
+          : w.t(
+              'Er det et andet, så svar »status«. Så sender vi hele listen.',
+              'If it is another one, answer "status" and we send the whole list.',
+            ),
       ),
     ],
   }),
@@ -188,38 +189,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: item === undefined ? [] : itsChange(item.id, w),
   }),
-  'about-people': (letter, w) => ({
-    headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
-    text: w.t(
-      'Den ser ud til at handle om, hvem der er med i netværket. Det tager sekretariatet sig af, så du behøver ikke gøre mere.',
-      'It seems to be about who is in the network. The secretariat takes care of that, and there is nothing more to do.',
-    ),
-    blocks: orOther(letter, w),
-  }),
-  'agenda-order': (letter, w) => ({
-    headline: w.t('Sekretariatet har fået dit ønske om rækkefølgen', 'The secretariat has your wish about the order'),
-    text: w.t(
-      'Sekretariatet og mødelederen lægger rækkefølgen på dagsordenen, så vi har sendt din mail til sekretariatet. Vi har ikke selv flyttet noget.',
-      'The secretariat and the chair arrange the agenda, so we have sent your mail to the secretariat. We have moved nothing ourselves.',
-    ),
-    blocks: orOther(letter, w),
-  }),
-  'swap-back': (letter, w) => ({
-    headline: w.t('Sekretariatet har fået besked om bytningen', 'The secretariat has been told about the swap'),
-    text: w.t(
-      'Vi kan ikke selv tage et ønske om at bytte tilbage, så vi har sendt din mail til sekretariatet. Indtil da kan den kommune, vi har spurgt, stadig svare ja.',
-      'We cannot take back a wish to swap ourselves, so we have sent your mail to the secretariat. Until then whoever we asked can still say yes.',
-    ),
-    blocks: orOther(letter, w),
-  }),
-  'planning-meeting': (letter, w) => ({
-    headline: w.t('Sekretariatet har fået din mail', 'The secretariat has your mail'),
-    text: w.t(
-      'Sekretariatet holder planlægningsmødet, så vi har sendt din mail dertil. Vi har ikke selv ændret noget.',
-      'The secretariat holds the planning meeting, so we have sent your mail there. We have changed nothing ourselves.',
-    ),
-    blocks: orOther(letter, w),
-  }),
+  ...passedOn,
   'planning-unmoved': (_letter, w) => ({
     headline: w.t('Planlægningsmødet kan vi ikke ændre', 'We cannot change the planning meeting'),
     text: w.t(

@@ -72,8 +72,11 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
   }),
   'item-already-on-agenda': (about, w) => ({
     headline: w.t('Punktet er allerede på dagsordenen', 'The item is on the agenda already'),
-    why: w.t(`${about} står allerede på dagsordenen.`, `${about} is on the agenda already.`),
-    instead: w.t('Du behøver ikke gøre mere.', 'There is nothing more to do.'),
+    why: w.t(
+      `${about} står på den dagsorden, der er sendt ud, og det ændrer vi ikke.`,
+      `${about} is on the agenda that went out, which we leave as it is.`,
+    ),
+    instead: w.t('Skal det med, behøver du ikke gøre mere.', 'If it is to be there, you need do nothing more.'),
   }),
   'submission-is-not-open': (_about, w) => ({
     headline: w.t('Vi tager ikke imod punkter lige nu', 'We do not take items just now'),

@@ -152,8 +152,8 @@ const needsYesLead = (day: string, warnings: readonly DateWarning[], w: Words): 
       )
     : warnings.some(({ kind }) => kind === 'in-doubt')
       ? w.t(
-          `Vi er ikke sikre på, hvad I vil med mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
-          `We are not sure what you want with the meeting on ${day}. Answer "yes" if this is right, else "no". We do nothing before that.`,
+          `Sådan har vi forstået jeres mail om mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
+          `This is how we understood your mail about the meeting on ${day}. Answer "yes" if it is right, else "no". We do nothing before that.`,
         )
       : w.t(
           `Der er noget usædvanligt ved mødet ${day}. Svar »ja«, hvis det er rigtigt, ellers »nej«. Vi gør ikke noget før da.`,
@@ -261,8 +261,8 @@ const warningText = (warning: DateWarning, skipped: readonly string[], w: Words)
         )
       return warning.title === null
         ? w.t(
-            'Jeres mail siger det ikke klart, så vi spørger for en sikkerheds skyld.',
-            'Your mail does not say so clearly, so we ask to be sure.',
+            'Netværket får besked, så snart I siger ja. Derfor spørger vi for en sikkerheds skyld.',
+            'The network is told as soon as you say yes, so we ask to be sure.',
           )
         : w.t(
             `Kalenderen kalder det »${warning.title}«. Siger I ja, bliver det et møde for hele netværket.`,

@@ -43,7 +43,7 @@ export const word = (says: SaysWhat, w: Words): Choice => {
 }
 
 /** What else a mail may be that has gone on to the secretariat. */
-export const otherwiseIs = (w: Words, words: readonly SaysWhat[] = ['item', 'comment', 'apology']): readonly Block[] => [
+export const otherwiseIs = (w: Words, words: readonly SaysWhat[]): readonly Block[] => [
   replies(...words.map(each => word(each, w))),
 ]
 
@@ -56,6 +56,18 @@ const offers = ({ offered }: Question, w: Words): readonly Choice[] => {
 
 const onlyThat = (w: Words): string =>
   w.t('Stod der mere i din mail, så skriv det igen.', 'If there was more in your mail, please write that again.')
+
+/** Whoever wanted something changed must not be left with nothing but »Ok – send«. */
+const changesFirst = (what: 'agenda' | 'minutes', w: Words): string =>
+  what === 'minutes'
+    ? w.t(
+        'Skal referatet rettes først, så send det rettede referat som svar på denne mail.',
+        'If the minutes are to be changed first, send the corrected ones in answer to this mail.',
+      )
+    : w.t(
+        'Skal dagsordenen ændres først, så skriv det med punkternes numre, for eksempel »P-12 15, P-14 ud, P-13 først«. En pause eller et punkt uden nummer kan vi ikke sætte ind.',
+        'If the agenda is to be changed first, write it with the numbers of the items, for example "P-12 15, P-14 out, P-13 first". A break, or an item without a number, we cannot put in.',
+      )
 
 export const whatFor = (letter: Question, w: Words): Asked => {
   const choices = offers(letter, w)
@@ -74,13 +86,17 @@ export const whatFor = (letter: Question, w: Words): Asked => {
                 'Vi er ikke sikre på, hvad du mener, så vi har ikke gjort noget endnu. Svar med et af svarene herunder, eller skriv det på en anden måde.',
                 'We are not sure what you mean, so we have done nothing yet. Answer with one of the answers below, or put it another way.',
               ),
-        blocks: [...offered, ...(choices.length === 0 ? [] : [paragraph(onlyThat(w))])],
+        blocks: [
+          ...offered,
+          ...(letter.offered?.to === undefined ? [] : [paragraph(changesFirst(letter.offered.to, w))]),
+          ...(choices.length === 0 ? [] : [paragraph(onlyThat(w))]),
+        ],
       }
     : {
-        headline: w.t('Hvad skal vi bruge din mail til?', 'What shall we do with your mail?'),
+        headline: w.t('Hvad skal vi gøre med din mail?', 'What shall we do with your mail?'),
         text: w.t(
-          `Vi kan ikke se, hvad den skal bruges til. Svar med ${isOne ? 'ét ord' : 'et af svarene herunder'}, så klarer vi resten.`,
-          `We are not sure what it is about. Answer with ${isOne ? 'one word' : 'one of the answers below'} and we do the rest.`,
+          `Vi er ikke sikre på, hvad den handler om. ${isOne ? 'Svar med et af ordene herunder' : 'Vælg et af svarene herunder'}, så klarer vi resten. Skal der ikke ske noget, behøver du ikke svare.`,
+          `We are not sure what it is about. ${isOne ? 'Answer with one of the words below' : 'Choose one of the answers below'} and we do the rest. If nothing is to happen, you need not answer.`,
         ),
         blocks: offered,
       }

@@ -221,6 +221,20 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
       to: unclearChange.world.replyTo(emailOf(member), 'item-receipt') ?? '',
     })
 
+    const whichOne = await booked()
+    await whichOne.until('2027-03-16T10:00')
+    await whichOne.writes(
+      member,
+      t(
+        'Vi har to punkter.\n\n1. Fuldmagter, 20 min.\n\n2. Nye skemaer, 15 min.',
+        'We have two items.\n\n1. Proxies, 20 min\n\n2. New forms, 15 min',
+      ),
+      { to: whichOne.world.replyTo(emailOf(member), 'call-for-items') ?? '' },
+    )
+    await whichOne.writes(member, t('10 minutter er nok', '10 minutes will do'), {
+      to: whichOne.world.replyTo(emailOf(member), 'item-receipt') ?? '',
+    })
+
     const twice = await booked()
     await twice.wants(office, wish.numbered(2, wish.book('2027-10-06T13:00', '16:00', files)), 2)
     await twice.writes(office, t('Mødet aflyses', 'The meeting is cancelled'))

@@ -59,6 +59,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['question', 'Referat', 'Minutes', 'ReadAgain → minutes-receipt, minutes-preview'],
   ['question', 'Hjælp', 'Help', 'RequestHelp → help'],
   ['question', 'Træk P-N tilbage', 'Withdraw P-N', 'WithdrawItem → item-withdrawn, colleague-answered'],
+  ['question', 'P-N', 'P-N', 'ReadAgain → item-amended, colleague-answered'],
   ['question', 'erfa-N', 'erfa-N', 'ReadAgain → cancellation-receipt'],
   ['remark-receipt', 'Punkt', 'Item', 'ReadAgain → item-receipt, colleague-answered'],
   ['remark-receipt', 'Bemærkning', 'Comment', 'ReadAgain → comment-receipt, colleague-answered'],
