@@ -23,7 +23,7 @@ const saysNone = (said: readonly string[]): boolean =>
   said
     .slice(0, 2)
     .some(sentence =>
-      / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
+      / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|på|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
         fold(sentence),
       ),
     )
