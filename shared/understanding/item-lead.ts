@@ -72,7 +72,7 @@ const comes = new RegExp(
 )
 
 /** Words in which a mail hands something over without saying what: "Pia bad mig sende dette:". */
-const carriers = new Set(
+export const carriers: ReadonlySet<string> = new Set(
   `bad bedt bedes sende sendt sender send spille spiller spillet ind indspil videre videregive bringe bringer give givet få fået har følgende dette herunder nedenstående disse den det her kommer er nye nyt ny et en ét to tre fire
    punkt punkter punktet emne emner ønske ønsker forslag input indspark bidrag ting sag til fra på med om at også lige endnu mere anden andet andre ekstra lille små kort ja nej men og så hov ups glemte glemt melder meldt melde byde byder
    vil gerne hermed denne gang vores mit min mine selv os mig vi jeg i du de leder chef kollega kolleger kollegaer kollegerne afdeling afdelingen team teamet direktør fagchef afdelingsleder forvaltningen kommunen

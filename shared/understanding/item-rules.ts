@@ -4,6 +4,7 @@ import { codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { bringsItem } from './item-brought.ts'
 import { labelled } from './item-labels.ts'
+import { withMendedSpelling } from './item-spelling.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
 import { bringsNothing, isAttending, isPolite, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
@@ -211,6 +212,9 @@ const behindNods = (reading: Reading): Reading => {
   return { ...reading, text: rest, lines: rest.split('\n'), said: said.slice(at) }
 }
 
+/** "Tyve minutter er nok, og det er til en snak, ikke mere": no more than was said before. */
+const endsWish = /^ (?:og |men )?(?:ikke|intet) (?:mere|andet)(?: end det| i det)? $/
+
 /** Plain words where items were asked for: an item where they say that they bring one, and otherwise a question. A bare "ja" brings none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -243,9 +247,10 @@ export const itemInContext: Rule = reading => {
   // Half a "nothing" and half something else is neither.
   const isHalf =
     said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)) || asksNone.test(fold(each))) ||
-    said.flatMap(partsOf).some(each => saysNothingClearly(each, reading))
+    said.flatMap(partsOf).some(each => saysNothingClearly(each, reading) && !endsWish.test(fold(each)))
   if (isHalf) return ask('not-understood', 'an answer that says nothing and something')
-  return bringsItem(reading)
-    ? itemsIn(behindNods(reading))
+  const spelt = withMendedSpelling(reading) ?? reading
+  return bringsItem(spelt)
+    ? itemsIn(behindNods(spelt))
     : ask('not-understood', 'words that say of nothing that it is for the agenda')
 }

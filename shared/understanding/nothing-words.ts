@@ -48,6 +48,7 @@ export const isPolite = (part: string, reading: Reading): boolean => isCourtesy(
 
 /** "Vi støtter Aarhus' punkt om navngivning": speaks for somebody else's item. */
 export const isSupport = (part: string): boolean =>
+  !/ (?:nemlig|altså) /.test(fold(part)) &&
   / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /.test(fold(part))
 
 const clauses =
