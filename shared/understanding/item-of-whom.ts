@@ -1,7 +1,8 @@
 import { isSecretariat } from '../people.ts'
 import { amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
-import { isOver } from './item-asked.ts'
+import { askChange, isOver } from './item-asked.ts'
+import { fieldsIn } from './item-fields.ts'
 import { labelled } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
 import { beforeOf } from './item-one.ts'
@@ -16,7 +17,7 @@ import { forItems, mayGoToPeople, wholeToPeople } from './to-people.ts'
 
 /** "… til vores, tak", "Vores skal have …", "Vores punkt er …": the writer's item, and no noun behind that would be something else of his. */
 const ours =
-  /(?<!\p{L})(?:vores|vort|mit)(?: eget)?(?: punkt)?(?= (?:skal|må|bør|kan|kunne|vil|tager|kræver|er|op|ned|til|mere|gerne|bare|lidt|nok|på \d)(?!\p{L})|\s{0,3}(?:$|[,.!?;]))/iu
+  /(?<!\p{L})(?:vores|vort|mit)(?: eget)?(?: punkt)?(?= (?:skal|må|bør|kan|kunne|vil|få|have|tager|kræver|er|op|ned|til|mere|gerne|bare|lidt|nok|på \d)(?!\p{L})|\s{0,3}(?:$|[,.!?;]))/iu
 
 /** The items of the writer's house in the meetings that the letter is about, and where they are. */
 const ownItems = (reading: Reading) => {
@@ -41,7 +42,14 @@ export const oursChanged: Rule = reading => {
   const [first] = own
   const words = only.replace(ours, 'det')
   const change = amendmentIn(words, first === undefined ? unknown : beforeOf(first.item), names)
-  if (change === null || typeof change === 'string' || 'text' in change || 'title' in change) return null
+  if (change === null || typeof change === 'string' || 'text' in change || 'title' in change) {
+    // "Vores punkt tager nok nærmere 40 minutter": of the one that is there, and no new one called so.
+    const { minutes, kind } = fieldsIn(words).fields
+    const isOfIt = / punkt(?:et)? /u.test(fold(only)) && (minutes !== null || kind !== null)
+    return isOfIt && own.length === 1 && first !== undefined
+      ? askChange(reading, first.number, first.item.id, 'a change of the only item of one’s own, and not which')
+      : null
+  }
   if (own.length > 1) return ask('which-item', 'a change of an item of one’s own, and there are several')
   return first === undefined
     ? ask('not-understood', 'a change of an item of one’s own, and there is none')
@@ -90,6 +98,9 @@ export const itemOnAnswer: Rule = reading => {
   return isItem ? wholeToPeople('an item that hangs on the answer to a question', reading) : null
 }
 
+/** "Er det her noget for netværket, eller hører det hjemme hos KL?" */
+const asksPlace =
+  / (?:er|mon|hører) (?:det|dette|den)(?: her)? (?:(?:er|overhovedet|noget|til|hjemme) ){0,2}(?:for|til|i|på) (?:netværket|mødet|jer|dagsordenen|erfa)(?: \S+)? eller /u
 /** "… jeg ved ikke, om det hører til her eller hos KL?": whether it is for the network at all. */
 const doubtsPlace =
   / (?:ved ikke|i tvivl|usikker|usikre|mon|spørgsmålet er|er det) (?:\S+ ){0,4}(?:hører (?:til|hjemme)|høre til|rette sted|her eller)(?: (?:her|i netværket|på mødet|hos|i|til|eller))/u
@@ -98,7 +109,7 @@ export const doubtedPlace: Rule = reading => {
   const { said, letter, lines } = reading
   if (letter === null || !forItems.has(letter.name) || !mayGoToPeople(reading)) return null
   const isNamed = lines.some(line => labelled(line)?.label === 'title')
-  return !isNamed && said.slice(0, 4).some(each => doubtsPlace.test(fold(each)))
+  return !isNamed && said.slice(0, 4).some(each => doubtsPlace.test(fold(each)) || asksPlace.test(fold(each)))
     ? wholeToPeople('a matter, and a doubt whether it is for the network', reading)
     : null
 }

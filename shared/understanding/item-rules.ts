@@ -185,7 +185,9 @@ export const namedItem: Rule = reading => {
   if (!isSaid && promisesItems(reading.said, reading.names))
     return ask('not-understood', 'a promise of items, and something else')
   if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
-  return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
+  return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly)
+    ? itemsIn(withMendedSpelling(reading) ?? reading)
+    : null
 }
 
 /** "Jeg vil gerne ændre vores punkt om snitflader": one that is there already, and nobody knows which. */

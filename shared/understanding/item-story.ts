@@ -62,7 +62,7 @@ export const onRoom = (sentence: string, matter: (words: string) => string | nul
 
 /** What a story is about: "problemer med X", "vi har oplevet, at X", "det vigtigste er X". */
 const matters: readonly RegExp[] = [
-  /(?<!\p{L})(?:problem(?:er|et)?|udfordring(?:er|en)?|bøvl|besvær|vanskeligheder|frustration(?:er)?|udfordret) (?:med|omkring|ved|af|over),? (at )?(.{5,})$/iu,
+  /(?<!\p{L})(?:problem(?:er|et)?|udfordring(?:er|en)?|bøvl|besvær|vanskeligheder|frustration(?:er)?|udfordret|kæmper|kæmpet|bøvler|bøvlet|døjer|slås|roder) (?:med|omkring|ved|af|over),? (at )?(.{5,})$/iu,
   /(?<!\p{L})(?:oplever|oplevet|konstateret|konstaterer|bemærket|bemærker|erfaret|opdaget|erkendt),? (at) (.{5,})$/iu,
   /(?<!\p{L})det,? (?:vigtigste|største|mest presserende|værste|mest aktuelle|(?:der|som) (?:fylder|presser|driller) mest)(?: (?!er )[^ ]{1,20}){0,4},? er,? (at )?(.{5,})$/iu,
   /(?<!\p{L})(?:handler|drejer sig) om,? (at )?(.{5,})$/iu,

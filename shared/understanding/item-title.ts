@@ -162,13 +162,13 @@ export const titleInSubject = (stem: string, names: ReadonlySet<string>): string
 
 /** "punktet hedder »Belastning i postkassen«", "Aarhus har punktet »Scannere«": the name, as its author writes it. */
 const quotedName =
-  /^(.*?)(?:^|[\s,;–-])(?:og )?(?:[Pp]unktet|punkt|[Ee]mnet|emne|[Tt]itlen|[Oo]verskriften)(?: (?:hedder|kaldes|skal hedde|er|med titlen|om|til dagsordenen))?:? ?(?:["»“„]([^"»«“”„]{3,120})["«”“]|['‘](?=\S)([^'‘’]{3,120})['’](?=[\s.,;!?–-]|$))(.*)$/u
+  /^(.*?)(?:^|[\s,;–-])(?:og )?(?:[Pp]unktet|punkt|[Ee]mnet|emne|[Tt]itlen|[Oo]verskriften)(?: (?:hedder|kaldes|(?:kan|skal|må gerne) (?:hedde|kaldes)|er|med titlen|om|til dagsordenen))?:? ?(?:["»“„]([^"»«“”„]{3,120})["«”“]|['‘](?=\S)([^'‘’]{3,120})['’](?=[\s.,;!?–-]|$))(.*)$/u
 /** "…, nemlig fuldmagterne", "Nu hvor vi får to uger ekstra, vil vi gerne have et punkt med: fejl i e-Boks". */
 const behind =
   /^(.{3,160}?)(?:,? (?:og |men |så |derfor )?(?:vil|kan|kunne|må|har|ønsker|foreslår) (?:vi|jeg|i|du)(?: (?!punkt)[^ ,:.]{1,14}){0,6} punkt(?: (?:med|på|mere|ind|op|til dagsordenen|til mødet)){0,2}(?: om| vedr\.?| vedrørende|:| med:) |, nemlig )(?=\S)(.{3,})$/iu
 /** Only who has it: "Aarhus har", "Vi har". */
 const owner =
-  /^(?:(?:\S+(?: kommune)? )?(?:har|vil gerne have|foreslår|ønsker|melder|sender)|(?:vi|jeg) (?:tænker|overvejer|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|foreslår)(?: på)?(?: at)?(?: (?:tage|have|få|foreslå|melde))?(?: et)?|vores|mit|et|nyt)?,?$/iu
+  /^(?:(?:\S+(?: kommune)? )?(?:har|vil gerne have|foreslår|ønsker|melder|sender)|(?:vi|jeg) (?:tænker|overvejer|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|foreslår)(?: på)?(?: at)?(?: (?:tage|have|få|foreslå|melde))?(?: et)?|(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:ikke|gerne|evt\.?) )?(?:sætte|få|have|tage|skrive)|vores|mit|et|nyt)?,?$/iu
 
 /** A sentence that says more than the item that it brings: its name, and what stands before and behind it. */
 const namedInside = (sentence: string): Topic | null => {
@@ -177,14 +177,14 @@ const namedInside = (sentence: string): Topic | null => {
   const isWhole =
     quoted !== null &&
     (owner.test(quoted[1]?.trim() ?? '') || /[,;–-]$/.test(quoted[1]?.trim() ?? '')) &&
-    (/^\s*(?:$|[,.;!(–-]|og (?:vi|det|den) )/u.test(quoted[4] ?? '') ||
+    (/^\s*(?:(?:med )?på(?=$|[,.;!?]))?(?:$|[,.;!?(–-]|og (?:vi|det|den) )/u.test(quoted[4] ?? '') ||
       // "… om »Hvad skal vi med det?« Lige nu er det en idé": the mark inside ends the sentence.
       (/[?!.]$/.test(quoted[2] ?? '') && /^ \p{Lu}/u.test(quoted[4] ?? '')))
   const [, lead, name, more = ''] = isWhole ? ['', quoted[1], quoted[2] ?? quoted[3], quoted[4]] : (behind.exec(sentence) ?? [])
   if (lead === undefined || name === undefined || (!isWhole && titleFrom(lead).length + 6 < lead.length)) return null
   const { name: bare, told } = topicIn(name)
-  const rest = [owner.test(lead.trim()) ? '' : lead.trim(), told, more.trim()].map(each =>
-    each.replace(/^[\s,;.–-]{1,40}|(?<![\s,;–-])[\s,;–-]{1,40}$/gu, ''),
+  const rest = [owner.test(lead.trim()) ? '' : lead.trim(), told, more.replace(/^\s?(?:med )?på(?=$|[,.;!?])/u, '').trim()].map(
+    each => each.replace(/^[\s,;.–-]{1,40}|(?<![\s,;–-])[\s,;–-]{1,40}$/gu, ''),
   )
   return {
     name: bare,

@@ -19,11 +19,13 @@ const mayBring =
 /** "…, hvis der kun er de fire punkter", "…, hvis ingen andre har noget": how few they are, and none of them. */
 const ifFew =
   / hvis (?:der|ingen|alle|de|vi) (?:\S+ ){0,5}?(?:få punkter|(?:to|tre|fire|fem|et|\d) punkter|ingen punkter|ingenting|noget|nogen|punkter) /u
+/** "Hvor mange punkter er der indtil nu?" */
+const howMany = /^ (?:og |men )?hvor mange (?:punkter|emner) (?:er|har|kommer|skal|bliver|ligger) /u
 /** "Kan vi så slutte før?", "Bliver det så kortere?" */
 const hours = / (?:slutte|slutter|starte|starter|kortere|kort|aflyser?|aflyses|aflyse|hvad gør vi|hvad sker der) /u
 const isOfMeeting = (sentence: string): boolean => {
   const folded = fold(sentence)
-  const bare = folded.replace(ifFew, ' ')
+  const bare = folded.replace(ifFew, ' ').replace(howMany, ' ')
   const isAsked = sentence.trimEnd().endsWith('?') && (hours.test(bare) || bare !== folded)
   return (ofMeeting.test(bare) || isAsked) && !mayBring.test(bare) && !bringsOneOf(sentence)
 }

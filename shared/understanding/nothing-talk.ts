@@ -9,7 +9,7 @@ const allIn =
 
 /** "Vi er løbet tør for idéer", "Idéerne er sluppet op": of what an agenda is made of, and of nothing else. */
 const ranOut =
-  / (?:løbet tør|løber tør|tør|tomme?|tomt|blanke?|udgået|drænede?) for (?:(?:gode|nye|flere) )?(?:idéer|ideer|emner|punkter|input|forslag|inspiration) | (?:idéerne|ideerne|emnerne|inspirationen|idéboksen|idéskuffen) er (?:(?:helt|desværre|vist) )?(?:sluppet op|brugt op|udtømte?|tom|tomt|væk) /u
+  / (?:løbet tør|løber tør|tør|tomme?|tomt|blanke?|udgået|drænede?) for (?:(?:gode|nye|flere) )?(?:idéer|ideer|emner|punkter|input|forslag|inspiration) | (?:idéerne|ideerne|emnerne|inspirationen|idéboksen|idéskuffen) er (?:(?:helt|desværre|vist) )?(?:sluppet op|brugt op|udtømte?|tom|tomt|væk) | (?:kan|kunne) ikke (?:(?:rigtig|lige|umiddelbart) )?(?:finde på|komme på|komme i tanke om) (?:noget|emner|punkter) /u
 const aroundRunOut = set('år år omgang herude simpelthen totalt fuldstændig efterhånden gang dag pt')
 
 /** Whether a part of a sentence says that nobody could think of anything. */
@@ -30,7 +30,7 @@ const takesRole =
 /** "Fint med Teams", "Datoen passer fint", "Dejligt, at det er på Teams": agrees with how the meeting is, and asks for nothing. */
 const meets = set(
   `teams møde mødet dato datoen dagen tiden tidspunkt tidspunktet reminder påmindelse påmindelsen påmindelser virtuelt online fysisk link linket dejligt rart herligt hyggeligt skønt perfekt glimrende udmærket
-   lyder passer klinger fungerer høre igen jeg mig os marts april maj juni september oktober november`,
+   lyder passer klinger holder holdes afholdes bliver fungerer høre igen jeg mig os marts april maj juni september oktober november`,
 )
 const agrees = / (?:fint|godt|dejligt|rart|herligt|hyggeligt|skønt|super|perfekt|glimrende|udmærket) /
 const ofMeeting =
@@ -38,15 +38,18 @@ const ofMeeting =
 const agreesWithMeeting = (folded: string): boolean =>
   agrees.test(folded) && ofMeeting.test(folded) && wordsOf(folded).length < 10 && wordsOf(folded).every(allIn(meets))
 
+/** "Sikke en uge, det har været", "Hvor er det gået stærkt": an exclamation. */
+const exclaims = /^ (?:sikke|sikken|sikket|hvor) (?:en|et|er) (?:\S+ ){1,5}$/u
+
 /** "Der har været tryk på herude", "Det er gået lidt stærkt": how things have been, of nothing in particular. */
 const ofThings =
   /^ (?:(?:og|men|åh|nå|ja|ups|hov|undskyld|beklager) ){0,3}(?:det|der|her) (?:har|er|går|blev|var) (?:(?:jo|vist|bare|lige|også|desværre|simpelthen) ){0,2}(?:gået|været|blevet|gik|sket)? ?(?:\S+ ){1,6}$/u
 const haste =
-  / (?:travlt?|travle|tryk|hektisk|hektiske|stærkt|hurtigt|run|stille|vildt|vilde|kaos|uger|tid|tiden|dage|måned|måneder|periode|seneste|sidste|forår|efterår|vinter|ferie|påske|jul) /
+  / (?:travlt?|travle|uge|tryk|hektisk|hektiske|stærkt|hurtigt|run|stille|vildt|vilde|kaos|uger|tid|tiden|dage|måned|måneder|periode|seneste|sidste|forår|efterår|vinter|ferie|påske|jul) /
 const ofMatter =
   /\d| (?:med|om|omkring|vedr|af|for|hos|ikke|ingen|men|hvis|punkt|punkter|emne|gerne|vil|kunne|skal|bør|fejl|problem\S*|mangler|forslag|spørgsmål) /
 const isOfThings = (folded: string): boolean =>
-  ofThings.test(folded) &&
+  (ofThings.test(folded) || exclaims.test(folded)) &&
   haste.test(folded) &&
   !ofMatter.test(folded.replace(' for tiden ', ' ').replace(/^ (?:(?:og|men|åh|nå|ja) ){1,3}/, ' '))
 

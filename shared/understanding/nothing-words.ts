@@ -31,7 +31,7 @@ const aroundNothing = set(
 const howSo = set(
   `talt talte vendt drøftet hørt spurgt snakket forhørt rundt tjekket kigget teamet team teammøde teammødet afdelingen afdelingsmøde afdelingsmødet gruppen kolleger kollegerne
    kollegaer kollegaerne lederen ledelsen chefen baglandet internt travlt nået samle samlet samlede noget ind indkaldt fået rykkere rykker rykkeren påmindelser påmindelse rykket
-   svarede svaret skrev skrevet meldte meldt sagde sagt allerede sidste uge ugen går forgårs forleden mange så for som hos ikke lige netop også glemt glemte se store stort indsats fin
+   svarede svaret svare skal nok skrev skrive skrevet meldte melde meldt sagde sagt allerede sidste uge ugen går forgårs forleden mange så for som hos ikke lige netop også glemt glemte se store stort indsats fin
    åh nå nåh ja jo ups hov øv havde overset smuttede smuttet røg tavsheden stilheden
    p t den det her skuffen skufferne igennem bunken bunkerne undskyld beklager sent sene forsinkelse forsinkelsen tid`,
 )

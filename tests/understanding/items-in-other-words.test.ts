@@ -54,6 +54,10 @@ describe('G15 an item is heard in other words', () => {
     ['Det er samme punkt som sidst, altså det med brugerroller. Vi nåede det jo ikke', 'Brugerroller'],
     ['Vi tager det samme som sidst, nemlig fuldmagter.', 'Fuldmagter'],
     ['vi har et pungt, nemlig fuldmagter. 20 minuter drøfdelse', 'Fuldmagter'],
+    ['vi har et punkt om fuldmagter, 10 mintuter', 'Fuldmagter | minutes=10'],
+    ['Vi vil gerne drøfte punktering af dæk, 10 min', 'Punktering af dæk | minutes=10'],
+    ['Vi vil gerne høre om rockmusik og punk i biblioteket, 10 min', 'Rockmusik og punk i biblioteket | minutes=10'],
+    ['Fuldmagter. 10 minutter orientering', 'Fuldmagter | kind=O | minutes=10'],
     ['Vi har et punk: fuldmagter, 20 min', 'Fuldmagter | minutes=20'],
     ['Forslag til dagsordnen: fuldmagter, 15 miutter', 'Fuldmagter | minutes=15'],
   ])('%s', (words, expected) => expect(reply(words).join()).toMatch(new RegExp(`^${item(expected).replaceAll('|', '\\|')}`, 'u')))

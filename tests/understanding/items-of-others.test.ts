@@ -22,6 +22,9 @@ describe('G17 the sender’s only item is changed by “ours”, whatever letter
     ['Kan vi få 10 minutter mere til vores?', 'AmendItem 2 id=P-12 | minutes=30'],
     ['Sæt vores op til 30 min', 'AmendItem 2 id=P-12 | minutes=30'],
     ['Vores punkt skal være til beslutning', 'AmendItem 2 id=P-12 | kind=B'],
+    ['Kan vores få 10 min mere?', 'AmendItem 2 id=P-12 | minutes=30'],
+    ['Ret lige vores til orientering', 'AmendItem 2 id=P-12 | kind=O'],
+    ['Vores punkt tager nok nærmere 40 minutter', '? which-change'],
     ['Vores kan nøjes med 10 minutter', 'AmendItem 2 id=P-12 | minutes=10'],
   ])('%s', (words, expected) => expect(told(words)).toEqual([expected]))
   it('of two of them none is changed', () =>
@@ -55,6 +58,7 @@ describe('G15 what somebody adds to an item of others goes to people, and is no 
 describe('G15 an item that hangs on the answer to a question goes to people', () => {
   it.each([
     'Kommer leverandøren til mødet? Hvis ja, vil vi gerne have et punkt om svartider, ellers ikke.',
+    'Kommer KL? Hvis ikke, vil vi gerne bruge tiden på fuldmagter.',
     'Deltager KL den 14. april? I så fald vil vi gerne drøfte fuldmagter.',
     'Er der nogen med fra leverandøren? Så vil vi gerne have et punkt om fejl, men ellers ikke.',
   ])('%s', words => expect(reply(words)).toEqual([`PassRemarkOn: ${words}`]))

@@ -27,11 +27,16 @@ describe('G25 nothing this time, and talk beside it that offers nothing', () => 
     'Jeg går ud fra, at man ikke behøver svare, hvis man ikke har noget? Vi har i hvert fald ingenting.',
     'Skal man egentlig skrive, når man ikke har noget? Vi har i hvert fald ikke noget.',
     'Beklager tavsheden. Vi har ikke noget.',
+    'Hej. Sikke en uge, det har været. Vi har intet til dagsordenen.',
+    'Super, at I holder det online. Vi har ikke noget at byde ind med.',
+    'Ja ja, jeg skal nok svare :) Vi har bare ikke noget',
+    'Nej, vi har fortsat ingenting på blokken. Glæder mig til mødet!',
   ])('%s', words => expect(reply(words)).toEqual([none]))
 
   it.each([
     'Vi har stadig ikke noget. Hvad gør vi, hvis der kun er tre punkter?',
     'Ingen punkter. Bliver mødet så kortere?',
+    'Har ingen emner. Hvor mange punkter er der indtil nu?',
     'Vi har ingenting. Kan vi så slutte før?',
     'Vi har ikke noget denne gang. Aflyser I, hvis ingen andre har noget?',
   ])('a question beside it goes to people: %s', words => {
@@ -63,6 +68,8 @@ describe('G25 nothing this time, and talk beside it that offers nothing', () => 
     'Har I ikke noget?',
     'Vi er løbet tør for idéer, så regn ikke med os',
     'Undskyld. Vi har ikke noget fjernarkiv endnu.',
+    'Det er gået stærkt med den nye portal. Ingen punkter, men vi fortæller gerne om den.',
+    'Det har været en hård måned med mange sygemeldinger. Vi har ikke noget.',
     'I skal ikke vente på os med fuldmagterne',
     'Det er gået hurtigt med fuldmagterne. Hvordan har I gjort?',
     'Vi har ingen punkter, og nej, vi kan ikke tage referatet.',

@@ -35,6 +35,8 @@ describe('G16 a title in quotation marks is the title, and ends at the closing m
     ['Vores punkt er »Fuldmagter«. 10 min', 'Fuldmagter | minutes=10'],
     ["Kan I sætte 'Dobbelte sager' på? 20 min / drøftelse.", 'Dobbelte sager | kind=D | minutes=20'],
     ["Vi vil gerne have 'Digitale arkivskabe' med på dagsordenen, 20 min", 'Digitale arkivskabe | minutes=20'],
+    ["Kan I sætte punktet 'Fuldmagter' på? 5 min", 'Fuldmagter | minutes=5'],
+    ['Punktet kan kaldes »Arkiv 2.0«, 25 min', 'Arkiv 2.0 | minutes=25'],
     ['Emnet er "Hvem ejer data?", 15 min', 'Hvem ejer data | minutes=15'],
   ])('%s', (words, expected) => expect(reply(words)).toEqual([item(expected)]))
   it.each([
