@@ -65,6 +65,7 @@ const parts = {
     'information',
     'lone-words',
     'nothing-and-more',
+    'nothing-talk',
     'nothing-words',
     'presenter-instead',
   ],

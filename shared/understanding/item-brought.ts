@@ -4,6 +4,7 @@ import { fieldsIn } from './item-fields.ts'
 import { labelled, marked } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
+import { behindTalk } from './item-story.ts'
 import { broughtBy, introduces, titleFrom, titleInSubject } from './item-title.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -111,6 +112,7 @@ const brings = (sentence: string, reading: Reading): boolean => {
     labelled(sentence) !== null ||
     introduces(sentence) ||
     announcementIn(sentence) !== null ||
+    behindTalk(sentence) !== null ||
     parts(sentence).some(
       part =>
         (broughtBy(part).length >= shortestBringing && !firstAtHome.test(fold(part)) && !isMeetingItself(part)) ||

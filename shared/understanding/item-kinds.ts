@@ -72,8 +72,8 @@ const besideMinutes = (text: string): Found<ItemKind> | null => {
     // "(drøftelse, 20 min.)" in a line of its own.
     const isInBrackets =
       below !== undefined && segment.closedBy !== '\n' && beginsWithLength(below) && /\(\s*$/.test(text.slice(0, segment.at))
-    if (isAfter || isBefore || isInBrackets || (above !== undefined && segment.lengths.length > 0))
-      return { value: kind, ...placeIn(segment) }
+    // "… om fuldmagter. 10 minutter orientering.": a sentence of its own. An amount of something else is longer.
+    if (isAfter || isBefore || isInBrackets || segment.lengths.length > 0) return { value: kind, ...placeIn(segment) }
   }
   return null
 }

@@ -42,7 +42,7 @@ const frames = [
 const acts = [
   `(?:(?:få|have|bruge (?:lidt |noget |et kvarter |mødet |tid(?:en)? )?(?:tid )?(?:på|til)(?: at)?|nå|prøve) )?(?:at )?(?:drøfte|drøftet|diskutere|diskuteret|debattere|vende|vendt|gennemgå|gennemgået|behandle|behandlet|undersøge|afklare|afklaret|udveksle(?= erfaringer)|tale (?:\\S+ )?om|talt om|snakke (?:\\S+ )?om|snakket om|høre (?:mere |nyt |lidt |noget |jer |fra jer )?om|høre,?(?= hv)|vide,?(?: mere)?(?= hv)|orientere (?:jer |kort |netværket )?om|fortælle (?:jer |lidt |kort |mere )?om|se (?:nærmere )?på|kigge (?:nærmere )?på|spørge(?: ind)? til)`,
   `(?:(?:tage|få|have|høre|holde|foreslå|indmelde|melde|bruge tid på|afsætte tid til|byde ind med|slå et slag for|stille forslag om|anmode om|bede om|til) )?(?:en|et) (?:(?:[${letters}]{2,12}) )?(?:snak|drøftelse|dialog|debat|diskussion|runde|snak og drøftelse|erfaringsrunde)(?: (?:om|af|omkring|vedr\\.?)|,? hvor vi (?:taler|snakker) om)`,
-  `bruge (?:(?:lidt |noget |mere )?tid )?på`,
+  `bruge (?:(?:(?:lidt |noget |mere )?tid|tiden) )?på`,
 ].join('|')
 
 /** "et punkt", "to temapunkter", "et lille ønske": what stands for the matter until it is named. */
@@ -72,7 +72,7 @@ const comes = new RegExp(
 )
 
 /** Words in which a mail hands something over without saying what: "Pia bad mig sende dette:". */
-const carriers = new Set(
+export const carriers: ReadonlySet<string> = new Set(
   `bad bedt bedes sende sendt sender send spille spiller spillet ind indspil videre videregive bringe bringer give givet få fået har følgende dette herunder nedenstående disse den det her kommer er nye nyt ny et en ét to tre fire
    punkt punkter punktet emne emner ønske ønsker forslag input indspark bidrag ting sag til fra på med om at også lige endnu mere anden andet andre ekstra lille små kort ja nej men og så hov ups glemte glemt melder meldt melde byde byder
    vil gerne hermed denne gang vores mit min mine selv os mig vi jeg i du de leder chef kollega kolleger kollegaer kollegerne afdeling afdelingen team teamet direktør fagchef afdelingsleder forvaltningen kommunen

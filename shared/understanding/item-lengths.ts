@@ -25,6 +25,9 @@ const shortLine = 50
 const isPast = / (?:brugte|har brugt|tog|har taget|varede|gik der|sad|ventede|fik|havde|lasted|took|spent) /
 
 /** "…, 10 min orientering" */
+/** "bare en åben snak på 20 min": the item is that talk. One that has been ("vores sidste snak på …") is not. */
+const talkOf =
+  /(?<!(?:sidste|seneste|forrige|første|korte|lange) (?:\p{L}{1,12} )?)(?<!\p{L})(?:en|et|kort|åben|løs|fælles|uformel) (?:\p{L}{2,14} ){0,2}(?:snak|drøftelse|runde|dialog|debat|gennemgang|demo|oplæg|indlæg|session|workshop|præsentation) (?:på|af)(?: (?:ca\.?|cirka|højst|max\.?|maks\.?|omkring|en))? ?$/iu
 /** "30 min. inkl. spørgsmål": what is in it goes with it. */
 const including =
   /^\.? (?:inkl\.?|inklusive|incl\.?|med) (?:tid til )?(?:spørgsmål|drøftelse|debat|diskussion|dialog|oplæg|demo|pause)(?: og (?:spørgsmål|drøftelse|debat|dialog))?(?=\s*(?:$|[.,;)\n]))/iu
@@ -67,6 +70,7 @@ const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
     isBracketed ||
     isBetweenCommas ||
     opensLine(text, { at, end }) ||
+    talkOf.test(text.slice(Math.max(0, at - 60), at)) ||
     isAskedFor(text, { at, end }) ||
     (!isOfOthers(clause, text.slice(at, end)) &&
       !waits.test(fold(clause)) &&

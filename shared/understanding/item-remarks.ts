@@ -20,10 +20,14 @@ const place =
 const suits =
   /^ (?:(?:og|men|så|ps) ){0,2}(?:(?:det|den|punktet) (?:passer|ligger|må|kan|skal|vil) (?:\S+ ){0,3}|(?:meget )?gerne (?:\S+ ){0,2}|helst (?:\S+ ){0,2}|jeg vil gerne (?:\S+ ){0,3})(?:først|sidst|tidligt|sent|lige (?:før|efter)|før|efter|inden) (?:på (?:mødet|dagen|dagsordenen|eftermiddagen)|frokost|frokosten|pausen|kl \d{1,2}) /
 
+/** "Må gerne ligge tidligt, da jeg skal videre": the same without what it is that lies there. */
+const lies =
+  /^ (?:(?:og|men|så|ps) ){0,2}(?:(?:må|kan|skal|bør) (?:gerne |godt |helst ){0,2}(?:ligge|komme|placeres|lægges|tages|være)|(?:gerne |helst ){1,2}(?:placeret|placeres|lagt|ligge|taget)?) ?(?:(?:meget|så|som|noget|til|lige) ){0,2}(?:først|sidst|tidligt|sent|tidlig|senere|(?:før|efter|inden) (?:frokost|frokosten|pausen)|(?:den )?(?:første|sidste)) /
+
 /** Whether a sentence says where in the day, or among the others, an item is wanted. */
 export const isPlaceWish = (sentence: string): boolean => {
   const folded = fold(sentence)
-  return wordsOf(folded).length <= mostWords && (place.test(folded) || suits.test(folded))
+  return wordsOf(folded).length <= mostWords && (place.test(folded) || suits.test(folded) || lies.test(folded))
 }
 
 /** What the receipt shows, and our own mails: a field that is spoken of in words that no rule has heard. */

@@ -4,6 +4,7 @@ import { codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { bringsItem } from './item-brought.ts'
 import { labelled } from './item-labels.ts'
+import { withMendedSpelling } from './item-spelling.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { isLoneWord, takesBack } from './lone-words.ts'
 import { bringsNothing, isAttending, isPolite, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
@@ -184,7 +185,9 @@ export const namedItem: Rule = reading => {
   if (!isSaid && promisesItems(reading.said, reading.names))
     return ask('not-understood', 'a promise of items, and something else')
   if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
-  return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly) ? itemsIn(reading) : null
+  return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly)
+    ? itemsIn(withMendedSpelling(reading) ?? reading)
+    : null
 }
 
 /** "Jeg vil gerne ændre vores punkt om snitflader": one that is there already, and nobody knows which. */
@@ -210,6 +213,9 @@ const behindNods = (reading: Reading): Reading => {
   const rest = text.slice(text.indexOf(said[at] ?? ''))
   return { ...reading, text: rest, lines: rest.split('\n'), said: said.slice(at) }
 }
+
+/** "Tyve minutter er nok, og det er til en snak, ikke mere": no more than was said before. */
+const endsWish = /^ (?:og |men )?(?:ikke|intet) (?:mere|andet)(?: end det| i det)? $/
 
 /** Plain words where items were asked for: an item where they say that they bring one, and otherwise a question. A bare "ja" brings none. */
 export const itemInContext: Rule = reading => {
@@ -243,9 +249,10 @@ export const itemInContext: Rule = reading => {
   // Half a "nothing" and half something else is neither.
   const isHalf =
     said.some(each => saysOnly(each, noneAtAll, names) || isNothingBut(fold(each)) || asksNone.test(fold(each))) ||
-    said.flatMap(partsOf).some(each => saysNothingClearly(each, reading))
+    said.flatMap(partsOf).some(each => saysNothingClearly(each, reading) && !endsWish.test(fold(each)))
   if (isHalf) return ask('not-understood', 'an answer that says nothing and something')
-  return bringsItem(reading)
-    ? itemsIn(behindNods(reading))
+  const spelt = withMendedSpelling(reading) ?? reading
+  return bringsItem(spelt)
+    ? itemsIn(behindNods(spelt))
     : ask('not-understood', 'words that say of nothing that it is for the agenda')
 }

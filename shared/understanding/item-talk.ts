@@ -13,7 +13,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 const talk = set(
   `kunne burde bør ville skulle måtte ønsker ønske tænker tænkt tror mener synes regner regn regne forventer forvent vurderer vurderet estimerer gætter gæt bud skøn håber ment tiltænkt lægger lægge op
    tage tager tages taget kræver kræve vare varer vares fylde fylder bruge bruger brug bruges brugt behov afsæt afsætte afsættes afsat reserver reservér sæt sætte sættes giv give gives lad lade laves gør gøre gøres
-   klare klares klarer nøjes nøje holde holdes komme kommer gå går ende ender munde ud ned hen træffe træffes truffet
+   klare klares klarer række rækker nøjes nøje holde holdes komme kommer gå går ende ender munde ud ned hen træffe træffes truffet
    hvis når muligt muligvis plads lykkes som sig få glad glade passende passer realistisk rimeligt rigeligt rigelig tilstrækkeligt tilstrækkelig nok lidt cirka ca omtrent omkring højst maks max mindst maksimum minimum maksimalt forventet estimeret anslået mellem
    tid tiden varighed varigheden længde minutter min minut timer time kvarter rammen estimat samlet total alt rent ren kort korte kortere længere form type art punkttype
    egentlig sådan mest primært primaert udelukkende blot bare kun altså vist virkelig allermest helst faktisk måske evt eventuelt godt sagtens snildt fint stille roligt runde snak omgang hvert hver hvor inkl inklusive
@@ -89,7 +89,7 @@ export const isFieldTalk = (sentence: string): boolean => {
   const says = (each: string): boolean => isLengthTalk(each) || kindTalked(each) !== null || isByWriter(each)
   return (
     clauses.some(says) &&
-    clauses.every(each => says(each) || isOtherKind(each) || isTalk(each)) &&
+    clauses.every(each => says(each) || isOtherKind(each) || isTalk(each) || /^ikke (?:mere|andet)$/iu.test(each)) &&
     !sentence.trimEnd().endsWith('?')
   )
 }

@@ -1,4 +1,6 @@
 import { matterIn, withoutRequest } from './item-lead.ts'
+import type { Topic } from './item-story.ts'
+import { behindTalk, onRoom } from './item-story.ts'
 import { fold, sentencesOf, trimEnd, trimStart, wordsOf } from './text.ts'
 import { fillers, itemWords } from './vocabulary.ts'
 
@@ -11,6 +13,10 @@ const where =
   '(?: (?:på|til|for|on|for the) (?:den )?(?:næste )?(?:dagsorden(?:en)?|møde[t]?|erfa-mødet|erfa-møde|næste gang|agenda|meeting))?(?: (?:den |d\\. ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?'
 /** "Vi har et punkt til dagsordenen om …", "Vi vil gerne drøfte …": what an author writes before the thing itself. */
 const openings: readonly RegExp[] = [
+  // "Hermed et oplæg om …", "Her er et notat vedr. …"
+  /^(?:hermed|her er|her kommer|vedhæftet(?: er)?|vedlagt(?: er)?) (?:(?:et|en|vores|mit|lidt) )?(?:(?:kort|lille|nyt) )?(?:oplæg|notat|indlæg|punkt|forslag|sag)(?: til (?:drøftelse|debat|mødet|dagsordenen))? (?:om|omkring|vedr\.?|vedrørende|af) /iu,
+  // "Det er samme punkt som sidst, altså det med …"
+  /^(?:(?:det er|vi (?:har|tager|vil gerne have)|vores er|igen) )?(?:det |præcis |helt )?samme(?: punkt| emne| ønske)? som (?:sidst|sidste gang|på sidste møde|i (?:efteråret|foråret))(?:,| –|:)? ?(?:altså|nemlig):? (?:(?:det|den|dem|punktet) )?(?:(?:med|om) )?/iu,
   new RegExp(
     `^${who} (?:vil|ville|kunne) (?:meget |rigtig |godt )?gerne (?:høre|vide|have at vide),? (?=(?:hvordan|hvad|hvem|hvilke|hvilken|hvorfor|hvor) )`,
     'iu',
@@ -48,9 +54,16 @@ const signs = new Set(' .,!?:;–-\n\t')
 /** What stood before a length that was cut out. */
 const dangling = / (?:ca|cirka|omkring|about|approx)$/i
 const quotes = new Set(' "»«“”')
+/** 'Dobbelte sager' in single marks, and none inside. */
+const inSingle = /^ ?['‘’]([^'‘’]{3,})['‘’] ?$/u
+/** "…, som jeg håber, der er plads til": a hope that belongs to no title. */
+const hope =
+  /, som (?:jeg|vi) (?:(?:også|selvfølgelig|gerne) )?(?:håber|synes|mener|tror|vil gerne have|gerne vil have)[, ][^:]{3,}$/iu
 
 /** »Navngivning« as a title is Navngivning; quotation marks inside, »A« og »B«, keep theirs. */
 const unquoted = (title: string): string => {
+  const single = inSingle.exec(title)?.[1]
+  if (single !== undefined) return single.trim()
   const inner = trimStart(trimEnd(title, quotes), quotes)
   return /["»«“”]/.test(inner) ? title.trim() : inner
 }
@@ -94,7 +107,7 @@ export const titleFrom = (sentence: string): string => {
     .trim()
     .replace(/^[-•*–‣·●▪] {0,5}(?=\p{L})/u, '')
     .replace(/[.!?:]{1,3}$/, '')
-  title = withoutRequest(title.replace(agreed, ''))
+  title = withoutRequest(title.replace(agreed, '').replace(hope, ''))
   // "Pia bad mig sende dette: Lemvig vil gerne orientere om …": one lead behind another.
   title = matterIn(title) ?? title
   title = matterIn(title) ?? title
@@ -134,7 +147,7 @@ const generic = new Set(
 export const titleInSubject = (stem: string, names: ReadonlySet<string>): string | null => {
   const title = titleFrom(
     stem.replace(
-      /^(?:forslag til (?:dagsorden(?:en)?|punkt)|dagsordenspunkt(?:er)?|punkt(?:er)?(?: til [^:]{1,60})?|emne|item|agenda item) ?[:–-] ?/iu,
+      /^(?:forslag til (?:dagsorden(?:en)?|punkt)|dagsordenspunkt(?:er)?|(?:punkt(?:er)?|emner?)(?: til [^:]{1,60})?|item|agenda item) ?[:–-] ?/iu,
       '',
     ),
   )
@@ -149,26 +162,29 @@ export const titleInSubject = (stem: string, names: ReadonlySet<string>): string
 
 /** "punktet hedder »Belastning i postkassen«", "Aarhus har punktet »Scannere«": the name, as its author writes it. */
 const quotedName =
-  /^(.*?)(?:^|[\s,;–-])(?:og )?(?:punktet|punkt|emnet|emne|titlen|overskriften)(?: (?:hedder|kaldes|skal hedde|er|med titlen|om|til dagsordenen))?:? ?["»“„]([^"»«“”„]{3,120})["«”“](.*)$/u
+  /^(.*?)(?:^|[\s,;–-])(?:og )?(?:[Pp]unktet|punkt|[Ee]mnet|emne|[Tt]itlen|[Oo]verskriften)(?: (?:hedder|kaldes|(?:kan|skal|må gerne) (?:hedde|kaldes)|er|med titlen|om|til dagsordenen))?:? ?(?:["»“„]([^"»«“”„]{3,120})["«”“]|['‘](?=\S)([^'‘’]{3,120})['’](?=[\s.,;!?–-]|$))(.*)$/u
 /** "…, nemlig fuldmagterne", "Nu hvor vi får to uger ekstra, vil vi gerne have et punkt med: fejl i e-Boks". */
 const behind =
   /^(.{3,160}?)(?:,? (?:og |men |så |derfor )?(?:vil|kan|kunne|må|har|ønsker|foreslår) (?:vi|jeg|i|du)(?: (?!punkt)[^ ,:.]{1,14}){0,6} punkt(?: (?:med|på|mere|ind|op|til dagsordenen|til mødet)){0,2}(?: om| vedr\.?| vedrørende|:| med:) |, nemlig )(?=\S)(.{3,})$/iu
 /** Only who has it: "Aarhus har", "Vi har". */
-const owner = /^(?:(?:\S+(?: kommune)? )?(?:har|vil gerne have|foreslår|ønsker|melder|sender)|vores|mit|et|nyt)?,?$/iu
+const owner =
+  /^(?:(?:\S+(?: kommune)? )?(?:har|vil gerne have|foreslår|ønsker|melder|sender)|(?:vi|jeg) (?:tænker|overvejer|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|foreslår)(?: på)?(?: at)?(?: (?:tage|have|få|foreslå|melde))?(?: et)?|(?:kan|kunne|vil|må) (?:i|du|vi) (?:(?:ikke|gerne|evt\.?) )?(?:sætte|få|have|tage|skrive)|vores|mit|et|nyt)?,?$/iu
 
 /** A sentence that says more than the item that it brings: its name, and what stands before and behind it. */
-const namedInside = (sentence: string): { readonly name: string; readonly told: string } | null => {
+const namedInside = (sentence: string): Topic | null => {
   const quoted = quotedName.exec(sentence)
   // "Vi følger op på punktet »A« fra sidst", "»A« og »B«": the sentence goes on, and is not about one name.
   const isWhole =
     quoted !== null &&
     (owner.test(quoted[1]?.trim() ?? '') || /[,;–-]$/.test(quoted[1]?.trim() ?? '')) &&
-    /^\s*(?:$|[,.;!(–-]|og (?:vi|det|den) )/u.test(quoted[3] ?? '')
-  const [, lead, name, more = ''] = (isWhole ? quoted : behind.exec(sentence)) ?? []
+    (/^\s*(?:(?:med )?på(?=$|[,.;!?]))?(?:$|[,.;!?(–-]|og (?:vi|det|den) )/u.test(quoted[4] ?? '') ||
+      // "… om »Hvad skal vi med det?« Lige nu er det en idé": the mark inside ends the sentence.
+      (/[?!.]$/.test(quoted[2] ?? '') && /^ \p{Lu}/u.test(quoted[4] ?? '')))
+  const [, lead, name, more = ''] = isWhole ? ['', quoted[1], quoted[2] ?? quoted[3], quoted[4]] : (behind.exec(sentence) ?? [])
   if (lead === undefined || name === undefined || (!isWhole && titleFrom(lead).length + 6 < lead.length)) return null
   const { name: bare, told } = topicIn(name)
-  const rest = [owner.test(lead.trim()) ? '' : lead.trim(), told, more.trim()].map(each =>
-    each.replace(/^[\s,;.–-]{1,40}|(?<![\s,;–-])[\s,;–-]{1,40}$/gu, ''),
+  const rest = [owner.test(lead.trim()) ? '' : lead.trim(), told, more.replace(/^\s?(?:med )?på(?=$|[,.;!?])/u, '').trim()].map(
+    each => each.replace(/^[\s,;.–-]{1,40}|(?<![\s,;–-])[\s,;–-]{1,40}$/gu, ''),
   )
   return {
     name: bare,
@@ -195,7 +211,12 @@ const headed =
   /^([^.:?!–]{4,80}?)(?: [–—-]+ |: )(?=(?:(?:vi|jeg|der|det|den|de|man|her|i) (?:\p{L}{1,12} )?(?:er|har|kan|kunne|skal|må|vil|bliver|får|sidder|oplever|står|mangler|bruger|mener|synes|ved|tror|savner|ser|giver|virker|går|gør|koster|driller)|(?:er|har|kan|må|skal|bør|vil|burde) (?:vi|i|man|det|der|den|alle|andre|jeg|de)|(?:hvad|hvordan|hvornår|hvorfor|hvilke|hvor) \p{L}{2,12} (?:i|vi|man|andre)) )/iu
 
 /** A sentence that names its matter first and then speaks of it, as its name and what is told; any other is all name. */
-export function topicIn(sentence: string): { readonly name: string; readonly told: string } {
+export function topicIn(sentence: string): Topic {
+  const talked = behindTalk(sentence) ?? onRoom(sentence, matterIn)
+  if (talked !== null) {
+    const { name, told } = topicIn(talked.name)
+    return { name, told: [talked.told, told].filter(Boolean).join(' ') }
+  }
   const inside = namedInside(sentence)
   if (inside !== null) return inside
   const [, before = '', clause = ''] = condition.exec(sentence) ?? []

@@ -5,8 +5,10 @@ import { fieldsIn } from './item-fields.ts'
 import { labelled } from './item-labels.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
+import { pointsBelow, withoutPointers } from './item-pointed.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
+import { saysNothingClearly } from './nothing-words.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, mentions } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +25,7 @@ const saysNone = (said: readonly string[]): boolean =>
   said
     .slice(0, 2)
     .some(sentence =>
-      / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
+      / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|på|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
         fold(sentence),
       ),
     )
@@ -68,7 +70,7 @@ const saysItem = ({
   lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
   said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
   (subjectIsOwn &&
-    /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne:)/iu.test(
+    /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne(?:r)?(?: til [^:]{1,60})?:)/iu.test(
       subject.stem,
     ))
 
@@ -130,12 +132,13 @@ export const itemsIn = (reading: Reading): Understood => {
   const beside = isSubjectOnly ? null : besideItem(reading)
   const text = beside?.text ?? reading.text
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
-  const items = itemWordsIn(
-    isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(text, names),
-    title,
-    names,
-  )
+  const own = title === null ? text : withoutPointers(text)
+  const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (items.some(each => saysNothingClearly(each.title, reading)))
+    return ask('not-understood', 'that there is nothing, and words about an item')
+  if (title === null && reading.said.length > 0 && reading.said.every(pointsBelow))
+    return ask('no-text', 'that something is to come, and not what')
   if (items.some(each => isNone.test(fold(each.title)) || isNamelessItem.test(fold(each.title))))
     return ask('not-understood', 'that it is an item or is none, and not which')
   // Answers between the lines of our letter: the quoted lines are ours, and nobody's item.

@@ -5,11 +5,13 @@ import type { Block } from './item-counts.ts'
 import type { Fields } from './item-fields.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
+import { withLabelLines } from './item-label-lines.ts'
 import type { Label } from './item-labels.ts'
 import { labelled } from './item-labels.ts'
 import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
 import { presenterIn } from './item-presenters.ts'
+import { titleOfStory } from './item-story.ts'
 import { isFieldTalk, isTalk } from './item-talk.ts'
 import { broughtBy, firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
 import { isCourtesy, saysOnly, withoutGreeting } from './phrases.ts'
@@ -92,9 +94,14 @@ const sortLines = (block: Block, names: ReadonlySet<string>): Sorted => {
   return { fields, title, free }
 }
 
+/** "Beslutningspunkt fra Aarhus Kommune" above labels. */
+const headline =
+  /^(?:(?:forslag til|nyt) )?(?:dagsordens|beslutnings|drøftelses|orienterings)?punkt(?: (?:fra \p{Lu}[\p{L}-]{1,30}(?: kommune)?|til (?:dagsordenen|(?:erfa-)?mødet|næste møde)|(?:den |d\. ?)?\d{1,2}[./] ?[\p{L}\d]{1,9}(?: \d{4})?)){1,3}[:.]?$/iu
+const isHeadline = (line: string): boolean => headline.test(line.trim())
 /** Greetings and thanks around the text are no item and no title. */
 const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] => {
-  const says = (line: string): boolean => line.trim() !== '' && !isCourtesy(line) && !(isNamed && announcementIn(line) !== null)
+  const says = (line: string): boolean =>
+    line.trim() !== '' && !isCourtesy(line) && !(isNamed && (announcementIn(line) !== null || isHeadline(line)))
   const first = lines.findIndex(says)
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
 }
@@ -139,7 +146,8 @@ const introducingIn = (body: string): Introduced | null => {
 const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
   const sorted = sortLines(block, names)
   const lines = trimmed(sorted.free, sorted.title !== null)
-  let fields = sorted.fields
+  // "Beslutningspunkt fra …" says the kind.
+  let fields = sorted.free.filter(isHeadline).reduce((all, each) => merge(all, fieldsIn(each).fields), sorted.fields)
   let title = sorted.title ?? subjectTitle ?? ''
   let body = lines.join('\n')
   if (title === '') {
@@ -158,7 +166,11 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
         .join('\n')
         .trim()
       // What does not fit into a title is not lost.
-      if (title.endsWith('…')) rest = `${words}\n${rest}`.trim()
+      if (title.endsWith('…')) {
+        const short = titleOfStory(sentence)
+        rest = `${short === null ? words : sentence}\n${rest}`.trim()
+        title = short ?? title
+      }
       // "Vi har fået vist det nye system. Vi vil gerne have et punkt om det.": what introduces it has no name.
       if (title === '' && rest === '' && introduced !== null) {
         introduced = null
@@ -229,7 +241,7 @@ export const itemWordsIn = (
   subjectTitle: string | null,
   names: ReadonlySet<string> = new Set(),
 ): readonly ItemWords[] => {
-  const { fields, blocks } = saidOfAll(withNameless(blocksOf(text.slice(0, mostRead)), names))
+  const { fields, blocks } = saidOfAll(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead))), names))
   const items = blocks
     .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null, names) ?? [])
     .map(each => ({ ...each, ...merge(each, fields) }))

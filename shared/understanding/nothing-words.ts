@@ -1,5 +1,6 @@
 import { apologyIn } from './apology-words.ts'
 import { withoutDates } from './dates.ts'
+import { isTalkBeside, ranOutOf } from './nothing-talk.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading } from './reading.ts'
@@ -19,7 +20,8 @@ const between =
 /** Words around "nothing" that bring nothing either, and close a mail that is one line: "ingen punkter mvh ellen". */
 const aroundNothing = set(
   `omgang ombæring runde tror nok vist nix niks niksen næ næh nej herude lejr lejren hus huset hjørne egn kant holdt mand mvh vh kh dbh bh hilsen hilsner håber ok lige selv egentlig faktisk
-   ellers måtte altså listen regne regn notere noter skrive skriv kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet`,
+   ellers måtte altså listen regne regn notere noter skrive skriv kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet
+   stadig stadigvæk fortsat hvert fald ja jo`,
 )
 
 /**
@@ -29,7 +31,8 @@ const aroundNothing = set(
 const howSo = set(
   `talt talte vendt drøftet hørt spurgt snakket forhørt rundt tjekket kigget teamet team teammøde teammødet afdelingen afdelingsmøde afdelingsmødet gruppen kolleger kollegerne
    kollegaer kollegaerne lederen ledelsen chefen baglandet internt travlt nået samle samlet samlede noget ind indkaldt fået rykkere rykker rykkeren påmindelser påmindelse rykket
-   svarede svaret skrev skrevet meldte meldt sagde sagt allerede sidste uge ugen går forgårs forleden mange så for som hos ikke lige netop også glemt glemte se store stort indsats fin
+   svarede svaret svare skal nok skrev skrive skrevet meldte melde meldt sagde sagt allerede sidste uge ugen går forgårs forleden mange så for som hos ikke lige netop også glemt glemte se store stort indsats fin
+   åh nå nåh ja jo ups hov øv havde overset smuttede smuttet røg tavsheden stilheden
    p t den det her skuffen skufferne igennem bunken bunkerne undskyld beklager sent sene forsinkelse forsinkelsen tid`,
 )
 
@@ -45,6 +48,7 @@ export const isPolite = (part: string, reading: Reading): boolean => isCourtesy(
 
 /** "Vi støtter Aarhus' punkt om navngivning": speaks for somebody else's item. */
 export const isSupport = (part: string): boolean =>
+  !/ (?:nemlig|altså) /.test(fold(part)) &&
   / (?:tilslutter os|tilslutter mig|bakker op om|bakker .{0,30} op|støtter|samme punkt som|samme som) /.test(fold(part))
 
 const clauses =
@@ -65,7 +69,7 @@ const believed =
 export const saysNothing = (part: string, reading: Reading): boolean => {
   const around = arounds.get(reading.names) ?? new Set([...reading.names, ...aroundNothing])
   arounds.set(reading.names, around)
-  return saysOnly(bare(part, reading), everyNothing, around)
+  return saysOnly(bare(part, reading), everyNothing, around) || ranOutOf(part)
 }
 const everyNothing = [...nothingToAdd, ...nothingAtAll]
 /** The words that may stand beside it in one mail: a set of names is asked about with each of its sentences. */
@@ -74,7 +78,7 @@ const arounds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 /** The same, and more than a "nej", which may answer something else. */
 export const saysNothingClearly = (part: string, reading: Reading): boolean =>
   saysNothing(part, reading) &&
-  / (?:intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|tomt|nul|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
+  / (?:idéer\S*|ideer\S*|emner\S*|inspiration\S*|input|forslag|idéboksen|idéskuffen|intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|tomt|nul|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
     fold(part),
   )
 
@@ -124,9 +128,9 @@ const isOnlyThere = (folded: string): boolean =>
  * a matter ("ikke noget ud over fuldmagter", "intet, men Skive har noget") is neither.
  */
 export const bringsNothing = (said: readonly string[], reading: Reading): boolean => {
-  const parts = said.flatMap(sentence =>
-    partsOf(sentence).filter(part => !isWhy(part, sentence, reading) && !isCause(part, sentence, reading)),
-  )
+  const parts = said
+    .filter(sentence => !isTalkBeside(sentence))
+    .flatMap(sentence => partsOf(sentence).filter(part => !isWhy(part, sentence, reading) && !isCause(part, sentence, reading)))
   return (
     parts.some(each => saysNothingClearly(each, reading)) &&
     parts.every(
@@ -137,7 +141,8 @@ export const bringsNothing = (said: readonly string[], reading: Reading): boolea
         isSupport(each) ||
         isThere(each) ||
         isPromise(each.replace(/(?<!\p{L})måske /iu, ''), reading.names) ||
-        isHowSo(each, reading),
+        isHowSo(each, reading) ||
+        isTalkBeside(each),
     )
   )
 }

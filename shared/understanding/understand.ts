@@ -19,6 +19,8 @@ import { invitation } from './invitation/understand.ts'
 import { itemAnswer, textOfItem } from './item-answer.ts'
 import { namedTakenBack } from './item-gone.ts'
 import { itemForLater } from './item-later.ts'
+import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './item-of-whom.ts'
+import { itemPointedAt } from './item-pointed.ts'
 import { withWriter } from './item-presenters.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './item-rules.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -177,6 +179,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item named and taken back', namedTakenBack],
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
+  ['the only item of one’s own changed', oursChanged],
   ['swap', swapWish],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
@@ -185,6 +188,10 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['apology', apology],
   ['the planning meeting', planningChanged],
   ['a question of procedure', procedureAsked],
+  ['an item of others, joined', othersItemJoined],
+  ['an item that hangs on an answer', itemOnAnswer],
+  ['a matter that may not be for the network', doubtedPlace],
+  ['a mail passed on as an item', itemPointedAt],
   ['item', namedItem],
   ['comment', newComment],
   ['an acknowledgement', acknowledged],
