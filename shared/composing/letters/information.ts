@@ -135,7 +135,14 @@ const meetingStatus = (
       ]),
     ),
   ),
-  ...when(items.length === 0, paragraph(w.t('Der er ingen punkter endnu.', 'There are no items yet.'))),
+  ...when(
+    items.length === 0,
+    paragraph(
+      isOver.has(phase)
+        ? w.t('Der var ingen punkter fra netværket.', 'There were no items from the network.')
+        : w.t('Der er ingen punkter endnu.', 'There are no items yet.'),
+    ),
+  ),
 ]
 
 /** Minutes and comments of these are still under way; nobody meets any more. */

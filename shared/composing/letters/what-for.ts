@@ -71,7 +71,6 @@ const changesFirst = (what: 'agenda' | 'minutes', w: Words): string =>
 
 export const whatFor = (letter: Question, w: Words): Asked => {
   const choices = offers(letter, w)
-  const isOne = choices.every(({ says }) => !says.includes(' '))
   const offered = choices.length === 0 ? [] : [replies(...choices)]
   return isOwn(letter)
     ? {
@@ -95,8 +94,8 @@ export const whatFor = (letter: Question, w: Words): Asked => {
     : {
         headline: w.t('Hvad skal vi gøre med din mail?', 'What shall we do with your mail?'),
         text: w.t(
-          `Vi er ikke sikre på, hvad den handler om. ${isOne ? 'Svar med et af ordene herunder' : 'Vælg et af svarene herunder'}, så klarer vi resten. Skal der ikke ske noget, behøver du ikke svare.`,
-          `We are not sure what it is about. ${isOne ? 'Answer with one of the words below' : 'Choose one of the answers below'} and we do the rest. If nothing is to happen, you need not answer.`,
+          `Vi er ikke sikre på, hvad den handler om. Vælg et af svarene herunder, så klarer vi resten. Skal der ikke ske noget, behøver du ikke svare.`,
+          `We are not sure what it is about. Choose one of the answers below and we do the rest. If nothing is to happen, you need not answer.`,
         ),
         blocks: offered,
       }
