@@ -40,6 +40,7 @@ const parts = {
     'times',
     'calendar-words',
     'place',
+    'place-hints',
     'booking',
     'booking-words',
     'booking-orders',
