@@ -1,11 +1,13 @@
 import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
+import { hearApology } from './apology.ts'
 import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import { cancel, memberMayCancel } from './cancelling.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
+import { hasItemWords } from './item-wish.ts'
 import { shiftIn } from './meeting-restated.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
 import { isPlace, placeAfter, placeTold } from './place.ts'
@@ -15,6 +17,7 @@ import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
 import type { FoundTime } from './times.ts'
 import { findTimes } from './times.ts'
+import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 import { chooseMeeting, meetingsOn } from './which-meeting.ts'
 
@@ -252,8 +255,27 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   return found.kind === 'wishes' ? doubted(found) : found
 }
 
-/** A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say. */
+/**
+ * A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say; but what is missing in such a mail of a
+ * member is no question to him: "Det andet møde er rykket, så jeg er med alligevel" tells of another one.
+ */
 export const booking: Rule = reading => {
+  const found = bookingIn(reading)
+  const { sender } = reading.situation
+  const isOfMember = sender !== null && !isSecretariat(sender)
+  return found?.kind === 'not-understood' && isOfMember && (found.reason !== 'not-understood' || found.date !== null)
+    ? saidByMember(reading)
+    : found
+}
+
+/** What else it says is heard as such; the rest is for the secretariat, which alone moves meetings. */
+const saidByMember = (reading: Reading): Understood | null => {
+  const { away, back } = hearApology(reading)
+  if (away || back || hasItemWords(reading)) return null
+  return mayGoToPeople(reading) ? wholeToPeople('words about a meeting, which the secretariat books and moves', reading) : null
+}
+
+const bookingIn = (reading: Reading): Understood | null => {
   const source = sourceOf(reading)
   const { sender } = reading.situation
   if (source.isDenied) return ask('not-understood', 'told of, and the mail says that it is not to be')

@@ -23,7 +23,7 @@ export const placeBefore = (words: string, reading: Reading): string | null => {
 
 /** "Lokale følger", "Skive er vært", "her i huset": that people meet somewhere, and not where. */
 const somewhere =
-  / (?:fysisk|fysiske|fremmøde|hybrid|hybridt|hybridmøde|lokale|lokalet|lokaler|mødelokale|mødelokalet|adresse|adressen|vært|værter|værtskommune|lægger hus til|huset|stedet|mødested|mødestedet|sted|ses i|hinanden i|mødes i|mødes på|mødes hos|holdes i|holdes på|holdes hos) /u
+  / (?:fysisk|fysiske|fremmøde|hybrid|hybridt|hybridmøde|lokale|lokalet|lokaler|mødelokale|mødelokalet|adresse|adressen|vært|værter|værtskommune|lægger hus til|huset|(?<! i )stedet|mødested|mødestedet|sted|ses i|hinanden i|mødes i|mødes på|mødes hos|holdes i|holdes på|holdes hos) /u
 /** "I Lemvig var der ikke plads"; "ikke på Teams, men i Skive" is somewhere. */
 const nowhere = / (?:ikke(?!.* men )|samme sted|finde sted|finder sted|fandt sted) /u
 
