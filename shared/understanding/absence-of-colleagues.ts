@@ -9,6 +9,7 @@ const who = `((?:[Mm]in|[Mm]ine|[Vv]ores) (?:kollega|kolleger|kollegaer|leder|ch
 const opening = '(?:[Oo]g |[Mm]en |[Ss]å )?'
 /** "Morten er heller ikke hjemme": somebody by name, and what is said of him. */
 const ofSomebody = new RegExp(`^${opening}${who} (?:er|har|bliver|skal|kan|kommer|deltager|må|holder|møder|når) `, 'u')
+const ofTwo = new RegExp(`^${opening}${name} (?:og|samt|eller) ${name} (?:er|har|skal|kan|kommer|deltager) `, 'u')
 /** "Det er Morten også", "Det gør Morten heller ikke": of him as well. */
 const asWell = new RegExp(
   `^${opening}(?:[Dd]et(?: samme)? (?:er|gør|har|kan|skal|gælder(?: også)?(?: for)?) ${who} (?:heller(?: ikke)?|også|ligeledes)|[Hh]eller ikke ${who}(?: (?:kan|kommer|er|har|deltager).{0,60})?)[.!]?$`,
@@ -41,5 +42,5 @@ const isOfColleague = (clause: string, { names }: Reading): boolean => {
  */
 export const colleaguesAway = (sentence: string, reading: Reading): readonly string[] => {
   const clauses = clausesOf(sentence)
-  return (clauses.length > 1 ? clauses : [sentence]).filter(each => isOfColleague(each, reading))
+  return (clauses.length > 1 && !ofTwo.test(sentence) ? clauses : [sentence]).filter(each => isOfColleague(each, reading))
 }
