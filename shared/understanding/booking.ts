@@ -1,13 +1,11 @@
 import { addDays, addMinutes, instantOf, localDayOf, localTimeOf } from '../calendar/day.ts'
 import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
-import { hearApology } from './apology.ts'
 import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
-import { cancel, memberMayCancel } from './cancelling.ts'
+import { cancel, memberMayCancel, saidByMember } from './cancelling.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
-import { hasItemWords } from './item-wish.ts'
 import { shiftIn } from './meeting-restated.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
 import { isPlace, placeAfter, placeTold } from './place.ts'
@@ -17,7 +15,6 @@ import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
 import type { FoundTime } from './times.ts'
 import { findTimes } from './times.ts'
-import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 import { chooseMeeting, meetingsOn } from './which-meeting.ts'
 
@@ -266,13 +263,6 @@ export const booking: Rule = reading => {
   return found?.kind === 'not-understood' && isOfMember && (found.reason !== 'not-understood' || found.date !== null)
     ? saidByMember(reading)
     : found
-}
-
-/** What else it says is heard as such; the rest is for the secretariat, which alone moves meetings. */
-const saidByMember = (reading: Reading): Understood | null => {
-  const { away, back } = hearApology(reading)
-  if (away || back || hasItemWords(reading)) return null
-  return mayGoToPeople(reading) ? wholeToPeople('words about a meeting, which the secretariat books and moves', reading) : null
 }
 
 const bookingIn = (reading: Reading): Understood | null => {

@@ -4,7 +4,7 @@ import { fold, sentencesOf, wordsOf } from './text.ts'
 
 /** "…, da vi skal videre", "…, der kommer nok flere spørgsmål", "…, jeg har nok undervurderet det": why a change is wanted. */
 const why =
-  /(?:,? (?:da|fordi|idet|eftersom|for(?= (?:jeg|vi|det|der|den|de|nu|mange|alle))) |,? (?=der (?:kommer|bliver|er|skal|har) (?!også)|(?:jeg|vi) (?:har|tror|regner|forventer|frygter|kan se) |det (?:tager|kræver|trækker|er blevet|bliver) ))/u
+  /(?:,? (?:da|fordi|idet|eftersom|for(?= (?:jeg|vi|det|der|den|de|nu|mange|alle) )) |,? (?=der (?:kommer|bliver|er|skal|har) (?!også)|(?:jeg|vi) (?:har|tror|regner|forventer|frygter|kan se) |det (?:tager|kræver|trækker|er blevet|bliver) ))/u
 /** Wants or limits something, or tells who comes: no mere reason. */
 const more =
   / (?:hvis|medmindre|men|dog|også|punkt|punktet|punkter|skriv|husk|gerne|efter|før|først på|til orientering|til beslutning|til drøftelse|v|kan i|vil i|bedes) /u
@@ -14,10 +14,11 @@ const withoutWhy = (sentence: string, before: Before, names: ReadonlySet<string>
   const at = sentence.search(why)
   if (at <= 0 || sentence.trimEnd().endsWith('?')) return sentence
   const [head, reason] = [sentence.slice(0, at), sentence.slice(at)]
-  const isReason =
-    !/\d/.test(reason) && !/\p{Ll} \p{Lu}\p{Ll}/u.test(reason) && !/[:;]/.test(reason) && !more.test(fold(reason))
+  const isReason = !/\d/.test(reason) && !/\p{Ll} \p{Lu}\p{Ll}/u.test(reason) && !/[:;]/.test(reason) && !more.test(fold(reason))
   const change = isReason ? amendmentIn(head, before, names) : null
-  return change !== null && typeof change === 'object' && change.text === undefined && change.title === undefined ? head : sentence
+  return change !== null && typeof change === 'object' && change.text === undefined && change.title === undefined
+    ? head
+    : sentence
 }
 
 /** The words of an answer to a receipt without the reasons of its changes. */

@@ -62,5 +62,6 @@ const changed = ({ id, title, minutes }: Item, number: number, said: readonly st
 
 /** "Jonas er på kursus den dag": why, and for people to know. */
 const isOfColleague = (sentence: string): boolean =>
-  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|skal|kan|kommer|deltager|holder) [^\d?:]{3,80}$/u.test(sentence.trim()) &&
-  !/ (?:punkt|punktet|trækker|fremlægger) /u.test(fold(sentence))
+  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|skal|kan|kommer|deltager|holder) [^\d?:]{3,80}$/u.test(
+    sentence.trim(),
+  ) && !/ (?:punkt|punktet|trækker|fremlægger) /u.test(fold(sentence))

@@ -70,7 +70,9 @@ const announces = (text: string, names: ReadonlySet<string>): boolean =>
           )),
     )
 const announcing = new Set(
-  'småting småtterier ting detaljer detalje bagateller tilføjelser justeringer præciseringer hurtige to tre fire fem seks flere følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(' '),
+  'småting småtterier ting detaljer detalje bagateller tilføjelser justeringer præciseringer hurtige to tre fire fem seks flere følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(
+    ' ',
+  ),
 )
 
 /** "Se mine svar nedenfor": they stand there, so this says nothing more. */

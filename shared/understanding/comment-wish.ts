@@ -83,7 +83,11 @@ const noneAndRequest = (reading: Reading, number: number): Understood | null => 
     each.trimEnd().endsWith('?') && isToPeople(each.replace(/^(?:Men|Og) /u, '')) && !ofCorrection.test(fold(each))
   const [asked, rest] = [reading.said.filter(isRequest), reading.said.filter(each => !isRequest(each))]
   return asked.length > 0 && rest.length > 0 && isNothing({ ...reading, said: rest, text: rest.join('\n') })
-    ? wishes('no comments, and a request to people', toMeeting(number, { type: 'DeclareNoComments' }), ...toPeople(number, asked.join(' ')))
+    ? wishes(
+        'no comments, and a request to people',
+        toMeeting(number, { type: 'DeclareNoComments' }),
+        ...toPeople(number, asked.join(' ')),
+      )
     : null
 }
 

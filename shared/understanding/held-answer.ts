@@ -59,7 +59,8 @@ const leaving: readonly RegExp[] = [
 /** "Det er hende, der har afløst Bo": said of nobody whom the secretariat does not know. */
 const isKnownAs =
   /^ (?:(?:ja|jo|korrekt|rigtigt) ){0,2}det er (?:hende|ham|den|vores|deres) (?:(?:nye|ny|kollega|kontaktperson|fra [^ ]{2,20}) ){0,3}(?:der|som) (?:(?:har|nu|er) ){0,2}(?:afløst|afløser|erstattet|erstatter|efterfølger|overtaget|overtager|kommet|ny|begyndt|startet) /u
-const isGone = / (?:er (?:jo |nu |desværre )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|har fået nyt job|stopper|fratræder) /u
+const isGone =
+  / (?:er (?:jo |nu |desværre )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|har fået nyt job|stopper|fratræder) /u
 const welcomes = ({ said }: Pick<Reading, 'said'>): boolean =>
   said.some(each => isKnownAs.test(fold(each))) &&
   said.every(

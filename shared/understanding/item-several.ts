@@ -111,9 +111,9 @@ export const severalAnswered = (items: readonly Item[], reading: Reading): reado
         ? 'withdraw'
         : presenter !== null
           ? { presenter }
-        : given !== null
-          ? { minutes: given }
-          : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
+          : given !== null
+            ? { minutes: given }
+            : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
       if (change === null || change === 'nothing' || changes.some(each => each.item === item)) return null
       changes.push({ item, change })
     }

@@ -131,7 +131,9 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const found: Said[] = []
   const open = openIn(reading, letter)
   // "Oprydningen kan godt nå med, kurserne tager vi næste gang": each by its own words.
-  const sentences = reading.lines.flatMap(sentencesOf).map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
+  const sentences = reading.lines
+    .flatMap(sentencesOf)
+    .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const clause of sentences.flatMap(each => each.split(apart))) {
     if (isPromise(clause, reading.names)) return null
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue

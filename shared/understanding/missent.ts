@@ -10,10 +10,8 @@ const forget = new RegExp(
   'u',
 )
 /** "Det var sendt til den forkerte", "den var ikke til jer". */
-const wrongly = new RegExp(
-  `^ (?:(?:ups|hov|hovsa|beklager|undskyld) ){0,2}(?:det|den|mailen) (?:var|er|blev|skulle|røg) (?:(?:slet|bare|jo|vist|desværre|en) ){0,3}(?:sendt (?:til (?:den|en|de) forkerte?|ved en fejl|forkert)|ikke (?:til (?:jer|dig)|for jer|meningen|have været (?:sendt|til jer)|beregnet til jer)|fejl|til (?:en anden|nogen andre|den forkerte|en forkert)|forkert) $`,
-  'u',
-)
+const wrongly =
+  /^ (?:(?:ups|hov|hovsa|beklager|undskyld) ){0,2}(?:det|den|mailen) (?:var|er|blev|skulle|røg) (?:(?:slet|bare|jo|vist|desværre|en) ){0,3}(?:sendt (?:til (?:den|en|de) forkerte?|ved en fejl|forkert)|ikke (?:til (?:jer|dig)|for jer|meningen|have været (?:sendt|til jer)|beregnet til jer)|fejl|til (?:en anden|nogen andre|den forkerte|en forkert)|forkert) $/u
 const sorry = /^ (?:beklager|undskyld|ups|hov|hovsa|sorry|nå) $/u
 
 /** Whether an answer to our question says, and says only, that the mail was not meant for us. */

@@ -21,11 +21,12 @@ export const placeBefore = (words: string, reading: Reading): string | null => {
   return named !== '' && isKnown && isPlace(named) ? named : null
 }
 
-/** "Lokale følger", "Skive er vært", "her i huset": that people meet somewhere, and not where. */
+/** "Skive er vært", "her i huset": that people meet somewhere, and not where. */
 const somewhere =
   / (?:fysisk|fysiske|fremmøde|hybrid|hybridt|hybridmøde|lokale|lokalet|lokaler|mødelokale|mødelokalet|adresse|adressen|vært|værter|værtskommune|lægger hus til|huset|(?<! i )stedet|mødested|mødestedet|sted|ses i|hinanden i|mødes i|mødes på|mødes hos|holdes i|holdes på|holdes hos) /u
 /** "I Lemvig var der ikke plads"; "ikke på Teams, men i Skive" is somewhere. */
-const nowhere = / (?:ikke(?!.* men )|samme sted|finde sted|finder sted|fandt sted) /u
+const nowhere =
+  / (?:ikke(?!.* men )|samme sted|(?:sted|stedet|lokale|lokalet|adresse|adressen) (?:følger|kommer|meldes|oplyses|aftales|sendes|finder)|finde sted|finder sted|fandt sted) /u
 
 /** Whether the words of a booking speak of a place that none of our rules has read: the usual one would be a guess. */
 export const mayNamePlace = (text: string, reading: Reading): boolean =>

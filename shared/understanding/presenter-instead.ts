@@ -26,14 +26,23 @@ const turned: readonly RegExp[] = [
     `^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:er|bliver) det (?:(jeg|mig)|${person}),? (?:selv,? )?(?:der|som) (?:${acts}|holder|tager|fremlægger|kører|står for|lægger op til)(?: (?:det|den|punktet))?${behind}$`,
     'u',
   ),
-  new RegExp(`^${lead}[Dd]et (?:er|bliver) (?:([Jj]eg|mig)|${person}),? (?:selv,? )?(?:der|som) holder (?:det|den|punktet)${behind}$`, 'u'),
+  new RegExp(
+    `^${lead}[Dd]et (?:er|bliver) (?:([Jj]eg|mig)|${person}),? (?:selv,? )?(?:der|som) holder (?:det|den|punktet)${behind}$`,
+    'u',
+  ),
   // "P-3 tager jeg selv", "Den fremlægger Gitte"
   new RegExp(
     `^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:tager|holder|klarer|fremlægger|præsenterer|indleder|lægger) (?:(jeg)|${person})(?: (?:selv|gerne|op til|for os)){1,2}[.!]?$`,
     'u',
   ),
-  new RegExp(`^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:holder|fremlægger|præsenterer|indleder) (?:(jeg)|${person})[.!]?$`, 'u'),
-  new RegExp(`^${lead}(?:([Jj]eg)|${person}) (?:tager|holder|fremlægger|præsenterer) (?:[Pp]-\\d{1,3}|[Dd]et|[Dd]en)(?: selv)?[.!]?$`, 'u'),
+  new RegExp(
+    `^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:holder|fremlægger|præsenterer|indleder) (?:(jeg)|${person})[.!]?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${lead}(?:([Jj]eg)|${person}) (?:tager|holder|fremlægger|præsenterer) (?:[Pp]-\\d{1,3}|[Dd]et|[Dd]en)(?: selv)?[.!]?$`,
+    'u',
+  ),
 ]
 const turnedRound = (said: string): string | null => {
   for (const each of turned) {

@@ -28,7 +28,8 @@ const supposing =
 const speaksOfSwap =
   / (?:drøfte|drøftes|tale om|snakke om|diskutere|vende|fortælle|forslag|foreslår|hinanden|rundt|stå|står|discuss|talk about|each other) /u
 
-const namesRole = / (?:referent|referat|mødeleder|mødeledelse|ordstyrer|lede mødet|styre mødet|minute-taker|minutes|chair)\p{L}* /u
+const namesRole =
+  / (?:referent|referat|mødeleder|mødeledelse|ordstyrer|lede mødet|styre mødet|minute-taker|minutes|chair)\p{L}* /u
 
 /** A sentence, folded, that wants a role to change hands. "?": whether it asks. */
 const asksToSwap = (folded: string, isQuestion: boolean): boolean =>

@@ -4,7 +4,8 @@ import { fold, sentencesOf } from './text.ts'
 import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 
 /** "Tak for et rigtig godt møde i efteråret!" */
-const thanksFor = /^ (?:(?:hej|og|mange|tusind) ){0,2}tak for (?:[^ ]{1,20} ){0,4}(?:møde|mødet|sidst|i går|dagen|denne gang|oplæg|oplægget|arrangement|arrangementet) /u
+const thanksFor =
+  /^ (?:(?:hej|og|mange|tusind) ){0,2}tak for (?:[^ ]{1,20} ){0,4}(?:møde|mødet|sidst|i går|dagen|denne gang|oplæg|oplægget|arrangement|arrangementet) /u
 /** "Vi har allerede brugt to af de ting, vi lærte": what has become of it. */
 const told =
   /^ (?:og )?(?:(?:vi|jeg) har|det har (?:vi|jeg)|det (?:var|gav|har)) (?:(?:allerede|virkelig|også|både|siden|meget|stadig|rigtig) ){0,3}(?:brugt|haft|fået|lært|taget|talt|delt|kunnet|været|arbejdet|godt|gode|nyttigt|lærerigt|inspirerende|givet|sparet|os) /u

@@ -32,7 +32,6 @@ describe('G07 a place that is said is the place', () => {
 describe('G07 the usual place is not booked where another one may be meant', () => {
   it.each([
     'Opret møde 9. juni 2027 kl. 13-16 fysisk',
-    'Opret møde 9. juni 2027 kl. 13-16. Lokale følger.',
     'Opret møde 9. juni 2027 kl. 13-16 her i huset',
     'Opret møde 9. juni 2027 kl. 13-16, og denne gang er Skive vært',
     'Opret møde 9. juni 2027 kl. 13-16, det er Lemvig, der lægger lokaler til',
@@ -54,6 +53,8 @@ describe('G07 words that name no place', () => {
     'Opret møde 9. juni 2027 kl. 13-16 med Skanderborg som mødeleder',
     'Opret møde 9. juni 2027 kl. 13-16. Frist for punkter er i maj.',
     'Opret møde 9. juni 2027 kl. 13-16, samme sted',
+    'Opret møde 9. juni 2027 kl. 13-16. Lokale følger.',
+    'Opret møde 9. juni 2027 kl. 13-16. Sted følger',
     'Opret møde 9. juni 2027 kl. 13-16. I Aarhus var der ikke plads.',
     'Opret et møde onsdag den 9. juni 2027 kl. 13-16',
   ])('%s', words => expect(heard(words)).toEqual([`ScheduleMeeting new ${june}`]))

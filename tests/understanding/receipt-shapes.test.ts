@@ -25,7 +25,10 @@ describe('G18 an item that may wait: people hear it, and nothing is written into
 
 describe('G18 "add to the text" is an instruction', () => {
   it.each([
-    ['Føj gerne til teksten: Vi foreslår, at navnet begynder med KLE-nummeret.', 'Vi foreslår, at navnet begynder med KLE-nummeret.'],
+    [
+      'Føj gerne til teksten: Vi foreslår, at navnet begynder med KLE-nummeret.',
+      'Vi foreslår, at navnet begynder med KLE-nummeret.',
+    ],
     ['Skriv venligst også i beskrivelsen: Skive har gode erfaringer.', 'Skive har gode erfaringer.'],
     ['Vil I tilføje til teksten: Alle skoler er med.', 'Alle skoler er med.'],
     ['Tilføj til punktet: Alle skoler er med.', 'Alle skoler er med.'],
@@ -54,12 +57,16 @@ describe('G18 a change, and why', () => {
 
 describe('G18 "is it too late to change it?" is answered by the change', () => {
   it.each([
-    ['Er det for sent at lave det om til noget kortere? Så 10 minutter i stedet for 20, og kun til orientering', 'minutes=10 | kind=O'],
+    [
+      'Er det for sent at lave det om til noget kortere? Så 10 minutter i stedet for 20, og kun til orientering',
+      'minutes=10 | kind=O',
+    ],
     ['Kan jeg nå at ændre det? Det skal kun være 10 min.', 'minutes=10'],
     ['Må vi rette det? Det skal være til beslutning.', 'kind=B'],
     ['Er det muligt at ændre punktet endnu? Det skal være 30 min.', 'minutes=30'],
   ])('%s', (words, change) => expect(heard(words)).toEqual([`AmendItem 2 id=P-12 | ${change}`]))
-  it('alone it asks', () => expect(heard('Kan jeg nå at ændre det?')).not.toEqual(expect.arrayContaining([expect.stringContaining('AmendItem')])))
+  it('alone it asks', () =>
+    expect(heard('Kan jeg nå at ændre det?')).not.toEqual(expect.arrayContaining([expect.stringContaining('AmendItem')])))
   it.each(['Hvornår er der frokost? Det skal være 30 min.', 'Kan jeg nå at ændre det? Måske 10 min.'])(
     'another question is not lost: %s',
     words => expect(heard(words)).not.toEqual([expect.stringMatching(/^AmendItem 2 id=P-12 \| minutes=\d+$/)]),
@@ -73,7 +80,10 @@ describe('G20 who presents, in the other order', () => {
     'Gitte tager P-12, og jeg tager P-13',
     'P-12 fremlægger Gitte. P-13 holder jeg selv.',
   ])('%s', words =>
-    expect(heard(words, { letter: several })).toEqual(['AmendItem 2 id=P-12 | presenter=Gitte', 'AmendItem 2 id=P-13 | presenter=Pia Holm']),
+    expect(heard(words, { letter: several })).toEqual([
+      'AmendItem 2 id=P-12 | presenter=Gitte',
+      'AmendItem 2 id=P-13 | presenter=Pia Holm',
+    ]),
   )
   it.each([
     ['Det er Gitte, der holder det', 'Gitte'],
@@ -81,18 +91,29 @@ describe('G20 who presents, in the other order', () => {
     ['Det bliver mig, der lægger op til det', 'Pia Holm'],
     ['Det er Gitte Ravn, der lægger op til drøftelsen', 'Gitte Ravn'],
   ])('of one: %s', (words, who) => expect(heard(words)).toEqual([`AmendItem 2 id=P-12 | presenter=${who}`]))
-  it.each(['P-12 er det Gitte, der har bedt om. P-13 kender jeg ikke.', 'Det tager jeg med hjem', 'Det er Gitte, der holder ferie'])(
-    'no presenter: %s',
-    words =>
-      expect(heard(words, { letter: several })).not.toEqual(expect.arrayContaining([expect.stringContaining('presenter')])),
+  it.each([
+    'P-12 er det Gitte, der har bedt om. P-13 kender jeg ikke.',
+    'Det tager jeg med hjem',
+    'Det er Gitte, der holder ferie',
+  ])('no presenter: %s', words =>
+    expect(heard(words, { letter: several })).not.toEqual(expect.arrayContaining([expect.stringContaining('presenter')])),
   )
 })
 
 describe('O7 the answer to what a colleague has sent', () => {
-  const sent = letter('colleague-answered', spring, { what: 'items', titles: ['Navngivning af skemaer'], who: 'Jonas Lund', until: null })
+  const sent = letter('colleague-answered', spring, {
+    what: 'items',
+    titles: ['Navngivning af skemaer'],
+    who: 'Jonas Lund',
+    until: null,
+  })
   const said = (words: string) => heard(words, { letter: sent })
   it.each([
-    ['Fint, men det bliver mig, der lægger op til det. Jonas er på kursus den dag.', 'presenter=Pia Holm', 'Jonas er på kursus den dag.'],
+    [
+      'Fint, men det bliver mig, der lægger op til det. Jonas er på kursus den dag.',
+      'presenter=Pia Holm',
+      'Jonas er på kursus den dag.',
+    ],
     ['Det bliver mig, der fremlægger punktet', 'presenter=Pia Holm', null],
     ['Jeg tager den selv', 'presenter=Pia Holm', null],
     ['Det skal være 30 min', 'minutes=30', null],
@@ -100,12 +121,19 @@ describe('O7 the answer to what a colleague has sent', () => {
   ])('%s', (words, change, rest) =>
     expect(said(words)).toEqual([`AmendItem 2 id=P-12 | ${change}`, ...(rest === null ? [] : [passed(rest)])]),
   )
-  it.each(['Enig med Jonas', 'Enig, godt punkt', 'Det støtter jeg', 'Helt enig!', 'Godt set, Jonas', 'Det er jeg helt enig i', 'Fint med mig'])(
-    'agreed: %s',
-    words => expect(said(words)).toEqual([]),
-  )
-  it.each(['Jeg er ikke enig med Jonas', 'Er vi enige om det?', 'Enig, men vi bør vente', 'Enig med Jonas i, at det skal trækkes'])(
-    'no mere agreement: %s',
-    words => expect(said(words)).not.toEqual([]),
-  )
+  it.each([
+    'Enig med Jonas',
+    'Enig, godt punkt',
+    'Det støtter jeg',
+    'Helt enig!',
+    'Godt set, Jonas',
+    'Det er jeg helt enig i',
+    'Fint med mig',
+  ])('agreed: %s', words => expect(said(words)).toEqual([]))
+  it.each([
+    'Jeg er ikke enig med Jonas',
+    'Er vi enige om det?',
+    'Enig, men vi bør vente',
+    'Enig med Jonas i, at det skal trækkes',
+  ])('no mere agreement: %s', words => expect(said(words)).not.toEqual([]))
 })
