@@ -33,8 +33,13 @@ const why = new Set(
 )
 const noTime = / (?:(?:har|er|bliver)(?: vi| der)? ikke (?:tid|plads)|når(?: vi)? ikke) /u
 
+/** "…, det har Søren sagt i telefonen", "…, Lone har skrevet til mig": by whose word. It wants nothing of the agenda. */
+const byWhom =
+  /^ (?:(?:og|for|da) )?(?:det (?:har|er) [^ ]{1,20}(?: [^ ]{1,20})? |(?:\p{L}{2,20}|de|han|hun) har (?:selv |lige )?)(?:sagt|skrevet|bedt om|aftalt|ringet|meldt|ønsket|accepteret|enige? i)(?: (?:det|til|mig|os|i|telefonen|på|telefon|mail|går|dag|formiddags|om|med|ok|ja|lige|selv|begge)){0,6} $/u
+
 /** "Det er det vigtigste", "Vi har ikke tid til det hele": why, where every word is known to want nothing. */
 export const isReason = (piece: string): boolean => {
   const words = wordsOf(fold(piece).replace(noTime, ' tid '))
+  if (!piece.includes('?') && byWhom.test(fold(piece)) && !/ (?:ikke|nej) /u.test(fold(piece)) && !/\d/.test(piece)) return true
   return !piece.includes('?') && words.some(each => why.has(each)) && words.every(each => why.has(each) || fillers.has(each))
 }

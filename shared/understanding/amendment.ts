@@ -6,7 +6,7 @@ import { withPronoun } from './item-by-title.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 import { labelled } from './item-labels.ts'
-import { presenterIn, presenterSaid } from './item-presenters.ts'
+import { isByWriter, presenterIn, presenterSaid } from './item-presenters.ts'
 import { isRemark } from './item-remarks.ts'
 import { withdrawalIn } from './item-taken-back.ts'
 import { isTalk, kindTalked } from './item-talk.ts'
@@ -120,7 +120,8 @@ const notTheOther =
 /** "Mogens tager den om arkivaftalen": who presents the item, by whatever it is called. */
 const presenterOf = (sentence: string, { title }: Before): string | null => {
   const called = withPronoun(sentence, title)
-  return presenterSaid(sentence) ?? presenterSaid(called) ?? presenterInstead(called)
+  const byWriter = !/ og jeg(?!\p{L})/iu.test(sentence) && (isByWriter(sentence) || isByWriter(called)) ? 'Jeg' : null
+  return presenterSaid(sentence) ?? presenterSaid(called) ?? presenterInstead(called) ?? byWriter
 }
 
 /** A title or a presenter is said in a whole sentence, whatever commas it holds. */
@@ -129,6 +130,7 @@ const isWhole = (sentence: string, before: Before): boolean =>
 
 const clausesOf = (sentences: readonly string[], before: Before): readonly Clause[] =>
   sentences
+    .flatMap(sentence => (isWhole(sentence, before) ? [sentence] : sentence.split(/[,;]? (?:men|but) /)))
     .flatMap(sentence =>
       (isWhole(sentence, before)
         ? [sentence]

@@ -1,4 +1,5 @@
 import { isSecretariat } from '../people.ts'
+import { colleaguesAway } from './absence-of-colleagues.ts'
 import { clausesOf } from './clauses.ts'
 import { addressesIn } from './contacts.ts'
 import { presenterSaid } from './item-presenters.ts'
@@ -51,23 +52,24 @@ export const forPeople = (
   apologies: readonly string[],
   rest: readonly string[],
   number: number | null,
-  { situation }: Reading,
+  reading: Reading,
   more: readonly string[] = [],
   isHeard = false,
 ): readonly SecretariatWish[] => {
+  const { situation } = reading
   if (situation.sender === null || isSecretariat(situation.sender)) return []
   const isFor = (sentence: string): boolean =>
     requestsOf(sentence) || takesRole.test(sentence.trim()) || addressesIn(sentence).length > 0
   const status = rest.findIndex(each => / (?:status|indlæg|hilsen) /u.test(fold(each)))
   // A status goes on behind its first sentence. What became an item is no remark besides.
   const isBeside = (sentence: string, at: number): boolean => !isHeard && (isOfMeeting(sentence) || (status >= 0 && at > status))
+  const isTold = (each: string): boolean => withColleague.test(each) || ofAll.test(fold(each)) || addressesIn(each).length > 0
   const words = [
-    ...apologies
-      .filter(each => withColleague.test(each) || ofAll.test(fold(each)) || addressesIn(each).length > 0)
-      .map(withoutReason),
+    ...apologies.filter(isTold).map(withoutReason),
+    ...apologies.filter(each => !isTold(each)).flatMap(each => colleaguesAway(each, reading)),
     ...apologies.flatMap(each => clausesOf(each).slice(1)).filter(each => takesRole.test(each.trim())),
     ...more,
-    ...rest.filter((each, at) => isFor(each) || isBeside(each, at)),
+    ...rest.flatMap((each, at) => (isFor(each) || isBeside(each, at) ? [each] : colleaguesAway(each, reading))),
   ]
   return toPeople(number, words.join('\n'))
 }

@@ -27,6 +27,11 @@ const few = '(?:desværre |nok |heller |alligevel |altså |selv |lige ){0,3}'
 /** "Hverken Maja eller jeg kan deltage" */
 const neither =
   / hverken (?:(?:[^ ]{1,30} ){1,4}eller (?:jeg|vi|undertegnede)|(?:jeg|vi|undertegnede) eller (?:[^ ]{1,30} ){1,3}?)(?: (?:kan|har mulighed for at|når at))? (?:desværre )?(?:deltage|deltager|komme|kommer|være med|er med|møde op) /u
+/** "Vi kan hverken lede mødet eller være med", "… hverken komme eller lede mødet" */
+const neitherRole = new RegExp(
+  ` (?:jeg|vi) (?:kan|når|får) ${few}hverken (?:at )?(?:(?:[^ ]{1,20} ){1,5}eller (?:at )?(?:deltage|være med|møde op|komme|være der) ${ours}|(?:deltage|komme|være med|møde op) eller )`,
+  'u',
+)
 /** What a whole clause says: "Den dag kan jeg ikke", "Jeg kan ikke til mødet i oktober", "Jeg kommer ikke selv". */
 const wholeClauses: readonly RegExp[] = [
   new RegExp(
@@ -109,8 +114,9 @@ const isBack = (folded: string): boolean =>
 
 /** "Og Kim er på ferie, så jeg kan ikke komme": what is said of the sender after what is said of another. */
 const ownPart = (sentence: string, { situation }: Pick<Reading, 'situation'>): string => {
-  if (others.has(wordsOf(fold(sentence))[0] ?? '')) return ''
   const said = / (?:så|so) (\p{L}.*)$/su.exec(sentence)?.[1] ?? ''
+  // "Det andet møde er rykket, så jeg er med alligevel"
+  if (others.has(wordsOf(fold(sentence))[0] ?? '')) return /^(?:jeg|vi) /u.test(said) && isBack(fold(said)) ? said : ''
   // "Kim er på ferie, så Lemvig deltager ikke": whoever writes for a municipality speaks of it by its name.
   const [first = ''] = wordsOf(fold(said))
   const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
@@ -227,7 +233,7 @@ export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | nu
   const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
   const isRegret = regrets.test(folded) && !noRegrets.test(folded)
   const isWhole = clausesOf(said).some(clause => wholeClauses.some(each => each.test(fold(clause))))
-  const isSaid = [notOn, notThen, notThisTime, cannot, doesNot, english, neither, without, signsOff].some(each =>
+  const isSaid = [notOn, notThen, notThisTime, cannot, doesNot, english, neither, neitherRole, without, signsOff].some(each =>
     each.test(folded),
   )
   const isGone = isAwayThatDay(said, reading) || isNotThere(folded, reading)

@@ -3,6 +3,7 @@ import { isSecretariat } from '../people.ts'
 import { isReason } from './absence-words.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
+import { comesAfterAll } from './apology-undone.ts'
 import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'
 import { clausesBy } from './clauses.ts'
 import { codesIn } from './codes.ts'
@@ -38,7 +39,7 @@ const halves = (sentence: string, reading: Reading): readonly string[] =>
       const [first = '', ...others] = each
         .slice(pair.length)
         .split(
-          /[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
+          /(?<!(?:både|hverken) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
         )
       return [pair + first, ...others]
     })
@@ -252,6 +253,11 @@ export const apologyAnswer: Rule = reading => {
   }
   const isPolite = reading.said.every(each => saysOnly(each, nods, reading.names))
   if (isPolite) return nothingWanted('a polite answer to a receipt')
+  if (letter.name === 'apology-receipt' && comesAfterAll(reading))
+    return wishes(
+      'whoever gave an apology comes after all',
+      toMeeting(letter.meeting.number, { type: 'WithdrawApology', via: 'mail', ...forWhom(reading) }),
+    )
   // The receipt asks for the name of whoever comes instead, and a name is what comes.
   const [said = '', ...more] = reading.said
   const substitute = letter.name === 'apology-receipt' && more.length === 0 ? bareName(said, reading) : null

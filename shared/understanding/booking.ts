@@ -3,12 +3,13 @@ import type { Day, Instant, TimeOfDay } from '../calendar/types.ts'
 import { isSecretariat } from '../people.ts'
 import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
-import { cancel, memberMayCancel } from './cancelling.ts'
+import { cancel, memberMayCancel, saidByMember } from './cancelling.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import { shiftIn } from './meeting-restated.ts'
 import { ask, askDate, toMeeting, wishes } from './outcome.ts'
 import { isPlace, placeAfter, placeTold } from './place.ts'
+import { mayNamePlace, placeBefore } from './place-hints.ts'
 import type { Reading, Rule } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold, sentencesOf } from './text.ts'
@@ -85,8 +86,21 @@ export const schedule = (text: string, reading: Reading): Understood | NewMeetin
   const span = spanOf(date.day, time, reading.situation.charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return span
   // The secretary knows the number of a new meeting.
-  const place = placeAfter(part.slice(date.end)) ?? placeAfter(text.slice(text.indexOf(part) + part.length), true)
-  const command = { type: 'ScheduleMeeting', number: 0, title: titleIn(text), ...span, place, confirmed: false } as const
+  const place =
+    placeAfter(part.slice(date.end)) ??
+    placeAfter(text.slice(text.indexOf(part) + part.length), true) ??
+    placeBefore(part.slice(0, date.at), reading)
+  // The usual place would be a guess: shown first.
+  const doubt = place === null && mayNamePlace(text, reading) ? { doubt: { title: null } } : {}
+  const command = {
+    type: 'ScheduleMeeting',
+    number: 0,
+    title: titleIn(text),
+    ...span,
+    place,
+    confirmed: false,
+    ...doubt,
+  } as const
   return { on: 'meeting', number: null, command }
 }
 
@@ -106,7 +120,10 @@ const scheduleAll = (text: string, reading: Reading): Understood => {
   for (const each of found) if (!isWish(each)) return each
   const all = onceEach(found.filter(isWish))
   const booked = wishes('words for a new meeting, with its day and time', ...all)
-  const isSure = !parts.some(part => isUnsure(datedPart(part, reading))) && !isOtherYear(whole(reading), reading)
+  const isSure =
+    !parts.some(part => isUnsure(datedPart(part, reading))) &&
+    !isOtherYear(whole(reading), reading) &&
+    (all.length === 1 || all.every(({ command }) => command.doubt === undefined))
   if (isSure || booked.kind !== 'wishes') return booked
   return all.length > 1 ? ask('no-date', 'a list of meetings, and not all of them are sure') : doubted(booked)
 }
@@ -179,7 +196,9 @@ const move = (text: string, reading: Reading): Understood => {
   if (chosen === null) return ask('no-time', 'a meeting is to be moved, and no time is said', [number])
   const span = spanOf(day, chosen, before?.minutes ?? charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return { ...span, meetings: [number] } as Understood
-  const doubt = moved?.isSure === false || elsewhere !== null || shift?.isSure === false ? { doubt: { title: null } } : {}
+  const isElsewhere = place === null && mayNamePlace(text.slice(text.indexOf(part) + (date?.end ?? part.length)), reading)
+  const isDoubtful = moved?.isSure === false || elsewhere !== null || shift?.isSure === false || isElsewhere
+  const doubt = isDoubtful ? { doubt: { title: null } } : {}
   const command = { type: 'RescheduleMeeting', ...span, place, confirmed: false, ...doubt } as const
   return wishes('words for moving a meeting', toMeeting(number, command))
 }
@@ -233,8 +252,20 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   return found.kind === 'wishes' ? doubted(found) : found
 }
 
-/** A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say. */
+/**
+ * A meeting made, moved or cancelled by a plain mail (G07). Whether the sender may do so is not for this room to say; but what is missing in such a mail of a
+ * member is no question to him: "Det andet møde er rykket, så jeg er med alligevel" tells of another one.
+ */
 export const booking: Rule = reading => {
+  const found = bookingIn(reading)
+  const { sender } = reading.situation
+  const isOfMember = sender !== null && !isSecretariat(sender)
+  return found?.kind === 'not-understood' && isOfMember && (found.reason !== 'not-understood' || found.date !== null)
+    ? saidByMember(reading)
+    : found
+}
+
+const bookingIn = (reading: Reading): Understood | null => {
   const source = sourceOf(reading)
   const { sender } = reading.situation
   if (source.isDenied) return ask('not-understood', 'told of, and the mail says that it is not to be')

@@ -1,8 +1,10 @@
+import { hearApology } from './apology.ts'
 import { findDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
 import { ask, toMeeting, wishes } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf } from './text.ts'
+import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { Understood } from './understood.ts'
 import { saysOff, withMeeting } from './what-is-off.ts'
 import { chooseMeeting, namesMonth } from './which-meeting.ts'
@@ -77,3 +79,10 @@ export const cancel = (text: string, reading: Reading, isSure: boolean): Underst
 /** Words that may cancel, of a member: the secretariat cancels, and an item about it is an item. */
 export const memberMayCancel = (reading: Reading): Understood | null =>
   hasItemWords(reading) ? null : ask('not-understood', 'words that may cancel a meeting, which the secretariat does')
+
+/** What else it says is heard as such; the rest is for the secretariat, which alone moves meetings. */
+export const saidByMember = (reading: Reading): Understood | null => {
+  const { away, back } = hearApology(reading)
+  if (away || back || hasItemWords(reading)) return null
+  return mayGoToPeople(reading) ? wholeToPeople('words about a meeting, which the secretariat books and moves', reading) : null
+}

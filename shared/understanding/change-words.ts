@@ -70,9 +70,18 @@ export const isOfOld = (clause: string): boolean =>
 const adding =
   /^\s{0,20}(?:(?:kan|vil|må|gider|kunne) (?:i|du|vi|jeg) )?(?:(?:venligst|gerne|lige|godt|få) ){0,3}(?:tilføj|tilføje|tilføjet|skriv|skrive|skrevet|indsæt|indsætte|indsat|føj|sæt)(?: (?:venligst|gerne|lige|også)){0,2} (?:denne|følgende|nedenstående|dette|her)(?: (?:tekst|beskrivelse|baggrund|ord))?(?: (?:til|ind|under|i|på|med|punktet|teksten|beskrivelsen|p-\d{1,3})){0,5} ?:\s{0,20}/iu
 
+/** "Føj gerne til teksten:", "Kan I sætte det her ind i beskrivelsen:", "Teksten må gerne udvides med:" */
+const addingTo = [
+  /^\s{0,20}(?:(?:kan|vil|må|gider|kunne) (?:i|du|vi|jeg) )?(?:(?:venligst|gerne|lige|godt|få|også) ){0,3}(?:tilføje?|føje?|skrive?|indsætte|indsæt|sætte?|lægge?|udvide?|suppler)(?: (?:venligst|gerne|lige|også|det|her|dette|følgende|denne|sætning|tekst|linje|ind|til|i|under|på|med|selve|punktet|teksten|beskrivelsen|baggrunden|p-\d{1,3})){1,9} ?:\s{0,20}/iu,
+  /^\s{0,20}(?:teksten|beskrivelsen) (?:(?:på|til) punktet )?(?:må|skal|kan|bør) (?:(?:gerne|også|godt|venligst) ){0,2}(?:udvides|suppleres|tilføjes|have tilføjet|forlænges) ?(?:med)? ?:\s{0,20}/iu,
+]
+const ofText = /(?<!\p{L})(?:teksten|beskrivelsen|baggrunden|punktet|p-\d)/iu
+const leadTo = (words: string): string =>
+  addingTo.map(each => each.exec(words)?.[0] ?? '').find(each => each !== '' && ofText.test(each)) ?? ''
+
 /** The text that is to be added, behind the words that say so; null where nothing says so. */
 export const addedIn = (words: string): string | null => {
-  const lead = adding.exec(words.slice(0, 300))?.[0] ?? ''
+  const lead = adding.exec(words.slice(0, 300))?.[0] ?? leadTo(words.slice(0, 300))
   const added = words.slice(lead.length).trim()
   return lead === '' || added === '' ? null : added
 }

@@ -14,6 +14,7 @@ import { bringsOneMore } from './item-one-more.ts'
 import { wishOf } from './item-several.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
+import { presenterInstead } from './presenter-instead.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import type { MeetingView } from './situation.ts'
@@ -112,6 +113,9 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   const isGone =
     item !== undefined && goneByTitle(item, { said: linesOf(text).flatMap(sentencesOf), names, situation }) === 'withdraw'
   if (isGone) return wishOf(view.number, id, 'withdraw')
+  // "P-2 er det Gitte, der holder. P-3 tager jeg selv."
+  const presenter = presenterInstead(`${id} ${text}`)
+  if (presenter !== null) return wishOf(view.number, id, { presenter })
   const before: Before = {
     title: item?.title ?? '',
     // Words that no field takes are added where the letter was about this item. Elsewhere they may be anything.

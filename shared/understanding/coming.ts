@@ -1,5 +1,8 @@
+import { localDayOf } from '../calendar/day.ts'
+import { month } from './absence-words.ts'
 import { hearApology } from './apology.ts'
 import { requestsOf } from './apology-more.ts'
+import { months } from './calendar-words.ts'
 import { codesIn } from './codes.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isAttending } from './nothing-words.ts'
@@ -18,6 +21,28 @@ const toMinuteTaker = ['minutes-template', 'minutes-nudge', 'comments-bundle', '
 /** "Det passer os meget bedre": how the new day suits. */
 const suits =
   / (?:passer|passede) (?:[^ ]{1,12} ){0,3}(?:bedre|fint|godt|perfekt|glimrende) (?:(?:tak|for|os|mig|her|med|ny|nye|den|dag|dato) ){0,5}$/u
+
+const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag']
+const aDay = `(?:på )?(?:${weekdays.join('|')})|(?:d|den) \\d{1,2}(?: (?:${month}))?`
+/** "Super, så ses vi onsdag" */
+const seeYou = new RegExp(
+  `^ (?:(?:super|fint|ok|okay|så|og|tak|godt|perfekt|dejligt|glæder mig|jeg glæder mig|noteret) ){0,3}(?:vi ses|ses vi|ses|på gensyn|see you)(?: (?:så|da|bare|alle|sammen|igen|derude|der|snart|til mødet|til erfa-mødet|i teams|på teams|online|på skærmen|${aDay})){0,4} $`,
+  'u',
+)
+/** "Vi ses", on the day of the meeting if one is said: another day is a mistake that people should know. */
+const seesUs = (sentence: string, reading: Reading): boolean => {
+  const meeting = meetingAnswered(reading)
+  const folded = fold(sentence)
+  if (meeting === null || !seeYou.test(folded)) return false
+  const day = localDayOf(meeting.start, reading.situation.charter.timeZone)
+  const said = weekdays.filter(each => folded.includes(` ${each} `))
+  const [, date, named] = new RegExp(` (?:d|den) (\\d{1,2})(?: (${month}))? `, 'u').exec(folded) ?? []
+  return (
+    said.every(each => each === weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()]) &&
+    (date === undefined || Number(date) === Number(day.slice(8))) &&
+    (named === undefined || months.get(named) === Number(day.slice(5, 7)))
+  )
+}
 
 /** "I får referatet på fredag", "jeg retter det og sender en ny version i morgen", "Jeg er lidt bagud" */
 const promised = new Set(
@@ -63,7 +88,9 @@ export const nothingToDo: Rule = reading => {
   const { said, names } = reading
   if (said.length === 0 || reading.situation.hint != null || wantsElse(reading)) return null
   if (answered(reading, ...aboutMeeting) !== null) {
-    const more = said.filter(each => !suits.test(fold(each)) && !isAttending(each, reading) && !isCourtesy(each, names))
+    const more = said.filter(
+      each => !suits.test(fold(each)) && !seesUs(each, reading) && !isAttending(each, reading) && !isCourtesy(each, names),
+    )
     if (more.length === 0) return nothingWanted('that somebody comes, or that it suits him')
   }
   if (answered(reading, ...toMinuteTaker) !== null && isMinutesPromised(reading))

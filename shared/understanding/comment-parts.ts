@@ -64,13 +64,15 @@ const announces = (text: string, names: ReadonlySet<string>): boolean =>
     .every(
       line =>
         isCourtesy(line, names) ||
-        (!/\d/.test(line) &&
+        (!/\d{2}|\d[.,:]/.test(line) &&
           wordsOf(fold(line)).every(
-            word => fillers.has(word) || commentWords.has(word) || names.has(word) || announcing.has(word),
+            word => fillers.has(word) || commentWords.has(word) || names.has(word) || announcing.has(word) || /^\d$/.test(word),
           )),
     )
 const announcing = new Set(
-  'følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(' '),
+  'småting småtterier ting detaljer detalje bagateller tilføjelser justeringer præciseringer hurtige to tre fire fem seks flere følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(
+    ' ',
+  ),
 )
 
 /** "Se mine svar nedenfor": they stand there, so this says nothing more. */

@@ -8,14 +8,14 @@ import { pointsElsewhere } from './elsewhere.ts'
 import { isAnsweredByStatus } from './information.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { declaresNone, isOfProcess, wishesThem } from './none-said.ts'
-import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, nothingWanted, toMeeting, toPeople, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { speaksOfRole } from './swap-words.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
-import { mayGoToPeople, wholeToPeople } from './to-people.ts'
+import { isToPeople, mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { Understood } from './understood.ts'
 import { commentWords, noComments, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
@@ -34,7 +34,7 @@ const isNothing = (reading: Reading): boolean => {
   const said = reading.said.filter(each => !wishesThem(each))
   if (pointsIn(text).length > 0) return false
   return reading.said.length === 0
-    ? saysOnly(text, thanks, names) || mentions(fold(text), thanks)
+    ? saysOnly(text, thanks, names) || mentions(fold(text), thanks) || mentions(fold(text), takenIn)
     : said.every(
         each =>
           saysOnly(each, noComments, new Set([...names, ...read])) ||
@@ -43,6 +43,9 @@ const isNothing = (reading: Reading): boolean => {
           declaresNone(each, reading),
       )
 }
+
+/** Courtesy elsewhere; of minutes, that there is nothing to say. */
+const takenIn = ['taget til efterretning', 'tages til efterretning', 'tager det til efterretning', 'tager til efterretning']
 
 /** "Jeg deltog ikke, så jeg har ingen kommentarer" */
 const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
@@ -71,6 +74,22 @@ const isToldRight = (sentence: string): boolean => {
 /** "Jeg har ikke læst referatet", "Maja svarer for Herning": nothing of the minutes, and somebody else's to say. */
 const leavesIt =
   /^(?!.* (?:godkend|ok |fint|enig)).* ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/u
+
+const ofCorrection =
+  / (?:ret|rette|rettes|rettet|fejl|[^ ]{2,12}fejl|mangler|stå|står|skriv|skrive|skrives|skrevet|tilføj[^ ]*|ændr[^ ]*|slet[^ ]*|fjern[^ ]*|navn|dato|side|afsnit|punkt|punktet|pkt|deltagerliste[^ ]*) /u
+/** "Ser fornuftigt ud, vi har ikke rettelser. Men kan vi få slides fra KL sendt rundt?": none, and a request to people that corrects nothing. */
+const noneAndRequest = (reading: Reading, number: number): Understood | null => {
+  const isRequest = (each: string): boolean =>
+    each.trimEnd().endsWith('?') && isToPeople(each.replace(/^(?:Men|Og) /u, '')) && !ofCorrection.test(fold(each))
+  const [asked, rest] = [reading.said.filter(isRequest), reading.said.filter(each => !isRequest(each))]
+  return asked.length > 0 && rest.length > 0 && isNothing({ ...reading, said: rest, text: rest.join('\n') })
+    ? wishes(
+        'no comments, and a request to people',
+        toMeeting(number, { type: 'DeclareNoComments' }),
+        ...toPeople(number, asked.join(' ')),
+      )
+    : null
+}
 
 /** "Hvornår er næste møde? Ellers ok med referatet" */
 const noneAndQuestion = (reading: Reading, number: number): Understood | null => {
@@ -163,7 +182,11 @@ const commentIn: Rule = reading => {
       : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
   }
   const both =
-    open === null ? null : (noneAndAnItem(reading, open.meeting.number) ?? noneAndQuestion(reading, open.meeting.number))
+    open === null
+      ? null
+      : (noneAndAnItem(reading, open.meeting.number) ??
+        noneAndQuestion(reading, open.meeting.number) ??
+        (mayGoToPeople(reading) ? noneAndRequest(reading, open.meeting.number) : null))
   if (both !== null) return both
   if (said.length === 0) return nothingWanted('a polite answer')
   if (said.every(each => leavesIt.test(fold(each)))) return nothingWanted('minutes that somebody else answers')

@@ -3,7 +3,7 @@ import type { LetterOf } from '../letters.ts'
 import { findDates } from './dates.ts'
 import { withDaysInFull } from './days-by-letter.ts'
 import { ask, wishes } from './outcome.ts'
-import type { Rule } from './reading.ts'
+import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { fold } from './text.ts'
 import type { Understood } from './understood.ts'
@@ -47,7 +47,7 @@ const person = '(\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}(?: \\p{Lu}[\\p{L}.-]{0,30}){0,3})
 /** "Ja, hun afløser Bo", "Ja, Bo er stoppet" */
 const leaving: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:afløser|erstatter|efterfølger|overtager (?:efter|for|fra)|(?:tager|træder til) (?:over )?(?:efter|for)|i stedet for|ny(?:e)?(?: kontaktperson| kontakt)? efter|replaces|succeeds|takes over from) ${person}`,
+    `(?<!\\p{L})(?:afløser|har afløst|har erstattet|har overtaget (?:efter|for|fra)|erstatter|efterfølger|overtager (?:efter|for|fra)|(?:tager|træder til) (?:over )?(?:efter|for)|i stedet for|ny(?:e)?(?: kontaktperson| kontakt)? efter|replaces|succeeds|takes over from) ${person}`,
     'u',
   ),
   new RegExp(
@@ -55,6 +55,20 @@ const leaving: readonly RegExp[] = [
     'u',
   ),
 ]
+
+/** "Det er hende, der har afløst Bo": said of nobody whom the secretariat does not know. */
+const isKnownAs =
+  /^ (?:(?:ja|jo|korrekt|rigtigt) ){0,2}det er (?:hende|ham|den|vores|deres) (?:(?:nye|ny|kollega|kontaktperson|fra [^ ]{2,20}) ){0,3}(?:der|som) (?:(?:har|nu|er) ){0,2}(?:afløst|afløser|erstattet|erstatter|efterfølger|overtaget|overtager|kommet|ny|begyndt|startet) /u
+const isGone =
+  / (?:er (?:jo |nu |desværre )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|har fået nyt job|stopper|fratræder) /u
+const welcomes = ({ said }: Pick<Reading, 'said'>): boolean =>
+  said.some(each => isKnownAs.test(fold(each))) &&
+  said.every(
+    each =>
+      (isKnownAs.test(fold(each)) || isGone.test(fold(each))) &&
+      !each.includes('?') &&
+      !/ (?:ikke|måske|vist|tror|men|hvis|nej) /u.test(fold(each)),
+  )
 
 /** Who is with us no longer, by the word of whoever lets the new one in; null where nobody is named. */
 const replacedIn = (text: string, organisations: readonly string[]): string | null =>
@@ -99,7 +113,8 @@ export const heldAnswer: Rule = reading => {
       mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) && isWholeYes(reading, 'sender')
         ? 'yes'
         : null
-    const settled = settle(mail.mail.id, yesOrNo(reading, 'sender') ?? named, organisation)
+    const welcome = mail.name === 'held-mail' && welcomes(reading) ? 'yes' : null
+    const settled = settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, organisation)
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
     return replaced === null ? settled : withReplaced(settled, replaced)

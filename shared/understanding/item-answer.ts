@@ -1,5 +1,6 @@
 import type { Item as ItemOfMeeting } from '../meeting/events.ts'
 import { hearApology } from './apology.ts'
+import { asksMayI } from './change-reasons.ts'
 import { isRequest } from './change-words.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { askChange } from './item-asked.ts'
@@ -144,8 +145,18 @@ const neverMind = [
   ...'ikke noget alligevel|ikke alligevel|alligevel ikke|glem det|drop det|det er fint|det er i orden|fint|it s fine'.split('|'),
 ]
 
+/** "Er det for sent at lave det om? Så 10 minutter": the change answers the question. */
+const withoutMayI = (reading: Reading): Reading => {
+  const asked = reading.said.slice(0, 10).filter(asksMayI)
+  const isDoubtful = reading.said.some(each => / (?:måske|evt|eventuelt|muligvis) /u.test(fold(each)))
+  if (asked.length === 0 || asked.length === reading.said.length || isDoubtful) return reading
+  const text = asked.reduce((words, each) => words.replace(each, ''), reading.text).trim()
+  return { ...reading, text, lines: text.split('\n'), said: reading.said.filter(each => !asked.includes(each)) }
+}
+
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
-export const itemAnswer: Rule = reading => {
+export const itemAnswer: Rule = given => {
+  const reading = withoutMayI(given)
   const about = lettersItems(reading)
   const [first, ...others] = about?.items ?? []
   if (about === null || first === undefined || reading.text === '') return null

@@ -1,6 +1,7 @@
 import type { ItemWords } from '../meeting/events.ts'
 import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
+import { addedIn } from './change-words.ts'
 import { addsToItem } from './item-asked.ts'
 import { isCourtesy } from './phrases.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
@@ -92,7 +93,8 @@ export interface Aside {
  * rest of it in the item.
  */
 export const asideIn = (text: string, before: Before, names: ReadonlySet<string>): Aside => {
-  if (text.length > aPage) return { words: text, said: [], fields: {} }
+  // "Skriv gerne under punktet: …" is text as it stands.
+  if (text.length > aPage || addedIn(text) !== null) return { words: text, said: [], fields: {} }
   const fieldsOf = (sentence: string): Aside['fields'] | null => {
     if (isCourtesy(sentence, names)) return null
     const amendment = amendmentIn(sentence, before, names)

@@ -3,10 +3,11 @@ import { amendmentIn } from './amendment.ts'
 import { apology, hearApology } from './apology.ts'
 import { apologyIn, isGivenForOther, isOthersApology } from './apology-words.ts'
 import { realAttachments } from './attachments.ts'
+import { mayWait, withoutReasons } from './change-reasons.ts'
 import { codesIn } from './codes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import type { Aside } from './item-aside.ts'
-import { adds, asideIn, mixesIn } from './item-aside.ts'
+import { adds, asideIn, mixesIn, tellsMatter } from './item-aside.ts'
 import { addsToItem, askChange } from './item-asked.ts'
 import { goneByTitle } from './item-by-title.ts'
 import { droppedIn } from './item-dropped.ts'
@@ -19,6 +20,7 @@ import { remarkOnItem } from './procedure.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold } from './text.ts'
+import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
 type Item = MeetingView['items'][number]
@@ -125,6 +127,9 @@ export const aboutOne = (item: Item, number: number, reading: Reading): Understo
   if (isFile) return withFile(item, number, [])
   if (reading.said.length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'a file is announced, and none has come')
+  const waits = reading.letter?.name !== 'question' && mayGoToPeople(reading) && reading.said.some(mayWait)
+  if (waits && reading.said.every(each => mayWait(each) || !(tellsMatter(each) || /\d/.test(each))))
+    return wholeToPeople('an item that may wait, which those who place it have to hear', reading)
   const gone = withApology(item, number, reading)
   if (gone !== null) return gone
   const dropped = droppedIn(item, reading.said, reading.letter?.name === 'question')
@@ -133,8 +138,8 @@ export const aboutOne = (item: Item, number: number, reading: Reading): Understo
     return wishes(`${item.id} is taken back`, wishOf(number, item.id, 'withdraw'), ...toPeople(number, dropped.rest.join(' ')))
   const byTitle = goneByTitle(item, reading)
   if (byTitle === 'unclear') return askChange(reading, number, item.id, 'it is not clear whether the item is taken back')
-  const words = wordsAbout(item, reading)
   const before = beforeOf(item)
+  const words = withoutReasons(wordsAbout(item, reading), before, reading.names)
   const whole = byTitle ?? amendmentIn(words, before, reading.names)
   const addsText = whole !== null && typeof whole === 'object' && 'text' in whole && adds(whole, before)
   const aside = addsText ? asideIn(words, before, reading.names) : { words, said: [], fields: {} }

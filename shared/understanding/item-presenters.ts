@@ -31,11 +31,13 @@ const alternatives = (nth: 0 | 1, more: readonly string[]): string =>
 const does = alternatives(0, [
   `(?:holder|kommer med|giver|har) ${talks}`,
   `(?:styrer|tager|overtager|står for|tager sig af) ${it}`,
+  `lægger op til (?:${it}|drøftelsen|snakken|debatten)`,
   'er oplægsholder',
 ])
 const doing = alternatives(1, [
   `(?:holde|komme med|give) ${talks}`,
   `(?:styre|tage|overtage|stå for|tage sig af) ${it}`,
+  `lægge op til (?:${it}|drøftelsen|snakken|debatten)`,
   'være oplægsholder',
 ])
 /** "fremlægger", "vil gerne fremlægge", "kommer og fremlægger". */

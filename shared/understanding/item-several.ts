@@ -3,6 +3,7 @@ import { amendmentIn } from './amendment.ts'
 import { goneByTitle, itemNamedIn, withoutName } from './item-by-title.ts'
 import { toMeeting } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
+import { presenterInstead } from './presenter-instead.ts'
 import type { Reading } from './reading.ts'
 import type { MeetingView } from './situation.ts'
 import { fold } from './text.ts'
@@ -105,11 +106,14 @@ export const severalAnswered = (items: readonly Item[], reading: Reading): reado
     for (const item of of) {
       const isGone = isGoing(part, item, reading)
       const given = of.length === 1 ? minutesGiven(part, item) : null
+      const presenter = of.length === 1 ? presenterInstead(part.trim()) : null
       const change = isGone
         ? 'withdraw'
-        : given !== null
-          ? { minutes: given }
-          : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
+        : presenter !== null
+          ? { presenter }
+          : given !== null
+            ? { minutes: given }
+            : amendmentIn(words, { title: item.title, text: null, minutes: item.minutes }, reading.names)
       if (change === null || change === 'nothing' || changes.some(each => each.item === item)) return null
       changes.push({ item, change })
     }

@@ -26,8 +26,17 @@ const putOn =
 const allowed =
   /^ (?:(?:så|ja|jo|selvfølgelig|naturligvis|klart) )*(?:skal|må|kan|får)? ?(?:de|han|hun|det|den|\S{2,20}) (?:(?:skal|må|kan|får|da|gerne|godt|selvfølgelig|naturligvis|have|få) )*lov (?:til (?:det|at (?:komme|få det|få den) (?:med|på)) )?$/u
 
+/** "Den kan vi godt klemme ind", "Vi finder plads til den", "Det er der plads til" */
+const squeezed = [
+  /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det)(?: (?:denne gang|på dagsordenen|her))? $/u,
+  /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/u,
+  /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/u,
+]
+const isSqueezed = (clause: string): boolean => !clause.includes('?') && squeezed.some(each => each.test(fold(clause)))
+
 const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null => {
   const folded = fold(clause)
+  if (isSqueezed(clause)) return 'on-agenda'
   if (!clause.includes('?') && (putOn.test(folded) || (allowed.test(folded) && !/ (?:ikke|hvis) /u.test(folded))))
     return 'on-agenda'
   const rest = clause.replace(notThis, ' ')
@@ -113,13 +122,18 @@ interface Said {
 const isAnswer = (word: string): boolean => clearYes.has(word) || clearNo.has(word) || word === 'tak'
 const isMere = (verdict: Verdict): verdict is 'yes' | 'no' => verdict === 'yes' || verdict === 'no'
 
+/** "Skives tager vi til efteråret", where another item is called »Kurser i efteråret« */
+const season = /(?<!\p{L})til (?:efteråret|foråret)(?!\p{L})/giu
+
 /** All that is said, clause by clause; null where one of them is not understood. */
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
   const found: Said[] = []
   const open = openIn(reading, letter)
   // "Oprydningen kan godt nå med, kurserne tager vi næste gang": each by its own words.
-  const sentences = reading.lines.flatMap(sentencesOf).map(each => withItemsNumbered(each, open))
+  const sentences = reading.lines
+    .flatMap(sentencesOf)
+    .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const clause of sentences.flatMap(each => each.split(apart))) {
     if (isPromise(clause, reading.names)) return null
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue

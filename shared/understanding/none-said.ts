@@ -8,10 +8,10 @@ const nothing =
   / (?:ingen|intet|ingenting|ikke|uden|hverken) (?:(?:nogen|noget|yderligere|flere|mere|videre|rigtig|rigtigt|anledning til|brug for|behov for|have|umiddelbart|andet|andre|særlige|større|nævneværdige) ){0,3}(?:bemærkning(?:er)?|kommentar(?:er)?|rettelse(?:r)?|ændring(?:er)?|ændringsforslag|rettelsesforslag|tilføjelse(?:r)?|indvending(?:er)?|indsigelse(?:r)?|tilføje|anmærkning(?:er)?|(?:yderligere |mere |andet )?at (?:bemærke|tilføje|indvende|udsætte|kommentere|anføre|sige|rette|bidrage med|byde ind med|udtale mig om|føje til)|udtale (?:mig|os)|tage stilling)(?: (?:eller|og|til|hertil|dertil|på|om) (?:bemærkning(?:er)?|kommentar(?:er)?|rettelse(?:r)?|ændring(?:er)?|tilføjelse(?:r)?))?(?= )/gu
 /** Agreed: "godkender", "kan tilslutte os", "bakker op", "enig i det skrevne". */
 const agreed =
-  / (?:godkende|godkender|godkendt|godkendes|tilslutte|tilslutter|tiltræde|tiltræder|bakke op|bakker op|enig|enige|skriver under|acceptere|accepterer|tager til efterretning|til efterretning)(?= )/gu
+  / (?:godkende|godkender|godkendt|godkendes|tilslutte|tilslutter|tiltræde|tiltræder|bakke op|bakker op|enig|enige|skriver under|acceptere|accepterer|(?:taget|tages|tager|tager det) til efterretning|til efterretning)(?= )/gu
 /** Told as it was: "ser rigtigt ud", "er dækkende", "svarer til min opfattelse", "gengiver fint, hvad vi talte om". */
 const right =
-  / (?:(?:er|ser|virker|var|lyder|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være))(?= )/gu
+  / (?:(?:er|ser|virker|var|lyder|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være))(?= )/gu
 
 /** Turns what is said, or takes part of it out. */
 const turns =

@@ -2,9 +2,14 @@ import { trimEnd, trimStart } from './text.ts'
 
 const label =
   /(?:^|[.\n,;(] ?)(?:(?:sted|lokale|hvor|place|location|venue) ?: ?|(?:stedet|lokalet) (?:er|bliver) )((?:[^\n.;]|(?<=\d)\.(?=\d)){2,80})/i
-const preposition =
-  /^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og|virtuelt|online) ){0,4}(?:på|i|hos|via|over|ved|at|in|on) ((?:[^\n,.;()]|(?<=\d)\.(?=\d)){2,80})/i
-const afterComma = /^(?:,|\(|–|-|\n) ?([^\n,.;()]{2,60})/
+/** "Fysisk på …", "som hybridt møde fra …", "denne gang hos …": how they meet, before where. */
+const manner =
+  '(?:som |et |med )?(?:(?:fysisk|hybridt?|virtuelt|online|live)(?: (?:møde|fremmøde))?|hybridmøde|fremmøde|denne gang),? '
+const preposition = new RegExp(
+  `^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og) |${manner}){0,4}(?:på|i|hos|via|over|ved|at|in|on|(?<=(?:fysisk|hybridt?|fremmøde|hybridmøde|møde) )fra) ((?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){2,80})`,
+  'i',
+)
+const afterComma = new RegExp(`^(?:,|\\(|–|-|\\n) ?(?:${manner}){0,1}([^\\n,.;()]{2,60})`, 'i')
 
 /** What may follow a time and is no place. */
 const noPlace =
@@ -22,7 +27,7 @@ const clean = (place: string | undefined): string | null => {
 
 /** "Mødet holdes hos Lemvig Kommune, Rådhusgade 2.", "Vi mødes på biblioteket": a sentence that says where. */
 const told =
-  /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|is held|takes place|meet|will be) (?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/iu
+  /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|bliver|is held|takes place|meet|will be) (?:(?:fysisk|hybridt?|denne gang),? ){0,2}(?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/iu
 
 /** "Rådhuset i Herning, lokale 3", "Holstebro Rådhus, Kirkestræde 11, 7500 Holstebro": what tells more of the same place. */
 const more =

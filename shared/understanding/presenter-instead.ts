@@ -20,6 +20,38 @@ const together = new RegExp(
   `^${lead}(?:(${one}) og [Jj]eg|[Jj]eg) (?:gør|tager|klarer|holder) (?:det|den)(?: (?:sammen|selv|i fællesskab|begge to)){1,2}[.!]?$`,
   'u',
 )
+/** "Det er Gitte, der holder den", "det er det Gitte, der holder": also without "den", as of an item whose number stands before it. */
+const turned: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:er|bliver) det (?:(jeg|mig)|${person}),? (?:selv,? )?(?:der|som) (?:${acts}|holder|tager|fremlægger|kører|står for|lægger op til)(?: (?:det|den|punktet))?${behind}$`,
+    'u',
+  ),
+  new RegExp(
+    `^${lead}[Dd]et (?:er|bliver) (?:([Jj]eg|mig)|${person}),? (?:selv,? )?(?:der|som) holder (?:det|den|punktet)${behind}$`,
+    'u',
+  ),
+  // "P-3 tager jeg selv", "Den fremlægger Gitte"
+  new RegExp(
+    `^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:tager|holder|klarer|fremlægger|præsenterer|indleder|lægger) (?:(jeg)|${person})(?: (?:selv|gerne|op til|for os)){1,2}[.!]?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${lead}(?:[Dd]et|[Dd]en|[Pp]unktet|[Pp]-\\d{1,3}) (?:holder|fremlægger|præsenterer|indleder) (?:(jeg)|${person})[.!]?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${lead}(?:([Jj]eg)|${person}) (?:tager|holder|fremlægger|præsenterer) (?:[Pp]-\\d{1,3}|[Dd]et|[Dd]en)(?: selv)?[.!]?$`,
+    'u',
+  ),
+]
+const turnedRound = (said: string): string | null => {
+  for (const each of turned) {
+    const [, writer, name] = each.exec(said) ?? []
+    if (writer !== undefined) return 'Jeg'
+    if (name !== undefined) return trimEnd(name, new Set('.,-'))
+  }
+  return null
+}
 /** "Skriv Karen på" may be of a list: what she is put on, or instead of whom. */
 const asPresenter = / (?:i stedet|for (?:mig|os)|som (?:oplægsholder|fremlægger)|(?:den|det|punktet) $) /
 
@@ -30,5 +62,5 @@ export const presenterInstead = (sentence: string): string | null => {
   if (both !== null) return both[1] === undefined ? 'Jeg' : `${both[1]} og Jeg`
   const [not, put] = instead.map(each => each.exec(said)?.[1])
   const name = not ?? (put !== undefined && asPresenter.test(fold(said)) ? put : undefined)
-  return name === undefined ? null : trimEnd(name, new Set('.,-'))
+  return name === undefined ? turnedRound(said) : trimEnd(name, new Set('.,-'))
 }

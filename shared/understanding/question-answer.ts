@@ -6,6 +6,7 @@ import { codedLine, codesIn, withoutCodes } from './codes.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates, withoutDates } from './dates.ts'
 import { hasItemWords } from './item-wish.ts'
+import { wasMissent } from './missent.ts'
 import { nothingWanted, wishes } from './outcome.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
 import { placeAfter } from './place.ts'
@@ -122,6 +123,8 @@ export const questionAnswer: Rule = reading => {
   if (question === null) return null
   const kind = kindIn(reading)
   if (kind !== null) return again(question.mail, kind, null, `the answer to our question is »${kind}«`)
+  if (question.item === undefined && question.reason !== 'which-item' && wasMissent(reading))
+    return nothingWanted('what we asked about was not meant for us')
   const isAboutDate = asksForDate.has(question.reason)
   const dates = findDates(text, situation.now, situation.charter.timeZone)
   // "Nyt punkt til mødet den 14. april: …" answers nothing: it is said anew.

@@ -14,7 +14,7 @@ const written = /automatisk|automatically/i
 
 /** "Kan I fjerne mig fra de her ugemails?", "Jeg vil ikke længere have jeres ugemail": which of the mails, people settle. */
 const fewer =
-  / (?:fjerne?|slette?|tage?|afmelde?|framelde?|fritage?) mig (?:af |ud )?(?:fra |for |af )?(?:\S+ ){0,3}\S*(?:mails?|mailen|mailene|mailliste\S*|mailinglist\S*|ugebrev\S*|nyhedsbrev\S*|overblik\S*|listen|lister|rykkere|påmindelser) | (?:ikke (?:længere )?|slippe for at )(?:have|modtage|få) (?:\S+ ){0,3}\S*(?:ugemails?|ugemailen|ugebrev\S*|ugeoverblik\S*|rykkere|påmindelser|mails fra jer) /
+  / (?:fjerne?|slette?|tage?|afmelde?|framelde?|fritage?) mig (?:af |ud )?(?:fra |for |af )?(?:\S+ ){0,3}\S*(?:mails?|mailen|mailene|mailliste\S*|mailinglist\S*|ugebrev\S*|nyhedsbrev\S*|overblik\S*|listen|lister|rykkere|påmindelser) | (?:ikke (?:længere )?|slippe for at )(?:have|modtage|få) (?:\S+ ){0,3}\S*(?:ugemails?|ugemailen|ugebrev\S*|ugeoverblik\S*|rykkere|påmindelser|mails fra jer) | (?:behøver|nødt til at|nødvendigt at|slippe for|undgå)(?: (?:jeg|vi|virkelig|absolut|at|have|få|får|modtage|alle|de|den|det|dette|her|disse|jeres|ugens|jeg får)){1,7} (?:uge|påmindelses|rykker|status)?(?:mails?|mailen|mailene|overblik|overblikket|ugemails?|ugemailen|ugeoverblik|ugeoverblikket|ugebrev|ugebrevet|rykkere|påmindelser) | (?:slippe for|undgå) (?:ugemails?|ugemailen|ugeoverblikket|ugebrevet|rykkerne|påmindelserne) /
 
 /** "Afmeld mig til mødet" stays away from one. */
 const ofMeeting = / (?:erfa-?)?(?:møde|mødet|meeting) /

@@ -20,6 +20,7 @@ const refusals = [
   ` (?:bliver|er) ${adverbs}et nej (?=$|her|fra|denne|i )`,
   ` (?:må|nødt til at|nødsaget til at|vil) ${adverbs}(?:sige|takke|melde) ${adverbs}(?:nej|fra|pas|hus forbi) (?=$|denne|her|fra|til (?:det|at bytte|byttet)|i |tak)`,
   ` (?:helst|hellere) ikke (?=$|denne gang|lige nu|bytte)`,
+  ` passer (?:(?:os|mig|desværre|rigtig|meget|ret|virkelig|bare|altså) ){0,3}(?:ikke(?: (?:så|særlig|særligt|ret))?(?: godt)?|dårligt|skidt|elendigt) (?=$|for os|hos os|her|lige nu|denne gang|med |i |at )`,
   ` så må i (?:finde|spørge|have fat i) (?:en anden|nogen anden|nogle andre|andre) `,
 ].map(each => new RegExp(each, 'u'))
 

@@ -28,7 +28,8 @@ const supposing =
 const speaksOfSwap =
   / (?:drøfte|drøftes|tale om|snakke om|diskutere|vende|fortælle|forslag|foreslår|hinanden|rundt|stå|står|discuss|talk about|each other) /u
 
-const namesRole = / (?:referent|referat|mødeleder|mødeledelse|ordstyrer|minute-taker|minutes|chair)\p{L}* /u
+const namesRole =
+  / (?:referent|referat|mødeleder|mødeledelse|ordstyrer|lede mødet|styre mødet|minute-taker|minutes|chair)\p{L}* /u
 
 /** A sentence, folded, that wants a role to change hands. "?": whether it asks. */
 const asksToSwap = (folded: string, isQuestion: boolean): boolean =>
@@ -53,6 +54,15 @@ const noChair = new RegExp(
   ` ikke (?:alligevel |selv |længere )?(?:(?:stille|finde|skaffe|afse|være|blive)(?: op)?(?: med)?(?: en| nogen| som)? (?:mødeleder|ordstyrer)(?:e)?|(?:lede|styre) mødet)(?= (?:${refusal}|${theMeeting}))`,
   'u',
 )
+/** "Det passer os ikke så godt at skulle lede mødet": politely, and as plain. */
+const unsuited = (role: string): RegExp =>
+  new RegExp(
+    ` passer (?:(?:os|mig|desværre|rigtig|meget|ret|virkelig|bare|altså) ){0,3}(?:ikke (?:(?:så|særlig|særligt|ret|lige) ){0,2}(?:godt )?|dårligt |skidt |elendigt )(?:(?:med|hos os|lige nu) )?at (?:skulle )?${role}(?= ${theMeeting})`,
+    'u',
+  )
+const unsuitedChair = unsuited('(?:lede mødet|styre mødet|være (?:mødeleder|ordstyrer))')
+const unsuitedMinuteTaker = unsuited('(?:(?:tage|skrive|føre) referat(?:et)?|være referent)')
+
 /** "Vi kan ikke være referent uden en skabelon", "… før vi har en ny kollega": not now, or not so. "Hvem er det?" looks for one. */
 const notSo =
   / (?:referent|referat|referatet|mødeleder|mødet|minutes|chair) (?:uden|før|inden|endnu|medmindre|hvis|without|before|until|unless) /u
@@ -61,8 +71,8 @@ const looksFor = / (?:listen|oversigten|planen|adressen|mailadressen|list) /u
 /** The role that a folded sentence says its sender cannot take; null for none. */
 export const roleRefused = (folded: string): Role | null => {
   if (notSo.test(folded) || looksFor.test(folded)) return null
-  if (mentions(folded, cannotTakeMinutes) || noMinuteTaker.test(folded)) return 'minuteTaker'
-  return mentions(folded, cannotChair) || noChair.test(folded) ? 'chair' : null
+  if (mentions(folded, cannotTakeMinutes) || noMinuteTaker.test(folded) || unsuitedMinuteTaker.test(folded)) return 'minuteTaker'
+  return mentions(folded, cannotChair) || noChair.test(folded) || unsuitedChair.test(folded) ? 'chair' : null
 }
 
 /** A question refuses nothing ("Skal vi ikke være referent i oktober?"), unless it begins as a statement: "Vi kan ikke være referent, hvad gør vi?" */
@@ -105,7 +115,7 @@ const somebodyElse =
   '(?:en anden|nogen(?: andre| anden)?|nogle andre|andre|en af de andre|(?:i|du) finde (?:en anden|nogen)|somebody else|someone else|anyone|another)(?: kommune[^ ]*| municipality)?'
 const act =
   '(?:(?:tage|skrive|overtage|føre) (?:vores |min |min tur som |)(?:referat|referatet|referentrollen|referentopgaven|mødeledelsen|mødelederrollen|rollen|turen|tjansen)|(?:være|overtage som) (?:referent|mødeleder|ordstyrer)|(?:lede|styre) mødet|stå for (?:referat|referatet|mødeledelsen)|take (?:over )?the (?:minutes|chair)|write the minutes|chair the meeting|be (?:the )?(?:chair|minute-taker))'
-const itself = '(?:tage|overtage|gøre|take|do) (?:det|den|rollen|turen|it|that) (?:for os )?(?:i stedet|instead)'
+const itself = '(?:tage|overtage|gøre|take|do) (?:det|den|rollen|turen|it|that) (?:for os(?: i stedet)?|i stedet|instead)'
 const between = '(?: (?:til at|så|måske|evt|eventuelt|mon|så venlig at|i stedet|instead|to)){0,2}'
 const asking = '^ (?:(?:vi har referatet|så|og|men|hej|derfor|mon) ){0,2}(?:kan|kunne|vil|ville|må|can|could|would|may)'
 const behindAct = `(?= (?:i stedet |instead |for os |for us |on |at |in |${theMeeting.slice(3)})`
@@ -145,13 +155,16 @@ const takesOver = new RegExp(
   ` (?:¤|de|hun|han|they) ${willing} (?:overtage (?:${ours} |rollen som )?(?:${role}|referent|mødeleder|opgaven)|(?:tage|skrive|føre|lede|stå for|take) (?:${ours} (?:${role}|møde)|(?:${role}|mødet) (?:for os|i stedet|i stedet for os|for us|instead))|(?:være|be) (?:referent|mødeleder|ordstyrer|chair) (?:for os|i stedet|i stedet for os)) `,
   'u',
 )
+/** "Vi har aftalt med Lone, at Skive skriver referat i oktober": behind an agreement it is said of what is to be. */
+const agreedThat =
+  / (?:aftalt|enige om|enig om)(?: [^ ]{1,20}){0,4} at ¤ (?:tager|skriver|fører|overtager|leder|er|bliver) (?:vores |rollen som )?(?:referat|referatet|referent|referentrollen|mødeleder|mødelederrollen|mødeledelsen|mødet|ordstyrer|turen|tur) /u
 /** What two municipalities have agreed on by themselves is proposed to the other one, whose yes makes it so. */
 export const agreedWith = (sentence: string, { organisations }: Pick<Charter, 'organisations'>, own: string | null): boolean => {
   const other = organisationIn(sentence, organisations)
   if (other === null || other === own || sentence.trimEnd().endsWith('?')) return false
   const stem = fold(other).replace(/ kommune $/u, ' ')
-  const folded = fold(sentence).replace(`${stem}kommune `, ' ¤ ').replace(stem, ' ¤ ')
-  return takesOver.test(folded) && !/ (?:ikke|hvis|måske|not|if|maybe) /u.test(folded)
+  const folded = fold(sentence).replaceAll(`${stem}kommune `, ' ¤ ').replaceAll(stem, ' ¤ ')
+  return (takesOver.test(folded) || agreedThat.test(folded)) && !/ (?:ikke|hvis|måske|not|if|maybe) /u.test(folded)
 }
 
 /** "Kan vi bytte med Ny-By?": whoever is named and is no municipality of the ring must not be taken for "nobody named". */

@@ -173,9 +173,17 @@ export const whoComes: Rule = reading => {
   return isClear ? wholeToPeople('who comes, and how', reading) : null
 }
 
+/** "…, så hvis P-4 kunne komme lidt frem, ville jeg være glad", "…, det ville være rart, hvis vi tog P-4 først": a wish, and no condition. */
+const pleased = '(?:glad|glade|rart|dejligt|fint|godt|super|skønt|lækkert|fantastisk|perfekt|en stor hjælp|taknemmelige?)'
+const politeWish = [
+  new RegExp(` hvis (?=(?:[^ ]{1,30} ){1,12}(?:ville|vil) (?:jeg|vi|det) (?:være|blive) (?:[^ ]{1,12} ){0,2}${pleased} )`, 'u'),
+  new RegExp(`(?<= (?:ville|vil|kunne) (?:det )?være (?:[^ ]{1,12} ){0,2}${pleased}) hvis (?=(?:vi|i|du|[^ ]{1,30}) )`, 'u'),
+]
+const withoutWish = (folded: string): string => politeWish.reduce((words, each) => words.replace(each, ' '), folded)
+
 /** "Jeg kommer, hvis jeg kan", "… medmindre det bliver på Teams": neither that he comes nor that he does not. */
 const isOnCondition = (sentence: string): boolean =>
-  / (?:medmindre|måske|muligvis|hvis(?! det er (?:ok|okay|i orden|fint|muligt) )) /u.test(fold(sentence)) &&
+  / (?:medmindre|måske|muligvis|hvis(?! det er (?:ok|okay|i orden|fint|muligt) )) /u.test(withoutWish(fold(sentence))) &&
   !sentence.trimEnd().endsWith('?')
 
 /** "20 minutter for sent" is no item's length. */

@@ -5,9 +5,11 @@ import { apology, apologyAnswer } from './apology.ts'
 import { apologyIn } from './apology-words.ts'
 import { beside } from './beside-answer.ts'
 import { booking } from './booking.ts'
+import { bookingUndone } from './booking-undone.ts'
 import { cancelledAfterAll } from './cancelled-after-all.ts'
 import { closedMail } from './closed-mail.ts'
 import { codedLines, itemNamedLater } from './coded-lines.ts'
+import { colleagueAnswer } from './colleague-letter.ts'
 import { forPeople, nothingToDo } from './coming.ts'
 import { commentAnswer, newComment } from './comment-wish.ts'
 import { contactsAnswer } from './contacts.ts'
@@ -49,6 +51,7 @@ import { stopMail } from './stop-mail.ts'
 import { swapTakenBack } from './swap-back.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
+import { thanksForMeeting } from './thanks.ts'
 import { plainlyForPeople, requestToPeople, whoComes } from './to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 import { comingWords, nods, otherMatters } from './vocabulary.ts'
@@ -169,10 +172,12 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['order of the agenda', agendaOrder],
   ['a swap taken back', swapTakenBack],
   ['a cancellation taken back', cancelledAfterAll],
-  ['booking', booking],
   ['answer to an apology', apologyAnswer],
+  ['a booking undone', bookingUndone],
+  ['booking', booking],
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
+  ['answer to a colleague’s letter', colleagueAnswer],
   ['nothing for the agenda', nothingToBring],
   ['nothing for the agenda, and more', nothingAndMore],
   ['items that stay', itemsStay],
@@ -192,6 +197,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item that hangs on an answer', itemOnAnswer],
   ['a matter that may not be for the network', doubtedPlace],
   ['a mail passed on as an item', itemPointedAt],
+  ['thanks', thanksForMeeting],
   ['item', namedItem],
   ['comment', newComment],
   ['an acknowledgement', acknowledged],
