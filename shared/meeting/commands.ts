@@ -78,6 +78,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly unread?: UnreadWhy
     }
   | { readonly type: 'DistributeMinutes' }
+  /** Minutes wait for the ok by themselves: nothing changes, and the secretariat hears that they do. */
+  | { readonly type: 'HoldMinutes' }
   /** "Genudsend": the minutes go round once more, as a new version with a new period (charter O2). */
   | { readonly type: 'ReissueMinutes' }
   | { readonly type: 'CommentOnMinutes'; readonly comments: readonly { readonly item: string | null; readonly text: string }[] }

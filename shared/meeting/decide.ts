@@ -12,6 +12,7 @@ import {
   distributeMinutes,
   editAgenda,
   holdAgenda,
+  holdMinutes,
   reissueMinutes,
   submitMinutes,
 } from './papers.ts'
@@ -65,6 +66,8 @@ function decideOn(
       return submitMinutes(meeting, command, charter)
     case 'DistributeMinutes':
       return distributeMinutes(meeting, command, charter, around)
+    case 'HoldMinutes':
+      return holdMinutes(meeting, command)
     case 'ReissueMinutes':
       return reissueMinutes(meeting, command, charter, around)
     case 'CommentOnMinutes':

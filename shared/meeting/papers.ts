@@ -81,12 +81,9 @@ export function distributeMinutes(
   charter: Charter,
   around: Surroundings,
 ): MeetingEvent[] {
-  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
-  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
-  if (meeting.phase === 'approved') return refuse(wish, 'minutes-already-approved')
+  const no = minutesAreSettled(meeting, wish)
   const latest = meeting.minutes.at(-1)
-  if (latest === undefined) return refuse(wish, 'no-minutes-yet')
-  if (meeting.phase === 'minutes-out' && meeting.period.version === latest.version) return refuse(wish, 'minutes-already-out')
+  if (no !== null || latest === undefined) return no ?? []
   const sentOn = localDayOf(nextSendTime(charter, wish.at), charter.timeZone)
   const to = around.people
     .filter(person => isMember(person) && person.status !== 'former')
@@ -103,6 +100,21 @@ export function distributeMinutes(
     },
   ]
 }
+
+/** Why no minutes wait for the secretariat's word; null where they do. */
+function minutesAreSettled(meeting: ScheduledMeeting, wish: Wish<'DistributeMinutes' | 'HoldMinutes'>): MeetingEvent[] | null {
+  if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
+  if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
+  if (meeting.phase === 'approved') return refuse(wish, 'minutes-already-approved')
+  const latest = meeting.minutes.at(-1)
+  if (latest === undefined) return refuse(wish, 'no-minutes-yet')
+  const isOut = meeting.phase === 'minutes-out' && meeting.period.version === latest.version
+  return isOut ? refuse(wish, 'minutes-already-out') : null
+}
+
+/** "Vent" to minutes: they wait already, until the secretariat says ok. Whoever says so too late hears that they are out. */
+export const holdMinutes = (meeting: ScheduledMeeting, wish: Wish<'HoldMinutes'>): MeetingEvent[] =>
+  minutesAreSettled(meeting, wish) ?? []
 
 /** "Genudsend": what went out goes out once more as a new version, and fourteen new days begin; a version that waits goes instead. */
 export function reissueMinutes(

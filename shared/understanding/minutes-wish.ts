@@ -1,3 +1,4 @@
+import { asksToWait } from './asks-to-wait.ts'
 import { realAttachments } from './attachments.ts'
 import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -137,18 +138,28 @@ export const minutesIn: Rule = reading => {
     : null
 }
 
-/** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts. */
+/** The meeting of which a letter says that its minutes wait for an ok: the preview, or what says that they do. */
+const waitingMinutes = (reading: Reading): number | null => {
+  const noted = answered(reading, 'already-noted')
+  if (noted?.command === 'HoldMinutes') return noted.meeting?.number ?? null
+  return answered(reading, 'minutes-preview')?.meeting.number ?? null
+}
+
+/** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts, and whatever holds them back goes before it. */
 export const previewAnswer: Rule = reading => {
-  const letter = answered(reading, 'minutes-preview')
-  if (letter === null || reading.text === '') return null
+  const meeting = waitingMinutes(reading)
+  if (meeting === null || reading.text === '') return null
   if (reading.said.length === 0)
     return mentions(fold(reading.text), sendIt)
       ? ask('not-understood', 'an ok to the preview that may be no more than a thanks')
       : nothingWanted('a polite answer to the preview')
-  if (isOrderToSend(reading))
-    return wishes('an order to send the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
+  const isHeld = reading.said.some(each => asksToWait(each, reading.names))
+  // "Ok. Jeg kigger på det i morgen" is asked about below.
+  if (isHeld && !reading.said.some(each => saysOnly(each, sendIt, reading.names)))
+    return wishes('words that hold minutes back', toMeeting(meeting, { type: 'HoldMinutes' }))
+  if (isOrderToSend(reading)) return wishes('an order to send the minutes', toMeeting(meeting, { type: 'DistributeMinutes' }))
   if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
   return leavesOpen(reading) || reading.said.some(each => toSomebody.test(fold(each)) && sending.test(fold(each)))
     ? ask('not-understood', 'an ok to the preview, and words that leave it open')
-    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(letter.meeting.number, { type: 'DistributeMinutes' }))
+    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(meeting, { type: 'DistributeMinutes' }))
 }

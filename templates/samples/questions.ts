@@ -1,5 +1,6 @@
 import type { Letter } from '../../shared/letters.ts'
 import type { Offered } from '../../shared/letters-around.ts'
+import { meeting } from './facts.ts'
 
 const offers: readonly Offered[] = [
   { choices: [], words: ['item', 'help'] },
@@ -36,6 +37,12 @@ export const otherQuestions: readonly Letter[] = [
     ...{ name: 'question', reason: 'planning-meeting', mail: 'd'.repeat(64), subject: 'SV: ERFA', date: null, meetings: [] },
     offered: { choices: [], words: ['item', 'apology'] },
   },
+]
+
+/** What was said before, or holds anyway. */
+export const notedVariants: readonly Letter[] = [
+  { name: 'already-noted', meeting: null, command: 'SettleHeldMail' },
+  { name: 'already-noted', meeting, command: 'HoldMinutes' },
 ]
 
 /** What somebody is asked whose answer to another letter was not clear: what that letter asked for. */

@@ -18,7 +18,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
-import { otherQuestions, questionVariants } from './questions.ts'
+import { notedVariants, otherQuestions, questionVariants } from './questions.ts'
 import { handOver, tasks } from './roles.ts'
 
 const refusals: readonly Refusal[] = [
@@ -88,7 +88,7 @@ const needsYes = (more: Partial<LetterOf<'meeting-needs-yes'>>): Letter => ({
 })
 
 export const variants: readonly Letter[] = [
-  { name: 'already-noted', meeting: null, command: 'SettleHeldMail' },
+  ...notedVariants,
   needsYes({ warnings: [{ kind: 'in-doubt', title: 'Frokost med Bente' }] }),
   needsYes({ moves: true }),
   {

@@ -93,6 +93,19 @@ describe('G32 anybody hands in the first minutes; once they are out the minute-t
         'cancelled: no: meeting-is-cancelled',
       ],
     ],
+    [
+      'held back by the secretariat, which they are already',
+      office,
+      { type: 'HoldMinutes' },
+      [
+        'booked–held: no: no-minutes-yet',
+        'written: nothing',
+        'out: no: minutes-already-out',
+        'approved: no: minutes-already-approved',
+        'cancelled: no: meeting-is-cancelled',
+      ],
+    ],
+    ['held back by the minute-taker', minuteTaker, { type: 'HoldMinutes' }, ['booked–cancelled: no: not-the-secretariat']],
     ['sent round by the minute-taker', minuteTaker, { type: 'DistributeMinutes' }, ['booked–cancelled: no: not-the-secretariat']],
     [
       'sent round once more by the secretariat',

@@ -353,7 +353,7 @@ describe('G32 minutes that come in', () => {
     ['Send den ud', ['DistributeMinutes 1']],
     ['Send den ud. Men ret pkt. 3.', comments(['3', 'Send den ud. Men ret pkt. 3.'])],
     ['Tak', []],
-    ['Vent', unclear],
+    ['Vent', ['HoldMinutes 1']],
   ])('only a whole yes to the preview sends them out: %s', (words, expected) =>
     expect(say(words, { letter: letter('minutes-preview', winter), meetings: [winter] })).toEqual(expected),
   )
@@ -371,8 +371,9 @@ describe('G32 the answer to the preview of the minutes', () => {
     'Ikke helt. I pkt. 3 skal der stå 1. september. Kim sender ny version.',
     'Rettelse: Skive var ikke med',
     'Pkt. 2 mangler en beslutning',
-    'Det må ikke komme ud endnu',
     'Det må gerne komme ud på mandag',
     'Må det gerne komme ud?',
   ])('sends nothing, and is no comment on what is not out: %s', words => expect(answer(words)).toEqual(['? not-understood']))
+  it('keeps them here, and says so: Det må ikke komme ud endnu', () =>
+    expect(answer('Det må ikke komme ud endnu')).toEqual(['HoldMinutes 1']))
 })

@@ -91,6 +91,19 @@ describe('G32: the preview', () => {
     'ok hvis Lemvig siger ok',
     'Ret 2027 til 2026 og send så',
   ])('stays at: %s', words => expect(heard(words, { letter: preview }).join()).not.toContain('DistributeMinutes'))
+  it.each([
+    'Vent',
+    'vent lige lidt',
+    'Send ikke endnu',
+    'Vent lige lidt. Jeg mangler en sætning under punkt 2, den kommer i morgen.',
+    'Lige et øjeblik, Kim skal lige se det først',
+    'Jeg når ikke at læse det før i morgen',
+    'Not yet',
+  ])('waits, and says so, at: %s', words => expect(heard(words, { letter: preview })).toEqual(['HoldMinutes 1']))
+  it.each(['Skal vi vente på Lemvig?', 'Punkt 2: vi venter på svar fra KL', 'Ok. Vi venter spændt på næste møde'])(
+    'is not held by words about waiting: %s',
+    words => expect(heard(words, { letter: preview })).not.toContain('HoldMinutes 1'),
+  )
   it('a new paper takes the place of the old one', () => {
     expect(heard('Ny version vedhæftet', { ...files, letter: preview })).toEqual(['SubmitMinutes 1'])
   })

@@ -2,6 +2,7 @@ import type { Writers } from '../content.ts'
 import { commentBlocks, facts, fileNames, list, lostLetters, note, paragraph, replies, when } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
 import { changedRows, changeTable } from './items.ts'
+import { sendMinutes } from './minutes-work.ts'
 
 export const answers: Writers<
   | 'apology-receipt'
@@ -145,18 +146,27 @@ export const answers: Writers<
 
   'already-noted': ({ meeting, command }, w) => ({
     subject: w.t('det har vi noteret', 'that is noted'),
-    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    preheader:
+      command === 'HoldMinutes'
+        ? w.t('Vi sender det ikke ud, før I siger ok.', 'We do not send them before you say ok.')
+        : w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
     // Whoever takes his yes back must not read that his no was noted before.
     ...(['SettleHeldMail', 'ChangeContacts', 'ChangeRoster'].includes(command)
       ? {
           headline: w.t('Det er allerede afgjort', 'That is settled already'),
           lead: `${w.thanks} ${w.t('Det spørgsmål er der svaret på før, og det første svar gælder. Dit svar ændrer ikke noget.', 'That question was answered before, and the first answer counts. Your answer changes nothing.')}`,
         }
-      : {
-          headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
-          lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
-        }),
+      : command === 'HoldMinutes'
+        ? {
+            headline: w.t('Referatet venter på jer', 'The minutes wait for you'),
+            lead: `${w.thanks} ${w.t('Vi sender det ikke ud, før I siger ok. Skal det rettes, så send det rettede referat som svar. Andet har vi ikke gjort.', 'We do not send them before you say ok. If they are to be changed, answer with the corrected minutes. We have done nothing else.')}`,
+          }
+        : {
+            headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
+            lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
+          }),
     blocks: [
+      ...(command === 'HoldMinutes' ? [replies(sendMinutes(w))] : []),
       ...(meeting === null ? [] : [facts(w.facts(meeting))]),
       paragraph(
         w.t(

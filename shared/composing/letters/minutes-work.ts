@@ -1,6 +1,6 @@
 import type { AgendaDraft, Item } from '../../meeting/events.ts'
 import { writerOf } from '../../people.ts'
-import type { Writers } from '../content.ts'
+import type { Choice, Writers } from '../content.ts'
 import { absentees, attendees } from '../documents/minutes-paper.ts'
 import { capital } from '../nouns.ts'
 import { facts, heading, minutesBlocks, note, paragraph, replies } from '../parts.ts'
@@ -98,7 +98,7 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
         w.fact(w.t('Version', 'Version'), `${minutes.version}`),
         w.due(w.t('Frist, hvis det sendes i dag', 'Due, if sent today'), commentsDueIfSentToday),
       ]),
-      replies({ label: w.t('Send referatet til netværket', 'Send the minutes to the network'), says: 'Ok' }),
+      replies(sendMinutes(w)),
       note(
         w.t(
           'Vil I rette noget først, så send det rettede referat som svar på denne mail. Så gælder det.',
@@ -111,6 +111,12 @@ export const minutesWork: Writers<'minutes-template' | 'minutes-nudge' | 'minute
     why: rules.minutes(w),
   }),
 }
+
+/** What lets minutes that wait go out. */
+export const sendMinutes = (w: Words): Choice => ({
+  label: w.t('Send referatet til netværket', 'Send the minutes to the network'),
+  says: 'Ok',
+})
 
 type Facts = Parameters<(typeof minutesWork)['minutes-template']>[0]
 

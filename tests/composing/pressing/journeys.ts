@@ -235,6 +235,13 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
       to: whichOne.world.replyTo(emailOf(member), 'item-receipt') ?? '',
     })
 
+    const heldBack = await booked()
+    await heldBack.until('2027-04-19T10:00')
+    await heldBack.wants(minuteTaker, wish.minutes('1. Punkt\n\nReferat af mødet.'))
+    await heldBack.writes(office, t('Vent lige lidt', 'Please wait'), {
+      to: heldBack.world.replyTo(emailOf(office), 'minutes-preview') ?? '',
+    })
+
     const twice = await booked()
     await twice.wants(office, wish.numbered(2, wish.book('2027-10-06T13:00', '16:00', files)), 2)
     await twice.writes(office, t('Mødet aflyses', 'The meeting is cancelled'))

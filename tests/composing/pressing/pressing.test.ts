@@ -38,6 +38,7 @@ const brings: readonly (readonly [letter: LetterName, da: string, en: string, wh
   ['apology-receipt', 'Jeg kommer alligevel', 'I am coming after all', 'WithdrawApology → apology-withdrawn'],
   ['apology-receipt', 'Slet afbuddet', 'Take the apology back', 'WithdrawApology → apology-withdrawn, apology-withdrawn'],
   ['minutes-preview', 'Ok', 'Ok', 'DistributeMinutes → minutes-for-comment, minutes-for-comment'],
+  ['already-noted', 'Ok', 'Ok', 'DistributeMinutes → minutes-for-comment, minutes-for-comment'],
   ['minutes-for-comment', 'Ingen bemærkninger', 'No comments', 'DeclareNoComments → no-comments-receipt'],
   ['role-swap-proposal', 'Ja, det kan vi', 'Yes, we can', 'AnswerRoleSwap → role-swap-answered, role-swap-answered'],
   ['role-swap-proposal', 'Nej, det kan vi ikke', 'No, we cannot', 'AnswerRoleSwap → role-swap-answered, role-swap-answered'],
