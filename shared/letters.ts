@@ -169,6 +169,8 @@ export type Letter =
       readonly skipped: readonly string[]
       readonly warnings: readonly DateWarning[]
       readonly moved: boolean
+      /** The time stays, and the plan with it. */
+      readonly placeOnly?: true
     }
   | {
       readonly name: 'meeting-needs-yes'
@@ -177,6 +179,7 @@ export type Letter =
       readonly skipped: readonly string[]
       readonly warnings: readonly DateWarning[]
       readonly moves: boolean
+      readonly placeOnly?: true
       readonly mail: string
     }
   | {

@@ -40,6 +40,7 @@ const parts = {
     'times',
     'calendar-words',
     'place',
+    'place-changed',
     'place-hints',
     'booking',
     'booking-words',

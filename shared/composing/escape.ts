@@ -18,11 +18,7 @@ export const headed = (text: string): Html => escaped(text.replace(asOne, '\u00A
  */
 export const shown = (text: string): Html => {
   if (plain.test(text)) return escaped(text)
-  return text
-    .replace(asOne, '\u00A0')
-    .split(/(\s|\S{30})/)
-    .map(shownPiece)
-    .join('') as Html
+  return text.replace(asOne, '\u00A0').split(/(\s)/).map(shownPiece).join('') as Html
 }
 
 /** Letters without a figure, an address or a line break, in words of ordinary length: nothing in them may break or must not. */
@@ -30,8 +26,11 @@ const plain = /^(?:[^\s\d@:]{1,29}(?:[^\S\n]|$))*$/
 
 const shownPiece = (piece: string): string => {
   if (piece === '\n') return '<br>'
-  if (/@|:\/\//.test(piece)) return escaped(piece).replace(/[@./_]/g, mark => `${mark}<wbr>`)
-  if (piece.length === 30) return `${escaped(piece)}<wbr>`
+  // In one piece, so that mail programs make a link of it; an address of Teams has hundreds of characters.
+  if (piece.includes('://')) return `<span style="word-break:break-all">${escaped(piece)}</span>`
+  // As long as fits beside a label on a telephone.
+  if (piece.includes('@') || piece.length > 30)
+    return (piece.match(/[^@./_]{0,20}[@./_]?/gu) ?? []).filter(Boolean).map(escaped).join('<wbr>')
   return /-\d/.test(piece) ? `<span style="white-space:nowrap">${escaped(piece)}</span>` : escaped(piece)
 }
 

@@ -190,8 +190,9 @@ export type MeetingEvent =
       readonly deadlines: readonly Deadline[]
       readonly skipped: readonly DeadlineName[]
       readonly warnings: readonly DateWarning[]
-      /** Whether a meeting would be moved (true) or made (false). */
+      /** Whether a meeting would be moved (true) or made (false). `placeOnly`: moved to another place at the same time, with the days that it has. */
       readonly moves: boolean
+      readonly placeOnly?: true
     }
   | { readonly type: 'MeetingCancelled'; readonly by: Actor; readonly at: Instant; readonly reason: string | null }
   | { readonly type: 'CallForItemsIssued'; readonly at: Instant; readonly roles: Turn | null }

@@ -4,6 +4,7 @@ import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import type { Circumstances, Desk, EventOf } from './desk.ts'
 import { factsOf, poster } from './desk.ts'
+import { isSameTime } from './scheduling.ts'
 import type { Meeting } from './state.ts'
 
 /** "No": told to whoever asked, and to nobody else. */
@@ -14,13 +15,13 @@ export function refused({ by, refusal, about }: EventOf<'WishRefused'>, after: M
 
 /** Nothing is scheduled before the secretariat has said yes to unusual dates. */
 export function needsYes(event: EventOf<'ConfirmationWanted'>, around: Circumstances): LetterEffect[] {
-  const { number, title, start, end, place, deadlines, skipped, warnings, moves, by } = event
+  const { number, title, start, end, place, deadlines, skipped, warnings, moves, placeOnly, by } = event
   const meeting = { number, title, start, end, place, sequence: 0, roles: around.expectedRoles }
   return poster(around).answer(by, {
     name: 'meeting-needs-yes',
     meeting,
-    deadlines,
-    skipped,
+    // The plan of a meeting that keeps its time is no news.
+    ...(placeOnly ? { deadlines: [], skipped: [], placeOnly } : { deadlines, skipped }),
     warnings,
     moves,
     mail: around.mail ?? '',
@@ -38,13 +39,15 @@ export function scheduled(
 /** A move is told once, to everybody who has heard of the meeting. */
 export function rescheduled({ by, deadlines, skipped, warnings }: EventOf<'MeetingRescheduled'>, desk: Desk): LetterEffect[] {
   const { before, after, meeting, to, post } = desk
-  const confirmation = post.answer(by, { name: 'meeting-scheduled', meeting, deadlines, skipped, warnings, moved: true })
+  const placeOnly = before.phase !== 'unscheduled' && isSameTime(before, after)
+  const plan = placeOnly ? ({ deadlines: [], skipped: [], placeOnly } as const) : { deadlines, skipped }
+  const confirmation = post.answer(by, { name: 'meeting-scheduled', meeting, ...plan, warnings, moved: true })
   if (before.phase === 'unscheduled') return confirmation
   const { start, end, place } = before
   const told = after.toldNetworkAt === null ? [] : to.network()
   return [
     ...confirmation,
-    ...post.letter(told, { name: 'meeting-moved', meeting, before: { start, end, place }, deadlines }),
+    ...post.letter(told, { name: 'meeting-moved', meeting, before: { start, end, place }, deadlines: plan.deadlines }),
     ...planningChanged(desk),
   ]
 }

@@ -49,18 +49,28 @@ export function reschedule(
     return refuse(wish, 'meeting-is-over')
   const place = wish.place ?? meeting.place
   if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return noted(meeting, wish)
+  const placeOnly = isSameTime(meeting, wish)
   const wanted = datesOf(wish, charter, around)
   // What has been done already cannot come too late.
   const isDone = (each: DateWarning) => each.kind === 'too-late-for' && meeting.done.includes(each.deadline)
-  const dates = { ...wanted, warnings: wanted.warnings.filter(each => !isDone(each)) }
+  // Another place warns of nothing that the days had not warned of before.
+  const warnings = placeOnly ? doubtsOf(wish) : wanted.warnings.filter(each => !isDone(each))
+  const dates = { ...wanted, warnings }
   const facts = { start: wish.start, end: wish.end, place, by: wish.by, at: wish.at, ...dates }
   if (needsYes(dates.warnings) && !wish.confirmed) {
-    return [{ type: 'ConfirmationWanted', number: meeting.number, title: meeting.title, ...facts, moves: true }]
+    const asked = { number: meeting.number, title: meeting.title, ...facts, moves: true, ...(placeOnly && { placeOnly }) }
+    return [{ type: 'ConfirmationWanted', ...asked }]
   }
   return [
     { type: 'MeetingRescheduled', ...facts, reopened: reopened(meeting, dates.deadlines, wish.at), ...withInvitation(wish) },
   ]
 }
+
+/** Whether a meeting keeps its time: what changes is the place. */
+export const isSameTime = (
+  before: Pick<ScheduledMeeting, 'start' | 'end'>,
+  after: Pick<ScheduledMeeting, 'start' | 'end'>,
+): boolean => before.start === after.start && before.end === after.end
 
 /** Only the secretariat cancels. What was sent in stays on record. */
 export function cancel(meeting: ScheduledMeeting, wish: Wish<'CancelMeeting'>): MeetingEvent[] {

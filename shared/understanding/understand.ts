@@ -36,6 +36,7 @@ import { aboutPeople, onlyAboutPeople } from './people-words.ts'
 import { perhapsBooking } from './perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './perhaps-cancelling.ts'
 import { isCourtesy, mentions, saysOnly } from './phrases.ts'
+import { placeChanged } from './place-changed.ts'
 import { planningAnswered, planningChanged, planningNamed } from './planning-missed.ts'
 import { procedureAsked } from './procedure.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './question-answer.ts'
@@ -162,6 +163,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about contacts', contactsAnswer],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
+  ['another place', placeChanged],
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],

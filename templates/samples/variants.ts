@@ -1,4 +1,4 @@
-import type { AskReason, Letter, LetterOf } from '../../shared/letters.ts'
+import type { AskReason, Letter } from '../../shared/letters.ts'
 import type { Refusal } from '../../shared/meeting/events.ts'
 import { colleagueVariants } from './colleagues.ts'
 import { contactVariants } from './contacts.ts'
@@ -18,6 +18,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
+import { needsYes, newPlaceVariants } from './new-place.ts'
 import { notedVariants, otherQuestions, questionVariants } from './questions.ts'
 import { handOver, tasks } from './roles.ts'
 
@@ -82,13 +83,9 @@ const swapRefusals = [
 ] as const
 
 /** The other ways in which some letters are written: late, empty, cancelled, refused for each reason. */
-const needsYes = (more: Partial<LetterOf<'meeting-needs-yes'>>): Letter => ({
-  ...{ name: 'meeting-needs-yes', meeting: { ...meeting, roles: null }, deadlines: [], skipped: [], moves: false },
-  ...{ warnings: [{ kind: 'in-doubt', title: null }], mail: 'e'.repeat(64), ...more },
-})
-
 export const variants: readonly Letter[] = [
   ...notedVariants,
+  ...newPlaceVariants,
   needsYes({ warnings: [{ kind: 'in-doubt', title: 'Frokost med Bente' }] }),
   needsYes({ moves: true }),
   {

@@ -89,7 +89,9 @@ describe('G80 the HTML of every letter', () => {
           title,
         ).toEqual([])
       }
-      expect(html, title).not.toMatch(/url\(|@import|https?:\/\/(?!www\.w3\.org)/)
+      // An address that people read is text, in a place of its own; what is fetched stands in a style or an attribute.
+      const unseen = html.replaceAll(/(<span style="word-break:break-all">)[^<]*/g, '$1')
+      expect(unseen, title).not.toMatch(/url\(|@import|https?:\/\/(?!www\.w3\.org)/)
     }
   })
 

@@ -1,5 +1,6 @@
 import type { DateWarning, Deadline } from '../../calendar/types.ts'
-import type { Writers } from '../content.ts'
+import type { MeetingFacts } from '../../letters.ts'
+import type { Content, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import {
   deadlineFacts,
@@ -20,7 +21,8 @@ import { rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
 export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'cancellation-receipt' | 'submission-summary'> = {
-  'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved }, w) => {
+  'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved, placeOnly }, w) => {
+    if (placeOnly) return newPlace(meeting, w)
     const notes = [...warnings.map(warning => warningText(warning, skipped, w)), ...invitedLate(deadlines, w)]
     return {
       subject: moved
@@ -59,20 +61,28 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
     }
   },
 
-  'meeting-needs-yes': ({ meeting, deadlines, skipped, warnings, moves }, w) => ({
-    subject: moves
-      ? w.t('skal mødet flyttes hertil?', 'shall the meeting move to this day?')
-      : w.t('skal mødet oprettes?', 'shall the meeting be booked?'),
+  'meeting-needs-yes': ({ meeting, deadlines, skipped, warnings, moves, placeOnly }, w) => ({
+    subject: placeOnly
+      ? w.t('skal mødet have et nyt sted?', 'shall the meeting have a new place?')
+      : moves
+        ? w.t('skal mødet flyttes hertil?', 'shall the meeting move to this day?')
+        : w.t('skal mødet oprettes?', 'shall the meeting be booked?'),
     preheader: w.t('Svar ja eller nej. Vi gør ikke noget før da.', 'Answer yes or no. We do nothing before that.'),
-    headline: moves
-      ? w.t('Skal mødet flyttes hertil?', 'Shall the meeting move to this day?')
-      : w.t('Skal mødet oprettes?', 'Shall the meeting be booked?'),
+    headline: placeOnly
+      ? w.t('Skal mødet have et nyt sted?', 'Shall the meeting have a new place?')
+      : moves
+        ? w.t('Skal mødet flyttes hertil?', 'Shall the meeting move to this day?')
+        : w.t('Skal mødet oprettes?', 'Shall the meeting be booked?'),
     lead: needsYesLead(w.day(w.dayOf(meeting.start)), warnings, w),
     blocks: [
       ...when(warnings.length > 0, list(warnings.map(warning => warningText(warning, skipped, w)))),
       replies(
         {
-          label: moves ? w.t('Ja, flyt mødet', 'Yes, move the meeting') : w.t('Ja, opret mødet', 'Yes, book the meeting'),
+          label: placeOnly
+            ? w.t('Ja, ret stedet', 'Yes, change the place')
+            : moves
+              ? w.t('Ja, flyt mødet', 'Yes, move the meeting')
+              : w.t('Ja, opret mødet', 'Yes, book the meeting'),
           says: w.t('Ja', 'Yes'),
         },
         { label: w.t('Nej, lad være', 'No, do not'), says: w.t('Nej', 'No') },
@@ -143,6 +153,19 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
     why: rules.planning(w),
   }),
 }
+
+/** To whoever gave the meeting another place: its time and its plan stay as they are. */
+const newPlace = (meeting: MeetingFacts, w: Words): Content => ({
+  subject: w.t('mødet har fået et nyt sted', 'the meeting has a new place'),
+  preheader: w.t('Tid og frister er som før.', 'Its time and its days are as before.'),
+  headline: w.t('Mødet har fået et nyt sted', 'The meeting has a new place'),
+  lead: w.t(
+    `Mødet ${w.on(w.dayOf(meeting.start))} holdes nu her: ${meeting.place}. Tid og frister er som før. Har netværket hørt om mødet, får alle besked. Er noget forkert, så svar på denne mail.`,
+    `The meeting on ${w.on(w.dayOf(meeting.start))} is now here: ${meeting.place}. Its time and its days are as before. If the network has heard of the meeting, everybody is told. If anything is wrong, answer this mail.`,
+  ),
+  blocks: [facts(w.facts(meeting))],
+  why: rules.secretariat(w),
+})
 
 const needsYesLead = (day: string, warnings: readonly DateWarning[], w: Words): string =>
   warnings.some(each => each.kind === 'in-doubt' && each.again)
