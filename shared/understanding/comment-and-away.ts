@@ -31,7 +31,7 @@ const namesComing = (part: string, { situation }: Reading): boolean => {
 }
 
 /** The text without these words, and without what joined them to the others: "Ingen bemærkninger, men jeg kan ikke komme". */
-const without = (text: string, parts: readonly string[]): string => {
+export const without = (text: string, parts: readonly string[]): string => {
   let rest = text
   for (const part of parts) {
     const at = rest.indexOf(part)

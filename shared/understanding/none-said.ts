@@ -11,7 +11,7 @@ const agreed =
   / (?:godkende|godkender|godkendt|godkendes|tilslutte|tilslutter|tiltræde|tiltræder|bakke op|bakker op|enig|enige|skriver under|acceptere|accepterer|(?:taget|tages|tager|tager det) til efterretning|til efterretning)(?= )/gu
 /** Told as it was: "ser rigtigt ud", "er dækkende", "svarer til min opfattelse", "gengiver fint, hvad vi talte om". */
 const right =
-  / (?:(?:er|ser|virker|var|lyder|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være))(?= )/gu
+  / (?:(?:er|ser|virker|var|lyder|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være|giver et (?:fint|godt|retvisende|dækkende|præcist|klart) (?:billede|indtryk|overblik|resumé)))(?= )/gu
 
 /** Turns what is said, or takes part of it out. */
 const turns =

@@ -15,12 +15,14 @@ describe('news of people alone answers no letter, and a telephone belongs to it'
     'Jeg stopper i Lemvig. Kim har kim@lemvig.example.',
     'Jeg stopper i Lemvig. Kontakt Kim Lund.',
   ])('%s', words => expect(say(words, told)).toEqual(people))
-  it.each([
-    'Jeg stopper i Lemvig. Vi var 20 til mødet.',
-    'Jeg stopper i Lemvig. Man kan altid bruge Kim.',
-    'Jeg stopper i Lemvig. Kim har 12 34 56.',
-    'Jeg stopper i Lemvig. Vi ses @ mødet.',
-  ])('but nothing of the meeting: %s', words => expect(say(words, told)[0]).toContain('CommentOnMinutes'))
+  it.each(['Jeg stopper i Lemvig. Vi var 20 til mødet.', 'Jeg stopper i Lemvig. Kim har 12 34 56.'])(
+    'but nothing of the meeting: %s',
+    words => expect(say(words, told)[0]).toContain('CommentOnMinutes'),
+  )
+  it.each(['Jeg stopper i Lemvig. Man kan altid bruge Kim.', 'Jeg stopper i Lemvig. Vi ses @ mødet.'])(
+    'and for people: %s',
+    words => expect(say(words, told)[0]).toContain('PassRemarkOn'),
+  )
   it('it is what its sender says that it is', () => {
     expect(say('Jeg stopper i Lemvig', { ...told, situation: { hint: 'comment' } })[0]).toContain('CommentOnMinutes')
     expect(say('Jeg stopper i Lemvig', { situation: { hint: 'item' } })).toEqual(['SubmitItem 2 title=Jeg stopper i Lemvig'])
