@@ -177,8 +177,12 @@ const commentIn: Rule = reading => {
   const { away, back, rest } = hearApology(reading)
   const beside = open === null ? null : besideComments(reading)
   if (beside !== null) {
-    if (beside.away.kind !== 'wishes') return beside.away
     const heard = commentIn(beside.rest)
+    // "Ingen bemærkninger. Jeg kan ikke komme til næste møde" before that one is booked: people know when it comes.
+    if (beside.away.kind !== 'wishes')
+      return beside.away.reason === 'no-meeting' && heard?.kind === 'wishes' && mayGoToPeople(reading)
+        ? wishes('words about the minutes, and an absence', ...heard.wishes, ...toPeople(null, beside.said.join(' ')))
+        : beside.away
     return heard?.kind === 'wishes'
       ? wishes('words about the minutes, and an apology', ...heard.wishes, ...beside.away.wishes)
       : heard

@@ -49,8 +49,11 @@ describe('G31 a swap is asked of somebody else, in a network that has a ring', (
     ['Vi har et punkt: Kan vi bytte med Skive?', ['SubmitItem 2 title=Kan vi bytte med Skive']],
     ['Vi kan ikke være referent. Gør Ole det?', ['ProposeRoleSwap role=minuteTaker']],
     ['Vi kan ikke være referent. Aarhus gør det.', ['ProposeRoleSwap role=minuteTaker']],
-    ['Vi kan ikke være referent. Det gør Jonas.', unclear],
-    ['Vi kan ikke være referent. Vi finder en anden hos os.', unclear],
+    ['Vi kan ikke være referent. Det gør Jonas.', ['PassRemarkOn: Vi kan ikke være referent. Det gør Jonas.']],
+    [
+      'Vi kan ikke være referent. Vi finder en anden hos os.',
+      ['PassRemarkOn: Vi kan ikke være referent. Vi finder en anden hos os.'],
+    ],
     ['Vi kan ikke være referent fordi jeg ikke kan komme den 14. april', ['ProposeRoleSwap role=minuteTaker', 'GiveApology 2']],
   ])('%s', (words, expected) => expect(say(words)).toEqual(expected))
   it('a stranger has no municipality of his own', () =>
