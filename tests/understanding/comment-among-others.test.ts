@@ -33,6 +33,13 @@ describe('G35 no comments, and what stands beside it is for people', () => {
       'Referatet giver et godt billede af mødet. Kan vi låne jeres lokale i juni?',
       [none, people('Kan vi låne jeres lokale i juni?')],
     ],
+    [
+      'Ingen kommentarer herfra, men vi vil gerne se de slides, der blev vist.',
+      [none, people('vi vil gerne se de slides, der blev vist.')],
+    ],
+    ['Alt ok. Kan jeg få tilsendt en deltagerliste?', [none, people('Kan jeg få tilsendt en deltagerliste?')]],
+    ['Kort og godt! Intet at tilføje.', [none]],
+    ['Nix', [none]],
     ['Fint referat! Har ingen rettelser. Ses til næste gang', [none]],
     ['Godt møde i onsdags! Ingen bemærkninger. God weekend til jer alle.', [none]],
     ['Tak til Kim for at skrive. Vi har ingen rettelser. Vi ses til efteråret!', [none]],
@@ -80,6 +87,7 @@ describe('G34 a comment is what is said of the minutes, and no more', () => {
   ])('%s', (words, wanted) => expect(say(words)).toEqual(wanted))
   it.each([
     'Punkt 3 mangler en tovholder. Er det ikke Favrskov?',
+    'I skriver, at jeg deltog. Jeg var ikke med.',
     'Beslutningen er uklar. Hvem gør hvad?',
     'Punkt 2 er forkert. Kan du rette det?',
     'Der står august. Jeg mener, det er september.',
@@ -94,6 +102,8 @@ describe('G34 a question or a promise in answer to minutes is no comment', () =>
     'Må vi bruge jeres vejledning hos os?',
     'Hvor ligger de slides, som KL viste?',
     'Kan nogen hjælpe mig med at komme på det nye forum?',
+    'Må jeg få dit nummer? Jeg har et par spørgsmål til punktet om journalisering.',
+    'Jeg er ny og var ikke med. Hvem kan fortælle mig om baggrunden?',
   ])('for people: %s', words => expect(say(words)).toEqual([people(words)]))
   it.each([
     'Tak for referatet! Læser det på mandag.',
@@ -103,6 +113,8 @@ describe('G34 a question or a promise in answer to minutes is no comment', () =>
   ])('nothing yet: %s', words => expect(say(words)).toEqual([]))
   it.each([
     'Hvorfor er arkivaftalen ikke med?',
+    'Fint, men hvem er tovholder på navngivningen?',
+    'Referatet er fint, og vi sagde september',
     'Var det ikke Favrskov, der skulle være tovholder?',
     'Hvem er tovholder på punkt 3?',
     'Hvad blev vi enige om med hensyn til arkiv? Det kan jeg ikke se af referatet.',
