@@ -15,7 +15,7 @@ export interface Sorted {
 
 /** Of what minutes hold and how they say it: one such word, and the sentence is a comment. */
 const ofContent =
-  / (?:pkt|punkt|punktet|afsnit[^ ]*|side|sidste linje|linje[^ ]*|list[^ ]{1,3}|står|stå|stod|skrevet|skrive[^ ]*|skriv|formul[^ ]*|præcis[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|[^ ]{0,4}ret|[^ ]{0,4}rette[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn[^ ]*|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|fremstå[^ ]*|uklar[^ ]*|tydelig[^ ]*|beslut[^ ]*|konklu[^ ]*|tovholder[^ ]*|mene[^ ]*|betyder|synes|tror|husker|noteret|opfatte[^ ]*|forstå[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|formulering[^ ]*|mangler|passer|stemmer|dog|undtagen|bortset|eneste|gengiv[^ ]*|indgå[^ ]*|ikke med) /u
+  / (?:pkt|punkt|punktet|afsnit[^ ]*|side|sidste linje|linje[^ ]*|list[^ ]{1,3}|står|stå|stod|skrevet|skrive[^ ]*|skriv|formul[^ ]*|præcis[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|[^ ]{0,4}ret|[^ ]{0,4}rette[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|fremstå[^ ]*|uklar[^ ]*|tydelig[^ ]*|beslut[^ ]*|konklu[^ ]*|tovholder[^ ]*|mene[^ ]*|betyder|synes|tror|husker|noteret|opfatte[^ ]*|forstå[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|formulering[^ ]*|mangler|passer|stemmer|dog|undtagen|bortset|eneste|gengiv[^ ]*|indgå[^ ]*|ikke med) /u
 /** What was is what minutes tell: "Det var Skive", "Vi aftalte …". */
 const ofThePast =
   / (?:var|blev|havde|fik|kom|skulle|deltog|fortalte|sagde|aftalte|besluttede|talte|drøftede|spurgte|nævnte|bad|lovede|mente|gav|tog|viste|gjorde|vedtog|enedes|gik|lagde|holdt|foreslog|orienterede|oplyste|har (?:aftalt|besluttet|sagt|lovet|fået opgaven)|er (?:aftalt|besluttet)) /u

@@ -100,6 +100,7 @@ describe('G34 a question or a promise in answer to minutes is no comment', () =>
   it.each([
     'Hvem skal jeg kontakte, hvis jeg gerne vil være med i arbejdsgruppen?',
     'Må vi bruge jeres vejledning hos os?',
+    'Hvem skal vi tale med, hvis vi vil være med til navngivningen?',
     'Hvor ligger de slides, som KL viste?',
     'Kan nogen hjælpe mig med at komme på det nye forum?',
     'Må jeg få dit nummer? Jeg har et par spørgsmål til punktet om journalisering.',
