@@ -68,6 +68,9 @@ const skips = new RegExp(
   ` (?:springe|springer|stå|står) (?:desværre |jeg |vi )?(?:mødet |det |den |dette møde )?over ${ours}| (?:melde|melder) (?:desværre |jeg |vi )?pas ${ours}| (?:udeblive|udebliver|blive væk|bliver væk) ${ours}`,
   'u',
 )
+/** "… nødt til at springe mødet over": of the meeting by name, whatever letter is answered. */
+const skipsIt =
+  / (?:springe|springer|stå|står) (?:(?:desværre|jeg|vi|nok) ){0,2}(?:over )?(?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) (?:over|fra)(?= ) | (?:udebliver|udeblive|bliver væk|blive væk|melder fra|melde fra|melder pas|melde pas) (?:desværre )?(?:fra|til) (?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) /u
 /** "Ingen af os kan deltage", "Ingen herfra kommer"; of the sender's own municipality by its name. */
 const nobody = (own: string): RegExp =>
   new RegExp(
@@ -118,6 +121,8 @@ export const isNotThere = (folded: string, { situation, letter }: Reading): bool
   if (!isOwn && saysWhen.has(letter?.name ?? '') && / (?:mig|os|herfra) /u.test(folded) && isRefused(folded)) return true
   if (!isOwn) return own !== '' && new RegExp(` bliver (?:[^ ]{1,20} ){0,2}uden ${own} `, 'u').test(folded)
   const isAnswer = saysWhen.has(letter?.name ?? '')
+  const isNamed = / (?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) /u.test(folded)
+  if (isNamed && (skips.test(folded) || skipsIt.test(folded))) return true
   return notAble.test(folded) || notThere.test(folded) || (isAnswer && (skips.test(folded) || isRefused(folded)))
 }
 

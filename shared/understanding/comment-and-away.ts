@@ -31,7 +31,7 @@ const namesComing = (part: string, { situation }: Reading): boolean => {
 }
 
 /** The text without these words, and without what joined them to the others: "Ingen bemærkninger, men jeg kan ikke komme". */
-const without = (text: string, parts: readonly string[]): string => {
+export const without = (text: string, parts: readonly string[]): string => {
   let rest = text
   for (const part of parts) {
     const at = rest.indexOf(part)
@@ -50,7 +50,9 @@ const without = (text: string, parts: readonly string[]): string => {
  * "Ingen bemærkninger. Jeg kan ikke komme den 14. april.": what is said of the minutes, and the apology for the meeting to come. Whoever speaks of his
  * absence from the one that was ("Jeg var forhindret", "Der mangler et afbud fra Lone") comments. Null where the mail is one of the two alone.
  */
-export const besideComments = (reading: Reading): { readonly rest: Reading; readonly away: Understood } | null => {
+export const besideComments = (
+  reading: Reading,
+): { readonly rest: Reading; readonly away: Understood; readonly said: readonly string[] } | null => {
   if (reading.separated.inline.length > 0) return null
   const { away, back, rest, said } = hearApology(reading)
   if (!(away || back)) return null
@@ -64,5 +66,5 @@ export const besideComments = (reading: Reading): { readonly rest: Reading; read
   if (heard === null) return null
   const lines = text.split('\n').filter(line => line !== '')
   const left = lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, reading.names))
-  return { rest: { ...reading, text, lines, said: left }, away: heard }
+  return { rest: { ...reading, text, lines, said: left }, away: heard, said }
 }

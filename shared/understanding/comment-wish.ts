@@ -1,8 +1,10 @@
 import { hearApology } from './apology.ts'
 import { verbIn } from './booking-words.ts'
 import { clausesBy } from './clauses.ts'
-import { besideComments } from './comment-and-away.ts'
+import { besideComments, without } from './comment-and-away.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
+import type { Kind } from './comment-sentences.ts'
+import { sortSentences } from './comment-sentences.ts'
 import { isVersionForgotten, withFile } from './corrected-minutes.ts'
 import { pointsElsewhere } from './elsewhere.ts'
 import { isAnsweredByStatus } from './information.ts'
@@ -15,7 +17,7 @@ import type { Reading, Rule } from './reading.ts'
 import { answered } from './reading.ts'
 import { speaksOfRole } from './swap-words.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
-import { isToPeople, mayGoToPeople, wholeToPeople } from './to-people.ts'
+import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 import type { Understood } from './understood.ts'
 import { commentWords, noComments, thanks } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
@@ -75,20 +77,27 @@ const isToldRight = (sentence: string): boolean => {
 const leavesIt =
   /^(?!.* (?:godkend|ok |fint|enig)).* ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/u
 
-const ofCorrection =
-  / (?:ret|rette|rettes|rettet|fejl|[^ ]{2,12}fejl|mangler|stå|står|skriv|skrive|skrives|skrevet|tilføj[^ ]*|ændr[^ ]*|slet[^ ]*|fjern[^ ]*|navn|dato|side|afsnit|punkt|punktet|pkt|deltagerliste[^ ]*) /u
-/** "Ser fornuftigt ud, vi har ikke rettelser. Men kan vi få slides fra KL sendt rundt?": none, and a request to people that corrects nothing. */
-const noneAndRequest = (reading: Reading, number: number): Understood | null => {
-  const isRequest = (each: string): boolean =>
-    each.trimEnd().endsWith('?') && isToPeople(each.replace(/^(?:Men|Og) /u, '')) && !ofCorrection.test(fold(each))
-  const [asked, rest] = [reading.said.filter(isRequest), reading.said.filter(each => !isRequest(each))]
-  return asked.length > 0 && rest.length > 0 && isNothing({ ...reading, said: rest, text: rest.join('\n') })
-    ? wishes(
-        'no comments, and a request to people',
-        toMeeting(number, { type: 'DeclareNoComments' }),
-        ...toPeople(number, asked.join(' ')),
-      )
-    : null
+/**
+ * "Under punkt 3 står der august. Kan du sende mig præsentationen?", "Ingen rettelser. Husk temadagen": the comment is what is said of the minutes; what is
+ * asked or told besides is for people, and politeness is nobody's comment. Null where everything is said of the minutes.
+ */
+const bySentence = (reading: Reading, number: number): Understood | null => {
+  if (!mayGoToPeople(reading)) return null
+  const sorted = sortSentences(reading)
+  const those = (...kinds: readonly Kind[]) => sorted.filter(({ kind }) => kinds.includes(kind)).map(({ sentence }) => sentence)
+  const [asides, talk] = [those('aside'), those('talk')]
+  const people = toPeople(number, asides.join(' '))
+  if (those('minutes').length > 0) {
+    if (asides.length === 0 && talk.length === 0) return null
+    const text = without(reading.text, [...asides, ...talk])
+    const comments = commentParts(text, reading.separated, reading.names)
+    return wishes('words about the minutes, and others', toMeeting(number, { type: 'CommentOnMinutes', comments }), ...people)
+  }
+  if (those('none').length > 0)
+    return wishes('no comments, and words for people', toMeeting(number, { type: 'DeclareNoComments' }), ...people)
+  return asides.length > 0
+    ? wholeToPeople('words for people, and no comment', reading)
+    : nothingWanted('politeness, and no comment')
 }
 
 /** "Hvornår er næste møde? Ellers ok med referatet" */
@@ -168,8 +177,12 @@ const commentIn: Rule = reading => {
   const { away, back, rest } = hearApology(reading)
   const beside = open === null ? null : besideComments(reading)
   if (beside !== null) {
-    if (beside.away.kind !== 'wishes') return beside.away
     const heard = commentIn(beside.rest)
+    // "Ingen bemærkninger. Jeg kan ikke komme til næste møde" before that one is booked: people know when it comes.
+    if (beside.away.kind !== 'wishes')
+      return beside.away.reason === 'no-meeting' && heard?.kind === 'wishes' && mayGoToPeople(reading)
+        ? wishes('words about the minutes, and an absence', ...heard.wishes, ...toPeople(null, beside.said.join(' ')))
+        : beside.away
     return heard?.kind === 'wishes'
       ? wishes('words about the minutes, and an apology', ...heard.wishes, ...beside.away.wishes)
       : heard
@@ -182,11 +195,7 @@ const commentIn: Rule = reading => {
       : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
   }
   const both =
-    open === null
-      ? null
-      : (noneAndAnItem(reading, open.meeting.number) ??
-        noneAndQuestion(reading, open.meeting.number) ??
-        (mayGoToPeople(reading) ? noneAndRequest(reading, open.meeting.number) : null))
+    open === null ? null : (noneAndAnItem(reading, open.meeting.number) ?? noneAndQuestion(reading, open.meeting.number))
   if (both !== null) return both
   if (said.length === 0) return nothingWanted('a polite answer')
   if (said.every(each => leavesIt.test(fold(each)))) return nothingWanted('minutes that somebody else answers')
@@ -206,7 +215,7 @@ const commentIn: Rule = reading => {
   if (said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))) {
     return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
   }
-  return comment(found.meeting.number, reading)
+  return bySentence(reading, found.meeting.number) ?? comment(found.meeting.number, reading)
 }
 
 const says = (text: string): boolean => {
@@ -284,5 +293,5 @@ export const newComment: Rule = reading => {
     return ask('not-understood', 'a remark on minutes that are not out')
   return isNone && !isHinted
     ? wishes('words for having no comments', toMeeting(choice.number, { type: 'DeclareNoComments' }))
-    : comment(choice.number, reading)
+    : ((digest !== null && !isHinted ? bySentence(reading, choice.number) : null) ?? comment(choice.number, reading))
 }

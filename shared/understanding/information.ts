@@ -1,3 +1,4 @@
+import { isSecretariat } from '../people.ts'
 import { wishes } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -42,6 +43,28 @@ export const isAnsweredByStatus = (sentence: string): boolean => {
 
 const search = /^(?:søg(?: efter)?|search(?: for)?)(\s*:\s*|\s+)(\S.{0,199})$/i
 
+/**
+ * "Hvem har svaret indtil nu?", "Har Skanderborg sendt referatet?", "Hvor mange har meldt afbud?": of the secretariat, who follows the others' work. It only tells,
+ * so that any question about what has come in is one; a letter that waits for its yes is asked about.
+ */
+const isOfficeAsking = (sentence: string, { situation: { sender }, letter }: Reading): boolean => {
+  const folded = fold(sentence)
+  return (
+    sender !== null &&
+    isSecretariat(sender) &&
+    (letter === null || !waitsForYes.has(letter.name)) &&
+    sentence.trimEnd().endsWith('?') &&
+    /^ (?:(?:og|men|hej|mon) ){0,2}(?:hvem|hvor mange|hvor langt|hvilke|hvilken|hvad|har|er|mangler) /u.test(folded) &&
+    / (?:svaret|meldt|sendt|modtaget|kommet|afleveret|indsendt|tilmeldt|deltager|afbud|mangler|punkter|bemærkninger|kommentarer|rettelser|referatet|dagsordenen) /u.test(
+      folded,
+    )
+  )
+}
+const waitsForYes: ReadonlySet<string> = new Set([
+  ...['agenda-for-approval', 'agenda-held', 'minutes-preview', 'held-mail', 'which-organisation', 'late-item', 'question'],
+  ...['meeting-needs-yes', 'cancellation-needs-yes', 'roster-compared', 'passed-on'],
+])
+
 /** "Årshjul", "send mig årshjulet for 2028, tak". */
 const yearWheel =
   /^ (?:(?:kan|må|vil|jeg|vi|i|du|få|se|sende|send|mig|os|gerne|et|a|the|please|hej) ){0,6}(?:årshjul|årshjulet|årskalender|year wheel|annual wheel)(?: (?:for )?(?<year>20\d\d))? (?:(?:tak|please|for|hele|året) ){0,4}$/u
@@ -80,6 +103,8 @@ export const information: Rule = reading => {
   }
   if (others.length === 0 && only !== undefined && isAnsweredByStatus(only))
     return tell({ type: 'RequestStatus' }, 'a question that the status answers')
+  if (others.length === 0 && only !== undefined && isOfficeAsking(only, reading))
+    return tell({ type: 'RequestStatus' }, 'the secretariat asks who has done what')
   if (isAlone(statusWords) || leads(reading, statusWords, 3))
     return tell({ type: 'RequestStatus' }, '»status« asks for the state of things')
   return null

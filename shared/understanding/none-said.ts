@@ -11,7 +11,7 @@ const agreed =
   / (?:godkende|godkender|godkendt|godkendes|tilslutte|tilslutter|tiltræde|tiltræder|bakke op|bakker op|enig|enige|skriver under|acceptere|accepterer|(?:taget|tages|tager|tager det) til efterretning|til efterretning)(?= )/gu
 /** Told as it was: "ser rigtigt ud", "er dækkende", "svarer til min opfattelse", "gengiver fint, hvad vi talte om". */
 const right =
-  / (?:(?:er|ser|virker|var|lyder|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være))(?= )/gu
+  / (?:(?:er|ser|virker|var|lyder|ligner|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være|giver et (?:fint|godt|retvisende|dækkende|præcist|klart) (?:billede|indtryk|overblik|resumé)))(?= )/gu
 
 /** Turns what is said, or takes part of it out. */
 const turns =
@@ -23,7 +23,7 @@ const denies = / (?:ikke|hverken|næppe|aldrig|not) /u
 const around = new Set(
   `læst gennemlæst gennemgået kigget set vendt drøftet talt snakket hørt skrevet skrev været deltog deltaget var med stede mødet møde referat referatet referatudkast referatudkastet udkast udkastet
    det skrevne teksten indhold indholdet indholdsmæssigt internt hos os teamet afdelingen kolleger kollegerne selv jo nu også begge alle hertil dertil øvrigt derfor så fra side sides herfra vores mit min mine
-   vegne mødeleder mødelederen referent formand kommune kommunen opfattelse erindring hukommelse oplevelse indtryk forståelse noter hvad hvordan der blev sagt aftalt talte om drøftede enige gjorde som jeg husker
+   vegne mødeleder mødelederen referent formand kommune kommunen opfattelse erindring hukommelse oplevelse indtryk forståelse noter hvad hvordan der blev sagt aftalt talte snakkede om drøftede enige gjorde som jeg husker
    husker huskede kan har have haft er var blevet bliver igennem op på i til af at og eller en et den de tak kim helt fint fin god godt gode flot skrevet hurtigt hurtige arbejde grundigt grundige
    ud yderligere noget nogen mere netop allerede gang denne kunne igen smil glad tilfreds tilfredse`.split(/\s+/),
 )

@@ -20,15 +20,20 @@ import {
   swapsWithUnknown,
 } from './swap-words.ts'
 import { fold } from './text.ts'
+import { mayGoToPeople, waiting, wholeToPeople } from './to-people.ts'
 import { meetingInMonth, meetingsOn, numberSaid } from './which-meeting.ts'
 import { yesOrNo } from './yes-words.ts'
 
 /** "Jeg skal lige vende det med Søren. Vender tilbage": no answer yet. */
 const putsOff =
   /^ (?:(?:hej|tak|det) ){0,2}(?:(?:jeg|vi) (?:skal|vil|må|er nødt til at)|(?:jeg|vi)) (?:lige |først |liige ){0,2}(?:vende|vender|drøfte|drøfter|høre|hører|spørge|spørger|tale|taler|snakke|snakker|tjekke|tjekker|undersøge|undersøger|afklare|afklarer) (?:det|den|om|med|lige|internt|hos|i|kalenderen) /u
+/** "Det skal jeg lige have vendt med Søren" */
+const toBeAsked =
+  /^ (?:(?:hej|tak|det|den|her) ){0,2}(?:skal|må|vil|bliver) (?:jeg|vi) (?:(?:lige|først|nødt|til|at|gerne|internt) ){0,4}(?:have )?(?:vende|vendt|drøfte|drøftet|høre|hørt|spørge|spurgt|tale|talt|snakke|snakket|tjekke|tjekket|undersøge|undersøgt|afklare|afklaret|tænke|tænkt) /u
 const isPutOff = (sentence: string, { names }: Reading): boolean =>
   !sentence.trimEnd().endsWith('?') &&
-  (isPromise(sentence, names) || (putsOff.test(fold(sentence)) && !/ (?:men|hvis) /u.test(fold(sentence))))
+  (isPromise(sentence, names) ||
+    ((putsOff.test(fold(sentence)) || toBeAsked.test(fold(sentence))) && !/ (?:men|hvis) /u.test(fold(sentence))))
 
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
@@ -103,7 +108,10 @@ export const swapWish: Rule = reading => {
     .filter(each => !isOthersRole(each, charter, own) || agreedWith(each, charter, own))
   if (wants.length === 0) return null
   const words = wants.map(fold).join('')
-  if (colleagueStepsIn(text, charter)) return ask('not-understood', 'a colleague takes the role over')
+  if (colleagueStepsIn(text, charter))
+    return mayGoToPeople(reading) && !waiting.has(reading.letter?.name ?? '')
+      ? wholeToPeople('a colleague takes the role over, which stays with the municipality', reading)
+      : ask('not-understood', 'a colleague takes the role over')
   const days = meetingsOn(findDates(text, now, charter.timeZone), situation)
   const other = partner(words, reading)
   if (other === null || days.length > 1 || wants.some(each => swapsWithUnknown(each, charter)))

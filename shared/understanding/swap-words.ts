@@ -8,7 +8,7 @@ export type Role = 'chair' | 'minuteTaker'
 
 /** "Kan vi bytte", "Er der nogen, der vil bytte", "Vi bytter gerne", "Vi har aftalt med Skive at bytte". */
 const wanting =
-  / (?:kan|kunne|må|vil|ville|skal|ønsker|gerne|nogen|aftalt|can|could|may|shall|like|want|anyone|agreed)(?: [^ ]{1,40}){0,5} (?:bytte|swap) | bytter gerne | (?:bytte|swap) (?:plads|pladser|rolle|roller|med|places|roles|with) /u
+  / (?:kan|kunne|må|vil|ville|skal|ønsker|gerne|nogen|aftalt|can|could|may|shall|like|want|anyone|agreed)(?: [^ ]{1,40}){0,5} (?:bytte|swap) | (?:mulighed for at|muligt at|lov til at|lyst til at|mod på at|overveje at|indstillede? på at|villige? til at|mulighed for et)(?: [^ ]{1,40}){0,4} bytte | bytter gerne | (?:bytte|swap) (?:plads|pladser|rolle|roller|med|places|roles|with) /u
 const notWanting =
   / (?:ikke|not)(?: [^ ]{1,40}){0,2} (?:bytte|swap) | (?:ikke|not|ingen) (?:[^ ]{1,40} ){0,2}(?:brug|behov|nødvendigt|grund|need) (?:[^ ]{1,40} ){0,3}(?:bytte|swap) | (?:nej til|fortryder|glem|dropper|opgiver|don t|do not) (?:[^ ]{1,40} ){0,6}(?:bytte|swap) /u
 
@@ -158,13 +158,19 @@ const takesOver = new RegExp(
 /** "Vi har aftalt med Lone, at Skive skriver referat i oktober": behind an agreement it is said of what is to be. */
 const agreedThat =
   / (?:aftalt|enige om|enig om)(?: [^ ]{1,20}){0,4} at ¤ (?:tager|skriver|fører|overtager|leder|er|bliver) (?:vores |rollen som )?(?:referat|referatet|referent|referentrollen|mødeleder|mødelederrollen|mødeledelsen|mødet|ordstyrer|turen|tur) /u
+/** "Vi har byttet med Skive, så de skriver referat": what is told as done is proposed, too. */
+const swapped =
+  / (?:vi har|har vi|vi er blevet enige om at|vi har aftalt at) (?:(?:allerede|netop|nu|vist|selv|lige) ){0,2}(?:byttet?|bytte) (?:(?:plads|pladser|tur|ture|rolle|roller|referat|referent|referentrolle|mødeleder|mødeledelse|tjans) ){0,1}med ¤ /u
 /** What two municipalities have agreed on by themselves is proposed to the other one, whose yes makes it so. */
 export const agreedWith = (sentence: string, { organisations }: Pick<Charter, 'organisations'>, own: string | null): boolean => {
   const other = organisationIn(sentence, organisations)
   if (other === null || other === own || sentence.trimEnd().endsWith('?')) return false
   const stem = fold(other).replace(/ kommune $/u, ' ')
   const folded = fold(sentence).replaceAll(`${stem}kommune `, ' ¤ ').replaceAll(stem, ' ¤ ')
-  return (takesOver.test(folded) || agreedThat.test(folded)) && !/ (?:ikke|hvis|måske|not|if|maybe) /u.test(folded)
+  return (
+    (takesOver.test(folded) || agreedThat.test(folded) || swapped.test(folded)) &&
+    !/ (?:ikke|hvis|måske|not|if|maybe) /u.test(folded)
+  )
 }
 
 /** "Kan vi bytte med Ny-By?": whoever is named and is no municipality of the ring must not be taken for "nobody named". */

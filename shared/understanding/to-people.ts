@@ -1,4 +1,5 @@
 import { isSecretariat } from '../people.ts'
+import { colleaguesAway } from './absence-of-colleagues.ts'
 import { hearApology } from './apology.ts'
 import { requestsOf } from './apology-more.ts'
 import { isOthersApology } from './apology-words.ts'
@@ -32,8 +33,10 @@ export const mayGoToPeople = ({ situation, separated, isPart, said, subject }: R
   !subject.isForward &&
   said.length > 0
 
+/** Letters about one meeting that tell when it is. */
+const knowsMeeting: ReadonlySet<string> = new Set(['agenda', 'supplementary-agenda', 'meeting-moved', 'apology-receipt'])
 /** These wait for an answer of their own: an unclear one must not look as if it had been heard. */
-const waiting: ReadonlySet<string> = new Set([
+export const waiting: ReadonlySet<string> = new Set([
   'question',
   'role-swap-proposal',
   'role-swap-receipt',
@@ -106,6 +109,19 @@ export const isToPeople = (sentence: string): boolean => {
   )
 }
 
+/** "Skive vil gerne tilbyde at være mødeleder i efteråret": help that is offered. */
+const helps =
+  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /u
+
+export const offersHelp = (sentence: string): boolean =>
+  helps.test(fold(sentence)) && !/ (?:punkt|punkter|oplæg|indlæg) /u.test(fold(sentence))
+
+/** "Håber det er ok", "Beklager": said of how the writer comes. */
+const isPardon = (sentence: string): boolean =>
+  /^ (?:(?:jeg|vi|det|og|men) ){0,2}(?:håber|beklager|undskyld|undskylder)(?: (?:jeg|vi|at|det|i|er|går|passer|ok|okay|fint|i orden|an|kan|leve|med|har|forståelse|for|meget|mange|gange|ulejligheden|ulemperne|på)){0,10} $/u.test(
+    fold(sentence),
+  )
+
 /** A question that begins as one: "Må jeg tage en praktikant med?", "Kan punktet få lidt mere tid?" */
 const isAsked = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') && wantsDoing.test(fold(sentence)) && !pointsAtNothing.test(fold(sentence))
@@ -161,11 +177,21 @@ export const whoComes: Rule = reading => {
   const { away, back } = hearApology(reading)
   if (away || back || substituteIn(reading.text, reading) !== null) return null
   const parts = said.filter(each => !isCourtesy(each, names))
-  const how = parts.filter(each => isHow(each, reading) && !isAttending(each, reading) && !saysOnly(each, comingWords, names))
+  // "Morten har også fået forfald": told where everybody knows by now which meeting it is.
+  const isColleague = (each: string): boolean =>
+    knowsMeeting.has(letter?.name ?? '') &&
+    colleaguesAway(each, reading).length > 0 &&
+    / (?:også|heller|ligeledes) /u.test(fold(each)) &&
+    (ofAbsence.test(fold(each)) || / forfald /u.test(fold(each)))
+  const how = parts.filter(
+    each => (isColleague(each) || isHow(each, reading)) && !isAttending(each, reading) && !saysOnly(each, comingWords, names),
+  )
   // "Lone melder afbud. Jeg deltager som planlagt."
   const isForOther = parts.some(each => isOthersApology(each, reading)) && parts.some(each => isAttending(each, reading))
   if ((how.length === 0 && !isForOther) || parts.some(isOnCondition)) return null
-  const rest = parts.filter(each => !how.includes(each) && !isAttending(each, reading) && !isOfOther(each, reading))
+  const rest = parts.filter(
+    each => !how.includes(each) && !isPardon(each) && !isAttending(each, reading) && !isOfOther(each, reading),
+  )
   // Where items are asked for, whatever stands beside it may be one.
   const mayBeItem = letter === null || forItems.has(letter.name)
   const isOnly = rest.every(each => !speaksOfMore(each, reading) && (!mayBeItem || isToPeople(each) || failsMe(each)))
@@ -195,8 +221,12 @@ export const requestToPeople: Rule = reading => {
   if (!mayGoToPeople(reading) || letter === null || !forItems.has(letter.name) || namesItem(reading)) return null
   const parts = said.filter(each => !isCourtesy(each, names))
   const isAll =
-    parts.length > 0 && parts.every(each => isToPeople(each) || failsMe(each)) && !parts.some(each => speaksOfMore(each, reading))
-  return isAll && !parts.some(asksTheOthers) ? wholeToPeople('a question or a request to people, and no item', reading) : null
+    parts.length > 0 &&
+    parts.every(each => isToPeople(each) || failsMe(each) || offersHelp(each)) &&
+    !parts.some(each => speaksOfMore(each, reading))
+  return isAll && !parts.some(each => asksTheOthers(each) && !offersHelp(each))
+    ? wholeToPeople('a question or a request to people, and no item', reading)
+    : null
 }
 /** "Hvordan afholder I møder?", "Hvad gør I ved …?": to the other municipalities, and perhaps an item. */
 const asksTheOthers = (sentence: string): boolean =>
@@ -216,9 +246,9 @@ export const plainlyForPeople: Rule = reading => {
   const parts = said.filter(each => !isCourtesy(each, names))
   if (parts.length === 0 || parts.some(each => speaksOfMore(each, reading))) return null
   const mayBeItem = letter === null || forItems.has(letter.name)
-  const wants = parts.some(each => isToPeople(each) || failsMe(each) || (!mayBeItem && isAsked(each)))
+  const wants = parts.some(each => isToPeople(each) || failsMe(each) || offersHelp(each) || (!mayBeItem && isAsked(each)))
   if (mayBeItem)
-    return wants && !parts.some(asksTheOthers)
+    return wants && !parts.some(each => asksTheOthers(each) && !offersHelp(each))
       ? wholeToPeople('a question or a request to people, and no item, apology or comment', reading)
       : null
   return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null

@@ -53,7 +53,7 @@ import { swapTakenBack } from './swap-back.ts'
 import { swapAnswer, swapWish } from './swap-wish.ts'
 import { fold } from './text.ts'
 import { thanksForMeeting } from './thanks.ts'
-import { plainlyForPeople, requestToPeople, whoComes } from './to-people.ts'
+import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 import { comingWords, nods, otherMatters } from './vocabulary.ts'
 
@@ -76,7 +76,9 @@ const toldHowThingsStand = wishes('somebody is new, and the secretariat has said
 /** Newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
 const otherMatter: Rule = reading => {
   // "Jeg er syg den 14., så Jonas må være mødeleder" is an apology.
-  const isOther = reading.said.slice(0, 5).some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away')
+  const isOther = reading.said
+    .slice(0, 5)
+    .some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away' && !offersHelp(each))
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
 }
 

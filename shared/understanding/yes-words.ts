@@ -77,6 +77,8 @@ const keepIt = '(?:vi|jeg) (?:holder fast (?:i|ved)|fastholder|beholder|kører m
 /** "Det er jeg klar over": no answer, and nothing against one. */
 const aware = /^ (?:(?:ja|jo|men) )?det (?:er|var) (?:jeg|vi) (?:godt |helt )?klar over $/u
 const goodEnough = '(?:den|det|datoen|dagen|tidspunktet) er god nok'
+/** "Sæt det i gang", "Kør bare videre", "Gør det" */
+const goOn = `(?:(?:${'det er (?:korrekt|rigtigt)|(?:det|den|datoen) (?:passer|stemmer)'}) )?(?:(?:så|bare|og|du må gerne|endelig) ){0,3}(?:sæt|sætte|kør|køre|gør|gøre|gennemfør|gå|fortsæt)(?: (?:bare|endelig|det|den|mødet|videre|i gang|i værk|i kalenderen|op|på)){1,5}`
 const dropIt = '(?:bare )?(?:drop|glem|stop) (?:den|det)(?: bare| igen)*'
 
 /** What stands for a yes or a no to one question and to no other. */
@@ -91,13 +93,13 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
   },
   booking: {
     yes: sentence(
-      `${keepIt}|(?:(?:bare|så|du må gerne|endelig) )*(?:opret|oprette|book|booke) (?:det|mødet)(?: bare| endelig)?|book it|${goodEnough}|${isRight}`,
+      `${keepIt}|${goOn}|(?:(?:bare|så|du må gerne|endelig) )*(?:opret|oprette|book|booke) (?:det|mødet)(?: bare| endelig)?|book it|${goodEnough}|${isRight}`,
     ),
     no: sentence(`${dropIt}|lad være(?: med det)?|opret (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
   },
   move: {
     yes: sentence(
-      `(?:vi|jeg) kører med den|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
+      `(?:vi|jeg) kører med den|${goOn}|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
     ),
     no: sentence(`${dropIt}|lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
   },

@@ -119,7 +119,7 @@ describe('G34: comments on minutes', () => {
     ['Tak, men pkt. 3 er forkert', '[{"item":"3","text":"Tak, men pkt. 3 er forkert"}]'],
     [
       'Tak for referatet. Under punkt 4 mangler Skives bemærkning.',
-      '[{"item":"4","text":"Tak for referatet. Under punkt 4 mangler Skives bemærkning."}]',
+      '[{"item":"4","text":"Under punkt 4 mangler Skives bemærkning."}]',
     ],
     ['Der mangler et navn på deltagerlisten', '[{"item":null,"text":"Der mangler et navn på deltagerlisten"}]'],
     ['Ad 3: forkert beløb', '[{"item":"3","text":"Ad 3: forkert beløb"}]'],

@@ -15,12 +15,14 @@ describe('news of people alone answers no letter, and a telephone belongs to it'
     'Jeg stopper i Lemvig. Kim har kim@lemvig.example.',
     'Jeg stopper i Lemvig. Kontakt Kim Lund.',
   ])('%s', words => expect(say(words, told)).toEqual(people))
-  it.each([
-    'Jeg stopper i Lemvig. Vi var 20 til mødet.',
-    'Jeg stopper i Lemvig. Man kan altid bruge Kim.',
-    'Jeg stopper i Lemvig. Kim har 12 34 56.',
-    'Jeg stopper i Lemvig. Vi ses @ mødet.',
-  ])('but nothing of the meeting: %s', words => expect(say(words, told)[0]).toContain('CommentOnMinutes'))
+  it.each(['Jeg stopper i Lemvig. Vi var 20 til mødet.', 'Jeg stopper i Lemvig. Kim har 12 34 56.'])(
+    'but nothing of the meeting: %s',
+    words => expect(say(words, told)[0]).toContain('CommentOnMinutes'),
+  )
+  it.each(['Jeg stopper i Lemvig. Man kan altid bruge Kim.', 'Jeg stopper i Lemvig. Vi ses @ mødet.'])(
+    'and for people: %s',
+    words => expect(say(words, told)[0]).toContain('PassRemarkOn'),
+  )
   it('it is what its sender says that it is', () => {
     expect(say('Jeg stopper i Lemvig', { ...told, situation: { hint: 'comment' } })[0]).toContain('CommentOnMinutes')
     expect(say('Jeg stopper i Lemvig', { situation: { hint: 'item' } })).toEqual(['SubmitItem 2 title=Jeg stopper i Lemvig'])
@@ -47,8 +49,11 @@ describe('G31 a swap is asked of somebody else, in a network that has a ring', (
     ['Vi har et punkt: Kan vi bytte med Skive?', ['SubmitItem 2 title=Kan vi bytte med Skive']],
     ['Vi kan ikke være referent. Gør Ole det?', ['ProposeRoleSwap role=minuteTaker']],
     ['Vi kan ikke være referent. Aarhus gør det.', ['ProposeRoleSwap role=minuteTaker']],
-    ['Vi kan ikke være referent. Det gør Jonas.', unclear],
-    ['Vi kan ikke være referent. Vi finder en anden hos os.', unclear],
+    ['Vi kan ikke være referent. Det gør Jonas.', ['PassRemarkOn: Vi kan ikke være referent. Det gør Jonas.']],
+    [
+      'Vi kan ikke være referent. Vi finder en anden hos os.',
+      ['PassRemarkOn: Vi kan ikke være referent. Vi finder en anden hos os.'],
+    ],
     ['Vi kan ikke være referent fordi jeg ikke kan komme den 14. april', ['ProposeRoleSwap role=minuteTaker', 'GiveApology 2']],
   ])('%s', (words, expected) => expect(say(words)).toEqual(expected))
   it('a stranger has no municipality of his own', () =>
