@@ -65,6 +65,7 @@ const parts = {
     'information',
     'lone-words',
     'nothing-and-more',
+    'nothing-by-shape',
     'nothing-talk',
     'nothing-words',
     'presenter-instead',
