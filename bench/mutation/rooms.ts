@@ -68,6 +68,7 @@ const parts = {
     'information',
     'lone-words',
     'nothing-and-more',
+    'nothing-by-shape',
     'nothing-talk',
     'nothing-words',
     'presenter-instead',

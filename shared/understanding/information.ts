@@ -1,5 +1,5 @@
 import { isSecretariat } from '../people.ts'
-import { wishes } from './outcome.ts'
+import { nothingWanted, wishes } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
@@ -78,6 +78,10 @@ const leads = ({ letter, text }: Reading, words: readonly string[], most: number
 /** "Punkt: Fælles vejledning": whatever the title, it is one. */
 const namesItem = /^(?:(?:nyt |endnu et )?(?:dagsordens)?punkt(?: til [^:]{1,30})?|(?:agenda |another )?item) ?[:–] ?\S/iu
 
+/** "Fin oversigt, tak": of the letter that it answers. */
+const praises =
+  /^ (?:(?:tak|for|en|et|rigtig|virkelig|meget|super|det|den|var|mange|tusind) ){0,5}(?:fin|fint|fine|flot|flotte|god|godt|gode|dejlig|dejligt|nyttig|overskuelig|lækker|perfekt) (?:status|oversigt|overblik|oversigten|overblikket|opsamling|mail|overview)(?: (?:tak|mange|fra|jer|igen|som|altid|for|det|du|i|har|lavet|der)){0,5} $/u
+
 /** "status", "hjælp", "?", "kommissorium", "søg: …": a wish to be told something (G02, G43). Alone, or it may be an item's title. */
 export const information: Rule = reading => {
   const { lines, said, names, letter } = reading
@@ -91,6 +95,8 @@ export const information: Rule = reading => {
   const [only, ...others] = said
   const isAlone = (words: readonly string[]): boolean =>
     only !== undefined && others.length === 0 && saysOnly(only.replaceAll('?', ''), words, names)
+  if (letter?.name === 'digest' && only !== undefined && others.length === 0 && praises.test(fold(only)))
+    return nothingWanted('praise of a letter')
   if (isAlone(helpWords) || leads(reading, helpWords, 8)) return tell({ type: 'RequestHelp' }, '»hjælp« asks for help')
   if (isAlone(decisionWords) || leads(reading, decisionWords, 4))
     return tell({ type: 'RequestDecisions' }, '»beslutningslog« asks for the decision log')

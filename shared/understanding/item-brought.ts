@@ -52,7 +52,7 @@ export const asksForPlace = (part: string): boolean => {
 }
 
 const finite =
-  / (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|bliver|blev|kommer|kom|går|får|fik|giver|gav|tager|tog|synes|tror|tænker|ved|vidste|håber|sender|melder|vender|glæder|deltager|lytter|følger|passer|is|are|was|have|has|will|can|would|could|should) /
+  / (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|bliver|blev|kommer|kom|går|får|fik|giver|gav|tager|tog|synes|tror|tænker|ved|vidste|håber|sender|melder|vender|glæder|deltager|lytter|følger|passer|virker|fungerer|mangler|driller|fejler|ikke|is|are|was|have|has|will|can|would|could|should) /
 /** "Lytter med", "Husk at …", "Modtaget", "God idé": a clause without its subject, or a nod. */
 const opensClause = new Set(
   `vi jeg i du det den der man han hun de dette disse we it they husk se send sender giv skriv skriver ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager

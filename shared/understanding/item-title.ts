@@ -44,6 +44,7 @@ const openings: readonly RegExp[] = [
   /^(?:kan vi|kunne vi|må vi) (?:ikke )?(?:evt\. |lige )?(?:få|have|nå at få) (?:et )?(?:punkt|emne) (?:på |med )?(?:dagsordenen |næste gang )?(?:om|vedr\.?|vedrørende) /iu,
   /^(?:jeg|vi) (?:vil|ville|kunne) (?:gerne |godt )?(?:foreslå|tænke (?:os|mig)),? at (?:vi )?(?:drøfter|taler om|snakker om|vender|diskuterer|får drøftet|tager fat på) /iu,
   /^kunne vi ikke (?:bruge lidt tid på at |få )?(?:snakke|tale|høre|drøfte|snakket|talt) (?:om )?/iu,
+  /^(?:vi|jeg) (?:(?:kunne|ville|vil) (?:(?:godt|gerne|også|rigtig|virkelig) ){1,3}(?:bruge|få|ønske os|tænke os)|(?:savner|efterlyser|trænger til|har brug for)) (?:en|et|noget|nogle|lidt) (?=\S)/iu,
   /^(?:kan vi|kunne vi|må vi|could we|can we) (?:evt\. |lige )?(?:tale om|snakke om|drøfte|vende|diskutere|discuss|talk about) /iu,
 ]
 const endings =

@@ -1,4 +1,5 @@
 import type { ItemWords } from '../meeting/events.ts'
+import { months } from './calendar-words.ts'
 import { besideItem } from './item-beside.ts'
 import { asksForPlace } from './item-brought.ts'
 import { fieldsIn } from './item-fields.ts'
@@ -14,6 +15,7 @@ import { isCourtesy, mentions } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, sentencesOf, wordsOf } from './text.ts'
 import type { Understood, Wish } from './understood.ts'
+import { fillers } from './vocabulary.ts'
 import { chooseMeeting } from './which-meeting.ts'
 
 const says =
@@ -105,11 +107,31 @@ const isNone =
 const isNamelessItem =
   /^ (?:det|dette|it|this) (?:er|var|is|was|s) (?:et|an) (?:punkt|emne|item)(?: (?:til|på|for) (?:næste|dagsordenen|mødet|the) ?(?:møde|gang|agenda|meeting)?)? $/
 
+/** "Ups!", "Nå ja.", "God idé." */
+const exclaims =
+  /^ (?:(?:ups|hov|hovsa|nå|åh|oh|av|øv|ja|jo|nej|ok|okay|fint|super|fedt|perfekt|dejligt|god|godt|idé|ide|plan|pointe|tanke|spørgsmål|undskyld|sorry|tak|enig|klart|genialt|cool|argh|da|selvfølgelig) ){1,3}$/u
+
+const ofLead = new Set(
+  'ønsker ønskes optaget optages behandlet behandles indmeldt indmeldes indmelder foreslås foreslår følgende sat sættes dagsorden dagsordenen dagsordens punkt møde mødet erfa-møde erfa-mødet til på den hermed kommune kommunen skal bedes næste kommende'.split(
+    ' ',
+  ),
+)
+/** "Til mødet den 14. april ønsker Lemvig Kommune optaget:": what stands above a name, and holds none. More than one item stands in a list, which others read. */
+const isLeadLine = (line: string, names: ReadonlySet<string>): boolean =>
+  line.trimEnd().endsWith(':') &&
+  / (?:optaget|optages|behandlet|behandles|indmeldt|indmeldes) /u.test(fold(line)) &&
+  wordsOf(fold(line)).every(
+    word => ofLead.has(word) || months.has(word) || names.has(word) || fillers.has(word) || /^\d+$/.test(word),
+  )
+
 /** "Tak for mailen. Nyt punkt: Roller": what is only polite is no title. */
 const withoutPolite = (text: string, names: ReadonlySet<string>): string => {
   const [line = '', ...more] = text.split('\n')
+  if (isLeadLine(line, names) && more.some(each => /\p{L}/u.test(each))) return more.join('\n').trim()
   const sentences = sentencesOf(line)
-  const at = sentences.findIndex(each => !isCourtesy(each, names))
+  const at = sentences.findIndex(
+    (each, nth) => !isCourtesy(each, names) && !(nth < sentences.length - 1 && exclaims.test(fold(each))),
+  )
   return at < 1 ? text : [line.slice(line.indexOf(sentences[at] ?? '')), ...more].join('\n')
 }
 

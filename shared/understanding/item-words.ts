@@ -142,6 +142,9 @@ const introducingIn = (body: string): Introduced | null => {
   return { from: body.slice(body.indexOf(found)), before: sentencesOf(above).every(isNo) ? '' : above }
 }
 
+const ownStory =
+  /^(?:Vi|Jeg) (?:bøvler|døjer|kæmper|slås|roder|oplever|har (?:oplevet|bøvlet|problemer|udfordringer|bemærket|konstateret)) /u
+
 /** One item from its lines; null when there is nothing that could be its title. */
 const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
   const sorted = sortLines(block, names)
@@ -162,11 +165,16 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
       // "Vi har alligevel et punkt!" says that one follows, and is none.
       const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
       title = titleFrom(name)
+      // "Vi døjer med, at borgerne får to breve, når …": the trouble is the name, and the sentence stays whole in the text.
+      const story = ownStory.test(title) ? titleOfStory(sentence) : null
       rest = [`${told}${told === '' || behind === '' || /[.!?…]$/.test(told) ? '' : '.'} ${behind}`.trim(), ...below]
         .join('\n')
         .trim()
       // What does not fit into a title is not lost.
-      if (title.endsWith('…')) {
+      if (story !== null) {
+        rest = `${sentence}${/[.!?]$/u.test(sentence) ? '' : '.'} ${rest}`.trim()
+        title = story
+      } else if (title.endsWith('…')) {
         const short = titleOfStory(sentence)
         rest = `${short === null ? words : sentence}\n${rest}`.trim()
         title = short ?? title

@@ -13,14 +13,16 @@ const ranOut =
 const aroundRunOut = set('år år omgang herude simpelthen totalt fuldstændig efterhånden gang dag pt')
 
 /** Whether a part of a sentence says that nobody could think of anything. */
-export const ranOutOf = (part: string): boolean => {
+export const ranOutOf = (part: string, names: ReadonlySet<string>): boolean => {
   const folded = fold(part)
-  return ranOut.test(folded) && wordsOf(folded.replace(ranOut, ' ')).every(allIn(aroundRunOut))
+  return ranOut.test(folded) && wordsOf(folded.replace(ranOut, ' ')).every(word => names.has(word) || allIn(aroundRunOut)(word))
 }
 
 /** "I skal ikke vente på os", "Spring os bare over": words for going on without the writer's house. "Regn ikke med os" may mean the meeting. */
-const without = set('vent vente venter ikke endelig spring springe hop hoppe over roligt trygt os ind behøver')
-const goesOn = / (?:vente?|springe?|hoppe?) (?:\S+ ){0,4}(?:os|mig) /
+const without = set(
+  'uden klare klarer jer må vent vente venter ikke endelig spring springe hop hoppe over roligt trygt os ind behøver',
+)
+const goesOn = / (?:vente?|springe?|hoppe?) (?:\S+ ){0,4}(?:os|mig) | klare jer uden /
 const isWithoutUs = (folded: string): boolean => goesOn.test(folded) && wordsOf(folded).every(allIn(without))
 
 /** "… og ja, vi skal nok tage referatet": what has been agreed already. A condition, a doubt or a swap is none. */

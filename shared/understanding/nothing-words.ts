@@ -1,5 +1,6 @@
 import { apologyIn } from './apology-words.ts'
 import { withoutDates } from './dates.ts'
+import { deniesItems } from './nothing-by-shape.ts'
 import { isTalkBeside, ranOutOf } from './nothing-talk.ts'
 import { isCourtesy, saysOnly } from './phrases.ts'
 import { isPromise } from './promise.ts'
@@ -69,7 +70,11 @@ const believed =
 export const saysNothing = (part: string, reading: Reading): boolean => {
   const around = arounds.get(reading.names) ?? new Set([...reading.names, ...aroundNothing])
   arounds.set(reading.names, around)
-  return saysOnly(bare(part, reading), everyNothing, around) || ranOutOf(part)
+  return (
+    saysOnly(bare(part, reading), everyNothing, around) ||
+    ranOutOf(part, reading.names) ||
+    deniesItems(bare(part, reading), reading.names)
+  )
 }
 const everyNothing = [...nothingToAdd, ...nothingAtAll]
 /** The words that may stand beside it in one mail: a set of names is asked about with each of its sentences. */
@@ -78,9 +83,10 @@ const arounds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 /** The same, and more than a "nej", which may answer something else. */
 export const saysNothingClearly = (part: string, reading: Reading): boolean =>
   saysNothing(part, reading) &&
-  / (?:idéer\S*|ideer\S*|emner\S*|inspiration\S*|input|forslag|idéboksen|idéskuffen|intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|tomt|nul|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
-    fold(part),
-  )
+  (deniesItems(bare(part, reading), reading.names) ||
+    / (?:idéer\S*|ideer\S*|emner\S*|inspiration\S*|input|forslag|idéboksen|idéskuffen|intet|ingen|ingenting|noget|nogen|nogle|punkt|punkter|mere|blankt|tomt|nul|pas|forbi|over|lytter|lytte|lytteposten|ikke (?:i )?denne (?:om)?gang) /.test(
+      fold(part),
+    ))
 
 const isHowSo = (part: string, { names }: Reading): boolean =>
   wordsOf(fold(part)).every(word => fillers.has(word) || howSo.has(word) || names.has(word))

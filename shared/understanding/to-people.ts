@@ -5,6 +5,10 @@ import { requestsOf } from './apology-more.ts'
 import { isOthersApology } from './apology-words.ts'
 import { isHow, isOfOther } from './attendance.ts'
 import { codesIn } from './codes.ts'
+import { asksForPlace } from './item-brought.ts'
+import { labelled, marked } from './item-labels.ts'
+import { matterIn } from './item-lead.ts'
+import { titleOfStory } from './item-story.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isAttending } from './nothing-words.ts'
 import { toPeople, wishes } from './outcome.ts'
@@ -126,12 +130,15 @@ const isPardon = (sentence: string): boolean =>
 const isAsked = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') && wantsDoing.test(fold(sentence)) && !pointsAtNothing.test(fold(sentence))
 
+/** "Linket virker ikke", "Vedhæftningen mangler": of a letter, in few words. */
+const ourPaper =
+  /^ (?:(?:hov|hej|øv|desværre|nb) ){0,2}(?:(?:teams-?)?linket|linkene|vedhæftningen|vedhæftningerne|knappen|knapperne|filen|kalenderinvitationen|invitationen|dagsordenen) (?:[^ ]+ ){1,6}$/u
 /** "Jeg kan ikke finde linket", "Har ikke fået dagsordenen": something of ours that fails whoever says so. */
 export const failsMe = (sentence: string): boolean => {
   const folded = fold(sentence)
   return (
-    / (?:jeg|vi|mig|os) |^ (?:kan|har) /u.test(folded) &&
-    ourMatters.test(folded) &&
+    (/ (?:jeg|vi|mig|os) |^ (?:kan|har) /u.test(folded) || ourPaper.test(folded)) &&
+    (ourMatters.test(folded) || ourPaper.test(folded)) &&
     / (?:virker ikke|virker (?:[^ ]{1,20} ){0,3}ikke|driller|er tomt?|mangler|ikke (?:åbne|finde|se|logge|læse|fået|modtaget|hente|downloade|komme ind)) /u.test(
       folded,
     )
@@ -157,7 +164,7 @@ export const speaksOfMore = (sentence: string, reading: Reading): boolean => {
   return (
     itemIn(reading).test(folded) ||
     (!isBehind && ofAbsence.test(folded) && !isHow(sentence, reading) && !asksAboutOthers(sentence) && !failsMe(sentence)) ||
-    (isOnCondition(sentence) && / (?:kommer|deltager|komme|deltage|med) /u.test(folded)) ||
+    (isOnCondition(sentence) && / (?:kommer|deltager|komme|deltage|er med|være med|er vi med) /u.test(folded)) ||
     (!isBehind && ofMinutes.test(folded)) ||
     speaksOfRole(sentence)
   )
@@ -234,6 +241,33 @@ const asksTheOthers = (sentence: string): boolean =>
     fold(sentence),
   )
 
+/** Nobody is asked how it is done elsewhere, nothing is wished for an agenda, and no trouble is told that could be the matter of one. */
+const isNoMatter = (parts: readonly string[], { lines }: Reading): boolean =>
+  !lines.some(line => marked(line) !== null || labelled(line)?.label === 'title') &&
+  !parts.some(
+    each =>
+      (asksTheOthers(each) && each.trimEnd().endsWith('?')) ||
+      asksForPlace(each) ||
+      matterIn(each) !== null ||
+      titleOfStory(each) !== null ||
+      trouble.test(fold(each)),
+  )
+const trouble =
+  / (?:sikker mail|sikker besked|kæmper|kæmpet|bøvler|bøvlet|døjer|døjet|slås|roder|oplever|oplevet|[^ ]*problem[^ ]*|udfordr[^ ]*|fejl[^ ]*|træk|trækker|slet|drop|dropper|aflys[^ ]*|flyt[^ ]*|ryk[^ ]*|byt[^ ]*|tilføj|fjern|ret|stryg|afmeld[^ ]*|tilmeld[^ ]*) /u
+/** In so few words hardly anybody tells what people could act on. */
+const leastTold = 8
+const isTold = (parts: readonly string[]): boolean =>
+  parts.some(each => isAsked(each) || isPlain(each)) && wordsOf(fold(parts.join(' '))).length >= leastTold
+/** A mail of its own, with its subject, which may say what it is about. */
+const ownToPeople = (reading: Reading): Understood => {
+  const { subject, subjectIsOwn, text } = reading
+  const isMore = subjectIsOwn && !fold(text).includes(fold(subject.stem).trim())
+  return wholeToPeople(
+    'a mail of its own, and no item, apology, comment or swap',
+    isMore ? { ...reading, text: `${subject.stem}\n${text}` } : reading,
+  )
+}
+
 /**
  * What no rule understands, and plainly is no item, apology, comment or swap: people get it at once, as a human secretary would give it to them, and its
  * writer hears so and may still say that it was something else. Asked about is what speaks of one of those, what answers a letter that waits for
@@ -247,9 +281,9 @@ export const plainlyForPeople: Rule = reading => {
   if (parts.length === 0 || parts.some(each => speaksOfMore(each, reading))) return null
   const mayBeItem = letter === null || forItems.has(letter.name)
   const wants = parts.some(each => isToPeople(each) || failsMe(each) || offersHelp(each) || (!mayBeItem && isAsked(each)))
-  if (mayBeItem)
-    return wants && !parts.some(each => asksTheOthers(each) && !offersHelp(each))
-      ? wholeToPeople('a question or a request to people, and no item, apology or comment', reading)
-      : null
+  if (mayBeItem && wants && !parts.some(each => asksTheOthers(each) && !offersHelp(each)))
+    return wholeToPeople('a question or a request to people, and no item, apology or comment', reading)
+  if (letter === null && isTold(parts) && isNoMatter(parts, reading)) return ownToPeople(reading)
+  if (mayBeItem) return null
   return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null
 }

@@ -55,7 +55,7 @@ import { fold } from './text.ts'
 import { thanksForMeeting } from './thanks.ts'
 import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './to-people.ts'
 import type { Understood, Wish } from './understood.ts'
-import { comingWords, nods, otherMatters } from './vocabulary.ts'
+import { comingWords, nods, otherMatters, yes } from './vocabulary.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
 
@@ -87,7 +87,9 @@ const nodsAndComing = [...nods, ...comingWords]
 /** "Tak!", "ok": heard, and nothing to do. */
 const polite: Rule = ({ said, letter, names }) => {
   if (said.length === 0) return nothingWanted('only polite words')
-  const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, nodsAndComing, names))
+  // "Det er rigtigt" to what a colleague has said.
+  const words = letter?.name === 'colleague-answered' ? [...nodsAndComing, ...yes] : nodsAndComing
+  const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, words, names))
   return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
 }
 
