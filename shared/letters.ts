@@ -169,8 +169,8 @@ export type Letter =
       readonly skipped: readonly string[]
       readonly warnings: readonly DateWarning[]
       readonly moved: boolean
-      /** The time stays, and the plan with it. */
-      readonly placeOnly?: true
+      /** The time stays, and the plan with it; so many people are told. */
+      readonly placeOnly?: { readonly told: number }
     }
   | {
       readonly name: 'meeting-needs-yes'

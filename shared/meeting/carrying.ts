@@ -1,5 +1,6 @@
 import type { CarryItems } from './commands.ts'
 import type { Item, MeetingEvent } from './events.ts'
+import { isOver } from './phases.ts'
 import type { Meeting, ScheduledMeeting } from './state.ts'
 import { liveItems } from './state.ts'
 
@@ -11,9 +12,8 @@ type Carry<T extends CarryItems['type']> = Extract<CarryItems, { readonly type: 
  */
 export const waitingItems = (meeting: Meeting): readonly Item[] => {
   if (meeting.phase === 'unscheduled') return []
-  const isOver = meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved'
   const waits = ({ status }: Item): boolean =>
-    meeting.phase === 'cancelled' || status === 'next-meeting' || (isOver && status === 'proposed')
+    meeting.phase === 'cancelled' || status === 'next-meeting' || (isOver(meeting) && status === 'proposed')
   return liveItems(meeting).filter(item => item.carriedTo === null && waits(item))
 }
 

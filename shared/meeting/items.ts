@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { MeetingMailCommand } from './commands.ts'
 import type { Item, ItemWords, MeetingEvent } from './events.ts'
+import { isOver } from './phases.ts'
 import { refuse } from './refusals.ts'
 import type { ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -17,7 +18,6 @@ type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { 
 export function submit(meeting: ScheduledMeeting, wish: Wish<'SubmitItem'>, charter: Charter): MeetingEvent[] {
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
   if (meeting.items.some(item => item.status !== 'withdrawn' && isSame(item, wish))) return []
-  const over = meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved'
   const item: Item = {
     ...wish.words,
     id: `P-${meeting.items.length + 1}`,
@@ -26,7 +26,7 @@ export function submit(meeting: ScheduledMeeting, wish: Wish<'SubmitItem'>, char
     by: wish.by,
     at: wish.at,
     late: isLate(meeting, wish.at, charter),
-    status: over ? 'next-meeting' : 'proposed',
+    status: isOver(meeting) ? 'next-meeting' : 'proposed',
     attachments: wish.attachments,
     carriedFrom: null,
     carriedTo: null,

@@ -40,11 +40,11 @@ export function scheduled(
 export function rescheduled({ by, deadlines, skipped, warnings }: EventOf<'MeetingRescheduled'>, desk: Desk): LetterEffect[] {
   const { before, after, meeting, to, post } = desk
   const placeOnly = before.phase !== 'unscheduled' && isSameTime(before, after)
-  const plan = placeOnly ? ({ deadlines: [], skipped: [], placeOnly } as const) : { deadlines, skipped }
+  const told = before.phase === 'unscheduled' || after.toldNetworkAt === null ? [] : to.network()
+  const plan = placeOnly ? { deadlines: [], skipped: [], placeOnly: { told: told.length } } : { deadlines, skipped }
   const confirmation = post.answer(by, { name: 'meeting-scheduled', meeting, ...plan, warnings, moved: true })
   if (before.phase === 'unscheduled') return confirmation
   const { start, end, place } = before
-  const told = after.toldNetworkAt === null ? [] : to.network()
   return [
     ...confirmation,
     ...post.letter(told, { name: 'meeting-moved', meeting, before: { start, end, place }, deadlines: plan.deadlines }),

@@ -6,6 +6,7 @@ import { isMember } from '../people.ts'
 import { draftAgenda, sameAgenda } from './agenda.ts'
 import type { MeetingMailCommand, Surroundings } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
+import { isOver } from './phases.ts'
 import { refuse } from './refusals.ts'
 import type { ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -45,8 +46,6 @@ export function holdAgenda(meeting: ScheduledMeeting, wish: Wish<'HoldAgenda'>):
   const rest = wish.rest === true ? { rest: true } : {}
   return meeting.agendaHeld !== 'no' && wish.rest !== true ? [] : [{ type: 'AgendaHeld', by: wish.by, at: wish.at, ...rest }]
 }
-
-const isOver = ({ phase }: ScheduledMeeting): boolean => phase === 'held' || phase === 'minutes-out' || phase === 'approved'
 
 function agendaIsClosed(meeting: ScheduledMeeting, wish: MeetingMailCommand): MeetingEvent[] | null {
   if (meeting.agenda !== null) return refuse(wish, 'agenda-is-out')

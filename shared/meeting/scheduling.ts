@@ -6,6 +6,7 @@ import type { Charter } from '../charter/charter.ts'
 import type { ChangeRoles, MeetingMailCommand, Surroundings } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { isOldNews, noted, withInvitation } from './invitations.ts'
+import { isOver } from './phases.ts'
 import { refuse } from './refusals.ts'
 import type { Meeting, OnTheBooks, ScheduledMeeting } from './state.ts'
 import { deadline } from './state.ts'
@@ -45,8 +46,7 @@ export function reschedule(
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
   if (isOldNews(meeting, wish)) return []
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
-  if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
-    return refuse(wish, 'meeting-is-over')
+  if (isOver(meeting)) return refuse(wish, 'meeting-is-over')
   const place = wish.place ?? meeting.place
   if (meeting.start === wish.start && meeting.end === wish.end && meeting.place === place) return noted(meeting, wish)
   const placeOnly = isSameTime(meeting, wish)
@@ -76,8 +76,7 @@ export const isSameTime = (
 export function cancel(meeting: ScheduledMeeting, wish: Wish<'CancelMeeting'>): MeetingEvent[] {
   if (!wish.by.secretariat) return refuse(wish, 'not-the-secretariat')
   if (meeting.phase === 'cancelled') return []
-  if (meeting.phase === 'held' || meeting.phase === 'minutes-out' || meeting.phase === 'approved')
-    return refuse(wish, 'meeting-is-over')
+  if (isOver(meeting)) return refuse(wish, 'meeting-is-over')
   const { by, at, invitation } = wish
   // Outlook sends a CANCEL also to whoever was taken off the list of guests, and by a slip of the mouse.
   if (invitation !== undefined && wish.confirmed !== true)

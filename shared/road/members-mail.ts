@@ -3,6 +3,7 @@ import type { StreamId } from '../effects.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
+import { isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { hasComments, liveItems } from '../meeting/state.ts'
 import type { Actor, Person } from '../people.ts'
@@ -19,7 +20,7 @@ import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { passedOnAs, tellSecretariat } from './machine-mail.ts'
 import { withReading } from './minutes-file.ts'
-import { offeredTo, otherwise } from './offered.ts'
+import { offeredWith, otherwise } from './offered.ts'
 import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -103,8 +104,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
       ...(items.length > 0 && { items }),
     }
     const what = passedOnAs(reason)
-    const isUnknown = reason === 'not-understood'
-    const offered = isUnknown ? await offeredTo(await offer()) : { choices: [], words: await otherwise(await offer()) }
+    const offered = await offeredWith(reason, offer)
     answer(base, {
       name: 'question',
       reason,
@@ -113,7 +113,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
       date,
       meetings: facts,
       ...about,
-      ...((isUnknown || what !== null) && { offered }),
+      ...(offered !== null && { offered }),
     })
     if (what !== null) {
       const change = what === 'people' ? contactsIn(words, voice.person, books.members.state.people) : null
@@ -159,14 +159,19 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
 /** More than this are no choice any more: the whole list has them. */
 const mostChoices = 8
 
-/** Which items somebody may mean who names none: those of the own municipality, for the secretariat everybody's; none where there are too many. */
+/**
+ * Which items somebody may mean who names none: those of the own municipality, for the secretariat everybody's, in the meetings ahead. None where there are too many, or
+ * where two meetings have one of the same number, which would be no answer.
+ */
 const itemsOf = (person: Person, meetings: readonly ScheduledMeeting[]): readonly ItemAsked[] => {
-  const own = meetings.flatMap(meeting =>
-    liveItems(meeting)
-      .filter(({ by }) => isSecretariat(person) || by.organisation === person.organisation)
-      .map(({ id, title }) => ({ meeting: meeting.number, id, title })),
-  )
-  return own.length > mostChoices ? [] : own
+  const own = meetings
+    .filter(meeting => !isOver(meeting))
+    .flatMap(meeting =>
+      liveItems(meeting)
+        .filter(({ by }) => isSecretariat(person) || by.organisation === person.organisation)
+        .map(({ id, title }) => ({ meeting: meeting.number, id, title })),
+    )
+  return own.length > mostChoices || new Set(own.map(each => each.id)).size < own.length ? [] : own
 }
 
 const isForPeople = (wish: Wish): boolean =>

@@ -1,9 +1,10 @@
 import type { Charter } from '../charter/charter.ts'
-import type { Letter, LetterName } from '../letters.ts'
+import type { AskReason, Letter, LetterName } from '../letters.ts'
 import type { Offered, SaysWhat } from '../letters-around.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
 import { isOfMinutes } from '../understanding/corrected-minutes.ts'
+import { passedOnAs } from './machine-mail.ts'
 
 /** Which of the words that say what a mail is can be true of an answer to these letters. Where a letter is not named, its own choices are all. */
 const fitting: Readonly<Partial<Record<LetterName, readonly SaysWhat[]>>> = {
@@ -77,7 +78,7 @@ interface Offer {
  * What the question "what is it?" offers: what the letter that was answered asks for, as it asks it, and the words that may fit. The same question, when it
  * was answered, offers the same again; any other says what that mail may be instead, which is no offer for the answer to it.
  */
-export const offeredTo = async (offer: Offer): Promise<Offered> => {
+const offeredTo = async (offer: Offer): Promise<Offered> => {
   const { answered, person, charter, hasFile } = offer
   if (answered === null) return { choices: [], words: general(offer) }
   const { letter, to } = answered
@@ -89,6 +90,12 @@ export const offeredTo = async (offer: Offer): Promise<Offered> => {
   const choices = choicesFor(letter, to, charter).map(({ label, says }) => ({ label, says }))
   const takesMore = editable[letter.name]
   return { choices, words, ...(takesMore !== undefined && { to: takesMore }) }
+}
+
+/** What a question offers: what the mail may be for, or what else where people have it; null where it asks for something of its own. */
+export const offeredWith = async (reason: AskReason, offer: () => Promise<Offer>): Promise<Offered | null> => {
+  if (reason === 'not-understood') return offeredTo(await offer())
+  return passedOnAs(reason) === null ? null : { choices: [], words: await otherwise(await offer()) }
 }
 
 /** What a mail may be that has gone on to people: they are not offered again, and nobody needs help to have been heard. */

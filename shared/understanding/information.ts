@@ -3,6 +3,7 @@ import { nothingWanted, wishes } from './outcome.ts'
 import { saysOnly } from './phrases.ts'
 import type { Reading, Rule } from './reading.ts'
 import { fold, wordsOf } from './text.ts'
+import { waiting } from './to-people.ts'
 import type { InformationWish } from './understood.ts'
 import { charterWords, decisionWords, helpWords, statusWords } from './vocabulary.ts'
 
@@ -52,7 +53,7 @@ const isOfficeAsking = (sentence: string, { situation: { sender }, letter }: Rea
   return (
     sender !== null &&
     isSecretariat(sender) &&
-    (letter === null || !waitsForYes.has(letter.name)) &&
+    (letter === null || !waiting.has(letter.name)) &&
     sentence.trimEnd().endsWith('?') &&
     /^ (?:(?:og|men|hej|mon) ){0,2}(?:hvem|hvor mange|hvor langt|hvilke|hvilken|hvad|har|er|mangler) /u.test(folded) &&
     / (?:svaret|meldt|sendt|modtaget|kommet|afleveret|indsendt|tilmeldt|deltager|afbud|mangler|punkter|bemærkninger|kommentarer|rettelser|referatet|dagsordenen) /u.test(
@@ -60,11 +61,6 @@ const isOfficeAsking = (sentence: string, { situation: { sender }, letter }: Rea
     )
   )
 }
-const waitsForYes: ReadonlySet<string> = new Set([
-  ...['agenda-for-approval', 'agenda-held', 'minutes-preview', 'held-mail', 'which-organisation', 'late-item', 'question'],
-  ...['meeting-needs-yes', 'cancellation-needs-yes', 'roster-compared', 'passed-on'],
-])
-
 /** "Årshjul", "send mig årshjulet for 2028, tak". */
 const yearWheel =
   /^ (?:(?:kan|må|vil|jeg|vi|i|du|få|se|sende|send|mig|os|gerne|et|a|the|please|hej) ){0,6}(?:årshjul|årshjulet|årskalender|year wheel|annual wheel)(?: (?:for )?(?<year>20\d\d))? (?:(?:tak|please|for|hele|året) ){0,4}$/u

@@ -76,6 +76,13 @@ const bring = (reading: Reading, because: string): Understood => {
   return wishes(because, paper, ...toPeople(number, beside))
 }
 
+/** The meeting of which a letter says that its minutes wait for an ok: the preview, or what says that they do. */
+const waitingMinutes = (reading: Reading): number | null => {
+  const noted = answered(reading, 'already-noted')
+  if (noted?.command === 'HoldMinutes') return noted.meeting?.number ?? null
+  return answered(reading, 'minutes-preview')?.meeting.number ?? null
+}
+
 /** Minutes that come in: forwarded, sent to their own address, or as the answer to whoever waits for them (G32, G40). */
 export const minutesIn: Rule = reading => {
   const { situation, separated, subject, text, said, lines } = reading
@@ -92,17 +99,12 @@ export const minutesIn: Rule = reading => {
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
   const isNamed = mentionsMinutes(opening, 15) || mentionsMinutes(subject.stem, 12)
   const isForward = separated.kind === 'forward' || subject.isForward
-  const waits =
-    answered(
-      reading,
-      'minutes-template',
-      'minutes-nudge',
-      'minutes-missing',
-      'minutes-receipt',
-      'minutes-preview',
-      'comments-bundle',
-      'late-comment',
-    ) !== null
+  const areShown =
+    waitingMinutes(reading) !== null ||
+    answered(reading, 'comments-bundle', 'minutes-receipt', 'late-comment') !== null ||
+    // Our question about an answer to the preview asks for corrected minutes, too.
+    answered(reading, 'question')?.offered?.to === 'minutes'
+  const waits = areShown || answered(reading, 'minutes-template', 'minutes-nudge', 'minutes-missing') !== null
   const startsWithThem = mentionsMinutes(lines[0] ?? '', 3) && !isAboutThem(lines[0] ?? '')
   const isWhole =
     isPaper(text) ||
@@ -116,13 +118,7 @@ export const minutesIn: Rule = reading => {
   if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null
   const mayBeThem = !isAboutThem(opening) || isAwaited(passedOn, opening, reading)
   if (isForward && isNamed && mayBeThem && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
-  if (
-    waits &&
-    (papers ||
-      forwarded ||
-      isHandedOver ||
-      (isWhole && answered(reading, 'minutes-preview', 'comments-bundle', 'minutes-receipt', 'late-comment') === null))
-  )
+  if (waits && (papers || forwarded || isHandedOver || (isWhole && !areShown)))
     return bring(reading, 'an answer to a letter that waits for minutes')
   // An item that came to the wrong address is still one.
   if (addressedAs === 'minutes' && !(hasItemWords(reading) && !papers && !forwarded && !isPaper(text))) {
@@ -136,13 +132,6 @@ export const minutesIn: Rule = reading => {
   return reading.letter === null && ((startsWithThem && isWhole) || (isAnswered && isMinutes(withoutLead(text))))
     ? bring(reading, 'a mail that begins with the word for minutes')
     : null
-}
-
-/** The meeting of which a letter says that its minutes wait for an ok: the preview, or what says that they do. */
-const waitingMinutes = (reading: Reading): number | null => {
-  const noted = answered(reading, 'already-noted')
-  if (noted?.command === 'HoldMinutes') return noted.meeting?.number ?? null
-  return answered(reading, 'minutes-preview')?.meeting.number ?? null
 }
 
 /** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts, and whatever holds them back goes before it. */

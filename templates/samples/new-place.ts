@@ -26,6 +26,7 @@ export const newPlaceVariants: readonly Letter[] = [
     },
     warnings: [{ kind: 'in-doubt', title: null }],
   },
-  { name: 'meeting-scheduled', meeting: there, deadlines: [], skipped: [], warnings: [], moved: true, placeOnly: true },
+  { name: 'meeting-scheduled', meeting: there, deadlines: [], skipped: [], warnings: [], moved: true, placeOnly: { told: 38 } },
+  { name: 'meeting-scheduled', meeting: there, deadlines: [], skipped: [], warnings: [], moved: true, placeOnly: { told: 0 } },
   { name: 'meeting-moved', meeting: there, before: { start: meeting.start, end: meeting.end, place: 'Teams' }, deadlines: [] },
 ]

@@ -75,8 +75,8 @@ export const commentLetters: Writers<'comments-bundle' | 'late-comment'> = {
         approved
           ? ` ${w.t('I behøver ikke gøre noget.', 'You need not do anything.')}`
           : ` ${w.t(
-              'I afgør, om den skal føre til noget: Vil I rette referatet, så send det nye som svar på denne mail. Ellers behøver I ikke gøre noget.',
-              'You decide what comes of it: if you want to change the minutes, send the new ones in answer to this mail. Otherwise you need not do anything.',
+              'Vil I rette referatet, så send det nye som svar på denne mail. Ellers behøver I ikke gøre noget.',
+              'If you want to change the minutes, send the new ones in answer to this mail. Otherwise you need not do anything.',
             )}`
       }`,
       blocks: [

@@ -21,8 +21,8 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
         : `${
             meetings.every(({ phase }) => isOver.has(phase))
               ? w.t(
-                  'Mødet herunder er holdt. Det næste møde er ikke oprettet endnu.',
-                  'The meeting below is over. The next one is not booked yet.',
+                  `${meetings.length === 1 ? 'Mødet' : 'Møderne'} herunder er holdt. Det næste møde er ikke oprettet endnu.`,
+                  `The ${meetings.length === 1 ? 'meeting' : 'meetings'} below ${meetings.length === 1 ? 'is' : 'are'} over. The next one is not booked yet.`,
                 )
               : w.t(
                   `Her er ${w.count(meetings.length, 'meeting')} med frister og punkter.`,

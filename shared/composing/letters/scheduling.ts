@@ -22,7 +22,7 @@ import type { Words } from '../words.ts'
 
 export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'cancellation-receipt' | 'submission-summary'> = {
   'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved, placeOnly }, w) => {
-    if (placeOnly) return newPlace(meeting, w)
+    if (placeOnly !== undefined) return newPlace(meeting, placeOnly.told, w)
     const notes = [...warnings.map(warning => warningText(warning, skipped, w)), ...invitedLate(deadlines, w)]
     return {
       subject: moved
@@ -155,13 +155,13 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
 }
 
 /** To whoever gave the meeting another place: its time and its plan stay as they are. */
-const newPlace = (meeting: MeetingFacts, w: Words): Content => ({
+const newPlace = (meeting: MeetingFacts, told: number, w: Words): Content => ({
   subject: w.t('mødet har fået et nyt sted', 'the meeting has a new place'),
   preheader: w.t('Tid og frister er som før.', 'Its time and its days are as before.'),
   headline: w.t('Mødet har fået et nyt sted', 'The meeting has a new place'),
   lead: w.t(
-    `Mødet ${w.on(w.dayOf(meeting.start))} holdes nu her: ${meeting.place}. Tid og frister er som før. Har netværket hørt om mødet, får alle besked. Er noget forkert, så svar på denne mail.`,
-    `The meeting on ${w.on(w.dayOf(meeting.start))} is now here: ${meeting.place}. Its time and its days are as before. If the network has heard of the meeting, everybody is told. If anything is wrong, answer this mail.`,
+    `Stedet er rettet for mødet ${w.on(w.dayOf(meeting.start))}. Tid og frister er som før. ${told === 0 ? 'Netværket har ikke hørt om mødet endnu, så vi sender ikke noget ud.' : `Vi giver besked til ${w.count(told, 'person')}.`} Er noget forkert, så svar på denne mail.`,
+    `The place of the meeting on ${w.on(w.dayOf(meeting.start))} is changed. Its time and its days are as before. ${told === 0 ? 'The network has not heard of it yet, so we send nothing.' : `We tell ${w.count(told, 'person')}.`} If anything is wrong, answer this mail.`,
   ),
   blocks: [facts(w.facts(meeting))],
   why: rules.secretariat(w),
@@ -284,8 +284,8 @@ const warningText = (warning: DateWarning, skipped: readonly string[], w: Words)
         )
       return warning.title === null
         ? w.t(
-            'Netværket får besked, så snart I siger ja. Derfor spørger vi for en sikkerheds skyld.',
-            'The network is told as soon as you say yes, so we ask to be sure.',
+            'Vi kan have misforstået jer, så vi spørger for en sikkerheds skyld.',
+            'We may have misunderstood you, so we ask to be sure.',
           )
         : w.t(
             `Kalenderen kalder det »${warning.title}«. Siger I ja, bliver det et møde for hele netværket.`,
