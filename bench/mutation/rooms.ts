@@ -24,7 +24,6 @@ const partsOfMeeting = {
   state: ['evolve', 'state'],
 }
 
-const inUnderstanding = (...names: readonly string[]): readonly string[] => names.map(name => `shared/understanding/${name}.ts`)
 /** The mails of whole meetings, in words: every rule is reached from here. */
 const words = [
   'tests/understanding/{booking,durations,own-words,phrases,text,times,tokens,which-meeting}.test.ts',
@@ -33,113 +32,19 @@ const words = [
   'tests/road/{contacts,roster-by-mail}.test.ts',
 ]
 
-const parts = {
-  dates: [
-    'dates',
-    'durations',
-    'times',
-    'calendar-words',
-    'place',
-    'place-changed',
-    'place-hints',
-    'booking',
-    'booking-words',
-    'booking-orders',
-    'booking-several',
-    'booking-undone',
-    'days-by-letter',
-    'what-is-off',
-    'meant-at-once',
-    'cancelling',
-    'cancelled-after-all',
-    'perhaps-booking',
-    'perhaps-cancelling',
-    'meeting-restated',
-    'which-meeting',
-    'meetings-missed',
-    'missed-when',
-  ],
-  items: [
-    'item-*',
-    'attachments',
-    'codes',
-    'coded-lines',
-    'file-wanted',
-    'information',
-    'lone-words',
-    'nothing-and-more',
-    'nothing-by-shape',
-    'nothing-talk',
-    'nothing-words',
-    'presenter-instead',
-  ],
-  apologies: [
-    'apology',
-    'apology-*',
-    'absence-*',
-    'attendance',
-    'coming',
-    'planning-missed',
-    'substitutes',
-    'away',
-    'people-words',
-    'contacts',
-    'roster-table',
-    'swap-*',
-    'amendment',
-    'colleague-letter',
-    'change-*',
-    'corrections',
-    'late-answer',
-  ],
-  comments: [
-    'comment-*',
-    'none-said',
-    'minutes-wish',
-    'passed-minutes',
-    'agenda-answer',
-    'agenda-edits',
-    'agenda-names',
-    'agenda-words',
-    'agenda-order',
-    'agenda-talk',
-    'asks-to-wait',
-    'order-to-send',
-    'beside-answer',
-    'held-answer',
-    'yes-words',
-    'whole-yes',
-    'corrected-minutes',
-    'question-answer',
-    'asking',
-    'greeting',
-  ],
-  reading: [
-    'clauses',
-    'closed-mail',
-    'not-for-all',
-    'elsewhere',
-    'office-notes',
-    'missent',
-    'outcome',
-    'procedure',
-    'promise',
-    'rehearsal',
-    'reissue',
-    'remembering',
-    'situation',
-    'stop-mail',
-    'text',
-    'thanks',
-    'to-people',
-    'tokens',
-    'understand',
-    'understood',
-  ],
-}
-
 /** Files that remember what they worked out, and the tables of words. */
-const remembering = ['phrases', 'reading', 'vocabulary']
+const remembering = ['shared/understanding/reading.ts', 'shared/understanding/language/{phrases,vocabulary}.ts']
+const inWords: Readonly<Record<string, readonly string[]>> = {
+  language: ['shared/understanding/language/!(phrases|vocabulary).ts'],
+  top: ['shared/understanding/!(reading).ts'],
+  talk: ['shared/understanding/{talk,questions}/*.ts'],
+  ...Object.fromEntries(
+    ['dates', 'yes-no', 'items', 'people', 'booking', 'agenda', 'minutes'].map(folder => [
+      folder,
+      [`shared/understanding/${folder}/*.ts`],
+    ]),
+  ),
+}
 
 export const rooms: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['shared/calendar/**/*.ts'], tests: ['tests/calendar/!(properties).test.ts'], anew: true },
@@ -147,24 +52,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(
     Object.entries(partsOfMeeting).map(([name, files]) => [`meeting/${name}`, { mutate: inMeeting(...files), tests: charters }]),
   ),
-  ...Object.fromEntries(
-    Object.entries(parts).map(([name, files]) => [`understanding/${name}`, { mutate: inUnderstanding(...files), tests: words }]),
-  ),
-  'understanding/remembering': { mutate: inUnderstanding(...remembering), tests: words, anew: true },
+  ...Object.fromEntries(Object.entries(inWords).map(([name, mutate]) => [`understanding/${name}`, { mutate, tests: words }])),
+  'understanding/remembering': { mutate: remembering, tests: words, anew: true },
   'understanding/reply': {
-    mutate: inUnderstanding('reply/**/*'),
+    mutate: ['shared/understanding/reply/**/*.ts'],
     tests: [
       'tests/understanding/reply!(-hostile|-histories|-programs|-tags-of-mails).test.ts',
       'tests/understanding/reply-histories.test.ts',
     ],
   },
   'understanding/minutes-document': {
-    mutate: inUnderstanding('minutes-document/**/*'),
+    mutate: ['shared/understanding/minutes-document/*.ts'],
     tests: ['tests/documents/minutes-points.test.ts', 'tests/documents/word-minutes.test.ts'],
     anew: true,
   },
   'understanding/invitation': {
-    mutate: inUnderstanding('invitation/**/*'),
+    mutate: ['shared/understanding/invitation/*.ts'],
     tests: ['tests/understanding/invitation{-read,-times,-booking,-answers,-words,}.test.ts'],
   },
 }

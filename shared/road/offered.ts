@@ -3,7 +3,7 @@ import type { AskReason, Letter, LetterName } from '../letters.ts'
 import type { Offered, SaysWhat } from '../letters-around.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
-import { isOfMinutes } from '../understanding/corrected-minutes.ts'
+import { isOfMinutes } from '../understanding/minutes/corrected-minutes.ts'
 import { passedOnAs } from './machine-mail.ts'
 
 /** Which of the words that say what a mail is can be true of an answer to these letters. Where a letter is not named, its own choices are all. */

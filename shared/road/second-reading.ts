@@ -1,8 +1,8 @@
 import type { Letter } from '../letters.ts'
+import { fold, wordsOf } from '../understanding/language/text.ts'
+import { clearYes, fillers } from '../understanding/language/vocabulary.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
-import { fold, wordsOf } from '../understanding/text.ts'
 import type { Understood, Wish } from '../understanding/understood.ts'
-import { clearYes, fillers } from '../understanding/vocabulary.ts'
 
 type Answered = { readonly letter: Letter } | null
 

@@ -1,5 +1,5 @@
 import type { AskReason } from '../letters.ts'
-import type { FoundDate } from './dates.ts'
+import type { FoundDate } from './dates/dates.ts'
 import type { MeetingWish, SecretariatWish, Understood, Wish } from './understood.ts'
 
 export const wishes = (because: string, ...all: readonly Wish[]): Understood => ({

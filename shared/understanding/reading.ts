@@ -1,12 +1,12 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Letter, LetterName, LetterOf, MeetingFacts } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { withTables } from './item-tables.ts'
-import { isClosing, isCourtesy, withoutGreeting } from './phrases.ts'
+import { isClosing, isCourtesy, withoutGreeting } from './language/phrases.ts'
+import type { Subject } from './language/text.ts'
+import { fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './language/text.ts'
+import { withTables } from './reply/item-tables.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
-import type { Subject } from './text.ts'
-import { fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './text.ts'
 import type { Understood } from './understood.ts'
 
 /** A mail made ready to be understood. */

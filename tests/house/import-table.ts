@@ -34,6 +34,54 @@ const streamRow: Row = {
   pure: true,
 }
 
+/** What every room of understanding may use, beside the rooms below it. */
+const understandingRow: Row = {
+  values: ['shared/calendar/', 'shared/people.ts', 'shared/mail/', 'shared/zip.ts'],
+  types: ['shared/charter/', 'shared/letters.ts', ...streams],
+  packages: dates,
+  pure: true,
+}
+
+/**
+ * The rooms of understanding, the lowest first: each may use those above it in this list. `items`, `people` and `talk` hear one another, since one
+ * sentence of a mail brings an item, the next one an apology and the third is for people.
+ */
+const understandingRooms: readonly (readonly string[])[] = [
+  ['situation.ts', 'understood.ts', 'asking.ts'],
+  ['language/'],
+  ['reply/'],
+  ['reading.ts', 'outcome.ts'],
+  ['dates/'],
+  ['yes-no/'],
+  ['items/', 'people/', 'talk/'],
+  ['booking/'],
+  ['questions/'],
+  ['agenda/'],
+  ['minutes/'],
+  ['invitation/', 'minutes-document/'],
+  [''],
+]
+const understandingPlaces = understandingRooms.map(level => level.map(name => `shared/understanding/${name}`))
+
+/** What one room may have beyond that. */
+const exceptions: Readonly<Record<string, Row>> = {
+  'shared/understanding/reply/': { oneFileEach: ['htmlparser2', 'html-to-text'] },
+  'shared/understanding/outcome.ts': { types: ['shared/understanding/dates/'] },
+  'shared/understanding/invitation/': { oneFileEach: ['ical.js'] },
+  'shared/understanding/minutes-document/': { oneFileEach: ['mammoth'] },
+}
+
+const understandingRows: Readonly<Record<string, Row>> = Object.fromEntries(
+  understandingPlaces.flatMap((level, at) =>
+    level.map((name): [string, Row] => {
+      const below = understandingPlaces.slice(0, at + 1).flat()
+      const more = exceptions[name]
+      const types = [...(understandingRow.types ?? []), ...(more?.types ?? [])]
+      return [name, { ...understandingRow, ...more, types, values: [...(understandingRow.values ?? []), ...below] }]
+    }),
+  ),
+)
+
 export const importTable: Readonly<Record<string, Row>> = {
   'shared/calendar/': { packages: dates, pure: true },
   'shared/charter/': {
@@ -56,14 +104,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     oneFileEach: ['mailparser', 'nodemailer', 'mailauth', 'html-to-text', 'htmlparser2', 'ical.js'],
     node: ['node:crypto', 'node:buffer', 'node:zlib'],
   },
-  'shared/understanding/': {
-    values: ['shared/calendar/', 'shared/people.ts', 'shared/mail/', 'shared/zip.ts'],
-    types: ['shared/charter/', 'shared/letters.ts', ...streams],
-    packages: dates,
-    oneFileEach: ['html-to-text', 'htmlparser2', 'ical.js', 'mammoth'],
-    node: ['node:crypto', 'node:buffer'],
-    pure: true,
-  },
+  ...understandingRows,
   'shared/composing/': {
     values: [
       'shared/calendar/',

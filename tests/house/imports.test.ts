@@ -26,6 +26,18 @@ describe('the judge catches', () => {
     ['a package in the core', 'shared/members/decide.ts', "import { z } from 'zod'", 'package zod'],
     ['a package under another path', 'shared/meeting/rules.ts', "import { parse } from 'csv-parse/sync'", 'csv-parse/sync'],
     [
+      'words that know of items',
+      'shared/understanding/language/phrases.ts',
+      "import { titleFrom } from '../items/item-title.ts'",
+      'shared/understanding/items/item-title.ts',
+    ],
+    [
+      'an item that knows of the agenda’s rules',
+      'shared/understanding/items/item-one.ts',
+      "import { codedLines } from '../agenda/coded-lines.ts'",
+      'shared/understanding/agenda/coded-lines.ts',
+    ],
+    [
       'AWS outside of its adapters',
       'functions/receive.ts',
       "import { S3Client } from '@aws-sdk/client-s3'",
@@ -70,7 +82,7 @@ describe('the judge catches', () => {
     ],
     ['a folder without a row', 'shared/helpers/text.ts', '', 'no row'],
     ['the clock', 'shared/meeting/decide.ts', 'const now = Date.now()', 'Date.now'],
-    ['today', 'shared/understanding/dates.ts', 'const today = new Date()', 'new Date()'],
+    ['today', 'shared/understanding/dates/dates.ts', 'const today = new Date()', 'new Date()'],
     ['chance', 'shared/composing/compose.ts', 'const id = Math.random()', 'Math.random'],
     ['the environment', 'shared/charter/load.ts', 'const home = process.env.HOME', 'process'],
     ['the environment by a side door', 'shared/charter/load.ts', "const env = globalThis.process['env']", 'process'],

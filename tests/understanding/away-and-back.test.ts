@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { absenceIn } from '../../shared/understanding/away.ts'
-import { correctionIn } from '../../shared/understanding/corrections.ts'
+import { correctionIn } from '../../shared/understanding/language/corrections.ts'
+import { absenceIn } from '../../shared/understanding/people/away.ts'
 import type { Case } from './cast.ts'
 import { anne, autumn, digest, hear, inShort, item, letter, now, spring, winter } from './cast.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clausesBy, clausesOf } from '../../shared/understanding/clauses.ts'
+import { clausesBy, clausesOf } from '../../shared/understanding/language/clauses.ts'
 
 describe('a sentence ends its clauses', () => {
   test.each([

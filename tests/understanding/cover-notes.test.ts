@@ -9,7 +9,7 @@ import {
   isPaper,
   leads,
   withoutCover,
-} from '../../shared/understanding/passed-minutes.ts'
+} from '../../shared/understanding/minutes/passed-minutes.ts'
 
 const paper = 'Referat af ERFA-møde 1\n1. Status\nAlle fortalte.\n2. Navne\nGodkendt.'
 const many = (words: string, times: number): string => Array.from({ length: times }, () => words).join(' ')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, weekdayOf } from '../../shared/calendar/day.ts'
-import { findDates } from '../../shared/understanding/dates.ts'
-import { findDurations } from '../../shared/understanding/durations.ts'
-import { findTimes } from '../../shared/understanding/times.ts'
+import { findDates } from '../../shared/understanding/dates/dates.ts'
+import { findDurations } from '../../shared/understanding/language/durations.ts'
+import { findTimes } from '../../shared/understanding/language/times.ts'
 import { cpuMs } from '../support/cpu.ts'
 
 const zone = 'Europe/Copenhagen'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDurations } from '../../shared/understanding/durations.ts'
+import { findDurations } from '../../shared/understanding/language/durations.ts'
 
 /** `90`, `+10` for "10 minutter mere", `-5` for "5 minutter kortere". */
 const read = (text: string): readonly string[] =>

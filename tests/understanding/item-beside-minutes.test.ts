@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldsIn } from '../../shared/understanding/item-fields.ts'
+import { fieldsIn } from '../../shared/understanding/items/item-fields.ts'
 
 const read = (text: string) => {
   const { fields, rest } = fieldsIn(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { realAttachments } from '../../shared/understanding/attachments.ts'
+import { realAttachments } from '../../shared/understanding/items/attachments.ts'
 import type { Case } from './cast.ts'
 import {
   anne,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeAfter, placeTold } from '../../shared/understanding/place.ts'
+import { placeAfter, placeTold } from '../../shared/understanding/dates/place.ts'
 import type { Case } from './cast.ts'
 import { anne, autumn, hear, inShort, letter, pia, spring } from './cast.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isClosing, isCourtesy, mentions, saysOnly, withoutGreeting } from '../../shared/understanding/phrases.ts'
-import { fold } from '../../shared/understanding/text.ts'
+import { isClosing, isCourtesy, mentions, saysOnly, withoutGreeting } from '../../shared/understanding/language/phrases.ts'
+import { fold } from '../../shared/understanding/language/text.ts'
 
 const phrases = ['ingen', 'ikke noget', 'ingen punkter', 'træk tilbage', '👍']
 

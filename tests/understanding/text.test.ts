@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { linesOf, sentencesOf, subjectOf, tidy, trimEnd, trimStart } from '../../shared/understanding/text.ts'
+import { linesOf, sentencesOf, subjectOf, tidy, trimEnd, trimStart } from '../../shared/understanding/language/text.ts'
 
 test.each([
   ['Vi kommer. Vi glæder os.', ['Vi kommer.', 'Vi glæder os.']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTimes } from '../../shared/understanding/times.ts'
+import { findTimes } from '../../shared/understanding/language/times.ts'
 
 const read = (text: string): readonly string[] =>
   findTimes(text).map(({ from, until }) => (until === null ? from : `${from}-${until}`))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold, subjectOf, wordsOf } from '../../shared/understanding/text.ts'
-import { Cursor, tokensOf } from '../../shared/understanding/tokens.ts'
+import { fold, subjectOf, wordsOf } from '../../shared/understanding/language/text.ts'
+import { Cursor, tokensOf } from '../../shared/understanding/language/tokens.ts'
 
 describe('words, numbers and signs, each with its place', () => {
   it('in lower case, and tight where nothing stands between two', () =>

@@ -1,5 +1,5 @@
 import type { PointOutcome } from '../../meeting/events.ts'
-import { fold } from '../text.ts'
+import { fold } from '../language/text.ts'
 
 /** Danish practice, and its English: what a meeting may make of a point. */
 const families: readonly (readonly [PointOutcome, RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { MinutesPoint, MinutesReading } from '../../meeting/events.ts'
-import { fold } from '../text.ts'
+import { fold } from '../language/text.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** A point as the form for the minutes numbered it. */

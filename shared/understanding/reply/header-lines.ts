@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.ts'
+import { remembering } from '../language/remembering.ts'
 import { hasAddress, hasTime, hasYear } from './evidence.ts'
 import type { Line } from './line.ts'
 import { lineAt, without } from './line.ts'

@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.ts'
+import { remembering } from '../language/remembering.ts'
 import type { Hint } from './line.ts'
 import * as clients from './vocabulary/clients.ts'
 

@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.ts'
+import { remembering } from '../language/remembering.ts'
 import { headerBelow, labelOf } from './header-lines.ts'
 import type { Line } from './line.ts'
 import { lineAt, nextFilled, without } from './line.ts'

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../../mail/parsed-mail.ts'
-import { forgetAll } from '../remembering.ts'
+import { forgetAll } from '../language/remembering.ts'
 import { leadingTag } from './banners.ts'
 import { headerEnd } from './header-lines.ts'
 import { htmlLines } from './html-lines.ts'

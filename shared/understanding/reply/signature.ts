@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.ts'
+import { remembering } from '../language/remembering.ts'
 import { hasAddress, wordsOf } from './evidence.ts'
 import type { Line } from './line.ts'
 import { isBlank, isRule, lineAt } from './line.ts'

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../../mail/parsed-mail.ts'
-import { fold, wordsOf } from '../text.ts'
+import { fold, wordsOf } from '../language/text.ts'
 import { ownWordsOfParts } from './separate.ts'
 
 /** Below this part of the shorter one's words, two texts do not say the same in two ways. */

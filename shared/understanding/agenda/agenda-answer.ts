@@ -1,0 +1,188 @@
+import type { AgendaDraft, AgendaEdit } from '../../meeting/events.ts'
+import { isSecretariat } from '../../people.ts'
+import { codesIn } from '../items/codes.ts'
+import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { fold, sentencesOf } from '../language/text.ts'
+import { holdIt, nods, sendIt } from '../language/vocabulary.ts'
+import { ask, nothingWanted, toMeeting, wishes } from '../outcome.ts'
+import { planningMissed } from '../people/planning-missed.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import type { MeetingView } from '../situation.ts'
+import type { Understood } from '../understood.ts'
+import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
+import type { Instructions } from './agenda-edits.ts'
+import { instructionsIn, numbered } from './agenda-edits.ts'
+import { isReason } from './agenda-talk.ts'
+import { asksToWait, saysHold } from './asks-to-wait.ts'
+import { isOrderToSend, ordersToSend } from './order-to-send.ts'
+
+const mayApprove = ({ letter, situation }: Reading, clause: string): boolean =>
+  letter?.name === 'agenda-for-approval' ||
+  (situation.sender !== null && isSecretariat(situation.sender)) ||
+  / (?:send|sendes|godkend|godkendt|godkendes|udsend|approved?) /.test(fold(clause))
+
+/** "Resten er ok", "så er den god": with instructions beside it, no word that the agenda may leave. */
+const nodding = [
+  ...nods,
+  'den er god',
+  'er den god',
+  'er den fin',
+  'er den klar',
+  'er jeg glad',
+  'er jeg tilfreds',
+  'den er klar',
+  'er det godt',
+  'er det fint',
+  'er det ok',
+  'resten',
+  'resten er ok',
+  'resten er fint',
+  'resten er fin',
+  'alt andet',
+  'ellers',
+  'ellers ok',
+  'ellers fint',
+  'ellers fin',
+]
+
+/** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
+const lifts =
+  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret|svar|andre|flere) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/u
+/** "Vil du sende den ud til alle?" is an order; "Kan vi sende den?" asks, and "Vil du sende mig den?" wants a copy. */
+const orderedPolitely =
+  /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/u
+
+/** `lift`: a wait that is over. `why`: a reason, which is heard beside an instruction and nowhere else. */
+type Heard = 'hold' | 'send' | 'nod' | 'lift' | 'why' | 'unclear'
+
+const liftWords = ['vent ikke', 'ikke vente', 'vente', 'venter ikke', 'ingen grund til', 'behøver', 'længere']
+/** "Så må den gerne gå ud" */
+const itself = /(?<= )(?:den|det|dagsordenen) (?=(?:gerne|godt|bare) )/giu
+
+/** "Send den til Pia": a copy, and no agenda to all. */
+const sendsElsewhere =
+  / (?:send|sende) (?:lige )?(?:mig|os|hende|ham|me|her) | (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/u
+/** "Fin liste" */
+const praise = /^ (?:(?:rigtig|en|sikke|super) )*(?:fint?|godt?|flot) (?:liste|oversigt|udkast|program|dagsorden|forslag) $/u
+
+/** The letter asks for an ok, or says that the agenda waits. */
+const isAboutToLeave = ({ letter }: Reading): boolean => letter !== null && mayHold.has(letter.name)
+
+/** What a piece says of the agenda as a whole. */
+const ofWhole = (piece: string, reading: Reading): Heard => {
+  if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
+  if (isCourtesy(piece, reading.names) || praise.test(fold(piece))) return 'nod'
+  if (isAboutToLeave(reading) && ordersToSend(piece)) return 'send'
+  if (orderedPolitely.test(fold(piece))) return 'send'
+  if (lifts.test(fold(piece)) && saysOnly(piece.replaceAll('?', ''), liftWords, reading.names)) return 'lift'
+  if (toSomebody.test(fold(piece))) return 'unclear'
+  if (sendsElsewhere.test(fold(piece))) return 'unclear'
+  if (saysOnly(piece.replace(itself, ''), sendIt, reading.names)) return mayApprove(reading, piece) ? 'send' : 'nod'
+  return saysOnly(piece, nodding, reading.names) ? 'nod' : 'unclear'
+}
+
+interface All {
+  readonly edits: AgendaEdit[]
+  readonly amended: Instructions['amended'][number][]
+  readonly said: Heard[]
+  /** "Send", and not only "fint". */
+  sends: boolean
+}
+
+/** "ud" between the quoted lines, below the one that names the item: as if the item's number stood before it. */
+const sentencesIn = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): readonly string[] => {
+  const { inline } = reading.separated
+  if (inline.length === 0 || view === null) return reading.lines.flatMap(sentencesOf)
+  const answers = inline.map(({ answers, words }) => ({
+    item: codesIn(numbered(answers, view, agenda)),
+    words: words.trim(),
+  }))
+  const isAnswer = (line: string): boolean => line.startsWith('>') || answers.some(each => each.words.includes(line))
+  return [
+    ...reading.lines.filter(line => !isAnswer(line)).flatMap(sentencesOf),
+    ...answers.flatMap(({ item, words }) =>
+      words
+        .split('\n')
+        .flatMap(sentencesOf)
+        .map(each => (item.length === 1 && codesIn(each).length === 0 ? `${item[0]} ${each}` : each)),
+    ),
+  ]
+}
+
+/** "Når det er rettet, må den gerne sendes", "Med de ændringer er den god": behind instructions, which are carried out first. */
+const afterwards =
+  /^(?:(?:og|men) )?(?:(?:når|så snart) (?:det|de|dette|den|rettelserne|ændringerne|disse ting)(?: \p{L}{1,12}){0,2} er (?:(?:så|nu|alle) )?(?:rettet(?: til)?|ændret|gjort|lavet|på plads|i orden|inde|klaret),? |med (?:de|den|disse|det)(?: to| tre| små| lille)? (?:rettelser|ændringer|rettelse|ændring|justeringer),? |(?:derefter|herefter|bagefter) )(?=\p{L})/iu
+
+const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
+  const all: All = { edits: [], amended: [], said: [], sends: false }
+  const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
+  for (const each of sentencesIn(reading, view, agenda)) {
+    const isArranged = all.edits.length + all.amended.length > 0
+    const sentence = isArranged ? each.replace(afterwards, '') : each
+    const whole = ofWhole(sentence, reading)
+    // "Arkivaftalen må vente til næste gang": an item waits, and not the agenda.
+    const isOfItem = whole === 'hold' && codesIn(numbered(sentence, view, agenda)).length > 0
+    const waits = isOfItem ? instructionsIn(sentence, reading, view, agenda, isElse) : null
+    if (waits !== null && waits.edits.length > 0 && waits.left.length === 0) all.edits.push(...waits.edits)
+    else if (whole === 'hold') all.said.push('hold')
+    else if (whole === 'nod') continue
+    else {
+      const found =
+        whole === 'send' ? { edits: [], amended: [], left: [sentence] } : instructionsIn(sentence, reading, view, agenda, isElse)
+      all.edits.push(...found.edits)
+      all.amended.push(...found.amended)
+      for (const piece of found.left) {
+        const heard = ofWhole(piece, reading)
+        all.said.push(heard === 'unclear' && isReason(piece) ? 'why' : heard)
+        if (heard === 'send' && sending.test(fold(piece))) all.sends = true
+      }
+    }
+  }
+  return all
+}
+
+/**
+ * The answer to a draft agenda (G28, G29). All of it is understood or none: half an instruction would send the wrong agenda. Only a hold is heard in
+ * any case, and its receipt then says that nothing else was done.
+ */
+export const agendaAnswer: Rule = reading => {
+  const letter = answered(reading, 'agenda-for-approval', 'planning-invitation', 'agenda-held', 'submission-summary')
+  if (letter === null) return null
+  const { number } = letter.meeting
+  const view = reading.situation.meetings.find(each => each.number === number) ?? null
+  const planning = planningMissed(reading)
+  if (planning !== null) return planning
+  if (isAboutToLeave(reading) && isOrderToSend(reading))
+    return wishes('an order to send the agenda', toMeeting(number, { type: 'ApproveAgenda' }))
+  const { edits, amended, said, sends } = hearAll(reading, view, 'agenda' in letter ? letter.agenda : null)
+  const isLifted = said.includes('lift') && !said.includes('send')
+  const isArranged = edits.length + amended.length > 0
+  const unclear = said.includes('unclear') || isLifted || (said.includes('why') && !isArranged)
+  // Beside instructions or an ok "Kim skal lige se den" may be about either.
+  const waits =
+    !isArranged && !said.includes('send') && isAboutToLeave(reading) && reading.said.some(each => asksToWait(each, reading.names))
+  const hold = said.includes('hold') || waits
+  // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
+  const approve = sends || (said.includes('send') && !isArranged && !hold)
+  if (hold && !approve && unclear && mayHold.has(letter.name))
+    return wishes('words that hold an agenda back, and more', toMeeting(number, { type: 'HoldAgenda', rest: true }))
+  if (unclear || (approve && hold))
+    return isArranged || codesIn(reading.text).length > 0
+      ? ask('not-understood', 'not every instruction about the agenda is clear')
+      : null
+  if (approve && leavesOpen(reading)) return ask('not-understood', 'an ok to the agenda, and words that leave it open')
+  const all: Understood[] = []
+  // First, so that the new draft says that it waits.
+  if (hold) all.push(wishes('»vent« to an agenda', toMeeting(number, { type: 'HoldAgenda' })))
+  for (const { id, changes } of amended)
+    all.push(wishes('an item of the agenda is changed', toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] })))
+  if (edits.length > 0)
+    all.push(wishes('instructions about items of the agenda', toMeeting(number, { type: 'EditAgenda', edits })))
+  if (approve) all.push(wishes('»ok« or »send« to an agenda', toMeeting(number, { type: 'ApproveAgenda' })))
+  if (all.length === 0) return nothingWanted('the answer to the agenda wants nothing')
+  return wishes(all.flatMap(each => each.because).join('; '), ...all.flatMap(each => (each.kind === 'wishes' ? each.wishes : [])))
+}
+
+/** Letters whose agenda would leave by itself, or waits already. */
+const mayHold: ReadonlySet<string> = new Set(['agenda-for-approval', 'agenda-held'])

@@ -1,0 +1,45 @@
+import { codesIn } from '../items/codes.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import { fillers } from '../language/vocabulary.ts'
+
+/** "Formanden vil gerne have …", "Jeg synes, vi skal …": whose wish it is. The new draft is shown to whoever passed it on. */
+const wished =
+  /^(?:(?:og|men|så) )?(?:formanden|mødelederen|sekretariatet|jeg|vi) (?:vil (?:meget )?gerne have|vil (?:meget )?gerne|ønsker|foreslår|synes|tænker),? (?:at )?(?:(?:vi|det) )?(?:(?:skal|bør|kan) )?(?=\p{L})/iu
+
+/** "Bytter du lige om på …?", "Sætter du …?" */
+const ordered =
+  /^((?:bytter|flytter|sætter|giver|fjerner|rykker|lægger|skærer|korter|sletter|stryger|starter|slutter|udelader)) (?:du|i) (?:(?:ikke|lige|bare|så|venligst) )*(?=\p{L})/iu
+const asStated = (sentence: string): string =>
+  ordered.test(sentence) ? sentence.replace(ordered, '$1 ').replace(/\?$/u, '') : sentence
+
+const then = /,? (?:og )?(?:så|derefter|herefter|dernæst|bagefter) (P-\d{1,3})(?= ?(?:$|[,.!]))/iu
+
+/** "P-4 først, så P-1": the one stands behind the other. */
+const inTurn = (sentence: string): string => {
+  const found = then.exec(sentence)
+  const [behind, before] = [found?.[1], codesIn(sentence.slice(0, found?.index ?? 0)).at(-1)]
+  const isOrder = / først /u.test(fold(sentence.slice(0, found?.index ?? 0)))
+  if (found === null || behind === undefined || before === undefined || !isOrder) return sentence
+  const rest = sentence.slice(found.index + found[0].length)
+  return `${sentence.slice(0, found.index)}, ${behind} efter ${before}${rest}`
+}
+
+/** A sentence as it would be said by whoever gives the instruction in few words. Its items stand there by their numbers. */
+export const withoutTalk = (sentence: string): string => inTurn(asStated(sentence).replace(wished, ''))
+
+const why = new Set(
+  `vigtigt vigtig vigtigste vigtigere haster fylder mest bedst bedre passer giver mening sammen hænger hører tid tiden lidt mange punkter punkterne programmet presset stramt lang langt kort
+   tungt tungest tunge knap travlt rigeligt hele nemlig vist`.split(/\s+/),
+)
+const noTime = / (?:(?:har|er|bliver)(?: vi| der)? ikke (?:tid|plads)|når(?: vi)? ikke) /u
+
+/** "…, det har Søren sagt i telefonen", "…, Lone har skrevet til mig": by whose word. It wants nothing of the agenda. */
+const byWhom =
+  /^ (?:(?:og|for|da) )?(?:det (?:har|er) [^ ]{1,20}(?: [^ ]{1,20})? |(?:\p{L}{2,20}|de|han|hun) har (?:selv |lige )?)(?:sagt|skrevet|bedt om|aftalt|ringet|meldt|ønsket|accepteret|enige? i)(?: (?:det|til|mig|os|i|telefonen|på|telefon|mail|går|dag|formiddags|om|med|ok|ja|lige|selv|begge)){0,6} $/u
+
+/** "Det er det vigtigste", "Vi har ikke tid til det hele": why, where every word is known to want nothing. */
+export const isReason = (piece: string): boolean => {
+  const words = wordsOf(fold(piece).replace(noTime, ' tid '))
+  if (!piece.includes('?') && byWhom.test(fold(piece)) && !/ (?:ikke|nej) /u.test(fold(piece)) && !/\d/.test(piece)) return true
+  return !piece.includes('?') && words.some(each => why.has(each)) && words.every(each => why.has(each) || fillers.has(each))
+}

@@ -1,0 +1,88 @@
+import { clausesBy } from '../language/clauses.ts'
+import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fillers, sendIt } from '../language/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import { leavesOpen } from '../yes-no/whole-yes.ts'
+
+const it = '(?:den|det|dem|dagsordenen|referatet|udkastet|mødereferatet)'
+const small =
+  '(?:bare|gerne|godt|lige|så|nu|derfor|endelig|roligt|trygt|venligst|også|da|fint|sagtens|hermed|blot|jo|vel|ellers|nok|tak|du|ja)'
+const toAll =
+  '(?:til (?:alle(?: sammen)?|allesammen|(?:hele )?netværket|(?:alle )?(?:kommunerne|kommuner|medlemmerne|medlemmer|deltagerne)|hele kredsen|hele banden))'
+const away = `(?:ud|afsted|af sted|rundt|${toAll})`
+/** "… som den er", "… i dag": how it leaves anyway. */
+const asItIs =
+  '(?:som (?:den|det) er|som (?:den|det) ligger|uændret|i dag|med det samme|straks|herfra|for min skyld|fra min side)'
+const tail = `(?: (?:${small}|${away}|${asItIs}|på forhånd tak)){0,6} $`
+const opening = `^ (?:(?:${small}|ok|okay|jep|yes|super|perfekt|alt|men|og|hej) ){0,5}`
+
+/** What waits is to go out, to everybody or to nobody in particular, and the clause says no more: "på fredag", "når …" and "til Pia" are more. */
+const orders: readonly RegExp[] = [
+  // "send den bare af sted", "udsend"
+  `(?:send|udsend|rundsend|distribuer|del)(?: ${small}){0,4}(?: ${it})?${tail}`,
+  // "den må gerne komme rundt til alle", "den kan gå ud som den er", "kan den sendes"
+  `(?:${it} )?(?:må|kan|skal)(?: ${it})?(?: ${small}){0,4} (?:sendes|udsendes|rundsendes|distribueres|deles|sende|udsende|(?:gå|komme|ryge)(?: ${small}){0,4} ${away})${tail}`,
+  `(?:${it} )?(?:må|kan)(?: ${it})?(?: ${small}){0,4} ${away}${tail}`,
+  // "du kan sende det", "så må du gerne sende den ud"
+  `(?:(?:du|i) (?:må|kan)|(?:må|kan) (?:du|i))(?: ${small}){0,4} (?:sende|udsende|rundsende|distribuere|dele)(?: ${small}){0,4}(?: ${it})?${tail}`,
+  // "Værsgo at sende", "Klar til afsendelse", "Afsted med det"
+  `(?:værsgo|værsågod|(?:${it} er )?klar)(?: ${small}){0,4} (?:at|til at) (?:sende|udsende|blive sendt|komme|gå)(?: ${it})?${tail}`,
+  `(?:(?:${it} )?er )?(?:klar|ok|okay|godkendt|frigivet) til (?:udsendelse|afsendelse|at (?:sende|blive sendt|gå|komme))${tail}`,
+  `(?:ud|afsted|af sted) med ${it}${tail}`,
+  `kør(?: ${small}){0,4}(?: med)?(?: ${it})?${tail}`,
+].map(each => new RegExp(`${opening}${each}`, 'u'))
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** Words of whoever has read it, or whose chair has, and finds it good. "Snart", "næsten" and a day are none of them. */
+const agreeing = set(
+  `læst set kigget gennemgået gennemlæst tjekket korrekturlæst igennem godkendt accepteret sagt ok okay ja jo fin fint fine god godt flot flotte pænt klar klart tilfreds glad enig enige ser ud virker orden perfekt
+   super dækkende fyldestgørende overskueligt overskuelig fornuftigt fornuftig rigtigt korrekt nok alt alting alle begge helt ganske som formanden mødelederen referenten chefen formand`,
+)
+const nothing =
+  / (?:ingen|ikke (?:mere|andet|flere|nogen|noget|yderligere)|intet|ingenting)(?: (?:flere|andre|yderligere|mere|andet))?(?: (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger))?(?: at (?:tilføje|bemærke|rette|indvende|ændre))?(?= )/u
+const nouns = / (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger|tilføje|bemærke|rette|indvende|ændre) /u
+const withoutNothing = (folded: string): string => folded.replace(nothing, whole => (nouns.test(`${whole} `) ? ' fint' : whole))
+
+/** What stands beside such an order and agrees with it: that it is good, that it has been read, that the chair has said yes. */
+const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
+  const words = wordsOf(withoutNothing(fold(clause)))
+  // "Kim har set den": a name more changes nothing.
+  const who = /^\p{Lu}\p{Ll}+(?= har )/u.exec(clause)?.[0].toLowerCase()
+  const own = who === 'ingen' || who === 'hvem' ? undefined : who
+  return (
+    words.length < 16 &&
+    words.some(each => agreeing.has(each)) &&
+    words.every(each => agreeing.has(each) || fillers.has(each) || names.has(each) || each === own)
+  )
+}
+
+const clausesOf = clausesBy({ at: 'og', goingOn: 'send|udsend|den|det|du|må|kan|har|jeg|er|klar|godkendt' })
+
+/** "Skal den sendes nu" asks, with or without its sign; "så kan den sendes" does not. */
+const asksWhether = new RegExp(`^ (?:må|kan|skal) ${it} `, 'u')
+
+/** A clause that orders what waits to go out to everybody, and says nothing else. */
+export const ordersToSend = (clause: string): boolean => {
+  const folded = fold(clause)
+  return !clause.includes('?') && folded.length < 160 && !asksWhether.test(folded) && orders.some(each => each.test(folded))
+}
+
+/**
+ * Whether a mail lets what waits for an ok go out: one clause orders it, and every other one agrees or is polite. What has gone out cannot be called back,
+ * so a single word that none of these shapes has keeps it here.
+ */
+export const isOrderToSend = (reading: Reading): boolean => {
+  const { lines, names } = reading
+  const clauses = lines
+    .flatMap(sentencesOf)
+    .flatMap(each => (isCourtesy(each, names) ? [] : clausesOf(each)))
+    .filter(each => /[\p{L}\d]/u.test(each))
+  const agreed = (clause: string): boolean =>
+    agrees(clause, names) || saysOnly(clause, sendIt, names) || isCourtesy(clause, names)
+  return (
+    clauses.some(ordersToSend) &&
+    clauses.every(each => !each.includes('?') && (ordersToSend(each) || agreed(each))) &&
+    !leavesOpen(reading)
+  )
+}

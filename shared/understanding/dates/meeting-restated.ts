@@ -1,0 +1,69 @@
+import { localDayOf, localTimeOf } from '../../calendar/day.ts'
+import type { TimeOfDay } from '../../calendar/types.ts'
+import { fold } from '../language/text.ts'
+import { findTimes } from '../language/times.ts'
+import type { MeetingView } from '../situation.ts'
+import { placeTold } from './place.ts'
+
+/** When and where a meeting is, as its letter or the books have it. */
+export type WhenAndWhere = Pick<MeetingView, 'start' | 'end' | 'place'>
+
+const hoursWord =
+  /(?<!\p{L})(?:starter|start|begynder|begynde|slutter|slut|ender|sige|siger|tidspunktet|tidspunkt|mødes|holde|holder|holdes|skal være|skulle være|skulle have været|forlæng|forlænges|forkort|varer)(?: (?:lige|først|allerede|stadig|fortsat|nu|i stedet|altså|dog|er|bliver|med|at|vi|så|kl\.?|fra|til|det|den)){0,4} ?:? ?(?=\d{1,2}(?:[.:][0-5]\d)?(?![\d/]|\.? ?(?:min|dage|uger|timer|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))/giu
+/** "Kl 13 er for sent": the hour that was. */
+const wasHour =
+  /(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)? (?:er|var|bliver|passer|dur|går)(?: \p{L}{2,8}){0,2}? (?:for (?:sent|tidligt|tidlig)|ikke)(?!\p{L})/giu
+const speaksOfHours =
+  / (?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|lad os sige|vi siger|så siger vi|skal være|skulle være|skulle have været|forlæng|forlænges|forkort|varer|i stedet|for sent|for tidligt) /u
+const ends = / (?:slutter|slut|ender|forlæng|forlænges|forkort|varer) /u
+
+/** The hours that a sentence gives a meeting anew: "starter først 13.30", "lad os sige 9.30 til 12". What is not said stays. */
+const hoursIn = (
+  sentence: string,
+  from: TimeOfDay,
+  until: TimeOfDay,
+): { readonly from: TimeOfDay; readonly until: TimeOfDay } | null => {
+  const folded = fold(sentence)
+  if (!speaksOfHours.test(folded)) return null
+  const marked = sentence.replace(wasHour, ' ').replace(hoursWord, '$& kl. ')
+  const [first, second, ...more] = findTimes(marked)
+  if (first === undefined || more.length > 0) return null
+  if (second !== undefined)
+    return first.until === null && second.until === null && ends.test(folded) ? { from: first.from, until: second.from } : null
+  if (first.until !== null) return { from: first.from, until: first.until }
+  const isEnd = ends.test(folded) && !/ (?:starter|start|begynder) /u.test(folded)
+  return isEnd ? { from, until: first.from } : { from: first.from, until }
+}
+
+/** "Mødet starter først 13.30", "det er på rådhuset i Lemvig": the hours and the place as a sentence has them; null where it changes neither. */
+export const restated = (sentence: string, known: WhenAndWhere, timeZone: string, isAboutIt: boolean): string | null => {
+  const [from, until] = [localTimeOf(known.start, timeZone), localTimeOf(known.end, timeZone)]
+  const hours = hoursIn(sentence, from, until)
+  const isThere = isAboutIt || / (?:i stedet for|og ikke|fremfor) /u.test(fold(sentence))
+  const told = placeTold(sentence) ?? (isThere ? placeTold(sentence, 'er|bliver|bliver det|holder vi det') : null)
+  const place = told === null || fold(told) === fold(known.place) ? null : told
+  const isSame = hours === null || (hours.from === from && hours.until === until)
+  if ((isSame && place === null) || (hours !== null && hours.until <= hours.from)) return null
+  const [year, month, day] = localDayOf(known.start, timeZone).split('-')
+  const when = `${Number(day)}/${Number(month)} ${year} kl. ${hours?.from ?? from}-${hours?.until ?? until}`
+  return place === null ? when : `${when} på ${place}`
+}
+
+const weeks: ReadonlyMap<string, number> = new Map([
+  ['en', 1],
+  ['to', 2],
+  ['tre', 3],
+  ['fire', 4],
+])
+const later =
+  /(?<![\p{L}\d])(en|to|tre|fire|\d{1,2}) (uger?|dage?) (senere|frem|ud|tidligere|tilbage|før|later|earlier)(?![\p{L}])/iu
+
+/** "En uge senere": so many days on or back. Where "frem" and "tilbage" lead to, two people do not agree on. */
+export const shiftIn = (text: string): { readonly days: number; readonly isSure: boolean } | null => {
+  const [, count = '', unit = '', where = ''] = later.exec(text)?.map(each => each.toLowerCase()) ?? []
+  const number = weeks.get(count) ?? Number(count)
+  if (where === '' || number === 0) return null
+  const days = number * (unit.startsWith('uge') ? 7 : 1)
+  const isBack = ['tidligere', 'tilbage', 'før', 'earlier'].includes(where)
+  return { days: isBack ? -days : days, isSure: ['senere', 'tidligere', 'later', 'earlier'].includes(where) }
+}

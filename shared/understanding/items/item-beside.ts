@@ -1,0 +1,131 @@
+import { localDayOf } from '../../calendar/day.ts'
+import { isSecretariat } from '../../people.ts'
+import { months } from '../language/calendar-words.ts'
+import { findDurations } from '../language/durations.ts'
+import { labelled } from '../language/item-labels.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { isGivenForOther } from '../people/apology-words.ts'
+import { isPartly } from '../people/attendance.ts'
+import type { Reading } from '../reading.ts'
+import { meetingAnswered } from '../reading.ts'
+import { asksForPlace, matterIn } from './item-lead.ts'
+import { presenterIn } from './item-presenters.ts'
+import { isPlaceWish } from './item-remarks.ts'
+import { introduces } from './item-title.ts'
+
+/** "Jeg er på påskeferie i uge 12", "Jeg er til konfirmation": where somebody is, which no agenda tells. */
+const away = /^ jeg (?:er|holder|går) (?:\S+ ){0,2}?(?:\S*ferie|kursus|orlov|barsel|barselsorlov|syg|sygemeldt|fri|afspadsering) /
+
+/** Longer than this it is a matter. Words. */
+const longest = 25
+
+/** Of the meeting, its papers and who comes to it: the beginnings of the words. */
+const ofMeeting =
+  / (teams|teams-?link|link|linket|indkaldelse|dagsorden|referat|referent|mødeleder|frist|lokale|parkering|frokost|forplejning|kaffe|kage|tilmelding|deltagerliste|deltagere|mødet|mødested|mødesal|fysisk|invitation|kalenderinvitation|kvittering|bilag til mødet)\S* /g
+/** "Vi vil gerne have at vide, om …", "I må gerne sige, hvornår …": asks without a question mark. */
+const asksIndirectly =
+  / (?:have at vide|(?:sige|oplyse|fortælle|skrive|svare|vide|høre)(?: (?:mig|os|lige|gerne))?) (?:om|hvornår|hvor|hvordan|hvem|hvad) | (?:i tvivl om|spekulerer på|undrer (?:mig|os) over) /
+/** "Kan I bekræfte, at …?", "Vil I sende mig …?", "Har I fået …?": put to whoever keeps the agenda. */
+const asksUs =
+  / (?:kan|vil|må|gider|kunne|ville) (?:i|du|sekretariatet|jeg bede (?:jer|dig) om at) (?:\S+ ){0,3}(?:bekræfte|sende|oplyse|sige|booke|bestille|tjekke|huske|sørge|give|melde|ringe|skrive|minde|kvittere|maile|videresende) | har i (?:\S+ ){0,2}(?:fået|modtaget|styr på|booket|bestilt|husket|hørt) /
+/** "Ring, hvis det ikke kan passe", "Sig endelig til" */
+const orders =
+  /^ (?:(?:og|men|så|i øvrigt|ps) ){0,2}(?:ring|sig|giv|skriv|send|meld|husk) (?:\S+ ){0,4}(?:hvis|til|lyd|besked|endelig|mig|os|tilbage|linket|lokalet) /
+/** "Jeg har skiftet telefonnummer": news of whoever writes. */
+const news =
+  / (?:jeg|vi|min|mit|vores|mine) (?:\S+ ){0,4}(?:telefonnummer|mobilnummer|direkte nummer|mailadresse|e-mailadresse|nye nummer|ny mail|nyt efternavn|ny adresse) /
+/** "Hvordan gør andre kommuner", "Skal borgerne …": a question to those who read the agenda. */
+const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netværket|medarbejder\S*|sagsbehandler\S*) /
+
+/** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */
+const isItsMatter = (asked: string, item: string): boolean =>
+  [...fold(asked).matchAll(ofMeeting)].some(
+    ([, word = '']) => word !== 'mødet' && fold(item).includes(word.startsWith('møde') ? 'møde' : word.slice(0, 6)),
+  )
+
+/** Whether a sentence is put to whoever keeps the agenda, and says nothing of the matter that `item` brings. */
+export const isForSecretariat = (sentence: string, item: string): boolean => {
+  const folded = fold(sentence)
+  const isOfItem =
+    labelled(sentence)?.label === 'title' ||
+    matterIn(sentence) !== null ||
+    introduces(sentence) ||
+    asksForPlace(sentence) ||
+    findDurations(sentence).length > 0 ||
+    presenterIn(sentence) !== null
+  if (isOfItem || wordsOf(folded).length > longest) return false
+  const asks = sentence.trimEnd().endsWith('?') || asksIndirectly.test(folded)
+  const isOfMeeting = (folded.match(ofMeeting)?.length ?? 0) > 0 && !isItsMatter(sentence, item) && !toOthers.test(folded)
+  return (
+    (asks && isOfMeeting) ||
+    (sentence.trimEnd().endsWith('?') && asksUs.test(folded) && !toOthers.test(folded)) ||
+    orders.test(folded) ||
+    news.test(folded) ||
+    isPlaceWish(sentence)
+  )
+}
+
+const month = [...months.keys()].filter(name => name.length > 3 || name === 'maj').join('|')
+/** "Og et til mødet i efteråret: …": an item that stands below another and is for a later meeting. */
+const forLater = new RegExp(
+  `^(?:(?:og|men|samt|desuden),? )?(?:et|ét|endnu et) (?:(?:punkt|emne|ønske) )?(?:mere |andet )?til (?:(?:erfa-)?mødet i |(?:det )?(?:kommende )?)?(?<when>efterår|forår|næste år|(?:${month}))`,
+  'iu',
+)
+const isThisMeeting = (when: string, reading: Reading): boolean => {
+  const { situation } = reading
+  const number = meetingAnswered(reading)?.number
+  const start = situation.meetings.find(each => each.number === number)?.start
+  const at = start === undefined ? 0 : Number(localDayOf(start, situation.charter.timeZone).slice(5, 7))
+  const said = when.toLowerCase()
+  return months.get(said) === at || (said === 'efterår' && at >= 8) || (said === 'forår' && at >= 1 && at <= 6)
+}
+
+/** The sentences of paragraphs that bring something for another meeting. */
+const laterIn = (reading: Reading): ReadonlySet<string> => {
+  const [, ...below] = reading.text.split(/\n[ \t]*\n|\n(?=(?:og |samt )?(?:et|ét) )/iu)
+  return new Set(
+    below
+      .filter(each => {
+        const when = forLater.exec(each)?.groups?.when
+        return when !== undefined && !isThisMeeting(when, reading)
+      })
+      .flatMap(each => each.split('\n').flatMap(sentencesOf)),
+  )
+}
+
+/** Whether a sentence is about who comes, and how, and not about the item that stands beside it. */
+const isBeside = (sentence: string, reading: Reading): boolean => {
+  const said = sentence.split(/: /).at(-1) ?? sentence
+  return (
+    !sentence.trim().endsWith('?') &&
+    wordsOf(fold(sentence)).length <= longest &&
+    (isPartly(said, reading) || away.test(fold(said)) || isGivenForOther(sentence, reading))
+  )
+}
+
+/**
+ * "Punkt: Arkiv. Afbud fra Morten.", "Og så bliver jeg 20 minutter forsinket.", "Hvornår kommer dagsordenen?": what the secretariat is to read, and nobody
+ * on the agenda. A question counts where it is about the meeting and not about the item, and never as the mail's first sentence. Null where the mail
+ * says nothing else.
+ */
+export const besideItem = (reading: Reading): { readonly text: string; readonly said: readonly string[] } | null => {
+  const { lines, text, situation } = reading
+  const sentences = lines.flatMap(sentencesOf)
+  const later = laterIn(reading)
+  const isOwn = situation.sender !== null && isSecretariat(situation.sender)
+  const said = sentences.filter(
+    (each, at) =>
+      isBeside(each, reading) ||
+      (at > 0 && later.has(each)) ||
+      (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
+  )
+  if (said.length === 0) return null
+  let rest = text
+  for (const each of said) rest = rest.replace(each, () => '')
+  rest = rest
+    .split('\n')
+    .map(line => line.replace(/ {2,}/g, ' ').trimEnd())
+    .join('\n')
+    .trim()
+  return /\p{L}/u.test(rest) ? { text: rest, said } : null
+}

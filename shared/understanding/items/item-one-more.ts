@@ -1,0 +1,38 @@
+import type { Reading } from '../reading.ts'
+import type { Understood } from '../understood.ts'
+import { itemsIn } from './item-wish.ts'
+
+const another =
+  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om | dagsorden))|(?:her er |hermed )?endnu et punkt|vi har (?:(?:også|desuden|lige|faktisk|dog) ){0,2}(?:et|endnu et) punkt(?! på dagsordenen)|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/imu
+
+/** "Vi har også et punkt: …", "Nyt punkt", a subject that says so: one item more, and nothing of the one that was received. */
+export const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
+  another.test(text) || (subjectIsOwn && /^(?:nyt |endnu et )?punkt ?:|^nyt punkt|^another item/i.test(subject.stem))
+
+/** The same where it does not open the mail, and so must say that it is one more: "Vi har et punkt i kontrakten, som …" does not. */
+const anotherBelow =
+  /^(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:nyt punkt ?:|(?:her er |hermed |vi har (?:(?:også|desuden|lige|faktisk|dog|nu) ){0,2})?(?:(?:et|ét|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om ))|(?:et nyt|endnu et|et ekstra) punkt(?!\p{L}))|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/iu
+
+/** "Vi har lige et til: …", "Hov, vi glemte et: …", "Og en ting mere: …": says that there is one more, and behind the colon which. */
+const oneToo =
+  /^(?:(?:og|men|så|hov|ups|nå|ja|desuden|derudover|forresten|i øvrigt),? ){0,3}(?:(?:vi|jeg) (?:har|fik|kom i tanke om|glemte|har glemt)|(?:der|her) (?:er|kommer))?(?: ?(?:lige|også|desuden|faktisk|nu|dog|vist|hermed|alligevel)){0,3} ?(?:(?:et|ét|en|én|to|endnu et|endnu en) (?:(?:punkt|emne|ting|ønske|lille|kort|punkter|sag) ){0,2}(?:til|mere|ekstra)|endnu (?:et|en) (?:punkt|emne|ting|ønske)|(?<=glemte |glemt )(?:et|ét|en|noget))(?: (?:(?:til|på) (?:dagsordenen|mødet|listen)|fra os|herfra)){0,2} ?: (?=\S)/iu
+
+/** Whether a sentence brings one item more, wherever it stands. */
+export const bringsOneMore = (sentence: string): boolean =>
+  [anotherBelow, oneMore, oneToo].some(each => each.test(sentence.trim().slice(0, 500)))
+const oneMore =
+  /^(?:(?:og|men) )?(?:(?:vi|jeg) har (?:(?:også|desuden|lige|nu) ){0,2}(?:et|endnu et) )?(?:nyt |endnu et |et ekstra )?(?:dagsordens)?punkt(?: (?:til|på)[^:]{0,30})? ?:/iu
+
+/** Whether a line opens with one item more. */
+export const opensAnother = (line: string): boolean => another.test(line)
+/** Whether a sentence says that there is one more, and behind a colon which. */
+export const isOneToo = (sentence: string): boolean => oneToo.test(sentence.slice(0, 500))
+
+/** One item more and nothing of those that were received: its name stands behind the colon. */
+export const withoutOneToo = (reading: Reading): Understood => {
+  const [first = ''] = reading.said
+  const from = reading.text.indexOf(first)
+  const text = `Punkt: ${reading.text.slice(from < 0 ? 0 : from).replace(oneToo, '')}`
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  return itemsIn({ ...reading, text, lines, said: lines, subjectIsOwn: false })
+}

@@ -1,0 +1,32 @@
+import { labelled } from '../language/item-labels.ts'
+import { titleFrom } from './item-title.ts'
+
+const theTitle = '(?:titlen|overskriften|navnet|the title)(?: på (?:punktet|det|vores punkt))?'
+const titles: readonly RegExp[] = [
+  /^(?:kald (?:det|den|punktet)(?: (?:bare|hellere|gerne|blot|i stedet))?|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu,
+  new RegExp(`^${theTitle} (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+([^: ].{1,199})$`, 'iu'),
+  // "Og så må det gerne hedde …", "Kunne punktet hedde …?"
+  /^(?:(?:og|men|så|nej|ja|hov) ){0,2}(?:(?:punktet|det|it) (?:skal|bør|kan|kunne|må|should)|(?:skal|bør|kan|kunne|må|lad) (?:punktet|det))(?: (?:gerne|godt|hellere|altså|egentlig|nok|ikke|bare|rettelig)){0,3} (?:hedde|be called)[: ]+([^: ].{1,199})$/iu,
+  // "Kan I ændre titlen til …?", "Ret venligst overskriften til …", "Titlen ændres til …"
+  new RegExp(
+    `^(?:(?:og|men|vil|kan|må|gider|kunne|skal|bør|i|du|vi|jeg|gerne|venligst|lige|godt|få|have|please|change|should) ){0,6}(?:ændre|ændret|ændr|rette|rettet|ret|skifte|change) (?:(?:venligst|lige|bare|gerne) )?${theTitle} (?:til|to)[: ]+([^: ].{1,199})$`,
+    'iu',
+  ),
+  new RegExp(`^${theTitle} (?:(?:må|skal|bør|kan) (?:gerne )?)?(?:ændres|rettes|ændret|rettet) til[: ]+([^: ].{1,199})$`, 'iu'),
+  /^(?:(?:og|men|vil|kan|må|i|du|vi|gerne|venligst) ){0,4}(?:omdøb|omdøbe) (?:det|den|punktet) til[: ]+([^: ].{1,199})$/iu,
+]
+
+/** The title that an answer to the receipt of an item gives it; null where it gives none. */
+export const titleSaid = (line: string): string | null => {
+  const label = labelled(line)
+  const named = label?.label === 'title' ? label.value : titles.map(each => each.exec(line)?.[1]).find(each => each !== undefined)
+  const value =
+    named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named)
+      ? ''
+      : titleFrom(named.replace(/\?$/u, '').replace(/ i stedet[.!]?$/iu, ''))
+  return value === '' ? null : value
+}
+
+/** The title in quotation marks, and nothing behind it: its own commas part nothing. */
+export const quotedTitle = (sentence: string): string | null =>
+  /["»“”].{1,200}["«”“](?: i stedet)?[.!?]?$/u.test(sentence) ? titleSaid(sentence) : null

@@ -1,0 +1,196 @@
+import type { ItemWords } from '../../meeting/events.ts'
+import { chooseMeeting } from '../dates/which-meeting.ts'
+import { months } from '../language/calendar-words.ts'
+import { labelled } from '../language/item-labels.ts'
+import { isCourtesy, mentions } from '../language/phrases.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fillers } from '../language/vocabulary.ts'
+import { ask, toMeeting, wishes } from '../outcome.ts'
+import type { Reading } from '../reading.ts'
+import type { Understood, Wish } from '../understood.ts'
+import { besideItem } from './item-beside.ts'
+import { asksForPlace } from './item-brought.ts'
+import { fieldsIn } from './item-fields.ts'
+import { matterIn } from './item-lead.ts'
+import { asksForTime } from './item-lengths.ts'
+import { pointsBelow, withoutPointers } from './item-pointed.ts'
+import { titleInSubject } from './item-title.ts'
+import { itemWordsIn } from './item-words.ts'
+import { saysNothingClearly } from './nothing-words.ts'
+
+const says =
+  'et punkt|ét punkt|et enkelt punkt|ét enkelt punkt|et kort punkt|et lille punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
+    '|',
+  )
+
+const saysNone = (said: readonly string[]): boolean =>
+  said
+    .slice(0, 2)
+    .some(sentence =>
+      / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|på|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
+        fold(sentence),
+      ),
+    )
+
+/** "Flyt fristen for punkter til 1. april" brings none. */
+/** "Der er kun kommet fire punkter", "Vi har fået tre punkter ind": speaks of the agenda. */
+const counted =
+  / (?:er|var|har) (?:\S+ ){0,3}(?:kommet|modtaget|indkommet|fået|indmeldt|meldt) (?:\S+ ){0,2}(?:punkter|emner|items) /g
+const theirDeadline = / frist(?:en)? for (?:at )?(?:sende |indsende |indsendelse af |nye )?(?:punkter|emner|items) /g
+
+/** "Kan vi få fjernarkivet med på næste møde?", "Vi vil gerne tage chat op på mødet i april": a matter, and the meeting that it is wanted for. */
+const atMeeting =
+  / (?:på|til|ved) (?:(?:det )?(?:næste|kommende) (?:erfa-)?møde|næste gang|mødet|erfa-mødet|dagsordenen|programmet) /
+/** Of the meeting, and no matter for it. */
+const ofMeeting =
+  / (?:link|linket|referat|referatet|dagsordenen|indkaldelsen|parkering|frokost|frist|fristen|mødet|teams|lokale|lokalet|gæst|gæster|kollega|kolleger|deltagere|afbud) /
+const wantsAtMeeting = (sentence: string): boolean => {
+  const matter = matterIn(sentence.replace(/(?:, (?:ca\.? |cirka )?[^,]{2,14} (?:min\S{0,5}|timer?|kvarter))?[.!?]{0,3}$/u, ''))
+  return matter !== null && atMeeting.test(fold(sentence)) && !ofMeeting.test(fold(matter))
+}
+
+/** "Vi vil gerne drøfte arkivering af mails. 15 minutter": a matter, and how long it takes. */
+const wantsWithLength = (said: readonly string[]): boolean =>
+  said.some(each => {
+    const matter = matterIn(each)
+    return matter !== null && asksForPlace(each) && !ofMeeting.test(fold(matter))
+  }) && said.some(each => fieldsIn(each).fields.minutes !== null)
+
+/** Whether a mail says by itself that it brings an item, whatever it answers. What we have asked about is answered in any words, as a mail of its own is. */
+export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter }: Reading): boolean =>
+  !saysNone(said) &&
+  (((letter === null || letter.name === 'question') &&
+    (said.slice(0, 4).some(wantsAtMeeting) || wantsWithLength(said.slice(0, 6)))) ||
+    saysItem({ lines, said, subject, subjectIsOwn }))
+
+const saysItem = ({
+  lines,
+  said,
+  subject,
+  subjectIsOwn,
+}: Pick<Reading, 'lines' | 'said' | 'subject' | 'subjectIsOwn'>): boolean =>
+  lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
+  said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
+  (subjectIsOwn &&
+    /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne(?:r)?(?: til [^:]{1,60})?:)/iu.test(
+      subject.stem,
+    ))
+
+/** Somebody wants to know something; that is no item unless it says so. */
+export const isQuestion = ({ said }: Reading): boolean => {
+  const [first = '', ...more] = said
+  const [word = ''] = wordsOf(fold(first))
+  const isOfMeeting = / (?:fristen|mødet|dagsordenen|referatet|indkaldelsen|invitationen|linket) /.test(fold(first))
+  return (
+    (more.length === 0 ||
+      (isOfMeeting &&
+        more.length < 3 &&
+        !more.some(each => mentions(fold(each), says) || / \d{1,3} min\S* /.test(fold(each))))) &&
+    first.trim().endsWith('?') &&
+    !asksForTime(first) &&
+    (matterIn(first) === null || isOfMeeting) &&
+    /^(?:hvornår|hvor|hvem|hvad|hvordan|hvorfor|er|skal|må|har|kommer|bliver|kan|when|where|who|what|how|is|are|do|does)$/.test(
+      word,
+    ) &&
+    !/ (?:drøfte|tale|vende|diskutere|discuss|talk) /.test(fold(first))
+  )
+}
+
+/** "Kan vi nå at få et punkt mere på?" */
+const asksForRoom =
+  /^ (?:(?:kan|kunne|må|er der) (?:\S+ ){0,5}(?:punkt|punkter|plads) )?(?:mere |til |på |med |dagsordenen ){0,4}$/
+
+/** "Nej, det er ikke et punkt" */
+const isNone =
+  /^ (?:nej )?(?:det|dette|it|this) (?:er|var|is|was) (?:ikke|not) (?:ment som )?(?:et|noget|an) (?:punkt|emne|item)(?: til (?:dagsordenen|mødet))? $/
+/** "Det er et punkt til næste møde": that it is one, and not which. */
+const isNamelessItem =
+  /^ (?:det|dette|it|this) (?:er|var|is|was|s) (?:et|an) (?:punkt|emne|item)(?: (?:til|på|for) (?:næste|dagsordenen|mødet|the) ?(?:møde|gang|agenda|meeting)?)? $/
+
+/** "Ups!", "Nå ja.", "God idé." */
+const exclaims =
+  /^ (?:(?:ups|hov|hovsa|nå|åh|oh|av|øv|ja|jo|nej|ok|okay|fint|super|fedt|perfekt|dejligt|god|godt|idé|ide|plan|pointe|tanke|spørgsmål|undskyld|sorry|tak|enig|klart|genialt|cool|argh|da|selvfølgelig) ){1,3}$/u
+
+const ofLead = new Set(
+  'ønsker ønskes optaget optages behandlet behandles indmeldt indmeldes indmelder foreslås foreslår følgende sat sættes dagsorden dagsordenen dagsordens punkt møde mødet erfa-møde erfa-mødet til på den hermed kommune kommunen skal bedes næste kommende'.split(
+    ' ',
+  ),
+)
+/** "Til mødet den 14. april ønsker Lemvig Kommune optaget:": what stands above a name, and holds none. More than one item stands in a list, which others read. */
+const isLeadLine = (line: string, names: ReadonlySet<string>): boolean =>
+  line.trimEnd().endsWith(':') &&
+  / (?:optaget|optages|behandlet|behandles|indmeldt|indmeldes) /u.test(fold(line)) &&
+  wordsOf(fold(line)).every(
+    word => ofLead.has(word) || months.has(word) || names.has(word) || fillers.has(word) || /^\d+$/.test(word),
+  )
+
+/** "Tak for mailen. Nyt punkt: Roller": what is only polite is no title. */
+const withoutPolite = (text: string, names: ReadonlySet<string>): string => {
+  const [line = '', ...more] = text.split('\n')
+  if (isLeadLine(line, names) && more.some(each => /\p{L}/u.test(each))) return more.join('\n').trim()
+  const sentences = sentencesOf(line)
+  const at = sentences.findIndex(
+    (each, nth) => !isCourtesy(each, names) && !(nth < sentences.length - 1 && exclaims.test(fold(each))),
+  )
+  return at < 1 ? text : [line.slice(line.indexOf(sentences[at] ?? '')), ...more].join('\n')
+}
+
+const fileOf =
+  / (?:bilag|bilaget|bilagene|vedhæftet|vedhæftede|vedlagt|vedlagte|filen|notatet|attachment|attached) (?:\S+ ){0,5}?(?:til|hører til|vedrører|for|to) (?:\S+ )?(?:nr|nummer|punkt|pkt|item) (\d{1,2}) /
+
+/** "Der er vedhæftet et bilag til nr. 2": which of the items the files belong to, counted from 0; null where nothing says so. */
+const itemOfFiles = (text: string, items: readonly ItemWords[]): number | null => {
+  const at = Number(
+    sentencesOf(text.slice(-2000).replaceAll('\n', ' '))
+      .map(each => fileOf.exec(fold(each))?.[1])
+      .find(Boolean) ?? 0,
+  )
+  return items.length > 1 && at >= 1 && at <= items.length ? at - 1 : null
+}
+
+/** The items of a mail, put to the meeting that it is about. */
+export const itemsIn = (reading: Reading): Understood => {
+  const { subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
+  const beside = isSubjectOnly ? null : besideItem(reading)
+  const text = beside?.text ?? reading.text
+  const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
+  const own = title === null ? text : withoutPointers(text)
+  const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
+  if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (items.some(each => saysNothingClearly(each.title, reading)))
+    return ask('not-understood', 'that there is nothing, and words about an item')
+  if (title === null && reading.said.length > 0 && reading.said.every(pointsBelow))
+    return ask('no-text', 'that something is to come, and not what')
+  if (items.some(each => isNone.test(fold(each.title)) || isNamelessItem.test(fold(each.title))))
+    return ask('not-understood', 'that it is an item or is none, and not which')
+  // Answers between the lines of our letter: the quoted lines are ours, and nobody's item.
+  if (separated.inline.length > 0 && items.some(each => /^ *>/m.test(`${each.title}\n${each.text}`)))
+    return ask('not-understood', 'answers between the lines of our own letter')
+  if (items.length === 1 && asksForRoom.test(fold(items[0]?.title ?? '')))
+    return ask('not-understood', 'whether there is room for an item, and not which')
+  const where = [subjectIsOwn ? subject.stem : '', ...lines.slice(0, 3).filter(line => /m(?:ø|oe)de|meeting/i.test(line))].join(
+    '\n',
+  )
+  const choice = chooseMeeting(reading, 'item', where)
+  if ('ask' in choice) return choice.ask
+  const because = items.length === 1 ? 'an item for the agenda' : `a list of ${items.length} items for the agenda`
+  const withFiles = itemOfFiles(text, items)
+  const remark: readonly Wish[] =
+    beside === null
+      ? []
+      : [
+          {
+            on: 'secretariat',
+            number: choice.number,
+            command: { type: 'PassRemarkOn', words: beside.said.join(' '), beside: 'item' },
+          },
+        ]
+  return wishes(
+    because,
+    ...items.map((words, at) => ({
+      ...toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] }),
+      ...(withFiles === null || withFiles === at ? {} : { withoutFiles: true as const }),
+    })),
+    ...remark,
+  )
+}

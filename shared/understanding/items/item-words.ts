@@ -1,0 +1,260 @@
+import type { ItemWords } from '../../meeting/events.ts'
+import type { Label } from '../language/item-labels.ts'
+import { labelled } from '../language/item-labels.ts'
+import { isCourtesy, saysOnly, withoutGreeting } from '../language/phrases.ts'
+import { fold, sentencesOf, trimEnd } from '../language/text.ts'
+import { no } from '../language/vocabulary.ts'
+import { announcementIn } from './item-announced.ts'
+import { blocksOf } from './item-blocks.ts'
+import type { Block } from './item-counts.ts'
+import type { Fields } from './item-fields.ts'
+import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
+import { kindIn, kindNamed } from './item-kinds.ts'
+import { withLabelLines } from './item-label-lines.ts'
+import { asksForPlace } from './item-lead.ts'
+import { durationIn } from './item-lengths.ts'
+import { presenterIn } from './item-presenters.ts'
+import { titleOfStory } from './item-story.ts'
+import { isFieldTalk, isTalk } from './item-talk.ts'
+import { broughtBy, firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
+
+const merge = (first: Fields, second: Fields): Fields => ({
+  kind: first.kind ?? second.kind,
+  minutes: first.minutes ?? second.minutes,
+  presenter: first.presenter ?? second.presenter,
+  recommendation: first.recommendation ?? second.recommendation,
+})
+
+const none: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
+
+const byLabel = (label: Label, value: string): Fields => ({
+  ...none,
+  // "Tid: 10 min, orientering"
+  kind:
+    label === 'kind'
+      ? (kindNamed(value) ?? kindIn(value)?.value ?? null)
+      : label === 'minutes'
+        ? (kindIn(value)?.value ?? null)
+        : null,
+  minutes: label === 'minutes' ? (durationIn(value)?.value ?? (/^\d{1,3}$/.test(value) ? Number(value) : null)) : null,
+  presenter:
+    label === 'presenter'
+      ? (presenterIn(value)?.value ?? trimEnd(value, new Set(' .')))
+      : label === 'minutes'
+        ? (presenterIn(value)?.value ?? null)
+        : null,
+  recommendation: label === 'recommendation' ? (recommendationIn(value)?.value ?? value) : null,
+})
+
+/** A paragraph that only says how long, what kind and by whom. */
+const saysNothingElse = isTalk
+
+/** "15 min. Notatet er vedhæftet.": a sentence that only fills fields is told by them. One with another value stays. */
+const withoutFields = (paragraph: string, fields: Fields): string =>
+  paragraph
+    .split('\n')
+    .map(line =>
+      sentencesOf(line).reduce((left, sentence) => {
+        const { fields: said, rest } = fieldsIn(sentence)
+        const values = Object.entries(said).filter(([, value]) => value !== null)
+        const isTold = values.length > 0 && values.every(([name, value]) => fields[name as keyof Fields] === value)
+        const isDone = (isTold && (saysNothingElse(rest) || isFieldTalk(sentence))) || asksForPlace(sentence)
+        return isDone ? left.replace(sentence, () => '').trim() : left
+      }, line),
+    )
+    .filter((line, at, all) => line !== '' || (at > 0 && at < all.length - 1 && all[at - 1] !== ''))
+    .join('\n')
+    .trim()
+
+interface Sorted {
+  readonly fields: Fields
+  readonly title: string | null
+  readonly free: readonly string[]
+}
+
+/** Labels out; a value that the label's field cannot hold stays as text. */
+const sortLines = (block: Block, names: ReadonlySet<string>): Sorted => {
+  let fields = none
+  let title: string | null = null
+  const free: string[] = []
+  for (const line of block) {
+    const found = labelled(line)
+    const said = found === null ? none : byLabel(found.label, found.value)
+    if (found === null || found.value === '') free.push(found?.label === 'recommendation' ? line : found === null ? line : '')
+    // "Emne: ERFA", copied from a subject.
+    else if (found.label === 'title' && title === null && titleInSubject(found.value, names) === null && block.length > 1)
+      free.push('')
+    else if (found.label === 'title' && title === null) title = found.value
+    else if (Object.values(said).some(value => value !== null)) {
+      fields = merge(fields, said)
+      // "Tid: 20 min, men gerne mere"
+      if (found.label === 'minutes' && !/^\d+$/.test(found.value) && !saysNothingElse(fieldsIn(found.value).rest)) free.push(line)
+    } else free.push(found.label === 'text' ? found.value : line)
+  }
+  return { fields, title, free }
+}
+
+/** "Beslutningspunkt fra Aarhus Kommune" above labels. */
+const headline =
+  /^(?:(?:forslag til|nyt) )?(?:dagsordens|beslutnings|drøftelses|orienterings)?punkt(?: (?:fra \p{Lu}[\p{L}-]{1,30}(?: kommune)?|til (?:dagsordenen|(?:erfa-)?mødet|næste møde)|(?:den |d\. ?)?\d{1,2}[./] ?[\p{L}\d]{1,9}(?: \d{4})?)){1,3}[:.]?$/iu
+const isHeadline = (line: string): boolean => headline.test(line.trim())
+/** Greetings and thanks around the text are no item and no title. */
+const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] => {
+  const says = (line: string): boolean =>
+    line.trim() !== '' && !isCourtesy(line) && !(isNamed && (announcementIn(line) !== null || isHeadline(line)))
+  const first = lines.findIndex(says)
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex(says) + 1)
+}
+
+/** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister.", "Undskyld, glemte at skrive noget." */
+const isNews = (sentence: string): boolean =>
+  / (?:jeg|vi) |^ (?:undskyld|beklager|ups|hov|sorry) (?!det |den )(?:[^ ]+ ){0,8}$/u.test(fold(sentence)) &&
+  !bringsOne(sentence) &&
+  announcementIn(sentence) === null
+const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6 && !/gerne (?:høre|vide),? hv/iu.test(sentence)
+/** "Nope. Men vi er klar på at fortælle om …" */
+const isNo = (sentence: string): boolean => saysOnly(sentence, no)
+
+/** As far into a mail as the sentence that brings the item may stand. */
+const mostLines = 4
+const mostSentences = 6
+
+interface Introduced {
+  /** From the sentence that brings the item on. */
+  readonly from: string
+  /** What stands before it and says something. */
+  readonly before: string
+}
+
+/** "… Men skriv os på med et punkt om …": the text from the sentence that introduces the item, when another stands before it. */
+const introducingIn = (body: string): Introduced | null => {
+  const sentences = body.split('\n', mostLines).flatMap(sentencesOf).slice(0, mostSentences)
+  const [first = '', ...others] = sentences
+  if (introduces(first)) return null
+  const line = sentencesOf(body.split('\n')[0] ?? '').slice(1, 5)
+  const at = sentences.findIndex(
+    (each, at) =>
+      at > 0 && bringsOne(each) && sentences.slice(0, at).every(above => isNews(above) || isNo(above) || isCourtesy(above)),
+  )
+  const found = line.find(introduces) ?? others[at - 1]
+  if (found === undefined) return null
+  const above = body.slice(0, body.indexOf(found)).trim()
+  return { from: body.slice(body.indexOf(found)), before: sentencesOf(above).every(isNo) ? '' : above }
+}
+
+const ownStory =
+  /^(?:Vi|Jeg) (?:bøvler|døjer|kæmper|slås|roder|oplever|har (?:oplevet|bøvlet|problemer|udfordringer|bemærket|konstateret)) /u
+
+/** One item from its lines; null when there is nothing that could be its title. */
+const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
+  const sorted = sortLines(block, names)
+  const lines = trimmed(sorted.free, sorted.title !== null)
+  // "Beslutningspunkt fra …" says the kind.
+  let fields = sorted.free.filter(isHeadline).reduce((all, each) => merge(all, fieldsIn(each).fields), sorted.fields)
+  let title = sorted.title ?? subjectTitle ?? ''
+  let body = lines.join('\n')
+  if (title === '') {
+    // The sentence that introduces the item; otherwise the first that is more than "Vi har et punkt:".
+    let introduced = introducingIn(body)
+    let rest = introduced?.from ?? body
+    for (let tries = 0; tries < 5 && title === '' && rest !== ''; tries += 1) {
+      const [line = '', ...below] = rest.split('\n')
+      const { sentence, rest: behind } = firstSentence(withoutGreeting(line.trim()))
+      const { fields: said, rest: words } = fieldsIn(sentence)
+      fields = merge(fields, said)
+      // "Vi har alligevel et punkt!" says that one follows, and is none.
+      const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
+      title = titleFrom(name)
+      // "Vi døjer med, at borgerne får to breve, når …": the trouble is the name, and the sentence stays whole in the text.
+      const story = ownStory.test(title) ? titleOfStory(sentence) : null
+      rest = [`${told}${told === '' || behind === '' || /[.!?…]$/.test(told) ? '' : '.'} ${behind}`.trim(), ...below]
+        .join('\n')
+        .trim()
+      // What does not fit into a title is not lost.
+      if (story !== null) {
+        rest = `${sentence}${/[.!?]$/u.test(sentence) ? '' : '.'} ${rest}`.trim()
+        title = story
+      } else if (title.endsWith('…')) {
+        const short = titleOfStory(sentence)
+        rest = `${short === null ? words : sentence}\n${rest}`.trim()
+        title = short ?? title
+      }
+      // "Vi har fået vist det nye system. Vi vil gerne have et punkt om det.": what introduces it has no name.
+      if (title === '' && rest === '' && introduced !== null) {
+        introduced = null
+        rest = body
+      }
+    }
+    // Whatever stood before the introduction stays with the text.
+    body = introduced === null || title === '' ? rest : `${introduced.before} ${rest}`.trim()
+  } else {
+    // "Punkt: Hvordan gør I? Vi vil gerne høre …": what follows the first sentence is text.
+    const { sentence, rest: behind } = sorted.title === null ? { sentence: title, rest: '' } : firstSentence(title)
+    if (behind !== '') body = `${behind}\n${body}`.trim()
+    const { fields: said, rest } = fieldsIn(sentence)
+    fields = merge(fields, said)
+    title = titleFrom(rest)
+  }
+  if (title === '') return null
+  const paragraphs: string[] = []
+  for (const paragraph of body.split(/\n(?:[ \t]*\n)+/)) {
+    const said = fieldsIn(paragraph).fields
+    fields = merge(fields, said)
+    // The recommendation stands in its own field; otherwise the words stay as they were written.
+    const words = said.recommendation === null ? paragraph : cut(paragraph, [recommendationIn(paragraph)])
+    paragraphs.push(withoutFields(words, fields))
+  }
+  return { title, text: paragraphs.filter(Boolean).join('\n\n').trim(), ...fields }
+}
+
+const ofAll = / (?:begge|alle|hver|hvert) /
+/** "Begge er 15 minutter og til drøftelse", "Ellen fremlægger begge": what is said of all of them, and the blocks without it. */
+const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonly blocks: readonly Block[] } => {
+  const last = blocks.at(-1) ?? []
+  const said = last
+    .slice(1)
+    .flatMap(sentencesOf)
+    .filter(each => ofAll.test(fold(each)))
+    .map(each => ({ each, ...fieldsIn(each) }))
+    .filter(
+      ({ fields, rest }) => Object.values(fields).some(value => value !== null) && saysNothingElse(rest.replaceAll(ofEach, ' ')),
+    )
+  if (blocks.length < 2 || said.length === 0) return { fields: none, blocks }
+  const without = (line: string): string => said.reduce((left, { each }) => left.replace(each, () => '').trim(), line)
+  return {
+    fields: said.map(({ fields }) => fields).reduce(merge, none),
+    blocks: [...blocks.slice(0, -1), last.map((line, at) => (at === 0 ? line : without(line)))],
+  }
+}
+const ofEach = /(?<!\p{L})(?:begge|alle|hver|hvert|to|tre|fire|især)(?!\p{L})/giu
+
+/** What stands in a block that names no item goes with the one above it: nothing of it may be lost. */
+const withNameless = (blocks: readonly Block[], names: ReadonlySet<string>): readonly Block[] => {
+  if (blocks.length < 2) return blocks
+  const kept: Block[] = []
+  for (const block of blocks) {
+    const above = itemOf(block, null, names) === null ? kept.at(-1) : undefined
+    if (above === undefined) kept.push(block)
+    else kept[kept.length - 1] = [...above, '', ...block]
+  }
+  return kept
+}
+
+/** Longer texts are read at their head; what follows stays with the last item, word for word. */
+const mostRead = 20_000
+
+/** The items that a text brings. `subjectTitle` names a single one that does not name itself. */
+export const itemWordsIn = (
+  text: string,
+  subjectTitle: string | null,
+  names: ReadonlySet<string> = new Set(),
+): readonly ItemWords[] => {
+  const { fields, blocks } = saidOfAll(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead))), names))
+  const items = blocks
+    .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null, names) ?? [])
+    .map(each => ({ ...each, ...merge(each, fields) }))
+  const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
+  const [last, ...before] = (real.length > 0 ? real : items).toReversed()
+  if (text.length <= mostRead || last === undefined) return real.length > 0 ? real : items
+  return [...before.toReversed(), { ...last, text: last.text + text.slice(mostRead) }]
+}

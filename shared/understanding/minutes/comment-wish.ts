@@ -1,0 +1,297 @@
+import { verbIn } from '../booking/booking-words.ts'
+import { chooseMeeting } from '../dates/which-meeting.ts'
+import { hasItemWords, isQuestion, itemsIn } from '../items/item-wish.ts'
+import { clausesBy } from '../language/clauses.ts'
+import { pointsElsewhere } from '../language/elsewhere.ts'
+import { isCourtesy, mentions, saysOnly } from '../language/phrases.ts'
+import { isPromise } from '../language/promise.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { commentWords, noComments, thanks } from '../language/vocabulary.ts'
+import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
+import { hearApology } from '../people/apology.ts'
+import { speaksOfRole } from '../people/swap-words.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import { isAnsweredByStatus } from '../talk/information.ts'
+import { mayGoToPeople, wholeToPeople } from '../talk/to-people.ts'
+import type { Understood } from '../understood.ts'
+import { declaresNone, isOfProcess, wishesThem } from '../yes-no/none-said.ts'
+import { besideComments, without } from './comment-and-away.ts'
+import { commentParts, pointsIn } from './comment-parts.ts'
+import type { Kind } from './comment-sentences.ts'
+import { sortSentences } from './comment-sentences.ts'
+import { isVersionForgotten, withFile } from './corrected-minutes.ts'
+
+const comment = (number: number, reading: Reading): Understood => {
+  const comments = commentParts(reading.text, reading.separated, reading.names)
+  return wishes(`words about the minutes, in ${comments.length} parts`, toMeeting(number, { type: 'CommentOnMinutes', comments }))
+}
+
+/** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
+const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
+
+/** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
+const isNothing = (reading: Reading): boolean => {
+  const { text, names } = reading
+  const said = reading.said.filter(each => !wishesThem(each))
+  if (pointsIn(text).length > 0) return false
+  return reading.said.length === 0
+    ? saysOnly(text, thanks, names) || mentions(fold(text), thanks) || mentions(fold(text), takenIn)
+    : said.every(
+        each =>
+          saysOnly(each, noComments, new Set([...names, ...read])) ||
+          wasAway(each, names) ||
+          isToldRight(each) ||
+          declaresNone(each, reading),
+      )
+}
+
+/** Courtesy elsewhere; of minutes, that there is nothing to say. */
+const takenIn = ['taget til efterretning', 'tages til efterretning', 'tager det til efterretning', 'tager til efterretning']
+
+/** "Jeg deltog ikke, så jeg har ingen kommentarer" */
+const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
+  const [first = '', second = '', ...more] = sentence.split(/,? (?:så|og derfor|derfor) /i)
+  const folded = fold(first)
+  const isAway =
+    (/ (?:deltog|deltaget|med|stede) /.test(folded) && / ikke /.test(folded)) ||
+    / var (?:[^ ]{1,20} ){0,2}forhindret /.test(folded)
+  return more.length === 0 && isAway && wordsOf(folded).length <= 10 && saysOnly(second, noComments, names)
+}
+
+const clausesOf = clausesBy({ at: 'men|og', unless: '(?:at )?(?:det|referatet)' })
+
+/** "Jeg var der ikke selv, men Mette siger, det passer": a colleague has read them. */
+const isToldRight = (sentence: string): boolean => {
+  const parts = clausesOf(sentence).map(fold)
+  const isRight = (part: string): boolean =>
+    /^ [^ ]{1,30}(?: [^ ]{1,30})? (?:siger|mener|skriver|har sagt) (?:at )?(?:det|referatet) (?:passer|stemmer|er (?:fint|ok|rigtigt|korrekt|dækkende)) $/u.test(
+      part,
+    )
+  const isAway = (part: string): boolean =>
+    wordsOf(part).length <= 10 && / (?:var|deltog|kunne) (?:[^ ]{1,12} ){0,3}(?:ikke|forhindret) /u.test(part)
+  return parts.some(isRight) && parts.every(part => isRight(part) || isAway(part))
+}
+
+/** "Jeg har ikke læst referatet", "Maja svarer for Herning": nothing of the minutes, and somebody else's to say. */
+const leavesIt =
+  /^(?!.* (?:godkend|ok |fint|enig)).* ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/u
+
+/**
+ * "Under punkt 3 står der august. Kan du sende mig præsentationen?", "Ingen rettelser. Husk temadagen": the comment is what is said of the minutes; what is
+ * asked or told besides is for people, and politeness is nobody's comment. Null where everything is said of the minutes.
+ */
+const bySentence = (reading: Reading, number: number): Understood | null => {
+  if (!mayGoToPeople(reading)) return null
+  const sorted = sortSentences(reading)
+  const those = (...kinds: readonly Kind[]) => sorted.filter(({ kind }) => kinds.includes(kind)).map(({ sentence }) => sentence)
+  const [asides, talk] = [those('aside'), those('talk')]
+  const people = toPeople(number, asides.join(' '))
+  if (those('minutes').length > 0) {
+    if (asides.length === 0 && talk.length === 0) return null
+    const text = without(reading.text, [...asides, ...talk])
+    const comments = commentParts(text, reading.separated, reading.names)
+    return wishes('words about the minutes, and others', toMeeting(number, { type: 'CommentOnMinutes', comments }), ...people)
+  }
+  if (those('none').length > 0)
+    return wishes('no comments, and words for people', toMeeting(number, { type: 'DeclareNoComments' }), ...people)
+  return asides.length > 0
+    ? wholeToPeople('words for people, and no comment', reading)
+    : nothingWanted('politeness, and no comment')
+}
+
+/** "Hvornår er næste møde? Ellers ok med referatet" */
+const noneAndQuestion = (reading: Reading, number: number): Understood | null => {
+  const rest = reading.said.filter(each => !isAnsweredByStatus(each))
+  // A mail that says nothing and asks nothing has been heard by now.
+  return isNothing({ ...reading, said: rest, text: rest.join('\n') })
+    ? wishes('no comments, and a question that the status answers', toMeeting(number, { type: 'DeclareNoComments' }), {
+        on: 'nothing',
+        command: { type: 'RequestStatus' },
+      })
+    : null
+}
+
+const announcesItem =
+  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|(?:et|et nyt|endnu et) punkt til (?:næste|kommende|dagsorden)|punkt:|vi har et punkt til næste)/iu
+
+/** "Nyt punkt 3: Der skal stå juli", "Punkt til næste møde mangler i referatet": words about the minutes that begin like an item. */
+const ofMinutes =
+  / (?:referat\S*|mangler|manglede|skal der stå|der skal stå|skal stå|skal skrives|der står|i stedet for|rettes|nævnt|skrevet|vedtaget|drøftet|pkt|(?:punkt|punktet) \d+) /
+
+/** Where an item for the next agenda is announced; -1 where nothing is, or where the line above holds it up as words of the minutes. */
+const announcedAt = ({ lines }: Reading): number =>
+  lines.findIndex((line, at) => announcesItem.test(line) && !/:\s*$/.test(lines[at - 1] ?? ''))
+
+/** "Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering." */
+const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
+  const { said, names } = reading
+  const isNone = (each: string) => saysOnly(each, noComments, new Set([...names, ...read]))
+  const items = said.filter(
+    each =>
+      /^(?:men |og )?(?:(?:vi|jeg) (?:har|vil gerne have) (?:dog |også |desuden |til gengæld ){0,2})?(?:et |nyt |et nyt |et andet )?punkt til (?:næste|dagsorden)/iu.test(
+        each.trim(),
+      ) && !ofMinutes.test(fold(each)),
+  )
+  if (items.length !== 1 || !said.some(isNone) || !said.every(each => isNone(each) || items.includes(each))) return null
+  const text = items.join(' ')
+  const found = itemsIn({ ...reading, text, lines: [text], said: items, subjectIsOwn: false })
+  return found.kind === 'wishes'
+    ? wishes('no comments, and an item', toMeeting(number, { type: 'DeclareNoComments' }), ...found.wishes)
+    : null
+}
+
+const part = (reading: Reading, lines: readonly string[]): Reading => ({
+  ...reading,
+  ...{ text: lines.join('\n'), lines, subjectIsOwn: false, isSubjectOnly: false },
+  said: lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, reading.names)),
+})
+
+/** "Pkt. 3: juli, ikke juni.", and below it "Punkt til næste møde: Arkivering": what stands above is about the minutes. */
+const commentAndItem = (reading: Reading): Understood | null => {
+  const at = announcedAt(reading)
+  // An item takes words about the minutes along where nobody looks for them.
+  if (reading.lines.slice(at).some(line => ofMinutes.test(fold(line))))
+    return ask('not-understood', 'an item, or words about the minutes')
+  const first = commentIn(part(reading, reading.lines.slice(0, at)))
+  if (first?.kind !== 'wishes') return first?.kind === 'not-understood' ? first : null
+  const items = itemsIn(part(reading, reading.lines.slice(at)))
+  return items.kind === 'wishes' ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes) : null
+}
+
+const takenBack = ['kommentar', 'kommentaren', 'kommentarerne', 'bemærkning', 'bemærkningen', 'rettelsen', 'rettelserne']
+
+/** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
+export const commentAnswer: Rule = reading => withFile(commentIn(reading), reading)
+
+const commentIn: Rule = reading => {
+  const { said, text, lines } = reading
+  const open = answered(reading, 'minutes-for-comment')
+  const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
+  const found = open ?? told
+  if (found === null || text === '') return null
+  if (announcedAt(reading) >= 0 && hasItemWords(reading)) return commentAndItem(reading)
+  if (verbIn(lines[0] ?? '', reading) === 'new') return null
+  // "Kan vi bytte?": the letter says whose turn is next.
+  if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(speaksOfRole)) return null
+  const { away, back, rest } = hearApology(reading)
+  const beside = open === null ? null : besideComments(reading)
+  if (beside !== null) {
+    const heard = commentIn(beside.rest)
+    // "Ingen bemærkninger. Jeg kan ikke komme til næste møde" before that one is booked: people know when it comes.
+    if (beside.away.kind !== 'wishes')
+      return beside.away.reason === 'no-meeting' && heard?.kind === 'wishes' && mayGoToPeople(reading)
+        ? wishes('words about the minutes, and an absence', ...heard.wishes, ...toPeople(null, beside.said.join(' ')))
+        : beside.away
+    return heard?.kind === 'wishes'
+      ? wishes('words about the minutes, and an apology', ...heard.wishes, ...beside.away.wishes)
+      : heard
+  }
+  // "Pkt. 2: Afbud fra Skive mangler" is said of the minutes.
+  if ((away || back) && rest.length === 0 && pointsIn(text.slice(0, 12)).length === 0) return null
+  if (isNothing(reading)) {
+    return open === null
+      ? nothingWanted('a polite answer to a receipt')
+      : wishes('words for having no comments', toMeeting(open.meeting.number, { type: 'DeclareNoComments' }))
+  }
+  const both =
+    open === null ? null : (noneAndAnItem(reading, open.meeting.number) ?? noneAndQuestion(reading, open.meeting.number))
+  if (both !== null) return both
+  if (said.length === 0) return nothingWanted('a polite answer')
+  if (said.every(each => leavesIt.test(fold(each)))) return nothingWanted('minutes that somebody else answers')
+  if (said.every(each => pointsElsewhere(each, reading.names)))
+    return ask('no-text', 'comments that stand in a file and not in the mail')
+  if (pointsIn(text).length === 0 && said.every(each => isPromise(each, reading.names)))
+    return nothingWanted('a promise of comments that are still to come')
+  if (isVersionForgotten(reading))
+    return ask('not-understood', 'a new version of the minutes is said to be there, and no file is')
+  // A comment is read by the whole network.
+  if (pointsIn(text).length === 0 && isOfProcess(said) && mayGoToPeople(reading))
+    return wholeToPeople('more time, or the paper itself, and no comment', reading)
+  if (isQuestion(reading) && pointsIn(text).length === 0 && /hvornår|næste møde|frist|when is|next meeting/i.test(text))
+    return ask('not-understood', 'a question, and none about the minutes')
+  if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
+  const around = new Set([...reading.names, ...takenBack])
+  if (said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))) {
+    return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
+  }
+  return bySentence(reading, found.meeting.number) ?? comment(found.meeting.number, reading)
+}
+
+const says = (text: string): boolean => {
+  const words = wordsOf(fold(text)).slice(0, 6)
+  return (
+    words.some(word => commentWords.has(word)) ||
+    (pointsIn(text.slice(0, 60)).length > 0 && / (?:skal|bør|forkert|mangler|rettes|should|wrong|missing) /.test(fold(text)))
+  )
+}
+
+/** Of the minutes, by their name. */
+const ofThem = / (?:[^ ]*referat(?:et|er|erne|ets)?|minutes) /u
+
+const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) /u
+
+/** "Der er fejl i referatet punkt 2": of the minutes, whatever letter is answered. */
+const corrects = (sentence: string): boolean =>
+  / (?:i|til) (?:det |sidste |seneste )?referatet /u.test(fold(sentence)) &&
+  / (?:(?<! ved en )fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /u.test(
+    fold(sentence),
+  )
+
+const ofWhatStands =
+  / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|(?<! ved en )fejl|ikke helt rigtigt|ikke korrekt) /u
+
+/** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
+export const newComment: Rule = reading => {
+  const { lines, subject, subjectIsOwn, situation, said } = reading
+  const isHinted = situation.hint === 'comment'
+  // Where items were asked for, "Rettelse af skemaer" is one.
+  const isElsewhere = situation.meetings.some(each => each.phase === 'minutes-out') && said.every(corrects)
+  if (!isHinted && !isElsewhere && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
+  // "Lone kommer med en rettelse" to a draft agenda is said of that one.
+  if (!isHinted && answered(reading, 'agenda-for-approval', 'agenda-held') !== null && !ofThem.test(fold(reading.text)))
+    return null
+  // "Hvornår får jeg skabelonen til referatet?": asked, and nothing said of minutes.
+  if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.endsWith('?'))) return null
+  const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
+  const isSaid =
+    says(lines[0] ?? '') ||
+    (subjectIsOwn && says(subject.stem)) ||
+    mentions(fold(opening), ['til referatet', 'i referatet', 'to the minutes', 'in the minutes'])
+  // "Referatet" as the subject, above "Der står »intet nyt«. Det passer ikke helt".
+  const isUnderThem =
+    subjectIsOwn &&
+    ofThem.test(fold(subject.stem)) &&
+    situation.meetings.some(each => each.phase === 'minutes-out') &&
+    !said.every(each => each.trimEnd().endsWith('?')) &&
+    said.some(each => ofWhatStands.test(fold(each)))
+  const digest = answered(reading, 'digest')
+  const isNone =
+    said.every(each => saysOnly(each, noComments, reading.names)) &&
+    said.some(
+      each =>
+        // "Referat ok", in a week that brought minutes.
+        (digest !== null && / (?:referat|referatet) /u.test(fold(each))) ||
+        / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
+    )
+  if (reading.text === '' || !(isHinted || isSaid || isNone || isUnderThem)) return null
+  // "Kan P-12 komme først?", "Pkt. 3 bør være først" to an agenda are about the agenda, until the minutes are out.
+  const agenda = answered(reading, 'agenda', 'supplementary-agenda', 'agenda-for-approval')
+  const isMinutesOut = situation.meetings.some(each => each.number === agenda?.meeting.number && each.phase === 'minutes-out')
+  const isOfMinutes =
+    isHinted ||
+    isNone ||
+    isUnderThem ||
+    wordsOf(fold(opening)).some(
+      word => (commentWords.has(word) && (isMinutesOut || word !== 'pkt')) || word.startsWith('referat'),
+    )
+  if (!isOfMinutes && agenda !== null) return null
+  const choice = chooseMeeting(reading, 'comment', `${subjectIsOwn ? subject.stem : ''}\n${lines[0] ?? ''}`)
+  if ('ask' in choice) return choice.ask
+  // The minutes that are shown to the secretariat are not out: whoever wrote them sends them corrected.
+  if (answered(reading, 'minutes-preview') !== null && choice.view?.phase !== 'minutes-out')
+    return ask('not-understood', 'a remark on minutes that are not out')
+  return isNone && !isHinted
+    ? wishes('words for having no comments', toMeeting(choice.number, { type: 'DeclareNoComments' }))
+    : ((digest !== null && !isHinted ? bySentence(reading, choice.number) : null) ?? comment(choice.number, reading))
+}

@@ -1,0 +1,154 @@
+import { asksToWait } from '../agenda/asks-to-wait.ts'
+import { isOrderToSend } from '../agenda/order-to-send.ts'
+import { chooseMeeting } from '../dates/which-meeting.ts'
+import { realAttachments } from '../items/attachments.ts'
+import { hasItemWords } from '../items/item-wish.ts'
+import { mentions, saysOnly } from '../language/phrases.ts'
+import { fold, linesOf, tidy } from '../language/text.ts'
+import { sendIt } from '../language/vocabulary.ts'
+import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import type { Understood } from '../understood.ts'
+import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
+import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
+import {
+  handsOver,
+  hasRemarks,
+  innermost,
+  isCover,
+  isMinutes,
+  isNoteTo,
+  isOfOthers,
+  isPaper,
+  leads,
+  mentionsMinutes,
+  withoutCover,
+} from './passed-minutes.ts'
+
+/** About the minutes, and not the minutes: "Referatet kommer i morgen", "Bemærkninger til referatet". */
+const isAboutThem = (text: string): boolean =>
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|kommer|mangler|hvornår|hvor|ikke|afbud|punkt til|comments|when|not) /.test(
+    fold(text),
+  )
+
+/** "VS: Bemærkninger til referat", "VS: Spørgsmål til referatet": a mail about the minutes is passed on. */
+const isSubjectAboutThem = (subject: string): boolean =>
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|rettelsesforslag|spørgsmål|indsigelse|hvornår|mangler|rykker|afbud|comment|comments|question|questions|corrections) /.test(
+    fold(subject),
+  )
+
+/** Nothing goes out before the secretariat's ok: a paper counts while it is waited for, also under "vent med at sende". */
+const isAwaited = (forwarded: string, opening: string, { situation }: Reading): boolean =>
+  isMinutes(forwarded) &&
+  situation.meetings.some(each => each.phase === 'held') &&
+  !/ (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser til|afbud|punkt til|comments) /.test(fold(opening))
+
+/** Files and mails that came along: what a cover note covers. */
+const hasPapers = ({ mail }: Reading): boolean => realAttachments(mail).length > 0 || mail.forwardedMails.length > 0
+
+/** "Her er mit udkast. Sig til, hvis der er noget": what the minute-taker wrote to the secretariat stands in nobody's minutes. */
+const isNoteAlone = (forwarded: string): boolean =>
+  isCover(forwarded) && (leads(forwarded) || (isNoteTo(forwarded) && !isMinutes(forwarded)))
+
+/** The text of the minutes: of a forward its forwarded part, otherwise the own words where they are more than a cover note. */
+const minutesText = (reading: Reading): string => {
+  const forwarded = innermost(tidy(reading.separated.forwarded))
+  if (forwarded !== '') return hasPapers(reading) && isNoteAlone(forwarded) ? '' : withoutCover(forwarded)
+  return hasPapers(reading) && isCover(reading.text) ? '' : withoutCover(withoutLead(reading.text))
+}
+
+/** "Hermed referatet:" above the minutes is not in them. */
+const withoutLead = (text: string): string => {
+  const [first = '', ...rest] = text.split('\n')
+  return (leads(first) ? rest.join('\n') : text).trim()
+}
+
+const bring = (reading: Reading, because: string): Understood => {
+  const { subject, lines, letter } = reading
+  const where = [letter === null ? subject.stem : '', ...lines.slice(0, 3)].join('\n')
+  const choice = chooseMeeting(reading, 'minutes', where)
+  if ('ask' in choice) return choice.ask
+  const { number } = choice
+  const isCovered = hasPapers(reading) && isCover(reading.text)
+  const beside = isCovered ? besidePaper(reading, leads) : ''
+  const paper = toMeeting(number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] })
+  return wishes(because, paper, ...toPeople(number, beside))
+}
+
+/** The meeting of which a letter says that its minutes wait for an ok: the preview, or what says that they do. */
+const waitingMinutes = (reading: Reading): number | null => {
+  const noted = answered(reading, 'already-noted')
+  if (noted?.command === 'HoldMinutes') return noted.meeting?.number ?? null
+  return answered(reading, 'minutes-preview')?.meeting.number ?? null
+}
+
+/** Minutes that come in: forwarded, sent to their own address, or as the answer to whoever waits for them (G32, G40). */
+export const minutesIn: Rule = reading => {
+  const { situation, separated, subject, text, said, lines } = reading
+  const { hint, addressedAs } = situation
+  if (hint === 'minutes') return bring(reading, 'the sender has said that these are minutes')
+  if (hint != null) return null
+  const corrected = correctedMinutes(reading)
+  if (corrected !== null) return corrected
+  if (answered(reading, 'minutes-for-comment', 'comment-receipt', 'call-for-items', 'items-reminder', 'item-receipt') !== null)
+    return null
+  const papers = hasPapers(reading)
+  const passedOn = innermost(tidy(separated.forwarded))
+  const forwarded = isMinutes(passedOn)
+  const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
+  const isNamed = mentionsMinutes(opening, 15) || mentionsMinutes(subject.stem, 12)
+  const isForward = separated.kind === 'forward' || subject.isForward
+  const areShown =
+    waitingMinutes(reading) !== null ||
+    answered(reading, 'comments-bundle', 'minutes-receipt', 'late-comment') !== null ||
+    // Our question about an answer to the preview asks for corrected minutes, too.
+    answered(reading, 'question')?.offered?.to === 'minutes'
+  const waits = areShown || answered(reading, 'minutes-template', 'minutes-nudge', 'minutes-missing') !== null
+  const startsWithThem = mentionsMinutes(lines[0] ?? '', 3) && !isAboutThem(lines[0] ?? '')
+  const isWhole =
+    isPaper(text) ||
+    (startsWithThem && lines.length > 1) ||
+    (startsWithThem && /referat[^:]{0,30}:\s*\S|minutes[^:]{0,30}:\s*\S/i.test(lines[0] ?? ''))
+  // Such a letter asks for corrected minutes, and is answered with much else: only what says that it is them.
+  const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || handsOver(lines[0] ?? ''))
+  const isAnswered = handsOver(lines[0] ?? '')
+  if (isForward && ((isSubjectAboutThem(subject.stem) && !isAnswered) || isOfOthers(subject.stem, situation.charter))) return null
+  if (hasRemarks(tidy(separated.forwarded))) return null
+  if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null
+  const mayBeThem = !isAboutThem(opening) || isAwaited(passedOn, opening, reading)
+  if (isForward && isNamed && mayBeThem && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
+  if (waits && (papers || forwarded || isHandedOver || (isWhole && !areShown)))
+    return bring(reading, 'an answer to a letter that waits for minutes')
+  // An item that came to the wrong address is still one.
+  if (addressedAs === 'minutes' && !(hasItemWords(reading) && !papers && !forwarded && !isPaper(text))) {
+    const isMore =
+      papers || forwarded || (said.length > 0 && !isAboutThem(text.slice(0, 300)) && !saysOnly(text, sendIt)) || isPaper(text)
+    return isMore ? bring(reading, 'a mail to the address for minutes') : null
+  }
+  if (isAboutThem(opening)) return null
+  if (isNamed && papers && (mentionsMinutes(opening, 15) || reading.letter === null))
+    return bring(reading, 'minutes are attached')
+  return reading.letter === null && ((startsWithThem && isWhole) || (isAnswered && isMinutes(withoutLead(text))))
+    ? bring(reading, 'a mail that begins with the word for minutes')
+    : null
+}
+
+/** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts, and whatever holds them back goes before it. */
+export const previewAnswer: Rule = reading => {
+  const meeting = waitingMinutes(reading)
+  if (meeting === null || reading.text === '') return null
+  if (reading.said.length === 0)
+    return mentions(fold(reading.text), sendIt)
+      ? ask('not-understood', 'an ok to the preview that may be no more than a thanks')
+      : nothingWanted('a polite answer to the preview')
+  const isHeld = reading.said.some(each => asksToWait(each, reading.names))
+  // "Ok. Jeg kigger på det i morgen" is asked about below.
+  if (isHeld && !reading.said.some(each => saysOnly(each, sendIt, reading.names)))
+    return wishes('words that hold minutes back', toMeeting(meeting, { type: 'HoldMinutes' }))
+  if (isOrderToSend(reading)) return wishes('an order to send the minutes', toMeeting(meeting, { type: 'DistributeMinutes' }))
+  if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
+  return leavesOpen(reading) || reading.said.some(each => toSomebody.test(fold(each)) && sending.test(fold(each)))
+    ? ask('not-understood', 'an ok to the preview, and words that leave it open')
+    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(meeting, { type: 'DistributeMinutes' }))
+}

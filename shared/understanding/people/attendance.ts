@@ -1,0 +1,75 @@
+import { clausesBy } from '../language/clauses.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import type { Reading } from '../reading.ts'
+import { isOthersApology } from './apology-words.ts'
+
+/** Of being there: "jeg deltager", "vi er med", "kigger forbi". */
+const there =
+  '(?:kommer|komme|deltager|deltage|(?:er|være|bliver|blive) (?:[^ ]{1,12} ){0,3}?(?:der|med|på|til stede|tilstede|forsinket|forsinkede)|møder|møde op|dukker|stiller|når|nå|hopper|hoppe|logger|logge|kobler|kigger|kigge|lytter|følger|sidder)'
+/** Of going away from it. */
+const leaving =
+  '(?:gå|går|smutte|smutter|forlade|forlader|stikker|stikke|løbe|løber|køre|kører|hente|afsted|videre|falde fra|falder fra|stå af|står af|hopper|hoppe)'
+
+/** A part of the meeting: "den første time", "til kl. 15", "ti minutter for sent", "halvvejs", "fra start". */
+const partOfTime =
+  / (?:for sent|lidt sent|senere|forsinket|forsinkede|forsinkelse|(?:lidt |noget )?tidligere|før tid|før tiden|før slut|halvvejs|undervejs|fra start|fra starten|starten|begyndelsen|slutningen|midtvejs|hele (?:mødet|vejen|tiden)|(?:den|det|de) (?:første|sidste) (?:[^ ]{1,12} ){0,3}?(?:time|timer|halvdel|del|kvarter|minutter|stykke)|efter (?:pausen|frokost|kl|klokken)|(?:til|ved|i) (?:pausen|frokost)|(?:til|før|inden|efter|fra|indtil|først|ved|omkring) (?:(?:ved|cirka|ca|omkring) )?(?:(?:kl|klokken) )?(?:[89]|1\d)(?:-tiden| og frem| \d\d)?|(?:kl|klokken) \d{1,2}(?: \d\d)?) /u
+
+/** In which way: "på Teams", "fysisk", "fra samme lokale". */
+const way =
+  / (?:online|virtuelt|digitalt|fysisk|teams|skærm|skærmen|skærmbillede|video|telefon|telefonen|telefonisk|hjemmefra|kontoret|lokale|computer|pc|bilen|toget|lytter|sidelinjen) /u
+
+/** With whom, or as how many: "jeg tager en elev med", "vi bliver fire", "kun mig", "alene". */
+const company =
+  / (?:jeg|vi) (?:tager|medbringer|har|får|vil tage|kan tage|inviterer) (?:[^ ]{1,30} ){1,8}?med (?:$|som |på (?:mødet|sidelinjen|besøg|onsdag|dagen) |til mødet |den |ind |denne gang |online )| (?:jeg|vi) medbringer | som (?:gæst|observatør|tilhører|flue på væggen|lytter) | (?:kun|bare|blot) (?:mig|os|undertegnede)(?: [^ ]{1,30}){0,5} $| (?:alene|begge to|alle tre|to mand|begge) | (?:kollega|elev|praktikant|chef|leder|medarbejder|jurist|konsulent|studerende)[^ ]{0,4} (?:[^ ]{1,30} ){0,3}(?:deltager|kommer|er|kigger|lytter|sidder) (?:også |ligeledes |med )/u
+
+/** "… men jeg kommer", "jeg er der", "jeg gør", "så bliver det kun mig": the sender is there, whoever is not. */
+const comesSelf =
+  /^ (?:(?:og|men|så|at|da|her) ){0,2}(?:jeg|vi) (?:selv |dog |altså |derimod |til gengæld )?(?:kommer|deltager|er der|er med|er til stede|er selv med|gør|møder op|møder|repræsenterer [^ ]{1,30}|stiller op|tager (?:den|det|mødet)|er klar|er på) (?:(?:selv|dog|gerne|godt|alene|som|planlagt|aftalt|i|stedet|altså|stadig|naturligvis|også|med|op|den|til|mødet|for|kommunen|\d{1,2}|på onsdag) ){0,5}$|^ (?:(?:så|derfor|og|men) ){0,2}(?:det )?bliver (?:det )?(?:så )?(?:kun|bare|blot) (?:mig|os) /u
+
+const clauses = clausesBy({ at: 'men|så|mens|selvom|selv om|og' })
+const clausesOf = (sentence: string): readonly string[] => clauses(sentence).map(fold)
+
+/** Of the sender or his side: "jeg", "vi", his municipality, or telegram style without a subject. */
+const isOwn = (folded: string, { situation }: Reading): boolean => {
+  const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
+  return (
+    / (?:jeg|vi|mig|os) /u.test(folded) ||
+    /^ (?:kommer|er|må|skal|deltager|bliver|kan|når|smutter|går|hopper|møder|forventer|regner|stiller) /u.test(folded) ||
+    wordsOf(folded)[0] === own
+  )
+}
+
+const movesOr = new RegExp(` (?:${there}|${leaving}) `, 'u')
+const presence = new RegExp(` (?:${there}|er|være) `, 'u')
+const negated = / (?:ikke|hverken|ingen) /u
+
+/** "Jeg må gå kl. 15", "Er med fra 14", "Jeg når ikke starten, men kommer": there for a part of it. */
+export const isPartly = (sentence: string, reading: Reading): boolean => {
+  const folded = fold(sentence)
+  return isOwn(folded, reading) && movesOr.test(folded) && partOfTime.test(folded)
+}
+
+/** "Jeg kan ikke komme til Viborg, men er med på video": in another way. A clause that says so must not deny it. */
+const isInWay = (sentence: string, reading: Reading): boolean =>
+  isOwn(fold(sentence), reading) && clausesOf(sentence).some(each => way.test(each) && presence.test(each) && !negated.test(each))
+
+/** "Det bliver kun mig", "Jeg tager vores nye chef med som gæst" */
+const isWithSomebody = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return company.test(folded) && !negated.test(folded)
+}
+
+/** "Ellen er syg, men jeg er der", "Jeg kommer, selvom jeg skrev afbud" */
+const isThereHimself = (sentence: string): boolean => clausesOf(sentence).some(each => comesSelf.test(each))
+
+/**
+ * Whether a sentence tells how the sender's side comes: late, for a part, online, with a guest, alone, in a colleague's stead. By its shape: whose presence,
+ * and a part of the time, a way or a company beside it. It takes nobody off the meeting and nothing has to be done about it but to know it.
+ */
+export const isHow = (sentence: string, reading: Reading): boolean =>
+  isPartly(sentence, reading) || isInWay(sentence, reading) || isWithSomebody(sentence) || isThereHimself(sentence)
+
+/** "Nanna er på ferie", "Claus melder afbud": of somebody else, whom his own side takes off. */
+export const isOfOther = (sentence: string, reading: Reading): boolean =>
+  isOthersApology(sentence, reading) ||
+  /^(?:Og |Men )?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|holder|skal|kan|deltager|kommer|må) /u.test(sentence.trim())

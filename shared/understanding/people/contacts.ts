@@ -1,0 +1,115 @@
+import type { ContactChange, Person } from '../../people.ts'
+import { isChangedByYes, isMember } from '../../people.ts'
+import { fold, sentencesOf, trimEnd, trimStart } from '../language/text.ts'
+import { ask, wishes } from '../outcome.ts'
+import type { Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import { yesOrNo } from '../yes-no/yes-words.ts'
+import { colleagueLeavesIn, isNewAddress, saysToLeave } from './people-words.ts'
+
+/** More words than news of people has. Characters. */
+const longestNews = 2_000
+/** How far before an address its owner's name may stand. Characters. */
+const nearest = 160
+
+/** Words that begin a sentence or name a place, and are nobody's name. Folded. */
+const noName = new Set(
+  'min mit vores vor ny nye den det der han hun jeg vi kontakt kontaktperson skriv send brug hej kære mail e-mail mailadresse adresse tlf telefon mobil kommune afløser efterfølger kollega fra til my our the contact write please kind regards venlig hilsen mvh med'.split(
+    ' ',
+  ),
+)
+
+const signs = (all: string): ReadonlySet<string> => new Set(all)
+const stops = signs('.!?')
+const opens = signs('(<"»')
+const closes = signs(')>"«,.:;!?')
+
+/** The addresses in a text, in lower case, and where each stands. */
+export const addressesIn = (text: string): readonly { readonly email: string; readonly at: number }[] =>
+  [...text.matchAll(/[^\s<>()[\]{},;:"'|]+/g)].flatMap(({ 0: word, index }) => {
+    const email = trimEnd(word, stops).toLowerCase()
+    const [mailbox = '', domain = '', ...more] = email.split('@')
+    return mailbox !== '' && more.length === 0 && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(domain) ? [{ email, at: index }] : []
+  })
+
+/** The last name of two to four words in a text, which stands right before an address; null where none does. */
+const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {
+  const runs: string[][] = [[]]
+  for (const word of text.split(/\s+/)) {
+    const bare = trimEnd(trimStart(word, opens), closes)
+    const isName = /^\p{Lu}[\p{L}'’.-]*$/u.test(bare) && !noName.has(bare.toLowerCase()) && !places.has(bare.toLowerCase())
+    if (isName) runs.at(-1)?.push(bare)
+    if (!isName || bare !== word) runs.push([])
+  }
+  const name = runs.findLast(run => run.length >= 2)
+  return name === undefined || name.length > 4 ? null : name.join(' ')
+}
+
+/** Whoever of the sender's colleagues is said to have left: one, by the whole name or by a first name that only one bears. */
+const colleagueIn = (sentence: string, colleagues: readonly Person[]): Person | null => {
+  const words = fold(sentence)
+  const whole = colleagues.filter(each => words.includes(fold(each.name)))
+  const first = colleagues.filter(each => words.includes(fold(each.name.split(' ')[0] ?? '')))
+  const found = whole.length > 0 ? whole : first
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Those who speak for a municipality, whether or not mail reaches them just now. */
+const contactsOf = (organisation: string, people: readonly Person[]): readonly Person[] =>
+  people.filter(each => each.status !== 'former' && each.organisation === organisation && isMember(each))
+
+/** `isLast`: without this person nobody of the municipality gets letters. A suspended colleague gets none. */
+const leaving = ({ id, name, organisation }: Person, people: readonly Person[]) => ({
+  person: id,
+  name,
+  isLast: contactsOf(organisation, people).every(each => each.id === id || each.status !== 'active'),
+})
+
+/** The newcomer whom a text names: the one address that is not on the roster, and the name that stands before it. `isUnclear`: not plainly one. */
+const newcomerIn = (text: string, sender: Person, people: readonly Person[]) => {
+  const known = new Set(people.filter(each => each.status !== 'former').flatMap(each => [each.email, ...each.aliases]))
+  const fresh = addressesIn(text).filter(({ email }) => !known.has(email))
+  const [first] = fresh
+  if (first === undefined) return { comes: null, isUnclear: false }
+  const places = new Set(fold(sender.organisation).trim().split(' '))
+  const name = lastNameIn(text.slice(Math.max(0, first.at - nearest), first.at), places)
+  const isOne = fresh.every(({ email }) => email === first.email) && name !== null && name !== sender.name
+  return { comes: isOne ? { name, email: first.email } : null, isUnclear: !isOne }
+}
+
+/**
+ * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so
+ * plainly: then the secretariat reads them, and the roster's file is changed by hand. Nothing is changed before the secretariat's yes.
+ */
+export function contactsIn(words: string, sender: Person, people: readonly Person[]): ContactChange | null {
+  const text = words.slice(0, longestNews)
+  const sentences = text.split('\n').flatMap(sentencesOf)
+  if (!isMember(sender) || sentences.some(isNewAddress)) return null
+  const { organisation } = sender
+  const colleagues = contactsOf(organisation, people).filter(each => each.id !== sender.id)
+  const gone = sentences.filter(colleagueLeavesIn).map(each => colleagueIn(each, colleagues))
+  const leaver = sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
+  const { comes, isUnclear } = newcomerIn(text, sender, people)
+  // A newcomer who could not be read would be lost by a yes that only takes somebody off.
+  if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !isChangedByYes(leaver))) return null
+  if (leaver === null) return { organisation, comes, leaves: null }
+  const leaves = leaving(leaver, people)
+  return { organisation, comes, leaves: { ...leaves, isLast: leaves.isLast && comes === null } }
+}
+
+/** Taking somebody off the list, who asked for no more mail; null for whoever is there by the file alone. */
+export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange | null =>
+  isChangedByYes(sender) ? { organisation: sender.organisation, comes: null, leaves: leaving(sender, people) } : null
+
+/** "Ja" to a change of the contacts that a member's mail came to (G61). */
+export const contactsAnswer: Rule = reading => {
+  const change = answered(reading, 'passed-on')?.change
+  if (change === undefined) return null
+  const answer = yesOrNo(reading, 'contacts')
+  return answer === null
+    ? ask('not-understood', 'the question about the contacts was answered neither with yes nor with no')
+    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the contacts`, {
+        on: 'members',
+        command: { type: 'ChangeContacts', change, yes: answer === 'yes' },
+      })
+}

@@ -1,0 +1,136 @@
+import { isSecretariat } from '../../people.ts'
+import { takesItemBack } from '../items/item-taken-back.ts'
+import { hasItemWords } from '../items/item-wish.ts'
+import { isCourtesy } from '../language/phrases.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import { ask } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import type { Understood } from '../understood.ts'
+import { hearApology } from './apology.ts'
+import { speaksOfRole } from './swap-words.ts'
+
+/** "Jeg stopper i Lemvig", "Jeg har fået nyt job", "Pia er gået på barsel": somebody of ours, and not "medarbejdere, der er stoppet". */
+const leaves =
+  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/u
+/** The same of a colleague by name: in the letters that were written. */
+const colleagueLeaves =
+  /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
+const takesOver =
+  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos os|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | (?:skriv|send|write) (?:venligst |please )?(?:mails? |alt |post )?(?:fremover|fra nu af|in future|from now on) (?:mails? |alt |post )?(?:kun )?(?:til|to) | (?:kontakt|contact) (?:venligst |please )?(?:fremover|fra nu af) | (?:har|have) skiftet kontaktperson | overtager (?:efter|for) (?:mig|hende|ham) | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
+const words = (all: string): ReadonlySet<string> => new Set(all.split(' '))
+const lists = words(
+  'listen maillisten mailinglisten mailing-listen deltagerlisten adresselisten kontaktlisten fordelingslisten distributionslisten postlisten mailgruppen netværket list',
+)
+const onOrOff = words('på til fra af i to from off')
+const putting = words(
+  'tilføj tilføje tilføjes sæt sætte sættes få med fjern fjerne fjernes slet slette slettes tag tage tages skriv skrive opret oprette add remove take',
+)
+/** How far before the list the verb may stand, in words. */
+const furthest = 9
+
+/** "Kan I tilføje Kim Lund til mailinglisten?": a verb, and a few words later the list. Word by word: an expression for it runs away on long sentences. */
+const wantsListed = (folded: string): boolean => {
+  const all = wordsOf(folded).filter(each => each !== 'the' && each !== 'mailing')
+  return all.some(
+    (word, at) =>
+      lists.has(word) &&
+      onOrOff.has(all[at - 1] ?? '') &&
+      all.slice(Math.max(0, at - furthest), at - 1).some(each => putting.has(each)),
+  )
+}
+
+/** Whom it is about: a name, a word for one, an address. */
+const somebody = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
+const address =
+  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) (?!fra |om |som |med |til |for |from |about |that )| (?:ret|rette|rettet|ændret|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
+
+/** "Ny mail pr. 1/4: …", "Min mail er fremover …": where somebody is to be reached from now on, and the address itself. */
+const reached =
+  / (?:ny|nyt|nye|min|mit|vores|hendes|hans) (?:[^ ]{1,12} )?(?:mail|e-mail|mailadresse|e-mailadresse|adresse|telefonnummer|nummer|mobil|mobilnummer|tlf|telefon) /u
+const fromNow = / (?:ny|nyt|nye|fremover|nu|pr|per|fra|ændret|skiftet|lukker|herefter|fremadrettet) /u
+const isReached = (sentence: string): boolean =>
+  reached.test(fold(sentence)) && fromNow.test(fold(sentence)) && /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/u.test(sentence)
+
+/** A question about other people is none of ours: "Hvem er ny kontaktperson i Skive?" */
+const isQuestion = (sentence: string): boolean =>
+  /^ (?:hvem|hvad|hvordan|hvornår|hvor|er|har|who|what|how|is|are) /.test(fold(sentence)) && sentence.trimEnd().endsWith('?')
+
+/** "Vi vil gerne drøfte …", "Min afløser Kim deltager i stedet for mig": words for a meeting, and no news of people. */
+const forMeeting =
+  / (?:drøfte|drøftes|diskutere|vende|tale om|høre om|erfaringer|hvordan|punkt|deltager|kommer|fremlægger|præsenterer|fortælle|leverandør\S*|discuss|talk about|attends|comes) /
+
+/** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
+/** "Hun skal også have jeres mails", "Kim vil gerne modtage indkaldelserne" */
+const wantsMails =
+  / (?:hun|han|de|vedkommende|kollegaen|kollega|medarbejder|[^ ]{2,30}) (?:skal|må|vil|bør|should) (?:(?:også|gerne|fremover|derfor|have|med) ){0,4}(?:have|modtage|få|på|receive) (?:(?:jeres|alle|de|dagsordener|dagsordenen|og|også) ){0,3}(?:mails?|mailene|indkaldelser|indkaldelserne|mødeindkaldelser|invitationer|invitationerne|kalenderinvitation|materialet) $/u
+/** "Vi har ansat Sofie Tang" */
+const joins =
+  /(?:har|får) (?:lige |nu |netop )?(?:ansat|fået en ny kollega|fået ny kollega|en ny kollega),? (?:der hedder |som hedder )?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:er|bliver) (?:vores )?(?:nye? )(?:kollega|medarbejder)|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:starter|begynder|tiltræder) (?:hos os|i [Kk]ommunen)/u
+
+const isNews = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (isQuestion(sentence) || forMeeting.test(folded)) return false
+  return (
+    leaves.test(folded) ||
+    takesOver.test(folded) ||
+    address.test(folded) ||
+    isReached(sentence) ||
+    colleagueLeaves.test(sentence) ||
+    (wantsListed(folded) && somebody.test(sentence)) ||
+    (wantsMails.test(folded) &&
+      !/ (?:jeg|vi|borger|borgeren|borgerne|brugerne|leverandøren) (?:skal|må|vil|bør) /.test(folded)) ||
+    (joins.test(sentence) && /\S@\S/.test(sentence))
+  )
+}
+
+/** "Jeg stopper i Skive den 1. maj": the sender leaves, and nobody else. */
+export const saysToLeave = (sentence: string): boolean =>
+  isNews(sentence) &&
+  !/ (?:fortsætter|bliver|er stadig|er fortsat) (?:[^ ]{1,12} ){0,3}(?:som|jeres|kontaktperson|hos) /.test(fold(sentence)) &&
+  /^ (?:jeg|i|am) /.test(leaves.exec(fold(sentence))?.[0] ?? '')
+
+/** "Pia Vestermark er stoppet": a colleague left. */
+export const colleagueLeavesIn = (sentence: string): boolean => isNews(sentence) && colleagueLeaves.test(sentence)
+
+/** "Jeg har fået ny mailadresse": the same person, elsewhere. */
+export const isNewAddress = (sentence: string): boolean =>
+  isNews(sentence) && (address.test(fold(sentence)) || isReached(sentence))
+
+/** Where the new one is to be found: an address, a telephone. */
+const isContact = (sentence: string): boolean =>
+  /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/.test(sentence) || /^ (?:brug|skriv|kontakt|use) /.test(fold(sentence))
+
+/** "Kim er ny kontaktperson, det skal rettes i referatet", "Bo er stoppet og skal ikke stå som deltager" */
+const aboutPaper =
+  / (?:pkt|stå|står|deltager|deltagere|referat|referatet|dagsorden|dagsordenen|rettes|deltog|deltagerlisten|punkt|punktet|minutes|agenda) | ikke (?:i|fra|hos|for) \S+ $/
+
+const toPeople = (reading: Reading): Understood => {
+  const { sender } = reading.situation
+  return ask(sender !== null && isSecretariat(sender) ? 'not-understood' : 'about-people', 'news of who is with us')
+}
+
+/** "Jeg går på barsel og kan ikke komme", "Vi kan ikke være referent, da jeg stopper": the news is the reason for what must be heard. */
+const isReason = (reading: Reading): boolean =>
+  hearApology(reading).away || reading.said.some(each => speaksOfRole(each) || takesItemBack(each))
+
+/** The same, whatever letter is answered, where the mail says nothing else: it is no comment on minutes and no text of an item. */
+export const onlyAboutPeople: Rule = reading => {
+  const { said, situation, text, names } = reading
+  const all = said.filter(each => !isCourtesy(each, names))
+  const isOnly = all.some(isNews) && all.every(each => isNews(each) || isContact(each)) && !aboutPaper.test(fold(text))
+  return isOnly && situation.hint == null && !isReason(reading) ? toPeople(reading) : null
+}
+
+/** More sentences than such news stands behind. */
+const mostSentences = 5
+
+/**
+ * Who is new, who leaves, who has another address: for people to settle, since the roster is theirs. The secretariat gets the words, and the sender
+ * hears so and can say that it was something else. The secretariat itself is asked.
+ */
+export const aboutPeople: Rule = reading => {
+  const { said, situation } = reading
+  if (situation.hint != null || hasItemWords(reading) || isReason(reading) || !said.slice(0, mostSentences).some(isNews))
+    return null
+  return toPeople(reading)
+}

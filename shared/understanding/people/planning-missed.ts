@@ -1,0 +1,71 @@
+import { isSecretariat } from '../../people.ts'
+import { findDates } from '../dates/dates.ts'
+import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
+import { hasItemWords } from '../items/item-wish.ts'
+import { fold } from '../language/text.ts'
+import { ask, wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import type { Understood } from '../understood.ts'
+import { hearApology } from './apology.ts'
+import { substituteIn } from './substitutes.ts'
+
+/**
+ * "Jeg kan desværre ikke den 31., men Viggo deltager" to the invitation to the planning meeting: as a no from a calendar. Where the network's own
+ * meeting is named as well, or somebody comes after all, it is asked about.
+ */
+export const planningMissed = (reading: Reading): Understood | null => {
+  const letter = answered(reading, 'planning-invitation')
+  return letter === null ? null : missed(reading, () => letter.meeting.number)
+}
+
+/** "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. */
+export const planningNamed: Rule = reading => {
+  if (!/ (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /.test(fold(reading.text))) return null
+  return missed(reading, () => {
+    const choice = chooseMeeting(reading, 'apology', '')
+    return 'ask' in choice ? choice.ask : choice.number
+  })
+}
+
+/** "Kan vi rykke planlægningsmødet til kl. 9?", "Vi aflyser planlægningsmødet" */
+const verbs = / (?:flyt\S*|ryk\S*|udsæt\S*|udskyd\S*|aflys\S*|drop\S*|mov\S*|postpon\S*|cancel\S*) /u
+const changes =
+  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|udskudt|aflys\S*|udgår|dropper?|droppes|sløjf\S*|kl|klokken|senere|tidligere|i stedet|bliver|holdes|afholdes|mov\S*|postpon\S*|cancel\S*|instead) /u
+
+/**
+ * The secretariat holds the planning meeting, so a member's words about its day go on there. The day follows from that of the meeting: the secretariat
+ * hears that nothing of either has been changed.
+ */
+export const planningChanged: Rule = reading => {
+  const { situation, text } = reading
+  const { sender } = situation
+  const folded = fold(text)
+  if (sender === null || situation.hint != null || hasItemWords(reading)) return null
+  if (!/ (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /.test(folded)) return null
+  if (!(text.includes('?') ? verbs : changes).test(folded)) return null
+  return isSecretariat(sender)
+    ? ask('planning-unmoved', 'the secretariat changes the planning meeting, whose day follows from the meeting’s')
+    : ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
+}
+
+/** What nothing else has understood, in the answer to the invitation to the planning meeting. */
+export const planningAnswered: Rule = reading => {
+  const { sender, hint } = reading.situation
+  return sender === null || isSecretariat(sender) || hint != null || answered(reading, 'planning-invitation') === null
+    ? null
+    : ask('planning-meeting', 'an answer to the invitation to the planning meeting, which the secretariat holds')
+}
+
+const missed = (reading: Reading, which: () => number | Understood): Understood | null => {
+  const { away, back } = hearApology(reading)
+  if (!(away || back)) return null
+  const { situation, text } = reading
+  const isOfMeeting = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation).length > 0
+  if (back || isOfMeeting || / (?:erfa-mødet|selve mødet|begge) | hverken .* mødet /.test(fold(text)))
+    return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
+  const command = { type: 'DeclinePlanning', substitute: substituteIn(text, reading, true), inWords: true } as const
+  const number = which()
+  if (typeof number !== 'number') return number
+  return wishes('words for not coming to the planning meeting', { on: 'secretariat', number, command })
+}

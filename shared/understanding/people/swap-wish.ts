@@ -1,0 +1,133 @@
+import { findDates } from '../dates/dates.ts'
+import { meetingInMonth, meetingsOn, numberSaid } from '../dates/which-meeting.ts'
+import { hasItemWords } from '../items/item-wish.ts'
+import { isPromise } from '../language/promise.ts'
+import { fold } from '../language/text.ts'
+import { ask, nothingWanted, wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import { askedOfSwap } from '../talk/procedure.ts'
+import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
+import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
+import { yesOrNo } from '../yes-no/yes-words.ts'
+import { apology } from './apology.ts'
+import { apologyIn } from './apology-words.ts'
+import { refusesSwap } from './swap-refusal.ts'
+import {
+  agreedWith,
+  asksAnother,
+  colleagueStepsIn,
+  isOthersRole,
+  monthOfRoleIn,
+  roleRefused,
+  speaksOfRole,
+  swapsWithUnknown,
+} from './swap-words.ts'
+
+/** "Jeg skal lige vende det med Søren. Vender tilbage": no answer yet. */
+const putsOff =
+  /^ (?:(?:hej|tak|det) ){0,2}(?:(?:jeg|vi) (?:skal|vil|må|er nødt til at)|(?:jeg|vi)) (?:lige |først |liige ){0,2}(?:vende|vender|drøfte|drøfter|høre|hører|spørge|spørger|tale|taler|snakke|snakker|tjekke|tjekker|undersøge|undersøger|afklare|afklarer) (?:det|den|om|med|lige|internt|hos|i|kalenderen) /u
+/** "Det skal jeg lige have vendt med Søren" */
+const toBeAsked =
+  /^ (?:(?:hej|tak|det|den|her) ){0,2}(?:skal|må|vil|bliver) (?:jeg|vi) (?:(?:lige|først|nødt|til|at|gerne|internt) ){0,4}(?:have )?(?:vende|vendt|drøfte|drøftet|høre|hørt|spørge|spurgt|tale|talt|snakke|snakket|tjekke|tjekket|undersøge|undersøgt|afklare|afklaret|tænke|tænkt) /u
+const isPutOff = (sentence: string, { names }: Reading): boolean =>
+  !sentence.trimEnd().endsWith('?') &&
+  (isPromise(sentence, names) ||
+    ((putsOff.test(fold(sentence)) || toBeAsked.test(fold(sentence))) && !/ (?:men|hvis) /u.test(fold(sentence))))
+
+/** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
+export const swapAnswer: Rule = reading => {
+  const letter = answered(reading, 'role-swap-proposal')
+  if (letter === null) return null
+  const said = yesOrNo(reading, 'swap')
+  const named = organisationIn(reading.text, reading.situation.charter.organisations)
+  const isAnother = named !== null && ![reading.situation.sender?.organisation, letter.swap.from, letter.swap.to].includes(named)
+  // "Ja, vi bytter med Skive", where Aarhus asks
+  const heard = said === 'yes' && isAnother ? null : said
+  const answer = heard ?? (refusesSwap(reading) ? 'no' : null)
+  if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
+    return nothingWanted('a promise of an answer')
+  if (answer === null)
+    return askedOfSwap(reading) ?? ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
+  return wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`, {
+    on: 'network',
+    command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' },
+  })
+}
+
+/** How many sentences may stand before the wish: further down it is a story, not a wish. */
+const firstSentences = 5
+
+/** Who is to be asked: nobody is named, one is, or several are: "Skive eller Viborg" begins with Skive, other twos are asked about. */
+const partner = (words: string, { situation }: Reading): { readonly with: string | null } | null => {
+  const others = situation.charter.organisations.filter(each => each !== situation.sender?.organisation)
+  // Each by itself, so that "Ringkøbing eller Skive" names two.
+  const found = words.split(/ (?:eller|og|or|and) /u).flatMap(part => {
+    const whole = organisationsIn(` ${part} `, others)
+    return whole.length > 0 ? whole : [organisationIn(part, others)].filter(each => each !== null)
+  })
+  const [first, second, ...more] = [...new Set(found)]
+  if (second === undefined) return { with: first ?? null }
+  return first !== undefined && more.length === 0 && / (?:eller|or) /u.test(words) ? { with: first } : null
+}
+
+/** Says that somebody does not come. "Vi kan ikke den dag" may be about the role alone. */
+const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /u
+
+/** "…, da jeg ikke kan komme": said as a reason, in the order of a sentence of its own. */
+const straight = (part: string): string =>
+  part.replace(/^(?:da|fordi|as|because) /iu, '').replace(/(jeg|vi) ((?:desværre |selv |heller )?)ikke kan /iu, '$1 kan $2ikke ')
+
+/**
+ * The apology that stands beside the wish: who cannot take the minutes may not come either, and says so, also in the same sentence. It is for the
+ * same meeting.
+ */
+const besides = (given: Reading, wants: readonly string[], number: number | null) => {
+  const rest = given.said
+    .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|så|and|so) |,? (?=(?:da|fordi|as|because) )/iu) : [each]))
+    .map(straight)
+    .filter(
+      each =>
+        (staysAway.test(fold(each)) || (apologyIn(each, given) === 'away' && !/ ikke /u.test(fold(each)))) && !speaksOfRole(each),
+    )
+  const reading = { ...given, situation: { ...given.situation, hintedMeeting: number } }
+  const text = rest.join('\n')
+  const heard = text === '' ? null : apology({ ...reading, text, lines: rest, said: rest, subjectIsOwn: false })
+  return heard?.kind === 'wishes' ? heard.wishes : []
+}
+
+/** "Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?" Nobody named: the ring says who is asked. */
+export const swapWish: Rule = reading => {
+  const { situation, text } = reading
+  const { charter, now } = situation
+  if (hasItemWords(reading) || situation.hint != null || charter.ring === null) return null
+  const opening = reading.said.slice(0, firstSentences)
+  const own = situation.sender?.organisation ?? null
+  const wants = opening
+    .filter(each => speaksOfRole(each) || asksAnother(each, opening.join(' '), charter) || agreedWith(each, charter, own))
+    .filter(each => !isOthersRole(each, charter, own) || agreedWith(each, charter, own))
+  if (wants.length === 0) return null
+  const words = wants.map(fold).join('')
+  if (colleagueStepsIn(text, charter))
+    return mayGoToPeople(reading) && !waiting.has(reading.letter?.name ?? '')
+      ? wholeToPeople('a colleague takes the role over, which stays with the municipality', reading)
+      : ask('not-understood', 'a colleague takes the role over')
+  const days = meetingsOn(findDates(text, now, charter.timeZone), situation)
+  const other = partner(words, reading)
+  if (other === null || days.length > 1 || wants.some(each => swapsWithUnknown(each, charter)))
+    return ask('not-understood', 'a swap with more than one municipality or meeting, or with somebody unknown')
+  // Whoever answers the letter about a role means that one.
+  const pack = answered(reading, 'role-pack')
+  const role = roleRefused(words) ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
+  const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
+  const number = named ?? pack?.meeting.number ?? null
+  // "Kan nogen andre skrive referatet?" may be said of minutes that are waited for, whose turn is over.
+  if (
+    number === null &&
+    / (?:referatet|minutes) /u.test(fold(opening.join(' '))) &&
+    situation.meetings.some(each => each.phase === 'held')
+  )
+    return ask('not-understood', 'minutes that are waited for, or a role at a meeting to come')
+  const command = { type: 'ProposeRoleSwap', number, role, ...other } as const
+  return wishes('a wish to swap a role', { on: 'network', command }, ...besides(reading, wants, number))
+}

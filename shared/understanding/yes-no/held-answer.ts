@@ -1,0 +1,129 @@
+import { localDayOf } from '../../calendar/day.ts'
+import type { LetterOf } from '../../letters.ts'
+import { findDates } from '../dates/dates.ts'
+import { withDaysInFull } from '../dates/days-by-letter.ts'
+import { fold } from '../language/text.ts'
+import { ask, wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import type { Understood } from '../understood.ts'
+import { isWholeYes } from './whole-yes.ts'
+import type { Answer, Asked } from './yes-words.ts'
+import { yesOrNo } from './yes-words.ts'
+
+/** The municipality that a text names: "Lemvig" is Lemvig Kommune. Null for none, and for two. */
+export const organisationIn = (text: string, organisations: readonly string[]): string | null => {
+  const words = fold(text)
+  const stems = organisations.map(name => ({ name, stem: fold(name).replace(/ kommune $/, ' ') }))
+  const whole = stems.filter(({ stem }) => stem !== ' ' && words.includes(stem))
+  // "Ikast" for Ikast-Brande, where no municipality is called just that.
+  const parts = stems.filter(({ stem }) =>
+    stem
+      .trim()
+      .split('-')
+      .some(part => part.length > 3 && words.includes(` ${part} `)),
+  )
+  const found = whole.length > 0 ? whole : parts
+  return found.length === 1 ? (found[0]?.name ?? null) : null
+}
+
+/** The municipalities that folded words name by their whole names, in the order of the words. */
+export const organisationsIn = (words: string, organisations: readonly string[]): readonly string[] =>
+  organisations
+    .map(name => ({ name, at: words.indexOf(fold(name).replace(/ kommune $/, ' ')) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ name }) => name)
+
+const settle = (id: string, answer: Answer, organisation: string | null): Understood =>
+  answer === null
+    ? ask('not-understood', 'the question about the held mail was answered neither with yes nor with no')
+    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a held mail`, {
+        on: 'network',
+        command: { type: 'SettleHeldMail', id, yes: answer === 'yes', organisation: answer === 'yes' ? organisation : null },
+      })
+
+const person = '(\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}(?: \\p{Lu}[\\p{L}.-]{0,30}){0,3})'
+/** "Ja, hun afløser Bo", "Ja, Bo er stoppet" */
+const leaving: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:afløser|har afløst|har erstattet|har overtaget (?:efter|for|fra)|erstatter|efterfølger|overtager (?:efter|for|fra)|(?:tager|træder til) (?:over )?(?:efter|for)|i stedet for|ny(?:e)?(?: kontaktperson| kontakt)? efter|replaces|succeeds|takes over from) ${person}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${person} (?:er (?:desværre |nu |jo )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|stopper|fratræder|har fået nyt job|has left)(?!\\p{L})`,
+    'u',
+  ),
+]
+
+/** "Det er hende, der har afløst Bo": said of nobody whom the secretariat does not know. */
+const isKnownAs =
+  /^ (?:(?:ja|jo|korrekt|rigtigt) ){0,2}det er (?:hende|ham|den|vores|deres) (?:(?:nye|ny|kollega|kontaktperson|fra [^ ]{2,20}) ){0,3}(?:der|som) (?:(?:har|nu|er) ){0,2}(?:afløst|afløser|erstattet|erstatter|efterfølger|overtaget|overtager|kommet|ny|begyndt|startet) /u
+const isGone =
+  / (?:er (?:jo |nu |desværre )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|har fået nyt job|stopper|fratræder) /u
+const welcomes = ({ said }: Pick<Reading, 'said'>): boolean =>
+  said.some(each => isKnownAs.test(fold(each))) &&
+  said.every(
+    each =>
+      (isKnownAs.test(fold(each)) || isGone.test(fold(each))) &&
+      !each.includes('?') &&
+      !/ (?:ikke|måske|vist|tror|men|hvis|nej) /u.test(fold(each)),
+  )
+
+/** Who is with us no longer, by the word of whoever lets the new one in; null where nobody is named. */
+const replacedIn = (text: string, organisations: readonly string[]): string | null =>
+  leaving
+    .map(each => each.exec(text.slice(0, 2000))?.[1]?.replace(/[.-]$/, ''))
+    .find(
+      name =>
+        name !== undefined &&
+        organisationIn(name, organisations) === null &&
+        !/^(?:Hun|Han|De|Den|Det|Vi|Jeg|Ja|Jep|Yes|She|He)(?!\p{L})/u.test(name),
+    ) ?? null
+
+/** "Ikke Skive", "måske Skive", "Skive, men brug den ikke" */
+const notSure = / (?:ikke|måske|men|tror|eller|not|maybe|but|think|or) /u
+
+/** The roster is for people to change: what is said of whoever leaves comes back with the answer, so that nobody thinks it done. */
+const withReplaced = (settled: Understood, replaced: string): Understood =>
+  settled.kind !== 'wishes'
+    ? settled
+    : {
+        ...settled,
+        wishes: settled.wishes.map(wish =>
+          wish.on === 'network' && wish.command.type === 'SettleHeldMail' && wish.command.yes
+            ? { ...wish, command: { ...wish.command, replaced } }
+            : wish,
+        ),
+      }
+
+/** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
+const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
+  letter.name === 'cancellation-needs-yes' ? 'cancellation' : letter.moves ? 'move' : 'booking'
+
+/** "Er Kim ny i netværket? Svar ja", "Mødet ligger på en helligdag. Svar ja": the secretariat answers (G23, G06). */
+export const heldAnswer: Rule = reading => {
+  const { situation, text } = reading
+  const { organisations, timeZone } = situation.charter
+  const mail = answered(reading, 'held-mail', 'which-organisation')
+  if (mail !== null) {
+    const organisation = organisationIn(text, organisations)
+    // Asked which municipality, its name alone is the answer.
+    const named =
+      mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) && isWholeYes(reading, 'sender')
+        ? 'yes'
+        : null
+    const welcome = mail.name === 'held-mail' && welcomes(reading) ? 'yes' : null
+    const settled = settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, organisation)
+    // Whoever was asked which municipality said it with the yes before.
+    const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
+    return replaced === null ? settled : withReplaced(settled, replaced)
+  }
+  const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
+  if (meeting === null) return null
+  // "Nej, tag den 21. april i stedet" is more than a no; it must be said again as a booking.
+  // The day that was shown may be said again: "Ja, den 6. maj er fin".
+  const shown = localDayOf(meeting.meeting.start, timeZone)
+  const isMore = findDates(withDaysInFull(text, shown), situation.now, timeZone).some(each => each.day !== shown)
+  return isMore ? null : settle(meeting.mail, yesOrNo(reading, whatOf(meeting)), null)
+}

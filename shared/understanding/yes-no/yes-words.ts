@@ -1,0 +1,190 @@
+import { clausesOf } from '../language/clauses.ts'
+import { isPromise } from '../language/promise.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { clearNo, clearYes } from '../language/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import { isWholeYes, withoutThanks } from './whole-yes.ts'
+
+export type Answer = 'yes' | 'no' | null
+
+/** What is asked, so that "aflys mødet" and "det er hun" can be answers. */
+export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap' | 'contacts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Behind an answer these put it off or take it back: then it is none. */
+const conditions = set(
+  'ikke men nej vent hvis dog kun medmindre undtagen såfremt forudsat længe først måske tror spørge spørger vende vender tjekke tjekker undersøge undersøger not but if unless only except however provided first maybe perhaps think ask check',
+)
+
+/** "Nej, bare opret det", "Nej, det er helt i orden, vi bytter gerne": a word of talk, and then the other answer. */
+const isNoNo: Readonly<Record<Asked, RegExp>> = {
+  sender:
+    / (?:brug den|(?:tag|brug|luk) (?:hende|ham|dem|den|det) (?:bare |gerne |endelig )?(?:med|ind)|det er (?:helt |fint nok )?(?:i orden|fint|ok|okay)|det er (?:hun|han|hende|ham|korrekt|rigtigt)) /u,
+  booking:
+    / (?:bare (?:opret|book)|opret (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
+  move: / (?:bare flyt|flyt (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
+  cancellation: / (?:aflys (?:bare )?(?:det|mødet)(?! ikke)|bare aflys|skal aflyses|er aflyst|cancel it) /u,
+  contacts: / (?:bare ret|ret (?:det|listen)(?! ikke)|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /u,
+  swap: / (?:(?:det er|helt) (?:fint|ok|okay)(?! som )|bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /u,
+}
+const noToSwap = / nej (?:tak )?til (?:at bytte|bytningen|byttet|et bytte|bytteriet) /u
+/** "No problem" is no no. */
+const easy = /^ (?:no (?:problem|problems|worries|trouble)|(?:intet|ikke noget) problem) /u
+
+const sentence = (words: string): RegExp =>
+  new RegExp(
+    `^ (?:hej |ja |jamen |tak |nå |men )*(?:${words})(?: (?:tak|selvfølgelig|naturligvis|da|altså|alligevel|thanks|thank you))* $`,
+    'u',
+  )
+
+const agreed = sentence(
+  [
+    '(?:det )?(?:kan|gør|vil) (?:vi|jeg) (?:da |rigtig |meget )?(?:godt|gerne|sagtens|selvfølgelig)(?: bytte)?',
+    'det kan (?:vi|jeg)',
+    '(?:vi|jeg) (?:kan|vil) (?:da )?(?:godt|gerne|sagtens)(?: bytte)?',
+    '(?:vi|jeg) (?:siger ja|er med|bytter gerne)',
+    'det siger vi ja til',
+    '(?:helt |ja )?(?:klart|bestemt|absolut|selvfølgelig|naturligvis)',
+    '(?:meget |hjertens )?gerne',
+    // "Fint, så tager vi referatet i april, og I tager vores i efteråret"
+    '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?så (?:tager|skriver|overtager|laver|leder|klarer) (?:vi|jeg) (?:referatet|referat|mødeledelsen|mødet|rollen|turen|det|den)(?: (?!hvis |men |dog |kun |først |ikke |medmindre |måske )[^ ]+){0,14}',
+    '(?:det er )?(?:en aftale|aftalt|aftale)',
+    '(?:det )?er (?:helt |rigtig |fuldstændig )?(?:fint|i orden|ok|okay)(?: (?:med|for) (?:os|mig))?',
+    '(?:helt |rigtig )?(?:fint|i orden|ok|okay) (?:med|for) (?:os|mig)',
+    'of course|certainly|gladly|happy to|with pleasure|(?:no (?:problem|worries)|intet problem)(?: (?:we can(?: swap| do that)?|happy to|det kan vi godt))?|we can(?: do that)?|agreed',
+    '(?:that s |that is |it s )?fine (?:with|by) (?:us|me)|(?:that s |that is )fine',
+  ].join('|'),
+)
+
+/** A no may give its reason: "Det kan vi desværre ikke, da vi er på kursus". "Det kan vi ikke svare på endnu" is none. */
+const reason = '(?:$|(?:da|fordi|pga|på grund|vi er|vi har|jeg er|jeg har|den dag|denne gang|bytte|alligevel|because|as we) )'
+const refused = new RegExp(
+  `^ (?:hej |desværre |men |sorry )*(?:(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke ${reason}|(?:vi|jeg) kan (?:desværre |nok |heller )*ikke ${reason}|det (?:går|passer)(?: os)? (?:desværre |ret |nok )*(?:ikke|dårligt) (?:$|med )|desværre ikke ${reason}|(?:vi|jeg) (?:må |bliver nødt til at )?(?:desværre )?(?:takker?|siger?|sige) nej |(?:vi|jeg) (?:må )?melder? pas |det kan (?:desværre )?ikke lade sig gøre|(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke (?:hjælpe|være behjælpelige?|påtage os|imødekomme|love at bytte) |we (?:cannot|can t|can not) ${reason})`,
+  'u',
+)
+
+const isRight = 'det er (?:korrekt|rigtigt|bevidst|med vilje|helt bevidst)|(?:that s |that is )?(?:correct|right)'
+
+const bothWays = (verbs: string): RegExp =>
+  new RegExp(
+    `^ (?:hej )?(?:nej|næ|no) (?:nej )?(?:(?:det|den|datoen|dagen|tidspunktet) (?:er|var) (?:(?:helt|skam|også|da) ){0,2}(?:rigtigt?|korrekt|bevidst|med vilje|god nok|fin|fint|i orden)(?: nok)? )(?:(?:så|bare|du kan bare|og) ){0,2}(?:${verbs}) (?:(?:bare|endelig|roligt) )?(?:det|den|mødet)(?: (?:bare|endelig|roligt|alligevel|tak|som det er|venligst))* $`,
+    'u',
+  )
+
+/** Of a day that somebody doubts. Where it is to be moved, the day that is kept may be the old one. */
+const keepIt = '(?:vi|jeg) (?:holder fast (?:i|ved)|fastholder|beholder|kører med) (?:den|det|datoen|dagen)'
+/** "Det er jeg klar over": no answer, and nothing against one. */
+const aware = /^ (?:(?:ja|jo|men) )?det (?:er|var) (?:jeg|vi) (?:godt |helt )?klar over $/u
+const goodEnough = '(?:den|det|datoen|dagen|tidspunktet) er god nok'
+/** "Sæt det i gang", "Kør bare videre", "Gør det" */
+const goOn = `(?:(?:${'det er (?:korrekt|rigtigt)|(?:det|den|datoen) (?:passer|stemmer)'}) )?(?:(?:så|bare|og|du må gerne|endelig) ){0,3}(?:sæt|sætte|kør|køre|gør|gøre|gennemfør|gå|fortsæt)(?: (?:bare|endelig|det|den|mødet|videre|i gang|i værk|i kalenderen|op|på)){1,5}`
+const dropIt = '(?:bare )?(?:drop|glem|stop) (?:den|det)(?: bare| igen)*'
+
+/** What stands for a yes or a no to one question and to no other. */
+const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegExp }>> = {
+  sender: {
+    yes: sentence(
+      '(?:det er |det var )?(?:korrekt|rigtigt|hun|han|hende|ham)|(?:hun|han) er god nok|det (?:stemmer|passer)|det gør (?:den|hun|han)|(?:that s |that is )?(?:correct|right)|(?:she|he|it) is',
+    ),
+    no: sentence(
+      '(?:bare )?(?:smid|slet|drop|afvis|kassér|ignorer) (?:den|det|mailen)(?: bare)?(?: ud| væk)?|(?:det )?er (?:bare |rent )?(?:spam|reklame|svindel|phishing)|(?:brug|tag) den ikke|lad den ligge|slet den|leave it',
+    ),
+  },
+  booking: {
+    yes: sentence(
+      `${keepIt}|${goOn}|(?:(?:bare|så|du må gerne|endelig) )*(?:opret|oprette|book|booke) (?:det|mødet)(?: bare| endelig)?|book it|${goodEnough}|${isRight}`,
+    ),
+    no: sentence(`${dropIt}|lad være(?: med det)?|opret (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
+  },
+  move: {
+    yes: sentence(
+      `(?:vi|jeg) kører med den|${goOn}|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
+    ),
+    no: sentence(`${dropIt}|lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
+  },
+  cancellation: {
+    yes: sentence('aflys(?: (?:det|mødet))?|(?:det|mødet) (?:er|skal) (?:aflyst|aflyses)|cancel (?:it|the meeting)'),
+    no: sentence(
+      '(?:mødet|det) (?:holdes|står ved magt|gennemføres)(?: stadig)?|(?:behold|hold) mødet|aflys (?:det |mødet )?ikke(?: mødet)?|lad være(?: med det)?|keep it',
+    ),
+  },
+  contacts: {
+    yes: sentence(`ret (?:det|listen|dem)|(?:det )?(?:stemmer|passer)|change it|${isRight}`),
+    no: sentence('lad være(?: med det)?|ret (?:det |listen )?ikke(?: listen)?|do not|don t'),
+  },
+  // Its no is said in words that may go on, which are weighed apart.
+  swap: { yes: agreed, no: /(?!)/u },
+}
+
+/** "Nej, det er rigtigt nok, opret det bare": nothing is wrong, and the whole mail says no more. */
+const noThatIsYes: Partial<Readonly<Record<Asked, RegExp>>> = {
+  booking: bothWays('opret|book'),
+  move: bothWays('flyt'),
+}
+
+/** "Nej, ikke endnu", "Nej, vi vender tilbage": no answer yet. */
+const notYet = / (?:ikke endnu|not yet|endnu ikke) /u
+
+const noIn = (reading: Reading, opening: string, asked: Asked): Answer => {
+  const clauses = reading.lines.flatMap(sentencesOf).flatMap(each => [each, ...each.split(/, ?/u)])
+  const isLater = clauses.some(each => notYet.test(fold(each)) || isPromise(each, reading.names))
+  return isLater || isNoNo[asked].test(fold(opening)) ? null : 'no'
+}
+
+/**
+ * Yes or no to a question of ours. The first word decides; otherwise the first
+ * sentence must say it in words that say nothing else. An "ok" may be no more than "read", and a meeting is cancelled by clear words only. A no may
+ * give its reason; a yes brings what cannot be taken back, and counts only where the whole mail says nothing else.
+ */
+export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
+  const { text } = reading
+  const said = reading.said.map(withoutThanks).filter(each => each !== '')
+  const [opening = text] = said
+  const answer = firstAnswer(reading, opening, asked)
+  if (answer === 'yes' && noThatIsYes[asked]?.test(fold(text)) === true) return answer
+  // "Det kan vi godt, tak" is polite as well.
+  const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
+  return answer === 'yes' && (isPolite || !isWholeYes(reading, asked)) ? null : answer
+}
+
+/** A clause that turns it down plainly, and none that agrees. A no does nothing, and can be said otherwise later. */
+const isTurnedDown = (reading: Reading, asked: Asked): boolean => {
+  if (asked !== 'sender' && asked !== 'booking' && asked !== 'move') return false
+  const clauses = reading.lines.flatMap(sentencesOf).flatMap(clausesOf)
+  return (
+    !/ (?:men|hvis|kun|dog|vent|måske|medmindre) /u.test(fold(reading.text)) &&
+    !reading.text.includes('?') &&
+    clauses.some(each => special[asked].no.test(fold(each))) &&
+    !clauses.some(each => special[asked].yes.test(fold(each)) || agreed.test(fold(each)))
+  )
+}
+
+const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer => {
+  const { text } = reading
+  const at = Math.max(0, text.indexOf(opening))
+  const folded = fold(text.slice(at))
+  const [first = ''] = wordsOf(folded)
+  const said = fold(opening)
+  if (noThatIsYes[asked]?.test(fold(text)) === true && !text.includes('?')) return 'yes'
+  // "Ja tak til skabelonen, men nej til at bytte"
+  if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /u.test(folded)) return 'no'
+  if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
+  if (clearYes.has(first)) return 'yes'
+  // "Drop den, jeg finder en anden dag", "Hende kender jeg ikke. Smid den ud": whatever the reason is, nothing is done.
+  if (isTurnedDown(reading, asked)) return 'no'
+  if (opening.endsWith('?') || wordsOf(fold(text.slice(at + opening.length))).some(word => conditions.has(word))) return null
+  const isRefused = asked !== 'cancellation' && refused.test(said) && !/ (?:men|før|hvis|but|before|if) /u.test(said)
+  if (special[asked].no.test(said) || isRefused) return 'no'
+  const parts = opening.split(/, /u).map(fold)
+  const isOk = (part: string): boolean => special[asked].yes.test(part) || (agreed.test(part) && asked !== 'sender')
+  if (
+    asked !== 'cancellation' &&
+    asked !== 'swap' &&
+    parts.length > 1 &&
+    parts.some(isOk) &&
+    parts.every(each => isOk(each) || aware.test(each))
+  )
+    return 'yes'
+  return special[asked].yes.test(said) || ((asked === 'booking' || asked === 'move') && agreed.test(said)) ? 'yes' : null
+}
