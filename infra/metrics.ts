@@ -1,8 +1,12 @@
-import { Stack } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
 import type { MetricProps } from 'aws-cdk-lib/aws-cloudwatch'
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import { metricNamespace as namespace } from '../functions/aws/settings.ts'
+
+/** Over five minutes unless something else is said. */
+export const most = { statistic: Stats.MAXIMUM, period: Duration.minutes(5) } as const
+export const sum = { statistic: Stats.SUM, period: Duration.minutes(5) } as const
 
 /** A figure that our functions measure; `service` keeps two stacks apart. */
 export const ours = (

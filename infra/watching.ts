@@ -1,13 +1,25 @@
 import { Duration } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
-import type { Watch } from './alarms.ts'
-import { most, sum } from './alarms.ts'
 import type { Functions } from './functions.ts'
-import { ours, reputation } from './metrics.ts'
+import { most, ours, reputation, sum } from './metrics.ts'
 import type { Queues } from './queues.ts'
+
+export interface Watch {
+  readonly id: string
+  /** What is wrong, and what to do: whoever is woken by it reads nothing else first. */
+  readonly text: string
+  readonly metric: IMetric
+  readonly above: number
+  /** How many periods of the metric it must last. */
+  readonly periods?: number
+  /** A figure that must be there: its absence is the fault. */
+  readonly mustBeThere?: true
+  readonly below?: true
+}
 
 export interface Watched {
   readonly functions: Functions

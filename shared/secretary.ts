@@ -7,14 +7,14 @@ import type { ParsedMail } from './mail/parsed-mail.ts'
 import { networkOf } from './mail/reply-address.ts'
 import { screen } from './mail/screen.ts'
 import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
-import { enterAlarm } from './road/alarm-commands.ts'
 import type { Books } from './road/books.ts'
 import { openBooks } from './road/books.ts'
 import { noteComplaint, recordBounces } from './road/bounces.ts'
 import { recordOf } from './road/earlier-mail.ts'
+import { endingOf } from './road/errand.ts'
 import { holdMail } from './road/holding.ts'
 import type { Envelope, IncomingMail } from './road/incoming.ts'
-import { alarmKey, mailKey } from './road/keys.ts'
+import { mailKey } from './road/keys.ts'
 import type { Occasion } from './road/ledger.ts'
 import { Ledger } from './road/ledger.ts'
 import { noteMachineMail } from './road/machine-mail.ts'
@@ -23,8 +23,8 @@ import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.
 import type { Released } from './road/reading.ts'
 import { answeringOf, voiceOf } from './road/reading.ts'
 import { restrain } from './road/restraint.ts'
+import { ring } from './road/ringing.ts'
 import { tellUnreadable } from './road/unreadable.ts'
-import { endingOf } from './road/wishes.ts'
 import type { World } from './road/world.ts'
 import { write } from './road/writing.ts'
 
@@ -176,18 +176,7 @@ export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise
     world.journal.warn('alarm-before-its-time', { network, stream: alarm.stream, alarm: alarm.name, at: alarm.at })
     return 'stale'
   }
-  let answer: 'done' | 'stale' = 'stale'
-  const at = now > alarm.at ? now : alarm.at
-  const key = alarmKey(alarm)
-  if ((await world.log.cause(network, key)) === null) {
-    await write(world, network, key, at, { mail: null, answering: null }, async (books, ledger, occasion) => {
-      answer = (await enterAlarm(world, books, ledger, alarm, occasion)) ? 'done' : 'stale'
-      return null
-    })
-  }
-  if (answer === 'stale') world.journal.info('stale', { network, stream: alarm.stream, alarm: alarm.name, at: alarm.at })
-  await world.alarms.rang(alarm)
-  return answer
+  return ring(world, alarm, now > alarm.at ? now : alarm.at)
 }
 
 /** Sets every alarm that should exist and does not, so that a lost schedule heals itself. Answers how many were missing. */

@@ -3,8 +3,8 @@ import { find } from '../members/members.ts'
 import type { Recipient } from '../people.ts'
 import { asRecipient } from '../people.ts'
 import type { MembersWish } from '../understanding/understood.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer, notTheSecretariat } from './wishes.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer, notTheSecretariat } from './errand.ts'
 
 type ChangeContacts = Extract<MembersWish['command'], { readonly type: 'ChangeContacts' }>
 

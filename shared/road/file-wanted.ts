@@ -5,8 +5,8 @@ import { sender } from '../directory.ts'
 import { factsOf } from '../meeting/desk.ts'
 import { writerOf } from '../people.ts'
 import { enclosuresOf } from './enclosures.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer } from './wishes.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer } from './errand.ts'
 
 /**
  * "Send bilag 3": it comes by itself where a mail can carry it. Where none can, the secretariat is told who wants it and whose it is: two people

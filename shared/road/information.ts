@@ -8,8 +8,8 @@ import type { ScheduledMeeting } from '../meeting/state.ts'
 import { liveItems } from '../meeting/state.ts'
 import { yearOf } from '../network/year.ts'
 import type { InformationWish } from '../understanding/understood.ts'
-import type { Errand } from './wishes.ts'
-import { answer } from './wishes.ts'
+import type { Errand } from './errand.ts'
+import { answer } from './errand.ts'
 
 /** What is answered by one letter; a rehearsal is many. */
 type Information = Exclude<InformationWish['command'], { readonly type: 'RequestRehearsal' }>

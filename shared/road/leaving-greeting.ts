@@ -1,6 +1,6 @@
 import type { LeaveGreeting } from '../understanding/understood.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer } from './wishes.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer } from './errand.ts'
 
 /** The secretariat leaves a line for the next letter to everybody, or takes it back, and is shown what will stand there. */
 export function keepGreeting({ text }: LeaveGreeting, errand: Errand): Ending {

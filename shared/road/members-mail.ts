@@ -6,15 +6,18 @@ import type { FileRef } from '../meeting/events.ts'
 import { isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { hasComments, liveItems } from '../meeting/state.ts'
-import type { Actor, Person } from '../people.ts'
+import type { Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
 import type { ItemAsked } from '../understanding/asking.ts'
 import { realAttachments } from '../understanding/items/attachments.ts'
 import { contactsIn } from '../understanding/people/contacts.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
+import { actorOf, delegateOf } from './actors.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
 import { senderOfEarlier } from './earlier-mail.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer } from './errand.ts'
 import { holdMeetingMail } from './holding.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
@@ -25,8 +28,8 @@ import type { Released, Voice } from './reading.ts'
 import { readMail } from './reading.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import { rehearse } from './rehearsal.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer, carryOutWish } from './wishes.ts'
+import type { News } from './restraint.ts'
+import { carryOutWish } from './wishes.ts'
 import type { World } from './world.ts'
 
 export interface Heard {
@@ -35,11 +38,6 @@ export interface Heard {
   readonly stream: StreamId | null
   /** What people would be told of it: the writer's own words, as far as they are passed on, and what came along. */
   readonly news: News
-}
-
-export interface News {
-  readonly words: string
-  readonly files?: readonly FileRef[]
 }
 
 interface MembersMail {
@@ -193,15 +191,3 @@ const streamOf = (wishes: readonly Wish[]): StreamId | null => {
   if (wish?.on === 'network') return 'network'
   return wish?.on === 'meeting' && wish.number !== null ? `meeting/${wish.number}` : null
 }
-
-/** A person of the roster as the one who acts, with the address that the mail came from. */
-export const actorOf = (person: Person, address: string): Actor => ({
-  person: person.id,
-  name: person.name,
-  email: address,
-  organisation: person.organisation,
-  secretariat: isSecretariat(person),
-})
-
-/** A person of the roster, with the address of the delegate who wrote. */
-export const delegateOf = (person: Person, address: string): Actor => ({ ...actorOf(person, address), delegate: true })

@@ -4,9 +4,9 @@ import { factsOf } from '../meeting/desk.ts'
 import { writerOf } from '../people.ts'
 import { withoutMail } from '../understanding/people/contacts.ts'
 import type { SecretariatWish } from '../understanding/understood.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer } from './errand.ts'
 import { sendAnnex } from './file-wanted.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer } from './wishes.ts'
 
 const matterOf = (command: Exclude<SecretariatWish['command'], { type: 'RequestFile' }>): PassedOn => {
   switch (command.type) {

@@ -3,9 +3,9 @@ import { subjectFor } from '../composing/compose.ts'
 import { sender } from '../directory.ts'
 import type { MeetingFacts, RehearsalLine } from '../letters.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer } from './errand.ts'
 import type { Rehearsal, RehearsedLetter } from './rehearsal.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer } from './wishes.ts'
 
 type Wanted = Extract<Rehearsal, { readonly start: string }>
 

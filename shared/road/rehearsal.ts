@@ -9,11 +9,11 @@ import { deadline } from '../meeting/state.ts'
 import { nextNumber } from '../network/network.ts'
 import type { Actor, Person } from '../people.ts'
 import { isMember, isSecretariat } from '../people.ts'
-import { wake } from '../secretary.ts'
+import { actorOf } from './actors.ts'
 import type { Books } from './books.ts'
 import { openBooks } from './books.ts'
 import { Ledger } from './ledger.ts'
-import { actorOf } from './members-mail.ts'
+import { ring } from './ringing.ts'
 import type { Scratch } from './scratch.ts'
 import { scratchOf } from './scratch.ts'
 import type { World } from './world.ts'
@@ -109,7 +109,7 @@ async function ringAll(stage: Stage, now: Instant): Promise<void> {
     } else if (alarm !== null) {
       clock = alarm.at > clock ? alarm.at : clock
       const already = scratch.letters.length
-      await wake(scratch, alarm, clock)
+      await ring(scratch, alarm, clock)
       // The days of the comments follow from the day on which we assume that the minutes come.
       if (state.phase === 'minutes-out' && alarm.stream !== 'network')
         for (const letter of scratch.letters.slice(already)) stage.assumed.add(letter.key)

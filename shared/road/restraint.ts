@@ -1,15 +1,20 @@
 import { addMinutes } from '../calendar/day.ts'
 import { sender } from '../directory.ts'
 import type { AskReason, Letter, LetterName } from '../letters.ts'
+import type { FileRef } from '../meeting/events.ts'
 import { aDayBefore } from '../network/network.ts'
 import { isSilenced } from '../network/peers.ts'
 import type { Person } from '../people.ts'
 import { asRecipient, isSecretariat } from '../people.ts'
+import { actorOf, delegateOf } from './actors.ts'
 import type { Noted } from './machine-mail.ts'
 import { passedOnAs, tellSecretariat } from './machine-mail.ts'
-import type { News } from './members-mail.ts'
-import { actorOf, delegateOf } from './members-mail.ts'
 import type { World } from './world.ts'
+
+export interface News {
+  readonly words: string
+  readonly files?: readonly FileRef[]
+}
 
 /** Nobody writes more; two robots do (RFC 3834 §2). */
 const mostAnswersAnHour = 10

@@ -4,8 +4,8 @@ import { find } from '../members/members.ts'
 import type { ContactChange, Recipient, RosterChange } from '../people.ts'
 import { asRecipient, changesNothing } from '../people.ts'
 import type { MembersWish } from '../understanding/understood.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer, notTheSecretariat } from './wishes.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer, notTheSecretariat } from './errand.ts'
 
 type Command<T> = Extract<MembersWish['command'], { readonly type: T }>
 

@@ -1,7 +1,7 @@
 import { lettersAboutSwap } from '../network/letters.ts'
 import { rolesOf } from '../network/network.ts'
 import type { AnswerRoleSwap, ProposeRoleSwap } from '../understanding/understood.ts'
-import type { Ending, Errand } from './wishes.ts'
+import type { Ending, Errand } from './errand.ts'
 
 /** A wish about the ring. What two municipalities agree on, the meetings that were called already follow in the same write. */
 export async function toRing(

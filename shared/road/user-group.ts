@@ -3,8 +3,8 @@ import type { MeetingFacts } from '../letters.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { UserGroupMeeting } from '../network/events.ts'
 import type { UserGroupWish } from '../understanding/understood.ts'
-import type { Ending, Errand } from './wishes.ts'
-import { answer } from './wishes.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer } from './errand.ts'
 
 /** Keeps when the user group meets, and tells the secretariat which of our meetings would lie after it (G54). */
 export async function keepUserGroup(command: UserGroupWish, errand: Errand): Promise<Ending> {

@@ -1,54 +1,22 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
-import type { Charter } from '../charter/charter.ts'
-import { sender } from '../directory.ts'
 import type { Letter } from '../letters.ts'
-import type { SaysWhat } from '../letters-around.ts'
 import { idOf, movedTo } from '../meeting/carrying.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { HeldMail } from '../network/events.ts'
 import { nextNumber } from '../network/network.ts'
-import type { Actor } from '../people.ts'
-import type { Outcome } from '../ports.ts'
 import type { EarlierMailWish, MeetingWish, MembersWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
-import type { Books } from './books.ts'
 import { changeContacts } from './contacts.ts'
+import type { Ending, Errand } from './errand.ts'
+import { answer, notTheSecretariat } from './errand.ts'
 import { chargeInformation } from './information.ts'
 import { keepGreeting } from './leaving-greeting.ts'
-import type { Ledger, Occasion } from './ledger.ts'
 import { passOn } from './passing-on.ts'
-import type { Rehearsal, RehearsedLetter } from './rehearsal.ts'
 import { rehearseByMail } from './rehearsal-mail.ts'
 import { changeRoster, showDifferences } from './roster-by-mail.ts'
 import { toRing } from './swapping.ts'
 import { keepUserGroup } from './user-group.ts'
-
-export interface Ending {
-  readonly outcome: Outcome
-  readonly reason: string | null
-}
-
-/** One mail's wishes on their way into the ledger. */
-export interface Errand {
-  readonly books: Books
-  readonly ledger: Ledger
-  readonly charter: Charter
-  readonly by: Actor
-  readonly occasion: Occasion
-  /** When the mail arrived: what counts for "late". */
-  readonly arrivedAt: string
-  readonly confirmed: boolean
-  readonly files: readonly FileRef[]
-  /** The mail that says so. */
-  readonly mail: { readonly id: string; readonly subject: string }
-  /** What its writer may say that it was, should it be something else. */
-  readonly otherwise: () => Promise<readonly SaysWhat[]>
-  /** Whose mail an earlier mail was: an address, or null. */
-  readonly senderOf: (mail: string) => Promise<string | null>
-  /** What a meeting would bring, found out without changing anything. */
-  readonly rehearse: (what: Rehearsal) => Promise<readonly RehearsedLetter[]>
-}
 
 /** Carries one wish out and says how it ended. */
 export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> {
@@ -179,12 +147,6 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   return { outcome: 'accepted', reason: null }
 }
 
-/** Only the secretariat may say that. */
-export function notTheSecretariat(errand: Errand): Ending {
-  answer(errand, { name: 'refusal', refusal: 'not-the-secretariat', meeting: null, about: null })
-  return { outcome: 'refused', reason: 'not-the-secretariat' }
-}
-
 const readAgainConfirmed = { kind: 'reconsider', confirmed: true, hint: null, meeting: null } as const
 
 /** Only whoever wrote a mail may say what it was: a question that was passed on gives nobody another's voice. */
@@ -202,17 +164,4 @@ function tellSender({ ledger, occasion, charter }: Errand, mail: HeldMail, yes: 
   const to = [{ person: null, name: mail.fromName, address: mail.from, organisation: null }]
   const letter: Letter = { name: 'held-mail-settled', mail, yes, organisation }
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
-}
-
-/** A direct answer that no event of a meeting brings. */
-export function answer({ ledger, by, occasion }: Pick<Errand, 'ledger' | 'by' | 'occasion'>, letter: Letter): void {
-  const to = [sender(by)]
-  ledger.add({ kind: 'letter', letter, to, notBefore: occasion.at, answering: occasion.answering })
-}
-
-/** Of several endings, the one that says most: something changed, something waits, something was refused … */
-export function endingOf(endings: readonly Ending[]): Ending {
-  const order: readonly Outcome[] = ['accepted', 'held', 'asked', 'refused', 'noted']
-  const [best] = endings.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome))
-  return best ?? { outcome: 'noted', reason: 'no-wish' }
 }

@@ -1,7 +1,7 @@
 import { findDurations } from '../language/durations.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { isFieldTalk } from './item-field-talk.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
-import { isFieldTalk } from './item-talk.ts'
 
 /** "Kan vi få 10 minutter ekstra?", "Er det muligt at gøre det til beslutning?": how a change is asked for politely. */
 const requests =

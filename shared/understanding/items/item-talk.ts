@@ -2,7 +2,6 @@ import type { ItemKind } from '../../meeting/events.ts'
 import { findDurations } from '../language/durations.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
-import { isByWriter } from './item-presenters.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -66,7 +65,7 @@ export const clausesIn = (sentence: string): readonly string[] =>
     .filter(each => /[\p{L}\d]/u.test(each))
 
 /** "Ikke til beslutning": what it is not, beside what it is. */
-const isOtherKind = (clause: string): boolean => {
+export const isOtherKind = (clause: string): boolean => {
   const words = wordsOf(fold(clause)).filter(word => !/^(?:og|til|en|et|som|bare|kun)$/.test(word))
   return words.length === 2 && words[0] === 'ikke' && kinds.has(words[1] ?? '')
 }
@@ -81,15 +80,4 @@ export const isLengthTalk = (clause: string): boolean => {
   let rest = clause
   for (const { at, end } of lengths.toReversed()) rest = `${rest.slice(0, at)} ${rest.slice(end)}`
   return lengths.length > 0 && isTalk(rest)
-}
-
-/** Whether each clause of a sentence speaks of fields only: it is told by them, and is no text. */
-export const isFieldTalk = (sentence: string): boolean => {
-  const clauses = clausesIn(sentence)
-  const says = (each: string): boolean => isLengthTalk(each) || kindTalked(each) !== null || isByWriter(each)
-  return (
-    clauses.some(says) &&
-    clauses.every(each => says(each) || isOtherKind(each) || isTalk(each) || /^ikke (?:mere|andet)$/iu.test(each)) &&
-    !sentence.trimEnd().endsWith('?')
-  )
 }

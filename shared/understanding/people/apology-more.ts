@@ -1,12 +1,12 @@
 import { isSecretariat } from '../../people.ts'
 import { presenterSaid } from '../items/item-presenters.ts'
+import { addressesIn } from '../language/addresses.ts'
 import { clausesOf } from '../language/clauses.ts'
 import { fold } from '../language/text.ts'
 import { toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import type { SecretariatWish, Wish } from '../understood.ts'
 import { colleaguesAway } from './absence-of-colleagues.ts'
-import { addressesIn } from './contacts.ts'
 
 /** "Send ham gerne linket", "Husk at booke lokalet": wants something of people. */
 const requests =

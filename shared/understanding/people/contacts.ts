@@ -1,5 +1,6 @@
 import type { ContactChange, Person } from '../../people.ts'
 import { isChangedByYes, isMember } from '../../people.ts'
+import { addressesIn } from '../language/addresses.ts'
 import { fold, sentencesOf, trimEnd, trimStart } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
@@ -20,17 +21,8 @@ const noName = new Set(
 )
 
 const signs = (all: string): ReadonlySet<string> => new Set(all)
-const stops = signs('.!?')
 const opens = signs('(<"»')
 const closes = signs(')>"«,.:;!?')
-
-/** The addresses in a text, in lower case, and where each stands. */
-export const addressesIn = (text: string): readonly { readonly email: string; readonly at: number }[] =>
-  [...text.matchAll(/[^\s<>()[\]{},;:"'|]+/g)].flatMap(({ 0: word, index }) => {
-    const email = trimEnd(word, stops).toLowerCase()
-    const [mailbox = '', domain = '', ...more] = email.split('@')
-    return mailbox !== '' && more.length === 0 && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(domain) ? [{ email, at: index }] : []
-  })
 
 /** The last name of two to four words in a text, which stands right before an address; null where none does. */
 const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {

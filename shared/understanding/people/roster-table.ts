@@ -1,5 +1,6 @@
 import type { ListedContact } from '../../people.ts'
 import { isSecretariat } from '../../people.ts'
+import { addressesIn } from '../language/addresses.ts'
 import { fold } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -7,7 +8,6 @@ import { answered } from '../reading.ts'
 import { typedTables } from '../reply/item-tables.ts'
 import { organisationIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
-import { addressesIn } from './contacts.ts'
 
 type Column = 'name' | 'first' | 'last' | 'organisation' | 'email'
 
