@@ -97,6 +97,10 @@ const withoutFrame = (text: string, sender: string): string => {
   return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim(), sender)
 }
 
+/** A mail program that marks the signature leaves "Hej" and "Med venlig hilsen" behind, of a mail that says all in its subject. */
+const isNothingButFrame = (words: string, sender: string): boolean =>
+  linesOf(words).every(line => isClosing(line) || isNameOf(line, sender) || withoutGreeting(line, true).trim() === '')
+
 /** "… om andre har det samme. Mvh Pia", "… kurser til de nye? Lone" in one line. */
 const withoutLastClosing = (text: string, sender: string): string => {
   const sentences = sentencesOf(text.slice(text.lastIndexOf('\n') + 1))
@@ -120,8 +124,9 @@ const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
 export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {
   const subject = subjectOf(mail.subject)
   const subjectIsOwn = isOwnSubject(subject, situation)
-  const words = withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), situation.sender?.name ?? '')
-  const isSubjectOnly = words === '' && subjectIsOwn
+  const sender = situation.sender?.name ?? ''
+  const words = withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), sender)
+  const isSubjectOnly = subjectIsOwn && isNothingButFrame(words, sender)
   const text = isSubjectOnly ? subject.stem : words
   const lines = linesOf(text)
   const names = nameWords(situation)

@@ -143,6 +143,15 @@ describe('G16 a subject of one’s own', () => {
     expect(read(words, { subject: 'Punkt: Fuldmagter' })).toMatchObject({ text: words, isSubjectOnly: false })
     expect(read('', { subject: 'SV: Fuldmagter' })).toMatchObject({ text: '', isSubjectOnly: false })
   })
+  it.each([['Med venlig hilsen'], ['Mvh\nPia'], ['Hej alle\n\nVenlig hilsen\nPia Holm'], ['Pia']])(
+    'is the text above what a program leaves of a frame: %j',
+    frame => expect(read(frame, { subject: 'Afbud fra Pia' })).toMatchObject({ text: 'Afbud fra Pia', isSubjectOnly: true }),
+  )
+  it('is no text where it is the letter’s, nor above words of one’s own', () => {
+    const answering = { subject: 'ERFA-mødet 14. april' }
+    expect(read('Mvh\nPia', { subject: 'SV: ERFA-mødet 14. april', answering })).toMatchObject({ isSubjectOnly: false })
+    expect(read('Tak for mailen\nPia', { subject: 'Afbud fra Pia' })).toMatchObject({ isSubjectOnly: false })
+  })
 })
 
 describe('G16 names that may stand anywhere', () => {
