@@ -43,6 +43,14 @@ describe('G35 no comments, and what stands beside it is for people', () => {
     ['Fint referat! Har ingen rettelser. Ses til næste gang', [none]],
     ['Godt møde i onsdags! Ingen bemærkninger. God weekend til jer alle.', [none]],
     ['Tak til Kim for at skrive. Vi har ingen rettelser. Vi ses til efteråret!', [none]],
+    [
+      'Vi har ingen rettelser til referatet, men vil gerne foreslå, at næste møde bliver fysisk. Det er hyggeligere :-)',
+      [none, people('vil gerne foreslå, at næste møde bliver fysisk. Det er hyggeligere :-)')],
+    ],
+    [
+      'Ingen kommentarer herfra. Vi har fået ny chef, så vi er lidt pressede lige nu.',
+      [none, people('Vi har fået ny chef, så vi er lidt pressede lige nu.')],
+    ],
   ])('%s', (words, wanted) => expect(say(words)).toEqual(wanted))
   it.each([
     'Ingen bemærkninger. Det var i øvrigt Skive, der fik opgaven.',
@@ -52,6 +60,8 @@ describe('G35 no comments, and what stands beside it is for people', () => {
     'Fint. Jeg hedder Solbjærg med æ.',
     'Ok. Kan du rette datoen til 1. september?',
     'Ingen kommentarer. Kan I skrive Skive på?',
+    'Fint referat. Vi talte også om taksterne.',
+    'Ingen bemærkninger, men i punkt 3 mangler tovholderen',
   ])('and this is a comment: %s', words => expect(say(words)[0]).toContain('CommentOnMinutes 1'))
 })
 

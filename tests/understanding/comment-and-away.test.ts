@@ -64,8 +64,6 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
     ]))
 
   it.each([
-    'Ingen bemærkninger. Jeg var forhindret i at deltage.',
-    'Ingen bemærkninger. Jeg deltog ikke.',
     'Der mangler et afbud fra Lone',
     'Afbud fra Lone mangler. Resten er fint nok.',
     'Pkt. 2: Afbud fra Lone mangler',
@@ -74,9 +72,6 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
     'Vi kan ikke deltage i arbejdsgruppen. Det skal rettes.',
     'Referatet er forkert. Jeg kan ikke deltage.',
     'Ingen bemærkninger. Hvis jeg ikke kan komme den 14. april, skriver jeg.',
-    'Ingen bemærkninger. Jeg kan måske ikke komme den 14. april',
-    'Ingen bemærkninger. Kan jeg blive væk den 14. april?',
-    'Ingen bemærkninger. Kim kan ikke komme den 14. april',
     'Beslutningen er ikke rigtig. Vi kunne ikke deltage den 14. april.',
     'Pkt. 3 er forkert. Jeg kan ikke komme.',
     'Pkt. 3: juli. Jeg kan ikke komme den 14. april, det mangler i referatet',
@@ -94,6 +89,15 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
     expect(heard).not.toContain('GiveApology')
     expect(heard).toContain(words.slice(-12))
   })
+  it.each([
+    'Ingen bemærkninger. Jeg kan måske ikke komme den 14. april',
+    'Ingen bemærkninger. Kan jeg blive væk den 14. april?',
+    'Ingen bemærkninger. Kim kan ikke komme den 14. april',
+    'Ingen bemærkninger. Jeg var forhindret i at deltage.',
+    'Ingen bemærkninger. Jeg deltog ikke.',
+  ])('no comments, no apology, and the rest is for people: %s', words =>
+    expect(say(words)).toEqual(['DeclareNoComments 1', `PassRemarkOn: ${words.slice('Ingen bemærkninger. '.length)}`]),
+  )
   it.each(['Jeg var forhindret, så jeg har ingen bemærkninger', 'Jeg var desværre forhindret, så ingen kommentarer'])(
     'nor is the meeting that was: %s',
     words => expect(say(words)).toEqual([none]),

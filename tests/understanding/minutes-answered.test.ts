@@ -98,8 +98,17 @@ describe('G34 what is said to the receipt of a comment, and of minutes that are 
   it.each([
     ['Tak', []],
     ['Ok', []],
-    ['Træk tilbage', unclear],
-    ['Kommentaren trækkes tilbage', unclear],
+    ['Træk tilbage', ['PassRemarkOn: Træk tilbage']],
+    ['Kommentaren trækkes tilbage', ['PassRemarkOn: Kommentaren trækkes tilbage']],
+    [
+      'Jeg kan se, at det allerede står der, så glem det bare.',
+      ['PassRemarkOn: Jeg kan se, at det allerede står der, så glem det bare.'],
+    ],
+    [
+      'Jeg har talt med Kim. I kan se bort fra min bemærkning',
+      ['PassRemarkOn: Jeg har talt med Kim. I kan se bort fra min bemærkning'],
+    ],
+    ['I må ikke se bort fra bilaget', comments([null, 'I må ikke se bort fra bilaget'])],
     ['Fortryd. Pkt. 3 er rigtigt', comments([null, 'Fortryd.'], ['3', 'Pkt. 3 er rigtigt'])],
     ['Tak, og pkt. 4 er også forkert', comments(['4', 'Tak, og pkt. 4 er også forkert'])],
     ['Jeg kan ikke komme den 14. april', ['GiveApology 2']],
@@ -144,8 +153,8 @@ describe('G34 after the receipt and after the approval', () => {
   it.each([
     ['comment-receipt', 'Ingen bemærkninger', []],
     ['comment-receipt', 'Tak', []],
-    ['comment-receipt', 'Træk tilbage', unclear],
-    ['comment-receipt', 'Fortryd', unclear],
+    ['comment-receipt', 'Træk tilbage', ['PassRemarkOn: Træk tilbage']],
+    ['comment-receipt', 'Fortryd', ['PassRemarkOn: Fortryd']],
     ['no-comments-receipt', 'Ingen bemærkninger', []],
     [
       'minutes-approved',

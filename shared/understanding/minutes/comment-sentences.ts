@@ -54,6 +54,12 @@ const mayBeOfThem =
 const regrets =
   / (?:(?:jeg|vi) (?:kunne|nåede) (?:[^ ]{1,12} ){0,3}ikke|(?:kunne|nåede) (?:jeg|vi) (?:[^ ]{1,12} ){0,3}ikke|(?:jeg|vi) måtte (?:[^ ]{1,12} ){0,3}melde) (?:[^ ]{1,12} ){0,3}(?:med|komme|deltage|frem|afbud|fra) /u
 
+/** Of a passage, of how it is worded, or of what is not there: said of the minutes by itself, whatever stands beside it. */
+const ofPassage =
+  / (?:pkt|afsnit[^ ]*|side|linje[^ ]*|står|stå|stod|stået|skrevet|skriv[^ ]*|opgave[^ ]*|aftal[^ ]*|beslut[^ ]*|formul[^ ]*|præciser[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|ret|rettes?|rettet|rettelse[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|uklar[^ ]*|tydelig[^ ]*|dog|undtagen|bortset|eneste|gengiv[^ ]*|mangler|passer ikke|stemmer ikke|[^ ]*referat[^ ]*|bemærkning[^ ]*|kommentar[^ ]*) /u
+const isPlainlyOfMinutes = (sentence: string): boolean =>
+  ofPassage.test(fold(sentence).replace(weLack, ' ')) || pointsIn(sentence).length > 0
+
 const isOfMinutes = (sentence: string): boolean => {
   const folded = fold(sentence).replace(weLack, ' ')
   return ofContent.test(folded) || ofThePast.test(folded) || pointsIn(sentence).length > 0
@@ -124,7 +130,8 @@ const halvesOf = (sentence: string, reading: Reading): readonly string[] => {
   const turn = /[,;]? (?:men|og) /u.exec(sentence)
   if (turn === null) return [sentence]
   const [head, rest] = [sentence.slice(0, turn.index), sentence.slice(turn.index + turn[0].length)]
-  return isNone(head, reading) && kindOf(rest, reading) !== 'minutes' ? [head, rest] : [sentence]
+  const isBeside = kindOf(rest, reading) !== 'minutes' || !(isPraise(head) || isPlainlyOfMinutes(rest))
+  return isNone(head, reading) && isBeside ? [head, rest] : [sentence]
 }
 
 /** "… et punkt på næste møde om kurser? 20 min.": what follows in the same line says more of the item. */
@@ -145,9 +152,22 @@ const kindOf = (sentence: string, reading: Reading): Kind => {
   return isAside(sentence, false) || isRegret(sentence) || wasAway.test(fold(sentence)) ? 'aside' : 'minutes'
 }
 
-/** Each sentence of an answer to minutes, and what it is. What no shape tells stays a comment: it is read by everybody, and nothing of it is lost. */
+/** "Vi drøftede også taksterne": may be a comment, unless the writer has none, or the minutes are approved. Then it is for people. */
+const notPlainly = (all: readonly Sorted[], isApproved: boolean): readonly Sorted[] =>
+  isApproved || all.some(({ kind, sentence }) => kind === 'none' && !isPraise(sentence))
+    ? all.map(each => (each.kind === 'minutes' && !isPlainlyOfMinutes(each.sentence) ? { ...each, kind: 'aside' } : each))
+    : all
+
+/**
+ * Each sentence of an answer to minutes, and what it is. What no shape tells stays a comment: it is read by everybody, and nothing of it is lost. Beside "no
+ * comments", and after the approval, it goes to people instead: what everybody reads has to be meant for them.
+ */
 export const sortSentences = (reading: Reading): readonly Sorted[] => {
-  const all = reading.lines.flatMap(line => withWhatFollows(line, reading))
+  const isApproved = reading.letter?.name === 'minutes-approved'
+  const all = notPlainly(
+    reading.lines.flatMap(line => withWhatFollows(line, reading)),
+    isApproved,
+  )
   const has = (kind: Kind): boolean => all.some(each => each.kind === kind)
   return all.map(({ sentence, kind }, at): Sorted => {
     if (!has('minutes')) return { sentence, kind: kind === 'none' && has('later') && isPraise(sentence) ? 'talk' : kind }

@@ -1,12 +1,11 @@
 import { verbIn } from '../booking/booking-words.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { hasItemWords, isQuestion, itemsIn } from '../items/item-wish.ts'
-import { clausesBy } from '../language/clauses.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { isCourtesy, mentions, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
-import { commentWords, noComments, thanks } from '../language/vocabulary.ts'
+import { commentWords, noComments } from '../language/vocabulary.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
@@ -15,8 +14,9 @@ import { answered } from '../reading.ts'
 import { isAnsweredByStatus } from '../talk/information.ts'
 import { mayGoToPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
-import { declaresNone, isOfProcess, wishesThem } from '../yes-no/none-said.ts'
+import { isOfProcess } from '../yes-no/none-said.ts'
 import { besideComments, without } from './comment-and-away.ts'
+import { isNothing, isTakenBack, leavesIt, read } from './comment-none.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
 import type { Kind } from './comment-sentences.ts'
 import { sortSentences } from './comment-sentences.ts'
@@ -26,56 +26,6 @@ const comment = (number: number, reading: Reading): Understood => {
   const comments = commentParts(reading.text, reading.separated, reading.names)
   return wishes(`words about the minutes, in ${comments.length} parts`, toMeeting(number, { type: 'CommentOnMinutes', comments }))
 }
-
-/** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
-const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
-
-/** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
-const isNothing = (reading: Reading): boolean => {
-  const { text, names } = reading
-  const said = reading.said.filter(each => !wishesThem(each))
-  if (pointsIn(text).length > 0) return false
-  return reading.said.length === 0
-    ? saysOnly(text, thanks, names) || mentions(fold(text), thanks) || mentions(fold(text), takenIn)
-    : said.every(
-        each =>
-          saysOnly(each, noComments, new Set([...names, ...read])) ||
-          wasAway(each, names) ||
-          isToldRight(each) ||
-          declaresNone(each, reading),
-      )
-}
-
-/** Courtesy elsewhere; of minutes, that there is nothing to say. */
-const takenIn = ['taget til efterretning', 'tages til efterretning', 'tager det til efterretning', 'tager til efterretning']
-
-/** "Jeg deltog ikke, så jeg har ingen kommentarer" */
-const wasAway = (sentence: string, names: ReadonlySet<string>): boolean => {
-  const [first = '', second = '', ...more] = sentence.split(/,? (?:så|og derfor|derfor) /i)
-  const folded = fold(first)
-  const isAway =
-    (/ (?:deltog|deltaget|med|stede) /.test(folded) && / ikke /.test(folded)) ||
-    / var (?:[^ ]{1,20} ){0,2}forhindret /.test(folded)
-  return more.length === 0 && isAway && wordsOf(folded).length <= 10 && saysOnly(second, noComments, names)
-}
-
-const clausesOf = clausesBy({ at: 'men|og', unless: '(?:at )?(?:det|referatet)' })
-
-/** "Jeg var der ikke selv, men Mette siger, det passer": a colleague has read them. */
-const isToldRight = (sentence: string): boolean => {
-  const parts = clausesOf(sentence).map(fold)
-  const isRight = (part: string): boolean =>
-    /^ [^ ]{1,30}(?: [^ ]{1,30})? (?:siger|mener|skriver|har sagt) (?:at )?(?:det|referatet) (?:passer|stemmer|er (?:fint|ok|rigtigt|korrekt|dækkende)) $/u.test(
-      part,
-    )
-  const isAway = (part: string): boolean =>
-    wordsOf(part).length <= 10 && / (?:var|deltog|kunne) (?:[^ ]{1,12} ){0,3}(?:ikke|forhindret) /u.test(part)
-  return parts.some(isRight) && parts.every(part => isRight(part) || isAway(part))
-}
-
-/** "Jeg har ikke læst referatet", "Maja svarer for Herning": nothing of the minutes, and somebody else's to say. */
-const leavesIt =
-  /^(?!.* (?:godkend|ok |fint|enig)).* ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/u
 
 /**
  * "Under punkt 3 står der august. Kan du sende mig præsentationen?", "Ingen rettelser. Husk temadagen": the comment is what is said of the minutes; what is
@@ -212,9 +162,11 @@ const commentIn: Rule = reading => {
     return ask('not-understood', 'a question, and none about the minutes')
   if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
   const around = new Set([...reading.names, ...takenBack])
-  if (said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))) {
-    return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
-  }
+  const isBack = said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))
+  if (isBack && open !== null) return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
+  // Others may have read it: what becomes of it is for people, and a second comment would not undo the first.
+  if (open === null && pointsIn(text).length === 0 && (isBack || said.some(isTakenBack)) && mayGoToPeople(reading))
+    return wholeToPeople('a comment is taken back', reading)
   return bySentence(reading, found.meeting.number) ?? comment(found.meeting.number, reading)
 }
 
