@@ -22,8 +22,8 @@ const mostAnswersAnHour = 10
 /** The secretariat works a heap off in one go, and every answer is a step of it. */
 const mostToSecretariat = 60
 
-/** The secretariat has nobody who could help it on, so that it may ask again. */
-const mostCouldNotADay = (person: Person): number => (isSecretariat(person) ? 3 : 1)
+/** The secretariat has nobody who could help it on, and silence would let an agenda go out without what it wrote: it may ask again all day. A loop ends all the same. */
+const mostCouldNotADay = (person: Person): number => (isSecretariat(person) ? 12 : 1)
 
 /** Questions by which we say that we could not make anything of a mail. */
 const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([

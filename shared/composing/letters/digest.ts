@@ -33,15 +33,7 @@ export const digest: Writers<'digest'> = {
               `Næste dato er ${w.on(next.on)}: ${name}. Har du noget, så svar direkte på denne mail.`,
               `The next date is ${w.on(next.on)}: ${name}. If you have something, just answer this mail.`,
             ),
-      blocks: [
-        ...meetings.flatMap(meeting => part(meeting, w)),
-        paragraph(
-          w.t(
-            'Svarer du på denne mail, så skriv nummeret på det, det handler om, for eksempel: »P-12: 10 minutter mere«.',
-            'When you answer this mail, name the number of what it is about, for example: "P-12: 10 minutes more".',
-          ),
-        ),
-      ],
+      blocks: [...meetings.flatMap(meeting => part(meeting, w)), ...howToAnswer(meetings, w)],
       why: because(
         w,
         `du er med i ${w.charter.name}, som får et overblik om ugen, når der er noget nyt`,
@@ -85,6 +77,30 @@ const part = ({ meeting, nextDeadlines, newItems, newComments, parts }: DigestFa
       ),
     ),
   ]
+}
+
+/** What an answer may name: an item that is new, or else a point of the minutes that are out. */
+const howToAnswer = (meetings: readonly DigestFacts[], w: Words): readonly Block[] => {
+  const [item] = meetings.flatMap(meeting => meeting.newItems)
+  const canComment = meetings.some(({ parts }) => parts.some(({ lacks }) => lacks.includes('comments')))
+  if (item !== undefined)
+    return [
+      paragraph(
+        w.t(
+          `Svarer du på denne mail, så skriv nummeret på det, det handler om, for eksempel: »${item.id}: 10 minutter mere«.`,
+          `When you answer this mail, name the number of what it is about, for example: "${item.id}: 10 minutes more".`,
+        ),
+      ),
+    ]
+  return when(
+    canComment,
+    paragraph(
+      w.t(
+        'Har du en bemærkning til referatet, så skriv, hvor den hører til, for eksempel: »Punkt 3: Der skal stå juni«.',
+        'If you have a comment on the minutes, say where it belongs, for example: "Point 3: it should say June".',
+      ),
+    ),
+  )
 }
 
 const nextDeadline = (meetings: readonly DigestFacts[]): Deadline | null =>

@@ -201,8 +201,8 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
   'no-meeting': (_letter, w) => ({
     headline: w.t('Din mail passer ikke til et møde', 'Your mail fits no meeting'),
     text: w.t(
-      'Vi har lige nu ikke et møde, som den kan handle om. Skriv til sekretariatet, hvis du mener noget andet.',
-      'We have no meeting at the moment that it could be about. Write to the secretariat if you think otherwise.',
+      `Vi har lige nu ikke et møde, som den kan handle om. ${isTheSecretariat(w) ? 'Skriv, hvilket møde I mener, med dets dato.' : 'Skriv til sekretariatet, hvis du mener noget andet.'}`,
+      `We have no meeting at the moment that it could be about. ${isTheSecretariat(w) ? 'Tell us which meeting you mean, by its date.' : 'Write to the secretariat if you think otherwise.'}`,
     ),
     blocks: [],
   }),

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts'
 import type { DateWarning, Deadline } from '../../calendar/types.ts'
 import type { MeetingFacts } from '../../letters.ts'
 import type { Content, Writers } from '../content.ts'
@@ -52,8 +53,8 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
         ...leftOut(skipped, warnings, w),
         paragraph(
           w.t(
-            'Vil I flytte eller aflyse, så svar for eksempel: »Flyt mødet til 21. april 2027 kl. 13-16« eller »Aflys mødet«.',
-            'To move or cancel it, answer for example: "Move the meeting to 21 April 2027 13:00-16:00" or "Cancel the meeting".',
+            `Vil I flytte eller aflyse, så svar for eksempel: »Flyt mødet til ${aWeekLater(meeting, w)}« eller »Aflys mødet«.`,
+            `To move or cancel it, answer for example: "Move the meeting to ${aWeekLater(meeting, w)}" or "Cancel the meeting".`,
           ),
         ),
       ],
@@ -211,6 +212,10 @@ const invitedLate = (deadlines: readonly Deadline[], w: Words): readonly string[
       ]
 }
 
+/** The same hours a week later, as somebody would write them: an example of a day that is still to come. */
+const aWeekLater = ({ start, end }: MeetingFacts, w: Words): string =>
+  `${w.date(addDays(w.dayOf(start), 7))} ${w.hours(start, end)}`
+
 /** What is unusual about a meeting's days, in one sentence. */
 const warningText = (warning: DateWarning, skipped: readonly string[], w: Words): string => {
   switch (warning.kind) {
@@ -221,10 +226,17 @@ const warningText = (warning: DateWarning, skipped: readonly string[], w: Words)
       )
     case 'deadline-on-day-off': {
       const name = deadlineName(warning.deadline, w) ?? w.t('En dag i planen', 'A day of the plan')
-      return w.t(
-        `${name}: ${w.on(warning.on)} er ${w.off(warning.off)}, så dagen er flyttet til ${w.on(warning.movedTo)}.`,
-        `${name}: ${w.on(warning.on)} is ${w.off(warning.off)}, so it was moved to ${w.on(warning.movedTo)}.`,
-      )
+      // "søndag den 29. august er en søndag"
+      const isWeekend = warning.off === 'saturday' || warning.off === 'sunday'
+      return isWeekend
+        ? w.t(
+            `${name} falder på ${w.day(warning.on)}, så dagen er flyttet til ${w.on(warning.movedTo)}.`,
+            `${name} falls on ${w.day(warning.on)}, so it was moved to ${w.on(warning.movedTo)}.`,
+          )
+        : w.t(
+            `${name}: ${w.on(warning.on)} er ${w.off(warning.off)}, så dagen er flyttet til ${w.on(warning.movedTo)}.`,
+            `${name}: ${w.on(warning.on)} is ${w.off(warning.off)}, so it was moved to ${w.on(warning.movedTo)}.`,
+          )
     }
     case 'items-due-not-before-planning':
       return w.t(
