@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Collected } from './collected.ts'
+import type { Instrumented } from './instrumented.ts'
+import { loadWith } from './loading.ts'
+import { allow, forget, switchOff, switchOn, unwatch, watch } from './switches.ts'
+
+/** What is asked of the process that judges. */
+export type Asked = { readonly ask: 'survey' } | ({ readonly ask: 'judge' } & ToJudge)
+
+export interface ToJudge {
+  readonly mutant: number
+  /** In this order, until one notices it. */
+  readonly tests: readonly number[]
+  /** More steps than this in one test are without end. */
+  readonly steps: number
+  readonly seconds: number
+}
+
+export interface Surveyed {
+  readonly name: string
+  readonly ms: number
+  readonly steps: number
+  /** It failed without any mutant, and judges none. */
+  readonly fails: boolean
+  /** The mutants that it reaches. */
+  readonly reaches: readonly number[]
+}
+
+/** `poisoned`: the test that noticed the mutant fails without it as well, so that nothing more can be judged in this process. */
+export type Verdict = { readonly killedBy: number | null; readonly isCut: boolean } | 'poisoned'
+
+export type Answer =
+  | { readonly answer: 'ready'; readonly skipped: readonly string[]; readonly onLoad: readonly number[] }
+  | { readonly answer: 'survey'; readonly tests: readonly Surveyed[] }
+  | { readonly answer: 'verdict'; readonly verdict: Verdict }
+  | { readonly answer: 'alive' }
+
+const say = (answer: Answer): void => {
+  process.send?.(answer)
+}
+let said = performance.now()
+const stillAlive = (): void => {
+  if (performance.now() - said < 200) return
+  said = performance.now()
+  say({ answer: 'alive' })
+}
+
+const [instrumented = '', withMails = '', ...files] = process.argv.slice(2)
+const { sources } = JSON.parse(readFileSync(instrumented, 'utf8')) as Pick<Instrumented, 'sources'>
+// What a mutant leaves to fail by itself is not a verdict.
+process.on('unhandledRejection', () => undefined)
+process.on('uncaughtException', () => undefined)
+loadWith(sources)
+
+const onLoad = watch()
+const { collect } = await import('./collected.ts')
+const { forgetAll } = await import('../../shared/understanding/remembering.ts')
+
+/** Each mail of a stranger is a test: something else must not come of it. Sealed ones have no name here. */
+const mails = async (): Promise<readonly Collected[]> => {
+  const { corpus, heardAnew, isSealed } = await import('../../tests/strangers/corpus.ts')
+  return corpus().flatMap(({ file, cases }) =>
+    cases.map((each, at) => ({
+      file,
+      name: isSealed(file) ? `mail ${at}` : each.id,
+      run: async () => {
+        if (!isDeepStrictEqual(await heardAnew(each), each)) throw new Error('Something else came of it.')
+      },
+    })),
+  )
+}
+
+const tests: Collected[] = []
+const skipped: string[] = []
+for (const file of files)
+  try {
+    tests.push(...(await collect(file, () => import(`../../${file}`))))
+  } catch (error) {
+    skipped.push(`${file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+  }
+if (withMails === 'mails') tests.push(...(await mails()))
+unwatch()
+if (withMails === 'mails') {
+  // Where the networks stand is worked out once, and by no mutant.
+  const { networkIn, stateNames } = await import('../../tests/strangers/states.ts')
+  for (const name of stateNames) await networkIn(name)
+}
+
+const forgetEverything = (): void => {
+  forgetAll()
+  forget()
+}
+
+const fails = async ({ run }: Collected): Promise<boolean> => {
+  try {
+    await run()
+    return false
+  } catch {
+    return true
+  }
+}
+
+const surveyed = async (test: Collected): Promise<Surveyed> => {
+  forgetEverything()
+  const reached = watch()
+  const first = await fails(test)
+  const steps = unwatch()
+  forgetEverything()
+  const start = performance.now()
+  const second = await fails(test)
+  stillAlive()
+  const name = `${basename(test.file)} > ${test.name}`
+  return { name, ms: performance.now() - start, steps, fails: first || second, reaches: [...reached] }
+}
+
+const judged = async ({ mutant, tests: asked, steps, seconds }: ToJudge): Promise<Verdict> => {
+  forgetEverything()
+  const until = performance.now() + seconds * 1000
+  for (const at of asked) {
+    const test = tests[at]
+    if (test === undefined) throw new Error(`There is no test ${at}.`)
+    if (performance.now() > until) return { killedBy: null, isCut: true }
+    switchOn(mutant)
+    allow(steps)
+    const isNoticed = await fails(test)
+    switchOff()
+    stillAlive()
+    if (!isNoticed) continue
+    forgetEverything()
+    return (await fails(test)) ? 'poisoned' : { killedBy: at, isCut: false }
+  }
+  return { killedBy: null, isCut: false }
+}
+
+process.on('message', async (asked: Asked) => {
+  if (asked.ask === 'judge') {
+    say({ answer: 'verdict', verdict: await judged(asked) })
+    return
+  }
+  const all: Surveyed[] = []
+  for (const test of tests) all.push(await surveyed(test))
+  say({ answer: 'survey', tests: all })
+})
+say({ answer: 'ready', skipped, onLoad: [...onLoad] })
