@@ -8,6 +8,8 @@ import { expect } from 'vitest'
 export interface Collected {
   readonly file: string
   readonly name: string
+  /** A mail of a stranger, which is handed in. */
+  readonly isMail: boolean
   readonly run: () => unknown
 }
 
@@ -54,7 +56,7 @@ const written = (name: string, body: (...given: readonly unknown[]) => unknown, 
     for (const each of hooks) await each()
     return body(...given)
   }
-  tests.push({ file, name: [...suites, name].join(' > '), run })
+  tests.push({ file, name: [...suites, name].join(' > '), isMail: false, run })
 }
 
 const table =

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Collected } from './collected.ts'
 import type { Instrumented } from './instrumented.ts'
 import { loadWith } from './loading.ts'
-import { allow, forget, switchOff, switchOn, unwatch, watch } from './switches.ts'
+import { allow, forget, switchOff, switchOn, unwatch, watch, watchApart } from './switches.ts'
 
 /** What is asked of the process that judges. */
 export type Asked = { readonly ask: 'survey' } | ({ readonly ask: 'judge' } & ToJudge)
@@ -56,6 +56,7 @@ loadWith(sources)
 
 const onLoad = watch()
 const { collect } = await import('./collected.ts')
+const { isHeardTheSame, listen, stopListening } = await import('./heard.ts')
 const { forgetAll } = await import('../../shared/understanding/remembering.ts')
 
 /** Each mail of a stranger is a test: something else must not come of it. Sealed ones have no name here. */
@@ -64,6 +65,7 @@ const mails = async (): Promise<readonly Collected[]> => {
   return corpus().flatMap(({ file, cases }) =>
     cases.map((each, at) => ({
       file,
+      isMail: true,
       name: isSealed(file) ? `mail ${at}` : each.id,
       run: async () => {
         if (!isDeepStrictEqual(await heardAnew(each), each)) throw new Error('Something else came of it.')
@@ -102,17 +104,45 @@ const fails = async ({ run }: Collected): Promise<boolean> => {
   }
 }
 
-const surveyed = async (test: Collected): Promise<Surveyed> => {
+/** Without a mutant: what is reached, and what is asked of the rules, which is kept. */
+const watched = async (test: Collected) => {
   forgetEverything()
   const reached = watch()
-  const first = await fails(test)
+  const inRules = watchApart()
+  const calls = listen()
+  const isFailing = await fails(test)
+  stopListening()
   const steps = unwatch()
+  if (calls.length > 0) known.set(test, { calls, outside: reached })
+  return { isFailing, steps, reaches: [...new Set([...reached, ...inRules])] }
+}
+
+/** What each test asks of the rules, and the mutants that it reaches elsewhere. */
+const known = new Map<Collected, { readonly calls: ReturnType<typeof listen>; readonly outside: ReadonlySet<number> }>()
+
+/** The mutant is in the rules alone, and they answer this mail as they did. */
+const isTheSame = async (test: Collected, mutant: number): Promise<boolean> => {
+  if (!test.isMail) return false
+  if (!known.has(test)) {
+    await watched(test)
+    forgetEverything()
+  }
+  const of = known.get(test)
+  if (of === undefined || of.outside.has(mutant)) return false
+  switchOn(mutant)
+  const isSame = isHeardTheSame(of.calls)
+  switchOff()
+  return isSame
+}
+
+const surveyed = async (test: Collected): Promise<Surveyed> => {
+  const { isFailing, steps, reaches } = await watched(test)
   forgetEverything()
   const start = performance.now()
   const second = await fails(test)
   stillAlive()
   const name = `${basename(test.file)} > ${test.name}`
-  return { name, ms: performance.now() - start, steps, fails: first || second, reaches: [...reached] }
+  return { name, ms: performance.now() - start, steps, fails: isFailing || second, reaches }
 }
 
 const judged = async ({ mutant, tests: asked, steps, seconds }: ToJudge): Promise<Verdict> => {
@@ -122,11 +152,13 @@ const judged = async ({ mutant, tests: asked, steps, seconds }: ToJudge): Promis
     const test = tests[at]
     if (test === undefined) throw new Error(`There is no test ${at}.`)
     if (performance.now() > until) return { killedBy: null, isCut: true }
-    switchOn(mutant)
+    stillAlive()
     allow(steps)
+    if (await isTheSame(test, mutant)) continue
+    allow(steps)
+    switchOn(mutant)
     const isNoticed = await fails(test)
     switchOff()
-    stillAlive()
     if (!isNoticed) continue
     forgetEverything()
     return (await fails(test)) ? 'poisoned' : { killedBy: at, isCut: false }

@@ -16,13 +16,18 @@ const withoutMemory = (source: string): string => {
   return changed === source ? source : header + changed
 }
 
-/** From here on the files of the program are loaded with these sources where there are some, what they remember can be forgotten, and tests get `collected.ts` for Vitest. */
+/**
+ * From here on the files of the program are loaded with these sources where there are some, and what they remember can be forgotten; tests get `collected.ts` for Vitest,
+ * and whoever hands mails to the rules is listened to (`heard.ts`).
+ */
 export const loadWith = (sources: Readonly<Record<string, string>>): void => {
   registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === 'vitest' && context.parentURL !== own('collected.ts')
-        ? { url: own('collected.ts'), shortCircuit: true }
-        : next(specifier, context),
+    resolve: (specifier, context, next) => {
+      const from = context.parentURL ?? ''
+      if (specifier === 'vitest' && from !== own('collected.ts')) return { url: own('collected.ts'), shortCircuit: true }
+      const isRoad = from.includes('/shared/road/') && specifier === '../understanding/understand.ts'
+      return isRoad ? { url: own('heard.ts'), shortCircuit: true } : next(specifier, context)
+    },
     load: (url, context, next) => {
       const path = url.startsWith('file:') ? relative(root, fileURLToPath(url)) : ''
       if (!path.startsWith('shared/') || !path.endsWith('.ts')) return next(url, context)

@@ -4,6 +4,7 @@
  */
 let active = -1
 let seen: Set<number> | null = null
+let seenApart = new Set<number>()
 let steps = 0
 let mostSteps = Number.POSITIVE_INFINITY
 
@@ -31,6 +32,22 @@ export const switchOff = (): void => {
 export const allow = (most: number): void => {
   steps = 0
   mostSteps = most
+}
+
+/** What is reached in there is written down for itself: `watchApart`. */
+export const apart = <T>(work: () => T): T => {
+  const around = seen
+  if (around !== null) seen = seenApart
+  try {
+    return work()
+  } finally {
+    seen = around
+  }
+}
+
+export const watchApart = (): Set<number> => {
+  seenApart = new Set()
+  return seenApart
 }
 
 /** What is reached from here on, until somebody else asks. */
