@@ -109,7 +109,8 @@ export const judgeQuickly = async (name: string, room: Room, path: string, asked
     const minutes = (performance.now() - began) / 60_000
     return { room: name, minutes, tests: tests.length, skipped, hashes: all.hashes, mutants }
   }
-  const verdictOf = async (mutant: Judged): Promise<Judged> => {
+  /** Once more where a mutant does not come to an end: the machine may have been busy. */
+  const verdictOf = async (mutant: Judged, isSecond = false): Promise<Judged> => {
     const reaching = reached.get(mutant.id) ?? []
     if (reaching.length === 0) return { ...mutant, status: onLoad.has(mutant.id) ? 'ignored' : 'unreached' }
     const asks = order.of(mutant.file, reaching)
@@ -117,12 +118,13 @@ export const judgeQuickly = async (name: string, room: Room, path: string, asked
     const answer = await judge.ask({ ask: 'judge', mutant: mutant.id, tests: asks, steps, seconds: asked.seconds })
     if (answer?.answer !== 'verdict') {
       await judge.start()
-      return { ...mutant, status: 'timed-out' }
+      return isSecond ? { ...mutant, status: 'timed-out' } : verdictOf(mutant, true)
     }
     const { verdict } = answer
     if (verdict === 'poisoned') {
       await judge.start()
-      return verdictOf(mutant)
+      // In a process of its own it is no other mutant's doing.
+      return isSecond ? { ...mutant, status: 'killed' } : verdictOf(mutant, true)
     }
     order.note(mutant.file, asks, verdict.killedBy)
     if (verdict.killedBy === null) return { ...mutant, status: verdict.isCut ? 'cut' : 'survived' }
