@@ -32,12 +32,23 @@ const header = `import { isActive as ${names.isActive}, cover as ${names.cover} 
 /** Numbers are compared faster than the texts that the instrumenter writes. */
 const ids = new RegExp(`(${names.isActive}|${names.cover})\\(((?:"\\d+"(?:, )?)+)\\)`, 'g')
 
+/** It would write a page on each regular expression that it cannot read, of which it then makes no mutants. */
+const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+  const { error } = console
+  console.error = nothing
+  try {
+    return await work()
+  } finally {
+    console.error = error
+  }
+}
+
 /** All mutants of these files, made by Stryker's instrumenter, and the files in which each of them can be switched on. */
 export const instrumented = async (paths: readonly string[]): Promise<Instrumented> => {
   const contents = new Map(paths.map(path => [path, readFileSync(path, 'utf8')]))
   const files = [...contents].map(([name, content]) => ({ name, content, mutate: true }))
   const options = { plugins: null, ignorers: [], excludedMutations: [], noHeader: true }
-  const made = await new Instrumenter(logger).instrument(files, options)
+  const made = await quietly(() => new Instrumenter(logger).instrument(files, options))
   const textOf = (path: string): readonly string[] => (contents.get(path) ?? '').split('\n')
   const mutants = made.mutants.map(({ id, fileName, location: { start, end }, mutatorName, replacement }): Mutant => {
     const lines = textOf(fileName).slice(start.line, end.line + 1)
