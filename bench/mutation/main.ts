@@ -1,17 +1,29 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { judgeQuickly } from './quick.ts'
+import { scoreOf, survivors } from './report.ts'
 import type { Room } from './rooms.ts'
 import { rooms } from './rooms.ts'
 
 /**
- * `npm run mutate -- ROOM… [--only FILE[:FROM-TO],…]`: mutation testing of one room after the other, by the room's own tests. The report of each room is
- * kept as `.tmp/mutation/ROOM.json`. Ends with 1 where a room lies below what is asked for.
+ * `npm run mutate -- ROOM… [--only FILE[:FROM-TO],…] [--left] [--survivors] [--seconds N] [--quick]`: mutation testing of one room after the other, by the
+ * room's own tests and the mails of strangers. The report of each room is kept as `.tmp/mutation/ROOM.json`. `--left`: only what was left the last time,
+ * where files did not change. `--seconds`: at most so many for each mutant (20). A room that has to be loaded anew for each mutant is
+ * judged by Stryker, unless `--quick` leaves out what acts when a file is loaded. Ends with 1 where a room lies below what is asked for.
  */
-const asked = process.argv.slice(2)
-const onlyAt = asked.indexOf('--only')
-const only = onlyAt === -1 ? null : (asked[onlyAt + 1] ?? '').split(',')
-const named = onlyAt === -1 ? asked : asked.slice(0, onlyAt)
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    left: { type: 'boolean', default: false },
+    survivors: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '20' },
+    quick: { type: 'boolean', default: false },
+  },
+})
+const only = values.only?.split(',') ?? null
 const unknown = named.filter(name => rooms[name] === undefined)
 if (named.length === 0 || unknown.length > 0) {
   process.stderr.write(`Name the rooms to judge: ${Object.keys(rooms).join(', ')}\n`)
@@ -19,17 +31,24 @@ if (named.length === 0 || unknown.length > 0) {
 }
 
 const kept = '.tmp/mutation'
-const common = JSON.parse(readFileSync(join(import.meta.dirname, 'stryker.config.json'), 'utf8')) as object
+const common = JSON.parse(readFileSync(join(import.meta.dirname, 'stryker.config.json'), 'utf8')) as {
+  readonly thresholds: { readonly break: number }
+}
 
-const judge = ([name, { mutate, anew }]: readonly [string, Room]): boolean => {
-  const file = name.replace('/', '-')
-  const report = join(kept, only === null ? `${file}.json` : `${file}-only.json`)
-  const config = join(kept, `${file}.config.json`)
-  const own = { mutate: only ?? mutate, ignoreStatic: anew !== true, jsonReporter: { fileName: report } }
+const byStryker = (name: string, { mutate }: Room, report: string): boolean => {
+  const config = `${report}.config.json`
+  const own = { mutate: only ?? mutate, jsonReporter: { fileName: `${report}.json` } }
   writeFileSync(config, JSON.stringify({ ...common, ...own }))
   return spawnSync('stryker', ['run', config], { stdio: 'inherit', env: { ...process.env, MUTATED_ROOM: name } }).status === 0
 }
 
+const judge = async (name: string, room: Room): Promise<boolean> => {
+  const report = join(kept, `${name.replace('/', '-')}${only === null ? '' : '-only'}`)
+  if (room.anew === true && !values.quick) return byStryker(name, room, report)
+  const judged = await judgeQuickly(name, room, report, { only, isLeftOnly: values.left, seconds: Number(values.seconds) })
+  if (values.survivors) process.stdout.write(survivors(judged))
+  return scoreOf(judged.mutants) >= common.thresholds.break
+}
+
 mkdirSync(kept, { recursive: true })
-const chosen = Object.entries(rooms).filter(([name]) => named.includes(name))
-process.exitCode = chosen.map(judge).every(isGood => isGood) ? 0 : 1
+for (const [name, room] of Object.entries(rooms)) if (named.includes(name) && !(await judge(name, room))) process.exitCode = 1
