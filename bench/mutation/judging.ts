@@ -57,7 +57,7 @@ loadWith(sources)
 const onLoad = watch()
 const { collect } = await import('./collected.ts')
 const { isHeardTheSame, listen, stopListening } = await import('./heard.ts')
-const { forgetAll } = await import('../../shared/understanding/remembering.ts')
+const { forgetAll } = await import('../../shared/understanding/language/remembering.ts')
 
 /** Each mail of a stranger is a test: something else must not come of it. Sealed ones have no name here. */
 const mails = async (): Promise<readonly Collected[]> => {
