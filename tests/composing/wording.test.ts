@@ -36,6 +36,22 @@ test('G26 the plan says when the invitation to the planning leaves only on its m
   expect(plan(deadlines.filter(each => !each.name.startsWith('planning')))).not.toContain('samme morgen')
 })
 
+test('G27 an agenda that is longer than its meeting says so to everybody, and no other does', () => {
+  const agendaOf = (minutes: number): string => {
+    const { letter } = samples.agenda
+    if (letter.name !== 'agenda') throw new Error('the sample is no agenda')
+    return flat(write({ ...letter, agenda: { ...agenda, overflowMinutes: minutes } }, recipient('bo.strandvig'), danish).text)
+  }
+  expect(agendaOf(58)).toContain('58 minutter mere, end mødet har plads til, så mødelederen afgør på mødet, hvad I når.')
+  expect(agendaOf(0)).not.toContain('hvad I når')
+})
+
+test('G07 the example of a move is a day after the meeting', () => {
+  const late = { ...meeting, start: '2028-01-19T09:00:00.000Z', end: '2028-01-19T12:00:00.000Z' }
+  const letter = { name: 'meeting-scheduled', meeting: late, deadlines, skipped: [], warnings: [], moved: false } as const
+  expect(flat(write(letter, office, danish).text)).toContain('»Flyt mødet til 26. januar 2028 kl. 10.00-13.00«')
+})
+
 test.each([
   ['da både mødeleder og referent er forhindret. Vi vender tilbage.', 'Både mødeleder og referent er forhindret.'],
   ['fordi Pia er syg', 'Pia er syg'],

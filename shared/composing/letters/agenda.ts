@@ -6,7 +6,7 @@ import { capital } from '../nouns.ts'
 import { agendaItems, agendaTable, facts, heading, list, paragraph, planningPlace, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
-import { cutReplies, overflow } from './overflow.ts'
+import { cutReplies, overflow, overflowAsSent } from './overflow.ts'
 import { remarkBlocks } from './remarks.ts'
 
 export const agendaLetters: Writers<
@@ -28,6 +28,7 @@ export const agendaLetters: Writers<
     ),
     blocks: [
       facts(w.facts(meeting)),
+      ...overflowAsSent(agenda, w),
       heading(w.t('Dagsorden', 'Agenda')),
       agendaTable(agenda, items, w),
       ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),

@@ -23,6 +23,19 @@ export const overflow = (agenda: AgendaDraft, cuts: readonly AgendaEdit[], w: Wo
         ),
       ]
 
+/** To everybody who comes: why the last hour on the agenda is later than the meeting's own. */
+export const overflowAsSent = (agenda: AgendaDraft, w: Words): readonly Block[] =>
+  agenda.overflowMinutes === 0
+    ? []
+    : [
+        note(
+          w.t(
+            `Punkterne tager ${w.count(agenda.totalMinutes, 'minute')}. Det er ${w.count(agenda.overflowMinutes, 'minute')} mere, end mødet har plads til, så mødelederen afgør på mødet, hvad I når.`,
+            `The items take ${w.count(agenda.totalMinutes, 'minute')}. That is ${w.count(agenda.overflowMinutes, 'minute')} more than the meeting has room for, so the chair decides at the meeting what you get to.`,
+          ),
+        ),
+      ]
+
 /** The button that takes the proposal. */
 export const cutReplies = (cuts: readonly AgendaEdit[], w: Words): readonly Choice[] =>
   cuts.length === 0 ? [] : [{ label: w.t('Brug forslaget til tider', 'Use the proposed times'), says: said(cuts, w) }]
