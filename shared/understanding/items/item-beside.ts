@@ -8,6 +8,7 @@ import { isGivenForOther } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
+import { mayWait } from './change-reasons.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
 import { presenterIn } from './item-presenters.ts'
 import { isPlaceWish } from './item-remarks.ts'
@@ -37,11 +38,34 @@ const news =
 /** "Hvordan gør andre kommuner", "Skal borgerne …": a question to those who read the agenda. */
 const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netværket|medarbejder\S*|sagsbehandler\S*) /
 
+/** "Jeg er lige startet i Odder", "Jeg har overtaget listen fra Bent": who writes, and since when. */
+const ofNewcomer =
+  / jeg er (?:lige |helt |ret |forholdsvis |også ){0,3}(?:ny|startet|begyndt|tiltrådt|den nye) |^ jeg (?:har (?:lige |netop )?overtaget|afløser|erstatter) (?:[^ ]+ ){0,3}(?:efter|fra|listen|rollen|pladsen|opgaven) /
+/** "Jeg kan se, Søren har skrevet om tilsyn", "Jeg har ikke fået svar på det, jeg sendte": of another mail. */
+const ofOtherMail =
+  /^ (?:(?:og|men|hej) )?(?:jeg|vi) (?:kan se|kunne se|ser|så|har set|læste|har læst|hørte|har hørt|har ikke (?:fået|hørt|modtaget|set))(?: at)? (?:[^ ]+ ){0,8}?(?:sendt|sendte|skrevet|skrev|meldt|svaret|svar|noget om|kvittering|nævnt|foreslået) |^ (?:[^ ]+ ){1,2}(?:skrev|sendte|har skrevet|har sendt) (?:noget|et punkt|en mail|jer|til jer) /
+/** "Er det kommet frem?", "Skal jeg sende slides på forhånd?": asked by whoever brings the item. */
+const asksOfMail =
+  / (?:er|kom) (?:det|den|mailen|punktet) (?:[^ ]+ ){0,3}(?:frem|landet|modtaget|med|nået|kommet) | (?:skal|må|kan|bør|skulle) (?:jeg|vi) (?:[^ ]+ ){0,2}(?:sende|eftersende|medbringe|lave|forberede|maile|uploade) | at (?:jeg|vi) (?:[^ ]+ ){0,2}(?:sender|eftersender|medbringer|laver|forbereder) /
+/** "Kan I ændre titlen til …?", "Det kan ligge under »Nyt fra«, så …": of the agenda, and what stands on it. */
+const ofAgenda =
+  /^ (?:(?:og|men|så) )?(?:kan|vil|gider) (?:i|du) (?:[^ ]+ ){0,2}(?:ændre|rette|omdøbe) | (?:det|den) (?:kan|må|skal) (?:[^ ]+ ){0,2}(?:ligge|stå|komme|være) (?:[^ ]+ ){0,2}under | (?:behøver|skal|er) (?:[^ ]+ ){0,2}ikke (?:[^ ]+ ){0,2}(?:selvstændigt|eget|særskilt|rigtigt) punkt /
+
+/** Whether a sentence is of the writer or of another mail: for whoever keeps the agenda, even as the first one. */
+const isOfOtherMail = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (wordsOf(folded).length > longest || sentence.includes(':')) return false
+  return ofNewcomer.test(folded) || ofOtherMail.test(folded) || ofAgenda.test(folded) || (sentence.trimEnd().endsWith('?') && asksOfMail.test(folded) && !toOthers.test(folded)) || mayWait(sentence)
+}
+
 /** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */
 const isItsMatter = (asked: string, item: string): boolean =>
   [...fold(asked).matchAll(ofMeeting)].some(
     ([, word = '']) => word !== 'mødet' && fold(item).includes(word.startsWith('møde') ? 'møde' : word.slice(0, 6)),
   )
+
+/** "Det var bare: …", "Punktet var: …" */
+const announces = /^(?:det|punktet|emnet) (?:var|er|lød)(?: \p{L}{1,8}){0,2}: /iu
 
 /** Whether a sentence is put to whoever keeps the agenda, and says nothing of the matter that `item` brings. */
 export const isForSecretariat = (sentence: string, item: string): boolean => {
@@ -52,7 +76,8 @@ export const isForSecretariat = (sentence: string, item: string): boolean => {
     introduces(sentence) ||
     asksForPlace(sentence) ||
     findDurations(sentence).length > 0 ||
-    presenterIn(sentence) !== null
+    presenterIn(sentence) !== null ||
+    announces.test(sentence)
   if (isOfItem || wordsOf(folded).length > longest) return false
   const asks = sentence.trimEnd().endsWith('?') || asksIndirectly.test(folded)
   const isOfMeeting = (folded.match(ofMeeting)?.length ?? 0) > 0 && !isItsMatter(sentence, item) && !toOthers.test(folded)
@@ -116,6 +141,7 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const said = sentences.filter(
     (each, at) =>
       isBeside(each, reading) ||
+      (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
       (at > 0 && later.has(each)) ||
       (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
   )

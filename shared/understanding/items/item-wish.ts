@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { besideItem } from './item-beside.ts'
 import { asksForPlace } from './item-brought.ts'
+import { withoutChat } from './item-chat.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
@@ -154,7 +155,7 @@ export const itemsIn = (reading: Reading): Understood => {
   const beside = isSubjectOnly ? null : besideItem(reading)
   const text = beside?.text ?? reading.text
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
-  const own = title === null ? text : withoutPointers(text)
+  const own = withoutChat(title === null ? text : withoutPointers(text), names)
   const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
   if (items.some(each => saysNothingClearly(each.title, reading)))

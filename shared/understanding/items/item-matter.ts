@@ -1,0 +1,248 @@
+import { findDurations } from '../language/durations.ts'
+import { fold, wordsOf } from '../language/text.ts'
+
+/** What a sentence brings: its name, what it tells besides, and how long it says that it takes. */
+export interface Matter {
+  readonly name: string
+  /** What stands in front of it and behind it, as sentences. */
+  readonly told: readonly string[]
+  readonly minutes: number | null
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Who, whether, when and how much: what a sentence says before it comes to its matter, and what names none. */
+const around = set(
+  `vi jeg os mig i jer du dig man der det den de dette disse her han hun ham hende dem nogen nogle noget alle andre begge selv som
+   vil ville kan kunne må måtte skal skulle bør burde har havde er var bliver blev være været får fik få fået haft have gør gjorde
+   gerne også godt lige dog faktisk rigtig meget virkelig helst evt eventuelt hermed kun egentlig desuden igen da jo så ikke nok bare blot sammen nu altså måske derfor derudover
+   alligevel hellere helst endelig snart stadig lidt mere en et ét del internt hos herhjemme allerede ellers hurtigt kort lille nyt ny nye ekstra ja nej men og at om på til med i af fra for ved ind op ud ned frem hen
+   min mit mine vores din dit jeres sig kommet kommer kom tanke enige enig gang gangen mødet møde møder dagsordenen dagsorden programmet netværket gruppen fællesskab udefra
+   tid tiden plads mulighed muligt januar februar marts april maj juni juli august september oktober november december halv hel halvt trekvart ca cirka omkring forår efterår
+   interessant relevant god gode godt fint rart nyttigt oplagt spændende smart idé ide lyst interesse behov stemning næste hej hov ups åh nå videre`,
+)
+/** What people do with a matter, or want done with it. */
+const acts = set(
+  `drøfte drøftet drøfter drøftes diskutere diskuteret diskuterer debattere vende vendt vender tale talt taler snakke snakket snakker høre hørt hører vide fortælle fortalt fortæller orientere orienterer orienteret
+   vise viser vist se ser set kigge kigget kigger gennemgå gennemgår dele deler præsentere præsenterer demonstrere informere spørge spørger bringe bruge afsætte reservere holde holder byde byder bidrage tilbyde tilbyder
+   tage taget tager sætte sat sætter lægge lagt få melde melder meldt sende sender sendt skrive komme tages sættes beslutte vedtage aftale godkende
+   mangler mangle tilføje tilføjet handler drejer ønsker ønske foreslår foreslå beder bede bedt spurgt spørger synes mener tænker tænke tror håber efterlyser indstiller anmoder siger sagt undersøge afklare`,
+)
+/** What stands for a matter, until it is named. */
+const things = set(
+  `punkt punktet punkter emne emner indlæg oplæg oplægget snak drøftelse dialog debat runde beslutning orientering besked svar ønske forslag spørgsmål input indspark ting rettelse`,
+)
+/** "5 min om skabelonen" wants it, too. */
+const lengths = set('min minut minutter time timer kvarter')
+/** Behind these a name may begin. */
+const opens = set('om vedr vedrørende omkring angående af på til med ved et en ét')
+/** Transitive: the name is what it is done with. */
+const takesName = set(
+  `drøfte drøftet drøfter diskutere diskuteret diskuterer debattere vende vendt vender høre hørt vise viser se gennemgå gennemgår dele præsentere demonstrere sætte sat få have tage taget tager
+   beslutte vedtage aftale godkende undersøge afklare foreslår foreslå ønsker efterlyser sender lægge bringe vide`,
+)
+const wishing = set('gerne vil ville kan kunne må')
+const modals = set('vil kan kunne må skal skulle bør burde at')
+/** What belongs to a name in front of it: "den nye formular", "vores erfaringer". */
+const ofName = set('den det de disse vores mine min mit nye ny nyt lille kort god gode godt')
+/** Whose boss or team it is. */
+const owners = set('min vores mine mit')
+/** A name in front of a wish: "Struer melder sig", "Søren fra Favrskov har bedt os". */
+const wants = set('vil ville foreslår ønsker melder synes har kunne kan indstiller beder siger mener skriver tilbyder')
+/** A clause of its own, and no name. */
+const finite =
+  /^ (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|bør|bliver|blev|kommer|går|giver|skriver|bruger|mangler|oplever|står|jeg|vi|man|han|hun) /
+
+interface Token {
+  readonly word: string
+  readonly raw: string
+  readonly at: number
+}
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/\S+/gu)].map(({ 0: raw, index }) => ({ raw, at: index, word: fold(raw).trim() }))
+
+const isName = ({ raw }: Token): boolean => /^\p{Lu}/u.test(raw)
+
+/** How many of the first words only say who it is that wants something: "Struer", "Søren fra Favrskov", "Min leder og". */
+const subjectLength = (tokens: readonly Token[]): number => {
+  const [first, second, third, fourth] = tokens
+  if (first === undefined || second === undefined || around.has(first.word) || acts.has(first.word) || things.has(first.word)) return 0
+  if (!isName(first)) return 0
+  if (wants.has(second.word)) return 1
+  if (second.word === 'kommune' && third !== undefined && wants.has(third.word)) return 2
+  if (second.word === 'fra' && third !== undefined && isName(third) && fourth !== undefined && wants.has(fourth.word)) return 3
+  return second.word === 'og' && third !== undefined && (third.word === 'jeg' || isName(third)) ? 3 : 0
+}
+
+/** "evaluere netværkets form" is, on an agenda, "Evaluering af netværkets form". */
+const asNoun = (rest: string): string | null => {
+  const verb = /^(\p{L}{2,20})ere (?=\S)/u.exec(rest)
+  return verb === null ? null : `${verb[1]}ering af ${rest.slice(verb[0].length)}`
+}
+
+/** Where the name ends and a clause of its own goes on: why it is wanted, what is done with it besides, what is said of it. */
+const goesOn =
+  /,? (?:(?:da|fordi|idet|men|så) (?=(?:vi|jeg|det|den|der|de|man|netværket) )|og (?:vi|jeg|det|den|der|så) |og (?:at )?(?:høre|drøfte|vise|fortælle|snakke|tale|vende|se)(?=[ ,])|for (?=(?:vi|jeg|det|den|der|de) ))|, (?=(?:det|den|de|vi|jeg|der) (?:er|har|kan|skal|bliver|fylder|giver|driller|virker)(?= ))| – (?=(?:vi|det|den|der|jeg) )/iu
+const places =
+  /(?: (?:op|på|med|ind|frem|igen|også|til (?:mødet|næste møde|dagsordenen)|(?:med )?på (?:dagsordenen|programmet|mødet|næste møde)|denne gang|næste gang)){1,4}$/iu
+/** "Brugerstyring: I dag opretter vi …": behind the colon it is told. */
+const colon = /^([^:]{3,80}): (?=\S)/u
+const isClause = / (?:vi|jeg|man|der|det|borgerne|er|har|kan|skal|bliver) /
+
+const capital = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
+const sentence = (words: string): string => {
+  const bare = words.replace(/^[\s,;–-]{1,10}/u, '').trim()
+  return /\p{L}/u.test(bare) ? `${capital(bare)}${/[.!?…]$/u.test(bare) ? '' : '.'}` : ''
+}
+
+/** That it was put off, and is wanted once more: known to whoever reads the agenda. */
+const whyAgain = / (?:nåede|nået|skubbet|udskudt|udsat|rykket|droppet) /
+
+const nameIn = (rest: string): { readonly name: string; readonly told: readonly string[] } => {
+  const quoted = /^["»“„]([^"»«“”„]{3,120})["«”“]/u.exec(rest)
+  const head = quoted === null ? rest : rest.slice(quoted[0].length)
+  const [, before = ''] = quoted === null ? (colon.exec(head) ?? []) : []
+  const isTold = before !== '' && isClause.test(fold(head.slice(before.length)))
+  const cut = isTold ? before.length : head.search(goesOn)
+  const name = quoted?.[1] ?? (cut < 0 ? head : head.slice(0, cut))
+  const behind = cut < 0 ? '' : head.slice(isTold ? cut + 1 : cut)
+  // "…, da vi ikke nåede det i april", and "…, så det synes jeg skal på": of its place, and not of it.
+  const isOfPlace = whyAgain.test(fold(behind)) || wordsOf(fold(behind)).every(each => around.has(each) || acts.has(each))
+  const bare = name
+    .trim()
+    .replace(/[.!?,;:]{1,3}$/u, '')
+    .replace(places, '')
+  return { name: bare, told: isOfPlace ? [] : [sentence(behind.replace(/^,? (?:da|fordi|idet|men|så|for|og) /iu, ''))].filter(Boolean) }
+}
+
+/** "hvad I gør", "om andre har prøvet": a question that names nothing. */
+const saysNothing = (name: string): boolean =>
+  wordsOf(fold(name)).every(word => around.has(word) || acts.has(word) || /^(?:hv\p{L}{1,9}|øvrige|prøvet|kommuner|kommunerne)$/u.test(word))
+
+/**
+ * A clause that opens with who wants what done, in whatever words, and then names it: nothing but words that name no matter stands in front, one of them is of
+ * what a meeting does, and behind the last begins a name. Null where a word more stands in front, or a clause begins instead of a name.
+ */
+const matterOfClause = (clause: string): Matter | null => {
+  const tokens = tokensOf(clause.slice(0, 600))
+  let at = subjectLength(tokens)
+  let isWanted = false
+  let isWished = false
+  let isOwned = false
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const { word, raw } = token
+    if (/^["»“„]/u.test(raw)) break
+    const isLength = lengths.has(word) || /^\d{1,3}(?:-\d{1,3})?$/.test(word)
+    const isKnown = word === '' || around.has(word) || acts.has(word) || things.has(word) || isLength
+    // "min chef", "vi i Randers", "Ida og jeg": in front of what is wanted.
+    const mayBeSomebody = !isWanted || raw.endsWith(':')
+    if (!isKnown && !(mayBeSomebody && (isOwned || (isName(token) && at > 0)))) break
+    // "Vi skal have nyt system" tells, "vi vil gerne have nyt system på" wants.
+    isWished ||= wishing.has(word)
+    isWanted ||= acts.has(word) || things.has(word) || lengths.has(word) || (word === 'have' && isWished)
+    isOwned = owners.has(word)
+    if (raw.endsWith(':') && at > 0) {
+      isWanted = true
+      if (!(tokens[at + 1] !== undefined && around.has(tokens[at + 1]?.word ?? ''))) {
+        at += 1
+        break
+      }
+    }
+  }
+  const stop = tokens[at]
+  if (stop === undefined || at === 0) return null
+  let from = at
+  while (from > 1 && ofName.has(tokens[from - 1]?.word ?? '') && !/[,:;]$/u.test(tokens[from - 1]?.raw ?? '')) from -= 1
+  const last = tokens[from - 1]
+  const rest = clause.slice(tokens[from]?.at ?? 0)
+  if (last === undefined) return null
+  const lead = clause.slice(0, tokens[from]?.at ?? 0)
+  const minutes = findDurations(lead)[0]?.minutes ?? null
+  const noun = modals.has(last.word) ? asNoun(rest) : null
+  if (noun !== null) return { ...nameIn(noun), minutes }
+  const isAsking = /^hv\p{L}{1,9}$/u.test(stop.word)
+  const isOpen =
+    opens.has(last.word) || takesName.has(last.word) || last.raw.endsWith(':') || (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
+  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)))) return null
+  // "…, om andre har prøvet": a question, and no name.
+  if (last.word === 'om' && /,\s*om $/u.test(lead) && !isAsking) return null
+  const found = nameIn(rest)
+  return found.name.length < 3 || saysNothing(found.name) ? null : { ...found, minutes }
+}
+
+/** Where a clause of its own may begin. */
+const joints = /, (?:(?:og|men|så|for|at|om|mens|da) )?|: | [–—-] | (?:og|men|så) (?=(?:vi|jeg|kan|kunne|vil) )|(?<=\p{L}) at (?=(?:vi|jeg|netværket) )/giu
+
+const wanted =
+  /^ (?:[^ ]{1,20} ){0,5}?(?:vil|ville|kunne|kan|gerne|ønsker|foreslår|melder|plads|skal|bør|burde|beder|tænker|synes|skal) /
+
+/** What a sentence brings, wherever in it that is said; null where none of its clauses does. */
+export const saidMatter = (words: string): Matter | null => {
+  const said = words.slice(0, 600)
+  const starts = [0, ...[...said.matchAll(joints)].map(({ index, 0: sign }) => index + sign.length)].slice(0, 8)
+  const all = starts.flatMap(start => {
+    const found = matterOfClause(said.slice(start))
+    return found === null ? [] : [{ start, found }]
+  })
+  // "Vi har snakket om det på mødet, og vi vil gerne høre …": what is wanted goes before what has been.
+  const best = all.find(({ start }) => wanted.test(fold(said.slice(start, start + 80)))) ?? all[0]
+  if (best !== undefined) {
+    const { start, found } = best
+    const before = sentence(said.slice(0, start).replace(/[\s,:–—-]{1,5}(?:(?:og|men|så|for|at|om|mens|da) )?$/iu, ''))
+    return { ...found, told: [before, ...found.told].filter(Boolean) }
+  }
+  return null
+}
+
+/** "Det vil vi gerne orientere om", "Er det noget, vi kan tage på mødet?": what is wanted stands in the sentence before. */
+export const pointsBack = (words: string): boolean => {
+  const folded = fold(words)
+  return (
+    / (?:det|den|dette|her) /.test(folded) &&
+    wordsOf(folded).length < 14 &&
+    wordsOf(folded).some(each => acts.has(each)) &&
+    wordsOf(folded).every(each => around.has(each) || acts.has(each) || things.has(each))
+  )
+}
+
+/** A sentence that tells, asks or wishes something in the name of its writer, and so is no title. */
+export const isWritersSentence = (title: string): boolean => {
+  const folded = fold(title)
+  return (
+    /^[,;:]/u.test(title) ||
+    /^ (?:vi|jeg|der|det|her|nu|så|og|men|lige|siden|hvis|da|når|må|mon|kunne|ny besked|rettelse til|vores (?:chef|leder|[^ ]{3,20}) (?:vil|har|ønsker|siger)|min [^ ]{3,20} (?:vil|har|ønsker|siger)) /.test(
+      folded,
+    ) ||
+    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ det var /.test(folded) ||
+    /^ hvis /.test(folded) ||
+    /^\p{Lu}[\p{L}-]{1,30}(?: fra \p{Lu}[\p{L}-]{1,30}| kommune| og jeg)? (?:vil|foreslår|ønsker|melder|synes|har bedt|har spurgt|har drøftet|siger|skriver)[ ,]/u.test(
+      title,
+    ) ||
+    (/ (?:vi|jeg) (?:har|er|vil|kan|kunne|skal|synes|ønsker|foreslår|tænker|sender|tager) /.test(folded) &&
+      !/^ hv/.test(folded))
+  )
+}
+
+/** A name, and behind a colon or a comma a clause that tells of it: where the name ends; -1 where all of it is name. */
+export const nameEnds = (title: string): number => {
+  const [whole = '', before = ''] = colon.exec(title) ?? []
+  const behind = title.slice(whole.length)
+  if (whole !== '' && isClause.test(fold(behind)) && /^\p{Lu}/u.test(behind) && !isWritersSentence(before)) return before.length
+  return title.search(saidOfIt)
+}
+const saidOfIt = /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )/iu
+
+/** The one that a clause is about: "de siger, at single sign-on kan lade sig gøre". */
+const subjectOf =
+  /,? at ((?:(?!(?:vi|jeg|man|det|der|den|de|netværket) )[\p{L}\d-]{2,30} ){1,4}?)(?:kan|skal|er|har|bliver|vil|må|bør|kommer|fungerer|virker)(?= )/iu
+const named = /(?<!\p{L})(?:om|vedr\.?|vedrørende|omkring|angående) (?!(?:at|hv\p{L}+|vi|jeg|det|den|dem|dette|noget|lidt|ikke|andre|der) )(\p{L}[^,.:;?!]{4,80})/iu
+
+/** The best name in a sentence that names its matter only in passing; null where there is none. */
+export const nounIn = (words: string): string | null => {
+  const said = words.slice(0, 600)
+  const found = named.exec(said)?.[1] ?? subjectOf.exec(said)?.[1] ?? null
+  const name = found === null ? '' : found.split(goesOn)[0]?.replace(places, '').trim() ?? ''
+  return name.length < 4 || finite.test(fold(name)) ? null : name
+}
