@@ -18,8 +18,10 @@ import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './ite
 import { itemPointedAt } from './items/item-pointed.ts'
 import { withWriter } from './items/item-presenters.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
-import { hasItemWords } from './items/item-wish.ts'
+import { codesIn } from './items/codes.ts'
+import { hasItemWords, itemsIn } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
+import { marked } from './language/item-labels.ts'
 import { isCourtesy, mentions, saysOnly } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
@@ -47,6 +49,7 @@ import { closedMail } from './talk/closed-mail.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
+import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { procedureAsked } from './talk/procedure.ts'
@@ -105,6 +108,16 @@ const acknowledged: Rule = ({ said, letter, names, subjectIsOwn }) => {
     : nothingWanted('an acknowledgement of a letter')
 }
 
+/** "Bemærkninger til referatet" above "Punkt 12: Der skal stå …": the number is one of the minutes, and no label of an item. */
+const commentBySubject: Rule = reading =>
+  reading.letter === null &&
+  reading.subjectIsOwn &&
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|tilføjelse|tilføjelser) (?:til|i|om|vedr|på) (?:[^ ]+ ){0,2}?(?:referat|referatet|referatudkast|referatudkastet) /.test(
+    fold(reading.subject.stem),
+  )
+    ? newComment(reading)
+    : null
+
 /** These sentences as if they were a mail of their own. */
 const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
   ...reading,
@@ -142,6 +155,21 @@ const yesAndMore: Rule = reading => {
     : ask('not-understood', 'the answer to our question, and words for more that are not clear')
 }
 
+/** "Træk P-9 tilbage." and below it "Nye punkter: …": one is taken back by its number, and others come. Both must be heard, or neither. */
+const goneAndMore: Rule = reading => {
+  const [first = '', ...rest] = reading.said
+  if (rest.length === 0 || codesIn(first).length === 0 || codesIn(rest.join(' ')).length > 0) return null
+  const from = reading.text.indexOf(first)
+  if (from !== 0) return null
+  const text = reading.text.slice(first.length).trim()
+  const below = { ...byItself(reading, text.split('\n')), text, said: rest }
+  if (!hasItemWords(below) && below.lines.every(line => marked(line) === null)) return null
+  const gone = codedLines({ ...byItself(reading, [first]), isPart: true })
+  if (gone?.kind !== 'wishes' || !gone.wishes.every(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')) return null
+  const more = itemsIn(below)
+  return more.kind === 'wishes' ? { ...more, wishes: [...gone.wishes, ...more.wishes], because: ['an item is taken back, and others come', ...more.because] } : null
+}
+
 /**
  * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by
  * themselves. The first that understands decides.
@@ -158,6 +186,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
+  ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
   ['information', information],
@@ -199,6 +228,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['apology', apology],
   ['the planning meeting', planningChanged],
   ['a question of procedure', procedureAsked],
+  ['words that are no item', noItem],
+  ['comments under a subject that says so', commentBySubject],
   ['an item of others, joined', othersItemJoined],
   ['an item that hangs on an answer', itemOnAnswer],
   ['a matter that may not be for the network', doubtedPlace],

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayWait } from './change-reasons.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
+import { saidMatter } from './item-matter.ts'
 import { presenterIn } from './item-presenters.ts'
 import { isPlaceWish } from './item-remarks.ts'
 import { introduces } from './item-title.ts'
@@ -51,11 +52,15 @@ const asksOfMail =
 const ofAgenda =
   /^ (?:(?:og|men|så) )?(?:kan|vil|gider) (?:i|du) (?:[^ ]+ ){0,2}(?:ændre|rette|omdøbe) | (?:det|den) (?:kan|må|skal) (?:[^ ]+ ){0,2}(?:ligge|stå|komme|være) (?:[^ ]+ ){0,2}under | (?:behøver|skal|er) (?:[^ ]+ ){0,2}ikke (?:[^ ]+ ){0,2}(?:selvstændigt|eget|særskilt|rigtigt) punkt /
 
+/** "Ellers må vi tage det næste gang", "Hvis der er for mange punkter, kan vi sagtens vente til foråret": that it may wait. */
+const waits =
+  /^ (?:(?:og|men) )?(?:ellers|hvis (?:det |der |i |ikke )(?:[^ ]+ ){0,5}?(?:punkter|tid|plads|presset|fyldt|sent|nå|muligt|ikke)) (?:[^ ]+ ){0,6}?(?:vente|venter|næste gang|næste møde|foråret|efteråret|udskyde|senere) /
+
 /** Whether a sentence is of the writer or of another mail: for whoever keeps the agenda, even as the first one. */
 const isOfOtherMail = (sentence: string): boolean => {
   const folded = fold(sentence)
-  if (wordsOf(folded).length > longest || sentence.includes(':')) return false
-  return ofNewcomer.test(folded) || ofOtherMail.test(folded) || ofAgenda.test(folded) || (sentence.trimEnd().endsWith('?') && asksOfMail.test(folded) && !toOthers.test(folded)) || mayWait(sentence)
+  if (wordsOf(folded).length > longest || sentence.includes(':') || saidMatter(sentence)?.minutes != null) return false
+  return ofNewcomer.test(folded) || ofOtherMail.test(folded) || ofAgenda.test(folded) || (sentence.trimEnd().endsWith('?') && asksOfMail.test(folded) && !toOthers.test(folded)) || mayWait(sentence) || waits.test(folded)
 }
 
 /** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */

@@ -73,10 +73,13 @@ export const betterTitle = (taken: Taken, names: ReadonlySet<string>): Better | 
 }
 
 /** "Fuldmagter: I dag beder vi om papir, og …", "Adgangen for konsulenter, det er lidt rodet": what is told of a name is no part of it. */
-const shorter = ({ title, told, behind }: Taken): Better | null => {
+const shorter = ({ title, words, told, behind }: Taken): Better | null => {
   const at = nameEnds(title)
-  if (at < 0 || title.endsWith('…')) return null
-  const more = title.slice(at).replace(/^[:,] ?/u, '')
+  const name = title.slice(0, at)
+  const from = words.toLowerCase().indexOf(name.toLowerCase())
+  if (at < 0 || from < 0 || title.endsWith('…')) return null
+  // As it was written: a title ends where a wish does ("… på", "… til").
+  const more = words.slice(from + name.length).replace(/^[:,] ?/u, '')
   return { title: title.slice(0, at), text: joined(told, ended(capital(more)), behind), fields: none }
 }
 const capital = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`

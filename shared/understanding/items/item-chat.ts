@@ -1,6 +1,7 @@
 import { isClosing, isCourtesy } from '../language/phrases.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { fieldsIn } from './item-fields.ts'
+import { announcesOne } from './item-story.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -69,12 +70,18 @@ export const isChat = (sentence: string, names: ReadonlySet<string>): boolean =>
 /** Nobody writes so much around an item; longer texts stay as they are. Characters. */
 const aPage = 6_000
 
+/** "Jeg har også et:", "Vi har også noget:" above what it announces. */
+const isAnnouncement = (sentence: string): boolean => /:\s*$/u.test(sentence) && announcesOne(sentence.replace(/\s*:\s*$/u, ''))
+/** "Så er det endelig tid til postnumrene ;-)" */
+const isJoke = (sentence: string): boolean =>
+  /[;:]-?[)D]\s*$/u.test(sentence) && wordsOf(fold(sentence)).length <= 10 && !saysMore.test(fold(sentence)) && !/[?\d]/u.test(sentence)
+
 /** A mail without its small talk; as it was, where nothing else stands in it. */
 export const withoutChat = (text: string, names: ReadonlySet<string>): string => {
   if (text.length > aPage) return text
   const lines = text.split('\n').map(line =>
     sentencesOf(line)
-      .filter(each => isChat(each, names))
+      .filter(each => isChat(each, names) || isAnnouncement(each) || isJoke(each))
       .reduce((left, each) => left.replace(each, () => '').replace(/ {2,}/gu, ' ').replace(/^[\s)(:;-]{1,5}$/u, '').trim(), line),
   )
   const rest = lines.join('\n').trim()

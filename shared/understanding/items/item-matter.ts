@@ -165,7 +165,7 @@ const matterOfClause = (clause: string): Matter | null => {
   const isAsking = /^hv\p{L}{1,9}$/u.test(stop.word)
   const isOpen =
     opens.has(last.word) || takesName.has(last.word) || last.raw.endsWith(':') || (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
-  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)))) return null
+  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)) && !(last.raw.endsWith(':') && rest.trimEnd().endsWith('?')))) return null
   // "…, om andre har prøvet": a question, and no name.
   if (last.word === 'om' && /,\s*om $/u.test(lead) && !isAsking) return null
   const found = nameIn(rest)
@@ -215,7 +215,7 @@ export const isWritersSentence = (title: string): boolean => {
     /^ (?:vi|jeg|der|det|her|nu|så|og|men|lige|siden|hvis|da|når|må|mon|kunne|ny besked|rettelse til|vores (?:chef|leder|[^ ]{3,20}) (?:vil|har|ønsker|siger)|min [^ ]{3,20} (?:vil|har|ønsker|siger)) /.test(
       folded,
     ) ||
-    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ det var /.test(folded) ||
+    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ (?:det|punktet|emnet) var /.test(folded) ||
     /^ hvis /.test(folded) ||
     /^\p{Lu}[\p{L}-]{1,30}(?: fra \p{Lu}[\p{L}-]{1,30}| kommune| og jeg)? (?:vil|foreslår|ønsker|melder|synes|har bedt|har spurgt|har drøftet|siger|skriver)[ ,]/u.test(
       title,

@@ -7,6 +7,7 @@ import { no } from '../language/vocabulary.ts'
 import { announcementIn } from './item-announced.ts'
 import { blocksOf } from './item-blocks.ts'
 import type { Block } from './item-counts.ts'
+import { isChat } from './item-chat.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import type { Fields } from './item-fields.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
@@ -169,7 +170,9 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
       const { fields: said, rest: words } = fieldsIn(sentence)
       fields = merge(fields, said)
       // "Vi har alligevel et punkt!" says that one follows, and is none.
-      const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
+      const { name, told: beside } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
+      // "Jeg ved godt, at fristen er overskredet, men …"
+      const told = isChat(beside, names) ? '' : beside
       title = titleFrom(name)
       // "Vi døjer med, at borgerne får to breve, når …": the trouble is the name, and the sentence stays whole in the text.
       const story = ownStory.test(title) ? titleOfStory(sentence) : null
