@@ -165,7 +165,7 @@ const goneAndMore: Rule = reading => {
   const below = { ...byItself(reading, text.split('\n')), text, said: rest }
   if (!hasItemWords(below) && below.lines.every(line => marked(line) === null)) return null
   const gone = codedLines({ ...byItself(reading, [first]), isPart: true })
-  if (gone?.kind !== 'wishes' || !gone.wishes.every(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')) return null
+  if (gone?.kind !== 'wishes' || gone.wishes.length === 0 || !gone.wishes.every(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')) return null
   const more = itemsIn(below)
   return more.kind === 'wishes' ? { ...more, wishes: [...gone.wishes, ...more.wishes], because: ['an item is taken back, and others come', ...more.because] } : null
 }

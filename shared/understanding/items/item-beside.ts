@@ -9,6 +9,8 @@ import { isPartly } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayWait } from './change-reasons.ts'
+import { tellsMatter } from './item-aside.ts'
+import { isChat } from './item-chat.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
 import { saidMatter } from './item-matter.ts'
 import { presenterIn } from './item-presenters.ts'
@@ -68,6 +70,23 @@ const isItsMatter = (asked: string, item: string): boolean =>
   [...fold(asked).matchAll(ofMeeting)].some(
     ([, word = '']) => word !== 'mødet' && fold(item).includes(word.startsWith('møde') ? 'møde' : word.slice(0, 6)),
   )
+
+/** Wants a matter in plain words. */
+const wants = / (?:gerne|ønsker|foreslår|vil høre|kunne (?:vi|jeg)|kan vi|godt tænke|melder|byder ind) /
+const bringsMatter = (sentence: string): boolean =>
+  labelled(sentence)?.label === 'title' || (wants.test(fold(sentence)) && (matterIn(sentence) !== null || saidMatter(sentence) !== null))
+/** To whoever reads, of whoever writes, or exclaimed: no matter. "Jeg skriver på vegne af Gitte.", "Fint initiativ med jeres mails." */
+const ofWriterOrReader = / (?:jeg|mig|min|mine|mit|jer|jeres|du|dig|tak) |^ (?:fint|fin|flot|godt|super|dejligt|spændende|ja|jo) /
+/** What leads up to the sentence that brings the item, and tells nothing of it. */
+const isPrelude = (sentence: string, below: readonly string[]): boolean =>
+  !/[?:]/u.test(sentence) &&
+  wordsOf(fold(sentence)).length <= longest &&
+  ofWriterOrReader.test(fold(sentence)) &&
+  !tellsMatter(sentence) &&
+  !bringsMatter(sentence) &&
+  presenterIn(sentence) === null &&
+  findDurations(sentence).length === 0 &&
+  below.slice(0, 3).some(bringsMatter)
 
 /** "Det var bare: …", "Punktet var: …" */
 const announces = /^(?:det|punktet|emnet) (?:var|er|lød)(?: \p{L}{1,8}){0,2}: /iu
@@ -147,6 +166,7 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
     (each, at) =>
       isBeside(each, reading) ||
       (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
+      (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
       (at > 0 && later.has(each)) ||
       (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
   )

@@ -1,10 +1,10 @@
-import { fold, sentencesOf } from '../language/text.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isChat } from './item-chat.ts'
 import type { Fields } from './item-fields.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import type { Matter } from './item-matter.ts'
-import { isWritersSentence, nameEnds, nounIn, pointsBack, saidMatter } from './item-matter.ts'
+import { isWritersSentence, nameEnds, nounIn, pointsBack, saidMatter, saysNothing } from './item-matter.ts'
 import { titleOfStory } from './item-story.ts'
 import { titleFrom, topicIn } from './item-title.ts'
 
@@ -28,12 +28,15 @@ export interface Better {
 const none: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
 /** As far into a mail as the sentence that brings the item may stand. */
 const mostSentences = 6
-const wellFormed = (title: string): boolean => title.length > 2 && !title.endsWith('…') && !isWritersSentence(title)
+const wellFormed = (title: string): boolean => title.length > 2 && !saysNothing(title) && !title.endsWith('…') && !isWritersSentence(title)
 
+/** A wish in plain words. */
+const wants = / (?:gerne|ønsker|foreslår|vil (?:vi|jeg|høre|vise|dele)|kunne (?:vi|jeg)|kan (?:vi|i)|godt tænke|melder|byder|synes) /
 /** What a sentence brings by any of the rules, with its fields. */
 const broughtIn = (sentence: string): (Matter & { readonly fields: Fields }) | null => {
   const { fields, rest } = fieldsIn(sentence)
-  const said = saidMatter(rest)
+  // Without the words of its fields "bruge 25 min på at fortælle om vores …" has lost what was wanted.
+  const said = saidMatter(rest) ?? saidMatter(sentence.replace(/[.!]{1,3}$/u, ''))
   if (said !== null && wellFormed(titleFrom(said.name))) return { ...said, fields: { ...fields, minutes: fields.minutes ?? said.minutes } }
   if (matterIn(rest) === null) return null
   const { name, told } = topicIn(rest)
@@ -52,25 +55,35 @@ const ofOurs = /^ hv[^ ]{1,9} (?:vi|jeg) /
  */
 export const betterTitle = (taken: Taken, names: ReadonlySet<string>): Better | null => {
   const { title, sentence, words, behind } = taken
-  if (!isWritersSentence(title)) return shorter(taken)
-  const kept = (told: readonly string[]): readonly string[] => told.filter(each => !isChat(each, names))
+  const isTold = isWritersSentence(title)
+  // "Efter aftale med min leder skriver jeg. Vi vil gerne …": no name, and not said in the writer's either.
+  if (!isTold && !isPrelude(taken)) return shorter(taken)
+  const kept = (told: readonly string[]): readonly string[] => told.filter(each => !isChat(each, names) && wordsOf(fold(each)).length > 2)
   const said = broughtIn(words)
   if (said !== null) return { title: titleFrom(said.name), text: joined(...kept(said.told), behind), fields: said.fields }
   const isAsked = sentence.trimEnd().endsWith('?')
   const others = isAsked ? [] : behind.split('\n').flatMap(sentencesOf).slice(0, mostSentences)
   for (const other of others) {
     const found = broughtIn(other)
-    if (found === null) continue
+    if (found === null || (!isTold && !wants.test(fold(other)))) continue
     const story = ofOurs.test(fold(found.name)) ? (titleOfStory(sentence) ?? null) : null
     const rest = story === null ? behind.replace(other, () => kept(found.told).join(' ')) : behind
     const first = isChat(sentence, names) ? '' : ended(sentence)
     return { title: story ?? titleFrom(found.name), text: joined(first, rest.trim()), fields: found.fields }
   }
+  if (!isTold) return shorter(taken)
   const noun = titleOfStory(sentence) ?? nounIn(words)
   if (noun === null || (isAsked && !others.some(pointsBack) && !isWritersSentence(title))) return null
   const left = others.filter(pointsBack).reduce((text, each) => text.replace(each, () => '').trim(), behind)
   return { title: titleFrom(noun), text: joined(ended(sentence), left), fields: { ...none, ...fieldsOf(others.filter(pointsBack)) } }
 }
+
+/** Nothing was taken from it, and it holds a verb: it leads to what is wanted, and names nothing itself. */
+const isPrelude = ({ title, sentence, told }: Taken): boolean =>
+  told === '' &&
+  !sentence.trimEnd().endsWith('?') &&
+  fold(sentence).trim().startsWith(fold(title).trim()) &&
+  / (?:jeg|vi|mig|os|jer|jeres|tak) |^ (?:ja|fint|fin|flot|godt|super|dejligt) /.test(fold(sentence))
 
 /** "Fuldmagter: I dag beder vi om papir, og …", "Adgangen for konsulenter, det er lidt rodet": what is told of a name is no part of it. */
 const shorter = ({ title, words, told, behind }: Taken): Better | null => {

@@ -6,7 +6,7 @@ import { announcementIn } from './item-announced.ts'
 import type { Block } from './item-counts.ts'
 import { announces, byCountInLine, byOneMore, withNumbered } from './item-counts.ts'
 import { fieldsIn, recommendationIn } from './item-fields.ts'
-import { byBoth, byHeads, byNamed } from './item-heads.ts'
+import { byBoth, byHeads, byNamed, byOrder } from './item-heads.ts'
 import { durationIn } from './item-lengths.ts'
 import { broughtBy, titleFrom } from './item-title.ts'
 
@@ -207,5 +207,5 @@ export const blocksOf = (text: string): readonly Block[] => {
   const listed = byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byHeads(lines) ?? byCount(lines)
   return listed !== null
     ? withNumbered(listed)
-    : (inOneLine(lines) ?? byCountInLine(lines) ?? byOneMore(lines) ?? byNamed(lines) ?? byBoth(lines) ?? [lines])
+    : (inOneLine(lines) ?? byCountInLine(lines) ?? byOneMore(lines) ?? byNamed(lines) ?? byOrder(lines) ?? byBoth(lines) ?? [lines])
 }

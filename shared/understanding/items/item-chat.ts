@@ -24,7 +24,7 @@ const saysMore =
 const ofWriting = set(
   `vi jeg os mig i jer du dig man der det den de dette her han hun ham hende dem nogen noget nogle alle andre selv som min vores mine mit har havde haft er var bliver blev være været får fik fået få have kan kunne må
    vil ville skal skulle gerne også godt lige dog faktisk rigtig meget virkelig lidt en et ét igen da jo så bare blot nu altså måske derfor alligevel endelig snart stadig først sent tidligt og men at om på til med af fra for ved hos
-   ud ind op frem talt talte tale snakket snakkede snakke drøftet drøftede vendt vendte diskuteret kigget kiggede tænkt tænkte tænker tanke tanker møde mødet mødtes mødes teammøde gruppen gruppe teamet afdelingen kontoret kontormøde
+   ud ind op frem talt talte tale snakket snakkede snakke drøftet drøftede vendt vendte diskuteret kigget kiggede tænkt tænkte tænker tanke tanker møde mødet mødtes mødes teammøde teammødet afdelingsmøde personalemøde gruppen gruppe teamet afdelingen kontoret kontormøde
    morges morgen formiddag formiddags eftermiddag eftermiddags dag i-dag går fredag mandag tirsdag onsdag torsdag uge ugen weekend weekenden sidste forleden netop
    travlt travl ferie ferien sommerferien mail mailen mails svar svare svarer svaret skriver skrive skrevet sender sende sendt bad bedt spurgt vende tilbage vender kommer kom kommet glemt glemte glemmer overset helt hvad byde byder ind
    enige enig blevet kolleger kollegerne kollegaer kollega internt herhjemme herovre ting mere ikke ellers hastværk håber vel alt ok okay tid nåede nået frist fristen`,
@@ -71,7 +71,7 @@ export const isChat = (sentence: string, names: ReadonlySet<string>): boolean =>
 const aPage = 6_000
 
 /** "Jeg har også et:", "Vi har også noget:" above what it announces. */
-const isAnnouncement = (sentence: string): boolean => /:\s*$/u.test(sentence) && announcesOne(sentence.replace(/\s*:\s*$/u, ''))
+const isAnnouncement = (sentence: string): boolean => /:\s*$/u.test(sentence) && / (?:et|ét|noget|en|én) (?:[^ ]+ ){0,3}$/.test(fold(sentence)) && announcesOne(sentence.replace(/\s*:\s*$/u, ''))
 /** "Så er det endelig tid til postnumrene ;-)" */
 const isJoke = (sentence: string): boolean =>
   /[;:]-?[)D]\s*$/u.test(sentence) && wordsOf(fold(sentence)).length <= 10 && !saysMore.test(fold(sentence)) && !/[?\d]/u.test(sentence)
@@ -81,6 +81,7 @@ export const withoutChat = (text: string, names: ReadonlySet<string>): string =>
   if (text.length > aPage) return text
   const lines = text.split('\n').map(line =>
     sentencesOf(line)
+      .flatMap(each => each.split(/(?<=[:;]-?[)D]) (?=\p{Lu})/u))
       .filter(each => isChat(each, names) || isAnnouncement(each) || isJoke(each))
       .reduce((left, each) => left.replace(each, () => '').replace(/ {2,}/gu, ' ').replace(/^[\s)(:;-]{1,5}$/u, '').trim(), line),
   )

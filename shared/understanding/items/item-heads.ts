@@ -10,7 +10,7 @@ const longestHead = 110
 /** Parts of one item: "Oplæg – 10 min", and below it "Drøftelse – 20 min". */
 const part = /^ (?:kort |fælles |åben )?(?:oplæg|indlæg|drøftelse|debat|diskussion|orientering|spørgsmål|pause|frokost|gennemgang|opsamling|præsentation|demo|gruppearbejde|runde|intro|velkomst) /
 /** A clause of its own, and no name. */
-const tells = / (?:vi|jeg|os|mig|i|det|den|der|er|har|skal|kan|vil|må|bør|tager|bruger) /
+const tells = / (?:vi|jeg|os|mig|det|den|der|er|har|skal|kan|vil|må|bør|tager|bruger) /
 
 /** "Testmiljøet – 10 min. – drøftelse", "Søgning (15 min, orientering)": a line that is a name with its length behind a sign, and nothing else. */
 const isHead = (line: string): boolean => {
@@ -46,7 +46,7 @@ export const byHeads = (lines: readonly string[]): readonly Block[] | null => {
 
 /** "Og vores punkt fra sidst, Fælles vejledning til borgerne, skal også med": another item, by its name. */
 const another =
-  /^\s*(?:(?:og|men|så|samt|desuden|derudover|endelig|derudover),? ){0,2}(?:(?:skal|må|kan|vil) )?(?:vores|mit|det) (?:(?:andet|gamle|udskudte|tidligere) )?punkt(?: (?:fra|om) (?:sidst|sidste gang|sidste møde|foråret|efteråret|\p{L}{3,10}))?,? ?["»“„]?([^,"«”]{4,90})["«”“]?,? (?:(?:skal|må|kan|vil) )?(?:(?:vi |også |gerne |stadig |igen )){0,3}(?:med|på|op)(?: (?:igen|også|på dagsordenen)){0,2}(?=[.!,]|$)/iu
+  /^\s*(?:(?:og|men|så|samt|desuden|derudover|endelig|derudover),? ){0,2}(?:(?:skal|må|kan|vil) )?(?:vores|mit|det) (?:(?:andet|gamle|udskudte|tidligere) )?punkt(?: (?:fra|om) (?:sidst|sidste gang|sidste møde|foråret|efteråret|\p{L}{3,10}))?,? ?["»“„]?([^,"«”]{4,90})["«”“]?,? (?:(?:skal|må|kan|vil) )?(?:(?:vi |også |gerne |stadig |igen |komme |tages |have |tage )){0,4}(?:med|på|op)(?: (?:igen|også|på dagsordenen)){0,2}(?=[.!,]|$)/iu
 
 /** The same in a paragraph below the first item: its name stands as the paragraph's title. */
 export const byNamed = (lines: readonly string[]): readonly Block[] | null => {
@@ -56,6 +56,21 @@ export const byNamed = (lines: readonly string[]): readonly Block[] | null => {
   const [whole = '', name = ''] = another.exec(line) ?? []
   const behind = line.slice(whole.length).replace(/^[.!, ]{1,5}/u, '')
   return [lines.slice(0, at), [`Punkt: ${name.trim()}`, ...(behind === '' ? [] : [behind]), ...lines.slice(at + 1)]]
+}
+
+/** "Først: Partshøring, 15 min. Dernæst: Licenspriser, 10 min.": one sentence for each, by its place in the row. */
+const inOrder =
+  /^(?:for det (?:første|andet|tredje)|først|dernæst|derefter|desuden|derudover|endelig|og så|til sidst|samt|1\)|2\))(?: (?:vil vi gerne have|et punkt om))?[:,]? (?=\p{Lu}|\p{L}[^,.]{3,80}[,(] ?\d)/iu
+export const byOrder = (lines: readonly string[]): readonly Block[] | null => {
+  const at = lines.findIndex(line => line.trim() !== '' && !sentencesOf(line).every(each => isChat(each, nobody)))
+  const sentences = sentencesOf((lines[at] ?? '').slice(0, 600))
+  const opens = sentences.flatMap((each, nth) => (inOrder.test(each) && durationIn(each) !== null ? [nth] : []))
+  if (opens.length < 2 || opens[0] !== 0) return null
+  return opens.map((from, nth) => {
+    const [head = '', ...more] = sentences.slice(from, opens[nth + 1])
+    const below = nth === opens.length - 1 ? lines.slice(at + 1) : []
+    return [head.replace(inOrder, ''), ...(more.length > 0 ? [more.join(' ')] : []), ...below]
+  })
 }
 
 /** "både et punkt om lydfiler og et om sikker mail": one behind the other, each with its "et om". */

@@ -16,17 +16,17 @@ const around = set(
   `vi jeg os mig i jer du dig man der det den de dette disse her han hun ham hende dem nogen nogle noget alle andre begge selv som
    vil ville kan kunne må måtte skal skulle bør burde har havde er var bliver blev være været får fik få fået haft have gør gjorde
    gerne også godt lige dog faktisk rigtig meget virkelig helst evt eventuelt hermed kun egentlig desuden igen da jo så ikke nok bare blot sammen nu altså måske derfor derudover
-   alligevel hellere helst endelig snart stadig lidt mere en et ét del internt hos herhjemme allerede ellers hurtigt kort lille nyt ny nye ekstra ja nej men og at om på til med i af fra for ved ind op ud ned frem hen
-   min mit mine vores din dit jeres sig kommet kommer kom tanke enige enig gang gangen mødet møde møder dagsordenen dagsorden programmet netværket gruppen fællesskab udefra
+   alligevel mangler mangle savner hellere helst endelig snart stadig lidt mere en et ét del internt hos herhjemme allerede ellers hurtigt kort lille nyt ny nye ekstra ja nej men og at om på til med i af fra for ved ind op ud ned frem hen
+   min mit mine vores din dit jeres sig kommet kommer kom tanke enige enig gang gangen mødet møde møder dagsordenen dagsorden programmet listen netværket gruppen fællesskab udefra
    tid tiden plads mulighed muligt januar februar marts april maj juni juli august september oktober november december halv hel halvt trekvart ca cirka omkring forår efterår
    interessant relevant god gode godt fint rart nyttigt oplagt spændende smart idé ide lyst interesse behov stemning næste hej hov ups åh nå videre`,
 )
 /** What people do with a matter, or want done with it. */
 const acts = set(
   `drøfte drøftet drøfter drøftes diskutere diskuteret diskuterer debattere vende vendt vender tale talt taler snakke snakket snakker høre hørt hører vide fortælle fortalt fortæller orientere orienterer orienteret
-   vise viser vist se ser set kigge kigget kigger gennemgå gennemgår dele deler præsentere præsenterer demonstrere informere spørge spørger bringe bruge afsætte reservere holde holder byde byder bidrage tilbyde tilbyder
+   vise viser vist se ser set kigge kigget kigger gennemgå gennemgår gennemgået behandle behandlet evalueret følge dele delt deler præsentere præsenteret præsenterer demonstrere informere spørge spørger bringe bruge afsætte reservere holde holder byde byder bidrage tilbyde tilbyder
    tage taget tager sætte sat sætter lægge lagt få melde melder meldt sende sender sendt skrive komme tages sættes beslutte vedtage aftale godkende
-   mangler mangle tilføje tilføjet handler drejer ønsker ønske foreslår foreslå beder bede bedt spurgt spørger synes mener tænker tænke tror håber efterlyser indstiller anmoder siger sagt undersøge afklare`,
+   tilføje tilføjet handler drejer ønsker ønske foreslår foreslå beder bede bedt spurgt spørger synes mener tænker tænke tror håber efterlyser indstiller anmoder siger sagt undersøge undersøgt afklare afklaret nævne nævnte nævnt lave laver lavet`,
 )
 /** What stands for a matter, until it is named. */
 const things = set(
@@ -38,8 +38,8 @@ const lengths = set('min minut minutter time timer kvarter')
 const opens = set('om vedr vedrørende omkring angående af på til med ved et en ét')
 /** Transitive: the name is what it is done with. */
 const takesName = set(
-  `drøfte drøftet drøfter diskutere diskuteret diskuterer debattere vende vendt vender høre hørt vise viser se gennemgå gennemgår dele præsentere demonstrere sætte sat få have tage taget tager
-   beslutte vedtage aftale godkende undersøge afklare foreslår foreslå ønsker efterlyser sender lægge bringe vide`,
+  `drøfte drøftet drøfter diskutere diskuteret diskuterer debattere vende vendt vender høre hørt vise viser se gennemgå gennemgår gennemgået behandle behandlet lave laver lavet dele præsentere demonstrere sætte sat få have tage taget tager
+   beslutte vedtage aftale godkende undersøge afklare afklaret foreslår foreslå ønsker efterlyser sender lægge bringe vide`,
 )
 const wishing = set('gerne vil ville kan kunne må')
 const modals = set('vil kan kunne må skal skulle bør burde at')
@@ -115,8 +115,26 @@ const nameIn = (rest: string): { readonly name: string; readonly told: readonly 
   return { name: bare, told: isOfPlace ? [] : [sentence(behind.replace(/^,? (?:da|fordi|idet|men|så|for|og) /iu, ''))].filter(Boolean) }
 }
 
+const doers = set('vi netværket man i kommunerne gruppen alle')
+const articles = set('en et den det de vores nogle fælles')
+const isDoing = (tokens: readonly Token[], at: number): boolean => {
+  const [before, doing, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || doing === undefined || behind === undefined || !articles.has(behind.word)) return false
+  return (
+    (doers.has(before.word) && /^\p{Ll}{3,}(?:er|år)$/u.test(doing.word) && tokens[at - 2]?.word === 'at') ||
+    (modals.has(before.word) && /^\p{Ll}{3,}e$/u.test(doing.word))
+  )
+}
+
+/** "om andre har fået rapporten til at virke" is, on an agenda, "Har andre fået rapporten til at virke". */
+const turned = (rest: string): string | null => {
+  const [, who, verb, what] =
+    /^((?:de |i )?andre|i|nogen(?: af jer)?|flere|kommunerne|det|der) (har|er|kan|vil|skal|må|bruger|oplever|kender) (\S.{3,})$/iu.exec(rest) ?? []
+  return who === undefined || verb === undefined || what === undefined ? null : `${verb} ${who} ${what}`
+}
+
 /** "hvad I gør", "om andre har prøvet": a question that names nothing. */
-const saysNothing = (name: string): boolean =>
+export const saysNothing = (name: string): boolean =>
   wordsOf(fold(name)).every(word => around.has(word) || acts.has(word) || /^(?:hv\p{L}{1,9}|øvrige|prøvet|kommuner|kommunerne)$/u.test(word))
 
 /**
@@ -136,6 +154,8 @@ const matterOfClause = (clause: string): Matter | null => {
     if (/^["»“„]/u.test(raw)) break
     const isLength = lengths.has(word) || /^\d{1,3}(?:-\d{1,3})?$/.test(word)
     const isKnown = word === '' || around.has(word) || acts.has(word) || things.has(word) || isLength
+    // "… foreslår, at netværket udarbejder en vejledning": what is done with it, between who does it and an article.
+    if (!isKnown && isDoing(tokens, at)) continue
     // "min chef", "vi i Randers", "Ida og jeg": in front of what is wanted.
     const mayBeSomebody = !isWanted || raw.endsWith(':')
     if (!isKnown && !(mayBeSomebody && (isOwned || (isName(token) && at > 0)))) break
@@ -165,18 +185,25 @@ const matterOfClause = (clause: string): Matter | null => {
   const isAsking = /^hv\p{L}{1,9}$/u.test(stop.word)
   const isOpen =
     opens.has(last.word) || takesName.has(last.word) || last.raw.endsWith(':') || (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
+  // The walk goes on over "om andre har", and comes back for it.
+  const asked = isWanted ? askedIn(clause) : null
+  if (asked !== null) return { ...nameIn(asked), minutes }
   if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)) && !(last.raw.endsWith(':') && rest.trimEnd().endsWith('?')))) return null
-  // "…, om andre har prøvet": a question, and no name.
-  if (last.word === 'om' && /,\s*om $/u.test(lead) && !isAsking) return null
   const found = nameIn(rest)
   return found.name.length < 3 || saysNothing(found.name) ? null : { ...found, minutes }
+}
+
+/** "…høre, om andre har …": the question behind "om", turned. */
+const askedIn = (clause: string): string | null => {
+  const at = /(?:høre|vide|spørge|undersøge|afklare|drøfte|tale om|snakke om),? om (?=(?:de |i )?(?:andre|nogen|flere|kommunerne|i|det|der) )/iu.exec(clause)
+  return at === null ? null : turned(clause.slice(at.index + at[0].length))
 }
 
 /** Where a clause of its own may begin. */
 const joints = /, (?:(?:og|men|så|for|at|om|mens|da) )?|: | [–—-] | (?:og|men|så) (?=(?:vi|jeg|kan|kunne|vil) )|(?<=\p{L}) at (?=(?:vi|jeg|netværket) )/giu
 
 const wanted =
-  /^ (?:[^ ]{1,20} ){0,5}?(?:vil|ville|kunne|kan|gerne|ønsker|foreslår|melder|plads|skal|bør|burde|beder|tænker|synes|skal) /
+  /^ (?:[^ ]{1,20} ){0,5}?(?:vil|ville|kunne|kan|gerne|ønske|ønsker|foreslår|melder|plads|skal|bør|burde|beder|tænker|synes|skal) /
 
 /** What a sentence brings, wherever in it that is said; null where none of its clauses does. */
 export const saidMatter = (words: string): Matter | null => {
@@ -215,7 +242,7 @@ export const isWritersSentence = (title: string): boolean => {
     /^ (?:vi|jeg|der|det|her|nu|så|og|men|lige|siden|hvis|da|når|må|mon|kunne|ny besked|rettelse til|vores (?:chef|leder|[^ ]{3,20}) (?:vil|har|ønsker|siger)|min [^ ]{3,20} (?:vil|har|ønsker|siger)) /.test(
       folded,
     ) ||
-    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ (?:det|punktet|emnet) var /.test(folded) ||
+    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ som (?:jeg|vi|nævnt|aftalt|sagt|lovet) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ (?:det|punktet|emnet) var /.test(folded) ||
     /^ hvis /.test(folded) ||
     /^\p{Lu}[\p{L}-]{1,30}(?: fra \p{Lu}[\p{L}-]{1,30}| kommune| og jeg)? (?:vil|foreslår|ønsker|melder|synes|har bedt|har spurgt|har drøftet|siger|skriver)[ ,]/u.test(
       title,
@@ -232,7 +259,7 @@ export const nameEnds = (title: string): number => {
   if (whole !== '' && isClause.test(fold(behind)) && /^\p{Lu}/u.test(behind) && !isWritersSentence(before)) return before.length
   return title.search(saidOfIt)
 }
-const saidOfIt = /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )/iu
+const saidOfIt = /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )|(?<=\S{4}) [–-] (?=(?:måske|vi|det|den|der|jeg) )/iu
 
 /** The one that a clause is about: "de siger, at single sign-on kan lade sig gøre". */
 const subjectOf =

@@ -2,7 +2,7 @@ import type { ItemWords } from '../../meeting/events.ts'
 import type { Label } from '../language/item-labels.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly, withoutGreeting } from '../language/phrases.ts'
-import { fold, sentencesOf, trimEnd } from '../language/text.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
 import { no } from '../language/vocabulary.ts'
 import { announcementIn } from './item-announced.ts'
 import { blocksOf } from './item-blocks.ts'
@@ -172,7 +172,7 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
       // "Vi har alligevel et punkt!" says that one follows, and is none.
       const { name, told: beside } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
       // "Jeg ved godt, at fristen er overskredet, men …"
-      const told = isChat(beside, names) ? '' : beside
+      const told = isChat(beside, names) || wordsOf(fold(beside)).length < 2 ? '' : beside
       title = titleFrom(name)
       // "Vi døjer med, at borgerne får to breve, når …": the trouble is the name, and the sentence stays whole in the text.
       const story = ownStory.test(title) ? titleOfStory(sentence) : null
