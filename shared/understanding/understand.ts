@@ -2,6 +2,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
+import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
@@ -18,14 +19,13 @@ import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './ite
 import { itemPointedAt } from './items/item-pointed.ts'
 import { withWriter } from './items/item-presenters.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
-import { codesIn } from './items/codes.ts'
-import { hasItemWords, itemsIn } from './items/item-wish.ts'
+import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
-import { marked } from './language/item-labels.ts'
 import { isCourtesy, mentions, saysOnly } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
 import { comingWords, nods, otherMatters, yes } from './language/vocabulary.ts'
+import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
 import { ask, nothingWanted, wishes } from './outcome.ts'
@@ -108,16 +108,6 @@ const acknowledged: Rule = ({ said, letter, names, subjectIsOwn }) => {
     : nothingWanted('an acknowledgement of a letter')
 }
 
-/** "Bemærkninger til referatet" above "Punkt 12: Der skal stå …": the number is one of the minutes, and no label of an item. */
-const commentBySubject: Rule = reading =>
-  reading.letter === null &&
-  reading.subjectIsOwn &&
-  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|tilføjelse|tilføjelser) (?:til|i|om|vedr|på) (?:[^ ]+ ){0,2}?(?:referat|referatet|referatudkast|referatudkastet) /.test(
-    fold(reading.subject.stem),
-  )
-    ? newComment(reading)
-    : null
-
 /** These sentences as if they were a mail of their own. */
 const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
   ...reading,
@@ -153,21 +143,6 @@ const yesAndMore: Rule = reading => {
   return more.kind === 'wishes' && more.wishes.length > 0
     ? { ...more, wishes: [...answer.wishes, ...more.wishes], because: ['the answer to our question, and more', ...more.because] }
     : ask('not-understood', 'the answer to our question, and words for more that are not clear')
-}
-
-/** "Træk P-9 tilbage." and below it "Nye punkter: …": one is taken back by its number, and others come. Both must be heard, or neither. */
-const goneAndMore: Rule = reading => {
-  const [first = '', ...rest] = reading.said
-  if (rest.length === 0 || codesIn(first).length === 0 || codesIn(rest.join(' ')).length > 0) return null
-  const from = reading.text.indexOf(first)
-  if (from !== 0) return null
-  const text = reading.text.slice(first.length).trim()
-  const below = { ...byItself(reading, text.split('\n')), text, said: rest }
-  if (!hasItemWords(below) && below.lines.every(line => marked(line) === null)) return null
-  const gone = codedLines({ ...byItself(reading, [first]), isPart: true })
-  if (gone?.kind !== 'wishes' || gone.wishes.length === 0 || !gone.wishes.every(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')) return null
-  const more = itemsIn(below)
-  return more.kind === 'wishes' ? { ...more, wishes: [...gone.wishes, ...more.wishes], because: ['an item is taken back, and others come', ...more.because] } : null
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayWait } from './change-reasons.ts'
 import { tellsMatter } from './item-aside.ts'
-import { isChat } from './item-chat.ts'
+import { isAnnouncement, isChat } from './item-chat.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
 import { saidMatter } from './item-matter.ts'
 import { presenterIn } from './item-presenters.ts'
@@ -46,7 +46,7 @@ const ofNewcomer =
   / jeg er (?:lige |helt |ret |forholdsvis |også ){0,3}(?:ny|startet|begyndt|tiltrådt|den nye) |^ jeg (?:har (?:lige |netop )?overtaget|afløser|erstatter) (?:[^ ]+ ){0,3}(?:efter|fra|listen|rollen|pladsen|opgaven) /
 /** "Jeg kan se, Søren har skrevet om tilsyn", "Jeg har ikke fået svar på det, jeg sendte": of another mail. */
 const ofOtherMail =
-  /^ (?:(?:og|men|hej) )?(?:jeg|vi) (?:kan se|kunne se|ser|så|har set|læste|har læst|hørte|har hørt|har ikke (?:fået|hørt|modtaget|set))(?: at)? (?:[^ ]+ ){0,8}?(?:sendt|sendte|skrevet|skrev|meldt|svaret|svar|noget om|kvittering|nævnt|foreslået) |^ (?:[^ ]+ ){1,2}(?:skrev|sendte|har skrevet|har sendt) (?:noget|et punkt|en mail|jer|til jer) /
+  /^ (?:(?:og|men|hej) )?(?:jeg|vi) (?:kan se|kunne se|ser|så|har set|læste|har læst|har ikke (?:fået|hørt|modtaget|set))(?: at)? (?:[^ ]+ ){0,8}?(?:sendt|sendte|skrevet|skrev|meldt|svaret|svar|kvittering|nævnt|foreslået|noget om det) |^ (?:jeg|vi) (?:kan se|ser|så) (?:at )?(?!(?:vi|jeg|det|der) )[^ ]+ (?:kommune )?(?:vil|ønsker|foreslår|har) |^ (?:[^ ]+ ){1,2}(?:skrev|sendte|har skrevet|har sendt) (?:noget|et punkt|en mail|jer|til jer) /
 /** "Er det kommet frem?", "Skal jeg sende slides på forhånd?": asked by whoever brings the item. */
 const asksOfMail =
   / (?:er|kom) (?:det|den|mailen|punktet) (?:[^ ]+ ){0,3}(?:frem|landet|modtaget|med|nået|kommet) | (?:skal|må|kan|bør|skulle) (?:jeg|vi) (?:[^ ]+ ){0,2}(?:sende|eftersende|medbringe|lave|forberede|maile|uploade) | at (?:jeg|vi) (?:[^ ]+ ){0,2}(?:sender|eftersender|medbringer|laver|forbereder) /
@@ -62,7 +62,14 @@ const waits =
 const isOfOtherMail = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (wordsOf(folded).length > longest || sentence.includes(':') || saidMatter(sentence)?.minutes != null) return false
-  return ofNewcomer.test(folded) || ofOtherMail.test(folded) || ofAgenda.test(folded) || (sentence.trimEnd().endsWith('?') && asksOfMail.test(folded) && !toOthers.test(folded)) || mayWait(sentence) || waits.test(folded)
+  return (
+    ofNewcomer.test(folded) ||
+    ofOtherMail.test(folded) ||
+    ofAgenda.test(folded) ||
+    (sentence.trimEnd().endsWith('?') && asksOfMail.test(folded) && !toOthers.test(folded)) ||
+    mayWait(sentence) ||
+    waits.test(folded)
+  )
 }
 
 /** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */
@@ -74,7 +81,8 @@ const isItsMatter = (asked: string, item: string): boolean =>
 /** Wants a matter in plain words. */
 const wants = / (?:gerne|ønsker|foreslår|vil høre|kunne (?:vi|jeg)|kan vi|godt tænke|melder|byder ind) /
 const bringsMatter = (sentence: string): boolean =>
-  labelled(sentence)?.label === 'title' || (wants.test(fold(sentence)) && (matterIn(sentence) !== null || saidMatter(sentence) !== null))
+  labelled(sentence)?.label === 'title' ||
+  (wants.test(fold(sentence)) && (matterIn(sentence) !== null || saidMatter(sentence) !== null))
 /** To whoever reads, of whoever writes, or exclaimed: no matter. "Jeg skriver på vegne af Gitte.", "Fint initiativ med jeres mails." */
 const ofWriterOrReader = / (?:jeg|mig|min|mine|mit|jer|jeres|du|dig|tak) |^ (?:fint|fin|flot|godt|super|dejligt|spændende|ja|jo) /
 /** What leads up to the sentence that brings the item, and tells nothing of it. */
@@ -86,7 +94,7 @@ const isPrelude = (sentence: string, below: readonly string[]): boolean =>
   !bringsMatter(sentence) &&
   presenterIn(sentence) === null &&
   findDurations(sentence).length === 0 &&
-  below.slice(0, 3).some(bringsMatter)
+  below.slice(0, 3).some(each => bringsMatter(each) || isAnnouncement(each))
 
 /** "Det var bare: …", "Punktet var: …" */
 const announces = /^(?:det|punktet|emnet) (?:var|er|lød)(?: \p{L}{1,8}){0,2}: /iu

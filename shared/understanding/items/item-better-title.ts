@@ -28,16 +28,19 @@ export interface Better {
 const none: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
 /** As far into a mail as the sentence that brings the item may stand. */
 const mostSentences = 6
-const wellFormed = (title: string): boolean => title.length > 2 && !saysNothing(title) && !title.endsWith('…') && !isWritersSentence(title)
+const wellFormed = (title: string): boolean =>
+  title.length > 2 && !saysNothing(title) && !title.endsWith('…') && !isWritersSentence(title)
 
 /** A wish in plain words. */
-const wants = / (?:gerne|ønsker|foreslår|vil (?:vi|jeg|høre|vise|dele)|kunne (?:vi|jeg)|kan (?:vi|i)|godt tænke|melder|byder|synes) /
+const wants =
+  / (?:gerne|ønsker|foreslår|vil (?:vi|jeg|høre|vise|dele)|kunne (?:vi|jeg)|kan (?:vi|i)|godt tænke|melder|byder|synes) /
 /** What a sentence brings by any of the rules, with its fields. */
 const broughtIn = (sentence: string): (Matter & { readonly fields: Fields }) | null => {
   const { fields, rest } = fieldsIn(sentence)
   // Without the words of its fields "bruge 25 min på at fortælle om vores …" has lost what was wanted.
   const said = saidMatter(rest) ?? saidMatter(sentence.replace(/[.!]{1,3}$/u, ''))
-  if (said !== null && wellFormed(titleFrom(said.name))) return { ...said, fields: { ...fields, minutes: fields.minutes ?? said.minutes } }
+  if (said !== null && wellFormed(titleFrom(said.name)))
+    return { ...said, fields: { ...fields, minutes: fields.minutes ?? said.minutes } }
   if (matterIn(rest) === null) return null
   const { name, told } = topicIn(rest)
   return wellFormed(titleFrom(name)) ? { name, told: told === '' ? [] : [told], minutes: null, fields } : null
@@ -58,8 +61,9 @@ export const betterTitle = (taken: Taken, names: ReadonlySet<string>): Better | 
   const isTold = isWritersSentence(title)
   // "Efter aftale med min leder skriver jeg. Vi vil gerne …": no name, and not said in the writer's either.
   if (!isTold && !isPrelude(taken)) return shorter(taken)
-  const kept = (told: readonly string[]): readonly string[] => told.filter(each => !isChat(each, names) && wordsOf(fold(each)).length > 2)
-  const said = broughtIn(words)
+  const kept = (told: readonly string[]): readonly string[] =>
+    told.filter(each => !isChat(each, names) && wordsOf(fold(each)).length > 2)
+  const said = broughtIn(sentence)
   if (said !== null) return { title: titleFrom(said.name), text: joined(...kept(said.told), behind), fields: said.fields }
   const isAsked = sentence.trimEnd().endsWith('?')
   const others = isAsked ? [] : behind.split('\n').flatMap(sentencesOf).slice(0, mostSentences)
@@ -75,7 +79,11 @@ export const betterTitle = (taken: Taken, names: ReadonlySet<string>): Better | 
   const noun = titleOfStory(sentence) ?? nounIn(words)
   if (noun === null || (isAsked && !others.some(pointsBack) && !isWritersSentence(title))) return null
   const left = others.filter(pointsBack).reduce((text, each) => text.replace(each, () => '').trim(), behind)
-  return { title: titleFrom(noun), text: joined(ended(sentence), left), fields: { ...none, ...fieldsOf(others.filter(pointsBack)) } }
+  return {
+    title: titleFrom(noun),
+    text: joined(ended(sentence), left),
+    fields: { ...none, ...fieldsOf(others.filter(pointsBack)) },
+  }
 }
 
 /** Nothing was taken from it, and it holds a verb: it leads to what is wanted, and names nothing itself. */

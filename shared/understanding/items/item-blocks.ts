@@ -207,5 +207,10 @@ export const blocksOf = (text: string): readonly Block[] => {
   const listed = byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byHeads(lines) ?? byCount(lines)
   return listed !== null
     ? withNumbered(listed)
-    : (inOneLine(lines) ?? byCountInLine(lines) ?? byOneMore(lines) ?? byNamed(lines) ?? byOrder(lines) ?? byBoth(lines) ?? [lines])
+    : (inOneLine(lines) ??
+        byCountInLine(lines) ??
+        byOneMore(lines) ??
+        byNamed(lines) ??
+        byOrder(lines) ??
+        byBoth(lines) ?? [lines])
 }

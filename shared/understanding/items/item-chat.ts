@@ -30,9 +30,10 @@ const ofWriting = set(
    enige enig blevet kolleger kollegerne kollegaer kollega internt herhjemme herovre ting mere ikke ellers hastværk håber vel alt ok okay tid nåede nået frist fristen`,
 )
 const ofWriter = / (?:vi|jeg|mig|os|min|det) /
-const isFinite = / (?:har|havde|er|var|bliver|blev|bad|kom|kommer|glemte|håber|mødtes|talte|snakkede|drøftede|fik) /
+const hasVerb = / (?:har|havde|er|var|bliver|blev|bad|kom|kommer|glemte|håber|mødtes|talte|snakkede|drøftede|fik) /
 /** "Syddjurs her", "Det er mig igen" */
-const itIsMe = /^(?:(?:så er )?det er (?:bare |lige |så )?(?:mig|os|undertegnede)(?: igen)?|\p{Lu}[\p{L}-]{1,30}(?: kommune)? her)(?: igen)?[.!]?$/iu
+const itIsMe =
+  /^(?:(?:så er )?det er (?:bare |lige |så )?(?:mig|os|undertegnede)(?: igen)?|\p{Lu}[\p{L}-]{1,30}(?: kommune)? her)(?: igen)?[.!]?$/iu
 
 const noHurry = /^ (?:det |den |punktet )?haster (?:slet |overhovedet |bestemt )?ikke $/
 
@@ -45,20 +46,33 @@ const areCourtesies = (sentence: string, names: ReadonlySet<string>): boolean =>
 const wishesWell =
   /^ (?:(?:og|så|rigtig|fortsat|ha|hav) ){0,3}(?:tak for (?:sidst|mailen|påmindelsen|rykkeren|invitationen)|håber (?:i|du|alt|alle|det|at)|(?:en )?(?:rigtig )?(?:god|dejlig) (?:dag|weekend|aften|morgen|sommer|ferie|påske|jul|arbejdslyst)|godt nytår|held og lykke|vi glæder os) /
 
+/** "Det var længe siden!" */
+const calls = /^(?:det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]{1,40}!$/iu
+
 const isChatty = (sentence: string, names: ReadonlySet<string>): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > longest || /[?:\d]/u.test(sentence) || isClosing(sentence)) return false
-  if (Object.values(fieldsIn(sentence).fields).some(value => value !== null) || / (?:ingen|intet|ingenting|afbud|ikke noget) /.test(folded))
+  if (
+    Object.values(fieldsIn(sentence).fields).some(value => value !== null) ||
+    / (?:ingen|intet|ingenting|afbud|ikke noget) /.test(folded)
+  )
     return false
-  if (isCourtesy(sentence, names) || areCourtesies(sentence, names) || itIsMe.test(sentence.trim()) || noHurry.test(folded)) return true
+  if (isCourtesy(sentence, names) || areCourtesies(sentence, names) || itIsMe.test(sentence.trim()) || noHurry.test(folded))
+    return true
+  if (words.length <= 6 && calls.test(sentence.trim())) return true
   if (saysMore.test(folded)) return false
   if (exclaims.test(folded) || isLate.test(folded)) return words.length <= 16
   if (wishesWell.test(folded)) return words.length <= 16
   // "Hanne bad mig svare", "Ida og jeg har drøftet det": a name or two.
   const unknown = words.filter(word => !ofWriting.has(word))
   const isNamed = (word: string): boolean => sentence.includes(`${(word[0] ?? '').toUpperCase()}${word.slice(1)}`)
-  return ofWriter.test(folded) && isFinite.test(folded) && unknown.length <= 2 && unknown.every(word => isNamed(word) || names.has(word))
+  return (
+    ofWriter.test(folded) &&
+    hasVerb.test(folded) &&
+    unknown.length <= 2 &&
+    unknown.every(word => isNamed(word) || names.has(word))
+  )
 }
 
 /**
@@ -70,21 +84,37 @@ export const isChat = (sentence: string, names: ReadonlySet<string>): boolean =>
 /** Nobody writes so much around an item; longer texts stay as they are. Characters. */
 const aPage = 6_000
 
+const hereItIs = /^ (?:så |og |men |nu ){0,2}(?:her|nu) (?:kommer|er) (?:det|den|vores|punktet|vores punkt|det så)(?: her)? $/
 /** "Jeg har også et:", "Vi har også noget:" above what it announces. */
-const isAnnouncement = (sentence: string): boolean => /:\s*$/u.test(sentence) && / (?:et|ét|noget|en|én) (?:[^ ]+ ){0,3}$/.test(fold(sentence)) && announcesOne(sentence.replace(/\s*:\s*$/u, ''))
+export const isAnnouncement = (sentence: string): boolean =>
+  /:\s*$/u.test(sentence) &&
+  ((/ (?:et|ét|noget|en|én) (?:[^ ]+ ){0,3}$/.test(fold(sentence)) && announcesOne(sentence.replace(/\s*:\s*$/u, ''))) ||
+    hereItIs.test(fold(sentence)))
 /** "Så er det endelig tid til postnumrene ;-)" */
 const isJoke = (sentence: string): boolean =>
-  /[;:]-?[)D]\s*$/u.test(sentence) && wordsOf(fold(sentence)).length <= 10 && !saysMore.test(fold(sentence)) && !/[?\d]/u.test(sentence)
+  /[;:]-?[)D]\s*$/u.test(sentence) &&
+  wordsOf(fold(sentence)).length <= 10 &&
+  !saysMore.test(fold(sentence)) &&
+  !/[?\d]/u.test(sentence)
 
 /** A mail without its small talk; as it was, where nothing else stands in it. */
 export const withoutChat = (text: string, names: ReadonlySet<string>): string => {
   if (text.length > aPage) return text
-  const lines = text.split('\n').map(line =>
-    sentencesOf(line)
+  const lines = text.split('\n').map(line => {
+    const chat = sentencesOf(line)
       .flatMap(each => each.split(/(?<=[:;]-?[)D]) (?=\p{Lu})/u))
       .filter(each => isChat(each, names) || isAnnouncement(each) || isJoke(each))
-      .reduce((left, each) => left.replace(each, () => '').replace(/ {2,}/gu, ' ').replace(/^[\s)(:;-]{1,5}$/u, '').trim(), line),
-  )
+    const left = chat.reduce(
+      (words, each) =>
+        words
+          .replace(each, () => '')
+          .replace(/ {2,}/gu, ' ')
+          .trim(),
+      line,
+    )
+    // A smiley belongs to what it stood behind.
+    return chat.length > 0 && !/[\p{L}\p{N}]/u.test(left) ? '' : left
+  })
   const rest = lines.join('\n').trim()
   return /\p{L}/u.test(rest) ? rest : text
 }

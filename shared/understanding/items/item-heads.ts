@@ -8,13 +8,15 @@ import { durationIn } from './item-lengths.ts'
 const nobody: ReadonlySet<string> = new Set()
 const longestHead = 110
 /** Parts of one item: "Oplæg – 10 min", and below it "Drøftelse – 20 min". */
-const part = /^ (?:kort |fælles |åben )?(?:oplæg|indlæg|drøftelse|debat|diskussion|orientering|spørgsmål|pause|frokost|gennemgang|opsamling|præsentation|demo|gruppearbejde|runde|intro|velkomst) /
+const part =
+  /^ (?:kort |fælles |åben )?(?:oplæg|indlæg|drøftelse|debat|diskussion|orientering|spørgsmål|pause|frokost|gennemgang|opsamling|præsentation|demo|gruppearbejde|runde|intro|velkomst) /
 /** A clause of its own, and no name. */
 const tells = / (?:vi|jeg|os|mig|det|den|der|er|har|skal|kan|vil|må|bør|tager|bruger) /
 
 /** "Testmiljøet – 10 min. – drøftelse", "Søgning (15 min, orientering)": a line that is a name with its length behind a sign, and nothing else. */
 const isHead = (line: string): boolean => {
-  if (line.length > longestHead || /^\s*(?:[-•*–·>]|\d{1,2}[.)])/u.test(line) || line.includes('?') || durationIn(line) === null) return false
+  if (line.length > longestHead || /^\s*(?:[-•*–·>]|\d{1,2}[.)])/u.test(line) || line.includes('?') || durationIn(line) === null)
+    return false
   const [name = ''] = line.split(/ [–—-] |[(|,/]|\. (?=\d)/u)
   const { rest } = fieldsIn(line)
   const bare = fold(name)
@@ -31,7 +33,9 @@ const isHead = (line: string): boolean => {
 
 /** What may stand above them: that some follow, or small talk. */
 const isIntro = (line: string): boolean =>
-  line.trim() === '' || /:\s*$/u.test(line) || sentencesOf(line).every(each => announcementIn(each) !== null || isChat(each, nobody))
+  line.trim() === '' ||
+  /:\s*$/u.test(line) ||
+  sentencesOf(line).every(each => announcementIn(each) !== null || isChat(each, nobody))
 
 /**
  * Two lines or more that are each a name with its length, and below each what is told of it: as many items, whatever announces them. What stands above them must

@@ -15,8 +15,12 @@ export const loneFields = (sentence: string): LoneFields | null => {
   const [length, ...others] = findDurations(sentence)
   if (others.length > 0) return null
   const rest =
-    length === undefined ? sentence : `${sentence.slice(0, length.at)} ${sentence.slice(length.end)}`.replace(/(?<!\p{L})(?:ca|cirka|max)(?!\p{L})/iu, '')
+    length === undefined
+      ? sentence
+      : `${sentence.slice(0, length.at)} ${sentence.slice(length.end)}`.replace(/(?<!\p{L})(?:ca|cirka|max)(?!\p{L})/iu, '')
   const bare = rest.replace(/[\s.,;:()/–-]{1,20}/gu, ' ').trim()
   const kind = bare.split(' ').length <= 3 ? kindNamed(bare) : null
-  return kind === null || !/^(?:til |kort |ren )?\p{L}+(?: og \p{L}+)?$/iu.test(bare) ? null : { kind, minutes: length?.minutes ?? null }
+  return kind === null || !/^(?:til |kort |ren )?\p{L}+(?: og \p{L}+)?$/iu.test(bare)
+    ? null
+    : { kind, minutes: length?.minutes ?? null }
 }

@@ -1,5 +1,6 @@
 import { findDurations } from '../language/durations.ts'
 import { fold, wordsOf } from '../language/text.ts'
+import { acts, around, lengths, modals, ofName, opens, owners, takesName, things, wants, wishing } from './item-matter-words.ts'
 
 /** What a sentence brings: its name, what it tells besides, and how long it says that it takes. */
 export interface Matter {
@@ -9,46 +10,6 @@ export interface Matter {
   readonly minutes: number | null
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-
-/** Who, whether, when and how much: what a sentence says before it comes to its matter, and what names none. */
-const around = set(
-  `vi jeg os mig i jer du dig man der det den de dette disse her han hun ham hende dem nogen nogle noget alle andre begge selv som
-   vil ville kan kunne må måtte skal skulle bør burde har havde er var bliver blev være været får fik få fået haft have gør gjorde
-   gerne også godt lige dog faktisk rigtig meget virkelig helst evt eventuelt hermed kun egentlig desuden igen da jo så ikke nok bare blot sammen nu altså måske derfor derudover
-   alligevel mangler mangle savner hellere helst endelig snart stadig lidt mere en et ét del internt hos herhjemme allerede ellers hurtigt kort lille nyt ny nye ekstra ja nej men og at om på til med i af fra for ved ind op ud ned frem hen
-   min mit mine vores din dit jeres sig kommet kommer kom tanke enige enig gang gangen mødet møde møder dagsordenen dagsorden programmet listen netværket gruppen fællesskab udefra
-   tid tiden plads mulighed muligt januar februar marts april maj juni juli august september oktober november december halv hel halvt trekvart ca cirka omkring forår efterår
-   interessant relevant god gode godt fint rart nyttigt oplagt spændende smart idé ide lyst interesse behov stemning næste hej hov ups åh nå videre`,
-)
-/** What people do with a matter, or want done with it. */
-const acts = set(
-  `drøfte drøftet drøfter drøftes diskutere diskuteret diskuterer debattere vende vendt vender tale talt taler snakke snakket snakker høre hørt hører vide fortælle fortalt fortæller orientere orienterer orienteret
-   vise viser vist se ser set kigge kigget kigger gennemgå gennemgår gennemgået behandle behandlet evalueret følge dele delt deler præsentere præsenteret præsenterer demonstrere informere spørge spørger bringe bruge afsætte reservere holde holder byde byder bidrage tilbyde tilbyder
-   tage taget tager sætte sat sætter lægge lagt få melde melder meldt sende sender sendt skrive komme tages sættes beslutte vedtage aftale godkende
-   tilføje tilføjet handler drejer ønsker ønske foreslår foreslå beder bede bedt spurgt spørger synes mener tænker tænke tror håber efterlyser indstiller anmoder siger sagt undersøge undersøgt afklare afklaret nævne nævnte nævnt lave laver lavet`,
-)
-/** What stands for a matter, until it is named. */
-const things = set(
-  `punkt punktet punkter emne emner indlæg oplæg oplægget snak drøftelse dialog debat runde beslutning orientering besked svar ønske forslag spørgsmål input indspark ting rettelse`,
-)
-/** "5 min om skabelonen" wants it, too. */
-const lengths = set('min minut minutter time timer kvarter')
-/** Behind these a name may begin. */
-const opens = set('om vedr vedrørende omkring angående af på til med ved et en ét')
-/** Transitive: the name is what it is done with. */
-const takesName = set(
-  `drøfte drøftet drøfter diskutere diskuteret diskuterer debattere vende vendt vender høre hørt vise viser se gennemgå gennemgår gennemgået behandle behandlet lave laver lavet dele præsentere demonstrere sætte sat få have tage taget tager
-   beslutte vedtage aftale godkende undersøge afklare afklaret foreslår foreslå ønsker efterlyser sender lægge bringe vide`,
-)
-const wishing = set('gerne vil ville kan kunne må')
-const modals = set('vil kan kunne må skal skulle bør burde at')
-/** What belongs to a name in front of it: "den nye formular", "vores erfaringer". */
-const ofName = set('den det de disse vores mine min mit nye ny nyt lille kort god gode godt')
-/** Whose boss or team it is. */
-const owners = set('min vores mine mit')
-/** A name in front of a wish: "Struer melder sig", "Søren fra Favrskov har bedt os". */
-const wants = set('vil ville foreslår ønsker melder synes har kunne kan indstiller beder siger mener skriver tilbyder')
 /** A clause of its own, and no name. */
 const finite =
   /^ (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|bør|bliver|blev|kommer|går|giver|skriver|bruger|mangler|oplever|står|jeg|vi|man|han|hun) /
@@ -66,7 +27,8 @@ const isName = ({ raw }: Token): boolean => /^\p{Lu}/u.test(raw)
 /** How many of the first words only say who it is that wants something: "Struer", "Søren fra Favrskov", "Min leder og". */
 const subjectLength = (tokens: readonly Token[]): number => {
   const [first, second, third, fourth] = tokens
-  if (first === undefined || second === undefined || around.has(first.word) || acts.has(first.word) || things.has(first.word)) return 0
+  if (first === undefined || second === undefined || around.has(first.word) || acts.has(first.word) || things.has(first.word))
+    return 0
   if (!isName(first)) return 0
   if (wants.has(second.word)) return 1
   if (second.word === 'kommune' && third !== undefined && wants.has(third.word)) return 2
@@ -112,11 +74,16 @@ const nameIn = (rest: string): { readonly name: string; readonly told: readonly 
     .trim()
     .replace(/[.!?,;:]{1,3}$/u, '')
     .replace(places, '')
-  return { name: bare, told: isOfPlace ? [] : [sentence(behind.replace(/^,? (?:da|fordi|idet|men|så|for|og) /iu, ''))].filter(Boolean) }
+  return {
+    name: bare,
+    told: isOfPlace ? [] : [sentence(behind.replace(/^,? (?:da|fordi|idet|men|så|for|og) /iu, ''))].filter(Boolean),
+  }
 }
 
-const doers = set('vi netværket man i kommunerne gruppen alle')
-const articles = set('en et den det de vores nogle fælles')
+/** "Vi vil ikke drøfte …" wants nothing; "Kan vi ikke tage …", "Var det ikke en idé at …" do. */
+const denies = /^ (?!(?:kan|kunne|skal|skulle|må|mon|var|er|ville|burde) )(?:[^ ]+ )*?(?:ikke|hverken) /
+const doers = new Set('vi netværket man i kommunerne gruppen alle'.split(' '))
+const articles = new Set('en et den det de vores nogle fælles'.split(' '))
 const isDoing = (tokens: readonly Token[], at: number): boolean => {
   const [before, doing, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || doing === undefined || behind === undefined || !articles.has(behind.word)) return false
@@ -129,13 +96,21 @@ const isDoing = (tokens: readonly Token[], at: number): boolean => {
 /** "om andre har fået rapporten til at virke" is, on an agenda, "Har andre fået rapporten til at virke". */
 const turned = (rest: string): string | null => {
   const [, who, verb, what] =
-    /^((?:de |i )?andre|i|nogen(?: af jer)?|flere|kommunerne|det|der) (har|er|kan|vil|skal|må|bruger|oplever|kender) (\S.{3,})$/iu.exec(rest) ?? []
+    /^((?:de |i )?andre|i|nogen(?: af jer)?|flere|kommunerne|det|der) (har|er|kan|vil|skal|må|bruger|oplever|kender) (\S.{3,})$/iu.exec(
+      rest,
+    ) ?? []
   return who === undefined || verb === undefined || what === undefined ? null : `${verb} ${who} ${what}`
 }
 
 /** "hvad I gør", "om andre har prøvet": a question that names nothing. */
 export const saysNothing = (name: string): boolean =>
-  wordsOf(fold(name)).every(word => around.has(word) || acts.has(word) || /^(?:hv\p{L}{1,9}|øvrige|prøvet|kommuner|kommunerne)$/u.test(word))
+  wordsOf(fold(name)).every(
+    word =>
+      around.has(word) ||
+      acts.has(word) ||
+      things.has(word) ||
+      /^(?:hv\p{L}{1,9}|to|tre|fire|\d|øvrige|prøvet|kommuner|kommunerne)$/u.test(word),
+  )
 
 /**
  * A clause that opens with who wants what done, in whatever words, and then names it: nothing but words that name no matter stands in front, one of them is of
@@ -179,29 +154,41 @@ const matterOfClause = (clause: string): Matter | null => {
   const rest = clause.slice(tokens[from]?.at ?? 0)
   if (last === undefined) return null
   const lead = clause.slice(0, tokens[from]?.at ?? 0)
+  if (denies.test(fold(lead))) return null
   const minutes = findDurations(lead)[0]?.minutes ?? null
   const noun = modals.has(last.word) ? asNoun(rest) : null
   if (noun !== null) return { ...nameIn(noun), minutes }
   const isAsking = /^hv\p{L}{1,9}$/u.test(stop.word)
   const isOpen =
-    opens.has(last.word) || takesName.has(last.word) || last.raw.endsWith(':') || (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
+    opens.has(last.word) ||
+    takesName.has(last.word) ||
+    last.raw.endsWith(':') ||
+    (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
   // The walk goes on over "om andre har", and comes back for it.
   const asked = isWanted ? askedIn(clause) : null
   if (asked !== null) return { ...nameIn(asked), minutes }
-  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)) && !(last.raw.endsWith(':') && rest.trimEnd().endsWith('?')))) return null
+  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)) && !(last.raw.endsWith(':') && rest.trimEnd().endsWith('?'))))
+    return null
   const found = nameIn(rest)
   return found.name.length < 3 || saysNothing(found.name) ? null : { ...found, minutes }
 }
 
 /** "…høre, om andre har …": the question behind "om", turned. */
 const askedIn = (clause: string): string | null => {
-  const at = /(?:høre|vide|spørge|undersøge|afklare|drøfte|tale om|snakke om),? om (?=(?:de |i )?(?:andre|nogen|flere|kommunerne|i|det|der) )/iu.exec(clause)
+  const at =
+    /(?:høre|vide|spørge|undersøge|afklare|drøfte|tale om|snakke om),? om (?=(?:de |i )?(?:andre|nogen|flere|kommunerne|i|det|der) )/iu.exec(
+      clause,
+    )
   return at === null ? null : turned(clause.slice(at.index + at[0].length))
 }
 
 /** Where a clause of its own may begin. */
-const joints = /, (?:(?:og|men|så|for|at|om|mens|da) )?|: | [–—-] | (?:og|men|så) (?=(?:vi|jeg|kan|kunne|vil) )|(?<=\p{L}) at (?=(?:vi|jeg|netværket) )/giu
+const joints =
+  /, (?:(?:og|men|så|for|at|om|mens|da) )?|: | [–—-] | (?:og|men|så) (?=(?:vi|jeg|kan|kunne|vil) )|(?<=\p{L}) at (?=(?:vi|jeg|netværket) )/giu
 
+/** "Min chef har spurgt": who wants it. */
+const asksOnly =
+  /^ (?:min|vores|mit) [^ ]{3,25} (?:har )?(?:spurgt|bedt|bad|spørger|ønsker|siger|vil)(?: (?:om|mig|os|have|gerne)){0,3} $/
 const wanted =
   /^ (?:[^ ]{1,20} ){0,5}?(?:vil|ville|kunne|kan|gerne|ønske|ønsker|foreslår|melder|plads|skal|bør|burde|beder|tænker|synes|skal) /
 
@@ -218,7 +205,7 @@ export const saidMatter = (words: string): Matter | null => {
   if (best !== undefined) {
     const { start, found } = best
     const before = sentence(said.slice(0, start).replace(/[\s,:–—-]{1,5}(?:(?:og|men|så|for|at|om|mens|da) )?$/iu, ''))
-    return { ...found, told: [before, ...found.told].filter(Boolean) }
+    return { ...found, told: [saysNothing(before) || asksOnly.test(fold(before)) ? '' : before, ...found.told].filter(Boolean) }
   }
   return null
 }
@@ -242,13 +229,14 @@ export const isWritersSentence = (title: string): boolean => {
     /^ (?:vi|jeg|der|det|her|nu|så|og|men|lige|siden|hvis|da|når|må|mon|kunne|ny besked|rettelse til|vores (?:chef|leder|[^ ]{3,20}) (?:vil|har|ønsker|siger)|min [^ ]{3,20} (?:vil|har|ønsker|siger)) /.test(
       folded,
     ) ||
-    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ som (?:jeg|vi|nævnt|aftalt|sagt|lovet) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ (?:det|punktet|emnet) var /.test(folded) ||
+    /^ (?:kan|vil) (?:vi|jeg|i|du) |^ som (?:jeg|vi|nævnt|aftalt|sagt|lovet) |^ er der (?:[^ ]+ ){0,3}(?:plads|tid|mulighed|stemning) |^ (?:det|punktet|emnet) var /.test(
+      folded,
+    ) ||
     /^ hvis /.test(folded) ||
-    /^\p{Lu}[\p{L}-]{1,30}(?: fra \p{Lu}[\p{L}-]{1,30}| kommune| og jeg)? (?:vil|foreslår|ønsker|melder|synes|har bedt|har spurgt|har drøftet|siger|skriver)[ ,]/u.test(
+    /^\p{Lu}[\p{L}-]{1,30}(?: fra \p{Lu}[\p{L}-]{1,30}| kommune| og jeg)? (?:vil|kunne (?:også |rigtig )?(?:godt|gerne)|efterlyser|tilbyder|indstiller|foreslår|ønsker|melder|synes|har bedt|har spurgt|har drøftet|siger|skriver)[ ,]/u.test(
       title,
     ) ||
-    (/ (?:vi|jeg) (?:har|er|vil|kan|kunne|skal|synes|ønsker|foreslår|tænker|sender|tager) /.test(folded) &&
-      !/^ hv/.test(folded))
+    (/ (?:vi|jeg) (?:har|er|vil|kan|kunne|skal|synes|ønsker|foreslår|tænker|sender|tager) /.test(folded) && !/^ hv/.test(folded))
   )
 }
 
@@ -259,17 +247,19 @@ export const nameEnds = (title: string): number => {
   if (whole !== '' && isClause.test(fold(behind)) && /^\p{Lu}/u.test(behind) && !isWritersSentence(before)) return before.length
   return title.search(saidOfIt)
 }
-const saidOfIt = /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )|(?<=\S{4}) [–-] (?=(?:måske|vi|det|den|der|jeg) )/iu
+const saidOfIt =
+  /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )|(?<=\S{4}) [–-] (?=(?:måske|vi|det|den|der|jeg) )/iu
 
 /** The one that a clause is about: "de siger, at single sign-on kan lade sig gøre". */
 const subjectOf =
-  /,? at ((?:(?!(?:vi|jeg|man|det|der|den|de|netværket) )[\p{L}\d-]{2,30} ){1,4}?)(?:kan|skal|er|har|bliver|vil|må|bør|kommer|fungerer|virker)(?= )/iu
-const named = /(?<!\p{L})(?:om|vedr\.?|vedrørende|omkring|angående) (?!(?:at|hv\p{L}+|vi|jeg|det|den|dem|dette|noget|lidt|ikke|andre|der) )(\p{L}[^,.:;?!]{4,80})/iu
+  /,? at ((?:(?!(?:vi|jeg|man|det|der|den|de|netværket) )(?!(?:ikke|aldrig|allerede|også) )[\p{L}\d-]{2,30} ){1,4}?)(?:kan|skal|er|har|bliver|vil|må|bør|kommer|fungerer|virker)(?= )/iu
+const named =
+  /(?<!\p{L})(?:om|vedr\.?|vedrørende|omkring|angående) (?!(?:at|hv\p{L}+|vi|jeg|det|den|dem|dette|noget|lidt|ikke|andre|der) )(\p{L}[^,.:;?!]{4,80})/iu
 
 /** The best name in a sentence that names its matter only in passing; null where there is none. */
 export const nounIn = (words: string): string | null => {
   const said = words.slice(0, 600)
   const found = named.exec(said)?.[1] ?? subjectOf.exec(said)?.[1] ?? null
-  const name = found === null ? '' : found.split(goesOn)[0]?.replace(places, '').trim() ?? ''
+  const name = found === null ? '' : (found.split(goesOn)[0]?.replace(places, '').trim() ?? '')
   return name.length < 4 || finite.test(fold(name)) ? null : name
 }

@@ -2,11 +2,12 @@ import { sentencesOf } from '../language/text.ts'
 import type { Block } from './item-counts.ts'
 import type { Fields } from './item-fields.ts'
 import { fieldsIn } from './item-fields.ts'
-import { kindTalked, isTalk } from './item-talk.ts'
+import { isTalk, kindTalked } from './item-talk.ts'
 
 /** "nr. 1", "punkt 2", "det første", "den anden", "sidstnævnte": which of the items a clause speaks of. */
 const number = /(?<!\p{L})(?:(?:nr|pkt)\.? ?|nummer |punkt ?(?:nr\.? ?)?)(\d)(?![\d/])/iu
-const ordinal = /(?<!\p{L})(?:(?:det|den) (første|andet|anden|tredje|fjerde|sidste)(?: (?:punkt|emne))?|(førstnævnte|sidstnævnte))(?!\p{L})/iu
+const ordinal =
+  /(?<!\p{L})(?:(?:det|den) (første|andet|anden|tredje|fjerde|sidste)(?: (?:punkt|emne))?|(førstnævnte|sidstnævnte))(?!\p{L})/iu
 const nths: ReadonlyMap<string, number> = new Map([
   ['første', 0],
   ['førstnævnte', 0],
@@ -16,16 +17,24 @@ const nths: ReadonlyMap<string, number> = new Map([
   ['fjerde', 3],
 ])
 /** Where another of them begins. */
-const between = /[,;] (?:og |men |mens )?(?=(?:nr|pkt|punkt|det|den|nummer)(?!\p{L}))| (?:og|mens|men) (?=(?:(?:nr|pkt|punkt|nummer)\.? ?\d|(?:det|den) (?:anden|andet|første|tredje|sidste)))/iu
+const between =
+  /[,;] (?:og |men |mens )?(?=(?:nr|pkt|punkt|det|den|nummer)(?!\p{L}))| (?:og|mens|men) (?=(?:(?:nr|pkt|punkt|nummer)\.? ?\d|(?:det|den) (?:anden|andet|første|tredje|sidste)))/iu
 
 /** "Kørsel kan klares på 5 min": by the name that it has in the list. */
-const byTitle = (clause: string, titles: readonly string[]): { readonly 0: string; readonly index: number; readonly nth: number } | null => {
+const byTitle = (
+  clause: string,
+  titles: readonly string[],
+): { readonly 0: string; readonly index: number; readonly nth: number } | null => {
   const small = clause.toLowerCase()
   const nth = titles.findIndex(each => each.length > 3 && small.startsWith(each.toLowerCase()))
   const title = titles[nth]
   return title === undefined ? null : { 0: clause.slice(0, title.length), index: 0, nth }
 }
-const titleOf = (block: Block): string => (block[0] ?? '').replace(/^punkt: /iu, '').split(/ [–-] |[,.(:?]/u)[0]?.trim() ?? ''
+const titleOf = (block: Block): string =>
+  (block[0] ?? '')
+    .replace(/^punkt: /iu, '')
+    .split(/ [–-] |[,.(:?]/u)[0]
+    ?.trim() ?? ''
 
 interface Told {
   readonly nth: number
@@ -40,9 +49,18 @@ const toldIn = (clause: string, titles: readonly string[]): Told | null => {
   const found = byNumber ?? byWord ?? byTitle(clause, titles)
   if (found === null) return null
   const word = (byWord?.[1] ?? byWord?.[2] ?? '').toLowerCase()
-  const nth = 'nth' in found ? found.nth : byNumber !== null ? Number(byNumber[1]) - 1 : /^sidst/.test(word) ? count - 1 : (nths.get(word) ?? -1)
+  const nth =
+    'nth' in found
+      ? found.nth
+      : byNumber !== null
+        ? Number(byNumber[1]) - 1
+        : /^sidst/.test(word)
+          ? count - 1
+          : (nths.get(word) ?? -1)
   if (nth < 0 || nth >= count) return null
-  const bare = `${clause.slice(0, found.index)}det${clause.slice(found.index + found[0].length)}`.replace(/[.!]{1,2}$/u, '').trim()
+  const bare = `${clause.slice(0, found.index)}det${clause.slice(found.index + found[0].length)}`
+    .replace(/[.!]{1,2}$/u, '')
+    .trim()
   const counted = /(?:på|til|få|med|have) \d{1,3}$/u.test(bare) ? `${bare} min` : bare
   const { fields, rest } = fieldsIn(counted)
   const kind = fields.kind ?? kindTalked(counted) ?? kindTalked(counted.replace(/^det til /iu, 'det er til '))

@@ -1,5 +1,5 @@
-import { chooseMeeting } from '../dates/which-meeting.ts'
 import type { ItemWords } from '../../meeting/events.ts'
+import { chooseMeeting } from '../dates/which-meeting.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isClosing, withoutGreeting } from '../language/phrases.ts'
@@ -61,7 +61,7 @@ const bodyOf = (passedOn: string): string => {
 const itemsPassedOn = (passedOn: string, title: string | null, names: ReadonlySet<string>): readonly ItemWords[] => {
   const body = bodyOf(passedOn)
   const isNamed = body.split('\n').some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '')
-  return isNamed ? itemWordsIn(body, null, names) : title === null ? [] : [{ ...noFields, title, text: passedOn }]
+  return isNamed ? itemWordsIn(body, null, names) : title === null ? [] : [{ title, text: passedOn, ...noFields }]
 }
 const noFields = { kind: null, minutes: null, presenter: null, recommendation: null }
 
@@ -75,7 +75,9 @@ export const itemPointedAt: Rule = reading => {
   if (passedOn === '' || said.length === 0 || (letter !== null && letter.name !== 'question')) return null
   const isOrder = (each: string): boolean => ordersPlace.test(fold(each)) || setsAside(each)
   const points = (each: string): boolean => pointsBelow(each) || pointsElsewhere(each, names) || handsOver.test(fold(each))
-  const isPointed = said.some(each => pointer.test(each) && pointsBelow(each)) || (said.some(each => handsOver.test(fold(each))) && (said.length === 1 || said.some(isOrder)))
+  const isPointed =
+    said.some(each => pointer.test(each) && pointsBelow(each)) ||
+    (said.some(each => handsOver.test(fold(each))) && (said.length === 1 || said.some(isOrder)))
   if (!isPointed || !said.every(each => points(each) || isOrder(each))) return null
   const title = subject.isForward || subjectIsOwn ? titleInSubject(subject.stem, names) : null
   const items = itemsPassedOn(passedOn, title, names)

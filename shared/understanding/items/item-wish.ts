@@ -157,7 +157,13 @@ export const titleOfFile = (reading: Reading): ItemWords | null => {
   const files = realAttachments(mail)
   const [file] = files
   const points = (each: string): boolean => pointsElsewhere(each, names) || isNamelessItem.test(fold(each))
-  if (file === undefined || files.length > 1 || said.length === 0 || !said.every(points) || !said.some(each => pointsElsewhere(each, names)))
+  if (
+    file === undefined ||
+    files.length > 1 ||
+    said.length === 0 ||
+    !said.every(points) ||
+    !said.some(each => pointsElsewhere(each, names))
+  )
     return null
   const title = titleInSubject(
     file.name
@@ -180,7 +186,10 @@ export const itemsIn = (reading: Reading): Understood => {
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
   const own = withoutChat(title === null ? text : withoutPointers(text), names)
   const named = title === null && !isSubjectOnly ? titleOfFile(reading) : null
-  const items = named !== null ? [named] : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
+  const items =
+    named !== null
+      ? [named]
+      : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
   if (items.some(each => saysNothingClearly(each.title, reading)))
     return ask('not-understood', 'that there is nothing, and words about an item')

@@ -5,9 +5,10 @@ import { isCourtesy, saysOnly, withoutGreeting } from '../language/phrases.ts'
 import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
 import { no } from '../language/vocabulary.ts'
 import { announcementIn } from './item-announced.ts'
+import { betterTitle } from './item-better-title.ts'
 import { blocksOf } from './item-blocks.ts'
-import type { Block } from './item-counts.ts'
 import { isChat } from './item-chat.ts'
+import type { Block } from './item-counts.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import type { Fields } from './item-fields.ts'
 import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
@@ -15,7 +16,6 @@ import { kindIn, kindNamed } from './item-kinds.ts'
 import { withLabelLines } from './item-label-lines.ts'
 import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
-import { betterTitle } from './item-better-title.ts'
 import { loneFields } from './item-lone-fields.ts'
 import { numberedFields } from './item-numbered-fields.ts'
 import { presenterIn } from './item-presenters.ts'
@@ -189,7 +189,8 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
         title = short ?? title
       }
       // "Ida og jeg har talt om det, og vi vil gerne høre …", "Vi er kommet i tanke om noget. Kan vi få 10 min om …?"
-      const better = title === '' ? null : betterTitle({ title, sentence, words, told, behind: [behind, ...below].join('\n').trim() }, names)
+      const better =
+        title === '' ? null : betterTitle({ title, sentence, words, told, behind: [behind, ...below].join('\n').trim() }, names)
       if (better !== null) {
         title = better.title
         rest = better.text
@@ -270,7 +271,10 @@ export const itemWordsIn = (
   const numbered = numberedFields(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead))), names))
   const { fields, blocks } = saidOfAll(numbered.blocks)
   const items = blocks
-    .map((block, at) => ({ item: itemOf(block, blocks.length === 1 ? subjectTitle : null, names), own: numbered.told.get(at) ?? none }))
+    .map((block, at) => ({
+      item: itemOf(block, blocks.length === 1 ? subjectTitle : null, names),
+      own: numbered.told.get(at) ?? none,
+    }))
     .flatMap(({ item, own }) => (item === null ? [] : [{ ...item, ...merge(merge(own, item), fields) }]))
   const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
   const [last, ...before] = (real.length > 0 ? real : items).toReversed()

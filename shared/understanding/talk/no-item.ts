@@ -13,7 +13,14 @@ import type { Reading, Rule } from '../reading.ts'
 import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 
 /** Where items are asked for or were asked about, and mails of one's own: there, plain words would be taken for an item. */
-const places: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt', 'colleague-answered', 'question'])
+const places: ReadonlySet<string> = new Set([
+  'call-for-items',
+  'items-reminder',
+  'digest',
+  'nothing-to-add-receipt',
+  'colleague-answered',
+  'question',
+])
 
 /** Longer than this, somebody tells something. Words. */
 const longest = 30
@@ -27,7 +34,8 @@ const takesIt =
 const handsOn =
   /^ (?:(?:hej|og|men|så) )?(?:jeg|vi) (?:(?:har|lige|vil|skal|allerede) ){0,3}(?:sender|sende|sendt|lader|videresender|videresendt|videresende|giver|givet|overlader|overladt|skubber) (?:[^ ]+ )?(?:den|det|dette|denne|mailen|opgaven|jeres mail) (?:[^ ]+ ){0,4}?(?:til|over til) [^ ]+ /
 /** "Spørg Rikke, hun har styr på det", "Prøv Jonna" */
-const asksAnother = /^(?:spørg|prøv|kontakt|skriv til|ring til|tal med) (?:hellere |lige |min kollega )?\p{Lu}[\p{L}-]{1,20}(?:$|[ ,.!])/iu
+const asksAnother =
+  /^(?:spørg|prøv|kontakt|skriv til|ring til|tal med) (?:hellere |lige |min kollega )?\p{Lu}[\p{L}-]{1,20}(?:$|[ ,.!])/iu
 /** "Jeg går ud fra, at Poul har svaret" */
 const supposes =
   /^ (?:jeg|vi) (?:går ud fra|regner med|tror|formoder|antager) (?:at )?(?!(?:vi|jeg|i|det|der) )(?:[^ ]+ ){1,3}(?:har svaret|svarer|har sendt|har meldt|melder) /
@@ -45,31 +53,41 @@ const sentBefore =
   / (?:punkt|punktet|punkter|forslag|emne) (?:[^ ]+ ){0,8}?(?:skubbet|udskudt|udsat|rykket|sendt|sendte|indsendt|indmeldt|meldt|skrev|lå|stod|frem|kommet) | (?:sendt|sendte|fik|meldte|indsendte|udskudt|udsat|skubbet) (?:[^ ]+ ){0,4}?(?:punkt|punktet|punkter|forslag|emne) /
 /** "Har I fået det?", "Står det stadig på listen?", "Kom vores punkt frem?" */
 const asksWhether =
-  / (?:har i|fik i|er|var|står|stod|ligger|kom|kommer|mangler) (?:[^ ]+ ){0,7}?(?:fået|modtaget|landet|frem|kommet|listen|overført|stadig|stadigvæk|gået igennem|set|hos jer|registreret|noteret) /
-const isReceiptMissed = / (?:jeg|vi) (?:har|fik) (?:[^ ]+ ){0,3}?(?:ikke|ingen|aldrig) (?:[^ ]+ ){0,4}?(?:kvittering|kvitteringen|svar|bekræftelse|hørt|set) /
+  / (?:har i|fik i|er|var|blev|står|stod|ligger|kom|kommer|mangler) (?:[^ ]+ ){0,7}?(?:fået|modtaget|landet|frem|kommet|listen|overført|stadig|stadigvæk|gået igennem|set|hos jer|registreret|noteret) /
+const isReceiptMissed =
+  / (?:jeg|vi) (?:har|fik) (?:[^ ]+ ){0,3}?(?:ikke|ingen|aldrig) (?:[^ ]+ ){0,4}?(?:kvittering|kvitteringen|svar|bekræftelse|hørt|set) /
+const ofOwnItem = / (?:er|blev|kom|står|ligger) (?:vores|mit) (?:punkt|forslag|emne) /
 const onCondition = /^ (?:ellers|hvis (?:ikke|nej|det)) /
 const asks = (sentence: string): boolean => sentence.trimEnd().endsWith('?')
 
 const isOfSent = (sentence: string): boolean => {
   const folded = fold(sentence)
-  return (asks(sentence) && asksWhether.test(folded)) || sentBefore.test(folded) || /^ (?:det|den|de) (?:blev|er|var) (?:[^ ]+ )?(?:sendt|meldt|indsendt|skrevet) /.test(folded) || isReceiptMissed.test(folded) || onCondition.test(folded)
+  return (
+    (asks(sentence) && asksWhether.test(folded)) ||
+    sentBefore.test(folded) ||
+    /^ (?:det|den|de) (?:blev|er|var) (?:[^ ]+ )?(?:sendt|meldt|indsendt|skrevet) /.test(folded) ||
+    isReceiptMissed.test(folded) ||
+    onCondition.test(folded)
+  )
 }
 
 const isNew = / jeg er (?:[^ ]+ ){0,3}?(?:ny|startet|begyndt|tiltrådt) | jeg har (?:lige |netop )?overtaget /
 /** "Puha, det er mange punkter", "Sikke et program", "Det ser meget presset ud" */
 const ofAmount =
-  / (?:mange|lang|langt|tæt|presset|fyldt|proppet|voldsomt|overvældende|stort|stor|sikke) (?:[^ ]+ ){0,3}?(?:punkter|punkt|emner|program|programmet|dagsorden|dagsordenen|mails|mail|liste|listen|beskeder|påmindelser|rykkere) |^ (?:uha|puha|nøj|wow|hold da op|sikke|ih) (?:[^ ]+ ){0,3}punkter | (?:det|programmet|dagsordenen) (?:ser|virker|er) (?:[^ ]+ ){0,3}?(?:presset|stramt|fyldt|proppet|tæt|ambitiøst) /
+  / (?:mange|lang|langt|tæt|presset|fyldt|proppet|voldsomt|overvældende|stort|stor|sikke) (?:[^ ]+ ){0,3}?(?:punkter|punkt|emner|program|programmet|dagsorden|dagsordenen|mails|mail|liste|listen|beskeder|påmindelser|rykkere) |^ (?:uha|puha|nøj|wow|hold da op|sikke|ih) (?:[^ ]+ ){0,3}punkter | (?:programmet|dagsordenen) (?:[^ ]+ ){0,4}?(?:presset|stramt|stram|fyldt|proppet) | (?:det|programmet|dagsordenen) (?:ser|virker|er) (?:[^ ]+ ){0,3}?(?:presset|stramt|fyldt|proppet|tæt|ambitiøst) /
 
 const deletes = /(?<= )(?:slet|slette|slettes|fjern|fjerne|fjernes|tages af|tag det af|trækkes|stryg|ud igen|af igen|glem)(?= )/
 /** "Det var ikke ment som et punkt", "Det er en fejl", "… var kun tænkt som en kommentar" */
 const notMeant =
   / (?:er|var|skulle|havde|have) (?:[^ ]+ ){0,3}?(?:ikke|kun|bare|slet ikke|aldrig) (?:[^ ]+ ){0,4}?(?:punkt|emne|forslag|kommentar|bemærkning|spørgsmål) | (?:skulle|skal) ikke (?:[^ ]+ ){0,3}på dagsordenen | (?:ment|tænkt) som (?:en |et )?(?:kommentar|bemærkning|spørgsmål) | (?:det|den|punktet) (?:er|var) (?:[^ ]+ ){0,2}?(?:fejl|misforståelse) /
 /** "jeg vil bare gerne vide, hvornår fristen er" */
-const onlyAsks = / (?:vil|ville|skal|skulle) (?:[^ ]+ ){0,2}?(?:bare|blot|kun) (?:[^ ]+ ){0,2}?(?:vide|høre|spørge|sige|gøre opmærksom) /
+const onlyAsks =
+  / (?:vil|ville|skal|skulle) (?:[^ ]+ ){0,2}?(?:bare|blot|kun) (?:[^ ]+ ){0,2}?(?:vide|høre|spørge|sige|gøre opmærksom) /
 
 /** Of one's own house: "Hvem plejer at svare hos os? Er det mig?" */
 const ofHouse = / (?:hos os|er det mig|eller mig|min kollega|skal jeg|i vores kommune) /
-const wantsPlace = / (?:kan|kunne|må|er der) (?:[^ ]+ ){0,4}(?:få|tilføje|sætte|nå|plads|komme|tage|føje) | (?:får|få) (?:[^ ]+ ){0,2}på /
+const wantsPlace =
+  / (?:kan|kunne|må|er der) (?:[^ ]+ ){0,4}(?:få|tilføje|sætte|nå|plads|komme|tage|føje) | (?:får|få) (?:[^ ]+ ){0,2}på /
 /** "Hvad forventes der, når vi melder et punkt ind? Skal vi lave slides?" */
 const ofProcedure = / (?:et punkt|et drøftelsespunkt|et orienteringspunkt|punkter (?:ind|til)|melder ind|melde (?:[^ ]+ )?ind) /
 const toOthers = / (?:andre|øvrige|jeres|kommuner|kommunerne|i andre|nogen af jer|erfaring|erfaringer) /
@@ -80,7 +98,8 @@ const bringsSome = ({ said, lines }: Reading): boolean =>
   said.some(
     each =>
       (fieldsIn(each).fields.minutes !== null && !asks(each)) ||
-      ((matterIn(each) !== null || saidMatter(each) !== null) && / (?:gerne|foreslår|ønsker|kan vi få|må vi få|kunne vi) /.test(fold(each))),
+      ((matterIn(each) !== null || saidMatter(each) !== null) &&
+        / (?:gerne|foreslår|ønsker|kan vi få|må vi få|kunne vi) /.test(fold(each))),
   )
 
 /** Nobody's item: why, and whether people have to read it; null where it may be one. */
@@ -91,20 +110,34 @@ const why = (reading: Reading): { readonly because: string; readonly isHeard: bo
   if (parts.length === 0 || parts.length > mostSentences) return null
   // What has to be taken off, and what asks for one's own, may speak of lengths and matters.
   const isTakenOff = (some(notMeant) && (some(deletes) || some(onlyAsks))) || (some(sentBefore) && some(notMeant))
-  if (isTakenOff && !parts.some(each => labelled(each) !== null)) return { because: 'what was no item, and is to go', isHeard: true }
+  if (isTakenOff && !parts.some(each => labelled(each) !== null))
+    return { because: 'what was no item, and is to go', isHeard: true }
   if (parts.some(isHandedOn)) {
-    const rest = parts.filter(each => !isHandedOn(each) && !/ (?:sendt|videresendt|givet) (?:den|det) (?:videre )?til /.test(fold(each)))
+    const rest = parts.filter(
+      each => !isHandedOn(each) && !/ (?:sendt|videresendt|givet) (?:den|det) (?:videre )?til /.test(fold(each)),
+    )
     if (rest.length === 0) return { because: 'somebody else answers', isHeard: false }
     if (rest.every(each => onCondition.test(fold(each)))) return { because: 'somebody else answers', isHeard: true }
   }
   const isOthers = (each: string): boolean => asksAnother.test(each)
-  if (parts.some(isOthers) && parts.every(each => isOthers(each) || wordsOf(fold(each)).length < 9)) return { because: 'whom to ask instead', isHeard: true }
+  if (parts.some(isOthers) && parts.every(each => isOthers(each) || wordsOf(fold(each)).length < 9))
+    return { because: 'whom to ask instead', isHeard: true }
   if (bringsSome(reading)) return null
-  if (parts.some(each => asks(each) && asksWhether.test(fold(each))) && parts.every(isOfSent) && (some(sentBefore) || some(isReceiptMissed)))
+  if (
+    parts.some(each => asks(each) && asksWhether.test(fold(each))) &&
+    parts.every(isOfSent) &&
+    (some(sentBefore) || some(isReceiptMissed) || some(ofOwnItem))
+  )
     return { because: 'whether an item has come', isHeard: true }
   if (some(isNew) && parts.some(asks) && !some(toOthers)) return { because: 'what somebody new asks', isHeard: true }
-  if (reading.said.slice(0, 2).some(each => ofAmount.test(fold(each)))) return { because: 'how much there is on the agenda', isHeard: true }
-  const isProcedure = (each: string): boolean => asks(each) && !each.includes(':') && !wantsPlace.test(fold(each)) && matterIn(each) === null && saidMatter(each) === null
+  if (reading.said.slice(0, 2).some(each => ofAmount.test(fold(each))))
+    return { because: 'how much there is on the agenda', isHeard: true }
+  const isProcedure = (each: string): boolean =>
+    asks(each) &&
+    !each.includes(':') &&
+    !wantsPlace.test(fold(each)) &&
+    matterIn(each) === null &&
+    (saidMatter(each) === null || wordsOf(fold(each)).length < 6)
   if (parts.every(isProcedure) && some(ofProcedure) && !some(toOthers)) return { because: 'how items are brought', isHeard: true }
   if (parts.every(asks) && some(ofHouse) && !some(toOthers)) return { because: 'what is asked of one’s own house', isHeard: true }
   return null
