@@ -2,6 +2,7 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
+import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
@@ -24,6 +25,7 @@ import { isCourtesy, mentions, saysOnly } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
 import { comingWords, nods, otherMatters, yes } from './language/vocabulary.ts'
+import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
 import { ask, nothingWanted, wishes } from './outcome.ts'
@@ -47,6 +49,7 @@ import { closedMail } from './talk/closed-mail.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
+import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { procedureAsked } from './talk/procedure.ts'
@@ -158,6 +161,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
+  ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
   ['information', information],
@@ -199,6 +203,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['apology', apology],
   ['the planning meeting', planningChanged],
   ['a question of procedure', procedureAsked],
+  ['words that are no item', noItem],
+  ['comments under a subject that says so', commentBySubject],
   ['an item of others, joined', othersItemJoined],
   ['an item that hangs on an answer', itemOnAnswer],
   ['a matter that may not be for the network', doubtedPlace],

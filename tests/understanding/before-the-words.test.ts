@@ -153,7 +153,8 @@ describe('G23 somebody new, whom the secretariat has let in', () => {
   )
   it('unless he wants something, or is not new to us', () => {
     expect(say('Jeg er ny her. Vi har et punkt: Snitflader', released)).toEqual([
-      'SubmitItem 2 title=Snitflader | text=Jeg er ny her.',
+      'SubmitItem 2 title=Snitflader',
+      'PassRemarkOn: Jeg er ny her.',
     ])
     expect(say('Jeg afløser Bo Krog')).not.toEqual(['RequestStatus'])
     expect(say('Jeg er ny her. Vejret er godt.', released)).not.toEqual(['RequestStatus'])

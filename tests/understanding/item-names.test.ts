@@ -53,7 +53,7 @@ describe('G15 what its author tells before he comes to the item stays in the tex
     ],
     [
       'Jeg ved godt det er for sent, men kan vi presse et kort punkt ind om nye blanketter (5 min)?',
-      'Nye blanketter | text=Jeg ved godt det er for sent. | minutes=5',
+      'Nye blanketter | minutes=5',
     ],
     ['Vi har fået en klage. Vi vil gerne drøfte, hvordan vi svarer.', 'Hvordan vi svarer | text=Vi har fået en klage.'],
     [

@@ -195,7 +195,7 @@ describe('G17 in a long sentence a length is the item’s only where a sign or a
   it.each([
     ['Snitflader, 20 min., debat.', 'Snitflader | kind=D | minutes=20'],
     ['Snitflader om drøftelsen, 20 min, drøftelse', 'Snitflader om drøftelsen | kind=D | minutes=20'],
-    ['Snitflader, 20 min,\ndebat', 'Snitflader | text=debat | minutes=20'],
+    ['Snitflader, 20 min,\ndebat', 'Snitflader | kind=D | minutes=20'],
     ['Snitflader; debat; 20 min', 'Snitflader | kind=D | minutes=20'],
     ['Snitflader og test v/ Ole og 20 min', 'Snitflader og test | minutes=20 | presenter=Ole'],
     ['Snitflader, til drøftelse!', 'Snitflader | kind=D'],
@@ -229,20 +229,14 @@ describe('G17 in a long sentence a length is the item’s only where a sign or a
 describe('G15 what introduces an item, or greets, is no title and not lost', () => {
   it.each([
     ['Kære Anne.\n\nTak for mailen. Nyt punkt: Snitflader\nDet driller.', 'Snitflader | text=Det driller.'],
-    [
-      'Hej alle. Vi har en travl tid. Vi har et punkt om snitflader. Det driller.',
-      'Snitflader | text=Vi har en travl tid. Det driller.',
-    ],
+    ['Hej alle. Vi har en travl tid. Vi har et punkt om snitflader. Det driller.', 'Snitflader | text=Det driller.'],
     ['Vi har et punkt. Hej Anne. Snitflader.', 'Snitflader'],
     ['Punkt: Hvordan gør I? Vi vil gerne høre, hvad andre gør.', 'Hvordan gør I | text=Vi vil gerne høre, hvad andre gør.'],
     [
       'Snitflader\n\n15 min. Notatet er vedhæftet.\n\n\nDet driller.',
       'Snitflader | text=Notatet er vedhæftet.\n\nDet driller. | minutes=15',
     ],
-    [
-      'Snitflader\n\nVi har talt om det.\n\nTil drøftelse.\n\nDet driller.',
-      'Snitflader | text=Vi har talt om det.\n\nDet driller. | kind=D',
-    ],
+    ['Snitflader\n\nVi har talt om det.\n\nTil drøftelse.\n\nDet driller.', 'Snitflader | text=Det driller. | kind=D'],
     ['Snitflader, 20 min\n\nVi regner med 30 min.', 'Snitflader | text=Vi regner med 30 min. | minutes=20'],
     ['Hej\n\nSnitflader\n\nTak for hjælpen', 'Snitflader'],
     ['»Snitflader« og »skemaer«', '»Snitflader« og »skemaer«'],

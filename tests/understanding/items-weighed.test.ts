@@ -83,11 +83,7 @@ describe('G15 what announces an item, or is not sure of one, brings none yet', (
   it.each([
     ['Vi har måske et punkt om skemaer, men vi skal lige spørge Karen', ['? not-understood']],
     ['Vi har måske et punkt til dagsordenen om skemaer. Borgerne skal spørge tre gange.', undefined],
-  ])('%s', (words, expected) =>
-    expect(say(words)).toEqual(
-      expected ?? item('Vi har måske et punkt til dagsordenen om skemaer | text=Borgerne skal spørge tre gange.'),
-    ),
-  )
+  ])('%s', (words, expected) => expect(say(words)).toEqual(expected ?? item('Skemaer | text=Borgerne skal spørge tre gange.')))
   it.each([
     'Det kommer jeg tilbage med. Skemaer er et problem.',
     'Se vedhæftede. Det er skemaerne.',

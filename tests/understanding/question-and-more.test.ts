@@ -40,7 +40,7 @@ describe('the answers to other questions', () => {
     [
       'Det er et punkt til mødet den 14. april om roller og rettigheder',
       'not-understood',
-      ['SubmitItem 2 title=Det er et punkt til mødet den 14. april om roller og rettigheder'],
+      ['SubmitItem 2 title=Roller og rettigheder'],
     ],
     ['Mødet den 14. april', 'not-understood', [meant('meeting=2')]],
     ['Punkt: Roller', 'not-understood', ['SubmitItem 2 title=Roller']],

@@ -16,10 +16,7 @@ describe('G15 the title without what hands it over', () => {
     ['Kan I tilføje Fuldmagter til dagsordenen?', 'SubmitItem 2 title=Fuldmagter'],
     ['Vil du venligst tilføje digital post til dagsordenen?', 'SubmitItem 2 title=Digital post'],
     ['Jeg vil gerne tilføje noget til dagsordenen: Fuldmagter', 'SubmitItem 2 title=Fuldmagter'],
-    [
-      'Jeg vil gerne tilføje, at vi mangler et punkt om fuldmagter',
-      'SubmitItem 2 title=Jeg vil gerne tilføje, at vi mangler et punkt om fuldmagter',
-    ],
+    ['Jeg vil gerne tilføje, at vi mangler et punkt om fuldmagter', 'SubmitItem 2 title=Fuldmagter'],
     ['Punkt: Vejledning', 'SubmitItem 2 title=Vejledning'],
     ['Punkt: Status på Skive', 'SubmitItem 2 title=Status på Skive'],
     ['Vi er flyttet. Vi har et punkt: Fuldmagter', 'SubmitItem 2 title=Fuldmagter | text=Vi er flyttet.'],

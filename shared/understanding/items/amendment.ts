@@ -128,8 +128,15 @@ const presenterOf = (sentence: string, { title }: Before): string | null => {
 const isWhole = (sentence: string, before: Before): boolean =>
   quotedTitle(sentence) !== null || presenterOf(sentence, before) !== null
 
+/** "Det skal hedde »Oprydning« og tage 10 minutter": behind the quoted title another field. */
+const behindTitle = (sentence: string): readonly string[] => {
+  const [, title, more] = /^(.{0,80}? (?:hedde|kaldes) ["»“„][^"»«“”„]{1,160}["«”“]),? og (.{2,200})$/iu.exec(sentence) ?? []
+  return title === undefined || more === undefined ? [sentence] : [title, `Det skal ${more}`]
+}
+
 const clausesOf = (sentences: readonly string[], before: Before): readonly Clause[] =>
   sentences
+    .flatMap(behindTitle)
     .flatMap(sentence => (isWhole(sentence, before) ? [sentence] : sentence.split(/[,;]? (?:men|but) /)))
     .flatMap(sentence =>
       (isWhole(sentence, before)

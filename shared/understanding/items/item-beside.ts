@@ -8,7 +8,11 @@ import { isGivenForOther } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
+import { mayWait } from './change-reasons.ts'
+import { tellsMatter } from './item-aside.ts'
+import { isAnnouncement, isChat } from './item-chat.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
+import { saidMatter } from './item-matter.ts'
 import { presenterIn } from './item-presenters.ts'
 import { isPlaceWish } from './item-remarks.ts'
 import { introduces } from './item-title.ts'
@@ -37,11 +41,63 @@ const news =
 /** "Hvordan gør andre kommuner", "Skal borgerne …": a question to those who read the agenda. */
 const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netværket|medarbejder\S*|sagsbehandler\S*) /
 
+/** "Jeg er lige startet i Odder", "Jeg har overtaget listen fra Bent": who writes, and since when. */
+const ofNewcomer =
+  / jeg er (?:lige |helt |ret |forholdsvis |også ){0,3}(?:ny|startet|begyndt|tiltrådt|den nye) |^ jeg (?:har (?:lige |netop )?overtaget|afløser|erstatter) (?:[^ ]+ ){0,3}(?:efter|fra|listen|rollen|pladsen|opgaven) /
+/** "Jeg kan se, Søren har skrevet om tilsyn", "Jeg har ikke fået svar på det, jeg sendte": of another mail. */
+const ofOtherMail =
+  /^ (?:(?:og|men|hej) )?(?:jeg|vi) (?:kan se|kunne se|ser|så|har set|læste|har læst|har ikke (?:fået|hørt|modtaget|set))(?: at)? (?:[^ ]+ ){0,8}?(?:sendt|sendte|skrevet|skrev|meldt|svaret|svar|kvittering|nævnt|foreslået|noget om det) |^ (?:jeg|vi) (?:kan se|ser|så) (?:at )?(?!(?:vi|jeg|det|der) )[^ ]+ (?:kommune )?(?:vil|ønsker|foreslår|har) |^ (?:[^ ]+ ){1,2}(?:skrev|sendte|har skrevet|har sendt) (?:noget|et punkt|en mail|jer|til jer) /
+/** "Er det kommet frem?", "Skal jeg sende slides på forhånd?": asked by whoever brings the item. */
+const asksOfMail =
+  / (?:er|kom) (?:det|den|mailen|punktet) (?:[^ ]+ ){0,3}(?:frem|landet|modtaget|med|nået|kommet) | (?:skal|må|kan|bør|skulle) (?:jeg|vi) (?:[^ ]+ ){0,2}(?:sende|eftersende|medbringe|lave|forberede|maile|uploade) | at (?:jeg|vi) (?:[^ ]+ ){0,2}(?:sender|eftersender|medbringer|laver|forbereder) /
+/** "Kan I ændre titlen til …?", "Det kan ligge under »Nyt fra«, så …": of the agenda, and what stands on it. */
+const ofAgenda =
+  /^ (?:(?:og|men|så) )?(?:kan|vil|gider) (?:i|du) (?:[^ ]+ ){0,2}(?:ændre|rette|omdøbe) | (?:det|den) (?:kan|må|skal) (?:[^ ]+ ){0,2}(?:ligge|stå|komme|være) (?:[^ ]+ ){0,2}under | (?:behøver|skal|er) (?:[^ ]+ ){0,2}ikke (?:[^ ]+ ){0,2}(?:selvstændigt|eget|særskilt|rigtigt) punkt /
+
+/** "Ellers må vi tage det næste gang", "Hvis der er for mange punkter, kan vi sagtens vente til foråret": that it may wait. */
+const waits =
+  /^ (?:(?:og|men) )?(?:ellers|hvis (?:det |der |i |ikke )(?:[^ ]+ ){0,5}?(?:punkter|tid|plads|presset|fyldt|sent|nå|muligt|ikke)) (?:[^ ]+ ){0,6}?(?:vente|venter|næste gang|næste møde|foråret|efteråret|udskyde|senere) /
+
+/** Whether a sentence is of the writer or of another mail: for whoever keeps the agenda, even as the first one. */
+const isOfOtherMail = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  if (wordsOf(folded).length > longest || sentence.includes(':') || saidMatter(sentence)?.minutes != null) return false
+  return (
+    ofNewcomer.test(folded) ||
+    ofOtherMail.test(folded) ||
+    ofAgenda.test(folded) ||
+    (sentence.trimEnd().endsWith('?') && asksOfMail.test(folded) && !toOthers.test(folded)) ||
+    mayWait(sentence) ||
+    waits.test(folded)
+  )
+}
+
 /** Whether the item itself is about what the question asks: "Mødeindkaldelser i systemet", and why the link is not in the invitation. */
 const isItsMatter = (asked: string, item: string): boolean =>
   [...fold(asked).matchAll(ofMeeting)].some(
     ([, word = '']) => word !== 'mødet' && fold(item).includes(word.startsWith('møde') ? 'møde' : word.slice(0, 6)),
   )
+
+/** Wants a matter in plain words. */
+const wants = / (?:gerne|ønsker|foreslår|vil høre|kunne (?:vi|jeg)|kan vi|godt tænke|melder|byder ind) /
+const bringsMatter = (sentence: string): boolean =>
+  labelled(sentence)?.label === 'title' ||
+  (wants.test(fold(sentence)) && (matterIn(sentence) !== null || saidMatter(sentence) !== null))
+/** To whoever reads, of whoever writes, or exclaimed: no matter. "Jeg skriver på vegne af Gitte.", "Fint initiativ med jeres mails." */
+const ofWriterOrReader = / (?:jeg|mig|min|mine|mit|jer|jeres|du|dig|tak) |^ (?:fint|fin|flot|godt|super|dejligt|spændende|ja|jo) /
+/** What leads up to the sentence that brings the item, and tells nothing of it. */
+const isPrelude = (sentence: string, below: readonly string[]): boolean =>
+  !/[?:]/u.test(sentence) &&
+  wordsOf(fold(sentence)).length <= longest &&
+  ofWriterOrReader.test(fold(sentence)) &&
+  !tellsMatter(sentence) &&
+  !bringsMatter(sentence) &&
+  presenterIn(sentence) === null &&
+  findDurations(sentence).length === 0 &&
+  below.slice(0, 3).some(each => bringsMatter(each) || isAnnouncement(each))
+
+/** "Det var bare: …", "Punktet var: …" */
+const announces = /^(?:det|punktet|emnet) (?:var|er|lød)(?: \p{L}{1,8}){0,2}: /iu
 
 /** Whether a sentence is put to whoever keeps the agenda, and says nothing of the matter that `item` brings. */
 export const isForSecretariat = (sentence: string, item: string): boolean => {
@@ -52,7 +108,8 @@ export const isForSecretariat = (sentence: string, item: string): boolean => {
     introduces(sentence) ||
     asksForPlace(sentence) ||
     findDurations(sentence).length > 0 ||
-    presenterIn(sentence) !== null
+    presenterIn(sentence) !== null ||
+    announces.test(sentence)
   if (isOfItem || wordsOf(folded).length > longest) return false
   const asks = sentence.trimEnd().endsWith('?') || asksIndirectly.test(folded)
   const isOfMeeting = (folded.match(ofMeeting)?.length ?? 0) > 0 && !isItsMatter(sentence, item) && !toOthers.test(folded)
@@ -116,6 +173,8 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const said = sentences.filter(
     (each, at) =>
       isBeside(each, reading) ||
+      (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
+      (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
       (at > 0 && later.has(each)) ||
       (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
   )

@@ -6,6 +6,7 @@ import { announcementIn } from './item-announced.ts'
 import type { Block } from './item-counts.ts'
 import { announces, byCountInLine, byOneMore, withNumbered } from './item-counts.ts'
 import { fieldsIn, recommendationIn } from './item-fields.ts'
+import { byBoth, byHeads, byNamed, byOrder } from './item-heads.ts'
 import { durationIn } from './item-lengths.ts'
 import { broughtBy, titleFrom } from './item-title.ts'
 
@@ -181,8 +182,10 @@ const phases =
 const inOneLine = (lines: readonly string[]): readonly Block[] | null => {
   const [line = '', ...more] = lines.filter(each => each.trim() !== '' && !isCourtesy(each))
   const intro = /^[^:]{1,80}: ?/.exec(line)?.[0] ?? ''
-  const rest = announcementIn(intro) === null ? line : line.slice(intro.length)
-  const parts = rest.slice(0, 500).split(behindLength)
+  const all = announcementIn(intro) === null ? line : line.slice(intro.length)
+  // "…, 10 min). Samme som sidst.": what stands behind the last of them is told of that one.
+  const [rest = '', ...behind] = sentencesOf(all.slice(0, 500))
+  const parts = rest.split(behindLength)
   const isList =
     more.length === 0 &&
     parts.length > 1 &&
@@ -192,14 +195,22 @@ const inOneLine = (lines: readonly string[]): readonly Block[] | null => {
         durationIn(each) !== null &&
         !phases.test(fold(fieldsIn(each).rest)) &&
         /\p{L}{3}/u.test(fieldsIn(each).rest) &&
-        /^\.?$/.test(each.replaceAll(/[^.?!]/g, '')),
+        /^\.{0,2}$/.test(each.replaceAll(/[^.?!]/g, '')),
     )
-  return isList ? parts.map(each => [each.trim()]) : null
+  if (!isList) return null
+  return parts.map((each, at) => (at === parts.length - 1 && behind.length > 0 ? [each.trim(), behind.join(' ')] : [each.trim()]))
 }
 
 /** The items of a mail, each with its lines (G16). One, unless lists or labels say that there are more. */
 export const blocksOf = (text: string): readonly Block[] => {
   const lines = text.split('\n').slice(0, 2000)
-  const listed = byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byCount(lines)
-  return listed !== null ? withNumbered(listed) : (inOneLine(lines) ?? byCountInLine(lines) ?? byOneMore(lines) ?? [lines])
+  const listed = byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byHeads(lines) ?? byCount(lines)
+  return listed !== null
+    ? withNumbered(listed)
+    : (inOneLine(lines) ??
+        byCountInLine(lines) ??
+        byOneMore(lines) ??
+        byNamed(lines) ??
+        byOrder(lines) ??
+        byBoth(lines) ?? [lines])
 }

@@ -8,6 +8,7 @@ import { announcementIn } from './item-announced.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
+import { saidMatter } from './item-matter.ts'
 import { behindTalk } from './item-story.ts'
 import { broughtBy, introduces, titleFrom, titleInSubject } from './item-title.ts'
 
@@ -99,6 +100,12 @@ const bringsNone = (folded: string): boolean =>
   / (?:ingen|ikke nogen|ikke nogle) (?:punkter|emner|forslag) /.test(folded) &&
   !/ (?:ud over|udover|andre end|andet end|men|bortset|undtagen|kun|bare) /.test(folded)
 
+/** "Er der plads til 5 min om skabelonen?": what is wanted, how long it takes, and what it is about. */
+const saysMatter = (sentence: string): boolean => {
+  const found = isMeetingItself(sentence) ? null : saidMatter(sentence)
+  return found !== null && found.minutes !== null && !ofHours.test(fold(sentence)) && !ofMeeting.test(fold(found.name))
+}
+
 /** A sentence that says by itself that it brings something to the agenda. */
 const brings = (sentence: string, reading: Reading): boolean => {
   if (isPartly(sentence, reading) || bringsNone(fold(sentence))) return false
@@ -109,6 +116,7 @@ const brings = (sentence: string, reading: Reading): boolean => {
     recommendation !== null ||
     ((minutes !== null || presenter !== null) && !isOfHours) ||
     asksForTime(sentence) ||
+    saysMatter(sentence) ||
     labelled(sentence) !== null ||
     introduces(sentence) ||
     announcementIn(sentence) !== null ||

@@ -32,6 +32,7 @@ const does = alternatives(0, [
   `(?:holder|kommer med|giver|har) ${talks}`,
   `(?:styrer|tager|overtager|står for|tager sig af) ${it}`,
   `lægger op til (?:${it}|drøftelsen|snakken|debatten)`,
+  `lægger (?:for|ud|op)(?: med ${talks})?`,
   'er oplægsholder',
 ])
 const doing = alternatives(1, [

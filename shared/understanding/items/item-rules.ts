@@ -14,7 +14,7 @@ import { isLoneWord, takesBack } from '../yes-no/lone-words.ts'
 import { codesIn } from './codes.ts'
 import { bringsItem } from './item-brought.ts'
 import { withMendedSpelling } from './item-spelling.ts'
-import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
+import { hasItemWords, isQuestion, itemsIn, titleOfFile } from './item-wish.ts'
 import { bringsNothing, isAttending, isPolite, isSupport, partsOf, saysNothing, saysNothingClearly } from './nothing-words.ts'
 
 const half = [
@@ -234,6 +234,7 @@ export const itemInContext: Rule = reading => {
     return ask('not-understood', 'a word that answers another letter, and brings no item')
   if (putsOff(said, names)) return nothingWanted('a promise of items that are still to come')
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
+  if (titleOfFile(reading) !== null) return itemsIn(reading)
   if (
     said.every(each => pointsElsewhere(each, names)) ||
     said.every(each => isPartly(each, reading) || isSupport(each) || isNotSure(fold(each)))

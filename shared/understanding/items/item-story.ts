@@ -20,7 +20,7 @@ const around = new Set(
 )
 /** "Efter lidt betænkningstid kom der et" */
 const adverbial = /^ (?:efter|ved|til|under|på|i) (?:\S+ ){1,4}?(?=(?:kom|fandt|har|fik|er|dukkede) (?:vi|jeg|der|det) )/
-const announcesOne = (clause: string): boolean => {
+export const announcesOne = (clause: string): boolean => {
   const folded = fold(clause).replace(adverbial, ' ')
   const isKnown = (word: string): boolean => carriers.has(word) || around.has(word) || fillers.has(word) || word === '1'
   return placeholder.test(folded) && verb.test(folded) && wordsOf(folded).every(isKnown)
@@ -65,11 +65,12 @@ const matters: readonly RegExp[] = [
   /(?<!\p{L})(?:problem(?:er|et)?|udfordring(?:er|en)?|bøvl|besvær|vanskeligheder|frustration(?:er)?|udfordret|kæmper|kæmpet|bøvler|bøvlet|døjer|slås|roder) (?:med|omkring|ved|af|over),? (at )?(.{5,})$/iu,
   /(?<!\p{L})(?:oplever|oplevet|konstateret|konstaterer|bemærket|bemærker|erfaret|opdaget|erkendt),? (at) (.{5,})$/iu,
   /(?<!\p{L})det,? (?:vigtigste|største|mest presserende|værste|mest aktuelle|(?:der|som) (?:fylder|presser|driller) mest)(?: (?!er )[^ ]{1,20}){0,4},? er,? (at )?(.{5,})$/iu,
+  /(?<!\p{L})(?:arbejdet|arbejder|begyndt|gået i gang)(?: (?:videre|meget|lidt|nu|også))? (?:med|på)(?! at) (at )?(.{5,})$/iu,
   /(?<!\p{L})(?:handler|drejer sig) om,? (at )?(.{5,})$/iu,
 ]
 /** Where a story goes on with something else. */
 const goesOn =
-  /,? (?:selvom|selv om|fordi|hvilket|mens|uden at|og (?=(?:det|vi|jeg|der|de|så) )|men )|[.!?](?: |$)|, (?:og|så|da|når|idet|hvor|som|hvis) | (?=(?:vi|jeg) \p{L}{2,14}(?:r|de|te|il|an) )| – | - /iu
+  /,? (?:selvom|selv om|fordi|hvilket|mens|uden at|og (?=(?:det|vi|jeg|der|de|så|nu|i) )|men )|[.!?](?: |$)|, (?:og|så|da|når|idet|hvor|som|hvis) | (?=(?:vi|jeg) \p{L}{2,14}(?:r|de|te|il|an) )| – | - /iu
 /** "borgerne ikke får kvitteringer": behind "at" stands the "ikke" before the verb, and in a title behind it. */
 const turned = /^([^,]{3,60}?) (ikke|aldrig) (\p{L}{2,14}(?:r|es)) (?=\S)/iu
 const shortest = 8

@@ -139,7 +139,7 @@ export const introduces = (sentence: string): boolean =>
   )
 
 const generic = new Set(
-  'input spørgsmål question nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde'.split(
+  'input spørgsmål question nyt nye nyheder next næste kommende april marts maj juni juli august september oktober november december januar februar svar re sv vs møde ekstra morgen dag uge mandag tirsdag onsdag torsdag fredag hurtigt lille'.split(
     ' ',
   ),
 )

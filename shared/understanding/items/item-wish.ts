@@ -1,6 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { months } from '../language/calendar-words.ts'
+import { pointsElsewhere } from '../language/elsewhere.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isCourtesy, mentions } from '../language/phrases.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
@@ -8,8 +9,10 @@ import { fillers } from '../language/vocabulary.ts'
 import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
+import { realAttachments } from './attachments.ts'
 import { besideItem } from './item-beside.ts'
 import { asksForPlace } from './item-brought.ts'
+import { withoutChat } from './item-chat.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
@@ -103,9 +106,9 @@ const asksForRoom =
 /** "Nej, det er ikke et punkt" */
 const isNone =
   /^ (?:nej )?(?:det|dette|it|this) (?:er|var|is|was) (?:ikke|not) (?:ment som )?(?:et|noget|an) (?:punkt|emne|item)(?: til (?:dagsordenen|mødet))? $/
-/** "Det er et punkt til næste møde": that it is one, and not which. */
+/** "Det er et punkt til næste møde", "Ja, det er et punkt fra Lone i Hedensted": that it is one, and not which. */
 const isNamelessItem =
-  /^ (?:det|dette|it|this) (?:er|var|is|was|s) (?:et|an) (?:punkt|emne|item)(?: (?:til|på|for) (?:næste|dagsordenen|mødet|the) ?(?:møde|gang|agenda|meeting)?)? $/
+  /^ (?:ja )?(?:det|dette|it|this) (?:er|var|is|was|s) (?:et|an) (?:punkt|emne|item)(?: (?:til|på|for) (?:næste|dagsordenen|mødet|the) ?(?:møde|gang|agenda|meeting)?(?: (?:den |d )?\d{1,2}(?: [^ ]+)?)?| fra (?:[^ ]+ ){0,5}[^ ]+)? $/
 
 /** "Ups!", "Nå ja.", "God idé." */
 const exclaims =
@@ -148,19 +151,59 @@ const itemOfFiles = (text: string, items: readonly ItemWords[]): number | null =
   return items.length > 1 && at >= 1 && at <= items.length ? at - 1 : null
 }
 
+/** "Se vedhæftede. Det er et punkt til mødet": what the mail brings is the file, and its name says what that is. */
+export const titleOfFile = (reading: Reading): ItemWords | null => {
+  const { said, names, mail } = reading
+  const files = realAttachments(mail)
+  const [file] = files
+  const points = (each: string): boolean => pointsElsewhere(each, names) || isNamelessItem.test(fold(each))
+  if (
+    file === undefined ||
+    files.length > 1 ||
+    said.length === 0 ||
+    !said.every(points) ||
+    !said.some(each => pointsElsewhere(each, names))
+  )
+    return null
+  const title = titleInSubject(
+    file.name
+      .replace(/\.\p{L}\p{L}{1,4}$/u, '')
+      .replaceAll('_', ' ')
+      .replace(/^(?:dagsordens)?punkt(?: (?:til|på|fra) \S{2,30}(?: \S{2,20})?)? ?[–-] /iu, ''),
+    names,
+  )
+  return title === null ? null : { title, text: '', kind: null, minutes: null, presenter: null, recommendation: null }
+}
+
+/** We did not ask which item, or which day. */
+const answersWhich = ({ letter }: Reading): boolean => letter?.name === 'question' && letter.reason === 'not-understood'
+
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
   const { subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
   const beside = isSubjectOnly ? null : besideItem(reading)
   const text = beside?.text ?? reading.text
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
-  const own = title === null ? text : withoutPointers(text)
-  const items = itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
+  const own = withoutChat(title === null ? text : withoutPointers(text), names)
+  const named = title === null && !isSubjectOnly ? titleOfFile(reading) : null
+  const items =
+    named !== null
+      ? [named]
+      : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
   if (items.some(each => saysNothingClearly(each.title, reading)))
     return ask('not-understood', 'that there is nothing, and words about an item')
   if (title === null && reading.said.length > 0 && reading.said.every(pointsBelow))
     return ask('no-text', 'that something is to come, and not what')
+  // "Ja, det er et punkt fra Lone": the answer to what we asked of the mail before.
+  const isAnswer = reading.letter?.name === 'question' && reading.said.every(each => isNamelessItem.test(fold(each)))
+  if (isAnswer && answersWhich(reading))
+    return wishes('the answer to our question is »item«', {
+      on: 'earlier-mail',
+      mail: reading.letter.mail,
+      as: 'item',
+      meeting: null,
+    })
   if (items.some(each => isNone.test(fold(each.title)) || isNamelessItem.test(fold(each.title))))
     return ask('not-understood', 'that it is an item or is none, and not which')
   // Answers between the lines of our letter: the quoted lines are ours, and nobody's item.

@@ -2,10 +2,12 @@ import type { ItemWords } from '../../meeting/events.ts'
 import type { Label } from '../language/item-labels.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly, withoutGreeting } from '../language/phrases.ts'
-import { fold, sentencesOf, trimEnd } from '../language/text.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
 import { no } from '../language/vocabulary.ts'
 import { announcementIn } from './item-announced.ts'
+import { betterTitle } from './item-better-title.ts'
 import { blocksOf } from './item-blocks.ts'
+import { isChat } from './item-chat.ts'
 import type { Block } from './item-counts.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import type { Fields } from './item-fields.ts'
@@ -14,6 +16,8 @@ import { kindIn, kindNamed } from './item-kinds.ts'
 import { withLabelLines } from './item-label-lines.ts'
 import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
+import { loneFields } from './item-lone-fields.ts'
+import { numberedFields } from './item-numbered-fields.ts'
 import { presenterIn } from './item-presenters.ts'
 import { titleOfStory } from './item-story.ts'
 import { isTalk } from './item-talk.ts'
@@ -59,7 +63,9 @@ const withoutFields = (paragraph: string, fields: Fields): string =>
         const { fields: said, rest } = fieldsIn(sentence)
         const values = Object.entries(said).filter(([, value]) => value !== null)
         const isTold = values.length > 0 && values.every(([name, value]) => fields[name as keyof Fields] === value)
-        const isDone = (isTold && (saysNothingElse(rest) || isFieldTalk(sentence))) || asksForPlace(sentence)
+        const alone = loneFields(sentence)
+        const isAlone = alone !== null && alone.kind === fields.kind && (alone.minutes ?? fields.minutes) === fields.minutes
+        const isDone = isAlone || (isTold && (saysNothingElse(rest) || isFieldTalk(sentence))) || asksForPlace(sentence)
         return isDone ? left.replace(sentence, () => '').trim() : left
       }, line),
     )
@@ -164,7 +170,9 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
       const { fields: said, rest: words } = fieldsIn(sentence)
       fields = merge(fields, said)
       // "Vi har alligevel et punkt!" says that one follows, and is none.
-      const { name, told } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
+      const { name, told: beside } = announcementIn(words) === null ? topicIn(words) : { name: '', told: '' }
+      // "Jeg ved godt, at fristen er overskredet, men …"
+      const told = isChat(beside, names) || wordsOf(fold(beside)).length < 2 ? '' : beside
       title = titleFrom(name)
       // "Vi døjer med, at borgerne får to breve, når …": the trouble is the name, and the sentence stays whole in the text.
       const story = ownStory.test(title) ? titleOfStory(sentence) : null
@@ -179,6 +187,14 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
         const short = titleOfStory(sentence)
         rest = `${short === null ? words : sentence}\n${rest}`.trim()
         title = short ?? title
+      }
+      // "Ida og jeg har talt om det, og vi vil gerne høre …", "Vi er kommet i tanke om noget. Kan vi få 10 min om …?"
+      const better =
+        title === '' ? null : betterTitle({ title, sentence, words, told, behind: [behind, ...below].join('\n').trim() }, names)
+      if (better !== null) {
+        title = better.title
+        rest = better.text
+        fields = merge(fields, better.fields)
       }
       // "Vi har fået vist det nye system. Vi vil gerne have et punkt om det.": what introduces it has no name.
       if (title === '' && rest === '' && introduced !== null) {
@@ -201,6 +217,8 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
   for (const paragraph of body.split(/\n(?:[ \t]*\n)+/)) {
     const said = fieldsIn(paragraph).fields
     fields = merge(fields, said)
+    for (const alone of paragraph.split('\n').flatMap(sentencesOf).map(loneFields))
+      if (alone !== null) fields = merge(fields, { ...none, ...alone })
     // The recommendation stands in its own field; otherwise the words stay as they were written.
     const words = said.recommendation === null ? paragraph : cut(paragraph, [recommendationIn(paragraph)])
     paragraphs.push(withoutFields(words, fields))
@@ -250,10 +268,14 @@ export const itemWordsIn = (
   subjectTitle: string | null,
   names: ReadonlySet<string> = new Set(),
 ): readonly ItemWords[] => {
-  const { fields, blocks } = saidOfAll(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead))), names))
+  const numbered = numberedFields(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead))), names))
+  const { fields, blocks } = saidOfAll(numbered.blocks)
   const items = blocks
-    .flatMap(block => itemOf(block, blocks.length === 1 ? subjectTitle : null, names) ?? [])
-    .map(each => ({ ...each, ...merge(each, fields) }))
+    .map((block, at) => ({
+      item: itemOf(block, blocks.length === 1 ? subjectTitle : null, names),
+      own: numbered.told.get(at) ?? none,
+    }))
+    .flatMap(({ item, own }) => (item === null ? [] : [{ ...item, ...merge(merge(own, item), fields) }]))
   const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
   const [last, ...before] = (real.length > 0 ? real : items).toReversed()
   if (text.length <= mostRead || last === undefined) return real.length > 0 ? real : items

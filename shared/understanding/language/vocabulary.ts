@@ -79,7 +79,7 @@ export const comingWords = list(
 )
 /** The words stand somewhere else: in a file, in an earlier mail, in somebody's memory. */
 export const elsewhereWords = list(
-  `se mail fra | se mailen fra | se min mail | se vores mail | se tidligere mail | i går | se vedhæftede | se vedhæftet | se det vedhæftede | se vedlagte | vedhæftet | vedhæftede | vedlagt | i det vedhæftede | i den vedhæftede | i vedhæftede | i vedhæftet | hermed vedhæftet | se bilag | se bilaget | her er bilaget | hermed bilag | hermed bilaget | bilag vedhæftet | det samme som sidst | samme som sidst | som sidst | som aftalt | som aftalt i telefonen | jf aftale | see attached | see attachment | attached | as agreed`,
+  `se mail fra | se mailen fra | se min mail | se vores mail | se tidligere mail | i går | se vedhæftede | se vedhæftet | se det vedhæftede | se vedhæftede dokument | det vedhæftede dokument | se vedlagte | vedhæftet | vedhæftede | vedlagt | i det vedhæftede | i den vedhæftede | i vedhæftede | i vedhæftet | hermed vedhæftet | se bilag | se bilaget | her er bilaget | hermed bilag | hermed bilaget | bilag vedhæftet | det samme som sidst | samme som sidst | som sidst | som aftalt | som aftalt i telefonen | jf aftale | see attached | see attachment | attached | as agreed`,
 )
 export const elsewhereFillers = set(
   'se rødt blåt grønt gult markeret mine vores kommentarer bemærkninger rettelser ændringer filen dokumentet fil dokument word bilag bilaget bilagene telefonen telefonisk aftale version udgave tilføjet indsat skrevet ind det den de i comments changes file',
