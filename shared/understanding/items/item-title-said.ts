@@ -30,3 +30,8 @@ export const titleSaid = (line: string): string | null => {
 /** The title in quotation marks, and nothing behind it: its own commas part nothing. */
 export const quotedTitle = (sentence: string): string | null =>
   /["»“”].{1,200}["«”“](?: i stedet)?[.!?]?$/u.test(sentence) ? titleSaid(sentence) : null
+
+const rest =
+  /^(?:(?:nej|glem det|det er lige meget|lige meget|hov|ups|og|men|så|bare|ok|okay|beklager|tak|nu)[ ,.–-]{1,3}){0,5}(?:(?:bare )?lad (?:bare )?(?:det|den|punktet)(?: (?:bare|nu|hele))? (?:bare )?(?:stå|være|blive|ligge)(?: uændret| sådan| som (?:det|den) (?:er|var|står)(?: før| nu| nu her| skrevet)?)?|(?:bare )?behold(?: bare)? (?:det|den) (?:bare )?(?:som (?:det|den) (?:er|var|står)|(?:i|der|vi) (?:har|er|havde)(?: skrevet| noteret| nu)?)|(?:det|den) (?:kan|må) (?:bare |godt |gerne ){0,2}(?:blive|stå|være)(?: uændret| stående)? ?som (?:det|den) (?:er|var))(?:,? (?:tak|beklager[^.]{0,30}|undskyld[^.]{0,30}))?[.! ]{0,3}$/iu
+/** Whether a sentence says that an item stays as it is. */
+export const isRest = (sentence: string): boolean => rest.test(sentence.trim().slice(0, 200))

@@ -1,0 +1,320 @@
+import type { ItemWords } from '../../meeting/events.ts'
+import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
+import { fillers, nods } from '../language/vocabulary.ts'
+import { agreeing, amendmentIn } from './amendment.ts'
+import { codesIn } from './codes.ts'
+import { stem } from './item-by-title.ts'
+import { isTalk } from './item-talk.ts'
+import type { Said } from './statement-fields.ts'
+import { introducedIn, masked, saidIn, small, unmasked } from './statement-fields.ts'
+
+/** An item of which something may be said. */
+export interface Subject {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+}
+
+/** One field of one item, as somebody wants it. */
+export interface Statement {
+  readonly of: string
+  readonly change: Partial<ItemWords>
+}
+
+/** What sentences say of items, and the sentences that say nothing of the kind. */
+export interface Heard {
+  readonly statements: readonly Statement[]
+  readonly left: readonly string[]
+}
+
+export interface Told {
+  readonly items: readonly Subject[]
+  /** The item that is meant where none is named; null where there are several. */
+  readonly only: Subject | null
+  readonly names: ReadonlySet<string>
+}
+
+const longest = 400
+const mostParts = 12
+const shortest = 5
+
+/** What opens a sentence and says nothing: "Ja tak", "Haha nej", "Fint, men", "Jeg synes bare, at". */
+const opening =
+  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)(?:[ ,.:–-]|(?=$)){1,3})+/iu
+/** "Kan vi ikke bare …", "Vil I lige …", "Jeg vil gerne bede om, at …": how it is asked for. */
+const politely = new RegExp(
+  `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
+  'iu',
+)
+const asked = /^(?:og |men |så )?(?:kan|kunne|vil|gider|må)(?!\p{L})/iu
+/** What makes a statement none: a condition, a doubt, somebody else's word, a denial of the whole. */
+const open =
+  /(?<!\p{L})(?:hvis|medmindre|måske|muligvis|mon|overvejer|ved ikke|i tvivl|(?:mener|siger|skriver|foreslår|synes|ønsker),? at|besluttet)(?!\p{L})/iu
+const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/iu, ''))
+const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /giu
+/** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
+const behind =
+  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|ikke (?:til )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
+/** "Vi når det ikke på et kvarter, så giv os 20": why, before the statement. */
+const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/iu
+/** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
+const complains =
+  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:det|den|titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik|har) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
+/** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
+const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /u
+
+const notNames = new Set('punkt punkter titel titlen tekst minutter orientering drøftelse beslutning kommune møde'.split(' '))
+const stemsOf = (title: string): readonly string[] =>
+  wordsOf(fold(title))
+    .filter(word => word.length >= shortest - 1)
+    .map(stem)
+const mayName = (word: string): boolean => word.length >= shortest && !fillers.has(word) && !isTalk(word) && !notNames.has(word)
+const calls = (word: string, title: string, isOne: boolean): boolean => {
+  const said = stem(word.replace(/s?punkt(?:et|erne|er)?$/u, ''))
+  return (
+    said.length >= shortest - 1 &&
+    stemsOf(title).some(
+      each => each === said || (!isOne && each.length > said.length && (each.startsWith(said) || each.endsWith(said))),
+    )
+  )
+}
+
+/** Behind these stands a value, and no name of an item. */
+const valueFrom =
+  /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<!\p{L})(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
+/** The sentence with an item's number for what it calls the item: a word that is in the title of this one alone, or its place in the letter. */
+const byNumber = (sentence: string, items: readonly Subject[]): string => {
+  const until = valueFrom.exec(sentence)?.index ?? sentence.length
+  const head = sentence
+    .slice(0, until)
+    .replace(
+      /(?<!\p{L})(?:punkt )?(?:nr\.?|nummer) ?(\d{1,2})(?!\d)/giu,
+      (whole: string, nth: string) => nthOf(Number(nth), items) ?? whole,
+    )
+    .replace(
+      /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: punkt)?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|på|\d))/giu,
+      (whole: string, word: string) => (items.length < 2 ? whole : (ordinalOf(word.toLowerCase(), items) ?? whole)),
+    )
+    .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
+      const lower = word.toLowerCase()
+      const found = mayName(lower) ? items.filter(each => calls(lower, each.title, items.length === 1)) : []
+      return found.length === 1 ? (found[0]?.id ?? whole) : whole
+    })
+    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \1(?!\d))+/gu, '$1')
+  return `${head}${sentence.slice(until)}`
+}
+const nthOf = (nth: number, items: readonly Subject[]): string | null => {
+  const [there, coded] = [items[nth - 1], items.find(each => each.id === `P-${nth}`)]
+  return there === undefined || (coded !== undefined && coded !== there) ? null : there.id
+}
+const ordinals = ['første', 'andet', 'tredje']
+const ordinalOf = (word: string, items: readonly Subject[]): string | null =>
+  (word === 'sidste' ? items.at(-1) : items[ordinals.indexOf(word.replace('anden', 'andet'))])?.id ?? null
+
+const ofAll = /(?<!\p{L})(?:dem )?(?:begge(?: to| punkter)?|alle(?: punkter(?:ne)?)?|hver)(?!\p{L})/iu
+
+interface State {
+  readonly of: readonly Subject[]
+  readonly known: string | null
+  /** The field that was said last, which the next clause may leave out. */
+  readonly isTitle: boolean
+  readonly isLength: boolean
+  readonly isRest: boolean
+}
+interface Parsed {
+  readonly statements: readonly Statement[]
+  readonly state: State
+}
+
+/** The items that a clause is about; null where it names one that is not among these, or leaves open which. */
+const subjectsOf = (called: string | null, clause: string, state: State, told: Told): readonly Subject[] | null => {
+  const codes = codesIn(called ?? clause)
+  const named = codes.map(code => told.items.find(each => each.id === code))
+  if (named.some(each => each === undefined)) return null
+  // "P-2 og P-3 skal have 10 min" is of both; "P-2 skal have 20 og P-3 10" is two statements.
+  if (named.length > 1 && !together.test(clause)) return null
+  if (named.length > 0) return named.filter(each => each !== undefined)
+  if (told.items.length > 1 && ofAll.test(clause)) return told.items
+  return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
+}
+
+const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/iu
+
+/** "Giv os 20", and behind another length "navngivningen 10". */
+const given =
+  /^(?:(?:punktet|punkt|det|den|(?:punkt )?P-\d{1,3}) )?(?<lead>(?:(?:skal|må|kan|bør) (?:gerne |kun |bare |godt )?(?:have|få|nøjes med|klare sig med|være(?: på)?|vare|tage) |(?:får|på|til|giv(?:e)? (?:os|det|den|dem|P-\d{1,3})(?: gerne| bare| hellere)?|få|have|tager|kræver|(?:sæt|skru|skær|ret|ændr)(?: den| det| P-\d{1,3})?(?: ned| op)? (?:til|på)|nøjes med|klare sig med) )?)(?:kun |ca\.? |gerne )?(?<minutes>\d{1,3})(?: (?:i stedet|tak|er fint|er nok|rækker|er rigeligt|i alt))?[.!]?$/iu
+const mostMinutes = 180
+const bareLength = (clause: string, isLength: boolean): number | null => {
+  const { lead = '', minutes: digits = '' } = given.exec(clause)?.groups ?? {}
+  const minutes = Number(digits)
+  return (lead !== '' || isLength) && minutes >= 5 && minutes <= mostMinutes && minutes % 5 === 0 ? minutes : null
+}
+
+/** A length, a kind or a presenter in the words that an answer to a receipt has for them. */
+const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<string>): Partial<ItemWords> | null => {
+  const words = clause.replaceAll(/(?:(?:punktet|punkt) )?P-\d{1,3}/gu, 'punktet').replace(ofAll, 'det')
+  const found = amendmentIn(
+    words.replace(/^(?:punktet|det|den)[:,]? (?=\d|til )/iu, ''),
+    { title: '', text: null, minutes },
+    names,
+  )
+  return found === null || typeof found === 'string' || found.title !== undefined || found.text !== undefined ? null : found
+}
+
+class Sentence {
+  private readonly quoted: readonly string[]
+  private readonly told: Told
+  constructor(quoted: readonly string[], told: Told) {
+    this.quoted = quoted
+    this.told = told
+  }
+
+  /** One clause that says one field, or a length and a kind together. */
+  private clause(words: string, state: State): Parsed | null {
+    const bare = words.trim().replace(opening, '').replace(politely, '')
+    if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/gu, ''))) return null
+    const isAsked = words.trimEnd().endsWith('?') || asked.test(words.trim())
+    const said = saidIn(bare, this.quoted, state.known, isAsked) ?? this.gapped(bare, state)
+    if (said !== null) return this.of(said, bare, state)
+    if (words.trimEnd().endsWith('?') && !asked.test(words.trim())) return null
+    const subjects = subjectsOf(null, bare, state, this.told)
+    if (subjects === null || /Citat\d/u.test(bare)) return null
+    const statements: Statement[] = []
+    const minutes = bareLength(bare, state.isLength)
+    for (const each of subjects) {
+      const change = minutes !== null ? { minutes } : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
+      if (change === null || Object.keys(change).length === 0) return null
+      statements.push({ of: each.id, change })
+    }
+    const isLength = statements.some(each => each.change.minutes !== undefined)
+    return { statements, state: { ...state, of: subjects, isTitle: false, isLength } }
+  }
+
+  /** "Kald P-4 »X« og P-5 »Y«" */
+  private gapped(bare: string, { isTitle }: State): Said | null {
+    const [, of = '', nth = ''] = /^(?:punkt )?(P-\d{1,3})(?: (?:til|for))?:? Citat(\d{1,2})x[.!]?$/u.exec(bare) ?? []
+    return of !== '' && isTitle ? { of, change: { title: this.quoted[Number(nth)] ?? '' } } : null
+  }
+
+  private of(said: Said, bare: string, state: State): Parsed | null {
+    const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/u)[0] ?? '') : '', state, this.told)
+    // A name is one item's.
+    if (subjects === null || subjects.length !== 1) return null
+    const isTitle = said.change.title !== undefined
+    if (said.isRest === true && !state.isRest) return null
+    return {
+      statements: subjects.map(each => ({ of: each.id, change: said.change })),
+      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle },
+    }
+  }
+
+  /** All clauses of a sentence, the earliest end of each first; null where one of them says anything else. */
+  parse(words: string, state: State, depth = 0): Parsed | null {
+    if (depth > mostParts) return null
+    if (depth > 0 && behind.test(words.trim())) return { statements: [], state }
+    for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
+      const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
+      if (sign === ': ' && !isComplaint(head.replace(opening, ''))) continue
+      const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head)
+      const first = isWhy ? { statements: [], state } : this.clause(head, state)
+      if (first === null) continue
+      // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
+      if (/ og /iu.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
+      const more = this.parse(rest, first.state, depth + 1)
+      if (more !== null && first.statements.length + more.statements.length > 0)
+        return { statements: [...first.statements, ...more.statements], state: more.state }
+    }
+    return this.clause(words, state)
+  }
+
+  private isWhy(head: string): boolean {
+    const bare = head.replace(opening, '')
+    const isOf = before.test(bare) && !isOpenOf(bare) && !/(?<!\p{L})(?:punkt til|nyt punkt|afbud)(?!\p{L})/iu.test(bare)
+    return isOf && wordsOf(fold(bare)).length <= 14
+  }
+}
+
+/** A smiley ends a sentence as well as a full stop does. */
+const smiley = /(?<=\p{Extended_Pictographic}|[:;]-?[)D(]) (?=\S)/u
+const partsOf = (line: string): readonly string[] =>
+  sentencesOf(line)
+    .flatMap(each => each.split(smiley))
+    .map(each => each.replace(/ ?(?:[:;]-?[)D(]|\p{Extended_Pictographic})+ ?/gu, ' ').trim())
+const bullet = /^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/u
+const lists = /^(?:[^:]{0,80}):$/u
+const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja', 'ja tak', 'nej', 'haha', 'fint']
+
+/**
+ * What lines say of items, sentence by sentence: "P-4 skal hedde X og vare 10 min, P-5 til orientering". A sentence all of whose clauses say a field is done; every other one is left
+ * as it stands, and whoever asks decides what becomes of it.
+ */
+export const statementsIn = (text: string, told: Told): Heard => {
+  const statements: Statement[] = []
+  const left: string[] = []
+  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false }
+  const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/iu.exec(line)?.[0]
+    const [of] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
+    if (label !== undefined && of !== undefined) {
+      statements.push({ of: of.id, change: { text: [line.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
+      break
+    }
+    const { text: bare, quoted } = masked(line)
+    for (const sentence of partsOf(bare)) {
+      const plain = unmasked(sentence, quoted)
+      const parsed =
+        isOpenOf(sentence) || sentence.length > longest ? null : parsedBy(new Sentence(quoted, told), sentence, state, told)
+      const known = introducedIn(sentence)
+      if (parsed !== null) {
+        statements.push(...parsed.statements)
+        state = parsed.state
+      } else if (known !== null) state = { ...state, known }
+      else if (
+        /[\p{L}\d]{2}/u.test(plain) &&
+        !isCourtesy(plain, told.names) &&
+        !saysOnly(plain, says, told.names) &&
+        !lists.test(plain)
+      )
+        left.push(plain)
+    }
+  }
+  return {
+    statements: merged(statements),
+    left: statements.length === 0 ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
+  }
+}
+
+/** Of several items one has to be named. Of one a word of its title may be the matter, and only then its name. */
+const parsedBy = (by: Sentence, sentence: string, state: State, { items, only }: Told): Parsed | null => {
+  const named = byNumber(sentence, items)
+  return only === null
+    ? by.parse(named, state)
+    : (by.parse(sentence, state) ?? (named === sentence ? null : by.parse(named, state)))
+}
+
+/** "Det er bedre", "Så passer det": of what was said before it. */
+const isPraise = (sentence: string): boolean =>
+  /^ (?:og |så |men )?(?:det|den|så|det) (?:er|lyder|passer|bliver|dækker|giver|siger) (?!til )(?:[^ ]{1,20} ){1,5}$/u.test(
+    fold(sentence),
+  ) && !/[\d?»]/u.test(sentence)
+
+/** That something is wrong, beside what it is to be. */
+const isComplaint = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    !/[\d»]|Citat|hedde|kalde/u.test(sentence) &&
+    !sentence.includes('?') &&
+    wordsOf(folded).length <= 12 &&
+    (complains.test(folded) || aside.test(folded))
+  )
+}
+
+/** One change for each item, the last word of each field. */
+const merged = (all: readonly Statement[]): readonly Statement[] => {
+  const of = new Map<string, Partial<ItemWords>>()
+  for (const each of all) of.set(each.of, { ...of.get(each.of), ...each.change })
+  return [...of].map(([id, change]) => ({ of: id, change }))
+}
