@@ -18,7 +18,7 @@ export interface Instructions {
   readonly left: readonly string[]
 }
 
-type Draft = LetterOf<'agenda-for-approval'>['agenda']
+export type Draft = LetterOf<'agenda-for-approval'>['agenda']
 
 const code = /p ?-? ?\d{1,3}(?![\p{L}\d])/iu
 const apart =
@@ -37,7 +37,7 @@ const byNumber = (piece: string): readonly string[] => {
 }
 
 const leading = /^(?:og|men|dog|så|and|but) (?=\S)/iu
-const piecesOf = (sentence: string): readonly string[] =>
+export const piecesOf = (sentence: string): readonly string[] =>
   sentence
     .split(apart)
     .flatMap(byNumber)

@@ -13,7 +13,7 @@ import { statementsIn } from './statements.ts'
 type Item = MeetingView['items'][number]
 
 /** The items that these words bring, as if they stood in a mail of their own. */
-const brought = (words: readonly string[], reading: Reading): readonly Wish[] => {
+export const broughtItems = (words: readonly string[], reading: Reading): readonly Wish[] => {
   const lines = words.map(each => `Punkt: ${each}`)
   const made = lines.flatMap(line => {
     const items = itemsIn({ ...reading, text: line, lines: [line], said: [line], subjectIsOwn: false })
@@ -55,7 +55,7 @@ const inTwo = (item: Item, number: number, reading: Reading): Understood | null 
   const halves = halvesIn(lined)
   if (at < 0 || halves.length < 2 || halves.length > 4) return null
   if (sentences.slice(0, at).some(each => !isCourtesy(each, reading.names) && !isNo(each))) return null
-  const made = brought(halves, reading)
+  const made = broughtItems(halves, reading)
   const [most] = halves.map((_, nth) => nth).toSorted((a, b) => shared(halves[b] ?? '', item) - shared(halves[a] ?? '', item))
   const own = made[most ?? 0]
   if (made.length < 2 || own?.on !== 'meeting' || own.command.type !== 'SubmitItem') return null
@@ -84,7 +84,7 @@ const oneMore = (items: readonly Item[], number: number, reading: Reading): Unde
     only: others.length === 0 ? only : null,
     names: reading.names,
   })
-  const made = brought(found, reading)
+  const made = broughtItems(found, reading)
   if (made.length === 0) return null
   return wishes(
     'one item more',

@@ -16,12 +16,14 @@ const titles: readonly RegExp[] = [
   /^(?:(?:og|men|vil|kan|må|i|du|vi|gerne|venligst) ){0,4}(?:omdøb|omdøbe) (?:det|den|punktet) til[: ]+([^: ].{1,199})$/iu,
 ]
 
+/** "»X« og er fra Syddjurs": more is said behind the name. */
+const goesOn = /^["»“„][^"»«“”„]{1,200}["«”“],? (?!i stedet)\p{L}/u
 /** The title that an answer to the receipt of an item gives it; null where it gives none. */
 export const titleSaid = (line: string): string | null => {
   const label = labelled(line)
   const named = label?.label === 'title' ? label.value : titles.map(each => each.exec(line)?.[1]).find(each => each !== undefined)
   const value =
-    named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named)
+    named === undefined || goesOn.test(named) || /\d ?min|^(?:til|på|en|et) /iu.test(named)
       ? ''
       : titleFrom(named.replace(/\?$/u, '').replace(/ i stedet[.!]?$/iu, ''))
   return value === '' ? null : value
