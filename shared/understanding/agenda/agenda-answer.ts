@@ -1,4 +1,4 @@
-import type { AgendaDraft, AgendaEdit } from '../../meeting/events.ts'
+import type { AgendaDraft, AgendaEdit, ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
 import { broughtItems } from '../items/item-halves.ts'
@@ -136,7 +136,8 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
     const isOfItem = whole === 'hold' && codesIn(numbered(sentence, view, agenda)).length > 0
     const waits = isOfItem ? instructionsIn(sentence, reading, view, agenda, isElse) : null
     if (waits !== null && waits.edits.length > 0 && waits.left.length === 0) all.edits.push(...waits.edits)
-    else if (whole === 'hold') all.said.push('hold')
+    else if (whole === 'hold' && !(isOfItem && arrangedIn(sentence, reading, view, agenda, isElse).edits.length > 0))
+      all.said.push('hold')
     else if (whole === 'nod') continue
     else if (another !== null) all.more.push(another)
     else if (isOffice(reading) && neverWasSaid(sentence) && all.edits.some(edit => edit.do === 'drop')) {
@@ -185,7 +186,10 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   const name = reading.letter?.name ?? ''
   // "P-99 ud": an item that is not there. All else is done.
   const isThere = (edit: AgendaEdit): boolean =>
-    view === null || ['item' in edit ? edit.item : '', 'other' in edit ? edit.other : ''].every(id => id === '' || view.items.some(item => item.id === id))
+    view === null ||
+    ['item' in edit ? edit.item : '', 'other' in edit ? edit.other : ''].every(
+      id => id === '' || view.items.some(item => item.id === id),
+    )
   const edits = all.edits.some(isThere) ? all.edits.filter(isThere) : all.edits
   const left = [...all.left, ...all.edits.filter(each => !edits.includes(each)).map(each => each.item)]
   const made = broughtItems(all.more, reading)
@@ -210,14 +214,24 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   // First, so that the new draft says that it waits.
   if (hold) wanted.push(toMeeting(number, { type: 'HoldAgenda' }))
   for (const id of new Set(withdrawn)) wanted.push(toMeeting(number, { type: 'WithdrawItem', id }))
-  for (const { id, changes } of amended) wanted.push(toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] }))
+  for (const [id, changes] of byItem(amended)) wanted.push(toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] }))
   wanted.push(...made)
   if (edits.length > 0 || left.length > 0)
     wanted.push(toMeeting(number, { type: 'EditAgenda', edits, ...(left.length === 0 ? {} : { left }) }))
   if (approve) wanted.push(toMeeting(number, { type: 'ApproveAgenda' }))
   return wanted.length === 0
     ? nothingWanted('the answer to the agenda wants nothing')
-    : wishes(left.length > 0 ? 'what is understood of an answer to the agenda, and what is not' : 'instructions about the agenda', ...wanted)
+    : wishes(
+        left.length > 0 ? 'what is understood of an answer to the agenda, and what is not' : 'instructions about the agenda',
+        ...wanted,
+      )
+}
+
+/** One change for each item. */
+const byItem = (all: All['amended']): ReadonlyMap<string, Partial<ItemWords>> => {
+  const of = new Map<string, Partial<ItemWords>>()
+  for (const { id, changes } of all) of.set(id, { ...of.get(id), ...changes })
+  return of
 }
 
 const isOffice = ({ situation: { sender } }: Reading): boolean => sender !== null && isSecretariat(sender)

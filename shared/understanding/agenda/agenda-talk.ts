@@ -58,7 +58,8 @@ const backgrounds: readonly RegExp[] = [
 /** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */
 export const isBackground = (sentence: string): boolean =>
   codesIn(sentence).length === 0 &&
-  !sentence.includes('?') && !/\d ?min/u.test(sentence) &&
+  !sentence.includes('?') &&
+  !/\d ?min/u.test(sentence) &&
   (sentence.trimEnd().endsWith(':') || backgrounds.some(each => each.test(fold(sentence))))
 
 /** "Konklusionen: P-14 venter" */

@@ -12,7 +12,7 @@ import { codesIn } from './codes.ts'
 import { tellsMatter } from './item-aside.ts'
 import { droppedIn } from './item-dropped.ts'
 import { bringsOneMore } from './item-one-more.ts'
-import { isPlaceWish } from './item-remarks.ts'
+import { isPlaceWish, isRemark } from './item-remarks.ts'
 import { wishOf } from './item-several.ts'
 import { splitsOff } from './item-split.ts'
 import { takesItemBack } from './item-taken-back.ts'
@@ -43,7 +43,7 @@ const besideOf = (left: readonly string[], items: readonly Item[], reading: Read
     weighs.test(fold(each)) ||
     items.some(item => droppedIn(item, [each], false) !== null)
   if (left.some(isElse) || hearApology(reading).away) return null
-  const matter = left.filter(each => tellsMatter(each) && !ofSomebody.test(fold(each)))
+  const matter = left.filter(each => tellsMatter(each) && !isRemark(each) && !ofSomebody.test(fold(each)))
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
   const people = left.filter(each => !matter.includes(each) && !isPrivate.test(fold(each)) && !isCry(each) && !isOffice)
   return { matter, people }

@@ -23,7 +23,7 @@ export const titleSaid = (line: string): string | null => {
   const label = labelled(line)
   const named = label?.label === 'title' ? label.value : titles.map(each => each.exec(line)?.[1]).find(each => each !== undefined)
   const value =
-    named === undefined || goesOn.test(named) || /\d ?min|^(?:til|på|en|et) /iu.test(named)
+    named === undefined || goesOn.test(named) || /\d ?min|^(?:til|på|en|et|for) /iu.test(named)
       ? ''
       : titleFrom(named.replace(/\?$/u, '').replace(/ i stedet[.!]?$/iu, ''))
   return value === '' ? null : value

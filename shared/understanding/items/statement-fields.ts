@@ -123,11 +123,16 @@ const holds = new RegExp(
 )
 const surname = /^(?<first>\p{Lu}\p{L}{1,20}) hedder (?<last>\p{Lu}[\p{L}-]{1,30}) til efternavn$/u
 const kindFrom = new RegExp(
-  `^(?:(?<of>${itemWord}) )?(?:er|bliver|skal være) (?:en|et|til) (?<kind>orientering|drøftelse|beslutning|debat)(?:spunkt)?(?: (?:fra|ved|v\\/ ?|med) ${who})?$`,
+  `^(?:(?<of>${itemWord}) )?(?:(?:er|bliver|skal være) (?:en|et|til)|(?:typen|arten|formen|punkttypen) (?:er|skal være|bør være)(?: en| til)?) (?<kind>orientering|drøftelse|beslutning|debat)(?:spunkt)?(?: (?:fra|ved|v\\/ ?|med) ${who})?$`,
   'u',
 )
 
 const withPlace = (name: string, from: string | undefined): string => (from === undefined ? name : `${name}, ${from}`)
+
+const isThey = new RegExp(
+  `^(?:så )?(?:er|bliver) det ${who},? (?:der|som) (?:holder oplægget|holder oplæg|fremlægger|præsenterer|står for oplægget|tager (?:den|det))$`,
+  'u',
+)
 
 /** Who presents it. `known`: whom "hende" and "ham" are. */
 const presenterSaidOf = (clause: string, known: string | null): Said | null => {
@@ -139,7 +144,7 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
     const isOf = new RegExp(asSpeaker, 'u').test(clause)
     return name === '' || !isOf ? null : { of: of(set), change: { presenter: withPlace(name, set.from) } }
   }
-  const is = isSpeaker.exec(clause)?.groups
+  const is = (isSpeaker.exec(clause) ?? isThey.exec(clause))?.groups
   if (is !== undefined) return { of: of(is), change: { presenter: withPlace(is.who ?? '', is.from) } }
   const { who: holder, with: other, of: held } = holds.exec(clause)?.groups ?? {}
   if (holder !== undefined) {

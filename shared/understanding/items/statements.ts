@@ -33,6 +33,8 @@ export interface Told {
   /** The item that is meant where none is named; null where there are several. */
   readonly only: Subject | null
   readonly names: ReadonlySet<string>
+  /** The items stand there by their numbers already. */
+  readonly isNumbered?: true
 }
 
 const longest = 400
@@ -48,6 +50,8 @@ const politely = new RegExp(
   'iu',
 )
 const asked = /^(?:og |men |så )?(?:kan|kunne|vil|gider|må)(?!\p{L})/iu
+/** "Skal P-12 hedde X?" */
+const whether = /^(?:skal|skulle|bør|burde|er|har|mon|hedder)(?!\p{L})/iu
 /** What makes a statement none: a condition, a doubt, somebody else's word, a denial of the whole. */
 const open =
   /(?<!\p{L})(?:hvis|medmindre|måske|muligvis|mon|overvejer|ved ikke|i tvivl|(?:mener|siger|skriver|foreslår|synes|ønsker),? at|besluttet)(?!\p{L})/iu
@@ -61,6 +65,9 @@ const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) 
 /** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
 const complains =
   /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:det|den|titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik|har) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
+/** "Jeg kom til at skrive 20 minutter", "20 min er for meget": what it is not to be. */
+const tellsOld =
+  /^(?:(?:jeg|vi) (?:kom til at skrive|fik skrevet|skrev|har skrevet)|der (?:stod|står)|i har (?:skrevet|noteret))(?!\p{L})|(?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort|længe)[.!]?$/iu
 /** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
 const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /u
 
@@ -151,8 +158,18 @@ const bareLength = (clause: string, isLength: boolean): number | null => {
   return (lead !== '' || isLength) && minutes >= 5 && minutes <= mostMinutes && minutes % 5 === 0 ? minutes : null
 }
 
+/** "Skær 5 min af P-12": counted from what it has. */
+const cutsOff = /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
+/** "10 min 20 min": which of them nobody knows; "20 i stedet for 15" says it. */
+const isTwice = (clause: string): boolean =>
+  (clause.replace(/P-\d{1,3}/gu, '').match(/\d+/gu)?.length ?? 0) > 1 &&
+  !/(?<!\p{L})(?:i stedet|fra|ikke|frem for|fremfor|end|til|mod|eller)(?!\p{L})|\d ?[-–,.½] ?\d|\d ?t/iu.test(clause)
+
 /** A length, a kind or a presenter in the words that an answer to a receipt has for them. */
 const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<string>): Partial<ItemWords> | null => {
+  const cut = Number(cutsOff.exec(clause)?.[1] ?? 0)
+  if (cut > 0) return minutes > cut ? { minutes: minutes - cut } : null
+  if (isTwice(clause)) return null
   const words = clause.replaceAll(/(?:(?:punktet|punkt) )?P-\d{1,3}/gu, 'punktet').replace(ofAll, 'det')
   const found = amendmentIn(
     words.replace(/^(?:punktet|det|den)[:,]? (?=\d|til )/iu, ''),
@@ -165,19 +182,24 @@ const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<strin
 class Sentence {
   private readonly quoted: readonly string[]
   private readonly told: Told
-  constructor(quoted: readonly string[], told: Told) {
+  /** "Kan vi …?" is asked for in the whole of it. */
+  private readonly isRequest: boolean
+  constructor(quoted: readonly string[], told: Told, sentence: string) {
     this.quoted = quoted
     this.told = told
+    this.isRequest = asked.test(sentence.trim().replace(opening, ''))
   }
 
   /** One clause that says one field, or a length and a kind together. */
   private clause(words: string, state: State): Parsed | null {
     const bare = words.trim().replace(opening, '').replace(politely, '')
     if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/gu, ''))) return null
-    const isAsked = words.trimEnd().endsWith('?') || asked.test(words.trim())
+    const isQuestion = words.trimEnd().endsWith('?')
+    if (isQuestion && whether.test(bare)) return null
+    const isAsked = isQuestion || this.isRequest
     const said = saidIn(bare, this.quoted, state.known, isAsked) ?? this.gapped(bare, state)
     if (said !== null) return this.of(said, bare, state)
-    if (words.trimEnd().endsWith('?') && !asked.test(words.trim())) return null
+    if (isQuestion && !this.isRequest) return null
     const subjects = subjectsOf(null, bare, state, this.told)
     if (subjects === null || /Citat\d/u.test(bare)) return null
     const statements: Statement[] = []
@@ -216,7 +238,7 @@ class Sentence {
     for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
       const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
       if (sign === ': ' && !isComplaint(head.replace(opening, ''))) continue
-      const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head)
+      const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
       const first = isWhy ? { statements: [], state } : this.clause(head, state)
       if (first === null) continue
       // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
@@ -266,7 +288,9 @@ export const statementsIn = (text: string, told: Told): Heard => {
     for (const sentence of partsOf(bare)) {
       const plain = unmasked(sentence, quoted)
       const parsed =
-        isOpenOf(sentence) || sentence.length > longest ? null : parsedBy(new Sentence(quoted, told), sentence, state, told)
+        isOpenOf(sentence) || sentence.length > longest
+          ? null
+          : parsedBy(new Sentence(quoted, told, sentence), sentence, state, told)
       const known = introducedIn(sentence)
       if (parsed !== null) {
         statements.push(...parsed.statements)
@@ -288,7 +312,8 @@ export const statementsIn = (text: string, told: Told): Heard => {
 }
 
 /** Of several items one has to be named. Of one a word of its title may be the matter, and only then its name. */
-const parsedBy = (by: Sentence, sentence: string, state: State, { items, only }: Told): Parsed | null => {
+const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, isNumbered }: Told): Parsed | null => {
+  if (isNumbered === true) return by.parse(sentence, state)
   const named = byNumber(sentence, items)
   return only === null
     ? by.parse(named, state)
