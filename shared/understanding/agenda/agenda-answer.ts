@@ -222,7 +222,11 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   return wanted.length === 0
     ? nothingWanted('the answer to the agenda wants nothing')
     : wishes(
-        left.length > 0 ? 'what is understood of an answer to the agenda, and what is not' : 'instructions about the agenda',
+        approve && wanted.length === 1
+          ? '»ok« or »send« to an agenda'
+          : left.length > 0
+            ? 'what is understood of an answer to the agenda, and what is not'
+            : 'instructions about the agenda',
         ...wanted,
       )
 }

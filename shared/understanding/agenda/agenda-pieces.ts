@@ -3,7 +3,7 @@ import { isSecretariat } from '../../people.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { kindNamed } from '../items/item-kinds.ts'
 import { masked, unmasked } from '../items/statement-fields.ts'
-import { statementsIn } from '../items/statements.ts'
+import { cutsOff, statementsIn } from '../items/statements.ts'
 import { findDurations } from '../language/durations.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
@@ -129,7 +129,7 @@ const byPieces = (
     const fields = statementsIn(plain, { items: view.items, only, names: reading.names, isNumbered: true })
     const ofLast =
       code === undefined && last !== null ? editOf(last, plain.replace(/[.!]$/u, ''), null, minutesOf(last, view)) : null
-    if (old.left.length === 0 && old.edits.length + old.amended.length > 0) {
+    if (old.left.length === 0 && !cutsOff.test(plain) && old.edits.length + old.amended.length > 0) {
       edits.push(...old.edits)
       amended.push(...old.amended)
     } else if (fields.statements.length > 0 && fields.left.length === 0 && mayAmend(reading, view, fields.statements)) {

@@ -53,6 +53,7 @@ const backgrounds: readonly RegExp[] = [
   /^ ellers (?:når|bliver|kommer|går|har|er) (?:\S+ ){1,8}$/u,
   /^ (?:sig|skriv|ring) (?:endelig |lige |bare |gerne )?(?:til )?(?:hvis|når) (?:\S+ ){1,14}$/u,
   /^ (?:det|punktet|de|den) (?:kom|er kommet|blev sendt) (?:\S+ )?(?:ind )?(?:til tiden|rettidigt|inden fristen|før fristen) $/u,
+  /^ (?:det|den) (?:kan|må) vi (?:tage|vende|klare) (?:på|i|over|ved|uden) (?:\S+ ){1,4}$/u,
   /^ vi ses (?:\S+ ){0,5}$/u,
 ]
 /** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */

@@ -1,20 +1,14 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
-import { fillers, nods } from '../language/vocabulary.ts'
+import { nods } from '../language/vocabulary.ts'
 import { agreeing, amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
-import { stem } from './item-by-title.ts'
-import { isTalk } from './item-talk.ts'
 import type { Said } from './statement-fields.ts'
-import { introducedIn, masked, saidIn, small, unmasked } from './statement-fields.ts'
-
-/** An item of which something may be said. */
-export interface Subject {
-  readonly id: string
-  readonly title: string
-  readonly minutes: number
-}
+import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
+import type { Subject } from './statement-names.ts'
+import { byNumber } from './statement-names.ts'
+import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
 /** One field of one item, as somebody wants it. */
 export interface Statement {
@@ -39,86 +33,8 @@ export interface Told {
 
 const longest = 400
 const mostParts = 12
-const shortest = 5
 
-/** What opens a sentence and says nothing: "Ja tak", "Haha nej", "Fint, men", "Jeg synes bare, at". */
-const opening =
-  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)(?:[ ,.:–-]|(?=$)){1,3})+/iu
-/** "Kan vi ikke bare …", "Vil I lige …", "Jeg vil gerne bede om, at …": how it is asked for. */
-const politely = new RegExp(
-  `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
-  'iu',
-)
-const asked = /^(?:og |men |så )?(?:kan|kunne|vil|gider|må)(?!\p{L})/iu
-/** "Skal P-12 hedde X?" */
-const whether = /^(?:skal|skulle|bør|burde|er|har|mon|hedder)(?!\p{L})/iu
-/** What makes a statement none: a condition, a doubt, somebody else's word, a denial of the whole. */
-const open =
-  /(?<!\p{L})(?:hvis|medmindre|måske|muligvis|mon|overvejer|ved ikke|i tvivl|(?:mener|siger|skriver|foreslår|synes|ønsker),? at|besluttet)(?!\p{L})/iu
-const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/iu, ''))
 const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /giu
-/** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
-const behind =
-  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|ikke (?:til )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
-/** "Vi når det ikke på et kvarter, så giv os 20": why, before the statement. */
-const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/iu
-/** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
-const complains =
-  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:det|den|titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik|har) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
-/** "Jeg kom til at skrive 20 minutter", "20 min er for meget": what it is not to be. */
-const tellsOld =
-  /^(?:(?:jeg|vi) (?:kom til at skrive|fik skrevet|skrev|har skrevet)|der (?:stod|står)|i har (?:skrevet|noteret))(?!\p{L})|(?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort|længe)[.!]?$/iu
-/** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
-const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /u
-
-const notNames = new Set('punkt punkter titel titlen tekst minutter orientering drøftelse beslutning kommune møde'.split(' '))
-const stemsOf = (title: string): readonly string[] =>
-  wordsOf(fold(title))
-    .filter(word => word.length >= shortest - 1)
-    .map(stem)
-const mayName = (word: string): boolean => word.length >= shortest && !fillers.has(word) && !isTalk(word) && !notNames.has(word)
-const calls = (word: string, title: string, isOne: boolean): boolean => {
-  const said = stem(word.replace(/s?punkt(?:et|erne|er)?$/u, ''))
-  return (
-    said.length >= shortest - 1 &&
-    stemsOf(title).some(
-      each => each === said || (!isOne && each.length > said.length && (each.startsWith(said) || each.endsWith(said))),
-    )
-  )
-}
-
-/** Behind these stands a value, and no name of an item. */
-const valueFrom =
-  /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<!\p{L})(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
-/** The sentence with an item's number for what it calls the item: a word that is in the title of this one alone, or its place in the letter. */
-const byNumber = (sentence: string, items: readonly Subject[]): string => {
-  const until = valueFrom.exec(sentence)?.index ?? sentence.length
-  const head = sentence
-    .slice(0, until)
-    .replace(
-      /(?<!\p{L})(?:punkt )?(?:nr\.?|nummer) ?(\d{1,2})(?!\d)/giu,
-      (whole: string, nth: string) => nthOf(Number(nth), items) ?? whole,
-    )
-    .replace(
-      /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: punkt)?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|på|\d))/giu,
-      (whole: string, word: string) => (items.length < 2 ? whole : (ordinalOf(word.toLowerCase(), items) ?? whole)),
-    )
-    .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
-      const lower = word.toLowerCase()
-      const found = mayName(lower) ? items.filter(each => calls(lower, each.title, items.length === 1)) : []
-      return found.length === 1 ? (found[0]?.id ?? whole) : whole
-    })
-    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \1(?!\d))+/gu, '$1')
-  return `${head}${sentence.slice(until)}`
-}
-const nthOf = (nth: number, items: readonly Subject[]): string | null => {
-  const [there, coded] = [items[nth - 1], items.find(each => each.id === `P-${nth}`)]
-  return there === undefined || (coded !== undefined && coded !== there) ? null : there.id
-}
-const ordinals = ['første', 'andet', 'tredje']
-const ordinalOf = (word: string, items: readonly Subject[]): string | null =>
-  (word === 'sidste' ? items.at(-1) : items[ordinals.indexOf(word.replace('anden', 'andet'))])?.id ?? null
-
 const ofAll = /(?<!\p{L})(?:dem )?(?:begge(?: to| punkter)?|alle(?: punkter(?:ne)?)?|hver)(?!\p{L})/iu
 
 interface State {
@@ -159,7 +75,8 @@ const bareLength = (clause: string, isLength: boolean): number | null => {
 }
 
 /** "Skær 5 min af P-12": counted from what it has. */
-const cutsOff = /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
+export const cutsOff =
+  /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
 /** "10 min 20 min": which of them nobody knows; "20 i stedet for 15" says it. */
 const isTwice = (clause: string): boolean =>
   (clause.replace(/P-\d{1,3}/gu, '').match(/\d+/gu)?.length ?? 0) > 1 &&
@@ -176,7 +93,13 @@ const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<strin
     { title: '', text: null, minutes },
     names,
   )
-  return found === null || typeof found === 'string' || found.title !== undefined || found.text !== undefined ? null : found
+  return found === null ||
+    typeof found === 'string' ||
+    found.title !== undefined ||
+    found.text !== undefined ||
+    found.recommendation !== undefined
+    ? null
+    : found
 }
 
 class Sentence {
@@ -318,23 +241,6 @@ const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, i
   return only === null
     ? by.parse(named, state)
     : (by.parse(sentence, state) ?? (named === sentence ? null : by.parse(named, state)))
-}
-
-/** "Det er bedre", "Så passer det": of what was said before it. */
-const isPraise = (sentence: string): boolean =>
-  /^ (?:og |så |men )?(?:det|den|så|det) (?:er|lyder|passer|bliver|dækker|giver|siger) (?!til )(?:[^ ]{1,20} ){1,5}$/u.test(
-    fold(sentence),
-  ) && !/[\d?»]/u.test(sentence)
-
-/** That something is wrong, beside what it is to be. */
-const isComplaint = (sentence: string): boolean => {
-  const folded = fold(sentence)
-  return (
-    !/[\d»]|Citat|hedde|kalde/u.test(sentence) &&
-    !sentence.includes('?') &&
-    wordsOf(folded).length <= 12 &&
-    (complains.test(folded) || aside.test(folded))
-  )
 }
 
 /** One change for each item, the last word of each field. */
