@@ -262,7 +262,8 @@ export const agendaAfterAll: Rule = reading => {
     return wishes('an order to send the agenda', toMeeting(view.number, { type: 'ApproveAgenda' }))
   const all = hearAll(reading, view, null)
   const isPlain = all.edits.length > 0 || (all.amended.length > 0 && all.left.length > 0)
-  if (!isPlain || all.said.includes('hold')) return null
+  // "P-4 med på dette møde" is of a late item, which is placed elsewhere.
+  if (!isPlain || all.said.includes('hold') || all.edits.some(edit => edit.do === 'add')) return null
   const found = arranged(view.number, { ...all, sends: false, said: all.said.filter(each => each !== 'send') }, reading, view)
   return found?.kind === 'wishes' ? found : null
 }

@@ -1,7 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, trimEnd, trimStart, wordsOf } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
@@ -81,6 +81,7 @@ const aPage = 3_000
 const joins = / (?:af|om|på|i|til|ved|hos|med|for|og|mellem|under) /u
 const speaks =
   / (?:jeg|vi|i|du|det|den|der|dem|han|hun|de|ikke|nej|ja|kan|skal|må|er|har|vil|bliver|tak|punktet|punkt|se|ring|spørg|skriv|mail|tekst|teksten|titel|titlen|bilag|møde|mødet|afbud|sekretariatet|spørgsmål|kommentar|referat|referatet|dagsorden|dagsordenen|glem|slet|send|ingen|intet|alt|som|mere|mindre|først|sidst) /u
+const signs = new Set(' "»«“”.!')
 const [leastWords, mostWords] = [2, 10]
 /** "Evaluering af netværkets form", when we asked what was to change: a name and nothing else. */
 export const nameAlone = ({ text, letter, said, isSubjectOnly }: Reading): string | null => {
@@ -89,7 +90,7 @@ export const nameAlone = ({ text, letter, said, isSubjectOnly }: Reading): strin
   const words = wordsOf(folded).length
   const isName = letter?.name === 'question' && more.length === 0 && !isSubjectOnly && !text.includes('\n')
   const isPlain = words >= leastWords && words <= mostWords && joins.test(folded) && !speaks.test(folded) && !/[\d?:,]/.test(only)
-  return isName && isPlain && /^["»“]?\p{Lu}/u.test(only) ? only.replace(/^["»“]|["«”.!]+$/gu, '') : null
+  return isName && isPlain && /^["»“]?\p{Lu}/u.test(only) ? trimStart(trimEnd(only, signs), signs) : null
 }
 
 /** "Glem det, lad den bare stå som den er", "Lad det stå som det var": nothing changes. */

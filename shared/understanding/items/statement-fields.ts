@@ -74,7 +74,7 @@ const titleOf = (value: string, quoted: readonly string[], isAsked: boolean): st
   const [, nth, rest = ''] = isToken.exec(value.trim()) ?? []
   if (nth !== undefined) return tail.test(rest) ? trimEnd(quoted[Number(nth)] ?? '', new Set(' .,')) || null : null
   const words = trimEnd(value.replace(/ i stedet[.!?]?$/iu, ''), new Set(' .,!;:'))
-  const plain = isAsked && !questions.test(words) ? words.replace(/\?+$/u, '') : words
+  const plain = isAsked && !questions.test(words) ? trimEnd(words, new Set('?')) : words
   return plain.length > 200 || noTitle.test(plain) || /Citat\d/u.test(plain)
     ? null
     : `${(plain[0] ?? '').toUpperCase()}${plain.slice(1)}`
