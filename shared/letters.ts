@@ -203,6 +203,8 @@ export type Letter =
       readonly agenda: AgendaDraft
       readonly items: readonly Item[]
       readonly edits: readonly AgendaEdit[]
+      /** What of the mail was not understood and not done, word for word. */
+      readonly left?: readonly string[]
       readonly goesOut: Deadline
       readonly held: boolean
       /** Edits that would make an agenda fit that is too long. */

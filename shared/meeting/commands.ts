@@ -52,7 +52,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
   | { readonly type: 'WithdrawItem'; readonly id: string }
   | { readonly type: 'PlaceItem'; readonly id: string; readonly placement: 'on-agenda' | 'next-meeting' }
   | { readonly type: 'DeclareNothingToAdd' }
-  | { readonly type: 'EditAgenda'; readonly edits: readonly AgendaEdit[] }
+  /** `left`: what of the mail was not understood, word for word; the new draft names it. */
+  | { readonly type: 'EditAgenda'; readonly edits: readonly AgendaEdit[]; readonly left?: readonly string[] }
   | { readonly type: 'ApproveAgenda' }
   /** `rest`: what else the mail said was not understood, and nothing of it was done. */
   | { readonly type: 'HoldAgenda'; readonly rest?: boolean }

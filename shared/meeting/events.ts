@@ -232,6 +232,8 @@ export type MeetingEvent =
       readonly draft: AgendaDraft
       readonly by: Actor | null
       readonly edits: readonly AgendaEdit[]
+      /** What of the mail was not understood. */
+      readonly left?: readonly string[]
     }
   | { readonly type: 'AgendaPutForApproval'; readonly at: Instant }
   | { readonly type: 'AgendaHeld'; readonly by: Actor; readonly at: Instant; readonly rest?: boolean }

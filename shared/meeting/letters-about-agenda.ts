@@ -35,10 +35,10 @@ export function invited(
 }
 
 /** A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. What the same mail sends needs no draft. */
-export function drafted({ by, draft, edits }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
+export function drafted({ by, draft, edits, left = [] }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
   return by === null || desk.events.some(each => each.type === 'AgendaIssued')
     ? []
-    : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk))
+    : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk, left))
 }
 
 /** Not where the agenda itself leaves as early (a meeting booked a week before): nobody could answer in time. */
@@ -48,12 +48,18 @@ export function putForApproval(desk: Desk): LetterEffect[] {
   return after.draft === null || isOvertaken ? [] : post.letter(deciders(desk), draftLetter(after.draft, [], desk))
 }
 
-const draftLetter = (agenda: AgendaDraft, edits: readonly AgendaEdit[], { after, around, meeting, to, due }: Desk): Letter => ({
+const draftLetter = (
+  agenda: AgendaDraft,
+  edits: readonly AgendaEdit[],
+  { after, around, meeting, to, due }: Desk,
+  left: readonly string[] = [],
+): Letter => ({
   name: 'agenda-for-approval',
   meeting,
   agenda,
   items: asPlanned(liveItems(after), agenda),
   edits,
+  ...(left.length === 0 ? {} : { left }),
   goesOut: due('agenda-due'),
   held: after.agendaHeld !== 'no',
   cuts: proposedCuts(agenda, after.items),

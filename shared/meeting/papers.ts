@@ -22,8 +22,9 @@ export function editAgenda(meeting: ScheduledMeeting, wish: Wish<'EditAgenda'>, 
   if (unknown !== undefined) return refuse(wish, 'no-such-item', unknown.item)
   const draft = draftAgenda(meeting, charter, [...meeting.edits, ...wish.edits])
   // Said already: the agenda stands so, and it is what everybody has seen.
-  if (sameAgenda(meeting.draft, draft) && sameAgenda(draftAgenda(meeting, charter), draft)) return []
-  return [{ type: 'AgendaDrafted', at: wish.at, draft, by: wish.by, edits: wish.edits }]
+  const left = wish.left === undefined ? {} : { left: wish.left }
+  if (wish.left === undefined && sameAgenda(meeting.draft, draft) && sameAgenda(draftAgenda(meeting, charter), draft)) return []
+  return [{ type: 'AgendaDrafted', at: wish.at, draft, by: wish.by, edits: wish.edits, ...left }]
 }
 
 /** The secretariat's ok sends the agenda at once (in the send window), also one that was held. */

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { agendaAnswer } from './agenda/agenda-answer.ts'
+import { agendaAfterAll, agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
@@ -173,6 +173,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about a swap', swapAnswer],
   ['another place', placeChanged],
   ['answer to an agenda', agendaAnswer],
+  ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
   ['an item, and its meeting', itemForLater],

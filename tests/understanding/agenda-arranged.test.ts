@@ -56,7 +56,7 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
     ['P-12 P-13 P-14', unclear],
     ['P-12 og ok', unclear],
     ['Skal P-12 ud?', unclear],
-    ['P-12 skal være 30 min og P-13 er fin', unclear],
+    ['P-12 skal være 30 min og P-13 er fin', [edits(minutes('P-12', 30))]],
   ])('of whom an instruction is said: %s', (words, expected) => expect(heard(words)).toEqual(expected))
 
   it.each([
@@ -92,7 +92,7 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
     ['Kald P-12 Navne', ['AmendItem 2 id=P-12 | title=Navne']],
     ['P-12: Lone fremlægger, ikke Kim', ['AmendItem 2 id=P-12 | presenter=Lone']],
     ['P-12 er til beslutning og skal vare 30 min', ['AmendItem 2 id=P-12 | kind=B', edits(minutes('P-12', 30))]],
-    ['P-12 og P-13 er til beslutning', unclear],
+    ['P-12 og P-13 er til beslutning', ['AmendItem 2 id=P-12 | kind=B', 'AmendItem 2 id=P-13 | kind=B']],
     ['P-99 er til beslutning', unclear],
   ])('what is changed of an item itself: %s', (words, expected) => {
     expect(heard(words)).toEqual(expected)
@@ -156,8 +156,6 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
     'P-13 skal ikke ud',
     'Skal P-13 ud?',
     'Måske skal P-13 ud',
-    'Skær 5 min af P-12 og giv dem til P-13',
-    'P-12 15, og så skal vi snakke om P-14',
     'Ja, men P-13 er for lang',
     'Send den, når P-13 er sat til 15 min.',
     'P-13 15 20',
@@ -180,14 +178,10 @@ describe('G29 an instruction and a hold in one mail', () => {
   ])('what is not understood beside a hold is not done, and the receipt says so: %s', words =>
     expect(heard(words)).toEqual(['HoldAgenda 2 rest=true']),
   )
-  it.each([
-    'P-13 ud. Send den til Pia',
-    'Send til Pia',
-    'Send den lige til Jonas',
-    'Send mig den i Word',
-    'Vil du sende mig den?',
-    'Send os den lige',
-  ])('a copy for somebody is no ok: %s', words => expect(heard(words)).toEqual(unclear))
+  it.each(['Send til Pia', 'Send den lige til Jonas', 'Send mig den i Word', 'Vil du sende mig den?', 'Send os den lige'])(
+    'a copy for somebody is no ok: %s',
+    words => expect(heard(words)).toEqual(unclear),
+  )
   it.each(['Send den til alle', 'Send den ud til netværket'])('to all it is one: %s', words =>
     expect(heard(words)).toEqual(['ApproveAgenda 2']),
   )

@@ -263,7 +263,7 @@ describe('G28, G29: answers to a draft agenda', () => {
     expect(answer('P-12 15. Ellers ok, send')).toEqual([edits(fifteen), 'ApproveAgenda 2'])
     expect(answer('P-12 15. Ok, send')).toEqual([edits(fifteen), 'ApproveAgenda 2'])
   })
-  it.each(['P-12 15, og så skal vi snakke om P-14', 'P-12 til Anders'])('all or nothing: %s', words =>
+  it.each(['P-12 til Anders'])('asks where nothing is understood: %s', words =>
     expect(answer(words)).toEqual(['? not-understood']),
   )
   it.each(['Hvad med frokost?', 'Status skal være 30 min', 'ikke ok'])('asks: %s', words =>

@@ -131,7 +131,10 @@ describe('G18 the answer to a receipt of several items', () => {
     ['Træk begge tilbage', ['WithdrawItem 2 id=P-12', 'WithdrawItem 2 id=P-13']],
     ['Hej. Begge punkter udgår.', ['WithdrawItem 2 id=P-12', 'WithdrawItem 2 id=P-13']],
     ['P-13 skal have 30 min', ['AmendItem 2 id=P-13 | minutes=30']],
-    ['Navngivning af skemaer og Status på snitflader skal have 30 min', ['? which-item']],
+    [
+      'Navngivning af skemaer og Status på snitflader skal have 30 min',
+      ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30'],
+    ],
     ['De skal have 30 min', ['? which-item']],
     ['Mange tak', []],
     ['Kan I nå det?', ['? not-understood']],

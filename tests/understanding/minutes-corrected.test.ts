@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { anne, attachment, docx, hear, inShort, letter, pia, winter } from './cast.ts'
+import { anne, attachment, docx, hear, inShort, letter, pia, view, winter } from './cast.ts'
 
 const minutes = letter('minutes-for-comment', winter)
 const roles = (minuteTaker: string) =>
@@ -52,4 +52,16 @@ describe('G32 a new version of the minutes in the answer to them is minutes, and
   })
   it('without a file there is nothing to read', () =>
     expect(heard('Hermed det rettede referat.', { mail: {} })).not.toMatch(/^SubmitMinutes/))
+})
+
+describe('G32 the form for the minutes, filled in in the mail itself', () => {
+  const points = '1. Status\nReferat: Alle gav en status.\n\n2. Nyt fra KL\nReferat: KL orienterede.'
+  const held = view(1, 'held', '2027-01-13T11:00:00.000Z', { minutesWait: true })
+  const sent = (words: string) => inShort(hear(words, { letter: letter('minutes-receipt', held), meetings: [held] }))
+  it('is minutes, from its first point on', () =>
+    expect(sent(`Her kommer det hele i selve mailen, så er det nemmere at rette i:\n\n${points}`)).toEqual([
+      `SubmitMinutes 1 text=${points}`,
+    ]))
+  it('one point of it is none', () =>
+    expect(sent('Til punkt 1: Status\nReferat: Alle gav en status.').join()).not.toContain('SubmitMinutes'))
 })

@@ -94,12 +94,9 @@ describe('G28 the secretariat arranges a draft as people talk', () => {
     ])
   })
 
-  it.each([
-    'Vi har ikke tid til det hele.',
-    'Snitflader er vist for lang.',
-    'Tag snitflader af. Det er Kim der har det vigtigste.',
-    'Snitflader først. Det er vigtigt, hvis Kim kommer.',
-  ])('a reason alone, and one that says more, is asked about: %s', words => expect(says(words, toDraft)).toEqual(asked))
+  it.each(['Vi har ikke tid til det hele.', 'Snitflader er vist for lang.'])('a reason alone is asked about: %s', words =>
+    expect(says(words, toDraft)).toEqual(asked),
+  )
 
   it('the agenda goes out with an instruction only where an order stands beside it', () => {
     expect(says('Snitflader udgår. Ellers kan den sendes.', toDraft).at(-1)).toBe('ApproveAgenda 2')

@@ -113,7 +113,7 @@ export const agendaLetters: Writers<
   }),
 
   'agenda-for-approval': (letter, w) => {
-    const { meeting, agenda, items, edits, cuts, goesOut, held, remarks } = letter
+    const { meeting, agenda, items, edits, left = [], cuts, goesOut, held, remarks } = letter
     // The chair may arrange the items; when the agenda leaves is the secretariat's word (charter §4.2, §4.7).
     const isOffice = remarks.for.includes(w.to.address)
     return {
@@ -123,14 +123,18 @@ export const agendaLetters: Writers<
           paragraph(w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')),
           edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
         ),
+        ...whole(
+          paragraph(w.t('Det her kunne vi ikke:', 'This we could not do:')),
+          left.length === 0 ? [] : [list(left.map(each => w.t(`»${each}«`, `"${each}"`)))],
+        ),
         facts(w.facts(meeting, w.due(held ? w.t('Sendes senest', 'Due') : w.t('Sendes ud', 'Goes out'), goesOut))),
         ...overflow(agenda, cuts ?? [], w),
         heading(w.t(`Udkast til dagsorden, version ${agenda.version}`, `Draft agenda, version ${agenda.version}`)),
         agendaTable(agenda, items, w),
         paragraph(
           w.t(
-            'Skriv, hvad der skal rettes, for eksempel: »P-12 15, P-14 ud, P-13 først«. Det betyder, at P-12 får 15 minutter, P-14 udgår, og P-13 kommer først.',
-            'Write what should change, for example: "P-12 15, P-14 out, P-13 first". Then P-12 gets 15 minutes, P-14 goes and P-13 comes first.',
+            'Skriv, hvad der skal rettes, for eksempel: »P-12 15, P-14 ud, P-13 først«. Det betyder, at P-12 får 15 minutter, P-14 venter til næste møde, og P-13 kommer først.',
+            'Write what should change, for example: "P-12 15, P-14 out, P-13 first". Then P-12 gets 15 minutes, P-14 waits for the next meeting and P-13 comes first.',
           ),
         ),
         ...draftReplies(held, cuts ?? [], isOffice, w),
@@ -246,7 +250,10 @@ const editText = (edit: AgendaEdit, w: Words): string => {
     case 'minutes':
       return w.t(`${edit.item} får ${w.count(edit.minutes, 'minute')}`, `${edit.item} gets ${w.count(edit.minutes, 'minute')}`)
     case 'drop':
-      return w.t(`${edit.item} udgår`, `${edit.item} goes`)
+      return w.t(
+        `${edit.item} er taget af denne dagsorden og venter til næste møde`,
+        `${edit.item} is off this agenda and waits for the next meeting`,
+      )
     case 'first':
       return w.t(`${edit.item} kommer først`, `${edit.item} comes first`)
     case 'last':

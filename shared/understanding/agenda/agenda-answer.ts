@@ -1,19 +1,23 @@
-import type { AgendaDraft, AgendaEdit } from '../../meeting/events.ts'
+import type { AgendaDraft, AgendaEdit, ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
+import { broughtItems } from '../items/item-halves.ts'
+import { oneMoreIn } from '../items/item-split.ts'
+import { findDurations } from '../language/durations.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { fold, sentencesOf } from '../language/text.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { holdIt, nods, sendIt } from '../language/vocabulary.ts'
-import { ask, nothingWanted, toMeeting, wishes } from '../outcome.ts'
+import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
 import { planningMissed } from '../people/planning-missed.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
-import type { Understood } from '../understood.ts'
+import type { Understood, Wish } from '../understood.ts'
 import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
 import type { Instructions } from './agenda-edits.ts'
 import { instructionsIn, numbered } from './agenda-edits.ts'
-import { isReason } from './agenda-talk.ts'
+import { arrangedIn, neverWasSaid } from './agenda-pieces.ts'
+import { isBackground, isReason, withoutLeadIn } from './agenda-talk.ts'
 import { asksToWait, saysHold } from './asks-to-wait.ts'
 import { isOrderToSend, ordersToSend } from './order-to-send.ts'
 
@@ -85,6 +89,12 @@ const ofWhole = (piece: string, reading: Reading): Heard => {
 interface All {
   readonly edits: AgendaEdit[]
   readonly amended: Instructions['amended'][number][]
+  /** They never were items, and do not wait for the next meeting. */
+  withdrawn: readonly string[]
+  /** One item more, as it stands behind "Vi mangler et punkt:". */
+  readonly more: string[]
+  /** What nobody understood, word for word. */
+  readonly left: string[]
   readonly said: Heard[]
   /** "Send", and not only "fint". */
   sends: boolean
@@ -115,26 +125,39 @@ const afterwards =
   /^(?:(?:og|men) )?(?:(?:når|så snart) (?:det|de|dette|den|rettelserne|ændringerne|disse ting)(?: \p{L}{1,12}){0,2} er (?:(?:så|nu|alle) )?(?:rettet(?: til)?|ændret|gjort|lavet|på plads|i orden|inde|klaret),? |med (?:de|den|disse|det)(?: to| tre| små| lille)? (?:rettelser|ændringer|rettelse|ændring|justeringer),? |(?:derefter|herefter|bagefter) )(?=\p{L})/iu
 
 const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
-  const all: All = { edits: [], amended: [], said: [], sends: false }
+  const all: All = { edits: [], amended: [], withdrawn: [], more: [], left: [], said: [], sends: false }
   const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
+  const isArranged = (): boolean => all.edits.length + all.amended.length + all.withdrawn.length > 0
   for (const each of sentencesIn(reading, view, agenda)) {
-    const isArranged = all.edits.length + all.amended.length > 0
-    const sentence = isArranged ? each.replace(afterwards, '') : each
+    const sentence = withoutLeadIn(isArranged() ? each.replace(afterwards, '') : each)
     const whole = ofWhole(sentence, reading)
+    const another = oneMoreIn(sentence)
     // "Arkivaftalen må vente til næste gang": an item waits, and not the agenda.
     const isOfItem = whole === 'hold' && codesIn(numbered(sentence, view, agenda)).length > 0
     const waits = isOfItem ? instructionsIn(sentence, reading, view, agenda, isElse) : null
     if (waits !== null && waits.edits.length > 0 && waits.left.length === 0) all.edits.push(...waits.edits)
-    else if (whole === 'hold') all.said.push('hold')
+    else if (whole === 'hold' && !(isOfItem && arrangedIn(sentence, reading, view, agenda, isElse).edits.length > 0))
+      all.said.push('hold')
     else if (whole === 'nod') continue
+    else if (another !== null) all.more.push(another)
+    else if (isOffice(reading) && neverWasSaid(sentence) && all.edits.some(edit => edit.do === 'drop')) {
+      const gone = all.edits.filter(edit => edit.do === 'drop')
+      all.withdrawn = [...all.withdrawn, ...gone.map(edit => edit.item)]
+      all.edits.splice(0, all.edits.length, ...all.edits.filter(edit => edit.do !== 'drop'))
+    } else if (neverWasSaid(sentence) && all.withdrawn.length > 0) continue
     else {
       const found =
-        whole === 'send' ? { edits: [], amended: [], left: [sentence] } : instructionsIn(sentence, reading, view, agenda, isElse)
+        whole === 'send'
+          ? { edits: [], amended: [], withdrawn: [], left: [sentence] }
+          : arrangedIn(sentence, reading, view, agenda, isElse)
       all.edits.push(...found.edits)
       all.amended.push(...found.amended)
+      all.withdrawn = [...all.withdrawn, ...found.withdrawn]
       for (const piece of found.left) {
         const heard = ofWhole(piece, reading)
-        all.said.push(heard === 'unclear' && isReason(piece) ? 'why' : heard)
+        const isWhy = heard === 'unclear' && (isReason(piece) || isBackground(piece))
+        all.said.push(isWhy ? 'why' : heard)
+        if (heard === 'unclear' && !isWhy) all.left.push(piece)
         if (heard === 'send' && sending.test(fold(piece))) all.sends = true
       }
     }
@@ -143,8 +166,8 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
 }
 
 /**
- * The answer to a draft agenda (G28, G29). All of it is understood or none: half an instruction would send the wrong agenda. Only a hold is heard in
- * any case, and its receipt then says that nothing else was done.
+ * The answer to a draft agenda (G28, G29). Every sentence that is understood is done, and the new draft names the others word for word; a sentence with a condition or a doubt in it is done
+ * whole or not at all, and an ok beside what is not understood sends nothing.
  */
 export const agendaAnswer: Rule = reading => {
   const letter = answered(reading, 'agenda-for-approval', 'planning-invitation', 'agenda-held', 'submission-summary')
@@ -155,33 +178,94 @@ export const agendaAnswer: Rule = reading => {
   if (planning !== null) return planning
   if (isAboutToLeave(reading) && isOrderToSend(reading))
     return wishes('an order to send the agenda', toMeeting(number, { type: 'ApproveAgenda' }))
-  const { edits, amended, said, sends } = hearAll(reading, view, 'agenda' in letter ? letter.agenda : null)
+  return arranged(number, hearAll(reading, view, 'agenda' in letter ? letter.agenda : null), reading, view)
+}
+
+const arranged = (number: number, all: All, reading: Reading, view: MeetingView | null): Understood | null => {
+  const { amended, withdrawn, said, sends } = all
+  const name = reading.letter?.name ?? ''
+  // "P-99 ud": an item that is not there. All else is done.
+  const isThere = (edit: AgendaEdit): boolean =>
+    view === null ||
+    ['item' in edit ? edit.item : '', 'other' in edit ? edit.other : ''].every(
+      id => id === '' || view.items.some(item => item.id === id),
+    )
+  const edits = all.edits.some(isThere) ? all.edits.filter(isThere) : all.edits
+  const left = [...all.left, ...all.edits.filter(each => !edits.includes(each)).map(each => each.item)]
+  const made = broughtItems(all.more, reading)
   const isLifted = said.includes('lift') && !said.includes('send')
-  const isArranged = edits.length + amended.length > 0
-  const unclear = said.includes('unclear') || isLifted || (said.includes('why') && !isArranged)
+  const isArranged = edits.length + amended.length + withdrawn.length + made.length > 0
+  const isUnclear = said.includes('unclear') || isLifted || made.length < all.more.length
   // Beside instructions or an ok "Kim skal lige se den" may be about either.
   const waits =
     !isArranged && !said.includes('send') && isAboutToLeave(reading) && reading.said.some(each => asksToWait(each, reading.names))
   const hold = said.includes('hold') || waits
   // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
-  const approve = sends || (said.includes('send') && !isArranged && !hold)
-  if (hold && !approve && unclear && mayHold.has(letter.name))
+  const approve = (sends || (said.includes('send') && !isArranged && !hold)) && !(isArranged && isUnclear)
+  const unclear = (isUnclear && (!isArranged || isLifted)) || (said.includes('why') && !isArranged)
+  if (hold && !approve && unclear && mayHold.has(name))
     return wishes('words that hold an agenda back, and more', toMeeting(number, { type: 'HoldAgenda', rest: true }))
   if (unclear || (approve && hold))
     return isArranged || codesIn(reading.text).length > 0
       ? ask('not-understood', 'not every instruction about the agenda is clear')
-      : null
+      : standingPoint(number, reading)
   if (approve && leavesOpen(reading)) return ask('not-understood', 'an ok to the agenda, and words that leave it open')
-  const all: Understood[] = []
+  const wanted: Wish[] = []
   // First, so that the new draft says that it waits.
-  if (hold) all.push(wishes('»vent« to an agenda', toMeeting(number, { type: 'HoldAgenda' })))
-  for (const { id, changes } of amended)
-    all.push(wishes('an item of the agenda is changed', toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] })))
-  if (edits.length > 0)
-    all.push(wishes('instructions about items of the agenda', toMeeting(number, { type: 'EditAgenda', edits })))
-  if (approve) all.push(wishes('»ok« or »send« to an agenda', toMeeting(number, { type: 'ApproveAgenda' })))
-  if (all.length === 0) return nothingWanted('the answer to the agenda wants nothing')
-  return wishes(all.flatMap(each => each.because).join('; '), ...all.flatMap(each => (each.kind === 'wishes' ? each.wishes : [])))
+  if (hold) wanted.push(toMeeting(number, { type: 'HoldAgenda' }))
+  for (const id of new Set(withdrawn)) wanted.push(toMeeting(number, { type: 'WithdrawItem', id }))
+  for (const [id, changes] of byItem(amended)) wanted.push(toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] }))
+  wanted.push(...made)
+  if (edits.length > 0 || left.length > 0)
+    wanted.push(toMeeting(number, { type: 'EditAgenda', edits, ...(left.length === 0 ? {} : { left }) }))
+  if (approve) wanted.push(toMeeting(number, { type: 'ApproveAgenda' }))
+  return wanted.length === 0
+    ? nothingWanted('the answer to the agenda wants nothing')
+    : wishes(
+        approve && wanted.length === 1
+          ? '»ok« or »send« to an agenda'
+          : left.length > 0
+            ? 'what is understood of an answer to the agenda, and what is not'
+            : 'instructions about the agenda',
+        ...wanted,
+      )
+}
+
+/** One change for each item. */
+const byItem = (all: All['amended']): ReadonlyMap<string, Partial<ItemWords>> => {
+  const of = new Map<string, Partial<ItemWords>>()
+  for (const { id, changes } of all) of.set(id, { ...of.get(id), ...changes })
+  return of
+}
+
+const isOffice = ({ situation: { sender } }: Reading): boolean => sender !== null && isSecretariat(sender)
+
+/** The chair's wish for a point of the charter, which no mail arranges: people see to it. The secretariat itself hears that we cannot. */
+const standingPoint = (number: number, reading: Reading): Understood | null => {
+  const { letter, said, text } = reading
+  const slots = letter !== null && 'agenda' in letter ? (letter.agenda?.slots ?? []) : []
+  const points = slots.flatMap(slot => (slot.item === null ? wordsOf(fold(slot.title)).filter(word => word.length > 5) : []))
+  const isOfPoint = said.some(each => findDurations(each).length > 0 && points.some(word => fold(each).includes(` ${word} `)))
+  return isOfPoint && !isOffice(reading) ? wishes('a standing point of the agenda', ...toPeople(number, text, true)) : null
+}
+
+/**
+ * What the secretariat writes in answer to our own question, while an agenda waits: its mail program answers the latest letter of the thread. An order to send has to name the agenda.
+ */
+export const agendaAfterAll: Rule = reading => {
+  const question = answered(reading, 'question')
+  const views = reading.situation.meetings.filter(each => each.phase === 'planning' || each.phase === 'agenda-out')
+  const [view, ...others] = views
+  if (question === null || !isOffice(reading) || view === undefined || others.length > 0) return null
+  const isNamed = / dagsordenen? /u.test(fold(reading.text))
+  if (isNamed && view.phase === 'planning' && isOrderToSend(reading))
+    return wishes('an order to send the agenda', toMeeting(view.number, { type: 'ApproveAgenda' }))
+  const all = hearAll(reading, view, null)
+  const isPlain = all.edits.length > 0 || (all.amended.length > 0 && all.left.length > 0)
+  // "P-4 med på dette møde" is of a late item, which is placed elsewhere.
+  if (!isPlain || all.said.includes('hold') || all.edits.some(edit => edit.do === 'add')) return null
+  const found = arranged(view.number, { ...all, sends: false, said: all.said.filter(each => each !== 'send') }, reading, view)
+  return found?.kind === 'wishes' ? found : null
 }
 
 /** Letters whose agenda would leave by itself, or waits already. */

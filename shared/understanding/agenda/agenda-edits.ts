@@ -18,7 +18,7 @@ export interface Instructions {
   readonly left: readonly string[]
 }
 
-type Draft = LetterOf<'agenda-for-approval'>['agenda']
+export type Draft = LetterOf<'agenda-for-approval'>['agenda']
 
 const code = /p ?-? ?\d{1,3}(?![\p{L}\d])/iu
 const apart =
@@ -37,7 +37,9 @@ const byNumber = (piece: string): readonly string[] => {
 }
 
 const leading = /^(?:og|men|dog|så|and|but) (?=\S)/iu
-const piecesOf = (sentence: string): readonly string[] =>
+/** Its clauses, with all the items that each names. */
+export const chunksOf = (sentence: string): readonly string[] => sentence.split(apart).filter(piece => /[\p{L}\d]/u.test(piece))
+export const piecesOf = (sentence: string): readonly string[] =>
   sentence
     .split(apart)
     .flatMap(byNumber)
@@ -45,7 +47,8 @@ const piecesOf = (sentence: string): readonly string[] =>
     .filter(piece => /[\p{L}\d👍]/u.test(piece))
 
 /** "P-2", "både P-2": what is to become of it stands in another piece. */
-const isBare = (piece: string): boolean => wordsOf(fold(withoutCodes(piece))).every(word => word === 'både' || word === 'begge')
+export const isBare = (piece: string): boolean =>
+  wordsOf(fold(withoutCodes(piece))).every(word => word === 'både' || word === 'begge')
 
 /** The sentence with the items that it names by words called by their numbers. */
 export const numbered = (sentence: string, view: MeetingView | null, agenda: Draft | null): string => {

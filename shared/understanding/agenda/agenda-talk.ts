@@ -43,3 +43,27 @@ export const isReason = (piece: string): boolean => {
   if (!piece.includes('?') && byWhom.test(fold(piece)) && !/ (?:ikke|nej) /u.test(fold(piece)) && !/\d/.test(piece)) return true
   return !piece.includes('?') && words.some(each => why.has(each)) && words.every(each => why.has(each) || fillers.has(each))
 }
+
+const backgrounds: readonly RegExp[] = [
+  // "Så har vi holdt planlægningsmødet", "Vi blev enige om det her"
+  /^ (?:så |nu |hej )?(?:vi|jeg|formanden og jeg|har vi) (?:har |er |jo |lige |nu ){0,3}(?:holdt?|haft|talt|talte|snakket|snakkede|drøftet|drøftede|blev|blevet|gået|gennemgået|aftalt) (?:\S+ ){0,12}$/u,
+  /^ (?:vi har |der er |her er |her kommer |så er der )(?:et par|nogle|lidt|få|et par enkelte|tre|to) (?:små |enkelte )?(?:rettelser|ændringer|justeringer|kommentarer)(?: \S+){0,6} $/u,
+  // "Erik skal gå kl. 15", "Viborg skal være i Herning kl. 15"
+  /^ (?:for |da |fordi )?(?:\S+ ){1,4}(?:skal|må|er nødt til at|bliver nødt til at) (?:desværre |altså |lige )?(?:gå|videre|afsted|af sted|nå|køre|hjem|være i|til et andet|til møde|med toget) (?:\S+ ){0,6}$|^ (?:for |da )?(?:\S+ ){1,3}skal (?:gå|videre|køre|hjem|af sted) $/u,
+  /^ ellers (?:når|bliver|kommer|går|har|er) (?:\S+ ){1,8}$/u,
+  /^ (?:sig|skriv|ring) (?:endelig |lige |bare |gerne )?(?:til )?(?:hvis|når) (?:\S+ ){1,14}$/u,
+  /^ (?:det|punktet|de|den) (?:kom|er kommet|blev sendt) (?:\S+ )?(?:ind )?(?:til tiden|rettidigt|inden fristen|før fristen) $/u,
+  /^ (?:det|den) (?:kan|må) vi (?:tage|vende|klare) (?:på|i|over|ved|uden) (?:\S+ ){1,4}$/u,
+  /^ vi ses (?:\S+ ){0,5}$/u,
+]
+/** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */
+export const isBackground = (sentence: string): boolean =>
+  codesIn(sentence).length === 0 &&
+  !sentence.includes('?') &&
+  !/\d ?min/u.test(sentence) &&
+  (sentence.trimEnd().endsWith(':') || backgrounds.some(each => each.test(fold(sentence))))
+
+/** "Konklusionen: P-14 venter" */
+const leadIn =
+  /^(?!.{0,60}P-\d)(?:[^:]{0,40} )?(?:konklusion(?:en)?|rettelser(?:ne)?|ændringer(?:ne)?|rettelse|ændring|følgende|det her|enige om|aftalt|aftaler|resultatet|sådan her|ønsker|her): (?=\S)/iu
+export const withoutLeadIn = (sentence: string): string => sentence.replace(leadIn, '')

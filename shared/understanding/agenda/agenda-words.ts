@@ -21,7 +21,7 @@ const behind = set('efter after bag under nedenunder below')
 const small = set(
   `skal bare kun tages tage tag sæt sættes sætte flyt flyttes flytte flytter ryk rykkes rykke komme kommer kom punkt punktet den det til på som nr nummer er have haft få får minutter min m i vi jeg
    kan godt gerne og så lige nu må vil ville bør synes mener ønsker venligst tak helt ned op kortes kortere skæres ændres ændre rettes ret hæves sænkes forlænges forkortes blive bliver ligge ligger
-   lægges læg placeres stå står alligevel igen her kunne dog desværre move put to the as be should is make set get gets dagsordenen agenda programmet hver
+   lægges læg lægge bedst placeres stå står alligevel igen her kunne dog desværre move put to the as be should is make set get gets dagsordenen agenda programmet hver
    at nøjes nøjs klares klare giv giver give lad lade behøver behøves behøve begræns begrænses sættes helst hellere tager foreslår tænker udvides strækkes`,
 )
 /** Words of any agenda, which may be a standing point's as well. */
@@ -55,7 +55,8 @@ const inOneWord: readonly (readonly [RegExp, string])[] = [
   [/ (?:trækkes|trækker|trække|træk|trukket|taget|tages|tage|tag) (?:(?:vi|de|er|bare|lige) )*(?:tilbage|af) /u, ' udgår '],
   [/ (?:start|starte|starter|begynd|begynde|begynder|indled|indlede|indleder|lægge ud|lægger ud) (?:vi )?med /u, ' først '],
   [/ (?:slut|slutte|slutter|afslut|afslutte|afslutter) (?:vi )?(?:af )?med /u, ' sidst '],
-  [/ som (?:(?:det|den|allerførste) )*første(?: punkt)? /u, ' først '],
+  [/ (?:helt )?(?:op )?(?:i|til) toppen /u, ' først '],
+  [/ (?:(?:helt|frem) )*som (?:(?:det|den|allerførste) )*første(?: punkt| emne)? /u, ' først '],
   [/ (?:til (?:sidst|slut|allersidst)|som (?:(?:det|den) )*sidste(?: punkt)?) /u, ' sidst '],
   [/ (?:er|kan være|burde være|må være) (?:rigeligt|nok) (?:til )?/u, ' '],
   [/ (?:nøjes|nøjs|klares|klare) med /u, ' nøjes '],

@@ -10,6 +10,7 @@ import { goneByTitle } from '../items/item-by-title.ts'
 import { bringsOneMore } from '../items/item-one-more.ts'
 import { wishOf } from '../items/item-several.ts'
 import { presenterInstead } from '../items/presenter-instead.ts'
+import { statementsIn } from '../items/statements.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { fold, linesOf, sentencesOf, wordsOf } from '../language/text.ts'
 import { fillers, onNextAgenda, onThisAgenda, withdrawItem } from '../language/vocabulary.ts'
@@ -116,6 +117,9 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   // "P-2 er det Gitte, der holder. P-3 tager jeg selv."
   const presenter = presenterInstead(`${id} ${text}`)
   if (presenter !== null) return wishOf(view.number, id, { presenter })
+  const said = item === undefined ? null : statementsIn(text, { items: [item], only: item, names })
+  const [statement, ...others] = said?.statements ?? []
+  if (statement !== undefined && others.length === 0 && said?.left.length === 0) return wishOf(view.number, id, statement.change)
   const before: Before = {
     title: item?.title ?? '',
     // Words that no field takes are added where the letter was about this item. Elsewhere they may be anything.

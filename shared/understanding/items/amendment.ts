@@ -19,7 +19,7 @@ import { presenterInstead } from './presenter-instead.ts'
 /** A longer answer changes no single field: it is text. */
 const longest = 10_000
 
-const agreeing =
+export const agreeing =
   'ok|okay|fint|super|perfekt|ellers fint|resten passer|resten stemmer|resten er rigtigt|resten er ok|det øvrige er fint|det øvrige passer|alt andet er rigtigt|alt andet er fint|ellers passer det|ellers stemmer det|ellers er det rigtigt|det lyder rigtigt|lyder rigtigt|lyder godt|det lyder godt|ellers er det fint|resten er fint|det er korrekt|det er rigtigt|korrekt|rigtigt|rigtig|👍|ser rigtigt ud|ser rigtig ud|ser fint ud|ser fin ud|ser godt ud|stemmer|det stemmer|det passer|passer|forstået|looks right|looks good'.split(
     '|',
   )

@@ -14,8 +14,11 @@ import { isRequest } from './change-words.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { askChange } from './item-asked.ts'
 import { droppedIn } from './item-dropped.ts'
+import { itemSplit } from './item-halves.ts'
+import { neverWas } from './item-never-was.ts'
 import { aboutOne, beforeOf, wordsAbout } from './item-one.ts'
 import { bringsAnother, bringsOneMore, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
+import { itemsSaid, nameAlone, staysAsItIs } from './item-said.ts'
 import { severalAnswered, wishOf } from './item-several.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { presenterInstead } from './presenter-instead.ts'
@@ -165,12 +168,21 @@ export const itemAnswer: Rule = given => {
   if (reading.lines.filter(line => codedLine(line) !== null).length > 1) return null
   const unclear = (because: string): Understood =>
     others.length === 0 ? askChange(reading, number, first.id, because) : ask('not-understood', because)
+  if (reading.letter?.name !== 'question' && neverWas(reading, items.length))
+    return wishes('what was received was no item', ...items.map(item => wishOf(number, item.id, 'withdraw')))
+  const split = itemSplit(items, number, reading)
+  if (split !== null) return split
+  if (staysAsItIs(reading)) return nothingWanted('an item stays as it is')
   if (reading.said.length > 0 && isOneToo(reading.said[0] ?? '')) return withoutOneToo(reading)
   const more = hasItemWords(reading) || reading.said.slice(1).some(bringsOneMore) ? anotherAt(reading) : -1
   if (more === 0) return null
   if (more > 0) return agreedAndMore(reading) ?? unclear('words about an item, and one item more')
   if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
   if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
+  const said = itemsSaid(items, number, reading)
+  if (said !== null) return said
+  const name = others.length === 0 && first.status !== 'withdrawn' ? nameAlone(reading) : null
+  if (name !== null) return wishes('the name that we asked for', wishOf(number, first.id, { title: name }))
   const asked = askedOfItem(
     reading,
     items.map(each => each.title),

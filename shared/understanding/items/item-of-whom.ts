@@ -5,6 +5,7 @@ import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered, meetingAnswered } from '../reading.ts'
 import { forItems, mayGoToPeople, wholeToPeople } from '../talk/to-people.ts'
+import type { Understood } from '../understood.ts'
 import { amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { askChange, isOver } from './item-asked.ts'
@@ -14,6 +15,7 @@ import { beforeOf } from './item-one.ts'
 import { bringsOneMore } from './item-one-more.ts'
 import { wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
+import { statementsIn } from './statements.ts'
 
 /** "… til vores, tak", "Vores skal have …", "Vores punkt er …": the writer's item, and no noun behind that would be something else of his. */
 const ours =
@@ -36,6 +38,8 @@ const ownItems = (reading: Reading) => {
 export const oursChanged: Rule = reading => {
   const { said, names, situation, letter } = reading
   const [only, ...others] = said
+  const ofColleague = colleaguesChanged(reading)
+  if (ofColleague !== null) return ofColleague
   if (letter === null || !forItems.has(letter.name) || only === undefined || others.length > 0 || !ours.test(only)) return null
   if (situation.sender === null || isSecretariat(situation.sender) || codesIn(only).length > 0) return null
   const own = ownItems(reading)
@@ -54,6 +58,23 @@ export const oursChanged: Rule = reading => {
   return first === undefined
     ? ask('not-understood', 'a change of an item of one’s own, and there is none')
     : wishes('the only item of one’s own is changed', wishOf(first.number, first.item.id, change))
+}
+/** "Det er fint, men vi kan godt nøjes med 10 minutter": of what a colleague has said for the same house, which every field of it may change. */
+const colleaguesChanged = (reading: Reading): Understood | null => {
+  const letter = answered(reading, 'colleague-answered')
+  if (letter === null || (letter.what !== 'items' && letter.what !== 'item-amended')) return null
+  const own = ownItems(reading).filter(({ item }) => letter.titles.includes(item.title))
+  const [first] = own
+  if (first === undefined) return null
+  const items = own.map(({ item }) => item)
+  const { statements, left } = statementsIn(reading.text, {
+    items,
+    only: items.length === 1 ? first.item : null,
+    names: reading.names,
+  })
+  return statements.length === 0 || left.length > 0
+    ? null
+    : wishes('what a colleague has sent is changed', ...statements.map(({ of, change }) => wishOf(first.number, of, change)))
 }
 const unknown = { title: '', text: null, minutes: 15 }
 

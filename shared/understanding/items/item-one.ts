@@ -104,6 +104,10 @@ const isOfOther = (amendment: Amendment, { id }: Item, { text }: Reading): boole
 const ofFile =
   / (?:bilag[^ ]*|fil|filen|filer|vedhæft[^ ]*|slides?|præsentation[^ ]*|notat[^ ]*|skema[^ ]*|dokument[^ ]*|attach[^ ]*|annex) /u
 
+/** "Her er Eriks slides": of the file, and nothing else. */
+const handsFile =
+  /^ (?:og |så )?(?:her (?:er|kommer|har i|får i)|hermed|jeg (?:sender|vedhæfter)|vi (?:sender|vedhæfter)|vedhæftet (?:er|finder i)?) ?(?:\S+ ){0,4}(?:bilaget|bilag|filen|slides|slidesene|præsentationen|præsentation|notatet|notat|skemaet|dokumentet|oplægget)(?: (?:til punktet|til mødet|til det|som lovet|igen|også|i en ny udgave|her))* $/u
+
 /** A file, and words that are not what the item is about: the file is the item's, and what else is said is for people. */
 const withFile = (item: Item, number: number, said: readonly string[]): Understood =>
   wishes(
@@ -123,7 +127,9 @@ export const aboutOne = (item: Item, number: number, reading: Reading): Understo
   // "Her er bilaget": the file is the answer, and the words say nothing of the item.
   const isFile =
     realAttachments(reading.mail).length > 0 &&
-    reading.said.every(each => pointsElsewhere(each, reading.names) || saysOnly(each, fileNames, reading.names))
+    reading.said.every(
+      each => pointsElsewhere(each, reading.names) || saysOnly(each, fileNames, reading.names) || handsFile.test(fold(each)),
+    )
   if (isFile) return withFile(item, number, [])
   if (reading.said.length > 0 && reading.said.every(each => pointsElsewhere(each, reading.names)))
     return ask('no-text', 'a file is announced, and none has come')

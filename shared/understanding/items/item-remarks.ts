@@ -32,7 +32,7 @@ export const isPlaceWish = (sentence: string): boolean => {
 
 /** What the receipt shows, and our own mails: a field that is spoken of in words that no rule has heard. */
 const field =
-  / (?:(?:titel|titlen|overskrift|overskriften)(?! på)|oplægsholder|oplægsholderen|kvittering|kvitteringen|(?:min|jeres|vores) mail|varighed|varigheden|tidsangivelsen|nøjes|nøjedes|(?:han|hun|de|og jeg|jeg og [^ ]{2,30}) (?:fremlægger|præsenterer|holder oplæg)) |^ (?:(?:men|og|så|nej) )?(?:tiden|minutterne) /
+  / (?:(?:titel|titlen|overskrift|overskriften)(?! på)|oplægsholder|oplægsholderen|hedde|kaldes|omdøbes|typen|punkttypen|(?:holder|står for|laver|tager) oplægget|kvittering|kvitteringen|(?:min|jeres|vores) mail|varighed|varigheden|tidsangivelsen|nøjes|nøjedes|(?:han|hun|de|og jeg|jeg og [^ ]{2,30}) (?:fremlægger|præsenterer|holder oplæg)) |^ (?:(?:men|og|så|nej) )?(?:tiden|minutterne) /
 
 /** Opens a correction, not a description. */
 const corrects = /^ (?:ups|hov|nej|næ|undskyld|beklager|sorry|rettelse|ændring|(?:jeg |vi )?(?:har )?glemte?(?: lige)? at) /

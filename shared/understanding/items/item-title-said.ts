@@ -16,12 +16,14 @@ const titles: readonly RegExp[] = [
   /^(?:(?:og|men|vil|kan|må|i|du|vi|gerne|venligst) ){0,4}(?:omdøb|omdøbe) (?:det|den|punktet) til[: ]+([^: ].{1,199})$/iu,
 ]
 
+/** "»X« og er fra Syddjurs": more is said behind the name. */
+const goesOn = /^["»“„][^"»«“”„]{1,200}["«”“],? (?!i stedet)\p{L}/u
 /** The title that an answer to the receipt of an item gives it; null where it gives none. */
 export const titleSaid = (line: string): string | null => {
   const label = labelled(line)
   const named = label?.label === 'title' ? label.value : titles.map(each => each.exec(line)?.[1]).find(each => each !== undefined)
   const value =
-    named === undefined || /\d ?min|^(?:til|på|en|et) /iu.test(named)
+    named === undefined || goesOn.test(named) || /\d ?min|^(?:til|på|en|et|for) /iu.test(named)
       ? ''
       : titleFrom(named.replace(/\?$/u, '').replace(/ i stedet[.!]?$/iu, ''))
   return value === '' ? null : value
@@ -30,3 +32,8 @@ export const titleSaid = (line: string): string | null => {
 /** The title in quotation marks, and nothing behind it: its own commas part nothing. */
 export const quotedTitle = (sentence: string): string | null =>
   /["»“”].{1,200}["«”“](?: i stedet)?[.!?]?$/u.test(sentence) ? titleSaid(sentence) : null
+
+const rest =
+  /^(?:(?:nej|glem det|det er lige meget|lige meget|hov|ups|og|men|så|bare|ok|okay|beklager|tak|nu)[ ,.–-]{1,3}){0,5}(?:(?:bare )?lad (?:bare )?(?:det|den|punktet)(?: (?:bare|nu|hele))? (?:bare )?(?:stå|være|blive|ligge)(?: uændret| sådan| som (?:det|den) (?:er|var|står)(?: før| nu| nu her| skrevet)?)?|(?:bare )?behold(?: bare)? (?:det|den) (?:bare )?(?:som (?:det|den) (?:er|var|står)|(?:i|der|vi) (?:har|er|havde)(?: skrevet| noteret| nu)?)|(?:det|den) (?:kan|må) (?:bare |godt |gerne ){0,2}(?:blive|stå|være)(?: uændret| stående)? ?som (?:det|den) (?:er|var))(?:,? (?:tak|beklager[^.]{0,30}|undskyld[^.]{0,30}))?[.! ]{0,3}$/iu
+/** Whether a sentence says that an item stays as it is. */
+export const isRest = (sentence: string): boolean => rest.test(sentence.trim().slice(0, 200))

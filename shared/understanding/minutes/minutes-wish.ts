@@ -64,6 +64,15 @@ const withoutLead = (text: string): string => {
   return (leads(first) ? rest.join('\n') : text).trim()
 }
 
+/** The form that we send, filled in: points with numbers, and "Referat:" below them. From its first point on; null where it is none. */
+const formIn = ({ lines, text }: Reading): string | null => {
+  const isPoint = (line: string): boolean => /^\d{1,2}\. \S/u.test(line)
+  const filled = lines.filter((line, at) => /^referat ?: ?\S/iu.test(line) && isPoint(lines[at - 1] ?? ''))
+  const first = lines.find(isPoint)
+  return filled.length < leastPoints || first === undefined ? null : text.slice(text.indexOf(first))
+}
+const leastPoints = 2
+
 const bring = (reading: Reading, because: string): Understood => {
   const { subject, lines, letter } = reading
   const where = [letter === null ? subject.stem : '', ...lines.slice(0, 3)].join('\n')
@@ -113,6 +122,8 @@ export const minutesIn: Rule = reading => {
   // Such a letter asks for corrected minutes, and is answered with much else: only what says that it is them.
   const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || handsOver(lines[0] ?? ''))
   const isAnswered = handsOver(lines[0] ?? '')
+  const form = waits && !papers && !forwarded ? formIn(reading) : null
+  if (form !== null) return bring({ ...reading, text: form }, 'the form for the minutes, filled in in the mail itself')
   if (isForward && ((isSubjectAboutThem(subject.stem) && !isAnswered) || isOfOthers(subject.stem, situation.charter))) return null
   if (hasRemarks(tidy(separated.forwarded))) return null
   if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null

@@ -1,0 +1,196 @@
+import type { AgendaEdit, ItemWords } from '../../meeting/events.ts'
+import { isSecretariat } from '../../people.ts'
+import { codesIn, withoutCodes } from '../items/codes.ts'
+import { kindNamed } from '../items/item-kinds.ts'
+import { masked, unmasked } from '../items/statement-fields.ts'
+import { cutsOff, statementsIn } from '../items/statements.ts'
+import { findDurations } from '../language/durations.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import type { Reading } from '../reading.ts'
+import type { MeetingView } from '../situation.ts'
+import type { Draft, Instructions } from './agenda-edits.ts'
+import { chunksOf, instructionsIn, isBare, numbered, piecesOf } from './agenda-edits.ts'
+import { editOf, minutesOf } from './agenda-words.ts'
+
+/** What a sentence does to the agenda and its items, and the parts of it that nobody understands. */
+export interface Arranged extends Instructions {
+  readonly withdrawn: readonly string[]
+}
+
+const nothing: Arranged = { edits: [], amended: [], withdrawn: [], left: [] }
+
+/** No part of such a sentence is done where another part of it is not understood. */
+const doubts =
+  /(?<!\p{L})(?:hvis|medmindre|måske|evt|eventuelt|ikke|undtagen|eller|vent|venter|først når|så snart|mon|overvejer|hører|siger|skriver|mener|foreslår)(?!\p{L})|\?$/iu
+
+/** "… skal slettes helt", "… er ikke rigtige punkter": it never was one, and does not wait for the next meeting. */
+const neverWas =
+  / (?:er|var) (?:(?:jo|slet|bare|nok) ){0,2}ikke (?:(?:et|nogen|noget) )?(?:(?:rigtige?|rigtigt|egentlige?|egentligt) )?punkt(?:er)? | (?:slettes?|fjernes?|fjern|slet|slette|væk|ud) (?:(?:dem|den|det|begge|alle|alt) ){0,2}helt /u
+const aroundGone: ReadonlySet<string> = new Set(
+  'og både punkt punkterne det dem den de skal kan må bør du i vi bare godt gerne roligt lige er var jo slet ikke et nogen noget rigtig rigtigt rigtige egentlig egentligt egentlige punkter slettes slette slet fjernes fjern fjerne helt alle begge tre to væk ud udgår en fejl at kom med igen'.split(
+    ' ',
+  ),
+)
+const saysGone = (folded: string): boolean => wordsOf(folded).every(word => aroundGone.has(word))
+
+const neverIn = (sentence: string): readonly string[] => {
+  const folded = fold(withoutCodes(sentence))
+  return neverWas.test(folded) && saysGone(folded) ? codesIn(sentence) : []
+}
+/** "De er ikke rigtige punkter", of those that were named just before. */
+export const neverWasSaid = (sentence: string): boolean =>
+  codesIn(sentence).length === 0 &&
+  neverWas.test(fold(sentence)) &&
+  saysGone(fold(sentence)) &&
+  / (?:de|dem|det|den|ingen) /u.test(fold(sentence))
+
+/** "P-4: Oprydning i gamle brugere, 15 min, orientering": how an item is to be called, in a list of its own. */
+const titleLine =
+  /^(P-\d{1,3}) ?[:–-] ?["»“]?(\p{Lu}[^,()"«”]{2,120}?)["«”]?((?:, [^,()]{1,40}){0,3})(?: ?\(([^()]{1,60})\))?[.]?$/u
+const orders =
+  /(?<!\p{L})(?:skal|må|bør|kan|ud|udgår|slet|fjern|drop|flyt|sæt|før|efter|først|sidst|min|minutter|ok|fint|ja|nej|vent|venter|tages?|er|har|kommer|og så)(?!\p{L})/iu
+const calledInList = (sentence: string): Arranged | null => {
+  const [, id = '', title = '', more = '', aside = ''] = titleLine.exec(sentence) ?? []
+  const isName = title !== '' && wordsOf(fold(title)).length > 1 ? !orders.test(title) : title !== '' && more !== ''
+  if (id === '' || !isName || kindNamed(title.toLowerCase()) !== null) return null
+  const changes: { title: string; kind?: ItemWords['kind'] } = { title: title.trim() }
+  const edits: AgendaEdit[] = []
+  for (const part of more
+    .split(',')
+    .map(each => each.trim())
+    .filter(each => each !== '')) {
+    const [length] = findDurations(part)
+    const kind = kindNamed(part.replace(/^til /iu, '').toLowerCase())
+    if (length !== undefined) edits.push({ do: 'minutes', item: id, minutes: length.minutes })
+    else if (kind !== null) changes.kind = kind
+    else return null
+  }
+  return { ...nothing, edits, amended: [{ id, changes }], left: aside === '' ? [] : [`${id} (${aside})`] }
+}
+
+/** The item points stand between two standing ones: "lige efter »Nyt fra«" is first, "før Eventuelt" is last. */
+const besideStanding = (sentence: string, agenda: Draft | null): string => {
+  const slots = agenda?.slots ?? []
+  const [from, to] = [slots.findIndex(each => each.item !== null), slots.findLastIndex(each => each.item !== null)]
+  const place =
+    /(?: lige| umiddelbart| direkte)? (efter|før|inden) (?:punktet )?["»“]?(\p{Lu}[^"»«“”,.]{2,60}?)["«”]?(?=[,.]|$| og | men | da | fordi )/u.exec(
+      sentence,
+    )
+  const [whole = '', word = '', title = ''] = place ?? []
+  const beside = word === 'efter' ? slots[from - 1] : slots[to + 1]
+  const isIt =
+    whole !== '' && from > 0 && beside?.item === null && beside.title.toLowerCase().includes(title.trim().toLowerCase())
+  return isIt ? sentence.replace(whole, word === 'efter' ? ' først' : ' sidst') : sentence
+}
+/** "P-18 tages under »Nyt fra«": no item of its own any more. */
+const under =
+  /^(?:så )?(P-\d{1,3}) (?:(?:kan|skal|må|bør) )?(?:tages?|tager vi|kommer|hører|behandles|klares|vendes)(?: (?:vi|bare|ind|op|i stedet))* under .{3,60}$/iu
+
+/** Behind an instruction, without an item and without an order: why, or who sees to it. */
+const tells =
+  /^(?:og |men |for |så )?(?:(?:\p{Lu}\p{L}+|vi|de|jeg|han|hun|det|den|der)(?: \p{Lu}\p{L}+)? (?:tager|skal|kommer|har|er|kan|vil|når|bliver|tog|var|ville|tales|talte)) /u
+const isTold = (piece: string): boolean =>
+  codesIn(piece).length === 0 && tells.test(`${piece} `) && !/(?<!\p{L})(?:pause|minutter|min)(?!\p{L})/iu.test(piece)
+
+/** "P-13 er fin" */
+const isFine =
+  /^ (?:og )?(?:er|ser|passer|kan blive|bliver|beholder|stemmer) ?(?:(?:bare|helt|vist|også|så) )?(?:fint?|godt?|ok|okay|rigtigt?|stående|som (?:den|det) er|ud)?(?: ud| nu| som (?:den|det) er)? $/u
+
+/** "P-12 20 min er for meget", before what it is to be. */
+const tooMuch = / (?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort) $/u
+
+const ofStatements = (said: ReturnType<typeof statementsIn>['statements']): Pick<Arranged, 'edits' | 'amended'> => ({
+  edits: said.flatMap(({ of, change }) =>
+    change.minutes == null ? [] : [{ do: 'minutes' as const, item: of, minutes: change.minutes }],
+  ),
+  amended: said.flatMap(({ of, change: { minutes: _, ...changes } }) =>
+    Object.keys(changes).length === 0 ? [] : [{ id: of, changes }],
+  ),
+})
+
+/** A piece as an edit of the item that was spoken of last, or as a field of it. */
+const byPieces = (
+  sentence: string,
+  reading: Reading,
+  view: MeetingView,
+  agenda: Draft | null,
+  isElse: (piece: string) => boolean,
+): Arranged => {
+  const { text, quoted } = masked(sentence)
+  const edits: AgendaEdit[] = []
+  const amended: Instructions['amended'][number][] = []
+  const left: string[] = []
+  let last: string | null = null
+  // "Byt om på P-1 og P-4, og sæt P-2 ned til 10": what is understood as it stands is not cut at its numbers.
+  const isWhole = (chunk: string): boolean =>
+    codesIn(chunk).length > 1 && instructionsIn(unmasked(chunk, quoted), reading, view, agenda, isElse).left.length === 0
+  for (const piece of chunksOf(text).flatMap(chunk => (isWhole(chunk) ? [chunk] : piecesOf(chunk)))) {
+    const plain = unmasked(piece.replace(/(?: og| samt|,)$/u, ''), quoted)
+    const code: string | undefined = codesIn(piece)[0]
+    const about: string | null = code ?? last
+    const old = instructionsIn(plain, reading, view, agenda, isElse)
+    const only = view.items.find(each => each.id === about) ?? null
+    const fields = statementsIn(plain, { items: view.items, only, names: reading.names, isNumbered: true })
+    const ofLast =
+      code === undefined && last !== null ? editOf(last, plain.replace(/[.!]$/u, ''), null, minutesOf(last, view)) : null
+    if (old.left.length === 0 && !cutsOff.test(plain) && old.edits.length + old.amended.length > 0) {
+      edits.push(...old.edits)
+      amended.push(...old.amended)
+    } else if (fields.statements.length > 0 && fields.left.length === 0 && mayAmend(reading, view, fields.statements)) {
+      const found = ofStatements(fields.statements)
+      edits.push(...found.edits)
+      amended.push(...found.amended)
+    } else if (ofLast !== null) edits.push(ofLast)
+    else if (
+      !isElse(plain) &&
+      !isFine.test(fold(withoutCodes(plain))) &&
+      !tooMuch.test(fold(plain)) &&
+      !(isTold(plain) && edits.length + amended.length > 0)
+    )
+      left.push(plain)
+    last = about
+  }
+  // "P-12 før P-13 og P-14": what is to become of the last is not said.
+  return left.some(isBare) ? nothing : { ...nothing, edits, amended, left }
+}
+
+/** What is changed of an item itself: by its own people and by the secretariat. Its minutes on the agenda are the chair's as well. */
+const mayAmend = (
+  { situation: { sender } }: Reading,
+  view: MeetingView,
+  said: ReturnType<typeof statementsIn>['statements'],
+): boolean =>
+  sender !== null &&
+  (isSecretariat(sender) ||
+    said.every(
+      ({ of, change }) =>
+        Object.keys(change).join() === 'minutes' || view.items.find(each => each.id === of)?.organisation === sender.organisation,
+    ))
+
+/** All that a sentence wants of the agenda, what the older rules hear of it first; what nobody understands is named as it stands. */
+export const arrangedIn = (
+  said: string,
+  reading: Reading,
+  view: MeetingView | null,
+  agenda: Draft | null,
+  isElse: (piece: string) => boolean,
+): Arranged => {
+  const sentence = besideStanding(said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/u, ''), agenda)
+  const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
+  const named = numbered(sentence, view, agenda)
+  const never = isOffice ? neverIn(named) : []
+  if (never.length > 0) return { ...nothing, withdrawn: never }
+  if (codesIn(named).length > 0 && isFine.test(fold(withoutCodes(named)))) return nothing
+  const [, taken] = under.exec(named) ?? []
+  if (taken !== undefined) return { ...nothing, edits: [{ do: 'drop', item: taken }] }
+  const old = instructionsIn(sentence, reading, view, agenda, isElse)
+  if (view === null || old.left.every(isElse)) return { ...old, withdrawn: [] }
+  const listed = isOffice ? calledInList(sentence) : null
+  if (listed !== null) return listed
+  const { statements, left } = statementsIn(named, { items: view.items, only: null, names: reading.names, isNumbered: true })
+  if (statements.length > 0 && left.length === 0 && mayAmend(reading, view, statements))
+    return { ...nothing, ...ofStatements(statements) }
+  if (doubts.test(sentence)) return { ...nothing, left: [said] }
+  const pieces = byPieces(named, reading, view, agenda, isElse)
+  return pieces.edits.length + pieces.amended.length > 0 ? pieces : { ...nothing, left: [said] }
+}

@@ -1,0 +1,60 @@
+import { fold, wordsOf } from '../language/text.ts'
+import { fillers } from '../language/vocabulary.ts'
+import { stem } from './item-by-title.ts'
+import { isTalk } from './item-talk.ts'
+
+/** An item of which something may be said. */
+export interface Subject {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+}
+
+const shortest = 5
+const notNames = new Set('punkt punkter titel titlen tekst minutter orientering drøftelse beslutning kommune møde'.split(' '))
+const stemsOf = (title: string): readonly string[] =>
+  wordsOf(fold(title))
+    .filter(word => word.length >= shortest - 1)
+    .map(stem)
+const mayName = (word: string): boolean => word.length >= shortest && !fillers.has(word) && !isTalk(word) && !notNames.has(word)
+const calls = (word: string, title: string, isOne: boolean): boolean => {
+  const said = stem(word.replace(/s?punkt(?:et|erne|er)?$/u, ''))
+  return (
+    said.length >= shortest - 1 &&
+    stemsOf(title).some(
+      each => each === said || (!isOne && each.length > said.length && (each.startsWith(said) || each.endsWith(said))),
+    )
+  )
+}
+
+/** Behind these stands a value, and no name of an item. */
+const valueFrom =
+  /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<!\p{L})(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
+/** The sentence with an item's number for what it calls the item: a word that is in the title of this one alone, or its place in the letter. */
+export const byNumber = (sentence: string, items: readonly Subject[]): string => {
+  const until = valueFrom.exec(sentence)?.index ?? sentence.length
+  const head = sentence
+    .slice(0, until)
+    .replace(
+      /(?<!\p{L})(?:punkt )?(?:nr\.?|nummer) ?(\d{1,2})(?!\d)/giu,
+      (whole: string, nth: string) => nthOf(Number(nth), items) ?? whole,
+    )
+    .replace(
+      /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: punkt)?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|på|\d))/giu,
+      (whole: string, word: string) => (items.length < 2 ? whole : (ordinalOf(word.toLowerCase(), items) ?? whole)),
+    )
+    .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
+      const lower = word.toLowerCase()
+      const found = mayName(lower) ? items.filter(each => calls(lower, each.title, items.length === 1)) : []
+      return found.length === 1 ? (found[0]?.id ?? whole) : whole
+    })
+    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \1(?!\d))+/gu, '$1')
+  return `${head}${sentence.slice(until)}`
+}
+const nthOf = (nth: number, items: readonly Subject[]): string | null => {
+  const [there, coded] = [items[nth - 1], items.find(each => each.id === `P-${nth}`)]
+  return there === undefined || (coded !== undefined && coded !== there) ? null : there.id
+}
+const ordinals = ['første', 'andet', 'tredje']
+const ordinalOf = (word: string, items: readonly Subject[]): string | null =>
+  (word === 'sidste' ? items.at(-1) : items[ordinals.indexOf(word.replace('anden', 'andet'))])?.id ?? null

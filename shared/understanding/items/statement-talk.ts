@@ -1,0 +1,50 @@
+import { fold, wordsOf } from '../language/text.ts'
+import { small } from './statement-fields.ts'
+
+/** What opens a sentence and says nothing: "Ja tak", "Haha nej", "Fint, men", "Jeg synes bare, at". */
+export const opening =
+  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)[ ,.:–-]{1,3}){1,6}/iu
+/** "Kan vi ikke bare …", "Vil I lige …", "Jeg vil gerne bede om, at …": how it is asked for. */
+export const politely = new RegExp(
+  `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
+  'iu',
+)
+export const asked = /^(?:og |men |så )?(?:kan|kunne|vil|gider|må)(?!\p{L})/iu
+/** "Skal P-12 hedde X?" */
+export const whether = /^(?:skal|skulle|bør|burde|er|har|mon|hedder)(?!\p{L})/iu
+/** What makes a statement none: a condition, a doubt, somebody else's word, a denial of the whole. */
+const open =
+  /(?<!\p{L})(?:hvis|medmindre|måske|muligvis|mon|overvejer|ved ikke|i tvivl|(?:mener|siger|skriver|foreslår|synes|ønsker),? at|besluttet)(?!\p{L})/iu
+export const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/iu, ''))
+/** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
+export const behind =
+  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|ikke (?:til )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
+/** "Vi når det ikke på et kvarter, så giv os 20": why, before the statement. */
+export const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/iu
+/** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
+const complains =
+  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:det|den|titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik|har) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
+/** "Jeg kom til at skrive 20 minutter", "20 min er for meget": what it is not to be. */
+export const tellsOld =
+  /^(?:(?:jeg|vi) (?:kom til at skrive|fik skrevet|skrev|har skrevet)|der (?:stod|står)|i har (?:skrevet|noteret))(?!\p{L})|(?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort|længe)[.!]?$/iu
+const isWrong =
+  / (?:ikke|forkert|fejl|uheldig|misforst\S*|kluntet|surt|tung|tungt|lang|langt|kort|bred|bredt|tør|tørt|generel|upræcis) /u
+/** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
+const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /u
+
+/** "Det er bedre", "Så passer det": of what was said before it. */
+export const isPraise = (sentence: string): boolean =>
+  /^ (?:og |så |men )?(?:det|den|så|det) (?:er|lyder|passer|bliver|dækker|giver|siger) (?!til )(?:[^ ]{1,20} ){1,5}$/u.test(
+    fold(sentence),
+  ) && !/[\d?»]/u.test(sentence)
+
+/** That something is wrong, beside what it is to be. */
+export const isComplaint = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    !/[\d»]|Citat|hedde|kalde/u.test(sentence) &&
+    !sentence.includes('?') &&
+    wordsOf(folded).length <= 12 &&
+    ((complains.test(folded) && isWrong.test(folded)) || aside.test(folded))
+  )
+}

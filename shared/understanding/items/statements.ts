@@ -1,0 +1,251 @@
+import type { ItemWords } from '../../meeting/events.ts'
+import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
+import { nods } from '../language/vocabulary.ts'
+import { agreeing, amendmentIn } from './amendment.ts'
+import { codesIn } from './codes.ts'
+import type { Said } from './statement-fields.ts'
+import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
+import type { Subject } from './statement-names.ts'
+import { byNumber } from './statement-names.ts'
+import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, politely, tellsOld, whether } from './statement-talk.ts'
+
+/** One field of one item, as somebody wants it. */
+export interface Statement {
+  readonly of: string
+  readonly change: Partial<ItemWords>
+}
+
+/** What sentences say of items, and the sentences that say nothing of the kind. */
+export interface Heard {
+  readonly statements: readonly Statement[]
+  readonly left: readonly string[]
+}
+
+export interface Told {
+  readonly items: readonly Subject[]
+  /** The item that is meant where none is named; null where there are several. */
+  readonly only: Subject | null
+  readonly names: ReadonlySet<string>
+  /** The items stand there by their numbers already. */
+  readonly isNumbered?: true
+}
+
+const longest = 400
+const mostParts = 12
+
+const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /giu
+const ofAll = /(?<!\p{L})(?:dem )?(?:begge(?: to| punkter)?|alle(?: punkter(?:ne)?)?|hver)(?!\p{L})/iu
+
+interface State {
+  readonly of: readonly Subject[]
+  readonly known: string | null
+  /** The field that was said last, which the next clause may leave out. */
+  readonly isTitle: boolean
+  readonly isLength: boolean
+  readonly isRest: boolean
+}
+interface Parsed {
+  readonly statements: readonly Statement[]
+  readonly state: State
+}
+
+/** The items that a clause is about; null where it names one that is not among these, or leaves open which. */
+const subjectsOf = (called: string | null, clause: string, state: State, told: Told): readonly Subject[] | null => {
+  const codes = codesIn(called ?? clause)
+  const named = codes.map(code => told.items.find(each => each.id === code))
+  if (named.some(each => each === undefined)) return null
+  // "P-2 og P-3 skal have 10 min" is of both; "P-2 skal have 20 og P-3 10" is two statements.
+  if (named.length > 1 && !together.test(clause)) return null
+  if (named.length > 0) return named.filter(each => each !== undefined)
+  if (told.items.length > 1 && ofAll.test(clause)) return told.items
+  return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
+}
+
+const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/iu
+
+/** "Giv os 20", and behind another length "navngivningen 10". */
+const given =
+  /^(?:(?:punktet|punkt|det|den|(?:punkt )?P-\d{1,3}) )?(?<lead>(?:(?:skal|må|kan|bør) (?:gerne |kun |bare |godt )?(?:have|få|nøjes med|klare sig med|være(?: på)?|vare|tage) |(?:får|på|til|giv(?:e)? (?:os|det|den|dem|P-\d{1,3})(?: gerne| bare| hellere)?|få|have|tager|kræver|(?:sæt|skru|skær|ret|ændr)(?: den| det| P-\d{1,3})?(?: ned| op)? (?:til|på)|nøjes med|klare sig med) )?)(?:kun |ca\.? |gerne )?(?<minutes>\d{1,3})(?: (?:i stedet|tak|er fint|er nok|rækker|er rigeligt|i alt))?[.!]?$/iu
+const mostMinutes = 180
+const bareLength = (clause: string, isLength: boolean): number | null => {
+  const { lead = '', minutes: digits = '' } = given.exec(clause)?.groups ?? {}
+  const minutes = Number(digits)
+  return (lead !== '' || isLength) && minutes >= 5 && minutes <= mostMinutes && minutes % 5 === 0 ? minutes : null
+}
+
+/** "Skær 5 min af P-12": counted from what it has. */
+export const cutsOff =
+  /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
+/** "10 min 20 min": which of them nobody knows; "20 i stedet for 15" says it. */
+const isTwice = (clause: string): boolean =>
+  (clause.replace(/P-\d{1,3}/gu, '').match(/\d+/gu)?.length ?? 0) > 1 &&
+  !/(?<!\p{L})(?:i stedet|fra|ikke|frem for|fremfor|end|til|mod|eller)(?!\p{L})|\d ?[-–,.½] ?\d|\d ?t/iu.test(clause)
+
+/** A length, a kind or a presenter in the words that an answer to a receipt has for them. */
+const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<string>): Partial<ItemWords> | null => {
+  const cut = Number(cutsOff.exec(clause)?.[1] ?? 0)
+  if (cut > 0) return minutes > cut ? { minutes: minutes - cut } : null
+  if (isTwice(clause)) return null
+  const words = clause.replaceAll(/(?:(?:punktet|punkt) )?P-\d{1,3}/gu, 'punktet').replace(ofAll, 'det')
+  const found = amendmentIn(
+    words.replace(/^(?:punktet|det|den)[:,]? (?=\d|til )/iu, ''),
+    { title: '', text: null, minutes },
+    names,
+  )
+  return found === null ||
+    typeof found === 'string' ||
+    found.title !== undefined ||
+    found.text !== undefined ||
+    found.recommendation !== undefined
+    ? null
+    : found
+}
+
+class Sentence {
+  private readonly quoted: readonly string[]
+  private readonly told: Told
+  /** "Kan vi …?" is asked for in the whole of it. */
+  private readonly isRequest: boolean
+  constructor(quoted: readonly string[], told: Told, sentence: string) {
+    this.quoted = quoted
+    this.told = told
+    this.isRequest = asked.test(sentence.trim().replace(opening, ''))
+  }
+
+  /** One clause that says one field, or a length and a kind together. */
+  private clause(words: string, state: State): Parsed | null {
+    const bare = words.trim().replace(opening, '').replace(politely, '')
+    if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/gu, ''))) return null
+    const isQuestion = words.trimEnd().endsWith('?')
+    if (isQuestion && whether.test(bare)) return null
+    const isAsked = isQuestion || this.isRequest
+    const said = saidIn(bare, this.quoted, state.known, isAsked) ?? this.gapped(bare, state)
+    if (said !== null) return this.of(said, bare, state)
+    if (isQuestion && !this.isRequest) return null
+    const subjects = subjectsOf(null, bare, state, this.told)
+    if (subjects === null || /Citat\d/u.test(bare)) return null
+    const statements: Statement[] = []
+    const minutes = bareLength(bare, state.isLength)
+    for (const each of subjects) {
+      const change = minutes !== null ? { minutes } : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
+      if (change === null || Object.keys(change).length === 0) return null
+      statements.push({ of: each.id, change })
+    }
+    const isLength = statements.some(each => each.change.minutes !== undefined)
+    return { statements, state: { ...state, of: subjects, isTitle: false, isLength } }
+  }
+
+  /** "Kald P-4 »X« og P-5 »Y«" */
+  private gapped(bare: string, { isTitle }: State): Said | null {
+    const [, of = '', nth = ''] = /^(?:punkt )?(P-\d{1,3})(?: (?:til|for))?:? Citat(\d{1,2})x[.!]?$/u.exec(bare) ?? []
+    return of !== '' && isTitle ? { of, change: { title: this.quoted[Number(nth)] ?? '' } } : null
+  }
+
+  private of(said: Said, bare: string, state: State): Parsed | null {
+    const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/u)[0] ?? '') : '', state, this.told)
+    // A name is one item's.
+    if (subjects === null || subjects.length !== 1) return null
+    const isTitle = said.change.title !== undefined
+    if (said.isRest === true && !state.isRest) return null
+    return {
+      statements: subjects.map(each => ({ of: each.id, change: said.change })),
+      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle },
+    }
+  }
+
+  /** All clauses of a sentence, the earliest end of each first; null where one of them says anything else. */
+  parse(words: string, state: State, depth = 0): Parsed | null {
+    if (depth > mostParts) return null
+    if (depth > 0 && behind.test(words.trim())) return { statements: [], state }
+    for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
+      const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
+      if (sign === ': ' && !isComplaint(head.replace(opening, ''))) continue
+      const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
+      const first = isWhy ? { statements: [], state } : this.clause(head, state)
+      if (first === null) continue
+      // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
+      if (/ og /iu.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
+      const more = this.parse(rest, first.state, depth + 1)
+      if (more !== null && first.statements.length + more.statements.length > 0)
+        return { statements: [...first.statements, ...more.statements], state: more.state }
+    }
+    return this.clause(words, state)
+  }
+
+  private isWhy(head: string): boolean {
+    const bare = head.replace(opening, '')
+    const isOf = before.test(bare) && !isOpenOf(bare) && !/(?<!\p{L})(?:punkt til|nyt punkt|afbud)(?!\p{L})/iu.test(bare)
+    return isOf && wordsOf(fold(bare)).length <= 14
+  }
+}
+
+/** A smiley ends a sentence as well as a full stop does. */
+const smiley = /(?<=\p{Extended_Pictographic}|[:;]-?[)D(]) (?=\S)/u
+const partsOf = (line: string): readonly string[] =>
+  sentencesOf(line)
+    .flatMap(each => each.split(smiley))
+    .map(each => each.replace(/ ?(?:[:;]-?[)D(]|\p{Extended_Pictographic})+ ?/gu, ' ').trim())
+const bullet = /^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/u
+const lists = /^(?:[^:]{0,80}):$/u
+const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja', 'ja tak', 'nej', 'haha', 'fint']
+
+/**
+ * What lines say of items, sentence by sentence: "P-4 skal hedde X og vare 10 min, P-5 til orientering". A sentence all of whose clauses say a field is done; every other one is left
+ * as it stands, and whoever asks decides what becomes of it.
+ */
+export const statementsIn = (text: string, told: Told): Heard => {
+  const statements: Statement[] = []
+  const left: string[] = []
+  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false }
+  const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/iu.exec(line)?.[0]
+    const [of] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
+    if (label !== undefined && of !== undefined) {
+      statements.push({ of: of.id, change: { text: [line.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
+      break
+    }
+    const { text: bare, quoted } = masked(line)
+    for (const sentence of partsOf(bare)) {
+      const plain = unmasked(sentence, quoted)
+      const parsed =
+        isOpenOf(sentence) || sentence.length > longest
+          ? null
+          : parsedBy(new Sentence(quoted, told, sentence), sentence, state, told)
+      const known = introducedIn(sentence)
+      if (parsed !== null) {
+        statements.push(...parsed.statements)
+        state = parsed.state
+      } else if (known !== null) state = { ...state, known }
+      else if (
+        /[\p{L}\d]{2}/u.test(plain) &&
+        !isCourtesy(plain, told.names) &&
+        !saysOnly(plain, says, told.names) &&
+        !lists.test(plain)
+      )
+        left.push(plain)
+    }
+  }
+  return {
+    statements: merged(statements),
+    left: statements.length === 0 ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
+  }
+}
+
+/** Of several items one has to be named. Of one a word of its title may be the matter, and only then its name. */
+const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, isNumbered }: Told): Parsed | null => {
+  if (isNumbered === true) return by.parse(sentence, state)
+  const named = byNumber(sentence, items)
+  return only === null
+    ? by.parse(named, state)
+    : (by.parse(sentence, state) ?? (named === sentence ? null : by.parse(named, state)))
+}
+
+/** One change for each item, the last word of each field. */
+const merged = (all: readonly Statement[]): readonly Statement[] => {
+  const of = new Map<string, Partial<ItemWords>>()
+  for (const each of all) of.set(each.of, { ...of.get(each.of), ...each.change })
+  return [...of].map(([id, change]) => ({ of: id, change }))
+}
