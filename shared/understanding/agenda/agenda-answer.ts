@@ -262,8 +262,10 @@ export const agendaAfterAll: Rule = reading => {
     return wishes('an order to send the agenda', toMeeting(view.number, { type: 'ApproveAgenda' }))
   const all = hearAll(reading, view, null)
   const isPlain = all.edits.length > 0 || (all.amended.length > 0 && all.left.length > 0)
-  // "P-4 med på dette møde" is of a late item, which is placed elsewhere.
-  if (!isPlain || all.said.includes('hold') || all.edits.some(edit => edit.do === 'add')) return null
+  // "P-4 med på næste møde" is of a late item, which is placed elsewhere.
+  const late = view.items.filter(each => each.late && each.status === 'proposed').map(each => each.id)
+  const isPlaced = all.edits.some(edit => edit.do === 'add' || late.includes(edit.item))
+  if (!isPlain || isPlaced || all.said.includes('hold')) return null
   const found = arranged(view.number, { ...all, sends: false, said: all.said.filter(each => each !== 'send') }, reading, view)
   return found?.kind === 'wishes' ? found : null
 }
