@@ -131,7 +131,13 @@ export type Letter =
     }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
   | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
-  | { readonly name: 'apology-receipt'; readonly meeting: MeetingFacts; readonly apology: Apology }
+  /** `also`: colleagues whom the same mail takes off. */
+  | {
+      readonly name: 'apology-receipt'
+      readonly meeting: MeetingFacts
+      readonly apology: Apology
+      readonly also?: readonly string[]
+    }
   | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
   | {
       readonly name: 'comment-receipt'

@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { isSecretariat } from '../people.ts'
 import { agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
@@ -32,6 +33,7 @@ import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
+import { isOnlyWhy, presenceWishes, restForPeople } from './people/presence.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
@@ -142,6 +144,36 @@ const yesAndMore: Rule = reading => {
     : ask('not-understood', 'the answer to our question, and words for more that are not clear')
 }
 
+/** Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. */
+const presence: Rule = reading => {
+  const found = presenceWishes(reading)
+  if (found === null) return null
+  const because = 'who comes and who does not'
+  const left = found.rest.filter(each => !isOnlyWhy(each, reading))
+  if (left.length === 0) return wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: [] }, reading))
+  const rest = { ...reading, text: left.join('\n'), lines: left, said: left, subjectIsOwn: false, isPart: true as const }
+  const more = understandReading(rest)
+  if (more.kind === 'wishes' && more.wishes.every(each => mayStandBeside(each, rest)))
+    return { ...more, wishes: [...found.wishes, ...more.wishes], because: [because, ...more.because] }
+  // That somebody comes is nothing that the rest could be the reason for.
+  if (found.heard.self !== 'away' && found.heard.away.length === 0) return null
+  const { sender } = reading.situation
+  return sender !== null && isSecretariat(sender) ? null : wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: left }, reading))
+}
+
+/** Of a sentence beside it, where items are asked for, a reason must not become one. */
+const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
+  if (wish.on === 'secretariat') return true
+  if (wish.on !== 'meeting') return false
+  const { type } = wish.command
+  return (
+    type === 'DeclareNothingToAdd' ||
+    type === 'WithdrawItem' ||
+    type === 'AmendItem' ||
+    (type === 'SubmitItem' && hasItemWords(rest))
+  )
+}
+
 /**
  * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by
  * themselves. The first that understands decides.
@@ -184,6 +216,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
   ['answer to a colleague’s letter', colleagueAnswer],
+  ['who is there and who is not', presence],
   ['nothing for the agenda', nothingToBring],
   ['nothing for the agenda, and more', nothingAndMore],
   ['items that stay', itemsStay],
