@@ -178,6 +178,11 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
   return organisation === sender.organisation || isSecretariat(sender) ? { for: { person, name, organisation } } : {}
 }
 
+/** No "jeg" in it, and a name or a "hun". */
+const tellsOfSomebody = (where: string): boolean =>
+  !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /u.test(fold(where)) &&
+  (/ (?:han|hun|de) /u.test(fold(where)) || /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har) /u.test(where))
+
 const isOffices = ({ situation, letter }: Reading): boolean =>
   situation.sender !== null && isSecretariat(situation.sender) && letter?.name !== 'apology-receipt'
 
@@ -193,7 +198,7 @@ export const apology: Rule = reading => {
   const substitute = named === null ? null : inFull(named, reading.situation)
   const isHinted = reading.situation.hint === 'apology'
   // "Måske kommer Maja ikke", of the secretariat: whoever is named is not the one who writes.
-  if (isOffices(reading) && (away || back) && !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /u.test(fold(where)) && !isHinted)
+  if (isOffices(reading) && (away || back) && tellsOfSomebody(where === '' ? reading.text : where) && !isHinted)
     return ask('not-understood', 'an apology that the secretariat tells of somebody')
   if (!away && !back && substitute === null && !isHinted)
     return !hasItemWords(reading) && reading.said.some(each => isOthersApology(each, reading) || isHalfApology(each))

@@ -4,7 +4,9 @@ import { clausesBy } from '../language/clauses.ts'
 import { sentencesOf, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { nameShape, personCalled, placeIn, spokenFor } from './colleagues.ts'
+import type { Presence } from './presence-words.ts'
 import {
+  alike,
   foldedOf,
   hangsOn,
   isBoth,
@@ -15,6 +17,7 @@ import {
   ofSelf,
   politely,
   presenceOf,
+  sends,
   telegramOf,
 } from './presence-words.ts'
 import { mayBeName, others } from './substitutes.ts'
@@ -43,6 +46,9 @@ const joined = (sentence: string): string =>
     notNamed.has(first.toLowerCase()) ? whole : `${first}&${second}${how?.toLowerCase() === 'hverken' ? ' ikke' : ''}`,
   )
 const notNamed = new Set('tak hej afbud nej ja super fint god vi det den der punkt punkter'.split(' '))
+
+/** A clause of no more words tells nothing by itself: "god tur", "mange hilsner". */
+const fewWords = 2
 
 /** What makes a sentence doubtful, taken out to see what it says without. */
 const certain = / (?:hvis|såfremt|måske|muligvis|medmindre|usikker|usikkert|uklart|ved ikke|endnu|om) /gu
@@ -127,12 +133,14 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   let isSelfReason = false
   let guest: string | null = null
   let isInstead = false
+  let lastWhat: Presence | null = null
   let last: Person | null = null
   const said: string[] = []
   const rest: string[] = []
   const sentences = reading.lines.flatMap(sentencesOf).map(politely)
   for (const sentence of sentences) {
     let isSaid = false
+    const left: string[] = []
     let before: { readonly what: 'comes' | 'away' | null; readonly who: Person | null } = { what: null, who: null }
     if (!isQuestion(sentence) && hangsOn(foldedOf(sentence)) && saysAnything(sentence)) return null
     if (!isQuestion(sentence))
@@ -141,13 +149,18 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
         const named = subjectsIn(clause, reading, people)
         const [first = null, ...more] = named.people
         const nobodyComes = !isOffice && isNobody(folded, stem)
-        const what = presenceOf(folded) ?? (nobodyComes && / deltagere /u.test(folded) ? 'away' : isOnlyNames(folded) ? before.what : null)
+        const isNamed = named.people.length > 0 || named.unknown !== null
+        const what: Presence | null = alike.test(folded) && isNamed ? lastWhat : presenceOf(folded, isNamed) ?? (nobodyComes && / deltagere /u.test(folded) ? 'away' : isOnlyNames(folded) ? before.what : null)
         const isBare = named.people.length === 0 && named.unknown === null && !named.isSelf
         const goesOn = isBare && telegramOf(folded) && !ofSelf.test(folded) ? before.who : null
         const pronoun = goesOn ?? (isBare && ofLastNamed.test(folded) ? last : null)
         if (first !== null && more.length === 0) last = first
         before = { what: what === 'reason' ? null : what, who: more.length === 0 ? (first ?? pronoun) : null }
-        if (what === null) continue
+        if (what === null) {
+          if (wordsOf(folded).length > fewWords) left.push(clause)
+          continue
+        }
+        lastWhat = what
         const subjects = pronoun === null ? named.people : [pronoun]
         const isOwnPlace = !isOffice && own !== '' && folded.startsWith(` ${own} `)
         const nobody = what === 'away' && (nobodyComes || isOwnPlace)
@@ -156,8 +169,9 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
           named.isSelf ||
           (subjects.length === 0 && named.unknown === null && (ofSelf.test(folded) || isOwnPlace)) ||
           (subjects.length === 0 && named.unknown === null && !isOffice && telegramOf(folded) && pronoun === null) ||
+          (isBare && !isOffice && what === 'away' && /^ (?:(?:hermed|desværre|også) )?afbud /u.test(folded)) ||
           (what === 'comes' && ofSelf.test(folded) && !/ (?:for|sender|i stedet for) /u.test(folded) && / (?:kun|alene) /u.test(folded))
-        if (isOfOthers(clause, reading) && what !== 'reason') return null
+        if ((isOfOthers(clause, reading) && what !== 'reason') || (what === 'reason' && named.unknown !== null)) return null
         if (nobody || both) {
           for (const each of people) (what === 'comes' ? comes : away).add(each)
           self = what === 'comes' ? 'comes' : 'away'
@@ -176,8 +190,7 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
           // "Jeg kommer, Jørgen kan ikke" in one clause: whose is it?
           if (!/ (?:for mig|i stedet for mig|fra mig|mit sted) /u.test(folded)) return null
         }
-        const sends = / (?:sender|sende) /u.test(folded)
-        if (isSelf && !sends) {
+        if (isSelf && !sends.test(folded)) {
           if (self !== null && self !== what) return null
           self = what
           isSaid = true
@@ -188,6 +201,8 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
         if (subjects.length > 0 || named.unknown !== null) isSaid = true
       }
     ;(isSaid ? said : rest).push(sentence)
+    // "Vi kommer, og vi har et punkt": half of it is something else.
+    if (isSaid) rest.push(...left)
   }
   const isTold = self !== null || away.size > 0 || comes.size > 0
   // "Vibeke er blevet syg, så det er kun mig": the reason says who does not come, where the rest of the mail says who does.

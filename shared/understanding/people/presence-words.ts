@@ -6,7 +6,7 @@ export type Presence = 'comes' | 'away' | 'reason'
 
 /** Leaves it open, tells a rumour or is about a part of the meeting: nothing is noted of it. */
 const open =
-  / (?:hvis|såfremt|måske|muligvis|forhåbentlig|forhåbentligt|håber|håbe|medmindre|prøver|forsøger|om|vist|eventuelt|evt|tror|overvejer|formentlig|sandsynligvis|næppe|endnu|usikker|usikkert|lovet|først|kl|klokken|indtil|online|teams|virtuelt|til frokost|middag|ville|skulle|kunne|undtagen|glemte|havde|siges|hørt|rygtes) /u
+  / (?:hvis|såfremt|måske|muligvis|forhåbentlig|forhåbentligt|håber|håbe|medmindre|prøver|forsøger|om|vist|eventuelt|evt|tror|overvejer|formentlig|sandsynligvis|næppe|endnu|usikker|usikkert|lovet|først|kl|klokken|indtil|online|teams|virtuelt|frokost|frokosten|middag|middagen|festen|ville|skulle|kunne|undtagen|glemte|havde|siges|hørt|rygtes) /u
 const denies = / (?:ikke|hverken|ingen|heller) /u
 
 const soft = '(?:[^ ]{1,20} ){0,3}?'
@@ -30,17 +30,23 @@ const comes: readonly RegExp[] = [
   new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`, 'u'),
   / (?:det bliver|bliver det|det er) (?:[^ ]{1,30} ){1,4}?(?:der|som) (?:kommer|deltager|møder|repræsenterer|stiller|tager) /u,
   / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/u,
-  / (?:gør|er|kommer|deltager) (?:[^ ]{1,30} ){1,2}også $/u,
   /(?:^| )(?:(?:hermed|vil|skal|kan|jeg|vi|lige|gerne) )*(?:bekræfter|bekræfte) (?:hermed |lige |gerne )?(?:at |deltagelse|min deltagelse|vores deltagelse|det bliver)/u,
   / (?:melder|tilmelder) (?:mig|os|hermed mig) (?:[^ ]{1,12} ){0,2}?(?:til |$)/u,
-  / kan (?:(?:nu|alligevel|heldigvis|sagtens) ){0,2}godt (?:alligevel )?(?:(?:komme|deltage|være med) )?/u,
+  new RegExp(
+    ` kan (?:(?:nu|alligevel|heldigvis|sagtens) ){0,2}godt (?:(?:alligevel|nu|komme|deltage|være med|være der|nå det) ){1,2}(?:${day} )?$`,
+    'u',
+  ),
+  new RegExp(` kan (?:nu |heldigvis )?alligevel (?:godt |sagtens )?(?:(?:komme|deltage|være med|være der|nå det) )?(?:${day} )?$`, 'u'),
   new RegExp(`^ (?:fra (?:[^ ]{2,30} ){1,2})?(?:kommer|deltager|møder) ${soft}${soundsOn}$`, 'u'),
   / (?:er det|bliver det|det er|det bliver) (?:kun|bare|blot|så kun) (?:mig|os) | (?:kommer|deltager|er) (?:[^ ]{1,12} ){0,2}?alene /u,
-  / (?:sender|sende|har bedt) (?:jeg |vi )?(?:i stedet )?(?:min |vores |en |nye |ny )*(?:kollega |medarbejder )?/u,
 ]
+/** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. */
+export const sends = / (?:sender|sende) (?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/u
+/** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
+export const alike = /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/u
 
 /** What a clause, folded, says; null where it says nothing of it or leaves it open. */
-export const presenceOf = (folded: string): Presence | null => {
+export const presenceOf = (folded: string, isNamed = false): Presence | null => {
   if (open.test(folded)) return null
   if (away.some(each => each.test(folded)) && (!denies.test(folded) || presenceSaid.test(folded))) {
     // "Afbud er ikke nødvendigt", "har ikke meldt afbud"
@@ -48,7 +54,7 @@ export const presenceOf = (folded: string): Presence | null => {
   }
   if (denies.test(folded)) return null
   if (reason.test(folded)) return 'reason'
-  return comes.some(each => each.test(folded)) ? 'comes' : null
+  return comes.some(each => each.test(folded)) || (isNamed && sends.test(folded)) ? 'comes' : null
 }
 
 /** "Ingen fra Randers", "ingen af os", "hverken punkter eller deltagere fra Favrskov", "ingen deltagere": nobody of the municipality. */

@@ -8,9 +8,11 @@ import type { Reading } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { MeetingWish, SecretariatWish } from '../understood.ts'
 import { isReason } from './absence-words.ts'
+import { hearApology } from './apology.ts'
 import { forPeople } from './apology-more.ts'
 import { isInWay, isPartly } from './attendance.ts'
 import { asAttendant } from './colleagues.ts'
+import { severalMissed } from './meetings-missed.ts'
 import type { PresenceHeard } from './presence-heard.ts'
 import { presenceIn } from './presence-heard.ts'
 import { substituteIn } from './substitutes.ts'
@@ -50,9 +52,11 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   if (letter !== null && !isOffice && !isHinted && answered(reading, ...ofMeeting) === null) return null
   if (letter === null && !isOffice && !isHinted && !namesMeeting(reading)) return null
   if (situation.hint != null && !isHinted) return null
-  if (reading.said.some(speaksOfRole) || reading.said.some(each => isPartly(each, reading) || isInWay(each, reading))) return null
+  if (reading.said.some(speaksOfRole) || / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /u.test(fold(reading.text)) || reading.said.some(each => isPartly(each, reading) || isInWay(each, reading))) return null
   const heard = presenceIn(reading)
-  if (heard === null) return null
+  const own = hearApology(reading)
+  // Where the rule for one's own apology hears one, and this does not, it is the older ear that counts.
+  if (heard === null || (!isOffice && own.away && heard.self !== 'away' && !isOfColleague(own.where, heard)) || severalMissed(own.where, situation)?.length !== 0) return null
   const { self, away, comes, guest, isInstead } = heard
   // One's own apology alone, and a stand-in whom its rule finds, are that rule's.
   const isKnown = guest === null || substituteIn(reading.text, reading, true) === guest
@@ -92,6 +96,9 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   const rest = heard.rest.filter(each => !isCourtesy(each, names) && !isPardon(each))
   return all.length === 0 ? null : { wishes: all, rest, number, heard }
 }
+
+/** "Niels ligger med feber, han kommer ikke": the older ear knows nobody by name. */
+const isOfColleague = (where: string, { away }: PresenceHeard): boolean => away.length > 0 && !/ (?:jeg|vi|mig|os) /u.test(fold(where))
 
 const noItems = / (?:ingen|hverken|ikke nogen|intet) (?:punkt|punkter|emner) /u
 
