@@ -29,7 +29,6 @@ const reason =
 const comes: readonly RegExp[] = [
   new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`, 'u'),
   / (?:det bliver|bliver det|det er) (?:[^ ]{1,30} ){1,4}?(?:der|som) (?:kommer|deltager|møder|repræsenterer|stiller|tager) /u,
-  / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/u,
   /(?:^| )(?:(?:hermed|vil|skal|kan|jeg|vi|lige|gerne) )*(?:bekræfter|bekræfte) (?:hermed |lige |gerne )?(?:at |deltagelse|min deltagelse|vores deltagelse|det bliver)/u,
   / (?:melder|tilmelder) (?:mig|os|hermed mig) (?:[^ ]{1,12} ){0,2}?(?:til |$)/u,
   new RegExp(
@@ -40,6 +39,9 @@ const comes: readonly RegExp[] = [
   new RegExp(`^ (?:fra (?:[^ ]{2,30} ){1,2})?(?:kommer|deltager|møder) ${soft}${soundsOn}$`, 'u'),
   / (?:er det|bliver det|det er|det bliver) (?:kun|bare|blot|så kun) (?:mig|os) | (?:kommer|deltager|er) (?:[^ ]{1,12} ){0,2}?alene /u,
 ]
+/** "Kim tager af sted", "Trine klarer det": of somebody by name. */
+const takesIt =
+  / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/u
 /** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. */
 export const sends = / (?:sender|sende) (?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/u
 /** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
@@ -54,7 +56,7 @@ export const presenceOf = (folded: string, isNamed = false): Presence | null => 
   }
   if (denies.test(folded)) return null
   if (reason.test(folded)) return 'reason'
-  return comes.some(each => each.test(folded)) || (isNamed && sends.test(folded)) ? 'comes' : null
+  return comes.some(each => each.test(folded)) || (isNamed && (sends.test(folded) || takesIt.test(folded))) ? 'comes' : null
 }
 
 /** "Ingen fra Randers", "ingen af os", "hverken punkter eller deltagere fra Favrskov", "ingen deltagere": nobody of the municipality. */

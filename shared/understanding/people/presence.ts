@@ -67,11 +67,12 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   const choice = chooseMeeting(reading, 'apology', text)
   if ('ask' in choice) return null
   const { number } = choice
-  const stands = self === 'away' || self === null ? (comes.at(0)?.name ?? guest) : guest
-  const isForSelf = self === 'away' || (self === null && away.length === 0)
+  const isForSelf = !isOffice && (self === 'away' || (self === null && away.length === 0 && isInstead))
+  const isAnybodyAway = isForSelf || away.length > 0
+  const stands = isAnybodyAway && self !== 'comes' ? (comes.at(0)?.name ?? guest) : guest
   const via = 'mail' as const
   const all: MeetingWish[] = []
-  if (isForSelf && (self === 'away' || isInstead) && !isOffice)
+  if (isForSelf)
     all.push(
       toMeeting(number, {
         ...{ type: 'GiveApology', substitute: stands, via },
@@ -88,7 +89,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
       )
   if (self === 'comes') all.push(toMeeting(number, { type: 'WithdrawApology', via, answer: 'accepted' }))
   for (const each of comes)
-    if (each.name !== stands || away.length + (isForSelf ? 1 : 0) === 0 || self === 'comes')
+    if (each.name !== stands || !isAnybodyAway || self === 'comes')
       all.push(toMeeting(number, { type: 'WithdrawApology', via, for: asAttendant(each), answer: 'accepted' }))
   // "Vi er på studietur, så ingen punkter fra Aarhus og heller ingen deltagere": both in one sentence.
   const isNone = answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null && heard.said.some(each => noItems.test(fold(each)))
@@ -124,9 +125,11 @@ const roleKept = ({ said }: PresenceHeard, number: number, { situation }: Readin
 export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
   if (sentence.includes('?') || hasItemWords({ ...reading, lines: [sentence], said: [sentence], subjectIsOwn: false })) return false
-  return (
-    isReason(folded) ||
-    / (?:ringet|skrevet|talt|sagt|fortalt|meldt|hilse|hilst) /u.test(folded) ||
-    / (?:liste|listen|ferie|syg|barn|børn|møde|driftsstop|kursus|flyttet|rykket|operation|optaget|travlt) /u.test(folded)
-  )
+  const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
+  return isReason(folded) || isWhyNow.test(folded) || (isOffice && wasTold.test(folded))
 }
+/** "Ferien er rykket", "Det andet møde er aflyst", "Hun er ikke på jeres liste endnu": why, in a clause that says no more. */
+const isWhyNow =
+  /^ (?:(?:for|da|fordi|og|men|så) )?(?:ferien|kurset|(?:det|mit|vores) andet møde|(?:han|hun|barnet|(?:mit|vores) barn|sønnen|datteren)) (?:er|blev|bliver|har|ligger|skal) (?:[^ ]{1,20} ){1,6}$| barn(?:et)?s? (?:er )?syg(?:t|edag)? $/u
+/** How the secretariat heard of it. */
+const wasTold = /^ (?:(?:og|men|så|det) ){0,2}(?:[^ ]{1,20} ){0,5}?(?:ringet|ringede|skrevet|skrev|talt|talte|sagt|sagde|fortalt|besked) (?:[^ ]{1,20} ){0,4}$/u
