@@ -36,6 +36,7 @@ import { contactsAnswer } from './people/contacts.ts'
 import { isOnlyWhy, presenceWishes, restForPeople } from './people/presence.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
+import { rosterSaid } from './people/roster-words.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
@@ -187,6 +188,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['no words', noWords],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],
+  ['news of the roster in words', rosterSaid],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],

@@ -115,7 +115,8 @@ export interface MembersWish {
   readonly on: 'members'
   readonly command:
     | { readonly type: 'ChangeContacts'; readonly change: ContactChange; readonly yes: boolean }
-    | { readonly type: 'CompareRoster'; readonly list: readonly ListedContact[] }
+    /** `leaves`: who leaves by the words of the mail, by their ids; absent for a list, from which they are missing. */
+    | { readonly type: 'CompareRoster'; readonly list: readonly ListedContact[]; readonly leaves?: readonly string[] }
     | { readonly type: 'ChangeRoster'; readonly change: RosterChange; readonly yes: boolean }
 }
 

@@ -25,7 +25,7 @@ const opens = signs('(<"»')
 const closes = signs(')>"«,.:;!?')
 
 /** The last name of two to four words in a text, which stands right before an address; null where none does. */
-const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {
+export const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {
   const runs: string[][] = [[]]
   for (const word of text.split(/\s+/)) {
     const bare = trimEnd(trimStart(word, opens), closes)
