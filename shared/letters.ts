@@ -268,6 +268,8 @@ export type Letter =
       readonly yes: boolean
       readonly organisation: string | null
       readonly replaced?: string
+      /** What else the answer ordered, and we do not do. */
+      readonly undone?: string
     }
   | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string }
   | {

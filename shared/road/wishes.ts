@@ -145,6 +145,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
       yes: command.yes,
       organisation,
       ...replaced,
+      ...(command.undone !== undefined && { undone: command.undone }),
     })
   const told = settled.find(each => each.told)
   if (told !== undefined) tellSender(errand, told, command.yes, organisation)

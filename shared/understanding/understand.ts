@@ -34,7 +34,8 @@ import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
 import { isOnlyWhy, presenceWishes, restForPeople } from './people/presence.ts'
-import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
+import { apologyPassedOn } from './people/forwarded-apology.ts'
+import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
 import { rosterSaid } from './people/roster-words.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
@@ -68,7 +69,8 @@ const newHere =
 /** "Jeg er ny kontaktperson efter Bo": the secretariat's yes has settled that, and how things stand is what a newcomer can use. */
 const newcomer: Rule = reading => {
   const { said, situation } = reading
-  const isSaid = said.length > 0 && said.every(each => newHere.test(fold(each)))
+  // What a newcomer tells of who he is has been settled by that yes.
+  const isSaid = said.length > 0 && said.every(each => newHere.test(fold(each)) || isNews(each))
   return situation.isReleased === true && isSaid && !hasItemWords(reading) ? toldHowThingsStand : null
 }
 const toldHowThingsStand = wishes('somebody is new, and the secretariat has said yes', {
@@ -185,6 +187,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['rehearsal', rehearsal],
   ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
+  ['an apology that is passed on', apologyPassedOn],
   ['no words', noWords],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],

@@ -25,6 +25,8 @@ export interface SettleHeldMail {
   readonly organisation: string | null
   /** Whom the newcomer is said to replace: "ja, hun afløser Bo". */
   readonly replaced?: string
+  /** What else the answer orders and we do not do: "Skriv til ham, at …". */
+  readonly undone?: string
   /** What is wanted in its place stands beside it, and brings its own letter. */
   readonly instead?: true
 }

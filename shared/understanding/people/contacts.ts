@@ -1,5 +1,8 @@
 import type { ContactChange, Person } from '../../people.ts'
 import { isChangedByYes, isMember } from '../../people.ts'
+import { localDayOf } from '../../calendar/day.ts'
+import type { Instant } from '../../calendar/types.ts'
+import { findDates } from '../dates/dates.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { fold, sentencesOf, trimEnd, trimStart } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
@@ -69,18 +72,34 @@ const newcomerIn = (text: string, sender: Person, people: readonly Person[]) => 
   return { comes: isOne ? { name, email: first.email } : null, isUnclear: !isOne }
 }
 
+/** "Med udgangen af april", "pr. 1. maj", "den 31. juli" */
+const isAhead = (sentence: string, now: Instant, timeZone: string): boolean =>
+  / (?:med )?udgangen af /u.test(fold(sentence)) ||
+  findDates(sentence, now, timeZone).some(({ day }) => day !== null && day > localDayOf(now, timeZone))
+/** "På barsel", "tilbage til november", "imens": gone for a while. */
+const isTemporary = (sentence: string): boolean =>
+  / (?:barsel|orlov|barselsorlov|imens|så længe|tilbage|vikar|vikarierer) /u.test(fold(sentence))
+
 /**
  * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so
  * plainly: then the secretariat reads them, and the roster's file is changed by hand. Nothing is changed before the secretariat's yes.
  */
-export function contactsIn(words: string, sender: Person, people: readonly Person[]): ContactChange | null {
+export function contactsIn(
+  words: string,
+  sender: Person,
+  people: readonly Person[],
+  now: Instant | null = null,
+  timeZone = 'Europe/Copenhagen',
+): ContactChange | null {
   const text = words.slice(0, longestNews)
   const sentences = text.split('\n').flatMap(sentencesOf)
   if (!isMember(sender) || sentences.some(isNewAddress)) return null
   const { organisation } = sender
   const colleagues = contactsOf(organisation, people).filter(each => each.id !== sender.id)
   const gone = sentences.filter(colleagueLeavesIn).map(each => colleagueIn(each, colleagues))
-  const leaver = sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
+  // Whoever leaves on a day ahead, or comes back, is not taken off today: a newcomer can be let in before that, and the rest is for people.
+  const isNow = !sentences.some(each => isTemporary(each) || (now !== null && isAhead(each, now, timeZone)))
+  const leaver = !isNow ? null : sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
   const { comes, isUnclear } = newcomerIn(text, sender, people)
   // A newcomer who could not be read would be lost by a yes that only takes somebody off.
   if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !isChangedByYes(leaver))) return null

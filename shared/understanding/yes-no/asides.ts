@@ -7,7 +7,7 @@ import type { Asked } from './yes-words.ts'
 const turns =
   / (?:men|ikke|hverken|ingen|intet|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|ellers|eller|hov|ups|øv|nej|vist|nok|tror|endnu|lige|bør|skal|må|vil|bare|inden|indtil|afventer|mangler|også|forkert|fejl|misforståelse|usædvanligt|mærkeligt|underligt|helligdag|påske|spørgsmål|svar|svaret|mail|mailen|besked|udkast|udkastet|set|læst|modtaget|noteret|afbud|punkt|punktet|spam|reklame|slet|aflys|flyt|i stedet|for|mig) /u
 /** The same of a sentence that tells what was: there a "mig" and a "for" turn nothing. */
-const turnsTale = new RegExp(turns.source.replace('|for|mig)', ')'), 'u')
+const turnsTale = new RegExp(turns.source.replace('|for|mig)', ')').replace('|besked|', '|'), 'u')
 
 /** "God bedring til jer i Skanderborg!", "Held og lykke med flytningen", "Hils Birgit", "Sig god bedring": said to people, and wants nothing. */
 const wellWishing =

@@ -70,6 +70,7 @@ const turns = 'men|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|but|i
 const upTo = (most: number, more = ''): string => `(?:(?!(?:${turns}${more}) )[^ ]+ ){1,${most}}$`
 /** "Det er rigtigt forstået": and not "forstået", which is no more than heard. */
 const rightly = / (rigtigt|korrekt|rigtig) (?:forstået|opfattet|læst|nok) /u
+const looksRight = / (?:det )?ser (?:rigtigt|rigtig|fint|godt|korrekt|fornuftigt) ud /u
 /** "…, selv om det er en helligdag", "vi ved godt, at det er en søndag": a fact that changes nothing. */
 const known = new RegExp(
   ` (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2}(?:at )?(?:det|dagen|datoen) (?:er|ligger på) ${upTo(4, '|ikke|not')}`,
@@ -190,7 +191,7 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const sentences = reading.lines.flatMap(sentencesOf)
   const named = new Set<string>()
   const bare = (clause: string): string => {
-    const folded = fold(clause).replace(rightly, ' $1 ').replace(known, '').replace(although, '').replace(thanksBehind, '')
+    const folded = fold(clause).replace(rightly, ' $1 ').replace(asked === 'contacts' ? looksRight : /(?!)/u, ' ').replace(known, '').replace(although, '').replace(thanksBehind, '')
     return asked === 'cancellation' ? folded.replace(why, '') : folded
   }
   const isWhole = (sentence: string): boolean => {
