@@ -132,7 +132,7 @@ export function apologised(event: EventOf<'ApologyReceived'>, desk: Desk): Lette
   const all = desk.events.filter(each => each.type === 'ApologyReceived')
   const isFirst = event === all[0]
   const letter: Letter = { name: 'apology-receipt', meeting, apology }
-  const missed = roleHolderAway(apology, desk)
+  const missed = isFirst ? roleHolderAway(apology, desk) : []
   const isOwn = apology.person === by.person && by.delegate !== true
   const reported = isOwn || by.delegate === true ? [] : to.person({ ...by, person: apology.person })
   if (apology.via === 'mail' && by.delegate !== true) {

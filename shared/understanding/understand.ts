@@ -149,7 +149,8 @@ const yesAndMore: Rule = reading => {
 
 /** Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. */
 const presence: Rule = reading => {
-  const found = presenceWishes(reading)
+  // A swap that is wanted brings its own apology along.
+  const found = swapWish(reading) === null ? presenceWishes(reading) : null
   if (found === null) return null
   const because = 'who comes and who does not'
   const left = found.rest.filter(each => !isOnlyWhy(each, reading))
@@ -157,7 +158,11 @@ const presence: Rule = reading => {
   const rest = { ...reading, text: left.join('\n'), lines: left, said: left, subjectIsOwn: false, isPart: true as const }
   const more = understandReading(rest)
   if (more.kind === 'wishes' && more.wishes.every(each => mayStandBeside(each, rest)))
-    return { ...more, wishes: [...found.wishes, ...more.wishes], because: [because, ...more.because] }
+    {
+    const isSaid = (wish: Wish): boolean =>
+      wish.on === 'meeting' && wish.command.type === 'DeclareNothingToAdd' && found.wishes.some(each => each.command.type === wish.command.type)
+    return { ...more, wishes: [...found.wishes, ...more.wishes.filter(each => !isSaid(each))], because: [because, ...more.because] }
+  }
   // That somebody comes is nothing that the rest could be the reason for.
   if (found.heard.self !== 'away' && found.heard.away.length === 0) return null
   const { sender } = reading.situation

@@ -14,16 +14,20 @@ const marker = /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|medde
 const handsOn =
   / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|se (?:her|mail|venligst)) /u
 
+/** Some programs forward a mail as they quote it. */
+const passedOn = ({ separated, subject }: Reading): string =>
+  separated.forwarded !== '' ? separated.forwarded : subject.isForward ? separated.quoted : ''
+
 /**
  * A member's apology that the secretariat passes on as a mail: it is his whom the mail names as its sender, if he is a member. Only an apology and a coming
  * after all; whatever else stands in it is for the secretariat, who has it.
  */
 export const apologyPassedOn: Rule = reading => {
-  const { situation, separated, said } = reading
+  const { situation, said } = reading
   const { sender } = situation
-  if (sender === null || !isSecretariat(sender) || situation.hint != null || separated.forwarded === '') return null
+  if (sender === null || !isSecretariat(sender) || situation.hint != null || passedOn(reading) === '') return null
   const isCover = said.every(each => isCourtesy(each, reading.names) || (handsOn.test(fold(each)) && !each.includes('?')))
-  const forwarded = tidy(separated.forwarded)
+  const forwarded = tidy(passedOn(reading))
   const address = sentBy.exec(forwarded)?.[1]?.toLowerCase()
   const member = spokenFor(situation).find(each => each.email === address || (address !== undefined && each.aliases.includes(address)))
   if (!isCover || member === undefined) return null

@@ -17,6 +17,7 @@ import {
   ofSelf,
   politely,
   presenceOf,
+  isTaken,
   sends,
   telegramOf,
 } from './presence-words.ts'
@@ -137,7 +138,8 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   let last: Person | null = null
   const said: string[] = []
   const rest: string[] = []
-  const sentences = reading.lines.flatMap(sentencesOf).map(politely)
+  // "Afbud herfra :-( Morten stiller op" is two sentences.
+  const sentences = reading.lines.flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/u).flatMap(sentencesOf)).map(politely)
   for (const sentence of sentences) {
     let isSaid = false
     const left: string[] = []
@@ -160,10 +162,11 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
           if (wordsOf(folded).length > fewWords) left.push(clause)
           continue
         }
+        if (isNamed && what === 'away' && isTaken(folded)) return null
         lastWhat = what
         const subjects = pronoun === null ? named.people : [pronoun]
         const isOwnPlace = !isOffice && own !== '' && folded.startsWith(` ${own} `)
-        const nobody = what === 'away' && (nobodyComes || isOwnPlace)
+        const nobody = what === 'away' && (nobodyComes || (isOwnPlace && !/ pas /u.test(folded)))
         const both = !isOffice && isBoth(folded) && ofSelf.test(folded) && people.length === 1
         const isSelf =
           named.isSelf ||

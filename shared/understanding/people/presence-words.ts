@@ -47,6 +47,9 @@ export const sends = / (?:sender|sende) (?:(?:jeg|vi|i stedet|min|vores|en|nye|n
 /** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
 export const alike = /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/u
 
+/** Somebody takes it, in the same breath: whose absence it is cannot be told. */
+export const isTaken = (folded: string): boolean => takesIt.test(folded) || sends.test(folded)
+
 /** What a clause, folded, says; null where it says nothing of it or leaves it open. */
 export const presenceOf = (folded: string, isNamed = false): Presence | null => {
   if (open.test(folded)) return null

@@ -9,6 +9,7 @@ import { answered } from '../reading.ts'
 import type { MeetingWish, SecretariatWish } from '../understood.ts'
 import { isReason } from './absence-words.ts'
 import { hearApology } from './apology.ts'
+import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople } from './apology-more.ts'
 import { isInWay, isPartly } from './attendance.ts'
 import { asAttendant } from './colleagues.ts'
@@ -94,7 +95,12 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   // "Vi er på studietur, så ingen punkter fra Aarhus og heller ingen deltagere": both in one sentence.
   const isNone = answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null && heard.said.some(each => noItems.test(fold(each)))
   if (isNone) all.push(toMeeting(number, { type: 'DeclareNothingToAdd' }))
-  const rest = heard.rest.filter(each => !isCourtesy(each, names) && !isPardon(each))
+  const others = heard.rest.filter(each => !isCourtesy(each, names) && !isPardon(each))
+  const items = itemsBesideApology(others.filter(isOfItem), number, reading)
+  // What becomes of an item must be clear, or the whole mail is asked about.
+  if (items === null) return null
+  all.push(...items)
+  const rest = others.filter(each => !isOfItem(each))
   return all.length === 0 ? null : { wishes: all, rest, number, heard }
 }
 
@@ -109,17 +115,14 @@ const isPardon = (sentence: string): boolean =>
     fold(sentence),
   ) && !sentence.includes('?')
 
-/** What people have to know of the rest; the reason for staying away is nobody's business. */
-export const restForPeople = ({ heard, rest, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] =>
-  forPeople([], rest, number, reading).concat(roleKept(heard, number, reading))
-
-/** "Kim tager referatet alene": said in the clause of who comes, and the chair has to know it. */
-const roleKept = ({ said }: PresenceHeard, number: number, { situation }: Reading): readonly SecretariatWish[] => {
-  const of = said.filter(each => / (?:punkt|punktet|punkter|referatet|referat|mødeledelsen|lægge op|oplæg|slides) /u.test(fold(each)))
-  if (of.length === 0 || situation.sender === null || isSecretariat(situation.sender)) return []
-  const words = of.join(' ')
-  return [{ on: 'secretariat', number, command: { type: 'PassRemarkOn', words, beside: 'mail' } }]
+/** What people have to know of the rest, and of who keeps a role ("Kim tager referatet alene"); the reason for staying away is nobody's business. */
+export const restForPeople = ({ heard, rest, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] => {
+  const { sender } = reading.situation
+  if (sender === null || isSecretariat(sender)) return []
+  const kept = heard.said.filter(each => ofRoleOrItem.test(fold(each)))
+  return forPeople([], rest, number, reading, kept)
 }
+const ofRoleOrItem = / (?:punkt|punktet|punkter|referat|referatet|mødeledelsen|lægge op|oplæg|slides) /u
 
 /** Whether what stands beside it is why somebody stays away, or what the reporting of it is ("Lone har lige ringet"). */
 export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {
