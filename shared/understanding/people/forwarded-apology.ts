@@ -28,7 +28,9 @@ export const apologyPassedOn: Rule = reading => {
   if (sender === null || !isSecretariat(sender) || situation.hint != null || passedOn(reading) === '') return null
   const isCover = said.every(each => isCourtesy(each, reading.names) || (handsOn.test(fold(each)) && !each.includes('?')))
   const forwarded = tidy(passedOn(reading))
-  const address = sentBy.exec(forwarded)?.[1]?.toLowerCase()
+  // The header of the mail that is passed on has been taken off its text.
+  const header = reading.separated.trace.find(({ lines }) => sentBy.test(lines))?.lines ?? forwarded
+  const address = sentBy.exec(header)?.[1]?.toLowerCase()
   const member = spokenFor(situation).find(each => each.email === address || (address !== undefined && each.aliases.includes(address)))
   if (!isCover || member === undefined) return null
   const inner = byMember(reading, forwarded, member)
