@@ -161,12 +161,11 @@ export type LetterAround =
     }
   /** What became of that: to the secretariat, and after a yes to whom it concerns. */
   | { readonly name: 'contacts-changed'; readonly change: ContactChange; readonly yes: boolean }
-  /** What a list of contacts would change, for the secretariat's yes. `unread`: its rows that name nobody whom we could write to. */
+  /** What a list of contacts would change, for the secretariat's yes. `unread`: its rows that name nobody whom we could write to; `inWords`: no list. */
   | {
       readonly name: 'roster-compared'
       readonly change: RosterChange
       readonly unread: readonly string[]
-      /** The secretariat wrote it in words, and sent no list. */
       readonly inWords?: true
     }
   | { readonly name: 'roster-changed'; readonly change: RosterChange; readonly yes: boolean }

@@ -55,7 +55,8 @@ async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {
   const events = await ledger.toMeeting(number, command)
   const [first] = events
   if (first?.type === 'InvitationNoted') return { outcome: 'noted', reason: 'invitation-noted' }
-  if (first === undefined && (isByCalendar(command) || saysThatHeComes(command))) return { outcome: 'noted', reason: 'said-already' }
+  if (first === undefined && (isByCalendar(command) || saysThatHeComes(command)))
+    return { outcome: 'noted', reason: 'said-already' }
   if (first === undefined) {
     const { state } = await books.meeting(number)
     const meeting = state.phase === 'unscheduled' ? null : factsOf(state, { expectedRoles: books.roles(state, number).expected })

@@ -1,5 +1,4 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { isSecretariat } from '../people.ts'
 import { agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
@@ -33,12 +32,12 @@ import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
-import { isOnlyWhy, presenceWishes, restForPeople } from './people/presence.ts'
 import { apologyPassedOn } from './people/forwarded-apology.ts'
 import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
-import { rosterSaid } from './people/roster-words.ts'
+import { presenceAndMore } from './people/presence-and-more.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
+import { rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
@@ -70,7 +69,8 @@ const newHere =
 const newcomer: Rule = reading => {
   const { said, situation } = reading
   // What a newcomer tells of who he is has been settled by that yes.
-  const isSaid = said.length > 0 && said.every(each => newHere.test(fold(each)) || isNews(each))
+  const isNew = (each: string): boolean => newHere.test(fold(each))
+  const isSaid = said.some(isNew) && said.every(each => isNew(each) || isNews(each))
   return situation.isReleased === true && isSaid && !hasItemWords(reading) ? toldHowThingsStand : null
 }
 const toldHowThingsStand = wishes('somebody is new, and the secretariat has said yes', {
@@ -147,40 +147,7 @@ const yesAndMore: Rule = reading => {
     : ask('not-understood', 'the answer to our question, and words for more that are not clear')
 }
 
-/** Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. */
-const presence: Rule = reading => {
-  // A swap that is wanted brings its own apology along.
-  const found = swapWish(reading) === null ? presenceWishes(reading) : null
-  if (found === null) return null
-  const because = 'who comes and who does not'
-  const left = found.rest.filter(each => !isOnlyWhy(each, reading))
-  if (left.length === 0) return wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: [] }, reading))
-  const rest = { ...reading, text: left.join('\n'), lines: left, said: left, subjectIsOwn: false, isPart: true as const }
-  const more = understandReading(rest)
-  if (more.kind === 'wishes' && more.wishes.every(each => mayStandBeside(each, rest)))
-    {
-    const isSaid = (wish: Wish): boolean =>
-      wish.on === 'meeting' && wish.command.type === 'DeclareNothingToAdd' && found.wishes.some(each => each.command.type === wish.command.type)
-    return { ...more, wishes: [...found.wishes, ...more.wishes.filter(each => !isSaid(each))], because: [because, ...more.because] }
-  }
-  // That somebody comes is nothing that the rest could be the reason for.
-  if (found.heard.self !== 'away' && found.heard.away.length === 0) return null
-  const { sender } = reading.situation
-  return sender !== null && isSecretariat(sender) ? null : wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: left }, reading))
-}
-
-/** Of a sentence beside it, where items are asked for, a reason must not become one. */
-const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
-  if (wish.on === 'secretariat') return true
-  if (wish.on !== 'meeting') return false
-  const { type } = wish.command
-  return (
-    type === 'DeclareNothingToAdd' ||
-    type === 'WithdrawItem' ||
-    type === 'AmendItem' ||
-    (type === 'SubmitItem' && hasItemWords(rest))
-  )
-}
+const presence: Rule = reading => presenceAndMore(understandReading)(reading)
 
 /**
  * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by

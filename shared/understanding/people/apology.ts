@@ -181,7 +181,8 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
 /** No "jeg" in it, and a name or a "hun". */
 const tellsOfSomebody = (where: string): boolean =>
   !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /u.test(fold(where)) &&
-  (/ (?:han|hun|de) /u.test(fold(where)) || /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har) /u.test(where))
+  (/ (?:han|hun|de) /u.test(fold(where)) ||
+    /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har) /u.test(where))
 
 const isOffices = ({ situation, letter }: Reading): boolean =>
   situation.sender !== null && isSecretariat(situation.sender) && letter?.name !== 'apology-receipt'

@@ -1,7 +1,7 @@
-import type { ContactChange, Person } from '../../people.ts'
-import { isChangedByYes, isMember } from '../../people.ts'
 import { localDayOf } from '../../calendar/day.ts'
 import type { Instant } from '../../calendar/types.ts'
+import type { ContactChange, Person } from '../../people.ts'
+import { isChangedByYes, isMember } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { fold, sentencesOf, trimEnd, trimStart } from '../language/text.ts'
@@ -18,7 +18,7 @@ const nearest = 160
 
 /** Words that begin a sentence or name a place, and are nobody's name. Folded. */
 const noName = new Set(
-  'min mit vores vor ny nye den det der han hun jeg vi kontakt kontaktperson skriv send brug hej kære mail e-mail mailadresse adresse tlf telefon mobil kommune afløser efterfølger kollega fra til my our the contact write please kind regards venlig hilsen mvh med'.split(
+  'min mit vores vor ny nye den det der han hun jeg vi kontakt kontaktperson skriv send brug hej kære mail e-mail mailadresse adresse tlf telefon mobil kommune afløser efterfølger kollega fra til my our the contact write please kind regards venlig hilsen mvh med tilføj tilføje slet fjern sæt opret ret her nye til'.split(
     ' ',
   ),
 )
@@ -76,9 +76,9 @@ const newcomerIn = (text: string, sender: Person, people: readonly Person[]) => 
 const isAhead = (sentence: string, now: Instant, timeZone: string): boolean =>
   / (?:med )?udgangen af /u.test(fold(sentence)) ||
   findDates(sentence, now, timeZone).some(({ day }) => day !== null && day > localDayOf(now, timeZone))
-/** "På barsel", "tilbage til november", "imens": gone for a while. */
+/** "Orlov fra …", "tilbage til november", "imens": gone for a while. */
 const isTemporary = (sentence: string): boolean =>
-  / (?:barsel|orlov|barselsorlov|imens|så længe|tilbage|vikar|vikarierer) /u.test(fold(sentence))
+  / (?:(?:barsel|orlov) (?:fra|til|indtil|i)|imens|så længe|tilbage|indtil) /u.test(fold(sentence))
 
 /**
  * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so

@@ -9,7 +9,8 @@ import { asAttendant, spokenFor } from './colleagues.ts'
 
 const sentBy = /^[ >*]{0,4}(?:Fra|From|Von):\*? .{0,200}?([^\s<>"[\]()]{1,80}@[^\s<>"[\]()]{1,80})/imu
 const headLine = /^[ >*]{0,4}(?:Fra|From|Til|To|Cc|Kopi|Sendt|Sent|Dato|Date|Emne|Subject|Vigtighed):/iu
-const marker = /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/iu
+const marker =
+  /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/iu
 /** "Til din orientering", "Afbud, se nedenfor": hands it on, and says nothing of its own. */
 const handsOn =
   / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|se (?:her|mail|venligst)) /u
@@ -31,7 +32,9 @@ export const apologyPassedOn: Rule = reading => {
   // The header of the mail that is passed on has been taken off its text.
   const header = reading.separated.trace.find(({ lines }) => sentBy.test(lines))?.lines ?? forwarded
   const address = sentBy.exec(header)?.[1]?.toLowerCase()
-  const member = spokenFor(situation).find(each => each.email === address || (address !== undefined && each.aliases.includes(address)))
+  const member = spokenFor(situation).find(
+    each => each.email === address || (address !== undefined && each.aliases.includes(address)),
+  )
   if (!isCover || member === undefined) return null
   const inner = byMember(reading, forwarded, member)
   const heard = inner === null ? null : apology(inner)
@@ -42,7 +45,10 @@ export const apologyPassedOn: Rule = reading => {
   )
   if (own.length === 0 || own.length < heard.wishes.filter(each => each.on === 'meeting').length) return null
   const by = { for: asAttendant(member) }
-  return wishes('an apology of a member, passed on', ...own.map(each => ({ ...each, command: { ...each.command, ...by } }) as MeetingWish))
+  return wishes(
+    'an apology of a member, passed on',
+    ...own.map(each => ({ ...each, command: { ...each.command, ...by } }) as MeetingWish),
+  )
 }
 
 /** The words of the mail that was passed on, as if its sender had written here. */

@@ -13,11 +13,11 @@ import {
   isNobody,
   isOnlyNames,
   isQuestion,
+  isTaken,
   ofLastNamed,
   ofSelf,
   politely,
   presenceOf,
-  isTaken,
   sends,
   telegramOf,
 } from './presence-words.ts'
@@ -47,6 +47,8 @@ const joined = (sentence: string): string =>
     notNamed.has(first.toLowerCase()) ? whole : `${first}&${second}${how?.toLowerCase() === 'hverken' ? ' ikke' : ''}`,
   )
 const notNamed = new Set('tak hej afbud nej ja super fint god vi det den der punkt punkter'.split(' '))
+
+const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
 /** A clause of no more words tells nothing by itself: "god tur", "mange hilsner". */
 const fewWords = 2
@@ -93,7 +95,11 @@ const subjectsIn = (clause: string, reading: Reading, people: readonly Person[])
       while (words.length > 0 && (noName.has(words[0] ?? '') || isPlace(words[0] ?? ''))) words.shift()
       while (words.length > 0 && isPlace(words.at(-1) ?? '')) words.pop()
       const said = words.join(' ')
-      if (said === '' || (words.length === 1 && clause.trim().startsWith(said) && (!mayBeName(said) || others.has(said.toLowerCase())))) continue
+      if (
+        said === '' ||
+        (words.length === 1 && clause.trim().startsWith(said) && (!mayBeName(said) || others.has(said.toLowerCase())))
+      )
+        continue
       const { sender } = situation
       if (sender !== null && personCalled(said, [sender]) !== null && people.every(each => personCalled(said, [each]) === null)) {
         isSelf = true
@@ -126,7 +132,9 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   const isOffice = isSecretariat(sender)
   const people = spokenFor(situation)
   const [own = ''] = wordsOf(foldedOf(sender.organisation))
-  const stem = foldedOf(sender.organisation).replace(/ kommune $/u, ' ').trim()
+  const stem = foldedOf(sender.organisation)
+    .replace(/ kommune $/u, ' ')
+    .trim()
   let self: PresenceHeard['self'] = null
   const away = new Set<Person>()
   const comes = new Set<Person>()
@@ -152,13 +160,20 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
         const [first = null, ...more] = named.people
         const nobodyComes = !isOffice && isNobody(folded, stem)
         const isNamed = named.people.length > 0 || named.unknown !== null
-        const what: Presence | null = alike.test(folded) && isNamed ? lastWhat : presenceOf(folded, isNamed) ?? (nobodyComes && / deltagere /u.test(folded) ? 'away' : isOnlyNames(folded) ? before.what : null)
+        const what: Presence | null =
+          alike.test(folded) && isNamed
+            ? lastWhat
+            : (presenceOf(folded, isNamed) ??
+              (nobodyComes && / deltagere /u.test(folded) ? 'away' : isOnlyNames(folded) ? before.what : null))
         const isBare = named.people.length === 0 && named.unknown === null && !named.isSelf
         const goesOn = isBare && telegramOf(folded) && !ofSelf.test(folded) ? before.who : null
         const pronoun = goesOn ?? (isBare && ofLastNamed.test(folded) ? last : null)
         if (first !== null && more.length === 0) last = first
         before = { what: what === 'reason' ? null : what, who: more.length === 0 ? (first ?? pronoun) : null }
-        if (what === null) {
+        // "Skive melder pas", where items are asked for, has none.
+        const passes =
+          asksForItems.has(reading.letter?.name ?? '') && / pas /u.test(folded) && !/ (?:mødet|deltager|kommer) /u.test(folded)
+        if (what === null || passes) {
           if (wordsOf(folded).length > fewWords) left.push(clause)
           continue
         }
@@ -173,7 +188,10 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
           (subjects.length === 0 && named.unknown === null && (ofSelf.test(folded) || isOwnPlace)) ||
           (subjects.length === 0 && named.unknown === null && !isOffice && telegramOf(folded) && pronoun === null) ||
           (isBare && !isOffice && what === 'away' && /^ (?:(?:hermed|desværre|også) )?afbud /u.test(folded)) ||
-          (what === 'comes' && ofSelf.test(folded) && !/ (?:for|sender|i stedet for) /u.test(folded) && / (?:kun|alene) /u.test(folded))
+          (what === 'comes' &&
+            ofSelf.test(folded) &&
+            !/ (?:for|sender|i stedet for) /u.test(folded) &&
+            / (?:kun|alene) /u.test(folded))
         if ((isOfOthers(clause, reading) && what !== 'reason') || (what === 'reason' && named.unknown !== null)) return null
         if (nobody || both) {
           for (const each of people) (what === 'comes' ? comes : away).add(each)
@@ -183,13 +201,20 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
         }
         if (what === 'reason') {
           for (const each of subjects) reasons.add(each)
+          // "Jeg er på barsel fra 1. maj" may be another meeting.
+          if (isSelf && / (?:barsel|orlov) /u.test(folded)) return null
           if (isSelf) isSelfReason = true
           if (subjects.length > 0) isSaid = true
           continue
         }
         if (named.unknown !== null && what === 'away') return null
         if (isOffice && isSelf) return null
-        if (isSelf && subjects.length + (named.unknown === null ? 0 : 1) > 0 && !clause.includes('&') && !/ (?:sender|kun|alene) /u.test(folded)) {
+        if (
+          isSelf &&
+          subjects.length + (named.unknown === null ? 0 : 1) > 0 &&
+          !clause.includes('&') &&
+          !/ (?:sender|kun|alene) /u.test(folded)
+        ) {
           // "Jeg kommer, Jørgen kan ikke" in one clause: whose is it?
           if (!/ (?:for mig|i stedet for mig|fra mig|mit sted) /u.test(folded)) return null
         }
@@ -216,4 +241,5 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   return { self, away: [...away], comes: [...comes], guest, isInstead, said, rest }
 }
 
-export const isMemberOf = (person: Person, organisation: string): boolean => isMember(person) && person.organisation === organisation
+export const isMemberOf = (person: Person, organisation: string): boolean =>
+  isMember(person) && person.organisation === organisation

@@ -21,7 +21,10 @@ const away: readonly RegExp[] = [
   / (?:melder|melde|meldt|meldte|giver|givet|sender|sendt|ringet|har|er|med|noteret|notere|notér|noter|registrer|registrere|skriv|skrive|sæt) (?:[^ ]{1,20} ){0,4}?afbud |^ (?:hermed |desværre |der er |og |også |igen )*afbud /u,
   / (?:er|bliver|blevet|desværre) (?:[^ ]{1,20} ){0,2}?(?:forhindret|forhindrede) | (?:udebliver|melder fra|melde fra|melder pas|melde pas|bliver væk|blive hjemme|bliver hjemme) /u,
 ]
-const presenceSaid = new RegExp(` ${verb} | (?:deltagere|afbud) | ikke (?:med|der|til stede|repræsenteret) | (?:ikke|heller) (?:alligevel |desværre |heller |${day} )*$`, 'u')
+const presenceSaid = new RegExp(
+  ` ${verb} | (?:deltagere|afbud) | ikke (?:med|der|til stede|repræsenteret) | (?:ikke|heller) (?:alligevel |desværre |heller |${day} )*$`,
+  'u',
+)
 /** "Lars er på kursus", "Vibeke er blevet syg": by itself no more than that. */
 const reason =
   / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /u
@@ -35,7 +38,10 @@ const comes: readonly RegExp[] = [
     ` kan (?:(?:nu|alligevel|heldigvis|sagtens) ){0,2}godt (?:(?:alligevel|nu|komme|deltage|være med|være der|nå det) ){1,2}(?:${day} )?$`,
     'u',
   ),
-  new RegExp(` kan (?:nu |heldigvis )?alligevel (?:godt |sagtens )?(?:(?:komme|deltage|være med|være der|nå det) )?(?:${day} )?$`, 'u'),
+  new RegExp(
+    ` kan (?:nu |heldigvis )?alligevel (?:godt |sagtens )?(?:(?:komme|deltage|være med|være der|nå det) )?(?:${day} )?$`,
+    'u',
+  ),
   new RegExp(`^ (?:fra (?:[^ ]{2,30} ){1,2})?(?:kommer|deltager|møder) ${soft}${soundsOn}$`, 'u'),
   / (?:er det|bliver det|det er|det bliver) (?:kun|bare|blot|så kun) (?:mig|os) | (?:kommer|deltager|er) (?:[^ ]{1,12} ){0,2}?alene /u,
 ]
@@ -45,7 +51,8 @@ const takesIt =
 /** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. */
 export const sends = / (?:sender|sende) (?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/u
 /** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
-export const alike = /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/u
+export const alike =
+  /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/u
 
 /** Somebody takes it, in the same breath: whose absence it is cannot be told. */
 export const isTaken = (folded: string): boolean => takesIt.test(folded) || sends.test(folded)

@@ -53,11 +53,21 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   if (letter !== null && !isOffice && !isHinted && answered(reading, ...ofMeeting) === null) return null
   if (letter === null && !isOffice && !isHinted && !namesMeeting(reading)) return null
   if (situation.hint != null && !isHinted) return null
-  if (reading.said.some(speaksOfRole) || / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /u.test(fold(reading.text)) || reading.said.some(each => isPartly(each, reading) || isInWay(each, reading))) return null
+  if (
+    reading.said.some(speaksOfRole) ||
+    / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /u.test(fold(reading.text)) ||
+    reading.said.some(each => isPartly(each, reading) || isInWay(each, reading))
+  )
+    return null
   const heard = presenceIn(reading)
   const own = hearApology(reading)
   // Where the rule for one's own apology hears one, and this does not, it is the older ear that counts.
-  if (heard === null || (!isOffice && own.away && heard.self !== 'away' && !isOfColleague(own.where, heard)) || severalMissed(own.where, situation)?.length !== 0) return null
+  if (
+    heard === null ||
+    (!isOffice && own.away && heard.self !== 'away' && !isOfColleague(own.where, heard)) ||
+    severalMissed(own.where, situation)?.length !== 0
+  )
+    return null
   const { self, away, comes, guest, isInstead } = heard
   // One's own apology alone, and a stand-in whom its rule finds, are that rule's.
   const isKnown = guest === null || substituteIn(reading.text, reading, true) === guest
@@ -93,7 +103,8 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
     if (each.name !== stands || !isAnybodyAway || self === 'comes')
       all.push(toMeeting(number, { type: 'WithdrawApology', via, for: asAttendant(each), answer: 'accepted' }))
   // "Vi er på studietur, så ingen punkter fra Aarhus og heller ingen deltagere": both in one sentence.
-  const isNone = answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null && heard.said.some(each => noItems.test(fold(each)))
+  const isNone =
+    answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null && heard.said.some(each => noItems.test(fold(each)))
   if (isNone) all.push(toMeeting(number, { type: 'DeclareNothingToAdd' }))
   const others = heard.rest.filter(each => !isCourtesy(each, names) && !isPardon(each))
   const items = itemsBesideApology(others.filter(isOfItem), number, reading)
@@ -105,7 +116,8 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
 }
 
 /** "Niels ligger med feber, han kommer ikke": the older ear knows nobody by name. */
-const isOfColleague = (where: string, { away }: PresenceHeard): boolean => away.length > 0 && !/ (?:jeg|vi|mig|os) /u.test(fold(where))
+const isOfColleague = (where: string, { away }: PresenceHeard): boolean =>
+  away.length > 0 && !/ (?:jeg|vi|mig|os) /u.test(fold(where))
 
 const noItems = / (?:ingen|hverken|ikke nogen|intet) (?:punkt|punkter|emner) /u
 
@@ -115,19 +127,20 @@ const isPardon = (sentence: string): boolean =>
     fold(sentence),
   ) && !sentence.includes('?')
 
-/** What people have to know of the rest, and of who keeps a role ("Kim tager referatet alene"); the reason for staying away is nobody's business. */
+/** What people have to know of the rest, and of who presents an item ("så jeg tager selv punktet"); the reason for staying away is nobody's business. */
 export const restForPeople = ({ heard, rest, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] => {
   const { sender } = reading.situation
   if (sender === null || isSecretariat(sender)) return []
-  const kept = heard.said.filter(each => ofRoleOrItem.test(fold(each)))
+  const kept = heard.said.filter(each => ofItem.test(fold(each)))
   return forPeople([], rest, number, reading, kept)
 }
-const ofRoleOrItem = / (?:punkt|punktet|punkter|referat|referatet|mødeledelsen|lægge op|oplæg|slides) /u
+const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /u
 
 /** Whether what stands beside it is why somebody stays away, or what the reporting of it is ("Lone har lige ringet"). */
 export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
-  if (sentence.includes('?') || hasItemWords({ ...reading, lines: [sentence], said: [sentence], subjectIsOwn: false })) return false
+  if (sentence.includes('?') || hasItemWords({ ...reading, lines: [sentence], said: [sentence], subjectIsOwn: false }))
+    return false
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
   return isReason(folded) || isWhyNow.test(folded) || (isOffice && wasTold.test(folded))
 }
@@ -135,4 +148,5 @@ export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {
 const isWhyNow =
   /^ (?:(?:for|da|fordi|og|men|så) )?(?:ferien|kurset|(?:det|mit|vores) andet møde|(?:han|hun|barnet|(?:mit|vores) barn|sønnen|datteren)) (?:er|blev|bliver|har|ligger|skal) (?:[^ ]{1,20} ){1,6}$| barn(?:et)?s? (?:er )?syg(?:t|edag)? $/u
 /** How the secretariat heard of it. */
-const wasTold = /^ (?:(?:og|men|så|det) ){0,2}(?:[^ ]{1,20} ){0,5}?(?:ringet|ringede|skrevet|skrev|talt|talte|sagt|sagde|fortalt|besked) (?:[^ ]{1,20} ){0,4}$/u
+const wasTold =
+  /^ (?:(?:og|men|så|det) ){0,2}(?:[^ ]{1,20} ){0,5}?(?:ringet|ringede|skrevet|skrev|talt|talte|sagt|sagde|fortalt|besked) (?:[^ ]{1,20} ){0,4}$/u

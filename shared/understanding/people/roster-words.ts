@@ -14,7 +14,8 @@ import { lastNameIn } from './contacts.ts'
 
 const gone =
   / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) /u
-const takeOff = /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!.* (?:punkt|punktet|afbud|mødet) )/u
+const takeOff =
+  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/u
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
 const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /u
 /** What is asked of us about a list, and brings nobody by itself. */
@@ -23,8 +24,12 @@ const asksForIt =
 /** A heading, or who somebody is. */
 const introduces =
   /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /u
-const newAddress = / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /u
+const newAddress =
+  / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /u
 const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /u
+
+const wanted =
+  / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /u
 
 interface News {
   readonly list: readonly ListedContact[]
@@ -67,7 +72,7 @@ const newsIn = (reading: Reading): News | null => {
     const place = organisationIn(sentence, charter.organisations)
     const fresh = addressesIn(sentence).filter(({ email }) => !known.has(email))
     const isAsked = sentence.trimEnd().endsWith('?')
-    if (isAsked && !asksForIt.test(folded)) return null
+    if (isAsked && (fresh.length > 0 || !asksForIt.test(folded))) return null
     const named = calledIn(fresh[0] === undefined ? sentence : sentence.slice(0, fresh[0].at), people, place)
     const isGone = (gone.test(folded) || takeOff.test(folded)) && !onLeave.test(folded)
     if (isGone && named !== null && !isAsked) {
@@ -76,7 +81,9 @@ const newsIn = (reading: Reading): News | null => {
     }
     for (const { email, at } of fresh) {
       if (isAhead && !onLeave.test(folded)) return null
-      const owner = newAddress.test(folded) ? (named ?? (about === null ? null : (people.find(each => each.id === about.person) ?? null))) : null
+      const owner = newAddress.test(folded)
+        ? (named ?? (about === null ? null : (people.find(each => each.id === about.person) ?? null)))
+        : null
       const name = owner?.name ?? lastNameIn(sentence.slice(Math.max(0, at - 160), at), places)
       const organisation = owner?.organisation ?? place ?? placeByDomain(email, people) ?? whole
       if (name === null || organisation === null) return null
@@ -85,6 +92,10 @@ const newsIn = (reading: Reading): News | null => {
     const isKnown = addressesIn(sentence).length > 0 || (isGone && named !== null) || onLeave.test(folded)
     if (!isKnown && !isCourtesy(sentence, names) && !asksForIt.test(folded) && !introduces.test(folded)) return null
   }
+  // "Kontaktperson og mail: Kim Lund, kim@…" asks for nothing.
+  const isWanted =
+    list.length === 0 || leaves.length > 0 || wanted.test(fold(`${reading.subject.stem} ${reading.text.slice(0, 2000)}`))
+  if (!isWanted) return null
   return list.length + leaves.length === 0 ? null : { list, leaves: [...new Set(leaves)] }
 }
 
@@ -99,5 +110,8 @@ export const rosterSaid: Rule = reading => {
   const news = newsIn(reading)
   return news === null
     ? null
-    : wishes('news of the roster, in words', { on: 'members', command: { type: 'CompareRoster', list: news.list, leaves: news.leaves } })
+    : wishes('news of the roster, in words', {
+        on: 'members',
+        command: { type: 'CompareRoster', list: news.list, leaves: news.leaves },
+      })
 }

@@ -25,7 +25,8 @@ const sameAgain: Partial<Readonly<Record<Asked, RegExp>>> = {
   contacts: /^ (?:(?:så|og|i må|du må|gerne|bare) ){0,4}(?:gør|ret|opdater) (?:(?:det|den|listen|bare) ){1,3}$/u,
 }
 /** Beside a cancellation: what comes after it. */
-const afterwards = / (?:vi|jeg) (?:finder|vender tilbage med|ser på|melder) (?:[^ ]{1,20} ){0,3}?(?:ny|nyt|anden) (?:dato|dag|tid|tidspunkt|møde)(?: senere| snarest| snart)? $/u
+const afterwards =
+  / (?:vi|jeg) (?:finder|vender tilbage med|ser på|melder) (?:[^ ]{1,20} ){0,3}?(?:ny|nyt|anden) (?:dato|dag|tid|tidspunkt|møde)(?: senere| snarest| snart)? $/u
 const ownLetter = /^ (?:jeg|vi) (?:skriver|sender|giver|siger) selv (?:[^ ]{1,30} ){1,8}$/u
 
 /** What cannot be taken back at all. */

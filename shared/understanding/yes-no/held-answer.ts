@@ -98,14 +98,17 @@ const withReplaced = (settled: Understood, replaced: string): Understood =>
       }
 
 /** "Skriv venligst til ham, at …": we write nothing of our own to strangers, and the secretariat has to know. */
-const ordersMore = / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /u
+const ordersMore =
+  / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /u
 const withUndone = (settled: Understood, undone: string): Understood =>
   settled.kind !== 'wishes'
     ? settled
     : {
         ...settled,
         wishes: settled.wishes.map(wish =>
-          wish.on === 'network' && wish.command.type === 'SettleHeldMail' ? { ...wish, command: { ...wish.command, undone } } : wish,
+          wish.on === 'network' && wish.command.type === 'SettleHeldMail'
+            ? { ...wish, command: { ...wish.command, undone } }
+            : wish,
         ),
       }
 

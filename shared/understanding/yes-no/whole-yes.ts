@@ -191,7 +191,12 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const sentences = reading.lines.flatMap(sentencesOf)
   const named = new Set<string>()
   const bare = (clause: string): string => {
-    const folded = fold(clause).replace(rightly, ' $1 ').replace(asked === 'contacts' ? looksRight : /(?!)/u, ' ').replace(known, '').replace(although, '').replace(thanksBehind, '')
+    const folded = fold(clause)
+      .replace(rightly, ' $1 ')
+      .replace(asked === 'contacts' ? looksRight : /(?!)/u, ' ')
+      .replace(known, '')
+      .replace(although, '')
+      .replace(thanksBehind, '')
     return asked === 'cancellation' ? folded.replace(why, '') : folded
   }
   const isWhole = (sentence: string): boolean => {
