@@ -161,8 +161,13 @@ export type LetterAround =
     }
   /** What became of that: to the secretariat, and after a yes to whom it concerns. */
   | { readonly name: 'contacts-changed'; readonly change: ContactChange; readonly yes: boolean }
-  /** What a list of contacts would change, for the secretariat's yes. `unread`: its rows that name nobody whom we could write to. */
-  | { readonly name: 'roster-compared'; readonly change: RosterChange; readonly unread: readonly string[] }
+  /** What a list of contacts would change, for the secretariat's yes. `unread`: its rows that name nobody whom we could write to; `inWords`: no list. */
+  | {
+      readonly name: 'roster-compared'
+      readonly change: RosterChange
+      readonly unread: readonly string[]
+      readonly inWords?: true
+    }
   | { readonly name: 'roster-changed'; readonly change: RosterChange; readonly yes: boolean }
   /** To whoever has taken a role over, and to both where the network is written to as a list: what is to be done, and when (G56). */
   | {

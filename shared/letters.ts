@@ -64,6 +64,7 @@ export interface ProofLine extends MinutesRecipient {
 }
 
 /** Every letter, and exactly the facts that its text needs. Composing reads nothing else, so a letter says what was true when it was decided. */
+type Names = readonly string[]
 export type Letter =
   | LetterAround
   // to the network
@@ -131,7 +132,8 @@ export type Letter =
     }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
   | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
-  | { readonly name: 'apology-receipt'; readonly meeting: MeetingFacts; readonly apology: Apology }
+  /** `also`: colleagues whom the same mail takes off. */
+  | { readonly name: 'apology-receipt'; readonly meeting: MeetingFacts; readonly apology: Apology; readonly also?: Names }
   | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
   | {
       readonly name: 'comment-receipt'
@@ -257,13 +259,14 @@ export type Letter =
   | { readonly name: 'held-mail'; readonly mail: HeldMail; readonly excerpt: string }
   | { readonly name: 'held-mail-settled'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
   /** The secretariat hears what became of its yes or no. */
-  /** `replaced`: whoever the secretariat says has left; the roster still has them. */
+  /** `replaced`: whoever the secretariat says has left; the roster still has them. `undone`: what else it ordered, and we do not do. */
   | {
       readonly name: 'held-mail-answered'
       readonly mail: HeldMail
       readonly yes: boolean
       readonly organisation: string | null
       readonly replaced?: string
+      readonly undone?: string
     }
   | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string }
   | {

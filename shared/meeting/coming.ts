@@ -9,11 +9,14 @@ type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { 
 export function giveApology(meeting: ScheduledMeeting, wish: Wish<'GiveApology'>): MeetingEvent[] {
   const no = attendanceIsClosed(meeting, wish)
   if (no !== null) return no
-  const { person, name, organisation } = wish.for ?? wish.by
-  const known = meeting.apologies.find(each => each.person === person)
-  if (known !== undefined && known.substitute === wish.substitute) return []
-  const apology = { person, name, organisation, substitute: wish.substitute, via: wish.via }
-  return [{ type: 'ApologyReceived', apology, by: wish.by, at: wish.at }]
+  const own = { ...(wish.for ?? wish.by), substitute: wish.substitute }
+  const others = (wish.with ?? []).map(each => ({ ...each, substitute: null }))
+  return [own, ...others].flatMap(({ person, name, organisation, substitute }): MeetingEvent[] => {
+    const known = meeting.apologies.find(each => each.person === person)
+    if (known !== undefined && known.substitute === substitute) return []
+    const apology = { person, name, organisation, substitute, via: wish.via }
+    return [{ type: 'ApologyReceived', apology, by: wish.by, at: wish.at }]
+  })
 }
 
 /** "Jeg kommer alligevel", or a calendar's yes or maybe: either takes an apology back, and the last word counts. */
@@ -30,9 +33,10 @@ export function withdrawApology(meeting: ScheduledMeeting, wish: Wish<'WithdrawA
   return [...withdrawn, { type: 'AttendanceAnswered', answer: { person, name, organisation, answer }, by, at }]
 }
 
-/** A button in a calendar that is pressed too late asks for no answer: nothing comes of it. */
+/** A button in a calendar that is pressed too late, or "jeg deltager" when it is over, asks for no answer: nothing comes of it. */
 function attendanceIsClosed(meeting: ScheduledMeeting, wish: Wish<'GiveApology' | 'WithdrawApology'>): MeetingEvent[] | null {
-  if (wish.via === 'calendar' && (meeting.phase === 'cancelled' || wish.at >= meeting.end)) return []
+  const isQuiet = wish.via === 'calendar' || (wish.type === 'WithdrawApology' && wish.answer !== undefined)
+  if (isQuiet && (meeting.phase === 'cancelled' || wish.at >= meeting.end)) return []
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
   return wish.at >= meeting.end ? refuse(wish, 'meeting-is-over') : null
 }

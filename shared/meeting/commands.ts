@@ -57,14 +57,15 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
   | { readonly type: 'ApproveAgenda' }
   /** `rest`: what else the mail said was not understood, and nothing of it was done. */
   | { readonly type: 'HoldAgenda'; readonly rest?: boolean }
-  /** `for`: a colleague of the sender, whose calendar the sender keeps. */
+  /** `for`: a colleague of the sender, whose calendar the sender keeps, or whom the sender reports away. `with`: colleagues who do not come either. */
   | {
       readonly type: 'GiveApology'
       readonly substitute: string | null
       readonly via: 'mail' | 'calendar'
       readonly for?: Attendant
+      readonly with?: readonly Attendant[]
     }
-  /** Coming after all; with `answer`: the button of a calendar, which is a yes or a maybe also where no apology was given. */
+  /** Coming after all; with `answer`: the button of a calendar or plain words ("jeg deltager"), a yes or a maybe also where no apology was given. */
   | {
       readonly type: 'WithdrawApology'
       readonly via: 'mail' | 'calendar'

@@ -25,9 +25,13 @@ function contactsFrom(people: readonly Person[], list: readonly ListedContact[])
 
 /**
  * What a list of contacts would change on the roster, and the rows that say nobody whom we could write to. Somebody is the same by the address; with another address, by the name within the municipality.
- * Whoever is not on the list leaves only where the list names others of the same municipality: a list of some of them takes nobody else off.
+ * `leaves`: news in words and no list; these leave, and nobody else. Whoever is not on the list leaves only where the list names others of the same municipality: a list of some of them takes nobody else off.
  */
-export function compareRoster(people: readonly Person[], rows: readonly ListedContact[]): Compared {
+export function compareRoster(
+  people: readonly Person[],
+  rows: readonly ListedContact[],
+  leaves: readonly string[] | null = null,
+): Compared {
   const here = people.filter(each => each.status !== 'former')
   const { contacts: list, unread } = contactsFrom(here, rows)
   const owners = ownersOf(here, list)
@@ -37,7 +41,11 @@ export function compareRoster(people: readonly Person[], rows: readonly ListedCo
     joins: list.filter(line => !owners.has(line)),
     changes: [...owners].flatMap(([is, owner]) => (isChangedByYes(owner) && differs(owner, is) ? [changeOf(owner, is)] : [])),
     leaves: here
-      .filter(each => isChangedByYes(each) && places.has(each.organisation) && !listed.has(each.id))
+      .filter(
+        each =>
+          isChangedByYes(each) &&
+          (leaves === null ? places.has(each.organisation) && !listed.has(each.id) : leaves.includes(each.id)),
+      )
       .map(({ id, name, organisation }) => ({ person: id, name, organisation })),
   }
   return { change, unread }

@@ -114,7 +114,8 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
       ...(offered !== null && { offered }),
     })
     if (what !== null) {
-      const change = what === 'people' ? contactsIn(words, voice.person, books.members.state.people) : null
+      const change =
+        what === 'people' ? contactsIn(words, voice.person, books.members.state.people, occasion.at, charter.timeZone) : null
       const more = { subject: mail.subject, ...news, ...(change !== null && { change }) }
       tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), more)
     }

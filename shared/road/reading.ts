@@ -169,7 +169,8 @@ export async function readMail(
     meetings: (await underWay(books)).map(viewOf),
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
-    ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
+    people: books.members.state.people,
+    ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books) }),
     ...(sender !== null && isSecretariat(sender) && mayTakeBack(`${mail.subject} ${separated.ownWords}`)
       ? { cancelled: await cancelledAhead(books, envelope.at) }
       : {}),

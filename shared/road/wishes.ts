@@ -55,7 +55,8 @@ async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {
   const events = await ledger.toMeeting(number, command)
   const [first] = events
   if (first?.type === 'InvitationNoted') return { outcome: 'noted', reason: 'invitation-noted' }
-  if (first === undefined && isByCalendar(command)) return { outcome: 'noted', reason: 'said-already' }
+  if (first === undefined && (isByCalendar(command) || saysThatHeComes(command)))
+    return { outcome: 'noted', reason: 'said-already' }
   if (first === undefined) {
     const { state } = await books.meeting(number)
     const meeting = state.phase === 'unscheduled' ? null : factsOf(state, { expectedRoles: books.roles(state, number).expected })
@@ -83,6 +84,10 @@ async function followed(wish: MeetingWish, errand: Errand): Promise<MeetingWish>
 /** A calendar sends the same thing as often as it likes, and reads no answers. */
 const isByCalendar = (command: MeetingMailCommand): boolean =>
   ('via' in command && command.via === 'calendar') || ('invitation' in command && command.invitation !== undefined)
+
+/** "Jeg deltager" of whoever has said so already, or when the meeting is over: nothing to answer. */
+const saysThatHeComes = (command: MeetingMailCommand): boolean =>
+  command.type === 'WithdrawApology' && command.answer !== undefined
 
 /** The same new meeting asked for twice is one meeting. */
 async function sameMeeting(wish: MeetingWish, { ledger }: Errand): Promise<number | null> {
@@ -141,6 +146,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
       yes: command.yes,
       organisation,
       ...replaced,
+      ...(command.undone !== undefined && { undone: command.undone }),
     })
   const told = settled.find(each => each.told)
   if (told !== undefined) tellSender(errand, told, command.yes, organisation)

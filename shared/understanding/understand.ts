@@ -34,9 +34,12 @@ import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
-import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
+import { apologyPassedOn } from './people/forwarded-apology.ts'
+import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
+import { presenceAndMore } from './people/presence-and-more.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
+import { rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
@@ -68,7 +71,9 @@ const newHere =
 /** "Jeg er ny kontaktperson efter Bo": the secretariat's yes has settled that, and how things stand is what a newcomer can use. */
 const newcomer: Rule = reading => {
   const { said, situation } = reading
-  const isSaid = said.length > 0 && said.every(each => newHere.test(fold(each)))
+  // What a newcomer tells of who he is has been settled by that yes.
+  const isNew = (each: string): boolean => newHere.test(fold(each))
+  const isSaid = said.some(isNew) && said.every(each => isNew(each) || isNews(each))
   return situation.isReleased === true && isSaid && !hasItemWords(reading) ? toldHowThingsStand : null
 }
 const toldHowThingsStand = wishes('somebody is new, and the secretariat has said yes', {
@@ -145,6 +150,8 @@ const yesAndMore: Rule = reading => {
     : ask('not-understood', 'the answer to our question, and words for more that are not clear')
 }
 
+const presence: Rule = reading => presenceAndMore(understandReading)(reading)
+
 /**
  * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by
  * themselves. The first that understands decides.
@@ -155,9 +162,11 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['rehearsal', rehearsal],
   ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
+  ['an apology that is passed on', apologyPassedOn],
   ['no words', noWords],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],
+  ['news of the roster in words', rosterSaid],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
@@ -189,6 +198,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['lines with item numbers', codedLines],
   ['answer about an item', itemAnswer],
   ['answer to a colleague’s letter', colleagueAnswer],
+  ['who is there and who is not', presence],
   ['nothing for the agenda', nothingToBring],
   ['nothing for the agenda, and more', nothingAndMore],
   ['items that stay', itemsStay],

@@ -25,6 +25,8 @@ export interface SettleHeldMail {
   readonly organisation: string | null
   /** Whom the newcomer is said to replace: "ja, hun afløser Bo". */
   readonly replaced?: string
+  /** What else the answer orders and we do not do: "Skriv til ham, at …". */
+  readonly undone?: string
   /** What is wanted in its place stands beside it, and brings its own letter. */
   readonly instead?: true
 }
@@ -115,7 +117,8 @@ export interface MembersWish {
   readonly on: 'members'
   readonly command:
     | { readonly type: 'ChangeContacts'; readonly change: ContactChange; readonly yes: boolean }
-    | { readonly type: 'CompareRoster'; readonly list: readonly ListedContact[] }
+    /** `leaves`: who leaves by the words of the mail, by their ids; absent for a list, from which they are missing. */
+    | { readonly type: 'CompareRoster'; readonly list: readonly ListedContact[]; readonly leaves?: readonly string[] }
     | { readonly type: 'ChangeRoster'; readonly change: RosterChange; readonly yes: boolean }
 }
 

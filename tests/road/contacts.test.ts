@@ -23,8 +23,7 @@ const since = (world: Simulated, before: number) => world.letters.slice(before).
 const ours = async (world: Simulated) =>
   (await world.report()).members.filter(each => each.organisation === 'Skive Kommune').map(each => `${each.name} ${each.status}`)
 
-const leaving =
-  'Jeg stopper i Skive den 1. maj.\nMin afløser er Kim Lund, kim.lund@skive.example.\n\nVenlig hilsen\nMette Fursand'
+const leaving = 'Jeg stopper i Skive.\nMin afløser er Kim Lund, kim.lund@skive.example.\n\nVenlig hilsen\nMette Fursand'
 
 test('G61 a member leaves and names who follows: one yes of the secretariat changes the roster, and whom it concerns is told', async () => {
   const world = await called()
@@ -118,7 +117,10 @@ test.each([
   ['Jeg går på barsel. Skriv fremover til Kim Lund på kim.lund@skive.example.', { comes, leaves }],
   ['Vil I tilføje min kollega Kim Lund til mailinglisten? kim.lund@skive.example', { comes, leaves: null }],
   ['Claus er stoppet hos os.', { comes: null, leaves: { person: 'claus.limbak', name: 'Claus Limbak', isLast: false } }],
-  ['Jeg stopper i Skive den 1. maj.', { comes: null, leaves }],
+  ['Jeg stopper i Skive.', { comes: null, leaves }],
+  // A yes of today must not take off somebody who stays until then, or comes back.
+  ['Jeg stopper i Skive den 1. maj. Min afløser er Kim Lund, kim.lund@skive.example.', { comes, leaves: null }],
+  ['Jeg går på barsel fra 1. april. Skriv så længe til Kim Lund på kim.lund@skive.example.', { comes, leaves: null }],
 ] as const)('G61 what news comes to: %s', async (text, change) => {
   expect(await changeOf(text)).toEqual({ organisation: 'Skive Kommune', ...change })
 })
@@ -126,6 +128,8 @@ test.each([
 test.each([
   // The words do not say plainly who or where: the secretariat reads them, and no yes is offered.
   'Jeg stopper i Skive den 1. maj. Min afløser er Kim Lund.\nSkriv til skema@skive.example eller kim.lund@skive.example',
+  'Jeg stopper i Skive den 1. maj.',
+  'Jeg går på pension med udgangen af april.',
   'Jeg har fået ny mailadresse: mette.ny@skive.example',
   'Jeg stopper den 1. maj. Skriv fremover til kim.lund@skive.example.',
   'Kim Lund er ny kontaktperson',

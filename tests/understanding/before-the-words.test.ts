@@ -172,7 +172,7 @@ describe('G23 somebody new, whom the secretariat has let in', () => {
 
 describe('what no rule understands', () => {
   it.each(['Vejret er godt', 'Snitflader'])('%s', words => expect(say(words, { meetings: [spring, autumn] })).toEqual(unclear))
-  it.each(['Tak!', 'ok', 'Vi kommer'])('a nod to a letter that asks nothing: %s', words =>
+  it.each(['Tak!', 'ok'])('a nod to a letter that asks nothing: %s', words =>
     expect(say(words, { letter: letter('agenda') })).toEqual([]),
   )
   it('a nod to a question answers nothing, and one with more is none', () => {

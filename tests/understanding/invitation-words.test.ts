@@ -151,7 +151,9 @@ describe('G47 an invitation that a member passes on', () => {
   const passes = async (words: string) => inWords(await understoodOf(mail({ method: 'REQUEST', uid: 'somebody-elses', words })))
   it('is an apology where the words are one', async () => {
     expect(await passes('Jeg kan desværre ikke deltage.')).toBe('GiveApology 1 via mail')
-    expect(await passes('Her kan jeg ikke deltage, Morten tager med i stedet.')).toBe('GiveApology 1 via mail, Morten comes')
+    expect(await passes('Her kan jeg ikke deltage, Morten tager med i stedet.')).toBe(
+      'GiveApology 1 via mail, Morten Havrebo comes',
+    )
   })
   it('and books nothing otherwise', async () => expect(await passes('Skal vi tage et formøde?')).toMatch(/^ScheduleMeeting/))
 })

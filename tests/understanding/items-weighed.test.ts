@@ -29,7 +29,6 @@ describe('G25 nothing to bring, in an answer to whatever asked for items', () =>
     'Ingen punkter, og vi glæder os',
     'Ingen punkter – vi glæder os',
     'Ingen punkter denne gang – men glæder os til at ses',
-    'Ingen. Ole og jeg kommer begge to.',
     'Ingen punkter, men hvis der dukker noget op, vender vi tilbage',
     'Ingen punkter men vi vender tilbage, hvis der dukker noget op',
     'Ingen punkter til mødet den 14. april',
@@ -97,10 +96,10 @@ describe('G15 what announces an item, or is not sure of one, brings none yet', (
     'and how somebody comes is for people: %s',
     words => expect(reply(words)).toEqual([`PassRemarkOn: ${words}`]),
   )
-  it.each(['Ole og Karen deltager', 'Vi deltager begge', 'Jeg kommer', 'Ole og jeg møder op begge to'])(
-    'who comes need not say so: %s',
-    words => expect(reply(words)).toEqual([]),
+  it.each(['Vi deltager begge', 'Jeg kommer', 'Ole og jeg møder op begge to'])('who comes is noted: %s', words =>
+    expect(reply(words)).toEqual(['WithdrawApology 2 answer=accepted']),
   )
+  it('of others it need not be said', () => expect(reply('Ole og Karen deltager')).toEqual([]))
 })
 
 describe('G42 a digest asks for more than items', () => {

@@ -31,19 +31,20 @@ describe('G28 a draft goes to everybody when it is to, and not when somebody is 
 
 describe('G25 whoever comes and is glad has not said that there is nothing for the agenda', () => {
   const call: Case = { letter: letter('call-for-items') }
+  const comes = ['WithdrawApology 2 answer=accepted']
   it.each([
-    'Tak for invitationen, vi glæder os',
-    'Tak, vi kommer',
-    'Vi glæder os til at deltage',
-    'Jeg deltager. Vi ses!',
-    'Tak for mailen, jeg kommer selv',
-  ])('%s', words => {
-    expect(heard(words, call)).toEqual([])
+    ['Tak for invitationen, vi glæder os', []],
+    ['Tak, vi kommer', comes],
+    ['Vi glæder os til at deltage', comes],
+    ['Jeg deltager. Vi ses!', comes],
+    ['Tak for mailen, jeg kommer selv', comes],
+  ])('%s', (words, wanted) => {
+    expect(heard(words, call)).toEqual(wanted)
   })
   it.each(['Tak, vi kommer, men har ikke noget', 'Intet herfra, vi glæder os', 'Ingen punkter. Vi kommer begge'])(
     '%s: nothing to bring',
     words => {
-      expect(heard(words, call)).toEqual(['DeclareNothingToAdd 2'])
+      expect(heard(words, call).filter(each => !comes.includes(each))).toEqual(['DeclareNothingToAdd 2'])
     },
   )
   it('what may be politeness is asked about', () =>

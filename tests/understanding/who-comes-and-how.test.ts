@@ -38,8 +38,9 @@ describe('G26 whoever comes for a part of it, in another way or with others take
     'Lone deltager ikke, men jeg gør',
     'Jeg skal melde afbud for Lone, hun er syg. Jeg er selv med.',
   ])('with others, or for them: %s', words => expect(say(words)).toEqual(passed(words)))
-  it.each(['Jeg kommer', 'Vi deltager begge', 'Passer meget bedre, tak'])('and this needs nothing: %s', words =>
-    expect(say(words)).toEqual([]),
+  it('and this needs nothing', () => expect(say('Passer meget bedre, tak')).toEqual([]))
+  it.each(['Jeg kommer', 'Vi deltager begge'])('this is noted: %s', words =>
+    expect(say(words)).toEqual(['WithdrawApology 2 answer=accepted']),
   )
   it('an item beside it is no remark', () => {
     expect(say('Punkt: Arkiv. Jeg kommer 20 minutter for sent.', call).join()).toContain('SubmitItem')

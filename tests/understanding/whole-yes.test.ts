@@ -122,6 +122,27 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
   ])('and is none while it is put off: %s', words => expect(answers(words)).toEqual(asked))
 })
 
+describe('what only stands beside a yes does not turn it', () => {
+  it.each([
+    'Det kan vi godt. God bedring til jer i Aarhus!',
+    'Ja det kan vi. Sig god bedring',
+    'Ja, det gør vi gerne. Held og lykke med flytningen!',
+    'Det er helt fint med os. Gitte og jeg har snakket om det.',
+  ])('of a swap: %s', words => expect(answers(words)).toEqual(yes))
+  it.each(['Ja, det er helt rigtigt forstået. Opret det bare.', 'Ja, det er rigtigt nok. Vi har valgt dagen med omhu.'])(
+    'of a booking: %s',
+    words => expect(office('meeting-needs-yes')(words)).toEqual(used),
+  )
+  it('of a cancellation', () =>
+    expect(office('cancellation-needs-yes')('Ja, aflys det. Vi finder en ny dato senere.')).toEqual(used))
+  it.each([
+    'Ja, aflys det. Jeg har talt med Pia om den 21.',
+    'Ja, aflys det. Vi har ikke talt med Lemvig.',
+    'Ja, aflys det. Har de andre sagt ja?',
+    'Ja, aflys det. Jeg har spurgt, hvis Lemvig kan.',
+  ])('and this does: %s', words => expect(office('cancellation-needs-yes')(words)).toEqual(asked))
+})
+
 describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
   const [books, cancels, held] = [office('meeting-needs-yes'), office('cancellation-needs-yes'), office('held-mail')]
   it.each([

@@ -13,9 +13,10 @@ export const answers: Writers<
   | 'colleague-answered'
   | 'already-noted'
 > = {
-  'apology-receipt': ({ meeting, apology }, w) => {
+  'apology-receipt': ({ meeting, apology, also = [] }, w) => {
     const own = apology.name === w.to.name
-    const who = own ? w.t('dit afbud', 'your apology') : w.t(`afbud fra ${apology.name}`, `the apology of ${apology.name}`)
+    const his = own ? w.t('dit afbud', 'your apology') : w.t(`afbud fra ${apology.name}`, `the apology of ${apology.name}`)
+    const who = also.length === 0 ? his : w.t(`${his} og afbud fra ${w.list(also)}`, `${his} and the apology of ${w.list(also)}`)
     const instead = apology.substitute
     return {
       subject: w.t(`vi har noteret ${who}`, `we have noted ${who}`),

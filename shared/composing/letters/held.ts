@@ -1,6 +1,6 @@
 import type { HeldMail, HeldWhy } from '../../network/events.ts'
 import type { Content, Writers } from '../content.ts'
-import { facts, list, note, paragraph, replies } from '../parts.ts'
+import { facts, list, note, paragraph, replies, when } from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 
@@ -59,7 +59,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
       }
     },
 
-    'held-mail-answered': ({ mail, yes, organisation, replaced }, w) => {
+    'held-mail-answered': ({ mail, yes, organisation, replaced, undone }, w) => {
       const who = sender(mail)
       const isCancelling = mail.why === 'cancellation-needs-yes'
       const isMeeting = mail.why === 'meeting-needs-yes' || isCancelling
@@ -99,17 +99,26 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
                   `Tak. Mailen »${mail.subject}« er ikke brugt. Den er gemt, men vi gør ikke mere ved den.`,
                   `Thank you. The mail "${mail.subject}" has not been used. It is kept, but we do nothing more with it.`,
                 ),
-        blocks:
-          replaced === undefined
-            ? []
-            : [
-                paragraph(
-                  w.t(
-                    `I skriver også om ${replaced}. Listen over kontaktpersoner retter vi ikke selv: Står ${replaced} stadig på den, får ${replaced} fortsat vores mails. Tag ${replaced} af listen, hvis det er meningen.`,
-                    `You also write about ${replaced}. We do not change the list of contacts ourselves: as long as ${replaced} is on it, our mails go there too. Take ${replaced} off the list if that is what you mean.`,
-                  ),
-                ),
-              ],
+        blocks: [
+          ...when(
+            replaced !== undefined,
+            paragraph(
+              w.t(
+                `I skriver også om ${replaced}. Listen over kontaktpersoner retter vi ikke selv: Står ${replaced} stadig på den, får ${replaced} fortsat vores mails. Tag ${replaced} af listen, hvis det er meningen.`,
+                `You also write about ${replaced}. We do not change the list of contacts ourselves: as long as ${replaced} is on it, our mails go there too. Take ${replaced} off the list if that is what you mean.`,
+              ),
+            ),
+          ),
+          ...when(
+            undone !== undefined,
+            paragraph(
+              w.t(
+                `I skriver også: »${undone}« Det har vi ikke gjort. Skriv selv til ${mail.from}.`,
+                `You also write: "${undone}" We have not done that. Please write to ${mail.from} yourselves.`,
+              ),
+            ),
+          ),
+        ],
         why: rules.secretariat(w),
       }
     },

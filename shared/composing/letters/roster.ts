@@ -50,7 +50,8 @@ const notRead = (unread: readonly string[], w: Words): readonly Block[] =>
 const mostUnread = 20
 
 export const rosterLetters: Writers<'roster-compared' | 'roster-changed'> = {
-  'roster-compared': ({ change, unread }, w) => (changesNothing(change) ? nothingNew(unread, w) : asked(change, unread, w)),
+  'roster-compared': ({ change, unread, inWords = false }, w) =>
+    changesNothing(change) ? nothingNew(unread, w) : inWords ? askedOfWords(change, unread, w) : asked(change, unread, w),
   'roster-changed': ({ change, yes }, w) => (yes ? changed(change, w) : unchanged(w)),
 }
 
@@ -71,6 +72,15 @@ const asked = (change: RosterChange, unread: readonly string[], w: Words): Conte
     ),
   ],
   why: youWrote(w),
+})
+
+const askedOfWords = (change: RosterChange, unread: readonly string[], w: Words): Content => ({
+  ...asked(change, unread, w),
+  lead: `${w.thanks} ${w.t(
+    'Sådan har vi forstået dig. Svar »ja«, så retter vi kontaktlisten. Indtil da er intet ændret.',
+    'This is how we understand you. Answer "yes" and we change the list of contacts. Until then nothing is changed.',
+  )}`,
+  blocks: [...differences(change, w), ...notRead(unread, w), changeChoices(w)],
 })
 
 const nothingNew = (unread: readonly string[], w: Words): Content => ({

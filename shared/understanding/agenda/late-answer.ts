@@ -28,7 +28,7 @@ const allowed =
 
 /** "Den kan vi godt klemme ind", "Vi finder plads til den", "Det er der plads til" */
 const squeezed = [
-  /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det)(?: (?:denne gang|på dagsordenen|her))? $/u,
+  /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:nå|(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det))(?: (?:denne gang|på dagsordenen|her))? $/u,
   /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/u,
   /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/u,
 ]

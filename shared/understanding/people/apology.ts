@@ -18,6 +18,7 @@ import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
 import { comesAfterAll } from './apology-undone.ts'
 import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'
+import { inFull } from './colleagues.ts'
 import { missesUnknown, severalMissed } from './meetings-missed.ts'
 import { bareName, besideAway, substituteIn } from './substitutes.ts'
 
@@ -177,6 +178,15 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
   return organisation === sender.organisation || isSecretariat(sender) ? { for: { person, name, organisation } } : {}
 }
 
+/** No "jeg" in it, and a name or a "hun". */
+const tellsOfSomebody = (where: string): boolean =>
+  !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /u.test(fold(where)) &&
+  (/ (?:han|hun|de) /u.test(fold(where)) ||
+    /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har) /u.test(where))
+
+const isOffices = ({ situation, letter }: Reading): boolean =>
+  situation.sender !== null && isSecretariat(situation.sender) && letter?.name !== 'apology-receipt'
+
 const upcoming = ({ situation }: Reading): readonly number[] =>
   situation.meetings
     .filter(each => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(each.phase))
@@ -185,8 +195,12 @@ const upcoming = ({ situation }: Reading): readonly number[] =>
 /** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
 export const apology: Rule = reading => {
   const { away, back, where, rest, said } = hearApology(reading)
-  const substitute = substituteIn(reading.text, reading, away)
+  const named = substituteIn(reading.text, reading, away)
+  const substitute = named === null ? null : inFull(named, reading.situation)
   const isHinted = reading.situation.hint === 'apology'
+  // "Måske kommer Maja ikke", of the secretariat: whoever is named is not the one who writes.
+  if (isOffices(reading) && (away || back) && tellsOfSomebody(where === '' ? reading.text : where) && !isHinted)
+    return ask('not-understood', 'an apology that the secretariat tells of somebody')
   if (!away && !back && substitute === null && !isHinted)
     return !hasItemWords(reading) && reading.said.some(each => isOthersApology(each, reading) || isHalfApology(each))
       ? ask('not-understood', 'an apology for somebody else, for something else, or on a condition')

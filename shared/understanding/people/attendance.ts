@@ -50,7 +50,7 @@ export const isPartly = (sentence: string, reading: Reading): boolean => {
 }
 
 /** "Jeg kan ikke komme til Viborg, men er med på video": in another way. A clause that says so must not deny it. */
-const isInWay = (sentence: string, reading: Reading): boolean =>
+export const isInWay = (sentence: string, reading: Reading): boolean =>
   isOwn(fold(sentence), reading) && clausesOf(sentence).some(each => way.test(each) && presence.test(each) && !negated.test(each))
 
 /** "Det bliver kun mig", "Jeg tager vores nye chef med som gæst" */

@@ -1,5 +1,8 @@
+import { localDayOf } from '../../calendar/day.ts'
+import type { Instant } from '../../calendar/types.ts'
 import type { ContactChange, Person } from '../../people.ts'
 import { isChangedByYes, isMember } from '../../people.ts'
+import { findDates } from '../dates/dates.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { fold, sentencesOf, trimEnd, trimStart } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
@@ -15,7 +18,7 @@ const nearest = 160
 
 /** Words that begin a sentence or name a place, and are nobody's name. Folded. */
 const noName = new Set(
-  'min mit vores vor ny nye den det der han hun jeg vi kontakt kontaktperson skriv send brug hej kære mail e-mail mailadresse adresse tlf telefon mobil kommune afløser efterfølger kollega fra til my our the contact write please kind regards venlig hilsen mvh med'.split(
+  'min mit vores vor ny nye den det der han hun jeg vi kontakt kontaktperson skriv send brug hej kære mail e-mail mailadresse adresse tlf telefon mobil kommune afløser efterfølger kollega fra til my our the contact write please kind regards venlig hilsen mvh med tilføj tilføje slet fjern sæt opret ret her nye til'.split(
     ' ',
   ),
 )
@@ -25,7 +28,7 @@ const opens = signs('(<"»')
 const closes = signs(')>"«,.:;!?')
 
 /** The last name of two to four words in a text, which stands right before an address; null where none does. */
-const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {
+export const lastNameIn = (text: string, places: ReadonlySet<string>): string | null => {
   const runs: string[][] = [[]]
   for (const word of text.split(/\s+/)) {
     const bare = trimEnd(trimStart(word, opens), closes)
@@ -69,18 +72,34 @@ const newcomerIn = (text: string, sender: Person, people: readonly Person[]) => 
   return { comes: isOne ? { name, email: first.email } : null, isUnclear: !isOne }
 }
 
+/** "Med udgangen af april", "pr. 1. maj", "den 31. juli" */
+const isAhead = (sentence: string, now: Instant, timeZone: string): boolean =>
+  / (?:med )?udgangen af /u.test(fold(sentence)) ||
+  findDates(sentence, now, timeZone).some(({ day }) => day !== null && day > localDayOf(now, timeZone))
+/** "Orlov fra …", "tilbage til november", "imens": gone for a while. */
+const isTemporary = (sentence: string): boolean =>
+  / (?:(?:barsel|orlov) (?:fra|til|indtil|i)|imens|så længe|tilbage|indtil) /u.test(fold(sentence))
+
 /**
  * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so
  * plainly: then the secretariat reads them, and the roster's file is changed by hand. Nothing is changed before the secretariat's yes.
  */
-export function contactsIn(words: string, sender: Person, people: readonly Person[]): ContactChange | null {
+export function contactsIn(
+  words: string,
+  sender: Person,
+  people: readonly Person[],
+  now: Instant | null = null,
+  timeZone = 'Europe/Copenhagen',
+): ContactChange | null {
   const text = words.slice(0, longestNews)
   const sentences = text.split('\n').flatMap(sentencesOf)
   if (!isMember(sender) || sentences.some(isNewAddress)) return null
   const { organisation } = sender
   const colleagues = contactsOf(organisation, people).filter(each => each.id !== sender.id)
   const gone = sentences.filter(colleagueLeavesIn).map(each => colleagueIn(each, colleagues))
-  const leaver = sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
+  // Whoever leaves on a day ahead, or comes back, is not taken off today: a newcomer can be let in before that, and the rest is for people.
+  const isNow = !sentences.some(each => isTemporary(each) || (now !== null && isAhead(each, now, timeZone)))
+  const leaver = !isNow ? null : sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
   const { comes, isUnclear } = newcomerIn(text, sender, people)
   // A newcomer who could not be read would be lost by a yes that only takes somebody off.
   if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !isChangedByYes(leaver))) return null

@@ -11,12 +11,15 @@ import { speaksOfRole } from './swap-words.ts'
 
 /** "Jeg stopper i Lemvig", "Jeg har fået nyt job", "Pia er gået på barsel": somebody of ours, and not "medarbejdere, der er stoppet". */
 const leaves =
-  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/u
+  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|er på (?:barsel|orlov) (?:fra|til|indtil|frem)|(?:tager|holder) (?:orlov|barsel) (?:fra|pr|til|i)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/u
 /** The same of a colleague by name: in the letters that were written. */
 const colleagueLeaves =
   /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
+/** "Niels er på barsel, så ham skal I ikke sende til": a colleague who gets no letters for a while. */
+const colleagueAway =
+  / (?:er|går) på (?:barsel|orlov|barselsorlov) (?:.{0,200} )?(?:ikke (?:sende|skrive|have mails?)|skriv til mig|af listen|indtil|imens|så længe|til januar|til februar|til marts|til april|til maj|til juni|til juli|til august|til september|til oktober|til november|til december) | (?:ikke (?:sende|skrive) til|tage (?:ham|hende) af listen|tag (?:ham|hende) af listen) /u
 const takesOver =
-  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos os|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | (?:skriv|send|write) (?:venligst |please )?(?:mails? |alt |post )?(?:fremover|fra nu af|in future|from now on) (?:mails? |alt |post )?(?:kun )?(?:til|to) | (?:kontakt|contact) (?:venligst |please )?(?:fremover|fra nu af) | (?:har|have) skiftet kontaktperson | overtager (?:efter|for) (?:mig|hende|ham) | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
+  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos os|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | er (?:jeres )?(?:kontakt|kontaktperson) (?:imens|så længe|indtil|i mellemtiden|i den periode) | (?:passer|overtager|tager sig af|varetager) (?:[^ ]{1,20} ){0,3}(?:imens|så længe|i mellemtiden) | (?:skriv|send|write) (?:venligst |please )?(?:mails? |alt |post )?(?:fremover|fra nu af|in future|from now on) (?:mails? |alt |post )?(?:kun )?(?:til|to) | (?:kontakt|contact) (?:venligst |please )?(?:fremover|fra nu af) | (?:har|have) skiftet kontaktperson | overtager (?:efter|for) (?:mig|hende|ham) | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '))
 const lists = words(
   'listen maillisten mailinglisten mailing-listen deltagerlisten adresselisten kontaktlisten fordelingslisten distributionslisten postlisten mailgruppen netværket list',
@@ -67,12 +70,13 @@ const wantsMails =
 const joins =
   /(?:har|får) (?:lige |nu |netop )?(?:ansat|fået en ny kollega|fået ny kollega|en ny kollega),? (?:der hedder |som hedder )?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:er|bliver) (?:vores )?(?:nye? )(?:kollega|medarbejder)|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:starter|begynder|tiltræder) (?:hos os|i [Kk]ommunen)/u
 
-const isNews = (sentence: string): boolean => {
+export const isNews = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (isQuestion(sentence) || forMeeting.test(folded)) return false
   return (
     leaves.test(folded) ||
     takesOver.test(folded) ||
+    colleagueAway.test(folded) ||
     address.test(folded) ||
     isReached(sentence) ||
     colleagueLeaves.test(sentence) ||

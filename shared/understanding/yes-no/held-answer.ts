@@ -97,6 +97,21 @@ const withReplaced = (settled: Understood, replaced: string): Understood =>
         ),
       }
 
+/** "Skriv venligst til ham, at …": we write nothing of our own to strangers, and the secretariat has to know. */
+const ordersMore =
+  / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /u
+const withUndone = (settled: Understood, undone: string): Understood =>
+  settled.kind !== 'wishes'
+    ? settled
+    : {
+        ...settled,
+        wishes: settled.wishes.map(wish =>
+          wish.on === 'network' && wish.command.type === 'SettleHeldMail'
+            ? { ...wish, command: { ...wish.command, undone } }
+            : wish,
+        ),
+      }
+
 /** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
 const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
   letter.name === 'cancellation-needs-yes' ? 'cancellation' : letter.moves ? 'move' : 'booking'
@@ -117,7 +132,9 @@ export const heldAnswer: Rule = reading => {
     const settled = settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, organisation)
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
-    return replaced === null ? settled : withReplaced(settled, replaced)
+    const whole = replaced === null ? settled : withReplaced(settled, replaced)
+    const order = reading.said.filter(each => ordersMore.test(fold(each))).join(' ')
+    return order === '' ? whole : withUndone(whole, order)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null

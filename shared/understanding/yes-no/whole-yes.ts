@@ -7,6 +7,7 @@ import { isPromise } from '../language/promise.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
+import { isAside } from './asides.ts'
 import type { Asked } from './yes-words.ts'
 
 const words = (text: string): readonly string[] => text.split(/\s+/)
@@ -67,6 +68,9 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
 /** No clause goes on beyond these. */
 const turns = 'men|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|but|if|only|wait|first|when|maybe|unless|except'
 const upTo = (most: number, more = ''): string => `(?:(?!(?:${turns}${more}) )[^ ]+ ){1,${most}}$`
+/** "Det er rigtigt forstået": and not "forstået", which is no more than heard. */
+const rightly = / (rigtigt|korrekt|rigtig) (?:forstået|opfattet|læst|nok) /u
+const looksRight = / (?:det )?ser (?:rigtigt|rigtig|fint|godt|korrekt|fornuftigt) ud /u
 /** "…, selv om det er en helligdag", "vi ved godt, at det er en søndag": a fact that changes nothing. */
 const known = new RegExp(
   ` (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2}(?:at )?(?:det|dagen|datoen) (?:er|ligger på) ${upTo(4, '|ikke|not')}`,
@@ -187,7 +191,12 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const sentences = reading.lines.flatMap(sentencesOf)
   const named = new Set<string>()
   const bare = (clause: string): string => {
-    const folded = fold(clause).replace(known, '').replace(although, '').replace(thanksBehind, '')
+    const folded = fold(clause)
+      .replace(rightly, ' $1 ')
+      .replace(asked === 'contacts' ? looksRight : /(?!)/u, ' ')
+      .replace(known, '')
+      .replace(although, '')
+      .replace(thanksBehind, '')
     return asked === 'cancellation' ? folded.replace(why, '') : folded
   }
   const isWhole = (sentence: string): boolean => {
@@ -196,13 +205,14 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
     const names = namesIn(sentence, asked)
     const unknown = sentence
       .split(/,(?! at )|[;:](?!\d)| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
-      .filter(each => !isPolite(each, reading.names) && !isThanks(each))
+      .filter(each => !isPolite(each, reading.names) && !isThanks(each) && !isAside(each, asked, reading.names))
       .flatMap(each => numbersTold(wordsOf(bare(each).replace(/ til (?:kl|klokken) /u, ' til '))))
       .filter(word => !isKnown(word, new Set()))
     for (const word of unknown) named.add(word)
     return unknown.every(word => isKnown(word, names))
   }
-  return sentences.every(isWhole) && named.size <= mostNames
+  const isBeside = (sentence: string, at: number): boolean => at > 0 && isAside(sentence, asked, reading.names)
+  return sentences.every((each, at) => isBeside(each, at) || isWhole(each)) && named.size <= mostNames
 }
 
 /** "Send", "godkendt", and not only "fint". */

@@ -43,6 +43,9 @@ const agreed = sentence(
     '(?:det )?(?:kan|gør|vil) (?:vi|jeg) (?:da |rigtig |meget )?(?:godt|gerne|sagtens|selvfølgelig)(?: bytte)?',
     'det kan (?:vi|jeg)',
     '(?:vi|jeg) (?:kan|vil) (?:da )?(?:godt|gerne|sagtens)(?: bytte)?',
+    // "Ja, det passer", "Jeg vil nu godt tage den alligevel"
+    'det (?:passer|stemmer)',
+    '(?:vi|jeg) (?:kan|vil) (?:nu |altså )?(?:godt|gerne) tage (?:den|det|referatet|turen)',
     '(?:vi|jeg) (?:siger ja|er med|bytter gerne)',
     'det siger vi ja til',
     '(?:helt |ja )?(?:klart|bestemt|absolut|selvfølgelig|naturligvis)',

@@ -1,0 +1,45 @@
+import { isSecretariat } from '../../people.ts'
+import { hasItemWords } from '../items/item-wish.ts'
+import { wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import type { Understood, Wish } from '../understood.ts'
+import { isOnlyWhy, presenceWishes, restForPeople } from './presence.ts'
+import { swapWish } from './swap-wish.ts'
+
+/** Of a sentence beside it, where items are asked for, a reason must not become one. */
+const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
+  if (wish.on === 'secretariat') return true
+  if (wish.on !== 'meeting') return false
+  const { type } = wish.command
+  const isOfItem = type === 'DeclareNothingToAdd' || type === 'WithdrawItem' || type === 'AmendItem'
+  return isOfItem || (type === 'SubmitItem' && hasItemWords(rest))
+}
+
+/**
+ * Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. `again`: hears
+ * the rest as a mail of its own. What it does not understand is the reason, or for people; of a mail that only says who comes, the older rules hear it all.
+ */
+export const presenceAndMore =
+  (again: (reading: Reading) => Understood): Rule =>
+  reading => {
+    // A swap that is wanted brings its own apology along.
+    const found = swapWish(reading) === null ? presenceWishes(reading) : null
+    if (found === null) return null
+    const because = 'who comes and who does not'
+    const left = found.rest.filter(each => !isOnlyWhy(each, reading))
+    const alone = wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: left }, reading))
+    if (left.length === 0) return alone
+    const rest = { ...reading, text: left.join('\n'), lines: left, said: left, subjectIsOwn: false, isPart: true as const }
+    const more = again(rest)
+    if (more.kind === 'wishes' && more.wishes.every(each => mayStandBeside(each, rest))) {
+      const isSaid = (wish: Wish): boolean =>
+        wish.on === 'meeting' &&
+        wish.command.type === 'DeclareNothingToAdd' &&
+        found.wishes.some(each => each.command.type === wish.command.type)
+      const others = more.wishes.filter(each => !isSaid(each))
+      return { ...more, wishes: [...found.wishes, ...others], because: [because, ...more.because] }
+    }
+    if (found.heard.self !== 'away' && found.heard.away.length === 0) return null
+    const { sender } = reading.situation
+    return sender !== null && isSecretariat(sender) ? null : alone
+  }

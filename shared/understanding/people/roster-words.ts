@@ -1,0 +1,117 @@
+import { localDayOf } from '../../calendar/day.ts'
+import type { ListedContact, Person } from '../../people.ts'
+import { isSecretariat } from '../../people.ts'
+import { findDates } from '../dates/dates.ts'
+import { addressesIn } from '../language/addresses.ts'
+import { isCourtesy } from '../language/phrases.ts'
+import { fold, sentencesOf } from '../language/text.ts'
+import { wishes } from '../outcome.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
+import { organisationIn } from '../yes-no/held-answer.ts'
+import { nameShape, personCalled, spokenFor } from './colleagues.ts'
+import { lastNameIn } from './contacts.ts'
+
+const gone =
+  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) /u
+const takeOff =
+  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/u
+/** On leave: somebody stays on the list, and whoever stands in comes to it. */
+const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /u
+/** What is asked of us about a list, and brings nobody by itself. */
+const asksForIt =
+  /^ (?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg bede dig) |du må gerne |i må gerne |skriv |sæt |tilføj |ret |opdater |husk )(?:[^ ]{1,20} ){0,4}?(?:rette|ret|tilføje|tilføj|skrive|skriv|sætte|sæt|opdatere|slette|fjerne|ændre|det|den|dem|hende|ham|på|op)(?: [^ ]{1,20}){0,6} $/u
+/** A heading, or who somebody is. */
+const introduces =
+  /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /u
+const newAddress =
+  / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /u
+const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /u
+
+const wanted =
+  / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /u
+
+interface News {
+  readonly list: readonly ListedContact[]
+  readonly leaves: readonly string[]
+}
+
+const calledIn = (sentence: string, people: readonly Person[], place: string | null): Person | null => {
+  const found = [...sentence.matchAll(new RegExp(`(?<![\\p{L}])${nameShape}`, 'gu'))].flatMap(([run]) => {
+    const words = run.split(' ')
+    const whole = words.map((_, at) => words.slice(at).join(' ')).map(each => personCalled(each, people, place))
+    return whole.find(each => each !== null) ?? []
+  })
+  const [first, ...more] = [...new Set(found)]
+  return first !== undefined && more.length === 0 ? first : null
+}
+
+/** The municipality whose members alone write from there: whoever has an address of its domain is one of them. */
+const placeByDomain = (email: string, people: readonly Person[]): string | null => {
+  const domain = email.slice(email.lastIndexOf('@'))
+  const [only, ...more] = [...new Set(people.filter(each => each.email.endsWith(domain)).map(each => each.organisation))]
+  return only !== undefined && more.length === 0 ? only : null
+}
+
+const newsIn = (reading: Reading): News | null => {
+  const { situation, lines, names } = reading
+  const { charter, now } = situation
+  const people = spokenFor(situation)
+  const today = localDayOf(now, charter.timeZone)
+  const about = answered(reading, 'passed-on')?.who ?? null
+  const known = new Set(people.flatMap(each => [each.email, ...each.aliases]))
+  const places = new Set(charter.organisations.flatMap(each => fold(each).trim().split(' ')))
+  const whole = organisationIn(`${reading.subjectIsOwn ? reading.subject.stem : ''} ${reading.text}`, charter.organisations)
+  const list: ListedContact[] = []
+  const leaves: string[] = []
+  for (const sentence of lines.slice(0, 60).flatMap(sentencesOf)) {
+    const folded = fold(sentence)
+    // What is to be so from a day ahead is not made before it.
+    const isAhead = findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today)
+    if (unsure.test(folded)) return null
+    const place = organisationIn(sentence, charter.organisations)
+    const fresh = addressesIn(sentence).filter(({ email }) => !known.has(email))
+    const isAsked = sentence.trimEnd().endsWith('?')
+    if (isAsked && (fresh.length > 0 || !asksForIt.test(folded))) return null
+    const named = calledIn(fresh[0] === undefined ? sentence : sentence.slice(0, fresh[0].at), people, place)
+    const isGone = (gone.test(folded) || takeOff.test(folded)) && !onLeave.test(folded)
+    if (isGone && named !== null && !isAsked) {
+      if (isAhead) return null
+      leaves.push(named.id)
+    }
+    for (const { email, at } of fresh) {
+      if (isAhead && !onLeave.test(folded)) return null
+      const owner = newAddress.test(folded)
+        ? (named ?? (about === null ? null : (people.find(each => each.id === about.person) ?? null)))
+        : null
+      const name = owner?.name ?? lastNameIn(sentence.slice(Math.max(0, at - 160), at), places)
+      const organisation = owner?.organisation ?? place ?? placeByDomain(email, people) ?? whole
+      if (name === null || organisation === null) return null
+      list.push({ name, email, organisation, shown: sentence.slice(0, 120) })
+    }
+    const isKnown = addressesIn(sentence).length > 0 || (isGone && named !== null) || onLeave.test(folded)
+    if (!isKnown && !isCourtesy(sentence, names) && !asksForIt.test(folded) && !introduces.test(folded)) return null
+  }
+  // "Kontaktperson og mail: Kim Lund, kim@…" asks for nothing.
+  const isWanted =
+    list.length === 0 || leaves.length > 0 || wanted.test(fold(`${reading.subject.stem} ${reading.text.slice(0, 2000)}`))
+  if (!isWanted) return null
+  return list.length + leaves.length === 0 ? null : { list, leaves: [...new Set(leaves)] }
+}
+
+/**
+ * The secretariat says in words who joins, leaves, or is to be reached elsewhere: "Kirsten er stoppet. I stedet kommer Louise Frydenlund, louise@…". What it
+ * would change is shown, as for a list, and waits for a yes. Nobody else is touched; a day ahead, a doubt or a sentence about something else, and it is asked.
+ */
+export const rosterSaid: Rule = reading => {
+  const { sender, hint } = reading.situation
+  if (sender === null || !isSecretariat(sender) || hint != null || reading.separated.kind === 'forward') return null
+  if (reading.letter !== null && answered(reading, 'passed-on', 'roster-changed', 'contacts-changed') === null) return null
+  const news = newsIn(reading)
+  return news === null
+    ? null
+    : wishes('news of the roster, in words', {
+        on: 'members',
+        command: { type: 'CompareRoster', list: news.list, leaves: news.leaves },
+      })
+}
