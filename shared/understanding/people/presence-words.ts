@@ -48,8 +48,9 @@ const comes: readonly RegExp[] = [
 /** "Kim tager af sted", "Trine klarer det": of somebody by name. */
 const takesIt =
   / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/u
-/** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. */
-export const sends = / (?:sender|sende) (?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/u
+/** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. "Jeg sender den videre til Lars" sends a mail. */
+export const sends =
+  / (?:sender|sende) (?!(?:[^ ]{1,20} ){0,2}(?:den|det|dem|denne|dette|mailen|beskeden|punktet|oplægget|materialet|linket|slides|noget|videre) )(?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/u
 /** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
 export const alike =
   /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/u
