@@ -87,12 +87,12 @@ const aPage = 6_000
 const hereItIs = /^ (?:så |og |men |nu ){0,2}(?:her|nu) (?:kommer|er) (?:det|den|vores|punktet|vores punkt|det så)(?: her)? $/
 /** "Jeg har også et:", "Vi har også noget:" above what it announces. */
 export const isAnnouncement = (sentence: string): boolean =>
-  /:\s*$/u.test(sentence) &&
-  ((/ (?:et|ét|noget|en|én) (?:[^ ]+ ){0,3}$/.test(fold(sentence)) && announcesOne(sentence.replace(/\s*:\s*$/u, ''))) ||
+  sentence.trimEnd().endsWith(':') &&
+  ((/ (?:et|ét|noget|en|én) (?:[^ ]+ ){0,3}$/.test(fold(sentence)) && announcesOne(sentence.trimEnd().slice(0, -1))) ||
     hereItIs.test(fold(sentence)))
 /** "Så er det endelig tid til postnumrene ;-)" */
 const isJoke = (sentence: string): boolean =>
-  /[;:]-?[)D]\s*$/u.test(sentence) &&
+  /[;:]-?[)D]$/u.test(sentence.trimEnd()) &&
   wordsOf(fold(sentence)).length <= 10 &&
   !saysMore.test(fold(sentence)) &&
   !/[?\d]/u.test(sentence)

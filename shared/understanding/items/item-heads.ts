@@ -34,7 +34,7 @@ const isHead = (line: string): boolean => {
 /** What may stand above them: that some follow, or small talk. */
 const isIntro = (line: string): boolean =>
   line.trim() === '' ||
-  /:\s*$/u.test(line) ||
+  line.trimEnd().endsWith(':') ||
   sentencesOf(line).every(each => announcementIn(each) !== null || isChat(each, nobody))
 
 /**

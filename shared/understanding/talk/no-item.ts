@@ -73,8 +73,13 @@ const isOfSent = (sentence: string): boolean => {
 
 const isNew = / jeg er (?:[^ ]+ ){0,3}?(?:ny|startet|begyndt|tiltrådt) | jeg har (?:lige |netop )?overtaget /
 /** "Puha, det er mange punkter", "Sikke et program", "Det ser meget presset ud" */
-const ofAmount =
-  / (?:mange|lang|langt|tæt|presset|fyldt|proppet|voldsomt|overvældende|stort|stor|sikke) (?:[^ ]+ ){0,3}?(?:punkter|punkt|emner|program|programmet|dagsorden|dagsordenen|mails|mail|liste|listen|beskeder|påmindelser|rykkere) |^ (?:uha|puha|nøj|wow|hold da op|sikke|ih) (?:[^ ]+ ){0,3}punkter | (?:programmet|dagsordenen) (?:[^ ]+ ){0,4}?(?:presset|stramt|stram|fyldt|proppet) | (?:det|programmet|dagsordenen) (?:ser|virker|er) (?:[^ ]+ ){0,3}?(?:presset|stramt|fyldt|proppet|tæt|ambitiøst) /
+const amounts: readonly RegExp[] = [
+  / (?:mange|lang|langt|tæt|presset|fyldt|proppet|voldsomt|overvældende|stort|stor|sikke) (?:[^ ]+ ){0,3}?(?:punkter|punkt|emner|program|programmet|dagsorden|dagsordenen|mails|mail|liste|listen|beskeder|påmindelser|rykkere) /,
+  /^ (?:uha|puha|nøj|wow|hold da op|sikke|ih) (?:[^ ]+ ){0,3}punkter /,
+  / (?:programmet|dagsordenen) (?:[^ ]+ ){0,4}?(?:presset|stramt|stram|fyldt|proppet) /,
+  / (?:det|programmet|dagsordenen) (?:ser|virker|er) (?:[^ ]+ ){0,3}?(?:presset|stramt|fyldt|proppet|tæt|ambitiøst) /,
+]
+const isOfAmount = (sentence: string): boolean => amounts.some(each => each.test(fold(sentence)))
 
 const deletes = /(?<= )(?:slet|slette|slettes|fjern|fjerne|fjernes|tages af|tag det af|trækkes|stryg|ud igen|af igen|glem)(?= )/
 /** "Det var ikke ment som et punkt", "Det er en fejl", "… var kun tænkt som en kommentar" */
@@ -130,8 +135,7 @@ const why = (reading: Reading): { readonly because: string; readonly isHeard: bo
   )
     return { because: 'whether an item has come', isHeard: true }
   if (some(isNew) && parts.some(asks) && !some(toOthers)) return { because: 'what somebody new asks', isHeard: true }
-  if (reading.said.slice(0, 2).some(each => ofAmount.test(fold(each))))
-    return { because: 'how much there is on the agenda', isHeard: true }
+  if (reading.said.slice(0, 2).some(isOfAmount)) return { because: 'how much there is on the agenda', isHeard: true }
   const isProcedure = (each: string): boolean =>
     asks(each) &&
     !each.includes(':') &&
