@@ -5,7 +5,7 @@ import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
-import type { ContactChange, Recipient, RosterChange } from './people.ts'
+import type { ContactChange, Recipient, RosterChange, RosterCompared } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -162,12 +162,7 @@ export type LetterAround =
   /** What became of that: to the secretariat, and after a yes to whom it concerns. */
   | { readonly name: 'contacts-changed'; readonly change: ContactChange; readonly yes: boolean }
   /** What a list of contacts would change, for the secretariat's yes. `unread`: its rows that name nobody whom we could write to; `inWords`: no list. */
-  | {
-      readonly name: 'roster-compared'
-      readonly change: RosterChange
-      readonly unread: readonly string[]
-      readonly inWords?: true
-    }
+  | ({ readonly name: 'roster-compared' } & RosterCompared)
   | { readonly name: 'roster-changed'; readonly change: RosterChange; readonly yes: boolean }
   /** To whoever has taken a role over, and to both where the network is written to as a list: what is to be done, and when (G56). */
   | {

@@ -72,6 +72,13 @@ export interface RosterChange {
   readonly leaves: readonly { readonly person: string; readonly name: string; readonly organisation: string }[]
 }
 
+/** Such a change as it is shown. `inWords`: the secretariat wrote it in sentences, and sent no list. */
+export interface RosterCompared {
+  readonly change: RosterChange
+  readonly unread: readonly string[]
+  readonly inWords?: true
+}
+
 /** Whether there is anything to say yes to. */
 export const changesNothing = ({ joins, changes, leaves }: RosterChange): boolean =>
   joins.length + changes.length + leaves.length === 0
