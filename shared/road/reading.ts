@@ -170,6 +170,8 @@ export async function readMail(
     addressedAs: addressed?.addressedAs ?? 'general',
     hint: released?.hint ?? null,
     ...(invitationIn(whole) === null ? {} : { invited: await everyMeeting(books), people: books.members.state.people }),
+    // Whose words are passed on.
+    ...(separated.forwarded === '' ? {} : { people: books.members.state.people }),
     ...(sender !== null && isSecretariat(sender) && mayTakeBack(`${mail.subject} ${separated.ownWords}`)
       ? { cancelled: await cancelledAhead(books, envelope.at) }
       : {}),

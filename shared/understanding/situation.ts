@@ -60,8 +60,9 @@ export interface Situation {
   readonly isReleased?: boolean
   /** Cancelled, and their day is still ahead: for a mail of the secretariat that speaks of a cancellation. */
   readonly cancelled?: readonly MeetingView[]
-  /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late, and the roster. */
+  /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late. */
   readonly invited?: readonly MeetingView[]
+  /** The roster, for a mail with a calendar in it and for one that passes on somebody else's. */
   readonly people?: readonly Person[]
 }
 

@@ -10,6 +10,7 @@ import { perhapsBooking } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
+import { broughtForOthers, passedOnMail } from './forwarded.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
 import { namedTakenBack } from './items/item-gone.ts'
@@ -152,6 +153,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['rehearsal', rehearsal],
   ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
+  ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
+  ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['no words', noWords],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],
@@ -221,7 +224,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: namedItem,
+  item: reading => passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
   text: textOfItem,
   comment: newComment,
   apology: reading => invitation(reading) ?? apology(reading),
@@ -255,6 +258,11 @@ const withPresenters = (understood: Understood, name: string | null): Understood
     return command.type === 'AmendItem' ? { ...wish, command: { ...command, changes: named(command.changes) } } : wish
   })
   return { ...understood, wishes: all }
+}
+
+/** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
+function asItsAuthor(reading: Reading): Understood {
+  return withPresenters(understandReading(reading), reading.situation.sender?.name ?? null)
 }
 
 function understandReading(reading: Reading): Understood {
