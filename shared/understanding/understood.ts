@@ -86,6 +86,8 @@ export interface EarlierMailWish {
   readonly meeting: number | null
   /** The item that was named, where the question was which one. */
   readonly item?: string
+  /** What the answer says beside: to whom people should give it. */
+  readonly also?: string
 }
 
 /** What only people can settle: it goes on to the secretariat. `number`: the meeting that it is about, if it is about one. */
