@@ -36,8 +36,8 @@ const withTitleFirst = (text: string): string => {
   const at = lines.findIndex(each => askedFor(sentencesOf(each)[0] ?? '') !== null)
   const line = lines[at] ?? ''
   const [first = ''] = sentencesOf(line)
-  const matter = askedFor(first)?.matter
-  return matter === undefined ? text : lines.with(at, `Punkt: ${matter}\n\n${line.slice(line.indexOf(first) + first.length).trim()}`).join('\n')
+  const asked = askedFor(first)
+  return asked === null ? text : lines.with(at, `Punkt: ${asked.matter}${asked.behind}\n\n${line.slice(line.indexOf(first) + first.length).trim()}`).join('\n')
 }
 
 /** The mail that is passed on, as if its author had sent it to us. */

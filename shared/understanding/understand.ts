@@ -10,6 +10,7 @@ import { perhapsBooking } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
+import { coreOf, withoutTalk } from './core.ts'
 import { broughtForOthers, passedOnMail } from './forwarded.ts'
 import { invitation } from './invitation/understand.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
@@ -243,7 +244,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  return withPresenters(understandReading(reading), situation.sender?.name ?? null)
+  const understood = coreOf(reading, understandReading(reading), understandReading)
+  return withPresenters(withoutTalk(understood), situation.sender?.name ?? null)
 }
 
 /** "Jeg fremlægger selv": by name, since whoever reads the agenda does not know who wrote. */
