@@ -5,7 +5,7 @@ import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
-import type { ContactChange, Recipient, RosterChange } from './people.ts'
+import type { Contact, ContactChange, Recipient, RosterChange } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -80,11 +80,15 @@ export type LetterAround =
       /** The item whose change was not clear, so that the answer is about that one; or those of which it was not clear which. */
       readonly item?: ItemAsked
       readonly items?: readonly ItemAsked[]
+      /** Whoever the words were meant for. */
+      readonly who?: Recipient
       /** What the mail may be for; where people have it already, what it may be instead. Letters from before have none. */
       readonly offered?: Offered
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
+  /** Who is on the roster, for the secretariat. `organisations`: those that were asked for; none, where everybody was. */
+  | { readonly name: 'contact-list'; readonly organisations: readonly string[]; readonly people: readonly Contact[] }
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'stop-mail-receipt' }

@@ -106,6 +106,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
       ...(invitation === undefined ? {} : { invitation }),
       ...(item === undefined ? {} : { item }),
       ...(items.length > 0 && { items }),
+      ...(reason === 'write-to-them' && answered?.letter.name === 'passed-on' && { who: answered.letter.who }),
     }
     const what = passedOnAs(reason)
     const offered = await offeredWith(reason, offer)

@@ -47,10 +47,12 @@ import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { closedMail } from './talk/closed-mail.ts'
 import { fileWanted } from './talk/file-wanted.ts'
+import { knownQuestion } from './talk/known-questions.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { officeNote } from './talk/office-notes.ts'
+import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { stopMail } from './talk/stop-mail.ts'
@@ -156,6 +158,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes', minutesIn],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
+  ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],
@@ -165,6 +168,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
   ['information', information],
+  ['a question of which the answer is known', knownQuestion],
   ['answer to a question', questionAnswer],
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
@@ -221,6 +225,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],
   ['plainly for people', plainlyForPeople],
+  ['what we never do', neverDone],
+  ['perhaps an answer to whoever wrote', perhapsToWriter],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */

@@ -67,6 +67,8 @@ export interface InformationWish {
   readonly command:
     | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' | 'RequestDecisions' }
     | { readonly type: 'Search'; readonly query: string }
+    /** None named: of everybody. */
+    | { readonly type: 'RequestContacts'; readonly organisations: readonly string[] }
     /** Null: the year of the next meeting. */
     | { readonly type: 'RequestYear'; readonly year: number | null }
     /** Null: the next meeting on the books. */
