@@ -89,6 +89,9 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   }
 }
 
+/** "Er der stadig plads?": before an item, which is its own answer. */
+const asksForRoom = /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/u
+
 /**
  * A mail about which we would ask, heard sentence by sentence: what is only talk is left out, and what is certain of the rest is done. Nothing but plain words
  * of the same rules can come of it.
@@ -98,7 +101,7 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const sentences = reading.lines.flatMap(sentencesOf)
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
-  const isTalk = isAwaited ? isKindWord : isSmallTalk
+  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || asksForRoom.test(fold(each))
   const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.length < sentences.length) {
     const found = understood(ofThese(reading, left))

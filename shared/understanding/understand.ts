@@ -6,8 +6,9 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
-import { perhapsBooking } from './booking/perhaps-booking.ts'
+import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
+import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { coreOf, withoutTalk } from './core.ts'
@@ -45,6 +46,7 @@ import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
+import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { closedMail } from './talk/closed-mail.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { knownQuestion } from './talk/known-questions.ts'
@@ -170,12 +172,16 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
   ['answer to a question', questionAnswer],
+  ['another day than was shown', otherDayThanShown],
+  ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
   ['answer about contacts', contactsAnswer],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['another place', placeChanged],
+  ['another place, perhaps', perhapsPlace],
+  ['so many weeks later', pushedByWeeks],
   ['answer to an agenda', agendaAnswer],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
@@ -225,6 +231,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],
   ['plainly for people', plainlyForPeople],
+  ['anything asked', anythingAsked],
   ['what we never do', neverDone],
   ['perhaps an answer to whoever wrote', perhapsToWriter],
 ]
@@ -250,8 +257,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  const understood = coreOf(reading, understandReading(reading), understandReading)
-  return withPresenters(withoutTalk(understood), situation.sender?.name ?? null)
+  const understood = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
+  return withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null)
 }
 
 /** "Jeg fremlægger selv": by name, since whoever reads the agenda does not know who wrote. */

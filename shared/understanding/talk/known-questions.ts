@@ -29,7 +29,7 @@ const yearWords =
 const contactWords =
   / (?:kontaktperson|kontaktpersoner|kontaktpersonen|kontaktpersonerne|kontakterne|kontaktliste|kontaktlisten|medlemsliste|medlemslisten|adresseliste|adresselisten|medlemmer|medlemmerne) |^ (?:hvem|hvad) (?:har|er) (?:vi|i|du|der) (?:stående|registreret|på listen|med) /u
 const stateWords =
-  / (?:svaret|svar|svare|meldt|sendt|modtaget|kommet|afleveret|indsendt|indmeldt|indmeldte|tilmeldt|tilmeldte|deltager|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|mangler|punkter|punkterne|punktliste|bemærkninger|kommentarer|rettelser|status|høringsfrist\S*|frist|fristen|fristerne|deadline|indkaldelsen|planlægningsmødet|mødeleder|mødelederen|referent|referenten|leder|lede|møde|mødet|kommer) /u
+  / (?:svaret|svar|svare|meldt|sendt|modtaget|kommet|afleveret|indsendt|indmeldt|indmeldte|tilmeldt|tilmeldte|deltager|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|mangler|punkter|punkterne|punktliste|bemærkninger|kommentarer|rettelser|status|høringsfrist\S*|frist|fristen|fristerne|deadline|indkaldelsen|langt|planlægningsmødet|mødeleder|mødelederen|referent|referenten|leder|lede|møde|mødet|kommer) /u
 const questionWords =
   /^ (?:(?:og|men|hej|mon|ved du|kan du sige(?: mig)?|kan du fortælle|kan du oplyse) ){0,2}(?:hvem|hvor mange|hvor langt|hvor|hvilke|hvilken|hvad|hvornår|hvordan (?:går|ser|står)|har|er der|er|mangler|kommer) /u
 
@@ -63,7 +63,7 @@ const ofMember = (sentence: string, { names }: Reading): Known | null => {
     ? { type: 'RequestStatus' }
     : null
 }
-const around = ['planlægningsmødet', 'erfa-mødet', 'erfa-møde', 'huske', 'leder', 'lede', 'ligger', 'foregår', 'afholdes', 'kommende', 'foråret', 'efteråret', 'tid', 'næste', 'sidste', 'mødes', 'd', 'kl', 'dato', 'kommune', 'vedkommende', 'tage', 'chance']
+const around = ['planlægningsmødet', 'erfa-mødet', 'erfa-møde', 'huske', 'april', 'leder', 'lede', 'ligger', 'foregår', 'afholdes', 'kommende', 'foråret', 'efteråret', 'tid', 'næste', 'sidste', 'mødes', 'd', 'kl', 'dato', 'kommune', 'vedkommende', 'tage', 'chance']
 
 /** "Jeg kan ikke finde det nogen steder", "Jeg vil gerne ringe til vedkommende": why somebody asks. */
 const isWhy = (sentence: string, reading: Reading): boolean => {
@@ -100,7 +100,7 @@ export const knownQuestion: Rule = reading => {
   if (!isOffice && answered(reading, 'minutes-for-comment') !== null) return null
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each) && !asksHelp.test(fold(each)))
   const known = parts.map(each => (isOffice ? ofOffice(each, reading) : (ofMember(each, reading) ?? toldNot(each, reading))))
-  const isAll = parts.every((each, at) => known[at] !== null || (isOffice ? isWhyOfOffice(each) && !asks(each) : isWhy(each, reading)))
+  const isAll = parts.every((each, at) => known[at] !== null || (isOffice ? isWhyOfOffice(each) && (!asks(each) || known.some(one => one !== null)) : isWhy(each, reading)))
   const wanted = known.filter(each => each !== null)
   const command = wanted.find(each => each.type !== 'RequestStatus') ?? wanted[0]
   return command === undefined || !isAll ? null : wishes('a question of which the answer is known', { on: 'nothing', command })
