@@ -1,7 +1,7 @@
 import { parseMail } from '../mail/parse.ts'
 import type { MailRecord } from '../ports.ts'
-import { mailKey } from './keys.ts'
 import { separate } from '../understanding/reply/separate.ts'
+import { mailKey } from './keys.ts'
 import type { World } from './world.ts'
 
 /** How an earlier mail ended, found by its raw bytes; null for a mail that this network never had. */

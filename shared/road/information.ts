@@ -43,7 +43,9 @@ async function letterFor(command: Information, errand: Errand): Promise<Letter> 
 function contactList(organisations: readonly string[], { books, by }: Errand): Letter {
   const people = (by.secretariat ? books.members.state.people : [])
     .filter(each => organisations.length === 0 || organisations.includes(each.organisation))
-    .toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'da') || one.name.localeCompare(other.name, 'da'))
+    .toSorted(
+      (one, other) => one.organisation.localeCompare(other.organisation, 'da') || one.name.localeCompare(other.name, 'da'),
+    )
     .map(({ name, email, organisation }) => ({ name, email, organisation }))
   return { name: 'contact-list', organisations, people }
 }
@@ -61,7 +63,8 @@ function statusOf(meeting: ScheduledMeeting, { books, occasion, by, charter }: E
     items: liveItems(meeting).map(({ id, title, minutes, status, late }) => ({ id, title, minutes, status, late })),
     apologies: meeting.apologies.length,
     // Once it is held, nobody answers the invitation any more.
-    attendance: isTheirs && hasInvited(meeting) && !isOver(meeting) ? attendanceOf(meeting, books.members.state.people, charter) : null,
+    attendance:
+      isTheirs && hasInvited(meeting) && !isOver(meeting) ? attendanceOf(meeting, books.members.state.people, charter) : null,
     comments: meeting.phase === 'minutes-out' ? meeting.comments.length : 0,
   }
 }

@@ -65,7 +65,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const words = separated.ownWords.trim().slice(0, mostPassedOn)
   const cameAlong = filesOf(mail, id)
   const before =
-    understood.kind === 'not-understood' && answered?.letter.name === 'question'
+    understood.kind === 'not-understood' && answered?.letter.name === 'question' && answered.letter.reason === 'not-understood'
       ? await wordsOfEarlier(world, books.id, answered.letter.mail, voice.person.email)
       : ''
   // What we asked about comes along: the answer alone would tell people nothing.

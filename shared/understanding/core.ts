@@ -1,3 +1,4 @@
+import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isCourtesy } from './language/phrases.ts'
@@ -37,7 +38,9 @@ const mayBeTold = ({ situation, separated, isSubjectOnly, lines }: Reading): boo
 /** "…, men det kan være, der kommer noget senere": may still come, which the receipt says anyhow. */
 const stillToCome = new Set(
   `men det den kan være hvis der dukker dukke kommer komme opstår opstå noget nogle nogen punkter et op på senere måske nok vi jeg skriver melder vender tilbage sender giver lyd så inden fristen finder finde
-   muligvis endnu ikke udelukke udelukkes at vil skulle for tiden pt nu ellers hører i bare gerne mere hen ad vejen lige først`.split(/\s+/),
+   muligvis endnu ikke udelukke udelukkes at vil skulle for tiden pt nu ellers hører i bare gerne mere hen ad vejen lige først`.split(
+    /\s+/,
+  ),
 )
 const isStillToCome = (clause: string): boolean =>
   wordsOf(fold(clause)).every(word => stillToCome.has(word) || fillers.has(word)) &&
@@ -50,9 +53,16 @@ const bringsSome =
 const isPrivate =
   / (?:syg|syge|sygdom|sygemeldt|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /u
 
+/** Of people and of how they take part: who is away until when, who is new, who comes along. Anything else may be a matter for the agenda. */
+const ofPeople =
+  / (?:tilbage|ferie|ny|nye|afløser|overtaget|modtager|glæder|statusrunden|runden|noteret|mødeleder|mødeledere|deler|chef|gæst|til (?:jeres |din )?orientering|finde ud af|lande|på plads|efteråret|foråret) /u
+/** Speaks of items all the same: of others', or of one to come. */
+const ofOther =
+  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|vende|overveje|skal man|kæmper|problem\S*|version) /u
+
 const clausesOf = (sentence: string): readonly string[] =>
   sentence
-    .split(/(?<=[\p{L}.]{2})[,;] (?=\p{L})|(?<=\p{L}) [–-] (?=\p{L})/u)
+    .split(/(?<=[\p{L}.]{2})[,;] (?=(?:men|måske|skal|så vi|vi|jeg|til) )/u)
     .map(each => each.trim())
     .filter(each => each !== '')
 
@@ -71,17 +81,25 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   const at = clauses.findIndex(each => !each.includes('?') && declaresNone(understood(ofThese(reading, [each]))))
   const core = at < 0 ? null : understood(ofThese(reading, [clauses[at] ?? '']))
   if (core === null || !declaresNone(core)) return null
-  const rest = clauses.filter((each, nth) => nth !== at && !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isStillToCome(each))
+  const rest = clauses.filter(
+    (each, nth) => nth !== at && !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isStillToCome(each),
+  )
   const isMore = rest.some(
     each =>
       bringsSome.test(fold(each)) ||
       hasItemWords(ofThese(reading, [each])) ||
       apologyIn(each, reading) === 'away' ||
       roleRefused(fold(each)) !== null ||
+      ofOther.test(fold(each)) ||
+      !ofPeople.test(fold(each)) ||
+      wordsOf(fold(each)).length < 3 ||
       /^ (?:(?:men|så) )?(?:hvis|medmindre) /u.test(fold(each)),
   )
   if (isMore) return null
-  const told = rest.filter(each => !isPrivate.test(fold(each))).join('. ').replace(/([.!?])\. /gu, '$1 ')
+  const told = rest
+    .filter(each => !isPrivate.test(fold(each)))
+    .join('. ')
+    .replace(/([.!?])\. /gu, '$1 ')
   return {
     ...core,
     wishes: [...core.wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, told)],
@@ -90,7 +108,8 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
 }
 
 /** "Er der stadig plads?": before an item, which is its own answer. */
-const asksForRoom = /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/u
+const asksForRoom =
+  /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/u
 
 /**
  * A mail about which we would ask, heard sentence by sentence: what is only talk is left out, and what is certain of the rest is done. Nothing but plain words
@@ -107,7 +126,15 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
     const found = understood(ofThese(reading, left))
     if (found.kind === 'wishes') return { ...found, because: ['without what is only talk', ...found.because] }
   }
-  if (!isAwaited && left.every(each => isCourtesy(each, reading.names)))
+  const { sender } = reading.situation
+  // A member's "Nej, det er ikke et punkt" may answer something.
+  if (
+    !isAwaited &&
+    sentences.length > 0 &&
+    sender !== null &&
+    isSecretariat(sender) &&
+    left.every(each => isCourtesy(each, reading.names))
+  )
     return { kind: 'wishes', wishes: [], because: ['only talk'] }
   return noneAndMore(reading, understood) ?? whole
 }

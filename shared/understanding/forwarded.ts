@@ -11,7 +11,7 @@ import { separate } from './reply/separate.ts'
 import { askedFor } from './talk/asked-for.ts'
 import type { CoverNote } from './talk/cover-note.ts'
 import { coverNote } from './talk/cover-note.ts'
-import { notForEverybody } from './talk/not-for-all.ts'
+import { isNotForAll } from './talk/not-for-all.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 
 const sentFrom = /^[\s>*_]{0,8}(?:Fra|From)[*_]{0,2}\s?:\s?(.{3,200})$/imu
@@ -37,7 +37,11 @@ const withTitleFirst = (text: string): string => {
   const line = lines[at] ?? ''
   const [first = ''] = sentencesOf(line)
   const asked = askedFor(first)
-  return asked === null ? text : lines.with(at, `Punkt: ${asked.matter}${asked.behind}\n\n${line.slice(line.indexOf(first) + first.length).trim()}`).join('\n')
+  return asked === null
+    ? text
+    : lines
+        .with(at, `Punkt: ${asked.matter}${asked.behind}\n\n${line.slice(line.indexOf(first) + first.length).trim()}`)
+        .join('\n')
 }
 
 /** The mail that is passed on, as if its author had sent it to us. */
@@ -68,7 +72,9 @@ const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null
     const { number, command } = wish as MeetingWish
     if (command.type !== 'SubmitItem') return wish as MeetingWish
     const { words } = command
-    const said = { ...(isOne && minutes !== null && { minutes }), ...(isOne && kind !== null && { kind }) } as Partial<typeof words>
+    const said = { ...(isOne && minutes !== null && { minutes }), ...(isOne && kind !== null && { kind }) } as Partial<
+      typeof words
+    >
     const presenter = words.presenter ?? presenterFor(author, reading)
     return toMeeting('ask' in choice ? number : choice.number, { ...command, words: { ...words, ...said, presenter } })
   })
@@ -88,7 +94,9 @@ const bySubject = (sent: Reading, reading: Reading): (Understood & { kind: 'wish
 
 const namesOf = (reading: Reading): ReadonlySet<string> => {
   const { people = [], charter } = reading.situation
-  return new Set([...people.map(each => each.name), ...charter.organisations, fromLine(reading)].flatMap(each => wordsOf(fold(each))))
+  return new Set(
+    [...people.map(each => each.name), ...charter.organisations, fromLine(reading)].flatMap(each => wordsOf(fold(each))),
+  )
 }
 
 const noteOf = (reading: Reading): CoverNote =>
@@ -103,14 +111,15 @@ export const passedOnMail =
   reading => {
     const { separated, situation, letter } = reading
     const isHinted = situation.hint === 'item'
-    if (tidy(separated.forwarded) === '' || (letter !== null && letter.name !== 'question') || situation.sender === null) return null
+    if (tidy(separated.forwarded) === '' || (letter !== null && letter.name !== 'question') || situation.sender === null)
+      return null
     const note = isHinted ? 'item' : noteOf(reading)
     if (note === 'own-words') return null
     if (note === 'for-information' || note === 'left-out')
       return isSecretariat(situation.sender) ? nothingWanted('a mail passed on, and nothing is to be done about it') : null
     const author = authorOf(reading)
     if (author !== null && !isSecretariat(situation.sender) && author.organisation !== situation.sender.organisation) return null
-    if (notForEverybody(asSentBy(author, reading, null)) !== null) return null
+    if (isNotForAll(separated.forwarded)) return null
     const sent = asSentBy(author, reading, note === 'item' ? 'item' : null)
     const found = understood(sent)
     if (found.kind === 'wishes' && isItem(found)) return withCover(found, author, reading)
@@ -131,7 +140,14 @@ export const broughtForOthers =
     const at = found.findIndex(each => each?.who === asked.who)
     const words = said.map((each, nth) => (nth === at ? `Punkt: ${asked.matter}${asked.behind}` : each)).slice(at)
     const text = words.join('\n')
-    const brought = understood({ ...reading, text, lines: text.split('\n'), said: words, subjectIsOwn: false, isSubjectOnly: false })
+    const brought = understood({
+      ...reading,
+      text,
+      lines: text.split('\n'),
+      said: words,
+      subjectIsOwn: false,
+      isSubjectOnly: false,
+    })
     if (brought.kind !== 'wishes' || !isItem(brought)) return null
     const all = brought.wishes.map(each => {
       const { number, command } = each as MeetingWish

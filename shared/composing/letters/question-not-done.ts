@@ -4,7 +4,12 @@ import type { Words } from '../words.ts'
 import type { Asked } from './what-for.ts'
 
 /** What we never do, whoever asks: said plainly, with what helps instead. */
-export const notDone: Readonly<Record<Extract<AskReason, 'not-sent-around' | 'write-to-them' | 'deadline-unmoved'>, (letter: LetterOf<'question'>, w: Words) => Asked>> = {
+export const notDone: Readonly<
+  Record<
+    Extract<AskReason, 'not-sent-around' | 'write-to-them' | 'deadline-unmoved'>,
+    (letter: LetterOf<'question'>, w: Words) => Asked
+  >
+> = {
   'not-sent-around': (_letter, w) => ({
     headline: w.t('Vi har ikke sendt jeres besked rundt', 'We have not sent your message round'),
     text: w.t(

@@ -104,7 +104,10 @@ export const contactList: Writers<'contact-list'> = {
     return {
       subject: w.t('kontaktpersoner', 'contacts'),
       preheader: w.t('Dem skriver vi til.', 'These are whom we write to.'),
-      headline: whose === '' ? w.t('Netværkets kontaktpersoner', 'The contacts of the network') : w.t(`Kontaktpersoner: ${whose}`, `Contacts: ${whose}`),
+      headline:
+        whose === ''
+          ? w.t('Netværkets kontaktpersoner', 'The contacts of the network')
+          : w.t(`Kontaktpersoner: ${whose}`, `Contacts: ${whose}`),
       lead:
         people.length === 0
           ? w.t('Vi har ingen stående.', 'We have nobody on the list.')

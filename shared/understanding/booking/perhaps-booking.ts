@@ -180,9 +180,10 @@ const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|
 /** "Skubber du det en uge?": so much later. */
 const pushed = (reading: Reading, sentences: readonly string[]): Understood | null => {
   const [by, ...more] = sentences.flatMap(each => {
-    const found = / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/u.exec(
-      `${fold(each).trimEnd()} `,
-    )
+    const found =
+      / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/u.exec(
+        `${fold(each).trimEnd()} `,
+      )
     const isAbout = reading.letter === null ? isOurs(fold(each)) : pointing.test(fold(each)) || isOurs(fold(each))
     return pushes.test(fold(each)) && isAbout ? (found?.slice(1, 2) ?? []) : []
   })

@@ -16,7 +16,8 @@ const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/u
 /** That the place is another one: without it a room or a link is only mentioned. */
 const changes =
   / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /u
-const ofMeeting = / (?:mødet|møde|erfa-mødet|erfa-møde|teams-møde|lokale|lokalet|mødelokale|link|linket|teams-linket|vi|den|det) /u
+const ofMeeting =
+  / (?:mødet|møde|erfa-mødet|erfa-møde|teams-møde|lokale|lokalet|mødelokale|link|linket|teams-linket|vi|den|det) /u
 /** Not settled, or reported: nothing is shown. */
 const unsettled =
   / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|planlægningsmødet|siger|spørger|ønsker|maybe|if) /u
@@ -25,7 +26,8 @@ const roomName = '(?:\\p{Lu}{1,2}-?\\d{1,4}\\p{L}?|\\d{1,4}(?:[.-]\\d{1,3})?\\p{
 const room = new RegExp(`(?<!i stedet for |frem for |ikke |for )(?<!\\p{L})${roomWord} (${roomName})(?![\\p{L}\\d])`, 'giu')
 const bookedRoom = new RegExp(`(?<=(?:booket|fået|lånt|lokale:|nyt:|ny:|lokalet:) )(${roomName})(?= i stedet|[.,!]|$)`, 'gu')
 const roomOfPlace = new RegExp(`,? ?${roomWord} [^,]{1,30}`, 'iu')
-const named = /(?<=(?:i stedet|mødested|[Ss]ted|[Kk]ommune|hus til(?: i stedet)?|hos \p{Lu}\p{L}{1,20}(?: i stedet)?): ?)(\p{Lu}[^\n:!?]{3,100}?)(?=\.(?:\s|$)|\n|$)/u
+const named =
+  /(?<=(?:i stedet|mødested|[Ss]ted|[Kk]ommune|hus til(?: i stedet)?|hos \p{Lu}\p{L}{1,20}(?: i stedet)?): ?)(\p{Lu}[^\n:!?]{3,100}?)(?=\.(?:\s|$)|\n|$)/u
 const host = /(?<=(?:hos|i) )(\p{Lu}\p{L}{2,20}(?: Kommune)?)(?= i stedet:|:)/u
 const online = /(?<!\p{L})(?:(?:på|over|til) (Teams|Zoom|Skype)|(online|virtuelt|digitalt))(?!\p{L}|-)/u
 const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/iu
@@ -44,7 +46,13 @@ const newPlace = (text: string, known: string): string | null => {
   const words = text.replace(address, ' ')
   if (link !== undefined) {
     if (text.split('https://').length !== 2 || !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /u.test(fold(words))) return null
-    const name = isOnline.test(known) ? known.replace(/:? ?https:\/\/\S*/u, '') : /teams/iu.test(text) ? 'Teams' : /zoom/iu.test(text) ? 'Zoom' : 'Online'
+    const name = isOnline.test(known)
+      ? known.replace(/:? ?https:\/\/\S*/u, '')
+      : /teams/iu.test(text)
+        ? 'Teams'
+        : /zoom/iu.test(text)
+          ? 'Zoom'
+          : 'Online'
     return `${name || 'Online'}: ${link}`
   }
   const whole = named.exec(words)?.[1]
@@ -54,7 +62,9 @@ const newPlace = (text: string, known: string): string | null => {
     return isNamed ? whole : `${town}, ${whole}`
   }
   const old = fold(known)
-  const rooms = [...words.matchAll(room), ...words.matchAll(bookedRoom)].map(each => each[1] ?? '').filter(each => !old.includes(` ${fold(each).trim()} `))
+  const rooms = [...words.matchAll(room), ...words.matchAll(bookedRoom)]
+    .map(each => each[1] ?? '')
+    .filter(each => !old.includes(` ${fold(each).trim()} `))
   const [only, ...others] = [...new Set(rooms)]
   if (only !== undefined) return others.length > 0 ? null : withRoom(known, only)
   const [, service, manner] = online.exec(words) ?? []

@@ -34,10 +34,14 @@ export const isKindWord = (sentence: string): boolean => {
 
 /** What is said beside the matter: it goes to nobody, and gets no answer. A denial, a question and a figure are no talk. */
 export const isSmallTalk = (sentence: string): boolean => {
-  const folded = fold(sentence.replace(/[\p{Extended_Pictographic}\uFE0F]|(?:[:;]-?[)DPp(])/gu, ' '))
+  const folded = fold(sentence.replace(/\p{Extended_Pictographic}|\uFE0F|(?:[:;]-?[)DPp(])/gu, ' '))
   const words = wordsOf(folded)
   if (words.length === 0) return true
   if (/\?|\d/u.test(sentence) || words.length > 22) return false
   if (wellWishing.test(folded) || offersMore.test(folded) || wasNone.test(folded) || listens.test(folded)) return true
-  return opinion.test(folded) && words.every(word => ofTalk.has(word) || fillers.has(word)) && !/ (?:ikke|ingen|aldrig|for (?:meget|mange|lidt|langt|kort)) /u.test(folded)
+  return (
+    opinion.test(folded) &&
+    words.every(word => ofTalk.has(word) || fillers.has(word)) &&
+    !/ (?:ikke|ingen|aldrig|for (?:meget|mange|lidt|langt|kort)) /u.test(folded)
+  )
 }

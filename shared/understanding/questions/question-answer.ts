@@ -132,8 +132,15 @@ export const questionAnswer: Rule = reading => {
   if (question === null) return null
   const kind = kindIn(reading)
   if (kind !== null) {
-    const also = kind === 'people' && handsOn.test(fold(text)) ? { also: text } : {}
-    return wishes(`the answer to our question is »${kind}«`, { on: 'earlier-mail', mail: question.mail, as: kind, meeting: null, ...also })
+    const also =
+      kind === 'people' && handsOn.test(fold(text)) && !/ (?:sekretariatet|jer) /u.test(fold(text)) ? { also: text } : {}
+    return wishes(`the answer to our question is »${kind}«`, {
+      on: 'earlier-mail',
+      mail: question.mail,
+      as: kind,
+      meeting: null,
+      ...also,
+    })
   }
   if (question.item === undefined && question.reason !== 'which-item' && wasMissent(reading))
     return nothingWanted('what we asked about was not meant for us')

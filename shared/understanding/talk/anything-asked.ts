@@ -1,3 +1,4 @@
+import { realAttachments } from '../items/attachments.ts'
 import { asksForPlace, matterIn } from '../items/item-lead.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
@@ -11,7 +12,7 @@ import { asksTheOthers, forItems, mayGoToPeople, pointsAtNothing, waiting, whole
 
 /** "Vores punkt om kurser er ikke på dagsordenen", "Vi sendte et punkt, men jeg kan ikke se det": one that was sent in, and is missed. */
 const missed =
-  / (?:punkt|punktet|punkter|punkterne|emne|emnet|det|det her) (?:[^ ]{1,25} ){0,9}?(?:mangler|manglede|er ikke|er væk|fremgår ikke|står ikke|ikke er kommet|er ikke kommet|kom ikke|glemt|kan ikke (?:se|finde)|kan jeg ikke (?:se|finde)|ikke fået) | (?:kan ikke|kan vi ikke|kan jeg ikke) (?:se|finde) (?:[^ ]{1,15} ){0,2}(?:punkt|punktet|punkter|det) | ikke fået (?:[^ ]{1,12} ){0,2}(?:kvittering|svar|bekræftelse) /u
+  / (?:punkt|punktet|punkter|punkterne|emne|emnet) (?:[^ ]{1,25} ){0,9}?(?:mangler|manglede|er ikke|er væk|fremgår ikke|står ikke|ikke er kommet|er ikke kommet|kom ikke|glemt|kan ikke (?:se|finde)|kan jeg ikke (?:se|finde)|ikke fået) | (?:kan ikke|kan vi ikke|kan jeg ikke) (?:se|finde) (?:[^ ]{1,15} ){0,2}(?:punkt|punktet|punkter|det) | ikke fået (?:[^ ]{1,12} ){0,2}(?:kvittering|svar|bekræftelse) /u
 const isOwn = / (?:vi|vores|jeg|mit|min|mine|os) /u
 /** "Jeg kan godt fortælle lidt om det, hvis Viborg har lyst": offered to somebody else's item. */
 const offers =
@@ -23,8 +24,15 @@ const does =
 /** An item of a mail of its own: what it wants is a place and a length. */
 const length = / \d{1,3} (?:min|minutter)\S* | (?:kvarter|halv time) /u
 
+/** A clause of the sentence begins as a question does. "…, synes du ikke?" wants no answer. */
+const begins =
+  /(?:^|[,–-] |(?<!\p{L})(?:og|men|så) )(?:kan|kunne|vil|må|skal|har|er|får|bliver|hvem|hvor\p{L}{0,4}|hvad|hvordan|hvorfor|hvornår|hvilke[nt]?|mon) /iu
 const isPlainlyAsked = (sentence: string): boolean =>
-  sentence.trimEnd().endsWith('?') && !isSmallTalk(sentence) && wordsOf(fold(sentence)).length >= 3 && !pointsAtNothing.test(fold(sentence))
+  sentence.trimEnd().endsWith('?') &&
+  !isSmallTalk(sentence) &&
+  wordsOf(fold(sentence)).length >= 5 &&
+  begins.test(sentence) &&
+  !pointsAtNothing.test(fold(sentence))
 
 /** Where a question may be an item for the others: "Hvordan gør I andre med kladder?" */
 const mayBeMatter = (sentence: string, { letter }: Reading): boolean =>
@@ -40,11 +48,16 @@ const mayBeMatter = (sentence: string, { letter }: Reading): boolean =>
  */
 export const anythingAsked: Rule = reading => {
   const { said, letter, names } = reading
-  if (!mayGoToPeople(reading) || (letter !== null && waiting.has(letter.name))) return null
+  // A file that comes along may be what is meant.
+  if (!mayGoToPeople(reading) || realAttachments(reading.mail).length > 0 || (letter !== null && waiting.has(letter.name)))
+    return null
   const parts = said.filter(each => !isCourtesy(each, names))
-  const isMissed = (each: string): boolean => missed.test(fold(each)) && isOwn.test(fold(each))
+  const isMissed = (each: string): boolean =>
+    missed.test(fold(each)) && isOwn.test(fold(each)) && !/ (?:ingen|hvis) /u.test(fold(each))
   const isIt = (each: string): boolean => isPlainlyAsked(each.replace(about, '')) || isMissed(each) || offers.test(fold(each))
-  if (!parts.some(isIt)) return null
+  // Where items are asked for, a question may be one, and the rules for those decide.
+  const isOpen = letter === null || (forItems.has(letter.name) && letter.name !== 'digest')
+  if (!parts.some(isOpen ? isMissed : isIt)) return null
   const isMore = parts.some(
     each =>
       does.test(fold(each)) ||
@@ -69,7 +82,11 @@ export const notSwallowed = (understood: Understood, reading: Reading): Understo
   if (understood.kind !== 'wishes' || understood.wishes.length > 0 || understood.ending !== undefined) return understood
   if (!mayGoToPeople(reading) || letter === null || waiting.has(letter.name)) return understood
   const isAsked = said.some(
-    each => !isCourtesy(each, names) && isPlainlyAsked(each) && wordsOf(fold(each)).length >= 5 && / (?:i|du|vi|jeg|man|det|der) /u.test(fold(each)),
+    each =>
+      !isCourtesy(each, names) &&
+      isPlainlyAsked(each) &&
+      wordsOf(fold(each)).length >= 5 &&
+      / (?:i|du|vi|jeg|man|det|der) /u.test(fold(each)),
   )
   return isAsked ? wholeToPeople('a question beside thanks', reading) : understood
 }

@@ -27,8 +27,10 @@ const forInformation =
   /^ (?:(?:bare|kun|blot|lige|sendes|videresendes|vs) ){0,3}(?:fyi|til (?:(?:din|jeres|almindelig|info|generel) ){0,2}(?:orientering|info|information|underretning|kendskab)|så (?:du|i) (?:har|kender|ved|er klar over)|for god ordens skyld)(?: [^ ]{1,20}){0,8} $|^ (?:[^ ]{1,12} ){0,5}(?:ikke|intet|ingenting) (?:[^ ]{1,12} ){0,3}(?:gøre|gøres|foretage|foretages)(?: [^ ]{1,12}){0,4} $/u
 const denies = / (?:ikke|aldrig|hverken|ingen|intet|hvis|måske|medmindre|overvejer|vent|venter) /u
 /** "Kan du ikke tage den med?" asks politely; "Skal vi tage den med?" asks, and orders nothing. */
-const politely = /^ (?:(?:og|så) )?(?:kan|kunne|vil|gider) (?:du|i) (?:lige )?ikke (?=(?:[^ ]{1,12} ){0,3}(?:tage|sætte|lægge|få|skrive) )/u
-const asksUs = /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|må|kan|kunne|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du det|du den|punktet|man|i) /u
+const politely =
+  /^ (?:(?:og|så) )?(?:kan|kunne|vil|gider) (?:du|i) (?:lige )?ikke (?=(?:[^ ]{1,12} ){0,3}(?:tage|sætte|lægge|få|skrive) )/u
+const asksUs =
+  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|må|kan|kunne|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du det|du den|punktet|man|i) /u
 
 /** Every word is of mails and agendas, a name or a field of an item. */
 const isOfMails = (sentence: string, known: ReadonlySet<string>): boolean =>

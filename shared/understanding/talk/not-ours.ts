@@ -4,6 +4,7 @@ import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { ask } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
+import { waiting } from './to-people.ts'
 
 const everybody =
   '(?:alle|samtlige|hele netværket|netværket|medlemmerne|deltagerne|kommunerne|alle medlemmer|alle kommuner|kontaktpersonerne|alle i netværket|folk|rundt|everybody|everyone)'
@@ -15,7 +16,8 @@ const toEverybody = new RegExp(
   'u',
 )
 /** What we send out ourselves, each in its own way. */
-const ownLetters = / (?:dagsordenen|dagsorden|referatet|referat|indkaldelsen|indkaldelse|kalenderinvitation\S*|mødeindkaldelse\S*) /u
+const ownLetters =
+  / (?:dagsordenen|dagsorden|referatet|referat|indkaldelsen|indkaldelse|kalenderinvitation\S*|mødeindkaldelse\S*) /u
 const notNow = / (?:ikke|aldrig|hvis|måske|medmindre) /u
 
 const deadline = / (?:frist|fristen|deadline|deadlinen|tilmeldingsfristen|indmeldelsesfristen|svarfristen|høringsfristen) /u
@@ -32,9 +34,11 @@ const sentencesIn = ({ lines, subject, isSubjectOnly }: Reading): readonly strin
  * what it can do instead.
  */
 export const neverDone: Rule = reading => {
-  const { situation } = reading
+  const { situation, letter } = reading
   const { sender, hint } = situation
   if (sender === null || !isSecretariat(sender) || hint != null) return null
+  // A draft that waits for its yes is meant.
+  if (letter !== null && waiting.has(letter.name) && letter.name !== 'question') return null
   const sentences = sentencesIn(reading).map(each => fold(each))
   if (sentences.some(each => deadline.test(each) && changing.test(each) && !notNow.test(each)))
     return ask('deadline-unmoved', 'a deadline is to be moved, which follows from the meeting’s day')
@@ -58,7 +62,9 @@ const forWriter = (reading: Reading, isCertain: boolean): boolean => {
 }
 
 /** "Hej Lars. Vi har dig og Signe stående": written to the one who asked, whose name stands above. */
-export const answerToWriter: Rule = reading => (forWriter(reading, true) ? ask('write-to-them', 'an answer to whoever wrote') : null)
+export const answerToWriter: Rule = reading =>
+  forWriter(reading, true) ? ask('write-to-them', 'an answer to whoever wrote') : null
 
 /** The same without a name, where nothing else is heard in it. */
-export const perhapsToWriter: Rule = reading => (forWriter(reading, false) ? ask('write-to-them', 'perhaps an answer to whoever wrote') : null)
+export const perhapsToWriter: Rule = reading =>
+  forWriter(reading, false) ? ask('write-to-them', 'perhaps an answer to whoever wrote') : null
