@@ -5,7 +5,7 @@ import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
-import type { Contact, ContactChange, Recipient, RosterChange } from './people.ts'
+import type { ContactChange, ContactList, Recipient, RosterChange } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -86,8 +86,7 @@ export type LetterAround =
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
-  /** For the secretariat. `organisations`: those that were asked for; none, where everybody was. */
-  | { readonly name: 'contact-list'; readonly organisations: readonly string[]; readonly people: readonly Contact[] }
+  | ({ readonly name: 'contact-list' } & ContactList)
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'stop-mail-receipt' }
@@ -273,7 +272,6 @@ export type PassedOn =
   | 'file-wanted'
   /** A role holder is away on the day. */
   | 'away'
-  /** A mail held somebody's personal number, and was not read. */
   | 'personal-number'
   /** Three in a day: nothing more is sent there today. */
   | 'machine-mails'

@@ -12,7 +12,7 @@ import { asksTheOthers, forItems, mayGoToPeople, pointsAtNothing, waiting, whole
 
 /** "Vores punkt om kurser er ikke på dagsordenen", "Vi sendte et punkt, men jeg kan ikke se det": one that was sent in, and is missed. */
 const missed =
-  / (?:punkt|punktet|punkter|punkterne|emne|emnet) (?:[^ ]{1,25} ){0,9}?(?:mangler|manglede|er ikke|er væk|fremgår ikke|står ikke|ikke er kommet|er ikke kommet|kom ikke|glemt|kan ikke (?:se|finde)|kan jeg ikke (?:se|finde)|ikke fået) | (?:kan ikke|kan vi ikke|kan jeg ikke) (?:se|finde) (?:[^ ]{1,15} ){0,2}(?:punkt|punktet|punkter|det) | ikke fået (?:[^ ]{1,12} ){0,2}(?:kvittering|svar|bekræftelse) /u
+  / (?:punkt|punktet|punkter|punkterne|emne|emnet) (?:[^ ]{1,20} ){0,6}?(?:mangler|manglede|er ikke|er væk|fremgår ikke|står ikke|ikke er kommet|er ikke kommet|kom ikke|glemt|kan ikke (?:se|finde)|kan jeg ikke (?:se|finde)|ikke fået) | (?:kan ikke|kan vi ikke|kan jeg ikke) (?:se|finde) (?:[^ ]{1,15} ){0,2}(?:punkt|punktet|punkter|det) | ikke fået (?:[^ ]{1,12} ){0,2}(?:kvittering|svar|bekræftelse) /u
 const isOwn = / (?:vi|vores|jeg|mit|min|mine|os) /u
 /** "Jeg kan godt fortælle lidt om det, hvis Viborg har lyst": offered to somebody else's item. */
 const offers =

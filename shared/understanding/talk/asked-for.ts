@@ -24,5 +24,5 @@ export const askedFor = (sentence: string): AskedFor | null => {
   if (name === undefined || matter === undefined || isNoMatter.test(matter.trim())) return null
   if (/\?|(?<!\p{L})(?:ikke|hvis|måske|ingen|medmindre|aldrig)(?!\p{L})/iu.test(sentence)) return null
   const title = `${(matter[0] ?? '').toUpperCase()}${matter.slice(1)}`
-  return { who: /^(?:vi|jeg)$/iu.test(name) ? null : name, matter: title, behind: behind.replace(/[.\s]+$/u, '') }
+  return { who: /^(?:vi|jeg)$/iu.test(name) ? null : name, matter: title, behind: behind.replace(/[.\s]{1,10}$/u, '') }
 }
