@@ -50,6 +50,7 @@ export interface ReconsiderEffect {
   readonly hint: 'item' | 'text' | 'comment' | 'apology' | 'minutes' | 'people' | null
   readonly meeting: number | null
   readonly item?: string
+  readonly also?: string
 }
 
 export type Effect = LetterEffect | AlarmEffect | ReconsiderEffect

@@ -5,7 +5,7 @@ import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
-import type { ContactChange, Recipient, RosterChange, RosterCompared } from './people.ts'
+import type { ContactChange, ContactList, Recipient, RosterChange, RosterCompared } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -80,11 +80,13 @@ export type LetterAround =
       /** The item whose change was not clear, so that the answer is about that one; or those of which it was not clear which. */
       readonly item?: ItemAsked
       readonly items?: readonly ItemAsked[]
+      readonly who?: Recipient
       /** What the mail may be for; where people have it already, what it may be instead. Letters from before have none. */
       readonly offered?: Offered
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
+  | ({ readonly name: 'contact-list' } & ContactList)
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'stop-mail-receipt' }
@@ -268,11 +270,10 @@ export type PassedOn =
   | 'item-remark'
   /** Somebody asks for a file that is too large to be mailed. */
   | 'file-wanted'
-  /** Whoever chairs or takes the minutes is away on the day. */
+  /** A role holder is away on the day. */
   | 'away'
-  /** A mail held somebody's personal number, and was not read. */
   | 'personal-number'
-  /** Three machine mails in a day: nothing more is sent there today. */
+  /** Three in a day: nothing more is sent there today. */
   | 'machine-mails'
   /** Somebody has called a letter of ours spam. */
   | 'complaint'
@@ -295,6 +296,5 @@ export interface Parcel {
   readonly part: number
   readonly of: number
   readonly files: readonly FileRef[]
-  /** Files that no mail carries. */
   readonly tooLarge: readonly Pick<FileRef, 'name' | 'bytes'>[]
 }

@@ -30,6 +30,12 @@ export interface Contact {
   readonly organisation: string
 }
 
+/** Who is on the roster, told to the secretariat alone. `organisations`: those that were asked for; none, where everybody was. */
+export interface ContactList {
+  readonly organisations: readonly string[]
+  readonly people: readonly Contact[]
+}
+
 /** Who stands behind a command: somebody on the roster, seen at the moment of the mail. */
 export interface Actor {
   readonly person: string

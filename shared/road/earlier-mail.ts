@@ -1,5 +1,6 @@
 import { parseMail } from '../mail/parse.ts'
 import type { MailRecord } from '../ports.ts'
+import { separate } from '../understanding/reply/separate.ts'
 import { mailKey } from './keys.ts'
 import type { World } from './world.ts'
 
@@ -7,6 +8,15 @@ import type { World } from './world.ts'
 export async function recordOf(world: World, network: string, id: string, raw: Uint8Array): Promise<MailRecord | null> {
   const parsed = await parseMail(raw)
   return (await world.log.cause(network, mailKey(id, raw, parsed.ok ? parsed.mail : null)))?.mail ?? null
+}
+
+/** The words of an earlier mail of somebody's, for people who see only what came after it; empty for a mail of somebody else's. */
+export async function wordsOfEarlier(world: World, network: string, id: string, by: string): Promise<string> {
+  const raw = await world.rawMails.get(id)
+  const parsed = raw === null ? null : await parseMail(raw)
+  if (raw === null || !parsed?.ok || (await recordOf(world, network, id, raw))?.by !== by) return ''
+  const { ownWords } = separate(parsed.mail, [])
+  return ownWords.trim() || parsed.mail.subject
 }
 
 /** Whose mail an earlier mail was: the address of somebody on the roster, or null. */

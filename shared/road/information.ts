@@ -4,6 +4,7 @@ import type { LoggedDecision } from '../letters-around.ts'
 import { attendanceOf, hasInvited } from '../meeting/attendance.ts'
 import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
+import { isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { liveItems } from '../meeting/state.ts'
 import { yearOf } from '../network/year.ts'
@@ -31,9 +32,22 @@ async function letterFor(command: Information, errand: Errand): Promise<Letter> 
       return { name: 'status', meetings: (await errand.books.open()).map(meeting => statusOf(meeting, errand)) }
     case 'RequestYear':
       return yearWheel(command.year, errand)
+    case 'RequestContacts':
+      return contactList(command.organisations, errand)
     case 'Search':
       return { name: 'search-results', query: command.query, hits: await search(command.query, errand) }
   }
+}
+
+/** Whom we write to, by organisation, of those that were named or of all. */
+function contactList(organisations: readonly string[], { books, by }: Errand): Letter {
+  const people = (by.secretariat ? books.members.state.people : [])
+    .filter(each => organisations.length === 0 || organisations.includes(each.organisation))
+    .toSorted(
+      (one, other) => one.organisation.localeCompare(other.organisation, 'da') || one.name.localeCompare(other.name, 'da'),
+    )
+    .map(({ name, email, organisation }) => ({ name, email, organisation }))
+  return { name: 'contact-list', organisations, people }
 }
 
 /** What is under way with a meeting, on one screen. */
@@ -48,7 +62,9 @@ function statusOf(meeting: ScheduledMeeting, { books, occasion, by, charter }: E
     nextDeadlines: meeting.deadlines.filter(each => isAhead(each.name, each.at)).slice(0, 4),
     items: liveItems(meeting).map(({ id, title, minutes, status, late }) => ({ id, title, minutes, status, late })),
     apologies: meeting.apologies.length,
-    attendance: isTheirs && hasInvited(meeting) ? attendanceOf(meeting, books.members.state.people, charter) : null,
+    // Once it is held, nobody answers the invitation any more.
+    attendance:
+      isTheirs && hasInvited(meeting) && !isOver(meeting) ? attendanceOf(meeting, books.members.state.people, charter) : null,
     comments: meeting.phase === 'minutes-out' ? meeting.comments.length : 0,
   }
 }

@@ -15,7 +15,7 @@ import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { actorOf, delegateOf } from './actors.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
 import type { Books } from './books.ts'
-import { senderOfEarlier } from './earlier-mail.ts'
+import { senderOfEarlier, wordsOfEarlier } from './earlier-mail.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
 import { holdMeetingMail } from './holding.ts'
@@ -64,7 +64,13 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const { understood, separated, answered } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const words = separated.ownWords.trim().slice(0, mostPassedOn)
   const cameAlong = filesOf(mail, id)
-  const news: News = { words, ...(cameAlong.length > 0 && { files: cameAlong }) }
+  const before =
+    understood.kind === 'not-understood' && answered?.letter.name === 'question' && answered.letter.reason === 'not-understood'
+      ? await wordsOfEarlier(world, books.id, answered.letter.mail, voice.person.email)
+      : ''
+  // What we asked about comes along: the answer alone would tell people nothing.
+  const bothWords = before === '' ? words : `${before}\n\n${words}`.slice(0, mostPassedOn)
+  const news: News = { words: bothWords, ...(cameAlong.length > 0 && { files: cameAlong }) }
   const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
   const offer = async () => ({
     answered,
@@ -100,6 +106,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
       ...(invitation === undefined ? {} : { invitation }),
       ...(item === undefined ? {} : { item }),
       ...(items.length > 0 && { items }),
+      ...(reason === 'write-to-them' && answered?.letter.name === 'passed-on' && { who: answered.letter.who }),
     }
     const what = passedOnAs(reason)
     const offered = await offeredWith(reason, offer)

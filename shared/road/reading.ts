@@ -55,6 +55,7 @@ export interface Released {
   readonly hint: Hint | null
   readonly meeting: number | null
   readonly item?: string
+  readonly also?: string
 }
 
 /**
@@ -176,6 +177,7 @@ export async function readMail(
       : {}),
     hintedMeeting: released?.meeting ?? null,
     hintedItem: released?.item ?? null,
+    ...(released?.also === undefined ? {} : { hintedAlso: released.also }),
     isReleased: released?.confirmed === true,
   }
   const understood = understand(whole, separated, situation)

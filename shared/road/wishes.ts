@@ -156,12 +156,13 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
 const readAgainConfirmed = { kind: 'reconsider', confirmed: true, hint: null, meeting: null } as const
 
 /** Only whoever wrote a mail may say what it was: a question that was passed on gives nobody another's voice. */
-async function readAgain({ mail, as, meeting, item }: EarlierMailWish, errand: Errand): Promise<Ending> {
+async function readAgain({ mail, as, meeting, item, also }: EarlierMailWish, errand: Errand): Promise<Ending> {
   if ((await errand.senderOf(mail)) !== errand.by.email) {
     answer(errand, { name: 'refusal', refusal: 'not-your-mail', meeting: null, about: null })
     return { outcome: 'refused', reason: 'not-your-mail' }
   }
-  errand.ledger.add({ kind: 'reconsider', mail, confirmed: false, hint: as, meeting, ...(item === undefined ? {} : { item }) })
+  const more = { ...(item === undefined ? {} : { item }), ...(also === undefined ? {} : { also }) }
+  errand.ledger.add({ kind: 'reconsider', mail, confirmed: false, hint: as, meeting, ...more })
   return { outcome: 'accepted', reason: `read-again-as-${as ?? item ?? `meeting-${meeting}`}` }
 }
 

@@ -26,6 +26,12 @@ export type AskReason =
   | 'planning-meeting'
   /** The secretariat moves or cancels the planning meeting, whose day follows from the meeting's. */
   | 'planning-unmoved'
+  /** Words for everybody in the network: we send our own letters only. */
+  | 'not-sent-around'
+  /** The secretariat's answer to somebody whose words we passed on: it has reached nobody. */
+  | 'write-to-them'
+  /** A deadline is to be moved: it follows from the meeting's day. */
+  | 'deadline-unmoved'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
   | 'closed-mail'

@@ -56,6 +56,8 @@ export interface Situation {
   readonly hintedMeeting?: number | null
   /** The item that the sender named when we asked which one: `P-12`. */
   readonly hintedItem?: string | null
+  /** What the answer said beside: to whom people should give the mail. */
+  readonly hintedAlso?: string
   /** The mail was held, and the secretariat has said yes to it. */
   readonly isReleased?: boolean
   /** Cancelled, and their day is still ahead: for a mail of the secretariat that speaks of a cancellation. */

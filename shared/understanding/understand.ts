@@ -7,28 +7,31 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
-import { perhapsBooking } from './booking/perhaps-booking.ts'
+import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
+import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
+import { coreOf, withoutTalk } from './core.ts'
+import { broughtForOthers, passedOnMail } from './forwarded.ts'
 import { invitation } from './invitation/understand.ts'
+import { withPresenters } from './items/by-name.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
-import { withWriter } from './items/item-presenters.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
-import { isCourtesy, mentions, saysOnly } from './language/phrases.ts'
+import { isCourtesy, mentions } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
-import { comingWords, nods, otherMatters, yes } from './language/vocabulary.ts'
+import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
-import { ask, nothingWanted, wishes } from './outcome.ts'
+import { ask, wishes } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
@@ -48,19 +51,23 @@ import type { Reading, Rule } from './reading.ts'
 import { readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
+import { acknowledged, polite } from './talk/acknowledged.ts'
+import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { closedMail } from './talk/closed-mail.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
+import { knownQuestion } from './talk/known-questions.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
+import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
-import type { Understood, Wish } from './understood.ts'
+import type { Understood } from './understood.ts'
 import { heldAnswer } from './yes-no/held-answer.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
@@ -88,29 +95,6 @@ const otherMatter: Rule = reading => {
     .slice(0, 5)
     .some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away' && !offersHelp(each))
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
-}
-
-const nodsAndComing = [...nods, ...comingWords]
-
-/** "Tak!", "ok": heard, and nothing to do. */
-const polite: Rule = ({ said, letter, names }) => {
-  if (said.length === 0) return nothingWanted('only polite words')
-  // "Det er rigtigt" to what a colleague has said.
-  const words = letter?.name === 'colleague-answered' ? [...nodsAndComing, ...yes] : nodsAndComing
-  const isRead = letter !== null && letter.name !== 'question' && said.every(each => saysOnly(each, words, names))
-  return isRead ? nothingWanted('a nod to a letter that asks nothing') : null
-}
-
-/** "Det styrer vi", "Vi er på sagen": heard by whoever has something to do anyway, and nothing of it. */
-const acknowledges =
-  /^ (?:(?:fint|ok|okay|super|ja|jo|perfekt|godt|klart) ){0,3}(?:(?:det|den) (?:styrer|klarer|ordner|fikser|husker) (?:vi|jeg)|(?:det|den) (?:er (?:vi|jeg) på|sørger (?:vi|jeg) for|har (?:vi|jeg) styr på)|(?:vi|jeg) (?:er på (?:sagen|den)|sørger for det|har styr på det))(?: (?:tak|selvfølgelig|naturligvis|helt|nok))* $/u
-const acknowledged: Rule = ({ said, letter, names, subjectIsOwn }) => {
-  const says = (each: string): boolean => acknowledges.test(fold(each)) && !each.includes('?')
-  // A subject of one's own may be the matter.
-  const isMore = letter === null || letter.name === 'question' || subjectIsOwn
-  return isMore || !said.some(says) || !said.every(each => says(each) || saysOnly(each, nodsAndComing, names))
-    ? null
-    : nothingWanted('an acknowledgement of a letter')
 }
 
 /** These sentences as if they were a mail of their own. */
@@ -163,6 +147,9 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
   ['an apology that is passed on', apologyPassedOn],
+  ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
+  ['an item for others', reading => broughtForOthers(understandReading)(reading)],
+  ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],
@@ -174,13 +161,18 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
   ['information', information],
+  ['a question of which the answer is known', knownQuestion],
   ['answer to a question', questionAnswer],
+  ['another day than was shown', otherDayThanShown],
+  ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
   ['answer about contacts', contactsAnswer],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['another place', placeChanged],
+  ['another place, perhaps', perhapsPlace],
+  ['so many weeks later', pushedByWeeks],
   ['answer to an agenda', agendaAnswer],
   ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
@@ -234,11 +226,14 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],
   ['plainly for people', plainlyForPeople],
+  ['anything asked', anythingAsked],
+  ['what we never do', neverDone],
+  ['perhaps an answer to whoever wrote', perhapsToWriter],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: namedItem,
+  item: reading => passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
   text: textOfItem,
   comment: newComment,
   apology: reading => invitation(reading) ?? apology(reading),
@@ -257,21 +252,13 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  return withPresenters(understandReading(reading), situation.sender?.name ?? null)
+  const understood = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
+  return withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null)
 }
 
-/** "Jeg fremlægger selv": by name, since whoever reads the agenda does not know who wrote. */
-const withPresenters = (understood: Understood, name: string | null): Understood => {
-  if (understood.kind !== 'wishes' || name === null) return understood
-  const named = <T extends { readonly presenter?: string | null }>(words: T): T =>
-    words.presenter == null ? words : { ...words, presenter: withWriter(words.presenter, name) }
-  const all = understood.wishes.map((wish): Wish => {
-    if (wish.on !== 'meeting') return wish
-    const { command } = wish
-    if (command.type === 'SubmitItem') return { ...wish, command: { ...command, words: named(command.words) } }
-    return command.type === 'AmendItem' ? { ...wish, command: { ...command, changes: named(command.changes) } } : wish
-  })
-  return { ...understood, wishes: all }
+/** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
+function asItsAuthor(reading: Reading): Understood {
+  return withPresenters(understandReading(reading), reading.situation.sender?.name ?? null)
 }
 
 function understandReading(reading: Reading): Understood {

@@ -69,6 +69,8 @@ export interface InformationWish {
   readonly command:
     | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' | 'RequestDecisions' }
     | { readonly type: 'Search'; readonly query: string }
+    /** None named: of everybody. */
+    | { readonly type: 'RequestContacts'; readonly organisations: readonly string[] }
     /** Null: the year of the next meeting. */
     | { readonly type: 'RequestYear'; readonly year: number | null }
     /** Null: the next meeting on the books. */
@@ -88,6 +90,8 @@ export interface EarlierMailWish {
   readonly meeting: number | null
   /** The item that was named, where the question was which one. */
   readonly item?: string
+  /** What the answer says beside: to whom people should give it. */
+  readonly also?: string
 }
 
 /** What only people can settle: it goes on to the secretariat. `number`: the meeting that it is about, if it is about one. */

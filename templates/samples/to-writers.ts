@@ -46,6 +46,7 @@ export const toWriters: {
     | 'more-files'
     | 'file-requested'
     | 'decision-log'
+    | 'contact-list'
     | 'colleague-answered']: Sample<N>
 } = {
   'item-receipt': answer(called, pia, { name: 'item-receipt', meeting, items: [first], itemsDue }),
@@ -133,6 +134,11 @@ export const toWriters: {
   }),
   help: answer('hjælp', pia, { name: 'help' }),
   'charter-text': answer('kommissorium', pia, { name: 'charter-text' }),
+  'contact-list': answer('Hvem er kontaktpersoner for Lemvig?', secretariat, {
+    name: 'contact-list',
+    organisations: ['Lemvig Kommune'],
+    people: [{ name: 'Pia Vestermark', email: 'pia.vestermark@lemvig.example', organisation: 'Lemvig Kommune' }],
+  }),
   'decision-log': answer('beslutningslog', pia, { name: 'decision-log', decisions: facts.decisions }),
   'more-files': fresh(pia, { name: 'more-files', meeting, names: ['Bilag 4 – Kort.pdf', 'Bilag 5 – Fotos.pdf'] }),
   'file-requested': answer('send bilag 3', pia, { name: 'file-requested', meeting, file: 'Bilag 3 – Film.mp4' }),

@@ -55,6 +55,7 @@ const questions: readonly AskReason[] = [
   'swap-back',
   'planning-meeting',
   'planning-unmoved',
+  ...(['not-sent-around', 'write-to-them', 'deadline-unmoved'] as const),
   'could-not-read',
   'closed-mail',
   'invitation-unreadable',
@@ -191,6 +192,7 @@ export const variants: readonly Letter[] = [
               ? { quoted: '13:00-16:00', on: '2027-04-14', weekdaySaid: null }
               : null,
       meetings: reason === 'which-meeting' ? [meeting, other] : [],
+      ...(reason === 'write-to-them' && { who: pia }),
       ...(reason === 'which-change' && { item: { meeting: meeting.number, id: 'P-12', title: items[0]?.title ?? '' } }),
     }),
   ),

@@ -112,6 +112,20 @@ const rows: readonly Row[] = [
     from: office,
     command: 'EditAgenda',
   },
+  ...(['Hilsen:|Greeting:', 'Hilsen: God sommer til alle|Greeting: A good summer to all'] as const).map(
+    (offers): Row => ({
+      letter: 'question',
+      offers: offers.split('|') as unknown as readonly [string, string],
+      typed: ['Hilsen: God sommer til alle', 'Greeting: A good summer to all'],
+      world: after(
+        office,
+        'Send det her rundt til alle: Vi har lukket fredag',
+        'Send this to everybody: we are closed on Friday',
+      ),
+      from: office,
+      command: 'LeaveGreeting',
+    }),
+  ),
   {
     letter: 'question',
     offers: ['P-12 15, P-14 ud, P-13 først', 'P-12 15, P-14 out, P-13 first'],

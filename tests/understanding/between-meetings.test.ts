@@ -123,12 +123,15 @@ describe('words about the paper that is answered are no item', () => {
   it.each([
     'Jeg forstår ikke det ene punkt på dagsordenen',
     'Der er et punkt på dagsordenen, jeg ikke kan huske',
-    'Er der et punkt om økonomi på dagsordenen?',
     'Tak for dagsordenen. Der er en fejl i punktet om navngivning på dagsordenen.',
     'Flot, at der er et punkt om økonomi på dagsordenen',
     'Tak. Vi har ikke noget til dagsordenen.',
     'Intet nyt til dagsordenen',
   ])('to the agenda: %s', words => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(['? not-understood']))
+  it('a plain question about it goes to people', () =>
+    expect(inShort(hear('Er der et punkt om økonomi på dagsordenen?', { letter: letter('agenda') }))).toEqual([
+      'PassRemarkOn: Er der et punkt om økonomi på dagsordenen?',
+    ]))
   it.each([
     ['Nyt punkt: Økonomi', 'Økonomi'],
     ['Kan vi få et punkt på om økonomi?', 'Økonomi'],

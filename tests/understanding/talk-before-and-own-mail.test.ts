@@ -31,7 +31,6 @@ describe('G15 the title is the matter, and not what is exclaimed or announced in
 
 describe('G24 a mail of its own that brings and takes back nothing goes to people', () => {
   it.each([
-    'Hvornår holder vi det næste ERFA-møde? Jeg skal have bestilt tog i god tid.',
     'Vi har et lokale med plads til 30, hvis I mangler et sted at være. Sig endelig til.',
     'Tak for et rigtig godt møde i går. Det var dejligt at se alle igen, og Pia styrede det med hård hånd.',
     'Jeg glemte min oplader i lokalet. Hvis nogen finder en sort Dell, er den min.',

@@ -23,7 +23,7 @@ import { rehearsal } from './rehearsal.ts'
 import { roleHolderAway } from './role-holder-away.ts'
 import { roleSwaps } from './role-swap.ts'
 import { roleLetters } from './roles.ts'
-import { rosterLetters } from './roster.ts'
+import { contactList, rosterLetters } from './roster.ts'
 import { scheduling } from './scheduling.ts'
 import { undelivered } from './undelivered.ts'
 import { userGroup } from './user-group.ts'
@@ -52,6 +52,7 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...passedOn,
   ...contactLetters,
   ...rosterLetters,
+  ...contactList,
   ...moreFiles,
   ...planningChanges,
   ...rehearsal,

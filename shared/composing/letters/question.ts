@@ -4,6 +4,7 @@ import { list, paragraph, replies } from '../parts.ts'
 import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { notDone } from './question-not-done.ts'
 import { passedOn } from './question-passed-on.ts'
 import type { Asked } from './what-for.ts'
 import { isOwn, whatFor, word } from './what-for.ts'
@@ -35,7 +36,14 @@ export const question: Writers<'question'> = {
 }
 
 /** What nobody could read must be written again; where several things may have been wanted, none of them has been done. */
-const isLost: ReadonlySet<AskReason> = new Set<AskReason>(['could-not-read', 'closed-mail', 'which-change'])
+const isLost: ReadonlySet<AskReason> = new Set<AskReason>([
+  'could-not-read',
+  'closed-mail',
+  'which-change',
+  'not-sent-around',
+  'write-to-them',
+  'deadline-unmoved',
+])
 
 type Question = LetterOf<'question'>
 
@@ -198,6 +206,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: [],
   }),
+  ...notDone,
   'no-meeting': (_letter, w) => ({
     headline: w.t('Din mail passer ikke til et møde', 'Your mail fits no meeting'),
     text: w.t(

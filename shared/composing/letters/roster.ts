@@ -1,7 +1,7 @@
 import type { Contact, RosterChange } from '../../people.ts'
 import { changesNothing } from '../../people.ts'
 import type { Block, Content, Writers } from '../content.ts'
-import { heading, list, note, paragraph, when } from '../parts.ts'
+import { heading, list, note, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 import { changeChoices, groupIsYours, unchanged } from './contacts.ts'
@@ -106,6 +106,36 @@ const nothingNew = (unread: readonly string[], w: Words): Content => ({
   blocks: notRead(unread, w),
   why: youWrote(w),
 })
+
+/** Whom we write to, for the secretariat that asked. */
+export const contactList: Writers<'contact-list'> = {
+  'contact-list': ({ organisations, people }, w) => {
+    const whose = organisations.map(each => w.short(each)).join(', ')
+    return {
+      subject: w.t('kontaktpersoner', 'contacts'),
+      preheader: w.t('Dem skriver vi til.', 'These are whom we write to.'),
+      headline:
+        whose === ''
+          ? w.t('Netværkets kontaktpersoner', 'The contacts of the network')
+          : w.t(`Kontaktpersoner: ${whose}`, `Contacts: ${whose}`),
+      lead:
+        people.length === 0
+          ? w.t('Vi har ingen stående.', 'We have nobody on the list.')
+          : w.t(
+              'Her er dem, vi skriver til. Skal noget rettes, så svar på denne mail, og skriv, hvem der er kommet til eller er holdt op.',
+              'Here is whom we write to. If something is to change, answer this mail and say who has joined or left.',
+            ),
+      blocks: when(
+        people.length > 0,
+        table(
+          [w.t('Kommune', 'Organisation'), w.t('Navn', 'Name'), w.t('Mail', 'Mail')],
+          people.map(each => [w.short(each.organisation), each.name, each.email]),
+        ),
+      ),
+      why: youWrote(w),
+    }
+  },
+}
 
 const changed = (change: RosterChange, w: Words): Content => ({
   subject: w.t('kontaktlisten er rettet', 'the list of contacts is changed'),

@@ -180,7 +180,10 @@ const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|
 /** "Skubber du det en uge?": so much later. */
 const pushed = (reading: Reading, sentences: readonly string[]): Understood | null => {
   const [by, ...more] = sentences.flatMap(each => {
-    const found = / ((?:en|to|tre|fire) uger?) $/u.exec(fold(each))
+    const found =
+      / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/u.exec(
+        `${fold(each).trimEnd()} `,
+      )
     const isAbout = reading.letter === null ? isOurs(fold(each)) : pointing.test(fold(each)) || isOurs(fold(each))
     return pushes.test(fold(each)) && isAbout ? (found?.slice(1, 2) ?? []) : []
   })
@@ -188,6 +191,25 @@ const pushed = (reading: Reading, sentences: readonly string[]): Understood | nu
   return meeting === null
     ? null
     : shownFirst(said(reading, `${movedTo(meeting, reading.situation.charter.timeZone)} ${by} senere`))
+}
+
+/** "Vi bliver nødt til at rykke mødet en uge, samme tidspunkt": before the words are looked through for a day, which they do not name. */
+export const pushedByWeeks: Rule = reading => {
+  const { situation, letter } = reading
+  const { sender, hint } = situation
+  if (sender === null || !isSecretariat(sender) || hint != null) return null
+  if (letter !== null && (!aboutMeetings.has(letter.name) || letter.name === 'meeting-needs-yes')) return null
+  const sentences = sentencesIn(reading)
+  const own = meetingAnswered(reading)
+  const days = findDates(sentences.join('\n'), situation.now, situation.charter.timeZone)
+  if (days.length > 0 && (letter === null || own === null)) return null
+  return isDenied(sentences) || days.length > 0 ? null : pushed(reading, sentences.filter(mayWant))
+}
+
+/** "Flyt mødet til onsdag den 12. maj" in the answer to a booking that is shown: another day for the same. */
+export const otherDayThanShown: Rule = reading => {
+  const found = answered(reading, 'meeting-needs-yes') === null ? null : perhapsBooking(reading)
+  return found?.kind === 'wishes' ? found : null
 }
 
 /**

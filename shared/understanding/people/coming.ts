@@ -73,7 +73,9 @@ const passOn = (because: string, words: readonly string[], reading: Reading): Un
 /** Whoever we asked has said that the mail is for people: it goes on as it is. */
 export const forPeople: Rule = reading => {
   const words = reading.text || reading.subject.stem
-  return words === '' ? null : passOn('the sender has said that it is for people', [words], reading)
+  const { hintedAlso } = reading.situation
+  const also = hintedAlso === undefined ? [] : ['', hintedAlso]
+  return words === '' ? null : passOn('the sender has said that it is for people', [words, ...also], reading)
 }
 
 /** Something of its own that other rules hear. */

@@ -31,10 +31,19 @@ const asksForDate: ReadonlySet<AskReason> = new Set([
 
 const kinds: readonly Hint[] = ['item', 'text', 'comment', 'apology', 'minutes', 'people']
 
+/** "Ja, det er et punkt fra Lone Engstrup i Hedensted": whose it is beside. */
+const itemOf =
+  /^(?:[Jj]a,? |[Jj]o,? )?(?:(?:[Dd]et|[Dd]en) (?:er|var) )?(?:[Ee]t |[Nn]yt )?[Pp]unkt fra (?:\p{Lu}[\p{L}.-]{1,20})(?: \p{Lu}[\p{L}.-]{1,20}){0,2}(?:,? (?:i|fra|hos)? ?\p{Lu}[\p{L}-]{1,20}(?: [Kk]ommune)?)?[.!]?$/u
+/** "Giv den til Ole i Holstebro, tak", "Send den videre til mødelederen": people are to have it. Whoever it is for hears of it from them. */
+const handsOn =
+  /^ (?:(?:ja|jo|nej|men|så|bare|kan (?:du|i)|vil (?:du|i)) ){0,3}(?:(?:giv|give|send|sende|videresend|videresende|aflever|lad) (?:[^ ]{1,8} ){0,2}?(?:den|det|mailen|beskeden|min mail)(?: (?:videre|over|venligst|bare|lige|gå)){0,3} til (?:[^ ]{1,20} ){1,5}|(?:den|det|mailen) (?:er|skal|må|kan)(?: (?:bare|gerne|sendes|gå|videre)){0,3} til (?:mødelederen|referenten|sekretariatet|jer|dem|[^ ]{1,20} (?:fra|i|hos) [^ ]{1,20}) (?:tak )?|(?:den|det|mailen) (?:må|kan|skal) (?:mødelederen|referenten|sekretariatet)(?: (?:gerne|godt|bare))? (?:få|have) (?:tak )?)$/u
+
 /** The one kind that these few words name. */
 const kindIn = ({ said, names }: Reading): Hint | null => {
   const [only, ...others] = said
   if (only === undefined || others.length > 0) return null
+  if (itemOf.test(only)) return 'item'
+  if (handsOn.test(fold(only))) return 'people'
   const wordsFor = (kind: Hint): readonly string[] => [...hints].filter(([, each]) => each === kind).map(([word]) => word)
   // "Punkt og afbud" is two.
   if (only.split(/ (?:og|eller|and|or) /u).filter(part => kinds.some(kind => mentions(fold(part), wordsFor(kind)))).length > 1)
@@ -122,7 +131,17 @@ export const questionAnswer: Rule = reading => {
   const question = answered(reading, 'question')
   if (question === null) return null
   const kind = kindIn(reading)
-  if (kind !== null) return again(question.mail, kind, null, `the answer to our question is »${kind}«`)
+  if (kind !== null) {
+    const also =
+      kind === 'people' && handsOn.test(fold(text)) && !/ (?:sekretariatet|jer) /u.test(fold(text)) ? { also: text } : {}
+    return wishes(`the answer to our question is »${kind}«`, {
+      on: 'earlier-mail',
+      mail: question.mail,
+      as: kind,
+      meeting: null,
+      ...also,
+    })
+  }
   if (question.item === undefined && question.reason !== 'which-item' && wasMissent(reading))
     return nothingWanted('what we asked about was not meant for us')
   const isAboutDate = asksForDate.has(question.reason)

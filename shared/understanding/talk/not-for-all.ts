@@ -9,6 +9,9 @@ const notForAll =
 /** "Fortroligt: …" at the beginning of a line. */
 const headed = /^[ \t]{0,8}(?:nb!? {0,4})?(?:strengt |meget )?(?:fortroligt|confidential) ?[:!–-]/imu
 
+/** Whether words say of themselves that not everybody may read them. */
+export const isNotForAll = (text: string): boolean => notForAll.test(fold(text)) || headed.test(text)
+
 /**
  * Words that their writer keeps from the others stand in no item and in no comment, which everybody reads: they are asked about, and one press
  * hands them to the secretariat. What the secretariat writes to us is its own to keep.
@@ -16,5 +19,5 @@ const headed = /^[ \t]{0,8}(?:nb!? {0,4})?(?:strengt |meget )?(?:fortroligt|conf
 export const notForEverybody: Rule = ({ text, situation }) => {
   const { sender, hint } = situation
   if (sender === null || isSecretariat(sender) || hint != null) return null
-  return notForAll.test(fold(text)) || headed.test(text) ? ask('not-understood', 'words that are not for everybody') : null
+  return isNotForAll(text) ? ask('not-understood', 'words that are not for everybody') : null
 }

@@ -18,6 +18,7 @@ const telling: ReadonlySet<string> = new Set([
   'agenda',
   'minutes-for-comment',
   'minutes-approved',
+  'passed-on',
 ])
 
 const lead = '(?:(?:ok|fint|super|godt|og|men|så|tak|perfekt) )*'

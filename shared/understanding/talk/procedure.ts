@@ -51,7 +51,8 @@ const ofProcedure = set(
 const asksTheOthers =
   / (?:erfaring|erfaringer|jeres|øvrige|de andre (?!meldt |svaret |sendt )|i andre|andre kommuner|hos jer) | (?:gør|bruger|håndterer|oplever|løser) (?:i|man|andre) (?!det )| (?:har|kan|vil|skal|i) andre /
 
-const isKnown = (sentence: string, { names }: Reading): boolean =>
+/** Whether every word is of how meetings are arranged. */
+export const isKnown = (sentence: string, { names }: Pick<Reading, 'names'>): boolean =>
   wordsOf(fold(sentence)).every(
     word => ofProcedure.has(word) || fillers.has(word) || names.has(word) || /^\d{4,8}$|^\d{2}$/.test(word),
   )

@@ -236,7 +236,7 @@ export const requestToPeople: Rule = reading => {
     : null
 }
 /** "Hvordan afholder I møder?", "Hvad gør I ved …?": to the other municipalities, and perhaps an item. */
-const asksTheOthers = (sentence: string): boolean =>
+export const asksTheOthers = (sentence: string): boolean =>
   / (?:hvordan|erfaring|erfaringer|andre|nogen|jeres|hos jer) | (?:gør|bruger|håndterer|har) (?:i|man|andre) /u.test(
     fold(sentence),
   )

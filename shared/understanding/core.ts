@@ -1,0 +1,151 @@
+import { isSecretariat } from '../people.ts'
+import { codesIn } from './items/codes.ts'
+import { hasItemWords } from './items/item-wish.ts'
+import { isCourtesy } from './language/phrases.ts'
+import { isKindWord, isSmallTalk } from './language/small-talk.ts'
+import { fold, sentencesOf, wordsOf } from './language/text.ts'
+import { fillers } from './language/vocabulary.ts'
+import { toPeople } from './outcome.ts'
+import { apologyIn } from './people/apology-words.ts'
+import { roleRefused } from './people/swap-words.ts'
+import type { Reading } from './reading.ts'
+import { meetingAnswered } from './reading.ts'
+import { waiting } from './talk/to-people.ts'
+import type { Understood, Wish } from './understood.ts'
+
+/** These sentences of a mail, as the answer to the same letter. */
+const ofThese = (reading: Reading, sentences: readonly string[]): Reading => ({
+  ...reading,
+  text: sentences.join('\n'),
+  lines: sentences,
+  said: sentences.filter(each => !isCourtesy(each, reading.names)),
+  isSubjectOnly: false,
+})
+
+/** Where a mail was asked about as a whole, and nothing of it was done. */
+const wholeAsked: ReadonlySet<string> = new Set(['not-understood', 'which-change', 'no-text'])
+const mostSentences = 10
+
+const mayBeTold = ({ situation, separated, isSubjectOnly, lines }: Reading): boolean =>
+  situation.sender !== null &&
+  situation.hint == null &&
+  situation.hintedItem == null &&
+  separated.inline.length === 0 &&
+  separated.kind !== 'forward' &&
+  !isSubjectOnly &&
+  lines.flatMap(sentencesOf).length <= mostSentences
+
+/** "…, men det kan være, der kommer noget senere": may still come, which the receipt says anyhow. */
+const stillToCome = new Set(
+  `men det den kan være hvis der dukker dukke kommer komme opstår opstå noget nogle nogen punkter et op på senere måske nok vi jeg skriver melder vender tilbage sender giver lyd så inden fristen finder finde
+   muligvis endnu ikke udelukke udelukkes at vil skulle for tiden pt nu ellers hører i bare gerne mere hen ad vejen lige først`.split(
+    /\s+/,
+  ),
+)
+const isStillToCome = (clause: string): boolean =>
+  wordsOf(fold(clause)).every(word => stillToCome.has(word) || fillers.has(word)) &&
+  / (?:måske|muligvis|kan være|hvis|udelukke|vender|senere|dukker|ikke) /u.test(fold(clause))
+
+/** Somebody has one after all, or wants a place for it: no mail without items. */
+const bringsSome =
+  / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /u
+/** Of illness and family: it is nobody else's business. */
+const isPrivate =
+  / (?:syg|syge|sygdom|sygemeldt|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /u
+
+/** Of people and of how they take part: who is away until when, who is new, who comes along. Anything else may be a matter for the agenda. */
+const ofPeople =
+  / (?:tilbage|ferie|ny|nye|afløser|overtaget|modtager|glæder|statusrunden|runden|noteret|mødeleder|mødeledere|deler|chef|gæst|til (?:jeres |din )?orientering|finde ud af|lande|på plads|efteråret|foråret) /u
+/** Speaks of items all the same: of others', or of one to come. */
+const ofOther =
+  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|vende|overveje|skal man|kæmper|problem\S*|version) /u
+
+const clausesOf = (sentence: string): readonly string[] =>
+  sentence
+    .split(/(?<=[\p{L}.]{2})[,;] (?=(?:men|måske|skal|så vi|vi|jeg|til) )/u)
+    .map(each => each.trim())
+    .filter(each => each !== '')
+
+const declaresNone = (found: Understood): found is Understood & { kind: 'wishes' } =>
+  found.kind === 'wishes' &&
+  found.wishes.length > 0 &&
+  found.wishes.every(each => each.on === 'meeting' && each.command.type === 'DeclareNothingToAdd')
+
+/** Where items are asked for: "nothing" is certain, and what stands beside it brings none and takes nobody off the meeting. */
+const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
+
+const noneAndMore = (reading: Reading, understood: (reading: Reading) => Understood): Understood | null => {
+  const { letter, lines, subjectIsOwn } = reading
+  if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || codesIn(reading.text).length > 0) return null
+  const clauses = lines.flatMap(sentencesOf).flatMap(clausesOf)
+  const at = clauses.findIndex(each => !each.includes('?') && declaresNone(understood(ofThese(reading, [each]))))
+  const core = at < 0 ? null : understood(ofThese(reading, [clauses[at] ?? '']))
+  if (core === null || !declaresNone(core)) return null
+  const rest = clauses.filter(
+    (each, nth) => nth !== at && !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isStillToCome(each),
+  )
+  const isMore = rest.some(
+    each =>
+      bringsSome.test(fold(each)) ||
+      hasItemWords(ofThese(reading, [each])) ||
+      apologyIn(each, reading) === 'away' ||
+      roleRefused(fold(each)) !== null ||
+      ofOther.test(fold(each)) ||
+      !ofPeople.test(fold(each)) ||
+      wordsOf(fold(each)).length < 3 ||
+      /^ (?:(?:men|så) )?(?:hvis|medmindre) /u.test(fold(each)),
+  )
+  if (isMore) return null
+  const told = rest
+    .filter(each => !isPrivate.test(fold(each)))
+    .join('. ')
+    .replace(/([.!?])\. /gu, '$1 ')
+  return {
+    ...core,
+    wishes: [...core.wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, told)],
+    because: ['nothing for the agenda is certain, and the rest is for people', ...core.because],
+  }
+}
+
+/** "Er der stadig plads?": before an item, which is its own answer. */
+const asksForRoom =
+  /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/u
+
+/**
+ * A mail about which we would ask, heard sentence by sentence: what is only talk is left out, and what is certain of the rest is done. Nothing but plain words
+ * of the same rules can come of it.
+ */
+export const coreOf = (reading: Reading, whole: Understood, understood: (reading: Reading) => Understood): Understood => {
+  if (whole.kind === 'wishes' || !wholeAsked.has(whole.reason) || !mayBeTold(reading)) return whole
+  const sentences = reading.lines.flatMap(sentencesOf)
+  // Where a yes is waited for, "Det er helt fint" is one.
+  const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
+  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || asksForRoom.test(fold(each))
+  const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
+  if (left.length > 0 && left.length < sentences.length) {
+    const found = understood(ofThese(reading, left))
+    if (found.kind === 'wishes') return { ...found, because: ['without what is only talk', ...found.because] }
+  }
+  const { sender } = reading.situation
+  // A member's "Nej, det er ikke et punkt" may answer something.
+  if (
+    !isAwaited &&
+    sentences.length > 0 &&
+    sender !== null &&
+    isSecretariat(sender) &&
+    left.every(each => isCourtesy(each, reading.names))
+  )
+    return { kind: 'wishes', wishes: [], because: ['only talk'] }
+  return noneAndMore(reading, understood) ?? whole
+}
+
+const isTalkRemark = (wish: Wish): boolean => {
+  if (wish.on !== 'secretariat' || wish.command.type !== 'PassRemarkOn' || wish.command.isWhole === true) return false
+  return wish.command.beside === 'mail' && wish.command.words.split('\n').flatMap(sentencesOf).every(isSmallTalk)
+}
+
+/** What stands beside the matter and is only talk goes to nobody. */
+export const withoutTalk = (understood: Understood): Understood =>
+  understood.kind === 'wishes' && understood.wishes.some(each => !isTalkRemark(each))
+    ? { ...understood, wishes: understood.wishes.filter(each => !isTalkRemark(each)) }
+    : understood

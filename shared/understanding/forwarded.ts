@@ -1,0 +1,159 @@
+import type { Person } from '../people.ts'
+import { isSecretariat } from '../people.ts'
+import { chooseMeeting } from './dates/which-meeting.ts'
+import { fieldsIn } from './items/item-fields.ts'
+import { titleInSubject } from './items/item-title.ts'
+import { fold, sentencesOf, tidy, wordsOf } from './language/text.ts'
+import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import type { Reading, Rule } from './reading.ts'
+import { readingOf } from './reading.ts'
+import { separate } from './reply/separate.ts'
+import { askedFor } from './talk/asked-for.ts'
+import type { CoverNote } from './talk/cover-note.ts'
+import { coverNote } from './talk/cover-note.ts'
+import { isNotForAll } from './talk/not-for-all.ts'
+import type { MeetingWish, Understood } from './understood.ts'
+
+const sentFrom = /^[\s>*_]{0,8}(?:Fra|From)[*_]{0,2}\s?:\s?(.{3,200})$/imu
+
+/** The line of its header that says who wrote the mail that is passed on. */
+const fromLine = ({ mail }: Reading): string =>
+  sentFrom.exec(mail.text ?? (mail.html ?? '').slice(0, 200_000).replace(/<[^<>]{0,2000}>/g, '\n'))?.[1] ?? ''
+
+/** Who that is, as far as it is one of the roster. */
+const authorOf = (reading: Reading): Person | null => {
+  const { people = [] } = reading.situation
+  const line = fromLine(reading).toLowerCase()
+  const [author, ...others] = people.filter(
+    each => line !== '' && (line.includes(each.email.toLowerCase()) || line.includes(each.name.toLowerCase())),
+  )
+  return author === undefined || others.length > 0 ? null : author
+}
+
+/** "Vi vil gerne have automatisk journalisering på som punkt. …": its name first, as an item is written. */
+const withTitleFirst = (text: string): string => {
+  const lines = text.split('\n')
+  const at = lines.findIndex(each => askedFor(sentencesOf(each)[0] ?? '') !== null)
+  const line = lines[at] ?? ''
+  const [first = ''] = sentencesOf(line)
+  const asked = askedFor(first)
+  return asked === null
+    ? text
+    : lines
+        .with(at, `Punkt: ${asked.matter}${asked.behind}\n\n${line.slice(line.indexOf(first) + first.length).trim()}`)
+        .join('\n')
+}
+
+/** The mail that is passed on, as if its author had sent it to us. */
+const asSentBy = (author: Person | null, reading: Reading, hint: 'item' | null): Reading => {
+  const { mail, situation, separated, subject } = reading
+  const lines = tidy(separated.forwarded).split('\n')
+  const isMarked = lines.every(each => each.trim() === '' || each.startsWith('>'))
+  const text = withTitleFirst((isMarked ? lines.map(each => each.replace(/^> ?/u, '')) : lines).join('\n'))
+  const alone = { ...mail, subject: subject.stem, text, html: null, calendars: [], attachments: [] }
+  return readingOf(alone, separate(alone, []), { ...situation, sender: author ?? situation.sender, answering: null, hint })
+}
+
+const isItem = (wish: Understood & { kind: 'wishes' }): boolean =>
+  wish.wishes.length > 0 && wish.wishes.every(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
+
+/** "Lone Engstrup, Hedensted Kommune": the agenda says from the secretariat, and whose it is beside. */
+const presenterFor = (author: Person | null, { situation: { sender } }: Reading): string | null =>
+  author === null || sender === null || !isSecretariat(sender) ? null : `${author.name}, ${author.organisation}`
+
+/** What was understood of the mail passed on, with what the words above it say of length and kind. */
+const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null, reading: Reading): Understood => {
+  const [minutes, kind] = (['minutes', 'kind'] as const).map(
+    field => reading.said.map(each => fieldsIn(each).fields[field]).find(each => each !== null) ?? null,
+  )
+  const isOne = found.wishes.length === 1
+  const choice = chooseMeeting(reading, 'item', reading.text)
+  const all = found.wishes.map((wish): MeetingWish => {
+    const { number, command } = wish as MeetingWish
+    if (command.type !== 'SubmitItem') return wish as MeetingWish
+    const { words } = command
+    const said = { ...(isOne && minutes !== null && { minutes }), ...(isOne && kind !== null && { kind }) } as Partial<
+      typeof words
+    >
+    const presenter = words.presenter ?? presenterFor(author, reading)
+    return toMeeting('ask' in choice ? number : choice.number, { ...command, words: { ...words, ...said, presenter } })
+  })
+  return { ...found, wishes: all, because: ['a mail that is passed on, as its author meant it', ...found.because] }
+}
+
+/** Nothing in it says what it is about: its subject is the title, and its words the text. */
+const bySubject = (sent: Reading, reading: Reading): (Understood & { kind: 'wishes' }) | null => {
+  const title = titleInSubject(reading.subject.stem, reading.names)
+  const choice = chooseMeeting(reading, 'item', '')
+  if (title === null || 'ask' in choice) return null
+  const { fields } = fieldsIn(sent.text)
+  const words = { title, text: sent.text, ...fields }
+  const found = wishes('its subject is the title', toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] }))
+  return found.kind === 'wishes' ? found : null
+}
+
+const namesOf = (reading: Reading): ReadonlySet<string> => {
+  const { people = [], charter } = reading.situation
+  return new Set(
+    [...people.map(each => each.name), ...charter.organisations, fromLine(reading)].flatMap(each => wordsOf(fold(each))),
+  )
+}
+
+const noteOf = (reading: Reading): CoverNote =>
+  reading.isSubjectOnly || reading.text === '' ? 'nothing-said' : coverNote(reading, namesOf(reading))
+
+/**
+ * Somebody passes on what somebody else wrote: "Tager du den med?", "Hermed et punkt fra Lone, 15 minutter", "Til orientering". The item is what was passed on,
+ * read as if its author had sent it; the words above only say its length, its kind and its meeting. Where they say something else, others hear them.
+ */
+export const passedOnMail =
+  (understood: (reading: Reading) => Understood): Rule =>
+  reading => {
+    const { separated, situation, letter } = reading
+    const isHinted = situation.hint === 'item'
+    if (tidy(separated.forwarded) === '' || (letter !== null && letter.name !== 'question') || situation.sender === null)
+      return null
+    const note = isHinted ? 'item' : noteOf(reading)
+    if (note === 'own-words') return null
+    if (note === 'for-information' || note === 'left-out')
+      return isSecretariat(situation.sender) ? nothingWanted('a mail passed on, and nothing is to be done about it') : null
+    const author = authorOf(reading)
+    if (author !== null && !isSecretariat(situation.sender) && author.organisation !== situation.sender.organisation) return null
+    if (isNotForAll(separated.forwarded)) return null
+    const sent = asSentBy(author, reading, note === 'item' ? 'item' : null)
+    const found = understood(sent)
+    if (found.kind === 'wishes' && isItem(found)) return withCover(found, author, reading)
+    const named = note === 'item' ? bySubject(sent, reading) : null
+    return named === null ? null : withCover(named, author, reading)
+  }
+
+/** "Søren fra Favrskov har bedt os sætte fælles vejledning på dagsordenen, 25 minutter": the secretariat brings somebody else's item in its own words. */
+export const broughtForOthers =
+  (understood: (reading: Reading) => Understood): Rule =>
+  reading => {
+    const { situation, letter, lines, said } = reading
+    const { sender, hint } = situation
+    if (sender === null || !isSecretariat(sender) || hint != null || letter !== null || lines.length > 12) return null
+    const found = said.map(askedFor)
+    const [asked, ...others] = found.flatMap(each => (each === null || each.who === null ? [] : [each]))
+    if (asked === undefined || others.length > 0 || asked.who === null || /^(?:vi|jeg|i|du|der)$/iu.test(asked.who)) return null
+    const at = found.findIndex(each => each?.who === asked.who)
+    const words = said.map((each, nth) => (nth === at ? `Punkt: ${asked.matter}${asked.behind}` : each)).slice(at)
+    const text = words.join('\n')
+    const brought = understood({
+      ...reading,
+      text,
+      lines: text.split('\n'),
+      said: words,
+      subjectIsOwn: false,
+      isSubjectOnly: false,
+    })
+    if (brought.kind !== 'wishes' || !isItem(brought)) return null
+    const all = brought.wishes.map(each => {
+      const { number, command } = each as MeetingWish
+      return command.type === 'SubmitItem'
+        ? toMeeting(number, { ...command, words: { ...command.words, presenter: command.words.presenter ?? asked.who } })
+        : each
+    })
+    return { ...brought, wishes: all, because: ['an item that the secretariat brings for others', ...brought.because] }
+  }

@@ -1,0 +1,58 @@
+import { fieldsIn } from '../items/item-fields.ts'
+import { isCourtesy } from '../language/phrases.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import { fillers } from '../language/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+
+/** What the words above a mail that is passed on want: that it becomes an item, that it is only read, that it is left out, or something that only they say. */
+export type CoverNote = 'item' | 'for-information' | 'left-out' | 'nothing-said' | 'own-words'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Said of a mail and of where it goes. Not one of them names what an item could be about. */
+const ofMails = set(
+  `den denne det her dette disse mail mailen besked beskeden henvendelse henvendelsen nedenfor nedenunder herunder nedenstående under se jf læs hermed her vs fwd fw fra hos af til i på
+   med om som og så lige også bare venligst gerne tak hej kære vi jeg du i os mig dig jer vores egen min er var har fik får fået kom kommet landet lå sendt sender sendte skrevet skrev modtaget bedt
+   beder bad ringede videresendt videresender videresendes ind direkte postkasse indbakke postkassen mailboks går dag morges forleden fredags mandags kan kunne vil ville må skal skulle bør tag tage tager tages sæt sætte sættes
+   læg lægge lægges put skriv skrive giv give giver noter notere opret oprette have få komme kommer punkt punktet punkter emne emnet ønske ønsker ændringsønske ændringsønsker dagsorden dagsordenen møde mødet erfa-møde erfa-mødet
+   næste kommende efterårets forårets ny nyt et en ét ene han hun de der kommune kommunen hjælp mvh vh hilsen bh også endnu nok ellers
+   januar februar marts april maj juni juli august september oktober november december cirka ca min minutter kvarter halv time tid af drøftelse orientering beslutning`,
+)
+/** What is asked of whoever gets the mail: "sæt den på", "tager du den med?", "se nedenfor", "et punkt fra Lone". */
+const wantsItem =
+  / (?:punkt|punkter|emne|dagsorden|dagsordenen|ændringsønske|ændringsønsker) | (?:tag|tage|tager|sæt|sætte|læg|lægge|put|komme|skal) (?:[^ ]{1,20} ){0,4}(?:med|på) | (?:se|jf|læs) (?:[^ ]{1,12} ){0,2}(?:nedenfor|nedenunder|herunder|nedenstående|under) /u
+/** "VS fra Hedensted": whose it is, and nothing else. */
+const isFrom = /^ (?:(?:vs|fwd|fw|hermed|denne|den her|det her|mail) ){0,2}fra (?:[^ ]{2,20} ){1,6}$/u
+const forInformation =
+  /^ (?:(?:bare|kun|blot|lige|sendes|videresendes|vs) ){0,3}(?:fyi|til (?:(?:din|jeres|almindelig|info|generel) ){0,2}(?:orientering|info|information|underretning|kendskab)|så (?:du|i) (?:har|kender|ved|er klar over)|for god ordens skyld)(?: [^ ]{1,20}){0,8} $|^ (?:[^ ]{1,12} ){0,5}(?:ikke|intet|ingenting) (?:[^ ]{1,12} ){0,3}(?:gøre|gøres|foretage|foretages)(?: [^ ]{1,12}){0,4} $/u
+const denies = / (?:ikke|aldrig|hverken|ingen|intet|hvis|måske|medmindre|overvejer|vent|venter) /u
+/** "Kan du ikke tage den med?" asks politely; "Skal vi tage den med?" asks, and orders nothing. */
+const politely =
+  /^ (?:(?:og|så) )?(?:kan|kunne|vil|gider) (?:du|i) (?:lige )?ikke (?=(?:[^ ]{1,12} ){0,3}(?:tage|sætte|lægge|få|skrive) )/u
+const asksUs =
+  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|må|kan|kunne|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du det|du den|punktet|man|i) /u
+
+/** Every word is of mails and agendas, a name or a field of an item. */
+const isOfMails = (sentence: string, known: ReadonlySet<string>): boolean =>
+  wordsOf(fold(fieldsIn(sentence).rest)).every(
+    word => ofMails.has(word) || fillers.has(word) || known.has(word) || /^\d{1,4}$/u.test(word),
+  )
+
+/**
+ * The words above a mail that is passed on, sorted. `known`: the names of people and organisations, which may stand anywhere. One word that is of no mail makes them
+ * words of their own, which other rules hear.
+ */
+export const coverNote = ({ said, names }: Reading, known: ReadonlySet<string>): CoverNote => {
+  const parts = said.filter(each => !isCourtesy(each, names)).map(each => each.replace(/^(?:vs|fwd?|sv)\s*:\s*/iu, ''))
+  if (parts.length === 0) return 'nothing-said'
+  if (parts.some(each => forInformation.test(fold(each))) && !parts.some(each => each.includes('?')))
+    return parts.every(each => forInformation.test(fold(each)) || isOfMails(each, known) || denies.test(fold(each)))
+      ? 'for-information'
+      : 'own-words'
+  const all = new Set([...known, ...names, 'ikke'])
+  if (!parts.every(each => isOfMails(each, all))) return 'own-words'
+  const plain = parts.map(each => fold(each).replace(politely, ' kan du '))
+  if (plain.some((each, at) => asksUs.test(each) && (parts[at] ?? '').trimEnd().endsWith('?'))) return 'own-words'
+  if (plain.some(each => denies.test(each))) return plain.every(each => denies.test(each)) ? 'left-out' : 'own-words'
+  return plain.some(each => wantsItem.test(each) || isFrom.test(each)) ? 'item' : 'own-words'
+}
