@@ -75,6 +75,15 @@ describe('G15 small talk is neither title nor text', () => {
     words => expect(reply(`Punkt: Fuldmagter\n${words}`)).toEqual([item(`Fuldmagter | text=${words}`)]),
   )
   it.each([
+    'Jeg har været syg hele ugen.',
+    'Jeg skriver på vegne af Gitte, hvis barn er indlagt.',
+    'Undskyld, min datter har været syg.',
+  ])('a private reason goes to nobody: %s', words =>
+    expect(reply(`${words} Vi vil gerne drøfte fuldmagter. 15 min.`)).toEqual([item('Fuldmagter | minutes=15')]),
+  )
+  it('and what the matter is about stays', () =>
+    expect(reply('Vi vil gerne drøfte børn på barsel. 15 min.')).toEqual([item('Børn på barsel | minutes=15')]))
+  it.each([
     'Skal jeg sende slides på forhånd?',
     'Jeg er lige startet og har overtaget listen fra Bent.',
     'Jeg kan se, Ole har skrevet om tilsyn.',

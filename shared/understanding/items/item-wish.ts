@@ -219,7 +219,7 @@ export const itemsIn = (reading: Reading): Understood => {
   const because = items.length === 1 ? 'an item for the agenda' : `a list of ${items.length} items for the agenda`
   const withFiles = itemOfFiles(text, items)
   const remark: readonly Wish[] =
-    beside === null
+    beside === null || beside.said.length === 0
       ? []
       : [
           {
