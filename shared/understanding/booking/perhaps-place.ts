@@ -25,6 +25,7 @@ const roomWord = '(?:mødelokale|lokale|mødesal|sal|rum)'
 const roomName = '(?:\\p{Lu}{1,2}-?\\d{1,4}\\p{L}?|\\d{1,4}(?:[.-]\\d{1,3})?\\p{L}?|\\p{Lu}(?!\\p{L}))'
 const room = new RegExp(`(?<!i stedet for |frem for |ikke |for )(?<!\\p{L})${roomWord} (${roomName})(?![\\p{L}\\d])`, 'giu')
 const bookedRoom = new RegExp(`(?<=(?:booket|fået|lånt|lokale:|nyt:|ny:|lokalet:) )(${roomName})(?= i stedet|[.,!]|$)`, 'gu')
+const bareRoom = new RegExp(`^(?:${roomWord}) (${roomName})(?: i stedet for [^,]{1,30})?$`, 'iu')
 const roomOfPlace = new RegExp(`,? ?${roomWord} [^,]{1,30}`, 'iu')
 const named =
   /(?<=(?:i stedet|mødested|[Ss]ted|[Kk]ommune|hus til(?: i stedet)?|hos \p{Lu}\p{L}{1,20}(?: i stedet)?): ?)(\p{Lu}[^\n:!?]{3,100}?)(?=\.(?:\s|$)|\n|$)/u
@@ -38,6 +39,12 @@ const withRoom = (place: string, name: string): string | null => {
   if (isOnline.test(place)) return null
   const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/u, '')
   return bare === '' ? null : `${bare}, lokale ${name}`
+}
+
+/** "lokale D2", where the known place is a building: the room alone is another one. Null for anything that is more than a room. */
+export const roomIn = (told: string, place: string): string | null => {
+  const name = bareRoom.exec(told)?.[1]
+  return name === undefined ? null : withRoom(place, name)
 }
 
 /** What the words make of the meeting's place; null where they name none, or more than one. */

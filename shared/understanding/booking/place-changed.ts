@@ -11,6 +11,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { isAhead } from './booking-words.ts'
+import { roomIn } from './perhaps-place.ts'
 
 const named = '((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)|, (?=(?:lokale|mødelokale|sal|etage|bygning|indgang) )){1,80}?)'
 const end = '(?= i stedet| nu$| fremover$|[.!]?$| – | - )'
@@ -85,11 +86,12 @@ export const placeChanged: Rule = reading => {
   )
   const isMore = rest.some(each => !tellsAll.test(fold(each)) && !why.test(fold(each)))
   const [told, ...others] = sentences.flatMap(each => placeIn(each) ?? [])
-  const place = linked ?? told ?? null
+  // A room alone is in the same house.
+  const place = linked ?? (told === undefined ? null : (roomIn(told, meeting.place) ?? told))
   if (place === null || others.length > 0 || (linked !== null && told !== undefined) || isMore) return null
   const plain = sentences.filter(each => placeIn(each) !== null)
   if (plain.some(each => denies.test(fold(each)) || each.includes('?') || withoutTheirs(fold(each)) !== fold(each))) return null
-  const around = text.replace(place, ' ').replace(address, ' ')
+  const around = text.replace(linked ?? told ?? '', ' ').replace(address, ' ')
   if (findDates(around, now, charter.timeZone).length > 0 || findTimes(around).length > 0 || fold(place) === fold(meeting.place))
     return null
   const { number, start, end } = meeting
