@@ -191,7 +191,7 @@ const rows: readonly Row[] = [
   },
   {
     letter: 'meeting-scheduled',
-    offers: ['Flyt mødet til 21. april 2027 kl. 13-16', 'Move the meeting to 21 April 2027 13:00-16:00'],
+    offers: ['Flyt mødet til 21. april 2027 kl. 13.00-16.00', 'Move the meeting to 21 April 2027 13:00-16:00'],
     world: at('2027-02-01T10:00'),
     from: office,
     command: 'RescheduleMeeting',

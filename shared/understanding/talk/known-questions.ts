@@ -130,6 +130,10 @@ const ofMinutes: ReadonlySet<string> = new Set([
   'agenda-for-approval',
 ])
 
+/** "Vil du notere afbud fra Lone?": asked as a question, and an order. */
+const ordersPolitely =
+  /^ (?:vil|kan|gider|kunne) (?:du|i) (?:lige |venligst )?(?:notere|registrere|skrive|melde|sætte|rette|tilføje|slette|fjerne) /u
+
 /**
  * A question of which the answer is written down: it is answered, and nobody is bothered. It only tells, so that a few words about why somebody asks may stand
  * beside it; whatever else stands there is heard elsewhere.
@@ -152,6 +156,7 @@ export const knownQuestion: Rule = reading => {
     return null
   if (!isOffice && answered(reading, 'minutes-for-comment') !== null) return null
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each) && !asksHelp.test(fold(each)))
+  if (isOffice && parts.some(each => ordersPolitely.test(fold(each)))) return null
   const known = parts.map(each => (isOffice ? ofOffice(each, reading) : (ofMember(each, reading) ?? toldNot(each, reading))))
   if (
     isOffice &&
