@@ -44,7 +44,12 @@ describe('G26 the secretariat tells of a member’s apology', () => {
     'Lone Eng har meldt afbud til mødet.',
     'Lone fra Skive har lige ringet. Hun kan ikke komme den 14. april.',
     'Vil du notere afbud fra Lone Eng?',
+    'Lone Eng dukker ikke op den 14. april.',
   ])('%s', words => expect(office(words)).toEqual(['GiveApology 2 for=person:lonename:Lone Eng']))
+  it('who comes in whose place', () =>
+    expect(office('Jonas fra Lemvig deltager i stedet for Pia Holm.')).toEqual([
+      'GiveApology 2 for=person:pianame:Pia Holm | substitute=Jonas Klit',
+    ]))
   it.each(['Har Lone meldt afbud?', 'Måske kommer Lone fra Skive ikke.', 'Jens fra Skive kan ikke komme.'])('not of: %s', words =>
     expect(office(words).join()).not.toMatch(/Apology/u),
   )

@@ -1,4 +1,5 @@
 import { isSecretariat } from '../../people.ts'
+import { addressesIn } from '../language/addresses.ts'
 import { isClosing, isCourtesy, withoutGreeting } from '../language/phrases.ts'
 import { fold, linesOf, sentencesOf, tidy } from '../language/text.ts'
 import { wishes } from '../outcome.ts'
@@ -7,7 +8,13 @@ import type { MeetingWish } from '../understood.ts'
 import { apology } from './apology.ts'
 import { asAttendant, spokenFor } from './colleagues.ts'
 
-const sentBy = /^[ >*]{0,4}(?:Fra|From|Von):\*? .{0,200}?([^\s<>"[\]()]{1,80}@[^\s<>"[\]()]{1,80})/imu
+const sentBy = /^[ >*]{0,4}(?:Fra|From|Von):/iu
+/** The address behind "Fra:" in a header. */
+const senderIn = (header: string): string | undefined =>
+  linesOf(header)
+    .filter(line => sentBy.test(line))
+    .flatMap(addressesIn)
+    .at(0)?.email
 const headLine = /^[ >*]{0,4}(?:Fra|From|Til|To|Cc|Kopi|Sendt|Sent|Dato|Date|Emne|Subject|Vigtighed):/iu
 const marker =
   /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/iu
@@ -30,8 +37,8 @@ export const apologyPassedOn: Rule = reading => {
   const isCover = said.every(each => isCourtesy(each, reading.names) || (handsOn.test(fold(each)) && !each.includes('?')))
   const forwarded = tidy(passedOn(reading))
   // The header of the mail that is passed on has been taken off its text.
-  const header = reading.separated.trace.find(({ lines }) => sentBy.test(lines))?.lines ?? forwarded
-  const address = sentBy.exec(header)?.[1]?.toLowerCase()
+  const headers = [...reading.separated.trace.map(({ lines }) => lines), forwarded]
+  const address = headers.map(senderIn).find(each => each !== undefined)
   const member = spokenFor(situation).find(
     each => each.email === address || (address !== undefined && each.aliases.includes(address)),
   )

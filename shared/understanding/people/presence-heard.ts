@@ -50,6 +50,8 @@ const notNamed = new Set('tak hej afbud nej ja super fint god vi det den der pun
 
 const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
+const insteadOf = / (?:i stedet|istedet) for /iu
+
 /** A clause of no more words tells nothing by itself: "god tur", "mange hilsner". */
 const fewWords = 2
 
@@ -154,7 +156,17 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
     let before: { readonly what: 'comes' | 'away' | null; readonly who: Person | null } = { what: null, who: null }
     if (!isQuestion(sentence) && hangsOn(foldedOf(sentence)) && saysAnything(sentence)) return null
     if (!isQuestion(sentence))
-      for (const clause of clausesOf(joined(sentence.slice(0, 600)))) {
+      for (const whole of clausesOf(joined(sentence.slice(0, 600)))) {
+        // "Dorthe deltager i stedet for Thomas": whoever is named behind it does not come.
+        const [head = '', tail = 'mig'] = whole.split(insteadOf)
+        const isOwnStead = /^(?:mig|os|undertegnede)(?!\p{L})/iu.test(tail)
+        const clause = isOwnStead ? whole : head
+        const [replaced = null, ...others] = isOwnStead ? [] : subjectsIn(tail, reading, people).people
+        if (!isOwnStead && (replaced === null || others.length > 0)) return null
+        if (replaced !== null) {
+          away.add(replaced)
+          isInstead = true
+        }
         const folded = foldedOf(clause)
         const named = subjectsIn(clause, reading, people)
         const [first = null, ...more] = named.people

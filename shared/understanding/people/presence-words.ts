@@ -18,11 +18,11 @@ const away: readonly RegExp[] = [
   new RegExp(` (?:kan|kommer|deltager|møder|er|bliver|når|har|må|får|stiller|dukker) ${soft}(?:ikke|hverken|ingen|heller) `, 'u'),
   // "…, at hun desværre ikke kommer", "Frederik og jeg ikke kan være med", "er ikke med"
   / (?:ikke|hverken) (?:(?:kan|kunne|må|alligevel|selv|heller) ){0,2}(?:kommer|komme|deltager|deltage|med|være med|er med|være der|til stede|repræsenteret|møder op|møde op|når det|nå det) /u,
-  / (?:melder|melde|meldt|meldte|giver|givet|sender|sendt|ringet|har|er|med|noteret|notere|notér|noter|registrer|registrere|skriv|skrive|sæt) (?:[^ ]{1,20} ){0,4}?afbud |^ (?:hermed |desværre |der er |og |også |igen ){0,3}afbud /u,
+  / (?:melder|melde|meldt|meldte|giver|givet|sender|sendt|ringet|har|er|var|med|noteret|notere|notér|noter|registrer|registrere|skriv|skrive|sæt) (?:[^ ]{1,20} ){0,4}?afbud |^ (?:hermed |desværre |der er |og |også |igen ){0,3}afbud /u,
   / (?:er|bliver|blevet|desværre) (?:[^ ]{1,20} ){0,2}?(?:forhindret|forhindrede) | (?:udebliver|melder fra|melde fra|melder pas|melde pas|bliver væk|blive hjemme|bliver hjemme) /u,
 ]
 const presenceSaid = new RegExp(
-  ` ${verb} | (?:deltagere|afbud) | ikke (?:med|der|til stede|repræsenteret) | (?:ikke|heller) (?:alligevel |desværre |heller |${day} ){0,3}$`,
+  ` ${verb} | (?:deltagere|afbud) | ikke (?:med|op|der|til stede|repræsenteret) | (?:ikke|heller) (?:alligevel |desværre |heller |${day} ){0,3}$`,
   'u',
 )
 /** "Lars er på kursus", "Vibeke er blevet syg": by itself no more than that. */

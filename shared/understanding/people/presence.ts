@@ -69,7 +69,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   )
     return null
   const { self, away, comes, guest, isInstead } = heard
-  // One's own apology alone, and a stand-in whom its rule finds, are that rule's.
+  // One's own apology alone, and a stand-in whom its rule finds, are that rule's: this ear is too quick for "jeg får: mødet findes ikke".
   const isKnown = guest === null || substituteIn(reading.text, reading, true) === guest
   if (self === 'away' && away.length + comes.length === 0 && isKnown) return null
   // A guest by himself takes nobody off.
@@ -80,7 +80,9 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   const { number } = choice
   const isForSelf = !isOffice && (self === 'away' || (self === null && away.length === 0 && isInstead))
   const isAnybodyAway = isForSelf || away.length > 0
-  const stands = isAnybodyAway && self !== 'comes' ? (comes.at(0)?.name ?? guest) : guest
+  // "Henrik kan ikke, så jeg kommer i stedet"
+  const isSelfInstead = self === 'comes' && isInstead && !isOffice
+  const stands = isSelfInstead ? sender.name : isAnybodyAway && self !== 'comes' ? (comes.at(0)?.name ?? guest) : guest
   const via = 'mail' as const
   const all: MeetingWish[] = []
   if (isForSelf)
