@@ -196,3 +196,10 @@ describe('a mail that is passed on is read where its words only point at it', ()
     expect(kinds(forward(words))).not.toContain('SubmitItem'),
   )
 })
+
+describe('G15 a number is no title', () => {
+  it.each([
+    ['Pkt. 3: Der mangler en sætning om skemaer.', 'Pkt. 3: Der mangler en sætning om skemaer'],
+    ['Punkt 3: Der mangler en sætning om skemaer.', 'Der mangler en sætning om skemaer'],
+  ])('%s', (words, title) => expect(reply(words)).toEqual([item(title)]))
+})

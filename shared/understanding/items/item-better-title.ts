@@ -93,12 +93,15 @@ const isPrelude = ({ title, sentence, told }: Taken): boolean =>
   fold(sentence).trim().startsWith(fold(title).trim()) &&
   / (?:jeg|vi|mig|os|jer|jeres|tak) |^ (?:ja|fint|fin|flot|godt|super|dejligt) /.test(fold(sentence))
 
+/** "Pkt. 3": which one, and not what about. */
+const onlyNumber = /^(?:pkt\.?|punkt|nr\.?|p-?) ?\d{1,3}$/iu
+
 /** "Fuldmagter: I dag beder vi om papir, og …", "Adgangen for konsulenter, det er lidt rodet": what is told of a name is no part of it. */
 const shorter = ({ title, words, told, behind }: Taken): Better | null => {
   const at = nameEnds(title)
   const name = title.slice(0, at)
   const from = words.toLowerCase().indexOf(name.toLowerCase())
-  if (at < 0 || from < 0 || title.endsWith('…')) return null
+  if (at < 0 || from < 0 || title.endsWith('…') || onlyNumber.test(name)) return null
   // As it was written: a title ends where a wish does ("… på", "… til").
   const more = words.slice(from + name.length).replace(/^[:,] ?/u, '')
   return { title: title.slice(0, at), text: joined(told, ended(capital(more)), behind), fields: none }

@@ -105,7 +105,7 @@ export const wishes: readonly Case[] = [
     'dorthe.pilegrav',
     'agenda',
     ['Hej', 'Jeg må melde afbud. Thomas deltager for mig.'],
-    took(apology('dorthe.pilegrav', 'Thomas')),
+    took(apology('dorthe.pilegrav', 'Thomas Gudenlund')),
   ),
   answer(
     'apology-owa',
