@@ -3,8 +3,9 @@ import type { Turn } from './charter/charter.ts'
 import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
-import type { AgendaDraft, FileRef, InvitationRef, Item } from './meeting/events.ts'
+import type { AgendaDraft, Apology, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
+import type { PassedOn } from './passed-on.ts'
 import type { ContactChange, ContactList, Recipient, RosterChange, RosterCompared } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
@@ -86,6 +87,15 @@ export type LetterAround =
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }
+  /** `also`: colleagues whom the same mail takes off. `reportedBy`: who said so, in the letter to whoever was reported away. */
+  | {
+      readonly name: 'apology-receipt'
+      readonly meeting: MeetingFacts
+      readonly apology: Apology
+      readonly also?: readonly string[]
+      readonly reportedBy?: string
+    }
+  | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
   | ({ readonly name: 'contact-list' } & ContactList)
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
@@ -251,39 +261,6 @@ export interface RehearsalLine {
   readonly assumed: boolean
 }
 
-/** What the secretariat hears of because only people can settle it. */
-export type PassedOn =
-  /** News of who is with us. */
-  | 'people'
-  /** Somebody wants the items of the agenda in another order. */
-  | 'agenda-order'
-  /** A swap that somebody asked for is not wanted any more. */
-  | 'swap-back'
-  /** Words about the planning meeting that are no apology for it. */
-  | 'planning-meeting'
-  | 'stop-mail'
-  | 'planning-apology'
-  /** Words beside a calendar's yes or maybe. */
-  | 'calendar-remark'
-  | 'mail-remark'
-  /** Words beside an item that are about who comes, and no part of it. */
-  | 'item-remark'
-  /** Somebody asks for a file that is too large to be mailed. */
-  | 'file-wanted'
-  /** A role holder is away on the day. */
-  | 'away'
-  | 'personal-number'
-  /** Three in a day: nothing more is sent there today. */
-  | 'machine-mails'
-  /** Somebody has called a letter of ours spam. */
-  | 'complaint'
-  /** More mails in an hour than anybody writes: no more receipts for now. */
-  | 'many-mails'
-  /** We asked today already, and the next mail was no clearer. */
-  | 'unclear-again'
-  /** A mail that was not followed, from where so much comes that we do not answer now. */
-  | 'unanswered'
-
 /** A line of the decision log with its meeting. */
 export interface LoggedDecision extends Decision {
   readonly meeting: number
@@ -296,5 +273,6 @@ export interface Parcel {
   readonly part: number
   readonly of: number
   readonly files: readonly FileRef[]
+  /** Files that no mail carries. */
   readonly tooLarge: readonly Pick<FileRef, 'name' | 'bytes'>[]
 }

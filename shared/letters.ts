@@ -1,13 +1,12 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
-import type { Greeted, HandOver, LetterAround, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry } from './letters-around.ts'
+import type { Greeted, HandOver, LetterAround, RehearsalLine, Role, RoleTasks, YearEntry } from './letters-around.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
   AgendaDraft,
   AgendaEdit,
-  Apology,
   Comment,
   FileRef,
   Item,
@@ -17,6 +16,7 @@ import type {
   Refusal,
 } from './meeting/events.ts'
 import type { HeldMail } from './network/events.ts'
+import type { PassedOn } from './passed-on.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
@@ -64,7 +64,6 @@ export interface ProofLine extends MinutesRecipient {
 }
 
 /** Every letter, and exactly the facts that its text needs. Composing reads nothing else, so a letter says what was true when it was decided. */
-type Names = readonly string[]
 export type Letter =
   | LetterAround
   // to the network
@@ -132,9 +131,6 @@ export type Letter =
     }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
   | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
-  /** `also`: colleagues whom the same mail takes off. */
-  | { readonly name: 'apology-receipt'; readonly meeting: MeetingFacts; readonly apology: Apology; readonly also?: Names }
-  | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
   | {
       readonly name: 'comment-receipt'
       readonly meeting: MeetingFacts

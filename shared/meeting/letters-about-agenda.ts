@@ -129,25 +129,23 @@ function leftOver({ before, after }: Desk): readonly Item[] {
 }
 
 /**
- * By mail it gets a receipt, and whoever a delegate wrote for is told. A calendar's button gets none, unless somebody pressed it for another: then both are told. Whoever
- * was reported away by a colleague or the secretariat hears so, and one reply undoes it; several in one mail are one receipt.
+ * By mail it gets a receipt, and whoever a delegate wrote for is told. A calendar's button gets none, unless somebody pressed it for another. Whoever was reported away by
+ * somebody else, in either way, hears who said so, and one reply undoes it; several in one mail are one receipt.
  */
 export function apologised(event: EventOf<'ApologyReceived'>, desk: Desk): LetterEffect[] {
   const { apology, by } = event
   const { meeting, to, post } = desk
   const all = desk.events.filter(each => each.type === 'ApologyReceived')
   const isFirst = event === all[0]
-  const letter: Letter = { name: 'apology-receipt', meeting, apology }
+  const also = isFirst ? all.slice(1).map(each => each.apology.name) : []
+  const letter: Letter = { name: 'apology-receipt', meeting, apology, ...(also.length > 0 && { also }) }
   const missed = isFirst ? roleHolderAway(apology, desk) : []
-  const isOwn = apology.person === by.person && by.delegate !== true
-  const reported = isOwn || by.delegate === true ? [] : to.person({ ...by, person: apology.person })
-  if (apology.via === 'mail' && by.delegate !== true) {
-    const also = all.slice(1).map(each => each.apology.name)
-    const receipt = isFirst ? post.answer(by, also.length === 0 ? letter : { ...letter, also }) : []
-    return [...receipt, ...post.letter(reported, letter), ...missed]
-  }
-  if (isOwn) return missed
-  return [...post.answerAnd(by, to.person({ ...by, person: apology.person }), letter), ...missed]
+  const whose = to.person({ ...by, person: apology.person })
+  if (by.delegate === true) return [...post.answerAnd(by, whose, letter), ...missed]
+  const isOwn = apology.person === by.person
+  const receipt = isFirst && !(isOwn && apology.via === 'calendar') ? post.answer(by, letter) : []
+  const told = isOwn ? [] : post.letter(whose, { name: 'apology-receipt', meeting, apology, reportedBy: by.name })
+  return [...receipt, ...told, ...missed]
 }
 
 /**

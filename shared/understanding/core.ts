@@ -2,6 +2,7 @@ import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isCourtesy } from './language/phrases.ts'
+import { isPrivate } from './language/private-life.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
@@ -49,10 +50,6 @@ const isStillToCome = (clause: string): boolean =>
 /** Somebody has one after all, or wants a place for it: no mail without items. */
 const bringsSome =
   / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /u
-/** Of illness and family: it is nobody else's business. */
-const isPrivate =
-  / (?:syg|syge|sygdom|sygemeldt|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /u
-
 /** Of people and of how they take part: who is away until when, who is new, who comes along. Anything else may be a matter for the agenda. */
 const ofPeople =
   / (?:tilbage|ferie|ny|nye|afløser|overtaget|modtager|glæder|statusrunden|runden|noteret|mødeleder|mødeledere|deler|chef|gæst|til (?:jeres |din )?orientering|finde ud af|lande|på plads|efteråret|foråret) /u
@@ -97,7 +94,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   )
   if (isMore) return null
   const told = rest
-    .filter(each => !isPrivate.test(fold(each)))
+    .filter(each => !isPrivate(each))
     .join('. ')
     .replace(/([.!?])\. /gu, '$1 ')
   return {

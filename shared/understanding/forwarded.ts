@@ -5,30 +5,13 @@ import { fieldsIn } from './items/item-fields.ts'
 import { titleInSubject } from './items/item-title.ts'
 import { fold, sentencesOf, tidy, wordsOf } from './language/text.ts'
 import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { asSentBy, authorOf, fromLine, passedOnWords } from './people/author.ts'
 import type { Reading, Rule } from './reading.ts'
-import { readingOf } from './reading.ts'
-import { separate } from './reply/separate.ts'
 import { askedFor } from './talk/asked-for.ts'
 import type { CoverNote } from './talk/cover-note.ts'
 import { coverNote } from './talk/cover-note.ts'
 import { isNotForAll } from './talk/not-for-all.ts'
 import type { MeetingWish, Understood } from './understood.ts'
-
-const sentFrom = /^[\s>*_]{0,8}(?:Fra|From)[*_]{0,2}\s?:\s?(.{3,200})$/imu
-
-/** The line of its header that says who wrote the mail that is passed on. */
-const fromLine = ({ mail }: Reading): string =>
-  sentFrom.exec(mail.text ?? (mail.html ?? '').slice(0, 200_000).replace(/<[^<>]{0,2000}>/g, '\n'))?.[1] ?? ''
-
-/** Who that is, as far as it is one of the roster. */
-const authorOf = (reading: Reading): Person | null => {
-  const { people = [] } = reading.situation
-  const line = fromLine(reading).toLowerCase()
-  const [author, ...others] = people.filter(
-    each => line !== '' && (line.includes(each.email.toLowerCase()) || line.includes(each.name.toLowerCase())),
-  )
-  return author === undefined || others.length > 0 ? null : author
-}
 
 /** "Vi vil gerne have automatisk journalisering på som punkt. …": its name first, as an item is written. */
 const withTitleFirst = (text: string): string => {
@@ -42,16 +25,6 @@ const withTitleFirst = (text: string): string => {
     : lines
         .with(at, `Punkt: ${asked.matter}${asked.behind}\n\n${line.slice(line.indexOf(first) + first.length).trim()}`)
         .join('\n')
-}
-
-/** The mail that is passed on, as if its author had sent it to us. */
-const asSentBy = (author: Person | null, reading: Reading, hint: 'item' | null): Reading => {
-  const { mail, situation, separated, subject } = reading
-  const lines = tidy(separated.forwarded).split('\n')
-  const isMarked = lines.every(each => each.trim() === '' || each.startsWith('>'))
-  const text = withTitleFirst((isMarked ? lines.map(each => each.replace(/^> ?/u, '')) : lines).join('\n'))
-  const alone = { ...mail, subject: subject.stem, text, html: null, calendars: [], attachments: [] }
-  return readingOf(alone, separate(alone, []), { ...situation, sender: author ?? situation.sender, answering: null, hint })
 }
 
 const isItem = (wish: Understood & { kind: 'wishes' }): boolean =>
@@ -120,7 +93,8 @@ export const passedOnMail =
     const author = authorOf(reading)
     if (author !== null && !isSecretariat(situation.sender) && author.organisation !== situation.sender.organisation) return null
     if (isNotForAll(separated.forwarded)) return null
-    const sent = asSentBy(author, reading, note === 'item' ? 'item' : null)
+    const text = withTitleFirst(passedOnWords(separated.forwarded))
+    const sent = asSentBy(author, text, reading, note === 'item' ? 'item' : null)
     const found = understood(sent)
     if (found.kind === 'wishes' && isItem(found)) return withCover(found, author, reading)
     const named = note === 'item' ? bySubject(sent, reading) : null

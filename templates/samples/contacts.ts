@@ -2,6 +2,14 @@ import type { Letter } from '../../shared/letters.ts'
 import { meeting } from './facts.ts'
 import { newContact, pia, rosterDifferences } from './mails.ts'
 
+const kimAway = {
+  person: 'kim.tangbjerg',
+  name: 'Kim Tangbjerg',
+  organisation: 'Skanderborg Kommune',
+  substitute: null,
+  via: 'mail',
+} as const
+
 /** What is asked and told about a change of the contacts, in every way it can be. */
 export const contactVariants: readonly Letter[] = [
   {
@@ -29,7 +37,11 @@ export const contactVariants: readonly Letter[] = [
     change: rosterDifferences,
     unread: Array.from({ length: 23 }, (_, n) => `Række ${n + 1} uden mail`),
   },
+  { name: 'roster-compared', change: rosterDifferences, unread: [], inWords: true },
   { name: 'roster-changed', change: rosterDifferences, yes: false },
+  { name: 'apology-receipt', meeting, apology: kimAway },
+  { name: 'apology-receipt', meeting, apology: kimAway, reportedBy: 'Åse Lyngfelt' },
+  { name: 'apology-receipt', meeting, apology: kimAway, also: ['Birgit Sølvager'] },
   { name: 'planning-apology-receipt', meeting, substitute: 'Jonas Klitrose' },
   { name: 'planning-apology-receipt', meeting: null, substitute: null },
 ]

@@ -33,6 +33,21 @@ export const decisionVariants: readonly Letter[] = [
       remarks: { for: [], list: [] },
     }),
   ),
+  {
+    ...{
+      name: 'agenda-for-approval',
+      meeting,
+      agenda: { ...agenda, overflowMinutes: 58 },
+      items,
+      goesOut: deadline('agenda-due'),
+      held: false,
+    },
+    ...{
+      edits: [{ do: 'drop', item: 'P-12' }],
+      left: ['Tilføj en pause på 10 minutter efter P-13.'],
+      remarks: { for: [], list: [] },
+    },
+  },
   { name: 'cancellation-needs-yes', meeting, mail: 'e'.repeat(64), inWords: true },
   {
     ...{ name: 'meeting-needs-yes', meeting: { ...meeting, roles: null }, deadlines: [], skipped: [], moves: false },

@@ -19,6 +19,7 @@ const streams = ['shared/meeting/', 'shared/members/', 'shared/network/'] as con
 const words = [
   'shared/letters.ts',
   'shared/letters-around.ts',
+  'shared/passed-on.ts',
   'shared/effects.ts',
   'shared/people.ts',
   'shared/ports.ts',

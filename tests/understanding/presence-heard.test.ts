@@ -35,6 +35,7 @@ describe('G26 a member says who of the municipality comes and who does not', () 
     'Lone fra Skive er syg og kommer ikke.',
     'Jonas ved ikke, om han kan.',
     'Jonas har punkter til mødet.',
+    'Jonas deltager, men mangler indkaldelsen.',
   ])('nothing is noted of: %s', words => expect(say(words).join()).not.toMatch(/Apology/u))
 })
 

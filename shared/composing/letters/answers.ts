@@ -1,8 +1,50 @@
-import type { Writers } from '../content.ts'
+import type { MeetingFacts } from '../../letters.ts'
+import type { Apology } from '../../meeting/events.ts'
+import type { Block, Content, Writers } from '../content.ts'
 import { commentBlocks, facts, fileNames, list, lostLetters, note, paragraph, replies, when } from '../parts.ts'
-import { rules, youWrote } from '../why.ts'
+import { because, rules, youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
 import { changedRows, changeTable } from './items.ts'
 import { sendMinutes } from './minutes-work.ts'
+
+const takeBack = (own: boolean, w: Words): Block =>
+  replies({
+    label: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet igen', 'Take the apology back'),
+    says: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet', 'Take the apology back'),
+  })
+
+/** They hear of it by a letter of their own. */
+const othersAreTold = (w: Words): Block =>
+  paragraph(
+    w.t(
+      'De andre får også en mail fra os. Kommer en af dem alligevel, så kan de svare på den.',
+      'The others get a mail from us, too. If one of them is coming after all, they can answer that.',
+    ),
+  )
+
+/** To whoever was reported away: he wrote nothing, and may know nothing of it. */
+const reported = (meeting: MeetingFacts, { substitute }: Apology, by: string, w: Words): Content => ({
+  subject: w.t(`${by} har meldt afbud for dig`, `${by} has given your apology`),
+  preheader: w.t('Kommer du, så svar bare på denne mail.', 'If you are coming, just answer this mail.'),
+  headline: w.t('Du er meldt fra', 'You are down as not coming'),
+  lead: w.t(
+    `${by} har skrevet, at du ikke kommer til mødet${substitute === null ? '' : `, og at ${substitute} kommer i stedet`}. Passer det, behøver du ikke gøre noget. Kommer du, så svar på denne mail inden mødet.`,
+    `${by} has written that you are not coming to the meeting${substitute === null ? '' : `, and that ${substitute} comes instead`}. If that is so, you need not do anything. If you are coming, answer this mail before the meeting.`,
+  ),
+  blocks: [
+    facts(
+      w.facts(
+        { ...meeting, roles: null },
+        ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
+      ),
+    ),
+    replies({
+      label: w.t('Jeg kommer alligevel', 'I am coming after all'),
+      says: w.t('Jeg kommer alligevel', 'I am coming after all'),
+    }),
+  ],
+  why: because(w, `${by} har meldt afbud for dig`, `${by} has given your apology`),
+})
 
 export const answers: Writers<
   | 'apology-receipt'
@@ -13,7 +55,8 @@ export const answers: Writers<
   | 'colleague-answered'
   | 'already-noted'
 > = {
-  'apology-receipt': ({ meeting, apology, also = [] }, w) => {
+  'apology-receipt': ({ meeting, apology, also = [], reportedBy }, w) => {
+    if (reportedBy !== undefined) return reported(meeting, apology, reportedBy, w)
     const own = apology.name === w.to.name
     const his = own ? w.t('dit afbud', 'your apology') : w.t(`afbud fra ${apology.name}`, `the apology of ${apology.name}`)
     const who = also.length === 0 ? his : w.t(`${his} og afbud fra ${w.list(also)}`, `${his} and the apology of ${w.list(also)}`)
@@ -22,7 +65,9 @@ export const answers: Writers<
       subject: w.t(`vi har noteret ${who}`, `we have noted ${who}`),
       preheader:
         instead === null
-          ? w.t('Du er velkommen til at sende en anden.', 'You are welcome to send somebody else.')
+          ? also.length > 0
+            ? w.t('De andre får også besked.', 'The others are told as well.')
+            : w.t('Du er velkommen til at sende en anden.', 'You are welcome to send somebody else.')
           : w.t(`${instead} kommer i stedet.`, `${instead} comes instead.`),
       headline: w.t('Vi har noteret afbuddet', 'We have noted the apology'),
       lead:
@@ -36,10 +81,9 @@ export const answers: Writers<
             ...(instead === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), instead)]),
           ),
         ),
-        replies({
-          label: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet igen', 'Take the apology back'),
-          says: own ? w.t('Jeg kommer alligevel', 'I am coming after all') : w.t('Slet afbuddet', 'Take the apology back'),
-        }),
+        ...when(also.length > 0, othersAreTold(w)),
+        // "Slet afbuddet" would not say whose.
+        ...when(own || also.length === 0, takeBack(own, w)),
       ],
       why: youWrote(w),
     }

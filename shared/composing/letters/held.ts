@@ -109,15 +109,17 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
               ),
             ),
           ),
-          ...when(
-            undone !== undefined,
-            paragraph(
-              w.t(
-                `I skriver også: »${undone}« Det har vi ikke gjort. Skriv selv til ${mail.from}.`,
-                `You also write: "${undone}" We have not done that. Please write to ${mail.from} yourselves.`,
-              ),
-            ),
-          ),
+          ...(undone === undefined
+            ? []
+            : [
+                { kind: 'quote', from: w.t('I skriver også', 'You also write'), text: undone } as const,
+                paragraph(
+                  w.t(
+                    `Det har vi ikke gjort. Skriv selv til ${mail.from}.`,
+                    `We have not done that. Please write to ${mail.from} yourselves.`,
+                  ),
+                ),
+              ]),
         ],
         why: rules.secretariat(w),
       }

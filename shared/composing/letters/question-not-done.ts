@@ -29,7 +29,8 @@ export const notDone: Readonly<
     const name = who === undefined || who.name === '' ? w.t('den, der skrev', 'whoever wrote') : who.name
     const where = who === undefined ? '' : w.t(` til ${who.address}`, ` to ${who.address}`)
     return {
-      headline: w.t(`${name} har ikke fået jeres svar`, `${name} has not had your answer`),
+      // A headline is a subject too, and begins in small letters there.
+      headline: w.t(`Jeres svar er ikke sendt til ${name}`, `Your answer has not reached ${name}`),
       text: w.t(
         `Svar på vores mails kommer kun til os, og vi sender dem ikke videre. Skriv direkte${where}, så når det frem.`,
         `Answers to our mails reach only us, and we do not pass them on. Please write directly${where}.`,

@@ -3,6 +3,7 @@ import { isSecretariat } from '../../people.ts'
 import { months } from '../language/calendar-words.ts'
 import { findDurations } from '../language/durations.ts'
 import { labelled } from '../language/item-labels.ts'
+import { isPrivate } from '../language/private-life.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isGivenForOther } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
@@ -85,9 +86,8 @@ const bringsMatter = (sentence: string): boolean =>
   (wants.test(fold(sentence)) && (matterIn(sentence) !== null || saidMatter(sentence) !== null))
 /** To whoever reads, of whoever writes, or exclaimed: no matter. "Jeg skriver på vegne af Gitte.", "Fint initiativ med jeres mails." */
 const ofWriterOrReader = / (?:jeg|mig|min|mine|mit|jer|jeres|du|dig|tak) |^ (?:fint|fin|flot|godt|super|dejligt|spændende|ja|jo) /
-/** "Jeg har været syg", "… Gitte, hvis barn er indlagt": why somebody writes late or for another. Beside an item it is nobody's business. */
-const ofPrivateLife =
-  / (?:syg|syge|sygdom|sygemeldt|influenza|corona|indlagt|hospitalet|sygehuset|opereret|operation|læge|lægen|barsel|orlov|begravelse|dødsfald|skilsmisse|stress|barn|børn|datter|søn|ferie|kræft) /
+/** "Jeg har været syg", "… Gitte, hvis barn er indlagt", "Vi har holdt ferie": why somebody writes late or for another. Beside an item it is nobody's business. */
+const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /.test(fold(sentence))
 /** What leads up to the sentence that brings the item, and tells nothing of it. */
 const isPrelude = (sentence: string, below: readonly string[]): boolean =>
   !/[?:]/u.test(sentence) &&
@@ -189,8 +189,6 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
     .map(line => line.replace(/ {2,}/g, ' ').trimEnd())
     .join('\n')
     .trim()
-  const told = said.filter(
-    (each, at) => !(ofPrivateLife.test(fold(each)) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1))),
-  )
+  const told = said.filter((each, at) => !(isExcuse(each) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1))))
   return /\p{L}/u.test(rest) ? { text: rest, said: told } : null
 }

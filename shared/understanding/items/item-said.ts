@@ -1,6 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
+import { isPrivate } from '../language/private-life.ts'
 import { fold, trimEnd, trimStart, wordsOf } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
@@ -25,7 +26,7 @@ type Item = MeetingView['items'][number]
 const weighs =
   / (?:ikke|måske|hvis|medmindre|vent|vente|venter|udskyd\S*|flyt\S*|byt\S*|slet\S*|fjern\S*|træk\S*|drop\S*|udgår|overvejer|indstill\S*|før|efter|først|sidst) /u
 /** Nobody's business: illness, children, holidays. */
-const isPrivate = / (?:syg|syge|sygdom|barn|børn|barsel|ferie|læge|lægen|hospital|begravelse|orlov|operation) /u
+const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /u.test(fold(sentence))
 
 /** "Hun har sagt ja!": glad or sorry, and for nobody to act on. */
 const isCry = (sentence: string): boolean => sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5
@@ -45,7 +46,7 @@ const besideOf = (left: readonly string[], items: readonly Item[], reading: Read
   if (left.some(isElse) || hearApology(reading).away) return null
   const matter = left.filter(each => tellsMatter(each) && !isRemark(each) && !ofSomebody.test(fold(each)))
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
-  const people = left.filter(each => !matter.includes(each) && !isPrivate.test(fold(each)) && !isCry(each) && !isOffice)
+  const people = left.filter(each => !matter.includes(each) && !isExcuse(each) && !isCry(each) && !isOffice)
   return { matter, people }
 }
 

@@ -17,6 +17,9 @@ const opinion =
 /** "God bedring til jer", "Pas på jer selv", "Sig til, hvis vi kan hjælpe": a kind word, of which nothing has to become. */
 const wellWishing =
   /^ (?:(?:og|men|så|ja|tak|rigtig|sig|hils|hilsen|ønsk|ønsker|vi|jeg|med|håber|du|i|ham|hende|dem|kim|at|ellers|fra|os|alle|må|have|en|et) ){0,5}(?:god (?:bedring|sommer|påske|jul|ferie|vind|weekend|fornøjelse|dag|arbejdslyst)|(?:glædelig|dejlig) (?:jul|påske|sommer|ferie|weekend)|godt nytår|held og lykke|tillykke|pas (?:godt )?på (?:jer|dig)(?: selv)?|(?:i|du|han|hun|de|alle) (?:får|har|får det|har det|kommer|bliver) (?:det )?(?:snart )?(?:bedre|godt|rask|raske|på benene)(?: igen| snart)?|kryds (?:fingre|for) [^ ]{1,12})(?: (?:til|i|hos|fra|med|og|alle|jer|dig|os|derude|sammen|herfra|igen|selv|[^ ]{2,15})){0,6} $/u
+/** "God ferie til jer, der holder fri i næste uge": a wish to the others. */
+const goodTime =
+  /^ (?:(?:og|så|en|rigtig|fortsat|hav) ){0,3}(?:god|godt|gode|glædelig|dejlig) (?:ferie|sommer|sommerferie|weekend|påske|påskeferie|jul|nytår|dag|uge|efterår|vinter|pinse|helligdage|arbejdslyst|tur|bedring) (?:[^ ]{1,20} ){0,12}$/u
 const offersMore =
   /^ (?:(?:og|men|bare|i|du|så) ){0,2}(?:sig|siger|skriv|råb|ring) (?:(?:endelig|bare|gerne|du|i|lige) ){0,2}(?:til|op)?(?:,)? ?hvis (?:vi|jeg|i|der) (?:[^ ]{1,15} ){0,4}(?:hjælpe|hjælp|mere|andet|noget)(?: (?:med|til|for|andet|mere|noget|os|jer)){0,4} $/u
 /** "Vi er kun to mand, så vi lytter med", "Vi suger bare til os". */
@@ -26,10 +29,15 @@ const listens =
 const wasNone =
   /^ (?:(?:haha|hehe|nej|ups|hov|nå|jo|og|men|for|undskyld|beklager|det|sorry) ){0,4}(?:det|den) (?:var|er|skulle) (?:(?:nu|jo|altså|slet|bare|kun|blot|heller|mest) ){0,3}(?:ikke (?:(?:ment|tænkt) som )?(?:være )?(?:et|noget) (?:punkt|emne)|(?:ment som )?(?:en|et) (?:bemærkning|kommentar|tanke|indskydelse|spøg|joke|svar|spørgsmål))(?: (?:til|dagsordenen|jer|mødet|alligevel|fra|min|side)){0,4} $/u
 
+/** "God ferie til jer, der holder fri", "God bedring!", "Held og lykke": wished to others, and nothing has to become of it. */
+export const wishesWell = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return !/[?:]|\d/u.test(sentence) && (wellWishing.test(folded) || goodTime.test(folded))
+}
+
 /** "God bedring!", "Sig til, hvis vi kan hjælpe": no answer to anything, whatever was asked. */
 export const isKindWord = (sentence: string): boolean => {
-  const folded = fold(sentence)
-  return !sentence.includes('?') && (wellWishing.test(folded) || offersMore.test(folded))
+  return wishesWell(sentence) || (!sentence.includes('?') && offersMore.test(fold(sentence)))
 }
 
 /** What is said beside the matter: it goes to nobody, and gets no answer. A denial, a question and a figure are no talk. */
@@ -38,7 +46,7 @@ export const isSmallTalk = (sentence: string): boolean => {
   const words = wordsOf(folded)
   if (words.length === 0) return true
   if (/\?|\d/u.test(sentence) || words.length > 22) return false
-  if (wellWishing.test(folded) || offersMore.test(folded) || wasNone.test(folded) || listens.test(folded)) return true
+  if (isKindWord(sentence) || wasNone.test(folded) || listens.test(folded)) return true
   return (
     opinion.test(folded) &&
     words.every(word => ofTalk.has(word) || fillers.has(word)) &&

@@ -1,9 +1,10 @@
 import { clausesBy } from '../language/clauses.ts'
 import { mentions, saysOnly } from '../language/phrases.ts'
+import { wishesWell } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { noComments, thanks } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
-import { declaresNone, wishesThem } from '../yes-no/none-said.ts'
+import { declaresNone } from '../yes-no/none-said.ts'
 import { pointsIn } from './comment-parts.ts'
 
 /** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
@@ -12,7 +13,7 @@ export const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæs
 /** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
 export const isNothing = (reading: Reading): boolean => {
   const { text, names } = reading
-  const said = reading.said.filter(each => !wishesThem(each))
+  const said = reading.said.filter(each => !wishesWell(each))
   if (pointsIn(text).length > 0) return false
   return reading.said.length === 0
     ? saysOnly(text, thanks, names) || mentions(fold(text), thanks) || mentions(fold(text), takenIn)

@@ -1,9 +1,10 @@
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
+import { wishesWell } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { noComments } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
-import { declaresNone, isOfProcess, wishesThem } from '../yes-no/none-said.ts'
+import { declaresNone, isOfProcess } from '../yes-no/none-said.ts'
 import { pointsIn } from './comment-parts.ts'
 
 /** What a sentence is in the answer to minutes: said of them, that nothing is, politeness, that something is still to come, or something else, for people. */
@@ -104,7 +105,7 @@ const willRead =
 
 const isTalk = (sentence: string, { names }: Reading): boolean => {
   const folded = fold(sentence)
-  if (isCourtesy(sentence, names) || wishesThem(sentence)) return true
+  if (isCourtesy(sentence, names) || wishesWell(sentence)) return true
   if (/[\d?:]/u.test(sentence)) return false
   if (farewell.test(folded) || brief.test(folded)) return true
   return (praises.test(folded) || thanking.test(folded)) && !ofContent.test(folded.replace(/ (?:at|for|og) skrive /u, ' '))

@@ -1,6 +1,8 @@
 import type { Person } from '../../people.ts'
 import { isMember, isSecretariat } from '../../people.ts'
 import { clausesBy } from '../language/clauses.ts'
+import { isCourtesy } from '../language/phrases.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
 import { sentencesOf, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { nameShape, personCalled, placeIn, spokenFor } from './colleagues.ts'
@@ -51,9 +53,6 @@ const notNamed = new Set('tak hej afbud nej ja super fint god vi det den der pun
 const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
 const insteadOf = / (?:i stedet|istedet) for /iu
-
-/** A clause of no more words tells nothing by itself: "god tur", "mange hilsner". */
-const fewWords = 2
 
 /** What makes a sentence doubtful, taken out to see what it says without. */
 const certain = / (?:hvis|såfremt|måske|muligvis|medmindre|usikker|usikkert|uklart|ved ikke|endnu|om) /gu
@@ -186,7 +185,8 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
         const passes =
           asksForItems.has(reading.letter?.name ?? '') && / pas /u.test(folded) && !/ (?:mødet|deltager|kommer) /u.test(folded)
         if (what === null || passes) {
-          if (wordsOf(folded).length > fewWords) left.push(clause)
+          // "god tur", "mange hilsner"; "mangler indkaldelsen" is for people.
+          if (!isCourtesy(clause, reading.names) && !isSmallTalk(clause)) left.push(clause)
           continue
         }
         if (isNamed && what === 'away' && isTaken(folded)) return null

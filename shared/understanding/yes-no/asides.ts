@@ -1,16 +1,18 @@
 import { isCourtesy } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
+import { wishesWell } from '../language/small-talk.ts'
 import { fold } from '../language/text.ts'
 import type { Asked } from './yes-words.ts'
 
-/** Limits, turns, puts off or doubts what stands before it; a sentence with one of these is no aside. */
-const turns =
-  / (?:men|ikke|hverken|ingen|intet|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|ellers|eller|hov|ups|øv|nej|vist|nok|tror|endnu|lige|bør|skal|må|vil|bare|inden|indtil|afventer|mangler|også|forkert|fejl|misforståelse|usædvanligt|mærkeligt|underligt|helligdag|påske|spørgsmål|svar|svaret|mail|mailen|besked|udkast|udkastet|set|læst|modtaget|noteret|afbud|punkt|punktet|spam|reklame|slet|aflys|flyt|i stedet|for|mig) /u
-/** The same of a sentence that tells what was: there a "mig" and a "for" turn nothing. */
-const turnsTale = new RegExp(turns.source.replace('|for|mig)', ')').replace('|besked|', '|'), 'u')
+/** Limits, turns, puts off or doubts what stands before it. */
+const turning =
+  'men|ikke|hverken|ingen|intet|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|ellers|eller|hov|ups|øv|nej|vist|nok|tror|endnu|lige|bør|skal|må|vil|bare|inden|indtil|afventer|mangler|også|forkert|fejl|misforståelse|usædvanligt|mærkeligt|underligt|helligdag|påske|spørgsmål|svar|svaret|mail|mailen|udkast|udkastet|set|læst|modtaget|noteret|afbud|punkt|punktet|spam|reklame|slet|aflys|flyt|i stedet'
+/** A sentence with one of these is no aside; told of what was, "mig", "for" and "besked" turn nothing. */
+const turns = new RegExp(` (?:${turning}|besked|for|mig) `, 'u')
+const turnsTale = new RegExp(` (?:${turning}) `, 'u')
 
-/** "God bedring til jer i Skanderborg!", "Held og lykke med flytningen", "Hils Birgit", "Sig god bedring": said to people, and wants nothing. */
-const wellWishing =
+/** "Hils Birgit", "Mange tak for hjælpen": said to people, and wants nothing. */
+const greets =
   /^ (?:(?:og|så|rigtig|fortsat|hav|ha|sig|ønsk|bare) ){0,3}(?:god|godt|held|hils|tillykke|velkommen|pøj|knus|kram|mange|tusind|tak) (?:[^ ]{1,30} ){1,10}$/u
 /** "Jeg har talt med Åse", "Det har Kim og jeg aftalt", "Vi har valgt dagen med omhu", "Jeg havde glemt at give besked": what was, told after the yes. */
 const told =
@@ -43,7 +45,8 @@ export const isAside = (clause: string, asked: Asked, names: ReadonlySet<string>
   if (asked === 'cancellation' && afterwards.test(folded) && !turns.test(folded.replace(afterwards, ' '))) return true
   if (turnsTale.test(folded)) return false
   if (forGood.has(asked) && /(?<=\s)\p{Lu}\p{Ll}/u.test(clause)) return false
-  if (wellWishing.test(folded)) return !isCourtesy(clause, names) || !/ (?:mail|mailen|henvendelsen|oplysningen) /u.test(folded)
+  if (wishesWell(clause) || greets.test(folded))
+    return !isCourtesy(clause, names) || !/ (?:mail|mailen|henvendelsen|oplysningen) /u.test(folded)
   if (ownLetter.test(folded)) return asked !== 'swap'
   return told.test(folded) || (!turns.test(folded) && isSo.test(folded))
 }

@@ -74,12 +74,6 @@ export const declaresNone = (sentence: string, reading: Reading): boolean => {
   )
 }
 
-/** "God ferie til jer, der holder fri i næste uge": a wish to the others. */
-export const wishesThem = (sentence: string): boolean =>
-  /^ (?:(?:og|så|en|rigtig|fortsat|hav) ){0,3}(?:god|godt|gode|glædelig|dejlig) (?:ferie|sommer|sommerferie|weekend|påske|påskeferie|jul|nytår|dag|uge|efterår|vinter|pinse|helligdage|arbejdslyst|tur|bedring) (?:[^ ]{1,20} ){0,12}$/u.test(
-    fold(sentence),
-  ) && !/[?:]|\d/u.test(sentence)
-
 /** More time, the paper itself, by when: what people can do something about and no comment says. */
 const more =
   / (?:frist|fristen|deadline|(?:en|et par|to|lidt|nogle) (?:uge|uger|dage|dag)(?: mere| længere| ekstra)?|mere tid|længere tid|bedre tid|udsættelse|udskyde|udskudt|udsætte|forlænge|forlænget|forlænges|senest|når ikke|når (?:[^ ]{1,12} ){0,3}ikke) /u
