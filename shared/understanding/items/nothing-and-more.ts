@@ -150,10 +150,10 @@ export const nothingAndMore: Rule = reading => {
   const asked = answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest')
   if (asked === null || isSecretary(reading) || reading.separated.inline.length > 0 || reading.subjectIsOwn) return null
   if (isOfMinutes(reading)) return null
-  const told = reading.said.map(each => ({ each, kinds: kindOf(each, reading) }))
   const isSaid = reading.said.some(each => saysNoneClearly(each, reading))
-  const isAway = reading.said.some(each => apologyIn(each, reading) === 'away')
-  if (!isSaid || isAway || told.some(({ kinds }) => kinds.includes('more'))) return null
+  if (!isSaid || reading.said.some(each => apologyIn(each, reading) === 'away')) return null
+  const told = reading.said.map(each => ({ each, kinds: kindOf(each, reading) }))
+  if (told.some(({ kinds }) => kinds.includes('more'))) return null
   const rest = told.filter(({ kinds }) => kinds.includes('remark')).map(({ each }) => each)
   const number = 'meeting' in asked ? asked.meeting.number : (asked.meetings[0]?.meeting.number ?? null)
   const nothing = toMeeting(number, { type: 'DeclareNothingToAdd' })

@@ -1,6 +1,7 @@
 import { withoutDates } from '../dates/dates.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
+import { rememberingIn } from '../language/remembering.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { fillers, nothingAtAll, nothingToAdd } from '../language/vocabulary.ts'
 import { apologyIn } from '../people/apology-words.ts'
@@ -67,7 +68,7 @@ const believed =
   /(?:(?:jeg |vi )?(?:tror|mener) ikke|(?:det )?ser ikke ud til),? (?:at )?(vi|jeg) har (noget|nogen|nogle|punkter|et punkt)/iu
 
 /** "Har ikke noget", "Blankt herfra", "Ingenting fra Herning i denne omgang": that there is nothing, and not a word besides. */
-export const saysNothing = (part: string, reading: Reading): boolean => {
+export const saysNothing = rememberingIn((part: string, reading: Reading): boolean => {
   const around = arounds.get(reading.names) ?? new Set([...reading.names, ...aroundNothing])
   arounds.set(reading.names, around)
   return (
@@ -75,7 +76,7 @@ export const saysNothing = (part: string, reading: Reading): boolean => {
     ranOutOf(part, reading.names) ||
     deniesItems(bare(part, reading), reading.names)
   )
-}
+})
 const everyNothing = [...nothingToAdd, ...nothingAtAll]
 /** The words that may stand beside it in one mail: a set of names is asked about with each of its sentences. */
 const arounds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()

@@ -20,6 +20,30 @@ export const remembering = <T extends NonNullable<unknown> | null>(answer: (text
   }
 }
 
+/**
+ * The same function of a text and of the mail in which it stands: what stands in one mail is asked about by many rules. It lasts as long as the mail
+ * does, and needs no forgetting.
+ */
+export const rememberingIn = <W extends WeakKey, T>(answer: (text: string, where: W) => T): ((text: string, where: W) => T) => {
+  const memory = new WeakMap<W, Map<string, { readonly found: T }>>()
+  return (text, where) => {
+    const texts = memory.get(where) ?? new Map<string, { readonly found: T }>()
+    const known = texts.get(text) ?? { found: answer(text, where) }
+    memory.set(where, texts.set(text, known))
+    return known.found
+  }
+}
+
+/** The same function of a mail, or of a list that stays as it is, which is worked out once for each. */
+export const once = <W extends WeakKey, T>(answer: (where: W) => T): ((where: W) => T) => {
+  const memory = new WeakMap<W, { readonly found: T }>()
+  return where => {
+    const known = memory.get(where) ?? { found: answer(where) }
+    memory.set(where, known)
+    return known.found
+  }
+}
+
 /** The mail is read: a sentence would keep its whole text in memory. */
 export const forgetAll = (): void => {
   for (const memory of memories) memory.clear()

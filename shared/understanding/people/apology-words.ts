@@ -1,3 +1,4 @@
+import { rememberingIn } from '../language/remembering.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
@@ -223,7 +224,7 @@ export const isHalfApology = (sentence: string): boolean => {
 }
 
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
-export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | null => {
+export const apologyIn = rememberingIn((whole: string, reading: Reading): 'away' | 'back' | null => {
   const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600), reading) : whole
   const said = telegram.test(sentence.trim()) ? `Jeg ${sentence.trim()}` : sentence
   const folded = fold(said.slice(0, 600))
@@ -238,4 +239,4 @@ export const apologyIn = (whole: string, reading: Reading): 'away' | 'back' | nu
   )
   const isGone = isAwayThatDay(said, reading) || isNotThere(folded, reading)
   return isPrevented || isRegret || isWhole || isSaid || isGone ? 'away' : null
-}
+})

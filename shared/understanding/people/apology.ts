@@ -7,6 +7,7 @@ import { takesItemBack } from '../items/item-taken-back.ts'
 import { hasItemWords, itemsIn } from '../items/item-wish.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { once } from '../language/remembering.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { fillers, nods, nothingToAdd } from '../language/vocabulary.ts'
 import { ask, nothingWanted, toMeeting, wishes } from '../outcome.ts'
@@ -66,8 +67,8 @@ interface Heard {
 /** "Afbud 14. april" above words that only tell why. "Lone kan ikke komme" below it tells who. */
 const isSubject = (reading: Reading): boolean => {
   const { subject, subjectIsOwn, letter, situation, names, said } = reading
-  if (said.some(each => isOthersApology(each, reading))) return false
   if (!subjectIsOwn || letter !== null || subject.stem.includes('?')) return false
+  if (said.some(each => isOthersApology(each, reading))) return false
   const bare = withoutDates(subject.stem, situation.now, situation.charter.timeZone)
   return saysOnly(bare, ['afbud', 'melder afbud', 'apology', 'apologies', 'regrets'], names) && namesNothing(bare, names)
 }
@@ -117,7 +118,7 @@ const isReplaced = (part: string, reading: Reading): boolean => {
   )
 }
 
-export const hearApology = (reading: Reading): Heard => {
+export const hearApology = once((reading: Reading): Heard => {
   // Answers between the lines of our letter: the quoted lines are ours.
   const own = reading.separated.inline.length === 0 ? reading.lines : reading.lines.filter(line => !line.startsWith('>'))
   const parts = own.flatMap(sentencesOf).flatMap(each => halves(each, reading))
@@ -136,7 +137,7 @@ export const hearApology = (reading: Reading): Heard => {
     rest: kinds.filter(each => !isSaid(each) && !isCourtesy(each.part, reading.names)).map(({ part }) => part),
     said: kinds.filter(isSaid).map(({ part }) => part),
   }
-}
+})
 
 const isNumbered = (line: string): boolean => /^ ?\d{1,2}[.)] ?\p{L}/u.test(line)
 const lengthAtEnd = /(?:[,–(]| -) ?(?:ca\.? ?)?\d{1,3} ?min(?:\.|utter)?\)?$/iu

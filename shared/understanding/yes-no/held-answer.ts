@@ -2,6 +2,7 @@ import { localDayOf } from '../../calendar/day.ts'
 import type { LetterOf } from '../../letters.ts'
 import { findDates } from '../dates/dates.ts'
 import { withDaysInFull } from '../dates/days-by-letter.ts'
+import { once } from '../language/remembering.ts'
 import { fold } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -11,26 +12,33 @@ import { isWholeYes } from './whole-yes.ts'
 import type { Answer, Asked } from './yes-words.ts'
 import { yesOrNo } from './yes-words.ts'
 
+/** What municipalities are called, folded, and the longer halves of their names. Nearly every sentence is held against them. */
+const stemsOf = once((organisations: readonly string[]) =>
+  organisations.map(name => {
+    const stem = fold(name).replace(/ kommune $/, ' ')
+    const long = stem
+      .trim()
+      .split('-')
+      .filter(half => half.length > 3)
+    return { name, stem, halves: long.map(half => ` ${half} `) }
+  }),
+)
+
 /** The municipality that a text names: "Lemvig" is Lemvig Kommune. Null for none, and for two. */
 export const organisationIn = (text: string, organisations: readonly string[]): string | null => {
   const words = fold(text)
-  const stems = organisations.map(name => ({ name, stem: fold(name).replace(/ kommune $/, ' ') }))
+  const stems = stemsOf(organisations)
   const whole = stems.filter(({ stem }) => stem !== ' ' && words.includes(stem))
   // "Ikast" for Ikast-Brande, where no municipality is called just that.
-  const parts = stems.filter(({ stem }) =>
-    stem
-      .trim()
-      .split('-')
-      .some(part => part.length > 3 && words.includes(` ${part} `)),
-  )
+  const parts = stems.filter(({ halves }) => halves.some(half => words.includes(half)))
   const found = whole.length > 0 ? whole : parts
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 
 /** The municipalities that folded words name by their whole names, in the order of the words. */
 export const organisationsIn = (words: string, organisations: readonly string[]): readonly string[] =>
-  organisations
-    .map(name => ({ name, at: words.indexOf(fold(name).replace(/ kommune $/, ' ')) }))
+  stemsOf(organisations)
+    .map(({ name, stem }) => ({ name, at: words.indexOf(stem) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at)
     .map(({ name }) => name)
