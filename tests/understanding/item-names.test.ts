@@ -33,11 +33,16 @@ describe('G15 small talk is no title, and not on the agenda', () => {
 })
 
 describe('G15 what its author tells before he comes to the item stays in the text', () => {
+  it('what becomes of our letter is for the secretariat', () =>
+    expect(
+      brought(
+        'Jeg videresender den gerne til vores jurister, de har nok noget. Indtil videre har vi: aktindsigt i logfiler, 20 minutter.',
+      ),
+    ).toEqual([
+      'SubmitItem 2 title=Aktindsigt i logfiler | minutes=20',
+      'PassRemarkOn: Jeg videresender den gerne til vores jurister, de har nok noget.',
+    ]))
   it.each([
-    [
-      'Jeg videresender den gerne til vores jurister, de har nok noget. Indtil videre har vi: aktindsigt i logfiler, 20 minutter.',
-      'Aktindsigt i logfiler | text=Jeg videresender den gerne til vores jurister, de har nok noget. | minutes=20',
-    ],
     ['Her er den igen: vi vil gerne drøfte adgang for konsulenter (25 min)', 'Adgang for konsulenter | minutes=25'],
     [
       'Nej. Men vi er klar på at fortælle om vores RPA-projekt, hvis I mangler indhold',

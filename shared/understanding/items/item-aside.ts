@@ -1,5 +1,6 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy } from '../language/phrases.ts'
+import { tellsOfLife } from '../language/private-life.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
@@ -36,7 +37,7 @@ const ofUs = /^ (?:(?:men|og|så|ja|nej) ){0,2}(?:vi|det|den|der|we|it|this|that
 
 /**
  * Whether a sentence of the answer to a receipt tells what the item is about, so that it may stand in the item, which everybody reads. It does where its
- * writer says so ("Tilføj: …"), or where it is a plain statement: to nobody, not of its writer, of no agenda, and no answer to what we wrote. All else is
+ * writer says so ("Tilføj: …"), or where it is a plain statement: to nobody, not of its writer nor of somebody's illness, of no agenda, and no answer to what we wrote. All else is
  * for people.
  */
 export const tellsMatter = (sentence: string): boolean => {
@@ -45,6 +46,7 @@ export const tellsMatter = (sentence: string): boolean => {
   return (
     !sentence.trimEnd().endsWith('?') &&
     wordsOf(folded).length >= leastWords &&
+    !tellsOfLife(sentence) &&
     !toReaders.test(sentence) &&
     ![ofWriter, reacts, turns, handles, orders, ofUs].some(each => each.test(folded))
   )

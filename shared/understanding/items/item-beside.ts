@@ -3,7 +3,7 @@ import { isSecretariat } from '../../people.ts'
 import { months } from '../language/calendar-words.ts'
 import { findDurations } from '../language/durations.ts'
 import { labelled } from '../language/item-labels.ts'
-import { isPrivate } from '../language/private-life.ts'
+import { isExcuse, tellsOfLife } from '../language/private-life.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isGivenForOther } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
@@ -12,6 +12,7 @@ import { meetingAnswered } from '../reading.ts'
 import { mayWait } from './change-reasons.ts'
 import { tellsMatter } from './item-aside.ts'
 import { isAnnouncement, isChat } from './item-chat.ts'
+import { isHandedOn } from './item-handed-on.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
 import { saidMatter } from './item-matter.ts'
 import { presenterIn } from './item-presenters.ts'
@@ -64,6 +65,7 @@ const isOfOtherMail = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (wordsOf(folded).length > longest || sentence.includes(':') || saidMatter(sentence)?.minutes != null) return false
   return (
+    isHandedOn(sentence) ||
     ofNewcomer.test(folded) ||
     ofOtherMail.test(folded) ||
     ofAgenda.test(folded) ||
@@ -86,8 +88,6 @@ const bringsMatter = (sentence: string): boolean =>
   (wants.test(fold(sentence)) && (matterIn(sentence) !== null || saidMatter(sentence) !== null))
 /** To whoever reads, of whoever writes, or exclaimed: no matter. "Jeg skriver på vegne af Gitte.", "Fint initiativ med jeres mails." */
 const ofWriterOrReader = / (?:jeg|mig|min|mine|mit|jer|jeres|du|dig|tak) |^ (?:fint|fin|flot|godt|super|dejligt|spændende|ja|jo) /
-/** "Jeg har været syg", "… Gitte, hvis barn er indlagt", "Vi har holdt ferie": why somebody writes late or for another. Beside an item it is nobody's business. */
-const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /.test(fold(sentence))
 /** What leads up to the sentence that brings the item, and tells nothing of it. */
 const isPrelude = (sentence: string, below: readonly string[]): boolean =>
   !/[?:]/u.test(sentence) &&
@@ -163,6 +163,16 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
   )
 }
 
+/** Longer than this, a sentence about somebody's illness says more: what, the secretariat sees. Words. */
+const mostOfLife = 6
+/** "Karen er syg, så Bo holder oplægget": why is nobody's business, and who presents the item is everybody's. */
+const fieldBehind = (sentence: string): string => {
+  if (!tellsOfLife(sentence)) return ''
+  const [, ...more] = sentence.split(/,? (?:så|og derfor) (?=\p{L})/u)
+  const rest = more.join(' så ')
+  return presenterIn(rest) === null || tellsOfLife(rest) ? '' : rest
+}
+
 /**
  * "Punkt: Arkiv. Afbud fra Morten.", "Og så bliver jeg 20 minutter forsinket.", "Hvornår kommer dagsordenen?": what the secretariat is to read, and nobody
  * on the agenda. A question counts where it is about the meeting and not about the item, and never as the mail's first sentence. Null where the mail
@@ -176,6 +186,7 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const said = sentences.filter(
     (each, at) =>
       isBeside(each, reading) ||
+      (sentences.length > 1 && labelled(each) === null && tellsOfLife(each)) ||
       (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
       (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
       (at > 0 && later.has(each)) ||
@@ -183,12 +194,15 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   )
   if (said.length === 0) return null
   let rest = text
-  for (const each of said) rest = rest.replace(each, () => '')
+  for (const each of said) rest = rest.replace(each, () => fieldBehind(each))
   rest = rest
     .split('\n')
     .map(line => line.replace(/ {2,}/g, ' ').trimEnd())
     .join('\n')
     .trim()
-  const told = said.filter((each, at) => !(isExcuse(each) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1))))
+  const isNobodys = (each: string, at: number): boolean =>
+    (tellsOfLife(each) && (fieldBehind(each) !== '' || wordsOf(fold(each)).length <= mostOfLife)) ||
+    (isExcuse(each) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1)))
+  const told = said.filter((each, at) => !isNobodys(each, at))
   return /\p{L}/u.test(rest) ? { text: rest, said: told } : null
 }

@@ -1,7 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isPrivate } from '../language/private-life.ts'
+import { isExcuse } from '../language/private-life.ts'
 import { fold, trimEnd, trimStart, wordsOf } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
@@ -25,11 +25,10 @@ type Item = MeetingView['items'][number]
 /** Beside a change this is weighed by itself, and not handed on: something else is wanted of the item, or nobody has decided. */
 const weighs =
   / (?:ikke|måske|hvis|medmindre|vent|vente|venter|udskyd\S*|flyt\S*|byt\S*|slet\S*|fjern\S*|træk\S*|drop\S*|udgår|overvejer|indstill\S*|før|efter|først|sidst) /u
-/** Nobody's business: illness, children, holidays. */
-const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /u.test(fold(sentence))
-
-/** "Hun har sagt ja!": glad or sorry, and for nobody to act on. */
-const isCry = (sentence: string): boolean => sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5
+/** "Hun har sagt ja!": glad or sorry, and for nobody to act on. "Vi glemte bilaget!" is for people. */
+const isCry = (sentence: string): boolean =>
+  sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5 && !tellsUs.test(fold(sentence))
+const tellsUs = / (?:ikke|glemt|glemte|mangler|kommer|bilag\S*|vedhæft\S*|send\S*|ring\S*|fristen|mødet|link\S*) /u
 const ofSomebody = / (?:hun|han|ham|hende) /u
 
 /** What is said beside the changes: of the item, for its text, or for people. Null where it may be more than that. */
@@ -63,7 +62,7 @@ export const itemsSaid = (items: readonly Item[], number: number, reading: Readi
   const beside = besideOf(left, items, reading)
   if (beside === null || (only === null && beside.matter.length > 0)) return null
   const isAsked = reading.letter?.name === 'question'
-  const [matter, people] = isAsked ? [[], left] : [beside.matter, beside.people]
+  const [matter, people] = isAsked ? [[], left.filter(each => !isExcuse(each))] : [beside.matter, beside.people]
   // Where the text so far is not known, more words would take its place.
   if (matter.length > 0 && only?.text === undefined) return null
   const wish = (of: string, change: Partial<ItemWords>): MeetingWish => {

@@ -1,10 +1,13 @@
 import { codesIn } from '../items/codes.ts'
 import { isChat } from '../items/item-chat.ts'
 import { fieldsIn } from '../items/item-fields.ts'
+import { isHandedOn } from '../items/item-handed-on.ts'
 import { matterIn } from '../items/item-lead.ts'
 import { saidMatter } from '../items/item-matter.ts'
+import { bringsOneMore } from '../items/item-one-more.ts'
 import { labelled, marked } from '../language/item-labels.ts'
 import { isCourtesy } from '../language/phrases.ts'
+import { wantsOwnAffair } from '../language/private-life.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { nothingWanted } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
@@ -22,32 +25,12 @@ const places: ReadonlySet<string> = new Set([
   'question',
 ])
 
-/** Longer than this, somebody tells something. Words. */
-const longest = 30
 /** A mail that brings nothing is short. Sentences. */
 const mostSentences = 6
 
-/** "svarer på den her", "tager sig af dette", "vender tilbage på denne": what somebody else does with our letter. */
-const takesIt =
-  /^ (?!(?:vi|jeg|i|du|man|det|der) )(?:(?:det er|min|vores|kollega|kollegaen|leder|lederen|chef|han|hun) ){0,3}(?:[^ ]+ ){1,3}?(?:der |som )?(?:lige )?(?:svarer|vender tilbage|tager sig af|tager over|ser på|kigger på|følger op|sidder med|melder tilbage|skriver tilbage|tager den|tager dette|håndterer)(?: (?:på|af|om|i|med|for|os|vegne|ham|hende|den|det|dette|denne|her|mail|mailen|jeres|henvendelse|senere|snart|til|jer|og|skriver|svarer|vender|tilbage|melder)){0,9} $/
-/** "Jeg sender den lige videre til Lars", "Jeg lader den gå videre til min kollega" */
-const handsOn =
-  /^ (?:(?:hej|og|men|så) )?(?:jeg|vi) (?:(?:har|lige|vil|skal|allerede) ){0,3}(?:sender|sende|sendt|lader|videresender|videresendt|videresende|giver|givet|overlader|overladt|skubber) (?:[^ ]+ )?(?:den|det|dette|denne|mailen|opgaven|jeres mail) (?:[^ ]+ ){0,4}?(?:til|over til) [^ ]+ /
 /** "Spørg Rikke, hun har styr på det", "Prøv Jonna" */
 const asksAnother =
   /^(?:spørg|prøv|kontakt|skriv til|ring til|tal med) (?:hellere |lige |min kollega )?\p{Lu}[\p{L}-]{1,20}(?:$|[ ,.!])/iu
-/** "Jeg går ud fra, at Poul har svaret" */
-const supposes =
-  /^ (?:jeg|vi) (?:går ud fra|regner med|tror|formoder|antager) (?:at )?(?!(?:vi|jeg|i|det|der) )(?:[^ ]+ ){1,3}(?:har svaret|svarer|har sendt|har meldt|melder) /
-const isHandedOn = (sentence: string): boolean => {
-  const folded = fold(sentence)
-  if (sentence.trimEnd().endsWith('?') || wordsOf(folded).length > longest) return false
-  // "…, der tager sig af dette": with its comma or without.
-  return takesIt.test(folded) || handsOn.test(folded) || supposes.test(folded) || isOtherPerson.test(sentence)
-}
-const isOtherPerson =
-  /^det er (?:min kollega |min leder )?\p{Lu}[\p{L}-]{1,20},? (?:der|som) (?:tager sig af|svarer på|sidder med|styrer|håndterer|står for) (?:det|den|dette|denne|punkterne|dagsordenspunkterne|den slags)(?: her)?[.!]?$/iu
-
 /** "… har sendt et punkt", "… blev skubbet fra sidst": an item that has been sent, or put off. */
 const sentBefore =
   / (?:punkt|punktet|punkter|forslag|emne) (?:[^ ]+ ){0,8}?(?:skubbet|udskudt|udsat|rykket|sendt|sendte|indsendt|indmeldt|meldt|skrev|lå|stod|frem|kommet) | (?:sendt|sendte|fik|meldte|indsendte|udskudt|udsat|skubbet) (?:[^ ]+ ){0,4}?(?:punkt|punktet|punkter|forslag|emne) /
@@ -97,6 +80,18 @@ const wantsPlace =
 const ofProcedure = / (?:et punkt|et drøftelsespunkt|et orienteringspunkt|punkter (?:ind|til)|melder ind|melde (?:[^ ]+ )?ind) /
 const toOthers = / (?:andre|øvrige|jeres|kommuner|kommunerne|i andre|nogen af jer|erfaring|erfaringer) /
 
+/** "Vi vil ikke drøfte arkivering igen", "Kan vi ikke lade være med at …?": as an item it would be the opposite of what is wanted. */
+const wantsNot =
+  /^ (?:(?:men|og|nej|hej) ){0,2}(?:(?:vi|jeg) (?:vil|ønsker|gider|orker|behøver|skal) (?:(?:helst|bare|altså|virkelig|gerne|slet|da) ){0,2}ikke (?:at )?(?:drøfte|diskutere|tale om|snakke om|have|tage|behandle|vende|genoptage|bruge tid på|høre mere)|(?:vi|jeg) (?:synes|mener) (?:(?:helt ærligt|bare|altså|virkelig) )?ikke (?:at )?(?:[^ ]+ ){1,6}?(?:skal|bør|behøver) (?:[^ ]+ ){0,2}?(?:på|med|op|drøftes|diskuteres|tages|behandles|vendes)|(?:vi|jeg) har (?:hverken|ikke) (?:et|noget|nogen) punkt(?:er)? (?:om|til)|(?:vores|mit|det) (?:gamle )?punkt (?:[^ ]+ ){1,8}?(?:skal|må|bør|behøver) (?:alligevel )?ikke (?:med|på)|(?:kan|kunne|skal|må) vi ikke (?:godt |bare |nok )?(?:lade være|slippe for|undgå|droppe|springe)) /
+/** "…, men vi vil gerne drøfte priserne" */
+const butWants = / (?:men|kun|hellere|derimod|medmindre) /
+const isUnwanted = (sentence: string): boolean =>
+  wantsNot.test(fold(sentence)) && !butWants.test(fold(sentence).replace(/^ men /, ' '))
+
+/** "Jeg vil gerne høre, hvor vi skal mødes", "…, om I har fået vores punkt": asked of us, in the words that bring an item. */
+const asksUs =
+  /^ (?:(?:og|men|hej) )?(?:jeg|vi) (?:vil|ville|kunne) (?:(?:lige|bare|også|godt|rigtig|meget) ){0,2}gerne (?:lige )?(?:høre|vide|spørge) (?:jer )?(?:om i (?:har (?:fået|modtaget|set)|fik)|om (?:mødet|dagsordenen|indkaldelsen|referatet|fristen)|hvor (?:vi (?:skal )?(?:mødes|være)|mødet)|hvornår (?:vi (?:skal )?(?:mødes|ses)|mødet|dagsordenen|indkaldelsen|referatet|fristen)|hvem der (?:er|skal være|bliver) (?:mødeleder|referent|ordstyrer)|om der (?:er|bliver|kommer) (?:[^ ]+ )?(?:parkering|frokost|forplejning|kaffe|morgenmad|wifi|link|teams)) /
+
 /** Brings something all the same: a label, a list, a length, a wish with a matter. */
 const bringsSome = ({ said, lines }: Reading): boolean =>
   lines.some(line => labelled(line)?.label === 'title' || marked(line) !== null) ||
@@ -112,6 +107,7 @@ const why = (reading: Reading): { readonly because: string; readonly isHeard: bo
   const parts = reading.said.filter(each => !isCourtesy(each, reading.names) && !isChat(each, reading.names))
   const folded = parts.map(fold)
   const some = (pattern: RegExp): boolean => folded.some(each => pattern.test(each))
+  if (parts.some(wantsOwnAffair)) return { because: 'what somebody wants to talk of in private', isHeard: true }
   if (parts.length === 0 || parts.length > mostSentences) return null
   // What has to be taken off, and what asks for one's own, may speak of lengths and matters.
   const isTakenOff = (some(notMeant) && (some(deletes) || some(onlyAsks))) || (some(sentBefore) && some(notMeant))
@@ -127,6 +123,8 @@ const why = (reading: Reading): { readonly because: string; readonly isHeard: bo
   const isOthers = (each: string): boolean => asksAnother.test(each)
   if (parts.some(isOthers) && parts.every(each => isOthers(each) || wordsOf(fold(each)).length < 9))
     return { because: 'whom to ask instead', isHeard: true }
+  if (parts.every(isUnwanted)) return { because: 'what somebody does not want to discuss', isHeard: true }
+  if (parts.every(each => asksUs.test(fold(each)))) return { because: 'what is asked of us', isHeard: true }
   if (bringsSome(reading)) return null
   if (
     parts.some(each => asks(each) && asksWhether.test(fold(each))) &&
@@ -135,7 +133,8 @@ const why = (reading: Reading): { readonly because: string; readonly isHeard: bo
   )
     return { because: 'whether an item has come', isHeard: true }
   if (some(isNew) && parts.some(asks) && !some(toOthers)) return { because: 'what somebody new asks', isHeard: true }
-  if (reading.said.slice(0, 2).some(isOfAmount)) return { because: 'how much there is on the agenda', isHeard: true }
+  if (reading.said.slice(0, 2).some(isOfAmount) && !parts.some(bringsOneMore))
+    return { because: 'how much there is on the agenda', isHeard: true }
   const isProcedure = (each: string): boolean =>
     asks(each) &&
     !each.includes(':') &&
