@@ -5,7 +5,7 @@ import { kindNamed } from '../items/item-kinds.ts'
 import { masked, unmasked } from '../items/statement-fields.ts'
 import { cutsOff, statementsIn } from '../items/statements.ts'
 import { findDurations } from '../language/durations.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, trimStart, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Draft, Instructions } from './agenda-edits.ts'
@@ -23,32 +23,38 @@ const nothing: Arranged = { edits: [], amended: [], withdrawn: [], left: [] }
 const doubts =
   /(?<!\p{L})(?:hvis|medmindre|måske|evt|eventuelt|ikke|undtagen|eller|vent|venter|først når|så snart|mon|overvejer|hører|siger|skriver|mener|foreslår)(?!\p{L})|\?$/iu
 
-/** "… skal slettes helt", "… er ikke rigtige punkter": it never was one, and does not wait for the next meeting. */
+/** "… er ikke rigtige punkter": it never was one, and does not wait for the next meeting. */
 const neverWas =
-  / (?:er|var) (?:(?:jo|slet|bare|nok) ){0,2}ikke (?:(?:et|nogen|noget) )?(?:(?:rigtige?|rigtigt|egentlige?|egentligt) )?punkt(?:er)? | (?:slettes?|fjernes?|fjern|slet|slette|væk|ud) (?:(?:dem|den|det|begge|alle|alt) ){0,2}helt /u
+  / (?:er|var) (?:(?:jo|slet|bare|nok) ){0,2}ikke (?:(?:et|nogen|noget) )?(?:(?:rigtige?|rigtigt|egentlige?|egentligt) )?punkt(?:er)? /u
+/** "… skal slettes helt" */
+const wholly = / (?:slettes?|fjernes?|fjern|slet|slette|væk|ud) (?:(?:dem|den|det|begge|alle|alt) ){0,2}helt /u
 const aroundGone: ReadonlySet<string> = new Set(
   'og både punkt punkterne det dem den de skal kan må bør du i vi bare godt gerne roligt lige er var jo slet ikke et nogen noget rigtig rigtigt rigtige egentlig egentligt egentlige punkter slettes slette slet fjernes fjern fjerne helt alle begge tre to væk ud udgår en fejl at kom med igen'.split(
     ' ',
   ),
 )
-const saysGone = (folded: string): boolean => wordsOf(folded).every(word => aroundGone.has(word))
-
-const neverIn = (sentence: string): readonly string[] => {
+/** Nothing else is said. "P-2 skal ikke slettes helt" says the opposite, and "Er P-2 ikke et punkt?" asks: withdrawn it would be lost. */
+const saysGone = (sentence: string): boolean => {
   const folded = fold(withoutCodes(sentence))
-  return neverWas.test(folded) && saysGone(folded) ? codesIn(sentence) : []
+  const rest = folded.replace(neverWas, ' ')
+  return (
+    (rest !== folded || wholly.test(folded)) &&
+    !rest.includes(' ikke ') &&
+    !sentence.trimEnd().endsWith('?') &&
+    wordsOf(folded).every(word => aroundGone.has(word))
+  )
 }
+
+const neverIn = (sentence: string): readonly string[] => (saysGone(sentence) ? codesIn(sentence) : [])
 /** "De er ikke rigtige punkter", of those that were named just before. */
 export const neverWasSaid = (sentence: string): boolean =>
-  codesIn(sentence).length === 0 &&
-  neverWas.test(fold(sentence)) &&
-  saysGone(fold(sentence)) &&
-  / (?:de|dem|det|den|ingen) /u.test(fold(sentence))
+  codesIn(sentence).length === 0 && saysGone(sentence) && / (?:de|dem|det|den|ingen) /u.test(fold(sentence))
 
 /** "P-4: Oprydning i gamle brugere, 15 min, orientering": how an item is to be called, in a list of its own. */
 const titleLine =
   /^(P-\d{1,3}) ?[:–-] ?["»“]?(\p{Lu}[^,()"«”]{2,120}?)["«”]?((?:, [^,()]{1,40}){0,3})(?: ?\(([^()]{1,60})\))?[.]?$/u
 const orders =
-  /(?<!\p{L})(?:skal|må|bør|kan|ud|udgår|slet|fjern|drop|flyt|sæt|før|efter|først|sidst|min|minutter|ok|fint|ja|nej|vent|venter|tages?|er|har|kommer|og så)(?!\p{L})/iu
+  /(?<!\p{L})(?:skal|må|bør|kan|ud|udgår|slet|fjern|drop|flyt|sæt|før|efter|først|sidst|min|minutter|ok|fint|ja|nej|vent|venter|tages?|er|har|kommer|og så|tager|spørger|spørg|ringer|ring|skriver|skriv|taler|holder|fremlægger|laver|klarer|mig|os|vi|jeg|hun|han)(?!\p{L})/iu
 const calledInList = (sentence: string): Arranged | null => {
   const [, id = '', title = '', more = '', aside = ''] = titleLine.exec(sentence) ?? []
   const isName = title !== '' && wordsOf(fold(title)).length > 1 ? !orders.test(title) : title !== '' && more !== ''
@@ -84,7 +90,17 @@ const besideStanding = (sentence: string, agenda: Draft | null): string => {
 }
 /** "P-18 tages under »Nyt fra«": no item of its own any more. */
 const under =
-  /^(?:så )?(P-\d{1,3}) (?:(?:kan|skal|må|bør) )?(?:tages?|tager vi|kommer|hører|behandles|klares|vendes)(?: (?:vi|bare|ind|op|i stedet))* under .{3,60}$/iu
+  /^(?:så )?(P-\d{1,3}) (?:(?:kan|skal|må|bør) )?(?:tages?|tager vi|kommer|hører|behandles|klares|vendes)(?: (?:vi|bare|ind|op|i stedet))* under (?:punktet )?(.{3,60})$/iu
+/** The item that becomes part of another point. "P-18 kommer under pres", "… tages under ingen omstændigheder" name none, and take nothing off. */
+const takenUnder = (sentence: string, agenda: Draft | null): string | null => {
+  const [, id = '', place = ''] = under.exec(sentence) ?? []
+  const title = trimStart(place, quoteMarks).toLowerCase()
+  const isStanding = (agenda?.slots ?? []).some(
+    each => each.item === null && title.length > 3 && each.title.toLowerCase().startsWith(title.slice(0, 8)),
+  )
+  return id !== '' && (isStanding || /^(?:["»“„]|P-\d|(?:nyt fra|eventuelt|evt)(?!\p{L}))/iu.test(place)) ? id : null
+}
+const quoteMarks = new Set('"»“„')
 
 /** Behind an instruction, without an item and without an order: why, or who sees to it. */
 const tells =
@@ -181,8 +197,8 @@ export const arrangedIn = (
   const never = isOffice ? neverIn(named) : []
   if (never.length > 0) return { ...nothing, withdrawn: never }
   if (codesIn(named).length > 0 && isFine.test(fold(withoutCodes(named)))) return nothing
-  const [, taken] = under.exec(named) ?? []
-  if (taken !== undefined) return { ...nothing, edits: [{ do: 'drop', item: taken }] }
+  const taken = takenUnder(named, agenda)
+  if (taken !== null) return { ...nothing, edits: [{ do: 'drop', item: taken }] }
   const old = instructionsIn(sentence, reading, view, agenda, isElse)
   if (view === null || old.left.every(isElse)) return { ...old, withdrawn: [] }
   const listed = isOffice ? calledInList(sentence) : null

@@ -9,6 +9,7 @@ import { addsToItem, askChange, isOver } from '../items/item-asked.ts'
 import { goneByTitle } from '../items/item-by-title.ts'
 import { bringsOneMore } from '../items/item-one-more.ts'
 import { wishOf } from '../items/item-several.ts'
+import { takesFromItem } from '../items/item-taken-back.ts'
 import { presenterInstead } from '../items/presenter-instead.ts'
 import { statementsIn } from '../items/statements.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
@@ -81,6 +82,7 @@ const takenBack = ({ said, names }: Reading): readonly Part[] => {
   // "Kan P-12 rykkes op til 30 min?", "Kan vi få 10 minutter mere til P-12?"
   const request = withoutCodes(only.replace(/(?:punkt )?p ?-? ?\d{1,3}(?!\d)/iu, 'det'))
   if (code !== undefined && more.length === 0 && isRequest(request)) return [{ id: code, text: request }]
+  if (takesFromItem(only)) return []
   if (saysOnly(words, withdrawItem, names)) return codesIn(only).map(id => ({ id, text: words.trim() }))
   // "Vi trækker P-12": with the number between them, these alone say it.
   return saysOnly(words, ['træk', 'trækker'], names) ? codesIn(only).map(id => ({ id, text: 'træk tilbage' })) : []
@@ -93,6 +95,9 @@ const isNoText = ({ text }: Part, { names }: Reading): boolean =>
 /** "P-2. Det andet var en fejl" answers which item was meant; as text of the item, all would read it and what was wanted first would be lost. */
 const onlyAddsText = (wish: MeetingWish | 'nothing'): boolean =>
   wish !== 'nothing' && wish.command.type === 'AmendItem' && Object.keys(wish.command.changes).join() === 'text'
+
+/** "P-2 og P-3 skal begge have 15", "P-3 kan Karen tage": of the item that the number names, and no text without it. */
+const isPredicate = /^(?:skal|må|bør|kan|vil|får|har|bliver|tages|hører|er (?:min|mit|vores|\p{Lu}))(?!\p{L})/u
 
 /** What one line wants of its item; the phase of the meeting says what can be wanted. */
 const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): MeetingWish | 'nothing' | null => {
@@ -128,6 +133,7 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   }
   const amendment = amendmentIn(text, before, names)
   const addsText = amendment !== null && typeof amendment === 'object' && 'text' in amendment
+  if (addsText && isPredicate.test(text)) return null
   if (addsText && asideIn(text, before, names).said.length > 0) return null
   return amendment === null || amendment === 'nothing' ? amendment : wishOf(view.number, id, amendment)
 }

@@ -3,6 +3,7 @@ import { fold, wordsOf } from '../language/text.ts'
 import { withdrawItem } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { codesIn } from './codes.ts'
+import { takesFromItem } from './item-taken-back.ts'
 
 /** What stands around the title: "Punktet »Status på snitflader« udgår alligevel", "Vi trækker Status på snitflader". */
 const around = new Set('alligevel venligst hele vores om emnet længere med vi trækker træk'.split(' '))
@@ -132,6 +133,7 @@ export const goneByTitle = (
   const known = new Set([...ownNames(reading), ...around])
   const isGone = (bare: string): boolean => saysOnly(bare, [...withdrawItem, ...verbs], known)
   const [first = ''] = said
+  if (said.some(takesFromItem)) return 'unclear'
   // "Den om arkivaftalen kan godt droppes"
   if (
     said.length === 1 &&

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import type { Understood } from '../understood.ts'
+import { namesNoItem } from './item-split.ts'
 import { itemsIn } from './item-wish.ts'
 
 const another =
@@ -26,7 +27,8 @@ const oneMore =
 /** Whether a line opens with one item more. */
 export const opensAnother = (line: string): boolean => another.test(line)
 /** Whether a sentence says that there is one more, and behind a colon which. */
-export const isOneToo = (sentence: string): boolean => oneToo.test(sentence.slice(0, 500))
+export const isOneToo = (sentence: string): boolean =>
+  oneToo.test(sentence.slice(0, 500)) && !namesNoItem(sentence.slice(0, 500).replace(oneToo, ''))
 
 /** One item more and nothing of those that were received: its name stands behind the colon. */
 export const withoutOneToo = (reading: Reading): Understood => {

@@ -34,6 +34,10 @@ export const isPlaceWish = (sentence: string): boolean => {
 const field =
   / (?:(?:titel|titlen|overskrift|overskriften)(?! på)|oplægsholder|oplægsholderen|hedde|kaldes|omdøbes|typen|punkttypen|(?:holder|står for|laver|tager) oplægget|kvittering|kvitteringen|(?:min|jeres|vores) mail|varighed|varigheden|tidsangivelsen|nøjes|nøjedes|(?:han|hun|de|og jeg|jeg og [^ ]{2,30}) (?:fremlægger|præsenterer|holder oplæg)) |^ (?:(?:men|og|så|nej) )?(?:tiden|minutterne) /
 
+/** "Teksten skal ikke slettes", "Slet ikke resten", "Vi skal ikke have tekst på": of the item's words, and none of them. */
+const ofWords =
+  / (?:teksten|beskrivelsen|resten) (?:(?:skal|må|kan|bør|behøver) (?:[^ ]+ ){0,4}(?:slettes?|fjernes?|væk|ud|blive|bliver|stå|med|ændres?|rettes?|forkortes?|undværes?)|(?:bliver|er) (?:[^ ]+ ){0,2}(?:stående|for lang|for kort)) | (?:slet|slette|fjern|fjerne|behold|beholde) (?:(?:ikke|gerne|bare|lige|venligst|endelig) ){0,2}(?:teksten|beskrivelsen|resten) | (?:skal|må|vil) (?:vi |der )?ikke (?:have|være) (?:tekst|en tekst|beskrivelse) | (?:skal|må|bør|behøver) ikke (?:[^ ]+ ){0,2}(?:to|tre|et selvstændigt|et eget|et) (?:punkter|punkt) /
+
 /** Opens a correction, not a description. */
 const corrects = /^ (?:ups|hov|nej|næ|undskyld|beklager|sorry|rettelse|ændring|(?:jeg |vi )?(?:har )?glemte?(?: lige)? at) /
 
@@ -43,6 +47,9 @@ const corrects = /^ (?:ups|hov|nej|næ|undskyld|beklager|sorry|rettelse|ændring
  */
 export const isRemark = (sentence: string): boolean => {
   const folded = fold(sentence)
-  if (wordsOf(folded).length > mostWords || addsToItem(sentence)) return false
+  if (wordsOf(folded).length > mostWords) return false
+  // "Teksten skal ikke slettes" speaks of the text as "Teksten skal handle om …" does, which is for it.
+  if (ofWords.test(folded)) return true
+  if (addsToItem(sentence)) return false
   return [asksUs, goes, place, field, corrects].some(each => each.test(folded))
 }

@@ -7,6 +7,7 @@ import type { MeetingWish } from '../understood.ts'
 import type { Amendment } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
 import { goneByTitle, itemNamedIn, withoutName } from './item-by-title.ts'
+import { takesFromItem } from './item-taken-back.ts'
 import { presenterInstead } from './presenter-instead.ts'
 
 type Item = MeetingView['items'][number]
@@ -100,7 +101,7 @@ const minutesGiven = (part: string, { minutes }: Item): number | null => {
  */
 export const severalAnswered = (items: readonly Item[], reading: Reading): readonly Changed[] | null => {
   const found = partsIn(items, reading)
-  if (found === null || found.length === 0) return null
+  if (found === null || found.length === 0 || reading.said.some(takesFromItem)) return null
   const changes: Changed[] = []
   for (const { of, part, words } of found)
     for (const item of of) {

@@ -1,4 +1,5 @@
 import { fold } from '../language/text.ts'
+import { codesIn } from './codes.ts'
 
 /** "Det skulle være to punkter", "Vil I dele det i to?", "Kan I splitte det op?" */
 const intoTwo =
@@ -17,12 +18,17 @@ export const halfSaid = (sentence: string): string | null => {
     : `${(title[0] ?? '').toUpperCase()}${title.slice(1)}`
 }
 
+const namesNone = /^(?:det|den|de|dem|nej|vent|ups|hov|jeg|vi|hvad med|har|er|kan|kommer|står)(?!\p{L})/iu
+/** "Der mangler et punkt: det fra Skive", "Lav et nyt: P-12 er blevet for langt": behind the colon stands no name, and everybody would read it as one. */
+export const namesNoItem = (title: string): boolean => namesNone.test(title) || codesIn(title).length > 0
+
 /** "Lav et mere: X, 15 min", "I mangler et af vores punkter: X": one item more, behind the colon. */
 const more =
-  /^(?:(?:og|men|så|hov|ups|nej)[ ,]{1,2}){0,2}(?:(?:kan|vil|må|gider) (?:i|du|vi|jeg) )?(?:(?:lave?|oprette?|tilføje?|skriv|skrive|sætte?|få) (?:(?:lige|gerne|også|venligst) ){0,2}(?:et|endnu et) (?:(?:nyt|ekstra|andet) )?(?:punkt )?(?:mere|til|ekstra|nyt)|(?:vi|i|der|jeg) (?:mangler|glemte|har glemt|har overset|fik ikke) (?:(?:lige|også|vist) ){0,2}(?:et|det ene|ét)(?: (?:af (?:vores|mine) )?(?:punkter|punkt))?(?: (?:på|til|med) (?:dagsordenen|mødet|listen))?|(?:lave?|oprette?|tilføje?) (?:(?:lige|gerne|også) ){0,2}(?:et )?(?:punkt(?:et)?))(?: (?:på dagsordenen|mere|til|med))?: ?(?=\S)/iu
+  /^(?:(?:og|men|så|hov|ups|nej)[ ,]{1,2}){0,2}(?:(?:kan|vil|må|gider) (?:i|du|vi|jeg) )?(?:(?:lave?|oprette?|tilføje?|skriv|skrive|sætte?|få) (?:(?:lige|gerne|også|venligst) ){0,2}(?:et|endnu et) (?:(?:nyt|ekstra|andet) )?(?:punkt )?(?:mere|til|ekstra|nyt)|(?:vi|i|der|jeg) (?:mangler|glemte|har glemt|har overset|fik ikke|(?:skal|vil|ville)(?: gerne)? have) (?:(?:lige|også|vist) ){0,2}(?:et|det ene|ét)(?: (?:af (?:vores|mine) )?(?:punkter|punkt))?(?: (?:mere|til|ekstra)(?=:))?(?: (?:på|til|med) (?:dagsordenen|mødet|listen))?|(?:lave?|oprette?|tilføje?) (?:(?:lige|gerne|også) ){0,2}(?:et )?(?:punkt(?:et)?))(?: (?:på dagsordenen|mere|til|med))?: ?(?=\S)/iu
 export const oneMoreIn = (sentence: string): string | null => {
   const lead = more.exec(sentence.slice(0, 300))?.[0]
-  return lead === undefined ? null : sentence.slice(lead.length).trim()
+  const title = lead === undefined ? '' : sentence.slice(lead.length).trim()
+  return title === '' || namesNoItem(title) ? null : title
 }
 
 /** Whether a sentence wants an item more than there is. */

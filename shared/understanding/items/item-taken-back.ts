@@ -24,6 +24,12 @@ const forgets =
 const inside =
   / (?:sætning|afsnit|linje|bilag|beskrivelse|overskrift|indstilling|minut)\S* | (?:ord|ordet|tekst|teksten|titel|titlen|fil|filen|min(?! (?:chef|leder|kollega|direktør|ledelse) )|sidste|første|andet|del|delen|navnet|sagde|skrev|sentence|paragraph|text|title|file|attachment|minutes) /
 
+/** "Fjern Bo fra P-2", "Slet mig fra punktet": somebody is taken off the item, and not the item off the agenda. */
+export const takesFromItem = (sentence: string): boolean =>
+  / (?:fjern|fjerne|slet|slette|stryg|stryge|tag|tage|træk|trække) (?:[^ ]+ ){1,4}(?:fra|af) (?:punktet|punkt|(?:punkt )?p-? ?\d{1,3}) /.test(
+    fold(sentence),
+  )
+
 /** "Slet det igen, vi fandt selv svaret": and why. "Slet det, vi skrev sidst" is of something in it. */
 const isWithdrawnFor = (sentence: string, names: ReadonlySet<string>): boolean => {
   const [head = '', ...reason] = sentence.split(/[,;–] | - | (?:da|fordi|for) /)
@@ -63,7 +69,10 @@ export const takesItemBack = (sentence: string): boolean =>
   clausesIn(sentence).some(each => {
     const folded = fold(each)
     return (
-      (takesBack.test(folded) || forgets.test(folded) || dropsOne.test(folded)) && !inside.test(folded) && !spares.test(folded)
+      (takesBack.test(folded) || forgets.test(folded) || dropsOne.test(folded)) &&
+      !inside.test(folded) &&
+      !spares.test(folded) &&
+      !takesFromItem(each)
     )
   })
 
@@ -77,6 +86,7 @@ export const withdrawalIn = (
   names: ReadonlySet<string>,
 ): 'withdraw' | 'unclear' | null => {
   const [first = ''] = said
+  if (takesFromItem(first)) return 'unclear'
   if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal])))
     return ponders.test(fold(first)) ? 'unclear' : 'withdraw'
   const folded = fold(first)

@@ -6,7 +6,8 @@ const titles: readonly RegExp[] = [
   /^(?:kald (?:det|den|punktet)(?: (?:bare|hellere|gerne|blot|i stedet))?|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu,
   new RegExp(`^${theTitle} (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+([^: ].{1,199})$`, 'iu'),
   // "Og så må det gerne hedde …", "Kunne punktet hedde …?"
-  /^(?:(?:og|men|så|nej|ja|hov) ){0,2}(?:(?:punktet|det|it) (?:skal|bør|kan|kunne|må|should)|(?:skal|bør|kan|kunne|må|lad) (?:punktet|det))(?: (?:gerne|godt|hellere|altså|egentlig|nok|ikke|bare|rettelig)){0,3} (?:hedde|be called)[: ]+([^: ].{1,199})$/iu,
+  // "Det skal ikke hedde X" says what it is not to be; "Kan det ikke hedde X?" asks for X.
+  /^(?:(?:og|men|så|nej|ja|hov) ){0,2}(?:(?:punktet|det|it) (?:skal|bør|kan|kunne|må|should)|(?:skal|bør|kan|kunne|må|lad) (?:punktet|det)(?: ikke)?)(?: (?:gerne|godt|hellere|altså|egentlig|nok|bare|rettelig)){0,3} (?:hedde|be called)[: ]+([^: ].{1,199})$/iu,
   // "Kan I ændre titlen til …?", "Ret venligst overskriften til …", "Titlen ændres til …"
   new RegExp(
     `^(?:(?:og|men|vil|kan|må|gider|kunne|skal|bør|i|du|vi|jeg|gerne|venligst|lige|godt|få|have|please|change|should) ){0,6}(?:ændre|ændret|ændr|rette|rettet|ret|skifte|change) (?:(?:venligst|lige|bare|gerne) )?${theTitle} (?:til|to)[: ]+([^: ].{1,199})$`,
@@ -18,12 +19,21 @@ const titles: readonly RegExp[] = [
 
 /** "»X« og er fra Syddjurs": more is said behind the name. */
 const goesOn = /^["»“„][^"»«“”„]{1,200}["«”“],? (?!i stedet)\p{L}/u
+/** "kortere", "noget med skemaer": how a title is to be. A name may begin with such a word, in a capital: "Bedre overblik". */
+const howItIs =
+  /^(?:ikke|noget|nogen|anderledes|som|lidt|kortere|længere|mere|mindre|bedre|mundret|klarere|tydeligere|ændret|rettet|forkert|rigtigt?|fint?|godt?|ok|okay|nok)(?!\p{L})/u
+/** "Den samme som sidst", "Hvad I vil", "Ved jeg ikke endnu": no name, whatever its first letter. */
+const namesNothing =
+  /^(?:(?:(?:det|den) )?samme(?: som .{1,60})?|hvad (?:som helst|(?:i|du|man) (?:vil|synes|har lyst til|finder på|nu vil))|(?:det )?ved (?:jeg|vi) ikke(?: endnu| helt)?|(?:det|den) er (?:helt )?(?:fint?|godt?|ok|okay)|kortere|bedre|anderledes|noget andet|fint?|ok|okay)[.!]?$/iu
+/** Whether words in the place of a title give none: taken for one, everybody would read "Ved jeg ikke endnu" on the agenda. */
+export const isNoTitle = (words: string): boolean => howItIs.test(words) || namesNothing.test(words)
+
 /** The title that an answer to the receipt of an item gives it; null where it gives none. */
 export const titleSaid = (line: string): string | null => {
   const label = labelled(line)
   const named = label?.label === 'title' ? label.value : titles.map(each => each.exec(line)?.[1]).find(each => each !== undefined)
   const value =
-    named === undefined || goesOn.test(named) || /\d ?min|^(?:til|på|en|et|for) /iu.test(named)
+    named === undefined || goesOn.test(named) || isNoTitle(named) || /\d ?min|^(?:til|på|en|et|for) /iu.test(named)
       ? ''
       : titleFrom(named.replace(/\?$/u, '').replace(/ i stedet[.!]?$/iu, ''))
   return value === '' ? null : value

@@ -3,6 +3,7 @@ import { labelled } from '../language/item-labels.ts'
 import { trimEnd } from '../language/text.ts'
 import { kindNamed } from './item-kinds.ts'
 import { one, person } from './item-presenters.ts'
+import { isNoTitle } from './item-title-said.ts'
 
 /** Words that make a statement kinder and change nothing of it. "Ikke", "måske" and "hvis" are none of them. */
 export const small =
@@ -39,7 +40,7 @@ const stated: readonly RegExp[] = [
   `^(?<of>${itemWord}) (?:hedder|kaldes)(?: ${small}){0,3}(?<colon>:)? (?<value>.+)$`,
 ].map(each => new RegExp(each, 'iu'))
 const noTitle =
-  /^(?:ikke|noget|nogen|anderledes|det samme|som|til|på|lidt|kortere|længere|mere|mindre|bedre|ændret|rettet|for|forkert|rigtig|rigtigt|fin|fint|god|godt|ok|okay|nok)(?!\p{L})|(?<!\p{L})(?:hvis|medmindre|måske)(?!\p{L})|^[\p{P}\p{S}\s]*$|^\d{1,3} ?min|^(?:ca\.? )?(?:et|en|halvanden|tre) (?:kvarter|halv time|time)/iu
+  /^(?:det samme|til|på|for)(?!\p{L})|(?<!\p{L})(?:hvis|medmindre|måske)(?!\p{L})|, ikke$|^[\p{P}\p{S}\s]*$|^\d{1,3} ?min|^(?:ca\.? )?(?:et|en|halvanden|tre) (?:kvarter|halv time|time)/iu
 
 /** Quoted words stand for themselves: neither their commas nor their verbs are the sentence's. */
 const quotes = /["“”„»«]([^"“”„»«\n]{1,300})["“”«»]/gu
@@ -75,7 +76,7 @@ const titleOf = (value: string, quoted: readonly string[], isAsked: boolean): st
   if (nth !== undefined) return tail.test(rest) ? trimEnd(quoted[Number(nth)] ?? '', new Set(' .,')) || null : null
   const words = trimEnd(value.replace(/ i stedet[.!?]?$/iu, ''), new Set(' .,!;:'))
   const plain = isAsked && !questions.test(words) ? trimEnd(words, new Set('?')) : words
-  return plain.length > 200 || noTitle.test(plain) || /Citat\d/u.test(plain)
+  return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/u.test(plain)
     ? null
     : `${(plain[0] ?? '').toUpperCase()}${plain.slice(1)}`
 }
@@ -179,6 +180,7 @@ const introduces = new RegExp(
   'u',
 )
 export const introducedIn = (sentence: string): string | null => {
-  const { who: name, from } = introduces.exec(sentence.trim())?.groups ?? {}
+  // A name may end in a full stop ("Bo K."), and that of the sentence is none.
+  const { who: name, from } = introduces.exec(trimEnd(sentence, new Set(' .!')))?.groups ?? {}
   return name === undefined ? null : withPlace(name, from?.replace(/ Kommune$/u, ''))
 }
