@@ -3,8 +3,9 @@ import { isSecretariat } from '../people.ts'
 import { chooseMeeting } from './dates/which-meeting.ts'
 import { fieldsIn } from './items/item-fields.ts'
 import { titleInSubject } from './items/item-title.ts'
+import { tellsOfLife } from './language/private-life.ts'
 import { fold, sentencesOf, tidy, wordsOf } from './language/text.ts'
-import { nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { asSentBy, authorOf, fromLine, passedOnWords } from './people/author.ts'
 import type { Reading, Rule } from './reading.ts'
 import { askedFor } from './talk/asked-for.ts'
@@ -58,7 +59,7 @@ const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null
 const bySubject = (sent: Reading, reading: Reading): (Understood & { kind: 'wishes' }) | null => {
   const title = titleInSubject(reading.subject.stem, reading.names)
   const choice = chooseMeeting(reading, 'item', '')
-  if (title === null || 'ask' in choice) return null
+  if (title === null || 'ask' in choice || sent.text.split('\n').flatMap(sentencesOf).some(tellsOfLife)) return null
   const { fields } = fieldsIn(sent.text)
   const words = { title, text: sent.text, ...fields }
   const found = wishes('its subject is the title', toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] }))
@@ -89,7 +90,12 @@ export const passedOnMail =
     const note = isHinted ? 'item' : noteOf(reading)
     if (note === 'own-words') return null
     if (note === 'for-information' || note === 'left-out')
-      return isSecretariat(situation.sender) ? nothingWanted('a mail passed on, and nothing is to be done about it') : null
+      return isSecretariat(situation.sender)
+        ? nothingWanted('a mail passed on, and nothing is to be done about it')
+        : // "Sæt det ikke på dagsordenen" must not bring it there.
+          note === 'left-out'
+          ? ask('not-understood', 'a mail passed on, and left out')
+          : null
     const author = authorOf(reading)
     if (author !== null && !isSecretariat(situation.sender) && author.organisation !== situation.sender.organisation) return null
     if (isNotForAll(separated.forwarded)) return null

@@ -32,7 +32,7 @@ const isWrong =
   /^ (?:nej )?(?:(?:det|dette|der|i|har|er|var|helt|vist|desværre|this|is|that) ){0,4}(?:forkert|misforstået|en misforståelse|en fejl|(?:ikke|not) (?:helt |quite )?(?:rigtigt|korrekt|right|correct)|(?:passer|stemmer) ikke|wrong|a mistake)(?: forstået)? $|^ (?:nej )?(?:(?:(?:titlen|overskriften|teksten|beskrivelsen|the title|the text) (?:er|is) (?:(?:desværre|vist|helt) ){0,2}(?:forkert|wrong|(?:ikke|not) (?:helt |quite )?(?:rigtig|korrekt|right|correct)))|(?:forkert|wrong) (?:titel|overskrift|tekst|title|text)|(?:der|det|there) (?:er|is) (?:desværre )?(?:en |a )?(?:fejl|slåfejl|tastefejl|stavefejl|mistake|error) (?:i|in) (?:titlen|overskriften|teksten|beskrivelsen|the title|the text)) $/
 /** "Jeg er syg den dag", "Kommer ikke": the sender's own affairs, which are nobody's business. */
 const isOfSender =
-  /^ (?:(?:jeg|vi) (?:er|bliver|har) (?:\S+ ){0,2}(?:syg|syge|på ferie|på kursus|på barsel|på orlov|fri den)|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke|(?:jeg|vi) kan (?:desværre |nok |alligevel ){0,2}ikke (?:selv )?(?:komme|deltage|være med) (?:så|men|den dag|selv|$)) ?/
+  /^ (?:(?:jeg|vi) (?:er|bliver|har) (?:\S+ ){0,2}(?:syg|syge|på ferie|på kursus|på barsel|på orlov|fri den)|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke|(?:hun|han|de|[^ ]{2,20}(?: [^ ]{2,20})?) (?:kommer|deltager) (?:desværre |nok |alligevel ){0,2}ikke (?:$|alligevel |til mødet |med til |den dag )|(?:jeg|vi) kan (?:desværre |nok |alligevel ){0,2}ikke (?:selv )?(?:komme|deltage|være med) (?:så|men|den dag|selv|$)) ?/
 
 /** "Ikke til beslutning", "vi bruger ikke 20 minutter": what it is not. "Ikke mere end ti minutter" says what it is. */
 const isDenied = (folded: string): boolean =>

@@ -75,13 +75,17 @@ export const cut = (text: string, stretches: readonly (Found<unknown> | null)[])
 
 const none: ReadonlySet<string> = new Set()
 
+/** "Det er ikke til beslutning", "Arkiv skal ikke have 20 min": what it is not to be. */
+const denied =
+  /(?<!\p{L})ikke (?:(?:en|et|som|noget) )?(?:til )?(?:en )?(?:beslutning|drøftelse|orientering|debat|diskussion)\p{L}{0,8}|(?<!\p{L})ikke (?:(?:have|bruge|tage|vare|kræve|på) )?(?:de )?\d{1,3} min\p{L}{0,5}/giu
+
 /** What one stretch of text says about an item, and what is left of it. */
 export const fieldsIn = remembering((text: string): WithoutFields => {
   const recommendation = recommendationIn(text)
   const blank = (found: Found<unknown> | null): string =>
     found === null ? text : text.slice(0, found.at) + ' '.repeat(found.end - found.at) + text.slice(found.end)
   // "at det tages til efterretning" is what is recommended, not what kind the item is.
-  const others = blank(recommendation)
+  const others = blank(recommendation).replace(denied, words => ' '.repeat(words.length))
   const [kind, duration, presenter] = [kindIn(others), durationIn(others), presenterIn(others)]
   return {
     fields: {

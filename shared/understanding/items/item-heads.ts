@@ -85,7 +85,8 @@ export const byBoth = (lines: readonly string[]): readonly Block[] | null => {
   const at = lines.findIndex(line => line.trim() !== '' && !sentencesOf(line).every(each => isChat(each, nobody)))
   const line = (lines[at] ?? '').slice(0, 500)
   const [whole = '', lead = '', first = '', second = ''] = both.exec(line) ?? []
-  if (whole === '' || /["»:]/u.test(lead)) return null
+  // "Vi har ikke et punkt om lydfiler og et om sikker mail"
+  if (whole === '' || /["»:]|(?<!\p{L})(?:ikke|hverken|ingen)(?!\p{L})/iu.test(lead)) return null
   const behind = line.slice(whole.length).replace(/^[.! ]{1,5}/u, '')
   return [[`Punkt: ${first}`], [`Punkt: ${second}`, ...(behind === '' ? [] : ['', behind]), ...lines.slice(at + 1)]]
 }

@@ -43,6 +43,7 @@ interface Told {
 
 /** "Nr. 1 må gerne få 20 min", and "… kan klares på 10" behind it: what a clause gives one of so many items, and nothing else. */
 const toldIn = (clause: string, titles: readonly string[]): Told | null => {
+  if (/(?<!\p{L})(?:hvis|medmindre|måske|ikke)(?!\p{L})/iu.test(clause)) return null
   const count = titles.length
   const byNumber = number.exec(clause)
   const byWord = byNumber === null ? ordinal.exec(clause) : null

@@ -3,9 +3,11 @@ import { chooseMeeting } from '../dates/which-meeting.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isClosing, withoutGreeting } from '../language/phrases.ts'
+import { tellsOfLife } from '../language/private-life.ts'
 import { fold, sentencesOf, tidy } from '../language/text.ts'
-import { toMeeting, wishes } from '../outcome.ts'
+import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
+import { isNotForAll } from '../talk/not-for-all.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import { fieldsIn } from './item-fields.ts'
 import { asksForPlace } from './item-lead.ts'
@@ -65,6 +67,14 @@ const itemsPassedOn = (passedOn: string, title: string | null, names: ReadonlySe
 }
 const noFields = { kind: null, minutes: null, presenter: null, recommendation: null }
 
+/** "Det her skal ikke på dagsordenen", "Bør det her på dagsordenen?"; "Kan det ikke komme på?" asks for it. */
+const leavesOut = (sentence: string): boolean =>
+  (/ (?:ikke|aldrig|hverken) /.test(fold(sentence)) &&
+    !/^ (?:(?:og|men|så|hej) )?(?:kan|kunne|vil|gider) /.test(fold(sentence))) ||
+  (sentence.trimEnd().endsWith('?') && /^ (?:(?:og|men|så|hej) )?(?:skal|bør|burde|mon|hvorfor|hvornår|er) /.test(fold(sentence)))
+/** Of somebody's illness, or kept from the others by whoever wrote it: he does not know that it is passed on. */
+const isKept = (passedOn: string): boolean => isNotForAll(passedOn) || passedOn.split('\n').flatMap(sentencesOf).some(tellsOfLife)
+
 /**
  * A mail that was passed on, with words that only point at it: what it brings under labels of its own; otherwise its subject is the title, and what it says the
  * text. Nothing is read out of that.
@@ -79,6 +89,8 @@ export const itemPointedAt: Rule = reading => {
     said.some(each => pointer.test(each) && pointsBelow(each)) ||
     (said.some(each => handsOver.test(fold(each))) && (said.length === 1 || said.some(isOrder)))
   if (!isPointed || !said.every(each => points(each) || isOrder(each))) return null
+  if (said.some(leavesOut)) return ask('not-understood', 'a mail that is passed on, and perhaps is to be left out')
+  if (isKept(passedOn)) return ask('not-understood', 'a mail that is passed on, with words that are not for everybody')
   const title = subject.isForward || subjectIsOwn ? titleInSubject(subject.stem, names) : null
   const items = itemsPassedOn(passedOn, title, names)
   const choice = chooseMeeting(reading, 'item', '')

@@ -23,21 +23,38 @@ export const behind =
 export const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/iu
 /** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
 const complains =
-  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:det|den|titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik|har) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
+  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik skrevet|har skrevet) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
 /** "Jeg kom til at skrive 20 minutter", "20 min er for meget": what it is not to be. */
 export const tellsOld =
   /^(?:(?:jeg|vi) (?:kom til at skrive|fik skrevet|skrev|har skrevet)|der (?:stod|står)|i har (?:skrevet|noteret))(?!\p{L})|(?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort|længe)[.!]?$/iu
 const isWrong =
   / (?:ikke|forkert|fejl|uheldig|misforst\S*|kluntet|surt|tung|tungt|lang|langt|kort|bred|bredt|tør|tørt|generel|upræcis) /u
+/** "Den er ikke så god", "Det blev vist forkert": in so few words of the field. "Det er ikke muligt at slette sager" is the matter, and would be lost. */
+const complainsShortly =
+  /^ (?:(?:men|og|nej|nu|desværre|hov|ups) ){0,3}(?:det|den) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) (?:[^ ]{1,30} ){0,4}$/u
 /** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
 const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /u
 
-/** "Det er bedre", "Så passer det": of what was said before it. */
-export const isPraise = (sentence: string): boolean =>
-  /^ (?:og |så |men )?(?:det|den|så|det) (?:er|lyder|passer|bliver|dækker|giver|siger) (?!til )(?:[^ ]{1,20} ){1,5}$/u.test(
-    fold(sentence),
-  ) && !/[\d?»]/u.test(sentence)
+const praising: ReadonlySet<string> = new Set(
+  `og så men det den her er lyder passer bliver dækker giver siger rammer helt meget også bare nu lidt mere mindre bedre bedst fint godt flot rigtigt korrekt præcist præcis mundret dækkende nok rigeligt tydeligere
+   klarere kortere pænere venligere skarpere sødere surt kedeligt mening hele alt sagen fornuftigt realistisk passende rart dejligt end før vist nok vi jeg synes tror tænker`.split(
+    /\s+/,
+  ),
+)
+/** "Det er bedre", "Så passer det": of what was said before it. One word more, and it may be the matter. */
+export const isPraise = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  const words = wordsOf(folded)
+  return (
+    / (?:er|lyder|passer|bliver|dækker|giver|siger|rammer) /u.test(folded) &&
+    words.length <= 9 &&
+    words.every(word => praising.has(word)) &&
+    !sentence.includes('?')
+  )
+}
 
+/** "Borgerne får en fejl i formularen" is the matter. Words. */
+const mostAside = 5
 /** That something is wrong, beside what it is to be. */
 export const isComplaint = (sentence: string): boolean => {
   const folded = fold(sentence)
@@ -45,6 +62,7 @@ export const isComplaint = (sentence: string): boolean => {
     !/[\d»]|Citat|hedde|kalde/u.test(sentence) &&
     !sentence.includes('?') &&
     wordsOf(folded).length <= 12 &&
-    ((complains.test(folded) && isWrong.test(folded)) || aside.test(folded))
+    (((complains.test(folded) || complainsShortly.test(folded)) && isWrong.test(folded)) ||
+      (wordsOf(folded).length <= mostAside && aside.test(folded)))
   )
 }

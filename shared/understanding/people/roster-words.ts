@@ -26,6 +26,9 @@ const introduces =
   /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /u
 const newAddress =
   / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /u
+/** "Til sommer", "om en måned": ahead, and no day that could be looked up. */
+const someDay =
+  / (?:(?:til|fra|efter|inden|over) (?:den )?(?:sommer|sommeren|sommerferien|ferien|jul|påske|nytår|efterår|efteråret|forår|foråret|næste (?:år|måned|uge)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|om (?:en|et|to|tre|nogle|et par) (?:uge|uger|måned|måneder|dage|år)|næste (?:måned|uge|år)) /u
 const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /u
 
 const wanted =
@@ -67,7 +70,8 @@ const newsIn = (reading: Reading): News | null => {
   for (const sentence of lines.slice(0, 60).flatMap(sentencesOf)) {
     const folded = fold(sentence)
     // What is to be so from a day ahead is not made before it.
-    const isAhead = findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today)
+    const isAhead =
+      someDay.test(folded) || findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today)
     if (unsure.test(folded)) return null
     const place = organisationIn(sentence, charter.organisations)
     const fresh = addressesIn(sentence).filter(({ email }) => !known.has(email))

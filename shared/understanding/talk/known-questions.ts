@@ -1,5 +1,7 @@
 import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
+import { matterIn } from '../items/item-lead.ts'
+import { saidMatter } from '../items/item-matter.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { months } from '../language/calendar-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
@@ -111,10 +113,16 @@ const isWhy = (sentence: string, reading: Reading): boolean => {
     !orders.test(folded) &&
     !speaksOfMore(sentence, reading) &&
     apologyIn(sentence, reading) !== 'away' &&
+    !brings.test(folded) &&
+    matterIn(sentence) === null &&
+    saidMatter(sentence) === null &&
     wordsOf(folded).length <= 20 &&
     / (?:jeg|vi|mig|os|min|vores|så) /u.test(folded)
   )
 }
+/** Offers, takes part, or sends another: beside a status it would be lost. */
+const brings =
+  / (?:i stedet|afløser|vikar|stedfortræder|afbud|kommer|deltager|overtager|(?:vil|kan) (?:vi|jeg) (?:også )?(?:godt|gerne)|(?:vi|jeg) (?:vil|kan) (?:også )?(?:godt|gerne) (?!(?:vide|høre|ringe|skrive|planlægge|have (?:det|datoen|den)))|bytte|foreslår|ønsker) /u
 const isWhyOfOffice = (sentence: string): boolean => !orders.test(fold(sentence)) && wordsOf(fold(sentence)).length <= 25
 
 /** "Kan I hjælpe?", "Ved I det?": beside a question. */
