@@ -1,5 +1,5 @@
 import { findDurations } from '../language/durations.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 
@@ -102,5 +102,5 @@ export const struckIn = (
   const rest = at < 0 ? '' : `${from.slice(0, at)}${from.slice(at + word.length)}`.replace(/ {2,}/g, ' ').trim()
   // "Navngivning af": without that word it is no title.
   if (rest === '' || (isTitle && / (?:af|om|til|for|med|på|i|og|ved|fra)$/iu.test(rest))) return null
-  return isTitle ? { title: `${(rest[0] ?? '').toUpperCase()}${rest.slice(1)}` } : { text: rest }
+  return isTitle ? { title: capitalised(rest) } : { text: rest }
 }

@@ -1,7 +1,7 @@
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isChat } from './item-chat.ts'
 import type { Fields } from './item-fields.ts'
-import { fieldsIn } from './item-fields.ts'
+import { fieldsIn, noFields } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import type { Matter } from './item-matter.ts'
 import { isWritersSentence, nameEnds, nounIn, pointsBack, saidMatter, saysNothing } from './item-matter.ts'
@@ -19,13 +19,13 @@ export interface Taken {
   readonly behind: string
 }
 
+/** The title that is the matter, and the text and fields that are left beside it. */
 export interface Better {
   readonly title: string
   readonly text: string
   readonly fields: Fields
 }
 
-const none: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
 /** As far into a mail as the sentence that brings the item may stand. */
 const mostSentences = 6
 const wellFormed = (title: string): boolean =>
@@ -82,7 +82,7 @@ export const betterTitle = (taken: Taken, names: ReadonlySet<string>): Better | 
   return {
     title: titleFrom(noun),
     text: joined(ended(sentence), left),
-    fields: { ...none, ...fieldsOf(others.filter(pointsBack)) },
+    fields: { ...noFields, ...fieldsOf(others.filter(pointsBack)) },
   }
 }
 
@@ -104,9 +104,8 @@ const shorter = ({ title, words, told, behind }: Taken): Better | null => {
   if (at < 0 || from < 0 || title.endsWith('…') || onlyNumber.test(name)) return null
   // As it was written: a title ends where a wish does ("… på", "… til").
   const more = words.slice(from + name.length).replace(/^[:,] ?/u, '')
-  return { title: title.slice(0, at), text: joined(told, ended(capital(more)), behind), fields: none }
+  return { title: title.slice(0, at), text: joined(told, ended(capitalised(more)), behind), fields: noFields }
 }
-const capital = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
 
 const fieldsOf = (sentences: readonly string[]): Partial<Fields> => {
   const found = sentences.map(each => fieldsIn(each).fields.kind).find(each => each !== null)

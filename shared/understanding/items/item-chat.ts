@@ -49,7 +49,11 @@ const wishesWell =
 /** "Det var længe siden!" */
 const calls = /^(?:det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]{1,40}!$/iu
 
-const isChatty = (sentence: string, names: ReadonlySet<string>): boolean => {
+/**
+ * Whether a sentence beside an item is small talk: a greeting, an excuse, or how it came that somebody writes. It is no title, no text, and nothing that people
+ * would have to read.
+ */
+export const isChat = (sentence: string, names: ReadonlySet<string>): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > longest || /[?:\d]/u.test(sentence) || isClosing(sentence)) return false
@@ -74,12 +78,6 @@ const isChatty = (sentence: string, names: ReadonlySet<string>): boolean => {
     unknown.every(word => isNamed(word) || names.has(word))
   )
 }
-
-/**
- * Whether a sentence beside an item is small talk: a greeting, an excuse, or how it came that somebody writes. It is no title, no text, and nothing that people
- * would have to read.
- */
-export const isChat = (sentence: string, names: ReadonlySet<string>): boolean => isChatty(sentence, names)
 
 /** Nobody writes so much around an item; longer texts stay as they are. Characters. */
 const aPage = 6_000

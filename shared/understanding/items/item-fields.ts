@@ -35,6 +35,9 @@ export const recommendationIn = (text: string): Found<string> | null => {
 
 export type Fields = Pick<ItemWords, 'kind' | 'minutes' | 'presenter' | 'recommendation'>
 
+/** Nothing said of any. */
+export const noFields: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
+
 export interface WithoutFields {
   readonly fields: Fields
   /** The text without the words that filled a field. */

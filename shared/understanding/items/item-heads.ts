@@ -50,7 +50,7 @@ export const byHeads = (lines: readonly string[]): readonly Block[] | null => {
 
 /** "Og vores punkt fra sidst, Fælles vejledning til borgerne, skal også med": another item, by its name. */
 const another =
-  /^\s*(?:(?:og|men|så|samt|desuden|derudover|endelig|derudover),? ){0,2}(?:(?:skal|må|kan|vil) )?(?:vores|mit|det) (?:(?:andet|gamle|udskudte|tidligere) )?punkt(?: (?:fra|om) (?:sidst|sidste gang|sidste møde|foråret|efteråret|\p{L}{3,10}))?,? ?["»“„]?([^,"«”]{4,90})["«”“]?,? (?:(?:skal|må|kan|vil) )?(?:(?:vi |også |gerne |stadig |igen |komme |tages |have |tage )){0,4}(?:med|på|op)(?: (?:igen|også|på dagsordenen)){0,2}(?=[.!,]|$)/iu
+  /^\s*(?:(?:og|men|så|samt|desuden|derudover|endelig),? ){0,2}(?:(?:skal|må|kan|vil) )?(?:vores|mit|det) (?:(?:andet|gamle|udskudte|tidligere) )?punkt(?: (?:fra|om) (?:sidst|sidste gang|sidste møde|foråret|efteråret|\p{L}{3,10}))?,? ?["»“„]?([^,"«”]{4,90})["«”“]?,? (?:(?:skal|må|kan|vil) )?(?:(?:vi |også |gerne |stadig |igen |komme |tages |have |tage )){0,4}(?:med|på|op)(?: (?:igen|også|på dagsordenen)){0,2}(?=[.!,]|$)/iu
 
 /** The same in a paragraph below the first item: its name stands as the paragraph's title. */
 export const byNamed = (lines: readonly string[]): readonly Block[] | null => {
@@ -65,6 +65,7 @@ export const byNamed = (lines: readonly string[]): readonly Block[] | null => {
 /** "Først: Partshøring, 15 min. Dernæst: Licenspriser, 10 min.": one sentence for each, by its place in the row. */
 const inOrder =
   /^(?:for det (?:første|andet|tredje)|først|dernæst|derefter|desuden|derudover|endelig|og så|til sidst|samt|1\)|2\))(?: (?:vil vi gerne have|et punkt om))?[:,]? (?=\p{Lu}|\p{L}[^,.]{3,80}[,(] ?\d)/iu
+/** As many items as such sentences open the first paragraph; null where it begins otherwise. */
 export const byOrder = (lines: readonly string[]): readonly Block[] | null => {
   const at = lines.findIndex(line => line.trim() !== '' && !sentencesOf(line).every(each => isChat(each, nobody)))
   const sentences = sentencesOf((lines[at] ?? '').slice(0, 600))
@@ -81,6 +82,7 @@ export const byOrder = (lines: readonly string[]): readonly Block[] | null => {
 const both =
   /^(.{0,60}?)(?<!\p{L})(?:et|ét) (?:punkt|emne|ønske|indlæg) (?:om|vedr\.?|vedrørende) ([^,.:?!]{4,90}?),? (?:og|samt) (?:så )?(?:også )?(?:et|ét)(?: andet| punkt| emne)? (?:om|vedr\.?|vedrørende) ([^,.:?!]{4,90})(?=[.!]|$)/iu
 
+/** The two items of such a sentence; what stands below is the second one's. */
 export const byBoth = (lines: readonly string[]): readonly Block[] | null => {
   const at = lines.findIndex(line => line.trim() !== '' && !sentencesOf(line).every(each => isChat(each, nobody)))
   const line = (lines[at] ?? '').slice(0, 500)

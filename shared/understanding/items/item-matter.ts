@@ -1,5 +1,5 @@
 import { findDurations } from '../language/durations.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { capitalised, fold, wordsOf } from '../language/text.ts'
 import { acts, around, lengths, modals, ofName, opens, owners, takesName, things, wants, wishing } from './item-matter-words.ts'
 
 /** What a sentence brings: its name, what it tells besides, and how long it says that it takes. */
@@ -51,10 +51,9 @@ const places =
 const colon = /^([^:]{3,80}): (?=\S)/u
 const isClause = / (?:vi|jeg|man|der|det|borgerne|er|har|kan|skal|bliver) /
 
-const capital = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
 const sentence = (words: string): string => {
   const bare = words.replace(/^[\s,;–-]{1,10}/u, '').trim()
-  return /\p{L}/u.test(bare) ? `${capital(bare)}${/[.!?…]$/u.test(bare) ? '' : '.'}` : ''
+  return /\p{L}/u.test(bare) ? `${capitalised(bare)}${/[.!?…]$/u.test(bare) ? '' : '.'}` : ''
 }
 
 /** That it was put off, and is wanted once more: known to whoever reads the agenda. */
@@ -118,6 +117,36 @@ export const saysNothing = (name: string): boolean =>
  */
 const matterOfClause = (clause: string): Matter | null => {
   const tokens = tokensOf(clause.slice(0, 600))
+  const { at, isWanted } = leadOf(tokens)
+  const stop = tokens[at]
+  if (stop === undefined || at === 0) return null
+  let from = at
+  while (from > 1 && ofName.has(tokens[from - 1]?.word ?? '') && !/[,:;]$/u.test(tokens[from - 1]?.raw ?? '')) from -= 1
+  const last = tokens[from - 1]
+  const rest = clause.slice(tokens[from]?.at ?? 0)
+  if (last === undefined) return null
+  const lead = clause.slice(0, tokens[from]?.at ?? 0)
+  if (denies.test(fold(lead))) return null
+  const minutes = findDurations(lead)[0]?.minutes ?? null
+  const noun = modals.has(last.word) ? asNoun(rest) : null
+  if (noun !== null) return { ...nameIn(noun), minutes }
+  const isAsking = /^hv\p{L}{1,9}$/u.test(stop.word)
+  const isOpen =
+    opens.has(last.word) ||
+    takesName.has(last.word) ||
+    last.raw.endsWith(':') ||
+    (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
+  // The walk goes on over "om andre har", and comes back for it.
+  const asked = isWanted ? askedIn(clause) : null
+  if (asked !== null) return { ...nameIn(asked), minutes }
+  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)) && !(last.raw.endsWith(':') && rest.trimEnd().endsWith('?'))))
+    return null
+  const found = nameIn(rest)
+  return found.name.length < 3 || saysNothing(found.name) ? null : { ...found, minutes }
+}
+
+/** How far a clause says who wants what done and names nothing, and whether anything is wanted there. */
+const leadOf = (tokens: readonly Token[]): { readonly at: number; readonly isWanted: boolean } => {
   let at = subjectLength(tokens)
   let isWanted = false
   let isWished = false
@@ -146,31 +175,7 @@ const matterOfClause = (clause: string): Matter | null => {
       }
     }
   }
-  const stop = tokens[at]
-  if (stop === undefined || at === 0) return null
-  let from = at
-  while (from > 1 && ofName.has(tokens[from - 1]?.word ?? '') && !/[,:;]$/u.test(tokens[from - 1]?.raw ?? '')) from -= 1
-  const last = tokens[from - 1]
-  const rest = clause.slice(tokens[from]?.at ?? 0)
-  if (last === undefined) return null
-  const lead = clause.slice(0, tokens[from]?.at ?? 0)
-  if (denies.test(fold(lead))) return null
-  const minutes = findDurations(lead)[0]?.minutes ?? null
-  const noun = modals.has(last.word) ? asNoun(rest) : null
-  if (noun !== null) return { ...nameIn(noun), minutes }
-  const isAsking = /^hv\p{L}{1,9}$/u.test(stop.word)
-  const isOpen =
-    opens.has(last.word) ||
-    takesName.has(last.word) ||
-    last.raw.endsWith(':') ||
-    (isAsking && (acts.has(last.word) || last.raw.endsWith(',')))
-  // The walk goes on over "om andre har", and comes back for it.
-  const asked = isWanted ? askedIn(clause) : null
-  if (asked !== null) return { ...nameIn(asked), minutes }
-  if (!isWanted || !isOpen || (!isAsking && finite.test(fold(rest)) && !(last.raw.endsWith(':') && rest.trimEnd().endsWith('?'))))
-    return null
-  const found = nameIn(rest)
-  return found.name.length < 3 || saysNothing(found.name) ? null : { ...found, minutes }
+  return { at, isWanted }
 }
 
 /** "…høre, om andre har …": the question behind "om", turned. */

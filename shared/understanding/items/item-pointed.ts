@@ -9,7 +9,7 @@ import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
 import { isNotForAll } from '../talk/not-for-all.ts'
 import { isFieldTalk } from './item-field-talk.ts'
-import { fieldsIn } from './item-fields.ts'
+import { fieldsIn, noFields } from './item-fields.ts'
 import { asksForPlace } from './item-lead.ts'
 import { isTalk } from './item-talk.ts'
 import { titleInSubject } from './item-title.ts'
@@ -65,7 +65,6 @@ const itemsPassedOn = (passedOn: string, title: string | null, names: ReadonlySe
   const isNamed = body.split('\n').some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '')
   return isNamed ? itemWordsIn(body, null, names) : title === null ? [] : [{ title, text: passedOn, ...noFields }]
 }
-const noFields = { kind: null, minutes: null, presenter: null, recommendation: null }
 
 /** "Det her skal ikke på dagsordenen", "Bør det her på dagsordenen?"; "Kan det ikke komme på?" asks for it. */
 const leavesOut = (sentence: string): boolean =>

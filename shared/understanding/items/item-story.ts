@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../language/text.ts'
+import { capitalised, fold, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { carriers } from './item-lead.ts'
 
@@ -7,8 +7,6 @@ export interface Topic {
   readonly name: string
   readonly told: string
 }
-
-const capital = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
 
 /** Stands for what the colon names: "et", "noget", "en ting", "endnu et til". */
 const placeholder = / (?:et|ét|1|en|én|noget|ting|til|mere|punkt|punkter|emne|emner|sag|ønske|forslag|input|bidrag|den|det|her) $/
@@ -43,7 +41,7 @@ export const behindTalk = (sentence: string): Topic | null => {
   if (!announcesOne(head.slice(from))) return null
   const before = head.slice(0, last?.index ?? 0).trim()
   const isWhy = last !== undefined && keeps.test(last[0]) && wordsOf(fold(before)).length > 3
-  return { name: sentence.slice(colon[0].length), told: isWhy ? `${capital(before)}.` : '' }
+  return { name: sentence.slice(colon[0].length), told: isWhy ? `${capitalised(before)}.` : '' }
 }
 
 /** "Hvis der er tid tilovers, så tager vi gerne …": when it is wanted, and what. Only of room on the agenda: "Hvis borgeren dør, …" is the matter. */
@@ -57,7 +55,7 @@ export const onRoom = (sentence: string, matter: (words: string) => string | nul
   const [, when = '', what = ''] = roomFirst.exec(sentence) ?? []
   const found = what === '' ? null : (takes.exec(what)?.[1] ?? matter(what))
   if (found === null) return null
-  return { name: found.replace(/[.!]$/u, '').replace(/(?: (?:også|med|op|på|igen)){1,2}$/iu, ''), told: `${capital(when)}.` }
+  return { name: found.replace(/[.!]$/u, '').replace(/(?: (?:også|med|op|på|igen)){1,2}$/iu, ''), told: `${capitalised(when)}.` }
 }
 
 /** What a story is about: "problemer med X", "vi har oplevet, at X", "det vigtigste er X". */
@@ -83,7 +81,7 @@ export const titleOfStory = (sentence: string): string | null => {
     const [first = ''] = rest.split(goesOn)
     const title = first.replace(/[\s,.;:–-]{1,10}$/u, '')
     if (title.length < shortest || title.length > longest) continue
-    return capital(isClause === undefined ? title : title.replace(turned, '$1 $3 $2 '))
+    return capitalised(isClause === undefined ? title : title.replace(turned, '$1 $3 $2 '))
   }
   return null
 }

@@ -11,7 +11,7 @@ import { isChat } from './item-chat.ts'
 import type { Block } from './item-counts.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import type { Fields } from './item-fields.ts'
-import { cut, fieldsIn, recommendationIn } from './item-fields.ts'
+import { cut, fieldsIn, noFields, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 import { withLabelLines } from './item-label-lines.ts'
 import { asksForPlace } from './item-lead.ts'
@@ -30,10 +30,8 @@ const merge = (first: Fields, second: Fields): Fields => ({
   recommendation: first.recommendation ?? second.recommendation,
 })
 
-const none: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
-
 const byLabel = (label: Label, value: string): Fields => ({
-  ...none,
+  ...noFields,
   // "Tid: 10 min, orientering"
   kind:
     label === 'kind'
@@ -81,12 +79,12 @@ interface Sorted {
 
 /** Labels out; a value that the label's field cannot hold stays as text. */
 const sortLines = (block: Block, names: ReadonlySet<string>): Sorted => {
-  let fields = none
+  let fields = noFields
   let title: string | null = null
   const free: string[] = []
   for (const line of block) {
     const found = labelled(line)
-    const said = found === null ? none : byLabel(found.label, found.value)
+    const said = found === null ? noFields : byLabel(found.label, found.value)
     if (found === null || found.value === '') free.push(found?.label === 'recommendation' ? line : found === null ? line : '')
     // "Emne: ERFA", copied from a subject.
     else if (found.label === 'title' && title === null && titleInSubject(found.value, names) === null && block.length > 1)
@@ -218,7 +216,7 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
     const said = fieldsIn(paragraph).fields
     fields = merge(fields, said)
     for (const alone of paragraph.split('\n').flatMap(sentencesOf).map(loneFields))
-      if (alone !== null) fields = merge(fields, { ...none, ...alone })
+      if (alone !== null) fields = merge(fields, { ...noFields, ...alone })
     // The recommendation stands in its own field; otherwise the words stay as they were written.
     const words = said.recommendation === null ? paragraph : cut(paragraph, [recommendationIn(paragraph)])
     paragraphs.push(withoutFields(words, fields))
@@ -238,10 +236,10 @@ const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonl
     .filter(
       ({ fields, rest }) => Object.values(fields).some(value => value !== null) && saysNothingElse(rest.replaceAll(ofEach, ' ')),
     )
-  if (blocks.length < 2 || said.length === 0) return { fields: none, blocks }
+  if (blocks.length < 2 || said.length === 0) return { fields: noFields, blocks }
   const without = (line: string): string => said.reduce((left, { each }) => left.replace(each, () => '').trim(), line)
   return {
-    fields: said.map(({ fields }) => fields).reduce(merge, none),
+    fields: said.map(({ fields }) => fields).reduce(merge, noFields),
     blocks: [...blocks.slice(0, -1), last.map((line, at) => (at === 0 ? line : without(line)))],
   }
 }
@@ -273,7 +271,7 @@ export const itemWordsIn = (
   const items = blocks
     .map((block, at) => ({
       item: itemOf(block, blocks.length === 1 ? subjectTitle : null, names),
-      own: numbered.told.get(at) ?? none,
+      own: numbered.told.get(at) ?? noFields,
     }))
     .flatMap(({ item, own }) => (item === null ? [] : [{ ...item, ...merge(merge(own, item), fields) }]))
   const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))

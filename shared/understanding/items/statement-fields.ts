@@ -1,6 +1,6 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { labelled } from '../language/item-labels.ts'
-import { trimEnd } from '../language/text.ts'
+import { capitalised, trimEnd } from '../language/text.ts'
 import { kindNamed } from './item-kinds.ts'
 import { one, person } from './item-presenters.ts'
 import { isNoTitle } from './item-title-said.ts'
@@ -47,10 +47,12 @@ const quotes = /["“”„»«]([^"“”„»«\n]{1,300})["“”«»]/gu
 const token = (nth: number): string => `Citat${nth}x`
 const isToken = /^Citat(\d{1,2})x(.*)$/su
 
+/** A text with a sign for each stretch in quotation marks, and what stood there. */
 export interface Masked {
   readonly text: string
   readonly quoted: readonly string[]
 }
+/** The text as its clauses may be cut: a comma within »…« parts nothing. */
 export const masked = (text: string): Masked => {
   const quoted: string[] = []
   const bare = text.replace(quotes, (whole: string, words: string, at: number) => {
@@ -76,9 +78,7 @@ const titleOf = (value: string, quoted: readonly string[], isAsked: boolean): st
   if (nth !== undefined) return tail.test(rest) ? trimEnd(quoted[Number(nth)] ?? '', new Set(' .,')) || null : null
   const words = trimEnd(value.replace(/ i stedet[.!?]?$/iu, ''), new Set(' .,!;:'))
   const plain = isAsked && !questions.test(words) ? trimEnd(words, new Set('?')) : words
-  return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/u.test(plain)
-    ? null
-    : `${(plain[0] ?? '').toUpperCase()}${plain.slice(1)}`
+  return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/u.test(plain) ? null : capitalised(plain)
 }
 
 const titleSaidOf = (clause: string, quoted: readonly string[], isAsked: boolean): Said | null => {
@@ -179,6 +179,7 @@ const introduces = new RegExp(
   `^(?:[Hh]un|[Hh]an|[Vv]edkommende|[Kk]onsulenten|[Oo]plægsholderen|[Tt]aleren) hedder (?<who>${one})(?:,? (?:og )?(?:hun |han )?(?:kommer|er|arbejder) (?:fra|hos|i) (?<from>\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?)(?: [Kk]ommune)?)?[.!]?$`,
   'u',
 )
+/** Whom such a sentence introduces; null where it says anything else. */
 export const introducedIn = (sentence: string): string | null => {
   // A name may end in a full stop ("Bo K."), and that of the sentence is none.
   const { who: name, from } = introduces.exec(trimEnd(sentence, new Set(' .!')))?.groups ?? {}

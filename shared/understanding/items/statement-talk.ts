@@ -9,12 +9,14 @@ export const politely = new RegExp(
   `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
   'iu',
 )
+/** "Kan vi …": a wish, whatever sign ends it. */
 export const asked = /^(?:og |men |så )?(?:kan|kunne|vil|gider|må)(?!\p{L})/iu
 /** "Skal P-12 hedde X?" */
 export const whether = /^(?:skal|skulle|bør|burde|er|har|mon|hedder)(?!\p{L})/iu
 /** What makes a statement none: a condition, a doubt, somebody else's word, a denial of the whole. */
 const open =
   /(?<!\p{L})(?:hvis|medmindre|måske|muligvis|mon|overvejer|ved ikke|i tvivl|(?:mener|siger|skriver|foreslår|synes|ønsker),? at|besluttet)(?!\p{L})/iu
+/** Whether words leave open what is to be; "Jeg synes, at det skal hedde X" does not. */
 export const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/iu, ''))
 /** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
 export const behind =

@@ -22,6 +22,7 @@ export interface Heard {
   readonly left: readonly string[]
 }
 
+/** What is known where something is said: the items that may be meant, and who is called what. */
 export interface Told {
   readonly items: readonly Subject[]
   /** The item that is meant where none is named; null where there are several. */

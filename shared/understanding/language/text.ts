@@ -30,6 +30,9 @@ export const trimStart = (text: string, signs: ReadonlySet<string>): string => {
   return text.slice(start)
 }
 
+/** As a title or a sentence begins: with a capital. */
+export const capitalised = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
+
 /** The lines that hold something, as written. */
 export const linesOf = (text: string): readonly string[] => {
   const lines: string[] = []

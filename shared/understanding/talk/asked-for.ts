@@ -1,3 +1,5 @@
+import { capitalised } from '../language/text.ts'
+
 /** Who wants a matter on the agenda, null for whoever writes, and what stands behind it: how long, which kind. */
 export interface AskedFor {
   readonly who: string | null
@@ -23,6 +25,6 @@ export const askedFor = (sentence: string): AskedFor | null => {
   const [, name, matter, behind = ''] = shape.exec(sentence.trim()) ?? []
   if (name === undefined || matter === undefined || isNoMatter.test(matter.trim())) return null
   if (/\?|(?<!\p{L})(?:ikke|hvis|måske|ingen|medmindre|aldrig)(?!\p{L})/iu.test(sentence)) return null
-  const title = `${(matter[0] ?? '').toUpperCase()}${matter.slice(1)}`
+  const title = capitalised(matter)
   return { who: /^(?:vi|jeg)$/iu.test(name) ? null : name, matter: title, behind: behind.replace(/[.\s]{1,10}$/u, '') }
 }

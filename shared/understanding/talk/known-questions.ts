@@ -130,7 +130,7 @@ const asksHelp =
   /^ (?:(?:kan|kunne|vil|gider) (?:du|i) (?:måske |lige )?(?:hjælpe|sige mig det|oplyse det|fortælle mig det|svare)(?: (?:mig|os|med det|på det))*|(?:ved|husker) (?:du|i) det) $/u
 
 /** Letters below which such a question is of something else, or an answer that is waited for. */
-const ofMinutes: ReadonlySet<string> = new Set([
+const hearElsewhere: ReadonlySet<string> = new Set([
   'item-receipt',
   'item-amended',
   'item-placed',
@@ -157,7 +157,7 @@ export const knownQuestion: Rule = reading => {
     separated.forwarded !== ''
   )
     return null
-  if (letter !== null && (waiting.has(letter.name) || ofMinutes.has(letter.name))) return null
+  if (letter !== null && (waiting.has(letter.name) || hearElsewhere.has(letter.name))) return null
   if (codesIn(reading.text).length > 0 || said.length > 6 || /\d{5}/u.test(reading.text)) return null
   const isOffice = isSecretariat(sender)
   if (isOffice ? reading.lines.some(each => /^\s*(?:nyt )?(?:punkt|titel|emne)\s*:/iu.test(each)) : hasItemWords(reading))
