@@ -54,7 +54,7 @@ export async function serving(data: string, args: readonly string[] = ['--trust-
 
 function start(args: readonly string[], options: SpawnOptions = {}): { process: ChildProcess; out(): string; err(): string } {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('RUNDSKRIV_')))
-  const child = spawn(process.execPath, ['local/main.ts', ...args], { env, ...options })
+  const child = spawn(process.execPath, ['--no-regexp-peephole-optimization', 'local/main.ts', ...args], { env, ...options })
   let out = ''
   let err = ''
   child.stdout?.setEncoding('utf8').on('data', chunk => {

@@ -64,7 +64,9 @@ export class Lambda {
     const runtime = join(import.meta.dirname, 'runtime.ts')
     // A cold start every few seconds: what node compiles is kept, which changes nothing of what the function does.
     const env = { ...this.#environment, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }
-    const made = fork(runtime, [this.#bundle], { env, silent: true, execArgv: ['--disable-warning=ExperimentalWarning'] })
+    // The flag is the one that mail-arrived sets itself: V8 believes what was kept only under the flags it was made with.
+    const execArgv = ['--disable-warning=ExperimentalWarning', '--no-regexp-peephole-optimization']
+    const made = fork(runtime, [this.#bundle], { env, silent: true, execArgv })
     for (const stream of [made.stdout, made.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.lines.push(...text.split('\n').filter(line => line !== ''))
