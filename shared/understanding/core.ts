@@ -1,6 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
+import { isIdle } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isPrivate } from './language/private-life.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
@@ -79,7 +80,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   const core = at < 0 ? null : understood(ofThese(reading, [clauses[at] ?? '']))
   if (core === null || !declaresNone(core)) return null
   const rest = clauses.filter(
-    (each, nth) => nth !== at && !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isStillToCome(each),
+    (each, nth) => nth !== at && !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isIdle(each) && !isStillToCome(each),
   )
   const isMore = rest.some(
     each =>
@@ -117,7 +118,7 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const sentences = reading.lines.flatMap(sentencesOf)
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
-  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || asksForRoom.test(fold(each))
+  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || isIdle(each) || asksForRoom.test(fold(each))
   const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.length < sentences.length) {
     const found = understood(ofThese(reading, left))
@@ -138,7 +139,13 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
 
 const isTalkRemark = (wish: Wish): boolean => {
   if (wish.on !== 'secretariat' || wish.command.type !== 'PassRemarkOn' || wish.command.isWhole === true) return false
-  return wish.command.beside === 'mail' && wish.command.words.split('\n').flatMap(sentencesOf).every(isSmallTalk)
+  return (
+    wish.command.beside === 'mail' &&
+    wish.command.words
+      .split('\n')
+      .flatMap(sentencesOf)
+      .every(each => isSmallTalk(each) || isIdle(each))
+  )
 }
 
 /** What stands beside the matter and is only talk goes to nobody. */
