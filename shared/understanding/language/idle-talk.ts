@@ -99,6 +99,7 @@ export const isIdle = remembering((sentence: string): boolean => {
   if (/:\s*\S/u.test(bareOf(sentence))) return false
   // Whoever smiles says "Så skal vi nok få travlt :-)" of nobody in particular.
   const isSmiled = smiley.test(sentence)
-  if (!namesNothing(isSmiled ? folded.replace(/ skal /gu, ' ') : folded)) return false
+  const turned = folded.replace(/^ (?:men|så|og) /u, ' ')
+  if (!namesNothing(isSmiled ? turned.replace(/ skal /gu, ' ') : turned)) return false
   return feels.test(folded) || isCall(sentence, folded)
 })
