@@ -62,11 +62,11 @@ const withoutCarrier = (sentence: string): string => {
   const said = (rest.length === 1 && isIdle(head) ? (rest[0] ?? '') : sentence).replace(/\s[:;]-?[)DPp]$/u, '')
   return said
     .replace(
-      /^(?:(?:som|men|og) )?jeg (?:(?:har|jo|allerede|lige) ){0,2}(?:skrev|sagde|nævnte|meldte|svarede|skrevet|sagt|nævnt|meldt|svaret)(?: (?!at )[^ ,]{1,15}){0,4}?,? (?:at )?(?=(?:vi|jeg|der|har|\p{Lu}[\p{L}-]+) )/iu,
+      /^(?:(?:[Ss]om|[Mm]en|[Oo]g) )?[Jj]eg (?:(?:har|jo|allerede|lige) ){0,2}(?:skrev|sagde|nævnte|meldte|svarede|skrevet|sagt|nævnt|meldt|svaret)(?: (?!at )[^ ,]{1,15}){0,4}?,? (?:at )?(?=(?:vi|jeg|der|har|\p{Lu}[\p{L}-]+) )/u,
       '',
     )
     .replace(/^har (\p{L}[\p{L}-]*) (ikke|ingen|intet) /u, '$1 har $2 ')
-    .replace(/^((?:vi|jeg|der|\p{Lu}[\p{L}-]+)) ikke (har|er) /iu, '$1 $2 ikke ')
+    .replace(/^(vi|jeg|der|\p{Lu}[\p{L}-]+) ikke (har|er) /u, '$1 $2 ikke ')
 }
 
 const smiles = /(?<=\s[:;]-?[)DPp]|\p{Extended_Pictographic}) (?=\p{Lu})/u

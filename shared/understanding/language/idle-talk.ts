@@ -46,7 +46,7 @@ const readAlong =
 const brevity =
   /^ (?:(?:jeg|vi) )?(?:er|sidder|står|skriver|kører|løber|har) (?:(?!ikke |ingen )[^ ]{1,20} ){1,6}så (?:(?:bare|kun|lige|det bliver|jeg skriver|her bare|helt) ){1,3}(?:kort|hurtigt|kortfattet) $/u
 const farewell =
-  /^ (?:(?:og|så|ja|men) ){0,2}(?:(?:vi|på|jeg) )?(?:ses|gensyn|snakkes|tales ved|ses vi|ses snart)(?: (?:snart|så|derude|deroppe|der|igen|alle|sammen|til|i morgen|på|mandag|tirsdag|onsdag|torsdag|fredag))* $/u
+  /^ (?:(?:og|så|ja|men) ){0,2}(?:(?:vi|på|jeg) )?(?:ses|gensyn|snakkes|tales ved|ses vi|ses snart)(?: (?:snart|så|derude|deroppe|der|igen|alle|sammen|til))* $/u
 const smiley = /\p{Extended_Pictographic}|\s[:;]-?[)DPp](?=$|[\s.!])/u
 
 /** Whatever the thanks, the praise or the gladness is for: "Tak for dagsordenen", "et rigtig godt møde", "Glæder mig til P-4". */
