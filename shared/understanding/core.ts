@@ -1,7 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
-import { isIdle } from './language/idle-talk.ts'
+import { isIdle, isJest } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isPrivate } from './language/private-life.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
@@ -95,7 +95,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   const core = none === undefined ? null : understood(ofThese(reading, [none.clause]))
   if (none === undefined || core === null || !declaresNone(core)) return null
   const isIdleBeside = (each: string): boolean =>
-    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isStillToCome(each)
+    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each)
   const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
   const isMore = ({ clause }: (typeof parts)[number]): boolean => {
     const folded = fold(clause)
@@ -135,7 +135,7 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const sentences = reading.lines.flatMap(sentencesOf)
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
-  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || isIdle(each) || asksForRoom.test(fold(each))
+  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
   const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.length < sentences.length) {
     const found = understood(ofThese(reading, left))
@@ -161,7 +161,7 @@ const isTalkRemark = (wish: Wish): boolean => {
     wish.command.words
       .split('\n')
       .flatMap(sentencesOf)
-      .every(each => isSmallTalk(each) || isIdle(each))
+      .every(each => isSmallTalk(each) || isIdle(each) || isJest(each))
   )
 }
 

@@ -32,8 +32,7 @@ describe('G30 an answer of nothing but small talk brings no letter', () => {
     'Dejligt! Jeg glæder mig til at se jer den 15.',
   ])('and this is somebody’s matter: %s', words => expect(reply(words)).not.toEqual([]))
 
-  it('nor where a yes is waited for', () =>
-    expect(reply('Dejligt, det lyder godt!', 'agenda-for-approval')).not.toEqual([]))
+  it('nor where a yes is waited for', () => expect(reply('Dejligt, det lyder godt!', 'agenda-for-approval')).not.toEqual([]))
 })
 
 describe('G25 small talk beside "nothing", an item and a comment goes to nobody', () => {

@@ -103,3 +103,22 @@ export const isIdle = remembering((sentence: string): boolean => {
   if (!namesNothing(isSmiled ? turned.replace(/ skal /gu, ' ') : turned)) return false
   return feels.test(folded) || isCall(sentence, folded)
 })
+
+/** A joke is no longer. Words. */
+const jestLength = 12
+const ofSpeakers = / (?:vi|jeg|os|mig|det|den|nu|så|i) /u
+/**
+ * "Så har vi noget at læse i :-)": whoever smiles at the end of a few words that ask for nothing and name nothing jokes. Beside something else alone: a mail of
+ * nothing but these words may mean them.
+ */
+export const isJest = (sentence: string): boolean => {
+  const folded = fold(bareOf(sentence))
+  const turned = folded.replace(/^ (?:men|så|og) /u, ' ').replace(/ skal /gu, ' ')
+  return (
+    /(?:\p{Extended_Pictographic}\uFE0F?|\s[:;]-?[)DPp])[.!]?\s*$/u.test(sentence) &&
+    !/[?]|:\s+\S/u.test(sentence) &&
+    wordsOf(folded).length <= jestLength &&
+    ofSpeakers.test(folded) &&
+    namesNothing(turned)
+  )
+}
