@@ -8,7 +8,7 @@ import { isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
 import { toPeople } from './outcome.ts'
-import { apologyIn } from './people/apology-words.ts'
+import { apologyIn, isOthersApology } from './people/apology-words.ts'
 import { isNews } from './people/people-words.ts'
 import { roleRefused } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
@@ -52,9 +52,12 @@ const isStillToCome = (clause: string): boolean =>
 /** Somebody has one after all, or wants a place for it: no mail without items. */
 const bringsSome =
   / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /u
-/** Wants it talked about at the meeting. "Under punkt 2" is one that stands there anyway. */
-const wantsPlace =
-  / (?:forslag til (?:et )?(?:punkt|emne)|(?:et|nyt|ekstra) (?:[^ ]{1,20} )?(?:punkt|emne)|drøfte|drøftes|diskutere|diskuteres|tage op|tages op|overveje|sætte på|sættes på|dagsordenen|hellere) /u
+/** Wants it talked about, or speaks of items all the same: of others', or of one to come. */
+const ofOther =
+  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|tag|skriv|sæt|vende|overveje|bør|problem[^ ]*|version|kæmper|kæmpet|bøvler|døjer|drukner?|slås) | (?:vil|ville|kunne|kan|må) (?:[^ ]{1,15} ){0,3}(?:høre|have|tage|vide|tale) | har $/u
+/** "…, hvis Nanna kan nå det under punkt 2": where it stands anyway. */
+const standing = /(?: hvis [^ ]{1,20} kan (?:[^ ]{1,12} ){0,3}?)?(?: (?:under|i|ved|på) (?:punkt \d{1,2}|statusrunden|runden))/u
+const isOfItems = (folded: string): boolean => !standing.test(folded) && ofOther.test(folded)
 
 /** "…, så jeg svarer: ingen punkter", "Jeg skrev i mandags, at vi ikke har nogen": what it says, without that and why it is said. */
 const withoutCarrier = (sentence: string): string => {
@@ -94,6 +97,8 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   const none = parts[at]
   const core = none === undefined ? null : understood(ofThese(reading, [none.clause]))
   if (none === undefined || core === null || !declaresNone(core)) return null
+  // "Ikke noget mere", "ikke andet": there was something.
+  if (/ (?:mere|andet|ellers) /u.test(fold(none.clause))) return null
   const isIdleBeside = (each: string): boolean =>
     isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each)
   const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
@@ -104,7 +109,9 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
       hasItemWords(ofThese(reading, [clause])) ||
       apologyIn(clause, reading) === 'away' ||
       roleRefused(folded) !== null ||
-      wantsPlace.test(folded) ||
+      isOfItems(folded) ||
+      wordsOf(folded).length < 3 ||
+      isOthersApology(clause, reading) ||
       (clause.includes('?') && asksTheOthers(clause)) ||
       /^ (?:(?:men|så) )?(?:hvis|medmindre) /u.test(folded)
     )

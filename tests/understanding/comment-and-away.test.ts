@@ -65,7 +65,7 @@ describe('G34 an apology beside the answer to the minutes is heard as well', () 
 
   it.each([
     'Der mangler et afbud fra Lone',
-    'Resten er fint nok. Afbud fra Lone mangler.',
+    'Afbud fra Lone mangler. Resten er fint nok.',
     'Pkt. 2: Afbud fra Lone mangler',
     'Pkt. 3: Der skal stå, at vi ikke kan deltage den 14. april',
     'Pkt. 3: Vi kan ikke deltage den 14. april, det skal rettes',

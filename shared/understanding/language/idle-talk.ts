@@ -6,7 +6,7 @@ const longest = 24
 
 /** Asked, wished, ordered or offered: somebody might have to do something. */
 const asks =
-  / (?:kan|kunne|ville?|gider|må|skulle|bør|burde|få|får) (?:(?:lige|ikke|godt|også|så|nu) ){0,2}(?:i|du|vi|jeg|man|der|det|den|nogen|de|jeres) | (?:jeg|vi|der|det|den|man|i|du|de|han|hun) (?:[^ ]{1,12} )?(?:skulle|bør|burde|kunne|ville|vil|må) | (?:vil|kan|må|ville|kunne) (?:[^ ]{1,12} ){0,2}gerne | (?:skal(?! nok)|godt tænke|høre|ønsker|ønske|foreslår|forslag|beder|bedt|venligst|hellere|lad|spørger|spørgsmål|tilbyder|tilbud|inviterer|bestille?|book[^ ]*|venter på|afventer|regner med|forventer|insisterer) |^ (?:(?:og|men|så|ps) ){0,2}(?:husk|send|giv|ring|skriv|svar|flyt|ret|slet|tilføj|fjern|sæt|sørg|tjek|bekræft|kom|mød|tag|læs|se|læg|lav|vent|stop|drop|aflys|meld|book|find) /u
+  / (?:kan|kunne|ville?|gider|må|skulle|bør|burde|få|får) (?:(?:lige|ikke|godt|også|så|nu) ){0,2}(?:i|du|vi|jeg|man|der|det|den|nogen|de|jeres) | (?:jeg|vi|der|det|den|man|i|du|de|han|hun) (?:[^ ]{1,12} )?(?:skulle|bør|burde|kan|kunne|ville|vil|må) | (?:vil|kan|må|ville|kunne) (?:[^ ]{1,12} ){0,2}gerne | (?:skal(?! nok)|godt tænke|høre|ønsker|ønske|foreslår|forslag|beder|bedt|venligst|hellere|lad|spørger|spørgsmål|tilbyder|tilbud|inviterer|bestille?|book[^ ]*|venter på|afventer|regner med|forventer|insisterer) |^ (?:(?:og|men|så|ps) ){0,2}(?:husk|send|giv|ring|skriv|svar|flyt|ret|slet|tilføj|fjern|sæt|sørg|tjek|bekræft|kom|mød|tag|læs|se|læg|lav|vent|stop|drop|aflys|meld|book|find) /u
 /** What meetings are made of, and what is said of people and their papers. Whoever names one tells something of it. */
 const things =
   / (?:[^ ]*punkt(?:et|er|erne)?|pkt|emner?|dato[^ ]*|[^ ]*møde[^ ]*|[^ ]*lokale[^ ]*|indgang[^ ]*|adresse[^ ]*|parkering[^ ]*|frokost[^ ]*|forplejning[^ ]*|link[^ ]*|teams[^ ]*|[^ ]*referat[^ ]*|dagsorden[^ ]*|deltagerliste[^ ]*|liste[nr]?|bilag[^ ]*|fil|filen|filer|filerne|slides?|oplæg[^ ]*|notat[^ ]*|skabelon[^ ]*|materiale[^ ]*|vedhæft[^ ]*|deltager[^ ]*|frist[^ ]*|deadline[^ ]*|program[^ ]*|plads|tid|minutter|pause[^ ]*|opgave[^ ]*|tovholder[^ ]*|kontaktperson[^ ]*|mailadresse[^ ]*|telefon[^ ]*|nummer[^ ]*|kode[^ ]*|adgang[^ ]*|faktura[^ ]*|regning[^ ]*|navn|navnet|stilling|job|afløser[^ ]*|efterfølger[^ ]*|chef[^ ]*|leverandør[^ ]*|version[^ ]*|udgave[^ ]*|kommune[^ ]*|netværket|sekretariat[^ ]*) /u
@@ -82,6 +82,9 @@ const called = 6
 const isCall = (sentence: string, folded: string): boolean =>
   ofTheDay.test(folded) && (smiley.test(sentence) || (wordsOf(folded).length <= called && sentence.trimEnd().endsWith('!')))
 
+/** Somebody speaks, or thanks: "Arkiv - kort og godt" and "Vejret er godt" may be names. */
+const isSpoken = / (?:jeg|vi|mig|os|det|den|tak) /u
+
 /**
  * Whether a sentence is small talk by its shape: it thanks, is glad, praises, sees the weather, agrees with what is agreed, tells how this mail came about or
  * calls, and it neither asks, wishes nor orders, names nothing that a meeting is made of but what it is glad of, says of nobody that he comes or not, and denies
@@ -101,8 +104,14 @@ export const isIdle = remembering((sentence: string): boolean => {
   const isSmiled = smiley.test(sentence)
   const turned = folded.replace(/^ (?:men|så|og) /u, ' ')
   if (!namesNothing(isSmiled ? turned.replace(/ skal /gu, ' ') : turned)) return false
-  return feels.test(folded) || isCall(sentence, folded)
+  return (feels.test(folded) && isSpoken.test(folded)) || isCall(sentence, folded)
 })
+
+/** "Flot styret, Jonas", "Super godt!": praise that nobody speaks, where no name is asked for. */
+export const isBarePraise = (sentence: string): boolean => {
+  const folded = fold(bareOf(sentence))
+  return !/[?:@]/u.test(bareOf(sentence)) && wordsOf(folded).length <= called && feels.test(folded) && namesNothing(folded)
+}
 
 /** A joke is no longer. Words. */
 const jestLength = 12
