@@ -142,7 +142,9 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const sentences = reading.lines.flatMap(sentencesOf)
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
-  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
+  const isTalk = isAwaited
+    ? isKindWord
+    : (each: string) => isSmallTalk(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
   const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.length < sentences.length) {
     const found = understood(ofThese(reading, left))

@@ -15,6 +15,8 @@ describe('G30 an answer of nothing but small talk brings no letter', () => {
   ])('%s', words => expect(reply(words)).toEqual([]))
 
   it.each([
+    ['God fornøjelse derude', 'call-for-items'],
+    ['Dejligt overblik tak', 'call-for-items'],
     ['Dejligt, så er den i hus. Tak for god hjælp undervejs!', 'minutes-approved'],
     ['Fint, det står i kalenderen. Vi vender tilbage om punkter når vi har holdt teammøde på torsdag.', 'call-for-items'],
   ] as const)('%s', (words, name) => expect(reply(words, name)).toEqual([]))
@@ -31,6 +33,13 @@ describe('G30 an answer of nothing but small talk brings no letter', () => {
     'Kaffen skal bestilles!',
     'Dejligt! Jeg glæder mig til at se jer den 15.',
   ])('and this is somebody’s matter: %s', words => expect(reply(words)).not.toEqual([]))
+
+  it.each([
+    'Arkiv - kort og godt',
+    'God påske-bemanding i borgerservice',
+    'Vejret er godt',
+    'Vi håber, at I har fundet en god løsning',
+  ])('and this may be an item: %s', words => expect(reply(words, 'call-for-items')).not.toEqual([]))
 
   it('nor where a yes is waited for', () => expect(reply('Dejligt, det lyder godt!', 'agenda-for-approval')).not.toEqual([]))
 })

@@ -15,7 +15,7 @@ const presence =
   / (?:afbud|forhindret|forhindrede|syg|syge|sygemeldt|barsel|orlov|ferie|kursus|væk|fravær[^ ]*|udebliver|deltage|deltager|kommer|komme|dukker|er med|være med|med på|møder op|i stedet|stopper|stoppet|fratræd[^ ]*|fratrådt|skifter|overtager|overtaget|ny|nye|nyt|alene|forsinke[^ ]*|senere|tidligere|tidligt før) /u
 /** Denied, doubted, turned or complained of. */
 const turns =
-  / (?:ikke|ingen|intet|ingenting|aldrig|hverken|næppe|uden|men|dog|bortset|undtagen|selvom|hvis|såfremt|medmindre|måske|muligvis|desværre|ærgerligt|synd|beklageligt|utilfreds[^ ]*|skuffe[^ ]*|klage[^ ]*|brok[^ ]*|dårlig[^ ]*|fejl[^ ]*|forkert[^ ]*|mangler|manglede|problem[^ ]*|udfordr[^ ]*|virker ikke|driller|aflyst|aflyses|udskudt|flyttet|rykket|glemt|kæmper|bøvl[^ ]*|døjer|roder|savner|i stykker|nede|brudt|uenige?|tvivl[^ ]*|pris[^ ]*|koster) /u
+  / (?:ikke|ingen|intet|ingenting|aldrig|hverken|håber(?! det bedste)|næppe|uden|men|dog|bortset|undtagen|selvom|hvis|såfremt|medmindre|måske|muligvis|desværre|ærgerligt|synd|beklageligt|utilfreds[^ ]*|skuffe[^ ]*|klage[^ ]*|brok[^ ]*|dårlig[^ ]*|fejl[^ ]*|forkert[^ ]*|mangler|manglede|problem[^ ]*|udfordr[^ ]*|virker ikke|driller|aflyst|aflyses|udskudt|flyttet|rykket|glemt|kæmper|bøvl[^ ]*|døjer|roder|savner|i stykker|nede|brudt|uenige?|tvivl[^ ]*|pris[^ ]*|koster) /u
 
 const good =
   '(?:godt?|gode|bedre|bedste|fint?|fine|flot|flotte|fantastisk[e]?|fremragende|dejligt?|dejlige|skønt?|skønne|herligt?|hyggeligt?|hyggelige|rart?|rare|sjovt?|sjove|fedt?|fede|lækkert?|lækre|spændende|spændt|spændte|lærerigt?|lærerige|nyttigt?|nyttige|brugbart?|brugbare|inspirerende|udbytterigt?|udbytterige|givende|imponerende|imponeret|vellykket|glimrende|udmærket|perfekt|suveræn[t]?|super|superfint?|kanon|vildt|stærkt|skarpt|grundigt?|grundige|veldrejet|velskrevet|overskueligt?|glad|glade|lettet|stolt|stolte|nervøs|nervøse|taknemmelige?|begejstrede?|elsker|morsomt?|hjerteligt?)'
@@ -33,6 +33,7 @@ const settled =
 /** Why and by whom this mail is written: "så nu prøver jeg", "så jeg svarer", "derfor skriver jeg". */
 const ofTheMail =
   / (?:så|derfor|nu) (?:(?:nu|derfor|bare|lige|her|også) ){0,2}(?:(?:prøver|skriver|svarer|sender|rykker|ringer|er det) (?:(?:bare|lige|nu|så) ){0,2}(?:jeg|vi|mig|os|undertegnede)|(?:jeg|vi) (?:(?:bare|lige|nu|så) ){0,2}(?:prøver|skriver|svarer|sender))(?: (?:nu|her|igen|i stedet|lige|bare|selv|for os|for alle|for begge|på vegne|af|os|hurtigt|kort|dig|jer|tilbage))* $/u
+const wantsOfReaders = / (?:kan|kunne|vil|gider|må) (?:i|du) | (?:gerne|venligst|husk) /u
 /** Said once more: "Men det er så sagt igen nu", "Nu har jeg sagt det to gange". */
 const saidAgain =
   /^ (?:(?:og|men|så|nu|ja) ){0,3}(?:det (?:er|blev|har jeg) (?:(?:så|jo|vist|nu|hermed|bare|lige) ){0,3}(?:sagt|skrevet|gentaget)|(?:har|fik) (?:jeg|vi) (?:(?:så|jo|vist|nu|hermed|lige) ){0,2}(?:sagt|skrevet) det|(?:jeg|vi) (?:har|fik) (?:(?:så|jo|vist|nu|lige) ){0,2}(?:sagt|skrevet) det)(?: (?:igen|nu|to|tre|et|par|gange|en|gang|til|før|allerede|så|også))* $/u
@@ -98,7 +99,7 @@ export const isIdle = remembering((sentence: string): boolean => {
   if (words.length > longest) return false
   if ([settled, saidAgain, tellsLater, readAlong, brevity, farewell].some(each => each.test(folded))) return true
   const isOfMail = ofTheMail.test(folded)
-  if (isOfMail) return !/[\d:]/u.test(sentence) && !asks.test(folded) && !things.test(folded)
+  if (isOfMail) return !/[\d:]/u.test(sentence) && !wantsOfReaders.test(folded) && !things.test(folded)
   if (/:\s*\S/u.test(bareOf(sentence))) return false
   // Whoever smiles says "Så skal vi nok få travlt :-)" of nobody in particular.
   const isSmiled = smiley.test(sentence)

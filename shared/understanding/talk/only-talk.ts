@@ -30,7 +30,8 @@ export const onlyTalk: Rule = reading => {
   if (letter === null || letter.name === 'question' || waiting.has(letter.name) || hearsItself.has(letter.name)) return null
   if (situation.hint != null || situation.hintedItem != null || subjectIsOwn || separated.inline.length > 0) return null
   if (separated.kind === 'forward' || codesIn(text).length > 0) return null
-  if (said.some(each => answersYes.test(fold(each)))) return null
+  // "Vi glæder os til at høre om version 5" to a call may be a matter.
+  if (said.some(each => answersYes.test(fold(each)) || (forItems.has(letter.name) && /\d/u.test(each)))) return null
   const isEach = (each: string): boolean =>
     isTalk(each, reading) || isCourtesy(each, names) || (!/[?:]/u.test(each) && isPromise(each, names))
   return said.some(each => isTalk(each, reading)) && said.every(isEach) ? nothingWanted('nothing but small talk') : null
