@@ -1,17 +1,19 @@
 import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
+import { isIdle, isJest } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isPrivate } from './language/private-life.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
 import { toPeople } from './outcome.ts'
-import { apologyIn } from './people/apology-words.ts'
+import { apologyIn, isOthersApology } from './people/apology-words.ts'
+import { isNews } from './people/people-words.ts'
 import { roleRefused } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
 import { meetingAnswered } from './reading.ts'
-import { waiting } from './talk/to-people.ts'
+import { asksTheOthers, waiting } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
 /** These sentences of a mail, as the answer to the same letter. */
@@ -50,15 +52,30 @@ const isStillToCome = (clause: string): boolean =>
 /** Somebody has one after all, or wants a place for it: no mail without items. */
 const bringsSome =
   / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /u
-/** Of people and of how they take part: who is away until when, who is new, who comes along. Anything else may be a matter for the agenda. */
-const ofPeople =
-  / (?:tilbage|ferie|ny|nye|afløser|overtaget|modtager|glæder|statusrunden|runden|noteret|mødeleder|mødeledere|deler|chef|gæst|til (?:jeres |din )?orientering|finde ud af|lande|på plads|efteråret|foråret) /u
-/** Speaks of items all the same: of others', or of one to come. */
+/** Wants it talked about, or speaks of items all the same: of others', or of one to come. */
 const ofOther =
-  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|vende|overveje|skal man|kæmper|problem\S*|version) /u
+  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|tag|skriv|sæt|vende|overveje|bør|problem[^ ]*|version|kæmper|kæmpet|bøvler|døjer|drukner?|slås) | (?:vil|ville|kunne|kan|må) (?:[^ ]{1,15} ){0,3}(?:høre|have|tage|vide|tale) | har $/u
+/** "…, hvis Nanna kan nå det under punkt 2": where it stands anyway. */
+const standing = /(?: hvis [^ ]{1,20} kan (?:[^ ]{1,12} ){0,3}?)?(?: (?:under|i|ved|på) (?:punkt \d{1,2}|statusrunden|runden))/u
+const isOfItems = (folded: string): boolean => !standing.test(folded) && ofOther.test(folded)
+
+/** "…, så jeg svarer: ingen punkter", "Jeg skrev i mandags, at vi ikke har nogen": what it says, without that and why it is said. */
+const withoutCarrier = (sentence: string): string => {
+  const [head = '', ...rest] = sentence.split(/: (?=\S)/u)
+  const said = (rest.length === 1 && isIdle(head) ? (rest[0] ?? '') : sentence).replace(/\s[:;]-?[)DPp]$/u, '')
+  return said
+    .replace(
+      /^(?:(?:[Ss]om|[Mm]en|[Oo]g) )?[Jj]eg (?:(?:har|jo|allerede|lige) ){0,2}(?:skrev|sagde|nævnte|meldte|svarede|skrevet|sagt|nævnt|meldt|svaret)(?: (?!at )[^ ,]{1,15}){0,4}?,? (?:at )?(?=(?:vi|jeg|der|har|\p{Lu}[\p{L}-]+) )/u,
+      '',
+    )
+    .replace(/^har (\p{L}[\p{L}-]*) (ikke|ingen|intet) /u, '$1 har $2 ')
+    .replace(/^(vi|jeg|der|\p{Lu}[\p{L}-]+) ikke (har|er) /u, '$1 $2 ikke ')
+}
+
+const smiles = /(?<=\s[:;]-?[)DPp]|\p{Extended_Pictographic}) (?=\p{Lu})/u
 
 const clausesOf = (sentence: string): readonly string[] =>
-  sentence
+  withoutCarrier(sentence)
     .split(/(?<=[\p{L}.]{2})[,;] (?=(?:men|måske|skal|så vi|vi|jeg|til) )/u)
     .map(each => each.trim())
     .filter(each => each !== '')
@@ -74,29 +91,34 @@ const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-remi
 const noneAndMore = (reading: Reading, understood: (reading: Reading) => Understood): Understood | null => {
   const { letter, lines, subjectIsOwn } = reading
   if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || codesIn(reading.text).length > 0) return null
-  const clauses = lines.flatMap(sentencesOf).flatMap(clausesOf)
-  const at = clauses.findIndex(each => !each.includes('?') && declaresNone(understood(ofThese(reading, [each]))))
-  const core = at < 0 ? null : understood(ofThese(reading, [clauses[at] ?? '']))
-  if (core === null || !declaresNone(core)) return null
-  const rest = clauses.filter(
-    (each, nth) => nth !== at && !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isStillToCome(each),
-  )
-  const isMore = rest.some(
-    each =>
-      bringsSome.test(fold(each)) ||
-      hasItemWords(ofThese(reading, [each])) ||
-      apologyIn(each, reading) === 'away' ||
-      roleRefused(fold(each)) !== null ||
-      ofOther.test(fold(each)) ||
-      !ofPeople.test(fold(each)) ||
-      wordsOf(fold(each)).length < 3 ||
-      /^ (?:(?:men|så) )?(?:hvis|medmindre) /u.test(fold(each)),
-  )
-  if (isMore) return null
-  const told = rest
-    .filter(each => !isPrivate(each))
-    .join('. ')
-    .replace(/([.!?])\. /gu, '$1 ')
+  const sentences = lines.flatMap(sentencesOf).flatMap(each => each.split(smiles))
+  const parts = sentences.flatMap(sentence => clausesOf(sentence).map(clause => ({ clause, sentence })))
+  const at = parts.findIndex(({ clause }) => !clause.includes('?') && declaresNone(understood(ofThese(reading, [clause]))))
+  const none = parts[at]
+  const core = none === undefined ? null : understood(ofThese(reading, [none.clause]))
+  if (none === undefined || core === null || !declaresNone(core)) return null
+  // "Ikke noget mere", "ikke andet": there was something.
+  if (/ (?:mere|andet|ellers) /u.test(fold(none.clause))) return null
+  const isIdleBeside = (each: string): boolean =>
+    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each)
+  const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
+  const isMore = ({ clause }: (typeof parts)[number]): boolean => {
+    const folded = fold(clause)
+    return (
+      bringsSome.test(folded) ||
+      hasItemWords(ofThese(reading, [clause])) ||
+      apologyIn(clause, reading) === 'away' ||
+      roleRefused(folded) !== null ||
+      isOfItems(folded) ||
+      wordsOf(folded).length < 3 ||
+      isOthersApology(clause, reading) ||
+      (clause.includes('?') && asksTheOthers(clause)) ||
+      /^ (?:(?:men|så) )?(?:hvis|medmindre) /u.test(folded)
+    )
+  }
+  if (rest.some(isMore)) return null
+  // A sentence goes on whole: half of it says less than nothing. What is private does not go at all, unless it is news of who is with us.
+  const told = [...new Set(rest.map(({ sentence }) => sentence))].filter(each => !isPrivate(each) || isNews(each)).join(' ')
   return {
     ...core,
     wishes: [...core.wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, told)],
@@ -113,11 +135,16 @@ const asksForRoom =
  * of the same rules can come of it.
  */
 export const coreOf = (reading: Reading, whole: Understood, understood: (reading: Reading) => Understood): Understood => {
+  // "Pia er gået på barsel. Vi har ingen punkter": the news is for people, and the other half is heard.
+  if (whole.kind === 'not-understood' && whole.reason === 'about-people' && mayBeTold(reading))
+    return noneAndMore(reading, understood) ?? whole
   if (whole.kind === 'wishes' || !wholeAsked.has(whole.reason) || !mayBeTold(reading)) return whole
   const sentences = reading.lines.flatMap(sentencesOf)
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
-  const isTalk = isAwaited ? isKindWord : (each: string) => isSmallTalk(each) || asksForRoom.test(fold(each))
+  const isTalk = isAwaited
+    ? isKindWord
+    : (each: string) => isSmallTalk(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
   const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.length < sentences.length) {
     const found = understood(ofThese(reading, left))
@@ -138,7 +165,13 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
 
 const isTalkRemark = (wish: Wish): boolean => {
   if (wish.on !== 'secretariat' || wish.command.type !== 'PassRemarkOn' || wish.command.isWhole === true) return false
-  return wish.command.beside === 'mail' && wish.command.words.split('\n').flatMap(sentencesOf).every(isSmallTalk)
+  return (
+    wish.command.beside === 'mail' &&
+    wish.command.words
+      .split('\n')
+      .flatMap(sentencesOf)
+      .every(each => isSmallTalk(each) || isIdle(each) || isJest(each))
+  )
 }
 
 /** What stands beside the matter and is only talk goes to nobody. */

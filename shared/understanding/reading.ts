@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Letter, LetterName, LetterOf, MeetingFacts } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { withoutLeadIn } from './language/lead-in.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './language/phrases.ts'
 import type { Subject } from './language/text.ts'
 import { fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './language/text.ts'
@@ -125,7 +126,7 @@ export const readingOf = (mail: ParsedMail, separated: Separated, situation: Sit
   const subject = subjectOf(mail.subject)
   const subjectIsOwn = isOwnSubject(subject, situation)
   const sender = situation.sender?.name ?? ''
-  const words = withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), sender)
+  const words = withoutLeadIn(withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), sender))
   const isSubjectOnly = subjectIsOwn && isNothingButFrame(words, sender)
   const text = isSubjectOnly ? subject.stem : words
   const lines = linesOf(text)

@@ -62,6 +62,7 @@ import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
 import { officeNote } from './talk/office-notes.ts'
+import { onlyTalk } from './talk/only-talk.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { stopMail } from './talk/stop-mail.ts'
@@ -215,6 +216,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['thanks', thanksForMeeting],
   ['item', namedItem],
   ['comment', newComment],
+  ['small talk alone', onlyTalk],
   ['an acknowledgement', acknowledged],
   ['a request to people', requestToPeople],
   ['a meeting, perhaps, in answer to a letter that tells how things stand', perhapsOfMeeting],

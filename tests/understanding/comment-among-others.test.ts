@@ -45,7 +45,7 @@ describe('G35 no comments, and what stands beside it is for people', () => {
     ['Tak til Kim for at skrive. Vi har ingen rettelser. Vi ses til efteråret!', [none]],
     [
       'Vi har ingen rettelser til referatet, men vil gerne foreslå, at næste møde bliver fysisk. Det er hyggeligere :-)',
-      [none, people('vil gerne foreslå, at næste møde bliver fysisk. Det er hyggeligere :-)')],
+      [none, people('vil gerne foreslå, at næste møde bliver fysisk.')],
     ],
     [
       'Ingen kommentarer herfra. Vi har fået ny chef, så vi er lidt pressede lige nu.',

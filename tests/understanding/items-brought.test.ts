@@ -26,8 +26,6 @@ describe('what does not say that it brings an item is no item: it is asked about
     'Fedt',
     'Godt gået alle sammen her',
     'God arkivering',
-    'God fornøjelse derude',
-    'Dejligt overblik tak',
     'Nu mangler vi vikarer',
     '2027',
     '8 B',

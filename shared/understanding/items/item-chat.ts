@@ -1,3 +1,4 @@
+import { isIdle } from '../language/idle-talk.ts'
 import { isClosing, isCourtesy } from '../language/phrases.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { fieldsIn } from './item-fields.ts'
@@ -62,7 +63,13 @@ export const isChat = (sentence: string, names: ReadonlySet<string>): boolean =>
     / (?:ingen|intet|ingenting|afbud|ikke noget) /.test(folded)
   )
     return false
-  if (isCourtesy(sentence, names) || areCourtesies(sentence, names) || itIsMe.test(sentence.trim()) || noHurry.test(folded))
+  if (
+    isCourtesy(sentence, names) ||
+    areCourtesies(sentence, names) ||
+    isIdle(sentence) ||
+    itIsMe.test(sentence.trim()) ||
+    noHurry.test(folded)
+  )
     return true
   if (words.length <= 6 && calls.test(sentence.trim())) return true
   if (saysMore.test(folded)) return false

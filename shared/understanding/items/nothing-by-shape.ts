@@ -12,6 +12,7 @@ const having = new RegExp(
   ` (?:har|havde|er|var|melder|byder|sender|indmelder|indsender|bringer|foreslår|stiller|kommer|bidrager|ligger) (?:(?:vi|jeg|der|med|inde|${adverb}) ){0,4}$`,
   'u',
 )
+const comesNot = / (?:vi|jeg) (?:kommer|er|stiller|møder) (?:[^ ]+ ){0,3}$/u
 const thing =
   '(?:(?:nye|flere|yderligere|særlige|konkrete|egne|andre|presserende|aktuelle|oplagte) ){0,2}(?:punkt|punkter|dagsordenspunkter|emner|emne|forslag|ønsker|input|indspark|indspil|indlæg|bidrag|idéer|ideer|nyt|nye)'
 /** Where, when and wherefore there is nothing; none of these names a matter. */
@@ -20,7 +21,7 @@ const around = [
   '(?:herfra|her|herude|heroppe|heroppefra|hjemme|hernede|hernedefra|endelig|ind|ind med|mere|tak)',
   '(?:fra|hos|i|af|for) (?:(?:vores|min|mit) )?(?:os|mig|side|navn|navn kommune|teamet|afdelingen|kommunen|huset|hus|år|baglandet|omgang|denne omgang|denne runde|dag|navn navn)',
   '(?:på|i) (?:hjerte|hjertet|listen|dagsordenen|programmet|blokken|bunken|lager|bedding|tapetet|tankerne|skuffen|tegnebrættet)',
-  '(?:til|for|på|i) (?:den|det|dagsordenen|programmet|listen|jer|netværket|navn|april|maj|juni|september|oktober|november|marts|(?:det |dette |næste |kommende ){0,2}[^ ]*møde[^ ]*)',
+  '(?:til|for|på|i) (?:den|det|dagsordenen|punkterne|programmet|listen|jer|netværket|navn|april|maj|juni|september|oktober|november|marts|(?:det |dette |næste |kommende ){0,2}[^ ]*møde[^ ]*)',
   'at (?:melde|byde|bidrage|komme|spille|bringe|tilføje|føje|berette|indmelde|foreslå|fortælle|skyde|stille|give|dele|tage|sætte|lægge)(?: (?:ind|op|på|frem|til|med|om|jer|selv|bordet)){0,3}',
   'der egner sig',
 ].join('|')
@@ -81,6 +82,8 @@ export const deniesItems = (clause: string, names: ReadonlySet<string>): boolean
   if (pictures.some(each => each.test(folded) && !ofOthers.test(folded.replace(/ (?:om|hvad) $/u, ' ')))) return true
   for (const { 0: found, index } of folded.matchAll(denial)) {
     const before = folded.slice(0, index + 1)
+    // "Vi kommer ikke nogen af os" is nobody, and no item.
+    if (comesNot.test(before) && !/ (?:med|ind) /u.test(folded.slice(index))) continue
     const isHad = having.test(before) || wordsOf(before).every(word => lead.has(word))
     if (isHad && isOurs(before) && tail.test(folded.slice(index + found.length))) return true
   }

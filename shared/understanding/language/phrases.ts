@@ -145,7 +145,7 @@ const isNoMore = (folded: string): boolean =>
   / (?:for|glæder|frem|forward) /.test(folded) || !wordsOf(folded).some(word => ourThings.has(word))
 
 const greeting =
-  /^(?:hej(?:sa)?|hi|hello|dear|kære|god ?(?:morgen|formiddag|eftermiddag|dag|aften)|goddag|hallo|halløj)(?![\p{L}])/iu
+  /^(?:hej(?:sa)?|hi|hello|dear|kære|god ?(?:morgen|formiddag|eftermiddag|dag|aften)|goddag|hallo|halløj|morn|mojn|davs|dav|godaften)(?![\p{L}])/iu
 const greeted = new Set(
   'hej alle allesammen sammen igen jer dig i med til og fra herfra derude netværket dertil søde rare dejlige gode kloge venner mennesker folk damer herrer sekretariat sekretariatet netværk erfa-netværk kollegaer kolleger all there everyone both begge'.split(
     ' ',

@@ -10,6 +10,23 @@ import { pointsIn } from './comment-parts.ts'
 /** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
 export const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
 
+/** "Jeg læste forkert", "nu kan jeg se, at det står der": what would have been said, and is taken back in the same breath. */
+const misread =
+  / (?:læste|læst|så|set|huskede|husket|tog|tænkte) (?:[^ ]{1,12} ){0,3}(?:forkert|fejl|galt) | (?:misforstod|misforstået|mislæste) | (?:det )?står der jo | (?:kan|kunne) jeg (?:nu )?se (?!ikke )| (?:nu|så) kan jeg (?:godt )?se | tog fejl /u
+/** "Så ingen kommentarer": what it all comes to. */
+const concludes = /^ (?:så|altså|derfor|kort sagt|det vil sige|dvs) /u
+const comesToNothing = (said: readonly string[], reading: Reading): boolean => {
+  const last = said.at(-1) ?? ''
+  const isNone = saysOnly(last, noComments, reading.names) || declaresNone(last, reading)
+  const before = said.slice(0, -1)
+  return (
+    isNone &&
+    concludes.test(fold(last)) &&
+    before.some(each => misread.test(fold(each))) &&
+    !before.some(each => each.includes('?'))
+  )
+}
+
 /** "OK", "Tak", "Ingen bemærkninger", each with hardly anything around it (G35); "Tak, men pkt. 3 …" is a comment. */
 export const isNothing = (reading: Reading): boolean => {
   const { text, names } = reading
@@ -17,13 +34,14 @@ export const isNothing = (reading: Reading): boolean => {
   if (pointsIn(text).length > 0) return false
   return reading.said.length === 0
     ? saysOnly(text, thanks, names) || mentions(fold(text), thanks) || mentions(fold(text), takenIn)
-    : said.every(
-        each =>
-          saysOnly(each, noComments, new Set([...names, ...read])) ||
-          wasAway(each, names) ||
-          isToldRight(each) ||
-          declaresNone(each, reading),
-      )
+    : comesToNothing(said, reading) ||
+        said.every(
+          each =>
+            saysOnly(each, noComments, new Set([...names, ...read])) ||
+            wasAway(each, names) ||
+            isToldRight(each) ||
+            declaresNone(each, reading),
+        )
 }
 
 /** Courtesy elsewhere; of minutes, that there is nothing to say. */

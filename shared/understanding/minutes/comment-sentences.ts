@@ -1,3 +1,4 @@
+import { isIdle, isJest } from '../language/idle-talk.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
@@ -106,6 +107,8 @@ const willRead =
 const isTalk = (sentence: string, { names }: Reading): boolean => {
   const folded = fold(sentence)
   if (isCourtesy(sentence, names) || wishesWell(sentence)) return true
+  if (((isIdle(sentence) && / (?:tak|jeg|vi|mig|os|så er) /u.test(folded)) || isJest(sentence)) && !ofContent.test(folded))
+    return true
   if (/[\d?:]/u.test(sentence)) return false
   if (farewell.test(folded) || brief.test(folded)) return true
   return (praises.test(folded) || thanking.test(folded)) && !ofContent.test(folded.replace(/ (?:at|for|og) skrive /u, ' '))

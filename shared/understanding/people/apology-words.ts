@@ -223,9 +223,24 @@ export const isHalfApology = (sentence: string): boolean => {
   return isGiven && isHalf && !items.test(folded) && !sentence.trim().endsWith('?')
 }
 
+/** Letters that are about nothing but when a meeting is: "Jeg kan alligevel ikke" to one of them is said of that day. */
+const knowsDay: ReadonlySet<string> = new Set([
+  ...['agenda', 'supplementary-agenda', 'meeting-moved', 'meeting-scheduled', 'apology-withdrawn', 'who-comes'],
+])
+const bareNo =
+  /^ (?:(?:hej|desværre|øv|beklager|men|og|nej) ){0,2}(?:jeg|vi) (?:kan|må) (?:(?:desværre|nok|alligevel|heller|beklageligvis|så) ){0,3}ikke (?:alligevel |desværre |i morgen |i dag )?$/u
+
+/** "Det er mig, der fortæller om det, Ole kommer ikke": what is said of somebody else by name, behind a comma, is not said of the sender. */
+const withoutOthers = (sentence: string, reading: Reading): string => {
+  const parts = sentence.split(
+    /, (?:og |men |så |for )?(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:kan|kommer|deltager|er|bliver|møder)(?!\p{L}))/u,
+  )
+  return parts.length === 1 ? sentence : parts.filter((each, at) => at === 0 || !isAboutOther(each, reading)).join(', ')
+}
+
 /** Whether a sentence takes its sender off the meeting, or brings him back. */
 export const apologyIn = rememberingIn((whole: string, reading: Reading): 'away' | 'back' | null => {
-  const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600), reading) : whole
+  const sentence = isAboutOther(whole, reading) ? ownPart(whole.slice(0, 600), reading) : withoutOthers(whole, reading)
   const said = telegram.test(sentence.trim()) ? `Jeg ${sentence.trim()}` : sentence
   const folded = fold(said.slice(0, 600))
   if (sentence.trim().endsWith('?') || isAboutOther(sentence, reading) || isGivenForOther(sentence, reading)) return null
@@ -233,7 +248,10 @@ export const apologyIn = rememberingIn((whole: string, reading: Reading): 'away'
   if ([items, notReally, isThere].some(each => each.test(folded)) || takesBack.test(folded)) return null
   const isPrevented = prevented.test(folded) && !wasPrevented.test(folded)
   const isRegret = regrets.test(folded) && !noRegrets.test(folded)
-  const isWhole = clausesOf(said).some(clause => wholeClauses.some(each => each.test(fold(clause))))
+  const clauses = clausesOf(said)
+  const isWhole =
+    clauses.some(clause => wholeClauses.some(each => each.test(fold(clause)))) ||
+    (knowsDay.has(reading.letter?.name ?? '') && clauses.some(clause => bareNo.test(fold(clause))))
   const isSaid = [notOn, notThen, notThisTime, cannot, doesNot, english, neither, neitherRole, without, signsOff].some(each =>
     each.test(folded),
   )

@@ -196,9 +196,9 @@ const upcoming = ({ situation }: Reading): readonly number[] =>
 /** An apology in words, with the one who comes instead, or taken back (G47 brings those by calendar). */
 export const apology: Rule = reading => {
   const { away, back, where, rest, said } = hearApology(reading)
-  const named = substituteIn(reading.text, reading, away)
-  const substitute = named === null ? null : inFull(named, reading.situation)
   const isHinted = reading.situation.hint === 'apology'
+  const named = substituteIn(reading.text, reading, away || isHinted)
+  const substitute = named === null ? null : inFull(named, reading.situation)
   // "Måske kommer Maja ikke", of the secretariat: whoever is named is not the one who writes.
   if (isOffices(reading) && (away || back) && tellsOfSomebody(where === '' ? reading.text : where) && !isHinted)
     return ask('not-understood', 'an apology that the secretariat tells of somebody')
@@ -219,12 +219,13 @@ export const apology: Rule = reading => {
   const [number = 0, ...more] = numbers
   const isMixed = ((away || back) && codesIn(where).length > 0) || takesItemBack(where)
   const items = isMixed || (ofItems.length > 0 && more.length > 0) ? null : itemsBesideApology(ofItems, number, reading)
-  if (items === null) return ask('not-understood', 'an apology, and what becomes of an item')
-  const others = rest.filter(each => !ofItems.includes(each))
+  // Whoever has said that the mail is an apology is not asked again: what becomes of the item is for people.
+  if (items === null && !isHinted) return ask('not-understood', 'an apology, and what becomes of an item')
+  const others = items === null ? rest : rest.filter(each => !ofItems.includes(each))
   const wanted = presentedBy(besides(others, reading), others)
-  const isHeard = items.length + wanted.length > 0
+  const isHeard = (items ?? []).length + wanted.length > 0
   const people = forPeople(said, others, number, reading, missesUnknown(text, reading.situation) ? [where] : [], isHeard)
-  const extra = [...items, ...wanted, ...people]
+  const extra = [...(items ?? []), ...wanted, ...people]
   if (back && !away)
     return wishes(
       'words for coming after all',

@@ -1,4 +1,4 @@
-import { localDayOf } from '../../calendar/day.ts'
+import { localDayOf, localTimeOf } from '../../calendar/day.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isAttending } from '../items/nothing-words.ts'
@@ -26,18 +26,21 @@ const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag',
 const aDay = `(?:på )?(?:${weekdays.join('|')})|(?:d|den) \\d{1,2}(?: (?:${month}))?`
 /** "Super, så ses vi onsdag" */
 const seeYou = new RegExp(
-  `^ (?:(?:super|fint|ok|okay|så|og|tak|godt|perfekt|dejligt|glæder mig|jeg glæder mig|noteret) ){0,3}(?:vi ses|ses vi|ses|på gensyn|see you)(?: (?:så|da|bare|alle|sammen|igen|derude|der|snart|til mødet|til erfa-mødet|i teams|på teams|online|på skærmen|${aDay})){0,4} $`,
+  `^ (?:(?:super|fint|ok|okay|så|og|tak|godt|perfekt|dejligt|glæder mig|jeg glæder mig|noteret) ){0,3}(?:vi ses|ses vi|ses|på gensyn|see you)(?: (?:så|da|bare|alle|sammen|igen|derude|der|snart|til mødet|til erfa-mødet|i teams|på teams|online|på skærmen|i morgen|kl \\d{1,2}(?: \\d\\d)?|${aDay})){0,4} $`,
   'u',
 )
-/** "Vi ses", on the day of the meeting if one is said: another day is a mistake that people should know. */
-const seesUs = (sentence: string, reading: Reading): boolean => {
+/** "Vi ses", on the day and at the hour of the meeting if one is said: another is a mistake that people should know. */
+export const seesUs = (sentence: string, reading: Reading): boolean => {
   const meeting = meetingAnswered(reading)
   const folded = fold(sentence)
   if (meeting === null || !seeYou.test(folded)) return false
   const day = localDayOf(meeting.start, reading.situation.charter.timeZone)
   const said = weekdays.filter(each => folded.includes(` ${each} `))
+  const [, hour, minute = '00'] = / kl (\d{1,2})(?: (\d\d))? /u.exec(folded) ?? []
+  const time = hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`
   const [, date, named] = new RegExp(` (?:d|den) (\\d{1,2})(?: (${month}))? `, 'u').exec(folded) ?? []
   return (
+    (time === null || time === localTimeOf(meeting.start, reading.situation.charter.timeZone)) &&
     said.every(each => each === weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()]) &&
     (date === undefined || Number(date) === Number(day.slice(8))) &&
     (named === undefined || months.get(named) === Number(day.slice(5, 7)))

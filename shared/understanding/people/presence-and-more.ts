@@ -1,10 +1,15 @@
 import { isSecretariat } from '../../people.ts'
 import { hasItemWords } from '../items/item-wish.ts'
-import { wishes } from '../outcome.ts'
+import { fold } from '../language/text.ts'
+import { toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { isOnlyWhy, presenceWishes, restForPeople } from './presence.ts'
 import { swapWish } from './swap-wish.ts'
+
+/** "… men så må det blive til næste gang", "Det venter vi med til efteråret": not on this agenda. */
+const forLater =
+  / (?:venter?|gemmer?|blive|bliver|udskyd[^ ]*|udsæt[^ ]*|skubber?|hellere|først|tager?|tages|kommer?) (?:[^ ]{1,20} ){0,5}(?:næste (?:gang|møde)|efteråret|foråret|et senere møde|en anden gang) /u
 
 /** Of a sentence beside it, where items are asked for, a reason must not become one. */
 const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
@@ -31,13 +36,25 @@ export const presenceAndMore =
     if (left.length === 0) return alone
     const rest = { ...reading, text: left.join('\n'), lines: left, said: left, subjectIsOwn: false, isPart: true as const }
     const more = again(rest)
+    const submits =
+      more.kind === 'wishes' && more.wishes.some(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
+    // Nobody of the house comes, and its item waits: people see to it that it is there in time.
+    if (submits && left.some(each => forLater.test(fold(each))))
+      return wishes(because, ...found.wishes, ...toPeople(found.number, left.join('\n')))
+    // What a colleague has sent is changed by fields alone: whatever else is said of it is for people.
+    if (more.kind !== 'wishes' && reading.letter?.name === 'colleague-answered')
+      return wishes(because, ...found.wishes, ...toPeople(found.number, left.join(' ')))
     if (more.kind === 'wishes' && more.wishes.every(each => mayStandBeside(each, rest))) {
       const isSaid = (wish: Wish): boolean =>
         wish.on === 'meeting' &&
         wish.command.type === 'DeclareNothingToAdd' &&
         found.wishes.some(each => each.command.type === wish.command.type)
       const others = more.wishes.filter(each => !isSaid(each))
-      return { ...more, wishes: [...found.wishes, ...others], because: [because, ...more.because] }
+      const isNone = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'DeclareNothingToAdd'
+      // "Ellers ikke noget herfra" beside an item.
+      const brings = others.some(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
+      const kept = brings ? found.wishes.filter(each => !isNone(each)) : found.wishes
+      return { ...more, wishes: [...kept, ...others], because: [because, ...more.because] }
     }
     if (found.heard.self !== 'away' && found.heard.away.length === 0) return null
     const { sender } = reading.situation

@@ -35,7 +35,9 @@ export const subjectsIn = (clause: string, reading: Reading, people: readonly Pe
   const found: Person[] = []
   let isSelf = false
   let unknown: string | null = null
-  for (const [run] of clause.matchAll(names)) {
+  for (const { 0: run, index } of clause.matchAll(names)) {
+    // "På messe i Berlin" is where.
+    if (/(?<!\p{L})i $/u.test(clause.slice(Math.max(0, index - 3), index))) continue
     for (const part of run.split('&')) {
       if (/^(?:jeg|mig|undertegnede)$/iu.test(part)) {
         isSelf = true

@@ -85,7 +85,7 @@ export const ofSelf = / (?:jeg|vi|mig|os|undertegnede) /u
 /** Somebody who was named before. */
 export const ofLastNamed = /^ (?:(?:og|men|så|for|da) )?(?:han|hun|vedkommende) |^ (?:kan|kommer|er) (?:han|hun) /u
 export const telegramOf = (folded: string): boolean =>
-  /^ (?:desværre )?(?:kommer|deltager|kan|må|er|har|bekræfter|melder|sender) /u.test(folded)
+  /^ (?:desværre )?(?:kommer|deltager|kan|må|er|har|ligger|bliver|bekræfter|melder|sender) /u.test(folded)
 
 /** A condition or a doubt anywhere in a sentence: nothing of it is for sure. */
 export const hangsOn = (folded: string): boolean =>

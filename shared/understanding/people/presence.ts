@@ -1,6 +1,7 @@
 import { isSecretariat } from '../../people.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
+import { partsOf, saysNothingClearly } from '../items/nothing-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { fold } from '../language/text.ts'
 import { toMeeting } from '../outcome.ts'
@@ -22,7 +23,15 @@ import { speaksOfRole } from './swap-words.ts'
 /** Letters in whose answer "jeg kommer" is said of the meeting that they are about. Others speak of minutes, of an item, or of the planning meeting. */
 const ofMeeting = [
   ...(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt', 'agenda', 'supplementary-agenda'] as const),
-  ...(['meeting-moved', 'meeting-scheduled', 'apology-receipt', 'apology-withdrawn', 'who-comes', 'remark-receipt'] as const),
+  ...([
+    'meeting-moved',
+    'meeting-scheduled',
+    'apology-receipt',
+    'apology-withdrawn',
+    'who-comes',
+    'remark-receipt',
+    'colleague-answered',
+  ] as const),
 ]
 
 export interface PresenceWishes {
@@ -69,6 +78,8 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   )
     return null
   const { self, away, comes, guest, isInstead } = heard
+  // What a colleague has sent may be an item: "Ole tager den" is said of that.
+  if (letter?.name === 'colleague-answered' && away.length === 0) return null
   // One's own apology alone, and a stand-in whom its rule finds, are that rule's: this ear is too quick for "jeg får: mødet findes ikke".
   const isKnown = guest === null || substituteIn(reading.text, reading, true) === guest
   if (self === 'away' && away.length + comes.length === 0 && isKnown) return null
@@ -105,10 +116,17 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
     if (each.name !== stands || !isAnybodyAway || self === 'comes')
       all.push(toMeeting(number, { type: 'WithdrawApology', via, for: asAttendant(each), answer: 'accepted' }))
   // "Vi er på studietur, så ingen punkter fra Aarhus og heller ingen deltagere": both in one sentence.
+  const asksForItems = answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null
   const isNone =
-    answered(reading, 'call-for-items', 'items-reminder', 'digest') !== null && heard.said.some(each => noItems.test(fold(each)))
+    asksForItems &&
+    (heard.said.some(each => noItems.test(fold(each))) ||
+      heard.rest.flatMap(partsOf).some(each => saysNothingClearly(each, reading)))
   if (isNone) all.push(toMeeting(number, { type: 'DeclareNothingToAdd' }))
-  const others = heard.rest.filter(each => !isCourtesy(each, names) && !isPardon(each))
+  // "Ikke noget herfra, og jeg er på ferie den uge": half of a sentence.
+  const isNothing = (each: string): boolean => asksForItems && saysNothingClearly(each, reading)
+  const others = heard.rest
+    .flatMap(each => (partsOf(each).some(isNothing) ? partsOf(each).filter(part => !isNothing(part)) : [each]))
+    .filter(each => !isCourtesy(each, names) && !isPardon(each))
   const items = itemsBesideApology(others.filter(isOfItem), number, reading)
   // What becomes of an item must be clear, or the whole mail is asked about.
   if (items === null) return null

@@ -25,7 +25,7 @@ const substitutes: readonly RegExp[] = [
   ),
   // "min kollega Kim kommer": who is sent by name, and not in whose place, since the sender cannot.
   new RegExp(
-    `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)(?! og (?:fortæller|viser|holder|præsenterer|fremlægger|orienterer))`,
+    `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)(?! (?:og (?:fortæller|viser|holder|præsenterer|fremlægger|orienterer)|også|kun|som (?:gæst|observatør|oplægsholder)|(?:også |kun |blot )?(?:under|ved|på|til|i|fra) (?:vores |jeres |det |dét |den )?(?:punkt|pkt|[Pp]-\\d|oplæg|del|første|sidste|statusrund)))`,
     'u',
   ),
   new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),
@@ -47,7 +47,7 @@ const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boo
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
   new RegExp(
-    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|tager (?:den|det|mødet|over|turen|pladsen)|dækker|repræsenterer (?:os|kommunen|\\p{Lu}\\p{L}{2,20})|kan godt(?: komme| deltage| være med)?|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for (?:\\p{L}{2,20})(?: \\p{L}{3,20})?)?[.!]?$`,
+    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|tager (?:den|det|mødet|over|turen|pladsen)|dækker|repræsenterer (?:os|kommunen|\\p{Lu}\\p{L}{2,20})|kan godt(?: komme| deltage| være med)?|er der|er til stede|(?:er der|er med|kommer|deltager) og (?:tager|fremlægger|præsenterer|holder|viser) (?:vores|mit|mine|det|den)(?: (?:punkt|punkter|oplæg|indlæg|del))?|(?:tager|fremlægger|præsenterer) (?:vores|mit|mine) (?:punkt|punkter|oplæg|indlæg)(?: alene| selv)?|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for (?:\\p{L}{2,20})(?: \\p{L}{3,20})?)?[.!]?$`,
     'u',
   ),
   new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),
