@@ -19,7 +19,7 @@ const smiley = / ?(?:[:;]-?[)D(]|\p{Extended_Pictographic})(?= |$)/gu
 
 /** No name begins with what joins it to a sentence before, or stands for one. An article does: "Det fælles regelsæt", "De nye felter". */
 const opensNoName =
-  /^(?:(?:og|men|så|for|fordi|her|der|dem|dette|disse|jeg|vi|pga\.?|på grund af|som|desuden|derfor|nu|ellers|også|selv|først og fremmest|tide, at|sagen er|at|hej|tak)(?![\p{L}])|(?:det|den|de) (?!(?:\p{L}+e|fælles|mange|små|nær|\d+)(?![\p{L}])))/iu
+  /^(?:(?:og|men|så|for|fordi|her|der|dem|dette|disse|jeg|vi|pga\.?|på grund af|som|desuden|derfor|nu|ellers|også|selv|først og fremmest|tide, at|sagen er|at|hej|tak)(?![\p{L}])|(?:hvis|såfremt|medmindre) (?!.*, (?:hv|kan|skal|må|bør|er|har))|(?:det|den|de) (?!(?:\p{L}+e|fælles|mange|små|nær|\d+)(?![\p{L}])))/iu
 /** Somebody tells something: "I Hedensted har vi fået …", "Så nåede vi det". A question and a clause behind a name may say "vi". */
 const tells =
   /^(?!hv)(?:[^ ,:]+ ){0,5}?(?:har|er|var|fik|får|bliver|blev|havde|kom|kommer|skal|vil|kan|\p{L}{3,12}(?:er|ede|te)) (?:vi|jeg|det|man)(?![\p{L}])/iu

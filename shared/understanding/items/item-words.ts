@@ -231,7 +231,7 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
   return { title, text: paragraphs.filter(Boolean).join('\n\n').trim(), ...fields }
 }
 
-const ofAll = / (?:begge|alle|hver|hvert) /
+const ofAll = / (?:begge|alle|hver|hvert) | (?:tager|fremlægger|præsenterer) (?:dem|det hele) /
 /** "Begge er 15 minutter og til drøftelse", "Ellen fremlægger begge": what is said of all of them, and the blocks without it. */
 const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonly blocks: readonly Block[] } => {
   const last = blocks.at(-1) ?? []
