@@ -12,6 +12,8 @@ import { askedFor } from './talk/asked-for.ts'
 import type { CoverNote } from './talk/cover-note.ts'
 import { coverNote } from './talk/cover-note.ts'
 import { isNotForAll } from './talk/not-for-all.ts'
+import { pastedIn, pointsAtIt, underItsSubject } from './talk/passed-on.ts'
+import { forItems } from './talk/to-people.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 
 /** "Vi vil gerne have automatisk journalisering på som punkt. …": its name first, as an item is written. */
@@ -76,6 +78,24 @@ const namesOf = (reading: Reading): ReadonlySet<string> => {
 const noteOf = (reading: Reading): CoverNote =>
   reading.isSubjectOnly || reading.text === '' ? 'nothing-said' : coverNote(reading, namesOf(reading))
 
+/** A colleague's mail below words that only point at it and want it on: its author's item, for the sender's municipality. */
+const pastedMail = (understood: (reading: Reading) => Understood, reading: Reading): Understood | null => {
+  const { letter, situation, separated } = reading
+  const { hint } = situation
+  const pasted = separated.inline.length > 0 ? null : pastedIn(reading)
+  const isFree = letter === null || letter.name === 'question' || forItems.has(letter.name)
+  if (pasted === null || !isFree || (hint != null && hint !== 'item') || isNotForAll(pasted.text)) return null
+  if (!pointsAtIt(reading)) return null
+  const author = authorOf(reading)
+  if (author !== null && author.organisation !== situation.sender?.organisation) return null
+  const under = underItsSubject(reading, pasted)
+  const sent = asSentBy(author, withTitleFirst(pasted.text), under, 'item')
+  const found = understood(sent)
+  if (found.kind === 'wishes' && isItem(found)) return withCover(found, author, reading)
+  const named = bySubject(sent, under)
+  return named === null ? null : withCover(named, author, reading)
+}
+
 /**
  * Somebody passes on what somebody else wrote: "Tager du den med?", "Hermed et punkt fra Lone, 15 minutter", "Til orientering". The item is what was passed on,
  * read as if its author had sent it; the words above only say its length, its kind and its meeting. Where they say something else, others hear them.
@@ -85,9 +105,13 @@ export const passedOnMail =
   reading => {
     const { separated, situation, letter } = reading
     const isHinted = situation.hint === 'item'
-    if (tidy(separated.forwarded) === '' || (letter !== null && letter.name !== 'question') || situation.sender === null)
-      return null
-    const note = isHinted ? 'item' : noteOf(reading)
+    if (situation.sender === null) return null
+    if (tidy(separated.forwarded) === '') return pastedMail(understood, reading)
+    // Where items are asked for, plain words that it is to be one are needed, as above what was pasted in.
+    const isAsked = letter !== null && forItems.has(letter.name) && pointsAtIt(reading)
+    if (letter !== null && letter.name !== 'question' && !isAsked) return null
+    const own = isHinted ? 'item' : noteOf(reading)
+    const note = own === 'own-words' && pointsAtIt(reading) ? 'item' : own
     if (note === 'own-words') return null
     if (note === 'for-information' || note === 'left-out')
       return isSecretariat(situation.sender)

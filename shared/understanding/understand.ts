@@ -24,6 +24,7 @@ import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
+import { withItemsBeside } from './items-beside-away.ts'
 import { isCourtesy, mentions } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
@@ -254,13 +255,14 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  const understood = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
-  return withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null)
+  const heard = withItemsBeside(understandReading(reading), reading, understandReading)
+  const understood = perhapsAsked(coreOf(reading, heard, understandReading), reading)
+  return withPresenters(notSwallowed(withoutTalk(understood), reading), situation)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
 function asItsAuthor(reading: Reading): Understood {
-  return withPresenters(understandReading(reading), reading.situation.sender?.name ?? null)
+  return withPresenters(understandReading(reading), reading.situation)
 }
 
 function understandReading(reading: Reading): Understood {

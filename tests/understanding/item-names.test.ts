@@ -63,7 +63,7 @@ describe('G15 what its author tells before he comes to the item stays in the tex
     ['Vi har fået en klage. Vi vil gerne drøfte, hvordan vi svarer.', 'Hvordan vi svarer | text=Vi har fået en klage.'],
     [
       'Vi har fået vist det nye system. Vi vil gerne have et punkt om det.',
-      'Vi har fået vist det nye system | text=Vi vil gerne have et punkt om det.',
+      'Det nye system | text=Vi har fået vist det nye system. Vi vil gerne have et punkt om det.',
     ],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))
   it.each([
@@ -129,7 +129,7 @@ describe('G15 a title without the words that only bring it', () => {
     ],
     [
       'Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
-      'Vi bruger fire navne for det samme | text=Vi vil gerne høre, hvad andre gør.',
+      'Fire navne for det samme | text=Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
     ],
     ['Vi vil gerne have et oplæg fra KL om den nye standard', 'Den nye standard | presenter=KL'],
     ['Emne: ERFA\nHej\nVi har et punkt til beslutning: Skal vi mødes to gange?', 'Skal vi mødes to gange | kind=B'],

@@ -42,7 +42,7 @@ describe('G15 the title is the matter, wherever in a mail its sentence or clause
     ],
     [
       'Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
-      'Vi bruger fire navne for det samme | text=Vi vil gerne høre, hvad andre gør.',
+      'Fire navne for det samme | text=Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
     ],
     ['Rettelse af skemaer, 10 min', 'Rettelse af skemaer | minutes=10'],
   ])('what is its own name stays: %s', (words, expected) => expect(reply(words)).toEqual([item(expected)]))

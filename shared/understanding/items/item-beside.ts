@@ -2,7 +2,7 @@ import { localDayOf } from '../../calendar/day.ts'
 import { isSecretariat } from '../../people.ts'
 import { months } from '../language/calendar-words.ts'
 import { findDurations } from '../language/durations.ts'
-import { labelled } from '../language/item-labels.ts'
+import { labelled, marked } from '../language/item-labels.ts'
 import { isExcuse, tellsOfLife } from '../language/private-life.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isGivenForOther } from '../people/apology-words.ts'
@@ -183,6 +183,9 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const sentences = lines.flatMap(sentencesOf)
   const later = laterIn(reading)
   const isOwn = situation.sender !== null && isSecretariat(situation.sender)
+  // "- Hvad gør I med Teams-filer?": one of a list, and no question about the meeting.
+  const list = lines.filter(line => marked(line) !== null)
+  const listed = new Set(list.length > 1 ? list.flatMap(sentencesOf) : [])
   const said = sentences.filter(
     (each, at) =>
       isBeside(each, reading) ||
@@ -190,7 +193,7 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
       (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
       (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
       (at > 0 && later.has(each)) ||
-      (!isOwn && at > 0 && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
+      (!isOwn && at > 0 && !listed.has(each) && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
   )
   if (said.length === 0) return null
   let rest = text

@@ -59,11 +59,16 @@ const announcesCount = (head: string, isSigned: boolean): boolean => {
   const words = wordsOf(fold(head))
   return (
     announcementIn(head.replace(/[:,\s]{1,4}$/, '')) !== null ||
+    (isSigned && asksForSeveral.test(fold(head))) ||
     (isSigned &&
       words.length > 0 &&
       words.every(word => fillers.has(word) || announces.has(word) || / (?:foreslår|melder|dvs) /.test(` ${word} `)))
   )
 }
+/** "Må man komme med to punkter?": its answer stands behind it. */
+const asksForSeveral =
+  /^ (?:må|kan|er|kunne) (?:[^ ]{1,10} ){0,6}(?:to|tre|fire|flere|et par) (?:punkter|emner|ting)(?: (?:med|på|til|mødet|dagsordenen)){0,3} $/u
+
 /** Several items that are counted in one line; null where it counts none. */
 export const byCountInLine = (lines: readonly string[]): readonly Block[] | null => {
   const at = lines.findIndex(line => line.trim() !== '' && !isCourtesy(line))

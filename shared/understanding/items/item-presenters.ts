@@ -25,7 +25,7 @@ const verbs: readonly (readonly [finite: string, infinitive: string])[] = [
   ['presents', 'present'],
 ]
 const talks = '(?:(?:et |kort |lille ){0,3}(?:oplæg|indlæg|oplægget))'
-const it = '(?:den|det|punktet|oplægget|oplæg|indlægget|præsentationen)'
+const it = '(?:den|det|dem|punktet|oplægget|oplæg|indlægget|præsentationen)'
 const alternatives = (nth: 0 | 1, more: readonly string[]): string =>
   `(?:${[...verbs.map(each => each[nth]), ...more].join('|')})`
 const does = alternatives(0, [

@@ -28,6 +28,15 @@ const namesNothing =
 /** Whether words in the place of a title give none: taken for one, everybody would read "Ved jeg ikke endnu" on the agenda. */
 export const isNoTitle = (words: string): boolean => howItIs.test(words) || namesNothing.test(words)
 
+/** "»X« i stedet for »Y« :-)", "X i stedet for det, der står": the name alone. */
+const nameOf = (named: string): string => {
+  const quoted = /^["»“„]([^"»«“”„]{1,200})["«”“](?=$|[\s.,!?]{1,3}(?:$|i stedet|[:;]|\p{Extended_Pictographic}))/u.exec(named)?.[1]
+  const bare = named
+    .replace(/(?: (?:[:;]-?[)D(]|\p{Extended_Pictographic}))+[.!]?$/u, '')
+    .replace(/\?$/u, '')
+    .replace(/ i stedet(?: for .*)?[.!]?$/iu, '')
+  return quoted ?? bare
+}
 /** The title that an answer to the receipt of an item gives it; null where it gives none. */
 export const titleSaid = (line: string): string | null => {
   const label = labelled(line)
@@ -35,7 +44,7 @@ export const titleSaid = (line: string): string | null => {
   const value =
     named === undefined || goesOn.test(named) || isNoTitle(named) || /\d ?min|^(?:til|på|en|et|for) /iu.test(named)
       ? ''
-      : titleFrom(named.replace(/\?$/u, '').replace(/ i stedet[.!]?$/iu, ''))
+      : titleFrom(nameOf(named))
   return value === '' ? null : value
 }
 

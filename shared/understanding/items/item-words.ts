@@ -17,6 +17,7 @@ import { withLabelLines } from './item-label-lines.ts'
 import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
 import { loneFields } from './item-lone-fields.ts'
+import { betterNamed } from './item-naming.ts'
 import { numberedFields } from './item-numbered-fields.ts'
 import { presenterIn } from './item-presenters.ts'
 import { titleOfStory } from './item-story.ts'
@@ -200,8 +201,14 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
         rest = body
       }
     }
+    const whole = body
     // Whatever stood before the introduction stays with the text.
     body = introduced === null || title === '' ? rest : `${introduced.before} ${rest}`.trim()
+    const named = title === '' ? null : betterNamed(whole, title, body, names)
+    if (named !== null) {
+      title = named.title
+      body = named.text
+    }
   } else {
     // "Punkt: Hvordan gør I? Vi vil gerne høre …": what follows the first sentence is text.
     const { sentence, rest: behind } = sorted.title === null ? { sentence: title, rest: '' } : firstSentence(title)
@@ -224,7 +231,7 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
   return { title, text: paragraphs.filter(Boolean).join('\n\n').trim(), ...fields }
 }
 
-const ofAll = / (?:begge|alle|hver|hvert) /
+const ofAll = / (?:begge|alle|hver|hvert) | (?:tager|fremlægger|præsenterer) (?:dem|det hele) /
 /** "Begge er 15 minutter og til drøftelse", "Ellen fremlægger begge": what is said of all of them, and the blocks without it. */
 const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonly blocks: readonly Block[] } => {
   const last = blocks.at(-1) ?? []

@@ -1,0 +1,86 @@
+import { asksForPlace } from './items/item-brought.ts'
+import { isFieldTalk } from './items/item-field-talk.ts'
+import { fieldsIn } from './items/item-fields.ts'
+import { saidMatter } from './items/item-matter.ts'
+import { isTalk } from './items/item-talk.ts'
+import { hasItemWords } from './items/item-wish.ts'
+import { isCourtesy } from './language/phrases.ts'
+import { isPrivate } from './language/private-life.ts'
+import { fold, sentencesOf } from './language/text.ts'
+import { isReason } from './people/absence-words.ts'
+import { apologyIn } from './people/apology-words.ts'
+import type { Reading } from './reading.ts'
+import { forItems } from './talk/to-people.ts'
+import type { Understood, Wish } from './understood.ts'
+
+const isAway = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'GiveApology'
+const isItem = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'SubmitItem'
+/** Of the writer himself: why he stays away may stand in it, and is nobody's business. */
+const ofWriter = / (?:jeg|mig|min|mit|mine) /u
+
+const partOf = (reading: Reading, sentences: readonly string[]): Reading => ({
+  ...reading,
+  text: sentences.join('\n'),
+  lines: sentences,
+  said: sentences,
+  subjectIsOwn: false,
+  isSubjectOnly: false,
+  isPart: true,
+})
+
+const bringsOne = (sentence: string, reading: Reading): boolean =>
+  asksForPlace(sentence) || saidMatter(sentence) !== null || hasItemWords(partOf(reading, [sentence]))
+
+/** "10 min.", "15 min, orientering": of an item, where nothing else is said or the matter itself is. "Det tager 20 min at køre" is not. */
+const hasLength = (sentence: string, reading: Reading): boolean => {
+  const { fields, rest } = fieldsIn(sentence)
+  return (fields.minutes !== null || fields.kind !== null) && (isTalk(rest) || isFieldTalk(sentence) || bringsOne(sentence, reading))
+}
+
+/** "Men vi har et punkt, som Jonas tager for os: X": heard as X, and who presents it; "tager for os" would be heard as who comes instead. */
+const announced =
+  /^[^:]{0,60}(?<!\p{L})(?:punkt|punktet|emne|emnet)(?!\p{L})[^:]{0,20}?(?:,? (?:som|der)? ?(\p{Lu}[\p{L}-]{1,30}) (?:tager|fremlægger|viser|præsenterer|står for|holder)[^:]{0,30})?: (\S.*)$/u
+const plainly = (sentence: string): string => {
+  const [, presenter, matter = ''] = announced.exec(sentence) ?? []
+  if (matter === '') return sentence
+  const who = presenter === undefined ? '' : `\n\n${presenter} fremlægger.`
+  return `Punkt: ${matter}${who}`
+}
+
+/** The sentences beside an apology that bring an item: from the first that does, and none that is only of its writer. */
+const itemSentences = (reading: Reading): readonly string[] => {
+  const left = reading.lines
+    .flatMap(sentencesOf)
+    .filter(
+      each =>
+        !isCourtesy(each, reading.names) && apologyIn(each, reading) === null && !isPrivate(each) && !isReason(fold(each)),
+    )
+  const first = left.findIndex(each => bringsOne(each, reading))
+  return first < 0 ? [] : left.slice(first).filter(each => bringsOne(each, reading) || hasLength(each, reading) || !ofWriter.test(fold(each)))
+}
+
+/** What was passed on of an item's own sentences is said in it. */
+const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
+  wish.on === 'secretariat' &&
+  wish.command.type === 'PassRemarkOn' &&
+  wish.command.words.split('\n').flatMap(sentencesOf).every(each => sentences.some(other => other.includes(each.replace(/[.!?]$/u, ''))))
+
+/**
+ * "Vi vil gerne høre, om andre …. 10 min. Jeg kan desværre ikke selv komme.": an apology, and an item that the rule for apologies took for talk. It counts where a
+ * sentence brings a matter and one says how long or to what end, as nobody does of why he stays away.
+ */
+export const withItemsBeside = (understood: Understood, reading: Reading, again: (reading: Reading) => Understood): Understood => {
+  const { letter } = reading
+  if (understood.kind !== 'wishes' || !understood.wishes.some(isAway) || understood.wishes.some(isItem)) return understood
+  if (letter !== null && !forItems.has(letter.name)) return understood
+  const sentences = itemSentences(reading)
+  if (!sentences.some(each => hasLength(each, reading))) return understood
+  const found = again(partOf(reading, sentences.map(plainly).flatMap(each => each.split('\n\n'))))
+  if (found.kind !== 'wishes' || !found.wishes.some(isItem) || !found.wishes.every(each => isItem(each) || each.on === 'secretariat'))
+    return understood
+  return {
+    ...understood,
+    wishes: [...understood.wishes.filter(each => !isSaidIn(each, sentences)), ...found.wishes],
+    because: [...understood.because, 'and an item beside it', ...found.because],
+  }
+}
