@@ -54,6 +54,7 @@ import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { closedMail } from './talk/closed-mail.ts'
+import { factsAsked } from './talk/facts-asked.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
@@ -160,6 +161,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
+  ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
   ['answer to a question', questionAnswer],

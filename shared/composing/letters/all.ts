@@ -6,6 +6,7 @@ import { charterText } from './charter-text.ts'
 import { commentLetters } from './comments.ts'
 import { contactLetters } from './contacts.ts'
 import { digest } from './digest.ts'
+import { factsTold } from './facts-told.ts'
 import { greeting } from './greeting.ts'
 import { heldLetters } from './held.ts'
 import { information } from './information.ts'
@@ -59,6 +60,7 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...roleHolderAway,
   ...whoComes,
   ...yearWheel,
+  ...factsTold,
   ...greeting,
   ...roleLetters,
   ...userGroup,

@@ -1,0 +1,304 @@
+import { isSecretariat } from '../../people.ts'
+import { findDates } from '../dates/dates.ts'
+import { codesIn } from '../items/codes.ts'
+import { hasItemWords } from '../items/item-wish.ts'
+import { months } from '../language/calendar-words.ts'
+import { isCourtesy } from '../language/phrases.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import { wishes } from '../outcome.ts'
+import { apologyIn } from '../people/apology-words.ts'
+import { roleRefused } from '../people/swap-words.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { meetingAnswered } from '../reading.ts'
+import type { Situation } from '../situation.ts'
+import type { AboutMeeting, FactAsked } from '../understood.ts'
+import { isKnown } from './procedure.ts'
+import { asksTheOthers, waiting } from './to-people.ts'
+
+// A question of which the answer stands in the books: what is asked for, of what, and of which meeting. A human secretary answers it in a sentence, and so do
+// we: the letter is written from the state of the meeting, and begins with what was asked. It only tells; whatever is no such question is heard elsewhere.
+
+const asks = (sentence: string): boolean => /\?\s*(?:[:;]-?[)D]\s*)?$/u.test(sentence)
+/** "Send mig …", "Jeg vil gerne se …", "Jeg mangler …", "Jeg mente skabelonen …": to be told, without a question mark. */
+const wantsTold =
+  /^ (?:(?:og|så|hej|nej|tak|men|jo|ok) ){0,3}(?:(?:send|giv|vis|sig|fortæl) (?:[^ ]{1,12} ){0,2}|(?:kan|kunne|vil|må|gider|skal) (?:du|i|jeg|vi) (?:[^ ]{1,12} ){0,6}?(?:sende|se|få|bede|vise|give|oplyse|fortælle|bekræfte|sige|vide|lave) |(?:jeg|vi) (?:(?:vil|ville|kunne) (?:meget |også |lige |bare )?gerne (?:se|have|vide|læse|høre)|mangler|skal bruge|har brug for|ønsker|mente|mener|kan ikke (?:finde|huske|se)|leder efter|ved ikke|er i tvivl om))/u
+/** "Kan du sende listen rundt til alle?": an order to tell others, and no question. */
+const toOthers =
+  / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /u
+/** Something is to be done, and not told. */
+const toBeDone =
+  / (?:aflys|flyt|flytte|udskyd|udskyde|book|opret|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde|ring|ringe|ret|rette|ændr|ændre|godkend|skal vi|bør vi|kan vi|må vi|hvis) /u
+
+const when = / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad) /u
+const whoOrWhat = / (?:hvem|hvilke|hvilken|hvad|hvor mange|er der|har der|kommer der|er det|har (?:i|vi|du)|har alle) /u
+const toSee = / (?:send|sende|se|læse|vise|få|give|vide|deltagerliste\S*|oversigt|liste|listen) /u
+const planning = / planlægningsmød\S* /u
+const minutes = / (?:[^ ]{0,12}referat\S*) /u
+const comments =
+  / (?:bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne) /u
+const comes =
+  / (?:kommer|deltager|deltage|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|meldt fra|melder fra|tilmeldt|tilmeldte|tilmeldinger|møder op|dukker op|regner) /u
+const answers =
+  / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt ind|reageret|tilbage om|mangler|ingenting) /u
+const roles =
+  / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /u
+const items = / (?:punkter|punkterne|punktliste\S*|emner|emnerne) /u
+const call =
+  / (?:punktindkaldelse\S*|indkaldelse\S*|(?:mail|mailen|brev|brevet) om punkter|(?:beder|spørger) (?:vi |i |du )?(?:[^ ]{1,12} ){0,2}om punkter) /u
+const deadline = / (?:frist|fristen|deadline|deadlinen|senest|sidste (?:dag|frist|chance)) /u
+const where = / (?:link|linket|mødelink|mødelinket|teams-link|teamslink|teams-linket|lokale|lokalet|sted|adresse|adressen) /u
+const done = / (?:godkendt|endeligt|endelig|færdigt|færdig|klar|kommet|sendt|afleveret|ude|rundt|i hus) /u
+
+interface Kind {
+  readonly fact: FactAsked
+  readonly is: (folded: string, about: string) => boolean
+}
+
+/** What is asked for, the more special before the more general. `about`: the sentence with those before it, where a thing may be named. */
+const kinds: readonly Kind[] = [
+  {
+    fact: 'template',
+    is: (folded, about) => / skabelon\S* /u.test(folded) && /(?:referat|referent| skrive| skriver)/u.test(about),
+  },
+  { fact: 'decision-log', is: folded => / (?:beslutningslog\S*|beslutningsreferat\S*|beslutningsliste\S*) /u.test(folded) },
+  {
+    fact: 'decisions',
+    is: folded =>
+      / (?:hvad|hvilke|hvordan) /u.test(folded) &&
+      / (?:besluttet|besluttede|beslutning|beslutninger|enige om|aftalt|aftalte|vedtaget|vedtog|frem til|konklusionen|landede) /u.test(
+        folded,
+      ),
+  },
+  {
+    fact: 'cancelled',
+    is: folded =>
+      / (?:besked|hørt|at vide|orienteret|underrettet|informeret) /u.test(folded) &&
+      / (?:aflyst|aflysning\S*|aflyses) /u.test(folded),
+  },
+  {
+    fact: 'planning',
+    is: (folded, about) =>
+      planning.test(about) &&
+      (when.test(folded) || / (?:inviteret|inviterede|indkaldt|deltager|er med|skal med|kommer) /u.test(folded)) &&
+      / (?:hvornår|hvem|hvilken|hvad|hvor|hvilke) /u.test(folded),
+  },
+  {
+    fact: 'attendance',
+    is: (folded, about) =>
+      comes.test(folded) &&
+      !(planning.test(folded) || comments.test(folded) || items.test(folded)) &&
+      / (?:hvem|hvor mange|hvilke|deltagerliste\S*|tilmeldte|afbud|liste|listen) /u.test(folded) &&
+      !(minutes.test(about) && / (?:bemærkninger|godkendt) /u.test(about)),
+  },
+  {
+    fact: 'comments',
+    is: (folded, about) =>
+      (comments.test(folded) &&
+        !deadline.test(folded) &&
+        (whoOrWhat.test(folded) || toSee.test(folded) || / nogen /u.test(folded))) ||
+      (/ hvem /u.test(folded) && answers.test(folded) && minutes.test(about)),
+  },
+  {
+    fact: 'items',
+    is: folded =>
+      items.test(folded) &&
+      / (?:hvilke|hvor mange|er der|hvad|send|sende|se|liste|listen|oversigt|punktliste\S*) /u.test(folded) &&
+      !answers.test(folded) &&
+      !deadline.test(folded) &&
+      !when.test(folded),
+  },
+  {
+    fact: 'answers',
+    is: folded =>
+      (/ (?:hvem|hvilke kommuner|hvor mange|hvilke) /u.test(folded) &&
+        answers.test(folded) &&
+        !minutes.test(folded) &&
+        !comments.test(folded)) ||
+      / hvem (?:[^ ]{1,12} ){0,3}(?:skrevet|meldt|sagt) (?:[^ ]{1,12} ){0,4}(?:ingenting|ikke noget|ingen punkter|intet) /u.test(
+        folded,
+      ),
+  },
+  {
+    fact: 'roles',
+    is: folded => roles.test(folded) && / (?:hvem|hvilken|hvilke|er det|er (?:[^ ]{3,20} )) /u.test(folded) && !when.test(folded),
+  },
+  {
+    fact: 'comments-due',
+    is: (folded, about) => (when.test(folded) || deadline.test(folded)) && deadline.test(folded) && comments.test(about),
+  },
+  {
+    fact: 'items-due',
+    is: (folded, about) =>
+      deadline.test(folded) && (when.test(folded) || / hvad er /u.test(folded)) && (items.test(about) || !minutes.test(about)),
+  },
+  { fact: 'call-for-items', is: folded => when.test(folded) && call.test(folded) },
+  { fact: 'agenda-due', is: folded => when.test(folded) && / (?:dagsorden|dagsordenen) /u.test(folded) },
+  {
+    fact: 'minutes',
+    is: (folded, about) =>
+      minutes.test(about) &&
+      !comments.test(folded) &&
+      ((when.test(folded) && / (?:referat\S*|det|vi) /u.test(folded)) || done.test(folded)) &&
+      (when.test(folded) || / (?:er|bliver|har|kommer|mangler) /u.test(folded)),
+  },
+  {
+    fact: 'meeting',
+    is: (folded, about) =>
+      where.test(folded) && !planning.test(about) && / (?:hvor|hvad|send|sende|finde|hvilket) /u.test(folded),
+  },
+  {
+    fact: 'meeting',
+    is: folded =>
+      (when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /u.test(folded)) &&
+      / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /u.test(folded) &&
+      !planning.test(folded),
+  },
+  {
+    fact: 'status',
+    is: folded =>
+      / (?:sket noget|noget nyt|nyt siden|noget (?:jeg|vi) (?:skal|bør|burde) vide|hvordan (?:går|ser|står) det|hvor langt er (?:vi|i|du)) /u.test(
+        folded,
+      ),
+  },
+]
+
+/** A sentence asks two things: "Hvornår ligger planlægningsmødet, og hvem er inviteret?" */
+const clausesOf = (sentence: string): readonly string[] =>
+  sentence.split(
+    /,? (?:og|samt|eller) (?=(?:så )?(?:hvem|hvornår|hvor|hvad|hvilke[nt]?|er|har|venter)(?!\p{L}))|, (?=(?:hvem|hvornår|hvor mange|hvilke[nt]?)(?!\p{L}))/u,
+  )
+
+const factsIn = (sentence: string, before: string): readonly FactAsked[] => {
+  const folded = fold(sentence)
+  if (!(asks(sentence) || wantsTold.test(folded)) || toOthers.test(folded)) return []
+  const clauses = clausesOf(sentence)
+  return clauses.flatMap((clause, at) => {
+    const own = fold(clause)
+    const about = fold(`${before} ${clauses.slice(0, at + 1).join(' ')}`)
+    const found = kinds.find(each => each.is(own, about))
+    return found === undefined ? [] : [found.fact]
+  })
+}
+
+/** "…, hvis ingen andre kan", "Skal vi rykke mødet?": beside a question it may want something done. */
+const wantsMore = (sentence: string): boolean => toBeDone.test(fold(sentence))
+
+const seasons: ReadonlyMap<string, readonly number[]> = new Map([
+  ['forår', [1, 2, 3, 4, 5, 6]],
+  ['sommer', [5, 6, 7, 8]],
+  ['efterår', [8, 9, 10, 11, 12]],
+  ['vinter', [11, 12, 1, 2, 3]],
+])
+const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj').join('|')
+const monthSaid = new RegExp(` (${monthNames})(?:s |-| ?-?(?:erfa-?)?mødet? | )`, 'u')
+const seasonSaid = / (forår|efterår|sommer|vinter)(?:s|et|ets|ens|en)?(?:-?(?:erfa-?)?mødet?)? /u
+
+/** Of which meeting: a day, a month, a season, "sidste" or "næste", or the one that the answered letter is about. Null: whichever the fact is asked of now. */
+export const aboutMeeting = (
+  text: string,
+  reading: Pick<Reading, 'letter'> & { readonly situation: Situation },
+): AboutMeeting => {
+  const { situation } = reading
+  const folded = fold(text.slice(0, 2000))
+  const [date] = findDates(text.slice(0, 2000), situation.now, situation.charter.timeZone).filter(each => each.monthDay !== null)
+  const month = months.get(monthSaid.exec(folded)?.[1] ?? '')
+  const season = seasons.get(seasonSaid.exec(folded)?.[1] ?? '')
+  const year = / (20\d\d) /u.exec(folded)?.[1]
+  return {
+    number: meetingAnswered(reading)?.number ?? null,
+    day: date?.monthDay ?? null,
+    months: month === undefined ? (season ?? null) : [month],
+    year: year === undefined ? null : Number(year),
+    which: / (?:sidst|sidste|seneste|forrige) /u.test(folded) ? 'last' : / (?:næste|kommende) /u.test(folded) ? 'next' : null,
+  }
+}
+
+/** What a decision is asked about: "… om sletning på mødet i april". Empty where nothing is named. */
+const matterIn = (sentence: string): string => {
+  const [, said = ''] = / (?:om|vedr|vedrørende|angående|omkring|ang|med(?: hensyn til)?) (.{3,80}) $/u.exec(fold(sentence)) ?? []
+  return said
+    .replace(
+      /(?:^| )(?:på (?:det )?(?:sidste |seneste )?møde\S*|sidst|sidste (?:gang|møde)|i (?:forår|efterår|sommer|vinter)\S*|til (?:mødet|sidst)).*$/u,
+      '',
+    )
+    .replace(new RegExp(` (?:i|den|til) (?:\\d.*|${monthNames}).*$`, 'u'), '')
+    .trim()
+}
+
+/** Every other word of a member's question must be of how meetings are arranged, so that no matter of theirs is lost. */
+const around = new Set(
+  `planlægningsmødet erfa-mødet erfa-møde kommende foråret efteråret næste sidste mødes dato kommune vedkommende tage bliver kommune møde mødet inviteret haft hos os nogen rettelser
+   bemærkninger bemærkning kommentarer kommentar meldt fra afbud regner godkendt godkendes endeligt endelig tilbagemeldinger beslutningslog beslutningsloggen skabelon skabelonen skrives skrive referat
+   referatet leder lede ligger foregår afholdes mødelink mødelinket tid jeg mente stod noget første mente forår efterår deltagerliste deltagerlisten lukker ser ud med hvad har`.split(
+    /\s+/,
+  ),
+)
+const isPlain = (sentence: string, { names }: Reading): boolean =>
+  isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: new Set([...names, ...months.keys(), ...around]) })
+
+/** What stands beside the question and says why it is asked. */
+const isWhy = (sentence: string, reading: Reading, isOffice: boolean): boolean => {
+  const folded = fold(sentence)
+  if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return false
+  if (isOffice) return true
+  return (
+    apologyIn(sentence, reading) !== 'away' && roleRefused(folded) === null && / (?:jeg|vi|mig|os|min|vores|så) /u.test(folded)
+  )
+}
+
+interface Asked {
+  readonly facts: readonly FactAsked[]
+  readonly matter: string
+  readonly about: AboutMeeting
+  /** What else the mail says, and is to be heard by itself. */
+  readonly rest: readonly string[]
+}
+
+/** What a mail asks for. Null where it asks nothing that is written down. */
+const askedIn = (reading: Reading): Asked | null => {
+  const { situation, said, names } = reading
+  const isOffice = situation.sender !== null && isSecretariat(situation.sender)
+  const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
+  const facts: FactAsked[] = []
+  const rest: string[] = []
+  let matter = ''
+  for (const [at, each] of parts.entries()) {
+    const found = factsIn(each, parts.slice(0, at).join(' '))
+    const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !asksTheOthers(each)))
+    if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
+      facts.push(...found)
+      if (found.includes('decisions')) matter = matterIn(each)
+    } else if (!isWhy(each, reading, isOffice)) rest.push(each)
+  }
+  if (facts.length === 0) return null
+  return { facts: [...new Set(facts)], matter, about: aboutMeeting(reading.text, reading), rest }
+}
+
+const mayAsk = (reading: Reading): boolean => {
+  const { situation, letter, separated, said, text } = reading
+  const { sender, hint } = situation
+  if (sender === null || hint != null || situation.hintedItem != null || separated.inline.length > 0) return false
+  if (separated.forwarded !== '' || said.length > 8 || codesIn(text).length > 0) return false
+  if (letter !== null && waiting.has(letter.name)) return false
+  const hasItem = isSecretariat(sender)
+    ? reading.lines.some(each => /^\s*(?:nyt )?(?:punkt|titel|emne)\s*:/iu.test(each))
+    : hasItemWords(reading)
+  return !hasItem && !letterOfItem.has(letter?.name ?? '')
+}
+/** Below these a question is about the item. */
+const letterOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'item-placed', 'late-item'])
+
+/** "Hvornår er planlægningsmødet, og hvem er inviteret?": the answer stands in the books. */
+export const factsAsked: Rule = reading => {
+  if (!mayAsk(reading)) return null
+  const asked = askedIn(reading)
+  if (asked === null || asked.rest.length > 0) return null
+  const { facts, matter, about } = asked
+  if (facts.includes('status')) return wishes('how things stand', { on: 'nothing', command: { type: 'RequestStatus' } })
+  if (facts.includes('decision-log')) return wishes('the decision log', { on: 'nothing', command: { type: 'RequestDecisions' } })
+  return wishes('a question of which the answer stands in the books', {
+    on: 'nothing',
+    command: { type: 'RequestFacts', facts, matter, about, words: reading.text.slice(0, 2000) },
+  })
+}
