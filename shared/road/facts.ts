@@ -54,9 +54,10 @@ async function meetingAsked(about: AboutMeeting, fact: FactAsked, { books, occas
   // A day on which there is none may be when somebody writes, or when something else is.
   if (about.which === 'last') return nearest(pool.filter(each => each.start <= occasion.at))
   if (about.which === 'next') return nearest(pool.filter(each => each.start > occasion.at))
+  const wanted = phases[fact] ?? []
   const ofLetter = pool.find(each => each.number === about.number)
-  if (ofLetter !== undefined) return ofLetter
-  const fitting = (phases[fact] ?? []).map(list => ofYear.filter(each => list.includes(each.phase))).find(list => list.length > 0)
+  if (ofLetter !== undefined && (wanted.length === 0 || wanted.flat().includes(ofLetter.phase))) return ofLetter
+  const fitting = wanted.map(list => ofYear.filter(each => list.includes(each.phase))).find(list => list.length > 0)
   if (fitting !== undefined) return nearest(fitting)
   if (fact === 'cancelled') return null
   return nearest(ofYear.filter(each => each.end >= occasion.at)) ?? nearest(ofYear)
@@ -68,7 +69,9 @@ function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): Tol
   const people = books.members.state.people
   const roles = meeting.roles ?? books.roles(meeting, meeting.number).expected
   const isChairs = by.secretariat || by.organisation === roles?.chair
-  const isMinuteTakers = by.secretariat || by.organisation === roles?.minuteTaker
+  // Whoever did write them, where that was somebody else.
+  const wrote = meeting.minutes.some(each => each.by.organisation === by.organisation)
+  const isMinuteTakers = by.secretariat || by.organisation === roles?.minuteTaker || wrote
   const inOrder = (some: ReadonlySet<string>) => charter.organisations.filter(each => some.has(each))
   switch (fact) {
     case 'planning': {

@@ -27,12 +27,12 @@ export async function chargeInformation(command: Information, errand: Errand): P
 
 /** What is not known, or not for its writer, is told by the status to the secretariat; of others people get the question. */
 async function tellFacts(command: Extract<Information, { readonly type: 'RequestFacts' }>, errand: Errand): Promise<Ending> {
-  const { matter, words } = command
+  const { matter, said } = command
   const letter = await factsLetter(command, await decisionLog(errand), errand)
   const word = matter.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? ''
   const hits = letter === null && word !== '' ? await search(word, errand) : []
   if (letter === null && hits.length === 0 && !errand.by.secretariat) {
-    const remark = { type: 'PassRemarkOn', words, beside: 'mail', isWhole: true } as const
+    const remark = { type: 'PassRemarkOn', words: said, beside: 'mail', isWhole: true } as const
     return passOn({ on: 'secretariat', number: command.about.number, command: remark }, errand)
   }
   const found: Letter =

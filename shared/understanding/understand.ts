@@ -62,6 +62,7 @@ import { knownQuestion } from './talk/known-questions.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
+import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
@@ -161,6 +162,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
+  ['thanks and absence of the secretariat', officeGreeting],
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],

@@ -100,13 +100,13 @@ export interface InformationWish {
   readonly command:
     | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' | 'RequestDecisions' }
     | { readonly type: 'Search'; readonly query: string }
-    /** `matter`: what decisions are asked about. `words`: of the mail, for people where its writer may not see the answer. */
+    /** `matter`: what decisions are asked about. `said`: the mail, for people where its writer may not see the answer. */
     | {
         readonly type: 'RequestFacts'
         readonly facts: readonly FactAsked[]
         readonly matter: string
         readonly about: AboutMeeting
-        readonly words: string
+        readonly said: string
       }
     /** None named: of everybody. */
     | { readonly type: 'RequestContacts'; readonly organisations: readonly string[] }

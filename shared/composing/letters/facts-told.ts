@@ -172,7 +172,8 @@ const attendance = ({ attendance: it, isOver }: Of<'attendance'>, meeting: Meeti
     ...it.coming.map(each => each.name),
     ...it.apologies.flatMap(({ substitute }) => (substitute === null ? [] : [substitute])),
   ]).size
-  const [yes, no] = [w.count(coming, 'person'), w.count(it.apologies.length, 'apology')]
+  const yes = coming === 0 ? w.t('ingen', 'nobody') : w.count(coming, 'person')
+  const no = w.count(it.apologies.length, 'apology')
   return {
     headline: w.t('Hvem kommer til mødet?', 'Who comes to the meeting?'),
     says: isOver

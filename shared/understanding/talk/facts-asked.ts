@@ -6,7 +6,7 @@ import { months } from '../language/calendar-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
-import { wishes } from '../outcome.ts'
+import { toPeople, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { roleRefused } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -14,7 +14,7 @@ import { meetingAnswered } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 import type { AboutMeeting, FactAsked } from '../understood.ts'
 import { isKnown } from './procedure.ts'
-import { asksTheOthers, waiting } from './to-people.ts'
+import { waiting } from './to-people.ts'
 
 // A question of which the answer stands in the books: what is asked for, of what, and of which meeting. A human secretary answers it in a sentence, and so do
 // we: the letter is written from the state of the meeting, and begins with what was asked. It only tells; whatever is no such question is heard elsewhere.
@@ -28,7 +28,7 @@ const toOthers =
   / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /u
 /** Something is to be done, and not told. */
 const toBeDone =
-  / (?:aflys|flyt|flytte|udskyd|udskyde|book|opret|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde|ring|ringe|ret|rette|ændr|ændre|godkend|skal vi|bør vi|kan vi|må vi|hvis) /u
+  / (?:aflys|flyt|flytte|udskyd|udskyde|book|opret|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde|ring|ringe|ret|rette|ændr|ændre|godkend) |^ (?:(?:og|så|men) )?(?:skal|bør|må) vi /u
 
 const when = / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad) /u
 const whoOrWhat = / (?:hvem|hvilke|hvilken|hvad|hvor mange|er der|har der|kommer der|er det|har (?:i|vi|du)|har alle) /u
@@ -181,8 +181,11 @@ const factsIn = (sentence: string, before: string): readonly FactAsked[] => {
   })
 }
 
-/** "…, hvis ingen andre kan", "Skal vi rykke mødet?": beside a question it may want something done. */
+/** "Skal vi rykke mødet?", "Kan du rette det?": beside a question it wants something done. */
 const wantsMore = (sentence: string): boolean => toBeDone.test(fold(sentence))
+/** "Kan du sende dem?", "Hvad er det?": of what has just been named. */
+const ofTheSame =
+  /^ (?:(?:og|så) )?(?:(?:kan|vil|må|gider) (?:du|i|jeg|vi) (?:[^ ]{1,10} ){0,3}?(?:sende|få|se|vise|give) |send |hvad er |ved (?:du|i) )(?:(?:mig|os|en|et|det|den|dem|liste|listen|oversigt|gerne|lige|tak) ){1,5}$/u
 
 const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ['forår', [1, 2, 3, 4, 5, 6]],
@@ -230,29 +233,35 @@ const matterIn = (sentence: string): string => {
 const around = new Set(
   `planlægningsmødet erfa-mødet erfa-møde kommende foråret efteråret næste sidste mødes dato kommune vedkommende tage bliver kommune møde mødet inviteret haft hos os nogen rettelser
    bemærkninger bemærkning kommentarer kommentar meldt fra afbud regner godkendt godkendes endeligt endelig tilbagemeldinger beslutningslog beslutningsloggen skabelon skabelonen skrives skrive referat
-   referatet leder lede ligger foregår afholdes mødelink mødelinket tid jeg mente stod noget første mente forår efterår deltagerliste deltagerlisten lukker ser ud med hvad har`.split(
+   referatet nej leder lede morgen overmorgen skrives som haft nogen ligger foregår afholdes mødelink mødelinket tid jeg mente stod noget første mente forår efterår deltagerliste deltagerlisten lukker ser ud med hvad har`.split(
     /\s+/,
   ),
 )
 const isPlain = (sentence: string, { names }: Reading): boolean =>
   isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: new Set([...names, ...months.keys(), ...around]) })
 
-/** What stands beside the question and says why it is asked. */
-const isWhy = (sentence: string, reading: Reading, isOffice: boolean): boolean => {
+/** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. */
+const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke|ferie|kursus|forhindret|syg) /u
+
+/** What stands beside the question: why it is asked, news that people should read, or something that wants more than an answer. */
+const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
   const folded = fold(sentence)
-  if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return false
-  if (isOffice) return true
-  return (
-    apologyIn(sentence, reading) !== 'away' && roleRefused(folded) === null && / (?:jeg|vi|mig|os|min|vores|så) /u.test(folded)
-  )
+  if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
+  if (isOffice || isPlain(sentence, reading)) return 'why'
+  if (apologyIn(sentence, reading) === 'away' || roleRefused(folded) !== null) return 'more'
+  if (!/ (?:jeg|vi|mig|os|min|vores|så) /u.test(folded)) return 'more'
+  return news.test(folded) ? 'news' : 'why'
 }
+
+/** How the other municipalities do it, which is no question to us. */
+const ofOthers = / (?:hvordan|erfaring|erfaringer|andre kommuner|i andre|jeres|hos jer) /u
 
 interface Asked {
   readonly facts: readonly FactAsked[]
   readonly matter: string
   readonly about: AboutMeeting
-  /** What else the mail says, and is to be heard by itself. */
-  readonly rest: readonly string[]
+  /** What people should read besides. */
+  readonly news: readonly string[]
 }
 
 /** What a mail asks for. Null where it asks nothing that is written down. */
@@ -261,18 +270,23 @@ const askedIn = (reading: Reading): Asked | null => {
   const isOffice = situation.sender !== null && isSecretariat(situation.sender)
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
   const facts: FactAsked[] = []
-  const rest: string[] = []
+  const news: string[] = []
   let matter = ''
   for (const [at, each] of parts.entries()) {
     const found = factsIn(each, parts.slice(0, at).join(' '))
-    const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !asksTheOthers(each)))
+    const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !ofOthers.test(fold(each))))
     if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
       facts.push(...found)
       if (found.includes('decisions')) matter = matterIn(each)
-    } else if (!isWhy(each, reading, isOffice)) rest.push(each)
+      continue
+    }
+    if (ofTheSame.test(fold(each))) continue
+    const beside = besideOf(each, reading, isOffice)
+    if (beside === 'more') return null
+    if (beside === 'news') news.push(each)
   }
   if (facts.length === 0) return null
-  return { facts: [...new Set(facts)], matter, about: aboutMeeting(reading.text, reading), rest }
+  return { facts: [...new Set(facts)], matter, about: aboutMeeting(reading.text, reading), news }
 }
 
 const mayAsk = (reading: Reading): boolean => {
@@ -293,12 +307,10 @@ const letterOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended
 export const factsAsked: Rule = reading => {
   if (!mayAsk(reading)) return null
   const asked = askedIn(reading)
-  if (asked === null || asked.rest.length > 0) return null
-  const { facts, matter, about } = asked
+  if (asked === null) return null
+  const { facts, matter, about, news } = asked
   if (facts.includes('status')) return wishes('how things stand', { on: 'nothing', command: { type: 'RequestStatus' } })
   if (facts.includes('decision-log')) return wishes('the decision log', { on: 'nothing', command: { type: 'RequestDecisions' } })
-  return wishes('a question of which the answer stands in the books', {
-    on: 'nothing',
-    command: { type: 'RequestFacts', facts, matter, about, words: reading.text.slice(0, 2000) },
-  })
+  const command = { type: 'RequestFacts', facts, matter, about, said: reading.text.slice(0, 2000) } as const
+  return wishes('a question of which the answer stands in the books', { on: 'nothing', command }, ...toPeople(about.number, news.join(' ')))
 }
