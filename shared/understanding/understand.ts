@@ -7,6 +7,7 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
+import { otherHours } from './booking/other-hours.ts'
 import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { perhapsPlace } from './booking/perhaps-place.ts'
@@ -174,6 +175,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about contacts', contactsAnswer],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
+  ['other hours', otherHours],
   ['another place', placeChanged],
   ['another place, perhaps', perhapsPlace],
   ['so many weeks later', pushedByWeeks],
