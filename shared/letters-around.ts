@@ -135,6 +135,13 @@ export type LetterAround =
   /** Every decision of approved minutes, the newest meeting first. */
   /** `about`: what was asked for, where the decisions are those about one thing. */
   | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[]; readonly about?: string }
+  /** To the secretariat: a letter went once more to one person, or why it did not. */
+  | {
+      readonly name: 'letter-sent-again'
+      readonly letter: LetterSentAgain
+      readonly who: string
+      readonly why: 'sent' | 'not-listed' | 'not-out' | 'no-member'
+    }
   /** The answer to a question about one meeting, with what was asked for first. */
   | { readonly name: 'facts-told'; readonly meeting: MeetingFacts; readonly told: readonly ToldFact[] }
   /** The rest of a letter's files, or one that its reader asked for. */
@@ -239,6 +246,9 @@ export type LetterAround =
   | { readonly name: 'who-comes'; readonly meeting: MeetingFacts; readonly attendance: Attendance }
   /** "Årshjul": the year as a picture, as a table and as a calendar. */
   | { readonly name: 'year-wheel'; readonly year: number; readonly entries: readonly YearEntry[] }
+
+/** A letter to the network that may be sent once more to one person. */
+export type LetterSentAgain = 'agenda' | 'call' | 'minutes'
 
 /** What somebody asked of a meeting, as it stood then. */
 export type ToldFact =

@@ -34,7 +34,11 @@ const phases: Readonly<Partial<Record<FactAsked, readonly (readonly ScheduledMee
 }
 
 /** The meeting that is meant: the day, the month, »sidste« or »næste«, then the letter's, then the one of which such a thing is asked now. */
-async function meetingAsked(about: AboutMeeting, fact: FactAsked, { books, occasion }: Errand): Promise<ScheduledMeeting | null> {
+export async function meetingAsked(
+  about: AboutMeeting,
+  fact: FactAsked,
+  { books, occasion }: Errand,
+): Promise<ScheduledMeeting | null> {
   const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
   const all = pages.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : [state]))
   const dayOf = (each: ScheduledMeeting): string => localDayOf(each.start, books.charterFor(each).timeZone)

@@ -13,14 +13,16 @@ import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
 import { factsLetter } from './facts.ts'
 import { passOn } from './passing-on.ts'
+import { sendAgain } from './sent-again.ts'
 
 /** What is answered by one letter; a rehearsal is many. */
 type Information = Exclude<InformationWish['command'], { readonly type: 'RequestRehearsal' }>
-type ByOneLetter = Exclude<Information, { readonly type: 'RequestFacts' }>
+type ByOneLetter = Exclude<Information, { readonly type: 'RequestFacts' | 'RequestLetter' }>
 
 /** Answers a wish to be told something. Changes nothing. */
 export async function chargeInformation(command: Information, errand: Errand): Promise<Ending> {
   if (command.type === 'RequestFacts') return tellFacts(command, errand)
+  if (command.type === 'RequestLetter') return sendAgain(command, errand)
   answer(errand, await letterFor(command, errand))
   return { outcome: 'accepted', reason: null }
 }

@@ -67,6 +67,7 @@ import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
+import { sentAgain } from './talk/sent-again.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
@@ -164,6 +165,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
   ['thanks and absence of the secretariat', officeGreeting],
+  ['a letter once more', sentAgain],
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],

@@ -83,6 +83,9 @@ export type FactAsked =
   | 'agenda-due'
   | 'comments-due'
 
+/** A letter to the network that may be sent once more. */
+export type LetterSentAgain = 'agenda' | 'call' | 'minutes'
+
 /** Which meeting is asked about, as it was said: also one that is over or cancelled, of which a mail's reader knows nothing. */
 export interface AboutMeeting {
   /** Of the letter that is answered. */
@@ -105,6 +108,15 @@ export interface InformationWish {
         readonly type: 'RequestFacts'
         readonly facts: readonly FactAsked[]
         readonly matter: string
+        readonly about: AboutMeeting
+        readonly said: string
+      }
+    /** A letter once more, to one person: `person` on the roster, or an `address` that is not. `said`: the mail, for people where it is theirs to settle. */
+    | {
+        readonly type: 'RequestLetter'
+        readonly letter: LetterSentAgain
+        readonly person: string | null
+        readonly address: string | null
         readonly about: AboutMeeting
         readonly said: string
       }

@@ -54,6 +54,7 @@ const goals: Readonly<Record<LetterName, string>> = {
   'file-requested': 'G20',
   'decision-log': 'G50',
   'facts-told': 'G43',
+  'letter-sent-again': 'G43',
   'contact-list': 'G61',
   'colleague-answered': 'G34',
   'meeting-scheduled': 'G07',

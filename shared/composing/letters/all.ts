@@ -26,6 +26,7 @@ import { roleSwaps } from './role-swap.ts'
 import { roleLetters } from './roles.ts'
 import { contactList, rosterLetters } from './roster.ts'
 import { scheduling } from './scheduling.ts'
+import { sentAgain } from './sent-again.ts'
 import { undelivered } from './undelivered.ts'
 import { userGroup } from './user-group.ts'
 import { whoComes } from './who-comes.ts'
@@ -61,6 +62,7 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...whoComes,
   ...yearWheel,
   ...factsTold,
+  ...sentAgain,
   ...greeting,
   ...roleLetters,
   ...userGroup,
