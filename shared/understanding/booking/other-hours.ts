@@ -22,7 +22,7 @@ const ofMeeting = / (?:erfa-?)?(?:mødet|vi|det|møde) /u
 /** Of something else that has hours. */
 const ofElse = / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|tog|bus|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /u
 /** Not settled, or asked. */
-const unsettled = / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*) /u
+const unsettled = / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*|nyt|opret\S*|book\S*|ekstra\S*|indkald\S*) /u
 
 /** The one meeting ahead whose day the mail names, and that names no other day; without a day that of the letter, or the only one. */
 export const meetingOfDay = (text: string, { situation, ...reading }: Reading): MeetingView | null => {
@@ -66,7 +66,9 @@ export const otherHours: Rule = reading => {
   const told = sentences.filter(each => ofMeeting.test(fold(each)))
   const from = told.map(each => timeBehind(each, begins)).find(each => each !== null) ?? null
   const until = told.map(each => timeBehind(each, ends)).find(each => each !== null) ?? null
-  const meeting = from === null && until === null ? null : meetingOfDay(text, reading)
+  // A verb whose time was not understood, "slutter kl. 12-13", leaves nothing sure.
+  const isUnread = told.some(each => (begins.test(each) && from === null) || (ends.test(each) && until === null))
+  const meeting = isUnread || (from === null && until === null) ? null : meetingOfDay(text, reading)
   if (meeting === null) return null
   const { timeZone } = charter
   const day = localDayOf(meeting.start, timeZone)

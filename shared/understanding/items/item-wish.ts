@@ -175,9 +175,6 @@ export const titleOfFile = (reading: Reading): ItemWords | null => {
   return title === null ? null : { title, text: '', kind: null, minutes: null, presenter: null, recommendation: null }
 }
 
-/** "Vi har et punkt til mødet": which one is asked for as if nothing stood there. */
-const fewWords = 6
-
 /** We did not ask which item, or which day. */
 const answersWhich = ({ letter }: Reading): boolean => letter?.name === 'question' && letter.reason === 'not-understood'
 
@@ -193,9 +190,7 @@ export const itemsIn = (reading: Reading): Understood => {
     named !== null
       ? [named]
       : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
-  // "Der stod ikke noget i din mail" is no answer to a mail with sentences in it.
-  if (items.length === 0)
-    return ask(wordsOf(fold(reading.text)).length > fewWords ? 'not-understood' : 'no-text', 'words about an item, and no item')
+  if (items.length === 0) return ask('no-text', 'words about an item, and no item')
   if (items.some(each => saysNothingClearly(each.title, reading)))
     return ask('not-understood', 'that there is nothing, and words about an item')
   if (title === null && reading.said.length > 0 && reading.said.every(pointsBelow))

@@ -48,6 +48,9 @@ const call =
   / (?:punktindkaldelse\S*|indkaldelse\S*|(?:mail|mailen|brev|brevet) om punkter|(?:beder|spørger) (?:vi |i |du )?(?:[^ ]{1,12} ){0,2}om punkter) /u
 const deadline = / (?:frist|fristen|deadline|deadlinen|senest|sidste (?:dag|frist|chance)) /u
 const where = / (?:link|linket|mødelink|mødelinket|teams-link|teamslink|teams-linket|lokale|lokalet|sted|adresse|adressen) /u
+/** The address of something else than the meeting. */
+const ofPaper =
+  / (?:præsentation\S*|slides|oplæg\S*|optagelse\S*|materiale\S*|bilag\S*|notat\S*|side\S*|\p{L}*referat\S*|dagsorden\S*|mail\S*) /u
 const done = / (?:godkendt|endeligt|endelig|færdigt|færdig|klar|kommet|sendt|afleveret|ude|rundt|i hus) /u
 
 interface Kind {
@@ -139,13 +142,15 @@ const kinds: readonly Kind[] = [
     is: (folded, about) =>
       minutes.test(about) &&
       !comments.test(folded) &&
+      // When it is to be written is asked by whoever writes it, and nothing that has come in says so.
+      !/ (?:skal|senest|aflever\S*|frist\S*) /u.test(folded) &&
       ((when.test(folded) && / (?:referat\S*|det|vi) /u.test(folded)) || done.test(folded)) &&
       (when.test(folded) || / (?:er|bliver|har|kommer|mangler) /u.test(folded)),
   },
   {
     fact: 'meeting',
     is: (folded, about) =>
-      where.test(folded) && !planning.test(about) && / (?:hvor|hvad|send|sende|finde|hvilket) /u.test(folded),
+      where.test(folded) && !ofPaper.test(folded) && !planning.test(about) && / (?:hvor|hvad|send|sende|finde|hvilket) /u.test(folded),
   },
   {
     fact: 'meeting',
@@ -243,11 +248,17 @@ const isPlain = (sentence: string, { names }: Reading): boolean =>
 /** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. */
 const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke|ferie|kursus|forhindret|syg) /u
 
+/** "Ingen bemærkninger", "Vi har to punkter", "Det er i orden": an answer of its own, heard elsewhere. */
+const declares =
+  / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /u
+
 /** What stands beside the question: why it is asked, news that people should read, or something that wants more than an answer. */
 const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
   const folded = fold(sentence)
   if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
-  if (isOffice || isPlain(sentence, reading)) return 'why'
+  if (isOffice) return 'why'
+  if (declares.test(folded)) return 'more'
+  if (isPlain(sentence, reading)) return 'why'
   if (apologyIn(sentence, reading) === 'away' || roleRefused(folded) !== null) return 'more'
   if (!/ (?:jeg|vi|mig|os|min|vores|så) /u.test(folded)) return 'more'
   return news.test(folded) ? 'news' : 'why'
@@ -272,8 +283,12 @@ const askedIn = (reading: Reading): Asked | null => {
   const facts: FactAsked[] = []
   const news: string[] = []
   let matter = ''
+  // Below minutes whatever is due is comments.
+  const context = ofMinutes.has(reading.letter?.name ?? '') ? 'bemærkninger til referatet' : ''
   for (const [at, each] of parts.entries()) {
-    const found = factsIn(each, parts.slice(0, at).join(' '))
+    const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
+    // The calendar's entry holds the link, and the books may not: for a member people find it.
+    if (!isOffice && / \S*link(?:et)? /u.test(fold(each))) return null
     const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !ofOthers.test(fold(each))))
     if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
       facts.push(...found)
@@ -293,7 +308,7 @@ const mayAsk = (reading: Reading): boolean => {
   const { situation, letter, separated, said, text } = reading
   const { sender, hint } = situation
   if (sender === null || hint != null || situation.hintedItem != null || separated.inline.length > 0) return false
-  if (separated.forwarded !== '' || said.length > 8 || codesIn(text).length > 0) return false
+  if (separated.forwarded !== '' || said.length > 8 || codesIn(text).length > 0 || /\d{5}/u.test(text)) return false
   if (letter !== null && waiting.has(letter.name)) return false
   const hasItem = isSecretariat(sender)
     ? reading.lines.some(each => /^\s*(?:nyt )?(?:punkt|titel|emne)\s*:/iu.test(each))
@@ -301,6 +316,7 @@ const mayAsk = (reading: Reading): boolean => {
   return !hasItem && !letterOfItem.has(letter?.name ?? '')
 }
 /** Below these a question is about the item. */
+const ofMinutes: ReadonlySet<string> = new Set(['minutes-for-comment', 'comment-receipt', 'comments-bundle', 'no-comments-receipt'])
 const letterOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'item-placed', 'late-item'])
 
 /** "Hvornår er planlægningsmødet, og hvem er inviteret?": the answer stands in the books. */

@@ -32,7 +32,8 @@ const greets = /^ (?:kære|hej|hejsa|goddag|godmorgen) (?:[^ ]{2,20} ){1,2}$/u
 const isSaid = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (sentence.includes('?') || ours.test(folded)) return false
-  return [away, meanwhile, thanks, praise, seeYou].some(each => each.test(folded))
+  // "Vi ses den 21." may be where a meeting is moved to.
+  return [away, meanwhile, thanks, praise].some(each => each.test(folded)) || (seeYou.test(folded) && !/\d/u.test(sentence))
 }
 
 /**

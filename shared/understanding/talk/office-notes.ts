@@ -61,6 +61,8 @@ export const officeNote: Rule = ({ said, letter, names, lines, situation }: Read
   if (sender === null || hint != null || letter === null) return null
   if (!(isSecretariat(sender) ? telling : toRoles).has(letter.name)) return null
   if (said.length === 0) return null
+  // A new version that is on its way is news for the secretariat.
+  if (!isSecretariat(sender) && lines.some(each => / (?:sender|version|udgave) /u.test(fold(each)))) return null
   const clauses = lines.flatMap(sentencesOf).flatMap(clausesOf)
   const isNothing = (clause: string): boolean =>
     isCourtesy(clause, names) || saysOnly(clause, nods, names) || looksRight.test(fold(clause))

@@ -59,9 +59,11 @@ export const sentAgain: Rule = reading => {
   if ((letter !== null && waiting.has(letter.name)) || codesIn(text).length > 0 || said.length > 4) return null
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
   const order = parts.find(each => wanted.test(fold(each)))
-  const lack = parts.find(each => missing.test(fold(each)))
+  const lack = parts.find(each => missing.test(fold(each)) && !/ (?:hvem|hvilke|hvor mange) /u.test(fold(each)))
   if (order === undefined || lack === undefined || parts.some(each => toOthers.test(fold(each)))) return null
   if (parts.some(each => each !== order && each !== lack && each.includes('?'))) return null
+  // "Send gerne en liste" is no letter of ours.
+  if (!/ (?:den|det) /u.test(fold(order)) && !letters.some(([, words]) => words.test(fold(order)))) return null
   const kinds = letters.filter(([, words]) => words.test(fold(`${lack} ${order}`)))
   const [only, ...more] = kinds
   if (only === undefined || more.length > 0) return null
