@@ -9,18 +9,41 @@ import type { ScheduledMeeting } from '../meeting/state.ts'
 import { liveItems } from '../meeting/state.ts'
 import { yearOf } from '../network/year.ts'
 import type { InformationWish } from '../understanding/understood.ts'
-import type { Errand } from './errand.ts'
+import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
+import { factsLetter } from './facts.ts'
+import { passOn } from './passing-on.ts'
+import { sendAgain } from './sent-again.ts'
 
 /** What is answered by one letter; a rehearsal is many. */
 type Information = Exclude<InformationWish['command'], { readonly type: 'RequestRehearsal' }>
+type ByOneLetter = Exclude<Information, { readonly type: 'RequestFacts' | 'RequestLetter' }>
 
 /** Answers a wish to be told something. Changes nothing. */
-export async function chargeInformation(command: Information, errand: Errand): Promise<void> {
+export async function chargeInformation(command: Information, errand: Errand): Promise<Ending> {
+  if (command.type === 'RequestFacts') return tellFacts(command, errand)
+  if (command.type === 'RequestLetter') return sendAgain(command, errand)
   answer(errand, await letterFor(command, errand))
+  return { outcome: 'accepted', reason: null }
 }
 
-async function letterFor(command: Information, errand: Errand): Promise<Letter> {
+/** What is not known, or not for its writer, is told by the status to the secretariat; of others people get the question. */
+async function tellFacts(command: Extract<Information, { readonly type: 'RequestFacts' }>, errand: Errand): Promise<Ending> {
+  const { matter, said } = command
+  const letter = await factsLetter(command, await decisionLog(errand), errand)
+  const word = matter.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? ''
+  const hits = letter === null && word !== '' ? await search(word, errand) : []
+  if (letter === null && hits.length === 0 && !errand.by.secretariat) {
+    const remark = { type: 'PassRemarkOn', words: said, beside: 'mail', isWhole: true } as const
+    return passOn({ on: 'secretariat', number: command.about.number, command: remark }, errand)
+  }
+  const found: Letter =
+    hits.length === 0 ? await letterFor({ type: 'RequestStatus' }, errand) : { name: 'search-results', query: word, hits }
+  answer(errand, letter ?? found)
+  return { outcome: 'accepted', reason: null }
+}
+
+async function letterFor(command: ByOneLetter, errand: Errand): Promise<Letter> {
   switch (command.type) {
     case 'RequestHelp':
       return { name: 'help' }

@@ -31,8 +31,7 @@ export async function carryOutWish(wish: Wish, errand: Errand): Promise<Ending> 
         : toRing(wish.command, errand)
     case 'nothing':
       if (wish.command.type === 'RequestRehearsal') return rehearseByMail(wish.command.meeting, errand)
-      await chargeInformation(wish.command, errand)
-      return { outcome: 'accepted', reason: null }
+      return chargeInformation(wish.command, errand)
     case 'earlier-mail':
       return readAgain(wish, errand)
     case 'secretariat':

@@ -7,6 +7,7 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
+import { otherHours } from './booking/other-hours.ts'
 import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { perhapsPlace } from './booking/perhaps-place.ts'
@@ -55,6 +56,7 @@ import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { closedMail } from './talk/closed-mail.ts'
+import { factsAsked } from './talk/facts-asked.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
@@ -62,10 +64,12 @@ import { knownQuestion } from './talk/known-questions.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
+import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
+import { sentAgain } from './talk/sent-again.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
@@ -162,6 +166,9 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],
+  ['thanks and absence of the secretariat', officeGreeting],
+  ['a letter once more', sentAgain],
+  ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
   ['answer to a question', questionAnswer],
@@ -172,6 +179,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about contacts', contactsAnswer],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
+  ['other hours', otherHours],
   ['another place', placeChanged],
   ['another place, perhaps', perhapsPlace],
   ['so many weeks later', pushedByWeeks],

@@ -63,12 +63,63 @@ export interface NetworkWish {
   readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | LeaveGreeting | UserGroupWish
 }
 
+/** What can be asked of a meeting, and is answered from the books. */
+export type FactAsked =
+  | 'planning'
+  | 'roles'
+  | 'meeting'
+  | 'attendance'
+  | 'answers'
+  | 'items'
+  | 'comments'
+  | 'minutes'
+  | 'template'
+  | 'cancelled'
+  | 'decisions'
+  | 'decision-log'
+  | 'status'
+  | 'call-for-items'
+  | 'items-due'
+  | 'agenda-due'
+  | 'comments-due'
+
+/** A letter to the network that may be sent once more. */
+export type LetterSentAgain = 'agenda' | 'call' | 'minutes'
+
+/** Which meeting is asked about, as it was said: also one that is over or cancelled, of which a mail's reader knows nothing. */
+export interface AboutMeeting {
+  /** Of the letter that is answered. */
+  readonly number: number | null
+  /** `MM-DD` */
+  readonly day: string | null
+  readonly months: readonly number[] | null
+  readonly year: number | null
+  readonly which: 'last' | 'next' | null
+}
+
 /** A wish to be told something; changes nothing. */
 export interface InformationWish {
   readonly on: 'nothing'
   readonly command:
     | { readonly type: 'RequestStatus' | 'RequestHelp' | 'RequestCharter' | 'RequestDecisions' }
     | { readonly type: 'Search'; readonly query: string }
+    /** `matter`: what decisions are asked about. `said`: the mail, for people where its writer may not see the answer. */
+    | {
+        readonly type: 'RequestFacts'
+        readonly facts: readonly FactAsked[]
+        readonly matter: string
+        readonly about: AboutMeeting
+        readonly said: string
+      }
+    /** A letter once more, to one person: `person` on the roster, or an `address` that is not. `said`: the mail, for people where it is theirs to settle. */
+    | {
+        readonly type: 'RequestLetter'
+        readonly letter: LetterSentAgain
+        readonly person: string | null
+        readonly address: string | null
+        readonly about: AboutMeeting
+        readonly said: string
+      }
     /** None named: of everybody. */
     | { readonly type: 'RequestContacts'; readonly organisations: readonly string[] }
     /** Null: the year of the next meeting. */

@@ -1,5 +1,6 @@
 import * as facts from './facts.ts'
 import { comments, lateItem, meeting, minutes, recipient } from './facts.ts'
+import { planningTold } from './facts-told.ts'
 import type { Sample } from './mails.ts'
 import {
   answer,
@@ -47,6 +48,8 @@ export const toWriters: {
     | 'file-requested'
     | 'decision-log'
     | 'contact-list'
+    | 'facts-told'
+    | 'letter-sent-again'
     | 'colleague-answered']: Sample<N>
 } = {
   'item-receipt': answer(called, pia, { name: 'item-receipt', meeting, items: [first], itemsDue }),
@@ -140,6 +143,13 @@ export const toWriters: {
     people: [{ name: 'Pia Vestermark', email: 'pia.vestermark@lemvig.example', organisation: 'Lemvig Kommune' }],
   }),
   'decision-log': answer('beslutningslog', pia, { name: 'decision-log', decisions: facts.decisions }),
+  'letter-sent-again': answer('Dagsorden til Odder', secretariat, {
+    name: 'letter-sent-again',
+    letter: 'agenda',
+    who: 'Signe Rolighed',
+    why: 'sent',
+  }),
+  'facts-told': answer('Planlægningsmødet', secretariat, { name: 'facts-told', meeting, told: [planningTold] }),
   'more-files': fresh(pia, { name: 'more-files', meeting, names: ['Bilag 4 – Kort.pdf', 'Bilag 5 – Fotos.pdf'] }),
   'file-requested': answer('send bilag 3', pia, { name: 'file-requested', meeting, file: 'Bilag 3 – Film.mp4' }),
   'search-results': answer('søg: navngivning', pia, {

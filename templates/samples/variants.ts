@@ -17,10 +17,12 @@ import {
   sentOn,
   supplemented,
 } from './facts.ts'
+import { toldVariants } from './facts-told.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
 import { needsYes, newPlaceVariants } from './new-place.ts'
 import { notedVariants, otherQuestions, questionVariants } from './questions.ts'
 import { handOver, tasks } from './roles.ts'
+import { againVariants } from './sent-again.ts'
 
 const refusals: readonly Refusal[] = [
   'no-such-meeting',
@@ -273,6 +275,8 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail-settled', mail: held, yes: false, organisation: null },
   { name: 'undelivered', meeting: null, letter: 'help', who: pia, detail: '', commentsDue: null },
   { name: 'decision-log', decisions: [] },
+  ...toldVariants,
+  ...againVariants,
   ...(['rearranged', 'macros', 'encrypted', 'broken', 'too-large'] as const).map(
     (unread): Letter => ({
       name: 'minutes-preview',

@@ -53,6 +53,8 @@ const goals: Readonly<Record<LetterName, string>> = {
   'more-files': 'G20',
   'file-requested': 'G20',
   'decision-log': 'G50',
+  'facts-told': 'G43',
+  'letter-sent-again': 'G43',
   'contact-list': 'G61',
   'colleague-answered': 'G34',
   'meeting-scheduled': 'G07',

@@ -402,7 +402,7 @@ describe('what stays unclear is asked', () => {
     ['Den 3. maj skrev vi til jer', ['? not-understood']],
     ['nej tak', ['? not-understood']],
     ['ja', ['? not-understood']],
-    ['Hvornår er mødet?', ['RequestStatus']],
+    ['Hvornår er mødet?', ['RequestFacts meeting']],
     ['15', ['? not-understood']],
     ['Kim Lund er ny kontaktperson', ['? about-people']],
   ])('%s', (words, expected) => expect(heard(words)).toEqual(expected))

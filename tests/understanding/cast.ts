@@ -190,6 +190,7 @@ export const inShort = (understood: Understood): readonly string[] => {
     return [`? ${understood.reason}${understood.meetings.length > 0 ? ` ${understood.meetings.join(',')}` : ''}`]
   return understood.wishes.map(wish => {
     if (wish.on === 'earlier-mail') return `earlier-mail ${wish.mail} as=${wish.as} meeting=${wish.meeting}`
+    if (wish.command.type === 'RequestFacts') return `RequestFacts ${wish.command.facts.join(' ')}`
     if (wish.command.type === 'PassRemarkOn') return `PassRemarkOn: ${wish.command.words}`
     const { words = {}, changes = {}, ...flat } = wish.command as unknown as { words?: object; changes?: object }
     const facts = Object.entries<unknown>({ ...flat, ...words, ...changes }).filter(

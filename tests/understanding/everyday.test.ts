@@ -80,7 +80,7 @@ describe('answers to minutes', () => {
     ['Jeg har ikke haft tid til at læse det endnu', []],
     ['Jeg kigger på det og vender tilbage i næste uge.', []],
     ['Se mine kommentarer i det vedhæftede', ['? no-text']],
-    ['Hvornår er næste møde?', ['RequestStatus']],
+    ['Hvornår er næste møde?', ['RequestFacts meeting']],
   ])('%s', (words, wanted) => expect(inShort(hear(words, minutes))).toEqual(wanted))
 })
 
@@ -149,9 +149,9 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
       'Emner fra Favrskov:\n• Kontrol af data\n• Ny lovgivning pr. 1. juli – hvad betyder den? 20 min\n• Evt.',
       ['SubmitItem 2 title=Kontrol af data', 'SubmitItem 2 title=Ny lovgivning pr. 1. juli – hvad betyder den | minutes=20'],
     ],
-    ['Hvornår er fristen for punkter?', ['RequestStatus']],
-    ['Hvor skal mødet holdes?', ['RequestStatus']],
-    ['Hvem er mødeleder?', ['RequestStatus']],
+    ['Hvornår er fristen for punkter?', ['RequestFacts items-due']],
+    ['Hvor skal mødet holdes?', ['RequestFacts meeting']],
+    ['Hvem er mødeleder?', ['RequestFacts roles']],
   ])('to the call: %s', (words, wanted) => expect(inShort(hear(words, call))).toEqual(wanted))
 
   it.each([
@@ -207,12 +207,12 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
 
   it.each([
     ['Kan P-12 komme først? Jeg skal gå tidligt.', ['? agenda-order']],
-    ['Hvem er mødeleder?', ['RequestStatus']],
+    ['Hvem er mødeleder?', ['RequestFacts roles']],
   ])('to the agenda: %s', (words, wanted) => expect(inShort(hear(words, { letter: letter('agenda') }))).toEqual(wanted))
 
   it.each([
     ['Hvad er status?', ['RequestStatus']],
-    ['Hvornår er næste møde?', ['RequestStatus']],
+    ['Hvornår er næste møde?', ['RequestFacts meeting']],
     ['Vi vil gerne have fuldmagter på dagsordenen næste gang', ['SubmitItem 2 title=Fuldmagter']],
   ])('anew: %s', (words, wanted) => expect(inShort(hear(words))).toEqual(wanted))
 })

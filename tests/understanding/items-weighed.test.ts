@@ -142,12 +142,12 @@ describe('G02 a wish to be told something, alone or with hardly more around it',
     ['Må jeg få årshjulet for 2028, tak', 'RequestYear year=2028'],
     ['Status', 'RequestStatus'],
     ['Status erfa', 'RequestStatus'],
-    ['Hvornår er næste møde?', 'RequestStatus'],
+    ['Hvornår er næste møde?', 'RequestFacts meeting'],
     ['Hvad mangler?', 'RequestStatus'],
     ['Status for erfa lige nu', 'RequestStatus'],
     ['Hjælp med at finde referatet', 'RequestHelp'],
-    ['Hvornår er mødet den 14 april 2027?', 'RequestStatus'],
-    ['Hvem er referent?', 'RequestStatus'],
+    ['Hvornår er mødet den 14 april 2027?', 'RequestFacts meeting'],
+    ['Hvem er referent?', 'RequestFacts roles'],
     ['søg: snitflader', 'Search query=snitflader'],
     ['Søg efter snitflader ', 'Search query=snitflader'],
   ])('%s', (words, wanted) => expect(say(words)).toEqual([wanted]))
@@ -171,7 +171,7 @@ describe('G02 a wish to be told something, alone or with hardly more around it',
   it.each(['Hvornår er mødet 20272?'])('or of people: %s', words => expect(say(words)).toEqual([`PassRemarkOn: ${words}`]))
   it.each(['Sig mig, hvornår er næste møde?', 'Hvornår er det næste møde, vi skal til i ERFA?'])(
     'what is written down is answered, in whatever words: %s',
-    words => expect(say(words)).toEqual(['RequestStatus']),
+    words => expect(say(words)).toEqual(['RequestFacts meeting']),
   )
 })
 

@@ -77,8 +77,8 @@ describe('G15: an item in an answer to the call', () => {
   })
 
   it.each([
-    ['Hvornår er fristen?', 'RequestStatus'],
-    ['Hvor holdes mødet?', 'RequestStatus'],
+    ['Hvornår er fristen?', 'RequestFacts items-due'],
+    ['Hvor holdes mødet?', 'RequestFacts meeting'],
     ['ja', '? not-understood'],
     ['Ja tak', '? not-understood'],
     ['Jeg er ikke længere ansat i Lemvig', '? about-people'],

@@ -61,7 +61,7 @@ describe('what is no item is asked about, or goes to people', () => {
   it('a question about the meeting', () => {
     const asked = ['Hvornår er det nu fristen er, og ligger mødet fast? Min kalender siger noget andet (den 15.)']
     for (const words of asked) expect(brought(words)).toEqual([`PassRemarkOn: ${words}`])
-    expect(brought('Hvornår holdes mødet egentlig og hvor? Jeg kan ikke finde det.')).toEqual(['RequestStatus'])
+    expect(brought('Hvornår holdes mødet egentlig og hvor? Jeg kan ikke finde det.')).toEqual(['RequestFacts meeting'])
     expect(brought('Hvordan bruger I systemet? Vi vil gerne høre om jeres erfaringer.')[0]).toContain('SubmitItem')
   })
   it('a question of the secretariat about the agenda', () =>

@@ -92,8 +92,8 @@ describe('what the secretariat asks of what is written down is answered', () => 
   const office = (words: string) => inShort(hear(words, { sender: anne, subject: 'Spørgsmål' })).join()
   it.each([
     ['Hvor langt er vi? Hvem har ikke svaret endnu?', 'RequestStatus'],
-    ['Kan du sende mig de punkter, der er kommet ind indtil nu?', 'RequestStatus'],
-    ['Vi overvejer at aflyse mødet. Hvor mange punkter er der kommet?', 'RequestStatus'],
+    ['Kan du sende mig de punkter, der er kommet ind indtil nu?', 'RequestFacts items'],
+    ['Vi overvejer at aflyse mødet. Hvor mange punkter er der kommet?', 'RequestFacts items'],
     ['Kan jeg få en oversigt over årets møder?', 'RequestYear'],
     ['Hvem er kontaktpersoner for Skive?', 'RequestContacts'],
   ])('%s', (words, expected) => expect(office(words)).toContain(expected))

@@ -68,11 +68,11 @@ describe('G31 a swap is wanted, told as done, or put off', () => {
 
 describe('G43 the secretariat asks how far the others are', () => {
   it.each([
-    'Hvem har svaret indtil nu?',
-    'Har Skanderborg sendt referatet?',
-    'Hvor mange har meldt afbud?',
-    'Er der kommet nogen punkter?',
-  ])('%s', words => expect(say(words, { sender: anne })).toEqual(['RequestStatus']))
+    ['Hvem har svaret indtil nu?', 'answers'],
+    ['Har Skanderborg sendt referatet?', 'minutes'],
+    ['Hvor mange har meldt afbud?', 'attendance'],
+    ['Er der kommet nogen punkter?', 'items'],
+  ])('%s', (words, fact) => expect(say(words, { sender: anne })).toEqual([`RequestFacts ${fact}`]))
   it.each(['Har Bo sagt, hvor lang tid han skal bruge?', 'Vi har svaret alle'])('and this is none: %s', words =>
     expect(say(words, { sender: anne }).join()).not.toContain('RequestStatus'),
   )

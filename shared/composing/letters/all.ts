@@ -6,6 +6,7 @@ import { charterText } from './charter-text.ts'
 import { commentLetters } from './comments.ts'
 import { contactLetters } from './contacts.ts'
 import { digest } from './digest.ts'
+import { factsTold } from './facts-told.ts'
 import { greeting } from './greeting.ts'
 import { heldLetters } from './held.ts'
 import { information } from './information.ts'
@@ -25,6 +26,7 @@ import { roleSwaps } from './role-swap.ts'
 import { roleLetters } from './roles.ts'
 import { contactList, rosterLetters } from './roster.ts'
 import { scheduling } from './scheduling.ts'
+import { sentAgain } from './sent-again.ts'
 import { undelivered } from './undelivered.ts'
 import { userGroup } from './user-group.ts'
 import { whoComes } from './who-comes.ts'
@@ -59,6 +61,8 @@ export const writers: Writers<Exclude<LetterName, 'rehearsed'>> = {
   ...roleHolderAway,
   ...whoComes,
   ...yearWheel,
+  ...factsTold,
+  ...sentAgain,
   ...greeting,
   ...roleLetters,
   ...userGroup,

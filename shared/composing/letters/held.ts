@@ -14,19 +14,20 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
       const question = stranger
         ? w.t(`Er ${who} ny i netværket?`, `Is ${who} new in the network?`)
         : w.t(`Kommer denne mail fra ${who}?`, `Does this mail come from ${who}?`)
-      const place = mail.organisation ?? w.charter.organisations[0] ?? ''
-      const yes =
-        stranger && mail.organisation === null
-          ? w.t(`»ja, ${place}« (med den rigtige kommune)`, `"yes, ${place}" (with the right organisation)`)
-          : w.t('»ja«', '"yes"')
+      const isNobodys = stranger && mail.organisation === null
       return {
         subject: w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`),
         preheader: w.t('Svar ja eller nej. Mailen venter så længe.', 'Answer yes or no. The mail waits until then.'),
-        headline: question,
-        lead: w.t(
-          `Vi har fået en mail, som venter på jer. Svar ${yes}, så bruger vi den, eller »nej«, så lader vi den ligge.`,
-          `We have a mail that waits for you. Answer ${yes} and we use it, or "no" and we leave it.`,
-        ),
+        headline: isNobodys ? w.t(`Kender I ${who}?`, `Do you know ${who}?`) : question,
+        lead: isNobodys
+          ? w.t(
+              'Vi har fået en mail fra en, der ikke står på listen. Er det en ny kontaktperson, så svar »ja« og navnet på kommunen. Ellers svar »nej«, så lader vi den ligge.',
+              'We have a mail from somebody who is not on the list. If it is a new contact, answer "yes" and the name of the organisation. Otherwise answer "no" and we leave it.',
+            )
+          : w.t(
+              'Vi har fået en mail, som venter på jer. Svar »ja«, så bruger vi den, eller »nej«, så lader vi den ligge.',
+              'We have a mail that waits for you. Answer "yes" and we use it, or "no" and we leave it.',
+            ),
         blocks: [
           facts([
             w.fact(w.t('Fra', 'From'), mail.fromName === '' ? mail.from : `${mail.fromName}, ${mail.from}`),
@@ -48,12 +49,10 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
             from: w.t('Mailen begynder sådan', 'The mail begins like this'),
             text: excerpt === '' ? w.t('(ingen tekst)', '(no text)') : excerpt,
           },
-          replies(
-            ...(stranger && mail.organisation === null
-              ? []
-              : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]),
-            { label: w.t('Nej, lad den ligge', 'No, leave it'), says: w.t('Nej', 'No') },
-          ),
+          replies(...(isNobodys ? [] : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]), {
+            label: w.t('Nej, lad den ligge', 'No, leave it'),
+            says: w.t('Nej', 'No'),
+          }),
         ],
         why: rules.secretariat(w),
       }

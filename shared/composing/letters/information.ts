@@ -61,7 +61,7 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     why: youWrote(w),
   }),
 
-  'decision-log': ({ decisions }, w) => ({
+  'decision-log': ({ decisions, about }, w) => ({
     subject: w.t('beslutningslog', 'decision log'),
     preheader:
       decisions.length === 0
@@ -74,10 +74,15 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
             'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
             'There are no decisions yet. They enter the log when minutes are approved.',
           )
-        : w.t(
-            'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
-            "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
-          ),
+        : about !== undefined
+          ? w.t(
+              `Her er, hvad der er besluttet om »${about}« i godkendte referater. Beslutningerne er også vedhæftet som Word-fil.`,
+              `Here is what approved minutes decided about "${about}". The decisions are attached as a Word file too.`,
+            )
+          : w.t(
+              'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
+              "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
+            ),
     blocks: when(
       decisions.length > 0,
       table(

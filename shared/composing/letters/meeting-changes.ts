@@ -17,6 +17,8 @@ const asSentence = (reason: string): string => {
   return bare.charAt(0).toLocaleUpperCase('da') + bare.slice(1)
 }
 
+const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/iu
+
 export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
   'meeting-moved': ({ meeting, before, deadlines }, w) => {
     const sameTime = before.start === meeting.start && before.end === meeting.end
@@ -25,35 +27,48 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
       w,
     )
     const day = w.on(w.dayOf(meeting.start))
+    // Online nobody goes anywhere else: the address is another one, and the old one leads nowhere.
+    const isLink = sameTime && /https:\/\//u.test(meeting.place) && isOnline.test(before.place)
     const sameDay = w.dayOf(before.start) === w.dayOf(meeting.start)
     return {
-      subject: sameTime ? w.t('nyt mødested', 'new place') : w.t('nyt mødetidspunkt', 'new time'),
+      subject: isLink
+        ? w.t('nyt link til mødet', 'new link to the meeting')
+        : sameTime
+          ? w.t('nyt mødested', 'new place')
+          : w.t('nyt mødetidspunkt', 'new time'),
       preheader: w.t(
         `Mødet er nu ${day}. Kan du ikke komme, så svar »afbud«.`,
         `The meeting is now on ${day}. If you cannot come, answer "apology".`,
       ),
-      headline: sameTime
-        ? w.t('Mødet har fået et nyt sted', 'The meeting has a new place')
-        : sameDay
-          ? w.t(`Mødet ${day} har fået et nyt tidspunkt`, `The meeting on ${day} has a new time`)
-          : w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
-      lead: sameTime
+      headline: isLink
+        ? w.t('Mødet har fået et nyt link', 'The meeting has a new link')
+        : sameTime
+          ? w.t('Mødet har fået et nyt sted', 'The meeting has a new place')
+          : sameDay
+            ? w.t(`Mødet ${day} har fået et nyt tidspunkt`, `The meeting on ${day} has a new time`)
+            : w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
+      lead: isLink
         ? w.t(
-            `Mødet ${day} holdes nu et andet sted: ${meeting.place}. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
-            `The meeting on ${day} is now in another place: ${meeting.place}. If you cannot come, answer "apology" to this mail before the meeting.`,
+            `Mødet ${day} har fået et nyt link: ${meeting.place}. Det gamle link gælder ikke længere. Tiden er den samme. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+            `The meeting on ${day} has a new link: ${meeting.place}. The old one no longer counts. The time is the same. If you cannot come, answer "apology" to this mail before the meeting.`,
           )
-        : w.t(
-            `${
-              sameDay
-                ? `Mødet holdes ${w.hours(meeting.start, meeting.end)} og ikke ${w.hours(before.start, before.end)}, samme dag.`
-                : `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`
-            } Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
-            `${
-              sameDay
-                ? `The meeting is at ${w.hours(meeting.start, meeting.end)} and not at ${w.hours(before.start, before.end)}, on the same day.`
-                : `The meeting was to be on ${w.on(w.dayOf(before.start))}.`
-            } Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
-          ),
+        : sameTime
+          ? w.t(
+              `Mødet ${day} holdes nu et andet sted: ${meeting.place}. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+              `The meeting on ${day} is now in another place: ${meeting.place}. If you cannot come, answer "apology" to this mail before the meeting.`,
+            )
+          : w.t(
+              `${
+                sameDay
+                  ? `Mødet holdes ${w.hours(meeting.start, meeting.end)} og ikke ${w.hours(before.start, before.end)}, samme dag.`
+                  : `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`
+              } Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
+              `${
+                sameDay
+                  ? `The meeting is at ${w.hours(meeting.start, meeting.end)} and not at ${w.hours(before.start, before.end)}, on the same day.`
+                  : `The meeting was to be on ${w.on(w.dayOf(before.start))}.`
+              } Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
+            ),
       blocks: [
         facts([
           ...w.facts(meeting),

@@ -108,10 +108,11 @@ const byOurClock = (day: string, time: string, w: Words): Block => {
 
 const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> = {
   'no-text': (_letter, w) => ({
-    headline: w.t('Der stod ikke noget i din mail', 'There was nothing in your mail'),
+    // Said of an empty mail, and of one that speaks of an item or a file and does not say what it is.
+    headline: w.t('Hvad handler din mail om?', 'What is your mail about?'),
     text: w.t(
-      'Vi fandt ingen tekst fra dig i den. Svar på denne mail, og skriv øverst, hvad du vil.',
-      'We found no words of yours in it. Answer this mail and write at the top what you would like.',
+      'Vi kunne ikke finde et punkt eller en besked til os i den. Svar på denne mail, og skriv øverst, hvad du vil.',
+      'We could find no item and no message to us in it. Answer this mail and write at the top what you would like.',
     ),
     blocks: [],
   }),

@@ -108,10 +108,14 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
       'Dagsordenen er sendt til netværket og kan ikke ændres herfra.',
       'The agenda has gone out to the network and cannot be changed from here.',
     ),
-    instead: w.t(
-      'Tag det op på mødet, eller skriv til sekretariatet.',
-      'Bring it up at the meeting or write to the secretariat.',
-    ),
+    // The secretariat is not sent to itself.
+    instead:
+      w.to.address === w.charter.secretariat.address
+        ? w.t(
+            'Nye punkter kan komme med i en tillægsdagsorden. Skal et punkt af, så sig det på mødet, eller skriv selv til netværket.',
+            'New items can come in a supplementary agenda. If one is to go, say so at the meeting or write to the network yourselves.',
+          )
+        : w.t('Tag det op på mødet, eller skriv til sekretariatet.', 'Bring it up at the meeting or write to the secretariat.'),
   }),
   'meeting-not-held-yet': (_about, w) => ({
     headline: w.t('Mødet er ikke holdt endnu', 'The meeting has not been held yet'),

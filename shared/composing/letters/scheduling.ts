@@ -37,8 +37,8 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
       lead: `${
         moved
           ? w.t(
-              `Mødet er flyttet til ${w.on(w.dayOf(meeting.start))}.`,
-              `The meeting has moved to ${w.on(w.dayOf(meeting.start))}.`,
+              `Mødet er nu ${w.on(w.dayOf(meeting.start))} ${w.hours(meeting.start, meeting.end)}.`,
+              `The meeting is now on ${w.on(w.dayOf(meeting.start))} ${w.hours(meeting.start, meeting.end)}.`,
             )
           : w.t(`Vi mødes ${w.on(w.dayOf(meeting.start))}.`, `We meet on ${w.on(w.dayOf(meeting.start))}.`)
       } ${w.t(

@@ -141,11 +141,13 @@ const onceEach = (booked: readonly NewMeeting[]): readonly NewMeeting[] => {
   return [...byStart.values()]
 }
 
+/** "… til 21. april", "ny dato: 21. april" */
+const isTo = (text: string, date: FoundDate): boolean =>
+  /(?:^|[ :])(?:til|to|dato:?|dato er|date:?|i stedet) ?$/i.test(text.slice(Math.max(0, date.at - 12), date.at))
+
 /** Of "Mødet den 14. april flyttes til 21. april" the second day is the new one; alone it is, if it comes after the verb. */
 const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null => {
-  const announced = dates.filter(date =>
-    /(?:^|[ :])(?:til|to|dato:?|dato er|date:?|i stedet) ?$/i.test(text.slice(Math.max(0, date.at - 12), date.at)),
-  )
+  const announced = dates.filter(date => isTo(text, date))
   const last = dates.at(-1)
   const verb = text.search(/flyt|ryk|udskyd|udsæt|udsat|mov|postpon|reschedul/i)
   return announced.at(-1) ?? (last !== undefined && (dates.length > 1 || last.at > verb) ? last : null)
@@ -175,7 +177,9 @@ const move = (text: string, reading: Reading): Understood => {
   const part = datedPart(text, reading)
   const dates = datesIn(part, reading)
   const date = newDate(part, dates)
-  const choice = chooseMeeting(reading, 'booking', part.slice(0, date?.at ?? part.length))
+  // "Flyt mødet den 16. september til kl. 10.30": the only day is the one that the meeting has.
+  const isItsDay = date !== null && dates.length === 1 && meetingsOn([date], reading.situation).length === 1 && !isTo(part, date)
+  const choice = chooseMeeting(reading, 'booking', isItsDay ? part : part.slice(0, date?.at ?? part.length))
   if ('ask' in choice) return choice.ask
   const { number, view } = choice
   if (date?.problem) return { ...askWithRest(date.problem, wordsBehind(date, part, part)), meetings: [number] } as Understood

@@ -11,11 +11,12 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered, meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { aboutMeetings, isAhead } from './booking-words.ts'
+import { meetingOfDay } from './other-hours.ts'
 
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/u
 /** That the place is another one: without it a room or a link is only mentioned. */
 const changes =
-  / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /u
+  / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|rykkes|rykket|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /u
 const ofMeeting =
   / (?:mødet|møde|erfa-mødet|erfa-møde|teams-møde|lokale|lokalet|mødelokale|link|linket|teams-linket|vi|den|det) /u
 /** Not settled, or reported: nothing is shown. */
@@ -39,6 +40,13 @@ const withRoom = (place: string, name: string): string | null => {
   if (isOnline.test(place)) return null
   const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/u, '')
   return bare === '' ? null : `${bare}, lokale ${name}`
+}
+
+const roomInHouse = new RegExp(`(?<!\\p{L})${roomWord} (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?=[.,!;]|$)`, 'u')
+/** "lokale 214 på Aarhus Rådhus" is "Aarhus Rådhus, lokale 214". Null where no house stands behind the room. */
+export const houseWithRoom = (words: string): string | null => {
+  const [, name, house] = roomInHouse.exec(words) ?? []
+  return name === undefined || house === undefined ? null : `${house}, lokale ${name}`
 }
 
 /** "lokale D2", where the known place is a building: the room alone is another one. Null for anything that is more than a room. */
@@ -68,6 +76,8 @@ const newPlace = (text: string, known: string): string | null => {
     const isNamed = town === '' || fold(whole).includes(fold(town.replace(/ Kommune$/u, '')).trimEnd())
     return isNamed ? whole : `${town}, ${whole}`
   }
+  const inHouse = houseWithRoom(words)
+  if (inHouse !== null) return inHouse
   const old = fold(known)
   const rooms = [...words.matchAll(room), ...words.matchAll(bookedRoom)]
     .map(each => each[1] ?? '')
@@ -86,6 +96,8 @@ const meetingFor = (reading: Reading): MeetingView | null => {
   if (own !== undefined) return ahead.find(each => each.number === own) ?? null
   const [only, ...more] = ahead
   if (more.length === 0) return only ?? null
+  const named = meetingOfDay(reading.text, reading)
+  if (named !== null) return named
   const choice = chooseMeeting(reading, 'nothing', `${reading.subject.stem}. ${reading.text}`)
   return 'ask' in choice ? null : (ahead.find(each => each.number === choice.number) ?? null)
 }

@@ -1,5 +1,5 @@
 import { isSecretariat } from '../../people.ts'
-import { findDates } from '../dates/dates.ts'
+import { withoutDates } from '../dates/dates.ts'
 import { isPlace } from '../dates/place.ts'
 import { withoutTheirs } from '../dates/what-is-off.ts'
 import { codesIn } from '../items/codes.ts'
@@ -8,10 +8,9 @@ import { fold, sentencesOf } from '../language/text.ts'
 import { findTimes } from '../language/times.ts'
 import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
-import { isAhead } from './booking-words.ts'
-import { roomIn } from './perhaps-place.ts'
+import { meetingOfDay } from './other-hours.ts'
+import { houseWithRoom, roomIn } from './perhaps-place.ts'
 
 const named = '((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)|, (?=(?:lokale|mødelokale|sal|etage|bygning|indgang) )){1,80}?)'
 const end = '(?= i stedet| nu$| fremover$|[.!]?$| – | - )'
@@ -62,12 +61,13 @@ const placeIn = (sentence: string): string | null => {
 const denies = / (?:ikke|aldrig|hvis|måske|evt|eventuelt|overvejer|foreslår|eller|not|maybe|if) /u
 
 /** The one meeting ahead that the letter is about, or the only one. */
-const meetingMeant = (reading: Reading): MeetingView | null => {
-  const own = meetingAnswered(reading)?.number
-  const ahead = reading.situation.meetings.filter(isAhead)
-  const [meeting, ...more] = own === undefined ? ahead : ahead.filter(each => each.number === own)
-  return meeting === undefined || more.length > 0 ? null : meeting
-}
+const meetingMeant = (reading: Reading): MeetingView | null => meetingOfDay(reading.text.replace(address, ' '), reading)
+
+/** "Mødet den 16. september rykkes til …": the day says which one, and is no other one. */
+const withoutDay = (sentence: string, { situation }: Reading): string =>
+  withoutDates(sentence, situation.now, situation.charter.timeZone)
+    .replace(/(?<=mødet) (?:den|d\.|på|i|til)(?= )/iu, '')
+    .replace(/ {2,}/gu, ' ')
 
 /**
  * "Mødet er flyttet til lokale 2.14", "Nyt link: https://…": the secretariat gives the meeting another place and leaves its day and hours. It is shown and done
@@ -82,17 +82,17 @@ export const placeChanged: Rule = reading => {
   const linked = linkedPlace(text, meeting)
   const sentences = lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, names))
   const rest = sentences.filter(
-    each => placeIn(each) === null && !(linked !== null && (address.test(each) || linkWord.test(fold(each)))),
+    each => placeIn(withoutDay(each, reading)) === null && !(linked !== null && (address.test(each) || linkWord.test(fold(each)))),
   )
   const isMore = rest.some(each => !tellsAll.test(fold(each)) && !why.test(fold(each)))
-  const [told, ...others] = sentences.flatMap(each => placeIn(each) ?? [])
+  const [told, ...others] = sentences.flatMap(each => placeIn(withoutDay(each, reading)) ?? [])
   // A room alone is in the same house.
-  const place = linked ?? (told === undefined ? null : (roomIn(told, meeting.place) ?? told))
+  const place = linked ?? (told === undefined ? null : (houseWithRoom(told) ?? roomIn(told, meeting.place) ?? told))
   if (place === null || others.length > 0 || (linked !== null && told !== undefined) || isMore) return null
-  const plain = sentences.filter(each => placeIn(each) !== null)
+  const plain = sentences.filter(each => placeIn(withoutDay(each, reading)) !== null)
   if (plain.some(each => denies.test(fold(each)) || each.includes('?') || withoutTheirs(fold(each)) !== fold(each))) return null
-  const around = text.replace(linked ?? told ?? '', ' ').replace(address, ' ')
-  if (findDates(around, now, charter.timeZone).length > 0 || findTimes(around).length > 0 || fold(place) === fold(meeting.place))
+  const around = withoutDates(text, now, charter.timeZone).replace(linked ?? told ?? '', ' ').replace(address, ' ')
+  if (findTimes(around).length > 0 || fold(place) === fold(meeting.place))
     return null
   const { number, start, end } = meeting
   const command = { type: 'RescheduleMeeting', start, end, place, confirmed: false, doubt: { title: null } } as const

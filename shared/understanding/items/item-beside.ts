@@ -153,12 +153,16 @@ const laterIn = (reading: Reading): ReadonlySet<string> => {
   )
 }
 
+const namesPlace = / (?:punkt|punkter|emne|emner|dagsordenen|drøfte|drøftet|vendt|vende) /
+
 /** Whether a sentence is about who comes, and how, and not about the item that stands beside it. */
 const isBeside = (sentence: string, reading: Reading): boolean => {
   const said = sentence.split(/: /).at(-1) ?? sentence
   return (
     !sentence.trim().endsWith('?') &&
     wordsOf(fold(sentence)).length <= longest &&
+    // "Vi er lidt sent på den, men vil gerne have et punkt om …" is late with an item, and not to the meeting.
+    !(bringsMatter(sentence) && namesPlace.test(fold(sentence))) &&
     (isPartly(said, reading) || away.test(fold(said)) || isGivenForOther(sentence, reading))
   )
 }

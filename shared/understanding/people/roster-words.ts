@@ -13,14 +13,14 @@ import { nameShape, personCalled, spokenFor } from './colleagues.ts'
 import { lastNameIn } from './contacts.ts'
 
 const gone =
-  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) /u
+  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /u
 const takeOff =
   /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/u
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
 const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /u
 /** What is asked of us about a list, and brings nobody by itself. */
 const asksForIt =
-  /^ (?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg bede dig) |du må gerne |i må gerne |skriv |sæt |tilføj |ret |opdater |husk )(?:[^ ]{1,20} ){0,4}?(?:rette|ret|tilføje|tilføj|skrive|skriv|sætte|sæt|opdatere|slette|fjerne|ændre|det|den|dem|hende|ham|på|op)(?: [^ ]{1,20}){0,6} $/u
+  /^ (?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg bede dig) |(?=(?:retter|ændrer|opdaterer|sletter|fjerner|tilføjer) (?:du|i) )|du må gerne |i må gerne |skriv |sæt |tilføj |ret |opdater |husk )(?:[^ ]{1,20} ){0,4}?(?:rette|ret|retter|tilføje|tilføj|skrive|skriv|sætte|sæt|opdatere|slette|fjerne|ændre|ændrer|opdaterer|sletter|fjerner|tilføjer|du|det|den|dem|hende|ham|på|op)(?: [^ ]{1,20}){0,6} $/u
 /** A heading, or who somebody is. */
 const introduces =
   /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /u
@@ -30,6 +30,10 @@ const newAddress =
 const someDay =
   / (?:(?:til|fra|efter|inden|over) (?:den )?(?:sommer|sommeren|sommerferien|ferien|jul|påske|nytår|efterår|efteråret|forår|foråret|næste (?:år|måned|uge)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|om (?:en|et|to|tre|nogle|et par) (?:uge|uger|måned|måneder|dage|år)|næste (?:måned|uge|år)) /u
 const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /u
+
+/** "Den gamle virker vist måneden ud", "Karin fortsætter som hidtil", "Han var kun vikar": how it was or stays, and no news of anybody. */
+const stays =
+  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig)(?: (?:som|hidtil|før|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) )/u
 
 const wanted =
   / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /u
@@ -72,6 +76,7 @@ const newsIn = (reading: Reading): News | null => {
     // What is to be so from a day ahead is not made before it.
     const isAhead =
       someDay.test(folded) || findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today)
+    if (stays.test(folded) && addressesIn(sentence).length === 0) continue
     if (unsure.test(folded)) return null
     const place = organisationIn(sentence, charter.organisations)
     const fresh = addressesIn(sentence).filter(({ email }) => !known.has(email))

@@ -21,6 +21,9 @@ const telling: ReadonlySet<string> = new Set([
   'passed-on',
 ])
 
+/** Letters that tell somebody with a role what has come in: "Tak, jeg retter det til, når fristen er udløbet" is what they do with it. */
+const toRoles: ReadonlySet<string> = new Set(['comments-bundle', 'late-comment', 'submission-summary', 'who-comes', 'role-pack'])
+
 const lead = '(?:(?:ok|fint|super|godt|og|men|så|tak|perfekt) )*'
 const doing =
   '(?:følger op|følger (?:[^ ]{1,8} )?op|kigger på|ser på|kikker på|ringer til|taler med|snakker med|kontakter|skriver til|spørger|minder|rykker for|sørger for|booker (?:[^ ]{1,8} )?(?:lokale|lokalet|mødelokale|forplejning|frokost)|bestiller|retter|har (?:også |lige |nu |allerede )?(?:talt|snakket|skrevet|ringet|mailet|rykket|hørt|spurgt|bestilt))'
@@ -55,8 +58,11 @@ const clausesOf = clausesBy({ unless: '(?:(?:og|så|men) )?(?:der|som|at|hvor|hv
 /** "Fint! Jeg følger op med dem, der mangler at svare": a remark of the secretariat's about its own work, below a letter that asks nothing. Nothing has to be done. */
 export const officeNote: Rule = ({ said, letter, names, lines, situation }: Reading) => {
   const { sender, hint } = situation
-  if (sender === null || !isSecretariat(sender) || hint != null || letter === null || !telling.has(letter.name)) return null
+  if (sender === null || hint != null || letter === null) return null
+  if (!(isSecretariat(sender) ? telling : toRoles).has(letter.name)) return null
   if (said.length === 0) return null
+  // A new version that is on its way is news for the secretariat.
+  if (!isSecretariat(sender) && lines.some(each => / (?:sender|version|udgave) /u.test(fold(each)))) return null
   const clauses = lines.flatMap(sentencesOf).flatMap(clausesOf)
   const isNothing = (clause: string): boolean =>
     isCourtesy(clause, names) || saysOnly(clause, nods, names) || looksRight.test(fold(clause))
