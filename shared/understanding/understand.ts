@@ -13,7 +13,8 @@ import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { coreOf, withoutTalk } from './core.ts'
-import { broughtForOthers, passedOnMail } from './forwarded.ts'
+import { asTheirs, broughtForOthers, passedOnMail } from './forwarded.ts'
+import { commentPassedOn } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
@@ -147,6 +148,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
   ['an apology that is passed on', apologyPassedOn],
+  ['a comment passed on', reading => commentPassedOn(understandReading)(reading)],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
@@ -253,7 +255,7 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
   const understood = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
-  return withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null)
+  return asTheirs(withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

@@ -15,6 +15,8 @@ export interface MeetingWish {
   readonly command: WithoutSender<MeetingMailCommand>
   /** The mail says that its files belong to another of its items. */
   readonly withoutFiles?: true
+  /** The member whose words the secretariat brings: the wish is his municipality's, and he hears of it. Of anybody else it counts for nothing. */
+  readonly inNameOf?: string
 }
 
 /** The secretariat's answer about a held mail. `organisation`: named in the answer ("ja, Lemvig Kommune"), for a newcomer. */
