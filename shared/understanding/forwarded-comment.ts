@@ -11,7 +11,8 @@ import type { MeetingWish, Understood } from './understood.ts'
 /** "Bemærkning til referatet fra Viborg, se herunder", "Her er en rettelse fra Hanne": what the mail below is. */
 const names = / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|tilføjelse|tilføjelser) /u
 const ofMinutes = / (?:referat|referatet|referatets|referatudkast|referatudkastet) /u
-const points = /^ (?:(?:den|det|de|jeg|vi|hermed|se|læs|står|kommer|ligger) ){0,3}(?:nedenfor|herunder|nedenstående|hermed|under)(?: [^ ]{1,12}){0,3} $/u
+const points =
+  /^ (?:(?:den|det|de|jeg|vi|hermed|se|læs|står|kommer|ligger) ){0,3}(?:nedenfor|herunder|nedenstående|hermed|under)(?: [^ ]{1,12}){0,3} $/u
 const unsure = / (?:ikke|ingen|hvis|måske|men|eller|vent|først|mangler) /u
 const mostWords = 14
 
@@ -24,7 +25,12 @@ const isCover = ({ said, subject, names: known, separated }: Reading): boolean =
     ofMinutes.test(fold(`${rest.join(' ')} ${subject.stem} ${separated.forwarded.slice(0, 2_000)}`)) &&
     rest.every(each => {
       const folded = fold(each)
-      return !each.includes('?') && !unsure.test(folded) && wordsOf(folded).length <= mostWords && (names.test(folded) || points.test(folded))
+      return (
+        !each.includes('?') &&
+        !unsure.test(folded) &&
+        wordsOf(folded).length <= mostWords &&
+        (names.test(folded) || points.test(folded))
+      )
     })
   )
 }
@@ -36,7 +42,8 @@ export const commentPassedOn =
     const { situation, separated } = reading
     const { sender, hint } = situation
     const words = tidy(separated.forwarded)
-    if (sender === null || !isSecretariat(sender) || hint != null || words === '' || isNotForAll(words) || !isCover(reading)) return null
+    if (sender === null || !isSecretariat(sender) || hint != null || words === '' || isNotForAll(words) || !isCover(reading))
+      return null
     const author = authorOf(reading)
     const member = spokenFor(situation).find(each => each.id === author?.id)
     const found = understood(asSentBy(author, passedOnWords(words), reading, 'comment'))

@@ -44,7 +44,8 @@ const inNameOf = (wish: MeetingWish, member: Person | null): MeetingWish =>
   member === null ? wish : { ...wish, inNameOf: member.id }
 
 /** "Dorthe er på ferie, så det er mig, der fremlægger": who presents, and why, which is nobody's business on an agenda. */
-const presentsSelf = / (?:jeg|mig)(?: der| som)? (?:fremlægger|præsenterer|lægger op|holder oplægget|tager den|tager dem) | (?:fremlægger|præsenterer) jeg /u
+const presentsSelf =
+  / (?:jeg|mig)(?: der| som)? (?:fremlægger|præsenterer|lægger op|holder oplægget|tager den|tager dem) | (?:fremlægger|præsenterer) jeg /u
 const isWhoPresents = (sentence: string): boolean =>
   presentsSelf.test(fold(sentence)) && !sentence.includes('?') && wordsOf(fold(sentence)).length <= 16
 const withoutWhoPresents = (text: string): string =>

@@ -42,6 +42,7 @@ import { apologyPassedOn } from './people/forwarded-apology.ts'
 import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
+import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
@@ -184,6 +185,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['news of people alone', onlyAboutPeople],
   ['answer to minutes', commentAnswer],
   ['order of the agenda', agendaOrder],
+  ['roles as the secretariat says', rolesArranged],
   ['a swap taken back', swapTakenBack],
   ['a cancellation taken back', cancelledAfterAll],
   ['answer to an apology', apologyAnswer],
@@ -201,6 +203,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item changed', changedBefore],
   ['the only item of one’s own changed', oursChanged],
   ['swap', swapWish],
+  ['who has which role', rolesOfMember],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['an apology for the planning meeting', planningNamed],

@@ -39,6 +39,17 @@ export interface ProposeRoleSwap {
   readonly number: number | null
   readonly role: 'chair' | 'minuteTaker' | null
   readonly with: string | null
+  /** The role is the other's, and the sender takes it. */
+  readonly takes?: true
+}
+
+/** "Aarhus tager referatet i stedet for Skanderborg", "Skive og Lemvig har byttet", of the secretariat; roles that are not named stay. */
+export interface ArrangeRoles {
+  readonly type: 'ArrangeRoles'
+  readonly number: number | null
+  readonly chair: string | null
+  readonly minuteTaker: string | null
+  readonly between: readonly [string, string] | null
 }
 
 /** Yes or no to a swap that was proposed. */
@@ -62,7 +73,7 @@ export type UserGroupWish =
 /** A wish to the network as a whole. */
 export interface NetworkWish {
   readonly on: 'network'
-  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | LeaveGreeting | UserGroupWish
+  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | ArrangeRoles | LeaveGreeting | UserGroupWish
 }
 
 /** A wish to be told something; changes nothing. */
