@@ -19,6 +19,8 @@ export type SwapCommand =
       readonly with: string | null
       /** "Vi tager referatet i stedet for jer": the role at that meeting is the other's. */
       readonly takes?: true
+      /** As the roles of that meeting are to be. */
+      readonly becomes?: Turn
     }
   | { readonly type: 'AnswerRoleSwap'; readonly at: Instant; readonly by: Actor; readonly id: string; readonly yes: boolean }
 
@@ -36,6 +38,9 @@ function propose(network: Network, command: Propose, charter: Charter): NetworkE
   if (charter.ring === null) return refuse('no-ring')
   const first = firstFreeTurn(network, at)
   const start = command.number === null ? first : Math.max(first, turnsOf(network).get(command.number) ?? first)
+  const { becomes } = command
+  const now = rolesAt(charter, start, network.agreed)
+  if (becomes !== undefined && now?.chair === becomes.chair && now.minuteTaker === becomes.minuteTaker) return []
   if (command.takes === true) return takeOver(network, command, start, charter)
   const mine = placeOf(charter, network.agreed, by.organisation, start, command.role)
   if (mine === null) return refuse('no-role-to-swap')

@@ -41,6 +41,8 @@ export interface ProposeRoleSwap {
   readonly with: string | null
   /** The role is the other's, and the sender takes it. */
   readonly takes?: true
+  /** How the mail says that the roles are to be: where they are so, there is nothing to ask. */
+  readonly becomes?: { readonly chair: string; readonly minuteTaker: string }
 }
 
 /** "Aarhus tager referatet i stedet for Skanderborg", "Skive og Lemvig har byttet", of the secretariat; roles that are not named stay. */

@@ -44,7 +44,10 @@ test('two who have swapped are not swapped back when it is said twice', async ()
 
 test('a member’s word is not', async () => {
   const simulated = await booked('2027-03-16T10:00')
-  await simulated.receives({ from: address(member), text: 'Aarhus og Skanderborg har byttet. Ret det venligst, og giv dem besked.' })
+  await simulated.receives({
+    from: address(member),
+    text: 'Aarhus og Skanderborg har byttet. Ret det venligst, og giv dem besked.',
+  })
   expect(await roles(simulated, 1)).toEqual({ chair: lemvig, minuteTaker: skanderborg })
 })
 

@@ -52,10 +52,7 @@ const clausesOf = (sentence: string): readonly string[] =>
 const numbered = (text: string, organisations: readonly string[]): string =>
   organisations.reduce((words, name, at) => {
     const stem = fold(name).replace(/ kommune $/u, ' ')
-    return words
-      .replaceAll(stem, ` ¤${at} `)
-      .replaceAll(`${stem.trimEnd()}s `, ` ¤${at} `)
-      .replace(/ {2,}/gu, ' ')
+    return words.replaceAll(stem, ` ¤${at} `).replaceAll(`${stem.trimEnd()}s `, ` ¤${at} `).replace(/ {2,}/gu, ' ')
   }, fold(text))
 
 interface RolesTold {
@@ -80,6 +77,7 @@ const rolesTold = once((reading: Reading): RolesTold => {
     // Short names would be found in other words.
     const named = organisationsIn(fold(sentence), organisations)
     const index = named.slice(0, 9)
+    const heads = organisationsIn(fold(sentence.split(/(?<!\p{L})i ?stedet for /iu, 1)[0] ?? ''), organisations)
     const before: number = all.length
     const isPlain = !sentence.includes('?')
     for (const clause of clausesOf(sentence)) {
@@ -91,7 +89,7 @@ const rolesTold = once((reading: Reading): RolesTold => {
           ? (index[Number(token.slice(1))] ?? null)
           : token === 'vi' || token === 'os'
             ? own
-            : last
+            : (last ?? (heads.length === 1 ? (heads[0] ?? null) : null))
         if (organisation !== null && isPlain && !all.some(each => each.role === role && each.organisation === organisation))
           all.push({ role, organisation })
       }
@@ -127,6 +125,13 @@ const numberOf = (reading: Reading): number | null => {
   )?.[1]
   const named = numberSaid(text, situation) ?? (days.length === 1 ? days[0]?.number : undefined)
   return named ?? meetingInMonth(month ?? null, situation)?.number ?? meetingAnswered(reading)?.number ?? null
+}
+
+/** How a mail says that the two roles are to be, in whatever words it asks for that; null where it does not. */
+export const rolesWanted = (reading: Reading): { readonly chair: string; readonly minuteTaker: string } | null => {
+  const { all } = rolesTold(reading)
+  const [chair, minuteTaker] = [onlyOne(all, 'chair'), onlyOne(all, 'minuteTaker')]
+  return chair == null || minuteTaker == null || chair === minuteTaker ? null : { chair, minuteTaker }
 }
 
 const onlyOne = (told: readonly Told[], role: Role): string | null | undefined => {
