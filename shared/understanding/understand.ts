@@ -55,6 +55,7 @@ import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
+import { alsoAsked, askedAfterwards, askedOfUs } from './talk/asked-of-us.ts'
 import { closedMail } from './talk/closed-mail.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
@@ -183,6 +184,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item, and its meeting', itemForLater],
   ['no more mail', stopMail],
   ['news of people alone', onlyAboutPeople],
+  ['asked after the minutes', askedAfterwards],
   ['answer to minutes', commentAnswer],
   ['order of the agenda', agendaOrder],
   ['roles as the secretariat says', rolesArranged],
@@ -210,6 +212,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['who comes, and how', whoComes],
   ['apology', apology],
   ['the planning meeting', planningChanged],
+  ['asked of us', askedOfUs],
   ['a question of procedure', procedureAsked],
   ['words that are no item', noItem],
   ['comments under a subject that says so', commentBySubject],
@@ -258,7 +261,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
   const understood = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
-  return asTheirs(withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null), reading)
+  const heard = alsoAsked(notSwallowed(withoutTalk(understood), reading), reading)
+  return asTheirs(withPresenters(heard, situation.sender?.name ?? null), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
