@@ -2,6 +2,7 @@ import { isSecretariat } from '../../people.ts'
 import { once } from '../language/remembering.ts'
 import { fold } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
+import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
@@ -75,7 +76,7 @@ const ofMinutes = / (?:referat|referatet|referatets|rettelse|rettelser|rettes|re
 /** After the minutes are approved: "Bente nævnte den 5. april, er det på plads?" asks of what comes next. */
 export const askedAfterwards: Rule = once((reading: Reading) => {
   const { said } = reading
-  if (answered(reading, 'minutes-approved') === null || !mayGoToPeople(reading)) return null
+  if (answered(reading, 'minutes-approved') === null || !mayGoToPeople(reading) || said.some(speaksOfRole)) return null
   return said.some(each => each.trimEnd().endsWith('?')) && !said.some(each => ofMinutes.test(fold(each)) || /\bP-\d/u.test(each))
     ? wholeToPeople('a question after the minutes, and no comment', reading)
     : null

@@ -154,7 +154,10 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
 
 /** Limits, doubts, puts off or takes back. */
 const turnsBack =
-  / (?:men|hvis|dog|kun|vent|venter|først|når|måske|medmindre|undtagen|eller|vist|tror|endnu|spørg|spørger|nej|spam|reklame|svindel|phishing|forkert|misforståelse|afvis|ignorer|punkt|punktet|møde|mødet|i stedet for mig) /u
+  / (?:men|hvis|dog|kun|vent|venter|først|når|måske|medmindre|undtagen|eller|vist|tror|endnu|spørg|spørger|nej|spam|reklame|svindel|phishing|forkert|misforståelse|afvis|ignorer|punkt|punktet|møde|mødet|i stedet for mig|hører|lige|fejl|slet|mærkelig|mærkeligt|underlig|underligt|ukendt|skal jeg|skal vi) /u
+/** Who somebody is and what becomes of him; "Ja. Mærkeligt navn." tells nothing of it. */
+const tellsWho =
+  / (?:er|sidder|arbejder|hedder|har|kender|afløser|kommer|fra|ny|stoppet|slettes) |^ (?:så |bare )?tag (?:hende|ham|det|den) (?:bare )?med /u
 /** "Niels skal ikke have flere mails": of somebody else, beside whoever is let in. */
 const ofOthers = / (?:er stoppet|stopper|fratrådt|ikke længere|ikke have (?:flere )?mails?|skal slettes|kan slettes|må slettes) /u
 
@@ -171,7 +174,7 @@ const isYesByShape = ({ lines, names }: Reading): boolean => {
     sentences.every(each => {
       const folded = fold(each)
       const isDenied = / (?:ikke|ingen|aldrig) /u.test(folded) && !ofOthers.test(folded)
-      return !each.includes('?') && !turnsBack.test(folded) && !isDenied && !isPromise(each, names) && !/\d/u.test(folded)
+      return !each.includes('?') && !turnsBack.test(folded) && (tellsWho.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')) && !isDenied && !isPromise(each, names) && !/\d/u.test(folded)
     })
   )
 }
