@@ -44,6 +44,8 @@ export interface SwapFacts {
   /** When the meeting at `fromTurn` is, if it is booked. */
   readonly fromStart: Instant | null
   readonly declinedBy: readonly string[]
+  /** `to` has the other role at the meeting of `fromTurn`, and gives it in return. */
+  readonly sharesMeeting?: true
 }
 
 /** Words that say what a mail is, or ask how to write one. */
@@ -63,7 +65,14 @@ export type LetterAround =
   // about the ring
   | { readonly name: 'role-swap-proposal'; readonly swap: SwapFacts }
   | { readonly name: 'role-swap-receipt'; readonly swap: SwapFacts }
-  | { readonly name: 'role-swap-answered'; readonly swap: SwapFacts; readonly yes: boolean; readonly breaksChain: boolean }
+  /** `arranged`: the secretariat has said that they have swapped, and nobody was asked. */
+  | {
+      readonly name: 'role-swap-answered'
+      readonly swap: SwapFacts
+      readonly yes: boolean
+      readonly breaksChain: boolean
+      readonly arranged?: true
+    }
   | { readonly name: 'role-swap-refusal'; readonly refusal: SwapRefusal; readonly about: string | null }
   /** Somebody's calendar says that the meeting is off, or somebody's words may mean it. `mail`: the one that waits for the yes. */
   | { readonly name: 'cancellation-needs-yes'; readonly meeting: MeetingFacts; readonly mail: string; readonly inWords?: true }

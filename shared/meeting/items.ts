@@ -25,7 +25,8 @@ export function submit(meeting: ScheduledMeeting, wish: Wish<'SubmitItem'>, char
     minutes: wish.words.minutes ?? charter.itemMinutes,
     by: wish.by,
     at: wish.at,
-    late: isLate(meeting, wish.at, charter),
+    // What the secretariat brings before the agenda is out it has decided on.
+    late: isLate(meeting, wish.at, charter) && !(wish.by.secretariat && meeting.agenda === null && !isOver(meeting)),
     status: isOver(meeting) ? 'next-meeting' : 'proposed',
     attachments: wish.attachments,
     carriedFrom: null,

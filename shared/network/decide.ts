@@ -3,6 +3,8 @@ import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { MeetingEvent } from '../meeting/events.ts'
 import type { Actor } from '../people.ts'
+import type { ArrangeRoles } from './arranging.ts'
+import { arrange } from './arranging.ts'
 import type { HeldMail, NetworkEvent, UserGroupMeeting } from './events.ts'
 import type { Network } from './network.ts'
 import { digestDueAt, turnsOf } from './network.ts'
@@ -27,6 +29,7 @@ export type NetworkCommand =
   | { readonly type: 'NoteUserGroupMeeting'; readonly at: Instant; readonly meeting: UserGroupMeeting }
   | { readonly type: 'LeaveUserGroupMeeting'; readonly at: Instant; readonly uid: string }
   | SwapCommand
+  | ArrangeRoles
   | PeerCommand
   | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
 
@@ -59,6 +62,8 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
       return network.userGroup.some(each => each.uid === command.uid)
         ? [{ type: 'UserGroupMeetingLeft', at, uid: command.uid }]
         : []
+    case 'ArrangeRoles':
+      return charter === null ? [] : arrange(network, command, charter)
     case 'ProposeRoleSwap':
     case 'AnswerRoleSwap':
       return charter === null ? [] : decideSwap(network, command, charter)

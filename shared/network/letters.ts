@@ -9,7 +9,8 @@ import { isWriter } from '../people.ts'
 import type { NetworkEvent } from './events.ts'
 import type { Network } from './network.ts'
 import { meetingAt } from './swapping.ts'
-import type { Swap } from './swaps.ts'
+import type { RoleAgreed, Swap } from './swaps.ts'
+import { sharesMeeting } from './swaps.ts'
 
 export interface SwapCircumstances {
   /** As it is after the event. */
@@ -38,7 +39,8 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
   const swapOf = (id: string) => network.swaps.find(each => each.id === id)
   switch (event.type) {
     case 'RoleSwapProposed': {
-      const swap = factsOf(event.swap, network)
+      if (event.swap.arranged === true) return []
+      const swap = factsOf(event.swap, network, sharesMeeting(charter, event.swap, network.agreed))
       return [
         ...answer(event.by, { name: 'role-swap-receipt', swap }),
         ...letter(to.organisations([swap.to]), { name: 'role-swap-proposal', swap }),
@@ -47,7 +49,7 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
     case 'RoleSwapPassedOn': {
       const found = swapOf(event.id)
       if (found === undefined) return []
-      const swap = factsOf(found, network)
+      const swap = factsOf(found, network, sharesMeeting(charter, found, network.agreed))
       const declined = found.declinedBy.at(-1) ?? event.by.organisation
       return [
         ...answer(event.by, { name: 'role-swap-answered', swap: { ...swap, to: declined }, yes: false, breaksChain: false }),
@@ -60,11 +62,13 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
       const found = swapOf(event.id)
       if (found === undefined) return []
       const yes = event.type === 'RoleSwapAccepted'
+      const isBack = (each: RoleAgreed): boolean => each.turn === found.fromTurn && each.organisation === found.from
       const what: Letter = {
         name: 'role-swap-answered',
-        swap: factsOf(found, network),
+        swap: factsOf(found, network, yes && found.unit !== 'place' && event.agreed.some(isBack)),
         yes,
         breaksChain: yes && event.breaksChain,
+        ...(yes && ![found.from, found.to].includes(event.by.organisation) && { arranged: true }),
       }
       return [...answer(event.by, what), ...letter(others(event.by, [found.from, found.to]), what)]
     }
@@ -75,9 +79,9 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
   }
 }
 
-const factsOf = (swap: Swap, network: Network): SwapFacts => {
+const factsOf = (swap: Swap, network: Network, isShared: boolean): SwapFacts => {
   const { id, from, to, fromTurn, toTurn, unit, declinedBy } = swap
   const number = meetingAt(network, fromTurn)
   const fromStart = network.entries.find(entry => entry.number === number)?.start ?? null
-  return { id, from, to, fromTurn, toTurn, unit, fromStart, declinedBy }
+  return { id, from, to, fromTurn, toTurn, unit, fromStart, declinedBy, ...(isShared && { sharesMeeting: true }) }
 }

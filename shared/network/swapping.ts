@@ -5,7 +5,7 @@ import type { NetworkEvent, SwapRefusal } from './events.ts'
 import type { Network } from './network.ts'
 import { firstFreeTurn, turnsOf } from './network.ts'
 import type { Swap } from './swaps.ts'
-import { agreements, candidates, chainHolds, earlierTurn, placeOf } from './swaps.ts'
+import { agreements, candidates, chainHolds, earlierTurn, placeOf, rolesAt } from './swaps.ts'
 
 export type SwapCommand =
   | {
@@ -17,6 +17,10 @@ export type SwapCommand =
       readonly role: keyof Turn | null
       /** The municipality that should be asked; null = the next in the ring, and so on. */
       readonly with: string | null
+      /** "Vi tager referatet i stedet for jer": the role at that meeting is the other's. */
+      readonly takes?: true
+      /** As the roles of that meeting are to be. */
+      readonly becomes?: Turn
     }
   | { readonly type: 'AnswerRoleSwap'; readonly at: Instant; readonly by: Actor; readonly id: string; readonly yes: boolean }
 
@@ -34,27 +38,61 @@ function propose(network: Network, command: Propose, charter: Charter): NetworkE
   if (charter.ring === null) return refuse('no-ring')
   const first = firstFreeTurn(network, at)
   const start = command.number === null ? first : Math.max(first, turnsOf(network).get(command.number) ?? first)
+  const { becomes } = command
+  const now = rolesAt(charter, start, network.agreed)
+  if (becomes !== undefined && now?.chair === becomes.chair && now.minuteTaker === becomes.minuteTaker) return []
+  if (command.takes === true) return takeOver(network, command, start, charter)
   const mine = placeOf(charter, network.agreed, by.organisation, start, command.role)
   if (mine === null) return refuse('no-role-to-swap')
   const open = network.swaps.find(each => each.state === 'proposed' && each.fromTurn === mine.turn)
   if (open !== undefined) return refuse('swap-already-open', open.to)
-  const others = candidates(charter, network.agreed, by.organisation, mine)
-  const other = command.with === null ? others[0] : others.find(each => each.organisation === command.with)
-  if (other === undefined) return refuse('nobody-to-swap-with', command.with)
-  const earlier = command.with === null ? null : earlierTurn(charter, network.agreed, command.with, first, mine)
-  const swap: Swap = {
+  const swap = swapOf(network, { from: by.organisation, to: command.with, mine, first }, charter)
+  return swap === null ? refuse('nobody-to-swap-with', command.with) : [{ type: 'RoleSwapProposed', at, by, swap }]
+}
+
+/** The other's minutes at a turn, for the place that one's own municipality has next. What is so already needs no asking. */
+function takeOver(network: Network, { at, by, with: other }: Propose, turn: number, charter: Charter): NetworkEvent[] {
+  const has = rolesAt(charter, turn, network.agreed)?.minuteTaker ?? null
+  if (has === by.organisation) return []
+  const mine = placeOf(charter, network.agreed, by.organisation, turn, 'minuteTaker')
+  const isOpen = network.swaps.some(each => each.state === 'proposed' && each.to === other && each.toTurn === turn)
+  if (mine === null || other === null || has !== other || isOpen)
+    return [{ type: 'RoleSwapRefused', at, by, refusal: isOpen ? 'swap-already-open' : 'nobody-to-swap-with', about: other }]
+  const found = swapOf(network, { from: by.organisation, to: other, mine, first: turn }, charter)
+  const swap: Swap | null = found === null ? null : { ...found, toTurn: turn, meeting: meetingAt(network, turn) }
+  return swap === null
+    ? [{ type: 'RoleSwapRefused', at, by, refusal: 'nobody-to-swap-with', about: other }]
+    : [{ type: 'RoleSwapProposed', at, by, swap }]
+}
+
+interface Wanted {
+  readonly from: string
+  /** Null: the next in the ring. */
+  readonly to: string | null
+  /** What `from` gives away. */
+  readonly mine: NonNullable<ReturnType<typeof placeOf>>
+  /** The first turn that can still be given away. */
+  readonly first: number
+}
+
+/** The swap of a place or a role with whoever is named, or with the next in the ring; null where there is nobody. */
+export function swapOf(network: Network, { from, to, mine, first }: Wanted, charter: Charter): Swap | null {
+  const others = candidates(charter, network.agreed, from, mine)
+  const other = to === null ? others[0] : others.find(each => each.organisation === to)
+  if (other === undefined) return null
+  const earlier = to === null ? null : earlierTurn(charter, network.agreed, to, first, mine)
+  return {
     id: `B-${network.swaps.length + 1}`,
-    from: by.organisation,
+    from,
     to: other.organisation,
     fromTurn: mine.turn,
     toTurn: earlier ?? other.turn,
     unit: mine.unit,
     meeting: meetingAt(network, mine.turn),
     declinedBy: [],
-    named: command.with !== null,
+    named: to !== null,
     state: 'proposed',
   }
-  return [{ type: 'RoleSwapProposed', at, by, swap }]
 }
 
 function answer(

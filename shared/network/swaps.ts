@@ -26,6 +26,8 @@ export interface Swap {
   /** Somebody was named: a no ends it. Else the next in the ring is asked. */
   readonly named: boolean
   readonly state: 'proposed' | 'accepted' | 'declined'
+  /** The secretariat says that they have swapped: neither is asked. */
+  readonly arranged?: true
 }
 
 /** Who has which role at a turn (from 1), agreements counted in; the ring begins again after its last place. Null without a ring. */
@@ -37,8 +39,29 @@ export function rolesAt(charter: Charter, turn: number, agreed: readonly RoleAgr
   return { chair: taken('chair') ?? place.chair, minuteTaker: taken('minuteTaker') ?? place.minuteTaker }
 }
 
-/** What an accepted swap changes: each side takes over what the other had. */
+/** What an accepted swap changes: each side takes over what the other had. Nobody is left with both roles of a meeting by it. */
 export function agreements(charter: Charter, swap: Swap, agreed: readonly RoleAgreed[]): RoleAgreed[] {
+  const given = handedOver(charter, swap, agreed)
+  return [...given, ...inReturn(charter, given, agreed)]
+}
+
+const otherRole = { chair: 'minuteTaker', minuteTaker: 'chair' } as const
+
+/** Whoever gets a role at a meeting where it has the other one gives that one back: half of such a swap would leave one municipality with both. */
+const inReturn = (charter: Charter, given: readonly RoleAgreed[], agreed: readonly RoleAgreed[]): RoleAgreed[] =>
+  given.flatMap(({ turn, role, organisation }) => {
+    const [before, after] = [rolesAt(charter, turn, agreed), rolesAt(charter, turn, [...agreed, ...given])]
+    const hasBoth = after?.chair === organisation && after.minuteTaker === organisation
+    return before === null || !hasBoth || before.chair === before.minuteTaker || before[otherRole[role]] !== organisation
+      ? []
+      : [{ turn, role: otherRole[role], organisation: before[role] }]
+  })
+
+/** Whether the other side of a swap of a single role has the other role at that meeting, and so gives it back. */
+export const sharesMeeting = (charter: Charter, swap: Swap, agreed: readonly RoleAgreed[]): boolean =>
+  swap.unit !== 'place' && rolesAt(charter, swap.fromTurn, agreed)?.[otherRole[swap.unit]] === swap.to
+
+function handedOver(charter: Charter, swap: Swap, agreed: readonly RoleAgreed[]): RoleAgreed[] {
   const give = (turn: number, role: keyof Turn, organisation: string): RoleAgreed => ({ turn, role, organisation })
   if (swap.unit !== 'place') return [give(swap.fromTurn, swap.unit, swap.to), give(swap.toTurn, swap.unit, swap.from)]
   const wanted = [

@@ -1,13 +1,13 @@
 import { lettersAboutSwap } from '../network/letters.ts'
 import { rolesOf } from '../network/network.ts'
-import type { AnswerRoleSwap, ProposeRoleSwap } from '../understanding/understood.ts'
+import type { AnswerRoleSwap, ArrangeRoles, ProposeRoleSwap } from '../understanding/understood.ts'
 import type { Ending, Errand } from './errand.ts'
+import { answer, notTheSecretariat } from './errand.ts'
 
 /** A wish about the ring. What two municipalities agree on, the meetings that were called already follow in the same write. */
-export async function toRing(
-  command: ProposeRoleSwap | AnswerRoleSwap,
-  { books, ledger, by, occasion, charter }: Errand,
-): Promise<Ending> {
+export async function toRing(command: ProposeRoleSwap | AnswerRoleSwap | ArrangeRoles, errand: Errand): Promise<Ending> {
+  const { books, ledger, by, occasion, charter } = errand
+  if (command.type === 'ArrangeRoles' && !by.secretariat) return notTheSecretariat(errand)
   const { at, answering } = occasion
   const events = ledger.toNetwork({ ...command, by, at })
   const network = ledger.networkNow
@@ -20,5 +20,6 @@ export async function toRing(
   }
   const [first] = events
   if (first?.type === 'RoleSwapRefused') return { outcome: 'refused', reason: first.refusal }
+  if (first === undefined) answer(errand, { name: 'already-noted', meeting: null, command: command.type })
   return first === undefined ? { outcome: 'noted', reason: 'said-already' } : { outcome: 'accepted', reason: null }
 }

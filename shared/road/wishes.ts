@@ -6,7 +6,9 @@ import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { HeldMail } from '../network/events.ts'
 import { nextNumber } from '../network/network.ts'
+import type { Actor } from '../people.ts'
 import type { EarlierMailWish, MeetingWish, MembersWish, SettleHeldMail, Wish } from '../understanding/understood.ts'
+import { delegateOf } from './actors.ts'
 import { changeContacts } from './contacts.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer, notTheSecretariat } from './errand.ts'
@@ -47,7 +49,8 @@ function toMembers(command: MembersWish['command'], errand: Errand): Ending {
 }
 
 async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {
-  const { books, ledger, by, arrivedAt, confirmed, files } = errand
+  const { books, ledger, arrivedAt, confirmed, files } = errand
+  const by = speakerOf(said, errand)
   const wish = await followed(said, errand)
   const number = wish.number ?? (await sameMeeting(wish, errand)) ?? nextNumber(ledger.networkNow)
   const command = { ...wish.command, ...filled(wish, number, confirmed, files), by, at: arrivedAt } as MeetingMailCommand
@@ -66,6 +69,12 @@ async function toMeeting(said: MeetingWish, errand: Errand): Promise<Ending> {
   if (first.type === 'ConfirmationWanted') return { outcome: 'held', reason: 'meeting-needs-yes' }
   if (first.type === 'CancellationWanted') return { outcome: 'held', reason: 'cancellation-needs-yes' }
   return { outcome: 'accepted', reason: null }
+}
+
+/** The secretariat brings what a member wrote: it is that member's, who hears of it as of what a delegate does, and the secretariat has the receipt. */
+function speakerOf({ inNameOf }: MeetingWish, { ledger, by }: Errand): Actor {
+  const member = inNameOf === undefined || !by.secretariat ? undefined : ledger.peopleNow.find(each => each.id === inNameOf)
+  return member === undefined ? by : { ...delegateOf(member, by.email), secretariat: true }
 }
 
 /** A wish about an item that has come to a later meeting is one about that meeting, and the number that the item has there. */

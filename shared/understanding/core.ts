@@ -130,6 +130,21 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
 const asksForRoom =
   /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/u
 
+/** "Undskyld ventetiden", "har været på kursus", "Jeg er tilbage igen": why an answer comes late. It is none, and takes none back. */
+const lateTalk = [
+  /^ (?:(?:og|men|tak|mange) )?(?:undskyld|undskylder|beklager|sorry)(?: (?:mange gange|meget|lige|for|at|det|den|min|mit|jeg|vi|er|var|blev|har|først|har|svarer|svare|sene|sent|langsomme|svar|svaret|ventetid|ventetiden|forsinkelse|forsinkelsen|trak|ud|tog|lang|tid|så|nu|tøven)){0,9} $/u,
+  /^ (?:(?:nu|så|hej) ){0,2}(?:(?:jeg|vi) er|er (?:jeg|vi)) (?:nu |så |endelig )?(?:tilbage|retur|på pinden|på plads|hjemme)(?: (?:igen|nu|fra|på|ferie|ferien|kursus|arbejde|kontoret|pinden|sygdom|barsel|orlov)){0,4} $/u,
+  /^ (?:(?:for|da|men) )?(?:(?:jeg|vi) )?har (?:(?:jeg|vi) )?(?:desværre )?(?:været|ligget|haft)(?: (?:på|syg|kursus|ferie|ude|hus|væk|konference|meget|travlt|ude af|af|huset|med|feber|seminar|i|går|nogle|et|par|dage|hele|ugen)){1,6} $/u,
+]
+const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTalk.some(each => each.test(fold(clause)))
+
+/** A sentence without its clauses of that kind; empty where it has no other. */
+const withoutLateTalk = (sentence: string): string => {
+  const clauses = sentence.split(/,? (?:men |og )?(?=(?:undskyld|beklager|sorry)(?!\p{L}))|, (?=(?:jeg |vi )?har (?:været|ligget|haft) )/iu)
+  const left = clauses.filter(each => !isLateTalk(each))
+  return left.length === clauses.length ? sentence : left.join(', ')
+}
+
 /**
  * A mail about which we would ask, heard sentence by sentence: what is only talk is left out, and what is certain of the rest is done. Nothing but plain words
  * of the same rules can come of it.
@@ -145,8 +160,9 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const isTalk = isAwaited
     ? isKindWord
     : (each: string) => isSmallTalk(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
-  const left = sentences.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
-  if (left.length > 0 && left.length < sentences.length) {
+  const told = isAwaited ? sentences.map(withoutLateTalk).filter(each => each !== '') : sentences
+  const left = told.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
+  if (left.length > 0 && left.join() !== sentences.join()) {
     const found = understood(ofThese(reading, left))
     if (found.kind === 'wishes') return { ...found, because: ['without what is only talk', ...found.because] }
   }

@@ -7,6 +7,7 @@ import { tellsOfLife } from './language/private-life.ts'
 import { fold, sentencesOf, tidy, wordsOf } from './language/text.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { asSentBy, authorOf, fromLine, passedOnWords } from './people/author.ts'
+import { personCalled, spokenFor } from './people/colleagues.ts'
 import type { Reading, Rule } from './reading.ts'
 import { askedFor } from './talk/asked-for.ts'
 import type { CoverNote } from './talk/cover-note.ts'
@@ -15,6 +16,7 @@ import { isNotForAll } from './talk/not-for-all.ts'
 import { pastedIn, pointsAtIt, underItsSubject } from './talk/passed-on.ts'
 import { forItems } from './talk/to-people.ts'
 import type { MeetingWish, Understood } from './understood.ts'
+import { organisationIn } from './yes-no/held-answer.ts'
 
 /** "Vi vil gerne have automatisk journalisering på som punkt. …": its name first, as an item is written. */
 const withTitleFirst = (text: string): string => {
@@ -33,9 +35,31 @@ const withTitleFirst = (text: string): string => {
 const isItem = (wish: Understood & { kind: 'wishes' }): boolean =>
   wish.wishes.length > 0 && wish.wishes.every(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
 
-/** "Lone Engstrup, Hedensted Kommune": the agenda says from the secretariat, and whose it is beside. */
-const presenterFor = (author: Person | null, { situation: { sender } }: Reading): string | null =>
-  author === null || sender === null || !isSecretariat(sender) ? null : `${author.name}, ${author.organisation}`
+/** The member whose item or comment it is, where the secretariat passes on what he wrote; null where it is the sender's own municipality's. */
+const memberOf = (author: Person | null, { situation }: Reading): Person | null =>
+  situation.sender !== null && isSecretariat(situation.sender)
+    ? (spokenFor(situation).find(each => each.id === author?.id) ?? null)
+    : null
+
+/** What a wish is of whoever wrote what is passed on. */
+const inNameOf = (wish: MeetingWish, member: Person | null): MeetingWish =>
+  member === null ? wish : { ...wish, inNameOf: member.id }
+
+/** "Dorthe er på ferie, så det er mig, der fremlægger": who presents, and why, which is nobody's business on an agenda. */
+const presentsSelf =
+  / (?:jeg|mig)(?: der| som)? (?:fremlægger|præsenterer|lægger op|holder oplægget|tager den|tager dem) | (?:fremlægger|præsenterer) jeg /u
+const isWhoPresents = (sentence: string): boolean =>
+  presentsSelf.test(fold(sentence)) && !sentence.includes('?') && wordsOf(fold(sentence)).length <= 16
+const withoutWhoPresents = (text: string): string =>
+  text
+    .split('\n')
+    .map(line =>
+      sentencesOf(line)
+        .filter(each => !isWhoPresents(each))
+        .join(' '),
+    )
+    .join('\n')
+    .trim()
 
 /** What was understood of the mail passed on, with what the words above it say of length and kind. */
 const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null, reading: Reading): Understood => {
@@ -43,6 +67,8 @@ const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null
     field => reading.said.map(each => fieldsIn(each).fields[field]).find(each => each !== null) ?? null,
   )
   const isOne = found.wishes.length === 1
+  const member = memberOf(author, reading)
+  const presents = passedOnWords(reading.separated.forwarded).split('\n').flatMap(sentencesOf).some(isWhoPresents)
   const choice = chooseMeeting(reading, 'item', reading.text)
   const all = found.wishes.map((wish): MeetingWish => {
     const { number, command } = wish as MeetingWish
@@ -51,8 +77,12 @@ const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null
     const said = { ...(isOne && minutes !== null && { minutes }), ...(isOne && kind !== null && { kind }) } as Partial<
       typeof words
     >
-    const presenter = words.presenter ?? presenterFor(author, reading)
-    return toMeeting('ask' in choice ? number : choice.number, { ...command, words: { ...words, ...said, presenter } })
+    const presenter = words.presenter ?? (presents ? (author?.name ?? null) : null)
+    const text = presents ? withoutWhoPresents(words.text) : words.text
+    return inNameOf(
+      toMeeting('ask' in choice ? number : choice.number, { ...command, words: { ...words, ...said, text, presenter } }),
+      member,
+    )
   })
   return { ...found, wishes: all, because: ['a mail that is passed on, as its author meant it', ...found.because] }
 }
@@ -161,3 +191,36 @@ export const broughtForOthers =
     })
     return { ...brought, wishes: all, because: ['an item that the secretariat brings for others', ...brought.because] }
   }
+
+/** "Der mangler et punkt fra Skive: …", "Punkt fra Mette i Skive" */
+const fromThem = / (?:punkt|punktet|punkter|emne|emnet|emner|forslag|ønske)(?: [^ ]{1,20}){0,2} fra (?:[^ ]{1,20} ){0,3}?¤ /u
+
+/** The member in whose name the secretariat brings an item: whoever presents it, or the first of the municipality that is named. */
+const broughtFor = (wish: MeetingWish, reading: Reading): Person | null => {
+  const { situation, said } = reading
+  const { organisations } = situation.charter
+  const whose = new Set(
+    said.flatMap(each => {
+      const place = organisationIn(each, organisations)
+      const stem = place === null ? '' : fold(place).replace(/ kommune $/u, ' ')
+      const folded = fold(each).replaceAll(' kommune ', ' ')
+      return place !== null && fromThem.test(folded.replace(stem, ' ¤ ')) ? [place] : []
+    }),
+  )
+  const [place, ...others] = whose
+  if (place === undefined || others.length > 0 || wish.command.type !== 'SubmitItem') return null
+  const theirs = spokenFor(situation).filter(each => each.organisation === place)
+  return personCalled(wish.command.words.presenter ?? '', theirs) ?? theirs[0] ?? null
+}
+
+/** What the secretariat brings "fra Skive" is Skive's, in whatever words it was understood. */
+export const asTheirs = (understood: Understood, reading: Reading): Understood => {
+  const { sender } = reading.situation
+  if (understood.kind !== 'wishes' || sender === null || !isSecretariat(sender)) return understood
+  const all = understood.wishes.map(each =>
+    each.on === 'meeting' && each.command.type === 'SubmitItem' && each.inNameOf === undefined
+      ? inNameOf(each, broughtFor(each, reading))
+      : each,
+  )
+  return { ...understood, wishes: all }
+}

@@ -14,7 +14,8 @@ import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { coreOf, withoutTalk } from './core.ts'
-import { broughtForOthers, passedOnMail } from './forwarded.ts'
+import { asTheirs, broughtForOthers, passedOnMail } from './forwarded.ts'
+import { commentPassedOn } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
@@ -43,6 +44,7 @@ import { apologyPassedOn } from './people/forwarded-apology.ts'
 import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
+import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
@@ -55,6 +57,7 @@ import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
+import { alsoAsked, askedAfterwards, askedOfUs } from './talk/asked-of-us.ts'
 import { closedMail } from './talk/closed-mail.ts'
 import { factsAsked } from './talk/facts-asked.ts'
 import { fileWanted } from './talk/file-wanted.ts'
@@ -153,6 +156,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['words that are not for everybody', notForEverybody],
   ['minutes', minutesIn],
   ['an apology that is passed on', apologyPassedOn],
+  ['a comment passed on', reading => commentPassedOn(understandReading)(reading)],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
@@ -190,8 +194,10 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item, and its meeting', itemForLater],
   ['no more mail', stopMail],
   ['news of people alone', onlyAboutPeople],
+  ['asked after the minutes', askedAfterwards],
   ['answer to minutes', commentAnswer],
   ['order of the agenda', agendaOrder],
+  ['roles as the secretariat says', rolesArranged],
   ['a swap taken back', swapTakenBack],
   ['a cancellation taken back', cancelledAfterAll],
   ['answer to an apology', apologyAnswer],
@@ -209,12 +215,14 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item changed', changedBefore],
   ['the only item of one’s own changed', oursChanged],
   ['swap', swapWish],
+  ['who has which role', rolesOfMember],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['an apology for the planning meeting', planningNamed],
   ['who comes, and how', whoComes],
   ['apology', apology],
   ['the planning meeting', planningChanged],
+  ['asked of us', askedOfUs],
   ['a question of procedure', procedureAsked],
   ['words that are no item', noItem],
   ['comments under a subject that says so', commentBySubject],
@@ -263,9 +271,10 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  const heard = withItemsBeside(understandReading(reading), reading, understandReading)
-  const understood = perhapsAsked(coreOf(reading, heard, understandReading), reading)
-  return withPresenters(notSwallowed(withoutTalk(understood), reading), situation)
+  const first = withItemsBeside(understandReading(reading), reading, understandReading)
+  const understood = perhapsAsked(coreOf(reading, first, understandReading), reading)
+  const heard = alsoAsked(notSwallowed(withoutTalk(understood), reading), reading)
+  return asTheirs(withPresenters(heard, situation), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

@@ -15,6 +15,8 @@ export interface MeetingWish {
   readonly command: WithoutSender<MeetingMailCommand>
   /** The mail says that its files belong to another of its items. */
   readonly withoutFiles?: true
+  /** The member whose words the secretariat brings: the wish is his municipality's, and he hears of it. Of anybody else it counts for nothing. */
+  readonly inNameOf?: string
 }
 
 /** The secretariat's answer about a held mail. `organisation`: named in the answer ("ja, Lemvig Kommune"), for a newcomer. */
@@ -37,6 +39,19 @@ export interface ProposeRoleSwap {
   readonly number: number | null
   readonly role: 'chair' | 'minuteTaker' | null
   readonly with: string | null
+  /** The role is the other's, and the sender takes it. */
+  readonly takes?: true
+  /** How the mail says that the roles are to be: where they are so, there is nothing to ask. */
+  readonly becomes?: { readonly chair: string; readonly minuteTaker: string }
+}
+
+/** "Aarhus tager referatet i stedet for Skanderborg", "Skive og Lemvig har byttet", of the secretariat; roles that are not named stay. */
+export interface ArrangeRoles {
+  readonly type: 'ArrangeRoles'
+  readonly number: number | null
+  readonly chair: string | null
+  readonly minuteTaker: string | null
+  readonly between: readonly [string, string] | null
 }
 
 /** Yes or no to a swap that was proposed. */
@@ -60,7 +75,7 @@ export type UserGroupWish =
 /** A wish to the network as a whole. */
 export interface NetworkWish {
   readonly on: 'network'
-  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | LeaveGreeting | UserGroupWish
+  readonly command: SettleHeldMail | ProposeRoleSwap | AnswerRoleSwap | ArrangeRoles | LeaveGreeting | UserGroupWish
 }
 
 /** What can be asked of a meeting, and is answered from the books. */

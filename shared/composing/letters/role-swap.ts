@@ -13,8 +13,8 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
       preheader: w.t('Svar ja eller nej. Begge dele er i orden.', 'Answer yes or no. Either is fine.'),
       headline: w.t(`Kan I bytte plads med ${asker}?`, `Can you swap places with ${asker}?`),
       lead: w.t(
-        `${asker} kan ikke være ${what(swap, w)} og spørger, om I vil bytte. Svar »ja« eller »nej« på denne mail, helst inden en uge.`,
-        `${asker} cannot be ${what(swap, w)} and asks whether you will swap. Answer "yes" or "no" to this mail, if you can within a week.`,
+        `${asker} vil gerne bytte den tur, hvor de er ${what(swap, w)}, og spørger, om I vil. Svar »ja« eller »nej« på denne mail, helst inden en uge.`,
+        `${asker} would like to swap the turn at which they are ${what(swap, w)}, and asks whether you will. Answer "yes" or "no" to this mail, if you can within a week.`,
       ),
       blocks: [
         paragraph(w.t('Siger I ja, bliver planen:', 'If you say yes, the plan becomes:')),
@@ -59,7 +59,7 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
     }
   },
 
-  'role-swap-answered': ({ swap, yes, breaksChain }, w) => {
+  'role-swap-answered': ({ swap, yes, breaksChain, arranged = false }, w) => {
     const [from, to] = [w.short(swap.from), w.short(swap.to)]
     return {
       subject: yes
@@ -71,15 +71,20 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
       headline: yes
         ? w.t(`${from} og ${to} har byttet plads`, `${from} and ${to} have swapped places`)
         : w.t('Det blev ikke til et bytte', 'There is no swap'),
-      lead: yes
+      lead: arranged
         ? w.t(
-            'Begge kommuner har sagt ja, og planen er rettet. I behøver ikke gøre mere.',
-            'Both organisations have said yes, and the plan is changed. There is nothing more to do.',
+            'Sekretariatet har givet besked om byttet, og planen er rettet. Begge kommuner får denne mail. Er noget forkert, så skriv til sekretariatet.',
+            'The secretariat has told us of the swap, and the plan is changed. Both organisations get this mail. If anything is wrong, write to the secretariat.',
           )
-        : w.t(
-            `${to} kan ikke bytte med ${from}. Planen er ikke ændret. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
-            `${to} cannot swap with ${from}. The plan has not changed. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
-          ),
+        : yes
+          ? w.t(
+              'Begge kommuner har sagt ja, og planen er rettet. I behøver ikke gøre mere.',
+              'Both organisations have said yes, and the plan is changed. There is nothing more to do.',
+            )
+          : w.t(
+              `${to} kan ikke bytte med ${from}. Planen er ikke ændret. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
+              `${to} cannot swap with ${from}. The plan has not changed. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
+            ),
       blocks: [
         ...when(yes, paragraph(w.t('Planen er nu:', 'The plan is now:')), facts(rows(swap, w))),
         ...when(
@@ -121,8 +126,17 @@ const what = (swap: SwapFacts, w: Words): string => {
 /** Who has which role after a yes. */
 const rows = (swap: SwapFacts, w: Words) => [
   w.fact(w.short(swap.to), place(swap, swap.fromTurn, w)),
-  w.fact(w.short(swap.from), place(swap, swap.toTurn, w)),
+  w.fact(w.short(swap.from), inReturn(swap, w)),
 ]
+
+/** Who gives the chair to the minute-taker of the same meeting takes the minutes there. */
+const inReturn = (swap: SwapFacts, w: Words): string =>
+  swap.sharesMeeting === true
+    ? w.t(
+        `referent på møde\u00a0${swap.fromTurn} og mødeleder på møde\u00a0${swap.toTurn}`,
+        `minute-taker at meeting ${swap.fromTurn} and chair at meeting ${swap.toTurn}`,
+      )
+    : place(swap, swap.toTurn, w)
 
 const place = ({ unit }: SwapFacts, turn: number, w: Words): string => {
   switch (unit) {

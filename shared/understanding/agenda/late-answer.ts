@@ -1,3 +1,4 @@
+import { localDayOf } from '../../calendar/day.ts'
 import type { LetterOf } from '../../letters.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
@@ -52,7 +53,7 @@ const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null =
   return clearYes.has(word) ? 'yes' : clearNo.has(word) ? 'no' : null
 }
 const onIt = set('med på')
-const coming = set('skal vi have komme kommer med kan må være nu på dagsordenen denne gang')
+const coming = set('skal vi have komme kommer med på kan må være nu på dagsordenen denne gang')
 /** "Denne her ja", "det andet nej" */
 const pointer = set('til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
 
@@ -108,7 +109,11 @@ const reason =
 /** "Det når vi ikke": why it waits, and by itself no answer. */
 const noTime =
   /^ (?:(?:men|for|nej) )?(?:(?:det|den|punktet) når vi (?:nok |desværre |altså )?ikke|vi når (?:det|den) (?:nok |desværre |altså )?ikke|(?:det|den) er der (?:desværre )?ikke (?:tid|plads) til)(?: denne gang| nu| på mødet)? $/u
-const isReason = (clause: string): boolean => noTime.test(fold(clause)) || isWhy(clause)
+/** "Vi havde fået den inden fristen", "Den lå bare i min indbakke": how it came, told in the past. */
+const howItCame =
+  /^ (?:(?:for|da|og) )?(?:den|det|punktet|vi|jeg|de|hun|han) (?:havde|var|lå|kom|blev|fik|sendte|modtog|røg) (?!.* (?:ikke|aldrig|men|hvis|kun|afbud|træk|trak|flyttet|aflyst|min \d) )/u
+const isReason = (clause: string): boolean =>
+  noTime.test(fold(clause)) || isWhy(clause) || (howItCame.test(fold(clause)) && !/[\d?]/.test(clause))
 const isWhy = (clause: string): boolean => reason.test(fold(clause)) && !/[\d?]/.test(clause)
 
 interface Said {
@@ -125,6 +130,26 @@ const isMere = (verdict: Verdict): verdict is 'yes' | 'no' => verdict === 'yes' 
 /** "Skives tager vi til efteråret", where another item is called »Kurser i efteråret« */
 const season = /(?<!\p{L})til (?:efteråret|foråret)(?!\p{L})/giu
 
+/** "… med den 14.", "… på mødet den 14. april": the day of the meeting itself. */
+const onItsDay = ({ situation }: Reading, { meeting }: Letter): RegExp => {
+  const day = Number(localDayOf(meeting.start, situation.charter.timeZone).slice(-2))
+  return new RegExp(` (?:til |på )?(?:mødet )?(?:den|d\\.) ${day}(?:\\.|(?=$))(?: \\p{Ll}{3,9})?(?=[ .,!]|$)`, 'u')
+}
+
+/** "P-10 er vist ikke et punkt, men bare en bemærkning fra Pia": it was none, and goes. */
+const wasNone = /^ (?:den|det|dette|den her|det her|p-?\d{1,3}) (?:er|var) (?:(?:vist|jo|slet|nok|da|egentlig) ){0,2}ikke (?:et|noget) (?:rigtigt )?punkt(?: (?:men )?(?:(?:bare|kun|blot|mere|det er|det var) ){0,2}en (?:bemærkning|kommentar|hilsen|besked|tilkendegivelse)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})?)? $/u
+const staysOff = /^ (?:(?:så|og) )?(?:den|det) skal (?:(?:derfor|altså|heller) )?ikke (?:(?:med|på|komme|dagsordenen|programmet) ){1,3}$/u
+const isNoItem = (reading: Reading, letter: Letter): boolean => {
+  const said = reading.said.flatMap(each => (wasNone.test(fold(each)) ? [each] : each.split(/, (?=(?:det|den) )/u)))
+  return (
+    said.some(each => wasNone.test(fold(each))) &&
+    said.every(each => wasNone.test(fold(each)) || staysOff.test(fold(each)) || isCourtesy(each, reading.names) || isOnlyRemark(each)) &&
+    codesIn(reading.text).every(each => each === letter.item.id)
+  )
+}
+const isOnlyRemark = (clause: string): boolean =>
+  /^ (?:det|den) (?:er|var) (?:(?:bare|kun|blot) ){0,2}en (?:bemærkning|kommentar|hilsen|besked)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})? $/u.test(fold(clause))
+
 /** All that is said, clause by clause; null where one of them is not understood. */
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
@@ -134,7 +159,8 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const sentences = reading.lines
     .flatMap(sentencesOf)
     .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
-  for (const clause of sentences.flatMap(each => each.split(apart))) {
+  for (const whole of sentences.flatMap(each => each.split(apart))) {
+    const clause = whole.replace(onItsDay(reading, letter), '')
     if (isPromise(clause, reading.names)) return null
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue
     // "Ikke begge" may be one of them.
@@ -156,6 +182,8 @@ const placements = { yes: 'on-agenda', no: 'next-meeting' } as const
 export const lateAnswer: Rule = reading => {
   const letter = answered(reading, 'late-item')
   if (letter === null || reading.text === '') return null
+  if (isNoItem(reading, letter))
+    return wishes('a late item that is none', toMeeting(letter.meeting.number, { type: 'WithdrawItem', id: letter.item.id }))
   const said = hear(reading, letter)
   if (said === null) return ask('not-understood', 'the answer about a late item names another one, or says more')
   const own = [letter.item.id]

@@ -183,7 +183,9 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
 const tellsOfSomebody = (where: string): boolean =>
   !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /u.test(fold(where)) &&
   (/ (?:han|hun|de) /u.test(fold(where)) ||
-    /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har) /u.test(where))
+    /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har|melder|må|bliver|skal|deltager) /u.test(
+      where,
+    ))
 
 const isOffices = ({ situation, letter }: Reading): boolean =>
   situation.sender !== null && isSecretariat(situation.sender) && letter?.name !== 'apology-receipt'
@@ -199,7 +201,9 @@ export const apology: Rule = reading => {
   const isHinted = reading.situation.hint === 'apology'
   const named = substituteIn(reading.text, reading, away || isHinted)
   const substitute = named === null ? null : inFull(named, reading.situation)
-  // "Måske kommer Maja ikke", of the secretariat: whoever is named is not the one who writes.
+  // "Måske kommer Maja ikke", "De tager referatet i stedet for Skanderborg", of the secretariat: whoever is spoken of is not the one who writes.
+  if (isOffices(reading) && !away && !back && substitute !== null && !isHinted)
+    return ask('not-understood', 'somebody in somebody else’s place, told by the secretariat')
   if (isOffices(reading) && (away || back) && tellsOfSomebody(where === '' ? reading.text : where) && !isHinted)
     return ask('not-understood', 'an apology that the secretariat tells of somebody')
   if (!away && !back && substitute === null && !isHinted)

@@ -6,14 +6,18 @@ import type { Reading, Rule } from '../reading.ts'
 import type { MeetingWish } from '../understood.ts'
 import { apology } from './apology.ts'
 import { asSentBy, authorOf, passedOnWords } from './author.ts'
-import { asAttendant, spokenFor } from './colleagues.ts'
+import { asAttendant, inFull, personCalled, spokenFor } from './colleagues.ts'
+import { foldedOf, hangsOn, presenceOf } from './presence-words.ts'
+import { besideAway } from './substitutes.ts'
 
 const headLine = /^[ >*]{0,4}(?:Fra|From|Til|To|Cc|Kopi|Sendt|Sent|Dato|Date|Emne|Subject|Vigtighed):/iu
 const marker =
   /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/iu
 /** "Til din orientering", "Afbud, se nedenfor": hands it on, and says nothing of its own. */
 const handsOn =
-  / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|se (?:her|mail|venligst)) /u
+  / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|herunder|se (?:her|mail|venligst)) /u
+/** "Mette deltager fra Skive", "Pia kommer ikke": who is there and who is not, which the mail below it says in its author's words. */
+const saysWhoComes = (sentence: string): boolean => presenceOf(foldedOf(sentence), true) !== null && !hangsOn(foldedOf(sentence))
 
 /** Some programs forward a mail as they quote it. */
 const passedOn = ({ separated, subject }: Reading): string =>
@@ -27,7 +31,9 @@ export const apologyPassedOn: Rule = reading => {
   const { situation, said } = reading
   const { sender } = situation
   if (sender === null || !isSecretariat(sender) || situation.hint != null || passedOn(reading) === '') return null
-  const isCover = said.every(each => isCourtesy(each, reading.names) || (handsOn.test(fold(each)) && !each.includes('?')))
+  const isCover = said.every(
+    each => isCourtesy(each, reading.names) || (!each.includes('?') && (handsOn.test(fold(each)) || saysWhoComes(each))),
+  )
   const author = authorOf(reading)
   const member = spokenFor(situation).find(each => each.id === author?.id)
   if (!isCover || member === undefined) return null
@@ -40,8 +46,12 @@ export const apologyPassedOn: Rule = reading => {
   )
   if (own.length === 0 || own.length < heard.wishes.filter(each => each.on === 'meeting').length) return null
   const by = { for: asAttendant(member) }
+  const stands = said.map(each => besideAway(each, reading)).find(each => each !== null && personCalled(each, [member]) === null)
   return wishes(
     'an apology of a member, passed on',
-    ...own.map(each => ({ ...each, command: { ...each.command, ...by } }) as MeetingWish),
+    ...own.map(({ command, ...each }) => {
+      const isAlone = command.type === 'GiveApology' && command.substitute === null && stands != null
+      return { ...each, command: { ...command, ...by, ...(isAlone && { substitute: inFull(stands, situation) }) } } as MeetingWish
+    }),
   )
 }

@@ -3,10 +3,12 @@ import { findDates } from '../dates/dates.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { fold } from '../language/text.ts'
-import { ask, wishes } from '../outcome.ts'
+import { isPrivate } from '../language/private-life.ts'
+import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
+import { isReason } from './absence-words.ts'
 import { hearApology } from './apology.ts'
 import { substituteIn } from './substitutes.ts'
 
@@ -58,7 +60,7 @@ export const planningAnswered: Rule = reading => {
 }
 
 const missed = (reading: Reading, which: () => number | Understood): Understood | null => {
-  const { away, back } = hearApology(reading)
+  const { away, back, rest } = hearApology(reading)
   if (!(away || back)) return null
   const { situation, text } = reading
   const isOfMeeting = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation).length > 0
@@ -67,5 +69,11 @@ const missed = (reading: Reading, which: () => number | Understood): Understood 
   const command = { type: 'DeclinePlanning', substitute: substituteIn(text, reading, true), inWords: true } as const
   const number = which()
   if (typeof number !== 'number') return number
-  return wishes('words for not coming to the planning meeting', { on: 'secretariat', number, command })
+  // "Jeg kommer den 14. Skal jeg sende slides på forhånd?": the secretariat, who hears of the no, hears the question as well.
+  const asked = rest.some(each => each.includes('?')) ? rest.filter(each => !isPrivate(each) && !isReason(fold(each))) : []
+  return wishes(
+    'words for not coming to the planning meeting',
+    { on: 'secretariat', number, command },
+    ...toPeople(number, situation.sender === null || isSecretariat(situation.sender) ? '' : asked.join(' ')),
+  )
 }

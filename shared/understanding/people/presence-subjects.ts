@@ -1,5 +1,6 @@
 import type { Person } from '../../people.ts'
 import { isSecretariat } from '../../people.ts'
+import { isNoName } from '../language/no-names.ts'
 import type { Reading } from '../reading.ts'
 import { nameShape, personCalled, placeIn } from './colleagues.ts'
 import { mayBeName, others } from './substitutes.ts'
@@ -21,12 +22,13 @@ export interface Subjects {
 }
 
 const names = new RegExp(`(?<![\\p{L}&])${nameShape}(?:&${one})?|(?<!\\p{L})(?:jeg|Jeg|mig|undertegnede)&${nameShape}`, 'gu')
-/** Open a clause with a capital, and are nobody. */
+/** Open a clause with a capital, and are nobody; a family name may be called as a month. */
 const noName = new Set(
-  'Afbud Hej Kære Tak Desværre Hermed Ingen Jeg Vi Det Den Der Han Hun De Men Og Så Nu Da For Fra Kun Bekræfter Kan Kommer Melder Vil Erfa ERFA Teams Øv Beklager Fint Super Ok Ja Nej Ikke Alle Både Hverken Dagsordenen Mødet I Til Punkt Punkter Vores Min Mit Godt Deltager Er Har Må Sender Uheldigvis Derfor Måske Heldigvis Ups Hov Rigtig God Hav Ha Vil Skriv Notér Noter Vi ses'.split(
+  'Afbud Kun Bekræfter Melder Vil Erfa ERFA Teams Dagsordenen Mødet Punkt Punkter God Hav Ha Skriv Notér Noter Rigtig Vores Vi ses'.split(
     ' ',
   ),
 )
+const isNobody = (word: string): boolean => noName.has(word) || isNoName(word)
 
 export const subjectsIn = (clause: string, reading: Reading, people: readonly Person[]): Subjects => {
   const { situation } = reading
@@ -44,7 +46,7 @@ export const subjectsIn = (clause: string, reading: Reading, people: readonly Pe
         continue
       }
       const words = part.split(' ')
-      while (words.length > 0 && (noName.has(words[0] ?? '') || isPlace(words[0] ?? ''))) words.shift()
+      while (words.length > 0 && (isNobody(words[0] ?? '') || isPlace(words[0] ?? ''))) words.shift()
       while (words.length > 0 && isPlace(words.at(-1) ?? '')) words.pop()
       const said = words.join(' ')
       if (

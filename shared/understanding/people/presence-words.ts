@@ -95,7 +95,9 @@ export const hangsOn = (folded: string): boolean =>
 export const isOnlyNames = (folded: string): boolean =>
   / jeg $| mig $/u.test(folded) && folded.trim().split(' ').length <= 5 && !/ (?:er|har|kan|kommer|skal|deltager) /u.test(folded)
 
-export const isQuestion = (sentence: string): boolean => sentence.trimEnd().endsWith('?')
+/** Also "Hvordan vi deltager alle", without its sign. */
+export const isQuestion = (sentence: string): boolean =>
+  sentence.trimEnd().endsWith('?') || /^(?:hvordan|hvorfor|hvornår|hvem|hvad|hvilke[nt]?|hvor)(?!\p{L})/iu.test(sentence.trim())
 /** "Vil du notere afbud fra Peter?" asks nothing. */
 export const politely = (sentence: string): string =>
   /^(?:vil|kan|gider|må jeg bede|kunne) (?:du|I|dig) (?:ikke )?(?:lige )?(?:notere|skrive|registrere|melde|sætte|give) [^?]{0,80}afbud[^?]{0,80}\?$/iu.test(

@@ -1,4 +1,5 @@
 import { clausesOf } from '../language/clauses.ts'
+import { isNoName } from '../language/no-names.ts'
 import { sentencesOf, trimEnd } from '../language/text.ts'
 import { fillers, itemWords } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
@@ -20,6 +21,10 @@ const substitutes: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    `(?:[Kk]ommer|[Dd]eltager|[Mm]øder) (?:[Mm]in kollega |[Kk]ollega )?${name} (?:i stedet|i mit sted|i vores sted|for mig|for os)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
     `(?:[Ii] stedet|[Ii] mit sted|[Ii]nstead) (?:for mig |for os )?(?:kommer|deltager|sender (?:jeg|vi)|møder) (?:[Mm]in kollega |[Mm]in kollegaen |[Vv]ores |[Kk]ollega )?${name}`,
     'u',
   ),
@@ -34,15 +39,11 @@ const substitutes: readonly RegExp[] = [
     'u',
   ),
 ]
-const noName = new Set(
-  'Hvem Hvilken Hvilke Hvad Hvis Teams Hermed Desværre Afbud Referat Punkt Der Det Den En I Jeg Vi Hun Han Jer Dagsorden Ingen Nogen'.split(
-    ' ',
-  ),
-)
+const things = new Set('Teams Afbud Referat Referatet Punkt Punktet Dagsorden Dagsordenen Kommunen Sekretariatet'.split(' '))
 
 /** "Lemvig kommer i stedet" names a municipality, and nobody in it. */
 const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boolean =>
-  noName.has(first) || organisationIn(first, situation.charter.organisations) !== null
+  things.has(first) || isNoName(first) || organisationIn(first, situation.charter.organisations) !== null
 
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
@@ -50,7 +51,7 @@ const inItsStead: readonly RegExp[] = [
     `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|tager (?:den|det|mødet|over|turen|pladsen)|dækker|repræsenterer (?:os|kommunen|\\p{Lu}\\p{L}{2,20})|kan godt(?: komme| deltage| være med)?|er der|er til stede|(?:er der|er med|kommer|deltager) og (?:tager|fremlægger|præsenterer|holder|viser) (?:vores|mit|mine|det|den)(?: (?:punkt|punkter|oplæg|indlæg|del))?|(?:tager|fremlægger|præsenterer) (?:vores|mit|mine) (?:punkt|punkter|oplæg|indlæg)(?: alene| selv)?|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for (?:\\p{L}{2,20})(?: \\p{L}{3,20})?)?[.!]?$`,
     'u',
   ),
-  new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}[.!]?$`, 'u'),
+  new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}(?: i stedet(?: for(?: mig| os)?)?)?[.!]?$`, 'u'),
 ]
 
 /** "Håber Lone kommer", "Hvis Kim deltager": what opens a sentence has a capital and is no name. */
@@ -156,6 +157,20 @@ const lowerSubstitute = (line: string, reading: Pick<Reading, 'situation' | 'nam
 /** "Teams-linket": no name goes on in small letters behind its hyphen. */
 const isThing = (found: string): boolean => /^[^ ]{1,20}-\p{Ll}[^ ]{2,20}$/u.test(found)
 
+/** "Så kommer Henrik i stedet": the first word is nobody, and behind it somebody may be named. */
+const namedBy = (pattern: RegExp, line: string, reading: Reading): string | null => {
+  let rest = line
+  for (let tries = 0; tries < 3; tries += 1) {
+    const found = pattern.exec(rest)
+    const said = found?.[1]
+    if (found === null || said === undefined) return null
+    const [first = ''] = said.split(' ')
+    if (!isNobody(first, reading)) return isThing(said) ? null : said
+    rest = rest.slice(rest.indexOf(said, found.index) + first.length)
+  }
+  return null
+}
+
 const whoInstead = (text: string, reading: Reading, isAway: boolean): string | null => {
   // "Kan I sende Teams-linket igen?" names nobody.
   const lines = text
@@ -169,10 +184,8 @@ const whoInstead = (text: string, reading: Reading, isAway: boolean): string | n
         : line,
     )
   for (const line of lines) {
-    const found = substitutes
-      .map(each => each.exec(line.slice(0, 500))?.[1])
-      .find(each => each !== undefined && !isNobody(each.split(' ')[0] ?? '', reading) && !isThing(each))
-    if (found !== undefined) return trimEnd(found, new Set('.,'))
+    const found = substitutes.map(each => namedBy(each, line.slice(0, 500), reading)).find(each => each !== null)
+    if (found != null) return trimEnd(found, new Set('.,'))
     const quiet = lowerSubstitute(line.slice(0, 500), reading, isAway)
     if (quiet !== null) return quiet
   }

@@ -12,6 +12,7 @@ import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
 import { apology } from './apology.ts'
 import { apologyIn } from './apology-words.ts'
+import { rolesWanted } from './roles-said.ts'
 import { refusesSwap } from './swap-refusal.ts'
 import {
   agreedWith,
@@ -128,6 +129,9 @@ export const swapWish: Rule = reading => {
     situation.meetings.some(each => each.phase === 'held')
   )
     return ask('not-understood', 'minutes that are waited for, or a role at a meeting to come')
-  const command = { type: 'ProposeRoleSwap', number, role, ...other } as const
+  // "…, så de er mødeleder, og vi tager referatet": what is given away is what the other one is to have.
+  const becomes = rolesWanted(reading)
+  const given = becomes === null ? role : becomes.chair === other.with ? 'chair' : 'minuteTaker'
+  const command = { type: 'ProposeRoleSwap', number, role: given, ...other, ...(becomes !== null && { becomes }) } as const
   return wishes('a wish to swap a role', { on: 'network', command }, ...besides(reading, wants, number))
 }

@@ -14,7 +14,7 @@ const ofMails = set(
   `den denne det her dette disse mail mailen besked beskeden henvendelse henvendelsen nedenfor nedenunder herunder nedenstående under se jf læs hermed her vs fwd fw fra hos af til i på
    med om som og så lige også bare venligst gerne tak hej kære vi jeg du i os mig dig jer vores egen min er var har fik får fået kom kommet landet lå sendt sender sendte skrevet skrev modtaget bedt
    beder bad ringede videresendt videresender videresendes ind direkte postkasse indbakke postkassen mailboks går dag morges forleden fredags mandags kan kunne vil ville må skal skulle bør tag tage tager tages sæt sætte sættes
-   læg lægge lægges put skriv skrive giv give giver noter notere opret oprette have få komme kommer punkt punktet punkter emne emnet ønske ønsker ændringsønske ændringsønsker dagsorden dagsordenen møde mødet erfa-møde erfa-mødet
+   læg lægge lægges put skriv skrive giv give giver noter notere opret oprette have få komme kommer gider hermed lagt lægger punkt punktet punkter emne emnet ønske ønsker ændringsønske ændringsønsker dagsorden dagsordenen møde mødet erfa-møde erfa-mødet
    næste kommende efterårets forårets ny nyt et en ét ene han hun de der kommune kommunen hjælp mvh vh hilsen bh også endnu nok ellers
    januar februar marts april maj juni juli august september oktober november december cirka ca min minutter kvarter halv time tid af drøftelse orientering beslutning`,
 )
@@ -31,6 +31,12 @@ const politely =
   /^ (?:(?:og|så) )?(?:kan|kunne|vil|gider) (?:du|i) (?:lige )?ikke (?=(?:[^ ]{1,12} ){0,3}(?:tage|sætte|lægge|få|skrive) )/u
 const asksUs =
   /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|må|kan|kunne|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du det|du den|punktet|man|i) /u
+
+/** "Den her landede hos mig ved en fejl", "Hun havde sendt den til min private mail": how the mail came, told in the past, which orders nothing and asks nothing. */
+const howItCame =
+  /^ (?:(?:men|og|for|så) )?(?:(?:den|det|denne|dette)(?: her)?|mailen|hun|han|de|jeg|vi) (?:landede|røg|endte|havnede|kom|blev|lå|gik|dukkede|sendte|skrev|glemte|fik|har|havde|er|var) (?:[^ ]{1,20} ){1,12}$/u
+const bringsMore =
+  / (?:ikke|hvis|måske|men|skal|bør|vil|kan|må|punkt|punkter|emne|minutter|afbud|syg|referat|referatet|møde|mødet|drøftet|drøfte|\d+) /u
 
 /** Every word is of mails and agendas, a name or a field of an item. */
 const isOfMails = (sentence: string, known: ReadonlySet<string>): boolean =>
@@ -50,7 +56,9 @@ export const coverNote = ({ said, names }: Reading, known: ReadonlySet<string>):
       ? 'for-information'
       : 'own-words'
   const all = new Set([...known, ...names, 'ikke'])
-  if (!parts.every(each => isOfMails(each, all))) return 'own-words'
+  const isTold = (sentence: string): boolean =>
+    !sentence.includes('?') && howItCame.test(fold(sentence)) && !bringsMore.test(fold(sentence))
+  if (!parts.every(each => isOfMails(each, all) || isTold(each))) return 'own-words'
   const plain = parts.map(each => fold(each).replace(politely, ' kan du '))
   if (plain.some((each, at) => asksUs.test(each) && (parts[at] ?? '').trimEnd().endsWith('?'))) return 'own-words'
   if (plain.some(each => denies.test(each))) return plain.every(each => denies.test(each)) ? 'left-out' : 'own-words'

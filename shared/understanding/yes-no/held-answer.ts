@@ -108,6 +108,8 @@ const withReplaced = (settled: Understood, replaced: string): Understood =>
 /** "Skriv venligst til ham, at …": we write nothing of our own to strangers, and the secretariat has to know. */
 const ordersMore =
   / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /u
+/** "Den gamle kan slettes", "Niels skal ikke have flere mails" */
+const ordersOfList = / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /u
 const withUndone = (settled: Understood, undone: string): Understood =>
   settled.kind !== 'wishes'
     ? settled
@@ -141,7 +143,7 @@ export const heldAnswer: Rule = reading => {
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
     const whole = replaced === null ? settled : withReplaced(settled, replaced)
-    const order = reading.said.filter(each => ordersMore.test(fold(each))).join(' ')
+    const order = reading.said.filter(each => ordersMore.test(fold(each)) || ordersOfList.test(fold(each))).join(' ')
     return order === '' ? whole : withUndone(whole, order)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')

@@ -46,13 +46,13 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
   booking: new Set([
     ...agreeing,
     ...words(
-      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen',
+      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
     ),
   ]),
   move: new Set([
     ...agreeing,
     ...words(
-      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen',
+      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
     ),
   ]),
   cancellation: new Set([...agreeing, ...words('aflys aflyse aflyses aflyst aflyser bortfalder udgår cancel cancelled it')]),

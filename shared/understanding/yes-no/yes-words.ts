@@ -91,7 +91,7 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
       '(?:det er |det var )?(?:korrekt|rigtigt|hun|han|hende|ham)|(?:hun|han) er god nok|det (?:stemmer|passer)|det gør (?:den|hun|han)|(?:that s |that is )?(?:correct|right)|(?:she|he|it) is',
     ),
     no: sentence(
-      '(?:bare )?(?:smid|slet|drop|afvis|kassér|ignorer) (?:den|det|mailen)(?: bare)?(?: ud| væk)?|(?:det )?er (?:bare |rent )?(?:spam|reklame|svindel|phishing)|(?:brug|tag) den ikke|lad den ligge|slet den|leave it',
+      '(?:bare )?(?:smid|slet|drop|afvis|kassér|ignorer) (?:den|det|mailen)(?: bare)?(?: ud| væk)?|(?:det )?er (?:bare |rent )?(?:spam|reklame|svindel|phishing)|(?:brug|tag) den ikke|lad den ligge|slet den|leave it|(?:hende|ham|den|det|mailen|den mail|dem) (?:svarer|tager|klarer|håndterer|ringer|skriver) (?:jeg|vi) (?:(?:mig|os) af|selv|til)(?: (?:selv|til|på))?|(?:jeg|vi) (?:svarer|tager|klarer|håndterer|skriver til|ringer til) (?:selv )?(?:mig af )?(?:hende|ham|den|det|mailen|dem)(?: selv)?',
     ),
   },
   booking: {
@@ -148,7 +148,35 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   if (answer === 'yes' && noThatIsYes[asked]?.test(fold(text)) === true) return answer
   // "Det kan vi godt, tak" is polite as well.
   const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
-  return answer === 'yes' && (isPolite || !isWholeYes(reading, asked)) ? null : answer
+  const isYes = isWholeYes(reading, asked) || (asked === 'sender' && isYesByShape(reading))
+  return answer === 'yes' && (isPolite || !isYes) ? null : answer
+}
+
+/** Limits, doubts, puts off or takes back. */
+const turnsBack =
+  / (?:men|hvis|dog|kun|vent|venter|først|når|måske|medmindre|undtagen|eller|vist|tror|endnu|spørg|spørger|nej|spam|reklame|svindel|phishing|forkert|misforståelse|afvis|ignorer|punkt|punktet|møde|mødet|i stedet for mig|hører|lige|fejl|slet|mærkelig|mærkeligt|underlig|underligt|ukendt|skal jeg|skal vi) /u
+/** Who somebody is and what becomes of him; "Ja. Mærkeligt navn." tells nothing of it. */
+const tellsWho =
+  / (?:er|sidder|arbejder|hedder|har|kender|afløser|kommer|fra|ny|stoppet|slettes) |^ (?:så |bare )?tag (?:hende|ham|det|den) (?:bare )?med /u
+/** "Niels skal ikke have flere mails": of somebody else, beside whoever is let in. */
+const ofOthers = / (?:er stoppet|stopper|fratrådt|ikke længere|ikke have (?:flere )?mails?|skal slettes|kan slettes|må slettes) /u
+
+/**
+ * "Ja, det er Rasmus fra Samsø på hans nye adresse. Den gamle kan slettes.": the first clause agrees, and what follows tells who somebody is. Letting a mail in can be undone, so that
+ * its words need not be known one by one; none of them may turn the yes, ask, promise or name an hour.
+ */
+const isYesByShape = ({ lines, names }: Reading): boolean => {
+  const sentences = lines.flatMap(sentencesOf)
+  const [first = ''] = wordsOf(fold(sentences[0] ?? ''))
+  return (
+    clearYes.has(first) &&
+    sentences.length <= 4 &&
+    sentences.every(each => {
+      const folded = fold(each)
+      const isDenied = / (?:ikke|ingen|aldrig) /u.test(folded) && !ofOthers.test(folded)
+      return !each.includes('?') && !turnsBack.test(folded) && (tellsWho.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')) && !isDenied && !isPromise(each, names) && !/\d/u.test(folded)
+    })
+  )
 }
 
 /** A clause that turns it down plainly, and none that agrees. A no does nothing, and can be said otherwise later. */

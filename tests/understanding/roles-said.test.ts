@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from './cast.ts'
+import { anne, charter, hear, inShort, letter } from './cast.ts'
+
+const withRing: Case = { situation: { charter: { ...charter, ring: [] } as never } }
+const heard = (words: string, told: Case = {}) => {
+  const understood = hear(words, { ...withRing, sender: anne, ...told })
+  if (understood.kind === 'not-understood') return inShort(understood).join()
+  return understood.wishes
+    .map(wish => {
+      if (wish.on !== 'network' || wish.command.type !== 'ArrangeRoles') return inShort({ ...understood, wishes: [wish] }).join()
+      const { number, chair, minuteTaker, between } = wish.command
+      return [number, ...[chair, minuteTaker, ...(between ?? [])].map(each => each?.split(' ')[0] ?? '-')].join(' ')
+    })
+    .join()
+}
+
+describe('the secretariat says how the roles are to be, and both are told', () => {
+  it.each([
+    ['Jeg har talt med Åse i Aarhus. De tager referatet den 14. april i stedet for Skanderborg. Skriv det på.', '2 - Aarhus'],
+    ['Favrskov overtager referatet efter Skive på møde 2.', '2 - Favrskov'],
+    ['Skive er mødeleder den 14. april i stedet for Lemvig. Giver du dem besked?', '2 Skive -'],
+    [
+      'Skanderborg og Aarhus har byttet: Aarhus er mødeleder den 14. april, og Skanderborg skriver referat. Vil du rette det?',
+      '2 Aarhus Skanderborg Skanderborg Aarhus',
+    ],
+    ['Lemvig og Skive bytter plads i rækken, det har de selv aftalt.', 'null - - Lemvig Skive'],
+  ])('%s', (words, expected) => expect(heard(words).replace(/^ /u, 'null ')).toBe(expected))
+  it.each([
+    'Hvis Aarhus tager referatet i stedet for Skive, skal vi skrive det ud.',
+    'Kan Aarhus tage referatet i stedet for Skive?',
+    'Tager Aarhus referatet i stedet for Skive?',
+    'Aarhus tager måske referatet i stedet for Skive.',
+    'Aarhus tager ikke referatet i stedet for Skive alligevel.',
+    'Aarhus ville gerne være mødeleder i stedet for Skive.',
+    'Sidst byttede Aarhus og Skive, og det gik fint.',
+    'Aarhus og Skive overvejer at bytte plads.',
+    'Aarhus er mødeleder den 14. april.',
+    'Aarhus er mødeleder og tager referatet i stedet for Skive. Retter du det?',
+    'Skive tager referatet i stedet for Lemvig. Flyt mødet til den 20. april.',
+  ])('nothing is arranged: %s', words => expect(heard(words)).not.toMatch(/^(?:\d| )/u))
+  it('a member arranges nothing', () =>
+    expect(heard('Aarhus tager referatet i stedet for Skive.', { sender: undefined as never })).not.toMatch(/^(?:\d| )/u))
+  it('nor does the secretariat where a yes is waited for', () =>
+    expect(heard('Aarhus tager referatet i stedet for Skive.', { letter: letter('held-mail') })).not.toMatch(/^(?:\d| )/u))
+})
+
+describe('a member who says which role is whose', () => {
+  const ofPia = (words: string, told: Case = {}) => inShort(hear(words, { ...withRing, ...told })).join()
+  it.each([
+    'Vi tager referatet den 14. april i stedet for Skive.',
+    'Som aftalt med Anne tager vi i Lemvig referatet den 14. april i stedet for Skive.',
+  ])('takes it in somebody’s place: %s', words =>
+    expect(ofPia(words)).toContain('ProposeRoleSwap role=minuteTaker | with=Skive Kommune | takes=true'),
+  )
+  it.each([
+    'Der står at vi i Lemvig er referenter. Vi tog det sidst for Skive. Kan I rette det?',
+    'Vi er kun mødeleder denne gang, det er Lars fra Skive der skriver referat.',
+    'Jeg er i gang med referatet, men det bliver først på mandag. Er det ok?',
+  ])('for those who keep the plan: %s', words => expect(ofPia(words)).toContain('PassRemarkOn'))
+  it.each([
+    'Vi tager måske referatet i stedet for Skive.',
+    'Vi tager referatet fra Skive med på mødet.',
+    'Vi skal drøfte, hvem der skriver referat.',
+  ])('no swap: %s', words => expect(ofPia(words)).not.toContain('ProposeRoleSwap'))
+})
