@@ -4,6 +4,9 @@ import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
 import { agreeing, amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
+import { isRelative } from './item-dropped.ts'
+import type { Act } from './statement-acts.ts'
+import { actIn, givesFile, isSameToo } from './statement-acts.ts'
 import type { Said } from './statement-fields.ts'
 import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
 import type { Subject } from './statement-names.ts'
@@ -14,6 +17,8 @@ import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, polite
 export interface Statement {
   readonly of: string
   readonly change: Partial<ItemWords>
+  /** What becomes of the item as a whole. */
+  readonly act?: Act
 }
 
 /** What sentences say of items, and the sentences that say nothing of the kind. */
@@ -29,6 +34,10 @@ export interface Told {
   readonly names: ReadonlySet<string>
   /** The items stand there by their numbers already. */
   readonly isNumbered?: true
+  /** What becomes of an item as a whole is heard, too. `hasFile`: something came along that may be an item's. */
+  readonly acts?: { readonly hasFile: boolean }
+  /** Those that "det første" and "begge" are of, where these are not all: as the answered letter shows them. */
+  readonly shown?: readonly Subject[]
 }
 
 const longest = 400
@@ -44,6 +53,8 @@ interface State {
   readonly isTitle: boolean
   readonly isLength: boolean
   readonly isRest: boolean
+  /** What was said of an item as a whole, which the next clause may say of another one. */
+  readonly act: Act | null
 }
 interface Parsed {
   readonly statements: readonly Statement[]
@@ -58,7 +69,8 @@ const subjectsOf = (called: string | null, clause: string, state: State, told: T
   // "P-2 og P-3 skal have 10 min" is of both; "P-2 skal have 20 og P-3 10" is two statements.
   if (named.length > 1 && !together.test(clause)) return null
   if (named.length > 0) return named.filter(each => each !== undefined)
-  if (told.items.length > 1 && ofAll.test(clause)) return told.items
+  const shown = told.shown ?? told.items
+  if (shown.length > 1 && ofAll.test(clause)) return shown
   return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
 }
 
@@ -107,10 +119,14 @@ class Sentence {
   private readonly told: Told
   /** "Kan vi …?" is asked for in the whole of it. */
   private readonly isRequest: boolean
+  /** "Skal vi trække P-2, nu hvor …?": nobody has decided. */
+  private readonly isOpen: boolean
   constructor(quoted: readonly string[], told: Told, sentence: string) {
     this.quoted = quoted
     this.told = told
-    this.isRequest = asked.test(sentence.trim().replace(opening, ''))
+    const bare = sentence.trim().replace(opening, '')
+    this.isRequest = asked.test(bare)
+    this.isOpen = bare.endsWith('?') && !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare)
   }
 
   /** One clause that says one field, or a length and a kind together. */
@@ -119,8 +135,9 @@ class Sentence {
     if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/gu, ''))) return null
     const isQuestion = words.trimEnd().endsWith('?')
     if (isQuestion && whether.test(bare)) return null
-    const isAsked = isQuestion || this.isRequest
-    const said = saidIn(bare, this.quoted, state.known, isAsked) ?? this.gapped(bare, state)
+    const whole = this.whole(words, bare, state)
+    if (whole !== null) return whole
+    const said = saidIn(bare, this.quoted, state.known, this.isRequest) ?? this.gapped(bare, state)
     if (said !== null) return this.of(said, bare, state)
     if (isQuestion && !this.isRequest) return null
     const subjects = subjectsOf(null, bare, state, this.told)
@@ -133,7 +150,21 @@ class Sentence {
       statements.push({ of: each.id, change })
     }
     const isLength = statements.some(each => each.change.minutes !== undefined)
-    return { statements, state: { ...state, of: subjects, isTitle: false, isLength } }
+    return { statements, state: { ...state, of: subjects, isTitle: false, isLength, act: null } }
+  }
+
+  /** "P-11 kan I slette", "og P-2 også", "det må gerne med nu": what becomes of an item as a whole. */
+  private whole(words: string, bare: string, state: State): Parsed | null {
+    const { acts } = this.told
+    if (acts === undefined || this.isOpen) return null
+    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(words.replace(opening, ''))
+    const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
+    const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
+    if (act === null || subjects === null) return null
+    return {
+      statements: subjects.map(each => ({ of: each.id, change: {}, act })),
+      state: { ...state, of: subjects, isTitle: false, isLength: false, act },
+    }
   }
 
   /** "Kald P-4 »X« og P-5 »Y«" */
@@ -144,13 +175,13 @@ class Sentence {
 
   private of(said: Said, bare: string, state: State): Parsed | null {
     const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/u)[0] ?? '') : '', state, this.told)
-    // A name is one item's.
-    if (subjects === null || subjects.length !== 1) return null
     const isTitle = said.change.title !== undefined
+    // A name and a text are one item's.
+    if (subjects === null || (subjects.length > 1 && (isTitle || said.change.text !== undefined))) return null
     if (said.isRest === true && !state.isRest) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: said.change })),
-      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle },
+      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle, act: null },
     }
   }
 
@@ -160,9 +191,10 @@ class Sentence {
     if (depth > 0 && behind.test(words.trim())) return { statements: [], state }
     for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
       const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
-      if (sign === ': ' && !isComplaint(head.replace(opening, ''))) continue
+      const opened = sign === ': ' ? this.opened(head, state) : null
+      if (sign === ': ' && opened === null && !isComplaint(head.replace(opening, ''))) continue
       const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
-      const first = isWhy ? { statements: [], state } : this.clause(head, state)
+      const first = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
       if (first === null) continue
       // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
       if (/ og /iu.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
@@ -173,8 +205,22 @@ class Sentence {
     return this.clause(words, state)
   }
 
+  /** "P-12: titlen skal være …" */
+  private opened(head: string, state: State): Parsed | null {
+    const [, code] = /^(?:(?:vedr\.?|til|angående|om) )?(?:punkt )?(P-\d{1,3})$/iu.exec(head.trim()) ?? []
+    const item = this.told.acts === undefined ? undefined : this.told.items.find(each => each.id === code)
+    return item === undefined ? null : { statements: [], state: { ...state, of: [item], act: null } }
+  }
+
+  /** "P-13 er løst, så den må gerne udgå": of which item the reason is. */
+  private about(head: string, state: State): State {
+    const [code, ...others] = codesIn(head)
+    const item = others.length > 0 ? undefined : this.told.items.find(each => each.id === code)
+    return item === undefined ? state : { ...state, of: [item] }
+  }
+
   private isWhy(head: string): boolean {
-    const bare = head.replace(opening, '')
+    const bare = head.replace(opening, '').replace(/^(?:punkt )?P-\d{1,3} (?=er |har |var |blev |kom )/iu, 'det ')
     const isOf = before.test(bare) && !isOpenOf(bare) && !/(?<!\p{L})(?:punkt til|nyt punkt|afbud)(?!\p{L})/iu.test(bare)
     return isOf && wordsOf(fold(bare)).length <= 14
   }
@@ -197,7 +243,7 @@ const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja'
 export const statementsIn = (text: string, told: Told): Heard => {
   const statements: Statement[] = []
   const left: string[] = []
-  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false }
+  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false, act: null }
   const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
@@ -218,7 +264,18 @@ export const statementsIn = (text: string, told: Told): Heard => {
       if (parsed !== null) {
         statements.push(...parsed.statements)
         state = parsed.state
-      } else if (known !== null) state = { ...state, known }
+        continue
+      }
+      if (told.acts !== undefined && known === null) {
+        const head = headOf(new Sentence(quoted, told, sentence), byNumber(sentence, told.items, told.shown), state)
+        statements.push(...(head?.parsed.statements ?? []))
+        state = head?.parsed.state ?? aboutNow(sentence, told, state)
+        if (head !== null) {
+          left.push(unmasked(head.rest, quoted))
+          continue
+        }
+      }
+      if (known !== null) state = { ...state, known }
       else if (
         /[\p{L}\d]{2}/u.test(plain) &&
         !isCourtesy(plain, told.names) &&
@@ -234,10 +291,28 @@ export const statementsIn = (text: string, told: Told): Heard => {
   }
 }
 
+/** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item, and behind it something else. */
+const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
+  for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /gu)].slice(0, 3)) {
+    const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
+    const parsed = isRelative(head, rest) ? null : by.parse(head, state)
+    if (parsed?.statements.some(each => each.act === 'withdraw' || each.act === 'wait') === true) return { parsed, rest }
+  }
+  return null
+}
+
+/** "Thomas har sendt et punkt om brugerstyring (P-4)": what is said next is of that. */
+const aboutNow = (sentence: string, told: Told, state: State): State => {
+  const codes = codesIn(byNumber(sentence, told.items, told.shown))
+  const named = told.items.find(each => each.id === codes[0])
+  const isNamed = codesIn(sentence).length > 0 || /punkt(?:et)? om |(?:det|den) (?:med|om) |s?punktet/iu.test(sentence)
+  return codes.length === 1 && named !== undefined && isNamed ? { ...state, of: [named], act: null } : state
+}
+
 /** Of several items one has to be named. Of one a word of its title may be the matter, and only then its name. */
-const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, isNumbered }: Told): Parsed | null => {
+const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, isNumbered, shown }: Told): Parsed | null => {
   if (isNumbered === true) return by.parse(sentence, state)
-  const named = byNumber(sentence, items)
+  const named = byNumber(sentence, items, shown)
   return only === null
     ? by.parse(named, state)
     : (by.parse(sentence, state) ?? (named === sentence ? null : by.parse(named, state)))
@@ -245,7 +320,11 @@ const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, i
 
 /** One change for each item, the last word of each field. */
 const merged = (all: readonly Statement[]): readonly Statement[] => {
-  const of = new Map<string, Partial<ItemWords>>()
-  for (const each of all) of.set(each.of, { ...of.get(each.of), ...each.change })
-  return [...of].map(([id, change]) => ({ of: id, change }))
+  const of = new Map<string, Statement>()
+  for (const each of all) {
+    const before = of.get(each.of)
+    const act = each.act ?? before?.act
+    of.set(each.of, { of: each.of, change: { ...before?.change, ...each.change }, ...(act !== undefined && { act }) })
+  }
+  return [...of.values()]
 }
