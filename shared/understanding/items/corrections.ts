@@ -1,26 +1,32 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { labelled } from '../language/item-labels.ts'
-import { isCourtesy } from '../language/phrases.ts'
+import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPrivate } from '../language/private-life.ts'
 import { isPromise } from '../language/promise.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
+import { nods } from '../language/vocabulary.ts'
 import { toMeeting, toPeople, wishes } from '../outcome.ts'
+import { apologyIn, isGivenForOther } from '../people/apology-words.ts'
+import { roleRefused, speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { wholeToPeople } from '../talk/to-people.ts'
 import type { MeetingWish, Understood, Wish } from '../understood.ts'
+import { agreeing } from './amendment.ts'
 import { realAttachments } from './attachments.ts'
+import { asksMayI } from './change-reasons.ts'
 import { codesIn } from './codes.ts'
 import { lettersItems } from './item-answer.ts'
 import { tellsMatter } from './item-aside.ts'
-import { isRemark } from './item-remarks.ts'
 import { bringsAnother, bringsOneMore } from './item-one-more.ts'
+import { isRemark } from './item-remarks.ts'
 import { wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isOfFile } from './statement-acts.ts'
+import { pointsAt } from './statement-names.ts'
 import { isComplaint, isPraise } from './statement-talk.ts'
 import type { Statement } from './statements.ts'
 import { statementsIn } from './statements.ts'
@@ -62,9 +68,9 @@ const shownIn = (reading: Reading, own: readonly Own[]): readonly Own[] => {
   const { letter } = reading
   const ids = lettersItems(reading)?.items.map(each => each.id)
   if (ids !== undefined) return ids.flatMap(id => own.find(each => each.id === id) ?? [])
-  return letter?.name === 'colleague-answered'
-    ? letter.titles.flatMap(title => own.find(each => each.title === title && each.meeting === letter.meeting.number) ?? [])
-    : []
+  if (letter?.name !== 'colleague-answered') return []
+  const { titles = [], meeting } = letter
+  return titles.flatMap(title => own.find(each => each.title === title && each.meeting === meeting.number) ?? [])
 }
 
 /** "Vores punkt fra sidst", "titlen på mit punkt": the only one that the writer's house has. */
@@ -72,7 +78,7 @@ const ours = /(?<!\p{L})(?:vores|vort|mit)(?: (?:eget|eneste|gamle|ene))? punkt(
 
 /** Leaves open or takes back what stands beside it. */
 const opens =
-  / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /u
+  / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /u
 /** "Det har vi løst", "vi fik svar fra leverandøren": why an item goes or waits. */
 const isWhy = (sentence: string): boolean =>
   /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /u.test(
@@ -80,13 +86,17 @@ const isWhy = (sentence: string): boolean =>
   ) && !/ (?:gerne|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/u.test(fold(sentence))
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
-  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)|(?:det )?(?:ligger|står) (?:vi|det|den)|der (?:er|var|mangler)|lige en|en lille|et par|to|tre|hermed|her er|i har|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /u
+  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /u
 const asksFor = / (?:skal|må|gerne|vil|bør|ønsker|kan|ikke|hvem|hvad|hvornår|hvordan|hvor|bilag|afbud|kommer|deltager) |[?]/u
 const isTold = (sentence: string): boolean =>
   isLead.test(fold(sentence)) && !asksFor.test(`${fold(sentence)}${sentence}`) && wordsOf(fold(sentence)).length <= 14
-/** "Thomas har sendt et punkt om brugerstyring (P-4)" */
-const isContext = (sentence: string): boolean =>
-  codesIn(sentence).length > 0 && !asksFor.test(`${fold(sentence)}${sentence}`) && wordsOf(fold(sentence)).length <= 14
+/** "Thomas har sendt et punkt om brugerstyring (P-4)", before what is said of that. */
+const isContext = (sentence: string, statements: readonly Statement[]): boolean =>
+  codesIn(sentence).length > 0 &&
+  codesIn(sentence).every(code => statements.some(({ of }) => of === code)) &&
+  / (?:har|er|sendte|fik|var|kom|skrev|drejer|gælder|til|vedr|vedrørende) /u.test(fold(sentence)) &&
+  !asksFor.test(`${fold(sentence)}${sentence}`) &&
+  wordsOf(fold(sentence)).length <= 14
 /** "Ellers ikke noget nyt", beside an item that is there. */
 const isNothingElse =
   /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/u
@@ -95,17 +105,31 @@ const isNothingElse =
 const sendsApart =
   /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/u
 const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
+  saysOnly(sentence, [...nods, ...agreeing, 'enig'], names) ||
+  asksMayI(sentence) ||
   isCourtesy(sentence, names) ||
   isSmallTalk(sentence) ||
   isComplaint(sentence) ||
   isPraise(sentence) ||
   isPrivate(sentence) ||
   isTold(sentence) ||
-  isContext(sentence) ||
   isPromise(sentence, names) ||
   sendsApart.test(fold(sentence)) ||
   isNothingElse.test(fold(sentence)) ||
   (sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5)
+
+/** "Jonas er på kursus den dag", "De er for lange": of somebody, or of what was sent. */
+const ofSomebody =
+  /^(?:(?:De|Det|Den|Punktet|Punkterne) (?:er|var|blev)|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|skal|kan|kommer|deltager|holder)) /u
+
+/** Who comes, and who has a role: heard by itself, and never a mere reason. */
+const isOfPeople = (sentence: string, reading: Reading): boolean =>
+  apologyIn(sentence, reading) !== null ||
+  speaksOfRole(sentence) ||
+  roleRefused(fold(sentence)) !== null ||
+  isGivenForOther(sentence, reading) ||
+  / (?:afbud|mødeleder|referent|kommer ikke|deltager ikke) /u.test(fold(sentence))
+const closesAgain = /^ (?:men|nej|vent|dog|bare ikke) /u
 
 /** Letters whose answer may tell more of the matter of the only item they show. */
 const tellsOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'colleague-answered'])
@@ -154,34 +178,47 @@ export const corrected =
     const ofSubject = reading.subjectIsOwn ? own.filter(({ id }) => codesIn(reading.mail.subject).includes(id)) : []
     const only = single ?? (ofSubject.length === 1 ? ofSubject[0] : undefined) ?? null
     const called = only === null && alone !== undefined ? reading.text.replace(ours, alone.id) : reading.text
+    if (only === null && shown.length === 0 && codesIn(called).length === 0 && !pointsAt(called)) return null
     const hasFile = realAttachments(reading.mail).length > 0
-    const told = { items: own, only, names: reading.names, acts: { hasFile }, ...(shown.length > 1 && { shown }) }
+    const told = {
+      items: own,
+      only,
+      names: reading.names,
+      acts: { hasFile, isAsked: reading.letter?.name === 'question' },
+      ...(shown.length > 1 && { shown }),
+    }
     const { statements, left } = statementsIn(called, told)
     if (statements.length === 0) return null
     const isGoing = statements.some(({ act }) => act === 'withdraw' || act === 'wait')
     if (left.some(each => opens.test(fold(each)) && (isGoing || codesIn(each).length > 0))) return null
     const rest = left.filter(
       each =>
-        !isTalk(each, reading.names) &&
+        (isOfPeople(each, reading) || !(isTalk(each, reading.names) || isContext(each, statements))) &&
         !isOfChanged(each, statements) &&
-        !(isGoing && isWhy(each)) &&
+        (isOfPeople(each, reading) || !(isGoing && isWhy(each))) &&
         !(isOfFile(each) && statements.some(({ act }) => act === 'file')) &&
         !(isOldText.test(fold(each)) && statements.some(({ change }) => change.text !== undefined)),
     )
+    if (isGoing && left.some(each => closesAgain.test(fold(each)))) return null
     if (rest.some(each => hasItemWords(byItself(reading, [each])))) return null
     if (statements.some(({ of }) => own.find(each => each.id === of)?.isOut))
       return wholeToPeople('a change of an item whose agenda has gone out, which people make', reading)
     const isTextOf = single !== undefined && tellsOfItem.has(reading.letter?.name ?? '') && single.text !== undefined
     const hasText = statements.some(({ change }) => change.text !== undefined)
-    const matter = isTextOf && !hasText ? rest.filter(each => tellsMatter(each) && !isRemark(each)) : []
+    const matter =
+      isTextOf && !hasText
+        ? rest.filter(each => tellsMatter(each) && !isRemark(each) && !isOfPeople(each, reading) && !ofSomebody.test(each))
+        : []
+    const { heard, people } = besideOf(
+      rest.filter(each => !matter.includes(each)),
+      reading,
+      understood,
+    )
     return wishes(
       'what is to be otherwise with items that are there',
+      ...heard,
       ...wishesOf(withMatter(statements, single, matter), own),
-      ...besideOf(
-        rest.filter(each => !matter.includes(each)),
-        reading,
-        understood,
-      ),
+      ...people,
     )
   }
 const fieldWords = {
@@ -198,7 +235,8 @@ const isOfChanged = (sentence: string, statements: readonly Statement[]): boolea
     key => fieldWords[key].test(fold(sentence)) && statements.some(({ change }) => change[key] !== undefined),
   )
 /** "Slet det med, at jeg var på farten", where the new text stands beside it. */
-const isOldText = /^ (?:[^ ]{1,12} ){0,2}(?:slet|slette|fjern|fjerne|drop) (?:[^ ]{1,12} ){0,2}(?:det|den|sætningen|linjen|noget) /u
+const isOldText =
+  /^ (?:[^ ]{1,12} ){0,2}(?:slet|slette|fjern|fjerne|drop) (?:[^ ]{1,12} ){0,2}(?:det|den|sætningen|linjen|noget) /u
 
 /** More of the matter comes to the text of the only item that the letter shows. */
 const withMatter = (
@@ -233,12 +271,15 @@ const besideOf = (
   rest: readonly string[],
   reading: Reading,
   understood: (reading: Reading) => Understood,
-): readonly Wish[] => {
-  if (rest.length === 0) return []
+): { readonly heard: readonly Wish[]; readonly people: readonly Wish[] } => {
+  if (rest.length === 0) return { heard: [], people: [] }
   const found = understood(byItself(reading, rest))
-  const isItem = (wish: Wish): boolean =>
-    wish.on === 'meeting' && /Item|Comment/u.test(wish.command.type)
+  const isItem = (wish: Wish): boolean => wish.on === 'meeting' && /Item|Comment/u.test(wish.command.type)
   const isRemarkOnly = (wish: Wish): boolean => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
-  const isHeard = found.kind === 'wishes' && !found.wishes.some(each => isItem(each) || isRemarkOnly(each) || each.on === 'nothing')
-  return isHeard ? found.wishes : toPeople(meetingAnswered(reading)?.number ?? null, rest.join(' '))
+  const isSome = found.kind === 'wishes' && (found.wishes.length > 0 || codesIn(rest.join(' ')).length === 0)
+  const isHeard =
+    found.kind === 'wishes' && isSome && !found.wishes.some(each => isItem(each) || isRemarkOnly(each) || each.on === 'nothing')
+  return isHeard
+    ? { heard: found.wishes, people: [] }
+    : { heard: [], people: toPeople(meetingAnswered(reading)?.number ?? null, rest.join(' ')) }
 }

@@ -26,24 +26,25 @@ const goes = (folded: string, words: readonly string[]): boolean => {
   const isNot = isOver.test(folded) && noMore.test(folded)
   const isNever = never.test(folded)
   const isGoing = words.some(word => going.has(word)) || takesOff.test(folded) || isOff.test(folded)
+  if (isElse.test(folded) || forgets.test(folded)) return false
   // "Skal ikke trækkes", "er ikke en fejl"
   if (!isNot && !isNever && (!isGoing || words.includes('ikke') || !points.test(folded))) return false
   return words.every(word => isSubject(word) || around.has(word) || aroundGone.has(word) || going.has(word) || takes.has(word))
 }
 const points = / (?:p-\d{1,3}|det|den|dem|punktet|emnet|begge|alle|vores|mit) /u
+/** "Glem det" may be of what was said just before, "vi trækker på punktet" uses it. */
+const isElse = / (?:træk|trækker|trække) på /u
+const forgets = / glem (?:(?!punktet|p-\d)[^ ]+ ){0,4}$/u
 const takes = set('tag tager tage tages taget pil piller pille')
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'
 const aroundWait = set(
   `${subject} skal må gerne vil vi i at til på næste møde gang mødet efteråret foråret efterårsmødet forårsmødet hellere bare lige helst først så bedre senere et komme kommer op dagsordenen alligevel tak venligst
-   vente venter vent udskyd udskyde udskydes udskyder udsæt udsætte udsættes udsætter flyt flytte flyttes flytter ryk rykke rykkes rykker gem gemme gemmes gemmer skub skubbe skubbes skubber tag tage tages tager over også dog nok desværre ${months}`,
+   vente venter vent udskyd udskyde udskydes udskyder udsæt udsætte udsættes udsætter flyt flytte flyttes flytter ryk rykke rykkes rykker gem gemme gemmes gemmer skub skubbe skubbes skubber tag tage tages tager over også dog nok desværre`,
 )
 const puts =
   / (?:vente?r?|udsky\S+|udsæt\S*|flyt\S*|ryk\S*|gem\S*|skub\S*|(?:tag\S*|komme?r?) (?:[^ ]+ ){0,4}?(?:næste|efterår\S*|forår\S*)) /u
-const later = new RegExp(
-  ` (?:næste (?:møde|gang)|(?:efterår|forår)(?:et|smødet)|(?:et )?senere møde|mødet i (?:${months.replaceAll(' ', '|')})) `,
-  'u',
-)
+/** A month may be that of a later meeting still. */
+const later = / (?:næste (?:møde|gang)|(?:efterår|forår)(?:et|smødet)) /u
 
 const aroundKeep = set(
   `${subject} sidst sidste møde gamle tidligere udskudte udsatte overførte gerne stadig stadigvæk fortsat nu denne gang igen komme kommer på blive bliver stående stå ligge tages tage op dagsordenen har vi må skal kan er også godt
@@ -53,15 +54,18 @@ const keeps =
   / (?:må|skal|kan|vil) (?:[^ ]+ ){0,5}?(?:med|på|komme|blive|stå|stående|ligge|tages) | stadig(?:væk)? (?:aktuelt?|relevant) | (?:har|vil) (?:[^ ]+ ){0,3}?stadig | (?:bliver|kommer) (?:[^ ]+ ){0,3}?(?:med|stående) /u
 const aroundTwo = / (?:fra sidst|fra sidste|stadig|stadigvæk|fortsat|stående|igen|gerne|denne gang|nu) /u
 
-/** What becomes of an item by a clause that says that and not a word besides; the items stand there by their numbers. */
-export const actIn = (clause: string): Act | null => {
+/** What becomes of an item by a clause that says that and not a word besides; the items stand there by their numbers. Where we asked what is to change, "det" may be the change. */
+export const actIn = (clause: string, isAsked: boolean): Act | null => {
   const folded = fold(clause.replace(/[()]/gu, ' '))
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 18) return null
+  if (isAsked && !/ (?:punktet|punkt|p-\d{1,3}) /u.test(folded)) return null
   if (!undecided.test(folded) && goes(folded, words)) return 'withdraw'
   const isConsent = / kan (?:godt|sagtens|roligt|fint) /u.test(folded)
   if (!isConsent && puts.test(folded) && later.test(folded) && words.every(word => isSubject(word) || aroundWait.has(word)))
     return 'wait'
+  // "Må gerne ligge sidst" is a place.
+  if (/(?<! fra) sidst /u.test(folded)) return null
   return keeps.test(folded) && aroundTwo.test(folded) && words.every(word => isSubject(word) || aroundKeep.has(word))
     ? 'keep'
     : null
@@ -73,7 +77,8 @@ export const isSameToo = (clause: string): boolean =>
     fold(clause),
   )
 
-const file = '(?:bilag\\S*|fil\\S*|slides\\S*|oplæg\\S*|præsentation\\S*|notat\\S*|dokument\\S*|vedhæft\\S*|skema\\S*|billede\\S*)'
+const file =
+  '(?:bilag\\S*|fil\\S*|slides\\S*|oplæg\\S*|præsentation\\S*|notat\\S*|dokument\\S*|vedhæft\\S*|skema\\S*|billede\\S*)'
 /** Speaks of the file that comes along. */
 export const isOfFile = (sentence: string): boolean => new RegExp(` ${file} `, 'u').test(fold(sentence))
 const toItem =

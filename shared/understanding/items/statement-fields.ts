@@ -137,7 +137,7 @@ const surname = /^(?<first>\p{Lu}\p{L}{1,20}) hedder (?<last>\p{Lu}[\p{L}-]{1,30
 const kindWord = '(?:orientering|drøftelse|beslutning|debat|diskussion|information)(?:spunkt)?'
 const be = `(?:er|bliver|${may}(?: ${small}){0,3} (?:være|blive|(?:ændres|rettes|laves om) til))`
 const kindFrom = new RegExp(
-  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:mere|mest|både|nærmest|primært|${small})){0,2}(?: (?:en|et|til|som|ment som))?|(?:både )?som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:(?:fra|ved|v\\/ ?|med) ${who}|med (?<me>mig))(?: som ${asSpeaker})?)?$`,
+  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:mere|mest|både|nærmest|primært|${small})){0,2}(?: (?:en|et|til|som|ment som))?|(?:både )?som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
   'iu',
 )
 
@@ -164,7 +164,8 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
     return name === '' || !isOf ? null : { of: of(set), change: { presenter: withPlace(name, set.from) } }
   }
   const is = (isSpeaker.exec(clause) ?? isThey.exec(clause))?.groups
-  if (is !== undefined) return { of: of(is), change: { presenter: is.me === undefined ? withPlace(is.who ?? '', is.from) : 'Jeg' } }
+  if (is !== undefined)
+    return { of: of(is), change: { presenter: is.me === undefined ? withPlace(is.who ?? '', is.from) : 'Jeg' } }
   const ahead = introducedAhead.exec(clause)?.groups?.who
   if (ahead !== undefined) return { of: null, change: { presenter: ahead } }
   const { who: holder, with: other, of: held } = holds.exec(clause)?.groups ?? {}
@@ -196,7 +197,13 @@ export const saidIn = (clause: string, quoted: readonly string[], known: string 
     const title = titleOf(label.value, quoted, false)
     return title === null ? null : { of: null, change: { title } }
   }
-  return textSaid(words) ?? textGiven(words, quoted) ?? presenterSaidOf(words, known) ?? kindSaid(words) ?? titleSaidOf(clause.trim(), quoted, isAsked)
+  return (
+    textSaid(words) ??
+    textGiven(words, quoted) ??
+    presenterSaidOf(words, known) ??
+    kindSaid(words) ??
+    titleSaidOf(clause.trim(), quoted, isAsked)
+  )
 }
 
 /** "Hun hedder Tine Mølholt og kommer fra Aalborg Kommune": whom a pronoun beside it means. */

@@ -27,6 +27,11 @@ const calls = (word: string, title: string, isOne: boolean): boolean => {
   )
 }
 
+const pointing =
+  /(?<!\p{L})(?:punktet|emnet|det|den) (?:om|med|vedr\.?) \p{L}|\p{L}-?punkt(?:et)(?!\p{L})|(?<!\p{L})(?:vores|mit)(?: \p{L}{2,20})? (?:\p{L}{2,30}s?punkt(?!\p{L})|punkt om )|(?<!\p{L})fra sidste?(?!\p{L})/iu
+/** "Punktet om snitflader", "det med brevene", "Teams-punktet", "… fra sidst": says that it is there. A mere word may be the name of a new one. */
+export const pointsAt = (words: string): boolean => pointing.test(words)
+
 /** Behind these stands a value, and no name of an item. */
 const valueFrom =
   /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<!\p{L})(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
@@ -51,7 +56,10 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
       return found.length === 1 ? (found[0]?.id ?? whole) : whole
     })
     .replace(/(P-\d{1,3})-punkt(?:et)?(?!\p{L})/gu, '$1')
-    .replace(/(?<!\p{L})(?:[\p{L}-]{2,40}punktet|(?:punktet|det|den) (?:om|med|vedr\.?)(?: [\p{L}-]{1,30}){1,5}) \((P-\d{1,3})\)/gu, '$1')
+    .replace(
+      /(?<!\p{L})(?:[\p{L}-]{2,40}punktet|(?:punktet|det|den) (?:om|med|vedr\.?)(?: [\p{L}-]{1,30}){1,5}) \((P-\d{1,3})\)/gu,
+      '$1',
+    )
     .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \(?\1(?!\d)\)?)+/gu, '$1')
     .replace(
       /(P-\d{1,3})(?: fra (?:sidst|sidste gang|sidste møde))? (?:om|med|vedr\.?) (?:\p{L}{1,30} ){1,4}(?=(?:skal|må|kan|bør|udgår|tager|får|hedder) )/giu,

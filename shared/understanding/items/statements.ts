@@ -1,16 +1,18 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
+import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
 import { agreeing, amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { isRelative } from './item-dropped.ts'
+import { minutesGiven } from './item-several.ts'
 import type { Act } from './statement-acts.ts'
 import { actIn, givesFile, isSameToo } from './statement-acts.ts'
 import type { Said } from './statement-fields.ts'
 import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
 import type { Subject } from './statement-names.ts'
-import { byNumber } from './statement-names.ts'
+import { byNumber, pointsAt } from './statement-names.ts'
+import { bareLength, bullet, isTwice, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
 import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
 /** One field of one item, as somebody wants it. */
@@ -34,8 +36,8 @@ export interface Told {
   readonly names: ReadonlySet<string>
   /** The items stand there by their numbers already. */
   readonly isNumbered?: true
-  /** What becomes of an item as a whole is heard, too. `hasFile`: something came along that may be an item's. */
-  readonly acts?: { readonly hasFile: boolean }
+  /** What becomes of an item as a whole is heard, too. `hasFile`: something came along that may be an item's; `isAsked`: we asked what is to change. */
+  readonly acts?: { readonly hasFile: boolean; readonly isAsked: boolean }
   /** Those that "det første" and "begge" are of, where these are not all: as the answered letter shows them. */
   readonly shown?: readonly Subject[]
 }
@@ -70,30 +72,19 @@ const subjectsOf = (called: string | null, clause: string, state: State, told: T
   if (named.length > 1 && !together.test(clause)) return null
   if (named.length > 0) return named.filter(each => each !== undefined)
   const shown = told.shown ?? told.items
+  if (told.acts !== undefined && shown.length !== 2 && /(?<!\p{L})begge(?!\p{L})/iu.test(clause)) return null
   if (shown.length > 1 && ofAll.test(clause)) return shown
   return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
 }
 
-const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/iu
+/** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
+const wants = /^(?:(?:kan|kunne|vil|gider|må) (?:i|du)|(?:jeg|vi) (?:vil (?:meget )?gerne|mente))(?!\p{L})/iu
 
-/** "Giv os 20", and behind another length "navngivningen 10". */
-const given =
-  /^(?:(?:punktet|punkt|det|den|(?:punkt )?P-\d{1,3}) )?(?<lead>(?:(?:skal|må|kan|bør) (?:gerne |kun |bare |godt )?(?:have|få|nøjes med|klare sig med|være(?: på)?|vare|tage) |(?:får|på|til|giv(?:e)? (?:os|det|den|dem|P-\d{1,3})(?: gerne| bare| hellere)?|få|have|tager|kræver|(?:sæt|skru|skær|ret|ændr)(?: den| det| P-\d{1,3})?(?: ned| op)? (?:til|på)|nøjes med|klare sig med) )?)(?:kun |ca\.? |gerne )?(?<minutes>\d{1,3})(?: (?:i stedet|tak|er fint|er nok|rækker|er rigeligt|i alt))?[.!]?$/iu
-const mostMinutes = 180
-const bareLength = (clause: string, isLength: boolean): number | null => {
-  const { lead = '', minutes: digits = '' } = given.exec(clause)?.groups ?? {}
-  const minutes = Number(digits)
-  return (lead !== '' || isLength) && minutes >= 5 && minutes <= mostMinutes && minutes % 5 === 0 ? minutes : null
-}
+const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/iu
 
 /** "Skær 5 min af P-12": counted from what it has. */
 export const cutsOff =
   /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
-/** "10 min 20 min": which of them nobody knows; "20 i stedet for 15" says it. */
-const isTwice = (clause: string): boolean =>
-  (clause.replace(/P-\d{1,3}/gu, '').match(/\d+/gu)?.length ?? 0) > 1 &&
-  !/(?<!\p{L})(?:i stedet|fra|ikke|frem for|fremfor|end|til|mod|eller)(?!\p{L})|\d ?[-–,.½] ?\d|\d ?t/iu.test(clause)
-
 /** A length, a kind or a presenter in the words that an answer to a receipt has for them. */
 const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<string>): Partial<ItemWords> | null => {
   const cut = Number(cutsOff.exec(clause)?.[1] ?? 0)
@@ -145,7 +136,13 @@ class Sentence {
     const statements: Statement[] = []
     const minutes = bareLength(bare, state.isLength)
     for (const each of subjects) {
-      const change = minutes !== null ? { minutes } : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
+      const given = minutesGiven(bare.replace(/(?:til|på|i) P-\d{1,3}/u, 'til det'), each)
+      const change =
+        given !== null
+          ? { minutes: given }
+          : minutes !== null
+            ? { minutes }
+            : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
       if (change === null || Object.keys(change).length === 0) return null
       statements.push({ of: each.id, change })
     }
@@ -157,7 +154,8 @@ class Sentence {
   private whole(words: string, bare: string, state: State): Parsed | null {
     const { acts } = this.told
     if (acts === undefined || this.isOpen) return null
-    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(words.replace(opening, ''))
+    const plain = wants.test(words.replace(opening, '')) ? bare : words.replace(opening, '')
+    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(plain, acts.isAsked)
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
     const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
     if (act === null || subjects === null) return null
@@ -226,13 +224,6 @@ class Sentence {
   }
 }
 
-/** A smiley ends a sentence as well as a full stop does. */
-const smiley = /(?<=\p{Extended_Pictographic}|[:;]-?[)D(]) (?=\S)/u
-const partsOf = (line: string): readonly string[] =>
-  sentencesOf(line)
-    .flatMap(each => each.split(smiley))
-    .map(each => each.replace(/ ?(?:[:;]-?[)D(]|\p{Extended_Pictographic})+ ?/gu, ' ').trim())
-const bullet = /^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/u
 const lists = /^(?:[^:]{0,80}):$/u
 const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja', 'ja tak', 'nej', 'haha', 'fint']
 
@@ -254,7 +245,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
       break
     }
     const { text: bare, quoted } = masked(line)
-    for (const sentence of partsOf(bare)) {
+    for (const sentence of told.acts === undefined ? partsOf(bare) : partsOf(bare).flatMap(withoutAbsence)) {
       const plain = unmasked(sentence, quoted)
       const parsed =
         isOpenOf(sentence) || sentence.length > longest
@@ -287,7 +278,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
   }
   return {
     statements: merged(statements),
-    left: statements.length === 0 ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
+    left: statements.length === 0 || told.acts !== undefined ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
   }
 }
 
@@ -295,7 +286,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
 const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
   for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /gu)].slice(0, 3)) {
     const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
-    const parsed = isRelative(head, rest) ? null : by.parse(head, state)
+    const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
     if (parsed?.statements.some(each => each.act === 'withdraw' || each.act === 'wait') === true) return { parsed, rest }
   }
   return null
@@ -305,14 +296,21 @@ const headOf = (by: Sentence, words: string, state: State): { readonly parsed: P
 const aboutNow = (sentence: string, told: Told, state: State): State => {
   const codes = codesIn(byNumber(sentence, told.items, told.shown))
   const named = told.items.find(each => each.id === codes[0])
-  const isNamed = codesIn(sentence).length > 0 || /punkt(?:et)? om |(?:det|den) (?:med|om) |s?punktet/iu.test(sentence)
+  const isNamed = codesIn(sentence).length > 0 || pointsAt(sentence)
   return codes.length === 1 && named !== undefined && isNamed ? { ...state, of: [named], act: null } : state
 }
 
 /** Of several items one has to be named. Of one a word of its title may be the matter, and only then its name. */
-const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, isNumbered, shown }: Told): Parsed | null => {
+const parsedBy = (
+  by: Sentence,
+  sentence: string,
+  state: State,
+  { items, only, isNumbered, shown, acts }: Told,
+): Parsed | null => {
   if (isNumbered === true) return by.parse(sentence, state)
-  const named = byNumber(sentence, items, shown)
+  // Beside the item of the letter a mere word names no other one.
+  const isMere = acts !== undefined && only !== null && !pointsAt(sentence)
+  const named = byNumber(sentence, isMere ? [only] : items, shown)
   return only === null
     ? by.parse(named, state)
     : (by.parse(sentence, state) ?? (named === sentence ? null : by.parse(named, state)))
