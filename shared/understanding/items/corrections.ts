@@ -18,12 +18,12 @@ import type { MeetingWish, Understood, Wish } from '../understood.ts'
 import { agreeing } from './amendment.ts'
 import { realAttachments } from './attachments.ts'
 import { asksMayI } from './change-reasons.ts'
-import { codesIn } from './codes.ts'
+import { codesIn, withoutCodes } from './codes.ts'
 import { lettersItems } from './item-answer.ts'
 import { tellsMatter } from './item-aside.ts'
 import { bringsAnother, bringsOneMore } from './item-one-more.ts'
 import { isRemark } from './item-remarks.ts'
-import { wishOf } from './item-several.ts'
+import { stays, wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isOfFile } from './statement-acts.ts'
 import { pointsAt } from './statement-names.ts'
@@ -81,7 +81,7 @@ const opens =
   / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /u
 /** "Det har vi løst", "vi fik svar fra leverandøren": why an item goes or waits. */
 const isWhy = (sentence: string): boolean =>
-  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /u.test(
+  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /u.test(
     fold(sentence),
   ) && !/ (?:gerne|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/u.test(fold(sentence))
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
@@ -102,10 +102,15 @@ const isNothingElse =
   /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/u
 
 /** Illness and family, and what is glad or sorry: nobody's business. */
+/** "P-13 er rigtig", "det andet punkt står ved magt", "P-12 …": as it stands. */
+const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
+  const bare = withoutCodes(sentence).replace(/(?<!\p{L})(?:det|den) (?:andet|anden|første|sidste)(?: punkt)?(?!\p{L})/iu, ' ')
+  return wordsOf(fold(bare)).length === 0 || saysOnly(bare, [...nods, ...agreeing, ...stays, 'enig'], names)
+}
 const sendsApart =
   /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/u
 const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
-  saysOnly(sentence, [...nods, ...agreeing, 'enig'], names) ||
+  isRight(sentence, names) ||
   asksMayI(sentence) ||
   isCourtesy(sentence, names) ||
   isSmallTalk(sentence) ||

@@ -26,7 +26,7 @@ export const wishOf = (number: number, id: string, amendment: Exclude<Amendment,
 const parts = /[,;] (?:og |men |and |but )?| (?:og|men|and|but) (?=(?:den|det|punktet|p-?\d)(?!\p{L}))/iu
 
 /** "Den anden beholder vi", "P-3 er rigtig", "resten er fint": that it stays as it is. */
-const stays =
+export const stays =
   'beholder vi|vi beholder|beholdes|bliver|skal blive|bliver stående|bliver på|står ved magt|skal stadig med|er stadig aktuel|er rigtig|er rigtigt|er korrekt|er fin|er fint|er ok|er i orden|passer|stemmer|stays|is right|is fine'.split(
     '|',
   )

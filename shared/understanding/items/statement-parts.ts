@@ -11,7 +11,7 @@ const joint = /,? (?:så|og|men) |, /giu
 const code = /^(?:punkt )?P-\d{1,3}: /iu
 const comes = / (?:komme|kommer|deltage|deltager|være med|afbud|forhindret|fraværende|syg|syge|ferie|kursus|mødeleder|referent) /u
 const isNot = / (?:ikke|afbud|forhindret|fraværende|syg|syge|ferie|kursus|først|tidligere) /u
-const ofItem = / (?:punktet|punkt|det|den|p-\d{1,3}) /u
+const ofItem = / (?:punktet|punkt|p-\d{1,3}) /u
 /** "Jeg kan ikke komme, så træk P-2": who comes is no reason of an item's, and a sentence by itself. */
 export const withoutAbsence = (sentence: string): readonly string[] => {
   const of = code.exec(sentence)?.[0] ?? ''
