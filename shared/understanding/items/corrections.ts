@@ -83,7 +83,7 @@ const opens =
 const isWhy = (sentence: string): boolean =>
   /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /u.test(
     fold(sentence),
-  ) && !/ (?:gerne|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/u.test(fold(sentence))
+  ) && !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/u.test(fold(sentence))
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
   /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /u
@@ -208,7 +208,12 @@ export const corrected =
     if (rest.some(each => hasItemWords(byItself(reading, [each])))) return null
     if (statements.some(({ of }) => own.find(each => each.id === of)?.isOut))
       return wholeToPeople('a change of an item whose agenda has gone out, which people make', reading)
-    const isTextOf = single !== undefined && tellsOfItem.has(reading.letter?.name ?? '') && single.text !== undefined
+    // Without a change of that item its text is not spoken of.
+    const isTextOf =
+      statements.some(({ of }) => of === single?.id) &&
+      single !== undefined &&
+      tellsOfItem.has(reading.letter?.name ?? '') &&
+      single.text !== undefined
     const hasText = statements.some(({ change }) => change.text !== undefined)
     const matter =
       isTextOf && !hasText

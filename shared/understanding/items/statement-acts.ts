@@ -17,7 +17,7 @@ const aroundGone = set(
 /** "P-2 skal væk", "den må gerne komme af igen", "P-13 ryger ud" */
 const isOff = / (?:skal|må|kan|bør|ryger|ryge|komme) (?:[^ ]+ ){0,4}?(?:væk|ud|af) /u
 /** "Er ikke aktuelt længere" */
-const isOver = / ikke (?:længere |mere )?(?:aktuelle?t?|relevante?) (?:(?:længere|mere|alligevel) )?/u
+const isOver = / ikke (?:længere |mere )?(?:aktuel(?:t|le)?|relevante?) (?:(?:længere|mere|alligevel) )?/u
 const noMore = / (?:længere|mere|alligevel) /u
 /** "P-11 er en fejl", "P-9 er ikke et punkt": of an item that is named, since "det var en fejl" is said of anything. */
 const never = / p-\d{1,3} (?:er|var) (?:(?:jo|vist|bare|blot|slet) ){0,2}(?:en fejl|ikke (?:ment som )?et punkt) /u
