@@ -206,8 +206,10 @@ export const corrected =
     )
     if (isGoing && left.some(each => closesAgain.test(fold(each)))) return null
     if (rest.some(each => hasItemWords(byItself(reading, [each])))) return null
-    if (statements.some(({ of }) => own.find(each => each.id === of)?.isOut))
-      return wholeToPeople('a change of an item whose agenda has gone out, which people make', reading)
+    const isOut = statements.some(({ of }) => own.find(each => each.id === of)?.isOut)
+    // Beside an apology that is heard where it always was.
+    if (isOut && rest.some(each => isOfPeople(each, reading))) return null
+    if (isOut) return wholeToPeople('a change of an item whose agenda has gone out, which people make', reading)
     // Without a change of that item its text is not spoken of.
     const isTextOf =
       statements.some(({ of }) => of === single?.id) &&

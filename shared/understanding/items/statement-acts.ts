@@ -41,8 +41,7 @@ const aroundWait = set(
   `${subject} skal må gerne vil vi i at til på næste møde gang mødet efteråret foråret efterårsmødet forårsmødet hellere bare lige helst først så bedre senere et komme kommer op dagsordenen alligevel tak venligst
    vente venter vent udskyd udskyde udskydes udskyder udsæt udsætte udsættes udsætter flyt flytte flyttes flytter ryk rykke rykkes rykker gem gemme gemmes gemmer skub skubbe skubbes skubber tag tage tages tager over også dog nok desværre`,
 )
-const puts =
-  / (?:vente?r?|udsky\S+|udsæt\S*|flyt\S*|ryk\S*|gem\S*|skub\S*|(?:tag\S*|komme?r?) (?:[^ ]+ ){0,4}?(?:næste|efterår\S*|forår\S*)) /u
+const puts = /^(?:vent|udsky|udsæt|flyt|ryk|gem|skub|tag|komme)/u
 /** A month may be that of a later meeting still. */
 const later = / (?:næste (?:møde|gang)|(?:efterår|forår)(?:et|smødet)) /u
 
@@ -62,7 +61,12 @@ export const actIn = (clause: string, isAsked: boolean): Act | null => {
   if (isAsked && !/ (?:punktet|punkt|p-\d{1,3}) /u.test(folded)) return null
   if (!undecided.test(folded) && goes(folded, words)) return 'withdraw'
   const isConsent = / kan (?:godt|sagtens|roligt|fint) /u.test(folded)
-  if (!isConsent && puts.test(folded) && later.test(folded) && words.every(word => isSubject(word) || aroundWait.has(word)))
+  if (
+    !isConsent &&
+    words.some(word => puts.test(word)) &&
+    later.test(folded) &&
+    words.every(word => isSubject(word) || aroundWait.has(word))
+  )
     return 'wait'
   // "Må gerne ligge sidst" is a place.
   if (/(?<! fra) sidst /u.test(folded)) return null
@@ -81,17 +85,13 @@ const file =
   '(?:bilag\\S*|fil\\S*|slides\\S*|oplæg\\S*|præsentation\\S*|notat\\S*|dokument\\S*|vedhæft\\S*|skema\\S*|billede\\S*)'
 /** Speaks of the file that comes along. */
 export const isOfFile = (sentence: string): boolean => new RegExp(` ${file} `, 'u').test(fold(sentence))
-const toItem =
-  '(?:ved|på|til|under|ind under|ind på) (?:punkt )?(?:punktet|det|den|p-\\d{1,3})(?: (?:om|med|i|på|for|og|p-\\d{1,3}))* '
-const files: readonly RegExp[] = [
-  ` (?:læg|lægge|lægges|sæt|sætte|sættes|føj|føje|tilføj|tilføje|vedhæft|vedhæfte|kobl|koble|hører|høre|ligge|ligger) (?:[^ ]+ ){0,6}?${toItem}`,
-  ` (?:${file}|det|den|dem) (?:hører|skal|bør|er) (?:[^ ]+ ){0,4}?${toItem}`,
-  ` (?:her er|hermed|vedhæftet er|vedhæfter|sender|medsender|her kommer|vedlagt er) (?:[^ ]+ ){0,4}?${file} (?:[^ ]+ ){0,2}?${toItem}`,
-  ' (?:lægge|vedlægge|sætte|tage) (?:det|den|dem) (?:med|på|ved|ind) $',
-].map(each => new RegExp(each, 'u'))
+const toItem = / (?:ved|på|til|under|ind) (?:punkt )?(?:punktet|det|den|p-\d{1,3}) /u
+const hands =
+  / (?:læg|lægge|lægges|sæt|sætte|sættes|føj|føje|tilføj|tilføje|vedhæft|vedhæfte|vedhæfter|hører|høre|ligge|ligger|her|hermed|sender|vedlagt) /u
+const addsIt = / (?:lægge|vedlægge|sætte|tage) (?:det|den|dem) (?:med|på|ved|ind) $/u
 
 /** Whether a clause gives the file that comes along to an item. */
 export const givesFile = (clause: string): boolean => {
   const folded = fold(clause.replace(/[()]/gu, ' '))
-  return !/ (?:ikke|hvis|medmindre|måske) /u.test(folded) && files.some(each => each.test(folded))
+  return !/ (?:ikke|hvis|medmindre|måske) /u.test(folded) && ((hands.test(folded) && toItem.test(folded)) || addsIt.test(folded))
 }

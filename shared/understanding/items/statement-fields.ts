@@ -135,9 +135,11 @@ const holds = new RegExp(
 )
 const surname = /^(?<first>\p{Lu}\p{L}{1,20}) hedder (?<last>\p{Lu}[\p{L}-]{1,30}) til efternavn$/u
 const kindWord = '(?:orientering|drøftelse|beslutning|debat|diskussion|information)(?:spunkt)?'
-const be = `(?:er|bliver|${may}(?: ${small}){0,3} (?:være|blive|(?:ændres|rettes|laves om) til))`
+const be = `(?:er|bliver|${may} (?:være|blive|(?:ændres|rettes|laves om) til))`
+/** "Mere en orientering", "både orientering og drøftelse" */
+const aroundKind = new RegExp(` (?:mere|mest|både|nærmest|primært|${small})(?= )`, 'giu')
 const kindFrom = new RegExp(
-  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:mere|mest|både|nærmest|primært|${small})){0,2}(?: (?:en|et|til|som|ment som))?|(?:både )?som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
+  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
   'iu',
 )
 
@@ -181,7 +183,7 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
 }
 
 const kindSaid = (clause: string): Said | null => {
-  const { of, kind, who: name, from, me } = kindFrom.exec(clause)?.groups ?? {}
+  const { of, kind, who: name, from, me } = kindFrom.exec(clause.replace(aroundKind, ''))?.groups ?? {}
   const found = kind === undefined ? null : kindNamed(kind)
   // Without respect to case a name would be any word.
   if (found === null || (name !== undefined && !/^\p{Lu}/u.test(name))) return null

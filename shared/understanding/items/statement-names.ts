@@ -27,10 +27,14 @@ const calls = (word: string, title: string, isOne: boolean): boolean => {
   )
 }
 
-const pointing =
-  /(?<!\p{L})(?:punktet|emnet|det|den) (?:om|med|vedr\.?) \p{L}|\p{L}-?punkt(?:et)(?!\p{L})|(?<!\p{L})(?:vores|mit)(?: \p{L}{2,20})? (?:\p{L}{2,30}s?punkt(?!\p{L})|punkt om )|(?<!\p{L})fra sidste?(?!\p{L})/iu
+const pointing: readonly RegExp[] = [
+  /(?<!\p{L})(?:punktet|emnet|det|den) (?:om|med|vedr\.?) \p{L}/iu,
+  /[\p{L}-]punktet(?!\p{L})/iu,
+  /(?<!\p{L})(?:vores|mit) [\p{L} ]{0,50}punkt(?: om |(?!\p{L}))/iu,
+  /(?<!\p{L})fra sidste?(?!\p{L})/iu,
+]
 /** "Punktet om snitflader", "det med brevene", "Teams-punktet", "… fra sidst": says that it is there. A mere word may be the name of a new one. */
-export const pointsAt = (words: string): boolean => pointing.test(words)
+export const pointsAt = (words: string): boolean => pointing.some(each => each.test(words))
 
 /** Behind these stands a value, and no name of an item. */
 const valueFrom =
@@ -62,8 +66,8 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
     )
     .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \(?\1(?!\d)\)?)+/gu, '$1')
     .replace(
-      /(P-\d{1,3})(?: fra (?:sidst|sidste gang|sidste møde))? (?:om|med|vedr\.?) (?:\p{L}{1,30} ){1,4}(?=(?:skal|må|kan|bør|udgår|tager|får|hedder) )/giu,
-      '$1 ',
+      /(P-\d{1,3})(?: fra sidst)? (?:om|med|vedr\.?) [\p{L} ]{1,60}?(?= (?:skal|må|kan|bør|udgår|tager|får|hedder) )/giu,
+      '$1',
     )
   return `${head}${sentence.slice(until)}`
 }

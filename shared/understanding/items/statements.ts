@@ -22,6 +22,8 @@ const longest = 400
 const mostParts = 12
 
 const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /giu
+const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p{L})/iu
+
 /** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
 const wants = /^(?:(?:kan|kunne|vil|gider|må) (?:i|du)|(?:jeg|vi) (?:vil (?:meget )?gerne|mente))(?!\p{L})/iu
 
@@ -98,7 +100,9 @@ class Sentence {
     const { acts } = this.told
     if (acts === undefined || this.isOpen) return null
     const plain = wants.test(words.replace(opening, '')) ? bare : words.replace(opening, '')
-    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(plain, acts.isAsked)
+    // "P-3: udgår"
+    const [of] = codesIn(plain).length === 0 && goesAlone.test(plain) ? state.of : []
+    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(of === undefined ? plain : `${of.id} ${plain}`, acts.isAsked)
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
     const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
     if (act === null || subjects === null) return null
