@@ -54,13 +54,17 @@ export function withdraw(meeting: ScheduledMeeting, wish: Wish<'WithdrawItem'>):
 }
 
 /**
- * Whether a late item comes on this agenda is for the secretariat or the chair to say. Once the agenda is out it comes as a
+ * Whether a late item comes on this agenda is for the secretariat or the chair to say; its own municipality may let it wait for the next meeting as long as no agenda holds it. Once the agenda is out it comes as a
  * supplementary agenda, as long as that can leave before the meeting begins and no other meeting has taken the item over.
  */
 export function place(meeting: ScheduledMeeting, wish: Wish<'PlaceItem'>, charter: Charter): MeetingEvent[] {
   const item = meeting.items.find(each => each.id === wish.id)
   if (item === undefined || item.status === 'withdrawn') return refuse(wish, 'no-such-item', wish.id)
-  if (!wish.by.secretariat && wish.by.organisation !== meeting.roles?.chair) return refuse(wish, 'not-the-secretariat', wish.id)
+  const mayDecide = wish.by.secretariat || wish.by.organisation === meeting.roles?.chair
+  const isOwn = wish.placement === 'next-meeting' && wish.by.organisation === item.by.organisation
+  if (!mayDecide && isOwn && meeting.agenda !== null && item.status === 'on-agenda')
+    return refuse(wish, 'item-already-on-agenda', wish.id)
+  if (!mayDecide && !isOwn) return refuse(wish, 'not-the-secretariat', wish.id)
   if (item.status === wish.placement) return []
   const placed: MeetingEvent = { type: 'ItemPlaced', id: item.id, placement: wish.placement, by: wish.by, at: wish.at }
   if (meeting.agenda === null || wish.placement === 'next-meeting') return [placed]

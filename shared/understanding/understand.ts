@@ -18,6 +18,7 @@ import { asTheirs, broughtForOthers, passedOnMail } from './forwarded.ts'
 import { commentPassedOn } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
+import { corrected } from './items/corrections.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
@@ -167,6 +168,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
+  ['items that are there, changed', reading => corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
   ['a line for everybody', leftGreeting],

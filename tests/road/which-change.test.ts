@@ -86,10 +86,10 @@ describe('G24 an answer to a receipt that is not clear', () => {
     expect(await item(world)).toEqual(asReceived)
   })
 
-  test('a role that cannot be taken and a change in one sentence are asked about: neither is lost', async () => {
+  test('a role that cannot be taken and a change in one sentence are both heard: neither is lost', async () => {
     const world = await received()
     const both = await answers(world, 'item-receipt', 'Vi kan ikke være referent, og punktet skal have 30 min.')
-    expect(both).toMatchObject({ outcome: 'asked', reason: 'which-change' })
+    expect(both).toMatchObject({ outcome: 'accepted', commands: ['ProposeRoleSwap', 'AmendItem'] })
   })
 
   test('whoever names somebody else’s item is not offered to change it', async () => {

@@ -197,6 +197,6 @@ describe('G42 two instructions in one line of a mail of its own', () => {
     ['P-12: 10 min. P-13: 25 min.', ['AmendItem 2 id=P-12 | minutes=10', 'AmendItem 2 id=P-13 | minutes=25']],
     ['P-12, P-13: 25 min', ['AmendItem 2 id=P-12 | minutes=25', 'AmendItem 2 id=P-13 | minutes=25']],
     ['pkt. P-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
-    ['P-12 bortfalder, og P-13 er vigtig', ['? which-change']],
+    ['P-12 bortfalder, og P-13 er vigtig', ['WithdrawItem 2 id=P-12', 'PassRemarkOn: og P-13 er vigtig']],
   ])('%s', (words, expected) => expect(own(words)).toEqual(expected))
 })

@@ -17,7 +17,7 @@ describe('G26 an apology, and what stands beside it', () => {
     ['Afbud fra Lemvig, men vi har et punkt: Fælles test', [...away, 'SubmitItem 2 title=Fælles test']],
     ['Jeg kan ikke deltage, så træk venligst vores punkt', unclear],
     ['Jeg kan ikke deltage og vil derfor gerne trække punktet', unclear],
-    ['Jeg kan ikke deltage, og P-12 skal have 30 min', unclear],
+    ['Jeg kan ikke deltage, og P-12 skal have 30 min', [...away, 'AmendItem 2 id=P-12 | minutes=30']],
     ['Jeg kan ikke deltage og vi trækker vores punkt', unclear],
     ['Afbud, så træk punktet. Tak for sidst.', unclear],
     ['Jeg kan ikke deltage men har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],

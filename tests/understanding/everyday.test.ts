@@ -136,7 +136,7 @@ describe('what colleagues wrote on an ordinary day, each understood wrongly once
     ['Jeg må gå kl. 15.', ['PassRemarkOn: Jeg må gå kl. 15.']],
     ['Vi har måske et punkt, men jeg skal lige tale med Karen først.', ['? not-understood']],
     ['Se mail fra i går.', ['? not-understood']],
-    ['Jeg vil gerne ændre vores punkt om snitflader til 30 min', ['? which-item']],
+    ['Jeg vil gerne ændre vores punkt om snitflader til 30 min', ['AmendItem 2 id=P-13 | minutes=30']],
     ['Vi har ét punkt denne gang: Arkivering', ['SubmitItem 2 title=Arkivering']],
     ['Vi vil gerne have et punkt på om sletning.', ['SubmitItem 2 title=Sletning']],
     ['Ja, vi har et punkt om datakvalitet.', ['SubmitItem 2 title=Datakvalitet']],

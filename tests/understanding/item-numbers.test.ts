@@ -16,7 +16,7 @@ describe('G18 a line for each item, by its number', () => {
   it.each([
     ['Her kommer rettelserne:\nP-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
     ['Tak for mailen\n\nP-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
-    ['Punkterne er for lange\nP-12: 30 min', ['? not-understood']],
+    ['Punkterne er for lange\nP-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'PassRemarkOn: Punkterne er for lange']],
     ['P-12: 30 min\nP-13: 10 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=10']],
     ['P-12 og P-13: 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30']],
     ['P-12 og P-13 skal have 30 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=30']],
@@ -27,12 +27,12 @@ describe('G18 a line for each item, by its number', () => {
     ['»P-12«: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
     ['P-12 ... titlen skal være: Navne', ['AmendItem 2 id=P-12 | title=Navne']],
     ['Træk P-12 og P-13 tilbage', ['WithdrawItem 2 id=P-12', 'WithdrawItem 2 id=P-13']],
-    ['Træk P-12 tilbage. Vi har løst det.', ['? not-understood']],
+    ['Træk P-12 tilbage. Vi har løst det.', ['WithdrawItem 2 id=P-12']],
     ['P-12 og P-13', whichChange],
     ['P-12, mvh. Pia', []],
     ['P-12: det er fint', []],
     ['P-99: 30 min', ['? which-item']],
-    ['P-12: 30 min. Jeg kan ikke komme den 14. april', whichChange],
+    ['P-12: 30 min. Jeg kan ikke komme den 14. april', ['GiveApology 2', 'AmendItem 2 id=P-12 | minutes=30']],
     ['P-12: 30 min\nNyt punkt: Fælles test', whichChange],
     ['P-12: Vi kan ikke være referent', whichChange],
   ])('%s', (words, expected) => expect(say(words)).toEqual(expected))
@@ -96,7 +96,11 @@ describe('G18 a line for each item, by its number', () => {
     expect(say('P-13: Vi har talt med Skive.', { letter: receipt })).toEqual(whichChange)
     expect(say('P-12: P-13', { letter: receipt })).toEqual(whichChange)
     expect(say('P-12: P-13, Pia', { letter: receipt })).toEqual(whichChange)
-    expect(say('De er for lange\nP-12: 30 min\nP-13: 10 min', { letter: receipt })).toEqual(['? not-understood'])
+    expect(say('De er for lange\nP-12: 30 min\nP-13: 10 min', { letter: receipt })).toEqual([
+      'AmendItem 2 id=P-12 | minutes=30',
+      'AmendItem 2 id=P-13 | minutes=10',
+      'PassRemarkOn: De er for lange',
+    ])
     expect(say('P-13: Vi har talt med Skive.', { letter: both })[0]).toContain('AmendItem 2 id=P-13 | text=')
   })
 
@@ -158,8 +162,11 @@ describe('G18 the answer to the receipt of one item', () => {
     ['15', whichChange],
     ['Kan du svare?', whichChange],
     ['Vi kan ikke være mødeleder den dag', ['ProposeRoleSwap role=chair']],
-    ['Vi kan ikke være mødeleder, og punktet skal have 30 min', whichChange],
-    ['Vi kan ikke være mødeleder. Punktet skal have 30 min.', whichChange],
+    [
+      'Vi kan ikke være mødeleder, og punktet skal have 30 min',
+      ['ProposeRoleSwap role=chair', 'AmendItem 2 id=P-12 | minutes=30'],
+    ],
+    ['Vi kan ikke være mødeleder. Punktet skal have 30 min.', ['ProposeRoleSwap role=chair', 'AmendItem 2 id=P-12 | minutes=30']],
     ['Vi vil gerne bytte med Aarhus', ['ProposeRoleSwap with=Aarhus Kommune']],
     ['Vi vil gerne bytte plads med P-13', ['? agenda-order']],
     ['Kan vi bytte rækkefølgen om?', whichChange],

@@ -24,7 +24,7 @@ describe('G17 the sender’s only item is changed by “ours”, whatever letter
     ['Vores punkt skal være til beslutning', 'AmendItem 2 id=P-12 | kind=B'],
     ['Kan vores få 10 min mere?', 'AmendItem 2 id=P-12 | minutes=30'],
     ['Ret lige vores til orientering', 'AmendItem 2 id=P-12 | kind=O'],
-    ['Vores punkt tager nok nærmere 40 minutter', '? which-change'],
+    ['Vores punkt tager nok nærmere 40 minutter', 'AmendItem 2 id=P-12 | minutes=40'],
     ['Vores kan nøjes med 10 minutter', 'AmendItem 2 id=P-12 | minutes=10'],
   ])('%s', (words, expected) => expect(told(words)).toEqual([expected]))
   it('of two of them none is changed', () =>

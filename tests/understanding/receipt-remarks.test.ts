@@ -9,11 +9,11 @@ const changed = (what: string) => [`AmendItem 2 id=P-12 | ${what}`]
 
 describe('G18 the answer to a receipt speaks of another item, too', () => {
   it.each([
-    'Tak. P-13 skal være 30 min',
-    'Tak. P-12 30 min, P-13 10 min',
-    'Det er fint, men P-13 udgår',
-    'Nej, P-13 er til beslutning',
-  ])('no change of it is made to the receipt’s: %s', words => expect(one(words)).toEqual(['? which-change']))
+    ['Tak. P-13 skal være 30 min', ['AmendItem 2 id=P-13 | minutes=30']],
+    ['Tak. P-12 30 min, P-13 10 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=10']],
+    ['Det er fint, men P-13 udgår', ['WithdrawItem 2 id=P-13']],
+    ['Nej, P-13 er til beslutning', ['AmendItem 2 id=P-13 | kind=B']],
+  ])('no change of it is made to the receipt’s: %s', (words, wanted) => expect(one(words)).toEqual(wanted))
   it.each([
     ['P-12 30 min og P-13 15 min', ['AmendItem 2 id=P-12 | minutes=30', 'AmendItem 2 id=P-13 | minutes=15']],
     ['P-12: 30 minutter og P-13 udgår', ['AmendItem 2 id=P-12 | minutes=30', 'WithdrawItem 2 id=P-13']],

@@ -64,12 +64,14 @@ describe('G18 an item is taken back by its title', () => {
     'Hvis Status på snitflader udgår, tager vi den næste gang',
     'Status på snitflader trækkes til næste møde',
     'Slet sidste afsnit i Status på snitflader',
-    'Status på snitflader udgår. Jeg kan ikke komme.',
   ])('what is not surely that is asked about, and is no text of it: %s', words =>
     expect(say(words, several)).toEqual(['? which-change']),
   )
-  it('two items at once are asked about', () =>
-    expect(say('Status på snitflader og Navngivning af skemaer udgår', several)).toEqual(['? which-item']))
+  it('two items at once are both taken back, and an apology beside one is heard', () => {
+    const both = say('Status på snitflader og Navngivning af skemaer udgår', several)
+    expect(both.toSorted()).toEqual(['WithdrawItem 2 id=P-12', 'WithdrawItem 2 id=P-13'])
+    expect(say('Status på snitflader udgår. Jeg kan ikke komme.', several)).toEqual(['GiveApology 2', 'WithdrawItem 2 id=P-13'])
+  })
   it('a sentence about the matter is text', () => {
     const words = 'Status på snitflader: vi skal se på de snitflader, der bortfalder til sommer hos os alle'
     expect(say(words, several)).toEqual([`AmendItem 2 id=P-13 | text=Vi skal være enige.\n\n${words}`])
@@ -108,15 +110,18 @@ describe('the order of the agenda', () => {
     'P-12 skal være sidst, da vi skal gå tidligt',
   ])('with the hour, or why: %s', words => expect(say(words)).toEqual(toSecretariat))
   it.each([
-    'P-12 først. P-14: 30 min',
-    'P-12 først. P-12 30 min',
-    'P-12 først. P-12 er til beslutning',
     'P-12 først. P-13 er vigtigst for os',
     'P-12 først. Vi har også et punkt om vikarer',
     'P-12 først. Jeg kan ikke komme',
-    'P-12 først. Træk P-12 tilbage',
     'Kan vi bytte? P-12 først',
   ])('is asked about where the mail says more: %s', words => expect(say(words)).toEqual(['? not-understood']))
+  it.each([
+    ['P-12 først. P-14: 30 min', 'AmendItem 2 id=P-14 | minutes=30'],
+    ['P-12 først. P-12 30 min', 'AmendItem 2 id=P-12 | minutes=30'],
+    ['P-12 først. P-12 er til beslutning', 'AmendItem 2 id=P-12 | kind=B'],
+  ])('beside a change it goes to people, who arrange the agenda: %s', (words, change) =>
+    expect(say(words)).toEqual([change, 'PassRemarkOn: P-12 først.']),
+  )
   it.each(['P-12 første', 'P-12 og P-13', 'P-12, P-13 og P-14 først', 'P-99 først', 'Punktet først'])(
     'and is none where it is not said of which item, or where it is to be: %s',
     words => expect(say(words)).not.toEqual(toSecretariat),
@@ -137,7 +142,7 @@ describe('the order of the agenda', () => {
     ['Byt ikke P-12 og P-13', ['? which-change']],
     ['Byt P-12 og P-99', ['? which-change']],
     ['P-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
-    ['Byt P-12 og P-13. P-14: 30 min', ['? not-understood']],
+    ['Byt P-12 og P-13. P-14: 30 min', ['AmendItem 2 id=P-14 | minutes=30', 'PassRemarkOn: Byt P-12 og P-13.']],
     ['Byt P-12 og P-13. Jeg kan ikke komme', ['? not-understood']],
     ['Byt P-12 og P-13. Nyt punkt: Roller', ['? not-understood']],
     ['Vi vil gerne bytte med Skive', ['ProposeRoleSwap with=Skive Kommune']],

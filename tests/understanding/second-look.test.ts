@@ -28,10 +28,14 @@ describe('G18 what stands in an item is not the item', () => {
     'Slet sidste sætning i punktet.',
     'Vi trækker ikke punktet tilbage',
     'P-12 udgår ikke',
-    'P-12: Jeg kan ikke komme, så Ole tager den',
     'Punktet udgår ikke, men rykkes til efteråret.',
     'Jeg trækker det tilbage, jeg sagde om 30 minutter',
   ])('is asked about: %s', words => expect(answer(words)).toEqual(askedOfItem))
+  it('who comes is heard by itself, behind a number, too', () =>
+    expect(answer('P-12: Jeg kan ikke komme, så Ole tager den')).toEqual([
+      'GiveApology 2',
+      'AmendItem 2 id=P-12 | presenter=Ole',
+    ]))
   it.each([
     'Glem det',
     'Glem alt om det - vi har fundet en løsning',
@@ -73,7 +77,7 @@ describe('G47 an apology beside an item', () => {
     ['Jeg kan ikke komme, men vil gerne have punktet på alligevel.', askedOfItem],
     ['Jeg er forhindret den 14., men Ole Skov deltager og fremlægger punktet.', askedOfItem],
     ['Kommer ikke til at tage 20 minutter, 10 er nok.', askedOfItem],
-    ['Kim kommer ikke, så jeg fremlægger selv.', askedOfItem],
+    ['Kim kommer ikke, så jeg fremlægger selv.', ['AmendItem 2 id=P-12 | presenter=Pia Holm', 'PassRemarkOn: Kim kommer ikke']],
     ['Vi kommer ikke til mødet med en færdig løsning, men med 3 forslag.', askedOfItem],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))
   it.each([
@@ -82,12 +86,14 @@ describe('G47 an apology beside an item', () => {
     'Mange kan slet ikke deltage i testen, og det er et problem.',
     'Systemet kommer ikke til at virke hos os.',
   ])('is text: %s', words => expect(answer(words)).toEqual(added(words)))
-  it.each([
-    "I can't make it, please withdraw the item",
-    'Jeg kan ikke komme til mødet, så træk P-12',
-    'Afbud til mødet og træk P-12',
-    'Jeg kan ikke deltage, og vi dropper det punkt om test',
-  ])('the item is not forgotten for the apology: %s', words => expect(inShort(hear(words))).toEqual(asked))
+  it.each(["I can't make it, please withdraw the item", 'Jeg kan ikke deltage, og vi dropper det punkt om test'])(
+    'the item is not forgotten for the apology: %s',
+    words => expect(inShort(hear(words))).toEqual(asked),
+  )
+  it.each(['Jeg kan ikke komme til mødet, så træk P-12', 'Afbud til mødet og træk P-12'])(
+    'nor is it where its number is said: %s',
+    words => expect(inShort(hear(words))).toEqual(['GiveApology 2', 'WithdrawItem 2 id=P-12']),
+  )
   it.each([
     'Jeg kan slet ikke deltage den 14. april',
     'Vi kommer ikke til at deltage den 14. april',
@@ -129,7 +135,10 @@ describe('G18 one item more, behind other words', () => {
     ['Det skal vare 30 min. Nyt punkt: Arkivering', askedOfItem],
     ['Vi vil gerne have et punkt mere med', asked],
     ['Vi vil gerne bytte plads med punkt P-13', ['? agenda-order']],
-    ['Kan vi bytte referatet med Skive? Og punktet skal have 30 min', askedOfItem],
+    [
+      'Kan vi bytte referatet med Skive? Og punktet skal have 30 min',
+      ['ProposeRoleSwap with=Skive Kommune', 'AmendItem 2 id=P-12 | minutes=30'],
+    ],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))
   it.each([
     'Another item should be removed from the text',

@@ -51,7 +51,6 @@ describe('G24 what is answered to "what is to change?" and is no text of the ite
 describe('G18 an item that is to move takes no meeting with it', () => {
   it.each([
     'Det skal flyttes til mødet den 13. oktober',
-    'Det skal flyttes til næste møde',
     'Punktet flyttes til mødet den 13. oktober',
     'Udskyd det til mødet i oktober',
     'Vi vil gerne flytte punktet til mødet den 13. oktober',
@@ -92,13 +91,8 @@ describe('G42 one line for two items', () => {
 })
 
 describe('G42 what stands beside a line for an item', () => {
-  const beside = [
-    'Nyt punkt: Fuldmagter',
-    'Punkt: Fuldmagter',
-    'Vi har også et punkt: Fuldmagter',
-    'Jeg kan ikke komme den 14. april',
-  ]
-  it.each([...beside, 'Vi kan ikke være referent'])('is neither a field of it nor lost: %s', more => {
+  const beside = ['Nyt punkt: Fuldmagter', 'Punkt: Fuldmagter', 'Vi har også et punkt: Fuldmagter']
+  it.each(beside)('is neither a field of it nor lost: %s', more => {
     for (const words of [`P-12: 30 min\n${more}`, `P-12: 30 min. ${more}.`]) {
       expect(inShort(hear(words))).toEqual(asked)
       expect(toReceipt(words)).toEqual(asked)

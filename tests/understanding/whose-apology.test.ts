@@ -93,7 +93,11 @@ describe('G26 "afbud fra" somebody', () => {
     expect(say(words, { letter: letter('agenda') })).toEqual(unclear)
     expect(say(words, { letter: receipt })).toEqual(['? which-change'])
   })
-  it('and so it is behind a line for an item', () => expect(say('P-12: 30 min. Afbud fra Lone.', {})).toEqual(['? which-change']))
+  it('and so it is behind a line for an item', () =>
+    expect(say('P-12: 30 min. Afbud fra Lone.', {})).toEqual([
+      'AmendItem 2 id=P-12 | minutes=30',
+      'PassRemarkOn: Afbud fra Lone.',
+    ]))
   it('to minutes it is a comment', () =>
     expect(say('Afbud fra Lone', { letter: letter('minutes-for-comment', winter), meetings: [winter, spring] })).toEqual([
       'CommentOnMinutes 1 comments=[{"item":null,"text":"Afbud fra Lone"}]',

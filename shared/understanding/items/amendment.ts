@@ -56,7 +56,7 @@ export type Amendment = Partial<ItemWords> | 'withdraw' | 'nothing' | null
 
 /** Words around the new value: "det skal være 30 min i stedet for 20, og til orientering". */
 const around = new Set(
-  'vist ok skru skrue gør sænk hæv rette rykke rykkes muligt realistisk passende ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forlænges forkort forkortes skær skæres udvid udvides kort kortes change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
+  'vist ok skru skrue gør sænk hæv rette rykke rykkes muligt realistisk passende ups hov stå står stod skulle tiden varigheden tror tænker nøjes nøje end lyder række rækker vare varer vær være tid varighed art type titel overskrift titlen overskriften ændres ændre ændr ret rettes sættes sæt hellere gerne stedet i op ned hedde hedder skulle bør ca cirka nok behov brug bruge bruger tager afsæt minutter min minut time timer kvarter halv til oplæg ved holdes vises som længere kortere kun tage tager kræver mere mindre ekstra beslutning orientering drøftelse træk forlæng forlænges forkort forkortes skær skæres udvid udvides kort kortes nærmere rigeligt rigelig change changed set duration title instead more less longer shorter discussion decision information minutes'.split(
     ' ',
   ),
 )

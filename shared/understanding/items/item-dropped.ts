@@ -7,17 +7,17 @@ import { takesItemBack } from './item-taken-back.ts'
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Who takes it back, that it is decided, what, and from where: a clause with one word more may speak of something else. */
-const around = set(
+export const around = set(
   `vi jeg i du kan vil må skal bør vælger valgt har besluttet os at for bliver nødt til ønsker gerne godt venligst lige bare derfor altså desværre alligevel igen helt hele nu her den det dem punktet punkt emnet vores mit
    denne gang omgang ombæring fra på af dagsordenen listen programmet tilbage ud med om er så men og øv æv nej ups hov ok okay beklager undskyld forvirringen sorry tak længere roligt endelig også hermed som ønsket`,
 )
 /** What is done to it, as an order, by whoever writes, or by itself. */
-const going = set(
+export const going = set(
   `træk trækker trække trækkes trukket drop dropper droppe droppes slet sletter slette slettes stryg stryger stryge stryges fjern fjerner fjerne fjernes annuller annullerer annullere annulleres glem udgår udgå
    bortfalder bortfalde udelad udelader udelade udelades skip skipper skippe skrot skrotter skrotte`,
 )
 /** "Tag den bare af dagsordenen igen", "Pil den af" */
-const takesOff =
+export const takesOff =
   / (?:tag|tager|tage|tages|taget|pil|piller|pille) (?:[^ ]+ ){0,6}?af (?:$|(?:dagsordenen|listen|programmet|igen|alligevel|denne) )| (?:spring|springer) (?:[^ ]+ ){0,4}?over (?:$|denne gang |i denne )/
 /** The verbs of that. */
 const taking = set('tag tager tage tages taget pil piller pille spring springer over')
@@ -31,7 +31,7 @@ const noLonger = / (?:alligevel|længere) /
 const aroundNotThere = set('behøver ikke komme være have noget brug behov')
 
 /** Nobody has decided yet: "Skal vi trække den", "Vi kan trække den", "… at vi trækker den". */
-const undecided =
+export const undecided =
   /^ (?:(?:men|og|så) )?(?:skal|bør|kan|kunne|må|burde) (?:vi|jeg|man) | (?:vi|jeg) (?:kan|skal|bør) |^ (?:(?:og|men) )?at /
 /** "Kan I droppe den?" asks for it; any other question asks whether. */
 const asksFor = /^ (?:(?:hej|og|men|så) ){0,2}(?:kan|vil) (?:i|du) /
@@ -76,7 +76,7 @@ const isWhy = (sentence: string): boolean =>
   !sentence.includes('?')
 
 /** "Slet det, vi skrev om økonomi": of something in the item. */
-const isRelative = (dropped = '', next = ''): boolean =>
+export const isRelative = (dropped = '', next = ''): boolean =>
   / (?:det|den|dem) $/.test(fold(dropped)) &&
   /^ (?:vi|jeg|i|du|der|som|han|hun|de|andre) /.test(fold(next)) &&
   !/ (?:har fundet|fandt|løst|løste|afklaret|svaret) /.test(fold(next))

@@ -27,7 +27,7 @@ export const wishOf = (number: number, id: string, amendment: Exclude<Amendment,
 const parts = /[,;] (?:og |men |and |but )?| (?:og|men|and|but) (?=(?:den|det|punktet|p-?\d)(?!\p{L}))/iu
 
 /** "Den anden beholder vi", "P-3 er rigtig", "resten er fint": that it stays as it is. */
-const stays =
+export const stays =
   'beholder vi|vi beholder|beholdes|bliver|skal blive|bliver stående|bliver på|står ved magt|skal stadig med|er stadig aktuel|er rigtig|er rigtigt|er korrekt|er fin|er fint|er ok|er i orden|passer|stemmer|stays|is right|is fine'.split(
     '|',
   )
@@ -87,7 +87,7 @@ const partsIn = (items: readonly Item[], reading: Reading): readonly Part[] | nu
 }
 
 /** "Giv i stedet de 10 minutter til vejledningen": so much more than it had. */
-const minutesGiven = (part: string, { minutes }: Item): number | null => {
+export const minutesGiven = (part: string, { minutes }: Pick<Item, 'minutes'>): number | null => {
   const given =
     /^ (?:og |så |men )?(?:giv|flyt|læg|overfør|lad) (?:(?:i stedet|gerne|venligst|de|dens|dets|så|hellere) ){0,4}(\d{1,3}) min(?:utter)? (?:over )?(?:til|på|i) (?!beslutning|drøftelse|orientering)/u.exec(
       fold(part),

@@ -2,7 +2,7 @@ import type { ItemWords } from '../../meeting/events.ts'
 import { labelled } from '../language/item-labels.ts'
 import { capitalised, trimEnd } from '../language/text.ts'
 import { kindNamed } from './item-kinds.ts'
-import { one, person } from './item-presenters.ts'
+import { acts, isByWriter, one, person, presenterSaid } from './item-presenters.ts'
 import { isNoTitle } from './item-title-said.ts'
 
 /** Words that make a statement kinder and change nothing of it. "Ikke", "måske" and "hvis" are none of them. */
@@ -24,12 +24,12 @@ export interface Said {
 
 const titled: readonly RegExp[] = [
   `^(?:kald|kalde|kalder|omdøb|omdøbe|døb|døbe|navngiv) (?<of>${itemWord})(?: ${small}){0,3}(?: (?:for|til|om til))?:? (?<value>.+)$`,
-  `^(?:(?<of>${itemWord}) )?${may}(?: (?<on>${itemWord}))?(?: ${small}){0,4} (?:hedde|kaldes|omdøbes til|have (?:titlen|overskriften|navnet)|få (?:titlen|overskriften|navnet)):? (?<value>.+)$`,
+  `^(?:(?<of>${itemWord}) )?${may}(?: (?<on>${itemWord}))?(?: ${small}){0,4} (?:hedde|lyde|kaldes|omdøbes til|have (?:titlen|overskriften|navnet)|få (?:titlen|overskriften|navnet)):? (?<value>.+)$`,
   `^(?:hedde|kaldes):? (?<value>.+)$`,
   `^${titleWord} ${may}(?: (?:i|vi|du))?(?: ${small}){0,4} (?:være|hedde|lyde|blive(?: til)?|(?:ændres?|rettes?|skiftes?|laves? om) til):? (?<value>.+)$`,
   `^${may} ${titleWord}(?: ${small}){0,3} (?:blive(?: til)?|være|hedde|lyde|(?:ændres|rettes|skiftes|laves om) til):? (?<value>.+)$`,
-  `^${titleWord} (?:ændres|rettes|skiftes)(?: ${small}){0,2} til:? (?<value>.+)$`,
-  `^(?:få |have )?(?:ændre?t?|rette?t?|skifte?t?|lave?t?|bytte?t?)(?: ${small}){0,2} ${titleWord} (?:om |ud )?(?:til|med):? (?<value>.+)$`,
+  `^${titleWord} (?:ændres|rettes|skiftes|ændret|rettet|skiftet|lavet om)(?: ${small}){0,2} til:? (?<value>.+)$`,
+  `^(?:få |have )?(?:ændre?t?|ret(?:te|tet)?|skifte?t?|lave?t?|bytte?t?)(?: ${small}){0,2} ${titleWord} (?:om |ud )?(?:til|med):? (?<value>.+)$`,
   `^giv(?:e)? (?<of>${itemWord})(?: ${small}){0,2} (?:titlen|overskriften|navnet):? (?<value>.+)$`,
 ].map(each => new RegExp(each, 'iu'))
 /** "Titlen er bare: X", "Mit punkt er kun: X", "Det hedder X": only a name that looks like one, since a title may also be "for lang". */
@@ -43,7 +43,7 @@ const noTitle =
   /^(?:det samme|til|på|for)(?!\p{L})|(?<!\p{L})(?:hvis|medmindre|måske)(?!\p{L})|, ikke$|^[\p{P}\p{S}\s]*$|^\d{1,3} ?min|^(?:ca\.? )?(?:et|en|halvanden|tre) (?:kvarter|halv time|time)/iu
 
 /** Quoted words stand for themselves: neither their commas nor their verbs are the sentence's. */
-const quotes = /["“”„»«]([^"“”„»«\n]{1,300})["“”«»]/gu
+const quotes = /["“”„»«]([^"“”„»«\n]{1,1500})["“”«»]/gu
 const token = (nth: number): string => `Citat${nth}x`
 const isToken = /^Citat(\d{1,2})x(.*)$/su
 
@@ -100,6 +100,18 @@ const noText: readonly RegExp[] = [
   '^(?:der )?(?:skal|behøver|behøves) (?:der )?(?:ikke|ingen) (?:(?:at )?(?:være|stå) )?(?:nogen |mere )?(?:tekst|beskrivelse)$|^(?:ingen|uden) (?:tekst|beskrivelse)$',
 ].map(each => new RegExp(each, 'iu'))
 
+const newText: readonly RegExp[] = [
+  `^${textWord}(?: (?:på|til|i) ${itemWord})? ${may}(?: (?:i|vi|du))?(?: ${small}){0,4} (?:være|lyde|hedde|blive|stå|(?:ændres?|rettes?|skiftes?) til):? (?<value>Citat\\d{1,2}x)$`,
+  `^(?:(?:erstat|udskift|ret|rette|erstatte|udskifte|ændre?) ${textWord} (?:med|til)|brug(?:e)?(?: ${small}){0,2}(?: (?:denne|følgende))?(?: tekst)?|(?:(?:der|i|du) (?:må|kan|skal)(?: ${small}){0,3} |kan der ${small}? ?)?(?:skrive?|stå)(?: ${small}){0,3}(?: som tekst| i teksten| i stedet)?):? (?<value>Citat\\d{1,2}x)(?: i stedet| som tekst)?$`,
+].map(each => new RegExp(each, 'iu'))
+/** "Teksten skal kun være »…«", "I må gerne skrive: »…«" */
+const textGiven = (clause: string, quoted: readonly string[]): Said | null => {
+  const value = newText.map(each => each.exec(clause)?.groups?.value).find(each => each !== undefined)
+  const text = quoted[Number(/\d+/u.exec(value ?? '')?.[0] ?? -1)]
+  // One word in quotes may be of the text and not all of it.
+  return text === undefined || !/ .* /u.test(text) ? null : { of: null, change: { text } }
+}
+
 const textSaid = (clause: string): Said | null => {
   const found = noText.map(each => each.exec(clause)).find(each => each !== null)
   if (found == null) return null
@@ -123,17 +135,26 @@ const holds = new RegExp(
   'u',
 )
 const surname = /^(?<first>\p{Lu}\p{L}{1,20}) hedder (?<last>\p{Lu}[\p{L}-]{1,30}) til efternavn$/u
+const kindWord = '(?:orientering|drøftelse|beslutning|debat|diskussion|information)(?:spunkt)?'
+const be = `(?:er|bliver|${may} (?:være|blive|(?:ændres|rettes|laves om) til))`
+/** "Mere en orientering", "både orientering og drøftelse" */
+const aroundKind = new RegExp(` (?:mere|mest|både|nærmest|primært|${small})(?= )`, 'giu')
 const kindFrom = new RegExp(
-  `^(?:(?<of>${itemWord}) )?(?:(?:er|bliver|skal være) (?:en|et|til)|(?:typen|arten|formen|punkttypen) (?:er|skal være|bør være)(?: en| til)?) (?<kind>orientering|drøftelse|beslutning|debat)(?:spunkt)?(?: (?:fra|ved|v\\/ ?|med) ${who})?$`,
-  'u',
+  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
+  'iu',
 )
 
 const withPlace = (name: string, from: string | undefined): string => (from === undefined ? name : `${name}, ${from}`)
 
 const isThey = new RegExp(
-  `^(?:så )?(?:er|bliver) det ${who},? (?:der|som) (?:holder oplægget|holder oplæg|fremlægger|præsenterer|står for oplægget|tager (?:den|det))$`,
+  `^(?:så )?(?:(?:er|bliver) det|[Dd]et (?:er|bliver)) (?:${who}|(?<me>mig)),? (?:selv,? )?(?:der|som) (?:${acts}|(?:holder|tager|fremlægger|præsenterer) (?<of>${itemWord}))(?: (?:i stedet(?: for (?:mig|os))?|alligevel|begge(?: to| punkter)?)){0,2}$`,
   'u',
 )
+const introducedAhead = new RegExp(
+  `^(?:[Vv]ores|[Mm]in|[Mm]it) (?:\\p{Ll}[\\p{Ll}-]{1,30} ){1,3}?(?:\\p{Ll}[\\p{Ll}-]{1,30}),? (?<who>${one}),? ${acts}$`,
+  'u',
+)
+const together = new RegExp(`^(?<head>.{2,80}?),? sammen med (?:min kollega )?(?<other>${one})(?: på (?<of>${itemWord}))?$`, 'u')
 
 /** Who presents it. `known`: whom "hende" and "ham" are. */
 const presenterSaidOf = (clause: string, known: string | null): Said | null => {
@@ -146,21 +167,29 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
     return name === '' || !isOf ? null : { of: of(set), change: { presenter: withPlace(name, set.from) } }
   }
   const is = (isSpeaker.exec(clause) ?? isThey.exec(clause))?.groups
-  if (is !== undefined) return { of: of(is), change: { presenter: withPlace(is.who ?? '', is.from) } }
+  if (is !== undefined)
+    return { of: of(is), change: { presenter: is.me === undefined ? withPlace(is.who ?? '', is.from) : 'Jeg' } }
+  const ahead = introducedAhead.exec(clause)?.groups?.who
+  if (ahead !== undefined) return { of: null, change: { presenter: ahead } }
   const { who: holder, with: other, of: held } = holds.exec(clause)?.groups ?? {}
   if (holder !== undefined) {
     const name = /^jeg$/iu.test(holder) ? 'Jeg' : holder
     return { of: held ?? null, change: { presenter: other === undefined ? name : `${name} og ${other}` } }
   }
+  const { head = '', other: beside, of: on } = together.exec(clause)?.groups ?? {}
+  const first = beside === undefined ? null : (presenterSaid(head) ?? (isByWriter(head) ? 'Jeg' : null))
+  if (first !== null) return { of: on ?? null, change: { presenter: `${first} og ${beside}` } }
   const named = surname.exec(clause)?.groups
   return named === undefined ? null : { of: null, change: { presenter: `${named.first} ${named.last}` } }
 }
 
 const kindSaid = (clause: string): Said | null => {
-  const { of, kind, who: name, from } = kindFrom.exec(clause)?.groups ?? {}
+  const { of, kind, who: name, from, me } = kindFrom.exec(clause.replace(aroundKind, ''))?.groups ?? {}
   const found = kind === undefined ? null : kindNamed(kind)
-  if (found === null) return null
-  return { of: of ?? null, change: { kind: found, ...(name === undefined ? {} : { presenter: withPlace(name, from) }) } }
+  // Without respect to case a name would be any word.
+  if (found === null || (name !== undefined && !/^\p{Lu}/u.test(name))) return null
+  const presenter = me !== undefined ? 'Jeg' : name === undefined ? null : withPlace(name, from)
+  return { of: of ?? null, change: { kind: found, ...(presenter === null ? {} : { presenter }) } }
 }
 
 /** The field that a clause names and what it is to be; null where it says anything else. */
@@ -171,7 +200,13 @@ export const saidIn = (clause: string, quoted: readonly string[], known: string 
     const title = titleOf(label.value, quoted, false)
     return title === null ? null : { of: null, change: { title } }
   }
-  return textSaid(words) ?? presenterSaidOf(words, known) ?? kindSaid(words) ?? titleSaidOf(clause.trim(), quoted, isAsked)
+  return (
+    textSaid(words) ??
+    textGiven(words, quoted) ??
+    presenterSaidOf(words, known) ??
+    kindSaid(words) ??
+    titleSaidOf(clause.trim(), quoted, isAsked)
+  )
 }
 
 /** "Hun hedder Tine Mølholt og kommer fra Aalborg Kommune": whom a pronoun beside it means. */

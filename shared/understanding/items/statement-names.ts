@@ -27,28 +27,48 @@ const calls = (word: string, title: string, isOne: boolean): boolean => {
   )
 }
 
+const pointing: readonly RegExp[] = [
+  /(?<!\p{L})(?:punktet|emnet|det|den) (?:om|med|vedr\.?) \p{L}/iu,
+  /[\p{L}-]punktet(?!\p{L})/iu,
+  /(?<!\p{L})(?:vores|mit) [\p{L} ]{0,50}punkt(?: om |(?!\p{L}))/iu,
+  /(?<!\p{L})fra sidste?(?!\p{L})/iu,
+]
+/** "Punktet om snitflader", "det med brevene", "Teams-punktet", "… fra sidst": says that it is there. A mere word may be the name of a new one. */
+export const pointsAt = (words: string): boolean => pointing.some(each => each.test(words))
+
 /** Behind these stands a value, and no name of an item. */
 const valueFrom =
   /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<!\p{L})(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
 /** The sentence with an item's number for what it calls the item: a word that is in the title of this one alone, or its place in the letter. */
-export const byNumber = (sentence: string, items: readonly Subject[]): string => {
+export const byNumber = (sentence: string, items: readonly Subject[], shown = items): string => {
   const until = valueFrom.exec(sentence)?.index ?? sentence.length
   const head = sentence
     .slice(0, until)
     .replace(
       /(?<!\p{L})(?:punkt )?(?:nr\.?|nummer) ?(\d{1,2})(?!\d)/giu,
-      (whole: string, nth: string) => nthOf(Number(nth), items) ?? whole,
+      (whole: string, nth: string) => nthOf(Number(nth), shown) ?? whole,
     )
     .replace(
-      /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: punkt)?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|på|\d))/giu,
-      (whole: string, word: string) => (items.length < 2 ? whole : (ordinalOf(word.toLowerCase(), items) ?? whole)),
+      /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: punkt)?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|udgår|bortfalder|slettes|trækkes|ryger|venter|\d))/giu,
+      (whole: string, word: string) => (shown.length < 2 ? whole : (ordinalOf(word.toLowerCase(), shown) ?? whole)),
     )
     .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
       const lower = word.toLowerCase()
-      const found = mayName(lower) ? items.filter(each => calls(lower, each.title, items.length === 1)) : []
+      // "Det med søgningen" points at an item; a mere word may be the matter of the only one.
+      const isOne = items.length === 1 && whole.length === word.length && !/punkt(?:et)?$/u.test(lower)
+      const found = mayName(lower) ? items.filter(each => calls(lower, each.title, isOne)) : []
       return found.length === 1 ? (found[0]?.id ?? whole) : whole
     })
-    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \1(?!\d))+/gu, '$1')
+    .replace(/(P-\d{1,3})-punkt(?:et)?(?!\p{L})/gu, '$1')
+    .replace(
+      /(?<!\p{L})(?:[\p{L}-]{2,40}punktet|(?:punktet|det|den) (?:om|med|vedr\.?)(?: [\p{L}-]{1,30}){1,5}) \((P-\d{1,3})\)/gu,
+      '$1',
+    )
+    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \(?\1(?!\d)\)?)+/gu, '$1')
+    .replace(
+      /(P-\d{1,3})(?: fra sidst)? (?:om|med|vedr\.?) [\p{L} ]{1,60}?(?= (?:skal|må|kan|bør|udgår|tager|får|hedder) )/giu,
+      '$1',
+    )
   return `${head}${sentence.slice(until)}`
 }
 const nthOf = (nth: number, items: readonly Subject[]): string | null => {

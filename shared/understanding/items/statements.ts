@@ -1,88 +1,35 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
+import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
 import { agreeing, amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
+import { isRelative } from './item-dropped.ts'
+import { minutesGiven } from './item-several.ts'
+import { actIn, givesFile, isSameToo } from './statement-acts.ts'
 import type { Said } from './statement-fields.ts'
 import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
 import type { Subject } from './statement-names.ts'
-import { byNumber } from './statement-names.ts'
+import { byNumber, pointsAt } from './statement-names.ts'
+import { bareLength, bullet, isTwice, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
+import type { Heard, Parsed, State, Statement, Told } from './statement-state.ts'
+import { merged, ofAll, subjectsOf } from './statement-state.ts'
 import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
-/** One field of one item, as somebody wants it. */
-export interface Statement {
-  readonly of: string
-  readonly change: Partial<ItemWords>
-}
-
-/** What sentences say of items, and the sentences that say nothing of the kind. */
-export interface Heard {
-  readonly statements: readonly Statement[]
-  readonly left: readonly string[]
-}
-
-/** What is known where something is said: the items that may be meant, and who is called what. */
-export interface Told {
-  readonly items: readonly Subject[]
-  /** The item that is meant where none is named; null where there are several. */
-  readonly only: Subject | null
-  readonly names: ReadonlySet<string>
-  /** The items stand there by their numbers already. */
-  readonly isNumbered?: true
-}
+export type { Statement } from './statement-state.ts'
 
 const longest = 400
 const mostParts = 12
 
 const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /giu
-const ofAll = /(?<!\p{L})(?:dem )?(?:begge(?: to| punkter)?|alle(?: punkter(?:ne)?)?|hver)(?!\p{L})/iu
+const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p{L})/iu
 
-interface State {
-  readonly of: readonly Subject[]
-  readonly known: string | null
-  /** The field that was said last, which the next clause may leave out. */
-  readonly isTitle: boolean
-  readonly isLength: boolean
-  readonly isRest: boolean
-}
-interface Parsed {
-  readonly statements: readonly Statement[]
-  readonly state: State
-}
-
-/** The items that a clause is about; null where it names one that is not among these, or leaves open which. */
-const subjectsOf = (called: string | null, clause: string, state: State, told: Told): readonly Subject[] | null => {
-  const codes = codesIn(called ?? clause)
-  const named = codes.map(code => told.items.find(each => each.id === code))
-  if (named.some(each => each === undefined)) return null
-  // "P-2 og P-3 skal have 10 min" is of both; "P-2 skal have 20 og P-3 10" is two statements.
-  if (named.length > 1 && !together.test(clause)) return null
-  if (named.length > 0) return named.filter(each => each !== undefined)
-  if (told.items.length > 1 && ofAll.test(clause)) return told.items
-  return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
-}
-
-const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/iu
-
-/** "Giv os 20", and behind another length "navngivningen 10". */
-const given =
-  /^(?:(?:punktet|punkt|det|den|(?:punkt )?P-\d{1,3}) )?(?<lead>(?:(?:skal|må|kan|bør) (?:gerne |kun |bare |godt )?(?:have|få|nøjes med|klare sig med|være(?: på)?|vare|tage) |(?:får|på|til|giv(?:e)? (?:os|det|den|dem|P-\d{1,3})(?: gerne| bare| hellere)?|få|have|tager|kræver|(?:sæt|skru|skær|ret|ændr)(?: den| det| P-\d{1,3})?(?: ned| op)? (?:til|på)|nøjes med|klare sig med) )?)(?:kun |ca\.? |gerne )?(?<minutes>\d{1,3})(?: (?:i stedet|tak|er fint|er nok|rækker|er rigeligt|i alt))?[.!]?$/iu
-const mostMinutes = 180
-const bareLength = (clause: string, isLength: boolean): number | null => {
-  const { lead = '', minutes: digits = '' } = given.exec(clause)?.groups ?? {}
-  const minutes = Number(digits)
-  return (lead !== '' || isLength) && minutes >= 5 && minutes <= mostMinutes && minutes % 5 === 0 ? minutes : null
-}
+/** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
+const wants = /^(?:(?:kan|kunne|vil|gider|må) (?:i|du)|(?:jeg|vi) (?:vil (?:meget )?gerne|mente))(?!\p{L})/iu
 
 /** "Skær 5 min af P-12": counted from what it has. */
 export const cutsOff =
   /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
-/** "10 min 20 min": which of them nobody knows; "20 i stedet for 15" says it. */
-const isTwice = (clause: string): boolean =>
-  (clause.replace(/P-\d{1,3}/gu, '').match(/\d+/gu)?.length ?? 0) > 1 &&
-  !/(?<!\p{L})(?:i stedet|fra|ikke|frem for|fremfor|end|til|mod|eller)(?!\p{L})|\d ?[-–,.½] ?\d|\d ?t/iu.test(clause)
-
 /** A length, a kind or a presenter in the words that an answer to a receipt has for them. */
 const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<string>): Partial<ItemWords> | null => {
   const cut = Number(cutsOff.exec(clause)?.[1] ?? 0)
@@ -108,10 +55,14 @@ class Sentence {
   private readonly told: Told
   /** "Kan vi …?" is asked for in the whole of it. */
   private readonly isRequest: boolean
+  /** "Skal vi trække P-2, nu hvor …?": nobody has decided. */
+  private readonly isOpen: boolean
   constructor(quoted: readonly string[], told: Told, sentence: string) {
     this.quoted = quoted
     this.told = told
-    this.isRequest = asked.test(sentence.trim().replace(opening, ''))
+    const bare = sentence.trim().replace(opening, '')
+    this.isRequest = asked.test(bare)
+    this.isOpen = bare.endsWith('?') && !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare)
   }
 
   /** One clause that says one field, or a length and a kind together. */
@@ -120,8 +71,9 @@ class Sentence {
     if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/gu, ''))) return null
     const isQuestion = words.trimEnd().endsWith('?')
     if (isQuestion && whether.test(bare)) return null
-    const isAsked = isQuestion || this.isRequest
-    const said = saidIn(bare, this.quoted, state.known, isAsked) ?? this.gapped(bare, state)
+    const whole = this.whole(words, bare, state)
+    if (whole !== null) return whole
+    const said = saidIn(bare, this.quoted, state.known, this.isRequest) ?? this.gapped(bare, state)
     if (said !== null) return this.of(said, bare, state)
     if (isQuestion && !this.isRequest) return null
     const subjects = subjectsOf(null, bare, state, this.told)
@@ -129,12 +81,35 @@ class Sentence {
     const statements: Statement[] = []
     const minutes = bareLength(bare, state.isLength)
     for (const each of subjects) {
-      const change = minutes !== null ? { minutes } : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
+      const given = minutesGiven(bare.replace(/(?:til|på|i) P-\d{1,3}/u, 'til det'), each)
+      const change =
+        given !== null
+          ? { minutes: given }
+          : minutes !== null
+            ? { minutes }
+            : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
       if (change === null || Object.keys(change).length === 0) return null
       statements.push({ of: each.id, change })
     }
     const isLength = statements.some(each => each.change.minutes !== undefined)
-    return { statements, state: { ...state, of: subjects, isTitle: false, isLength } }
+    return { statements, state: { ...state, of: subjects, isTitle: false, isLength, act: null } }
+  }
+
+  /** "P-11 kan I slette", "og P-2 også", "det må gerne med nu": what becomes of an item as a whole. */
+  private whole(words: string, bare: string, state: State): Parsed | null {
+    const { acts } = this.told
+    if (acts === undefined || this.isOpen) return null
+    const plain = wants.test(words.replace(opening, '')) ? bare : words.replace(opening, '')
+    // "P-3: udgår"
+    const [of] = codesIn(plain).length === 0 && goesAlone.test(plain) ? state.of : []
+    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(of === undefined ? plain : `${of.id} ${plain}`, acts.isAsked)
+    const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
+    const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
+    if (act === null || subjects === null) return null
+    return {
+      statements: subjects.map(each => ({ of: each.id, change: {}, act })),
+      state: { ...state, of: subjects, isTitle: false, isLength: false, act },
+    }
   }
 
   /** "Kald P-4 »X« og P-5 »Y«" */
@@ -145,13 +120,13 @@ class Sentence {
 
   private of(said: Said, bare: string, state: State): Parsed | null {
     const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/u)[0] ?? '') : '', state, this.told)
-    // A name is one item's.
-    if (subjects === null || subjects.length !== 1) return null
     const isTitle = said.change.title !== undefined
+    // A name and a text are one item's.
+    if (subjects === null || (subjects.length > 1 && (isTitle || said.change.text !== undefined))) return null
     if (said.isRest === true && !state.isRest) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: said.change })),
-      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle },
+      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle, act: null },
     }
   }
 
@@ -161,9 +136,10 @@ class Sentence {
     if (depth > 0 && behind.test(words.trim())) return { statements: [], state }
     for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
       const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
-      if (sign === ': ' && !isComplaint(head.replace(opening, ''))) continue
+      const opened = sign === ': ' ? this.opened(head, state) : null
+      if (sign === ': ' && opened === null && !isComplaint(head.replace(opening, ''))) continue
       const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
-      const first = isWhy ? { statements: [], state } : this.clause(head, state)
+      const first = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
       if (first === null) continue
       // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
       if (/ og /iu.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
@@ -174,20 +150,27 @@ class Sentence {
     return this.clause(words, state)
   }
 
+  /** "P-12: titlen skal være …" */
+  private opened(head: string, state: State): Parsed | null {
+    const [, code] = /^(?:(?:vedr\.?|til|angående|om) )?(?:punkt )?(P-\d{1,3})$/iu.exec(head.trim()) ?? []
+    const item = this.told.acts === undefined ? undefined : this.told.items.find(each => each.id === code)
+    return item === undefined ? null : { statements: [], state: { ...state, of: [item], act: null } }
+  }
+
+  /** "P-13 er løst, så den må gerne udgå": of which item the reason is. */
+  private about(head: string, state: State): State {
+    const [code, ...others] = codesIn(head)
+    const item = others.length > 0 ? undefined : this.told.items.find(each => each.id === code)
+    return item === undefined ? state : { ...state, of: [item] }
+  }
+
   private isWhy(head: string): boolean {
-    const bare = head.replace(opening, '')
+    const bare = head.replace(opening, '').replace(/^(?:punkt )?P-\d{1,3} (?=er |har |var |blev |kom )/iu, 'det ')
     const isOf = before.test(bare) && !isOpenOf(bare) && !/(?<!\p{L})(?:punkt til|nyt punkt|afbud)(?!\p{L})/iu.test(bare)
     return isOf && wordsOf(fold(bare)).length <= 14
   }
 }
 
-/** A smiley ends a sentence as well as a full stop does. */
-const smiley = /(?<=\p{Extended_Pictographic}|[:;]-?[)D(]) (?=\S)/u
-const partsOf = (line: string): readonly string[] =>
-  sentencesOf(line)
-    .flatMap(each => each.split(smiley))
-    .map(each => each.replace(/ ?(?:[:;]-?[)D(]|\p{Extended_Pictographic})+ ?/gu, ' ').trim())
-const bullet = /^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/u
 const lists = /^(?:[^:]{0,80}):$/u
 const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja', 'ja tak', 'nej', 'haha', 'fint']
 
@@ -198,7 +181,7 @@ const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja'
 export const statementsIn = (text: string, told: Told): Heard => {
   const statements: Statement[] = []
   const left: string[] = []
-  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false }
+  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false, act: null }
   const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
@@ -209,7 +192,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
       break
     }
     const { text: bare, quoted } = masked(line)
-    for (const sentence of partsOf(bare)) {
+    for (const sentence of told.acts === undefined ? partsOf(bare) : partsOf(bare).flatMap(withoutAbsence)) {
       const plain = unmasked(sentence, quoted)
       const parsed =
         isOpenOf(sentence) || sentence.length > longest
@@ -219,7 +202,18 @@ export const statementsIn = (text: string, told: Told): Heard => {
       if (parsed !== null) {
         statements.push(...parsed.statements)
         state = parsed.state
-      } else if (known !== null) state = { ...state, known }
+        continue
+      }
+      if (told.acts !== undefined && known === null) {
+        const head = headOf(new Sentence(quoted, told, sentence), byNumber(sentence, told.items, told.shown), state)
+        statements.push(...(head?.parsed.statements ?? []))
+        state = head?.parsed.state ?? aboutNow(sentence, told, state)
+        if (head !== null) {
+          left.push(unmasked(head.rest, quoted))
+          continue
+        }
+      }
+      if (known !== null) state = { ...state, known }
       else if (
         /[\p{L}\d]{2}/u.test(plain) &&
         !isCourtesy(plain, told.names) &&
@@ -231,22 +225,40 @@ export const statementsIn = (text: string, told: Told): Heard => {
   }
   return {
     statements: merged(statements),
-    left: statements.length === 0 ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
+    left: statements.length === 0 || told.acts !== undefined ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
   }
 }
 
+/** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item, and behind it something else. */
+const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
+  for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /gu)].slice(0, 3)) {
+    const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
+    const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
+    if (parsed?.statements.some(each => each.act === 'withdraw' || each.act === 'wait') === true) return { parsed, rest }
+  }
+  return null
+}
+
+/** "Thomas har sendt et punkt om brugerstyring (P-4)": what is said next is of that. */
+const aboutNow = (sentence: string, told: Told, state: State): State => {
+  const codes = codesIn(byNumber(sentence, told.items, told.shown))
+  const named = told.items.find(each => each.id === codes[0])
+  const isNamed = codesIn(sentence).length > 0 || pointsAt(sentence)
+  return codes.length === 1 && named !== undefined && isNamed ? { ...state, of: [named], act: null } : state
+}
+
 /** Of several items one has to be named. Of one a word of its title may be the matter, and only then its name. */
-const parsedBy = (by: Sentence, sentence: string, state: State, { items, only, isNumbered }: Told): Parsed | null => {
+const parsedBy = (
+  by: Sentence,
+  sentence: string,
+  state: State,
+  { items, only, isNumbered, shown, acts }: Told,
+): Parsed | null => {
   if (isNumbered === true) return by.parse(sentence, state)
-  const named = byNumber(sentence, items)
+  // Beside the item of the letter a mere word names no other one.
+  const isMere = acts !== undefined && only !== null && !pointsAt(sentence)
+  const named = byNumber(sentence, isMere ? [only] : items, shown)
   return only === null
     ? by.parse(named, state)
     : (by.parse(sentence, state) ?? (named === sentence ? null : by.parse(named, state)))
-}
-
-/** One change for each item, the last word of each field. */
-const merged = (all: readonly Statement[]): readonly Statement[] => {
-  const of = new Map<string, Partial<ItemWords>>()
-  for (const each of all) of.set(each.of, { ...of.get(each.of), ...each.change })
-  return [...of].map(([id, change]) => ({ of: id, change }))
 }

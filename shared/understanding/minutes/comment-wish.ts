@@ -1,5 +1,6 @@
 import { verbIn } from '../booking/booking-words.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
+import { codesIn } from '../items/codes.ts'
 import { hasItemWords, isQuestion, itemsIn } from '../items/item-wish.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { isCourtesy, mentions, saysOnly } from '../language/phrases.ts'
@@ -193,6 +194,16 @@ const corrects = (sentence: string): boolean =>
 const ofWhatStands =
   / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|(?<! ved en )fejl|ikke helt rigtigt|ikke korrekt) /u
 
+/** "P-3 skal have 15 min": the items of a meeting that is still ahead are in no minutes. */
+const isOfItemsAhead = ({ text, situation }: Reading): boolean => {
+  const codes = codesIn(text)
+  const isAhead = (code: string): boolean =>
+    situation.meetings.some(view => before.has(view.phase) && view.items.some(each => each.id === code))
+  const isPast = situation.meetings.some(view => !before.has(view.phase) && view.items.some(each => codes.includes(each.id)))
+  return codes.length > 0 && !isPast && codes.every(isAhead)
+}
+const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning'])
+
 /** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
 export const newComment: Rule = reading => {
   const { lines, subject, subjectIsOwn, situation, said } = reading
@@ -200,6 +211,7 @@ export const newComment: Rule = reading => {
   // Where items were asked for, "Rettelse af skemaer" is one.
   const isElsewhere = situation.meetings.some(each => each.phase === 'minutes-out') && said.every(corrects)
   if (!isHinted && !isElsewhere && answered(reading, 'call-for-items', 'items-reminder') !== null) return null
+  if (!isHinted && !ofThem.test(fold(reading.text)) && isOfItemsAhead(reading)) return null
   // "Lone kommer med en rettelse" to a draft agenda is said of that one.
   if (!isHinted && answered(reading, 'agenda-for-approval', 'agenda-held') !== null && !ofThem.test(fold(reading.text)))
     return null
