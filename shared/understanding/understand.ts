@@ -31,6 +31,7 @@ import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
+import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { ask, wishes } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
@@ -252,7 +253,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  const understood = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
+  const heard = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
+  const understood = whereMinutesStand(heard, reading)
   return withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null)
 }
 
