@@ -9,11 +9,13 @@ import type { SecretariatWish, Understood, Wish } from '../understood.ts'
 const comesTooSoonOrLate = (wish: Wish, { situation, letter }: Reading): boolean => {
   if (wish.on !== 'meeting' || wish.number === null) return false
   const phase = situation.meetings.find(each => each.number === wish.number)?.phase
-  if (wish.command.type === 'CommentOnMinutes') return phase === 'held'
+  if (wish.command.type === 'CommentOnMinutes') return phase === 'held' && !showsThem.has(letter?.name ?? '')
   // A meeting that is closed is no longer among those under way.
   const isClosed = phase === undefined && letter !== null && afterwards.has(letter.name) && isOfLetter(wish.number, letter)
   return wish.command.type === 'SubmitMinutes' && (phase === 'approved' || isClosed)
 }
+/** Whoever answers one of these has them. */
+const showsThem: ReadonlySet<string> = new Set(['minutes-for-comment', 'comment-receipt', 'no-comments-receipt', 'minutes-approved'])
 const afterwards: ReadonlySet<string> = new Set(['comments-bundle', 'minutes-approved', 'late-comment'])
 const isOfLetter = (number: number, letter: NonNullable<Reading['letter']>): boolean =>
   meetingAnswered({ letter })?.number === number
