@@ -4,6 +4,7 @@ import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
+import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
@@ -254,7 +255,7 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
   const heard = perhapsAsked(coreOf(reading, understandReading(reading), understandReading), reading)
-  const understood = whereMinutesStand(heard, reading)
+  const understood = whereAgendaStands(whereMinutesStand(heard, reading), reading)
   return withPresenters(notSwallowed(withoutTalk(understood), reading), situation.sender?.name ?? null)
 }
 
