@@ -46,7 +46,10 @@ describe('G34 a comment stays in one piece', () => {
 describe('G34 a file that is handed over is no comment', () => {
   it.each([
     ['Her er vores vejledning om oprydning, som jeg lovede på mødet. I må gerne dele den med alle.', ['PassRemarkOn']],
-    ['Vedhæftet er vores introforløb, som vi lovede under punkt 3. Ellers ingen bemærkninger :-)', ['DeclareNoComments', 'PassRemarkOn']],
+    [
+      'Vedhæftet er vores introforløb, som vi lovede under punkt 3. Ellers ingen bemærkninger :-)',
+      ['DeclareNoComments', 'PassRemarkOn'],
+    ],
     ['Vedlagt er vores skema, jf. punkt 10. Resten har jeg ingen kommentarer til.', ['DeclareNoComments', 'PassRemarkOn']],
     ['Hermed vores bemærkninger: Pkt. 3 er forkert, se filen.', ['CommentOnMinutes', 'PassRemarkOn']],
     ['Pkt. 3: Der mangler et navn. Listen er vedhæftet.', ['CommentOnMinutes', 'PassRemarkOn']],

@@ -70,10 +70,13 @@ describe('G32 the form for the minutes, filled in in the mail itself', () => {
   ])('keeps its head: %s', paper =>
     expect(sent(`Hej\n\nHermed referatet fra mødet.\n\n${paper}\n\nGod weekend til alle!`)).toEqual([
       `SubmitMinutes 1 text=${paper}`,
-    ]))
+    ]),
+  )
   it('what is said above it is for the secretariat, and an illness for nobody', () =>
     expect(
-      sent(`Jeg har været syg, så det blev sent. Vent med at sende det ud til Birgit har set det.\n\nTil stede: Skive\n\n${points}`),
+      sent(
+        `Jeg har været syg, så det blev sent. Vent med at sende det ud til Birgit har set det.\n\nTil stede: Skive\n\n${points}`,
+      ),
     ).toEqual([
       `SubmitMinutes 1 text=Til stede: Skive\n\n${points}`,
       'PassRemarkOn: Vent med at sende det ud til Birgit har set det.',

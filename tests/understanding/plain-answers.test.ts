@@ -4,10 +4,11 @@ import { hear, inShort, item, letter, spring, view } from './cast.ts'
 const late = (text: string) => inShort(hear(text, { letter: letter('late-item') }))
 
 describe('G19 whether a late item is to come, answered as people answer', () => {
-  it.each(['Ja, den kan godt komme med.', 'Ja, det er fint, den må gerne komme på. God påske!', 'Den må gerne være med på dagsordenen'])(
-    'it is: %s',
-    text => expect(late(text)).toEqual(['PlaceItem 2 id=P-14 | placement=on-agenda']),
-  )
+  it.each([
+    'Ja, den kan godt komme med.',
+    'Ja, det er fint, den må gerne komme på. God påske!',
+    'Den må gerne være med på dagsordenen',
+  ])('it is: %s', text => expect(late(text)).toEqual(['PlaceItem 2 id=P-14 | placement=on-agenda']))
   it('a reason that tells of another item goes on to people', () => {
     const text = 'Ja, den kan godt komme med, for Skive har sagt, at P-11 var en fejl.'
     expect(late(text)).toEqual(['PlaceItem 2 id=P-14 | placement=on-agenda', `PassRemarkOn: ${text}`])
@@ -42,7 +43,9 @@ describe('G41 a question to the secretariat, and what its answer is for', () => 
     ['call-for-items', 'Hvor finder jeg linket til mødet? Jeg vil gerne have det i min kalender med det samme.'],
     [null, 'Er datoen for forårsmødet på plads? Jeg er ved at planlægge ferie.'],
   ] as const)('answering %s: %s', (name, text) =>
-    expect(inShort(hear(text, name === null ? { subject: 'Dato' } : { letter: letter(name) }))[0]).toMatch(/^(?:PassRemarkOn|RequestStatus)/),
+    expect(inShort(hear(text, name === null ? { subject: 'Dato' } : { letter: letter(name) }))[0]).toMatch(
+      /^(?:PassRemarkOn|RequestStatus)/,
+    ),
   )
   it.each([
     ['call-for-items', 'Hvordan planlægger I andre ferie? Så kan jeg lægge det i kalenderen.'],
@@ -58,7 +61,9 @@ describe('G23 an item taken back when the agenda is out', () => {
       items: [{ ...item('P-11', 'Oprydning', { status: 'on-agenda' }), organisation: 'Lemvig Kommune' }],
     })
   const back = (phase: 'agenda-out' | 'planning') =>
-    inShort(hear('Træk P-11 tilbage\n\nOg beklager forvirringen!', { letter: letter('agenda', on(phase)), meetings: [on(phase)] }))
+    inShort(
+      hear('Træk P-11 tilbage\n\nOg beklager forvirringen!', { letter: letter('agenda', on(phase)), meetings: [on(phase)] }),
+    )
   it('goes to the secretariat, since whoever leads the meeting has to know', () =>
     expect(back('agenda-out').join()).toMatch(/^PassRemarkOn: Træk P-11 tilbage/))
   it('and is taken back before that', () => expect(back('planning').join()).toContain('WithdrawItem'))

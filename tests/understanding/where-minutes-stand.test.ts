@@ -29,7 +29,10 @@ describe('G40 whoever writes the minutes needs some days more', () => {
       'Jeg har brug for et par ekstra dage til referatet, vi har fået sygdom i teamet. I får det senest på mandag.',
       'Jeg har brug for et par ekstra dage til referatet. I får det senest på mandag.',
     ],
-    ['Kan jeg få til på onsdag med referatet? Jeg ligger med feber og kan ikke nå det før.', 'Kan jeg få til på onsdag med referatet? Kan ikke nå det før.'],
+    [
+      'Kan jeg få til på onsdag med referatet? Jeg ligger med feber og kan ikke nå det før.',
+      'Kan jeg få til på onsdag med referatet? Kan ikke nå det før.',
+    ],
   ])('the secretariat hears of it, and nobody of the illness: %s', (text, told) =>
     expect(inShort(hear(text, { letter: toTaker, meetings: [held] }))).toEqual([`PassRemarkOn: ${told}`]),
   )

@@ -30,4 +30,6 @@ const asks =
 export const isAnswerable = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') &&
   asks.test(fold(sentence)) &&
-  !/ (?:skal der|bør der|burde|skulle der|i (?:skrive|tilføje|rette|slette|ændre|fjerne|sætte|nævne|præcisere)|skrives|rettes|mangler|forkert|i stedet for|er det ikke|var det ikke) /u.test(fold(sentence))
+  !/ (?:skal der|bør der|burde|skulle der|i (?:skrive|tilføje|rette|slette|ændre|fjerne|sætte|nævne|præcisere)|skrives|rettes|mangler|forkert|i stedet for|er det ikke|var det ikke) /u.test(
+    fold(sentence),
+  )

@@ -81,7 +81,13 @@ const wasAway =
 const isAside = (sentence: string, isBesideComment: boolean): boolean => {
   const folded = fold(sentence)
   // "Jeg kan ikke se nogen deltagerliste", beside who was there: the one is nothing without the other.
-  if (isBesideComment && isAsked(sentence) && isPlainlyOfMinutes(sentence) && !isOtherItem(sentence) && (!wantsSent.test(folded) || / ikke /u.test(folded)))
+  if (
+    isBesideComment &&
+    isAsked(sentence) &&
+    isPlainlyOfMinutes(sentence) &&
+    !isOtherItem(sentence) &&
+    (!wantsSent.test(folded) || / ikke /u.test(folded))
+  )
     return false
   if (isOtherItem(sentence) || isOfProcess([sentence])) return true
   if (wantsSent.test(folded) && ofPeople(sentence) && !/ (?:stå|står|mangler|rettes) /u.test(folded)) return true
@@ -208,10 +214,7 @@ const notPlainly = (all: readonly Sorted[], isApproved: boolean): readonly Sorte
 export const sortSentences = (reading: Reading): readonly Sorted[] => {
   const isApproved = reading.letter?.name === 'minutes-approved'
   const sorted = reading.lines.flatMap(line => withWhatFollows(line, reading))
-  const all = notPlainly(
-    withRest(withoutAsked(withoutHandedOver(sorted, reading), isApproved), reading),
-    isApproved,
-  )
+  const all = notPlainly(withRest(withoutAsked(withoutHandedOver(sorted, reading), isApproved), reading), isApproved)
   const has = (kind: Kind): boolean => all.some(each => each.kind === kind)
   return all.map(({ sentence, kind }, at): Sorted => {
     if (!has('minutes') && kind === 'beside') return { sentence, kind: 'aside' }

@@ -15,7 +15,12 @@ const comesTooSoonOrLate = (wish: Wish, { situation, letter }: Reading): boolean
   return wish.command.type === 'SubmitMinutes' && (phase === 'approved' || isClosed)
 }
 /** Whoever answers one of these has them. */
-const showsThem: ReadonlySet<string> = new Set(['minutes-for-comment', 'comment-receipt', 'no-comments-receipt', 'minutes-approved'])
+const showsThem: ReadonlySet<string> = new Set([
+  'minutes-for-comment',
+  'comment-receipt',
+  'no-comments-receipt',
+  'minutes-approved',
+])
 const afterwards: ReadonlySet<string> = new Set(['comments-bundle', 'minutes-approved', 'late-comment'])
 const isOfLetter = (number: number, letter: NonNullable<Reading['letter']>): boolean =>
   meetingAnswered({ letter })?.number === number

@@ -75,7 +75,11 @@ const ofMember = (sentence: string, { names }: Reading): Known | null => {
   const folded = fold(sentence)
   const isAbout = deadlineAsked.test(folded) || meetingAsked.test(folded) || roleAsked.test(folded)
   const extra = new Set([...names, ...months.keys(), ...around])
-  return isAbout && !ofLink.test(folded) && asks(sentence) && !asksTheOthers(sentence) && isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: extra })
+  return isAbout &&
+    !ofLink.test(folded) &&
+    asks(sentence) &&
+    !asksTheOthers(sentence) &&
+    isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: extra })
     ? { type: 'RequestStatus' }
     : null
 }

@@ -278,8 +278,8 @@ export const plainlyForPeople: Rule = reading => {
   const { said, letter, names } = reading
   if (!mayGoToPeople(reading) || waiting.has(letter?.name ?? '') || aboutItems.has(letter?.name ?? '')) return null
   if (namesItem(reading)) return null
-  const parts = said.filter((each, at) => !isCourtesy(each, names) && !(at > 0 && isWhatFor(each)))
-  if (parts.length === 0 || parts.some(each => speaksOfMore(each, reading))) return null
+  const parts = said.filter(each => !isCourtesy(each, names))
+  if (parts.length === 0 || parts.some((each, at) => speaksOfMore(each, reading) && !(at > 0 && isWhatFor(each)))) return null
   const mayBeItem = letter === null || forItems.has(letter.name)
   const wants = parts.some(each => isToPeople(each) || failsMe(each) || offersHelp(each) || (!mayBeItem && isAsked(each)))
   if (mayBeItem && wants && !parts.some(each => asksTheOthers(each) && !offersHelp(each)))
