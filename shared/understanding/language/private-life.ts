@@ -1,4 +1,4 @@
-import { fold, sentencesOf } from './text.ts'
+import { fold, sentencesOf, trimEnd } from './text.ts'
 
 const ofIt =
   / (?:syg|syge|sygdom|sygemeldt|feber|migræne|influenza|corona|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /u
@@ -6,6 +6,7 @@ const ofIt =
 /** Of illness and family: beside what a mail is about it is nobody else's business, and neither shown nor passed on. */
 export const isPrivate = (sentence: string): boolean => ofIt.test(fold(sentence))
 
+const signs: ReadonlySet<string> = new Set(',; ')
 /** Where a clause ends that can be left out. */
 const apart = /(?:,| og| –| -) (?=(?:da |fordi |for |vi |jeg |min |mit |mine |vores |kan |så ))/u
 
@@ -14,7 +15,7 @@ const bare = (sentence: string): string => {
   if (!isPrivate(sentence)) return sentence
   const left = sentence.split(apart).filter(each => !isPrivate(each))
   const [first = '', ...more] = left
-  const joined = [first, ...more].join(', ').replace(/[,;\s]+$/u, '')
+  const joined = trimEnd([first, ...more].join(', '), signs)
   if (joined === '') return ''
   return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${/[.!?]$/u.test(joined) ? '' : '.'}`
 }

@@ -16,7 +16,7 @@ const isPoint = (line: string): boolean => /^\s*\d{1,2}\. \S/u.test(line)
 
 /** "Til stede: Lemvig, Skive", "Afbud: Aarhus", "Mødeleder: Skanderborg": what stands at the head of minutes. */
 const label =
-  /^\s*(?:referat|emne|sted|mødested|lokale|dato|tid|tidspunkt|mødeleder|mødeledelse|ordstyrer|vært|referent|til stede|tilstede|tilstedeværende|deltagere|mødedeltagere|deltog|afbud|fraværende|forfald|ikke til stede|place|date|time|chair|minutes|present|attendees|participants|apologies|absent)(?: [^:]{1,25})? ?:/iu
+  /^(?:referat|emne|sted|mødested|lokale|dato|tid|tidspunkt|mødeleder|mødeledelse|ordstyrer|vært|referent|til stede|tilstede|tilstedeværende|deltagere|mødedeltagere|deltog|afbud|fraværende|forfald|ikke til stede|place|date|time|chair|minutes|present|attendees|participants|apologies|absent)(?: [^:]{0,25})?:/u
 
 /** "Referat af ERFA-mødet den 21. september 2027", "Møde i ERFA-netværket 21/9": a title, and no sentence. */
 const isTitle = (line: string): boolean => {
@@ -47,7 +47,7 @@ export const formIn = ({ text, names }: Reading): FormInMail | null => {
   const filled = said.filter((line, at) => /^\s*referat ?: ?\S/iu.test(line) && isPoint(said[at - 1] ?? ''))
   const first = lines.findIndex(isPoint)
   if (filled.length < leastPoints || first < 0) return null
-  const head = lines.slice(0, first).findIndex(line => label.test(line) || isTitle(line))
+  const head = lines.slice(0, first).findIndex(line => label.test(line.trim().toLowerCase()) || isTitle(line))
   const from = head < 0 ? first : head
   return {
     paper: withoutFarewell(lines.slice(from), names).join('\n').trim(),

@@ -14,10 +14,12 @@ const leaves =
   / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|er på (?:barsel|orlov) (?:fra|til|indtil|frem)|(?:tager|holder) (?:orlov|barsel) (?:fra|pr|til|i)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/u
 /** The same of a colleague by name: in the letters that were written. */
 const colleagueLeaves =
-  /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|arbejder (?:her |desværre )?ikke (?:længere|mere) (?:hos|i|her|for)|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
+  /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
 /** "I skriver stadig til Dorthe, men hun stoppede i februar": letters that somebody gets who has left. */
 const stillWritten =
   /(?<!\p{L})(?:I|[Dd]u) (?:sender|skriver) (?:[^ ]{1,12} ){0,4}til \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?,? (?:(?:som|der|men|selv om|selvom|hun|han) ){1,3}(?:(?:jo|allerede|desværre) )?(?:gik på pension|stoppede|fratrådte|holdt op|skiftede job|fik (?:nyt )?(?:job|arbejde)|er stoppet|er gået på pension|er fratrådt|har fået nyt)(?!\p{L}| med | brugen )/u
+/** "Frederik Ebelkær arbejder ikke længere hos os" */
+const noLonger = /\p{Lu}\p{Ll}+ arbejder (?:her |desværre )?ikke (?:længere|mere) (?:hos|i|her|for)(?!\p{L})/u
 /** "Pias barselsvikar hedder …", "Kan I skrive hende på?", "Pia skal ikke have mails imens" */
 const standsIn =
   / (?:barselsvikar|barselsvikaren|vikar|vikaren|afløser|afløseren|efterfølger|efterfølgeren) (?:for [^ ]{2,20} )?(?:hedder|er|bliver) | (?:skriv|skrive|sætte|sæt|lægge|læg|tilføje|tilføj) (?:venligst |lige )?(?:hende|ham|dem) (?:på|ind) (?!(?:pkt|punkt|p-?\d|dagsordenen|programmet|som (?:mødeleder|referent|oplægsholder)) )| skal ikke (?:længere )?(?:have|modtage|få) (?:flere |jeres )?(?:mails?|post|indkaldelser|indkaldelserne) /u
@@ -88,6 +90,7 @@ export const isNews = (sentence: string): boolean => {
     isReached(sentence) ||
     colleagueLeaves.test(sentence) ||
     stillWritten.test(sentence) ||
+    noLonger.test(sentence) ||
     standsIn.test(folded) ||
     (wantsListed(folded) && somebody.test(sentence)) ||
     (wantsMails.test(folded) &&
@@ -104,7 +107,7 @@ export const saysToLeave = (sentence: string): boolean =>
 
 /** "Pia Vestermark er stoppet": a colleague left. */
 export const colleagueLeavesIn = (sentence: string): boolean =>
-  isNews(sentence) && (colleagueLeaves.test(sentence) || stillWritten.test(sentence))
+  isNews(sentence) && (colleagueLeaves.test(sentence) || stillWritten.test(sentence) || noLonger.test(sentence))
 
 /** "Jeg har fået ny mailadresse": the same person, elsewhere. */
 export const isNewAddress = (sentence: string): boolean =>
