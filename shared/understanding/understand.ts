@@ -4,6 +4,7 @@ import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
+import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
@@ -35,6 +36,7 @@ import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
+import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { ask, wishes } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
@@ -274,7 +276,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
-  const understood = perhapsAsked(coreOf(reading, first, understandReading), reading)
+  const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
+  const understood = whereAgendaStands(whereMinutesStand(found, reading), reading)
   const heard = alsoAsked(notSwallowed(withoutTalk(understood), reading), reading)
   return asTheirs(withPresenters(heard, situation), reading)
 }

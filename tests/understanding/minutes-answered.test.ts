@@ -339,11 +339,7 @@ describe('G32 minutes that come in', () => {
     ['comments-bundle', `Hermed rettet referat:\n\n${paper}`, brought],
     ['minutes-nudge', `Hermed referatet:\n\n${paper}`, brought],
     ['minutes-missing', `Hermed referatet:\n\n${paper}`, brought],
-    [
-      'minutes-nudge',
-      'Referatet er forsinket, fordi Karen er syg.',
-      ['PassRemarkOn: Referatet er forsinket, fordi Karen er syg.'],
-    ],
+    ['minutes-nudge', 'Referatet er forsinket, fordi Karen er syg.', ['PassRemarkOn: Referatet er forsinket.']],
     ['call-for-items', 'Referat: Alle fortalte om det nye.', unclear],
   ] as const)('answering %s: %s', (name, words, expected) =>
     expect(say(words, { letter: letter(name, name === 'call-for-items' ? spring : winter), meetings: held })).toEqual(expected),

@@ -62,6 +62,25 @@ describe('G32 the form for the minutes, filled in in the mail itself', () => {
     expect(sent(`Her kommer det hele i selve mailen, så er det nemmere at rette i:\n\n${points}`)).toEqual([
       `SubmitMinutes 1 text=${points}`,
     ]))
+  // The head was lost once, and with it who was there.
+  it.each([
+    `Referat: ERFA-mødet torsdag den 14. januar\n\nSted: Teams\nTil stede: Lemvig, Skive og Viborg\nAfbud: Aarhus\n\n${points}`,
+    `Mødested: Aarhus\nOrdstyrer: Skive\nDeltagere: Lemvig og Skive\nFraværende: Viborg\n\n${points}`,
+    `ERFA-møde 14. januar 2027\nDeltagere i mødet:\nLemvig\nSkive\n\n${points}`,
+  ])('keeps its head: %s', paper =>
+    expect(sent(`Hej\n\nHermed referatet fra mødet.\n\n${paper}\n\nGod weekend til alle!`)).toEqual([
+      `SubmitMinutes 1 text=${paper}`,
+    ]),
+  )
+  it('what is said above it is for the secretariat, and an illness for nobody', () =>
+    expect(
+      sent(
+        `Jeg har været syg, så det blev sent. Vent med at sende det ud til Birgit har set det.\n\nTil stede: Skive\n\n${points}`,
+      ),
+    ).toEqual([
+      `SubmitMinutes 1 text=Til stede: Skive\n\n${points}`,
+      'PassRemarkOn: Vent med at sende det ud til Birgit har set det.',
+    ]))
   it('one point of it is none', () =>
     expect(sent('Til punkt 1: Status\nReferat: Alle gav en status.').join()).not.toContain('SubmitMinutes'))
 })

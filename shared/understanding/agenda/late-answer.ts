@@ -3,9 +3,10 @@ import type { LetterOf } from '../../letters.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
+import { wishesWell } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { clearNo, clearYes, onNextAgenda, onThisAgenda } from '../language/vocabulary.ts'
-import { ask, toMeeting, wishes } from '../outcome.ts'
+import { ask, toMeeting, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Named } from './agenda-names.ts'
@@ -27,6 +28,15 @@ const putOn =
 const allowed =
   /^ (?:(?:så|ja|jo|selvfølgelig|naturligvis|klart) )*(?:skal|må|kan|får)? ?(?:de|han|hun|det|den|\S{2,20}) (?:(?:skal|må|kan|får|da|gerne|godt|selvfølgelig|naturligvis|have|få) )*lov (?:til (?:det|at (?:komme|få det|få den) (?:med|på)) )?$/u
 
+/** "Den kan godt komme med", "Den må gerne komme på": to the question whether it is to be there. */
+const mayCome =
+  /^ (?:(?:ja|jo|så|fint|ok|men|og|at) ){0,3}(?:den|det|punktet) (?:kan|må|skal) (?:(?:godt|gerne|sagtens|nok|da|fint|bare|også|selvfølgelig) ){0,3}(?:komme |være |nå )?(?:med|på)(?: (?:på|dagsordenen|mødet|denne|gang|nu)){0,3} $/u
+/** "Det er fint", "Helt i orden": a yes in few words. */
+const agrees = /^ (?:(?:ja|jo|det|den|er|jamen) ){0,3}(?:helt )?(?:fint|ok|okay|i orden)(?: (?:med|for|mig|os|her)){0,3} $/u
+/** "…, for Randers har sagt, at P-11 var en fejl": why, and of another item. It is told on. */
+const told = /,? (?:for|fordi|da|eftersom) (?=[^,]{2,30} (?:har|havde|er|var|siger|skriver|vil) )/iu
+const open = / (?:hvis|ellers|kun|men|dog|måske|bør|flyt|flytte|trækker|træk|afbud|næste) /u
+
 /** "Den kan vi godt klemme ind", "Vi finder plads til den", "Det er der plads til" */
 const squeezed = [
   /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:nå|(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det))(?: (?:denne gang|på dagsordenen|her))? $/u,
@@ -37,7 +47,8 @@ const isSqueezed = (clause: string): boolean => !clause.includes('?') && squeeze
 
 const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null => {
   const folded = fold(clause)
-  if (isSqueezed(clause)) return 'on-agenda'
+  if (isSqueezed(clause) || (!clause.includes('?') && mayCome.test(folded))) return 'on-agenda'
+  if (!clause.includes('?') && agrees.test(folded)) return 'yes'
   if (!clause.includes('?') && (putOn.test(folded) || (allowed.test(folded) && !/ (?:ikke|hvis) /u.test(folded))))
     return 'on-agenda'
   const rest = clause.replace(notThis, ' ')
@@ -150,6 +161,13 @@ const isNoItem = (reading: Reading, letter: Letter): boolean => {
 const isOnlyRemark = (clause: string): boolean =>
   /^ (?:det|den) (?:er|var) (?:(?:bare|kun|blot) ){0,2}en (?:bemærkning|kommentar|hilsen|besked)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})? $/u.test(fold(clause))
 
+/** The sentence without a reason that tells of other items, which goes on to people. */
+const withoutReason = (sentence: string): string => {
+  const at = told.exec(sentence)?.index ?? -1
+  const why = sentence.slice(at)
+  return at > 0 && codesIn(why).length > 0 && !why.includes('?') && !open.test(fold(why)) ? sentence.slice(0, at) : sentence
+}
+
 /** All that is said, clause by clause; null where one of them is not understood. */
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
@@ -158,11 +176,12 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   // "Oprydningen kan godt nå med, kurserne tager vi næste gang": each by its own words.
   const sentences = reading.lines
     .flatMap(sentencesOf)
+    .map(withoutReason)
     .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const whole of sentences.flatMap(each => each.split(apart))) {
     const clause = whole.replace(onItsDay(reading, letter), '')
     if (isPromise(clause, reading.names)) return null
-    if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names)) continue
+    if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names) || wishesWell(clause)) continue
     // "Ikke begge" may be one of them.
     if (both.test(fold(clause)) && / (?:ikke|not) /.test(fold(clause))) return null
     const ids = namedIn(clause, reading, letter)
@@ -202,10 +221,12 @@ export const lateAnswer: Rule = reading => {
   const [first] = all
   if (first === undefined || all.some(each => each.placement === undefined))
     return ask('not-understood', 'neither »denne« nor »næste« for a late item')
+  const isReasoned = reading.lines.flatMap(sentencesOf).some(each => withoutReason(each) !== each)
   return wishes(
     `late items: ${all.map(each => `${each.id} ${each.placement}`).join(', ')}`,
     ...all.flatMap(({ id, placement }) =>
       placement === undefined ? [] : [toMeeting(letter.meeting.number, { type: 'PlaceItem', id, placement })],
     ),
+    ...toPeople(letter.meeting.number, isReasoned ? reading.text : ''),
   )
 }

@@ -17,7 +17,7 @@ const named = (match: RegExpMatchArray): string => (match[1] !== undefined ? Str
 export const pointsIn = (text: string): readonly string[] => [...new Set([...text.slice(0, 20_000).matchAll(point)].map(named))]
 
 const opens =
-  /^[\s\-•*–"»(]*(?:(?:til|ad|vedr\.?|vedrørende|under|i|og|re|on|tak, men|tak men|men|about) ){0,2}(?=(?:pkt|punkt|dagsordenspunkt|ad|item|point|section|afsnit|p ?-)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?\d)/iu
+  /^[\s\-•*–"»(]*(?:\d{1,2}[.)] )?(?:(?:til|ad|vedr\.?|vedrørende|under|i|og|re|on|tak, men|tak men|men|about) ){0,2}(?=(?:pkt|punkt|dagsordenspunkt|ad|item|point|section|afsnit|p ?-)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?\d)/iu
 
 const openedBy = (line: string): string | null => {
   const head = opens.exec(line.slice(0, 120))
@@ -60,7 +60,7 @@ const announces = (text: string, names: ReadonlySet<string>): boolean =>
   /:$/.test(text.trim()) &&
   text
     .split('\n')
-    .map(line => withoutGreeting(line))
+    .flatMap(line => sentencesOf(withoutGreeting(line)))
     .every(
       line =>
         isCourtesy(line, names) ||
@@ -70,7 +70,7 @@ const announces = (text: string, names: ReadonlySet<string>): boolean =>
           )),
     )
 const announcing = new Set(
-  'småting småtterier ting detaljer detalje bagateller tilføjelser justeringer præciseringer hurtige to tre fire fem seks flere følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(
+  'kun bare blot ting fra herfra os småting småtterier ting detaljer detalje bagateller tilføjelser justeringer præciseringer hurtige to tre fire fem seks flere følgende par få enkelte små mindre nogle disse nedenstående skema skemaet tabel tabellen se faktuelle'.split(
     ' ',
   ),
 )

@@ -6,10 +6,12 @@ import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { noComments } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { declaresNone, isOfProcess } from '../yes-no/none-said.ts'
+import { isAnswerable, isHandedOver, isOfThatFile, wantsSomebody } from './beside-minutes.ts'
+import { read } from './comment-none.ts'
 import { pointsIn } from './comment-parts.ts'
 
-/** What a sentence is in the answer to minutes: said of them, that nothing is, politeness, that something is still to come, or something else, for people. */
-export type Kind = 'minutes' | 'none' | 'talk' | 'later' | 'aside'
+/** What a sentence is in the answer to minutes: said of them, that nothing is, politeness, that something is still to come, or something else, for people; `beside`: that for sure, whatever stands around it. */
+export type Kind = 'minutes' | 'none' | 'talk' | 'later' | 'aside' | 'beside'
 export interface Sorted {
   readonly kind: Kind
   readonly sentence: string
@@ -79,6 +81,15 @@ const wasAway =
 /** Beside a comment only what certainly is not of it; where nothing is said of the minutes, also what the writer asks or tells of himself. */
 const isAside = (sentence: string, isBesideComment: boolean): boolean => {
   const folded = fold(sentence)
+  // "Jeg kan ikke se nogen deltagerliste", beside who was there: the one is nothing without the other.
+  if (
+    isBesideComment &&
+    isAsked(sentence) &&
+    isPlainlyOfMinutes(sentence) &&
+    !isOtherItem(sentence) &&
+    (!wantsSent.test(folded) || / ikke /u.test(folded))
+  )
+    return false
   if (isOtherItem(sentence) || isOfProcess([sentence])) return true
   if (wantsSent.test(folded) && ofPeople(sentence) && !/ (?:stå|står|mangler|rettes) /u.test(folded)) return true
   if (!isBesideComment && hasQuestions.test(folded) && !sentence.includes(':')) return true
@@ -138,10 +149,15 @@ const halvesOf = (sentence: string, reading: Reading): readonly string[] => {
   return isNone(head, reading) && isBeside ? [head, rest] : [sentence]
 }
 
+/** "… under punkt 3. Ellers ingen bemærkninger": a figure and its stop, and a sentence behind it. */
+const behindPoint = /(?<=(?:punkt|pkt\.|pkt) \d{1,2}\.) (?=\p{Lu}\p{Ll})/u
+
 /** "… et punkt på næste møde om kurser? 20 min.": what follows in the same line says more of the item. */
 const withWhatFollows = (line: string, reading: Reading): readonly Sorted[] => {
   let isItem = false
-  return sentencesOf(line)
+  return line
+    .split(behindPoint)
+    .flatMap(sentencesOf)
     .flatMap(each => halvesOf(each, reading))
     .map(sentence => {
       isItem = pointsIn(sentence).length === 0 && (isItem || isOtherItem(sentence))
@@ -156,6 +172,38 @@ const kindOf = (sentence: string, reading: Reading): Kind => {
   return isAside(sentence, false) || isRegret(sentence) || wasAway.test(fold(sentence)) ? 'aside' : 'minutes'
 }
 
+/** "Vedhæftet er vores introforløb, som vi lovede. Det må gerne deles": of the file that came along, and no comment. */
+const withoutHandedOver = (all: readonly Sorted[], reading: Reading): readonly Sorted[] =>
+  all.map(({ sentence, kind }, at): Sorted => {
+    const isFollowing = at > 0 && isHandedOver(all[at - 1]?.sentence ?? '', reading) && isOfThatFile(sentence)
+    return { sentence, kind: isHandedOver(sentence, reading) || isFollowing ? 'beside' : kind }
+  })
+
+/** "Resten har jeg ingen kommentarer til": beside what was asked or handed over. */
+const noneOfTheRest =
+  /^ (?:(?:og|til|ellers|resten|derudover|herudover|øvrigt|i|det|øvrige) ){1,4}har (?:jeg|vi) (?:ingen|ikke nogen) (?:kommentarer|bemærkninger|rettelser|ændringer)(?: (?:til|herfra|resten|referatet)){0,2} $/u
+
+const isOfTheRest = (sentence: string, { names }: Reading): boolean =>
+  noneOfTheRest.test(fold(sentence)) || saysOnly(sentence, noComments, new Set([...names, ...read]))
+/** That there is nothing else: a "none" only where nothing is said of the minutes either. */
+const withRest = (all: readonly Sorted[], reading: Reading): readonly Sorted[] =>
+  all.every(each => each.kind !== 'minutes' || isOfTheRest(each.sentence, reading))
+    ? all.map(each => (each.kind === 'minutes' ? { ...each, kind: 'none' } : each))
+    : all
+
+/**
+ * "Hvem har meldt fejlen ind under pkt. 11? Jeg vil gerne tale med vedkommende": what a writer without comments asks, what is asked of the approved minutes, and a
+ * wish to talk with somebody, is to be answered by people and not to be read by everybody.
+ */
+const withoutAsked = (all: readonly Sorted[], isApproved: boolean): readonly Sorted[] => {
+  const isNone = all.some(({ kind, sentence }) => kind === 'none' && !isPraise(sentence))
+  const wants = all.some(({ sentence }) => wantsSomebody(sentence))
+  return all.map(({ sentence, kind }): Sorted => {
+    const isAnswered = (isNone || isApproved || wants) && isAnswerable(sentence)
+    return { sentence, kind: kind === 'minutes' && (isAnswered || wantsSomebody(sentence)) ? 'beside' : kind }
+  })
+}
+
 /** "Vi drøftede også taksterne": may be a comment, unless the writer has none, or the minutes are approved. Then it is for people. */
 const notPlainly = (all: readonly Sorted[], isApproved: boolean): readonly Sorted[] =>
   isApproved || all.some(({ kind, sentence }) => kind === 'none' && !isPraise(sentence))
@@ -168,15 +216,15 @@ const notPlainly = (all: readonly Sorted[], isApproved: boolean): readonly Sorte
  */
 export const sortSentences = (reading: Reading): readonly Sorted[] => {
   const isApproved = reading.letter?.name === 'minutes-approved'
-  const all = notPlainly(
-    reading.lines.flatMap(line => withWhatFollows(line, reading)),
-    isApproved,
-  )
+  const sorted = reading.lines.flatMap(line => withWhatFollows(line, reading))
+  const all = notPlainly(withRest(withoutAsked(withoutHandedOver(sorted, reading), isApproved), reading), isApproved)
   const has = (kind: Kind): boolean => all.some(each => each.kind === kind)
   return all.map(({ sentence, kind }, at): Sorted => {
+    if (!has('minutes') && kind === 'beside') return { sentence, kind: 'aside' }
     if (!has('minutes')) return { sentence, kind: kind === 'none' && has('later') && isPraise(sentence) ? 'talk' : kind }
     if (kind === 'none') return { sentence, kind: isPraise(sentence) ? 'talk' : 'minutes' }
     const isItem = kind === 'aside' && at > 0 && isOtherItem(all[at - 1]?.sentence ?? '')
+    if (kind === 'beside') return { sentence, kind: 'aside' }
     const isCertain = kind === 'talk' || (kind === 'aside' && (isItem || isAside(sentence, true)))
     return { sentence, kind: isCertain ? kind : 'minutes' }
   })

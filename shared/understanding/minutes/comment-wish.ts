@@ -110,6 +110,10 @@ const commentAndItem = (reading: Reading): Understood | null => {
   return items.kind === 'wishes' ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes) : null
 }
 
+/** "Se bort fra min mail, der skal stå juli": another comment in its place. */
+const isCorrection = (sentence: string): boolean =>
+  / (?:skal (?:der |i stedet )?stå|skal hedde|rettes|rettelse|rettelsen|ændres|i stedet|mangler|tilføjes) /u.test(fold(sentence))
+
 const takenBack = ['kommentar', 'kommentaren', 'kommentarerne', 'bemærkning', 'bemærkningen', 'rettelsen', 'rettelserne']
 
 /** The answer to minutes that are out for comment: whatever is said is a comment, unless it says that there is none. */
@@ -166,7 +170,8 @@ const commentIn: Rule = reading => {
   const isBack = said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))
   if (isBack && open !== null) return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
   // Others may have read it: what becomes of it is for people, and a second comment would not undo the first.
-  if (open === null && pointsIn(text).length === 0 && (isBack || said.some(isTakenBack)) && mayGoToPeople(reading))
+  const isPlainlyBack = open === null ? isBack || said.some(isTakenBack) : isTakenBack(said[0] ?? '') && !said.some(isCorrection)
+  if (isPlainlyBack && pointsIn(text).length === 0 && mayGoToPeople(reading))
     return wholeToPeople('a comment is taken back', reading)
   return bySentence(reading, found.meeting.number) ?? comment(found.meeting.number, reading)
 }

@@ -4,6 +4,8 @@ import { chooseMeeting } from '../dates/which-meeting.ts'
 import { realAttachments } from '../items/attachments.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { mentions, saysOnly } from '../language/phrases.ts'
+import { isPrivate } from '../language/private-life.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, linesOf, tidy } from '../language/text.ts'
 import { sendIt } from '../language/vocabulary.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
@@ -12,6 +14,8 @@ import { answered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
 import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
 import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
+import type { FormInMail } from './form-in-mail.ts'
+import { formIn } from './form-in-mail.ts'
 import {
   handsOver,
   hasRemarks,
@@ -64,15 +68,6 @@ const withoutLead = (text: string): string => {
   return (leads(first) ? rest.join('\n') : text).trim()
 }
 
-/** The form that we send, filled in: points with numbers, and "Referat:" below them. From its first point on; null where it is none. */
-const formIn = ({ lines, text }: Reading): string | null => {
-  const isPoint = (line: string): boolean => /^\d{1,2}\. \S/u.test(line)
-  const filled = lines.filter((line, at) => /^referat ?: ?\S/iu.test(line) && isPoint(lines[at - 1] ?? ''))
-  const first = lines.find(isPoint)
-  return filled.length < leastPoints || first === undefined ? null : text.slice(text.indexOf(first))
-}
-const leastPoints = 2
-
 const bring = (reading: Reading, because: string): Understood => {
   const { subject, lines, letter } = reading
   const where = [letter === null ? subject.stem : '', ...lines.slice(0, 3)].join('\n')
@@ -83,6 +78,22 @@ const bring = (reading: Reading, because: string): Understood => {
   const beside = isCovered ? besidePaper(reading, leads) : ''
   const paper = toMeeting(number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] })
   return wishes(because, paper, ...toPeople(number, beside))
+}
+
+/** "Her kommer det hele i selve mailen": of the paper itself, like small talk and why it is late. */
+const hands = (sentence: string): boolean =>
+  leads(sentence) ||
+  (/ (?:her|hermed|herunder|nedenfor|nedenstående) /u.test(fold(sentence)) && !sentence.includes('?')) ||
+  isSmallTalk(sentence) ||
+  isPrivate(sentence)
+
+/** What the minute-taker says above the form is for whoever sends it out, and in nobody's minutes. */
+const bringForm = ({ paper, above }: FormInMail, reading: Reading): Understood => {
+  const heard = bring({ ...reading, text: paper }, 'the form for the minutes, filled in in the mail itself')
+  const number = heard.kind === 'wishes' ? heard.wishes.find(each => each.on === 'meeting')?.number : undefined
+  return heard.kind !== 'wishes' || number === undefined
+    ? heard
+    : { ...heard, wishes: [...heard.wishes, ...toPeople(number, besidePaper({ ...reading, said: above }, hands))] }
 }
 
 /** The meeting of which a letter says that its minutes wait for an ok: the preview, or what says that they do. */
@@ -123,7 +134,7 @@ export const minutesIn: Rule = reading => {
   const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || handsOver(lines[0] ?? ''))
   const isAnswered = handsOver(lines[0] ?? '')
   const form = waits && !papers && !forwarded ? formIn(reading) : null
-  if (form !== null) return bring({ ...reading, text: form }, 'the form for the minutes, filled in in the mail itself')
+  if (form !== null) return bringForm(form, reading)
   if (isForward && ((isSubjectAboutThem(subject.stem) && !isAnswered) || isOfOthers(subject.stem, situation.charter))) return null
   if (hasRemarks(tidy(separated.forwarded))) return null
   if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null

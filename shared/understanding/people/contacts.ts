@@ -80,6 +80,10 @@ const isAhead = (sentence: string, now: Instant, timeZone: string): boolean =>
 const isTemporary = (sentence: string): boolean =>
   / (?:(?:barsel|orlov) (?:fra|til|indtil|i)|imens|så længe|tilbage|indtil) /u.test(fold(sentence))
 
+/** "Sæt hende på listen i stedet for mig": one comes and the other goes. */
+const insteadOfMe =
+  / (?:sæt|sætte|skriv|skrive|tilføj|tilføje|læg|lægge|tag|tage|send|sende|brug|bruge|kontaktperson|listen) (?:[^ ]{1,30} ){0,8}i stedet for (?:mig|undertegnede) (?!(?:på|til|i) (?:mødet|møde|næste|den|dag) )/u
+
 /**
  * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so
  * plainly: then the secretariat reads them, and the roster's file is changed by hand. Nothing is changed before the secretariat's yes.
@@ -99,7 +103,17 @@ export function contactsIn(
   const gone = sentences.filter(colleagueLeavesIn).map(each => colleagueIn(each, colleagues))
   // Whoever leaves on a day ahead, or comes back, is not taken off today: a newcomer can be let in before that, and the rest is for people.
   const isNow = !sentences.some(each => isTemporary(each) || (now !== null && isAhead(each, now, timeZone)))
-  const leaver = !isNow ? null : sentences.some(saysToLeave) ? sender : gone.length === 1 ? (gone[0] ?? null) : null
+  // Whoever asks for it says when: the secretariat's yes is the day.
+  const isReplaced = !sentences.some(isTemporary) && sentences.some(each => insteadOfMe.test(fold(each)))
+  const leaver = isReplaced
+    ? sender
+    : !isNow
+      ? null
+      : sentences.some(saysToLeave)
+        ? sender
+        : gone.length === 1
+          ? (gone[0] ?? null)
+          : null
   const { comes, isUnclear } = newcomerIn(text, sender, people)
   // A newcomer who could not be read would be lost by a yes that only takes somebody off.
   if (isUnclear || (comes === null && leaver === null) || (leaver !== null && !isChangedByYes(leaver))) return null

@@ -15,6 +15,15 @@ const leaves =
 /** The same of a colleague by name: in the letters that were written. */
 const colleagueLeaves =
   /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
+/** "I skriver stadig til Dorthe, men hun stoppede i februar": letters that somebody gets who has left. */
+const stillWritten =
+  /(?<!\p{L})(?:I|[Dd]u) (?:sender|skriver) (?:[^ ]{1,12} ){0,4}til \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?,? (?:(?:som|der|men|selv om|selvom|hun|han) ){1,3}(?:(?:jo|allerede|desværre) )?(?:gik på pension|stoppede|fratrådte|holdt op|skiftede job|fik (?:nyt )?(?:job|arbejde)|er stoppet|er gået på pension|er fratrådt|har fået nyt)(?!\p{L}| med | brugen )/u
+/** "Frederik Ebelkær arbejder ikke længere hos os" */
+const noLonger = /\p{Lu}\p{Ll}+ arbejder (?:her |desværre )?ikke (?:længere|mere) (?:hos|i|her|for)(?!\p{L})/u
+/** "Pias barselsvikar hedder …", "Kan I skrive hende på?", "Pia skal ikke have mails imens" */
+const standsIn =
+  / (?:barselsvikar|barselsvikaren|vikar|vikaren|afløser|afløseren|efterfølger|efterfølgeren) (?:for [^ ]{2,20} )?(?:hedder|er|bliver) | (?:skriv|skrive|sætte|sæt|lægge|læg|tilføje|tilføj) (?:venligst |lige )?(?:hende|ham|dem) (?:på|ind) (?!(?:pkt|punkt|p-?\d|dagsordenen|programmet|som (?:mødeleder|referent|oplægsholder)) )| skal ikke (?:længere )?(?:have|modtage|få) (?:flere |jeres )?(?:mails?|post|indkaldelser|indkaldelserne) /u
+
 /** "Niels er på barsel, så ham skal I ikke sende til": a colleague who gets no letters for a while. */
 const colleagueAway =
   / (?:er|går) på (?:barsel|orlov|barselsorlov) (?:.{0,200} )?(?:ikke (?:sende|skrive|have mails?)|skriv til mig|af listen|indtil|imens|så længe|til januar|til februar|til marts|til april|til maj|til juni|til juli|til august|til september|til oktober|til november|til december) | (?:ikke (?:sende|skrive) til|tage (?:ham|hende) af listen|tag (?:ham|hende) af listen) /u
@@ -80,6 +89,9 @@ export const isNews = (sentence: string): boolean => {
     address.test(folded) ||
     isReached(sentence) ||
     colleagueLeaves.test(sentence) ||
+    stillWritten.test(sentence) ||
+    noLonger.test(sentence) ||
+    standsIn.test(folded) ||
     (wantsListed(folded) && somebody.test(sentence)) ||
     (wantsMails.test(folded) &&
       !/ (?:jeg|vi|borger|borgeren|borgerne|brugerne|leverandøren) (?:skal|må|vil|bør) /.test(folded)) ||
@@ -94,7 +106,8 @@ export const saysToLeave = (sentence: string): boolean =>
   /^ (?:jeg|i|am) /.test(leaves.exec(fold(sentence))?.[0] ?? '')
 
 /** "Pia Vestermark er stoppet": a colleague left. */
-export const colleagueLeavesIn = (sentence: string): boolean => isNews(sentence) && colleagueLeaves.test(sentence)
+export const colleagueLeavesIn = (sentence: string): boolean =>
+  isNews(sentence) && (colleagueLeaves.test(sentence) || stillWritten.test(sentence) || noLonger.test(sentence))
 
 /** "Jeg har fået ny mailadresse": the same person, elsewhere. */
 export const isNewAddress = (sentence: string): boolean =>

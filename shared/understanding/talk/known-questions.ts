@@ -69,12 +69,19 @@ const meetingAsked =
 const roleAsked =
   / (?:hvem|hvilken kommune) (?:[^ ]{1,15} ){0,4}(?:mødeleder|mødelederen|referent|referenten|ordstyrer|leder|lede|skriver referat|tager referat|tage referat) /u
 
+/** "Hvor finder jeg linket til mødet?": no status knows it. */
+const ofLink = / (?:[^ ]{0,12}link|[^ ]{0,12}linket|[^ ]{0,12}linkene|adgangskode[^ ]*) /u
+
 /** What anybody may ask: when and where we meet, by when, and who leads. Every other word is of how meetings are arranged, so that no matter of theirs is lost. */
 const ofMember = (sentence: string, { names }: Reading): Known | null => {
   const folded = fold(sentence)
   const isAbout = deadlineAsked.test(folded) || meetingAsked.test(folded) || roleAsked.test(folded)
   const extra = new Set([...names, ...months.keys(), ...around])
-  return isAbout && asks(sentence) && !asksTheOthers(sentence) && isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: extra })
+  return isAbout &&
+    !ofLink.test(folded) &&
+    asks(sentence) &&
+    !asksTheOthers(sentence) &&
+    isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: extra })
     ? { type: 'RequestStatus' }
     : null
 }

@@ -20,6 +20,7 @@ import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
+import { isWhatFor } from './what-for.ts'
 
 /** The mail as it stands, and the chance to say that it was something else. */
 export const wholeToPeople = (because: string, reading: Reading): Understood =>
@@ -226,7 +227,7 @@ const withoutTimes = (sentence: string): string => sentence.replace(/\d{1,3} ?mi
 export const requestToPeople: Rule = reading => {
   const { said, letter, names } = reading
   if (!mayGoToPeople(reading) || letter === null || !forItems.has(letter.name) || namesItem(reading)) return null
-  const parts = said.filter(each => !isCourtesy(each, names))
+  const parts = said.filter((each, at) => !isCourtesy(each, names) && !(at > 0 && isWhatFor(each)))
   const isAll =
     parts.length > 0 &&
     parts.every(each => isToPeople(each) || failsMe(each) || offersHelp(each)) &&
@@ -278,7 +279,7 @@ export const plainlyForPeople: Rule = reading => {
   if (!mayGoToPeople(reading) || waiting.has(letter?.name ?? '') || aboutItems.has(letter?.name ?? '')) return null
   if (namesItem(reading)) return null
   const parts = said.filter(each => !isCourtesy(each, names))
-  if (parts.length === 0 || parts.some(each => speaksOfMore(each, reading))) return null
+  if (parts.length === 0 || parts.some((each, at) => speaksOfMore(each, reading) && !(at > 0 && isWhatFor(each)))) return null
   const mayBeItem = letter === null || forItems.has(letter.name)
   const wants = parts.some(each => isToPeople(each) || failsMe(each) || offersHelp(each) || (!mayBeItem && isAsked(each)))
   if (mayBeItem && wants && !parts.some(each => asksTheOthers(each) && !offersHelp(each)))

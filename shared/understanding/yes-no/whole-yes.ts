@@ -80,6 +80,9 @@ const although = new RegExp(
   ` (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) ${upTo(8, '|ikke|not')}`,
   'u',
 )
+/** "Vi er mødeledere gangen efter": when a role follows from the swap. */
+const turnAfter =
+  / (mødeledere|mødeleder|referenter|referent|ordstyrere|ordstyrer|mødet|mødeledelsen|referatet) (?:gangen efter|mødet efter|bagefter|derefter|næste gang igen) /u
 /** "…, fordi mødelederen ikke kan": why a meeting is off. */
 const why = new RegExp(` (?:fordi|pga|på grund af|because) ${upTo(12)}`, 'u')
 /** "Ja tak for henvendelsen": thanks, and what else is said may be the yes. */
@@ -197,6 +200,7 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
       .replace(known, '')
       .replace(although, '')
       .replace(thanksBehind, '')
+      .replace(asked === 'swap' ? turnAfter : /(?!)/u, ' $1 ')
     return asked === 'cancellation' ? folded.replace(why, '') : folded
   }
   const isWhole = (sentence: string): boolean => {

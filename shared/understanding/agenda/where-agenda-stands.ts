@@ -1,0 +1,31 @@
+import { withoutPrivate } from '../language/private-life.ts'
+import { toPeople } from '../outcome.ts'
+import type { Reading } from '../reading.ts'
+import { mayGoToPeople } from '../talk/to-people.ts'
+import type { Understood, Wish } from '../understood.ts'
+
+const isTooLate = (wish: Wish, { situation }: Reading): boolean => {
+  if (wish.on !== 'meeting' || wish.command.type !== 'WithdrawItem') return false
+  const { id } = wish.command
+  const meeting = situation.meetings.find(each => each.number === wish.number)
+  return meeting?.phase === 'agenda-out' && meeting.items.some(each => each.id === id && each.status === 'on-agenda')
+}
+
+/**
+ * "Træk P-11 tilbage" when the agenda is out: it stays as it was sent, but whoever leads the meeting has to know. A refusal would tell the writer alone, so
+ * the secretariat gets the words.
+ */
+export const whereAgendaStands = (understood: Understood, reading: Reading): Understood => {
+  if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+  const late = understood.wishes.filter(each => isTooLate(each, reading))
+  const [first] = late
+  if (first === undefined || first.on !== 'meeting') return understood
+  const others = understood.wishes.filter(
+    each => !late.includes(each) && !(each.on === 'secretariat' && each.command.type === 'PassRemarkOn'),
+  )
+  return {
+    kind: 'wishes',
+    wishes: [...others, ...toPeople(first.number, withoutPrivate(reading.text) || reading.subject.stem, others.length === 0)],
+    because: [...understood.because, 'and the agenda with it is out, so it is for people'],
+  }
+}

@@ -1,0 +1,57 @@
+import { withoutPrivate } from '../language/private-life.ts'
+import { toPeople } from '../outcome.ts'
+import type { Reading } from '../reading.ts'
+import { meetingAnswered } from '../reading.ts'
+import { mayGoToPeople } from '../talk/to-people.ts'
+import type { SecretariatWish, Understood, Wish } from '../understood.ts'
+
+/** Words about minutes that are not out yet, and a version of minutes that are approved: neither can be taken as what it would be in between. */
+const comesTooSoonOrLate = (wish: Wish, { situation, letter }: Reading): boolean => {
+  if (wish.on !== 'meeting' || wish.number === null) return false
+  const phase = situation.meetings.find(each => each.number === wish.number)?.phase
+  if (wish.command.type === 'CommentOnMinutes') return phase === 'held' && !showsThem.has(letter?.name ?? '')
+  // A meeting that is closed is no longer among those under way.
+  const isClosed = phase === undefined && letter !== null && afterwards.has(letter.name) && isOfLetter(wish.number, letter)
+  return wish.command.type === 'SubmitMinutes' && (phase === 'approved' || isClosed)
+}
+/** Whoever answers one of these has them. */
+const showsThem: ReadonlySet<string> = new Set([
+  'minutes-for-comment',
+  'comment-receipt',
+  'no-comments-receipt',
+  'minutes-approved',
+])
+const afterwards: ReadonlySet<string> = new Set(['comments-bundle', 'minutes-approved', 'late-comment'])
+const isOfLetter = (number: number, letter: NonNullable<Reading['letter']>): boolean =>
+  meetingAnswered({ letter })?.number === number
+
+const isRemark = (wish: Wish): wish is SecretariatWish => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
+
+/** To whoever writes the minutes, who may need some days more: why is nobody's business. */
+const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing'])
+const withoutReasons = (understood: Understood & { kind: 'wishes' }): Understood => ({
+  ...understood,
+  wishes: understood.wishes.map(wish => {
+    if (!isRemark(wish) || wish.command.type !== 'PassRemarkOn') return wish
+    const words = withoutPrivate(wish.command.words)
+    return words === '' ? wish : { ...wish, command: { ...wish.command, words } }
+  }),
+})
+
+/**
+ * "Husk at skrive, at jeg var med" before there are minutes, "Her er den rettede udgave" when they are approved: a refusal would send its writer away with what
+ * somebody has to know. It goes to the secretariat as it stands, with its file, and only once.
+ */
+export const whereMinutesStand = (understood: Understood, reading: Reading): Understood => {
+  if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+  const misfit = understood.wishes.find(each => comesTooSoonOrLate(each, reading))
+  if (misfit === undefined) return toMinuteTaker.has(reading.letter?.name ?? '') ? withoutReasons(understood) : understood
+  const number = misfit.on === 'meeting' ? misfit.number : null
+  const others = understood.wishes.filter(each => each !== misfit && !isRemark(each))
+  const words = withoutPrivate(reading.text) || reading.subject.stem
+  return {
+    kind: 'wishes',
+    wishes: [...others, ...toPeople(number, words, others.length === 0)],
+    because: [...understood.because, 'and no minutes stand open for it, so it is for people'],
+  }
+}
