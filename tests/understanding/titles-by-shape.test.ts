@@ -9,11 +9,17 @@ const titleOf = (words: string): string => /title=([^|;]*?)(?: [|;]|$)/u.exec(he
 describe('G15 a title names the matter, and is no frame, no rest of a sentence and no sentence of its writer’s', () => {
   it.each([
     ['Fra Skive: Vi overvejer at slå notifikationer fra, fordi folk drukner i mails. 10 min.', 'Slå notifikationer fra'],
-    ['Fra Skive har vi kun et lille et: Kan man få vist fejlede breve på en liste? 5 min.', 'Kan man få vist fejlede breve på en liste'],
+    [
+      'Fra Skive har vi kun et lille et: Kan man få vist fejlede breve på en liste? 5 min.',
+      'Kan man få vist fejlede breve på en liste',
+    ],
     ['I Skive har vi fået et tilsyn fra Datatilsynet, og det har vi lært en del af. 15 min.', 'Tilsyn fra Datatilsynet'],
     ['Vi har købt en robot til posten. Den vil vi gerne vise. 10 min.', 'Robot til posten'],
     ['Pga. travlhed bliver det kort. Punkt herfra: genveje i systemet. 10 min.', 'Genveje i systemet'],
-    ['Vi vil gerne have et punkt om et ændringsønske: Man bør kunne sortere listen efter dato. 10 min.', 'Ændringsønske: sortere listen efter dato'],
+    [
+      'Vi vil gerne have et punkt om et ændringsønske: Man bør kunne sortere listen efter dato. 10 min.',
+      'Ændringsønske: sortere listen efter dato',
+    ],
     ['Det er måske et dumt spørgsmål, men hvad gør I med fejlsendte breve? 10 min.', 'Hvad gør I med fejlsendte breve'],
     ['Skabeloner til breve - orientering om vores projekt med at skrive dem om i et lettere sprog', 'Skabeloner til breve'],
   ])('%s', (words, title) => expect(titleOf(words)).toBe(title))
@@ -24,13 +30,17 @@ describe('G15 a title names the matter, and is no frame, no rest of a sentence a
     ['Borgerne får ikke deres kvitteringer. 10 min.', 'Borgerne får ikke deres kvitteringer'],
   ])('what names a matter stays: %s', (words, title) => expect(titleOf(words)).toBe(title))
   it('what the title leaves out stays in the text', () =>
-    expect(heard('I Skive har vi fået et tilsyn fra Datatilsynet, og det har vi lært en del af. 15 min.')).toContain('lært en del af'))
+    expect(heard('I Skive har vi fået et tilsyn fra Datatilsynet, og det har vi lært en del af. 15 min.')).toContain(
+      'lært en del af',
+    ))
 })
 
 describe('G16 a question in a list is one of its items', () =>
   it('though it speaks of Teams or of a deadline', () =>
     expect(
-      heard('To ting:\n- Kvaliteten af sager. Hvem ser på dem? (15 min)\n- Hvad gør I med Teams-filer på sagen? (10 min)\n\nJeg tager dem selv.'),
+      heard(
+        'To ting:\n- Kvaliteten af sager. Hvem ser på dem? (15 min)\n- Hvad gør I med Teams-filer på sagen? (10 min)\n\nJeg tager dem selv.',
+      ),
     ).toBe(
       'SubmitItem 2 title=Kvaliteten af sager | text=Hvem ser på dem? | minutes=15 | presenter=Pia Holm ; SubmitItem 2 title=Hvad gør I med Teams-filer på sagen | minutes=10 | presenter=Pia Holm',
     )))
@@ -74,7 +84,10 @@ describe('G30 a mail pasted below words that point at it is its author’s item'
 
 describe('G18 a new title is the name alone', () =>
   it.each([
-    ['Punktet må gerne hedde "Notifikationer - slå fra?" i stedet for "Fra Skive" :-)', 'AmendItem 2 id=P-12 | title=Notifikationer - slå fra?'],
+    [
+      'Punktet må gerne hedde "Notifikationer - slå fra?" i stedet for "Fra Skive" :-)',
+      'AmendItem 2 id=P-12 | title=Notifikationer - slå fra?',
+    ],
     ['Det skal hedde Arkiv i fælles mapper i stedet for det, der står :-)', 'AmendItem 2 id=P-12 | title=Arkiv i fælles mapper'],
   ])('%s', (words, expected) => {
     const receipt = letter('item-receipt', undefined, { items: [{ ...(call as unknown as { items: object[] }).items[0] }] })

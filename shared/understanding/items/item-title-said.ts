@@ -30,7 +30,9 @@ export const isNoTitle = (words: string): boolean => howItIs.test(words) || name
 
 /** "»X« i stedet for »Y« :-)", "X i stedet for det, der står": the name alone. */
 const nameOf = (named: string): string => {
-  const quoted = /^["»“„]([^"»«“”„]{1,200})["«”“](?=$|[\s.,!?]{1,3}(?:$|i stedet|[:;]|\p{Extended_Pictographic}))/u.exec(named)?.[1]
+  const quoted = /^["»“„]([^"»«“”„]{1,200})["«”“](?=$|[\s.,!?]{1,3}(?:$|i stedet|[:;]|\p{Extended_Pictographic}))/u.exec(
+    named,
+  )?.[1]
   const bare = named
     .replace(/(?: (?:[:;]-?[)D(]|\p{Extended_Pictographic}))+[.!]?$/u, '')
     .replace(/\?$/u, '')
