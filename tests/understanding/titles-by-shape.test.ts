@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { hear, inShort, letter } from './cast.ts'
+import { hear, inShort, items, letter } from './cast.ts'
 
 const call = letter('call-for-items')
 const heard = (words: string, told: Case = { letter: call }): string => inShort(hear(words, told)).join(' ; ')
@@ -83,13 +83,9 @@ describe('G30 a mail pasted below words that point at it is its author’s item'
 })
 
 describe('G18 a new title is the name alone', () =>
-  it.each([
-    [
-      'Punktet må gerne hedde "Notifikationer - slå fra?" i stedet for "Fra Skive" :-)',
-      'AmendItem 2 id=P-12 | title=Notifikationer - slå fra?',
-    ],
-    ['Det skal hedde Arkiv i fælles mapper i stedet for det, der står :-)', 'AmendItem 2 id=P-12 | title=Arkiv i fælles mapper'],
-  ])('%s', (words, expected) => {
-    const receipt = letter('item-receipt', undefined, { items: [{ ...(call as unknown as { items: object[] }).items[0] }] })
-    expect(heard(words, { letter: receipt })).toBe(expected)
-  }))
+  it('without what it stands instead of, and without a smiley', () =>
+    expect(
+      heard('Punktet må gerne hedde "Notifikationer - slå fra?" i stedet for "Fra Skive" :-)', {
+        letter: letter('item-receipt', undefined, { items: [items[0]] }),
+      }),
+    ).toBe('AmendItem 2 id=P-12 | title=Notifikationer - slå fra?')))
