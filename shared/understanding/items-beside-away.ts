@@ -34,7 +34,9 @@ const bringsOne = (sentence: string, reading: Reading): boolean =>
 /** "10 min.", "15 min, orientering": of an item, where nothing else is said or the matter itself is. "Det tager 20 min at køre" is not. */
 const hasLength = (sentence: string, reading: Reading): boolean => {
   const { fields, rest } = fieldsIn(sentence)
-  return (fields.minutes !== null || fields.kind !== null) && (isTalk(rest) || isFieldTalk(sentence) || bringsOne(sentence, reading))
+  return (
+    (fields.minutes !== null || fields.kind !== null) && (isTalk(rest) || isFieldTalk(sentence) || bringsOne(sentence, reading))
+  )
 }
 
 /** "Men vi har et punkt, som Jonas tager for os: X": heard as X, and who presents it; "tager for os" would be heard as who comes instead. */
@@ -52,31 +54,48 @@ const itemSentences = (reading: Reading): readonly string[] => {
   const left = reading.lines
     .flatMap(sentencesOf)
     .filter(
-      each =>
-        !isCourtesy(each, reading.names) && apologyIn(each, reading) === null && !isPrivate(each) && !isReason(fold(each)),
+      each => !isCourtesy(each, reading.names) && apologyIn(each, reading) === null && !isPrivate(each) && !isReason(fold(each)),
     )
   const first = left.findIndex(each => bringsOne(each, reading))
-  return first < 0 ? [] : left.slice(first).filter(each => bringsOne(each, reading) || hasLength(each, reading) || !ofWriter.test(fold(each)))
+  return first < 0
+    ? []
+    : left.slice(first).filter(each => bringsOne(each, reading) || hasLength(each, reading) || !ofWriter.test(fold(each)))
 }
 
 /** What was passed on of an item's own sentences is said in it. */
 const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
   wish.on === 'secretariat' &&
   wish.command.type === 'PassRemarkOn' &&
-  wish.command.words.split('\n').flatMap(sentencesOf).every(each => sentences.some(other => other.includes(each.replace(/[.!?]$/u, ''))))
+  wish.command.words
+    .split('\n')
+    .flatMap(sentencesOf)
+    .every(each => sentences.some(other => other.includes(each.replace(/[.!?]$/u, ''))))
 
 /**
  * "Vi vil gerne høre, om andre …. 10 min. Jeg kan desværre ikke selv komme.": an apology, and an item that the rule for apologies took for talk. It counts where a
  * sentence brings a matter and one says how long or to what end, as nobody does of why he stays away.
  */
-export const withItemsBeside = (understood: Understood, reading: Reading, again: (reading: Reading) => Understood): Understood => {
+export const withItemsBeside = (
+  understood: Understood,
+  reading: Reading,
+  again: (reading: Reading) => Understood,
+): Understood => {
   const { letter } = reading
   if (understood.kind !== 'wishes' || !understood.wishes.some(isAway) || understood.wishes.some(isItem)) return understood
   if (letter !== null && !forItems.has(letter.name)) return understood
   const sentences = itemSentences(reading)
   if (!sentences.some(each => hasLength(each, reading))) return understood
-  const found = again(partOf(reading, sentences.map(plainly).flatMap(each => each.split('\n\n'))))
-  if (found.kind !== 'wishes' || !found.wishes.some(isItem) || !found.wishes.every(each => isItem(each) || each.on === 'secretariat'))
+  const found = again(
+    partOf(
+      reading,
+      sentences.map(plainly).flatMap(each => each.split('\n\n')),
+    ),
+  )
+  if (
+    found.kind !== 'wishes' ||
+    !found.wishes.some(isItem) ||
+    !found.wishes.every(each => isItem(each) || each.on === 'secretariat')
+  )
     return understood
   return {
     ...understood,

@@ -37,7 +37,7 @@ const nameOf = (named: string): string => {
     .replace(/(?: (?:[:;]-?[)D(]|\p{Extended_Pictographic}))+[.!]?$/u, '')
     .replace(/\?$/u, '')
     .replace(/ i stedet(?: for .*)?[.!]?$/iu, '')
-  return quoted ?? bare
+  return quoted === undefined ? bare : `"${quoted}"`
 }
 /** The title that an answer to the receipt of an item gives it; null where it gives none. */
 export const titleSaid = (line: string): string | null => {

@@ -54,8 +54,10 @@ const pointer =
 const place =
   / (?:(?:på|med på|med til|op på|til) (?:(?:vores|næste|det|kommende) ){0,2}(?:mødet|møde|erfa-mødet|dagsordenen|dagsorden|programmet|næste gang)|(?:et )?punkt|(?:vendt|drøftet|taget op)) | (?:må|kan|skal|vil|tage|tager|få|have) (?:[^ ]+ ){0,8}?(?:med|på|op)(?: (?:tak|næste gang|igen))? $/u
 const denies = / (?:ikke|aldrig|ingen|intet|hvis|måske|medmindre|overvejer|vente|venter|løst|lukket|kun|bare til) /u
-const politely = /^ (?:(?:og|så|hej) )?(?:kan|kunne|vil|gider|må) (?:du|i|vi|jeg) (?:(?:ikke|lige|godt|gerne|evt) ){0,3}(?=(?:tage|få|sætte|have|lægge|bringe|skrive) )/u
-const asks = /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du|punktet|man|i) /u
+const politely =
+  /^ (?:(?:og|så|hej) )?(?:kan|kunne|vil|gider|må) (?:du|i|vi|jeg) (?:(?:ikke|lige|godt|gerne|evt) ){0,3}(?=(?:tage|få|sætte|have|lægge|bringe|skrive) )/u
+const asks =
+  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du|punktet|man|i) /u
 const mostWords = 18
 
 /**
@@ -70,7 +72,9 @@ export const pointsAtIt = ({ said, lines }: Reading): boolean => {
     (pointer.test(each) || (place.test(each) && / (?:det|den|dem|det her|punktet|godt) /u.test(each))) &&
     !denies.test(each) &&
     !(asks.test(each) && (sentences[at] ?? '').trimEnd().endsWith('?'))
-  return folded.length > 0 && folded.every(isPlain) && folded.some(each => place.test(each)) && folded.some(each => pointer.test(each))
+  return (
+    folded.length > 0 && folded.every(isPlain) && folded.some(each => place.test(each)) && folded.some(each => pointer.test(each))
+  )
 }
 
 /** The mail as if its author's subject were ours. */
