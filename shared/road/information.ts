@@ -8,7 +8,7 @@ import { isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { liveItems } from '../meeting/state.ts'
 import { yearOf } from '../network/year.ts'
-import type { InformationWish } from '../understanding/understood.ts'
+import type { FactAsked, InformationWish } from '../understanding/understood.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
 import { factsLetter } from './facts.ts'
@@ -27,13 +27,17 @@ export async function chargeInformation(command: Information, errand: Errand): P
   return { outcome: 'accepted', reason: null }
 }
 
+/** Names, comments and what nobody has decided: people settle who hears of them. */
+const forFew: ReadonlySet<FactAsked> = new Set(['attendance', 'answers', 'comments', 'decisions', 'cancelled', 'template'])
+
 /** What is not known, or not for its writer, is told by the status to the secretariat; of others people get the question. */
 async function tellFacts(command: Extract<Information, { readonly type: 'RequestFacts' }>, errand: Errand): Promise<Ending> {
   const { matter, said } = command
   const letter = await factsLetter(command, await decisionLog(errand), errand)
   const word = matter.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? ''
   const hits = letter === null && word !== '' ? await search(word, errand) : []
-  if (letter === null && hits.length === 0 && !errand.by.secretariat) {
+  const isForFew = command.facts.some(each => forFew.has(each))
+  if (letter === null && hits.length === 0 && isForFew && !errand.by.secretariat) {
     const remark = { type: 'PassRemarkOn', words: said, beside: 'mail', isWhole: true } as const
     return passOn({ on: 'secretariat', number: command.about.number, command: remark }, errand)
   }

@@ -250,7 +250,7 @@ const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke
 
 /** "Ingen bemærkninger", "Vi har to punkter", "Det er i orden": an answer of its own, heard elsewhere. */
 const declares =
-  / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /u
+  / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|referatet (?:er|ser|var)|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /u
 
 /** What stands beside the question: why it is asked, news that people should read, or something that wants more than an answer. */
 const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
@@ -279,7 +279,9 @@ interface Asked {
 const askedIn = (reading: Reading): Asked | null => {
   const { situation, said, names } = reading
   const isOffice = situation.sender !== null && isSecretariat(situation.sender)
-  const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
+  // "Referatet ser rigtigt ud" is an answer to minutes, and talk elsewhere.
+  const isTalk = (each: string): boolean => !ofMinutes.has(reading.letter?.name ?? '') && isSmallTalk(each)
+  const parts = said.filter(each => !isCourtesy(each, names) && !isTalk(each))
   const facts: FactAsked[] = []
   const news: string[] = []
   let matter = ''
