@@ -12,6 +12,7 @@ import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { personCalled, spokenFor } from './colleagues.ts'
 import type { Role } from './swap-words.ts'
+import { roleRefused } from './swap-words.ts'
 
 /** Who has which role, as a clause says it. */
 interface Told {
@@ -217,6 +218,7 @@ const isAboutPlan = ({ said }: Reading): boolean =>
 
 /** "Jeg er i gang med referatet, men det bliver først mandag": whoever waits for it wants to know. */
 const isLate = ({ said }: Reading): boolean =>
+  !said.some(each => roleRefused(fold(each)) !== null || / (?:overtager|alligevel|barsel) /u.test(fold(each))) &&
   said.some(each =>
     / (?:jeg|vi) (?:(?:er|har|mangler|når|skriver|arbejder|kommer|bliver) )(?:[^ ]{1,15} ){0,5}(?:referat|referatet) | (?:referatet|referat) (?:[^ ]{1,15} ){0,2}(?:kommer|bliver|er) (?:[^ ]{1,15} ){0,2}(?:først|forsinket|senere|undervejs) /u.test(
       fold(each),

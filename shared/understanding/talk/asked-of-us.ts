@@ -18,7 +18,7 @@ const theList = [
   new RegExp(` ${please} (?:[^ ]{1,12} ){0,3}(?:se|få|vide) (?:[^ ]{1,12} ){0,1}(?:hvad der er|hvilke (?:punkter|emner) der er|hvor mange (?:punkter|emner) der er)(?: (?:kommet|meldt|sendt))?`, 'u'),
   / (?:se|ønske|have) (?:listen|oversigten) over (?:[^ ]{1,12} ){0,2}punkter /u,
 ]
-const sendList = / (?:send|sende|sender) (?:mig|os) (?:listen|oversigten) | skriver? (?:mig |os )?hvor mange (?:punkter |emner )?der er /u
+const sendList = / (?:send|sende|sender) (?:mig|os) (?:listen|oversigten) (?!over (?!punkt|emne)|med |fra )| skriver? (?:mig |os )?hvor mange (?:punkter |emner )?der er /u
 /** How something is dealt with elsewhere is a matter for the agenda: "en liste over punkter i sagsskabelonen". */
 const ofMatter = / (?:drøfte|drøftes|dagsordenspunkt|minutter|min|erfaringer|hvordan gør) /u
 
@@ -29,7 +29,7 @@ const asksForList = (sentence: string): boolean => {
 
 /** "Vil du skrive øverst i påmindelsen, at …?": of a letter of ours, and not of the meeting. */
 const letterOrdered = new RegExp(
-  ` (?:${please}|husk at|når) (?:[^ ]{1,20} ){0,12}?(?:skriv|skrive|tilføje|nævne|sætte) (?:[^ ]{1,12} ){0,3}(?:øverst|nederst|i (?:næste )?(?:påmindelsen|rykkeren|rykker|påmindelse|mailen|indkaldelsen)|til alle) `,
+  ` (?:${please}|husk at|når) (?:[^ ]{1,20} ){0,12}?(?:skriv|skrive|tilføje|nævne|sætte) (?:[^ ]{1,12} ){0,3}(?:øverst|nederst|i (?:næste )?(?:påmindelsen|rykkeren|rykker|påmindelse)) `,
   'u',
 )
 /** "Må jeg få skabelonen til referatet nu?" */
