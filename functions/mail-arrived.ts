@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import type { SQSEvent } from 'aws-lambda'
 import { envelopesOf, readArrival, refusedRecord } from './aws/arrival.ts'
 import type { Batch } from './aws/batch.ts'
@@ -9,10 +8,6 @@ import { readyIn } from './aws/ready.ts'
 import { settingsOf } from './aws/settings.ts'
 import { Trouble } from './aws/trouble.ts'
 import { openWorld } from './world.ts'
-
-// The first mail after a cold start compiles a thousand expressions, and a third of that time went into making smaller what is soon replaced by machine
-// code. On one machine `npm start` says the same (docs/decisions.md, 33).
-setFlagsFromString('--no-regexp-peephole-optimization')
 
 const opened = openWorld('mail-arrived')
 const ready = readyIn(opened)

@@ -1,13 +1,15 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
-import type { Attendance, Guest } from './meeting/attendance.ts'
+import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
-import type { AgendaDraft, Apology, Comment, FileRef, InvitationRef, Item } from './meeting/events.ts'
+import type { AgendaDraft, Apology, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { PassedOn } from './passed-on.ts'
 import type { ContactChange, ContactList, Recipient, RosterChange, RosterCompared } from './people.ts'
+import type { ToldFact } from './told-facts.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
+import type { LetterSentAgain } from './understanding/understood.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
 export interface Greeted {
@@ -255,50 +257,6 @@ export type LetterAround =
   | { readonly name: 'who-comes'; readonly meeting: MeetingFacts; readonly attendance: Attendance }
   /** "Årshjul": the year as a picture, as a table and as a calendar. */
   | { readonly name: 'year-wheel'; readonly year: number; readonly entries: readonly YearEntry[] }
-
-/** A letter to the network that may be sent once more to one person. */
-export type LetterSentAgain = 'agenda' | 'call' | 'minutes'
-
-/** What somebody asked of a meeting, as it stood then. */
-export type ToldFact =
-  | {
-      readonly what: 'planning'
-      /** Null: there is none. */
-      readonly planning: { readonly start: Instant; readonly end: Instant } | null
-      readonly isOver: boolean
-      readonly isInvited: boolean
-      readonly invited: readonly Guest[]
-    }
-  | { readonly what: 'day'; readonly deadline: Deadline; readonly isDone: boolean }
-  | { readonly what: 'roles'; readonly chair: string; readonly minuteTaker: string }
-  | { readonly what: 'attendance'; readonly attendance: Attendance; readonly isOver: boolean }
-  | {
-      readonly what: 'answers'
-      readonly isCalled: boolean
-      readonly withItems: readonly string[]
-      readonly nothing: readonly string[]
-      readonly silent: readonly string[]
-    }
-  | {
-      readonly what: 'items'
-      readonly items: readonly (Pick<Item, 'id' | 'title' | 'minutes'> & { readonly organisation: string })[]
-    }
-  | {
-      readonly what: 'comments'
-      readonly comments: readonly Comment[]
-      readonly noComments: readonly string[]
-      readonly commentsDue: Deadline | null
-      readonly isApproved: boolean
-    }
-  | {
-      readonly what: 'minutes'
-      readonly state: 'awaited' | 'out' | 'approved'
-      readonly at: Instant | null
-      readonly commentsDue: Deadline | null
-    }
-  | { readonly what: 'template'; readonly deadline: Deadline; readonly isDone: boolean }
-  | { readonly what: 'cancelled'; readonly at: Instant; readonly wasTold: boolean }
-  | { readonly what: 'meeting' }
 
 /** A day or a span of days of the year. `start`, `end`: of a meeting. */
 export interface YearEntry {

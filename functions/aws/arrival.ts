@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Instant } from '../../shared/calendar/types.ts'
 import { networkOf } from '../../shared/mail/reply-address.ts'
 import type { MailRecord } from '../../shared/ports.ts'
@@ -5,6 +6,10 @@ import type { Envelope } from '../../shared/road/incoming.ts'
 import type { World } from '../../shared/road/world.ts'
 import { fieldsIn, notificationIn, textIn, textsIn } from './json.ts'
 import { Trouble } from './trouble.ts'
+
+// The first mail after a cold start compiles a thousand expressions, and a third of that went into making smaller what machine code soon replaces. On one machine
+// `npm start` says the same to node (docs/decisions.md, 33).
+setFlagsFromString('--no-regexp-peephole-optimization')
 
 /** A mail that SES has put into the bucket. */
 export interface Arrival {

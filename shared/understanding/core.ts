@@ -140,7 +140,9 @@ const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTal
 
 /** A sentence without its clauses of that kind; empty where it has no other. */
 const withoutLateTalk = (sentence: string): string => {
-  const clauses = sentence.split(/,? (?:men |og )?(?=(?:undskyld|beklager|sorry)(?!\p{L}))|, (?=(?:jeg |vi )?har (?:været|ligget|haft) )/iu)
+  const clauses = sentence.split(
+    /,? (?:men |og )?(?=(?:undskyld|beklager|sorry)(?!\p{L}))|, (?=(?:jeg |vi )?har (?:været|ligget|haft) )/iu,
+  )
   const left = clauses.filter(each => !isLateTalk(each))
   return left.length === clauses.length ? sentence : left.join(', ')
 }

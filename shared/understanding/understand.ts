@@ -277,19 +277,17 @@ const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): 
   const reading = readingOf(mail, separated, situation)
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
   const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
-  const understood = whereAgendaStands(whereMinutesStand(found, reading), reading)
-  const heard = alsoAsked(notSwallowed(withoutTalk(understood), reading), reading)
-  return asTheirs(withPresenters(heard, situation), reading)
+  const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading)), reading)
+  return asTheirs(withPresenters(alsoAsked(heard, reading), situation), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
-function asItsAuthor(reading: Reading): Understood {
-  return withPresenters(understandReading(reading), reading.situation)
-}
+const asItsAuthor = (reading: Reading): Understood => withPresenters(understandReading(reading), reading.situation)
 
+const unclear = ask('not-understood', 'no rule understands these words')
 function understandReading(reading: Reading): Understood {
-  const { situation } = reading
-  const context = reading.letter === null ? 'answers no letter of ours' : `answers »${reading.letter.name}«`
+  const { situation, letter } = reading
+  const context = letter === null ? 'answers no letter of ours' : `answers »${letter.name}«`
   const first = situation.hint == null ? [] : [[`asked for, and said to be: ${situation.hint}`, hinted[situation.hint]] as const]
   const meant =
     situation.hintedItem == null ? [] : [[`asked for, and said to be about: ${situation.hintedItem}`, itemNamedLater] as const]
@@ -297,6 +295,5 @@ function understandReading(reading: Reading): Understood {
     const understood = rule(reading)
     if (understood !== null) return { ...understood, because: [context, name, ...understood.because] }
   }
-  const unclear = ask('not-understood', 'no rule understands these words')
   return { ...unclear, because: [context, ...unclear.because] }
 }

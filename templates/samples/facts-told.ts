@@ -1,6 +1,6 @@
 import { addMinutes } from '../../shared/calendar/day.ts'
 import type { Letter } from '../../shared/letters.ts'
-import type { ToldFact } from '../../shared/letters-around.ts'
+import type { ToldFact } from '../../shared/told-facts.ts'
 import { attendance, comments, deadline, decisions, items, meeting } from './facts.ts'
 import { commentsDue } from './mails.ts'
 
@@ -25,7 +25,10 @@ const day = (name: 'call-for-items' | 'items-due' | 'agenda-due' | 'comments-due
 const every: readonly ToldFact[] = [
   { ...planningTold, isOver: true, isInvited: false },
   { ...planningTold, planning: null },
-  ...(['call-for-items', 'items-due', 'agenda-due', 'comments-due'] as const).flatMap(name => [day(name, false), day(name, true)]),
+  ...(['call-for-items', 'items-due', 'agenda-due', 'comments-due'] as const).flatMap(name => [
+    day(name, false),
+    day(name, true),
+  ]),
   { what: 'roles', chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' },
   { what: 'attendance', attendance, isOver: false },
   { what: 'attendance', attendance: { ...attendance, unanswered: [] }, isOver: true },

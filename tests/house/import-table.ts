@@ -20,6 +20,7 @@ const words = [
   'shared/letters.ts',
   'shared/letters-around.ts',
   'shared/passed-on.ts',
+  'shared/told-facts.ts',
   'shared/effects.ts',
   'shared/people.ts',
   'shared/ports.ts',

@@ -21,7 +21,6 @@ describe('what does not say that it brings an item is no item: it is asked about
     'Lyder spændende',
     'God idé med en fast frist',
     'Modtaget, vi kigger',
-    'Hvem andre kommer? Vi kunne køre sammen.',
     'Hurra!',
     'Fedt',
     'Godt gået alle sammen her',

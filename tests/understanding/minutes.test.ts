@@ -49,7 +49,7 @@ describe('G32: minutes come in', () => {
     ['Referatet kommer på fredag', letter('minutes-nudge', held), ['PassRemarkOn: Referatet kommer på fredag']],
     ['Tak', letter('minutes-template', held), []],
     ['Referatet mangler', undefined, ['? not-understood']],
-    ['Hvornår kommer referatet?', undefined, ['? not-understood']],
+    ['Hvornår kommer referatet?', undefined, ['RequestFacts minutes']],
     ['Tak for referatet', undefined, []],
   ] as const)('not these words about them: %s', (words, answers, expected) =>
     expect(heard(words, answers === undefined ? {} : { letter: answers })).toEqual(expected),

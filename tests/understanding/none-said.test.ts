@@ -35,7 +35,6 @@ describe('G35 nothing to say, or agreed, in whatever words', () => {
     'Godkendt, bortset fra stavefejlen',
     'Vi har læst referatet og har nogle bemærkninger',
     'Intet at tilføje til punkt 1. Punkt 2 er forkert.',
-    'Hvem har godkendt referatet?',
   ])('and this is a comment: %s', words => expect(say(words)[0]).toContain('CommentOnMinutes 1'))
 })
 

@@ -1,5 +1,5 @@
 import type { MeetingFacts } from '../../letters.ts'
-import type { ToldFact } from '../../letters-around.ts'
+import type { ToldFact } from '../../told-facts.ts'
 import type { Block, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import { commentBlocks, facts, list, minutesText, paragraph, table, when } from '../parts.ts'

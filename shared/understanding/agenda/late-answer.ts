@@ -148,18 +148,24 @@ const onItsDay = ({ situation }: Reading, { meeting }: Letter): RegExp => {
 }
 
 /** "P-10 er vist ikke et punkt, men bare en bemærkning fra Pia": it was none, and goes. */
-const wasNone = /^ (?:den|det|dette|den her|det her|p-?\d{1,3}) (?:er|var) (?:(?:vist|jo|slet|nok|da|egentlig) ){0,2}ikke (?:et|noget) (?:rigtigt )?punkt(?: (?:men )?(?:(?:bare|kun|blot|mere|det er|det var) ){0,2}en (?:bemærkning|kommentar|hilsen|besked|tilkendegivelse)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})?)? $/u
-const staysOff = /^ (?:(?:så|og) )?(?:den|det) skal (?:(?:derfor|altså|heller) )?ikke (?:(?:med|på|komme|dagsordenen|programmet) ){1,3}$/u
+const wasNone =
+  /^ (?:den|det|dette|den her|det her|p-?\d{1,3}) (?:er|var) (?:(?:vist|jo|slet|nok|da|egentlig) ){0,2}ikke (?:et|noget) (?:rigtigt )?punkt(?: (?:men )?(?:(?:bare|kun|blot|mere|det er|det var) ){0,2}en (?:bemærkning|kommentar|hilsen|besked|tilkendegivelse)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})?)? $/u
+const staysOff =
+  /^ (?:(?:så|og) )?(?:den|det) skal (?:(?:derfor|altså|heller) )?ikke (?:(?:med|på|komme|dagsordenen|programmet) ){1,3}$/u
 const isNoItem = (reading: Reading, letter: Letter): boolean => {
   const said = reading.said.flatMap(each => (wasNone.test(fold(each)) ? [each] : each.split(/, (?=(?:det|den) )/u)))
   return (
     said.some(each => wasNone.test(fold(each))) &&
-    said.every(each => wasNone.test(fold(each)) || staysOff.test(fold(each)) || isCourtesy(each, reading.names) || isOnlyRemark(each)) &&
+    said.every(
+      each => wasNone.test(fold(each)) || staysOff.test(fold(each)) || isCourtesy(each, reading.names) || isOnlyRemark(each),
+    ) &&
     codesIn(reading.text).every(each => each === letter.item.id)
   )
 }
 const isOnlyRemark = (clause: string): boolean =>
-  /^ (?:det|den) (?:er|var) (?:(?:bare|kun|blot) ){0,2}en (?:bemærkning|kommentar|hilsen|besked)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})? $/u.test(fold(clause))
+  /^ (?:det|den) (?:er|var) (?:(?:bare|kun|blot) ){0,2}en (?:bemærkning|kommentar|hilsen|besked)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})? $/u.test(
+    fold(clause),
+  )
 
 /** The sentence without a reason that tells of other items, which goes on to people. */
 const withoutReason = (sentence: string): string => {

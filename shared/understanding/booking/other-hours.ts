@@ -20,9 +20,11 @@ const begins = /(?:starter|begynder|går i gang|går vi i gang|start|starttidspu
 const ends = /(?:slutter|ender|slut|er færdige|sluttidspunkt\S*)(?!\p{L})/iu
 const ofMeeting = / (?:erfa-?)?(?:mødet|vi|det|møde) /u
 /** Of something else that has hours. */
-const ofElse = / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|tog|bus|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /u
+const ofElse =
+  / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|tog|bus|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /u
 /** Not settled, or asked. */
-const unsettled = / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*|nyt|opret\S*|book\S*|ekstra\S*|indkald\S*) /u
+const unsettled =
+  / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*|nyt|opret\S*|book\S*|ekstra\S*|indkald\S*) /u
 
 /** The one meeting ahead whose day the mail names, and that names no other day; without a day that of the letter, or the only one. */
 export const meetingOfDay = (text: string, { situation, ...reading }: Reading): MeetingView | null => {
@@ -74,7 +76,8 @@ export const otherHours: Rule = reading => {
   const day = localDayOf(meeting.start, timeZone)
   const start = from === null ? meeting.start : instantOf(day, from, timeZone)
   const length = Math.round((Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000)
-  const end = until !== null ? instantOf(day, until, timeZone) : from === null ? meeting.end : addMinutes(start, length)
+  // Only the beginning is said to be another: the end stays, unless nothing would be left of the meeting.
+  const end = until !== null ? instantOf(day, until, timeZone) : start < meeting.end ? meeting.end : addMinutes(start, length)
   const isNew = start !== meeting.start || end !== meeting.end
   if (!isNew || end <= start || localTimeOf(start, timeZone) < earliest) return null
   const command = { type: 'RescheduleMeeting', start, end, place: null, confirmed: false, doubt: { title: null } } as const

@@ -42,7 +42,10 @@ const withRoom = (place: string, name: string): string | null => {
   return bare === '' ? null : `${bare}, lokale ${name}`
 }
 
-const roomInHouse = new RegExp(`(?<!\\p{L})${roomWord} (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?=[.,!;]|$)`, 'u')
+const roomInHouse = new RegExp(
+  `(?<!\\p{L})${roomWord} (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?=[.,!;]|$)`,
+  'u',
+)
 /** "lokale 214 på Aarhus Rådhus" is "Aarhus Rådhus, lokale 214". Null where no house stands behind the room. */
 export const houseWithRoom = (words: string): string | null => {
   const [, name, house] = roomInHouse.exec(words) ?? []

@@ -82,7 +82,8 @@ export const placeChanged: Rule = reading => {
   const linked = linkedPlace(text, meeting)
   const sentences = lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, names))
   const rest = sentences.filter(
-    each => placeIn(withoutDay(each, reading)) === null && !(linked !== null && (address.test(each) || linkWord.test(fold(each)))),
+    each =>
+      placeIn(withoutDay(each, reading)) === null && !(linked !== null && (address.test(each) || linkWord.test(fold(each)))),
   )
   const isMore = rest.some(each => !tellsAll.test(fold(each)) && !why.test(fold(each)))
   const [told, ...others] = sentences.flatMap(each => placeIn(withoutDay(each, reading)) ?? [])
@@ -91,9 +92,10 @@ export const placeChanged: Rule = reading => {
   if (place === null || others.length > 0 || (linked !== null && told !== undefined) || isMore) return null
   const plain = sentences.filter(each => placeIn(withoutDay(each, reading)) !== null)
   if (plain.some(each => denies.test(fold(each)) || each.includes('?') || withoutTheirs(fold(each)) !== fold(each))) return null
-  const around = withoutDates(text, now, charter.timeZone).replace(linked ?? told ?? '', ' ').replace(address, ' ')
-  if (findTimes(around).length > 0 || fold(place) === fold(meeting.place))
-    return null
+  const around = withoutDates(text, now, charter.timeZone)
+    .replace(linked ?? told ?? '', ' ')
+    .replace(address, ' ')
+  if (findTimes(around).length > 0 || fold(place) === fold(meeting.place)) return null
   const { number, start, end } = meeting
   const command = { type: 'RescheduleMeeting', start, end, place, confirmed: false, doubt: { title: null } } as const
   return wishes('words that give a meeting another place', toMeeting(number, command))

@@ -27,7 +27,7 @@ import { stays, wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isOfFile } from './statement-acts.ts'
 import { pointsAt } from './statement-names.ts'
-import { isComplaint, isPraise } from './statement-talk.ts'
+import { isComplaint, isCry, isPraise } from './statement-talk.ts'
 import type { Statement } from './statements.ts'
 import { statementsIn } from './statements.ts'
 
@@ -86,7 +86,7 @@ const isWhy = (sentence: string): boolean =>
   ) && !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/u.test(fold(sentence))
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
-  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /u
+  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)(?= (?:[^ ]{1,10} ){0,3}?(?:p \d|p-?\d|\d|punktet|nr|første|andet|sidste|begge|titlen|overskriften|teksten|tiden) )|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /u
 const asksFor = / (?:skal|må|gerne|vil|bør|ønsker|kan|ikke|hvem|hvad|hvornår|hvordan|hvor|bilag|afbud|kommer|deltager) |[?]/u
 const isTold = (sentence: string): boolean =>
   isLead.test(fold(sentence)) && !asksFor.test(`${fold(sentence)}${sentence}`) && wordsOf(fold(sentence)).length <= 14
@@ -121,11 +121,11 @@ const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
   isPromise(sentence, names) ||
   sendsApart.test(fold(sentence)) ||
   isNothingElse.test(fold(sentence)) ||
-  (sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5)
+  isCry(sentence)
 
 /** "Jonas er på kursus den dag", "De er for lange": of somebody, or of what was sent. */
 const ofSomebody =
-  /^(?:(?:De|Det|Den|Punktet|Punkterne) (?:er|var|blev)|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|skal|kan|kommer|deltager|holder)) /u
+  /^(?:(?:De|Punktet|Punkterne) (?:er|var|blev)|(?!(?:Det|Den|Der|Dette|Disse|Vi|Jeg|Man|Nogle|Mange|Alle) )\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|skal|kan|kommer|deltager|holder)) /u
 
 /** Who comes, and who has a role: heard by itself, and never a mere reason. */
 const isOfPeople = (sentence: string, reading: Reading): boolean =>

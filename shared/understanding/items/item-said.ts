@@ -18,6 +18,7 @@ import { wishOf } from './item-several.ts'
 import { splitsOff } from './item-split.ts'
 import { takesItemBack } from './item-taken-back.ts'
 import { isRest } from './item-title-said.ts'
+import { isCry } from './statement-talk.ts'
 import { statementsIn } from './statements.ts'
 
 type Item = MeetingView['items'][number]
@@ -25,10 +26,6 @@ type Item = MeetingView['items'][number]
 /** Beside a change this is weighed by itself, and not handed on: something else is wanted of the item, or nobody has decided. */
 const weighs =
   / (?:ikke|måske|hvis|medmindre|vent|vente|venter|udskyd\S*|flyt\S*|byt\S*|slet\S*|fjern\S*|træk\S*|drop\S*|udgår|overvejer|indstill\S*|før|efter|først|sidst) /u
-/** "Hun har sagt ja!": glad or sorry, and for nobody to act on. "Vi glemte bilaget!" is for people. */
-const isCry = (sentence: string): boolean =>
-  sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5 && !tellsUs.test(fold(sentence))
-const tellsUs = / (?:ikke|glemt|glemte|mangler|kommer|bilag\S*|vedhæft\S*|send\S*|ring\S*|fristen|mødet|link\S*) /u
 const ofSomebody = / (?:hun|han|ham|hende) /u
 
 /** What is said beside the changes: of the item, for its text, or for people. Null where it may be more than that. */

@@ -40,7 +40,7 @@ const stated: readonly RegExp[] = [
   `^(?<of>${itemWord}) (?:hedder|kaldes)(?: ${small}){0,3}(?<colon>:)? (?<value>.+)$`,
 ].map(each => new RegExp(each, 'iu'))
 const noTitle =
-  /^(?:det samme|til|på|for)(?!\p{L})|(?<!\p{L})(?:hvis|medmindre|måske)(?!\p{L})|, ikke$|^[\p{P}\p{S}\s]*$|^\d{1,3} ?min|^(?:ca\.? )?(?:et|en|halvanden|tre) (?:kvarter|halv time|time)/iu
+  /^(?:det samme|til|på|for)(?!\p{L})|(?<!\p{L})(?:hvis|medmindre|måske)(?!\p{L})|, ikke\??$|^[\p{P}\p{S}\s]*$|^\d{1,3} ?min|^(?:ca\.? )?(?:et|en|halvanden|tre) (?:kvarter|halv time|time)/iu
 
 /** Quoted words stand for themselves: neither their commas nor their verbs are the sentence's. */
 const quotes = /["“”„»«]([^"“”„»«\n]{1,1500})["“”«»]/gu

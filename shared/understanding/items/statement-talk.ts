@@ -68,3 +68,8 @@ export const isComplaint = (sentence: string): boolean => {
       (wordsOf(folded).length <= mostAside && aside.test(folded)))
   )
 }
+
+/** "Hun har sagt ja!": glad or sorry, and for nobody to act on. "Vi glemte bilaget!" is for people. */
+export const isCry = (sentence: string): boolean =>
+  sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5 && !tellsUs.test(fold(sentence))
+const tellsUs = / (?:ikke|glemt|glemte|mangler|kommer|bilag\S*|vedhæft\S*|send\S*|ring\S*|fristen|mødet|link\S*) /u

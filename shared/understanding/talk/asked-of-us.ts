@@ -11,14 +11,15 @@ import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 const please = '(?:vil|kan|kunne|gider|må) (?:du|i|jeg|vi)'
 /** "Vil I sende mig en liste over punkterne?", "Må jeg se, hvad der er meldt ind?", "send mig listen": what has come in so far, which the state of things tells. */
 const theList = [
+  / (?:send|sende|vise|se|få|have|give) (?:[^ ]{1,12} ){0,4}(?:liste|listen|oversigt|oversigten|overblik) (?:over|på|med) (?:[^ ]{1,12} ){0,2}(?:punkter|punkterne|emner|emnerne) /u,
   new RegExp(
-    ` (?:send|sende|vise|se|få|have|give) (?:[^ ]{1,12} ){0,4}(?:liste|listen|oversigt|oversigten|overblik) (?:over|på|med) (?:[^ ]{1,12} ){0,2}(?:punkter|punkterne|emner|emnerne) `,
+    ` ${please} (?:[^ ]{1,12} ){0,3}(?:se|få|vide) (?:[^ ]{1,12} ){0,1}(?:hvad der er|hvilke (?:punkter|emner) der er|hvor mange (?:punkter|emner) der er)(?: (?:kommet|meldt|sendt))?`,
     'u',
   ),
-  new RegExp(` ${please} (?:[^ ]{1,12} ){0,3}(?:se|få|vide) (?:[^ ]{1,12} ){0,1}(?:hvad der er|hvilke (?:punkter|emner) der er|hvor mange (?:punkter|emner) der er)(?: (?:kommet|meldt|sendt))?`, 'u'),
   / (?:se|ønske|have) (?:listen|oversigten) over (?:[^ ]{1,12} ){0,2}punkter /u,
 ]
-const sendList = / (?:send|sende|sender) (?:mig|os) (?:listen|oversigten) (?!over (?!punkt|emne)|med |fra )| skriver? (?:mig |os )?hvor mange (?:punkter |emner )?der er /u
+const sendList =
+  / (?:send|sende|sender) (?:mig|os) (?:listen|oversigten) (?!over (?!punkt|emne)|med |fra )| skriver? (?:mig |os )?hvor mange (?:punkter |emner )?der er /u
 /** How something is dealt with elsewhere is a matter for the agenda: "en liste over punkter i sagsskabelonen". */
 const ofMatter = / (?:drøfte|drøftes|dagsordenspunkt|minutter|min|erfaringer|hvordan gør) /u
 
@@ -33,7 +34,10 @@ const letterOrdered = new RegExp(
   'u',
 )
 /** "Må jeg få skabelonen til referatet nu?" */
-const templateAsked = new RegExp(` ${please} (?:[^ ]{1,12} ){0,3}(?:få|sende|have|se) (?:[^ ]{1,12} ){0,3}(?:skabelon|skabelonen|referatskabelon|referatskabelonen) `, 'u')
+const templateAsked = new RegExp(
+  ` ${please} (?:[^ ]{1,12} ){0,3}(?:få|sende|have|se) (?:[^ ]{1,12} ){0,3}(?:skabelon|skabelonen|referatskabelon|referatskabelonen) `,
+  'u',
+)
 /** "Vi synes i øvrigt, der er rigeligt med punkter til tre timer": how the programme looks to somebody. */
 const opinion =
   / (?:vi|jeg) (?:synes|tænker|mener|tror|oplever) (?:[^ ]{1,12} ){0,4}(?:der er|det er|er der|tre timer|programmet|dagsordenen) (?:[^ ]{1,15} ){0,3}(?:rigeligt|rigelig|nok|mange|få|fyldt|stramt|presset|langt|kort|lidt|for) /u
@@ -53,7 +57,8 @@ export const askedOfUs: Rule = reading => {
     return (
       letterOrdered.test(folded) ||
       (each.includes('?') && templateAsked.test(folded)) ||
-      (opinion.test(folded) && (letter === null || !['call-for-items', 'items-reminder', 'digest', 'minutes-for-comment'].includes(letter.name)))
+      (opinion.test(folded) &&
+        (letter === null || !['call-for-items', 'items-reminder', 'digest', 'minutes-for-comment'].includes(letter.name)))
     )
   })
   if (!isForPeople) return null
@@ -71,7 +76,8 @@ export const alsoAsked = (understood: Understood, { said, isPart }: Reading): Un
     ? { ...understood, wishes: [...understood.wishes, { on: 'nothing', command: { type: 'RequestStatus' } }] }
     : understood
 
-const ofMinutes = / (?:referat|referatet|referatets|rettelse|rettelser|rettes|rette|bemærkning|bemærkninger|kommentar|kommentarer|punkt|punktet|pkt|står|stod|mangler) /u
+const ofMinutes =
+  / (?:referat|referatet|referatets|rettelse|rettelser|rettes|rette|bemærkning|bemærkninger|kommentar|kommentarer|punkt|punktet|pkt|står|stod|mangler) /u
 
 /** After the minutes are approved: "Bente nævnte den 5. april, er det på plads?" asks of what comes next. */
 export const askedAfterwards: Rule = once((reading: Reading) => {

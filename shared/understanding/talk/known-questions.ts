@@ -113,7 +113,7 @@ const around = [
 ]
 
 /** "Jeg kan ikke finde det nogen steder", "Jeg vil gerne ringe til vedkommende": why somebody asks. */
-const isWhy = (sentence: string, reading: Reading): boolean => {
+export const isWhy = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
   return (
     !asks(sentence) &&

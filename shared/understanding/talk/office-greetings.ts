@@ -19,12 +19,14 @@ const away =
 const meanwhile =
   /^ (?:haster (?:noget|det|noget det)|(?:er der|opstår der|sker der) noget|ved (?:spørgsmål|behov|hastesager)|hvis (?:det|noget|der er noget)|i (?:nødstilfælde|mellemtiden)|(?:i|du|man) (?:kan|må)) (?:[^ ]{1,20} ){0,6}?(?:skriv|skrive|ring|ringe|kontakt|kontakte|fange|fat i|tage fat|henvend)(?: [^ ]{1,60}){0,12} $/u
 /** "Tak for hjælpen med april-mødet", "Tusind tak for denne gang" */
-const thanks = /^ (?:(?:og|så|kære|hej|rigtig|mange|tusind|stor|stort|endnu engang|igen) ){0,4}tak (?:for|til|igen|skal du have|fordi) (?:[^ ]{1,25} ){1,16}$/u
+const thanks =
+  /^ (?:(?:og|så|kære|hej|rigtig|mange|tusind|stor|stort|endnu engang|igen) ){0,4}tak (?:for|til|igen|skal du have|fordi) (?:[^ ]{1,25} ){1,16}$/u
 /** "Det har været rart ikke selv at skulle holde styr på fristerne", "Det kører af sig selv" */
 const praise =
   /^ (?:og |så |men )?(?:det|alt|alting|samarbejdet|systemet|i|du) (?:hele )?(?:har|er|var|kører|går|gik|fungerer|fungerede|virker) (?:[^ ]{1,15} ){0,4}?(?:rart|godt|fint|dejligt|nemt|let|skønt|af sig selv|gnidningsfrit|hyggeligt|en (?:stor )?(?:hjælp|lettelse|fornøjelse)|imponerende|smart)(?: [^ ]{1,20}){0,16} $/u
 /** "Vi ses efter sommerferien!", "Vi tales ved" */
-const seeYou = /^ (?:(?:og|så|på|glæder mig til) ){0,2}(?:vi|jeg) (?:ses|tales|høres|høres ved|tales ved|skrives)(?: [^ ]{1,20}){0,8} $/u
+const seeYou =
+  /^ (?:(?:og|så|på|glæder mig til) ){0,2}(?:vi|jeg) (?:ses|tales|høres|høres ved|tales ved|skrives)(?: [^ ]{1,20}){0,8} $/u
 
 /** "Kære sekretær" */
 const greets = /^ (?:kære|hej|hejsa|goddag|godmorgen) (?:[^ ]{2,20} ){1,2}$/u
@@ -46,7 +48,8 @@ export const officeGreeting: Rule = ({ situation, letter, said, names, lines, te
   if ((letter !== null && waiting.has(letter.name)) || codesIn(text).length > 0 || mail.attachments.length > 0) return null
   if (subjectIsOwn && ours.test(fold(subject.stem))) return null
   const sentences = lines.flatMap(sentencesOf)
-  const isNothing = (each: string): boolean => greets.test(fold(each)) || isCourtesy(each, names) || isSmallTalk(each) || saysOnly(each, nods, names)
+  const isNothing = (each: string): boolean =>
+    greets.test(fold(each)) || isCourtesy(each, names) || isSmallTalk(each) || saysOnly(each, nods, names)
   return said.length > 0 && sentences.some(isSaid) && sentences.every(each => isSaid(each) || isNothing(each))
     ? nothingWanted('the secretariat thanks, or tells when it is away')
     : null

@@ -19,12 +19,20 @@ const wants =
 /** Thanks for a meeting, and what came of it: people like to read it, and nobody has to do anything. */
 export const thanksForMeeting: Rule = reading => {
   const { letter, lines, text } = reading
-  if ((letter !== null && letter.name !== 'who-comes' && letter.name !== 'minutes-template') || !mayGoToPeople(reading) || codesIn(text).length > 0) return null
+  if (
+    (letter !== null && letter.name !== 'who-comes' && letter.name !== 'minutes-template') ||
+    !mayGoToPeople(reading) ||
+    codesIn(text).length > 0
+  )
+    return null
   const sentences = lines.flatMap(sentencesOf)
   const [thanking, others] = [
     sentences.filter(each => thanksFor.test(fold(each))),
     sentences.filter(each => !thanksFor.test(fold(each))),
   ]
-  const isAll = thanking.length > 0 && others.every(each => told.test(fold(each)) || went.test(fold(each))) && !sentences.some(each => wants.test(each))
+  const isAll =
+    thanking.length > 0 &&
+    others.every(each => told.test(fold(each)) || went.test(fold(each))) &&
+    !sentences.some(each => wants.test(each))
   return isAll ? wholeToPeople('thanks for a meeting, and what came of it', reading) : null
 }

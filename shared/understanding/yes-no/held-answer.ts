@@ -109,7 +109,8 @@ const withReplaced = (settled: Understood, replaced: string): Understood =>
 const ordersMore =
   / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /u
 /** "Den gamle kan slettes", "Niels skal ikke have flere mails" */
-const ordersOfList = / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /u
+const ordersOfList =
+  / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /u
 const withUndone = (settled: Understood, undone: string): Understood =>
   settled.kind !== 'wishes'
     ? settled

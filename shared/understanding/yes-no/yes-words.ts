@@ -174,7 +174,14 @@ const isYesByShape = ({ lines, names }: Reading): boolean => {
     sentences.every(each => {
       const folded = fold(each)
       const isDenied = / (?:ikke|ingen|aldrig) /u.test(folded) && !ofOthers.test(folded)
-      return !each.includes('?') && !turnsBack.test(folded) && (tellsWho.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')) && !isDenied && !isPromise(each, names) && !/\d/u.test(folded)
+      return (
+        !each.includes('?') &&
+        !turnsBack.test(folded) &&
+        (tellsWho.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')) &&
+        !isDenied &&
+        !isPromise(each, names) &&
+        !/\d/u.test(folded)
+      )
     })
   )
 }
