@@ -116,7 +116,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'shared/zip.ts',
       'templates/',
     ],
-    types: ['shared/effects.ts', 'shared/charter/', 'shared/mail/', 'shared/checking/', ...streams],
+    types: ['shared/effects.ts', 'shared/told-facts.ts', 'shared/charter/', 'shared/mail/', 'shared/checking/', ...streams],
     packages: dates,
     oneFileEach: ['d3-shape', 'html-to-text', 'ical.js', 'easy-template-x'],
     pure: true,

@@ -49,7 +49,7 @@ test('G07 a new link is shown to the secretariat, and told to the network after 
   expect(told.map(each => each.letter)).toEqual(['meeting-scheduled', 'meeting-moved'])
   expect(told[0]?.to).toEqual([office])
   const news = await readBy(world, aase)
-  expect(news).toContain('Mødet har fået et nyt sted')
+  expect(news).toContain('Mødet har fået et nyt link')
   expect(news).toContain(link)
   expect(news).not.toContain('De nye frister')
 })

@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
   },
   {
     letter: 'held-mail',
-    offers: ['ja, Lemvig Kommune', 'yes, Lemvig Kommune'],
+    offers: ['ja', 'yes'],
     world: language => stranger(language, false),
     from: office,
     command: 'SettleHeldMail',

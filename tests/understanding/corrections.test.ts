@@ -100,6 +100,7 @@ describe('G18 what becomes of an item as a whole', () => {
     'Slet det, vi skrev i P-13 om økonomi',
     'Kan P-13 måske vente til næste møde?',
     'P-13 kan godt vente til næste møde.',
+    'P-13: det er ikke længere aktuelt at trække punktet tilbage',
     'P-20 skal slettes.',
   ])('not by words that ask, deny, doubt, tell of others, or speak of something in it: %s', words => {
     expect(

@@ -26,11 +26,13 @@ const goes = (folded: string, words: readonly string[]): boolean => {
   const isNot = isOver.test(folded) && noMore.test(folded)
   const isNever = never.test(folded)
   const isGoing = words.some(word => going.has(word)) || takesOff.test(folded) || isOff.test(folded)
-  if (isElse.test(folded) || forgets.test(folded)) return false
+  if (isElse.test(folded) || forgets.test(folded) || (isNot && takingBack.test(folded))) return false
   // "Skal ikke trækkes", "er ikke en fejl"
   if (!isNot && !isNever && (!isGoing || words.includes('ikke') || !points.test(folded))) return false
   return words.every(word => isSubject(word) || around.has(word) || aroundGone.has(word) || going.has(word) || takes.has(word))
 }
+/** "Det er ikke længere aktuelt at trække punktet": the taking back is what is off. */
+const takingBack = / at (?:trække|slette|fjerne|droppe|udgå|tage|aflyse|undvære) /u
 const points = / (?:p-\d{1,3}|det|den|dem|punktet|emnet|begge|alle|vores|mit) /u
 /** "Glem det" may be of what was said just before, "vi trækker på punktet" uses it. */
 const isElse = / (?:træk|trækker|trække) på /u
