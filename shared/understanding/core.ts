@@ -47,22 +47,22 @@ const stillToCome = new Set(
 )
 const isStillToCome = (clause: string): boolean =>
   wordsOf(fold(clause)).every(word => stillToCome.has(word) || fillers.has(word)) &&
-  / (?:måske|muligvis|kan være|hvis|udelukke|vender|senere|dukker|ikke) /u.test(fold(clause))
+  / (?:måske|muligvis|kan være|hvis|udelukke|vender|senere|dukker|ikke) /.test(fold(clause))
 
 /** Somebody has one after all, or wants a place for it: no mail without items. */
 const bringsSome =
-  / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /u
+  / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /
 /** Wants it talked about, or speaks of items all the same: of others', or of one to come. */
 const ofOther =
-  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|tag|skriv|sæt|vende|overveje|bør|problem[^ ]*|version|kæmper|kæmpet|bøvler|døjer|drukner?|slås) | (?:vil|ville|kunne|kan|må) (?:[^ ]{1,15} ){0,3}(?:høre|have|tage|vide|tale) | har $/u
+  / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|tag|skriv|sæt|vende|overveje|bør|problem[^ ]*|version|kæmper|kæmpet|bøvler|døjer|drukner?|slås) | (?:vil|ville|kunne|kan|må) (?:[^ ]{1,15} ){0,3}(?:høre|have|tage|vide|tale) | har $/
 /** "…, hvis Nanna kan nå det under punkt 2": where it stands anyway. */
-const standing = /(?: hvis [^ ]{1,20} kan (?:[^ ]{1,12} ){0,3}?)?(?: (?:under|i|ved|på) (?:punkt \d{1,2}|statusrunden|runden))/u
+const standing = /(?: hvis [^ ]{1,20} kan (?:[^ ]{1,12} ){0,3}?)?(?: (?:under|i|ved|på) (?:punkt \d{1,2}|statusrunden|runden))/
 const isOfItems = (folded: string): boolean => !standing.test(folded) && ofOther.test(folded)
 
 /** "…, så jeg svarer: ingen punkter", "Jeg skrev i mandags, at vi ikke har nogen": what it says, without that and why it is said. */
 const withoutCarrier = (sentence: string): string => {
-  const [head = '', ...rest] = sentence.split(/: (?=\S)/u)
-  const said = (rest.length === 1 && isIdle(head) ? (rest[0] ?? '') : sentence).replace(/\s[:;]-?[)DPp]$/u, '')
+  const [head = '', ...rest] = sentence.split(/: (?=\S)/)
+  const said = (rest.length === 1 && isIdle(head) ? (rest[0] ?? '') : sentence).replace(/\s[:;]-?[)DPp]$/, '')
   return said
     .replace(
       /^(?:(?:[Ss]om|[Mm]en|[Oo]g) )?[Jj]eg (?:(?:har|jo|allerede|lige) ){0,2}(?:skrev|sagde|nævnte|meldte|svarede|skrevet|sagt|nævnt|meldt|svaret)(?: (?!at )[^ ,]{1,15}){0,4}?,? (?:at )?(?=(?:vi|jeg|der|har|\p{Lu}[\p{L}-]+) )/u,
@@ -98,7 +98,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   const core = none === undefined ? null : understood(ofThese(reading, [none.clause]))
   if (none === undefined || core === null || !declaresNone(core)) return null
   // "Ikke noget mere", "ikke andet": there was something.
-  if (/ (?:mere|andet|ellers) /u.test(fold(none.clause))) return null
+  if (/ (?:mere|andet|ellers) /.test(fold(none.clause))) return null
   const isIdleBeside = (each: string): boolean =>
     isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each)
   const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
@@ -113,7 +113,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
       wordsOf(folded).length < 3 ||
       isOthersApology(clause, reading) ||
       (clause.includes('?') && asksTheOthers(clause)) ||
-      /^ (?:(?:men|så) )?(?:hvis|medmindre) /u.test(folded)
+      /^ (?:(?:men|så) )?(?:hvis|medmindre) /.test(folded)
     )
   }
   if (rest.some(isMore)) return null
@@ -128,13 +128,13 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
 
 /** "Er der stadig plads?": before an item, which is its own answer. */
 const asksForRoom =
-  /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/u
+  /^ (?:(?:hej|er|der|har|i|mon|kan|nå|vi|at|få|et|punkt|mere|med|stadig|endnu|ekstra|lidt|til) ){1,6}(?:plads|tid|nås|med|på)(?: (?:til|et|én|en|ét|mere|punkt|på|dagsordenen|mødet|endnu|lille)){0,5} $/
 
 /** "Undskyld ventetiden", "har været på kursus", "Jeg er tilbage igen": why an answer comes late. It is none, and takes none back. */
 const lateTalk = [
-  /^ (?:(?:og|men|tak|mange) )?(?:undskyld|undskylder|beklager|sorry)(?: (?:mange gange|meget|lige|for|at|det|den|min|mit|jeg|vi|er|var|blev|har|først|har|svarer|svare|sene|sent|langsomme|svar|svaret|ventetid|ventetiden|forsinkelse|forsinkelsen|trak|ud|tog|lang|tid|så|nu|tøven)){0,9} $/u,
-  /^ (?:(?:nu|så|hej) ){0,2}(?:(?:jeg|vi) er|er (?:jeg|vi)) (?:nu |så |endelig )?(?:tilbage|retur|på pinden|på plads|hjemme)(?: (?:igen|nu|fra|på|ferie|ferien|kursus|arbejde|kontoret|pinden|sygdom|barsel|orlov)){0,4} $/u,
-  /^ (?:(?:for|da|men) )?(?:(?:jeg|vi) )?har (?:(?:jeg|vi) )?(?:desværre )?(?:været|ligget|haft)(?: (?:på|syg|kursus|ferie|ude|hus|væk|konference|meget|travlt|ude af|af|huset|med|feber|seminar|i|går|nogle|et|par|dage|hele|ugen)){1,6} $/u,
+  /^ (?:(?:og|men|tak|mange) )?(?:undskyld|undskylder|beklager|sorry)(?: (?:mange gange|meget|lige|for|at|det|den|min|mit|jeg|vi|er|var|blev|har|først|har|svarer|svare|sene|sent|langsomme|svar|svaret|ventetid|ventetiden|forsinkelse|forsinkelsen|trak|ud|tog|lang|tid|så|nu|tøven)){0,9} $/,
+  /^ (?:(?:nu|så|hej) ){0,2}(?:(?:jeg|vi) er|er (?:jeg|vi)) (?:nu |så |endelig )?(?:tilbage|retur|på pinden|på plads|hjemme)(?: (?:igen|nu|fra|på|ferie|ferien|kursus|arbejde|kontoret|pinden|sygdom|barsel|orlov)){0,4} $/,
+  /^ (?:(?:for|da|men) )?(?:(?:jeg|vi) )?har (?:(?:jeg|vi) )?(?:desværre )?(?:været|ligget|haft)(?: (?:på|syg|kursus|ferie|ude|hus|væk|konference|meget|travlt|ude af|af|huset|med|feber|seminar|i|går|nogle|et|par|dage|hele|ugen)){1,6} $/,
 ]
 const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTalk.some(each => each.test(fold(clause)))
 

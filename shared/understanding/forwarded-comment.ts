@@ -9,11 +9,11 @@ import { isNotForAll } from './talk/not-for-all.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 
 /** "Bemærkning til referatet fra Viborg, se herunder", "Her er en rettelse fra Hanne": what the mail below is. */
-const names = / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|tilføjelse|tilføjelser) /u
-const ofMinutes = / (?:referat|referatet|referatets|referatudkast|referatudkastet) /u
+const names = / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|tilføjelse|tilføjelser) /
+const ofMinutes = / (?:referat|referatet|referatets|referatudkast|referatudkastet) /
 const points =
-  /^ (?:(?:den|det|de|jeg|vi|hermed|se|læs|står|kommer|ligger) ){0,3}(?:nedenfor|herunder|nedenstående|hermed|under)(?: [^ ]{1,12}){0,3} $/u
-const unsure = / (?:ikke|ingen|hvis|måske|men|eller|vent|først|mangler) /u
+  /^ (?:(?:den|det|de|jeg|vi|hermed|se|læs|står|kommer|ligger) ){0,3}(?:nedenfor|herunder|nedenstående|hermed|under)(?: [^ ]{1,12}){0,3} $/
+const unsure = / (?:ikke|ingen|hvis|måske|men|eller|vent|først|mangler) /
 const mostWords = 14
 
 /** The words above it say no more than that it is a comment, and whose. */

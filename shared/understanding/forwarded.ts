@@ -47,7 +47,7 @@ const inNameOf = (wish: MeetingWish, member: Person | null): MeetingWish =>
 
 /** "Dorthe er på ferie, så det er mig, der fremlægger": who presents, and why, which is nobody's business on an agenda. */
 const presentsSelf =
-  / (?:jeg|mig)(?: der| som)? (?:fremlægger|præsenterer|lægger op|holder oplægget|tager den|tager dem) | (?:fremlægger|præsenterer) jeg /u
+  / (?:jeg|mig)(?: der| som)? (?:fremlægger|præsenterer|lægger op|holder oplægget|tager den|tager dem) | (?:fremlægger|præsenterer) jeg /
 const isWhoPresents = (sentence: string): boolean =>
   presentsSelf.test(fold(sentence)) && !sentence.includes('?') && wordsOf(fold(sentence)).length <= 16
 const withoutWhoPresents = (text: string): string =>
@@ -170,7 +170,7 @@ export const broughtForOthers =
     if (sender === null || !isSecretariat(sender) || hint != null || letter !== null || lines.length > 12) return null
     const found = said.map(askedFor)
     const [asked, ...others] = found.flatMap(each => (each === null || each.who === null ? [] : [each]))
-    if (asked === undefined || others.length > 0 || asked.who === null || /^(?:vi|jeg|i|du|der)$/iu.test(asked.who)) return null
+    if (asked === undefined || others.length > 0 || asked.who === null || /^(?:vi|jeg|i|du|der)$/i.test(asked.who)) return null
     const at = found.findIndex(each => each?.who === asked.who)
     const words = said.map((each, nth) => (nth === at ? `Punkt: ${asked.matter}${asked.behind}` : each)).slice(at)
     const text = words.join('\n')
@@ -193,7 +193,7 @@ export const broughtForOthers =
   }
 
 /** "Der mangler et punkt fra Skive: …", "Punkt fra Mette i Skive" */
-const fromThem = / (?:punkt|punktet|punkter|emne|emnet|emner|forslag|ønske)(?: [^ ]{1,20}){0,2} fra (?:[^ ]{1,20} ){0,3}?¤ /u
+const fromThem = / (?:punkt|punktet|punkter|emne|emnet|emner|forslag|ønske)(?: [^ ]{1,20}){0,2} fra (?:[^ ]{1,20} ){0,3}?¤ /
 
 /** The member in whose name the secretariat brings an item: whoever presents it, or the first of the municipality that is named. */
 const broughtFor = (wish: MeetingWish, reading: Reading): Person | null => {
@@ -202,7 +202,7 @@ const broughtFor = (wish: MeetingWish, reading: Reading): Person | null => {
   const whose = new Set(
     said.flatMap(each => {
       const place = organisationIn(each, organisations)
-      const stem = place === null ? '' : fold(place).replace(/ kommune $/u, ' ')
+      const stem = place === null ? '' : fold(place).replace(/ kommune $/, ' ')
       const folded = fold(each).replaceAll(' kommune ', ' ')
       return place !== null && fromThem.test(folded.replace(stem, ' ¤ ')) ? [place] : []
     }),

@@ -16,7 +16,7 @@ import type { Understood, Wish } from './understood.ts'
 const isAway = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'GiveApology'
 const isItem = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'SubmitItem'
 /** Of the writer himself: why he stays away may stand in it, and is nobody's business. */
-const ofWriter = / (?:jeg|mig|min|mit|mine) /u
+const ofWriter = / (?:jeg|mig|min|mit|mine) /
 
 const partOf = (reading: Reading, sentences: readonly string[]): Reading => ({
   ...reading,
@@ -69,7 +69,7 @@ const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
   wish.command.words
     .split('\n')
     .flatMap(sentencesOf)
-    .every(each => sentences.some(other => other.includes(each.replace(/[.!?]$/u, ''))))
+    .every(each => sentences.some(other => other.includes(each.replace(/[.!?]$/, ''))))
 
 /**
  * "Vi vil gerne høre, om andre …. 10 min. Jeg kan desværre ikke selv komme.": an apology, and an item that the rule for apologies took for talk. It counts where a

@@ -164,6 +164,8 @@ const rows: readonly Row[] = [
   {
     letter: 'held-mail',
     offers: ['ja', 'yes'],
+    // »ja« and the name of the organisation.
+    typed: ['ja, Lemvig Kommune', 'yes, Lemvig Kommune'],
     world: language => stranger(language, false),
     from: office,
     command: 'SettleHeldMail',

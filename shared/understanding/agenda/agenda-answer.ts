@@ -52,23 +52,23 @@ const nodding = [
 
 /** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
 const lifts =
-  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret|svar|andre|flere) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/u
+  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret|svar|andre|flere) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/
 /** "Vil du sende den ud til alle?" is an order; "Kan vi sende den?" asks, and "Vil du sende mig den?" wants a copy. */
 const orderedPolitely =
-  /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/u
+  /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/
 
 /** `lift`: a wait that is over. `why`: a reason, which is heard beside an instruction and nowhere else. */
 type Heard = 'hold' | 'send' | 'nod' | 'lift' | 'why' | 'unclear'
 
 const liftWords = ['vent ikke', 'ikke vente', 'vente', 'venter ikke', 'ingen grund til', 'behøver', 'længere']
 /** "Så må den gerne gå ud" */
-const itself = /(?<= )(?:den|det|dagsordenen) (?=(?:gerne|godt|bare) )/giu
+const itself = /(?<= )(?:den|det|dagsordenen) (?=(?:gerne|godt|bare) )/gi
 
 /** "Send den til Pia": a copy, and no agenda to all. */
 const sendsElsewhere =
-  / (?:send|sende) (?:lige )?(?:mig|os|hende|ham|me|her) | (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/u
+  / (?:send|sende) (?:lige )?(?:mig|os|hende|ham|me|her) | (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/
 /** "Fin liste" */
-const praise = /^ (?:(?:rigtig|en|sikke|super) )*(?:fint?|godt?|flot) (?:liste|oversigt|udkast|program|dagsorden|forslag) $/u
+const praise = /^ (?:(?:rigtig|en|sikke|super) )*(?:fint?|godt?|flot) (?:liste|oversigt|udkast|program|dagsorden|forslag) $/
 
 /** The letter asks for an ok, or says that the agenda waits. */
 const isAboutToLeave = ({ letter }: Reading): boolean => letter !== null && mayHold.has(letter.name)
@@ -257,7 +257,7 @@ export const agendaAfterAll: Rule = reading => {
   const views = reading.situation.meetings.filter(each => each.phase === 'planning' || each.phase === 'agenda-out')
   const [view, ...others] = views
   if (question === null || !isOffice(reading) || view === undefined || others.length > 0) return null
-  const isNamed = / dagsordenen? /u.test(fold(reading.text))
+  const isNamed = / dagsordenen? /.test(fold(reading.text))
   if (isNamed && view.phase === 'planning' && isOrderToSend(reading))
     return wishes('an order to send the agenda', toMeeting(view.number, { type: 'ApproveAgenda' }))
   const all = hearAll(reading, view, null)

@@ -22,9 +22,9 @@ export type Draft = LetterOf<'agenda-for-approval'>['agenda']
 
 const code = /p ?-? ?\d{1,3}(?![\p{L}\d])/iu
 const apart =
-  /(?:[,;:]|\.(?= ))? (?:og|men|dog|samt|and|but) |[,;] (?!at )| [–-] | (?=(?:resten|ellers|alt andet) )|,? med den (?:ændring|rettelse|undtagelse),? at |,? bortset fra at /iu
+  /(?:[,;:]|\.(?= ))? (?:og|men|dog|samt|and|but) |[,;] (?!at )| [–-] | (?=(?:resten|ellers|alt andet) )|,? med den (?:ændring|rettelse|undtagelse),? at |,? bortset fra at /i
 /** Behind these a number names the item that another one stands beside. */
-const joining = / (?:før|inden|foran|efter|bag|under|over|before|after|med|end|om|på|punkt) $/u
+const joining = / (?:før|inden|foran|efter|bag|under|over|before|after|med|end|om|på|punkt) $/
 
 /** "P1 30 min p2 10 min": before each item's number a new instruction begins, unless it stands behind "før" or "efter". */
 const byNumber = (piece: string): readonly string[] => {
@@ -36,7 +36,7 @@ const byNumber = (piece: string): readonly string[] => {
   return [0, ...cuts].map((at, nth) => piece.slice(at, cuts[nth]))
 }
 
-const leading = /^(?:og|men|dog|så|and|but) (?=\S)/iu
+const leading = /^(?:og|men|dog|så|and|but) (?=\S)/i
 /** Its clauses, with all the items that each names. */
 export const chunksOf = (sentence: string): readonly string[] => sentence.split(apart).filter(piece => /[\p{L}\d]/u.test(piece))
 export const piecesOf = (sentence: string): readonly string[] =>
@@ -75,7 +75,7 @@ const ofItem = (sentence: string): string =>
     .replace(notWho, '')
     .replace(new RegExp(` (?:på|for|til|af) (?=${code.source})(?:${code.source})`, 'iu'), '')
     .replace(code, 'punktet')
-    .replace(/^(?:ret|ændr|ændre|skift|lav) (titlen|overskriften) (?:om )?til (?=\S)/iu, '$1 skal være ')
+    .replace(/^(?:ret|ændr|ændre|skift|lav) (titlen|overskriften) (?:om )?til (?=\S)/i, '$1 skal være ')
     .trim()
 
 /** "Titlen på P-4 skal være …", "P-2 er til beslutning": what is changed of the item itself, by whoever may change it. */
@@ -118,7 +118,7 @@ const hear = (
   if (swap !== null) return swap
   const named = codesIn(piece)
   const words = withoutCodes(piece)
-  const isPlace = / (?:før|inden|foran|efter|bag|under|over|before|after) /u.test(fold(piece.split(code)[0] ?? ''))
+  const isPlace = / (?:før|inden|foran|efter|bag|under|over|before|after) /.test(fold(piece.split(code)[0] ?? ''))
   const isOfLast = waiting.length === 0 && subjects.length > 0 && (named.length === 0 || (named.length === 1 && isPlace))
   const ids = waiting.length > 0 ? [...waiting, ...named] : isOfLast ? subjects : named.slice(0, 1)
   const other = waiting.length > 0 ? null : ((isOfLast ? named[0] : named[1]) ?? null)
@@ -133,24 +133,24 @@ const withoutReason = (sentence: string): string => {
   return codesIn(reasons.join(' ')).length > 0 ? sentence : head
 }
 /** "…(Favrskov har trukket det)": a story beside the instruction, and no condition. */
-const aside = / ?\(([^()\d]{1,200})\)/gu
-const tellsWhy = / (?:har|er|blev|var|kommer|ville|ønsker|siger|efter aftale|jf|pga|på grund af|ifølge) /u
-const weighs = / (?:måske|hvis|ikke|eller|evt|eventuelt|kun|dog|medmindre|vist) /u
+const aside = / ?\(([^()\d]{1,200})\)/g
+const tellsWhy = / (?:har|er|blev|var|kommer|ville|ønsker|siger|efter aftale|jf|pga|på grund af|ifølge) /
+const weighs = / (?:måske|hvis|ikke|eller|evt|eventuelt|kun|dog|medmindre|vist) /
 const withoutAside = (sentence: string): string =>
   sentence.replace(aside, (whole: string, words: string) =>
     tellsWhy.test(fold(words)) && !weighs.test(fold(words)) && codesIn(words).length === 0 ? '' : whole,
   )
 
-const request = /^ (?:(?:og|men|så) )?(?:kan|kunne|vil|gider|mon|can|could) (?:(?:vi|i|du|jeg|man|we|you) (?:ikke )?|p-?\d)/u
+const request = /^ (?:(?:og|men|så) )?(?:kan|kunne|vil|gider|mon|can|could) (?:(?:vi|i|du|jeg|man|we|you) (?:ikke )?|p-?\d)/
 /** "Skal P-2 ud?" asks; "Kan vi få P-4 op før P-2?" and "Kan P-1 nøjes med 15 min?" are polite ways to say it. */
 const asks = (sentence: string): boolean => sentence.endsWith('?') && !request.test(fold(sentence))
 /** What is polite about it: "Kan vi ikke måske tage P-2 først?" is no "ikke". */
 const politely =
-  /^(?:(?:og|men|så) )?(?:(?:kan|kunne|vil|gider|mon|can|could) (?:vi|i|du|jeg|man|we|you) (?:ikke )?(?:(?:måske|eventuelt|evt\.?|lige|bare|så|venligst) )*|(?:må jeg|(?:jeg|vi) vil(?: gerne)?) bede (?:dig |jer )?om,? at )/iu
+  /^(?:(?:og|men|så) )?(?:(?:kan|kunne|vil|gider|mon|can|could) (?:vi|i|du|jeg|man|we|you) (?:ikke )?(?:(?:måske|eventuelt|evt\.?|lige|bare|så|venligst) )*|(?:må jeg|(?:jeg|vi) vil(?: gerne)?) bede (?:dig |jer )?om,? at )/i
 const plainly = (piece: string, isQuestion: boolean): string => {
   // "Kan P-1 ikke vente?"
-  const bare = piece.replace(politely, '').replace(/^((?:kan|kunne) P-\d{1,3}) ikke /iu, '$1 ')
-  return isQuestion || / bede (?:dig |jer )?om,? at /iu.test(piece) ? bare : piece
+  const bare = piece.replace(politely, '').replace(/^((?:kan|kunne) P-\d{1,3}) ikke /i, '$1 ')
+  return isQuestion || / bede (?:dig |jer )?om,? at /i.test(piece) ? bare : piece
 }
 
 const nothingHeard: Instructions = { edits: [], amended: [], left: [] }

@@ -15,7 +15,7 @@ export interface Named {
 const shortest = 5
 
 /** "arkivpunktet" is the one about the "arkivaftale". */
-const withoutPoint = (word: string): string => word.replace(/s?punkt(?:et|erne|er)?$/u, '')
+const withoutPoint = (word: string): string => word.replace(/s?punkt(?:et|erne|er)?$/, '')
 
 /** Words that say what is to become of an item name none, even where a title has them: "status" may, "først" may not. */
 const mayName = (word: string): boolean => word.length >= shortest && !instructionWords.has(word) && !fillers.has(word)
@@ -49,11 +49,11 @@ const namedBy = (word: string, items: readonly Named[], standing: readonly strin
 const leadIn =
   /(?<!\p{L})(?:(?:hele )?(?:punktet|punkt|pkt\.?|emnet|emne|oplægget|indlægget|drøftelsen|snakken|orienteringen|den|det) (?:om|med|af|omkring|vedr\.?|vedrørende) )?(?:den |det |vores )?[»"“„]?$/iu
 
-const wording = / (?:titlen|titel|overskriften|overskrift|hedde|hedder|kald|kalde|kaldes|omdøb|omdøbes|teksten|tekst) /u
+const wording = / (?:titlen|titel|overskriften|overskrift|hedde|hedder|kald|kalde|kaldes|omdøb|omdøbes|teksten|tekst) /
 /** What somebody quotes is not his name for it; a whole title in quotes has been found before. */
 const isQuoted = (sentence: string, at: number): boolean => {
   const before = sentence.slice(0, at)
-  return before.lastIndexOf('»') > before.lastIndexOf('«') || (before.match(/["“”„]/gu) ?? []).length % 2 === 1
+  return before.lastIndexOf('»') > before.lastIndexOf('«') || (before.match(/["“”„]/g) ?? []).length % 2 === 1
 }
 
 /** From where to where a sentence names an item: its words of the title that stand side by side, one of which is nobody else's. */
@@ -96,7 +96,7 @@ const byMunicipality = (sentence: string, items: readonly Named[]): string =>
   [...new Set(items.map(each => each.organisation))].reduce((text, organisation) => {
     const theirs = items.filter(each => each.organisation === organisation)
     const [only] = theirs
-    const place = organisation.replace(/ Kommune$/u, '').replace(/[^\p{L}\d -]/gu, '.')
+    const place = organisation.replace(/ Kommune$/, '').replace(/[^\p{L}\d -]/gu, '.')
     if (only === undefined || theirs.length > 1 || place === '') return text
     const named = new RegExp(
       `(?<!\\p{L})(?:${place}(?:s|['’]s?)? (?:punkt|indlæg|oplæg|emne)|(?:punktet|emnet|indlægget|oplægget|det|den) fra ${place}(?: kommune)?)(?!\\p{L})`,
@@ -117,12 +117,12 @@ export const withItemsNumbered = (sentence: string, items: readonly Named[], sta
     if (at < 0) continue
     const [before, after] = [text.slice(0, at), text.slice(at + title.length)]
     if (/[\p{L}\d-]$/u.test(before) || /^[\p{L}\d-]/u.test(after)) continue
-    text = `${before.replace(leadIn, '')}${id}${after.replace(/^[«"”]/u, '')}`
+    text = `${before.replace(leadIn, '')}${id}${after.replace(/^[«"”]/, '')}`
   }
   text = byMunicipality(text, items)
   text = spansIn(text, items, standing)
     .toReversed()
-    .reduce((rest, { at, end, id }) => `${rest.slice(0, at)}${id}${rest.slice(end).replace(/^[«"”]/u, '')}`, text)
+    .reduce((rest, { at, end, id }) => `${rest.slice(0, at)}${id}${rest.slice(end).replace(/^[«"”]/, '')}`, text)
   // "Skives punkt om arkivaftalen" names it twice.
   return text.replace(/(?<!\p{L})(P-\d{1,3})(?:(?: om| med)? \1)+(?!\d)/gu, '$1')
 }

@@ -38,7 +38,7 @@ const parts = set(
 /** The reason behind it: "…, da P-13 haster", "…, jeg kan først være med fra kl. 14". */
 const withoutReason = (sentence: string): string =>
   sentence.split(
-    /,? (?:da|fordi|for (?:at|så|den|det|vi|jeg)|because|since) |, (?:så |(?:jeg|vi) (?:kan|skal|må|er|har|kommer|bliver) )/iu,
+    /,? (?:da|fordi|for (?:at|så|den|det|vi|jeg)|because|since) |, (?:så |(?:jeg|vi) (?:kan|skal|må|er|har|kommer|bliver) )/i,
   )[0] ?? sentence
 
 /** Whether words of one item say where it is to stand, or when. */

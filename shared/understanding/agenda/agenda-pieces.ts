@@ -25,9 +25,9 @@ const doubts =
 
 /** "… er ikke rigtige punkter": it never was one, and does not wait for the next meeting. */
 const neverWas =
-  / (?:er|var) (?:(?:jo|slet|bare|nok) ){0,2}ikke (?:(?:et|nogen|noget) )?(?:(?:rigtige?|rigtigt|egentlige?|egentligt) )?punkt(?:er)? /u
+  / (?:er|var) (?:(?:jo|slet|bare|nok) ){0,2}ikke (?:(?:et|nogen|noget) )?(?:(?:rigtige?|rigtigt|egentlige?|egentligt) )?punkt(?:er)? /
 /** "… skal slettes helt" */
-const wholly = / (?:slettes?|fjernes?|fjern|slet|slette|væk|ud) (?:(?:dem|den|det|begge|alle|alt) ){0,2}helt /u
+const wholly = / (?:slettes?|fjernes?|fjern|slet|slette|væk|ud) (?:(?:dem|den|det|begge|alle|alt) ){0,2}helt /
 const aroundGone: ReadonlySet<string> = new Set(
   'og både punkt punkterne det dem den de skal kan må bør du i vi bare godt gerne roligt lige er var jo slet ikke et nogen noget rigtig rigtigt rigtige egentlig egentligt egentlige punkter slettes slette slet fjernes fjern fjerne helt alle begge tre to væk ud udgår en fejl at kom med igen'.split(
     ' ',
@@ -48,7 +48,7 @@ const saysGone = (sentence: string): boolean => {
 const neverIn = (sentence: string): readonly string[] => (saysGone(sentence) ? codesIn(sentence) : [])
 /** "De er ikke rigtige punkter", of those that were named just before. */
 export const neverWasSaid = (sentence: string): boolean =>
-  codesIn(sentence).length === 0 && saysGone(sentence) && / (?:de|dem|det|den|ingen) /u.test(fold(sentence))
+  codesIn(sentence).length === 0 && saysGone(sentence) && / (?:de|dem|det|den|ingen) /.test(fold(sentence))
 
 /** "P-4: Oprydning i gamle brugere, 15 min, orientering": how an item is to be called, in a list of its own. */
 const titleLine =
@@ -66,7 +66,7 @@ const calledInList = (sentence: string): Arranged | null => {
     .map(each => each.trim())
     .filter(each => each !== '')) {
     const [length] = findDurations(part)
-    const kind = kindNamed(part.replace(/^til /iu, '').toLowerCase())
+    const kind = kindNamed(part.replace(/^til /i, '').toLowerCase())
     if (length !== undefined) edits.push({ do: 'minutes', item: id, minutes: length.minutes })
     else if (kind !== null) changes.kind = kind
     else return null
@@ -90,7 +90,7 @@ const besideStanding = (sentence: string, agenda: Draft | null): string => {
 }
 /** "P-18 tages under »Nyt fra«": no item of its own any more. */
 const under =
-  /^(?:så )?(P-\d{1,3}) (?:(?:kan|skal|må|bør) )?(?:tages?|tager vi|kommer|hører|behandles|klares|vendes)(?: (?:vi|bare|ind|op|i stedet))* under (?:punktet )?(.{3,60})$/iu
+  /^(?:så )?(P-\d{1,3}) (?:(?:kan|skal|må|bør) )?(?:tages?|tager vi|kommer|hører|behandles|klares|vendes)(?: (?:vi|bare|ind|op|i stedet))* under (?:punktet )?(.{3,60})$/i
 /** The item that becomes part of another point. "P-18 kommer under pres", "… tages under ingen omstændigheder" name none, and take nothing off. */
 const takenUnder = (sentence: string, agenda: Draft | null): string | null => {
   const [, id = '', place = ''] = under.exec(sentence) ?? []
@@ -110,10 +110,10 @@ const isTold = (piece: string): boolean =>
 
 /** "P-13 er fin" */
 const isFine =
-  /^ (?:og )?(?:er|ser|passer|kan blive|bliver|beholder|stemmer) ?(?:(?:bare|helt|vist|også|så) )?(?:fint?|godt?|ok|okay|rigtigt?|stående|som (?:den|det) er|ud)?(?: ud| nu| som (?:den|det) er)? $/u
+  /^ (?:og )?(?:er|ser|passer|kan blive|bliver|beholder|stemmer) ?(?:(?:bare|helt|vist|også|så) )?(?:fint?|godt?|ok|okay|rigtigt?|stående|som (?:den|det) er|ud)?(?: ud| nu| som (?:den|det) er)? $/
 
 /** "P-12 20 min er for meget", before what it is to be. */
-const tooMuch = / (?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort) $/u
+const tooMuch = / (?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort) $/
 
 const ofStatements = (said: ReturnType<typeof statementsIn>['statements']): Pick<Arranged, 'edits' | 'amended'> => ({
   edits: said.flatMap(({ of, change }) =>
@@ -141,14 +141,14 @@ const byPieces = (
   const isWhole = (chunk: string): boolean =>
     codesIn(chunk).length > 1 && instructionsIn(unmasked(chunk, quoted), reading, view, agenda, isElse).left.length === 0
   for (const piece of chunksOf(text).flatMap(chunk => (isWhole(chunk) ? [chunk] : piecesOf(chunk)))) {
-    const plain = unmasked(piece.replace(/(?: og| samt|,)$/u, ''), quoted)
+    const plain = unmasked(piece.replace(/(?: og| samt|,)$/, ''), quoted)
     const code: string | undefined = codesIn(piece)[0]
     const about: string | null = code ?? last
     const old = instructionsIn(plain, reading, view, agenda, isElse)
     const only = view.items.find(each => each.id === about) ?? null
     const fields = statementsIn(plain, { items: view.items, only, names: reading.names, isNumbered: true })
     const ofLast =
-      code === undefined && last !== null ? editOf(last, plain.replace(/[.!]$/u, ''), null, minutesOf(last, view)) : null
+      code === undefined && last !== null ? editOf(last, plain.replace(/[.!]$/, ''), null, minutesOf(last, view)) : null
     if (old.left.length === 0 && !cutsOff.test(plain) && old.edits.length + old.amended.length > 0) {
       edits.push(...old.edits)
       amended.push(...old.amended)
@@ -191,7 +191,7 @@ export const arrangedIn = (
   agenda: Draft | null,
   isElse: (piece: string) => boolean,
 ): Arranged => {
-  const sentence = besideStanding(said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/u, ''), agenda)
+  const sentence = besideStanding(said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/, ''), agenda)
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
   const named = numbered(sentence, view, agenda)
   const never = isOffice ? neverIn(named) : []

@@ -10,15 +10,15 @@ const wished =
 const ordered =
   /^((?:bytter|flytter|sætter|giver|fjerner|rykker|lægger|skærer|korter|sletter|stryger|starter|slutter|udelader)) (?:du|i) (?:(?:ikke|lige|bare|så|venligst) )*(?=\p{L})/iu
 const asStated = (sentence: string): string =>
-  ordered.test(sentence) ? sentence.replace(ordered, '$1 ').replace(/\?$/u, '') : sentence
+  ordered.test(sentence) ? sentence.replace(ordered, '$1 ').replace(/\?$/, '') : sentence
 
-const then = /,? (?:og )?(?:så|derefter|herefter|dernæst|bagefter) (P-\d{1,3})(?= ?(?:$|[,.!]))/iu
+const then = /,? (?:og )?(?:så|derefter|herefter|dernæst|bagefter) (P-\d{1,3})(?= ?(?:$|[,.!]))/i
 
 /** "P-4 først, så P-1": the one stands behind the other. */
 const inTurn = (sentence: string): string => {
   const found = then.exec(sentence)
   const [behind, before] = [found?.[1], codesIn(sentence.slice(0, found?.index ?? 0)).at(-1)]
-  const isOrder = / først /u.test(fold(sentence.slice(0, found?.index ?? 0)))
+  const isOrder = / først /.test(fold(sentence.slice(0, found?.index ?? 0)))
   if (found === null || behind === undefined || before === undefined || !isOrder) return sentence
   const rest = sentence.slice(found.index + found[0].length)
   return `${sentence.slice(0, found.index)}, ${behind} efter ${before}${rest}`
@@ -31,7 +31,7 @@ const why = new Set(
   `vigtigt vigtig vigtigste vigtigere haster fylder mest bedst bedre passer giver mening sammen hænger hører tid tiden lidt mange punkter punkterne programmet presset stramt lang langt kort
    tungt tungest tunge knap travlt rigeligt hele nemlig vist`.split(/\s+/),
 )
-const noTime = / (?:(?:har|er|bliver)(?: vi| der)? ikke (?:tid|plads)|når(?: vi)? ikke) /u
+const noTime = / (?:(?:har|er|bliver)(?: vi| der)? ikke (?:tid|plads)|når(?: vi)? ikke) /
 
 /** "…, det har Søren sagt i telefonen", "…, Lone har skrevet til mig": by whose word. It wants nothing of the agenda. */
 const byWhom =
@@ -40,30 +40,30 @@ const byWhom =
 /** "Det er det vigtigste", "Vi har ikke tid til det hele": why, where every word is known to want nothing. */
 export const isReason = (piece: string): boolean => {
   const words = wordsOf(fold(piece).replace(noTime, ' tid '))
-  if (!piece.includes('?') && byWhom.test(fold(piece)) && !/ (?:ikke|nej) /u.test(fold(piece)) && !/\d/.test(piece)) return true
+  if (!piece.includes('?') && byWhom.test(fold(piece)) && !/ (?:ikke|nej) /.test(fold(piece)) && !/\d/.test(piece)) return true
   return !piece.includes('?') && words.some(each => why.has(each)) && words.every(each => why.has(each) || fillers.has(each))
 }
 
 const backgrounds: readonly RegExp[] = [
   // "Så har vi holdt planlægningsmødet", "Vi blev enige om det her"
-  /^ (?:så |nu |hej )?(?:vi|jeg|formanden og jeg|har vi) (?:har |er |jo |lige |nu ){0,3}(?:holdt?|haft|talt|talte|snakket|snakkede|drøftet|drøftede|blev|blevet|gået|gennemgået|aftalt) (?:\S+ ){0,12}$/u,
-  /^ (?:vi har |der er |her er |her kommer |så er der )(?:et par|nogle|lidt|få|et par enkelte|tre|to) (?:små |enkelte )?(?:rettelser|ændringer|justeringer|kommentarer)(?: \S+){0,6} $/u,
+  /^ (?:så |nu |hej )?(?:vi|jeg|formanden og jeg|har vi) (?:har |er |jo |lige |nu ){0,3}(?:holdt?|haft|talt|talte|snakket|snakkede|drøftet|drøftede|blev|blevet|gået|gennemgået|aftalt) (?:\S+ ){0,12}$/,
+  /^ (?:vi har |der er |her er |her kommer |så er der )(?:et par|nogle|lidt|få|et par enkelte|tre|to) (?:små |enkelte )?(?:rettelser|ændringer|justeringer|kommentarer)(?: \S+){0,6} $/,
   // "Erik skal gå kl. 15", "Viborg skal være i Herning kl. 15"
-  /^ (?:for |da |fordi )?(?:\S+ ){1,4}(?:skal|må|er nødt til at|bliver nødt til at) (?:desværre |altså |lige )?(?:gå|videre|afsted|af sted|nå|køre|hjem|være i|til et andet|til møde|med toget) (?:\S+ ){0,6}$|^ (?:for |da )?(?:\S+ ){1,3}skal (?:gå|videre|køre|hjem|af sted) $/u,
-  /^ ellers (?:når|bliver|kommer|går|har|er) (?:\S+ ){1,8}$/u,
-  /^ (?:sig|skriv|ring) (?:endelig |lige |bare |gerne )?(?:til )?(?:hvis|når) (?:\S+ ){1,14}$/u,
-  /^ (?:det|punktet|de|den) (?:kom|er kommet|blev sendt) (?:\S+ )?(?:ind )?(?:til tiden|rettidigt|inden fristen|før fristen) $/u,
-  /^ (?:det|den) (?:kan|må) vi (?:tage|vende|klare) (?:på|i|over|ved|uden) (?:\S+ ){1,4}$/u,
-  /^ vi ses (?:\S+ ){0,5}$/u,
+  /^ (?:for |da |fordi )?(?:\S+ ){1,4}(?:skal|må|er nødt til at|bliver nødt til at) (?:desværre |altså |lige )?(?:gå|videre|afsted|af sted|nå|køre|hjem|være i|til et andet|til møde|med toget) (?:\S+ ){0,6}$|^ (?:for |da )?(?:\S+ ){1,3}skal (?:gå|videre|køre|hjem|af sted) $/,
+  /^ ellers (?:når|bliver|kommer|går|har|er) (?:\S+ ){1,8}$/,
+  /^ (?:sig|skriv|ring) (?:endelig |lige |bare |gerne )?(?:til )?(?:hvis|når) (?:\S+ ){1,14}$/,
+  /^ (?:det|punktet|de|den) (?:kom|er kommet|blev sendt) (?:\S+ )?(?:ind )?(?:til tiden|rettidigt|inden fristen|før fristen) $/,
+  /^ (?:det|den) (?:kan|må) vi (?:tage|vende|klare) (?:på|i|over|ved|uden) (?:\S+ ){1,4}$/,
+  /^ vi ses (?:\S+ ){0,5}$/,
 ]
 /** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */
 export const isBackground = (sentence: string): boolean =>
   codesIn(sentence).length === 0 &&
   !sentence.includes('?') &&
-  !/\d ?min/u.test(sentence) &&
+  !/\d ?min/.test(sentence) &&
   (sentence.trimEnd().endsWith(':') || backgrounds.some(each => each.test(fold(sentence))))
 
 /** "Konklusionen: P-14 venter" */
 const leadIn =
-  /^(?!.{0,60}P-\d)(?:[^:]{0,40} )?(?:konklusion(?:en)?|rettelser(?:ne)?|ændringer(?:ne)?|rettelse|ændring|følgende|det her|enige om|aftalt|aftaler|resultatet|sådan her|ønsker|her): (?=\S)/iu
+  /^(?!.{0,60}P-\d)(?:[^:]{0,40} )?(?:konklusion(?:en)?|rettelser(?:ne)?|ændringer(?:ne)?|rettelse|ændring|følgende|det her|enige om|aftalt|aftaler|resultatet|sådan her|ønsker|her): (?=\S)/i
 export const withoutLeadIn = (sentence: string): string => sentence.replace(leadIn, '')

@@ -41,26 +41,25 @@ const inOneWord: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
       ` (?:(?:med |igen )?(?:til|på|i stedet til|ved|i) )?(?:(?:det|den|vores|det kommende) )?(?:næste (?:gang|møde|erfa-møde|netværksmøde|dagsorden|omgang)|(?<= (?:til|i) )(?:efteråret|foråret|${month}))(?: i stedet(?: for)?| igen)* `,
-      'u',
     ),
     ' udgår ',
   ],
   [
-    / (?:skal|behøver|skulle|bør) (?:(?:vi|de|det|den) )?(?:alligevel |nok )?ikke (?:(?:have|være|komme|tages|drøfte|drøftes|medtages|behandles|op|på|med|dagsordenen|denne|gang|dagsorden|nu|alligevel|igen) )+/u,
+    / (?:skal|behøver|skulle|bør) (?:(?:vi|de|det|den) )?(?:alligevel |nok )?ikke (?:(?:have|være|komme|tages|drøfte|drøftes|medtages|behandles|op|på|med|dagsordenen|denne|gang|dagsorden|nu|alligevel|igen) )+/,
     ' udgår ',
   ],
-  [/ (?:kan|må|skal|bør|lad|lader|lade) (?:(?:vi|godt|gerne|lige|nok|desværre) )*vente(?: (?:lidt|desværre|igen))* /u, ' udgår '],
-  [/ (?:vent|vente|venter) (?:vi )?(?:med )?udgår /u, ' udgår '],
-  [/ (?:spring|springe|springer|springes) (?:(?:vi|denne|gang|bare|så) )*over /u, ' udgår '],
-  [/ (?:trækkes|trækker|trække|træk|trukket|taget|tages|tage|tag) (?:(?:vi|de|er|bare|lige) )*(?:tilbage|af) /u, ' udgår '],
-  [/ (?:start|starte|starter|begynd|begynde|begynder|indled|indlede|indleder|lægge ud|lægger ud) (?:vi )?med /u, ' først '],
-  [/ (?:slut|slutte|slutter|afslut|afslutte|afslutter) (?:vi )?(?:af )?med /u, ' sidst '],
-  [/ (?:helt )?(?:op )?(?:i|til) toppen /u, ' først '],
-  [/ (?:(?:helt|frem) )*som (?:(?:det|den|allerførste) )*første(?: punkt| emne)? /u, ' først '],
-  [/ (?:til (?:sidst|slut|allersidst)|som (?:(?:det|den) )*sidste(?: punkt)?) /u, ' sidst '],
-  [/ (?:er|kan være|burde være|må være) (?:rigeligt|nok) (?:til )?/u, ' '],
-  [/ (?:nøjes|nøjs|klares|klare) med /u, ' nøjes '],
-  [/ (?:denne gang|i denne omgang|på (?:dette møde|denne dagsorden)) /u, ' '],
+  [/ (?:kan|må|skal|bør|lad|lader|lade) (?:(?:vi|godt|gerne|lige|nok|desværre) )*vente(?: (?:lidt|desværre|igen))* /, ' udgår '],
+  [/ (?:vent|vente|venter) (?:vi )?(?:med )?udgår /, ' udgår '],
+  [/ (?:spring|springe|springer|springes) (?:(?:vi|denne|gang|bare|så) )*over /, ' udgår '],
+  [/ (?:trækkes|trækker|trække|træk|trukket|taget|tages|tage|tag) (?:(?:vi|de|er|bare|lige) )*(?:tilbage|af) /, ' udgår '],
+  [/ (?:start|starte|starter|begynd|begynde|begynder|indled|indlede|indleder|lægge ud|lægger ud) (?:vi )?med /, ' først '],
+  [/ (?:slut|slutte|slutter|afslut|afslutte|afslutter) (?:vi )?(?:af )?med /, ' sidst '],
+  [/ (?:helt )?(?:op )?(?:i|til) toppen /, ' først '],
+  [/ (?:(?:helt|frem) )*som (?:(?:det|den|allerførste) )*første(?: punkt| emne)? /, ' først '],
+  [/ (?:til (?:sidst|slut|allersidst)|som (?:(?:det|den) )*sidste(?: punkt)?) /, ' sidst '],
+  [/ (?:er|kan være|burde være|må være) (?:rigeligt|nok) (?:til )?/, ' '],
+  [/ (?:nøjes|nøjs|klares|klare) med /, ' nøjes '],
+  [/ (?:denne gang|i denne omgang|på (?:dette møde|denne dagsorden)) /, ' '],
 ]
 const inFewWords = (folded: string): string => inOneWord.reduce((words, [pattern, word]) => words.replace(pattern, word), folded)
 
@@ -68,19 +67,19 @@ const inFewWords = (folded: string): string => inOneWord.reduce((words, [pattern
 const was: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d-])fra (\d{1,3})(?: min\p{L}*\.?)?(?= (?:op |ned )?(?:til|på) \d)/giu, ' før$1'],
   [
-    /,? (?:i stedet for|fremfor|frem for|instead of|mod|(?:og )?ikke)(?: de| kun| bare| som nu)? (\d{1,3})(?![\d.:/-]*\d)(?: min(?:utter|\.)?)?/giu,
+    /,? (?:i stedet for|fremfor|frem for|instead of|mod|(?:og )?ikke)(?: de| kun| bare| som nu)? (\d{1,3})(?![\d.:/-]*\d)(?: min(?:utter|\.)?)?/gi,
     ' før$1',
   ],
 ]
 export const withFormerMarked = (sentence: string): string =>
   was.reduce((text, [pattern, mark]) => text.replace(pattern, mark), sentence)
-const former = /^før(\d{1,3})$/u
+const former = /^før(\d{1,3})$/
 
 const mostMinutes = 480
 const sensible = (minutes: number): number | null => (minutes > 0 && minutes <= mostMinutes ? minutes : null)
 
 /** "Ned med 10 min", "op med 5" */
-export const by = / (?:(ned|kortes|forkortes|skæres|sænkes)|op|forlænges|udvides|hæves) med (\d{1,3}) /u
+export const by = / (?:(ned|kortes|forkortes|skæres|sænkes)|op|forlænges|udvides|hæves) med (\d{1,3}) /
 
 const minutesIn = (words: string, current: number | null): number | null => {
   const changed = by.exec(fold(words))

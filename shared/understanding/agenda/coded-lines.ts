@@ -36,7 +36,7 @@ const together =
 
 const openingIn = (line: string): { readonly ids: readonly string[]; readonly rest: string } | null => {
   const group = together.exec(line.slice(0, 200))?.[0] ?? ''
-  const rest = line.slice(group.length).replace(/^[\s:.,;)–-]+/u, '')
+  const rest = line.slice(group.length).replace(/^[\s:.,;)–-]+/, '')
   if (group !== '' && rest !== '') return { ids: codesIn(group), rest: rest.trim() }
   const coded = codedLine(line)
   return coded === null ? null : { ids: [coded.id], rest: coded.rest }
@@ -80,7 +80,7 @@ const takenBack = ({ said, names }: Reading): readonly Part[] => {
   const words = withoutCodes(only).replaceAll(/ (?:og|and) /gi, ' ')
   const [code, ...more] = codesIn(only)
   // "Kan P-12 rykkes op til 30 min?", "Kan vi få 10 minutter mere til P-12?"
-  const request = withoutCodes(only.replace(/(?:punkt )?p ?-? ?\d{1,3}(?!\d)/iu, 'det'))
+  const request = withoutCodes(only.replace(/(?:punkt )?p ?-? ?\d{1,3}(?!\d)/i, 'det'))
   if (code !== undefined && more.length === 0 && isRequest(request)) return [{ id: code, text: request }]
   if (takesFromItem(only)) return []
   if (saysOnly(words, withdrawItem, names)) return codesIn(only).map(id => ({ id, text: words.trim() }))
@@ -140,7 +140,7 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
 
 /** "Jeg vil gerne ændre vores punkt om snitflader til 30 min": what stands before the change itself. */
 const changing =
-  /^(?:(?:vi|jeg|kan|må|vil|skal|gerne|lige|i|du) ){0,5}(?:ændre|ændr|rette|ret|forlænge|forkorte|flytte|flyt) (?:[^\s]{1,30} ){0,2}punkt(?: om .{1,80}?)?(?=$|[\s:,.!?–-])(?: til(?= ))?[\s:,.!?–-]{0,3}/iu
+  /^(?:(?:vi|jeg|kan|må|vil|skal|gerne|lige|i|du) ){0,5}(?:ændre|ændr|rette|ret|forlænge|forkorte|flytte|flyt) (?:[^\s]{1,30} ){0,2}punkt(?: om .{1,80}?)?(?=$|[\s:,.!?–-])(?: til(?= ))?[\s:,.!?–-]{0,3}/i
 
 /** What is to become of an item that was not named, without the words that say that something is; null where they say no more. */
 const changeIn = (text: string): string | null => {

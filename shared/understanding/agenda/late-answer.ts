@@ -16,32 +16,32 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const around = set(
   'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist yes no',
 )
-const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/giu
+const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/gi
 
 /** Where a clause puts an item. A mere yes or no answers "this agenda or the next?" only where one item is set against another. */
 type Verdict = 'on-agenda' | 'next-meeting' | 'yes' | 'no'
 
 /** "Put den på", "sæt bare punktet ind på dagsordenen" */
 const putOn =
-  /^ (?:(?:så|ja|bare|lige|fint|ok|men|og) )*(?:put|sæt|tag|kom|læg|skriv|smid|få) (?:(?:bare|gerne|lige|så) )*(?:den|det|punktet) (?:(?:med|på|ind|op|nu|i|dagsordenen|programmet|listen|denne gang) )+$/u
+  /^ (?:(?:så|ja|bare|lige|fint|ok|men|og) )*(?:put|sæt|tag|kom|læg|skriv|smid|få) (?:(?:bare|gerne|lige|så) )*(?:den|det|punktet) (?:(?:med|på|ind|op|nu|i|dagsordenen|programmet|listen|denne gang) )+$/
 /** "Selvfølgelig skal de have lov til det" */
 const allowed =
-  /^ (?:(?:så|ja|jo|selvfølgelig|naturligvis|klart) )*(?:skal|må|kan|får)? ?(?:de|han|hun|det|den|\S{2,20}) (?:(?:skal|må|kan|får|da|gerne|godt|selvfølgelig|naturligvis|have|få) )*lov (?:til (?:det|at (?:komme|få det|få den) (?:med|på)) )?$/u
+  /^ (?:(?:så|ja|jo|selvfølgelig|naturligvis|klart) )*(?:skal|må|kan|får)? ?(?:de|han|hun|det|den|\S{2,20}) (?:(?:skal|må|kan|får|da|gerne|godt|selvfølgelig|naturligvis|have|få) )*lov (?:til (?:det|at (?:komme|få det|få den) (?:med|på)) )?$/
 
 /** "Den kan godt komme med", "Den må gerne komme på": to the question whether it is to be there. */
 const mayCome =
-  /^ (?:(?:ja|jo|så|fint|ok|men|og|at) ){0,3}(?:den|det|punktet) (?:kan|må|skal) (?:(?:godt|gerne|sagtens|nok|da|fint|bare|også|selvfølgelig) ){0,3}(?:komme |være |nå )?(?:med|på)(?: (?:på|dagsordenen|mødet|denne|gang|nu)){0,3} $/u
+  /^ (?:(?:ja|jo|så|fint|ok|men|og|at) ){0,3}(?:den|det|punktet) (?:kan|må|skal) (?:(?:godt|gerne|sagtens|nok|da|fint|bare|også|selvfølgelig) ){0,3}(?:komme |være |nå )?(?:med|på)(?: (?:på|dagsordenen|mødet|denne|gang|nu)){0,3} $/
 /** "Det er fint", "Helt i orden": a yes in few words. */
-const agrees = /^ (?:(?:ja|jo|det|den|er|jamen) ){0,3}(?:helt )?(?:fint|ok|okay|i orden)(?: (?:med|for|mig|os|her)){0,3} $/u
+const agrees = /^ (?:(?:ja|jo|det|den|er|jamen) ){0,3}(?:helt )?(?:fint|ok|okay|i orden)(?: (?:med|for|mig|os|her)){0,3} $/
 /** "…, for Randers har sagt, at P-11 var en fejl": why, and of another item. It is told on. */
-const told = /,? (?:for|fordi|da|eftersom) (?=[^,]{2,30} (?:har|havde|er|var|siger|skriver|vil) )/iu
-const open = / (?:hvis|ellers|kun|men|dog|måske|bør|flyt|flytte|trækker|træk|afbud|næste) /u
+const told = /,? (?:for|fordi|da|eftersom) (?=[^,]{2,30} (?:har|havde|er|var|siger|skriver|vil) )/i
+const open = / (?:hvis|ellers|kun|men|dog|måske|bør|flyt|flytte|trækker|træk|afbud|næste) /
 
 /** "Den kan vi godt klemme ind", "Vi finder plads til den", "Det er der plads til" */
 const squeezed = [
-  /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:nå|(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det))(?: (?:denne gang|på dagsordenen|her))? $/u,
-  /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/u,
-  /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/u,
+  /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:nå|(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det))(?: (?:denne gang|på dagsordenen|her))? $/,
+  /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/,
+  /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/,
 ]
 const isSqueezed = (clause: string): boolean => !clause.includes('?') && squeezed.some(each => each.test(fold(clause)))
 
@@ -49,10 +49,10 @@ const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null =
   const folded = fold(clause)
   if (isSqueezed(clause) || (!clause.includes('?') && mayCome.test(folded))) return 'on-agenda'
   if (!clause.includes('?') && agrees.test(folded)) return 'yes'
-  if (!clause.includes('?') && (putOn.test(folded) || (allowed.test(folded) && !/ (?:ikke|hvis) /u.test(folded))))
+  if (!clause.includes('?') && (putOn.test(folded) || (allowed.test(folded) && !/ (?:ikke|hvis) /.test(folded))))
     return 'on-agenda'
   const rest = clause.replace(notThis, ' ')
-  if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|\?/iu.test(clause)) return 'on-agenda'
+  if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|\?/i.test(clause)) return 'on-agenda'
   if (saysOnly(rest, onNextAgenda, extra) && !/(?<!\p{L})(?:denne|this|eller|or)(?!\p{L})|\?/iu.test(rest)) return 'next-meeting'
   const words = wordsOf(fold(clause))
   // "Den skal vi ikke have med"; "P-6 kan ikke" may go on as "vente"
@@ -71,8 +71,8 @@ const pointer = set('til tak den det denne dette her anden andet punkt punktet f
 const apart =
   /[,;:] (?:og |men |mens )?|,? (?:men|mens|but|while) |(?<! ?p ?-? ?\d{1,3}),? og (?=(?:lad|tag|sæt|det|den|punktet|p ?-? ?\d|\p{Lu}))| [–-] |(?<=\d|(?:ja|nej|med)) (?=p ?-? ?\d)/iu
 
-const another = / (?:(?:den|det|de) (?:anden|andet|andre)|the others?) /u
-const both = / (?:begge(?: to| dele)?|alle(?: sammen)?|both|all) /u
+const another = / (?:(?:den|det|de) (?:anden|andet|andre)|the others?) /
+const both = / (?:begge(?: to| dele)?|alle(?: sammen)?|both|all) /
 
 type Letter = LetterOf<'late-item'>
 
@@ -109,20 +109,20 @@ const withoutNames = (clause: string, { organisations }: { readonly organisation
     ' ',
   )
   return organisations.reduce((text, name) => {
-    const stem = name.replace(/ Kommune$/u, '')
+    const stem = name.replace(/ Kommune$/, '')
     return text.replaceAll(`${stem}s `, ' ').replaceAll(stem, ' ')
   }, bare)
 }
 
 /** "…, vi har fyldt programmet": why, and nothing that is wanted. */
 const reason =
-  /^ (?:da|fordi|for|vi|der|programmet|dagsordenen|tiden|det (?:er|bliver|passer|haster)|since|because|we|there) (?!.* (?:hvis|ellers|kun|men|dog|måske|skal|bør|afbud|kommer|deltager|min|minutter|flyt|trækker|punkt|if|only|but) )/u
+  /^ (?:da|fordi|for|vi|der|programmet|dagsordenen|tiden|det (?:er|bliver|passer|haster)|since|because|we|there) (?!.* (?:hvis|ellers|kun|men|dog|måske|skal|bør|afbud|kommer|deltager|min|minutter|flyt|trækker|punkt|if|only|but) )/
 /** "Det når vi ikke": why it waits, and by itself no answer. */
 const noTime =
-  /^ (?:(?:men|for|nej) )?(?:(?:det|den|punktet) når vi (?:nok |desværre |altså )?ikke|vi når (?:det|den) (?:nok |desværre |altså )?ikke|(?:det|den) er der (?:desværre )?ikke (?:tid|plads) til)(?: denne gang| nu| på mødet)? $/u
+  /^ (?:(?:men|for|nej) )?(?:(?:det|den|punktet) når vi (?:nok |desværre |altså )?ikke|vi når (?:det|den) (?:nok |desværre |altså )?ikke|(?:det|den) er der (?:desværre )?ikke (?:tid|plads) til)(?: denne gang| nu| på mødet)? $/
 /** "Vi havde fået den inden fristen", "Den lå bare i min indbakke": how it came, told in the past. */
 const howItCame =
-  /^ (?:(?:for|da|og) )?(?:den|det|punktet|vi|jeg|de|hun|han) (?:havde|var|lå|kom|blev|fik|sendte|modtog|røg) (?!.* (?:ikke|aldrig|men|hvis|kun|afbud|træk|trak|flyttet|aflyst|min \d) )/u
+  /^ (?:(?:for|da|og) )?(?:den|det|punktet|vi|jeg|de|hun|han) (?:havde|var|lå|kom|blev|fik|sendte|modtog|røg) (?!.* (?:ikke|aldrig|men|hvis|kun|afbud|træk|trak|flyttet|aflyst|min \d) )/
 const isReason = (clause: string): boolean =>
   noTime.test(fold(clause)) || isWhy(clause) || (howItCame.test(fold(clause)) && !/[\d?]/.test(clause))
 const isWhy = (clause: string): boolean => reason.test(fold(clause)) && !/[\d?]/.test(clause)
@@ -149,11 +149,11 @@ const onItsDay = ({ situation }: Reading, { meeting }: Letter): RegExp => {
 
 /** "P-10 er vist ikke et punkt, men bare en bemærkning fra Pia": it was none, and goes. */
 const wasNone =
-  /^ (?:den|det|dette|den her|det her|p-?\d{1,3}) (?:er|var) (?:(?:vist|jo|slet|nok|da|egentlig) ){0,2}ikke (?:et|noget) (?:rigtigt )?punkt(?: (?:men )?(?:(?:bare|kun|blot|mere|det er|det var) ){0,2}en (?:bemærkning|kommentar|hilsen|besked|tilkendegivelse)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})?)? $/u
+  /^ (?:den|det|dette|den her|det her|p-?\d{1,3}) (?:er|var) (?:(?:vist|jo|slet|nok|da|egentlig) ){0,2}ikke (?:et|noget) (?:rigtigt )?punkt(?: (?:men )?(?:(?:bare|kun|blot|mere|det er|det var) ){0,2}en (?:bemærkning|kommentar|hilsen|besked|tilkendegivelse)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})?)? $/
 const staysOff =
-  /^ (?:(?:så|og) )?(?:den|det) skal (?:(?:derfor|altså|heller) )?ikke (?:(?:med|på|komme|dagsordenen|programmet) ){1,3}$/u
+  /^ (?:(?:så|og) )?(?:den|det) skal (?:(?:derfor|altså|heller) )?ikke (?:(?:med|på|komme|dagsordenen|programmet) ){1,3}$/
 const isNoItem = (reading: Reading, letter: Letter): boolean => {
-  const said = reading.said.flatMap(each => (wasNone.test(fold(each)) ? [each] : each.split(/, (?=(?:det|den) )/u)))
+  const said = reading.said.flatMap(each => (wasNone.test(fold(each)) ? [each] : each.split(/, (?=(?:det|den) )/)))
   return (
     said.some(each => wasNone.test(fold(each))) &&
     said.every(
@@ -163,7 +163,7 @@ const isNoItem = (reading: Reading, letter: Letter): boolean => {
   )
 }
 const isOnlyRemark = (clause: string): boolean =>
-  /^ (?:det|den) (?:er|var) (?:(?:bare|kun|blot) ){0,2}en (?:bemærkning|kommentar|hilsen|besked)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})? $/u.test(
+  /^ (?:det|den) (?:er|var) (?:(?:bare|kun|blot) ){0,2}en (?:bemærkning|kommentar|hilsen|besked)(?: (?:fra|af|til) (?:[^ ]{1,20} ){0,2}[^ ]{1,20})? $/.test(
     fold(clause),
   )
 

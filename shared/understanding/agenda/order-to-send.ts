@@ -31,7 +31,7 @@ const orders: readonly RegExp[] = [
   `(?:(?:${it} )?er )?(?:klar|ok|okay|godkendt|frigivet) til (?:udsendelse|afsendelse|at (?:sende|blive sendt|gå|komme))${tail}`,
   `(?:ud|afsted|af sted) med ${it}${tail}`,
   `kør(?: ${small}){0,4}(?: med)?(?: ${it})?${tail}`,
-].map(each => new RegExp(`${opening}${each}`, 'u'))
+].map(each => new RegExp(`${opening}${each}`))
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Words of whoever has read it, or whose chair has, and finds it good. "Snart", "næsten" and a day are none of them. */
@@ -40,8 +40,8 @@ const agreeing = set(
    super dækkende fyldestgørende overskueligt overskuelig fornuftigt fornuftig rigtigt korrekt nok alt alting alle begge helt ganske som formanden mødelederen referenten chefen formand`,
 )
 const nothing =
-  / (?:ingen|ikke (?:mere|andet|flere|nogen|noget|yderligere)|intet|ingenting)(?: (?:flere|andre|yderligere|mere|andet))?(?: (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger))?(?: at (?:tilføje|bemærke|rette|indvende|ændre))?(?= )/u
-const nouns = / (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger|tilføje|bemærke|rette|indvende|ændre) /u
+  / (?:ingen|ikke (?:mere|andet|flere|nogen|noget|yderligere)|intet|ingenting)(?: (?:flere|andre|yderligere|mere|andet))?(?: (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger))?(?: at (?:tilføje|bemærke|rette|indvende|ændre))?(?= )/
+const nouns = / (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger|tilføje|bemærke|rette|indvende|ændre) /
 const withoutNothing = (folded: string): string => folded.replace(nothing, whole => (nouns.test(`${whole} `) ? ' fint' : whole))
 
 /** What stands beside such an order and agrees with it: that it is good, that it has been read, that the chair has said yes. */
@@ -60,7 +60,7 @@ const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
 const clausesOf = clausesBy({ at: 'og', goingOn: 'send|udsend|den|det|du|må|kan|har|jeg|er|klar|godkendt' })
 
 /** "Skal den sendes nu" asks, with or without its sign; "så kan den sendes" does not. */
-const asksWhether = new RegExp(`^ (?:må|kan|skal) ${it} `, 'u')
+const asksWhether = new RegExp(`^ (?:må|kan|skal) ${it} `)
 
 /** A clause that orders what waits to go out to everybody, and says nothing else. */
 export const ordersToSend = (clause: string): boolean => {

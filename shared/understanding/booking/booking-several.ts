@@ -7,8 +7,8 @@ import type { Reading } from '../reading.ts'
 
 /** "to møder", "begge på Teams": that the days are not a choice, and not one meeting of two days. */
 const plural =
-  / (?:(?:erfa-?|netværks)?møder(?:ne)?|(?:møde)?datoer(?:ne)?|begge|dem|disse|følgende|hver gang|alle (?:dage|møder|gange)|meetings|dates|both) /u
-const joined = /^[\s,;]{0,4}(?:(?:og|samt|and|&|\+) ?(?:igen |så )?)?$/iu
+  / (?:(?:erfa-?|netværks)?møder(?:ne)?|(?:møde)?datoer(?:ne)?|begge|dem|disse|følgende|hver gang|alle (?:dage|møder|gange)|meetings|dates|both) /
+const joined = /^[\s,;]{0,4}(?:(?:og|samt|and|&|\+) ?(?:igen |så )?)?$/i
 const ofBoth = /(?<!\p{L})(?:begge|alle|hver)(?: (?:dage|gange|gang|møder|to|tre|steder))?(?!\p{L})/giu
 
 /**
@@ -34,7 +34,7 @@ export const oneForEach = (part: string, { situation }: Reading, all: string): r
 
 /** "Datoerne for 2028: 14. april": a year that the mail names is not the one that the day would get. */
 export const isOtherYear = (all: string, { situation }: Reading): boolean => {
-  const said = [...all.matchAll(/(?<![\d./-])20\d\d(?![\d-])/gu)].map(([year]) => year)
+  const said = [...all.matchAll(/(?<![\d./-])20\d\d(?![\d-])/g)].map(([year]) => year)
   const days = findDates(all, situation.now, situation.charter.timeZone).filter(each => each.year === null)
   return said.length > 0 && days.some(({ day }) => day !== null && !said.includes(day.slice(0, 4)))
 }

@@ -10,10 +10,10 @@ const clausesOf = clausesBy({ at: 'for|da' })
 
 /** "Slet det igen", "drop mødet", "Fortryd bookingen". */
 const undoes =
-  /^ (?:(?:ups|hov|nej|vil du|kan du|så|bare|venligst) ){0,3}(?:slet|slette|fjern|fjerne|drop|droppe|glem|fortryd|fortryde|annuller|annullere|annullér|træk) (?:(?:lige|bare|venligst) )?(?:det|den|mødet|bookingen|datoen)(?: (?:igen|lige|bare|tilbage|venligst|væk|ud|tak)){0,3} $/u
+  /^ (?:(?:ups|hov|nej|vil du|kan du|så|bare|venligst) ){0,3}(?:slet|slette|fjern|fjerne|drop|droppe|glem|fortryd|fortryde|annuller|annullere|annullér|træk) (?:(?:lige|bare|venligst) )?(?:det|den|mødet|bookingen|datoen)(?: (?:igen|lige|bare|tilbage|venligst|væk|ud|tak)){0,3} $/
 /** "Det var en fejl", "jeg skrev forkert": why. What it should have been is said elsewhere, and is no mere undoing. */
 const byMistake =
-  /^ (?:(?:ups|hov|beklager|undskyld|nej) ){0,2}(?:(?:det|den|mødet) (?:var|er|blev) (?:(?:bare|vist|desværre|jo) ){0,2}(?:en fejl|forkert|en misforståelse|en test|for tidligt)|(?:jeg|vi) (?:skrev|kom til at|tastede|tog) (?:[^ ]{1,15} ){0,3}(?:forkert|fejl)|beklager|undskyld) $/u
+  /^ (?:(?:ups|hov|beklager|undskyld|nej) ){0,2}(?:(?:det|den|mødet) (?:var|er|blev) (?:(?:bare|vist|desværre|jo) ){0,2}(?:en fejl|forkert|en misforståelse|en test|for tidligt)|(?:jeg|vi) (?:skrev|kom til at|tastede|tog) (?:[^ ]{1,15} ){0,3}(?:forkert|fejl)|beklager|undskyld) $/
 
 /** In the answer to the receipt of a booking: it is shown what would be cancelled, and done after a yes. */
 export const bookingUndone: Rule = reading => {

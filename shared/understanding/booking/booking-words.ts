@@ -21,7 +21,7 @@ const opening = new RegExp(
 )
 /** "Book venligst følgende:", "Opret disse møder": each line below it that names a day is one. */
 const listing =
-  /^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|kan|du|i|hej|lige) ){0,5}(?:book|booke|booker|opret|oprette|reserver|reservere|planlæg|indkald til|schedule|create)(?: (?:venligst|gerne|lige|please))* (?:følgende|disse|nedenstående|the following|these)(?: (?:to|tre|fire|2|3|4))?(?: (?:erfa-?møder|møder|mødedatoer|datoer|dage|meetings|dates))? $/u
+  /^ (?:(?:vi|jeg|hermed|vil|gerne|please|venligst|kan|du|i|hej|lige) ){0,5}(?:book|booke|booker|opret|oprette|reserver|reservere|planlæg|indkald til|schedule|create)(?: (?:venligst|gerne|lige|please))* (?:følgende|disse|nedenstående|the following|these)(?: (?:to|tre|fire|2|3|4))?(?: (?:erfa-?møder|møder|mødedatoer|datoer|dage|meetings|dates))? $/
 export const listsMeetings = (text: string): boolean => text.split('\n').some(line => listing.test(fold(line)))
 /** The lines below that sentence. */
 export const linesBelow = (text: string): readonly string[] => {
@@ -41,14 +41,13 @@ const willing = '(?:bliver|er|må|vil|skal|har|vælger|ønsker|kommer|ser|need|h
 const infinitives = (verbs: string): RegExp =>
   new RegExp(
     ` (?:vi|jeg|we|i) ${willing}(?: [^ ]{1,20}){0,5} (?:${verbs}) (?:vores |det |dette |næste |forårets |efterårets |hele |our |the )?${meeting} `,
-    'u',
   )
 /** "Vi må desværre aflyse mødet", "Vi bliver nødt til at flytte mødet": and not "aflyse vores deltagelse i mødet". */
 const mustMove = infinitives('flytte|skubbe|rykke|udskyde|udsætte|reschedule|postpone|move')
 const mustCancel = infinitives('aflyse|cancel')
 /** "Desværre må vi aflyse mødet" states; without what stands before it, it may ask. */
 const turnedRound =
-  / (?:desværre|derfor|dermed|så|afbud|sygdom|tilmeldte|tilmeldinger|unfortunately) (?:må|bliver|must) (?:vi|we) /u
+  / (?:desværre|derfor|dermed|så|afbud|sygdom|tilmeldte|tilmeldinger|unfortunately) (?:må|bliver|must) (?:vi|we) /
 
 /** A question, a doubt, a story of yesterday: no wish. */
 const doubt =
@@ -68,10 +67,9 @@ const itemLabel = /^\s*(?:punkt|titel|overskrift|emne|item|topic|title)\b/i
 /** "Så er der fundet en dato til næste møde: …", "Næste ERFA-møde bliver …": the secretariat's way to say when. */
 const announcing = new RegExp(
   ` (?:dato|datoen|date) (?:til|for) (?:vores |det |the |our )?(?:næste |next )?${meeting} | (?:holder|afholder|holdes|afholdes) (?:vores |det )?næste ${meeting} | (?:næste|next) ${meeting} (?:er|bliver|holdes|afholdes|ligger|finder|is|will) `,
-  'u',
 )
 /** "Ny dato for mødet" while one is ahead: that one is to be on another day, and not a second one. */
-const changesDate = / (?:ny|nyt|nye|ændret|new) (?:dato|mødedato|tid|tidspunkt|mødetidspunkt|date|time) /u
+const changesDate = / (?:ny|nyt|nye|ændret|new) (?:dato|mødedato|tid|tidspunkt|mødetidspunkt|date|time) /
 export const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
 const announces = (line: string, { letter, situation }: Reading): boolean =>
   letter === null &&
@@ -84,15 +82,12 @@ const announces = (line: string, { letter, situation }: Reading): boolean =>
 const verbs = '(?:flyttes|flyttet|rykkes|udskydes|udsættes|udsat|aflyses|moved|postponed|cancelled)'
 const commands = '(?:flyt|flytte|ryk|rykke|udskyd|udskyde|udsæt|udsætte|aflys|aflyse|move|postpone|cancel)'
 /** "P-12 flyttes til mødet den 13. oktober": the meeting is where it goes, and stays where it is. */
-const movesItem = new RegExp(
-  ` (?:punktet|p-\\d+)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:punktet|p-\\d+) `,
-  'u',
-)
+const movesItem = new RegExp(` (?:punktet|p-\\d+)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:punktet|p-\\d+) `)
 /** The same where the letter was about an item, and "it" is that one. */
-const movesIt = new RegExp(` (?:det|den|it)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:det|den|it) `, 'u')
+const movesIt = new RegExp(` (?:det|den|it)(?: [^ ]{1,30}){0,4} ${verbs} | ${commands} (?:[^ ]{1,20} )?(?:det|den|it) `)
 
 /** "Mødet aflyses, da punktet om data er udsat": the item is the reason. */
-const withoutReason = (line: string): string => line.split(/,? (?:da|fordi|så|because|since|so) /iu)[0] ?? ''
+const withoutReason = (line: string): string => line.split(/,? (?:da|fordi|så|because|since|so) /i)[0] ?? ''
 
 const isOfItem = (folded: string, { letter }: Reading): boolean => {
   const isAboutItem =
@@ -121,7 +116,7 @@ const speaksOfOurs = (line: string, { subject, subjectIsOwn }: Reading): boolean
   isOurs(fold(line)) || (subjectIsOwn && isOurs(fold(subject.stem)))
 
 /** "Opret det i din egen kalender", "et møde i Outlook": something that we do not do. */
-const inCalendar = / (?:[^ ]{0,12}kalender[^ ]{0,4}|outlook) /u
+const inCalendar = / (?:[^ ]{0,12}kalender[^ ]{0,4}|outlook) /
 
 const isBySecretariat = ({ situation }: Reading): boolean => situation.sender !== null && isSecretariat(situation.sender)
 
@@ -152,11 +147,11 @@ export const cancelsItem = /^ (?:aflys|aflyser|cancel) (?:venligst |please |lige
 
 /** "1. december kl. 13-16 måske", "6. oktober (aflyst)", "…, hvis Pia kan": shown first. */
 export const isUnsure = (words: string): boolean =>
-  / (?:måske|evt|eventuelt|muligvis|foreløbig[^ ]*|aflyst|udgår|hvis|medmindre|såfremt|maybe|perhaps|tentative|if|unless) /u.test(
+  / (?:måske|evt|eventuelt|muligvis|foreløbig[^ ]*|aflyst|udgår|hvis|medmindre|såfremt|maybe|perhaps|tentative|if|unless) /.test(
     fold(words),
   )
 
-const instead = / (?:i stedet|ny|nyt|nye|senest|frist[^ ]*|inden|instead|new|deadline) (?!møde )/u
+const instead = / (?:i stedet|ny|nyt|nye|senest|frist[^ ]*|inden|instead|new|deadline) (?!møde )/
 const clausesOf = clausesBy({ at: 'og|men|mens|samt|and|but' })
 
 /** "Forårsmødet flyttes til 21. april, og efterårsmødet bliver 6. oktober": a day of another meeting that nothing is known of, and nobody would hear of. */
@@ -184,7 +179,7 @@ export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, 
     each =>
       !doing.includes(each) &&
       !instead.test(each.folded) &&
-      ((isOurs(each.folded) && (verb === 'move' || each.hasHours)) || / (?:vi mødes|mødes vi|we meet) /u.test(each.folded)) &&
+      ((isOurs(each.folded) && (verb === 'move' || each.hasHours)) || / (?:vi mødes|mødes vi|we meet) /.test(each.folded)) &&
       each.days.some(({ day }) => isOther(day)),
   )
 }
@@ -202,7 +197,7 @@ export interface Source {
 
 /** "KL holder møder den 14. april" */
 export const othersHold =
-  /^ (?!(?:vi|jeg|we|så|her|nu|der) )[^ ]{1,30} (?:[^ ]{1,30} )?(?:holder|afholder|har|mødes|ønsker|vil|skal) /u
+  /^ (?!(?:vi|jeg|we|så|her|nu|der) )[^ ]{1,30} (?:[^ ]{1,30} )?(?:holder|afholder|har|mødes|ønsker|vil|skal) /
 /** "Så er datoerne på plads: 14. april kl. 13-16 og 6. oktober kl. 13-16. Vil du sætte dem op?": the sentence with the days. */
 const daysNamed = (sentences: readonly string[], { situation }: Reading): string | null =>
   sentences.find(

@@ -31,7 +31,7 @@ const timeOf = (date: FoundDate | null, text: string): FoundTime | null => {
   if (time === undefined || others.length > 0) return null
   if (second === undefined) return time
   // "Vi starter kl. 13 og slutter kl. 16."
-  const ends = /(?:slutter|slut|ender|ends?|finish(?:es)?|until|indtil)\b/iu.test(text)
+  const ends = /(?:slutter|slut|ender|ends?|finish(?:es)?|until|indtil)\b/i.test(text)
   return ends && time.until === null && second.until === null ? { from: time.from, until: second.from } : null
 }
 
@@ -218,7 +218,7 @@ const movedTime = (
   const [first, second, ...more] = findTimes(text)
   if (first === undefined || first.from !== from || more.length > 0) return null
   if (second !== undefined) return first.until === until && second.until !== null ? { time: second, isSure: true } : null
-  const isSpan = first.until === null || first.until === until || !/(?:fra|from) (?:kl\.? ?)?\d/iu.test(text)
+  const isSpan = first.until === null || first.until === until || !/(?:fra|from) (?:kl\.? ?)?\d/i.test(text)
   return isSpan ? null : { time: { from: first.until ?? from, until: null }, isSure: false }
 }
 
@@ -251,7 +251,7 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
   const other = dates.find(each => each.day !== null && meetingsOn([each], situation).length === 0)
   const [meeting, ...more] = meetingsOn(dates, situation)
   if (other === undefined || meeting === undefined || more.length > 0) return null
-  if (!/(?:i stedet|ny(?:e)? (?:møde)?dato|flyttes|instead|new date)/iu.test(text)) return null
+  if (!/(?:i stedet|ny(?:e)? (?:møde)?dato|flyttes|instead|new date)/i.test(text)) return null
   const found = move(`${movedTo(meeting, situation.charter.timeZone)} ${text.slice(other.at)}`, reading)
   return found.kind === 'wishes' ? doubted(found) : found
 }

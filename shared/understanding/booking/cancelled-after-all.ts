@@ -10,12 +10,12 @@ import { answered } from '../reading.ts'
 const takenBack =
   / (?:fortryd\p{L}*|(?:er|bliver|var|skulle|skal) (?:[^ ]{1,12} ){0,2}?ikke (?:[^ ]{1,12} ){0,2}?(?:aflyst|aflyses)|aflyses (?:alligevel )?ikke|misforståelse|(?:var|er) en fejl|bliver (?:alligevel )?til noget|(?:gennemføres|afholdes|holdes) (?:nu |så )?alligevel|alligevel (?:gennemføres|afholdes|holdes)|holder (?:vi )?(?:det|mødet) alligevel|gælder (?:alligevel|stadig)|opret (?:det|mødet) igen|(?:annuller|annullér|træk|tilbagekald) aflysningen|not cancelled|undo|by mistake|was a mistake) /u
 
-const speaksOfIt = / (?:aflyst|aflyses|aflysning|aflysningen|alligevel|cancelled|canceled|cancellation) /u
+const speaksOfIt = / (?:aflyst|aflyses|aflysning|aflysningen|alligevel|cancelled|canceled|cancellation) /
 /** "Kan du fortryde aflysningen?" is a polite way to say it. */
-const request = /^ (?:[^ ]{1,20} ){0,2}(?:kan|kunne|vil|gider|can|could) (?:du|i|vi|jeg|you|we) /u
+const request = /^ (?:[^ ]{1,20} ){0,2}(?:kan|kunne|vil|gider|can|could) (?:du|i|vi|jeg|you|we) /
 
 /** Whether a mail may be of a meeting that was cancelled: only then are those looked up. */
-export const mayTakeBack = (text: string): boolean => /aflys|fortryd|alligevel|cancel|undo/iu.test(text.slice(0, 2_500))
+export const mayTakeBack = (text: string): boolean => /aflys|fortryd|alligevel|cancel|undo/i.test(text.slice(0, 2_500))
 
 /** The meeting that is meant: the answered letter's, or the cancelled one of the day that is named, or the only one. */
 const meant = (reading: Reading): WhenAndWhere | null => {

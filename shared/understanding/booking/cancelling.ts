@@ -24,7 +24,7 @@ const cancelledIn = (text: string, reading: Reading): string => {
   const clauses = text
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(each => each.split(/[,;] (?:men|og|mens|but) | (?:men|mens|but) /iu))
+    .flatMap(each => each.split(/[,;] (?:men|og|mens|but) | (?:men|mens|but) /i))
   const [clause, ...more] = clauses.filter(saysOff)
   if (clause === undefined || more.length > 0) return text
   return isNamed(clause) || datesIn(text, reading).length === 0 ? clause : text
@@ -51,10 +51,10 @@ const reasonIn = (text: string, reading: Reading): string | null => {
   const [named] = datesIn(after, reading)
   const rest = named === undefined || named.at > 40 ? after.replace(ours, '') : after.slice(named.end)
   const reason = rest
-    .replace(/^ ?[–-] ?\d{1,2}[./]\d{1,2}\.?/u, '')
+    .replace(/^ ?[–-] ?\d{1,2}[./]\d{1,2}\.?/, '')
     .replace(month, '')
-    .replace(/^[\s,.;:–-]+/u, '')
-    .replace(/^(?:det|den|venligst|tak|bare|lige|it|please)[\s.!]*$/iu, '')
+    .replace(/^[\s,.;:–-]+/, '')
+    .replace(/^(?:det|den|venligst|tak|bare|lige|it|please)[\s.!]*$/i, '')
     .trim()
   // "Vil du give besked til alle?" is said to whoever carries it out.
   const told = reason.includes('?') ? withoutQuestions(reason) : reason

@@ -18,13 +18,13 @@ const longest = 600
 
 const begins = /(?:starter|begynder|går i gang|går vi i gang|start|starttidspunkt\S*)(?!\p{L})/iu
 const ends = /(?:slutter|ender|slut|er færdige|sluttidspunkt\S*)(?!\p{L})/iu
-const ofMeeting = / (?:erfa-?)?(?:mødet|vi|det|møde) /u
+const ofMeeting = / (?:erfa-?)?(?:mødet|vi|det|møde) /
 /** Of something else that has hours. */
 const ofElse =
-  / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|tog|bus|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /u
+  / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|tog|bus|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /
 /** Not settled, or asked. */
 const unsettled =
-  / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*|nyt|opret\S*|book\S*|ekstra\S*|indkald\S*) /u
+  / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*|nyt|opret\S*|book\S*|ekstra\S*|indkald\S*) /
 
 /** The one meeting ahead whose day the mail names, and that names no other day; without a day that of the letter, or the only one. */
 export const meetingOfDay = (text: string, { situation, ...reading }: Reading): MeetingView | null => {
@@ -46,7 +46,7 @@ export const meetingOfDay = (text: string, { situation, ...reading }: Reading): 
 const timeBehind = (sentence: string, verb: RegExp): string | null => {
   const at = sentence.search(verb)
   if (at < 0) return null
-  const [clause = ''] = sentence.slice(at).split(/,| og (?=(?:vi |så )?(?:slutter|ender|er færdige))/u)
+  const [clause = ''] = sentence.slice(at).split(/,| og (?=(?:vi |så )?(?:slutter|ender|er færdige))/)
   // "Vi slutter så 13.30": behind such a verb a time needs no "kl.".
   const [time, ...more] = findTimes(clause.replace(/(?<=\p{L} )(?<!kl )(?=\d{1,2}[.:]\d{2}(?!\d))/u, 'kl. '))
   return time !== undefined && more.length === 0 && time.until === null ? time.from : null

@@ -24,20 +24,20 @@ const mostSentences = 8
 
 /** "Reserver d. 14. april fra 13 til 15.30", "Vi kører med den 22. april": a day is settled, and of what is plain to whoever writes it. */
 const settles =
-  / (?:book|booke|booker|booket|reserver|reservere|reserverer|opret|oprette|opretter|planlæg|planlægge|indkald|indkalde) | (?:(?:vi|jeg) (?:kører|går|satser|lander|tager|vælger|siger)|(?:kører|går|satser|lander|tager|vælger|siger) vi)(?: (?:med|på|til|efter|så)){0,2} (?:den|d|mandag|tirsdag|onsdag|torsdag|fredag|\d{1,2}) /u
-const speaks = / (?:vi|(?:erfa-?)?mødet|datoen|oprette|opret|booke?|booket|book|we|the meeting|næste (?:erfa-?)?møde|møde nr) /u
-const weMeet = / (?:vi mødes|mødes vi|we meet) /u
+  / (?:book|booke|booker|booket|reserver|reservere|reserverer|opret|oprette|opretter|planlæg|planlægge|indkald|indkalde) | (?:(?:vi|jeg) (?:kører|går|satser|lander|tager|vælger|siger)|(?:kører|går|satser|lander|tager|vælger|siger) vi)(?: (?:med|på|til|efter|så)){0,2} (?:den|d|mandag|tirsdag|onsdag|torsdag|fredag|\d{1,2}) /
+const speaks = / (?:vi|(?:erfa-?)?mødet|datoen|oprette|opret|booke?|booket|book|we|the meeting|næste (?:erfa-?)?møde|møde nr) /
+const weMeet = / (?:vi mødes|mødes vi|we meet) /
 const changes =
-  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|ændr\S*|ny(?:e|t)? (?:dato|mødedato|tid|tidspunkt)|i stedet|passer (?:[^ ]{1,6} )?bedre|er bedre|skrive forkert|skrevet forkert|rettelse|mov\S*|postpon\S*|reschedul\S*|instead|new (?:date|time)|som (?:oprindeligt |først )?(?:planlagt|aftalt|meldt ud)|tilbage til|alligevel (?:den|d) |(?:den|d) \d{1,2}(?: [^ ]{1,10}){0,3} alligevel) /u
+  / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|ændr\S*|ny(?:e|t)? (?:dato|mødedato|tid|tidspunkt)|i stedet|passer (?:[^ ]{1,6} )?bedre|er bedre|skrive forkert|skrevet forkert|rettelse|mov\S*|postpon\S*|reschedul\S*|instead|new (?:date|time)|som (?:oprindeligt |først )?(?:planlagt|aftalt|meldt ud)|tilbage til|alligevel (?:den|d) |(?:den|d) \d{1,2}(?: [^ ]{1,10}){0,3} alligevel) /
 /** "Frist for punkter: 30. marts": a day that is not the meeting's. */
-const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|ferie|due|by) /u
+const otherDay = / (?:frist\S*|senest|deadline|inden|svar|svare|tilmelding\S*|ferie|due|by) /
 /** "… og ikke den 14." denies a day, and no wish. */
-const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/u
+const denied = / (?:ikke|hvis|måske|not|if|maybe) (?!den |d |på |on )/
 const request =
-  /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) |^ (?:flytter|skubber|rykker|udsætter|udskyder|opretter|booker|retter|ændrer|lægger|sætter) (?:du|i) /u
+  /^ (?:[^ ]{1,20} ){0,3}(?:kan|kunne|vil|ville|gider|må|can|could|will|would) |^ (?:flytter|skubber|rykker|udsætter|udskyder|opretter|booker|retter|ændrer|lægger|sætter) (?:du|i) /
 /** In the answer to a letter about a meeting, "den" and "det" are that one, and it may stay unsaid. */
 const pointing =
-  / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it|passer (?:[^ ]{1,6} )?bedre|er bedre) |^ (?:flyt|ryk|skub|udskyd|starter|begynder|slutter|ender|forlæng|forkort) /u
+  / (?:stedet|sted|lokalet|lokale|det|den|mødet|vi|jeg|lad os|it|passer (?:[^ ]{1,6} )?bedre|er bedre) |^ (?:flyt|ryk|skub|udskyd|starter|begynder|slutter|ender|forlæng|forkort) /
 
 /** "Brugergruppen har flyttet deres møde til den 15. april": a day that is theirs. */
 const isTheirs = (folded: string): boolean => withoutTheirs(folded) !== folded
@@ -53,8 +53,8 @@ const said = (reading: Reading, words: string): Understood | null =>
 
 const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
 const figures: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ok|så|og)?,? ?hvis (?:det (?:er|var) )?muligt,?(?: så)? /iu, ''],
-  [/^((?:kan|kunne|skal) vi) ikke (?=(?:bare|lige|så|tage|sige|holde|flytte) )/iu, '$1 '],
+  [/^(?:ok|så|og)?,? ?hvis (?:det (?:er|var) )?muligt,?(?: så)? /i, ''],
+  [/^((?:kan|kunne|skal) vi) ikke (?=(?:bare|lige|så|tage|sige|holde|flytte) )/i, '$1 '],
   [new RegExp(`,? (?:og )?ikke (?:i |den )?(?:\\d{1,2}\\. ?)?${month}(?!\\p{L})`, 'iu'), ''],
   // "22. april 2027, 9-12 i Horsens"
   [
@@ -64,7 +64,7 @@ const figures: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 kl. ',
   ],
-  [/ (?:alligevel |dog )?ikke (?:på|i|hos|over) [^,.]{2,40}?,? men (?=(?:på|i|hos) )/iu, ' '],
+  [/ (?:alligevel |dog )?ikke (?:på|i|hos|over) [^,.]{2,40}?,? men (?=(?:på|i|hos) )/i, ' '],
 ]
 /** A "hvis" and an "ikke" that are only ways of speaking: "Hvis muligt …", "Kan vi ikke bare …", "… maj, ikke april", "ikke på Teams, men på rådhuset". */
 const plainer = (sentence: string): string =>
@@ -93,11 +93,11 @@ const mayWant = (sentence: string): boolean => {
 
 /** A question, and what is denied behind the day, would take the day back again. */
 const wordsBehind = (words: string, at: number): string =>
-  (words.slice(at).split(/,? (?:og |and )?(?:ikke|not) /u)[0] ?? '').replaceAll('?', '.')
+  (words.slice(at).split(/,? (?:og |and )?(?:ikke|not) /)[0] ?? '').replaceAll('?', '.')
 
 /** Words that put the right day in the place of a wrong one. "Det ved jeg først den 1. marts" has none. */
 const corrects =
-  /^ (?:nej|næ|no|ups|hov|beklager|undskyld) | (?:skulle|mente|mener|i stedet|rettelse|hellere|flyt|tag|læg|sæt|lad os|ændr|forkert|instead|meant) /u
+  /^ (?:nej|næ|no|ups|hov|beklager|undskyld) | (?:skulle|mente|mener|i stedet|rettelse|hellere|flyt|tag|læg|sæt|lad os|ændr|forkert|instead|meant) /
 /** "Nej for søren, det skulle være 5. maj": the booking or the move that was shown is off, and the same on another day is shown. */
 const otherwise = (
   reading: Reading,
@@ -144,14 +144,14 @@ const otherHours = (reading: Reading, sentences: readonly string[], dates: reado
 }
 
 /** A meeting of another kind, by its compound: "planlægningsmødet", "gruppemøde". */
-const otherKind = / (?!erfa)[^ ]{3,30}møde[^ ]{0,3} /u
+const otherKind = / (?!erfa)[^ ]{3,30}møde[^ ]{0,3} /
 
 /** "Møde i direktørkredsen", "mødet med leverandøren": somebody else's. "Møde i april" and "mødet i Teams" may be ours. */
 const withOthers =
-  / møde(?:t|r)? (?:i|med|hos|for) (?!(?:den|d|teams|zoom|uge|efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d[^ ]*) )/u
+  / møde(?:t|r)? (?:i|med|hos|for) (?!(?:den|d|teams|zoom|uge|efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d[^ ]*) )/
 /** One day of several, or none that is settled. */
 const weighs =
-  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /u
+  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /
 
 /** "Møde 14/4 13-16, Teams", and "Vi er enige om den 14. april kl. 13-16" below a subject about our meeting: a day with its hours, in a mail of its own. */
 const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
@@ -176,12 +176,12 @@ const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
   )
 }
 
-const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /u
+const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /
 /** "Skubber du det en uge?": so much later. */
 const pushed = (reading: Reading, sentences: readonly string[]): Understood | null => {
   const [by, ...more] = sentences.flatMap(each => {
     const found =
-      / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/u.exec(
+      / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/.exec(
         `${fold(each).trimEnd()} `,
       )
     const isAbout = reading.letter === null ? isOurs(fold(each)) : pointing.test(fold(each)) || isOurs(fold(each))

@@ -13,32 +13,31 @@ import type { MeetingView } from '../situation.ts'
 import { aboutMeetings, isAhead } from './booking-words.ts'
 import { meetingOfDay } from './other-hours.ts'
 
-const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/u
+const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
 /** That the place is another one: without it a room or a link is only mentioned. */
 const changes =
-  / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|rykkes|rykket|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /u
-const ofMeeting =
-  / (?:mødet|møde|erfa-mødet|erfa-møde|teams-møde|lokale|lokalet|mødelokale|link|linket|teams-linket|vi|den|det) /u
+  / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|rykkes|rykket|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /
+const ofMeeting = / (?:mødet|møde|erfa-mødet|erfa-møde|teams-møde|lokale|lokalet|mødelokale|link|linket|teams-linket|vi|den|det) /
 /** Not settled, or reported: nothing is shown. */
 const unsettled =
-  / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|planlægningsmødet|siger|spørger|ønsker|maybe|if) /u
+  / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|planlægningsmødet|siger|spørger|ønsker|maybe|if) /
 const roomWord = '(?:mødelokale|lokale|mødesal|sal|rum)'
 const roomName = '(?:\\p{Lu}{1,2}-?\\d{1,4}\\p{L}?|\\d{1,4}(?:[.-]\\d{1,3})?\\p{L}?|\\p{Lu}(?!\\p{L}))'
 const room = new RegExp(`(?<!i stedet for |frem for |ikke |for )(?<!\\p{L})${roomWord} (${roomName})(?![\\p{L}\\d])`, 'giu')
 const bookedRoom = new RegExp(`(?<=(?:booket|fået|lånt|lokale:|nyt:|ny:|lokalet:) )(${roomName})(?= i stedet|[.,!]|$)`, 'gu')
 const bareRoom = new RegExp(`^(?:${roomWord}) (${roomName})(?: i stedet for [^,]{1,30})?$`, 'iu')
-const roomOfPlace = new RegExp(`,? ?${roomWord} [^,]{1,30}`, 'iu')
+const roomOfPlace = new RegExp(`,? ?${roomWord} [^,]{1,30}`, 'i')
 const named =
   /(?<=(?:i stedet|mødested|[Ss]ted|[Kk]ommune|hus til(?: i stedet)?|hos \p{Lu}\p{L}{1,20}(?: i stedet)?): ?)(\p{Lu}[^\n:!?]{3,100}?)(?=\.(?:\s|$)|\n|$)/u
 const host = /(?<=(?:hos|i) )(\p{Lu}\p{L}{2,20}(?: Kommune)?)(?= i stedet:|:)/u
 const online = /(?<!\p{L})(?:(?:på|over|til) (Teams|Zoom|Skype)|(online|virtuelt|digitalt))(?!\p{L}|-)/u
-const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/iu
-const order = /^ (?:(?:og|så) )?(?:kan|vil|gider|retter|ændrer|opdaterer|skriver) (?:du|i) /u
+const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
+const order = /^ (?:(?:og|så) )?(?:kan|vil|gider|retter|ændrer|opdaterer|skriver) (?:du|i) /
 
 /** The known place with another room in it. */
 const withRoom = (place: string, name: string): string | null => {
   if (isOnline.test(place)) return null
-  const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/u, '')
+  const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/, '')
   return bare === '' ? null : `${bare}, lokale ${name}`
 }
 
@@ -63,12 +62,12 @@ const newPlace = (text: string, known: string): string | null => {
   const link = address.exec(text)?.[0]
   const words = text.replace(address, ' ')
   if (link !== undefined) {
-    if (text.split('https://').length !== 2 || !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /u.test(fold(words))) return null
+    if (text.split('https://').length !== 2 || !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /.test(fold(words))) return null
     const name = isOnline.test(known)
-      ? known.replace(/:? ?https:\/\/\S*/u, '')
-      : /teams/iu.test(text)
+      ? known.replace(/:? ?https:\/\/\S*/, '')
+      : /teams/i.test(text)
         ? 'Teams'
-        : /zoom/iu.test(text)
+        : /zoom/i.test(text)
           ? 'Zoom'
           : 'Online'
     return `${name || 'Online'}: ${link}`
@@ -76,7 +75,7 @@ const newPlace = (text: string, known: string): string | null => {
   const whole = named.exec(words)?.[1]
   if (whole !== undefined && !new RegExp(`^${roomName}$`, 'u').test(whole)) {
     const town = host.exec(words)?.[1] ?? ''
-    const isNamed = town === '' || fold(whole).includes(fold(town.replace(/ Kommune$/u, '')).trimEnd())
+    const isNamed = town === '' || fold(whole).includes(fold(town.replace(/ Kommune$/, '')).trimEnd())
     return isNamed ? whole : `${town}, ${whole}`
   }
   const inHouse = houseWithRoom(words)
@@ -89,7 +88,7 @@ const newPlace = (text: string, known: string): string | null => {
   if (only !== undefined) return others.length > 0 ? null : withRoom(known, only)
   const [, service, manner] = online.exec(words) ?? []
   if (isOnline.test(known) || (service === undefined && manner === undefined)) return null
-  return service ?? (/teams/iu.test(words) ? 'Teams' : 'Online')
+  return service ?? (/teams/i.test(words) ? 'Teams' : 'Online')
 }
 
 /** The meeting that such words are about: that of the letter, the one that the words name, or the only one ahead. */
@@ -128,10 +127,10 @@ export const perhapsPlace: Rule = reading => {
   const words = text.replace(address, ' ')
   const place = newPlace(text, meeting.place)
   if (place === null || fold(place) === fold(meeting.place) || !isSameTime(words, meeting, reading)) return null
-  const isDenied = sentences.some(each => / ikke (?:på|i|hos|online) /u.test(fold(each)) && !each.includes(','))
-  if (isDenied || / (?:kan|må|skal) vi ikke (?:få|holde) /u.test(folded)) return null
+  const isDenied = sentences.some(each => / ikke (?:på|i|hos|online) /.test(fold(each)) && !each.includes(','))
+  if (isDenied || / (?:kan|må|skal) vi ikke (?:få|holde) /.test(folded)) return null
   const held = answered(reading, 'meeting-needs-yes')
-  if (held !== null && (!held.moves || / (?:ja|ok|okay) /u.test(fold(sentences[0] ?? '')))) return null
+  if (held !== null && (!held.moves || / (?:ja|ok|okay) /.test(fold(sentences[0] ?? '')))) return null
   const { number, start, end } = meeting
   const command = { type: 'RescheduleMeeting', start, end, place, confirmed: false, doubt: { title: null } } as const
   const shown = toMeeting(number, command)

@@ -24,24 +24,24 @@ const shapes: readonly RegExp[] = [
   `^(?:vi|jeg) har${filler} (?:fået|booket|lånt|måttet tage|reserveret)${filler} ((?:lokale|mødelokale|mødesal|sal) ${named.slice(1, -1)})${end}`,
   `^(?:nyt|andet) (?:lokale|mødelokale|sted|mødested)(?: til mødet| for mødet)?(?: er| bliver)?:? ${named}${end}`,
   `^(?:lokalet|mødelokalet|stedet|mødestedet)(?: til mødet| for mødet)? (?:er|bliver)(?: (?:ændret til|nu|rettet til|i stedet|flyttet til|skiftet til))+ ${named}${end}`,
-].map(each => new RegExp(each, 'iu'))
+].map(each => new RegExp(each, 'i'))
 
-const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/u
+const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
 /** "Det nye Teams-link", "Brug det her i stedet": the address of the meeting, and not that of a paper. */
 const ofMeeting =
-  / (?:(?:nyt|nye|rigtige|korrekte) (?:(?:teams|zoom|møde|online)?-?link(?:et)?)|(?:teams|zoom|møde|online)-?link(?:et)?|link(?:et)? til mødet) /u
-const linkWord = / (?:[^ ]{0,10}link(?:et)?) /u
-const useThis = / (?:brug|benyt|anvend|brugt|er) (?:venligst |i stedet )?(?:det|dette) (?:her )?(?:link |i stedet )?/u
+  / (?:(?:nyt|nye|rigtige|korrekte) (?:(?:teams|zoom|møde|online)?-?link(?:et)?)|(?:teams|zoom|møde|online)-?link(?:et)?|link(?:et)? til mødet) /
+const linkWord = / (?:[^ ]{0,10}link(?:et)?) /
+const useThis = / (?:brug|benyt|anvend|brugt|er) (?:venligst |i stedet )?(?:det|dette) (?:her )?(?:link |i stedet )?/
 const ofPaper =
-  / (?:referat\S*|dagsorden\S*|bilag\S*|notat\S*|materiale\S*|kursus\S*|tilmelding\S*|optagelse\S*|vejledning\S*|side\S*|artikel\S*) /u
-const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/iu
+  / (?:referat\S*|dagsorden\S*|bilag\S*|notat\S*|materiale\S*|kursus\S*|tilmelding\S*|optagelse\S*|vejledning\S*|side\S*|artikel\S*) /
+const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 
 /** "Vil du sende det ud til alle?", "giv de andre besked": told by itself once the place is changed. */
 const tellsAll =
-  /^ (?:og |så )?(?:(?:vil|kan|gider) (?:du|i) |(?:du|i) må )?(?:gerne |lige |venligst )*(?:send|sende|sender|giv|give|giver|skriv|skrive|fortæl|informer|informere) (?:(?:det|lige|venligst|gerne|ud|rundt|besked|alle|de andre|dem|til|netværket|deltagerne|om det|nye|link|linket|videre|have) ?)*$/u
+  /^ (?:og |så )?(?:(?:vil|kan|gider) (?:du|i) |(?:du|i) må )?(?:gerne |lige |venligst )*(?:send|sende|sender|giv|give|giver|skriv|skrive|fortæl|informer|informere) (?:(?:det|lige|venligst|gerne|ud|rundt|besked|alle|de andre|dem|til|netværket|deltagerne|om det|nye|link|linket|videre|have) ?)*$/
 /** "Det gamle link virker ikke", "Lokalet er dobbeltbooket": why. */
 const why =
-  /^ (?:(?:da|fordi|for|desværre) )?(?:det gamle |det første |det tidligere )?(?:link|linket|lokale|lokalet|mødelokalet|mødesalen|rummet)(?: [^ ]{1,20}){1,6} $/u
+  /^ (?:(?:da|fordi|for|desværre) )?(?:det gamle |det første |det tidligere )?(?:link|linket|lokale|lokalet|mødelokalet|mødesalen|rummet)(?: [^ ]{1,20}){1,6} $/
 
 /** The address of an online meeting, put beside what it is called: "Teams: https://…". */
 const linkedPlace = (mail: string, { place }: MeetingView): string | null => {
@@ -49,16 +49,16 @@ const linkedPlace = (mail: string, { place }: MeetingView): string | null => {
   const around = fold(mail.replace(address, ' '))
   if (found === undefined || mail.split('https://').length !== 2 || !isOnline.test(place) || ofPaper.test(around)) return null
   if (!ofMeeting.test(around) && !(linkWord.test(around) && useThis.test(around))) return null
-  return `${place.replace(/:? ?https:\/\/\S*/u, '') || 'Online'}: ${found}`
+  return `${place.replace(/:? ?https:\/\/\S*/, '') || 'Online'}: ${found}`
 }
 
 const placeIn = (sentence: string): string | null => {
-  const words = sentence.replace(/^(?:hej|hov|ups|nb|obs|bemærk|info)[,:!]? (?:at )?/iu, '').replace(/\.$/, '')
+  const words = sentence.replace(/^(?:hej|hov|ups|nb|obs|bemærk|info)[,:!]? (?:at )?/i, '').replace(/\.$/, '')
   const place = shapes.map(shape => shape.exec(words)?.[1]).find(each => each !== undefined)
   return place !== undefined && isPlace(place) ? place.trim() : null
 }
 
-const denies = / (?:ikke|aldrig|hvis|måske|evt|eventuelt|overvejer|foreslår|eller|not|maybe|if) /u
+const denies = / (?:ikke|aldrig|hvis|måske|evt|eventuelt|overvejer|foreslår|eller|not|maybe|if) /
 
 /** The one meeting ahead that the letter is about, or the only one. */
 const meetingMeant = (reading: Reading): MeetingView | null => meetingOfDay(reading.text.replace(address, ' '), reading)
@@ -66,8 +66,8 @@ const meetingMeant = (reading: Reading): MeetingView | null => meetingOfDay(read
 /** "Mødet den 16. september rykkes til …": the day says which one, and is no other one. */
 const withoutDay = (sentence: string, { situation }: Reading): string =>
   withoutDates(sentence, situation.now, situation.charter.timeZone)
-    .replace(/(?<=mødet) (?:den|d\.|på|i|til)(?= )/iu, '')
-    .replace(/ {2,}/gu, ' ')
+    .replace(/(?<=mødet) (?:den|d\.|på|i|til)(?= )/i, '')
+    .replace(/ {2,}/g, ' ')
 
 /**
  * "Mødet er flyttet til lokale 2.14", "Nyt link: https://…": the secretariat gives the meeting another place and leaves its day and hours. It is shown and done

@@ -6,11 +6,11 @@ import { answered } from '../reading.ts'
 import { schedule } from './booking.ts'
 
 const asks =
-  /^ (?:(?:kan|vil|må|i|du|vi|jeg|lave|lav|gerne|få|se|et|en|a|please|run|make) ){0,6}(?:tørløb|generalprøve|prøvekørsel|rehearsal|rehearse|dry run) (?:$|(?:tak|please|på|af|til|for|of|the|den|d|onsdag|mandag|tirsdag|torsdag|fredag|møde|mødet|erfa-mødet|næste|meeting|next|on|\d))/u
+  /^ (?:(?:kan|vil|må|i|du|vi|jeg|lave|lav|gerne|få|se|et|en|a|please|run|make) ){0,6}(?:tørløb|generalprøve|prøvekørsel|rehearsal|rehearse|dry run) (?:$|(?:tak|please|på|af|til|for|of|the|den|d|onsdag|mandag|tirsdag|torsdag|fredag|møde|mødet|erfa-mødet|næste|meeting|next|on|\d))/
 
 /** "Prøvekørsel af den nye indberetning" is somebody's item. */
 const isMatter =
-  / (?:af|til|for|of) (?!(?:det |den |the |vores )?(?:næste |next )?(?:erfa-)?(?:møde|mødet|meeting)(?: |$)|(?:den |d )?\d)/u
+  / (?:af|til|for|of) (?!(?:det |den |the |vores )?(?:næste |next )?(?:erfa-)?(?:møde|mødet|meeting)(?: |$)|(?:den |d )?\d)/
 
 /** "Tørløb", "tørløb 14. april 2027 kl. 13-16": a wish to see every mail before it leaves (G59). An answer to such a mail changes nothing. */
 export const rehearsal: Rule = reading => {

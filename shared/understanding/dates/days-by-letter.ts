@@ -18,7 +18,7 @@ const shifted = /(?<![\p{L}\d])(?:en|to|tre|fire|\d{1,2}) (?:uger?|dage?) (?:sen
 const monthless =
   /(?<!\p{L})(?:den|d\.?) (\d{1,2})(?:\.|te|nde)?(?![\d/:-]|\.\d|\.? (?:\p{L}*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|min|\d))/giu
 
-const isBack = (word: string | undefined): boolean => /^(?:før|before)$/iu.test(word ?? '')
+const isBack = (word: string | undefined): boolean => /^(?:før|before)$/i.test(word ?? '')
 
 /** The next or the last such weekday, counted from a day. */
 const weekdayFrom = (day: Day, weekday: number, back: boolean): Day => {

@@ -14,8 +14,8 @@ const hoursWord =
 const wasHour =
   /(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)? (?:er|var|bliver|passer|dur|går)(?: \p{L}{2,8}){0,2}? (?:for (?:sent|tidligt|tidlig)|ikke)(?!\p{L})/giu
 const speaksOfHours =
-  / (?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|lad os sige|vi siger|så siger vi|skal være|skulle være|skulle have været|forlæng|forlænges|forkort|varer|i stedet|for sent|for tidligt) /u
-const ends = / (?:slutter|slut|ender|forlæng|forlænges|forkort|varer) /u
+  / (?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|lad os sige|vi siger|så siger vi|skal være|skulle være|skulle have været|forlæng|forlænges|forkort|varer|i stedet|for sent|for tidligt) /
+const ends = / (?:slutter|slut|ender|forlæng|forlænges|forkort|varer) /
 
 /** The hours that a sentence gives a meeting anew: "starter først 13.30", "lad os sige 9.30 til 12". What is not said stays. */
 const hoursIn = (
@@ -31,7 +31,7 @@ const hoursIn = (
   if (second !== undefined)
     return first.until === null && second.until === null && ends.test(folded) ? { from: first.from, until: second.from } : null
   if (first.until !== null) return { from: first.from, until: first.until }
-  const isEnd = ends.test(folded) && !/ (?:starter|start|begynder) /u.test(folded)
+  const isEnd = ends.test(folded) && !/ (?:starter|start|begynder) /.test(folded)
   return isEnd ? { from, until: first.from } : { from: first.from, until }
 }
 
@@ -39,7 +39,7 @@ const hoursIn = (
 export const restated = (sentence: string, known: WhenAndWhere, timeZone: string, isAboutIt: boolean): string | null => {
   const [from, until] = [localTimeOf(known.start, timeZone), localTimeOf(known.end, timeZone)]
   const hours = hoursIn(sentence, from, until)
-  const isThere = isAboutIt || / (?:i stedet for|og ikke|fremfor) /u.test(fold(sentence))
+  const isThere = isAboutIt || / (?:i stedet for|og ikke|fremfor) /.test(fold(sentence))
   const told = placeTold(sentence) ?? (isThere ? placeTold(sentence, 'er|bliver|bliver det|holder vi det') : null)
   const place = told === null || fold(told) === fold(known.place) ? null : told
   const isSame = hours === null || (hours.from === from && hours.until === until)

@@ -3,30 +3,30 @@ import type { Reading } from '../reading.ts'
 import { isPlace } from './place.ts'
 
 /** Words by which a place is known beside a name: "Herning Rådhus", "rådhuset i Lemvig". */
-const building = /(?:rådhus|bibliotek|lokale|mødesal|kantine|huset|center|centret|skole|hotel|teams|zoom|skype|webex|kroen)/iu
-const before = /(?:^| )(?:på|i|hos|ved) ((?:[^\n,.;:()?!]){2,60}?),? ?(?:(?:man|tirs|ons|tors|fre)dag )?(?:den|d\.?)? ?$/iu
+const building = /(?:rådhus|bibliotek|lokale|mødesal|kantine|huset|center|centret|skole|hotel|teams|zoom|skype|webex|kroen)/i
+const before = /(?:^| )(?:på|i|hos|ved) ((?:[^\n,.;:()?!]){2,60}?),? ?(?:(?:man|tirs|ons|tors|fre)dag )?(?:den|d\.?)? ?$/i
 
 /** The municipalities as people say them: "Skive" for Skive Kommune. */
 const townsOf = ({ situation }: Reading): readonly string[] =>
   situation.charter.organisations.map(each =>
     fold(each)
-      .replace(/ kommune $/u, ' ')
+      .replace(/ kommune $/, ' ')
       .trim(),
   )
 
 /** "Opret et møde på Herning Rådhus den 9. juni": the words before the day, where they are a building or one of our towns. */
 export const placeBefore = (words: string, reading: Reading): string | null => {
   const [, named = ''] = before.exec(words.slice(-120)) ?? []
-  const isKnown = building.test(named) || townsOf(reading).includes(fold(named.replace(/ kommune$/iu, '')).trim())
+  const isKnown = building.test(named) || townsOf(reading).includes(fold(named.replace(/ kommune$/i, '')).trim())
   return named !== '' && isKnown && isPlace(named) ? named : null
 }
 
 /** "Skive er vært", "her i huset": that people meet somewhere, and not where. */
 const somewhere =
-  / (?:fysisk|fysiske|fremmøde|hybrid|hybridt|hybridmøde|lokale|lokalet|lokaler|mødelokale|mødelokalet|adresse|adressen|vært|værter|værtskommune|lægger hus til|huset|(?<! i )stedet|mødested|mødestedet|sted|ses i|hinanden i|mødes i|mødes på|mødes hos|holdes i|holdes på|holdes hos) /u
+  / (?:fysisk|fysiske|fremmøde|hybrid|hybridt|hybridmøde|lokale|lokalet|lokaler|mødelokale|mødelokalet|adresse|adressen|vært|værter|værtskommune|lægger hus til|huset|(?<! i )stedet|mødested|mødestedet|sted|ses i|hinanden i|mødes i|mødes på|mødes hos|holdes i|holdes på|holdes hos) /
 /** "I Lemvig var der ikke plads"; "ikke på Teams, men i Skive" is somewhere. */
 const nowhere =
-  / (?:ikke(?!.* men )|samme sted|(?:sted|stedet|lokale|lokalet|adresse|adressen) (?:følger|kommer|meldes|oplyses|aftales|sendes|finder)|finde sted|finder sted|fandt sted) /u
+  / (?:ikke(?!.* men )|samme sted|(?:sted|stedet|lokale|lokalet|adresse|adressen) (?:følger|kommer|meldes|oplyses|aftales|sendes|finder)|finde sted|finder sted|fandt sted) /
 
 /** Whether the words of a booking speak of a place that none of our rules has read: the usual one would be a guess. */
 export const mayNamePlace = (text: string, reading: Reading): boolean =>

@@ -27,7 +27,7 @@ const clean = (place: string | undefined): string | null => {
 
 /** "Mødet holdes hos Lemvig Kommune, Rådhusgade 2.", "Vi mødes på biblioteket": a sentence that says where. */
 const told =
-  /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|bliver|is held|takes place|meet|will be) (?:(?:fysisk|hybridt?|denne gang),? ){0,2}(?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/iu
+  /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|bliver|is held|takes place|meet|will be) (?:(?:fysisk|hybridt?|denne gang),? ){0,2}(?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/i
 
 /** "Rådhuset i Herning, lokale 3", "Holstebro Rådhus, Kirkestræde 11, 7500 Holstebro": what tells more of the same place. */
 const more =

@@ -23,9 +23,9 @@ const which = '(?:(?:det|vores|dette|næste|planlagte|kommende|forestående|for�
 /** "til mødet", "inden ERFA-mødet": where or when something else is. "Datoen for mødet" is the meeting's own, and "at mødet flyttes" is no place. */
 const beside = new RegExp(
   `(?<! (?:dato|datoen|tid|tiden|tidspunkt|tidspunktet|dag|dagen|date|time)) (?:til|inden|før|efter|om|omkring|for|ved|med|fra|af|i|på|under|to|before|after|at(?! [^ ]*møde)|of|about|during) ${which}${meeting} `,
-  'gu',
+  'g',
 )
-const anyMeeting = new RegExp(` ${meeting} `, 'u')
+const anyMeeting = new RegExp(` ${meeting} `)
 /** Whether a meeting of ours stands there by itself, and not behind "til" or "inden". */
 const holdsMeeting = (folded: string): boolean => anyMeeting.test(withoutTheirs(folded).replace(beside, ' '))
 
@@ -35,11 +35,10 @@ const clausesOf = (line: string): readonly string[] => clauses(line).map(fold)
 const aux = 'er|bliver|blevet|må|skal|vil|blive|is|will|be|has|been|must'
 const adverb =
   'desværre|derfor|hermed|dermed|altså|nu|så|alligevel|helt|også|således|officielt|allerede|venligst|bare|lige|unfortunately|therefore|hereby|now|please'
-const pronoun = /^ (?:[^ ]{1,20} ){0,2}?(?:det|den|dette|it) /u
+const pronoun = /^ (?:[^ ]{1,20} ){0,2}?(?:det|den|dette|it) /
 const itself = / (?:aflys|flyt|ryk|udskyd|udsæt|cancel|move|postpone)\p{L}*(?: [^ ]{1,10}){0,2} (?:det|den|it) $/u
 const withoutSubject = new RegExp(
   `^ (?:(?:${aux}|${adverb}) )*(?:aflyst|aflyses|flyttet|flyttes|rykket|rykkes|udskudt|udskydes|udsættes|udsat|cancelled|canceled|moved|postponed) `,
-  'u',
 )
 /** "… og den er aflyst", "er desværre aflyst", "så vi aflyser det": what it is was said before. */
 const pointsBack = (clause: string): boolean => pronoun.test(clause) || itself.test(clause) || withoutSubject.test(clause)
@@ -50,7 +49,7 @@ const others =
 
 /** "Jeg har talt med Pia om at flytte mødet til 21. april": talked of, and not done. */
 export const talkedOf =
-  / (?:talt|talte|taler|snakket|snakkede|drøftet|spurgt|spurgte|spørger|tænker|tænkte|tænkt|overvejet|bedt|beder|ønske|forslag|idé|ide|mulighed|muligheden|talked|asked) (?:[^ ]{1,20} ){0,5}(?:om|på|af|for|about) (?:at )?(?:flytte|rykke|udskyde|udsætte|skubbe|moving) /u
+  / (?:talt|talte|taler|snakket|snakkede|drøftet|spurgt|spurgte|spørger|tænker|tænkte|tænkt|overvejet|bedt|beder|ønske|forslag|idé|ide|mulighed|muligheden|talked|asked) (?:[^ ]{1,20} ){0,5}(?:om|på|af|for|about) (?:at )?(?:flytte|rykke|udskyde|udsætte|skubbe|moving) /
 
 /** What a line that moves is about: our meeting, perhaps, or something else (null). */
 export const moves = (line: string, verb: RegExp): Sureness | null => {
@@ -58,7 +57,7 @@ export const moves = (line: string, verb: RegExp): Sureness | null => {
   if (talkedOf.test(fold(line))) return 'perhaps'
   const clauses = clausesOf(line).filter(each => verb.test(each))
   if (clauses.some(each => (holdsMeeting(each) || pointsBack(each)) && !others.test(each))) return 'plainly'
-  return clauses.some(each => holdsMeeting(each) || pointsBack(each) || / (?:vi|jeg|we|i) /u.test(each)) ? 'perhaps' : null
+  return clauses.some(each => holdsMeeting(each) || pointsBack(each) || / (?:vi|jeg|we|i) /.test(each)) ? 'perhaps' : null
 }
 
 const day = [...months.keys(), ...weekdays.keys()].join('|')
@@ -79,24 +78,23 @@ const plain = [
   each =>
     new RegExp(
       `^ ${before}(?:${why}${before})?${each}(?= $| (?:pga|på grund|på baggrund|grundet|som følge|af hensyn|for (?:få|mange|lidt)|efter aftale|med henvisning|med venlig|hilsen|mvh|vh|tak|alligevel|denne gang|igen|helt|hermed|because|due|owing|as|this time) )`,
-      'u',
     ),
 )
 /** "Aflys", "Aflys det venligst" to a letter about the meeting itself. */
 const bare =
-  /^ (?:aflys|cancel)(?: (?:venligst|bare|lige|det|den|hele|it|please|alligevel|tak|thanks))* (?:$|(?:pga|på grund|grundet|because|due) )/u
+  /^ (?:aflys|cancel)(?: (?:venligst|bare|lige|det|den|hele|it|please|alligevel|tak|thanks))* (?:$|(?:pga|på grund|grundet|because|due) )/
 
 /** Hearsay, and what has not happened. */
 const hearsay =
   / (?:rygt\p{L}*|siger|sagde|sagt|hører|hørt|spørg\p{L}*|spurgt|tror|troede|skrev|skrevet|påstår|næsten|nok|vist|burde|når|tilfælde|medmindre|såfremt|rumou?rs?|heard|says|said|think|thought) /u
 const standsAgain =
-  / (?:som planlagt|uændret|står ved magt|holder (?:vi )?fast|holdes fast|fastholdes|gennemføres|bliver til noget|holder (?:vi )?det|(?:det|mødet) (?:af)?holdes|(?:vi|mødet) starter|starter (?:vi|stadig|kl)|as planned|goes ahead|still on) /u
+  / (?:som planlagt|uændret|står ved magt|holder (?:vi )?fast|holdes fast|fastholdes|gennemføres|bliver til noget|holder (?:vi )?det|(?:det|mødet) (?:af)?holdes|(?:vi|mødet) starter|starter (?:vi|stadig|kl)|as planned|goes ahead|still on) /
 /** "Det er det ikke!" */
 const denied =
-  / (?:(?:det|den) (?:er|bliver|gør) (?:det|den) (?:bestemt |altså |slet |jo |heldigvis )?ikke|(?:er|bliver) (?:bestemt |altså |slet |jo |heldigvis |alligevel )?ikke aflyst|aflyses (?:altså |alligevel )?ikke|(?:passer|stemmer|holder) (?:altså |bestemt |slet )?ikke|ikke (?:rigtigt|sandt|korrekt)|misforståelse|not cancelled|not true|it is not|it isn t) /u
+  / (?:(?:det|den) (?:er|bliver|gør) (?:det|den) (?:bestemt |altså |slet |jo |heldigvis )?ikke|(?:er|bliver) (?:bestemt |altså |slet |jo |heldigvis |alligevel )?ikke aflyst|aflyses (?:altså |alligevel )?ikke|(?:passer|stemmer|holder) (?:altså |bestemt |slet )?ikke|ikke (?:rigtigt|sandt|korrekt)|misforståelse|not cancelled|not true|it is not|it isn t) /
 
 const cancelling = / (?:aflys\p{L}*|cancel\p{L}*) /u
-const head = /^\s*(?:aflyst|aflysning)\s*:/iu
+const head = /^\s*(?:aflyst|aflysning)\s*:/i
 
 /**
  * What a line that cancels is about. A meeting is off for everybody in a minute, so only a sentence says it plainly whose own matter is the meeting:
@@ -104,7 +102,7 @@ const head = /^\s*(?:aflyst|aflysning)\s*:/iu
  */
 export const cancels = (line: string): Sureness | null => {
   const clauses = clausesOf(line.replace(head, 'aflyst ')).filter(each => cancelling.test(each))
-  const ahead = fold(line.split(/aflys|cancel/iu)[0] ?? '')
+  const ahead = fold(line.split(/aflys|cancel/i)[0] ?? '')
   if (clauses.some(each => plain.some(shape => shape.test(each)) || bare.test(each)))
     return hearsay.test(ahead) || standsAgain.test(fold(line)) ? 'perhaps' : 'plainly'
   const isAbout = clauses.some(each => holdsMeeting(each) || (pointsBack(each) && anyMeeting.test(withoutTheirs(fold(line)))))
@@ -116,13 +114,12 @@ const elsewhereOrThen = '(?! (?:på|hos|kl|klokken|fysisk|online|virtuelt|som|f�
 /** "… udgår", "… bliver ikke til noget", "Vi dropper …": said of a meeting, that it is off, and of other things too. "… holdes ikke på rådhuset" is elsewhere. */
 const offOtherwise = new RegExp(
   ` (?:udgår|bortfalder|droppes|droppe(?! at)|dropper(?! at)|drop(?! at)|droppet|sløjfes|sløjfe|sløjfer|sløjf|sløjfet|skippes|skipper|skippet|annulleres|annuller|annullér|(?:bliver|blev) ${adverbBetween}ikke ${adverbBetween}til noget(?! (?:stort|særligt|godt|videre|som|der) )|(?:gennemføres|afholdes|holdes) ${adverbBetween}ikke${elsewhereOrThen}|ikke ${adverbBetween}(?:gennemføres|afholdes|holdes|gennemført|afholdt|holdt)${elsewhereOrThen}|(?:springer|springe) (?:[^ ]{1,20} ){0,4}?over|(?:holder|afholder|bliver|er) (?:vi |der )?${adverbBetween}(?:ikke|intet)(?: noget)?(?= (?:erfa-?|netværks)?møde )) `,
-  'u',
 )
 /** "Aflys det i oktober", "Drop den 14. april": which one it is, stands behind it. */
 const offByDay =
   /(?<!\p{L})((?:aflys|drop|sløjf|annull[eé]r)(?:e|er|es|per|pe)?(?: venligst| lige| bare)?) (?:det|den) (?=(?:i|til) (?:efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})|(?:den|d\.?) ?\d)/iu
 const maybe =
-  / (?:hvis|måske|medmindre|såfremt|overvejer|overveje|foreslår|foreslået|forslag|bør|burde|evt|eventuelt|if|maybe|unless) /u
+  / (?:hvis|måske|medmindre|såfremt|overvejer|overveje|foreslår|foreslået|forslag|bør|burde|evt|eventuelt|if|maybe|unless) /
 
 /** "det i oktober" as the meeting that it is. */
 export const withMeeting = (text: string): string => text.replace(offByDay, '$1 mødet ')
@@ -131,11 +128,11 @@ export const withMeeting = (text: string): string => text.replace(offByDay, '$1 
 export const isOffOtherwise = (line: string, pointing: boolean): boolean => {
   const folded = fold(line)
   if (maybe.test(folded)) return false
-  const isDenied = / (?:ikke|aldrig) /u.test(folded.replace(offOtherwise, ' '))
+  const isDenied = / (?:ikke|aldrig) /.test(folded.replace(offOtherwise, ' '))
   return (pointing && offByDay.test(line)) || (offOtherwise.test(folded) && !isDenied && moves(line, offOtherwise) !== null)
 }
 /** A clause that has such words. */
-export const saysOff = (clause: string): boolean => /aflys|cancel/iu.test(clause) || offOtherwise.test(fold(clause))
+export const saysOff = (clause: string): boolean => /aflys|cancel/i.test(clause) || offOtherwise.test(fold(clause))
 
 /** What the whole mail makes of it: one that says that the meeting stands does not cancel it at once, and one that denies a rumour not at all. */
 export const cancelsStill = (text: string, sure: Sureness): Sureness | null => {

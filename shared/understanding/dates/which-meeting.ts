@@ -61,7 +61,7 @@ export const numberSaid = (text: string, { meetings }: Situation): number | null
   return !isDay && meetings.some(each => each.number === Number(found?.[1])) ? Number(found?.[1]) : null
 }
 const goesOn =
-  /^(?:og|eller|til|samt|mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag|and|or|to)$/u
+  /^(?:og|eller|til|samt|mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag|and|or|to)$/
 
 /** The only meeting of a month ("oktober"); null for none, and for several. */
 export const meetingInMonth = (month: string | null, { meetings, charter }: Situation): MeetingView | null => {
@@ -75,7 +75,6 @@ export const meetingInMonth = (month: string | null, { meetings, charter }: Situ
 const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj' || name === 'may').join('|')
 const monthSaid = new RegExp(
   ` [^ ]{0,20}(?:møde|mødet|meeting) (?:i|in) (${monthNames}) (?!\\d)| (${monthNames})(?:s |-)?(?:erfa-?)?mødet? `,
-  'u',
 )
 
 /** By which month a season's meeting is known: two a year are one in spring and one in autumn. */
@@ -86,7 +85,7 @@ const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ['vinter', [11, 12, 1, 2, 3]],
 ])
 const seasonSaid =
-  / (forår|efterår|sommer|vinter)(?:s|ets |ens )?(?:erfa-?)?mødet? |(?:møde|mødet) i (forår|efterår|sommer|vinter)(?:et|en) /u
+  / (forår|efterår|sommer|vinter)(?:s|ets |ens )?(?:erfa-?)?mødet? |(?:møde|mødet) i (forår|efterår|sommer|vinter)(?:et|en) /
 
 /** "Mødet i oktober", "oktobermødet", "efterårsmødet": the meetings of the month or season that is said; null where none is. */
 const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly MeetingView[] | null => {

@@ -38,10 +38,10 @@ const wordsOf = ({ comment }: Invitation, { text, isSubjectOnly }: Reading): str
 
 /** "Jeg deltager gerne", "Jeg trykkede forkert": beside a no it says yes. */
 const saysComing =
-  / (?:jeg|vi|i|we) (?:deltager|kommer|will attend|am coming|are coming)(?: gerne| alligevel| dog| selv| også| selvfølgelig| naturligvis| after all)* $| (?:trykkede|tastede|svarede|klikkede|pressed|clicked) (?:forkert|ved en fejl|the wrong|by mistake) /u
+  / (?:jeg|vi|i|we) (?:deltager|kommer|will attend|am coming|are coming)(?: gerne| alligevel| dog| selv| også| selvfølgelig| naturligvis| after all)* $| (?:trykkede|tastede|svarede|klikkede|pressed|clicked) (?:forkert|ved en fejl|the wrong|by mistake) /
 
 /** What a guest says of himself; a program repeats our invitation below the button's word. */
-const speaks = / (?:jeg|vi|i|we) /u
+const speaks = / (?:jeg|vi|i|we) /
 
 /** A yes whose words say no, a no whose words say yes, or a point for the agenda beside the button: words win nothing over a button, and lose nothing. */
 const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes: boolean): boolean => {
@@ -57,9 +57,9 @@ const saysMore = (invitation: Invitation, words: string, reading: Reading, isYes
 
 /** What the button says again: "Ja", "Jeg kommer gerne", "Pia Holm har accepteret denne invitation". */
 const onlyTheButton =
-  / (?:accepteret|accepted|tentativt|tentatively) | (?:har svaret|has replied|replied)(?: [^ ]{1,20}){0,3} (?:måske|maybe) |^ (?:(?:ja|jo|yes|tak|jeg|vi|i|we|jep|super|fint|deltager|kommer|er|am|are|will|med|gerne|også|selvfølgelig|naturligvis|glæder|mig|os|til|det|at|ses|attend|coming|be|there) )+$/u
+  / (?:accepteret|accepted|tentativt|tentatively) | (?:har svaret|has replied|replied)(?: [^ ]{1,20}){0,3} (?:måske|maybe) |^ (?:(?:ja|jo|yes|tak|jeg|vi|i|we|jep|super|fint|deltager|kommer|er|am|are|will|med|gerne|også|selvfølgelig|naturligvis|glæder|mig|os|til|det|at|ses|attend|coming|be|there) )+$/
 /** "I" alone would be the Danish preposition. */
-const ofOneself = / (?:jeg|vi|we|i (?:am|m|ll|will|have|can|must|may)) /u
+const ofOneself = / (?:jeg|vi|we|i (?:am|m|ll|will|have|can|must|may)) /
 /** More than a remark: a text that a program has put there. */
 const longest = 500
 

@@ -95,13 +95,13 @@ const anyMeeting: ReadonlySet<string> = new Set([
   'of',
 ])
 const anotherKind =
-  / (?:planlægning\S*|formøde\S*|forberedelse\S*|frokost\S*|ferie\S*|kursus\S*|styregruppe\S*|klynge\S*|arbejdsgruppe\S*|frist\S*|husk|planning|pre-meeting|preparation|holiday|lunch|deadline) /u
+  / (?:planlægning\S*|formøde\S*|forberedelse\S*|frokost\S*|ferie\S*|kursus\S*|styregruppe\S*|klynge\S*|arbejdsgruppe\S*|frist\S*|husk|planning|pre-meeting|preparation|holiday|lunch|deadline) /
 
 /** The secretariat's calendar holds much else: only what bears the network's name, and no other meeting's, is surely its meeting. */
 const isOurs = (title: string, { meetingName, shortName }: Charter): boolean => {
   const ours = new Set(parts(`${meetingName} ${shortName}`).filter(word => !anyMeeting.has(word)))
   const folded = fold(title)
-  return (parts(title).some(word => ours.has(word)) || / netværksmøde\S* /u.test(folded)) && !anotherKind.test(folded)
+  return (parts(title).some(word => ours.has(word)) || / netværksmøde\S* /.test(folded)) && !anotherKind.test(folded)
 }
 
 /** An entry in the secretariat's calendar: a new meeting, or a known one at another time. */

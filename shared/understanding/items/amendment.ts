@@ -64,7 +64,7 @@ const around = new Set(
 /** "Vi tror, vi nøjes med 10", "Det skal bruge 30": a number of minutes, by what is said of it. */
 const bareMinutes = (clause: string): number | null => {
   const [, number = ''] =
-    / (?:nøjes|nøje|bruge|bruger|vare|varer|tage|tager|kræver|afsæt|afsætte|sæt) (?:(?:os|det|den|punktet|kun|nok|ca|med|til|af|på|gerne|bare|højst|max) ){0,3}(\d{1,3})(?: (?:i stedet|tak|af|til|nu|alligevel)){0,2} $/u.exec(
+    / (?:nøjes|nøje|bruge|bruger|vare|varer|tage|tager|kræver|afsæt|afsætte|sæt) (?:(?:os|det|den|punktet|kun|nok|ca|med|til|af|på|gerne|bare|højst|max) ){0,3}(\d{1,3})(?: (?:i stedet|tak|af|til|nu|alligevel)){0,2} $/.exec(
       fold(clause),
     ) ?? []
   const minutes = Number(number)
@@ -115,7 +115,7 @@ interface Clause {
 
 /** "25 min ikke 15", "til beslutning og ikke drøftelse" */
 const notTheOther =
-  /(?<=(?:\d|min\.?|minutter|timer?|beslutning|drøftelse|orientering|debat)),? (?:og )?(?=ikke (?:til )?(?:\d{1,3}(?: min\S*)?|beslutning|drøftelse|orientering|debat)[.!]?$)/iu
+  /(?<=(?:\d|min\.?|minutter|timer?|beslutning|drøftelse|orientering|debat)),? (?:og )?(?=ikke (?:til )?(?:\d{1,3}(?: min\S*)?|beslutning|drøftelse|orientering|debat)[.!]?$)/i
 
 /** "Mogens tager den om arkivaftalen": who presents the item, by whatever it is called. */
 const presenterOf = (sentence: string, { title }: Before): string | null => {
@@ -130,7 +130,7 @@ const isWhole = (sentence: string, before: Before): boolean =>
 
 /** "Det skal hedde »Oprydning« og tage 10 minutter": behind the quoted title another field. */
 const behindTitle = (sentence: string): readonly string[] => {
-  const [, title, more] = /^(.{0,80}? (?:hedde|kaldes) ["»“„][^"»«“”„]{1,160}["«”“]),? og (.{2,200})$/iu.exec(sentence) ?? []
+  const [, title, more] = /^(.{0,80}? (?:hedde|kaldes) ["»“„][^"»«“”„]{1,160}["«”“]),? og (.{2,200})$/i.exec(sentence) ?? []
   return title === undefined || more === undefined ? [sentence] : [title, `Det skal ${more}`]
 }
 
@@ -155,7 +155,7 @@ const clausesOf = (sentences: readonly string[], before: Before): readonly Claus
     )
 
 const corrected = (line: string, before: Before): Partial<ItemWords> | null => {
-  const correction = correctionIn(line.replace(/^\s*(?:rettelse|ændring|correction)\s*:\s*/iu, ''))
+  const correction = correctionIn(line.replace(/^\s*(?:rettelse|ændring|correction)\s*:\s*/i, ''))
   if (correction === null) return null
   const { wrong, right } = correction
   if (before.title.includes(wrong)) return { title: before.title.replace(wrong, () => right) }
@@ -223,12 +223,12 @@ const changeIn = (text: string, before: Before, names: ReadonlySet<string>): Ame
     // "Titlen skal være X, og det er til orientering", "… være X. Tak": each clause by itself.
     const isOne = (all.length === 1 && !/,? og (?:det|den|punktet) (?:er|skal|bør|må) /i.test(line)) || labelled(line) !== null
     const fixed = isOne ? titleSaid(line) : null
-    const text = /^(?:teksten|beskrivelsen) (?:skal|bør) (?:være|lyde|hedde)[: ]{1,3}(\S.{1,5000})$/iu.exec(line)?.[1]
+    const text = /^(?:teksten|beskrivelsen) (?:skal|bør) (?:være|lyde|hedde)[: ]{1,3}(\S.{1,5000})$/i.exec(line)?.[1]
     const corrections = all.map(each => corrected(each, before))
     const correction = corrections.some(each => each !== null) ? null : corrected(line, before)
     const recommendation = recommendationIn(line)
     if (fixed !== null) take({ title: fixed })
-    else if (text !== undefined) take({ text: text.replace(/^[»"“](.*)[«"”]$/u, '$1') })
+    else if (text !== undefined) take({ text: text.replace(/^[»"“](.*)[«"”]$/, '$1') })
     else if (correction !== null) take(correction)
     else if (recommendation !== null) {
       take({ recommendation: recommendation.value })

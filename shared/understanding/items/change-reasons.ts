@@ -4,10 +4,10 @@ import { amendmentIn } from './amendment.ts'
 
 /** "…, da vi skal videre", "…, der kommer nok flere spørgsmål", "…, jeg har nok undervurderet det": why a change is wanted. */
 const why =
-  /(?:,? (?:da|fordi|idet|eftersom|for(?= (?:jeg|vi|det|der|den|de|nu|mange|alle) )) |,? (?=der (?:kommer|bliver|er|skal|har) (?!også)|(?:jeg|vi) (?:har|tror|regner|forventer|frygter|kan se) |det (?:tager|kræver|trækker|er blevet|bliver) ))/u
+  /(?:,? (?:da|fordi|idet|eftersom|for(?= (?:jeg|vi|det|der|den|de|nu|mange|alle) )) |,? (?=der (?:kommer|bliver|er|skal|har) (?!også)|(?:jeg|vi) (?:har|tror|regner|forventer|frygter|kan se) |det (?:tager|kræver|trækker|er blevet|bliver) ))/
 /** Wants or limits something, or tells who comes: no mere reason. */
 const more =
-  / (?:hvis|medmindre|men|dog|også|punkt|punktet|punkter|skriv|husk|gerne|efter|før|først på|til orientering|til beslutning|til drøftelse|v|kan i|vil i|bedes) /u
+  / (?:hvis|medmindre|men|dog|også|punkt|punktet|punkter|skriv|husk|gerne|efter|før|først på|til orientering|til beslutning|til drøftelse|v|kan i|vil i|bedes) /
 
 /** The change at the head of a sentence, where what stands behind it is only why: nobody needs to read that in the item. */
 const withoutWhy = (sentence: string, before: Before, names: ReadonlySet<string>): string => {
@@ -36,18 +36,16 @@ const changing = 'ændre|ændret|rette|rettet|lave|lavet|gøre|justere|forkorte|
 /** "Er det for sent at ændre det?", "Kan jeg nå at lave det om?": answered by the change that stands behind it. */
 const mayI = new RegExp(
   `^ (?:(?:hej|og|men|ups|hov) ){0,2}(?:(?:er|var) det (?:for sent|muligt|ok|okay|i orden)|er der tid til|(?:kan|må|kunne) (?:jeg|vi|man|det)|når (?:jeg|vi)) (?:(?:godt|stadig|lige|nå|endnu|at|også|mon) ){0,4}(?:${changing}) (?:(?:det|den|punktet|om|på|til|noget|lidt|kortere|længere|andet|endnu|nu|stadig|at|ved|i|varigheden|tiden|min|mit|vores|punkt) ){0,9}$`,
-  'u',
 )
 export const asksMayI = (sentence: string): boolean => sentence.trimEnd().endsWith('?') && mayI.test(fold(sentence))
 
 const consents =
-  / (?:ok|okay|i orden|fint|fin|gør ikke noget|gør intet|gør ingenting|betyder ikke noget|kan sagtens|kan godt|kan roligt|kan nemt|må gerne|må godt|haster ikke|for (?:min|vores|mit) (?:skyld|vedkommende)) /u
+  / (?:ok|okay|i orden|fint|fin|gør ikke noget|gør intet|gør ingenting|betyder ikke noget|kan sagtens|kan godt|kan roligt|kan nemt|må gerne|må godt|haster ikke|for (?:min|vores|mit) (?:skyld|vedkommende)) /
 const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
 const later = new RegExp(
   ` (?:vente|venter|udskyde|udskydes|udskyder|udsætte|udsættes|(?:rykke|rykkes|skubbe|skubbes|komme|kommer|tage|tages|tager|have|sætte|sættes|placeres|ligge) (?:(?:det|den|punktet|først|med|på|op|dagsordenen|hellere) ){0,4}(?:(?:til|på|i|ved) )?(?:næste (?:gang|møde)|efteråret|foråret|efterårsmødet|forårsmødet|${month}|et (?:senere|andet) møde|en (?:senere|anden) gang|mødet efter|senere)) `,
-  'u',
 )
-const ofIt = / (?:det|den|punktet|vi|i|jeg) /u
+const ofIt = / (?:det|den|punktet|vi|i|jeg) /
 /** Longer than this it is told of the matter. Words. */
 const mostWords = 20
 
@@ -60,6 +58,6 @@ export const mayWait = (sentence: string): boolean => {
     consents.test(folded) &&
     later.test(folded) &&
     ofIt.test(folded) &&
-    !/ (?:ikke vente|kan ikke|må ikke|skal ikke|nødig|helst ikke) /u.test(folded)
+    !/ (?:ikke vente|kan ikke|må ikke|skal ikke|nødig|helst ikke) /.test(folded)
   )
 }

@@ -7,7 +7,7 @@ import { kindIn, kindNamed } from './item-kinds.ts'
 const requests =
   /^ (?:(?:og|men|så|hej) ){0,2}(?:(?:kan|kunne|må|vil|gider|ville) (?:vi|i|jeg|du|det|den|punktet|man)|(?:er|var|ville|vil|kunne|kan) det (?:være )?(?:muligt|ok|i orden)|er der (?:plads|tid|mulighed)) /
 const isAsked = (sentence: string): boolean => sentence.trimEnd().endsWith('?')
-const bare = (sentence: string): string => sentence.trimEnd().replace(/\?{1,5}$/u, '')
+const bare = (sentence: string): string => sentence.trimEnd().replace(/\?{1,5}$/, '')
 /** "… muligt at få", "… rette det til": around the length or the kind in such a question. */
 const aroundRequest =
   /(?<!\p{L})(?:muligt|ok|rettes?|ændres?|laves?|blive|få|plads|mulighed|rykkes?|hæves?|sænkes?|i stedet|ekstra|mere|mindre|op|ned)(?!\p{L})/giu
@@ -68,12 +68,12 @@ export const isOfOld = (clause: string): boolean =>
 
 /** "Tilføj gerne denne tekst til punktet:", "Kan I skrive følgende ind under punktet:" */
 const adding =
-  /^\s{0,20}(?:(?:kan|vil|må|gider|kunne) (?:i|du|vi|jeg) )?(?:(?:venligst|gerne|lige|godt|få) ){0,3}(?:tilføj|tilføje|tilføjet|skriv|skrive|skrevet|indsæt|indsætte|indsat|føj|sæt)(?: (?:venligst|gerne|lige|også)){0,2} (?:denne|følgende|nedenstående|dette|her)(?: (?:tekst|beskrivelse|baggrund|ord))?(?: (?:til|ind|under|i|på|med|punktet|teksten|beskrivelsen|p-\d{1,3})){0,5} ?:\s{0,20}/iu
+  /^\s{0,20}(?:(?:kan|vil|må|gider|kunne) (?:i|du|vi|jeg) )?(?:(?:venligst|gerne|lige|godt|få) ){0,3}(?:tilføj|tilføje|tilføjet|skriv|skrive|skrevet|indsæt|indsætte|indsat|føj|sæt)(?: (?:venligst|gerne|lige|også)){0,2} (?:denne|følgende|nedenstående|dette|her)(?: (?:tekst|beskrivelse|baggrund|ord))?(?: (?:til|ind|under|i|på|med|punktet|teksten|beskrivelsen|p-\d{1,3})){0,5} ?:\s{0,20}/i
 
 /** "Føj gerne til teksten:", "Kan I sætte det her ind i beskrivelsen:", "Teksten må gerne udvides med:" */
 const addingTo = [
-  /^\s{0,20}(?:(?:kan|vil|må|gider|kunne) (?:i|du|vi|jeg) )?(?:(?:venligst|gerne|lige|godt|få|også) ){0,3}(?:tilføje?|føje?|skrive?|indsætte|indsæt|sætte?|lægge?|udvide?|suppler)(?: (?:venligst|gerne|lige|også|det|her|dette|følgende|denne|sætning|tekst|linje|ind|til|i|under|på|med|selve|punktet|teksten|beskrivelsen|baggrunden|p-\d{1,3})){1,9} ?:\s{0,20}/iu,
-  /^\s{0,20}(?:teksten|beskrivelsen) (?:(?:på|til) punktet )?(?:må|skal|kan|bør) (?:(?:gerne|også|godt|venligst) ){0,2}(?:udvides|suppleres|tilføjes|have tilføjet|forlænges) ?(?:med)? ?:\s{0,20}/iu,
+  /^\s{0,20}(?:(?:kan|vil|må|gider|kunne) (?:i|du|vi|jeg) )?(?:(?:venligst|gerne|lige|godt|få|også) ){0,3}(?:tilføje?|føje?|skrive?|indsætte|indsæt|sætte?|lægge?|udvide?|suppler)(?: (?:venligst|gerne|lige|også|det|her|dette|følgende|denne|sætning|tekst|linje|ind|til|i|under|på|med|selve|punktet|teksten|beskrivelsen|baggrunden|p-\d{1,3})){1,9} ?:\s{0,20}/i,
+  /^\s{0,20}(?:teksten|beskrivelsen) (?:(?:på|til) punktet )?(?:må|skal|kan|bør) (?:(?:gerne|også|godt|venligst) ){0,2}(?:udvides|suppleres|tilføjes|have tilføjet|forlænges) ?(?:med)? ?:\s{0,20}/i,
 ]
 const ofText = /(?<!\p{L})(?:teksten|beskrivelsen|baggrunden|punktet|p-\d)/iu
 const leadTo = (words: string): string =>
@@ -88,7 +88,7 @@ export const addedIn = (words: string): string | null => {
 
 /** "Stryg ordet »fælles« i titlen" */
 const striking =
-  /^(?:stryg|slet|fjern|udelad)(?: venligst| gerne| lige)? (?:ordet|ordene) ["»“„']([^"»«“”„']{2,60})["«”“'] (?:i|fra) (titlen|overskriften|teksten|beskrivelsen)(?: på(?: punktet)?)?[.!]?$/iu
+  /^(?:stryg|slet|fjern|udelad)(?: venligst| gerne| lige)? (?:ordet|ordene) ["»“„']([^"»«“”„']{2,60})["«”“'] (?:i|fra) (titlen|overskriften|teksten|beskrivelsen)(?: på(?: punktet)?)?[.!]?$/i
 
 /** The title or the text without a word that is to be struck out; null where no word is named that stands there. */
 export const struckIn = (
@@ -96,11 +96,11 @@ export const struckIn = (
   { title, text }: { readonly title: string; readonly text: string | null },
 ): { readonly title: string } | { readonly text: string } | null => {
   const [, word = '', where = ''] = striking.exec(words.trim().slice(0, 300)) ?? []
-  const isTitle = /^(?:titlen|overskriften)$/iu.test(where)
+  const isTitle = /^(?:titlen|overskriften)$/i.test(where)
   const from = (isTitle ? title : text) ?? ''
   const at = word === '' ? -1 : from.toLowerCase().indexOf(word.toLowerCase())
   const rest = at < 0 ? '' : `${from.slice(0, at)}${from.slice(at + word.length)}`.replace(/ {2,}/g, ' ').trim()
   // "Navngivning af": without that word it is no title.
-  if (rest === '' || (isTitle && / (?:af|om|til|for|med|på|i|og|ved|fra)$/iu.test(rest))) return null
+  if (rest === '' || (isTitle && / (?:af|om|til|for|med|på|i|og|ved|fra)$/i.test(rest))) return null
   return isTitle ? { title: capitalised(rest) } : { text: rest }
 }

@@ -14,14 +14,14 @@ export const withoutCodes = (text: string): string => text.replace(code, ' ')
 
 /** A line that begins with an item's number, and what it says of it. */
 export const codedLine = (line: string): { readonly id: string; readonly rest: string } | null => {
-  const found = /^[\s"»(*•–-]*/u.exec(line)?.[0].length ?? 0
+  const found = /^[\s"»(*•–-]*/.exec(line)?.[0].length ?? 0
   const match = line.slice(found, found + 12).match(/^(?:punkt |pkt\.? ?)?p ?-? ?(\d{1,3})(?![\p{L}\d])/iu)
   if (match === null) return null
   return {
     id: `P-${Number(match[1])}`,
     rest: line
       .slice(found + match[0].length)
-      .replace(/^[\s:.,;)–-]+/u, '')
+      .replace(/^[\s:.,;)–-]+/, '')
       .trim(),
   }
 }

@@ -78,28 +78,28 @@ const ours = /(?<!\p{L})(?:vores|vort|mit)(?: (?:eget|eneste|gamle|ene))? punkt(
 
 /** Leaves open or takes back what stands beside it. */
 const opens =
-  / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /u
+  / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /
 /** "Det har vi løst", "vi fik svar fra leverandøren": why an item goes or waits. */
 const isWhy = (sentence: string): boolean =>
-  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /u.test(
+  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /.test(
     fold(sentence),
-  ) && !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/u.test(fold(sentence))
+  ) && !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/.test(fold(sentence))
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
-  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)(?= (?:[^ ]{1,10} ){0,3}?(?:p \d|p-?\d|\d|punktet|nr|første|andet|sidste|begge|titlen|overskriften|teksten|tiden) )|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /u
-const asksFor = / (?:skal|må|gerne|vil|bør|ønsker|kan|ikke|hvem|hvad|hvornår|hvordan|hvor|bilag|afbud|kommer|deltager) |[?]/u
+  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)(?= (?:[^ ]{1,10} ){0,3}?(?:p \d|p-?\d|\d|punktet|nr|første|andet|sidste|begge|titlen|overskriften|teksten|tiden) )|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /
+const asksFor = / (?:skal|må|gerne|vil|bør|ønsker|kan|ikke|hvem|hvad|hvornår|hvordan|hvor|bilag|afbud|kommer|deltager) |[?]/
 const isTold = (sentence: string): boolean =>
   isLead.test(fold(sentence)) && !asksFor.test(`${fold(sentence)}${sentence}`) && wordsOf(fold(sentence)).length <= 14
 /** "Thomas har sendt et punkt om brugerstyring (P-4)", before what is said of that. */
 const isContext = (sentence: string, statements: readonly Statement[]): boolean =>
   codesIn(sentence).length > 0 &&
   codesIn(sentence).every(code => statements.some(({ of }) => of === code)) &&
-  / (?:har|er|sendte|fik|var|kom|skrev|drejer|gælder|til|vedr|vedrørende) /u.test(fold(sentence)) &&
+  / (?:har|er|sendte|fik|var|kom|skrev|drejer|gælder|til|vedr|vedrørende) /.test(fold(sentence)) &&
   !asksFor.test(`${fold(sentence)}${sentence}`) &&
   wordsOf(fold(sentence)).length <= 14
 /** "Ellers ikke noget nyt", beside an item that is there. */
 const isNothingElse =
-  /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/u
+  /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/
 
 /** Illness and family, and what is glad or sorry: nobody's business. */
 /** "P-13 er rigtig", "det andet punkt står ved magt", "P-12 …": as it stands. */
@@ -108,7 +108,7 @@ const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
   return wordsOf(fold(bare)).length === 0 || saysOnly(bare, [...nods, ...agreeing, ...stays, 'enig'], names)
 }
 const sendsApart =
-  /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/u
+  /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/
 const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
   isRight(sentence, names) ||
   asksMayI(sentence) ||
@@ -133,8 +133,8 @@ const isOfPeople = (sentence: string, reading: Reading): boolean =>
   speaksOfRole(sentence) ||
   roleRefused(fold(sentence)) !== null ||
   isGivenForOther(sentence, reading) ||
-  / (?:afbud|mødeleder|referent|kommer ikke|deltager ikke) /u.test(fold(sentence))
-const closesAgain = /^ (?:men|nej|vent|dog|bare ikke) /u
+  / (?:afbud|mødeleder|referent|kommer ikke|deltager ikke) /.test(fold(sentence))
+const closesAgain = /^ (?:men|nej|vent|dog|bare ikke) /
 
 /** Letters whose answer may tell more of the matter of the only item they show. */
 const tellsOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'colleague-answered'])
@@ -234,10 +234,10 @@ export const corrected =
     )
   }
 const fieldWords = {
-  title: / (?:titlen|overskriften|navnet) /u,
-  text: / (?:teksten|beskrivelsen) /u,
-  minutes: / (?:tiden|minutter|minutterne) /u,
-  presenter: / (?:oplægsholder|oplægsholderen) /u,
+  title: / (?:titlen|overskriften|navnet) /,
+  text: / (?:teksten|beskrivelsen) /,
+  minutes: / (?:tiden|minutter|minutterne) /,
+  presenter: / (?:oplægsholder|oplægsholderen) /,
 } as const
 /** "Titlen er vist blevet lidt sjov", where a new one stands beside it. */
 const isOfChanged = (sentence: string, statements: readonly Statement[]): boolean =>
@@ -248,7 +248,7 @@ const isOfChanged = (sentence: string, statements: readonly Statement[]): boolea
   )
 /** "Slet det med, at jeg var på farten", where the new text stands beside it. */
 const isOldText =
-  /^ (?:[^ ]{1,12} ){0,2}(?:slet|slette|fjern|fjerne|drop) (?:[^ ]{1,12} ){0,2}(?:det|den|sætningen|linjen|noget) /u
+  /^ (?:[^ ]{1,12} ){0,2}(?:slet|slette|fjern|fjerne|drop) (?:[^ ]{1,12} ){0,2}(?:det|den|sætningen|linjen|noget) /
 
 /** More of the matter comes to the text of the only item that the letter shows. */
 const withMatter = (
@@ -286,7 +286,7 @@ const besideOf = (
 ): { readonly heard: readonly Wish[]; readonly people: readonly Wish[] } => {
   if (rest.length === 0) return { heard: [], people: [] }
   const found = understood(byItself(reading, rest))
-  const isItem = (wish: Wish): boolean => wish.on === 'meeting' && /Item|Comment/u.test(wish.command.type)
+  const isItem = (wish: Wish): boolean => wish.on === 'meeting' && /Item|Comment/.test(wish.command.type)
   const isRemarkOnly = (wish: Wish): boolean => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
   const isSome = found.kind === 'wishes' && (found.wishes.length > 0 || codesIn(rest.join(' ')).length === 0)
   const isHeard =

@@ -38,8 +38,7 @@ export interface Announcement {
 /** "Vi har tre punkter:", "To punkter fra Aarhus", "Hov, vi har alligevel et punkt!": that something follows, and nothing of it. Null for any other line. */
 export const announcementIn = (line: string): Announcement | null => {
   // "Det er et punkt" answers a question.
-  if (line.length > 200 || line.trimEnd().endsWith('?') || /^\s*(?:det|dette|it|this) (?:er|var|is|was) /iu.test(line))
-    return null
+  if (line.length > 200 || line.trimEnd().endsWith('?') || /^\s*(?:det|dette|it|this) (?:er|var|is|was) /i.test(line)) return null
   const bare = `${line
     .trim()
     .replace(/(?<![:.!–-])[:.!–-]{1,20}$/, '')

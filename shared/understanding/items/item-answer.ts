@@ -151,7 +151,7 @@ const neverMind = [
 /** "Er det for sent at lave det om? Så 10 minutter": the change answers the question. */
 const withoutMayI = (reading: Reading): Reading => {
   const asked = reading.said.slice(0, 10).filter(asksMayI)
-  const isDoubtful = reading.said.some(each => / (?:måske|evt|eventuelt|muligvis) /u.test(fold(each)))
+  const isDoubtful = reading.said.some(each => / (?:måske|evt|eventuelt|muligvis) /.test(fold(each)))
   if (asked.length === 0 || asked.length === reading.said.length || isDoubtful) return reading
   const text = asked.reduce((words, each) => words.replace(each, ''), reading.text).trim()
   return { ...reading, text, lines: text.split('\n'), said: reading.said.filter(each => !asked.includes(each)) }

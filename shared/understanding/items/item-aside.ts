@@ -12,28 +12,28 @@ const toReaders =
   /(?<!\p{L})(?:[Jj]er|[Jj]eres|[Dd]u|[Dd]ig|[Dd]in|[Dd]it|[Dd]ine|[Yy]ou|[Yy]our)(?!\p{L})|(?<=\p{L}[ ,]{1,2})I(?= \p{Ll})|^(?:Og |Men |Så )?I (?:må|kan|skal|bør|får|har|er|vil|bedes)(?!\p{L})/u
 
 /** Of the writer himself: what he does, thinks, feels. "Vi" is his municipality, and may be the matter. */
-const ofWriter = / (?:jeg|mig|min|mit|mine|undertegnede|my|me) /u
+const ofWriter = / (?:jeg|mig|min|mit|mine|undertegnede|my|me) /
 
 /** What he makes of what we wrote, and not what the item is about. */
 const reacts =
-  / (?:tak|fint|super|perfekt|herligt|dejligt|skønt|fedt|cool|godt nok|lyder|glæder|undskyld|beklager|desværre|sorry|ups|hov|nå|aha|selvfølgelig|naturligvis|endelig|rart|ærgerligt|thanks|great) |^ (?:nå |jo )?godt /u
+  / (?:tak|fint|super|perfekt|herligt|dejligt|skønt|fedt|cool|godt nok|lyder|glæder|undskyld|beklager|desværre|sorry|ups|hov|nå|aha|selvfølgelig|naturligvis|endelig|rart|ærgerligt|thanks|great) |^ (?:nå |jo )?godt /
 
 /** Weighs or turns over what is there: "alligevel", "hellere", "forresten", "måske". */
 const turns =
-  / (?:alligevel|hellere|i stedet|forresten|for resten|i øvrigt|lige|måske|muligvis|eventuelt|evt|vist|egentlig|foreløbig|indtil videre|nok|stadig(?:væk)?|ellers|instead|maybe|perhaps|actually|after all) /u
+  / (?:alligevel|hellere|i stedet|forresten|for resten|i øvrigt|lige|måske|muligvis|eventuelt|evt|vist|egentlig|foreløbig|indtil videre|nok|stadig(?:væk)?|ellers|instead|maybe|perhaps|actually|after all) /
 
 /** What happens to an item, and to an agenda: the item does not say it of itself. */
 const handles =
-  / (?:punktet|punkterne|dagsorden|dagsordenen|kvittering|kvitteringen|mail|mailen|mails|udskyde[^ ]*|udskudt|udsætte[^ ]*|udsat|venter?|vent|droppe\S*|drop|trække[^ ]*(?! på)|træk|slette[^ ]*|slet(?! ikke)|flytte[^ ]*|flyt|rykke[^ ]*|ryk|slås? sammen|lægge sammen|overtager|fremlægge[^ ]*|præsentere[^ ]*|vender tilbage|(?:tager|klarer|holder|står for) (?:den|punktet)|kommer retur|eftersende\S*|sender|sendt|item|agenda|postpone|withdraw) /u
+  / (?:punktet|punkterne|dagsorden|dagsordenen|kvittering|kvitteringen|mail|mailen|mails|udskyde[^ ]*|udskudt|udsætte[^ ]*|udsat|venter?|vent|droppe\S*|drop|trække[^ ]*(?! på)|træk|slette[^ ]*|slet(?! ikke)|flytte[^ ]*|flyt|rykke[^ ]*|ryk|slås? sammen|lægge sammen|overtager|fremlægge[^ ]*|præsentere[^ ]*|vender tilbage|(?:tager|klarer|holder|står for) (?:den|punktet)|kommer retur|eftersende\S*|sender|sendt|item|agenda|postpone|withdraw) /
 
 /** A verb that somebody is to follow, at the head. */
 const orders =
-  /^ (?:(?:og|men|så|venligst|bare|please) ){0,2}(?:skriv|sæt|gør|giv|lad|lav|tag|send|ret|ændr|husk|se|sørg|spørg|ring|kald|hold|læg|find|vis|brug|udelad|udvid|forkort|let|make|put|take|give|remember) /u
+  /^ (?:(?:og|men|så|venligst|bare|please) ){0,2}(?:skriv|sæt|gør|giv|lad|lav|tag|send|ret|ændr|husk|se|sørg|spørg|ring|kald|hold|læg|find|vis|brug|udelad|udvid|forkort|let|make|put|take|give|remember) /
 
 /** Fewer words tell no matter: "Det var så det". */
 const leastWords = 3
 /** "Vi er ikke klar", "Det må vi se på": in so few words it is said of us, or of what we wrote. */
-const ofUs = /^ (?:(?:men|og|så|ja|nej) ){0,2}(?:vi|det|den|der|we|it|this|that) (?:[^ ]{1,40} ){1,3}$/u
+const ofUs = /^ (?:(?:men|og|så|ja|nej) ){0,2}(?:vi|det|den|der|we|it|this|that) (?:[^ ]{1,40} ){1,3}$/
 
 /**
  * Whether a sentence of the answer to a receipt tells what the item is about, so that it may stand in the item, which everybody reads. It does where its

@@ -27,8 +27,8 @@ export const askChange = ({ situation }: Reading, number: number, id: string, be
 }
 
 const adds =
-  / (?:tilføj|tilføje|tilføjes|føj|beskrivelsen|teksten|handler om|handle om|drejer sig om|dreje sig om|høre om|høre mere|drøfte|drøftes|tale om|diskutere|dele|vise|vende|beskrive|også (?:om|med|have med)|add|discuss|hear about|talk about) /u
-const isElse = / (?:mail|mailen|telefon|tlf|ring|ringe|ringer|spørgsmål|sekretariatet|question|phone|call) /u
+  / (?:tilføj|tilføje|tilføjes|føj|beskrivelsen|teksten|handler om|handle om|drejer sig om|dreje sig om|høre om|høre mere|drøfte|drøftes|tale om|diskutere|dele|vise|vende|beskrive|også (?:om|med|have med)|add|discuss|hear about|talk about) /
+const isElse = / (?:mail|mailen|telefon|tlf|ring|ringe|ringer|spørgsmål|sekretariatet|question|phone|call) /
 
 /**
  * To "what is to change?" people also answer "Det var bare et spørgsmål" and "Ring til mig". Only words that say what the item is to hold become its

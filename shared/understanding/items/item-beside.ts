@@ -90,7 +90,7 @@ const bringsMatter = (sentence: string): boolean =>
 const ofWriterOrReader = / (?:jeg|mig|min|mine|mit|jer|jeres|du|dig|tak) |^ (?:fint|fin|flot|godt|super|dejligt|spændende|ja|jo) /
 /** What leads up to the sentence that brings the item, and tells nothing of it. */
 const isPrelude = (sentence: string, below: readonly string[]): boolean =>
-  !/[?:]/u.test(sentence) &&
+  !/[?:]/.test(sentence) &&
   wordsOf(fold(sentence)).length <= longest &&
   ofWriterOrReader.test(fold(sentence)) &&
   !tellsMatter(sentence) &&
@@ -129,7 +129,7 @@ const month = [...months.keys()].filter(name => name.length > 3 || name === 'maj
 /** "Og et til mødet i efteråret: …": an item that stands below another and is for a later meeting. */
 const forLater = new RegExp(
   `^(?:(?:og|men|samt|desuden),? )?(?:et|ét|endnu et) (?:(?:punkt|emne|ønske) )?(?:mere |andet )?til (?:(?:erfa-)?mødet i |(?:det )?(?:kommende )?)?(?<when>efterår|forår|næste år|(?:${month}))`,
-  'iu',
+  'i',
 )
 const isThisMeeting = (when: string, reading: Reading): boolean => {
   const { situation } = reading
@@ -142,7 +142,7 @@ const isThisMeeting = (when: string, reading: Reading): boolean => {
 
 /** The sentences of paragraphs that bring something for another meeting. */
 const laterIn = (reading: Reading): ReadonlySet<string> => {
-  const [, ...below] = reading.text.split(/\n[ \t]*\n|\n(?=(?:og |samt )?(?:et|ét) )/iu)
+  const [, ...below] = reading.text.split(/\n[ \t]*\n|\n(?=(?:og |samt )?(?:et|ét) )/i)
   return new Set(
     below
       .filter(each => {

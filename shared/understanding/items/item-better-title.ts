@@ -38,7 +38,7 @@ const wants =
 const broughtIn = (sentence: string): (Matter & { readonly fields: Fields }) | null => {
   const { fields, rest } = fieldsIn(sentence)
   // Without the words of its fields "bruge 25 min på at fortælle om vores …" has lost what was wanted.
-  const said = saidMatter(rest) ?? saidMatter(sentence.replace(/[.!]{1,3}$/u, ''))
+  const said = saidMatter(rest) ?? saidMatter(sentence.replace(/[.!]{1,3}$/, ''))
   if (said !== null && wellFormed(titleFrom(said.name)))
     return { ...said, fields: { ...fields, minutes: fields.minutes ?? said.minutes } }
   if (matterIn(rest) === null) return null
@@ -47,7 +47,7 @@ const broughtIn = (sentence: string): (Matter & { readonly fields: Fields }) | n
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ').trim()
-const ended = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** Asks of one's own house: "Hvad vi har sparet" names the matter only beside the sentence before it. */
 const ofOurs = /^ hv[^ ]{1,9} (?:vi|jeg) /
@@ -94,7 +94,7 @@ const isPrelude = ({ title, sentence, told }: Taken): boolean =>
   / (?:jeg|vi|mig|os|jer|jeres|tak) |^ (?:ja|fint|fin|flot|godt|super|dejligt) /.test(fold(sentence))
 
 /** "Pkt. 3": which one, and not what about. */
-const onlyNumber = /^(?:pkt\.?|punkt|nr\.?|p-?) ?\d{1,3}$/iu
+const onlyNumber = /^(?:pkt\.?|punkt|nr\.?|p-?) ?\d{1,3}$/i
 
 /** "Fuldmagter: I dag beder vi om papir, og …", "Adgangen for konsulenter, det er lidt rodet": what is told of a name is no part of it. */
 const shorter = ({ title, words, told, behind }: Taken): Better | null => {
@@ -103,7 +103,7 @@ const shorter = ({ title, words, told, behind }: Taken): Better | null => {
   const from = words.toLowerCase().indexOf(name.toLowerCase())
   if (at < 0 || from < 0 || title.endsWith('…') || onlyNumber.test(name)) return null
   // As it was written: a title ends where a wish does ("… på", "… til").
-  const more = words.slice(from + name.length).replace(/^[:,] ?/u, '')
+  const more = words.slice(from + name.length).replace(/^[:,] ?/, '')
   return { title: title.slice(0, at), text: joined(told, ended(capitalised(more)), behind), fields: noFields }
 }
 

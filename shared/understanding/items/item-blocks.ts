@@ -101,7 +101,7 @@ const opensItem = (line: string): boolean => {
   const isPart = /^\s*(?:[-•*–·>]|\d{1,2}[.)])/.test(line) || labelled(line)?.label === 'text'
   if (line.trim() === '' || line.length > 160 || isPart || isCourtesy(line)) return false
   if (labelled(line)?.label === 'title') return true
-  const isBrought = broughtBy(first) !== '' && !/gerne (?:høre|vide),? hv/iu.test(first)
+  const isBrought = broughtBy(first) !== '' && !/gerne (?:høre|vide),? hv/i.test(first)
   return (
     isBrought ||
     (first.length <= 100 && !(first === line && /\.\s*$/.test(line) && durationIn(line) === null) && !tells.test(fold(first)))

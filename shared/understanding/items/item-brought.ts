@@ -22,7 +22,7 @@ const athome =
   / (?:internt|på teammødet|på kontoret|med (?:min|mine|vores|chefen|lederen|kollegerne|ledelsen|baglandet|[^ ]+ på)|(?:jeg|vi) (?:skal|må|vil) (?:lige|først)) /
 /** "Vi vil gerne vende det med vores leder": it, and not with the others. */
 const firstAtHome =
-  / (?:drøfte|vende|tale|snakke|diskutere) (?:om )?(?:det|den|dette) (?:lige )?(?:internt|først|på (?!mødet |næste )|med (?!jer |de |andre |alle |netværket |hinanden ))/u
+  / (?:drøfte|vende|tale|snakke|diskutere) (?:om )?(?:det|den|dette) (?:lige )?(?:internt|først|på (?!mødet |næste )|med (?!jer |de |andre |alle |netværket |hinanden ))/
 /** "Kan I sætte robotter på?", "Kan det komme på?" */
 const onTheAgenda =
   / (?:kan|kunne|vil|må|gerne|skal|bør|har|ønsker|foreslår) (?:\S+ ){0,14}?(?:på|op) (?:$|dagsordenen |dagsorden |programmet |igen |næste (?:gang|møde) )/
@@ -64,7 +64,7 @@ const opensClause = new Set(
 const inverted = / \p{L}{2,}(?:r|de|te) (?:vi|jeg|man|du) /u
 /** Where the name of a matter ends and something is said of it. */
 const headEnds =
-  /[,;:(?–]| - | (?:der|som|hvor|hvem|hvad|hvordan|hvornår|hvorfor|hvilke|hvilken|om|når|hvis|fordi|da|mens|så|at) /iu
+  /[,;:(?–]| - | (?:der|som|hvor|hvem|hvad|hvordan|hvornår|hvorfor|hvilke|hvilken|om|når|hvis|fordi|da|mens|så|at) /i
 
 /** "Fuldmagter", "Navngivning af skemaer – hvem gør hvad": the name of a matter, and no clause. */
 const isName = (sentence: string): boolean => {
@@ -87,7 +87,7 @@ const isName = (sentence: string): boolean => {
 }
 
 const parts = (sentence: string): readonly string[] =>
-  sentence.split(/: | [–-] |; |, (?:men|og|så|for) |(?<=\S{3}) (?:men|så) (?=(?:vi|jeg|kan|kunne|vil|må) )/iu)
+  sentence.split(/: | [–-] |; |, (?:men|og|så|for) |(?<=\S{3}) (?:men|så) (?=(?:vi|jeg|kan|kunne|vil|må) )/i)
 
 /** "Skal vi tale om den 14. april?", "Vi vil gerne høre, hvornår frokost er": the matter is the meeting. */
 const isMeetingItself = (part: string): boolean =>

@@ -27,9 +27,9 @@ const verbs = [
 ]
 /** Speaks of an item that goes: with anything more beside it, nobody knows whether it does. */
 const speaksOfGoing =
-  / (?:udgår|udgå|bortfalder|bortfalde|trækkes|trækker|trække|slettes|slette|slet|fjernes|fjern|droppes|dropper|drop|annulleres|aflyses|withdrawn|withdraw|removed|remove) /u
+  / (?:udgår|udgå|bortfalder|bortfalde|trækkes|trækker|trække|slettes|slette|slet|fjernes|fjern|droppes|dropper|drop|annulleres|aflyses|withdrawn|withdraw|removed|remove) /
 /** "… er ikke aktuelt for Skive": of no use to somebody, and not taken back. */
-const elsewhere = / (?:aktuelt|relevant) (?:længere )?(?:for|hos|i|på) (?!os )/u
+const elsewhere = / (?:aktuelt|relevant) (?:længere )?(?:for|hos|i|på) (?!os )/
 /** A longer sentence is about the matter, and not about the item. */
 const mostWords = 8
 
@@ -43,7 +43,7 @@ const withoutTitle = (sentence: string, title: string): string | null => {
 
 const longWord = 5
 /** "arkivaftalen" and "arkivaftale" are one word. */
-export const stem = (word: string): string => word.replace(/(?:ernes|erne|ene|ens|ets|en|et|ne|er|n|e|s)$/u, '')
+export const stem = (word: string): string => word.replace(/(?:ernes|erne|ene|ens|ets|en|et|ne|er|n|e|s)$/, '')
 
 /** The words of a title that stand in a sentence in any of their forms, as they are written there: "arkivaftalen" for "Ny arkivaftale". */
 const titleWordsIn = (sentence: string, title: string): readonly string[] => {

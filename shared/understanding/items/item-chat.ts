@@ -16,7 +16,7 @@ const isLate =
   / (?:fristen|deadline|deadlinen) (?:[^ ]{1,15} ){0,3}(?:overskredet|udløbet|gået|passeret|i går|forbi) | (?:sent ude|sent på den|lidt sen|lidt sent|i sidste øjeblik|glemt(?:e)? (?:det|den|mailen|fristen|alt)|overset (?:det|den|mailen|fristen)) /
 /** Wants, brings, asks or tells something of the matter. */
 const saysMore =
-  / (?:punkt|punkter|punktet|emne|emner|gerne have|gerne drøfte|foreslår|ønsker at|fordi|problem\S*|fejl|om (?!noget|det|den|os|mig|lidt|hvad|en ting)) |[?:]/u
+  / (?:punkt|punkter|punktet|emne|emner|gerne have|gerne drøfte|foreslår|ønsker at|fordi|problem\S*|fejl|om (?!noget|det|den|os|mig|lidt|hvad|en ting)) |[?:]/
 
 /**
  * The words in which people tell how it came that they write: that they have met, talked, been busy, thought of something, or been asked to answer. None of them names
@@ -40,7 +40,7 @@ const noHurry = /^ (?:det |den |punktet )?haster (?:slet |overhovedet |bestemt )
 
 /** Clauses that are polite, one behind the other: "Tak for sidst, og håber I alle har haft en god sommer". */
 const areCourtesies = (sentence: string, names: ReadonlySet<string>): boolean => {
-  const parts = sentence.split(/[,;] (?:og |men )?/u)
+  const parts = sentence.split(/[,;] (?:og |men )?/)
   return parts.length > 1 && parts.every(each => isCourtesy(each, names) || isCourtesy(`${each}.`, names))
 }
 /** "Tak for sidst! Håber …", "Rigtig god dag", "God weekend", "Held og lykke" */
@@ -48,7 +48,7 @@ const wishesWell =
   /^ (?:(?:og|så|rigtig|fortsat|ha|hav) ){0,3}(?:tak for (?:sidst|mailen|påmindelsen|rykkeren|invitationen)|håber (?:i|du|alt|alle|det|at)|(?:en )?(?:rigtig )?(?:god|dejlig) (?:dag|weekend|aften|morgen|sommer|ferie|påske|jul|arbejdslyst)|godt nytår|held og lykke|vi glæder os) /
 
 /** "Det var længe siden!" */
-const calls = /^(?:det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]{1,40}!$/iu
+const calls = /^(?:det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]{1,40}!$/i
 
 /**
  * Whether a sentence beside an item is small talk: a greeting, an excuse, or how it came that somebody writes. It is no title, no text, and nothing that people
@@ -57,7 +57,7 @@ const calls = /^(?:det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]
 export const isChat = (sentence: string, names: ReadonlySet<string>): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
-  if (words.length === 0 || words.length > longest || /[?:\d]/u.test(sentence) || isClosing(sentence)) return false
+  if (words.length === 0 || words.length > longest || /[?:\d]/.test(sentence) || isClosing(sentence)) return false
   if (
     Object.values(fieldsIn(sentence).fields).some(value => value !== null) ||
     / (?:ingen|intet|ingenting|afbud|ikke noget) /.test(folded)
@@ -97,10 +97,10 @@ export const isAnnouncement = (sentence: string): boolean =>
     hereItIs.test(fold(sentence)))
 /** "Så er det endelig tid til postnumrene ;-)" */
 const isJoke = (sentence: string): boolean =>
-  /[;:]-?[)D]$/u.test(sentence.trimEnd()) &&
+  /[;:]-?[)D]$/.test(sentence.trimEnd()) &&
   wordsOf(fold(sentence)).length <= 10 &&
   !saysMore.test(fold(sentence)) &&
-  !/[?\d]/u.test(sentence)
+  !/[?\d]/.test(sentence)
 
 /** A mail without its small talk; as it was, where nothing else stands in it. */
 export const withoutChat = (text: string, names: ReadonlySet<string>): string => {
@@ -113,7 +113,7 @@ export const withoutChat = (text: string, names: ReadonlySet<string>): string =>
       (words, each) =>
         words
           .replace(each, () => '')
-          .replace(/ {2,}/gu, ' ')
+          .replace(/ {2,}/g, ' ')
           .trim(),
       line,
     )

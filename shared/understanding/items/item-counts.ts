@@ -39,7 +39,7 @@ export const withNumbered = (blocks: readonly Block[]): readonly Block[] => {
       if (to !== own) to.push('')
     }
     // "Ad 1: Vi har set tre sager" is told of it, and needs the number no more.
-    to.push(meant === undefined ? line : line.replace(/^\s*ad \d{1,2} ?[:.–-] ?/iu, ''))
+    to.push(meant === undefined ? line : line.replace(/^\s*ad \d{1,2} ?[:.–-] ?/i, ''))
   }
   return kept
 }
@@ -51,7 +51,7 @@ const counts: readonly RegExp[] = [
   /(?:^|[\s,;])(?:og |samt )?(?=[a-e]\) ?\p{L})/iu,
 ]
 const countOf = (part: string): number => {
-  const sign = /^([1-9]|[a-e](?=\)))/iu.exec(part)?.[1]?.toLowerCase() ?? ''
+  const sign = /^([1-9]|[a-e](?=\)))/i.exec(part)?.[1]?.toLowerCase() ?? ''
   return sign === '' ? 0 : /\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 96
 }
 /** Who wants them, in front of the first: "Vi ønsker 1) …", "To ting: 1 …". Only where signs count may it be a wish alone. */
@@ -67,7 +67,7 @@ const announcesCount = (head: string, isSigned: boolean): boolean => {
 }
 /** "Må man komme med to punkter?": its answer stands behind it. */
 const asksForSeveral =
-  /^ (?:må|kan|er|kunne) (?:[^ ]{1,10} ){0,6}(?:to|tre|fire|flere|et par) (?:punkter|emner|ting)(?: (?:med|på|til|mødet|dagsordenen)){0,3} $/u
+  /^ (?:må|kan|er|kunne) (?:[^ ]{1,10} ){0,6}(?:to|tre|fire|flere|et par) (?:punkter|emner|ting)(?: (?:med|på|til|mødet|dagsordenen)){0,3} $/
 
 /** Several items that are counted in one line; null where it counts none. */
 export const byCountInLine = (lines: readonly string[]): readonly Block[] | null => {
@@ -77,20 +77,20 @@ export const byCountInLine = (lines: readonly string[]): readonly Block[] | null
   const below = lines.slice(at + 1)
   for (const [nth, pattern] of counts.entries()) {
     const [head = '', ...counted] = (nth === 1 ? first : line).split(new RegExp(pattern, 'giu'))
-    const [end = '', ...after] = sentencesOf((counted.at(-1) ?? '').replace(/^([1-9a-e])[.)] ?/iu, '$1) '))
+    const [end = '', ...after] = sentencesOf((counted.at(-1) ?? '').replace(/^([1-9a-e])[.)] ?/i, '$1) '))
     const parts = [...counted.slice(0, -1), end]
     const told = nth === 1 ? behind : after
     const isCount = parts.length > 1 && parts.every((part, index) => countOf(part) === index + 1)
     if (!isCount || !announcesCount(head, nth !== 1)) continue
     const names = parts.map(part =>
       part
-        .replace(/^[1-9a-e][.)]? ?/iu, '')
-        .replace(/(?:,|;| og| samt)\s*$/iu, '')
+        .replace(/^[1-9a-e][.)]? ?/i, '')
+        .replace(/(?:,|;| og| samt)\s*$/i, '')
         .trim(),
     )
     // "… på dagsordenen." behind the last is no part of it.
     const bare = names.map((name, index) =>
-      index === names.length - 1 ? name.replace(/ (?:med )?på (?:dagsordenen|mødet|programmet)[.!?]?$/iu, '') : name,
+      index === names.length - 1 ? name.replace(/ (?:med )?på (?:dagsordenen|mødet|programmet)[.!?]?$/i, '') : name,
     )
     if (bare.some(name => name.length < 3 || name.length > 160)) continue
     return bare.map((name, index) =>
@@ -102,7 +102,7 @@ export const byCountInLine = (lines: readonly string[]): readonly Block[] | null
 
 /** "Og et til: …", "Yderligere et punkt: …": one item more, in a paragraph that says so. */
 const oneMore =
-  /^\s*(?:(?:og|men|så|samt|desuden|derudover|endelig),? ){0,2}(?:(?:yderligere|endnu) )?(?:et|ét|andet) (?:(?:punkt|emne|ønske|forslag) )?(?:til|mere|andet|ekstra|yderligere)?(?: (?:punkt|emne))? ?(?:(?:til|på) (?:mødet|dagsordenen|næste møde)[^:]{0,20})?: (?=\S)|^\s*(?:og |samt )?(?:andet|tredje|fjerde|yderligere et|endnu et) (?:punkt|emne|ønske)(?: (?:til|fra) [^:.]{2,30})? ?: (?=\S)/iu
+  /^\s*(?:(?:og|men|så|samt|desuden|derudover|endelig),? ){0,2}(?:(?:yderligere|endnu) )?(?:et|ét|andet) (?:(?:punkt|emne|ønske|forslag) )?(?:til|mere|andet|ekstra|yderligere)?(?: (?:punkt|emne))? ?(?:(?:til|på) (?:mødet|dagsordenen|næste møde)[^:]{0,20})?: (?=\S)|^\s*(?:og |samt )?(?:andet|tredje|fjerde|yderligere et|endnu et) (?:punkt|emne|ønske)(?: (?:til|fra) [^:.]{2,30})? ?: (?=\S)/i
 /** Paragraphs that each say that they bring one more; null where none does. */
 export const byOneMore = (lines: readonly string[]): readonly Block[] | null => {
   const opens = lines.flatMap((line, at) => (at > 0 && oneMore.test(line) ? [at] : []))

@@ -7,7 +7,7 @@ export const isFieldTalk = (sentence: string): boolean => {
   const says = (each: string): boolean => isLengthTalk(each) || kindTalked(each) !== null || isByWriter(each)
   return (
     clauses.some(says) &&
-    clauses.every(each => says(each) || isOtherKind(each) || isTalk(each) || /^ikke (?:mere|andet)$/iu.test(each)) &&
+    clauses.every(each => says(each) || isOtherKind(each) || isTalk(each) || /^ikke (?:mere|andet)$/i.test(each)) &&
     !sentence.trimEnd().endsWith('?')
   )
 }

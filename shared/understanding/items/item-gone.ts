@@ -26,7 +26,7 @@ export const namedTakenBack: Rule = reading => {
   const all = coming.flatMap(({ number, items }) =>
     items.filter(each => each.status !== 'withdrawn').map(item => ({ number, item })),
   )
-  const [head = first] = first.split(/, (?=(?:vi|det|den|jeg) )/u)
+  const [head = first] = first.split(/, (?=(?:vi|det|den|jeg) )/)
   const reason = first.slice(head.length)
   const named = itemNamedIn(
     head,

@@ -25,14 +25,14 @@ export const broughtItems = (words: readonly string[], reading: Reading): readon
 /** "- A, 15 min, orientering" in lines, or "A 15 min, B 10 min" and "A 10 min og B 15 min" in one. */
 const halvesIn = (words: readonly string[]): readonly string[] => {
   const listed = words
-    .map(each => each.replace(/^\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-c])[.)])\s+/u, '').trim())
+    .map(each => each.replace(/^\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-c])[.)])\s+/, '').trim())
     .filter(each => each !== '')
   if (listed.length > 1) return listed
   return (listed[0] ?? '')
     .split(
       /(?<=\d ?(?:min(?:utter|\.)?)(?: til (?:orientering|drøftelse|beslutning)|, (?:orientering|drøftelse|beslutning))?)(?:, (?:og )?| og )(?=\p{L})/iu,
     )
-    .map(each => each.trim().replace(/\.$/u, ''))
+    .map(each => each.trim().replace(/\.$/, ''))
 }
 
 const shared = (half: string, { title }: Item): number => {
@@ -69,7 +69,7 @@ const inTwo = (item: Item, number: number, reading: Reading): Understood | null 
   return wishes('one item is to be two', wishOf(number, item.id, changes), ...made.filter(each => each !== own))
 }
 const isNo = (sentence: string): boolean =>
-  /^(?:nej|hov|ups|undskyld|beklager|hm+|øv)?[ ,.!]*$/iu.test(sentence) || wordsOf(fold(sentence)).length < 3
+  /^(?:nej|hov|ups|undskyld|beklager|hm+|øv)?[ ,.!]*$/i.test(sentence) || wordsOf(fold(sentence)).length < 3
 
 /** "Lav et mere: X", "X skal være et punkt for sig selv": one item more, beside what is changed of the one that is there. */
 const oneMore = (items: readonly Item[], number: number, reading: Reading): Understood | null => {

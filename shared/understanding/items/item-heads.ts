@@ -15,9 +15,9 @@ const tells = / (?:vi|jeg|os|mig|det|den|der|er|har|skal|kan|vil|må|bør|tager|
 
 /** "Testmiljøet – 10 min. – drøftelse", "Søgning (15 min, orientering)": a line that is a name with its length behind a sign, and nothing else. */
 const isHead = (line: string): boolean => {
-  if (line.length > longestHead || /^\s*(?:[-•*–·>]|\d{1,2}[.)])/u.test(line) || line.includes('?') || durationIn(line) === null)
+  if (line.length > longestHead || /^\s*(?:[-•*–·>]|\d{1,2}[.)])/.test(line) || line.includes('?') || durationIn(line) === null)
     return false
-  const [name = ''] = line.split(/ [–—-] |[(|,/]|\. (?=\d)/u)
+  const [name = ''] = line.split(/ [–—-] |[(|,/]|\. (?=\d)/)
   const { rest } = fieldsIn(line)
   const bare = fold(name)
   return (
@@ -58,7 +58,7 @@ export const byNamed = (lines: readonly string[]): readonly Block[] | null => {
   if (at < 0 || lines.slice(0, at).every(isIntro)) return null
   const line = lines[at] ?? ''
   const [whole = '', name = ''] = another.exec(line) ?? []
-  const behind = line.slice(whole.length).replace(/^[.!, ]{1,5}/u, '')
+  const behind = line.slice(whole.length).replace(/^[.!, ]{1,5}/, '')
   return [lines.slice(0, at), [`Punkt: ${name.trim()}`, ...(behind === '' ? [] : [behind]), ...lines.slice(at + 1)]]
 }
 
@@ -89,6 +89,6 @@ export const byBoth = (lines: readonly string[]): readonly Block[] | null => {
   const [whole = '', lead = '', first = '', second = ''] = both.exec(line) ?? []
   // "Vi har ikke et punkt om lydfiler og et om sikker mail"
   if (whole === '' || /["»:]|(?<!\p{L})(?:ikke|hverken|ingen)(?!\p{L})/iu.test(lead)) return null
-  const behind = line.slice(whole.length).replace(/^[.! ]{1,5}/u, '')
+  const behind = line.slice(whole.length).replace(/^[.! ]{1,5}/, '')
   return [[`Punkt: ${first}`], [`Punkt: ${second}`, ...(behind === '' ? [] : ['', behind]), ...lines.slice(at + 1)]]
 }

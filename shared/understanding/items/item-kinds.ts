@@ -30,7 +30,7 @@ const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
   ],
 ]
 /** "(D)" ends in a bracket, after which no boundary can be asked for. */
-const bracketed = /\(([bod])\)/iu
+const bracketed = /\(([bod])\)/i
 const aloneWords = new Set('drøftelse debat diskussion orientering beslutning discussion information decision info'.split(' '))
 /** "kort orientering", "mest til debat", "bare orientering": what stands around the kind and changes nothing. */
 const aroundKind = new Set('kort korte ren rent kun bare mest primært til som en et punkt som fælles lige form type'.split(' '))
@@ -55,7 +55,7 @@ const placeIn = (segment: Segment): { readonly at: number; readonly end: number 
   const [from, to] = isBehind ? [last.end, segment.words.length] : [0, first.at]
   const words = segment.words.slice(from, to)
   const lead = /^[\s.]*/.exec(words)?.[0].length ?? 0
-  const tail = /(?:(?:^| )ca\.?)?\s{0,9}$/iu.exec(words)?.[0].length ?? 0
+  const tail = /(?:(?:^| )ca\.?)?\s{0,9}$/i.exec(words)?.[0].length ?? 0
   return { at: segment.at + from + lead, end: segment.at + to - tail }
 }
 
@@ -82,12 +82,12 @@ const second = /^ (?:og|samt|and) (?:til )?(beslutning|godkendelse|drøftelse|de
 
 /** "(beslutning)", "(til orientering)" */
 const inBrackets =
-  /\( ?(?:(?:kort|kun|bare|mest|primært|ren) )?(?:til )?(beslutning|orientering|drøftelse|information|decision|discussion) ?\)/iu
+  /\( ?(?:(?:kort|kun|bare|mest|primært|ren) )?(?:til )?(beslutning|orientering|drøftelse|information|decision|discussion) ?\)/i
 
 /** "(Maja orienterer, 10 min)" */
 const informs = /[(,–-] ?\p{Lu}\p{L}{1,20} orienterer(?= ?[),.]|$)/u
 /** "Vi foreslår, at netværket beslutter en fælles standard" */
-const decides = /foreslår,? at (?:vi|netværket|kommunerne|gruppen) (?:beslutter|vedtager|godkender)(?=\s)/iu
+const decides = /foreslår,? at (?:vi|netværket|kommunerne|gruppen) (?:beslutter|vedtager|godkender)(?=\s)/i
 /** "Et kort orienteringspunkt om …": the kind is only the first half of the word. */
 const compound = /(?<!\p{L})(orienterings|drøftelses|diskussions|beslutnings)(?=punkt (?:om|vedr|vedrørende|der|på)(?!\p{L}))/iu
 
@@ -167,7 +167,7 @@ export function kindNamed(text: string): ItemKind | null {
   const [word = '', and = '', second = ''] = wordsOf(fold(text)).filter(each => each !== 'til' && each !== 'for')
   // "Orientering og drøftelse": the stronger one.
   const stronger = /^(?:og|samt|and)$/.test(and) ? kindNamed(second) : null
-  if (stronger === 'B' || (stronger === 'D' && /^(?:o|orientering|information|info)$/u.test(word))) return stronger
+  if (stronger === 'B' || (stronger === 'D' && /^(?:o|orientering|information|info)$/.test(word))) return stronger
   if (/^(?:b|beslutning\p{L}*|godkendelse|decision)$/u.test(word)) return 'B'
   if (/^(?:o|orientering\p{L}*|efterretning|information|info|oplysning)$/u.test(word)) return 'O'
   return /^(?:d|drøftelse\p{L}*|debat|diskussion|discussion)$/u.test(word) ? 'D' : null

@@ -13,28 +13,28 @@ const split = (line: string): string => {
     const isField = label !== null && label !== 'title'
     if (isField) left = `${left.slice(0, found.index)}\n${left.slice(found.index + found[0].length)}`
   }
-  return left.includes('\n') ? left.replace(/(?<=:\s?\d{1,3})[.;,]$/gmu, '') : left
+  return left.includes('\n') ? left.replace(/(?<=:\s?\d{1,3})[.;,]$/gm, '') : left
 }
 
 /** "Fint med Teams. Nyt punkt: Fuldmagter": a label that opens a sentence opens a line. */
 const opened = (line: string): string =>
   sentencesOf(line)
     .slice(1)
-    .filter(each => labelled(each)?.label === 'title' && /^[^:–-]{3,40}:/u.test(each))
+    .filter(each => labelled(each)?.label === 'title' && /^[^:–-]{3,40}:/.test(each))
     .reduce((left, each) => left.replace(` ${each}`, () => `\n${each}`), line)
 
-const length = /^(?:hvor (?:længe|lang tid|meget tid)|tid|varighed|hvor mange minutter)\?$/iu
-const who = /^(?:hvem|ved hvem|hvem (?:fremlægger|tager den|præsenterer)|oplægsholder)\?$/iu
-const what = /^(?:hvad|hvorfor|baggrund|hvad (?:handler det om|så)|indhold)\?$/iu
-const kind = /^(?:type|form|hvilken (?:type|form)|formål)\?$/iu
+const length = /^(?:hvor (?:længe|lang tid|meget tid)|tid|varighed|hvor mange minutter)\?$/i
+const who = /^(?:hvem|ved hvem|hvem (?:fremlægger|tager den|præsenterer)|oplægsholder)\?$/i
+const what = /^(?:hvad|hvorfor|baggrund|hvad (?:handler det om|så)|indhold)\?$/i
+const kind = /^(?:type|form|hvilken (?:type|form)|formål)\?$/i
 
 /** "Hvor længe? 15. Hvem? Mig. Hvad? …": its writer asks and answers. A question that nothing short answers is one to the others. */
 const answered = (line: string): string => {
-  const said = sentencesOf(line.replace(/(?<=\d)\.(?= )/gu, ';'))
-  const isAsked = said.some((each, at) => length.test(each) && /^\D{0,12}\d{1,3}|kvarter|time/u.test(said[at + 1] ?? ''))
+  const said = sentencesOf(line.replace(/(?<=\d)\.(?= )/g, ';'))
+  const isAsked = said.some((each, at) => length.test(each) && /^\D{0,12}\d{1,3}|kvarter|time/.test(said[at + 1] ?? ''))
   if (!isAsked || said.length < 3) return line
   return said
-    .flatMap(each => each.split(/(?<=\d);(?: |$)/u))
+    .flatMap(each => each.split(/(?<=\d);(?: |$)/))
     .filter(Boolean)
     .map(each =>
       length.test(each)
@@ -48,7 +48,7 @@ const answered = (line: string): string => {
               : `${each} `,
     )
     .join('')
-    .replace(/(?<=\nTid: [^\n]{1,20}) (?=\n|$)/gu, '')
+    .replace(/(?<=\nTid: [^\n]{1,20}) (?=\n|$)/g, '')
     .trim()
 }
 

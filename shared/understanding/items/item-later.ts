@@ -22,28 +22,28 @@ const to = '(?:til|på|ved|i)'
 const forms: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:og|men|ja),? )?${to} ${when},? (?:har|vil|ønsker|foreslår|melder|kunne) (?:vi|jeg) (?:(?:gerne|også|hermed|godt|have|melde|tænke os) ){0,4}(?:(?:et|ét|følgende|dette|nyt) ){0,2}(?:punkt|emne)(?: på)?(?: (?:om|vedr\\.?|vedrørende|med titlen)|\\s*[:–-])? (?<what>.+)$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^(?:(?:og|men|ja),? )?(?:(?:et|nyt|endnu et|vores) ){0,2}(?:dagsordens)?punkt ${to} ${when} ?[:–-] (?<what>.+)$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^(?:(?:og|men),? )?(?:kan|kunne|må|vil) (?:vi|jeg|i|du) (?:(?:godt|gerne|evt\\.?|måske) ){0,2}(?:få|have|sætte|skrive) (?<what>.+?) (?:med )?på(?: dagsordenen)? ${to} ${when}\\??$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^(?:(?:og|men),? )?(?:sæt|skriv|tag|notér|noter) (?:(?:os|mig|gerne|venligst|lige) ){0,3}(?:på|op)(?: dagsordenen)? ${to} ${when} med (?<what>.+)$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^(?:(?:og|men),? )?(?:vi|jeg) (?:vil|ville) gerne (?:have|sætte) (?:punktet|emnet|noget|et punkt|et emne) om (?<what>[^,]+?) (?:med )?på (?:dagsordenen )?(?:igen )?(?:${to} )?${when}(?:,? (?:måske |ca\\.? )?(?<tail>\\d{1,3} ?min\\S*))?(?:, .*)?[.!]?$`,
-    'iu',
+    'i',
   ),
 ]
 /** The same of no meeting: "Må vi komme på med …?" */
 const plain =
-  /^(?:må|kan|kunne) (?:vi|jeg) (?:(?:godt|gerne|evt\.?) ){0,2}(?:komme|få plads) på(?: dagsordenen)? med (?<what>.+?)\??$/iu
+  /^(?:må|kan|kunne) (?:vi|jeg) (?:(?:godt|gerne|evt\.?) ){0,2}(?:komme|få plads) på(?: dagsordenen)? med (?<what>.+?)\??$/i
 
 interface Found {
   readonly at: number

@@ -83,7 +83,7 @@ const announcing =
 
 /** "Pia bad mig sende dette: …", "Et ønske fra os: …": what stands in front of a colon and only announces. Nothing where it names a matter. */
 const beforeColon = (sentence: string): string => {
-  const [whole = '', head = ''] = /^([^:]{3,90}?) ?: (?=\S)/u.exec(sentence) ?? []
+  const [whole = '', head = ''] = /^([^:]{3,90}?) ?: (?=\S)/.exec(sentence) ?? []
   if (whole === '') return ''
   const folded = fold(head)
   const isName = (word: string): boolean => new RegExp(`(?<!\\p{L})\\p{Lu}${word.slice(1)}(?!\\p{L})`, 'u').test(head)

@@ -30,9 +30,9 @@ const talkOf =
   /(?<!(?:sidste|seneste|forrige|første|korte|lange) (?:\p{L}{1,12} )?)(?<!\p{L})(?:en|et|kort|åben|løs|fælles|uformel) (?:\p{L}{2,14} ){0,2}(?:snak|drøftelse|runde|dialog|debat|gennemgang|demo|oplæg|indlæg|session|workshop|præsentation) (?:på|af)(?: (?:ca\.?|cirka|højst|max\.?|maks\.?|omkring|en))? ?$/iu
 /** "30 min. inkl. spørgsmål": what is in it goes with it. */
 const including =
-  /^\.? (?:inkl\.?|inklusive|incl\.?|med) (?:tid til )?(?:spørgsmål|drøftelse|debat|diskussion|dialog|oplæg|demo|pause)(?: og (?:spørgsmål|drøftelse|debat|dialog))?(?=\s*(?:$|[.,;)\n]))/iu
+  /^\.? (?:inkl\.?|inklusive|incl\.?|med) (?:tid til )?(?:spørgsmål|drøftelse|debat|diskussion|dialog|oplæg|demo|pause)(?: og (?:spørgsmål|drøftelse|debat|dialog))?(?=\s*(?:$|[.,;)\n]))/i
 const beforeKind =
-  /^\.? (?:kort |mest |kun )?(?:til )?(?:orientering|drøftelse|debat|diskussion|beslutning|info|information|discussion|decision)(?: ?[,;.)\n]|$)/iu
+  /^\.? (?:kort |mest |kun )?(?:til )?(?:orientering|drøftelse|debat|diskussion|beslutning|info|information|discussion|decision)(?: ?[,;.)\n]|$)/i
 
 /** "… tager os 45 minutter at rydde op i", "… venter 20 minutter i køen": what somebody does so long, or where. */
 const goesOn = /^\.? (?:at|i|på|mens|når|før|efter|siden) (?=\p{L})/iu
@@ -58,7 +58,7 @@ const around = (
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const { sentence, clause } = around(text, { at, end })
   if (isPast.test(fold(clause))) return false
-  if (isLengthTalk(clause) && !/ og\s*$/u.test(clause)) return true
+  if (isLengthTalk(clause) && !/ og\s*$/.test(clause)) return true
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
   const isBetweenCommas =
@@ -80,7 +80,7 @@ const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
 
 /** Words that only announce a length, between a bracket, a comma or a dash and the length: "(forventet varighed ca. 20 min)". */
 const announcing =
-  /(?<=[([,;–-] ?)(?:(?:forventet|estimeret|anslået|afsat|expected|estimated) )?(?:(?:varighed|tid|tidsforbrug|tidsestimat|estimat|duration|time) ?:? ?)?(?:(?:ca|cirka|about|approx)\.? ?)?$/iu
+  /(?<=[([,;–-] ?)(?:(?:forventet|estimeret|anslået|afsat|expected|estimated) )?(?:(?:varighed|tid|tidsforbrug|tidsestimat|estimat|duration|time) ?:? ?)?(?:(?:ca|cirka|about|approx)\.? ?)?$/i
 
 /** "Vi vil gerne bruge", "Kan vi få", "Sæt", "Kan I sætte os på med": in front of a length, and then what it is for. */
 const asking =
@@ -90,7 +90,7 @@ const whatFor =
   /^\.?(?: tid)?(?: af)?(?: på (?:mødet|dagsordenen|programmet|det (?:kommende|næste) møde))? (?:(?:til|på)(?: (?:at (?:drøfte|tale om|snakke om|høre om|vende|diskutere|fortælle om|orientere om|gennemgå|præsentere|vise|fremlægge|demonstrere|dele)|(?:noget|lidt|et punkt|et emne|en (?:\p{L}{1,12} )?(?:snak|drøftelse|dialog|debat)) (?:om|af)|en|et))?|om) (?=\S)/iu
 /** "… og det kræver en time", ", vi skal bruge 15 min": a clause of its own behind the matter. */
 const needing =
-  /(?:,|;| [–—-]|(?<=["»“”]))? ?(?:(?:og|men|som|der) )?(?:(?:det|den|punktet|vi|jeg|der) )(?:kræver|tager|varer|vil tage|vil kræve|regner med|forventer|skal bruge|har brug for|kan klares på|kan gøres på|skal afsættes|skal have|bør have)(?: (?:nok|cirka|ca\.?|højst|maks\.?|max\.?|omkring|det)){0,3} ?$/iu
+  /(?:,|;| [–—-]|(?<=["»“”]))? ?(?:(?:og|men|som|der) )?(?:(?:det|den|punktet|vi|jeg|der) )(?:kræver|tager|varer|vil tage|vil kræve|regner med|forventer|skal bruge|har brug for|kan klares på|kan gøres på|skal afsættes|skal have|bør have)(?: (?:nok|cirka|ca\.?|højst|maks\.?|max\.?|omkring|det)){0,3} ?$/i
 
 /** Whether a length is asked for, for a matter that stands right behind it. */
 const isAskedFor = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>): boolean =>
@@ -106,7 +106,7 @@ const withRequest = (
   if (request !== null && isAskedFor(text, { at, end }))
     return { at: at - request.length, end: end + (whatFor.exec(text.slice(end, end + 60))?.[0].length ?? 0) }
   const clause = needing.exec(before)?.[0] ?? null
-  const isEnd = /^\.?(?: (?:i alt|til det|til punktet|til den|til rådighed))?\.?\s*(?:[.!?)\n]|$)/iu.test(
+  const isEnd = /^\.?(?: (?:i alt|til det|til punktet|til den|til rådighed))?\.?\s*(?:[.!?)\n]|$)/i.test(
     text.slice(end, end + 30),
   )
   // Alone it is a sentence about the length, which is taken off as one.
@@ -136,8 +136,8 @@ export const durationIn = (text: string): Found<number> | null => {
   // "(ca. 20 min)": the "ca." goes with the length, and so does what announces it: "(varighed: 20 min)".
   const before = text.slice(Math.max(0, found.at - 45), found.at)
   const about = announcing.exec(before)?.[0] ?? /(?<!\p{L})(?:ca|cirka|about|approx)\.? ?$/iu.exec(before)?.[0] ?? ''
-  const behind = /[([][^()[\]]{0,45}$/u.test(before)
-    ? (/^\.? (?:varighed|i alt|afsat|i tid|in all)(?=[)\]])/iu.exec(text.slice(found.end))?.[0] ?? '')
+  const behind = /[([][^()[\]]{0,45}$/.test(before)
+    ? (/^\.? (?:varighed|i alt|afsat|i tid|in all)(?=[)\]])/i.exec(text.slice(found.end))?.[0] ?? '')
     : ''
   const within = including.exec(text.slice(found.end, found.end + 60))?.[0] ?? ''
   return { value: found.minutes, at: found.at - about.length, end: found.end + Math.max(behind.length, within.length) }

@@ -18,7 +18,7 @@ export const loneFields = (sentence: string): LoneFields | null => {
     length === undefined
       ? sentence
       : `${sentence.slice(0, length.at)} ${sentence.slice(length.end)}`.replace(/(?<!\p{L})(?:ca|cirka|max)(?!\p{L})/iu, '')
-  const bare = rest.replace(/[\s.,;:()/–-]{1,20}/gu, ' ').trim()
+  const bare = rest.replace(/[\s.,;:()/–-]{1,20}/g, ' ').trim()
   const kind = bare.split(' ').length <= 3 ? kindNamed(bare) : null
   return kind === null || !/^(?:til |kort |ren )?\p{L}+(?: og \p{L}+)?$/iu.test(bare)
     ? null

@@ -20,7 +20,7 @@ interface Token {
   readonly at: number
 }
 const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(/\S+/gu)].map(({ 0: raw, index }) => ({ raw, at: index, word: fold(raw).trim() }))
+  [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => ({ raw, at: index, word: fold(raw).trim() }))
 
 const isName = ({ raw }: Token): boolean => /^\p{Lu}/u.test(raw)
 
@@ -44,23 +44,23 @@ const asNoun = (rest: string): string | null => {
 
 /** Where the name ends and a clause of its own goes on: why it is wanted, what is done with it besides, what is said of it. */
 const goesOn =
-  /,? (?:(?:da|fordi|idet|men|så) (?=(?:vi|jeg|det|den|der|de|man|netværket) )|og (?:vi|jeg|det|den|der|så) |og (?:at )?(?:høre|drøfte|vise|fortælle|snakke|tale|vende|se)(?=[ ,])|for (?=(?:vi|jeg|det|den|der|de) ))|, (?=(?:det|den|de|vi|jeg|der) (?:er|har|kan|skal|bliver|fylder|giver|driller|virker)(?= ))| – (?=(?:vi|det|den|der|jeg) )/iu
+  /,? (?:(?:da|fordi|idet|men|så) (?=(?:vi|jeg|det|den|der|de|man|netværket) )|og (?:vi|jeg|det|den|der|så) |og (?:at )?(?:høre|drøfte|vise|fortælle|snakke|tale|vende|se)(?=[ ,])|for (?=(?:vi|jeg|det|den|der|de) ))|, (?=(?:det|den|de|vi|jeg|der) (?:er|har|kan|skal|bliver|fylder|giver|driller|virker)(?= ))| – (?=(?:vi|det|den|der|jeg) )/i
 const places =
-  /(?: (?:op|på|med|ind|frem|igen|også|til (?:mødet|næste møde|dagsordenen)|(?:med )?på (?:dagsordenen|programmet|mødet|næste møde)|denne gang|næste gang)){1,4}$/iu
+  /(?: (?:op|på|med|ind|frem|igen|også|til (?:mødet|næste møde|dagsordenen)|(?:med )?på (?:dagsordenen|programmet|mødet|næste møde)|denne gang|næste gang)){1,4}$/i
 /** "Brugerstyring: I dag opretter vi …": behind the colon it is told. */
-const colon = /^([^:]{3,80}): (?=\S)/u
+const colon = /^([^:]{3,80}): (?=\S)/
 const isClause = / (?:vi|jeg|man|der|det|borgerne|er|har|kan|skal|bliver) /
 
 const sentence = (words: string): string => {
-  const bare = words.replace(/^[\s,;–-]{1,10}/u, '').trim()
-  return /\p{L}/u.test(bare) ? `${capitalised(bare)}${/[.!?…]$/u.test(bare) ? '' : '.'}` : ''
+  const bare = words.replace(/^[\s,;–-]{1,10}/, '').trim()
+  return /\p{L}/u.test(bare) ? `${capitalised(bare)}${/[.!?…]$/.test(bare) ? '' : '.'}` : ''
 }
 
 /** That it was put off, and is wanted once more: known to whoever reads the agenda. */
 const whyAgain = / (?:nåede|nået|skubbet|udskudt|udsat|rykket|droppet) /
 
 const nameIn = (rest: string): { readonly name: string; readonly told: readonly string[] } => {
-  const quoted = /^["»“„]([^"»«“”„]{3,120})["«”“]/u.exec(rest)
+  const quoted = /^["»“„]([^"»«“”„]{3,120})["«”“]/.exec(rest)
   const head = quoted === null ? rest : rest.slice(quoted[0].length)
   const [, before = ''] = quoted === null ? (colon.exec(head) ?? []) : []
   const isTold = before !== '' && isClause.test(fold(head.slice(before.length)))
@@ -71,11 +71,11 @@ const nameIn = (rest: string): { readonly name: string; readonly told: readonly 
   const isOfPlace = whyAgain.test(fold(behind)) || wordsOf(fold(behind)).every(each => around.has(each) || acts.has(each))
   const bare = name
     .trim()
-    .replace(/[.!?,;:]{1,3}$/u, '')
+    .replace(/[.!?,;:]{1,3}$/, '')
     .replace(places, '')
   return {
     name: bare,
-    told: isOfPlace ? [] : [sentence(behind.replace(/^,? (?:da|fordi|idet|men|så|for|og) /iu, ''))].filter(Boolean),
+    told: isOfPlace ? [] : [sentence(behind.replace(/^,? (?:da|fordi|idet|men|så|for|og) /i, ''))].filter(Boolean),
   }
 }
 
@@ -95,7 +95,7 @@ const isDoing = (tokens: readonly Token[], at: number): boolean => {
 /** "om andre har fået rapporten til at virke" is, on an agenda, "Har andre fået rapporten til at virke". */
 const turned = (rest: string): string | null => {
   const [, who, verb, what] =
-    /^((?:de |i )?andre|i|nogen(?: af jer)?|flere|kommunerne|det|der) (har|er|kan|vil|skal|må|bruger|oplever|kender) (\S.{3,})$/iu.exec(
+    /^((?:de |i )?andre|i|nogen(?: af jer)?|flere|kommunerne|det|der) (har|er|kan|vil|skal|må|bruger|oplever|kender) (\S.{3,})$/i.exec(
       rest,
     ) ?? []
   return who === undefined || verb === undefined || what === undefined ? null : `${verb} ${who} ${what}`
@@ -121,7 +121,7 @@ const matterOfClause = (clause: string): Matter | null => {
   const stop = tokens[at]
   if (stop === undefined || at === 0) return null
   let from = at
-  while (from > 1 && ofName.has(tokens[from - 1]?.word ?? '') && !/[,:;]$/u.test(tokens[from - 1]?.raw ?? '')) from -= 1
+  while (from > 1 && ofName.has(tokens[from - 1]?.word ?? '') && !/[,:;]$/.test(tokens[from - 1]?.raw ?? '')) from -= 1
   const last = tokens[from - 1]
   const rest = clause.slice(tokens[from]?.at ?? 0)
   if (last === undefined) return null
@@ -155,7 +155,7 @@ const leadOf = (tokens: readonly Token[]): { readonly at: number; readonly isWan
     const token = tokens[at]
     if (token === undefined) break
     const { word, raw } = token
-    if (/^["»“„]/u.test(raw)) break
+    if (/^["»“„]/.test(raw)) break
     const isLength = lengths.has(word) || /^\d{1,3}(?:-\d{1,3})?$/.test(word)
     const isKnown = word === '' || around.has(word) || acts.has(word) || things.has(word) || isLength
     // "… foreslår, at netværket udarbejder en vejledning": what is done with it, between who does it and an article.
@@ -181,7 +181,7 @@ const leadOf = (tokens: readonly Token[]): { readonly at: number; readonly isWan
 /** "…høre, om andre har …": the question behind "om", turned. */
 const askedIn = (clause: string): string | null => {
   const at =
-    /(?:høre|vide|spørge|undersøge|afklare|drøfte|tale om|snakke om),? om (?=(?:de |i )?(?:andre|nogen|flere|kommunerne|i|det|der) )/iu.exec(
+    /(?:høre|vide|spørge|undersøge|afklare|drøfte|tale om|snakke om),? om (?=(?:de |i )?(?:andre|nogen|flere|kommunerne|i|det|der) )/i.exec(
       clause,
     )
   return at === null ? null : turned(clause.slice(at.index + at[0].length))
@@ -209,7 +209,7 @@ export const saidMatter = (words: string): Matter | null => {
   const best = all.find(({ start }) => wanted.test(fold(said.slice(start, start + 80)))) ?? all[0]
   if (best !== undefined) {
     const { start, found } = best
-    const before = sentence(said.slice(0, start).replace(/[\s,:–—-]{1,5}(?:(?:og|men|så|for|at|om|mens|da) )?$/iu, ''))
+    const before = sentence(said.slice(0, start).replace(/[\s,:–—-]{1,5}(?:(?:og|men|så|for|at|om|mens|da) )?$/i, ''))
     return { ...found, told: [saysNothing(before) || asksOnly.test(fold(before)) ? '' : before, ...found.told].filter(Boolean) }
   }
   return null
@@ -230,7 +230,7 @@ export const pointsBack = (words: string): boolean => {
 export const isWritersSentence = (title: string): boolean => {
   const folded = fold(title)
   return (
-    /^[,;:]/u.test(title) ||
+    /^[,;:]/.test(title) ||
     /^ (?:vi|jeg|der|det|her|nu|så|og|men|lige|siden|hvis|da|når|må|mon|kunne|ny besked|rettelse til|vores (?:chef|leder|[^ ]{3,20}) (?:vil|har|ønsker|siger)|min [^ ]{3,20} (?:vil|har|ønsker|siger)) /.test(
       folded,
     ) ||
@@ -253,7 +253,7 @@ export const nameEnds = (title: string): number => {
   return title.search(saidOfIt)
 }
 const saidOfIt =
-  /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )|(?<=\S{4}) [–-] (?=(?:måske|vi|det|den|der|jeg) )/iu
+  /(?<=\S{4}), (?=(?:det|den|de) (?:er|har|bliver|fylder|giver|driller|virker|kan) )|(?<=\S{4}) [–-] (?=(?:måske|vi|det|den|der|jeg) )/i
 
 /** The one that a clause is about: "de siger, at single sign-on kan lade sig gøre". */
 const subjectOf =

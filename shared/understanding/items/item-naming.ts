@@ -29,8 +29,8 @@ const asks =
 const isArticle = /^(?:det|den|de) (?:\p{L}+e|fælles|mange|små|\d+\.?) /iu
 /** "Kan man stadig nå at …", "Må det også være …": asked of whoever keeps the agenda. */
 const asksUs =
-  /^(?:kan|må|skal|kunne|er|har|når|nåede|mon) (?:(?:det|jeg|vi|man|der|i) )(?=.*(?:punkt|plads|tid|nå at|med på|få noget|være noget|for sent|for småt|være relevant|være et))/iu
-const goesOnTelling = /, (?:og|men|så) (?:han|hun|de|det|den|vi|jeg|der|så) /iu
+  /^(?:kan|må|skal|kunne|er|har|når|nåede|mon) (?:(?:det|jeg|vi|man|der|i) )(?=.*(?:punkt|plads|tid|nå at|med på|få noget|være noget|for sent|for småt|være relevant|være et))/i
+const goesOnTelling = /, (?:og|men|så) (?:han|hun|de|det|den|vi|jeg|der|så) /i
 const others =
   / i stedet for |\(\d{1,3} ?min\S*\)|^om,? |^fra [\p{L}-]+(?: kommune)?$|^[^"»“„]*["»“„][^"»«“”„]*$|(?<= )(?:[:;]-?[)D(]|\p{Extended_Pictographic})(?: |$)/iu
 /** Says that there is one: "Ændringsønske", "Et udviklingsønske", "Eksempler". */
@@ -53,15 +53,15 @@ export const isNoName = (title: string, names: ReadonlySet<string>): boolean =>
 
 /** A pronoun where a name would stand: "orientere om det", "Dem vil vi gerne dele", "Den kan I få vist". */
 const pointsBack =
-  /^ (?:(?:og|men|så) )?(?:det|den|dem|dette|disse) (?:[^ ]+ ){0,6}?(?:gerne|kan|kunne|skal|bør|må) |(?:drøfte|drøftet|vende|vendt|høre|fortælle|orientere|vise|dele|snakke|tale|diskutere|gennemgå|præsentere|få|have|tage|vist) (?:(?:om|jer|lidt|kort|mere|de andre|andre) ){0,3}(?:det|den|dem|dette|disse) (?:$|på|og|for|med|i|til|op|kort|om|hvis|næste|op|frem)/u
+  /^ (?:(?:og|men|så) )?(?:det|den|dem|dette|disse) (?:[^ ]+ ){0,6}?(?:gerne|kan|kunne|skal|bør|må) |(?:drøfte|drøftet|vende|vendt|høre|fortælle|orientere|vise|dele|snakke|tale|diskutere|gennemgå|præsentere|få|have|tage|vist) (?:(?:om|jer|lidt|kort|mere|de andre|andre) ){0,3}(?:det|den|dem|dette|disse) (?:$|på|og|for|med|i|til|op|kort|om|hvis|næste|op|frem)/
 /** "hvad de kiggede på", "om andre har haft det samme": a question about what was told before. */
-const ofBefore = / (?:de|den|det|dem|han|hun|samme|tilsvarende|noget|derved|heraf) /u
+const ofBefore = / (?:de|den|det|dem|han|hun|samme|tilsvarende|noget|derved|heraf) /
 
 /** "Emnet er X", "Punkt herfra: X", "Det drejer sig om X", "Vi tænker på X": the name, as its author gives it. */
 const headline =
   /^(?:(?:og|men|så|altså|derfor|nemlig|hermed)[ ,]{1,2})?(?:(?:vores|mit|det|et|nyt|dagens) )?(?:(?:punktet|punkt|emnet|emne|overskriften|titlen|ønsket|spørgsmålet|forslaget|temaet)(?: (?:herfra|fra os|fra mig|fra vores side|fra \p{Lu}[\p{L}-]+|til mødet|til dagsordenen|denne gang))?(?: (?:er|bliver|lyder|hedder|kunne være|handler om|drejer sig om|skal altså hedde|skal hedde|må gerne hedde|kan hedde|skulle hedde) ?:? ?| ?: )|det (?:drejer sig|handler) (?:nemlig |altså )?om:? ?)(?!at |ikke |for )(\S.{3,})$/iu
 
-const quoted = /^["»“„]([^"»«“”„]{3,120})["«”“]/u
+const quoted = /^["»“„]([^"»«“”„]{3,120})["«”“]/
 
 const headlineIn = (sentence: string): string | null => {
   const found = headline.exec(sentence.trim())?.[1]
@@ -71,28 +71,28 @@ const headlineIn = (sentence: string): string | null => {
 
 /** Up to where the sentence goes on with something else. */
 const ended = (words: string): string => {
-  const at = words.search(/[.!?](?: |$)|, (?=(?:og|men|så|fordi|da|for|idet|det|vi|jeg) )| [–-] (?=(?:det|vi|jeg|der) )/iu)
+  const at = words.search(/[.!?](?: |$)|, (?=(?:og|men|så|fordi|da|for|idet|det|vi|jeg) )| [–-] (?=(?:det|vi|jeg|der) )/i)
   return at < 3 ? words : words.slice(0, at)
 }
 
 /** "Hedensted har kun en lille ting denne gang: Hvad skriver I …?": what stands behind a colon that only announces. */
 const behindColon = (sentence: string, names: ReadonlySet<string>): string | null => {
-  const [whole = '', head = ''] = /^([^:"»]{3,120}?) ?: (?=\S)/u.exec(sentence.replaceAll(smiley, '')) ?? []
+  const [whole = '', head = ''] = /^([^:"»]{3,120}?) ?: (?=\S)/.exec(sentence.replaceAll(smiley, '')) ?? []
   return whole === '' || isMatter(head, names) ? null : sentence.replaceAll(smiley, '').slice(whole.length)
 }
 
 /** "Vi foreslår, at man kan se …": what is proposed, as what is done. */
 const proposed =
-  /^(?:vi (?:foreslår|ønsker|vil gerne)|jeg (?:foreslår|ønsker)|det (?:bør|skal) være muligt),? (?:at )?(?:man |systemet |brugerne |der )?(?:(?:kan|bør|skal|kunne|burde|må) ){0,2}|^man (?:(?:kan|bør|skal|kunne|burde|må) ){1,2}/iu
+  /^(?:vi (?:foreslår|ønsker|vil gerne)|jeg (?:foreslår|ønsker)|det (?:bør|skal) være muligt),? (?:at )?(?:man |systemet |brugerne |der )?(?:(?:kan|bør|skal|kunne|burde|må) ){0,2}|^man (?:(?:kan|bør|skal|kunne|burde|må) ){1,2}/i
 
 /** "Et ændringsønske: Vi foreslår, at man kan se, om …": that there is one, and in the same sentence or the next what it is. */
 const vesselIn = (title: string, sentences: readonly string[], names: ReadonlySet<string>): string | null => {
   if (!vessel.test(title)) return null
   const at = sentences.findIndex(each => each.toLowerCase().includes(title.toLowerCase()))
   const first = sentences[at] ?? ''
-  const behind = first.slice(first.toLowerCase().indexOf(title.toLowerCase()) + title.length).replace(/^[\s:,.–-]{1,5}/u, '')
+  const behind = first.slice(first.toLowerCase().indexOf(title.toLowerCase()) + title.length).replace(/^[\s:,.–-]{1,5}/, '')
   const what = isMatter(behind, names) ? behind : (sentences[at + 1] ?? '')
-  const bare = ended(what.replace(/[.!?]$/u, ''))
+  const bare = ended(what.replace(/[.!?]$/, ''))
     .replace(proposed, '')
     .trim()
   if (bare === '' || !isMatter(bare, names)) return null
@@ -106,19 +106,19 @@ const questionIn = (sentence: string): string | null => {
   if (!sentence.trimEnd().endsWith('?')) return null
   const parts = [
     sentence,
-    ...[...sentence.matchAll(/, (?:men |så |og )?|: /giu)].map(({ index, 0: sign }) => sentence.slice(index + sign.length)),
+    ...[...sentence.matchAll(/, (?:men |så |og )?|: /gi)].map(({ index, 0: sign }) => sentence.slice(index + sign.length)),
   ]
   const found = parts.map(each => question.exec(each.trim())?.[1]).find(each => each !== undefined)
-  return found === undefined || asksUs.test(found) ? null : found.replace(/ (?:egentlig|mon|lige)(?=[ ,])/u, '')
+  return found === undefined || asksUs.test(found) ? null : found.replace(/ (?:egentlig|mon|lige)(?=[ ,])/, '')
 }
 
 /** "…, der gerne vil høre om X", "vil vide, hvad Y": what somebody wants to hear of. */
 const wantsToHear =
-  /(?:vil|ville|kunne)(?: (?:meget|rigtig|gerne|godt|også|også gerne|tænke os|tænke mig|at)){0,4} (?:høre|vide|spørge|se|lære)(?: (?:mere|lidt|noget|jer|de andre|andre))*(?: om|,)? (?!at )(\S.{4,})$/iu
+  /(?:vil|ville|kunne)(?: (?:meget|rigtig|gerne|godt|også|også gerne|tænke os|tænke mig|at)){0,4} (?:høre|vide|spørge|se|lære)(?: (?:mere|lidt|noget|jer|de andre|andre))*(?: om|,)? (?!at )(\S.{4,})$/i
 /** "… en kort orientering om, hvad de kiggede på", "… et indblik i, hvordan vi gør". */
 const aboutHow = / (?:gerne|ønsker|foreslår|kan|kunne|vil) .*?(?:om|i|af|på),? (hv\p{L}+ (?:\p{L}+ )?[^,]{4,}.*)$/iu
 const experiences =
-  /(?:jeres|andres|de andres) (?:erfaringer?|råd|holdning|input|syn|bud) (?:med|om|til|på|i forhold til|vedr\.?|omkring),? (at )?(.{5,})$/iu
+  /(?:jeres|andres|de andres) (?:erfaringer?|råd|holdning|input|syn|bud) (?:med|om|til|på|i forhold til|vedr\.?|omkring),? (at )?(.{5,})$/i
 const turned = /^([^,]{3,60}?) (ikke|aldrig|altid) (\p{L}{2,14}(?:r|es)) (?=\S)/iu
 
 /** "… spørge de andre, om de lader borgerne uploade bilag": asked of the others. */
@@ -142,7 +142,7 @@ const broughtIn = (sentence: string, names: ReadonlySet<string>): string | null 
   if (known !== undefined) return bareName(isClause === undefined ? ended(known) : ended(known).replace(turned, '$1 $3 $2 '))
   const asked = turnedQuestion(rest)
   if (asked !== null && isMatter(asked, names)) return titleFrom(asked)
-  const said = saidMatter(rest)?.name ?? saidMatter(sentence.replace(/[.!?]{1,3}$/u, ''))?.name
+  const said = saidMatter(rest)?.name ?? saidMatter(sentence.replace(/[.!?]{1,3}$/, ''))?.name
   const heard = wantsToHear.exec(rest)?.[1]
   const how = aboutHow.exec(rest)?.[1]
   const found = [said, heard, how, matterIn(rest) ?? undefined].map(each => (each === undefined ? undefined : ended(each)))
@@ -160,7 +160,7 @@ const told = (sentence: string, names: ReadonlySet<string>): string | null => {
 
 /** What somebody tells who is none of us: "Aktlisterne kommer ud i forkert rækkefølge, når …". */
 const plain = (sentence: string, names: ReadonlySet<string>): string | null => {
-  const bare = sentence.replace(/[.!]{1,3}$/u, '')
+  const bare = sentence.replace(/[.!]{1,3}$/, '')
   const end = bare.search(clauseEnds)
   const title = bareName(end < 4 ? bare : bare.slice(0, end))
   const words = wordsOf(fold(title)).length
@@ -216,7 +216,7 @@ export const shortTitle = (title: string, names: ReadonlySet<string>): string =>
   const ends = [...title.matchAll(shortEnds)].map(({ index }) => index)
   const heads = ends
     .map(at => title.slice(0, at))
-    .filter(head => wordsOf(fold(head)).length > 1 && /^[^(]*(?:\([^()]*\)[^(]*)*$/u.test(head) && !isNoName(head, names))
+    .filter(head => wordsOf(fold(head)).length > 1 && /^[^(]*(?:\([^()]*\)[^(]*)*$/.test(head) && !isNoName(head, names))
   const short = heads.findLast(head => wordsOf(fold(head)).length <= mostWords) ?? heads[0]
   return short === undefined || wordsOf(fold(short)).length > mostWords + 4 ? title : short
 }
@@ -232,9 +232,9 @@ const shortened = (title: string, rest: string, names: ReadonlySet<string>): Nam
   const short = shortTitle(title, names)
   if (short === title) return null
   // "Skabeloner – orientering om vores projekt": what stands behind a dash is told, and needs its name no more.
-  const behind = /^(?: [–—-] |: )(.{8,})$/u.exec(title.slice(short.length))?.[1]
+  const behind = /^(?: [–—-] |: )(.{8,})$/.exec(title.slice(short.length))?.[1]
   const told = behind === undefined ? title : capital(behind)
-  return { title: short, text: joined([/[.!?]$/u.test(told) ? told : `${told}${asks.test(told) ? '?' : '.'}`, rest]) }
+  return { title: short, text: joined([/[.!?]$/.test(told) ? told : `${told}${asks.test(told) ? '?' : '.'}`, rest]) }
 }
 
 /**
@@ -252,9 +252,9 @@ export const betterNamed = (body: string, title: string, rest: string, names: Re
   const name = shortTitle(
     titleFrom(found)
       .replaceAll(smiley, '')
-      .replace(/, (?:som|der) (?:vi|jeg) .*$/iu, ''),
+      .replace(/, (?:som|der) (?:vi|jeg) .*$/i, ''),
     names,
-  ).replace(/(?: \([^()]*)?[\s,;:–-]{0,5}$/u, '')
+  ).replace(/(?: \([^()]*)?[\s,;:–-]{0,5}$/, '')
   if (name.length < 4 || isNoName(name, names)) return null
   const said = fold(name).trim()
   // The sentence that the title says whole is not said again.
@@ -286,10 +286,10 @@ export const betterNamed = (body: string, title: string, rest: string, names: Re
 }
 
 /** "(15 min)": heard, and no part of what is told. */
-const inBrackets = / ?\((?:ca\.? ?)?\d{1,3}(?:-\d{1,3})? ?min[^()]{0,30}\)/giu
+const inBrackets = / ?\((?:ca\.? ?)?\d{1,3}(?:-\d{1,3})? ?min[^()]{0,30}\)/gi
 
 /** A frame says nothing that anybody would miss: no number, no field, no question. */
 const isTalkOnly = (sentence: string): boolean =>
-  !/[\d?]/u.test(sentence) &&
+  !/[\d?]/.test(sentence) &&
   Object.values(fieldsIn(sentence).fields).every(each => each === null) &&
   wordsOf(fold(sentence)).length < 12

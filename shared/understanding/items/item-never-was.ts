@@ -12,17 +12,16 @@ const isNone: readonly RegExp[] = [
   `${lead}(?:ingen|intet) af (?:dem|delene|punkterne) (?:er|var|skulle)(?: ${slightly}){0,2} (?:(?:være|ment|tænkt|som) ){0,3}${thing}${aim} $`,
   `${lead}(?:det|den|de|dem|punktet|begge|begge punkter) (?:skal|skulle|behøver|hører)(?: ${slightly}){0,2} ikke (?:(?:med|komme|stå|være|op|til|hjemme) ){0,2}på (?:dagsordenen|mødet|listen)(?: alligevel)? $`,
   `${lead}(?:det|det her) (?:er|var)(?: ${slightly}){0,2} ikke noget(?: som| der){1,2} (?:skal|skulle|bør) (?:med |op |stå )?på (?:dagsordenen|mødet|listen) $`,
-].map(each => new RegExp(each, 'u'))
+].map(each => new RegExp(each))
 /** "Begge punkter skal væk", "I må gerne slette dem begge to": done where the mail says beside it that it was none. */
 const goes: readonly RegExp[] = [
   `${lead}(?:det|den|de|dem|punktet|punkterne|begge(?: to| punkter)?|alle(?: punkter)?) (?:skal|må|kan|bør) (?:(?:i|du|gerne|godt|bare|roligt|lige) ){0,3}(?:væk|ud|slettes|fjernes|slette|fjerne|udgå|af)(?: igen| helt| begge to)* $`,
   `${lead}(?:(?:i|du) (?:må|kan)|(?:kan|vil|må|gider) (?:i|du)) (?:(?:gerne|godt|bare|roligt|lige|venligst) ){0,3}(?:slette|fjerne|droppe) (?:det|den|dem|punktet|punkterne|begge(?: punkter)?)(?: begge to| begge| igen| helt| alle)* $`,
   `${lead}(?:slet|fjern|drop) (?:(?:bare|gerne|venligst|lige) ){0,2}(?:det|den|dem|punktet|punkterne|begge(?: punkter)?)(?: begge to| begge| igen| helt| tak)* $`,
-].map(each => new RegExp(each, 'u'))
+].map(each => new RegExp(each))
 /** "Det var bare et spørgsmål til jer": what it was. */
 const wasMere = new RegExp(
   `${lead}(?:(?:det|den|de|dette) (?:var|er)|jeg (?:spurgte|ville|tænkte|skrev)|vi (?:spurgte|ville)|(?=(?:men )?(?:et|nogle|bare|kun))(?:men )?)(?: ?(?:bare|kun|blot|alene|jo|egentlig|lige|et|nogle|en)){0,4}(?: (?:spørgsmål|spørgsmål til jer|spørge|høre|undren|kommentar|bemærkning|besked|info|oplysning|fejl|spørge jer|til sekretariatet|til jer)){0,3}(?: til (?:jer|sekretariatet|dig))? $`,
-  'u',
 )
 
 const polite = /^ (?:nej|ja|ups|hov|nå|øv|haha|(?:jeg |vi )?(?:beklager|undskyld|sorry)(?: \p{L}{2,20}){0,3}) $/u
@@ -38,9 +37,9 @@ export const neverWas = ({ text, names }: Reading, count: number): boolean => {
     .flatMap(sentencesOf)
   if (sentences.length === 0 || sentences.length > 4 || text.includes('?')) return false
   const clauses = sentences
-    .flatMap(each => (isCourtesy(each, names) ? [] : each.replace(/noget, (?=der|som)/u, 'noget ').split(/[,;:–]| - /u)))
+    .flatMap(each => (isCourtesy(each, names) ? [] : each.replace(/noget, (?=der|som)/, 'noget ').split(/[,;:–]| - /)))
     .filter(each => /\p{L}/u.test(each))
-  const is = (all: readonly RegExp[], clause: string): boolean => all.some(each => each.test(fold(clause.replace(/\.$/u, ''))))
+  const is = (all: readonly RegExp[], clause: string): boolean => all.some(each => each.test(fold(clause.replace(/\.$/, ''))))
   const heard = clauses.map(each =>
     is(isNone, each)
       ? 'none'
@@ -53,6 +52,6 @@ export const neverWas = ({ text, names }: Reading, count: number): boolean => {
             : null,
   )
   const isSaid = heard.includes('none') || (heard.includes('goes') && heard.includes('mere'))
-  const areAll = count === 1 || / (?:begge|dem|ingen|punkter|punkterne|de) /u.test(fold(text))
+  const areAll = count === 1 || / (?:begge|dem|ingen|punkter|punkterne|de) /.test(fold(text))
   return isSaid && areAll && !heard.includes(null)
 }

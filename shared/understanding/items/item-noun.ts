@@ -41,10 +41,10 @@ export const bareName = (words: string): string => {
   const bare = words
     .trim()
     .replace(
-      /^(?:dels )?(?:(?:en|et|ét|én|nogle|flere|vores|mit|min|mine|jeres|lidt|denne|dette|sådan en|sådan et) ){0,2}(?=\S)/iu,
+      /^(?:dels )?(?:(?:en|et|ét|én|nogle|flere|vores|mit|min|mine|jeres|lidt|denne|dette|sådan en|sådan et) ){0,2}(?=\S)/i,
       '',
     )
-    .replace(/[\s,;:.–-]{1,5}$/u, '')
+    .replace(/[\s,;:.–-]{1,5}$/, '')
   return `${(bare[0] ?? '').toUpperCase()}${bare.slice(1)}`
 }
 
@@ -69,7 +69,7 @@ interface Token {
   readonly at: number
 }
 const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(/\S+/gu)].map(({ 0: raw, index }) => ({ at: index, word: fold(raw).trim() }))
+  [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => ({ at: index, word: fold(raw).trim() }))
 
 /** Where what is handled begins, in words that start with who handles it; -1 where none is. */
 const objectAt = (words: string): number => {
@@ -93,7 +93,7 @@ const objectAt = (words: string): number => {
 }
 
 /** "En fælles holdning til, hvor længe kladder må ligge, før …": what a name is open for belongs to it. */
-const isOpen = / (?:om|til|for|med|af|på|i|ved)$/iu
+const isOpen = / (?:om|til|for|med|af|på|i|ved)$/i
 const nameEnd = (rest: string): number => {
   const end = rest.search(clauseEnds)
   if (end < 0 || !isOpen.test(rest.slice(0, end))) return end
@@ -102,7 +102,7 @@ const nameEnd = (rest: string): number => {
 }
 
 /** Words behind a vessel that say what is in it: "…, hvor vi har brugt AI til at foreslå numre" holds "AI til at foreslå numre". */
-const within = /^,? (?:hvor|som|der) (.{5,})$/iu
+const within = /^,? (?:hvor|som|der) (.{5,})$/i
 
 /**
  * What somebody has, does or has done: "I Hedensted har vi fået et tilsyn fra Datatilsynet, og …" is told of a "Tilsyn fra Datatilsynet". The verb is one
@@ -112,7 +112,7 @@ export const nounOfStory = (sentence: string, names: ReadonlySet<string>): strin
   const said = sentence.slice(0, 600)
   const clauses = [
     0,
-    ...[...said.matchAll(/, (?:og |men |så |hvor |at )?| – | (?:og|men) (?=(?:så )?(?:har|er) (?:vi|jeg) )/giu)].map(
+    ...[...said.matchAll(/, (?:og |men |så |hvor |at )?| – | (?:og|men) (?=(?:så )?(?:har|er) (?:vi|jeg) )/gi)].map(
       ({ index, 0: sign }) => index + sign.length,
     ),
   ].slice(0, 5)

@@ -32,8 +32,8 @@ const byTitle = (
 }
 const titleOf = (block: Block): string =>
   (block[0] ?? '')
-    .replace(/^punkt: /iu, '')
-    .split(/ [–-] |[,.(:?]/u)[0]
+    .replace(/^punkt: /i, '')
+    .split(/ [–-] |[,.(:?]/)[0]
     ?.trim() ?? ''
 
 interface Told {
@@ -59,14 +59,12 @@ const toldIn = (clause: string, titles: readonly string[]): Told | null => {
           ? count - 1
           : (nths.get(word) ?? -1)
   if (nth < 0 || nth >= count) return null
-  const bare = `${clause.slice(0, found.index)}det${clause.slice(found.index + found[0].length)}`
-    .replace(/[.!]{1,2}$/u, '')
-    .trim()
-  const counted = /(?:på|til|få|med|have) \d{1,3}$/u.test(bare) ? `${bare} min` : bare
+  const bare = `${clause.slice(0, found.index)}det${clause.slice(found.index + found[0].length)}`.replace(/[.!]{1,2}$/, '').trim()
+  const counted = /(?:på|til|få|med|have) \d{1,3}$/.test(bare) ? `${bare} min` : bare
   const { fields, rest } = fieldsIn(counted)
-  const kind = fields.kind ?? kindTalked(counted) ?? kindTalked(counted.replace(/^det til /iu, 'det er til '))
+  const kind = fields.kind ?? kindTalked(counted) ?? kindTalked(counted.replace(/^det til /i, 'det er til '))
   const isSaid = kind !== null || fields.minutes !== null || fields.presenter !== null
-  const left = kind === null ? rest : rest.replace(/(?:til )?(?:drøftelse|orientering|beslutning|debat)/iu, '')
+  const left = kind === null ? rest : rest.replace(/(?:til )?(?:drøftelse|orientering|beslutning|debat)/i, '')
   return isSaid && isTalk(left.replace(/(?<!\p{L})det(?!\p{L})/iu, '')) ? { nth, fields: { ...fields, kind } } : null
 }
 
@@ -88,7 +86,7 @@ export const numberedFields = (blocks: readonly Block[]): Numbered => {
   const without = (line: string): string =>
     sentencesOf(line).reduce((left, sentence) => {
       const parts = sentence.split(between)
-      const all = parts.length > 1 ? parts : sentence.split(/, (?:og |men |mens )?| og /iu)
+      const all = parts.length > 1 ? parts : sentence.split(/, (?:og |men |mens )?| og /i)
       const clauses = (all.every(each => toldIn(each, titles) !== null) ? all : parts).map(each => toldIn(each, titles))
       if (clauses.length === 0 || clauses.some(each => each === null)) return left
       for (const each of clauses)

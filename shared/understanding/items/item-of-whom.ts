@@ -49,7 +49,7 @@ export const oursChanged: Rule = reading => {
   if (change === null || typeof change === 'string' || 'text' in change || 'title' in change) {
     // "Vores punkt tager nok nærmere 40 minutter": of the one that is there, and no new one called so.
     const { minutes, kind } = fieldsIn(words).fields
-    const isOfIt = / punkt(?:et)? /u.test(fold(only)) && (minutes !== null || kind !== null)
+    const isOfIt = / punkt(?:et)? /.test(fold(only)) && (minutes !== null || kind !== null)
     return isOfIt && own.length === 1 && first !== undefined
       ? askChange(reading, first.number, first.item.id, 'a change of the only item of one’s own, and not which')
       : null
@@ -80,7 +80,7 @@ const unknown = { title: '', text: null, minutes: 15 }
 
 /** "Vi vil gerne supplere P-4", "noget at sige under P-4": what is done with an item of others. */
 const joins =
-  / (?:supplere|supplerer|bidrage|bidrager|byde ind|byder ind|bakke op|bakker op|støtte|støtter|knytte|knytter|kommentere|tilføje|fortælle|vise|dele|sige|hjælpe|under|ifm|i forbindelse med) /u
+  / (?:supplere|supplerer|bidrage|bidrager|byde ind|byder ind|bakke op|bakker op|støtte|støtter|knytte|knytter|kommentere|tilføje|fortælle|vise|dele|sige|hjælpe|under|ifm|i forbindelse med) /
 
 /** A mail about an item of another house, which only that house changes: people pass it on. It must not become an item that is called after it. */
 export const othersItemJoined: Rule = reading => {
@@ -100,10 +100,10 @@ export const othersItemJoined: Rule = reading => {
 }
 
 /** "Kommer der nogen fra leverandøren?": a question to be answered by yes or no. */
-const yesOrNo = /^ (?:(?:mon|hvis|og|men) )?(?:kommer|deltager|er|bliver|har|får|skal|holdes|ved) /u
+const yesOrNo = /^ (?:(?:mon|hvis|og|men) )?(?:kommer|deltager|er|bliver|har|får|skal|holdes|ved) /
 /** "Hvis ja, …", "I så fald …", "Så vil vi gerne …, men ellers ikke": only if the answer is that. */
 const onAnswer =
-  /^ (?:men |og )?(?:hvis (?:ja|nej|ikke|det er tilfældet|det er rigtigt)|i så fald|i givet fald|så fald) | (?:men )?ellers (?:ikke|intet|springer|dropper) /u
+  /^ (?:men |og )?(?:hvis (?:ja|nej|ikke|det er tilfældet|det er rigtigt)|i så fald|i givet fald|så fald) | (?:men )?ellers (?:ikke|intet|springer|dropper) /
 
 /** "Kommer leverandøren? Hvis ja, vil vi gerne have et punkt om svartider": what is wanted hangs on an answer that only people can give. */
 export const itemOnAnswer: Rule = reading => {
@@ -114,17 +114,17 @@ export const itemOnAnswer: Rule = reading => {
   if ((letter !== null && !forItems.has(letter.name)) || !mayGoToPeople(reading)) return null
   const isItem =
     matterIn(next) !== null ||
-    matterIn(next.replace(/^(?:i så fald|i givet fald|så|[^,]{1,40},) /iu, '')) !== null ||
+    matterIn(next.replace(/^(?:i så fald|i givet fald|så|[^,]{1,40},) /i, '')) !== null ||
     hasItemWords(reading)
   return isItem ? wholeToPeople('an item that hangs on the answer to a question', reading) : null
 }
 
 /** "Er det her noget for netværket, eller hører det hjemme hos KL?" */
 const asksPlace =
-  / (?:er|mon|hører) (?:det|dette|den)(?: her)? (?:(?:er|overhovedet|noget|til|hjemme) ){0,2}(?:for|til|i|på) (?:netværket|mødet|jer|dagsordenen|erfa)(?: \S+)? eller /u
+  / (?:er|mon|hører) (?:det|dette|den)(?: her)? (?:(?:er|overhovedet|noget|til|hjemme) ){0,2}(?:for|til|i|på) (?:netværket|mødet|jer|dagsordenen|erfa)(?: \S+)? eller /
 /** "… jeg ved ikke, om det hører til her eller hos KL?": whether it is for the network at all. */
 const doubtsPlace =
-  / (?:ved ikke|i tvivl|usikker|usikre|mon|spørgsmålet er|er det) (?:\S+ ){0,4}(?:hører (?:til|hjemme)|høre til|rette sted|her eller)(?: (?:her|i netværket|på mødet|hos|i|til|eller))/u
+  / (?:ved ikke|i tvivl|usikker|usikre|mon|spørgsmålet er|er det) (?:\S+ ){0,4}(?:hører (?:til|hjemme)|høre til|rette sted|her eller)(?: (?:her|i netværket|på mødet|hos|i|til|eller))/
 /** People know where a matter belongs; what is doubted is not yet an item. */
 export const doubtedPlace: Rule = reading => {
   const { said, letter, lines } = reading

@@ -37,7 +37,7 @@ const saysMore = / (?:min|minutes?|minut\S*|punkt\S*|items?|bilag\S*|fremlægger
 /** "Min kollega kan ikke deltage" alone; among other sentences it may be what the item is about. */
 const isForOther = (sentence: string, reading: Reading): boolean =>
   isGivenForOther(sentence, reading) ||
-  (reading.said.length === 1 && !/[,;]| (?:så|men|so|but) /u.test(sentence) && isOthersApology(sentence, reading))
+  (reading.said.length === 1 && !/[,;]| (?:så|men|so|but) /.test(sentence) && isOthersApology(sentence, reading))
 
 const opensWithApology = (sentence: string, reading: Reading): boolean =>
   apologyIn(clausesIn(sentence)[0] ?? '', reading) === 'away'
@@ -59,9 +59,7 @@ const withApology = (item: Item, number: number, reading: Reading): Understood |
   if (gives.length === 0) return rest.length === 0 ? given : askChange(reading, number, item.id, mixed)
   const amendment = rest.length === 0 ? 'nothing' : amendmentIn(rest.join('\n'), beforeOf(item), reading.names)
   // "Jeg kan ikke komme. Skal vi trække punktet?"
-  const isAsked = rest.some(
-    each => each.trimEnd().endsWith('?') && /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|should) /u.test(fold(each)),
-  )
+  const isAsked = rest.some(each => each.trimEnd().endsWith('?') && /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|should) /.test(fold(each)))
   if (isAsked) return askChange(reading, number, item.id, mixed)
   if (amendment === null || (typeof amendment === 'object' && 'text' in amendment))
     return askChange(reading, number, item.id, mixed)
@@ -81,7 +79,7 @@ export const wordsAbout = ({ id }: Item, { text, letter }: Reading): string => {
 }
 
 /** "Det var ikke et punkt, men et spørgsmål" is said of the mail that we asked about, and takes no item off. */
-const wasNone = / (?:er|var|skulle|is|was) (?:ikke|not) (?:[^ ]{1,20} ){0,3}(?:punkt|emne|forslag|item) /u
+const wasNone = / (?:er|var|skulle|is|was) (?:ikke|not) (?:[^ ]{1,20} ){0,3}(?:punkt|emne|forslag|item) /
 
 /** What the answer to "what is to change?" says beside a change: everybody would read it as text of the item. */
 const isAnswerElse = (amendment: Amendment, { text }: Item, { letter, said }: Reading): boolean => {
@@ -102,11 +100,11 @@ const isOfOther = (amendment: Amendment, { id }: Item, { text }: Reading): boole
 
 /** "Her er bilaget, som jeg glemte i går", "Hermed slides til mit punkt": said of the file that comes along. */
 const ofFile =
-  / (?:bilag[^ ]*|fil|filen|filer|vedhæft[^ ]*|slides?|præsentation[^ ]*|notat[^ ]*|skema[^ ]*|dokument[^ ]*|attach[^ ]*|annex) /u
+  / (?:bilag[^ ]*|fil|filen|filer|vedhæft[^ ]*|slides?|præsentation[^ ]*|notat[^ ]*|skema[^ ]*|dokument[^ ]*|attach[^ ]*|annex) /
 
 /** "Her er Eriks slides": of the file, and nothing else. */
 const handsFile =
-  /^ (?:og |så )?(?:her (?:er|kommer|har i|får i)|hermed|jeg (?:sender|vedhæfter)|vi (?:sender|vedhæfter)|vedhæftet (?:er|finder i)?) ?(?:\S+ ){0,4}(?:bilaget|bilag|filen|slides|slidesene|præsentationen|præsentation|notatet|notat|skemaet|dokumentet|oplægget)(?: (?:til punktet|til mødet|til det|som lovet|igen|også|i en ny udgave|her))* $/u
+  /^ (?:og |så )?(?:her (?:er|kommer|har i|får i)|hermed|jeg (?:sender|vedhæfter)|vi (?:sender|vedhæfter)|vedhæftet (?:er|finder i)?) ?(?:\S+ ){0,4}(?:bilaget|bilag|filen|slides|slidesene|præsentationen|præsentation|notatet|notat|skemaet|dokumentet|oplægget)(?: (?:til punktet|til mødet|til det|som lovet|igen|også|i en ny udgave|her))* $/
 
 /** A file, and words that are not what the item is about: the file is the item's, and what else is said is for people. */
 const withFile = (item: Item, number: number, said: readonly string[]): Understood =>

@@ -18,7 +18,7 @@ import { itemWordsIn } from './item-words.ts'
 /** "det her", "nedenstående", "denne mail": stands for what is below. */
 const pointer =
   /(?<!\p{L})(?:(?:det|den) her(?: nedenfor| nedenunder)?|dette|(?:det |den )?(?:nedenstående|ovenstående|videresendte)|(?:denne|følgende) (?:mail|besked|henvendelse|sag)|mailen (?:herunder|nedenfor)|herunder|nedenfor)(?!\p{L})/iu
-const below = / (?:se|jf|læs) (?:\S+ ){0,2}(?:nedenfor|nedenunder|herunder|nedenstående|under) $/u
+const below = / (?:se|jf|læs) (?:\S+ ){0,2}(?:nedenfor|nedenunder|herunder|nedenstående|under) $/
 
 /** "Kan det her ikke komme med på dagsordenen?", "Se nedenfor": that something is to come, and not what. */
 export const pointsBelow = (sentence: string): boolean =>
@@ -26,9 +26,7 @@ export const pointsBelow = (sentence: string): boolean =>
 
 /** "Se emnefeltet": the matter stands in the subject. */
 const pointsAtSubject = (sentence: string): boolean =>
-  / (?:se|jf|som) (?:\S+ ){0,2}(?:emnefeltet|emnelinjen|emnelinien|emnet|overskriften|titlen|mailens emne) $/u.test(
-    fold(sentence),
-  )
+  / (?:se|jf|som) (?:\S+ ){0,2}(?:emnefeltet|emnelinjen|emnelinien|emnet|overskriften|titlen|mailens emne) $/.test(fold(sentence))
 
 /** The text without its "Se emnefeltet": the title is taken from there. */
 export const withoutPointers = (text: string): string => {

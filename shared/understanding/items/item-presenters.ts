@@ -99,7 +99,7 @@ const besideMinutes = (text: string): Found<string> | null => {
 }
 
 const wanted =
-  /(?<=^|[.!?\n] ?)(?:(?:vi|jeg) (?:(?:vil|ville|kunne) (?:gerne|godt) (?:have|høre|få)|ønsker|foreslår)|(?:kan|kunne|må) vi få) et (?:kort |lille )?$/iu
+  /(?<=^|[.!?\n] ?)(?:(?:vi|jeg) (?:(?:vil|ville|kunne) (?:gerne|godt) (?:have|høre|få)|ønsker|foreslår)|(?:kan|kunne|må) vi få) et (?:kort |lille )?$/i
 
 /** Who presents an item, in a stretch of its text. */
 export const presenterIn = (text: string): Found<string> | null => {
@@ -113,7 +113,7 @@ export const presenterIn = (text: string): Found<string> | null => {
     }
     // "Vi vil gerne have et oplæg fra KL om den nye standard": the matter is behind "om".
     const asked = wanted.exec(text.slice(Math.max(0, found.at - 60), found.at))?.[0] ?? ''
-    const of = /^ (?:om|vedr\.?|vedrørende) /iu.exec(text.slice(found.end, found.end + 15))?.[0] ?? ''
+    const of = /^ (?:om|vedr\.?|vedrørende) /i.exec(text.slice(found.end, found.end + 15))?.[0] ?? ''
     return asked === '' || of === '' ? found : { ...found, at: found.at - asked.length, end: found.end + of.length }
   }
   const guest = invited.exec(text)
@@ -133,7 +133,7 @@ const writerIn = (text: string): Found<string> | null => {
   return {
     value: beside === undefined ? writer : `${beside} og ${writer}`,
     at,
-    end: at + clause.replace(/[.!]{1,3}$/u, '').length,
+    end: at + clause.replace(/[.!]{1,3}$/, '').length,
   }
 }
 

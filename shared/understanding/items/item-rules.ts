@@ -140,7 +140,7 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
   const promises = (each: string): boolean =>
     isPromise(each, names) ||
     isPromise(`Det ${each}`, names) ||
-    isPromise(each.replace(/^De (?=kommer|følger)|^(?:Ja,? |Jo,? )?Der (?=kommer)/iu, 'Punkterne '), names) ||
+    isPromise(each.replace(/^De (?=kommer|følger)|^(?:Ja,? |Jo,? )?Der (?=kommer)/i, 'Punkterne '), names) ||
     isStillWritten.test(fold(each))
   const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})|, (?=I får )/u))
   return (

@@ -12,7 +12,7 @@ export interface Segment {
   readonly lengths: readonly FoundDuration[]
 }
 
-const sign = /[,;()[\]\n]| [–—-] | \/ /gu
+const sign = /[,;()[\]\n]| [–—-] | \/ /g
 /** Longer texts say how long an item takes in words, and not between signs. */
 const mostSegments = 200
 
@@ -38,7 +38,7 @@ export const segmentsOf = remembering((text: string): readonly Segment[] => {
 })
 
 const aboutLength =
-  /(?:^| )(?:ca|cirka|omkring|about|approx|max|maks|højst|varighed|tid|forventet|estimeret|i alt|det tager|tager)[.:]?(?= |$)/giu
+  /(?:^| )(?:ca|cirka|omkring|about|approx|max|maks|højst|varighed|tid|forventet|estimeret|i alt|det tager|tager)[.:]?(?= |$)/gi
 
 /** What is left of a segment without the lengths that stand in it and what goes with them. */
 export const withoutLengths = ({ words, lengths }: Segment): string => {
@@ -46,7 +46,7 @@ export const withoutLengths = ({ words, lengths }: Segment): string => {
   for (const { at, end } of lengths.toReversed()) rest = `${rest.slice(0, at)} ${rest.slice(end)}`
   return rest
     .replace(aboutLength, ' ')
-    .replace(/^[\s.]{1,40}|(?<![\s.])[\s.]{1,40}$/gu, '')
+    .replace(/^[\s.]{1,40}|(?<![\s.])[\s.]{1,40}$/g, '')
     .replace(/ {2,}/g, ' ')
 }
 
@@ -62,5 +62,5 @@ export const endsInLength = ({ words, lengths }: Segment): boolean => {
 /** "20 min. til en snak", "ca. 20 min": begins with a length. */
 export const beginsWithLength = ({ words, lengths }: Segment): boolean => {
   const [first] = lengths
-  return first !== undefined && /^(?:ca\.? ?|cirka |max\.? ?|maks\.? ?)?$/iu.test(words.slice(0, first.at))
+  return first !== undefined && /^(?:ca\.? ?|cirka |max\.? ?|maks\.? ?)?$/i.test(words.slice(0, first.at))
 }

@@ -89,7 +89,7 @@ const partsIn = (items: readonly Item[], reading: Reading): readonly Part[] | nu
 /** "Giv i stedet de 10 minutter til vejledningen": so much more than it had. */
 export const minutesGiven = (part: string, { minutes }: Pick<Item, 'minutes'>): number | null => {
   const given =
-    /^ (?:og |så |men )?(?:giv|flyt|læg|overfør|lad) (?:(?:i stedet|gerne|venligst|de|dens|dets|så|hellere) ){0,4}(\d{1,3}) min(?:utter)? (?:over )?(?:til|på|i) (?!beslutning|drøftelse|orientering)/u.exec(
+    /^ (?:og |så |men )?(?:giv|flyt|læg|overfør|lad) (?:(?:i stedet|gerne|venligst|de|dens|dets|så|hellere) ){0,4}(\d{1,3}) min(?:utter)? (?:over )?(?:til|på|i) (?!beslutning|drøftelse|orientering)/.exec(
       fold(part),
     )?.[1]
   return given === undefined ? null : minutes + Number(given)

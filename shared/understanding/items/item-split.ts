@@ -3,7 +3,7 @@ import { codesIn } from './codes.ts'
 
 /** "Det skulle være to punkter", "Vil I dele det i to?", "Kan I splitte det op?" */
 const intoTwo =
-  /^ (?:(?:og|men|nej|hov|ups|faktisk|jeg mente|vi mente) ){0,3}(?:(?:det|der|de) (?:skulle|skal|burde|var|er|bør) (?:(?:faktisk|egentlig|jo|helst|gerne|have været|være|været|ment som|blive) ){1,4}(?:to|tre|2|3)(?: (?:forskellige|separate|selvstændige|adskilte))? (?:punkter|emner)|(?:(?:vil|kan|kunne|gider|må) (?:i|du|vi|jeg) )?(?:(?:lige|ikke|få|bare|venligst) ){0,3}(?:dele?|delt|opdele?|splitte?|splittet) (?:det|den|punktet|p \d{1,3}|p-\d{1,3})(?: (?:op|lige))?(?: (?:i|til) (?:to|2|tre|3)(?: (?:punkter|emner|dele))?)?|(?:(?:faktisk|egentlig) )?(?:to|2) (?:forskellige |separate )?punkter) /u
+  /^ (?:(?:og|men|nej|hov|ups|faktisk|jeg mente|vi mente) ){0,3}(?:(?:det|der|de) (?:skulle|skal|burde|var|er|bør) (?:(?:faktisk|egentlig|jo|helst|gerne|have været|være|været|ment som|blive) ){1,4}(?:to|tre|2|3)(?: (?:forskellige|separate|selvstændige|adskilte))? (?:punkter|emner)|(?:(?:vil|kan|kunne|gider|må) (?:i|du|vi|jeg) )?(?:(?:lige|ikke|få|bare|venligst) ){0,3}(?:dele?|delt|opdele?|splitte?|splittet) (?:det|den|punktet|p \d{1,3}|p-\d{1,3})(?: (?:op|lige))?(?: (?:i|til) (?:to|2|tre|3)(?: (?:punkter|emner|dele))?)?|(?:(?:faktisk|egentlig) )?(?:to|2) (?:forskellige |separate )?punkter) /
 /** Whether a sentence says that one item is to be several. Behind a colon stand their names. */
 export const splitsInTwo = (sentence: string): boolean => intoTwo.test(fold(sentence.split(':')[0] ?? ''))
 
@@ -15,7 +15,7 @@ export const halfSaid = (sentence: string): string | null => {
   const title = byItself.exec(sentence.trim())?.groups?.title
   return title === undefined ||
     /(?<!\p{L})(?:det|den|dette|punktet|der|vi|jeg|ikke)(?!\p{L})/iu.test(title) ||
-    !/eget|selvstændigt|separat|for sig/iu.test(sentence)
+    !/eget|selvstændigt|separat|for sig/i.test(sentence)
     ? null
     : capitalised(title)
 }
@@ -26,7 +26,7 @@ export const namesNoItem = (title: string): boolean => namesNone.test(title) || 
 
 /** "Lav et mere: X, 15 min", "I mangler et af vores punkter: X": one item more, behind the colon. */
 const more =
-  /^(?:(?:og|men|så|hov|ups|nej)[ ,]{1,2}){0,2}(?:(?:kan|vil|må|gider) (?:i|du|vi|jeg) )?(?:(?:lave?|oprette?|tilføje?|skriv|skrive|sætte?|få) (?:(?:lige|gerne|også|venligst) ){0,2}(?:et|endnu et) (?:(?:nyt|ekstra|andet) )?(?:punkt )?(?:mere|til|ekstra|nyt)|(?:vi|i|der|jeg) (?:mangler|glemte|har glemt|har overset|fik ikke|(?:skal|vil|ville)(?: gerne)? have) (?:(?:lige|også|vist) ){0,2}(?:et|det ene|ét)(?: (?:af (?:vores|mine) )?(?:punkter|punkt))?(?: (?:mere|til|ekstra)(?=:))?(?: (?:på|til|med) (?:dagsordenen|mødet|listen))?|(?:lave?|oprette?|tilføje?) (?:(?:lige|gerne|også) ){0,2}(?:et )?(?:punkt(?:et)?))(?: (?:på dagsordenen|mere|til|med))?: ?(?=\S)/iu
+  /^(?:(?:og|men|så|hov|ups|nej)[ ,]{1,2}){0,2}(?:(?:kan|vil|må|gider) (?:i|du|vi|jeg) )?(?:(?:lave?|oprette?|tilføje?|skriv|skrive|sætte?|få) (?:(?:lige|gerne|også|venligst) ){0,2}(?:et|endnu et) (?:(?:nyt|ekstra|andet) )?(?:punkt )?(?:mere|til|ekstra|nyt)|(?:vi|i|der|jeg) (?:mangler|glemte|har glemt|har overset|fik ikke|(?:skal|vil|ville)(?: gerne)? have) (?:(?:lige|også|vist) ){0,2}(?:et|det ene|ét)(?: (?:af (?:vores|mine) )?(?:punkter|punkt))?(?: (?:mere|til|ekstra)(?=:))?(?: (?:på|til|med) (?:dagsordenen|mødet|listen))?|(?:lave?|oprette?|tilføje?) (?:(?:lige|gerne|også) ){0,2}(?:et )?(?:punkt(?:et)?))(?: (?:på dagsordenen|mere|til|med))?: ?(?=\S)/i
 /** What stands behind such words, with its fields; null where that names no item. */
 export const oneMoreIn = (sentence: string): string | null => {
   const lead = more.exec(sentence.slice(0, 300))?.[0]

@@ -24,15 +24,15 @@ export const announcesOne = (clause: string): boolean => {
   return placeholder.test(folded) && verb.test(folded) && wordsOf(folded).every(isKnown)
 }
 /** Where the clause in front of the colon begins: behind a sign, a smiley or a word that joins. */
-const joint = /(?:[,;]|[.!?]| [–—-]| [:;]-?[)D]) +(?:men |for |så |og )?|(?<=\S{3}) (?:men|for|så) (?=(?:vi|jeg|der|det|her) )/giu
-const keeps = /(?:så|og) $/iu
+const joint = /(?:[,;]|[.!?]| [–—-]| [:;]-?[)D]) +(?:men |for |så |og )?|(?<=\S{3}) (?:men|for|så) (?=(?:vi|jeg|der|det|her) )/gi
+const keeps = /(?:så|og) $/i
 
 /**
  * "Kim var hurtig, men vi har altså også et: Fuldmagter": what stands behind the colon, where the clause in front of it only says that there is one. What the
  * writer tells before a "men", a "for" or a smiley is talk; before a "så" it may be why, and is told.
  */
 export const behindTalk = (sentence: string): Topic | null => {
-  const colon = /^(.{5,160}?) ?: (?=\S)/u.exec(sentence.replaceAll(/ [:;]-?(?=[)D] )/gu, '  '))
+  const colon = /^(.{5,160}?) ?: (?=\S)/.exec(sentence.replaceAll(/ [:;]-?(?=[)D] )/g, '  '))
   const head = colon === null ? '' : sentence.slice(0, colon[1]?.length ?? 0)
   if (colon === null || head.includes('"') || head.includes('»')) return null
   const joints = [...head.matchAll(joint)]
@@ -46,16 +46,16 @@ export const behindTalk = (sentence: string): Topic | null => {
 
 /** "Hvis der er tid tilovers, så tager vi gerne …": when it is wanted, and what. Only of room on the agenda: "Hvis borgeren dør, …" is the matter. */
 const roomFirst =
-  /^((?:hvis|såfremt) (?:[^ ,]+ ){0,6}?(?:tid|plads|rum|luft|mangler|behov|stemning|interesse|muligt|huller?)(?: [^ ,]+){0,4}|er der (?:[^ ,]+ ){0,2}(?:tid|plads|luft)(?: [^ ,]+){0,3}),? (?:så )?(.{5,})$/iu
+  /^((?:hvis|såfremt) (?:[^ ,]+ ){0,6}?(?:tid|plads|rum|luft|mangler|behov|stemning|interesse|muligt|huller?)(?: [^ ,]+){0,4}|er der (?:[^ ,]+ ){0,2}(?:tid|plads|luft)(?: [^ ,]+){0,3}),? (?:så )?(.{5,})$/i
 const takes =
-  /^(?:tager|har|bidrager|byder|stiller|kommer) (?:vi|jeg) (?:(?:også|gerne|godt|evt\.?|ind|med) ){1,4}(?:(?:et|ét) (?:kort |lille )?(?:punkt|emne) (?:om|vedr\.?|vedrørende) )?(.{3,})$/iu
+  /^(?:tager|har|bidrager|byder|stiller|kommer) (?:vi|jeg) (?:(?:også|gerne|godt|evt\.?|ind|med) ){1,4}(?:(?:et|ét) (?:kort |lille )?(?:punkt|emne) (?:om|vedr\.?|vedrørende) )?(.{3,})$/i
 
 /** The matter and its condition; `matter` finds what any other words bring. */
 export const onRoom = (sentence: string, matter: (words: string) => string | null): Topic | null => {
   const [, when = '', what = ''] = roomFirst.exec(sentence) ?? []
   const found = what === '' ? null : (takes.exec(what)?.[1] ?? matter(what))
   if (found === null) return null
-  return { name: found.replace(/[.!]$/u, '').replace(/(?: (?:også|med|op|på|igen)){1,2}$/iu, ''), told: `${capitalised(when)}.` }
+  return { name: found.replace(/[.!]$/, '').replace(/(?: (?:også|med|op|på|igen)){1,2}$/i, ''), told: `${capitalised(when)}.` }
 }
 
 /** What a story is about: "problemer med X", "vi har oplevet, at X", "det vigtigste er X". */
@@ -79,7 +79,7 @@ export const titleOfStory = (sentence: string): string | null => {
   for (const pattern of matters) {
     const [, isClause, rest = ''] = pattern.exec(sentence.slice(0, 1000)) ?? []
     const [first = ''] = rest.split(goesOn)
-    const title = first.replace(/[\s,.;:–-]{1,10}$/u, '')
+    const title = first.replace(/[\s,.;:–-]{1,10}$/, '')
     if (title.length < shortest || title.length > longest) continue
     return capitalised(isClause === undefined ? title : title.replace(turned, '$1 $3 $2 '))
   }

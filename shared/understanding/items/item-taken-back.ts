@@ -56,7 +56,7 @@ const asksWhether = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') &&
   !/ (?:kan|kunne|vil|ville|gider|må) (?:(?:i|du|jeg bede (?:jer|dig) om at) )/.test(fold(sentence))
 /** "…, vi er ikke langt nok": why it goes. */
-const why = /[,;–] (?:(?:da|fordi|for) )?(?:vi|jeg) (?:er|har|når|nåede|fik|får|kan|kom|kommer) (?:\S+ ){0,2}ikke /iu
+const why = /[,;–] (?:(?:da|fordi|for) )?(?:vi|jeg) (?:er|har|når|nåede|fik|får|kan|kom|kommer) (?:\S+ ){0,2}ikke /i
 const isSpared = (sentence: string): boolean =>
   spares.test(fold(why.exec(sentence) === null ? sentence : sentence.slice(0, why.exec(sentence)?.index))) ||
   ponders.test(fold(sentence)) ||

@@ -61,7 +61,7 @@ const between = /[,;] | [–—-] |[()] ?| (?:og|men|samt) (?=(?:det|den|vi|jeg|
 export const clausesIn = (sentence: string): readonly string[] =>
   sentence
     .split(between)
-    .map(each => each.replace(/^[\s.,:;–-]{1,20}/u, '').replace(/[.!:]{1,3}$/u, ''))
+    .map(each => each.replace(/^[\s.,:;–-]{1,20}/, '').replace(/[.!:]{1,3}$/, ''))
     .filter(each => /[\p{L}\d]/u.test(each))
 
 /** "Ikke til beslutning": what it is not, beside what it is. */

@@ -4,17 +4,17 @@ import { titleFrom } from './item-title.ts'
 const theTitle = '(?:titlen|overskriften|navnet|the title)(?: på (?:punktet|det|vores punkt))?'
 const titles: readonly RegExp[] = [
   /^(?:kald (?:det|den|punktet)(?: (?:bare|hellere|gerne|blot|i stedet))?|giv (?:det|den|punktet) (?:titlen|overskriften)|call it)[: ]+(?!ikke(?!\p{L}))([^: ].{1,199})$/iu,
-  new RegExp(`^${theTitle} (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+([^: ].{1,199})$`, 'iu'),
+  new RegExp(`^${theTitle} (?:skal|bør|should) (?:hedde|være|lyde|be)[: ]+([^: ].{1,199})$`, 'i'),
   // "Og så må det gerne hedde …", "Kunne punktet hedde …?"
   // "Det skal ikke hedde X" says what it is not to be; "Kan det ikke hedde X?" asks for X.
-  /^(?:(?:og|men|så|nej|ja|hov) ){0,2}(?:(?:punktet|det|it) (?:skal|bør|kan|kunne|må|should)|(?:skal|bør|kan|kunne|må|lad) (?:punktet|det)(?: ikke)?)(?: (?:gerne|godt|hellere|altså|egentlig|nok|bare|rettelig)){0,3} (?:hedde|be called)[: ]+([^: ].{1,199})$/iu,
+  /^(?:(?:og|men|så|nej|ja|hov) ){0,2}(?:(?:punktet|det|it) (?:skal|bør|kan|kunne|må|should)|(?:skal|bør|kan|kunne|må|lad) (?:punktet|det)(?: ikke)?)(?: (?:gerne|godt|hellere|altså|egentlig|nok|bare|rettelig)){0,3} (?:hedde|be called)[: ]+([^: ].{1,199})$/i,
   // "Kan I ændre titlen til …?", "Ret venligst overskriften til …", "Titlen ændres til …"
   new RegExp(
     `^(?:(?:og|men|vil|kan|må|gider|kunne|skal|bør|i|du|vi|jeg|gerne|venligst|lige|godt|få|have|please|change|should) ){0,6}(?:ændre|ændret|ændr|rette|rettet|ret|skifte|change) (?:(?:venligst|lige|bare|gerne) )?${theTitle} (?:til|to)[: ]+([^: ].{1,199})$`,
-    'iu',
+    'i',
   ),
-  new RegExp(`^${theTitle} (?:(?:må|skal|bør|kan) (?:gerne )?)?(?:ændres|rettes|ændret|rettet) til[: ]+([^: ].{1,199})$`, 'iu'),
-  /^(?:(?:og|men|vil|kan|må|i|du|vi|gerne|venligst) ){0,4}(?:omdøb|omdøbe) (?:det|den|punktet) til[: ]+([^: ].{1,199})$/iu,
+  new RegExp(`^${theTitle} (?:(?:må|skal|bør|kan) (?:gerne )?)?(?:ændres|rettes|ændret|rettet) til[: ]+([^: ].{1,199})$`, 'i'),
+  /^(?:(?:og|men|vil|kan|må|i|du|vi|gerne|venligst) ){0,4}(?:omdøb|omdøbe) (?:det|den|punktet) til[: ]+([^: ].{1,199})$/i,
 ]
 
 /** "»X« og er fra Syddjurs": more is said behind the name. */
@@ -24,7 +24,7 @@ const howItIs =
   /^(?:ikke|noget|nogen|anderledes|som|lidt|kortere|længere|mere|mindre|bedre|mundret|klarere|tydeligere|ændret|rettet|forkert|rigtigt?|fint?|godt?|ok|okay|nok)(?!\p{L})/u
 /** "Den samme som sidst", "Hvad I vil", "Ved jeg ikke endnu": no name, whatever its first letter. */
 const namesNothing =
-  /^(?:(?:(?:det|den) )?samme(?: som .{1,60})?|hvad (?:som helst|(?:i|du|man) (?:vil|synes|har lyst til|finder på|nu vil))|(?:det )?ved (?:jeg|vi) ikke(?: endnu| helt)?|(?:det|den) er (?:helt )?(?:fint?|godt?|ok|okay)|kortere|bedre|anderledes|noget andet|fint?|ok|okay)[.!]?$/iu
+  /^(?:(?:(?:det|den) )?samme(?: som .{1,60})?|hvad (?:som helst|(?:i|du|man) (?:vil|synes|har lyst til|finder på|nu vil))|(?:det )?ved (?:jeg|vi) ikke(?: endnu| helt)?|(?:det|den) er (?:helt )?(?:fint?|godt?|ok|okay)|kortere|bedre|anderledes|noget andet|fint?|ok|okay)[.!]?$/i
 /** Whether words in the place of a title give none: taken for one, everybody would read "Ved jeg ikke endnu" on the agenda. */
 export const isNoTitle = (words: string): boolean => howItIs.test(words) || namesNothing.test(words)
 
@@ -35,8 +35,8 @@ const nameOf = (named: string): string => {
   )?.[1]
   const bare = named
     .replace(/(?: (?:[:;]-?[)D(]|\p{Extended_Pictographic}))+[.!]?$/u, '')
-    .replace(/\?$/u, '')
-    .replace(/ i stedet(?: for .*)?[.!]?$/iu, '')
+    .replace(/\?$/, '')
+    .replace(/ i stedet(?: for .*)?[.!]?$/i, '')
   return quoted === undefined ? bare : `"${quoted}"`
 }
 /** The title that an answer to the receipt of an item gives it; null where it gives none. */
@@ -44,7 +44,7 @@ export const titleSaid = (line: string): string | null => {
   const label = labelled(line)
   const named = label?.label === 'title' ? label.value : titles.map(each => each.exec(line)?.[1]).find(each => each !== undefined)
   const value =
-    named === undefined || goesOn.test(named) || isNoTitle(named) || /\d ?min|^(?:til|på|en|et|for) /iu.test(named)
+    named === undefined || goesOn.test(named) || isNoTitle(named) || /\d ?min|^(?:til|på|en|et|for) /i.test(named)
       ? ''
       : titleFrom(nameOf(named))
   return value === '' ? null : value
@@ -52,9 +52,9 @@ export const titleSaid = (line: string): string | null => {
 
 /** The title in quotation marks, and nothing behind it: its own commas part nothing. */
 export const quotedTitle = (sentence: string): string | null =>
-  /["»“”].{1,200}["«”“](?: i stedet)?[.!?]?$/u.test(sentence) ? titleSaid(sentence) : null
+  /["»“”].{1,200}["«”“](?: i stedet)?[.!?]?$/.test(sentence) ? titleSaid(sentence) : null
 
 const rest =
-  /^(?:(?:nej|glem det|det er lige meget|lige meget|hov|ups|og|men|så|bare|ok|okay|beklager|tak|nu)[ ,.–-]{1,3}){0,5}(?:(?:bare )?lad (?:bare )?(?:det|den|punktet)(?: (?:bare|nu|hele))? (?:bare )?(?:stå|være|blive|ligge)(?: uændret| sådan| som (?:det|den) (?:er|var|står)(?: før| nu| nu her| skrevet)?)?|(?:bare )?behold(?: bare)? (?:det|den) (?:bare )?(?:som (?:det|den) (?:er|var|står)|(?:i|der|vi) (?:har|er|havde)(?: skrevet| noteret| nu)?)|(?:det|den) (?:kan|må) (?:bare |godt |gerne ){0,2}(?:blive|stå|være)(?: uændret| stående)? ?som (?:det|den) (?:er|var))(?:,? (?:tak|beklager[^.]{0,30}|undskyld[^.]{0,30}))?[.! ]{0,3}$/iu
+  /^(?:(?:nej|glem det|det er lige meget|lige meget|hov|ups|og|men|så|bare|ok|okay|beklager|tak|nu)[ ,.–-]{1,3}){0,5}(?:(?:bare )?lad (?:bare )?(?:det|den|punktet)(?: (?:bare|nu|hele))? (?:bare )?(?:stå|være|blive|ligge)(?: uændret| sådan| som (?:det|den) (?:er|var|står)(?: før| nu| nu her| skrevet)?)?|(?:bare )?behold(?: bare)? (?:det|den) (?:bare )?(?:som (?:det|den) (?:er|var|står)|(?:i|der|vi) (?:har|er|havde)(?: skrevet| noteret| nu)?)|(?:det|den) (?:kan|må) (?:bare |godt |gerne ){0,2}(?:blive|stå|være)(?: uændret| stående)? ?som (?:det|den) (?:er|var))(?:,? (?:tak|beklager[^.]{0,30}|undskyld[^.]{0,30}))?[.! ]{0,3}$/i
 /** Whether a sentence says that an item stays as it is. */
 export const isRest = (sentence: string): boolean => rest.test(sentence.trim().slice(0, 200))

@@ -48,7 +48,7 @@ const atMeeting =
 const ofMeeting =
   / (?:link|linket|referat|referatet|dagsordenen|indkaldelsen|parkering|frokost|frist|fristen|mødet|teams|lokale|lokalet|gæst|gæster|kollega|kolleger|deltagere|afbud) /
 const wantsAtMeeting = (sentence: string): boolean => {
-  const matter = matterIn(sentence.replace(/(?:, (?:ca\.? |cirka )?[^,]{2,14} (?:min\S{0,5}|timer?|kvarter))?[.!?]{0,3}$/u, ''))
+  const matter = matterIn(sentence.replace(/(?:, (?:ca\.? |cirka )?[^,]{2,14} (?:min\S{0,5}|timer?|kvarter))?[.!?]{0,3}$/, ''))
   return matter !== null && atMeeting.test(fold(sentence)) && !ofMeeting.test(fold(matter))
 }
 
@@ -112,7 +112,7 @@ const isNamelessItem =
 
 /** "Ups!", "Nå ja.", "God idé." */
 const exclaims =
-  /^ (?:(?:ups|hov|hovsa|nå|åh|oh|av|øv|ja|jo|nej|ok|okay|fint|super|fedt|perfekt|dejligt|god|godt|idé|ide|plan|pointe|tanke|spørgsmål|undskyld|sorry|tak|enig|klart|genialt|cool|argh|da|selvfølgelig) ){1,3}$/u
+  /^ (?:(?:ups|hov|hovsa|nå|åh|oh|av|øv|ja|jo|nej|ok|okay|fint|super|fedt|perfekt|dejligt|god|godt|idé|ide|plan|pointe|tanke|spørgsmål|undskyld|sorry|tak|enig|klart|genialt|cool|argh|da|selvfølgelig) ){1,3}$/
 
 const ofLead = new Set(
   'ønsker ønskes optaget optages behandlet behandles indmeldt indmeldes indmelder foreslås foreslår følgende sat sættes dagsorden dagsordenen dagsordens punkt møde mødet erfa-møde erfa-mødet til på den hermed kommune kommunen skal bedes næste kommende'.split(
@@ -122,7 +122,7 @@ const ofLead = new Set(
 /** "Til mødet den 14. april ønsker Lemvig Kommune optaget:": what stands above a name, and holds none. More than one item stands in a list, which others read. */
 const isLeadLine = (line: string, names: ReadonlySet<string>): boolean =>
   line.trimEnd().endsWith(':') &&
-  / (?:optaget|optages|behandlet|behandles|indmeldt|indmeldes) /u.test(fold(line)) &&
+  / (?:optaget|optages|behandlet|behandles|indmeldt|indmeldes) /.test(fold(line)) &&
   wordsOf(fold(line)).every(
     word => ofLead.has(word) || months.has(word) || names.has(word) || fillers.has(word) || /^\d+$/.test(word),
   )
@@ -169,7 +169,7 @@ export const titleOfFile = (reading: Reading): ItemWords | null => {
     file.name
       .replace(/\.\p{L}\p{L}{1,4}$/u, '')
       .replaceAll('_', ' ')
-      .replace(/^(?:dagsordens)?punkt(?: (?:til|på|fra) \S{2,30}(?: \S{2,20})?)? ?[–-] /iu, ''),
+      .replace(/^(?:dagsordens)?punkt(?: (?:til|på|fra) \S{2,30}(?: \S{2,20})?)? ?[–-] /i, ''),
     names,
   )
   return title === null ? null : { title, text: '', kind: null, minutes: null, presenter: null, recommendation: null }

@@ -114,10 +114,10 @@ const trimmed = (lines: readonly string[], isNamed: boolean): readonly string[] 
 
 /** What its author tells before he comes to it: no wish, no name. "Jeg sender den til vores jurister.", "Undskyld, glemte at skrive noget." */
 const isNews = (sentence: string): boolean =>
-  / (?:jeg|vi) |^ (?:undskyld|beklager|ups|hov|sorry) (?!det |den )(?:[^ ]+ ){0,8}$/u.test(fold(sentence)) &&
+  / (?:jeg|vi) |^ (?:undskyld|beklager|ups|hov|sorry) (?!det |den )(?:[^ ]+ ){0,8}$/.test(fold(sentence)) &&
   !bringsOne(sentence) &&
   announcementIn(sentence) === null
-const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6 && !/gerne (?:høre|vide),? hv/iu.test(sentence)
+const bringsOne = (sentence: string): boolean => broughtBy(sentence).length > 6 && !/gerne (?:høre|vide),? hv/i.test(sentence)
 /** "Nope. Men vi er klar på at fortælle om …" */
 const isNo = (sentence: string): boolean => saysOnly(sentence, no)
 
@@ -149,7 +149,7 @@ const introducingIn = (body: string): Introduced | null => {
 }
 
 const ownStory =
-  /^(?:Vi|Jeg) (?:bøvler|døjer|kæmper|slås|roder|oplever|har (?:oplevet|bøvlet|problemer|udfordringer|bemærket|konstateret)) /u
+  /^(?:Vi|Jeg) (?:bøvler|døjer|kæmper|slås|roder|oplever|har (?:oplevet|bøvlet|problemer|udfordringer|bemærket|konstateret)) /
 
 /** One item from its lines; null when there is nothing that could be its title. */
 const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
@@ -180,7 +180,7 @@ const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<st
         .trim()
       // What does not fit into a title is not lost.
       if (story !== null) {
-        rest = `${sentence}${/[.!?]$/u.test(sentence) ? '' : '.'} ${rest}`.trim()
+        rest = `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} ${rest}`.trim()
         title = story
       } else if (title.endsWith('…')) {
         const short = titleOfStory(sentence)

@@ -23,11 +23,11 @@ const mayBring =
   / (?:\S*punkt\S*|emne\S*|forslag|drøfte|drøftet|vende|vendt|tale|talt|høre|erfaring\S*|andre|orientere|beslutte|kommuner\S*) /
 /** "…, hvis der kun er de fire punkter", "…, hvis ingen andre har noget": how few they are, and none of them. */
 const ifFew =
-  / hvis (?:der|ingen|alle|de|vi) (?:\S+ ){0,5}?(?:få punkter|(?:to|tre|fire|fem|et|\d) punkter|ingen punkter|ingenting|noget|nogen|punkter) /u
+  / hvis (?:der|ingen|alle|de|vi) (?:\S+ ){0,5}?(?:få punkter|(?:to|tre|fire|fem|et|\d) punkter|ingen punkter|ingenting|noget|nogen|punkter) /
 /** "Hvor mange punkter er der indtil nu?" */
-const howMany = /^ (?:og |men )?hvor mange (?:punkter|emner) (?:er|har|kommer|skal|bliver|ligger) /u
+const howMany = /^ (?:og |men )?hvor mange (?:punkter|emner) (?:er|har|kommer|skal|bliver|ligger) /
 /** "Kan vi så slutte før?", "Bliver det så kortere?" */
-const hours = / (?:slutte|slutter|starte|starter|kortere|kort|aflyser?|aflyses|aflyse|hvad gør vi|hvad sker der) /u
+const hours = / (?:slutte|slutter|starte|starter|kortere|kort|aflyser?|aflyses|aflyse|hvad gør vi|hvad sker der) /
 const isOfMeeting = (sentence: string): boolean => {
   const folded = fold(sentence)
   const bare = folded.replace(ifFew, ' ').replace(howMany, ' ')
@@ -56,11 +56,11 @@ const clauses = (sentence: string): readonly string[] => {
 
 /** What the others bring, which the writer looks forward to: "… høre, hvad de andre kommer med". */
 const ofTheirs =
-  / (?:høre|lytte|følge|se)(?: [^ ]+){0,2}? (?:hvad|til|med i|på)? ?(?:de|i|jer|alle)? ?(?:andre|øvrige)(?: kommuner)?(?: (?:kommer|har|melder|byder|siger|fortæller|laver|bringer|gør)(?: (?:med|ind|af|at|sige)){0,2})? /u
+  / (?:høre|lytte|følge|se)(?: [^ ]+){0,2}? (?:hvad|til|med i|på)? ?(?:de|i|jer|alle)? ?(?:andre|øvrige)(?: kommuner)?(?: (?:kommer|har|melder|byder|siger|fortæller|laver|bringer|gør)(?: (?:med|ind|af|at|sige)){0,2})? /
 /** Takes back half of the nothing, or hands it to somebody else. */
 const orSomething =
-  / (?:spørg|medmindre|bortset|undtagen|ud over|udover|andet end|andre end|afventer|bare lige|kun lige|vist) | (?:har|kommer med|sidder med|skriver på|melder|sender) (?:[^ ]+ ){0,3}?(?:noget|nogle|et|to|tre|punkt|punkter) | (?:skriv|sæt|tag) (?:os|mig|det|den|dem) (?:[^ ]+ ){0,2}?(?:på|med) /u
-const later = / (?:efteråret|foråret|næste|senere|anden|sommerferien|sommeren|vinter|vinteren) /u
+  / (?:spørg|medmindre|bortset|undtagen|ud over|udover|andet end|andre end|afventer|bare lige|kun lige|vist) | (?:har|kommer med|sidder med|skriver på|melder|sender) (?:[^ ]+ ){0,3}?(?:noget|nogle|et|to|tre|punkt|punkter) | (?:skriv|sæt|tag) (?:os|mig|det|den|dem) (?:[^ ]+ ){0,2}?(?:på|med) /
+const later = / (?:efteråret|foråret|næste|senere|anden|sommerferien|sommeren|vinter|vinteren) /
 
 /** Whether a clause beside "nothing" is news, a request or a question to whoever arranges the meeting, and nothing for the agenda. */
 const isRemark = (clause: string, sentence: string, reading: Reading): boolean => {
@@ -69,36 +69,36 @@ const isRemark = (clause: string, sentence: string, reading: Reading): boolean =
   const isAway = clauses(clause).some(each => apologyIn(each, reading) === 'away' || isPartly(each, reading))
   if (isAway || speaksOfRole(clause) || orSomething.test(folded.replace(ifFew, ' ')) || codesIn(clause).length > 0) return false
   if (isForSecretariat(clause, '') || isOfMeeting(clause)) return true
-  const isLater = / måske /u.test(folded) && later.test(folded)
+  const isLater = / måske /.test(folded) && later.test(folded)
   const brings =
     mayBring.test(folded) || bringsOneOf(clause) || asksForPlace(clause) || trouble.test(folded) || marked(sentence) !== null
-  if (brings || (/ måske /u.test(folded) && !isLater)) return false
+  if (brings || (/ måske /.test(folded) && !isLater)) return false
   if (sentence.trimEnd().endsWith('?')) return isToPeople(sentence) || isArranging.test(folded)
-  return isLater || failsMe(clause) || ((isOfUs.test(folded) || /\sI\s/u.test(clause)) && wordsOf(folded).length > leastTold)
+  return isLater || failsMe(clause) || ((isOfUs.test(folded) || /\sI\s/.test(clause)) && wordsOf(folded).length > leastTold)
 }
 /** "Hvem har kage med?", "Skal man svare hver gang?", "Må vi tage en praktikant med?" */
-const isArranging = /^ (?:(?:og|men|ps|forresten) ){0,2}(?:hvem|hvornår|skal|må|får|kommer|bliver|har i|er der|er det) /u
+const isArranging = /^ (?:(?:og|men|ps|forresten) ){0,2}(?:hvem|hvornår|skal|må|får|kommer|bliver|har i|er der|er det) /
 /** What a house has trouble with may be its matter after all. */
 const trouble =
-  / (?:kæmper|kæmpet|bøvler|bøvlet|døjer|døjet|slås|roder|oplever|oplevet|[^ ]*problem[^ ]*|udfordr[^ ]*|fejl[^ ]*) /u
-const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /u
+  / (?:kæmper|kæmpet|bøvler|bøvlet|døjer|døjet|slås|roder|oplever|oplevet|[^ ]*problem[^ ]*|udfordr[^ ]*|fejl[^ ]*) /
+const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /
 const leastTold = 3
 
 /** Asks or wants something, or tells somebody's name: more than how it came to be nothing. */
-const wants = /[?\d]| (?:gerne|ønsker?|vil|ville|kunne|kan|skal|bør|husk|må|send|ny|nyt|nye|næste|efteråret|foråret) /u
+const wants = /[?\d]| (?:gerne|ønsker?|vil|ville|kunne|kan|skal|bør|husk|må|send|ny|nyt|nye|næste|efteråret|foråret) /
 /** "Vi har kigget det igennem", "Jeg troede, Kim havde svaret": how it came about, and nothing that anybody has to read. */
 const howItCame =
-  / (?:jeg|vi) (?:[^ ]+ ){0,3}?(?:troede|kigget|talt|snakket|vendt|spurgt|hørt|overset|glemt|glemte|travlt|drøftet|tjekket|gennemgået|ledt|tænkt|mangler|overskud) |^ der står | i mangler /u
+  / (?:jeg|vi) (?:[^ ]+ ){0,3}?(?:troede|kigget|talt|snakket|vendt|spurgt|hørt|overset|glemt|glemte|travlt|drøftet|tjekket|gennemgået|ledt|tænkt|mangler|overskud) |^ der står | i mangler /
 
 type Kind = 'none' | 'talk' | 'remark' | 'more'
 
 /** What a sentence beside or around "nothing" comes to, clause by clause; one that does not speak of it, as a whole. */
 const kindOf = (sentence: string, reading: Reading): readonly Kind[] => {
   const isNone = (each: string): boolean => saysNothing(each, reading)
-  const said = sentence.replace(/^(?:PS|NB)[.:]? ?/iu, '')
+  const said = sentence.replace(/^(?:PS|NB)[.:]? ?/i, '')
   const parts = isNone(said) ? [said] : clauses(said)
   const none = parts.filter(isNone)
-  const isMore = none.some(each => / (?:mere|andet|ellers|ud over|flere) /u.test(fold(each)))
+  const isMore = none.some(each => / (?:mere|andet|ellers|ud over|flere) /.test(fold(each)))
   const kindBeside = (each: string): Kind => {
     const asked = said.trimEnd().endsWith('?') && !each.endsWith('?') ? `${each}?` : each
     const idle =
@@ -114,15 +114,15 @@ const isHowItCame = (sentence: string, reading: Reading): boolean =>
   howItCame.test(fold(sentence)) &&
   !wants.test(`${fold(sentence)}${sentence.includes('?') ? '?' : ''}`) &&
   !orSomething.test(fold(sentence)) &&
-  !mayBring.test(fold(sentence).replace(/ (?:vendt|talt) (?=(?:det|om det|sammen|internt|på [^ ]*mødet) )/u, ' ')) &&
+  !mayBring.test(fold(sentence).replace(/ (?:vendt|talt) (?=(?:det|om det|sammen|internt|på [^ ]*mødet) )/, ' ')) &&
   apologyIn(sentence, reading) !== 'away'
 /** "Håber på bedre held næste gang" */
 const hopes = (clause: string): boolean =>
-  /^ (?:(?:og|men|vi|jeg) ){0,2}håber (?:(?!at |om |punkt|emne)[^ ]+ ){1,8}$/u.test(fold(clause)) && !/[?:]/.test(clause)
+  /^ (?:(?:og|men|vi|jeg) ){0,2}håber (?:(?!at |om |punkt|emne)[^ ]+ ){1,8}$/.test(fold(clause)) && !/[?:]/.test(clause)
 /** "Lemvig siger tak for invitationen", "det har været en hård måned": beside the nothing in one sentence, without a word of wanting. */
 const isReason = (clause: string, reading: Reading): boolean => {
   const folded = fold(clause).replace(ofTheirs, ' ')
-  const isOfOurs = isOfUs.test(folded) || / (?:tak|takker|godt|håber|interesse\S*|spændt\S*) /u.test(folded)
+  const isOfOurs = isOfUs.test(folded) || / (?:tak|takker|godt|håber|interesse\S*|spændt\S*) /.test(folded)
   return (
     isOfOurs &&
     apologyIn(clause, reading) !== 'away' &&
@@ -132,13 +132,13 @@ const isReason = (clause: string, reading: Reading): boolean => {
     !bringsOneOf(clause) &&
     !asksForPlace(clause) &&
     !wants.test(folded) &&
-    !/ (?:punkt|punkter|emne|emner|forslag|måske|det får|den får|erfaring\S*|problem\S*) /u.test(folded)
+    !/ (?:punkt|punkter|emne|emner|forslag|måske|det får|den får|erfaring\S*|problem\S*) /.test(folded)
   )
 }
 /** That more may come. Who has it already ("Vi sender et punkt i morgen") has not nothing. */
 const promises = (clause: string, reading: Reading): boolean =>
-  (isPromise(clause, reading.names) && !/ (?:et|ét|to|punkt|punkter|det får) /u.test(fold(clause))) ||
-  /^ (?:men )?(?:hvis|skulle) (?:jeg|vi|der|noget) (?:[^ ]+ ){1,8}(?:skriver|vender|melder|giver|sender|hører) (?:[^ ]+ ){0,6}$/u.test(
+  (isPromise(clause, reading.names) && !/ (?:et|ét|to|punkt|punkter|det får) /.test(fold(clause))) ||
+  /^ (?:men )?(?:hvis|skulle) (?:jeg|vi|der|noget) (?:[^ ]+ ){1,8}(?:skriver|vender|melder|giver|sender|hører) (?:[^ ]+ ){0,6}$/.test(
     fold(clause),
   )
 

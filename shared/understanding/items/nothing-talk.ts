@@ -9,7 +9,7 @@ const allIn =
 
 /** "Vi er løbet tør for idéer", "Idéerne er sluppet op": of what an agenda is made of, and of nothing else. */
 const ranOut =
-  / (?:løbet tør|løber tør|tør|tomme?|tomt|blanke?|udgået|drænede?) for (?:(?:gode|nye|flere) )?(?:idéer|ideer|emner|punkter|input|forslag|inspiration) | (?:idéerne|ideerne|emnerne|inspirationen|idéboksen|idéskuffen) er (?:(?:helt|desværre|vist) )?(?:sluppet op|brugt op|udtømte?|tom|tomt|væk) | (?:kan|kunne) ikke (?:(?:rigtig|lige|umiddelbart) )?(?:finde på|komme på|komme i tanke om) (?:noget|emner|punkter) /u
+  / (?:løbet tør|løber tør|tør|tomme?|tomt|blanke?|udgået|drænede?) for (?:(?:gode|nye|flere) )?(?:idéer|ideer|emner|punkter|input|forslag|inspiration) | (?:idéerne|ideerne|emnerne|inspirationen|idéboksen|idéskuffen) er (?:(?:helt|desværre|vist) )?(?:sluppet op|brugt op|udtømte?|tom|tomt|væk) | (?:kan|kunne) ikke (?:(?:rigtig|lige|umiddelbart) )?(?:finde på|komme på|komme i tanke om) (?:noget|emner|punkter) /
 const aroundRunOut = set('år år omgang herude simpelthen totalt fuldstændig efterhånden gang dag pt')
 
 /** Whether a part of a sentence says that nobody could think of anything. */
@@ -27,7 +27,7 @@ const isWithoutUs = (folded: string): boolean => goesOn.test(folded) && wordsOf(
 
 /** "… og ja, vi skal nok tage referatet": what has been agreed already. A condition, a doubt or a swap is none. */
 const takesRole =
-  /^ (?:(?:og|ja|jo|ok|fint) ){0,3}(?:vi|jeg) (?:(?:skal|kan|vil|tager|er|skriver|husker|nok|gerne|selvfølgelig|naturligvis|godt|også|stadig|fortsat|klar|parate?|på|til|at|som|være|tage|skrive) ){1,6}(?:referatet|referent|referenter|mødeleder|mødeledere|mødeledelsen|ordstyrer)(?: (?:på|til|denne|gang|mødet|også|som|aftalt|den|\d{1,2})){0,5} $/u
+  /^ (?:(?:og|ja|jo|ok|fint) ){0,3}(?:vi|jeg) (?:(?:skal|kan|vil|tager|er|skriver|husker|nok|gerne|selvfølgelig|naturligvis|godt|også|stadig|fortsat|klar|parate?|på|til|at|som|være|tage|skrive) ){1,6}(?:referatet|referent|referenter|mødeleder|mødeledere|mødeledelsen|ordstyrer)(?: (?:på|til|denne|gang|mødet|også|som|aftalt|den|\d{1,2})){0,5} $/
 
 /** "Fint med Teams", "Datoen passer fint", "Dejligt, at det er på Teams": agrees with how the meeting is, and asks for nothing. */
 const meets = set(
@@ -41,11 +41,11 @@ const agreesWithMeeting = (folded: string): boolean =>
   agrees.test(folded) && ofMeeting.test(folded) && wordsOf(folded).length < 10 && wordsOf(folded).every(allIn(meets))
 
 /** "Sikke en uge, det har været", "Hvor er det gået stærkt": an exclamation. */
-const exclaims = /^ (?:sikke|sikken|sikket|hvor) (?:en|et|er) (?:\S+ ){1,5}$/u
+const exclaims = /^ (?:sikke|sikken|sikket|hvor) (?:en|et|er) (?:\S+ ){1,5}$/
 
 /** "Der har været tryk på herude", "Det er gået lidt stærkt": how things have been, of nothing in particular. */
 const ofThings =
-  /^ (?:(?:og|men|åh|nå|ja|ups|hov|undskyld|beklager) ){0,3}(?:det|der|her) (?:har|er|går|blev|var) (?:(?:jo|vist|bare|lige|også|desværre|simpelthen) ){0,2}(?:gået|været|blevet|gik|sket)? ?(?:\S+ ){1,6}$/u
+  /^ (?:(?:og|men|åh|nå|ja|ups|hov|undskyld|beklager) ){0,3}(?:det|der|her) (?:har|er|går|blev|var) (?:(?:jo|vist|bare|lige|også|desværre|simpelthen) ){0,2}(?:gået|været|blevet|gik|sket)? ?(?:\S+ ){1,6}$/
 const haste =
   / (?:travlt?|travle|uge|tryk|hektisk|hektiske|stærkt|hurtigt|run|stille|vildt|vilde|kaos|uger|tid|tiden|dage|måned|måneder|periode|seneste|sidste|forår|efterår|vinter|ferie|påske|jul) /
 const ofMatter =

@@ -65,7 +65,7 @@ const bare = (part: string, reading: Reading): string =>
   withoutDay(part.replaceAll(between, '').replace(believed, '$1 har ikke $2'), reading)
 /** "Jeg tror ikke, vi har noget" */
 const believed =
-  /(?:(?:jeg |vi )?(?:tror|mener) ikke|(?:det )?ser ikke ud til),? (?:at )?(vi|jeg) har (noget|nogen|nogle|punkter|et punkt)/iu
+  /(?:(?:jeg |vi )?(?:tror|mener) ikke|(?:det )?ser ikke ud til),? (?:at )?(vi|jeg) har (noget|nogen|nogle|punkter|et punkt)/i
 
 /** "Har ikke noget", "Blankt herfra", "Ingenting fra Herning i denne omgang": that there is nothing, and not a word besides. */
 export const saysNothing = rememberingIn((part: string, reading: Reading): boolean => {

@@ -31,21 +31,21 @@ const titled: readonly RegExp[] = [
   `^${titleWord} (?:ændres|rettes|skiftes|ændret|rettet|skiftet|lavet om)(?: ${small}){0,2} til:? (?<value>.+)$`,
   `^(?:få |have )?(?:ændre?t?|ret(?:te|tet)?|skifte?t?|lave?t?|bytte?t?)(?: ${small}){0,2} ${titleWord} (?:om |ud )?(?:til|med):? (?<value>.+)$`,
   `^giv(?:e)? (?<of>${itemWord})(?: ${small}){0,2} (?:titlen|overskriften|navnet):? (?<value>.+)$`,
-].map(each => new RegExp(each, 'iu'))
+].map(each => new RegExp(each, 'i'))
 /** "Titlen er bare: X", "Mit punkt er kun: X", "Det hedder X": only a name that looks like one, since a title may also be "for lang". */
 const stated: readonly RegExp[] = [
   `^${titleWord} (?:er|bliver|lyder|var)(?: ${small}){0,3}(?<colon>:)? (?<value>.+)$`,
   `^${titleWord}(?<colon>:) (?<value>.+)$`,
   `^(?<of>${itemWord}) (?:hedder|kaldes|er)(?: ${small}){0,3}(?<colon>:) (?<value>.+)$`,
   `^(?<of>${itemWord}) (?:hedder|kaldes)(?: ${small}){0,3}(?<colon>:)? (?<value>.+)$`,
-].map(each => new RegExp(each, 'iu'))
+].map(each => new RegExp(each, 'i'))
 const noTitle =
   /^(?:det samme|til|på|for)(?!\p{L})|(?<!\p{L})(?:hvis|medmindre|måske)(?!\p{L})|, ikke\??$|^[\p{P}\p{S}\s]*$|^\d{1,3} ?min|^(?:ca\.? )?(?:et|en|halvanden|tre) (?:kvarter|halv time|time)/iu
 
 /** Quoted words stand for themselves: neither their commas nor their verbs are the sentence's. */
-const quotes = /["“”„»«]([^"“”„»«\n]{1,1500})["“”«»]/gu
+const quotes = /["“”„»«]([^"“”„»«\n]{1,1500})["“”«»]/g
 const token = (nth: number): string => `Citat${nth}x`
-const isToken = /^Citat(\d{1,2})x(.*)$/su
+const isToken = /^Citat(\d{1,2})x(.*)$/s
 
 /** A text with a sign for each stretch in quotation marks, and what stood there. */
 export interface Masked {
@@ -58,14 +58,14 @@ export const masked = (text: string): Masked => {
   const bare = text.replace(quotes, (whole: string, words: string, at: number) => {
     quoted.push(words.trim())
     // "… være »Hvem ejer skemaerne?« Resten skal væk": the sentence ends with what it quotes.
-    const isEnd = /[.!?]$/u.test(words) && /^ \p{Lu}/u.test(text.slice(at + whole.length, at + whole.length + 2))
+    const isEnd = /[.!?]$/.test(words) && /^ \p{Lu}/u.test(text.slice(at + whole.length, at + whole.length + 2))
     return `${token(quoted.length - 1)}${isEnd ? '.' : ''}`
   })
   return { text: bare, quoted }
 }
 /** The words as their writer put them. */
 export const unmasked = (text: string, quoted: readonly string[]): string =>
-  text.replace(/Citat(\d{1,2})x/gu, (_, nth: string) => `»${quoted[Number(nth)] ?? ''}«`)
+  text.replace(/Citat(\d{1,2})x/g, (_, nth: string) => `»${quoted[Number(nth)] ?? ''}«`)
 
 /** Behind a quoted title: nothing, or why it is better. */
 const tail = /^(?:[\p{P}\p{S}\s]*|,? (?:i stedet|tak|så|for|da|fordi|eller hvad|eller lignende|om muligt)(?!\p{L}).*)$/su
@@ -76,9 +76,9 @@ const questions = /(?<!\p{L})(?:hvem|hvad|hvor\p{L}*|hvilke\p{L}*|hvordan|hvorn�
 const titleOf = (value: string, quoted: readonly string[], isAsked: boolean): string | null => {
   const [, nth, rest = ''] = isToken.exec(value.trim()) ?? []
   if (nth !== undefined) return tail.test(rest) ? trimEnd(quoted[Number(nth)] ?? '', new Set(' .,')) || null : null
-  const words = trimEnd(value.replace(/ i stedet[.!?]?$/iu, ''), new Set(' .,!;:'))
+  const words = trimEnd(value.replace(/ i stedet[.!?]?$/i, ''), new Set(' .,!;:'))
   const plain = isAsked && !questions.test(words) ? trimEnd(words, new Set('?')) : words
-  return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/u.test(plain) ? null : capitalised(plain)
+  return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/.test(plain) ? null : capitalised(plain)
 }
 
 const titleSaidOf = (clause: string, quoted: readonly string[], isAsked: boolean): Said | null => {
@@ -98,18 +98,18 @@ const noText: readonly RegExp[] = [
   `^(?:${textWord}|(?<rest>${restWord}))(?: (?:skal|må|kan|bør|behøves|i|vi|du|bare|gerne|godt|også|helt|roligt)){0,5} ${gone}(?: (?:helt|tak|igen|også)){0,2}$`,
   '^(?:kun |bare |alene )?(?:titlen|overskriften)(?: (?:alene|er|i sig selv|kan|må|bare|stå|godt|gerne)){0,4} (?:nok|rigelig|rigeligt|alene|tilstrækkelig|tilstrækkeligt|siger det hele)$|^(?:titlen|overskriften) siger (?:det hele|det meste|alt)$',
   '^(?:der )?(?:skal|behøver|behøves) (?:der )?(?:ikke|ingen) (?:(?:at )?(?:være|stå) )?(?:nogen |mere )?(?:tekst|beskrivelse)$|^(?:ingen|uden) (?:tekst|beskrivelse)$',
-].map(each => new RegExp(each, 'iu'))
+].map(each => new RegExp(each, 'i'))
 
 const newText: readonly RegExp[] = [
   `^${textWord}(?: (?:på|til|i) ${itemWord})? ${may}(?: (?:i|vi|du))?(?: ${small}){0,4} (?:være|lyde|hedde|blive|stå|(?:ændres?|rettes?|skiftes?) til):? (?<value>Citat\\d{1,2}x)$`,
   `^(?:(?:erstat|udskift|ret|rette|erstatte|udskifte|ændre?) ${textWord} (?:med|til)|brug(?:e)?(?: ${small}){0,2}(?: (?:denne|følgende))?(?: tekst)?|(?:(?:der|i|du) (?:må|kan|skal)(?: ${small}){0,3} |kan der ${small}? ?)?(?:skrive?|stå)(?: ${small}){0,3}(?: som tekst| i teksten| i stedet)?):? (?<value>Citat\\d{1,2}x)(?: i stedet| som tekst)?$`,
-].map(each => new RegExp(each, 'iu'))
+].map(each => new RegExp(each, 'i'))
 /** "Teksten skal kun være »…«", "I må gerne skrive: »…«" */
 const textGiven = (clause: string, quoted: readonly string[]): Said | null => {
   const value = newText.map(each => each.exec(clause)?.groups?.value).find(each => each !== undefined)
-  const text = quoted[Number(/\d+/u.exec(value ?? '')?.[0] ?? -1)]
+  const text = quoted[Number(/\d+/.exec(value ?? '')?.[0] ?? -1)]
   // One word in quotes may be of the text and not all of it.
-  return text === undefined || !/ .* /u.test(text) ? null : { of: null, change: { text } }
+  return text === undefined || !/ .* /.test(text) ? null : { of: null, change: { text } }
 }
 
 const textSaid = (clause: string): Said | null => {
@@ -138,7 +138,7 @@ const surname = /^(?<first>\p{Lu}\p{L}{1,20}) hedder (?<last>\p{Lu}[\p{L}-]{1,30
 const kindWord = '(?:orientering|drøftelse|beslutning|debat|diskussion|information)(?:spunkt)?'
 const be = `(?:er|bliver|${may} (?:være|blive|(?:ændres|rettes|laves om) til))`
 /** "Mere en orientering", "både orientering og drøftelse" */
-const aroundKind = new RegExp(` (?:mere|mest|både|nærmest|primært|${small})(?= )`, 'giu')
+const aroundKind = new RegExp(` (?:mere|mest|både|nærmest|primært|${small})(?= )`, 'gi')
 const kindFrom = new RegExp(
   `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
   'iu',
@@ -173,7 +173,7 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
   if (ahead !== undefined) return { of: null, change: { presenter: ahead } }
   const { who: holder, with: other, of: held } = holds.exec(clause)?.groups ?? {}
   if (holder !== undefined) {
-    const name = /^jeg$/iu.test(holder) ? 'Jeg' : holder
+    const name = /^jeg$/i.test(holder) ? 'Jeg' : holder
     return { of: held ?? null, change: { presenter: other === undefined ? name : `${name} og ${other}` } }
   }
   const { head = '', other: beside, of: on } = together.exec(clause)?.groups ?? {}
@@ -218,5 +218,5 @@ const introduces = new RegExp(
 export const introducedIn = (sentence: string): string | null => {
   // A name may end in a full stop ("Bo K."), and that of the sentence is none.
   const { who: name, from } = introduces.exec(trimEnd(sentence, new Set(' .!')))?.groups ?? {}
-  return name === undefined ? null : withPlace(name, from?.replace(/ Kommune$/u, ''))
+  return name === undefined ? null : withPlace(name, from?.replace(/ Kommune$/, ''))
 }

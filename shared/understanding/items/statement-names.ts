@@ -18,7 +18,7 @@ const stemsOf = (title: string): readonly string[] =>
     .map(stem)
 const mayName = (word: string): boolean => word.length >= shortest && !fillers.has(word) && !isTalk(word) && !notNames.has(word)
 const calls = (word: string, title: string, isOne: boolean): boolean => {
-  const said = stem(word.replace(/s?punkt(?:et|erne|er)?$/u, ''))
+  const said = stem(word.replace(/s?punkt(?:et|erne|er)?$/, ''))
   return (
     said.length >= shortest - 1 &&
     stemsOf(title).some(
@@ -55,7 +55,7 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
     .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
       const lower = word.toLowerCase()
       // "Det med søgningen" points at an item; a mere word may be the matter of the only one.
-      const isOne = items.length === 1 && whole.length === word.length && !/punkt(?:et)?$/u.test(lower)
+      const isOne = items.length === 1 && whole.length === word.length && !/punkt(?:et)?$/.test(lower)
       const found = mayName(lower) ? items.filter(each => calls(lower, each.title, isOne)) : []
       return found.length === 1 ? (found[0]?.id ?? whole) : whole
     })
@@ -64,7 +64,7 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
       /(?<!\p{L})(?:[\p{L}-]{2,40}punktet|(?:punktet|det|den) (?:om|med|vedr\.?)(?: [\p{L}-]{1,30}){1,5}) \((P-\d{1,3})\)/gu,
       '$1',
     )
-    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \(?\1(?!\d)\)?)+/gu, '$1')
+    .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \(?\1(?!\d)\)?)+/g, '$1')
     .replace(
       /(P-\d{1,3})(?: fra sidst)? (?:om|med|vedr\.?) [\p{L} ]{1,60}?(?= (?:skal|må|kan|bør|udgår|tager|får|hedder) )/giu,
       '$1',

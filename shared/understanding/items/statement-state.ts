@@ -64,7 +64,7 @@ export const subjectsOf = (called: string | null, clause: string, state: State, 
   return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
 }
 
-const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/iu
+const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/i
 
 /** One change for each item, the last word of each field. */
 export const merged = (all: readonly Statement[]): readonly Statement[] => {

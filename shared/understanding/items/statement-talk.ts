@@ -3,7 +3,7 @@ import { small } from './statement-fields.ts'
 
 /** What opens a sentence and says nothing: "Ja tak", "Haha nej", "Fint, men", "Jeg synes bare, at". */
 export const opening =
-  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)[ ,.:–-]{1,3}){1,6}/iu
+  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)[ ,.:–-]{1,3}){1,6}/i
 /** "Kan vi ikke bare …", "Vil I lige …", "Jeg vil gerne bede om, at …": how it is asked for. */
 export const politely = new RegExp(
   `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få |bede om,? at )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|mente(?: faktisk| egentlig)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
@@ -17,25 +17,25 @@ export const whether = /^(?:skal|skulle|bør|burde|er|har|mon|hedder)(?!\p{L})/i
 const open =
   /(?<!\p{L})(?:hvis|medmindre|måske|muligvis|mon|overvejer|ved ikke|i tvivl|(?:mener|siger|skriver|foreslår|synes|ønsker),? at|besluttet)(?!\p{L})/iu
 /** Whether words leave open what is to be; "Jeg synes, at det skal hedde X" does not. */
-export const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/iu, ''))
+export const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/i, ''))
 /** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
 export const behind =
   /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|ikke (?:til |en |et )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
 /** "Vi når det ikke på et kvarter, så giv os 20": why, before the statement. */
-export const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/iu
+export const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/i
 /** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
 const complains =
-  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik skrevet|har skrevet) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/u
+  /^ (?:(?:men|og|nej|nu|desværre|hov) ){0,3}(?:(?:titlen|overskriften|navnet|tiden|tiderne|teksten|beskrivelsen|punktet|rækkefølgen) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) |(?:nu )?er (?:det|den) |(?:jeg|vi) (?:kom til|skrev|fik skrevet|har skrevet) |(?:vi|jeg) (?:når|kan) (?:[^ ]{1,20} ){0,3}ikke )(?:[^ ]{1,30} ){0,12}$/
 /** "Jeg kom til at skrive 20 minutter", "20 min er for meget": what it is not to be. */
 export const tellsOld =
   /^(?:(?:jeg|vi) (?:kom til at skrive|fik skrevet|skrev|har skrevet)|der (?:stod|står)|i har (?:skrevet|noteret))(?!\p{L})|(?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort|længe)[.!]?$/iu
 const isWrong =
-  / (?:ikke|forkert|fejl|uheldig|misforst\S*|kluntet|surt|tung|tungt|lang|langt|kort|bred|bredt|tør|tørt|generel|upræcis) /u
+  / (?:ikke|forkert|fejl|uheldig|misforst\S*|kluntet|surt|tung|tungt|lang|langt|kort|bred|bredt|tør|tørt|generel|upræcis) /
 /** "Den er ikke så god", "Det blev vist forkert": in so few words of the field. "Det er ikke muligt at slette sager" is the matter, and would be lost. */
 const complainsShortly =
-  /^ (?:(?:men|og|nej|nu|desværre|hov|ups) ){0,3}(?:det|den) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) (?:[^ ]{1,30} ){0,4}$/u
+  /^ (?:(?:men|og|nej|nu|desværre|hov|ups) ){0,3}(?:det|den) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) (?:[^ ]{1,30} ){0,4}$/
 /** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
-const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /u
+const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /
 
 const praising: ReadonlySet<string> = new Set(
   `og så men det den her er lyder passer bliver dækker giver siger rammer helt meget også bare nu lidt mere mindre bedre bedst fint godt flot rigtigt korrekt præcist præcis mundret dækkende nok rigeligt tydeligere
@@ -48,7 +48,7 @@ export const isPraise = (sentence: string): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
   return (
-    / (?:er|lyder|passer|bliver|dækker|giver|siger|rammer) /u.test(folded) &&
+    / (?:er|lyder|passer|bliver|dækker|giver|siger|rammer) /.test(folded) &&
     words.length <= 9 &&
     words.every(word => praising.has(word)) &&
     !sentence.includes('?')
@@ -61,7 +61,7 @@ const mostAside = 5
 export const isComplaint = (sentence: string): boolean => {
   const folded = fold(sentence)
   return (
-    !/[\d»]|Citat|hedde|kalde/u.test(sentence) &&
+    !/[\d»]|Citat|hedde|kalde/.test(sentence) &&
     !sentence.includes('?') &&
     wordsOf(folded).length <= 12 &&
     (((complains.test(folded) || complainsShortly.test(folded)) && isWrong.test(folded)) ||
@@ -72,4 +72,4 @@ export const isComplaint = (sentence: string): boolean => {
 /** "Hun har sagt ja!": glad or sorry, and for nobody to act on. "Vi glemte bilaget!" is for people. */
 export const isCry = (sentence: string): boolean =>
   sentence.endsWith('!') && wordsOf(fold(sentence)).length <= 5 && !tellsUs.test(fold(sentence))
-const tellsUs = / (?:ikke|glemt|glemte|mangler|kommer|bilag\S*|vedhæft\S*|send\S*|ring\S*|fristen|mødet|link\S*) /u
+const tellsUs = / (?:ikke|glemt|glemte|mangler|kommer|bilag\S*|vedhæft\S*|send\S*|ring\S*|fristen|mødet|link\S*) /

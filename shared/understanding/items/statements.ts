@@ -21,7 +21,7 @@ export type { Statement } from './statement-state.ts'
 const longest = 400
 const mostParts = 12
 
-const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /giu
+const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /gi
 const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p{L})/iu
 
 /** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
@@ -35,9 +35,9 @@ const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<strin
   const cut = Number(cutsOff.exec(clause)?.[1] ?? 0)
   if (cut > 0) return minutes > cut ? { minutes: minutes - cut } : null
   if (isTwice(clause)) return null
-  const words = clause.replaceAll(/(?:(?:punktet|punkt) )?P-\d{1,3}/gu, 'punktet').replace(ofAll, 'det')
+  const words = clause.replaceAll(/(?:(?:punktet|punkt) )?P-\d{1,3}/g, 'punktet').replace(ofAll, 'det')
   const found = amendmentIn(
-    words.replace(/^(?:punktet|det|den)[:,]? (?=\d|til )/iu, ''),
+    words.replace(/^(?:punktet|det|den)[:,]? (?=\d|til )/i, ''),
     { title: '', text: null, minutes },
     names,
   )
@@ -68,7 +68,7 @@ class Sentence {
   /** One clause that says one field, or a length and a kind together. */
   private clause(words: string, state: State): Parsed | null {
     const bare = words.trim().replace(opening, '').replace(politely, '')
-    if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/gu, ''))) return null
+    if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/g, ''))) return null
     const isQuestion = words.trimEnd().endsWith('?')
     if (isQuestion && whether.test(bare)) return null
     const whole = this.whole(words, bare, state)
@@ -77,11 +77,11 @@ class Sentence {
     if (said !== null) return this.of(said, bare, state)
     if (isQuestion && !this.isRequest) return null
     const subjects = subjectsOf(null, bare, state, this.told)
-    if (subjects === null || /Citat\d/u.test(bare)) return null
+    if (subjects === null || /Citat\d/.test(bare)) return null
     const statements: Statement[] = []
     const minutes = bareLength(bare, state.isLength)
     for (const each of subjects) {
-      const given = minutesGiven(bare.replace(/(?:til|på|i) P-\d{1,3}/u, 'til det'), each)
+      const given = minutesGiven(bare.replace(/(?:til|på|i) P-\d{1,3}/, 'til det'), each)
       const change =
         given !== null
           ? { minutes: given }
@@ -114,12 +114,12 @@ class Sentence {
 
   /** "Kald P-4 »X« og P-5 »Y«" */
   private gapped(bare: string, { isTitle }: State): Said | null {
-    const [, of = '', nth = ''] = /^(?:punkt )?(P-\d{1,3})(?: (?:til|for))?:? Citat(\d{1,2})x[.!]?$/u.exec(bare) ?? []
+    const [, of = '', nth = ''] = /^(?:punkt )?(P-\d{1,3})(?: (?:til|for))?:? Citat(\d{1,2})x[.!]?$/.exec(bare) ?? []
     return of !== '' && isTitle ? { of, change: { title: this.quoted[Number(nth)] ?? '' } } : null
   }
 
   private of(said: Said, bare: string, state: State): Parsed | null {
-    const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/u)[0] ?? '') : '', state, this.told)
+    const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/)[0] ?? '') : '', state, this.told)
     const isTitle = said.change.title !== undefined
     // A name and a text are one item's.
     if (subjects === null || (subjects.length > 1 && (isTitle || said.change.text !== undefined))) return null
@@ -138,11 +138,11 @@ class Sentence {
       const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
       const opened = sign === ': ' ? this.opened(head, state) : null
       if (sign === ': ' && opened === null && !isComplaint(head.replace(opening, ''))) continue
-      const isWhy = (/så|men/iu.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
+      const isWhy = (/så|men/i.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
       const first = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
       if (first === null) continue
       // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
-      if (/ og /iu.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
+      if (/ og /i.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
       const more = this.parse(rest, first.state, depth + 1)
       if (more !== null && first.statements.length + more.statements.length > 0)
         return { statements: [...first.statements, ...more.statements], state: more.state }
@@ -152,7 +152,7 @@ class Sentence {
 
   /** "P-12: titlen skal være …" */
   private opened(head: string, state: State): Parsed | null {
-    const [, code] = /^(?:(?:vedr\.?|til|angående|om) )?(?:punkt )?(P-\d{1,3})$/iu.exec(head.trim()) ?? []
+    const [, code] = /^(?:(?:vedr\.?|til|angående|om) )?(?:punkt )?(P-\d{1,3})$/i.exec(head.trim()) ?? []
     const item = this.told.acts === undefined ? undefined : this.told.items.find(each => each.id === code)
     return item === undefined ? null : { statements: [], state: { ...state, of: [item], act: null } }
   }
@@ -165,13 +165,13 @@ class Sentence {
   }
 
   private isWhy(head: string): boolean {
-    const bare = head.replace(opening, '').replace(/^(?:punkt )?P-\d{1,3} (?=er |har |var |blev |kom )/iu, 'det ')
+    const bare = head.replace(opening, '').replace(/^(?:punkt )?P-\d{1,3} (?=er |har |var |blev |kom )/i, 'det ')
     const isOf = before.test(bare) && !isOpenOf(bare) && !/(?<!\p{L})(?:punkt til|nyt punkt|afbud)(?!\p{L})/iu.test(bare)
     return isOf && wordsOf(fold(bare)).length <= 14
   }
 }
 
-const lists = /^(?:[^:]{0,80}):$/u
+const lists = /^(?:[^:]{0,80}):$/
 const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja', 'ja tak', 'nej', 'haha', 'fint']
 
 /**
@@ -185,7 +185,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
   const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
-    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/iu.exec(line)?.[0]
+    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/i.exec(line)?.[0]
     const [of] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
     if (label !== undefined && of !== undefined) {
       statements.push({ of: of.id, change: { text: [line.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
@@ -231,7 +231,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
 
 /** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item, and behind it something else. */
 const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
-  for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /gu)].slice(0, 3)) {
+  for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /g)].slice(0, 3)) {
     const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
     const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
     if (parsed?.statements.some(each => each.act === 'withdraw' || each.act === 'wait') === true) return { parsed, rest }

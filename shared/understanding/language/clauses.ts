@@ -36,7 +36,8 @@ const patternOf = ({ at, goingOn, before, unless, brackets }: Breaks): string =>
  * rule adds the words at which its own clauses end: an "og" that opens a new wish in one is part of a list in another.
  */
 export const clausesBy = (breaks: Breaks): ((sentence: string) => readonly string[]) => {
-  const pattern = new RegExp(patternOf(breaks), 'u')
+  const source = patternOf(breaks)
+  const pattern = new RegExp(source, source.includes('\\p{') ? 'u' : '')
   return remembering((sentence: string) =>
     sentence
       .split(pattern)

@@ -49,10 +49,10 @@ const monthAfter =
 
 /** "For det første …", "Først og fremmest: …", "For det andet …": a list in words. */
 const ordinal =
-  /^(\s*)(?:og )?(?:for det (?:første|andet|tredje|fjerde|femte)|først og fremmest|for the (?:first|second)|firstly|secondly)(?: ?[:,–-])? (?=\S)/iu
+  /^(\s*)(?:og )?(?:for det (?:første|andet|tredje|fjerde|femte)|først og fremmest|for the (?:first|second)|firstly|secondly)(?: ?[:,–-])? (?=\S)/i
 
 /** "For det andet vil vi gerne …": without the words in front, Danish puts the verb behind whose wish it is. */
-const straight = (words: string): string => words.replace(/^(vil|ville|kunne|har|ønsker|foreslår) (vi|jeg) /iu, '$2 $1 ')
+const straight = (words: string): string => words.replace(/^(vil|ville|kunne|har|ønsker|foreslår) (vi|jeg) /i, '$2 $1 ')
 
 export interface Marked {
   readonly indent: number

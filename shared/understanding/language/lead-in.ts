@@ -10,14 +10,14 @@ const ofWriting = set(
    falderebet sent ude lidt først`,
 )
 const tells =
-  / (?:kort|hurtigt|hast|hastværk|øjeblik|farten|falderebet|sent|småting|små-ting|smårettelser?|detaljer?|rettelser|bemærkninger|kommentarer) /u
+  / (?:kort|hurtigt|hast|hastværk|øjeblik|farten|falderebet|sent|småting|små-ting|smårettelser?|detaljer?|rettelser|bemærkninger|kommentarer) /
 
 /**
  * A text without the words in front of its first colon that only say how it is written: "Lige i sidste øjeblik: pkt. 10 …", "Kun et par småting fra os:". They
  * are no part of what is said. A label ("Rettelser:") and an announcement of items ("To punkter:") stay.
  */
 export const withoutLeadIn = (text: string): string => {
-  const head = /^([^:\n]{6,60}):(?=\s)\s*/u.exec(text)
+  const head = /^([^:\n]{6,60}):(?=\s)\s*/.exec(text)
   const folded = fold(head?.[1] ?? '')
   const words = wordsOf(folded)
   const isLead =

@@ -73,7 +73,7 @@ const between = new Set('fra i og på af vegne ved from of and at'.split(' '))
 
 /** "Hilsen: God sommer": words after the colon, and not only names. */
 const greetsWithWords = (line: string): boolean =>
-  (/^\s*(?:hilsen|greeting)[^:]{0,20}:\s*(\S.*)$/iu.exec(line)?.[1] ?? '')
+  (/^\s*(?:hilsen|greeting)[^:]{0,20}:\s*(\S.*)$/i.exec(line)?.[1] ?? '')
     .split(/\s+/)
     .some(word => /^\p{Ll}{2}/u.test(word) && !between.has(word.replace(/[.,!]{1,5}$/, '')))
 

@@ -1,13 +1,13 @@
 import { fold, sentencesOf, trimEnd } from './text.ts'
 
 const ofIt =
-  / (?:syg|syge|sygdom|sygemeldt|feber|migræne|influenza|corona|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /u
+  / (?:syg|syge|sygdom|sygemeldt|feber|migræne|influenza|corona|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /
 
 /** Of illness and family: beside what a mail is about it is nobody else's business, and neither shown nor passed on. */
 export const isPrivate = (sentence: string): boolean => ofIt.test(fold(sentence))
 
 /** The same, or a holiday: why somebody writes late, or for another. */
-export const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /u.test(fold(sentence))
+export const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /.test(fold(sentence))
 
 /** Whom a network's items are about: "Borgeren er sygemeldt" is the matter, "Karen er sygemeldt" is not. */
 const ofMatter =
@@ -34,7 +34,7 @@ const ownAffair = new RegExp(
 export const wantsOwnAffair = (sentence: string): boolean => ownAffair.test(sentence.slice(0, 400))
 const signs: ReadonlySet<string> = new Set(',; ')
 /** Where a clause ends that can be left out. */
-const apart = /(?:,| og| –| -) (?=(?:da |fordi |for |vi |jeg |min |mit |mine |vores |kan |så ))/u
+const apart = /(?:,| og| –| -) (?=(?:da |fordi |for |vi |jeg |min |mit |mine |vores |kan |så ))/
 
 /** The sentence without its clauses of illness and family: "Jeg når det først mandag, vi har fået sygdom i teamet" → "Jeg når det først mandag." */
 const bare = (sentence: string): string => {
@@ -43,7 +43,7 @@ const bare = (sentence: string): string => {
   const [first = '', ...more] = left
   const joined = trimEnd([first, ...more].join(', '), signs)
   if (joined === '') return ''
-  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${/[.!?]$/u.test(joined) ? '' : '.'}`
+  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${/[.!?]$/.test(joined) ? '' : '.'}`
 }
 
 /** Words for people without what is of illness and family, line by line; empty where nothing else is said. */

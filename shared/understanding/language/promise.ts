@@ -21,7 +21,7 @@ const isItemToCome = (sentence: string, names: ReadonlySet<string>): boolean => 
   return (
     items.test(folded) &&
     (brings.test(folded) || folded.includes(' på vej ')) &&
-    when.test(folded.replace(/ (?:vi|jeg) kommer /u, ' ')) &&
+    when.test(folded.replace(/ (?:vi|jeg) kommer /, ' ')) &&
     !/[?:]/.test(sentence) &&
     !/ (?:der|som|hvor|igen) /.test(folded) &&
     wordsOf(folded).every(word => fillers.has(word) || aroundItems.has(word) || names.has(word))
@@ -30,7 +30,7 @@ const isItemToCome = (sentence: string, names: ReadonlySet<string>): boolean => 
 
 /** "Vi vender tilbage med et punkt efter vores teammøde": whatever has to come first, nothing of it is here yet. With an "om" it has a name. */
 const comesBack =
-  /^ (?:(?:men|og|så|tak|ja) ){0,2}(?:vi|jeg) (?:vender|melder|kommer|giver|skriver) (?:(?:lige|nok|gerne|selvfølgelig) ){0,2}(?:tilbage|ud|lyd|besked) (?:med|om|vedr|vedrørende|ang|omkring) (?:(?:et|vores|nogle|to|flere|mulige|eventuelle|et par) ){0,2}(?:punkt|punkter|punkterne|emne|emner|input|forslag) (?!(?:[^ ]+ )*(?:om|vedr|vedrørende|omkring|der|som) )/u
+  /^ (?:(?:men|og|så|tak|ja) ){0,2}(?:vi|jeg) (?:vender|melder|kommer|giver|skriver) (?:(?:lige|nok|gerne|selvfølgelig) ){0,2}(?:tilbage|ud|lyd|besked) (?:med|om|vedr|vedrørende|ang|omkring) (?:(?:et|vores|nogle|to|flere|mulige|eventuelle|et par) ){0,2}(?:punkt|punkter|punkterne|emne|emner|input|forslag) (?!(?:[^ ]+ )*(?:om|vedr|vedrørende|omkring|der|som) )/
 const isPutOff = (sentence: string): boolean => comesBack.test(fold(sentence)) && !/[?:]/.test(sentence)
 
 /** "I må lige vente på os", "I hører fra os": not yet. */

@@ -11,7 +11,7 @@ import { pointsIn } from './comment-parts.ts'
 
 /** Of the meeting that was, or of what its minutes say: "Jeg var forhindret", "Afbud fra Lone mangler". */
 const ofMinutes =
-  / (?:var|blev|havde|kunne|meldte|gav|sendte|deltog|kom|har meldt|har givet|har sendt|mangler|manglede|står|stå|skal|bør|skulle|listen|deltagerlisten|deltagere|referat|referatet|skrevet|nævnt|noteret|noteres|sidst|sidste|was|were|had|could|should|listed|missing) /u
+  / (?:var|blev|havde|kunne|meldte|gav|sendte|deltog|kom|har meldt|har givet|har sendt|mangler|manglede|står|stå|skal|bør|skulle|listen|deltagerlisten|deltagere|referat|referatet|skrevet|nævnt|noteret|noteres|sidst|sidste|was|were|had|could|should|listed|missing) /
 
 /** "Ingen bemærkninger", and not "nej" or "ok". */
 const saysNone = noComments.filter(phrase => phrase.includes(' '))
@@ -23,7 +23,7 @@ const namesComing = (part: string, { situation }: Reading): boolean => {
   const number = numberSaid(part, situation)
   if (days.some(each => !ahead.includes(each))) return false
   return (
-    / (?:næste|kommende|next|coming) (?:møde|mødet|erfa-møde|erfa-mødet|gang|meeting|time) /u.test(fold(part)) ||
+    / (?:næste|kommende|next|coming) (?:møde|mødet|erfa-møde|erfa-mødet|gang|meeting|time) /.test(fold(part)) ||
     whenMissed(part) !== null ||
     days.length > 0 ||
     ahead.some(each => each.number === number)

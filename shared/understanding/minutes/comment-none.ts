@@ -12,9 +12,9 @@ export const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæs
 
 /** "Jeg læste forkert", "nu kan jeg se, at det står der": what would have been said, and is taken back in the same breath. */
 const misread =
-  / (?:læste|læst|så|set|huskede|husket|tog|tænkte) (?:[^ ]{1,12} ){0,3}(?:forkert|fejl|galt) | (?:misforstod|misforstået|mislæste) | (?:det )?står der jo | (?:kan|kunne) jeg (?:nu )?se (?!ikke )| (?:nu|så) kan jeg (?:godt )?se | tog fejl /u
+  / (?:læste|læst|så|set|huskede|husket|tog|tænkte) (?:[^ ]{1,12} ){0,3}(?:forkert|fejl|galt) | (?:misforstod|misforstået|mislæste) | (?:det )?står der jo | (?:kan|kunne) jeg (?:nu )?se (?!ikke )| (?:nu|så) kan jeg (?:godt )?se | tog fejl /
 /** "Så ingen kommentarer": what it all comes to. */
-const concludes = /^ (?:så|altså|derfor|kort sagt|det vil sige|dvs) /u
+const concludes = /^ (?:så|altså|derfor|kort sagt|det vil sige|dvs) /
 const comesToNothing = (said: readonly string[], reading: Reading): boolean => {
   const last = said.at(-1) ?? ''
   const isNone = saysOnly(last, noComments, reading.names) || declaresNone(last, reading)
@@ -63,19 +63,19 @@ const clausesOf = clausesBy({ at: 'men|og', unless: '(?:at )?(?:det|referatet)' 
 const isToldRight = (sentence: string): boolean => {
   const parts = clausesOf(sentence).map(fold)
   const isRight = (part: string): boolean =>
-    /^ [^ ]{1,30}(?: [^ ]{1,30})? (?:siger|mener|skriver|har sagt) (?:at )?(?:det|referatet) (?:passer|stemmer|er (?:fint|ok|rigtigt|korrekt|dækkende)) $/u.test(
+    /^ [^ ]{1,30}(?: [^ ]{1,30})? (?:siger|mener|skriver|har sagt) (?:at )?(?:det|referatet) (?:passer|stemmer|er (?:fint|ok|rigtigt|korrekt|dækkende)) $/.test(
       part,
     )
   const isAway = (part: string): boolean =>
-    wordsOf(part).length <= 10 && / (?:var|deltog|kunne) (?:[^ ]{1,12} ){0,3}(?:ikke|forhindret) /u.test(part)
+    wordsOf(part).length <= 10 && / (?:var|deltog|kunne) (?:[^ ]{1,12} ){0,3}(?:ikke|forhindret) /.test(part)
   return parts.some(isRight) && parts.every(part => isRight(part) || isAway(part))
 }
 
 /** "Jeg har ikke læst referatet", "Maja svarer for Herning": nothing of the minutes, and somebody else's to say. */
 export const leavesIt =
-  /^(?!.* (?:godkend|ok |fint|enig)).* ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/u
+  /^(?!.* (?:godkend|ok |fint|enig)).* ikke (?:haft tid til at |nået at |fået )?(?:læst|læse|set|kigget på) (?:det|referatet) $|^ [^ ]{2,30}(?: [^ ]{2,30})? (?:svarer|læser det|kommenterer|sender bemærkninger) (?:for|på vegne af) [^ ]{2,30}(?: kommune)? $/
 
 /** "Glem det bare", "Se bort fra min bemærkning": of the comment that was received. */
 const takesCommentBack =
-  / (?:(?:glem|drop|ignorer|fortryd) (?:det|den|dem|min|mine|vores|bare|kommentaren|bemærkningen|rettelsen)|(?:se|ser) (?:bare |venligst |gerne )?bort fra|(?:slet|fjern) (?:bare |venligst )?(?:den|min|vores|kommentaren|bemærkningen|rettelsen)) /u
-export const isTakenBack = (sentence: string): boolean => takesCommentBack.test(fold(sentence)) && !/ ikke /u.test(fold(sentence))
+  / (?:(?:glem|drop|ignorer|fortryd) (?:det|den|dem|min|mine|vores|bare|kommentaren|bemærkningen|rettelsen)|(?:se|ser) (?:bare |venligst |gerne )?bort fra|(?:slet|fjern) (?:bare |venligst )?(?:den|min|vores|kommentaren|bemærkningen|rettelsen)) /
+export const isTakenBack = (sentence: string): boolean => takesCommentBack.test(fold(sentence)) && !/ ikke /.test(fold(sentence))

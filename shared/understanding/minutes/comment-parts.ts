@@ -17,7 +17,7 @@ const named = (match: RegExpMatchArray): string => (match[1] !== undefined ? Str
 export const pointsIn = (text: string): readonly string[] => [...new Set([...text.slice(0, 20_000).matchAll(point)].map(named))]
 
 const opens =
-  /^[\s\-•*–"»(]*(?:\d{1,2}[.)] )?(?:(?:til|ad|vedr\.?|vedrørende|under|i|og|re|on|tak, men|tak men|men|about) ){0,2}(?=(?:pkt|punkt|dagsordenspunkt|ad|item|point|section|afsnit|p ?-)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?\d)/iu
+  /^[\s\-•*–"»(]*(?:\d{1,2}[.)] )?(?:(?:til|ad|vedr\.?|vedrørende|under|i|og|re|on|tak, men|tak men|men|about) ){0,2}(?=(?:pkt|punkt|dagsordenspunkt|ad|item|point|section|afsnit|p ?-)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?\d)/i
 
 const openedBy = (line: string): string | null => {
   const head = opens.exec(line.slice(0, 120))

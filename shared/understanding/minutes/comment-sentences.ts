@@ -19,48 +19,48 @@ export interface Sorted {
 
 /** Of what minutes hold and how they say it: one such word, and the sentence is a comment. */
 const ofContent =
-  / (?:pkt|punkt|punktet|afsnit[^ ]*|side|sidste linje|linje[^ ]*|list[^ ]{1,3}|står|stå|stod|skrevet|skrive[^ ]*|skriv|formul[^ ]*|præcis[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|[^ ]{0,4}ret|[^ ]{0,4}rette[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|fremstå[^ ]*|uklar[^ ]*|tydelig[^ ]*|beslut[^ ]*|konklu[^ ]*|tovholder[^ ]*|mene[^ ]*|betyder|synes|tror|husker|noteret|opfatte[^ ]*|forstå[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|formulering[^ ]*|mangler|passer|stemmer|dog|undtagen|bortset|eneste|gengiv[^ ]*|indgå[^ ]*|ikke med) /u
+  / (?:pkt|punkt|punktet|afsnit[^ ]*|side|sidste linje|linje[^ ]*|list[^ ]{1,3}|står|stå|stod|skrevet|skrive[^ ]*|skriv|formul[^ ]*|præcis[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|[^ ]{0,4}ret|[^ ]{0,4}rette[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|fremstå[^ ]*|uklar[^ ]*|tydelig[^ ]*|beslut[^ ]*|konklu[^ ]*|tovholder[^ ]*|mene[^ ]*|betyder|synes|tror|husker|noteret|opfatte[^ ]*|forstå[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|formulering[^ ]*|mangler|passer|stemmer|dog|undtagen|bortset|eneste|gengiv[^ ]*|indgå[^ ]*|ikke med) /
 /** What was is what minutes tell: "Det var Skive", "Vi aftalte …". */
 const ofThePast =
-  / (?:var|blev|havde|fik|kom|skulle|deltog|fortalte|sagde|aftalte|besluttede|talte|drøftede|spurgte|nævnte|bad|lovede|mente|gav|tog|viste|gjorde|vedtog|enedes|gik|lagde|holdt|foreslog|orienterede|oplyste|har (?:aftalt|besluttet|sagt|lovet|fået opgaven)|er (?:aftalt|besluttet)) /u
+  / (?:var|blev|havde|fik|kom|skulle|deltog|fortalte|sagde|aftalte|besluttede|talte|drøftede|spurgte|nævnte|bad|lovede|mente|gav|tog|viste|gjorde|vedtog|enedes|gik|lagde|holdt|foreslog|orienterede|oplyste|har (?:aftalt|besluttet|sagt|lovet|fået opgaven)|er (?:aftalt|besluttet)) /
 /** "Vi mangler adgang" lacks something, and "vi står for kagen" does it; "Referatet mangler …", "Der står" is said of them. */
-const weLack = / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) /gu
+const weLack = / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) /g
 
 /** The sender, the others or whoever reads, who are to do something. "I" is also a small word. */
-const people = / (?:jeg|mig|vi|os|jer|du|dig|sig|nogen|man) | (?:kan|kunne|vil|ville|gider|må|har|skal|får) i /u
+const people = / (?:jeg|mig|vi|os|jer|du|dig|sig|nogen|man) | (?:kan|kunne|vil|ville|gider|må|har|skal|får) i /
 const ofPeople = (sentence: string): boolean => people.test(fold(sentence)) || /(?<=\p{Ll},? )I(?= \p{Ll})/u.test(sentence)
 const isAsked = (sentence: string): boolean => sentence.trimEnd().endsWith('?')
 /** To be sent, shown, helped, rung: done by people, and nothing of what minutes say. */
 const doing =
-  / (?:sende|send|sendt|tilsendt|gensende|videresende|dele|delt|hjælpe|hjælp|minde|ringe|ring|kontakte|kontakt|melde (?:mig|os|sig)|låne|bruge|adgang|tilmelde|tilmelde[sr]?|invitere|booke|finde|lægge (?:[^ ]{1,20} ){0,4}(?:op|ud)) /u
+  / (?:sende|send|sendt|tilsendt|gensende|videresende|dele|delt|hjælpe|hjælp|minde|ringe|ring|kontakte|kontakt|melde (?:mig|os|sig)|låne|bruge|adgang|tilmelde|tilmelde[sr]?|invitere|booke|finde|lægge (?:[^ ]{1,20} ){0,4}(?:op|ud)) /
 const papers =
-  / (?:slides?|slidesene|præsentation[^ ]*|oplæg[^ ]*|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|bilag[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|filen|mailadresse[^ ]*) /u
+  / (?:slides?|slidesene|præsentation[^ ]*|oplæg[^ ]*|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|bilag[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|filen|mailadresse[^ ]*) /
 /** The meeting to come: "Hvornår mødes vi igen?", "Hvem er vært næste gang?" */
 const ofComing =
-  / (?:næste|kommende) (?:møde|erfa-møde|gang|dagsorden) | (?:mødes|ses) vi | (?:dato|dag|datoen|mødet) (?:for|til|i) (?:[^ ]{1,12} )?(?:efterår|forår|møde)[^ ]* | (?:efterårs|forårs)møde[^ ]* | holder vi (?:næste )?møde /u
+  / (?:næste|kommende) (?:møde|erfa-møde|gang|dagsorden) | (?:mødes|ses) vi | (?:dato|dag|datoen|mødet) (?:for|til|i) (?:[^ ]{1,12} )?(?:efterår|forår|møde)[^ ]* | (?:efterårs|forårs)møde[^ ]* | holder vi (?:næste )?møde /
 /** "Jeg vil gerne have et punkt på næste møde om brugere": of another agenda. */
 const wantsItem = [
-  / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,8}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) (?:[^ ]{1,30} ){0,8}(?:næste|kommende|efteråret|foråret) /u,
-  / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,4}(?:næste|kommende|efteråret|foråret) (?:[^ ]{1,20} ){0,4}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) /u,
+  / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,8}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) (?:[^ ]{1,30} ){0,8}(?:næste|kommende|efteråret|foråret) /,
+  / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,4}(?:næste|kommende|efteråret|foråret) (?:[^ ]{1,20} ){0,4}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) /,
 ]
 const isOtherItem = (sentence: string): boolean =>
-  wantsItem.some(each => each.test(fold(sentence))) && !/ (?:mangler|stå|står|referatet) /u.test(fold(sentence))
+  wantsItem.some(each => each.test(fold(sentence))) && !/ (?:mangler|stå|står|referatet) /.test(fold(sentence))
 /** "Husk at melde jer til temadagen": to the others. */
-const urges = / (?:jer|jeres|os|mig|alle) /u
+const urges = / (?:jer|jeres|os|mig|alle) /
 const commands =
-  /^ (?:(?:og|men|så|i øvrigt) ){0,2}(?:husk|send|ring|kontakt|tilmeld|meld|inviter|kom|læs|tjek|giv (?:mig|os|lyd|besked)) /u
+  /^ (?:(?:og|men|så|i øvrigt) ){0,2}(?:husk|send|ring|kontakt|tilmeld|meld|inviter|kom|læs|tjek|giv (?:mig|os|lyd|besked)) /
 
 /** Of the paper, whether it is right and who is with us: it may be meant as a comment, where it is not certainly a request. */
 const mayBeOfThem =
-  / (?:[^ ]*referat[^ ]*|skrevne|tekst[^ ]*|version[^ ]*|udgave[^ ]*|u?enige?|godkend[^ ]*|undrer|savner|efterlyser|kontaktperson[^ ]*|ved bordet|til stede) /u
+  / (?:[^ ]*referat[^ ]*|skrevne|tekst[^ ]*|version[^ ]*|udgave[^ ]*|u?enige?|godkend[^ ]*|undrer|savner|efterlyser|kontaktperson[^ ]*|ved bordet|til stede) /
 
 /** "Desværre kunne jeg ikke være med sidst, da mit barn var sygt": of the writer's own absence, and not of how minutes tell it. */
 const regrets =
-  / (?:(?:jeg|vi) (?:kunne|nåede) (?:[^ ]{1,12} ){0,3}ikke|(?:kunne|nåede) (?:jeg|vi) (?:[^ ]{1,12} ){0,3}ikke|(?:jeg|vi) måtte (?:[^ ]{1,12} ){0,3}melde) (?:[^ ]{1,12} ){0,3}(?:med|komme|deltage|frem|afbud|fra) /u
+  / (?:(?:jeg|vi) (?:kunne|nåede) (?:[^ ]{1,12} ){0,3}ikke|(?:kunne|nåede) (?:jeg|vi) (?:[^ ]{1,12} ){0,3}ikke|(?:jeg|vi) måtte (?:[^ ]{1,12} ){0,3}melde) (?:[^ ]{1,12} ){0,3}(?:med|komme|deltage|frem|afbud|fra) /
 
 /** Of a passage, of how it is worded, or of what is not there: said of the minutes by itself, whatever stands beside it. */
 const ofPassage =
-  / (?:pkt|afsnit[^ ]*|side|linje[^ ]*|står|stå|stod|stået|skrevet|skriv[^ ]*|opgave[^ ]*|aftal[^ ]*|beslut[^ ]*|formul[^ ]*|præciser[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|ret|rettes?|rettet|rettelse[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|uklar[^ ]*|tydelig[^ ]*|dog|undtagen|bortset|eneste|gengiv[^ ]*|mangler|passer ikke|stemmer ikke|[^ ]*referat[^ ]*|bemærkning[^ ]*|kommentar[^ ]*) /u
+  / (?:pkt|afsnit[^ ]*|side|linje[^ ]*|står|stå|stod|stået|skrevet|skriv[^ ]*|opgave[^ ]*|aftal[^ ]*|beslut[^ ]*|formul[^ ]*|præciser[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|ret|rettes?|rettet|rettelse[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|uklar[^ ]*|tydelig[^ ]*|dog|undtagen|bortset|eneste|gengiv[^ ]*|mangler|passer ikke|stemmer ikke|[^ ]*referat[^ ]*|bemærkning[^ ]*|kommentar[^ ]*) /
 const isPlainlyOfMinutes = (sentence: string): boolean =>
   ofPassage.test(fold(sentence).replace(weLack, ' ')) || pointsIn(sentence).length > 0
 
@@ -71,12 +71,12 @@ const isOfMinutes = (sentence: string): boolean => {
 
 /** "Kan jeg få tilsendt en deltagerliste?": to be sent, whatever it is. */
 const wantsSent =
-  / (?:sende|send|sendt|tilsendt|gensende|gensendt|eftersende|eftersendt|videresende|se|få|have) (?:[^ ]{1,20} ){0,4}(?:slides?|slidesene|præsentation[^ ]*|oplægget|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|deltagerliste[^ ]*|kontakt[^ ]*|mailadresse[^ ]*|nummer) | (?:tilsendt|eftersendt) /u
+  / (?:sende|send|sendt|tilsendt|gensende|gensendt|eftersende|eftersendt|videresende|se|få|have) (?:[^ ]{1,20} ){0,4}(?:slides?|slidesene|præsentation[^ ]*|oplægget|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|deltagerliste[^ ]*|kontakt[^ ]*|mailadresse[^ ]*|nummer) | (?:tilsendt|eftersendt) /
 /** "Jeg har et par spørgsmål til punktet om journalisering": none of them is asked here. */
 const hasQuestions =
-  /^ (?:jeg|vi) (?:har|har også|har lige|vil gerne stille) (?:(?:et par|nogle|to|flere|et) )?spørgsmål (?:til|om|vedr|vedrørende) /u
+  /^ (?:jeg|vi) (?:har|har også|har lige|vil gerne stille) (?:(?:et par|nogle|to|flere|et) )?spørgsmål (?:til|om|vedr|vedrørende) /
 const wasAway =
-  /^ (?:(?:jeg|vi) )(?:er|var) (?:ny|nye|nystartet|forhindret|syg|på ferie) (?:og |men )?(?:(?:jeg|vi) )?(?:var (?:[^ ]{1,12} )?|deltog |kunne )ikke (?:selv )?(?:med|der|til stede|deltage|komme)? ?(?:til mødet |på mødet |sidst |denne gang )?$/u
+  /^ (?:(?:jeg|vi) )(?:er|var) (?:ny|nye|nystartet|forhindret|syg|på ferie) (?:og |men )?(?:(?:jeg|vi) )?(?:var (?:[^ ]{1,12} )?|deltog |kunne )ikke (?:selv )?(?:med|der|til stede|deltage|komme)? ?(?:til mødet |på mødet |sidst |denne gang )?$/
 
 /** Beside a comment only what certainly is not of it; where nothing is said of the minutes, also what the writer asks or tells of himself. */
 const isAside = (sentence: string, isBesideComment: boolean): boolean => {
@@ -87,62 +87,62 @@ const isAside = (sentence: string, isBesideComment: boolean): boolean => {
     isAsked(sentence) &&
     isPlainlyOfMinutes(sentence) &&
     !isOtherItem(sentence) &&
-    (!wantsSent.test(folded) || / ikke /u.test(folded))
+    (!wantsSent.test(folded) || / ikke /.test(folded))
   )
     return false
   if (isOtherItem(sentence) || isOfProcess([sentence])) return true
-  if (wantsSent.test(folded) && ofPeople(sentence) && !/ (?:stå|står|mangler|rettes) /u.test(folded)) return true
+  if (wantsSent.test(folded) && ofPeople(sentence) && !/ (?:stå|står|mangler|rettes) /.test(folded)) return true
   if (!isBesideComment && hasQuestions.test(folded) && !sentence.includes(':')) return true
   // "… de slides, som KL viste": what was, behind what is wanted.
   if (isAsked(sentence) && (doing.test(folded) || papers.test(folded)) && ofPeople(sentence) && !ofContent.test(folded))
-    return !/^ (?:blev|var|skulle|fik|havde) /u.test(folded)
-  if (isAsked(sentence) && papers.test(folded) && /^ (?:og |men )?(?:hvor|hvornår|kommer|findes|er der) /u.test(folded))
+    return !/^ (?:blev|var|skulle|fik|havde) /.test(folded)
+  if (isAsked(sentence) && papers.test(folded) && /^ (?:og |men )?(?:hvor|hvornår|kommer|findes|er der) /.test(folded))
     return true
   if (commands.test(folded) && urges.test(folded) && !ofContent.test(folded)) return true
   if (isOfMinutes(sentence)) return false
   if (isAsked(sentence) && ofComing.test(folded)) return true
-  const isTold = ofPeople(sentence) && !mayBeOfThem.test(folded) && !/[\d:]/u.test(sentence)
+  const isTold = ofPeople(sentence) && !mayBeOfThem.test(folded) && !/[\d:]/.test(sentence)
   return !isBesideComment && isTold && (isAsked(sentence) || wordsOf(folded).length >= 4)
 }
 
 const farewell =
-  /^ (?:(?:og|så|vi|jeg|på|hej|ellers|igen) ){0,3}(?:ses|gensyn|glæder (?:mig|os)|ser frem) (?:(?!men )[^ ]{1,20} ){0,8}$|^ (?:det )?beklager (?:jeg|vi)? ?(?:meget )?$|^ det beklager (?:jeg|vi) (?:meget )?$/u
+  /^ (?:(?:og|så|vi|jeg|på|hej|ellers|igen) ){0,3}(?:ses|gensyn|glæder (?:mig|os)|ser frem) (?:(?!men )[^ ]{1,20} ){0,8}$|^ (?:det )?beklager (?:jeg|vi)? ?(?:meget )?$|^ det beklager (?:jeg|vi) (?:meget )?$/
 const praises =
-  /^ (?:(?:det|var|er|et|en|jo|rigtig|rigtigt|meget|virkelig|super|hvor|endnu|igen|sikke) ){0,4}(?:godt|god|fint|fin|flot|dejligt|dejlig|hyggeligt|spændende|grundigt|klart|skarpt|super|udmærket|fantastisk) (?:møde|referat|arbejde|oplæg|dag|stykke arbejde|gået) (?:(?!men )[^ ]{1,20} ){0,5}$/u
+  /^ (?:(?:det|var|er|et|en|jo|rigtig|rigtigt|meget|virkelig|super|hvor|endnu|igen|sikke) ){0,4}(?:godt|god|fint|fin|flot|dejligt|dejlig|hyggeligt|spændende|grundigt|klart|skarpt|super|udmærket|fantastisk) (?:møde|referat|arbejde|oplæg|dag|stykke arbejde|gået) (?:(?!men )[^ ]{1,20} ){0,5}$/
 const brief =
-  /^ (?:kort og (?:godt|præcist|klart)|godt (?:gået|klaret)|top|sådan|dejligt|lækkert|flot|super|perfekt|fremragende|(?:referatet|det|den) er (?:modtaget|set|læst|noteret)|jeg har (?:modtaget|fået|læst) (?:det|referatet)) $/u
-const thanking = /^ (?:(?:og|mange|tusind|stor|rigtig|1000) ){0,2}tak (?:til|for|fordi) (?:(?!men )[^ ]{1,20} ){1,9}$/u
+  /^ (?:kort og (?:godt|præcist|klart)|godt (?:gået|klaret)|top|sådan|dejligt|lækkert|flot|super|perfekt|fremragende|(?:referatet|det|den) er (?:modtaget|set|læst|noteret)|jeg har (?:modtaget|fået|læst) (?:det|referatet)) $/
+const thanking = /^ (?:(?:og|mange|tusind|stor|rigtig|1000) ){0,2}tak (?:til|for|fordi) (?:(?!men )[^ ]{1,20} ){1,9}$/
 const willRead =
-  /^ (?:(?:jeg|vi) (?:skal nok )?)?(?:læser?|læse|kigger|kigge|ser|se|skimmer|gennemgår|nærlæser) (?:(?:lige|nok|den|det|på|referatet|igennem|nærmere) ){1,4}(?:på|i|inden|til|senere|snart|når|efter|først|om|hurtigst) (?:[^ ]{1,20} ){1,5}$/u
+  /^ (?:(?:jeg|vi) (?:skal nok )?)?(?:læser?|læse|kigger|kigge|ser|se|skimmer|gennemgår|nærlæser) (?:(?:lige|nok|den|det|på|referatet|igennem|nærmere) ){1,4}(?:på|i|inden|til|senere|snart|når|efter|først|om|hurtigst) (?:[^ ]{1,20} ){1,5}$/
 
 const isTalk = (sentence: string, { names }: Reading): boolean => {
   const folded = fold(sentence)
   if (isCourtesy(sentence, names) || wishesWell(sentence)) return true
-  if (((isIdle(sentence) && / (?:tak|jeg|vi|mig|os|så er) /u.test(folded)) || isJest(sentence)) && !ofContent.test(folded))
+  if (((isIdle(sentence) && / (?:tak|jeg|vi|mig|os|så er) /.test(folded)) || isJest(sentence)) && !ofContent.test(folded))
     return true
-  if (/[\d?:]/u.test(sentence)) return false
+  if (/[\d?:]/.test(sentence)) return false
   if (farewell.test(folded) || brief.test(folded)) return true
-  return (praises.test(folded) || thanking.test(folded)) && !ofContent.test(folded.replace(/ (?:at|for|og) skrive /u, ' '))
+  return (praises.test(folded) || thanking.test(folded)) && !ofContent.test(folded.replace(/ (?:at|for|og) skrive /, ' '))
 }
 
 /** "Vi vender tilbage med bemærkninger", "Læser det på mandag": a "fint" beside it approves of nothing yet. */
 const isLater = (sentence: string, { names }: Reading): boolean =>
-  isPromise(sentence, names) || (willRead.test(fold(sentence)) && !/[\d?:]/u.test(sentence))
+  isPromise(sentence, names) || (willRead.test(fold(sentence)) && !/[\d?:]/.test(sentence))
 
 /** "Jeg kunne ikke deltage, men pkt. 3 undrer os" goes on. */
 const isRegret = (sentence: string): boolean =>
-  regrets.test(fold(sentence)) && !/ men /u.test(fold(sentence)) && pointsIn(sentence).length === 0
+  regrets.test(fold(sentence)) && !/ men /.test(fold(sentence)) && pointsIn(sentence).length === 0
 
 /** "Referatet rammer fint": that it is well written, and no approval that has to stand. */
 const isPraise = (sentence: string): boolean =>
-  !/ (?:ingen|intet|ikke|uden|godkend[^ ]*|enige?|tilslutte[^ ]*|bakker|tiltræde[^ ]*|ellers) /u.test(fold(sentence))
+  !/ (?:ingen|intet|ikke|uden|godkend[^ ]*|enige?|tilslutte[^ ]*|bakker|tiltræde[^ ]*|ellers) /.test(fold(sentence))
 
 const isNone = (sentence: string, reading: Reading): boolean =>
   (saysOnly(sentence, noComments, reading.names) || declaresNone(sentence, reading)) && pointsIn(sentence).length === 0
 
 /** "Ingen kommentarer, men vi vil gerne se de slides": two, where the second half is nothing of the minutes. */
 const halvesOf = (sentence: string, reading: Reading): readonly string[] => {
-  const turn = /[,;]? (?:men|og) /u.exec(sentence)
+  const turn = /[,;]? (?:men|og) /.exec(sentence)
   if (turn === null) return [sentence]
   const [head, rest] = [sentence.slice(0, turn.index), sentence.slice(turn.index + turn[0].length)]
   const isBeside = kindOf(rest, reading) !== 'minutes' || !(isPraise(head) || isPlainlyOfMinutes(rest))
@@ -181,7 +181,7 @@ const withoutHandedOver = (all: readonly Sorted[], reading: Reading): readonly S
 
 /** "Resten har jeg ingen kommentarer til": beside what was asked or handed over. */
 const noneOfTheRest =
-  /^ (?:(?:og|til|ellers|resten|derudover|herudover|øvrigt|i|det|øvrige) ){1,4}har (?:jeg|vi) (?:ingen|ikke nogen) (?:kommentarer|bemærkninger|rettelser|ændringer)(?: (?:til|herfra|resten|referatet)){0,2} $/u
+  /^ (?:(?:og|til|ellers|resten|derudover|herudover|øvrigt|i|det|øvrige) ){1,4}har (?:jeg|vi) (?:ingen|ikke nogen) (?:kommentarer|bemærkninger|rettelser|ændringer)(?: (?:til|herfra|resten|referatet)){0,2} $/
 
 const isOfTheRest = (sentence: string, { names }: Reading): boolean =>
   noneOfTheRest.test(fold(sentence)) || saysOnly(sentence, noComments, new Set([...names, ...read]))

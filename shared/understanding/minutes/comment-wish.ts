@@ -64,7 +64,7 @@ const noneAndQuestion = (reading: Reading, number: number): Understood | null =>
 }
 
 const announcesItem =
-  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|(?:et|et nyt|endnu et) punkt til (?:næste|kommende|dagsorden)|punkt:|vi har et punkt til næste)/iu
+  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|(?:et|et nyt|endnu et) punkt til (?:næste|kommende|dagsorden)|punkt:|vi har et punkt til næste)/i
 
 /** "Nyt punkt 3: Der skal stå juli", "Punkt til næste møde mangler i referatet": words about the minutes that begin like an item. */
 const ofMinutes =
@@ -80,7 +80,7 @@ const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
   const isNone = (each: string) => saysOnly(each, noComments, new Set([...names, ...read]))
   const items = said.filter(
     each =>
-      /^(?:men |og )?(?:(?:vi|jeg) (?:har|vil gerne have) (?:dog |også |desuden |til gengæld ){0,2})?(?:et |nyt |et nyt |et andet )?punkt til (?:næste|dagsorden)/iu.test(
+      /^(?:men |og )?(?:(?:vi|jeg) (?:har|vil gerne have) (?:dog |også |desuden |til gengæld ){0,2})?(?:et |nyt |et nyt |et andet )?punkt til (?:næste|dagsorden)/i.test(
         each.trim(),
       ) && !ofMinutes.test(fold(each)),
   )
@@ -112,7 +112,7 @@ const commentAndItem = (reading: Reading): Understood | null => {
 
 /** "Se bort fra min mail, der skal stå juli": another comment in its place. */
 const isCorrection = (sentence: string): boolean =>
-  / (?:skal (?:der |i stedet )?stå|skal hedde|rettes|rettelse|rettelsen|ændres|i stedet|mangler|tilføjes) /u.test(fold(sentence))
+  / (?:skal (?:der |i stedet )?stå|skal hedde|rettes|rettelse|rettelsen|ændres|i stedet|mangler|tilføjes) /.test(fold(sentence))
 
 const takenBack = ['kommentar', 'kommentaren', 'kommentarerne', 'bemærkning', 'bemærkningen', 'rettelsen', 'rettelserne']
 
@@ -185,19 +185,19 @@ const says = (text: string): boolean => {
 }
 
 /** Of the minutes, by their name. */
-const ofThem = / (?:[^ ]*referat(?:et|er|erne|ets)?|minutes) /u
+const ofThem = / (?:[^ ]*referat(?:et|er|erne|ets)?|minutes) /
 
-const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) /u
+const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) /
 
 /** "Der er fejl i referatet punkt 2": of the minutes, whatever letter is answered. */
 const corrects = (sentence: string): boolean =>
-  / (?:i|til) (?:det |sidste |seneste )?referatet /u.test(fold(sentence)) &&
-  / (?:(?<! ved en )fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /u.test(
+  / (?:i|til) (?:det |sidste |seneste )?referatet /.test(fold(sentence)) &&
+  / (?:(?<! ved en )fejl|forkert|mangler|manglede|rettes|rettelse|skal (?:der )?stå|står|bemærkning|kommentar) /.test(
     fold(sentence),
   )
 
 const ofWhatStands =
-  / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|(?<! ved en )fejl|ikke helt rigtigt|ikke korrekt) /u
+  / (?:der står|står der|der stod|skal stå|skal der stå|passer ikke|stemmer ikke|mangler|rettes|forkert|(?<! ved en )fejl|ikke helt rigtigt|ikke korrekt) /
 
 /** "P-3 skal have 15 min": the items of a meeting that is still ahead are in no minutes. */
 const isOfItemsAhead = ({ text, situation }: Reading): boolean => {
@@ -240,7 +240,7 @@ export const newComment: Rule = reading => {
     said.some(
       each =>
         // "Referat ok", in a week that brought minutes.
-        (digest !== null && / (?:referat|referatet) /u.test(fold(each))) ||
+        (digest !== null && / (?:referat|referatet) /.test(fold(each))) ||
         / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelser|comments|corrections|godkendt|godkender) /.test(fold(each)),
     )
   if (reading.text === '' || !(isHinted || isSaid || isNone || isUnderThem)) return null

@@ -23,12 +23,12 @@ export const isOfMinutes = (letter: Letter, person: Person): boolean =>
 
 /** "Ny version", "den forkerte fil", "det rettede referat", "her er den rigtige" */
 const version =
-  / (?:ny|nyt|nye|nyeste|rettet|rettede|revideret|reviderede|opdateret|opdaterede|korrigeret|korrigerede|endelig|endelige|rigtig|rigtige|rette|korrekt|korrekte|forkert|forkerte|forrige|gamle|new|corrected|revised|updated|final|right|wrong) (?:(?:version|udgave|fil|filen|dokument|dokumentet|referat|referatet|vedhæftning|minutes|file|document) |$)| version \d{1,2} | (?:genudsend|genudsendes|sendes ud igen|send ud igen|sent out again) | (?:rettelsen|rettelserne|bemærkningen|bemærkningerne) er (?:nu )?(?:skrevet|ført|lagt|sat|føjet|tilføjet|indarbejdet) | (?:erstatter|replaces) (?:den|det|the) /u
+  / (?:ny|nyt|nye|nyeste|rettet|rettede|revideret|reviderede|opdateret|opdaterede|korrigeret|korrigerede|endelig|endelige|rigtig|rigtige|rette|korrekt|korrekte|forkert|forkerte|forrige|gamle|new|corrected|revised|updated|final|right|wrong) (?:(?:version|udgave|fil|filen|dokument|dokumentet|referat|referatet|vedhæftning|minutes|file|document) |$)| version \d{1,2} | (?:genudsend|genudsendes|sendes ud igen|send ud igen|sent out again) | (?:rettelsen|rettelserne|bemærkningen|bemærkningerne) er (?:nu )?(?:skrevet|ført|lagt|sat|føjet|tilføjet|indarbejdet) | (?:erstatter|replaces) (?:den|det|the) /
 const enclosed =
-  / (?:vedhæft[^ ]*|vedlagt[^ ]*|hermed|her er|her kommer|her får|kommer her|i stedet|erstatter|sendt|ups|hov|hovsa|attached|enclosed|here is|replaces) /u
+  / (?:vedhæft[^ ]*|vedlagt[^ ]*|hermed|her er|her kommer|her får|kommer her|i stedet|erstatter|sendt|ups|hov|hovsa|attached|enclosed|here is|replaces) /
 /** "Ikke en ny version", "Jeg sender den i morgen" */
 const denied =
-  / (?:ikke|ingen|not|no) (?:(?:en|et|den|det|nogen|a|the) )?(?:ny|nyt|rettet|endelig|endelige|new|final) | (?:i morgen|senere|næste uge|i løbet af|tomorrow|later) /u
+  / (?:ikke|ingen|not|no) (?:(?:en|et|den|det|nogen|a|the) )?(?:ny|nyt|rettet|endelig|endelige|new|final) | (?:i morgen|senere|næste uge|i løbet af|tomorrow|later) /
 
 /** Words that say what the file is; where none do, it may be the minutes or what a comment points at. */
 const saysVersion = ({ said, names }: Reading): boolean => {

@@ -12,20 +12,20 @@ export interface FormInMail {
 
 /** A point of the form, and "Referat:" below it, so often that it is no comment on minutes. */
 const leastPoints = 2
-const isPoint = (line: string): boolean => /^\s*\d{1,2}\. \S/u.test(line)
+const isPoint = (line: string): boolean => /^\s*\d{1,2}\. \S/.test(line)
 
 /** "Til stede: Lemvig, Skive", "Afbud: Aarhus", "Mødeleder: Skanderborg": what stands at the head of minutes. */
 const label =
-  /^(?:referat|emne|sted|mødested|lokale|dato|tid|tidspunkt|mødeleder|mødeledelse|ordstyrer|vært|referent|til stede|tilstede|tilstedeværende|deltagere|mødedeltagere|deltog|afbud|fraværende|forfald|ikke til stede|place|date|time|chair|minutes|present|attendees|participants|apologies|absent)(?: [^:]{0,25})?:/u
+  /^(?:referat|emne|sted|mødested|lokale|dato|tid|tidspunkt|mødeleder|mødeledelse|ordstyrer|vært|referent|til stede|tilstede|tilstedeværende|deltagere|mødedeltagere|deltog|afbud|fraværende|forfald|ikke til stede|place|date|time|chair|minutes|present|attendees|participants|apologies|absent)(?: [^:]{0,25})?:/
 
 /** "Referat af ERFA-mødet den 21. september 2027", "Møde i ERFA-netværket 21/9": a title, and no sentence. */
 const isTitle = (line: string): boolean => {
   const folded = fold(line)
   return (
-    (mentionsMinutes(line, 2) || /^ (?:erfa-møde|erfa-mødet|netværksmøde|møde|mødet) /u.test(folded)) &&
+    (mentionsMinutes(line, 2) || /^ (?:erfa-møde|erfa-mødet|netværksmøde|møde|mødet) /.test(folded)) &&
     wordsOf(folded).length <= 16 &&
     !leads(line) &&
-    !/[.!?,]\s*$/u.test(line)
+    !/[.!?,]\s*$/.test(line)
   )
 }
 
@@ -44,7 +44,7 @@ const withoutFarewell = (lines: readonly string[], names: ReadonlySet<string>): 
 export const formIn = ({ text, names }: Reading): FormInMail | null => {
   const lines = text.split('\n')
   const said = lines.filter(line => line.trim() !== '')
-  const filled = said.filter((line, at) => /^\s*referat ?: ?\S/iu.test(line) && isPoint(said[at - 1] ?? ''))
+  const filled = said.filter((line, at) => /^\s*referat ?: ?\S/i.test(line) && isPoint(said[at - 1] ?? ''))
   const first = lines.findIndex(isPoint)
   if (filled.length < leastPoints || first < 0) return null
   const head = lines.slice(0, first).findIndex(line => label.test(line.trim().toLowerCase()) || isTitle(line))

@@ -83,7 +83,7 @@ const bring = (reading: Reading, because: string): Understood => {
 /** "Her kommer det hele i selve mailen": of the paper itself, like small talk and why it is late. */
 const hands = (sentence: string): boolean =>
   leads(sentence) ||
-  (/ (?:her|hermed|herunder|nedenfor|nedenstående) /u.test(fold(sentence)) && !sentence.includes('?')) ||
+  (/ (?:her|hermed|herunder|nedenfor|nedenstående) /.test(fold(sentence)) && !sentence.includes('?')) ||
   isSmallTalk(sentence) ||
   isPrivate(sentence)
 

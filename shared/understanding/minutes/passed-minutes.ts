@@ -34,14 +34,14 @@ export const handsOver = (line: string): boolean => leads(line) && !ofThem.test(
 /** Long enough to be minutes and not a word about them. */
 export const isPaper = (text: string): boolean => text.length >= 300 || linesOf(text).length >= 5
 
-const point = /^ ?(?:punkt |pkt\.? |item )?\d{1,2}[.):] ?\S/iu
+const point = /^ ?(?:punkt |pkt\.? |item )?\d{1,2}[.):] ?\S/i
 
 /** "Referat af …", "1. Status": how minutes begin; "Referatet som aftalt" hands them over. */
 const beginsMinutes = (line: string): boolean =>
   point.test(line) ||
   (mentionsMinutes(line, 2) &&
     !leads(line) &&
-    !/ (?:aftalt|lovet|kommer|følger|promised|agreed) |\?$/u.test(`${fold(line)}${line.trimEnd().slice(-1)}`))
+    !/ (?:aftalt|lovet|kommer|følger|promised|agreed) |\?$/.test(`${fold(line)}${line.trimEnd().slice(-1)}`))
 
 /** Points, or a heading and enough below it: what was passed on is a paper, and not a mail about one. */
 export const isMinutes = (text: string): boolean => {
@@ -101,8 +101,7 @@ const isNote = (above: string): boolean => {
     lines.length <= 6 &&
     lines.some(line => isGreeting(line) || leads(line)) &&
     lines.every(
-      line =>
-        isGreeting(line) || isCourtesy(line) || (toSomebody.test(fold(line)) && !/^[^ ]{1,30}(?: [^ ]{1,30})?:/u.test(line)),
+      line => isGreeting(line) || isCourtesy(line) || (toSomebody.test(fold(line)) && !/^[^ ]{1,30}(?: [^ ]{1,30})?:/.test(line)),
     )
   )
 }
@@ -124,7 +123,7 @@ export const withoutCover = (text: string): string => {
 }
 
 const ofOthers =
-  / (?:referat|referatet|mødereferat|minutes) (?:fra|af|for|of|from)(?: [^ ]{1,30}){0,4} (brugergruppe|styregruppe|forretningsstyregruppe|klynge|arbejdsgruppe|projektgruppe|udvalg|user group)/u
+  / (?:referat|referatet|mødereferat|minutes) (?:fra|af|for|of|from)(?: [^ ]{1,30}){0,4} (brugergruppe|styregruppe|forretningsstyregruppe|klynge|arbejdsgruppe|projektgruppe|udvalg|user group)/
 
 /** "Referat fra møde i brugergruppen": minutes, and not ours. A network that is itself such a group has its word in its name. */
 export const isOfOthers = (

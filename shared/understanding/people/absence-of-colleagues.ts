@@ -16,8 +16,8 @@ const asWell = new RegExp(
   'u',
 )
 /** He as well; or that he does not come. "Ole er syg" may be a child, and why the sender does not come. */
-const alsoAway = / (?:heller|også|ligeledes) | (?:kan|kommer|deltager|møder) (?:[^ ]{1,20} ){0,3}?ikke (?:[^ ]{1,20} ){0,3}$/u
-const there = / (?:kommer|deltager|er med|møder op) (?!(?:[^ ]{1,12} ){0,3}(?:ikke|heller) )/u
+const alsoAway = / (?:heller|også|ligeledes) | (?:kan|kommer|deltager|møder) (?:[^ ]{1,20} ){0,3}?ikke (?:[^ ]{1,20} ){0,3}$/
+const there = / (?:kommer|deltager|er med|møder op) (?!(?:[^ ]{1,12} ){0,3}(?:ikke|heller) )/
 
 const clausesOf = clausesBy({
   at: 'og|men|samt|så',
@@ -25,13 +25,13 @@ const clausesOf = clausesBy({
 })
 
 const isOfColleague = (clause: string, { names }: Reading): boolean => {
-  const said = clause.trim().replace(/^(?:og|men|samt) /u, '')
+  const said = clause.trim().replace(/^(?:og|men|samt) /, '')
   const found = ofSomebody.exec(said)?.[1]
   const alike = asWell.exec(said)?.slice(1).find(Boolean)
   const named = alike ?? found
   if (named === undefined) return false
   const [first = ''] = named.split(' ')
-  const isOurs = /^(?:min|mine|vores)$/iu.test(first)
+  const isOurs = /^(?:min|mine|vores)$/i.test(first)
   if (!isOurs && (names.has(first.toLowerCase()) || !mayBeName(first))) return false
   return alike !== undefined || (alsoAway.test(fold(said)) && !there.test(fold(said)))
 }

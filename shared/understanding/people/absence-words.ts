@@ -12,19 +12,19 @@ export const month = 'januar|februar|marts|april|maj|juni|juli|august|september|
 
 const clauses = clausesBy({ at: 'men|da|fordi|pga\\.?|på grund af|så' })
 
-export const clausesOf = (sentence: string): readonly string[] => clauses(sentence.replace(/\([^()]{0,100}\)/gu, ' '))
+export const clausesOf = (sentence: string): readonly string[] => clauses(sentence.replace(/\([^()]{0,100}\)/g, ' '))
 
 /** Why somebody is not there, by itself: "syg", "på ferie", "dobbeltbooket". */
 const reasons =
-  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|tandlæge|konfirmation|bryllup|begravelse|fødselsdag|eksamen|indkaldt|vidne|messe|seminar|studietur|afspadsering|afspadserer|fri|dobbeltbooket|dobbeltbookede|booket|andet møde|andre møder|møde i [^ ]{1,20}|ikke på arbejde) | (?:er|skal) (?:jeg |vi )?til (?!mødet |møde |erfa|dette |det |den |jeres |stede |rådighed |disposition |gengæld |enhver |tider |nytte |hjælp )[^ ]{3,30} | (?:sidder) (?:jeg |vi )?(?:i|til) (?!mødelokale|lokale|bilen|toget)(?:et |en )?[^ ]{2,30} /u
+  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|tandlæge|konfirmation|bryllup|begravelse|fødselsdag|eksamen|indkaldt|vidne|messe|seminar|studietur|afspadsering|afspadserer|fri|dobbeltbooket|dobbeltbookede|booket|andet møde|andre møder|møde i [^ ]{1,20}|ikke på arbejde) | (?:er|skal) (?:jeg |vi )?til (?!mødet |møde |erfa|dette |det |den |jeres |stede |rådighed |disposition |gengæld |enhver |tider |nytte |hjælp )[^ ]{3,30} | (?:sidder) (?:jeg |vi )?(?:i|til) (?!mødelokale|lokale|bilen|toget)(?:et |en )?[^ ]{2,30} /
 /** With a time of day, or more to it, he may be there all the same. */
 const partly =
-  / (?:men|kl|klokken|indtil|først|til middag|formiddag|formiddagen|eftermiddag|eftermiddagen|online|teams|måske|hvis|punkt|punktet|dagsorden|dagsordenen) /u
+  / (?:men|kl|klokken|indtil|først|til middag|formiddag|formiddagen|eftermiddag|eftermiddagen|online|teams|måske|hvis|punkt|punktet|dagsorden|dagsordenen) /
 
 /** Whether a clause, folded, is such a reason, and not of a part of the time. */
 export const isReason = (folded: string): boolean => reasons.test(folded) && !partly.test(folded)
 
-const isReady = / (?:klar|klare|med|kommer|deltager) /u
+const isReady = / (?:klar|klare|med|kommer|deltager) /
 
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag']
 /** How near the meeting is, so that "på onsdag" is its day. */
@@ -38,7 +38,7 @@ const namesDay = (folded: string, start: string, { situation, letter }: Reading)
   const weekday = weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? ''
   const isNear = Date.parse(start) - Date.parse(situation.now) < week
   // "Den dag" may be the last one for items, where the letter speaks of that.
-  const isThatDay = saysWhen.has(letter?.name ?? '') && / (?:den|samme) (?:dag|dato) /u.test(folded)
+  const isThatDay = saysWhen.has(letter?.name ?? '') && / (?:den|samme) (?:dag|dato) /.test(folded)
   return start > situation.now && (isDate || isThatDay || (isNear && folded.includes(` på ${weekday} `)))
 }
 
@@ -49,28 +49,25 @@ export const isAwayThatDay = (sentence: string, reading: Reading): boolean => {
   const { start } = meeting
   return clausesOf(sentence).some(clause => {
     const folded = fold(clause)
-    return namesDay(folded, start, reading) && / (?:jeg|vi) /u.test(folded) && reasons.test(folded) && !isReady.test(folded)
+    return namesDay(folded, start, reading) && / (?:jeg|vi) /.test(folded) && reasons.test(folded) && !isReady.test(folded)
   })
 }
 
 /** Nobody to send, no way to be there: "har ikke mulighed for at deltage", "får ikke tid til at komme", "har ikke nogen, der kan deltage", "kommer ikke til at kunne deltage". */
 const notAble = new RegExp(
   ` (?:kan|må|har|får|ser|når|er|bliver|kommer|finder) (?:[^ ]{1,20} ){0,3}?(?:ikke|ingen|hverken) (?:[^ ]{1,20} ){0,2}?(?:mulighed for at|muligheden for at|mulighed for|lejlighed til at|tid til at|i stand til at|nogen der kan|nogen som kan|der kan|som kan|til at kunne|til at) (?:kunne )?(?:[^ ]{1,20} ){0,1}?(?:deltage|komme|være med|være der|være til stede|møde op|stille op|nå det|nå frem) ${ours}`,
-  'u',
 )
 /** "Vi er ikke repræsenteret", "kan ikke være repræsenteret", "stiller ikke op", "kan ikke sende nogen": not there, by what a municipality does. */
 const notThere = new RegExp(
   ` (?:ikke|hverken|ingen) (?:[^ ]{1,20} ){0,2}?(?:repræsenteret|stille op|møde op|dukke op|sende nogen|stille med nogen|stille nogen|på arbejde) ${ours}| (?:stiller|dukker|møder) (?:[^ ]{1,20} ){0,3}?(?:ikke|hverken) (?:[^ ]{1,20} )?op ${ours}`,
-  'u',
 )
 /** "Jeg må springe over", "Vi står over", "Jeg melder pas til mødet", "Jeg udebliver": said of a meeting, and of nothing else that was asked for. */
 const skips = new RegExp(
   ` (?:springe|springer|stå|står) (?:desværre |jeg |vi )?(?:mødet |det |den |dette møde )?over ${ours}| (?:melde|melder) (?:desværre |jeg |vi )?pas ${ours}| (?:udeblive|udebliver|blive væk|bliver væk) ${ours}`,
-  'u',
 )
 /** "… nødt til at springe mødet over": of the meeting by name, whatever letter is answered. */
 const skipsIt =
-  / (?:springe|springer|stå|står) (?:(?:desværre|jeg|vi|nok) ){0,2}(?:over )?(?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) (?:over|fra)(?= ) | (?:udebliver|udeblive|bliver væk|blive væk|melder fra|melde fra|melder pas|melde pas) (?:desværre )?(?:fra|til) (?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) /u
+  / (?:springe|springer|stå|står) (?:(?:desværre|jeg|vi|nok) ){0,2}(?:over )?(?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) (?:over|fra)(?= ) | (?:udebliver|udeblive|bliver væk|blive væk|melder fra|melde fra|melder pas|melde pas) (?:desværre )?(?:fra|til) (?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) /
 /** "Ingen af os kan deltage", "Ingen herfra kommer"; of the sender's own municipality by its name. */
 const nobody = (own: string): RegExp =>
   new RegExp(
@@ -90,25 +87,21 @@ const presence = '(?:deltage|komme|være med|være der|være til stede|nå det|n
 const refuses: readonly RegExp[] = [
   new RegExp(
     ` (?:jeg|vi|mig|os) ${noSound}(?:kan|når|kommer|forventer|regner|ser|får|er|bliver|har|deltager|møder) ${noSound}(?:ikke|hverken) ${noSound}(?:(?:med |ud til |mulighed for |tid til |nogen der kan )?(?:at )?(?:kunne )?${presence} )?(?:${onDay} )?${end}`,
-    'u',
   ),
   new RegExp(
     ` (?:lykkes|passer|går) (?:jeg |vi |mig |os )?${noSound}ikke ${noSound}(?:at )?(?:kunne )?${presence} (?:${onDay} )?${end}`,
-    'u',
   ),
   new RegExp(
     ` (?:ingen af os|ingen herfra|ingen hos os) (?:kan|kommer|deltager|er) ${noSound}(?:${presence} )?(?:${onDay} )?${end}`,
-    'u',
   ),
   new RegExp(
     ` (?:jeg|vi) (?:må|bliver nødt til at|er nødt til at) ${noSound}(?:takke nej|sige nej|melde fra|melde pas)(?: tak)? (?:til )?(?:${onDay} )?${end}`,
-    'u',
   ),
-  new RegExp(` (?:må|kan) i ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`, 'u'),
+  new RegExp(` (?:må|kan) i ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`),
 ]
 const isRefused = (folded: string): boolean => refuses.some(shape => shape.test(folded)) && !bare.test(folded)
 /** "Jeg kan ikke", of what? */
-const bare = /^ (?:[^ ]{1,12} ){0,4}(?:kan|når|er|har|bliver|får|ser|regner) (?:[^ ]{1,12} ){0,3}ikke (?:det |mig |os )?$/u
+const bare = /^ (?:[^ ]{1,12} ){0,4}(?:kan|når|er|har|bliver|får|ser|regner) (?:[^ ]{1,12} ){0,3}ikke (?:det |mig |os )?$/
 
 /** In the answer to a letter that says when the meeting is; a call for items hears "vi springer over" as "nothing". */
 const saysWhen: ReadonlySet<string> = new Set(['agenda', 'supplementary-agenda', 'meeting-moved', 'meeting-scheduled'])
@@ -116,15 +109,15 @@ const saysWhen: ReadonlySet<string> = new Set(['agenda', 'supplementary-agenda',
 /** Not there, in the words of an office that has no one to send. The sender is "jeg", "vi" or his own municipality. */
 export const isNotThere = (folded: string, { situation, letter }: Reading): boolean => {
   const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
-  const isOwn = / (?:jeg|vi) /u.test(folded) || folded.startsWith(` ${own} `)
+  const isOwn = / (?:jeg|vi) /.test(folded) || folded.startsWith(` ${own} `)
   if (own !== '' && nobody(own).test(folded)) return true
-  if (!isOwn && saysWhen.has(letter?.name ?? '') && / (?:mig|os|herfra) /u.test(folded) && isRefused(folded)) return true
+  if (!isOwn && saysWhen.has(letter?.name ?? '') && / (?:mig|os|herfra) /.test(folded) && isRefused(folded)) return true
   if (!isOwn) return own !== '' && new RegExp(` bliver (?:[^ ]{1,20} ){0,2}uden ${own} `, 'u').test(folded)
   const isAnswer = saysWhen.has(letter?.name ?? '')
-  const isNamed = / (?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) /u.test(folded)
+  const isNamed = / (?:mødet|erfa-mødet|dette møde|[^ ]{3,12}mødet) /.test(folded)
   if (isNamed && (skips.test(folded) || skipsIt.test(folded))) return true
   return notAble.test(folded) || notThere.test(folded) || (isAnswer && (skips.test(folded) || isRefused(folded)))
 }
 
 /** "Kan ikke være der", "Må melde fra": on a telephone nobody writes who. */
-export const telegram = /^(?:Desværre )?(?:kan|må|er|har|deltager|kommer|når|bliver|melder|skal|sidder|står|springer)(?= )/iu
+export const telegram = /^(?:Desværre )?(?:kan|må|er|har|deltager|kommer|når|bliver|melder|skal|sidder|står|springer)(?= )/i

@@ -10,7 +10,7 @@ import { colleaguesAway } from './absence-of-colleagues.ts'
 
 /** "Send ham gerne linket", "Husk at booke lokalet": wants something of people. */
 const requests =
-  /^ (?:(?:og|men|så|please|venligst) ){0,2}(?:send|giv|sørg|husk|skriv|ring|læg|tag|bed|kontakt|ret|opdater|noter|inviter) (?!et punkt|punkt)/u
+  /^ (?:(?:og|men|så|please|venligst) ){0,2}(?:send|giv|sørg|husk|skriv|ring|læg|tag|bed|kontakt|ret|opdater|noter|inviter) (?!et punkt|punkt)/
 /** "Birgit tager referatet": who does what the sender was to do. "Jeg læser referatet" is nobody's business. */
 const takesRole =
   /^(?!(?:Jeg|Vi|I)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3} (?:tager|skriver|fører|overtager|leder|styrer|er|må være|må tage|bliver) (?:\p{L}+ ){0,2}(?:referat|referatet|referent|mødeleder|mødelederen|mødet|mødeledelsen|ordstyrer)(?!\p{L})/u
@@ -20,7 +20,7 @@ const withColleague =
 
 /** What a meeting is made of: a sentence about it is no reason for staying away. */
 const ofTheMeeting =
-  / (?:punkt|punktet|punkter|punkterne|status|indlæg|indlægget|oplæg|oplægget|noter|noterne|note|notat|notatet|referat|referatet|slides|præsentation|præsentationen|materiale|materialet|link|linket|dagsorden|dagsordenen|bilag|forslag|forslaget|[^ ]{1,20}s forslag|indspil|input|spørgsmål|kommentar|kommentarer|bemærkning|bemærkninger|hilsen|linjer|optagelse|optagelsen) /u
+  / (?:punkt|punktet|punkter|punkterne|status|indlæg|indlægget|oplæg|oplægget|noter|noterne|note|notat|notatet|referat|referatet|slides|præsentation|præsentationen|materiale|materialet|link|linket|dagsorden|dagsordenen|bilag|forslag|forslaget|[^ ]{1,20}s forslag|indspil|input|spørgsmål|kommentar|kommentarer|bemærkning|bemærkninger|hilsen|linjer|optagelse|optagelsen) /
 /** "I kan stille spørgsmål til Morten", "Jeg skriver til jer": said to whoever reads. */
 const toReaders = /(?<!\p{L})[Jj]er(?:es)?(?!\p{L})|(?<!\p{L})I (?:kan|må|skal|får|har|vil|er)(?!\p{L})/u
 /** "Morten overtager", "Henrik fremlægger vores": a colleague does what the sender would have done. */
@@ -29,17 +29,17 @@ const doesInstead =
 
 /** Beside an apology, and of the meeting: what becomes of an item, what the sender would have said, what he asks for. The reason is none of it. */
 export const isOfMeeting = (sentence: string): boolean =>
-  !/ (?:glæder (?:mig|os)|ser frem til|ærgerligt|ærgrer) /u.test(fold(sentence)) && isOfIt(sentence)
+  !/ (?:glæder (?:mig|os)|ser frem til|ærgerligt|ærgrer) /.test(fold(sentence)) && isOfIt(sentence)
 const isOfIt = (sentence: string): boolean =>
   ofTheMeeting.test(fold(sentence)) || toReaders.test(sentence) || doesInstead.test(sentence.trim())
 
 /** "Norddjurs kan ikke være repræsenteret", "Ingen af os kan komme": nobody of the municipality, whose others give no apology of their own. */
 const ofAll =
-  / (?:repræsenteret|ingen (?:af os|fra|herfra|her)|hele (?:afdelingen|teamet|kommunen|gruppen)|vi har (?:[^ ]{1,12} )?ingen|ikke nogen der kan) /u
+  / (?:repræsenteret|ingen (?:af os|fra|herfra|her)|hele (?:afdelingen|teamet|kommunen|gruppen)|vi har (?:[^ ]{1,12} )?ingen|ikke nogen der kan) /
 
 /** Without the reason, which is nobody's business. */
 const withoutReason = (sentence: string): string =>
-  sentence.split(/,? (?:da|fordi|pga\.?|på grund af|because|as|since) |, (?:vi|jeg) /iu)[0]?.trim() ?? sentence
+  sentence.split(/,? (?:da|fordi|pga\.?|på grund af|because|as|since) |, (?:vi|jeg) /i)[0]?.trim() ?? sentence
 
 /** A question or a request: for people, where no rule hears it. */
 export const requestsOf = (sentence: string): boolean => sentence.trimEnd().endsWith('?') || requests.test(fold(sentence))
@@ -60,7 +60,7 @@ export const forPeople = (
   if (situation.sender === null || isSecretariat(situation.sender)) return []
   const isFor = (sentence: string): boolean =>
     requestsOf(sentence) || takesRole.test(sentence.trim()) || addressesIn(sentence).length > 0
-  const status = rest.findIndex(each => / (?:status|indlæg|hilsen) /u.test(fold(each)))
+  const status = rest.findIndex(each => / (?:status|indlæg|hilsen) /.test(fold(each)))
   // A status goes on behind its first sentence. What became an item is no remark besides.
   const isBeside = (sentence: string, at: number): boolean => !isHeard && (isOfMeeting(sentence) || (status >= 0 && at > status))
   const isTold = (each: string): boolean => withColleague.test(each) || ofAll.test(fold(each)) || addressesIn(each).length > 0

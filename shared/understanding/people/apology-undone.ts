@@ -12,10 +12,10 @@ const comes: readonly RegExp[] = [
   `^ (?:(?:så|og|men|derfor|at|ja|nu|heldigvis) ){0,3}(?:jeg|vi) ${all}(?:kommer|deltager|er med|er der|når det|dukker op|møder op) ${all}(?:${day})?${all}$`,
   `^ (?:(?:så|og|men|derfor|at|ja|heldigvis) ){0,3}(?:(?:jeg|vi) kan|(?:nu |så )?kan (?:jeg|vi)) ${all}(?:(?:komme|deltage|være med|være der|nå det|møde op) ${all}(?:${day})?|(?<= alligevel )|(?<= godt ))$`,
   `^ (?:(?:så|og|men|derfor|nu|heldigvis) ){1,3}(?:kommer|deltager|er) (?:jeg|vi) ${all}(?:med )?${all}(?:${day})?${all}$`,
-].map(each => new RegExp(each, 'u'))
+].map(each => new RegExp(each))
 
 /** Wants, doubts or denies something: the apology stands. */
-const open = / (?:hvis|såfremt|måske|muligvis|forhåbentlig|forhåbentligt|håber|medmindre|kun|bare|ikke|hverken) /u
+const open = / (?:hvis|såfremt|måske|muligvis|forhåbentlig|forhåbentligt|håber|medmindre|kun|bare|ikke|hverken) /
 
 const clausesOf = clausesBy({ at: 'men|så|og|da|fordi|for' })
 

@@ -8,11 +8,9 @@ import { mayBeName, others } from './substitutes.ts'
 
 const cannot = new RegExp(
   ` (?:kan|må|kommer til|kommer|er|bliver|ser os) (?:[^ ]{1,40} ){0,3}?(?:ikke|hverken|forhindret i at|afskåret fra at|nødt til at) (?:[^ ]{1,40} ){0,2}?(?:deltage|komme|være med|være der|være til stede|møde op|møde|nå frem|nå det|deltager) ${ours}`,
-  'u',
 )
 const doesNot = new RegExp(
   ` (?:deltager|kommer|møder) (?:[^ ]{1,40} ){0,2}?(?:ikke|hverken) (?:op )?(?:selv (?=den |d |$|til mødet|men |og |så ))?${ours}`,
-  'u',
 )
 const wasPrevented = / var (?:[^ ]{1,40} ){0,2}(?:forhindret|forhindrede) /
 const prevented = / (?:er|bliver|blevet|desværre|jeg|vi) (?:[^ ]{1,40} ){0,2}?(?:forhindret|forhindrede) /
@@ -22,35 +20,31 @@ const notOn =
 /** "Jeg kan ikke i uge 42", "… i oktober": and nothing that cannot be then. "Vi kan ikke i oktober nå at teste" is about something else. */
 const notThen = new RegExp(
   ` (?:jeg|vi) (?:kan|må) (?:desværre |nok |heller |alligevel |selv ){0,2}ikke i (?:uge \\d{1,2}(?: (?:og|eller) (?:uge )?\\d{1,2})?|(?:${month})(?: måned)?(?: (?:og|eller) (?:i )?(?:${month}))?) (?=$|(?:så|da|fordi|pga|på grund|grundet|men|hvor|desværre) )`,
-  'u',
 )
 const few = '(?:desværre |nok |heller |alligevel |altså |selv |lige ){0,3}'
 /** "Hverken Maja eller jeg kan deltage" */
 const neither =
-  / hverken (?:(?:[^ ]{1,30} ){1,4}eller (?:jeg|vi|undertegnede)|(?:jeg|vi|undertegnede) eller (?:[^ ]{1,30} ){1,3}?)(?: (?:kan|har mulighed for at|når at))? (?:desværre )?(?:deltage|deltager|komme|kommer|være med|er med|møde op) /u
+  / hverken (?:(?:[^ ]{1,30} ){1,4}eller (?:jeg|vi|undertegnede)|(?:jeg|vi|undertegnede) eller (?:[^ ]{1,30} ){1,3}?)(?: (?:kan|har mulighed for at|når at))? (?:desværre )?(?:deltage|deltager|komme|kommer|være med|er med|møde op) /
 /** "Vi kan hverken lede mødet eller være med", "… hverken komme eller lede mødet" */
 const neitherRole = new RegExp(
   ` (?:jeg|vi) (?:kan|når|får) ${few}hverken (?:at )?(?:(?:[^ ]{1,20} ){1,5}eller (?:at )?(?:deltage|være med|møde op|komme|være der) ${ours}|(?:deltage|komme|være med|møde op) eller )`,
-  'u',
 )
 /** What a whole clause says: "Den dag kan jeg ikke", "Jeg kan ikke til mødet i oktober", "Jeg kommer ikke selv". */
 const wholeClauses: readonly RegExp[] = [
   new RegExp(
     ` (?:den dag|den dato|der|d(?:en)? \\d{1,2}(?: (?:${month}))?|(?:man|tirs|ons|tors|fre)dag(?: d(?:en)? \\d{1,2}(?: (?:${month}))?)?|i uge \\d{1,2}) kan (?:jeg|vi) ${few}ikke (?:(?:komme|deltage|være med) )?$`,
-    'u',
   ),
   new RegExp(
     ` (?:jeg|vi) kan ${few}ikke (?:(?:komme|nå|nå frem|nå det) )?til (?:erfa-)?(?:mødet|møde \\d{1,2}|jeres møde)(?: i (?:${month})| d(?:en)? \\d{1,2}(?: (?:${month}))?)? $`,
-    'u',
   ),
-  new RegExp(` (?:jeg|vi) (?:kommer|deltager|møder) ${few}ikke (?:op )?selv $`, 'u'),
+  new RegExp(` (?:jeg|vi) (?:kommer|deltager|møder) ${few}ikke (?:op )?selv $`),
 ]
 /** "Det bliver uden mig", "I må undvære os", "Regn ikke med mig" */
 const without =
-  / (?:bliver|må blive|klare (?:jer|det)|klarer (?:jer|det)) (?:[^ ]{1,20} ){0,2}uden (?:mig|os) | må (?:[^ ]{1,20} ){0,2}undvære (?:mig|os) (?!i )| regne? (?:desværre )?ikke med (?:mig|os) (?!til )/u
+  / (?:bliver|må blive|klare (?:jer|det)|klarer (?:jer|det)) (?:[^ ]{1,20} ){0,2}uden (?:mig|os) | må (?:[^ ]{1,20} ){0,2}undvære (?:mig|os) (?!i )| regne? (?:desværre )?ikke med (?:mig|os) (?!til )/
 /** "Jeg må desværre melde fra til mødet" */
 const signsOff =
-  / (?:melde|melder) (?:(?:desværre|hermed|jeg|vi|nødt|til|at) ){0,3}fra (?:$|(?:til|ved|på) (?:erfa-)?(?:mødet|møde|dagen|den)|d(?:en)? \d|denne gang |da |pga |fordi )/u
+  / (?:melde|melder) (?:(?:desværre|hermed|jeg|vi|nødt|til|at) ){0,3}fra (?:$|(?:til|ved|på) (?:erfa-)?(?:mødet|møde|dagen|den)|d(?:en)? \d|denne gang |da |pga |fordi )/
 
 /** "Vi kan desværre ikke denne gang", "Vi er ikke med denne gang": of an item one would say that there is none. */
 const notThisTime =
@@ -117,11 +111,11 @@ const isBack = (folded: string): boolean =>
 const ownPart = (sentence: string, { situation }: Pick<Reading, 'situation'>): string => {
   const said = / (?:så|so) (\p{L}.*)$/su.exec(sentence)?.[1] ?? ''
   // "Det andet møde er rykket, så jeg er med alligevel"
-  if (others.has(wordsOf(fold(sentence))[0] ?? '')) return /^(?:jeg|vi) /u.test(said) && isBack(fold(said)) ? said : ''
+  if (others.has(wordsOf(fold(sentence))[0] ?? '')) return /^(?:jeg|vi) /.test(said) && isBack(fold(said)) ? said : ''
   // "Kim er på ferie, så Lemvig deltager ikke": whoever writes for a municipality speaks of it by its name.
   const [first = ''] = wordsOf(fold(said))
   const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
-  return /^(?:jeg|vi|i|we)$/u.test(first) || first === own ? said : ''
+  return /^(?:jeg|vi|i|we)$/.test(first) || first === own ? said : ''
 }
 
 /** Who is meant behind "afbud fra": up to where the sentence goes on. */
@@ -156,17 +150,17 @@ export const isGivenForOther = (sentence: string, reading: Pick<Reading, 'situat
     const words = wordsOf(fold(who))
     const [first = ''] = words
     const isColleague =
-      /^ (?:min|mine|vores|my|our) (?:kollega[^ ]*|kolleger|medarbejder[^ ]*|leder|chef|direktør|elev|praktikant|konsulent|leverandør[^ ]*|oplægsholder|colleague|manager) /u.test(
+      /^ (?:min|mine|vores|my|our) (?:kollega[^ ]*|kolleger|medarbejder[^ ]*|leder|chef|direktør|elev|praktikant|konsulent|leverandør[^ ]*|oplægsholder|colleague|manager) /.test(
         fold(who),
       )
-    const isNamed = isColleague || !(nobody.has(first) || /^\d|mødet?$|dagen$/u.test(first))
+    const isNamed = isColleague || !(nobody.has(first) || /^\d|mødet?$|dagen$/.test(first))
     return (
       isNamed &&
       !words.some(
         word =>
           self.includes(word) ||
           self.includes(word.replace(/s$/, '')) ||
-          /^(?:mig|os|undertegnede|me|us|kommunen|afdelingen|teamet)$/u.test(word),
+          /^(?:mig|os|undertegnede|me|us|kommunen|afdelingen|teamet)$/.test(word),
       )
     )
   }
@@ -193,8 +187,8 @@ const isOtherAway = (sentence: string, reading: Reading): boolean => {
     const isSomebody =
       organisationIn(first, reading.situation.charter.organisations) !== null ||
       /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(bare) ||
-      /^(?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|kontaktperson|colleague|manager) /iu.test(bare) ||
-      (mayBeName(first) && !/^(?:min|mit|mine|vores|my|our)$/iu.test(first))
+      /^(?:min|vores|my|our) (?:kollega|medarbejder|leder|chef|kontaktperson|colleague|manager) /i.test(bare) ||
+      (mayBeName(first) && !/^(?:min|mit|mine|vores|my|our)$/i.test(first))
     return (
       isSomebody &&
       isAboutOther(part, reading) &&
@@ -228,7 +222,7 @@ const knowsDay: ReadonlySet<string> = new Set([
   ...['agenda', 'supplementary-agenda', 'meeting-moved', 'meeting-scheduled', 'apology-withdrawn', 'who-comes'],
 ])
 const bareNo =
-  /^ (?:(?:hej|desværre|øv|beklager|men|og|nej) ){0,2}(?:jeg|vi) (?:kan|må) (?:(?:desværre|nok|alligevel|heller|beklageligvis|så) ){0,3}ikke (?:alligevel |desværre |i morgen |i dag )?$/u
+  /^ (?:(?:hej|desværre|øv|beklager|men|og|nej) ){0,2}(?:jeg|vi) (?:kan|må) (?:(?:desværre|nok|alligevel|heller|beklageligvis|så) ){0,3}ikke (?:alligevel |desværre |i morgen |i dag )?$/
 
 /** "Det er mig, der fortæller om det, Ole kommer ikke": what is said of somebody else by name, behind a comma, is not said of the sender. */
 const withoutOthers = (sentence: string, reading: Reading): string => {

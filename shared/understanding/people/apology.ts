@@ -88,10 +88,10 @@ const isBareNo = (part: string, behind: readonly string[], reading: Reading): bo
 }
 
 /** Of the sender's side, whose reason it is. */
-const ofOurs = / (?:jeg|vi|min|mit|vores) /u
-const isThere = / (?:kommer|deltager|er med|også|er der) /u
-const takesIt = / (?:tager|må|overtager|dækker|træder|repræsenterer|i stedet) /u
-const takesLess = / (?:også|referat|punkt|punktet|første|sidste|kl|klokken|til) /u
+const ofOurs = / (?:jeg|vi|min|mit|vores) /
+const isThere = / (?:kommer|deltager|er med|også|er der) /
+const takesIt = / (?:tager|må|overtager|dækker|træder|repræsenterer|i stedet) /
+const takesLess = / (?:også|referat|punkt|punktet|første|sidste|kl|klokken|til) /
 
 /** "…, så Henrik må tage den", "Tobias deltager, da jeg …": why, and who is there; null where a sentence has no such halves. */
 const reasonAndOther = (part: string): { readonly why: string; readonly other: string } | null => {
@@ -140,7 +140,7 @@ export const hearApology = once((reading: Reading): Heard => {
 })
 
 const isNumbered = (line: string): boolean => /^ ?\d{1,2}[.)] ?\p{L}/u.test(line)
-const lengthAtEnd = /(?:[,–(]| -) ?(?:ca\.? ?)?\d{1,3} ?min(?:\.|utter)?\)?$/iu
+const lengthAtEnd = /(?:[,–(]| -) ?(?:ca\.? ?)?\d{1,3} ?min(?:\.|utter)?\)?$/i
 /** "Log på mobil, 10 min": words, and how long at their end. */
 const hasLength = (line: string): boolean => /\p{L}/u.test(line.slice(0, Math.max(0, line.search(lengthAtEnd))))
 
@@ -181,8 +181,8 @@ const forWhom = (reading: Reading): { readonly for?: Attendant } => {
 
 /** No "jeg" in it, and a name or a "hun". */
 const tellsOfSomebody = (where: string): boolean =>
-  !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /u.test(fold(where)) &&
-  (/ (?:han|hun|de) /u.test(fold(where)) ||
+  !/ (?:jeg|vi|mig|os|mit|vores|undertegnede) /.test(fold(where)) &&
+  (/ (?:han|hun|de) /.test(fold(where)) ||
     /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{1,30}|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:fra|er|kan|kommer|har|melder|må|bliver|skal|deltager) /u.test(
       where,
     ))

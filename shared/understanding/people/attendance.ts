@@ -12,19 +12,19 @@ const leaving =
 
 /** A part of the meeting: "den første time", "til kl. 15", "ti minutter for sent", "halvvejs", "fra start". */
 const partOfTime =
-  / (?:for sent|lidt sent|senere|forsinket|forsinkede|forsinkelse|(?:lidt |noget )?tidligere|før tid|før tiden|før slut|halvvejs|undervejs|fra start|fra starten|starten|begyndelsen|slutningen|midtvejs|hele (?:mødet|vejen|tiden)|(?:den|det|de) (?:første|sidste) (?:[^ ]{1,12} ){0,3}?(?:time|timer|halvdel|del|kvarter|minutter|stykke)|efter (?:pausen|frokost|kl|klokken)|(?:til|ved|i) (?:pausen|frokost)|(?:til|før|inden|efter|fra|indtil|først|ved|omkring) (?:(?:ved|cirka|ca|omkring) )?(?:(?:kl|klokken) )?(?:[89]|1\d)(?:-tiden| og frem| \d\d)?|(?:kl|klokken) \d{1,2}(?: \d\d)?) /u
+  / (?:for sent|lidt sent|senere|forsinket|forsinkede|forsinkelse|(?:lidt |noget )?tidligere|før tid|før tiden|før slut|halvvejs|undervejs|fra start|fra starten|starten|begyndelsen|slutningen|midtvejs|hele (?:mødet|vejen|tiden)|(?:den|det|de) (?:første|sidste) (?:[^ ]{1,12} ){0,3}?(?:time|timer|halvdel|del|kvarter|minutter|stykke)|efter (?:pausen|frokost|kl|klokken)|(?:til|ved|i) (?:pausen|frokost)|(?:til|før|inden|efter|fra|indtil|først|ved|omkring) (?:(?:ved|cirka|ca|omkring) )?(?:(?:kl|klokken) )?(?:[89]|1\d)(?:-tiden| og frem| \d\d)?|(?:kl|klokken) \d{1,2}(?: \d\d)?) /
 
 /** In which way: "på Teams", "fysisk", "fra samme lokale". */
 const way =
-  / (?:online|virtuelt|digitalt|fysisk|teams|skærm|skærmen|skærmbillede|video|telefon|telefonen|telefonisk|hjemmefra|kontoret|lokale|computer|pc|bilen|toget|lytter|sidelinjen) /u
+  / (?:online|virtuelt|digitalt|fysisk|teams|skærm|skærmen|skærmbillede|video|telefon|telefonen|telefonisk|hjemmefra|kontoret|lokale|computer|pc|bilen|toget|lytter|sidelinjen) /
 
 /** With whom, or as how many: "jeg tager en elev med", "vi bliver fire", "kun mig", "alene". */
 const company =
-  / (?:jeg|vi) (?:tager|medbringer|har|får|vil tage|kan tage|inviterer) (?:[^ ]{1,30} ){1,8}?med (?:$|som |på (?:mødet|sidelinjen|besøg|onsdag|dagen) |til mødet |den |ind |denne gang |online )| (?:jeg|vi) medbringer | som (?:gæst|observatør|tilhører|flue på væggen|lytter) | (?:kun|bare|blot) (?:mig|os|undertegnede)(?: [^ ]{1,30}){0,5} $| (?:alene|begge to|alle tre|to mand|begge) | (?:kollega|elev|praktikant|chef|leder|medarbejder|jurist|konsulent|studerende)[^ ]{0,4} (?:[^ ]{1,30} ){0,3}(?:deltager|kommer|er|kigger|lytter|sidder) (?:også |ligeledes |med )/u
+  / (?:jeg|vi) (?:tager|medbringer|har|får|vil tage|kan tage|inviterer) (?:[^ ]{1,30} ){1,8}?med (?:$|som |på (?:mødet|sidelinjen|besøg|onsdag|dagen) |til mødet |den |ind |denne gang |online )| (?:jeg|vi) medbringer | som (?:gæst|observatør|tilhører|flue på væggen|lytter) | (?:kun|bare|blot) (?:mig|os|undertegnede)(?: [^ ]{1,30}){0,5} $| (?:alene|begge to|alle tre|to mand|begge) | (?:kollega|elev|praktikant|chef|leder|medarbejder|jurist|konsulent|studerende)[^ ]{0,4} (?:[^ ]{1,30} ){0,3}(?:deltager|kommer|er|kigger|lytter|sidder) (?:også |ligeledes |med )/
 
 /** "… men jeg kommer", "jeg er der", "jeg gør", "så bliver det kun mig": the sender is there, whoever is not. */
 const comesSelf =
-  /^ (?:(?:og|men|så|at|da|her) ){0,2}(?:jeg|vi) (?:selv |dog |altså |derimod |til gengæld )?(?:kommer|deltager|er der|er med|er til stede|er selv med|gør|møder op|møder|repræsenterer [^ ]{1,30}|stiller op|tager (?:den|det|mødet)|er klar|er på) (?:(?:selv|dog|gerne|godt|alene|som|planlagt|aftalt|i|stedet|altså|stadig|naturligvis|også|med|op|den|til|mødet|for|kommunen|\d{1,2}|på onsdag) ){0,5}$|^ (?:(?:så|derfor|og|men) ){0,2}(?:det )?bliver (?:det )?(?:så )?(?:kun|bare|blot) (?:mig|os) /u
+  /^ (?:(?:og|men|så|at|da|her) ){0,2}(?:jeg|vi) (?:selv |dog |altså |derimod |til gengæld )?(?:kommer|deltager|er der|er med|er til stede|er selv med|gør|møder op|møder|repræsenterer [^ ]{1,30}|stiller op|tager (?:den|det|mødet)|er klar|er på) (?:(?:selv|dog|gerne|godt|alene|som|planlagt|aftalt|i|stedet|altså|stadig|naturligvis|også|med|op|den|til|mødet|for|kommunen|\d{1,2}|på onsdag) ){0,5}$|^ (?:(?:så|derfor|og|men) ){0,2}(?:det )?bliver (?:det )?(?:så )?(?:kun|bare|blot) (?:mig|os) /
 
 const clauses = clausesBy({ at: 'men|så|mens|selvom|selv om|og' })
 const clausesOf = (sentence: string): readonly string[] => clauses(sentence).map(fold)
@@ -33,15 +33,15 @@ const clausesOf = (sentence: string): readonly string[] => clauses(sentence).map
 const isOwn = (folded: string, { situation }: Reading): boolean => {
   const [own = ''] = wordsOf(fold(situation.sender?.organisation ?? ''))
   return (
-    / (?:jeg|vi|mig|os) /u.test(folded) ||
-    /^ (?:kommer|er|må|skal|deltager|bliver|kan|når|smutter|går|hopper|møder|forventer|regner|stiller) /u.test(folded) ||
+    / (?:jeg|vi|mig|os) /.test(folded) ||
+    /^ (?:kommer|er|må|skal|deltager|bliver|kan|når|smutter|går|hopper|møder|forventer|regner|stiller) /.test(folded) ||
     wordsOf(folded)[0] === own
   )
 }
 
-const movesOr = new RegExp(` (?:${there}|${leaving}) `, 'u')
-const presence = new RegExp(` (?:${there}|er|være) `, 'u')
-const negated = / (?:ikke|hverken|ingen) /u
+const movesOr = new RegExp(` (?:${there}|${leaving}) `)
+const presence = new RegExp(` (?:${there}|er|være) `)
+const negated = / (?:ikke|hverken|ingen) /
 
 /** "Jeg må gå kl. 15", "Er med fra 14", "Jeg når ikke starten, men kommer": there for a part of it. */
 export const isPartly = (sentence: string, reading: Reading): boolean => {

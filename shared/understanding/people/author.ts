@@ -5,7 +5,7 @@ import { readingOf } from '../reading.ts'
 import { separate } from '../reply/separate.ts'
 import type { Hint } from '../situation.ts'
 
-const sentBy = /^[\s>*_]{0,8}(?:Fra|From|Von)[*_]{0,2}\s?:\s?(.{3,200})$/imu
+const sentBy = /^[\s>*_]{0,8}(?:Fra|From|Von)[*_]{0,2}\s?:\s?(.{3,200})$/im
 
 /** The line of its header that says who wrote the mail that is passed on; empty where none does. */
 export const fromLine = ({ mail }: Reading): string =>
@@ -24,7 +24,7 @@ export const authorOf = (reading: Reading): Person | null => {
 export const passedOnWords = (words: string): string => {
   const lines = tidy(words).split('\n')
   const isMarked = lines.every(each => each.trim() === '' || each.startsWith('>'))
-  return (isMarked ? lines.map(each => each.replace(/^> ?/u, '')) : lines).join('\n')
+  return (isMarked ? lines.map(each => each.replace(/^> ?/, '')) : lines).join('\n')
 }
 
 /** These words as a mail of their own that somebody sent us. */

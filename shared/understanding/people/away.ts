@@ -12,15 +12,15 @@ export interface Absence {
   readonly until: Day
 }
 
-const back = /tilbage|retur|back|return(?:s|ing)?|igen på arbejde|at træffe igen/giu
+const back = /tilbage|retur|back|return(?:s|ing)?|igen på arbejde|at træffe igen/gi
 /** "Jeg er tilbage på kontoret mandag den": how many characters before the day, in its own sentence. */
 const nearBack = 40
 const saysBack = (before: string): boolean => {
   const sentence = before.split(/[.\n\d]/).at(-1) ?? ''
   return [...sentence.matchAll(back)].some(({ 0: word, index }) => sentence.length - index - word.length <= nearBack)
 }
-const until = /(?:til og med|til|indtil|t\.o\.m\.?|until|through|till|to|–|-)(?: den| d\.)? ?$/iu
-const since = /(?:fra(?: og med)?|from|since)(?: den| d\.)? ?$/iu
+const until = /(?:til og med|til|indtil|t\.o\.m\.?|until|through|till|to|–|-)(?: den| d\.)? ?$/i
+const since = /(?:fra(?: og med)?|from|since)(?: den| d\.)? ?$/i
 const weeks =
   /(?<!\p{L})ugerne? (\d{1,2})(?: ?(?:-|–|og|til|\+) ?(\d{1,2}))?|(?<!\p{L})uge (\d{1,2})(?: ?(?:-|–|og|til|\+) ?(\d{1,2}))?/iu
 

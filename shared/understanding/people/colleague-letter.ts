@@ -12,7 +12,7 @@ const around =
 const agreeing =
   '(?:enige?|støtter|bakker op(?: om)?|tilslutter (?:mig|os)|godt (?:set|punkt|forslag|tænkt|spottet)|god ide|god idé|fint (?:med|for)|samme her|ditto|\\+1)'
 /** "Enig med Søren", "Enig, godt punkt", "Det støtter jeg". */
-const agrees = new RegExp(`^ ${around}${agreeing} ${around}(?:NAME )?${around}$`, 'u')
+const agrees = new RegExp(`^ ${around}${agreeing} ${around}(?:NAME )?${around}$`)
 
 /** A first name, or two, becomes a word that no phrase holds. */
 const withoutName = (sentence: string): string =>
@@ -22,7 +22,7 @@ const isAgreed = (sentence: string): boolean =>
 
 const mostSentences = 6
 /** "Fint, men …" */
-const nod = /^(?:fint|ok|okay|super|godt|enig|tak|ja),? (?:men |så )/iu
+const nod = /^(?:fint|ok|okay|super|godt|enig|tak|ja),? (?:men |så )/i
 
 /**
  * The answer to a letter that tells what a colleague has sent: that one agrees, or what is to be otherwise with the one item it names ("Fint, men det bliver mig,
@@ -64,4 +64,4 @@ const changed = ({ id, title, minutes }: Item, number: number, said: readonly st
 const isOfColleague = (sentence: string): boolean =>
   /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:er|har|skal|kan|kommer|deltager|holder) [^\d?:]{3,80}$/u.test(
     sentence.trim(),
-  ) && !/ (?:punkt|punktet|trækker|fremlægger) /u.test(fold(sentence))
+  ) && !/ (?:punkt|punktet|trækker|fremlægger) /.test(fold(sentence))

@@ -22,7 +22,7 @@ export const spokenFor = ({ sender, people = [] }: Situation): readonly Person[]
 export const nameShape = "\\p{Lu}(?:\\p{Ll}[\\p{L}'’]*(?:-\\p{Lu}?\\p{L}+)?|\\.)(?: \\p{Lu}(?:[\\p{L}'’]+(?:-\\p{L}+)?|\\.)){0,3}"
 
 const plain = (name: string): string =>
-  fold(name.replace(/['’]?s$/u, '').replace(/s$/u, ''))
+  fold(name.replace(/['’]?s$/, '').replace(/s$/, ''))
     .replaceAll('aa', 'å')
     .trim()
 
@@ -30,7 +30,7 @@ const plain = (name: string): string =>
 const isCalled = (person: Person, said: string): boolean => {
   const [first = '', ...more] = plain(said).split(' ')
   const [own = '', ...family] = plain(person.name).split(' ')
-  if (first !== own && first !== own.replace(/s$/u, '')) return false
+  if (first !== own && first !== own.replace(/s$/, '')) return false
   return more.every(word => family.some(each => (word.length === 1 ? each.startsWith(word) : each === word)))
 }
 

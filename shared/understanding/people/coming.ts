@@ -20,14 +20,13 @@ const toMinuteTaker = ['minutes-template', 'minutes-nudge', 'comments-bundle', '
 
 /** "Det passer os meget bedre": how the new day suits. */
 const suits =
-  / (?:passer|passede) (?:[^ ]{1,12} ){0,3}(?:bedre|fint|godt|perfekt|glimrende) (?:(?:tak|for|os|mig|her|med|ny|nye|den|dag|dato) ){0,5}$/u
+  / (?:passer|passede) (?:[^ ]{1,12} ){0,3}(?:bedre|fint|godt|perfekt|glimrende) (?:(?:tak|for|os|mig|her|med|ny|nye|den|dag|dato) ){0,5}$/
 
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag']
 const aDay = `(?:på )?(?:${weekdays.join('|')})|(?:d|den) \\d{1,2}(?: (?:${month}))?`
 /** "Super, så ses vi onsdag" */
 const seeYou = new RegExp(
   `^ (?:(?:super|fint|ok|okay|så|og|tak|godt|perfekt|dejligt|glæder mig|jeg glæder mig|noteret) ){0,3}(?:vi ses|ses vi|ses|på gensyn|see you)(?: (?:så|da|bare|alle|sammen|igen|derude|der|snart|til mødet|til erfa-mødet|i teams|på teams|online|på skærmen|i morgen|kl \\d{1,2}(?: \\d\\d)?|${aDay})){0,4} $`,
-  'u',
 )
 /** "Vi ses", on the day and at the hour of the meeting if one is said: another is a mistake that people should know. */
 export const seesUs = (sentence: string, reading: Reading): boolean => {
@@ -36,7 +35,7 @@ export const seesUs = (sentence: string, reading: Reading): boolean => {
   if (meeting === null || !seeYou.test(folded)) return false
   const day = localDayOf(meeting.start, reading.situation.charter.timeZone)
   const said = weekdays.filter(each => folded.includes(` ${each} `))
-  const [, hour, minute = '00'] = / kl (\d{1,2})(?: (\d\d))? /u.exec(folded) ?? []
+  const [, hour, minute = '00'] = / kl (\d{1,2})(?: (\d\d))? /.exec(folded) ?? []
   const time = hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`
   const [, date, named] = new RegExp(` (?:d|den) (\\d{1,2})(?: (${month}))? `, 'u').exec(folded) ?? []
   return (
@@ -55,7 +54,7 @@ const promised = new Set(
     /\s+/,
   ),
 )
-const promises = / (?:får|sender|skriver|retter|kommer|laver|arbejder|når|prøver|forventer|regner) /u
+const promises = / (?:får|sender|skriver|retter|kommer|laver|arbejder|når|prøver|forventer|regner) /
 
 const isMinutesPromised = ({ said, names }: Reading): boolean =>
   said.some(each => promises.test(fold(each))) &&
@@ -65,9 +64,9 @@ const isMinutesPromised = ({ said, names }: Reading): boolean =>
       wordsOf(fold(each)).every(word => promised.has(word) || fillers.has(word) || names.has(word)),
   )
 
-const ofMeeting = / (?:referat|dagsorden|materiale|link|slide|oplæg|præsentation|optage|bilag|indkaldelse|møde|teams)[^ ]* /u
+const ofMeeting = / (?:referat|dagsorden|materiale|link|slide|oplæg|præsentation|optage|bilag|indkaldelse|møde|teams)[^ ]* /
 /** "Kan I slette mit afbud?" is no question to people. */
-const ofApology = / (?:afbud|afbuddet|kommer|deltager) /u
+const ofApology = / (?:afbud|afbuddet|kommer|deltager) /
 
 const passOn = (because: string, words: readonly string[], reading: Reading): Understood => {
   return wishes(because, ...toPeople(meetingAnswered(reading)?.number ?? null, words.join('\n')))

@@ -74,15 +74,15 @@ const newcomerIn = (text: string, sender: Person, people: readonly Person[]) => 
 
 /** "Med udgangen af april", "pr. 1. maj", "den 31. juli" */
 const isAhead = (sentence: string, now: Instant, timeZone: string): boolean =>
-  / (?:med )?udgangen af /u.test(fold(sentence)) ||
+  / (?:med )?udgangen af /.test(fold(sentence)) ||
   findDates(sentence, now, timeZone).some(({ day }) => day !== null && day > localDayOf(now, timeZone))
 /** "Orlov fra …", "tilbage til november", "imens": gone for a while. */
 const isTemporary = (sentence: string): boolean =>
-  / (?:(?:barsel|orlov) (?:fra|til|indtil|i)|imens|så længe|tilbage|indtil) /u.test(fold(sentence))
+  / (?:(?:barsel|orlov) (?:fra|til|indtil|i)|imens|så længe|tilbage|indtil) /.test(fold(sentence))
 
 /** "Sæt hende på listen i stedet for mig": one comes and the other goes. */
 const insteadOfMe =
-  / (?:sæt|sætte|skriv|skrive|tilføj|tilføje|læg|lægge|tag|tage|send|sende|brug|bruge|kontaktperson|listen) (?:[^ ]{1,30} ){0,8}i stedet for (?:mig|undertegnede) (?!(?:på|til|i) (?:mødet|møde|næste|den|dag) )/u
+  / (?:sæt|sætte|skriv|skrive|tilføj|tilføje|læg|lægge|tag|tage|send|sende|brug|bruge|kontaktperson|listen) (?:[^ ]{1,30} ){0,8}i stedet for (?:mig|undertegnede) (?!(?:på|til|i) (?:mødet|møde|næste|den|dag) )/
 
 /**
  * What news of people comes to: who joins the sender's municipality (a name and one address), and who leaves it. Null where the words do not say so

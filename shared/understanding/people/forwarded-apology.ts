@@ -10,12 +10,12 @@ import { asAttendant, inFull, personCalled, spokenFor } from './colleagues.ts'
 import { foldedOf, hangsOn, presenceOf } from './presence-words.ts'
 import { besideAway } from './substitutes.ts'
 
-const headLine = /^[ >*]{0,4}(?:Fra|From|Til|To|Cc|Kopi|Sendt|Sent|Dato|Date|Emne|Subject|Vigtighed):/iu
+const headLine = /^[ >*]{0,4}(?:Fra|From|Til|To|Cc|Kopi|Sendt|Sent|Dato|Date|Emne|Subject|Vigtighed):/i
 const marker =
-  /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/iu
+  /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/i
 /** "Til din orientering", "Afbud, se nedenfor": hands it on, and says nothing of its own. */
 const handsOn =
-  / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|herunder|se (?:her|mail|venligst)) /u
+  / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|herunder|se (?:her|mail|venligst)) /
 /** "Mette deltager fra Skive", "Pia kommer ikke": who is there and who is not, which the mail below it says in its author's words. */
 const saysWhoComes = (sentence: string): boolean => presenceOf(foldedOf(sentence), true) !== null && !hangsOn(foldedOf(sentence))
 

@@ -8,7 +8,7 @@ import type { Situation } from '../situation.ts'
 const numbers =
   /(?<![\p{L}\d])(?:møde|mødet|møder|møderne|meeting|meetings) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3}(?:\.? ?(?:,|og|samt|eller|\+|&|and|or) ?(?:(?:til |for )?(?:møde|mødet|meeting) )?(?:nr\.? ?|nummer |no\.? ?|#)?\d{1,3}){1,5})(?![\d:/-]|\.\d| (?:kolleg|person|andre|af |time|min|medarbejder|borger|punkt|pkt|mand|stk))(?:\. ?(\p{L}[\p{L}-]{0,20}))?/iu
 /** "Mødet 2. og 3. juni", "møde 2. og 3. torsdag i oktober" are days. */
-const isOfDays = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag)$/u
+const isOfDays = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag)$/
 
 const numbersIn = (clause: string): readonly number[] => {
   const [, list = '', behind = ''] = numbers.exec(clause.slice(0, 500)) ?? []
@@ -20,7 +20,7 @@ const byNumber = (clause: string, { meetings }: Situation): readonly number[] =>
   numbersIn(clause).filter(number => meetings.some(each => each.number === number))
 
 const allOfThem =
-  / (?<all>begge|alle|samtlige) (?:(?:de|to|tre|fire|næste|kommende|planlagte) ){0,3}(?:erfa-)?(?:møder|møderne|mødedage|mødedagene|datoer|datoerne|gange) /u
+  / (?<all>begge|alle|samtlige) (?:(?:de|to|tre|fire|næste|kommende|planlagte) ){0,3}(?:erfa-)?(?:møder|møderne|mødedage|mødedagene|datoer|datoerne|gange) /
 const ahead = new Set(['scheduled', 'calling', 'planning', 'agenda-out'])
 
 /** "Afbud til begge møder", "… alle møderne": those to come; null where there are not two of "both". */

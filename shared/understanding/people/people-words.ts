@@ -11,7 +11,7 @@ import { speaksOfRole } from './swap-words.ts'
 
 /** "Jeg stopper i Lemvig", "Jeg har fået nyt job", "Pia er gået på barsel": somebody of ours, and not "medarbejdere, der er stoppet". */
 const leaves =
-  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|er på (?:barsel|orlov) (?:fra|til|indtil|frem)|(?:tager|holder) (?:orlov|barsel) (?:fra|pr|til|i)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/u
+  / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|er på (?:barsel|orlov) (?:fra|til|indtil|frem)|(?:tager|holder) (?:orlov|barsel) (?:fra|pr|til|i)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/
 /** The same of a colleague by name: in the letters that were written. */
 const colleagueLeaves =
   /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
@@ -22,13 +22,13 @@ const stillWritten =
 const noLonger = /\p{Lu}\p{Ll}+ arbejder (?:her |desværre )?ikke (?:længere|mere) (?:hos|i|her|for)(?!\p{L})/u
 /** "Pias barselsvikar hedder …", "Kan I skrive hende på?", "Pia skal ikke have mails imens" */
 const standsIn =
-  / (?:barselsvikar|barselsvikaren|vikar|vikaren|afløser|afløseren|efterfølger|efterfølgeren) (?:for [^ ]{2,20} )?(?:hedder|er|bliver) | (?:skriv|skrive|sætte|sæt|lægge|læg|tilføje|tilføj) (?:venligst |lige )?(?:hende|ham|dem) (?:på|ind) (?!(?:pkt|punkt|p-?\d|dagsordenen|programmet|som (?:mødeleder|referent|oplægsholder)) )| skal ikke (?:længere )?(?:have|modtage|få) (?:flere |jeres )?(?:mails?|post|indkaldelser|indkaldelserne) /u
+  / (?:barselsvikar|barselsvikaren|vikar|vikaren|afløser|afløseren|efterfølger|efterfølgeren) (?:for [^ ]{2,20} )?(?:hedder|er|bliver) | (?:skriv|skrive|sætte|sæt|lægge|læg|tilføje|tilføj) (?:venligst |lige )?(?:hende|ham|dem) (?:på|ind) (?!(?:pkt|punkt|p-?\d|dagsordenen|programmet|som (?:mødeleder|referent|oplægsholder)) )| skal ikke (?:længere )?(?:have|modtage|få) (?:flere |jeres )?(?:mails?|post|indkaldelser|indkaldelserne) /
 
 /** "Niels er på barsel, så ham skal I ikke sende til": a colleague who gets no letters for a while. */
 const colleagueAway =
-  / (?:er|går) på (?:barsel|orlov|barselsorlov) (?:.{0,200} )?(?:ikke (?:sende|skrive|have mails?)|skriv til mig|af listen|indtil|imens|så længe|til januar|til februar|til marts|til april|til maj|til juni|til juli|til august|til september|til oktober|til november|til december) | (?:ikke (?:sende|skrive) til|tage (?:ham|hende) af listen|tag (?:ham|hende) af listen) /u
+  / (?:er|går) på (?:barsel|orlov|barselsorlov) (?:.{0,200} )?(?:ikke (?:sende|skrive|have mails?)|skriv til mig|af listen|indtil|imens|så længe|til januar|til februar|til marts|til april|til maj|til juni|til juli|til august|til september|til oktober|til november|til december) | (?:ikke (?:sende|skrive) til|tage (?:ham|hende) af listen|tag (?:ham|hende) af listen) /
 const takesOver =
-  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos os|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | er (?:jeres )?(?:kontakt|kontaktperson) (?:imens|så længe|indtil|i mellemtiden|i den periode) | (?:passer|overtager|tager sig af|varetager) (?:[^ ]{1,20} ){0,3}(?:imens|så længe|i mellemtiden) | (?:skriv|send|write) (?:venligst |please )?(?:mails? |alt |post )?(?:fremover|fra nu af|in future|from now on) (?:mails? |alt |post )?(?:kun )?(?:til|to) | (?:kontakt|contact) (?:venligst |please )?(?:fremover|fra nu af) | (?:har|have) skiftet kontaktperson | overtager (?:efter|for) (?:mig|hende|ham) | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /u
+  / (?:min|vores|hans|hendes|my|our) (?:afløser|efterfølger|successor|replacement) | (?:ny|nye|anden|vores|new|our) (?:kontaktperson|kontaktpersoner|kontakt|contact|contacts) (?:er|bliver|hedder|for|hos os|is|will) | (?:er|bliver|is) (?:ny|nye|vores nye|vores|fremover|the new|our new|our) (?:kontaktperson|kontaktpersoner|contact) | der er (?:ny )?kontaktperson | er (?:jeres )?(?:kontakt|kontaktperson) (?:imens|så længe|indtil|i mellemtiden|i den periode) | (?:passer|overtager|tager sig af|varetager) (?:[^ ]{1,20} ){0,3}(?:imens|så længe|i mellemtiden) | (?:skriv|send|write) (?:venligst |please )?(?:mails? |alt |post )?(?:fremover|fra nu af|in future|from now on) (?:mails? |alt |post )?(?:kun )?(?:til|to) | (?:kontakt|contact) (?:venligst |please )?(?:fremover|fra nu af) | (?:har|have) skiftet kontaktperson | overtager (?:efter|for) (?:mig|hende|ham) | overtager (?:min|hans|hendes|pladsen|hvervet|rollen som kontaktperson) ?(?:plads|post|rolle)? | (?:tager|tog|takes) over (?:efter|for|from|after) (?:mig|hende|ham|pia|me|her|him) /
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '))
 const lists = words(
   'listen maillisten mailinglisten mailing-listen deltagerlisten adresselisten kontaktlisten fordelingslisten distributionslisten postlisten mailgruppen netværket list',
@@ -54,14 +54,14 @@ const wantsListed = (folded: string): boolean => {
 /** Whom it is about: a name, a word for one, an address. */
 const somebody = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?<!\p{L})(?:mig|ham|hende|kollega|kollegaer|me|him|her|colleague)(?!\p{L})|\S@\S/u
 const address =
-  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) (?!fra |om |som |med |til |for |from |about |that )| (?:ret|rette|rettet|ændret|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /u
+  / (?:har|får|fik|fået|have|got) (?:\S+ ){0,3}(?:ny|nyt|skiftet|ændret|new) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|efternavn|address|email) (?!fra |om |som |med |til |for |from |about |that )| (?:ret|rette|rettet|ændret|ændr|ændre|opdater|opdatere|change|update) (?:venligst |please )?(?:min|vores|hendes|hans|my|our|her|his) (?:mailadresse|e-mailadresse|mail-adresse|mail|e-mail|email|e-mail address|email address|address) /
 
 /** "Ny mail pr. 1/4: …", "Min mail er fremover …": where somebody is to be reached from now on, and the address itself. */
 const reached =
-  / (?:ny|nyt|nye|min|mit|vores|hendes|hans) (?:[^ ]{1,12} )?(?:mail|e-mail|mailadresse|e-mailadresse|adresse|telefonnummer|nummer|mobil|mobilnummer|tlf|telefon) /u
-const fromNow = / (?:ny|nyt|nye|fremover|nu|pr|per|fra|ændret|skiftet|lukker|herefter|fremadrettet) /u
+  / (?:ny|nyt|nye|min|mit|vores|hendes|hans) (?:[^ ]{1,12} )?(?:mail|e-mail|mailadresse|e-mailadresse|adresse|telefonnummer|nummer|mobil|mobilnummer|tlf|telefon) /
+const fromNow = / (?:ny|nyt|nye|fremover|nu|pr|per|fra|ændret|skiftet|lukker|herefter|fremadrettet) /
 const isReached = (sentence: string): boolean =>
-  reached.test(fold(sentence)) && fromNow.test(fold(sentence)) && /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/u.test(sentence)
+  reached.test(fold(sentence)) && fromNow.test(fold(sentence)) && /\S@\S|\d{8}|\d\d \d\d \d\d \d\d/.test(sentence)
 
 /** A question about other people is none of ours: "Hvem er ny kontaktperson i Skive?" */
 const isQuestion = (sentence: string): boolean =>
@@ -74,7 +74,7 @@ const forMeeting =
 /** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
 /** "Hun skal også have jeres mails", "Kim vil gerne modtage indkaldelserne" */
 const wantsMails =
-  / (?:hun|han|de|vedkommende|kollegaen|kollega|medarbejder|[^ ]{2,30}) (?:skal|må|vil|bør|should) (?:(?:også|gerne|fremover|derfor|have|med) ){0,4}(?:have|modtage|få|på|receive) (?:(?:jeres|alle|de|dagsordener|dagsordenen|og|også) ){0,3}(?:mails?|mailene|indkaldelser|indkaldelserne|mødeindkaldelser|invitationer|invitationerne|kalenderinvitation|materialet) $/u
+  / (?:hun|han|de|vedkommende|kollegaen|kollega|medarbejder|[^ ]{2,30}) (?:skal|må|vil|bør|should) (?:(?:også|gerne|fremover|derfor|have|med) ){0,4}(?:have|modtage|få|på|receive) (?:(?:jeres|alle|de|dagsordener|dagsordenen|og|også) ){0,3}(?:mails?|mailene|indkaldelser|indkaldelserne|mødeindkaldelser|invitationer|invitationerne|kalenderinvitation|materialet) $/
 /** "Vi har ansat Sofie Tang" */
 const joins =
   /(?:har|får) (?:lige |nu |netop )?(?:ansat|fået en ny kollega|fået ny kollega|en ny kollega),? (?:der hedder |som hedder )?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:er|bliver) (?:vores )?(?:nye? )(?:kollega|medarbejder)|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:starter|begynder|tiltræder) (?:hos os|i [Kk]ommunen)/u

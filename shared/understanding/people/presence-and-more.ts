@@ -9,7 +9,7 @@ import { swapWish } from './swap-wish.ts'
 
 /** "… men så må det blive til næste gang", "Det venter vi med til efteråret": not on this agenda. */
 const forLater =
-  / (?:venter?|gemmer?|blive|bliver|udskyd[^ ]*|udsæt[^ ]*|skubber?|hellere|først|tager?|tages|kommer?) (?:[^ ]{1,20} ){0,5}(?:næste (?:gang|møde)|efteråret|foråret|et senere møde|en anden gang) /u
+  / (?:venter?|gemmer?|blive|bliver|udskyd[^ ]*|udsæt[^ ]*|skubber?|hellere|først|tager?|tages|kommer?) (?:[^ ]{1,20} ){0,5}(?:næste (?:gang|møde)|efteråret|foråret|et senere møde|en anden gang) /
 
 /** Of a sentence beside it, where items are asked for, a reason must not become one. */
 const mayStandBeside = (wish: Wish, rest: Reading): boolean => {

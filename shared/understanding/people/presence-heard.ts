@@ -44,10 +44,10 @@ export interface PresenceHeard {
 
 const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
-const insteadOf = / (?:i stedet|istedet) for /iu
+const insteadOf = / (?:i stedet|istedet) for /i
 
 /** What makes a sentence doubtful, taken out to see what it says without. */
-const certain = / (?:hvis|såfremt|måske|muligvis|medmindre|usikker|usikkert|uklart|ved ikke|endnu|om) /gu
+const certain = / (?:hvis|såfremt|måske|muligvis|medmindre|usikker|usikkert|uklart|ved ikke|endnu|om) /g
 
 const saysAnything = (sentence: string): boolean =>
   clausesOf(joined(sentence.slice(0, 600))).some(each => presenceOf(foldedOf(each).replace(certain, ' ')) !== null)
@@ -97,7 +97,7 @@ class Ear {
     this.isOffice = isSecretariat(sender)
     const folded = foldedOf(sender.organisation)
     this.own = wordsOf(folded)[0] ?? ''
-    this.stem = folded.replace(/ kommune $/u, ' ').trim()
+    this.stem = folded.replace(/ kommune $/, ' ').trim()
   }
 
   /** A sentence begins: what stood before it is the subject of none of its clauses. */
@@ -120,7 +120,7 @@ class Ear {
     const { what, folded, named } = clause
     // "Skive melder pas", where items are asked for, has none.
     const passes =
-      asksForItems.has(this.reading.letter?.name ?? '') && / pas /u.test(folded) && !/ (?:mødet|deltager|kommer) /u.test(folded)
+      asksForItems.has(this.reading.letter?.name ?? '') && / pas /.test(folded) && !/ (?:mødet|deltager|kommer) /.test(folded)
     if (what === null || passes) return 'else'
     if (isNamed(named) && what === 'away' && isTaken(folded)) return 'unclear'
     this.lastWhat = what
@@ -137,7 +137,7 @@ class Ear {
       alike.test(folded) && isNamed(named)
         ? this.lastWhat
         : (presenceOf(folded, isNamed(named)) ??
-          (nobodyComes && / deltagere /u.test(folded) ? 'away' : isOnlyNames(folded) ? this.before.what : null))
+          (nobodyComes && / deltagere /.test(folded) ? 'away' : isOnlyNames(folded) ? this.before.what : null))
     const isBare = !isNamed(named) && !named.isSelf
     const goesOn = isBare && telegramOf(folded) && !ofSelf.test(folded) ? this.before.who : null
     const pronoun = goesOn ?? (isBare && ofLastNamed.test(folded) ? this.last : null)
@@ -152,7 +152,7 @@ class Ear {
 
   /** "Ingen fra Randers", "Vi er begge syge"; null where it speaks of some. */
   private ofEverybody({ folded, nobodyComes }: Clause, what: Presence): Heard | null {
-    const nobody = what === 'away' && (nobodyComes || (this.isOwnPlace(folded) && !/ pas /u.test(folded)))
+    const nobody = what === 'away' && (nobodyComes || (this.isOwnPlace(folded) && !/ pas /.test(folded)))
     const both = !this.isOffice && isBoth(folded) && ofSelf.test(folded) && this.people.length === 1
     if (!nobody && !both) return null
     for (const each of this.people) (what === 'comes' ? this.comes : this.away).add(each)
@@ -170,10 +170,10 @@ class Ear {
       if (ofSelf.test(folded) || this.isOwnPlace(folded)) return true
       if (!this.isOffice && telegramOf(folded)) return true
     }
-    if (isBare && !this.isOffice && what === 'away' && /^ (?:(?:hermed|desværre|også) )?afbud /u.test(folded)) return true
+    if (isBare && !this.isOffice && what === 'away' && /^ (?:(?:hermed|desværre|også) )?afbud /.test(folded)) return true
     // "Det er kun mig, der kommer"
     return (
-      what === 'comes' && ofSelf.test(folded) && !/ (?:for|sender|i stedet for) /u.test(folded) && / (?:kun|alene) /u.test(folded)
+      what === 'comes' && ofSelf.test(folded) && !/ (?:for|sender|i stedet for) /.test(folded) && / (?:kun|alene) /.test(folded)
     )
   }
 
@@ -182,7 +182,7 @@ class Ear {
     for (const each of subjects) this.reasons.add(each)
     const isSelf = this.isOfSelf(clause)
     // "Jeg er på barsel fra 1. maj" may be another meeting.
-    if (isSelf && / (?:barsel|orlov) /u.test(clause.folded)) return 'unclear'
+    if (isSelf && / (?:barsel|orlov) /.test(clause.folded)) return 'unclear'
     if (isSelf) this.isSelfReason = true
     return subjects.length > 0 ? 'presence' : 'else'
   }
@@ -195,7 +195,7 @@ class Ear {
     if (this.isOffice && isSelf) return 'unclear'
     // "Jeg kommer, Jørgen kan ikke" in one clause: whose is it?
     const isMixed = isSelf && (subjects.length > 0 || named.unknown !== null) && !words.includes('&')
-    if (isMixed && !/ (?:sender|kun|alene) | (?:for mig|i stedet for mig|fra mig|mit sted) /u.test(folded)) return 'unclear'
+    if (isMixed && !/ (?:sender|kun|alene) | (?:for mig|i stedet for mig|fra mig|mit sted) /.test(folded)) return 'unclear'
     let isSaid = false
     if (isSelf && !sends.test(folded)) {
       if (this.self !== null && this.self !== what) return 'unclear'
@@ -204,7 +204,7 @@ class Ear {
     }
     for (const each of subjects) (what === 'comes' ? this.comes : this.away).add(each)
     if (named.unknown !== null) this.guest = named.unknown
-    if (/ (?:i stedet|stedet for|mit sted|sender|vikar|afløser) /u.test(folded)) this.isInstead = true
+    if (/ (?:i stedet|stedet for|mit sted|sender|vikar|afløser) /.test(folded)) this.isInstead = true
     return isSaid || subjects.length > 0 || named.unknown !== null ? 'presence' : 'else'
   }
 
@@ -235,7 +235,7 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   const said: string[] = []
   const rest: string[] = []
   // "Afbud herfra :-( Morten stiller op" is two sentences.
-  const sentences = reading.lines.flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/u).flatMap(sentencesOf)).map(politely)
+  const sentences = reading.lines.flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/).flatMap(sentencesOf)).map(politely)
   for (const sentence of sentences) {
     if (isQuestion(sentence)) {
       rest.push(sentence)

@@ -33,7 +33,7 @@ const isNobody = (word: string): boolean => noName.has(word) || isNoName(word)
 export const subjectsIn = (clause: string, reading: Reading, people: readonly Person[]): Subjects => {
   const { situation } = reading
   const place = placeIn(clause, situation)
-  const isPlace = (word: string): boolean => placeIn(word, situation) !== null || /^Kommune$/u.test(word)
+  const isPlace = (word: string): boolean => placeIn(word, situation) !== null || /^Kommune$/.test(word)
   const found: Person[] = []
   let isSelf = false
   let unknown: string | null = null
@@ -41,7 +41,7 @@ export const subjectsIn = (clause: string, reading: Reading, people: readonly Pe
     // "På messe i Berlin" is where.
     if (/(?<!\p{L})i $/u.test(clause.slice(Math.max(0, index - 3), index))) continue
     for (const part of run.split('&')) {
-      if (/^(?:jeg|mig|undertegnede)$/iu.test(part)) {
+      if (/^(?:jeg|mig|undertegnede)$/i.test(part)) {
         isSelf = true
         continue
       }

@@ -6,8 +6,8 @@ export type Presence = 'comes' | 'away' | 'reason'
 
 /** Leaves it open, tells a rumour or is about a part of the meeting: nothing is noted of it. */
 const open =
-  / (?:hvis|såfremt|måske|muligvis|forhåbentlig|forhåbentligt|håber|håbe|medmindre|prøver|forsøger|om|vist|eventuelt|evt|tror|overvejer|formentlig|sandsynligvis|næppe|endnu|usikker|usikkert|lovet|først|kl|klokken|indtil|online|teams|virtuelt|frokost|frokosten|middag|middagen|festen|ville|skulle|kunne|undtagen|glemte|havde|siges|hørt|rygtes) /u
-const denies = / (?:ikke|hverken|ingen|heller) /u
+  / (?:hvis|såfremt|måske|muligvis|forhåbentlig|forhåbentligt|håber|håbe|medmindre|prøver|forsøger|om|vist|eventuelt|evt|tror|overvejer|formentlig|sandsynligvis|næppe|endnu|usikker|usikkert|lovet|først|kl|klokken|indtil|online|teams|virtuelt|frokost|frokosten|middag|middagen|festen|ville|skulle|kunne|undtagen|glemte|havde|siges|hørt|rygtes) /
+const denies = / (?:ikke|hverken|ingen|heller) /
 
 const soft = '(?:[^ ]{1,20} ){0,3}?'
 const day = `(?:d|den|på|til|i) (?:mødet|erfa-mødet|dag|morgen|dagen|denne gang|\\d{1,2}(?: \\d{1,2}| (?:${month}))?(?: \\d{4})?|(?:man|tirs|ons|tors|fre)dag(?: d(?:en)? \\d{1,2}(?: (?:${month}))?)?|(?:${month}))`
@@ -15,45 +15,42 @@ const soundsOn = `(?:(?:denne gang|alligevel|desværre|heller|selv|derfor|begge|
 const verb =
   '(?:kommer|komme|deltager|deltage|er med|være med|er der|være der|møder op|møde op|møder|dukker op|dukke op|når det|nå det|stiller op|er til stede|være til stede|er repræsenteret|være repræsenteret|har mulighed for at (?:komme|deltage|være med))'
 const away: readonly RegExp[] = [
-  new RegExp(` (?:kan|kommer|deltager|møder|er|bliver|når|har|må|får|stiller|dukker) ${soft}(?:ikke|hverken|ingen|heller) `, 'u'),
+  new RegExp(` (?:kan|kommer|deltager|møder|er|bliver|når|har|må|får|stiller|dukker) ${soft}(?:ikke|hverken|ingen|heller) `),
   // "…, at hun desværre ikke kommer", "Frederik og jeg ikke kan være med", "er ikke med"
-  / (?:ikke|hverken) (?:(?:kan|kunne|må|alligevel|selv|heller) ){0,2}(?:kommer|komme|deltager|deltage|med|være med|er med|være der|til stede|repræsenteret|møder op|møde op|når det|nå det) /u,
-  / (?:melder|melde|meldt|meldte|giver|givet|sender|sendt|ringet|har|er|var|med|noteret|notere|notér|noter|registrer|registrere|skriv|skrive|sæt) (?:[^ ]{1,20} ){0,4}?afbud |^ (?:hermed |desværre |der er |og |også |igen ){0,3}afbud /u,
-  / (?:er|bliver|blevet|desværre) (?:[^ ]{1,20} ){0,2}?(?:forhindret|forhindrede) | (?:udebliver|melder fra|melde fra|melder pas|melde pas|bliver væk|blive hjemme|bliver hjemme) /u,
+  / (?:ikke|hverken) (?:(?:kan|kunne|må|alligevel|selv|heller) ){0,2}(?:kommer|komme|deltager|deltage|med|være med|er med|være der|til stede|repræsenteret|møder op|møde op|når det|nå det) /,
+  / (?:melder|melde|meldt|meldte|giver|givet|sender|sendt|ringet|har|er|var|med|noteret|notere|notér|noter|registrer|registrere|skriv|skrive|sæt) (?:[^ ]{1,20} ){0,4}?afbud |^ (?:hermed |desværre |der er |og |også |igen ){0,3}afbud /,
+  / (?:er|bliver|blevet|desværre) (?:[^ ]{1,20} ){0,2}?(?:forhindret|forhindrede) | (?:udebliver|melder fra|melde fra|melder pas|melde pas|bliver væk|blive hjemme|bliver hjemme) /,
 ]
 const presenceSaid = new RegExp(
   ` ${verb} | (?:deltagere|afbud) | ikke (?:med|op|der|til stede|repræsenteret) | (?:ikke|heller) (?:alligevel |desværre |heller |${day} ){0,3}$`,
-  'u',
 )
 /** "Lars er på kursus", "Vibeke er blevet syg": by itself no more than that. */
 const reason =
-  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /u
+  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
 
 const comes: readonly RegExp[] = [
-  new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`, 'u'),
-  / (?:det bliver|bliver det|det er) (?:[^ ]{1,30} ){1,4}?(?:der|som) (?:kommer|deltager|møder|repræsenterer|stiller|tager) /u,
-  / (?:bekræfter|bekræfte) (?:hermed |lige |gerne )?(?:at |deltagelse|min deltagelse|vores deltagelse|det bliver)/u,
-  / (?:melder|tilmelder) (?:mig|os|hermed mig) (?:[^ ]{1,12} ){0,2}?(?:til |$)/u,
+  new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`),
+  / (?:det bliver|bliver det|det er) (?:[^ ]{1,30} ){1,4}?(?:der|som) (?:kommer|deltager|møder|repræsenterer|stiller|tager) /,
+  / (?:bekræfter|bekræfte) (?:hermed |lige |gerne )?(?:at |deltagelse|min deltagelse|vores deltagelse|det bliver)/,
+  / (?:melder|tilmelder) (?:mig|os|hermed mig) (?:[^ ]{1,12} ){0,2}?(?:til |$)/,
   new RegExp(
     ` kan (?:(?:nu|alligevel|heldigvis|sagtens) ){0,2}godt (?:(?:alligevel|nu|komme|deltage|være med|være der|nå det) ){1,2}(?:${day} )?$`,
-    'u',
   ),
   new RegExp(
     ` kan (?:nu |heldigvis )?alligevel (?:godt |sagtens )?(?:(?:komme|deltage|være med|være der|nå det) )?(?:${day} )?$`,
-    'u',
   ),
-  new RegExp(`^ (?:fra (?:[^ ]{2,30} ){1,2})?(?:kommer|deltager|møder) ${soft}${soundsOn}$`, 'u'),
-  / (?:er det|bliver det|det er|det bliver) (?:kun|bare|blot|så kun) (?:mig|os) | (?:kommer|deltager|er) (?:[^ ]{1,12} ){0,2}?alene /u,
+  new RegExp(`^ (?:fra (?:[^ ]{2,30} ){1,2})?(?:kommer|deltager|møder) ${soft}${soundsOn}$`),
+  / (?:er det|bliver det|det er|det bliver) (?:kun|bare|blot|så kun) (?:mig|os) | (?:kommer|deltager|er) (?:[^ ]{1,12} ){0,2}?alene /,
 ]
 /** "Kim tager af sted", "Trine klarer det": of somebody by name. */
 const takesIt =
-  / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/u
+  / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/
 /** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. "Jeg sender den videre til Lars" sends a mail. */
 export const sends =
-  / (?:sender|sende) (?!(?:[^ ]{1,20} ){0,2}(?:den|det|dem|denne|dette|mailen|beskeden|punktet|oplægget|materialet|linket|slides|noget|videre) )(?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/u
+  / (?:sender|sende) (?!(?:[^ ]{1,20} ){0,2}(?:den|det|dem|denne|dette|mailen|beskeden|punktet|oplægget|materialet|linket|slides|noget|videre) )(?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/
 /** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
 export const alike =
-  /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/u
+  /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/
 
 /** Somebody takes it, in the same breath: whose absence it is cannot be told. */
 export const isTaken = (folded: string): boolean => takesIt.test(folded) || sends.test(folded)
@@ -63,7 +60,7 @@ export const presenceOf = (folded: string, isNamed = false): Presence | null => 
   if (open.test(folded)) return null
   if (away.some(each => each.test(folded)) && (!denies.test(folded) || presenceSaid.test(folded))) {
     // "Afbud er ikke nødvendigt", "har ikke meldt afbud"
-    return / (?:ikke|ingen|intet) (?:[^ ]{1,12} ){0,2}?(?:afbud|forhindret|meldt|melde|melder) /u.test(folded) ? null : 'away'
+    return / (?:ikke|ingen|intet) (?:[^ ]{1,12} ){0,2}?(?:afbud|forhindret|meldt|melde|melder) /.test(folded) ? null : 'away'
   }
   if (denies.test(folded)) return null
   if (reason.test(folded)) return 'reason'
@@ -78,31 +75,31 @@ export const isNobody = (folded: string, own: string): boolean =>
   ).test(folded)
 
 /** "Vi er begge syge", "Vi kommer begge to", "både X og jeg": both of two. */
-export const isBoth = (folded: string): boolean => / (?:begge|begge to|alle to) /u.test(folded)
+export const isBoth = (folded: string): boolean => / (?:begge|begge to|alle to) /.test(folded)
 
 /** What people say of themselves as who comes or does not. */
-export const ofSelf = / (?:jeg|vi|mig|os|undertegnede) /u
+export const ofSelf = / (?:jeg|vi|mig|os|undertegnede) /
 /** Somebody who was named before. */
-export const ofLastNamed = /^ (?:(?:og|men|så|for|da) )?(?:han|hun|vedkommende) |^ (?:kan|kommer|er) (?:han|hun) /u
+export const ofLastNamed = /^ (?:(?:og|men|så|for|da) )?(?:han|hun|vedkommende) |^ (?:kan|kommer|er) (?:han|hun) /
 export const telegramOf = (folded: string): boolean =>
-  /^ (?:desværre )?(?:kommer|deltager|kan|må|er|har|ligger|bliver|bekræfter|melder|sender) /u.test(folded)
+  /^ (?:desværre )?(?:kommer|deltager|kan|må|er|har|ligger|bliver|bekræfter|melder|sender) /.test(folded)
 
 /** A condition or a doubt anywhere in a sentence: nothing of it is for sure. */
 export const hangsOn = (folded: string): boolean =>
-  / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes) /u.test(folded)
+  / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes) /.test(folded)
 
 /** "…, både Rasmus og jeg", "afbud herfra, også Ole": of them as of whom the clause before speaks. */
 export const isOnlyNames = (folded: string): boolean =>
-  / jeg $| mig $/u.test(folded) && folded.trim().split(' ').length <= 5 && !/ (?:er|har|kan|kommer|skal|deltager) /u.test(folded)
+  / jeg $| mig $/.test(folded) && folded.trim().split(' ').length <= 5 && !/ (?:er|har|kan|kommer|skal|deltager) /.test(folded)
 
 /** Also "Hvordan vi deltager alle", without its sign. */
 export const isQuestion = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') || /^(?:hvordan|hvorfor|hvornår|hvem|hvad|hvilke[nt]?|hvor)(?!\p{L})/iu.test(sentence.trim())
 /** "Vil du notere afbud fra Peter?" asks nothing. */
 export const politely = (sentence: string): string =>
-  /^(?:vil|kan|gider|må jeg bede|kunne) (?:du|I|dig) (?:ikke )?(?:lige )?(?:notere|skrive|registrere|melde|sætte|give) [^?]{0,80}afbud[^?]{0,80}\?$/iu.test(
+  /^(?:vil|kan|gider|må jeg bede|kunne) (?:du|I|dig) (?:ikke )?(?:lige )?(?:notere|skrive|registrere|melde|sætte|give) [^?]{0,80}afbud[^?]{0,80}\?$/i.test(
     sentence.trim(),
-  ) || /^(?:vil|kan|gider) (?:du|I) (?:lige )?(?:notere|registrere) [^?]{0,120}\?$/iu.test(sentence.trim())
+  ) || /^(?:vil|kan|gider) (?:du|I) (?:lige )?(?:notere|registrere) [^?]{0,120}\?$/i.test(sentence.trim())
     ? sentence.trim().slice(0, -1)
     : sentence
 

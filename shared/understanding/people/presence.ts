@@ -44,7 +44,7 @@ export interface PresenceWishes {
 
 /** A mail of one's own says what it speaks of: a meeting, a day, or an apology by its name. */
 const namesMeeting = (reading: Reading): boolean =>
-  / (?:mødet|erfa-mødet|møde|afbud|i morgen|i dag|\d{1,2} \d{1,2}|(?:d|den) \d{1,2}|på (?:mandag|tirsdag|onsdag|torsdag|fredag)) /u.test(
+  / (?:mødet|erfa-mødet|møde|afbud|i morgen|i dag|\d{1,2} \d{1,2}|(?:d|den) \d{1,2}|på (?:mandag|tirsdag|onsdag|torsdag|fredag)) /.test(
     fold(`${reading.subject.stem} ${reading.text.slice(0, 1500)}`),
   )
 
@@ -64,7 +64,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   if (situation.hint != null && !isHinted) return null
   if (
     reading.said.some(speaksOfRole) ||
-    / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /u.test(fold(reading.text)) ||
+    / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /.test(fold(reading.text)) ||
     reading.said.some(each => isPartly(each, reading) || isInWay(each, reading))
   )
     return null
@@ -137,13 +137,13 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
 
 /** "Niels ligger med feber, han kommer ikke": the older ear knows nobody by name. */
 const isOfColleague = (where: string, { away }: PresenceHeard): boolean =>
-  away.length > 0 && !/ (?:jeg|vi|mig|os) /u.test(fold(where))
+  away.length > 0 && !/ (?:jeg|vi|mig|os) /.test(fold(where))
 
-const noItems = / (?:ingen|hverken|ikke nogen|intet) (?:punkt|punkter|emner) /u
+const noItems = / (?:ingen|hverken|ikke nogen|intet) (?:punkt|punkter|emner) /
 
 /** "Beklager rodet", "Håber det er ok", "God fornøjelse": beside who comes, and nothing to do. */
 const isPardon = (sentence: string): boolean =>
-  /^ (?:(?:jeg|vi|det|og|men) ){0,2}(?:håber|beklager|undskyld|øv|god|godt|rigtig|hav|ha|desværre|ærgerligt|surt) (?:[^ ]+ ){0,6}$/u.test(
+  /^ (?:(?:jeg|vi|det|og|men) ){0,2}(?:håber|beklager|undskyld|øv|god|godt|rigtig|hav|ha|desværre|ærgerligt|surt) (?:[^ ]+ ){0,6}$/.test(
     fold(sentence),
   ) && !sentence.includes('?')
 
@@ -154,7 +154,7 @@ export const restForPeople = ({ heard, rest, number }: PresenceWishes, reading: 
   const kept = heard.said.filter(each => ofItem.test(fold(each)))
   return forPeople([], rest, number, reading, kept)
 }
-const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /u
+const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /
 
 /** Whether what stands beside it is why somebody stays away, or what the reporting of it is ("Lone har lige ringet"). */
 export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {
@@ -166,7 +166,7 @@ export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {
 }
 /** "Ferien er rykket", "Det andet møde er aflyst", "Hun er ikke på jeres liste endnu": why, in a clause that says no more. */
 const isWhyNow =
-  /^ (?:(?:for|da|fordi|og|men|så) )?(?:ferien|kurset|(?:det|mit|vores) andet møde|(?:han|hun|barnet|(?:mit|vores) barn|sønnen|datteren)) (?:er|blev|bliver|har|ligger|skal) (?:[^ ]{1,20} ){1,6}$| barn(?:et)?s? (?:er )?syg(?:t|edag)? $/u
+  /^ (?:(?:for|da|fordi|og|men|så) )?(?:ferien|kurset|(?:det|mit|vores) andet møde|(?:han|hun|barnet|(?:mit|vores) barn|sønnen|datteren)) (?:er|blev|bliver|har|ligger|skal) (?:[^ ]{1,20} ){1,6}$| barn(?:et)?s? (?:er )?syg(?:t|edag)? $/
 /** How the secretariat heard of it. */
 const wasTold =
-  /^ (?:(?:og|men|så|det) ){0,2}(?:[^ ]{1,20} ){0,5}?(?:ringet|ringede|skrevet|skrev|talt|talte|sagt|sagde|fortalt|besked) (?:[^ ]{1,20} ){0,4}$/u
+  /^ (?:(?:og|men|så|det) ){0,2}(?:[^ ]{1,20} ){0,5}?(?:ringet|ringede|skrevet|skrev|talt|talte|sagt|sagde|fortalt|besked) (?:[^ ]{1,20} ){0,4}$/

@@ -30,30 +30,30 @@ const opening = '^ (?:(?:og|så|at|men|altså|derfor|for) ){0,2}(?:det (?:er|bli
 const who = '(?:[^ ]{1,20} ){0,3}?(¤\\d|vi|os|de|hun|han) (?:kommune )?(?:i ¤\\d (?:kommune )?)?(?:der |som )?'
 const saying: readonly (readonly [Role, RegExp])[] = (['minuteTaker', 'chair'] as const).map(role => [
   role,
-  new RegExp(`${opening}${who}(?:${doing[role]})(?= )`, 'u'),
+  new RegExp(`${opening}${who}(?:${doing[role]})(?= )`),
 ])
 /** "… tager vi i Aarhus referatet i stedet for Skanderborg": the verb first. */
 const verbFirst =
-  / (?:tager|skriver|fører|overtager|laver) (?:så )?(¤\d|vi|de) (?:i ¤\d |kommune ){0,2}(?:[^ ]{1,12} ){0,2}?(?:referat|referatet|referentrollen) /u
+  / (?:tager|skriver|fører|overtager|laver) (?:så )?(¤\d|vi|de) (?:i ¤\d |kommune ){0,2}(?:[^ ]{1,12} ){0,2}?(?:referat|referatet|referentrollen) /
 
 /** Not so, not yet, only thought of, or how it was. */
 const open =
-  / (?:hvis|såfremt|måske|muligvis|ikke|endnu|overvejer|foreslår|forslag|spørger|spurgt|mon|ville|kunne|vil gerne|kan|når|inden|før|sidst|sidste|var|plejer|normalt|næste år|sidste år) /u
+  / (?:hvis|såfremt|måske|muligvis|ikke|endnu|overvejer|foreslår|forslag|spørger|spurgt|mon|ville|kunne|vil gerne|kan|når|inden|før|sidst|sidste|var|plejer|normalt|næste år|sidste år) /
 /** That it is not as the plan has it. */
 const changes =
-  / (?:i stedet for|istedet for|i stedet|bytter|byttet|bytte|byt|overtager|retter|rette|ret|rettes|ændre|ændrer|skriv det på|noter|notér|notere|aftalt|aftalen|besked|fejl) /u
-const swapped = / (?:har (?:[^ ]{1,12} ){0,2}byttet|bytter|er blevet enige om at bytte|har aftalt at bytte) /u
+  / (?:i stedet for|istedet for|i stedet|bytter|byttet|bytte|byt|overtager|retter|rette|ret|rettes|ændre|ændrer|skriv det på|noter|notér|notere|aftalt|aftalen|besked|fejl) /
+const swapped = / (?:har (?:[^ ]{1,12} ){0,2}byttet|bytter|er blevet enige om at bytte|har aftalt at bytte) /
 /** What goes without saying once the roles are so: "ret det", "giv dem besked", "send skabelonen til Åse", "det er aftalt". */
 const follows =
-  / (?:skabelon|skabelonen|referatskabelonen|besked|kopi) |^ (?:(?:og|så|vil|kan|gider|du|i|lige|venligst|bare) ){0,5}(?:ret|rette|retter|ændr|ændre|ændrer|skriv|skrive|skriver|noter|notér|notere|noterer|opdater|opdatere) (?:(?:det|dem|planen|rollerne|lige|på|ind|i|planen|du|her|så) ){1,5}$| (?:aftalt|aftale|enige|talt|talte|snakket|snakkede|ringet|ringede|skrevet|skrev|sagt|sagde|klaret) |^ [^ ]{1,20} $/u
+  / (?:skabelon|skabelonen|referatskabelonen|besked|kopi) |^ (?:(?:og|så|vil|kan|gider|du|i|lige|venligst|bare) ){0,5}(?:ret|rette|retter|ændr|ændre|ændrer|skriv|skrive|skriver|noter|notér|notere|noterer|opdater|opdatere) (?:(?:det|dem|planen|rollerne|lige|på|ind|i|planen|du|her|så) ){1,5}$| (?:aftalt|aftale|enige|talt|talte|snakket|snakkede|ringet|ringede|skrevet|skrev|sagt|sagde|klaret) |^ [^ ]{1,20} $/
 
 const clausesOf = (sentence: string): readonly string[] =>
   sentence.split(/[:;,](?!\d)| (?:og|så|men) (?=(?:\p{Lu}|vi |de |hun |han ))/u).map(each => each.trim())
 
 const numbered = (text: string, organisations: readonly string[]): string =>
   organisations.reduce((words, name, at) => {
-    const stem = fold(name).replace(/ kommune $/u, ' ')
-    return words.replaceAll(stem, ` ¤${at} `).replaceAll(`${stem.trimEnd()}s `, ` ¤${at} `).replace(/ {2,}/gu, ' ')
+    const stem = fold(name).replace(/ kommune $/, ' ')
+    return words.replaceAll(stem, ` ¤${at} `).replaceAll(`${stem.trimEnd()}s `, ` ¤${at} `).replace(/ {2,}/g, ' ')
   }, fold(text))
 
 interface RolesTold {
@@ -113,15 +113,15 @@ const rolesTold = once((reading: Reading): RolesTold => {
   return { all, rest, isOpen: isOpen || isHalf, between }
 })
 const ofRole: Readonly<Record<Role, RegExp>> = {
-  minuteTaker: / (?:referat|referatet|referent|referentrollen) /u,
-  chair: / (?:mødeleder|mødeledelsen|mødelederrollen|ordstyrer|leder mødet) /u,
+  minuteTaker: / (?:referat|referatet|referent|referentrollen) /,
+  chair: / (?:mødeleder|mødeledelsen|mødelederrollen|ordstyrer|leder mødet) /,
 }
 
 /** The meeting that is spoken of: by its number, its day or its month, or the letter's. */
 const numberOf = (reading: Reading): number | null => {
   const { situation, text } = reading
   const days = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation)
-  const month = / (?:i|til) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) /u.exec(
+  const month = / (?:i|til) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) /.exec(
     fold(text),
   )?.[1]
   const named = numberSaid(text, situation) ?? (days.length === 1 ? days[0]?.number : undefined)
@@ -177,7 +177,7 @@ export const rolesArranged: Rule = reading => {
   })
 }
 
-const instead = / i ?stedet for ¤\d /u
+const instead = / i ?stedet for ¤\d /
 
 /**
  * A member who says which role is whose: "vi tager referatet i stedet for Skanderborg" is put to Skanderborg; whatever else is said of the plan ("det er Skive, der skriver
@@ -211,19 +211,17 @@ export const rolesOfMember: Rule = reading => {
 /** "Der står, at vi er referenter", "I skriver, at Lemvig er referent": of what our letters say of the roles. */
 const isAboutPlan = ({ said }: Reading): boolean =>
   said.some(each =>
-    / (?:står|skriver|fremgår)(?: [^ ]{1,20}){0,4} (?:er|som|være|både som|skal være)(?: [^ ]{1,12}){0,2} (?:referent|referenter|mødeleder|mødeledere|ordstyrer) /u.test(
+    / (?:står|skriver|fremgår)(?: [^ ]{1,20}){0,4} (?:er|som|være|både som|skal være)(?: [^ ]{1,12}){0,2} (?:referent|referenter|mødeleder|mødeledere|ordstyrer) /.test(
       fold(each),
     ),
   )
 
 /** "Jeg er i gang med referatet, men det bliver først mandag": whoever waits for it wants to know. */
 const isLate = ({ said }: Reading): boolean =>
-  !said.some(each => roleRefused(fold(each)) !== null || / (?:overtager|alligevel|barsel) /u.test(fold(each))) &&
+  !said.some(each => roleRefused(fold(each)) !== null || / (?:overtager|alligevel|barsel) /.test(fold(each))) &&
   said.some(each =>
-    / (?:jeg|vi) (?:(?:er|har|mangler|når|skriver|arbejder|kommer|bliver) )(?:[^ ]{1,15} ){0,5}(?:referat|referatet) | (?:referatet|referat) (?:[^ ]{1,15} ){0,2}(?:kommer|bliver|er) (?:[^ ]{1,15} ){0,2}(?:først|forsinket|senere|undervejs) /u.test(
+    / (?:jeg|vi) (?:(?:er|har|mangler|når|skriver|arbejder|kommer|bliver) )(?:[^ ]{1,15} ){0,5}(?:referat|referatet) | (?:referatet|referat) (?:[^ ]{1,15} ){0,2}(?:kommer|bliver|er) (?:[^ ]{1,15} ){0,2}(?:først|forsinket|senere|undervejs) /.test(
       fold(each),
     ),
   ) &&
-  said.some(each =>
-    / (?:først|forsinket|senere|udskyde|dage|mandag|tirsdag|onsdag|torsdag|fredag|uge|trækker) /u.test(fold(each)),
-  )
+  said.some(each => / (?:først|forsinket|senere|udskyde|dage|mandag|tirsdag|onsdag|torsdag|fredag|uge|trækker) /.test(fold(each)))

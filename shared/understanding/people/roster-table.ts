@@ -112,9 +112,9 @@ const papers = [
 
 /** "Disse er stoppet:", "Den skal ikke bruges endnu", a column "Status" with "Stoppet": the rows are not those who are in the network. */
 const notThose =
-  / (?:ikke|stopper|stoppet|stoppede|fratrådt|fratræder|ophørt|ophører|udgår|udgået|slettes|slet|fjernes|fjern|afbud|gammel|gamle|tidligere|not|left|former|old) /u
+  / (?:ikke|stopper|stoppet|stoppede|fratrådt|fratræder|ophørt|ophører|udgår|udgået|slettes|slet|fjernes|fjern|afbud|gammel|gamle|tidligere|not|left|former|old) /
 /** Another matter beside the list, which nobody would hear of. */
-const otherMatter = / (?:aflys[^ ]*|flyttes|flyttet|[^ ]{0,12}møde(?:t|s)?|punkt(?:et|er)?|dagsorden(?:en)?|referat(?:et)?) /u
+const otherMatter = / (?:aflys[^ ]*|flyttes|flyttet|[^ ]{0,12}møde(?:t|s)?|punkt(?:et|er)?|dagsorden(?:en)?|referat(?:et)?) /
 
 const isDoubtful = ({ separated }: Reading, list: readonly ListedContact[]): boolean => {
   const rows = new Set(separated.tables?.flatMap(({ lines }) => lines.map(each => each.trim())))

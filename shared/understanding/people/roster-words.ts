@@ -13,30 +13,30 @@ import { nameShape, personCalled, spokenFor } from './colleagues.ts'
 import { lastNameIn } from './contacts.ts'
 
 const gone =
-  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /u
+  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
 const takeOff =
-  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/u
+  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
-const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /u
+const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /
 /** What is asked of us about a list, and brings nobody by itself. */
 const asksForIt =
-  /^ (?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg bede dig) |(?=(?:retter|ændrer|opdaterer|sletter|fjerner|tilføjer) (?:du|i) )|du må gerne |i må gerne |skriv |sæt |tilføj |ret |opdater |husk )(?:[^ ]{1,20} ){0,4}?(?:rette|ret|retter|tilføje|tilføj|skrive|skriv|sætte|sæt|opdatere|slette|fjerne|ændre|ændrer|opdaterer|sletter|fjerner|tilføjer|du|det|den|dem|hende|ham|på|op)(?: [^ ]{1,20}){0,6} $/u
+  /^ (?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg bede dig) |(?=(?:retter|ændrer|opdaterer|sletter|fjerner|tilføjer) (?:du|i) )|du må gerne |i må gerne |skriv |sæt |tilføj |ret |opdater |husk )(?:[^ ]{1,20} ){0,4}?(?:rette|ret|retter|tilføje|tilføj|skrive|skriv|sætte|sæt|opdatere|slette|fjerne|ændre|ændrer|opdaterer|sletter|fjerner|tilføjer|du|det|den|dem|hende|ham|på|op)(?: [^ ]{1,20}){0,6} $/
 /** A heading, or who somebody is. */
 const introduces =
-  /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /u
+  /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /
 const newAddress =
-  / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /u
+  / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /
 /** "Til sommer", "om en måned": ahead, and no day that could be looked up. */
 const someDay =
-  / (?:(?:til|fra|efter|inden|over) (?:den )?(?:sommer|sommeren|sommerferien|ferien|jul|påske|nytår|efterår|efteråret|forår|foråret|næste (?:år|måned|uge)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|om (?:en|et|to|tre|nogle|et par) (?:uge|uger|måned|måneder|dage|år)|næste (?:måned|uge|år)) /u
-const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /u
+  / (?:(?:til|fra|efter|inden|over) (?:den )?(?:sommer|sommeren|sommerferien|ferien|jul|påske|nytår|efterår|efteråret|forår|foråret|næste (?:år|måned|uge)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|om (?:en|et|to|tre|nogle|et par) (?:uge|uger|måned|måneder|dage|år)|næste (?:måned|uge|år)) /
+const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /
 
 /** "Den gamle virker vist måneden ud", "Karin fortsætter som hidtil", "Han var kun vikar": how it was or stays, and no news of anybody. */
 const stays =
-  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig)(?: (?:som|hidtil|før|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) )/u
+  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig)(?: (?:som|hidtil|før|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) )/
 
 const wanted =
-  / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /u
+  / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /
 
 interface News {
   readonly list: readonly ListedContact[]

@@ -122,7 +122,7 @@ const lowerSubstitutes: readonly RegExp[] = [
   ),
 ]
 /** Ends as a family name does, and as hardly anything else. */
-const familyName = /(?:sen|gaard|gård|lund|holm|berg|bech|beck|dahl|toft|kjær|skov|bjerg|bæk)$/u
+const familyName = /(?:sen|gaard|gård|lund|holm|berg|bech|beck|dahl|toft|kjær|skov|bjerg|bæk)$/
 
 /**
  * "bo hansen kommer i stedet", "I STEDET KOMMER BO HANSEN": on a telephone nobody looks for capitals. Two words at least, none of them common; where no
@@ -136,7 +136,7 @@ const lowerSubstitute = (line: string, reading: Pick<Reading, 'situation' | 'nam
     const last = words.at(-1) ?? ''
     const isWord = (word: string): boolean =>
       !familyName.test(word) &&
-      (noLowerName.has(word) || fillers.has(word) || itemWords.has(word) || !mayBeName(word) || /.{4}(?:ens|ets)$/u.test(word))
+      (noLowerName.has(word) || fillers.has(word) || itemWords.has(word) || !mayBeName(word) || /.{4}(?:ens|ets)$/.test(word))
     if (
       words.length < 2 ||
       words.some(isWord) ||

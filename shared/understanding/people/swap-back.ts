@@ -12,23 +12,22 @@ const theSwap =
 /** "Glem bytningen", "Vi trækker ønsket om at bytte tilbage" */
 const forgets = new RegExp(
   ` (?:glem|glemme|drop|droppe|dropper|annuller|annullere|annullerer|fortryder|fortryde|træk|trække|trækker|trukket|slet|slette|aflys|aflyse|aflyser|stop|forget|cancel|withdraw) (?:(?!ikke |not )[^ ]{1,20} ){0,4}?${theSwap} `,
-  'u',
 )
 /** "Vi vil alligevel ikke bytte", "Vi behøver ikke bytte alligevel", "Vi har ikke længere brug for at bytte" */
 const noLonger =
-  / (?:vi|jeg|we) (?:vil|skal|behøver|ønsker|har|do|don t|need) (?:alligevel ikke|ikke længere|alligevel ikke længere|no longer) (?:(?:brug|behov) for |need |want )?(?:at |to )?(?:bytte|swap) (?=$|(?:med|plads|pladser|rolle|roller|tur|ture|referat|referatet|mødeledelse|mødeledelsen|alligevel|da|fordi|så|og|men|with|roles|because|so|and) )| (?:vi|jeg) (?:vil|skal|behøver|ønsker) ikke (?:at )?bytte (?:(?:med|plads|rolle|roller|tur) (?:[^ ]{1,30} ){0,3})?alligevel | alligevel ikke (?:brug|behov) for at bytte /u
-const notSure = / (?:hvis|måske|først|medmindre|if|maybe|unless) /u
+  / (?:vi|jeg|we) (?:vil|skal|behøver|ønsker|har|do|don t|need) (?:alligevel ikke|ikke længere|alligevel ikke længere|no longer) (?:(?:brug|behov) for |need |want )?(?:at |to )?(?:bytte|swap) (?=$|(?:med|plads|pladser|rolle|roller|tur|ture|referat|referatet|mødeledelse|mødeledelsen|alligevel|da|fordi|så|og|men|with|roles|because|so|and) )| (?:vi|jeg) (?:vil|skal|behøver|ønsker) ikke (?:at )?bytte (?:(?:med|plads|rolle|roller|tur) (?:[^ ]{1,30} ){0,3})?alligevel | alligevel ikke (?:brug|behov) for at bytte /
+const notSure = / (?:hvis|måske|først|medmindre|if|maybe|unless) /
 /** Items have places, and data is swapped: "Vi vil alligevel ikke bytte punkterne". */
 const somethingElse =
-  / (?:punkt|punktet|punkter|punkterne|p-\d+|rækkefølge[^ ]*|data|system[^ ]*|lokale[^ ]*|dag|dage|dato|datoer) /u
+  / (?:punkt|punktet|punkter|punkterne|p-\d+|rækkefølge[^ ]*|data|system[^ ]*|lokale[^ ]*|dag|dage|dato|datoer) /
 
 /** To the letter that the wish has been passed on: "Glem det", "Det er løst alligevel". */
 const solved =
-  /^ (?:(?:nej|ok|hej|tak|men|vi|jeg|i|bare|kan|må|godt) ){0,4}(?:glem|glemme|drop|droppe) (?:det|den)(?: (?:igen|alligevel|bare))? $| (?:det|den) (?:er|har) (?:alligevel |nu )?(?:løst|løst sig|faldet på plads|gået i orden)(?: alligevel| internt| selv)? (?:$|[^ ]+ kan )/u
+  /^ (?:(?:nej|ok|hej|tak|men|vi|jeg|i|bare|kan|må|godt) ){0,4}(?:glem|glemme|drop|droppe) (?:det|den)(?: (?:igen|alligevel|bare))? $| (?:det|den) (?:er|har) (?:alligevel |nu )?(?:løst|løst sig|faldet på plads|gået i orden)(?: alligevel| internt| selv)? (?:$|[^ ]+ kan )/
 
 /** "I behøver ikke spørge Favrskov alligevel", "Vi har fundet en løsning internt", "Vi klarer det selv" */
 const noNeed =
-  / (?:i|du|der) (?:behøver|skal|er) (?:(?:derfor|altså|så|alligevel|vist) )*(?:ikke (?:længere )?|ingen grund til |ikke (?:brug|behov) for )(?:at )?(?:spørge|kontakte|høre|skrive til|finde|gøre|bytte|nogen|en bytning) | (?:fundet|har|fandt) (?:[^ ]{1,12} ){0,2}?løsning (?:internt|her|hos|selv|i huset|på det)|(?: (?:vi|jeg) (?:klarer|løser|ordner|tager) (?:det |den |turen |referatet )(?:alligevel )?(?:selv|alligevel|internt))|(?: (?:vi|jeg) finder selv ud af det)|(?: (?:vi|jeg) kan (?:godt )?alligevel (?:godt )?(?:selv )?(?:tage|skrive|være|lede|stille|nå|$))| (?:løst|faldet på plads|gået i orden) (?:internt|her|hos os|alligevel|selv)/u
+  / (?:i|du|der) (?:behøver|skal|er) (?:(?:derfor|altså|så|alligevel|vist) )*(?:ikke (?:længere )?|ingen grund til |ikke (?:brug|behov) for )(?:at )?(?:spørge|kontakte|høre|skrive til|finde|gøre|bytte|nogen|en bytning) | (?:fundet|har|fandt) (?:[^ ]{1,12} ){0,2}?løsning (?:internt|her|hos|selv|i huset|på det)|(?: (?:vi|jeg) (?:klarer|løser|ordner|tager) (?:det |den |turen |referatet )(?:alligevel )?(?:selv|alligevel|internt))|(?: (?:vi|jeg) finder selv ud af det)|(?: (?:vi|jeg) kan (?:godt )?alligevel (?:godt )?(?:selv )?(?:tage|skrive|være|lede|stille|nå|$))| (?:løst|faldet på plads|gået i orden) (?:internt|her|hos os|alligevel|selv)/
 
 const takesSwapBack = (sentence: string): boolean => {
   const folded = fold(sentence)

@@ -22,21 +22,21 @@ const refusals = [
   ` (?:helst|hellere) ikke (?=$|denne gang|lige nu|bytte)`,
   ` passer (?:(?:os|mig|desværre|rigtig|meget|ret|virkelig|bare|altså) ){0,3}(?:ikke(?: (?:så|særlig|særligt|ret))?(?: godt)?|dårligt|skidt|elendigt) (?=$|for os|hos os|her|lige nu|denne gang|med |i |at )`,
   ` så må i (?:finde|spørge|have fat i) (?:en anden|nogen anden|nogle andre|andre) `,
-].map(each => new RegExp(each, 'u'))
+].map(each => new RegExp(each))
 
 /** Not yet, or on conditions: no answer. */
 const open =
-  / (?:hvis|måske|medmindre|endnu|overvejer|vender|drøfter|spørger|hører|tjekker|tænker|kigger|svare|svar|stilling|ellers|eller|if|unless|maybe) /u
+  / (?:hvis|måske|medmindre|endnu|overvejer|vender|drøfter|spørger|hører|tjekker|tænker|kigger|svare|svar|stilling|ellers|eller|if|unless|maybe) /
 /** Behind a refusal these offer something in its place. */
-const offers = / (?:men|dog|til gengæld|kan (?:vi|jeg) (?:godt|gerne|sagtens)|vil (?:vi|jeg) (?:godt|gerne)|bytter|gerne|but) /u
+const offers = / (?:men|dog|til gengæld|kan (?:vi|jeg) (?:godt|gerne|sagtens)|vil (?:vi|jeg) (?:godt|gerne)|bytter|gerne|but) /
 
-const willing = / (?:kan|vil|gør) (?:vi|jeg) (?:godt|gerne|sagtens)(?: bytte| hjælpe| gøre)? $/u
+const willing = / (?:kan|vil|gør) (?:vi|jeg) (?:godt|gerne|sagtens)(?: bytte| hjælpe| gøre)? $/
 
 const clausesOf = clausesBy({ before: 'men' })
 
 /** "Nej, vi kan ikke": behind a yes that was none. */
 const plainNo = (sentence: string): boolean =>
-  clearNo.has(wordsOf(fold(sentence))[0] ?? '') && / (?:kan|vil) (?:vi |jeg )?(?:desværre |altså )?ikke $/u.test(fold(sentence))
+  clearNo.has(wordsOf(fold(sentence))[0] ?? '') && / (?:kan|vil) (?:vi |jeg )?(?:desværre |altså )?ikke $/.test(fold(sentence))
 
 /**
  * Whether a mail refuses a swap in words of its own: a clause says what is lacking or that it cannot be, nothing before it agrees, and nothing behind it

@@ -27,14 +27,14 @@ import {
 
 /** "Jeg skal lige vende det med Søren. Vender tilbage": no answer yet. */
 const putsOff =
-  /^ (?:(?:hej|tak|det) ){0,2}(?:(?:jeg|vi) (?:skal|vil|må|er nødt til at)|(?:jeg|vi)) (?:lige |først |liige ){0,2}(?:vende|vender|drøfte|drøfter|høre|hører|spørge|spørger|tale|taler|snakke|snakker|tjekke|tjekker|undersøge|undersøger|afklare|afklarer) (?:det|den|om|med|lige|internt|hos|i|kalenderen) /u
+  /^ (?:(?:hej|tak|det) ){0,2}(?:(?:jeg|vi) (?:skal|vil|må|er nødt til at)|(?:jeg|vi)) (?:lige |først |liige ){0,2}(?:vende|vender|drøfte|drøfter|høre|hører|spørge|spørger|tale|taler|snakke|snakker|tjekke|tjekker|undersøge|undersøger|afklare|afklarer) (?:det|den|om|med|lige|internt|hos|i|kalenderen) /
 /** "Det skal jeg lige have vendt med Søren" */
 const toBeAsked =
-  /^ (?:(?:hej|tak|det|den|her) ){0,2}(?:skal|må|vil|bliver) (?:jeg|vi) (?:(?:lige|først|nødt|til|at|gerne|internt) ){0,4}(?:have )?(?:vende|vendt|drøfte|drøftet|høre|hørt|spørge|spurgt|tale|talt|snakke|snakket|tjekke|tjekket|undersøge|undersøgt|afklare|afklaret|tænke|tænkt) /u
+  /^ (?:(?:hej|tak|det|den|her) ){0,2}(?:skal|må|vil|bliver) (?:jeg|vi) (?:(?:lige|først|nødt|til|at|gerne|internt) ){0,4}(?:have )?(?:vende|vendt|drøfte|drøftet|høre|hørt|spørge|spurgt|tale|talt|snakke|snakket|tjekke|tjekket|undersøge|undersøgt|afklare|afklaret|tænke|tænkt) /
 const isPutOff = (sentence: string, { names }: Reading): boolean =>
   !sentence.trimEnd().endsWith('?') &&
   (isPromise(sentence, names) ||
-    ((putsOff.test(fold(sentence)) || toBeAsked.test(fold(sentence))) && !/ (?:men|hvis) /u.test(fold(sentence))))
+    ((putsOff.test(fold(sentence)) || toBeAsked.test(fold(sentence))) && !/ (?:men|hvis) /.test(fold(sentence))))
 
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
@@ -63,21 +63,21 @@ const firstSentences = 5
 const partner = (words: string, { situation }: Reading): { readonly with: string | null } | null => {
   const others = situation.charter.organisations.filter(each => each !== situation.sender?.organisation)
   // Each by itself, so that "Ringkøbing eller Skive" names two.
-  const found = words.split(/ (?:eller|og|or|and) /u).flatMap(part => {
+  const found = words.split(/ (?:eller|og|or|and) /).flatMap(part => {
     const whole = organisationsIn(` ${part} `, others)
     return whole.length > 0 ? whole : [organisationIn(part, others)].filter(each => each !== null)
   })
   const [first, second, ...more] = [...new Set(found)]
   if (second === undefined) return { with: first ?? null }
-  return first !== undefined && more.length === 0 && / (?:eller|or) /u.test(words) ? { with: first } : null
+  return first !== undefined && more.length === 0 && / (?:eller|or) /.test(words) ? { with: first } : null
 }
 
 /** Says that somebody does not come. "Vi kan ikke den dag" may be about the role alone. */
-const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /u
+const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /
 
 /** "…, da jeg ikke kan komme": said as a reason, in the order of a sentence of its own. */
 const straight = (part: string): string =>
-  part.replace(/^(?:da|fordi|as|because) /iu, '').replace(/(jeg|vi) ((?:desværre |selv |heller )?)ikke kan /iu, '$1 kan $2ikke ')
+  part.replace(/^(?:da|fordi|as|because) /i, '').replace(/(jeg|vi) ((?:desværre |selv |heller )?)ikke kan /i, '$1 kan $2ikke ')
 
 /**
  * The apology that stands beside the wish: who cannot take the minutes may not come either, and says so, also in the same sentence. It is for the
@@ -85,11 +85,11 @@ const straight = (part: string): string =>
  */
 const besides = (given: Reading, wants: readonly string[], number: number | null) => {
   const rest = given.said
-    .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|så|and|so) |,? (?=(?:da|fordi|as|because) )/iu) : [each]))
+    .flatMap(each => (wants.includes(each) ? each.split(/,? (?:og|så|and|so) |,? (?=(?:da|fordi|as|because) )/i) : [each]))
     .map(straight)
     .filter(
       each =>
-        (staysAway.test(fold(each)) || (apologyIn(each, given) === 'away' && !/ ikke /u.test(fold(each)))) && !speaksOfRole(each),
+        (staysAway.test(fold(each)) || (apologyIn(each, given) === 'away' && !/ ikke /.test(fold(each)))) && !speaksOfRole(each),
     )
   const reading = { ...given, situation: { ...given.situation, hintedMeeting: number } }
   const text = rest.join('\n')
@@ -125,7 +125,7 @@ export const swapWish: Rule = reading => {
   // "Kan nogen andre skrive referatet?" may be said of minutes that are waited for, whose turn is over.
   if (
     number === null &&
-    / (?:referatet|minutes) /u.test(fold(opening.join(' '))) &&
+    / (?:referatet|minutes) /.test(fold(opening.join(' '))) &&
     situation.meetings.some(each => each.phase === 'held')
   )
     return ask('not-understood', 'minutes that are waited for, or a role at a meeting to come')

@@ -8,13 +8,13 @@ import { halves } from './question-answer.ts'
 
 /** Hands an item over: "vi har også et punkt", "nyt punkt". "Hendes punkt skal på dagsordenen" speaks of one that is there. */
 const brings =
-  /^ (?:(?:og|men|desuden|derudover|også|i øvrigt|and|but) ){0,2}(?:(?:vi|jeg|we|i) (?:har|vil|ville|kunne|foreslår|ønsker|melder|sender|have|would|also have)|(?:kan|må|kunne) (?:vi|jeg|i)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|punkt(?:er)? (?:til|om)|(?:another|one more|new) item|can we|could we) /u
+  /^ (?:(?:og|men|desuden|derudover|også|i øvrigt|and|but) ){0,2}(?:(?:vi|jeg|we|i) (?:har|vil|ville|kunne|foreslår|ønsker|melder|sender|have|would|also have)|(?:kan|må|kunne) (?:vi|jeg|i)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|punkt(?:er)? (?:til|om)|(?:another|one more|new) item|can we|could we) /
 /** "Vi har allerede et punkt på dagsordenen", "… et punkt, som vi skal fremlægge": the reason for a no. */
 const isThere =
-  / (?:allerede|jo|selv|hvis|i forvejen|alligevel|først|som (?:vi|jeg)|already|if) | (?:har|have) (?:[^ ]{1,20} ){0,3}(?:punkt|punkter|item|items) (?:[^ ]{1,40} ){0,5}(?:på dagsordenen|on the agenda) /u
+  / (?:allerede|jo|selv|hvis|i forvejen|alligevel|først|som (?:vi|jeg)|already|if) | (?:har|have) (?:[^ ]{1,20} ){0,3}(?:punkt|punkter|item|items) (?:[^ ]{1,40} ){0,5}(?:på dagsordenen|on the agenda) /
 
 /** An apology of one's own: "Afbud fra Lone" is hers. */
-const ownApology = / (?:afbud|apologies|apology) (?!(?:fra|for|from) (?!mig |os |vores |me |us ))/u
+const ownApology = / (?:afbud|apologies|apology) (?!(?:fra|for|from) (?!mig |os |vores |me |us ))/
 
 /** Says by itself what it wants, whatever it stands beside: a reason ("vi er på kursus", "vi kan ikke den dag") never does. */
 const isWish = (sentence: string, reading: Reading): boolean => {
@@ -27,7 +27,7 @@ const isWish = (sentence: string, reading: Reading): boolean => {
   const isOwn = ownApology.test(folded) || organisationIn(sentence, charter.organisations) === sender?.organisation
   return (
     isItem ||
-    (isOwn && / (?:afbud|apologies|apology) /u.test(folded) && !wasGiven.test(folded) && apologyIn(sentence, reading) === 'away')
+    (isOwn && / (?:afbud|apologies|apology) /.test(folded) && !wasGiven.test(folded) && apologyIn(sentence, reading) === 'away')
   )
 }
 
@@ -35,7 +35,7 @@ const answerFirst =
   /^((?:ja|jo|jep|nej|næ|yes|no|sure)(?: tak| desværre| thanks| thank you)?)[,.:;–-] ?(?:(?:og|men|and|but) )?(?=\p{L})/iu
 
 /** "… for jeg har afbud den dag": it has been given, and is the reason. */
-const wasGiven = / (?:har|have) (?:allerede |jo )?(?:meldt |givet |sendt |sent )?(?:afbud|apologies) /u
+const wasGiven = / (?:har|have) (?:allerede |jo )?(?:meldt |givet |sendt |sent )?(?:afbud|apologies) /
 
 /** "Ja, vi har også et punkt: …" in its answer and what follows. */
 const behindAnswer = (sentence: string): readonly string[] => {

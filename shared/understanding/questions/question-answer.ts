@@ -36,7 +36,7 @@ const itemOf =
   /^(?:[Jj]a,? |[Jj]o,? )?(?:(?:[Dd]et|[Dd]en) (?:er|var) )?(?:[Ee]t |[Nn]yt )?[Pp]unkt fra (?:\p{Lu}[\p{L}.-]{1,20})(?: \p{Lu}[\p{L}.-]{1,20}){0,2}(?:,? (?:i|fra|hos)? ?\p{Lu}[\p{L}-]{1,20}(?: [Kk]ommune)?)?[.!]?$/u
 /** "Giv den til Ole i Holstebro, tak", "Send den videre til mødelederen": people are to have it. Whoever it is for hears of it from them. */
 const handsOn =
-  /^ (?:(?:ja|jo|nej|men|så|bare|kan (?:du|i)|vil (?:du|i)) ){0,3}(?:(?:giv|give|send|sende|videresend|videresende|aflever|lad) (?:[^ ]{1,8} ){0,2}?(?:den|det|mailen|beskeden|min mail)(?: (?:videre|over|venligst|bare|lige|gå)){0,3} til (?:[^ ]{1,20} ){1,5}|(?:den|det|mailen) (?:er|skal|må|kan)(?: (?:bare|gerne|sendes|gå|videre)){0,3} til (?:mødelederen|referenten|sekretariatet|jer|dem|[^ ]{1,20} (?:fra|i|hos) [^ ]{1,20}) (?:tak )?|(?:den|det|mailen) (?:må|kan|skal) (?:mødelederen|referenten|sekretariatet)(?: (?:gerne|godt|bare))? (?:få|have) (?:tak )?)$/u
+  /^ (?:(?:ja|jo|nej|men|så|bare|kan (?:du|i)|vil (?:du|i)) ){0,3}(?:(?:giv|give|send|sende|videresend|videresende|aflever|lad) (?:[^ ]{1,8} ){0,2}?(?:den|det|mailen|beskeden|min mail)(?: (?:videre|over|venligst|bare|lige|gå)){0,3} til (?:[^ ]{1,20} ){1,5}|(?:den|det|mailen) (?:er|skal|må|kan)(?: (?:bare|gerne|sendes|gå|videre)){0,3} til (?:mødelederen|referenten|sekretariatet|jer|dem|[^ ]{1,20} (?:fra|i|hos) [^ ]{1,20}) (?:tak )?|(?:den|det|mailen) (?:må|kan|skal) (?:mødelederen|referenten|sekretariatet)(?: (?:gerne|godt|bare))? (?:få|have) (?:tak )?)$/
 
 /** The one kind that these few words name. */
 const kindIn = ({ said, names }: Reading): Hint | null => {
@@ -46,7 +46,7 @@ const kindIn = ({ said, names }: Reading): Hint | null => {
   if (handsOn.test(fold(only))) return 'people'
   const wordsFor = (kind: Hint): readonly string[] => [...hints].filter(([, each]) => each === kind).map(([word]) => word)
   // "Punkt og afbud" is two.
-  if (only.split(/ (?:og|eller|and|or) /u).filter(part => kinds.some(kind => mentions(fold(part), wordsFor(kind)))).length > 1)
+  if (only.split(/ (?:og|eller|and|or) /).filter(part => kinds.some(kind => mentions(fold(part), wordsFor(kind)))).length > 1)
     return null
   const found = kinds.filter(kind => saysOnly(only, wordsFor(kind), new Set([...names, ...aroundKinds])))
   // "Nyt punkt: Snitflader" names a thing, and is no answer.
@@ -81,7 +81,7 @@ export const answerAndMore = (reading: Reading): { readonly answer: Wish; readon
 
 /** "Ja, og vi har også et punkt" in two. */
 export const halves = (sentence: string): readonly string[] =>
-  sentence.split(/[,;]? (?:og|men|and|but) (?=(?:så |also )?(?:vi|jeg|we|i|har|kan) )/iu)
+  sentence.split(/[,;]? (?:og|men|and|but) (?=(?:så |also )?(?:vi|jeg|we|i|har|kan) )/i)
 
 /** The item that was asked for. Its title may hold any word, such as "vejledning", that by itself would ask for something else. */
 export const itemNamed: Rule = reading => {
@@ -133,7 +133,7 @@ export const questionAnswer: Rule = reading => {
   const kind = kindIn(reading)
   if (kind !== null) {
     const also =
-      kind === 'people' && handsOn.test(fold(text)) && !/ (?:sekretariatet|jer) /u.test(fold(text)) ? { also: text } : {}
+      kind === 'people' && handsOn.test(fold(text)) && !/ (?:sekretariatet|jer) /.test(fold(text)) ? { also: text } : {}
     return wishes(`the answer to our question is »${kind}«`, {
       on: 'earlier-mail',
       mail: question.mail,
@@ -178,8 +178,8 @@ const dayAndTime = (
     return date.from !== null || findTimes(text).length > 0
       ? withPlace(text, behindTime(rest, now, charter.timeZone))
       : `${text}${rest}`
-  const time = `kl. ${text.replace(/^\D{0,20}/u, '')}`
-  const isTime = findTimes(time).length === 1 && !/ (?:min|minutter|timer?|minutes|hours?) /u.test(fold(text))
+  const time = `kl. ${text.replace(/^\D{0,20}/, '')}`
+  const isTime = findTimes(time).length === 1 && !/ (?:min|minutter|timer?|minutes|hours?) /.test(fold(text))
   return day === undefined || !isTime
     ? null
     : withPlace(`${Number(day)}/${Number(month)} ${year} ${time}`, behindTime(rest, now, charter.timeZone))

@@ -37,7 +37,7 @@ const columnOf = (cell: string): Column | null => {
 
 const isNumber = (cell: string): boolean => /^\d{0,2}[.)]?$/.test(cell.trim())
 /** "3", "Punkt 3", "pkt. 3", "P-12": what a row speaks of, and no name. */
-const point = /^(?:(?:punkt|pkt\.?) ?(?:nr\.? ?)?)?(?:(\d{1,2})\.?|p ?-? ?(\d{1,3}))$/iu
+const point = /^(?:(?:punkt|pkt\.?) ?(?:nr\.? ?)?)?(?:(\d{1,2})\.?|p ?-? ?(\d{1,3}))$/i
 
 const names: Readonly<Record<Label, string>> = {
   title: 'Titel',

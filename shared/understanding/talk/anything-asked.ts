@@ -12,17 +12,17 @@ import { asksTheOthers, forItems, mayGoToPeople, pointsAtNothing, waiting, whole
 
 /** "Vores punkt om kurser er ikke på dagsordenen", "Vi sendte et punkt, men jeg kan ikke se det": one that was sent in, and is missed. */
 const missed =
-  / (?:punkt|punktet|punkter|punkterne|emne|emnet) (?:[^ ]{1,20} ){0,6}?(?:mangler|manglede|er ikke|er væk|fremgår ikke|står ikke|ikke er kommet|er ikke kommet|kom ikke|glemt|kan ikke (?:se|finde)|kan jeg ikke (?:se|finde)|ikke fået) | (?:kan ikke|kan vi ikke|kan jeg ikke) (?:se|finde) (?:[^ ]{1,15} ){0,2}(?:punkt|punktet|punkter|det) | ikke fået (?:[^ ]{1,12} ){0,2}(?:kvittering|svar|bekræftelse) /u
-const isOwn = / (?:vi|vores|jeg|mit|min|mine|os) /u
+  / (?:punkt|punktet|punkter|punkterne|emne|emnet) (?:[^ ]{1,20} ){0,6}?(?:mangler|manglede|er ikke|er væk|fremgår ikke|står ikke|ikke er kommet|er ikke kommet|kom ikke|glemt|kan ikke (?:se|finde)|kan jeg ikke (?:se|finde)|ikke fået) | (?:kan ikke|kan vi ikke|kan jeg ikke) (?:se|finde) (?:[^ ]{1,15} ){0,2}(?:punkt|punktet|punkter|det) | ikke fået (?:[^ ]{1,12} ){0,2}(?:kvittering|svar|bekræftelse) /
+const isOwn = / (?:vi|vores|jeg|mit|min|mine|os) /
 /** "Jeg kan godt fortælle lidt om det, hvis Viborg har lyst": offered to somebody else's item. */
 const offers =
-  / (?:jeg|vi) (?:kan|vil|kunne) (?:også )?(?:godt|gerne|sagtens) (?:[^ ]{1,12} ){0,2}(?:fortælle|vise|hjælpe|dele|bidrage|supplere|demonstrere|sende) /u
-const about = /^\s*P-\d{1,3}\s*:?\s*/iu
+  / (?:jeg|vi) (?:kan|vil|kunne) (?:også )?(?:godt|gerne|sagtens) (?:[^ ]{1,12} ){0,2}(?:fortælle|vise|hjælpe|dele|bidrage|supplere|demonstrere|sende) /
+const about = /^\s*P-\d{1,3}\s*:?\s*/i
 /** Does something of its own: an item is taken back or changed, somebody is away. A wrong guess would lose it. */
 const does =
-  / (?:træk|trække|trækker|slet|slette|fjern|fjerne|drop|droppe|dropper|udgår|afbud|melder afbud|forhindret|forhindrede|bytte|bytter|afmeld|afmelde|syg|sygemeldt) /u
+  / (?:træk|trække|trækker|slet|slette|fjern|fjerne|drop|droppe|dropper|udgår|afbud|melder afbud|forhindret|forhindrede|bytte|bytter|afmeld|afmelde|syg|sygemeldt) /
 /** An item of a mail of its own: what it wants is a place and a length. */
-const length = / \d{1,3} (?:min|minutter)\S* | (?:kvarter|halv time) /u
+const length = / \d{1,3} (?:min|minutter)\S* | (?:kvarter|halv time) /
 
 /** A clause of the sentence begins as a question does. "…, synes du ikke?" wants no answer. */
 const begins =
@@ -38,7 +38,7 @@ const isPlainlyAsked = (sentence: string): boolean =>
 const mayBeMatter = (sentence: string, { letter }: Reading): boolean =>
   (letter === null || forItems.has(letter.name)) &&
   !about.test(sentence) &&
-  !/ \(?p-\d{1,3} /u.test(fold(sentence)) &&
+  !/ \(?p-\d{1,3} /.test(fold(sentence)) &&
   !missed.test(fold(sentence)) &&
   (asksTheOthers(sentence) || asksForPlace(sentence) || matterIn(sentence) !== null)
 
@@ -53,7 +53,7 @@ export const anythingAsked: Rule = reading => {
     return null
   const parts = said.filter(each => !isCourtesy(each, names))
   const isMissed = (each: string): boolean =>
-    missed.test(fold(each)) && isOwn.test(fold(each)) && !/ (?:ingen|hvis) /u.test(fold(each))
+    missed.test(fold(each)) && isOwn.test(fold(each)) && !/ (?:ingen|hvis) /.test(fold(each))
   const isIt = (each: string): boolean => isPlainlyAsked(each.replace(about, '')) || isMissed(each) || offers.test(fold(each))
   // Where items are asked for, a question may be one, and the rules for those decide.
   const isOpen = letter === null || (forItems.has(letter.name) && letter.name !== 'digest')
@@ -65,7 +65,7 @@ export const anythingAsked: Rule = reading => {
       roleRefused(fold(each)) !== null ||
       mayBeMatter(each, reading) ||
       (length.test(fold(each)) && !offers.test(fold(each)) && !parts.some(isMissed)) ||
-      /^\s*[^:\n]{2,20}:\s/u.test(each.replace(about, '')),
+      /^\s*[^:\n]{2,20}:\s/.test(each.replace(about, '')),
   )
   return isMore ? null : wholeToPeople('a question of which nobody here knows the answer', reading)
 }
@@ -86,7 +86,7 @@ export const notSwallowed = (understood: Understood, reading: Reading): Understo
       !isCourtesy(each, names) &&
       isPlainlyAsked(each) &&
       wordsOf(fold(each)).length >= 5 &&
-      / (?:i|du|vi|jeg|man|det|der) /u.test(fold(each)),
+      / (?:i|du|vi|jeg|man|det|der) /.test(fold(each)),
   )
   return isAsked ? wholeToPeople('a question beside thanks', reading) : understood
 }

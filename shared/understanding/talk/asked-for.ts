@@ -18,7 +18,7 @@ const shape = new RegExp(
   'u',
 )
 const isNoMatter =
-  /^(?:et|ét|nyt|to|tre|flere|nogle|noget|punkt|punkter|punktet|det|den|dem|det her|den her|dette)(?: (?:nyt |andet |lille )?(?:punkt|punkter|emne|emner))?$/iu
+  /^(?:et|ét|nyt|to|tre|flere|nogle|noget|punkt|punkter|punktet|det|den|dem|det her|den her|dette)(?: (?:nyt |andet |lille )?(?:punkt|punkter|emne|emner))?$/i
 
 /** "Søren fra Favrskov har bedt os sætte fælles vejledning på dagsordenen, 25 minutter": who wants what there. Null for any other sentence, and for one that asks or doubts. */
 export const askedFor = (sentence: string): AskedFor | null => {
@@ -26,5 +26,5 @@ export const askedFor = (sentence: string): AskedFor | null => {
   if (name === undefined || matter === undefined || isNoMatter.test(matter.trim())) return null
   if (/\?|(?<!\p{L})(?:ikke|hvis|måske|ingen|medmindre|aldrig)(?!\p{L})/iu.test(sentence)) return null
   const title = capitalised(matter)
-  return { who: /^(?:vi|jeg)$/iu.test(name) ? null : name, matter: title, behind: behind.replace(/[.\s]{1,10}$/u, '') }
+  return { who: /^(?:vi|jeg)$/i.test(name) ? null : name, matter: title, behind: behind.replace(/[.\s]{1,10}$/, '') }
 }

@@ -8,7 +8,7 @@ const wrapping = /^application\/(?:vnd\.)?ms-tnef\b/
 
 /** Where a service for secure mail puts a link in the place of the words. Below a name, "Sikker mail: …" tells how one may write to it. */
 const pickUp =
-  /(?:du har (?:fået|modtaget)|har sendt dig|you have received|has sent you|sent you) (?:en|et|a|an) (?:sikker|sikret|krypteret|beskyttet|secure|encrypted|protected) (?:e-?mail|mail|meddelelse|besked|message)/iu
+  /(?:du har (?:fået|modtaget)|har sendt dig|you have received|has sent you|sent you) (?:en|et|a|an) (?:sikker|sikret|krypteret|beskyttet|secure|encrypted|protected) (?:e-?mail|mail|meddelelse|besked|message)/i
 
 /** Encrypted, protected, or wrapped in a way that only one program reads: whatever is seen of it is not what somebody wrote. */
 const isSealed = (mail: ParsedMail): boolean =>

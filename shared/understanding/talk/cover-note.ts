@@ -20,28 +20,28 @@ const ofMails = set(
 )
 /** What is asked of whoever gets the mail: "sæt den på", "tager du den med?", "se nedenfor", "et punkt fra Lone". */
 const wantsItem =
-  / (?:punkt|punkter|emne|dagsorden|dagsordenen|ændringsønske|ændringsønsker) | (?:tag|tage|tager|sæt|sætte|læg|lægge|put|komme|skal) (?:[^ ]{1,20} ){0,4}(?:med|på) | (?:se|jf|læs) (?:[^ ]{1,12} ){0,2}(?:nedenfor|nedenunder|herunder|nedenstående|under) /u
+  / (?:punkt|punkter|emne|dagsorden|dagsordenen|ændringsønske|ændringsønsker) | (?:tag|tage|tager|sæt|sætte|læg|lægge|put|komme|skal) (?:[^ ]{1,20} ){0,4}(?:med|på) | (?:se|jf|læs) (?:[^ ]{1,12} ){0,2}(?:nedenfor|nedenunder|herunder|nedenstående|under) /
 /** "VS fra Hedensted": whose it is, and nothing else. */
-const isFrom = /^ (?:(?:vs|fwd|fw|hermed|denne|den her|det her|mail) ){0,2}fra (?:[^ ]{2,20} ){1,6}$/u
+const isFrom = /^ (?:(?:vs|fwd|fw|hermed|denne|den her|det her|mail) ){0,2}fra (?:[^ ]{2,20} ){1,6}$/
 const forInformation =
-  /^ (?:(?:bare|kun|blot|lige|sendes|videresendes|vs) ){0,3}(?:fyi|til (?:(?:din|jeres|almindelig|info|generel) ){0,2}(?:orientering|info|information|underretning|kendskab)|så (?:du|i) (?:har|kender|ved|er klar over)|for god ordens skyld)(?: [^ ]{1,20}){0,8} $|^ (?:[^ ]{1,12} ){0,5}(?:ikke|intet|ingenting) (?:[^ ]{1,12} ){0,3}(?:gøre|gøres|foretage|foretages)(?: [^ ]{1,12}){0,4} $/u
-const denies = / (?:ikke|aldrig|hverken|ingen|intet|hvis|måske|medmindre|overvejer|vent|venter) /u
+  /^ (?:(?:bare|kun|blot|lige|sendes|videresendes|vs) ){0,3}(?:fyi|til (?:(?:din|jeres|almindelig|info|generel) ){0,2}(?:orientering|info|information|underretning|kendskab)|så (?:du|i) (?:har|kender|ved|er klar over)|for god ordens skyld)(?: [^ ]{1,20}){0,8} $|^ (?:[^ ]{1,12} ){0,5}(?:ikke|intet|ingenting) (?:[^ ]{1,12} ){0,3}(?:gøre|gøres|foretage|foretages)(?: [^ ]{1,12}){0,4} $/
+const denies = / (?:ikke|aldrig|hverken|ingen|intet|hvis|måske|medmindre|overvejer|vent|venter) /
 /** "Kan du ikke tage den med?" asks politely; "Skal vi tage den med?" asks, and orders nothing. */
 const politely =
-  /^ (?:(?:og|så) )?(?:kan|kunne|vil|gider) (?:du|i) (?:lige )?ikke (?=(?:[^ ]{1,12} ){0,3}(?:tage|sætte|lægge|få|skrive) )/u
+  /^ (?:(?:og|så) )?(?:kan|kunne|vil|gider) (?:du|i) (?:lige )?ikke (?=(?:[^ ]{1,12} ){0,3}(?:tage|sætte|lægge|få|skrive) )/
 const asksUs =
-  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|må|kan|kunne|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du det|du den|punktet|man|i) /u
+  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|må|kan|kunne|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du det|du den|punktet|man|i) /
 
 /** "Den her landede hos mig ved en fejl", "Hun havde sendt den til min private mail": how the mail came, told in the past, which orders nothing and asks nothing. */
 const howItCame =
-  /^ (?:(?:men|og|for|så) )?(?:(?:den|det|denne|dette)(?: her)?|mailen|hun|han|de|jeg|vi) (?:landede|røg|endte|havnede|kom|blev|lå|gik|dukkede|sendte|skrev|glemte|fik|har|havde|er|var) (?:[^ ]{1,20} ){1,12}$/u
+  /^ (?:(?:men|og|for|så) )?(?:(?:den|det|denne|dette)(?: her)?|mailen|hun|han|de|jeg|vi) (?:landede|røg|endte|havnede|kom|blev|lå|gik|dukkede|sendte|skrev|glemte|fik|har|havde|er|var) (?:[^ ]{1,20} ){1,12}$/
 const bringsMore =
-  / (?:ikke|hvis|måske|men|skal|bør|vil|kan|må|punkt|punkter|emne|minutter|afbud|syg|referat|referatet|møde|mødet|drøftet|drøfte|\d+) /u
+  / (?:ikke|hvis|måske|men|skal|bør|vil|kan|må|punkt|punkter|emne|minutter|afbud|syg|referat|referatet|møde|mødet|drøftet|drøfte|\d+) /
 
 /** Every word is of mails and agendas, a name or a field of an item. */
 const isOfMails = (sentence: string, known: ReadonlySet<string>): boolean =>
   wordsOf(fold(fieldsIn(sentence).rest)).every(
-    word => ofMails.has(word) || fillers.has(word) || known.has(word) || /^\d{1,4}$/u.test(word),
+    word => ofMails.has(word) || fillers.has(word) || known.has(word) || /^\d{1,4}$/.test(word),
   )
 
 /**
@@ -49,7 +49,7 @@ const isOfMails = (sentence: string, known: ReadonlySet<string>): boolean =>
  * words of their own, which other rules hear.
  */
 export const coverNote = ({ said, names }: Reading, known: ReadonlySet<string>): CoverNote => {
-  const parts = said.filter(each => !isCourtesy(each, names)).map(each => each.replace(/^(?:vs|fwd?|sv)\s*:\s*/iu, ''))
+  const parts = said.filter(each => !isCourtesy(each, names)).map(each => each.replace(/^(?:vs|fwd?|sv)\s*:\s*/i, ''))
   if (parts.length === 0) return 'nothing-said'
   if (parts.some(each => forInformation.test(fold(each))) && !parts.some(each => each.includes('?')))
     return parts.every(each => forInformation.test(fold(each)) || isOfMails(each, known) || denies.test(fold(each)))

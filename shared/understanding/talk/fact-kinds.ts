@@ -2,35 +2,34 @@ import { fold } from '../language/text.ts'
 import type { FactAsked } from '../understood.ts'
 
 /** Ends with a question mark, perhaps with a smile behind it. */
-export const asks = (sentence: string): boolean => /\?\s*(?:[:;]-?[)D]\s*)?$/u.test(sentence)
+export const asks = (sentence: string): boolean => /\?\s*(?:[:;]-?[)D]\s*)?$/.test(sentence)
 /** "Send mig …", "Jeg vil gerne se …", "Jeg mangler …", "Jeg mente skabelonen …": to be told, without a question mark. */
 const wantsTold =
-  /^ (?:(?:og|så|hej|nej|tak|men|jo|ok) ){0,3}(?:(?:send|giv|vis|sig|fortæl) (?:[^ ]{1,12} ){0,2}|(?:kan|kunne|vil|må|gider|skal) (?:du|i|jeg|vi) (?:[^ ]{1,12} ){0,6}?(?:sende|se|få|bede|vise|give|oplyse|fortælle|bekræfte|sige|vide|lave) |(?:jeg|vi) (?:(?:vil|ville|kunne) (?:meget |også |lige |bare )?gerne (?:se|have|vide|læse|høre)|mangler|skal bruge|har brug for|ønsker|mente|mener|kan ikke (?:finde|huske|se)|leder efter|ved ikke|er i tvivl om))/u
+  /^ (?:(?:og|så|hej|nej|tak|men|jo|ok) ){0,3}(?:(?:send|giv|vis|sig|fortæl) (?:[^ ]{1,12} ){0,2}|(?:kan|kunne|vil|må|gider|skal) (?:du|i|jeg|vi) (?:[^ ]{1,12} ){0,6}?(?:sende|se|få|bede|vise|give|oplyse|fortælle|bekræfte|sige|vide|lave) |(?:jeg|vi) (?:(?:vil|ville|kunne) (?:meget |også |lige |bare )?gerne (?:se|have|vide|læse|høre)|mangler|skal bruge|har brug for|ønsker|mente|mener|kan ikke (?:finde|huske|se)|leder efter|ved ikke|er i tvivl om))/
 /** "Kan du sende listen rundt til alle?": an order to tell others, and no question. */
 const toOthers =
-  / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /u
-const when = / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad) /u
-const whoOrWhat = / (?:hvem|hvilke|hvilken|hvad|hvor mange|er der|har der|kommer der|er det|har (?:i|vi|du)|har alle) /u
-const toSee = / (?:send|sende|se|læse|vise|få|give|vide|deltagerliste\S*|oversigt|liste|listen) /u
-const planning = / planlægningsmød\S* /u
-const minutes = / (?:[^ ]{0,12}referat\S*) /u
-const comments =
-  / (?:bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne) /u
+  / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /
+const when = / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad) /
+const whoOrWhat = / (?:hvem|hvilke|hvilken|hvad|hvor mange|er der|har der|kommer der|er det|har (?:i|vi|du)|har alle) /
+const toSee = / (?:send|sende|se|læse|vise|få|give|vide|deltagerliste\S*|oversigt|liste|listen) /
+const planning = / planlægningsmød\S* /
+const minutes = / (?:[^ ]{0,12}referat\S*) /
+const comments = / (?:bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne) /
 const comes =
-  / (?:kommer|deltager|deltage|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|meldt fra|melder fra|tilmeldt|tilmeldte|tilmeldinger|møder op|dukker op|regner) /u
+  / (?:kommer|deltager|deltage|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|meldt fra|melder fra|tilmeldt|tilmeldte|tilmeldinger|møder op|dukker op|regner) /
 const answers =
-  / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt ind|reageret|tilbage om|mangler|ingenting) /u
+  / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt ind|reageret|tilbage om|mangler|ingenting) /
 const roles =
-  / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /u
-const items = / (?:punkter|punkterne|punktliste\S*|emner|emnerne) /u
+  / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /
+const items = / (?:punkter|punkterne|punktliste\S*|emner|emnerne) /
 const call =
-  / (?:punktindkaldelse\S*|indkaldelse\S*|(?:mail|mailen|brev|brevet) om punkter|(?:beder|spørger) (?:vi |i |du )?(?:[^ ]{1,12} ){0,2}om punkter) /u
-const deadline = / (?:frist|fristen|deadline|deadlinen|senest|sidste (?:dag|frist|chance)) /u
-const where = / (?:link|linket|mødelink|mødelinket|teams-link|teamslink|teams-linket|lokale|lokalet|sted|adresse|adressen) /u
+  / (?:punktindkaldelse\S*|indkaldelse\S*|(?:mail|mailen|brev|brevet) om punkter|(?:beder|spørger) (?:vi |i |du )?(?:[^ ]{1,12} ){0,2}om punkter) /
+const deadline = / (?:frist|fristen|deadline|deadlinen|senest|sidste (?:dag|frist|chance)) /
+const where = / (?:link|linket|mødelink|mødelinket|teams-link|teamslink|teams-linket|lokale|lokalet|sted|adresse|adressen) /
 /** The address of something else than the meeting. */
 const ofPaper =
   / (?:præsentation\S*|slides|oplæg\S*|optagelse\S*|materiale\S*|bilag\S*|notat\S*|side\S*|\p{L}*referat\S*|dagsorden\S*|mail\S*) /u
-const done = / (?:godkendt|endeligt|endelig|færdigt|færdig|klar|kommet|sendt|afleveret|ude|rundt|i hus) /u
+const done = / (?:godkendt|endeligt|endelig|færdigt|færdig|klar|kommet|sendt|afleveret|ude|rundt|i hus) /
 
 interface Kind {
   readonly fact: FactAsked
@@ -41,51 +40,51 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     fact: 'template',
-    is: (folded, about) => / skabelon\S* /u.test(folded) && /(?:referat|referent| skrive| skriver)/u.test(about),
+    is: (folded, about) => / skabelon\S* /.test(folded) && /(?:referat|referent| skrive| skriver)/.test(about),
   },
-  { fact: 'decision-log', is: folded => / (?:beslutningslog\S*|beslutningsreferat\S*|beslutningsliste\S*) /u.test(folded) },
+  { fact: 'decision-log', is: folded => / (?:beslutningslog\S*|beslutningsreferat\S*|beslutningsliste\S*) /.test(folded) },
   {
     fact: 'decisions',
     is: folded =>
-      / (?:hvad|hvilke|hvordan) /u.test(folded) &&
-      / (?:besluttet|besluttede|beslutning|beslutninger|enige om|aftalt|aftalte|vedtaget|vedtog|frem til|konklusionen|landede) /u.test(
+      / (?:hvad|hvilke|hvordan) /.test(folded) &&
+      / (?:besluttet|besluttede|beslutning|beslutninger|enige om|aftalt|aftalte|vedtaget|vedtog|frem til|konklusionen|landede) /.test(
         folded,
       ),
   },
   {
     fact: 'cancelled',
     is: folded =>
-      / (?:besked|hørt|at vide|orienteret|underrettet|informeret) /u.test(folded) &&
-      / (?:aflyst|aflysning\S*|aflyses) /u.test(folded),
+      / (?:besked|hørt|at vide|orienteret|underrettet|informeret) /.test(folded) &&
+      / (?:aflyst|aflysning\S*|aflyses) /.test(folded),
   },
   {
     fact: 'planning',
     is: (folded, about) =>
       planning.test(about) &&
-      (when.test(folded) || / (?:inviteret|inviterede|indkaldt|deltager|er med|skal med|kommer) /u.test(folded)) &&
-      / (?:hvornår|hvem|hvilken|hvad|hvor|hvilke) /u.test(folded),
+      (when.test(folded) || / (?:inviteret|inviterede|indkaldt|deltager|er med|skal med|kommer) /.test(folded)) &&
+      / (?:hvornår|hvem|hvilken|hvad|hvor|hvilke) /.test(folded),
   },
   {
     fact: 'attendance',
     is: (folded, about) =>
       comes.test(folded) &&
       !(planning.test(folded) || comments.test(folded) || items.test(folded)) &&
-      / (?:hvem|hvor mange|hvilke|deltagerliste\S*|tilmeldte|afbud|liste|listen) /u.test(folded) &&
-      !(minutes.test(about) && / (?:bemærkninger|godkendt) /u.test(about)),
+      / (?:hvem|hvor mange|hvilke|deltagerliste\S*|tilmeldte|afbud|liste|listen) /.test(folded) &&
+      !(minutes.test(about) && / (?:bemærkninger|godkendt) /.test(about)),
   },
   {
     fact: 'comments',
     is: (folded, about) =>
       (comments.test(folded) &&
         !deadline.test(folded) &&
-        (whoOrWhat.test(folded) || toSee.test(folded) || / nogen /u.test(folded))) ||
-      (/ hvem /u.test(folded) && answers.test(folded) && minutes.test(about)),
+        (whoOrWhat.test(folded) || toSee.test(folded) || / nogen /.test(folded))) ||
+      (/ hvem /.test(folded) && answers.test(folded) && minutes.test(about)),
   },
   {
     fact: 'items',
     is: folded =>
       items.test(folded) &&
-      / (?:hvilke|hvor mange|er der|hvad|send|sende|se|liste|listen|oversigt|punktliste\S*) /u.test(folded) &&
+      / (?:hvilke|hvor mange|er der|hvad|send|sende|se|liste|listen|oversigt|punktliste\S*) /.test(folded) &&
       !answers.test(folded) &&
       !deadline.test(folded) &&
       !when.test(folded),
@@ -93,17 +92,17 @@ const kinds: readonly Kind[] = [
   {
     fact: 'answers',
     is: folded =>
-      (/ (?:hvem|hvilke kommuner|hvor mange|hvilke) /u.test(folded) &&
+      (/ (?:hvem|hvilke kommuner|hvor mange|hvilke) /.test(folded) &&
         answers.test(folded) &&
         !minutes.test(folded) &&
         !comments.test(folded)) ||
-      / hvem (?:[^ ]{1,12} ){0,3}(?:skrevet|meldt|sagt) (?:[^ ]{1,12} ){0,4}(?:ingenting|ikke noget|ingen punkter|intet) /u.test(
+      / hvem (?:[^ ]{1,12} ){0,3}(?:skrevet|meldt|sagt) (?:[^ ]{1,12} ){0,4}(?:ingenting|ikke noget|ingen punkter|intet) /.test(
         folded,
       ),
   },
   {
     fact: 'roles',
-    is: folded => roles.test(folded) && / (?:hvem|hvilken|hvilke|er det|er (?:[^ ]{3,20} )) /u.test(folded) && !when.test(folded),
+    is: folded => roles.test(folded) && / (?:hvem|hvilken|hvilke|er det|er (?:[^ ]{3,20} )) /.test(folded) && !when.test(folded),
   },
   {
     fact: 'comments-due',
@@ -112,19 +111,19 @@ const kinds: readonly Kind[] = [
   {
     fact: 'items-due',
     is: (folded, about) =>
-      deadline.test(folded) && (when.test(folded) || / hvad er /u.test(folded)) && (items.test(about) || !minutes.test(about)),
+      deadline.test(folded) && (when.test(folded) || / hvad er /.test(folded)) && (items.test(about) || !minutes.test(about)),
   },
   { fact: 'call-for-items', is: folded => when.test(folded) && call.test(folded) },
-  { fact: 'agenda-due', is: folded => when.test(folded) && / (?:dagsorden|dagsordenen) /u.test(folded) },
+  { fact: 'agenda-due', is: folded => when.test(folded) && / (?:dagsorden|dagsordenen) /.test(folded) },
   {
     fact: 'minutes',
     is: (folded, about) =>
       minutes.test(about) &&
       !comments.test(folded) &&
       // When it is to be written is asked by whoever writes it, and nothing that has come in says so.
-      !/ (?:skal|senest|aflever\S*|frist\S*) /u.test(folded) &&
-      ((when.test(folded) && / (?:referat\S*|det|vi) /u.test(folded)) || done.test(folded)) &&
-      (when.test(folded) || / (?:er|bliver|har|kommer|mangler) /u.test(folded)),
+      !/ (?:skal|senest|aflever\S*|frist\S*) /.test(folded) &&
+      ((when.test(folded) && / (?:referat\S*|det|vi) /.test(folded)) || done.test(folded)) &&
+      (when.test(folded) || / (?:er|bliver|har|kommer|mangler) /.test(folded)),
   },
   {
     fact: 'meeting',
@@ -132,26 +131,26 @@ const kinds: readonly Kind[] = [
       where.test(folded) &&
       !ofPaper.test(folded) &&
       !planning.test(about) &&
-      / (?:hvor|hvad|send|sende|finde|hvilket) /u.test(folded),
+      / (?:hvor|hvad|send|sende|finde|hvilket) /.test(folded),
   },
   {
     fact: 'meeting',
     is: folded =>
-      (when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /u.test(folded)) &&
-      / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /u.test(folded) &&
+      (when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /.test(folded)) &&
+      / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /.test(folded) &&
       !planning.test(folded),
   },
   {
     fact: 'status',
     is: folded =>
-      / (?:sket noget|noget nyt|nyt siden|noget (?:jeg|vi) (?:skal|bør|burde) vide|hvordan (?:går|ser|står) det|hvor langt er (?:vi|i|du)) /u.test(
+      / (?:sket noget|noget nyt|nyt siden|noget (?:jeg|vi) (?:skal|bør|burde) vide|hvordan (?:går|ser|står) det|hvor langt er (?:vi|i|du)) /.test(
         folded,
       ),
   },
 ]
 
 /** "Hvor mange punkter plejer der at være?", "Hvad sker der, hvis …?": of how things go, and of no meeting. */
-const ofCustom = / (?:plejer|plejede|normalt|hvis|hvorfor) /u
+const ofCustom = / (?:plejer|plejede|normalt|hvis|hvorfor) /
 
 /** A sentence asks two things: "Hvornår ligger planlægningsmødet, og hvem er inviteret?" */
 const clausesOf = (sentence: string): readonly string[] =>

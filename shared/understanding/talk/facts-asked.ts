@@ -25,13 +25,13 @@ import { waiting } from './to-people.ts'
 
 /** Something is to be done, and not told. */
 const toBeDone =
-  / (?:aflys|flyt|flytte|udskyd|udskyde|book|opret|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde|ring|ringe|ret|rette|ændr|ændre|godkend) |^ (?:(?:og|så|men) )?(?:skal|bør|må) vi /u
+  / (?:aflys|flyt|flytte|udskyd|udskyde|book|opret|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde|ring|ringe|ret|rette|ændr|ændre|godkend) |^ (?:(?:og|så|men) )?(?:skal|bør|må) vi /
 
 /** "Skal vi rykke mødet?", "Kan du rette det?": beside a question it wants something done. */
 const wantsMore = (sentence: string): boolean => toBeDone.test(fold(sentence))
 /** "Kan du sende dem?", "Hvad er det?": of what has just been named. */
 const ofTheSame =
-  /^ (?:(?:og|så) )?(?:(?:kan|vil|må|gider) (?:du|i|jeg|vi) (?:[^ ]{1,10} ){0,3}?(?:sende|få|se|vise|give) |send |hvad er |ved (?:du|i) )(?:(?:mig|os|en|et|det|den|dem|liste|listen|oversigt|gerne|lige|tak) ){1,5}$/u
+  /^ (?:(?:og|så) )?(?:(?:kan|vil|må|gider) (?:du|i|jeg|vi) (?:[^ ]{1,10} ){0,3}?(?:sende|få|se|vise|give) |send |hvad er |ved (?:du|i) )(?:(?:mig|os|en|et|det|den|dem|liste|listen|oversigt|gerne|lige|tak) ){1,5}$/
 
 const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ['forår', [1, 2, 3, 4, 5, 6]],
@@ -40,8 +40,8 @@ const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ['vinter', [11, 12, 1, 2, 3]],
 ])
 const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj').join('|')
-const monthSaid = new RegExp(` (${monthNames})(?:s |-| ?-?(?:erfa-?)?mødet? | )`, 'u')
-const seasonSaid = / (forår|efterår|sommer|vinter)(?:s|et|ets|ens|en)?(?:-?(?:erfa-?)?mødet?)? /u
+const monthSaid = new RegExp(` (${monthNames})(?:s |-| ?-?(?:erfa-?)?mødet? | )`)
+const seasonSaid = / (forår|efterår|sommer|vinter)(?:s|et|ets|ens|en)?(?:-?(?:erfa-?)?mødet?)? /
 
 /** Of which meeting: a day, a month, a season, "sidste" or "næste", or the one that the answered letter is about. Null: whichever the fact is asked of now. */
 export const aboutMeeting = (
@@ -53,22 +53,22 @@ export const aboutMeeting = (
   const [date] = findDates(text.slice(0, 2000), situation.now, situation.charter.timeZone).filter(each => each.monthDay !== null)
   const month = months.get(monthSaid.exec(folded)?.[1] ?? '')
   const season = seasons.get(seasonSaid.exec(folded)?.[1] ?? '')
-  const year = / (20\d\d) /u.exec(folded)?.[1]
+  const year = / (20\d\d) /.exec(folded)?.[1]
   return {
     number: meetingAnswered(reading)?.number ?? null,
     day: date?.monthDay ?? null,
     months: month === undefined ? (season ?? null) : [month],
     year: year === undefined ? null : Number(year),
-    which: / (?:sidst|sidste|seneste|forrige) /u.test(folded) ? 'last' : / (?:næste|kommende) /u.test(folded) ? 'next' : null,
+    which: / (?:sidst|sidste|seneste|forrige) /.test(folded) ? 'last' : / (?:næste|kommende) /.test(folded) ? 'next' : null,
   }
 }
 
 /** What a decision is asked about: "… om sletning på mødet i april". Empty where nothing is named. */
 const matterIn = (sentence: string): string => {
-  const [, said = ''] = / (?:om|vedr|vedrørende|angående|omkring|ang|med(?: hensyn til)?) (.{3,80}) $/u.exec(fold(sentence)) ?? []
+  const [, said = ''] = / (?:om|vedr|vedrørende|angående|omkring|ang|med(?: hensyn til)?) (.{3,80}) $/.exec(fold(sentence)) ?? []
   return said
     .replace(
-      /(?:^| )(?:på (?:det )?(?:sidste |seneste )?møde\S*|sidst|sidste (?:gang|møde)|i (?:forår|efterår|sommer|vinter)\S*|til (?:mødet|sidst)).*$/u,
+      /(?:^| )(?:på (?:det )?(?:sidste |seneste )?møde\S*|sidst|sidste (?:gang|møde)|i (?:forår|efterår|sommer|vinter)\S*|til (?:mødet|sidst)).*$/,
       '',
     )
     .replace(new RegExp(` (?:i|den|til) (?:\\d.*|${monthNames}).*$`, 'u'), '')
@@ -84,14 +84,14 @@ const around = new Set(
   ),
 )
 const isPlain = (sentence: string, { names }: Reading): boolean =>
-  isKnown(sentence.replace(/\d{1,2}/gu, ' '), { names: new Set([...names, ...months.keys(), ...around]) })
+  isKnown(sentence.replace(/\d{1,2}/g, ' '), { names: new Set([...names, ...months.keys(), ...around]) })
 
 /** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. */
-const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke|ferie|kursus|forhindret|syg) /u
+const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke|ferie|kursus|forhindret|syg) /
 
 /** "Ingen bemærkninger", "Vi har to punkter", "Det er i orden": an answer of its own, heard elsewhere. */
 const declares =
-  / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|referatet (?:er|ser|var)|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /u
+  / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|referatet (?:er|ser|var)|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /
 
 /** What stands beside the question: why it is asked, news that people should read, or something that wants more than an answer. */
 const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
@@ -101,19 +101,19 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   if (declares.test(folded)) return 'more'
   if (isPlain(sentence, reading) && !offers.test(folded)) return 'why'
   if (apologyIn(sentence, reading) === 'away' || roleRefused(folded) !== null) return 'more'
-  if (!/ (?:jeg|vi|mig|os|min|vores|så) /u.test(folded)) return 'more'
+  if (!/ (?:jeg|vi|mig|os|min|vores|så) /.test(folded)) return 'more'
   if (isWhy(sentence, reading)) return news.test(folded) ? 'news' : 'why'
   const brings = wantsSome.test(folded) || matterOfItem(sentence) !== null || saidMatter(sentence) !== null
   return news.test(folded) && !brings ? 'news' : 'more'
 }
 
 /** "Hvem skal lede mødet? Det vil vi gerne" */
-const offers = / (?:vil|kan) (?:vi|jeg) (?:også )?(?:godt|gerne) $/u
+const offers = / (?:vil|kan) (?:vi|jeg) (?:også )?(?:godt|gerne) $/
 /** "Det vil vi gerne", "Karen kommer i stedet for mig": more than news. */
-const wantsSome = / (?:gerne|foreslår|ønsker|bytte|i stedet|afløser) /u
+const wantsSome = / (?:gerne|foreslår|ønsker|bytte|i stedet|afløser) /
 
 /** How the other municipalities do it, which is no question to us. */
-const ofOthers = / (?:hvordan|erfaring|erfaringer|andre kommuner|i andre|jeres|hos jer) /u
+const ofOthers = / (?:hvordan|erfaring|erfaringer|andre kommuner|i andre|jeres|hos jer) /
 
 interface Asked {
   readonly facts: readonly FactAsked[]
@@ -138,7 +138,7 @@ const askedIn = (reading: Reading): Asked | null => {
   for (const [at, each] of parts.entries()) {
     const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
     // The calendar's entry holds the link, and the books may not: for a member people find it.
-    if (!isOffice && / \S*link(?:et)? /u.test(fold(each))) return null
+    if (!isOffice && / \S*link(?:et)? /.test(fold(each))) return null
     const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !ofOthers.test(fold(each))))
     if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
       facts.push(...found)
@@ -158,10 +158,10 @@ const mayAsk = (reading: Reading): boolean => {
   const { situation, letter, separated, said, text } = reading
   const { sender, hint } = situation
   if (sender === null || hint != null || situation.hintedItem != null || separated.inline.length > 0) return false
-  if (separated.forwarded !== '' || said.length > 8 || codesIn(text).length > 0 || /\d{5}/u.test(text)) return false
+  if (separated.forwarded !== '' || said.length > 8 || codesIn(text).length > 0 || /\d{5}/.test(text)) return false
   if (letter !== null && waiting.has(letter.name)) return false
   const hasItem = isSecretariat(sender)
-    ? reading.lines.some(each => /^\s*(?:nyt )?(?:punkt|titel|emne)\s*:/iu.test(each))
+    ? reading.lines.some(each => /^\s*(?:nyt )?(?:punkt|titel|emne)\s*:/i.test(each))
     : hasItemWords(reading)
   return !hasItem && !letterOfItem.has(letter?.name ?? '')
 }

@@ -3,7 +3,7 @@ import { saysOnly } from '../language/phrases.ts'
 import { wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
 
-const greeting = /^(?:hilsen(?: til (?:alle|netværket))?|greeting(?: to (?:all|everybody|the network))?)\s*:\s*(\S.*)$/iu
+const greeting = /^(?:hilsen(?: til (?:alle|netværket))?|greeting(?: to (?:all|everybody|the network))?)\s*:\s*(\S.*)$/i
 
 const none = ['ingen', 'ingen hilsen', 'slet', 'slet den', 'fjern', 'none', 'no greeting', 'remove']
 

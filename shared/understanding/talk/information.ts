@@ -55,15 +55,15 @@ const isOfficeAsking = (sentence: string, { situation: { sender }, letter }: Rea
     isSecretariat(sender) &&
     (letter === null || !waiting.has(letter.name)) &&
     sentence.trimEnd().endsWith('?') &&
-    /^ (?:(?:og|men|hej|mon) ){0,2}(?:hvem|hvor mange|hvor langt|hvilke|hvilken|hvad|har|er|mangler) /u.test(folded) &&
-    / (?:svaret|meldt|sendt|modtaget|kommet|afleveret|indsendt|tilmeldt|deltager|afbud|mangler|punkter|bemærkninger|kommentarer|rettelser|referatet|dagsordenen) /u.test(
+    /^ (?:(?:og|men|hej|mon) ){0,2}(?:hvem|hvor mange|hvor langt|hvilke|hvilken|hvad|har|er|mangler) /.test(folded) &&
+    / (?:svaret|meldt|sendt|modtaget|kommet|afleveret|indsendt|tilmeldt|deltager|afbud|mangler|punkter|bemærkninger|kommentarer|rettelser|referatet|dagsordenen) /.test(
       folded,
     )
   )
 }
 /** "Årshjul", "send mig årshjulet for 2028, tak". */
 const yearWheel =
-  /^ (?:(?:kan|må|vil|jeg|vi|i|du|få|se|sende|send|mig|os|gerne|et|a|the|please|hej) ){0,6}(?:årshjul|årshjulet|årskalender|year wheel|annual wheel)(?: (?:for )?(?<year>20\d\d))? (?:(?:tak|please|for|hele|året) ){0,4}$/u
+  /^ (?:(?:kan|må|vil|jeg|vi|i|du|få|se|sende|send|mig|os|gerne|et|a|the|please|hej) ){0,6}(?:årshjul|årshjulet|årskalender|year wheel|annual wheel)(?: (?:for )?(?<year>20\d\d))? (?:(?:tak|please|for|hele|året) ){0,4}$/
 
 /** Without a letter that is answered the first word may decide, as long as hardly more follows it: "status erfa". */
 const leads = ({ letter, text }: Reading, words: readonly string[], most: number): boolean => {
@@ -72,11 +72,11 @@ const leads = ({ letter, text }: Reading, words: readonly string[], most: number
 }
 
 /** "Punkt: Fælles vejledning": whatever the title, it is one. */
-const namesItem = /^(?:(?:nyt |endnu et )?(?:dagsordens)?punkt(?: til [^:]{1,30})?|(?:agenda |another )?item) ?[:–] ?\S/iu
+const namesItem = /^(?:(?:nyt |endnu et )?(?:dagsordens)?punkt(?: til [^:]{1,30})?|(?:agenda |another )?item) ?[:–] ?\S/i
 
 /** "Fin oversigt, tak": of the letter that it answers. */
 const praises =
-  /^ (?:(?:tak|for|en|et|rigtig|virkelig|meget|super|det|den|var|mange|tusind) ){0,5}(?:fin|fint|fine|flot|flotte|god|godt|gode|dejlig|dejligt|nyttig|overskuelig|lækker|perfekt) (?:status|oversigt|overblik|oversigten|overblikket|opsamling|mail|overview)(?: (?:tak|mange|fra|jer|igen|som|altid|for|det|du|i|har|lavet|der)){0,5} $/u
+  /^ (?:(?:tak|for|en|et|rigtig|virkelig|meget|super|det|den|var|mange|tusind) ){0,5}(?:fin|fint|fine|flot|flotte|god|godt|gode|dejlig|dejligt|nyttig|overskuelig|lækker|perfekt) (?:status|oversigt|overblik|oversigten|overblikket|opsamling|mail|overview)(?: (?:tak|mange|fra|jer|igen|som|altid|for|det|du|i|har|lavet|der)){0,5} $/
 
 /** "status", "hjælp", "?", "kommissorium", "søg: …": a wish to be told something (G02, G43). Alone, or it may be an item's title. */
 export const information: Rule = reading => {

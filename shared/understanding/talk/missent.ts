@@ -7,12 +7,11 @@ const opening = '(?:(?:bare|nej|ups|hov|hovsa|beklager|undskyld|ja|så|den|det) 
 /** "Bare glem det", "se bort fra den". */
 const forget = new RegExp(
   `^ ${opening}(?:glem|drop|ignorer|slet|smid|se (?:bare )?bort fra|kan du glemme|kan i glemme) (?:bare )?(?:det|den|mailen|min mail|dem)(?: (?:bare|igen|væk|ud|endelig|alligevel|tak)){0,3} $`,
-  'u',
 )
 /** "Det var sendt til den forkerte", "den var ikke til jer". */
 const wrongly =
-  /^ (?:(?:ups|hov|hovsa|beklager|undskyld) ){0,2}(?:det|den|mailen) (?:var|er|blev|skulle|røg) (?:(?:slet|bare|jo|vist|desværre|en) ){0,3}(?:sendt (?:til (?:den|en|de) forkerte?|ved en fejl|forkert)|ikke (?:til (?:jer|dig)|for jer|meningen|have været (?:sendt|til jer)|beregnet til jer)|fejl|til (?:en anden|nogen andre|den forkerte|en forkert)|forkert) $/u
-const sorry = /^ (?:beklager|undskyld|ups|hov|hovsa|sorry|nå) $/u
+  /^ (?:(?:ups|hov|hovsa|beklager|undskyld) ){0,2}(?:det|den|mailen) (?:var|er|blev|skulle|røg) (?:(?:slet|bare|jo|vist|desværre|en) ){0,3}(?:sendt (?:til (?:den|en|de) forkerte?|ved en fejl|forkert)|ikke (?:til (?:jer|dig)|for jer|meningen|have været (?:sendt|til jer)|beregnet til jer)|fejl|til (?:en anden|nogen andre|den forkerte|en forkert)|forkert) $/
+const sorry = /^ (?:beklager|undskyld|ups|hov|hovsa|sorry|nå) $/
 
 /** Whether an answer to our question says, and says only, that the mail was not meant for us. */
 export const wasMissent = ({ said, text }: Pick<Reading, 'said' | 'text'>): boolean => {

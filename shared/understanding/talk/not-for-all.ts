@@ -5,9 +5,9 @@ import type { Rule } from '../reading.ts'
 
 /** "Kun til sekretariatet", "Det er fortroligt", "må ikke stå på dagsordenen", "sig det ikke til nogen". "Fortrolige sager" is a matter like any other. */
 const notForAll =
-  / (?:kun (?:til|for) (?:sekretariatet|jer|dig|jeres)|(?:det|den|dette|punktet|sagen|resten) (?:her )?er (?:\S{1,15} )?fortroligt?|fortroligt (?:indtil|sagt)|i (?:al |dyb |strengeste )?fortrolighed|(?:mellem os|os imellem) sagt|(?:må|skal|bør) (?:\S{1,12} )?ikke (?:stå|komme|nævnes|skrives|fremgå|deles|spredes|komme videre) (?:(?:på|i|af) (?:dagsordenen|dagsorden|referatet|mailen)|videre|med (?:de andre|nogen)|rundt)|sig det ikke (?:til nogen|til de andre|videre)|(?:ikke for|ikke til) (?:de andre|alle)|confidential|for the secretariat only|off the record) /u
+  / (?:kun (?:til|for) (?:sekretariatet|jer|dig|jeres)|(?:det|den|dette|punktet|sagen|resten) (?:her )?er (?:\S{1,15} )?fortroligt?|fortroligt (?:indtil|sagt)|i (?:al |dyb |strengeste )?fortrolighed|(?:mellem os|os imellem) sagt|(?:må|skal|bør) (?:\S{1,12} )?ikke (?:stå|komme|nævnes|skrives|fremgå|deles|spredes|komme videre) (?:(?:på|i|af) (?:dagsordenen|dagsorden|referatet|mailen)|videre|med (?:de andre|nogen)|rundt)|sig det ikke (?:til nogen|til de andre|videre)|(?:ikke for|ikke til) (?:de andre|alle)|confidential|for the secretariat only|off the record) /
 /** "Fortroligt: …" at the beginning of a line. */
-const headed = /^[ \t]{0,8}(?:nb!? {0,4})?(?:strengt |meget )?(?:fortroligt|confidential) ?[:!–-]/imu
+const headed = /^[ \t]{0,8}(?:nb!? {0,4})?(?:strengt |meget )?(?:fortroligt|confidential) ?[:!–-]/im
 
 /** Whether words say of themselves that not everybody may read them. */
 export const isNotForAll = (text: string): boolean => notForAll.test(fold(text)) || headed.test(text)

@@ -13,16 +13,15 @@ const telling =
 /** "Send det her rundt til alle", "Giv deltagerne besked om, at …", "Rundsend venligst". */
 const toEverybody = new RegExp(
   ` ${telling} (?:[^ ]{1,20} ){0,7}?${everybody} | (?:rundsend|rundsendes|rundskriv) | (?:mail|besked|hilsen) til (?:${everybody}) |(?: i| med i) (?:din|jeres|den) næste mail(?: til alle)? `,
-  'u',
 )
 /** What we send out ourselves, each in its own way. */
 const ownLetters =
-  / (?:dagsordenen|dagsorden|referatet|referat|indkaldelsen|indkaldelse|kalenderinvitation\S*|mødeindkaldelse\S*) /u
-const notNow = / (?:ikke|aldrig|hvis|måske|medmindre) /u
+  / (?:dagsordenen|dagsorden|referatet|referat|indkaldelsen|indkaldelse|kalenderinvitation\S*|mødeindkaldelse\S*) /
+const notNow = / (?:ikke|aldrig|hvis|måske|medmindre) /
 
-const deadline = / (?:frist|fristen|deadline|deadlinen|tilmeldingsfristen|indmeldelsesfristen|svarfristen|høringsfristen) /u
+const deadline = / (?:frist|fristen|deadline|deadlinen|tilmeldingsfristen|indmeldelsesfristen|svarfristen|høringsfristen) /
 const changing =
-  / (?:ryk|rykke|rykkes|rykker|flyt|flytte|flyttes|udskyd|udskyde|udskydes|udsæt|udsætte|forlæng|forlænge|forlænges|udvid|udvide|skub|skubbe|skubbes|ændr|ændre|ændres|sæt|sætte) /u
+  / (?:ryk|rykke|rykkes|rykker|flyt|flytte|flyttes|udskyd|udskyde|udskydes|udsæt|udsætte|forlæng|forlænge|forlænges|udvid|udvide|skub|skubbe|skubbes|ændr|ændre|ændres|sæt|sætte) /
 
 const sentencesIn = ({ lines, subject, isSubjectOnly }: Reading): readonly string[] => [
   ...lines.flatMap(sentencesOf),

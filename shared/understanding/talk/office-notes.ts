@@ -28,30 +28,29 @@ const lead = '(?:(?:ok|fint|super|godt|og|men|så|tak|perfekt) )*'
 const doing =
   '(?:følger op|følger (?:[^ ]{1,8} )?op|kigger på|ser på|kikker på|ringer til|taler med|snakker med|kontakter|skriver til|spørger|minder|rykker for|sørger for|booker (?:[^ ]{1,8} )?(?:lokale|lokalet|mødelokale|forplejning|frokost)|bestiller|retter|har (?:også |lige |nu |allerede )?(?:talt|snakket|skrevet|ringet|mailet|rykket|hørt|spurgt|bestilt))'
 /** "Jeg følger op med dem, der mangler", "Kim retter det": what the office or somebody else does about it. */
-const does = new RegExp(`^ ${lead}(?:jeg|vi|([^ ]{2,20})) (?:(?:selv|lige|nok|også|så|skal nok|vil) ){0,2}${doing} `, 'u')
+const does = new RegExp(`^ ${lead}(?:jeg|vi|([^ ]{2,20})) (?:(?:selv|lige|nok|også|så|skal nok|vil) ){0,2}${doing} `)
 /** "Jeg giver selv linket videre" */
-const byItself = new RegExp(`^ ${lead}(?:jeg|vi) [^ ]{2,14}r (?:[^ ]{1,12} ){0,2}selv `, 'u')
+const byItself = new RegExp(`^ ${lead}(?:jeg|vi) [^ ]{2,14}r (?:[^ ]{1,12} ){0,2}selv `)
 /** "Det kigger vi på", "det ordner jeg" */
 const turned = new RegExp(
   `^ ${lead}(?:det|den|dem|de) (?:(?:kigger|ser|følger|ordner|klarer|retter|sørger|taler|snakker) (?:jeg|vi) (?:(?:på|op|lige|selv|for|mig|os|af|med|det|om|nok) )*|tager (?:jeg|vi) (?:lige )?(?:(?:op )?med [^ ]{2,20}|mig af|os af) )$`,
-  'u',
 )
 /** What is to be done here, or is of a meeting, an item or a paper that we keep: it has to be heard, or asked about. */
 const wanted =
-  / (?:du|dig|jer|aflys[^ ]*|flyt[^ ]*|udsæt[^ ]*|udskyd[^ ]*|punkt|punktet|punkter|punkterne|dagsordenen|mødet|møde|afbud|skal(?! nok )|bør|må|kan|hvis|ikke|først|send|sendes) /u
+  / (?:du|dig|jer|aflys[^ ]*|flyt[^ ]*|udsæt[^ ]*|udskyd[^ ]*|punkt|punktet|punkter|punkterne|dagsordenen|mødet|møde|afbud|skal(?! nok )|bør|må|kan|hvis|ikke|først|send|sendes) /
 
 /** "dem, der ikke har svaret": who they are. */
-const whoTheyAre = / (?:dem|de|andre|kommunerne)(?: andre)? (?:der|som) (?:(?!du |jer |og |så |men )[^ ]{1,20} ){1,8}$/u
+const whoTheyAre = / (?:dem|de|andre|kommunerne)(?: andre)? (?:der|som) (?:(?!du |jer |og |så |men )[^ ]{1,20} ){1,8}$/
 
 const isNote = (clause: string): boolean => {
   const folded = fold(clause).replace(whoTheyAre, ' dem ')
-  if (/[\d?:]/u.test(clause) || codesIn(clause).length > 0 || wanted.test(folded)) return false
+  if (/[\d?:]/.test(clause) || codesIn(clause).length > 0 || wanted.test(folded)) return false
   const [, named] = does.exec(folded) ?? []
   const isName = named === undefined || /(?<!\p{L})\p{Lu}\p{L}+ /u.test(clause)
   return turned.test(folded) || byItself.test(folded) || (does.test(folded) && isName)
 }
 
-const looksRight = /^ (?:(?:det|den|alt) )?ser (?:[^ ]{1,10} )?(?:rigtigt|fint|godt|fornuftigt|korrekt) ud $/u
+const looksRight = /^ (?:(?:det|den|alt) )?ser (?:[^ ]{1,10} )?(?:rigtigt|fint|godt|fornuftigt|korrekt) ud $/
 
 const clausesOf = clausesBy({ unless: '(?:(?:og|så|men) )?(?:der|som|at|hvor|hvad)' })
 
@@ -62,7 +61,7 @@ export const officeNote: Rule = ({ said, letter, names, lines, situation }: Read
   if (!(isSecretariat(sender) ? telling : toRoles).has(letter.name)) return null
   if (said.length === 0) return null
   // A new version that is on its way is news for the secretariat.
-  if (!isSecretariat(sender) && lines.some(each => / (?:sender|version|udgave) /u.test(fold(each)))) return null
+  if (!isSecretariat(sender) && lines.some(each => / (?:sender|version|udgave) /.test(fold(each)))) return null
   const clauses = lines.flatMap(sentencesOf).flatMap(clausesOf)
   const isNothing = (clause: string): boolean =>
     isCourtesy(clause, names) || saysOnly(clause, nods, names) || looksRight.test(fold(clause))

@@ -19,7 +19,7 @@ const isTalk = (sentence: string, reading: Reading): boolean =>
   (!forItems.has(reading.letter?.name ?? '') && isBarePraise(sentence))
 
 /** "Ja tak" to a call answers something that was not asked. */
-const answersYes = /^ (?:ja|jo|nej|jep) /u
+const answersYes = /^ (?:ja|jo|nej|jep) /
 
 /**
  * "Tak for i dag, det var virkelig brugbart!", "Færgen sejler! Vi ses": an answer of nothing but small talk to a letter that waits for none. Nobody has to read
@@ -31,8 +31,8 @@ export const onlyTalk: Rule = reading => {
   if (situation.hint != null || situation.hintedItem != null || subjectIsOwn || separated.inline.length > 0) return null
   if (separated.kind === 'forward' || codesIn(text).length > 0) return null
   // "Vi glæder os til at høre om version 5" to a call may be a matter.
-  if (said.some(each => answersYes.test(fold(each)) || (forItems.has(letter.name) && /\d/u.test(each)))) return null
+  if (said.some(each => answersYes.test(fold(each)) || (forItems.has(letter.name) && /\d/.test(each)))) return null
   const isEach = (each: string): boolean =>
-    isTalk(each, reading) || isCourtesy(each, names) || (!/[?:]/u.test(each) && isPromise(each, names))
+    isTalk(each, reading) || isCourtesy(each, names) || (!/[?:]/.test(each) && isPromise(each, names))
   return said.some(each => isTalk(each, reading)) && said.every(isEach) ? nothingWanted('nothing but small talk') : null
 }

@@ -3,9 +3,9 @@ import { fold, sentencesOf, subjectOf, tidy, wordsOf } from '../language/text.ts
 import { passedOnWords } from '../people/author.ts'
 import type { Reading } from '../reading.ts'
 
-const from = /^[\s>*_]{0,8}(?:Fra|From)[*_]{0,2}\s?:\s?(.{3,200})$/iu
-const ofHeader = /^[\s>*_]{0,8}(?:Fra|From|Sendt|Sent|Dato|Date|Til|To|Cc|Emne|Subject)[*_]{0,2}\s?:/iu
-const marker = /^[\s>-]{0,20}(?:Oprindelig meddelelse|Original message|Videresendt (?:meddelelse|besked))[\s-]{0,20}$/iu
+const from = /^[\s>*_]{0,8}(?:Fra|From)[*_]{0,2}\s?:\s?(.{3,200})$/i
+const ofHeader = /^[\s>*_]{0,8}(?:Fra|From|Sendt|Sent|Dato|Date|Til|To|Cc|Emne|Subject)[*_]{0,2}\s?:/i
+const marker = /^[\s>-]{0,20}(?:Oprindelig meddelelse|Original message|Videresendt (?:meddelelse|besked))[\s-]{0,20}$/i
 
 /** What somebody put below his words, of somebody else's mail. */
 export interface PassedOn {
@@ -40,24 +40,24 @@ export const pastedIn = (reading: Reading): PassedOn | null => {
   if (author === '' || isFrom(author, reading.situation)) return null
   const header = lines.slice(at).findIndex(line => !ofHeader.test(line))
   if (header < 2) return null
-  const subject = lines.slice(at, at + header).find(line => /^[\s>*_]{0,8}(?:Emne|Subject)/iu.test(line))
+  const subject = lines.slice(at, at + header).find(line => /^[\s>*_]{0,8}(?:Emne|Subject)/i.test(line))
   const body = lines.slice(at + header)
   // What is quoted below it is another mail, or our own letter.
   const end = body.findIndex((line, nth) => from.test(line) && ofHeader.test(body[nth + 1] ?? ''))
   const own = (end < 0 ? body : body.slice(0, end)).filter(line => !marker.test(line))
   const text = tidy(withoutName(own, author).join('\n'))
-  return text === '' ? null : { text, subject: subject?.replace(/^[^:]{0,20}:\s*/u, '').trim() ?? null }
+  return text === '' ? null : { text, subject: subject?.replace(/^[^:]{0,20}:\s*/, '').trim() ?? null }
 }
 
 const pointer =
-  / (?:nedenstående|nedenfor|nedenunder|herunder|denne|dette|(?:det|den) her|mail|mailen|beskeden|henvendelsen|videre|videresender|videresendt) /u
+  / (?:nedenstående|nedenfor|nedenunder|herunder|denne|dette|(?:det|den) her|mail|mailen|beskeden|henvendelsen|videre|videresender|videresendt) /
 const place =
-  / (?:(?:på|med på|med til|op på|til) (?:(?:vores|næste|det|kommende) ){0,2}(?:mødet|møde|erfa-mødet|dagsordenen|dagsorden|programmet|næste gang)|(?:et )?punkt|(?:vendt|drøftet|taget op)) | (?:må|kan|skal|vil|tage|tager|få|have) (?:[^ ]+ ){0,8}?(?:med|på|op)(?: (?:tak|næste gang|igen))? $/u
-const denies = / (?:ikke|aldrig|ingen|intet|hvis|måske|medmindre|overvejer|vente|venter|løst|lukket|kun|bare til) /u
+  / (?:(?:på|med på|med til|op på|til) (?:(?:vores|næste|det|kommende) ){0,2}(?:mødet|møde|erfa-mødet|dagsordenen|dagsorden|programmet|næste gang)|(?:et )?punkt|(?:vendt|drøftet|taget op)) | (?:må|kan|skal|vil|tage|tager|få|have) (?:[^ ]+ ){0,8}?(?:med|på|op)(?: (?:tak|næste gang|igen))? $/
+const denies = / (?:ikke|aldrig|ingen|intet|hvis|måske|medmindre|overvejer|vente|venter|løst|lukket|kun|bare til) /
 const politely =
-  /^ (?:(?:og|så|hej) )?(?:kan|kunne|vil|gider|må) (?:du|i|vi|jeg) (?:(?:ikke|lige|godt|gerne|evt) ){0,3}(?=(?:tage|få|sætte|have|lægge|bringe|skrive) )/u
+  /^ (?:(?:og|så|hej) )?(?:kan|kunne|vil|gider|må) (?:du|i|vi|jeg) (?:(?:ikke|lige|godt|gerne|evt) ){0,3}(?=(?:tage|få|sætte|have|lægge|bringe|skrive) )/
 const asks =
-  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du|punktet|man|i) /u
+  /^ (?:[^ ]{1,12} ){0,2}(?:skal|bør|burde|er|var|synes|tror|mon|hvad|hvorfor|hvornår|hvem|hvordan) (?:vi|jeg|det|den|du|punktet|man|i) /
 const mostWords = 18
 
 /**
@@ -69,7 +69,7 @@ export const pointsAtIt = ({ said, lines }: Reading): boolean => {
   const folded = sentences.map(each => fold(each).replace(politely, ' vil du gerne '))
   const isPlain = (each: string, at: number): boolean =>
     wordsOf(each).length <= mostWords &&
-    (pointer.test(each) || (place.test(each) && / (?:det|den|dem|det her|punktet|godt) /u.test(each))) &&
+    (pointer.test(each) || (place.test(each) && / (?:det|den|dem|det her|punktet|godt) /.test(each))) &&
     !denies.test(each) &&
     !(asks.test(each) && (sentences[at] ?? '').trimEnd().endsWith('?'))
   return (

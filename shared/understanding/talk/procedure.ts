@@ -123,7 +123,7 @@ const isPlain = (sentence: string, reading: Reading): boolean =>
 const isTold = (sentence: string): boolean =>
   wordsOf(fold(sentence)).length > leastTold &&
   // "I dag" and "i Viborg" speak to nobody.
-  (/ (?:jeg|vi|mig|os|min|mit|mine|vores|you|we) /.test(fold(sentence)) || /\sI\s/u.test(sentence))
+  (/ (?:jeg|vi|mig|os|min|mit|mine|vores|you|we) /.test(fold(sentence)) || /\sI\s/.test(sentence))
 const leastTold = 5
 
 /**

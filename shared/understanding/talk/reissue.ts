@@ -5,7 +5,7 @@ import { reissueWords } from '../language/vocabulary.ts'
 import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
 
-const holdsBack = / (?:når|hvis|ikke|vent|først|indtil|såfremt|medmindre|måske|senere|when|if|not|wait|until) /u
+const holdsBack = / (?:når|hvis|ikke|vent|først|indtil|såfremt|medmindre|måske|senere|when|if|not|wait|until) /
 
 /** "Genudsend referatet" (G39): as the first words of a mail without minutes of its own; with some, they come in like any others. */
 export const reissue: Rule = reading => {

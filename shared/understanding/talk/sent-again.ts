@@ -13,18 +13,18 @@ import { waiting } from './to-people.ts'
 
 /** "… har ikke fået dagsordenen", "Jeg mangler referatet": a letter of ours that has not reached somebody. */
 const missing =
-  / (?:ikke (?:[^ ]{1,10} )?(?:fået|modtaget|set)|mangler|kan ikke finde|fik (?:aldrig|ikke)|aldrig (?:fået|modtaget)) /u
+  / (?:ikke (?:[^ ]{1,10} )?(?:fået|modtaget|set)|mangler|kan ikke finde|fik (?:aldrig|ikke)|aldrig (?:fået|modtaget)) /
 /** "Sender du den til hende?", "Kan du sende hende dagsordenen igen?" */
 const wanted =
-  /^ (?:(?:og|så|men|hej|venligst) ){0,2}(?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg|vi) (?:[^ ]{1,15} ){0,4}?(?:sende|gensende|få|se|bede) |(?:sender|gensender) (?:du|i) |(?:send|gensend) )/u
+  /^ (?:(?:og|så|men|hej|venligst) ){0,2}(?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg|vi) (?:[^ ]{1,15} ){0,4}?(?:sende|gensende|få|se|bede) |(?:sender|gensender) (?:du|i) |(?:send|gensend) )/
 /** To everybody, or changed: not the letter as it went to one. */
 const toOthers =
-  / (?:ud|rundt|alle|netværket|kommunerne|dem der|deltagerne|ny|nye|rettede|rettet|opdateret|opdaterede|bilag\S*|link\S*) /u
+  / (?:ud|rundt|alle|netværket|kommunerne|dem der|deltagerne|ny|nye|rettede|rettet|opdateret|opdaterede|bilag\S*|link\S*) /
 
 const letters: readonly (readonly [LetterSentAgain, RegExp])[] = [
-  ['call', / (?:punktindkaldelse\S*|indkaldelse\S*|mailen om punkter) /u],
-  ['agenda', / (?:dagsorden|dagsordenen|dagsordnen) /u],
-  ['minutes', / (?:referat|referatet) /u],
+  ['call', / (?:punktindkaldelse\S*|indkaldelse\S*|mailen om punkter) /],
+  ['agenda', / (?:dagsorden|dagsordenen|dagsordnen) /],
+  ['minutes', / (?:referat|referatet) /],
 ]
 
 interface Named {
@@ -59,17 +59,17 @@ export const sentAgain: Rule = reading => {
   if ((letter !== null && waiting.has(letter.name)) || codesIn(text).length > 0 || said.length > 4) return null
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
   const order = parts.find(each => wanted.test(fold(each)))
-  const lack = parts.find(each => missing.test(fold(each)) && !/ (?:hvem|hvilke|hvor mange) /u.test(fold(each)))
+  const lack = parts.find(each => missing.test(fold(each)) && !/ (?:hvem|hvilke|hvor mange) /.test(fold(each)))
   if (order === undefined || lack === undefined || parts.some(each => toOthers.test(fold(each)))) return null
   if (parts.some(each => each !== order && each !== lack && each.includes('?'))) return null
   // "Send gerne en liste" is no letter of ours.
-  if (!/ (?:den|det) /u.test(fold(order)) && !letters.some(([, words]) => words.test(fold(order)))) return null
+  if (!/ (?:den|det) /.test(fold(order)) && !letters.some(([, words]) => words.test(fold(order)))) return null
   const kinds = letters.filter(([, words]) => words.test(fold(`${lack} ${order}`)))
   const [only, ...more] = kinds
   if (only === undefined || more.length > 0) return null
-  const isOwn = / (?:jeg|mig|os|vi) /u.test(fold(`${lack} ${order}`)) || !isSecretariat(sender)
-  if (isOwn && / (?:ham|hende|dem) /u.test(fold(order))) return null
-  const to = isOwn && !/ (?:ham|hende) /u.test(fold(text)) ? { person: sender.id, address: null } : named(text, reading)
+  const isOwn = / (?:jeg|mig|os|vi) /.test(fold(`${lack} ${order}`)) || !isSecretariat(sender)
+  if (isOwn && / (?:ham|hende|dem) /.test(fold(order))) return null
+  const to = isOwn && !/ (?:ham|hende) /.test(fold(text)) ? { person: sender.id, address: null } : named(text, reading)
   if (to.person === null && to.address === null) return null
   return wishes('a letter once more, to one person', {
     on: 'nothing',

@@ -5,13 +5,13 @@ import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 
 /** "Tak for et rigtig godt møde i efteråret!" */
 const thanksFor =
-  /^ (?:(?:hej|og|mange|tusind) ){0,2}tak for (?:[^ ]{1,20} ){0,4}(?:møde|mødet|sidst|i går|i dag|dagen|denne gang|oplæg|oplægget|arrangement|arrangementet) /u
+  /^ (?:(?:hej|og|mange|tusind) ){0,2}tak for (?:[^ ]{1,20} ){0,4}(?:møde|mødet|sidst|i går|i dag|dagen|denne gang|oplæg|oplægget|arrangement|arrangementet) /
 /** "Vi har allerede brugt to af de ting, vi lærte": what has become of it. */
 const told =
-  /^ (?:og )?(?:(?:vi|jeg) har|det har (?:vi|jeg)|det (?:var|gav|har)) (?:(?:allerede|virkelig|også|både|siden|meget|stadig|rigtig) ){0,3}(?:brugt|haft|fået|lært|taget|talt|delt|kunnet|været|arbejdet|godt|gode|nyttigt|lærerigt|inspirerende|givet|sparet|os) /u
+  /^ (?:og )?(?:(?:vi|jeg) har|det har (?:vi|jeg)|det (?:var|gav|har)) (?:(?:allerede|virkelig|også|både|siden|meget|stadig|rigtig) ){0,3}(?:brugt|haft|fået|lært|taget|talt|delt|kunnet|været|arbejdet|godt|gode|nyttigt|lærerigt|inspirerende|givet|sparet|os) /
 /** "17 kommuner var med, og det gik godt", "Stemningen var god", "Kim går i gang med referatet": how it went, and who goes on. */
 const went =
-  /^ (?:og |så )?(?:(?:\d{1,3}|alle|mange|de fleste) (?:[^ ]{1,20} ){0,2}(?:var|deltog|kom|mødte)|(?:det|mødet|stemningen|snakken|debatten) (?:gik|var|blev|forløb)|vi (?:nåede|fik|havde|kom)|[^ ]{2,20} (?:skriver|tager|går i gang med|sender) (?:[^ ]{1,12} ){0,2}referat(?:et)?) /u
+  /^ (?:og |så )?(?:(?:\d{1,3}|alle|mange|de fleste) (?:[^ ]{1,20} ){0,2}(?:var|deltog|kom|mødte)|(?:det|mødet|stemningen|snakken|debatten) (?:gik|var|blev|forløb)|vi (?:nåede|fik|havde|kom)|[^ ]{2,20} (?:skriver|tager|går i gang med|sender) (?:[^ ]{1,12} ){0,2}referat(?:et)?) /
 /** Wants something, or brings it. */
 const wants =
   /[?:]|(?<!\p{L})(?:punkt\p{L}*|emne\p{L}*|spørgsmål|kan|kunne|vil|ville|skal|bør|foreslår|ønsker|gerne|men|mangler|ikke|næste)(?!\p{L})/iu

@@ -73,57 +73,57 @@ const aboutItems: ReadonlySet<string> = new Set([
 
 /** Brings something for an agenda: "et punkt", "et oplæg om", "vi foreslår", "på programmet", a length. */
 const ofItem =
-  / (?:(?:et|ét|nyt|ekstra|to|tre|endnu et|flere) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner|oplæg|indlæg)|(?<!hvert |hver |alle )punkt|punkter|emne|emner|foreslår|foreslå|forslag|drøfte|drøftes|drøftelse|diskutere|vende|tale om|på programmet|på dagsordenen|til dagsordenen|\d{1,3} min|\d{1,3} minutter) /u
+  / (?:(?:et|ét|nyt|ekstra|to|tre|endnu et|flere) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner|oplæg|indlæg)|(?<!hvert |hver |alle )punkt|punkter|emne|emner|foreslår|foreslå|forslag|drøfte|drøftes|drøftelse|diskutere|vende|tale om|på programmet|på dagsordenen|til dagsordenen|\d{1,3} min|\d{1,3} minutter) /
 /** Of one that stands on an agenda which is out. */
 const ofNewItem =
-  / (?:(?:et|ét|nyt|ekstra|to|tre|endnu et|flere) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner)|foreslår at vi|på programmet|til dagsordenen|på dagsordenen (?!er ))/u
+  / (?:(?:et|ét|nyt|ekstra|to|tre|endnu et|flere) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner)|foreslår at vi|på programmet|til dagsordenen|på dagsordenen (?!er ))/
 /** May take somebody off the meeting: the asking costs less than a chair that stays empty. */
 const ofAbsence =
-  / (?:afbud|forhindret|forhindrede|forhindrer|udebliver|syg|syge|sygemeldt|melde fra|melder fra|melde pas|melder pas|undvære|væk|barsel|orlov|ferie) | (?:kan|må|kommer|deltager|er|bliver|når|har|stiller|ville|skulle) (?:[^ ]{1,30} ){0,6}?(?:ikke|hverken|ingen) (?:[^ ]{1,30} ){0,5}?(?:deltage|deltager|komme(?! (?:i tanke|på noget|på andet|uden om|udenom|i gang) )|med|der|møde|op|nå|stede|repræsenteret|dag|gang|\d{1,2}) | (?:ville|skulle) (?:[^ ]{1,30} ){0,3}(?:været|deltaget|kommet) | (?:passer|dur|går|duer) (?:[^ ]{1,20} ){0,3}(?:ikke|dårligt|skidt) | kan ikke (?:få det til at passe |$)| ingen (?:[^ ]{1,30} ){0,4}(?:deltage|deltager|komme|kommer) /u
+  / (?:afbud|forhindret|forhindrede|forhindrer|udebliver|syg|syge|sygemeldt|melde fra|melder fra|melde pas|melder pas|undvære|væk|barsel|orlov|ferie) | (?:kan|må|kommer|deltager|er|bliver|når|har|stiller|ville|skulle) (?:[^ ]{1,30} ){0,6}?(?:ikke|hverken|ingen) (?:[^ ]{1,30} ){0,5}?(?:deltage|deltager|komme(?! (?:i tanke|på noget|på andet|uden om|udenom|i gang) )|med|der|møde|op|nå|stede|repræsenteret|dag|gang|\d{1,2}) | (?:ville|skulle) (?:[^ ]{1,30} ){0,3}(?:været|deltaget|kommet) | (?:passer|dur|går|duer) (?:[^ ]{1,20} ){0,3}(?:ikke|dårligt|skidt) | kan ikke (?:få det til at passe |$)| ingen (?:[^ ]{1,30} ){0,4}(?:deltage|deltager|komme|kommer) /
 /** Of minutes: what they say, and not where they are. */
 const ofMinutes =
-  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser) | (?:referat[^ ]*|punkt \d+|pkt \d*) (?:[^ ]{1,30} ){0,8}?(?:mangler|manglede|står|stå|forkert|fejl|rettes|passer|stemmer) | (?:der står|skal stå|skal der stå) /u
+  / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser) | (?:referat[^ ]*|punkt \d+|pkt \d*) (?:[^ ]{1,30} ){0,8}?(?:mangler|manglede|står|stå|forkert|fejl|rettes|passer|stemmer) | (?:der står|skal stå|skal der stå) /
 
 /** A question about who else comes, or by when one has to say so, takes nobody off. */
 const asksAboutOthers = (sentence: string): boolean =>
-  sentence.trimEnd().endsWith('?') && !/ (?:jeg|mig|mit) /u.test(fold(sentence))
+  sentence.trimEnd().endsWith('?') && !/ (?:jeg|mig|mit) /.test(fold(sentence))
 
 /** What our meetings are made of, so that a question about it is one to whoever arranges them. */
 const ourMatters =
-  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte) /u
+  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte) /
 
 /** "Kan I sende …", "Må jeg få …", "Er det muligt …", "Ring lige til mig": somebody is to do something, or to tell. */
 const wantsDoing =
-  /^ (?:(?:hej|og|men|tak|så|jo|nå|undskyld) ){0,2}(?:kan|kunne|vil|ville|gider|må|skal|mon|er|har|hvem|hvor|hvornår|hvad|hvordan|hvorfor|hvilken|hvilket|bliver|kommer|findes|gælder|starter|slutter|ligger|holder|virker|send|giv|ring|skriv|husk|sørg|bed|kontakt|ret) /u
+  /^ (?:(?:hej|og|men|tak|så|jo|nå|undskyld) ){0,2}(?:kan|kunne|vil|ville|gider|må|skal|mon|er|har|hvem|hvor|hvornår|hvad|hvordan|hvorfor|hvilken|hvilket|bliver|kommer|findes|gælder|starter|slutter|ligger|holder|virker|send|giv|ring|skriv|husk|sørg|bed|kontakt|ret) /
 const doing =
-  / (?:kan|kunne|vil|ville|gider|må) (?:i|du) (?:[^ ]{1,20} ){0,4}?(?:sende|gensende|videresende|minde|ringe|bekræfte|tjekke|oplyse|forlænge|rette) /u
+  / (?:kan|kunne|vil|ville|gider|må) (?:i|du) (?:[^ ]{1,20} ){0,4}?(?:sende|gensende|videresende|minde|ringe|bekræfte|tjekke|oplyse|forlænge|rette) /
 /** "det her", "denne" without a thing: nobody could tell what is meant. */
 export const pointsAtNothing =
-  / (?:det her|den her|dette|denne|nedenstående|ovenstående|herunder|nedenfor) (?:(?:igennem|tak|venligst|for|mig|lige) ){0,3}$/u
+  / (?:det her|den her|dette|denne|nedenstående|ovenstående|herunder|nedenfor) (?:(?:igennem|tak|venligst|for|mig|lige) ){0,3}$/
 
 /** A question or request that people can act on: about our meetings, or to call, send or remind. */
 export const isToPeople = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (pointsAtNothing.test(folded)) return false
-  const asks = sentence.trimEnd().endsWith('?') || requestsOf(sentence) || /^ ring /u.test(folded)
+  const asks = sentence.trimEnd().endsWith('?') || requestsOf(sentence) || /^ ring /.test(folded)
   return (
     asks &&
     (doing.test(folded) ||
-      / (?:ring|ringe) (?:[^ ]{1,12} ){0,2}(?:mig|os|tilbage) /u.test(folded) ||
+      / (?:ring|ringe) (?:[^ ]{1,12} ){0,2}(?:mig|os|tilbage) /.test(folded) ||
       (wantsDoing.test(folded) && ourMatters.test(folded)))
   )
 }
 
 /** "Skive vil gerne tilbyde at være mødeleder i efteråret": help that is offered. */
 const helps =
-  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /u
+  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /
 
 export const offersHelp = (sentence: string): boolean =>
-  helps.test(fold(sentence)) && !/ (?:punkt|punkter|oplæg|indlæg) /u.test(fold(sentence))
+  helps.test(fold(sentence)) && !/ (?:punkt|punkter|oplæg|indlæg) /.test(fold(sentence))
 
 /** "Håber det er ok", "Beklager": said of how the writer comes. */
 const isPardon = (sentence: string): boolean =>
-  /^ (?:(?:jeg|vi|det|og|men) ){0,2}(?:håber|beklager|undskyld|undskylder)(?: (?:jeg|vi|at|det|i|er|går|passer|ok|okay|fint|i orden|an|kan|leve|med|har|forståelse|for|meget|mange|gange|ulejligheden|ulemperne|på)){0,10} $/u.test(
+  /^ (?:(?:jeg|vi|det|og|men) ){0,2}(?:håber|beklager|undskyld|undskylder)(?: (?:jeg|vi|at|det|i|er|går|passer|ok|okay|fint|i orden|an|kan|leve|med|har|forståelse|for|meget|mange|gange|ulejligheden|ulemperne|på)){0,10} $/.test(
     fold(sentence),
   )
 
@@ -133,14 +133,14 @@ const isAsked = (sentence: string): boolean =>
 
 /** "Linket virker ikke", "Vedhæftningen mangler": of a letter, in few words. */
 const ourPaper =
-  /^ (?:(?:hov|hej|øv|desværre|nb) ){0,2}(?:(?:teams-?)?linket|linkene|vedhæftningen|vedhæftningerne|knappen|knapperne|filen|kalenderinvitationen|invitationen|dagsordenen) (?:[^ ]+ ){1,6}$/u
+  /^ (?:(?:hov|hej|øv|desværre|nb) ){0,2}(?:(?:teams-?)?linket|linkene|vedhæftningen|vedhæftningerne|knappen|knapperne|filen|kalenderinvitationen|invitationen|dagsordenen) (?:[^ ]+ ){1,6}$/
 /** "Jeg kan ikke finde linket", "Har ikke fået dagsordenen": something of ours that fails whoever says so. */
 export const failsMe = (sentence: string): boolean => {
   const folded = fold(sentence)
   return (
-    (/ (?:jeg|vi|mig|os) |^ (?:kan|har) /u.test(folded) || ourPaper.test(folded)) &&
+    (/ (?:jeg|vi|mig|os) |^ (?:kan|har) /.test(folded) || ourPaper.test(folded)) &&
     (ourMatters.test(folded) || ourPaper.test(folded)) &&
-    / (?:virker ikke|virker (?:[^ ]{1,20} ){0,3}ikke|driller|er tomt?|mangler|ikke (?:åbne|finde|se|logge|læse|fået|modtaget|hente|downloade|komme ind)) /u.test(
+    / (?:virker ikke|virker (?:[^ ]{1,20} ){0,3}ikke|driller|er tomt?|mangler|ikke (?:åbne|finde|se|logge|læse|fået|modtaget|hente|downloade|komme ind)) /.test(
       folded,
     )
   )
@@ -149,7 +149,7 @@ export const failsMe = (sentence: string): boolean => {
 /** A statement about the sender or what we do: "Fin dagsorden, men …", "Jeg eftersender …", "Lad os holde en pause". */
 const isPlain = (sentence: string): boolean => {
   const folded = fold(sentence)
-  const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /u.test(folded) || ourMatters.test(folded)
+  const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /.test(folded) || ourMatters.test(folded)
   return isOfUs && wordsOf(folded).length >= 5 && !pointsAtNothing.test(folded)
 }
 
@@ -165,7 +165,7 @@ export const speaksOfMore = (sentence: string, reading: Reading): boolean => {
   return (
     itemIn(reading).test(folded) ||
     (!isBehind && ofAbsence.test(folded) && !isHow(sentence, reading) && !asksAboutOthers(sentence) && !failsMe(sentence)) ||
-    (isOnCondition(sentence) && / (?:kommer|deltager|komme|deltage|er med|være med|er vi med) /u.test(folded)) ||
+    (isOnCondition(sentence) && / (?:kommer|deltager|komme|deltage|er med|være med|er vi med) /.test(folded)) ||
     (!isBehind && ofMinutes.test(folded)) ||
     speaksOfRole(sentence)
   )
@@ -189,8 +189,8 @@ export const whoComes: Rule = reading => {
   const isColleague = (each: string): boolean =>
     knowsMeeting.has(letter?.name ?? '') &&
     colleaguesAway(each, reading).length > 0 &&
-    / (?:også|heller|ligeledes) /u.test(fold(each)) &&
-    (ofAbsence.test(fold(each)) || / forfald /u.test(fold(each)))
+    / (?:også|heller|ligeledes) /.test(fold(each)) &&
+    (ofAbsence.test(fold(each)) || / forfald /.test(fold(each)))
   const how = parts.filter(
     each => (isColleague(each) || isHow(each, reading)) && !isAttending(each, reading) && !saysOnly(each, comingWords, names),
   )
@@ -210,14 +210,14 @@ export const whoComes: Rule = reading => {
 /** "…, så hvis P-4 kunne komme lidt frem, ville jeg være glad", "…, det ville være rart, hvis vi tog P-4 først": a wish, and no condition. */
 const pleased = '(?:glad|glade|rart|dejligt|fint|godt|super|skønt|lækkert|fantastisk|perfekt|en stor hjælp|taknemmelige?)'
 const politeWish = [
-  new RegExp(` hvis (?=(?:[^ ]{1,30} ){1,12}(?:ville|vil) (?:jeg|vi|det) (?:være|blive) (?:[^ ]{1,12} ){0,2}${pleased} )`, 'u'),
-  new RegExp(`(?<= (?:ville|vil|kunne) (?:det )?være (?:[^ ]{1,12} ){0,2}${pleased}) hvis (?=(?:vi|i|du|[^ ]{1,30}) )`, 'u'),
+  new RegExp(` hvis (?=(?:[^ ]{1,30} ){1,12}(?:ville|vil) (?:jeg|vi|det) (?:være|blive) (?:[^ ]{1,12} ){0,2}${pleased} )`),
+  new RegExp(`(?<= (?:ville|vil|kunne) (?:det )?være (?:[^ ]{1,12} ){0,2}${pleased}) hvis (?=(?:vi|i|du|[^ ]{1,30}) )`),
 ]
 const withoutWish = (folded: string): string => politeWish.reduce((words, each) => words.replace(each, ' '), folded)
 
 /** "Jeg kommer, hvis jeg kan", "… medmindre det bliver på Teams": neither that he comes nor that he does not. */
 const isOnCondition = (sentence: string): boolean =>
-  / (?:medmindre|måske|muligvis|hvis(?! det er (?:ok|okay|i orden|fint|muligt) )) /u.test(withoutWish(fold(sentence))) &&
+  / (?:medmindre|måske|muligvis|hvis(?! det er (?:ok|okay|i orden|fint|muligt) )) /.test(withoutWish(fold(sentence))) &&
   !sentence.trimEnd().endsWith('?')
 
 /** "20 minutter for sent" is no item's length. */
@@ -238,7 +238,7 @@ export const requestToPeople: Rule = reading => {
 }
 /** "Hvordan afholder I møder?", "Hvad gør I ved …?": to the other municipalities, and perhaps an item. */
 export const asksTheOthers = (sentence: string): boolean =>
-  / (?:hvordan|erfaring|erfaringer|andre|nogen|jeres|hos jer) | (?:gør|bruger|håndterer|har) (?:i|man|andre) /u.test(
+  / (?:hvordan|erfaring|erfaringer|andre|nogen|jeres|hos jer) | (?:gør|bruger|håndterer|har) (?:i|man|andre) /.test(
     fold(sentence),
   )
 
@@ -254,7 +254,7 @@ const isNoMatter = (parts: readonly string[], { lines }: Reading): boolean =>
       trouble.test(fold(each)),
   )
 const trouble =
-  / (?:sikker mail|sikker besked|kæmper|kæmpet|bøvler|bøvlet|døjer|døjet|slås|roder|oplever|oplevet|[^ ]*problem[^ ]*|udfordr[^ ]*|fejl[^ ]*|træk|trækker|slet|drop|dropper|aflys[^ ]*|flyt[^ ]*|ryk[^ ]*|byt[^ ]*|tilføj|fjern|ret|stryg|afmeld[^ ]*|tilmeld[^ ]*) /u
+  / (?:sikker mail|sikker besked|kæmper|kæmpet|bøvler|bøvlet|døjer|døjet|slås|roder|oplever|oplevet|[^ ]*problem[^ ]*|udfordr[^ ]*|fejl[^ ]*|træk|trækker|slet|drop|dropper|aflys[^ ]*|flyt[^ ]*|ryk[^ ]*|byt[^ ]*|tilføj|fjern|ret|stryg|afmeld[^ ]*|tilmeld[^ ]*) /
 /** In so few words hardly anybody tells what people could act on. */
 const leastTold = 8
 const isTold = (parts: readonly string[]): boolean =>

@@ -66,16 +66,16 @@ const leaving: readonly RegExp[] = [
 
 /** "Det er hende, der har afløst Bo": said of nobody whom the secretariat does not know. */
 const isKnownAs =
-  /^ (?:(?:ja|jo|korrekt|rigtigt) ){0,2}det er (?:hende|ham|den|vores|deres) (?:(?:nye|ny|kollega|kontaktperson|fra [^ ]{2,20}) ){0,3}(?:der|som) (?:(?:har|nu|er) ){0,2}(?:afløst|afløser|erstattet|erstatter|efterfølger|overtaget|overtager|kommet|ny|begyndt|startet) /u
+  /^ (?:(?:ja|jo|korrekt|rigtigt) ){0,2}det er (?:hende|ham|den|vores|deres) (?:(?:nye|ny|kollega|kontaktperson|fra [^ ]{2,20}) ){0,3}(?:der|som) (?:(?:har|nu|er) ){0,2}(?:afløst|afløser|erstattet|erstatter|efterfølger|overtaget|overtager|kommet|ny|begyndt|startet) /
 const isGone =
-  / (?:er (?:jo |nu |desværre )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|har fået nyt job|stopper|fratræder) /u
+  / (?:er (?:jo |nu |desværre )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|har fået nyt job|stopper|fratræder) /
 const welcomes = ({ said }: Pick<Reading, 'said'>): boolean =>
   said.some(each => isKnownAs.test(fold(each))) &&
   said.every(
     each =>
       (isKnownAs.test(fold(each)) || isGone.test(fold(each))) &&
       !each.includes('?') &&
-      !/ (?:ikke|måske|vist|tror|men|hvis|nej) /u.test(fold(each)),
+      !/ (?:ikke|måske|vist|tror|men|hvis|nej) /.test(fold(each)),
   )
 
 /** Who is with us no longer, by the word of whoever lets the new one in; null where nobody is named. */
@@ -90,7 +90,7 @@ const replacedIn = (text: string, organisations: readonly string[]): string | nu
     ) ?? null
 
 /** "Ikke Skive", "måske Skive", "Skive, men brug den ikke" */
-const notSure = / (?:ikke|måske|men|tror|eller|not|maybe|but|think|or) /u
+const notSure = / (?:ikke|måske|men|tror|eller|not|maybe|but|think|or) /
 
 /** The roster is for people to change: what is said of whoever leaves comes back with the answer, so that nobody thinks it done. */
 const withReplaced = (settled: Understood, replaced: string): Understood =>
@@ -107,10 +107,10 @@ const withReplaced = (settled: Understood, replaced: string): Understood =>
 
 /** "Skriv venligst til ham, at …": we write nothing of our own to strangers, and the secretariat has to know. */
 const ordersMore =
-  / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /u
+  / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /
 /** "Den gamle kan slettes", "Niels skal ikke have flere mails" */
 const ordersOfList =
-  / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /u
+  / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /
 const withUndone = (settled: Understood, undone: string): Understood =>
   settled.kind !== 'wishes'
     ? settled

@@ -5,19 +5,19 @@ import type { Reading } from '../reading.ts'
 
 /** Nothing to say: "ingen (yderligere) bemærkninger", "intet at indvende", "ikke anledning til kommentarer", "kan ikke udtale mig". */
 const nothing =
-  / (?:ingen|intet|ingenting|ikke|uden|hverken) (?:(?:nogen|noget|yderligere|flere|mere|videre|rigtig|rigtigt|anledning til|brug for|behov for|have|umiddelbart|andet|andre|særlige|større|nævneværdige) ){0,3}(?:bemærkning(?:er)?|kommentar(?:er)?|rettelse(?:r)?|ændring(?:er)?|ændringsforslag|rettelsesforslag|tilføjelse(?:r)?|indvending(?:er)?|indsigelse(?:r)?|tilføje|anmærkning(?:er)?|(?:yderligere |mere |andet )?at (?:bemærke|tilføje|indvende|udsætte|kommentere|anføre|sige|rette|bidrage med|byde ind med|udtale mig om|føje til)|udtale (?:mig|os)|tage stilling)(?: (?:eller|og|til|hertil|dertil|på|om) (?:bemærkning(?:er)?|kommentar(?:er)?|rettelse(?:r)?|ændring(?:er)?|tilføjelse(?:r)?))?(?= )/gu
+  / (?:ingen|intet|ingenting|ikke|uden|hverken) (?:(?:nogen|noget|yderligere|flere|mere|videre|rigtig|rigtigt|anledning til|brug for|behov for|have|umiddelbart|andet|andre|særlige|større|nævneværdige) ){0,3}(?:bemærkning(?:er)?|kommentar(?:er)?|rettelse(?:r)?|ændring(?:er)?|ændringsforslag|rettelsesforslag|tilføjelse(?:r)?|indvending(?:er)?|indsigelse(?:r)?|tilføje|anmærkning(?:er)?|(?:yderligere |mere |andet )?at (?:bemærke|tilføje|indvende|udsætte|kommentere|anføre|sige|rette|bidrage med|byde ind med|udtale mig om|føje til)|udtale (?:mig|os)|tage stilling)(?: (?:eller|og|til|hertil|dertil|på|om) (?:bemærkning(?:er)?|kommentar(?:er)?|rettelse(?:r)?|ændring(?:er)?|tilføjelse(?:r)?))?(?= )/g
 /** Agreed: "godkender", "kan tilslutte os", "bakker op", "enig i det skrevne". */
 const agreed =
-  / (?:godkende|godkender|godkendt|godkendes|tilslutte|tilslutter|tiltræde|tiltræder|bakke op|bakker op|enig|enige|skriver under|acceptere|accepterer|(?:taget|tages|tager|tager det) til efterretning|til efterretning)(?= )/gu
+  / (?:godkende|godkender|godkendt|godkendes|tilslutte|tilslutter|tiltræde|tiltræder|bakke op|bakker op|enig|enige|skriver under|acceptere|accepterer|(?:taget|tages|tager|tager det) til efterretning|til efterretning)(?= )/g
 /** Told as it was: "ser rigtigt ud", "er dækkende", "svarer til min opfattelse", "gengiver fint, hvad vi talte om". */
 const right =
-  / (?:(?:er|ser|virker|var|lyder|ligner|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være|giver et (?:fint|godt|retvisende|dækkende|præcist|klart) (?:billede|indtryk|overblik|resumé)))(?= )/gu
+  / (?:(?:er|ser|virker|var|lyder|ligner|stemmer|passer|svarer|gengiver|dækker|afspejler|rammer) (?:(?:helt|fint|godt|meget|rigtigt|præcist|udmærket|fuldt|jo|også|bare|os|mig) ){0,2}(?:fin|fint|fine|god|godt|rigtigt|rigtig|korrekt|retvisende|dækkende|fyldestgørende|udmærket|præcist|præcis|ok|okay|i orden|overens|til|hvad|det|klart|flot|fornuftigt|fornuftig|fornuftigt ud)|(?:stemmer|passer|godt skrevet|flot skrevet|fint skrevet|fint arbejde|godt arbejde|flot arbejde|fint referat|godt referat|flot referat|dækkende referat|udmærket referat|som det skal være|giver et (?:fint|godt|retvisende|dækkende|præcist|klart) (?:billede|indtryk|overblik|resumé)))(?= )/g
 
 /** Turns what is said, or takes part of it out. */
 const turns =
-  / (?:men|dog|undtagen|bortset|hvis|medmindre|udover|måske|først|kun|delvist|næsten|mangler|manglede|skal|bør|burde|skulle|ret|rettes|tilføjes|ændres|i stedet|forkert|fejl|lige|blot|eneste|resten|del|ellers) /u
+  / (?:men|dog|undtagen|bortset|hvis|medmindre|udover|måske|først|kun|delvist|næsten|mangler|manglede|skal|bør|burde|skulle|ret|rettes|tilføjes|ændres|i stedet|forkert|fejl|lige|blot|eneste|resten|del|ellers) /
 /** No part of what agrees: "vi er ikke enige", "kan ikke godkende". */
-const denies = / (?:ikke|hverken|næppe|aldrig|not) /u
+const denies = / (?:ikke|hverken|næppe|aldrig|not) /
 
 /** Of reading them, of having been there or not, of whoever speaks: words that say nothing of what the minutes hold. */
 const around = new Set(
@@ -47,7 +47,7 @@ const saysIt = (clause: string, reading: Reading): boolean => {
 /** "Vi har jo selv skrevet det", "Jeg var ikke med", "Herning har læst referatet": beside it, and nothing of what the minutes say. */
 const isAround = (clause: string, reading: Reading): boolean => {
   const folded = fold(clause)
-  const wasAway = / (?:var|deltog|været|kunne) (?:[^ ]{1,12} ){0,3}ikke /u.test(folded)
+  const wasAway = / (?:var|deltog|været|kunne) (?:[^ ]{1,12} ){0,3}ikke /.test(folded)
   return (
     !turns.test(folded) &&
     (!denies.test(folded) || wasAway) &&
@@ -66,7 +66,7 @@ const most = 25
  * told right, and around it only known words that could be no matter. A name that is nobody's here, a number, a "men": a comment.
  */
 export const declaresNone = (sentence: string, reading: Reading): boolean => {
-  if (/[\d?]/u.test(sentence) || wordsOf(fold(sentence)).length > most) return false
+  if (/[\d?]/.test(sentence) || wordsOf(fold(sentence)).length > most) return false
   const clauses = clausesOf(sentence)
   return (
     saysIt(sentence, reading) ||
@@ -76,13 +76,13 @@ export const declaresNone = (sentence: string, reading: Reading): boolean => {
 
 /** More time, the paper itself, by when: what people can do something about and no comment says. */
 const more =
-  / (?:frist|fristen|deadline|(?:en|et par|to|lidt|nogle) (?:uge|uger|dage|dag)(?: mere| længere| ekstra)?|mere tid|længere tid|bedre tid|udsættelse|udskyde|udskudt|udsætte|forlænge|forlænget|forlænges|senest|når ikke|når (?:[^ ]{1,12} ){0,3}ikke) /u
+  / (?:frist|fristen|deadline|(?:en|et par|to|lidt|nogle) (?:uge|uger|dage|dag)(?: mere| længere| ekstra)?|mere tid|længere tid|bedre tid|udsættelse|udskyde|udskudt|udsætte|forlænge|forlænget|forlænges|senest|når ikke|når (?:[^ ]{1,12} ){0,3}ikke) /
 const paper =
-  / (?:åbne|åbner|åbnes|downloade|hente|gensende|gensendes|pdf|word|docx|filen|fil|vedhæftning|vedhæftningen|vedhæftet|vedhæftede|tom|tomt|videresende|sende (?:det|den|referatet) (?:videre|til)) /u
+  / (?:åbne|åbner|åbnes|downloade|hente|gensende|gensendes|pdf|word|docx|filen|fil|vedhæftning|vedhæftningen|vedhæftet|vedhæftede|tom|tomt|videresende|sende (?:det|den|referatet) (?:videre|til)) /
 /** Said of what they hold. */
 const ofContent =
-  / (?:pkt|punkt|punktet|står|stå|stod|mangler|manglede|rettes|rette|ændres|ændre|tilføje|tilføjes|tilføj|slettes|forkert|fejl|skrevet|skrive|skriv|nævnt|nævne|nævnes|uddybe|uddybes|præcisere|præciseres|forstå|forstås|aftalte|besluttede|besluttet|sagde) /u
-const asking = / (?:kan|kunne|vil|må|skal|er det|hvornår|hvor længe|har|bliver) /u
+  / (?:pkt|punkt|punktet|står|stå|stod|mangler|manglede|rettes|rette|ændres|ændre|tilføje|tilføjes|tilføj|slettes|forkert|fejl|skrevet|skrive|skriv|nævnt|nævne|nævnes|uddybe|uddybes|præcisere|præciseres|forstå|forstås|aftalte|besluttede|besluttet|sagde) /
+const asking = / (?:kan|kunne|vil|må|skal|er det|hvornår|hvor længe|har|bliver) /
 
 /**
  * "Kan vi få en uge mere?", "Jeg kan ikke åbne referatet": in the answer to minutes, and not of what stands in them. Every sentence must be of that or say why, and
@@ -91,8 +91,8 @@ const asking = / (?:kan|kunne|vil|må|skal|er det|hvornår|hvor længe|har|blive
 export const isOfProcess = (said: readonly string[]): boolean => {
   const folded = said.map(fold)
   const isOne = (each: string, at: number): boolean =>
-    (more.test(each) && ((said[at] ?? '').trimEnd().endsWith('?') || / (?:når|nå|beder om|har brug for) /u.test(each))) ||
-    (paper.test(each) && ((said[at] ?? '').trimEnd().endsWith('?') || / (?:ikke|tom|tomt) /u.test(each)))
+    (more.test(each) && ((said[at] ?? '').trimEnd().endsWith('?') || / (?:når|nå|beder om|har brug for) /.test(each))) ||
+    (paper.test(each) && ((said[at] ?? '').trimEnd().endsWith('?') || / (?:ikke|tom|tomt) /.test(each)))
   return (
     said.length > 0 &&
     said.length <= 4 &&

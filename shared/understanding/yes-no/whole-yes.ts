@@ -69,38 +69,34 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
 const turns = 'men|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|but|if|only|wait|first|when|maybe|unless|except'
 const upTo = (most: number, more = ''): string => `(?:(?!(?:${turns}${more}) )[^ ]+ ){1,${most}}$`
 /** "Det er rigtigt forstået": and not "forstået", which is no more than heard. */
-const rightly = / (rigtigt|korrekt|rigtig) (?:forstået|opfattet|læst|nok) /u
-const looksRight = / (?:det )?ser (?:rigtigt|rigtig|fint|godt|korrekt|fornuftigt) ud /u
+const rightly = / (rigtigt|korrekt|rigtig) (?:forstået|opfattet|læst|nok) /
+const looksRight = / (?:det )?ser (?:rigtigt|rigtig|fint|godt|korrekt|fornuftigt) ud /
 /** "…, selv om det er en helligdag", "vi ved godt, at det er en søndag": a fact that changes nothing. */
 const known = new RegExp(
   ` (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2}(?:at )?(?:det|dagen|datoen) (?:er|ligger på) ${upTo(4, '|ikke|not')}`,
-  'u',
 )
-const although = new RegExp(
-  ` (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) ${upTo(8, '|ikke|not')}`,
-  'u',
-)
+const although = new RegExp(` (?:selvom|selv om|på trods af|trods|uanset|even though|although|despite) ${upTo(8, '|ikke|not')}`)
 /** "Vi er mødeledere gangen efter": when a role follows from the swap. */
 const turnAfter =
-  / (mødeledere|mødeleder|referenter|referent|ordstyrere|ordstyrer|mødet|mødeledelsen|referatet) (?:gangen efter|mødet efter|bagefter|derefter|næste gang igen) /u
+  / (mødeledere|mødeleder|referenter|referent|ordstyrere|ordstyrer|mødet|mødeledelsen|referatet) (?:gangen efter|mødet efter|bagefter|derefter|næste gang igen) /
 /** "…, fordi mødelederen ikke kan": why a meeting is off. */
-const why = new RegExp(` (?:fordi|pga|på grund af|because) ${upTo(12)}`, 'u')
+const why = new RegExp(` (?:fordi|pga|på grund af|because) ${upTo(12)}`)
 /** "Ja tak for henvendelsen": thanks, and what else is said may be the yes. */
 const onlyThanks =
-  /^ (?:(?:ja|jo|jep|yes|ok|okay|tak|mange|tusind|fint|super|no|yep) ){1,3}(?:for|fordi) (?!(?:det|min|vores|mig|os) )/u
-const thanksBehind = new RegExp(` tak (?:for|fordi) ${upTo(5)}`, 'u')
+  /^ (?:(?:ja|jo|jep|yes|ok|okay|tak|mange|tusind|fint|super|no|yep) ){1,3}(?:for|fordi) (?!(?:det|min|vores|mig|os) )/
+const thanksBehind = new RegExp(` tak (?:for|fordi) ${upTo(5)}`)
 /** "Det tager vi på mødet", "Pia tager den", "det må vi så gøre": they talk of it first, or somebody has to. */
 const takenUp =
-  / tager (?:(?:vi|jeg|det|den|nok|så) ){1,4}(?:på|op|med|ved|i) | (?!vi |jeg )[^ ]+ tager (?:den|det) $| (?:må|skal|should|must) (?:vi|jeg|we) (?!nok )| (?:vi|jeg|we) (?:må|skal|should|must) (?!nok )/u
+  / tager (?:(?:vi|jeg|det|den|nok|så) ){1,4}(?:på|op|med|ved|i) | (?!vi |jeg )[^ ]+ tager (?:den|det) $| (?:må|skal|should|must) (?:vi|jeg|we) (?!nok )| (?:vi|jeg|we) (?:må|skal|should|must) (?!nok )/
 /** "Godt, at I siger det": a thanks for the warning. */
-const toldSo = / (?:godt|fint|rart|dejligt|good) (?:at |that )?(?:i|you) /u
+const toldSo = / (?:godt|fint|rart|dejligt|good) (?:at |that )?(?:i|you) /
 /** "Så skal I tage vores", "hun bliver også": something in return, or other than was asked. */
 const otherwise: Readonly<Partial<Record<Asked, RegExp>>> = {
-  swap: / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )/u,
-  contacts: / (?:bliver|også) /u,
+  swap: / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )/,
+  contacts: / (?:bliver|også) /,
 }
 /** Heard, and no more. */
-const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /u
+const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /
 
 const isThanks = (sentence: string): boolean => onlyThanks.test(fold(sentence))
 
@@ -108,7 +104,7 @@ const isThanks = (sentence: string): boolean => onlyThanks.test(fold(sentence))
 export const withoutThanks = (sentence: string): string =>
   isThanks(sentence)
     ? sentence
-        .split(/, | [–—-] /u)
+        .split(/, | [–—-] /)
         .slice(1)
         .join(', ')
     : sentence
@@ -196,11 +192,11 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const bare = (clause: string): string => {
     const folded = fold(clause)
       .replace(rightly, ' $1 ')
-      .replace(asked === 'contacts' ? looksRight : /(?!)/u, ' ')
+      .replace(asked === 'contacts' ? looksRight : /(?!)/, ' ')
       .replace(known, '')
       .replace(although, '')
       .replace(thanksBehind, '')
-      .replace(asked === 'swap' ? turnAfter : /(?!)/u, ' $1 ')
+      .replace(asked === 'swap' ? turnAfter : /(?!)/, ' $1 ')
     return asked === 'cancellation' ? folded.replace(why, '') : folded
   }
   const isWhole = (sentence: string): boolean => {
@@ -208,9 +204,9 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
     if (sentence.includes('?') || [takenUp, toldSo, otherwise[asked]].some(each => each?.test(folded))) return false
     const names = namesIn(sentence, asked)
     const unknown = sentence
-      .split(/,(?! at )|[;:](?!\d)| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/u)
+      .split(/,(?! at )|[;:](?!\d)| [–—-] | og (?=(?:tak|god|hav|vi ses|glæder) )/)
       .filter(each => !isPolite(each, reading.names) && !isThanks(each) && !isAside(each, asked, reading.names))
-      .flatMap(each => numbersTold(wordsOf(bare(each).replace(/ til (?:kl|klokken) /u, ' til '))))
+      .flatMap(each => numbersTold(wordsOf(bare(each).replace(/ til (?:kl|klokken) /, ' til '))))
       .filter(word => !isKnown(word, new Set()))
     for (const word of unknown) named.add(word)
     return unknown.every(word => isKnown(word, names))
@@ -229,7 +225,7 @@ const thanksForIt =
   /^(?:(?:ja|jo|jep|yes),?|ok|okay|fint|super|fin) (?:mange |tusind )?tak (?:for|fordi) (?!(?:det|min)(?!\p{L}))/iu
 
 /** "Skal godkendes af Pia": somebody's ok that is still to come. */
-const stillToApprove = / (?:skal|bør|mangler)(?: [^ ]{1,12}){0,4} (?:godkendes|godkende|godkendt|ses|læses) /u
+const stillToApprove = / (?:skal|bør|mangler)(?: [^ ]{1,12}){0,4} (?:godkendes|godkende|godkendt|ses|læses) /
 
 /**
  * Whether a mail that says "ok" to what is about to leave says beside it that it is not yet done: a promise does, and so does "modtaget" or a thanks
@@ -238,7 +234,7 @@ const stillToApprove = / (?:skal|bør|mangler)(?: [^ ]{1,12}){0,4} (?:godkendes|
 export const leavesOpen = ({ lines, names }: Reading): boolean => {
   const sentences = lines.flatMap(sentencesOf)
   const isMere = (sentence: string): boolean =>
-    thanksForIt.test(sentence) || sentence.split(/, | [–—-] /u).some(each => heard.test(fold(each)) && isCourtesy(each, names))
+    thanksForIt.test(sentence) || sentence.split(/, | [–—-] /).some(each => heard.test(fold(each)) && isCourtesy(each, names))
   return (
     sentences.some(each => isPromise(each, names) || stillToApprove.test(fold(each))) ||
     (sentences.some(isMere) && !sentences.some(each => sending.test(fold(each))))
