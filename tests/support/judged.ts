@@ -11,10 +11,10 @@ const record = new URL('judged.txt', import.meta.url)
 /** Whose expressions are put together from parts while their modules are loaded. */
 const building = /\/shared\/understanding\//
 
-/** Every regular expression of the program, each once. */
-export const expressions = async (): Promise<readonly Pattern[]> => {
+/** Every regular expression of the program, or of these files, each once. */
+export const expressions = async (of = '{shared,local,functions,templates}/**/*.ts'): Promise<readonly Pattern[]> => {
   const files: URL[] = []
-  for await (const name of glob('{shared,local,functions,templates}/**/*.ts', { cwd: root })) files.push(new URL(name, root))
+  for await (const name of glob(of, { cwd: root })) files.push(new URL(name, root))
   const literals = await Promise.all(files.map(literalsIn))
   return distinctOf([...literals.flat(), ...(await builtBy(files.filter(({ pathname }) => building.test(pathname))))])
 }
