@@ -147,7 +147,7 @@ function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): Tol
             : meeting.phase === 'minutes-out'
               ? meeting.period.distributedAt
               : null,
-        commentsDue: deadline(meeting, 'comments-due') ?? null,
+        commentsDue: meeting.phase === 'minutes-out' ? (deadline(meeting, 'comments-due') ?? null) : null,
       }
     case 'template': {
       const it = deadline(meeting, 'minutes-template')

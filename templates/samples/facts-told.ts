@@ -38,7 +38,7 @@ const every: readonly ToldFact[] = [
   { what: 'items', items: [] },
   { what: 'comments', comments, noComments: ['Viborg Kommune'], commentsDue, isApproved: false },
   { what: 'comments', comments: [], noComments: [], commentsDue: null, isApproved: true },
-  { what: 'minutes', state: 'approved', at, commentsDue },
+  { what: 'minutes', state: 'approved', at, commentsDue: null },
   { what: 'minutes', state: 'out', at, commentsDue },
   { what: 'minutes', state: 'awaited', at: null, commentsDue: null },
   { what: 'template', deadline: deadline('minutes-template'), isDone: false },

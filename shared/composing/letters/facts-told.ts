@@ -203,6 +203,11 @@ const attendance = ({ attendance: it, isOver }: Of<'attendance'>, meeting: Meeti
 const answers = ({ isCalled, withItems, nothing, silent }: Of<'answers'>, meeting: MeetingFacts, w: Words): Told => {
   const line = (label: string, who: readonly string[]) =>
     who.length === 0 ? [] : [w.fact(`${label} (${who.length})`, w.shorts(who))]
+  const lines = [
+    ...line(w.t('Har sendt punkter', 'Sent items'), withItems),
+    ...line(w.t('Har ingen punkter', 'Have no items'), nothing),
+    ...line(w.t('Har ikke svaret', 'Not answered'), silent),
+  ]
   return {
     headline: w.t('Hvem har svaret på indkaldelsen?', 'Who has answered the call?'),
     says: isCalled
@@ -214,13 +219,7 @@ const answers = ({ isCalled, withItems, nothing, silent }: Of<'answers'>, meetin
           `Vi har ikke bedt om punkter til ${theMeeting(meeting, w)} endnu.`,
           `We have not asked for items for ${theMeeting(meeting, w)} yet.`,
         ),
-    blocks: [
-      facts([
-        ...line(w.t('Har sendt punkter', 'Sent items'), withItems),
-        ...line(w.t('Har ingen punkter', 'Have no items'), nothing),
-        ...line(w.t('Har ikke svaret', 'Not answered'), silent),
-      ]),
-    ],
+    blocks: when(lines.length > 0, facts(lines)),
   }
 }
 
@@ -251,7 +250,7 @@ const comments = (
   return {
     headline: w.t('Bemærkninger til referatet', 'Comments on the minutes'),
     says: `${w.t(
-      `Der er kommet ${w.count(them.length, 'comment')} til referatet af ${theMeeting(meeting, w)}.`,
+      `Der er ${them.length === 0 ? 'ikke kommet bemærkninger' : `kommet ${w.count(them.length, 'comment')}`} til referatet af ${theMeeting(meeting, w)}.`,
       `${capital(w.count(them.length, 'comment'))} on the minutes of ${theMeeting(meeting, w)} ${them.length === 1 ? 'has' : 'have'} come in.`,
     )}${due}`,
     blocks: [

@@ -33,5 +33,5 @@ export const nothings: readonly Case[] = [
   answer('empty-outlook', outlook, c, 'claus.limbak', call, [], asked('no-text')),
   answer('empty-iphone', iphone, c, 'sanne.molsvig', call, [], asked('no-text')),
   answer('scan-only-samsung', samsung, c, 'vibeke.kornvang', call, [], asked('no-text'), { files: [scan] }),
-  answer('question-outlook', outlook, c, 'trine.kilenhoej', call, 'Hvornår er fristen?', told('RequestStatus')),
+  answer('question-outlook', outlook, c, 'trine.kilenhoej', call, 'Hvornår er fristen?', told('RequestFacts')),
 ]
