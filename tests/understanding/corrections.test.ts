@@ -87,6 +87,7 @@ describe('G18 what becomes of an item as a whole', () => {
       ['WithdrawItem 2 id=P-13', 'PassRemarkOn: Vi har også talt med Skive om kaffen.'],
     ],
     ['Min søn er syg, så jeg skriver kort. P-13 kan I slette.', {}, ['WithdrawItem 2 id=P-13']],
+    ['Træk P-13 tilbage, det tager vi selv.', {}, ['WithdrawItem 2 id=P-13']],
   ] as const)('%s', (words, where, wanted) => expect(say(words, where)).toEqual(wanted))
 
   it.each([

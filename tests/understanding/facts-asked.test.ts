@@ -80,11 +80,15 @@ describe('G24 thanks and absence of the secretariat need no answer', () => {
 describe('a letter once more, to one person', () => {
   const people = [pia, anne]
   const once = (words: string, told: Case = {}) =>
-    hear(words, { sender: anne, situation: { people }, ...told }).kind === 'wishes' ? office(words, { situation: { people }, ...told }) : ['?']
+    hear(words, { sender: anne, situation: { people }, ...told }).kind === 'wishes'
+      ? office(words, { situation: { people }, ...told })
+      : ['?']
   it.each([
     ['Pia Holm skriver, at hun ikke har fået dagsordenen. Vil du sende den til hende igen?', 'agenda', 'pia'],
     ['Pia Holm mangler indkaldelsen. Send den til hende.', 'call', 'pia'],
-  ])('%s', (words, what, who) => expect(once(words).join()).toMatch(new RegExp(`^RequestLetter letter=${what} \\| person=${who} `)))
+  ])('%s', (words, what, who) =>
+    expect(once(words).join()).toMatch(new RegExp(`^RequestLetter letter=${what} \\| person=${who} `)),
+  )
   it('to somebody who is not on the list, by the address', () =>
     expect(once('Signe Rolighed (signe@odder.example) har ikke fået dagsordenen. Sender du den til hende?').join()).toContain(
       'address=signe@odder.example',
@@ -98,7 +102,11 @@ describe('a letter once more, to one person', () => {
 describe('a meeting that is named by its day gets other hours or another room', () => {
   const two = { meetings: [spring, autumn] }
   it.each([
-    ['Mødet den 14. april starter først kl. 10.30, da toget ellers ikke passer. Vi slutter så 13.30. Sted er det samme.', 2, 'T08:30'],
+    [
+      'Mødet den 14. april starter først kl. 10.30, da toget ellers ikke passer. Vi slutter så 13.30. Sted er det samme.',
+      2,
+      'T08:30',
+    ],
     ['Flyt mødet den 14. april til kl. 10.30-13.30.', 2, 'T08:30'],
     ['Ryk mødet den 13. oktober til kl. 9-12.', 3, 'T07:00'],
   ])('%s', (words, number, start) => {

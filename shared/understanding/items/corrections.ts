@@ -79,11 +79,14 @@ const ours = /(?<!\p{L})(?:vores|vort|mit)(?: (?:eget|eneste|gamle|ene))? punkt(
 /** Leaves open or takes back what stands beside it. */
 const opens =
   / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /
-/** "Det har vi løst", "vi fik svar fra leverandøren": why an item goes or waits. */
+/** "Det har vi løst", "det tager vi selv", "vi fik svar fra leverandøren": why an item goes or waits. */
 const isWhy = (sentence: string): boolean =>
-  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan) /.test(
+  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan|tager|løser|klarer|ordner|finder) /.test(
     fold(sentence),
-  ) && !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent) |\d/.test(fold(sentence))
+  ) &&
+  !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent|møde|mødet|gang|senere|efteråret|foråret) |\d/.test(
+    fold(sentence),
+  )
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
   /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)(?= (?:[^ ]{1,10} ){0,3}?(?:p \d|p-?\d|\d|punktet|nr|første|andet|sidste|begge|titlen|overskriften|teksten|tiden) )|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /
