@@ -102,6 +102,8 @@ describe('G18 what becomes of an item as a whole', () => {
     'Kan P-13 måske vente til næste møde?',
     'P-13 kan godt vente til næste møde.',
     'P-13: det er ikke længere aktuelt at trække punktet tilbage',
+    'Vi trækker på punktet om navngivning i vores arbejde.',
+    'Vi trækker på det punkt, når vi underviser.',
     'P-20 skal slettes.',
   ])('not by words that ask, deny, doubt, tell of others, or speak of something in it: %s', words => {
     expect(

@@ -120,6 +120,9 @@ const ownNames = ({ names, situation }: Pick<Reading, 'names' | 'situation'>): r
   return [...names].filter(word => !others.has(word))
 }
 
+/** "Vi trækker på punktet om navngivning": uses it, and takes nothing back. */
+export const drawsOn = / (?:træk|trækker|trække|trak|trukket) på (?:[^ ]+ ){0,2}?(?:punkt|punktet) /
+
 /**
  * "Status på snitflader udgår": an item that is taken back by its title. "unclear" where the sentence speaks of that and says more, or asks. Null where
  * it does not speak of it, or names no title.
@@ -133,7 +136,7 @@ export const goneByTitle = (
   const known = new Set([...ownNames(reading), ...around])
   const isGone = (bare: string): boolean => saysOnly(bare, [...withdrawItem, ...verbs], known)
   const [first = ''] = said
-  if (said.some(takesFromItem)) return 'unclear'
+  if (said.some(takesFromItem) || said.some(each => drawsOn.test(fold(each)))) return 'unclear'
   // "Den om arkivaftalen kan godt droppes"
   if (
     said.length === 1 &&

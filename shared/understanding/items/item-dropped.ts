@@ -1,7 +1,7 @@
 import { clausesBy } from '../language/clauses.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
-import { isTitleNamed, withoutName, withPronoun } from './item-by-title.ts'
+import { drawsOn, isTitleNamed, withoutName, withPronoun } from './item-by-title.ts'
 import { takesItemBack } from './item-taken-back.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
@@ -50,7 +50,7 @@ const drops = (clause: string, item: Titled, isAsked: boolean): boolean => {
   const isNamed = isTitleNamed(clause, item)
   const folded = fold(isNamed ? withoutName(clause, item) : clause)
   const words = wordsOf(folded)
-  if (undecided.test(folded) || (clause.trimEnd().endsWith('?') && !asksFor.test(folded))) return false
+  if (undecided.test(folded) || drawsOn.test(folded) || (clause.trimEnd().endsWith('?') && !asksFor.test(folded))) return false
   if (!isNamed && !(isAsked ? pointsPlainly : pointsAt).test(folded)) return false
   const isGoing = words.some(word => going.has(word)) || takesOff.test(folded)
   if (isGoing) return words.every(word => around.has(word) || going.has(word) || taking.has(word))

@@ -13,9 +13,9 @@ const aroundWithdrawal = 'venligst alligevel igen p hele vores selv løst ombest
 const wasNoItem =
   /^ (?:(?:nej|ups|hov|undskyld|beklager|men) ){0,2}(?:det|dette) (?:var|er|skulle) ikke (?:være |ment som )?(?:et |noget |som et )?(?:punkt|emne|forslag) (?:til (?:dagsordenen|mødet) |overhovedet ){0,2}(?:$|men (?:et|en|bare|kun|blot|alene) (?:et |en )?(?:spørgsmål|svar|kommentar|bemærkning|hilsen|oplysning|besked|fejl) )/
 
-/** "Vi trækker punktet om skemaer tilbage", "Glem alt om det"; "vi trækker på de erfaringer, som …" does not. */
+/** "Vi trækker punktet om skemaer tilbage", "Glem alt om det"; "vi trækker på de erfaringer, som …" and "vi trækker på punktet om …" do not. */
 const takesBack =
-  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?:[^ ]+ ){0,3}?(?:punkt|punktet|punkter|punkterne|item|items) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) | (?:tag|tager|tage|tages|taget) (?:det|den|punktet|vores punkt) (?:venligst |gerne )?af (?:igen|dagsordenen|listen|programmet|alligevel|$)/
+  / (?:træk|trækker|trækkes|trække|slet|slette|fjern|fjerne|annuller|withdraw|remove) (?!på )(?:[^ ]+ ){0,3}?(?:punkt|punktet|punkter|punkterne|item|items) | (?:træk|trækker|trækkes|trække|trukket) (?:(?:det|den|dem|lige|gerne|venligst|hele|vores|mit) ){0,3}tilbage | (?:punktet|punkt|det) (?:skal |kan |må )?(?:derfor )?(?:gerne )?(?:udgår?|trækkes(?! på)|slettes) | (?:tag|tager|tage|tages|taget) (?:det|den|punktet|vores punkt) (?:venligst |gerne )?af (?:igen|dagsordenen|listen|programmet|alligevel|$)/
 const mostTakingBack = 16
 /** "Glem det", "Vi dropper punktet": the whole clause, since "Glem det sidste" and "Drop det afsnit" speak of something in it. */
 const forgets =
