@@ -63,16 +63,18 @@ export const aboutMeeting = (
   }
 }
 
+/** Where the matter of a decision ends: the meeting that it was decided at is named. */
+const atMeeting =
+  /(?:^| )(?:på (?:det )?(?:sidste |seneste )?møde|sidst|sidste (?:gang|møde)|i (?:forår|efterår|sommer|vinter)|til (?:mødet|sidst))/
+const onDay = new RegExp(` (?:i|den|til) (?:\\d|(?:${monthNames})(?!\\p{L}))`, 'u')
+const upTo = (said: string, end: RegExp): string => {
+  const at = said.search(end)
+  return at < 0 ? said : said.slice(0, at)
+}
 /** What a decision is asked about: "… om sletning på mødet i april". Empty where nothing is named. */
 const matterIn = (sentence: string): string => {
   const [, said = ''] = / (?:om|vedr|vedrørende|angående|omkring|ang|med(?: hensyn til)?) (.{3,80}) $/.exec(fold(sentence)) ?? []
-  return said
-    .replace(
-      /(?:^| )(?:på (?:det )?(?:sidste |seneste )?møde\S*|sidst|sidste (?:gang|møde)|i (?:forår|efterår|sommer|vinter)\S*|til (?:mødet|sidst)).*$/,
-      '',
-    )
-    .replace(new RegExp(` (?:i|den|til) (?:\\d.*|${monthNames}).*$`, 'u'), '')
-    .trim()
+  return upTo(upTo(said, atMeeting), onDay).trim()
 }
 
 /** Every other word of a member's question must be of how meetings are arranged, so that no matter of theirs is lost. */
