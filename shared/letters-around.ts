@@ -143,8 +143,7 @@ export type LetterAround =
       readonly isBooked: boolean
       readonly lines: readonly RehearsalLine[]
     }
-  /** Every decision of approved minutes, the newest meeting first. */
-  /** `about`: what was asked for, where the decisions are those about one thing. */
+  /** Every decision of approved minutes, the newest meeting first; those about one thing, where `about` says what was asked for. */
   | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[]; readonly about?: string }
   /** To the secretariat: a letter went once more to one person, or why it did not. */
   | {

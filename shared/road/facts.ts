@@ -68,6 +68,9 @@ export async function meetingAsked(
   return nearest(ofYear.filter(each => each.end >= occasion.at)) ?? nearest(ofYear)
 }
 
+/** Over when its day is; what we send is done when it has gone: an agenda may wait for an ok past its day. */
+const isOnlyDue: ReadonlySet<FactAsked> = new Set(['items-due', 'comments-due'])
+
 function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): ToldFact | null {
   const { books, by, occasion } = errand
   const charter = books.charterFor(meeting)
@@ -100,7 +103,7 @@ function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): Tol
       const it = deadline(meeting, fact)
       return it === undefined || meeting.skipped.includes(fact)
         ? null
-        : { what: 'day', deadline: it, isDone: meeting.done.includes(fact) || it.at < occasion.at }
+        : { what: 'day', deadline: it, isDone: meeting.done.includes(fact) || (isOnlyDue.has(fact) && it.at < occasion.at) }
     }
     case 'roles':
       return roles === null ? null : { what: 'roles', chair: roles.chair, minuteTaker: roles.minuteTaker }

@@ -12,7 +12,7 @@ import type { FactAsked, InformationWish } from '../understanding/understood.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
 import { factsLetter } from './facts.ts'
-import { passOn } from './passing-on.ts'
+import { passWholeOn } from './passing-on.ts'
 import { sendAgain } from './sent-again.ts'
 
 /** What is answered by one letter; a rehearsal is many. */
@@ -37,10 +37,8 @@ async function tellFacts(command: Extract<Information, { readonly type: 'Request
   const word = matter.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? ''
   const hits = letter === null && word !== '' ? await search(word, errand) : []
   const isForFew = command.facts.some(each => forFew.has(each))
-  if (letter === null && hits.length === 0 && isForFew && !errand.by.secretariat) {
-    const remark = { type: 'PassRemarkOn', words: said, beside: 'mail', isWhole: true } as const
-    return passOn({ on: 'secretariat', number: command.about.number, command: remark }, errand)
-  }
+  if (letter === null && hits.length === 0 && isForFew && !errand.by.secretariat)
+    return passWholeOn(said, command.about.number, errand)
   const found: Letter =
     hits.length === 0 ? await letterFor({ type: 'RequestStatus' }, errand) : { name: 'search-results', query: word, hits }
   answer(errand, letter ?? found)

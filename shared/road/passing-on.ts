@@ -63,3 +63,7 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
     answer(errand, { name: 'planning-apology-receipt', meeting, substitute })
   return { outcome: 'accepted', reason: 'passed-on-to-the-secretariat' }
 }
+
+/** The whole mail to the secretariat: what its writer asks is for people to settle. */
+export const passWholeOn = (words: string, number: number | null, errand: Errand): Promise<Ending> =>
+  passOn({ on: 'secretariat', number, command: { type: 'PassRemarkOn', words, beside: 'mail', isWhole: true } }, errand)

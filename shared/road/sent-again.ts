@@ -9,7 +9,7 @@ import { inParcels } from './enclosures.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
 import { meetingAsked } from './facts.ts'
-import { passOn } from './passing-on.ts'
+import { passWholeOn } from './passing-on.ts'
 
 type Asked = Extract<InformationWish['command'], { readonly type: 'RequestLetter' }>
 
@@ -46,10 +46,7 @@ export async function sendAgain({ letter: what, person, address, about, said }: 
   const meeting = await meetingAsked(about, fact, errand)
   const letter = meeting === null ? null : networkLetter(what, meeting, errand)
   const mayHave = to !== undefined && isMember(to) && (by.secretariat || isOwn)
-  if (!by.secretariat && (letter === null || !mayHave)) {
-    const remark = { type: 'PassRemarkOn', words: said, beside: 'mail', isWhole: true } as const
-    return passOn({ on: 'secretariat', number: null, command: remark }, errand)
-  }
+  if (!by.secretariat && (letter === null || !mayHave)) return passWholeOn(said, null, errand)
   const isSent = letter !== null && mayHave
   if (isSent) {
     const again = {

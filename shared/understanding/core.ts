@@ -12,18 +12,9 @@ import { apologyIn, isOthersApology } from './people/apology-words.ts'
 import { isNews } from './people/people-words.ts'
 import { roleRefused } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
-import { meetingAnswered } from './reading.ts'
+import { meetingAnswered, withSentences } from './reading.ts'
 import { asksTheOthers, waiting } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
-
-/** These sentences of a mail, as the answer to the same letter. */
-const ofThese = (reading: Reading, sentences: readonly string[]): Reading => ({
-  ...reading,
-  text: sentences.join('\n'),
-  lines: sentences,
-  said: sentences.filter(each => !isCourtesy(each, reading.names)),
-  isSubjectOnly: false,
-})
 
 /** Where a mail was asked about as a whole, and nothing of it was done. */
 const wholeAsked: ReadonlySet<string> = new Set(['not-understood', 'which-change', 'no-text'])
@@ -93,9 +84,9 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || codesIn(reading.text).length > 0) return null
   const sentences = lines.flatMap(sentencesOf).flatMap(each => each.split(smiles))
   const parts = sentences.flatMap(sentence => clausesOf(sentence).map(clause => ({ clause, sentence })))
-  const at = parts.findIndex(({ clause }) => !clause.includes('?') && declaresNone(understood(ofThese(reading, [clause]))))
+  const at = parts.findIndex(({ clause }) => !clause.includes('?') && declaresNone(understood(withSentences(reading, [clause]))))
   const none = parts[at]
-  const core = none === undefined ? null : understood(ofThese(reading, [none.clause]))
+  const core = none === undefined ? null : understood(withSentences(reading, [none.clause]))
   if (none === undefined || core === null || !declaresNone(core)) return null
   // "Ikke noget mere", "ikke andet": there was something.
   if (/ (?:mere|andet|ellers) /.test(fold(none.clause))) return null
@@ -106,7 +97,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
     const folded = fold(clause)
     return (
       bringsSome.test(folded) ||
-      hasItemWords(ofThese(reading, [clause])) ||
+      hasItemWords(withSentences(reading, [clause])) ||
       apologyIn(clause, reading) === 'away' ||
       roleRefused(folded) !== null ||
       isOfItems(folded) ||
@@ -165,7 +156,7 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const told = isAwaited ? sentences.map(withoutLateTalk).filter(each => each !== '') : sentences
   const left = told.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.join() !== sentences.join()) {
-    const found = understood(ofThese(reading, left))
+    const found = understood(withSentences(reading, left))
     if (found.kind === 'wishes') return { ...found, because: ['without what is only talk', ...found.because] }
   }
   const { sender } = reading.situation

@@ -143,13 +143,11 @@ export const passedOnMail =
     const own = isHinted ? 'item' : noteOf(reading)
     const note = own === 'own-words' && pointsAtIt(reading) ? 'item' : own
     if (note === 'own-words') return null
-    if (note === 'for-information' || note === 'left-out')
-      return isSecretariat(situation.sender)
-        ? nothingWanted('a mail passed on, and nothing is to be done about it')
-        : // "Sæt det ikke på dagsordenen" must not bring it there.
-          note === 'left-out'
-          ? ask('not-understood', 'a mail passed on, and left out')
-          : null
+    if (note === 'for-information' || note === 'left-out') {
+      if (isSecretariat(situation.sender)) return nothingWanted('a mail passed on, and nothing is to be done about it')
+      // "Sæt det ikke på dagsordenen" must not bring it there.
+      return note === 'left-out' ? ask('not-understood', 'a mail passed on, and left out') : null
+    }
     const author = authorOf(reading)
     if (author !== null && !isSecretariat(situation.sender) && author.organisation !== situation.sender.organisation) return null
     if (isNotForAll(separated.forwarded)) return null

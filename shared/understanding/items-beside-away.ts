@@ -10,6 +10,7 @@ import { fold, sentencesOf } from './language/text.ts'
 import { isReason } from './people/absence-words.ts'
 import { apologyIn } from './people/apology-words.ts'
 import type { Reading } from './reading.ts'
+import { partOf } from './reading.ts'
 import { forItems } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
@@ -17,16 +18,6 @@ const isAway = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.ty
 const isItem = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'SubmitItem'
 /** Of the writer himself: why he stays away may stand in it, and is nobody's business. */
 const ofWriter = / (?:jeg|mig|min|mit|mine) /
-
-const partOf = (reading: Reading, sentences: readonly string[]): Reading => ({
-  ...reading,
-  text: sentences.join('\n'),
-  lines: sentences,
-  said: sentences,
-  subjectIsOwn: false,
-  isSubjectOnly: false,
-  isPart: true,
-})
 
 const bringsOne = (sentence: string, reading: Reading): boolean =>
   asksForPlace(sentence) || saidMatter(sentence) !== null || hasItemWords(partOf(reading, [sentence]))

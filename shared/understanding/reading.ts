@@ -156,3 +156,26 @@ export const answered = <N extends LetterName>(reading: Reading, ...names: reado
 /** The one meeting that the answered letter is about; null for a digest, and for what answers no letter. */
 export const meetingAnswered = ({ letter }: Pick<Reading, 'letter'>): MeetingFacts | null =>
   letter !== null && 'meeting' in letter ? (letter.meeting ?? null) : null
+
+/** The same mail with these sentences in place of its words. */
+export const withSentences = (reading: Reading, sentences: readonly string[]): Reading => ({
+  ...reading,
+  text: sentences.join('\n'),
+  lines: sentences,
+  said: sentences.filter(each => !isCourtesy(each, reading.names)),
+  isSubjectOnly: false,
+})
+
+/** These sentences as a part of the mail: its subject is said of the whole. */
+export const partOf = (reading: Reading, sentences: readonly string[]): Reading => ({
+  ...withSentences(reading, sentences),
+  subjectIsOwn: false,
+  isPart: true,
+})
+
+/** These sentences as if they were a mail of their own, which answers no letter. */
+export const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
+  ...partOf(reading, sentences),
+  situation: { ...reading.situation, answering: null },
+  letter: null,
+})

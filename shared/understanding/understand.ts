@@ -29,7 +29,7 @@ import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, tak
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
 import { withItemsBeside } from './items-beside-away.ts'
-import { isCourtesy, mentions } from './language/phrases.ts'
+import { mentions } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
 import { otherMatters } from './language/vocabulary.ts'
@@ -55,7 +55,7 @@ import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
 import type { Reading, Rule } from './reading.ts'
-import { readingOf } from './reading.ts'
+import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
@@ -108,19 +108,6 @@ const otherMatter: Rule = reading => {
     .some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away' && !offersHelp(each))
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
 }
-
-/** These sentences as if they were a mail of their own. */
-const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
-  ...reading,
-  situation: { ...reading.situation, answering: null },
-  letter: null,
-  text: sentences.join('\n'),
-  lines: sentences,
-  said: sentences.filter(each => !isCourtesy(each, reading.names)),
-  subjectIsOwn: false,
-  isSubjectOnly: false,
-  isPart: true,
-})
 
 /** The answer to a question of ours, and other wishes beside it; what else is said must mean something by itself. */
 const answerWithMore: Rule = reading => {

@@ -38,10 +38,7 @@ const reported = (meeting: MeetingFacts, { substitute }: Apology, by: string, w:
         ...(substitute === null ? [] : [w.fact(w.t('I stedet kommer', 'Instead comes'), substitute)]),
       ),
     ),
-    replies({
-      label: w.t('Jeg kommer alligevel', 'I am coming after all'),
-      says: w.t('Jeg kommer alligevel', 'I am coming after all'),
-    }),
+    takeBack(true, w),
   ],
   why: because(w, `${by} har meldt afbud for dig`, `${by} has given your apology`),
 })

@@ -16,15 +16,15 @@ interface Told {
 
 export const factsTold: Writers<'facts-told'> = {
   'facts-told': ({ meeting, told }, w) => {
-    const all = told.map(each => tell(each, meeting, w))
-    const [first] = all
+    const [first, ...more] = told.map(each => tell(each, meeting, w))
     return {
       subject: w.t('svar på dit spørgsmål', 'the answer to your question'),
       preheader: first?.says ?? '',
       headline:
-        all.length === 1 && first !== undefined ? first.headline : w.t('Svar på dit spørgsmål', 'The answer to your question'),
-      lead: all.map(each => each.says).join(' '),
-      blocks: all.flatMap(each => each.blocks),
+        first !== undefined && more.length === 0 ? first.headline : w.t('Svar på dit spørgsmål', 'The answer to your question'),
+      lead: first?.says ?? '',
+      // What is said next stands below what belongs to the first.
+      blocks: [...(first?.blocks ?? []), ...more.flatMap(each => [paragraph(each.says), ...each.blocks])],
       why: youWrote(w),
     }
   },
@@ -40,14 +40,7 @@ const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
     case 'day':
       return day(fact, meeting, w)
     case 'roles':
-      return {
-        headline: w.t('Mødeleder og referent', 'Chair and minute-taker'),
-        says: w.t(
-          `Til ${theMeeting(meeting, w)} er ${w.short(fact.chair)} mødeleder, og ${w.short(fact.minuteTaker)} er referent.`,
-          `At ${theMeeting(meeting, w)} ${w.short(fact.chair)} chairs and ${w.short(fact.minuteTaker)} takes the minutes.`,
-        ),
-        blocks: [],
-      }
+      return roles(fact, meeting, w)
     case 'attendance':
       return attendance(fact, meeting, w)
     case 'answers':
@@ -59,56 +52,70 @@ const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
     case 'minutes':
       return minutes(fact, meeting, w)
     case 'template':
-      return {
-        headline: w.t('Skabelon til referatet', 'Template for the minutes'),
-        says: fact.isDone
-          ? w.t(
-              `Skabelonen til referatet af ${theMeeting(meeting, w)} er sendt til referenten ${w.on(fact.deadline.on)}. Den er en Word-fil, der er vedhæftet den mail.`,
-              `The template for the minutes of ${theMeeting(meeting, w)} went to the minute-taker on ${w.on(fact.deadline.on)}. It is a Word file attached to that mail.`,
-            )
-          : w.t(
-              `Ja. Referenten får en skabelon i Word ${w.on(fact.deadline.on)}. Dagsordenens punkter og deltagerne står i den, så I ikke skal skrive dem selv.`,
-              `Yes. The minute-taker gets a template in Word on ${w.on(fact.deadline.on)}. It holds the points of the agenda and who comes, so that you need not write them.`,
-            ),
-        blocks: [],
-      }
+      return template(fact, meeting, w)
     case 'cancelled':
-      return {
-        headline: fact.wasTold
-          ? w.t('Ja, alle har fået besked', 'Yes, everybody has been told')
-          : w.t('Ingen var inviteret endnu', 'Nobody had been invited yet'),
-        says: fact.wasTold
-          ? w.t(
-              `Ja. Alle i netværket fik en mail om, at ${theMeeting(meeting, w)} er aflyst, ${w.on(w.dayOf(fact.at))}.`,
-              `Yes. Everybody in the network was written on ${w.on(w.dayOf(fact.at))} that ${theMeeting(meeting, w)} is cancelled.`,
-            )
-          : w.t(
-              `Vi havde ikke skrevet til netværket om ${theMeeting(meeting, w)}, da det blev aflyst ${w.on(w.dayOf(fact.at))}. Derfor er der ikke sendt besked ud.`,
-              `We had not written to the network about ${theMeeting(meeting, w)} when it was cancelled on ${w.on(w.dayOf(fact.at))}. So nobody was written.`,
-            ),
-        blocks: [],
-      }
-    case 'meeting':
-      return {
-        headline: capital(theMeeting(meeting, w)),
-        says: w.t('Her er tid og sted.', 'Here are its time and place.'),
-        blocks: [facts(w.facts(meeting))],
-      }
+      return cancelled(fact, meeting, w)
+    case 'meeting': {
+      const says = w.t('Her er tid og sted.', 'Here are its time and place.')
+      return { ...plain(capital(theMeeting(meeting, w)), says), blocks: [facts(w.facts(meeting))] }
+    }
   }
 }
 
 type Of<K extends ToldFact['what']> = Extract<ToldFact, { readonly what: K }>
 
+/** A sentence that is the whole answer. */
+const plain = (headline: string, says: string): Told => ({ headline, says, blocks: [] })
+
+const roles = ({ chair, minuteTaker }: Of<'roles'>, meeting: MeetingFacts, w: Words): Told =>
+  plain(
+    w.t('Mødeleder og referent', 'Chair and minute-taker'),
+    w.t(
+      `Til ${theMeeting(meeting, w)} er ${w.short(chair)} mødeleder, og ${w.short(minuteTaker)} er referent.`,
+      `At ${theMeeting(meeting, w)} ${w.short(chair)} chairs and ${w.short(minuteTaker)} takes the minutes.`,
+    ),
+  )
+
+const template = ({ deadline, isDone }: Of<'template'>, meeting: MeetingFacts, w: Words): Told =>
+  plain(
+    w.t('Skabelon til referatet', 'Template for the minutes'),
+    isDone
+      ? w.t(
+          `Skabelonen til referatet af ${theMeeting(meeting, w)} er sendt til referenten ${w.on(deadline.on)}. Den er en Word-fil, der er vedhæftet den mail.`,
+          `The template for the minutes of ${theMeeting(meeting, w)} went to the minute-taker on ${w.on(deadline.on)}. It is a Word file attached to that mail.`,
+        )
+      : w.t(
+          `Referenten får en skabelon i Word ${w.on(deadline.on)}. Dagsordenens punkter og deltagerne står i den, så I ikke skal skrive dem selv.`,
+          `The minute-taker gets a template in Word on ${w.on(deadline.on)}. It holds the points of the agenda and who comes, so that you need not write them.`,
+        ),
+  )
+
+const cancelled = ({ at, wasTold }: Of<'cancelled'>, meeting: MeetingFacts, w: Words): Told =>
+  wasTold
+    ? plain(
+        w.t('Alle har fået besked', 'Everybody has been told'),
+        w.t(
+          `Alle i netværket fik ${w.on(w.dayOf(at))} en mail om, at ${theMeeting(meeting, w)} er aflyst.`,
+          `Everybody in the network was written on ${w.on(w.dayOf(at))} that ${theMeeting(meeting, w)} is cancelled.`,
+        ),
+      )
+    : plain(
+        w.t('Ingen var inviteret endnu', 'Nobody had been invited yet'),
+        w.t(
+          `Vi havde ikke skrevet til netværket om ${theMeeting(meeting, w)}, da det blev aflyst ${w.on(w.dayOf(at))}. Derfor er der ikke sendt besked ud.`,
+          `We had not written to the network about ${theMeeting(meeting, w)} when it was cancelled on ${w.on(w.dayOf(at))}. So nobody was written.`,
+        ),
+      )
+
 const planning = ({ planning: it, isOver, isInvited, invited }: Of<'planning'>, meeting: MeetingFacts, w: Words): Told => {
   if (it === null)
-    return {
-      headline: w.t('Der er ikke noget planlægningsmøde', 'There is no planning meeting'),
-      says: w.t(
+    return plain(
+      w.t('Der er ikke noget planlægningsmøde', 'There is no planning meeting'),
+      w.t(
         `Der er ikke noget planlægningsmøde til ${theMeeting(meeting, w)}.`,
         `There is no planning meeting for ${theMeeting(meeting, w)}.`,
       ),
-      blocks: [],
-    }
+    )
   const at = `${w.on(w.dayOf(it.start))} ${w.hours(it.start, it.end)}`
   const names = invited.map(({ name, organisation }) => (organisation === '' ? name : `${name} (${w.short(organisation)})`))
   return {
@@ -127,9 +134,7 @@ const planning = ({ planning: it, isOver, isInvited, invited }: Of<'planning'>, 
 const day = ({ deadline, isDone }: Of<'day'>, meeting: MeetingFacts, w: Words): Told => {
   const on = w.on(deadline.on)
   const about = theMeeting(meeting, w)
-  const moved = w.moved(deadline)
-  const more = moved === '' ? '' : ` ${moved}`
-  const told = (headline: string, says: string): Told => ({ headline, says: `${says}${more}`, blocks: [] })
+  const told = (headline: string, says: string): Told => plain(headline, [says, w.moved(deadline)].filter(Boolean).join(' '))
   switch (deadline.name) {
     case 'call-for-items':
       return told(
@@ -272,7 +277,7 @@ const minutes = ({ state, at, commentsDue }: Of<'minutes'>, meeting: MeetingFact
       : w.t(` Fristen for bemærkninger er ${w.on(commentsDue.on)}.`, ` Comments are due on ${w.on(commentsDue.on)}.`)
   const words = {
     approved: [
-      w.t('Ja, referatet er godkendt', 'Yes, the minutes are approved'),
+      w.t('Referatet er godkendt', 'The minutes are approved'),
       w.t(
         `Referatet af ${about} blev godkendt ${on} og er sendt til alle.`,
         `The minutes of ${about} were approved on ${on} and sent to everybody.`,
@@ -291,5 +296,5 @@ const minutes = ({ state, at, commentsDue }: Of<'minutes'>, meeting: MeetingFact
     ],
   } as const
   const [headline, says] = words[state]
-  return { headline, says, blocks: [] }
+  return plain(headline, says)
 }

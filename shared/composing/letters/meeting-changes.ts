@@ -1,7 +1,9 @@
 import type { DeadlineName } from '../../calendar/types.ts'
-import type { Writers } from '../content.ts'
+import type { MeetingFacts } from '../../letters.ts'
+import type { Content, Writers } from '../content.ts'
 import { deadlineFacts, facts, heading, replies, when } from '../parts.ts'
 import { rules } from '../why.ts'
+import type { Words } from '../words.ts'
 
 /** The days that members plan by; the others are the secretariat's. */
 const membersDays: readonly DeadlineName[] = ['items-due', 'agenda-due']
@@ -17,58 +19,80 @@ const asSentence = (reason: string): string => {
   return bare.charAt(0).toLocaleUpperCase('da') + bare.slice(1)
 }
 
-const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/iu
+const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
+
+type Before = Pick<MeetingFacts, 'start' | 'end' | 'place'>
+
+/** What has become another: the address online, which makes the old one lead nowhere; the place alone; the hours of the same day; or the day. */
+const otherOf = (meeting: MeetingFacts, before: Before, w: Words): 'link' | 'place' | 'hours' | 'day' => {
+  if (before.start !== meeting.start || before.end !== meeting.end)
+    return w.dayOf(before.start) === w.dayOf(meeting.start) ? 'hours' : 'day'
+  return meeting.place.includes('https://') && isOnline.test(before.place) ? 'link' : 'place'
+}
+
+const changed = (meeting: MeetingFacts, before: Before, w: Words): Pick<Content, 'subject' | 'headline' | 'lead'> => {
+  const day = w.on(w.dayOf(meeting.start))
+  const away = w.t(
+    'Kan du ikke komme, så svar »afbud« på denne mail inden mødet.',
+    'If you cannot come, answer "apology" to this mail before the meeting.',
+  )
+  const calendar = w.t(
+    'Svar på kalenderinvitationen, så bliver din kalender rettet.',
+    'Answer the invitation, and your calendar follows.',
+  )
+  switch (otherOf(meeting, before, w)) {
+    case 'link':
+      return {
+        subject: w.t('nyt link til mødet', 'new link to the meeting'),
+        headline: w.t('Mødet har fået et nyt link', 'The meeting has a new link'),
+        lead: `${w.t(
+          `Mødet ${day} har fået et nyt link: ${meeting.place}. Det gamle link gælder ikke længere. Tiden er den samme.`,
+          `The meeting on ${day} has a new link: ${meeting.place}. The old one no longer counts. The time is the same.`,
+        )} ${away}`,
+      }
+    case 'place':
+      return {
+        subject: w.t('nyt mødested', 'new place'),
+        headline: w.t('Mødet har fået et nyt sted', 'The meeting has a new place'),
+        lead: `${w.t(
+          `Mødet ${day} holdes nu et andet sted: ${meeting.place}.`,
+          `The meeting on ${day} is now in another place: ${meeting.place}.`,
+        )} ${away}`,
+      }
+    case 'hours':
+      return {
+        subject: w.t('nyt mødetidspunkt', 'new time'),
+        headline: w.t(`Mødet ${day} har fået et nyt tidspunkt`, `The meeting on ${day} has a new time`),
+        lead: `${w.t(
+          `Mødet holdes ${w.hours(meeting.start, meeting.end)} og ikke ${w.hours(before.start, before.end)}, samme dag.`,
+          `The meeting is at ${w.hours(meeting.start, meeting.end)} and not at ${w.hours(before.start, before.end)}, on the same day.`,
+        )} ${calendar} ${away}`,
+      }
+    case 'day':
+      return {
+        subject: w.t('nyt mødetidspunkt', 'new time'),
+        headline: w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
+        lead: `${w.t(
+          `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`,
+          `The meeting was to be on ${w.on(w.dayOf(before.start))}.`,
+        )} ${calendar} ${away}`,
+      }
+  }
+}
 
 export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
   'meeting-moved': ({ meeting, before, deadlines }, w) => {
-    const sameTime = before.start === meeting.start && before.end === meeting.end
     const days = deadlineFacts(
       deadlines.filter(deadline => membersDays.includes(deadline.name)),
       w,
     )
     const day = w.on(w.dayOf(meeting.start))
-    // Online nobody goes anywhere else: the address is another one, and the old one leads nowhere.
-    const isLink = sameTime && /https:\/\//u.test(meeting.place) && isOnline.test(before.place)
-    const sameDay = w.dayOf(before.start) === w.dayOf(meeting.start)
     return {
-      subject: isLink
-        ? w.t('nyt link til mødet', 'new link to the meeting')
-        : sameTime
-          ? w.t('nyt mødested', 'new place')
-          : w.t('nyt mødetidspunkt', 'new time'),
+      ...changed(meeting, before, w),
       preheader: w.t(
         `Mødet er nu ${day}. Kan du ikke komme, så svar »afbud«.`,
         `The meeting is now on ${day}. If you cannot come, answer "apology".`,
       ),
-      headline: isLink
-        ? w.t('Mødet har fået et nyt link', 'The meeting has a new link')
-        : sameTime
-          ? w.t('Mødet har fået et nyt sted', 'The meeting has a new place')
-          : sameDay
-            ? w.t(`Mødet ${day} har fået et nyt tidspunkt`, `The meeting on ${day} has a new time`)
-            : w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
-      lead: isLink
-        ? w.t(
-            `Mødet ${day} har fået et nyt link: ${meeting.place}. Det gamle link gælder ikke længere. Tiden er den samme. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
-            `The meeting on ${day} has a new link: ${meeting.place}. The old one no longer counts. The time is the same. If you cannot come, answer "apology" to this mail before the meeting.`,
-          )
-        : sameTime
-          ? w.t(
-              `Mødet ${day} holdes nu et andet sted: ${meeting.place}. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
-              `The meeting on ${day} is now in another place: ${meeting.place}. If you cannot come, answer "apology" to this mail before the meeting.`,
-            )
-          : w.t(
-              `${
-                sameDay
-                  ? `Mødet holdes ${w.hours(meeting.start, meeting.end)} og ikke ${w.hours(before.start, before.end)}, samme dag.`
-                  : `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`
-              } Svar på kalenderinvitationen, så bliver din kalender rettet. Kan du ikke komme, så svar »afbud« på denne mail inden mødet.`,
-              `${
-                sameDay
-                  ? `The meeting is at ${w.hours(meeting.start, meeting.end)} and not at ${w.hours(before.start, before.end)}, on the same day.`
-                  : `The meeting was to be on ${w.on(w.dayOf(before.start))}.`
-              } Answer the invitation, and your calendar follows. If you cannot come, answer "apology" to this mail before the meeting.`,
-            ),
       blocks: [
         facts([
           ...w.facts(meeting),

@@ -1,4 +1,5 @@
 import type { Writers } from '../content.ts'
+import { capital } from '../nouns.ts'
 import { youWrote } from '../why.ts'
 
 export const sentAgain: Writers<'letter-sent-again'> = {
@@ -8,10 +9,9 @@ export const sentAgain: Writers<'letter-sent-again'> = {
       call: w.t('indkaldelsen', 'the call for items'),
       minutes: w.t('referatet', 'the minutes'),
     }[letter]
-    const capital = what.charAt(0).toLocaleUpperCase('da') + what.slice(1)
     const { headline, lead } = {
       sent: {
-        headline: w.t(`${capital} er sendt til ${who}`, `${capital} went to ${who}`),
+        headline: w.t(`${capital(what)} er sendt til ${who}`, `${capital(what)} went to ${who}`),
         lead: w.t(
           `Vi har sendt ${what} til ${who} igen. I behøver ikke gøre mere.`,
           `We have sent ${what} to ${who} once more. There is nothing more to do.`,
@@ -25,7 +25,7 @@ export const sentAgain: Writers<'letter-sent-again'> = {
         ),
       },
       'not-out': {
-        headline: w.t(`${capital} er ikke sendt ud lige nu`, `${capital} is not out at present`),
+        headline: w.t(`${capital(what)} er ikke sendt ud lige nu`, `${capital(what)} is not out at present`),
         lead: w.t(
           `Vi har ikke sendt noget til ${who}, for ${what} er ikke ude hos netværket lige nu.`,
           `We have sent nothing to ${who}, since the network does not have ${what} at present.`,
@@ -39,6 +39,8 @@ export const sentAgain: Writers<'letter-sent-again'> = {
         ),
       },
     }[why]
-    return { subject: headline.toLocaleLowerCase('da'), preheader: lead, headline, lead, blocks: [], why: youWrote(w) }
+    // A name that opens the line keeps its capital.
+    const subject = why === 'not-listed' ? headline : headline.charAt(0).toLocaleLowerCase('da') + headline.slice(1)
+    return { subject, preheader: lead, headline, lead, blocks: [], why: youWrote(w) }
   },
 }

@@ -6,13 +6,11 @@ import { kindIn } from '../items/item-kinds.ts'
 import { takesItemBack } from '../items/item-taken-back.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { ask } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Puts one item of two before the other, or makes them change places. */
 const orders = set(

@@ -2,10 +2,8 @@ import type { AgendaEdit } from '../../meeting/events.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { findDurations } from '../language/durations.ts'
 import { mentions } from '../language/phrases.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import type { MeetingView } from '../situation.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const out = set(
   `ud udgår udgå udgået slettes slette slet sletter slettet fjernes fjerne fjern fjerner fjernet væk af droppes droppe drop dropper droppet bortfalder bortfalde bortfald stryges stryg stryge stryger udelades

@@ -4,7 +4,7 @@ import { codesIn, withoutCodes } from '../items/codes.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { clearNo, clearYes, onNextAgenda, onThisAgenda } from '../language/vocabulary.ts'
 import { ask, toMeeting, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -12,7 +12,6 @@ import { answered } from '../reading.ts'
 import type { Named } from './agenda-names.ts'
 import { withItemsNumbered } from './agenda-names.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const around = set(
   'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist yes no',
 )

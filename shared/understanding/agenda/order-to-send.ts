@@ -1,6 +1,6 @@
 import { clausesBy } from '../language/clauses.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers, sendIt } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { leavesOpen } from '../yes-no/whole-yes.ts'
@@ -33,7 +33,6 @@ const orders: readonly RegExp[] = [
   `kør(?: ${small}){0,4}(?: med)?(?: ${it})?${tail}`,
 ].map(each => new RegExp(`${opening}${each}`))
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Words of whoever has read it, or whose chair has, and finds it good. "Snart", "næsten" and a day are none of them. */
 const agreeing = set(
   `læst set kigget gennemgået gennemlæst tjekket korrekturlæst igennem godkendt accepteret sagt ok okay ja jo fin fint fine god godt flot flotte pænt klar klart tilfreds glad enig enige ser ud virker orden perfekt

@@ -6,11 +6,11 @@ import type { Meant } from '../dates/meant-at-once.ts'
 import { dayMeant, meantIn } from '../dates/meant-at-once.ts'
 import type { Sureness } from '../dates/what-is-off.ts'
 import { cancels, cancelsStill, isOffOtherwise, meeting, moves, talkedOf, withoutTheirs } from '../dates/what-is-off.ts'
+import { isAhead } from '../dates/which-meeting.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { fold, sentencesOf, trimEnd } from '../language/text.ts'
 import { findTimes } from '../language/times.ts'
 import type { Reading } from '../reading.ts'
-import type { MeetingView } from '../situation.ts'
 import { booksDay, ofMeetings, orderAsked, ordersThem } from './booking-orders.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
@@ -70,7 +70,6 @@ const announcing = new RegExp(
 )
 /** "Ny dato for mødet" while one is ahead: that one is to be on another day, and not a second one. */
 const changesDate = / (?:ny|nyt|nye|ændret|new) (?:dato|mødedato|tid|tidspunkt|mødetidspunkt|date|time) /
-export const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
 const announces = (line: string, { letter, situation }: Reading): boolean =>
   letter === null &&
   situation.sender !== null &&

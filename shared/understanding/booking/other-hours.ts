@@ -2,7 +2,7 @@ import { addMinutes, instantOf, localDayOf, localTimeOf } from '../../calendar/d
 import { isSecretariat } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
 import { withoutTheirs } from '../dates/what-is-off.ts'
-import { meetingsOn } from '../dates/which-meeting.ts'
+import { isAhead, meetingsOn } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { fold, sentencesOf } from '../language/text.ts'
@@ -11,7 +11,7 @@ import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
-import { aboutMeetings, isAhead } from './booking-words.ts'
+import { aboutMeetings } from './booking-words.ts'
 
 /** Longer than this a mail tells a story. Characters. */
 const longest = 600

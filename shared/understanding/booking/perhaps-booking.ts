@@ -7,7 +7,7 @@ import { withDaysInFull } from '../dates/days-by-letter.ts'
 import { meantIn } from '../dates/meant-at-once.ts'
 import { restated } from '../dates/meeting-restated.ts'
 import { withoutTheirs } from '../dates/what-is-off.ts'
-import { meetingsOn } from '../dates/which-meeting.ts'
+import { isAhead, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { findTimes } from '../language/times.ts'
@@ -17,7 +17,7 @@ import { answered, meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Understood } from '../understood.ts'
 import { booking, doubted, movedTo } from './booking.ts'
-import { aboutMeetings, isAhead, isOfElse, isOurs, othersHold } from './booking-words.ts'
+import { aboutMeetings, isOfElse, isOurs, othersHold } from './booking-words.ts'
 
 /** Further down stands what the mail tells, not what it wants. */
 const mostSentences = 8

@@ -1,7 +1,7 @@
 import { localDayOf } from '../../calendar/day.ts'
 import { isSecretariat } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
-import { chooseMeeting } from '../dates/which-meeting.ts'
+import { chooseMeeting, isAhead } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { fold, sentencesOf } from '../language/text.ts'
@@ -10,7 +10,7 @@ import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered, meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
-import { aboutMeetings, isAhead } from './booking-words.ts'
+import { aboutMeetings } from './booking-words.ts'
 import { meetingOfDay } from './other-hours.ts'
 
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/

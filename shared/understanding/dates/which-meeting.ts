@@ -222,3 +222,6 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   // Whoever comments before there are minutes hears that, and not that there is no meeting.
   return early.length === 1 && early[0] !== undefined ? chosen(situation, early[0]) : choice
 }
+
+/** Whether a meeting is still to come, and not cancelled. */
+export const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)

@@ -1,5 +1,6 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
+import { isAhead } from '../dates/which-meeting.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPrivate } from '../language/private-life.ts'
@@ -11,7 +12,7 @@ import { toMeeting, toPeople, wishes } from '../outcome.ts'
 import { apologyIn, isGivenForOther } from '../people/apology-words.ts'
 import { roleRefused, speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { meetingAnswered } from '../reading.ts'
+import { byItself, meetingAnswered, partOf } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { wholeToPeople } from '../talk/to-people.ts'
 import type { MeetingWish, Understood, Wish } from '../understood.ts'
@@ -43,7 +44,6 @@ const answerable: ReadonlySet<string> = new Set(
   `call-for-items items-reminder digest nothing-to-add-receipt item-receipt item-amended item-withdrawn item-placed colleague-answered question agenda supplementary-agenda apology-receipt apology-withdrawn mail-held
    remark-receipt already-noted refusal status meeting-moved`.split(/\s+/),
 )
-const ahead: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning', 'agenda-out'])
 /** Nobody writes that much to a secretary about what is to be otherwise. Characters. */
 const aPage = 3_000
 
@@ -52,7 +52,7 @@ const ownItems = (reading: Reading): readonly Own[] => {
   const { situation } = reading
   const answeredNumber = meetingAnswered(reading)?.number
   const all = situation.meetings
-    .filter(view => ahead.has(view.phase))
+    .filter(isAhead)
     .flatMap(view =>
       view.items
         .filter(item => item.organisation === situation.sender?.organisation && item.status !== 'withdrawn')
@@ -104,7 +104,6 @@ const isContext = (sentence: string, statements: readonly Statement[]): boolean 
 const isNothingElse =
   /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/
 
-/** Illness and family, and what is glad or sorry: nobody's business. */
 /** "P-13 er rigtig", "det andet punkt står ved magt", "P-12 …": as it stands. */
 const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
   const bare = withoutCodes(sentence).replace(/(?<!\p{L})(?:det|den) (?:andet|anden|første|sidste)(?: punkt)?(?!\p{L})/iu, ' ')
@@ -143,19 +142,8 @@ const closesAgain = /^ (?:men|nej|vent|dog|bare ikke) /
 const tellsOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'colleague-answered'])
 
 /** These sentences as a mail of their own; beside an apology, as the answer to its receipt. */
-const byItself = (reading: Reading, sentences: readonly string[]): Reading => {
-  const keeps = reading.letter?.name === 'apology-receipt'
-  return {
-    ...reading,
-    ...(keeps ? {} : { letter: null, situation: { ...reading.situation, answering: null } }),
-    text: sentences.join('\n'),
-    lines: sentences,
-    said: sentences.filter(each => !isCourtesy(each, reading.names)),
-    subjectIsOwn: false,
-    isSubjectOnly: false,
-    isPart: true,
-  }
-}
+const besides = (reading: Reading, sentences: readonly string[]): Reading =>
+  reading.letter?.name === 'apology-receipt' ? partOf(reading, sentences) : byItself(reading, sentences)
 
 const mayBeHeard = ({ situation, letter, separated, text, isSubjectOnly }: Reading): boolean =>
   situation.sender !== null &&
@@ -208,7 +196,7 @@ export const corrected =
         !(isOldText.test(fold(each)) && statements.some(({ change }) => change.text !== undefined)),
     )
     if (isGoing && left.some(each => closesAgain.test(fold(each)))) return null
-    if (rest.some(each => hasItemWords(byItself(reading, [each])))) return null
+    if (rest.some(each => hasItemWords(besides(reading, [each])))) return null
     const isOut = statements.some(({ of }) => own.find(each => each.id === of)?.isOut)
     // Beside an apology that is heard where it always was.
     if (isOut && rest.some(each => isOfPeople(each, reading))) return null
@@ -288,7 +276,7 @@ const besideOf = (
   understood: (reading: Reading) => Understood,
 ): { readonly heard: readonly Wish[]; readonly people: readonly Wish[] } => {
   if (rest.length === 0) return { heard: [], people: [] }
-  const found = understood(byItself(reading, rest))
+  const found = understood(besides(reading, rest))
   const isItem = (wish: Wish): boolean => wish.on === 'meeting' && /Item|Comment/.test(wish.command.type)
   const isRemarkOnly = (wish: Wish): boolean => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
   const isSome = found.kind === 'wishes' && (found.wishes.length > 0 || codesIn(rest.join(' ')).length === 0)

@@ -1,7 +1,5 @@
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 const plural = set('punkter punkterne dagsordenspunkter emner emnerne ting stk forslag items topics points')
 const singular = set('punkt punktet dagsordenspunkt emne emnet item topic')

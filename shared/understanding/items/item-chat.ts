@@ -1,10 +1,8 @@
 import { isIdle } from '../language/idle-talk.ts'
 import { isClosing, isCourtesy } from '../language/phrases.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fieldsIn } from './item-fields.ts'
 import { announcesOne } from './item-story.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Longer than this somebody tells something. Words. */
 const longest = 24

@@ -1,10 +1,8 @@
 import { clausesBy } from '../language/clauses.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
 import { drawsOn, isTitleNamed, withoutName, withPronoun } from './item-by-title.ts'
 import { takesItemBack } from './item-taken-back.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Who takes it back, that it is decided, what, and from where: a clause with one word more may speak of something else. */
 export const around = set(

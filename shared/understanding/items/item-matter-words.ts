@@ -1,4 +1,4 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+import { set } from '../language/text.ts'
 
 /** Who, whether, when and how much: what a sentence says before it comes to its matter, and what names none. */
 export const around = set(

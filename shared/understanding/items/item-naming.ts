@@ -1,4 +1,4 @@
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isChat } from './item-chat.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
@@ -225,15 +225,13 @@ export const shortTitle = (title: string, names: ReadonlySet<string>): string =>
 const isFrame = (sentence: string, names: ReadonlySet<string>): boolean => !isMatter(sentence, names) || isChat(sentence, names)
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' ').trim()
 
-const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
-
 /** A title that is one, and too long: its head, and what it told besides above the rest of the text. */
 const shortened = (title: string, rest: string, names: ReadonlySet<string>): Named | null => {
   const short = shortTitle(title, names)
   if (short === title) return null
   // "Skabeloner – orientering om vores projekt": what stands behind a dash is told, and needs its name no more.
   const behind = /^(?: [–—-] |: )(.{8,})$/.exec(title.slice(short.length))?.[1]
-  const told = behind === undefined ? title : capital(behind)
+  const told = behind === undefined ? title : capitalised(behind)
   return { title: short, text: joined([/[.!?]$/.test(told) ? told : `${told}${asks.test(told) ? '?' : '.'}`, rest]) }
 }
 
@@ -269,9 +267,9 @@ export const betterNamed = (body: string, title: string, rest: string, names: Re
     )
   }
   const bad = fold(title).trim()
+  // What names a matter stays, whatever else it is: the title may be of another sentence.
   const isLeadingUp = (each: string): boolean =>
-    isTalkOnly(each) &&
-    (isChat(each, names) || (fold(each).includes(bad) && (!isMatter(each, names) || each.trimEnd().endsWith('!'))))
+    isTalkOnly(each) && (isChat(each, names) || (fold(each).includes(bad) && !isMatter(each, names)))
   const text = paragraphs
     .map(line =>
       joined(

@@ -1,8 +1,6 @@
-import { fold, wordsOf } from '../language/text.ts'
+import { capitalised, fold, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { acts, around, things } from './item-matter-words.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Where a name ends and a clause of its own goes on. */
 export const clauseEnds =
@@ -45,7 +43,7 @@ export const bareName = (words: string): string => {
       '',
     )
     .replace(/[\s,;:.–-]{1,5}$/, '')
-  return `${(bare[0] ?? '').toUpperCase()}${bare.slice(1)}`
+  return capitalised(bare)
 }
 
 /** Whether a name holds a word that could be a matter. */
@@ -132,7 +130,7 @@ export const nounOfStory = (sentence: string, names: ReadonlySet<string>): strin
     if (vessel.test(name)) {
       const behind = within.exec(rest.slice(end))?.[1] ?? ''
       const inner = behind === '' ? null : nounOfStory(behind, names)
-      return inner === null ? (isMatter(name, names) ? name : null) : `${name}: ${inner.slice(0, 1)}${inner.slice(1)}`
+      return inner === null ? (isMatter(name, names) ? name : null) : `${name}: ${inner}`
     }
     if (isMatter(name, names) && name.length > 3) return name
   }

@@ -1,9 +1,7 @@
 import type { ItemKind } from '../../meeting/events.ts'
 import { findDurations } from '../language/durations.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /**
  * Words in which people speak of an item as an item: how long it takes, what kind it is, that it is wanted so. None of them names a matter, and so a

@@ -1,7 +1,6 @@
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 const allIn =
   (words: ReadonlySet<string>) =>
   (word: string): boolean =>

@@ -2,14 +2,12 @@ import { withoutDates } from '../dates/dates.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { rememberingIn } from '../language/remembering.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { fillers, nothingAtAll, nothingToAdd } from '../language/vocabulary.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import type { Reading } from '../reading.ts'
 import { deniesItems } from './nothing-by-shape.ts'
 import { isTalkBeside, ranOutOf } from './nothing-talk.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** "… til mødet den 14. april", "… til den 14.": the day names the meeting and says nothing else. */
 const withoutDay = (sentence: string, { situation }: Reading): string =>

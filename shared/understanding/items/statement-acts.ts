@@ -1,10 +1,8 @@
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { around, going, takesOff, undecided } from './item-dropped.ts'
 
 /** What becomes of an item as a whole: it goes, it waits for the next meeting, it stays as it is, or the file that came along is its own. */
 export type Act = 'withdraw' | 'wait' | 'keep' | 'file'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 const subject =
   'det den dem de punktet punkt punkter punkterne emnet vores vort mit mine begge alle to dele sammen både og nr nummer om med fra'
@@ -83,10 +81,9 @@ export const isSameToo = (clause: string): boolean =>
     fold(clause),
   )
 
-const file =
-  '(?:bilag\\S*|fil\\S*|slides\\S*|oplæg\\S*|præsentation\\S*|notat\\S*|dokument\\S*|vedhæft\\S*|skema\\S*|billede\\S*)'
+const file = / (?:bilag\S*|fil\S*|slides\S*|oplæg\S*|præsentation\S*|notat\S*|dokument\S*|vedhæft\S*|skema\S*|billede\S*) /
 /** Speaks of the file that comes along. */
-export const isOfFile = (sentence: string): boolean => new RegExp(` ${file} `, 'u').test(fold(sentence))
+export const isOfFile = (sentence: string): boolean => file.test(fold(sentence))
 const toItem = / (?:ved|på|til|under|ind) (?:punkt )?(?:punktet|det|den|p-\d{1,3}) /
 const hands =
   / (?:læg|lægge|lægges|sæt|sætte|sættes|føj|føje|tilføj|tilføje|vedhæft|vedhæfte|vedhæfter|hører|høre|ligge|ligger|her|hermed|sender|vedlagt) /

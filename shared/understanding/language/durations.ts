@@ -1,3 +1,4 @@
+import { set } from './text.ts'
 import type { Token } from './tokens.ts'
 import { Cursor, tokensOf } from './tokens.ts'
 
@@ -8,8 +9,6 @@ export interface FoundDuration {
   /** "10 minutter mere" counts from what was. */
   readonly change: 'more' | 'less' | null
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const minuteWords = set('min minut minutter minutters minutes minute mins')
 const hourWords = set('time timer times hour hours')

@@ -1,7 +1,5 @@
-import { fold, wordsOf } from './text.ts'
+import { fold, set, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** In what hurry, in how few words and from where somebody writes. */
 const ofWriting = set(

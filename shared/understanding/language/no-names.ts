@@ -1,4 +1,4 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+import { set } from './text.ts'
 
 /**
  * Words that a sentence may open with, and so write with a capital, and that are nobody's name: who stands for somebody, how many, when, how, and what is done. Whoever is called
@@ -16,4 +16,4 @@ const smallWords = set(
 )
 
 /** Whether a word with a capital is no name: a pronoun, a number or an adverb that opens a sentence. */
-export const isNoName = (word: string): boolean => smallWords.has(word.toLowerCase())
+export const isNobodysName = (word: string): boolean => smallWords.has(word.toLowerCase())

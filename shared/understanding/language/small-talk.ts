@@ -1,7 +1,5 @@
-import { fold, wordsOf } from './text.ts'
+import { fold, set, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Of how things went or look, and of nothing in particular: a sentence of nothing else asks for nothing, and nobody needs to read it. */
 const ofTalk = set(

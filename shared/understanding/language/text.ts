@@ -30,6 +30,9 @@ export const trimStart = (text: string, signs: ReadonlySet<string>): string => {
   return text.slice(start)
 }
 
+/** The words of a text as a set, by which other words are known. */
+export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
 /** As a title or a sentence begins: with a capital. */
 export const capitalised = (words: string): string => `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
 

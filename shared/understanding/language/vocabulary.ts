@@ -1,11 +1,11 @@
 import type { Hint } from '../situation.ts'
+import { set } from './text.ts'
 
 /**
  * The words that members use, as data. A phrase is looked for in folded text (see `fold`): lower case, single spaces, no
  * signs. New words are added here; how they are used stands elsewhere.
  */
 const list = (text: string): readonly string[] => text.split('|').map(phrase => phrase.trim())
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Words that may stand around a phrase without changing what it says. Not among them: men, dog, ikke, først, hvis. */
 const smallWords = set(

@@ -3,6 +3,7 @@ import { hasItemWords } from '../items/item-wish.ts'
 import { fold } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { partOf } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { isOnlyWhy, presenceWishes, restForPeople } from './presence.ts'
 import { swapWish } from './swap-wish.ts'
@@ -34,7 +35,7 @@ export const presenceAndMore =
     const left = found.rest.filter(each => !isOnlyWhy(each, reading))
     const alone = wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: left }, reading))
     if (left.length === 0) return alone
-    const rest = { ...reading, text: left.join('\n'), lines: left, said: left, subjectIsOwn: false, isPart: true as const }
+    const rest = partOf(reading, left)
     const more = again(rest)
     const submits =
       more.kind === 'wishes' && more.wishes.some(each => each.on === 'meeting' && each.command.type === 'SubmitItem')

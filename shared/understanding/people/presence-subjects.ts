@@ -1,6 +1,6 @@
 import type { Person } from '../../people.ts'
 import { isSecretariat } from '../../people.ts'
-import { isNoName } from '../language/no-names.ts'
+import { isNobodysName } from '../language/no-names.ts'
 import type { Reading } from '../reading.ts'
 import { nameShape, personCalled, placeIn } from './colleagues.ts'
 import { mayBeName, others } from './substitutes.ts'
@@ -28,7 +28,7 @@ const noName = new Set(
     ' ',
   ),
 )
-const isNobody = (word: string): boolean => noName.has(word) || isNoName(word)
+const isNobody = (word: string): boolean => noName.has(word) || isNobodysName(word)
 
 export const subjectsIn = (clause: string, reading: Reading, people: readonly Person[]): Subjects => {
   const { situation } = reading

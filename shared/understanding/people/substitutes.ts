@@ -1,5 +1,5 @@
 import { clausesOf } from '../language/clauses.ts'
-import { isNoName } from '../language/no-names.ts'
+import { isNobodysName } from '../language/no-names.ts'
 import { sentencesOf, trimEnd } from '../language/text.ts'
 import { fillers, itemWords } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
@@ -43,7 +43,7 @@ const things = new Set('Teams Afbud Referat Referatet Punkt Punktet Dagsorden Da
 
 /** "Lemvig kommer i stedet" names a municipality, and nobody in it. */
 const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boolean =>
-  things.has(first) || isNoName(first) || organisationIn(first, situation.charter.organisations) !== null
+  things.has(first) || isNobodysName(first) || organisationIn(first, situation.charter.organisations) !== null
 
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [

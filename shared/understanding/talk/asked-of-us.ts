@@ -1,5 +1,4 @@
 import { isSecretariat } from '../../people.ts'
-import { once } from '../language/remembering.ts'
 import { fold } from '../language/text.ts'
 import { ask, wishes } from '../outcome.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
@@ -77,10 +76,10 @@ const ofMinutes =
   / (?:referat|referatet|referatets|rettelse|rettelser|rettes|rette|bemærkning|bemærkninger|kommentar|kommentarer|punkt|punktet|pkt|står|stod|mangler) /
 
 /** After the minutes are approved: "Bente nævnte den 5. april, er det på plads?" asks of what comes next. */
-export const askedAfterwards: Rule = once((reading: Reading) => {
+export const askedAfterwards: Rule = reading => {
   const { said } = reading
   if (answered(reading, 'minutes-approved') === null || !mayGoToPeople(reading) || said.some(speaksOfRole)) return null
   return said.some(each => each.trimEnd().endsWith('?')) && !said.some(each => ofMinutes.test(fold(each)) || /\bP-\d/.test(each))
     ? wholeToPeople('a question after the minutes, and no comment', reading)
     : null
-})
+}

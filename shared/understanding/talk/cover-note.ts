@@ -1,13 +1,11 @@
 import { fieldsIn } from '../items/item-fields.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 
 /** What the words above a mail that is passed on want: that it becomes an item, that it is only read, that it is left out, or something that only they say. */
 export type CoverNote = 'item' | 'for-information' | 'left-out' | 'nothing-said' | 'own-words'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Said of a mail and of where it goes. Not one of them names what an item could be about. */
 const ofMails = set(

@@ -2,7 +2,7 @@ import { codesIn } from '../items/codes.ts'
 import { isTitleNamed, withPronoun } from '../items/item-by-title.ts'
 import { saysNothingClearly } from '../items/nothing-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import { clearNo, clearYes, fillers } from '../language/vocabulary.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { roleRefused } from '../people/swap-words.ts'
@@ -18,8 +18,6 @@ import {
   speaksOfMore,
   wholeToPeople,
 } from './to-people.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /**
  * The words in which people ask how a meeting is arranged and what is to be done about it. Not one of them names what an item could be about, so that a

@@ -1,6 +1,6 @@
 import { clausesOf } from '../language/clauses.ts'
 import { isPromise } from '../language/promise.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { clearNo, clearYes } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { isWholeYes, withoutThanks } from './whole-yes.ts'
@@ -9,8 +9,6 @@ export type Answer = 'yes' | 'no' | null
 
 /** What is asked, so that "aflys mødet" and "det er hun" can be answers. */
 export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap' | 'contacts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Behind an answer these put it off or take it back: then it is none. */
 const conditions = set(
