@@ -3,13 +3,12 @@ import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isIdle, isJest } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
-import { isPrivate } from './language/private-life.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
 import { toPeople } from './outcome.ts'
 import { apologyIn, isOthersApology } from './people/apology-words.ts'
-import { isNews } from './people/people-words.ts'
+import { isNobodysBusiness } from './people/people-words.ts'
 import { roleRefused } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
 import { meetingAnswered, withSentences } from './reading.ts'
@@ -109,7 +108,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   }
   if (rest.some(isMore)) return null
   // A sentence goes on whole: half of it says less than nothing. What is private does not go at all, unless it is news of who is with us.
-  const told = [...new Set(rest.map(({ sentence }) => sentence))].filter(each => !isPrivate(each) || isNews(each)).join(' ')
+  const told = [...new Set(rest.map(({ sentence }) => sentence))].filter(each => !isNobodysBusiness(each)).join(' ')
   return {
     ...core,
     wishes: [...core.wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, told)],

@@ -6,6 +6,7 @@ import { fold, wordsOf } from '../language/text.ts'
 import { toMeeting, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
+import { isNobodysBusiness } from '../people/people-words.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
@@ -154,7 +155,7 @@ export const nothingAndMore: Rule = reading => {
   if (!isSaid || reading.said.some(each => apologyIn(each, reading) === 'away')) return null
   const told = reading.said.map(each => ({ each, kinds: kindOf(each, reading) }))
   if (told.some(({ kinds }) => kinds.includes('more'))) return null
-  const rest = told.filter(({ kinds }) => kinds.includes('remark')).map(({ each }) => each)
+  const rest = told.filter(({ each, kinds }) => kinds.includes('remark') && !isNobodysBusiness(each)).map(({ each }) => each)
   const number = 'meeting' in asked ? asked.meeting.number : (asked.meetings[0]?.meeting.number ?? null)
   const nothing = toMeeting(number, { type: 'DeclareNothingToAdd' })
   if (rest.length === 0) return wishes('nothing this time, and how it came about', nothing)

@@ -1,10 +1,24 @@
-import { fold, sentencesOf, trimEnd } from './text.ts'
+import { fold, sentencesOf, trimEnd, wordsOf } from './text.ts'
 
 const ofIt =
   / (?:syg|syge|sygdom|sygemeldt|feber|migræne|influenza|corona|indlagt|operation|opereret|operere[st]|hospital\S*|sygehus\S*|læge|lægen|barsel|orlov|stress\S*|begravelse\S*|dødsfald|død|barn|børn|børnene|datter|søn|gravid\S*|skilsmisse|kræft) /
 
-/** Of illness and family: beside what a mail is about it is nobody else's business, and neither shown nor passed on. */
-export const isPrivate = (sentence: string): boolean => ofIt.test(fold(sentence))
+/** Whose it is: "Borgernes sygdom", "et temamøde om børn" is the matter of such a network. */
+const ofWriter = / (?:jeg|mig|min|mit|mine|hun|han|hendes|hans) /
+const ofHouse =
+  / (?:vi|os|vores|teamet|afdelingen|kontoret) (?:[^ ]+ ){0,4}(?:syg|syge|sygdom|sygemeldte?|influenza|corona|barsel|orlov) /
+/** "Syg i dag", "Barn syg": in so few words it is the writer's. Words. */
+const telegram = 4
+
+/** Of somebody's illness and family: beside what a mail is about it is nobody else's business, and neither shown nor passed on. */
+export const isPrivate = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    tellsOfLife(sentence) ||
+    ofHouse.test(folded) ||
+    (ofIt.test(folded) && (ofWriter.test(folded) || wordsOf(folded).length <= telegram))
+  )
+}
 
 /** The same, or a holiday: why somebody writes late, or for another. */
 export const isExcuse = (sentence: string): boolean => isPrivate(sentence) || / ferie /.test(fold(sentence))

@@ -2,6 +2,7 @@ import { isSecretariat } from '../../people.ts'
 import { takesItemBack } from '../items/item-taken-back.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isCourtesy } from '../language/phrases.ts'
+import { isPrivate } from '../language/private-life.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { ask } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -151,3 +152,6 @@ export const aboutPeople: Rule = reading => {
     return null
   return toPeople(reading)
 }
+
+/** Of illness and family, and no news of who is with us: it goes to nobody, not even to people. */
+export const isNobodysBusiness = (sentence: string): boolean => isPrivate(sentence) && !isNews(sentence)

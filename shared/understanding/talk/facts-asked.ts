@@ -91,6 +91,7 @@ const isPlain = (sentence: string, { names }: Reading): boolean =>
 /** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. */
 const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke|ferie|kursus|forhindret|syg) /
 
+const tellsOfAbsence = / (?:afbud|meldt fra|melder fra|fraværende|deltager ikke) /
 /** "Ingen bemærkninger", "Vi har to punkter", "Det er i orden": an answer of its own, heard elsewhere. */
 const declares =
   / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|referatet (?:er|ser|var)|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /
@@ -99,7 +100,8 @@ const declares =
 const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
   const folded = fold(sentence)
   if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
-  if (isOffice) return 'why'
+  // Of whoever comes or does not, the secretariat tells nobody by the way: it is heard elsewhere.
+  if (isOffice) return news.test(folded) || tellsOfAbsence.test(folded) ? 'more' : 'why'
   if (declares.test(folded)) return 'more'
   if (isPlain(sentence, reading) && !offers.test(folded)) return 'why'
   if (apologyIn(sentence, reading) === 'away' || roleRefused(folded) !== null) return 'more'
