@@ -5,14 +5,11 @@ import { wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { MeetingWish } from '../understood.ts'
 import { apology } from './apology.ts'
-import { asSentBy, authorOf, passedOnWords } from './author.ts'
+import { asSentBy, authorOf, headerOf, isForwardMark, passedOnWords } from './author.ts'
 import { asAttendant, inFull, personCalled, spokenFor } from './colleagues.ts'
 import { foldedOf, hangsOn, presenceOf } from './presence-words.ts'
 import { besideAway } from './substitutes.ts'
 
-const headLine = /^[ >*]{0,4}(?:Fra|From|Til|To|Cc|Kopi|Sendt|Sent|Dato|Date|Emne|Subject|Vigtighed):/i
-const marker =
-  /^[ >-]{0,12}(?:Oprindelig meddelelse|Videresendt (?:besked|meddelelse|mail)|Original Message|Forwarded message|Start på videresendt|Begin forwarded)/i
 /** "Til din orientering", "Afbud, se nedenfor": hands it on, and says nothing of its own. */
 const handsOn =
   / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|herunder|se (?:her|mail|venligst)) /
@@ -37,7 +34,7 @@ export const apologyPassedOn: Rule = reading => {
   const author = authorOf(reading)
   const member = spokenFor(situation).find(each => each.id === author?.id)
   if (!isCover || member === undefined) return null
-  const words = linesOf(passedOnWords(passedOn(reading))).filter(line => !headLine.test(line) && !marker.test(line))
+  const words = linesOf(passedOnWords(passedOn(reading))).filter(line => headerOf(line) === null && !isForwardMark(line))
   const heard = apology(asSentBy(member, words.join('\n'), reading, null))
   if (heard?.kind !== 'wishes') return null
   const own = heard.wishes.filter(

@@ -1,11 +1,7 @@
 import { isClosing } from '../language/phrases.ts'
 import { fold, sentencesOf, subjectOf, tidy, wordsOf } from '../language/text.ts'
-import { passedOnWords } from '../people/author.ts'
+import { headerOf, isForwardMark, passedOnWords } from '../people/author.ts'
 import type { Reading } from '../reading.ts'
-
-const from = /^[\s>*_]{0,8}(?:Fra|From)[*_]{0,2}\s?:\s?(.{3,200})$/i
-const ofHeader = /^[\s>*_]{0,8}(?:Fra|From|Sendt|Sent|Dato|Date|Til|To|Cc|Emne|Subject)[*_]{0,2}\s?:/i
-const marker = /^[\s>-]{0,20}(?:Oprindelig meddelelse|Original message|Videresendt (?:meddelelse|besked))[\s-]{0,20}$/i
 
 /** What somebody put below his words, of somebody else's mail. */
 export interface PassedOn {
@@ -35,18 +31,22 @@ const withoutName = (lines: readonly string[], author: string): readonly string[
  */
 export const pastedIn = (reading: Reading): PassedOn | null => {
   const lines = passedOnWords(reading.separated.quoted).split('\n')
-  const at = lines.findIndex(line => line.trim() !== '' && !marker.test(line))
-  const author = from.exec(lines[at] ?? '')?.[1] ?? ''
-  if (author === '' || isFrom(author, reading.situation)) return null
-  const header = lines.slice(at).findIndex(line => !ofHeader.test(line))
+  const at = lines.findIndex(line => line.trim() !== '' && !isForwardMark(line))
+  const first = headerOf(lines[at] ?? '')
+  const author = first?.kind === 'from' ? first.value : ''
+  if (author.length < 3 || isFrom(author, reading.situation)) return null
+  const header = lines.slice(at).findIndex(line => headerOf(line) === null)
   if (header < 2) return null
-  const subject = lines.slice(at, at + header).find(line => /^[\s>*_]{0,8}(?:Emne|Subject)/i.test(line))
+  const subject = lines
+    .slice(at, at + header)
+    .map(headerOf)
+    .find(each => each?.kind === 'subject')
   const body = lines.slice(at + header)
   // What is quoted below it is another mail, or our own letter.
-  const end = body.findIndex((line, nth) => from.test(line) && ofHeader.test(body[nth + 1] ?? ''))
-  const own = (end < 0 ? body : body.slice(0, end)).filter(line => !marker.test(line))
+  const end = body.findIndex((line, nth) => headerOf(line)?.kind === 'from' && headerOf(body[nth + 1] ?? '') !== null)
+  const own = (end < 0 ? body : body.slice(0, end)).filter(line => !isForwardMark(line))
   const text = tidy(withoutName(own, author).join('\n'))
-  return text === '' ? null : { text, subject: subject?.replace(/^[^:]{0,20}:\s*/, '').trim() ?? null }
+  return text === '' ? null : { text, subject: subject?.value ?? null }
 }
 
 const pointer =
