@@ -1,5 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
+import { isIdle } from '../language/idle-talk.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, sentencesOf } from '../language/text.ts'
@@ -18,24 +19,16 @@ const away =
 /** "Haster noget, så skriv til Lise på lise@…", "I kan ringe til Jens på …": to whom people turn meanwhile. */
 const meanwhile =
   /^ (?:haster (?:noget|det|noget det)|(?:er der|opstår der|sker der) noget|ved (?:spørgsmål|behov|hastesager)|hvis (?:det|noget|der er noget)|i (?:nødstilfælde|mellemtiden)|(?:i|du|man) (?:kan|må)) (?:[^ ]{1,20} ){0,6}?(?:skriv|skrive|ring|ringe|kontakt|kontakte|fange|fat i|tage fat|henvend)(?: [^ ]{1,60}){0,12} $/
-/** "Tak for hjælpen med april-mødet", "Tusind tak for denne gang" */
-const thanks =
-  /^ (?:(?:og|så|kære|hej|rigtig|mange|tusind|stor|stort|endnu engang|igen) ){0,4}tak (?:for|til|igen|skal du have|fordi) (?:[^ ]{1,25} ){1,16}$/
 /** "Det har været rart ikke selv at skulle holde styr på fristerne", "Det kører af sig selv" */
 const praise =
   /^ (?:og |så |men )?(?:det|alt|alting|samarbejdet|systemet|i|du) (?:hele )?(?:har|er|var|kører|går|gik|fungerer|fungerede|virker) (?:[^ ]{1,15} ){0,4}?(?:rart|godt|fint|dejligt|nemt|let|skønt|af sig selv|gnidningsfrit|hyggeligt|en (?:stor )?(?:hjælp|lettelse|fornøjelse)|imponerende|smart)(?: [^ ]{1,20}){0,16} $/
-/** "Vi ses efter sommerferien!", "Vi tales ved" */
-const seeYou =
-  /^ (?:(?:og|så|på|glæder mig til) ){0,2}(?:vi|jeg) (?:ses|tales|høres|høres ved|tales ved|skrives)(?: [^ ]{1,20}){0,8} $/
-
 /** "Kære sekretær" */
 const greets = /^ (?:kære|hej|hejsa|goddag|godmorgen) (?:[^ ]{2,20} ){1,2}$/
 
 const isSaid = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (sentence.includes('?') || ours.test(folded)) return false
-  // "Vi ses den 21." may be where a meeting is moved to.
-  return [away, meanwhile, thanks, praise].some(each => each.test(folded)) || (seeYou.test(folded) && !/\d/.test(sentence))
+  return [away, meanwhile, praise].some(each => each.test(folded)) || isIdle(sentence)
 }
 
 /**
