@@ -1,4 +1,4 @@
-import type { Deadline, Instant } from './calendar/types.ts'
+import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Attendance, Guest } from './meeting/attendance.ts'
 import type { Comment, Item } from './meeting/events.ts'
 
@@ -12,7 +12,14 @@ export type ToldFact =
       readonly isInvited: boolean
       readonly invited: readonly Guest[]
     }
-  | { readonly what: 'day'; readonly deadline: Deadline; readonly isDone: boolean }
+  | {
+      readonly what: 'day'
+      readonly deadline: Deadline
+      /** `late`: what should have been sent by then has not been. */
+      readonly state: 'ahead' | 'late' | 'done'
+      /** When it is, or was: an agenda may go out before its last day, or after it. */
+      readonly on: Day
+    }
   | { readonly what: 'roles'; readonly chair: string; readonly minuteTaker: string }
   | { readonly what: 'attendance'; readonly attendance: Attendance; readonly isOver: boolean }
   | {
@@ -36,9 +43,16 @@ export type ToldFact =
   | {
       readonly what: 'minutes'
       readonly state: 'awaited' | 'out' | 'approved'
-      readonly at: Instant | null
+      /** When they were approved, or sent out. */
+      readonly on: Day | null
       readonly commentsDue: Deadline | null
     }
-  | { readonly what: 'template'; readonly deadline: Deadline; readonly isDone: boolean }
-  | { readonly what: 'cancelled'; readonly at: Instant; readonly wasTold: boolean }
+  | { readonly what: 'template'; readonly deadline: Deadline; readonly isSent: boolean }
+  | {
+      readonly what: 'cancelled'
+      /** When it was, or the network is told of it. */
+      readonly on: Day
+      /** `ahead`: what is decided on in the evening leaves in the morning. */
+      readonly told: 'nobody' | 'ahead' | 'done'
+    }
   | { readonly what: 'meeting' }

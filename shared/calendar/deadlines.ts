@@ -101,6 +101,9 @@ export function nextSendTime(rules: ClockRules, at: Instant): Instant {
   return instantOf(on, letters, rules.timeZone)
 }
 
+/** The local day on which a letter leaves that is written at `at`. */
+export const sendDay = (rules: ClockRules, at: Instant): Day => localDayOf(nextSendTime(rules, at), rules.timeZone)
+
 /** The first digest after `after`: at letters time on the given weekday (1 = Monday), or on the first working day after it (G41). */
 export function nextDigestAt(rules: ClockRules, digest: { readonly weekday: number }, after: Instant): Instant {
   const today = localDayOf(after, rules.timeZone)

@@ -1,5 +1,4 @@
-import { localDayOf } from '../calendar/day.ts'
-import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
+import { commentDeadlines, sendDay } from '../calendar/deadlines.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
@@ -26,7 +25,7 @@ export function received(
   // Sent round in the same breath ("genudsend"): nothing to preview.
   if (events.some(event => event.type === 'MinutesDistributed' && event.version === minutes.version)) return []
   const { charter, at } = around
-  const sentOn = localDayOf(nextSendTime(charter, at), charter.timeZone)
+  const sentOn = sendDay(charter, at)
   const commentsDueIfSentToday = commentDeadlines(charter, sentOn).find(each => each.name === 'comments-due')
   if (commentsDueIfSentToday === undefined) return []
   const preview: Letter = {

@@ -1,5 +1,5 @@
 import { localDayOf } from '../calendar/day.ts'
-import { commentDeadlines, nextSendTime } from '../calendar/deadlines.ts'
+import { commentDeadlines, sendDay } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import { fits, mostFileBytes } from '../charter/file-size.ts'
 import { isMember } from '../people.ts'
@@ -84,7 +84,7 @@ export function distributeMinutes(
   const no = minutesAreSettled(meeting, wish)
   const latest = meeting.minutes.at(-1)
   if (no !== null || latest === undefined) return no ?? []
-  const sentOn = localDayOf(nextSendTime(charter, wish.at), charter.timeZone)
+  const sentOn = sendDay(charter, wish.at)
   const to = around.people
     .filter(person => isMember(person) && person.status !== 'former')
     .map(({ name, email: address, organisation }) => ({ name, address, organisation }))

@@ -1,5 +1,5 @@
 import { addDays, localDayOf } from '../calendar/day.ts'
-import { nextSendTime } from '../calendar/deadlines.ts'
+import { sendDay } from '../calendar/deadlines.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { DigestFacts, DigestPart, MeetingFacts } from '../letters.ts'
@@ -68,4 +68,4 @@ const hasSaid = (organisation: string, { comments, noComments }: Pick<Commented,
 
 /** On a day on which the whole network gets another letter, the digest stands back until next week. `told`: when those were queued. */
 export const alreadyToldOn = (day: Day, told: readonly (Instant | null)[], charter: Charter): boolean =>
-  told.some(at => at !== null && localDayOf(nextSendTime(charter, at), charter.timeZone) === day)
+  told.some(at => at !== null && sendDay(charter, at) === day)

@@ -1,4 +1,6 @@
 import { addMinutes, localDayOf } from '../calendar/day.ts'
+import { nextSendTime, sendDay } from '../calendar/deadlines.ts'
+import type { Charter } from '../charter/charter.ts'
 import { directory } from '../directory.ts'
 import type { Letter } from '../letters.ts'
 import type { LoggedDecision } from '../letters-around.ts'
@@ -99,12 +101,8 @@ function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): Tol
     case 'call-for-items':
     case 'items-due':
     case 'agenda-due':
-    case 'comments-due': {
-      const it = deadline(meeting, fact)
-      return it === undefined || meeting.skipped.includes(fact)
-        ? null
-        : { what: 'day', deadline: it, isDone: meeting.done.includes(fact) || (isOnlyDue.has(fact) && it.at < occasion.at) }
-    }
+    case 'comments-due':
+      return dayTold(fact, meeting, errand)
     case 'roles':
       return roles === null ? null : { what: 'roles', chair: roles.chair, minuteTaker: roles.minuteTaker }
     case 'attendance':
@@ -129,7 +127,7 @@ function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): Tol
         items: liveItems(meeting).map(({ id, title, minutes, by: { organisation } }) => ({ id, title, minutes, organisation })),
       }
     case 'comments':
-      if (!hasComments(meeting)) return { what: 'minutes', state: 'awaited', at: null, commentsDue: null }
+      if (!hasComments(meeting)) return { what: 'minutes', state: 'awaited', on: null, commentsDue: null }
       // Once they are approved, everybody has been sent every comment.
       return isMinuteTakers || meeting.phase === 'approved'
         ? {
@@ -141,30 +139,53 @@ function factOf(fact: FactAsked, meeting: ScheduledMeeting, errand: Errand): Tol
           }
         : null
     case 'minutes':
-      return {
-        what: 'minutes',
-        state: meeting.phase === 'approved' ? 'approved' : meeting.phase === 'minutes-out' ? 'out' : 'awaited',
-        at:
-          meeting.phase === 'approved'
-            ? meeting.approvedAt
-            : meeting.phase === 'minutes-out'
-              ? meeting.period.distributedAt
-              : null,
-        commentsDue: meeting.phase === 'minutes-out' ? (deadline(meeting, 'comments-due') ?? null) : null,
-      }
+      return minutesTold(meeting, charter)
     case 'template': {
       const it = deadline(meeting, 'minutes-template')
-      return it === undefined ? null : { what: 'template', deadline: it, isDone: meeting.done.includes('minutes-template') }
+      return it === undefined ? null : { what: 'template', deadline: it, isSent: meeting.done.includes('minutes-template') }
     }
     case 'cancelled':
-      return meeting.phase === 'cancelled'
-        ? { what: 'cancelled', at: meeting.cancelledAt, wasTold: meeting.wasCalled || meeting.toldNetworkAt !== null }
-        : null
+      return cancellationTold(meeting, errand)
     case 'meeting':
       return { what: 'meeting' }
     default:
       return null
   }
+}
+
+function minutesTold(meeting: ScheduledMeeting, charter: Charter): ToldFact {
+  if (meeting.phase === 'approved')
+    return { what: 'minutes', state: 'approved', on: sendDay(charter, meeting.approvedAt), commentsDue: null }
+  return meeting.phase === 'minutes-out'
+    ? { what: 'minutes', state: 'out', on: meeting.period.sentOn, commentsDue: deadline(meeting, 'comments-due') ?? null }
+    : { what: 'minutes', state: 'awaited', on: null, commentsDue: null }
+}
+
+function cancellationTold(meeting: ScheduledMeeting, { books, occasion }: Errand): ToldFact | null {
+  if (meeting.phase !== 'cancelled') return null
+  const charter = books.charterFor(meeting)
+  if (!meeting.wasCalled && meeting.toldNetworkAt === null)
+    return { what: 'cancelled', on: localDayOf(meeting.cancelledAt, charter.timeZone), told: 'nobody' }
+  const leaves = nextSendTime(charter, meeting.cancelledAt)
+  return { what: 'cancelled', on: sendDay(charter, leaves), told: leaves > occasion.at ? 'ahead' : 'done' }
+}
+
+function dayTold(
+  fact: 'call-for-items' | 'items-due' | 'agenda-due' | 'comments-due',
+  meeting: ScheduledMeeting,
+  { books, occasion }: Errand,
+): ToldFact | null {
+  const it = deadline(meeting, fact)
+  if (it === undefined || meeting.skipped.includes(fact)) return null
+  if (fact === 'agenda-due' && meeting.agenda !== null) {
+    const leaves = nextSendTime(books.charterFor(meeting), meeting.agenda.at)
+    const on = sendDay(books.charterFor(meeting), leaves)
+    return { what: 'day', deadline: it, state: leaves > occasion.at ? 'ahead' : 'done', on }
+  }
+  const isPast = it.at < occasion.at
+  const isDone = meeting.done.includes(fact) || (isPast && isOnlyDue.has(fact))
+  const undone = isPast ? 'late' : 'ahead'
+  return { what: 'day', deadline: it, state: isDone ? 'done' : undone, on: it.on }
 }
 
 /** The decisions of which their point or their words speak; else where the word stands at all. */

@@ -16,19 +16,29 @@ export const planningTold: ToldFact = {
   invited: [{ name: 'Pia Vestermark', organisation: 'Lemvig Kommune' }, kim],
 }
 
-const day = (name: 'call-for-items' | 'items-due' | 'agenda-due' | 'comments-due', isDone: boolean): ToldFact => ({
+const day = (
+  name: 'call-for-items' | 'items-due' | 'agenda-due' | 'comments-due',
+  state: 'ahead' | 'late' | 'done',
+  on = deadline(name).on,
+): ToldFact => ({
   what: 'day',
   deadline: deadline(name),
-  isDone,
+  state,
+  on,
 })
 
 const every: readonly ToldFact[] = [
+  { ...planningTold, isInvited: false },
+  { ...planningTold, isOver: true },
   { ...planningTold, isOver: true, isInvited: false },
   { ...planningTold, planning: null },
   ...(['call-for-items', 'items-due', 'agenda-due', 'comments-due'] as const).flatMap(name => [
-    day(name, false),
-    day(name, true),
+    day(name, 'ahead'),
+    day(name, 'done'),
   ]),
+  day('call-for-items', 'late'),
+  day('agenda-due', 'late'),
+  day('agenda-due', 'done', '2027-04-01'),
   { what: 'roles', chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' },
   { what: 'attendance', attendance, isOver: false },
   { what: 'attendance', attendance: { ...attendance, unanswered: [] }, isOver: true },
@@ -38,13 +48,12 @@ const every: readonly ToldFact[] = [
   { what: 'items', items: [] },
   { what: 'comments', comments, noComments: ['Viborg Kommune'], commentsDue, isApproved: false },
   { what: 'comments', comments: [], noComments: [], commentsDue: null, isApproved: true },
-  { what: 'minutes', state: 'approved', at, commentsDue: null },
-  { what: 'minutes', state: 'out', at, commentsDue },
-  { what: 'minutes', state: 'awaited', at: null, commentsDue: null },
-  { what: 'template', deadline: deadline('minutes-template'), isDone: false },
-  { what: 'template', deadline: deadline('minutes-template'), isDone: true },
-  { what: 'cancelled', at, wasTold: true },
-  { what: 'cancelled', at, wasTold: false },
+  { what: 'minutes', state: 'approved', on: commentsDue.on, commentsDue: null },
+  { what: 'minutes', state: 'out', on: '2027-04-22', commentsDue },
+  { what: 'minutes', state: 'awaited', on: null, commentsDue: null },
+  { what: 'template', deadline: deadline('minutes-template'), isSent: false },
+  { what: 'template', deadline: deadline('minutes-template'), isSent: true },
+  ...(['nobody', 'ahead', 'done'] as const).map((told): ToldFact => ({ what: 'cancelled', on: '2027-03-31', told })),
   { what: 'meeting' },
 ]
 

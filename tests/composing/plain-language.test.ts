@@ -23,6 +23,10 @@ const sentences = (text: string): readonly string[] =>
 const deadlinesIn = (fact: unknown): readonly Deadline[] => {
   if (typeof fact !== 'object' || fact === null) return []
   if ('nominalOn' in fact) return [fact as Deadline]
+  // What happened on another day than it was due is told with the day it happened on.
+  if ('state' in fact && 'on' in fact && 'deadline' in fact) return [{ ...(fact.deadline as Deadline), on: fact.on as string }]
+  // What was sent needs no day.
+  if ('isSent' in fact && fact.isSent === true) return []
   return Object.values(fact).flatMap(deadlinesIn)
 }
 

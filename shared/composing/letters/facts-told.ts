@@ -1,18 +1,14 @@
 import type { MeetingFacts } from '../../letters.ts'
 import type { ToldFact } from '../../told-facts.ts'
-import type { Block, Writers } from '../content.ts'
+import type { Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
-import { commentBlocks, facts, list, minutesText, paragraph, table, when } from '../parts.ts'
+import { commentBlocks, facts, minutesText, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import type { Of, Told } from './told.ts'
+import { plain, theMeeting } from './told.ts'
+import { cancelled, day, planning, template } from './told-days.ts'
 import { attendanceBlock } from './who-comes.ts'
-
-/** What one fact says: a headline, where it stands alone, its sentences, and what stands below them. */
-interface Told {
-  readonly headline: string
-  readonly says: string
-  readonly blocks: readonly Block[]
-}
 
 export const factsTold: Writers<'facts-told'> = {
   'facts-told': ({ meeting, told }, w) => {
@@ -29,9 +25,6 @@ export const factsTold: Writers<'facts-told'> = {
     }
   },
 }
-
-const theMeeting = (meeting: MeetingFacts, w: Words): string =>
-  w.t(`mødet den ${w.date(w.dayOf(meeting.start))}`, `the meeting on ${w.date(w.dayOf(meeting.start))}`)
 
 const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
   switch (fact.what) {
@@ -62,11 +55,6 @@ const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
   }
 }
 
-type Of<K extends ToldFact['what']> = Extract<ToldFact, { readonly what: K }>
-
-/** A sentence that is the whole answer. */
-const plain = (headline: string, says: string): Told => ({ headline, says, blocks: [] })
-
 const roles = ({ chair, minuteTaker }: Of<'roles'>, meeting: MeetingFacts, w: Words): Told =>
   plain(
     w.t('Mødeleder og referent', 'Chair and minute-taker'),
@@ -75,102 +63,6 @@ const roles = ({ chair, minuteTaker }: Of<'roles'>, meeting: MeetingFacts, w: Wo
       `At ${theMeeting(meeting, w)} ${w.short(chair)} chairs and ${w.short(minuteTaker)} takes the minutes.`,
     ),
   )
-
-const template = ({ deadline, isDone }: Of<'template'>, meeting: MeetingFacts, w: Words): Told =>
-  plain(
-    w.t('Skabelon til referatet', 'Template for the minutes'),
-    isDone
-      ? w.t(
-          `Skabelonen til referatet af ${theMeeting(meeting, w)} er sendt til referenten ${w.on(deadline.on)}. Den er en Word-fil, der er vedhæftet den mail.`,
-          `The template for the minutes of ${theMeeting(meeting, w)} went to the minute-taker on ${w.on(deadline.on)}. It is a Word file attached to that mail.`,
-        )
-      : w.t(
-          `Referenten får en skabelon i Word ${w.on(deadline.on)}. Dagsordenens punkter og deltagerne står i den, så I ikke skal skrive dem selv.`,
-          `The minute-taker gets a template in Word on ${w.on(deadline.on)}. It holds the points of the agenda and who comes, so that you need not write them.`,
-        ),
-  )
-
-const cancelled = ({ at, wasTold }: Of<'cancelled'>, meeting: MeetingFacts, w: Words): Told =>
-  wasTold
-    ? plain(
-        w.t('Alle har fået besked', 'Everybody has been told'),
-        w.t(
-          `Alle i netværket fik ${w.on(w.dayOf(at))} en mail om, at ${theMeeting(meeting, w)} er aflyst.`,
-          `Everybody in the network was written on ${w.on(w.dayOf(at))} that ${theMeeting(meeting, w)} is cancelled.`,
-        ),
-      )
-    : plain(
-        w.t('Ingen var inviteret endnu', 'Nobody had been invited yet'),
-        w.t(
-          `Vi havde ikke skrevet til netværket om ${theMeeting(meeting, w)}, da det blev aflyst ${w.on(w.dayOf(at))}. Derfor er der ikke sendt besked ud.`,
-          `We had not written to the network about ${theMeeting(meeting, w)} when it was cancelled on ${w.on(w.dayOf(at))}. So nobody was written.`,
-        ),
-      )
-
-const planning = ({ planning: it, isOver, isInvited, invited }: Of<'planning'>, meeting: MeetingFacts, w: Words): Told => {
-  if (it === null)
-    return plain(
-      w.t('Der er ikke noget planlægningsmøde', 'There is no planning meeting'),
-      w.t(
-        `Der er ikke noget planlægningsmøde til ${theMeeting(meeting, w)}.`,
-        `There is no planning meeting for ${theMeeting(meeting, w)}.`,
-      ),
-    )
-  const at = `${w.on(w.dayOf(it.start))} ${w.hours(it.start, it.end)}`
-  const names = invited.map(({ name, organisation }) => (organisation === '' ? name : `${name} (${w.short(organisation)})`))
-  return {
-    headline: w.t(
-      `Planlægningsmødet ${isOver ? 'var' : 'er'} ${w.on(w.dayOf(it.start))}`,
-      `Planning meeting on ${w.on(w.dayOf(it.start))}`,
-    ),
-    says: w.t(
-      `Planlægningsmødet til ${theMeeting(meeting, w)} ${isOver ? 'var' : 'er'} ${at}. ${isInvited ? 'De her er inviteret:' : 'De her får en invitation, når punkterne er samlet:'}`,
-      `The planning meeting for ${theMeeting(meeting, w)} ${isOver ? 'was' : 'is'} ${at}. ${isInvited ? 'These are invited:' : 'These get an invitation once the items are in:'}`,
-    ),
-    blocks: [list(names)],
-  }
-}
-
-const day = ({ deadline, isDone }: Of<'day'>, meeting: MeetingFacts, w: Words): Told => {
-  const on = w.on(deadline.on)
-  const about = theMeeting(meeting, w)
-  const told = (headline: string, says: string): Told => plain(headline, [says, w.moved(deadline)].filter(Boolean).join(' '))
-  switch (deadline.name) {
-    case 'call-for-items':
-      return told(
-        w.t('Indkaldelsen af punkter', 'The call for items'),
-        isDone
-          ? w.t(`Vi bad kommunerne om punkter til ${about} ${on}.`, `We asked for items for ${about} on ${on}.`)
-          : w.t(
-              `Mødet er oprettet. Vi beder kommunerne om punkter til ${about} ${on}.`,
-              `The meeting is booked. We ask for items for ${about} on ${on}.`,
-            ),
-      )
-    case 'items-due':
-      return told(
-        w.t('Fristen for punkter', 'When items are due'),
-        w.t(
-          `Fristen for punkter til ${about} ${isDone ? 'var' : 'er'} ${on}.`,
-          `Items for ${about} ${isDone ? 'were' : 'are'} due on ${on}.`,
-        ),
-      )
-    case 'agenda-due':
-      return told(
-        w.t('Dagsordenen', 'The agenda'),
-        isDone
-          ? w.t(`Dagsordenen til ${about} gik ud ${on}.`, `The agenda for ${about} went out on ${on}.`)
-          : w.t(`Dagsordenen til ${about} går ud senest ${on}.`, `The agenda for ${about} goes out by ${on}.`),
-      )
-    default:
-      return told(
-        w.t('Fristen for bemærkninger', 'When comments are due'),
-        w.t(
-          `Fristen for bemærkninger til referatet af ${about} ${isDone ? 'var' : 'er'} ${on}.`,
-          `Comments on the minutes of ${about} ${isDone ? 'were' : 'are'} due on ${on}.`,
-        ),
-      )
-  }
-}
 
 const attendance = ({ attendance: it, isOver }: Of<'attendance'>, meeting: MeetingFacts, w: Words): Told => {
   const coming = new Set([
@@ -268,9 +160,9 @@ const comments = (
   }
 }
 
-const minutes = ({ state, at, commentsDue }: Of<'minutes'>, meeting: MeetingFacts, w: Words): Told => {
+const minutes = ({ state, on: sentOn, commentsDue }: Of<'minutes'>, meeting: MeetingFacts, w: Words): Told => {
   const about = theMeeting(meeting, w)
-  const on = at === null ? '' : w.on(w.dayOf(at))
+  const on = sentOn === null ? '' : w.on(sentOn)
   const due =
     commentsDue === null
       ? ''

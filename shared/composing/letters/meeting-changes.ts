@@ -30,7 +30,11 @@ const otherOf = (meeting: MeetingFacts, before: Before, w: Words): 'link' | 'pla
   return meeting.place.includes('https://') && isOnline.test(before.place) ? 'link' : 'place'
 }
 
-const changed = (meeting: MeetingFacts, before: Before, w: Words): Pick<Content, 'subject' | 'headline' | 'lead'> => {
+const changed = (
+  meeting: MeetingFacts,
+  before: Before,
+  w: Words,
+): Pick<Content, 'subject' | 'preheader' | 'headline' | 'lead'> => {
   const day = w.on(w.dayOf(meeting.start))
   const away = w.t(
     'Kan du ikke komme, så svar »afbud« på denne mail inden mødet.',
@@ -44,24 +48,30 @@ const changed = (meeting: MeetingFacts, before: Before, w: Words): Pick<Content,
     case 'link':
       return {
         subject: w.t('nyt link til mødet', 'new link to the meeting'),
+        preheader: w.t('Brug det nye link. Tiden er den samme.', 'Use the new link. The time is the same.'),
         headline: w.t('Mødet har fået et nyt link', 'The meeting has a new link'),
         lead: `${w.t(
-          `Mødet ${day} har fået et nyt link: ${meeting.place}. Det gamle link gælder ikke længere. Tiden er den samme.`,
-          `The meeting on ${day} has a new link: ${meeting.place}. The old one no longer counts. The time is the same.`,
+          `Mødet ${day} har fået et nyt link. Det står herunder. Det gamle link gælder ikke længere. Tiden er den samme.`,
+          `The meeting on ${day} has a new link. It stands below. The old one no longer counts. The time is the same.`,
         )} ${away}`,
       }
     case 'place':
       return {
         subject: w.t('nyt mødested', 'new place'),
+        preheader: w.t(
+          'Mødet holdes et andet sted. Tiden er den samme.',
+          'The meeting is in another place. The time is the same.',
+        ),
         headline: w.t('Mødet har fået et nyt sted', 'The meeting has a new place'),
-        lead: `${w.t(
-          `Mødet ${day} holdes nu et andet sted: ${meeting.place}.`,
-          `The meeting on ${day} is now in another place: ${meeting.place}.`,
-        )} ${away}`,
+        lead: `${newPlace(meeting, w)} ${away}`,
       }
     case 'hours':
       return {
         subject: w.t('nyt mødetidspunkt', 'new time'),
+        preheader: w.t(
+          `Mødet er nu ${w.hours(meeting.start, meeting.end)}, samme dag.`,
+          `The meeting is now at ${w.hours(meeting.start, meeting.end)}, on the same day.`,
+        ),
         headline: w.t(`Mødet ${day} har fået et nyt tidspunkt`, `The meeting on ${day} has a new time`),
         lead: `${w.t(
           `Mødet holdes ${w.hours(meeting.start, meeting.end)} og ikke ${w.hours(before.start, before.end)}, samme dag.`,
@@ -71,6 +81,10 @@ const changed = (meeting: MeetingFacts, before: Before, w: Words): Pick<Content,
     case 'day':
       return {
         subject: w.t('nyt mødetidspunkt', 'new time'),
+        preheader: w.t(
+          `Mødet er nu ${day}. Kan du ikke komme, så svar »afbud«.`,
+          `The meeting is now on ${day}. If you cannot come, answer "apology".`,
+        ),
         headline: w.t(`Mødet er flyttet til ${day}`, `The meeting has moved to ${day}`),
         lead: `${w.t(
           `Mødet er flyttet fra ${w.on(w.dayOf(before.start))}.`,
@@ -80,19 +94,25 @@ const changed = (meeting: MeetingFacts, before: Before, w: Words): Pick<Content,
   }
 }
 
+/** An address online can be hundreds of characters: it stands once, below. */
+const newPlace = ({ start, place }: MeetingFacts, w: Words): string => {
+  const day = w.on(w.dayOf(start))
+  return place.includes('https://')
+    ? w.t(
+        `Mødet ${day} holdes nu et andet sted. Sted og link står herunder.`,
+        `The meeting on ${day} is now in another place. The place and the link stand below.`,
+      )
+    : w.t(`Mødet ${day} holdes nu et andet sted: ${place}.`, `The meeting on ${day} is now in another place: ${place}.`)
+}
+
 export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
   'meeting-moved': ({ meeting, before, deadlines }, w) => {
     const days = deadlineFacts(
       deadlines.filter(deadline => membersDays.includes(deadline.name)),
       w,
     )
-    const day = w.on(w.dayOf(meeting.start))
     return {
       ...changed(meeting, before, w),
-      preheader: w.t(
-        `Mødet er nu ${day}. Kan du ikke komme, så svar »afbud«.`,
-        `The meeting is now on ${day}. If you cannot come, answer "apology".`,
-      ),
       blocks: [
         facts([
           ...w.facts(meeting),
