@@ -6,7 +6,7 @@ import { isCourtesy } from './language/phrases.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
-import { toPeople } from './outcome.ts'
+import { goesToPeople, toPeople } from './outcome.ts'
 import { apologyIn, isOthersApology } from './people/apology-words.ts'
 import { isNobodysBusiness } from './people/people-words.ts'
 import { roleRefused } from './people/swap-words.ts'
@@ -172,8 +172,9 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
 }
 
 const isTalkRemark = (wish: Wish): boolean => {
-  if (wish.on !== 'secretariat' || wish.command.type !== 'PassRemarkOn' || wish.command.isWhole === true) return false
   return (
+    goesToPeople(wish) &&
+    wish.command.isWhole !== true &&
     wish.command.beside === 'mail' &&
     wish.command.words
       .split('\n')

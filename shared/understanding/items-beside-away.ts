@@ -7,6 +7,7 @@ import { hasItemWords } from './items/item-wish.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isPrivate } from './language/private-life.ts'
 import { fold, sentencesOf } from './language/text.ts'
+import { goesToPeople } from './outcome.ts'
 import { isReason } from './people/absence-words.ts'
 import { apologyIn } from './people/apology-words.ts'
 import type { Reading } from './reading.ts'
@@ -55,8 +56,7 @@ const itemSentences = (reading: Reading): readonly string[] => {
 
 /** What was passed on of an item's own sentences is said in it. */
 const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
-  wish.on === 'secretariat' &&
-  wish.command.type === 'PassRemarkOn' &&
+  goesToPeople(wish) &&
   wish.command.words
     .split('\n')
     .flatMap(sentencesOf)

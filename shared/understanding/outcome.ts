@@ -2,6 +2,11 @@ import type { AskReason } from '../letters.ts'
 import type { FoundDate } from './dates/dates.ts'
 import type { MeetingWish, SecretariatWish, Understood, Wish } from './understood.ts'
 
+/** Words for people. */
+export type Remark = SecretariatWish & {
+  readonly command: Extract<SecretariatWish['command'], { readonly type: 'PassRemarkOn' }>
+}
+
 export const wishes = (because: string, ...all: readonly Wish[]): Understood => ({
   kind: 'wishes',
   wishes: all,
@@ -26,6 +31,9 @@ export const toPeople = (number: number | null, words: string, isWhole = false):
   return words === '' ? [] : [{ on: 'secretariat', number, command: isWhole ? { ...command, isWhole } : command }]
 }
 const mostPassedOn = 2_000
+
+/** What `toPeople` made. */
+export const goesToPeople = (wish: Wish): wish is Remark => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
 
 export const ask = (reason: AskReason, because: string, meetings: readonly number[] = []): Understood => ({
   kind: 'not-understood',

@@ -47,8 +47,20 @@ describe('G43 a question is answered from the books', () => {
     await world.until('2027-04-09T10:00')
     await writes(world, secretariat, 'Hvornår går dagsordenen ud?')
     const text = await readBy(world, secretariat)
-    expect(text).toContain('Dagsordenen')
-    expect(text).not.toContain('gik ud')
+    expect(text).toContain('er ikke sendt ud endnu. Den skulle være sendt senest onsdag den 7. april')
+  })
+  it('an agenda that went out before its last day, with the day on which it did', async () => {
+    const world = await on('2027-04-01T10:00')
+    await world.wants(office, wish.sendAgenda)
+    await world.until('2027-04-08T10:00')
+    await writes(world, secretariat, 'Hvornår går dagsordenen ud?')
+    expect(await readBy(world, secretariat)).toContain('blev sendt ud torsdag den 1. april')
+  })
+  it('of a meeting cancelled in the evening, that everybody is told in the morning', async () => {
+    const world = await on('2027-03-22T21:00')
+    await world.wants(office, wish.cancel)
+    await writes(world, secretariat, 'Har alle fået besked om, at mødet er aflyst?')
+    expect(await readBy(world, secretariat)).toContain('får tirsdag den 23. marts en mail om, at mødet')
   })
   it('who comes is told to the chair’s, and to people where a member asks', async () => {
     const world = await on('2027-04-09T10:00')
@@ -62,6 +74,26 @@ describe('G43 a question is answered from the books', () => {
     const world = await on('2027-03-20T10:00')
     await writes(world, aase, 'Hvilke punkter er der?')
     expect(letters(world, 'facts-told').map(each => each.to)).toEqual([[aase]])
+  })
+})
+
+describe('G43 the state of things', () => {
+  it.each(['Vil I sende mig en liste over punkterne?', 'Må jeg se, hvilke punkter der er meldt ind?'])(
+    'to whom it is a list: »%s«',
+    async text => {
+      const world = await on('2027-03-20T10:00')
+      await writes(world, aase, text)
+      const told = letters(world, 'status', 'facts-told')
+      expect(told.map(each => each.to)).toEqual([[aase]])
+      expect(letters(world, 'passed-on', 'item-receipt')).toEqual([])
+    },
+  )
+  it('beside an item that is taken back', async () => {
+    const world = await on('2027-03-20T10:00')
+    await writes(world, aase, 'Nyt punkt: Navngivning af skemaer, 20 minutter')
+    const reply = world.replyTo(aase, 'item-receipt') ?? ''
+    await world.receives({ from: aase, to: reply, text: 'Træk punktet tilbage. Vil I sende mig en liste over punkterne?' })
+    expect(letters(world, 'item-withdrawn', 'status').map(each => each.letter.name)).toEqual(['item-withdrawn', 'status'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { withoutPrivate } from '../language/private-life.ts'
-import { toPeople } from '../outcome.ts'
+import { goesToPeople, toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { mayGoToPeople } from '../talk/to-people.ts'
 import type { Understood, Wish } from '../understood.ts'
@@ -20,9 +20,7 @@ export const whereAgendaStands = (understood: Understood, reading: Reading): Und
   const late = understood.wishes.filter(each => isTooLate(each, reading))
   const [first] = late
   if (first === undefined || first.on !== 'meeting') return understood
-  const others = understood.wishes.filter(
-    each => !late.includes(each) && !(each.on === 'secretariat' && each.command.type === 'PassRemarkOn'),
-  )
+  const others = understood.wishes.filter(each => !late.includes(each) && !goesToPeople(each))
   return {
     kind: 'wishes',
     wishes: [...others, ...toPeople(first.number, withoutPrivate(reading.text) || reading.subject.stem, others.length === 0)],

@@ -8,7 +8,7 @@ import { isPromise } from '../language/promise.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
-import { toMeeting, toPeople, wishes } from '../outcome.ts'
+import { goesToPeople, toMeeting, toPeople, wishes } from '../outcome.ts'
 import { apologyIn, isGivenForOther } from '../people/apology-words.ts'
 import { roleRefused, speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -278,10 +278,9 @@ const besideOf = (
   if (rest.length === 0) return { heard: [], people: [] }
   const found = understood(besides(reading, rest))
   const isItem = (wish: Wish): boolean => wish.on === 'meeting' && /Item|Comment/.test(wish.command.type)
-  const isRemarkOnly = (wish: Wish): boolean => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
   const isSome = found.kind === 'wishes' && (found.wishes.length > 0 || codesIn(rest.join(' ')).length === 0)
   const isHeard =
-    found.kind === 'wishes' && isSome && !found.wishes.some(each => isItem(each) || isRemarkOnly(each) || each.on === 'nothing')
+    found.kind === 'wishes' && isSome && !found.wishes.some(each => isItem(each) || goesToPeople(each) || each.on === 'nothing')
   return isHeard
     ? { heard: found.wishes, people: [] }
     : { heard: [], people: toPeople(meetingAnswered(reading)?.number ?? null, rest.join(' ')) }

@@ -1,9 +1,9 @@
 import { withoutPrivate } from '../language/private-life.ts'
-import { toPeople } from '../outcome.ts'
+import { goesToPeople, toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayGoToPeople } from '../talk/to-people.ts'
-import type { SecretariatWish, Understood, Wish } from '../understood.ts'
+import type { Understood, Wish } from '../understood.ts'
 
 /** Words about minutes that are not out yet, and a version of minutes that are approved: neither can be taken as what it would be in between. */
 const comesTooSoonOrLate = (wish: Wish, { situation, letter }: Reading): boolean => {
@@ -25,14 +25,12 @@ const afterwards: ReadonlySet<string> = new Set(['comments-bundle', 'minutes-app
 const isOfLetter = (number: number, letter: NonNullable<Reading['letter']>): boolean =>
   meetingAnswered({ letter })?.number === number
 
-const isRemark = (wish: Wish): wish is SecretariatWish => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
-
 /** To whoever writes the minutes, who may need some days more: why is nobody's business. */
 const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing'])
 const withoutReasons = (understood: Understood & { kind: 'wishes' }): Understood => ({
   ...understood,
   wishes: understood.wishes.map(wish => {
-    if (!isRemark(wish) || wish.command.type !== 'PassRemarkOn') return wish
+    if (!goesToPeople(wish)) return wish
     const words = withoutPrivate(wish.command.words)
     return words === '' ? wish : { ...wish, command: { ...wish.command, words } }
   }),
@@ -47,7 +45,7 @@ export const whereMinutesStand = (understood: Understood, reading: Reading): Und
   const misfit = understood.wishes.find(each => comesTooSoonOrLate(each, reading))
   if (misfit === undefined) return toMinuteTaker.has(reading.letter?.name ?? '') ? withoutReasons(understood) : understood
   const number = misfit.on === 'meeting' ? misfit.number : null
-  const others = understood.wishes.filter(each => each !== misfit && !isRemark(each))
+  const others = understood.wishes.filter(each => each !== misfit && !goesToPeople(each))
   const words = withoutPrivate(reading.text) || reading.subject.stem
   return {
     kind: 'wishes',

@@ -1,10 +1,10 @@
 import { isSecretariat } from '../../people.ts'
-import { fold } from '../language/text.ts'
-import { ask, wishes } from '../outcome.ts'
+import { fold, sentencesOf } from '../language/text.ts'
+import { ask, goesToPeople, wishes } from '../outcome.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
-import type { Understood } from '../understood.ts'
+import type { Understood, Wish } from '../understood.ts'
 import { mayGoToPeople, wholeToPeople } from './to-people.ts'
 
 const please = '(?:vil|kan|kunne|gider|må) (?:du|i|jeg|vi)'
@@ -46,8 +46,7 @@ export const askedOfUs: Rule = reading => {
   if (sender === null || hint != null || situation.hintedItem != null) return null
   if (answered(reading, 'item-receipt', 'item-amended', 'question') !== null) return null
   if (said.some(each => brings.test(fold(each)) && !letterOrdered.test(fold(each)))) return null
-  if (said.some(each => each.trimEnd().endsWith('?') && asksForList(each)))
-    return wishes('what has come in so far', { on: 'nothing', command: { type: 'RequestStatus' } })
+  if (said.some(each => each.trimEnd().endsWith('?') && asksForList(each))) return wishes('what has come in so far', status)
   const isForPeople = said.some(each => {
     const folded = fold(each)
     return (
@@ -62,15 +61,21 @@ export const askedOfUs: Rule = reading => {
   return mayGoToPeople(reading) ? wholeToPeople('asked of us, and no item', reading) : null
 }
 
-/** "Kan I fjerne det igen og sende mig listen?": the rest of a mail of which something was done. */
-export const alsoAsked = (understood: Understood, { said, isPart }: Reading): Understood =>
-  understood.kind === 'wishes' &&
-  isPart !== true &&
-  understood.wishes.length > 0 &&
-  understood.wishes.every(each => each.on === 'meeting' && each.command.type === 'WithdrawItem') &&
-  said.some(asksForList)
-    ? { ...understood, wishes: [...understood.wishes, { on: 'nothing', command: { type: 'RequestStatus' } }] }
+const status: Wish = { on: 'nothing', command: { type: 'RequestStatus' } }
+
+const asksForListOnly = (wish: Wish): boolean =>
+  goesToPeople(wish) && wish.command.isWhole !== true && wish.command.words.split('\n').flatMap(sentencesOf).every(asksForList)
+
+/** "Træk det tilbage. Må jeg få listen?": the list beside what was done, which needs nobody. "Kan I fjerne det igen og sende mig listen?": in the same breath. */
+export const alsoAsked = (understood: Understood, { said, isPart }: Reading): Understood => {
+  if (understood.kind !== 'wishes' || isPart === true) return understood
+  const others = understood.wishes.filter(each => !asksForListOnly(each))
+  const isTakenBack =
+    others.every(each => each.on === 'meeting' && each.command.type === 'WithdrawItem') && said.some(asksForList)
+  return others.length > 0 && (isTakenBack || others.length < understood.wishes.length)
+    ? { ...understood, wishes: [...others, status] }
     : understood
+}
 
 const ofMinutes =
   / (?:referat|referatet|referatets|rettelse|rettelser|rettes|rette|bemærkning|bemærkninger|kommentar|kommentarer|punkt|punktet|pkt|står|stod|mangler) /

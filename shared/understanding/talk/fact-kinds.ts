@@ -21,6 +21,8 @@ const answers =
   / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt ind|reageret|tilbage om|mangler|ingenting) /
 const roles =
   / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /
+/** "Hvilke punkter der er meldt ind": what has come in, and not from whom. */
+const whichItems = / (?:hvilke|hvor mange|hvad for) (?:nye |andre |flere |gode )?(?:punkter|emner) /
 const items = / (?:punkter|punkterne|punktliste\S*|emner|emnerne) /
 const call =
   / (?:punktindkaldelse\S*|indkaldelse\S*|(?:mail|mailen|brev|brevet) om punkter|(?:beder|spørger) (?:vi |i |du )?(?:[^ ]{1,12} ){0,2}om punkter) /
@@ -85,7 +87,7 @@ const kinds: readonly Kind[] = [
     is: folded =>
       items.test(folded) &&
       / (?:hvilke|hvor mange|er der|hvad|send|sende|se|liste|listen|oversigt|punktliste\S*) /.test(folded) &&
-      !answers.test(folded) &&
+      (!answers.test(folded) || whichItems.test(folded)) &&
       !deadline.test(folded) &&
       !when.test(folded),
   },
@@ -94,6 +96,7 @@ const kinds: readonly Kind[] = [
     is: folded =>
       (/ (?:hvem|hvilke kommuner|hvor mange|hvilke) /.test(folded) &&
         answers.test(folded) &&
+        !whichItems.test(folded) &&
         !minutes.test(folded) &&
         !comments.test(folded)) ||
       / hvem (?:[^ ]{1,12} ){0,3}(?:skrevet|meldt|sagt) (?:[^ ]{1,12} ){0,4}(?:ingenting|ikke noget|ingen punkter|intet) /.test(
