@@ -37,14 +37,15 @@ import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
-import { ask, wishes } from './outcome.ts'
+import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn } from './people/forwarded-apology.ts'
-import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
+import { newcomer } from './people/newcomer.ts'
+import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
@@ -78,27 +79,11 @@ import { reissue } from './talk/reissue.ts'
 import { sentAgain } from './talk/sent-again.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
-import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
+import { offersHelp, ofGuest, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
 import type { Understood } from './understood.ts'
 import { heldAnswer } from './yes-no/held-answer.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
-
-const newHere =
-  / (?:jeg er|er jeg|jeg bliver) (?:den |jeres |jer )?nye? | jeg (?:afløser|overtager (?:efter|fra|for|rollen)|kommer i stedet for|erstatter) | i (?:am|m) (?:the |your )?(?:new|taking over|replacing) /
-
-/** "Jeg er ny kontaktperson efter Bo": the secretariat's yes has settled that, and how things stand is what a newcomer can use. */
-const newcomer: Rule = reading => {
-  const { said, situation } = reading
-  // What a newcomer tells of who he is has been settled by that yes.
-  const isNew = (each: string): boolean => newHere.test(fold(each))
-  const isSaid = said.some(isNew) && said.every(each => isNew(each) || isNews(each))
-  return situation.isReleased === true && isSaid && !hasItemWords(reading) ? toldHowThingsStand : null
-}
-const toldHowThingsStand = wishes('somebody is new, and the secretariat has said yes', {
-  on: 'nothing',
-  command: { type: 'RequestStatus' },
-})
 
 /** Newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
 const otherMatter: Rule = reading => {
@@ -151,7 +136,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
-  ['somebody new', newcomer],
+  ['somebody new', reading => newcomer(understandReading)(reading)],
   ['a list of contacts', rosterSent],
   ['news of the roster in words', rosterSaid],
   ['minutes once more', reissue],
@@ -239,6 +224,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['anything asked', anythingAsked],
   ['what we never do', neverDone],
   ['perhaps an answer to whoever wrote', perhapsToWriter],
+  ['words of a guest', ofGuest],
 ]
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */

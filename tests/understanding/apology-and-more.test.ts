@@ -87,8 +87,8 @@ describe('what is said beside an apology is done, or goes on to the secretariat'
       [away, 'WithdrawItem 2 id=P-12', 'WithdrawItem 2 id=P-13'],
     ],
     ['Jeg kan ikke deltage. Vi trækker vores punkt.', one, [away, 'WithdrawItem 2 id=P-12']],
-    ['Jeg kan ikke deltage. Vi trækker vores punkt.', two, ['? not-understood']],
-    ['Jeg kan ikke deltage. Vi trækker begge punkter.', spring, ['? not-understood']],
+    ['Jeg kan ikke deltage. Vi trækker vores punkt.', two, [away, 'PassRemarkOn: Vi trækker vores punkt.']],
+    ['Jeg kan ikke deltage. Vi trækker begge punkter.', spring, [away, 'PassRemarkOn: Vi trækker begge punkter.']],
   ])('an item: %s', (words, meeting, wanted) => expect(say(words, { ...agenda, meetings: [meeting] })).toEqual(wanted))
   it('a list of items, and who presents them', () =>
     expect(

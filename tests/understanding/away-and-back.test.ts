@@ -15,11 +15,11 @@ describe('G26 an apology, and what stands beside it', () => {
       [...away, 'SubmitItem 2 title=Fælles test'],
     ],
     ['Afbud fra Lemvig, men vi har et punkt: Fælles test', [...away, 'SubmitItem 2 title=Fælles test']],
-    ['Jeg kan ikke deltage, så træk venligst vores punkt', unclear],
-    ['Jeg kan ikke deltage og vil derfor gerne trække punktet', unclear],
+    ['Jeg kan ikke deltage, så træk venligst vores punkt', [...away, 'PassRemarkOn: træk venligst vores punkt']],
+    ['Jeg kan ikke deltage og vil derfor gerne trække punktet', [...away, 'PassRemarkOn: vil derfor gerne trække punktet']],
     ['Jeg kan ikke deltage, og P-12 skal have 30 min', [...away, 'AmendItem 2 id=P-12 | minutes=30']],
-    ['Jeg kan ikke deltage og vi trækker vores punkt', unclear],
-    ['Afbud, så træk punktet. Tak for sidst.', unclear],
+    ['Jeg kan ikke deltage og vi trækker vores punkt', [...away, 'PassRemarkOn: vi trækker vores punkt']],
+    ['Afbud, så træk punktet. Tak for sidst.', [...away, 'PassRemarkOn: træk punktet.']],
     ['Jeg kan ikke deltage men har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],
     ['Lemvig melder afbud og Lemvig har et punkt: Test', [...away, 'SubmitItem 2 title=Test']],
     ['Jeg kommer ikke. Jeg kommer alligevel.', away],
@@ -88,10 +88,11 @@ describe('G26 whose apology it is', () => {
     'Ingen afbud fra os',
     'Hvis jeg ikke kan komme, kommer Ole',
   ])('nobody’s: %s', words => expect(say(words)).toEqual(unclear))
-  it.each(['Men Kim kan ikke komme, så jeg deltager alene', 'Jeg kan ikke deltage i hele mødet'])(
-    'nobody’s, and people hear it: %s',
-    words => expect(say(words)).toEqual([`PassRemarkOn: ${words}`]),
-  )
+  it('nobody’s, and people hear it', () => {
+    const [whole, alone] = ['Jeg kan ikke deltage i hele mødet', 'Men Kim kan ikke komme, så jeg deltager alene']
+    expect(say(whole)).toEqual([`PassRemarkOn: ${whole}`])
+    expect(say(alone)).toEqual(['WithdrawApology 2 answer=accepted', `PassRemarkOn: ${alone}`])
+  })
 })
 
 describe('G27 who comes instead has a name', () => {

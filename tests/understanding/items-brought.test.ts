@@ -41,6 +41,7 @@ describe('what does not say that it brings an item is no item: it is asked about
   ])('%s', words => expect(brought(words)).toEqual(asked))
   it('and how somebody comes is for people', () =>
     expect(brought('Jeg kommer 10 min for sent. Toget er først fremme kl. 13.')).toEqual([
+      'WithdrawApology 2 answer=accepted',
       'PassRemarkOn: Jeg kommer 10 min for sent. Toget er først fremme kl. 13.',
     ]))
   it.each(['Hej', 'Spørgsmål'])('a subject that names none: %s', subject => {

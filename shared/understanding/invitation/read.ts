@@ -6,6 +6,7 @@ import type { ParsedMail } from '../../mail/parsed-mail.ts'
 import type { Component, Property } from './ical.ts'
 import { parseCalendar } from './ical.ts'
 import type { Attendee, Found, Invitation } from './invitation.ts'
+import { joiningLinkIn, placeWithLink } from './join.ts'
 import type { Wall } from './zones.ts'
 import { definedOffset, offsetOf, zoneNamed } from './zones.ts'
 
@@ -120,6 +121,12 @@ const timesOf = (event: Component, start: Moment, calendar: Component): Times =>
   }
 }
 
+/** Where the link to join stands: a line of Microsoft's or Google's own, or the text of the entry. */
+const linkWords = (event: Component): string =>
+  ['x-microsoft-skypeteamsmeetingurl', 'x-google-conference', 'description']
+    .map(name => property(event, name)?.values[0] ?? '')
+    .join('\n')
+
 const invitationOf = (calendar: Component): Invitation | null => {
   const events = calendar.components.filter(({ name }) => name === 'vevent')
   const [event] = events
@@ -134,7 +141,7 @@ const invitationOf = (calendar: Component): Invitation | null => {
     sequence: sequenceOf(event),
     stamp: momentOf(property(event, 'dtstamp'), calendar)?.at ?? null,
     ...(start === null ? noTimes : timesOf(event, start, calendar)),
-    place: text(event, 'location'),
+    place: placeWithLink(text(event, 'location'), joiningLinkIn(linkWords(event))),
     title: text(event, 'summary')?.slice(0, 120) ?? null,
     organizer: addressOf(property(event, 'organizer')),
     attendees: named(event, 'attendee').slice(0, mostAttendees).flatMap(attendeeOf),

@@ -13,6 +13,7 @@ import type { Reading, Rule } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Understood } from '../understood.ts'
 import type { Invitation } from './invitation.ts'
+import { keepsLink } from './join.ts'
 import { invitationIn } from './read.ts'
 import { answerTo, has, nothing } from './reply.ts'
 import { ownUid } from './uid.ts'
@@ -107,8 +108,9 @@ const isOurs = (title: string, { meetingName, shortName }: Charter): boolean => 
 /** An entry in the secretariat's calendar: a new meeting, or a known one at another time. */
 const book = (invitation: Invitation, reading: Reading): Understood => {
   const { charter, now } = reading.situation
-  const { title, place } = invitation
+  const { title } = invitation
   const known = knownBy(invitation, reading)
+  const place = known === null ? invitation.place : keepsLink(invitation.place, known.place)
   const isAllowed = mayBook(reading)
   if (isAllowed && known === null && theirs(invitation, reading) !== null) return notTheirs(invitation, reading)
   const question = isAllowed ? unclear(invitation, known === null ? [] : [known.number]) : null

@@ -52,12 +52,22 @@ const wantsAtMeeting = (sentence: string): boolean => {
   return matter !== null && atMeeting.test(fold(sentence)) && !ofMeeting.test(fold(matter))
 }
 
+/** "Vi vil gerne have 10 minutter til at fortælle om logning", "Kan vi få et kvarter til sikker mail?": time, and what for. */
+const timeFor =
+  / (?:have|få|ønsker|bede om|beder om|brug for|bruge|afsætte|afsat|reservere|reserveret) (?:[^ ]+ ){0,4}?(?:\d{1,3} (?:min|minutter)|et kvarter|(?:en )?halv time|tyve minutter|ti minutter) (?:[^ ]+ ){0,4}?til (?:at (?:fortælle|vise|drøfte|orientere|vende|høre|præsentere|tale|snakke|gennemgå|dele|diskutere|give|fremlægge|spørge|tage|samle|lægge|demonstrere) |(?!at |en |et |mødet|mødeleder|referent|frokost|pause|pausen|status|navne|velkomst|evaluering|transport)[^ ]{4,30} )/
+const wantsTimeFor = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return timeFor.test(folded) && asksForTime(sentence) && !/ (?:ikke|pause|punktet|punkt|mere|ekstra|længere) /.test(folded)
+}
+
 /** "Vi vil gerne drøfte arkivering af mails. 15 minutter": a matter, and how long it takes. */
 const wantsWithLength = (said: readonly string[]): boolean =>
-  said.some(each => {
+  said.some(wantsTimeFor) ||
+  (said.some(each => {
     const matter = matterIn(each)
     return matter !== null && asksForPlace(each) && !ofMeeting.test(fold(matter))
-  }) && said.some(each => fieldsIn(each).fields.minutes !== null)
+  }) &&
+    said.some(each => fieldsIn(each).fields.minutes !== null))
 
 /** Whether a mail says by itself that it brings an item, whatever it answers. What we have asked about is answered in any words, as a mail of its own is. */
 export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter }: Reading): boolean =>

@@ -2,6 +2,7 @@ import { isSecretariat } from '../../people.ts'
 import { presenterSaid } from '../items/item-presenters.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { clausesOf } from '../language/clauses.ts'
+import { withoutPrivate } from '../language/private-life.ts'
 import { fold } from '../language/text.ts'
 import { toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
@@ -25,7 +26,7 @@ const ofTheMeeting =
 const toReaders = /(?<!\p{L})[Jj]er(?:es)?(?!\p{L})|(?<!\p{L})I (?:kan|må|skal|får|har|vil|er)(?!\p{L})/u
 /** "Morten overtager", "Henrik fremlægger vores": a colleague does what the sender would have done. */
 const doesInstead =
-  /^(?!(?:Jeg|Vi|I|Det|Den|Der)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,2} (?:fremlægger|præsenterer|overtager|holder|viser|fortæller|står for|svarer|sender|har|tager|gennemgår|deler) /u
+  /^(?!(?:Jeg|Vi|I|Det|Den|Der)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,2} (?:fremlægger|præsenterer|overtager|holder|viser|fortæller|står for|svarer|sender|har|tager|gennemgår|deler|forsøger|prøver|håber|vil prøve|vil forsøge) /u
 
 /** Beside an apology, and of the meeting: what becomes of an item, what the sender would have said, what he asks for. The reason is none of it. */
 export const isOfMeeting = (sentence: string): boolean =>
@@ -71,7 +72,7 @@ export const forPeople = (
     ...more,
     ...rest.flatMap((each, at) => (isFor(each) || isBeside(each, at) ? [each] : colleaguesAway(each, reading))),
   ]
-  return toPeople(number, words.join('\n'))
+  return toPeople(number, withoutPrivate(words.join('\n')))
 }
 
 /** "… Ellen fremlægger begge": who presents the items that stand beside an apology, where they do not say. */

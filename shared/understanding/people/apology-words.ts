@@ -42,9 +42,9 @@ const wholeClauses: readonly RegExp[] = [
 /** "Det bliver uden mig", "I må undvære os", "Regn ikke med mig" */
 const without =
   / (?:bliver|må blive|klare (?:jer|det)|klarer (?:jer|det)) (?:[^ ]{1,20} ){0,2}uden (?:mig|os) | må (?:[^ ]{1,20} ){0,2}undvære (?:mig|os) (?!i )| regne? (?:desværre )?ikke med (?:mig|os) (?!til )/
-/** "Jeg må desværre melde fra til mødet" */
+/** "Jeg må desværre melde fra til mødet", "… springe fra i sidste øjeblik": of the meeting, and not "melde fra, når I ved mere" or "springe fra sted til sted". */
 const signsOff =
-  / (?:melde|melder) (?:(?:desværre|hermed|jeg|vi|nødt|til|at) ){0,3}fra (?:$|(?:til|ved|på) (?:erfa-)?(?:mødet|møde|dagen|den)|d(?:en)? \d|denne gang |da |pga |fordi )/
+  / (?:melde|melder|springe|springer|sige|siger|falde|falder) (?:(?:mig|os|desværre|hermed|jeg|vi|nødt|til|at) ){0,3}fra (?:$|(?:til|ved|på|for) (?:erfa-)?(?:mødet|møde|dagen|den|onsdag|mandag|tirsdag|torsdag|fredag)|i (?:sidste øjeblik|dag|morgen)|d(?:en)? \d|denne gang |da |pga |på grund |fordi |desværre )/
 
 /** "Vi kan desværre ikke denne gang", "Vi er ikke med denne gang": of an item one would say that there is none. */
 const notThisTime =

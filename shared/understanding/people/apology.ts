@@ -223,12 +223,22 @@ export const apology: Rule = reading => {
   const [number = 0, ...more] = numbers
   const isMixed = ((away || back) && codesIn(where).length > 0) || takesItemBack(where)
   const items = isMixed || (ofItems.length > 0 && more.length > 0) ? null : itemsBesideApology(ofItems, number, reading)
-  // Whoever has said that the mail is an apology is not asked again: what becomes of the item is for people.
-  if (items === null && !isHinted) return ask('not-understood', 'an apology, and what becomes of an item')
+  // A code where the apology itself stands may be what it is said of. Whoever has said that the mail is an apology is not asked again.
+  if (isMixed && !isHinted) return ask('not-understood', 'an apology, and what becomes of an item')
   const others = items === null ? rest : rest.filter(each => !ofItems.includes(each))
+  // What becomes of the item, where that is not clear, is for people: whoever does not come is noted all the same.
+  const unclear = items === null ? ofItems : []
   const wanted = presentedBy(besides(others, reading), others)
   const isHeard = (items ?? []).length + wanted.length > 0
-  const people = forPeople(said, others, number, reading, missesUnknown(text, reading.situation) ? [where] : [], isHeard)
+  const kept = [...(missesUnknown(text, reading.situation) ? [where] : []), ...unclear]
+  const people = forPeople(
+    said,
+    others.filter(each => !unclear.includes(each)),
+    number,
+    reading,
+    kept,
+    isHeard,
+  )
   const extra = [...(items ?? []), ...wanted, ...people]
   if (back && !away)
     return wishes(

@@ -1,6 +1,8 @@
+import { localTimeOf } from '../../calendar/day.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
+import { meetingAnswered } from '../reading.ts'
 import { isOthersApology } from './apology-words.ts'
 
 /** Of being there: "jeg deltager", "vi er med", "kigger forbi". */
@@ -43,9 +45,19 @@ const movesOr = new RegExp(` (?:${there}|${leaving}) `)
 const presence = new RegExp(` (?:${there}|er|være) `)
 const negated = / (?:ikke|hverken|ingen) /
 
+/** "Jeg er med kl. 13", where that is when the meeting begins: said of the meeting, and no part of it. */
+export const withoutStart = (sentence: string, reading: Reading): string => {
+  const { situation } = reading
+  const start = meetingAnswered(reading)?.start ?? situation.meetings[0]?.start
+  if (start === undefined) return sentence
+  const [hour = '', minute = ''] = localTimeOf(start, situation.charter.timeZone).split(':')
+  const time = `${Number(hour)}(?:[.:]${minute})?${minute === '00' ? '' : '(?<=[.:]\\d\\d)'}`
+  return sentence.replace(new RegExp(`,? (?:fra )?(?:kl\\.?|klokken) ${time}(?![\\d.:]\\d|-)`, 'gi'), '')
+}
+
 /** "Jeg må gå kl. 15", "Er med fra 14", "Jeg når ikke starten, men kommer": there for a part of it. */
 export const isPartly = (sentence: string, reading: Reading): boolean => {
-  const folded = fold(sentence)
+  const folded = fold(withoutStart(sentence, reading))
   return isOwn(folded, reading) && movesOr.test(folded) && partOfTime.test(folded)
 }
 
@@ -61,6 +73,12 @@ const isWithSomebody = (sentence: string): boolean => {
 
 /** "Ellen er syg, men jeg er der", "Jeg kommer, selvom jeg skrev afbud" */
 const isThereHimself = (sentence: string): boolean => clausesOf(sentence).some(each => comesSelf.test(each))
+
+/** "Jeg må gå kl. 15", "er kun med på lyd": however he comes, the sender does; a clause that denies it says nothing of that. */
+export const comesInSomeWay = (sentence: string, reading: Reading): boolean =>
+  (isPartly(sentence, reading) || isInWay(sentence, reading) || isThereHimself(sentence)) &&
+  clausesOf(sentence).some(each => (presence.test(each) || movesOr.test(each)) && !negated.test(each) && ofSelf.test(each))
+const ofSelf = / (?:jeg|vi) |^ (?:og |men |så )?(?:er|må|kommer|deltager|bliver|smutter|går|hopper|kobler) /
 
 /**
  * Whether a sentence tells how the sender's side comes: late, for a part, online, with a guest, alone, in a colleague's stead. By its shape: whose presence,

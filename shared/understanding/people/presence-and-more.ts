@@ -14,7 +14,8 @@ const forLater =
 
 /** Of a sentence beside it, where items are asked for, a reason must not become one. */
 const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
-  if (wish.on === 'secretariat') return true
+  // A question that the books answer, or the list.
+  if (wish.on === 'secretariat' || wish.on === 'nothing') return true
   if (wish.on !== 'meeting') return false
   const { type } = wish.command
   const isOfItem = type === 'DeclareNothingToAdd' || type === 'WithdrawItem' || type === 'AmendItem'

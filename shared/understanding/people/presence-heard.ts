@@ -5,6 +5,7 @@ import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { sentencesOf, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
+import { withoutStart } from './attendance.ts'
 import { spokenFor } from './colleagues.ts'
 import type { Subjects } from './presence-subjects.ts'
 import { isOfOthers, joined, subjectsIn } from './presence-subjects.ts'
@@ -25,6 +26,7 @@ import {
   sends,
   telegramOf,
 } from './presence-words.ts'
+import { standsIn } from './stands-in.ts'
 
 /** Who comes and who does not, by a mail's own words. */
 export interface PresenceHeard {
@@ -40,11 +42,17 @@ export interface PresenceHeard {
   readonly said: readonly string[]
   /** The sentences that say nothing of it. */
   readonly rest: readonly string[]
+  /** "Hvis han ikke kan alligevel, vender vi tilbage": what may become of a colleague, for people to know. */
+  readonly doubts: readonly string[]
 }
 
 const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
 const insteadOf = / (?:i stedet|istedet) for /i
+const theirs = /^(?:ham|hende|vedkommende)(?!\p{L})/iu
+
+/** Whether the sender himself comes hangs on something. */
+const isOfSelf = / (?:jeg|mig|undertegnede) | vi (?:kommer|deltager|kan|møder|er) | (?:kommer|deltager|kan|møder) vi /
 
 /** What makes a sentence doubtful, taken out to see what it says without. */
 const certain = / (?:hvis|såfremt|måske|muligvis|medmindre|usikker|usikkert|uklart|ved ikke|endnu|om) /g
@@ -110,7 +118,9 @@ class Ear {
     const [head = '', tail = 'mig'] = whole.split(insteadOf)
     const isOwnStead = /^(?:mig|os|undertegnede)(?!\p{L})/iu.test(tail)
     if (!isOwnStead) {
-      const [replaced, ...others] = subjectsIn(tail, this.reading, this.people).people
+      const named = subjectsIn(tail, this.reading, this.people).people
+      // "Trine er på barsel. Jeg deltager i stedet for hende": whoever was spoken of last.
+      const [replaced, ...others] = named.length === 0 && this.last !== null && theirs.test(tail) ? [this.last] : named
       if (replaced === undefined || others.length > 0) return 'unclear'
       this.away.add(replaced)
       this.isInstead = true
@@ -209,7 +219,7 @@ class Ear {
   }
 
   /** What it all comes to; null where nothing was said, or somebody both comes and does not. */
-  end(): Omit<PresenceHeard, 'said' | 'rest'> | null {
+  end(): Omit<PresenceHeard, 'said' | 'rest' | 'doubts'> | null {
     const isTold = this.self !== null || this.away.size > 0 || this.comes.size > 0 || this.guest !== null
     if (!isTold) return null
     // "Vibeke er blevet syg, så det er kun mig"
@@ -234,14 +244,21 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   const ear = new Ear(reading, sender)
   const said: string[] = []
   const rest: string[] = []
+  const doubts: string[] = []
   // "Afbud herfra :-( Morten stiller op" is two sentences.
-  const sentences = reading.lines.flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/).flatMap(sentencesOf)).map(politely)
+  const sentences = reading.lines
+    .flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/).flatMap(sentencesOf))
+    .map(each => standsIn(withoutStart(politely(each), reading), spokenFor(reading.situation)))
   for (const sentence of sentences) {
     if (isQuestion(sentence)) {
       rest.push(sentence)
       continue
     }
-    if (hangsOn(foldedOf(sentence)) && saysAnything(sentence)) return null
+    if (hangsOn(foldedOf(sentence)) && saysAnything(sentence)) {
+      if (isOfSelf.test(foldedOf(sentence))) return null
+      doubts.push(sentence)
+      continue
+    }
     ear.begin()
     const clauses = clausesOf(joined(sentence.slice(0, 600))).map(clause => ({ clause, heard: ear.hear(clause) }))
     if (clauses.some(({ heard }) => heard === 'unclear')) return null
@@ -252,7 +269,7 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
     if (isSaid) rest.push(...left.filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each)))
   }
   const heard = ear.end()
-  return heard === null ? null : { ...heard, said, rest }
+  return heard === null ? null : { ...heard, said, rest, doubts }
 }
 
 export const isMemberOf = (person: Person, organisation: string): boolean =>

@@ -38,6 +38,8 @@ export interface PresenceWishes {
   readonly wishes: readonly MeetingWish[]
   /** What else was said, without what is only polite. */
   readonly rest: readonly string[]
+  /** What becomes of an item, and not clearly. */
+  readonly unclear: readonly string[]
   readonly number: number
   readonly heard: PresenceHeard
 }
@@ -128,11 +130,12 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
     .flatMap(each => (partsOf(each).some(isNothing) ? partsOf(each).filter(part => !isNothing(part)) : [each]))
     .filter(each => !isCourtesy(each, names) && !isPardon(each))
   const items = itemsBesideApology(others.filter(isOfItem), number, reading)
-  // What becomes of an item must be clear, or the whole mail is asked about.
-  if (items === null) return null
-  all.push(...items)
+  // What becomes of an item, where that is not clear, is for people; where nobody stays away the whole mail may be of the item.
+  if (items === null && !all.some(each => each.command.type === 'GiveApology')) return null
+  all.push(...(items ?? []))
   const rest = others.filter(each => !isOfItem(each))
-  return all.length === 0 ? null : { wishes: all, rest, number, heard }
+  const unclear = items === null ? others.filter(isOfItem) : []
+  return all.length === 0 ? null : { wishes: all, rest, unclear, number, heard }
 }
 
 /** "Niels ligger med feber, han kommer ikke": the older ear knows nobody by name. */
@@ -148,10 +151,10 @@ const isPardon = (sentence: string): boolean =>
   ) && !sentence.includes('?')
 
 /** What people have to know of the rest, and of who presents an item ("så jeg tager selv punktet"); the reason for staying away is nobody's business. */
-export const restForPeople = ({ heard, rest, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] => {
+export const restForPeople = ({ heard, rest, unclear, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] => {
   const { sender } = reading.situation
   if (sender === null || isSecretariat(sender)) return []
-  const kept = heard.said.filter(each => ofItem.test(fold(each)))
+  const kept = [...heard.said.filter(each => ofItem.test(fold(each))), ...heard.doubts, ...unclear]
   return forPeople([], rest, number, reading, kept)
 }
 const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /

@@ -4,12 +4,14 @@ import { codesIn } from '../items/codes.ts'
 import { matterIn as matterOfItem } from '../items/item-lead.ts'
 import { saidMatter } from '../items/item-matter.ts'
 import { hasItemWords } from '../items/item-wish.ts'
+import { isAttending } from '../items/nothing-words.ts'
 import { months } from '../language/calendar-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
+import { presenceWishes } from '../people/presence.ts'
 import { roleRefused } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
@@ -102,6 +104,8 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
   // Of whoever comes or does not, the secretariat tells nobody by the way: it is heard elsewhere.
   if (isOffice) return news.test(folded) || tellsOfAbsence.test(folded) ? 'more' : 'why'
+  // "Jeg deltager. Kan I sende linket?": the chair's list wants to know.
+  if (isAttending(sentence, reading) && presenceWishes(reading) !== null) return 'more'
   if (declares.test(folded)) return 'more'
   if (isPlain(sentence, reading) && !offers.test(folded)) return 'why'
   if (apologyIn(sentence, reading) === 'away' || roleRefused(folded) !== null) return 'more'
@@ -109,6 +113,13 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   if (isWhy(sentence, reading)) return news.test(folded) ? 'news' : 'why'
   const brings = wantsSome.test(folded) || matterOfItem(sentence) !== null || saidMatter(sentence) !== null
   return news.test(folded) && !brings ? 'news' : 'more'
+}
+
+/** The place of the meeting that is asked about, or of the next one, is an address to click on. */
+const knowsLink = (reading: Reading): boolean => {
+  const number = meetingAnswered(reading)?.number
+  const meeting = reading.situation.meetings.find(each => number === undefined || each.number === number)
+  return meeting?.place.includes('https://') === true
 }
 
 /** "Hvem skal lede mødet? Det vil vi gerne" */
@@ -141,8 +152,8 @@ const askedIn = (reading: Reading): Asked | null => {
   const context = ofMinutes.has(reading.letter?.name ?? '') ? 'bemærkninger til referatet' : ''
   for (const [at, each] of parts.entries()) {
     const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
-    // The calendar's entry holds the link, and the books may not: for a member people find it.
-    if (!isOffice && / \S*link(?:et)? /.test(fold(each))) return null
+    // The calendar's entry holds the link, and the books may not: then people find it for a member.
+    if (!isOffice && / \S*link(?:et)? /.test(fold(each)) && !knowsLink(reading)) return null
     const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !ofOthers.test(fold(each))))
     if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
       facts.push(...found)

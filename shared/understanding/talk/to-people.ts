@@ -1,4 +1,5 @@
-import { isSecretariat } from '../../people.ts'
+import { isMember, isSecretariat } from '../../people.ts'
+import { chooseMeeting } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { asksForPlace } from '../items/item-brought.ts'
 import { matterIn } from '../items/item-lead.ts'
@@ -9,12 +10,12 @@ import { labelled, marked } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { comingWords } from '../language/vocabulary.ts'
-import { toPeople, wishes } from '../outcome.ts'
+import { toMeeting, toPeople, wishes } from '../outcome.ts'
 import { colleaguesAway } from '../people/absence-of-colleagues.ts'
 import { hearApology } from '../people/apology.ts'
 import { requestsOf } from '../people/apology-more.ts'
 import { isOthersApology } from '../people/apology-words.ts'
-import { isHow, isOfOther } from '../people/attendance.ts'
+import { comesInSomeWay, isHow, isOfOther } from '../people/attendance.ts'
 import { substituteIn } from '../people/substitutes.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -204,7 +205,17 @@ export const whoComes: Rule = reading => {
   const mayBeItem = letter === null || forItems.has(letter.name)
   const isOnly = rest.every(each => !speaksOfMore(each, reading) && (!mayBeItem || isToPeople(each) || failsMe(each)))
   const isClear = isOnly && !parts.some(each => itemIn(reading).test(fold(withoutTimes(each))))
-  return isClear ? wholeToPeople('who comes, and how', reading) : null
+  if (!isClear) return null
+  const people = wholeToPeople('who comes, and how', reading)
+  const choice = chooseMeeting(reading, 'apology', reading.text)
+  // However he comes, the sender is there: the chair's list counts him.
+  const isThere = how.some(each => comesInSomeWay(each, reading)) && 'number' in choice
+  return isThere && people.kind === 'wishes'
+    ? {
+        ...people,
+        wishes: [toMeeting(choice.number, { type: 'WithdrawApology', via: 'mail', answer: 'accepted' }), ...people.wishes],
+      }
+    : people
 }
 
 /** "…, så hvis P-4 kunne komme lidt frem, ville jeg være glad", "…, det ville være rart, hvis vi tog P-4 først": a wish, and no condition. */
@@ -287,4 +298,11 @@ export const plainlyForPeople: Rule = reading => {
   if (letter === null && isTold(parts) && isNoMatter(parts, reading)) return ownToPeople(reading)
   if (mayBeItem) return null
   return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null
+}
+
+/** A guest of the user group or of KL has no items and no roles that could be lost: what no rule understands is said to people. */
+export const ofGuest: Rule = reading => {
+  const { situation, letter } = reading
+  if (situation.sender === null || isMember(situation.sender) || waiting.has(letter?.name ?? '')) return null
+  return mayGoToPeople(reading) ? wholeToPeople('a guest, who speaks with people', reading) : null
 }
