@@ -62,6 +62,14 @@ export const numberSaid = (text: string, { meetings }: Situation): number | null
 const goesOn =
   /^(?:og|eller|til|samt|mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag|and|or|to)$/
 
+const numbered =
+  /(?<![\p{L}\d])(?:møde (?:nr\.? ?|nummer |#)?|mødet (?:nr\.? ?|nummer |#)|meeting (?:no\.? ?|number |#)?)(\d{1,3})(?![\d:/-]|\.[\d-]|\.? ?(?:time|min|dag|uge|person|mand|gang|hour|day|week|\p{L}+ \d))(?!\. \p{Ll})/iu
+/** "Flyt møde 3", and there is none: it must not be the only one that there is. */
+const isUnknown = (where: string, { meetings }: Situation): boolean => {
+  const number = numbered.exec(where.slice(0, 2000))?.[1]
+  return number !== undefined && !meetings.some(each => each.number === Number(number))
+}
+
 /** The only meeting of a month ("oktober"); null for none, and for several. */
 export const meetingInMonth = (month: string | null, { meetings, charter }: Situation): MeetingView | null => {
   const number = months.get(month ?? '')
@@ -226,6 +234,7 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   if (named !== undefined && more.length === 0) return { number: named.number, view: named }
   const said = numberSaid(where, situation)
   if (said !== null) return chosen(situation, said)
+  if ((purpose === 'booking' || purpose === 'apology') && isUnknown(where, situation)) return amongNone(reading, purpose)
   const missed = purpose === 'apology' && named === undefined ? whenMissed(where) : null
   const month = dates.length === 0 && missed === null ? ofMonth(reading, purpose, where) : null
   if (month !== null) return month
