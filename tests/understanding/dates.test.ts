@@ -75,6 +75,9 @@ describe('dates in Danish and English', () => {
     ['14/4-28-16', '2027-04-14'],
     ['14/4-13:30', '2027-04-14'],
     ['14. april, 28 deltagere er tilmeldt', '2027-04-14'],
+    ['14. april 2027. Kl. 13-16', '2027-04-14 13:00 16:00'],
+    ['tirsdag. 14. april er en mulighed', '2027-04-14'],
+    ['d. 14.4. på Teams', '2027-04-14'],
   ])('%s', (text, expected) => expect(short(`Mødet er ${text}.`)).toEqual([expected]))
 
   it.each([
@@ -122,6 +125,10 @@ describe('dates in Danish and English', () => {
     'd. 3-4 stykker',
     'maj 14.30',
     'april 14:30',
+    'det næste man skal gøre',
+    'på mon tro',
+    'i går',
+    'om onsdagen',
     '31/2027',
     '14/13-27',
     '2027-04',
