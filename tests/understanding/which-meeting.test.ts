@@ -44,9 +44,7 @@ describe('which meeting is meant', () => {
     ['Jeg kan ikke komme til mødet 3. juni', '? which-meeting 2,3'],
     ['Jeg kan ikke komme til mødet 3. halvår', 'GiveApology 2'],
     ['Jeg kan ikke komme til møde 3-4', 'GiveApology 2'],
-  ])('the one whose number is said, and a day is no number: %s', (words, expected) =>
-    expect(heard(words)).toEqual([expected]),
-  )
+  ])('the one whose number is said, and a day is no number: %s', (words, expected) => expect(heard(words)).toEqual([expected]))
   it('none, where no meeting has the number: what is moved must not be the only one that there is', () => {
     expect(heard('Flyt møde 3 til den 20. oktober kl. 13-16', { sender: anne })).toEqual(['RescheduleMeeting 3'])
     const one = { sender: anne, meetings: [spring] }
