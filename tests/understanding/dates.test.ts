@@ -69,6 +69,15 @@ describe('dates in Danish and English', () => {
     ['onsdag 14.4', '2027-04-14'],
     ['ons. 14/4-27', '2027-04-14'],
     ['14. april 2027: 13-16', '2027-04-14 13:00 16:00'],
+    // A number that follows is no year where the next word counts with it, or more of a date or a time does.
+    ['14/4 - 28 deltagere er tilmeldt', '2027-04-14'],
+    ['14/4- 28 deltagere er tilmeldt', '2027-04-14'],
+    ['14/4-28-16', '2027-04-14'],
+    ['14/4-13:30', '2027-04-14'],
+    ['14. april, 28 deltagere er tilmeldt', '2027-04-14'],
+    ['14. april 2027. Kl. 13-16', '2027-04-14 13:00 16:00'],
+    ['tirsdag. 14. april er en mulighed', '2027-04-14'],
+    ['d. 14.4. på Teams', '2027-04-14'],
   ])('%s', (text, expected) => expect(short(`Mødet er ${text}.`)).toEqual([expected]))
 
   it.each([
@@ -116,6 +125,17 @@ describe('dates in Danish and English', () => {
     'd. 3-4 stykker',
     'maj 14.30',
     'april 14:30',
+    'det næste man skal gøre',
+    'på mon tro',
+    'i går',
+    'om onsdagen',
+    '31/2027',
+    '14/13-27',
+    '2027-04',
+    '2027-04-1',
+    '2027/04/14',
+    'der er 14 -4 af os',
+    'der er 14- 4 af os',
   ])('finds none in: %s', text => expect(short(text)).toEqual([]))
 
   it('knows a day that is told by its weekday as well as one that is written out', () => {

@@ -117,6 +117,9 @@ describe('G09 a meeting that is put off by so much', () => {
     ['Mødet den 14. april rykkes to uger senere, samme tid', span('2027-04-28', '11:00', '14:00')],
     ['Vi flytter mødet 7 dage senere', span('2027-04-21', '11:00', '14:00')],
     ['Mødet den 14. april rykkes en uge tidligere', span('2027-04-07', '11:00', '14:00')],
+    ['Mødet den 14. april rykkes tre dage før', `${span('2027-04-11', '11:00', '14:00')} | ${doubt}`],
+    ['Please move the meeting two weeks later', span('2027-04-28', '11:00', '14:00')],
+    ['The meeting is moved a week earlier', span('2027-04-07', '11:00', '14:00')],
     // "Frem" is earlier to some and later to others.
     [
       'Vi bliver nødt til at skubbe mødet den 14. april en uge frem pga. sygdom. Samme tid og sted.',
@@ -144,6 +147,10 @@ describe('G09 other hours and another place of a meeting that stands', () => {
     ],
     ['Mødet den 14. april bliver på Aarhus Rådhus i stedet for Teams', {}, `${april} | place=Aarhus Rådhus`],
     ['Glemte at skrive at det er på rådhuset i Lemvig, lokale 3', receipt, `${april} | place=rådhuset i Lemvig, lokale 3`],
+    ['Det skal være kl. 10, og det varer til kl. 12', receipt, span('2027-04-14', '08:00', '10:00')],
+    ['Vi starter kl. 12 og slutter som planlagt', receipt, span('2027-04-14', '10:00', '14:00')],
+    ['Kl. 13 er for sent, så vi siger kl. 10', receipt, span('2027-04-14', '08:00', '14:00')],
+    ['Vi mødes hos os i Skive', receipt, `${april} | place=Skive`],
     ['Stedet er Lemvig Rådhus', receipt, `${april} | place=Lemvig Rådhus`],
     ['Kan du rykke den til 15. april samme tidspunkt?', { ...receipt, ...two }, span('2027-04-15', '11:00', '14:00')],
   ])('is shown first: %s', (words, told, expected) =>
@@ -158,6 +165,9 @@ describe('G09 other hours and another place of a meeting that stands', () => {
     'Planlægningsmødet starter kl. 10',
     'KLs møde holdes i Odense',
     'Husk at mødet starter kl. 13',
+    'Mødet slutter kl. 12',
+    'Mødet starter kl. 12-15, slut kl. 16',
+    'Tidspunktet er kl. 10, og frokosten er kl. 12',
   ])('nothing is changed: %s', words => expect(heard(words)[0]).not.toMatch(booksOrMoves))
   it('of two meetings, and of none that is named, neither', () =>
     expect(heard('Mødet starter først 13.30', two)[0]).not.toMatch(booksOrMoves))

@@ -32,6 +32,7 @@ describe('G26 the month or the week that is said outranks the meeting of the let
     words => expect(say(words, call)).toEqual(['? which-meeting 2']),
   )
   it.each([
+    'Jeg kan ikke i uge 40',
     'Jeg kan ikke i uge 42',
     'Jeg kan ikke deltage i maj',
     'Jeg kan ikke komme i oktober 2028',
@@ -48,6 +49,15 @@ describe('G26 the month or the week that is said outranks the meeting of the let
       'GiveApology 3',
     ])
   })
+  it('a week begins on its Monday, and the last one of a year may end in the next', () => {
+    const monday = view(4, 'scheduled', '2027-10-18T11:00:00.000Z')
+    const december = view(5, 'scheduled', '2027-12-28T12:00:00.000Z')
+    const meetings = [spring, autumn, monday, december]
+    expect(say('Jeg kan ikke i uge 42', { ...call, meetings })).toEqual(['GiveApology 4'])
+    expect(say('Jeg kan ikke i uge 52', { ...call, meetings })).toEqual(['GiveApology 5'])
+  })
+  it('wherever in the mail it is said', () =>
+    expect(say('Jeg er desværre forhindret. Jeg kan altså ikke deltage i oktober.')).toEqual(['GiveApology 3']))
   it('in the year that is said', () => {
     const later = view(4, 'scheduled', '2028-10-11T11:00:00.000Z')
     expect(say('Jeg kan ikke deltage i oktober 2028', { ...call, meetings: [spring, autumn, later] })).toEqual(['GiveApology 4'])

@@ -21,12 +21,33 @@ describe('G07 a place that is said is the place', () => {
     ['Opret møde 9. juni 2027 kl. 13-16, fysisk, Skive Rådhus', 'Skive Rådhus'],
     ['Opret møde 9. juni 2027 kl. 13-16 og denne gang fysisk på Skive Rådhus', 'Skive Rådhus'],
     ['Opret møde 9. juni 2027 kl. 13-16 i mødelokale 4, Skive Rådhus', 'mødelokale 4, Skive Rådhus'],
+    ['Opret møde 9. juni 2027 kl. 13-16. Sted: Skive Rådhus, lokale 1.14.', 'Skive Rådhus, lokale 1.14'],
+    ['Opret møde 9. juni 2027 kl. 13-16, sted: Skive Rådhus', 'Skive Rådhus'],
+    ['Opret møde 9. juni 2027 kl. 13-16 hos os i Aarhus', 'Aarhus'],
+    ['Opret møde 9. juni 2027 kl. 13-16 hos mig på rådhuset i Skive', 'rådhuset i Skive'],
+    ['Opret møde 9. juni 2027 kl. 13-16\nSkive Rådhus', 'Skive Rådhus'],
+    [
+      'Opret møde 9. juni 2027 kl. 13-16\n\nHolstebro Rådhus, Kirkestræde 11, 7500 Holstebro\n\nHilsen Anne',
+      'Holstebro Rådhus, Kirkestræde 11, 7500 Holstebro',
+    ],
+    ['Opret møde 9. juni 2027 kl. 13-16\nRådhuset i Herning, lokale 3\nFrokost kl. 12', 'Rådhuset i Herning, lokale 3'],
+    ['Opret møde 9. juni 2027 kl. 13-16. På Skive Bibliotek, 2. sal. Der er kaffe.', 'Skive Bibliotek, 2. sal'],
+    ['Opret møde 9. juni 2027 kl. 13-16\nHotel Viborg', 'Hotel Viborg'],
+    ['Opret møde hos Lemvig Kommune den 9. juni 2027 kl. 13-16', 'Lemvig Kommune'],
+    ['Opret møde hos Ringkøbing-Skjern den 9. juni 2027 kl. 13-16', 'Ringkøbing-Skjern'],
   ])('%s', (words, place) => expect(heard(words)).toEqual([`ScheduleMeeting new ${june} | place=${place}`]))
 
   it('and of a meeting that is moved', () =>
     expect(heard('Mødet flyttes til 9. juni 2027 kl. 13-16 fysisk på Skive Rådhus', { meetings: [spring] })).toEqual([
       `RescheduleMeeting 2 ${june} | place=Skive Rådhus`,
     ]))
+  it.each(['Holdes hos os på Skive Rådhus.', '\nSkive Rådhus', '\nSted: Skive Rådhus'])(
+    'in a sentence or a line below the move too: %s',
+    words =>
+      expect(heard(`Mødet flyttes til 9. juni 2027 kl. 13-16. ${words}`, { meetings: [spring] })).toEqual([
+        `RescheduleMeeting 2 ${june} | place=Skive Rådhus`,
+      ]),
+  )
 })
 
 describe('G07 the usual place is not booked where another one may be meant', () => {
@@ -38,6 +59,8 @@ describe('G07 the usual place is not booked where another one may be meant', () 
     'Opret møde 9. juni 2027 kl. 13-16. Denne gang skal vi se hinanden i Aarhus.',
     'Opret et fysisk møde 9. juni 2027 kl. 13-16',
     'Opret møde 9. juni 2027 kl. 13-16. Skanderborg lægger hus til.',
+    'Opret møde 9. juni 2027 kl. 13-16 hos os',
+    'Opret møde 9. juni 2027 kl. 13-16. Jeg kan godt finde et sted.',
     'Opret møde 9. juni 2027 kl. 13-16. Vi ses denne gang ikke på skærmen, men i Skive.',
   ])('%s', words => expect(heard(words)).toEqual(shown))
 })
@@ -53,8 +76,12 @@ describe('G07 words that name no place', () => {
     'Opret møde 9. juni 2027 kl. 13-16 med Skanderborg som mødeleder',
     'Opret møde 9. juni 2027 kl. 13-16. Frist for punkter er i maj.',
     'Opret møde 9. juni 2027 kl. 13-16, samme sted',
+    'Opret møde 9. juni 2027 kl. 13-16. Vi er på kursus ugen før.',
     'Opret møde 9. juni 2027 kl. 13-16. Lokale følger.',
     'Opret møde 9. juni 2027 kl. 13-16. Sted følger',
+    'Opret møde 9. juni 2027 kl. 13-16\nRådhuset er jo lukket den dag',
+    'Opret møde 9. juni 2027 kl. 13-16\nTeams-link følger',
+    'Opret møde 9. juni 2027 kl. 13-16\n\nMvh\nAnne Bech\nHerning Kommune',
     'Opret møde 9. juni 2027 kl. 13-16. I Aarhus var der ikke plads.',
     'Opret et møde onsdag den 9. juni 2027 kl. 13-16',
   ])('%s', words => expect(heard(words)).toEqual([`ScheduleMeeting new ${june}`]))

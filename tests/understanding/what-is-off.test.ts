@@ -74,6 +74,54 @@ describe('G09 what is cancelled besides is no meeting', () => {
   })
 })
 
+describe('G09 a meeting that is off in other words is shown first', () => {
+  it.each([
+    'Vi dropper mødet',
+    'Det udgår',
+    'Vi sløjfer det',
+    'Mødet holdes ikke',
+    'Mødet gennemføres ikke',
+    'Mødet bliver ikke til noget',
+    'Mødet annulleres. Kan du give besked?',
+    'Mødet udgår, og det kan ikke flyttes',
+    'Vi dropper mødet, da vi ikke kan finde et lokale',
+    'Mødet udgår. Vi holder det som planlagt i oktober',
+    'Jeg har hørt, at mødet er vist aflyst',
+    'aflysning: ERFA-mødet',
+  ])('%s', words => {
+    expect(heard(words, { subject: 'Mødet' })).toBe('CancelMeeting 2 doubt=true')
+    expect(heard(words, { subject: 'Mødet', letter: letter('meeting-scheduled') })).toBe('CancelMeeting 2 doubt=true')
+  })
+  it.each([
+    'Mødet udgår ikke',
+    'Mødet udgår måske',
+    'Vi dropper ikke mødet',
+    'Vi har aldrig droppet mødet',
+    'Vi bør droppe mødet',
+    'Vi dropper at mødes fysisk',
+    'Frokosten udgår',
+    'Mødet holdes ikke på rådhuset',
+    'Mødet bliver ikke til noget særligt',
+    'Brugergruppens møde udgår',
+    'Det passer ikke, at mødet udgår',
+    'Punktet om test udgår af mødet',
+  ])('and this is not off: %s', words => {
+    expect(heard(words, { subject: 'Mødet' })).toBe('? not-understood')
+    expect(heard(words, { subject: 'Mødet', letter: letter('meeting-scheduled') })).toBe('? not-understood')
+  })
+  it('which one of them stands behind it, in a mail of its own', () => {
+    expect(heard('Aflys det i april', { subject: 'Mødet' })).toBe('CancelMeeting 2 doubt=true')
+    expect(heard('Aflys det i april', { subject: 'Mødet', letter: letter('meeting-scheduled') })).toBe('? not-understood')
+    expect(heard('Drop den 14. april', { subject: 'Mødet' })).toBe('CancelMeeting 2 doubt=true')
+  })
+  it('»aflys« alone is enough in the answer about the meeting itself', () => {
+    for (const words of ['Aflys', 'Aflys venligst', 'Cancel']) {
+      expect(heard(words, { letter: letter('meeting-scheduled') })).toBe('CancelMeeting 2')
+      expect(heard(words, { subject: 'Mødet' })).toBe('CancelMeeting 2 doubt=true')
+    }
+  })
+})
+
 describe('G09 others move their meetings, and ours stays', () => {
   it.each([
     'Brugergruppen har flyttet deres møde til den 15. april kl. 9-12, dagen efter vores.',

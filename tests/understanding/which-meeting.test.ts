@@ -34,6 +34,37 @@ describe('which meeting is meant', () => {
     expect(heard('Jeg kan ikke komme', { ...told, subject: 'erfa-10' })).toEqual(['GiveApology 10'])
     expect(heard('Jeg kan ikke komme', { ...told, subject: 'Afbud (nyerfa-3)' })).toEqual(['GiveApology 2'])
     expect(heard('Jeg kan ikke komme', { ...told, subject: 'Afbud erfa-3-udvalg' })).toEqual(['GiveApology 2'])
+    expect(heard('Jeg kan ikke komme', { ...told, subject: 'Nyerfa-10 og ERFA-3' })).toEqual(['GiveApology 3'])
+    expect(heard('Jeg kan ikke komme', { ...told, subject: 'Referat (erfa-1)' })).toEqual(['GiveApology 2'])
+  })
+  it.each([
+    ['Jeg kan ikke komme til møde nr. 3', 'GiveApology 3'],
+    ['Jeg kan ikke komme til møde 3. Vi har travlt.', 'GiveApology 3'],
+    ['Jeg kan ikke komme til meeting no. 3', 'GiveApology 3'],
+    ['Jeg kan ikke komme til mødet 3. juni', '? which-meeting 2,3'],
+    ['Jeg kan ikke komme til mødet 3. halvår', 'GiveApology 2'],
+    ['Jeg kan ikke komme til møde 3-4', 'GiveApology 2'],
+  ])('the one whose number is said, and a day is no number: %s', (words, expected) => expect(heard(words)).toEqual([expected]))
+  it('none, where no meeting has the number: what is moved must not be the only one that there is', () => {
+    expect(heard('Flyt møde 3 til den 20. oktober kl. 13-16', { sender: anne })).toEqual(['RescheduleMeeting 3'])
+    const one = { sender: anne, meetings: [spring] }
+    expect(heard('Flyt møde 3 til den 20. oktober kl. 13-16', one)).toEqual(['? which-meeting 2'])
+    expect(heard('Aflys møde nr. 7', one)).toEqual(['? which-meeting 2'])
+    expect(heard('Jeg kan ikke komme til møde 7')).toEqual(['? which-meeting 2,3'])
+    expect(heard('Jeg kan ikke komme til møde 7', { letter: letter('call-for-items') })).toEqual(['? which-meeting 2,3'])
+    expect(heard('Flyt mødet 14 dage senere', one)).toEqual(['RescheduleMeeting 2'])
+  })
+  it('one that only its letter knows, and the day that was not its own in the answer to it', () => {
+    const ninth = view(9, 'agenda-out', '2027-11-10T12:00:00.000Z')
+    expect(heard('Jeg kan ikke komme', { letter: letter('agenda', ninth) })).toEqual(['GiveApology 9'])
+    expect(heard('Jeg kan ikke komme den 20. april', { letter: letter('call-for-items') })).toEqual(['GiveApology 2'])
+    expect(heard('Vi aflyser mødet tirsdag den 13. oktober', { sender: anne })).toEqual(['? weekday-disagrees 3'])
+  })
+  it('whoever comments before there are minutes comments on the last ones', () => {
+    expect(heard('Kommentar til referatet: Lemvig var med', { letter: letter('call-for-items') })).toEqual(['CommentOnMinutes 1'])
+    expect(
+      heard('Kommentar til referatet: Lemvig var med', { letter: digest(spring, autumn), meetings: [spring, autumn] }),
+    ).toEqual(['? no-meeting'])
   })
   it('an apology or an item in the answer to minutes is for the next meeting: theirs is over', () => {
     const told = { letter: letter('minutes-for-comment', winter) }

@@ -169,7 +169,7 @@ const placeBelow = (text: string): string | null =>
     .split('\n')
     .flatMap(sentencesOf)
     .map(each => placeTold(each.trim()))
-    .find(each => each !== null) ?? null
+    .find(each => each !== null) ?? placeAfter(text, true)
 /** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
 const whenBehind = / (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
 const move = (text: string, reading: Reading): Understood => {

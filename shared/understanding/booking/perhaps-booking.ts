@@ -137,7 +137,7 @@ const otherHours = (reading: Reading, sentences: readonly string[], dates: reado
   const about = sentences.filter(each => (isOfLetter ? pointing.test(fold(each)) || isOurs(fold(each)) : isOurs(fold(each))))
   const meeting = oneMeant(reading, dates)
   if (meeting === null) return null
-  const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone, isOfLetter) ?? [])
+  const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone) ?? [])
   return words === undefined || others.length > 0
     ? null
     : shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${words}`))

@@ -47,57 +47,59 @@ const yearAfterNumbers = (cursor: Cursor): number | null =>
     const long = fullYear(cursor)
     if (long !== null) return long
     const short = cursor.number(99, 0, [2])
-    return short === null || (cursor.peek()?.tight && ['/', '-', ':'].includes(cursor.peek()?.text ?? '')) ? null : 2000 + short
+    const sign = cursor.peek()
+    return short === null || (sign?.tight && ['/', '-', ':'].includes(sign.text)) ? null : 2000 + short
   })
 
 const ordinals = ['st', 'nd', 'rd', 'th', 'te', 'de']
+
+const monthByName = (cursor: Cursor): number | null =>
+  cursor.try(() => {
+    const month = months.get(cursor.peek()?.text ?? '') ?? null
+    cursor.place += 1
+    return month
+  })
+
+const yearAfterName = (cursor: Cursor): number | null =>
+  cursor.try(() => {
+    cursor.take(',')
+    return fullYear(cursor)
+  })
 
 /** `14. april 2027`, `14th of April, 2027`. */
 const dayThenName = (cursor: Cursor): Written | null =>
   cursor.try(() => {
     const day = cursor.number(31, 1)
     if (day === null) return null
-    if (cursor.peek()?.tight) cursor.take(...ordinals)
+    cursor.take(...ordinals)
     dotted(cursor)
     cursor.take('of')
-    const month = months.get(cursor.peek()?.text ?? '')
-    if (month === undefined) return null
-    cursor.place += 1
+    const month = monthByName(cursor)
+    if (month === null) return null
     if (cursor.peek()?.tight && cursor.peek(-1)?.text.length === 3) dotted(cursor)
-    const year = cursor.try(() => {
-      cursor.take(',')
-      return fullYear(cursor)
-    })
-    return { day, month, year, weekday: null }
+    return { day, month, year: yearAfterName(cursor), weekday: null }
   })
 
 /** `April 14th, 2027`. */
 const nameThenDay = (cursor: Cursor): Written | null =>
   cursor.try(() => {
-    const month = months.get(cursor.peek()?.text ?? '')
-    cursor.place += 1
-    const day = month === undefined ? null : cursor.number(31, 1)
+    const month = monthByName(cursor)
+    if (month === null) return null
+    const day = cursor.number(31, 1)
+    const sign = cursor.peek()
     // "april 14.30" is a time, "maj 3-4" whatever it is.
-    if (
-      month === undefined ||
-      day === null ||
-      (cursor.peek()?.tight && [':', '.'].includes(cursor.peek()?.text ?? '') && cursor.peek(1)?.tight)
-    )
-      return null
-    if (cursor.peek()?.tight) cursor.take(...ordinals)
-    const year = cursor.try(() => {
-      cursor.take(',')
-      return fullYear(cursor)
-    })
-    return { day, month, year, weekday: null }
+    const isTime = sign?.tight && (sign.text === ':' || sign.text === '.') && cursor.peek(1)?.tight
+    if (day === null || isTime) return null
+    cursor.take(...ordinals)
+    return { day, month, year: yearAfterName(cursor), weekday: null }
   })
 
 /** `14/4-27`, `14.4.27`, `14-04-2027`; without a year only the stroke is sure, or the point after a word like "d.". */
 const numbers = (cursor: Cursor, isAnnounced: boolean): Written | null =>
   cursor.try(() => {
     const day = cursor.number(31, 1)
-    const sign = day !== null && cursor.peek()?.tight && cursor.peek(1)?.tight ? cursor.take('/', '.', '-') : null
-    const month = sign === null ? null : cursor.number(12, 1)
+    const sign = cursor.peek()?.tight && cursor.peek(1)?.tight ? cursor.take('/', '.', '-') : null
+    const month = cursor.number(12, 1)
     if (day === null || sign === null || month === null) return null
     const year = yearAfterNumbers(cursor)
     if (year === null && sign.text !== '/' && !(isAnnounced && sign.text === '.')) return null
@@ -107,8 +109,8 @@ const numbers = (cursor: Cursor, isAnnounced: boolean): Written | null =>
 const iso = (cursor: Cursor): Written | null =>
   cursor.try(() => {
     const year = fullYear(cursor)
-    const month = year !== null && cursor.take('-') !== null ? cursor.number(12, 1, [2]) : null
-    const day = month !== null && cursor.take('-') !== null ? cursor.number(31, 1, [2]) : null
+    const month = cursor.take('-') === null ? null : cursor.number(12, 1, [2])
+    const day = cursor.take('-') === null ? null : cursor.number(31, 1, [2])
     return year === null || month === null || day === null ? null : { day, month, year, weekday: null }
   })
 

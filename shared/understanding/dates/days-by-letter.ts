@@ -18,13 +18,12 @@ const shifted = /(?<![\p{L}\d])(?:en|to|tre|fire|\d{1,2}) (?:uger?|dage?) (?:sen
 const monthless =
   /(?<!\p{L})(?:den|d\.?) (\d{1,2})(?:\.|te|nde)?(?![\d/:-]|\.\d|\.? (?:\p{L}*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|min|\d))/giu
 
-const isBack = (word: string | undefined): boolean => /^(?:før|before)$/i.test(word ?? '')
+/** On, or back. */
+const directionOf = (word: string): 1 | -1 => (['før', 'before'].includes(word.toLowerCase()) ? -1 : 1)
 
 /** The next or the last such weekday, counted from a day. */
-const weekdayFrom = (day: Day, weekday: number, back: boolean): Day => {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7
-  return addDays(day, back ? (ahead === 7 ? -7 : ahead - 7) : ahead)
-}
+const weekdayFrom = (day: Day, weekday: number, direction: 1 | -1): Day =>
+  addDays(day, direction * ((direction * (weekday - weekdayOf(day)) + 7) % 7 || 7))
 
 /**
  * "Vi tager torsdagen efter i stedet", "vi holder den 14. som oprindeligt planlagt": days that are said by the letter's own day, written in full. A day
@@ -33,10 +32,10 @@ const weekdayFrom = (day: Day, weekday: number, back: boolean): Day => {
 export const withDaysInFull = (words: string, day: Day): string =>
   words
     .replace(weekdayBeside, (_whole, name: string, where: string) =>
-      inFull(weekdayFrom(day, weekdays.get(name.toLowerCase()) ?? weekdayOf(day), isBack(where))),
+      inFull(weekdayFrom(day, weekdays.get(name.toLowerCase()) ?? weekdayOf(day), directionOf(where))),
     )
     .replace(beside, (_whole, unit: string, where: string) =>
-      inFull(addDays(day, (unit.toLowerCase() === 'ugen' ? 7 : 1) * (isBack(where) ? -1 : 1))),
+      inFull(addDays(day, (unit.toLowerCase() === 'ugen' ? 7 : 1) * directionOf(where))),
     )
     .replace(shifted, whole => {
       const shift = shiftIn(whole)

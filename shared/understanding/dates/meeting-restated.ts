@@ -36,34 +36,50 @@ const hoursIn = (
 }
 
 /** "Mødet starter først 13.30", "det er på rådhuset i Lemvig": the hours and the place as a sentence has them; null where it changes neither. */
-export const restated = (sentence: string, known: WhenAndWhere, timeZone: string, isAboutIt: boolean): string | null => {
+export const restated = (sentence: string, known: WhenAndWhere, timeZone: string): string | null => {
   const [from, until] = [localTimeOf(known.start, timeZone), localTimeOf(known.end, timeZone)]
   const hours = hoursIn(sentence, from, until)
-  const isThere = isAboutIt || / (?:i stedet for|og ikke|fremfor) /.test(fold(sentence))
-  const told = placeTold(sentence) ?? (isThere ? placeTold(sentence, 'er|bliver|bliver det|holder vi det') : null)
+  const told = placeTold(sentence) ?? placeTold(sentence, 'er|bliver|bliver det|holder vi det')
   const place = told === null || fold(told) === fold(known.place) ? null : told
   const isSame = hours === null || (hours.from === from && hours.until === until)
-  if ((isSame && place === null) || (hours !== null && hours.until <= hours.from)) return null
+  if (isSame && place === null) return null
   const [year, month, day] = localDayOf(known.start, timeZone).split('-')
   const when = `${Number(day)}/${Number(month)} ${year} kl. ${hours?.from ?? from}-${hours?.until ?? until}`
   return place === null ? when : `${when} på ${place}`
 }
 
-const weeks: ReadonlyMap<string, number> = new Map([
+const counts: ReadonlyMap<string, number> = new Map([
   ['en', 1],
+  ['a', 1],
+  ['one', 1],
   ['to', 2],
+  ['two', 2],
   ['tre', 3],
+  ['three', 3],
   ['fire', 4],
+  ['four', 4],
 ])
-const later =
-  /(?<![\p{L}\d])(en|to|tre|fire|\d{1,2}) (uger?|dage?) (senere|frem|ud|tidligere|tilbage|før|later|earlier)(?![\p{L}])/iu
+/** Where "frem" and "tilbage" lead to, two people do not agree on. */
+const directions: ReadonlyMap<string, { readonly sign: 1 | -1; readonly isSure: boolean }> = new Map([
+  ['senere', { sign: 1, isSure: true }],
+  ['later', { sign: 1, isSure: true }],
+  ['frem', { sign: 1, isSure: false }],
+  ['ud', { sign: 1, isSure: false }],
+  ['tidligere', { sign: -1, isSure: true }],
+  ['earlier', { sign: -1, isSure: true }],
+  ['tilbage', { sign: -1, isSure: false }],
+  ['før', { sign: -1, isSure: false }],
+])
+const later = new RegExp(
+  `(?<![\\p{L}\\d])(${[...counts.keys()].join('|')}|\\d{1,2}) (uger?|dage?|weeks?|days?) (${[...directions.keys()].join('|')})(?!\\p{L})`,
+  'u',
+)
 
-/** "En uge senere": so many days on or back. Where "frem" and "tilbage" lead to, two people do not agree on. */
+/** "En uge senere": so many days on or back. */
 export const shiftIn = (text: string): { readonly days: number; readonly isSure: boolean } | null => {
-  const [, count = '', unit = '', where = ''] = later.exec(text)?.map(each => each.toLowerCase()) ?? []
-  const number = weeks.get(count) ?? Number(count)
-  if (where === '' || number === 0) return null
-  const days = number * (unit.startsWith('uge') ? 7 : 1)
-  const isBack = ['tidligere', 'tilbage', 'før', 'earlier'].includes(where)
-  return { days: isBack ? -days : days, isSure: ['senere', 'tidligere', 'later', 'earlier'].includes(where) }
+  const [, count = '', unit = '', where = ''] = later.exec(text.toLowerCase()) ?? []
+  const direction = directions.get(where)
+  const number = counts.get(count) ?? Number(count)
+  if (direction === undefined || number === 0) return null
+  return { days: direction.sign * number * (/^(?:uge|week)/.test(unit) ? 7 : 1), isSure: direction.isSure }
 }

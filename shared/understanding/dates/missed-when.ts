@@ -49,10 +49,10 @@ export const whenMissed = (where: string): WhenMissed | null => {
   }
 }
 
+/** A week belongs to the year of its Thursday. */
 const isInWeek = (day: string, week: number): boolean => {
-  const thursday = addDays(day, 4 - weekdayOf(day))
-  const monday = mondayOf(Number(thursday.slice(0, 4)), week)
-  return monday <= day && day <= addDays(monday, 6)
+  const monday = addDays(day, 1 - weekdayOf(day))
+  return mondayOf(Number(addDays(monday, 3).slice(0, 4)), week) === monday
 }
 
 /** Whether a meeting falls into the month or the week that was said. */

@@ -1,27 +1,28 @@
 import { trimEnd, trimStart } from '../language/text.ts'
 
 const label =
-  /(?:^|[.\n,;(] ?)(?:(?:sted|lokale|hvor|place|location|venue) ?: ?|(?:stedet|lokalet) (?:er|bliver) )((?:[^\n.;]|(?<=\d)\.(?=\d)){2,80})/i
+  /(?:^|[.\n,;(]) ?(?:(?:sted|lokale|hvor|place|location|venue) ?: ?|(?:stedet|lokalet) (?:er|bliver) )((?:[^\n.;]|(?<=\d)\.(?=\d)){2,80})/i
 /** "Fysisk på …", "som hybridt møde fra …", "denne gang hos …": how they meet, before where. */
 const manner =
   '(?:som |et |med )?(?:(?:fysisk|hybridt?|virtuelt|online|live)(?: (?:møde|fremmøde))?|hybridmøde|fremmøde|denne gang),? '
+/** "Hos os i Aarhus" is in Aarhus. */
+const withUs = '(?:(?:os|mig|jer) (?:i|på|ved) )?'
 const preposition = new RegExp(
-  `^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og) |${manner}){0,4}(?:på|i|hos|via|over|ved|at|in|on|(?<=(?:fysisk|hybridt?|fremmøde|hybridmøde|møde) )fra) ((?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){2,80})`,
+  `^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og) |${manner}){0,4}(?:på|i|hos|via|over|ved|at|in|on|(?<=(?:fysisk|hybridt?|fremmøde|hybridmøde|møde) )fra) ${withUs}((?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){2,80})`,
   'i',
 )
 const afterComma = new RegExp(`^(?:,|\\(|–|-|\\n) ?(?:${manner}){0,1}([^\\n,.;()]{2,60})`, 'i')
 
 /** What may follow a time and is no place. */
 const noPlace =
-  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|noon|midday|middag)(?![\p{L}])|\d)/iu
+  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|os|mig|jer|noon|midday|middag)(?![\p{L}])|\d)/iu
 
-const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga|som|kl|og ikke|fra(?= kl| \d))(?![\p{L}])/iu
+const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga|som|kl|og ikke|fra(?= kl| \d))(?!\p{L}).*$/isu
 const quotes = new Set(' "»«?!')
 const signs = new Set(' ,.;:)(–-\n')
 
 const clean = (place: string | undefined): string | null => {
-  const [words = ''] = (place ?? '').split(goesOn)
-  const bare = trimStart(trimEnd(words, quotes), quotes)
+  const bare = trimStart(trimEnd((place ?? '').replace(goesOn, ''), quotes), quotes)
   return bare === '' || noPlace.test(bare) ? null : bare
 }
 
@@ -30,8 +31,12 @@ const told =
   /(?:^ ?|[.!\n] ?)(?:(?:erfa-?)?mødet|det|vi|the meeting|it|we) (?:holdes|afholdes|foregår|finder sted|mødes|holder til|er|bliver|is held|takes place|meet|will be) (?:(?:fysisk|hybridt?|denne gang),? ){0,2}(?:på|i|hos|via|over|ved|at|in|on) ([^\n.;()]{2,80})/i
 
 /** "Rådhuset i Herning, lokale 3", "Holstebro Rådhus, Kirkestræde 11, 7500 Holstebro": what tells more of the same place. */
-const more =
-  /^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?(?:[^\n,.;()]|(?<=\d)\.(?=\d)){0,30}|(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:[\p{L}-]{0,20}[Hh]us(?:et)?|[\p{L}-]{0,20}[Cc]ent(?:er|ret|eret)|[\p{L}-]{0,20}[Ss]kolen?|[\p{L}-]{0,20}[Bb]ibliotek(?:et)?|[\p{L}-]{0,20}[Hh]otel(?:let)?)|\d{1,2}\. sal|\p{Lu}[\p{L} ]{2,40} \d{1,4} ?\p{L}?|\d{4} \p{Lu}[\p{L} ]{2,30})(?=[\n,.;()]|$))/u
+const house =
+  '(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}[\\p{L}-]{0,20}(?:[Hh]us(?:et)?|[Cc]ent(?:er|ret|eret)|[Ss]kolen?|[Bb]ibliotek(?:et)?|[Hh]otel(?:let)?)'
+const more = new RegExp(
+  `^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?(?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){0,30}|${house}|\\d{1,2}\\. sal|\\p{Lu}[\\p{L} ]{2,40} \\d{1,4} ?\\p{L}?|\\d{4} \\p{Lu}[\\p{L} ]{2,30})(?=[\\n,.;()]|$))`,
+  'u',
+)
 
 const withRoom = (text: string, found: RegExpExecArray | null): string | null => {
   const place = clean(found?.[1])
@@ -45,14 +50,22 @@ const withRoom = (text: string, found: RegExpExecArray | null): string | null =>
   return whole
 }
 
+/** "Viborg Rådhus, Prinsens Alle 5" in a line of its own, below the one with the day. */
+const alone = new RegExp(
+  `^\\s*(?:(?:[Pp]å|[Ii]|[Hh]os|[Vv]ed) )?((?:${house}|Hotel \\p{Lu}[\\p{L}-]{1,20}|Teams|Zoom)(?: i \\p{Lu}[\\p{L}-]{1,20})?)(?=[\\n,.]|$)`,
+  'u',
+)
+
 /** Where a meeting is held, in the words behind its time: ", Teams", " på Teams", " i Holstebro Rådhus". `labelled`: only "Sted: …". */
 export const placeAfter = (text: string, labelled = false): string | null => {
   const near = text.slice(0, 400)
-  const named = clean(label.exec(near)?.[1]) ?? (labelled ? clean(told.exec(near)?.[1]) : null)
-  if (named !== null || labelled) return named
+  const named = clean(label.exec(near)?.[1])
+  if (named !== null) return named
+  if (labelled)
+    return [clean(told.exec(near)?.[1]), withRoom(near, alone.exec(near))].find(each => each !== null && isPlace(each)) ?? null
   const [after, behind] = [trimStart(near, signs), trimStart(near, new Set(' '))]
   const beside = withRoom(after, preposition.exec(after))
-  const next = beside === null ? withRoom(behind, afterComma.exec(behind)) : null
+  const next = withRoom(behind, afterComma.exec(behind))
   // "…, håber alle kan": what stands behind a comma may be anything.
   return beside ?? (next !== null && isPlace(next) ? next : null)
 }
@@ -60,7 +73,7 @@ export const placeAfter = (text: string, labelled = false): string | null => {
 /** "Mødet holdes fysisk i Skanderborg, Fællesskabets Hus, i stedet for Teams", "det er på rådhuset i Lemvig": where, in a sentence of its own. */
 export const placeTold = (sentence: string, verbs = 'holdes|holdt|afholdes|foregår|finder sted|mødes|rykker'): string | null => {
   const told = new RegExp(
-    `(?<!\\p{L})(?:${verbs})(?: (?:vi|det|fysisk|nu|alligevel|derfor|virtuelt|altså|bare|så),?)* (?:på|i|hos|ved|til) ((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)){2,80})`,
+    `(?<!\\p{L})(?:${verbs})(?: (?:vi|det|fysisk|nu|alligevel|derfor|virtuelt|altså|bare|så),?)* (?:på|i|hos|ved|til) ${withUs}((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)){2,80})`,
     'iu',
   )
   const near = sentence.slice(0, 400)

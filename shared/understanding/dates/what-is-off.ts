@@ -128,8 +128,10 @@ export const withMeeting = (text: string): string => text.replace(offByDay, '$1 
 export const isOffOtherwise = (line: string, pointing: boolean): boolean => {
   const folded = fold(line)
   if (maybe.test(folded)) return false
-  const isDenied = / (?:ikke|aldrig) /.test(folded.replace(offOtherwise, ' '))
-  return (pointing && offByDay.test(line)) || (offOtherwise.test(folded) && !isDenied && moves(line, offOtherwise) !== null)
+  // "Mødet udgår, og det kan ikke flyttes" denies only the second.
+  const said = clausesOf(line).filter(each => offOtherwise.test(each))
+  const isDenied = said.some(each => / (?:ikke|aldrig) /.test(each.replace(offOtherwise, ' ')))
+  return (pointing && offByDay.test(line)) || (said.length > 0 && !isDenied && moves(line, offOtherwise) !== null)
 }
 /** A clause that has such words. */
 export const saysOff = (clause: string): boolean => /aflys|cancel/i.test(clause) || offOtherwise.test(fold(clause))

@@ -9,9 +9,9 @@ import type { Understood } from '../understood.ts'
 import type { FoundDate } from './dates.ts'
 import { findDates } from './dates.ts'
 import type { WhenMissed } from './missed-when.ts'
-import { isThen, whenMissed } from './missed-when.ts'
+import { isThen, missingClauses, whenMissed } from './missed-when.ts'
 
-export type Purpose = 'item' | 'nothing' | 'comment' | 'apology' | 'minutes' | 'agenda' | 'booking'
+export type Purpose = 'item' | 'nothing' | 'comment' | 'apology' | 'minutes' | 'booking'
 
 export type Choice = { readonly number: number; readonly view: MeetingView | null } | { readonly ask: Understood }
 
@@ -25,7 +25,6 @@ const fitting: Readonly<Record<Purpose, readonly (readonly Phase[])[]>> = {
   comment: [['minutes-out'], ['approved']],
   apology: [['scheduled', 'calling', 'planning', 'agenda-out']],
   minutes: [['held'], ['minutes-out'], ['agenda-out']],
-  agenda: [['planning'], ['calling']],
   booking: [['scheduled', 'calling', 'planning', 'agenda-out']],
 }
 
@@ -62,6 +61,14 @@ export const numberSaid = (text: string, { meetings }: Situation): number | null
 }
 const goesOn =
   /^(?:og|eller|til|samt|mandag|tirsdag|onsdag|torsdag|fredag|uge|dag|gang|halvår|kvartal|pinsedag|påskedag|and|or|to)$/
+
+const numbered =
+  /(?<![\p{L}\d])(?:møde (?:nr\.? ?|nummer |#)?|mødet (?:nr\.? ?|nummer |#)|meeting (?:no\.? ?|number |#)?)(\d{1,3})(?![\d:/-]|\.[\d-]|\.? ?(?:time|min|dag|uge|person|mand|gang|hour|day|week|\p{L}+ \d))(?!\. \p{Ll})/iu
+/** "Flyt møde 3", and there is none: it must not be the only one that there is. */
+const isUnknown = (where: string, { meetings }: Situation): boolean => {
+  const number = numbered.exec(where.slice(0, 2000))?.[1]
+  return number !== undefined && !meetings.some(each => each.number === Number(number))
+}
 
 /** The only meeting of a month ("oktober"); null for none, and for several. */
 export const meetingInMonth = (month: string | null, { meetings, charter }: Situation): MeetingView | null => {
@@ -101,6 +108,23 @@ const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly 
 
 /** Whether a meeting is named by its month or season. */
 export const namesMonth = (where: string, situation: Situation): boolean => inMonthSaid(where, situation) !== null
+
+const behind =
+  (words: RegExp) =>
+  (where: string): string =>
+    words.exec(where)?.[1] ?? ''
+const ofMinutes = behind(/referat(?:et)? (?:fra|af|for|til) ([^\n]{0,60})/i)
+const asItIs = (where: string): string => where
+
+/** The words in which a wish says whose month or season it means: "et punkt til oktobermødet", and not "et punkt om oktobermødet". */
+const whereNamed: Readonly<Record<Purpose, (where: string) => string>> = {
+  item: behind(/(?<!\p{L})punkt(?:er)? (?:til|på|for) ((?:(?! om )[^\n:.?]){0,60})/iu),
+  nothing: behind(/(?<!\p{L})(?:til|for|på) ([^\n:.?]{0,60})/iu),
+  comment: ofMinutes,
+  minutes: ofMinutes,
+  apology: where => missingClauses(where).join('. ') || where,
+  booking: asItIs,
+}
 
 const isOn = (date: FoundDate, meeting: MeetingView, timeZone: string): boolean => {
   const day = localDayOf(meeting.start, timeZone)
@@ -154,6 +178,15 @@ const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
   }
 }
 
+/** "Efterårsmødet", "mødet i oktober": the one meeting of the month or the season that is said. Null where none is, or several are then. */
+const ofMonth = (reading: Reading, purpose: Purpose, where: string): Choice | null => {
+  const then = inMonthSaid(whereNamed[purpose](where), reading.situation)
+  const [only, ...others] = then?.filter(each => fitting[purpose].flat().includes(each.phase)) ?? []
+  if (only !== undefined) return others.length === 0 ? { number: only.number, view: only } : null
+  // "Aflys mødet i oktober" must not cancel the one of April because it is the only one.
+  return then !== null && (purpose === 'booking' || purpose === 'apology') ? amongNone(reading, purpose) : null
+}
+
 /**
  * "Jeg kan ikke deltage i oktober" to the letter about April: the meeting of that month, or none. `about`: the meetings that the letter or the subject
  * is about. Null where what was said is theirs, or a day that is weighed elsewhere.
@@ -201,13 +234,12 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   if (named !== undefined && more.length === 0) return { number: named.number, view: named }
   const said = numberSaid(where, situation)
   if (said !== null) return chosen(situation, said)
-  const ofMonth = dates.length === 0 && purpose === 'booking' ? inMonthSaid(where, situation) : null
-  // "Aflys mødet i oktober" must not cancel the one of April because it is the only one.
-  if (ofMonth?.length === 0) return amongNone(reading, purpose)
-  if (ofMonth?.length === 1 && ofMonth[0] !== undefined) return chosen(situation, ofMonth[0].number)
+  if ((purpose === 'booking' || purpose === 'apology') && isUnknown(where, situation)) return amongNone(reading, purpose)
+  const missed = purpose === 'apology' && named === undefined ? whenMissed(where) : null
+  const month = dates.length === 0 && missed === null ? ofMonth(reading, purpose, where) : null
+  if (month !== null) return month
   const subject = letters.length === 0 ? inSubject(reading) : null
   const code = subject !== null && isFitting(reading, purpose, subject) ? subject : null
-  const missed = purpose === 'apology' && named === undefined ? whenMissed(where) : null
   const then = missed === null ? null : ofMissed(missed, reading, code === null ? letters : [code])
   if (then !== null) return then
   const isElsewhere = named === undefined && dates.some(date => date.monthDay !== null)
