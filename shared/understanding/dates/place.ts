@@ -1,7 +1,7 @@
 import { trimEnd, trimStart } from '../language/text.ts'
 
 const label =
-  /(?:^|[.\n,;(]) ?(?:(?:sted|lokale|hvor|place|location|venue) ?: ?|(?:stedet|lokalet) (?:er|bliver) )((?:[^\n.;]|(?<=\d)\.(?=\d)){2,80})/i
+  /(?:^|[.\n,;(]) ?(?:(?:sted|lokale|hvor|place|location|venue) ?: ?|(?:stedet|lokalet) (?:er|bliver) )((?:https:\/\/[^\s<>"]{1,600}|[^\n.;]|(?<=\d)\.(?=\d)){2,80})/i
 /** "Fysisk på …", "som hybridt møde fra …", "denne gang hos …": how they meet, before where. */
 const manner =
   '(?:som |et |med )?(?:(?:fysisk|hybridt?|virtuelt|online|live)(?: (?:møde|fremmøde))?|hybridmøde|fremmøde|denne gang),? '
@@ -59,7 +59,7 @@ const alone = new RegExp(
 /** Where a meeting is held, in the words behind its time: ", Teams", " på Teams", " i Holstebro Rådhus". `labelled`: only "Sted: …". */
 export const placeAfter = (text: string, labelled = false): string | null => {
   const near = text.slice(0, 400)
-  const named = clean(label.exec(near)?.[1])
+  const named = clean(label.exec(text.slice(0, 1000))?.[1])
   if (named !== null) return named
   if (labelled)
     return [clean(told.exec(near)?.[1]), withRoom(near, alone.exec(near))].find(each => each !== null && isPlace(each)) ?? null
