@@ -41,6 +41,15 @@ describe('G06, G23 what speaks against it behind a yes is asked about, before ev
     ['booking', 'Ja, opret det. Vi finder en ny dato senere.'],
     ['booking', 'Ja, opret det. Vi har valgt en anden dag.'],
     ['booking', 'Ja. Vi har valgt rådhuset i Skive.'],
+    ['booking', 'Ja, opret det. Vi har aftalt at holde det online.'],
+    ['booking', 'Ja, opret det. Vi har aftalt at mødes en time tidligere.'],
+    ['booking', 'Ja, opret det. Alle har sagt fra.'],
+    ['booking', 'Ja, opret det. Jeg har glemt at spørge de andre.'],
+    ['booking', 'Ja, opret det. Hils alle og spørg, om dagen passer.'],
+    ['move', 'Ja, flyt det. Vi har aftalt fredag.'],
+    ['cancellation', 'Ja, aflys det. Hun har bekræftet, at alle kommer.'],
+    ['cancellation', 'Ja, aflys det. Alle er rasende, så vi finder en ny dato.'],
+    ['cancellation', 'Ja, aflys det. Vi har aftalt at holde det i juni.'],
     ['booking', 'Ja, opret det, fordi vi låner salen i Skive'],
     ['booking', 'Ja, opret mødet bagefter'],
     // Everybody would be told twice.
@@ -53,11 +62,18 @@ describe('G06, G23 what speaks against it behind a yes is asked about, before ev
     ['booking', 'Ja, opret det. Vi har talt om det, formanden og jeg.'],
     ['cancellation', 'Ja, aflys det. Vi har talt om det, formanden og jeg.'],
     ['cancellation', 'Ja, aflys det. Vi finder en ny dato.'],
+    ['cancellation', 'Ja, aflys det. Det har formanden og jeg aftalt, og vi finder en ny dato.'],
+    ['cancellation', 'Ja, aflys det. God bedring til Lone.'],
+    ['swap', 'Det kan vi godt. God ferie til jer, der holder fri.'],
+    ['swap', 'Det kan vi godt. Jeg har talt med Åse på kontoret.'],
+    ['contacts', 'Ja. Hun er vores nye superbruger.'],
     ['cancellation', 'Ja, aflys det. Hils de andre mange gange.'],
     ['swap', 'Ja, det kan vi godt. Hils Birgit og de andre i Aarhus.'],
     ['swap', 'Det kan vi godt. Hun er på barsel til august.'],
     ['held', 'Ja. Sæt hende også på listen fremover.'],
     ['held', 'Ja. Jeg skriver selv til hende.'],
+    ['held', 'Ja. Kim overtager.'],
+    ['held', 'Det stemmer. Kim Holm erstatter Bo.'],
     ['held', 'Ja tak. Hun sidder i borgerservice hos os.'],
     ['held', 'Det er korrekt. Hun er fra Skive. Den gamle adresse kan slettes.'],
     ['held', 'Det er rigtigt. Kim Holm er ny hos os.'],
@@ -67,7 +83,14 @@ describe('G06, G23 what speaks against it behind a yes is asked about, before ev
   )
 
   it('a sentence that is no yes and that nobody knows is asked about, be it only of a mail', () => {
-    for (const words of ['Ja. Ring til Skive.', 'Det er rigtigt. Underligt navn.', 'Det stemmer. Hun er det jo ikke selv.'])
+    for (const words of [
+      'Ja. Ring til Skive.',
+      'Ja, ring til Skive om det.',
+      'Ja. Underligt navn.',
+      'Det er ham, der er så irriterende',
+      'Det er rigtigt. Underligt navn.',
+      'Det stemmer. Hun er det jo ikke selv.',
+    ])
       expect(heardOf('held', words)).toBe('asked')
   })
 
@@ -97,6 +120,9 @@ describe('G06, G31 a yes in other words', () => {
 
   it.each<[Question, string]>([
     ['booking', 'Ja, den 4/14'],
+    ['booking', 'Ja, den 14/5'],
+    ['booking', 'Ja, den 14 5'],
+    ['booking', 'Ja, den 14 4 26'],
     ['booking', 'Ja, kl. 14.4'],
     // Where it is to be moved, the day that is kept may be the old one.
     ['move', 'Ja, vi beholder datoen'],

@@ -57,8 +57,14 @@ describe('G23 what is said beside the answer about a held mail', () => {
     // A short half of a name is a word of its own.
     expect(organisationIn('Ja, it is her', ['IT-Fællesskabet', ...charter.organisations])).toBeNull()
     expect(organisationIn('Ja, hun er fra Fur', ['Fur-Selde Kommune', ...charter.organisations])).toBeNull()
+    expect(organisationIn('Ja, hun arbejder på Skivehus', [...charter.organisations])).toBeNull()
     expect(organisationIn('Skive eller Lemvig', charter.organisations)).toBeNull()
   })
+
+  it('and nothing comes back where nothing was said', () =>
+    expect(answers('Ja')).toHaveProperty('wishes', [
+      { on: 'network', command: { type: 'SettleHeldMail', id: 'held-1', yes: true, organisation: null } },
+    ]))
 
   it('the reason that is kept says which answer it was', () => {
     expect(answers('Ja').because.at(-1)).toContain('»ja«')

@@ -23,6 +23,7 @@ describe('G35 nothing to say, or agreed, in whatever words', () => {
     'Jeg har ingen indsigelser eller kommentarer til referatet',
     'Jeg var desværre ikke selv med, og jeg har ingen bemærkninger',
     'Referatet er gennemgået internt, og vi kan godkende det',
+    'Vi kan tilslutte os referatet helt uden yderligere bemærkninger',
   ])('%s', words => expect(say(words)).toEqual(['DeclareNoComments 1']))
   it.each([
     'Vi kan ikke godkende referatet',

@@ -1,6 +1,6 @@
 import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
-import { fold } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import type { Asked } from './yes-words.ts'
 
 /** Limits, turns, puts off or doubts what stands before it. */
@@ -9,10 +9,6 @@ const turning =
 /** A sentence with one of these is no aside; told of what was, "mig", "for" and "besked" turn nothing. */
 const turns = new RegExp(` (?:${turning}|besked|for|mig) `)
 const turnsTale = new RegExp(` (?:${turning}) `)
-
-/** Where everybody hears of it: another day, or whether it should be so at all. */
-const turnsForAll =
-  / (?:(?:en|et) (?:anden|andet|ny|nyt)|om (?:vi|de|i|man|der)|vente|venter|flytte|flyttes|flyttet|rykke|rykkes|rykket|udskyde|udskydes|udskudt|udsætte|udsættes|udsat|beholde|beholdes|bevare|bevares) /
 
 /** "Hils Birgit", "Mange tak for hjælpen": said to people, and wants nothing. */
 const greets =
@@ -23,9 +19,6 @@ const told =
 /** "Hun er vikar i Skive", "Formanden er med på det", "Der er plads nok": how it is. */
 const isSo =
   /^ (?:(?:og|for|så) )?(?:hun|han|de|formanden|chefen|lederen|kollegaen|der) (?:er|var|har) (?:(?:jo|nemlig|nu|helt|med|på) ){0,3}(?!spam|ikke)(?:[^ ]{1,30} ){1,8}$/
-/** "Formanden er med på det": and no more, where a fact beside it could be what speaks against it ("der er kommunevalg den dag", "hun er uenig"). */
-const isForIt =
-  /^ (?:og )?(?:hun|han|de|alle|formanden|chefen|lederen|kollegaen) er (?:(?:jo|nu|helt|også) ){0,2}(?:med på|indforstået med|orienteret om|enige? i|glade? for|tilfredse? med) (?:det|den|dagen|datoen|mødet|aflysningen) $/
 /** What a yes brings anyway: "Tag hende også med på listen fremover", "så ham må I gerne tage med på listen", "Opret det bare". */
 const sameAgain: Partial<Readonly<Record<Asked, RegExp>>> = {
   sender:
@@ -40,20 +33,30 @@ const ownLetter = /^ (?:jeg|vi) (?:skriver|sender|giver|siger) selv (?:[^ ]{1,30
 
 /** What cannot be taken back at all. */
 const forGood: ReadonlySet<Asked> = new Set(['booking', 'move', 'cancellation'])
+/** Of who spoke with whom, and nothing of what they said: "Vi har valgt dagen med omhu", "Det har formanden og jeg aftalt", "Chefen er med på det". */
+const plain = set(
+  `og så ja det den dem vi jeg hun han de andre alle os jer formanden chefen lederen kollegaen udvalget styregruppen sekretariatet har havde er var jo nu helt også talt snakket aftalt valgt vendt
+   drøftet godkendt bekræftet afstemt koordineret med om på til fra hinanden sammen internt selv allerede dagen datoen tidspunktet mødet aflysningen flytningen omhu enig enige indforstået
+   orienteret hils mange gange derude rigtig god godt held lykke tusind tak`,
+)
 
 /**
  * Whether a sentence or clause behind a plain yes only stands beside it: a wish of well, what was agreed with whom, who somebody is. Told in the past or as a fact, so that it can
- * neither limit nor turn the yes. Where everybody hears of it at once, it names nobody and counts nothing.
+ * neither limit nor turn the yes. Where everybody hears of it at once, each of its words is known: "der er kommunevalg den dag", "alle har sagt fra" and "vi har aftalt at holde det online" are no asides.
  */
 export const isAside = (clause: string, asked: Asked, names: ReadonlySet<string>): boolean => {
   const folded = fold(clause)
   if (clause.includes('?') || /\d/.test(folded) || isPromise(clause, names)) return false
   if (sameAgain[asked]?.test(folded)) return true
-  if (asked === 'cancellation' && afterwards.test(folded) && !turns.test(folded.replace(afterwards, ' '))) return true
+  const isPlain = (words: string): boolean => wordsOf(words).every(word => plain.has(word))
+  if (asked === 'cancellation' && afterwards.test(folded)) return isPlain(folded.replace(afterwards, ' '))
   if (turnsTale.test(folded)) return false
-  const isForGood = forGood.has(asked)
-  if (isForGood && (turnsForAll.test(folded) || /(?<=\s)\p{Lu}\p{Ll}/u.test(clause))) return false
-  if (wishesWell(clause) || greets.test(folded) || told.test(folded)) return true
-  if (isForGood) return isForIt.test(folded)
-  return (asked !== 'swap' && ownLetter.test(folded)) || (!turns.test(folded) && isSo.test(folded))
+  if (wishesWell(clause)) return true
+  if (forGood.has(asked) && !isPlain(folded)) return false
+  return (
+    greets.test(folded) ||
+    told.test(folded) ||
+    (asked !== 'swap' && ownLetter.test(folded)) ||
+    (!turns.test(folded) && isSo.test(folded))
+  )
 }

@@ -28,7 +28,7 @@ const stemsOf = once((organisations: readonly string[]) =>
 export const organisationIn = (text: string, organisations: readonly string[]): string | null => {
   const words = fold(text)
   const stems = stemsOf(organisations)
-  const whole = stems.filter(({ stem }) => stem !== ' ' && words.includes(stem))
+  const whole = stems.filter(({ stem }) => words.includes(stem))
   // "Ikast" for Ikast-Brande, where no municipality is called just that.
   const parts = stems.filter(({ halves }) => halves.some(half => words.includes(half)))
   const found = whole.length > 0 ? whole : parts
