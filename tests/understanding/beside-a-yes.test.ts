@@ -52,6 +52,8 @@ describe('G06, G23 what speaks against it behind a yes is asked about, before ev
     ['cancellation', 'Ja, aflys det. Vi har aftalt at holde det i juni.'],
     ['booking', 'Ja, opret det, fordi vi låner salen i Skive'],
     ['booking', 'Ja, opret mødet bagefter'],
+    ['swap', 'Det kan vi godt. Vi har talt om møde 4.'],
+    ['swap', 'Ja, det kan vi godt. Vi har ikke talt med chefen om det.'],
     // Everybody would be told twice.
     ['booking', 'Ja, opret det. Jeg sender selv indkaldelsen ud.'],
     ['cancellation', 'Ja, aflys det. Jeg giver selv de andre besked.'],
@@ -64,6 +66,7 @@ describe('G06, G23 what speaks against it behind a yes is asked about, before ev
     ['cancellation', 'Ja, aflys det. Vi finder en ny dato.'],
     ['cancellation', 'Ja, aflys det. Det har formanden og jeg aftalt, og vi finder en ny dato.'],
     ['cancellation', 'Ja, aflys det. God bedring til Lone.'],
+    ['cancellation', 'Ja, aflys det, og god bedring til Lone derude på Samsø'],
     ['swap', 'Det kan vi godt. God ferie til jer, der holder fri.'],
     ['swap', 'Det kan vi godt. Jeg har talt med Åse på kontoret.'],
     ['contacts', 'Ja. Hun er vores nye superbruger.'],
