@@ -21,6 +21,9 @@ describe('G35 nothing to say, or agreed, in whatever words', () => {
     'Vi har drøftet referatet internt og har ingen kommentarer',
     'Det gengiver fint, hvad vi talte om',
     'Jeg har ingen indsigelser eller kommentarer til referatet',
+    'Jeg var desværre ikke selv med, og jeg har ingen bemærkninger',
+    'Referatet er gennemgået internt, og vi kan godkende det',
+    'Vi kan tilslutte os referatet helt uden yderligere bemærkninger',
   ])('%s', words => expect(say(words)).toEqual(['DeclareNoComments 1']))
   it.each([
     'Vi kan ikke godkende referatet',
@@ -35,6 +38,11 @@ describe('G35 nothing to say, or agreed, in whatever words', () => {
     'Godkendt, bortset fra stavefejlen',
     'Vi har læst referatet og har nogle bemærkninger',
     'Intet at tilføje til punkt 1. Punkt 2 er forkert.',
+    'Referatet skal godkendes af vores mødeleder',
+    'Vi skal lige have talt om det internt, så ingen bemærkninger',
+    'Det blev ikke sagt på mødet, og vi har ingen bemærkninger',
+    'Er vi ikke enige?',
+    'Vi godkender referatet den 3.',
   ])('and this is a comment: %s', words => expect(say(words)[0]).toContain('CommentOnMinutes 1'))
 })
 
@@ -47,12 +55,25 @@ describe('G34 what is of the paper and its time is for people, and not read by t
     'Kan I gensende det som Word?',
     'Filen er tom hos mig',
     'Må jeg sende det videre til min chef?',
+    'Jeg når det ikke før fristen.',
+    'Vi har brug for mere tid.',
+    'Vi har brug for mere tid. Kan I vente?',
+    'Hvor er filen? Vi har ledt.',
+    'Kan vi få en uge mere? Det skal vendes med chefen.',
   ])('%s', words => expect(say(words)).toEqual([`PassRemarkOn: ${words}`]))
   it.each([
     'Kan I uddybe det om fristen for punkt 3?',
     'Der mangler en linje om, at filen ikke kunne åbnes',
     'Fristen på en uge er forkert, vi sagde to uger',
+    'Fristen var torsdag.',
+    'Vedhæftningen var fin.',
+    'Vi fik den fine fil. Borgerne nåede den.',
   ])('and this is a comment: %s', words => expect(say(words)[0]).toContain('CommentOnMinutes 1'))
+  it('and what is of the minutes beside it is a comment', () =>
+    expect(say('Kan vi få en uge mere? Punktet om skemaer mangler.')).toEqual([
+      'CommentOnMinutes 1 comments=[{"item":null,"text":"Punktet om skemaer mangler."}]',
+      'PassRemarkOn: Kan vi få en uge mere?',
+    ]))
   it('the secretariat’s new version without its file is asked about', () =>
     expect(say('Hov der var en fejl. Her er en ny version som skal sendes ud igen', { ...minutes, sender: anne })).toEqual([
       '? not-understood',

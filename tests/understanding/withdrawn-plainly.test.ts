@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, inShort, receipt } from './cast.ts'
+import { hear, inShort, letter, receipt } from './cast.ts'
 
 const say = (words: string) => inShort(hear(words, { letter: receipt }))
 const withdrawn = ['WithdrawItem 2 id=P-12']
@@ -35,4 +35,27 @@ describe('an item is taken back by a plain statement only', () => {
     'Træk min kommentar til punktet',
     'Tag gerne afsæt i punktet fra sidst',
   ])('not withdrawn: %s', words => expect(say(words)).not.toEqual(withdrawn))
+})
+
+describe('G27 an item is taken back in answer to the call, and none is named', () => {
+  const reply = (words: string) => inShort(hear(words, { letter: letter('call-for-items') })).join()
+  it.each([
+    'Vi trækker vores punkt tilbage.',
+    'Punkt: trækkes tilbage',
+    'Emne: Vi trækker vores punkt tilbage',
+    'Please remove our item',
+    'We withdraw our only item',
+    'Slet mit andet punkt',
+  ])('which one is asked: %s', words => expect(reply(words)).toBe('? which-item'))
+  it.each([
+    'Punkt:',
+    'Dagsorden',
+    'Så er det nu',
+    'Her er vores',
+    'Borgerne kan ikke trække deres fuldmagter tilbage',
+    'Vi trækker vores punkt tilbage. Fuldmagter skal drøftes i stedet for skemaer.',
+    'Borgerne vil slette mit navn, kan de det?',
+  ])('nor is any word for one an item, or each talk of it a withdrawal: %s', words =>
+    expect(reply(words)).not.toMatch(/which-item|SubmitItem/),
+  )
 })

@@ -74,10 +74,12 @@ const isWithSomebody = (sentence: string): boolean => {
 /** "Ellen er syg, men jeg er der", "Jeg kommer, selvom jeg skrev afbud" */
 const isThereHimself = (sentence: string): boolean => clausesOf(sentence).some(each => comesSelf.test(each))
 
-/** "Jeg må gå kl. 15", "er kun med på lyd": however he comes, the sender does; a clause that denies it says nothing of that. */
+/** "Jeg må gå kl. 15", "er kun med på lyd": however he comes, the sender does. A question tells nothing, nor does a clause that denies it. */
 export const comesInSomeWay = (sentence: string, reading: Reading): boolean =>
+  !sentence.includes('?') &&
   (isPartly(sentence, reading) || isInWay(sentence, reading) || isThereHimself(sentence)) &&
-  clausesOf(sentence).some(each => (presence.test(each) || movesOr.test(each)) && !negated.test(each) && ofSelf.test(each))
+  clausesOf(sentence).some(each => isThereOrLeaves.test(each) && !negated.test(each) && ofSelf.test(each))
+const isThereOrLeaves = new RegExp(` (?:${there.replace('|sidder', '')}|${leaving}) `)
 const ofSelf = / (?:jeg|vi) |^ (?:og |men |så )?(?:er|må|kommer|deltager|bliver|smutter|går|hopper|kobler) /
 
 /**

@@ -1,7 +1,6 @@
-import { isCourtesy } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
-import { fold } from '../language/text.ts'
+import { fold, set, wordsOf } from '../language/text.ts'
 import type { Asked } from './yes-words.ts'
 
 /** Limits, turns, puts off or doubts what stands before it. */
@@ -13,7 +12,7 @@ const turnsTale = new RegExp(` (?:${turning}) `)
 
 /** "Hils Birgit", "Mange tak for hjælpen": said to people, and wants nothing. */
 const greets =
-  /^ (?:(?:og|så|rigtig|fortsat|hav|ha|sig|ønsk|bare) ){0,3}(?:god|godt|held|hils|tillykke|velkommen|pøj|knus|kram|mange|tusind|tak) (?:[^ ]{1,30} ){1,10}$/
+  /^ (?:(?:og|så|rigtig|fortsat|hav|ha|sig|ønsk|bare) ){0,3}(?:god|godt|held|hils|tillykke|velkommen|pøj|knus|kram|(?:mange|tusind) (?:tak|gange|hilsner|hilsener)|tak) (?:[^ ]{1,30} ){1,10}$/
 /** "Jeg har talt med Åse", "Det har Kim og jeg aftalt", "Vi har valgt dagen med omhu", "Jeg havde glemt at give besked": what was, told after the yes. */
 const told =
   /^ (?:(?:og|så|det|den|dem|hende|ham|nu) ){0,2}(?:(?:jeg|vi|hun|han|de|[^ ]{2,20}(?: og [^ ]{2,20}| [^ ]{2,20})?) (?:har|havde)|(?:har|havde) (?:jeg|vi|hun|han|[^ ]{2,20}(?: og [^ ]{2,20})?)) (?!haft |fået |hørt at )(?:[^ ]{1,30} ){0,4}?(?:talt|snakket|aftalt|prøvet|skrevet|ringet|valgt|glemt|spurgt|drøftet|vendt|sagt|bekræftet|godkendt|fortalt|meldt|ansat|overtaget|afstemt|koordineret) (?:[^ ]{1,30} ){0,8}$/
@@ -29,24 +28,35 @@ const sameAgain: Partial<Readonly<Record<Asked, RegExp>>> = {
 /** Beside a cancellation: what comes after it. */
 const afterwards =
   / (?:vi|jeg) (?:finder|vender tilbage med|ser på|melder) (?:[^ ]{1,20} ){0,3}?(?:ny|nyt|anden) (?:dato|dag|tid|tidspunkt|møde)(?: senere| snarest| snart)? $/
+/** "Jeg skriver selv til hende": somebody else would be told by us as well. */
 const ownLetter = /^ (?:jeg|vi) (?:skriver|sender|giver|siger) selv (?:[^ ]{1,30} ){1,8}$/
 
 /** What cannot be taken back at all. */
 const forGood: ReadonlySet<Asked> = new Set(['booking', 'move', 'cancellation'])
+/** Of who spoke with whom, and nothing of what they said: "Vi har valgt dagen med omhu", "Det har formanden og jeg aftalt", "Chefen er med på det". */
+const plain = set(
+  `og så ja det den dem vi jeg hun han de andre alle os jer formanden chefen lederen kollegaen udvalget styregruppen sekretariatet har havde er var jo nu helt også talt snakket aftalt valgt vendt
+   drøftet godkendt bekræftet afstemt koordineret med om på til fra hinanden sammen internt selv allerede dagen datoen tidspunktet mødet aflysningen flytningen omhu enig enige indforstået
+   orienteret hils mange gange derude rigtig god godt held lykke tusind tak`,
+)
 
 /**
  * Whether a sentence or clause behind a plain yes only stands beside it: a wish of well, what was agreed with whom, who somebody is. Told in the past or as a fact, so that it can
- * neither limit nor turn the yes. Where everybody hears of it at once, it names nobody and counts nothing.
+ * neither limit nor turn the yes. Where everybody hears of it at once, each of its words is known: "der er kommunevalg den dag", "alle har sagt fra" and "vi har aftalt at holde det online" are no asides.
  */
 export const isAside = (clause: string, asked: Asked, names: ReadonlySet<string>): boolean => {
   const folded = fold(clause)
   if (clause.includes('?') || /\d/.test(folded) || isPromise(clause, names)) return false
-  if (sameAgain[asked]?.test(folded) === true) return true
-  if (asked === 'cancellation' && afterwards.test(folded) && !turns.test(folded.replace(afterwards, ' '))) return true
+  if (sameAgain[asked]?.test(folded)) return true
+  const isPlain = (words: string): boolean => wordsOf(words).every(word => plain.has(word))
+  if (asked === 'cancellation' && afterwards.test(folded)) return isPlain(folded.replace(afterwards, ' '))
   if (turnsTale.test(folded)) return false
-  if (forGood.has(asked) && /(?<=\s)\p{Lu}\p{Ll}/u.test(clause)) return false
-  if (wishesWell(clause) || greets.test(folded))
-    return !isCourtesy(clause, names) || !/ (?:mail|mailen|henvendelsen|oplysningen) /.test(folded)
-  if (ownLetter.test(folded)) return asked !== 'swap'
-  return told.test(folded) || (!turns.test(folded) && isSo.test(folded))
+  if (wishesWell(clause)) return true
+  if (forGood.has(asked) && !isPlain(folded)) return false
+  return (
+    greets.test(folded) ||
+    told.test(folded) ||
+    (asked !== 'swap' && ownLetter.test(folded)) ||
+    (!turns.test(folded) && isSo.test(folded))
+  )
 }

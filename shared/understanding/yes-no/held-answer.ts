@@ -28,7 +28,7 @@ const stemsOf = once((organisations: readonly string[]) =>
 export const organisationIn = (text: string, organisations: readonly string[]): string | null => {
   const words = fold(text)
   const stems = stemsOf(organisations)
-  const whole = stems.filter(({ stem }) => stem !== ' ' && words.includes(stem))
+  const whole = stems.filter(({ stem }) => words.includes(stem))
   // "Ikast" for Ikast-Brande, where no municipality is called just that.
   const parts = stems.filter(({ halves }) => halves.some(half => words.includes(half)))
   const found = whole.length > 0 ? whole : parts
@@ -43,13 +43,28 @@ export const organisationsIn = (words: string, organisations: readonly string[])
     .toSorted((one, other) => one.at - other.at)
     .map(({ name }) => name)
 
-const settle = (id: string, answer: Answer, organisation: string | null): Understood =>
-  answer === null
-    ? ask('not-understood', 'the question about the held mail was answered neither with yes nor with no')
-    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a held mail`, {
-        on: 'network',
-        command: { type: 'SettleHeldMail', id, yes: answer === 'yes', organisation: answer === 'yes' ? organisation : null },
-      })
+/** What is said beside a yes or a no. */
+interface Beside {
+  readonly organisation: string | null
+  /** The roster is for people to change: what is said of whoever leaves comes back with the answer, so that nobody thinks it done. */
+  readonly replaced: string | null
+  /** What we do not do of it. */
+  readonly undone: string
+}
+
+const settle = (id: string, answer: Answer, beside?: Beside): Understood => {
+  if (answer === null) return ask('not-understood', 'the question about the held mail was answered neither with yes nor with no')
+  const yes = answer === 'yes'
+  const { organisation = null, replaced = null, undone = '' } = beside ?? {}
+  return wishes(`»${yes ? 'ja' : 'nej'}« to the question about a held mail`, {
+    on: 'network',
+    command: {
+      ...{ type: 'SettleHeldMail', id, yes, organisation: yes ? organisation : null },
+      ...(yes && replaced !== null && { replaced }),
+      ...(undone !== '' && { undone }),
+    },
+  })
+}
 
 const person = '(\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}(?: \\p{Lu}[\\p{L}.-]{0,30}){0,3})'
 /** "Ja, hun afløser Bo", "Ja, Bo er stoppet" */
@@ -92,36 +107,12 @@ const replacedIn = (text: string, organisations: readonly string[]): string | nu
 /** "Ikke Skive", "måske Skive", "Skive, men brug den ikke" */
 const notSure = / (?:ikke|måske|men|tror|eller|not|maybe|but|think|or) /
 
-/** The roster is for people to change: what is said of whoever leaves comes back with the answer, so that nobody thinks it done. */
-const withReplaced = (settled: Understood, replaced: string): Understood =>
-  settled.kind !== 'wishes'
-    ? settled
-    : {
-        ...settled,
-        wishes: settled.wishes.map(wish =>
-          wish.on === 'network' && wish.command.type === 'SettleHeldMail' && wish.command.yes
-            ? { ...wish, command: { ...wish.command, replaced } }
-            : wish,
-        ),
-      }
-
 /** "Skriv venligst til ham, at …": we write nothing of our own to strangers, and the secretariat has to know. */
 const ordersMore =
   / (?:skriv|skrive|svar|svare|sig|fortæl|giv|meddel|forklar) (?:(?:venligst|gerne|bare|lige|pænt) ){0,3}(?:til )?(?:ham|hende|dem|vedkommende|afsenderen|firmaet|besked) /
 /** "Den gamle kan slettes", "Niels skal ikke have flere mails" */
 const ordersOfList =
   / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /
-const withUndone = (settled: Understood, undone: string): Understood =>
-  settled.kind !== 'wishes'
-    ? settled
-    : {
-        ...settled,
-        wishes: settled.wishes.map(wish =>
-          wish.on === 'network' && wish.command.type === 'SettleHeldMail'
-            ? { ...wish, command: { ...wish.command, undone } }
-            : wish,
-        ),
-      }
 
 /** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
 const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
@@ -139,13 +130,11 @@ export const heldAnswer: Rule = reading => {
       mail.name === 'which-organisation' && organisation !== null && !notSure.test(fold(text)) && isWholeYes(reading, 'sender')
         ? 'yes'
         : null
-    const welcome = mail.name === 'held-mail' && welcomes(reading) ? 'yes' : null
-    const settled = settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, organisation)
+    const welcome = welcomes(reading) ? 'yes' : null
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
-    const whole = replaced === null ? settled : withReplaced(settled, replaced)
-    const order = reading.said.filter(each => ordersMore.test(fold(each)) || ordersOfList.test(fold(each))).join(' ')
-    return order === '' ? whole : withUndone(whole, order)
+    const undone = reading.said.filter(each => ordersMore.test(fold(each)) || ordersOfList.test(fold(each))).join(' ')
+    return settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, { organisation, replaced, undone })
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null
@@ -153,5 +142,5 @@ export const heldAnswer: Rule = reading => {
   // The day that was shown may be said again: "Ja, den 6. maj er fin".
   const shown = localDayOf(meeting.meeting.start, timeZone)
   const isMore = findDates(withDaysInFull(text, shown), situation.now, timeZone).some(each => each.day !== shown)
-  return isMore ? null : settle(meeting.mail, yesOrNo(reading, whatOf(meeting)), null)
+  return isMore ? null : settle(meeting.mail, yesOrNo(reading, whatOf(meeting)))
 }

@@ -38,9 +38,9 @@ const isKnown = (words: readonly string[], { names }: Reading): boolean =>
 const saysIt = (clause: string, reading: Reading): boolean => {
   const folded = fold(clause)
   if (turns.test(folded)) return false
-  const rest = folded.replace(nothing, ' ')
-  if (rest !== folded) return !denies.test(rest) && isKnown(wordsOf(rest.replace(agreed, ' ').replace(right, ' ')), reading)
-  const more = folded.replace(agreed, ' ').replace(right, ' ')
+  const rest = folded.replace(nothing, '')
+  if (rest !== folded) return !denies.test(rest) && isKnown(wordsOf(rest.replace(agreed, '').replace(right, '')), reading)
+  const more = folded.replace(agreed, '').replace(right, '')
   return more !== folded && !denies.test(folded) && isKnown(wordsOf(more), reading)
 }
 
@@ -89,15 +89,17 @@ const asking = / (?:kan|kunne|vil|må|skal|er det|hvornår|hvor længe|har|blive
  * none of what they hold.
  */
 export const isOfProcess = (said: readonly string[]): boolean => {
-  const folded = said.map(fold)
-  const isOne = (each: string, at: number): boolean =>
-    (more.test(each) && ((said[at] ?? '').trimEnd().endsWith('?') || / (?:når|nå|beder om|har brug for) /.test(each))) ||
-    (paper.test(each) && ((said[at] ?? '').trimEnd().endsWith('?') || / (?:ikke|tom|tomt) /.test(each)))
+  const isOne = (sentence: string): boolean => {
+    const folded = fold(sentence)
+    const asks = sentence.endsWith('?')
+    return (
+      (more.test(folded) && (asks || / (?:når|nå|beder om|har brug for) /.test(folded))) ||
+      (paper.test(folded) && (asks || / (?:ikke|tom|tomt) /.test(folded)))
+    )
+  }
   return (
-    said.length > 0 &&
     said.length <= 4 &&
-    folded.some(isOne) &&
-    folded.every((each, at) => isOne(each, at) || asking.test(each)) &&
-    !folded.some(each => ofContent.test(each))
+    said.some(isOne) &&
+    said.every(each => (isOne(each) || asking.test(fold(each))) && !ofContent.test(fold(each)))
   )
 }

@@ -49,10 +49,11 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
       'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
     ),
   ]),
+  // The day that is kept may be the old one.
   move: new Set([
     ...agreeing,
     ...words(
-      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
+      'kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
     ),
   ]),
   cancellation: new Set([...agreeing, ...words('aflys aflyse aflyses aflyst aflyser bortfalder udgår cancel cancelled it')]),
@@ -90,8 +91,12 @@ const takenUp =
   / tager (?:(?:vi|jeg|det|den|nok|så) ){1,4}(?:på|op|med|ved|i) | (?!vi |jeg )[^ ]+ tager (?:den|det) $| (?:må|skal|should|must) (?:vi|jeg|we) (?!nok )| (?:vi|jeg|we) (?:må|skal|should|must) (?!nok )/
 /** "Godt, at I siger det": a thanks for the warning. */
 const toldSo = / (?:godt|fint|rart|dejligt|good) (?:at |that )?(?:i|you) /
+/** "Der er allerede et møde den dag": it may collide. */
+const another = / der (?:er|ligger|holdes) (?:[^ ]{1,12} ){0,3}(?:møde|møder|mødet) /
 /** "Så skal I tage vores", "hun bliver også": something in return, or other than was asked. */
 const otherwise: Readonly<Partial<Record<Asked, RegExp>>> = {
+  booking: another,
+  move: another,
   swap: / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )/,
   contacts: / (?:bliver|også) /,
 }
@@ -119,7 +124,7 @@ const isNumber = (word: string): boolean => /^\d/.test(word)
 const begins = new Set(['kl', 'klokken', 'fra', 'from', 'at'])
 const ends = new Set(['til', 'to'])
 
-/** What each number stands for: "kl 9:30" for the beginning, "til 16" for the end, and alone where it is a day or a turn. */
+/** What each number stands for: "kl 9:30" for the beginning, "til 16" for the end, "14/4" for a day, and alone where it is the day of a month or a turn. */
 const numbersTold = (words: readonly string[]): readonly string[] => {
   const told: string[] = []
   let hour = ''
@@ -130,7 +135,7 @@ const numbersTold = (words: readonly string[]): readonly string[] => {
       continue
     }
     const [from, ...to] = word.split('-')
-    if (hour !== '' && isNumber(before)) told.push(`${told.pop()}:${from}`)
+    if (isNumber(before)) told.push(`${told.pop()}${hour === '' ? `/${Number(from)}` : `:${from}`}`)
     else {
       hour = ends.has(before) ? 'til ' : begins.has(before) || word.includes('-') || /0-\d/.test(behind) ? 'kl ' : ''
       told.push(`${hour}${from}`)
@@ -159,8 +164,11 @@ const shownIn = ({ letter, situation: { charter } }: Reading): ReadonlySet<strin
   for (const each of hoursAt(start)) shown.add(`kl ${each}`)
   if (meeting !== undefined) for (const each of hoursAt(meeting.end)) shown.add(`til ${each}`)
   const day = localDayOf(start, charter.timeZone)
-  for (const each of day.split('-').toSpliced(1, 1)) shown.add(each).add(String(Number(each)))
-  for (const [name, number] of months) if (number === Number(day.slice(5, 7))) shown.add(name)
+  const [year = '', month = '', date = ''] = day.split('-')
+  shown.add(year)
+  for (const each of [date, String(Number(date))])
+    for (const tail of ['', `/${Number(month)}`, `/${Number(month)}/${year}`]) shown.add(`${each}${tail}`)
+  for (const [name, number] of months) if (number === Number(month)) shown.add(name)
   for (const [name, number] of weekdays) if (number === weekdayOf(day)) shown.add(name)
   return shown
 }
@@ -192,7 +200,7 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
   const bare = (clause: string): string => {
     const folded = fold(clause)
       .replace(rightly, ' $1 ')
-      .replace(asked === 'contacts' ? looksRight : /(?!)/, ' ')
+      .replace(looksRight, ' ')
       .replace(known, '')
       .replace(although, '')
       .replace(thanksBehind, '')
@@ -211,8 +219,7 @@ export const isWholeYes = (reading: Reading, asked: Asked): boolean => {
     for (const word of unknown) named.add(word)
     return unknown.every(word => isKnown(word, names))
   }
-  const isBeside = (sentence: string, at: number): boolean => at > 0 && isAside(sentence, asked, reading.names)
-  return sentences.every((each, at) => isBeside(each, at) || isWhole(each)) && named.size <= mostNames
+  return sentences.every(each => isAside(each, asked, reading.names) || isWhole(each)) && named.size <= mostNames
 }
 
 /** "Send", "godkendt", and not only "fint". */

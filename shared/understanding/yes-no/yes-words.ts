@@ -140,7 +140,7 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   const said = reading.said.map(withoutThanks).filter(each => each !== '')
   const [opening = text] = said
   const answer = firstAnswer(reading, opening, asked)
-  if (answer === 'yes' && noThatIsYes[asked]?.test(fold(text)) === true) return answer
+  if (noThatIsYes[asked]?.test(fold(text))) return answer
   // "Det kan vi godt, tak" is polite as well.
   const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
   const isYes = isWholeYes(reading, asked) || (asked === 'sender' && isYesByShape(reading))
@@ -162,9 +162,7 @@ const ofOthers = / (?:er stoppet|stopper|fratrådt|ikke længere|ikke have (?:fl
  */
 const isYesByShape = ({ lines, names }: Reading): boolean => {
   const sentences = lines.flatMap(sentencesOf)
-  const [first = ''] = wordsOf(fold(sentences[0] ?? ''))
   return (
-    clearYes.has(first) &&
     sentences.length <= 4 &&
     sentences.every(each => {
       const folded = fold(each)
@@ -183,7 +181,6 @@ const isYesByShape = ({ lines, names }: Reading): boolean => {
 
 /** A clause that turns it down plainly, and none that agrees. A no does nothing, and can be said otherwise later. */
 const isTurnedDown = (reading: Reading, asked: Asked): boolean => {
-  if (asked !== 'sender' && asked !== 'booking' && asked !== 'move') return false
   const clauses = reading.lines.flatMap(sentencesOf).flatMap(clausesOf)
   return (
     !/ (?:men|hvis|kun|dog|vent|måske|medmindre) /.test(fold(reading.text)) &&
@@ -193,15 +190,18 @@ const isTurnedDown = (reading: Reading, asked: Asked): boolean => {
   )
 }
 
+/** "Det er i orden" may be no more than "read": who it is, and that a meeting is off, is said by what it is. */
+const byItsName: ReadonlySet<Asked> = new Set(['sender', 'cancellation'])
+
 const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer => {
   const { text } = reading
   const at = Math.max(0, text.indexOf(opening))
   const folded = fold(text.slice(at))
   const [first = ''] = wordsOf(folded)
   const said = fold(opening)
-  if (noThatIsYes[asked]?.test(fold(text)) === true && !text.includes('?')) return 'yes'
+  if (noThatIsYes[asked]?.test(fold(text)) && !text.includes('?')) return 'yes'
   // "Ja tak til skabelonen, men nej til at bytte"
-  if (asked === 'swap' && noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /.test(folded)) return 'no'
+  if (noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /.test(folded)) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
   if (clearYes.has(first)) return 'yes'
   // "Drop den, jeg finder en anden dag", "Hende kender jeg ikke. Smid den ud": whatever the reason is, nothing is done.
@@ -210,14 +210,6 @@ const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer =>
   const isRefused = asked !== 'cancellation' && refused.test(said) && !/ (?:men|før|hvis|but|before|if) /.test(said)
   if (special[asked].no.test(said) || isRefused) return 'no'
   const parts = opening.split(/, /).map(fold)
-  const isOk = (part: string): boolean => special[asked].yes.test(part) || (agreed.test(part) && asked !== 'sender')
-  if (
-    asked !== 'cancellation' &&
-    asked !== 'swap' &&
-    parts.length > 1 &&
-    parts.some(isOk) &&
-    parts.every(each => isOk(each) || aware.test(each))
-  )
-    return 'yes'
-  return special[asked].yes.test(said) || ((asked === 'booking' || asked === 'move') && agreed.test(said)) ? 'yes' : null
+  const isOk = (part: string): boolean => special[asked].yes.test(part) || (!byItsName.has(asked) && agreed.test(part))
+  return isOk(said) || (parts.some(isOk) && parts.every(each => isOk(each) || aware.test(each))) ? 'yes' : null
 }
