@@ -78,6 +78,7 @@ export const schedule = (text: string, reading: Reading): Understood | NewMeetin
   const days = new Set(dates.map(each => each.day))
   if (date === undefined || date.day === null || days.size > 1)
     return ask('no-date', 'a new meeting, and not exactly one day for it')
+  if (new Set(dates.flatMap(each => each.from ?? [])).size > 1) return ask('no-time', 'a new meeting, and two times for it')
   const time = timeOf(date, part) ?? timeOf(null, text)
   if (time === null) {
     const known = { quoted: date.quoted, on: date.day, weekdaySaid: date.weekday, rest: wordsBehind(date, part, text) }
