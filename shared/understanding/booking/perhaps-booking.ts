@@ -127,14 +127,20 @@ const oneMeant = (reading: Reading, dates: readonly FoundDate[]): MeetingView | 
   const ahead = meetings.filter(isAhead)
   const ofLetter = ahead.filter(each => each.number === own?.number)
   const [meeting, ...more] = known.length > 0 ? known : ofLetter.length > 0 ? ofLetter : ahead
-  return meeting === undefined || more.length > 0 ? null : meeting
+  return meeting === undefined || more.length > 0 || !isAhead(meeting) ? null : meeting
 }
+
+/** One day of several, or none that is settled. */
+const weighs =
+  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /
 
 /** "Mødet d. 14/4 starter først 13.30", "det er på rådhuset i Lemvig": no other day, and another time or place. */
 const otherHours = (reading: Reading, sentences: readonly string[], dates: readonly FoundDate[]): Understood | null => {
   const { charter } = reading.situation
   const isOfLetter = reading.letter !== null
-  const about = sentences.filter(each => (isOfLetter ? pointing.test(fold(each)) || isOurs(fold(each)) : isOurs(fold(each))))
+  const about = sentences.filter(
+    each => !weighs.test(fold(each)) && (isOurs(fold(each)) || (isOfLetter && pointing.test(fold(each)))),
+  )
   const meeting = oneMeant(reading, dates)
   if (meeting === null) return null
   const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone, isOfLetter) ?? [])
@@ -149,10 +155,6 @@ const otherKind = / (?!erfa)[^ ]{3,30}møde[^ ]{0,3} /
 /** "Møde i direktørkredsen", "mødet med leverandøren": somebody else's. "Møde i april" and "mødet i Teams" may be ours. */
 const withOthers =
   / møde(?:t|r)? (?:i|med|hos|for) (?!(?:den|d|teams|zoom|uge|efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d[^ ]*) )/
-/** One day of several, or none that is settled. */
-const weighs =
-  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /
-
 /** "Møde 14/4 13-16, Teams", and "Vi er enige om den 14. april kl. 13-16" below a subject about our meeting: a day with its hours, in a mail of its own. */
 const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
   const { now, charter } = reading.situation
