@@ -17,6 +17,7 @@ import type { MeetingWish, Understood } from '../understood.ts'
 import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import { cancel, memberMayCancel, saidByMember } from './cancelling.ts'
+import { roomIn } from './perhaps-place.ts'
 
 /** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
 const earliest: TimeOfDay = '06:00'
@@ -34,6 +35,8 @@ const timeOf = (date: FoundDate | null, text: string): FoundTime | null => {
   const ends = /(?:slutter|slut|ender|ends?|finish(?:es)?|until|indtil)\b/i.test(text)
   return ends && time.until === null && second.until === null ? { from: time.from, until: second.from } : null
 }
+
+const isByMember = ({ situation: { sender } }: Reading): boolean => sender !== null && !isSecretariat(sender)
 
 interface Span {
   readonly start: Instant
@@ -154,14 +157,17 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
   return announced.at(-1) ?? (last !== undefined && (dates.length > 1 || last.at > verb) ? last : null)
 }
 
-/** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital, "efteråret" and "en anden dag" do not. */
-const placeMovedTo = (text: string): string | null => {
-  const verb = /(?:flyt|flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/iu.exec(text)
+/** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital or is a room, "efteråret" and "en anden dag" are none. */
+const placeMovedTo = (text: string, known: string | null): string | null => {
+  const verb = /(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|moved|move)(?!\p{L})/iu.exec(text)
   const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
   const [sentence = ''] = sentencesOf(behind)
-  const named = / (?:til|to) (\p{Lu}.{1,80})/u.exec(sentence)?.[1] ?? ''
+  const named = / (?:til|to) ((?:\p{Lu}|(?:møde)?lokale |mødesal |sal ).{1,80})/u.exec(sentence)?.[1] ?? ''
   const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
-  return place === null || !isPlace(place) ? null : place
+  if (place === null || !isPlace(place)) return null
+  // A room alone is in the same house, and only the secretariat gives one.
+  const isRoom = /^\p{Ll}/u.test(place)
+  return known === null ? (isRoom ? null : place) : (roomIn(place, known) ?? place)
 }
 /** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
 const placeBelow = (text: string): string | null =>
@@ -172,7 +178,7 @@ const placeBelow = (text: string): string | null =>
     .map(each => placeTold(each.trim()))
     .find(each => each !== null) ?? null
 /** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
-const whenBehind = / (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
+const whenBehind = /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation
   const part = datedPart(text, reading)
@@ -189,7 +195,7 @@ const move = (text: string, reading: Reading): Understood => {
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
   const beside = placeAfter(part.slice(date?.end ?? part.length)) ?? placeBelow(text.slice(text.indexOf(part) + part.length))
-  const elsewhere = beside === null ? placeMovedTo(part) : null
+  const elsewhere = beside === null ? placeMovedTo(part, isByMember(reading) ? null : (view?.place ?? '')) : null
   const place = beside ?? elsewhere
   // "Vi flytter mødet den 14. april", which is its day: not where to.
   const isNowhere = isSameDay && time === null && place === null
@@ -263,9 +269,7 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
  */
 export const booking: Rule = reading => {
   const found = bookingIn(reading)
-  const { sender } = reading.situation
-  const isOfMember = sender !== null && !isSecretariat(sender)
-  return found?.kind === 'not-understood' && isOfMember && (found.reason !== 'not-understood' || found.date !== null)
+  return found?.kind === 'not-understood' && isByMember(reading) && (found.reason !== 'not-understood' || found.date !== null)
     ? saidByMember(reading)
     : found
 }

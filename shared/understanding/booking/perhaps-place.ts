@@ -38,7 +38,7 @@ const order = /^ (?:(?:og|så) )?(?:kan|vil|gider|retter|ændrer|opdaterer|skriv
 const withRoom = (place: string, name: string): string | null => {
   if (isOnline.test(place)) return null
   const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/, '')
-  return bare === '' ? null : `${bare}, lokale ${name}`
+  return bare === '' ? `lokale ${name}` : `${bare}, lokale ${name}`
 }
 
 const roomInHouse = new RegExp(
@@ -100,7 +100,7 @@ const meetingFor = (reading: Reading): MeetingView | null => {
   if (more.length === 0) return only ?? null
   const named = meetingOfDay(reading.text, reading)
   if (named !== null) return named
-  const choice = chooseMeeting(reading, 'nothing', `${reading.subject.stem}. ${reading.text}`)
+  const choice = chooseMeeting(reading, 'booking', `${reading.subject.stem}. ${reading.text}`)
   return 'ask' in choice ? null : (ahead.find(each => each.number === choice.number) ?? null)
 }
 
