@@ -38,6 +38,10 @@ const timeOf = (date: FoundDate | null, text: string): FoundTime | null => {
 
 const isByMember = ({ situation: { sender } }: Reading): boolean => sender !== null && !isSecretariat(sender)
 
+/** One room, and nothing beside it that would be lost. */
+const mayGiveRoom = (reading: Reading): boolean =>
+  !isByMember(reading) && reading.text.split(/(?:lokale|sal) (?=\S)|https:/i).length === 2
+
 interface Span {
   readonly start: Instant
   readonly end: Instant
@@ -166,8 +170,8 @@ const placeMovedTo = (text: string, known: string | null): string | null => {
   const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
   if (place === null || !isPlace(place)) return null
   // A room alone is in the same house, and only the secretariat gives one.
-  const isRoom = /^\p{Ll}/u.test(place)
-  return known === null ? (isRoom ? null : place) : (roomIn(place, known) ?? place)
+  if (/^\p{Lu}/u.test(place)) return place
+  return known === null ? null : (roomIn(place, known) ?? place)
 }
 /** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
 const placeBelow = (text: string): string | null =>
@@ -195,7 +199,7 @@ const move = (text: string, reading: Reading): Understood => {
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
   const beside = placeAfter(part.slice(date?.end ?? part.length)) ?? placeBelow(text.slice(text.indexOf(part) + part.length))
-  const elsewhere = beside === null ? placeMovedTo(part, isByMember(reading) ? null : (view?.place ?? '')) : null
+  const elsewhere = beside === null ? placeMovedTo(part, mayGiveRoom(reading) ? (view?.place ?? '') : null) : null
   const place = beside ?? elsewhere
   // "Vi flytter mødet den 14. april", which is its day: not where to.
   const isNowhere = isSameDay && time === null && place === null

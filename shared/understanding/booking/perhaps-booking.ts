@@ -110,7 +110,10 @@ const otherwise = (
   const [from, until] = [localTimeOf(start, charter.timeZone), localTimeOf(end, charter.timeZone)]
   if (!corrects.test(fold(words)) || clearYes.has(wordsOf(fold(words))[0] ?? '')) return null
   const behind = wordsBehind(words, date.at)
-  const timed = date.from === null && findTimes(behind).length === 0 ? `${date.quoted} kl. ${from}-${until}, ${place}` : behind
+  const timed =
+    date.from === null && findTimes(behind).length === 0
+      ? `${date.quoted.replace(/\.$/, '')} kl. ${from}-${until}, ${place}`
+      : behind
   const moved = meetings.find(each => each.number === number)
   const opening = letter.moves && moved !== undefined ? movedTo(moved, charter.timeZone) : 'Nyt møde'
   const found = shownFirst(said(reading, `${opening} ${timed}`))
@@ -181,7 +184,8 @@ const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
 const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /
 /** "Skubber du det en uge?": so much later. */
 const pushed = (reading: Reading, sentences: readonly string[]): Understood | null => {
-  const [by, ...more] = sentences.flatMap(each => {
+  if (sentences.some(each => weighs.test(fold(each)))) return null
+  const [by, ...more] = sentences.filter(mayWant).flatMap(each => {
     const found =
       / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/.exec(
         `${fold(each).trimEnd()} `,
@@ -202,10 +206,8 @@ export const pushedByWeeks: Rule = reading => {
   if (sender === null || !isSecretariat(sender) || hint != null) return null
   if (letter !== null && (!aboutMeetings.has(letter.name) || letter.name === 'meeting-needs-yes')) return null
   const sentences = sentencesIn(reading)
-  const own = meetingAnswered(reading)
   const days = findDates(sentences.join('\n'), situation.now, situation.charter.timeZone)
-  if (days.length > 0 && (letter === null || own === null)) return null
-  return isDenied(sentences) || days.length > 0 ? null : pushed(reading, sentences.filter(mayWant))
+  return isDenied(sentences) || days.length > 0 ? null : pushed(reading, sentences)
 }
 
 /** "Flyt mødet til onsdag den 12. maj" in the answer to a booking that is shown: another day for the same. */
@@ -245,7 +247,7 @@ export const perhapsBooking: Rule = reading => {
     each => each.day !== null && each.day >= today && each.day !== shown && meetingsOn([each], situation).length === 0,
   )
   const [date] = others
-  if (date === undefined) return needsYes === null ? (otherHours(reading, dated, dates) ?? pushed(reading, dated)) : null
+  if (date === undefined) return needsYes === null ? (otherHours(reading, dated, dates) ?? pushed(reading, sentences)) : null
   if (new Set(others.map(each => each.day)).size > 1) return null
   if (needsYes !== null) return otherwise(reading, needsYes, date, words)
   const behind = wordsBehind(words, date.at)

@@ -14,6 +14,9 @@ import { aboutMeetings } from './booking-words.ts'
 import { meetingOfDay } from './other-hours.ts'
 
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
+/** A link to something else than the meeting. */
+export const ofPaper =
+  / (?:referat\S*|dagsorden\S*|bilag\S*|notat\S*|materiale\S*|kurs(?:us|et)\S*|tilmelding\S*|optagelse\S*|vejledning\S*|side\S*|artikel\S*) /
 /** That the place is another one: without it a room or a link is only mentioned. */
 const changes =
   / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|rykkes|rykket|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /
@@ -62,7 +65,14 @@ const newPlace = (text: string, known: string): string | null => {
   const link = address.exec(text)?.[0]
   const words = text.replace(address, ' ')
   if (link !== undefined) {
-    if (text.split('https://').length !== 2 || !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /.test(fold(words))) return null
+    // A room beside the link would be lost.
+    if (
+      text.split('https://').length !== 2 ||
+      words.search(room) >= 0 ||
+      ofPaper.test(fold(words)) ||
+      !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /.test(fold(words))
+    )
+      return null
     const name = isOnline.test(known)
       ? known.replace(/:? ?https:\/\/\S*/, '')
       : /teams/i.test(text)
