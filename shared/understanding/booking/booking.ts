@@ -4,7 +4,7 @@ import { isSecretariat } from '../../people.ts'
 import type { FoundDate } from '../dates/dates.ts'
 import { findDates } from '../dates/dates.ts'
 import { shiftIn } from '../dates/meeting-restated.ts'
-import { isPlace, placeAfter, placeTold } from '../dates/place.ts'
+import { placeAfter } from '../dates/place.ts'
 import { mayNamePlace, placeBefore } from '../dates/place-hints.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { fold, sentencesOf } from '../language/text.ts'
@@ -17,7 +17,7 @@ import type { MeetingWish, Understood } from '../understood.ts'
 import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import { cancel, memberMayCancel, saidByMember } from './cancelling.ts'
-import { roomIn } from './perhaps-place.ts'
+import { isByMember, mayGiveRoom, placeBelow, placeMovedTo } from './moved-place.ts'
 
 /** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
 const earliest: TimeOfDay = '06:00'
@@ -35,12 +35,6 @@ const timeOf = (date: FoundDate | null, text: string): FoundTime | null => {
   const ends = /(?:slutter|slut|ender|ends?|finish(?:es)?|until|indtil)\b/i.test(text)
   return ends && time.until === null && second.until === null ? { from: time.from, until: second.from } : null
 }
-
-const isByMember = ({ situation: { sender } }: Reading): boolean => sender !== null && !isSecretariat(sender)
-
-/** One room, and nothing beside it that would be lost. */
-const mayGiveRoom = (reading: Reading): boolean =>
-  !isByMember(reading) && reading.text.split(/(?:lokale|sal) (?=\S)|https:/i).length === 2
 
 interface Span {
   readonly start: Instant
@@ -161,28 +155,6 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
   return announced.at(-1) ?? (last !== undefined && (dates.length > 1 || last.at > verb) ? last : null)
 }
 
-/** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital or is a room, "efteråret" and "en anden dag" are none. */
-const placeMovedTo = (text: string, known: string | null): string | null => {
-  const verb = /(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|moved|move)(?!\p{L})/iu.exec(text)
-  const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
-  const [sentence = ''] = sentencesOf(behind)
-  const named = / (?:til|to) ((?:\p{Lu}|(?:møde)?lokale |mødesal |sal ).{1,80})/u.exec(sentence)?.[1] ?? ''
-  const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
-  if (place === null || !isPlace(place)) return null
-  // A room alone is in the same house, and only the secretariat gives one.
-  if (/^\p{Lu}/u.test(place)) return place
-  return known === null ? null : (roomIn(place, known) ?? place)
-}
-/** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
-const placeBelow = (text: string): string | null =>
-  text
-    .slice(0, 1000)
-    .split('\n')
-    .flatMap(sentencesOf)
-    .map(each => placeTold(each.trim()))
-    .find(each => each !== null) ?? null
-/** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
-const whenBehind = /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation
   const part = datedPart(text, reading)
