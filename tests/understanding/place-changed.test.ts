@@ -28,6 +28,11 @@ describe('G07 the secretariat gives a meeting another place in its own words, wh
     ['Stedet er nu Skive Rådhus. Hilsen Anne', 'Skive Rådhus?'],
     ['Hej\n\nMødet bliver på Zoom i stedet. Giv lige de andre besked.', 'Zoom?'],
     ['Lokalet er dobbeltbooket. Vi har booket mødelokale 4 i stedet.', 'mødelokale 4?'],
+    ['Hov, mødet er flyttet til lokale 2.14.', 'lokale 2.14?'],
+    ['NB: Mødet er flyttet til lokale 2.14.', 'lokale 2.14?'],
+    ['Mødet den 14. april rykkes til lokale 2.14', 'lokale 2.14?'],
+    ['Mødet er flyttet til lokale 2.14. Tak for hjælpen.', 'lokale 2.14?'],
+    ['Nyt mødested: Skive Rådhus', 'Skive Rådhus?'],
   ])('»%s«', (words, place) => expect(placeSaid(words)).toBe(place))
 
   it.each([
@@ -48,6 +53,13 @@ describe('G07 the secretariat gives a meeting another place in its own words, wh
   )
 
   it.each([
+    'Mødet er flyttet til lokale 2.14. Mødet er flyttet til lokale 3.',
+    'Mødet holdes i stedet på Zoom eller i Viborg',
+    'Nyt link: https://teams.example/l/1 eller https://teams.example/l/2',
+    'Nyt link til kurset: https://teams.example/l/1',
+    'Nyt link. Det kommer i morgen.',
+    'Nyt link: https://teams.example/l/1. Mødet er flyttet til lokale 3.',
+    'P-12 skal vises i lokale 3. Mødet er flyttet til lokale 2.14',
     'Linket til referatet er https://arkiv.example/referat',
     'Se https://kl.example/kursus',
     'Kan vi holde mødet på Herning Rådhus?',

@@ -15,7 +15,7 @@ const politeHead = new RegExp(
 /** Without what makes an order a question: "Vil du oprette et møde …?" → " oprette et møde … ". Null for a question that asks, and for one with a choice in it. */
 export const orderAsked = (line: string): string | null => {
   const folded = fold(line)
-  const isOne = line.indexOf('?') === line.trimEnd().length - 1
+  const isOne = line.indexOf('?') === line.length - 1
   return politeHead.test(folded) && isOne && !/ (?:eller|or|hvis|if) /.test(folded) ? folded.replace(politeHead, ' ') : null
 }
 
@@ -27,8 +27,8 @@ const straightAway = new RegExp(
 /** "Book d. 21/4-27 kl 9-12 i Teams": the day stands right behind the verb, and nothing but a place behind the day. */
 export const booksDay = (line: string, { situation }: Reading): boolean => {
   if (!straightAway.test(fold(line))) return false
-  const [date, ...more] = findDates(line, situation.now, situation.charter.timeZone)
-  if (date === undefined || more.length > 0) return false
+  const [date] = findDates(line, situation.now, situation.charter.timeZone)
+  if (date === undefined) return false
   const rest = line.slice(date.end).replace(/[\s.!?]{1,20}$/, '')
   const place = placeAfter(rest)
   return rest === '' || (place !== null && isPlace(place) && rest.length <= place.length + 8)

@@ -4,6 +4,7 @@ import { placeAfter } from '../dates/place.ts'
 import { fold } from '../language/text.ts'
 import { findTimes } from '../language/times.ts'
 import type { Reading } from '../reading.ts'
+import { isUnsure } from './booking-words.ts'
 
 /** "to møder", "begge på Teams": that the days are not a choice, and not one meeting of two days. */
 const plural =
@@ -20,15 +21,17 @@ export const oneForEach = (part: string, { situation }: Reading, all: string): r
   const [last] = dates.slice(-1)
   if (last === undefined || new Set(dates.map(each => each.day)).size < 2 || !plural.test(fold(all))) return null
   const isJoined = dates.every((date, at) => at === 0 || joined.test(part.slice(dates[at - 1]?.end, date.at)))
-  if (!isJoined || dates.some(each => each.day === null)) return null
+  if (!isJoined) return null
   const behind = part.slice(last.end).replace(ofBoth, '')
+  // "begge kl. 13-16 eller 9-12", "begge på Teams, hvis Pia kan": not settled.
+  if (isUnsure(behind)) return null
   const [common, ...others] = last.from === null ? findTimes(behind) : [{ from: last.from, until: last.until }]
   const hoursOf = (date: FoundDate): string | null => {
     const time = date.from === null ? common : { from: date.from, until: date.until }
     return time === undefined || others.length > 0 ? null : `kl. ${time.from}${time.until === null ? '' : `-${time.until}`}`
   }
   if (dates.some(each => hoursOf(each) === null)) return null
-  const place = placeAfter(behind.replace(/^[^\p{L}]{0,4}(?:kl\.? ?)?\d[\d.:]{0,5}(?: ?[-–] ?\d[\d.:]{0,5})?/iu, ''))
+  const place = placeAfter(behind.replace(/^\P{L}*(?:kl\.?)?[\d\s.:–-]*/iu, ''))
   return dates.map(each => `${each.quoted} ${hoursOf(each)}${place === null ? '' : ` på ${place}`}`)
 }
 

@@ -64,19 +64,24 @@ const bareVerb = /^ (?:flyt|ryk|udsæt|udskyd|aflys|move|cancel|postpone) /
 
 const itemLabel = /^\s*(?:punkt|titel|overskrift|emne|item|topic|title)\b/i
 
+const isBySecretariat = ({ situation }: Reading): boolean => situation.sender !== null && isSecretariat(situation.sender)
+
 /** "Så er der fundet en dato til næste møde: …", "Næste ERFA-møde bliver …": the secretariat's way to say when. */
 const announcing = new RegExp(
   ` (?:dato|datoen|date) (?:til|for) (?:vores |det |the |our )?(?:næste |next )?${meeting} | (?:holder|afholder|holdes|afholdes) (?:vores |det )?næste ${meeting} | (?:næste|next) ${meeting} (?:er|bliver|holdes|afholdes|ligger|finder|is|will) `,
 )
 /** "Ny dato for mødet" while one is ahead: that one is to be on another day, and not a second one. */
 const changesDate = / (?:ny|nyt|nye|ændret|new) (?:dato|mødedato|tid|tidspunkt|mødetidspunkt|date|time) /
-const announces = (line: string, { letter, situation }: Reading): boolean =>
-  letter === null &&
-  situation.sender !== null &&
-  isSecretariat(situation.sender) &&
-  announcing.test(fold(line)) &&
-  !(changesDate.test(fold(line)) && situation.meetings.some(isAhead)) &&
-  findDates(line, situation.now, situation.charter.timeZone).some(date => date.day !== null)
+const announces = (line: string, reading: Reading): boolean => {
+  const { letter, situation } = reading
+  return (
+    letter === null &&
+    isBySecretariat(reading) &&
+    announcing.test(fold(line)) &&
+    !(changesDate.test(fold(line)) && situation.meetings.some(isAhead)) &&
+    findDates(line, situation.now, situation.charter.timeZone).length > 0
+  )
+}
 
 const verbs = '(?:flyttes|flyttet|rykkes|udskydes|udsættes|udsat|aflyses|moved|postponed|cancelled)'
 const commands = '(?:flyt|flytte|ryk|rykke|udskyd|udskyde|udsæt|udsætte|aflys|aflyse|move|postpone|cancel)'
@@ -117,8 +122,6 @@ const speaksOfOurs = (line: string, { subject, subjectIsOwn }: Reading): boolean
 /** "Opret det i din egen kalender", "et møde i Outlook": something that we do not do. */
 const inCalendar = / (?:[^ ]{0,12}kalender[^ ]{0,4}|outlook) /
 
-const isBySecretariat = ({ situation }: Reading): boolean => situation.sender !== null && isSecretariat(situation.sender)
-
 const said = (line: string, reading: Reading): Said | null => {
   const { letter } = reading
   if (itemLabel.test(line)) return null
@@ -146,7 +149,7 @@ export const cancelsItem = /^ (?:aflys|aflyser|cancel) (?:venligst |please |lige
 
 /** "1. december kl. 13-16 måske", "6. oktober (aflyst)", "…, hvis Pia kan": shown first. */
 export const isUnsure = (words: string): boolean =>
-  / (?:måske|evt|eventuelt|muligvis|foreløbig[^ ]*|aflyst|udgår|hvis|medmindre|såfremt|maybe|perhaps|tentative|if|unless) /.test(
+  / (?:måske|evt|eventuelt|muligvis|foreløbig[^ ]*|eller|aflyst|udgår|hvis|medmindre|såfremt|maybe|perhaps|tentative|or|if|unless) /.test(
     fold(words),
   )
 
@@ -176,7 +179,6 @@ export const bringsAnother = (verb: BookingVerb, { subject, subjectIsOwn, text, 
   if (verb === 'move' && doing.every(({ days }) => days.length === 0)) return false
   return clauses.some(
     each =>
-      !doing.includes(each) &&
       !instead.test(each.folded) &&
       ((isOurs(each.folded) && (verb === 'move' || each.hasHours)) || / (?:vi mødes|mødes vi|we meet) /.test(each.folded)) &&
       each.days.some(({ day }) => isOther(day)),
@@ -197,22 +199,27 @@ export interface Source {
 /** "KL holder møder den 14. april" */
 export const othersHold =
   /^ (?!(?:vi|jeg|we|så|her|nu|der) )[^ ]{1,30} (?:[^ ]{1,30} )?(?:holder|afholder|har|mødes|ønsker|vil|skal) /
+/** "Tak for mødet den 13. januar", "Frist for punkter til mødet: 30. marts": days that are not to be booked. */
+const otherDays = / (?:tak|var|holdt|sidst|sidste|frist[^ ]*|senest|inden|deadline) /
 /** "Så er datoerne på plads: 14. april kl. 13-16 og 6. oktober kl. 13-16. Vil du sætte dem op?": the sentence with the days. */
-const daysNamed = (sentences: readonly string[], { situation }: Reading): string | null =>
-  sentences.find(
+const daysNamed = (sentences: readonly string[], { situation }: Reading): string | null => {
+  const [only, ...more] = sentences.filter(
     each =>
       (isOurs(fold(each)) || ofMeetings(fold(each))) &&
       !othersHold.test(fold(each)) &&
       !moving.test(fold(each)) &&
       !cancelling.test(fold(each)) &&
       !doubt.test(fold(each)) &&
-      findDates(each, situation.now, situation.charter.timeZone).some(({ day }) => day !== null),
-  ) ?? null
+      !otherDays.test(fold(each)) &&
+      findDates(each, situation.now, situation.charter.timeZone).length > 0,
+  )
+  return only !== undefined && more.length === 0 ? only : null
+}
 
 /** What the other words make of it. Only the secretariat's words do anything to a meeting. */
-const meant = ({ verb }: Said, order: string, all: string, { situation }: Reading): Meant => {
-  const { sender, now, charter } = situation
-  if (sender === null || !isSecretariat(sender)) return 'order'
+const meant = ({ verb }: Said, order: string, all: string, reading: Reading): Meant => {
+  const { now, charter } = reading.situation
+  if (!isBySecretariat(reading)) return 'order'
   const found = meantIn(verb, order, all)
   if (verb !== 'new' || found === 'denied') return found
   const sentences = all.split('\n').flatMap(sentencesOf)
@@ -242,10 +249,11 @@ export const sourceOf = (reading: Reading): Source => {
   }
   const inSubject = own ? said(subject.stem, reading) : null
   if (inSubject !== null) return weighed(inSubject, subject.stem, all)
-  const sentences = lines.slice(0, mostSentences).flatMap(sentencesOf).slice(0, mostSentences)
-  const found = sentences.find(sentence => verbIn(sentence, reading) !== null)
-  const inText = found === undefined ? null : said(found, reading)
-  if (found !== undefined && inText !== null) return weighed(inText, found, text.slice(text.indexOf(found)))
+  const sentences = lines.flatMap(sentencesOf).slice(0, mostSentences)
+  for (const each of sentences) {
+    const inText = said(each, reading)
+    if (inText !== null) return weighed(inText, each, text.slice(text.indexOf(each)))
+  }
   const named = sentences.some(ordersThem) && isBySecretariat(reading) ? daysNamed(sentences, reading) : null
   if (named !== null) return weighed({ verb: 'new', sure: 'plainly' }, named, text.slice(text.indexOf(named)))
   const isBooked = situation.addressedAs === 'meetings' && findDates(all, situation.now, situation.charter.timeZone).length > 0

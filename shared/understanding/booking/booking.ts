@@ -4,7 +4,7 @@ import { isSecretariat } from '../../people.ts'
 import type { FoundDate } from '../dates/dates.ts'
 import { findDates } from '../dates/dates.ts'
 import { shiftIn } from '../dates/meeting-restated.ts'
-import { isPlace, placeAfter, placeTold } from '../dates/place.ts'
+import { placeAfter } from '../dates/place.ts'
 import { mayNamePlace, placeBefore } from '../dates/place-hints.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { fold, sentencesOf } from '../language/text.ts'
@@ -17,6 +17,7 @@ import type { MeetingWish, Understood } from '../understood.ts'
 import { isOtherYear, oneForEach } from './booking-several.ts'
 import { bringsAnother, cancelsItem, isUnsure, linesBelow, listsMeetings, sourceOf, titleIn, verbIn } from './booking-words.ts'
 import { cancel, memberMayCancel, saidByMember } from './cancelling.ts'
+import { isByMember, mayGiveRoom, placeBelow, placeMovedTo } from './moved-place.ts'
 
 /** Nobody meets before this: "kl. 1-4" is the afternoon or a slip, and which of them is to be asked. */
 const earliest: TimeOfDay = '06:00'
@@ -78,6 +79,7 @@ export const schedule = (text: string, reading: Reading): Understood | NewMeetin
   const days = new Set(dates.map(each => each.day))
   if (date === undefined || date.day === null || days.size > 1)
     return ask('no-date', 'a new meeting, and not exactly one day for it')
+  if (new Set(dates.flatMap(each => each.from ?? [])).size > 1) return ask('no-time', 'a new meeting, and two times for it')
   const time = timeOf(date, part) ?? timeOf(null, text)
   if (time === null) {
     const known = { quoted: date.quoted, on: date.day, weekdaySaid: date.weekday, rest: wordsBehind(date, part, text) }
@@ -153,25 +155,6 @@ const newDate = (text: string, dates: readonly FoundDate[]): FoundDate | null =>
   return announced.at(-1) ?? (last !== undefined && (dates.length > 1 || last.at > verb) ? last : null)
 }
 
-/** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital, "efteråret" and "en anden dag" do not. */
-const placeMovedTo = (text: string): string | null => {
-  const verb = /(?:flyt|flyttes|flyttet|flytter|rykkes|moved|move)(?!\p{L})/iu.exec(text)
-  const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
-  const [sentence = ''] = sentencesOf(behind)
-  const named = / (?:til|to) (\p{Lu}.{1,80})/u.exec(sentence)?.[1] ?? ''
-  const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
-  return place === null || !isPlace(place) ? null : place
-}
-/** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
-const placeBelow = (text: string): string | null =>
-  text
-    .slice(0, 1000)
-    .split('\n')
-    .flatMap(sentencesOf)
-    .map(each => placeTold(each.trim()))
-    .find(each => each !== null) ?? placeAfter(text, true)
-/** "til Viborg Rådhus den 21. april", "… fra kl. 9" */
-const whenBehind = / (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
 const move = (text: string, reading: Reading): Understood => {
   const { charter } = reading.situation
   const part = datedPart(text, reading)
@@ -188,7 +171,7 @@ const move = (text: string, reading: Reading): Understood => {
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
   const beside = placeAfter(part.slice(date?.end ?? part.length)) ?? placeBelow(text.slice(text.indexOf(part) + part.length))
-  const elsewhere = beside === null ? placeMovedTo(part) : null
+  const elsewhere = beside === null ? placeMovedTo(part, mayGiveRoom(reading) ? (view?.place ?? '') : null) : null
   const place = beside ?? elsewhere
   // "Vi flytter mødet den 14. april", which is its day: not where to.
   const isNowhere = isSameDay && time === null && place === null
@@ -262,9 +245,7 @@ const heldInstead = (text: string, reading: Reading): Understood | null => {
  */
 export const booking: Rule = reading => {
   const found = bookingIn(reading)
-  const { sender } = reading.situation
-  const isOfMember = sender !== null && !isSecretariat(sender)
-  return found?.kind === 'not-understood' && isOfMember && (found.reason !== 'not-understood' || found.date !== null)
+  return found?.kind === 'not-understood' && isByMember(reading) && (found.reason !== 'not-understood' || found.date !== null)
     ? saidByMember(reading)
     : found
 }

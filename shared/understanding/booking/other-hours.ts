@@ -11,17 +11,17 @@ import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
-import { aboutMeetings } from './booking-words.ts'
+import { aboutMeetings, isOurs } from './booking-words.ts'
 
 /** Longer than this a mail tells a story. Characters. */
 const longest = 600
 
 const begins = /(?:starter|begynder|går i gang|går vi i gang|start|starttidspunkt\S*)(?!\p{L})/iu
 const ends = /(?:slutter|ender|slut|er færdige|sluttidspunkt\S*)(?!\p{L})/iu
-const ofMeeting = / (?:erfa-?)?(?:mødet|vi|det|møde) /
+const pointing = / (?:vi|det) /
 /** Of something else that has hours. */
 const ofElse =
-  / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|tog|bus|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /
+  / (?:planlægningsmød\S*|frokost\S*|pause\S*|oplæg\S*|punkt\S*|p-\d+|tog(?:et|ene)?|bus(?:sen|serne)?|kaffe\S*|morgenmad\S*|middag\S*|rundvisning\S*|parkering\S*|registrering|brugergruppe\S*) (?:starter|begynder|slutter|er|går) /
 /** Not settled, or asked. */
 const unsettled =
   / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|kunne|ønsker|aflys\S*|nyt|opret\S*|book\S*|ekstra\S*|indkald\S*) /
@@ -65,7 +65,7 @@ export const otherHours: Rule = reading => {
   const folded = fold(text)
   if (unsettled.test(folded) || ofElse.test(folded) || withoutTheirs(folded) !== folded) return null
   const sentences = lines.flatMap(sentencesOf)
-  const told = sentences.filter(each => ofMeeting.test(fold(each)))
+  const told = sentences.filter(each => isOurs(fold(each)) || pointing.test(fold(each)))
   const from = told.map(each => timeBehind(each, begins)).find(each => each !== null) ?? null
   const until = told.map(each => timeBehind(each, ends)).find(each => each !== null) ?? null
   // A verb whose time was not understood, "slutter kl. 12-13", leaves nothing sure.

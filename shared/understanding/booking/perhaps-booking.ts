@@ -110,7 +110,10 @@ const otherwise = (
   const [from, until] = [localTimeOf(start, charter.timeZone), localTimeOf(end, charter.timeZone)]
   if (!corrects.test(fold(words)) || clearYes.has(wordsOf(fold(words))[0] ?? '')) return null
   const behind = wordsBehind(words, date.at)
-  const timed = date.from === null && findTimes(behind).length === 0 ? `${date.quoted} kl. ${from}-${until}, ${place}` : behind
+  const timed =
+    date.from === null && findTimes(behind).length === 0
+      ? `${date.quoted.replace(/\.$/, '')} kl. ${from}-${until}, ${place}`
+      : behind
   const moved = meetings.find(each => each.number === number)
   const opening = letter.moves && moved !== undefined ? movedTo(moved, charter.timeZone) : 'Nyt møde'
   const found = shownFirst(said(reading, `${opening} ${timed}`))
@@ -127,14 +130,20 @@ const oneMeant = (reading: Reading, dates: readonly FoundDate[]): MeetingView | 
   const ahead = meetings.filter(isAhead)
   const ofLetter = ahead.filter(each => each.number === own?.number)
   const [meeting, ...more] = known.length > 0 ? known : ofLetter.length > 0 ? ofLetter : ahead
-  return meeting === undefined || more.length > 0 ? null : meeting
+  return meeting === undefined || more.length > 0 || !isAhead(meeting) ? null : meeting
 }
+
+/** One day of several, or none that is settled. */
+const weighs =
+  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /
 
 /** "Mødet d. 14/4 starter først 13.30", "det er på rådhuset i Lemvig": no other day, and another time or place. */
 const otherHours = (reading: Reading, sentences: readonly string[], dates: readonly FoundDate[]): Understood | null => {
   const { charter } = reading.situation
   const isOfLetter = reading.letter !== null
-  const about = sentences.filter(each => (isOfLetter ? pointing.test(fold(each)) || isOurs(fold(each)) : isOurs(fold(each))))
+  const about = sentences.filter(
+    each => !weighs.test(fold(each)) && (isOurs(fold(each)) || (isOfLetter && pointing.test(fold(each)))),
+  )
   const meeting = oneMeant(reading, dates)
   if (meeting === null) return null
   const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone) ?? [])
@@ -149,10 +158,6 @@ const otherKind = / (?!erfa)[^ ]{3,30}møde[^ ]{0,3} /
 /** "Møde i direktørkredsen", "mødet med leverandøren": somebody else's. "Møde i april" and "mødet i Teams" may be ours. */
 const withOthers =
   / møde(?:t|r)? (?:i|med|hos|for) (?!(?:den|d|teams|zoom|uge|efteråret|foråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d[^ ]*) )/
-/** One day of several, or none that is settled. */
-const weighs =
-  / (?:eller|enten|overvejer|overveje|foreslår|forslag|måske|muligvis|mulig|mulige|evt|eventuelt|doodle|vender tilbage) /
-
 /** "Møde 14/4 13-16, Teams", and "Vi er enige om den 14. april kl. 13-16" below a subject about our meeting: a day with its hours, in a mail of its own. */
 const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
   const { now, charter } = reading.situation
@@ -179,7 +184,8 @@ const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
 const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /
 /** "Skubber du det en uge?": so much later. */
 const pushed = (reading: Reading, sentences: readonly string[]): Understood | null => {
-  const [by, ...more] = sentences.flatMap(each => {
+  if (sentences.some(each => weighs.test(fold(each)))) return null
+  const [by, ...more] = sentences.filter(mayWant).flatMap(each => {
     const found =
       / ((?:en|to|tre|fire) uger?)(?: (?:frem|senere|længere frem|mere))?(?: (?:stadig|fortsat|samme|på samme|til samme|ellers|kl) (?:[^ ]{1,20} ){1,8}| )$/.exec(
         `${fold(each).trimEnd()} `,
@@ -200,10 +206,8 @@ export const pushedByWeeks: Rule = reading => {
   if (sender === null || !isSecretariat(sender) || hint != null) return null
   if (letter !== null && (!aboutMeetings.has(letter.name) || letter.name === 'meeting-needs-yes')) return null
   const sentences = sentencesIn(reading)
-  const own = meetingAnswered(reading)
   const days = findDates(sentences.join('\n'), situation.now, situation.charter.timeZone)
-  if (days.length > 0 && (letter === null || own === null)) return null
-  return isDenied(sentences) || days.length > 0 ? null : pushed(reading, sentences.filter(mayWant))
+  return isDenied(sentences) || days.length > 0 ? null : pushed(reading, sentences)
 }
 
 /** "Flyt mødet til onsdag den 12. maj" in the answer to a booking that is shown: another day for the same. */
@@ -243,7 +247,7 @@ export const perhapsBooking: Rule = reading => {
     each => each.day !== null && each.day >= today && each.day !== shown && meetingsOn([each], situation).length === 0,
   )
   const [date] = others
-  if (date === undefined) return needsYes === null ? (otherHours(reading, dated, dates) ?? pushed(reading, dated)) : null
+  if (date === undefined) return needsYes === null ? (otherHours(reading, dated, dates) ?? pushed(reading, sentences)) : null
   if (new Set(others.map(each => each.day)).size > 1) return null
   if (needsYes !== null) return otherwise(reading, needsYes, date, words)
   const behind = wordsBehind(words, date.at)

@@ -14,6 +14,9 @@ import { aboutMeetings } from './booking-words.ts'
 import { meetingOfDay } from './other-hours.ts'
 
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
+/** A link to something else than the meeting. */
+export const ofPaper =
+  / (?:referat\S*|dagsorden\S*|bilag\S*|notat\S*|materiale\S*|kurs(?:us|et)\S*|tilmelding\S*|optagelse\S*|vejledning\S*|side\S*|artikel\S*) /
 /** That the place is another one: without it a room or a link is only mentioned. */
 const changes =
   / (?:i stedet|nyt|nye|ny|andet|ændret|ændre|skiftet|byttet|flytter|flyttes|flyttet|rykker|rykkes|rykket|booket|online|virtuelt|digitalt|alligevel|duer ikke|virker ikke|brug|bare i|kun lokalet|bliver i|bliver på|er nu) /
@@ -38,7 +41,7 @@ const order = /^ (?:(?:og|så) )?(?:kan|vil|gider|retter|ændrer|opdaterer|skriv
 const withRoom = (place: string, name: string): string | null => {
   if (isOnline.test(place)) return null
   const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/, '')
-  return bare === '' ? null : `${bare}, lokale ${name}`
+  return bare === '' ? `lokale ${name}` : `${bare}, lokale ${name}`
 }
 
 const roomInHouse = new RegExp(
@@ -62,7 +65,14 @@ const newPlace = (text: string, known: string): string | null => {
   const link = address.exec(text)?.[0]
   const words = text.replace(address, ' ')
   if (link !== undefined) {
-    if (text.split('https://').length !== 2 || !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /.test(fold(words))) return null
+    // A room beside the link would be lost.
+    if (
+      text.split('https://').length !== 2 ||
+      words.search(room) >= 0 ||
+      ofPaper.test(fold(words)) ||
+      !/ (?:[^ ]{0,12}link(?:et)?|møde|mødet) /.test(fold(words))
+    )
+      return null
     const name = isOnline.test(known)
       ? known.replace(/:? ?https:\/\/\S*/, '')
       : /teams/i.test(text)
@@ -100,7 +110,7 @@ const meetingFor = (reading: Reading): MeetingView | null => {
   if (more.length === 0) return only ?? null
   const named = meetingOfDay(reading.text, reading)
   if (named !== null) return named
-  const choice = chooseMeeting(reading, 'nothing', `${reading.subject.stem}. ${reading.text}`)
+  const choice = chooseMeeting(reading, 'booking', `${reading.subject.stem}. ${reading.text}`)
   return 'ask' in choice ? null : (ahead.find(each => each.number === choice.number) ?? null)
 }
 

@@ -10,7 +10,7 @@ import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { meetingOfDay } from './other-hours.ts'
-import { houseWithRoom, roomIn } from './perhaps-place.ts'
+import { houseWithRoom, ofPaper, roomIn } from './perhaps-place.ts'
 
 const named = '((?:[^\\n,.;()?!]|(?<=\\d)\\.(?=\\d)|, (?=(?:lokale|mødelokale|sal|etage|bygning|indgang) )){1,80}?)'
 const end = '(?= i stedet| nu$| fremover$|[.!]?$| – | - )'
@@ -32,8 +32,6 @@ const ofMeeting =
   / (?:(?:nyt|nye|rigtige|korrekte) (?:(?:teams|zoom|møde|online)?-?link(?:et)?)|(?:teams|zoom|møde|online)-?link(?:et)?|link(?:et)? til mødet) /
 const linkWord = / (?:[^ ]{0,10}link(?:et)?) /
 const useThis = / (?:brug|benyt|anvend|brugt|er) (?:venligst |i stedet )?(?:det|dette) (?:her )?(?:link |i stedet )?/
-const ofPaper =
-  / (?:referat\S*|dagsorden\S*|bilag\S*|notat\S*|materiale\S*|kursus\S*|tilmelding\S*|optagelse\S*|vejledning\S*|side\S*|artikel\S*) /
 const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 
 /** "Vil du sende det ud til alle?", "giv de andre besked": told by itself once the place is changed. */

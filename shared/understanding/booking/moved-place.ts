@@ -1,0 +1,34 @@
+import { isSecretariat } from '../../people.ts'
+import { isPlace, placeAfter, placeTold } from '../dates/place.ts'
+import { sentencesOf } from '../language/text.ts'
+import type { Reading } from '../reading.ts'
+import { roomIn } from './perhaps-place.ts'
+
+export const isByMember = ({ situation: { sender } }: Reading): boolean => sender !== null && !isSecretariat(sender)
+
+/** One room, and nothing beside it that would be lost. */
+export const mayGiveRoom = (reading: Reading): boolean =>
+  !isByMember(reading) && reading.text.split(/(?:lokale|sal) (?=\S)|https:/i).length === 2
+
+/** "Mødet flyttes fra Teams til Viborg Rådhus": a place begins with a capital or is a room, "efteråret" and "en anden dag" are none. */
+export const placeMovedTo = (text: string, known: string | null): string | null => {
+  const verb = /(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|moved|move)(?!\p{L})/iu.exec(text)
+  const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
+  const [sentence = ''] = sentencesOf(behind)
+  const named = / (?:til|to) ((?:\p{Lu}|(?:møde)?lokale |mødesal |sal ).{1,80})/u.exec(sentence)?.[1] ?? ''
+  const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
+  if (place === null || !isPlace(place)) return null
+  // A room alone is in the same house, and only the secretariat gives one.
+  if (/^\p{Lu}/u.test(place)) return place
+  return known === null ? null : (roomIn(place, known) ?? place)
+}
+/** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
+export const placeBelow = (text: string): string | null =>
+  text
+    .slice(0, 1000)
+    .split('\n')
+    .flatMap(sentencesOf)
+    .map(each => placeTold(each.trim()))
+    .find(each => each !== null) ?? placeAfter(text, true)
+/** "til Viborg Rådhus den 21. april", "… fra kl. 9". "Lokale D2" goes on. */
+const whenBehind = /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
