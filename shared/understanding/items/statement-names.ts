@@ -31,8 +31,9 @@ const calls = (word: string, title: string, isOne: boolean): boolean => {
 
 /** The short name that stands where nothing but a name can: "sms-punktet", "punktet om AI", "det med sms'erne". */
 const pointedShort =
-  /(?<!\p{L})(?:(?:vores|mit|det|den) )?(?<point>[\p{L}\d]{2,6})-punktet(?!\p{L})|(?<!\p{L})(?:(?:punktet|(?:vores|mit) punkt|emnet|oplægget|det|den) (?:om|med|vedr\.?|vedrørende) )(?:vores |de |den |det )?(?<about>[\p{L}\d]{2,6}(?:['’]\p{L}{1,4})?)(?![\p{L}\d'’-])/giu
-const byShortName = (text: string, items: readonly Subject[]): string =>
+  /(?<!\p{L})(?:(?:vores|mit|det|den) )?(?<point>[\p{L}\d]{2,6})-punkt(?:et)?(?!\p{L})|(?<!\p{L})(?:(?:punktet|(?:vores|mit) punkt|emnet|oplægget|det|den) (?:om|med|vedr\.?|vedrørende) )(?:vores |de |den |det )?(?<about>[\p{L}\d]{2,6}(?:['’]\p{L}{1,4})?)(?![\p{L}\d'’-])/giu
+/** The text with the numbers of the items that it calls by such a name. */
+export const byShortName = (text: string, items: readonly Pick<Subject, 'id' | 'title'>[]): string =>
   text.replace(pointedShort, (whole: string, ...found: unknown[]) => {
     const { point, about } = found.at(-1) as { point?: string; about?: string }
     const said = withoutEnding((point ?? about ?? '').toLowerCase())
