@@ -33,7 +33,7 @@ describe('G28 the order is said of one item by the other', () => {
       ],
     ],
     ['P-1 og P-9 skal tages sammen', [{ do: 'after', item: 'P-9', other: 'P-1' }]],
-    ['Sæt sms-punktet efter kontrollen', [{ do: 'after', item: 'P-4', other: 'P-9' }]],
+    ['Sæt sms-punktet efter adgangene', [{ do: 'after', item: 'P-4', other: 'P-9' }]],
   ])('%s', (words, wanted) => expect(office(words)).toEqual([edits(wanted)]))
   it.each(['Skal P-9 og P-1 ligge efter hinanden?', 'P-9 og P-1 skal ikke ligge efter hinanden', 'P-9 og P-1 hører sammen'])(
     'nothing is moved by: %s',

@@ -70,6 +70,10 @@ describe('G18 why an item goes is said in any words, and who comes is no reason'
     ['Bo siger, at punktet kan udgå, men det er jeg ikke enig i.', one],
     ['Hvis Aarhus trækker deres, kan navngivningen vente til næste møde', call],
     ['Skal sms-punktet egentlig stadig med?', call],
+    ['Kan det udgå, eller skal vi have det med?', one],
+    ['Kan punktet slettes, når man først har sendt det?', one],
+    ['Vi har talt om det, og punktet skal ikke udgå.', one],
+    ['Bo har bedt mig skrive, at sms-punktet kan slettes.', call],
     ['Vi vil gerne tale om navngivning. Det skal have 30 minutter.', call],
   ] as const)('does nothing to an item: %s', (words, where) =>
     expect(say(words, where).filter(each => /^(?:Withdraw|Place)|id=P-1\d \| minutes/.test(each))).toEqual([]),

@@ -45,7 +45,9 @@ class Sentence {
     this.isRequest = asked.test(bare)
     this.isOpen =
       bare.endsWith('?') &&
-      !/^(?:(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)|(?:kan|kunne|må) (?:det|den|punktet|P-\d{1,3}))(?!\p{L})/iu.test(bare)
+      !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare) &&
+      // "Kan det udgå, eller …?" asks, "Kan det vente til næste møde?" is polite.
+      (!/^(?:kan|kunne|må) (?:det|den|punktet|P-\d{1,3})(?!\p{L})[^,:;]*$/iu.test(bare) || / eller /i.test(bare))
   }
 
   /** One clause that says one field, or a length and a kind together. */
