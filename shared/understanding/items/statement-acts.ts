@@ -50,7 +50,9 @@ const aroundKeep = set(
    aktuelt aktuel relevant uændret at i vil jeg nok selvfølgelig helst bare tak`,
 )
 const keeps =
-  / (?:må|skal|kan|vil) (?:[^ ]+ ){0,5}?(?:med|på|komme|blive|stå|stående|ligge|tages) | stadig(?:væk)? (?:aktuelt?|relevant) | (?:har|vil) (?:[^ ]+ ){0,3}?stadig | (?:bliver|kommer) (?:[^ ]+ ){0,3}?(?:med|stående) | (?:fastholde[rs]|beholde[rs]|bevarer|holder (?:[^ ]+ ){0,2}?fast) | står (?:[^ ]+ ){0,3}?ved /
+  / (?:må|skal|kan|vil) (?:[^ ]+ ){0,5}?(?:med|på|komme|blive|stå|stående|ligge|tages) | stadig(?:væk)? (?:aktuelt?|relevant) | (?:har|vil) (?:[^ ]+ ){0,3}?stadig | (?:bliver|kommer) (?:[^ ]+ ){0,3}?(?:med|stående) /
+/** "Punktet fastholder vi", "det står vi stadig ved" */
+const keepsOn = / (?:fastholde[rs]|beholde[rs]|bevarer) | holder fast | står (?:vi|jeg) (?:stadig |fortsat )?ved /
 const aroundTwo = / (?:fra sidst|fra sidste|stadig|stadigvæk|fortsat|stående|igen|gerne|denne gang|nu) /
 
 /** What becomes of an item by a clause that says that and not a word besides; the items stand there by their numbers. Where we asked what is to change, "det" may be the change. */
@@ -70,8 +72,8 @@ export const actIn = (clause: string, isAsked: boolean): Act | null => {
     return 'wait'
   // "Må gerne ligge sidst" is a place.
   if (/(?<! fra) sidst /.test(folded)) return null
-  const isKept = / (?:fastholde[rs]|beholde[rs]|bevarer|fast|står) /.test(folded)
-  return keeps.test(folded) && (isKept || aroundTwo.test(folded)) && words.every(word => isSubject(word) || aroundKeep.has(word))
+  const isKept = keepsOn.test(folded)
+  return (isKept || keeps.test(folded)) && (isKept || aroundTwo.test(folded)) && words.every(word => isSubject(word) || aroundKeep.has(word))
     ? 'keep'
     : null
 }
