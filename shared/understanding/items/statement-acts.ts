@@ -73,7 +73,9 @@ export const actIn = (clause: string, isAsked: boolean): Act | null => {
   // "Må gerne ligge sidst" is a place.
   if (/(?<! fra) sidst /.test(folded)) return null
   const isKept = keepsOn.test(folded)
-  return (isKept || keeps.test(folded)) && (isKept || aroundTwo.test(folded)) && words.every(word => isSubject(word) || aroundKeep.has(word))
+  return (isKept || keeps.test(folded)) &&
+    (isKept || aroundTwo.test(folded)) &&
+    words.every(word => isSubject(word) || aroundKeep.has(word))
     ? 'keep'
     : null
 }
