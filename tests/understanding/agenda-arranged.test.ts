@@ -125,7 +125,9 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
   ])('what the secretariat changes of an item itself: %s', (words, expected) => expect(heard(words)).toEqual(expected))
   it('an item of another municipality is not the chair’s to word anew', () => {
     const theirs = { ...pia, organisation: 'Skive Kommune' }
-    expect(heard('Kald P-13 "Snitflader i praksis"', { sender: theirs })).toEqual(unclear)
+    expect(heard('Kald P-13 "Snitflader i praksis"', { sender: theirs })).toEqual([
+      'PassRemarkOn: Kald P-13 "Snitflader i praksis"',
+    ])
     expect(heard('P-13 10 min', { sender: theirs })).toEqual([edits(minutes('P-13', 10))])
   })
 

@@ -64,8 +64,10 @@ describe('G28 what is understood of an answer to a draft is done, and the rest i
   ])('a condition, a doubt or a question does nothing: %s', words => expect(says(words)).toEqual(['? not-understood']))
   it('an ok beside what is not understood sends nothing', () =>
     expect(says('P-12 30 min. Tilføj en pause. Send den.')).toEqual(edits([minutes('P-12', 30)], 'Tilføj en pause.')))
-  it('nobody renames the item of another municipality', () =>
-    expect(says('P-12 skal hedde Navne.', { ...pia, organisation: 'Skive Kommune' })).toEqual(['? not-understood']))
+  it('nobody renames the item of another municipality: the secretariat reads of it', () =>
+    expect(says('P-12 skal hedde Navne.', { ...pia, organisation: 'Skive Kommune' })).toEqual([
+      'PassRemarkOn: P-12 skal hedde Navne.',
+    ]))
   it('the chair’s wish for a standing point goes to people', () =>
     expect(says('Nyt fra KL-delen, altså Eventuelt, skal skæres ned til 5 minutter', pia)).toEqual([
       expect.stringMatching(/^PassRemarkOn/),

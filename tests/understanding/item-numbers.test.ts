@@ -211,7 +211,7 @@ describe('G18 the answer to "what is to change?"', () => {
     ['15', ['AmendItem 2 id=P-12 | minutes=15']],
     ['15.', ['AmendItem 2 id=P-12 | minutes=15']],
     ['Møde 3', whichChange],
-    ['15 er nok', whichChange],
+    ['15 er nok', ['AmendItem 2 id=P-12 | minutes=15']],
     ['Træk det tilbage', ['WithdrawItem 2 id=P-12']],
     ['Det var ikke et punkt. Træk det tilbage.', whichChange],
     ['Det var bare et spørgsmål', whichChange],

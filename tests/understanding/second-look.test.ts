@@ -76,7 +76,7 @@ describe('G47 an apology beside an item', () => {
     ["I won't be there but Jonas will present", askedOfItem],
     ['Jeg kan ikke komme, men vil gerne have punktet på alligevel.', askedOfItem],
     ['Jeg er forhindret den 14., men Ole Skov deltager og fremlægger punktet.', askedOfItem],
-    ['Kommer ikke til at tage 20 minutter, 10 er nok.', askedOfItem],
+    ['Kommer ikke til at tage 20 minutter, 10 er nok.', ['AmendItem 2 id=P-12 | minutes=10']],
     ['Kim kommer ikke, så jeg fremlægger selv.', ['AmendItem 2 id=P-12 | presenter=Pia Holm', 'PassRemarkOn: Kim kommer ikke']],
     ['Vi kommer ikke til mødet med en færdig løsning, men med 3 forslag.', askedOfItem],
   ])('%s', (words, wanted) => expect(answer(words)).toEqual(wanted))

@@ -93,6 +93,8 @@ interface All {
   withdrawn: readonly string[]
   /** One item more, as it stands behind "Vi mangler et punkt:". */
   readonly more: string[]
+  /** What the chair wants of an item of others, which the secretariat changes. */
+  readonly passed: string[]
   /** What nobody understood, word for word. */
   readonly left: string[]
   readonly said: Heard[]
@@ -125,7 +127,7 @@ const afterwards =
   /^(?:(?:og|men) )?(?:(?:når|så snart) (?:det|de|dette|den|rettelserne|ændringerne|disse ting)(?: \p{L}{1,12}){0,2} er (?:(?:så|nu|alle) )?(?:rettet(?: til)?|ændret|gjort|lavet|på plads|i orden|inde|klaret),? |med (?:de|den|disse|det)(?: to| tre| små| lille)? (?:rettelser|ændringer|rettelse|ændring|justeringer),? |(?:derefter|herefter|bagefter) )(?=\p{L})/iu
 
 const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
-  const all: All = { edits: [], amended: [], withdrawn: [], more: [], left: [], said: [], sends: false }
+  const all: All = { edits: [], amended: [], withdrawn: [], more: [], passed: [], left: [], said: [], sends: false }
   const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
   const isArranged = (): boolean => all.edits.length + all.amended.length + all.withdrawn.length > 0
   for (const each of sentencesIn(reading, view, agenda)) {
@@ -148,11 +150,12 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
     else {
       const found =
         whole === 'send'
-          ? { edits: [], amended: [], withdrawn: [], left: [sentence] }
+          ? { edits: [], amended: [], withdrawn: [], passed: [], left: [sentence] }
           : arrangedIn(sentence, reading, view, agenda, isElse)
       all.edits.push(...found.edits)
       all.amended.push(...found.amended)
       all.withdrawn = [...all.withdrawn, ...found.withdrawn]
+      all.passed.push(...(found.passed ?? []))
       for (const piece of found.left) {
         const heard = ofWhole(piece, reading)
         const isWhy = heard === 'unclear' && (isReason(piece) || isBackground(piece))
@@ -194,7 +197,7 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   const left = [...all.left, ...all.edits.filter(each => !edits.includes(each)).map(each => each.item)]
   const made = broughtItems(all.more, reading)
   const isLifted = said.includes('lift') && !said.includes('send')
-  const isArranged = edits.length + amended.length + withdrawn.length + made.length > 0
+  const isArranged = edits.length + amended.length + withdrawn.length + made.length + all.passed.length > 0
   const isUnclear = said.includes('unclear') || isLifted || made.length < all.more.length
   // Beside instructions or an ok "Kim skal lige se den" may be about either.
   const waits =
@@ -218,6 +221,7 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   wanted.push(...made)
   if (edits.length > 0 || left.length > 0)
     wanted.push(toMeeting(number, { type: 'EditAgenda', edits, ...(left.length === 0 ? {} : { left }) }))
+  wanted.push(...toPeople(number, all.passed.join('\n')))
   if (approve) wanted.push(toMeeting(number, { type: 'ApproveAgenda' }))
   return wanted.length === 0
     ? nothingWanted('the answer to the agenda wants nothing')

@@ -67,6 +67,21 @@ const swapped = (sentence: string, agenda: Draft | null): readonly AgendaEdit[] 
   return above === upper ? [moved] : [moved, { do: 'after', item: upper, other: above }]
 }
 
+/** "P-12 og P-1 skal ligge efter hinanden", "så de skal tages sammen": the lower one comes up behind the other. */
+const side =
+  / (?:ligge|ligger|lægges|stå|komme|kommer|tages|tage|sættes|placeres|være) (?:[^ ]{1,10} ){0,3}?(?:(?:efter|ved siden af|i forlængelse af|op ad) hinanden|sammen|i træk) /
+const besideEachOther = (sentence: string, agenda: Draft | null): readonly AgendaEdit[] | null => {
+  const [one, other, ...more] = codesIn(sentence)
+  const folded = fold(sentence)
+  if (one === undefined || other === undefined || more.length > 0 || !side.test(folded)) return null
+  if (/ (?:ikke|hvis|måske|medmindre|eller|evt) |\d ?min/.test(folded) || sentence.endsWith('?')) return null
+  const order = agenda?.slots.flatMap(slot => (slot.item === null ? [] : [slot.item])) ?? []
+  const [upper, lower] = [one, other].toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+  return upper === undefined || lower === undefined || !order.includes(upper) || !order.includes(lower)
+    ? null
+    : [{ do: 'after', item: lower, other: upper }]
+}
+
 const notWho = /,? (?:og )?ikke \p{Lu}[\p{L}-]{1,30}/gu
 
 /** "Titlen på P-4 skal være …", "Ret titlen på P-4 til …", "Kald P-4 …": as it would be said to a letter about that item alone. */
@@ -171,7 +186,7 @@ export const instructionsIn = (
   const isQuestion = named.endsWith('?')
   const sentence = withoutReason(withFormerMarked(withoutAside(named)))
   // "Byt om på P-1 og P-4" is one piece.
-  const swap = swapped(sentence, agenda)
+  const swap = swapped(sentence, agenda) ?? besideEachOther(sentence, agenda)
   if (swap !== null) return { ...nothingHeard, edits: swap }
   const edits: AgendaEdit[] = []
   const left: string[] = []

@@ -1,5 +1,6 @@
 import { codesIn } from '../items/codes.ts'
 import { stem } from '../items/item-by-title.ts'
+import { byShortName } from '../items/statement-names.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { instructionWords } from './agenda-words.ts'
@@ -15,7 +16,7 @@ export interface Named {
 const shortest = 5
 
 /** "arkivpunktet" is the one about the "arkivaftale". */
-const withoutPoint = (word: string): string => word.replace(/s?punkt(?:et|erne|er)?$/, '')
+const withoutPoint = (word: string): string => word.replace(/(?:-|s)?punkt(?:et|erne|er)?$/, '')
 
 /** Words that say what is to become of an item name none, even where a title has them: "status" may, "først" may not. */
 const mayName = (word: string): boolean => word.length >= shortest && !instructionWords.has(word) && !fillers.has(word)
@@ -91,6 +92,19 @@ const spansIn = (
   return spans
 }
 
+/** "Skives punkt om onboarding", where theirs is about something else; "… fra sidste møde" is none of this one's. */
+const isOfElse = (behind: string, title: string): boolean => {
+  const about = /^ (?:om|med|vedr\.?|vedrørende|af) ([\p{L}\d-]{1,40}(?: [\p{L}\d-]{1,40}){0,2})/iu.exec(behind)?.[1] ?? ''
+  const stems = wordsOf(fold(about))
+    .filter(word => word.length >= shortest - 1 && !fillers.has(word))
+    .map(stem)
+  const titled = wordsOf(fold(title)).map(stem)
+  return (
+    stems.length > 0 &&
+    stems.every(said => !titled.some(word => word.startsWith(said) || word.endsWith(said) || said.startsWith(word)))
+  )
+}
+
 /** "Skives punkt", "det fra Skive": where that municipality brings one item and no more. */
 const byMunicipality = (sentence: string, items: readonly Named[]): string =>
   [...new Set(items.map(each => each.organisation))].reduce((text, organisation) => {
@@ -102,7 +116,10 @@ const byMunicipality = (sentence: string, items: readonly Named[]): string =>
       `(?<!\\p{L})(?:${place}(?:s|['’]s?)? (?:punkt|indlæg|oplæg|emne)|(?:punktet|emnet|indlægget|oplægget|det|den) fra ${place}(?: kommune)?)(?!\\p{L})`,
       'iu',
     )
-    return text.replace(named, only.id)
+    return text.replace(named, (whole: string, ...found: unknown[]) => {
+      const at = found.find(each => typeof each === 'number') as number
+      return isOfElse(text.slice(at + whole.length), only.title) ? whole : only.id
+    })
   }, sentence)
 
 /**
@@ -119,7 +136,7 @@ export const withItemsNumbered = (sentence: string, items: readonly Named[], sta
     if (/[\p{L}\d-]$/u.test(before) || /^[\p{L}\d-]/u.test(after)) continue
     text = `${before.replace(leadIn, '')}${id}${after.replace(/^[«"”]/, '')}`
   }
-  text = byMunicipality(text, items)
+  text = byShortName(byMunicipality(text, items), items)
   text = spansIn(text, items, standing)
     .toReversed()
     .reduce((rest, { at, end, id }) => `${rest.slice(0, at)}${id}${rest.slice(end).replace(/^[«"”]/, '')}`, text)

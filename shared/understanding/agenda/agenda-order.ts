@@ -11,6 +11,7 @@ import { ask } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
 import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { withItemsNumbered } from './agenda-names.ts'
 
 /** Puts one item of two before the other, or makes them change places. */
 const orders = set(
@@ -25,7 +26,7 @@ const around = set(
   `vi jeg i man de kan kunne må vil ville skal skulle bør burde ønsker foreslår synes foretrækker helst hellere gerne godt lige måtte om og at med for end på til det den der hej
    punkt punktet punkter punkterne pkt dagsorden dagsordenen plads pladser rundt omvendt sådan så som komme kommer kom flyt flytte flyttes ligge ligger læg lægge lægges sæt sætte sættes placeres
    tage tager tages tag stå står være er bliver blive op ned frem bedre bedst vores jeres venligst tak gang please we would like could can you to the be put move item items with and
-   mit taget op som jer en anden et andet andre have haves få ønske igen`,
+   mit taget op som jer lige umiddelbart direkte vedr vedrørende samme snarere en anden et andet andre have haves få ønske igen`,
 )
 
 /** "Før frokost", "sidst på dagen", "om eftermiddagen", "efter kl. 14": when in the day. */
@@ -104,8 +105,10 @@ export const agendaOrder: Rule = reading => {
   const about = lettersItems(reading)
   const [only, ...more] = about?.items ?? []
   const isOfOne = only !== undefined && more.length === 0 && isAhead(only.id, reading)
-  const wanted = said.filter(each => isOrder(each, isOfOne))
-  if (wanted.length === 0 || !wanted.flatMap(codesIn).every(id => isAhead(id, reading))) return null
+  const items = situation.meetings.flatMap(view => (isOver(view) ? [] : view.items.filter(each => each.status !== 'withdrawn')))
+  const named = (sentence: string): string => withItemsNumbered(sentence, items)
+  const wanted = said.filter(each => isOrder(each, isOfOne) || isOrder(named(each), false))
+  if (wanted.length === 0 || !wanted.flatMap(each => codesIn(named(each))).every(id => isAhead(id, reading))) return null
   const others = said.filter(each => !wanted.includes(each) && !isCourtesy(each, reading.names))
   const isMixed =
     hasItemWords({ ...reading, said: others, lines: reading.lines.filter(line => !wanted.some(each => line.includes(each))) }) ||

@@ -3,7 +3,8 @@ import { isSecretariat } from '../../people.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { kindNamed } from '../items/item-kinds.ts'
 import { masked, unmasked } from '../items/statement-fields.ts'
-import { cutsOff, statementsIn } from '../items/statements.ts'
+import { cutsOff } from '../items/statement-parts.ts'
+import { statementsIn } from '../items/statements.ts'
 import { findDurations } from '../language/durations.ts'
 import { fold, trimStart, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
@@ -15,6 +16,8 @@ import { editOf, minutesOf } from './agenda-words.ts'
 /** What a sentence does to the agenda and its items, and the parts of it that nobody understands. */
 export interface Arranged extends Instructions {
   readonly withdrawn: readonly string[]
+  /** What is understood and is somebody else's to change: for the secretariat, word for word. */
+  readonly passed?: readonly string[]
 }
 
 const nothing: Arranged = { edits: [], amended: [], withdrawn: [], left: [] }
@@ -124,6 +127,8 @@ const ofStatements = (said: ReturnType<typeof statementsIn>['statements']): Pick
   ),
 })
 
+const why =
+  /^P-\d{1,3} (?:tager|klarer|løser|ordner|er|har|blev|handler|minder|hører) (?!.*(?:(?<!\p{L})(?:skal|må|ikke|kan|bør|til|min|minutter)(?!\p{L})|\d))/iu
 /** A piece as an edit of the item that was spoken of last, or as a field of it. */
 const byPieces = (
   sentence: string,
@@ -131,6 +136,7 @@ const byPieces = (
   view: MeetingView,
   agenda: Draft | null,
   isElse: (piece: string) => boolean,
+  written: string,
 ): Arranged => {
   const { text, quoted } = masked(sentence)
   const edits: AgendaEdit[] = []
@@ -167,7 +173,14 @@ const byPieces = (
     last = about
   }
   // "P-12 før P-13 og P-14": what is to become of the last is not said.
-  return left.some(isBare) ? nothing : { ...nothing, edits, amended, left }
+  if (left.some(isBare)) return nothing
+  // "P-13 tager Hanne med et skema, så det udgår": why it is off.
+  const isWhy = (piece: string): boolean =>
+    why.test(piece) && edits.some(edit => edit.do === 'drop' && edit.item === codesIn(piece)[0])
+  const open = left.filter(piece => !isWhy(piece))
+  // A shred of a sentence tells nobody what was not done.
+  const isShred = open.some(piece => codesIn(piece).length === 0 || wordsOf(fold(withoutCodes(piece))).length < 2)
+  return { ...nothing, edits, amended, left: isShred ? [written] : open }
 }
 
 /** What is changed of an item itself: by its own people and by the secretariat. Its minutes on the agenda are the chair's as well. */
@@ -191,7 +204,8 @@ export const arrangedIn = (
   agenda: Draft | null,
   isElse: (piece: string) => boolean,
 ): Arranged => {
-  const sentence = besideStanding(said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/, ''), agenda)
+  const bare = said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/, '')
+  const sentence = besideStanding(bare, agenda)
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
   const named = numbered(sentence, view, agenda)
   const never = isOffice ? neverIn(named) : []
@@ -204,9 +218,9 @@ export const arrangedIn = (
   const listed = isOffice ? calledInList(sentence) : null
   if (listed !== null) return listed
   const { statements, left } = statementsIn(named, { items: view.items, only: null, names: reading.names, isNumbered: true })
-  if (statements.length > 0 && left.length === 0 && mayAmend(reading, view, statements))
-    return { ...nothing, ...ofStatements(statements) }
-  if (doubts.test(sentence)) return { ...nothing, left: [said] }
-  const pieces = byPieces(named, reading, view, agenda, isElse)
-  return pieces.edits.length + pieces.amended.length > 0 ? pieces : { ...nothing, left: [said] }
+  if (statements.length > 0 && left.length === 0)
+    return mayAmend(reading, view, statements) ? { ...nothing, ...ofStatements(statements) } : { ...nothing, passed: [bare] }
+  if (doubts.test(sentence)) return { ...nothing, left: [bare] }
+  const pieces = byPieces(named, reading, view, agenda, isElse, bare)
+  return pieces.edits.length + pieces.amended.length > 0 ? pieces : { ...nothing, left: [bare] }
 }

@@ -54,6 +54,8 @@ const backgrounds: readonly RegExp[] = [
   /^ (?:sig|skriv|ring) (?:endelig |lige |bare |gerne )?(?:til )?(?:hvis|når) (?:\S+ ){1,14}$/,
   /^ (?:det|punktet|de|den) (?:kom|er kommet|blev sendt) (?:\S+ )?(?:ind )?(?:til tiden|rettidigt|inden fristen|før fristen) $/,
   /^ (?:det|den) (?:kan|må) vi (?:tage|vende|klare) (?:på|i|over|ved|uden) (?:\S+ ){1,4}$/,
+  // "Så må vi se, om det holder"
+  /^ (?:(?:og|men|så|nu) ){0,2}(?:må|skal|kan|håber|tror|får) (?:vi|jeg) (?:[^ ]{1,10} ){0,3}?(?:se|håbe|satse|prøve|krydse) (?:\S+ ){0,8}$|^ (?:(?:og|så) )?(?:vi|jeg) (?:håber|tror|regner med) (?:\S+ ){0,3}(?:det|den|tiden) (?:\S+ ){0,6}$/,
   /^ vi ses (?:\S+ ){0,5}$/,
 ]
 /** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */

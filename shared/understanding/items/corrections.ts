@@ -2,12 +2,7 @@ import type { ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { isAhead } from '../dates/which-meeting.ts'
 import { labelled } from '../language/item-labels.ts'
-import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { isPrivate } from '../language/private-life.ts'
-import { isPromise } from '../language/promise.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
-import { fold, wordsOf } from '../language/text.ts'
-import { nods } from '../language/vocabulary.ts'
+import { fold } from '../language/text.ts'
 import { goesToPeople, toMeeting, toPeople, wishes } from '../outcome.ts'
 import { apologyIn, isGivenForOther } from '../people/apology-words.ts'
 import { roleRefused, speaksOfRole } from '../people/swap-words.ts'
@@ -16,19 +11,17 @@ import { byItself, meetingAnswered, partOf } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { wholeToPeople } from '../talk/to-people.ts'
 import type { MeetingWish, Understood, Wish } from '../understood.ts'
-import { agreeing } from './amendment.ts'
 import { realAttachments } from './attachments.ts'
-import { asksMayI } from './change-reasons.ts'
-import { codesIn, withoutCodes } from './codes.ts'
+import { codesIn } from './codes.ts'
+import { isContext, isOfChanged, isOldText, isReasonOfGoing, isTalk, opens } from './correction-talk.ts'
 import { lettersItems } from './item-answer.ts'
 import { tellsMatter } from './item-aside.ts'
 import { bringsAnother, bringsOneMore } from './item-one-more.ts'
 import { isRemark } from './item-remarks.ts'
-import { stays, wishOf } from './item-several.ts'
+import { wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
 import { isOfFile } from './statement-acts.ts'
-import { pointsAt } from './statement-names.ts'
-import { isComplaint, isCry, isPraise } from './statement-talk.ts'
+import { byNumber, pointsAt } from './statement-names.ts'
 import type { Statement } from './statements.ts'
 import { statementsIn } from './statements.ts'
 
@@ -75,55 +68,6 @@ const shownIn = (reading: Reading, own: readonly Own[]): readonly Own[] => {
 
 /** "Vores punkt fra sidst", "titlen på mit punkt": the only one that the writer's house has. */
 const ours = /(?<!\p{L})(?:vores|vort|mit)(?: (?:eget|eneste|gamle|ene))? punkt(?!\p{L}| mere| til )/giu
-
-/** Leaves open or takes back what stands beside it. */
-const opens =
-  / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /
-/** "Det har vi løst", "det tager vi selv", "vi fik svar fra leverandøren": why an item goes or waits. */
-const isWhy = (sentence: string): boolean =>
-  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan|tager|løser|klarer|ordner|finder) /.test(
-    fold(sentence),
-  ) &&
-  !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent|møde|mødet|gang|senere|efteråret|foråret) |\d/.test(
-    fold(sentence),
-  )
-/** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
-const isLead =
-  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)(?= (?:[^ ]{1,10} ){0,3}?(?:p \d|p-?\d|\d|punktet|nr|første|andet|sidste|begge|titlen|overskriften|teksten|tiden) )|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /
-const asksFor = / (?:skal|må|gerne|vil|bør|ønsker|kan|ikke|hvem|hvad|hvornår|hvordan|hvor|bilag|afbud|kommer|deltager) |[?]/
-const isTold = (sentence: string): boolean =>
-  isLead.test(fold(sentence)) && !asksFor.test(`${fold(sentence)}${sentence}`) && wordsOf(fold(sentence)).length <= 14
-/** "Thomas har sendt et punkt om brugerstyring (P-4)", before what is said of that. */
-const isContext = (sentence: string, statements: readonly Statement[]): boolean =>
-  codesIn(sentence).length > 0 &&
-  codesIn(sentence).every(code => statements.some(({ of }) => of === code)) &&
-  / (?:har|er|sendte|fik|var|kom|skrev|drejer|gælder|til|vedr|vedrørende) /.test(fold(sentence)) &&
-  !asksFor.test(`${fold(sentence)}${sentence}`) &&
-  wordsOf(fold(sentence)).length <= 14
-/** "Ellers ikke noget nyt", beside an item that is there. */
-const isNothingElse =
-  /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/
-
-/** "P-13 er rigtig", "det andet punkt står ved magt", "P-12 …": as it stands. */
-const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
-  const bare = withoutCodes(sentence).replace(/(?<!\p{L})(?:det|den) (?:andet|anden|første|sidste)(?: punkt)?(?!\p{L})/iu, ' ')
-  return wordsOf(fold(bare)).length === 0 || saysOnly(bare, [...nods, ...agreeing, ...stays, 'enig'], names)
-}
-const sendsApart =
-  /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/
-const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
-  isRight(sentence, names) ||
-  asksMayI(sentence) ||
-  isCourtesy(sentence, names) ||
-  isSmallTalk(sentence) ||
-  isComplaint(sentence) ||
-  isPraise(sentence) ||
-  isPrivate(sentence) ||
-  isTold(sentence) ||
-  isPromise(sentence, names) ||
-  sendsApart.test(fold(sentence)) ||
-  isNothingElse.test(fold(sentence)) ||
-  isCry(sentence)
 
 /** "Jonas er på kursus den dag", "De er for lange": of somebody, or of what was sent. */
 const ofSomebody =
@@ -174,7 +118,8 @@ export const corrected =
     const ofSubject = reading.subjectIsOwn ? own.filter(({ id }) => codesIn(reading.mail.subject).includes(id)) : []
     const only = single ?? (ofSubject.length === 1 ? ofSubject[0] : undefined) ?? null
     const called = only === null && alone !== undefined ? reading.text.replace(ours, alone.id) : reading.text
-    if (only === null && shown.length === 0 && codesIn(called).length === 0 && !pointsAt(called)) return null
+    const isNamed = only !== null || shown.length > 0 || codesIn(called).length > 0 || pointsAt(called)
+    if (!isNamed && codesIn(byNumber(called, own)).length === 0) return null
     const hasFile = realAttachments(reading.mail).length > 0
     const told = {
       items: own,
@@ -182,16 +127,19 @@ export const corrected =
       names: reading.names,
       acts: { hasFile, isAsked: reading.letter?.name === 'question' },
       ...(shown.length > 1 && { shown }),
+      ...(!isNamed && { isMere: true as const }),
     }
     const { statements, left } = statementsIn(called, told)
     if (statements.length === 0) return null
+    // By a mere word a mail may bring something new that is called alike; an item that goes or waits is none.
+    if (!isNamed && !statements.every(({ act }) => act === 'withdraw' || act === 'wait')) return null
     const isGoing = statements.some(({ act }) => act === 'withdraw' || act === 'wait')
     if (left.some(each => opens.test(fold(each)) && (isGoing || codesIn(each).length > 0))) return null
     const rest = left.filter(
       each =>
         (isOfPeople(each, reading) || !(isTalk(each, reading.names) || isContext(each, statements))) &&
         !isOfChanged(each, statements) &&
-        (isOfPeople(each, reading) || !(isGoing && isWhy(each))) &&
+        (isOfPeople(each, reading) || !(isGoing && isReasonOfGoing(each))) &&
         !(isOfFile(each) && statements.some(({ act }) => act === 'file')) &&
         !(isOldText.test(fold(each)) && statements.some(({ change }) => change.text !== undefined)),
     )
@@ -224,23 +172,6 @@ export const corrected =
       ...people,
     )
   }
-const fieldWords = {
-  title: / (?:titlen|overskriften|navnet) /,
-  text: / (?:teksten|beskrivelsen) /,
-  minutes: / (?:tiden|minutter|minutterne) /,
-  presenter: / (?:oplægsholder|oplægsholderen) /,
-} as const
-/** "Titlen er vist blevet lidt sjov", where a new one stands beside it. */
-const isOfChanged = (sentence: string, statements: readonly Statement[]): boolean =>
-  !asksFor.test(`${fold(sentence)}${sentence}`) &&
-  wordsOf(fold(sentence)).length <= 12 &&
-  (['title', 'text', 'minutes', 'presenter'] as const).some(
-    key => fieldWords[key].test(fold(sentence)) && statements.some(({ change }) => change[key] !== undefined),
-  )
-/** "Slet det med, at jeg var på farten", where the new text stands beside it. */
-const isOldText =
-  /^ (?:[^ ]{1,12} ){0,2}(?:slet|slette|fjern|fjerne|drop) (?:[^ ]{1,12} ){0,2}(?:det|den|sætningen|linjen|noget) /
-
 /** More of the matter comes to the text of the only item that the letter shows. */
 const withMatter = (
   statements: readonly Statement[],

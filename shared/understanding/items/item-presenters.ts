@@ -51,6 +51,8 @@ const presenters: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`${before}(?:[Oo]plæg|[Ii]ndlæg|[Pp]ræsentation) fra ${names}`, 'u'),
+  // "…, 20 min, Ellen viser": alone between two signs; "Tallene viser" opens a sentence.
+  new RegExp(`(?<=\\d ?min(?:utter|\\.)?, )(${nobodyAhead}${one}) viser(?= ?(?:[).,;!\\n]|$))`, 'u'),
   // "(15 min, Ole fremlægger)", "Vi regner med 30 min, og Søren holder oplægget.": what stands between two signs, or closes a sentence.
   new RegExp(
     `(?<=(?:^|[(,;.!?:\\n]|[–-] |(?<!\\p{L})(?:og|men|samt|så)(?!\\p{L})) ?)${person} ${acts}(?: (?:begge|begge to|begge punkter|punktet|det|den|det hele|i stedet(?: for mig)?|gerne|selv|om (?:det|den))){0,2}(?= ?(?:[).,;!\\n]|$))`,

@@ -4,8 +4,20 @@ import { codesIn } from './codes.ts'
 /** "Det skulle være to punkter", "Vil I dele det i to?", "Kan I splitte det op?" */
 const intoTwo =
   /^ (?:(?:og|men|nej|hov|ups|faktisk|jeg mente|vi mente) ){0,3}(?:(?:det|der|de) (?:skulle|skal|burde|var|er|bør) (?:(?:faktisk|egentlig|jo|helst|gerne|have været|være|været|ment som|blive) ){1,4}(?:to|tre|2|3)(?: (?:forskellige|separate|selvstændige|adskilte))? (?:punkter|emner)|(?:(?:vil|kan|kunne|gider|må) (?:i|du|vi|jeg) )?(?:(?:lige|ikke|få|bare|venligst) ){0,3}(?:dele?|delt|opdele?|splitte?|splittet) (?:det|den|punktet|p \d{1,3}|p-\d{1,3})(?: (?:op|lige))?(?: (?:i|til) (?:to|2|tre|3)(?: (?:punkter|emner|dele))?)?|(?:(?:faktisk|egentlig) )?(?:to|2) (?:forskellige |separate )?punkter) /
+/** "Det er egentlig to ting", "Jeg mente to", "Lav det om til to punkter": that there are two. Only with both of them below it is it said of an item. */
+const areTwo =
+  / (?:det|de|der|jeg|vi|om|skulle|blive|mente|op|til|lav|som|har) (?:[^ ]{1,12} ){0,3}?(?:to|tre|2|3)(?: (?:forskellige|separate|selvstændige|adskilte))?(?: (?:punkter|emner|ting|dele|sager|stykker))?(?: (?:i|på) (?:det|den|det her|punktet|mailen)| her)? $/
 /** Whether a sentence says that one item is to be several. Behind a colon stand their names. */
 export const splitsInTwo = (sentence: string): boolean => intoTwo.test(fold(sentence.split(':')[0] ?? ''))
+/** The same in any words: whoever asks has to find both of them below. */
+export const speaksOfTwo = (sentence: string): boolean =>
+  splitsInTwo(sentence) ||
+  (!sentence.trimEnd().endsWith('?') &&
+    !/(?<!\p{L})(?:ikke|hvis|måske|hellere ét)(?!\p{L})/iu.test(sentence) &&
+    (sentence.split(':')[0] ?? '')
+      .split(/, | [–-] /)
+      .slice(-1)
+      .some(each => areTwo.test(fold(each))))
 
 /** "… skal være et punkt for sig selv": the other half. */
 const byItself =

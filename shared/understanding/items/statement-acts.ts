@@ -9,7 +9,7 @@ const subject =
 const isSubject = (word: string): boolean => /^p-\d{1,3}$/.test(word)
 
 const aroundGone = set(
-  `${subject} ud væk af igen også gerne komme ryge ryger må skal kan bør er var gamle gammelt ikke længere mere aktuelt aktuel aktuelle relevant relevante alligevel fejl en et vist min side
+  `${subject} ud væk af igen også gerne komme ryge ryger må skal kan bør er var gamle gammelt helt ikke længere mere aktuelt aktuel aktuelle relevant relevante alligevel fejl en et vist min side
    ment bare blot jo desværre tages simpelthen ligeledes herfra os hos ville`,
 )
 /** "P-2 skal væk", "den må gerne komme af igen", "P-13 ryger ud" */
@@ -31,14 +31,14 @@ const goes = (folded: string, words: readonly string[]): boolean => {
 }
 /** "Det er ikke længere aktuelt at trække punktet": the taking back is what is off. */
 const takingBack = / at (?:trække|slette|fjerne|droppe|udgå|tage|aflyse|undvære) /
-const points = / (?:p-\d{1,3}|det|den|dem|punktet|emnet|begge|alle|vores|mit) /
+const points = / (?:p-\d{1,3}|det|den|dem|punktet|punkt|emnet|begge|alle|vores|mit) /
 /** "Glem det" may be of what was said just before, "vi trækker på punktet" uses it. */
 const isElse = / (?:træk|trækker|trække) på /
 const forgets = / glem (?:(?!punktet|p-\d)[^ ]+ ){0,4}$/
 const takes = set('tag tager tage tages taget pil piller pille')
 
 const aroundWait = set(
-  `${subject} skal må gerne vil vi i at til på næste møde gang mødet efteråret foråret efterårsmødet forårsmødet hellere bare lige helst først så bedre senere et komme kommer op dagsordenen alligevel tak venligst
+  `${subject} skal må kan kunne gerne vil vi i at til på næste møde gang mødet efteråret foråret efterårsmødet forårsmødet hellere bare lige helst først så bedre senere et komme kommer op dagsordenen alligevel tak venligst
    vente venter vent udskyd udskyde udskydes udskyder udsæt udsætte udsættes udsætter flyt flytte flyttes flytter ryk rykke rykkes rykker gem gemme gemmes gemmer skub skubbe skubbes skubber tag tage tages tager over også dog nok desværre`,
 )
 const puts = /^(?:vent|udsky|udsæt|flyt|ryk|gem|skub|tag|komme)/
@@ -46,11 +46,13 @@ const puts = /^(?:vent|udsky|udsæt|flyt|ryk|gem|skub|tag|komme)/
 const later = / (?:næste (?:møde|gang)|(?:efterår|forår)(?:et|smødet)) /
 
 const aroundKeep = set(
-  `${subject} sidst sidste møde gamle tidligere udskudte udsatte overførte gerne stadig stadigvæk fortsat nu denne gang igen komme kommer på blive bliver stående stå ligge tages tage op dagsordenen har vi må skal kan er også godt
+  `${subject} sidst sidste møde gamle tidligere udskudte udsatte overførte gerne stadig stadigvæk fortsat nu denne gang igen komme kommer på blive bliver stående fastholder fastholdes holder fast ved beholder beholdes bevarer står stå ligge tages tage op dagsordenen har vi må skal kan er også godt
    aktuelt aktuel relevant uændret at i vil jeg nok selvfølgelig helst bare tak`,
 )
 const keeps =
   / (?:må|skal|kan|vil) (?:[^ ]+ ){0,5}?(?:med|på|komme|blive|stå|stående|ligge|tages) | stadig(?:væk)? (?:aktuelt?|relevant) | (?:har|vil) (?:[^ ]+ ){0,3}?stadig | (?:bliver|kommer) (?:[^ ]+ ){0,3}?(?:med|stående) /
+/** "Punktet fastholder vi", "det står vi stadig ved" */
+const keepsOn = / (?:fastholde[rs]|beholde[rs]|bevarer) | holder fast | står (?:vi|jeg) (?:stadig |fortsat )?ved /
 const aroundTwo = / (?:fra sidst|fra sidste|stadig|stadigvæk|fortsat|stående|igen|gerne|denne gang|nu) /
 
 /** What becomes of an item by a clause that says that and not a word besides; the items stand there by their numbers. Where we asked what is to change, "det" may be the change. */
@@ -70,7 +72,10 @@ export const actIn = (clause: string, isAsked: boolean): Act | null => {
     return 'wait'
   // "Må gerne ligge sidst" is a place.
   if (/(?<! fra) sidst /.test(folded)) return null
-  return keeps.test(folded) && aroundTwo.test(folded) && words.every(word => isSubject(word) || aroundKeep.has(word))
+  const isKept = keepsOn.test(folded)
+  return (isKept || keeps.test(folded)) &&
+    (isKept || aroundTwo.test(folded)) &&
+    words.every(word => isSubject(word) || aroundKeep.has(word))
     ? 'keep'
     : null
 }

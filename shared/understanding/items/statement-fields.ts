@@ -134,6 +134,11 @@ const holds = new RegExp(
   `^(?<who>[Jj]eg|${person}) (?:står for|holder|laver|kommer med|tager) (?:oplægget|et oplæg|indlægget)(?: selv)?(?: sammen med (?<with>${one}))?(?: på (?<of>${itemWord}))?$`,
   'u',
 )
+/** "Jeg skal nok fortælle om P-3": who does something about the item presents it. */
+const tellsOf = new RegExp(
+  `^(?<who>[Jj]eg|${one}) (?:(?:skal nok|vil (?:gerne|godt)|kan (?:godt|sagtens|også)|skal|vil|kommer til at|har lovet at) (?:(?:gerne|også) )?(?:fortælle|orientere|sige noget|vise|lægge op|præsentere|fremlægge|indlede)|(?:fortæller|orienterer|lægger op|præsenterer|fremlægger|indleder))(?: (?:lidt|kort|gerne|selv|også)){0,2}(?: (?:om|til|ved))? (?<of>(?:punkt )?P-\\d{1,3})(?: på mødet)?$`,
+  'u',
+)
 const surname = /^(?<first>\p{Lu}\p{L}{1,20}) hedder (?<last>\p{Lu}[\p{L}-]{1,30}) til efternavn$/u
 const kindWord = '(?:orientering|drøftelse|beslutning|debat|diskussion|information)(?:spunkt)?'
 const be = `(?:er|bliver|${may} (?:være|blive|(?:ændres|rettes|laves om) til))`
@@ -159,13 +164,17 @@ const together = new RegExp(`^(?<head>.{2,80}?),? sammen med (?:min kollega )?(?
 /** Who presents it. `known`: whom "hende" and "ham" are. */
 const presenterSaidOf = (clause: string, known: string | null): Said | null => {
   const of = (groups: Record<string, string | undefined>): string | null => groups.of ?? groups.item ?? null
-  const set = put.exec(clause)?.groups
+  const bare = clause.replace(insteadOfMe, '')
+  const set = put.exec(bare)?.groups
   if (set !== undefined) {
     const name = set.pronoun === undefined ? (set.who ?? set.name ?? '') : (known ?? '')
     // "Skriv Karen på" may be of a list.
-    const isOf = new RegExp(asSpeaker, 'u').test(clause)
+    const isOf = bare !== clause || set.pronoun !== undefined || new RegExp(asSpeaker, 'u').test(clause)
     return name === '' || !isOf ? null : { of: of(set), change: { presenter: withPlace(name, set.from) } }
   }
+  const teller = tellsOf.exec(clause)?.groups
+  if (teller?.who !== undefined)
+    return { of: teller.of ?? null, change: { presenter: /^jeg$/i.test(teller.who) ? 'Jeg' : teller.who } }
   const is = (isSpeaker.exec(clause) ?? isThey.exec(clause))?.groups
   if (is !== undefined)
     return { of: of(is), change: { presenter: is.me === undefined ? withPlace(is.who ?? '', is.from) : 'Jeg' } }
@@ -182,6 +191,8 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
   const named = surname.exec(clause)?.groups
   return named === undefined ? null : { of: null, change: { presenter: `${named.first} ${named.last}` } }
 }
+
+const insteadOfMe = / i stedet(?: for (?:mig|os))?$/
 
 const kindSaid = (clause: string): Said | null => {
   const { of, kind, who: name, from, me } = kindFrom.exec(clause.replace(aroundKind, ''))?.groups ?? {}

@@ -17,6 +17,8 @@ const stemsOf = (title: string): readonly string[] =>
     .filter(word => word.length >= shortest - 1)
     .map(stem)
 const mayName = (word: string): boolean => word.length >= shortest && !fillers.has(word) && !isTalk(word) && !notNames.has(word)
+/** "Sms'erne", "AI'en" */
+const withoutEnding = (word: string): string => word.replace(/['’](?:er|erne|ers|en|et|s)$/, '')
 const calls = (word: string, title: string, isOne: boolean): boolean => {
   const said = stem(word.replace(/s?punkt(?:et|erne|er)?$/, ''))
   return (
@@ -27,23 +29,45 @@ const calls = (word: string, title: string, isOne: boolean): boolean => {
   )
 }
 
+/** The short name that stands where nothing but a name can: "sms-punktet", "punktet om AI", "det med sms'erne". */
+const pointedShort =
+  /(?<!\p{L})(?:(?:vores|mit|det|den) )?(?<point>[\p{L}\d]{2,6})-punkt(?:et)?(?!\p{L})|(?<!\p{L})(?:(?:punktet|(?:vores|mit) punkt|emnet|oplægget|det|den) (?:om|med|vedr\.?|vedrørende) )(?:vores |de |den |det )?(?<about>[\p{L}\d]{2,6}(?:['’]\p{L}{1,4})?)(?![\p{L}\d'’-])/giu
+/** The text with the numbers of the items that it calls by such a name. */
+export const byShortName = (text: string, items: readonly Pick<Subject, 'id' | 'title'>[]): string =>
+  text.replace(pointedShort, (whole: string, ...found: unknown[]) => {
+    const { point, about } = found.at(-1) as { point?: string; about?: string }
+    const said = withoutEnding((point ?? about ?? '').toLowerCase())
+    // What is short is a name only as a word of its own, or as the head of a compound with a hyphen.
+    const named = items.filter(
+      ({ title }) =>
+        said.length > 1 &&
+        !fillers.has(said) &&
+        title
+          .toLowerCase()
+          .split(/[^\p{L}\d]+/u)
+          .map(withoutEnding)
+          .includes(said),
+    )
+    return named.length === 1 ? (named[0]?.id ?? whole) : whole
+  })
+
 const pointing: readonly RegExp[] = [
   /(?<!\p{L})(?:punktet|emnet|det|den) (?:om|med|vedr\.?) \p{L}/iu,
   /[\p{L}-]punktet(?!\p{L})/iu,
+  /(?<!\p{L})(?:det|dette|det her) punkt(?!\p{L}| (?:om|med))/iu,
   /(?<!\p{L})(?:vores|mit) [\p{L} ]{0,50}punkt(?: om |(?!\p{L}))/iu,
-  /(?<!\p{L})fra sidste?(?!\p{L})/iu,
+  /(?<!\p{L})fra (?:sidste?|efteråret|foråret)(?!\p{L})/iu,
 ]
 /** "Punktet om snitflader", "det med brevene", "Teams-punktet", "… fra sidst": says that it is there. A mere word may be the name of a new one. */
 export const pointsAt = (words: string): boolean => pointing.some(each => each.test(words))
 
 /** Behind these stands a value, and no name of an item. */
 const valueFrom =
-  /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<!\p{L})(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
+  /(?<!\p{L})(?:hedder?|kaldes|omdøbes til|(?:kald|omdøb|døb)\p{L}{0,2} (?:det|den|punktet)|(?:titlen|overskriften)(?: \p{L}+){1,4})(?!\p{L})|(?<![\p{L}'’])(?:er|kun|bare|titel|overskrift|titlen|overskriften):/iu
 /** The sentence with an item's number for what it calls the item: a word that is in the title of this one alone, or its place in the letter. */
 export const byNumber = (sentence: string, items: readonly Subject[], shown = items): string => {
   const until = valueFrom.exec(sentence)?.index ?? sentence.length
-  const head = sentence
-    .slice(0, until)
+  const head = byShortName(sentence.slice(0, until), items)
     .replace(
       /(?<!\p{L})(?:punkt )?(?:nr\.?|nummer) ?(\d{1,2})(?!\d)/giu,
       (whole: string, nth: string) => nthOf(Number(nth), shown) ?? whole,
@@ -65,6 +89,10 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
       '$1',
     )
     .replace(/(P-\d{1,3})(?: (?:om|med|i|for|af|på|til|og))?(?: \(?\1(?!\d)\)?)+/g, '$1')
+    .replace(
+      /(P-\d{1,3})(?: \((?:det|den|punktet) fra [^()]{2,30}\)| fra (?:sidste?(?: (?:gang|møde))?|(?:forrige|det forrige) møde|(?:efter|for)år(?:et|smødet))(?!\p{L}))/giu,
+      '$1',
+    )
     .replace(
       /(P-\d{1,3})(?: fra sidst)? (?:om|med|vedr\.?) [\p{L} ]{1,60}?(?= (?:skal|må|kan|bør|udgår|tager|får|hedder) )/giu,
       '$1',

@@ -26,6 +26,8 @@ export interface Told {
   readonly isNumbered?: true
   /** What becomes of an item as a whole is heard, too. `hasFile`: something came along that may be an item's; `isAsked`: we asked what is to change. */
   readonly acts?: { readonly hasFile: boolean; readonly isAsked: boolean }
+  /** A word of the title is enough to speak of an item; whoever asks takes only what can be no news. */
+  readonly isMere?: true
   /** Those that "det første" and "begge" are of, where these are not all: as the answered letter shows them. */
   readonly shown?: readonly Subject[]
 }
@@ -39,6 +41,8 @@ export interface State {
   readonly known: string | null
   /** The field that was said last, which the next clause may leave out. */
   readonly isTitle: boolean
+  /** What stands before spoke of the title, and did not say what it is to be. */
+  readonly isOfTitle: boolean
   readonly isLength: boolean
   readonly isRest: boolean
   /** What was said of an item as a whole, which the next clause may say of another one. */

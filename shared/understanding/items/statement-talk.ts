@@ -3,7 +3,7 @@ import { small } from './statement-fields.ts'
 
 /** What opens a sentence and says nothing: "Ja tak", "Haha nej", "Fint, men", "Jeg synes bare, at". */
 export const opening =
-  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)[ ,.:–-]{1,3}){1,6}/i
+  /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|til gengæld|derimod|samtidig|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)[ ,.:–-]{1,3}){1,6}/i
 /** "Kan vi ikke bare …", "Vil I lige …", "Jeg vil gerne bede om, at …": how it is asked for. */
 export const politely = new RegExp(
   `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få |bede om,? at )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|mente(?: faktisk| egentlig)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
@@ -30,10 +30,10 @@ const complains =
 export const tellsOld =
   /^(?:(?:jeg|vi) (?:kom til at skrive|fik skrevet|skrev|har skrevet)|der (?:stod|står)|i har (?:skrevet|noteret))(?!\p{L})|(?:er|var) (?:alt |nok |vist )?for (?:meget|lidt|lang|langt|kort|længe)[.!]?$/iu
 const isWrong =
-  / (?:ikke|forkert|fejl|uheldig|misforst\S*|kluntet|surt|tung|tungt|lang|langt|kort|bred|bredt|tør|tørt|generel|upræcis) /
+  / (?:ikke|forkert|fejl|uheldig|misforst\S*|kluntet|surt|tung|tungt|lang|langt|kort|bred|bredt|tør|tørt|generel|upræcis|rigelig|rigeligt|for meget|for lidt|sær|sært|mærkelig|mærkeligt|sjov|sjovt) /
 /** "Den er ikke så god", "Det blev vist forkert": in so few words of the field. "Det er ikke muligt at slette sager" is the matter, and would be lost. */
 const complainsShortly =
-  /^ (?:(?:men|og|nej|nu|desværre|hov|ups) ){0,3}(?:det|den) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) (?:[^ ]{1,30} ){0,4}$/
+  /^ (?:(?:men|og|nej|nu|desværre|hov|ups|nå|øv) ){0,3}(?:det|den) (?:er|var|blev|lyder|passer|stemmer|dækker|ser|står) (?:[^ ]{1,30} ){0,4}$/
 /** "Hov, det var ikke meningen", "Bo har selv rettet sit": of nobody's item, where the same mail says what is to be. */
 const aside = / (?:ikke meningen|en fejl|en misforståelse|forkert|selv rettet|undervurderet|uheldig|heldig|blev vist) /
 
@@ -57,6 +57,9 @@ export const isPraise = (sentence: string): boolean => {
 
 /** "Borgerne får en fejl i formularen" is the matter. Words. */
 const mostAside = 5
+/** "Det var kun titlen, der skulle ændres": of which field, before what it is to be. */
+const onlyThat =
+  /^ (?:(?:nej|men|for|og) ){0,2}det (?:er|var|gælder|drejer sig om) (?:(?:nu|jo|altså) )?(?:kun|bare|blot|alene|mest) (?:titlen|overskriften|navnet|tiden|teksten|typen|oplægsholderen)(?: (?:der|som|jeg|vi) (?:[^ ]{1,12} ){0,3}(?:ændres|ændret|rettes|rettet|forkert|ændre|rette))? $/
 /** That something is wrong, beside what it is to be. */
 export const isComplaint = (sentence: string): boolean => {
   const folded = fold(sentence)
@@ -64,7 +67,8 @@ export const isComplaint = (sentence: string): boolean => {
     !/[\d»]|Citat|hedde|kalde/.test(sentence) &&
     !sentence.includes('?') &&
     wordsOf(folded).length <= 12 &&
-    (((complains.test(folded) || complainsShortly.test(folded)) && isWrong.test(folded)) ||
+    (onlyThat.test(folded) ||
+      ((complains.test(folded) || complainsShortly.test(folded)) && isWrong.test(folded)) ||
       (wordsOf(folded).length <= mostAside && aside.test(folded)))
   )
 }

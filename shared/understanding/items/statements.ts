@@ -1,19 +1,19 @@
-import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
-import { agreeing, amendmentIn } from './amendment.ts'
+import { agreeing } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { isRelative } from './item-dropped.ts'
 import { minutesGiven } from './item-several.ts'
 import { actIn, givesFile, isSameToo } from './statement-acts.ts'
 import type { Said } from './statement-fields.ts'
 import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
-import type { Subject } from './statement-names.ts'
+import { announces, heading, speaksOfTitle, tellsNews } from './statement-heads.ts'
+import { deniesKind, kindDone, titleQuoted, withoutOtherKind } from './statement-loosely.ts'
 import { byNumber, pointsAt } from './statement-names.ts'
-import { bareLength, bullet, isTwice, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
+import { bareLength, bullet, fieldsOf, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
 import type { Heard, Parsed, State, Statement, Told } from './statement-state.ts'
-import { merged, ofAll, subjectsOf } from './statement-state.ts'
+import { merged, subjectsOf } from './statement-state.ts'
 import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
 export type { Statement } from './statement-state.ts'
@@ -27,28 +27,9 @@ const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p
 /** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
 const wants = /^(?:(?:kan|kunne|vil|gider|må) (?:i|du)|(?:jeg|vi) (?:vil (?:meget )?gerne|mente))(?!\p{L})/iu
 
-/** "Skær 5 min af P-12": counted from what it has. */
-export const cutsOff =
-  /^(?:skær|skære|tag|tage|træk|trække|spar|fjern)(?: \p{L}{2,8}){0,2} (\d{1,3}) min\S* (?:af|fra|på)(?!\p{L})/iu
-/** A length, a kind or a presenter in the words that an answer to a receipt has for them. */
-const fieldsOf = (clause: string, { minutes }: Subject, names: ReadonlySet<string>): Partial<ItemWords> | null => {
-  const cut = Number(cutsOff.exec(clause)?.[1] ?? 0)
-  if (cut > 0) return minutes > cut ? { minutes: minutes - cut } : null
-  if (isTwice(clause)) return null
-  const words = clause.replaceAll(/(?:(?:punktet|punkt) )?P-\d{1,3}/g, 'punktet').replace(ofAll, 'det')
-  const found = amendmentIn(
-    words.replace(/^(?:punktet|det|den)[:,]? (?=\d|til )/i, ''),
-    { title: '', text: null, minutes },
-    names,
-  )
-  return found === null ||
-    typeof found === 'string' ||
-    found.title !== undefined ||
-    found.text !== undefined ||
-    found.recommendation !== undefined
-    ? null
-    : found
-}
+/** "Det kan I godt slette": told that somebody may, he is to. */
+const lets =
+  /(?<!\p{L})((?:kan|må) (?:i|du))(?: (?:godt|roligt|sagtens|fint|bare|gerne|snildt|så|også|helt|lige)){1,3}(?!\p{L})/iu
 
 class Sentence {
   private readonly quoted: readonly string[]
@@ -62,7 +43,11 @@ class Sentence {
     this.told = told
     const bare = sentence.trim().replace(opening, '')
     this.isRequest = asked.test(bare)
-    this.isOpen = bare.endsWith('?') && !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare)
+    this.isOpen =
+      bare.endsWith('?') &&
+      !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare) &&
+      // "Kan det udgå, eller …?" asks, "Kan det vente til næste møde?" is polite.
+      (!/^(?:kan|kunne|må) (?:det|den|punktet|P-\d{1,3})(?!\p{L})[^,:;]*$/iu.test(bare) || / eller /i.test(bare))
   }
 
   /** One clause that says one field, or a length and a kind together. */
@@ -73,7 +58,10 @@ class Sentence {
     if (isQuestion && whether.test(bare)) return null
     const whole = this.whole(words, bare, state)
     if (whole !== null) return whole
-    const said = saidIn(bare, this.quoted, state.known, this.isRequest) ?? this.gapped(bare, state)
+    const said =
+      saidIn(withoutOtherKind(bare), this.quoted, state.known, this.isRequest) ??
+      this.gapped(bare, state) ??
+      this.loosely(words.trim().replace(opening, ''), state)
     if (said !== null) return this.of(said, bare, state)
     if (isQuestion && !this.isRequest) return null
     const subjects = subjectsOf(null, bare, state, this.told)
@@ -92,14 +80,16 @@ class Sentence {
       statements.push({ of: each.id, change })
     }
     const isLength = statements.some(each => each.change.minutes !== undefined)
-    return { statements, state: { ...state, of: subjects, isTitle: false, isLength, act: null } }
+    const known = statements.findLast(each => each.change.presenter != null)?.change.presenter ?? state.known
+    return { statements, state: { ...state, known, of: subjects, isTitle: false, isOfTitle: false, isLength, act: null } }
   }
 
   /** "P-11 kan I slette", "og P-2 også", "det må gerne med nu": what becomes of an item as a whole. */
   private whole(words: string, bare: string, state: State): Parsed | null {
     const { acts } = this.told
     if (acts === undefined || this.isOpen) return null
-    const plain = wants.test(words.replace(opening, '')) ? bare : words.replace(opening, '')
+    const given = bare.replace(lets, '$1')
+    const plain = wants.test(words.replace(opening, '')) ? given : words.replace(opening, '').replace(lets, '$1')
     // "P-3: udgår"
     const [of] = codesIn(plain).length === 0 && goesAlone.test(plain) ? state.of : []
     const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(of === undefined ? plain : `${of.id} ${plain}`, acts.isAsked)
@@ -108,8 +98,15 @@ class Sentence {
     if (act === null || subjects === null) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: {}, act })),
-      state: { ...state, of: subjects, isTitle: false, isLength: false, act },
+      state: { ...state, of: subjects, isTitle: false, isOfTitle: false, isLength: false, act },
     }
+  }
+
+  /** A value that tells by itself of which field it is. */
+  private loosely(words: string, state: State): Said | null {
+    const title = titleQuoted(words, this.quoted, state.isOfTitle)
+    const change = title === null ? kindDone(words) : { title }
+    return change === null ? null : { of: codesIn(words.split('Citat')[0] ?? '')[0] ?? null, change }
   }
 
   /** "Kald P-4 »X« og P-5 »Y«" */
@@ -126,7 +123,16 @@ class Sentence {
     if (said.isRest === true && !state.isRest) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: said.change })),
-      state: { ...state, of: subjects, isTitle, isLength: false, isRest: state.isRest || isTitle, act: null },
+      state: {
+        ...state,
+        of: subjects,
+        isTitle,
+        isOfTitle: false,
+        isLength: false,
+        isRest: state.isRest || isTitle,
+        act: null,
+        known: said.change.presenter ?? state.known,
+      },
     }
   }
 
@@ -136,14 +142,21 @@ class Sentence {
     if (depth > 0 && behind.test(words.trim())) return { statements: [], state }
     for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
       const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
-      const opened = sign === ': ' ? this.opened(head, state) : null
+      const opened =
+        sign === ': ' ? (this.opened(head, state) ?? (announces.test(fold(head)) ? { statements: [], state } : null)) : null
       if (sign === ': ' && opened === null && !isComplaint(head.replace(opening, ''))) continue
       const isWhy = (/så|men/i.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
-      const first = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
+      const plain = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
+      // "Hanne og jeg aftalte, at hun sender det rundt, så punktet kan udgå": whatever stands before "så" is why.
+      const isDenied = sign === ', ' && deniesKind(head)
+      const isAnyWhy = plain === null && (isDenied || (/, (?:så|og) /i.test(sign) && this.isAnyWhy(head)))
+      const first = isAnyWhy ? { statements: [], state: this.about(head, state) } : plain
       if (first === null) continue
       // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
       if (/ og /i.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
       const more = this.parse(rest, first.state, depth + 1)
+      // A reason in any words may be the matter, but for an item that goes.
+      if (isAnyWhy && !isDenied && more?.statements.some(({ act }) => act !== 'withdraw' && act !== 'wait') !== false) continue
       if (more !== null && first.statements.length + more.statements.length > 0)
         return { statements: [...first.statements, ...more.statements], state: more.state }
     }
@@ -152,7 +165,7 @@ class Sentence {
 
   /** "P-12: titlen skal være …" */
   private opened(head: string, state: State): Parsed | null {
-    const [, code] = /^(?:(?:vedr\.?|til|angående|om) )?(?:punkt )?(P-\d{1,3})$/i.exec(head.trim()) ?? []
+    const [, code] = heading.exec(head.trim()) ?? []
     const item = this.told.acts === undefined ? undefined : this.told.items.find(each => each.id === code)
     return item === undefined ? null : { statements: [], state: { ...state, of: [item], act: null } }
   }
@@ -161,7 +174,18 @@ class Sentence {
   private about(head: string, state: State): State {
     const [code, ...others] = codesIn(head)
     const item = others.length > 0 ? undefined : this.told.items.find(each => each.id === code)
-    return item === undefined ? state : { ...state, of: [item] }
+    const next = { ...state, isOfTitle: speaksOfTitle(head) }
+    return item === undefined ? next : { ...next, of: [item] }
+  }
+
+  private isAnyWhy(head: string): boolean {
+    return (
+      !isOpenOf(head) &&
+      !/[?»]|Citat/.test(head) &&
+      !tellsNews.test(fold(head)) &&
+      wordsOf(fold(head)).length <= 25 &&
+      codesIn(head).length < 2
+    )
   }
 
   private isWhy(head: string): boolean {
@@ -181,7 +205,7 @@ const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja'
 export const statementsIn = (text: string, told: Told): Heard => {
   const statements: Statement[] = []
   const left: string[] = []
-  let state: State = { of: [], known: null, isTitle: false, isLength: false, isRest: false, act: null }
+  let state: State = { of: [], known: null, isTitle: false, isOfTitle: false, isLength: false, isRest: false, act: null }
   const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
@@ -207,7 +231,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
       if (told.acts !== undefined && known === null) {
         const head = headOf(new Sentence(quoted, told, sentence), byNumber(sentence, told.items, told.shown), state)
         statements.push(...(head?.parsed.statements ?? []))
-        state = head?.parsed.state ?? aboutNow(sentence, told, state)
+        state = head?.parsed.state ?? { ...aboutNow(sentence, told, state), isOfTitle: speaksOfTitle(sentence) }
         if (head !== null) {
           left.push(unmasked(head.rest, quoted))
           continue
@@ -229,12 +253,14 @@ export const statementsIn = (text: string, told: Told): Heard => {
   }
 }
 
-/** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item, and behind it something else. */
+/** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item or its name in quotes, and behind it something else. */
 const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
   for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /g)].slice(0, 3)) {
     const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
     const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
-    if (parsed?.statements.some(each => each.act === 'withdraw' || each.act === 'wait') === true) return { parsed, rest }
+    const isWhole = (each: Statement): boolean =>
+      each.act === 'withdraw' || each.act === 'wait' || (each.change.title !== undefined && head.includes('Citat'))
+    if (parsed?.statements.some(isWhole) === true) return { parsed, rest }
   }
   return null
 }
@@ -243,7 +269,12 @@ const headOf = (by: Sentence, words: string, state: State): { readonly parsed: P
 const aboutNow = (sentence: string, told: Told, state: State): State => {
   const codes = codesIn(byNumber(sentence, told.items, told.shown))
   const named = told.items.find(each => each.id === codes[0])
-  const isNamed = codesIn(sentence).length > 0 || pointsAt(sentence)
+  // Of the items that a letter shows a word is enough: "Jeg fortæller gerne om piloten".
+  const isNamed =
+    codesIn(sentence).length > 0 ||
+    pointsAt(sentence) ||
+    told.isMere === true ||
+    told.shown?.some(each => each.id === codes[0]) === true
   return codes.length === 1 && named !== undefined && isNamed ? { ...state, of: [named], act: null } : state
 }
 

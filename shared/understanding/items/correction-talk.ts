@@ -1,0 +1,115 @@
+import type { ItemWords } from '../../meeting/events.ts'
+import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { isPrivate } from '../language/private-life.ts'
+import { isPromise } from '../language/promise.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import { nods } from '../language/vocabulary.ts'
+import { agreeing } from './amendment.ts'
+import { asksMayI } from './change-reasons.ts'
+import { codesIn, withoutCodes } from './codes.ts'
+import { stays } from './item-several.ts'
+import { isComplaint, isCry, isPraise } from './statement-talk.ts'
+import type { Statement } from './statements.ts'
+
+/** Leaves open or takes back what stands beside it. */
+export const opens =
+  / (?:hvis|medmindre|måske|muligvis|evt|eventuelt|overvejer|vent|i tvivl|usikker|nej forresten|nej vent|eller nej|glem det|først når|så snart|behold\S*|ikke (?:trække|slette|trækkes|slettes|udgå)|(?:har|siger|skriver|mener) sagt) /
+/** "Det har vi løst", "det tager vi selv", "vi fik svar fra leverandøren": why an item goes or waits. */
+const isWhy = (sentence: string): boolean =>
+  /^ (?:(?:for|fordi|da|nå|øv|ja|og) )?(?:det|den|de|der|vi|jeg) (?:har|er|fandt|fik|blev|var|kom|nåede|havde|når|kan|tager|løser|klarer|ordner|finder) /.test(
+    fold(sentence),
+  ) &&
+  !/ (?:gerne|også|må|vil|skal|jer|jeres|du|punkt|afbud|deltager|kommer|mødeleder|referent|møde|mødet|gang|senere|efteråret|foråret) |\d/.test(
+    fold(sentence),
+  )
+/** "Vi når ikke at blive klar inden mødet" */
+const isNotReady = (sentence: string): boolean =>
+  / (?:når|nåede|bliver|er|blev|kan) (?:[^ ]{1,15} ){0,4}?ikke (?:[^ ]{1,20} ){0,6}?(?:klar|færdig|færdige|i mål|nå) /.test(
+    fold(sentence),
+  ) && wordsOf(fold(sentence)).length <= 14
+/** "Det behøver I ikke gemme", of an item that goes. */
+const isNotKept = (sentence: string): boolean =>
+  / (?:behøver|skal|må) (?:[^ ]{1,10} ){0,3}?ikke (?:(?:at|blive) )?(?:gemme|gemmes|gemt|vente|flyttes|udsættes|udskydes|gøre mere) (?:[^ ]{1,10} ){0,4}$/.test(
+    fold(sentence),
+  )
+/** Why an item goes or waits, where that is said beside it. */
+export const isReasonOfGoing = (sentence: string): boolean => isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
+
+/** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
+const isLead =
+  /^ (?:(?:hov|ups|nej|men|og|så|nu|altså|undskyld|beklager) ){0,4}(?:(?:jeg|vi) (?:mente|tænkte på|tænker på|mener|prøver|skriver|fik|kom til)|det (?:er|var|gælder|drejer sig om)(?= (?:[^ ]{1,10} ){0,3}?(?:p \d|p-?\d|\d|punktet|nr|første|andet|sidste|begge|titlen|overskriften|teksten|tiden) )|(?:det )?(?:ligger|står) (?:vi|det|den)|(?:(?:her er|hermed|jeg har|vi har|kun|lige) ){0,2}(?:en|et par|to|tre|nogle) (?:[^ ]{1,15} ){0,2}(?:rettelse\S*|ændring\S*|tilføjelse\S*|ting)|i har (?:skrevet|noteret|fået|kaldt)|(?:kan|må) (?:jeg|vi) (?:rette|ændre)|vi (?:ligger|står)) /
+const asksFor = / (?:skal|må|gerne|vil|bør|ønsker|kan|ikke|hvem|hvad|hvornår|hvordan|hvor|bilag|afbud|kommer|deltager) |[?]/
+const isTold = (sentence: string): boolean =>
+  isLead.test(fold(sentence)) && !asksFor.test(`${fold(sentence)}${sentence}`) && wordsOf(fold(sentence)).length <= 14
+/** "Thomas har sendt et punkt om brugerstyring (P-4)", before what is said of that. */
+export const isContext = (sentence: string, statements: readonly Statement[]): boolean =>
+  codesIn(sentence).length > 0 &&
+  codesIn(sentence).every(code => statements.some(({ of }) => of === code)) &&
+  / (?:har|er|sendte|fik|var|kom|skrev|drejer|gælder|til|vedr|vedrørende) /.test(fold(sentence)) &&
+  !asksFor.test(`${fold(sentence)}${sentence}`) &&
+  wordsOf(fold(sentence)).length <= 14
+/** "Ellers ikke noget nyt", beside an item that is there. */
+const isNothingElse =
+  /^ (?:(?:men|og|så) )?(?:ellers|derudover|udover det|herudover|resten|ud over det) (?:[^ ]{1,12} ){0,4}(?:ikke|intet|ingen|fint|godt|passer|rigtigt)(?: [^ ]{1,12}){0,4} $/
+
+/** "P-13 er rigtig", "det andet punkt står ved magt", "P-12 …": as it stands. */
+const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
+  const bare = withoutCodes(sentence).replace(/(?<!\p{L})(?:det|den) (?:andet|anden|første|sidste)(?: punkt)?(?!\p{L})/iu, ' ')
+  return wordsOf(fold(bare)).length === 0 || saysOnly(bare, [...nods, ...agreeing, ...stays, 'enig'], names)
+}
+/** "Sms'erne kører vi som planlagt" */
+const isAsPlanned =
+  /^ (?:(?:men|og|ellers) )?(?:[^ ]{1,25} ){1,5}(?:kører|tager|holder|beholder|fortsætter|gør|er|bliver|står) (?:vi |ved )?(?:som (?:planlagt|aftalt|før|hidtil)|uændret) $/
+const sendsApart =
+  /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/
+/** What stands beside a change and wants nothing: a remark on it, that the rest is right, a promise, small talk. */
+export const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
+  isRight(sentence, names) ||
+  asksMayI(sentence) ||
+  isCourtesy(sentence, names) ||
+  isSmallTalk(sentence) ||
+  isComplaint(sentence) ||
+  isPraise(sentence) ||
+  isPrivate(sentence) ||
+  isTold(sentence) ||
+  isAsPlanned.test(fold(sentence)) ||
+  isPromise(sentence, names) ||
+  sendsApart.test(fold(sentence)) ||
+  isNothingElse.test(fold(sentence)) ||
+  isCry(sentence)
+
+const fieldWords = {
+  title: / (?:titlen|overskriften|navnet) /,
+  text: / (?:teksten|beskrivelsen) /,
+  minutes: / (?:tiden|minutter|minutterne) /,
+  presenter: / (?:oplægsholder|oplægsholderen) /,
+} as const
+/** "Titlen er vist blevet lidt sjov", where a new one stands beside it. */
+export const isOfChanged = (sentence: string, statements: readonly Statement[]): boolean =>
+  isFoundWrong(sentence, statements) ||
+  (!asksFor.test(`${fold(sentence)}${sentence}`) &&
+    wordsOf(fold(sentence)).length <= 12 &&
+    (['title', 'text', 'minutes', 'presenter'] as const).some(
+      key => fieldWords[key].test(fold(sentence)) && statements.some(({ change }) => change[key] !== undefined),
+    ))
+/** "Er 10 minutter ikke lidt kort?", "Jeg kan se, at overskriften ikke dækker": why that field is to be otherwise, which has been said. */
+const isFoundWrong = (sentence: string, statements: readonly Statement[]): boolean => {
+  const folded = fold(sentence)
+  const has = (key: keyof ItemWords): boolean => statements.some(({ change }) => change[key] !== undefined)
+  const isLess = / ikke (?:til at )?(?:tage|bruge|vare|kræve|brug for) .*(?:min|minutter|kvarter|time) /.test(folded)
+  const isWrongLength =
+    isLess ||
+    (/ (?:min|minutter|minutterne|kvarter|tiden|tid) /.test(folded) &&
+      / (?:min|minutter|minutterne|kvarter|tiden|tid) /.test(folded) &&
+      / (?:kort|lidt|meget|lang|langt|længe|knap|knapt|stramt|rigeligt|rigelig) /.test(folded))
+  const isWrongName =
+    / (?:titlen|overskriften|navnet|kvitteringen) /.test(folded) &&
+    / (?:dækker|dækkende|passer|rammer|tung|tungt|mærkelig|mærkeligt|sær|sjov|lang|kort|upræcis|misvisende|forkert|uheldig|kluntet|underlig) /.test(
+      folded,
+    )
+  return wordsOf(folded).length <= 16 && ((isWrongLength && has('minutes')) || (isWrongName && has('title')))
+}
+/** "Slet det med, at jeg var på farten", where the new text stands beside it. */
+export const isOldText =
+  /^ (?:[^ ]{1,12} ){0,2}(?:slet|slette|fjern|fjerne|drop) (?:[^ ]{1,12} ){0,2}(?:det|den|sætningen|linjen|noget) /
