@@ -91,8 +91,12 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   if (none === undefined || core === null || !declaresNone(core)) return null
   // "Ikke noget mere", "ikke andet": there was something.
   if (/ (?:mere|andet|ellers) /.test(fold(none.clause))) return null
+  const isOurOwn = (each: string): boolean =>
+    (isOwnAffair(each) || putsOffAnswer(each) || isRoleTalk(each, reading)) &&
+    apologyIn(each, reading) !== 'away' &&
+    !isOthersApology(each, reading)
   const isIdleBeside = (each: string): boolean =>
-    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each)
+    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each) || isOurOwn(each)
   const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
   const isMore = ({ clause }: (typeof parts)[number]): boolean => {
     const folded = fold(clause)

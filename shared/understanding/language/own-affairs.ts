@@ -53,7 +53,9 @@ export const isOwnAffair = remembering((sentence: string): boolean => {
   if (asksSomething(folded) || toldToActOn.test(folded) || (denied.test(folded) && !past.test(folded))) return false
   const unknown = words.filter(word => !amongUs.has(word))
   const [names, others] = [unknown.filter(each => isName(each, sentence)), unknown.filter(each => !isName(each, sentence))]
-  return names.length <= mostNames && others.length <= (isBusy.test(folded) ? 1 : 0)
+  const [other, ...more] = others
+  const isWhatFor = other === undefined || (isBusy.test(folded) && new RegExp(` (?:med|på|i|til|om) ${other} `).test(folded))
+  return names.length <= mostNames && more.length === 0 && isWhatFor
 })
 
 /** Words of which nothing is said but that it is not settled yet, and will be. */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 
 const around =
-  '(?: (?:så|nok|jo|selvfølgelig|naturligvis|gerne|denne gang|den dag|på dagen|i år|som planlagt|som aftalt|for os|fra os|fra vores side|herfra|selv|også|tak|med|ved siden af|og|til mødet|på mødet))*'
+  '(?: (?:så|nok|jo|selvfølgelig|naturligvis|gerne|denne gang|den dag|dagen|på dagen|i år|som planlagt|som aftalt|for os|fra os|fra vores side|herfra|selv|også|tak|med|ved siden af|og|til mødet|på mødet))*'
 const opens =
   '^ (?:(?:og|men|så|ja|jo|fint|ok|okay|super|modtaget|det er i orden|det er fint|her|hos os|i den forbindelse) ){0,3}'
 /** The writer, or a colleague: each name has been made that word. */
