@@ -164,7 +164,12 @@ export const variants: readonly Letter[] = [
   { name: 'passed-on', what: 'calendar-remark', meeting, who: pia, substitute: null, words: 'Jeg kommer 10 min. for sent.' },
   { name: 'passed-on', what: 'mail-remark', meeting, who: pia, substitute: null, words: 'Kan I ikke finde en anden dag?' },
   { name: 'remark-receipt', words: 'Vi kommer begge to, men Jonas først efter pausen.' },
-  { name: 'remark-receipt', words: 'Jonas kommer først efter pausen.', mail: 'mail-2', otherwise: ['item', 'comment', 'apology'] },
+  {
+    name: 'remark-receipt',
+    words: 'Jonas kommer først efter pausen.',
+    mail: 'mail-2',
+    otherwise: ['item', 'comment', 'apology'],
+  },
   { name: 'nothing-to-add-receipt', meeting, itemsDue, alsoPassedOn: 'Kan I sende linket igen?' },
   { name: 'item-receipt', meeting, items: items.slice(0, 1), itemsDue, alsoPassedOn: 'Jeg bliver 20 minutter forsinket.' },
   { name: 'passed-on', what: 'item-remark', meeting, who: pia, substitute: null, words: 'Jeg bliver 20 minutter forsinket.' },

@@ -82,7 +82,11 @@ describe('what a mail may have been instead is offered where it can be that', ()
 
   test('a subject of its own stands by itself, and not before the words', async () => {
     const world = await called()
-    await world.receives({ from: aase, subject: 'Håndbog', text: 'Som lovet på mødet sender jeg vores håndbog. Del den gerne med alle.' })
+    await world.receives({
+      from: aase,
+      subject: 'Håndbog',
+      text: 'Som lovet på mødet sender jeg vores håndbog. Del den gerne med alle.',
+    })
     expect(world.latest('passed-on')).toMatchObject({ subject: 'Håndbog', words: expect.stringMatching(/^Som lovet/) })
     expect(world.latest('remark-receipt').words).toMatch(/^Som lovet/)
   })

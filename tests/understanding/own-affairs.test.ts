@@ -68,15 +68,20 @@ describe('beside what is understood it goes to nobody', () => {
     'Det skal jeg lige have vendt med de andre, så I får svar hen mod fristen.',
   ])('and alone it wants no answer: %s', words => expect(reply(words)).toEqual([]))
 
-  it.each([
-    'Ingen punkter. Chefen har kigget med, og hun er enig.',
-    'Vi har ingen punkter, men Maja er på kursus.',
-  ])('%s', words => expect(reply(words)).toEqual(['DeclareNothingToAdd 2']))
+  it.each(['Ingen punkter. Chefen har kigget med, og hun er enig.', 'Vi har ingen punkter, men Maja er på kursus.'])(
+    '%s',
+    words => expect(reply(words)).toEqual(['DeclareNothingToAdd 2']),
+  )
+
+  it('"har ikke fået noget" beside it lacks nothing', () =>
+    expect(reply('Ingen punkter. Vi har ikke fået noget ind.')).toEqual(['DeclareNothingToAdd 2']))
 
   it.each([
     'Ingen punkter. Kan I sige, om der bliver noget at spise?',
     'Vi har ingen punkter. Kantinen kræver, at antal meldes ind senest torsdag.',
     'Ingen punkter. En af vores deltagere bruger kørestol, så der skal være plads ved døren.',
+    'Ingen punkter. Jeg mangler stadig referatet fra sidst.',
+    'Ingen punkter. Jeg har ikke fået referatet.',
     'Favrskov melder pas. Teams skal opdateres inden mødet, ellers virker lyden ikke.',
   ])('and people hear of this: %s', words => expect(reply(words).length).toBeGreaterThan(1))
 })

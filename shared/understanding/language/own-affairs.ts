@@ -77,3 +77,14 @@ export const putsOffAnswer = remembering((sentence: string): boolean => {
   if (words.length < 3 || words.length > longest || /[?:\d]/.test(sentence) || !comesBack.test(folded)) return false
   return words.filter(word => !ofPuttingOff.has(word)).every(word => isName(word, sentence))
 })
+
+const papers =
+  '(?:[^ ]{0,12}referat(?:et)?|[^ ]{0,12}link(?:et)?|dagsorden(?:en)?|bilag(?:et|ene)?|fil(?:en|erne)?|slides?|skabelon(?:en)?|indkaldelse(?:n)?|invitation(?:en)?|materiale(?:t)?|deltagerliste(?:n)?|kvittering(?:en)?|svar(?:et)? (?:fra|på))'
+const lacks = new RegExp(
+  ` (?:jeg|vi) (?:[^ ]{1,10} ){0,2}(?:mangler|savner|(?:har|fik) (?:[^ ]{1,10} ){0,3}(?:ikke|aldrig|ingen)(?: [^ ]{1,10})?(?: fået| modtaget| set)?)(?: (?:stadig|endnu|stadigvæk|også|et|en|noget|nogen|jeres))* ${papers} `,
+)
+/**
+ * "Jeg mangler stadig referatet", "Vi har ikke fået linket": somebody lacks what a meeting is made of, and says so to get it. "Vi har ikke fået noget" beside "ingen punkter" lacks
+ * nothing.
+ */
+export const lacksPaper = (folded: string): boolean => lacks.test(folded)
