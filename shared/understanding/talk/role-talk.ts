@@ -28,7 +28,7 @@ const aDay = / den \d{1,2}\.(?: (?:januar|februar|marts|april|maj|juni|juli|augu
 
 const clausesOf = (sentence: string): readonly string[] =>
   sentence
-    .replace(/[.!]+$/, '')
+    .replace(/[.!]{1,3}$/, '')
     .split(
       /[,;] (?!der |som )(?:(?:og|men|så|for) )?| (?:og|men|så) (?=(?:jeg|vi|\p{Lu}\p{Ll}+) (?:er|sidder|holder|hjælper|skriver|tager|leder)(?!\p{L}))/u,
     )
