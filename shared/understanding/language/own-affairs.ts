@@ -58,7 +58,8 @@ export const isOwnAffair = remembering((sentence: string): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
   if (words.length < 3 || words.length > longest || /[?:\d]/.test(sentence) || !kernel.test(folded)) return false
-  if (asksSomething(folded) || toldToActOn.some(each => each.test(folded)) || (denied.test(folded) && !past.test(folded))) return false
+  if (asksSomething(folded) || toldToActOn.some(each => each.test(folded)) || (denied.test(folded) && !past.test(folded)))
+    return false
   const unknown = words.filter(word => !amongUs.has(word))
   const [names, others] = [unknown.filter(each => isName(each, sentence)), unknown.filter(each => !isName(each, sentence))]
   const [other, ...more] = others
@@ -87,7 +88,8 @@ const comesBack: readonly RegExp[] = [
 export const putsOffAnswer = remembering((sentence: string): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
-  if (words.length < 3 || words.length > longest || /[?:\d]/.test(sentence) || !comesBack.some(each => each.test(folded))) return false
+  if (words.length < 3 || words.length > longest || /[?:\d]/.test(sentence) || !comesBack.some(each => each.test(folded)))
+    return false
   return words.filter(word => !ofPuttingOff.has(word)).every(word => isName(word, sentence))
 })
 
