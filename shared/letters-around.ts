@@ -112,7 +112,7 @@ export type LetterAround =
   | { readonly name: 'mail-held'; readonly mail: HeldMail }
   | { readonly name: 'stop-mail-receipt' }
   /**
-   * To whoever wrote, in a mail, what only people can answer: these words of it went on to the secretariat. `mail`, `otherwise`: it is the whole mail, which
+   * To whoever wrote, in a mail, what only people can answer, and gets no other receipt: these words of it went on to the secretariat. `mail`, `otherwise`: it is the whole mail, which
    * no rule understood, and what its writer may say that it was.
    */
   | { readonly name: 'remark-receipt'; readonly words: string; readonly mail?: string; readonly otherwise?: readonly SaysWhat[] }

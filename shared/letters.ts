@@ -16,7 +16,7 @@ import type {
   Refusal,
 } from './meeting/events.ts'
 import type { HeldMail } from './network/events.ts'
-import type { PassedOn } from './passed-on.ts'
+import type { AlsoTold, PassedOn } from './passed-on.ts'
 import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
@@ -64,7 +64,9 @@ export interface ProofLine extends MinutesRecipient {
 }
 
 /** Every letter, and exactly the facts that its text needs. Composing reads nothing else, so a letter says what was true when it was decided. */
-export type Letter =
+export type Letter = AlsoTold & OneLetter
+
+type OneLetter =
   | LetterAround
   // to the network
   | (Greeted & {

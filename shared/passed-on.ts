@@ -31,3 +31,8 @@ export type PassedOn =
   | 'unclear-again'
   /** A mail that was not followed, from where so much comes that we do not answer now. */
   | 'unanswered'
+
+/** Words of the mail that a receipt answers, which went on to the secretariat: told in it, and in no letter of their own. */
+export interface AlsoTold {
+  readonly alsoPassedOn?: string
+}

@@ -4,7 +4,7 @@ import type { Answering, Letter, MeetingFacts } from '../letters.ts'
 import type { Parcel } from '../letters-around.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless, harmlessOnce } from './clean.ts'
-import type { Choice, Content, Writer } from './content.ts'
+import type { Block, Choice, Content, Writer } from './content.ts'
 import type { Drawn } from './html.ts'
 import { cidOf, drawnHtml } from './html.ts'
 import type { CalendarOut } from './invitations.ts'
@@ -12,6 +12,7 @@ import { invitationOf } from './invitations.ts'
 import { writers } from './letters/all.ts'
 import { rehearsed } from './letters/rehearsal.ts'
 import { withParcel } from './parcel.ts'
+import { paragraph } from './parts.ts'
 import { choicesOf } from './replies.ts'
 import { codeOf, isReadInGoogle, subjectOf } from './subject.ts'
 import { renderText } from './text.ts'
@@ -221,7 +222,8 @@ const written = (letter: Letter, to: Recipient, charter: Charter, watch = (reade
   const w = wordsFor(charter, watch(harmless(to)), first)
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
   const write = writers[facts.name] as Writer<typeof facts.name>
-  const content = withGreeting(write(facts, w), 'greeting' in facts ? facts.greeting : undefined, w)
+  const greeted = withGreeting(write(facts, w), 'greeting' in facts ? facts.greeting : undefined, w)
+  const content = withPassedOn(greeted, facts.alsoPassedOn, w)
   return { content, w, meeting, wordsTo }
 }
 
@@ -236,3 +238,16 @@ const withGreeting = (content: Content, greeting: string | undefined, w: Words):
           ...content.blocks,
         ],
       }
+
+/** What of the mail went on to people stands below everything else but the ready answers: whoever wrote it sees that it was not lost. */
+const withPassedOn = (content: Content, words: string | undefined, w: Words): Content => {
+  if (words === undefined) return content
+  const { blocks } = content
+  const end = blocks.at(-1)?.kind === 'replies' ? blocks.length - 1 : blocks.length
+  const said = w.t(
+    'Det her fra din mail har vi sendt til sekretariatet, som skriver til dig, hvis der er noget at svare på:',
+    'This part of your mail has gone to the secretariat, who write to you if there is anything to answer:',
+  )
+  const told: readonly Block[] = [paragraph(said), { kind: 'quote', from: w.to.name, text: words }]
+  return { ...content, blocks: [...blocks.slice(0, end), ...told, ...blocks.slice(end)] }
+}

@@ -26,6 +26,7 @@ import type { Books } from './books.ts'
 import { inParcels } from './enclosures.ts'
 import { withGreeting } from './greeting.ts'
 import { answerKey, effectKey } from './keys.ts'
+import { inOneLetter } from './one-letter.ts'
 
 /** What brings this write: its time, and for a mail what an answer needs. */
 export interface Occasion {
@@ -183,7 +184,7 @@ export class Ledger {
     const own = this.extra
       .filter(effect => effect.kind !== 'alarm')
       .map((effect, place) => this.queued(answerKey(this.books.id, this.occasion.causeKey, place), effect))
-    return [...[...this.meetings].flatMap(([number, meeting]) => this.lettersOf(number, meeting)), ...own]
+    return inOneLetter([...[...this.meetings].flatMap(([number, meeting]) => this.lettersOf(number, meeting)), ...own])
   }
 
   private lettersOf(

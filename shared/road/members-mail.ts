@@ -3,7 +3,7 @@ import type { StreamId } from '../effects.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
-import { isOver } from '../meeting/phases.ts'
+import { isCalled, isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { hasComments, liveItems } from '../meeting/state.ts'
 import type { Person } from '../people.ts'
@@ -72,13 +72,18 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const bothWords = before === '' ? words : `${before}\n\n${words}`.slice(0, mostPassedOn)
   const news: News = { words: bothWords, ...(cameAlong.length > 0 && { files: cameAlong }) }
   const by = voice.delegate ? delegateOf(voice.person, voice.address) : actorOf(voice.person, voice.address)
-  const offer = async () => ({
-    answered,
-    person: voice.person,
-    charter,
-    hasFile: realAttachments(mail).length > 0,
-    hasMinutes: (await books.open()).some(hasComments),
-  })
+  const offer = async () => {
+    const open = await books.open()
+    const about = answered !== null && 'meeting' in answered.letter ? answered.letter.meeting?.number : undefined
+    return {
+      answered,
+      person: voice.person,
+      charter,
+      hasFile: realAttachments(mail).length > 0,
+      hasMinutes: open.some(hasComments),
+      isAhead: open.some(each => isCalled(each) && (about === undefined || each.number === about)),
+    }
+  }
   const base = {
     books,
     ledger,

@@ -72,6 +72,8 @@ interface Offer {
   readonly hasFile: boolean
   /** Whether minutes of an open meeting have gone out. */
   readonly hasMinutes: boolean
+  /** Whether people are called to a meeting that is still ahead: the one that the answered letter is about, or any. */
+  readonly isAhead: boolean
 }
 
 /**
@@ -98,6 +100,16 @@ export const offeredWith = async (reason: AskReason, offer: () => Promise<Offer>
   return passedOnAs(reason) === null ? null : { choices: [], words: await otherwise(await offer()) }
 }
 
+/** Whether it can be that at all, as things stand: nobody stays away from a meeting that is over, or sends an item before one is called. */
+const canBe = (what: SaysWhat, { isAhead, hasMinutes }: Offer): boolean =>
+  what === 'comment' ? hasMinutes : what === 'item' || what === 'apology' ? isAhead : true
+
 /** What a mail may be that has gone on to people: they are not offered again, and nobody needs help to have been heard. */
 export const otherwise = async (offer: Offer): Promise<readonly SaysWhat[]> =>
-  (await offeredTo(offer)).words.filter(each => each !== 'people' && each !== 'help')
+  (await offeredTo(offer)).words.filter(each => each !== 'people' && each !== 'help' && canBe(each, offer))
+
+const asks = /\?|^(?:hv\p{L}{1,9}|(?:kan|må|skal|vil|er|har|får|bliver|kommer) (?:i|jeg|vi|man|der|det|du|mødet)) /imu
+
+/** The same, seen with its words: a question was meant as one. */
+export const otherwiseThan = async (words: string, offered: () => Promise<readonly SaysWhat[]>): Promise<readonly SaysWhat[]> =>
+  asks.test(words) ? [] : offered()

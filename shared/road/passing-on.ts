@@ -7,6 +7,7 @@ import type { SecretariatWish } from '../understanding/understood.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer } from './errand.ts'
 import { sendAnnex } from './file-wanted.ts'
+import { otherwiseThan } from './offered.ts'
 
 const matterOf = (command: Exclude<SecretariatWish['command'], { type: 'RequestFile' }>): PassedOn => {
   switch (command.type) {
@@ -55,8 +56,9 @@ export async function passOn({ command, number }: SecretariatWish, errand: Erran
   const to = ledger.secretariat(charter)
   ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, occasion.at), answering: null })
   if (command.type === 'StopMail') answer(errand, { name: 'stop-mail-receipt' })
-  if (command.type === 'PassRemarkOn' && command.beside === 'mail') {
-    const more = isWhole ? { mail: errand.mail.id, otherwise: await errand.otherwise() } : {}
+  // Beside a calendar's answer nobody waits for a receipt.
+  if (command.type === 'PassRemarkOn' && command.beside !== 'calendar') {
+    const more = isWhole ? { mail: errand.mail.id, otherwise: await otherwiseThan(command.words, errand.otherwise) } : {}
     answer(errand, { name: 'remark-receipt', words: command.words, ...more })
   }
   if (command.type === 'DeclinePlanning' && command.inWords)

@@ -1,7 +1,8 @@
 import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
-import { isIdle, isJest } from './language/idle-talk.ts'
+import { asksSomething, isIdle, isJest } from './language/idle-talk.ts'
+import { isOwnAffair, putsOffAnswer } from './language/own-affairs.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
@@ -12,6 +13,7 @@ import { isNobodysBusiness } from './people/people-words.ts'
 import { roleRefused } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
 import { meetingAnswered, withSentences } from './reading.ts'
+import { isRoleTalk } from './talk/role-talk.ts'
 import { asksTheOthers, waiting } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
@@ -89,8 +91,12 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   if (none === undefined || core === null || !declaresNone(core)) return null
   // "Ikke noget mere", "ikke andet": there was something.
   if (/ (?:mere|andet|ellers) /.test(fold(none.clause))) return null
+  const isOurOwn = (each: string): boolean =>
+    (isOwnAffair(each) || putsOffAnswer(each) || isRoleTalk(each, reading)) &&
+    apologyIn(each, reading) !== 'away' &&
+    !isOthersApology(each, reading)
   const isIdleBeside = (each: string): boolean =>
-    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each)
+    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each) || isOurOwn(each)
   const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
   const isMore = ({ clause }: (typeof parts)[number]): boolean => {
     const folded = fold(clause)
@@ -171,20 +177,44 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   return noneAndMore(reading, understood) ?? whole
 }
 
-const isTalkRemark = (wish: Wish): boolean => {
+/** An item was taken back: why is said to nobody in particular, and nothing of it asks, is missing, or brings another. */
+const isWhyGone = (sentence: string): boolean => {
+  const folded = fold(sentence)
   return (
-    goesToPeople(wish) &&
-    wish.command.isWhole !== true &&
-    wish.command.beside === 'mail' &&
-    wish.command.words
-      .split('\n')
-      .flatMap(sentencesOf)
-      .every(each => isSmallTalk(each) || isIdle(each) || isJest(each))
+    !/[?:\d]/.test(sentence.replaceAll(/P-\d+/g, '')) &&
+    !asksSomething(folded) &&
+    reasons.test(folded) &&
+    !/ (?:nyt|i stedet|hellere|andet punkt|andet emne|ikke fået|ikke modtaget|link|linket|mødet|afbud|kommer|deltager|fremlægger|præsenterer|stopper|mailadresse|listen) /.test(
+      folded,
+    )
   )
 }
+const reasons =
+  / (?:viste sig|misforstået|misforståelse|overset|glemt|troede|fejl|allerede|samme|løst|afklaret|fået svar|lykkedes|ordnet|havde|fordi|unødvendigt|overflødigt|dublet) /
 
-/** What stands beside the matter and is only talk goes to nobody. */
-export const withoutTalk = (understood: Understood): Understood =>
-  understood.kind === 'wishes' && understood.wishes.some(each => !isTalkRemark(each))
-    ? { ...understood, wishes: understood.wishes.filter(each => !isTalkRemark(each)) }
-    : understood
+const isTalkRemark = (wish: Wish, wishes: readonly Wish[], reading: Reading): boolean => {
+  if (!goesToPeople(wish) || wish.command.isWhole === true || wish.command.beside === 'calendar') return false
+  const isGone = wishes.some(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')
+  return wish.command.words
+    .split('\n')
+    .flatMap(sentencesOf)
+    .every(
+      each =>
+        isSmallTalk(each) ||
+        isIdle(each) ||
+        isJest(each) ||
+        isOwnAffair(each) ||
+        putsOffAnswer(each) ||
+        isRoleTalk(each, reading) ||
+        isCourtesy(each, reading.names) ||
+        (isGone && isWhyGone(each)),
+    )
+}
+
+/** What stands beside the matter and gives nobody anything to do goes to nobody. */
+export const withoutTalk = (understood: Understood, reading: Reading): Understood => {
+  if (understood.kind !== 'wishes') return understood
+  const { wishes } = understood
+  const left = wishes.filter(each => !isTalkRemark(each, wishes, reading))
+  return left.length > 0 ? { ...understood, wishes: left } : understood
+}

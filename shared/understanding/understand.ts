@@ -250,7 +250,7 @@ const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): 
   const reading = readingOf(mail, separated, situation)
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
   const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
-  const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading)), reading)
+  const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
   return asTheirs(withPresenters(alsoAsked(heard, reading), situation), reading)
 }
 

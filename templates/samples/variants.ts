@@ -20,6 +20,7 @@ import {
 import { toldVariants } from './facts-told.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
 import { needsYes, newPlaceVariants } from './new-place.ts'
+import { oneLetterVariants } from './one-letter.ts'
 import { notedVariants, otherQuestions, questionVariants } from './questions.ts'
 import { handOver, tasks } from './roles.ts'
 import { againVariants } from './sent-again.ts'
@@ -164,7 +165,7 @@ export const variants: readonly Letter[] = [
   { name: 'passed-on', what: 'calendar-remark', meeting, who: pia, substitute: null, words: 'Jeg kommer 10 min. for sent.' },
   { name: 'passed-on', what: 'mail-remark', meeting, who: pia, substitute: null, words: 'Kan I ikke finde en anden dag?' },
   { name: 'remark-receipt', words: 'Vi kommer begge to, men Jonas først efter pausen.' },
-  { name: 'remark-receipt', words: 'Kan I sende linket igen?', mail: 'mail-2', otherwise: ['item', 'comment', 'apology'] },
+  { name: 'remark-receipt', words: 'Jonas kommer senere.', mail: 'mail-2', otherwise: ['item', 'comment', 'apology'] },
   { name: 'passed-on', what: 'item-remark', meeting, who: pia, substitute: null, words: 'Jeg bliver 20 minutter forsinket.' },
   {
     name: 'passed-on',
@@ -277,6 +278,7 @@ export const variants: readonly Letter[] = [
   { name: 'decision-log', decisions: [] },
   ...toldVariants,
   ...againVariants,
+  ...oneLetterVariants,
   ...(['rearranged', 'macros', 'encrypted', 'broken', 'too-large'] as const).map(
     (unread): Letter => ({
       name: 'minutes-preview',

@@ -27,7 +27,7 @@ const withSlides = (text: string) => [
 
 const aase = 'aase.lyngfelt@aarhus.example'
 const unclear = 'Kan I se på det her?'
-const plain = 'Kan I minde mig om det på mandag?'
+const plain = 'Vi kommer begge to, men Jonas først efter pausen.'
 
 const called = async (until = '2027-03-16T09:00') => {
   const world = await Simulated.start(erfa(), '2027-01-04T09:00')
@@ -128,7 +128,7 @@ describe('G24 a mail that is plainly for people is not asked about', () => {
     await world.wants(minuteTaker, minutes('1. Punkt\n\nReferat af mødet.'))
     await world.wants(office, sendMinutes)
     await world.receives({ from: aase, subject: 'Hej', text: plain })
-    expect(world.latest('remark-receipt').otherwise).toEqual(['item', 'comment', 'apology'])
+    expect(world.latest('remark-receipt').otherwise).toEqual(['comment'])
     const { received } = await answers(world, 'Bemærkning', 'remark-receipt')
     expect(received).toMatchObject({ outcome: 'accepted', reason: 'read-again-as-comment' })
     expect(world.latest('comment-receipt').comments).toMatchObject([{ text: plain }])

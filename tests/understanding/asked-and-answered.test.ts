@@ -167,7 +167,7 @@ describe('G24 the answer to our own question', () => {
     Object.assign({}, question('no-time', 'Nyt møde', about), {
       item: undefined,
       date: { quoted: '14. april', on, weekdaySaid: null, rest: ' på Teams' },
-    })
+    }) as Letter
   const booked = (start: string, end: string) => [
     `ScheduleMeeting new start=2027-04-${start}:00:00.000Z | end=2027-04-${end}:00:00.000Z | place=Teams`,
   ]

@@ -9,6 +9,7 @@ import { isGivenForOther } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
+import { isRoleTalk } from '../talk/role-talk.ts'
 import { mayWait } from './change-reasons.ts'
 import { tellsMatter } from './item-aside.ts'
 import { isAnnouncement, isChat } from './item-chat.ts'
@@ -60,10 +61,30 @@ const ofAgenda =
 const waits =
   /^ (?:(?:og|men) )?(?:ellers|hvis (?:det |der |i |ikke )(?:[^ ]+ ){0,5}?(?:punkter|tid|plads|presset|fyldt|sent|nå|muligt|ikke)) (?:[^ ]+ ){0,6}?(?:vente|venter|næste gang|næste møde|foråret|efteråret|udskyde|senere) /
 
+/** "Hvis der bliver trængsel på dagsordenen, kan vi godt nøjes med 15", "Så må vi se, om der er plads": of how full the agenda is, and what its bringer would do with. */
+const agendaFull =
+  / (?:hvis|er|bliver|skulle|såfremt|når|om) (?:[^ ]{1,14} ){0,6}?(?:trængsel|plads|pladsen|tid|tiden|fyldt|fuld|presset|presser|kneb|knap|stramt|tæt|trangt|(?:mange|flere|for meget|meget)(?: andre| andet)? (?:punkter|punkt|emner|på)) /
+const concedes =
+  / (?:nøjes|nøje os|klare|klarer|forkorte|korte|kortere|skære|skubbe|skubbes|vente|venter|udgå|droppe|droppes|fint nok|går det|går an|i orden|ok|okay|plads til det|plads til det hele|plads|rykke|rykkes|kvarter|mindre) /
+const ofAgendaRoom = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return (
+    !sentence.trimEnd().endsWith('?') &&
+    agendaFull.test(folded) &&
+    concedes.test(folded) &&
+    / (?:vi|jeg|det|den|punktet|man|i) /.test(folded) &&
+    /^ (?:(?:og|men|så) )?(?:hvis|er|bliver|skulle|såfremt|vi kan|vi må|det kan|den kan|punktet kan|kan|må vi se|må i se|jeg kan) /.test(
+      folded,
+    )
+  )
+}
+
 /** Whether a sentence is of the writer or of another mail: for whoever keeps the agenda, even as the first one. */
 const isOfOtherMail = (sentence: string): boolean => {
   const folded = fold(sentence)
-  if (wordsOf(folded).length > longest || sentence.includes(':') || saidMatter(sentence)?.minutes != null) return false
+  if (wordsOf(folded).length > longest || sentence.includes(':')) return false
+  if (ofAgendaRoom(sentence)) return true
+  if (saidMatter(sentence)?.minutes != null) return false
   return (
     isHandedOn(sentence) ||
     ofNewcomer.test(folded) ||
@@ -193,6 +214,7 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const said = sentences.filter(
     (each, at) =>
       isBeside(each, reading) ||
+      (!isOwn && sentences.length > 1 && labelled(each) === null && isRoleTalk(each, reading)) ||
       (sentences.length > 1 && labelled(each) === null && tellsOfLife(each)) ||
       (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
       (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||

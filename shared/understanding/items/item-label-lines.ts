@@ -52,9 +52,16 @@ const answered = (line: string): string => {
     .trim()
 }
 
+/** "Oplæg v/ Søren Bækmose" as the last line of a form: a field without a colon, and no words of the matter. */
+const presented =
+  /^(?:oplæg|indlæg|fremlæggelse|præsentation|præsenteres|fremlægges|holdes) (?:v\/|ved|af) ?(?=\p{L}[\p{L} .-]{1,50}$)(?! )/iu
+const isField = (line: string): boolean => {
+  const found = labelled(line)
+  return found !== null && found.label !== 'title'
+}
+
 /** Text whose labels each begin a line. */
-export const withLabelLines = (text: string): string =>
-  text
-    .split('\n')
-    .map(line => (line.length > 1000 ? line : answered(split(opened(line)))))
-    .join('\n')
+export const withLabelLines = (text: string): string => {
+  const lines = text.split('\n').map(line => (line.length > 1000 ? line : answered(split(opened(line)))))
+  return lines.map((line, at) => (isField(lines[at - 1] ?? '') ? line.replace(presented, 'Ved: ') : line)).join('\n')
+}

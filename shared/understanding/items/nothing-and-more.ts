@@ -1,6 +1,7 @@
 import { isSecretariat } from '../../people.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { labelled, marked } from '../language/item-labels.ts'
+import { lacksPaper } from '../language/own-affairs.ts'
 import { isPromise } from '../language/promise.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { toMeeting, wishes } from '../outcome.ts'
@@ -113,6 +114,7 @@ const kindOf = (sentence: string, reading: Reading): readonly Kind[] => {
 }
 const isHowItCame = (sentence: string, reading: Reading): boolean =>
   howItCame.test(fold(sentence)) &&
+  !lacksPaper(fold(sentence)) &&
   !wants.test(`${fold(sentence)}${sentence.includes('?') ? '?' : ''}`) &&
   !orSomething.test(fold(sentence)) &&
   !mayBring.test(fold(sentence).replace(/ (?:vendt|talt) (?=(?:det|om det|sammen|internt|på [^ ]*mødet) )/, ' ')) &&

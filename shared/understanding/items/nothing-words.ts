@@ -1,4 +1,5 @@
 import { withoutDates } from '../dates/dates.ts'
+import { lacksPaper } from '../language/own-affairs.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { rememberingIn } from '../language/remembering.ts'
@@ -70,9 +71,10 @@ export const saysNothing = rememberingIn((part: string, reading: Reading): boole
   const around = arounds.get(reading.names) ?? new Set([...reading.names, ...aroundNothing])
   arounds.set(reading.names, around)
   return (
-    saysOnly(bare(part, reading), everyNothing, around) ||
-    ranOutOf(part, reading.names) ||
-    deniesItems(bare(part, reading), reading.names)
+    !lacksPaper(fold(part)) &&
+    (saysOnly(bare(part, reading), everyNothing, around) ||
+      ranOutOf(part, reading.names) ||
+      deniesItems(bare(part, reading), reading.names))
   )
 })
 const everyNothing = [...nothingToAdd, ...nothingAtAll]
@@ -133,6 +135,7 @@ const isOnlyThere = (folded: string): boolean =>
  * a matter ("ikke noget ud over fuldmagter", "intet, men Skive har noget") is neither.
  */
 export const bringsNothing = (said: readonly string[], reading: Reading): boolean => {
+  if (said.some(each => lacksPaper(fold(each)))) return false
   const parts = said
     .filter(sentence => !isTalkBeside(sentence))
     .flatMap(sentence => partsOf(sentence).filter(part => !isWhy(part, sentence, reading) && !isCause(part, sentence, reading)))

@@ -1,4 +1,5 @@
 import { clausesBy } from '../language/clauses.ts'
+import { isOwnAffair } from '../language/own-affairs.ts'
 import { mentions, saysOnly } from '../language/phrases.ts'
 import { wishesWell } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
@@ -40,7 +41,8 @@ export const isNothing = (reading: Reading): boolean => {
             saysOnly(each, noComments, new Set([...names, ...read])) ||
             wasAway(each, names) ||
             isToldRight(each) ||
-            declaresNone(each, reading),
+            declaresNone(each, reading) ||
+            (isOwnAffair(each) && said.some(other => saysOnly(other, noComments, names) || declaresNone(other, reading))),
         )
 }
 

@@ -1,5 +1,6 @@
 import { codesIn } from '../items/codes.ts'
 import { isBarePraise, isIdle } from '../language/idle-talk.ts'
+import { putsOffAnswer } from '../language/own-affairs.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
@@ -15,6 +16,7 @@ const hearsItself: ReadonlySet<string> = new Set(['planning-invitation', 'minute
 const isTalk = (sentence: string, reading: Reading): boolean =>
   isIdle(sentence) ||
   isSmallTalk(sentence) ||
+  putsOffAnswer(sentence) ||
   seesUs(sentence, reading) ||
   (!forItems.has(reading.letter?.name ?? '') && isBarePraise(sentence))
 

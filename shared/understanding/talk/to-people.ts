@@ -270,15 +270,6 @@ const trouble =
 const leastTold = 8
 const isTold = (parts: readonly string[]): boolean =>
   parts.some(each => isAsked(each) || isPlain(each)) && wordsOf(fold(parts.join(' '))).length >= leastTold
-/** A mail of its own, with its subject, which may say what it is about. */
-const ownToPeople = (reading: Reading): Understood => {
-  const { subject, subjectIsOwn, text } = reading
-  const isMore = subjectIsOwn && !fold(text).includes(fold(subject.stem).trim())
-  return wholeToPeople(
-    'a mail of its own, and no item, apology, comment or swap',
-    isMore ? { ...reading, text: `${subject.stem}\n${text}` } : reading,
-  )
-}
 
 /**
  * What no rule understands, and plainly is no item, apology, comment or swap: people get it at once, as a human secretary would give it to them, and its
@@ -295,7 +286,8 @@ export const plainlyForPeople: Rule = reading => {
   const wants = parts.some(each => isToPeople(each) || failsMe(each) || offersHelp(each) || (!mayBeItem && isAsked(each)))
   if (mayBeItem && wants && !parts.some(each => asksTheOthers(each) && !offersHelp(each)))
     return wholeToPeople('a question or a request to people, and no item, apology or comment', reading)
-  if (letter === null && isTold(parts) && isNoMatter(parts, reading)) return ownToPeople(reading)
+  if (letter === null && isTold(parts) && isNoMatter(parts, reading))
+    return wholeToPeople('a mail of its own, and no item, apology, comment or swap', reading)
   if (mayBeItem) return null
   return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null
 }
