@@ -21,6 +21,7 @@ import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
 import { corrected } from './items/corrections.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
+import { fileBrought } from './items/item-file.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
@@ -157,6 +158,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
+  ['a file of an item', fileBrought],
   ['items that are there, changed', reading => corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
