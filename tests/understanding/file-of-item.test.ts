@@ -22,7 +22,11 @@ describe('G20 a file of an item is attached to the one that it belongs to', () =
     'Her får I præsentationen til AI-punktet. Tak for hjælpen sidst.',
     'Vi sender materialet til mødet her. I må gerne lægge det ved dagsordenen.',
   ])('the only one of the house: %s', words => {
-    for (const told of [one, { ...one, letter: letter('call-for-items') }, { ...one, letter: letter('item-receipt') }])
+    for (const told of [
+      one,
+      { ...one, letter: letter('call-for-items') },
+      { ...one, letter: letter('item-receipt') },
+    ] as readonly Case[])
       expect(heard(words, told), told.letter?.name).toEqual(['AmendItem 2 id=P-5'])
   })
 
