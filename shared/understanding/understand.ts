@@ -24,6 +24,7 @@ import { itemAnswer, textOfItem } from './items/item-answer.ts'
 import { fileBrought } from './items/item-file.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
+import { itemOfNews } from './items/item-news.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
@@ -215,6 +216,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['who comes, and how', whoComes],
   ['apology', apology],
   ['the planning meeting', planningChanged],
+  ['an item of what has come up', itemOfNews(namedItem)],
   ['asked of us', askedOfUs],
   ['a question of procedure', procedureAsked],
   ['words that are no item', noItem],
