@@ -110,9 +110,9 @@ const actsOf = (understood: Understood): readonly Wish[] =>
 
 /** What free words must name to be an item, a comment or minutes only because of the letter that began the thread. */
 const namedBy: readonly (readonly [type: string, words: RegExp])[] = [
-  ['SubmitItem', / (?:punkt\S*|emne\S*|dagsorden\S*|drøfte\S*|\d{1,3} min\S*|minutter|kvarter|halv time) /],
-  ['CommentOnMinutes', / (?:referat\S*|punkt \d{1,2}|pkt\S* \d{1,2}|bemærkning\S*|kommentar\S*|rettelse\S*|minutes) /],
-  ['SubmitMinutes', / (?:referat\S*|minutes) /],
+  ['SubmitItem', / (?:punkt|emne|dagsorden|drøft|\d{1,3} min|minut|kvarter|halv time)/],
+  ['CommentOnMinutes', / (?:referat|punkt \d|pkt|bemærkning|kommentar|rettelse|minutes )/],
+  ['SubmitMinutes', / (?:referat|minutes )/],
 ]
 const isNamed = (wish: Wish, words: string): boolean =>
   !isFree(wish) && !(wish.on === 'meeting' && wish.command.type === 'SubmitMinutes')

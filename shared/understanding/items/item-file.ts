@@ -24,7 +24,7 @@ const answerable: ReadonlySet<string> = new Set(
 const paper =
   / (?:bilag\S*|filen?|filerne|slides?|slidesene|slidesne|dias|oplæg|oplægget|præsentation\S*|materiale\S*|baggrundsmateriale\S*|notat|notatet|dokument\S*|artikel|artiklen|oversigt|oversigten|skema|skemaet|powerpoint\S*|plancher\S*|bilagene|pdf\S*|video\S*) /
 const hands =
-  / (?:her (?:er|kommer|har i|får i|følger)|hermed|vedhæft\S*|vedlagt\S*|vedlægger|følger her|kommer her|sender|fremsender|medsender|får i her|har lagt) /
+  / (?:her er|her kommer|her har i|her får i|her følger|hermed|vedlægger|følger her|kommer her|sender|fremsender|medsender|får i her|har lagt) | vedhæft| vedlagt/
 /** "Jeg fik ikke bilaget med", "Filen, som jeg glemte" */
 const wasLeftOut = / (?:glemt\S*|glemte|fik ikke|kom ikke med|manglede|lovet|lovede|smuttede|røg ikke med) /
 /** "De må gerne sendes med ud", "Del det endelig med de andre", "Det kommer her": said of what came along. */
@@ -33,8 +33,9 @@ const goesOut =
 /** Nothing has come, or it is left open whether it has. */
 const isOpen = / (?:ikke|ingen|hvis|måske|muligvis|senere|eftersender|i morgen|næste uge|når) /
 /** Brings an item by the same breath, or speaks of more than a file. */
-const bringsItem =
-  / (?:(?:et|ét|nyt|to|tre|flere|ekstra) (?:[^ ]{1,15} )?(?:punkt|punkter|emne|emner)|foreslår|foreslå|drøfte|drøftes|drøftelse|diskutere|vende|ønsker|vil gerne have|\d{1,3} min\S*|minutter|kvarter|afbud|trække\S*|udgår|titlen|overskriften) /
+const bringsOne =
+  / (?:punkter|et punkt|ét punkt|nyt punkt|to punkter|ekstra punkt|et emne|nyt emne|emner|foreslår|foreslå|drøfte|drøftes|drøftelse|diskutere|vende|ønsker|vil gerne have|minutter|kvarter|afbud|udgår|titlen|overskriften) | træk| \d{1,3} min/
+const bringsItem = (folded: string): boolean => bringsOne.test(folded) || / (?:et|nyt) [^ ]{1,15} (?:punkt|emne) /.test(folded)
 
 const isHandedOver = (folded: string): boolean => paper.test(folded) && hands.test(folded) && !isOpen.test(folded)
 const isForgotten = (folded: string): boolean => paper.test(folded) && wasLeftOut.test(folded) && !/ (?:hvis|måske) /.test(folded)
@@ -98,7 +99,7 @@ export const fileBrought: Rule = reading => {
   if (realAttachments(mail).length === 0 || !mayGoToPeople(reading)) return null
   if (letter !== null && !answerable.has(letter.name)) return null
   const folded = said.map(fold)
-  if (folded.some(each => bringsItem.test(each) || wordsOf(each).some(word => minutesWords.has(word)))) return null
+  if (folded.some(each => bringsItem(each) || wordsOf(each).some(word => minutesWords.has(word)))) return null
   if (!folded.some(each => isHandedOver(each) || isForgotten(each))) return null
   const isTalk = (each: string): boolean =>
     isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isPrivate(each) || /[:;]-?[)DP]$/.test(each)

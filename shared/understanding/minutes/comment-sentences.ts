@@ -43,11 +43,18 @@ const ofComing =
 const wantsItem = [
   / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,8}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) (?:[^ ]{1,30} ){0,8}(?:næste|kommende|efteråret|foråret) /,
   / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,4}(?:næste|kommende|efteråret|foråret) (?:[^ ]{1,20} ){0,4}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) /,
-  // "Power BI-punktet vil vi gerne have med næste gang", "Kan vi få Power BI på dagsordenen næste gang?"
-  / (?:(?:vi|jeg) (?:vil|ville|kunne|ønsker|håber|foreslår|må|vil også)|(?:vil|ville|kunne|kan|må) (?:vi|jeg)) (?:[^ ]{1,20} ){0,10}?(?:på dagsordenen|på programmet|med|med på|på|op|taget op) (?:(?:til|på|igen|ved) ){0,2}(?:næste (?:gang|møde|erfa-møde)|efteråret|foråret|efterårsmødet|forårsmødet) /,
 ]
+const weWant = / (?:vi|jeg) (?:vil|ville|kunne|ønsker|håber|foreslår|må) | (?:vil|ville|kunne|kan|må) (?:vi|jeg) /
+const nextTime =
+  / (?:på dagsordenen|på programmet|med på|med|på|op) (?:(?:til|på|igen|ved) )?(?:næste gang|næste møde|næste erfa-møde|efteråret|foråret|efterårsmødet|forårsmødet) /
+/** "Power BI-punktet vil vi gerne have med næste gang", "Kan vi få Power BI på dagsordenen næste gang?" */
+const wantsItThen = (folded: string): boolean => {
+  const at = weWant.exec(folded)?.index ?? -1
+  return at >= 0 && nextTime.test(folded.slice(at))
+}
 const isOtherItem = (sentence: string): boolean =>
-  wantsItem.some(each => each.test(fold(sentence))) && !/ (?:mangler|stå|står|referatet) /.test(fold(sentence))
+  (wantsItem.some(each => each.test(fold(sentence))) || wantsItThen(fold(sentence))) &&
+  !/ (?:mangler|stå|står|referatet) /.test(fold(sentence))
 /** "Husk at melde jer til temadagen": to the others. */
 const urges = / (?:jer|jeres|os|mig|alle) /
 const commands =
