@@ -295,4 +295,6 @@ export interface Answering {
   readonly messageId: string | null
   readonly references: readonly string[]
   readonly subject: string
+  /** Which mail it is, so that whoever answers the answer still speaks of what that mail answered. Letters from before do not say. */
+  readonly mail?: string
 }

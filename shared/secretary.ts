@@ -97,7 +97,7 @@ async function read(
       again?.now ?? envelope.at,
       {
         mail: id,
-        answering: found === null ? null : answeringOf(found, envelope),
+        answering: found === null ? null : answeringOf(found, envelope, id),
         isReleased: again?.released.confirmed === true,
       },
       decide,

@@ -63,7 +63,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'understanding/minutes-document': {
     mutate: ['shared/understanding/minutes-document/*.ts'],
-    tests: ['tests/documents/minutes-points.test.ts', 'tests/documents/word-minutes.test.ts'],
+    tests: [
+      'tests/documents/minutes-points.test.ts',
+      'tests/documents/minutes-freely.test.ts',
+      'tests/documents/word-minutes.test.ts',
+    ],
     anew: true,
   },
   'understanding/invitation': {

@@ -25,7 +25,7 @@ import { recordOf } from './earlier-mail.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
-import { isPlainAnswer, mayBeAboutEarlier } from './second-reading.ts'
+import { goesOnFrom, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
 import { sentByOther } from './sent-by.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
@@ -113,6 +113,8 @@ interface Answered {
   readonly to: Recipient
   /** The subject of the mail that the letter answered itself, which it kept; null for a letter that began a thread. */
   readonly thread: string | null
+  /** The mail that the letter answered itself; null for one that began a thread, and for letters of which nobody kept that. */
+  readonly mail: string | null
 }
 
 /** The letter that is answered: by the reply address first, then by the ids that the mail refers to. Null when neither leads to one. */
@@ -140,7 +142,7 @@ async function letterAt(world: World, network: string, key: string, index: numbe
   if (queued === null || queued.network !== network || queued.effect.kind !== 'letter') return null
   const to = queued.effect.to[index]
   const { letter, answering } = queued.effect
-  return to === undefined ? null : { key, index, letter, to, thread: answering?.subject ?? null }
+  return to === undefined ? null : { key, index, letter, to, thread: answering?.subject ?? null, mail: answering?.mail ?? null }
 }
 
 /** As the letter left; where nobody kept that, as it would be written today. */
@@ -181,10 +183,16 @@ export async function readMail(
     isReleased: released?.confirmed === true,
   }
   const understood = understand(whole, separated, situation)
-  const before = mayBeAboutEarlier(understood, answered, separated) ? await beforeTheQuestion(world, books.id, answered) : null
+  const isAsked = mayBeAboutEarlier(understood, answered, separated)
+  const goesOn = goesOnFrom(understood, answered, separated)
+  const before = isAsked || goesOn ? await letterBefore(world, books.id, answered) : null
   if (before === null) return { separated, understood, answered }
-  const again = understand(whole, separated, { ...situation, answering: await answeringTo(world, before, charter) })
-  return { separated, understood: isPlainAnswer(again, answered) ? again : understood, answered }
+  const answeringBefore = before === 'none' ? null : await answeringTo(world, before, charter)
+  const again = understand(whole, separated, { ...situation, answering: answeringBefore })
+  const isMeant =
+    (isAsked && before !== 'none' && isPlainAnswer(again, answered)) ||
+    (goesOn && saysMoreAs(again, understood, answeringBefore, separated))
+  return { separated, understood: isMeant ? again : understood, answered }
 }
 
 const answeringTo = async (world: World, answered: Answered | null, charter: Charter): Promise<Situation['answering']> => {
@@ -193,14 +201,27 @@ const answeringTo = async (world: World, answered: Answered | null, charter: Cha
   return { letter: answered.letter, to: answered.to, lines, subject, thread: answered.thread ?? '' }
 }
 
-/** The letter that the mail answered about which we asked; null where it answered none, or cannot be read any more. */
-async function beforeTheQuestion(world: World, network: string, asked: Answered | null): Promise<Answered | null> {
-  const id = asked?.letter.name === 'question' ? asked.letter.mail : null
-  const raw = id === null ? null : await world.rawMails.get(id)
-  const parsed = raw === null ? null : await parseMail(raw)
-  if (id === null || raw === null || !parsed?.ok) return null
-  const record = await recordOf(world, network, id, raw)
-  return record === null ? null : letterAnswered(world, network, parsed.mail, record.envelope)
+/** A thread of receipts is followed so far: whoever answers each of them still speaks of the letter that began it. */
+const mostReceipts = 5
+
+/**
+ * The letter that the mail answered whose receipt this is, or about which we asked; through receipts of receipts, to the first letter that is none. `none`
+ * where that mail answered none; null where it cannot be read any more.
+ */
+async function letterBefore(world: World, network: string, answered: Answered | null): Promise<Answered | 'none' | null> {
+  let at = answered
+  for (let back = 0; back < mostReceipts && at !== null; back += 1) {
+    if (back > 0 && !isReceiptOfMail(at.letter)) return at
+    const id: string | null = at.letter.name === 'question' ? at.letter.mail : at.mail
+    const raw: Uint8Array | null = id === null ? null : await world.rawMails.get(id)
+    const parsed = raw === null ? null : await parseMail(raw)
+    if (id === null || raw === null || !parsed?.ok) return null
+    const record = await recordOf(world, network, id, raw)
+    if (record === null) return null
+    at = await letterAnswered(world, network, parsed.mail, record.envelope)
+    if (at === null) return 'none'
+  }
+  return at !== null && !isReceiptOfMail(at.letter) ? at : null
 }
 
 /** The open meetings; between two meetings the last one, so that an item or a late comment has somewhere to go. */
@@ -256,7 +277,8 @@ export const viewOf = (meeting: ScheduledMeeting): MeetingView => ({
 })
 
 /** What a direct answer needs of the mail that it answers. */
-export const answeringOf = (mail: ParsedMail, { at }: Envelope): Answering => ({
+export const answeringOf = (mail: ParsedMail, { at }: Envelope, id: string): Answering => ({
+  mail: id,
   messageId: mail.messageId,
   references: mail.references,
   // The answer is kept and sent: somebody's personal number must not come along in its subject.

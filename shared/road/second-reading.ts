@@ -1,6 +1,7 @@
-import type { Letter } from '../letters.ts'
+import type { Letter, LetterName } from '../letters.ts'
 import { fold, wordsOf } from '../understanding/language/text.ts'
-import { clearYes, fillers } from '../understanding/language/vocabulary.ts'
+import { clearNo, clearYes, fillers } from '../understanding/language/vocabulary.ts'
+import { goesToPeople } from '../understanding/outcome.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Understood, Wish } from '../understanding/understood.ts'
 
@@ -39,3 +40,99 @@ export const isPlainAnswer = (again: Understood, answered: Answered): boolean =>
   again.kind === 'wishes' &&
   again.wishes.length > 0 &&
   ((answered?.letter.name === 'question' && answered.letter.reason === 'no-text') || !again.wishes.some(isFree))
+
+/** Answers to a mail that say what became of it, or tell something, and are about no meeting's business themselves. */
+const receipts: ReadonlySet<LetterName> = new Set<LetterName>([
+  'remark-receipt',
+  'question',
+  'already-noted',
+  'refusal',
+  'status',
+  'help',
+  'charter-text',
+  'contact-list',
+  'search-results',
+  'decision-log',
+  'facts-told',
+  'year-wheel',
+  'more-files',
+  'file-requested',
+  'stop-mail-receipt',
+  'planning-apology-receipt',
+])
+
+/** Whether whoever answers this letter speaks of the one that his own mail answered. */
+export const isReceiptOfMail = ({ name }: Letter): boolean => receipts.has(name)
+
+/** "Ok, tak", "Nej", "Ja": said to the receipt, and to no letter before it. */
+const isBareAnswer = ({ ownWords }: Separated): boolean =>
+  wordsOf(fold(ownWords)).every(word => clearYes.has(word) || clearNo.has(word) || fillers.has(word))
+
+/**
+ * "Vi har ikke noget alligevel" below "Sekretariatet har fået din besked": the thread goes on where it was. Not where the words answer the receipt itself
+ * ("Punkt"), and not where nothing is wanted.
+ */
+export const goesOnFrom = (understood: Understood, answered: Answered, separated: Separated): boolean =>
+  answered !== null &&
+  isReceiptOfMail(answered.letter) &&
+  !isBareAnswer(separated) &&
+  (understood.kind === 'not-understood' ||
+    (understood.wishes.length > 0 && understood.wishes.every(wish => wish.on !== 'earlier-mail')))
+
+/** Letters that wait for a yes: whoever goes on writing below a receipt gives none. */
+const goesOnTo: ReadonlySet<LetterName> = new Set<LetterName>([
+  'call-for-items',
+  'items-reminder',
+  'digest',
+  'nothing-to-add-receipt',
+  'item-receipt',
+  'item-amended',
+  'item-withdrawn',
+  'item-placed',
+  'colleague-answered',
+  'apology-receipt',
+  'apology-withdrawn',
+  'meeting-moved',
+  'agenda',
+  'supplementary-agenda',
+  'minutes-template',
+  'minutes-nudge',
+  'minutes-missing',
+  'minutes-receipt',
+  'minutes-for-comment',
+  'comment-receipt',
+  'no-comments-receipt',
+  'minutes-approved',
+])
+
+const actsOf = (understood: Understood): readonly Wish[] =>
+  understood.kind === 'wishes' ? understood.wishes.filter(wish => !goesToPeople(wish)) : []
+
+/** What free words must name to be an item, a comment or minutes only because of the letter that began the thread. */
+const namedBy: readonly (readonly [type: string, words: RegExp])[] = [
+  ['SubmitItem', / (?:punkt|emne|dagsorden|drøft|\d{1,3} min|minut|kvarter|halv time)/],
+  ['CommentOnMinutes', / (?:referat|punkt \d|pkt|bemærkning|kommentar|rettelse|minutes )/],
+  ['SubmitMinutes', / (?:referat|minutes )/],
+]
+const isNamed = (wish: Wish, words: string): boolean =>
+  !isFree(wish) && !(wish.on === 'meeting' && wish.command.type === 'SubmitMinutes')
+    ? true
+    : wish.on === 'meeting' && namedBy.some(([type, named]) => wish.command.type === type && named.test(words))
+
+/**
+ * Whether what the words mean as an answer to the letter that began the thread (null: to none) goes before what they mean below the receipt: everything that was heard there is heard
+ * again, and nothing becomes an item or a comment that does not say so itself.
+ */
+export const saysMoreAs = (again: Understood, understood: Understood, before: Answered, { ownWords }: Separated): boolean => {
+  if (again.kind !== 'wishes' || again.wishes.length === 0) return false
+  if (before !== null && !goesOnTo.has(before.letter.name)) return false
+  const words = fold(ownWords)
+  const heard = actsOf(understood).map(typeOf)
+  const acts = actsOf(again)
+  return (
+    heard.every(type => acts.some(each => typeOf(each) === type)) &&
+    acts.every(each => heard.includes(typeOf(each)) || isNamed(each, words))
+  )
+}
+
+const typeOf = (wish: Wish): string => (wish.on === 'earlier-mail' ? wish.on : wish.command.type)

@@ -21,8 +21,10 @@ import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
 import { corrected } from './items/corrections.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
+import { fileBrought } from './items/item-file.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
+import { itemOfNews } from './items/item-news.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
@@ -142,6 +144,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
+  ['a file of an item', fileBrought],
   ['items that are there, changed', reading => corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', answerWithMore],
@@ -198,6 +201,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['who comes, and how', whoComes],
   ['apology', apology],
   ['the planning meeting', planningChanged],
+  ['an item of what has come up', itemOfNews(namedItem)],
   ['asked of us', askedOfUs],
   ['a question of procedure', procedureAsked],
   ['words that are no item', noItem],

@@ -196,3 +196,40 @@ test('G32 minutes as a PDF are taken as they are', async () => {
   expect(minutes).not.toHaveProperty('reading')
   expect(minutes).not.toHaveProperty('unread')
 })
+
+test('G49 G51 minutes that stand in the mail are read, too, and an item that they put off is proposed again', async () => {
+  const simulated = await onTheDay()
+  await simulated.until('2027-04-20T10:00')
+  const to = simulated.replyTo(address(minuteTaker), 'minutes-template') ?? ''
+  const text = [
+    'Her er referatet.',
+    '',
+    'Referat: ERFA-mødet 14. april 2027',
+    '',
+    '1. Kort status fra hver kommune',
+    'Referat: Alt vel.',
+    '',
+    '3. Fælles kursus (P-1, Aarhus)',
+    'Referat: Der var opbakning.',
+    'Beslutning: Indstillingen er godkendt.',
+    '',
+    '4. Nye skemaer (P-2, Aarhus)',
+    'Referat: Udsat til næste møde på grund af tid.',
+  ].join('\n')
+  await simulated.receives({ from: address(minuteTaker), to, subject: 'SV: skabelon', text })
+  const { decisions, minutes } = simulated.latest('minutes-preview')
+  expect(decisions.map(({ item: id }) => id)).toEqual(['P-1'])
+  expect(minutes.reading?.points.map(({ item: id, outcome }) => [id, outcome])).toEqual([
+    [null, null],
+    ['P-1', 'adopted'],
+    ['P-2', 'deferred'],
+  ])
+  const ok = simulated.replyTo(address(office), 'minutes-preview') ?? ''
+  await simulated.receives({ from: address(office), to: ok, text: 'Ok' })
+  await simulated.until('2027-05-10T09:00')
+  const items = (await simulated.meeting()).items
+  expect(items.map(({ id, status }) => [id, status])).toEqual([
+    ['P-1', 'on-agenda'],
+    ['P-2', 'next-meeting'],
+  ])
+})

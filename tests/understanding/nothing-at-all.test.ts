@@ -28,6 +28,8 @@ describe('there is nothing for the agenda', () => {
     'Intet nyt fra vestfronten ;-)',
     'Vi må desværre melde pas denne gang',
     'Der er ikke kommet noget ind fra kollegerne',
+    'Vi har ikke noget alligevel.',
+    'Vi har i øvrigt intet til dagsordenen',
   ])('%s', words => {
     for (const told of asking) expect(say(words, told)).toEqual(['DeclareNothingToAdd 2'])
   })

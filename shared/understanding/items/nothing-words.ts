@@ -22,7 +22,7 @@ const between =
 const aroundNothing = set(
   `omgang ombæring runde tror nok vist nix niks niksen næ næh nej herude lejr lejren hus huset hjørne egn kant holdt mand mvh vh kh dbh bh hilsen hilsner håber ok lige selv egentlig faktisk
    ellers måtte altså listen regne regn notere noter skrive skriv kommet ind indkommet noget teamet team afdelingen kolleger kollegerne kollegaer kollegaerne medarbejderne fagfolk baglandet
-   stadig stadigvæk fortsat hvert fald ja jo`,
+   stadig stadigvæk fortsat hvert fald ja jo alligevel øvrigt`,
 )
 
 /**

@@ -1,5 +1,5 @@
 import type { PointOutcome } from '../../meeting/events.ts'
-import { fold } from '../language/text.ts'
+import { fold, sentencesOf } from '../language/text.ts'
 
 /** Danish practice, and its English: what a meeting may make of a point. */
 const families: readonly (readonly [PointOutcome, RegExp])[] = [
@@ -19,4 +19,14 @@ export const outcomeOf = (conclusion: string): PointOutcome | null => {
   const said = families.filter(([, family]) => family.test(words))
   const [only] = said
   return said.length === 1 && only !== undefined && !butNot.test(words) ? only[0] : null
+}
+
+/** "Udsat til næste møde på grund af tid", "Punktet tages op igen næste gang": of the point itself, and not of a thing that was spoken of. */
+const isPutOff =
+  /^ (?:(?:punktet|emnet|drøftelsen|behandlingen|det|vi) )?(?:(?:blev|bliver|er|derfor|måtte|må) ){0,2}(?:udsat|udsættes|udsætter|udsætte|udskudt|udskydes|udskyder|tages op|tager vi op|genoptages|deferred|postponed) (?:[^ ]{1,20} ){0,4}?(?:næste (?:møde|gang)|next (?:meeting|time)) /
+
+/** Where nothing is called a conclusion: the point was put off to the next meeting, in a sentence that says so of it. */
+export const putOff = (text: string): PointOutcome | null => {
+  const said = sentencesOf(text).map(fold)
+  return said.some(each => isPutOff.test(each) && !butNot.test(each)) ? 'deferred' : null
 }

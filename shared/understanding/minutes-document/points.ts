@@ -1,6 +1,6 @@
 import type { MinutesPoint, MinutesReading } from '../../meeting/events.ts'
 import { fold } from '../language/text.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, putOff } from './outcome.ts'
 
 /** A point as the form for the minutes numbered it. */
 export interface ExpectedPoint {
@@ -71,7 +71,8 @@ function pointFrom({ number, item, title }: ExpectedPoint, section: readonly str
     else if (part !== null && !hint.test(line)) parts[part].push(line.replace(hintBeside, '').trim())
   }
   const conclusion = parts.conclusion.join('\n')
-  return { number, item, title, text: parts.text.join('\n'), conclusion, outcome: outcomeOf(conclusion) }
+  const text = parts.text.join('\n')
+  return { number, item, title, text, conclusion, outcome: conclusion === '' ? putOff(text) : outcomeOf(conclusion) }
 }
 
 function rolesIn(lines: readonly string[]): MinutesReading['next'] {

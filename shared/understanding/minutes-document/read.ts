@@ -1,5 +1,7 @@
 import type { MinutesReading, UnreadWhy } from '../../meeting/events.ts'
 import { zipEntries, zipFault } from '../../zip.ts'
+import { linesOf } from '../language/text.ts'
+import { readFreely } from './freely.ts'
 import type { ExpectedPoint } from './points.ts'
 import { readPoints } from './points.ts'
 import { wordReader } from './word-lines.ts'
@@ -22,12 +24,17 @@ export async function readWordMinutes(file: Uint8Array, expected: readonly Expec
   if (closed !== null) return { unread: closed }
   const linesIn = await wordReader()
   try {
-    const reading = readPoints(await linesIn(file), expected)
+    const lines = await linesIn(file)
+    const reading = readPoints(lines, expected) ?? readFreely(lines, expected)
     return reading === null ? { unread: 'rearranged' } : { reading }
   } catch {
     return { unread: 'broken' }
   }
 }
+
+/** Minutes that stand in a mail as text; null where no points can be told, which nobody has to hear of: they go on as they stand. */
+export const readPastedMinutes = (text: string, expected: readonly ExpectedPoint[]): MinutesReading | null =>
+  readFreely(linesOf(text), expected)
 
 function whyClosed(file: Uint8Array): UnreadWhy | null {
   if (file.length > largestFile) return 'too-large'

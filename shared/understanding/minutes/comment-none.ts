@@ -9,7 +9,16 @@ import { declaresNone } from '../yes-no/none-said.ts'
 import { pointsIn } from './comment-parts.ts'
 
 /** "Jeg har læst referatet og har ingen rettelser": says no more than that there are none. */
-export const read: ReadonlySet<string> = new Set(['ellers', 'læst', 'gennemlæst', 'gennemgået', 'set', 'read'])
+export const read: ReadonlySet<string> = new Set([
+  'ellers',
+  'læst',
+  'gennemlæst',
+  'gennemgået',
+  'set',
+  'read',
+  'selve',
+  'vedkommende',
+])
 
 /** "Jeg læste forkert", "nu kan jeg se, at det står der": what would have been said, and is taken back in the same breath. */
 const misread =

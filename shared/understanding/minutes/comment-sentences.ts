@@ -23,8 +23,9 @@ const ofContent =
 /** What was is what minutes tell: "Det var Skive", "Vi aftalte …". */
 const ofThePast =
   / (?:var|blev|havde|fik|kom|skulle|deltog|fortalte|sagde|aftalte|besluttede|talte|drøftede|spurgte|nævnte|bad|lovede|mente|gav|tog|viste|gjorde|vedtog|enedes|gik|lagde|holdt|foreslog|orienterede|oplyste|har (?:aftalt|besluttet|sagt|lovet|fået opgaven)|er (?:aftalt|besluttet)) /
-/** "Vi mangler adgang" lacks something, and "vi står for kagen" does it; "Referatet mangler …", "Der står" is said of them. */
-const weLack = / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) /g
+/** "Vi mangler adgang" lacks something, "vi står for kagen" does it, "skriv til mig" wants mail; "Referatet mangler …", "Der står" is said of them. */
+const weLack =
+  / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) | (?:skriv|skrive|skriver) (?:[^ ]{1,12} )?til (?:mig|os|undertegnede) /g
 
 /** The sender, the others or whoever reads, who are to do something. "I" is also a small word. */
 const people = / (?:jeg|mig|vi|os|jer|du|dig|sig|nogen|man) | (?:kan|kunne|vil|ville|gider|må|har|skal|får) i /
@@ -43,8 +44,17 @@ const wantsItem = [
   / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,8}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) (?:[^ ]{1,30} ){0,8}(?:næste|kommende|efteråret|foråret) /,
   / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,4}(?:næste|kommende|efteråret|foråret) (?:[^ ]{1,20} ){0,4}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) /,
 ]
+const weWant = / (?:vi|jeg) (?:vil|ville|kunne|ønsker|håber|foreslår|må) | (?:vil|ville|kunne|kan|må) (?:vi|jeg) /
+const nextTime =
+  / (?:på dagsordenen|på programmet|med på|med|på|op) (?:(?:til|på|igen|ved) )?(?:næste gang|næste møde|næste erfa-møde|efteråret|foråret|efterårsmødet|forårsmødet) /
+/** "Power BI-punktet vil vi gerne have med næste gang", "Kan vi få Power BI på dagsordenen næste gang?" */
+const wantsItThen = (folded: string): boolean => {
+  const at = weWant.exec(folded)?.index ?? -1
+  return at >= 0 && nextTime.test(folded.slice(at))
+}
 const isOtherItem = (sentence: string): boolean =>
-  wantsItem.some(each => each.test(fold(sentence))) && !/ (?:mangler|stå|står|referatet) /.test(fold(sentence))
+  (wantsItem.some(each => each.test(fold(sentence))) || wantsItThen(fold(sentence))) &&
+  !/ (?:mangler|stå|står|referatet) /.test(fold(sentence))
 /** "Husk at melde jer til temadagen": to the others. */
 const urges = / (?:jer|jeres|os|mig|alle) /
 const commands =
@@ -138,7 +148,8 @@ const isPraise = (sentence: string): boolean =>
   !/ (?:ingen|intet|ikke|uden|godkend[^ ]*|enige?|tilslutte[^ ]*|bakker|tiltræde[^ ]*|ellers) /.test(fold(sentence))
 
 const isNone = (sentence: string, reading: Reading): boolean =>
-  (saysOnly(sentence, noComments, reading.names) || declaresNone(sentence, reading)) && pointsIn(sentence).length === 0
+  (saysOnly(sentence, noComments, new Set([...reading.names, 'selve', 'vedkommende'])) || declaresNone(sentence, reading)) &&
+  pointsIn(sentence).length === 0
 
 /** "Ingen kommentarer, men vi vil gerne se de slides": two, where the second half is nothing of the minutes. */
 const halvesOf = (sentence: string, reading: Reading): readonly string[] => {

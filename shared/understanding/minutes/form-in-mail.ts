@@ -29,6 +29,12 @@ const isTitle = (line: string): boolean => {
   )
 }
 
+/**
+ * Lines of the paper that our letter had, too, such as the titles of its points, are told from the sender's own by a mark in front of them: in minutes they are
+ * the minute-taker's. The line that such a mark is set apart by goes with it.
+ */
+export const unmarked = (text: string): string => text.replace(/^> ?(.*)\n(?:\n(?=[^>\n]))?/gm, '$1\n').replace(/^> ?/gm, '')
+
 /** The greeting and the good wishes below the last point, which are no words of the minutes. */
 const withoutFarewell = (lines: readonly string[], names: ReadonlySet<string>): readonly string[] => {
   const isFarewell = (line: string): boolean =>
@@ -42,7 +48,7 @@ const withoutFarewell = (lines: readonly string[], names: ReadonlySet<string>): 
  * first point where it has none. Null where the mail is no such form.
  */
 export const formIn = ({ text, names }: Reading): FormInMail | null => {
-  const lines = text.split('\n')
+  const lines = unmarked(text).split('\n')
   const said = lines.filter(line => line.trim() !== '')
   const filled = said.filter((line, at) => /^\s*referat ?: ?\S/i.test(line) && isPoint(said[at - 1] ?? ''))
   const first = lines.findIndex(isPoint)

@@ -15,7 +15,7 @@ import type { Understood } from '../understood.ts'
 import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
 import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
 import type { FormInMail } from './form-in-mail.ts'
-import { formIn } from './form-in-mail.ts'
+import { formIn, unmarked } from './form-in-mail.ts'
 import {
   handsOver,
   hasRemarks,
@@ -59,7 +59,7 @@ const isNoteAlone = (forwarded: string): boolean =>
 const minutesText = (reading: Reading): string => {
   const forwarded = innermost(tidy(reading.separated.forwarded))
   if (forwarded !== '') return hasPapers(reading) && isNoteAlone(forwarded) ? '' : withoutCover(forwarded)
-  return hasPapers(reading) && isCover(reading.text) ? '' : withoutCover(withoutLead(reading.text))
+  return hasPapers(reading) && isCover(reading.text) ? '' : withoutCover(withoutLead(unmarked(reading.text)))
 }
 
 /** "Hermed referatet:" above the minutes is not in them. */
