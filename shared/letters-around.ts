@@ -109,7 +109,7 @@ export type LetterAround =
   | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
   | ({ readonly name: 'contact-list' } & ContactList)
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
-  | { readonly name: 'mail-held'; readonly mail: HeldMail }
+  | { readonly name: 'mail-held'; readonly mail: HeldMail; readonly earlier?: number }
   | { readonly name: 'stop-mail-receipt' }
   /**
    * To whoever wrote, in a mail, what only people can answer: these words of it went on to the secretariat. `mail`, `otherwise`: it is the whole mail, which

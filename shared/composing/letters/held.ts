@@ -6,9 +6,10 @@ import type { Words } from '../words.ts'
 
 export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answered' | 'held-mail-settled' | 'which-organisation'> =
   {
-    'mail-held': ({ mail }, w) => (mail.why === 'personal-number' ? withPersonalNumber(w) : looksFirst(mail, w)),
+    'mail-held': ({ mail, earlier }, w) =>
+      mail.why === 'personal-number' ? withPersonalNumber(w) : earlier !== undefined ? waitsToo(w) : looksFirst(mail, w),
 
-    'held-mail': ({ mail, excerpt }, w) => {
+    'held-mail': ({ mail, excerpt, earlier, isLast }, w) => {
       const who = sender(mail)
       const stranger = mail.why === 'unknown-sender'
       const question = stranger
@@ -16,7 +17,10 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
         : w.t(`Kommer denne mail fra ${who}?`, `Does this mail come from ${who}?`)
       const isNobodys = stranger && mail.organisation === null
       return {
-        subject: w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`),
+        subject:
+          earlier === undefined
+            ? w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`)
+            : w.t(`endnu en mail fra ${who}`, `one more mail from ${who}`),
         preheader: w.t('Svar ja eller nej. Mailen venter så længe.', 'Answer yes or no. The mail waits until then.'),
         headline: isNobodys ? w.t(`Kender I ${who}?`, `Do you know ${who}?`) : question,
         lead: isNobodys
@@ -43,12 +47,21 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
                   ),
                 ]),
           ]),
-          note(toSecretariat(mail.why, w)),
+          note(earlier === undefined ? toSecretariat(mail.why, w) : oneAnswer(who, w)),
           {
             kind: 'quote',
             from: w.t('Mailen begynder sådan', 'The mail begins like this'),
             text: excerpt === '' ? w.t('(ingen tekst)', '(no text)') : excerpt,
           },
+          ...when(
+            isLast === true,
+            note(
+              w.t(
+                `Skriver ${who} mere, før I har svaret, gemmer vi det uden at skrive til jer igen.`,
+                `If ${who} writes more before you have answered, we keep it without writing to you again.`,
+              ),
+            ),
+          ),
           replies(...(isNobodys ? [] : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]), {
             label: w.t('Nej, lad den ligge', 'No, leave it'),
             says: w.t('Nej', 'No'),
@@ -187,6 +200,25 @@ const looksFirst = (mail: HeldMail, w: Words): Content => ({
   blocks: [paragraph(toSender(mail.why, w))],
   why: youWrote(w),
 })
+
+/** A stranger's next mail: he knows by now who looks at it, and must only hear that this one is there too. */
+const waitsToo = (w: Words): Content => ({
+  subject: w.t('sekretariatet ser også på denne mail', 'the secretariat looks at this mail too'),
+  preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
+  headline: w.t('Sekretariatet ser også på denne mail', 'The secretariat looks at this mail too'),
+  lead: w.t(
+    'Tak for din mail. Vi har sendt den videre til sekretariatet, som også har din forrige mail. Du behøver ikke gøre noget og hører fra os.',
+    'Thank you for your mail. We have sent it on to the secretariat, who also have your last mail. You need not do anything and will hear from us.',
+  ),
+  blocks: [],
+  why: youWrote(w),
+})
+
+const oneAnswer = (who: string, w: Words): string =>
+  w.t(
+    `I har endnu ikke svaret på en tidligere mail fra ${who}. Ét svar gælder for dem alle.`,
+    `You have not answered an earlier mail from ${who} yet. One answer counts for all of them.`,
+  )
 
 const withPersonalNumber = (w: Words): Content => ({
   subject: w.t('skriv igen uden CPR-nummer', 'please write again without the personal number'),
