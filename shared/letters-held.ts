@@ -1,3 +1,4 @@
+import type { SaysWhat } from './letters-around.ts'
 import type { HeldMail } from './network/events.ts'
 
 /** A mail that waits for the secretariat's yes, as it is shown to it. */
@@ -21,4 +22,17 @@ export interface HeldMailAnswered {
   readonly replaced?: string
   /** What else it said, and we do not do. */
   readonly undone?: string
+}
+
+/**
+ * To whoever wrote, in a mail, what only people can answer: these words of it went on to the secretariat. `mail`, `otherwise`: it is the whole mail, which
+ * no rule understood, and what its writer may say that it was.
+ */
+export interface RemarkReceipt {
+  readonly name: 'remark-receipt'
+  readonly words: string
+  readonly mail?: string
+  readonly otherwise?: readonly SaysWhat[]
+  /** Its writer is the secretariat, so that nobody else can take it up: it has not been done. */
+  readonly undone?: true
 }

@@ -256,7 +256,7 @@ export type Letter =
   | HeldMailLetter
   | { readonly name: 'held-mail-settled'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
   | HeldMailAnswered
-  | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string }
+  | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string; readonly undone?: string }
   | {
       readonly name: 'undelivered'
       readonly meeting: MeetingFacts | null

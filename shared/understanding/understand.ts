@@ -54,6 +54,7 @@ import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
+import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
 import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
@@ -151,6 +152,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
+  ['a yes or no, and what stands beside it', reading => secondHalf(understandReading)(reading)],
   ['somebody new', newcomer],
   ['a list of contacts', rosterSent],
   ['news of the roster in words', rosterSaid],

@@ -79,7 +79,7 @@ const welcomes = ({ said }: Pick<Reading, 'said'>): boolean =>
   )
 
 /** Who is with us no longer, by the word of whoever lets the new one in; null where nobody is named. */
-const replacedIn = (text: string, organisations: readonly string[]): string | null =>
+export const replacedIn = (text: string, organisations: readonly string[]): string | null =>
   leaving
     .map(each => each.exec(text.slice(0, 2000))?.[1]?.replace(/[.-]$/, ''))
     .find(
@@ -111,6 +111,11 @@ const ordersMore =
 /** "Den gamle kan slettes", "Niels skal ikke have flere mails" */
 const ordersOfList =
   / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /
+/** The sentence, where it orders what we do not do; nothing of any other. */
+export const ordersOfAnswer = (sentence: string): string => {
+  const folded = fold(sentence)
+  return ordersMore.test(folded) || ordersOfList.test(folded) ? sentence : ''
+}
 const withUndone = (settled: Understood, undone: string): Understood =>
   settled.kind !== 'wishes'
     ? settled
@@ -144,7 +149,7 @@ export const heldAnswer: Rule = reading => {
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
     const whole = replaced === null ? settled : withReplaced(settled, replaced)
-    const order = reading.said.filter(each => ordersMore.test(fold(each)) || ordersOfList.test(fold(each))).join(' ')
+    const order = reading.said.map(ordersOfAnswer).filter(Boolean).join(' ')
     return order === '' ? whole : withUndone(whole, order)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
