@@ -137,6 +137,8 @@ export type Letter =
       readonly meeting: MeetingFacts
       readonly comments: readonly Comment[]
       readonly commentsDue: Deadline
+      /** They were taken back, by whoever is named here. */
+      readonly takenBack?: string
     }
   | {
       readonly name: 'no-comments-receipt'

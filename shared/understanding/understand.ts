@@ -70,7 +70,7 @@ import { information } from './talk/information.ts'
 import { knownQuestion } from './talk/known-questions.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
-import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
+import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './talk/not-ours.ts'
 import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
@@ -165,6 +165,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a line for everybody', leftGreeting],
   ['thanks and absence of the secretariat', officeGreeting],
   ['a letter once more', sentAgain],
+  ['more time for comments', commentsDueStay],
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],

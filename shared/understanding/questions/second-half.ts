@@ -66,10 +66,12 @@ export const secondHalf =
     const more = sentences.slice(at).filter(each => !isOfAnswer(each))
     const answer = answerOf(withSentences(reading, [...sentences.slice(0, at), ...sentences.slice(at).filter(isOfAnswer)]))
     if (answer?.kind !== 'wishes' || answer.wishes.length === 0) return null
-    const groups = more.reduce<readonly (readonly string[])[]>(
-      (all, each) => (isMore(each, reading) ? [...all, [each]] : [...all.slice(0, -1), [...(all.at(-1) ?? []), each]]),
-      [],
-    )
+    const groups: string[][] = []
+    for (const each of more) {
+      const last = groups.at(-1)
+      if (last === undefined || isMore(each, reading)) groups.push([each])
+      else last.push(each)
+    }
     const heard = groups.map(group => {
       const { kind, ...found } = understand(byItself(reading, group))
       const those = kind === 'wishes' && 'wishes' in found ? found.wishes : []
