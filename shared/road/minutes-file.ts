@@ -3,6 +3,7 @@ import type { FileRef } from '../meeting/events.ts'
 import type { Meeting } from '../meeting/state.ts'
 import type { WordMinutes } from '../understanding/minutes-document/read.ts'
 import { readWordMinutes } from '../understanding/minutes-document/read.ts'
+import { readTextMinutes } from '../understanding/minutes-document/text-points.ts'
 import type { Wish } from '../understanding/understood.ts'
 import type { Enclosed } from './attached-mails.ts'
 
@@ -10,8 +11,8 @@ const isWord = ({ name, type }: Pick<FileRef, 'name' | 'type'>): boolean =>
   /\.(?:docx?|docm|dotx|dotm)$/i.test(name) || /wordprocessingml|msword|ms-word/i.test(type)
 
 /**
- * Minutes that came as one Word file, in the mail or in one attached to it, are read; the file itself goes on as it came. Several Word files, a PDF, or words in the mail are
- * taken as they are: which of them would count is nobody's to guess.
+ * Minutes that came as one Word file, in the mail or in one attached to it, are read; the file itself goes on as it came. Several Word files, or a PDF are taken
+ * as they are: which of them would count is nobody's to guess. Of minutes that stand in the mail itself the decisions are read.
  */
 export async function withReading(
   wish: Wish,
@@ -21,6 +22,10 @@ export async function withReading(
 ): Promise<Wish> {
   if (wish.on !== 'meeting' || wish.command.type !== 'SubmitMinutes' || meeting.phase === 'unscheduled') return wish
   const [only, ...others] = files.filter(isWord)
+  if (only === undefined && wish.command.text !== '') {
+    const reading = readTextMinutes(wish.command.text, minutesPoints(meeting))
+    return reading === null ? wish : { ...wish, command: { ...wish.command, reading } }
+  }
   const bytes = only === undefined ? undefined : bytesOf(only)
   if (bytes === undefined || others.length > 0) return wish
   const read: WordMinutes = await readWordMinutes(bytes, minutesPoints(meeting))
