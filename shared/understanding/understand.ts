@@ -76,6 +76,7 @@ import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
+import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
@@ -169,6 +170,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
+  ['what its writer says is no item', reading => saidNoItem(understandReading)(reading)],
   ['answer to a question', questionAnswer],
   ['another day than was shown', otherDayThanShown],
   ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],

@@ -18,24 +18,32 @@ const isReversible = (reading: Reading): boolean =>
 const answerOf = (reading: Reading): Understood | null => heldAnswer(reading) ?? contactsAnswer(reading) ?? rosterAnswer(reading)
 
 /** "Ja, og ret så også Hedensted: …" in its answer and what follows. */
-const lead = /^((?:ja|jo|jep|jeps|nej|næ|yes|no|ok|okay)(?: tak| gerne| endelig| desværre)?)[,.:;–-] ?(?:og |men )(?=\p{L})/iu
+const lead = /^((?:ja|jo|jep|jeps|nej|næ|yes|no|ok|okay)(?: tak| gerne| endelig| desværre)?)[,.:;–-] ?og (?=\p{L})/iu
 const inTwo = (sentence: string): readonly string[] => {
   const [whole = '', answer = ''] = lead.exec(sentence) ?? []
-  return whole === '' ? [sentence] : [answer, sentence.slice(whole.length)]
+  return whole === '' ? [sentence] : [answer, `Og ${sentence.slice(whole.length)}`]
 }
 
 /** Who the writer of the held mail is belongs to the answer; what limits a yes does too. */
 const ofAnswer =
-  / (?:hun|han|hende|ham|vedkommende|den|mailen) (?:[^ ]{1,12} ){0,3}(?:er|var|afløser|kommer|hedder|arbejder|sidder|skal (?:ikke )?(?:bruges|tages med)) |^ (?:(?:så|og|bare|du|i|må|kan|gerne) ){0,4}(?:tag|tage|luk|lukke|sæt|sætte|skriv|skrive|brug|bruge|opret|oprette) (?:(?:bare|gerne|endelig|også) ){0,2}(?:hende|ham|den|mailen|dem) /
+  / (?:hendes|hans|deres) (?:punkt|punkter|mail|forslag|emne) | (?:hun|han|hende|ham|vedkommende|den|mailen) (?:[^ ]{1,12} ){0,3}(?:er|var|afløser|kommer|hedder|arbejder|sidder|skal (?:ikke )?(?:bruges|tages med)) |^ (?:(?:så|og|bare|du|i|må|kan|gerne) ){0,4}(?:tag|tage|luk|lukke|sæt|sætte|skriv|skrive|brug|bruge|opret|oprette) (?:(?:bare|gerne|endelig|også) ){0,2}(?:hende|ham|den|mailen|dem) /
 /** "Men vent lidt", "hvis hun er ny": takes the yes back, and is nothing beside it. */
 const turns =
-  / (?:vent|venter|først|hvis|medmindre|måske|tror|ikke sikker|i tvivl|spørge (?:hende|ham|dem)|tjekke|undersøge|hov|ups|forkert|fejl) /
+  / (?:men|dog|undtagen|kun|vent|venter|først|hvis|medmindre|måske|tror|ikke sikker|i tvivl|spørge (?:hende|ham|dem)|tjekke|undersøge|hov|ups|forkert|fejl) /
+
+/** "Og ret så også …", "Husk i øvrigt …" */
+const adds = /^ (?:og|desuden|derudover|i øvrigt|forresten|husk|ps) | (?:også|i øvrigt) /
 
 /** Whether it wants something by itself, whatever it stands beside. */
 const isMore = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
   if (ofAnswer.test(folded) || turns.test(folded) || replacedIn(sentence, reading.situation.charter.organisations) !== null)
     return false
+  // "Slet den bare" answers by itself.
+  if (answerOf(withSentences(reading, [sentence]))?.kind === 'wishes') return false
+  // Beside a change that was shown, another one must be added to it in words: it could limit the first.
+  const isAdded = answered(reading, 'held-mail', 'which-organisation') !== null || adds.test(folded)
+  if (!isAdded) return false
   // "Skriv til ham, at …" is told of in the answer itself.
   return (wantsSomething(sentence) || isNews(sentence)) && ordersOfAnswer(sentence) === '' && wordsOf(folded).length > 2
 }
