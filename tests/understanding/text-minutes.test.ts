@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Item, MinutesPaper } from '../../shared/meeting/events.ts'
 import { decisionsIn } from '../../shared/meeting/decisions.ts'
+import type { Item, MinutesPaper } from '../../shared/meeting/events.ts'
 import { readTextMinutes } from '../../shared/understanding/minutes-document/text-points.ts'
 
 const expected = [
@@ -29,9 +29,9 @@ describe('G50 what minutes in a mail say to be decided enters the log', () => {
   ])('%s', (words, text) => expect(logged(minutes(words))).toEqual([text]))
 
   it('the item may be named by its number alone, and the label by the decision', () =>
-    expect(logged(minutes('Vi talte om det.\nBeslutning: Indstillingen er godkendt.', '2. Evaluering af mødeformen (P-2)'))).toEqual([
-      'Indstillingen er godkendt. At mødet holdes på Teams',
-    ]))
+    expect(
+      logged(minutes('Vi talte om det.\nBeslutning: Indstillingen er godkendt.', '2. Evaluering af mødeformen (P-2)')),
+    ).toEqual(['Indstillingen er godkendt. At mødet holdes på Teams']))
 
   it.each([
     'Vi drøftede, om mødet skal holdes fysisk.',

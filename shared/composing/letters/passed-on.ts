@@ -143,8 +143,8 @@ const notDone = ({ words }: LetterOf<'remark-receipt'>, w: Words): Content => ({
     { kind: 'quote', from: w.t('I skrev', 'You wrote'), text: words },
     paragraph(
       w.t(
-        'Skal vi gøre noget, så skriv det på en anden måde, gerne helt kort. Svar »hjælp«, hvis I vil se, hvad vi kan.',
-        'If we are to do something, put it in other words, best in very few. Answer "help" to see what we can do.',
+        'Skal vi gøre noget, så skriv det på en anden måde, gerne helt kort.',
+        'If we are to do something, put it in other words, best in very few.',
       ),
     ),
   ],

@@ -43,5 +43,7 @@ export function readTextMinutes(text: string, expected: readonly ExpectedPoint[]
   const reading = readPoints(lines, expected)
   if (reading === null) return null
   const points = reading.points.map(withDecision)
-  return points.some(({ conclusion, outcome }) => conclusion !== '' && outcome !== null) ? { ...reading, points, missing: [] } : null
+  return points.some(({ conclusion, outcome }) => conclusion !== '' && outcome !== null)
+    ? { ...reading, points, missing: [] }
+    : null
 }

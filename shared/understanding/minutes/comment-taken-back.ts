@@ -58,7 +58,7 @@ export const commentTakenBack = (reading: Reading): Understood | null => {
   if (backs.length === 0 || isMore) return null
   const [item = null, ...others] = pointsIn(text)
   if (others.length > 0) return null
-  const texts = item === null && receipt !== null ? (receipt.comments ?? []).map(each => each.text) : null
+  const texts = item === null ? (receipt?.comments?.map(each => each.text) ?? null) : null
   return wishes(
     'a comment is taken back by whoever wrote it',
     toMeeting(found.meeting.number, { type: 'TakeCommentBack', item, texts }),

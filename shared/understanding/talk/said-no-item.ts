@@ -19,17 +19,30 @@ const notOnIt =
 const brings =
   / (?:vil gerne have|vil gerne drøfte|have (?:det|den) på|på igen|foreslår|til drøftelse|til orientering|til beslutning) | \d{1,3} (?:min|minutter) |^ (?:punkt|emne|titel) /
 /** "Punktet om kurser skal ikke på": somebody's item, and not the mail. */
-const ofOther = / (?:punktet|punkterne|vores punkt|mit punkt|jeres punkt|hendes punkt|hans punkt) (?!om nyt fra )(?:[^ ]{1,20} ){0,4}(?:skal|er|udgår) |\(?p ?-?\d/
+const ofOther =
+  / (?:punktet|punkterne|vores punkt|mit punkt|jeres punkt|hendes punkt|hans punkt) (?!om nyt fra )(?:[^ ]{1,20} ){0,4}(?:skal|er|udgår) |\(?p ?-?\d/
 
 const isDenied = (words: string): boolean => {
   const folded = fold(words)
-  return (denied.test(folded) || notOnIt.test(folded)) && !ofOther.test(folded) && !/ (?:hvorfor|hvis|endnu|længere|mere) /.test(folded)
+  return (
+    (denied.test(folded) || notOnIt.test(folded)) &&
+    !ofOther.test(folded) &&
+    !/ (?:hvorfor|hvis|endnu|længere|mere) /.test(folded)
+  )
 }
 
 /** Items, comments and drafts have words of their own for it. */
 const elsewhere: ReadonlySet<string> = new Set([
   ...waiting,
-  ...['item-receipt', 'item-amended', 'item-withdrawn', 'item-placed', 'minutes-for-comment', 'comment-receipt', 'minutes-approved'],
+  ...[
+    'item-receipt',
+    'item-amended',
+    'item-withdrawn',
+    'item-placed',
+    'minutes-for-comment',
+    'comment-receipt',
+    'minutes-approved',
+  ],
 ])
 
 const isItem = (found: Understood): boolean =>
