@@ -7,10 +7,11 @@ import { withSentences } from '../reading.ts'
 import type { Understood } from '../understood.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from './to-people.ts'
 
-const item = '(?:punkt|punkter|emne|emner|dagsordenspunkt|forslag)'
+/** One: "vi har ikke nogen punkter" says that there are none. */
+const item = '(?:punkt|emne|dagsordenspunkt|forslag)'
 /** "Det er ikke et punkt", "ikke et nyt punkt", "ikke et forslag til dagsordenen", "ikke som punkt": what the mail is not. */
 const denied = new RegExp(
-  ` ikke (?:(?:ment|tænkt|som|være|at|et|en|noget|nogen|nyt|nye|egentligt|selvstændigt|særskilt|rigtigt) ){0,4}${item} (?!(?:fra|om|på|i) (?:sidst|sidste|forrige) )`,
+  ` ikke (?:(?:ment|tænkt|som|være|at|et|en|nyt|nye|egentligt|selvstændigt|særskilt|rigtigt) ){0,4}${item} (?!(?:fra|om|på|i) (?:sidst|sidste|forrige) )`,
 )
 /** "Det skal ikke på dagsordenen", "I skal ikke sætte det på" */
 const notOnIt =
