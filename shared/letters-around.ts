@@ -1,6 +1,7 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
+import type { RemarkReceipt } from './letters-held.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, Apology, FileRef, InvitationRef, Item } from './meeting/events.ts'
@@ -109,13 +110,9 @@ export type LetterAround =
   | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
   | ({ readonly name: 'contact-list' } & ContactList)
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
-  | { readonly name: 'mail-held'; readonly mail: HeldMail }
+  | { readonly name: 'mail-held'; readonly mail: HeldMail; readonly earlier?: number }
   | { readonly name: 'stop-mail-receipt' }
-  /**
-   * To whoever wrote, in a mail, what only people can answer, and gets no other receipt: these words of it went on to the secretariat. `mail`, `otherwise`: it is the whole mail, which
-   * no rule understood, and what its writer may say that it was.
-   */
-  | { readonly name: 'remark-receipt'; readonly words: string; readonly mail?: string; readonly otherwise?: readonly SaysWhat[] }
+  | RemarkReceipt
   /** To whoever said in words that he does not come to the planning meeting, which the secretariat has been told. */
   | { readonly name: 'planning-apology-receipt'; readonly meeting: MeetingFacts | null; readonly substitute: string | null }
   | { readonly name: 'help' }

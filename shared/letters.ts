@@ -2,6 +2,7 @@ import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
 import type { Greeted, HandOver, LetterAround, RehearsalLine, Role, RoleTasks, YearEntry } from './letters-around.ts'
+import type { HeldMailAnswered, HeldMailLetter } from './letters-held.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
@@ -138,6 +139,8 @@ type OneLetter =
       readonly meeting: MeetingFacts
       readonly comments: readonly Comment[]
       readonly commentsDue: Deadline
+      /** They were taken back, by whoever is named here. */
+      readonly takenBack?: string
     }
   | {
       readonly name: 'no-comments-receipt'
@@ -254,19 +257,10 @@ type OneLetter =
       readonly commentsDue: Deadline
       readonly approved: boolean
     }
-  | { readonly name: 'held-mail'; readonly mail: HeldMail; readonly excerpt: string }
+  | HeldMailLetter
   | { readonly name: 'held-mail-settled'; readonly mail: HeldMail; readonly yes: boolean; readonly organisation: string | null }
-  /** The secretariat hears what became of its yes or no. */
-  /** `replaced`: whoever the secretariat says has left; the roster still has them. `undone`: what else it ordered, and we do not do. */
-  | {
-      readonly name: 'held-mail-answered'
-      readonly mail: HeldMail
-      readonly yes: boolean
-      readonly organisation: string | null
-      readonly replaced?: string
-      readonly undone?: string
-    }
-  | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string }
+  | HeldMailAnswered
+  | { readonly name: 'which-organisation'; readonly mail: HeldMail; readonly replaced?: string; readonly undone?: string }
   | {
       readonly name: 'undelivered'
       readonly meeting: MeetingFacts | null

@@ -86,6 +86,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
   | { readonly type: 'ReissueMinutes' }
   | { readonly type: 'CommentOnMinutes'; readonly comments: readonly { readonly item: string | null; readonly text: string }[] }
   | { readonly type: 'DeclareNoComments' }
+  /** Comments of the writer's own: those with these words, those on this item, or else those of the last mail. */
+  | { readonly type: 'TakeCommentBack'; readonly item: string | null; readonly texts: readonly string[] | null }
 )
 
 /** Wishes that an alarm brings: a day of the charter has come. `setFor` is what the alarm was set for; stale alarms change nothing. */

@@ -15,6 +15,7 @@ import {
   holdMinutes,
   reissueMinutes,
   submitMinutes,
+  takeCommentBack,
 } from './papers.ts'
 import { refuse } from './refusals.ts'
 import { cancel, changeRoles, reschedule, schedule } from './scheduling.ts'
@@ -72,6 +73,8 @@ function decideOn(
       return reissueMinutes(meeting, command, charter, around)
     case 'CommentOnMinutes':
       return comment(meeting, command, charter)
+    case 'TakeCommentBack':
+      return takeCommentBack(meeting, command, charter)
     case 'DeclareNoComments':
       return declareNoComments(meeting, command, charter)
     case 'TakeOverItems':

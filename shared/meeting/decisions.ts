@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 /** Outcomes that decide something about any point; "noted" decides only what was put to decision. */
-const decides = new Set(['adopted', 'rejected', 'forwarded'])
+const decides = new Set(['decided', 'adopted', 'rejected', 'forwarded'])
 
 /**
  * What these minutes put into the decision log: points with a plain outcome. A point that was put off decides nothing, and what

@@ -273,6 +273,7 @@ export type MeetingEvent =
       readonly to: readonly MinutesRecipient[]
     }
   | { readonly type: 'CommentMade'; readonly comment: Comment }
+  | { readonly type: 'CommentsTakenBack'; readonly by: Actor; readonly at: Instant; readonly comments: readonly Comment[] }
   | { readonly type: 'NoCommentsDeclared'; readonly by: Actor; readonly at: Instant; readonly late: boolean }
   | { readonly type: 'CommentsBundled'; readonly at: Instant; readonly which: 'halfway' | 'end' }
   | { readonly type: 'MinutesApproved'; readonly at: Instant; readonly version: number }

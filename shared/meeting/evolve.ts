@@ -1,4 +1,5 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
+import { withoutComments } from './comments-back.ts'
 import type { Item, MeetingEvent } from './events.ts'
 import type { Commented, Meeting, OnTheBooks } from './state.ts'
 import { deadline, hasComments, isBeforeAgenda, isBeforeMinutes, onTheBooks } from './state.ts'
@@ -95,6 +96,8 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       return distributed(meeting, event)
     case 'CommentMade':
       return hasComments(meeting) ? commented(meeting, event) : meeting
+    case 'CommentsTakenBack':
+      return hasComments(meeting) ? withoutComments(meeting, event.comments) : meeting
     case 'NoCommentsDeclared':
       return hasComments(meeting)
         ? {

@@ -3,6 +3,7 @@ import type { Turn } from '../charter/charter.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import { writerOf } from '../people.ts'
+import { werePassedOn } from './comments-back.ts'
 import { decisionsIn } from './decisions.ts'
 import type { Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
@@ -90,6 +91,23 @@ export function commented(event: EventOf<'CommentMade'>, { events, after, meetin
         until: commentsDue,
       })
   return [...post.answer(by, { name: 'comment-receipt', meeting, comments, commentsDue }), ...others]
+}
+
+/** Whoever has had the comment already hears that it is gone; the others see it when they are told of all. */
+export function commentsTakenBack(
+  { by, comments }: EventOf<'CommentsTakenBack'>,
+  { before, meeting, to, post, due }: Desk,
+): LetterEffect[] {
+  const commentsDue = due('comments-due')
+  const isPassedOn = before.phase === 'minutes-out' && werePassedOn(before, comments)
+  const letter: Letter = { name: 'comment-receipt', meeting, comments, commentsDue, takenBack: writerOf(by) }
+  const others = isPassedOn
+    ? post.letter(
+        to.secretariatAnd(meeting.roles?.minuteTaker ?? null).filter(each => each.address !== by.email),
+        letter,
+      )
+    : []
+  return [...post.answer(by, letter), ...others]
 }
 
 export function noComments({ by, late }: EventOf<'NoCommentsDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {

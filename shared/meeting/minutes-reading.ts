@@ -1,5 +1,5 @@
 /** What a meeting made of a point, where the minutes say it plainly. */
-export type PointOutcome = 'noted' | 'adopted' | 'rejected' | 'deferred' | 'forwarded'
+export type PointOutcome = 'noted' | 'decided' | 'adopted' | 'rejected' | 'deferred' | 'forwarded'
 
 /** What the minutes say of one point of the agenda. */
 export interface MinutesPoint {

@@ -146,6 +146,17 @@ export function comment(meeting: ScheduledMeeting, wish: Wish<'CommentOnMinutes'
     .map(({ item, text }) => ({ type: 'CommentMade', comment: { by: wish.by, at: wish.at, item, text, late } }))
 }
 
+/** Whoever wrote a comment may take it back while comments are due; afterwards it stands with the minutes. */
+export function takeCommentBack(meeting: ScheduledMeeting, wish: Wish<'TakeCommentBack'>, charter: Charter): MeetingEvent[] {
+  if (meeting.phase !== 'minutes-out' && meeting.phase !== 'approved') return refuse(wish, 'no-minutes-yet')
+  if (meeting.phase === 'approved' || isAfterComments(meeting, wish.at, charter)) return refuse(wish, 'minutes-already-approved')
+  const own = meeting.comments.filter(({ by }) => by.email === wish.by.email)
+  const named = own.filter(({ item, text }) => wish.texts?.includes(text) === true || (wish.item !== null && item === wish.item))
+  const isNamed = wish.texts !== null || wish.item !== null
+  const comments = isNamed ? named : own.filter(({ at }) => at === own.at(-1)?.at)
+  return comments.length === 0 ? [] : [{ type: 'CommentsTakenBack', by: wish.by, at: wish.at, comments }]
+}
+
 /** "Ingen bemærkninger": counted, not passed on. */
 export function declareNoComments(meeting: ScheduledMeeting, wish: Wish<'DeclareNoComments'>, charter: Charter): MeetingEvent[] {
   if (meeting.phase !== 'minutes-out' && meeting.phase !== 'approved') return refuse(wish, 'no-minutes-yet')

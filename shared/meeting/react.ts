@@ -80,6 +80,8 @@ function lettersOf(
       return minutes.distributed(event, desk)
     case 'CommentMade':
       return minutes.commented(event, desk)
+    case 'CommentsTakenBack':
+      return minutes.commentsTakenBack(event, desk)
     case 'NoCommentsDeclared':
       return minutes.noComments(event, desk)
     case 'CommentsBundled':

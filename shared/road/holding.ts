@@ -8,8 +8,14 @@ import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import type { Voice } from './reading.ts'
 
-/** Forged mails from one address that the secretariat is asked about while others still wait: a flood must not become its flood. */
+/** Mails from one address that the secretariat is asked about while others still wait: a flood must not become its flood. */
 const mostQuestions = 5
+
+/**
+ * A stranger's second mail waits like the first, and he hears so too. A mailbox that acknowledges everything under a case number of its own
+ * answers that as well: the second is the last.
+ */
+const mostTold = 2
 
 /** What the mail says, and where its text and its HTML are two stories, both. */
 const shownOf = ({ text, html }: ParsedMail, why: HeldWhy): string => {
@@ -39,7 +45,8 @@ export function holdMail(
 ): Pick<MailRecord, 'outcome' | 'reason' | 'organisation'> {
   const { address, name, organisation, why, sentBy } = voice
   const waiting = ledger.heldFrom(address, why)
-  const told = waiting === 0 && voice.mayTell && mayAnswer
+  const isStranger = why === 'unknown-sender'
+  const told = waiting < (isStranger ? mostTold : 1) && voice.mayTell && mayAnswer
   const mail: HeldMail = {
     id,
     from: address,
@@ -53,12 +60,15 @@ export function holdMail(
   }
   ledger.toNetwork({ type: 'HoldMail', at: occasion.at, mail })
   const excerpt = shownOf(found, why)
-  // One question for each stranger: a yes lets in all that wait. A mail that may be forged needs a yes of its own, up to a limit.
-  if (waiting < (why === 'unknown-sender' ? 1 : mostQuestions)) {
+  // What a stranger writes while his first mail waits may be what matters. A yes or no settles all that wait of his; a mail that may be forged needs one of its own.
+  if (waiting < mostQuestions) {
     const to = ledger.secretariat(charter)
+    const earlier = isStranger && waiting > 0 ? { earlier: waiting } : {}
+    // Said where the last one is shown, so that nobody believes that these are all.
+    const isLast = waiting + 1 === mostQuestions
     ledger.add({
       kind: 'letter',
-      letter: { name: 'held-mail', mail, excerpt },
+      letter: { name: 'held-mail', mail, excerpt, ...earlier, ...(isLast && { isLast }) },
       to,
       notBefore: nextSendTime(charter, occasion.at),
       answering: null,
@@ -67,7 +77,7 @@ export function holdMail(
       const sender = { person: null, name, address, organisation: null }
       ledger.add({
         kind: 'letter',
-        letter: { name: 'mail-held', mail },
+        letter: { name: 'mail-held', mail, ...earlier },
         to: [sender],
         notBefore: occasion.at,
         answering: occasion.answering,

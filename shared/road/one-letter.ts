@@ -7,7 +7,9 @@ const isAnswer = (each: QueuedEffect): each is QueuedLetter => each.effect.kind 
 /** Says of a part of a mail that people have it; of a whole mail it is the only answer. */
 const partIn = (each: QueuedLetter): string | null => {
   const { letter } = each.effect
-  return letter.name === 'remark-receipt' && letter.mail === undefined ? letter.words : null
+  // What the secretariat itself wanted has gone to nobody, and says so by itself.
+  const isPassedOn = letter.name === 'remark-receipt' && letter.mail === undefined && letter.undone !== true
+  return isPassedOn ? letter.words : null
 }
 
 const readers = (each: QueuedLetter): string => each.effect.to.map(({ address }) => address).join()

@@ -27,6 +27,11 @@ const matterOf = (command: Exclude<SecretariatWish['command'], { type: 'RequestF
 export async function passOn({ command, number }: SecretariatWish, errand: Errand): Promise<Ending> {
   if (command.type === 'RequestFile') return sendAnnex(number, command.annex, errand)
   const { books, ledger, by, occasion, charter } = errand
+  // Its own words would come back to the secretariat as somebody's, "write to" its own address.
+  if (by.secretariat && command.type === 'PassRemarkOn' && by.delegate !== true) {
+    answer(errand, { name: 'remark-receipt', words: command.words, undone: true })
+    return { outcome: 'asked', reason: 'not-done' }
+  }
   const who = { person: by.person, name: writerOf(by), address: by.email, organisation: by.organisation }
   const { state } = number === null ? { state: null } : await books.meeting(number)
   const meeting =

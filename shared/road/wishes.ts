@@ -134,8 +134,9 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   const organisation = command.organisation ?? held.organisation
   const isNewcomer = held.why === 'unknown-sender'
   const replaced = command.replaced === undefined || !isNewcomer ? {} : { replaced: command.replaced }
+  const undone = command.undone === undefined ? {} : { undone: command.undone }
   if (command.yes && isNewcomer && organisation === null) {
-    answer(errand, { name: 'which-organisation', mail: held, ...replaced })
+    answer(errand, { name: 'which-organisation', mail: held, ...replaced, ...undone })
     return { outcome: 'asked', reason: 'which-organisation' }
   }
   // A newcomer's other mails wait for the same yes.
@@ -154,7 +155,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
       yes: command.yes,
       organisation,
       ...replaced,
-      ...(command.undone !== undefined && { undone: command.undone }),
+      ...undone,
     })
   const told = settled.find(each => each.told)
   if (told !== undefined) tellSender(errand, told, command.yes, organisation)

@@ -57,6 +57,7 @@ import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
 import { answerAndMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
+import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
 import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
@@ -72,12 +73,13 @@ import { information } from './talk/information.ts'
 import { knownQuestion } from './talk/known-questions.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
-import { answerToWriter, neverDone, perhapsToWriter } from './talk/not-ours.ts'
+import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './talk/not-ours.ts'
 import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
+import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
@@ -138,6 +140,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
+  ['a yes or no, and what stands beside it', reading => secondHalf(understandReading)(reading)],
   ['somebody new', reading => newcomer(understandReading)(reading)],
   ['a list of contacts', rosterSent],
   ['news of the roster in words', rosterSaid],
@@ -151,9 +154,11 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a line for everybody', leftGreeting],
   ['thanks and absence of the secretariat', officeGreeting],
   ['a letter once more', sentAgain],
+  ['more time for comments', commentsDueStay],
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
+  ['what its writer says is no item', reading => saidNoItem(understandReading)(reading)],
   ['answer to a question', questionAnswer],
   ['another day than was shown', otherDayThanShown],
   ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],

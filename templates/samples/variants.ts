@@ -18,6 +18,7 @@ import {
   supplemented,
 } from './facts.ts'
 import { toldVariants } from './facts-told.ts'
+import { heldVariants } from './held.ts'
 import { commentsDue, held, itemsDue, other, pia } from './mails.ts'
 import { needsYes, newPlaceVariants } from './new-place.ts'
 import { oneLetterVariants } from './one-letter.ts'
@@ -273,7 +274,7 @@ export const variants: readonly Letter[] = [
   { name: 'late-comment', meeting, comments: [lateComment], commentsDue, approved: false },
   { name: 'held-mail', mail: { ...held, organisation: null, why: 'unknown-sender' }, excerpt: '' },
   { name: 'held-mail', mail: { ...held, why: 'unverified-sender' }, excerpt: 'Hej' },
-  { name: 'held-mail-settled', mail: held, yes: false, organisation: null },
+  ...heldVariants,
   { name: 'undelivered', meeting: null, letter: 'help', who: pia, detail: '', commentsDue: null },
   { name: 'decision-log', decisions: [] },
   ...toldVariants,

@@ -19,6 +19,7 @@ const streams = ['shared/meeting/', 'shared/members/', 'shared/network/'] as con
 const words = [
   'shared/letters.ts',
   'shared/letters-around.ts',
+  'shared/letters-held.ts',
   'shared/passed-on.ts',
   'shared/told-facts.ts',
   'shared/effects.ts',
@@ -113,6 +114,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'shared/people.ts',
       'shared/letters.ts',
       'shared/letters-around.ts',
+      'shared/letters-held.ts',
       'shared/zip.ts',
       'templates/',
     ],

@@ -59,10 +59,11 @@ describe('G34 a file that is handed over is no comment', () => {
 })
 
 describe('G34 a comment that is taken back is no second comment', () => {
-  it.each(['Nej, glem det lige - Bo synes det er fint, som det står.', 'Hov, drop min bemærkning igen. Jeg talte forkert.'])(
-    '%s',
-    text => expect(heard(text)).toEqual([`PassRemarkOn: ${text}`]),
-  )
+  it('for whatever reason', () => {
+    const text = 'Nej, glem det lige - Bo synes det er fint, som det står.'
+    expect(heard(text)).toEqual([`PassRemarkOn: ${text}`])
+    expect(kinds(heard('Hov, drop min bemærkning igen. Jeg talte forkert.'))).toEqual(['TakeCommentBack'])
+  })
   it.each(['Se bort fra min mail, der skal stå juli.', 'Glem det under punkt 3, det er punkt 4, der er galt.'])(
     'but another one in its place is: %s',
     text => expect(kinds(heard(text))).toEqual(['CommentOnMinutes']),

@@ -100,10 +100,7 @@ describe('G34 what is said to the receipt of a comment, and of minutes that are 
     ['Ok', []],
     ['Træk tilbage', ['PassRemarkOn: Træk tilbage']],
     ['Kommentaren trækkes tilbage', ['PassRemarkOn: Kommentaren trækkes tilbage']],
-    [
-      'Jeg kan se, at det allerede står der, så glem det bare.',
-      ['PassRemarkOn: Jeg kan se, at det allerede står der, så glem det bare.'],
-    ],
+    ['Jeg kan se, at det allerede står der, så glem det bare.', ['TakeCommentBack 1']],
     [
       'Jeg har talt med Kim. I kan se bort fra min bemærkning',
       ['PassRemarkOn: Jeg har talt med Kim. I kan se bort fra min bemærkning'],

@@ -248,7 +248,6 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
   )
   it('of the contacts: a change that was not shown would be lost', () => {
     for (const words of [
-      'Ja, og tag Bo af',
       'Ja, det passer. Bo er stoppet',
       'Ja, hun hedder Kim Holmgaard',
       'Ja, jeg ringer lige til Skive',
@@ -256,6 +255,8 @@ describe('G06, G23 so is a booking, a cancellation and a held mail', () => {
       'Ja, Kim bliver',
     ])
       expect(contacts(words)).toBe('? not-understood')
+    // Another one, added in words, is heard by itself or named as not done.
+    expect(contacts('Ja, og tag Bo af')).toMatch(/yes=true.*Og tag Bo af/)
     for (const words of ['Ja', 'Ja, Kim Holm er ny', 'Ja, ret listen. Tak!', 'Ja, tilføj hende bare'])
       expect(contacts(words)).toContain('yes=true')
     for (const words of ['Ret ikke listen', 'Lad være']) expect(contacts(words)).toContain('yes=false')

@@ -4,6 +4,7 @@ import type { Block, Content, Writers } from '../content.ts'
 import { commentBlocks, facts, fileNames, list, lostLetters, note, paragraph, replies, when } from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { commentsGone } from './comments.ts'
 import { changedRows, changeTable } from './items.ts'
 import { sendMinutes } from './minutes-work.ts'
 
@@ -105,7 +106,9 @@ export const answers: Writers<
     why: youWrote(w),
   }),
 
-  'comment-receipt': ({ meeting, comments, commentsDue }, w) => {
+  'comment-receipt': (letter, w) => {
+    const { meeting, comments, commentsDue, takenBack } = letter
+    if (takenBack !== undefined) return commentsGone(letter, takenBack, w)
     const one = comments.length === 1
     const late = comments.some(comment => comment.late)
     const due = w.on(commentsDue.on)
@@ -198,15 +201,20 @@ export const answers: Writers<
           headline: w.t('Det er allerede afgjort', 'That is settled already'),
           lead: `${w.thanks} ${w.t('Det spørgsmål er der svaret på før, og det første svar gælder. Dit svar ændrer ikke noget.', 'That question was answered before, and the first answer counts. Your answer changes nothing.')}`,
         }
-      : command === 'HoldMinutes'
+      : command === 'TakeCommentBack'
         ? {
-            headline: w.t('Referatet venter på jer', 'The minutes wait for you'),
-            lead: `${w.thanks} ${w.t('Vi sender det ikke ud, før I siger ok. Skal det rettes, så send det rettede referat som svar. Andet har vi ikke gjort.', 'We do not send them before you say ok. If they are to be changed, answer with the corrected minutes. We have done nothing else.')}`,
+            headline: w.t('Der er ingen bemærkning at slette', 'There is no comment to take out'),
+            lead: `${w.thanks} ${w.t('Vi har ingen bemærkning fra dig, som passer på det, du skriver, så intet er ændret.', 'We have no comment of yours that fits what you write, so nothing has changed.')}`,
           }
-        : {
-            headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
-            lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
-          }),
+        : command === 'HoldMinutes'
+          ? {
+              headline: w.t('Referatet venter på jer', 'The minutes wait for you'),
+              lead: `${w.thanks} ${w.t('Vi sender det ikke ud, før I siger ok. Skal det rettes, så send det rettede referat som svar. Andet har vi ikke gjort.', 'We do not send them before you say ok. If they are to be changed, answer with the corrected minutes. We have done nothing else.')}`,
+            }
+          : {
+              headline: w.t('Det har vi allerede noteret', 'We have noted that already'),
+              lead: `${w.thanks} ${w.t('Det, du skriver, har vi noteret i forvejen, så intet er ændret. Du behøver ikke gøre mere.', 'We had noted what you write before, so nothing has changed. There is nothing more for you to do.')}`,
+            }),
     blocks: [
       ...(command === 'HoldMinutes' ? [replies(sendMinutes(w))] : []),
       ...(meeting === null ? [] : [facts(w.facts(meeting))]),

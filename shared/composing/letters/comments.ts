@@ -1,7 +1,37 @@
-import type { Writers } from '../content.ts'
+import type { LetterOf } from '../../letters.ts'
+import type { Content, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import { commentBlocks, facts, heading, note, paragraph, when } from '../parts.ts'
 import { rules } from '../why.ts'
+import type { Words } from '../words.ts'
+
+/** A comment that was taken back: to its writer, and to whoever has had it. */
+export const commentsGone = ({ meeting, comments, commentsDue }: LetterOf<'comment-receipt'>, who: string, w: Words): Content => {
+  const one = comments.length === 1
+  const isOwn = who === w.to.name
+  return {
+    subject: w.t(
+      one ? 'bemærkningen er slettet' : 'bemærkningerne er slettet',
+      one ? 'the comment is gone' : 'the comments are gone',
+    ),
+    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+    headline: w.t(
+      one ? 'Bemærkningen er slettet' : 'Bemærkningerne er slettet',
+      one ? 'The comment is gone' : 'The comments are gone',
+    ),
+    lead: isOwn
+      ? `${w.thanks} ${w.t(
+          `Vi har slettet ${one ? 'din bemærkning' : 'dine bemærkninger'}, så ${one ? 'den' : 'de'} ikke kommer med, når referatet bliver godkendt. Har I andre, så svar på denne mail senest ${w.on(commentsDue.on)}.`,
+          `We have taken out ${one ? 'your comment, so that it does' : 'your comments, so that they do'} not stand with the minutes when they are approved. If you have others, answer this mail by ${w.on(commentsDue.on)}.`,
+        )}`
+      : w.t(
+          `${who} har taget ${one ? 'en bemærkning' : 'sine bemærkninger'} tilbage, så ${one ? 'den' : 'de'} ikke kommer med, når referatet bliver godkendt. I behøver ikke gøre noget.`,
+          `${who} has taken ${one ? 'a comment' : 'comments'} back, which will not stand with the minutes when they are approved. You need not do anything.`,
+        ),
+    blocks: [...commentBlocks(comments, w), facts([w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))])],
+    why: rules.comments(w),
+  }
+}
 
 export const commentLetters: Writers<'comments-bundle' | 'late-comment'> = {
   'comments-bundle': ({ meeting, which, comments, noComments, commentsDue }, w) => {

@@ -1,14 +1,16 @@
-import type { HeldMail, HeldWhy } from '../../network/events.ts'
-import type { Content, Writers } from '../content.ts'
+import type { HeldMail } from '../../network/events.ts'
+import type { Block, Content, Writers } from '../content.ts'
 import { facts, list, note, paragraph, replies, when } from '../parts.ts'
 import { because, rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { toSecretariat, toSender } from './held-why.ts'
 
 export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answered' | 'held-mail-settled' | 'which-organisation'> =
   {
-    'mail-held': ({ mail }, w) => (mail.why === 'personal-number' ? withPersonalNumber(w) : looksFirst(mail, w)),
+    'mail-held': ({ mail, earlier }, w) =>
+      mail.why === 'personal-number' ? withPersonalNumber(w) : earlier !== undefined ? waitsToo(w) : looksFirst(mail, w),
 
-    'held-mail': ({ mail, excerpt }, w) => {
+    'held-mail': ({ mail, excerpt, earlier, isLast }, w) => {
       const who = sender(mail)
       const stranger = mail.why === 'unknown-sender'
       const question = stranger
@@ -16,7 +18,10 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
         : w.t(`Kommer denne mail fra ${who}?`, `Does this mail come from ${who}?`)
       const isNobodys = stranger && mail.organisation === null
       return {
-        subject: w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`),
+        subject:
+          earlier === undefined
+            ? w.t(`skal vi bruge mailen fra ${who}?`, `shall we use the mail from ${who}?`)
+            : w.t(`endnu en mail fra ${who}`, `one more mail from ${who}`),
         preheader: w.t('Svar ja eller nej. Mailen venter så længe.', 'Answer yes or no. The mail waits until then.'),
         headline: isNobodys ? w.t(`Kender I ${who}?`, `Do you know ${who}?`) : question,
         lead: isNobodys
@@ -43,12 +48,21 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
                   ),
                 ]),
           ]),
-          note(toSecretariat(mail.why, w)),
+          note(earlier === undefined ? toSecretariat(mail.why, w) : oneAnswer(who, w)),
           {
             kind: 'quote',
             from: w.t('Mailen begynder sådan', 'The mail begins like this'),
             text: excerpt === '' ? w.t('(ingen tekst)', '(no text)') : excerpt,
           },
+          ...when(
+            isLast === true,
+            note(
+              w.t(
+                `Skriver ${who} mere, før I har svaret, gemmer vi det uden at skrive til jer igen.`,
+                `If ${who} writes more before you have answered, we keep it without writing to you again.`,
+              ),
+            ),
+          ),
           replies(...(isNobodys ? [] : [{ label: w.t('Ja, brug mailen', 'Yes, use the mail'), says: w.t('Ja', 'Yes') }]), {
             label: w.t('Nej, lad den ligge', 'No, leave it'),
             says: w.t('Nej', 'No'),
@@ -60,6 +74,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
 
     'held-mail-answered': ({ mail, yes, organisation, replaced, undone }, w) => {
       const who = sender(mail)
+      const isAll = replaced === undefined && undone === undefined
       const isCancelling = mail.why === 'cancellation-needs-yes'
       const isMeeting = mail.why === 'meeting-needs-yes' || isCancelling
       const joined =
@@ -71,9 +86,14 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
           ? w.t(`vi bruger mailen fra ${who}`, `we use the mail from ${who}`)
           : w.t(`vi lader mailen fra ${who} ligge`, `we leave the mail from ${who}`),
         preheader:
-          replaced === undefined
-            ? w.t('I behøver ikke gøre mere.', 'There is nothing more to do.')
-            : w.t(`Ret selv listen, hvis ${replaced} skal af den.`, `Change the list yourselves if ${replaced} is to leave it.`),
+          undone !== undefined
+            ? w.t('Noget af jeres mail har vi ikke gjort.', 'Part of your mail we have not done.')
+            : replaced === undefined
+              ? w.t('I behøver ikke gøre mere.', 'There is nothing more to do.')
+              : w.t(
+                  `Ret selv listen, hvis ${replaced} skal af den.`,
+                  `Change the list yourselves if ${replaced} is to leave it.`,
+                ),
         headline: yes
           ? w.t('Vi bruger mailen', 'We use the mail')
           : isMeeting
@@ -81,8 +101,8 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
             : w.t('Vi lader mailen ligge', 'We leave the mail'),
         lead: yes
           ? w.t(
-              `Tak. Vi bruger mailen »${mail.subject}« nu.${joined}${replaced === undefined ? ' I behøver ikke gøre mere.' : ''}`,
-              `Thank you. We use the mail "${mail.subject}" now.${joined}${replaced === undefined ? ' There is nothing more to do.' : ''}`,
+              `Tak. Vi bruger mailen »${mail.subject}« nu.${joined}${isAll ? ' I behøver ikke gøre mere.' : ''}`,
+              `Thank you. We use the mail "${mail.subject}" now.${joined}${isAll ? ' There is nothing more to do.' : ''}`,
             )
           : isCancelling
             ? w.t(
@@ -108,17 +128,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
               ),
             ),
           ),
-          ...(undone === undefined
-            ? []
-            : [
-                { kind: 'quote', from: w.t('I skriver også', 'You also write'), text: undone } as const,
-                paragraph(
-                  w.t(
-                    `Det har vi ikke gjort. Skriv selv til ${mail.from}.`,
-                    `We have not done that. Please write to ${mail.from} yourselves.`,
-                  ),
-                ),
-              ]),
+          ...alsoWritten(mail, undone, w),
         ],
         why: rules.secretariat(w),
       }
@@ -153,7 +163,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
       }
     },
 
-    'which-organisation': ({ mail }, w) => {
+    'which-organisation': ({ mail, undone }, w) => {
       const example = w.charter.organisations[0] ?? ''
       return {
         subject: w.t(`hvilken kommune er ${sender(mail)} fra?`, `which organisation is ${sender(mail)} from?`),
@@ -170,6 +180,7 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
           ]),
           paragraph(w.t('Kommunerne i netværket:', 'The organisations of the network:')),
           list(w.charter.organisations),
+          ...alsoWritten(mail, undone, w),
         ],
         why: because(w, 'kun en kommune i netværket kan svare', 'only an organisation of the network can answer'),
       }
@@ -188,6 +199,37 @@ const looksFirst = (mail: HeldMail, w: Words): Content => ({
   why: youWrote(w),
 })
 
+/** A stranger's next mail: he knows by now who looks at it, and must only hear that this one is there too. */
+const waitsToo = (w: Words): Content => ({
+  subject: w.t('sekretariatet ser også på denne mail', 'the secretariat looks at this mail too'),
+  preheader: w.t('Du behøver ikke gøre noget. Du hører fra os.', 'You need not do anything. You will hear from us.'),
+  headline: w.t('Sekretariatet ser også på denne mail', 'The secretariat looks at this mail too'),
+  lead: w.t(
+    'Tak for din mail. Vi har sendt den videre til sekretariatet, som også har din forrige mail. Du behøver ikke gøre noget og hører fra os.',
+    'Thank you for your mail. We have sent it on to the secretariat, who also have your last mail. You need not do anything and will hear from us.',
+  ),
+  blocks: [],
+  why: youWrote(w),
+})
+
+/** What the secretariat wrote beside its yes or no. */
+const alsoWritten = (mail: HeldMail, undone: string | undefined, w: Words): readonly Block[] =>
+  undone === undefined
+    ? []
+    : [{ kind: 'quote', from: w.t('I skriver også', 'You also write'), text: undone }, paragraph(notDone(mail, w))]
+
+const notDone = (mail: HeldMail, w: Words): string =>
+  w.t(
+    `Det har vi ikke gjort. Er det til ${sender(mail)}, så skriv selv til ${mail.from}. Skal vi gøre det, så skriv det igen i en mail for sig.`,
+    `We have not done that. If it is for ${sender(mail)}, please write to ${mail.from} yourselves. If we are to do it, write it again in a mail of its own.`,
+  )
+
+const oneAnswer = (who: string, w: Words): string =>
+  w.t(
+    `I har endnu ikke svaret på en tidligere mail fra ${who}. Ét svar gælder for dem alle.`,
+    `You have not answered an earlier mail from ${who} yet. One answer counts for all of them.`,
+  )
+
 const withPersonalNumber = (w: Words): Content => ({
   subject: w.t('skriv igen uden CPR-nummer', 'please write again without the personal number'),
   preheader: w.t('Vi har ikke brugt din mail.', 'We have not used your mail.'),
@@ -201,66 +243,3 @@ const withPersonalNumber = (w: Words): Content => ({
 })
 
 const sender = (mail: HeldMail) => (mail.fromName === '' ? mail.from : mail.fromName)
-
-const toSender = (why: HeldWhy, w: Words): string =>
-  ({
-    'unknown-sender': w.t(
-      'Vi kender ikke din adresse endnu. Derfor spørger vi sekretariatet, om du er ny i netværket.',
-      'We do not know your address yet. So we ask the secretariat whether you are new in the network.',
-    ),
-    'unverified-sender': w.t(
-      'Vi kunne ikke se, om mailen kommer fra din egen mailserver. Det sker for eksempel, når en mail er sendt videre.',
-      'We could not see whether the mail comes from your own mail server. That happens, for example, when a mail was forwarded.',
-    ),
-    'malformed-sender': w.t('Vi kunne ikke læse, hvem mailen er fra.', 'We could not read whom the mail is from.'),
-    'sent-by-other': w.t(
-      'Mailen er sendt i dit navn fra en adresse hos nogen andre. Skrev du den selv, så send den fra din egen adresse, hvis det haster.',
-      'The mail was sent in your name from an address of somebody else’s. If you wrote it yourself and it is urgent, send it from your own address.',
-    ),
-    'meeting-needs-yes': w.t(
-      'Mødets dage er usædvanlige, så sekretariatet siger god for dem først.',
-      'The meeting’s days are unusual, so the secretariat confirms them first.',
-    ),
-    'cancellation-needs-yes': w.t(
-      'En kalender har aflyst mødet, så sekretariatet siger god for det først.',
-      'A calendar has cancelled the meeting, so the secretariat confirms that first.',
-    ),
-    'personal-number': w.t(
-      'Nummeret er ikke sendt videre, og mailen ligger for sig. Er det ikke et CPR-nummer, så del tallet op, eller skriv, hvad det er, lige foran.',
-      'The number has not been passed on, and the mail lies apart. If it is no personal number, split it, or say right before it what it is.',
-    ),
-    'suspicious-mail': w.t(
-      'Noget i mailen ser anderledes ud, end mails plejer.',
-      'Something in the mail looks different from what mails usually look like.',
-    ),
-  })[why]
-
-const toSecretariat = (why: HeldWhy, w: Words): string =>
-  ({
-    'unknown-sender': w.t(
-      'Adressen står ikke på listen over netværkets kontaktpersoner.',
-      'The address is not on the list of the network’s contacts.',
-    ),
-    'unverified-sender': w.t(
-      'Vi kunne ikke bekræfte, hvem mailen er fra. Er I i tvivl, så ring til afsenderen.',
-      'We could not verify whom the mail is from. If you are in doubt, call the sender.',
-    ),
-    'malformed-sender': w.t('Mailen siger ikke klart, hvem den er fra.', 'The mail does not say clearly whom it is from.'),
-    'sent-by-other': w.t(
-      'Mailen er sendt i afsenderens navn fra en adresse hos nogen andre. Er I i tvivl, så ring til afsenderen.',
-      'The mail was sent in the sender’s name from an address of somebody else’s. If you are in doubt, call the sender.',
-    ),
-    'meeting-needs-yes': w.t(
-      'Mailen opretter eller flytter et møde på usædvanlige dage.',
-      'The mail books or moves a meeting on unusual days.',
-    ),
-    'cancellation-needs-yes': w.t('Mailen aflyser et møde.', 'The mail cancels a meeting.'),
-    'personal-number': w.t(
-      'Der står et CPR-nummer i mailen eller i en fil, der fulgte med.',
-      'The mail or a file with it holds a personal number.',
-    ),
-    'suspicious-mail': w.t(
-      'Mailen ser mistænkelig ud. Åbn ikke filer fra den, før I har spurgt afsenderen.',
-      'The mail looks suspicious. Do not open files from it before you have asked the sender.',
-    ),
-  })[why]

@@ -1,7 +1,9 @@
-import type { Writers } from '../content.ts'
+import type { LetterOf } from '../../letters.ts'
+import type { Content, Writers } from '../content.ts'
 import { capital } from '../nouns.ts'
 import { facts, note, paragraph, replies } from '../parts.ts'
 import { rules, youWrote } from '../why.ts'
+import type { Words } from '../words.ts'
 import { changeFacts, changeQuestion } from './contacts.ts'
 import { asked, passedOnWords } from './passed-on-words.ts'
 import { otherwiseIs } from './what-for.ts'
@@ -71,37 +73,7 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     }
   },
 
-  'remark-receipt': ({ words, mail, otherwise = [] }, w) => ({
-    subject: w.t('sekretariatet har fået din besked', 'the secretariat has your message'),
-    preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
-    headline: w.t('Sekretariatet har fået din besked', 'The secretariat has your message'),
-    lead: `${w.thanks} ${
-      mail === undefined
-        ? w.t(
-            'Vi har sendt det her fra din mail til sekretariatet, som skriver til dig, hvis der er noget at svare på. Du behøver ikke gøre mere.',
-            'We have sent this part of your mail to the secretariat, who write to you if there is anything to answer. There is nothing more for you to do.',
-          )
-        : w.t(
-            'Vi har sendt din mail til sekretariatet, som skriver til dig, hvis der er noget at svare på. Du behøver ikke gøre mere.',
-            'We have sent your mail to the secretariat, who write to you if there is anything to answer. There is nothing more for you to do.',
-          )
-    }`,
-    blocks: [
-      { kind: 'quote', from: w.to.name, text: words },
-      ...(otherwise.length === 0
-        ? []
-        : [
-            paragraph(
-              w.t(
-                'Var den ment som noget andet? Svar med ét ord, så klarer vi resten.',
-                'Was it meant as something else? Answer with one word and we do the rest.',
-              ),
-            ),
-            ...otherwiseIs(w, otherwise),
-          ]),
-    ],
-    why: youWrote(w),
-  }),
+  'remark-receipt': (letter, w) => (letter.undone === true ? notDone(letter, w) : received(letter, w)),
 
   'stop-mail-receipt': (_letter, w) => ({
     subject: w.t('sekretariatet har fået besked', 'the secretariat has been told'),
@@ -125,3 +97,56 @@ export const passedOn: Writers<'cancellation-needs-yes' | 'passed-on' | 'stop-ma
     why: youWrote(w),
   }),
 }
+
+const received = ({ words, mail, otherwise = [] }: LetterOf<'remark-receipt'>, w: Words): Content => ({
+  subject: w.t('sekretariatet har fået din besked', 'the secretariat has your message'),
+  preheader: w.t('Du behøver ikke gøre mere.', 'There is nothing more for you to do.'),
+  headline: w.t('Sekretariatet har fået din besked', 'The secretariat has your message'),
+  lead: `${w.thanks} ${
+    mail === undefined
+      ? w.t(
+          'Vi har sendt det her fra din mail til sekretariatet, som skriver til dig, hvis der er noget at svare på. Du behøver ikke gøre mere.',
+          'We have sent this part of your mail to the secretariat, who write to you if there is anything to answer. There is nothing more for you to do.',
+        )
+      : w.t(
+          'Vi har sendt din mail til sekretariatet, som skriver til dig, hvis der er noget at svare på. Du behøver ikke gøre mere.',
+          'We have sent your mail to the secretariat, who write to you if there is anything to answer. There is nothing more for you to do.',
+        )
+  }`,
+  blocks: [
+    { kind: 'quote', from: w.to.name, text: words },
+    ...(otherwise.length === 0
+      ? []
+      : [
+          paragraph(
+            w.t(
+              'Var den ment som noget andet? Svar med ét ord, så klarer vi resten.',
+              'Was it meant as something else? Answer with one word and we do the rest.',
+            ),
+          ),
+          ...otherwiseIs(w, otherwise),
+        ]),
+  ],
+  why: youWrote(w),
+})
+
+/** The secretariat is whom we would give it to. What nobody hears must not look as if it had been done. */
+const notDone = ({ words }: LetterOf<'remark-receipt'>, w: Words): Content => ({
+  subject: w.t('det her har vi ikke gjort', 'this we have not done'),
+  preheader: w.t('Skriv det på en anden måde, hvis vi skal gøre noget.', 'Put it in other words if we are to do something.'),
+  headline: w.t('Det her har vi ikke gjort', 'This we have not done'),
+  lead: w.t(
+    'Vi kunne ikke se, hvad vi skulle gøre ved det her fra jeres mail. Vi har ikke gjort noget ved det, og ingen andre har fået det.',
+    'We could not see what to do about this in your mail. We have done nothing about it, and nobody else has had it.',
+  ),
+  blocks: [
+    { kind: 'quote', from: w.t('I skrev', 'You wrote'), text: words },
+    paragraph(
+      w.t(
+        'Skal vi gøre noget, så skriv det på en anden måde, gerne helt kort.',
+        'If we are to do something, put it in other words, best in very few.',
+      ),
+    ),
+  ],
+  why: youWrote(w),
+})

@@ -41,8 +41,8 @@ export const notDone: Readonly<
   'deadline-unmoved': (_letter, w) => ({
     headline: w.t('Vi kan ikke flytte fristen', 'We cannot move the deadline'),
     text: w.t(
-      'Fristerne følger af mødets dato, så vi har ikke ændret noget. Kommer der et punkt efter fristen, spørger vi jer, om det skal med.',
-      'The deadlines follow from the date of the meeting, so we have changed nothing. If an item comes after the deadline, we ask you whether to take it.',
+      'Fristerne følger af mødets dato, så vi har ikke ændret noget. Kommer der et punkt eller en bemærkning efter fristen, får I det at se og afgør selv, om det skal med.',
+      'The deadlines follow from the date of the meeting, so we have changed nothing. If an item or a comment comes after the deadline, you are shown it and decide whether to take it.',
     ),
     blocks: [],
   }),

@@ -133,3 +133,6 @@ export const isJest = (sentence: string): boolean => {
     namesNothing(turned)
   )
 }
+
+/** A sentence asks, wishes, orders or offers something of whoever reads it. */
+export const wantsSomething = (sentence: string): boolean => sentence.includes('?') || asks.test(fold(bareOf(sentence)))

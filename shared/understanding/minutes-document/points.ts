@@ -53,7 +53,7 @@ export function readPoints(lines: readonly string[], expected: readonly Expected
 function isHeadingOf(line: string, { number, item, title }: ExpectedPoint): boolean {
   if (line.length > longestHeading) return false
   const [, ownNumber, rest = ''] = /^(?:(?:punkt|item) +)?(\d{1,3})[.):]? +(.+)$/is.exec(line) ?? [null, null, line]
-  const [, words = rest, id] = /^(.*?) ?\((P-\d{1,4})\)$/s.exec(rest) ?? []
+  const [, words = rest, id] = /^(.*?) ?\((P-\d{1,4})(?:, [^()]{1,80})?\)$/s.exec(rest) ?? []
   if (id !== undefined) return id === item
   return (
     (ownNumber === null || Number(ownNumber) === number) && fold(words) === fold(title) && (ownNumber !== null || item === null)

@@ -1,3 +1,4 @@
+import { isSecretariat } from '../../people.ts'
 import { verbIn } from '../booking/booking-words.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
@@ -21,7 +22,9 @@ import { isNothing, isTakenBack, leavesIt, read } from './comment-none.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
 import type { Kind } from './comment-sentences.ts'
 import { sortSentences } from './comment-sentences.ts'
+import { commentTakenBack } from './comment-taken-back.ts'
 import { isVersionForgotten, withFile } from './corrected-minutes.ts'
+import { ofOffice } from './office-comment.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
   const comments = commentParts(reading.text, reading.separated, reading.names)
@@ -129,7 +132,7 @@ const commentIn: Rule = reading => {
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
   // "Kan vi bytte?": the letter says whose turn is next.
   if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(speaksOfRole)) return null
-  const { away, back, rest } = hearApology(reading)
+  const { away, back: isBackAgain, rest } = hearApology(reading)
   const beside = open === null ? null : besideComments(reading)
   if (beside !== null) {
     const heard = commentIn(beside.rest)
@@ -143,7 +146,7 @@ const commentIn: Rule = reading => {
       : heard
   }
   // "Pkt. 2: Afbud fra Skive mangler" is said of the minutes.
-  if ((away || back) && rest.length === 0 && pointsIn(text.slice(0, 12)).length === 0) return null
+  if ((away || isBackAgain) && rest.length === 0 && pointsIn(text.slice(0, 12)).length === 0) return null
   if (isNothing(reading)) {
     return open === null
       ? nothingWanted('a polite answer to a receipt')
@@ -166,6 +169,8 @@ const commentIn: Rule = reading => {
   if (isQuestion(reading) && pointsIn(text).length === 0 && /hvornår|næste møde|frist|when is|next meeting/i.test(text))
     return ask('not-understood', 'a question, and none about the minutes')
   if (/^(?:ja|yes|jo|måske)$/.test(fold(text).trim())) return ask('not-understood', 'a bare yes to minutes')
+  const back = commentTakenBack(reading)
+  if (back !== null) return back
   const around = new Set([...reading.names, ...takenBack])
   const isBack = said.every(each => saysOnly(each, ['træk tilbage', 'trækkes tilbage', 'fortryd'], around))
   if (isBack && open !== null) return ask('not-understood', 'a comment that is out of the box cannot be taken back by a word')
@@ -173,8 +178,11 @@ const commentIn: Rule = reading => {
   const isPlainlyBack = open === null ? isBack || said.some(isTakenBack) : isTakenBack(said[0] ?? '') && !said.some(isCorrection)
   if (isPlainlyBack && pointsIn(text).length === 0 && mayGoToPeople(reading))
     return wholeToPeople('a comment is taken back', reading)
+  if (isOffice(reading)) return ofOffice(reading, found.meeting.number)
   return bySentence(reading, found.meeting.number) ?? comment(found.meeting.number, reading)
 }
+
+const isOffice = ({ situation: { sender, hint } }: Reading): boolean => sender !== null && isSecretariat(sender) && hint == null
 
 const says = (text: string): boolean => {
   const words = wordsOf(fold(text)).slice(0, 6)

@@ -23,6 +23,11 @@ const deadline = / (?:frist|fristen|deadline|deadlinen|tilmeldingsfristen|indmel
 const changing =
   / (?:ryk|rykke|rykkes|rykker|flyt|flytte|flyttes|udskyd|udskyde|udskydes|udsæt|udsætte|forlæng|forlænge|forlænges|udvid|udvide|skub|skubbe|skubbes|ændr|ændre|ændres|sæt|sætte) /
 
+/** "Vil du ikke give dem et par dage mere?": the same, without its name. */
+const moreTime =
+  / (?:give|giv|får|få) (?:[^ ]{1,15} ){0,4}(?:mere tid|længere tid|længere frist|(?:dag|dage|uge|uger) (?:mere|ekstra|til|længere)) /
+const movesDeadline = (folded: string): boolean => deadline.test(folded) && changing.test(folded) && !notNow.test(folded)
+
 const sentencesIn = ({ lines, subject, isSubjectOnly }: Reading): readonly string[] => [
   ...lines.flatMap(sentencesOf),
   ...(isSubjectOnly ? [subject.stem] : []),
@@ -39,10 +44,20 @@ export const neverDone: Rule = reading => {
   // A draft that waits for its yes is meant.
   if (letter !== null && waiting.has(letter.name) && letter.name !== 'question') return null
   const sentences = sentencesIn(reading).map(each => fold(each))
-  if (sentences.some(each => deadline.test(each) && changing.test(each) && !notNow.test(each)))
+  if (sentences.some(each => movesDeadline(each)))
     return ask('deadline-unmoved', 'a deadline is to be moved, which follows from the meeting’s day')
   return sentences.some(each => toEverybody.test(each) && !ownLetters.test(each) && !notNow.test(each))
     ? ask('not-sent-around', 'words for everybody, which we do not send')
+    : null
+}
+
+/** The same below the minutes, before a question about the day is heard in it. */
+export const commentsDueStay: Rule = reading => {
+  const { sender, hint } = reading.situation
+  if (sender === null || !isSecretariat(sender) || hint != null) return null
+  if (answered(reading, 'minutes-for-comment', 'comment-receipt', 'comments-bundle') === null) return null
+  return sentencesIn(reading).some(each => movesDeadline(fold(each)) || moreTime.test(fold(each)))
+    ? ask('deadline-unmoved', 'more time for comments, which follows from the day on which the minutes left')
     : null
 }
 

@@ -94,7 +94,7 @@ const welcomes = ({ said }: Pick<Reading, 'said'>): boolean =>
   )
 
 /** Who is with us no longer, by the word of whoever lets the new one in; null where nobody is named. */
-const replacedIn = (text: string, organisations: readonly string[]): string | null =>
+export const replacedIn = (text: string, organisations: readonly string[]): string | null =>
   leaving
     .map(each => each.exec(text.slice(0, 2000))?.[1]?.replace(/[.-]$/, ''))
     .find(
@@ -113,6 +113,11 @@ const ordersMore =
 /** "Den gamle kan slettes", "Niels skal ikke have flere mails" */
 const ordersOfList =
   / (?:kan|må|skal) (?:(?:godt|gerne|bare|også) )?(?:slettes|fjernes|tages af) | ikke (?:længere )?have (?:flere )?mails? /
+/** The sentence, where it orders what we do not do; nothing of any other. */
+export const ordersOfAnswer = (sentence: string): string => {
+  const folded = fold(sentence)
+  return ordersMore.test(folded) || ordersOfList.test(folded) ? sentence : ''
+}
 
 /** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
 const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
@@ -133,7 +138,7 @@ export const heldAnswer: Rule = reading => {
     const welcome = welcomes(reading) ? 'yes' : null
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
-    const undone = reading.said.filter(each => ordersMore.test(fold(each)) || ordersOfList.test(fold(each))).join(' ')
+    const undone = reading.said.map(ordersOfAnswer).filter(Boolean).join(' ')
     return settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, { organisation, replaced, undone })
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
