@@ -45,7 +45,7 @@ import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn } from './people/forwarded-apology.ts'
 import { aboutPeople, isNews, onlyAboutPeople } from './people/people-words.ts'
-import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
+import { planningAnswered, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
@@ -167,6 +167,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
   ['answer to a question', questionAnswer],
+  ['the planning meeting, and no other', planningMoved],
   ['another day than was shown', otherDayThanShown],
   ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],
   ['yes or no, and more', yesAndMore],
