@@ -49,7 +49,7 @@ import { planningAnswered, planningChanged, planningMoved, planningNamed } from 
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
-import { rosterSaid } from './people/roster-words.ts'
+import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
@@ -173,6 +173,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
   ['answer about contacts', contactsAnswer],
+  ['answer about a list of contacts, and more news', rosterAnswerAndMore],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['other hours', otherHours],

@@ -46,7 +46,8 @@ const puts =
 const putsElsewhere = (text: string): boolean => puts.test(fold(text)) && !/ (?:hvornår|hvem|hvilke[nt]?) /.test(fold(text))
 
 /** Whether a sentence moves or cancels, or names a day by which something else may be moved. */
-const changesIt = (sentence: string): boolean => verbs.test(fold(sentence)) || changes.test(fold(sentence)) || putsElsewhere(sentence)
+const changesIt = (sentence: string): boolean =>
+  verbs.test(fold(sentence)) || changes.test(fold(sentence)) || putsElsewhere(sentence)
 
 /**
  * "KL kan ikke den 6. Kan vi tage planlægningsmødet den 7. april kl. 10 i stedet?": the secretariat moves the planning meeting and nothing else. Heard before
