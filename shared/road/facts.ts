@@ -21,7 +21,9 @@ type Asked = Extract<InformationWish['command'], { readonly type: 'RequestFacts'
 export async function factsLetter(asked: Asked, decisions: readonly LoggedDecision[], errand: Errand): Promise<Letter | null> {
   const [first = 'meeting'] = asked.facts
   if (first === 'decisions') return decided(asked, decisions)
-  const meeting = await meetingAsked(asked.about, first, errand)
+  // What was not reached "sidst", or on a day that is named, comes again at the next one.
+  const about = first === 'own-items' ? { number: null, day: null, months: null, year: null, which: null } : asked.about
+  const meeting = await meetingAsked(about, first, errand)
   if (meeting === null) return null
   const waiting = asked.facts.includes('own-items') ? await keptFor(errand) : []
   const told = asked.facts.map(each =>

@@ -76,6 +76,7 @@ import { onlyTalk } from './talk/only-talk.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { sentAgain } from './talk/sent-again.ts'
+import { standingPaper, standingTime } from './talk/standing-points.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
@@ -147,6 +148,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes', minutesIn],
   ['an apology that is passed on', apologyPassedOn],
   ['a comment passed on', reading => commentPassedOn(understandReading)(reading)],
+  ['another time for a standing point', standingTime],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
@@ -237,6 +239,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['politeness', polite],
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],
+  ['a file for a standing point', standingPaper],
   ['plainly for people', plainlyForPeople],
   ['anything asked', anythingAsked],
   ['what we never do', neverDone],

@@ -71,10 +71,10 @@ describe('G43 by shape: what is asked for and of which thing of the meeting, wha
     'Hvem skriver referat ved underretningsmøder?',
     'Kan vi få fristen forlænget til den 10. maj?',
   ])('not: %s', words => expect(member(words).join()).not.toMatch(/RequestFacts|RequestStatus/))
-  it.each(['Hvem er referent? Hvis det er Lemvig, så byt dem ud med Skive.', 'Hvordan flytter jeg mødet? Flyt det til den 21. april.'])(
-    'an order stands beside it: %s',
-    words => expect(office(words).join()).not.toMatch(/RequestFacts|RequestStatus|RequestHelp/),
-  )
+  it.each([
+    'Hvem er referent? Hvis det er Lemvig, så byt dem ud med Skive.',
+    'Hvordan flytter jeg mødet? Flyt det til den 21. april.',
+  ])('an order stands beside it: %s', words => expect(office(words).join()).not.toMatch(/RequestFacts|RequestStatus|RequestHelp/))
 })
 
 describe('G43 and what only looks like such a question is none', () => {

@@ -59,7 +59,9 @@ const twoNames = /(?<=\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 const tellsAround = (sentence: string, named: Person | null): boolean =>
   named === null &&
   !isOfSomebody(sentence) &&
-  !sentence.includes('?') && addressesIn(sentence).length === 0 && !otherwise.test(fold(sentence))
+  !sentence.includes('?') &&
+  addressesIn(sentence).length === 0 &&
+  !otherwise.test(fold(sentence))
 
 interface News {
   readonly list: readonly ListedContact[]
@@ -164,7 +166,8 @@ const newsIn = (reading: Reading): News | null => {
   const isWanted =
     list.length === 0 ||
     leaves.length > 0 ||
-    list.some(({ person }) => person !== undefined) || wanted.test(fold(`${reading.subject.stem} ${reading.text.slice(0, 2000)}`))
+    list.some(({ person }) => person !== undefined) ||
+    wanted.test(fold(`${reading.subject.stem} ${reading.text.slice(0, 2000)}`))
   if (!isWanted) return null
   return list.length + leaves.length === 0 ? null : { list, leaves: [...new Set(leaves)] }
 }

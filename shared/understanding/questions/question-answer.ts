@@ -168,7 +168,8 @@ export const questionAnswer: Rule = reading => {
 const saidAnew = (reading: Reading, dates: readonly FoundDate[]): Understood | null => {
   if (new Set(dates.map(each => each.day)).size < 2 || meetingsOn(dates, reading.situation).length === 0) return null
   const found = booking(byItself(reading, reading.lines))
-  const isMove = found?.kind === 'wishes' && found.wishes.some(each => each.on === 'meeting' && each.command.type === 'RescheduleMeeting')
+  const isMove =
+    found?.kind === 'wishes' && found.wishes.some(each => each.on === 'meeting' && each.command.type === 'RescheduleMeeting')
   return isMove ? found : null
 }
 
