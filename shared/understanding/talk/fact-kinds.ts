@@ -89,10 +89,10 @@ const kinds: readonly Kind[] = [
     fact: 'own-items',
     is: (folded, about) =>
       / (?:vores|vort|mit|mine) (?:[^ ]{1,20} ){0,3}?(?:punkt|punktet|punkter|emne|emner) /.test(about) &&
-      / (?:kommer|kom|kommet|står|er|blev|bliver) (?:[^ ]{1,30} ){0,8}?(?:på|med|igen|overført|flyttet|videre|udskudt|faldet) /.test(
+      / (?:kommer|kom|kommet|står|er|blev|bliver) (?:[^ ]{1,20} ){0,4}(?:på|med|igen|overført|flyttet|videre|udskudt|faldet) /.test(
         folded,
       ) &&
-      !/ (?:kan|kunne|må|skal|bør|ønsker|ønske) (?:vi|jeg|det|den|vores|mit) (?:[^ ]{1,30} ){0,8}?(?:komme|på|med|have|få|flyttes|med) /.test(
+      !/ (?:kan|kunne|må|skal|bør|ønsker|ønske) (?:vi|jeg|det|den|vores|mit) (?:[^ ]{1,20} ){0,4}(?:komme|på|med|have|få|flyttes|med) /.test(
         folded.split(' eller ')[0] ?? '',
       ),
   },

@@ -123,7 +123,7 @@ const wantsSome = / (?:gerne|foreslår|ønsker|bytte|i stedet|afløser) /
 
 /** One of our own meetings, by its day or its turn, or what the writer has brought: a question with one of these is about that, whatever words tell why it is asked. */
 const ofOurMeeting = new RegExp(
-  ` (?:(?:næste|kommende|sidste) (?:gang|erfa-?mød\\S*|mød\\S*)|fra sidst|erfa-?mødet|planlægningsmødet|(?:forårs|efterårs)mødet|dagsordenen|${monthNames}|d?en \\d{1,2}|(?:vores|mit) (?:[^ ]{1,20} ){0,3}?punkt|mødes vi|vi mødes|ses vi|vi ses|mødet) `,
+  ` (?:(?:næste|kommende|sidste) (?:gang|erfa-møde|erfa-mødet|møde)|fra sidst|erfa-?mødet|planlægningsmødet|(?:forårs|efterårs)mødet|dagsordenen|${monthNames}|d?en \\d{1,2}|vores punkt|mit punkt|mødes vi|vi mødes|ses vi|vi ses|mødet) `,
 )
 /** Puts a matter before the others, or a case: no question of how our meeting is arranged. */
 const ofMatters = / (?:erfaring\S*|jeres|andre|hos jer|hos os|ved (?:[^ ]{3,30}møder)|borger\S*|sager|kommunerne) |:/
@@ -154,7 +154,7 @@ const looksHow = / hvordan (?=(?:ser|tegner) )/
 /** "Vi nåede ikke vores punkt sidst": why its own item is asked about. */
 const isStory = (sentence: string): boolean =>
   !asks(sentence) &&
-  / (?:vores|vort|mit|mine) (?:[^ ]{1,20} ){0,3}?punkt\S* /.test(fold(sentence)) &&
+  / (?:vores|vort|mit|mine) (?:[^ ]{1,20} ){0,2}(?:punkt|punktet|punkter) /.test(fold(sentence)) &&
   / (?:nåede|nået|udskudt|udsat|sidst) /.test(fold(sentence))
 
 interface Asked {
