@@ -54,6 +54,7 @@ describe('G43 by shape: what is asked for and of which thing of the meeting, wha
   ])('of the secretariat: %s', (words, asked) => expect(office(words)).toEqual(facts(...asked)))
   it.each([
     ['Er det på Teams, eller skal vi mødes fysisk?', ['meeting']],
+    ['Mødes vi fysisk eller online denne gang?', ['meeting']],
     ['Min nye kollega vil gerne vide, hvornår vi mødes igen, og om det er fysisk. Kan du hjælpe?', ['meeting']],
     ['Jeg vil bare høre, om vores punkt fra sidst kommer på igen', ['own-items']],
     ['Vi nåede ikke vores punkt om skemaer sidst. Kommer det på igen, eller skal jeg sende det ind på ny?', ['own-items']],

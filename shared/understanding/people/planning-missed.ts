@@ -42,7 +42,7 @@ const changes =
 
 /** "Kan vi holde planlægningsmødet den 7. april i stedet?": another day for it without a verb that moves; "Hvornår holder vi det?" asks. */
 const puts =
-  / (?:holde|holdes|tage|tages|lægge|lægges|have|sætte|placere|placeres|afholde|afholdes|bliver|passer|hold|tag|læg) (?:[^ ]{1,20} ){0,8}?(?:i stedet|\d|hellere|formiddag\S*|eftermiddag\S*) /
+  / (?:holde|holdes|tage|tages|lægge|lægges|have|sætte|placere|placeres|afholde|afholdes|bliver|passer|hold|tag|læg) (?:[^ ]{1,20} ){0,6}(?:i stedet|\d{1,2}|hellere|formiddag|formiddagen|eftermiddag|eftermiddagen) /
 const putsElsewhere = (text: string): boolean => puts.test(fold(text)) && !/ (?:hvornår|hvem|hvilke[nt]?) /.test(fold(text))
 
 /** Whether a sentence moves or cancels, or names a day by which something else may be moved. */

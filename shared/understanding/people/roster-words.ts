@@ -48,7 +48,7 @@ const renamed = new RegExp(
 const addressOf = / (?:mail|mailen|e-mail|e-mailen|mailadresse|mailadressen|adresse|adressen) /
 /** Of meetings, items and papers, or an order: something else than who is with us. */
 const otherwise =
-  / (?:[^ ]{0,16}mød(?:e|et|er)|punkt\S*|dagsorden\S*|[^ ]{0,8}referat\S*|afbud|frist\S*|aflys\S*|flyt\S*|send|sende|skriv til|sig til|husk|bed|spørg|giv|mødeleder\S*|referent\S*|bytter?) /
+  / (?:møde|mødet|møder|erfa-mødet|erfa-møde|planlægningsmødet|punkt|punktet|punkter|dagsorden|dagsordenen|referat|referatet|afbud|frist|fristen|aflys|aflyses|flyt|flyttes|send|sende|skriv til|sig til|husk|bed|spørg|giv|mødeleder|mødelederen|referent|referenten|bytte|bytter) /
 /** Somebody comes, goes or is to be reached elsewhere, and whoever it is is not on the list. */
 const isOfSomebody = (sentence: string): boolean => {
   const folded = fold(sentence)

@@ -12,7 +12,7 @@ const newItem = / (?:nyt|nye|ekstra|endnu et|et) (?:punkt|emne) /
 const time = / (?:\d{1,3} ?(?:min|minut|minutter)|min|minutter|kvarter|kvarteret|(?:halv|hel|en) time|tid) /
 const toHave = / (?:sæt\S*|give|giv|giver|have|få|får|afsæt\S*|skal|bruge|udvid\S*|forkort\S*|forlæng\S*) /
 const paper =
-  / (?:[^ ]{0,20}oplæg\S*|bilag\S*|slides\S*|[^ ]{0,8}præsentation\S*|vedhæft\S*|powerpoint\S*|fil|filen|notat\S*|materiale\S*) /
+  / (?:oplæg|oplægget|præsentation|præsentationen|bilag|bilaget|slides|slidesene|vedhæftet|vedhæfter|powerpoint|fil|filen|notat|notatet|materiale|materialet) /
 
 /** Words that many titles have. */
 const mostly = new Set(
