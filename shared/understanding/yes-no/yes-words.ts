@@ -201,7 +201,9 @@ const isSwapByShape = ({ lines, names }: Reading): boolean => {
     ) &&
     lines.every(
       each =>
-        !/[?\d]| (?:ikke|aldrig|ingen|spørge|vide|tænke|vende|drøfte|tale|snakke|i|næste|gang|gangen|stedet|forår\S*|efterår\S*) /.test(fold(each)) &&
+        !/[?\d]| (?:ikke|aldrig|ingen|spørge|vide|tænke|vende|drøfte|tale|snakke|i|næste|gang|gangen|stedet|forår\S*|efterår\S*) /.test(
+          fold(each),
+        ) &&
         !each.includes('?') &&
         !isPromise(each, names),
     )
