@@ -69,6 +69,8 @@ export interface ListedContact {
   readonly email: string | null
   readonly organisation: string | null
   readonly shown: string
+  /** Who on the roster it is, where the words say so: a new name with a new address would be a stranger's. */
+  readonly person?: string
 }
 
 /** What a list of contacts that the secretariat sent would change on the roster (G61). */

@@ -34,6 +34,13 @@ export type ToldFact =
       readonly items: readonly (Pick<Item, 'id' | 'title' | 'minutes'> & { readonly organisation: string })[]
     }
   | {
+      readonly what: 'own-items'
+      readonly organisation: string
+      readonly items: readonly Pick<Item, 'id' | 'title' | 'minutes'>[]
+      /** Put off at an earlier meeting, and not come to a later one yet. */
+      readonly waiting: readonly Pick<Item, 'id' | 'title'>[]
+    }
+  | {
       readonly what: 'comments'
       readonly comments: readonly Comment[]
       readonly noComments: readonly string[]

@@ -24,6 +24,7 @@ const missing: Readonly<Record<AskReason, string>> = {
   'not-sent-around': 'nothing: words for everybody are not sent round',
   'write-to-them': 'nothing: an answer to somebody whose words were passed on reaches them by their own address',
   'deadline-unmoved': 'nothing: the deadlines follow from the day of the meeting',
+  'standing-unmoved': 'nothing: the standing points have their time from the charter and take no files',
   'no-meeting': 'a meeting under way that this could be about',
   'could-not-read': 'a mail that can be read',
   'closed-mail': 'a mail that is neither encrypted nor packed for Outlook alone',

@@ -14,13 +14,19 @@ export interface Compared {
 function contactsFrom(people: readonly Person[], list: readonly ListedContact[]) {
   const contacts = new Map<string, Contact>()
   const unread: string[] = []
-  for (const { name, email, organisation, shown } of list) {
+  const told = new Map<Contact, Person>()
+  for (const { name, email, organisation, shown, person } of list) {
     const known = email === null ? undefined : people.find(each => hasAddress(each, email))
     const [called, place] = [name || known?.name, organisation ?? known?.organisation]
     if (email === null || called === undefined || place === undefined) unread.push(shown)
-    else if (!contacts.has(email)) contacts.set(email, { name: called, email, organisation: place })
+    else if (!contacts.has(email)) {
+      const contact = { name: called, email, organisation: place }
+      const owner = people.find(each => each.id === person)
+      contacts.set(email, contact)
+      if (owner !== undefined && (known === undefined || known.id === owner.id)) told.set(contact, owner)
+    }
   }
-  return { contacts: [...contacts.values()], unread }
+  return { contacts: [...contacts.values()], unread, told }
 }
 
 /**
@@ -33,8 +39,8 @@ export function compareRoster(
   leaves: readonly string[] | null = null,
 ): Compared {
   const here = people.filter(each => each.status !== 'former')
-  const { contacts: list, unread } = contactsFrom(here, rows)
-  const owners = ownersOf(here, list)
+  const { contacts: list, unread, told } = contactsFrom(here, rows)
+  const owners = ownersOf(here, list, told)
   const listed = new Set([...owners.values()].map(({ id }) => id))
   const places = new Set(list.map(({ organisation }) => organisation))
   const change = {
@@ -52,10 +58,14 @@ export function compareRoster(
 }
 
 /** Who on the roster each line of the list is. */
-function ownersOf(here: readonly Person[], list: readonly Contact[]): ReadonlyMap<Contact, Person> {
+function ownersOf(
+  here: readonly Person[],
+  list: readonly Contact[],
+  told: ReadonlyMap<Contact, Person>,
+): ReadonlyMap<Contact, Person> {
   const byAddress = new Map(
     list.flatMap(line => {
-      const owner = here.find(each => hasAddress(each, line.email))
+      const owner = told.get(line) ?? here.find(each => hasAddress(each, line.email))
       return owner === undefined ? [] : [[line, owner] as const]
     }),
   )

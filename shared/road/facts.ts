@@ -5,7 +5,9 @@ import { directory } from '../directory.ts'
 import type { Letter } from '../letters.ts'
 import type { LoggedDecision } from '../letters-around.ts'
 import { attendanceOf } from '../meeting/attendance.ts'
+import { waitingItems } from '../meeting/carrying.ts'
 import { factsOf } from '../meeting/desk.ts'
+import type { Item } from '../meeting/events.ts'
 import { isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { answered, deadline, hasComments, liveItems } from '../meeting/state.ts'
@@ -19,12 +21,31 @@ type Asked = Extract<InformationWish['command'], { readonly type: 'RequestFacts'
 export async function factsLetter(asked: Asked, decisions: readonly LoggedDecision[], errand: Errand): Promise<Letter | null> {
   const [first = 'meeting'] = asked.facts
   if (first === 'decisions') return decided(asked, decisions)
-  const meeting = await meetingAsked(asked.about, first, errand)
+  // What was not reached "sidst", or on a day that is named, comes again at the next one.
+  const about = first === 'own-items' ? { number: null, day: null, months: null, year: null, which: null } : asked.about
+  const meeting = await meetingAsked(about, first, errand)
   if (meeting === null) return null
-  const told = asked.facts.map(each => factOf(each, meeting, errand))
+  const waiting = asked.facts.includes('own-items') ? await keptFor(errand) : []
+  const told = asked.facts.map(each =>
+    each === 'own-items' ? ownItems(meeting, waiting, errand) : factOf(each, meeting, errand),
+  )
   if (told.some(each => each === null)) return null
   const facts = factsOf(meeting, { expectedRoles: errand.books.roles(meeting, meeting.number).expected })
   return { name: 'facts-told', meeting: facts, told: told.filter(each => each !== null) }
+}
+
+/** What the writer's municipality brought to an earlier meeting and was promised for a later one. */
+async function keptFor({ books, by }: Errand): Promise<readonly Item[]> {
+  const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
+  return pages.flatMap(({ state }) => waitingItems(state)).filter(each => each.by.organisation === by.organisation)
+}
+
+/** Of the secretariat, which brings few of its own, all of them are meant. */
+function ownItems(meeting: ScheduledMeeting, waiting: readonly Item[], errand: Errand): ToldFact | null {
+  const { organisation, secretariat } = errand.by
+  if (secretariat || organisation === null) return factOf('items', meeting, errand)
+  const items = liveItems(meeting).filter(each => each.by.organisation === organisation && each.status !== 'next-meeting')
+  return { what: 'own-items', organisation, items, waiting }
 }
 
 /** In whose phase a fact is asked of: the first list that a meeting stands in. Whatever is not listed is asked of the next meeting. */

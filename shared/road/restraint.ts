@@ -35,6 +35,7 @@ const couldNot: ReadonlySet<AskReason> = new Set<AskReason>([
   'swap-back',
   'planning-meeting',
   'planning-unmoved',
+  'standing-unmoved',
   'could-not-read',
   'closed-mail',
 ])

@@ -32,6 +32,8 @@ export type AskReason =
   | 'write-to-them'
   /** A deadline is to be moved: it follows from the meeting's day. */
   | 'deadline-unmoved'
+  /** A point that stands on every agenda is to have another time or a file: its time is the charter's. */
+  | 'standing-unmoved'
   | 'could-not-read'
   /** Encrypted, or wrapped so that only Outlook opens it. */
   | 'closed-mail'

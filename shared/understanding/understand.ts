@@ -48,11 +48,11 @@ import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn } from './people/forwarded-apology.ts'
 import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
-import { planningAnswered, planningChanged, planningNamed } from './people/planning-missed.ts'
+import { planningAnswered, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
-import { rosterSaid } from './people/roster-words.ts'
+import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
 import { swapAnswer, swapWish } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
@@ -81,6 +81,7 @@ import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
+import { standingPaper, standingTime } from './talk/standing-points.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { offersHelp, ofGuest, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
@@ -136,6 +137,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['minutes', minutesIn],
   ['an apology that is passed on', apologyPassedOn],
   ['a comment passed on', reading => commentPassedOn(understandReading)(reading)],
+  ['another time for a standing point', standingTime],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['an answer to whoever wrote', answerToWriter],
@@ -160,11 +162,13 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a question of which the answer is known', knownQuestion],
   ['what its writer says is no item', reading => saidNoItem(understandReading)(reading)],
   ['answer to a question', questionAnswer],
+  ['the planning meeting, and no other', planningMoved],
   ['another day than was shown', otherDayThanShown],
   ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],
   ['yes or no, and more', yesAndMore],
   ['answer about a held mail', heldAnswer],
   ['answer about contacts', contactsAnswer],
+  ['answer about a list of contacts, and more news', rosterAnswerAndMore],
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['other hours', otherHours],
@@ -229,6 +233,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['politeness', polite],
   ['nothing to do', nothingToDo],
   ['answer to the invitation to the planning meeting', planningAnswered],
+  ['a file for a standing point', standingPaper],
   ['plainly for people', plainlyForPeople],
   ['anything asked', anythingAsked],
   ['what we never do', neverDone],

@@ -86,6 +86,8 @@ export type FactAsked =
   | 'attendance'
   | 'answers'
   | 'items'
+  /** Whether what the writer's municipality brought is on the list, or comes again. */
+  | 'own-items'
   | 'comments'
   | 'minutes'
   | 'template'

@@ -59,7 +59,7 @@ const questions: readonly AskReason[] = [
   'swap-back',
   'planning-meeting',
   'planning-unmoved',
-  ...(['not-sent-around', 'write-to-them', 'deadline-unmoved'] as const),
+  ...(['not-sent-around', 'write-to-them', 'deadline-unmoved', 'standing-unmoved'] as const),
   'could-not-read',
   'closed-mail',
   'invitation-unreadable',

@@ -41,6 +41,15 @@ describe('G43 a question is answered from the books', () => {
     expect(text).toContain('onsdag den 31. marts')
     expect(text.indexOf('Pia Vestermark')).toBeLessThan(text.indexOf('er referent'))
   })
+  it('with what the own municipality has on the list, whatever was not reached "sidst"', async () => {
+    const world = await on('2027-03-20T10:00')
+    await writes(world, pia, 'Vi vil gerne have et punkt om skabeloner, 15 min.')
+    await writes(world, pia, 'Jeg vil bare høre, om vores punkt fra sidst kommer på igen')
+    const text = await readBy(world, pia)
+    expect(text).toContain('Der er ét punkt fra Lemvig til mødet den 14. april')
+    await writes(world, kim, 'Kommer vores punkt fra sidst på igen?')
+    expect(await readBy(world, kim)).toContain('ingen punkter fra Skanderborg')
+  })
   it('an agenda that waits for an ok past its day has not gone out', async () => {
     const world = await on('2027-04-05T10:00')
     await world.receives({ from: secretariat, to: world.replyTo(secretariat, 'agenda-for-approval') ?? '', text: 'Vent' })

@@ -18,7 +18,6 @@ describe('G24 where items are asked for, a question of how the meeting is arrang
     'Hvad er forskellen på et punkt til drøftelse og et til orientering?',
     'Kan man sende et punkt ind uden at skulle fremlægge?',
     'Har de andre meldt noget ind?',
-    'Mødes vi fysisk eller online denne gang?',
     'Gider du ringe, når du har tid? 2145 8890',
     'Vi er i tvivl om, hvad formatet er. Er der en skabelon?',
     'Jeg troede, vi havde svaret? Har I ikke modtaget min mail fra i fredags?',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { anne, autumn, hear, inShort, letter, spring, view, winter } from './cast.ts'
+import { anne, autumn, hear, inShort, letter, question as ourQuestion, spring, view, winter } from './cast.ts'
 
 const heard = (words: string, told: Case = {}) => inShort(hear(words, { sender: anne, ...told }))
 const at = (day: string, from: string, until: string) => `start=2027-${day}T${from}:00.000Z | end=2027-${day}T${until}:00.000Z`
@@ -199,4 +199,16 @@ describe('G07 words that may move a meeting, of several meetings and days', () =
     expect(heard('Vi mødes igen 19. maj kl. 13-16.', { meetings: [], situation: { hint: 'item' } })[0] ?? '').not.toMatch(
       booksOrMoves,
     ))
+})
+
+describe('G07: a move that says all of it is no answer to a question', () => {
+  const asked = (reason: string) => ({ letter: ourQuestion(reason), meetings: [winter, spring, autumn] })
+  it.each(['no-date', 'no-time', 'not-understood'])('whatever was asked (%s)', reason =>
+    expect(heard('Mødet den 14. april skal flyttes til torsdag den 22. april 2027 kl. 9-12.', asked(reason))).toEqual([
+      `RescheduleMeeting 2 ${at('04-22', '07:00', '10:00')}`,
+    ]),
+  )
+  it.each(['Måske flyttes mødet den 14. april til den 22. april kl. 9-12.', 'Jeg mener mødet den 14. april'])('not: %s', words =>
+    expect(heard(words, asked('not-understood')).join()).not.toContain('RescheduleMeeting'),
+  )
 })

@@ -45,6 +45,39 @@ describe('G43 a question of which the answer stands in the books is answered fro
     ]))
 })
 
+describe('G43 by shape: what is asked for and of which thing of the meeting, whatever words stand around', () => {
+  it.each([
+    ['Hvem er det nu, der er mødeleder og referent til forårsmødet? Jeg kan ikke finde listen.', ['roles']],
+    ['Kan du minde mig om, hvem der leder mødet i april?', ['roles']],
+    ['Formanden spørger, hvor mange kommuner der har meldt noget ind.', ['answers']],
+    ['Jeg har været væk i en uge. Hvordan ser dagsordenen ud nu?', ['items']],
+  ])('of the secretariat: %s', (words, asked) => expect(office(words)).toEqual(facts(...asked)))
+  it.each([
+    ['Er det på Teams, eller skal vi mødes fysisk?', ['meeting']],
+    ['Mødes vi fysisk eller online denne gang?', ['meeting']],
+    ['Min nye kollega vil gerne vide, hvornår vi mødes igen, og om det er fysisk. Kan du hjælpe?', ['meeting']],
+    ['Jeg vil bare høre, om vores punkt fra sidst kommer på igen', ['own-items']],
+    ['Vi nåede ikke vores punkt om skemaer sidst. Kommer det på igen, eller skal jeg sende det ind på ny?', ['own-items']],
+    ['Hvordan ser dagsordenen ud?', ['items']],
+  ])('of a member: %s', (words, asked) => expect(member(words)).toEqual(facts(...asked)))
+  it('how a thing is done with us is told by the help', () =>
+    expect(office('Er det rigtigt forstået, at jeg bare inviterer dig i Outlook? Og hvad nu hvis vi må flytte mødet?')).toEqual([
+      'RequestHelp',
+    ]))
+  it.each([
+    'Kan vi holde mødet på Teams?',
+    'Kan vores punkt fra sidst komme på igen?',
+    'Hvordan ser dagsordenen ud hos jer andre?',
+    'Hvem af jer andre har erfaring med at lede mødet hybridt?',
+    'Hvem skriver referat ved underretningsmøder?',
+    'Kan vi få fristen forlænget til den 10. maj?',
+  ])('not: %s', words => expect(member(words).join()).not.toMatch(/RequestFacts|RequestStatus/))
+  it.each([
+    'Hvem er referent? Hvis det er Lemvig, så byt dem ud med Skive.',
+    'Hvordan flytter jeg mødet? Flyt det til den 21. april.',
+  ])('an order stands beside it: %s', words => expect(office(words).join()).not.toMatch(/RequestFacts|RequestStatus|RequestHelp/))
+})
+
 describe('G43 and what only looks like such a question is none', () => {
   it.each([
     'Skal vi rykke mødet? Hvem kommer?',

@@ -39,10 +39,21 @@ describe('G26 its day follows from that of the meeting, and the secretariat hear
     'Planlægningsmødet flyttes til torsdag den 1. april kl. 9-10.',
     'Planlægningsmødet bliver ikke til noget',
     'Kan vi flytte planlægningsmødet til den 1. april?',
+    'Camilla kan ikke den 6. april. Kan vi holde planlægningsmødet onsdag den 7. april kl. 10-11 i stedet?',
+    'KL kan ikke den dag, der er valgt til planlægningsmødet. Kunne vi tage det torsdag den 8. april kl. 10 i stedet?',
   ])('%s', words => expect(office(words)).toEqual(['? planning-unmoved']))
   it.each(['Hvornår er planlægningsmødet?', 'Tak for planlægningsmødet i går'])('not: %s', words =>
     expect(office(words)).not.toEqual(['? planning-unmoved']),
   )
+  it('nor does it move the meeting in the answer to the letter that says that one has been made', () =>
+    expect(
+      inShort(
+        hear('Kan vi holde planlægningsmødet onsdag den 7. april kl. 10-11 i stedet?', {
+          sender: anne,
+          letter: letter('meeting-scheduled', spring),
+        }),
+      ),
+    ).toEqual(['? planning-unmoved']))
   it('the meeting itself is moved beside it', () =>
     expect(office('Mødet flyttes til den 21. april kl. 13-16. Planlægningsmødet bliver som planlagt.')).toEqual([
       expect.stringMatching(/^RescheduleMeeting 2 /),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../shared/people.ts'
-import { anne, hear, pia } from './cast.ts'
+import { anne, hear, inShort, letter, pia } from './cast.ts'
 
 const claus: Person = { ...pia, id: 'claus', name: 'Claus Limbak', organisation: 'Skive Kommune', email: 'claus@skive.example' }
 const change = (words: string, sender = anne) => {
@@ -24,6 +24,35 @@ describe('G61 the secretariat says in words who joins, leaves, or has another ad
     ['Ret Claus Limbaks mailadresse til cl@skive.example', ['Claus Limbak cl@skive.example Skive Kommune']],
     ['Claus Limbak er på barsel til juni. Kim Lund (kim@skive.example) er vikar for ham. Skriv ham på listen for Skive.', [kim]],
   ])('%s', (words, wanted) => expect(change(words)).toEqual(wanted))
+  it.each([
+    ['Claus Limbak i Skive er blevet gift og hedder nu Claus Strand.', ['Claus Strand claus@skive.example Skive Kommune']],
+    [
+      'Claus Limbak i Skive er blevet gift og hedder nu Claus Strand. Mailen er claus.strand@skive.example.',
+      ['Claus Strand claus.strand@skive.example Skive Kommune'],
+    ],
+    [
+      'Hej\n\nDer er sket lidt hen over sommeren:\n\nSkive: Claus Limbak er stoppet. Ny er Kim Lund, kim@skive.example.\nLemvig: Pia Holm er holdt. Der kommer først en ny til november.',
+      [kim, '- claus', '- pia'],
+    ],
+  ])('by another name, or several at once: %s', (words, wanted) => expect(change(words)).toEqual(wanted))
+  it.each([
+    'Claus Limbak hedder måske snart noget andet.',
+    'Hedder Claus Limbak nu Claus Strand?',
+    'Claus Limbak er stoppet. Odder: Peter Hansen er stoppet.',
+    'Claus Limbak er stoppet. Mødet den 14. april holdes på rådhuset.',
+    'Claus Limbak er stoppet. Send dagsordenen ud.',
+  ])('nothing is offered beside what was not understood: %s', words => expect(change(words)).toBeNull())
+  it('the yes to what was shown, and further news', () => {
+    const told = {
+      sender: anne,
+      letter: letter('roster-compared', undefined, { change: { joins: [], changes: [], leaves: [] } }),
+      situation: { people: [pia, claus, anne] },
+    }
+    const answers = (words: string) => inShort(hear(words, told)).map(each => each.split(' ')[0])
+    expect(answers('Ja, og ret så også Skive: Claus Limbak er ikke med mere.')).toEqual(['ChangeRoster', 'CompareRoster'])
+    expect(answers('Ja, men Claus Limbak er ikke med mere.')).toEqual(['?'])
+    expect(answers('Ja, og flyt mødet til den 21. april.')).toEqual(['?'])
+  })
   it.each([
     'Er Claus Limbak stoppet?',
     'Claus Limbak er ikke stoppet alligevel.',

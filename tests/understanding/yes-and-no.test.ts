@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anne, hear, inShort, letter } from './cast.ts'
+import { anne, hear, inShort, letter, winter } from './cast.ts'
 
 const swap = letter('role-swap-proposal', undefined, { swap: { id: 'B-1' } })
 const answers = (words: string) => inShort(hear(words, { letter: swap }))
@@ -104,4 +104,35 @@ describe('G31 what is wanted beside the yes or no', () => {
     ['Nej. Jeg er forhindret.', no],
     ['Ja tak. Vi har et godt punkt på dagsordenen.', yes],
   ])('a reason wants nothing: %s', (words, wanted) => expect(answers(words)).toEqual(wanted))
+})
+
+describe('who does it may stand beside the yes to a swap', () => {
+  const answers = (words: string) => inShort(hear(words, { letter: swap }))
+  it.each([
+    'Ja, det kan vi godt, Gitte er frisk på at skrive.',
+    'Ja, det gør vi gerne, Lone har lyst til at prøve at skrive.',
+    'Ja tak, vi bytter gerne. Lone skriver referatet.',
+  ])('%s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=true']))
+  it.each([
+    'Ja, hvis Gitte er frisk på at skrive.',
+    'Ja, det kan vi godt, men Gitte er ikke frisk på at skrive.',
+    'Ja, Gitte vil gerne spørge chefen',
+    'Ja, Lone tager referatet i oktober',
+    'Ja, det kan vi godt, Gitte er frisk på at skrive den 3. maj.',
+    'Ja, Pia tager den',
+  ])('not: %s', words => expect(answers(words).join()).not.toContain('AnswerRoleSwap'))
+})
+
+describe('the corrected edition is what was shown, once it has come in', () => {
+  const answers = (words: string, version: number) =>
+    inShort(hear(words, { sender: anne, letter: letter('minutes-preview', winter, { minutes: { version } }) }))
+  it.each(['Tak Søren. Ja, send den rettede udgave ud.', 'Ja, det er fint nu. Send bare den nye version ud.'])('%s', words => {
+    expect(answers(words, 2)).toEqual(['DistributeMinutes 1'])
+    expect(answers(words, 1).join()).not.toContain('DistributeMinutes')
+  })
+  it.each([
+    'Ja, men den rettede udgave skal først forbi Pia.',
+    'Send den rettede udgave til Pia.',
+    'Send den rettede udgave ud, når den er klar.',
+  ])('not: %s', words => expect(answers(words, 2).join()).not.toContain('DistributeMinutes'))
 })

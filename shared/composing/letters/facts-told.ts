@@ -40,6 +40,8 @@ const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
       return answers(fact, meeting, w)
     case 'items':
       return items(fact, meeting, w)
+    case 'own-items':
+      return ownItems(fact, meeting, w)
     case 'comments':
       return comments(fact, meeting, w)
     case 'minutes':
@@ -134,6 +136,30 @@ const items = ({ items: them }: Of<'items'>, meeting: MeetingFacts, w: Words): T
     ),
   ),
 })
+
+const ownItems = ({ organisation, items: them, waiting }: Of<'own-items'>, meeting: MeetingFacts, w: Words): Told => {
+  const [who, about] = [w.short(organisation), theMeeting(meeting, w)]
+  const kept = waiting.map(({ title }) => `»${title}«`).join(', ')
+  const waits = w.t(
+    ` ${kept} er gemt til et senere møde og kommer selv på listen, når vi beder om punkter. I behøver ikke sende det igen.`,
+    ` ${kept} is kept for a later meeting and comes onto its list by itself. You need not send it again.`,
+  )
+  const none = w.t(` Skal et punkt med, så send os titlen i en mail.`, ` If an item is to be on it, send us its title in a mail.`)
+  return {
+    headline: w.t('Jeres punkter til mødet', 'Your items for the meeting'),
+    says: `${w.t(
+      `Der er ${w.count(them.length, 'item')} fra ${who} til ${about}.`,
+      `There ${them.length === 1 ? 'is' : 'are'} ${w.count(them.length, 'item')} from ${who} for ${about}.`,
+    )}${waiting.length > 0 ? waits : them.length === 0 ? none : ''}`,
+    blocks: when(
+      them.length > 0,
+      table(
+        [w.t('Nr.', 'No.'), w.t('Punkt', 'Item'), w.t('Tid', 'Time')],
+        them.map(({ id, title, minutes: length }) => [id, title, minutesText(length, w)]),
+      ),
+    ),
+  }
+}
 
 const comments = (
   { comments: them, noComments, commentsDue, isApproved }: Of<'comments'>,

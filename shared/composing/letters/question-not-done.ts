@@ -6,7 +6,7 @@ import type { Asked } from './what-for.ts'
 /** What we never do, whoever asks: said plainly, with what helps instead. */
 export const notDone: Readonly<
   Record<
-    Extract<AskReason, 'not-sent-around' | 'write-to-them' | 'deadline-unmoved'>,
+    Extract<AskReason, 'not-sent-around' | 'write-to-them' | 'deadline-unmoved' | 'standing-unmoved'>,
     (letter: LetterOf<'question'>, w: Words) => Asked
   >
 > = {
@@ -38,6 +38,21 @@ export const notDone: Readonly<
       blocks: [],
     }
   },
+  'standing-unmoved': (_letter, w) => ({
+    headline: w.t('Vi kan ikke ændre de faste punkter', 'We cannot change the standing points'),
+    text: w.t(
+      'De faste punkter har deres tid fra kommissoriet, og de kan ikke få bilag, så vi har ikke ændret noget. Aftal tiden med mødelederen, og send selv bilaget til deltagerne.',
+      'The standing points have their time from the charter and take no annexes, so we have changed nothing. Please agree the time with the chair, and send the annex to those who take part yourself.',
+    ),
+    blocks: [
+      paragraph(
+        w.t(
+          'Skal det have sin egen plads på dagsordenen, så send det til os som et punkt med titel, tid og fil.',
+          'If it is to have a place of its own on the agenda, send it to us as an item with title, time and file.',
+        ),
+      ),
+    ],
+  }),
   'deadline-unmoved': (_letter, w) => ({
     headline: w.t('Vi kan ikke flytte fristen', 'We cannot move the deadline'),
     text: w.t(

@@ -43,6 +43,7 @@ const isLost: ReadonlySet<AskReason> = new Set<AskReason>([
   'not-sent-around',
   'write-to-them',
   'deadline-unmoved',
+  'standing-unmoved',
 ])
 
 type Question = LetterOf<'question'>

@@ -156,9 +156,19 @@ export const minutesIn: Rule = reading => {
     : null
 }
 
+const edition =
+  /(?<!\p{L})(?:den|det) (?:rettede|nye|nyeste|seneste|opdaterede|reviderede) (?:udgave|version|referat|tekst|fil)(?!\p{L})/giu
+/** "Send den rettede udgave ud": corrected minutes have come in, so that is what was shown. Below the first ones a corrected edition is still to come. */
+const withoutEdition = (reading: Reading): Reading => {
+  if ((answered(reading, 'minutes-preview')?.minutes?.version ?? 1) < 2) return reading
+  const plain = (words: string): string => words.replace(edition, 'den')
+  return { ...reading, text: plain(reading.text), lines: reading.lines.map(plain), said: reading.said.map(plain) }
+}
+
 /** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts, and whatever holds them back goes before it. */
-export const previewAnswer: Rule = reading => {
-  const meeting = waitingMinutes(reading)
+export const previewAnswer: Rule = heard => {
+  const meeting = waitingMinutes(heard)
+  const reading = withoutEdition(heard)
   if (meeting === null || reading.text === '') return null
   if (reading.said.length === 0)
     return mentions(fold(reading.text), sendIt)

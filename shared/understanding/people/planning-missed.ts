@@ -3,7 +3,7 @@ import { findDates } from '../dates/dates.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isPrivate } from '../language/private-life.ts'
-import { fold } from '../language/text.ts'
+import { fold, sentencesOf } from '../language/text.ts'
 import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
@@ -23,17 +23,57 @@ export const planningMissed = (reading: Reading): Understood | null => {
 
 /** "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. */
 export const planningNamed: Rule = reading => {
-  if (!/ (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /.test(fold(reading.text))) return null
+  if (!named.test(fold(reading.text))) return null
   return missed(reading, () => {
     const choice = chooseMeeting(reading, 'apology', '')
     return 'ask' in choice ? choice.ask : choice.number
   })
 }
 
+const named = / (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /
+const allNamed = / (?:planlægningsmøde(?:t|s|ts)?|planning meeting)(?= )/g
+/** The network's own meeting, by a noun. */
+const ourMeeting = / (?:erfa-?mød\S*|netværksmød\S*|mødet|møde nr|the meeting) /
+
 /** "Kan vi rykke planlægningsmødet til kl. 9?", "Vi aflyser planlægningsmødet" */
 const verbs = / (?:flyt\S*|ryk\S*|udsæt\S*|udskyd\S*|aflys\S*|drop\S*|mov\S*|postpon\S*|cancel\S*) /
 const changes =
   / (?:flyt\S*|ryk\S*|udsæt\S*|udsat|udskyd\S*|udskudt|aflys\S*|udgår|dropper?|droppes|sløjf\S*|kl|klokken|senere|tidligere|i stedet|bliver|holdes|afholdes|mov\S*|postpon\S*|cancel\S*|instead) /
+
+/** "Kan vi holde planlægningsmødet den 7. april i stedet?": another day for it without a verb that moves; "Hvornår holder vi det?" asks. */
+const puts =
+  / (?:holde|holdes|tage|tages|lægge|lægges|have|sætte|placere|placeres|afholde|afholdes|bliver|passer|hold|tag|læg) (?:[^ ]{1,20} ){0,6}(?:i stedet|\d{1,2}|hellere|formiddag|formiddagen|eftermiddag|eftermiddagen) /
+const putsElsewhere = (text: string): boolean => puts.test(fold(text)) && !/ (?:hvornår|hvem|hvilke[nt]?) /.test(fold(text))
+
+/** Whether a sentence moves or cancels, or names a day by which something else may be moved. */
+const changesIt = (sentence: string): boolean =>
+  verbs.test(fold(sentence)) || changes.test(fold(sentence)) || putsElsewhere(sentence)
+
+/**
+ * "KL kan ikke den 6. Kan vi tage planlægningsmødet den 7. april kl. 10 i stedet?": the secretariat moves the planning meeting and nothing else. Heard before
+ * whatever would move the network's own meeting by that day: "det" and "den" are what was named last.
+ */
+export const planningMoved: Rule = reading => {
+  const { sender, hint } = reading.situation
+  if (sender === null || !isSecretariat(sender) || hint != null || hasItemWords(reading)) return null
+  // "Nej, det er kun planlægningsmødet, der flyttes" answers what was shown.
+  const isAnswer = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes') !== null
+  if (isAnswer && !/\d/.test(reading.text)) return null
+  let isOf = false
+  let isChanged = false
+  for (const each of reading.lines.flatMap(sentencesOf)) {
+    const folded = fold(each)
+    const isOurs = ourMeeting.test(folded.replace(allNamed, ' '))
+    if (isOurs || named.test(folded)) isOf = !isOurs
+    if (!changesIt(each)) continue
+    // What is said of ours, or of a day before anything is named, is heard where meetings are moved; "KL kan ikke den 6." moves nothing.
+    if (!isOf && (isOurs || verbs.test(folded))) return null
+    isChanged ||= isOf
+  }
+  return isChanged
+    ? ask('planning-unmoved', 'the secretariat changes the planning meeting, whose day follows from the meeting’s')
+    : null
+}
 
 /**
  * The secretariat holds the planning meeting, so a member's words about its day go on there. The day follows from that of the meeting: the secretariat
@@ -44,8 +84,8 @@ export const planningChanged: Rule = reading => {
   const { sender } = situation
   const folded = fold(text)
   if (sender === null || situation.hint != null || hasItemWords(reading)) return null
-  if (!/ (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /.test(folded)) return null
-  if (!(text.includes('?') ? verbs : changes).test(folded)) return null
+  if (!named.test(folded)) return null
+  if (!(text.includes('?') ? verbs.test(folded) || putsElsewhere(text) : changes.test(folded))) return null
   return isSecretariat(sender)
     ? ask('planning-unmoved', 'the secretariat changes the planning meeting, whose day follows from the meeting’s')
     : ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')

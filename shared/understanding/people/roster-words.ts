@@ -7,13 +7,14 @@ import { isCourtesy } from '../language/phrases.ts'
 import { fold, sentencesOf } from '../language/text.ts'
 import { wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { answered } from '../reading.ts'
+import { answered, byItself } from '../reading.ts'
 import { organisationIn } from '../yes-no/held-answer.ts'
+import { yesOrNo } from '../yes-no/yes-words.ts'
 import { nameShape, personCalled, spokenFor } from './colleagues.ts'
 import { lastNameIn } from './contacts.ts'
 
 const gone =
-  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
+  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt(?: op)?|sluttet|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere|ikke (?:[^ ]{1,12} ){0,2}(?:med|hos (?:os|jer|dem)|ansat) (?:mere|længere)) | (?:har sagt op) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
 const takeOff =
   /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
@@ -37,6 +38,30 @@ const stays =
 
 const wanted =
   / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /
+
+/** "Pia Holm er blevet gift og hedder nu Pia Strandby": the same person by another name; where no address stands there, the old one stays. */
+const renamed = new RegExp(
+  `(?:hedder (?:nu |fremover |i dag |herefter )?|har (?:skiftet|ændret) (?:efter)?navn til |(?:har )?fået navnet |(?:skifter|ændrer) (?:efter)?navn til |navneændring til |nyt (?:efter)?navn(?:et)?:? (?:er )?)(${nameShape})`,
+  'u',
+)
+/** "Hendes mail er …": of whoever was named before. */
+const addressOf = / (?:mail|mailen|e-mail|e-mailen|mailadresse|mailadressen|adresse|adressen) /
+/** Of meetings, items and papers, or an order: something else than who is with us. */
+const otherwise =
+  / (?:møde|mødet|møder|erfa-mødet|erfa-møde|planlægningsmødet|punkt|punktet|punkter|dagsorden|dagsordenen|referat|referatet|afbud|frist|fristen|aflys|aflyses|flyt|flyttes|send|sende|skriv til|sig til|husk|bed|spørg|giv|mødeleder|mødelederen|referent|referenten|bytte|bytter) /
+/** Somebody comes, goes or is to be reached elsewhere, and whoever it is is not on the list. */
+const isOfSomebody = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return [gone, takeOff, newAddress].some(each => each.test(folded)) || renamed.test(sentence) || twoNames.test(sentence)
+}
+const twoNames = /(?<=\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+/** "Der er sket lidt hen over sommeren", "Der kommer først en ny til november": of no address and nobody whom the list has, and nothing that could be done about it. */
+const tellsAround = (sentence: string, named: Person | null): boolean =>
+  named === null &&
+  !isOfSomebody(sentence) &&
+  !sentence.includes('?') &&
+  addressesIn(sentence).length === 0 &&
+  !otherwise.test(fold(sentence))
 
 interface News {
   readonly list: readonly ListedContact[]
@@ -71,6 +96,7 @@ const newsIn = (reading: Reading): News | null => {
   const whole = organisationIn(`${reading.subjectIsOwn ? reading.subject.stem : ''} ${reading.text}`, charter.organisations)
   const list: ListedContact[] = []
   const leaves: string[] = []
+  let hasNewName = false
   for (const sentence of lines.slice(0, 60).flatMap(sentencesOf)) {
     const folded = fold(sentence)
     // What is to be so from a day ahead is not made before it.
@@ -83,6 +109,34 @@ const newsIn = (reading: Reading): News | null => {
     const isAsked = sentence.trimEnd().endsWith('?')
     if (isAsked && (fresh.length > 0 || !asksForIt.test(folded))) return null
     const named = calledIn(fresh[0] === undefined ? sentence : sentence.slice(0, fresh[0].at), people, place)
+    const calledNow = renamed.exec(sentence)
+    const before = calledNow === null ? null : calledIn(sentence.slice(0, calledNow.index), people, place)
+    if (calledNow?.[1] !== undefined && before !== null) {
+      if (isAhead || isAsked || fresh.length > 1) return null
+      const { organisation, id: person } = before
+      list.push({
+        name: calledNow[1],
+        email: fresh[0]?.email ?? before.email,
+        organisation,
+        shown: sentence.slice(0, 120),
+        person,
+      })
+      hasNewName = fresh.length === 0
+      continue
+    }
+    // "Mailen er pia.strandby@…" behind it.
+    const renamedLast = hasNewName ? list.at(-1) : undefined
+    hasNewName = false
+    if (
+      renamedLast !== undefined &&
+      fresh.length === 1 &&
+      addressOf.test(folded) &&
+      !isAhead &&
+      calledIn(sentence, people, place) === null
+    ) {
+      list.splice(-1, 1, { ...renamedLast, email: fresh[0]?.email ?? null })
+      continue
+    }
     const isGone = (gone.test(folded) || takeOff.test(folded)) && !onLeave.test(folded)
     if (isGone && named !== null && !isAsked) {
       if (isAhead) return null
@@ -99,11 +153,21 @@ const newsIn = (reading: Reading): News | null => {
       list.push({ name, email, organisation, shown: sentence.slice(0, 120) })
     }
     const isKnown = addressesIn(sentence).length > 0 || (isGone && named !== null) || onLeave.test(folded)
-    if (!isKnown && !isCourtesy(sentence, names) && !asksForIt.test(folded) && !introduces.test(folded)) return null
+    if (
+      !isKnown &&
+      !isCourtesy(sentence, names) &&
+      !asksForIt.test(folded) &&
+      !introduces.test(folded) &&
+      !tellsAround(sentence, named)
+    )
+      return null
   }
   // "Kontaktperson og mail: Kim Lund, kim@…" asks for nothing.
   const isWanted =
-    list.length === 0 || leaves.length > 0 || wanted.test(fold(`${reading.subject.stem} ${reading.text.slice(0, 2000)}`))
+    list.length === 0 ||
+    leaves.length > 0 ||
+    list.some(({ person }) => person !== undefined) ||
+    wanted.test(fold(`${reading.subject.stem} ${reading.text.slice(0, 2000)}`))
   if (!isWanted) return null
   return list.length + leaves.length === 0 ? null : { list, leaves: [...new Set(leaves)] }
 }
@@ -123,4 +187,25 @@ export const rosterSaid: Rule = reading => {
         on: 'members',
         command: { type: 'CompareRoster', list: news.list, leaves: news.leaves },
       })
+}
+
+const yesFirst = /^((?:ja|jo|jep)(?: tak)?)[,.:;–-] ?(?:og )?(?=\p{L})/iu
+/**
+ * "Ja, og ret så også Hedensted: Lone Engstrup er ikke med mere": the yes to what was shown, and further news, which is shown in its turn. Every word behind the yes must be
+ * such news; one that is not may take it back.
+ */
+export const rosterAnswerAndMore: Rule = reading => {
+  const letter = answered(reading, 'roster-compared')
+  const [first = '', ...others] = reading.lines
+  const yes = yesFirst.exec(first)
+  if (letter === null || yes === null) return null
+  const behind = [first.slice(yes[0].length), ...others]
+  const head = { ...reading, text: yes[1] ?? '', lines: [yes[1] ?? ''], said: [yes[1] ?? ''] }
+  const news = yesOrNo(head, 'contacts') === 'yes' ? newsIn(byItself(reading, behind)) : null
+  if (news === null || behind.some(each => / (?:men|ikke ham|ikke hende|vent|hvis|undtagen|kun) /.test(fold(each)))) return null
+  return wishes(
+    '»ja« to what was shown of the roster, and further news',
+    { on: 'members', command: { type: 'ChangeRoster', change: letter.change, yes: true } },
+    { on: 'members', command: { type: 'CompareRoster', list: news.list, leaves: news.leaves } },
+  )
 }

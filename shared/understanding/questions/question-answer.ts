@@ -14,7 +14,7 @@ import { findTimes } from '../language/times.ts'
 import { fillers, helpWords, hints, itemWords, statusWords } from '../language/vocabulary.ts'
 import { nothingWanted, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { answered } from '../reading.ts'
+import { answered, byItself } from '../reading.ts'
 import type { Hint } from '../situation.ts'
 import { wasMissent } from '../talk/missent.ts'
 import type { Understood, Wish } from '../understood.ts'
@@ -146,6 +146,8 @@ export const questionAnswer: Rule = reading => {
     return nothingWanted('what we asked about was not meant for us')
   const isAboutDate = asksForDate.has(question.reason)
   const dates = findDates(text, situation.now, situation.charter.timeZone)
+  const anew = saidAnew(reading, dates)
+  if (anew !== null) return withInvitation(anew, question.invitation)
   // "Nyt punkt til mødet den 14. april: …" answers nothing: it is said anew.
   const number = hasItemWords(reading) && !isOnlyMeeting(reading) ? null : meetingSaid(reading, question)
   if (number !== null) return again(question.mail, null, number, 'the answer names a meeting')
@@ -157,6 +159,18 @@ export const questionAnswer: Rule = reading => {
   const words = `${opening} ${said}`
   const booked = booking({ ...reading, subjectIsOwn: false, text: words, lines: words.split('\n') })
   return withInvitation(booked, question.invitation)
+}
+
+/**
+ * "Mødet den 7. oktober skal flyttes til torsdag den 14. oktober kl. 9-12": a meeting by its day, and another day for it. Whatever was asked, this says all of
+ * it anew, and the first of its days answers nothing.
+ */
+const saidAnew = (reading: Reading, dates: readonly FoundDate[]): Understood | null => {
+  if (new Set(dates.map(each => each.day)).size < 2 || meetingsOn(dates, reading.situation).length === 0) return null
+  const found = booking(byItself(reading, reading.lines))
+  const isMove =
+    found?.kind === 'wishes' && found.wishes.some(each => each.on === 'meeting' && each.command.type === 'RescheduleMeeting')
+  return isMove ? found : null
 }
 
 /**

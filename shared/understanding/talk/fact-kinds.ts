@@ -5,7 +5,10 @@ import type { FactAsked } from '../understood.ts'
 export const asks = (sentence: string): boolean => /\?\s*(?:[:;]-?[)D]\s*)?$/.test(sentence)
 /** "Send mig …", "Jeg vil gerne se …", "Jeg mangler …", "Jeg mente skabelonen …": to be told, without a question mark. */
 const wantsTold =
-  /^ (?:(?:og|så|hej|nej|tak|men|jo|ok) ){0,3}(?:(?:send|giv|vis|sig|fortæl) (?:[^ ]{1,12} ){0,2}|(?:kan|kunne|vil|må|gider|skal) (?:du|i|jeg|vi) (?:[^ ]{1,12} ){0,6}?(?:sende|se|få|bede|vise|give|oplyse|fortælle|bekræfte|sige|vide|lave) |(?:jeg|vi) (?:(?:vil|ville|kunne) (?:meget |også |lige |bare )?gerne (?:se|have|vide|læse|høre)|mangler|skal bruge|har brug for|ønsker|mente|mener|kan ikke (?:finde|huske|se)|leder efter|ved ikke|er i tvivl om))/
+  /^ (?:(?:og|så|hej|nej|tak|men|jo|ok|mon|du) ){0,3}(?:(?:send|giv|vis|sig|fortæl) (?:[^ ]{1,12} ){0,2}|(?:kan|kunne|vil|må|gider|skal) (?:du|i|jeg|vi) (?:[^ ]{1,12} ){0,6}?(?:sende|se|få|bede|vise|give|oplyse|fortælle|bekræfte|sige|vide|lave) |(?:jeg|vi) (?:(?:vil|ville|kunne) (?:meget |også |lige |bare )?gerne (?:se|have|vide|læse|høre)|mangler|skal bruge|har brug for|ønsker|mente|mener|kan ikke (?:finde|huske|se)|leder efter|ved ikke|er i tvivl om))/
+/** "Formanden spørger, hvor mange …", "Kan du minde mig om, hvem …", "Jeg vil bare høre, om …": whoever it is who wants to know, and a question behind it. */
+const asksWithin =
+  / (?:spørger|spurgte|spurgt|vide|høre|huske|gennemskue|minde (?:mig|os) (?:på|om)|finde ud af|tvivl om|sige|fortælle|oplyse|bekræfte)(?: (?:mig|os|lige|til|jer|dig)){0,2} (?:hvem|hvad|hvor|hvornår|hvordan|hvilke[nt]?|om (?:vi|vores|det|der|mødet|alle|nogen)) /
 /** "Kan du sende listen rundt til alle?": an order to tell others, and no question. */
 const toOthers =
   / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /
@@ -18,7 +21,7 @@ const comments = / (?:bemærkning|bemærkninger|bemærkningerne|kommentar|kommen
 const comes =
   / (?:kommer|deltager|deltage|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|meldt fra|melder fra|tilmeldt|tilmeldte|tilmeldinger|møder op|dukker op|regner) /
 const answers =
-  / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt ind|reageret|tilbage om|mangler|ingenting) /
+  / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt (?:[^ ]{1,10} )?ind|reageret|tilbage om|mangler|ingenting) /
 const roles =
   / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /
 /** "Hvilke punkter der er meldt ind": what has come in, and not from whom. */
@@ -83,6 +86,24 @@ const kinds: readonly Kind[] = [
       (/ hvem /.test(folded) && answers.test(folded) && minutes.test(about)),
   },
   {
+    fact: 'own-items',
+    is: (folded, about) =>
+      / (?:vores|vort|mit|mine) (?:[^ ]{1,20} ){0,3}?(?:punkt|punktet|punkter|emne|emner) /.test(about) &&
+      / (?:kommer|kom|kommet|står|er|blev|bliver) (?:[^ ]{1,20} ){0,4}(?:på|med|igen|overført|flyttet|videre|udskudt|faldet) /.test(
+        folded,
+      ) &&
+      !/ (?:kan|kunne|må|skal|bør|ønsker|ønske) (?:vi|jeg|det|den|vores|mit) (?:[^ ]{1,20} ){0,4}(?:komme|på|med|have|få|flyttes|med) /.test(
+        folded.split(' eller ')[0] ?? '',
+      ),
+  },
+  {
+    fact: 'items',
+    is: folded =>
+      / (?:hvordan|hvad|hvilke) (?:[^ ]{1,20} ){0,4}?dagsorden\S* /.test(folded) &&
+      / (?:ser|tegner|står|stå|se|er|kommer|bliver|ligger) (?:[^ ]{1,20} ){0,6}?(?:ud|sig|på|over) /.test(folded) &&
+      !when.test(folded),
+  },
+  {
     fact: 'items',
     is: folded =>
       items.test(folded) &&
@@ -144,6 +165,19 @@ const kinds: readonly Kind[] = [
       !planning.test(folded),
   },
   {
+    fact: 'meeting',
+    // "Kan vi holde det på Teams?" wishes; "…, eller skal vi mødes fysisk?" is the other half of a question.
+    is: (folded, about) =>
+      (/ (?:på|over|via) (?:teams|zoom) | (?:fysisk|online|virtuelt|hybrid|hybridt) /.test(folded) ||
+        / (?:hvor (?:længe|lang tid)) (?:[^ ]{1,20} ){0,6}?(?:varer|vare|tager|mødes|sat) /.test(folded)) &&
+      / (?:møde|mødet|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses|er det|bliver det|varer) /.test(folded) &&
+      !/ (?:kan|kunne|må|bør|skal|vil|gider) (?:vi|jeg|mødet|man|du|i|det) (?!sige|fortælle|oplyse|minde|bekræfte)/.test(
+        folded.split(' eller ')[0] ?? '',
+      ) &&
+      !planning.test(about) &&
+      !items.test(folded),
+  },
+  {
     fact: 'status',
     is: folded =>
       / (?:sket noget|noget nyt|nyt siden|noget (?:jeg|vi) (?:skal|bør|burde) vide|hvordan (?:går|ser|står) det|hvor langt er (?:vi|i|du)) /.test(
@@ -164,7 +198,8 @@ const clausesOf = (sentence: string): readonly string[] =>
 /** What a sentence asks to be told. `before`: what stands before it, where a thing may be named. */
 export const factsIn = (sentence: string, before: string): readonly FactAsked[] => {
   const folded = fold(sentence)
-  if (!(asks(sentence) || wantsTold.test(folded)) || toOthers.test(folded) || ofCustom.test(folded)) return []
+  if (!(asks(sentence) || wantsTold.test(folded) || asksWithin.test(folded)) || toOthers.test(folded) || ofCustom.test(folded))
+    return []
   const clauses = clausesOf(sentence)
   return clauses.flatMap((clause, at) => {
     const own = fold(clause)

@@ -18,22 +18,25 @@ import { meetingAnswered } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 import type { AboutMeeting, FactAsked } from '../understood.ts'
 import { asks, factsIn } from './fact-kinds.ts'
-import { isWhy } from './known-questions.ts'
+import { asksHelp, isWhy, ordersThen } from './known-questions.ts'
 import { isKnown } from './procedure.ts'
-import { waiting } from './to-people.ts'
+import { forItems, waiting } from './to-people.ts'
 
 // A question of which the answer stands in the books: what is asked for, of what, and of which meeting. A human secretary answers it in a sentence, and so do
 // we: the letter is written from the state of the meeting, and begins with what was asked. It only tells; whatever is no such question is heard elsewhere.
 
 /** Something is to be done, and not told. */
 const toBeDone =
-  / (?:aflys|flyt|flytte|udskyd|udskyde|book|opret|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde|ring|ringe|ret|rette|ændr|ændre|godkend) |^ (?:(?:og|så|men) )?(?:skal|bør|må) vi /
+  / (?:aflys|flyt|flytte|udskyd|udskyde|udskudt|udsat|forlæng\S*|book|booke|opret|oprette|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde(?! (?:mig|os) )|ring|ringe|ret|rette|ændr|ændre|godkend) |^ (?:(?:og|så|men) )?(?:skal|bør|må) vi /
 
 /** "Skal vi rykke mødet?", "Kan du rette det?": beside a question it wants something done. */
 const wantsMore = (sentence: string): boolean => toBeDone.test(fold(sentence))
 /** "Kan du sende dem?", "Hvad er det?": of what has just been named. */
 const ofTheSame =
   /^ (?:(?:og|så) )?(?:(?:kan|vil|må|gider) (?:du|i|jeg|vi) (?:[^ ]{1,10} ){0,3}?(?:sende|få|se|vise|give) |send |hvad er |ved (?:du|i) )(?:(?:mig|os|en|et|det|den|dem|liste|listen|oversigt|gerne|lige|tak) ){1,5}$/
+
+/** "Har du tallet?" */
+const hasFigure = /^ (?:(?:og|men) )?(?:har|kender|ved) (?:du|i) (?:[^ ]{1,8} )?(?:tallet|det|svaret|listen|overblikket) $/
 
 const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ['forår', [1, 2, 3, 4, 5, 6]],
@@ -90,8 +93,9 @@ const around = new Set(
 const isPlain = (sentence: string, { names }: Reading): boolean =>
   isKnown(sentence.replace(/\d{1,2}/g, ' '), { names: new Set([...names, ...months.keys(), ...around]) })
 
-/** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. */
-const news = / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke|ferie|kursus|forhindret|syg) /
+/** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. "Jeg kan ikke finde listen" is why it is asked. */
+const news =
+  / (?:bliver|er på|tager|overtager|afløser|skriver|kommer|kan ikke(?! (?:lige |længere |selv )?(?:finde|huske|se|gennemskue|læse|få))|ferie|kursus|forhindret|syg) /
 
 const tellsOfAbsence = / (?:afbud|meldt fra|melder fra|fraværende|deltager ikke) /
 /** "Ingen bemærkninger", "Vi har to punkter", "Det er i orden": an answer of its own, heard elsewhere. */
@@ -103,6 +107,7 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   const folded = fold(sentence)
   if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
   // Of whoever comes or does not, the secretariat tells nobody by the way: it is heard elsewhere.
+  if (isOffice && ordersThen.test(folded)) return 'more'
   if (isOffice) return news.test(folded) || tellsOfAbsence.test(folded) ? 'more' : 'why'
   // "Jeg deltager. Kan I sende linket?": the chair's list wants to know.
   if (isAttending(sentence, reading) && presenceWishes(reading) !== null) return 'more'
@@ -127,8 +132,41 @@ const offers = / (?:vil|kan) (?:vi|jeg) (?:også )?(?:godt|gerne) $/
 /** "Det vil vi gerne", "Karen kommer i stedet for mig": more than news. */
 const wantsSome = / (?:gerne|foreslår|ønsker|bytte|i stedet|afløser) /
 
+/** One of our own meetings, by its day or its turn, or what the writer has brought: a question with one of these is about that, whatever words tell why it is asked. */
+const ofOurMeeting = new RegExp(
+  ` (?:(?:næste|kommende|sidste) (?:gang|erfa-møde|erfa-mødet|møde)|fra sidst|erfa-?mødet|planlægningsmødet|(?:forårs|efterårs)mødet|dagsordenen|${monthNames}|d?en \\d{1,2}|vores punkt|mit punkt|mødes vi|vi mødes|ses vi|vi ses|mødet) `,
+)
+/** Puts a matter before the others, or a case: no question of how our meeting is arranged. */
+const ofMatters = / (?:erfaring\S*|jeres|andre|hos jer|hos os|ved (?:[^ ]{3,30}møder)|borger\S*|sager|kommunerne) |:/
+/** Asks what or whether something is: no wish that it were. */
+const isAsking =
+  / (?:hvem|hvad|hvor|hvornår|hvordan|hvilke[nt]?|om) |^ (?:(?:og|men|hej|mon) ){0,2}(?:er|mødes|kommer|står|bliver|holdes|ses|ligger) /
+/**
+ * A member's question with words that no list has: of one of our meetings, and of nothing that could be somebody's matter. Where items are asked for a question may be
+ * one, and every word must be known.
+ */
+const isOfOurs = (sentence: string, reading: Reading, asked: readonly FactAsked[]): boolean => {
+  const folded = fold(sentence)
+  const isForItems = reading.letter !== null && forItems.has(reading.letter.name)
+  return (
+    !isForItems &&
+    isAsking.test(folded) &&
+    (ofOurMeeting.test(folded) || asked.includes('own-items')) &&
+    !ofMatters.test(folded) &&
+    wordsOf(folded).length <= 25
+  )
+}
+
 /** How the other municipalities do it, which is no question to us. */
 const ofOthers = / (?:hvordan|erfaring|erfaringer|andre kommuner|i andre|jeres|hos jer) /
+
+/** "Hvordan ser dagsordenen ud?": of a paper of ours. */
+const looksHow = / hvordan (?=(?:ser|tegner) )/
+/** "Vi nåede ikke vores punkt sidst": why its own item is asked about. */
+const isStory = (sentence: string): boolean =>
+  !asks(sentence) &&
+  / (?:vores|vort|mit|mine) (?:[^ ]{1,20} ){0,2}(?:punkt|punktet|punkter) /.test(fold(sentence)) &&
+  / (?:nåede|nået|udskudt|udsat|sidst) /.test(fold(sentence))
 
 interface Asked {
   readonly facts: readonly FactAsked[]
@@ -137,6 +175,9 @@ interface Asked {
   /** What people should read besides. */
   readonly news: readonly string[]
 }
+
+const wantsOwn = (behind: readonly string[], before: string): boolean =>
+  behind.some(each => factsIn(each, before).includes('own-items'))
 
 /** What a mail asks for. Null where it asks nothing that is written down. */
 const askedIn = (reading: Reading): Asked | null => {
@@ -149,18 +190,24 @@ const askedIn = (reading: Reading): Asked | null => {
   const news: string[] = []
   let matter = ''
   // Below minutes whatever is due is comments.
-  const context = ofMinutes.has(reading.letter?.name ?? '') ? 'bemærkninger til referatet' : ''
+  const ofLetter = reading.letter?.name ?? ''
+  const ofPlanning = ofLetter === 'planning-invitation' ? 'planlægningsmødet' : ''
+  const context = ofMinutes.has(ofLetter) ? 'bemærkninger til referatet' : ofPlanning
   for (const [at, each] of parts.entries()) {
     const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
     // The calendar's entry holds the link, and the books may not: then people find it for a member.
     if (!isOffice && / \S*link(?:et)? /.test(fold(each)) && !knowsLink(reading)) return null
-    const isAsked = found.length > 0 && (isOffice || (isPlain(each, reading) && !ofOthers.test(fold(each))))
+    const isAsked =
+      found.length > 0 &&
+      (isOffice ||
+        ((isPlain(each, reading) || isOfOurs(each, reading, found)) && !ofOthers.test(fold(each).replace(looksHow, ' '))))
     if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
       facts.push(...found)
       if (found.includes('decisions')) matter = matterIn(each)
       continue
     }
-    if (ofTheSame.test(fold(each))) continue
+    if (ofTheSame.test(fold(each)) || asksHelp.test(fold(each)) || hasFigure.test(fold(each))) continue
+    if (isStory(each) && wantsOwn(parts.slice(at + 1), each)) continue
     const beside = besideOf(each, reading, isOffice)
     if (beside === 'more') return null
     if (beside === 'news') news.push(each)

@@ -129,10 +129,15 @@ export const isWhy = (sentence: string, reading: Reading): boolean => {
 /** Offers, takes part, or sends another: beside a status it would be lost. */
 const brings =
   / (?:i stedet|afløser|vikar|stedfortræder|afbud|kommer|deltager|overtager|(?:vil|kan) (?:vi|jeg) (?:også )?(?:godt|gerne)|(?:vi|jeg) (?:vil|kan) (?:også )?(?:godt|gerne) (?!(?:vide|høre|ringe|skrive|planlægge|have (?:det|datoen|den)))|bytte|foreslår|ønsker) /
-const isWhyOfOffice = (sentence: string): boolean => !orders.test(fold(sentence)) && wordsOf(fold(sentence)).length <= 25
+/** "Så byt dem ud", "Sæt Skive på i stedet": wants something done with the answer. */
+export const ordersThen =
+  /^ (?:(?:og|men|så|hvis (?:[^ ]{1,20} ){1,8}?så|i så fald) ){0,2}(?:byt|skift|sæt|tag|bed|spørg|kontakt|skriv|giv|læg|lad|hold|meld|aftal|find|invit\S*) | så (?:byt|skift|sæt|tag|bed|spørg|kontakt|skriv|læg|lad|meld) /
+
+const isWhyOfOffice = (sentence: string): boolean =>
+  !orders.test(fold(sentence)) && !ordersThen.test(fold(sentence)) && wordsOf(fold(sentence)).length <= 25
 
 /** "Kan I hjælpe?", "Ved I det?": beside a question. */
-const asksHelp =
+export const asksHelp =
   /^ (?:(?:kan|kunne|vil|gider) (?:du|i) (?:måske |lige )?(?:hjælpe|sige mig det|oplyse det|fortælle mig det|svare)(?: (?:mig|os|med det|på det))*|(?:ved|husker) (?:du|i) det) $/
 
 /** Letters below which such a question is of something else, or an answer that is waited for. */
@@ -143,6 +148,11 @@ const hearElsewhere: ReadonlySet<string> = new Set([
   'minutes-preview',
   'agenda-for-approval',
 ])
+
+const how =
+  / (?:hvordan (?:virker|fungerer|(?:gør|opretter|flytter|aflyser|booker|ændrer|sender|tilføjer|retter|melder) (?:jeg|vi|man)|(?:kan|skal) (?:jeg|vi|man))|hvad (?:sker der|gør (?:jeg|vi|man)|nu)(?: så)? hvis|rigtigt forstået at (?:jeg|vi|man) (?:bare|kan|skal|blot)) /
+/** "Er det rigtigt forstået, at jeg bare inviterer dig?", "Hvad nu hvis vi må flytte mødet?": how a thing is done with us, and nothing to be done. */
+const asksHow = (sentence: string): boolean => asks(sentence) && how.test(fold(sentence))
 
 /** "Vil du notere afbud fra Lone?": asked as a question, and an order. */
 const ordersPolitely =
@@ -171,6 +181,8 @@ export const knownQuestion: Rule = reading => {
   if (!isOffice && answered(reading, 'minutes-for-comment') !== null) return null
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each) && !asksHelp.test(fold(each)))
   if (isOffice && parts.some(each => ordersPolitely.test(fold(each)))) return null
+  if (isOffice && parts.some(asksHow) && parts.every(each => asksHow(each) || (!asks(each) && isWhyOfOffice(each))))
+    return wishes('the secretariat asks how it is done', { on: 'nothing', command: { type: 'RequestHelp' } })
   const known = parts.map(each => (isOffice ? ofOffice(each, reading) : (ofMember(each, reading) ?? toldNot(each, reading))))
   if (
     isOffice &&

@@ -143,7 +143,8 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   if (noThatIsYes[asked]?.test(fold(text))) return answer
   // "Det kan vi godt, tak" is polite as well.
   const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
-  const isYes = isWholeYes(reading, asked) || (asked === 'sender' && isYesByShape(reading))
+  const isYes =
+    isWholeYes(reading, asked) || (asked === 'sender' && isYesByShape(reading)) || (asked === 'swap' && isSwapByShape(reading))
   return answer === 'yes' && (isPolite || !isYes) ? null : answer
 }
 
@@ -176,6 +177,34 @@ const isYesByShape = ({ lines, names }: Reading): boolean => {
         !/\d/.test(folded)
       )
     })
+  )
+}
+
+/** "Gitte er frisk på at skrive", "Søren har lyst til at prøve": who does it, said as a fact. "Pia tager den" may be who talks of it first. */
+const volunteers =
+  /^ (?:(?:og|så|for) )?(?:[^ ]{2,20} ){1,3}(?:er (?:frisk på|klar til|indstillet på|glad for)|har (?:lyst til|mod på|tid til)|vil (?:gerne|godt) (?=(?:prøve|skrive|tage|lede|overtage|gøre|lave|stå) )|glæder sig til|(?:tager|skriver|leder|laver|klarer) (?:referatet|referat|mødet|mødeledelsen|turen)) ?(?:[^ ]{1,20} ){0,6}$/
+/** A swap is taken back by one word, so that who does it may stand beside the yes in words that no list has; none of them may turn it, ask, put it off or name a day. */
+const isSwapByShape = ({ lines, names }: Reading): boolean => {
+  const [first = '', ...others] = lines.flatMap(sentencesOf).flatMap(each => each.split(/, /))
+  const says = (clause: string): boolean => {
+    const folded = fold(clause)
+    return agreed.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')
+  }
+  return (
+    says(first) &&
+    others.length > 0 &&
+    others.length <= 3 &&
+    others.every(
+      each => says(each) || (volunteers.test(fold(each)) && !turnsBack.test(fold(each).replace(/ (?:mødet|lige) /, ' '))),
+    ) &&
+    lines.every(
+      each =>
+        !/[?\d]| (?:ikke|aldrig|ingen|spørge|vide|tænke|vende|drøfte|tale|snakke|i|næste|gang|gangen|stedet|forår\S*|efterår\S*) /.test(
+          fold(each),
+        ) &&
+        !each.includes('?') &&
+        !isPromise(each, names),
+    )
   )
 }
 
