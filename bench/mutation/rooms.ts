@@ -18,7 +18,20 @@ const charters = [
   'tests/road/{agenda-remarks,alarms,role-holder-away,roles-after,swap,turn,user-group}.test.ts',
 ]
 const partsOfMeeting = {
-  items: ['agenda', 'alike', 'carrying', 'phases', 'cuts', 'desk', 'items', 'minutes-reading', 'paper', 'papers', 'supplement'],
+  items: [
+    'agenda',
+    'alike',
+    'carrying',
+    'comments-back',
+    'phases',
+    'cuts',
+    'desk',
+    'items',
+    'minutes-reading',
+    'paper',
+    'papers',
+    'supplement',
+  ],
   days: ['attendance', 'coming', 'decide', 'decisions', 'duties', 'invitations', 'react', 'refusals', 'scheduling'],
   letters: ['letters-about-*'],
   state: ['evolve', 'state'],

@@ -165,8 +165,6 @@ export const variants: readonly Letter[] = [
   },
   { name: 'passed-on', what: 'calendar-remark', meeting, who: pia, substitute: null, words: 'Jeg kommer 10 min. for sent.' },
   { name: 'passed-on', what: 'mail-remark', meeting, who: pia, substitute: null, words: 'Kan I ikke finde en anden dag?' },
-  { name: 'remark-receipt', words: 'Vi kommer begge to, men Jonas først efter pausen.' },
-  { name: 'remark-receipt', words: 'Jonas kommer senere.', mail: 'mail-2', otherwise: ['item', 'comment', 'apology'] },
   { name: 'passed-on', what: 'item-remark', meeting, who: pia, substitute: null, words: 'Jeg bliver 20 minutter forsinket.' },
   {
     name: 'passed-on',

@@ -27,7 +27,7 @@ const withSlides = (text: string) => [
 
 const aase = 'aase.lyngfelt@aarhus.example'
 const unclear = 'Kan I se på det her?'
-const plain = 'Vi kommer begge to, men Jonas først efter pausen.'
+const plain = 'Jeg har lagt vores vejledning i den fælles mappe, som jeg lovede sidst.'
 
 const called = async (until = '2027-03-16T09:00') => {
   const world = await Simulated.start(erfa(), '2027-01-04T09:00')

@@ -254,7 +254,7 @@ describe('G15 what introduces an item, or greets, is no title and not lost', () 
 
   it.each([
     ['Det er et punkt til næste møde', '? not-understood'],
-    ['Nej, det er ikke et punkt', '? not-understood'],
+    ['Nej, det er ikke et punkt', 'DeclareNothingToAdd 2'],
     ['- Det er et punkt til næste møde\n- Snitflader', '? not-understood'],
     ['Er der plads til et punkt mere på dagsordenen?', 'PassRemarkOn: Er der plads til et punkt mere på dagsordenen?'],
     ['Vi har et punkt:\n\nTak', '? no-text'],

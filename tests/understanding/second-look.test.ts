@@ -88,7 +88,11 @@ describe('G47 an apology beside an item', () => {
   ])('is text: %s', words => expect(answer(words)).toEqual(added(words)))
   it.each(["I can't make it, please withdraw the item", 'Jeg kan ikke deltage, og vi dropper det punkt om test'])(
     'the item is not forgotten for the apology: %s',
-    words => expect(inShort(hear(words))).toEqual(asked),
+    words => {
+      const [apology, passed] = inShort(hear(words))
+      expect(apology).toBe('GiveApology 2')
+      expect(passed).toMatch(/^PassRemarkOn: (?:please withdraw the item|vi dropper det punkt om test)$/)
+    },
   )
   it.each(['Jeg kan ikke komme til mødet, så træk P-12', 'Afbud til mødet og træk P-12'])(
     'nor is it where its number is said: %s',

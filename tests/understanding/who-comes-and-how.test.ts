@@ -10,6 +10,9 @@ const say = (words: string, told: Case = agenda) => inShort(hear(words, told))
 const passed = (words: string) => [`PassRemarkOn: ${words}`]
 const away = ['GiveApology 2']
 
+/** Whether whoever writes so counts as there is held in stands-in.test.ts. */
+const said = (words: string) => say(words).filter(each => each !== 'WithdrawApology 2 answer=accepted')
+
 describe('G26 whoever comes for a part of it, in another way or with others takes nobody off the meeting', () => {
   it.each([
     'Jeg er der først ved 14-tiden',
@@ -21,12 +24,12 @@ describe('G26 whoever comes for a part of it, in another way or with others take
     'Forventer at være et kvarter forsinket',
     'Jeg må gå kl 15 men er med indtil da',
     'Jeg kan desværre ikke deltage fra start, men kommer kl. 14',
-  ])('for a part: %s', words => expect(say(words)).toEqual(passed(words)))
+  ])('for a part: %s', words => expect(said(words)).toEqual(passed(words)))
   it.each([
     'Jeg kan ikke være fysisk til stede men deltager på Teams',
     'Jeg kan ikke komme til Viborg, men jeg er med på video',
     'Jeg møder fysisk op, Lone er på Teams',
-  ])('in another way: %s', words => expect(say(words)).toEqual(passed(words)))
+  ])('in another way: %s', words => expect(said(words)).toEqual(passed(words)))
   it.each([
     'Jeg tager vores nye chef, Ulla Nørbæk, med som gæst. Håber det er ok.',
     'Må jeg tage en praktikant med?',
@@ -37,7 +40,7 @@ describe('G26 whoever comes for a part of it, in another way or with others take
     'Jeg kommer, selvom jeg skrev afbud til Lone i går',
     'Lone deltager ikke, men jeg gør',
     'Jeg skal melde afbud for Lone, hun er syg. Jeg er selv med.',
-  ])('with others, or for them: %s', words => expect(say(words)).toEqual(passed(words)))
+  ])('with others, or for them: %s', words => expect(said(words)).toEqual(passed(words)))
   it('and this needs nothing', () => expect(say('Passer meget bedre, tak')).toEqual([]))
   it.each(['Jeg kommer', 'Vi deltager begge'])('this is noted: %s', words =>
     expect(say(words)).toEqual(['WithdrawApology 2 answer=accepted']),

@@ -226,8 +226,8 @@ const notDone = (mail: HeldMail, w: Words): string =>
 
 const oneAnswer = (who: string, w: Words): string =>
   w.t(
-    `I har endnu ikke svaret på en tidligere mail fra ${who}. Ét svar gælder for dem alle.`,
-    `You have not answered an earlier mail from ${who} yet. One answer counts for all of them.`,
+    `En tidligere mail fra ${who} venter også på jeres svar. Ét svar gælder for dem alle.`,
+    `An earlier mail from ${who} waits for your answer too. One answer counts for all of them.`,
   )
 
 const withPersonalNumber = (w: Words): Content => ({

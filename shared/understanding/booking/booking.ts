@@ -170,7 +170,8 @@ const move = (text: string, reading: Reading): Understood => {
   const isSameDay = before !== null && (date === null || date.day === before.day)
   const moved = isSameDay ? movedTime(part, before) : null
   const time = moved?.time ?? timeOf(date, date === null ? part : part.slice(date.at))
-  const beside = placeAfter(part.slice(date?.end ?? part.length)) ?? placeBelow(text.slice(text.indexOf(part) + part.length))
+  const beside =
+    placeAfter(part.slice(date?.end ?? part.length)) ?? placeBelow(text.slice(text.indexOf(part) + part.length), date !== null)
   const elsewhere = beside === null ? placeMovedTo(part, mayGiveRoom(reading) ? (view?.place ?? '') : null) : null
   const place = beside ?? elsewhere
   // "Vi flytter mødet den 14. april", which is its day: not where to.

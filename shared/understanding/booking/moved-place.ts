@@ -16,19 +16,20 @@ export const placeMovedTo = (text: string, known: string | null): string | null 
   const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
   const [sentence = ''] = sentencesOf(behind)
   const named = / (?:til|to) ((?:\p{Lu}|(?:møde)?lokale |mødesal |sal ).{1,80})/u.exec(sentence)?.[1] ?? ''
-  const place = placeAfter(`i ${named.replace(whenBehind, '')}`)
+  const end = named.search(whenBehind)
+  const place = placeAfter(`i ${end < 0 ? named : named.slice(0, end)}`)
   if (place === null || !isPlace(place)) return null
   // A room alone is in the same house, and only the secretariat gives one.
   if (/^\p{Lu}/u.test(place)) return place
   return known === null ? null : (roomIn(place, known) ?? place)
 }
-/** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus" */
-export const placeBelow = (text: string): string | null =>
+/** "Mødet flyttes til 21. april. Sted: Lemvig Rådhus". `isMoved`: a day stands before it; without one a line by itself may be anything. */
+export const placeBelow = (text: string, isMoved: boolean): string | null =>
   text
     .slice(0, 1000)
     .split('\n')
     .flatMap(sentencesOf)
     .map(each => placeTold(each.trim()))
-    .find(each => each !== null) ?? placeAfter(text, true)
+    .find(each => each !== null) ?? (isMoved ? placeAfter(text, true) : null)
 /** "til Viborg Rådhus den 21. april", "… fra kl. 9". "Lokale D2" goes on. */
-const whenBehind = /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d).*$/iu
+const whenBehind = /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d)/iu

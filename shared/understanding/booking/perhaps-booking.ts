@@ -146,7 +146,7 @@ const otherHours = (reading: Reading, sentences: readonly string[], dates: reado
   )
   const meeting = oneMeant(reading, dates)
   if (meeting === null) return null
-  const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone) ?? [])
+  const [words, ...others] = about.flatMap(each => restated(each, meeting, charter.timeZone, isOfLetter) ?? [])
   return words === undefined || others.length > 0
     ? null
     : shownFirst(said(reading, `${movedTo(meeting, charter.timeZone)} ${words}`))

@@ -35,11 +35,15 @@ const hoursIn = (
   return isEnd ? { from, until: first.from } : { from: first.from, until }
 }
 
-/** "Mødet starter først 13.30", "det er på rådhuset i Lemvig": the hours and the place as a sentence has them; null where it changes neither. */
-export const restated = (sentence: string, known: WhenAndWhere, timeZone: string): string | null => {
+/**
+ * "Mødet starter først 13.30", "det er på rådhuset i Lemvig": the hours and the place as a sentence has them; null where it changes neither. `isAboutIt`: it answers a letter
+ * about the meeting; elsewhere "mødet bliver i lokale D2" may tell what everybody knows, unless it says what it is not.
+ */
+export const restated = (sentence: string, known: WhenAndWhere, timeZone: string, isAboutIt: boolean): string | null => {
   const [from, until] = [localTimeOf(known.start, timeZone), localTimeOf(known.end, timeZone)]
   const hours = hoursIn(sentence, from, until)
-  const told = placeTold(sentence) ?? placeTold(sentence, 'er|bliver|bliver det|holder vi det')
+  const isThere = isAboutIt || / (?:i stedet for|og ikke|fremfor) /.test(fold(sentence))
+  const told = placeTold(sentence) ?? (isThere ? placeTold(sentence, 'er|bliver|bliver det|holder vi det') : null)
   const place = told === null || fold(told) === fold(known.place) ? null : told
   const isSame = hours === null || (hours.from === from && hours.until === until)
   if (isSame && place === null) return null

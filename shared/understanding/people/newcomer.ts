@@ -49,7 +49,7 @@ export const newcomer =
     const isIntroduced = others.length < said.length || said.some(each => newHere.test(fold(each)))
     if (others.every(isNews) && isIntroduced && !hasItemWords(reading)) {
       const news = others.length === 0 ? null : heardAgain(again, reading, others)
-      return news !== null && news.wishes.some(({ on }) => on === 'meeting') ? news : toldHow
+      return news?.wishes.some(({ on }) => on === 'meeting') ? news : toldHow
     }
     return others.length === said.length ? null : heardAgain(again, reading, others)
   }

@@ -28,7 +28,8 @@ const isDenied = (words: string): boolean => {
   return (
     (denied.test(folded) || notOnIt.test(folded)) &&
     !ofOther.test(folded) &&
-    !/ (?:hvorfor|hvis|endnu|længere|mere) /.test(folded)
+    // "Vi har ikke et punkt" says that there is none.
+    !/ (?:hvorfor|hvis|endnu|længere|mere) | (?:har|havde|sender|melder) (?:[^ ]{1,14} ){0,3}ikke /.test(folded)
   )
 }
 

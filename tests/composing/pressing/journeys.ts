@@ -195,7 +195,9 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
 
     const plain = await booked()
     await plain.until('2027-03-16T10:00')
-    await plain.writes(member, 'Kan I sende mig dagsordenen fra sidste møde?', { subject: t('Hej', 'Hello') })
+    await plain.writes(member, 'Jeg har lagt vores vejledning i den fælles mappe, som jeg lovede sidst.', {
+      subject: t('Hej', 'Hello'),
+    })
 
     const afterwards = await booked()
     await afterwards.until('2027-04-19T10:00')
@@ -203,7 +205,9 @@ export const everyButton = async (language: Language, found: Found): Promise<voi
     await afterwards.wants(office, wish.sendMinutes)
     await afterwards.until('2027-04-20T10:00')
     await afterwards.writes(member, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
-    await afterwards.writes(member, 'Kan I minde mig om det på mandag?', { subject: t('Hej', 'Hello') })
+    await afterwards.writes(member, 'Jeg har lagt vores vejledning i den fælles mappe, som jeg lovede sidst.', {
+      subject: t('Hej', 'Hello'),
+    })
 
     const ofOffice = await booked()
     await ofOffice.writes(office, t('Kan I se på det her?', 'Could you have a look at this?'), { subject: t('Hej', 'Hello') })
