@@ -119,16 +119,28 @@ test('a point that was deleted from the form is named, and the others are read',
 
 test('a point whose heading was written anew does not become part of the one before it', async () => {
   const renamed = (xml: string) => xml.replace('Erfaringer med den nye vejledning', 'Pausen').replace('P-13', 'P-99')
-  expect(await readWordMinutes(await filledIn(form, xmlSafe, renamed), points)).toEqual({ unread: 'rearranged' })
+  const read = await readWordMinutes(await filledIn(form, xmlSafe, renamed), points)
+  if (!('reading' in read)) throw new Error(read.unread)
+  expect(read.reading.missing).toEqual(['4. Erfaringer med den nye vejledning'])
+  expect(read.reading.points.map(({ number }) => number)).toEqual([1, 2, 3, 5])
+  expect(read.reading.points[2]).toMatchObject({ outcome: 'adopted', text: expect.not.stringContaining('Pausen') })
 })
 
-test('minutes that follow no form, or one that was rearranged, are not guessed at', async () => {
+test('minutes that follow no form are not guessed at, nor is what a point came to that stands there twice', async () => {
   const own = await paper('da', 'own.docx', [heading('Referat'), paragraph('Vi talte om det hele, og alt blev godkendt.')])
   expect(await readWordMinutes(own, points)).toEqual({ unread: 'rearranged' })
   const twice = await filledIn(form, xmlSafe, xml =>
     xml.replace('[Slet dem, der ikke var med.]', '3. Navngivning af skemaer (P-12)'),
   )
-  expect(await readWordMinutes(twice, points)).toEqual({ unread: 'rearranged' })
+  const read = await readWordMinutes(twice, points)
+  if (!('reading' in read)) throw new Error(read.unread)
+  expect(read.reading.points.find(({ item }) => item === 'P-12')).toMatchObject({ conclusion: '', outcome: null })
+})
+
+test('what the form says of itself is nobody’s conclusion, in a form that was rearranged', async () => {
+  const renamed = (xml: string) => xml.replace('Erfaringer med den nye vejledning', 'Pausen').replace('P-13', 'P-99')
+  const read = await readWordMinutes(await filledIn(form, xmlSafe, renamed), points)
+  expect(JSON.stringify(read)).not.toMatch(/\[Skriv|\[Write/)
 })
 
 test.each([

@@ -168,3 +168,9 @@ describe('G16 whoever is late with an item brings it', () => {
     expect(member(words)).toEqual(['SubmitItem 2 title=Skabeloner | minutes=15']),
   )
 })
+
+describe('G43 whose turn it is, no facts of one meeting answer', () => {
+  it.each(['Hvornår og hvor er det vores tur til at være referent?', 'Hvor og hvornår har vi rollen igen?'])('%s', words =>
+    expect(member(words).join()).not.toContain('RequestFacts'),
+  )
+})

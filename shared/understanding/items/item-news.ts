@@ -13,7 +13,7 @@ const news =
 const came = /(?<!\p{L})(?:kommet|kom|landet|dumpet|faldet|udkommet|udsendt|fået|fik|modtaget|offentliggjort|tikket)(?!\p{L})/iu
 /** Where what has come up is told on. */
 const goesOn = /,? (?:som|hvor|der|og|men|så|hvilket|fordi)(?!\p{L})| [–—-] |,/iu
-const article = /^(?:en|et|nogle|et par|den|det)(?= )/iu
+const article = /^(?:en|et|nogle|et par|den|det)(?= )/i
 const inside = /^(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}?) (?:ind|ud|ned) (?=(?:fra|om|af) )/iu
 
 /** "Kan der blive plads til 10 minutter?", "Er der hul til det på mødet?", "Det ville være rart at få vendt": that it is wanted at the meeting. */

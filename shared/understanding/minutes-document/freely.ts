@@ -2,6 +2,7 @@ import type { MinutesPoint, MinutesReading } from '../../meeting/events.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { outcomeOf, putOff } from './outcome.ts'
 import type { ExpectedPoint } from './points.ts'
+import { hintBeside } from './points.ts'
 
 /** Fewer points than this are no minutes of an agenda: a line of some other text may be called as one of them is. */
 const leastPoints = 2
@@ -58,7 +59,8 @@ const headingOf = (line: string, expected: readonly ExpectedPoint[]): ExpectedPo
  * not found is named, and the secretariat reads both before anything goes out. Of a point that stands there twice, as in a list of contents, the last counts.
  * A conclusion is only what is called one, and no more than its paragraph. Null where too few points can be told to call it minutes of this agenda.
  */
-export function readFreely(lines: readonly string[], expected: readonly ExpectedPoint[]): MinutesReading | null {
+export function readFreely(written: readonly string[], expected: readonly ExpectedPoint[]): MinutesReading | null {
+  const lines = written.map(line => line.replace(hintBeside, '').trim()).filter(line => line !== '')
   const heads = lines.flatMap((line, at) => {
     const point = headingOf(line, expected)
     return point === null ? [] : [{ point, at }]

@@ -22,7 +22,7 @@ const minuteTaker = /^(?:referent|minutes) ?: *(\S.*)$/is
 /** What the form says where something should be written, and nobody wrote. */
 const hint = /^\[[^\]]*\]$/
 /** The same, where somebody wrote beside it. */
-const hintBeside = /\[(?:Skriv (?:referatet her|for eksempel)|Write (?:the minutes here|for example))[^\]]*\]/g
+export const hintBeside = /\[(?:Skriv (?:referatet her|for eksempel)|Write (?:the minutes here|for example))[^\]]*\]/g
 const longestHeading = 400
 
 /**

@@ -22,7 +22,8 @@ const comes =
   / (?:kommer|deltager|deltage|deltagere|deltagerne|deltagerliste|deltagerlisten|afbud|meldt fra|melder fra|tilmeldt|tilmeldte|tilmeldinger|møder op|dukker op|regner) /
 const answers =
   / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt (?:[^ ]{1,10} )?ind|reageret|tilbage om|mangler|ingenting) /
-const roles =
+/** Of a role, whatever is asked about it. */
+export const roles =
   / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /
 /** "Hvilke punkter der er meldt ind": what has come in, and not from whom. */
 const whichItems = / (?:hvilke|hvor mange|hvad for) (?:nye |andre |flere |gode )?(?:punkter|emner) /

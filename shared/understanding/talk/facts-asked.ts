@@ -17,7 +17,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 import type { AboutMeeting, FactAsked } from '../understood.ts'
-import { asks, factsIn } from './fact-kinds.ts'
+import { asks, factsIn, roles } from './fact-kinds.ts'
 import { asksHelp, isWhy, ordersThen } from './known-questions.ts'
 import { isKnown } from './procedure.ts'
 import { forItems, waiting } from './to-people.ts'
@@ -120,6 +120,8 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   return news.test(folded) && !brings ? 'news' : 'more'
 }
 
+const ofTurn = new RegExp(`${roles.source}| (?:tur|turen|turnus|mødelederrollen|referentrollen|rollen) `)
+
 /** The place of the meeting that is asked about, or of the next one, is an address to click on. */
 const knowsLink = (reading: Reading): boolean => {
   const number = meetingAnswered(reading)?.number
@@ -197,6 +199,8 @@ const askedIn = (reading: Reading): Asked | null => {
     const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
     // The calendar's entry holds the link, and the books may not: then people find it for a member.
     if (!isOffice && / \S*link(?:et)? /.test(fold(each)) && !knowsLink(reading)) return null
+    // "Hvornår er det vores tur?": who has a role at one meeting is no answer to it.
+    if (!isOffice && found.length > 0 && !found.includes('roles') && ofTurn.test(fold(each))) return null
     const isAsked =
       found.length > 0 &&
       (isOffice ||
