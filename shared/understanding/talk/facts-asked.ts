@@ -200,7 +200,8 @@ const askedIn = (reading: Reading): Asked | null => {
     // The calendar's entry holds the link, and the books may not: then people find it for a member.
     if (!isOffice && / \S*link(?:et)? /.test(fold(each)) && !knowsLink(reading)) return null
     // "Hvornår er det vores tur?": who has a role at one meeting is no answer to it.
-    if (!isOffice && found.length > 0 && !found.includes('roles') && ofTurn.test(fold(each))) return null
+    const isOfMeetingOnly = found.length > 0 && found.every(fact => fact === 'meeting')
+    if (!isOffice && isOfMeetingOnly && ofTurn.test(fold(each))) return null
     const isAsked =
       found.length > 0 &&
       (isOffice ||
