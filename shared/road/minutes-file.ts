@@ -1,8 +1,9 @@
 import { minutesPoints } from '../meeting/decisions.ts'
 import type { FileRef } from '../meeting/events.ts'
 import type { Meeting } from '../meeting/state.ts'
+import { readPastedMinutes } from '../understanding/minutes-document/pasted.ts'
 import type { WordMinutes } from '../understanding/minutes-document/read.ts'
-import { readPastedMinutes, readWordMinutes } from '../understanding/minutes-document/read.ts'
+import { readWordMinutes } from '../understanding/minutes-document/read.ts'
 import type { Wish } from '../understanding/understood.ts'
 import type { Enclosed } from './attached-mails.ts'
 

@@ -27,7 +27,10 @@ type Before = Pick<MeetingFacts, 'start' | 'end' | 'place'>
 const otherOf = (meeting: MeetingFacts, before: Before, w: Words): 'link' | 'place' | 'hours' | 'day' => {
   if (before.start !== meeting.start || before.end !== meeting.end)
     return w.dayOf(before.start) === w.dayOf(meeting.start) ? 'hours' : 'day'
-  return meeting.place.includes('https://') && isOnline.test(before.place) ? 'link' : 'place'
+  // A room with a link beside it is another place to whoever was to stay at his desk.
+  const name = meeting.place.replace(/:? ?https:\S*/, '')
+  const isLink = meeting.place.includes('https://') && (name === '' || isOnline.test(name))
+  return isLink && isOnline.test(before.place) ? 'link' : 'place'
 }
 
 const changed = (

@@ -1,10 +1,8 @@
 import type { MinutesReading, UnreadWhy } from '../../meeting/events.ts'
 import { zipEntries, zipFault } from '../../zip.ts'
-import { linesOf } from '../language/text.ts'
 import { readFreely } from './freely.ts'
 import type { ExpectedPoint } from './points.ts'
 import { readPoints } from './points.ts'
-import { readTextMinutes, withDecision } from './text-points.ts'
 import { wordReader } from './word-lines.ts'
 
 /** What became of reading a Word file with minutes. It is passed on as it came either way. */
@@ -31,12 +29,6 @@ export async function readWordMinutes(file: Uint8Array, expected: readonly Expec
   } catch {
     return { unread: 'broken' }
   }
-}
-
-/** Minutes that stand in a mail as text; null where no points can be told, which nobody has to hear of: they go on as they stand. */
-export const readPastedMinutes = (text: string, expected: readonly ExpectedPoint[]): MinutesReading | null => {
-  const reading = readFreely(linesOf(text), expected)
-  return reading === null ? readTextMinutes(text, expected) : { ...reading, points: reading.points.map(withDecision) }
 }
 
 function whyClosed(file: Uint8Array): UnreadWhy | null {
