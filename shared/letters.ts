@@ -139,8 +139,8 @@ type OneLetter =
       readonly meeting: MeetingFacts
       readonly comments: readonly Comment[]
       readonly commentsDue: Deadline
-      /** They were taken back, by whoever is named here. */
-      readonly takenBack?: string
+      /** They were taken back: by the reader (null), or by whoever is named here. */
+      readonly takenBack?: string | null
     }
   | {
       readonly name: 'no-comments-receipt'

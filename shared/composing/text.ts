@@ -28,7 +28,7 @@ const written = (block: Block, w: Voice): readonly string[] => {
     case 'facts': {
       const column = Math.max(...block.facts.map(fact => fact.label.length)) + 2
       return block.facts.flatMap(({ label, value: main, more }) => {
-        const value = more === '' ? main : `${main}. ${more}`
+        const value = more === '' ? main : `${main}${more.startsWith('https:') ? ':' : '.'} ${more}`
         return column > widestLabel
           ? wrapped(`${label}: ${value}`, '', '    ')
           : wrapped(value, `${label}:`.padEnd(column), ' '.repeat(column))

@@ -50,6 +50,13 @@ export interface Words {
   due(label: string, deadline: Deadline): Fact
 }
 
+/** A link is as long as three lines: it stands below the place that it leads to, and can be pressed there. */
+const whereOf = (label: string, place: string): Fact => {
+  const at = place.search(/: ?https:\/\//)
+  const [value, more] = at < 0 ? [place, ''] : [place.slice(0, at), place.slice(at + 1).trim()]
+  return { label, value, more, strong: false }
+}
+
 /** The words to nobody in particular: what shows a letter's content has nothing to add for one reader or another. */
 export type Voice = Omit<Words, 'to' | 'thanks'>
 
@@ -118,7 +125,7 @@ export const wordsFor = (charter: Charter, to: Recipient, meeting: MeetingFacts 
     facts: (it, ...more) =>
       [
         fact(t('Hvornår', 'When'), when(it.start, it.end)),
-        it.place === '' ? null : fact(t('Hvor', 'Where'), it.place),
+        it.place === '' ? null : whereOf(t('Hvor', 'Where'), it.place),
         ...more,
         it.roles === null ? null : fact(t('Mødeleder', 'Chair'), short(it.roles.chair)),
         it.roles === null ? null : fact(t('Referent', 'Minute-taker'), short(it.roles.minuteTaker)),

@@ -100,14 +100,14 @@ export function commentsTakenBack(
 ): LetterEffect[] {
   const commentsDue = due('comments-due')
   const isPassedOn = before.phase === 'minutes-out' && werePassedOn(before, comments)
-  const letter: Letter = { name: 'comment-receipt', meeting, comments, commentsDue, takenBack: writerOf(by) }
+  const told = { name: 'comment-receipt', meeting, comments, commentsDue } as const
   const others = isPassedOn
     ? post.letter(
         to.secretariatAnd(meeting.roles?.minuteTaker ?? null).filter(each => each.address !== by.email),
-        letter,
+        { ...told, takenBack: writerOf(by) },
       )
     : []
-  return [...post.answer(by, letter), ...others]
+  return [...post.answer(by, { ...told, takenBack: null }), ...others]
 }
 
 export function noComments({ by, late }: EventOf<'NoCommentsDeclared'>, { meeting, to, post, due }: Desk): LetterEffect[] {

@@ -4,7 +4,6 @@ import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
-import { withoutWordOrders } from './agenda/text-orders.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
@@ -31,6 +30,7 @@ import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
+import { wordsStayAway } from './items/words-away.ts'
 import { withItemsBeside } from './items-beside-away.ts'
 import { mentions } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
@@ -266,7 +266,7 @@ const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): 
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
   const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
   const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
-  return asTheirs(withPresenters(withoutWordOrders(alsoAsked(heard, reading), reading), situation), reading)
+  return asTheirs(withPresenters(wordsStayAway(alsoAsked(heard, reading), reading), situation), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

@@ -28,5 +28,17 @@ export const newPlaceVariants: readonly Letter[] = [
   },
   { name: 'meeting-scheduled', meeting: there, deadlines: [], skipped: [], warnings: [], moved: true, placeOnly: { told: 38 } },
   { name: 'meeting-scheduled', meeting: there, deadlines: [], skipped: [], warnings: [], moved: true, placeOnly: { told: 0 } },
-  { name: 'meeting-moved', meeting: there, before: { start: meeting.start, end: meeting.end, place: 'Teams' }, deadlines: [] },
+  // The first link, another one, and a room with a link beside it.
+  ...[
+    { to: there.place, from: 'Teams' },
+    { to: there.place, from: 'Teams: https://teams.example/l/meetup-join/1' },
+    { to: `Viborg Rådhus, lokale M5: ${there.place.slice('Teams: '.length)}`, from: 'Teams' },
+  ].map(
+    ({ to, from }): Letter => ({
+      name: 'meeting-moved',
+      meeting: { ...there, place: to },
+      before: { start: meeting.start, end: meeting.end, place: from },
+      deadlines: [],
+    }),
+  ),
 ]

@@ -1,6 +1,7 @@
 import type { Letter } from '../../shared/letters.ts'
 import type { Offered } from '../../shared/letters-around.ts'
-import { meeting } from './facts.ts'
+import { comments, meeting } from './facts.ts'
+import { commentsDue } from './mails.ts'
 
 const offers: readonly Offered[] = [
   { choices: [], words: ['item', 'help'] },
@@ -43,6 +44,10 @@ export const otherQuestions: readonly Letter[] = [
 export const notedVariants: readonly Letter[] = [
   { name: 'already-noted', meeting: null, command: 'SettleHeldMail' },
   { name: 'already-noted', meeting, command: 'HoldMinutes' },
+  { name: 'already-noted', meeting, command: 'TakeCommentBack' },
+  // A comment taken back: to its writer, and to whoever had been sent it.
+  { name: 'comment-receipt', meeting, comments: comments.slice(0, 1), commentsDue, takenBack: null },
+  { name: 'comment-receipt', meeting, comments, commentsDue, takenBack: 'Pia Vestermark' },
 ]
 
 /** What somebody is asked whose answer to another letter was not clear: what that letter asked for. */

@@ -25,6 +25,8 @@ const deadlinesIn = (fact: unknown): readonly Deadline[] => {
   if ('nominalOn' in fact) return [fact as Deadline]
   // What happened on another day than it was due is told with the day it happened on.
   if ('state' in fact && 'on' in fact && 'deadline' in fact) return [{ ...(fact.deadline as Deadline), on: fact.on as string }]
+  // Whoever hears that another has taken a comment back has nothing due.
+  if ('takenBack' in fact && typeof fact.takenBack === 'string') return []
   // What was sent needs no day.
   if ('isSent' in fact && fact.isSent === true) return []
   return Object.values(fact).flatMap(deadlinesIn)

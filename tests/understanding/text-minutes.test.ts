@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsIn } from '../../shared/meeting/decisions.ts'
 import type { Item, MinutesPaper } from '../../shared/meeting/events.ts'
-import { readTextMinutes } from '../../shared/understanding/minutes-document/text-points.ts'
+import { readPastedMinutes } from '../../shared/understanding/minutes-document/pasted.ts'
 
 const expected = [
   { number: 1, item: null, title: 'Kort status fra hver kommune' },
@@ -16,7 +16,7 @@ const minutes = (words: string, head = '2. Evaluering af mødeformen (P-2, Fæll
     '3. Mødeleder og referent til næste møde\nReferat: Favrskov er mødeleder.',
   ].join('\n\n')
 const logged = (text: string) =>
-  decisionsIn({ reading: readTextMinutes(text, expected) ?? undefined } as MinutesPaper, [
+  decisionsIn({ reading: readPastedMinutes(text, expected) ?? undefined } as MinutesPaper, [
     { id: 'P-2', kind: 'B', recommendation: 'At mødet holdes på Teams' } as Item,
   ]).map(each => each.text)
 
@@ -44,5 +44,5 @@ describe('G50 what minutes in a mail say to be decided enters the log', () => {
   ])('nothing: %s', words => expect(logged(minutes(words))).toEqual([]))
 
   it('a text that is no form of ours decides nothing', () =>
-    expect(readTextMinutes('Netværket besluttede, at forårsmødet holdes fysisk.', expected)).toBeNull())
+    expect(readPastedMinutes('Netværket besluttede, at forårsmødet holdes fysisk.', expected)).toBeNull())
 })

@@ -13,9 +13,10 @@ describe('G20 words of an item that are to go take no item off, and are never ad
     'En sidste rettelse, inden den skal ud: I P-12 skal linjen om kurset fjernes. Det vedkommer ikke de andre.',
   ])('in a draft: %s', words => expect(say(words, draft)).toEqual(['? not-understood']))
   it('what else is to be otherwise is done, and they are named as not done', () => {
-    const [edits = ''] = say('P-13 skal have 10 min. I P-12 skal sætningen om kurset slettes.', draft)
+    const [edits = ''] = say('P-13 skal have 10 minutter. I P-12 skal sætningen om kurset slettes.', draft)
     expect(edits).toContain('"item":"P-13"')
     expect(edits).not.toContain('drop')
+    expect(edits).toContain('I P-12 skal sætningen om kurset slettes.')
   })
 
   it.each(['Linjen om Pia i P-12 skal fjernes', 'Stryg det sidste afsnit i P-12'])('below a receipt people hear it: %s', words =>

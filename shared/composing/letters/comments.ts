@@ -6,9 +6,12 @@ import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
 
 /** A comment that was taken back: to its writer, and to whoever has had it. */
-export const commentsGone = ({ meeting, comments, commentsDue }: LetterOf<'comment-receipt'>, who: string, w: Words): Content => {
+export const commentsGone = (
+  { meeting, comments, commentsDue }: LetterOf<'comment-receipt'>,
+  who: string | null,
+  w: Words,
+): Content => {
   const one = comments.length === 1
-  const isOwn = who === w.to.name
   return {
     subject: w.t(
       one ? 'bemærkningen er slettet' : 'bemærkningerne er slettet',
@@ -19,15 +22,16 @@ export const commentsGone = ({ meeting, comments, commentsDue }: LetterOf<'comme
       one ? 'Bemærkningen er slettet' : 'Bemærkningerne er slettet',
       one ? 'The comment is gone' : 'The comments are gone',
     ),
-    lead: isOwn
-      ? `${w.thanks} ${w.t(
-          `Vi har slettet ${one ? 'din bemærkning' : 'dine bemærkninger'}, så ${one ? 'den' : 'de'} ikke kommer med, når referatet bliver godkendt. Har I andre, så svar på denne mail senest ${w.on(commentsDue.on)}.`,
-          `We have taken out ${one ? 'your comment, so that it does' : 'your comments, so that they do'} not stand with the minutes when they are approved. If you have others, answer this mail by ${w.on(commentsDue.on)}.`,
-        )}`
-      : w.t(
-          `${who} har taget ${one ? 'en bemærkning' : 'sine bemærkninger'} tilbage, så ${one ? 'den' : 'de'} ikke kommer med, når referatet bliver godkendt. I behøver ikke gøre noget.`,
-          `${who} has taken ${one ? 'a comment' : 'comments'} back, which will not stand with the minutes when they are approved. You need not do anything.`,
-        ),
+    lead:
+      who === null
+        ? `${w.thanks} ${w.t(
+            `Vi har slettet ${one ? 'din bemærkning' : 'dine bemærkninger'}, så ${one ? 'den' : 'de'} ikke kommer med, når referatet bliver godkendt. Har I andre, så svar på denne mail senest ${w.on(commentsDue.on)}.`,
+            `We have taken out ${one ? 'your comment, so that it does' : 'your comments, so that they do'} not stand with the minutes when they are approved. If you have others, answer this mail by ${w.on(commentsDue.on)}.`,
+          )}`
+        : w.t(
+            `${who} har taget ${one ? 'en bemærkning' : 'sine bemærkninger'} tilbage, så ${one ? 'den' : 'de'} ikke kommer med, når referatet bliver godkendt. I behøver ikke gøre noget.`,
+            `${who} has taken ${one ? 'a comment' : 'comments'} back, which will not stand with the minutes when they are approved. You need not do anything.`,
+          ),
     blocks: [...commentBlocks(comments, w), facts([w.fact(w.t('Mødet', 'Meeting'), w.when(meeting.start, meeting.end))])],
     why: rules.comments(w),
   }

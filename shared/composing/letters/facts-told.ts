@@ -139,10 +139,10 @@ const items = ({ items: them }: Of<'items'>, meeting: MeetingFacts, w: Words): T
 
 const ownItems = ({ organisation, items: them, waiting }: Of<'own-items'>, meeting: MeetingFacts, w: Words): Told => {
   const [who, about] = [w.short(organisation), theMeeting(meeting, w)]
-  const kept = waiting.map(({ title }) => `»${title}«`).join(', ')
+  const kept = w.list(waiting.map(({ title }) => `»${title}«`))
   const waits = w.t(
-    ` ${kept} er gemt til et senere møde og kommer selv på listen, når vi beder om punkter. I behøver ikke sende det igen.`,
-    ` ${kept} is kept for a later meeting and comes onto its list by itself. You need not send it again.`,
+    ` ${kept} er gemt til et senere møde og kommer selv på listen, når vi beder om punkter. I behøver ikke sende ${waiting.length === 1 ? 'det' : 'dem'} igen.`,
+    ` ${kept} ${waiting.length === 1 ? 'waits' : 'wait'} for a later meeting and will be on its list. You need not send anything again.`,
   )
   const none = w.t(` Skal et punkt med, så send os titlen i en mail.`, ` If an item is to be on it, send us its title in a mail.`)
   return {

@@ -23,14 +23,15 @@ const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 
 type Before = Pick<MeetingFacts, 'start' | 'end' | 'place'>
 
-/** What has become another: the address online, which makes the old one lead nowhere; the place alone; the hours of the same day; or the day. */
-const otherOf = (meeting: MeetingFacts, before: Before, w: Words): 'link' | 'place' | 'hours' | 'day' => {
+/** What has become another: the address online, which makes the old one lead nowhere, or which is the first; the place alone; the hours of the same day; or the day. */
+const otherOf = (meeting: MeetingFacts, before: Before, w: Words): 'link' | 'first-link' | 'place' | 'hours' | 'day' => {
   if (before.start !== meeting.start || before.end !== meeting.end)
     return w.dayOf(before.start) === w.dayOf(meeting.start) ? 'hours' : 'day'
   // A room with a link beside it is another place to whoever was to stay at his desk.
   const name = meeting.place.replace(/:? ?https:\S*/, '')
   const isLink = meeting.place.includes('https://') && (name === '' || isOnline.test(name))
-  return isLink && isOnline.test(before.place) ? 'link' : 'place'
+  if (!isLink || !isOnline.test(before.place)) return 'place'
+  return before.place.includes('https://') ? 'link' : 'first-link'
 }
 
 const changed = (
@@ -56,6 +57,16 @@ const changed = (
         lead: `${w.t(
           `Mødet ${day} har fået et nyt link. Det står herunder. Det gamle link gælder ikke længere. Tiden er den samme.`,
           `The meeting on ${day} has a new link. It stands below. The old one no longer counts. The time is the same.`,
+        )} ${away}`,
+      }
+    case 'first-link':
+      return {
+        subject: w.t('link til mødet', 'link to the meeting'),
+        preheader: w.t('Linket til mødet står i mailen. Tiden er den samme.', 'The link is in this mail. The time is the same.'),
+        headline: w.t('Her er linket til mødet', 'Here is the link to the meeting'),
+        lead: `${w.t(
+          `Linket til mødet ${day} står herunder. Har du fået et andet link, så brug det her i stedet. Tiden er den samme.`,
+          `The link to the meeting on ${day} stands below. If you have had another one, use this one instead. The time is the same.`,
         )} ${away}`,
       }
     case 'place':

@@ -5,6 +5,7 @@ import { kindNamed } from '../items/item-kinds.ts'
 import { masked, unmasked } from '../items/statement-fields.ts'
 import { cutsOff } from '../items/statement-parts.ts'
 import { statementsIn } from '../items/statements.ts'
+import { ordersWordsAway } from '../items/words-away.ts'
 import { findDurations } from '../language/durations.ts'
 import { fold, trimStart, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
@@ -205,6 +206,8 @@ export const arrangedIn = (
   isElse: (piece: string) => boolean,
 ): Arranged => {
   const bare = said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/, '')
+  // "…, slettes" by itself would take the item off.
+  if (ordersWordsAway(bare)) return { ...nothing, left: [bare] }
   const sentence = besideStanding(bare, agenda)
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
   const named = numbered(sentence, view, agenda)

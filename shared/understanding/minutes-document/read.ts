@@ -1,5 +1,6 @@
 import type { MinutesReading, UnreadWhy } from '../../meeting/events.ts'
 import { zipEntries, zipFault } from '../../zip.ts'
+import { withDecisions } from './decided.ts'
 import { readFreely } from './freely.ts'
 import type { ExpectedPoint } from './points.ts'
 import { readPoints } from './points.ts'
@@ -25,7 +26,7 @@ export async function readWordMinutes(file: Uint8Array, expected: readonly Expec
   try {
     const lines = await linesIn(file)
     const reading = readPoints(lines, expected) ?? readFreely(lines, expected)
-    return reading === null ? { unread: 'rearranged' } : { reading }
+    return reading === null ? { unread: 'rearranged' } : { reading: withDecisions(reading) }
   } catch {
     return { unread: 'broken' }
   }

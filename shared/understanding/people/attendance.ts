@@ -6,8 +6,10 @@ import { meetingAnswered } from '../reading.ts'
 import { isOthersApology } from './apology-words.ts'
 
 /** Of being there: "jeg deltager", "vi er med", "kigger forbi". */
-const there =
-  '(?:kommer|komme|deltager|deltage|(?:er|være|bliver|blive) (?:[^ ]{1,12} ){0,3}?(?:der|med|på|til stede|tilstede|forsinket|forsinkede)|møder|møde op|dukker|stiller|når|nå|hopper|hoppe|logger|logge|kobler|kigger|kigge|lytter|følger|sidder)'
+const comes =
+  '(?:kommer|komme|deltager|deltage|(?:er|være|bliver|blive) (?:[^ ]{1,12} ){0,3}?(?:der|med|på|til stede|tilstede|forsinket|forsinkede)|møder|møde op|dukker|stiller|når|nå|hopper|hoppe|logger|logge|kobler|kigger|kigge|lytter|følger)'
+/** "Jeg sidder i toget indtil kl. 14" tells where somebody is, and may not be at the meeting. */
+const there = `(?:${comes}|sidder)`
 /** Of going away from it. */
 const leaving =
   '(?:gå|går|smutte|smutter|forlade|forlader|stikker|stikke|løbe|løber|køre|kører|hente|afsted|videre|falde fra|falder fra|stå af|står af|hopper|hoppe)'
@@ -45,14 +47,16 @@ const movesOr = new RegExp(` (?:${there}|${leaving}) `)
 const presence = new RegExp(` (?:${there}|er|være) `)
 const negated = / (?:ikke|hverken|ingen) /
 
+const atTime = /,? (?:fra )?(?:kl\.?|klokken) (\d{1,2})(?:[.:](\d\d))?(?![\d.:]\d|-)/gi
 /** "Jeg er med kl. 13", where that is when the meeting begins: said of the meeting, and no part of it. */
 export const withoutStart = (sentence: string, reading: Reading): string => {
   const { situation } = reading
   const start = meetingAnswered(reading)?.start ?? situation.meetings[0]?.start
   if (start === undefined) return sentence
-  const [hour = '', minute = ''] = localTimeOf(start, situation.charter.timeZone).split(':')
-  const time = `${Number(hour)}(?:[.:]${minute})?${minute === '00' ? '' : '(?<=[.:]\\d\\d)'}`
-  return sentence.replace(new RegExp(`,? (?:fra )?(?:kl\\.?|klokken) ${time}(?![\\d.:]\\d|-)`, 'gi'), '')
+  const begins = localTimeOf(start, situation.charter.timeZone)
+  return sentence.replace(atTime, (said, hour: string, minute = '00') =>
+    `${hour.padStart(2, '0')}:${minute}` === begins ? '' : said,
+  )
 }
 
 /** "Jeg må gå kl. 15", "Er med fra 14", "Jeg når ikke starten, men kommer": there for a part of it. */
@@ -79,7 +83,7 @@ export const comesInSomeWay = (sentence: string, reading: Reading): boolean =>
   !sentence.includes('?') &&
   (isPartly(sentence, reading) || isInWay(sentence, reading) || isThereHimself(sentence)) &&
   clausesOf(sentence).some(each => isThereOrLeaves.test(each) && !negated.test(each) && ofSelf.test(each))
-const isThereOrLeaves = new RegExp(` (?:${there.replace('|sidder', '')}|${leaving}) `)
+const isThereOrLeaves = new RegExp(` (?:${comes}|${leaving}) `)
 const ofSelf = / (?:jeg|vi) |^ (?:og |men |så )?(?:er|må|kommer|deltager|bliver|smutter|går|hopper|kobler) /
 
 /**
