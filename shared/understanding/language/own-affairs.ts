@@ -63,7 +63,9 @@ export const isOwnAffair = remembering((sentence: string): boolean => {
   const unknown = words.filter(word => !amongUs.has(word))
   const [names, others] = [unknown.filter(each => isName(each, sentence)), unknown.filter(each => !isName(each, sentence))]
   const [other, ...more] = others
-  const isWhatFor = other === undefined || (isBusy.test(folded) && new RegExp(` (?:med|på|i|til|om) ${other} `).test(folded))
+  const isWhatFor =
+    other === undefined ||
+    (isBusy.test(folded) && ['med', 'på', 'i', 'til', 'om'].some(each => folded.includes(` ${each} ${other} `)))
   return names.length <= mostNames && more.length === 0 && isWhatFor
 })
 
