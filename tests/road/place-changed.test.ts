@@ -27,7 +27,7 @@ const readBy = async (world: Simulated, address: string): Promise<string> => {
   return (parsed.ok ? parsed.mail.text : null) ?? ''
 }
 
-test('G07 a new link is shown to the secretariat, and told to the network after its yes, with nothing else changed', async () => {
+test('G07 a link that is said to be new is shown to the secretariat, and told to the network after its yes, with nothing else changed', async () => {
   const world = await called()
   const before = await world.meeting()
   const said = `Det gamle link virker ikke. Brug det her i stedet, og giv de andre besked: ${link}`
@@ -49,9 +49,24 @@ test('G07 a new link is shown to the secretariat, and told to the network after 
   expect(told.map(each => each.letter)).toEqual(['meeting-scheduled', 'meeting-moved'])
   expect(told[0]?.to).toEqual([office])
   const news = await readBy(world, aase)
-  expect(news).toContain('Mødet har fået et nyt link')
+  expect(news).toContain('Her er linket til mødet')
   expect(news).toContain(link)
   expect(news).not.toContain('De nye frister')
+  expect(news).not.toContain('Før:')
+})
+
+test('G07 a link in the place of one that was told is the new one, and the old one no longer counts', async () => {
+  const world = await called()
+  await says(world, `Her er linket til mødet, giv de andre besked: ${link}`)
+  await answersYes(world)
+  const other = 'https://teams.example/l/ny-456'
+  await says(world, `Det gamle link virker ikke. Brug det her i stedet, og giv de andre besked: ${other}`)
+  await answersYes(world)
+  expect((await world.meeting()).place).toBe(`Teams: ${other}`)
+  const news = await readBy(world, aase)
+  expect(news).toContain('Mødet har fået et nyt link')
+  expect(news).toContain(other)
+  expect(news).not.toContain(link)
 })
 
 test('a place that is said once more changes nothing', async () => {

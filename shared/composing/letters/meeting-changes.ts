@@ -125,12 +125,16 @@ export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
       deadlines.filter(deadline => membersDays.includes(deadline.name)),
       w,
     )
+    // The only thing that was otherwise is an address that leads nowhere now: nobody is to click on it.
+    const changesLink = ['link', 'first-link'].includes(otherOf(meeting, before, w))
     return {
       ...changed(meeting, before, w),
       blocks: [
         facts([
           ...w.facts(meeting),
-          w.fact(w.t('Før', 'Before'), [w.when(before.start, before.end), before.place].filter(Boolean).join(', ')),
+          ...(changesLink
+            ? []
+            : [w.fact(w.t('Før', 'Before'), [w.when(before.start, before.end), before.place].filter(Boolean).join(', '))]),
         ]),
         ...when(days.length > 0, heading(w.t('De nye frister', 'The new days')), facts(days)),
         replies({ label: w.t('Jeg kan ikke komme', 'I cannot come'), says: w.t('Afbud', 'Apology') }),
