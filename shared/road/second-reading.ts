@@ -14,7 +14,25 @@ type Answered = { readonly letter: Letter } | null
 export const mayBeAboutEarlier = (understood: Understood, answered: Answered, { ownWords }: Separated): boolean =>
   answered?.letter.name === 'question' &&
   (understood.kind === 'not-understood' || understood.wishes.some(isProposal)) &&
+  !isNod(ownWords) &&
   (isOffered(answered.letter, ownWords) || !wordsOf(fold(ownWords)).every(word => clearYes.has(word) || fillers.has(word)))
+
+/**
+ * "Ok, tak", "Fint, mange tak" nod to "we have done nothing yet". The offered "ok" stands alone: what it sends to everybody cannot be called back. "Ja tak" is
+ * a yes in Danish.
+ */
+const isNod = (ownWords: string): boolean => {
+  const [first = '', ...others] = wordsOf(fold(ownWords))
+  return (
+    nods.has(first) &&
+    others.some(word => thanks.has(word)) &&
+    others.every(word => thanks.has(word) || nods.has(word) || fillers.has(word))
+  )
+}
+const nods: ReadonlySet<string> = new Set(
+  'ok okay okey oki fint super godt perfekt fedt dejligt top forstået modtaget great fine good'.split(' '),
+)
+const thanks: ReadonlySet<string> = new Set(['tak', 'thanks', 'thank'])
 
 /** "Ja" is an answer where the question has it, because the letter before it asks for a yes. */
 const isOffered = ({ offered }: Extract<Letter, { readonly name: 'question' }>, ownWords: string): boolean =>

@@ -43,6 +43,21 @@ test('G12 whoever is asked may say it again as an answer to the letter that was 
   expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'Ok send')).toEqual(['ApproveAgenda'])
 })
 
+test('G29 … and a nod to "we have done nothing yet" sends nothing to everybody', async () => {
+  const unclear = 'Kan du få Birgit til at kigge det igennem og rette det med budgettet til?'
+  const previewed = async (): Promise<Simulated> => {
+    const world = await at('2027-04-15T09:00')
+    const paper = 'Referat af ERFA-møde\n1. Status\nAlle fortalte.\n2. Navne\nGodkendt.\n3. Evt.\nIntet.'
+    await world.receives({ from: emailOf(office), subject: 'Referat', text: paper })
+    return world
+  }
+  for (const nod of ['Ok, tak', 'Fint, mange tak', 'Super, tak for det'])
+    expect(await saysAgain(await previewed(), office, 'minutes-preview', nod, unclear), nod).not.toContain('DistributeMinutes')
+  for (const yes of ['Ok', 'Ja tak', 'Send det'])
+    expect(await saysAgain(await previewed(), office, 'minutes-preview', yes, unclear), yes).toEqual(['DistributeMinutes'])
+  expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'Ok, tak')).toEqual(['asked', 'not-understood'])
+})
+
 test('G12 … an apology’s receipt, and a swap that is proposed', async () => {
   const away = async () => {
     const world = await at('2027-04-08T09:00')
