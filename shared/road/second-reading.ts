@@ -34,9 +34,9 @@ const nods: ReadonlySet<string> = new Set(
 )
 const thanks: ReadonlySet<string> = new Set(['tak', 'thanks', 'thank'])
 
-/** "Ja" is an answer where the question has it, because the letter before it asks for a yes. */
+/** "Ja" is an answer where the question has it, or "ok" and nothing else, because the letter before it asks for a yes. */
 const isOffered = ({ offered }: Extract<Letter, { readonly name: 'question' }>, ownWords: string): boolean =>
-  offered?.choices.some(({ says }) => clearYes.has(wordsOf(fold(says))[0] ?? '')) === true &&
+  offered?.choices.some(({ says }) => clearYes.has(wordsOf(fold(says))[0] ?? '') || fold(says) === ' ok ') === true &&
   clearYes.has(wordsOf(fold(ownWords))[0] ?? '')
 
 /** "Ja, vi bytter gerne" proposes a swap only where none was proposed before. */
