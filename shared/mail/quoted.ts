@@ -13,7 +13,19 @@ export const quoted = (text: string): string | null => {
   // Only a line that ends in CRLF is broken without regard to the next one.
   if (lines.some(line => line.includes('\n'))) return withCrLf(quotedLines(text))
   const last = lines.pop() ?? ''
-  return lines.map(quotedLine).join('') + quotedLines(last)
+  const above = lines.map(quotedLine).join('')
+  return above + lastLine(last, above)
+}
+
+/** What the encoder passes over as one line each, and is longer than a text that it leaves as it is. */
+const blankLines = '\r\n'.repeat(40)
+/** Characters, encoded. */
+const leftAsItIs = 76
+
+/** The encoder leaves a short text as it is, and breaks the last line of a longer one at its blanks, however short that line is. */
+const lastLine = (last: string, above: string): string => {
+  const alone = quotedLines(last)
+  return alone.length + above.length <= leftAsItIs ? alone : quotedLines(`${blankLines}${last}`).slice(blankLines.length)
 }
 
 /** A blank at the very end is held back by the encoder, and breaks the last line elsewhere. */
@@ -56,7 +68,8 @@ export const quotedLike = (text: string, like: string): string | null => {
   if (text.includes('\r')) return quoted(withCrLf(text))
   if (isLeftToNodemailer(text)) return null
   const end = text.lastIndexOf('\n') + 1
-  return `${followed(text.slice(0, end), like) ?? learnt(text.slice(0, end), like)}${quotedLines(text.slice(end))}`
+  const above = followed(text.slice(0, end), like) ?? learnt(text.slice(0, end), like)
+  return `${above}${lastLine(text.slice(end), above)}`
 }
 
 /** Null where nothing of that name is known, or most of it is something else. */

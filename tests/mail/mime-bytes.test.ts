@@ -154,6 +154,18 @@ describe('a mail written at once', () => {
     )
   })
 
+  test('G11 also where a short last line has a blank near its end', async () => {
+    const [base] = fc.sample(mails, { numRuns: 1, seed: 7 })
+    if (base === undefined) throw new Error('no mail')
+    for (const above of ['', 'a\r\n', 'BEGIN:VCALENDAR\r\n', `${'a'.repeat(74)}\r\n`, `${'b'.repeat(200)}\r\n`])
+      for (let length = 1; length < 13; length += 1) {
+        const words = `${above}${'æ'.repeat(length)}\t${'æ'.repeat(length % 5)}ø`
+        const calendar = { method: 'REQUEST' as const, text: words, fileName: 'invite.ics' }
+        const outgoing = { ...base, composed: { ...base.composed, text: words, html: words, calendar } }
+        expect(text(await writeMail(outgoing))).toBe(await plainly(outgoing))
+      }
+  })
+
   test('G11 also where a file is called like what stands between the parts', async () => {
     const [base] = fc.sample(mails, { numRuns: 1, seed: 5 })
     if (base === undefined) throw new Error('no mail')
