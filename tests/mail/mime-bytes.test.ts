@@ -161,7 +161,16 @@ describe('a mail written at once', () => {
       for (let length = 1; length < 13; length += 1) {
         const words = `${above}${'æ'.repeat(length)}\t${'æ'.repeat(length % 5)}ø`
         const calendar = { method: 'REQUEST' as const, text: words, fileName: 'invite.ics' }
-        const outgoing = { ...base, composed: { ...base.composed, text: words, html: words, calendar } }
+        const composed = {
+          ...base.composed,
+          subject: 'Indkaldelse',
+          text: words,
+          html: words,
+          calendar,
+          attachments: [],
+          inline: [],
+        }
+        const outgoing = { ...base, composed }
         expect(text(await writeMail(outgoing))).toBe(await plainly(outgoing))
       }
   })
