@@ -6,14 +6,15 @@ import { titleInSubject } from './items/item-title.ts'
 import { tellsOfLife } from './language/private-life.ts'
 import { fold, sentencesOf, tidy, wordsOf } from './language/text.ts'
 import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
-import { asSentBy, authorOf, fromLine, passedOnWords } from './people/author.ts'
+import { asSentBy, authorOf, passedOnWords } from './people/author.ts'
 import { personCalled, spokenFor } from './people/colleagues.ts'
 import type { Reading, Rule } from './reading.ts'
 import { askedFor } from './talk/asked-for.ts'
 import type { CoverNote } from './talk/cover-note.ts'
-import { coverNote } from './talk/cover-note.ts'
+import { coverNote, namesAround } from './talk/cover-note.ts'
 import { isNotForAll } from './talk/not-for-all.ts'
 import { pastedIn, pointsAtIt, underItsSubject } from './talk/passed-on.ts'
+import { isOfSomebodyElse } from './talk/points-below.ts'
 import { forItems } from './talk/to-people.ts'
 import type { MeetingWish, Understood } from './understood.ts'
 import { organisationIn } from './yes-no/held-answer.ts'
@@ -98,15 +99,8 @@ const bySubject = (sent: Reading, reading: Reading): (Understood & { kind: 'wish
   return found.kind === 'wishes' ? found : null
 }
 
-const namesOf = (reading: Reading): ReadonlySet<string> => {
-  const { people = [], charter } = reading.situation
-  return new Set(
-    [...people.map(each => each.name), ...charter.organisations, fromLine(reading)].flatMap(each => wordsOf(fold(each))),
-  )
-}
-
 const noteOf = (reading: Reading): CoverNote =>
-  reading.isSubjectOnly || reading.text === '' ? 'nothing-said' : coverNote(reading, namesOf(reading))
+  reading.isSubjectOnly || reading.text === '' ? 'nothing-said' : coverNote(reading, namesAround(reading))
 
 /** A colleague's mail below words that only point at it and want it on: its author's item, for the sender's municipality. */
 const pastedMail = (understood: (reading: Reading) => Understood, reading: Reading): Understood | null => {
@@ -138,9 +132,10 @@ export const passedOnMail =
     if (situation.sender === null) return null
     if (tidy(separated.forwarded) === '') return pastedMail(understood, reading)
     // Where items are asked for, plain words that it is to be one are needed, as above what was pasted in.
-    const isAsked = letter !== null && forItems.has(letter.name) && pointsAtIt(reading)
-    if (letter !== null && letter.name !== 'question' && !isAsked) return null
     const own = isHinted ? 'item' : noteOf(reading)
+    const isAsked =
+      letter !== null && forItems.has(letter.name) && isOfSomebodyElse(reading) && (own === 'item' || pointsAtIt(reading))
+    if (letter !== null && letter.name !== 'question' && !isAsked) return null
     const note = own === 'own-words' && pointsAtIt(reading) ? 'item' : own
     if (note === 'own-words') return null
     if (note === 'for-information' || note === 'left-out') {

@@ -16,7 +16,7 @@ import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { coreOf, withoutTalk } from './core.ts'
 import { asTheirs, broughtForOthers, passedOnMail } from './forwarded.ts'
-import { commentPassedOn } from './forwarded-comment.ts'
+import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
 import { corrected } from './items/corrections.ts'
@@ -40,13 +40,14 @@ import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
+import { notOfTheCover } from './of-the-cover.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
-import { apologyPassedOn } from './people/forwarded-apology.ts'
+import { apologyPassedOn, apologySaidToBe } from './people/forwarded-apology.ts'
 import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
@@ -246,8 +247,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   item: reading => passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
   text: textOfItem,
-  comment: newComment,
-  apology: reading => invitation(reading) ?? apology(reading),
+  comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
+  apology: reading => invitation(reading) ?? apologySaidToBe(reading) ?? apology(reading),
   minutes: minutesIn,
   people: forPeople,
 }
@@ -266,7 +267,8 @@ const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): 
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
   const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
   const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
-  return asTheirs(withPresenters(wordsStayAway(alsoAsked(heard, reading), reading), situation), reading)
+  const said = notOfTheCover(wordsStayAway(alsoAsked(heard, reading), reading), reading, understandReading)
+  return asTheirs(withPresenters(said, situation), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

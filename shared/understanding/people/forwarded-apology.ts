@@ -1,9 +1,11 @@
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { fold, linesOf } from '../language/text.ts'
-import { wishes } from '../outcome.ts'
+import { toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import type { MeetingWish } from '../understood.ts'
+import { meetingAnswered } from '../reading.ts'
+import { isAboutBelow, isOfSomebodyElse, onlyPointsBelow } from '../talk/points-below.ts'
+import type { MeetingWish, Understood } from '../understood.ts'
 import { apology } from './apology.ts'
 import { asSentBy, authorOf, headerOf, isForwardMark, passedOnWords } from './author.ts'
 import { asAttendant, inFull, personCalled, spokenFor } from './colleagues.ts'
@@ -29,13 +31,32 @@ export const apologyPassedOn: Rule = reading => {
   const { sender } = situation
   if (sender === null || !isSecretariat(sender) || situation.hint != null || passedOn(reading) === '') return null
   const isCover = said.every(
-    each => isCourtesy(each, reading.names) || (!each.includes('?') && (handsOn.test(fold(each)) || saysWhoComes(each))),
+    each =>
+      isCourtesy(each, reading.names) ||
+      isAboutBelow(each, reading) ||
+      (!each.includes('?') && (handsOn.test(fold(each)) || saysWhoComes(each))),
   )
+  return isCover ? apologyOfAuthor(reading, null) : null
+}
+
+/** "Afbud", when we asked what a mail that was passed on is for: its author's, and never that of whoever passed it on. */
+export const apologySaidToBe: Rule = reading => {
+  if (reading.situation.sender === null || !isOfSomebodyElse(reading) || !onlyPointsBelow(reading)) return null
+  const number = meetingAnswered(reading)?.number ?? null
+  return (
+    apologyOfAuthor(reading, 'apology') ??
+    wishes('nobody can tell whose apology it is', ...toPeople(number, reading.text || reading.subject.stem, true))
+  )
+}
+
+/** The apology, or the coming after all, that the mail below is of its author's; null where it is more than that, or its author no member. */
+const apologyOfAuthor = (reading: Reading, hint: 'apology' | null): Understood | null => {
+  const { situation, said } = reading
   const author = authorOf(reading)
   const member = spokenFor(situation).find(each => each.id === author?.id)
-  if (!isCover || member === undefined) return null
+  if (member === undefined) return null
   const words = linesOf(passedOnWords(passedOn(reading))).filter(line => headerOf(line) === null && !isForwardMark(line))
-  const heard = apology(asSentBy(member, words.join('\n'), reading, null))
+  const heard = apology(asSentBy(member, words.join('\n'), reading, hint))
   if (heard?.kind !== 'wishes') return null
   const own = heard.wishes.filter(
     (each): each is MeetingWish =>

@@ -2,6 +2,7 @@ import { fieldsIn } from '../items/item-fields.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { fold, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
+import { fromLine } from '../people/author.ts'
 import type { Reading } from '../reading.ts'
 
 /** What the words above a mail that is passed on want: that it becomes an item, that it is only read, that it is left out, or something that only they say. */
@@ -36,6 +37,33 @@ const howItCame =
 const bringsMore =
   / (?:ikke|hvis|måske|men|skal|bør|vil|kan|må|punkt|punkter|emne|minutter|afbud|syg|referat|referatet|møde|mødet|drøftet|drøfte|\d+) /
 
+/** "Den her landede hos mig ved en fejl": how the mail came, and nothing to be done. */
+export const isHowItCame = (sentence: string): boolean =>
+  !sentence.includes('?') && howItCame.test(fold(sentence)) && !bringsMore.test(fold(sentence))
+
+/** The words of the names that may stand above a mail that is passed on: of the roster, of the municipalities, and of whoever wrote it. */
+export const namesAround = (reading: Reading): ReadonlySet<string> => {
+  const { people = [], charter } = reading.situation
+  return new Set(
+    [...people.map(each => each.name), ...charter.organisations, fromLine(reading)].flatMap(each => wordsOf(fold(each))),
+  )
+}
+
+/** "Til orientering": to be read, and nothing else. */
+export const isForInformation = (sentence: string): boolean => !sentence.includes('?') && forInformation.test(fold(sentence))
+
+/** "Kan du tage denne med?", "Hermed fra Lemvig": the mail below is to be taken in as what it is. */
+export const wantsItIn = (sentence: string, reading: Reading): boolean => {
+  const known = new Set([...namesAround(reading), ...reading.names, 'ikke'])
+  const plain = fold(sentence).replace(politely, ' kan du ')
+  return (
+    isOfMails(sentence, known) &&
+    !denies.test(plain) &&
+    !(asksUs.test(plain) && sentence.trimEnd().endsWith('?')) &&
+    (wantsItem.test(plain) || isFrom.test(plain))
+  )
+}
+
 /** Every word is of mails and agendas, a name or a field of an item. */
 const isOfMails = (sentence: string, known: ReadonlySet<string>): boolean =>
   wordsOf(fold(fieldsIn(sentence).rest)).every(
@@ -54,9 +82,7 @@ export const coverNote = ({ said, names }: Reading, known: ReadonlySet<string>):
       ? 'for-information'
       : 'own-words'
   const all = new Set([...known, ...names, 'ikke'])
-  const isTold = (sentence: string): boolean =>
-    !sentence.includes('?') && howItCame.test(fold(sentence)) && !bringsMore.test(fold(sentence))
-  if (!parts.every(each => isOfMails(each, all) || isTold(each))) return 'own-words'
+  if (!parts.every(each => isOfMails(each, all) || isHowItCame(each))) return 'own-words'
   const plain = parts.map(each => fold(each).replace(politely, ' kan du '))
   if (plain.some((each, at) => asksUs.test(each) && (parts[at] ?? '').trimEnd().endsWith('?'))) return 'own-words'
   if (plain.some(each => denies.test(each))) return plain.every(each => denies.test(each)) ? 'left-out' : 'own-words'
