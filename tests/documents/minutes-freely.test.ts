@@ -24,6 +24,7 @@ describe('G49 minutes in a form of their own are read where their points can be 
     '4. Onboarding af nye sagsbehandlere',
     'Onboarding af nye sagsbehandlere',
     '2. Velkomst til de nye (P-1)',
+    '2. Onboarding af nye sagsbehandlere (P-2)',
   ])('»%s« is the heading', heading => expect(headed(heading)).toEqual(whole))
 
   it.each(['Onboarding af nye sagsbehandlere fylder meget i Skive.', 'Vi talte om onboarding', 'Se P-1', '2 kommuner er med'])(

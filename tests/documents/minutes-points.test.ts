@@ -39,12 +39,14 @@ describe('G49 a point is known by its number and its title, or by its item', () 
     '2. Navne på skemaer (P-12)',
     '7. Navngivning af skemaer (P-12)',
     '(P-12)',
+    // Its number was typed by hand, and mistaken: its title is no other’s.
+    '2. Navngivning af skemaer (P-99)',
+    '2. Navngivning af skemaer (P-13)',
   ])('»%s« is the heading', heading => expect(headed(heading)).toEqual(whole))
 
   it.each([
     '3. Navngivning af skemaer',
     '2. Navne på skemaer',
-    '2. Navngivning af skemaer (P-99)',
     // Without a number only a standing point has nothing but its title.
     'Navngivning af skemaer',
     'Se 2. Navngivning af skemaer',
@@ -52,6 +54,8 @@ describe('G49 a point is known by its number and its title, or by its item', () 
     '2.Navngivning af skemaer',
     `2. ${'Navngivning '.repeat(40)}(P-12)`,
   ])('»%s« is none', heading => expect(headed(heading)).toBeNull())
+
+  test('an item under another one’s title is not guessed at', () => expect(headed('2. Ny vejledning (P-12)')).toBeNull())
 
   test('a standing point may have lost its number, and no item has its title', () => {
     expect(texts(...form.with(0, 'Runden'))).toEqual(whole)

@@ -2,7 +2,7 @@ import type { MinutesPoint, MinutesReading } from '../../meeting/events.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { outcomeOf, putOff } from './outcome.ts'
 import type { ExpectedPoint } from './points.ts'
-import { hintBeside } from './points.ts'
+import { hintBeside, titledOtherwise } from './points.ts'
 
 /** Fewer points than this are no minutes of an agenda: a line of some other text may be called as one of them is. */
 const leastPoints = 2
@@ -42,7 +42,7 @@ const headingOf = (line: string, expected: readonly ExpectedPoint[]): ExpectedPo
     .slice(number?.[0].length ?? 0)
     .replace(ofItem, '')
     .trim()
-  const byItem = id === undefined ? undefined : expected.find(each => each.item === id)
+  const byItem = id === undefined ? undefined : (titledOtherwise(words, id, expected) ?? expected.find(each => each.item === id))
   if (byItem !== undefined) return number !== null || isTitle(words, byItem.title) ? byItem : null
   const titled = expected.filter(each => isTitle(words, each.title))
   const [first] = titled.filter(each => each.number === Number(number?.[1]))

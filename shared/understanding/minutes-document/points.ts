@@ -30,7 +30,10 @@ const longestHeading = 400
  * needed: fewer than half of the points found, one found twice, no point with its own part for the minutes, or one with two of them.
  */
 export function readPoints(lines: readonly string[], expected: readonly ExpectedPoint[]): MinutesReading | null {
-  const places = expected.map(point => ({ point, at: lines.flatMap((line, nth) => (isHeadingOf(line, point) ? [nth] : [])) }))
+  const places = expected.map(point => ({
+    point,
+    at: lines.flatMap((line, nth) => (isHeadingOf(line, point, expected) ? [nth] : [])),
+  }))
   const found = places.filter(({ at }) => at.length > 0)
   if (2 * found.length < expected.length || found.some(({ at }) => at.length > 1)) return null
   const end = lines.findLastIndex(line => nextMeeting.test(line))
@@ -49,12 +52,21 @@ export function readPoints(lines: readonly string[], expected: readonly Expected
   }
 }
 
+/**
+ * The point that is called exactly so, where the number beside it is another's: whoever typed the number by hand mistook it. A title that was changed says
+ * nothing, and the number counts.
+ */
+export const titledOtherwise = (words: string, id: string, expected: readonly ExpectedPoint[]): ExpectedPoint | null => {
+  const titled = expected.filter(each => fold(each.title) === fold(words))
+  return titled.length === 1 && titled.every(each => each.item !== null && each.item !== id) ? (titled[0] ?? null) : null
+}
+
 /** "3. Navngivning af skemaer (P-12)": its own number or none, and its item or its title. */
-function isHeadingOf(line: string, { number, item, title }: ExpectedPoint): boolean {
+function isHeadingOf(line: string, { number, item, title }: ExpectedPoint, expected: readonly ExpectedPoint[]): boolean {
   if (line.length > longestHeading) return false
   const [, ownNumber, rest = ''] = /^(?:(?:punkt|item) +)?(\d{1,3})[.):]? +(.+)$/is.exec(line) ?? [null, null, line]
   const [, words = rest, id] = /^(.*?) ?\((P-\d{1,4})(?:, [^()]{1,80})?\)$/s.exec(rest) ?? []
-  if (id !== undefined) return id === item
+  if (id !== undefined) return (titledOtherwise(words, id, expected)?.item ?? id) === item
   return (
     (ownNumber === null || Number(ownNumber) === number) && fold(words) === fold(title) && (ownNumber !== null || item === null)
   )
