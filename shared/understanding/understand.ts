@@ -25,6 +25,7 @@ import { fileBrought } from './items/item-file.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
 import { itemOfNews } from './items/item-news.ts'
+import { itemNotReached } from './items/item-not-reached.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
@@ -177,6 +178,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['another place', placeChanged],
   ['another place, perhaps', perhapsPlace],
   ['so many weeks later', pushedByWeeks],
+  ['an item that a meeting did not reach', itemNotReached],
   ['answer to an agenda', agendaAnswer],
   ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
