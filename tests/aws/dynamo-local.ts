@@ -45,8 +45,10 @@ export async function startDynamo(): Promise<DynamoLocal> {
   })
   process.once('exit', () => child.kill('SIGKILL'))
   const endpoint = `http://127.0.0.1:${port}`
-  const client = () => new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials: fakeCredentials })
-  const first = client()
+  const told = { endpoint, region: 'eu-north-1', credentials: fakeCredentials }
+  const client = () => new DynamoDBClient(told)
+  // A JVM that has just begun to listen hangs up now and then where the machine is busy.
+  const first = new DynamoDBClient({ ...told, maxAttempts: 8 })
   await listening(first, () => state.gone || child.exitCode !== null)
   let count = 0
   const table = async () => {
