@@ -344,6 +344,12 @@ describe('G18: the help letter says that an item is taken back by its number', (
     expect(inShort(hear('Træk tilbage', { letter: letter('call-for-items') }))).toEqual(['? which-item'])
     expect(inShort(hear('Træk punktet tilbage, tak', { letter: digest(spring) }))).toEqual(['? which-item'])
   })
+  it('which, too, in a mail of its own of a house that has some', () => {
+    for (const words of ['Træk vores punkt tilbage', 'Vi trækker vores punkt, tak', 'Jeg vil gerne ændre vores punkt til 25 min'])
+      expect(fresh(words), words).toEqual(['? which-item'])
+    for (const words of ['Fortryd', 'Glem det', 'Slet det']) expect(fresh(words), words).toEqual(['? not-understood'])
+    expect(fresh('Træk vores punkt tilbage', { meetings: [{ ...spring, items: [] }] })).toEqual(['? not-understood'])
+  })
   it('a word more is more than that', () => {
     expect(fresh('Træk P-13 tilbage, hvis Aarhus er enig')).not.toEqual(['WithdrawItem 2 id=P-13'])
     expect(fresh('Træk P-13 ikke tilbage')).not.toEqual(['WithdrawItem 2 id=P-13'])

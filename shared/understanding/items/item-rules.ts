@@ -12,6 +12,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import { isLoneWord, takesBack } from '../yes-no/lone-words.ts'
 import { codesIn } from './codes.ts'
+import { isOver } from './item-asked.ts'
 import { bringsItem } from './item-brought.ts'
 import { withMendedSpelling } from './item-spelling.ts'
 import { hasItemWords, isQuestion, itemsIn, titleOfFile } from './item-wish.ts'
@@ -104,15 +105,25 @@ const brings = / (?:har|have|melder|sender|foreslår) (?:[^ ]+ ){0,3}?(?:et|ét|
 /** "Vi har intet til dagsordenen, men vil gerne høre om Aarhus' punkt": speaks of items, and brings none. */
 const isOthersItem = (sentence: string): boolean => isNothingBut(fold(sentence)) && !brings.test(fold(sentence))
 
+const asksForItems = (reading: Reading): boolean =>
+  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null
+
+/** A mail of its own that says "punkt" speaks of one, too, where the house of its writer has any in a meeting ahead. */
+const mayHaveOne = (reading: Reading): boolean =>
+  asksForItems(reading) || (reading.letter === null && / punkt(?:et)? /.test(fold(reading.text)) && hasOwnAhead(reading))
+const hasOwnAhead = ({ situation: { meetings, sender } }: Reading): boolean =>
+  meetings.some(
+    view =>
+      !isOver(view) && view.items.some(each => each.organisation === sender?.organisation && each.status !== 'withdrawn'),
+  )
+
 /** "Withdraw", "Vi trækker vores punkt tilbage": where items were asked for it is one of several, or none. */
 export const takenBack: Rule = reading =>
-  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null && takesBack(reading)
-    ? ask('which-item', 'an item is taken back, and none is named')
-    : null
+  mayHaveOne(reading) && takesBack(reading) ? ask('which-item', 'an item is taken back, and none is named') : null
 
 /** The same for a change of an item that was sent in before. */
 export const changedBefore: Rule = reading =>
-  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null &&
+  mayHaveOne(reading) &&
   reading.said.length > 0 &&
   changesOne.test(fold(reading.said[0] ?? '')) &&
   codesIn(reading.text).length === 0
