@@ -72,6 +72,7 @@ import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
 import { knownQuestion } from './talk/known-questions.ts'
+import { wrongThread } from './talk/missent.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './talk/not-ours.ts'
@@ -161,6 +162,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
+  ['words for somebody else', wrongThread],
   ['what its writer says is no item', reading => saidNoItem(understandReading)(reading)],
   ['answer to a question', questionAnswer],
   ['the planning meeting, and no other', planningMoved],

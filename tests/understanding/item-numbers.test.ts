@@ -155,9 +155,14 @@ describe('G18 the answer to a receipt of several items', () => {
 })
 
 describe('G18, G42 the number of an item alone', () => {
-  it.each<Case>([{ letter: letter('call-for-items') }, { letter: letter('agenda') }, { letter: receipt }, { letter: digest(spring) }, {}])(
-    'is asked about, whatever it answers: nobody names an item who wants nothing',
-    told => expect(say('P-12', told)).toEqual(whichChange),
+  it.each<Case>([
+    { letter: letter('call-for-items') },
+    { letter: letter('agenda') },
+    { letter: receipt },
+    { letter: digest(spring) },
+    {},
+  ])('is asked about, whatever it answers: nobody names an item who wants nothing', told =>
+    expect(say('P-12', told)).toEqual(whichChange),
   )
   it.each(['not-understood', 'which-change', 'no-text'])('is no thank-you behind our question: %s', reason =>
     expect(say('P-12, tak', { letter: question(reason) })).toEqual(whichChange),

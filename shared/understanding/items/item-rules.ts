@@ -113,8 +113,7 @@ const mayHaveOne = (reading: Reading): boolean =>
   asksForItems(reading) || (reading.letter === null && / punkt(?:et)? /.test(fold(reading.text)) && hasOwnAhead(reading))
 const hasOwnAhead = ({ situation: { meetings, sender } }: Reading): boolean =>
   meetings.some(
-    view =>
-      !isOver(view) && view.items.some(each => each.organisation === sender?.organisation && each.status !== 'withdrawn'),
+    view => !isOver(view) && view.items.some(each => each.organisation === sender?.organisation && each.status !== 'withdrawn'),
   )
 
 /** "Withdraw", "Vi trækker vores punkt tilbage": where items were asked for it is one of several, or none. */
