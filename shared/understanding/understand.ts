@@ -25,7 +25,7 @@ import { fileBrought } from './items/item-file.ts'
 import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
 import { itemOfNews } from './items/item-news.ts'
-import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
+import { doubtedPlace, itemOnAnswer, notInOthersName, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { hasItemWords } from './items/item-wish.ts'
@@ -268,7 +268,8 @@ const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): 
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
   const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
   const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
-  return asTheirs(withPresenters(wordsStayAway(alsoAsked(heard, reading), reading), situation), reading)
+  const brought = asTheirs(withPresenters(wordsStayAway(alsoAsked(heard, reading), reading), situation), reading)
+  return notInOthersName(brought, reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

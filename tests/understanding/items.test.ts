@@ -214,7 +214,7 @@ describe('G25: nothing for the agenda this time', () => {
     'Vi melder pas denne gang',
     'Nothing from us this time',
     'We have no items',
-    'Ikke noget fra Skive',
+    'Ikke noget fra Lemvig',
     'Nej tak, ikke herfra',
     'Vi har intet til dagsordenen',
   ])('%s', words => expect(reply(words)).toEqual(['DeclareNothingToAdd 2']))
