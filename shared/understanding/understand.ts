@@ -4,6 +4,7 @@ import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
+import { okNotLost } from './agenda/order-to-send.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
@@ -269,7 +270,7 @@ const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): 
   const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
   const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
   const brought = asTheirs(withPresenters(wordsStayAway(alsoAsked(heard, reading), reading), situation), reading)
-  return notInOthersName(brought, reading)
+  return okNotLost(notInOthersName(brought, reading), reading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
