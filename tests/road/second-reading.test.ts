@@ -55,7 +55,11 @@ test('G29 … and a nod to "we have done nothing yet" sends nothing to everybody
     expect(await saysAgain(await previewed(), office, 'minutes-preview', nod, unclear), nod).not.toContain('DistributeMinutes')
   for (const yes of ['Ok', 'Ja tak', 'Send det'])
     expect(await saysAgain(await previewed(), office, 'minutes-preview', yes, unclear), yes).toEqual(['DistributeMinutes'])
-  expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'Ok, tak')).toEqual(['asked', 'not-understood'])
+  for (const nod of ['Perfekt', 'Enig', 'Top'])
+    expect(await saysAgain(await previewed(), office, 'minutes-preview', nod, unclear), nod).toEqual(['asked', 'not-understood'])
+  // Of a draft it offers "Ok send".
+  for (const nod of ['Ok, tak', 'Ok', 'Perfekt', 'Enig'])
+    expect(await saysAgain(await drafted(), office, 'agenda-for-approval', nod), nod).toEqual(['asked', 'not-understood'])
 })
 
 test('G12 … an apology’s receipt, and a swap that is proposed', async () => {
