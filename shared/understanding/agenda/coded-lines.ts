@@ -111,8 +111,8 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   }
   if (bySecretariat) {
     const edit = editIn(`${id} ${text}`, view)
-    // Before there is an agenda an item is taken back, and not left out of one.
-    const isEarly = edit?.do === 'drop' && (view.phase === 'scheduled' || view.phase === 'calling')
+    // Before there is an agenda an item is taken back, and not left out of one; its length is changed as its author would.
+    const isEarly = (edit?.do === 'drop' || edit?.do === 'minutes') && (view.phase === 'scheduled' || view.phase === 'calling')
     if (edit !== null && !isEarly) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
   }
   // "P-12 Navngivning af skemaer udgår"
