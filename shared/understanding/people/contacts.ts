@@ -126,7 +126,7 @@ export function contactsIn(
 export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange | null =>
   isChangedByYes(sender) ? { organisation: sender.organisation, comes: null, leaves: leaving(sender, people) } : null
 
-const no = /^(?:nej|næ|nope|no)(?: tak| desværre| thanks)?[\s,.;:!–-]{0,4}/iu
+const no = /^(?:nej|næ|nope|no)(?: tak| desværre| thanks)?[\s,.;:!–-]{0,4}/i
 const corrects = /@|(?<=\S )\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ (?:er|skal|hedder|har)(?!\p{L})/u
 const staysSo = / (?:ikke|stadig|stadigvæk|fortsat|endnu|allerede|still|not) /
 /** "Nej, hun hedder Kirsten", "Nej, kun Lone skal af": who it is instead, which by a no alone nobody writes down. Empty where it only tells why. */
