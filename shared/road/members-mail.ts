@@ -10,6 +10,7 @@ import type { Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
 import type { ItemAsked } from '../understanding/asking.ts'
 import { realAttachments } from '../understanding/items/attachments.ts'
+import type { Remark } from '../understanding/outcome.ts'
 import { contactsIn } from '../understanding/people/contacts.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { actorOf, delegateOf } from './actors.ts'
@@ -64,10 +65,11 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const { understood, separated, answered } = await readMail(world, books, charter, mail, envelope, voice.person, released)
   const words = separated.ownWords.trim().slice(0, mostPassedOn)
   const cameAlong = filesOf(mail, id)
-  const before =
-    understood.kind === 'not-understood' && answered?.letter.name === 'question' && answered.letter.reason === 'not-understood'
-      ? await wordsOfEarlier(world, books.id, answered.letter.mail, voice.person.email)
-      : ''
+  const question = answered?.letter.name === 'question' ? answered.letter : null
+  // "Begge" is a remark, and says nothing without "Træk vores punkt tilbage".
+  const isUnclear =
+    understood.kind === 'not-understood' ? question?.reason === 'not-understood' : understood.wishes.some(isForPeople)
+  const before = isUnclear && question !== null ? await wordsOfEarlier(world, books.id, question.mail, voice.person.email) : ''
   // What we asked about comes along: the answer alone would tell people nothing.
   const bothWords = before === '' ? words : `${before}\n\n${words}`.slice(0, mostPassedOn)
   const news: News = { words: bothWords, ...(cameAlong.length > 0 && { files: cameAlong }) }
@@ -142,7 +144,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const enclosed = await enclosedIn(world, mail, id)
   let files: readonly FileRef[] = [...cameAlong, ...enclosed.files]
   for (const understoodWish of understood.wishes) {
-    const worded = withEnclosed(understoodWish, enclosed)
+    const worded = withEnclosed(withEarlier(understoodWish, before), enclosed)
     const wish = isMinutes(worded)
       ? await withReading(worded, files, enclosed.bytesOf, (await books.meeting(worded.number)).state)
       : worded
@@ -185,8 +187,14 @@ const itemsOf = (person: Person, meetings: readonly ScheduledMeeting[]): readonl
   return own.length > mostChoices || new Set(own.map(each => each.id)).size < own.length ? [] : own
 }
 
-const isForPeople = (wish: Wish): boolean =>
+const isForPeople = (wish: Wish): wish is Remark =>
   wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn' && wish.command.isWhole === true
+
+/** What people get of an answer to our question begins with what we asked about. */
+const withEarlier = (wish: Wish, before: string): Wish =>
+  before !== '' && isForPeople(wish)
+    ? { ...wish, command: { ...wish.command, words: `${before}\n\n${wish.command.words}`.slice(0, mostPassedOn) } }
+    : wish
 
 const isMinutes = (wish: Wish): wish is MeetingWish & { readonly number: number } =>
   wish.on === 'meeting' && wish.number !== null && wish.command.type === 'SubmitMinutes'

@@ -6,6 +6,7 @@ import type { Separated } from '../understanding/reply/separated.ts'
 import type { Understood, Wish } from '../understanding/understood.ts'
 
 type Answered = { readonly letter: Letter } | null
+type Question = Extract<Letter, { readonly name: 'question' }>
 
 /**
  * Whoever is asked what a mail was for often says it again in other words, about the letter that the mail answered: "jeg kommer",
@@ -14,28 +15,27 @@ type Answered = { readonly letter: Letter } | null
 export const mayBeAboutEarlier = (understood: Understood, answered: Answered, { ownWords }: Separated): boolean =>
   answered?.letter.name === 'question' &&
   (understood.kind === 'not-understood' || understood.wishes.some(isProposal)) &&
-  !isNod(ownWords) &&
+  !isNod(ownWords, answered.letter) &&
   (isOffered(answered.letter, ownWords) || !wordsOf(fold(ownWords)).every(word => clearYes.has(word) || fillers.has(word)))
 
 /**
- * "Ok, tak", "Fint, mange tak" nod to "we have done nothing yet". The offered "ok" stands alone: what it sends to everybody cannot be called back. "Ja tak" is
- * a yes in Danish.
+ * "Ok", "Perfekt", "Fint, mange tak" nod to "we have done nothing yet". Only the offered "ok" is one, and stands alone: what it sends to everybody cannot be called
+ * back. "Ja tak" is a yes in Danish.
  */
-const isNod = (ownWords: string): boolean => {
-  const [first = '', ...others] = wordsOf(fold(ownWords))
-  return (
-    nods.has(first) &&
-    others.some(word => thanks.has(word)) &&
-    others.every(word => thanks.has(word) || nods.has(word) || fillers.has(word))
-  )
+const isNod = (ownWords: string, { offered }: Question): boolean => {
+  const said = fold(ownWords)
+  const [first = '', ...others] = wordsOf(said)
+  const isOfferedOk = okAlone.test(said) && offered?.choices.some(({ says }) => okAlone.test(fold(says))) === true
+  return nods.has(first) && others.every(word => thanks.has(word) || nods.has(word) || fillers.has(word)) && !isOfferedOk
 }
+const okAlone = /^ (?:ok|okay|okey|oki) $/
 const nods: ReadonlySet<string> = new Set(
-  'ok okay okey oki fint super godt perfekt fedt dejligt top forstået modtaget great fine good'.split(' '),
+  'ok okay okey oki fint super godt perfekt fedt dejligt top forstået modtaget enig enige great fine good'.split(' '),
 )
 const thanks: ReadonlySet<string> = new Set(['tak', 'thanks', 'thank'])
 
 /** "Ja" is an answer where the question has it, or "ok" and nothing else, because the letter before it asks for a yes. */
-const isOffered = ({ offered }: Extract<Letter, { readonly name: 'question' }>, ownWords: string): boolean =>
+const isOffered = ({ offered }: Question, ownWords: string): boolean =>
   offered?.choices.some(({ says }) => clearYes.has(wordsOf(fold(says))[0] ?? '') || fold(says) === ' ok ') === true &&
   clearYes.has(wordsOf(fold(ownWords))[0] ?? '')
 

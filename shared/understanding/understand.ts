@@ -1,10 +1,10 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { lookedAtAgain } from './afterwards.ts'
 import { agendaAfterAll, agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
-import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
@@ -14,8 +14,7 @@ import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling
 import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeChanged } from './booking/place-changed.ts'
 import { rehearsal } from './booking/rehearsal.ts'
-import { coreOf, withoutTalk } from './core.ts'
-import { asTheirs, broughtForOthers, passedOnMail } from './forwarded.ts'
+import { broughtForOthers, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
@@ -31,8 +30,6 @@ import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
-import { wordsStayAway } from './items/words-away.ts'
-import { withItemsBeside } from './items-beside-away.ts'
 import { mentions } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
 import { fold } from './language/text.ts'
@@ -40,8 +37,6 @@ import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
-import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
-import { notOfTheCover } from './of-the-cover.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
@@ -66,14 +61,15 @@ import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
-import { anythingAsked, notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
-import { alsoAsked, askedAfterwards, askedOfUs } from './talk/asked-of-us.ts'
+import { anythingAsked } from './talk/anything-asked.ts'
+import { askedAfterwards, askedOfUs } from './talk/asked-of-us.ts'
 import { closedMail } from './talk/closed-mail.ts'
 import { factsAsked } from './talk/facts-asked.ts'
 import { fileWanted } from './talk/file-wanted.ts'
 import { leftGreeting } from './talk/greeting.ts'
 import { information } from './talk/information.ts'
 import { knownQuestion } from './talk/known-questions.ts'
+import { wrongThread } from './talk/missent.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './talk/not-ours.ts'
@@ -163,6 +159,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a question about a meeting', factsAsked],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
+  ['words for somebody else', wrongThread],
   ['what its writer says is no item', reading => saidNoItem(understandReading)(reading)],
   ['answer to a question', questionAnswer],
   ['the planning meeting, and no other', planningMoved],
@@ -266,11 +263,7 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
-  const first = withItemsBeside(understandReading(reading), reading, understandReading)
-  const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
-  const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
-  const said = notOfTheCover(wordsStayAway(alsoAsked(heard, reading), reading), reading, understandReading)
-  return asTheirs(withPresenters(said, situation), reading)
+  return lookedAtAgain(understandReading(reading), reading, understandReading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

@@ -55,7 +55,11 @@ test('G29 … and a nod to "we have done nothing yet" sends nothing to everybody
     expect(await saysAgain(await previewed(), office, 'minutes-preview', nod, unclear), nod).not.toContain('DistributeMinutes')
   for (const yes of ['Ok', 'Ja tak', 'Send det'])
     expect(await saysAgain(await previewed(), office, 'minutes-preview', yes, unclear), yes).toEqual(['DistributeMinutes'])
-  expect(await saysAgain(await drafted(), office, 'agenda-for-approval', 'Ok, tak')).toEqual(['asked', 'not-understood'])
+  for (const nod of ['Perfekt', 'Enig', 'Top'])
+    expect(await saysAgain(await previewed(), office, 'minutes-preview', nod, unclear), nod).toEqual(['asked', 'not-understood'])
+  // Of a draft it offers "Ok send".
+  for (const nod of ['Ok, tak', 'Ok', 'Perfekt', 'Enig'])
+    expect(await saysAgain(await drafted(), office, 'agenda-for-approval', nod), nod).toEqual(['asked', 'not-understood'])
 })
 
 test('G12 … an apology’s receipt, and a swap that is proposed', async () => {
@@ -134,4 +138,30 @@ test('G24 the question about an unclear answer offers what the letter asked for,
   }
   expect(await mailed(member)).toEqual(['item', 'apology', 'people'])
   expect(await mailed(office)).toEqual(['item', 'help'])
+})
+
+test('G24 an answer that people get brings along what we had asked about', async () => {
+  const world = await at('2027-03-16T09:00')
+  await world.wants(member, item('Fuldmagter'))
+  await world.wants(member, item('Skemaer'))
+  await world.receives({ from: emailOf(member), subject: 'Vores punkt', text: 'Træk vores punkt tilbage' })
+  expect(world.latest('question').reason).toBe('which-item')
+  await answers(world, member, 'question', 'Begge')
+  expect(world.latest('passed-on').words).toBe('Træk vores punkt tilbage\n\nBegge')
+  expect((await world.meeting()).items.map(({ status }) => status)).toEqual(['proposed', 'proposed'])
+})
+
+test('G24 whoever names an item that we asked about has it taken back, and no meeting is cancelled by its number', async () => {
+  const world = await at('2027-03-16T09:00')
+  await world.wants(member, item('Fuldmagter'))
+  await world.wants(member, item('Skemaer'))
+  await world.receives({ from: emailOf(office), subject: 'Nyt møde', text: 'Nyt møde den 13. oktober 2027 kl. 13-16 på Teams' })
+  await world.receives({ from: emailOf(office), subject: 'Mødet', text: 'Aflys mødet' })
+  expect(world.latest('question').reason).toBe('which-meeting')
+  expect((await answers(world, office, 'question', 'P-1')).outcome).toBe('asked')
+  expect(world.texts.some(each => each.name === 'meeting-cancelled')).toBe(false)
+  await world.receives({ from: emailOf(member), subject: 'Vores punkt', text: 'Træk vores punkt tilbage' })
+  await answers(world, member, 'question', 'P-2, tak')
+  await world.readsAgain()
+  expect((await world.meeting()).items.map(({ status }) => status)).toEqual(['proposed', 'withdrawn'])
 })

@@ -147,6 +147,26 @@ describe('G24 the answer to our own question', () => {
     const told = { letter: question('which-meeting', 'Noget', meetings), meetings: [winter, ...meetings] }
     expect(say(words, told)).toEqual(expected)
   })
+  // "Aflys mødet", "P-2": the meeting of that number would be cancelled for everybody.
+  it.each(['P-2', 'Om 2 uger', 'Kl. 2', 'Vent 2 dage', 'Begge 2', 'Punkt 2', '2 timer'])(
+    'a number of something else is no meeting’s: %s',
+    words => {
+      const meetings = [spring, autumn]
+      const told = { letter: question('which-meeting', 'Aflysning', meetings), meetings, sender: anne }
+      expect(say(words, told).join()).not.toContain('earlier-mail')
+    },
+  )
+  it.each([
+    ['2', 2],
+    ['Nr. 3, tak', 3],
+    ['Det er nummer 2', 2],
+    ['Mødet nr. 3', 3],
+    ['Jeg mente møde 2.', 2],
+  ])('a meeting’s number is one: %s', (words, number) => {
+    const meetings = [spring, autumn]
+    const told = { letter: question('which-meeting', 'Aflysning', meetings), meetings, sender: anne }
+    expect(say(words, told)).toEqual([again(null, number)])
+  })
   it.each([
     ['P-12', ['P-12']],
     ['Det er P-12, tak', ['P-12']],

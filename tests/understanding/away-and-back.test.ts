@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { correctionIn } from '../../shared/understanding/language/corrections.ts'
 import { absenceIn } from '../../shared/understanding/people/away.ts'
 import type { Case } from './cast.ts'
-import { anne, autumn, digest, hear, inShort, item, letter, now, spring, winter } from './cast.ts'
+import { anne, autumn, digest, hear, inShort, item, letter, now, pia, spring, winter } from './cast.ts'
 
 const say = (words: string, told: Case = {}) => inShort(hear(words, told))
 const unclear = ['? not-understood']
@@ -138,6 +138,19 @@ describe('G26 the answer to the receipt of an apology', () => {
     ['Ole Lund. Han er ny.', unclear],
     ['Lemvig', unclear],
   ])('%s', (words, expected) => expect(say(words, { letter: receipt() })).toEqual(expected))
+  it.each(['Vent', 'Ligegyldigt', 'Fuldmagter', 'Send', 'Bemærkning', 'Heldigvis', 'Robotten', 'Aflys', 'Punkter', 'Stop'])(
+    'no word that is nobody’s name comes instead: %s',
+    words => expect(say(words, { letter: receipt() }).join()).not.toContain('substitute'),
+  )
+  it.each(['Gitte', 'Jesper', 'Kim', 'Det gør Steffen'])('one name is enough: %s', words =>
+    expect(say(words, { letter: receipt() })).toEqual([`GiveApology 2 substitute=${words.split(' ').at(-1)}`]),
+  )
+  it('whatever its end, of somebody who is known', () => {
+    const steffen = { ...pia, id: 'steffen', name: 'Steffen Ring' }
+    expect(say('Steffen', { letter: receipt(), situation: { people: [pia, steffen] } })).toEqual([
+      'GiveApology 2 substitute=Steffen',
+    ])
+  })
   it.each([
     ['Fortryd', unclear],
     ['Ole Lund', unclear],

@@ -160,3 +160,16 @@ describe('G06, G31 a yes in other words', () => {
       expect(heardOf('booking', words, about)).toBe('yes')
   })
 })
+
+describe('G61 what stands behind a no about the contacts', () => {
+  const answers = (words: string) => inShort(hear(words, { letter: letters.contacts(), sender: anne })).slice(1)
+  it.each([
+    ['Nej, hun hedder Kirsten', 'hun hedder Kirsten'],
+    ['Nej, kun Kim', 'kun Kim'],
+    ['Nej, adressen er kim2@skive.example', 'adressen er kim2@skive.example'],
+  ])('says who it is, and is told not to be done: %s', (words, rest) => expect(answers(words)).toEqual([`PassRemarkOn: ${rest}`]))
+  it.each(['Nej', 'Nej tak', 'Nej, vi venter', 'Nej. Kim skal ikke med', 'Nej, Kim er der stadig', 'Nej. Mvh Anne'])(
+    'or only why: %s',
+    words => expect(answers(words)).toEqual([]),
+  )
+})

@@ -22,7 +22,7 @@ describe('G25 nothing this time, and what is said around it', () => {
     'Vi har ingen indspark denne gang',
     '0 punkter',
     'Vi undlader denne gang',
-    'Beklager det sene svar. Aarhus har ikke punkter til dagsordenen.',
+    'Beklager det sene svar. Lemvig har ikke punkter til dagsordenen.',
   ])('%s', words => expect(call(words)).toEqual(['DeclareNothingToAdd 2']))
   it.each([
     ['Ingen - men vi vil gerne høre om snitflader', 1],

@@ -8,6 +8,7 @@ const say = (words: string, told: Case = {}) => inShort(hear(words, told))
 const held = { ...winter, items: spring.items }
 const asked = (reason: string): Letter =>
   Object.assign({}, question(reason), { item: { meeting: 2, id: 'P-12', title: 'Navngivning af skemaer' } })
+const planned = { ...spring, phase: 'planning' as const }
 const both = letter('item-receipt', spring, { items: [items[0], items[1]] })
 const whichChange = ['? which-change']
 const added = (words: string) => [`AmendItem 2 id=P-12 | text=Vi skal være enige.\n\n${words}`]
@@ -63,7 +64,7 @@ describe('G18 a line for each item, by its number', () => {
     ['P-12: 30 min\nP-13: 10 min', undefined],
     ['P-12: fint', []],
   ])('the secretariat places a late item, and edits the others: %s', (words, expected) =>
-    expect(say(words, { sender: anne })).toEqual(
+    expect(say(words, { sender: anne, meetings: [planned] })).toEqual(
       expected ?? [
         `EditAgenda 2 edits=${JSON.stringify([
           { do: 'minutes', item: 'P-12', minutes: 30 },
@@ -73,15 +74,25 @@ describe('G18 a line for each item, by its number', () => {
     ),
   )
   it('what the secretariat edits is one instruction to each meeting, and a kind is a change of the item', () => {
-    const autumnItem = { ...autumn, items: spring.items.slice(0, 1).map(each => ({ ...each, id: 'P-20' })) }
+    const autumnItem = {
+      ...autumn,
+      phase: 'planning' as const,
+      items: spring.items.slice(0, 1).map(each => ({ ...each, id: 'P-20' })),
+    }
     const edit = (item: string, minutes: number) => `[${JSON.stringify({ do: 'minutes', item, minutes })}]`
-    expect(say('P-12: 30 min\nP-20: 10 min', { sender: anne, meetings: [spring, autumnItem] })).toEqual([
+    expect(say('P-12: 30 min\nP-20: 10 min', { sender: anne, meetings: [planned, autumnItem] })).toEqual([
       `EditAgenda 2 edits=${edit('P-12', 30)}`,
       `EditAgenda 3 edits=${edit('P-20', 10)}`,
     ])
-    expect(say('P-12: 30 min\nP-13: til beslutning', { sender: anne })).toEqual([
+    expect(say('P-12: 30 min\nP-13: til beslutning', { sender: anne, meetings: [planned] })).toEqual([
       `EditAgenda 2 edits=${edit('P-12', 30)}`,
       'AmendItem 2 id=P-13 | kind=B',
+    ])
+  })
+  it('before there is an agenda the length is changed, as its author would', () => {
+    expect(say('P-12: 30 min. P-13: 10 min', { sender: anne })).toEqual([
+      'AmendItem 2 id=P-12 | minutes=30',
+      'AmendItem 2 id=P-13 | minutes=10',
     ])
   })
   it('a late item is placed by nobody else, and no second time', () => {
@@ -152,6 +163,22 @@ describe('G18 the answer to a receipt of several items', () => {
     const told = { letter: letter('item-receipt', spring, { items: [short, items[1]] }) }
     expect(say('Test skal have 30 min', told)).toEqual(['? which-item'])
   })
+})
+
+describe('G18, G42 the number of an item alone', () => {
+  it.each<Case>([
+    { letter: letter('call-for-items') },
+    { letter: letter('agenda') },
+    { letter: receipt },
+    { letter: digest(spring) },
+    {},
+  ])('is asked about, whatever it answers: nobody names an item who wants nothing', told =>
+    expect(say('P-12', told)).toEqual(whichChange),
+  )
+  it.each(['not-understood', 'which-change', 'no-text'])('is no thank-you behind our question: %s', reason =>
+    expect(say('P-12, tak', { letter: question(reason) })).toEqual(whichChange),
+  )
+  it('with thanks behind a receipt it is one', () => expect(say('P-12, tak', { letter: receipt })).toEqual([]))
 })
 
 describe('G18 the answer to the receipt of one item', () => {

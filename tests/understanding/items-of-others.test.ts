@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digest, hear, inShort, item, letter, spring, view } from './cast.ts'
+import { anne, digest, hear, inShort, item, letter, spring, view } from './cast.ts'
 
 const theirs = { organisation: 'Skive Kommune' }
 const ours = { organisation: 'Lemvig Kommune' }
@@ -97,4 +97,25 @@ describe('G16 what was forwarded is the item where the words only point at it', 
         }),
       ).join(),
     ).toContain('title=Licenspriser'))
+})
+
+describe('G17, G25 what another municipality has for the agenda is said in nobody’s name', () => {
+  const by = (words: string, sender = anne) =>
+    inShort(hear(words, { letter: letter('call-for-items'), meetings: [meeting], sender }))
+  it.each(['Skive har ingen punkter', 'Ingen punkter fra Skive', 'Nej, intet fra Skive', 'Skive har et punkt om arkiv'])(
+    '%s',
+    words => {
+      expect(reply(words)).toEqual(['? not-understood'])
+      expect(by(words)).toEqual(['? not-understood'])
+    },
+  )
+  it.each(['Lemvig har ingen punkter', 'Ingen punkter fra Lemvig', 'Vi har ingen punkter, men glæder os til at høre fra Skive'])(
+    'of one’s own it is: %s',
+    words => expect(reply(words)).toEqual(['DeclareNothingToAdd 2']),
+  )
+  it('the secretariat is of none', () => expect(by('Ingen punkter fra Lemvig')).toEqual(['? not-understood']))
+  it.each([
+    ['Lemvig har et punkt om arkiv', 'SubmitItem 2 title=Arkiv'],
+    ['Vi har et punkt om Skives løsning', 'SubmitItem 2 title=Skives løsning'],
+  ])('%s', (words, expected) => expect(reply(words)).toEqual([expected]))
 })

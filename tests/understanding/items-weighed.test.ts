@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from './cast.ts'
-import { autumn, digest, hear, inShort, letter, spring, winter } from './cast.ts'
+import { anne, autumn, digest, hear, inShort, letter, spring, winter } from './cast.ts'
 
 /** Whether words bring an item at all: where items were asked for most words do, and some must not. */
 const call = letter('call-for-items')
@@ -71,7 +71,7 @@ describe('G18 an item that was sent in before is not brought a second time', () 
     },
   )
   it.each(['Vi trækker vores punkt tilbage', 'Jeg vil gerne ændre vores punkt om snitflader'])('nor by itself: %s', words =>
-    expect(say(words)).toEqual(['? not-understood']),
+    expect(say(words)).toEqual(['? which-item']),
   )
 })
 
@@ -191,4 +191,56 @@ describe('a file that was too large for the letter', () => {
   })
   it('waits where an apology stands beside it', () =>
     expect(say('Send bilag 2. Jeg kan ikke komme til mødet.')).toEqual(['GiveApology 2', 'PassRemarkOn: Send bilag 2.']))
+})
+
+describe('G18 what names no matter brings no item', () => {
+  it.each([
+    ...[
+      '21. april',
+      'Kl. 10',
+      'Kl. 13-15',
+      'Til oktober',
+      'Mødet den 14. april',
+      'Onsdag den 14. april',
+      'Formiddag',
+      'Hele dagen',
+    ],
+    ...[
+      'På Teams',
+      'Skive',
+      'Mødet holdes i Skive i stedet',
+      'Nyt sted: Rådhuset i Skive',
+      'Nyt link: https://teams.example/abc',
+    ],
+    ...['Ligegyldigt', 'Forlæng fristen en uge', 'Det har jeg svaret Jonas på', 'Byt om på P-12 og P-13'],
+  ])('when, where, or said to us: %s', words => expect(reply(words).join()).not.toContain('SubmitItem'))
+  it.each([
+    'Fuldmagter',
+    'Mødekultur',
+    'Teams-telefoni',
+    'Kontaktperson for skoler',
+    'Forlængelse af aftalen',
+    'Sommerferieplaner',
+  ])('a matter: %s', words => expect(reply(words)).toEqual(item(words)))
+
+  it.each([
+    ...[
+      'Spørg Pia',
+      'Ryk for punkter',
+      'Luk for punkter',
+      'Sendt til alle',
+      'Rykket for svar',
+      'Ny mødeleder: Pia',
+      'Referent: Skive',
+    ],
+    ...['Punkt 2 udgår', 'Kaffe til mødet', 'Deltagerliste vedhæftet'],
+  ])('a few words of the secretariat’s are of its work: %s', words => {
+    for (const about of [call, digest(spring)]) expect(say(words, { letter: about, sender: anne })).toEqual(['? not-understood'])
+  })
+  it.each(['Ret P-12 til 20 min', 'Byt om på P-12 og P-13'])('of an item that is there it is asked: %s', words =>
+    expect(say(words, { letter: call, sender: anne })).toEqual(['? which-change']),
+  )
+  it.each(['Nyt punkt: Budget', 'Budget, 10 min', 'Vi vil gerne drøfte budget'])('it brings one by saying so: %s', words =>
+    expect(say(words, { letter: call, sender: anne })[0]).toMatch(/^SubmitItem 2 title=Budget/),
+  )
 })

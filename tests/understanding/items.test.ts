@@ -214,7 +214,7 @@ describe('G25: nothing for the agenda this time', () => {
     'Vi melder pas denne gang',
     'Nothing from us this time',
     'We have no items',
-    'Ikke noget fra Skive',
+    'Ikke noget fra Lemvig',
     'Nej tak, ikke herfra',
     'Vi har intet til dagsordenen',
   ])('%s', words => expect(reply(words)).toEqual(['DeclareNothingToAdd 2']))
@@ -343,6 +343,12 @@ describe('G18: the help letter says that an item is taken back by its number', (
   it('without a number it is asked which, and does not become an item of that name', () => {
     expect(inShort(hear('Træk tilbage', { letter: letter('call-for-items') }))).toEqual(['? which-item'])
     expect(inShort(hear('Træk punktet tilbage, tak', { letter: digest(spring) }))).toEqual(['? which-item'])
+  })
+  it('which, too, in a mail of its own of a house that has some', () => {
+    for (const words of ['Træk vores punkt tilbage', 'Vi trækker vores punkt, tak', 'Jeg vil gerne ændre vores punkt til 25 min'])
+      expect(fresh(words), words).toEqual(['? which-item'])
+    for (const words of ['Fortryd', 'Glem det', 'Slet det']) expect(fresh(words), words).toEqual(['? not-understood'])
+    expect(fresh('Træk vores punkt tilbage', { meetings: [{ ...spring, items: [] }] })).toEqual(['? not-understood'])
   })
   it('a word more is more than that', () => {
     expect(fresh('Træk P-13 tilbage, hvis Aarhus er enig')).not.toEqual(['WithdrawItem 2 id=P-13'])

@@ -43,6 +43,24 @@ describe('G29, G32 an ok sends nothing to everybody where the same mail leaves i
   it.each(['Send den til alle', 'Send til netværket'])('to everybody: %s', words =>
     expect(preview(words)).toEqual(['DistributeMinutes 1']),
   )
+  it.each(['Ok fra Skive', 'Godkendt af Birgit', 'Enig med Birgit', 'Ok fra Kim Dam.', 'Ok siger Pia'])(
+    'somebody else’s ok is not the secretariat’s: %s',
+    words => {
+      expect(preview(words)).toEqual(asked)
+      expect(agenda(words)).toEqual(asked)
+    },
+  )
+  it.each(['Ok fra Anne', 'Ok fra mig', 'Godkendt af Anne Bech', 'Ok. Hilsen fra Anne'])('its own is: %s', words => {
+    expect(preview(words)).toEqual(['DistributeMinutes 1'])
+    expect(agenda(words)).toEqual(['ApproveAgenda 2'])
+  })
+  it.each([
+    ['Ok. Jeg kommer ikke selv', ['GiveApology 2', 'PassRemarkOn: Ok.']],
+    ['Ja, og flyt mødet den 14. april til kl. 10', [expect.stringContaining('RescheduleMeeting 2'), 'PassRemarkOn: Ja']],
+  ])('what stands beside an ok is done, and the ok is not lost: %s', (words, expected) => {
+    expect(preview(words)).toEqual(expected)
+    expect(agenda(words)).toEqual(expected)
+  })
   it('a promise alone still wants nothing', () => {
     expect(agenda('Jeg vender tilbage')).toEqual([])
     expect(preview('Jeg vender tilbage')).toEqual([])

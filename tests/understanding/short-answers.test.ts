@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { LetterName } from '../../shared/letters.ts'
 import type { Case } from './cast.ts'
-import { anne, autumn, digest, hear, inShort, letter, pia, spring, winter } from './cast.ts'
+import { anne, autumn, digest, hear, inShort, items, letter, pia, spring, winter } from './cast.ts'
 
 const heard = (words: string, told: Case = {}) => inShort(hear(words, { sender: pia, meetings: [spring], ...told }))
 const passed = (words: string) => `PassRemarkOn: ${words}`
@@ -169,11 +170,42 @@ describe('people and their thanks', () => {
     'Glem den, den var ikke til jer',
     'Det var en fejl, se bort fra den',
     'Beklager, det var slet ikke til jer',
+    'Ligegyldigt',
+    'Det er lige meget',
+    'Pyt med det',
+    'Nej, lad det bare være',
+    'Drop det',
+    'Forkert tråd, beklager',
+    'Det var til Jonas, ikke jer',
   ])('G24 what we asked about was not for us: %s', words => expect(heard(words, { letter: asked })).toEqual([]))
-  it.each(['Glem det, men sæt os på med arkivering', 'Det var ikke en fejl', 'Glem punktet om navngivning'])(
-    'said more: %s',
-    words => expect(heard(words, { letter: asked })).not.toEqual([]),
-  )
+  it.each([
+    'Glem det, men sæt os på med arkivering',
+    'Det var ikke en fejl',
+    'Glem punktet om navngivning',
+    'Det er ikke ligegyldigt',
+    'Lad det være et punkt',
+    'Det var til mødet',
+  ])('said more: %s', words => expect(heard(words, { letter: asked })).not.toEqual([]))
+  it.each([
+    'Forkert tråd',
+    'Forkert tråd, beklager',
+    'Beklager, forkert mail',
+    'Undskyld, jeg svarede i den forkerte tråd',
+    'Det var til Jonas, ikke jer',
+    'Det skulle have været til Jonas',
+    'Det var ment til Jonas Lund.',
+  ])('a wrong thread is no item and no comment, but people read of it: %s', words => {
+    const minutes = { meetings: [winter] }
+    for (const [name, told] of Object.entries({
+      ...{ 'call-for-items': {}, digest: {}, agenda: {}, 'item-receipt': { items: [items[0]] } },
+      ...{ 'minutes-for-comment': minutes, 'comment-receipt': minutes },
+    })) {
+      const about = letter(name as LetterName, 'meetings' in told ? winter : spring, told)
+      const answered = name === 'digest' ? digest(spring) : about
+      expect(heard(words, { letter: answered, meetings: [winter, spring] }), name).toEqual([passed(words)])
+      expect(heard(words, { letter: answered, meetings: [winter, spring], sender: anne }), name).toEqual(['? not-understood'])
+    }
+  })
   it.each([
     'Behøver jeg at få de her ugemails? De fylder lidt i indbakken.',
     'Kan jeg slippe for ugemailen?',

@@ -86,7 +86,8 @@ describe('G42 one line for two items', () => {
   it('a number behind a colon is said of the first', () => expect(inShort(hear('P-12: P-13 skal også nævnes'))).toEqual(asked))
   it('for the secretariat as well', () =>
     expect(inShort(hear('P-12 og P-13: 30 min', { sender: anne }))).toEqual([
-      'EditAgenda 2 edits=[{"do":"minutes","item":"P-12","minutes":30},{"do":"minutes","item":"P-13","minutes":30}]',
+      'AmendItem 2 id=P-12 | minutes=30',
+      'AmendItem 2 id=P-13 | minutes=30',
     ]))
 })
 

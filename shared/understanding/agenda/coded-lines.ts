@@ -111,8 +111,8 @@ const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): Meetin
   }
   if (bySecretariat) {
     const edit = editIn(`${id} ${text}`, view)
-    // Before there is an agenda an item is taken back, and not left out of one.
-    const isEarly = edit?.do === 'drop' && (view.phase === 'scheduled' || view.phase === 'calling')
+    // Before there is an agenda an item is taken back, and not left out of one; its length is changed as its author would.
+    const isEarly = (edit?.do === 'drop' || edit?.do === 'minutes') && (view.phase === 'scheduled' || view.phase === 'calling')
     if (edit !== null && !isEarly) return toMeeting(view.number, { type: 'EditAgenda', edits: [edit] })
   }
   // "P-12 Navngivning af skemaer udgår"
@@ -201,12 +201,14 @@ export const codedLines: Rule = (reading): Understood | null => {
   const found: MeetingWish[] = []
   const asked = answered(reading, 'question')?.reason
   const isAnswerAlone = (text: string): boolean => asked === 'which-item' || (asked === 'which-change' && !addsToItem(text))
+  // Behind our question "P-2, tak" means something; behind a receipt it is a thank-you.
+  const saysNothing = (text: string): boolean => text === '' || (asked !== undefined && isCourtesy(text, reading.names))
   for (const part of parts) {
     const [number, ...others] = meetingsWith(part.id, reading)
     if (number === undefined) return ask('which-item', `no meeting under way has an item ${part.id}`)
     if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
     const view = reading.situation.meetings.find(each => each.number === number)
-    const isBare = isNoText(part, reading) || (asked === 'which-change' && part.text === '')
+    const isBare = isNoText(part, reading) || (saysNothing(part.text) && view !== undefined && !isOver(view))
     const isMixed = view !== undefined && !isOver(view) && (saysElse(part, reading) || saysOfOther(part))
     const wish = view === undefined || isBare || isMixed ? null : wishIn(part, view, reading)
     if (wish === null || (isAnswerAlone(part.text) && view !== undefined && !isOver(view) && onlyAddsText(wish)))

@@ -1,8 +1,12 @@
+import { isSecretariat } from '../../people.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers, sendIt } from '../language/vocabulary.ts'
+import { toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
+import { meetingAnswered } from '../reading.ts'
+import type { Understood } from '../understood.ts'
 import { leavesOpen } from '../yes-no/whole-yes.ts'
 
 const it = '(?:den|det|dem|dagsordenen|referatet|udkastet|mødereferatet)'
@@ -84,4 +88,28 @@ export const isOrderToSend = (reading: Reading): boolean => {
     clauses.every(each => !each.includes('?') && (ordersToSend(each) || agreed(each))) &&
     !leavesOpen(reading)
   )
+}
+
+const waitsForOk: ReadonlySet<string> = new Set(['agenda-for-approval', 'agenda-held', 'minutes-preview'])
+/** Whatever is done with what waits, the ok was heard with it. */
+const ofWhatWaits: ReadonlySet<string> = new Set(
+  'ApproveAgenda HoldAgenda EditAgenda AmendItem WithdrawItem SubmitItem PlaceItem DistributeMinutes HoldMinutes SubmitMinutes'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "Ok. Jeg kommer ikke selv", "Ja, og flyt mødet til kl. 10": what stands beside the ok is done, and by an ok that says more nothing goes out. Its writer
+ * hears of that, and does not wait for minutes that nobody got.
+ */
+export const okNotLost = (understood: Understood, reading: Reading): Understood => {
+  const { letter, lines, names, situation } = reading
+  const isOffice = situation.sender !== null && isSecretariat(situation.sender)
+  if (understood.kind !== 'wishes' || understood.wishes.length === 0 || !isOffice || !waitsForOk.has(letter?.name ?? ''))
+    return understood
+  const isHeard = understood.wishes.some(each => each.on === 'meeting' && ofWhatWaits.has(each.command.type))
+  const [ok = ''] = (lines.flatMap(sentencesOf)[0] ?? '').split(/[,;]? (?:og|men) |[,;] /)
+  return isHeard || !saysOnly(ok, sendIt, names)
+    ? understood
+    : { ...understood, wishes: [...understood.wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, ok)] }
 }

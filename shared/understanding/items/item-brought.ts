@@ -1,3 +1,4 @@
+import { isSecretariat } from '../../people.ts'
 import { labelled, marked } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { fold, wordsOf } from '../language/text.ts'
@@ -26,6 +27,8 @@ const firstAtHome =
 /** "Kan I sætte robotter på?", "Kan det komme på?" */
 const onTheAgenda =
   / (?:kan|kunne|vil|må|gerne|skal|bør|har|ønsker|foreslår) (?:\S+ ){0,14}?(?:på|op) (?:$|dagsordenen |dagsorden |programmet |igen |næste (?:gang|møde) )/
+/** "Det har jeg svaret Pia på" */
+const pointsBack = /^ (?:det|den|dem|de) har (?:jeg|vi|hun|han) /
 /** "Erfaringer med …", "Status på …", "Forslag om …": the name of something that a meeting does. */
 const things =
   / (?:\S*punkt|emne|forslag|ønske|erfaring|erfaringer|erfaringsudveksling|drøftelse|orientering|beslutning|status|opsamling|opfølgning|oplæg|indlæg|gennemgang|demo|workshop|temadrøftelse|runde|snak|dialog|nyt|problem|problemer|udfordring|udfordringer) (?:om|af|på|med|fra|til|vedr|vedrørende|omkring) /
@@ -46,7 +49,7 @@ export const asksForPlace = (part: string): boolean => {
   if ((ofMeeting.test(folded) && !/ dagsordenen /.test(folded)) || isMeetingItself(part)) return false
   return (
     ((wishes.test(folded) || matterIn(part) !== null) && !athome.test(folded)) ||
-    onTheAgenda.test(folded) ||
+    (onTheAgenda.test(folded) && !pointsBack.test(folded)) ||
     asksOthers.test(folded) ||
     (things.test(folded) && !denies.test(folded))
   )
@@ -66,8 +69,22 @@ const inverted = / \p{L}{2,}(?:r|de|te) (?:vi|jeg|man|du) /u
 const headEnds =
   /[,;:(?–]| - | (?:der|som|hvor|hvem|hvad|hvordan|hvornår|hvorfor|hvilke|hvilken|om|når|hvis|fordi|da|mens|så|at) /i
 
+/** "Den 21. april", "Til oktober", "Kl. 10 på Teams": when and where, and nothing to talk of. */
+const whenAndWhere = new Set(
+  `kl klokken uge ugen dag dage dagen hele morgen formiddag eftermiddag aften næste før efter inden senest forår foråret efterår efteråret sommer sommeren vinter vinteren påske pinse jul ferien
+   mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december teams online fysisk`.split(
+    /\s+/,
+  ),
+)
+/** "Mødet holdes i Skive i stedet", "Nyt link: …", "Forlæng fristen": the meeting and what we write about it. Its number is of an item that is there. */
+const ofOurs =
+  /^ (?:nyt?|ændret|andet|anden) (?:møde)?(?:sted|link|lokale|dato|tid|tidspunkt|adresse|teams-link|teamslink|mail|mailadresse|telefonnummer|deltager|kontaktperson) |^ mødet (?:[^ ]+ ){0,3}?(?:i|på|den|kl|er|holdes|flyttes|starter|slutter) | (?:fristen|mødelinket|teams-linket) | p-\d/
+/** "Spørg Pia", "Forlæng", "Ligegyldigt": said to us. */
+const toUs = /^(?:spørg|forlæng|byt|flyt|aflys|udsæt|opdater|kontakt|ligegyldigt|forkert|stop)$/
+
 /** "Fuldmagter", "Navngivning af skemaer – hvem gør hvad": the name of a matter, and no clause. */
-const isName = (sentence: string): boolean => {
+const isName = (sentence: string, names: ReadonlySet<string>): boolean => {
+  if (ofOurs.test(fold(sentence))) return false
   // "God praksis for notatpligt" is a name, "God idé" is a nod.
   const [head = ''] = sentence.replace(/^[^\p{L}\p{N}]{1,20}/u, '').split(headEnds)
   const folded = fold(head)
@@ -82,7 +99,16 @@ const isName = (sentence: string): boolean => {
     !finite.test(folded) &&
     !inverted.test(folded) &&
     !words.includes('tak') &&
-    words.some(word => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word) && !aroundPromises.has(word))
+    !toUs.test(first) &&
+    words.some(
+      word =>
+        word.length > 1 &&
+        !/^[\d-]+$/.test(word) &&
+        !names.has(word) &&
+        !fillers.has(word) &&
+        !aroundPromises.has(word) &&
+        !whenAndWhere.has(word),
+    )
   )
 }
 
@@ -141,5 +167,8 @@ export const bringsItem = (reading: Reading): boolean => {
   const named = said.find(
     each => /\p{L}/u.test(each) && !saysOnly(each, [...nods, ...yes, ...no], names) && !isCourtesy(each, names),
   )
-  return said.some(each => brings(each, reading)) || (named !== undefined && isName(named))
+  if (said.some(each => brings(each, reading))) return true
+  // "Ryk for punkter", "Ny mødeleder: Pia": the office writes of its work in as few words as others name a matter.
+  const { sender } = reading.situation
+  return named !== undefined && (sender === null || !isSecretariat(sender)) && isName(named, names)
 }

@@ -1,11 +1,12 @@
 import { isSecretariat } from '../../people.ts'
 import { labelled } from '../language/item-labels.ts'
-import { fold } from '../language/text.ts'
+import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered, meetingAnswered } from '../reading.ts'
 import { forItems, mayGoToPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
+import { organisationsIn } from '../yes-no/held-answer.ts'
 import { amendmentIn } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { askChange, isOver } from './item-asked.ts'
@@ -133,4 +134,37 @@ export const doubtedPlace: Rule = reading => {
   return !isNamed && said.slice(0, 4).some(each => doubtsPlace.test(fold(each)) || asksPlace.test(fold(each)))
     ? wholeToPeople('a matter, and a doubt whether it is for the network', reading)
     : null
+}
+
+const ofNone = / (?:ingen|intet|ikke|hverken) /
+const ofOne = / (?:har|bringer|melder|ønsker|kommer med) (?:[^ ]+ ){0,3}?(?:punkt|punkter|emne|emner) /
+const ofOwn = / (?:vi|jeg|os|vores|mit|herfra) /
+/** Words of the sentence among which whoever it is said of stands, where it is said of somebody. */
+const wordsOfSubject = 3
+
+/**
+ * "Ingen punkter fra Skive", "Skive har et punkt om arkiv", by somebody of another house: in the name of his own it would be wrong, and in theirs nobody can say it
+ * but they, or the secretariat when it passes their mail on.
+ */
+export const notInOthersName = (understood: Understood, { situation, separated, lines }: Reading): Understood => {
+  const { sender, charter, hint } = situation
+  if (understood.kind !== 'wishes' || sender === null || hint != null || separated.kind === 'forward') return understood
+  const has = (type: string): boolean =>
+    understood.wishes.some(each => each.on === 'meeting' && each.command.type === type && each.inNameOf === undefined)
+  const isNone = has('DeclareNothingToAdd')
+  const isItem = has('SubmitItem')
+  if (!isNone && !isItem) return understood
+  const isOthers = (sentence: string): boolean => {
+    const folded = fold(sentence)
+    if (ofOwn.test(folded)) return false
+    const areNamed = (words: string): boolean => {
+      const named = organisationsIn(words, charter.organisations)
+      return named.length > 0 && !named.includes(sender.organisation)
+    }
+    const opening = ` ${wordsOf(folded).slice(0, wordsOfSubject).join(' ')} `
+    return (isNone && ofNone.test(folded) && areNamed(folded)) || (isItem && ofOne.test(folded) && areNamed(opening))
+  }
+  return lines.flatMap(sentencesOf).some(isOthers)
+    ? ask('not-understood', 'what another municipality has or has not for the agenda')
+    : understood
 }

@@ -1,3 +1,4 @@
+import { isSecretariat } from '../../people.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { labelled } from '../language/item-labels.ts'
@@ -10,8 +11,10 @@ import { apologyIn } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
+import type { Understood } from '../understood.ts'
 import { isLoneWord, takesBack } from '../yes-no/lone-words.ts'
-import { codesIn } from './codes.ts'
+import { codesIn, meetingsWith } from './codes.ts'
+import { askChange, isOver } from './item-asked.ts'
 import { bringsItem } from './item-brought.ts'
 import { withMendedSpelling } from './item-spelling.ts'
 import { hasItemWords, isQuestion, itemsIn, titleOfFile } from './item-wish.ts'
@@ -104,15 +107,24 @@ const brings = / (?:har|have|melder|sender|foreslår) (?:[^ ]+ ){0,3}?(?:et|ét|
 /** "Vi har intet til dagsordenen, men vil gerne høre om Aarhus' punkt": speaks of items, and brings none. */
 const isOthersItem = (sentence: string): boolean => isNothingBut(fold(sentence)) && !brings.test(fold(sentence))
 
+const asksForItems = (reading: Reading): boolean =>
+  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null
+
+/** A mail of its own that says "punkt" speaks of one, too, where the house of its writer has any in a meeting ahead. */
+const mayHaveOne = (reading: Reading): boolean =>
+  asksForItems(reading) || (reading.letter === null && / punkt(?:et)? /.test(fold(reading.text)) && hasOwnAhead(reading))
+const hasOwnAhead = ({ situation: { meetings, sender } }: Reading): boolean =>
+  meetings.some(
+    view => !isOver(view) && view.items.some(each => each.organisation === sender?.organisation && each.status !== 'withdrawn'),
+  )
+
 /** "Withdraw", "Vi trækker vores punkt tilbage": where items were asked for it is one of several, or none. */
 export const takenBack: Rule = reading =>
-  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null && takesBack(reading)
-    ? ask('which-item', 'an item is taken back, and none is named')
-    : null
+  mayHaveOne(reading) && takesBack(reading) ? ask('which-item', 'an item is taken back, and none is named') : null
 
 /** The same for a change of an item that was sent in before. */
 export const changedBefore: Rule = reading =>
-  answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null &&
+  mayHaveOne(reading) &&
   reading.said.length > 0 &&
   changesOne.test(fold(reading.said[0] ?? '')) &&
   codesIn(reading.text).length === 0
@@ -217,6 +229,16 @@ const behindNods = (reading: Reading): Reading => {
 /** "Tyve minutter er nok, og det er til en snak, ikke mere": no more than was said before. */
 const endsWish = /^ (?:og |men )?(?:ikke|intet) (?:mere|andet)(?: end det| i det)? $/
 
+/** "Ret P-12 til 20 min", "Byt om på P-12 og P-13": of items that are there, which the secretariat changes and never brings anew. */
+const changedByOffice = (reading: Reading): Understood | null => {
+  const { sender } = reading.situation
+  const [id] = codesIn(reading.text)
+  const [number] = id === undefined ? [] : meetingsWith(id, reading)
+  return id !== undefined && number !== undefined && sender !== null && isSecretariat(sender)
+    ? askChange(reading, number, id, `it is not clear what is to happen to ${id}`)
+    : null
+}
+
 /** Plain words where items were asked for: an item where they say that they bring one, and otherwise a question. A bare "ja" brings none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -253,6 +275,8 @@ export const itemInContext: Rule = reading => {
     said.flatMap(partsOf).some(each => saysNothingClearly(each, reading) && !endsWish.test(fold(each)))
   if (isHalf) return ask('not-understood', 'an answer that says nothing and something')
   const spelt = withMendedSpelling(reading) ?? reading
+  const changed = changedByOffice(reading)
+  if (changed !== null) return changed
   return bringsItem(spelt)
     ? itemsIn(behindNods(spelt))
     : ask('not-understood', 'words that say of nothing that it is for the agenda')

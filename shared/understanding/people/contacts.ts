@@ -5,7 +5,7 @@ import { isChangedByYes, isMember } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { fold, sentencesOf, trimEnd, trimStart } from '../language/text.ts'
-import { ask, wishes } from '../outcome.ts'
+import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
@@ -126,6 +126,15 @@ export function contactsIn(
 export const withoutMail = (sender: Person, people: readonly Person[]): ContactChange | null =>
   isChangedByYes(sender) ? { organisation: sender.organisation, comes: null, leaves: leaving(sender, people) } : null
 
+const no = /^(?:nej|næ|nope|no)(?: tak| desværre| thanks)?[\s,.;:!–-]{0,4}/i
+const corrects = /@|(?<=\S )\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ (?:er|skal|hedder|har)(?!\p{L})/u
+const staysSo = / (?:ikke|stadig|stadigvæk|fortsat|endnu|allerede|still|not) /
+/** "Nej, hun hedder Kirsten", "Nej, kun Lone skal af": who it is instead, which by a no alone nobody writes down. Empty where it only tells why. */
+export const behindNo = (text: string): string => {
+  const rest = no.test(text) ? text.replace(no, '').trim() : ''
+  return corrects.test(rest) && !staysSo.test(fold(rest)) ? rest : ''
+}
+
 /** "Ja" to a change of the contacts that a member's mail came to (G61). */
 export const contactsAnswer: Rule = reading => {
   const change = answered(reading, 'passed-on')?.change
@@ -133,8 +142,9 @@ export const contactsAnswer: Rule = reading => {
   const answer = yesOrNo(reading, 'contacts')
   return answer === null
     ? ask('not-understood', 'the question about the contacts was answered neither with yes nor with no')
-    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the contacts`, {
-        on: 'members',
-        command: { type: 'ChangeContacts', change, yes: answer === 'yes' },
-      })
+    : wishes(
+        `»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the contacts`,
+        { on: 'members', command: { type: 'ChangeContacts', change, yes: answer === 'yes' } },
+        ...(answer === 'no' ? toPeople(null, behindNo(reading.text)) : []),
+      )
 }

@@ -2,12 +2,13 @@ import type { ListedContact } from '../../people.ts'
 import { isSecretariat } from '../../people.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { fold } from '../language/text.ts'
-import { ask, wishes } from '../outcome.ts'
+import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import { typedTables } from '../reply/item-tables.ts'
 import { organisationIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
+import { behindNo } from './contacts.ts'
 
 type Column = 'name' | 'first' | 'last' | 'organisation' | 'email'
 
@@ -144,8 +145,9 @@ export const rosterAnswer: Rule = reading => {
   const answer = yesOrNo(reading, 'contacts')
   return answer === null
     ? ask('not-understood', 'the question about the list of contacts was answered neither with yes nor with no')
-    : wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the list of contacts`, {
-        on: 'members',
-        command: { type: 'ChangeRoster', change: letter.change, yes: answer === 'yes' },
-      })
+    : wishes(
+        `»${answer === 'yes' ? 'ja' : 'nej'}« to the question about the list of contacts`,
+        { on: 'members', command: { type: 'ChangeRoster', change: letter.change, yes: answer === 'yes' } },
+        ...(answer === 'no' ? toPeople(null, behindNo(reading.text)) : []),
+      )
 }

@@ -4,6 +4,7 @@ import { sentencesOf, trimEnd } from '../language/text.ts'
 import { fillers, itemWords } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { organisationIn } from '../yes-no/held-answer.ts'
+import { answersSomething } from '../yes-no/lone-words.ts'
 
 /** Who stands for somebody else, or for nobody: pronouns, and what a municipality often speaks of. */
 export const others = new Set(
@@ -197,13 +198,23 @@ const onlyName = new RegExp(
   'u',
 )
 
+/** "Ligegyldigt", "Heldigvis" */
+const adverbEnd = /(?:igt|vis|vist)$/
+
+/** Of a single word nothing but itself tells whether it is a name: "Vent" and "Fuldmagter" have a capital too. */
+const isKnownOrName = (word: string, { situation }: Reading): boolean => {
+  const low = word.toLowerCase()
+  const isKnown = situation.people?.some(each => each.name.split(' ')[0]?.toLowerCase() === low) ?? false
+  return isKnown || (mayBeName(word) && !adverbEnd.test(low) && !answersSomething(word))
+}
+
 /** The name of whoever comes instead, where it was asked for and nothing else is said: "Kim Lund", "Det gør Kim". */
 export const bareName = (sentence: string, reading: Reading): string | null => {
-  const found = onlyName.exec(
-    trimEnd(
-      sentence.trim().replace(/^(?:Det|It|That) /, first => first.toLowerCase()),
-      new Set('.,!'),
-    ),
-  )?.[1]
-  return found === undefined || isNobody(found.split(' ')[0] ?? '', reading) ? null : found
+  const said = trimEnd(
+    sentence.trim().replace(/^(?:Det|It|That) /, first => first.toLowerCase()),
+    new Set('.,!'),
+  )
+  const found = onlyName.exec(said)?.[1]
+  if (found === undefined || isNobody(found.split(' ')[0] ?? '', reading)) return null
+  return found === said && !found.includes(' ') && !isKnownOrName(found, reading) ? null : found
 }

@@ -248,7 +248,14 @@ const withInvitation = (booked: Understood | null, invitation: InvitationRef | u
         ),
       }
 
+/** What may stand around the number of a meeting. "P-2", "om 2 uger" and "punkt 2" have one of something else, and by it everybody's meeting would be cancelled. */
+const aroundNumber: ReadonlySet<string> = new Set(
+  `møde mødet meeting nr nummer no number det den er var jeg vi til ja jo nej mener mente tænker tænkte handler drejer sig undskyld beklager sorry tak venligst
+   hej it s is i mean meant we the please thanks yes`.split(/\s+/),
+)
+
 const numberAlone = (text: string, among: readonly number[]): number | null => {
-  const number = Number(/^\D{0,20}(\d{1,3})\D{0,20}$/.exec(text.slice(0, 60))?.[1])
-  return among.includes(number) ? number : null
+  if (text.length > 80) return null
+  const [number, ...others] = wordsOf(fold(text)).filter(word => !aroundNumber.has(word))
+  return others.length === 0 && !/\p{L}-?\d/u.test(text) && among.includes(Number(number)) ? Number(number) : null
 }

@@ -24,6 +24,9 @@ const answers = [...lone, ...hints.keys(), ...sendIt, ...holdIt, ...noComments, 
 export const isLoneWord = ({ said, names }: Reading): boolean =>
   said.length > 0 && said.every(each => saysOnly(each, answers, names) || isOnlyFillers(each))
 
+/** "Vent", "Stop": a word that one of our letters asks for. */
+export const answersSomething = (word: string): boolean => saysOnly(word, answers, new Set())
+
 const isOnlyFillers = (sentence: string): boolean => wordsOf(fold(sentence)).every(word => fillers.has(word))
 
 /** "Vi trækker vores punkt tilbage", "Træk punktet om skemaer tilbage": an item is taken back in words that do not say which. */

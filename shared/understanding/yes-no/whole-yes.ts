@@ -234,16 +234,29 @@ const thanksForIt =
 /** "Skal godkendes af Pia": somebody's ok that is still to come. */
 const stillToApprove = / (?:skal|bør|mangler)(?: [^ ]{1,12}){0,4} (?:godkendes|godkende|godkendt|ses|læses) /
 
+const somebody = /(?<!\p{L})(?:af|fra|med|siger) (\p{Lu}\p{Ll}{1,30})(?![\p{L}-])/u
+/** "Vent ikke på svar fra Skive, send den": the order is the sender’s own. */
+const ordered = / (?:send|sende|sendes|udsend|udsende|udsendes) /
+/** "Ok fra Skive", "Enig med Birgit", "Godkendt af Kim": it is somebody else’s, and the sender has not given it. */
+const isOfOther = (sentence: string, { sender, charter }: Reading['situation']): boolean => {
+  const [, name] = somebody.exec(sentence) ?? []
+  const own = wordsOf(fold(`${sender?.name ?? ''} ${sender?.organisation ?? ''} ${charter.name} ${charter.shortName}`))
+  return name !== undefined && !own.includes(name.toLowerCase()) && !ordered.test(fold(sentence))
+}
+
 /**
- * Whether a mail that says "ok" to what is about to leave says beside it that it is not yet done: a promise does, and so does "modtaget" or a thanks
- * for the mail where no word says "send".
+ * Whether a mail that says "ok" to what is about to leave says beside it that it is not yet done: a promise does, so does somebody else’s ok, and so does
+ * "modtaget" or a thanks for the mail where no word says "send".
  */
-export const leavesOpen = ({ lines, names }: Reading): boolean => {
+export const leavesOpen = ({ lines, names, situation }: Reading): boolean => {
   const sentences = lines.flatMap(sentencesOf)
   const isMere = (sentence: string): boolean =>
     thanksForIt.test(sentence) || sentence.split(/, | [–—-] /).some(each => heard.test(fold(each)) && isCourtesy(each, names))
   return (
-    sentences.some(each => isPromise(each, names) || stillToApprove.test(fold(each))) ||
+    sentences.some(
+      each =>
+        isPromise(each, names) || stillToApprove.test(fold(each)) || (isOfOther(each, situation) && !isCourtesy(each, names)),
+    ) ||
     (sentences.some(isMere) && !sentences.some(each => sending.test(fold(each))))
   )
 }

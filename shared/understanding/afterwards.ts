@@ -1,0 +1,39 @@
+import { okNotLost } from './agenda/order-to-send.ts'
+import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
+import { coreOf, withoutTalk } from './core.ts'
+import { asTheirs } from './forwarded.ts'
+import { withPresenters } from './items/by-name.ts'
+import { notInOthersName } from './items/item-of-whom.ts'
+import { wordsStayAway } from './items/words-away.ts'
+import { withItemsBeside } from './items-beside-away.ts'
+import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
+import { notOfTheCover } from './of-the-cover.ts'
+import type { Reading } from './reading.ts'
+import { notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
+import { alsoAsked } from './talk/asked-of-us.ts'
+import type { Understood } from './understood.ts'
+
+type Heard = (reading: Reading) => Understood
+type Look = (found: Understood, reading: Reading, understood: Heard) => Understood
+
+/** In this order: what the rule left out, what it should not have taken, and whose it is. */
+const looks: readonly Look[] = [
+  withItemsBeside,
+  (found, reading, understood) => coreOf(reading, found, understood),
+  perhapsAsked,
+  whereMinutesStand,
+  whereAgendaStands,
+  withoutTalk,
+  notSwallowed,
+  alsoAsked,
+  wordsStayAway,
+  notOfTheCover,
+  (found, { situation }) => withPresenters(found, situation),
+  asTheirs,
+  notInOthersName,
+  okNotLost,
+]
+
+/** What a rule has decided, looked at once more against the whole mail. `understood`: the same rules, for a part of it. */
+export const lookedAtAgain: Look = (found, reading, understood) =>
+  looks.reduce((heard, look) => look(heard, reading, understood), found)
