@@ -18,10 +18,10 @@ import { asksTheOthers, waiting } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
 /** Where a mail was asked about as a whole, and nothing of it was done. */
-const wholeAsked: ReadonlySet<string> = new Set(['not-understood', 'which-change', 'no-text'])
+export const wholeAsked: ReadonlySet<string> = new Set(['not-understood', 'which-change', 'no-text'])
 const mostSentences = 10
 
-const mayBeTold = ({ situation, separated, isSubjectOnly, lines }: Reading): boolean =>
+export const mayBeTold = ({ situation, separated, isSubjectOnly, lines }: Reading): boolean =>
   situation.sender !== null &&
   situation.hint == null &&
   situation.hintedItem == null &&
@@ -132,7 +132,7 @@ const lateTalk = [
   /^ (?:(?:nu|så|hej) ){0,2}(?:(?:jeg|vi) er|er (?:jeg|vi)) (?:nu |så |endelig )?(?:tilbage|retur|på pinden|på plads|hjemme)(?: (?:igen|nu|fra|på|ferie|ferien|kursus|arbejde|kontoret|pinden|sygdom|barsel|orlov)){0,4} $/,
   /^ (?:(?:for|da|men) )?(?:(?:jeg|vi) )?har (?:(?:jeg|vi) )?(?:desværre )?(?:været|ligget|haft)(?: (?:på|syg|kursus|ferie|ude|hus|væk|konference|meget|travlt|ude af|af|huset|med|feber|seminar|i|går|nogle|et|par|dage|hele|ugen)){1,6} $/,
 ]
-const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTalk.some(each => each.test(fold(clause)))
+export const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTalk.some(each => each.test(fold(clause)))
 
 /** A sentence without its clauses of that kind; empty where it has no other. */
 const withoutLateTalk = (sentence: string): string => {

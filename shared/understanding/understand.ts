@@ -5,6 +5,7 @@ import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
+import { heardBeside, inAnyThread } from './any-thread.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
@@ -264,7 +265,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = readingOf(mail, separated, situation)
   const first = withItemsBeside(understandReading(reading), reading, understandReading)
-  const found = perhapsAsked(coreOf(reading, first, understandReading), reading)
+  const asked = perhapsAsked(coreOf(reading, first, understandReading), reading)
+  const found = heardBeside(inAnyThread(asked, reading, understandReading), reading, understandReading)
   const heard = notSwallowed(withoutTalk(whereAgendaStands(whereMinutesStand(found, reading), reading), reading), reading)
   return asTheirs(withPresenters(wordsStayAway(alsoAsked(heard, reading), reading), situation), reading)
 }

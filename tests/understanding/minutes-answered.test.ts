@@ -42,7 +42,7 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
     ['Rettelser følger til pkt. 3', comments(['3', 'Rettelser følger til pkt. 3'])],
     [
       'Hvornår er næste møde? Pkt. 3 er forkert.',
-      [...comments(['3', 'Pkt. 3 er forkert.']), 'PassRemarkOn: Hvornår er næste møde?'],
+      [...comments(['3', 'Pkt. 3 er forkert.']), 'RequestFacts meeting'],
     ],
     ['Maja svarer for Herning. Pkt. 3 er forkert', comments([null, 'Maja svarer for Herning.'], ['3', 'Pkt. 3 er forkert'])],
     [

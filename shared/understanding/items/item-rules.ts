@@ -5,6 +5,7 @@ import { isCourtesy, mentions, saysOnly } from '../language/phrases.ts'
 import { isPromise, promisesItems, putsOff } from '../language/promise.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { fillers, nods, nothingToAdd, yes } from '../language/vocabulary.ts'
+import { correctsPoint } from '../minutes/comment-parts.ts'
 import { ask, nothingWanted, toMeeting, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
@@ -149,7 +150,7 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
 }
 
 const handsOver =
-  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|tilføj|sæt|add|(?:another|one more) item|we (?:also )?(?:have|would)|can we|could we) /
+  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:to|tre|fire|\d) (?:nye |ekstra )?punkter (?:fra|herfra|mere|til)|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|tilføj|sæt|add|(?:another|one more) item|we (?:also )?(?:have|would)|can we|could we) /
 /** "Nyt punkt 3 mangler" */
 const speaksOfIt = / (?:mangler|manglede|(?:pkt|punkt|punktet) \d+) /
 
@@ -172,10 +173,13 @@ export const itemsStay: Rule = ({ said, names }) => {
     : null
 }
 
+/** "Punkt 3: Der står, at Lemvig er imod. Det passer ikke": of what minutes say, whatever letter is answered. */
+const isOfPoint = ({ said }: Reading): boolean => correctsPoint(said[0] ?? '')
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
-  if (!isSaid && isAboutPaper(reading)) return null
+  if (!isSaid && (isAboutPaper(reading) || isOfPoint(reading))) return null
   if (
     !isSaid &&
     reading.said.length > 0 &&
@@ -232,6 +236,7 @@ export const itemInContext: Rule = reading => {
     return ask('not-understood', 'an answer to a call for items that brings no item')
   if (isLoneWord(reading) && !takesBack(reading))
     return ask('not-understood', 'a word that answers another letter, and brings no item')
+  if (isOfPoint(reading)) return ask('not-understood', 'words about a point of the minutes, and no item')
   if (putsOff(said, names)) return nothingWanted('a promise of items that are still to come')
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
   if (titleOfFile(reading) !== null) return itemsIn(reading)

@@ -1,3 +1,4 @@
+import { takesItemBack } from '../items/item-taken-back.ts'
 import { isIdle, isJest } from '../language/idle-talk.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
@@ -176,7 +177,15 @@ const withWhatFollows = (line: string, reading: Reading): readonly Sorted[] => {
     })
 }
 
+/** "Vi trækker punktet tilbage", "Vores punkt tager nok 30 minutter": of an agenda to come, in which nothing has been decided. */
+const isOfItem = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  const ofOwn = / (?:vores|vort|mit) punkt (?:[^ ]{1,30} ){0,8}\d{1,3} min/
+  return (takesItemBack(sentence) || ofOwn.test(folded)) && !ofThePast.test(folded) && pointsIn(sentence).length === 0
+}
+
 const kindOf = (sentence: string, reading: Reading): Kind => {
+  if (isOfItem(sentence)) return 'beside'
   if (isLater(sentence, reading)) return 'later'
   if (isNone(sentence, reading)) return 'none'
   if (isTalk(sentence, reading)) return 'talk'
