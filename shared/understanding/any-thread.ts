@@ -44,7 +44,12 @@ const ofPast = / (?:var|blev|havde|kunne|måtte|nåede|deltog|kom|meldte|gav|sid
 /** Done as it is heard: it is answered with a receipt, and one more mail undoes it. */
 const isPlainAct = (wish: Wish, reading: Reading): boolean => {
   // Below the receipt of an item a question is one about the item, where no rule for the books hears it.
-  if (wish.on === 'nothing') return wish.command.type === 'RequestFacts' && aboutItem.has(nameOf(reading))
+  if (wish.on === 'nothing')
+    return (
+      wish.command.type === 'RequestFacts' &&
+      aboutItem.has(nameOf(reading)) &&
+      wish.command.facts.every(each => each === 'meeting' || each === 'roles' || each === 'minutes')
+    )
   if (wish.on !== 'meeting' || wish.number === null) return false
   const phase = phaseOf(reading, wish.number)
   switch (wish.command.type) {
@@ -95,7 +100,8 @@ export const inAnyThread = (heard: Understood, reading: Reading, understood: (re
   const { said, lines, text } = reading
   if (!isLost || reading.letter === null || codesIn(text).length > 0 || !mayBeElsewhere(reading)) return heard
   const matters = said.filter(each => !isLateTalk(each) && !isSmallTalk(each))
-  const again = understood(byItself(reading, matters.length < said.length ? matters : lines))
+  const whole = understood(byItself(reading, lines))
+  const again = whole.kind === 'wishes' && whole.wishes.length > 0 ? whole : understood(byItself(reading, matters))
   if (again.kind !== 'wishes') return heard
   const found: Understood = { ...again, because: ['said below another letter', ...again.because] }
   const acts = again.wishes.filter(each => !goesToPeople(each))
@@ -105,7 +111,10 @@ export const inAnyThread = (heard: Understood, reading: Reading, understood: (re
   if (aboutItem.has(nameOf(reading)) && ofItem.test(fold(text))) return heard
   const isPlain = (each: string): boolean => {
     const alone = understood(byItself(reading, [each]))
-    return alone.kind === 'wishes' && alone.wishes.every(wish => isPlainAct(wish, reading))
+    if (alone.kind !== 'wishes') return false
+    // "Jeg må gå kl. 15": the sender is there, and people hear how.
+    const done = alone.wishes.filter(wish => !goesToPeople(wish))
+    return (done.length > 0 || alone.wishes.length === 0) && done.every(wish => isPlainAct(wish, reading))
   }
   return acts.length > 0 && acts.every(each => isPlainAct(each, reading)) && matters.every(isPlain) ? found : heard
 }

@@ -1,6 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
+import { isAttending } from './items/nothing-words.ts'
 import { asksSomething, isIdle, isJest } from './language/idle-talk.ts'
 import { isOwnAffair, putsOffAnswer } from './language/own-affairs.ts'
 import { isCourtesy } from './language/phrases.ts'
@@ -193,7 +194,11 @@ const reasons =
   / (?:viste sig|misforstået|misforståelse|overset|glemt|troede|fejl|allerede|samme|løst|afklaret|fået svar|lykkedes|ordnet|havde|fordi|unødvendigt|overflødigt|dublet) /
 
 const isTalkRemark = (wish: Wish, wishes: readonly Wish[], reading: Reading): boolean => {
-  if (!goesToPeople(wish) || wish.command.isWhole === true || wish.command.beside === 'calendar') return false
+  if (!goesToPeople(wish) || wish.command.beside === 'calendar') return false
+  // "Ja, jeg kommer": the list of who comes has it.
+  const isCounted = wishes.some(each => each.on === 'meeting' && each.command.type === 'WithdrawApology')
+  if (isCounted && isAttending(wish.command.words.replace(/^(?:ja|jo|super|fint),? /i, ''), reading)) return true
+  if (wish.command.isWhole === true) return false
   const isGone = wishes.some(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')
   return wish.command.words
     .split('\n')

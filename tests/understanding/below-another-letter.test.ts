@@ -125,3 +125,55 @@ describe('nothing becomes an item or its text that is none', () => {
     ]))
   it.each(['Det er Skives punkt, ikke vores.'])('%s', words => expect(receipt(words)).toEqual(['? which-change']))
 })
+
+describe('what is said of the meeting to come, or of whoever writes, is for people where minutes are answered', () => {
+  it.each([
+    'Jeg må gå kl. 15.',
+    'Jeg deltager online.',
+    'Jeg er på ferie til den 10. april.',
+    'Jeg er på barsel fra på mandag. Lise Bjerg overtager.',
+    'Den 14. april passer mig dårligt.',
+    'Kan mødet flyttes til den 15.?',
+    'Er der frokost?',
+    'Sikker mail, 10 min',
+    'Orientering om ny ESDH-kontrakt. 10 min. Lone fremlægger.',
+  ])('%s', words => expect(minutes(words)).toEqual([`PassRemarkOn: ${words}`]))
+  it.each([
+    'Det var ikke Skive, der sagde det, det var os.',
+    'Lone kom først kl. 15, og det står der ikke.',
+    'Lemvig deltog også.',
+  ])('what was is said of them: %s', words => expect(minutes(words).join()).toContain('CommentOnMinutes 1'))
+  it('corrections that are still to come are none yet', () =>
+    expect(minutes('Jeg har tre rettelser, men sender dem i morgen.')).toEqual([]))
+})
+
+describe('what is said to us below the receipt of an item changes nothing of it', () => {
+  it.each([
+    'Niels kommer også.',
+    'Vi kommer fra Lemvig alle tre.',
+    'Vi vil gerne være værter næste gang.',
+    'Det var ikke Skive, der sagde det, det var os.',
+  ])('%s', words => expect(receipt(words).join()).not.toContain('AmendItem'))
+  it.each(['Sikker mail, 10 min', 'Orientering om ny ESDH-kontrakt. 10 min. Lone fremlægger.'])(
+    'what may be another item is asked about: %s',
+    words => expect(receipt(words)).toEqual(['? which-change']),
+  )
+  it('one more below what a colleague sent is no new name of that', () =>
+    expect(below('colleague-answered', 'Nyt punkt: Sikker mail', [spring], { what: 'items', titles: [items[0]?.title] })).toEqual(
+      ['SubmitItem 2 title=Sikker mail'],
+    ))
+  it('a nod to the receipt of an apology is nobody’s name', () =>
+    expect(below('apology-receipt', 'Godkendt', [agenda]).join()).not.toContain('GiveApology'))
+})
+
+describe('what is said of an item that was sent in is no new one', () => {
+  it.each([
+    ['Vi venter med vores punkt til næste gang.', ['? not-understood']],
+    ['Vi har sendt et punkt, men jeg kan ikke se det.', ['PassRemarkOn: Vi har sendt et punkt, men jeg kan ikke se det.']],
+    ['Jeg skrev forkert. Der skulle stå 20 minutter.', ['? which-item']],
+  ])('%s', (words, wanted) => expect(below('call-for-items', words)).toEqual(wanted))
+  it('"Ja, jeg kommer" is on the list, and goes to nobody', () =>
+    expect(below('call-for-items', 'Ja, jeg kommer')).toEqual(['WithdrawApology 2 answer=accepted']))
+  it('how long there is for comments stands in the books', () =>
+    expect(minutes('Hvor lang tid har vi til at komme med bemærkninger?')).toEqual(['RequestFacts comments-due']))
+})

@@ -31,6 +31,10 @@ const handles =
 const orders =
   /^ (?:(?:og|men|så|venligst|bare|please) ){0,2}(?:skriv|sæt|gør|giv|lad|lav|tag|send|ret|ændr|husk|se|sørg|spørg|ring|kald|hold|læg|find|vis|brug|udelad|udvid|forkort|let|make|put|take|give|remember) /
 
+/** "Niels kommer også", "Næste møde kunne handle om AI", "Det var ikke Skive, der sagde det": of who is there, of a meeting, of what was said at one. */
+const ofMeetings =
+  / (?:næste (?:møde|gang)|værter?|vært for)(?= ) | (?:kommer|deltager) (?:også|alle|begge|selv|fra [^ ]{3,20}(?: kommune)? (?:alle|begge|med)) |^ (?:det )?(?:var|er) (?:ikke )?[^ ]{2,20},? (?:der|som) (?:sagde|fortalte|nævnte|spurgte|tilbød|foreslog) /
+
 /** "Det er Skives punkt, ikke vores": whose it is not. */
 const ofWhom = / ikke (?:vores|mit|vort|os|mig)(?: (?:punkt|emne|forslag))? $/
 
@@ -53,6 +57,7 @@ export const tellsMatter = (sentence: string): boolean => {
     !tellsOfLife(sentence) &&
     !toReaders.test(sentence) &&
     !isSmallTalk(sentence) &&
+    !ofMeetings.test(folded) &&
     ![ofWriter, reacts, turns, handles, orders, ofUs, ofWhom].some(each => each.test(folded))
   )
 }

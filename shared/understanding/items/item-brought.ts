@@ -67,7 +67,7 @@ const headEnds =
   /[,;:(?–]| - | (?:der|som|hvor|hvem|hvad|hvordan|hvornår|hvorfor|hvilke|hvilken|om|når|hvis|fordi|da|mens|så|at) /i
 
 /** "Fuldmagter", "Navngivning af skemaer – hvem gør hvad": the name of a matter, and no clause. */
-const isName = (sentence: string): boolean => {
+export const isName = (sentence: string): boolean => {
   // "God praksis for notatpligt" is a name, "God idé" is a nod.
   const [head = ''] = sentence.replace(/^[^\p{L}\p{N}]{1,20}/u, '').split(headEnds)
   const folded = fold(head)

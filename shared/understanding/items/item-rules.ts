@@ -111,11 +111,14 @@ export const takenBack: Rule = reading =>
     ? ask('which-item', 'an item is taken back, and none is named')
     : null
 
+/** "Jeg skrev forkert. Der skulle stå 20 minutter": of what was sent in. */
+const wasWrong =
+  /^ (?:(?:ups|hov|undskyld|beklager|nej) ){0,2}(?:jeg|vi) (?:skrev|fik skrevet|kom til at skrive|tastede) (?:[^ ]{1,15} ){0,3}(?:forkert|galt|fejl) |^ (?:[^ ]{1,12} ){0,3}der skulle (?:have )?stå(?:et)? /
 /** The same for a change of an item that was sent in before. */
 export const changedBefore: Rule = reading =>
   answered(reading, 'call-for-items', 'items-reminder', 'nothing-to-add-receipt', 'digest') !== null &&
   reading.said.length > 0 &&
-  changesOne.test(fold(reading.said[0] ?? '')) &&
+  (changesOne.test(fold(reading.said[0] ?? '')) || wasWrong.test(fold(reading.said.slice(0, 2).join(' ')))) &&
   codesIn(reading.text).length === 0
     ? ask('which-item', 'an item is changed, and none is named')
     : null
@@ -173,13 +176,22 @@ export const itemsStay: Rule = ({ said, names }) => {
     : null
 }
 
+/** "Vi venter med vores punkt til næste gang", "Vi har sendt et punkt, men jeg kan ikke se det": of one that has been sent in. */
+const waits =
+  /^ (?:(?:så|og|men) )?(?:vi|jeg) (?:venter|gemmer|udskyder|udsætter|skubber) (?:(?:lige|bare|gerne|nok|hellere|med) ){0,3}(?:vores|vort|mit) (?:punkt|emne) /
+const wasSent =
+  / (?:har (?:jo |allerede |også )?(?:sendt|meldt|indsendt|indmeldt)|sendte|meldte|indsendte) (?:[^ ]{1,20} ){0,3}(?:punkt|punkter|emne) (?:[^ ]{1,20} ){0,5}(?:ikke|mangler|væk) /
+const isOfSent = ({ said, lines }: Reading): boolean =>
+  said.some(each => waits.test(fold(each)) || wasSent.test(fold(each))) &&
+  !lines.some(line => labelled(line)?.label === 'title' || /\d{1,3} ?min/.test(line))
+
 /** "Punkt 3: Der står, at Lemvig er imod. Det passer ikke": of what minutes say, whatever letter is answered. */
 const isOfPoint = ({ said }: Reading): boolean => correctsPoint(said[0] ?? '')
 
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
-  if (!isSaid && (isAboutPaper(reading) || isOfPoint(reading))) return null
+  if (!isSaid && (isAboutPaper(reading) || isOfPoint(reading) || isOfSent(reading))) return null
   if (
     !isSaid &&
     reading.said.length > 0 &&
@@ -237,6 +249,7 @@ export const itemInContext: Rule = reading => {
   if (isLoneWord(reading) && !takesBack(reading))
     return ask('not-understood', 'a word that answers another letter, and brings no item')
   if (isOfPoint(reading)) return ask('not-understood', 'words about a point of the minutes, and no item')
+  if (isOfSent(reading)) return ask('not-understood', 'words about an item that was sent in')
   if (putsOff(said, names)) return nothingWanted('a promise of items that are still to come')
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
   if (titleOfFile(reading) !== null) return itemsIn(reading)

@@ -82,6 +82,11 @@ const kinds: readonly Kind[] = [
       !(minutes.test(about) && / (?:bemærkninger|godkendt) /.test(about)),
   },
   {
+    fact: 'comments-due',
+    is: (folded, about) =>
+      (deadline.test(folded) || / hvor (?:lang tid|længe) (?:har|er der|kan) /.test(folded)) && comments.test(about),
+  },
+  {
     fact: 'comments',
     is: (folded, about) =>
       (comments.test(folded) &&
@@ -131,10 +136,6 @@ const kinds: readonly Kind[] = [
   {
     fact: 'roles',
     is: folded => roles.test(folded) && / (?:hvem|hvilken|hvilke|er det|er (?:[^ ]{3,20} )) /.test(folded) && !when.test(folded),
-  },
-  {
-    fact: 'comments-due',
-    is: (folded, about) => (when.test(folded) || deadline.test(folded)) && deadline.test(folded) && comments.test(about),
   },
   {
     fact: 'items-due',
