@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterName } from '../../shared/letters.ts'
 import type { MeetingView } from '../../shared/understanding/situation.ts'
-import { hear, inShort, items, letter, spring, winter } from './cast.ts'
+import { hear, inShort, items, letter, pia, spring, winter } from './cast.ts'
 
 const bare = { ...spring, items: [] }
 const agenda: MeetingView = { ...spring, phase: 'agenda-out' }
@@ -176,4 +176,40 @@ describe('what is said of an item that was sent in is no new one', () => {
     expect(below('call-for-items', 'Ja, jeg kommer')).toEqual(['WithdrawApology 2 answer=accepted']))
   it('how long there is for comments stands in the books', () =>
     expect(minutes('Hvor lang tid har vi til at komme med bemærkninger?')).toEqual(['RequestFacts comments-due']))
+})
+
+describe('what nobody has decided is no item, and an item beside an absence is not lost', () => {
+  it.each([
+    ['Vi har måske et punkt.', ['? not-understood']],
+    ['Vi har et punkt. Jeg sender det i morgen.', []],
+    ['Samme svar som sidst.', ['? not-understood']],
+  ])('%s', (words, wanted) => expect(below('call-for-items', words)).toEqual(wanted))
+  it.each(['Vi vil gerne drøfte logning, 10 min. Niels kan ikke komme.'])('%s', words =>
+    expect(
+      inShort(
+        hear(words, {
+          letter: letter('call-for-items'),
+          situation: { people: [pia, { ...pia, id: 'niels', name: 'Niels Dam' }] },
+        }),
+      ),
+    ).toContain('SubmitItem 2 title=Logning | minutes=10'),
+  )
+  it.each([
+    ['Referatet er fint. Vi har et punkt til næste gang om logning.', ['SubmitItem 2 title=Logning']],
+    ['Fint referat. Hvornår er næste møde?', ['RequestStatus']],
+    ['Vi har to ting: logning (10 min) og scanning (15 min).', ['? which-change']],
+  ])('a nod below a receipt swallows nothing: %s', (words, wanted) => expect(receipt(words)).toEqual(wanted))
+  it.each(['Linket virker ikke.', 'Samme svar som sidst.', 'Ingen bemærkninger til referatet. Jeg kommer alligevel.'])(
+    'no text of the item: %s',
+    words => expect(receipt(words).join()).not.toContain('AmendItem'),
+  )
+  it.each([
+    'Niels kan ikke komme.',
+    'Linket virker ikke.',
+    'Jeg har allerede svaret.',
+    'Se mit svar nedenfor.',
+    'Ikke endnu.',
+    'Niels fremlægger vores punkt.',
+    'Det passer ikke ind i min kalender.',
+  ])('no comment: %s', words => expect(minutes(words).join()).not.toContain('CommentOnMinutes'))
 })

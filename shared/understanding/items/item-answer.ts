@@ -1,6 +1,6 @@
 import type { Item as ItemOfMeeting } from '../../meeting/events.ts'
 import { isCourtesy, mentions, saysOnly, withoutGreeting } from '../language/phrases.ts'
-import { fold, wordsOf } from '../language/text.ts'
+import { fold } from '../language/text.ts'
 import { nods, nothingToAdd, withdrawItem, yes } from '../language/vocabulary.ts'
 import { ask, nothingWanted, wishes } from '../outcome.ts'
 import { hearApology } from '../people/apology.ts'
@@ -13,17 +13,13 @@ import { asksMayI } from './change-reasons.ts'
 import { isRequest } from './change-words.ts'
 import { codedLine, codesIn } from './codes.ts'
 import { askChange } from './item-asked.ts'
-import { isName } from './item-brought.ts'
-import { stem } from './item-by-title.ts'
 import { droppedIn } from './item-dropped.ts'
-import { fieldsIn } from './item-fields.ts'
 import { itemSplit } from './item-halves.ts'
 import { neverWas } from './item-never-was.ts'
 import { aboutOne, beforeOf, wordsAbout } from './item-one.ts'
-import { bringsAnother, bringsOneMore, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
+import { bringsAnother, bringsOneMore, isNamedElse, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
 import { itemsSaid, nameAlone, staysAsItIs } from './item-said.ts'
 import { severalAnswered, wishOf } from './item-several.ts'
-import { isTalk } from './item-talk.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
 import { presenterInstead } from './presenter-instead.ts'
 
@@ -161,29 +157,9 @@ const withoutMayI = (reading: Reading): Reading => {
   return { ...reading, text, lines: text.split('\n'), said: reading.said.filter(each => !asked.includes(each)) }
 }
 
-/** "Sikker mail, 10 min" below the receipt of another: a matter by its name, and its length, that share no word with the one that was received. */
-export const isNamedElse = ({ title }: Pick<Item, 'title'>, { said, lines, letter }: Reading): boolean => {
-  const [first = ''] = said
-  const { fields, rest } = fieldsIn(first)
-  const name = rest.replace(/[.!:,–-]+$/, '').trim()
-  const isLong = fields.minutes !== null || said.slice(1, 3).some(each => /^(?:ca\.? |cirka )?\d{1,3} min/i.test(each.trim()))
-  const known = new Set(wordsOf(fold(title)).map(stem))
-  const words = wordsOf(fold(name)).filter(each => each.length > 3)
-  return (
-    letter?.name !== 'question' &&
-    lines.length <= 4 &&
-    isLong &&
-    words.length > 1 &&
-    wordsOf(fold(name)).length < 9 &&
-    isName(name) &&
-    !isTalk(name) &&
-    /^\p{Lu}/u.test(name) &&
-    !/ (?:punkt|punktet|titel|titlen|overskrift|tid|varighed|længde|oplæg|gerne|sæt|afsæt|med|i stedet|uden|hellere|rettelse) /.test(
-      fold(name),
-    ) &&
-    !words.some(each => known.has(stem(each)))
-  )
-}
+/** "Vi har to ting: logning (10 min) og scanning (15 min)" */
+const listsOthers = ({ said }: Reading): boolean =>
+  said.some(each => /^(?:vi|jeg) har (?:også )?(?:to|tre|fire) (?:ting|emner|punkter): /i.test(each))
 
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = given => {
@@ -207,6 +183,7 @@ export const itemAnswer: Rule = given => {
   if (more > 0) return agreedAndMore(reading) ?? unclear('words about an item, and one item more')
   if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
   if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
+  if (others.length === 0 && (isNamedElse(first, reading) || listsOthers(reading))) return unclear('what may be another item')
   const said = itemsSaid(items, number, reading)
   if (said !== null) return said
   const name = others.length === 0 && first.status !== 'withdrawn' ? nameAlone(reading) : null
@@ -222,6 +199,5 @@ export const itemAnswer: Rule = given => {
   const nothing = reading.letter?.name === 'question' ? neverMind : stays
   if (reading.said.length > 0 && reading.said.every(each => saysOnly(each, nothing, reading.names)))
     return nothingWanted('nothing is to be changed after all')
-  if (others.length === 0 && isNamedElse(first, reading)) return unclear('what may be another item')
   return others.length === 0 ? aboutOne(first, number, reading) : aboutSeveral(items, number, reading)
 }

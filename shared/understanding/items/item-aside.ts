@@ -33,7 +33,7 @@ const orders =
 
 /** "Niels kommer også", "Næste møde kunne handle om AI", "Det var ikke Skive, der sagde det": of who is there, of a meeting, of what was said at one. */
 const ofMeetings =
-  / (?:næste (?:møde|gang)|værter?|vært for)(?= ) | (?:kommer|deltager) (?:også|alle|begge|selv|fra [^ ]{3,20}(?: kommune)? (?:alle|begge|med)) |^ (?:det )?(?:var|er) (?:ikke )?[^ ]{2,20},? (?:der|som) (?:sagde|fortalte|nævnte|spurgte|tilbød|foreslog) /
+  / (?:næste (?:møde|gang)|værter?|vært for)(?= ) | (?:kommer|deltager) (?:også|alle|begge|selv|fra [^ ]{3,20}(?: kommune)? (?:alle|begge|med)) | (?:linket|filen|vedhæftningen|knappen|invitationen) (?:virker|mangler|åbner|kan ikke) | ingen (?:bemærkninger|kommentarer|rettelser) |^ (?:samme svar|se mit svar) |^ (?:det )?(?:var|er) (?:ikke )?[^ ]{2,20},? (?:der|som) (?:sagde|fortalte|nævnte|spurgte|tilbød|foreslog) /
 
 /** "Det er Skives punkt, ikke vores": whose it is not. */
 const ofWhom = / ikke (?:vores|mit|vort|os|mig)(?: (?:punkt|emne|forslag))? $/

@@ -1,6 +1,12 @@
+import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import type { Understood } from '../understood.ts'
+import { codesIn } from './codes.ts'
+import { isName } from './item-brought.ts'
+import { stem } from './item-by-title.ts'
+import { fieldsIn } from './item-fields.ts'
 import { namesNoItem } from './item-split.ts'
+import { isTalk } from './item-talk.ts'
 import { itemsIn } from './item-wish.ts'
 
 const another =
@@ -37,4 +43,29 @@ export const withoutOneToo = (reading: Reading): Understood => {
   const text = `Punkt: ${reading.text.slice(from < 0 ? 0 : from).replace(oneToo, '')}`
   const lines = text.split('\n').filter(line => line.trim() !== '')
   return itemsIn({ ...reading, text, lines, said: lines, subjectIsOwn: false })
+}
+
+/** "Sikker mail, 10 min" below the receipt of another: a matter by its name, and its length, that share no word with the one that was received. */
+export const isNamedElse = ({ title }: { readonly title: string }, { said, lines, letter }: Reading): boolean => {
+  const [first = ''] = said
+  const { fields, rest } = fieldsIn(first)
+  const name = trimEnd(rest, new Set(' .!:,–-')).trim()
+  const isLong = fields.minutes !== null || said.slice(1, 3).some(each => /^(?:ca\.? |cirka )?\d{1,3} min/i.test(each.trim()))
+  const known = new Set(wordsOf(fold(title)).map(stem))
+  const words = wordsOf(fold(name)).filter(each => each.length > 3)
+  return (
+    letter?.name !== 'question' &&
+    codesIn(first).length === 0 &&
+    lines.length <= 4 &&
+    isLong &&
+    words.length > 1 &&
+    wordsOf(fold(name)).length < 9 &&
+    isName(name) &&
+    !isTalk(name) &&
+    /^\p{Lu}/u.test(name) &&
+    !/ (?:punkt|punktet|titel|titlen|overskrift|tid|varighed|længde|oplæg|gerne|sæt|afsæt|med|i stedet|uden|hellere|rettelse) /.test(
+      fold(name),
+    ) &&
+    !words.some(each => known.has(stem(each)))
+  )
 }

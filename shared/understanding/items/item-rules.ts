@@ -132,6 +132,10 @@ const isNotSure = (sentence: string): boolean => {
 
 const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure(fold(each)))
 
+/** "Vi har måske et punkt", and no word of what about. */
+const isMaybe = ({ said }: Reading): boolean =>
+  said.length > 0 && said.every(each => / (?:måske|muligvis|nok) /.test(fold(each)) && isPiece.test(fold(each)))
+
 const isPiece =
   / (?:har|have) (?:nok |måske |muligvis |helt sikkert |bestemt |også ){0,2}(?:(?:et|ét|an|one|to|tre|nogle|flere|et par) (?:punkt|punkter|item|emne|emner|ting)|noget) $| (?:arbejder|er i gang|sidder) (?:på|med) (?:et|to|tre|nogle|flere) (?:punkt|punkter|emne|emner) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
 
@@ -144,6 +148,7 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
   const promises = (each: string): boolean =>
     isPromise(each, names) ||
     isPromise(`Det ${each}`, names) ||
+    isPromise(each.replace(/ (?:det|den|dem) /, ' punkt '), names) ||
     isPromise(each.replace(/^De (?=kommer|følger)|^(?:Ja,? |Jo,? )?Der (?=kommer)/i, 'Punkterne '), names) ||
     isStillWritten.test(fold(each))
   const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})|, (?=I får )/u))
@@ -200,7 +205,7 @@ export const namedItem: Rule = reading => {
     return nothingWanted('a promise of an item that is still to come')
   if (!isSaid && promisesItems(reading.said, reading.names))
     return ask('not-understood', 'a promise of items, and something else')
-  if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
+  if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading) || isMaybe(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly)
     ? itemsIn(withMendedSpelling(reading) ?? reading)
     : null
@@ -249,6 +254,7 @@ export const itemInContext: Rule = reading => {
   if (isLoneWord(reading) && !takesBack(reading))
     return ask('not-understood', 'a word that answers another letter, and brings no item')
   if (isOfPoint(reading)) return ask('not-understood', 'words about a point of the minutes, and no item')
+  if (isMaybe(reading)) return ask('not-understood', 'perhaps an item')
   if (isOfSent(reading)) return ask('not-understood', 'words about an item that was sent in')
   if (putsOff(said, names)) return nothingWanted('a promise of items that are still to come')
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')

@@ -6,9 +6,10 @@ import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { noComments } from '../language/vocabulary.ts'
-import { apologyIn } from '../people/apology-words.ts'
+import { apologyIn, isOthersApology } from '../people/apology-words.ts'
 import { isHow } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
+import { failsMe } from '../talk/to-people.ts'
 import { declaresNone, isOfProcess } from '../yes-no/none-said.ts'
 import { isAnswerable, isHandedOver, isOfThatFile, wantsSomebody } from './beside-minutes.ts'
 import { read } from './comment-none.ts'
@@ -140,13 +141,15 @@ const isTalk = (sentence: string, { names }: Reading): boolean => {
 }
 
 /** "Jeg har tre rettelser, men sender dem i morgen": none of them stands here. */
+const comesLater =
+  /^ (?:sender|skriver|melder|vender tilbage|kommer med|giver) (?:[^ ]{1,12} ){0,4}(?:i morgen|senere|snart|snarest|i næste uge|i løbet|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|inden|når) /
 const hasSome =
   /^(jeg|vi) har (?:et par|nogle|to|tre|fire|flere|lige|\d) (?:små |mindre )?(?:rettelser|bemærkninger|kommentarer)(?: til (?:referatet|det))?,? (?:men|og|som) (?:(?:jeg|vi) )?/i
 
 /** "Vi vender tilbage med bemærkninger", "Læser det på mandag": a "fint" beside it approves of nothing yet. */
 const isLater = (sentence: string, { names }: Reading): boolean =>
   isPromise(sentence, names) ||
-  isPromise(sentence.replace(hasSome, '$1 ').replace(/ (?:dem|dem alle) /, ' rettelser '), names) ||
+  (hasSome.test(sentence) && comesLater.test(fold(sentence.replace(hasSome, '')))) ||
   (willRead.test(fold(sentence)) && !/[\d?:]/.test(sentence))
 
 /** "Jeg kunne ikke deltage, men pkt. 3 undrer os" goes on. */
@@ -196,14 +199,21 @@ const isOfItem = (sentence: string): boolean => {
 /** "Niels kommer også", "Jeg må gå kl. 15", "Den 14. april passer mig dårligt": of the meeting to come. What was is said of the one that minutes are about. */
 const isOfComing = (sentence: string, reading: Reading): boolean => {
   const folded = fold(sentence)
+  if (ofCalendar.test(folded) || (failsMe(sentence) && !isPlainlyOfMinutes(sentence))) return true
   if (ofThePast.test(folded) || isPlainlyOfMinutes(sentence)) return false
   return (
     isHow(sentence, reading) ||
     isAttending(sentence.replace(/^(?:ja|jo),? /i, ''), reading) ||
     apologyIn(sentence, reading) !== null ||
+    (isOthersApology(sentence, reading) && !folded.startsWith(' afbud ')) ||
+    ofAnswer.test(folded) ||
     comesThen.test(folded)
   )
 }
+const ofCalendar = / (?:passer|går|dur) ikke (?:[^ ]{1,8} ){0,3}kalender /
+/** "Jeg har allerede svaret", "Se mit svar nedenfor", "Niels fremlægger vores punkt" */
+const ofAnswer =
+  / (?:mit|samme|vores) svar | har (?:jeg |vi )?(?:allerede |jo |altså )?svaret |^ (?:nej )?ikke endnu | (?:fremlægger|præsenterer) /
 const comesThen =
   /^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $| passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
 

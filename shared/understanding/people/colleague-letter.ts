@@ -1,6 +1,5 @@
 import { amendmentIn } from '../items/amendment.ts'
-import { isNamedElse } from '../items/item-answer.ts'
-import { bringsAnother } from '../items/item-one-more.ts'
+import { bringsAnother, isNamedElse } from '../items/item-one-more.ts'
 import { wishOf } from '../items/item-several.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { fold } from '../language/text.ts'
