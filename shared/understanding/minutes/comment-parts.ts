@@ -16,11 +16,6 @@ const named = (match: RegExpMatchArray): string => (match[1] !== undefined ? Str
 /** The points of the minutes that a text names: "3" for "pkt. 3", "P-12" for a member's item. */
 export const pointsIn = (text: string): readonly string[] => [...new Set([...text.slice(0, 20_000).matchAll(point)].map(named))]
 
-const behindPoint =
-  /^ (?:(?:til|ad|vedr|vedrørende|under|i|og|hej) ){0,2}(?:pkt|punkt|dagsordenspunkt) (?:nr )?\d{1,2} (?:der|her|står|stod|beslutningen|konklusionen|vi|det|skal|bør) (?:står|stod|der|skal stå|skal skrives|var|blev|besluttede|aftalte|er forkert|er ikke rigtigt|passer ikke|stemmer ikke|er gengivet)(?= )/
-/** "Punkt 3: Der står, at Lemvig er imod": says of a point what stands there, or what was decided. */
-export const correctsPoint = (sentence: string): boolean => behindPoint.test(fold(sentence))
-
 const opens =
   /^[\s\-•*–"»(]*(?:\d{1,2}[.)] )?(?:(?:til|ad|vedr\.?|vedrørende|under|i|og|re|on|tak, men|tak men|men|about) ){0,2}(?=(?:pkt|punkt|dagsordenspunkt|ad|item|point|section|afsnit|p ?-)\.? ?(?:nr\.? ?|pkt\.? ?|punkt )?\d)/i
 
