@@ -1,5 +1,6 @@
 import { okNotLost } from './agenda/order-to-send.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
+import { heardBeside, inAnyThread } from './any-thread.ts'
 import { coreOf, withoutTalk } from './core.ts'
 import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
@@ -21,6 +22,8 @@ const looks: readonly Look[] = [
   withItemsBeside,
   (found, reading, understood) => coreOf(reading, found, understood),
   perhapsAsked,
+  inAnyThread,
+  heardBeside,
   whereMinutesStand,
   whereAgendaStands,
   withoutTalk,

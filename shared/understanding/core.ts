@@ -1,6 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
+import { isAttending } from './items/nothing-words.ts'
 import { asksSomething, isIdle, isJest } from './language/idle-talk.ts'
 import { isOwnAffair, putsOffAnswer } from './language/own-affairs.ts'
 import { isCourtesy } from './language/phrases.ts'
@@ -18,10 +19,10 @@ import { asksTheOthers, waiting } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
 /** Where a mail was asked about as a whole, and nothing of it was done. */
-const wholeAsked: ReadonlySet<string> = new Set(['not-understood', 'which-change', 'no-text'])
+export const wholeAsked: ReadonlySet<string> = new Set(['not-understood', 'which-change', 'no-text'])
 const mostSentences = 10
 
-const mayBeTold = ({ situation, separated, isSubjectOnly, lines }: Reading): boolean =>
+export const mayBeTold = ({ situation, separated, isSubjectOnly, lines }: Reading): boolean =>
   situation.sender !== null &&
   situation.hint == null &&
   situation.hintedItem == null &&
@@ -132,7 +133,7 @@ const lateTalk = [
   /^ (?:(?:nu|så|hej) ){0,2}(?:(?:jeg|vi) er|er (?:jeg|vi)) (?:nu |så |endelig )?(?:tilbage|retur|på pinden|på plads|hjemme)(?: (?:igen|nu|fra|på|ferie|ferien|kursus|arbejde|kontoret|pinden|sygdom|barsel|orlov)){0,4} $/,
   /^ (?:(?:for|da|men) )?(?:(?:jeg|vi) )?har (?:(?:jeg|vi) )?(?:desværre )?(?:været|ligget|haft)(?: (?:på|syg|kursus|ferie|ude|hus|væk|konference|meget|travlt|ude af|af|huset|med|feber|seminar|i|går|nogle|et|par|dage|hele|ugen)){1,6} $/,
 ]
-const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTalk.some(each => each.test(fold(clause)))
+export const isLateTalk = (clause: string): boolean => !clause.includes('?') && lateTalk.some(each => each.test(fold(clause)))
 
 /** A sentence without its clauses of that kind; empty where it has no other. */
 const withoutLateTalk = (sentence: string): string => {
@@ -193,7 +194,11 @@ const reasons =
   / (?:viste sig|misforstået|misforståelse|overset|glemt|troede|fejl|allerede|samme|løst|afklaret|fået svar|lykkedes|ordnet|havde|fordi|unødvendigt|overflødigt|dublet) /
 
 const isTalkRemark = (wish: Wish, wishes: readonly Wish[], reading: Reading): boolean => {
-  if (!goesToPeople(wish) || wish.command.isWhole === true || wish.command.beside === 'calendar') return false
+  if (!goesToPeople(wish) || wish.command.beside === 'calendar') return false
+  // "Ja, jeg kommer": the list of who comes has it.
+  const isCounted = wishes.some(each => each.on === 'meeting' && each.command.type === 'WithdrawApology')
+  if (isCounted && isAttending(wish.command.words.replace(/^(?:ja|jo|super|fint),? /i, ''), reading)) return true
+  if (wish.command.isWhole === true) return false
   const isGone = wishes.some(each => each.on === 'meeting' && each.command.type === 'WithdrawItem')
   return wish.command.words
     .split('\n')

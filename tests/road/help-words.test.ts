@@ -8,7 +8,7 @@ import { erfa } from '../support/charters.ts'
 import { wants } from '../support/given.ts'
 import { chair, minuteTaker, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { april, item } from '../support/wishes.ts'
+import { april, item, minutes, sendMinutes } from '../support/wishes.ts'
 
 // What the help letter tells people to write is understood by those who read their mails.
 
@@ -26,8 +26,13 @@ const rows: readonly Row[] = [
   { words: ['Punkt', 'Item'], more: ': Navngivning, 20 min.', command: 'SubmitItem' },
   { words: ['Træk tilbage', 'Withdraw'], more: ' P-1', command: 'WithdrawItem' },
   { words: ['Ingen punkter', 'No items'], answers: 'call-for-items', command: 'DeclareNothingToAdd' },
-  { words: ['Bemærkning', 'Comment'], more: ': Vi var 18 kommuner.', answers: 'agenda', command: 'CommentOnMinutes' },
-  { words: ['Ingen bemærkninger', 'No comments'], answers: 'agenda', command: 'DeclareNoComments' },
+  {
+    words: ['Bemærkning', 'Comment'],
+    more: ': Vi var 18 kommuner.',
+    answers: 'minutes-for-comment',
+    command: 'CommentOnMinutes',
+  },
+  { words: ['Ingen bemærkninger', 'No comments'], answers: 'minutes-for-comment', command: 'DeclareNoComments' },
   { words: ['Afbud', 'Apology'], command: 'GiveApology' },
   { words: ['Jeg kommer alligevel', 'I am coming after all'], answers: 'agenda', command: 'WithdrawApology' },
   { words: ['Send bilag 3', 'Send annex 3'], answers: 'agenda', command: 'RequestFile' },
@@ -81,6 +86,11 @@ async function meetingWith(answered: LetterName | undefined): Promise<Simulated>
   await wants(chair, '2027-03-16T10:00', item('Navngivning'))(simulated)
   for (const time of ['2027-03-17T10:00', '2027-04-02T10:00', '2027-04-08T10:00', '2027-04-15T10:00']) {
     await simulated.until(time)
+    if (time.startsWith('2027-04-15') && answered === 'minutes-for-comment') {
+      await wants(minuteTaker, '2027-04-15T11:00', minutes())(simulated)
+      await wants(office, '2027-04-15T12:00', sendMinutes)(simulated)
+      await simulated.until('2027-04-15T13:00')
+    }
     if (answered === undefined || simulated.texts.some(letter => letter.name === answered)) break
   }
   return simulated

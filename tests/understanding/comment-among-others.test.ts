@@ -88,7 +88,7 @@ describe('G34 a comment is what is said of the minutes, and no more', () => {
     ],
     [
       'Skive er stavet forkert. Hvornår holder vi næste møde?',
-      [comment(null, 'Skive er stavet forkert.'), people('Hvornår holder vi næste møde?')],
+      [comment(null, 'Skive er stavet forkert.'), 'RequestFacts meeting'],
     ],
     [
       'Pkt. 2: Det var Lone, der fortalte. Kan vi få optagelsen tilsendt?',

@@ -40,10 +40,7 @@ describe('G34 whatever is answered to the minutes is a comment, point by point',
       comments([null, 'Skive var med.'], ['3', 'Pkt. 3: juli. Og mere.'], ['3', 'Pkt. 3: maj']),
     ],
     ['Rettelser følger til pkt. 3', comments(['3', 'Rettelser følger til pkt. 3'])],
-    [
-      'Hvornår er næste møde? Pkt. 3 er forkert.',
-      [...comments(['3', 'Pkt. 3 er forkert.']), 'PassRemarkOn: Hvornår er næste møde?'],
-    ],
+    ['Hvornår er næste møde? Pkt. 3 er forkert.', [...comments(['3', 'Pkt. 3 er forkert.']), 'RequestFacts meeting']],
     ['Maja svarer for Herning. Pkt. 3 er forkert', comments([null, 'Maja svarer for Herning.'], ['3', 'Pkt. 3 er forkert'])],
     [
       'Jeg har ikke læst referatet, men pkt. 3 er vist forkert',

@@ -7,7 +7,6 @@ const own = (words: string, subject: string) => inShort(hear(words, { subject, m
 describe('G25 nothing this time, and words about the meeting beside it', () => {
   it.each(
     [
-      'Hvornår kommer dagsordenen?',
       'Kan I sende mig linket til mødet igen?',
       'Er der parkering ved rådhuset?',
       'Kan vi slutte lidt før kl. 16?',
@@ -17,6 +16,11 @@ describe('G25 nothing this time, and words about the meeting beside it', () => {
       'Brugergruppen holder møde den 22. april.',
     ].filter(each => !/slutte/.test(each)),
   )('%s', words => expect(reply(`Ingen punkter fra os. ${words}`)).toEqual(['DeclareNothingToAdd 2', `PassRemarkOn: ${words}`]))
+  it('a question of which the answer stands in the books is answered', () =>
+    expect(reply('Ingen punkter fra os. Hvornår kommer dagsordenen?')).toEqual([
+      'DeclareNothingToAdd 2',
+      'RequestFacts agenda-due',
+    ]))
   it.each([
     'Skemaer.',
     'Hvordan gør I andre med fuldmagter?',

@@ -112,8 +112,9 @@ describe('G14 no item comes of what nobody wants', () => {
     'Vi synes ikke, at arkivering skal på igen.',
     'Kan vi ikke lade være med at drøfte arkivering?',
     'Jeg vil gerne høre, om I har fået vores punkt.',
-    'Jeg vil gerne høre, hvor vi skal mødes.',
   ])('for people: %s', words => expect(called(words)).toEqual([`PassRemarkOn: ${words}`]))
+  it('where the meeting is stands in the books', () =>
+    expect(called('Jeg vil gerne høre, hvor vi skal mødes.')).toEqual(['RequestFacts meeting']))
   it.each([
     ['Vi vil ikke drøfte priserne, men vi vil gerne drøfte arkivering.', /^SubmitItem 2 title=/],
     ['Kan vi ikke drøfte arkivering?', /^SubmitItem 2 title=Arkivering/],

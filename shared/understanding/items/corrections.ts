@@ -16,7 +16,7 @@ import { codesIn } from './codes.ts'
 import { isContext, isOfChanged, isOldText, isReasonOfGoing, isTalk, opens } from './correction-talk.ts'
 import { lettersItems } from './item-answer.ts'
 import { tellsMatter } from './item-aside.ts'
-import { bringsAnother, bringsOneMore } from './item-one-more.ts'
+import { bringsAnother, bringsOneMore, isNamedElse } from './item-one-more.ts'
 import { isRemark } from './item-remarks.ts'
 import { wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -113,6 +113,7 @@ export const corrected =
     const shown = shownIn(reading, own)
     const [single] = shown.length === 1 ? shown : []
     if (own.length === 0 || reading.said.some(bringsOneMore) || bringsAnother(reading)) return null
+    if (single !== undefined && isNamedElse(single, reading)) return null
     if (single === undefined && reading.lines.some(line => labelled(line)?.label === 'title')) return null
     const [alone] = own.length === 1 ? own : []
     const ofSubject = reading.subjectIsOwn ? own.filter(({ id }) => codesIn(reading.mail.subject).includes(id)) : []

@@ -17,7 +17,7 @@ import { droppedIn } from './item-dropped.ts'
 import { itemSplit } from './item-halves.ts'
 import { neverWas } from './item-never-was.ts'
 import { aboutOne, beforeOf, wordsAbout } from './item-one.ts'
-import { bringsAnother, bringsOneMore, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
+import { bringsAnother, bringsOneMore, isNamedElse, isOneToo, opensAnother, withoutOneToo } from './item-one-more.ts'
 import { itemsSaid, nameAlone, staysAsItIs } from './item-said.ts'
 import { severalAnswered, wishOf } from './item-several.ts'
 import { hasItemWords, isQuestion, itemsIn } from './item-wish.ts'
@@ -157,6 +157,10 @@ const withoutMayI = (reading: Reading): Reading => {
   return { ...reading, text, lines: text.split('\n'), said: reading.said.filter(each => !asked.includes(each)) }
 }
 
+/** "Vi har to ting: logning (10 min) og scanning (15 min)" */
+const listsOthers = ({ said }: Reading): boolean =>
+  said.some(each => /^(?:vi|jeg) har (?:også )?(?:to|tre|fire) (?:ting|emner|punkter): /i.test(each))
+
 /** The answer to the receipt of an item: taken back, changed, or one item more (G18). */
 export const itemAnswer: Rule = given => {
   const reading = withoutMayI(given)
@@ -179,6 +183,7 @@ export const itemAnswer: Rule = given => {
   if (more > 0) return agreedAndMore(reading) ?? unclear('words about an item, and one item more')
   if (reading.said.length > 0 && reading.said.every(each => isAboutRole(each) && !andItem.test(fold(each)))) return null
   if (reading.said.some(isAboutRole)) return unclear('a role, and words that may be about an item')
+  if (others.length === 0 && (isNamedElse(first, reading) || listsOthers(reading))) return unclear('what may be another item')
   const said = itemsSaid(items, number, reading)
   if (said !== null) return said
   const name = others.length === 0 && first.status !== 'withdrawn' ? nameAlone(reading) : null

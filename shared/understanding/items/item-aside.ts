@@ -1,6 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { tellsOfLife } from '../language/private-life.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
@@ -30,6 +31,13 @@ const handles =
 const orders =
   /^ (?:(?:og|men|så|venligst|bare|please) ){0,2}(?:skriv|sæt|gør|giv|lad|lav|tag|send|ret|ændr|husk|se|sørg|spørg|ring|kald|hold|læg|find|vis|brug|udelad|udvid|forkort|let|make|put|take|give|remember) /
 
+/** "Niels kommer også", "Næste møde kunne handle om AI", "Det var ikke Skive, der sagde det": of who is there, of a meeting, of what was said at one. */
+const ofMeetings =
+  / (?:næste (?:møde|gang)|værter?|vært for)(?= ) | (?:kommer|deltager) (?:også|alle|begge|selv|fra [^ ]{3,20}(?: kommune)? (?:alle|begge|med)) | (?:linket|filen|vedhæftningen|knappen|invitationen) (?:virker|mangler|åbner|kan ikke) | ingen (?:bemærkninger|kommentarer|rettelser) |^ (?:samme svar|se mit svar) |^ (?:det )?(?:var|er) (?:ikke )?[^ ]{2,20},? (?:der|som) (?:sagde|fortalte|nævnte|spurgte|tilbød|foreslog) /
+
+/** "Det er Skives punkt, ikke vores": whose it is not. */
+const ofWhom = / ikke (?:vores|mit|vort|os|mig)(?: (?:punkt|emne|forslag))? $/
+
 /** Fewer words tell no matter: "Det var så det". */
 const leastWords = 3
 /** "Vi er ikke klar", "Det må vi se på": in so few words it is said of us, or of what we wrote. */
@@ -48,7 +56,9 @@ export const tellsMatter = (sentence: string): boolean => {
     wordsOf(folded).length >= leastWords &&
     !tellsOfLife(sentence) &&
     !toReaders.test(sentence) &&
-    ![ofWriter, reacts, turns, handles, orders, ofUs].some(each => each.test(folded))
+    !isSmallTalk(sentence) &&
+    !ofMeetings.test(folded) &&
+    ![ofWriter, reacts, turns, handles, orders, ofUs, ofWhom].some(each => each.test(folded))
   )
 }
 

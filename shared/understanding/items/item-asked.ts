@@ -4,6 +4,7 @@ import { ask } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Understood } from '../understood.ts'
+import { codesIn, meetingsWith } from './codes.ts'
 
 /** The meeting has been held: its items are changed no more, and what is said of them is said of its minutes. */
 export const isOver = ({ phase }: MeetingView): boolean => phase === 'minutes-out' || phase === 'approved' || phase === 'held'
@@ -37,4 +38,14 @@ const isElse = / (?:mail|mailen|telefon|tlf|ring|ringe|ringer|spørgsmål|sekret
 export const addsToItem = (text: string): boolean => {
   const folded = fold(text)
   return adds.test(folded) && !isElse.test(folded) && !text.trimEnd().endsWith('?') && wordsOf(folded).length > 2
+}
+
+/** "Ret P-12 til 20 min", "Byt om på P-12 og P-13": of items that are there, which the secretariat changes and never brings anew. */
+export const changedByOffice = (reading: Reading): Understood | null => {
+  const { sender } = reading.situation
+  const [id] = codesIn(reading.text)
+  const [number] = id === undefined ? [] : meetingsWith(id, reading)
+  return id !== undefined && number !== undefined && sender !== null && isSecretariat(sender)
+    ? askChange(reading, number, id, `it is not clear what is to happen to ${id}`)
+    : null
 }

@@ -59,7 +59,7 @@ const finite =
   / (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|bliver|blev|kommer|kom|går|får|fik|giver|gav|tager|tog|synes|tror|tænker|ved|vidste|håber|sender|melder|vender|glæder|deltager|lytter|følger|passer|virker|fungerer|mangler|driller|fejler|ikke|is|are|was|have|has|will|can|would|could|should) /
 /** "Lytter med", "Husk at …", "Modtaget", "God idé": a clause without its subject, or a nod. */
 const opensClause = new Set(
-  `vi jeg i du det den der man han hun de dette disse we it they husk se send sender giv skriv skriver ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager
+  `vi jeg i du samme det den der man han hun de dette disse we it they husk se send sender giv skriv skriver ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager
    kommer melder vender lytter springer følger tænker tror synes regner afventer forventer forstået noteret modtaget aftalt læst set klaret registreret enig jo ja nej nope næ nix ikke intet ingen ingenting desværre øv
    måske muligvis formentlig tja tjah tjo hmm puha nok super perfekt fint fin lyder hvis når da fordi selv også vedr tak hilsen god godt rart dejligt spændende flot fedt sejt hurra skønt herligt ærgerligt træls senest inden efter senere snart næste
    is are please sorry thanks no nothing sounds`.split(/\s+/),
@@ -83,7 +83,7 @@ const ofOurs =
 const toUs = /^(?:spørg|forlæng|byt|flyt|aflys|udsæt|opdater|kontakt|ligegyldigt|forkert|stop)$/
 
 /** "Fuldmagter", "Navngivning af skemaer – hvem gør hvad": the name of a matter, and no clause. */
-const isName = (sentence: string, names: ReadonlySet<string>): boolean => {
+export const isName = (sentence: string, names: ReadonlySet<string>): boolean => {
   if (ofOurs.test(fold(sentence))) return false
   // "God praksis for notatpligt" is a name, "God idé" is a nod.
   const [head = ''] = sentence.replace(/^[^\p{L}\p{N}]{1,20}/u, '').split(headEnds)

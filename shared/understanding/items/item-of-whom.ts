@@ -13,7 +13,7 @@ import { askChange, isOver } from './item-asked.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import { beforeOf } from './item-one.ts'
-import { bringsOneMore } from './item-one-more.ts'
+import { bringsAnother, bringsOneMore, isNamedElse } from './item-one-more.ts'
 import { wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
 import { statementsIn } from './statements.ts'
@@ -66,7 +66,7 @@ const colleaguesChanged = (reading: Reading): Understood | null => {
   if (letter === null || (letter.what !== 'items' && letter.what !== 'item-amended')) return null
   const own = ownItems(reading).filter(({ item }) => letter.titles.includes(item.title))
   const [first] = own
-  if (first === undefined) return null
+  if (first === undefined || bringsAnother(reading) || isNamedElse(first.item, reading)) return null
   const items = own.map(({ item }) => item)
   const { statements, left } = statementsIn(reading.text, {
     items,

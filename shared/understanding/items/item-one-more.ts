@@ -1,10 +1,16 @@
+import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import type { Understood } from '../understood.ts'
+import { codesIn } from './codes.ts'
+import { isName } from './item-brought.ts'
+import { stem } from './item-by-title.ts'
+import { fieldsIn } from './item-fields.ts'
 import { namesNoItem } from './item-split.ts'
+import { isTalk } from './item-talk.ts'
 import { itemsIn } from './item-wish.ts'
 
 const another =
-  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om | dagsorden))|(?:her er |hermed )?endnu et punkt|vi har (?:(?:også|desuden|lige|faktisk|dog) ){0,2}(?:et|endnu et) punkt(?! på dagsordenen)|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/imu
+  /^[ \t]{0,20}(?:(?:og|men|så|hej)[ ,]{1,2}){0,2}(?:punkt(?!\p{L}| til (?!dagsorden|mødet|næste))|nyt punkt|nye punkter|(?:her er |hermed )?(?:et|ét|endnu et|to|tre|fire) (?:nyt |nye |ekstra |andet |andre )?(?:punkt|punkter|emne|emner) (?:mere(?=[ \t]*(?:[:.,–-]|$)| om | til | på | med | fra )|til(?=[ \t]*[:.–-]| om | dagsorden)|(?:fra|herfra)(?: \p{L}{2,30}){0,2}(?=[ \t]*:))|(?:her er |hermed )?endnu et punkt|vi har (?:(?:også|desuden|lige|faktisk|dog) ){0,2}(?:et|endnu et) punkt(?! på dagsordenen)|(?:vi|jeg) (?:vil|ville) (?:også |desuden |gerne ){1,3}(?:have|foreslå|melde) (?:også )?(?:et|endnu et) (?:nyt |ekstra )?punkt|(?:we (?:also )?have )?(?:another|one more) item(?= ?[:–-]| for | about | on |[.!]?$))/imu
 
 /** "Vi har også et punkt: …", "Nyt punkt", a subject that says so: one item more, and nothing of the one that was received. */
 export const bringsAnother = ({ text, subject, subjectIsOwn }: Reading): boolean =>
@@ -37,4 +43,29 @@ export const withoutOneToo = (reading: Reading): Understood => {
   const text = `Punkt: ${reading.text.slice(from < 0 ? 0 : from).replace(oneToo, '')}`
   const lines = text.split('\n').filter(line => line.trim() !== '')
   return itemsIn({ ...reading, text, lines, said: lines, subjectIsOwn: false })
+}
+
+/** "Sikker mail, 10 min" below the receipt of another: a matter by its name, and its length, that share no word with the one that was received. */
+export const isNamedElse = ({ title }: { readonly title: string }, { said, lines, letter, names }: Reading): boolean => {
+  const [first = ''] = said
+  const { fields, rest } = fieldsIn(first)
+  const name = trimEnd(rest, new Set(' .!:,–-')).trim()
+  const isLong = fields.minutes !== null || said.slice(1, 3).some(each => /^(?:ca\.? |cirka )?\d{1,3} min/i.test(each.trim()))
+  const known = new Set(wordsOf(fold(title)).map(stem))
+  const words = wordsOf(fold(name)).filter(each => each.length > 3)
+  return (
+    letter?.name !== 'question' &&
+    codesIn(first).length === 0 &&
+    lines.length <= 4 &&
+    isLong &&
+    words.length > 1 &&
+    wordsOf(fold(name)).length < 9 &&
+    isName(name, names) &&
+    !isTalk(name) &&
+    /^\p{Lu}/u.test(name) &&
+    !/ (?:punkt|punktet|titel|titlen|overskrift|tid|varighed|længde|oplæg|gerne|sæt|afsæt|med|i stedet|uden|hellere|rettelse) /.test(
+      fold(name),
+    ) &&
+    !words.some(each => known.has(stem(each)))
+  )
 }

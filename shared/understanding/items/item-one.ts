@@ -22,6 +22,7 @@ import { goneByTitle } from './item-by-title.ts'
 import { droppedIn } from './item-dropped.ts'
 import { wishOf } from './item-several.ts'
 import { clausesIn, takesItemBack } from './item-taken-back.ts'
+import { hasItemWords } from './item-wish.ts'
 
 type Item = MeetingView['items'][number]
 
@@ -162,6 +163,9 @@ export const aboutOne = (item: Item, number: number, reading: Reading): Understo
   if (isMixed) return askChange(reading, number, item.id, 'a change, and words that are not what the item is about')
   if (isAnswerElse(amendment, item, reading)) return askChange(reading, number, item.id, 'words that may not be for the item')
   if (isOfOther(amendment, item, reading)) return askChange(reading, number, item.id, 'another item is named')
+  // "Referatet er fint. Vi har et punkt til næste gang": more than a nod.
+  const isMore = reading.said.length > 1 && (hasItemWords(reading) || reading.said.some(each => each.trimEnd().endsWith('?')))
+  if (amendment === 'nothing' && isMore) return askChange(reading, number, item.id, 'a nod, and more')
   if (amendment === 'nothing') return nothingWanted('a polite answer to a receipt')
   if (amendment === null) return askChange(reading, number, item.id, 'it is not clear what is to be changed')
   const isText = amendment !== 'withdraw' && Object.keys(amendment).join() === 'text'

@@ -1,5 +1,5 @@
-import { isSecretariat } from '../../people.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
+import { correctsPoint } from '../language/corrections.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isCourtesy, mentions, saysOnly } from '../language/phrases.ts'
@@ -11,10 +11,9 @@ import { apologyIn } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
-import type { Understood } from '../understood.ts'
 import { isLoneWord, takesBack } from '../yes-no/lone-words.ts'
-import { codesIn, meetingsWith } from './codes.ts'
-import { askChange, isOver } from './item-asked.ts'
+import { codesIn } from './codes.ts'
+import { changedByOffice, isOver } from './item-asked.ts'
 import { bringsItem } from './item-brought.ts'
 import { withMendedSpelling } from './item-spelling.ts'
 import { hasItemWords, isQuestion, itemsIn, titleOfFile } from './item-wish.ts'
@@ -122,11 +121,14 @@ const hasOwnAhead = ({ situation: { meetings, sender } }: Reading): boolean =>
 export const takenBack: Rule = reading =>
   mayHaveOne(reading) && takesBack(reading) ? ask('which-item', 'an item is taken back, and none is named') : null
 
+/** "Jeg skrev forkert. Der skulle stå 20 minutter": of what was sent in. */
+const wasWrong =
+  /^ (?:(?:ups|hov|undskyld|beklager|nej) ){0,2}(?:jeg|vi) (?:skrev|fik skrevet|kom til at skrive|tastede) (?:[^ ]{1,15} ){0,3}(?:forkert|galt|fejl) |^ (?:[^ ]{1,12} ){0,3}der skulle (?:have )?stå(?:et)? /
 /** The same for a change of an item that was sent in before. */
 export const changedBefore: Rule = reading =>
   mayHaveOne(reading) &&
   reading.said.length > 0 &&
-  changesOne.test(fold(reading.said[0] ?? '')) &&
+  (changesOne.test(fold(reading.said[0] ?? '')) || wasWrong.test(fold(reading.said.slice(0, 2).join(' ')))) &&
   codesIn(reading.text).length === 0
     ? ask('which-item', 'an item is changed, and none is named')
     : null
@@ -140,6 +142,10 @@ const isNotSure = (sentence: string): boolean => {
 
 const isUnsure = ({ said }: Reading): boolean => said.length > 0 && said.every(each => isNotSure(fold(each)))
 
+/** "Vi har måske et punkt", and no word of what about. */
+const isMaybe = ({ said }: Reading): boolean =>
+  said.length > 0 && said.every(each => / (?:måske|muligvis|nok) /.test(fold(each)) && isPiece.test(fold(each)))
+
 const isPiece =
   / (?:har|have) (?:nok |måske |muligvis |helt sikkert |bestemt |også ){0,2}(?:(?:et|ét|an|one|to|tre|nogle|flere|et par) (?:punkt|punkter|item|emne|emner|ting)|noget) $| (?:arbejder|er i gang|sidder) (?:på|med) (?:et|to|tre|nogle|flere) (?:punkt|punkter|emne|emner) $|^ (?:ja |jo |yes )?(?:måske|muligvis|maybe|perhaps) $/
 
@@ -152,6 +158,7 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
   const promises = (each: string): boolean =>
     isPromise(each, names) ||
     isPromise(`Det ${each}`, names) ||
+    isPromise(each.replace(/ (?:det|den|dem) /, ' punkt '), names) ||
     isPromise(each.replace(/^De (?=kommer|følger)|^(?:Ja,? |Jo,? )?Der (?=kommer)/i, 'Punkterne '), names) ||
     isStillWritten.test(fold(each))
   const parts = said.flatMap(each => each.split(/, (?:som|der|men) (?=\p{Ll})|, (?=I får )/u))
@@ -161,7 +168,7 @@ const isAnnounced = ({ said, lines, names }: Reading): boolean => {
 }
 
 const handsOver =
-  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|tilføj|sæt|add|(?:another|one more) item|we (?:also )?(?:have|would)|can we|could we) /
+  /^ (?:(?:hej|tak|og|men|så|også|desuden) ){0,3}(?:(?:vi|jeg|\S+ kommune) (?:har|vil|ville|kunne|foreslår|ønsker|melder|glemte|sender)|(?:kan|kunne|må|vil) (?:vi|i|jeg|du)|(?:her er |hermed )?(?:et )?(?:nyt|ekstra) punkt|endnu et punkt|(?:her er |hermed )?(?:to|tre|fire|\d) (?:nye |ekstra )?punkter (?:fra|herfra|mere|til)|(?:her er |hermed )?(?:et )?punkt (?:til|om|mere|fra)|punkter til|dagsordenspunkt|forslag til|tilføj|sæt|add|(?:another|one more) item|we (?:also )?(?:have|would)|can we|could we) /
 /** "Nyt punkt 3 mangler" */
 const speaksOfIt = / (?:mangler|manglede|(?:pkt|punkt|punktet) \d+) /
 
@@ -184,10 +191,22 @@ export const itemsStay: Rule = ({ said, names }) => {
     : null
 }
 
+/** "Vi venter med vores punkt til næste gang", "Vi har sendt et punkt, men jeg kan ikke se det": of one that has been sent in. */
+const waits =
+  /^ (?:(?:så|og|men) )?(?:vi|jeg) (?:venter|gemmer|udskyder|udsætter|skubber) (?:(?:lige|bare|gerne|nok|hellere|med) ){0,3}(?:vores|vort|mit) (?:punkt|emne) /
+const wasSent =
+  / (?:har (?:jo |allerede |også )?(?:sendt|meldt|indsendt|indmeldt)|sendte|meldte|indsendte) (?:[^ ]{1,20} ){0,3}(?:punkt|punkter|emne) (?:[^ ]{1,20} ){0,5}(?:ikke|mangler|væk) /
+const isOfSent = ({ said, lines }: Reading): boolean =>
+  said.some(each => waits.test(fold(each)) || wasSent.test(fold(each))) &&
+  !lines.some(line => labelled(line)?.label === 'title' || /\d{1,3} ?min/.test(line))
+
+/** "Punkt 3: Der står, at Lemvig er imod. Det passer ikke": of what minutes say, whatever letter is answered. */
+const isOfPoint = ({ said }: Reading): boolean => correctsPoint(said[0] ?? '')
+
 /** An item in words that say so, whatever is answered. */
 export const namedItem: Rule = reading => {
   const isSaid = reading.situation.hint === 'item'
-  if (!isSaid && isAboutPaper(reading)) return null
+  if (!isSaid && (isAboutPaper(reading) || isOfPoint(reading) || isOfSent(reading))) return null
   if (
     !isSaid &&
     reading.said.length > 0 &&
@@ -196,7 +215,7 @@ export const namedItem: Rule = reading => {
     return nothingWanted('a promise of an item that is still to come')
   if (!isSaid && promisesItems(reading.said, reading.names))
     return ask('not-understood', 'a promise of items, and something else')
-  if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading))) return null
+  if (!isSaid && (reading.said.some(isOthersItem) || isUnsure(reading) || isMaybe(reading))) return null
   return (isSaid || hasItemWords(reading)) && (reading.said.length > 0 || reading.isSubjectOnly)
     ? itemsIn(withMendedSpelling(reading) ?? reading)
     : null
@@ -229,16 +248,6 @@ const behindNods = (reading: Reading): Reading => {
 /** "Tyve minutter er nok, og det er til en snak, ikke mere": no more than was said before. */
 const endsWish = /^ (?:og |men )?(?:ikke|intet) (?:mere|andet)(?: end det| i det)? $/
 
-/** "Ret P-12 til 20 min", "Byt om på P-12 og P-13": of items that are there, which the secretariat changes and never brings anew. */
-const changedByOffice = (reading: Reading): Understood | null => {
-  const { sender } = reading.situation
-  const [id] = codesIn(reading.text)
-  const [number] = id === undefined ? [] : meetingsWith(id, reading)
-  return id !== undefined && number !== undefined && sender !== null && isSecretariat(sender)
-    ? askChange(reading, number, id, `it is not clear what is to happen to ${id}`)
-    : null
-}
-
 /** Plain words where items were asked for: an item where they say that they bring one, and otherwise a question. A bare "ja" brings none. */
 export const itemInContext: Rule = reading => {
   const { said, situation, names } = reading
@@ -254,6 +263,9 @@ export const itemInContext: Rule = reading => {
     return ask('not-understood', 'an answer to a call for items that brings no item')
   if (isLoneWord(reading) && !takesBack(reading))
     return ask('not-understood', 'a word that answers another letter, and brings no item')
+  if (isOfPoint(reading)) return ask('not-understood', 'words about a point of the minutes, and no item')
+  if (isMaybe(reading)) return ask('not-understood', 'perhaps an item')
+  if (isOfSent(reading)) return ask('not-understood', 'words about an item that was sent in')
   if (putsOff(said, names)) return nothingWanted('a promise of items that are still to come')
   if (promisesItems(said, names)) return ask('not-understood', 'a promise of items, and something else')
   if (titleOfFile(reading) !== null) return itemsIn(reading)

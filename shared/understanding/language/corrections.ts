@@ -1,4 +1,4 @@
-import { trimEnd, trimStart } from './text.ts'
+import { fold, trimEnd, trimStart } from './text.ts'
 
 export interface Correction {
   readonly wrong: string
@@ -51,3 +51,8 @@ export const correctionIn = (line: string): Correction | null => {
   const [wrong, right] = found ?? []
   return bare(wrong) === '' || bare(right) === '' ? null : { wrong: bare(wrong), right: bare(right) }
 }
+
+const behindPoint =
+  /^ (?:(?:til|ad|vedr|vedrørende|under|i|og|hej) ){0,2}(?:pkt|punkt|dagsordenspunkt) (?:nr )?\d{1,2} (?:der|her|står|stod|beslutningen|konklusionen|vi|det|skal|bør) (?:står|stod|der|skal stå|skal skrives|var|blev|besluttede|aftalte|er forkert|er ikke rigtigt|passer ikke|stemmer ikke|er gengivet)(?= )/
+/** "Punkt 3: Der står, at Lemvig er imod": says of a point what stands there, or what was decided. */
+export const correctsPoint = (sentence: string): boolean => behindPoint.test(fold(sentence))

@@ -1,10 +1,15 @@
+import { takesItemBack } from '../items/item-taken-back.ts'
+import { isAttending } from '../items/nothing-words.ts'
 import { isIdle, isJest } from '../language/idle-talk.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { noComments } from '../language/vocabulary.ts'
+import { apologyIn, isOthersApology } from '../people/apology-words.ts'
+import { isHow } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
+import { failsMe } from '../talk/to-people.ts'
 import { declaresNone, isOfProcess } from '../yes-no/none-said.ts'
 import { isAnswerable, isHandedOver, isOfThatFile, wantsSomebody } from './beside-minutes.ts'
 import { read } from './comment-none.ts'
@@ -135,9 +140,17 @@ const isTalk = (sentence: string, { names }: Reading): boolean => {
   return (praises.test(folded) || thanking.test(folded)) && !ofContent.test(folded.replace(/ (?:at|for|og) skrive /, ' '))
 }
 
+/** "Jeg har tre rettelser, men sender dem i morgen": none of them stands here. */
+const comesLater =
+  /^ (?:sender|skriver|melder|vender tilbage|kommer med|giver) (?:[^ ]{1,12} ){0,4}(?:i morgen|senere|snart|snarest|i næste uge|i løbet|på (?:mandag|tirsdag|onsdag|torsdag|fredag)|inden|når) /
+const hasSome =
+  /^(jeg|vi) har (?:et par|nogle|to|tre|fire|flere|lige|\d) (?:små |mindre )?(?:rettelser|bemærkninger|kommentarer)(?: til (?:referatet|det))?,? (?:men|og|som) (?:(?:jeg|vi) )?/i
+
 /** "Vi vender tilbage med bemærkninger", "Læser det på mandag": a "fint" beside it approves of nothing yet. */
 const isLater = (sentence: string, { names }: Reading): boolean =>
-  isPromise(sentence, names) || (willRead.test(fold(sentence)) && !/[\d?:]/.test(sentence))
+  isPromise(sentence, names) ||
+  (hasSome.test(sentence) && comesLater.test(fold(sentence.replace(hasSome, '')))) ||
+  (willRead.test(fold(sentence)) && !/[\d?:]/.test(sentence))
 
 /** "Jeg kunne ikke deltage, men pkt. 3 undrer os" goes on. */
 const isRegret = (sentence: string): boolean =>
@@ -176,10 +189,40 @@ const withWhatFollows = (line: string, reading: Reading): readonly Sorted[] => {
     })
 }
 
+/** "Vi trækker punktet tilbage", "Vores punkt tager nok 30 minutter": of an agenda to come, in which nothing has been decided. */
+const isOfItem = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  const ofOwn = / (?:vores|vort|mit) punkt (?:[^ ]{1,30} ){0,8}\d{1,3} min/
+  return (takesItemBack(sentence) || ofOwn.test(folded)) && !ofThePast.test(folded) && pointsIn(sentence).length === 0
+}
+
+/** "Niels kommer også", "Jeg må gå kl. 15", "Den 14. april passer mig dårligt": of the meeting to come. What was is said of the one that minutes are about. */
+const isOfComing = (sentence: string, reading: Reading): boolean => {
+  const folded = fold(sentence)
+  if (ofCalendar.test(folded) || (failsMe(sentence) && !isPlainlyOfMinutes(sentence))) return true
+  if (ofThePast.test(folded) || isPlainlyOfMinutes(sentence)) return false
+  return (
+    isHow(sentence, reading) ||
+    isAttending(sentence.replace(/^(?:ja|jo),? /i, ''), reading) ||
+    apologyIn(sentence, reading) !== null ||
+    (isOthersApology(sentence, reading) && !folded.startsWith(' afbud ')) ||
+    ofAnswer.test(folded) ||
+    comesThen.test(folded)
+  )
+}
+const ofCalendar = / (?:passer|går|dur) ikke (?:[^ ]{1,8} ){0,3}kalender /
+/** "Jeg har allerede svaret", "Se mit svar nedenfor", "Niels fremlægger vores punkt" */
+const ofAnswer =
+  / (?:mit|samme|vores) svar | har (?:jeg |vi )?(?:allerede |jo |altså )?svaret |^ (?:nej )?ikke endnu | (?:fremlægger|præsenterer) /
+const comesThen =
+  /^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $| passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
+
 const kindOf = (sentence: string, reading: Reading): Kind => {
+  if (isOfItem(sentence) || isOfComing(sentence, reading)) return 'beside'
   if (isLater(sentence, reading)) return 'later'
   if (isNone(sentence, reading)) return 'none'
   if (isTalk(sentence, reading)) return 'talk'
+  if (isAsked(sentence) && !isOfMinutes(sentence) && !mayBeOfThem.test(fold(sentence))) return 'aside'
   return isAside(sentence, false) || isRegret(sentence) || wasAway.test(fold(sentence)) ? 'aside' : 'minutes'
 }
 
@@ -221,13 +264,25 @@ const notPlainly = (all: readonly Sorted[], isApproved: boolean): readonly Sorte
     ? all.map(each => (each.kind === 'minutes' && !isPlainlyOfMinutes(each.sentence) ? { ...each, kind: 'aside' } : each))
     : all
 
+/** "Jeg er på barsel fra på mandag. Lise overtager", "Sikker mail, 10 min": where nothing is said of the minutes, what stands around such words is of them. */
+const ofAnotherMatter = (all: readonly Sorted[], reading: Reading): readonly Sorted[] => {
+  const isElsewhere = ({ sentence }: Sorted): boolean =>
+    isOfComing(sentence, reading) || / \d{1,3} min(?:utter)? /.test(fold(sentence))
+  return all.some(isElsewhere) && !all.some(({ kind, sentence }) => kind === 'minutes' && isOfMinutes(sentence))
+    ? all.map(each => (each.kind === 'minutes' ? { ...each, kind: 'aside' } : each))
+    : all
+}
+
 /**
  * Each sentence of an answer to minutes, and what it is. What no shape tells stays a comment: it is read by everybody, and nothing of it is lost. Beside "no
  * comments", and after the approval, it goes to people instead: what everybody reads has to be meant for them.
  */
 export const sortSentences = (reading: Reading): readonly Sorted[] => {
   const isApproved = reading.letter?.name === 'minutes-approved'
-  const sorted = reading.lines.flatMap(line => withWhatFollows(line, reading))
+  const sorted = ofAnotherMatter(
+    reading.lines.flatMap(line => withWhatFollows(line, reading)),
+    reading,
+  )
   const all = notPlainly(withRest(withoutAsked(withoutHandedOver(sorted, reading), isApproved), reading), isApproved)
   const has = (kind: Kind): boolean => all.some(each => each.kind === kind)
   return all.map(({ sentence, kind }, at): Sorted => {

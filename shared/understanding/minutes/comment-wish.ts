@@ -3,6 +3,7 @@ import { verbIn } from '../booking/booking-words.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords, isQuestion, itemsIn } from '../items/item-wish.ts'
+import { correctsPoint } from '../language/corrections.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { isCourtesy, mentions, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
@@ -17,6 +18,7 @@ import { isAnsweredByStatus } from '../talk/information.ts'
 import { mayGoToPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
 import { isOfProcess } from '../yes-no/none-said.ts'
+import { announcedAt, ofMinutes, withItemsInLines } from './announced-below.ts'
 import { besideComments, without } from './comment-and-away.ts'
 import { isNothing, isTakenBack, leavesIt, read } from './comment-none.ts'
 import { commentParts, pointsIn } from './comment-parts.ts'
@@ -66,17 +68,6 @@ const noneAndQuestion = (reading: Reading, number: number): Understood | null =>
     : null
 }
 
-const announcesItem =
-  /^\s*(?:nyt punkt|punkt til (?:næste|dagsorden)|forslag til (?:punkt|dagsorden)|(?:et|et nyt|endnu et) punkt til (?:næste|kommende|dagsorden)|punkt:|vi har et punkt til næste)/i
-
-/** "Nyt punkt 3: Der skal stå juli", "Punkt til næste møde mangler i referatet": words about the minutes that begin like an item. */
-const ofMinutes =
-  / (?:referat\S*|mangler|manglede|skal der stå|der skal stå|skal stå|skal skrives|der står|i stedet for|rettes|nævnt|skrevet|vedtaget|drøftet|pkt|(?:punkt|punktet) \d+) /
-
-/** Where an item for the next agenda is announced; -1 where nothing is, or where the line above holds it up as words of the minutes. */
-const announcedAt = ({ lines }: Reading): number =>
-  lines.findIndex((line, at) => announcesItem.test(line) && !/:\s*$/.test(lines[at - 1] ?? ''))
-
 /** "Ingen kommentarer. Jeg har dog et punkt til næste møde: Arkivering." */
 const noneAndAnItem = (reading: Reading, number: number): Understood | null => {
   const { said, names } = reading
@@ -107,7 +98,9 @@ const commentAndItem = (reading: Reading): Understood | null => {
   // An item takes words about the minutes along where nobody looks for them.
   if (reading.lines.slice(at).some(line => ofMinutes.test(fold(line))))
     return ask('not-understood', 'an item, or words about the minutes')
-  const first = commentIn(part(reading, reading.lines.slice(0, at)))
+  const above = part(reading, reading.lines.slice(0, at))
+  // "Tak for referatet" above an item says nothing of the minutes.
+  const first = above.said.length === 0 ? null : commentIn(above)
   if (first?.kind !== 'wishes') return first?.kind === 'not-understood' ? first : null
   const items = itemsIn(part(reading, reading.lines.slice(at)))
   return items.kind === 'wishes' ? wishes('words about the minutes, and an item', ...first.wishes, ...items.wishes) : null
@@ -128,12 +121,13 @@ const commentIn: Rule = reading => {
   const told = answered(reading, 'comment-receipt', 'no-comments-receipt', 'minutes-approved')
   const found = open ?? told
   if (found === null || text === '') return null
-  if (announcedAt(reading) >= 0 && hasItemWords(reading)) return commentAndItem(reading)
+  const inLines = withItemsInLines(reading)
+  if (announcedAt(inLines) >= 0 && hasItemWords(inLines)) return commentAndItem(inLines)
   if (verbIn(lines[0] ?? '', reading) === 'new') return null
   // "Kan vi bytte?": the letter says whose turn is next.
   if (answered(reading, 'minutes-approved') !== null && said.slice(0, 3).some(speaksOfRole)) return null
   const { away, back: isBackAgain, rest } = hearApology(reading)
-  const beside = open === null ? null : besideComments(reading)
+  const beside = besideComments(reading)
   if (beside !== null) {
     const heard = commentIn(beside.rest)
     // "Ingen bemærkninger. Jeg kan ikke komme til næste møde" before that one is booked: people know when it comes.
@@ -188,6 +182,7 @@ const says = (text: string): boolean => {
   const words = wordsOf(fold(text)).slice(0, 6)
   return (
     words.some(word => commentWords.has(word)) ||
+    correctsPoint(text) ||
     (pointsIn(text.slice(0, 60)).length > 0 && / (?:skal|bør|forkert|mangler|rettes|should|wrong|missing) /.test(fold(text)))
   )
 }
@@ -216,6 +211,14 @@ const isOfItemsAhead = ({ text, situation }: Reading): boolean => {
   return codes.length > 0 && !isPast && codes.every(isAhead)
 }
 const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning'])
+
+/** "Ingen bemærkninger til referatet, og ingen punkter til næste møde" has no comment; what stands below a digest may be of anything. */
+const sortedOutside = (reading: Reading, number: number, isHinted: boolean): Understood | null => {
+  const sorted = isHinted ? null : bySentence(reading, number)
+  const isNone =
+    sorted?.kind === 'wishes' && sorted.wishes.some(each => each.on === 'meeting' && each.command.type === 'DeclareNoComments')
+  return isNone || reading.letter?.name === 'digest' ? sorted : null
+}
 
 /** A comment in words of its own: "Bemærkning til referatet: …", "Rettelser: …". */
 export const newComment: Rule = reading => {
@@ -270,5 +273,5 @@ export const newComment: Rule = reading => {
     return ask('not-understood', 'a remark on minutes that are not out')
   return isNone && !isHinted
     ? wishes('words for having no comments', toMeeting(choice.number, { type: 'DeclareNoComments' }))
-    : ((digest !== null && !isHinted ? bySentence(reading, choice.number) : null) ?? comment(choice.number, reading))
+    : (sortedOutside(reading, choice.number, isHinted) ?? comment(choice.number, reading))
 }

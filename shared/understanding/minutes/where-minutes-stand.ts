@@ -1,4 +1,5 @@
 import { withoutPrivate } from '../language/private-life.ts'
+import { fold } from '../language/text.ts'
 import { goesToPeople, toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
@@ -9,11 +10,21 @@ import type { Understood, Wish } from '../understood.ts'
 const comesTooSoonOrLate = (wish: Wish, { situation, letter }: Reading): boolean => {
   if (wish.on !== 'meeting' || wish.number === null) return false
   const phase = situation.meetings.find(each => each.number === wish.number)?.phase
-  if (wish.command.type === 'CommentOnMinutes') return phase === 'held' && !showsThem.has(letter?.name ?? '')
+  if (wish.command.type === 'CommentOnMinutes')
+    return (letter?.name === 'question' ? phase === 'held' : before.has(phase ?? '')) && !showsThem.has(letter?.name ?? '')
   // A meeting that is closed is no longer among those under way.
   const isClosed = phase === undefined && letter !== null && afterwards.has(letter.name) && isOfLetter(wish.number, letter)
   return wish.command.type === 'SubmitMinutes' && (phase === 'approved' || isClosed)
 }
+/** "Ingen bemærkninger" below an agenda or a new day nods to that. */
+const isNoneTooSoon = (wish: Wish, { situation, letter }: Reading): boolean => {
+  if (wish.on !== 'meeting' || wish.command.type !== 'DeclareNoComments' || letter === null || showsThem.has(letter.name))
+    return false
+  const phase = situation.meetings.find(each => each.number === wish.number)?.phase ?? ''
+  return before.has(phase) && phase !== 'held'
+}
+/** No minutes of it are out yet. */
+const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning', 'agenda-out', 'held'])
 /** Whoever answers one of these has them. */
 const showsThem: ReadonlySet<string> = new Set([
   'minutes-for-comment',
@@ -42,6 +53,9 @@ const withoutReasons = (understood: Understood & { kind: 'wishes' }): Understood
  */
 export const whereMinutesStand = (understood: Understood, reading: Reading): Understood => {
   if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+  const none = understood.wishes.find(each => isNoneTooSoon(each, reading))
+  if (none !== undefined && (understood.wishes.length > 1 || !/ [^ ]*referat/.test(fold(reading.text))))
+    return { ...understood, wishes: understood.wishes.filter(each => each !== none) }
   const misfit = understood.wishes.find(each => comesTooSoonOrLate(each, reading))
   if (misfit === undefined) return toMinuteTaker.has(reading.letter?.name ?? '') ? withoutReasons(understood) : understood
   const number = misfit.on === 'meeting' ? misfit.number : null

@@ -1,4 +1,5 @@
 import { amendmentIn } from '../items/amendment.ts'
+import { bringsAnother, isNamedElse } from '../items/item-one-more.ts'
 import { wishOf } from '../items/item-several.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { fold } from '../language/text.ts'
@@ -32,6 +33,8 @@ export const colleagueAnswer: Rule = reading => {
   const letter = answered(reading, 'colleague-answered')
   if (letter === null || reading.situation.hint != null || reading.said.length > mostSentences) return null
   const said = reading.said.filter(each => !isCourtesy(each, reading.names))
+  // "Nyt punkt: Sikker mail" is one more, and no other name of the colleague's.
+  if (bringsAnother(reading)) return null
   if (said.length > 0 && said.every(isAgreed)) return nothingWanted('agreement with a colleague')
   const { titles = [] } = letter
   const [title, ...more] = titles
@@ -39,7 +42,9 @@ export const colleagueAnswer: Rule = reading => {
   const items = reading.situation.meetings.find(each => each.number === letter.meeting.number)?.items ?? []
   const own = reading.situation.sender?.organisation
   const [item, ...others] = items.filter(each => each.title === title && each.organisation === own)
-  return item === undefined || others.length > 0 ? null : changed(item, letter.meeting.number, said, reading)
+  return item === undefined || others.length > 0 || isNamedElse(item, reading)
+    ? null
+    : changed(item, letter.meeting.number, said, reading)
 }
 
 type Item = Reading['situation']['meetings'][number]['items'][number]

@@ -19,7 +19,8 @@ const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
   if (wish.on !== 'meeting') return false
   const { type } = wish.command
   const isOfItem = type === 'DeclareNothingToAdd' || type === 'WithdrawItem' || type === 'AmendItem'
-  return isOfItem || (type === 'SubmitItem' && hasItemWords(rest))
+  // "Vi vil gerne drøfte logning, 10 min" is no reason.
+  return isOfItem || (type === 'SubmitItem' && (hasItemWords(rest) || hasItemWords({ ...rest, letter: null })))
 }
 
 /**

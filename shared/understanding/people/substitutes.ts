@@ -43,8 +43,17 @@ const substitutes: readonly RegExp[] = [
 const things = new Set('Teams Afbud Referat Referatet Punkt Punktet Dagsorden Dagsordenen Kommunen Sekretariatet'.split(' '))
 
 /** "Lemvig kommer i stedet" names a municipality, and nobody in it. */
+/** "Godkendt", below the receipt of an apology. */
+const nods = new Set(
+  'godkendt noteret modtaget forstået registreret aftalt bekræftet læst set enig perfekt fint super tak desværre naturligvis selvfølgelig'.split(
+    ' ',
+  ),
+)
 const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boolean =>
-  things.has(first) || isNobodysName(first) || organisationIn(first, situation.charter.organisations) !== null
+  things.has(first) ||
+  nods.has(first.toLowerCase()) ||
+  isNobodysName(first) ||
+  organisationIn(first, situation.charter.organisations) !== null
 
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [

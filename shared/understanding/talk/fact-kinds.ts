@@ -35,6 +35,9 @@ const where = / (?:link|linket|mødelink|mødelinket|teams-link|teamslink|teams-
 /** The address of something else than the meeting. */
 const ofPaper =
   / (?:præsentation\S*|slides|oplæg\S*|optagelse\S*|materiale\S*|bilag\S*|notat\S*|side\S*|\p{L}*referat\S*|dagsorden\S*|mail\S*) /u
+const ofMeeting = / (?:møde|mødet|mødes|ses|erfa-møde|erfa-mødet) /
+const whereToBe =
+  / hvor (?:er det (?:nu )?)?(?:vi |jeg |man )?skal (?:vi |jeg |man )?(?:være|mødes|møde|møde op|møde frem|hen|komme hen) $/
 const done = / (?:godkendt|endeligt|endelig|færdigt|færdig|klar|kommet|sendt|afleveret|ude|rundt|i hus) /
 
 interface Kind {
@@ -77,6 +80,11 @@ const kinds: readonly Kind[] = [
       !(planning.test(folded) || comments.test(folded) || items.test(folded)) &&
       / (?:hvem|hvor mange|hvilke|deltagerliste\S*|tilmeldte|afbud|liste|listen) /.test(folded) &&
       !(minutes.test(about) && / (?:bemærkninger|godkendt) /.test(about)),
+  },
+  {
+    fact: 'comments-due',
+    is: (folded, about) =>
+      (deadline.test(folded) || / hvor (?:lang tid|længe) (?:har|er der|kan) /.test(folded)) && comments.test(about),
   },
   {
     fact: 'comments',
@@ -130,10 +138,6 @@ const kinds: readonly Kind[] = [
     is: folded => roles.test(folded) && / (?:hvem|hvilken|hvilke|er det|er (?:[^ ]{3,20} )) /.test(folded) && !when.test(folded),
   },
   {
-    fact: 'comments-due',
-    is: (folded, about) => (when.test(folded) || deadline.test(folded)) && deadline.test(folded) && comments.test(about),
-  },
-  {
     fact: 'items-due',
     is: (folded, about) =>
       deadline.test(folded) && (when.test(folded) || / hvad er /.test(folded)) && (items.test(about) || !minutes.test(about)),
@@ -145,6 +149,8 @@ const kinds: readonly Kind[] = [
     is: (folded, about) =>
       minutes.test(about) &&
       !comments.test(folded) &&
+      // Below minutes "hvornår er det nu, mødet er?" asks for the meeting all the same.
+      (minutes.test(folded) || !ofMeeting.test(folded)) &&
       // When it is to be written is asked by whoever writes it, and nothing that has come in says so.
       !/ (?:skal|senest|aflever\S*|frist\S*) /.test(folded) &&
       ((when.test(folded) && / (?:referat\S*|det|vi) /.test(folded)) || done.test(folded)) &&
@@ -161,8 +167,9 @@ const kinds: readonly Kind[] = [
   {
     fact: 'meeting',
     is: folded =>
-      (when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /.test(folded)) &&
-      / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /.test(folded) &&
+      (whereToBe.test(folded) ||
+        ((when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /.test(folded)) &&
+          / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /.test(folded))) &&
       !planning.test(folded),
   },
   {
