@@ -12,7 +12,7 @@ const ofSomebody = new RegExp(`^${opening}${who} (?:er|har|bliver|skal|kan|komme
 const ofTwo = new RegExp(`^${opening}${name} (?:og|samt|eller) ${name} (?:er|har|skal|kan|kommer|deltager) `, 'u')
 /** "Det er Morten også", "Det gør Morten heller ikke": of him as well. */
 const asWell = new RegExp(
-  `^${opening}(?:[Dd]et(?: samme)? (?:er|gør|har|kan|skal|gælder(?: også)?(?: for)?) ${who} (?:heller(?: ikke)?|også|ligeledes)|[Hh]eller ikke ${who}(?: (?:kan|kommer|er|har|deltager).{0,60})?)[.!]?$`,
+  `^${opening}(?:[Dd]et(?: samme)? (?:er|gør|har|kan|skal|gælder(?: også)?(?: for)?) ${who} (?:heller(?: ikke)?|også|ligeledes)|[Dd]et samme gælder(?: også)?(?: for)? ${who}|[Hh]eller ikke ${who}(?: (?:kan|kommer|er|har|deltager).{0,60})?)[.!]?$`,
   'u',
 )
 /** He as well; or that he does not come. "Ole er syg" may be a child, and why the sender does not come. */
@@ -21,7 +21,7 @@ const there = / (?:kommer|deltager|er med|møder op) (?!(?:[^ ]{1,12} ){0,3}(?:i
 
 const clausesOf = clausesBy({
   at: 'og|men|samt|så',
-  goingOn: '\\p{L}+ (?:er|har|skal|kan|kommer|deltager|bliver)|det (?:er|gør|kan|har)',
+  goingOn: '\\p{L}+ (?:er|har|skal|kan|kommer|deltager|bliver)|det (?:er|gør|kan|har|samme gælder)',
 })
 
 const isOfColleague = (clause: string, { names }: Reading): boolean => {

@@ -97,7 +97,7 @@ const refuses: readonly RegExp[] = [
   new RegExp(
     ` (?:jeg|vi) (?:må|bliver nødt til at|er nødt til at) ${noSound}(?:takke nej|sige nej|melde fra|melde pas)(?: tak)? (?:til )?(?:${onDay} )?${end}`,
   ),
-  new RegExp(` (?:må|kan) i ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`),
+  new RegExp(` (?:(?:må|kan) i|i (?:må|kan)) ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`),
 ]
 const isRefused = (folded: string): boolean => refuses.some(shape => shape.test(folded)) && !bare.test(folded)
 /** "Jeg kan ikke", of what? */
