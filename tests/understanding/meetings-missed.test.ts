@@ -98,6 +98,7 @@ describe('G26 several meetings at once', () => {
     'Afbud i april og oktober',
     'Jeg kan ikke deltage i april og i oktober',
     'Jeg kan ikke deltage i april og heller ikke i oktober',
+    'Jeg kan ikke i april og heller ikke i oktober',
     'Afbud til forårsmødet og efterårsmødet',
     'Afbud til aprilmødet samt mødet i oktober.',
     'Afbud til mødet den 14. april og oktobermødet',
