@@ -1,5 +1,5 @@
 import { clausesBy } from '../language/clauses.ts'
-import { fold } from '../language/text.ts'
+import { fold, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { mayBeName } from './substitutes.ts'
 
@@ -43,4 +43,13 @@ const isOfColleague = (clause: string, { names }: Reading): boolean => {
 export const colleaguesAway = (sentence: string, reading: Reading): readonly string[] => {
   const clauses = clausesOf(sentence)
   return (clauses.length > 1 && !ofTwo.test(sentence) ? clauses : [sentence]).filter(each => isOfColleague(each, reading))
+}
+
+/** "Jonas har fået et andet møde og kan ikke": the second half is said of Jonas as well. */
+export const ofWhom = (first: string, other: string, { names, situation }: Reading): string => {
+  const [, who = '', name = ''] =
+    /^((\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?) (?:har|er|fik|skal|holder|bliver) /u.exec(first.trim()) ?? []
+  const isOwn = names.has(name.toLowerCase()) || wordsOf(fold(situation.sender?.organisation ?? '')).includes(name.toLowerCase())
+  const isSomebody = name !== '' && mayBeName(name) && !isOwn && !/ (?:jeg|vi|mig|os|der|det) /.test(fold(first))
+  return isSomebody && /^(?:kan|må) /.test(other) ? `${who} ${other}` : other
 }

@@ -14,6 +14,7 @@ import { ask, nothingWanted, toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
+import { ofWhom } from './absence-of-colleagues.ts'
 import { isReason } from './absence-words.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
@@ -43,7 +44,7 @@ const halves = (sentence: string, reading: Reading): readonly string[] =>
         .split(
           /(?<!(?:både|hverken) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
         )
-      return [pair + first, ...others]
+      return [pair + first, ...others.map(other => ofWhom(first, other ?? '', reading))]
     })
     .flatMap(
       each =>

@@ -26,7 +26,7 @@ const presenceSaid = new RegExp(
 )
 /** "Lars er på kursus", "Vibeke er blevet syg": by itself no more than that. */
 const reason =
-  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
+  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|sygedag|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
 
 const comes: readonly RegExp[] = [
   new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`),
