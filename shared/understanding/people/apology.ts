@@ -69,7 +69,7 @@ interface Heard {
 const isSubject = (reading: Reading): boolean => {
   const { subject, subjectIsOwn, letter, situation, names, said } = reading
   if (!subjectIsOwn || letter !== null || subject.stem.includes('?')) return false
-  if (said.some(each => isOthersApology(each, reading))) return false
+  if ([...said, subject.stem].some(each => isOthersApology(each, reading))) return false
   const bare = withoutDates(subject.stem, situation.now, situation.charter.timeZone)
   return saysOnly(bare, ['afbud', 'melder afbud', 'apology', 'apologies', 'regrets'], names) && namesNothing(bare, names)
 }
@@ -251,31 +251,15 @@ export const apology: Rule = reading => {
   return wishes(because, ...numbers.map(number => toMeeting(number, { type: 'GiveApology', substitute, via: 'mail' })), ...extra)
 }
 
+const undoing =
+  'fortryd|træk tilbage|trækkes tilbage|træk afbuddet tilbage|slet afbuddet|slet afbuddet igen|take the apology back|annuller|withdraw|jeg kommer|vi kommer'.split(
+    '|',
+  )
 /** The answer to our receipt for an apology. */
 export const apologyAnswer: Rule = reading => {
   const letter = answered(reading, 'apology-receipt', 'apology-withdrawn')
   if (letter === null) return null
-  const isUndone =
-    reading.said.length > 0 &&
-    reading.said.every(each =>
-      saysOnly(
-        each,
-        [
-          'fortryd',
-          'træk tilbage',
-          'trækkes tilbage',
-          'træk afbuddet tilbage',
-          'slet afbuddet',
-          'slet afbuddet igen',
-          'take the apology back',
-          'annuller',
-          'withdraw',
-          'jeg kommer',
-          'vi kommer',
-        ],
-        reading.names,
-      ),
-    )
+  const isUndone = reading.said.length > 0 && reading.said.every(each => saysOnly(each, undoing, reading.names))
   if (isUndone && letter.name === 'apology-receipt') {
     return wishes(
       'an apology is taken back',

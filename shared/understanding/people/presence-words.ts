@@ -86,7 +86,9 @@ export const telegramOf = (folded: string): boolean =>
 
 /** A condition or a doubt anywhere in a sentence: nothing of it is for sure. */
 export const hangsOn = (folded: string): boolean =>
-  / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes) /.test(folded)
+  / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes|(?:håber|regner med|satser på) (?:på )?(?:at )?(?:jeg|vi|han|hun|de) (?:kan|når|kommer)) /.test(
+    folded,
+  )
 
 /** "…, både Rasmus og jeg", "afbud herfra, også Ole": of them as of whom the clause before speaks. */
 export const isOnlyNames = (folded: string): boolean =>
