@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../shared/people.ts'
 import type { Case } from './cast.ts'
-import { anne, hear, inShort, letter, pia } from './cast.ts'
+import { anne, autumn, hear, inShort, letter, pia, spring } from './cast.ts'
 
 const colleague = (id: string, name: string, organisation = 'Lemvig Kommune'): Person => ({
   ...pia,
@@ -149,6 +149,22 @@ describe('G26 a colleague who is kept away does not take the one who writes off'
     expect(own('Jonas kan ikke komme til mødet.')).toEqual([ofJonas])
     expect(own('Vi kommer begge den 14. april.')).toEqual([comes, jonasComes])
   })
+  it('where we asked what the mail is, and an apology was the answer', () => {
+    const asked = (words: string) =>
+      inShort(hear(words, { situation: { people, hint: 'apology' } })).map(each =>
+        each.replaceAll(/"organisation":"[^"]*"|[{}"[\],]/g, ''),
+      )
+    expect(asked('Jonas kommer ikke')).toEqual([ofJonas])
+    expect(asked('Jonas og jeg kommer ikke')).toEqual(both)
+    expect(asked('Beklager')).toEqual(['GiveApology 2'])
+    expect(asked('Kim Lund kommer i stedet')).toEqual(['GiveApology 2 substitute=Kim Lund'])
+    expect(asked('Jonas kommer')[0]).toMatch(/^GiveApology 2/)
+  })
+  it('of two meetings the second is not passed over', () => {
+    const meetings = [spring, autumn]
+    expect(say('Jonas kommer ikke den 14. april.', { meetings })).toEqual([ofJonas])
+    expect(say('Jonas kommer ikke den 14. april og den 13. oktober.', { meetings })).toEqual(['? not-understood'])
+  })
   it('beside what there is for the agenda', () => {
     const call = (words: string) => say(words, { letter: letter('call-for-items') })
     const none = 'DeclareNothingToAdd 2'
@@ -158,6 +174,10 @@ describe('G26 a colleague who is kept away does not take the one who writes off'
     expect(call('Jonas deltager, og vi har et punkt om test på 10 min.')).toEqual([
       jonasComes,
       'SubmitItem 2 title=Test på 10 min',
+    ])
+    expect(call('Ingen punkter fra Lemvig, og jeg kan heller ikke selv deltage. Jonas kommer alene.')).toEqual([
+      'GiveApology 2 substitute=Jonas Klit',
+      none,
     ])
     expect(call('Lemvig melder pas.')).toEqual([none])
     expect(call('Lemvig melder pas til mødet.')).toEqual(['GiveApology 2'])

@@ -30,6 +30,7 @@ describe('the secretariat says how the roles are to be, and both are told', () =
     ['Ikast-Brande er referent i stedet for Ringkøbing-Skjern i oktober.', '3 - Ikast-Brande'],
     ['Aarhus er mødeleder og Skive er referent, ret det.', 'null Aarhus Skive'],
     ['Favrskov overtager referatet efter Skive på møde 2, og Skive leder mødet.', '2 Skive Favrskov'],
+    ['Skive har sagt ja. De er mødeleder i stedet for Lemvig.', 'null Skive -'],
     ['Skive og Lemvig har byttet. Tak for hjælpen.', 'null - - Skive Lemvig'],
     ['Skive er mødeleder i stedet for Lemvig: ret det, og send skabelonen til Åse.', 'null Skive -'],
     ['Skive er mødeleder i stedet for Lemvig. Lemvig er referent i stedet for Skive.', 'null Skive Lemvig'],
@@ -54,6 +55,8 @@ describe('the secretariat says how the roles are to be, and both are told', () =
     'Vi tager referatet i stedet for Skive.',
     'Aarhus tager mødeledelsen og referatet i stedet for Skive.',
     'Skive er mødeleder i stedet for Lemvig. Aarhus er også mødeleder.',
+    'Aarhus skriver referat i stedet for Skive. Lemvig er også referent.',
+    'Aarhus er mødeleder i stedet for Skive. Aarhus er også referent.',
     'Aarhus er mødeleder og tager referatet i stedet for Skive. Retter du det?',
     'Skive tager referatet i stedet for Lemvig. Flyt mødet til den 20. april.',
   ])('nothing is arranged: %s', words => expect(heard(words)).not.toMatch(/^(?:\d| )/u))
@@ -69,6 +72,20 @@ describe('the secretariat says how the roles are to be, and both are told', () =
     expect(heard('Aarhus tager referatet i stedet for Skive.', { sender: undefined as never })).not.toMatch(/^(?:\d| )/u))
   it('nor does the secretariat where a yes is waited for', () =>
     expect(heard('Aarhus tager referatet i stedet for Skive.', { letter: letter('held-mail') })).not.toMatch(/^(?:\d| )/u))
+})
+
+describe('a wish to swap', () => {
+  const asked = (words: string) => inShort(hear(words, { ...withRing, meetings: [spring, autumn] })).join()
+  it('is for the month that is said', () => {
+    const understood = hear('Kan vi bytte med Skive i oktober?', { ...withRing, meetings: [spring, autumn] })
+    expect(understood).toMatchObject({ wishes: [{ command: { type: 'ProposeRoleSwap', number: 3, with: 'Skive Kommune' } }] })
+  })
+  it('brings the apology along', () =>
+    expect(asked('Vi kan ikke tage referatet, da jeg ikke kan komme.')).toMatch(/^ProposeRoleSwap.*GiveApology 2$/))
+  it.each(['Kan vi bytte med Skive og Aarhus?', 'Kan vi bytte med Viborg?'])(
+    'with two or with a stranger is asked about: %s',
+    words => expect(asked(words)).toBe('? not-understood'),
+  )
 })
 
 describe('a member who says which role is whose', () => {

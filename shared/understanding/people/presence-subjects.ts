@@ -8,7 +8,7 @@ import { mayBeName, others } from './substitutes.ts'
 const one = `(?:${nameShape}|[Jj]eg|mig|undertegnede)`
 /** "Maja og jeg", "både Thomas og mig", "hverken Frederik eller jeg", "Mette, Jonas og jeg": one subject, written as one word. */
 const pair = new RegExp(
-  `(?<!\\p{L})(?:([Bb]åde|[Hh]verken) )?(?!(?:Hej|Kære|Dear|Hi) )(${one}(?:, ${one}){0,3}),? (?:og|eller|samt) (${one})(?!\\p{L})`,
+  `(?<!\\p{L})(?:([Bb]åde|[Hh]verken) )?(?!(?:Hej|Kære|Dear|Hi) )(${one}(?:, ${one}){0,3}) (?:og|eller|samt) (${one})(?!\\p{L})`,
   'u',
 )
 export const joined = (sentence: string): string =>

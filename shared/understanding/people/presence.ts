@@ -76,7 +76,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   if (
     heard === null ||
     (!isOffice && own.away && heard.self !== 'away' && !isOfColleague(own.where, heard)) ||
-    severalMissed(own.where, situation)?.length !== 0
+    severalMissed([own.where, ...heard.said].join('. '), situation)?.length !== 0
   )
     return null
   const { self, away, comes, guest, isInstead } = heard
