@@ -48,7 +48,7 @@ export const colleaguesAway = (sentence: string, reading: Reading): readonly str
 /** "Jonas har fået et andet møde og kan ikke": the second half is said of Jonas as well. */
 export const ofWhom = (first: string, other: string, { names, situation }: Reading): string => {
   const [, who = '', name = ''] =
-    /^((\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?) (?:har|er|fik|skal|holder|bliver) /u.exec(first.trim()) ?? []
+    /^((\p{Lu}\p{Ll}{1,30})(?: \p{Lu}\p{Ll}{1,30})?) (?:har|er|fik|skal|holder|bliver) /u.exec(first.trim()) ?? []
   const isOwn = names.has(name.toLowerCase()) || wordsOf(fold(situation.sender?.organisation ?? '')).includes(name.toLowerCase())
   const isSomebody = name !== '' && mayBeName(name) && !isOwn && !/ (?:jeg|vi|mig|os|der|det) /.test(fold(first))
   return isSomebody && /^(?:kan|må) /.test(other) ? `${who} ${other}` : other
