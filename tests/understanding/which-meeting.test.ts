@@ -76,6 +76,11 @@ describe('which meeting is meant', () => {
     const inApril = { sender: anne, meetings: [spring] }
     expect(heard('Aflys mødet næste onsdag', soon)).toEqual(['CancelMeeting 2'])
     expect(heard('Aflys mødet næste torsdag', soon)).toEqual(['? which-meeting 2'])
+    expect(heard('Vi aflyser mødet. Vi vender tilbage næste torsdag.', soon)).toEqual(['CancelMeeting 2'])
+    const several = { sender: anne, meetings: [...soon.meetings, autumn] }
+    expect(heard('Aflys mødet næste onsdag', { ...several, letter: letter('meeting-scheduled', soon.meetings[0]) })).toEqual([
+      'CancelMeeting 2',
+    ])
     for (const words of ['Aflys mødet næste tirsdag', 'Aflys mødet næste onsdag', 'Aflys mødet i morgen'])
       expect(heard(words, inApril)).toEqual(['? which-meeting 2'])
     expect(heard('Jeg kan ikke komme til mødet næste tirsdag', { meetings: [spring] })).toEqual(['? which-meeting 2'])
