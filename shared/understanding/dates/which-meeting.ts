@@ -184,7 +184,7 @@ const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
 
 /** "Aflys mødet næste tirsdag", and no meeting is on a Tuesday in the next two weeks: two people mean two days by it, and neither is one of ours. */
 const isOtherWeekday = ({ at, problem, weekday }: FoundDate, where: string, { meetings, charter, now }: Situation): boolean => {
-  if (problem?.reason !== 'no-date' || !/(?:møde|mødet|meeting) $/iu.test(where.slice(0, at))) return false
+  if (problem?.reason !== 'no-date' || !/(?:mødet?|meeting) $/i.test(where.slice(0, at))) return false
   const last = addDays(localDayOf(now, charter.timeZone), 14)
   const days = meetings.map(({ start }) => localDayOf(start, charter.timeZone))
   return !days.some(day => weekdayOf(day) === weekday && day <= last)
