@@ -33,7 +33,9 @@ describe('G47 whoever says in any words that he will not be there has sent his a
 
   it('and not of a meeting that is over', () => {
     const over = view(2, 'held', '2027-03-10T12:00:00.000Z')
-    expect(inShort(hear('Jeg er syg den 10.', { letter: letter('agenda', over), meetings: [over] }))).toEqual(['? not-understood'])
+    expect(inShort(hear('Jeg er syg den 10.', { letter: letter('agenda', over), meetings: [over] }))).toEqual([
+      '? not-understood',
+    ])
   })
 
   it('to a letter that says when the meeting is, where the words alone do not say of what', () => {
