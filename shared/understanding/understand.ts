@@ -48,6 +48,7 @@ import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
+import { presenceIn } from './people/presence-heard.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
@@ -242,12 +243,16 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['words of a guest', ofGuest],
 ]
 
+/** "Jonas kommer ikke" is his apology, and not that of whoever writes; "Jonas kommer" is where the writer does not. */
+const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.away.length ?? 0) > 0
+
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   item: reading => passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
   text: textOfItem,
   comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
-  apology: reading => invitation(reading) ?? apologySaidToBe(reading) ?? apology(reading),
+  apology: reading =>
+    invitation(reading) ?? apologySaidToBe(reading) ?? (isColleagueAway(reading) ? presence(reading) : null) ?? apology(reading),
   minutes: minutesIn,
   people: forPeople,
 }

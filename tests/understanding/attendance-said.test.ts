@@ -21,6 +21,8 @@ describe('G47 a colleague who does not come either is not lost', () => {
     ['Afbud fra mig. Morten og Kim kommer heller ikke.', 'Morten og Kim kommer heller ikke.'],
     ['Jeg kommer ikke den 14. Min kollega er heller ikke på arbejde den dag.', 'Min kollega er heller ikke på arbejde den dag.'],
     ['Jeg kan ikke den 14. april, og det kan Morten heller ikke', 'det kan Morten heller ikke'],
+    ['Jeg kan ikke komme. Det samme gælder Morten.', 'Det samme gælder Morten.'],
+    ['Jeg kan ikke komme, og det samme gælder for vores leder', 'det samme gælder for vores leder'],
   ])('%s', (words, rest) => expect(heard(words, { letter: agenda })).toEqual([away, passed(rest)]))
 
   it.each([

@@ -32,6 +32,9 @@ describe('dates in Danish and English', () => {
     ['d. 14.4', '2027-04-14'],
     ['onsdag d. 14. april', '2027-04-14'],
     ['Onsdag, den 14. april', '2027-04-14'],
+    ['ons. 14/4 2027', '2027-04-14'],
+    ['tors. 14/4 2027', 'weekday-disagrees'],
+    ['Thursday the 14th of April 2027', 'weekday-disagrees'],
     ['ons. d. 14. apr.', '2027-04-14'],
     ['2026-09-14', '2026-09-14'],
     ['2026-09-14 13:00', '2026-09-14 13:00'],
@@ -136,9 +139,11 @@ describe('dates in Danish and English', () => {
     '2027/04/14',
     'der er 14 -4 af os',
     'der er 14- 4 af os',
+    'den 14. 5 deltagere kommer',
   ])('finds none in: %s', text => expect(short(text)).toEqual([]))
 
   it('knows a day that is told by its weekday as well as one that is written out', () => {
+    expect(read('tomorrow at noon')[0]?.quoted).toBe('tomorrow')
     expect(read('på torsdag')[0]).toMatchObject({ day: '2026-09-10', monthDay: '09-10', year: 2026, weekday: 4 })
     expect(read('næste tirsdag')[0]).toMatchObject({
       day: null,

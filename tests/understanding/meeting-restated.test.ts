@@ -167,6 +167,8 @@ describe('G09 other hours and another place of a meeting that stands', () => {
     'Husk at mødet starter kl. 13',
     'Mødet slutter kl. 12',
     'Mødet starter kl. 12-15, slut kl. 16',
+    'Mødet starter kl. 10 og slutter kl. 12-13',
+    'Mødet starter kl. 10, pausen er kl. 11, og det slutter kl. 12',
     'Tidspunktet er kl. 10, og frokosten er kl. 12',
   ])('nothing is changed: %s', words => expect(heard(words)[0]).not.toMatch(booksOrMoves))
   it('of two meetings, and of none that is named, neither', () =>

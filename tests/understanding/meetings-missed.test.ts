@@ -97,6 +97,14 @@ describe('G26 several meetings at once', () => {
     'Jeg kan ikke komme til møde nr. 2 + nr. 3',
     'Afbud i april og oktober',
     'Jeg kan ikke deltage i april og i oktober',
+    'Jeg kan ikke deltage i april og heller ikke i oktober',
+    'Jeg kan ikke i april og heller ikke i oktober',
+    'Afbud til forårsmødet og efterårsmødet',
+    'Afbud til aprilmødet samt mødet i oktober.',
+    'Afbud til mødet den 14. april og oktobermødet',
+    'Afbud til forårsmødet og til mødet den 13. oktober',
+    'Jeg kan desværre ikke deltage i forårsmødet eller efterårsmødet, da jeg er på barsel',
+    'Jeg kan ikke deltage den 14. april. Jeg kan heller ikke deltage i efterårsmødet',
     'Jeg kan ikke deltage den 14. april og den 13. oktober',
   ])('%s', words => {
     expect(say(words)).toEqual(two)
@@ -107,8 +115,15 @@ describe('G26 several meetings at once', () => {
       'GiveApology 2 substitute=Kim Lund',
       'GiveApology 3 substitute=Kim Lund',
     ]))
-  it('or comes after all to both', () =>
-    expect(say('Jeg kommer alligevel til møde 2 og 3')).toEqual(['WithdrawApology 2', 'WithdrawApology 3']))
+  it('or comes after all to both', () => {
+    const back = ['WithdrawApology 2', 'WithdrawApology 3']
+    expect(say('Jeg kommer alligevel til møde 2 og 3')).toEqual(back)
+    expect(say('Jeg kommer alligevel til forårsmødet og efterårsmødet')).toEqual(back)
+  })
+  it('and never one that is over', () =>
+    expect(say('Afbud til vintermødet og efterårsmødet', { meetings: [winter, spring, autumn] })).toEqual([
+      '? which-meeting 2,3',
+    ]))
   it.each([
     'Afbud til mødet 2. og 3. juni',
     'Afbud til møde 2. Der er 3 fra os næste gang',
@@ -116,5 +131,9 @@ describe('G26 several meetings at once', () => {
     'Afbud til møde 2 og 3 kolleger kommer',
     'Jeg kan ikke deltage den 14. april, men kommer den 13. oktober',
     'Afbud til møde 2, men jeg kommer til møde 3',
+    'Jeg kan ikke deltage d. 14. april, vi ses i oktober',
+    'Jeg kan ikke deltage i forårsmødet, og efterårsmødet passer fint',
+    'Jeg kan ikke deltage i forårsmødet og ses til efterårsmødet',
+    'Jeg kan ikke komme til forårsmødet, så vi må tage det på efterårsmødet',
   ])('one, or none: %s', words => expect(say(words)).toEqual(['GiveApology 2']))
 })

@@ -40,6 +40,7 @@ describe('G26 a meeting is known by its month or its season, whatever is wanted 
   ])('what else is said of another one leaves it: %s', (words, expected) => expect(heard(words)).toEqual([expected]))
 
   it('and where there is none in that season, it is asked which is meant', () => {
+    expect(heard('Aflys efterårsmødet den 12. oktober', { ...ahead, sender: anne })).toEqual(['? which-meeting 2,3'])
     expect(heard('Jeg kan ikke deltage i efterårsmødet', { meetings: [spring], letter: letter('call-for-items') })).toEqual([
       '? which-meeting 2',
     ])

@@ -50,6 +50,30 @@ describe('G07 a place that is said is the place', () => {
   )
 })
 
+describe('G07 that there is no place yet is none', () => {
+  const moved = `RescheduleMeeting 2 ${june}`
+  it.each([
+    'Lokalet er ikke fundet.',
+    'Stedet er endnu ikke på plads.',
+    'Lokalet er booket.',
+    'Lokalet er stort nok.',
+    'Sted: følger',
+  ])('%s', words => {
+    const [said = ''] = heard(`Mødet flyttes til 9. juni 2027 kl. 13-16. ${words}`, { meetings: [spring] })
+    expect(said).toContain(moved)
+    expect(said).not.toContain('place=')
+  })
+  it.each([
+    ['Lokalet er mødesal 3', 'mødesal 3'],
+    ['Stedet er Horsens', 'Horsens'],
+    ['Sted: hal 4', 'hal 4'],
+  ])('and this is one: %s', (words, place) =>
+    expect(heard(`Mødet flyttes til 9. juni 2027 kl. 13-16. ${words}`, { meetings: [spring] })).toEqual([
+      `${moved} | place=${place}`,
+    ]),
+  )
+})
+
 describe('G07 the usual place is not booked where another one may be meant', () => {
   it.each([
     'Opret møde 9. juni 2027 kl. 13-16 fysisk',

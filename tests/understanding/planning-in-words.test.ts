@@ -18,9 +18,37 @@ describe('G26 what is said about the planning meeting goes to the secretariat, w
   })
   it('an apology for it and a nod stay what they are', () => {
     expect(member('Jeg kan ikke den dag')).toEqual(['DeclinePlanning inWords=true'])
+    expect(member('Afbud til planlægningsmødet. Jonas deltager.')).toEqual(['DeclinePlanning substitute=Jonas | inWords=true'])
     expect(member('Vi ses')).toEqual([])
     expect(member('Navngivningen skal op som første punkt')).toEqual([expect.stringMatching(/^EditAgenda/)])
   })
+})
+
+describe('G26 an apology for the planning meeting is none for the meeting', () => {
+  const declined = 'DeclinePlanning inWords=true'
+  it.each([
+    ['Afbud til planlægningsmødet', [declined]],
+    ['Afbud til planlægningsmødet. Kan I sende mig referatet?', [declined, 'PassRemarkOn: Kan I sende mig referatet?']],
+    ['Afbud til planlægningsmødet og mødet den 14. april', ['? not-understood']],
+    ['Jeg kommer alligevel til planlægningsmødet', ['? not-understood']],
+    ['Jeg kan hverken komme til planlægningsmødet eller selve mødet', ['? not-understood']],
+    ['Planlægningsmødet udgår', ['? planning-meeting']],
+    ['Skal vi flytte planlægningsmødet?', ['? planning-meeting']],
+    ['Passer planlægningsmødet bedre om eftermiddagen?', ['? planning-meeting']],
+    ['Kan vi holde planlægningsmødet den 7. april kl. 10 i stedet?', ['? planning-meeting']],
+    ['Nyt punkt: Planlægningsmødet flyttes, 10 min', ['SubmitItem 2 title=Planlægningsmødet flyttes | minutes=10']],
+    ['Hvem holder planlægningsmødet den 7. april?', ['PassRemarkOn: Hvem holder planlægningsmødet den 7. april?']],
+  ])('%s', (words, wanted) => expect(inShort(hear(words))).toEqual(wanted))
+  it('nor in the answer to another letter, and where no meeting is ahead nobody is asked for', () => {
+    expect(inShort(hear('Afbud til planlægningsmødet', { letter: letter('call-for-items', spring) }))).toEqual([declined])
+    expect(inShort(hear('Jeg kan ikke komme til planlægningsmødet', { meetings: [] }))).toEqual(['? no-meeting'])
+    expect(inShort(hear('Jeg kan ikke komme til planlægningsmødet. Kan jeg ringe ind?', { sender: anne }))).toEqual([declined])
+  })
+  it('the reason goes nowhere, and the question beside it to the secretariat', () =>
+    expect(member('Afbud til planlægningsmødet. Jeg er på kursus. Skal jeg sende slides? Jeg kommer den dag i april.')).toEqual([
+      declined,
+      expect.not.stringContaining('kursus'),
+    ]))
 })
 
 describe('G24 whoever says that a thing is taken care of is asked nothing', () => {
@@ -41,6 +69,9 @@ describe('G26 its day follows from that of the meeting, and the secretariat hear
     'Kan vi flytte planlægningsmødet til den 1. april?',
     'Camilla kan ikke den 6. april. Kan vi holde planlægningsmødet onsdag den 7. april kl. 10-11 i stedet?',
     'KL kan ikke den dag, der er valgt til planlægningsmødet. Kunne vi tage det torsdag den 8. april kl. 10 i stedet?',
+    'Planlægningsmødet er den 31. Det flyttes til den 1. april kl. 9.',
+    'Det flyttes til den 1. april kl. 9. Altså planlægningsmødet.',
+    'ERFA-mødet flyttes ikke, men planlægningsmødet rykkes til kl. 9',
   ])('%s', words => expect(office(words)).toEqual(['? planning-unmoved']))
   it.each(['Hvornår er planlægningsmødet?', 'Tak for planlægningsmødet i går'])('not: %s', words =>
     expect(office(words)).not.toEqual(['? planning-unmoved']),
@@ -58,4 +89,17 @@ describe('G26 its day follows from that of the meeting, and the secretariat hear
     expect(office('Mødet flyttes til den 21. april kl. 13-16. Planlægningsmødet bliver som planlagt.')).toEqual([
       expect.stringMatching(/^RescheduleMeeting 2 /),
     ]))
+  it('or behind it', () =>
+    expect(office('Planlægningsmødet er den 31. Mødet flyttes til den 21. april kl. 13-16.')).toEqual([
+      expect.stringMatching(/^RescheduleMeeting 2 /),
+    ]))
+  it('and an item about it is an item', () =>
+    expect(office('Nyt punkt: Planlægningsmødet flyttes, 10 min')[0]).toMatch(/^SubmitItem/))
+  it('a no to what was shown that names it is a no, unless it says a day', () => {
+    const shown = { sender: anne, letter: letter('meeting-needs-yes', spring, { mail: 'm' }) }
+    expect(inShort(hear('Nej, det er kun planlægningsmødet, der flyttes', shown))).toEqual(['SettleHeldMail id=m | yes=false'])
+    expect(inShort(hear('Nej, det er kun planlægningsmødet, der flyttes til den 7. april', shown))).toEqual([
+      '? planning-unmoved',
+    ])
+  })
 })

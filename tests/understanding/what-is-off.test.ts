@@ -22,6 +22,8 @@ describe('G09 a meeting is cancelled at once only by a sentence that says so of 
     expect(heard(words)).not.toContain('doubt')
   })
   it('and "tak" is no reason', () => expect(heard('Aflys mødet, tak.')).toBe('CancelMeeting 2'))
+  it('what everybody reads begins with its own words', () =>
+    expect(heard('Mødet den 14. april aflyses, og vi finder en ny dato')).toBe('CancelMeeting 2 reason=vi finder en ny dato'))
 })
 
 describe('G09 what may mean the meeting is asked about, and nothing around it is a reason', () => {
@@ -35,6 +37,7 @@ describe('G09 what may mean the meeting is asked about, and nothing around it is
     'Mødet den 14. april er aflyst. Vi starter kl. 13 som planlagt.',
     'Mødet den 14. april er aflyst. Nej, det er det ikke!',
     'Kurset inden mødet er aflyst. Derfor aflyses mødet også.',
+    'Frokosten er aflyst, og mødet den 14. april aflyses for Skives vedkommende',
   ])('%s', words => expect(heard(words)).toBe('CancelMeeting 2 doubt=true'))
   it('only of the secretariat', () =>
     expect(heard('Jeg har hørt, at mødet den 14. april er aflyst.', { sender: pia })).toBe('? not-understood'))
@@ -98,6 +101,7 @@ describe('G09 a meeting that is off in other words is shown first', () => {
     'Vi dropper ikke mødet',
     'Vi har aldrig droppet mødet',
     'Vi bør droppe mødet',
+    'Mødet udgår, og vi dropper ikke frokosten',
     'Vi dropper at mødes fysisk',
     'Frokosten udgår',
     'Mødet holdes ikke på rådhuset',
@@ -137,12 +141,17 @@ describe('G09 others move their meetings, and ours stays', () => {
     'whose it is, is asked: %s',
     words => expect(heard(words)).toMatch(/^RescheduleMeeting 2 .*doubt=/),
   )
+  it('and so is what was only talked of', () =>
+    expect(heard('Vi har drøftet muligheden for at flytte mødet, som nu flyttes til den 15. april kl. 9-12')).toMatch(
+      /^RescheduleMeeting 2 .*doubt=/,
+    ))
   it.each([
     'Vores møde den 14. april flyttes til den 15. april kl. 9-12',
     'Forårets møde flyttes til den 15. april kl. 9-12',
     'Aprils møde flyttes til den 15. april kl. 9-12',
     'Datoen for mødet er flyttet til den 15. april kl. 9-12',
     'Mødet den 14. april, som vi glæder os til, flyttes til den 15. april kl. 9-12',
+    'Vi flytter mødet til den 15. april kl. 9-12, og frokosten flyttes også',
   ])('ours is moved: %s', words => {
     expect(heard(words)).toMatch(/^RescheduleMeeting 2/)
     expect(heard(words)).not.toContain('doubt')

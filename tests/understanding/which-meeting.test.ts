@@ -23,6 +23,9 @@ describe('which meeting is meant', () => {
     expect(heard('Punkt: Navngivning af skemaer')).toEqual(['SubmitItem 2'])
     expect(heard('Jeg kan ikke komme', { letter: digest(spring, autumn) })).toEqual(['GiveApology 2'])
     expect(heard('Jeg kan ikke komme', { letter: digest(autumn) })).toEqual(['GiveApology 3'])
+    const may = view(4, 'scheduled', '2027-05-19T11:00:00.000Z')
+    for (const words of ['Ingen punkter', 'Jeg kan ikke komme'])
+      expect(heard(words, { letter: digest(may, autumn), meetings: [winter, spring, may, autumn] })[0]).toMatch(/ 4$/)
   })
   it('of a letter about several the one that is named', () => {
     expect(heard('Jeg kan ikke komme den 13. oktober', { letter: digest(spring, autumn) })).toEqual(['GiveApology 3'])
@@ -54,6 +57,40 @@ describe('which meeting is meant', () => {
     expect(heard('Jeg kan ikke komme til møde 7', { letter: letter('call-for-items') })).toEqual(['? which-meeting 2,3'])
     expect(heard('Flyt mødet 14 dage senere', one)).toEqual(['RescheduleMeeting 2'])
   })
+  it.each([
+    ['Ryk mødet 2 uger senere', 'RescheduleMeeting 3'],
+    ['Skub mødet 2 timer', '? no-date 3'],
+    ['Mødet 2 timer før er aflyst', 'CancelMeeting 3'],
+    ['Flyt møde 2 til den 21. april kl. 13-16', 'RescheduleMeeting 2'],
+  ])('how much is no number of another meeting: %s', (words, expected) =>
+    expect(heard(words, { sender: anne, letter: letter('meeting-scheduled', autumn) })).toEqual([expected]),
+  )
+  it('nor is how many items there are', () =>
+    expect(
+      heard('Her kommer til mødet 2 punkter:\n1. Fælles test, 10 min\n2. Status på snitflader, 15 min', {
+        letter: letter('call-for-items', autumn),
+      }),
+    ).toEqual(['SubmitItem 3', 'SubmitItem 3']))
+  it('none, where it is said to be on a weekday on which there is none soon', () => {
+    const soon = { sender: anne, meetings: [view(2, 'agenda-out', '2027-03-24T11:00:00.000Z')] }
+    const inApril = { sender: anne, meetings: [spring] }
+    expect(heard('Aflys mødet næste onsdag', soon)).toEqual(['CancelMeeting 2'])
+    expect(heard('Aflys mødet næste torsdag', soon)).toEqual(['? which-meeting 2'])
+    expect(heard('Vi aflyser mødet. Vi vender tilbage næste torsdag.', soon)).toEqual(['CancelMeeting 2'])
+    const several = { sender: anne, meetings: [...soon.meetings, autumn] }
+    expect(heard('Aflys mødet næste onsdag', { ...several, letter: letter('meeting-scheduled', soon.meetings[0]) })).toEqual([
+      'CancelMeeting 2',
+    ])
+    for (const words of ['Aflys mødet næste tirsdag', 'Aflys mødet næste onsdag', 'Aflys mødet i morgen'])
+      expect(heard(words, inApril)).toEqual(['? which-meeting 2'])
+    expect(heard('Jeg kan ikke komme til mødet næste tirsdag', { meetings: [spring] })).toEqual(['? which-meeting 2'])
+    expect(heard('Jeg kan ikke komme til mødet næste tirsdag', { meetings: [spring], letter: letter('call-for-items') })).toEqual(
+      ['GiveApology 2'],
+    )
+    expect(heard('Flyt mødet til næste tirsdag kl. 13-16', inApril)).toEqual(['? no-date 2'])
+  })
+  it('two days that are named cancel neither', () =>
+    expect(heard('Mødet den 14. april og mødet den 13. oktober aflyses', { sender: anne })).toEqual(['? which-meeting 2,3']))
   it('one that only its letter knows, and the day that was not its own in the answer to it', () => {
     const ninth = view(9, 'agenda-out', '2027-11-10T12:00:00.000Z')
     expect(heard('Jeg kan ikke komme', { letter: letter('agenda', ninth) })).toEqual(['GiveApology 9'])
@@ -70,6 +107,7 @@ describe('which meeting is meant', () => {
     const told = { letter: letter('minutes-for-comment', winter) }
     expect(heard('Jeg kan desværre ikke deltage', told)).toEqual(['GiveApology 2'])
     expect(heard('Punkt: Navngivning af skemaer', told)).toEqual(['SubmitItem 2'])
+    expect(heard('Ingen punkter herfra', { letter: letter('call-for-items', winter) })).toEqual(['DeclareNothingToAdd 2'])
   })
   it('an item that answers an old call stays with its meeting, where it waits for the next', () => {
     const told = { meetings: [held, spring] }

@@ -53,7 +53,7 @@ const reasonIn = (text: string, reading: Reading): string | null => {
   const reason = rest
     .replace(/^ ?[–-] ?\d{1,2}[./]\d{1,2}\.?/, '')
     .replace(month, '')
-    .replace(/^[\s,.;:–-]+/, '')
+    .replace(/^[\s,.;:–-]+(?:(?:og|and) )?/i, '')
     .replace(/^(?:det|den|venligst|tak|bare|lige|it|please)[\s.!]*$/i, '')
     .trim()
   // "Vil du give besked til alle?" is said to whoever carries it out.

@@ -23,7 +23,7 @@ export const missingClauses = (text: string): readonly string[] =>
  * and says nothing of the meeting.
  */
 const when = new RegExp(
-  ` (?:(?:deltage|deltager|komme|kommer|møde op|møder op|være der|med|ikke|forhindret|hverken|afbud|alligevel|[^ ]{0,20}(?:møde|mødet|møder|møderne)|attend|come|be there|apology|apologies|regrets|meeting) (?:(?:mandag|tirsdag|onsdag|torsdag|fredag) )?(?:i|til|for|in|on|den|d|på) (?:den |d )?(?:(?<day>\\d{1,2}) )?|(?:i|til|for) (?=[^ ]{3,9}-?mødet? ))(?:(?<month>${month})(?:-?mødet?| måned)?(?: (?:og|eller|samt|and|or) (?:i |in )?(?<second>${month}))?|(?:uge|week) (?<week>\\d{1,2}))(?: (?<year>20\\d\\d))? (?!\\d)`,
+  ` (?:(?:deltage|deltager|komme|kommer|møde op|møder op|være der|med|ikke|forhindret|hverken|afbud|alligevel|[^ ]{0,20}(?:møde|mødet|møder|møderne)|attend|come|be there|apology|apologies|regrets|meeting) (?:(?:mandag|tirsdag|onsdag|torsdag|fredag) )?(?:i|til|for|in|on|den|d|på) (?:den |d )?(?:(?<day>\\d{1,2}) )?|(?:i|til|for) (?=[^ ]{3,9}-?mødet? ))(?:(?<month>${month})(?:-?mødet?| måned)?(?: (?:og|eller|samt|and|or) (?:heller ikke )?(?:i |in )?(?<second>${month}))?|(?:uge|week) (?<week>\\d{1,2}))(?: (?<year>20\\d\\d))? (?!\\d)`,
 )
 
 export interface WhenMissed {

@@ -15,7 +15,7 @@ const afterComma = new RegExp(`^(?:,|\\(|–|-|\\n) ?(?:${manner}){0,1}([^\\n,.;
 
 /** What may follow a time and is no place. */
 const noPlace =
-  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|os|mig|jer|noon|midday|middag)(?![\p{L}])|\d)/iu
+  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|os|mig|jer|noon|midday|middag|ikke|endnu|følger|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|fundet|booket|bestilt|reserveret|dobbeltbooket|optaget|lukket|aflyst)(?![\p{L}])|\d)/iu
 
 const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga|som|kl|og ikke|fra(?= kl| \d))(?!\p{L}).*$/isu
 const quotes = new Set(' "»«?!')
@@ -59,8 +59,10 @@ const alone = new RegExp(
 /** Where a meeting is held, in the words behind its time: ", Teams", " på Teams", " i Holstebro Rådhus". `labelled`: only "Sted: …". */
 export const placeAfter = (text: string, labelled = false): string | null => {
   const near = text.slice(0, 400)
-  const named = clean(label.exec(text.slice(0, 1000))?.[1])
-  if (named !== null) return named
+  const found = label.exec(text.slice(0, 1000))
+  const named = clean(found?.[1])
+  // "Lokalet er stort nok" tells of a room, and not which.
+  if (named !== null && (found?.[0].includes(':') === true || isPlace(named))) return named
   if (labelled)
     return [clean(told.exec(near)?.[1]), withRoom(near, alone.exec(near))].find(each => each !== null && isPlace(each)) ?? null
   const [after, behind] = [trimStart(near, signs), trimStart(near, new Set(' '))]

@@ -1,4 +1,4 @@
-import { localDayOf, weekdayOf } from '../../calendar/day.ts'
+import { addDays, localDayOf, weekdayOf } from '../../calendar/day.ts'
 import { months } from '../language/calendar-words.ts'
 import { fold } from '../language/text.ts'
 import { ask, askDate } from '../outcome.ts'
@@ -49,12 +49,16 @@ const inSubject = ({ mail, situation }: Reading): number | null => {
   return null
 }
 
+/** "Ryk mødet 2 uger", "Vi har til mødet 2 punkter": so many, and no number of a meeting. */
+const counted =
+  'timers?|min|minut(?:ter)?|dages?|ugers?|måneder?|gange?|personer|deltagere|mand|kommuner|punkt(?:er)?|emner?|forslag|oplæg|spørgsmål|bilag|hours?|minutes?|days?|weeks?|months?|items?|people'
+const meetingNumber = new RegExp(
+  `(?<![\\p{L}\\d])(?:møde|mødet|meeting) (?:nr\\.? ?|nummer |number |no\\.? ?|#)?(\\d{1,3})(?![\\d:/-]|\\.[\\d-]| (?:${counted})(?!\\p{L}))(?:\\. ?(\\p{L}[\\p{L}-]{0,20}))?`,
+  'iu',
+)
 /** "møde 2", "mødet nr. 2."; "mødet 14. april", "mødet 1. og 2. juni" and "mødet 2. torsdag i oktober" are days. */
 export const numberSaid = (text: string, { meetings }: Situation): number | null => {
-  const found =
-    /(?<![\p{L}\d])(?:møde|mødet|meeting) (?:nr\.? ?|nummer |number |no\.? ?|#)?(\d{1,3})(?![\d:/-]|\.[\d-])(?:\. ?(\p{L}[\p{L}-]{0,20}))?/iu.exec(
-      text.slice(0, 2000),
-    )
+  const found = meetingNumber.exec(text.slice(0, 2000))
   const behind = found?.[2] ?? ''
   const isDay = months.has(behind.toLowerCase()) || goesOn.test(behind)
   return !isDay && meetings.some(each => each.number === Number(found?.[1])) ? Number(found?.[1]) : null
@@ -95,7 +99,7 @@ const seasonSaid =
   / (forår|efterår|sommer|vinter)(?:s|ets |ens )?(?:erfa-?)?mødet? |(?:møde|mødet) i (forår|efterår|sommer|vinter)(?:et|en) /
 
 /** "Mødet i oktober", "oktobermødet", "efterårsmødet": the meetings of the month or season that is said; null where none is. */
-const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly MeetingView[] | null => {
+export const inMonthSaid = (where: string, { meetings, charter }: Situation): readonly MeetingView[] | null => {
   const folded = fold(where.slice(0, 2000))
   const month = monthSaid.exec(folded)
   const season = seasonSaid.exec(folded)
@@ -178,6 +182,14 @@ const amongNone = ({ situation }: Reading, purpose: Purpose): Choice => {
   }
 }
 
+/** "Aflys mødet næste tirsdag", and no meeting is on a Tuesday in the next two weeks: two people mean two days by it, and neither is one of ours. */
+const isOtherWeekday = ({ at, problem, weekday }: FoundDate, where: string, { meetings, charter, now }: Situation): boolean => {
+  if (problem?.reason !== 'no-date' || !/(?:mødet?|meeting) $/i.test(where.slice(0, at))) return false
+  const last = addDays(localDayOf(now, charter.timeZone), 14)
+  const days = meetings.map(({ start }) => localDayOf(start, charter.timeZone))
+  return !days.some(day => weekdayOf(day) === weekday && day <= last)
+}
+
 /** "Efterårsmødet", "mødet i oktober": the one meeting of the month or the season that is said. Null where none is, or several are then. */
 const ofMonth = (reading: Reading, purpose: Purpose, where: string): Choice | null => {
   const then = inMonthSaid(whereNamed[purpose](where), reading.situation)
@@ -242,7 +254,7 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
   const code = subject !== null && isFitting(reading, purpose, subject) ? subject : null
   const then = missed === null ? null : ofMissed(missed, reading, code === null ? letters : [code])
   if (then !== null) return then
-  const isElsewhere = named === undefined && dates.some(date => date.monthDay !== null)
+  const isElsewhere = named === undefined && dates.some(date => date.monthDay !== null || isOtherWeekday(date, where, situation))
   // A day on which there is no meeting must not cancel the only one that there is.
   if (isElsewhere && (purpose === 'booking' || (purpose === 'apology' && only === undefined && code === null)))
     return amongNone(reading, purpose)

@@ -1,5 +1,5 @@
 import { clausesBy } from '../language/clauses.ts'
-import { fold } from '../language/text.ts'
+import { fold, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { mayBeName } from './substitutes.ts'
 
@@ -12,7 +12,7 @@ const ofSomebody = new RegExp(`^${opening}${who} (?:er|har|bliver|skal|kan|komme
 const ofTwo = new RegExp(`^${opening}${name} (?:og|samt|eller) ${name} (?:er|har|skal|kan|kommer|deltager) `, 'u')
 /** "Det er Morten også", "Det gør Morten heller ikke": of him as well. */
 const asWell = new RegExp(
-  `^${opening}(?:[Dd]et(?: samme)? (?:er|gør|har|kan|skal|gælder(?: også)?(?: for)?) ${who} (?:heller(?: ikke)?|også|ligeledes)|[Hh]eller ikke ${who}(?: (?:kan|kommer|er|har|deltager).{0,60})?)[.!]?$`,
+  `^${opening}(?:[Dd]et(?: samme)? (?:er|gør|har|kan|skal|gælder(?: også)?(?: for)?) ${who} (?:heller(?: ikke)?|også|ligeledes)|[Dd]et samme gælder(?: også)?(?: for)? ${who}|[Hh]eller ikke ${who}(?: (?:kan|kommer|er|har|deltager).{0,60})?)[.!]?$`,
   'u',
 )
 /** He as well; or that he does not come. "Ole er syg" may be a child, and why the sender does not come. */
@@ -21,7 +21,7 @@ const there = / (?:kommer|deltager|er med|møder op) (?!(?:[^ ]{1,12} ){0,3}(?:i
 
 const clausesOf = clausesBy({
   at: 'og|men|samt|så',
-  goingOn: '\\p{L}+ (?:er|har|skal|kan|kommer|deltager|bliver)|det (?:er|gør|kan|har)',
+  goingOn: '\\p{L}+ (?:er|har|skal|kan|kommer|deltager|bliver)|det (?:er|gør|kan|har|samme gælder)',
 })
 
 const isOfColleague = (clause: string, { names }: Reading): boolean => {
@@ -43,4 +43,13 @@ const isOfColleague = (clause: string, { names }: Reading): boolean => {
 export const colleaguesAway = (sentence: string, reading: Reading): readonly string[] => {
   const clauses = clausesOf(sentence)
   return (clauses.length > 1 && !ofTwo.test(sentence) ? clauses : [sentence]).filter(each => isOfColleague(each, reading))
+}
+
+/** "Jonas har fået et andet møde og kan ikke": the second half is said of Jonas as well. */
+export const ofWhom = (first: string, other: string, { names, situation }: Reading): string => {
+  const [, who = '', name = ''] =
+    /^((\p{Lu}\p{Ll}{1,30})(?: \p{Lu}\p{Ll}{1,30})?) (?:har|er|fik|skal|holder|bliver) /u.exec(first.trim()) ?? []
+  const isOwn = names.has(name.toLowerCase()) || wordsOf(fold(situation.sender?.organisation ?? '')).includes(name.toLowerCase())
+  const isSomebody = name !== '' && mayBeName(name) && !isOwn && !/ (?:jeg|vi|mig|os|der|det) /.test(fold(first))
+  return isSomebody && /^(?:kan|må) /.test(other) ? `${who} ${other}` : other
 }

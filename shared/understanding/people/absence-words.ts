@@ -16,7 +16,7 @@ export const clausesOf = (sentence: string): readonly string[] => clauses(senten
 
 /** Why somebody is not there, by itself: "syg", "på ferie", "dobbeltbooket". */
 const reasons =
-  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|tandlæge|konfirmation|bryllup|begravelse|fødselsdag|eksamen|indkaldt|vidne|messe|seminar|studietur|afspadsering|afspadserer|fri|dobbeltbooket|dobbeltbookede|booket|andet møde|andre møder|møde i [^ ]{1,20}|ikke på arbejde) | (?:er|skal) (?:jeg |vi )?til (?!mødet |møde |erfa|dette |det |den |jeres |stede |rådighed |disposition |gengæld |enhver |tider |nytte |hjælp )[^ ]{3,30} | (?:sidder) (?:jeg |vi )?(?:i|til) (?!mødelokale|lokale|bilen|toget)(?:et |en )?[^ ]{2,30} /
+  / (?:er|bliver|blevet|har|skal|holder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|væk|udlandet|rejse|konference|operation|opereres|hospitalet|lægen|tandlæge|konfirmation|bryllup|begravelse|sygedag|fødselsdag|eksamen|indkaldt|vidne|messe|seminar|studietur|afspadsering|afspadserer|fri|dobbeltbooket|dobbeltbookede|booket|andet møde|andre møder|møde i [^ ]{1,20}|ikke på arbejde) | (?:er|skal) (?:jeg |vi )?til (?!mødet |møde |erfa|dette |det |den |jeres |stede |rådighed |disposition |gengæld |enhver |tider |nytte |hjælp )[^ ]{3,30} | (?:sidder) (?:jeg |vi )?(?:i|til) (?!mødelokale|lokale|bilen|toget)(?:et |en )?[^ ]{2,30} /
 /** With a time of day, or more to it, he may be there all the same. */
 const partly =
   / (?:men|kl|klokken|indtil|først|til middag|formiddag|formiddagen|eftermiddag|eftermiddagen|online|teams|måske|hvis|punkt|punktet|dagsorden|dagsordenen) /
@@ -97,7 +97,9 @@ const refuses: readonly RegExp[] = [
   new RegExp(
     ` (?:jeg|vi) (?:må|bliver nødt til at|er nødt til at) ${noSound}(?:takke nej|sige nej|melde fra|melde pas)(?: tak)? (?:til )?(?:${onDay} )?${end}`,
   ),
-  new RegExp(` (?:må|kan) i ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`),
+  new RegExp(
+    ` (?:(?:må|kan) i|i (?:må|kan)) ${noSound}(?:holde|afholde|gennemføre|klare|tage) (?:[^ ]{1,20} )?uden (?:mig|os) ${end}`,
+  ),
 ]
 const isRefused = (folded: string): boolean => refuses.some(shape => shape.test(folded)) && !bare.test(folded)
 /** "Jeg kan ikke", of what? */

@@ -14,6 +14,7 @@ import { ask, nothingWanted, toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
+import { ofWhom } from './absence-of-colleagues.ts'
 import { isReason } from './absence-words.ts'
 import { isOfItem, itemsBesideApology } from './apology-items.ts'
 import { forPeople, presentedBy } from './apology-more.ts'
@@ -43,7 +44,7 @@ const halves = (sentence: string, reading: Reading): readonly string[] =>
         .split(
           /(?<!(?:både|hverken) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)[,;]? (?:men|og|but|and) (?=(?:jeg|vi|har|kan|må|melder|her|et|i(?! (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge) ?(?:[.,;!]|$))|we|have)(?![\p{L}]))|(?:[,;] (?:(?:så|og|so|and) )?| (?:så|og|so|and) )(?=(?:(?:venligst )?(?:træk|trækker|slet|fjern|drop)|vi trækker|jeg trækker|please|vil (?:jeg |vi )?(?:derfor )?(?:gerne )?(?:trække|fjerne|slette)|punktet (?:skal |kan |må )?(?:derfor )?(?:udgår?|trækkes|slettes|fjernes))(?![\p{L}]| ikke))/iu,
         )
-      return [pair + first, ...others]
+      return [pair + first, ...others.map(other => ofWhom(first, other ?? '', reading))]
     })
     .flatMap(
       each =>
@@ -68,7 +69,7 @@ interface Heard {
 const isSubject = (reading: Reading): boolean => {
   const { subject, subjectIsOwn, letter, situation, names, said } = reading
   if (!subjectIsOwn || letter !== null || subject.stem.includes('?')) return false
-  if (said.some(each => isOthersApology(each, reading))) return false
+  if ([...said, subject.stem].some(each => isOthersApology(each, reading))) return false
   const bare = withoutDates(subject.stem, situation.now, situation.charter.timeZone)
   return saysOnly(bare, ['afbud', 'melder afbud', 'apology', 'apologies', 'regrets'], names) && namesNothing(bare, names)
 }
@@ -250,31 +251,15 @@ export const apology: Rule = reading => {
   return wishes(because, ...numbers.map(number => toMeeting(number, { type: 'GiveApology', substitute, via: 'mail' })), ...extra)
 }
 
+const undoing =
+  'fortryd|træk tilbage|trækkes tilbage|træk afbuddet tilbage|slet afbuddet|slet afbuddet igen|take the apology back|annuller|withdraw|jeg kommer|vi kommer'.split(
+    '|',
+  )
 /** The answer to our receipt for an apology. */
 export const apologyAnswer: Rule = reading => {
   const letter = answered(reading, 'apology-receipt', 'apology-withdrawn')
   if (letter === null) return null
-  const isUndone =
-    reading.said.length > 0 &&
-    reading.said.every(each =>
-      saysOnly(
-        each,
-        [
-          'fortryd',
-          'træk tilbage',
-          'trækkes tilbage',
-          'træk afbuddet tilbage',
-          'slet afbuddet',
-          'slet afbuddet igen',
-          'take the apology back',
-          'annuller',
-          'withdraw',
-          'jeg kommer',
-          'vi kommer',
-        ],
-        reading.names,
-      ),
-    )
+  const isUndone = reading.said.length > 0 && reading.said.every(each => saysOnly(each, undoing, reading.names))
   if (isUndone && letter.name === 'apology-receipt') {
     return wishes(
       'an apology is taken back',

@@ -11,7 +11,7 @@ import { colleaguesAway } from './absence-of-colleagues.ts'
 const around =
   '(?:(?:jeg|vi|det|den|er|helt|meget|også|i|med|mig|os|her|herfra|fra|jer|dig|alle|så|jo|da|bare|godt|fint|super|glimrende|tak|ja|et|punkt|idé|ide|forslag|ham|hende|dem) ){0,6}'
 const agreeing =
-  '(?:enige?|støtter|bakker op(?: om)?|tilslutter (?:mig|os)|godt (?:set|punkt|forslag|tænkt|spottet)|god ide|god idé|fint (?:med|for)|samme her|ditto|\\+1)'
+  '(?:enige?|støtter|bakker op(?: om)?|tilslutter (?:mig|os)|godt (?:set|punkt|forslag|tænkt|spottet)|god ide|god idé|fint (?:med|for)|samme her|ditto)'
 /** "Enig med Søren", "Enig, godt punkt", "Det støtter jeg". */
 const agrees = new RegExp(`^ ${around}${agreeing} ${around}(?:NAME )?${around}$`)
 
@@ -19,7 +19,8 @@ const agrees = new RegExp(`^ ${around}${agreeing} ${around}(?:NAME )?${around}$`
 const withoutName = (sentence: string): string =>
   sentence.replace(/(?<=(?:med|set|,|tænkt) )\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?/u, 'NAME')
 const isAgreed = (sentence: string): boolean =>
-  !sentence.includes('?') && agrees.test(fold(withoutName(sentence)).replace(' name ', ' NAME '))
+  /^\+1[.!]?$/.test(sentence.trim()) ||
+  (!sentence.includes('?') && agrees.test(fold(withoutName(sentence)).replace(' name ', ' NAME ')))
 
 const mostSentences = 6
 /** "Fint, men …" */

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/dates.ts'
 import { isThen, missingClauses, whenMissed } from '../dates/missed-when.ts'
-import { meetingsOn } from '../dates/which-meeting.ts'
+import { inMonthSaid, meetingsOn } from '../dates/which-meeting.ts'
 import { months } from '../language/calendar-words.ts'
 import { fold } from '../language/text.ts'
 import type { Situation } from '../situation.ts'
@@ -53,9 +53,28 @@ const byDay = (clause: string, situation: Situation): readonly number[] => {
   return isList && found.every(each => each.length === 1) ? found.flatMap(each => each.map(({ number }) => number)) : []
 }
 
+const monthName = [...months.keys()].join('|')
+/** "… og efterårsmødet", "… samt mødet i oktober", "… og til mødet den 13. oktober": the name of a meeting, up to the end. */
+const andMeeting = new RegExp(
+  ` (?:og|samt|eller|and|or) (?:(?:heller )?(?:ikke )?(?:til|i|på) )?(?=\\p{L}{0,12}-?(?:mødet?|meeting)(?: (?:i|in) (?:${monthName})| (?:den |d\\.? ?)?\\d{1,2}[./] ?[\\p{L}\\d]{1,9})?(?: \\d{4})?[.! ]*$)`,
+  'iu',
+)
+
+/** "Afbud til forårsmødet og efterårsmødet", "Jeg kan ikke den 14. april. Jeg kan heller ikke deltage i oktobermødet": each by its own name. */
+const byName = (where: string, situation: Situation): readonly number[] => {
+  const named = missingClauses(where)
+    .flatMap(clause => clause.split(andMeeting))
+    .map(part => {
+      const dates = findDates(part, situation.now, situation.charter.timeZone)
+      return dates.length > 0 ? meetingsOn(dates, situation) : (inMonthSaid(part, situation) ?? [])
+    })
+    .flatMap(found => (found.length === 1 ? found : []))
+  return [...new Set(named.filter(each => ahead.has(each.phase)).map(each => each.number))]
+}
+
 /**
  * The meetings that are missed, where several are named: "afbud til møde 2 og 3", "… den 14. april og den 13. oktober", "… i april og oktober", "…
- * begge møder". Null where it is not clear which.
+ * begge møder", "… forårsmødet og efterårsmødet". Null where it is not clear which.
  */
 export const severalMissed = (where: string, situation: Situation): readonly number[] | null => {
   const all = byAll(where, situation)
@@ -65,7 +84,10 @@ export const severalMissed = (where: string, situation: Situation): readonly num
     if (named !== undefined) return named
   }
   const said = whenMissed(where)
-  if (said === null || said.months.length < 2) return []
+  if (said === null || said.months.length < 2) {
+    const named = byName(where, situation)
+    return named.length > 1 ? named : []
+  }
   const { timeZone } = situation.charter
   const found = said.months.map(month => situation.meetings.filter(each => isThen({ ...said, months: [month] }, each, timeZone)))
   return found.every(each => each.length === 1) ? found.flatMap(each => each.map(({ number }) => number)) : []

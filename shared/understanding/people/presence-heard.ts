@@ -26,6 +26,7 @@ import {
   sends,
   telegramOf,
 } from './presence-words.ts'
+import { saidAlike } from './said-alike.ts'
 import { standsIn } from './stands-in.ts'
 
 /** Who comes and who does not, by a mail's own words. */
@@ -144,7 +145,7 @@ class Ear {
     const named = subjectsIn(words, this.reading, this.people)
     const nobodyComes = !this.isOffice && isNobody(folded, this.stem)
     const what: Presence | null =
-      alike.test(folded) && isNamed(named)
+      alike.test(folded) && (isNamed(named) || ofSelf.test(folded))
         ? this.lastWhat
         : (presenceOf(folded, isNamed(named)) ??
           (nobodyComes && / deltagere /.test(folded) ? 'away' : isOnlyNames(folded) ? this.before.what : null))
@@ -194,6 +195,8 @@ class Ear {
     // "Jeg er på barsel fra 1. maj" may be another meeting.
     if (isSelf && / (?:barsel|orlov) /.test(clause.folded)) return 'unclear'
     if (isSelf) this.isSelfReason = true
+    // "Jonas kommer ikke, og jeg er også syg"
+    if (isSelf && this.self === null && this.away.size > 0 && / også /.test(clause.folded)) this.self = 'away'
     return subjects.length > 0 ? 'presence' : 'else'
   }
 
@@ -248,7 +251,8 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   // "Afbud herfra :-( Morten stiller op" is two sentences.
   const sentences = reading.lines
     .flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/).flatMap(sentencesOf))
-    .map(each => standsIn(withoutStart(politely(each), reading), spokenFor(reading.situation)))
+    .map(each => saidAlike(withoutStart(politely(each), reading), spokenFor(reading.situation)))
+    .map(each => standsIn(each, spokenFor(reading.situation)))
   for (const sentence of sentences) {
     if (isQuestion(sentence)) {
       rest.push(sentence)

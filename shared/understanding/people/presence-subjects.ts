@@ -6,11 +6,16 @@ import { nameShape, personCalled, placeIn } from './colleagues.ts'
 import { mayBeName, others } from './substitutes.ts'
 
 const one = `(?:${nameShape}|[Jj]eg|mig|undertegnede)`
-/** "Maja og jeg", "både Thomas og mig", "hverken Frederik eller jeg": one subject, written as one word. */
-const pair = new RegExp(`(?<!\\p{L})(?:([Bb]åde|[Hh]verken) )?(${one}) (?:og|eller|samt) (${one})(?!\\p{L})`, 'u')
+/** "Maja og jeg", "både Thomas og mig", "hverken Frederik eller jeg", "Mette, Jonas og jeg": one subject, written as one word. */
+const pair = new RegExp(
+  `(?<!\\p{L})(?:([Bb]åde|[Hh]verken) )?(?!(?:Hej|Kære|Dear|Hi) )(${one}(?:, ${one}){0,3}) (?:og|eller|samt) (${one})(?!\\p{L})`,
+  'u',
+)
 export const joined = (sentence: string): string =>
   sentence.replace(pair, (whole, how: string | undefined, first: string, second: string) =>
-    notNamed.has(first.toLowerCase()) ? whole : `${first}&${second}${how?.toLowerCase() === 'hverken' ? ' ikke' : ''}`,
+    notNamed.has(first.toLowerCase())
+      ? whole
+      : `${first.replaceAll(', ', '&')}&${second}${how?.toLowerCase() === 'hverken' ? ' ikke' : ''}`,
   )
 const notNamed = new Set('tak hej afbud nej ja super fint god vi det den der punkt punkter'.split(' '))
 
@@ -21,7 +26,10 @@ export interface Subjects {
   readonly unknown: string | null
 }
 
-const names = new RegExp(`(?<![\\p{L}&])${nameShape}(?:&${one})?|(?<!\\p{L})(?:jeg|Jeg|mig|undertegnede)&${nameShape}`, 'gu')
+const names = new RegExp(
+  `(?<![\\p{L}&])${nameShape}(?:&${one}){0,4}|(?<!\\p{L})(?:jeg|Jeg|mig|undertegnede)&${nameShape}(?:&${one}){0,3}`,
+  'gu',
+)
 /** Open a clause with a capital, and are nobody; a family name may be called as a month. */
 const noName = new Set(
   'Afbud Kun Bekræfter Melder Vil Erfa ERFA Teams Dagsordenen Mødet Punkt Punkter God Hav Ha Skriv Notér Noter Rigtig Vores Vi ses'.split(

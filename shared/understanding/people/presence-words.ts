@@ -26,7 +26,7 @@ const presenceSaid = new RegExp(
 )
 /** "Lars er på kursus", "Vibeke er blevet syg": by itself no more than that. */
 const reason =
-  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
+  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|sygedag|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
 
 const comes: readonly RegExp[] = [
   new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`),
@@ -86,7 +86,9 @@ export const telegramOf = (folded: string): boolean =>
 
 /** A condition or a doubt anywhere in a sentence: nothing of it is for sure. */
 export const hangsOn = (folded: string): boolean =>
-  / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes) /.test(folded)
+  / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes|(?:håber|regner med|satser på) (?:på )?(?:at )?(?:jeg|vi|han|hun|de) (?:kan|når|kommer)) /.test(
+    folded,
+  )
 
 /** "…, både Rasmus og jeg", "afbud herfra, også Ole": of them as of whom the clause before speaks. */
 export const isOnlyNames = (folded: string): boolean =>

@@ -76,7 +76,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   if (
     heard === null ||
     (!isOffice && own.away && heard.self !== 'away' && !isOfColleague(own.where, heard)) ||
-    severalMissed(own.where, situation)?.length !== 0
+    severalMissed([own.where, ...heard.said].join('. '), situation)?.length !== 0
   )
     return null
   const { self, away, comes, guest, isInstead } = heard
@@ -155,7 +155,13 @@ export const restForPeople = ({ heard, rest, unclear, number }: PresenceWishes, 
   const { sender } = reading.situation
   if (sender === null || isSecretariat(sender)) return []
   const kept = [...heard.said.filter(each => ofItem.test(fold(each))), ...heard.doubts, ...unclear]
-  return forPeople([], rest, number, reading, kept)
+  return forPeople(
+    [],
+    rest.filter(each => !kept.some(whole => whole.includes(each))),
+    number,
+    reading,
+    kept,
+  )
 }
 const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /
 

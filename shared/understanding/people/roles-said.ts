@@ -36,6 +36,10 @@ const saying: readonly (readonly [Role, RegExp])[] = (['minuteTaker', 'chair'] a
 const verbFirst =
   / (?:tager|skriver|fører|overtager|laver) (?:så )?(¤\d|vi|de) (?:i ¤\d |kommune ){0,2}(?:[^ ]{1,12} ){0,2}?(?:referat|referatet|referentrollen) /
 
+/** "Aarhus og Skive er mødeledere": one role, and two who would have it. */
+const twoAtOnce = new RegExp(
+  ` ¤\\d (?:kommune )?(?:og|samt|eller) ¤\\d (?:kommune )?(?:${doing.chair}|${doing.minuteTaker})(?= )`,
+)
 /** Not so, not yet, only thought of, or how it was. */
 const open =
   / (?:hvis|såfremt|måske|muligvis|ikke|endnu|overvejer|foreslår|forslag|spørger|spurgt|mon|ville|kunne|vil gerne|kan|når|inden|før|sidst|sidste|var|plejer|normalt|næste år|sidste år) /
@@ -99,7 +103,7 @@ const rolesTold = once((reading: Reading): RolesTold => {
     const [one, other, ...more] = named
     if (isSwap && one !== undefined && other !== undefined && more.length === 0) between = [one, other]
     const isTold = all.length > before || (isSwap && between !== null)
-    if (isTold && open.test(fold(sentence))) isOpen = true
+    if (isTold && (open.test(fold(sentence)) || twoAtOnce.test(numbered(`${sentence} `, index)))) isOpen = true
     if (!isTold) rest.push(sentence)
     if (named.length === 1) last = named[0] ?? null
   }

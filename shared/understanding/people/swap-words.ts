@@ -96,7 +96,7 @@ export const isOthersRole = (
 const month =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)'
 const monthOfRole = new RegExp(
-  ` (?:referent[^ ]*|referat|referatet|mødeleder[^ ]*|mødeledelse[^ ]*|ordstyrer|bytte|plads|tur|turen|rollen|møde|mødet|erfa-mødet|ikke|os|us|minutes|chair|swap|meeting|meet) (?:i|til|for|om|in) (?:møde(?:t)? i )?(${month}) (?!\\d)`,
+  ` (?:referent[^ ]*|referat|referatet|mødeleder[^ ]*|mødeledelse[^ ]*|ordstyrer|bytte|plads|tur|turen|rollen|møde|mødet|erfa-mødet|ikke|os|us|minutes|chair|swap|meeting|meet|(?:bytte|bytter|swap) (?:med|with) [^ ]{2,20}(?: kommune)?) (?:i|til|for|om|in) (?:møde(?:t)? i )?(${month}) (?!\\d)`,
 )
 const wasThen = / (?:var|havde|blev|tog|skrev|sidst|sidste|was|were|had|took|last) /
 
