@@ -5,8 +5,10 @@ import { coreOf, withoutTalk } from './core.ts'
 import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
+import { notItsText } from './items/not-its-text.ts'
 import { wordsStayAway } from './items/words-away.ts'
 import { withItemsBeside } from './items-beside-away.ts'
+import { notPrinted } from './minutes/not-printed.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { notOfTheCover } from './of-the-cover.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +26,8 @@ const looks: readonly Look[] = [
   perhapsAsked,
   inAnyThread,
   heardBeside,
+  notPrinted,
+  notItsText,
   whereMinutesStand,
   whereAgendaStands,
   withoutTalk,

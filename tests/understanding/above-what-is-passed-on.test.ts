@@ -40,6 +40,7 @@ describe('G33 what a member wrote and the secretariat passes on is what he wrote
     'Se nedenfor. Lemvig mener, at punkt 3 er forkert.',
     'Der er en fejl i referatet, se Pias mail',
     'Endnu en rettelse, denne gang fra Lemvig.',
+    'Kan den her bemærkning komme med til referatet?',
   ]
   it.each(lines)('a comment on the minutes: %s', words => {
     expect(passes(correction, words)).toEqual(piasComment)

@@ -215,7 +215,7 @@ const ofCalendar = / (?:passer|går|dur) ikke (?:[^ ]{1,8} ){0,3}kalender /
 const ofAnswer =
   / (?:mit|samme|vores) svar | har (?:jeg |vi )?(?:allerede |jo |altså )?svaret |^ (?:nej )?ikke endnu | (?:fremlægger|præsenterer) /
 const comesThen =
-  /^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $| passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
+  /^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $|(?<! (?:teksten|referatet|resten|ordlyden|formuleringen|overskriften|det|alt|hele|øvrige)) passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
 
 const kindOf = (sentence: string, reading: Reading): Kind => {
   if (isOfItem(sentence) || isOfComing(sentence, reading)) return 'beside'

@@ -53,13 +53,16 @@ export const namesComment = (sentence: string): boolean => {
   const behind = wordsOf(fold(sentence.split(':').slice(1).join(' ')))
   return (
     comments.test(folded) &&
-    !sentence.includes('?') &&
+    (!sentence.includes('?') || wantsThem.test(folded)) &&
     !unsure.test(folded) &&
     wordsOf(folded).length <= mostWords &&
     behind.length < 4
   )
 }
 const comments = / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|tilføjelse|tilføjelser) /
+/** "Kan den her bemærkning komme med til referatet?" */
+const wantsThem =
+  /^ (?:kan|kunne|vil|må) (?:(?:du|i|vi|den|denne|dette|her|disse|følgende) ){1,4}(?:[^ ]{1,20} ){0,3}?(?:bemærkning\S*|kommentar\S*|rettelse\S*|tilføjelse\S*) (?:[^ ]{1,12} ){0,2}(?:med|ind|på|tilføjes|tages|sendes) /
 const unsure = / (?:ikke|ingen|hvis|måske|men|eller|vent|først|mangler) /
 
 /** The sentence is about the mail below it: where it is, whose, how it came, what its author says in it, or that it is to be taken in. It is no content of its own. */

@@ -1,0 +1,27 @@
+import { months } from '../language/calendar-words.ts'
+import { fold } from '../language/text.ts'
+import { toPeople, wishes } from '../outcome.ts'
+import type { Reading } from '../reading.ts'
+import { answered } from '../reading.ts'
+import type { Understood } from '../understood.ts'
+
+const month = [...months.keys()].filter(name => name.length > 2).join('|')
+/** "Ny deltager: Ole Bak", "Referatet kommer i næste uge", "Den 21. april kl. 10-12", "Punkt 2 først": of the meeting, its papers or its agenda, and of no matter. */
+const ofMeeting = new RegExp(
+  `^ (?:(?:og|men|i øvrigt) )?(?:nyt? (?:deltager|link|sted|lokale|mailadresse|adresse|kontaktperson|telefonnummer) |(?:referatet|dagsordenen|indkaldelsen|invitationen|fristen|mødet) (?:[^ ]+ ){0,2}?(?:kommer|er|den|på|kl|holdes|starter|slutter|sendes|mangler) |(?:mødet )?(?:den )?\\d{1,2} (?:${month}) |punkt \\d{1,2} (?:først|sidst|før|efter) )| har bedt om at (?:komme|være|få) `,
+)
+
+/**
+ * Below the receipt of an item words of any kind are added to its text, which everybody gets with the agenda. What is said of the meeting itself is for people.
+ */
+export const notItsText = (found: Understood, reading: Reading): Understood => {
+  const letter = answered(reading, 'item-receipt', 'item-amended', 'item-placed')
+  const { said, situation, text } = reading
+  if (found.kind !== 'wishes' || letter === null || situation.hint != null || said.length === 0) return found
+  const addsText = found.wishes.some(
+    each => each.on === 'meeting' && each.command.type === 'AmendItem' && Object.keys(each.command.changes).join() === 'text',
+  )
+  return addsText && found.wishes.length === 1 && said.every(each => ofMeeting.test(fold(each)))
+    ? wishes('words of the meeting below the receipt of an item', ...toPeople(letter.meeting.number, text, true))
+    : found
+}
