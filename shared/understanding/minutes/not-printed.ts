@@ -7,7 +7,8 @@ import type { Understood, Wish } from '../understood.ts'
 /** "Vent", "Flyt mødet", "Send den igen": said to us. "Ret punkt 3" is said of the minutes, and so is what names them. */
 const orders =
   /^ (?:(?:og|men|så|please|venligst) )?(?:vent|aflys|flyt|byt|send|udskyd|forlæng|annuller|annullér|ryk|opdater|videresend|slet|ring) /
-const ofText = / (?:referat\S*|pkt|punkt|afsnit\S*|linje|side|sætning\S*|teksten|står|stå|skrives|rettes|bilag\S*|\S*list\S*|p-\d+) /
+const ofText =
+  / (?:referat\S*|pkt|punkt|afsnit\S*|linje|side|sætning\S*|teksten|står|stå|skrives|rettes|bilag\S*|\S*list\S*|p-\d+) /
 /** A word or two of which nobody can say what they remark on. */
 const lone = new Set('gerne senere måske jo nå hm byt nyt link ja nej okay rigtigt enig snart nu her der'.split(' '))
 /** "Næste møde kunne handle om AI" */

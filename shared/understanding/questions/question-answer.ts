@@ -110,7 +110,9 @@ const meetingSaid = ({ text, situation }: Reading, question: LetterOf<'question'
     asked.length === 0 ? !asksForDate.has(question.reason) : asked.includes(each.number)
   const [meeting, ...others] = meetingsOn(dates, situation).filter(isMeant)
   if (meeting !== undefined && others.length === 0) return meeting.number
-  return numberSaid(text, situation) ?? (question.reason === 'which-meeting' ? numberAlone(text, asked) : null)
+  return (
+    numberSaid(text, situation) ?? (question.reason === 'which-meeting' ? numberAlone(text, asked, situation.charter.id) : null)
+  )
 }
 
 const again = (mail: string, as: Hint | null, meeting: number | null, because: string): Understood =>
@@ -254,8 +256,10 @@ const aroundNumber: ReadonlySet<string> = new Set(
    hej it s is i mean meant we the please thanks yes`.split(/\s+/),
 )
 
-const numberAlone = (text: string, among: readonly number[]): number | null => {
+const numberAlone = (text: string, among: readonly number[], network: string): number | null => {
   if (text.length > 80) return null
-  const [number, ...others] = wordsOf(fold(text)).filter(word => !aroundNumber.has(word))
-  return others.length === 0 && !/\p{L}-?\d/u.test(text) && among.includes(Number(number)) ? Number(number) : null
+  // "erfa-2", as the question writes it.
+  const bare = text.toLowerCase().replaceAll(`${network.toLowerCase()}-`, '')
+  const [number, ...others] = wordsOf(fold(bare)).filter(word => !aroundNumber.has(word))
+  return others.length === 0 && !/\p{L}-?\d/u.test(bare) && among.includes(Number(number)) ? Number(number) : null
 }
