@@ -46,7 +46,9 @@ export const itemNotReached: Rule = reading => {
   if (sender === null || hint != null || ofText !== null || held === null) return null
   const folded = said.filter(each => !isCourtesy(each, names)).map(fold)
   if (!folded.some(each => later.test(each)) || !folded.every(each => later.test(each) || notReached.test(each))) return null
-  const ids = itemsNamed(reading, held)
+  // "Kan vi tage skemaer op på næste møde?" may be a new matter that shares a word with an old title.
+  const isOfOld = codesIn(reading.text).length > 0 || folded.some(each => notReached.test(each) || / igen /.test(each))
+  const ids = isOfOld ? itemsNamed(reading, held) : []
   // Where nothing says that it was not reached, an item of the same number may be meant that is still to come.
   const others = situation.meetings.filter(each => each !== held && each.items.some(({ id }) => ids.includes(id)))
   if (ids.length === 0 || (others.length > 0 && reading.letter === null && !folded.some(each => notReached.test(each))))
