@@ -3,11 +3,21 @@ import type { MailBytes, Postman, SendResult } from '../../shared/ports.ts'
 import { tagOf } from './effect-tag.ts'
 import { sesMessageId } from './ses-id.ts'
 
-/** A send is never repeated by the SDK: a call whose answer was lost may have sent the mail. Milliseconds. */
+/** A connection of its own for every letter. The TLS session is taken up again, so that only the first of them shakes hands in full. */
+const anew = { keepAlive: false }
+
+/**
+ * A send is never repeated by the SDK: a call whose answer was lost may have sent the mail. So none may be lost for nothing: a function is
+ * frozen between two calls, wakes up with connections that SES has given up long ago, and would hand its first letters to nobody.
+ * Milliseconds.
+ */
 export const sesClient = (answerWithin = 30_000): SESClient =>
   new SESClient({
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: answerWithin, throwOnRequestTimeout: true },
+    requestHandler: {
+      ...{ connectionTimeout: 5_000, requestTimeout: answerWithin, throwOnRequestTimeout: true },
+      ...{ httpAgent: anew, httpsAgent: anew },
+    },
   })
 
 /** SES takes no larger one through this API. */

@@ -13,11 +13,12 @@ export const waysOut = (told: ScheduleSettings & { readonly CONFIGURATION_SET: s
     const { Schedules, schedulerClient } = await import('./schedules.ts')
     return new Schedules(schedulerClient(), told)
   })
-  /** Sends, with a line of the log for each letter: how its handing over ended. */
+  /** Sends, with a line of the log for each letter: how its handing over ended, and what SES calls that (never what it says: that may be an address). */
   const postman: Postman = {
     send: async mail => {
       const result = await (await ses()).send(mail)
-      journal.info('handed-over', { letter: mail.tag, result: result.type })
+      const why = result.type === 'sent' ? {} : { why: /^\w{1,80}(?=:)/.exec(result.detail)?.[0] ?? null }
+      journal.info('handed-over', { letter: mail.tag, result: result.type, ...why })
       return result
     },
   }

@@ -94,6 +94,14 @@ describe('SES', () => {
     expect(standIn.mails).toEqual([])
   })
 
+  test('after a sleep in which SES gave up the connections, every letter goes out all the same', async () => {
+    standIn.forgetful = true
+    const waking = postman()
+    for (const [index, name] of ['anna', 'bo', 'clara'].entries())
+      expect(await waking.send(mailTo(`${name}@lemvig.example`, `erfa/meeting/1@4.0.${index}`))).toMatchObject({ type: 'sent' })
+    expect(standIn.mails).toHaveLength(3)
+  })
+
   test('nobody listens: later', async () => {
     standIn.stop()
     expect(await postman().send(mailTo('anna@lemvig.example'))).toMatchObject({ type: 'later' })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { CopyObject$, DeleteObject$, GetObject$, HeadObject$, PutObject$ } from '@aws-sdk/client-s3'
 import { CreateSchedule$, UpdateSchedule$ } from '@aws-sdk/client-scheduler'
 import { SendRawEmail$ } from '@aws-sdk/client-ses'
@@ -58,9 +58,12 @@ export class StandIn {
   readonly faults: string[] = []
   /** Asked for each call: what goes wrong with it, or null. */
   trouble: (service: Service) => Trouble | null = () => null
+  /** Every connection is given up once it has carried one call; whoever calls on it again gets no answer, as after a Lambda's long sleep. */
+  forgetful = false
   /** Called with each mail that SES has taken. */
   onMail: (mail: SesMail) => void = () => undefined
   readonly #troubles = new Map<Service, Trouble[]>()
+  readonly #called = new WeakSet<Socket>()
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch(error => {
       response.writeHead(400).end(String(error))
@@ -83,6 +86,8 @@ export class StandIn {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.forgetful && this.#called.has(request.socket)) return void request.socket.destroy()
+    this.#called.add(request.socket)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)

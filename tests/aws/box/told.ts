@@ -106,6 +106,9 @@ export const inTheBox = async (
     }
     await story(await Stage.open(box, box.networks.get(network)!, recorder, begins, () => undefined))
     return { told: await told(box, box.log, letters), handedOver }
+  } catch (fault) {
+    const telling = box.lines.filter(line => /"level":"(?:WARN|ERROR)"|"why":/.test(line)).slice(-20)
+    throw new Error([String(fault), 'What the functions said was wrong:', ...telling].join('\n'), { cause: fault })
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
