@@ -4,22 +4,18 @@ import type { BuildOptions, Metafile } from 'esbuild'
 import { build } from 'esbuild'
 import { readNetworks } from './charters.ts'
 import { paintsBeside } from './paints.ts'
-import {
-  leftOutWhenUnused,
-  oneCopyEach,
-  papersWhenWanted,
-  readersWhenWanted,
-  tablesBeside,
-  withoutUnusedParts,
-} from './plugins.ts'
+import { oneCopyEach, papersWhenWanted, readersWhenWanted, tablesBeside, withoutUnusedParts } from './plugins.ts'
 
 export const functionNames = ['mail-arrived', 'time-has-come', 'effect-committed', 'mail-came-back'] as const
 
 const banner = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
 
-const shared = [withoutUnusedParts, oneCopyEach, leftOutWhenUnused]
+const shared = [withoutUnusedParts, oneCopyEach]
 
-/** How everything for Lambda is bundled: ESM for Node 24, minified, the AWS SDK included, a package's modules before its CommonJS. */
+/**
+ * How everything for Lambda is bundled: ESM for Node 24, minified, the AWS SDK included, a package's modules before its CommonJS. Our own modules do nothing
+ * by being loaded, as package.json says (`sideEffects`): what nobody uses of them is left out.
+ */
 export const forLambda = {
   ...{ bundle: true, minify: true, splitting: true, metafile: true, outExtension: { '.js': '.mjs' } },
   ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'], charset: 'utf8' },

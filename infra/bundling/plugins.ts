@@ -160,20 +160,3 @@ const whenWanted = (name: string, lazy: readonly Lazy[]): Plugin => ({
 export const readersWhenWanted = whenWanted('readers-when-wanted', [...readers, ...papers])
 /** The one that reads every mail still seldom meets a Word file. */
 export const papersWhenWanted = whenWanted('papers-when-wanted', papers)
-
-/** Our modules do nothing by being loaded, and neither do these packages: what nobody uses of them is left out. */
-export const leftOutWhenUnused: Plugin = {
-  name: 'left-out-when-unused',
-  setup(build) {
-    build.onResolve(
-      { filter: /^(\.\.?\/.*\.ts|mailparser|nodemailer.*|ical\.js|htmlparser2|html-to-text|temporal-polyfill)$/ },
-      async given => {
-        if (given.pluginData === 'seen' || given.kind === 'entry-point') return undefined
-        const { importer, resolveDir, kind, namespace } = given
-        if (namespace !== 'file' || importer.includes('node_modules')) return undefined
-        const found = await build.resolve(given.path, { importer, resolveDir, kind, namespace, pluginData: 'seen' })
-        return { path: found.path, sideEffects: false }
-      },
-    )
-  },
-}
