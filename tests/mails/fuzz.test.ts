@@ -21,7 +21,7 @@ import { chanceOf, mutated } from './mutations.ts'
 
 /** `SEED=…` tries others, `MUTATIONS=100000` as many as a night has time for; a failure names the number of the mutation. */
 const seed = Number(process.env.SEED ?? 20_270_414)
-const mutationsInAll = Number(process.env.MUTATIONS ?? 5_000)
+const mutationsInAll = Number(process.env.MUTATIONS ?? 3_000)
 /** As many go the whole road; for the others parsing, screening and understanding are enough to fall over. */
 const wholeRoad = 400
 const mostMs = 2_000

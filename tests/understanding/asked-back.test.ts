@@ -21,6 +21,10 @@ describe('G24 where items are asked for, a question of how the meeting is arrang
     'Gider du ringe, når du har tid? 2145 8890',
     'Vi er i tvivl om, hvad formatet er. Er der en skabelon?',
     'Jeg troede, vi havde svaret? Har I ikke modtaget min mail fra i fredags?',
+    'Lad os droppe statusrunden',
+    'Vi kunne springe bordet rundt over denne gang',
+    'Lad os begynde kl. 9',
+    'Lad os holde mødet på Teams',
   ])('%s', words => {
     expect(say(words)).toEqual(passed(words))
     expect(say(words, reminder)).toEqual(passed(words))
@@ -33,6 +37,10 @@ describe('G24 where items are asked for, a question of how the meeting is arrang
     'Ingen punkter??',
     'Kan I tage noget op om licenser?',
   ])('asked about, as it may be one to the others: %s', words => expect(say(words)).toEqual(['? not-understood']))
+  it.each(['Lad os droppe de gamle skemaer', 'Lad os tage en runde om AI', 'Lad os starte et fælles udbud'])(
+    'a matter of which they say the same is an item: %s',
+    words => expect(say(words).join()).toMatch(/^SubmitItem 2 /),
+  )
   it('and what brings an item beside it is one', () =>
     expect(say('Vi har et punkt til beslutning: Skal vi mødes to gange?')).toEqual([
       'SubmitItem 2 title=Skal vi mødes to gange | kind=B',

@@ -98,6 +98,15 @@ describe('nobody reads as a comment what is none', () => {
         'GiveApology 2',
       ]))
   })
+  it.each([
+    ['Jeg kan ikke komme, og der mangler et komma i punkt 4', '4', 'Der mangler et komma i punkt 4', 'Jeg kan ikke komme'],
+    ['Jonas kommer ikke, men under punkt 3 mangler et navn.', '3', 'Under punkt 3 mangler et navn.', 'Jonas kommer ikke'],
+  ])('the half of a sentence that is of the meeting to come is for people: %s', (words, item, text, beside) =>
+    expect(minutes(words)).toEqual([
+      `CommentOnMinutes 1 comments=[{"item":"${item}","text":"${text}"}]`,
+      `PassRemarkOn: ${beside}`,
+    ]),
+  )
   it('an item of the past is of the minutes', () =>
     expect(minutes('Vi har et punkt om logning, som blev gengivet forkert.').join()).toContain('CommentOnMinutes 1'))
   it('a day of the meeting is asked for below minutes, too', () =>
@@ -164,6 +173,10 @@ describe('what is said to us below the receipt of an item changes nothing of it'
     ))
   it('a nod to the receipt of an apology is nobody’s name', () =>
     expect(below('apology-receipt', 'Godkendt', [agenda]).join()).not.toContain('GiveApology'))
+  it.each(['Lone fra Skive har bedt om at komme efter os', 'Lone fra Skive vil gerne frem før os'])(
+    'nobody comes instead of whom it is told what he wants: %s',
+    words => expect(below('apology-receipt', words)).toEqual([`PassRemarkOn: ${words}`]),
+  )
 })
 
 describe('what is said of an item that was sent in is no new one', () => {

@@ -40,10 +40,11 @@ describe('G26 a member says who of the municipality comes and who does not', () 
 })
 
 const three = [...people, colleague('mette', 'Mette Dahl')]
-const sayThree = (words: string) =>
-  inShort(hear(words, { letter: letter('agenda'), situation: { people: three } })).map(each =>
+const sayOf = (words: string, people: readonly Person[]) =>
+  inShort(hear(words, { letter: letter('agenda'), situation: { people } })).map(each =>
     each.replaceAll(/"organisation":"[^"]*"|[{}"[\],]/g, ''),
   )
+const sayThree = (words: string) => sayOf(words, three)
 const ofJonas = 'GiveApology 2 for=person:jonasname:Jonas Klit'
 const jonasComes = 'WithdrawApology 2 for=person:jonasname:Jonas Klit | answer=accepted'
 
@@ -102,6 +103,14 @@ describe('G26 that somebody does as was said before is heard in many words', () 
       comes,
     ])
   })
+  it.each(['Jonas kommer, og Mette kommer i stedet for Karl.', 'Mette kommer i stedet for Karl, og Jonas kommer også.'])(
+    'of two who come, the one of whom it is said stands in for the third: %s',
+    words =>
+      expect(sayOf(words, [...three, colleague('karl', 'Karl Bro')])).toEqual([
+        'GiveApology 2 for=person:karlname:Karl Bro | substitute=Mette Dahl',
+        jonasComes,
+      ]),
+  )
   it.each(['Jeg kommer ikke. Hils også Jonas.', 'Jeg kommer ikke, og det passer også Jonas.', 'Afbud herfra, også Ole.'])(
     'and nobody besides is taken off: %s',
     words => expect(say(words)).toEqual(['GiveApology 2']),

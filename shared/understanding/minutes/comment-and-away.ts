@@ -37,7 +37,12 @@ export const without = (text: string, parts: readonly string[]): string => {
     const at = rest.indexOf(part)
     if (at < 0) continue
     const before = trimEnd(rest.slice(0, at), new Set(' ')).replace(/[,;]? ?(?<!\p{L})(?:men|og|but|and)$/iu, '')
-    rest = `${before}${/[.!?]$/.test(before) || before === '' || before.endsWith('\n') ? ' ' : '. '}${rest.slice(at + part.length).replace(/^[.!, ]{1,3}/, '')}`
+    // "Jeg kan ikke komme, og der mangler et komma": what is left opens a sentence.
+    const behind = rest
+      .slice(at + part.length)
+      .replace(/^[.!, ]{1,3}/, '')
+      .replace(/^(?:og|men|and|but) (\p{Ll})/u, (_, first: string) => first.toUpperCase())
+    rest = `${before}${/[.!?]$/.test(before) || before === '' || before.endsWith('\n') ? ' ' : '. '}${behind}`
   }
   return rest
     .split('\n')

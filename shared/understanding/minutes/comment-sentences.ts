@@ -1,19 +1,17 @@
-import { takesItemBack } from '../items/item-taken-back.ts'
-import { isAttending } from '../items/nothing-words.ts'
+import { isSecretariat } from '../../people.ts'
 import { isIdle, isJest } from '../language/idle-talk.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
 import { wishesWell } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { noComments } from '../language/vocabulary.ts'
-import { apologyIn, isOthersApology } from '../people/apology-words.ts'
-import { isHow } from '../people/attendance.ts'
 import type { Reading } from '../reading.ts'
-import { failsMe } from '../talk/to-people.ts'
 import { declaresNone, isOfProcess } from '../yes-no/none-said.ts'
 import { isAnswerable, isHandedOver, isOfThatFile, wantsSomebody } from './beside-minutes.ts'
 import { read } from './comment-none.ts'
 import { pointsIn } from './comment-parts.ts'
+import { isOfComing, isOfItem, isOtherItem, isToUs, ofComing } from './of-coming.ts'
+import { isOfMinutes, isPlainlyOfMinutes, mayBeOfThem, ofContent } from './of-minutes.ts'
 
 /** What a sentence is in the answer to minutes: said of them, that nothing is, politeness, that something is still to come, or something else, for people; `beside`: that for sure, whatever stands around it. */
 export type Kind = 'minutes' | 'none' | 'talk' | 'later' | 'aside' | 'beside'
@@ -21,16 +19,6 @@ export interface Sorted {
   readonly kind: Kind
   readonly sentence: string
 }
-
-/** Of what minutes hold and how they say it: one such word, and the sentence is a comment. */
-const ofContent =
-  / (?:pkt|punkt|punktet|afsnit[^ ]*|side|sidste linje|linje[^ ]*|list[^ ]{1,3}|står|stå|stod|skrevet|skrive[^ ]*|skriv|formul[^ ]*|præcis[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|[^ ]{0,4}ret|[^ ]{0,4}rette[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|fremstå[^ ]*|uklar[^ ]*|tydelig[^ ]*|beslut[^ ]*|konklu[^ ]*|tovholder[^ ]*|mene[^ ]*|betyder|synes|tror|husker|noteret|opfatte[^ ]*|forstå[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|formulering[^ ]*|mangler|passer|stemmer|dog|undtagen|bortset|eneste|gengiv[^ ]*|indgå[^ ]*|ikke med) /
-/** What was is what minutes tell: "Det var Skive", "Vi aftalte …". */
-const ofThePast =
-  / (?:var|blev|havde|fik|kom|skulle|deltog|fortalte|sagde|aftalte|besluttede|talte|drøftede|spurgte|nævnte|bad|lovede|mente|gav|tog|viste|gjorde|vedtog|enedes|gik|lagde|holdt|foreslog|orienterede|oplyste|har (?:aftalt|besluttet|sagt|lovet|fået opgaven)|er (?:aftalt|besluttet)) /
-/** "Vi mangler adgang" lacks something, "vi står for kagen" does it, "skriv til mig" wants mail; "Referatet mangler …", "Der står" is said of them. */
-const weLack =
-  / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) | (?:skriv|skrive|skriver) (?:[^ ]{1,12} )?til (?:mig|os|undertegnede) /g
 
 /** The sender, the others or whoever reads, who are to do something. "I" is also a small word. */
 const people = / (?:jeg|mig|vi|os|jer|du|dig|sig|nogen|man) | (?:kan|kunne|vil|ville|gider|må|har|skal|får) i /
@@ -41,48 +29,14 @@ const doing =
   / (?:sende|send|sendt|tilsendt|gensende|videresende|dele|delt|hjælpe|hjælp|minde|ringe|ring|kontakte|kontakt|melde (?:mig|os|sig)|låne|bruge|adgang|tilmelde|tilmelde[sr]?|invitere|booke|finde|lægge (?:[^ ]{1,20} ){0,4}(?:op|ud)) /
 const papers =
   / (?:slides?|slidesene|præsentation[^ ]*|oplæg[^ ]*|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|bilag[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|filen|mailadresse[^ ]*) /
-/** The meeting to come: "Hvornår mødes vi igen?", "Hvem er vært næste gang?" */
-const ofComing =
-  / (?:næste|kommende) (?:møde|erfa-møde|gang|dagsorden) | (?:mødes|ses) vi | (?:dato|dag|datoen|mødet) (?:for|til|i) (?:[^ ]{1,12} )?(?:efterår|forår|møde)[^ ]* | (?:efterårs|forårs)møde[^ ]* | holder vi (?:næste )?møde /
-/** "Jeg vil gerne have et punkt på næste møde om brugere": of another agenda. */
-const wantsItem = [
-  / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,8}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) (?:[^ ]{1,30} ){0,8}(?:næste|kommende|efteråret|foråret) /,
-  / (?:vil|ville|kan|kunne|må|har|ønsker|foreslår|melder|får) (?:[^ ]{1,20} ){0,4}(?:næste|kommende|efteråret|foråret) (?:[^ ]{1,20} ){0,4}(?:et|ét|nyt|ekstra|to) (?:[^ ]{1,20} )?(?:punkt|punkter|emne|emner) /,
-]
-const weWant = / (?:vi|jeg) (?:vil|ville|kunne|ønsker|håber|foreslår|må) | (?:vil|ville|kunne|kan|må) (?:vi|jeg) /
-const nextTime =
-  / (?:på dagsordenen|på programmet|med på|med|på|op) (?:(?:til|på|igen|ved) )?(?:næste gang|næste møde|næste erfa-møde|efteråret|foråret|efterårsmødet|forårsmødet) /
-/** "Power BI-punktet vil vi gerne have med næste gang", "Kan vi få Power BI på dagsordenen næste gang?" */
-const wantsItThen = (folded: string): boolean => {
-  const at = weWant.exec(folded)?.index ?? -1
-  return at >= 0 && nextTime.test(folded.slice(at))
-}
-const isOtherItem = (sentence: string): boolean =>
-  (wantsItem.some(each => each.test(fold(sentence))) || wantsItThen(fold(sentence))) &&
-  !/ (?:mangler|stå|står|referatet) /.test(fold(sentence))
 /** "Husk at melde jer til temadagen": to the others. */
 const urges = / (?:jer|jeres|os|mig|alle) /
 const commands =
   /^ (?:(?:og|men|så|i øvrigt) ){0,2}(?:husk|send|ring|kontakt|tilmeld|meld|inviter|kom|læs|tjek|giv (?:mig|os|lyd|besked)) /
 
-/** Of the paper, whether it is right and who is with us: it may be meant as a comment, where it is not certainly a request. */
-const mayBeOfThem =
-  / (?:[^ ]*referat[^ ]*|skrevne|tekst[^ ]*|version[^ ]*|udgave[^ ]*|u?enige?|godkend[^ ]*|undrer|savner|efterlyser|kontaktperson[^ ]*|ved bordet|til stede) /
-
 /** "Desværre kunne jeg ikke være med sidst, da mit barn var sygt": of the writer's own absence, and not of how minutes tell it. */
 const regrets =
   / (?:(?:jeg|vi) (?:kunne|nåede) (?:[^ ]{1,12} ){0,3}ikke|(?:kunne|nåede) (?:jeg|vi) (?:[^ ]{1,12} ){0,3}ikke|(?:jeg|vi) måtte (?:[^ ]{1,12} ){0,3}melde) (?:[^ ]{1,12} ){0,3}(?:med|komme|deltage|frem|afbud|fra) /
-
-/** Of a passage, of how it is worded, or of what is not there: said of the minutes by itself, whatever stands beside it. */
-const ofPassage =
-  / (?:pkt|afsnit[^ ]*|side|linje[^ ]*|står|stå|stod|stået|skrevet|skriv[^ ]*|opgave[^ ]*|aftal[^ ]*|beslut[^ ]*|formul[^ ]*|præciser[^ ]*|uddyb[^ ]*|tilføj[^ ]*|slet[^ ]*|fjern[^ ]*|ret|rettes?|rettet|rettelse[^ ]*|ændr[^ ]*|[^ ]*fejl|forkert[^ ]*|stav[^ ]*|navn|navnet|navne|navnene|hedder|deltagerlist[^ ]*|nævn[^ ]*|fremgå[^ ]*|uklar[^ ]*|tydelig[^ ]*|dog|undtagen|bortset|eneste|gengiv[^ ]*|mangler|passer ikke|stemmer ikke|[^ ]*referat[^ ]*|bemærkning[^ ]*|kommentar[^ ]*) /
-const isPlainlyOfMinutes = (sentence: string): boolean =>
-  ofPassage.test(fold(sentence).replace(weLack, ' ')) || pointsIn(sentence).length > 0
-
-const isOfMinutes = (sentence: string): boolean => {
-  const folded = fold(sentence).replace(weLack, ' ')
-  return ofContent.test(folded) || ofThePast.test(folded) || pointsIn(sentence).length > 0
-}
 
 /** "Kan jeg få tilsendt en deltagerliste?": to be sent, whatever it is. */
 const wantsSent =
@@ -164,11 +118,13 @@ const isNone = (sentence: string, reading: Reading): boolean =>
   (saysOnly(sentence, noComments, new Set([...reading.names, 'selve', 'vedkommende'])) || declaresNone(sentence, reading)) &&
   pointsIn(sentence).length === 0
 
-/** "Ingen kommentarer, men vi vil gerne se de slides": two, where the second half is nothing of the minutes. */
+/** "Ingen kommentarer, men vi vil gerne se de slides": two, where one half is nothing of the minutes. */
 const halvesOf = (sentence: string, reading: Reading): readonly string[] => {
   const turn = /[,;]? (?:men|og) /.exec(sentence)
   if (turn === null) return [sentence]
   const [head, rest] = [sentence.slice(0, turn.index), sentence.slice(turn.index + turn[0].length)]
+  // "Jeg kan ikke komme, og der mangler et komma i punkt 4"
+  if ((isOfComing(head, reading) || isRegret(head)) && isPlainlyOfMinutes(rest)) return [head, rest]
   const isBeside = kindOf(rest, reading) !== 'minutes' || !(isPraise(head) || isPlainlyOfMinutes(rest))
   return isNone(head, reading) && isBeside ? [head, rest] : [sentence]
 }
@@ -189,36 +145,11 @@ const withWhatFollows = (line: string, reading: Reading): readonly Sorted[] => {
     })
 }
 
-/** "Vi trækker punktet tilbage", "Vores punkt tager nok 30 minutter": of an agenda to come, in which nothing has been decided. */
-const isOfItem = (sentence: string): boolean => {
-  const folded = fold(sentence)
-  const ofOwn = / (?:vores|vort|mit) punkt (?:[^ ]{1,30} ){0,8}\d{1,3} min/
-  return (takesItemBack(sentence) || ofOwn.test(folded)) && !ofThePast.test(folded) && pointsIn(sentence).length === 0
-}
-
-/** "Niels kommer også", "Jeg må gå kl. 15", "Den 14. april passer mig dårligt": of the meeting to come. What was is said of the one that minutes are about. */
-const isOfComing = (sentence: string, reading: Reading): boolean => {
-  const folded = fold(sentence)
-  if (ofCalendar.test(folded) || (failsMe(sentence) && !isPlainlyOfMinutes(sentence))) return true
-  if (ofThePast.test(folded) || isPlainlyOfMinutes(sentence)) return false
-  return (
-    isHow(sentence, reading) ||
-    isAttending(sentence.replace(/^(?:ja|jo),? /i, ''), reading) ||
-    apologyIn(sentence, reading) !== null ||
-    (isOthersApology(sentence, reading) && !folded.startsWith(' afbud ')) ||
-    ofAnswer.test(folded) ||
-    comesThen.test(folded)
-  )
-}
-const ofCalendar = / (?:passer|går|dur) ikke (?:[^ ]{1,8} ){0,3}kalender /
-/** "Jeg har allerede svaret", "Se mit svar nedenfor", "Niels fremlægger vores punkt" */
-const ofAnswer =
-  / (?:mit|samme|vores) svar | har (?:jeg |vi )?(?:allerede |jo |altså )?svaret |^ (?:nej )?ikke endnu | (?:fremlægger|præsenterer) /
-const comesThen =
-  /^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $|(?<! (?:teksten|referatet|resten|ordlyden|formuleringen|overskriften|det|alt|hele|øvrige)) passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
-
 const kindOf = (sentence: string, reading: Reading): Kind => {
-  if (isOfItem(sentence) || isOfComing(sentence, reading)) return 'beside'
+  const { sender } = reading.situation
+  // The secretariat's own work is sorted before (`ofOffice`).
+  const isOrder = isToUs(sentence) && sender !== null && !isSecretariat(sender)
+  if (isOrder || isOfItem(sentence) || isOfComing(sentence, reading)) return 'beside'
   if (isLater(sentence, reading)) return 'later'
   if (isNone(sentence, reading)) return 'none'
   if (isTalk(sentence, reading)) return 'talk'

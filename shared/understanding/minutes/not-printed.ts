@@ -1,65 +1,35 @@
 import { isSecretariat } from '../../people.ts'
-import { fold, linesOf, sentencesOf, wordsOf } from '../language/text.ts'
-import { ask, toPeople, wishes } from '../outcome.ts'
+import { fold, wordsOf } from '../language/text.ts'
+import { ask } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 
-/** "Vent", "Flyt mødet", "Send den igen": said to us. "Ret punkt 3" is said of the minutes, and so is what names them. */
-const orders =
-  /^ (?:(?:og|men|så|please|venligst) )?(?:vent|aflys|flyt|byt|send|udskyd|forlæng|annuller|annullér|ryk|opdater|videresend|slet|ring) /
-const ofText =
-  / (?:referat\S*|pkt|punkt|afsnit\S*|linje|side|sætning\S*|teksten|står|stå|skrives|rettes|bilag\S*|\S*list\S*|p-\d+) /
 /** A word or two of which nobody can say what they remark on. */
 const lone = new Set('gerne senere måske jo nå hm byt nyt link ja nej okay rigtigt enig snart nu her der'.split(' '))
-/** "Næste møde kunne handle om AI" */
-const ofNext =
-  / (?:næste|kommende|efterårets|forårets) (?:erfa-)?(?:møde|gang) (?:(?:evt|måske|også) )?(?:kunne|kan|bør|skal|må|burde) /
+const isLone = (text: string): boolean => {
+  const words = wordsOf(fold(text))
+  return words.length <= 2 && words.every(word => lone.has(word))
+}
 /** "Vi trækker P-12" */
 const takesBack = /^ (?:(?:vi|jeg) (?:trækker|vil trække)|træk) p-\d{1,4} (?:tilbage )?$/
 /** "Enig med Skive": with what Skive remarked, which nobody knows here. "Enig i referatet" is none. */
 const agrees = /^ (?:(?:jeg|vi|er|helt|meget) ){0,3}enige? med /
 
-const isToUs = (text: string): boolean => {
-  const folded = fold(text)
-  return (orders.test(folded) && !ofText.test(folded)) || ofNext.test(folded)
-}
-
-const isLone = (text: string): boolean => {
-  const words = wordsOf(fold(text))
-  return words.length <= 2 && words.every(word => lone.has(word))
-}
-
-type Comment = Extract<Wish, { readonly on: 'meeting' }>
-const isComment = (wish: Wish): wish is Comment & { readonly number: number } =>
-  wish.on === 'meeting' && wish.command.type === 'CommentOnMinutes' && wish.number !== null && wish.inNameOf === undefined
+const remarksIn = (wish: Wish): readonly string[] =>
+  wish.on === 'meeting' && wish.command.type === 'CommentOnMinutes' && wish.inNameOf === undefined
+    ? wish.command.comments.map(each => each.text)
+    : []
 
 /**
- * Everybody reads a comment on the minutes, with the approval at the latest. What is said to us, of the meeting to come or of its items is none: people hear it, or its
- * writer is asked. The secretariat's words are sorted elsewhere (`ofOffice`).
+ * Everybody reads a comment on the minutes, with the approval at the latest. Of words that cannot be one, their writer is asked; so is whoever has none because he agrees
+ * with somebody. The secretariat's words are sorted elsewhere (`ofOffice`).
  */
-export const notPrinted = (found: Understood, reading: Reading): Understood => {
-  const { situation, text } = reading
-  if (found.kind !== 'wishes' || situation.hint != null || situation.sender === null || isSecretariat(situation.sender))
-    return found
+export const notPrinted = (found: Understood, { situation, text }: Reading): Understood => {
+  const { hint, sender } = situation
+  if (found.kind !== 'wishes' || hint != null || sender === null || isSecretariat(sender)) return found
   const isNone = found.wishes.some(each => each.on === 'meeting' && each.command.type === 'DeclareNoComments')
   if (isNone && agrees.test(fold(text))) return ask('not-understood', 'an agreement with somebody, and no word of what')
-  const comment = found.wishes.find(isComment)
-  if (comment === undefined || comment.command.type !== 'CommentOnMinutes') return found
-  const texts = comment.command.comments.map(each => each.text)
-  if (texts.some(each => isLone(each) || takesBack.test(fold(each))))
-    return ask('not-understood', 'words below the minutes that cannot be a comment')
-  const areToUs = (line: string): boolean => sentencesOf(line).every(isToUs)
-  const toUs = texts.flatMap(linesOf).filter(areToUs)
-  if (toUs.length === 0) return found
-  const withoutThem = (words: string): string =>
-    linesOf(words)
-      .filter(line => !areToUs(line))
-      .join('\n')
-  const comments = comment.command.comments
-    .map(each => ({ ...each, text: withoutThem(each.text) }))
-    .filter(each => each.text !== '')
-  const others = found.wishes.filter(each => each !== comment)
-  const kept = comments.length === 0 ? [] : [{ ...comment, command: { ...comment.command, comments } }]
-  const people = toPeople(comment.number, toUs.join(' '), kept.length + others.length === 0)
-  return wishes('words below the minutes that are said to us', ...kept, ...others, ...people)
+  return found.wishes.flatMap(remarksIn).some(each => isLone(each) || takesBack.test(fold(each)))
+    ? ask('not-understood', 'words below the minutes that cannot be a comment')
+    : found
 }

@@ -39,6 +39,8 @@ export interface PresenceHeard {
   readonly guest: string | null
   /** Whoever comes is said to come in somebody's place. */
   readonly isInstead: boolean
+  /** Of several who come, the one of whom that is said. */
+  readonly standIn: Person | null
   /** Sentences in which something of this was said. */
   readonly said: readonly string[]
   /** The sentences that say nothing of it. */
@@ -50,6 +52,7 @@ export interface PresenceHeard {
 const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
 const insteadOf = / (?:i stedet|istedet) for /i
+const ofStead = / (?:i stedet|stedet for|mit sted|sender|vikar|afløser) /
 const theirs = /^(?:ham|hende|vedkommende)(?!\p{L})/iu
 
 /** Whether the sender himself comes hangs on something. */
@@ -77,6 +80,8 @@ interface Clause {
   readonly nobodyComes: boolean
   readonly what: Presence | null
   readonly pronoun: Person | null
+  /** Whoever comes by it does so in somebody's place. */
+  readonly inStead: boolean
 }
 
 /** What has been heard of a mail so far, clause by clause. */
@@ -84,6 +89,7 @@ class Ear {
   self: PresenceHeard['self'] = null
   guest: string | null = null
   isInstead = false
+  private standIn: Person | null = null
   readonly away = new Set<Person>()
   readonly comes = new Set<Person>()
   /** Why somebody may not come: it counts where the rest of the mail says who does. */
@@ -126,7 +132,7 @@ class Ear {
       this.away.add(replaced)
       this.isInstead = true
     }
-    const clause = this.clauseOf(isOwnStead ? whole : head)
+    const clause = this.clauseOf(isOwnStead ? whole : head, !isOwnStead)
     this.remember(clause)
     const { what, folded, named } = clause
     // "Skive melder pas", where items are asked for, has none.
@@ -140,7 +146,7 @@ class Ear {
     return this.ofEverybody(clause, what) ?? (what === 'reason' ? this.reason(clause) : this.presence(clause, what))
   }
 
-  private clauseOf(words: string): Clause {
+  private clauseOf(words: string, isReplacing: boolean): Clause {
     const folded = foldedOf(words)
     const named = subjectsIn(words, this.reading, this.people)
     const nobodyComes = !this.isOffice && isNobody(folded, this.stem)
@@ -152,7 +158,8 @@ class Ear {
     const isBare = !isNamed(named) && !named.isSelf
     const goesOn = isBare && telegramOf(folded) && !ofSelf.test(folded) ? this.before.who : null
     const pronoun = goesOn ?? (isBare && ofLastNamed.test(folded) ? this.last : null)
-    return { words, folded, named, isBare, nobodyComes, what, pronoun }
+    const inStead = isReplacing || ofStead.test(folded)
+    return { words, folded, named, isBare, nobodyComes, what, pronoun, inStead }
   }
 
   private remember({ what, named, pronoun }: Clause): void {
@@ -201,7 +208,7 @@ class Ear {
   }
 
   private presence(clause: Clause, what: 'comes' | 'away'): Heard {
-    const { words, folded, named } = clause
+    const { words, folded, named, inStead } = clause
     const subjects = subjectsOf(clause)
     const isSelf = this.isOfSelf(clause)
     if (named.unknown !== null && what === 'away') return 'unclear'
@@ -217,7 +224,8 @@ class Ear {
     }
     for (const each of subjects) (what === 'comes' ? this.comes : this.away).add(each)
     if (named.unknown !== null) this.guest = named.unknown
-    if (/ (?:i stedet|stedet for|mit sted|sender|vikar|afløser) /.test(folded)) this.isInstead = true
+    if (inStead) this.isInstead = true
+    if (inStead && what === 'comes') this.standIn ??= subjects[0] ?? null
     return isSaid || subjects.length > 0 || named.unknown !== null ? 'presence' : 'else'
   }
 
@@ -229,8 +237,8 @@ class Ear {
     for (const each of this.reasons) if (!this.comes.has(each)) this.away.add(each)
     if (this.isSelfReason && this.self === null && (this.comes.size > 0 || this.guest !== null)) this.self = 'away'
     if ([...this.away].some(each => this.comes.has(each))) return null
-    const { self, guest, isInstead } = this
-    return { self, guest, isInstead, away: [...this.away], comes: [...this.comes] }
+    const { self, guest, isInstead, standIn } = this
+    return { self, guest, isInstead, standIn, away: [...this.away], comes: [...this.comes] }
   }
 }
 

@@ -79,7 +79,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
     severalMissed([own.where, ...heard.said].join('. '), situation)?.length !== 0
   )
     return null
-  const { self, away, comes, guest, isInstead } = heard
+  const { self, away, comes, guest, isInstead, standIn } = heard
   // What a colleague has sent may be an item: "Ole tager den" is said of that.
   if (letter?.name === 'colleague-answered' && away.length === 0) return null
   // One's own apology alone, and a stand-in whom its rule finds, are that rule's: this ear is too quick for "jeg får: mødet findes ikke".
@@ -95,7 +95,11 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   const isAnybodyAway = isForSelf || away.length > 0
   // "Henrik kan ikke, så jeg kommer i stedet"
   const isSelfInstead = self === 'comes' && isInstead && !isOffice
-  const stands = isSelfInstead ? sender.name : isAnybodyAway && self !== 'comes' ? (comes.at(0)?.name ?? guest) : guest
+  const stands = isSelfInstead
+    ? sender.name
+    : isAnybodyAway && self !== 'comes'
+      ? ((standIn ?? comes.at(0))?.name ?? guest)
+      : guest
   const via = 'mail' as const
   const all: MeetingWish[] = []
   if (isForSelf)

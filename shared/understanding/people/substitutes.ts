@@ -202,8 +202,11 @@ const whoInstead = (text: string, reading: Reading, isAway: boolean): string | n
   return null
 }
 
+/** "Lone fra Skive har bedt om at komme efter os" says what somebody wants. */
+const does =
+  '(?:har|havde|vil|ville|skal|kan|er|var|kommer|må|ønsker|beder|spørger|spurgte|synes|mener|siger|skriver|ringede|sender|has|wants|asks)'
 const onlyName = new RegExp(
-  `^(?:(?:det|it|that) (?:gør|er|bliver|is|will be) )?(?:min kollega |my colleague )?${name}(?:,? (?:fra|from) [^.,\\n]{1,40})?$`,
+  `^(?:(?:det|it|that) (?:gør|er|bliver|is|will be) )?(?:min kollega |my colleague )?${name}(?:,? (?:fra|from)(?: (?!${does} )[^ .,\\n]{1,30}){1,5})?$`,
   'u',
 )
 

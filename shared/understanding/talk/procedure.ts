@@ -85,15 +85,30 @@ const partsOf = ({ said, names }: Reading): readonly string[] => said.filter(eac
 const wantsPlace =
   / (?:kan|kunne|må|vil) (?:vi|jeg|i|du) (?:[^ ]+ ){0,3}(?:få|sætte|tage|have|lave|skrive) (?:[^ ]+ ){0,3}(?:på|op|med|ind) $| (?:foreslår|foreslå) | (?:har|melder) (?:vi |jeg )?(?:et|to|tre|flere|nogle) (?:punkt|punkter|emne|emner) /
 
+const proposes =
+  '(?:(?:og|men|så|måske|jeg foreslår|jeg synes|vi foreslår) ){0,3}(?:at )?(?:lad os|(?:skal|kan|kunne|bør|burde) vi|vi (?:kan|kunne|bør|burde)|mon ikke vi (?:kan|kunne|skal))'
+const small = '(?:[^ ]{1,10} ){0,2}?'
+/** "Lad os droppe statusrunden", "Vi kunne begynde kl. 9": how the meeting is to go, put to whoever arranges it, and no matter of its own. */
+const proposesHow: readonly RegExp[] = [
+  new RegExp(
+    `^ ${proposes} ${small}(?:droppe|springe|udelade|undvære|korte|forkorte|afkorte|undlade|gemme|udvide|nøjes|holde|tage) (?:[^ ]{1,12} ){0,4}?(?:[^ ]*runden?|bordet rundt|pausen?|frokosten?|velkomsten|evalueringen|faste punkter|mødet) (?:(?!om |omkring |med |hvor |vedrørende )[^ ]{1,15} ){0,5}$`,
+  ),
+  new RegExp(
+    `^ ${proposes} ${small}(?:begynde|starte|slutte|stoppe|mødes|holde mødet) (?:allerede |lidt |først |senest )?(?:kl|klokken|tidligere|senere|før|efter|fysisk|online|virtuelt|på teams|en halv|en time|med (?:frokost|kaffe|morgenmad)|\\d{1,2}) (?:[^ ]{1,15} ){0,5}$`,
+  ),
+]
+const proposed = (sentence: string): boolean => proposesHow.some(each => each.test(fold(sentence)))
+
 /**
- * Where items are asked for: "Hvem bestemmer rækkefølgen?", "Hvad sker der, hvis der ikke kommer nogen punkter?". Every word is known to be of how meetings are
- * arranged, so that it is nobody's item, and people can answer it.
+ * Where items are asked for: "Hvem bestemmer rækkefølgen?", "Hvad sker der, hvis der ikke kommer nogen punkter?", "Lad os droppe statusrunden". Every word is known to be of how meetings
+ * are arranged, so that it is nobody's item, and people can answer it.
  */
 export const procedureAsked: Rule = reading => {
   const { letter } = reading
   if (!mayGoToPeople(reading) || letter === null || !forItems.has(letter.name) || reading.subjectIsOwn) return null
   const parts = partsOf(reading)
-  const isAll = parts.some(asks) && parts.every(each => isArranging(each, reading))
+  const isHow = (each: string): boolean => proposed(each) || isArranging(each, reading)
+  const isAll = parts.some(each => asks(each) || proposed(each)) && parts.every(isHow)
   const isMore = parts.some(
     each =>
       apologyIn(each, reading) === 'away' ||
