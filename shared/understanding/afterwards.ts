@@ -2,6 +2,7 @@ import { okNotLost } from './agenda/order-to-send.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { heardBeside, inAnyThread } from './any-thread.ts'
 import { coreOf, withoutTalk } from './core.ts'
+import { eachAlone } from './each-alone.ts'
 import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
@@ -26,6 +27,7 @@ const looks: readonly Look[] = [
   perhapsAsked,
   inAnyThread,
   heardBeside,
+  (found, reading, understood) => eachAlone(found, reading, part => lookedAtAgain(understood(part), part, understood)),
   notPrinted,
   notItsText,
   whereMinutesStand,

@@ -122,12 +122,14 @@ export const inAnyThread = (heard: Understood, reading: Reading, understood: (re
 const typeOf = (wish: Wish): string => (wish.on === 'earlier-mail' ? wish.on : wish.command.type)
 /** "Ingen bemærkninger …, og …" is no comment, whatever stands beside it. */
 const saysNone = noComments.filter(phrase => phrase.includes(' '))
+/** "Skriv det i referatet", beside an apology: that, and nothing that the minutes say. */
+const noteThat = /^ (?:(?:og|men|så) )?(?:skriv|noter|notér|sæt|tag|tilføj|før|ret) (?:[^ ]{1,8} )?(?:det|den|dem|dette|mig|os) /
 /** "Punkt 3 er forkert gengivet" beside an apology, where it names the minutes or a point of them; below the minutes themselves that has been weighed. */
 const isComment = (wish: Wish, reading: Reading): boolean =>
   wish.on === 'meeting' &&
   wish.command.type === 'CommentOnMinutes' &&
   phaseOf(reading, wish.number) === 'minutes-out' &&
-  !wish.command.comments.some(({ text }) => mentions(fold(text), saysNone)) &&
+  !wish.command.comments.some(({ text }) => mentions(fold(text), saysNone) || noteThat.test(fold(text))) &&
   !ofMinutes.has(reading.letter?.name ?? '')
 
 /** "Jeg kan ikke komme den 14., og vi har ingen punkter": what was left for people beside what is done, and says something plain by itself, is done as well. */

@@ -174,7 +174,7 @@ describe('G36 a comment in words of its own', () => {
     ['Der er fejl i referatet punkt 2', comments(['2', 'Der er fejl i referatet punkt 2'])],
     ['Hej alle\nDer mangler noget i referatet', comments([null, 'Der mangler noget i referatet'])],
     ['Something is missing in the minutes', comments([null, 'Something is missing in the minutes'])],
-    ['Hvornår kommer referatet? Pkt. 3 er forkert', comments([null, 'Hvornår kommer referatet?'], ['3', 'Pkt. 3 er forkert'])],
+    ['Hvornår kommer referatet? Pkt. 3 er forkert', [...comments(['3', 'Pkt. 3 er forkert']), 'RequestFacts minutes']],
     ['Hvornår får jeg skabelonen til referatet?', ['RequestFacts template']],
     ['Ok', unclear],
     ['Intet', unclear],

@@ -147,14 +147,17 @@ describe('G27 who comes instead, in whatever letters', () => {
   it('also where the name is no family name of ours', () =>
     expect(say('jeg kan ikke deltage. ole frank kommer i stedet')).toEqual(['GiveApology 2 substitute=Ole Frank']))
   it.each([
-    'jeg kan ikke deltage. vi sender en kollega i stedet',
     'jeg kan ikke deltage. i stedet kommer jeg næste gang',
     'jeg kan ikke deltage, vi sender materialet i stedet',
-    'jeg kan ikke deltage. vi sender ny version i stedet',
-    'jeg kan ikke deltage. vi sender vores jurist i stedet',
     'jeg kan ikke deltage. lemvig kommune kommer i stedet næste gang',
   ])('nobody: %s', words => expect(say(words)).toEqual(away))
-  it.each(['i stedet sender vi vores punkter', 'jeg sender lidt materiale'])('nobody, and people hear what is sent: %s', words =>
+  it.each([
+    'i stedet sender vi vores punkter',
+    'jeg sender lidt materiale',
+    'vi sender en kollega i stedet',
+    'vi sender ny version i stedet',
+    'vi sender vores jurist i stedet',
+  ])('nobody, and people hear what is sent: %s', words =>
     expect(say(`jeg kan ikke deltage. ${words}`)).toEqual([...away, `PassRemarkOn: ${words}`]),
   )
   it.each(['vi sender gammelt skema i stedet', 'nye skemaer kommer i stedet for os', 'VI SENDER NOTATET I STEDET'])(

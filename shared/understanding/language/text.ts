@@ -84,7 +84,7 @@ const endsSentence = (line: string, at: number, from: number): boolean => {
     const next = /^ (\p{Lu}\p{L}*)/u.exec(line.slice(at + 1, at + 20))?.[1]
     return next !== undefined && !months.has(next.toLowerCase()) && at - word.length > from
   }
-  if (closing.has(word.toLowerCase()) && /^ \p{Lu}\p{Ll}/u.test(line.slice(at + 1, at + 4))) return true
+  if (closing.has(word.toLowerCase()) && /^ (?:\p{Lu}\p{Ll}|P-\d)/u.test(line.slice(at + 1, at + 5))) return true
   // "Meeting no. 3" goes on; a "no." before words does not.
   if (word.toLowerCase() === 'no' && /^ \d/.test(after)) return false
   return !abbreviations.has(word.toLowerCase())

@@ -3,6 +3,7 @@ import { isAttending } from '../items/nothing-words.ts'
 import { fold } from '../language/text.ts'
 import { apologyIn, isOthersApology } from '../people/apology-words.ts'
 import { isHow } from '../people/attendance.ts'
+import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading } from '../reading.ts'
 import { failsMe } from '../talk/to-people.ts'
 import { pointsIn } from './comment-parts.ts'
@@ -55,7 +56,7 @@ const ofCalendar = / (?:passer|går|dur) ikke (?:[^ ]{1,8} ){0,3}kalender /
 const ofAnswer =
   / (?:mit|samme|vores) svar | har (?:jeg |vi )?(?:allerede |jo |altså )?svaret |^ (?:nej )?ikke endnu | (?:fremlægger|præsenterer) /
 const comesThen =
-  /^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $|(?<! (?:teksten|referatet|resten|ordlyden|formuleringen|overskriften|det|alt|hele|øvrige)) passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
+  / i stedet for (?:mig|os) $|^ (?:(?:ja|og|men|så) ){0,2}(?:jeg|vi|\p{L}{2,20}|\p{L}{2,20} \p{L}{2,20}) (?:kommer|deltager)(?: (?:også|med|selv|online|fysisk|begge|alle|fra|\p{L}{3,20}|tre|to)){0,4} $|(?<! (?:teksten|referatet|resten|ordlyden|formuleringen|overskriften|det|alt|hele|øvrige)) passer (?:[^ ]{1,12} ){0,2}(?:dårligt|skidt|ikke|fint|godt) $|^ (?:jeg|vi|\p{L}{2,20}) (?:er|går) på (?:ferie|barsel|orlov|kursus) (?:til|fra|i|indtil|hele) | (?:kan|skal|bør|må) (?:vi |i )?(?:mødet|møde) (?:[^ ]{1,12} ){0,3}(?:flyttes|rykkes|udskydes|aflyses) | (?:det var til en anden|var ikke til jer|sendt til den forkerte) /u
 
 /** "Vent", "Flyt mødet", "Send den igen": said to us. "Ret punkt 3" is said of the minutes, and so is what names them. */
 const orders =
@@ -65,8 +66,8 @@ const ofText =
 /** "Næste møde kunne handle om AI" */
 const ofNext =
   / (?:næste|kommende|efterårets|forårets) (?:erfa-)?(?:møde|gang) (?:(?:evt|måske|også) )?(?:kunne|kan|bør|skal|må|burde) /
-/** Wants something of us, or of the meeting to come: words for people, and no comment. */
+/** Wants something of us, of the meeting to come or or of a role: words for people, and no comment. */
 export const isToUs = (sentence: string): boolean => {
   const folded = fold(sentence)
-  return (orders.test(folded) && !ofText.test(folded)) || ofNext.test(folded)
+  return (orders.test(folded) && !ofText.test(folded)) || ofNext.test(folded) || speaksOfRole(sentence)
 }

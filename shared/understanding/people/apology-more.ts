@@ -9,9 +9,12 @@ import type { Reading } from '../reading.ts'
 import type { SecretariatWish, Wish } from '../understood.ts'
 import { colleaguesAway } from './absence-of-colleagues.ts'
 
-/** "Send ham gerne linket", "Husk at booke lokalet": wants something of people. */
+/** "Send ham gerne linket", "Træk dem", "Spørg Mette": wants something of people. */
 const requests =
-  /^ (?:(?:og|men|så|please|venligst) ){0,2}(?:send|giv|sørg|husk|skriv|ring|læg|tag|bed|kontakt|ret|opdater|noter|inviter) (?!et punkt|punkt)/
+  /^ (?:(?:og|men|så|please|venligst|bare) ){0,2}(?:send|giv|sørg|husk|skriv|ring|læg|tag|bed|kontakt|ret|opdater|noter|notér|registrer|inviter|spørg|tilmeld|afmeld|sæt|fjern|slet|stryg|drop|træk|flyt|ryk|udsæt|udskyd|vent|lad|find|tjek|book|aflys) (?!et punkt|punkt)/
+/** "Vi trækker dem", "Jeg sender noget skriftligt", "Jeg prøver at finde en anden": what the sender does about it, and no reason. */
+const doesAboutIt =
+  /^ (?:(?:og|men|så) )?(?:(?:jeg|vi) )(?:[^ ]{1,10} )?(?:(?:trækker|udsætter|flytter|udskyder|dropper) (?:den|det|dem) |(?:sender|eftersender|skriver|ringer|mailer) |(?:prøver|forsøger) (?:[^ ]{1,12} )?at (?:finde|få|sende|koble|skaffe|nå) )/
 /** "Birgit tager referatet": who does what the sender was to do. "Jeg læser referatet" is nobody's business. */
 const takesRole =
   /^(?!(?:Jeg|Vi|I)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3} (?:tager|skriver|fører|overtager|leder|styrer|er|må være|må tage|bliver) (?:\p{L}+ ){0,2}(?:referat|referatet|referent|mødeleder|mødelederen|mødet|mødeledelsen|ordstyrer)(?!\p{L})/u
@@ -26,7 +29,7 @@ const ofTheMeeting =
 const toReaders = /(?<!\p{L})[Jj]er(?:es)?(?!\p{L})|(?<!\p{L})I (?:kan|må|skal|får|har|vil|er)(?!\p{L})/u
 /** "Morten overtager", "Henrik fremlægger vores": a colleague does what the sender would have done. */
 const doesInstead =
-  /^(?!(?:Jeg|Vi|I|Det|Den|Der)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,2} (?:fremlægger|præsenterer|overtager|holder|viser|fortæller|står for|svarer|sender|har|tager|gennemgår|deler|forsøger|prøver|håber|vil prøve|vil forsøge) /u
+  /^(?!(?:Jeg|Vi|I|Det|Den|Der)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,2} (?:fremlægger|præsenterer|overtager|holder|viser|fortæller|står for|svarer|sender|har|ved|tager|gennemgår|deler|forsøger|prøver|håber|vil prøve|vil forsøge) /u
 
 /** Beside an apology, and of the meeting: what becomes of an item, what the sender would have said, what he asks for. The reason is none of it. */
 export const isOfMeeting = (sentence: string): boolean =>
@@ -42,8 +45,9 @@ const ofAll =
 const withoutReason = (sentence: string): string =>
   sentence.split(/,? (?:da|fordi|pga\.?|på grund af|because|as|since) |, (?:vi|jeg) /i)[0]?.trim() ?? sentence
 
-/** A question or a request: for people, where no rule hears it. */
-export const requestsOf = (sentence: string): boolean => sentence.trimEnd().endsWith('?') || requests.test(fold(sentence))
+/** A question, a request, or what the sender does about it: for people, where no rule hears it. */
+export const requestsOf = (sentence: string): boolean =>
+  sentence.trimEnd().endsWith('?') || requests.test(fold(sentence)) || doesAboutIt.test(fold(sentence))
 
 /**
  * What is said beside an apology and is for people: a question, a request, an address, a colleague who does not come either, and who takes a role

@@ -52,6 +52,7 @@ export interface PresenceHeard {
 const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest'])
 
 const insteadOf = / (?:i stedet|istedet) for /i
+const ofOwnStead = / (?:i stedet for|istedet for|for) mig | (?:i )?mit sted /
 const ofStead = / (?:i stedet|stedet for|mit sted|sender|vikar|afløser) /
 const theirs = /^(?:ham|hende|vedkommende)(?!\p{L})/iu
 
@@ -90,6 +91,7 @@ class Ear {
   guest: string | null = null
   isInstead = false
   private standIn: Person | null = null
+  private isOwnStead = false
   readonly away = new Set<Person>()
   readonly comes = new Set<Person>()
   /** Why somebody may not come: it counts where the rest of the mail says who does. */
@@ -226,6 +228,7 @@ class Ear {
     if (named.unknown !== null) this.guest = named.unknown
     if (inStead) this.isInstead = true
     if (inStead && what === 'comes') this.standIn ??= subjects[0] ?? null
+    if (what === 'comes' && !isSelf && !this.isOffice && ofOwnStead.test(folded)) this.isOwnStead = true
     return isSaid || subjects.length > 0 || named.unknown !== null ? 'presence' : 'else'
   }
 
@@ -236,6 +239,8 @@ class Ear {
     // "Vibeke er blevet syg, så det er kun mig"
     for (const each of this.reasons) if (!this.comes.has(each)) this.away.add(each)
     if (this.isSelfReason && this.self === null && (this.comes.size > 0 || this.guest !== null)) this.self = 'away'
+    // "Jonas kommer ikke. Mette kommer i stedet for mig."
+    if (this.isOwnStead && this.away.size > 0) this.self ??= 'away'
     if ([...this.away].some(each => this.comes.has(each))) return null
     const { self, guest, isInstead, standIn } = this
     return { self, guest, isInstead, standIn, away: [...this.away], comes: [...this.comes] }

@@ -112,8 +112,9 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   // "Jeg deltager. Kan I sende linket?": the chair's list wants to know.
   if (isAttending(sentence, reading) && presenceWishes(reading) !== null) return 'more'
   if (declares.test(folded)) return 'more'
+  // "Jeg kan ikke komme den 14. april. Hvad er fristen?": every word of it is of meetings, and it is no reason to ask.
+  if (apologyIn(sentence, reading) !== null || roleRefused(folded) !== null) return 'more'
   if (isPlain(sentence, reading) && !offers.test(folded)) return 'why'
-  if (apologyIn(sentence, reading) === 'away' || roleRefused(folded) !== null) return 'more'
   if (!/ (?:jeg|vi|mig|os|min|vores|så) /.test(folded)) return 'more'
   if (isWhy(sentence, reading)) return news.test(folded) ? 'news' : 'why'
   const brings = wantsSome.test(folded) || matterOfItem(sentence) !== null || saidMatter(sentence) !== null

@@ -1,0 +1,214 @@
+import { isSecretariat } from '../people.ts'
+import { mayBeTold } from './core.ts'
+import { hasItemWords } from './items/item-wish.ts'
+import { isCourtesy } from './language/phrases.ts'
+import { isSmallTalk } from './language/small-talk.ts'
+import { fold, wordsOf } from './language/text.ts'
+import { isPlainlyOfMinutes } from './minutes/of-minutes.ts'
+import { goesToPeople, toPeople } from './outcome.ts'
+import { requestsOf } from './people/apology-more.ts'
+import { isOthersApology } from './people/apology-words.ts'
+import { isNews } from './people/people-words.ts'
+import type { Reading } from './reading.ts'
+import { byItself, withSentences } from './reading.ts'
+import { waiting } from './talk/to-people.ts'
+import type { MeetingWish, Understood, Wish } from './understood.ts'
+
+// "Jonas kommer ikke. Vil Skive bytte referatet med os?": two matters in one mail, of which the rule for one took the whole.
+
+/** What a sentence speaks of, by its words alone: hearing each by itself costs as much as the whole mail, and is for mails that speak of several things. */
+const matters: readonly (readonly [matter: string, signs: RegExp])[] = [
+  ['role', / (?:mødeleder\S*|referent\S*|ordstyrer\S*|bytte|bytter) /],
+  ['item that is there', / p-\d{1,4} /],
+  ['item', / (?:punkt|punkter|drøfte|dagsordenen|emne|emner|\d{1,3} min\S*) /],
+  ['minutes', / (?:referat\S*|bemærkning\S*|pkt) /],
+  ['presence', / (?:kommer|komme|deltager|deltage|afbud|forhindret|stedet) /],
+  ['people', / (?:kontaktperson|kontaktpersoner|stopper|fratræder|kollega) /],
+]
+const matterIn = (sentence: string): string | null => {
+  if (sentence.trimEnd().endsWith('?') && !/ (?:bytte|punkt) /.test(fold(sentence))) return 'asked'
+  const folded = fold(sentence)
+  const matter = matters.find(([, signs]) => signs.test(folded))?.[0] ?? null
+  return matter === 'item' && bringsOne.test(folded) ? folded : matter
+}
+/** Each of several may be one of its own. */
+const bringsOne = / (?:drøfte|vende|nyt punkt|et punkt|punkt til|punkt om|op på|på dagsordenen) /
+const mostSentences = 6
+const mostWords = 18
+
+const acts: ReadonlySet<MeetingWish['command']['type']> = new Set([
+  ...(['GiveApology', 'WithdrawApology', 'DeclareNoComments', 'DeclareNothingToAdd', 'WithdrawItem', 'AmendItem'] as const),
+  ...(['SubmitItem', 'CommentOnMinutes'] as const),
+])
+
+/** Whether a wish is as plain as the sentence that it comes from: an item says that it is one, a comment names what it is about, a change names its item. */
+const isPlain = (wish: Wish, sentence: string, reading: Reading): boolean => {
+  if (goesToPeople(wish)) return wish.command.beside === 'mail'
+  if (wish.on === 'nothing') return wish.command.type === 'RequestFacts'
+  if (wish.on === 'network') return wish.command.type === 'ProposeRoleSwap'
+  if (wish.on !== 'meeting' || wish.inNameOf !== undefined || !acts.has(wish.command.type)) return false
+  switch (wish.command.type) {
+    case 'SubmitItem':
+      return hasItemWords(byItself(reading, [sentence]))
+    case 'CommentOnMinutes':
+      return isPlainlyOfMinutes(sentence)
+    case 'AmendItem':
+    case 'WithdrawItem':
+      return / p-\d{1,4} /.test(fold(sentence))
+    default:
+      return true
+  }
+}
+
+interface Alone {
+  readonly sentence: string
+  readonly wishes: readonly Wish[]
+  readonly isOfPeople: boolean
+}
+
+/** Of whom a wish about presence is, as far as it says. */
+const ofWhom = (wish: MeetingWish): string =>
+  'for' in wish.command && wish.command.for !== undefined ? wish.command.for.person : 'self'
+
+const facts = (wish: Wish): readonly string[] =>
+  wish.on === 'nothing' && wish.command.type === 'RequestFacts' ? wish.command.facts : []
+
+/** The state of everything answers whatever is asked of it. */
+const isStatus = (wish: Wish): boolean => wish.on === 'nothing' && wish.command.type === 'RequestStatus'
+
+/** Words that everybody reads. */
+const printed = (wish: Wish): string => {
+  if (wish.on !== 'meeting') return ''
+  if (wish.command.type === 'SubmitItem') return `${wish.command.words.title}\n${wish.command.words.text}`
+  if (wish.command.type === 'AmendItem') return `${wish.command.changes.title ?? ''}\n${wish.command.changes.text ?? ''}`
+  return wish.command.type === 'CommentOnMinutes' ? wish.command.comments.map(({ text }) => text).join('\n') : ''
+}
+
+/** Whether what a sentence wants by itself is wanted by the whole as well. */
+const isCovered = (wish: Wish, all: readonly Wish[]): boolean => {
+  if (goesToPeople(wish)) return all.some(each => goesToPeople(each) && each.command.words.includes(wish.command.words))
+  if (wish.on === 'nothing') return facts(wish).every(fact => all.some(each => facts(each).includes(fact))) || all.some(isStatus)
+  return all.some(each => {
+    if (each.on !== wish.on) return false
+    if (each.on !== 'meeting' || wish.on !== 'meeting')
+      return each.on === 'network' && wish.on === 'network' && each.command.type === wish.command.type
+    const [mine, theirs] = [wish.command, each.command]
+    if (mine.type !== theirs.type || each.number !== wish.number) return false
+    if (mine.type === 'GiveApology' && theirs.type === 'GiveApology')
+      return (
+        (ofWhom(each) === ofWhom(wish) || (theirs.with ?? []).some(({ person }) => person === ofWhom(wish))) &&
+        (mine.substitute === null || mine.substitute === theirs.substitute)
+      )
+    if (mine.type === 'WithdrawApology') return ofWhom(each) === ofWhom(wish)
+    if (mine.type === 'SubmitItem' && theirs.type === 'SubmitItem') return fold(mine.words.title) === fold(theirs.words.title)
+    if ('id' in mine && 'id' in theirs) return mine.id === theirs.id
+    return true
+  })
+}
+
+const typesOf = (all: readonly Wish[]): ReadonlySet<string> =>
+  new Set(all.map(each => (each.on === 'earlier-mail' ? each.on : each.command.type)))
+
+/** "Vi har ingen punkter. Punkt: …", "Jeg kommer ikke. Jeg kommer alligevel": one of them is not meant as it stands. */
+const contradict = (all: readonly Wish[]): boolean => {
+  const types = typesOf(all)
+  const both = (one: string, other: string): boolean => types.has(one) && types.has(other)
+  if (both('DeclareNothingToAdd', 'SubmitItem') || both('DeclareNoComments', 'CommentOnMinutes')) return true
+  const ofMeeting = all.filter((each): each is MeetingWish => each.on === 'meeting')
+  const given = ofMeeting.filter(each => each.command.type === 'GiveApology')
+  const taken = ofMeeting.filter(each => each.command.type === 'WithdrawApology')
+  if (given.length > 1 || (given.length > 0 && taken.length > 0)) return true
+  const ids = ofMeeting.flatMap(({ command }) =>
+    'id' in command && (command.type === 'AmendItem' || command.type === 'WithdrawItem') ? [command.id] : [],
+  )
+  return new Set(ids).size < ids.length || all.filter(each => each.on === 'network').length > 1
+}
+
+/** One wish for all that is asked of the books, and one remark for all that is for people. */
+const together = (alone: readonly Alone[]): readonly Wish[] => {
+  const all = alone.flatMap(each => each.wishes)
+  const remarks = all.filter(goesToPeople)
+  const asked = all.filter(each => facts(each).length > 0)
+  const [first] = asked
+  const one: readonly Wish[] =
+    first?.on === 'nothing' && first.command.type === 'RequestFacts'
+      ? [{ ...first, command: { ...first.command, facts: [...new Set(asked.flatMap(facts))] as typeof first.command.facts } }]
+      : []
+  const others = all.filter(each => !goesToPeople(each) && facts(each).length === 0)
+  const number = remarks.find(each => each.number !== null)?.number ?? null
+  return [...others, ...one, ...toPeople(number, remarks.map(each => each.command.words).join('\n'))]
+}
+
+/** Stands on what is said before it, or on something that may not be: "Kan Aarhus gøre det?", "Hvis ja, …". */
+const hangs = / (?:hvis|medmindre|ellers|i så fald) /
+const pointsBack = / (?:det|den|dem|dette|denne|disse|samme) /
+
+const isAct = (wish: Wish): boolean => !goesToPeople(wish)
+const bare = (sentence: string): string => sentence.replace(/[.!?]+$/, '')
+const remarksIn = (all: readonly Wish[]): string => all.map(each => (goesToPeople(each) ? each.command.words : '')).join('\n')
+
+/** Whether the whole does nothing of what the sentence wants by itself, and tells nobody of it either. That somebody comes is told by the words about how. */
+const isLost = ({ sentence, wishes }: Alone, all: readonly Wish[]): boolean => {
+  if (remarksIn(all).includes(bare(sentence))) return false
+  const owns = wishes.filter(each => isAct(each) && !(isComing(each) && wishes.some(goesToPeople)))
+  if (owns.some(each => !isCovered(each, all))) return true
+  const isTold = (wishes.some(isComing) || requestsOf(sentence)) && !pointsBack.test(fold(sentence))
+  return owns.length === 0 && isTold && !all.some(each => printed(each).includes(bare(sentence)))
+}
+const isComing = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'WithdrawApology'
+
+/** Whether it stands in what everybody reads of something else. */
+const isSwallowed = ({ sentence, wishes, isOfPeople }: Alone, all: readonly Wish[]): boolean => {
+  const owns = wishes.filter(isAct)
+  return (
+    (owns.length > 0 || isOfPeople) &&
+    all.some(each => printed(each).includes(bare(sentence)) && !owns.some(own => printed(own) !== '' && isCovered(own, [each])))
+  )
+}
+
+const ofMinutes: ReadonlySet<string> = new Set([
+  'minutes-for-comment',
+  'comment-receipt',
+  'no-comments-receipt',
+  'minutes-approved',
+])
+
+/** What was asked about, or goes to people as it stands, was weighed as a whole: only what prints nothing is taken out of it. Below minutes, who comes is weighed there. */
+const mayBe = (wanted: readonly Wish[], found: Understood, { letter }: Reading): boolean => {
+  const types = typesOf(wanted)
+  const isOfPresence = types.has('GiveApology') || types.has('WithdrawApology')
+  if (isOfPresence && (types.has('CommentOnMinutes') || ofMinutes.has(letter?.name ?? ''))) return false
+  const isWeighed = found.kind !== 'wishes' || found.wishes.some(each => goesToPeople(each) && each.command.isWhole === true)
+  return !isWeighed || !['SubmitItem', 'CommentOnMinutes', 'AmendItem', 'WithdrawItem'].some(each => types.has(each))
+}
+
+/**
+ * A mail of several plain sentences about several matters wants all that they want: what one rule made of the whole counts only where none of them is lost, and none stands in what
+ * everybody reads of another. A sentence that says nothing plain by itself leaves the whole as it was heard.
+ */
+export const eachAlone = (found: Understood, reading: Reading, understood: (reading: Reading) => Understood): Understood => {
+  const { said, letter, names, situation } = reading
+  const { sender } = situation
+  if (!mayBeTold(reading) || sender === null || isSecretariat(sender) || (letter !== null && waiting.has(letter.name)))
+    return found
+  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
+  if (sentences.length < 2 || sentences.length > mostSentences) return found
+  const spoken = sentences.map(matterIn)
+  if (spoken.includes(null) || new Set(spoken).size < 2) return found
+  if (sentences.some(each => wordsOf(fold(each)).length > mostWords || hangs.test(fold(each)) || each.endsWith(':'))) return found
+  const alone: Alone[] = []
+  for (const sentence of sentences) {
+    const heard = understood({ ...withSentences(reading, [sentence]), subjectIsOwn: false })
+    // Of somebody who comes, stays away or leaves: what is asked of it by itself is for people, and never an item's text.
+    const isOfPeople = heard.kind === 'not-understood' && (isNews(sentence) || isOthersApology(sentence, reading))
+    const own = isOfPeople ? toPeople(null, sentence, true) : heard.kind === 'wishes' ? heard.wishes : []
+    if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading))) return found
+    alone.push({ sentence, wishes: own, isOfPeople })
+  }
+  const all = found.kind === 'wishes' ? found.wishes : []
+  if (!alone.some(each => isLost(each, all) || isSwallowed(each, all))) return found
+  const wanted = together(alone)
+  return contradict(wanted) || !mayBe(wanted, found, reading)
+    ? found
+    : { kind: 'wishes', wishes: wanted, because: ['each of its sentences is plain by itself', ...found.because] }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../shared/people.ts'
+import type { Understood } from '../../shared/understanding/understood.ts'
+import { anne, autumn, hear, inShort, letter, pia, spring, winter } from './cast.ts'
+
+const colleague = (id: string, name: string): Person => ({ ...pia, id, name, email: `${id}@lemvig.example` })
+const people = [pia, anne, colleague('jonas', 'Jonas Lund'), colleague('mette', 'Mette Sand')]
+const call = letter('call-for-items')
+const heard = (words: string, answered: typeof call | null = call): Understood =>
+  hear(words, { meetings: [winter, spring, autumn], situation: { people }, ...(answered !== null && { letter: answered }) })
+const say = (words: string, answered: typeof call | null = call) => inShort(heard(words, answered))
+
+/** Each says one thing, and says it plainly. No two of different rows contradict one another. */
+const plain: readonly (readonly string[])[] = [
+  ['Jeg kan ikke komme den 14. april.', 'Mette kommer i stedet for mig.'],
+  ['Ingen bemærkninger til referatet.'],
+  ['Vi vil gerne drøfte logning, 10 min.', 'Punkt til dagsordenen: Fuldmagter, 20 min.'],
+  ['Vi trækker P-12.', 'P-12 skal have 30 minutter.'],
+  ['Vil Skive bytte referatet med os?', 'Vi kan ikke være mødeleder.'],
+  ['Hvornår er fristen?', 'Hvem er mødeleder?', 'Hvornår er næste møde?'],
+]
+const pairs = plain.flatMap((row, at) =>
+  plain.flatMap((other, nth) => (at === nth ? [] : row.flatMap(one => other.map((two): [string, string] => [one, two])))),
+)
+
+/** What is wanted, by what would be missed if it were not there. */
+const essence = (words: string): string =>
+  words.replace(/^RequestFacts /, '').replace(/^(GiveApology \d|WithdrawApology \d) .*/, '$1')
+
+describe('what two plain sentences want by themselves, they want in one mail, or it is asked about', () => {
+  describe.each([
+    ['below the call', call],
+    ['in a mail of its own', null],
+  ] as const)('%s', (_, answered) => {
+    it.each(pairs)('%s %s', (one, two) => {
+      const both = say(`${one} ${two}`, answered)
+      const all = both.join('\n')
+      if (all.startsWith('?')) return expect([one, two]).toContain('P-12 skal have 30 minutter.')
+      for (const sentence of [one, two])
+        for (const wanted of say(sentence, answered))
+          expect(
+            all.includes(essence(wanted)) || both.some(each => each === `PassRemarkOn: ${sentence}`),
+            `${wanted} in ${all}`,
+          ).toBe(true)
+      const printed = both.filter(each => each.startsWith('SubmitItem')).join()
+      expect(printed).not.toMatch(/text=/)
+    })
+  })
+})
+
+describe('nothing is lost beside a wish to swap, or an item', () => {
+  it.each([
+    [
+      'Jonas kommer ikke. Vil Skive bytte referatet med os?',
+      /^GiveApology 2 for=.*Jonas Lund/,
+      'ProposeRoleSwap with=Skive Kommune',
+    ],
+    [
+      'Vil Skive bytte referatet med os? Kan du sende linket?',
+      /^ProposeRoleSwap with=Skive/,
+      'PassRemarkOn: Kan du sende linket?',
+    ],
+    [
+      'Vi kan ikke være mødeleder. Send mig referatet fra sidst.',
+      /^ProposeRoleSwap role=chair/,
+      'PassRemarkOn: Send mig referatet fra sidst.',
+    ],
+    [
+      'Punkt til dagsordenen: Fuldmagter, 20 min. Lone Bro er vores nye kontaktperson.',
+      /^SubmitItem 2 title=Fuldmagter \| minutes=20$/,
+      'PassRemarkOn: Lone Bro er vores nye kontaktperson.',
+    ],
+  ])('%s', (words, first, second) => {
+    const [one, two, ...more] = say(words)
+    expect(one).toMatch(first)
+    expect([two, ...more]).toEqual([second])
+  })
+  it('an item that is to be decided, and one that has a question for its text, stay one item', () => {
+    expect(say('Punkt: Roller. Hvem må hvad?')).toEqual(['SubmitItem 2 title=Roller | text=Hvem må hvad?'])
+    expect(say('Vi vil gerne drøfte logning. Det kommer af den nye lov.')).toHaveLength(1)
+  })
+  it('what hangs on the other is heard with it', () =>
+    expect(say('Kommer leverandøren? Hvis ja, vil vi gerne have et punkt om svartider, ellers ikke.').join()).not.toContain(
+      'SubmitItem',
+    ))
+  it('what contradicts itself is not added up', () =>
+    expect(say('Vi har ingen punkter. Punkt: Roller.').join()).not.toContain('DeclareNothingToAdd'))
+  it('a colleague away, and who comes instead of the writer', () => {
+    const [one = '', ...more] = say('Jonas kommer ikke. Mette kommer i stedet for mig.')
+    expect(one).toMatch(/^GiveApology 2 substitute=Mette Sand \| with=.*Jonas Lund/)
+    expect(more).toEqual([])
+  })
+})
