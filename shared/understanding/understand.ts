@@ -37,6 +37,7 @@ import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
+import { pointMissing } from './minutes/point-missing.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
@@ -74,9 +75,11 @@ import { wrongThread } from './talk/missent.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './talk/not-ours.ts'
+import { ofGuest } from './talk/of-guest.ts'
 import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
+import { ownRole } from './talk/own-role.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
@@ -84,7 +87,7 @@ import { sentAgain } from './talk/sent-again.ts'
 import { standingPaper, standingTime } from './talk/standing-points.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
-import { offersHelp, ofGuest, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
+import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
 import type { Understood } from './understood.ts'
 import { heldAnswer } from './yes-no/held-answer.ts'
 
@@ -181,6 +184,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
+  ['a point that the minutes lack', pointMissing],
   ['an item, and its meeting', itemForLater],
   ['no more mail', stopMail],
   ['news of people alone', onlyAboutPeople],
@@ -206,6 +210,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['the only item of one’s own changed', oursChanged],
   ['swap', swapWish],
   ['who has which role', rolesOfMember],
+  ['the role that is theirs anyway', ownRole],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['an apology for the planning meeting', planningNamed],

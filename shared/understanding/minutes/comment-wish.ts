@@ -212,6 +212,9 @@ const isOfItemsAhead = ({ text, situation }: Reading): boolean => {
 }
 const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning'])
 
+const ofOthersComment =
+  /^ (?:(?:og|så|husk at|husk|kan du|vil du|du må|vi|jeg|ja|ok) ){0,3}(?:tag|tage|tager|medtag|medtage|indarbejd|indarbejde|ret|rette|slet|slette|stryg|fjern|udelad|se|skriv|skrive) (?:[^ ]{1,20} ){0,3}?(?:[^ ]{2,30}s|hans|hendes|deres|den|de) (?:bemærkning|bemærkninger|bemærkningen|bemærkningerne|kommentar|kommentarer|kommentaren|kommentarerne|rettelse|rettelser|rettelsen|rettelserne)(?: [^ ]{1,12}){0,4} $/
+
 /** "Ingen bemærkninger til referatet, og ingen punkter til næste møde" has no comment; what stands below a digest may be of anything. */
 const sortedOutside = (reading: Reading, number: number, isHinted: boolean): Understood | null => {
   const sorted = isHinted ? null : bySentence(reading, number)
@@ -234,6 +237,8 @@ export const newComment: Rule = reading => {
   // "Hvornår får jeg skabelonen til referatet?": asked, and nothing said of minutes.
   if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.endsWith('?'))) return null
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
+  // "Tag Birgits bemærkning med": of a comment that is there.
+  if (!isHinted && said.every(each => ofOthersComment.test(fold(each)))) return null
   const isSaid =
     says(lines[0] ?? '') ||
     (subjectIsOwn && says(subject.stem)) ||

@@ -1,4 +1,5 @@
 import { isSecretariat } from '../../people.ts'
+import { tellsOfLife } from '../language/private-life.ts'
 import { fold, linesOf, sentencesOf, wordsOf } from '../language/text.ts'
 import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
@@ -19,10 +20,21 @@ const takesBack = /^ (?:(?:vi|jeg) (?:trækker|vil trække)|træk) p-\d{1,4} (?:
 /** "Enig med Skive": with what Skive remarked, which nobody knows here. "Enig i referatet" is none. */
 const agrees = /^ (?:(?:jeg|vi|er|helt|meget) ){0,3}enige? med /
 
+/** "Mødet blev aflyst", "Referatet er sendt", "Jonas skriver referatet", "Stop med at rykke", "Her er referatet": how things stand, and nothing that is said in the minutes. */
+const ofState =
+  /^ (?:(?:og|men) )?(?:(?:det|den|referatet|mødet|dagsordenen) (?:er|blev|bliver|har været) (?:(?:nu|vist|jo|allerede) )?(?:sendt|aflyst|udsat|afholdt)|[^ ]{2,20} (?:skriver|leder|tager) (?:referatet|mødet)|stop med at [^ ]{2,20}|(?:her er|hermed) referatet) $/
+
 const isToUs = (text: string): boolean => {
   const folded = fold(text)
+  if (ofState.test(folded)) return true
   return (orders.test(folded) && !ofText.test(folded)) || ofNext.test(folded)
 }
+
+const ofSomebodysLife = (sentence: string): boolean =>
+  tellsOfLife(sentence) ||
+  /^ (?:[^ ]{2,20} ){1,2}er (?:(?:jo|også|desværre) )?(?:på ferie|syg|sygemeldt|på barsel|på orlov|på kursus)(?: [^ ]{1,12}){0,3} $/.test(
+    fold(sentence),
+  )
 
 const isLone = (text: string): boolean => {
   const words = wordsOf(fold(text))
@@ -48,6 +60,9 @@ export const notPrinted = (found: Understood, reading: Reading): Understood => {
   const texts = comment.command.comments.map(each => each.text)
   if (texts.some(each => isLone(each) || takesBack.test(fold(each))))
     return ask('not-understood', 'words below the minutes that cannot be a comment')
+  // "Jeg er syg", "Birgit er på ferie": whoever wrote that may not come to something.
+  if (texts.flatMap(linesOf).flatMap(sentencesOf).every(ofSomebodysLife))
+    return ask('not-understood', 'words of somebody’s life below the minutes')
   const areToUs = (line: string): boolean => sentencesOf(line).every(isToUs)
   const toUs = texts.flatMap(linesOf).filter(areToUs)
   if (toUs.length === 0) return found

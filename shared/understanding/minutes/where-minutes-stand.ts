@@ -1,6 +1,7 @@
+import { isSecretariat } from '../../people.ts'
 import { withoutPrivate } from '../language/private-life.ts'
 import { fold } from '../language/text.ts'
-import { goesToPeople, toPeople } from '../outcome.ts'
+import { ask, goesToPeople, toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayGoToPeople } from '../talk/to-people.ts'
@@ -21,8 +22,12 @@ const isNoneTooSoon = (wish: Wish, { situation, letter }: Reading): boolean => {
   if (wish.on !== 'meeting' || wish.command.type !== 'DeclareNoComments' || letter === null || showsThem.has(letter.name))
     return false
   const phase = situation.meetings.find(each => each.number === wish.number)?.phase ?? ''
-  return before.has(phase) && phase !== 'held'
+  return before.has(phase) && (phase !== 'held' || toMinuteTaker.has(letter.name) || letter.name === 'minutes-receipt')
 }
+const isCommentTooSoon = (wish: Wish, reading: Reading): boolean =>
+  wish.on === 'meeting' && wish.command.type === 'CommentOnMinutes' && comesTooSoonOrLate(wish, reading)
+const isOffice = ({ situation: { sender, hint }, letter }: Reading): boolean =>
+  sender !== null && isSecretariat(sender) && hint == null && letter !== null
 /** No minutes of it are out yet. */
 const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning', 'agenda-out', 'held'])
 /** Whoever answers one of these has them. */
@@ -52,7 +57,11 @@ const withoutReasons = (understood: Understood & { kind: 'wishes' }): Understood
  * somebody has to know. It goes to the secretariat as it stands, with its file, and only once.
  */
 export const whereMinutesStand = (understood: Understood, reading: Reading): Understood => {
-  if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+  if (understood.kind !== 'wishes') return understood
+  // The secretariat, which answers every letter, is asked: "there are no minutes yet" answers nothing that it said.
+  if (isOffice(reading) && understood.wishes.every(each => isNoneTooSoon(each, reading) || isCommentTooSoon(each, reading)))
+    return understood.wishes.length === 0 ? understood : ask('not-understood', 'a remark on minutes, and none are out')
+  if (!mayGoToPeople(reading)) return understood
   const none = understood.wishes.find(each => isNoneTooSoon(each, reading))
   if (none !== undefined && (understood.wishes.length > 1 || !/ [^ ]*referat/.test(fold(reading.text))))
     return { ...understood, wishes: understood.wishes.filter(each => each !== none) }

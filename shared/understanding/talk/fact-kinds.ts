@@ -49,7 +49,9 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     fact: 'template',
-    is: (folded, about) => / skabelon\S* /.test(folded) && /(?:referat|referent| skrive| skriver)/.test(about),
+    // "Kan du sende skabelonen igen?" wants the file, and not where it went.
+    is: (folded, about) =>
+      / skabelon\S* /.test(folded) && !/ igen /.test(folded) && /(?:referat|referent| skrive| skriver)/.test(about),
   },
   { fact: 'decision-log', is: folded => / (?:beslutningslog\S*|beslutningsreferat\S*|beslutningsliste\S*) /.test(folded) },
   {

@@ -1,4 +1,4 @@
-import { isMember, isSecretariat } from '../../people.ts'
+import { isSecretariat } from '../../people.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { asksForPlace } from '../items/item-brought.ts'
@@ -8,6 +8,7 @@ import { hasItemWords } from '../items/item-wish.ts'
 import { isAttending } from '../items/nothing-words.ts'
 import { labelled, marked } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { tellsOfLife } from '../language/private-life.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { comingWords } from '../language/vocabulary.ts'
 import { toMeeting, toPeople, wishes } from '../outcome.ts'
@@ -289,12 +290,11 @@ export const plainlyForPeople: Rule = reading => {
   if (letter === null && isTold(parts) && isNoMatter(parts, reading))
     return wholeToPeople('a mail of its own, and no item, apology, comment or swap', reading)
   if (mayBeItem) return null
-  return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null
-}
-
-/** A guest of the user group or of KL has no items and no roles that could be lost: what no rule understands is said to people. */
-export const ofGuest: Rule = reading => {
-  const { situation, letter } = reading
-  if (situation.sender === null || isMember(situation.sender) || waiting.has(letter?.name ?? '')) return null
-  return mayGoToPeople(reading) ? wholeToPeople('a guest, who speaks with people', reading) : null
+  // "Det er sendt", "Jeg er næsten færdig" of whoever writes the minutes: for those who wait for them.
+  const isOfMinutes =
+    toMinuteTaker.has(letter.name) &&
+    parts.every(each => wordsOf(fold(each)).length > 2 && !pointsAtNothing.test(fold(each)) && !tellsOfLife(each))
+  return wants || isOfMinutes || parts.some(isPlain)
+    ? wholeToPeople('a remark to people, and no item, apology or comment', reading)
+    : null
 }
