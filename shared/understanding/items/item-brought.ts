@@ -40,6 +40,9 @@ const ofMeeting =
   / (?:mødet|mødedatoen|datoen|mødetidspunktet|tidspunktet|fristen|linket|indkaldelsen|referatet|dagsordenen|mødeleder|referent|lede|kommer|deltager|deltage|parkering|frokost|statusrunden|den \d{1,2}) /
 /** "Kan vi starte 15 minutter senere?": a length of the meeting, and of no item. */
 const ofHours = / (?:mødet|møder|fristen|starte|startes|begynde|slutte|sluttes|gå) /
+/** "Det er for meget til tre timer": how it looks. */
+const ofAmount =
+  /^ (?:(?:og|men|puha) )?(?:det|der) (?:er|bliver|var|virker) (?:alt |lidt )?for (?:meget|mange|lidt|få|langt|kort) /
 /** "Vi har ingen erfaringer med …", "Vi har ikke noget forslag til …" */
 const denies = / (?:ikke|ingen|intet|næppe|hverken) /
 
@@ -51,7 +54,7 @@ export const asksForPlace = (part: string): boolean => {
     ((wishes.test(folded) || matterIn(part) !== null) && !athome.test(folded)) ||
     (onTheAgenda.test(folded) && !pointsBack.test(folded)) ||
     asksOthers.test(folded) ||
-    (things.test(folded) && !denies.test(folded))
+    (things.test(folded) && !denies.test(folded) && !/^ (?:og |men )?husk /.test(folded))
   )
 }
 
@@ -78,9 +81,10 @@ const whenAndWhere = new Set(
 )
 /** "Mødet holdes i Skive i stedet", "Nyt link: …", "Forlæng fristen": the meeting and what we write about it. Its number is of an item that is there. */
 const ofOurs =
-  /^ (?:nyt?|ændret|andet|anden) (?:møde)?(?:sted|link|lokale|dato|tid|tidspunkt|adresse|teams-link|teamslink|mail|mailadresse|telefonnummer|deltager|kontaktperson) |^ mødet (?:[^ ]+ ){0,3}?(?:i|på|den|kl|er|holdes|flyttes|starter|slutter) | (?:fristen|mødelinket|teams-linket) | p-\d/
+  /^ (?:[^ ]{2,20} ){1,2}(?:leder|styrer|skriver|fører|tager) (?:mødet|møderne|referat|referatet|ordet|pennen) |^ ret (?!til )|^ (?:drop|tilføj|fjern|slet|stryg|tag) (?:punkt|pkt|evt|eventuelt|det|den|dem|mig|os|ham|hende|[^ ]{2,20}s (?:punkt|bemærkning|kommentar)) |^ (?:kun|bare|blot) [^ ]{1,5} (?:punkter|emner) |^ (?:nyt?|ændret|andet|anden) (?:møde)?(?:sted|link|lokale|dato|tid|tidspunkt|adresse|teams-link|teamslink|mail|mailadresse|telefonnummer|deltager|kontaktperson) |^ mødet (?:[^ ]+ ){0,3}?(?:i|på|den|kl|er|holdes|flyttes|starter|slutter) | (?:fristen|mødelinket|teams-linket) | p-\d/
 /** "Spørg Pia", "Forlæng", "Ligegyldigt": said to us. */
-const toUs = /^(?:spørg|forlæng|byt|flyt|aflys|udsæt|opdater|kontakt|ligegyldigt|forkert|stop)$/
+const toUs =
+  /^(?:spørg|forlæng|byt|flyt|aflys|udsæt|opdater|kontakt|ligegyldigt|forkert|stop|ryk|skub|lad|genudsend|prøv|udelad|spring)$/
 
 /** "Fuldmagter", "Navngivning af skemaer – hvem gør hvad": the name of a matter, and no clause. */
 export const isName = (sentence: string, names: ReadonlySet<string>): boolean => {
@@ -140,7 +144,7 @@ const brings = (sentence: string, reading: Reading): boolean => {
   return (
     kind !== null ||
     recommendation !== null ||
-    ((minutes !== null || presenter !== null) && !isOfHours) ||
+    ((minutes !== null || presenter !== null) && !isOfHours && !ofAmount.test(fold(sentence))) ||
     asksForTime(sentence) ||
     saysMatter(sentence) ||
     labelled(sentence) !== null ||

@@ -16,7 +16,7 @@ import { lastNameIn } from './contacts.ts'
 const gone =
   / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt(?: op)?|sluttet|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere|ikke (?:[^ ]{1,12} ){0,2}(?:med|hos (?:os|jer|dem)|ansat) (?:mere|længere)) | (?:har sagt op) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
 const takeOff =
-  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
+  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|(?:tag|tage)(?= (?:[^ ]+ ){1,6}af )) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
 const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /
 /** What is asked of us about a list, and brings nobody by itself. */
