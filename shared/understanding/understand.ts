@@ -28,6 +28,7 @@ import { itemNotReached } from './items/item-not-reached.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
+import { itemThere } from './items/item-there.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
 import { mentions } from './language/phrases.ts'
@@ -227,6 +228,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a matter that may not be for the network', doubtedPlace],
   ['a mail passed on as an item', itemPointedAt],
   ['thanks', thanksForMeeting],
+  ['an item that is there', itemThere],
   ['item', namedItem],
   ['comment', newComment],
   ['small talk alone', onlyTalk],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Letter } from '../../shared/letters.ts'
 import type { MeetingView } from '../../shared/understanding/situation.ts'
 import type { Case } from './cast.ts'
-import { anne, autumn, docx, hear, inShort, letter, pia, spring, view, winter } from './cast.ts'
+import { anne, autumn, docx, hear, inShort, items, letter, pia, spring, view, winter } from './cast.ts'
 
 /** What the chair, the minute-taker and the secretariat write below the letters that only they get. */
 const asked = ['? not-understood']
@@ -70,6 +70,10 @@ describe('G29, G32 a paper that is not the letter’s is neither held nor sent',
   it.each(['Vent med dagsordenen', 'Send dagsordenen'])('of the agenda, below the minutes: %s', words =>
     expect(says(anne, 'minutes-preview', waiting)(words)).toEqual(asked),
   )
+  it('a late item waits for the next meeting instead', () =>
+    expect(says(anne, 'late-item', draft)('Vi tager P-14 på næste møde i stedet')).toEqual([
+      'PlaceItem 2 id=P-14 | placement=next-meeting',
+    ]))
   it('and to hold the agenda puts no late item on it', () =>
     expect(says(anne, 'late-item', draft)('Vent med dagsordenen')).toEqual(asked))
 })
@@ -135,6 +139,39 @@ describe('G40 the minute-taker’s short answers go to those who wait for the mi
   })
 })
 
+describe('G36 what is said of the comments is none', () => {
+  it.each([
+    'Begge bemærkninger er indarbejdet',
+    'Luk for bemærkninger',
+    'Ok, men P-13 skal ud',
+    'P-12 og P-13 skal lægges sammen',
+  ])('%s', words => expect(says(anne, 'comments-bundle', minutesOut)(words)).toEqual(asked))
+  it('whether somebody is away is no question about them', () =>
+    expect(says(anne, 'comments-bundle', minutesOut)('Er der kommet afbud?')).toEqual(['RequestStatus']))
+  it.each(['Karen kan ikke, Jens tager over', 'Jeg kan ikke den dag'])(
+    'an absence that names no meeting takes nobody off the next one: %s',
+    words => expect(says(anne, 'comments-bundle', minutesOut)(words)).toEqual(asked),
+  )
+  it('one that does is an apology', () =>
+    expect(says(taker, 'comments-bundle', minutesOut)('Jeg kan ikke komme til næste møde')).toEqual(['GiveApology 3']))
+})
+
+describe('G08 whom a mail did not reach is known below the letter that says so', () => {
+  const birgit = person('birgit', 'Birgit Holst', 'Skive Kommune')
+  const who = { person: birgit.id, name: birgit.name, address: birgit.email, organisation: birgit.organisation }
+  const say = (words: string) =>
+    says(anne, 'undelivered', out, { who })(words, { situation: { people: [...people, birgit] } }).join()
+  it.each(['Birgit er stoppet', 'Hun er stoppet', 'Fjern hende fra listen', 'Slet Birgit'])('%s', words =>
+    expect(say(words)).toBe('CompareRoster list=[] | leaves=["birgit"]'),
+  )
+  it.each(['Prøv bho@skive.example', 'Hun har fået ny mail: bho@skive.example'])('%s', words =>
+    expect(say(words)).toContain('"name":"Birgit Holst","email":"bho@skive.example","organisation":"Skive Kommune"'),
+  )
+  it.each(['Birgit er på ferie', 'Ring til hende', 'Er hun stoppet?'])('nothing is offered by: %s', words =>
+    expect(say(words)).not.toContain('CompareRoster'),
+  )
+})
+
 describe('G39 minutes once more', () => {
   it.each(['Send referatet igen', 'Kan du sende referatet igen?'])('a member gets them himself: %s', words =>
     expect(says(chair, 'agenda', out)(words).join()).toContain('RequestLetter letter=minutes | person=karen'),
@@ -157,11 +194,18 @@ describe('G15 an order to us, a role and a doubt are no items', () => {
     'Kun tre punkter?',
     'Lad os starte kl. 10 i stedet',
     'Det er for meget til tre timer',
+    'Ok herfra, men spørg lige Lemvig først',
+    'Kør på',
+    'Lav en deltagerliste',
+    'Mit referat ligger i Teams',
   ])('%s', words => expect(say(words)).toEqual(asked))
   it.each(['Fjern dobbelt registrering', 'Ret til indsigt', 'Lad os drøfte logning'])('is one: %s', words =>
     expect(say(words).join()).toContain('SubmitItem 2'),
   )
 })
+
+it('G28 what the chair wants of an item that is there is no second one', () =>
+  expect(says(taker, 'digest', spring, { meetings: [] })('Sæt P-12 til beslutning')).toEqual(remark('Sæt P-12 til beslutning')))
 
 describe('G18 below the receipt of an item', () => {
   const say = says(pia, 'item-placed', out)
@@ -175,14 +219,18 @@ describe('G18 below the receipt of an item', () => {
     'Skive har trukket deres punkt',
     'Det er ikke vores tur',
     'Vi mangler et punkt om logning',
+    'Hun hedder Birgit Holst-Lund nu',
+    'Skive har fået ny kontaktperson, Lars Bo, lars@skive.example',
   ])('what is said of the meeting is not its text: %s', words => expect(say(words)).toEqual(remark(words)))
   it.each(['Slet Karen', 'Ret punkt 2 til 30 minutter', 'Sæt 5 min af til evaluering'])(
     'somebody or something else changes nothing of it: %s',
     words => expect(say(words)).toEqual(['? which-change']),
   )
-  it.each(['Leverandøren har lovet et svar inden mødet.'])('its matter is added: %s', words =>
-    expect(say(words).join()).toContain('text='),
-  )
+  it('its matter is added to one that was received, and to one that is placed by more words', () => {
+    const words = 'Leverandøren har lovet et svar inden mødet.'
+    expect(says(pia, 'item-receipt', spring, { items: [items[0]] })(words).join()).toContain('text=')
+    expect(say(`Tilføj: ${words}`).join()).toContain('text=')
+  })
 })
 
 describe('§2.10 only the meeting is moved', () => {

@@ -103,6 +103,7 @@ const isPredicate = /^(?:skal|må|bør|kan|vil|får|har|bliver|tages|hører|er (
 /** "P-2 først", "Fjern P-3", "P-1 tager jeg selv": said of an agenda, and no comment on the minutes of a meeting that is over. */
 const arranges = ({ id, text }: Part, view: MeetingView, names: ReadonlySet<string>): boolean => {
   const [first = ''] = text.split(/[.,;!]/)
+  if (/^ (?:skal|bør|kan|må) (?:gerne )?(?:lægges|slås|tages|behandles|drøftes) sammen $/.test(fold(first))) return true
   return (
     editIn(`${id} ${first}`, view) !== null || saysOnly(first, withdrawItem, names) || presenterInstead(`${id} ${text}`) !== null
   )

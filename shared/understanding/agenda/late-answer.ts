@@ -14,7 +14,7 @@ import { withItemsNumbered } from './agenda-names.ts'
 import { namesOtherPaper } from './order-to-send.ts'
 
 const around = set(
-  'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist yes no',
+  'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist stedet i yes no',
 )
 const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/gi
 

@@ -34,7 +34,7 @@ const orders: readonly RegExp[] = [
   `(?:værsgo|værsågod|(?:${it} er )?klar)(?: ${small}){0,4} (?:at|til at) (?:sende|udsende|blive sendt|komme|gå)(?: ${it})?${tail}`,
   `(?:(?:${it} )?er )?(?:klar|ok|okay|godkendt|frigivet) til (?:udsendelse|afsendelse|at (?:sende|blive sendt|gå|komme))${tail}`,
   `(?:ud|afsted|af sted) med ${it}${tail}`,
-  `kør(?: ${small}){0,4}(?: med)?(?: ${it})?${tail}`,
+  `kør(?: ${small}){0,4}(?: (?:med|på))?(?: ${it})?${tail}`,
 ].map(each => new RegExp(`${opening}${each}`))
 
 /** Words of whoever has read it, or whose chair has, and finds it good. "Snart", "næsten" and a day are none of them. */

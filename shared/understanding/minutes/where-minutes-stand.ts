@@ -24,6 +24,21 @@ const isNoneTooSoon = (wish: Wish, { situation, letter }: Reading): boolean => {
   const phase = situation.meetings.find(each => each.number === wish.number)?.phase ?? ''
   return before.has(phase) && (phase !== 'held' || toMinuteTaker.has(letter.name) || letter.name === 'minutes-receipt')
 }
+const aboutMinutes: ReadonlySet<string> = new Set(
+  'minutes-template minutes-nudge minutes-missing minutes-preview minutes-receipt minutes-for-comment comments-bundle late-comment'.split(
+    ' ',
+  ),
+)
+const sayWhich =
+  / (?:[^ ]*møde\S*|gang|afbud|deltage\S*|komme|kommer|forhindret|forhindrede|med|\d\S*|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret) /
+/** "Karen kan ikke, Jens tager over" below the minutes of a meeting that is over: hardly said of the next one, half a year ahead. */
+const isAwayFromWhich = (wish: Wish, { letter, text, situation }: Reading): boolean =>
+  wish.on === 'meeting' &&
+  wish.command.type === 'GiveApology' &&
+  letter !== null &&
+  situation.hint == null &&
+  aboutMinutes.has(letter.name) &&
+  !sayWhich.test(fold(text))
 const isCommentTooSoon = (wish: Wish, reading: Reading): boolean =>
   wish.on === 'meeting' && wish.command.type === 'CommentOnMinutes' && comesTooSoonOrLate(wish, reading)
 const isOffice = ({ situation: { sender, hint }, letter }: Reading): boolean =>
@@ -58,6 +73,8 @@ const withoutReasons = (understood: Understood & { kind: 'wishes' }): Understood
  */
 export const whereMinutesStand = (understood: Understood, reading: Reading): Understood => {
   if (understood.kind !== 'wishes') return understood
+  if (understood.wishes.some(each => isAwayFromWhich(each, reading)))
+    return ask('not-understood', 'an absence below minutes, and no word of which meeting')
   // The secretariat, which answers every letter, is asked: "there are no minutes yet" answers nothing that it said.
   if (isOffice(reading) && understood.wishes.every(each => isNoneTooSoon(each, reading) || isCommentTooSoon(each, reading)))
     return understood.wishes.length === 0 ? understood : ask('not-understood', 'a remark on minutes, and none are out')

@@ -151,6 +151,7 @@ const kinds: readonly Kind[] = [
     is: (folded, about) =>
       minutes.test(about) &&
       !comments.test(folded) &&
+      !/ afbud /.test(folded) &&
       // Below minutes "hvornår er det nu, mødet er?" asks for the meeting all the same.
       (minutes.test(folded) || !ofMeeting.test(folded)) &&
       // When it is to be written is asked by whoever writes it, and nothing that has come in says so.
