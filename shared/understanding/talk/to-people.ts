@@ -149,10 +149,11 @@ export const failsMe = (sentence: string): boolean => {
 }
 
 /** A statement about the sender or what we do: "Fin dagsorden, men …", "Jeg eftersender …", "Lad os holde en pause". */
-const isPlain = (sentence: string): boolean => {
+const isPlain = (sentence: string, least = 5): boolean => {
   const folded = fold(sentence)
   const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /.test(folded) || ourMatters.test(folded)
-  return isOfUs && wordsOf(folded).length >= 5 && !pointsAtNothing.test(folded)
+  const isShort = least < 5 && /^ (?:det|den|der|stop|vent|husk|send|udsend|luk|lav) /.test(folded)
+  return (isOfUs || isShort) && wordsOf(folded).length >= least && !pointsAtNothing.test(folded)
 }
 
 const isLate = ({ letter }: Reading): boolean =>
@@ -291,10 +292,8 @@ export const plainlyForPeople: Rule = reading => {
     return wholeToPeople('a mail of its own, and no item, apology, comment or swap', reading)
   if (mayBeItem) return null
   // "Det er sendt", "Jeg er næsten færdig" of whoever writes the minutes: for those who wait for them.
-  const isOfMinutes =
-    toMinuteTaker.has(letter.name) &&
-    parts.every(each => wordsOf(fold(each)).length > 2 && !pointsAtNothing.test(fold(each)) && !tellsOfLife(each))
-  return wants || isOfMinutes || parts.some(isPlain)
+  const isOfMinutes = toMinuteTaker.has(letter.name) && parts.every(each => isPlain(each, 3) && !tellsOfLife(each))
+  return wants || isOfMinutes || parts.some(each => isPlain(each))
     ? wholeToPeople('a remark to people, and no item, apology or comment', reading)
     : null
 }
