@@ -3,7 +3,7 @@ import { mayBeTold } from './core.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
-import { fold, wordsOf } from './language/text.ts'
+import { fold, trimEnd, wordsOf } from './language/text.ts'
 import { isPlainlyOfMinutes } from './minutes/of-minutes.ts'
 import { goesToPeople, toPeople } from './outcome.ts'
 import { requestsOf } from './people/apology-more.ts'
@@ -144,7 +144,7 @@ const hangs = / (?:hvis|medmindre|ellers|i så fald) /
 const pointsBack = / (?:det|den|dem|dette|denne|disse|samme) /
 
 const isAct = (wish: Wish): boolean => !goesToPeople(wish)
-const bare = (sentence: string): string => sentence.replace(/[.!?]+$/, '')
+const bare = (sentence: string): string => trimEnd(sentence, new Set('.!?'))
 const remarksIn = (all: readonly Wish[]): string => all.map(each => (goesToPeople(each) ? each.command.words : '')).join('\n')
 
 /** Whether the whole does nothing of what the sentence wants by itself, and tells nobody of it either. That somebody comes is told by the words about how. */

@@ -28,6 +28,7 @@ import { itemNotReached } from './items/item-not-reached.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
+import { itemThere } from './items/item-there.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
 import { mentions } from './language/phrases.ts'
@@ -37,6 +38,7 @@ import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
+import { pointMissing } from './minutes/point-missing.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
@@ -74,9 +76,11 @@ import { wrongThread } from './talk/missent.ts'
 import { noItem } from './talk/no-item.ts'
 import { notForEverybody } from './talk/not-for-all.ts'
 import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './talk/not-ours.ts'
+import { ofGuest } from './talk/of-guest.ts'
 import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
+import { ownRole } from './talk/own-role.ts'
 import { procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
@@ -84,7 +88,7 @@ import { sentAgain } from './talk/sent-again.ts'
 import { standingPaper, standingTime } from './talk/standing-points.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
-import { offersHelp, ofGuest, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
+import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
 import type { Understood } from './understood.ts'
 import { heldAnswer } from './yes-no/held-answer.ts'
 
@@ -181,6 +185,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
+  ['a point that the minutes lack', pointMissing],
   ['an item, and its meeting', itemForLater],
   ['no more mail', stopMail],
   ['news of people alone', onlyAboutPeople],
@@ -206,6 +211,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['the only item of one’s own changed', oursChanged],
   ['swap', swapWish],
   ['who has which role', rolesOfMember],
+  ['the role that is theirs anyway', ownRole],
   ['who is with us', aboutPeople],
   ['other matters', otherMatter],
   ['an apology for the planning meeting', planningNamed],
@@ -222,6 +228,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a matter that may not be for the network', doubtedPlace],
   ['a mail passed on as an item', itemPointedAt],
   ['thanks', thanksForMeeting],
+  ['an item that is there', itemThere],
   ['item', namedItem],
   ['comment', newComment],
   ['small talk alone', onlyTalk],

@@ -37,22 +37,26 @@ describe('G28 instructions about the draft of an agenda: all of them are underst
   it.each([
     ['Jeg kan ikke komme', ['DeclinePlanning inWords=true']],
     ['ok', []],
-    ['Godkendt', ['ApproveAgenda 2']],
+    ['Godkendt', []],
     ['Vi har et punkt: Test', ['SubmitItem 2 title=Test']],
     ['P-12 15', edited(minutes('P-12', 15))],
     ['Tak for indkaldelsen', []],
   ])('an »ok« to the planning meeting approves nothing: %s', (words, expected) =>
     expect(say(words, { letter: letter('planning-invitation') })).toEqual(expected),
   )
-  it('the chair, who is asked for it, approves the draft', () =>
-    expect(say('ok', { letter: letter('agenda-for-approval') })).toEqual(['ApproveAgenda 2']))
+  it('the chair’s ok agrees: when the agenda leaves is the secretariat’s word', () =>
+    expect(say('ok', { letter: letter('agenda-for-approval') })).toEqual([]))
   it.each(['agenda-held', 'submission-summary'] as const)('the answer to %s edits as well', name =>
     expect(say('P14 ud og P13 som nummer 1', { letter: letter(name), sender: anne })).toEqual(
       edited({ do: 'drop', item: 'P-14' }, { do: 'first', item: 'P-13' }),
     ),
   )
-  it('unless the secretariat says it', () =>
-    expect(say('ok', { letter: letter('planning-invitation'), sender: anne })).toEqual(['ApproveAgenda 2']))
+  it('nor does the secretariat’s, unless it names the agenda', () => {
+    const office = (words: string) => say(words, { letter: letter('planning-invitation'), sender: anne })
+    expect(office('ok')).toEqual([])
+    expect(office('Ok send')).toEqual(['? not-understood'])
+    expect(office('Send dagsordenen')).toEqual(['ApproveAgenda 2'])
+  })
 })
 
 describe('G23 the secretariat’s yes or no', () => {

@@ -242,7 +242,7 @@ describe('G32 minutes that come in', () => {
     ['Referat\nAlle fortalte.', ['SubmitMinutes 1 text=Referat\nAlle fortalte.']],
     ['Referatet af mødet: Vi mødtes', ['SubmitMinutes 1 text=Referatet af mødet: Vi mødtes']],
     ['Referat', unclear],
-    ['Hermed referatet', unclear],
+    ['Hermed referatet', ['? no-text']],
   ])('short ones, where they are waited for: %s', (words, expected) => {
     expect(say(words, { letter: letter('minutes-template', winter), meetings: held })).toEqual(expected)
     // Where a draft is answered, much else is said of it.

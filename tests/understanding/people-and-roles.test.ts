@@ -69,7 +69,10 @@ describe('G31 a swap is asked of somebody else, in a network that has a ring', (
 describe('G34 an item of a meeting that is over is changed no more', () => {
   it.each(['minutes-out', 'approved'] as const)('%s', phase => {
     const over = { ...winter, phase, items: spring.items }
-    expect(say('P-12: 30 min', { meetings: [over] })).toEqual(['CommentOnMinutes 1 comments=[{"item":"P-12","text":"30 min"}]'])
+    expect(say('P-12: 30 min', { meetings: [over] })).toEqual(['PassRemarkOn: P-12: 30 min'])
+    expect(say('P-12: Skive var imod', { meetings: [over] })).toEqual([
+      'CommentOnMinutes 1 comments=[{"item":"P-12","text":"Skive var imod"}]',
+    ])
   })
   it('before there are minutes the words are for people', () =>
     expect(say('P-12: 30 min', { meetings: [{ ...winter, phase: 'held', items: spring.items }] })).toEqual([

@@ -19,12 +19,22 @@ import { instructionsIn, numbered } from './agenda-edits.ts'
 import { arrangedIn, neverWasSaid } from './agenda-pieces.ts'
 import { isBackground, isReason, withoutLeadIn } from './agenda-talk.ts'
 import { asksToWait, saysHold } from './asks-to-wait.ts'
-import { isOrderToSend, ordersToSend } from './order-to-send.ts'
+import { isOrderToSend, namesOtherPaper, ordersToSend } from './order-to-send.ts'
 
-const mayApprove = ({ letter, situation }: Reading, clause: string): boolean =>
-  letter?.name === 'agenda-for-approval' ||
-  (situation.sender !== null && isSecretariat(situation.sender)) ||
-  / (?:send|sendes|godkend|godkendt|godkendes|udsend|approved?) /.test(fold(clause))
+const saysSend = / (?:send|sendes|sende|godkend|godkendt|godkendes|udsend|udsendes|approved?) /
+const ofAgenda = / (?:dagsorden|dagsordenen|dagsordnen|agenda) /
+
+/**
+ * An ok approves the agenda where it was asked for. The list of items and the invitation to the planning meeting ask for none: "Ok" is a nod to them, and an order has
+ * to name the agenda, which would reach everybody before it is planned.
+ */
+const asOk = (reading: Reading, clause: string): Heard => {
+  const folded = fold(clause)
+  if (reading.letter?.name === 'agenda-for-approval') return 'send'
+  if (isAboutToLeave(reading)) return isOffice(reading) || saysSend.test(folded) ? 'send' : 'nod'
+  if (!saysSend.test(folded)) return 'nod'
+  return ofAgenda.test(folded) ? 'send' : 'unclear'
+}
 
 /** "Resten er ok", "så er den god": with instructions beside it, no word that the agenda may leave. */
 const nodding = [
@@ -75,14 +85,15 @@ const isAboutToLeave = ({ letter }: Reading): boolean => letter !== null && mayH
 
 /** What a piece says of the agenda as a whole. */
 const ofWhole = (piece: string, reading: Reading): Heard => {
+  if (namesOtherPaper(piece, reading.letter?.name)) return 'unclear'
   if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
   if (isCourtesy(piece, reading.names) || praise.test(fold(piece))) return 'nod'
   if (isAboutToLeave(reading) && ordersToSend(piece)) return 'send'
-  if (orderedPolitely.test(fold(piece))) return 'send'
+  if (orderedPolitely.test(fold(piece))) return asOk(reading, piece)
   if (lifts.test(fold(piece)) && saysOnly(piece.replaceAll('?', ''), liftWords, reading.names)) return 'lift'
   if (toSomebody.test(fold(piece))) return 'unclear'
   if (sendsElsewhere.test(fold(piece))) return 'unclear'
-  if (saysOnly(piece.replace(itself, ''), sendIt, reading.names)) return mayApprove(reading, piece) ? 'send' : 'nod'
+  if (saysOnly(piece.replace(itself, ''), sendIt, reading.names)) return asOk(reading, piece)
   return saysOnly(piece, nodding, reading.names) ? 'nod' : 'unclear'
 }
 
@@ -201,7 +212,10 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   const isUnclear = said.includes('unclear') || isLifted || made.length < all.more.length
   // Beside instructions or an ok "Kim skal lige se den" may be about either.
   const waits =
-    !isArranged && !said.includes('send') && isAboutToLeave(reading) && reading.said.some(each => asksToWait(each, reading.names))
+    !isArranged &&
+    !said.includes('send') &&
+    isAboutToLeave(reading) &&
+    reading.said.some(each => asksToWait(each, reading.names) && !namesOtherPaper(each, name))
   const hold = said.includes('hold') || waits
   // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
   const approve = (sends || (said.includes('send') && !isArranged && !hold)) && !(isArranged && isUnclear)

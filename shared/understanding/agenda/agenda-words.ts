@@ -79,6 +79,9 @@ const sensible = (minutes: number): number | null => (minutes > 0 && minutes <= 
 /** "Ned med 10 min", "op med 5" */
 export const by = / (?:(ned|kortes|forkortes|skæres|sænkes)|op|forlænges|udvides|hæves) med (\d{1,3}) /
 
+/** "… som punkt 3", "… nr. 2": a place on the list, and no length. */
+const aPlace = / (?:punkt|pkt|nr|nummer|plads|position|number|no) \d{1,2} (?!min|minut)/
+
 const minutesIn = (words: string, current: number | null): number | null => {
   const changed = by.exec(fold(words))
   if (changed !== null)
@@ -87,6 +90,7 @@ const minutesIn = (words: string, current: number | null): number | null => {
   const left = duration === undefined ? words : words.slice(0, duration.at) + words.slice(duration.end)
   const [bare, ...others] = wordsOf(fold(left)).filter(word => /^\d+$/.test(word))
   if (more.length > 0 || others.length > 0 || (duration !== undefined && bare !== undefined)) return null
+  if (bare !== undefined && aPlace.test(fold(left))) return null
   if (duration?.change) {
     if (current === null) return null
     return sensible(current + (duration.change === 'more' ? duration.minutes : -duration.minutes))

@@ -22,6 +22,7 @@ import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
+import { mayGoToPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { MeetingWish, Understood } from '../understood.ts'
 import { editIn } from './agenda-words.ts'
 
@@ -98,6 +99,15 @@ const onlyAddsText = (wish: MeetingWish | 'nothing'): boolean =>
 
 /** "P-2 og P-3 skal begge have 15", "P-3 kan Karen tage": of the item that the number names, and no text without it. */
 const isPredicate = /^(?:skal|må|bør|kan|vil|får|har|bliver|tages|hører|er (?:min|mit|vores|\p{Lu}))(?!\p{L})/u
+
+/** "P-2 først", "Fjern P-3", "P-1 tager jeg selv": said of an agenda, and no comment on the minutes of a meeting that is over. */
+const arranges = ({ id, text }: Part, view: MeetingView, names: ReadonlySet<string>): boolean => {
+  const [first = ''] = text.split(/[.,;!]/)
+  if (/^ (?:skal|bør|kan|må) (?:gerne )?(?:lægges|slås|tages|behandles|drøftes) sammen $/.test(fold(first))) return true
+  return (
+    editIn(`${id} ${first}`, view) !== null || saysOnly(first, withdrawItem, names) || presenterInstead(`${id} ${text}`) !== null
+  )
+}
 
 /** What one line wants of its item; the phase of the meeting says what can be wanted. */
 const wishIn = ({ id, text }: Part, view: MeetingView, reading: Reading): MeetingWish | 'nothing' | null => {
@@ -208,6 +218,10 @@ export const codedLines: Rule = (reading): Understood | null => {
     if (number === undefined) return ask('which-item', `no meeting under way has an item ${part.id}`)
     if (others.length > 0) return ask('which-meeting', `several meetings have an item ${part.id}`, [number, ...others])
     const view = reading.situation.meetings.find(each => each.number === number)
+    if (view !== undefined && isOver(view) && arranges(part, view, reading.names))
+      return mayGoToPeople(reading)
+        ? wholeToPeople('an item of a meeting that is over, as if it were to come', reading)
+        : ask('not-understood', 'an item of a meeting that is over, as if it were to come')
     const isBare = isNoText(part, reading) || (saysNothing(part.text) && view !== undefined && !isOver(view))
     const isMixed = view !== undefined && !isOver(view) && (saysElse(part, reading) || saysOfOther(part))
     const wish = view === undefined || isBare || isMixed ? null : wishIn(part, view, reading)

@@ -11,9 +11,10 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Named } from './agenda-names.ts'
 import { withItemsNumbered } from './agenda-names.ts'
+import { namesOtherPaper } from './order-to-send.ts'
 
 const around = set(
-  'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist yes no',
+  'ja nej ok tag tage tager tages lad sæt sætter vent vente venter udskyd udskyder udskydes gem gemmer gemmes skub skubber skubbes skyd nå når så heller hellere helst gerne godt vist stedet i yes no',
 )
 const notThis = /ikke (?:med )?(?:på )?(?:denne|nu)(?: gang)?[,.]?(?: men)?/gi
 
@@ -51,7 +52,7 @@ const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null =
   if (!clause.includes('?') && (putOn.test(folded) || (allowed.test(folded) && !/ (?:ikke|hvis) /.test(folded))))
     return 'on-agenda'
   const rest = clause.replace(notThis, ' ')
-  if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|\?/i.test(clause)) return 'on-agenda'
+  if (saysOnly(clause, onThisAgenda, extra) && !/næste|next|eller|vent|\?/i.test(clause)) return 'on-agenda'
   if (saysOnly(rest, onNextAgenda, extra) && !/(?<!\p{L})(?:denne|this|eller|or)(?!\p{L})|\?/iu.test(rest)) return 'next-meeting'
   const words = wordsOf(fold(clause))
   // "Den skal vi ikke have med"; "P-6 kan ikke" may go on as "vente"
@@ -185,7 +186,7 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
     .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const whole of sentences.flatMap(each => each.split(apart))) {
     const clause = whole.replace(onItsDay(reading, letter), '')
-    if (isPromise(clause, reading.names)) return null
+    if (isPromise(clause, reading.names) || namesOtherPaper(clause, letter.name)) return null
     if (!/[\p{L}\d👍]/u.test(clause) || isCourtesy(clause, reading.names) || wishesWell(clause)) continue
     // "Ikke begge" may be one of them.
     if (both.test(fold(clause)) && / (?:ikke|not) /.test(fold(clause))) return null

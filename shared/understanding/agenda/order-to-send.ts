@@ -34,7 +34,7 @@ const orders: readonly RegExp[] = [
   `(?:værsgo|værsågod|(?:${it} er )?klar)(?: ${small}){0,4} (?:at|til at) (?:sende|udsende|blive sendt|komme|gå)(?: ${it})?${tail}`,
   `(?:(?:${it} )?er )?(?:klar|ok|okay|godkendt|frigivet) til (?:udsendelse|afsendelse|at (?:sende|blive sendt|gå|komme))${tail}`,
   `(?:ud|afsted|af sted) med ${it}${tail}`,
-  `kør(?: ${small}){0,4}(?: med)?(?: ${it})?${tail}`,
+  `kør(?: ${small}){0,4}(?: (?:med|på))?(?: ${it})?${tail}`,
 ].map(each => new RegExp(`${opening}${each}`))
 
 /** Words of whoever has read it, or whose chair has, and finds it good. "Snart", "næsten" and a day are none of them. */
@@ -71,12 +71,21 @@ export const ordersToSend = (clause: string): boolean => {
   return !clause.includes('?') && folded.length < 160 && !asksWhether.test(folded) && orders.some(each => each.test(folded))
 }
 
+const minutes = / [^ ]{0,8}referat(?:et|er|erne)? /
+const agenda = / (?:dagsorden|dagsordenen|dagsordnen) /
+/** "Udsæt referatet" below a draft agenda, "Send dagsordenen" below the minutes: said of a paper that is not the letter's. */
+export const namesOtherPaper = (sentence: string, letter: string | undefined): boolean => {
+  const folded = fold(sentence)
+  const [own, other] = letter === 'minutes-preview' ? [minutes, agenda] : [agenda, minutes]
+  return other.test(folded) && !own.test(folded)
+}
+
 /**
  * Whether a mail lets what waits for an ok go out: one clause orders it, and every other one agrees or is polite. What has gone out cannot be called back,
  * so a single word that none of these shapes has keeps it here.
  */
 export const isOrderToSend = (reading: Reading): boolean => {
-  const { lines, names } = reading
+  const { lines, names, letter } = reading
   const clauses = lines
     .flatMap(sentencesOf)
     .flatMap(each => (isCourtesy(each, names) ? [] : clausesOf(each)))
@@ -85,6 +94,7 @@ export const isOrderToSend = (reading: Reading): boolean => {
     agrees(clause, names) || saysOnly(clause, sendIt, names) || isCourtesy(clause, names)
   return (
     clauses.some(ordersToSend) &&
+    !clauses.some(each => namesOtherPaper(each, letter?.name)) &&
     clauses.every(each => !each.includes('?') && (ordersToSend(each) || agreed(each))) &&
     !leavesOpen(reading)
   )

@@ -1,4 +1,5 @@
 import { withoutPrivate } from '../language/private-life.ts'
+import { fold } from '../language/text.ts'
 import { goesToPeople, toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { mayGoToPeople } from '../talk/to-people.ts'
@@ -11,12 +12,32 @@ const isTooLate = (wish: Wish, { situation }: Reading): boolean => {
   return meeting?.phase === 'agenda-out' && meeting.items.some(each => each.id === id && each.status === 'on-agenda')
 }
 
+const ofOffice: ReadonlySet<string> = new Set(['ApproveAgenda', 'HoldAgenda'])
+const isOfOffice = (wish: Wish): boolean => wish.on === 'meeting' && ofOffice.has(wish.command.type)
+const saysMore = / (?:send|sendes|sende|udsend|godkend|godkendt|godkendes|afsted|ud|vent|vente|stop|ikke) /
+
+/**
+ * "Vent til i morgen" and "Ok send" of the chair: when the agenda leaves is the secretariat's word, which has to know what the chair thinks. To be refused would tell the chair
+ * alone. A mere "Ok" agrees, and was not asked for.
+ */
+const toWhoeverSends = (understood: Understood & { kind: 'wishes' }, reading: Reading): Understood => {
+  const [first] = understood.wishes.filter(isOfOffice)
+  const others = understood.wishes.filter(each => !isOfOffice(each) && !goesToPeople(each))
+  const isTold = first?.on === 'meeting' && (first.command.type === 'HoldAgenda' || saysMore.test(fold(reading.text)))
+  return {
+    kind: 'wishes',
+    wishes: [...others, ...(isTold ? toPeople(first.number, withoutPrivate(reading.text), others.length === 0) : [])],
+    because: [...understood.because, 'and when the agenda leaves is the secretariat’s word'],
+  }
+}
+
 /**
  * "Træk P-11 tilbage" when the agenda is out: it stays as it was sent, but whoever leads the meeting has to know. A refusal would tell the writer alone, so
  * the secretariat gets the words.
  */
 export const whereAgendaStands = (understood: Understood, reading: Reading): Understood => {
   if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+  if (understood.wishes.some(isOfOffice)) return toWhoeverSends(understood, reading)
   const late = understood.wishes.filter(each => isTooLate(each, reading))
   const [first] = late
   if (first === undefined || first.on !== 'meeting') return understood

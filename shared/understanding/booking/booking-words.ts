@@ -60,7 +60,9 @@ export const aboutMeetings: ReadonlySet<LetterName> = new Set([
   'agenda',
   'supplementary-agenda',
 ])
-const bareVerb = /^ (?:flyt|ryk|udsæt|udskyd|aflys|move|cancel|postpone) /
+/** Of the meeting, or of nothing that is named: "Ryk mig på mandag" and "Udsæt referatet" are of somebody and something else. */
+const bareVerb =
+  /^ (?:flyt|ryk|udsæt|udskyd|aflys|move|cancel|postpone) (?:(?:lige|bare|venligst|gerne|så|nu|hellere|desværre|please) )*(?:$|\d|(?:det|den|hele|mødet|møde|vores|til|fra|en|et|to|tre|ned|op|frem|tilbage|start|starten|tiden|tidspunktet|datoen|lokalet|stedet|it|this|the|by|from|one|two|alt|alligevel) )/
 
 const itemLabel = /^\s*(?:punkt|titel|overskrift|emne|item|topic|title)\b/i
 

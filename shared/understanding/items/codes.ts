@@ -1,3 +1,4 @@
+import { fold } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 
@@ -34,3 +35,7 @@ export const meetingsWith = (id: string, reading: Reading): readonly number[] =>
   const own = meetingAnswered(reading)?.number
   return own !== undefined && having.includes(own) ? [own] : having
 }
+
+/** "Ret punkt 2 til 30 minutter": a number on the agenda, as if it were an item's. */
+export const pointsOfAgenda = (text: string): readonly string[] =>
+  [...fold(text).matchAll(/ (?:punkt|pkt) (\d{1,2}) (?!min)/g)].map(([, number]) => `P-${number}`)

@@ -12,7 +12,7 @@ import type { MeetingView } from '../situation.ts'
 import { wholeToPeople } from '../talk/to-people.ts'
 import type { MeetingWish, Understood, Wish } from '../understood.ts'
 import { realAttachments } from './attachments.ts'
-import { codesIn } from './codes.ts'
+import { codesIn, pointsOfAgenda } from './codes.ts'
 import { isContext, isOfChanged, isOldText, isReasonOfGoing, isTalk, opens } from './correction-talk.ts'
 import { lettersItems } from './item-answer.ts'
 import { tellsMatter } from './item-aside.ts'
@@ -118,6 +118,7 @@ export const corrected =
     const [alone] = own.length === 1 ? own : []
     const ofSubject = reading.subjectIsOwn ? own.filter(({ id }) => codesIn(reading.mail.subject).includes(id)) : []
     const only = single ?? (ofSubject.length === 1 ? ofSubject[0] : undefined) ?? null
+    if (only !== null && pointsOfAgenda(reading.text).some(each => each !== only.id)) return null
     const called = only === null && alone !== undefined ? reading.text.replace(ours, alone.id) : reading.text
     const isNamed = only !== null || shown.length > 0 || codesIn(called).length > 0 || pointsAt(called)
     if (!isNamed && codesIn(byNumber(called, own)).length === 0) return null

@@ -29,7 +29,7 @@ const handles =
 
 /** A verb that somebody is to follow, at the head. */
 const orders =
-  /^ (?:(?:og|men|så|venligst|bare|please) ){0,2}(?:skriv|sæt|gør|giv|lad|lav|tag|send|ret|ændr|husk|se|sørg|spørg|ring|kald|hold|læg|find|vis|brug|udelad|udvid|forkort|let|make|put|take|give|remember) /
+  /^ (?:(?:og|men|så|venligst|bare|please) ){0,2}(?:skriv|sæt|gør|giv|lad|lav|tag|tal|prøv|mind|send|ret|ændr|husk|se|sørg|spørg|ring|kald|hold|læg|find|vis|brug|udelad|udvid|forkort|let|make|put|take|give|remember) /
 
 /** "Niels kommer også", "Næste møde kunne handle om AI", "Det var ikke Skive, der sagde det": of who is there, of a meeting, of what was said at one. */
 const ofMeetings =
@@ -91,6 +91,9 @@ export const mixesIn = (text: string, before: Before, names: ReadonlySet<string>
     .flatMap(sentencesOf)
     .some(each => mixes(each, before, names))
 
+const forElse =
+  / (?:min|minutter|minut|kvarter|time|timer) (?:af |ekstra |mere )?(?:til|for) (?!(?:punktet|punkt|det|den|vores|mit|oplæg\S*|drøftelse\S*|debat\S*|at) )/
+
 /** What an answer says beside what it changes. */
 export interface Aside {
   /** The words without it. */
@@ -112,6 +115,8 @@ export const asideIn = (text: string, before: Before, names: ReadonlySet<string>
     const amendment = amendmentIn(sentence, before, names)
     if (amendment === null || typeof amendment === 'string' || amendment.text === undefined) return null
     const { text: _, ...fields } = amendment
+    // "Sæt 5 min af til evaluering": of something else, and no length of this one.
+    if (forElse.test(fold(sentence))) return tellsMatter(sentence) ? null : {}
     const isTold = Object.keys(fields).length === 0 ? !tellsMatter(sentence) : isOfTalk(sentence)
     return adds(amendment, before) && isTold ? fields : null
   }

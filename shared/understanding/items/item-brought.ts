@@ -40,6 +40,9 @@ const ofMeeting =
   / (?:mødet|mødedatoen|datoen|mødetidspunktet|tidspunktet|fristen|linket|indkaldelsen|referatet|dagsordenen|mødeleder|referent|lede|kommer|deltager|deltage|parkering|frokost|statusrunden|den \d{1,2}) /
 /** "Kan vi starte 15 minutter senere?": a length of the meeting, and of no item. */
 const ofHours = / (?:mødet|møder|fristen|starte|startes|begynde|slutte|sluttes|gå) /
+/** "Det er for meget til tre timer": how it looks. */
+const ofAmount =
+  /^ (?:(?:og|men|puha) )?(?:det|der) (?:er|bliver|var|virker) (?:alt |lidt )?for (?:meget|mange|lidt|få|langt|kort) /
 /** "Vi har ingen erfaringer med …", "Vi har ikke noget forslag til …" */
 const denies = / (?:ikke|ingen|intet|næppe|hverken) /
 
@@ -51,7 +54,7 @@ export const asksForPlace = (part: string): boolean => {
     ((wishes.test(folded) || matterIn(part) !== null) && !athome.test(folded)) ||
     (onTheAgenda.test(folded) && !pointsBack.test(folded)) ||
     asksOthers.test(folded) ||
-    (things.test(folded) && !denies.test(folded))
+    (things.test(folded) && !denies.test(folded) && !/^ (?:og |men )?husk /.test(folded))
   )
 }
 
@@ -59,7 +62,7 @@ const finite =
   / (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|bliver|blev|kommer|kom|går|får|fik|giver|gav|tager|tog|synes|tror|tænker|ved|vidste|håber|sender|melder|vender|glæder|deltager|lytter|følger|passer|virker|fungerer|mangler|driller|fejler|ikke|is|are|was|have|has|will|can|would|could|should) /
 /** "Lytter med", "Husk at …", "Modtaget", "God idé": a clause without its subject, or a nod. */
 const opensClause = new Set(
-  `vi jeg i du samme det den der man han hun de dette disse we it they husk se send sender giv skriv skriver ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager
+  `vi jeg i du samme det den der man han hun de dette disse we it they husk se send sender giv skriv skriver kør udsend ok okay okey jep ring ringer kig kigger vent venter beklager undskyld glem bemærk håber glæder ønsker ser takker deltager
    kommer melder vender lytter springer følger tænker tror synes regner afventer forventer forstået noteret modtaget aftalt læst set klaret registreret enig jo ja nej nope næ nix ikke intet ingen ingenting desværre øv
    måske muligvis formentlig tja tjah tjo hmm puha nok super perfekt fint fin lyder hvis når da fordi selv også vedr tak hilsen god godt rart dejligt spændende flot fedt sejt hurra skønt herligt ærgerligt træls senest inden efter senere snart næste
    is are please sorry thanks no nothing sounds`.split(/\s+/),
@@ -78,9 +81,10 @@ const whenAndWhere = new Set(
 )
 /** "Mødet holdes i Skive i stedet", "Nyt link: …", "Forlæng fristen": the meeting and what we write about it. Its number is of an item that is there. */
 const ofOurs =
-  /^ (?:nyt?|ændret|andet|anden) (?:møde)?(?:sted|link|lokale|dato|tid|tidspunkt|adresse|teams-link|teamslink|mail|mailadresse|telefonnummer|deltager|kontaktperson) |^ mødet (?:[^ ]+ ){0,3}?(?:i|på|den|kl|er|holdes|flyttes|starter|slutter) | (?:fristen|mødelinket|teams-linket) | p-\d/
+  /^ (?:[^ ]{2,20} ){1,2}(?:leder|styrer|skriver|fører|tager) (?:mødet|møderne|referat|referatet|ordet|pennen) |^ ret (?!til )|^ lav (?:en|et|den|det|lige) |^ (?:mit|mine|vores|jeres) (?:referat|noter|udkast) |^ (?:drop|tilføj|fjern|slet|stryg|tag) (?:punkt|pkt|evt|eventuelt|det|den|dem|mig|os|ham|hende|[^ ]{2,20}s (?:punkt|bemærkning|kommentar)) |^ (?:kun|bare|blot) [^ ]{1,5} (?:punkter|emner) |^ (?:nyt?|ændret|andet|anden) (?:møde)?(?:sted|link|lokale|dato|tid|tidspunkt|adresse|teams-link|teamslink|mail|mailadresse|telefonnummer|deltager|kontaktperson) |^ mødet (?:[^ ]+ ){0,3}?(?:i|på|den|kl|er|holdes|flyttes|starter|slutter) | (?:fristen|mødelinket|teams-linket) | p-\d/
 /** "Spørg Pia", "Forlæng", "Ligegyldigt": said to us. */
-const toUs = /^(?:spørg|forlæng|byt|flyt|aflys|udsæt|opdater|kontakt|ligegyldigt|forkert|stop)$/
+const toUs =
+  /^(?:spørg|forlæng|byt|flyt|aflys|udsæt|opdater|kontakt|ligegyldigt|forkert|stop|luk|ryk|skub|genudsend|prøv|udelad|spring)$/
 
 /** "Fuldmagter", "Navngivning af skemaer – hvem gør hvad": the name of a matter, and no clause. */
 export const isName = (sentence: string, names: ReadonlySet<string>): boolean => {
@@ -140,7 +144,7 @@ const brings = (sentence: string, reading: Reading): boolean => {
   return (
     kind !== null ||
     recommendation !== null ||
-    ((minutes !== null || presenter !== null) && !isOfHours) ||
+    ((minutes !== null || presenter !== null) && !isOfHours && !ofAmount.test(fold(sentence))) ||
     asksForTime(sentence) ||
     saysMatter(sentence) ||
     labelled(sentence) !== null ||

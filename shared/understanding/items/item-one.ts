@@ -14,7 +14,7 @@ import type { Amendment, Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
 import { realAttachments } from './attachments.ts'
 import { mayWait, withoutReasons } from './change-reasons.ts'
-import { codesIn } from './codes.ts'
+import { codesIn, pointsOfAgenda } from './codes.ts'
 import type { Aside } from './item-aside.ts'
 import { adds, asideIn, mixesIn, tellsMatter } from './item-aside.ts'
 import { addsToItem, askChange } from './item-asked.ts'
@@ -94,7 +94,7 @@ const isAnswerElse = (amendment: Amendment, { text }: Item, { letter, said }: Re
 
 /** "Tak. P-2 skal være 30 min" to the receipt of P-1: text may speak of another item, a change must not. */
 const isOfOther = (amendment: Amendment, { id }: Item, { text }: Reading): boolean => {
-  const named = codesIn(text)
+  const named = [...codesIn(text), ...pointsOfAgenda(text)]
   if (named.every(each => each === id) || amendment === null || amendment === 'nothing') return false
   return amendment === 'withdraw' ? !named.includes(id) : Object.keys(amendment).join() !== 'text'
 }

@@ -9,7 +9,7 @@ import { speaksOfRole } from '../people/swap-words.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { MeetingWish, Understood } from '../understood.ts'
-import { codesIn } from './codes.ts'
+import { codesIn, pointsOfAgenda } from './codes.ts'
 import { tellsMatter } from './item-aside.ts'
 import { droppedIn } from './item-dropped.ts'
 import { bringsOneMore } from './item-one-more.ts'
@@ -54,6 +54,7 @@ export const itemsSaid = (items: readonly Item[], number: number, reading: Readi
   const [first, ...others] = items
   if (first === undefined || called.length > aPage) return null
   const only = others.length === 0 ? first : null
+  if (only !== null && pointsOfAgenda(called).some(each => each !== only.id)) return null
   const { statements, left } = statementsIn(called, { items, only, names: reading.names })
   if (statements.length === 0) return null
   const beside = besideOf(left, items, reading)

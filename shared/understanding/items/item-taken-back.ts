@@ -30,6 +30,10 @@ export const takesFromItem = (sentence: string): boolean =>
     fold(sentence),
   )
 
+/** "Slet Karen": somebody, and not the item. */
+const takesSomebody =
+  /^(?:(?:slet|fjern|stryg|drop|glem|træk|Slet|Fjern|Stryg|Drop|Glem|Træk) )(?:venligst |lige |bare )?(?!P-?\d|Punkt|Det|Den)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.!]?$/u
+
 /** "Slet det igen, vi fandt selv svaret": and why. "Slet det, vi skrev sidst" is of something in it. */
 const isWithdrawnFor = (sentence: string, names: ReadonlySet<string>): boolean => {
   const [head = '', ...reason] = sentence.split(/[,;–] | - | (?:da|fordi|for) /)
@@ -86,7 +90,7 @@ export const withdrawalIn = (
   names: ReadonlySet<string>,
 ): 'withdraw' | 'unclear' | null => {
   const [first = ''] = said
-  if (takesFromItem(first)) return 'unclear'
+  if (takesFromItem(first) || takesSomebody.test(first)) return 'unclear'
   if (saysOnly(first, withdrawItem, new Set([...names, ...aroundWithdrawal])))
     return ponders.test(fold(first)) ? 'unclear' : 'withdraw'
   const folded = fold(first)

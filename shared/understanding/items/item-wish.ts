@@ -38,7 +38,7 @@ const saysNone = (said: readonly string[]): boolean =>
 /** "Flyt fristen for punkter til 1. april" brings none. */
 /** "Der er kun kommet fire punkter", "Vi har fået tre punkter ind": speaks of the agenda. */
 const counted =
-  / (?:er|var|har) (?:\S+ ){0,3}(?:kommet|modtaget|indkommet|fået|indmeldt|meldt) (?:\S+ ){0,2}(?:punkter|emner|items) /g
+  / (?:er|var|har) (?:\S+ ){0,3}(?:kommet|modtaget|indkommet|fået|indmeldt|meldt) (?:\S+ ){0,2}(?:punkter|emner|items) |^ (?:(?:nå|jamen|hov|er|der|det|har|vi|i|du) ){0,3}(?:kun|bare|blot) (?:de |det )?[^ ]{1,5} (?:punkter|emner) $/g
 const theirDeadline = / frist(?:en)? for (?:at )?(?:sende |indsende |indsendelse af |nye )?(?:punkter|emner|items) /g
 
 /** "Kan vi få fjernarkivet med på næste møde?", "Vi vil gerne tage chat op på mødet i april": a matter, and the meeting that it is wanted for. */

@@ -1,4 +1,5 @@
 import { isSecretariat } from '../../people.ts'
+import { editIn } from '../agenda/agenda-words.ts'
 import { verbIn } from '../booking/booking-words.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
@@ -212,6 +213,16 @@ const isOfItemsAhead = ({ text, situation }: Reading): boolean => {
 }
 const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning'])
 
+const isOfComments = (sentence: string): boolean => [ofOthersComment, ofAllComments].some(each => each.test(fold(sentence)))
+/** "Begge bemærkninger er indarbejdet", "Luk for bemærkninger" */
+const ofAllComments =
+  /^ (?:(?:begge|alle|de|disse|jeres|deres) (?:(?:to|tre|fire|nye) )?(?:bemærkninger|bemærkningerne|kommentarer|kommentarerne|rettelser|rettelserne) (?:er|bliver|har jeg|har vi) |(?:luk|lukke|lukker|åbn) for (?:flere )?(?:bemærkninger|kommentarer|rettelser) )/
+/** "Ok, men P-3 skal ud": of an agenda. */
+const ordersItem = (sentence: string): boolean =>
+  codesIn(sentence).length === 1 && editIn(sentence.replace(/^(?:ok|okay|fint|ja|godt)[,.]? (?:men )?/i, ''), null) !== null
+const ofOthersComment =
+  /^ (?:(?:og|så|husk at|husk|kan du|vil du|du må|vi|jeg|ja|ok) ){0,3}(?:tag|tage|tager|medtag|medtage|indarbejd|indarbejde|ret|rette|slet|slette|stryg|fjern|udelad|se|skriv|skrive) (?:[^ ]{1,20} ){0,3}?(?:[^ ]{2,30}s|hans|hendes|deres|den|de) (?:bemærkning|bemærkninger|bemærkningen|bemærkningerne|kommentar|kommentarer|kommentaren|kommentarerne|rettelse|rettelser|rettelsen|rettelserne)(?: [^ ]{1,12}){0,4} $/
+
 /** "Ingen bemærkninger til referatet, og ingen punkter til næste møde" has no comment; what stands below a digest may be of anything. */
 const sortedOutside = (reading: Reading, number: number, isHinted: boolean): Understood | null => {
   const sorted = isHinted ? null : bySentence(reading, number)
@@ -234,6 +245,8 @@ export const newComment: Rule = reading => {
   // "Hvornår får jeg skabelonen til referatet?": asked, and nothing said of minutes.
   if (!isHinted && asksWhen.test(fold(said[0] ?? '')) && said.every(each => each.endsWith('?'))) return null
   const opening = `${lines[0] ?? ''} ${lines[1] ?? ''}`
+  // "Tag Birgits bemærkning med": of a comment that is there.
+  if (!isHinted && said.every(each => isOfComments(each) || ordersItem(each))) return null
   const isSaid =
     says(lines[0] ?? '') ||
     (subjectIsOwn && says(subject.stem)) ||

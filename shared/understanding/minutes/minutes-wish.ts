@@ -1,5 +1,5 @@
 import { asksToWait } from '../agenda/asks-to-wait.ts'
-import { isOrderToSend } from '../agenda/order-to-send.ts'
+import { isOrderToSend, namesOtherPaper } from '../agenda/order-to-send.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { realAttachments } from '../items/attachments.ts'
 import { hasItemWords } from '../items/item-wish.ts'
@@ -41,6 +41,10 @@ const isSubjectAboutThem = (subject: string): boolean =>
   / (?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse|rettelser|rettelsesforslag|spørgsmål|indsigelse|hvornår|mangler|rykker|afbud|comment|comments|question|questions|corrections) /.test(
     fold(subject),
   )
+
+/** "Her er referatet", "Hermed referat", and no word of it. */
+const handsAlone =
+  /^ (?:(?:så|og|hej) )?(?:her (?:er|kommer|får i|har i)|hermed|vedhæftet (?:er|finder i)?|jeg (?:sender|vedhæfter)) ?(?:hermed )?(?:mit|vores|det|et udkast til)? ?(?:udkast til )?(?:referat|referatet|mødereferat|mødereferatet|udkastet)(?: (?:som lovet|nu|fra mødet|endelig|til jer))* $/
 
 /** Nothing goes out before the secretariat's ok: a paper counts while it is waited for, also under "vent med at sende". */
 const isAwaited = (forwarded: string, opening: string, { situation }: Reading): boolean =>
@@ -140,6 +144,16 @@ export const minutesIn: Rule = reading => {
   if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null
   const mayBeThem = !isAboutThem(opening) || isAwaited(passedOn, opening, reading)
   if (isForward && isNamed && mayBeThem && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
+  if (
+    waits &&
+    !areShown &&
+    !papers &&
+    !forwarded &&
+    isAnswered &&
+    said.length === 1 &&
+    said.every(each => handsAlone.test(fold(each)))
+  )
+    return ask('no-text', 'minutes are handed over, and none have come')
   if (waits && (papers || forwarded || isHandedOver || (isWhole && !areShown)))
     return bring(reading, 'an answer to a letter that waits for minutes')
   // An item that came to the wrong address is still one.
@@ -174,6 +188,7 @@ export const previewAnswer: Rule = heard => {
     return mentions(fold(reading.text), sendIt)
       ? ask('not-understood', 'an ok to the preview that may be no more than a thanks')
       : nothingWanted('a polite answer to the preview')
+  if (reading.said.some(each => namesOtherPaper(each, 'minutes-preview'))) return null
   const isHeld = reading.said.some(each => asksToWait(each, reading.names))
   // "Ok. Jeg kigger på det i morgen" is asked about below.
   if (isHeld && !reading.said.some(each => saysOnly(each, sendIt, reading.names)))

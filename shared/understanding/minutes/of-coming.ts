@@ -66,8 +66,11 @@ const ofText =
 /** "Næste møde kunne handle om AI" */
 const ofNext =
   / (?:næste|kommende|efterårets|forårets) (?:erfa-)?(?:møde|gang) (?:(?:evt|måske|også) )?(?:kunne|kan|bør|skal|må|burde) /
-/** Wants something of us, of the meeting to come or or of a role: words for people, and no comment. */
+/** "Mødet blev aflyst", "Referatet er sendt", "Jonas skriver referatet", "Her er referatet": how things stand, and nothing that is said in the minutes. */
+const ofState =
+  /^ (?:(?:og|men) )?(?:(?:det|den|referatet|mødet|dagsordenen) (?:er|blev|bliver|har været) (?:(?:nu|vist|jo|allerede) )?(?:sendt|aflyst|udsat|afholdt)|[^ ]{2,20} (?:skriver|leder|tager) (?:referatet|mødet)|stop med at [^ ]{2,20}|(?:her er|hermed) referatet) $/
+/** Wants something of us, of the meeting to come or of a role: words for people, and no comment. */
 export const isToUs = (sentence: string): boolean => {
   const folded = fold(sentence)
-  return (orders.test(folded) && !ofText.test(folded)) || ofNext.test(folded) || speaksOfRole(sentence)
+  return ofState.test(folded) || (orders.test(folded) && !ofText.test(folded)) || ofNext.test(folded) || speaksOfRole(sentence)
 }

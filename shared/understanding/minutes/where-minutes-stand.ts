@@ -1,6 +1,7 @@
+import { isSecretariat } from '../../people.ts'
 import { withoutPrivate } from '../language/private-life.ts'
 import { fold } from '../language/text.ts'
-import { goesToPeople, toPeople } from '../outcome.ts'
+import { ask, goesToPeople, toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayGoToPeople } from '../talk/to-people.ts'
@@ -21,8 +22,27 @@ const isNoneTooSoon = (wish: Wish, { situation, letter }: Reading): boolean => {
   if (wish.on !== 'meeting' || wish.command.type !== 'DeclareNoComments' || letter === null || showsThem.has(letter.name))
     return false
   const phase = situation.meetings.find(each => each.number === wish.number)?.phase ?? ''
-  return before.has(phase) && phase !== 'held'
+  return before.has(phase) && (phase !== 'held' || toMinuteTaker.has(letter.name) || letter.name === 'minutes-receipt')
 }
+const aboutMinutes: ReadonlySet<string> = new Set(
+  'minutes-template minutes-nudge minutes-missing minutes-preview minutes-receipt minutes-for-comment comments-bundle late-comment'.split(
+    ' ',
+  ),
+)
+const sayWhich =
+  / (?:[^ ]*møde\S*|gang|afbud|deltage\S*|komme|kommer|forhindret|forhindrede|med|\d\S*|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|efteråret|foråret) /
+/** "Karen kan ikke, Jens tager over" below the minutes of a meeting that is over: hardly said of the next one, half a year ahead. */
+const isAwayFromWhich = (wish: Wish, { letter, text, situation }: Reading): boolean =>
+  wish.on === 'meeting' &&
+  wish.command.type === 'GiveApology' &&
+  letter !== null &&
+  situation.hint == null &&
+  aboutMinutes.has(letter.name) &&
+  !sayWhich.test(fold(text))
+const isCommentTooSoon = (wish: Wish, reading: Reading): boolean =>
+  wish.on === 'meeting' && wish.command.type === 'CommentOnMinutes' && comesTooSoonOrLate(wish, reading)
+const isOffice = ({ situation: { sender, hint }, letter }: Reading): boolean =>
+  sender !== null && isSecretariat(sender) && hint == null && letter !== null
 /** No minutes of it are out yet. */
 const before: ReadonlySet<string> = new Set(['scheduled', 'calling', 'planning', 'agenda-out', 'held'])
 /** Whoever answers one of these has them. */
@@ -52,7 +72,13 @@ const withoutReasons = (understood: Understood & { kind: 'wishes' }): Understood
  * somebody has to know. It goes to the secretariat as it stands, with its file, and only once.
  */
 export const whereMinutesStand = (understood: Understood, reading: Reading): Understood => {
-  if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+  if (understood.kind !== 'wishes') return understood
+  if (understood.wishes.some(each => isAwayFromWhich(each, reading)))
+    return ask('not-understood', 'an absence below minutes, and no word of which meeting')
+  // The secretariat, which answers every letter, is asked: "there are no minutes yet" answers nothing that it said.
+  if (isOffice(reading) && understood.wishes.every(each => isNoneTooSoon(each, reading) || isCommentTooSoon(each, reading)))
+    return understood.wishes.length === 0 ? understood : ask('not-understood', 'a remark on minutes, and none are out')
+  if (!mayGoToPeople(reading)) return understood
   const none = understood.wishes.find(each => isNoneTooSoon(each, reading))
   if (none !== undefined && (understood.wishes.length > 1 || !/ [^ ]*referat/.test(fold(reading.text))))
     return { ...understood, wishes: understood.wishes.filter(each => each !== none) }

@@ -16,7 +16,7 @@ import { lastNameIn } from './contacts.ts'
 const gone =
   / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt(?: op)?|sluttet|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere|ikke (?:[^ ]{1,12} ){0,2}(?:med|hos (?:os|jer|dem)|ansat) (?:mere|længere)) | (?:har sagt op) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
 const takeOff =
-  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|tag|tage) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
+  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|(?:tag|tage)(?= (?:[^ ]+ ){1,6}af )) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
 const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /
 /** What is asked of us about a list, and brings nobody by itself. */
@@ -172,6 +172,22 @@ const newsIn = (reading: Reading): News | null => {
   return list.length + leaves.length === 0 ? null : { list, leaves: [...new Set(leaves)] }
 }
 
+const pointed: ReadonlySet<string> = new Set(['hun', 'han', 'hende', 'ham', 'vedkommende'])
+/** "Hun er stoppet", "Slet Birgit", "Prøv birgit@…" below the letter that says whom our mail did not reach: that one, by the whole name. */
+const withWhoIsMeant = (reading: Reading): Reading => {
+  const name = answered(reading, 'undelivered')?.who.name ?? ''
+  const [first = ''] = name.split(' ')
+  if (first === '' || first === name) return reading
+  const inFull = (line: string): string =>
+    line
+      .replace(/^(?:prøv|brug|send til|skriv til)(?: i stedet| hellere)?:? (?=[^ ]{1,60}@)/iu, `${name} har ny mailadresse: `)
+      .replace(/(?<![\p{L}\p{N}@.-])[\p{L}-]{2,30}(?![\p{L}@.]| \p{Lu}\p{Ll})/gu, word =>
+        word === first || pointed.has(word.toLowerCase()) ? name : word,
+      )
+  const lines = reading.lines.map(inFull)
+  return { ...reading, lines, text: lines.join('\n'), said: reading.said.map(inFull) }
+}
+
 /**
  * The secretariat says in words who joins, leaves, or is to be reached elsewhere: "Kirsten er stoppet. I stedet kommer Louise Frydenlund, louise@…". What it
  * would change is shown, as for a list, and waits for a yes. Nobody else is touched; a day ahead, a doubt or a sentence about something else, and it is asked.
@@ -179,8 +195,9 @@ const newsIn = (reading: Reading): News | null => {
 export const rosterSaid: Rule = reading => {
   const { sender, hint } = reading.situation
   if (sender === null || !isSecretariat(sender) || hint != null || reading.separated.kind === 'forward') return null
-  if (reading.letter !== null && answered(reading, 'passed-on', 'roster-changed', 'contacts-changed') === null) return null
-  const news = newsIn(reading)
+  if (reading.letter !== null && answered(reading, 'passed-on', 'roster-changed', 'contacts-changed', 'undelivered') === null)
+    return null
+  const news = newsIn(withWhoIsMeant(reading))
   return news === null
     ? null
     : wishes('news of the roster, in words', {

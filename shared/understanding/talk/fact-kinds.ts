@@ -49,7 +49,9 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     fact: 'template',
-    is: (folded, about) => / skabelon\S* /.test(folded) && /(?:referat|referent| skrive| skriver)/.test(about),
+    // "Kan du sende skabelonen igen?" wants the file, and not where it went.
+    is: (folded, about) =>
+      / skabelon\S* /.test(folded) && !/ igen /.test(folded) && /(?:referat|referent| skrive| skriver)/.test(about),
   },
   { fact: 'decision-log', is: folded => / (?:beslutningslog\S*|beslutningsreferat\S*|beslutningsliste\S*) /.test(folded) },
   {
@@ -149,6 +151,7 @@ const kinds: readonly Kind[] = [
     is: (folded, about) =>
       minutes.test(about) &&
       !comments.test(folded) &&
+      !/ afbud /.test(folded) &&
       // Below minutes "hvornår er det nu, mødet er?" asks for the meeting all the same.
       (minutes.test(folded) || !ofMeeting.test(folded)) &&
       // When it is to be written is asked by whoever writes it, and nothing that has come in says so.

@@ -195,7 +195,8 @@ const askedIn = (reading: Reading): Asked | null => {
   // Below minutes whatever is due is comments.
   const ofLetter = reading.letter?.name ?? ''
   const ofPlanning = ofLetter === 'planning-invitation' ? 'planlægningsmødet' : ''
-  const context = ofMinutes.has(ofLetter) ? 'bemærkninger til referatet' : ofPlanning
+  const ofPaper = ofMinutes.has(ofLetter) ? 'bemærkninger til referatet' : ofPlanning
+  const context = toMinuteTaker.has(ofLetter) ? 'referatet' : ofPaper
   for (const [at, each] of parts.entries()) {
     const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
     // The calendar's entry holds the link, and the books may not: then people find it for a member.
@@ -233,7 +234,8 @@ const mayAsk = (reading: Reading): boolean => {
     : hasItemWords(reading)
   return !hasItem && !letterOfItem.has(letter?.name ?? '')
 }
-/** Below these a question is about the item. */
+/** Below these "Hvornår er fristen?" is of the minutes, and not of the items. */
+const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing', 'minutes-receipt'])
 const ofMinutes: ReadonlySet<string> = new Set([
   'minutes-for-comment',
   'comment-receipt',

@@ -70,3 +70,7 @@ export const isRoleTalk = (sentence: string, reading: Reading): boolean => {
   return clauses.length > 0 && clauses.every(isEach) && clauses.some(each => each !== null && wordsIn(each) > 2)
 }
 const wordsIn = (folded: string): number => folded.trim().split(' ').length
+
+/** Whether such a sentence names a colleague. */
+export const namesColleague = (sentence: string, reading: Reading): boolean =>
+  marked(sentence, reading)?.includes(' kollegaen ') === true

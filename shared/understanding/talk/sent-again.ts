@@ -60,14 +60,17 @@ export const sentAgain: Rule = reading => {
   const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
   const order = parts.find(each => wanted.test(fold(each)))
   const lack = parts.find(each => missing.test(fold(each)) && !/ (?:hvem|hvilke|hvor mange) /.test(fold(each)))
-  if (order === undefined || lack === undefined || parts.some(each => toOthers.test(fold(each)))) return null
+  // "Kan du sende referatet igen?" says as much; the secretariat's "igen" may mean everybody.
+  const isAgain = order !== undefined && !isSecretariat(sender) && / (?:igen|gensend|gensende) /.test(fold(order))
+  if (order === undefined || (lack === undefined && !isAgain) || parts.some(each => toOthers.test(fold(each)))) return null
   if (parts.some(each => each !== order && each !== lack && each.includes('?'))) return null
   // "Send gerne en liste" is no letter of ours.
   if (!/ (?:den|det) /.test(fold(order)) && !letters.some(([, words]) => words.test(fold(order)))) return null
-  const kinds = letters.filter(([, words]) => words.test(fold(`${lack} ${order}`)))
+  const both = lack === undefined ? order : `${lack} ${order}`
+  const kinds = letters.filter(([, words]) => words.test(fold(both)))
   const [only, ...more] = kinds
   if (only === undefined || more.length > 0) return null
-  const isOwn = / (?:jeg|mig|os|vi) /.test(fold(`${lack} ${order}`)) || !isSecretariat(sender)
+  const isOwn = / (?:jeg|mig|os|vi) /.test(fold(both)) || !isSecretariat(sender)
   if (isOwn && / (?:ham|hende|dem) /.test(fold(order))) return null
   const to = isOwn && !/ (?:ham|hende) /.test(fold(text)) ? { person: sender.id, address: null } : named(text, reading)
   if (to.person === null && to.address === null) return null

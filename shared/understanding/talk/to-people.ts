@@ -1,4 +1,4 @@
-import { isMember, isSecretariat } from '../../people.ts'
+import { isSecretariat } from '../../people.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { asksForPlace } from '../items/item-brought.ts'
@@ -8,6 +8,7 @@ import { hasItemWords } from '../items/item-wish.ts'
 import { isAttending } from '../items/nothing-words.ts'
 import { labelled, marked } from '../language/item-labels.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { tellsOfLife } from '../language/private-life.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { comingWords } from '../language/vocabulary.ts'
 import { toMeeting, toPeople, wishes } from '../outcome.ts'
@@ -148,10 +149,11 @@ export const failsMe = (sentence: string): boolean => {
 }
 
 /** A statement about the sender or what we do: "Fin dagsorden, men …", "Jeg eftersender …", "Lad os holde en pause". */
-const isPlain = (sentence: string): boolean => {
+const isPlain = (sentence: string, least = 5): boolean => {
   const folded = fold(sentence)
   const isOfUs = / (?:jeg|vi|mig|os|min|mit|mine|vores|jer|jeres) /.test(folded) || ourMatters.test(folded)
-  return isOfUs && wordsOf(folded).length >= 5 && !pointsAtNothing.test(folded)
+  const isShort = least < 5 && /^ (?:det|den|der|stop|vent|husk|send|udsend|luk|lav) /.test(folded)
+  return (isOfUs || isShort) && wordsOf(folded).length >= least && !pointsAtNothing.test(folded)
 }
 
 const isLate = ({ letter }: Reading): boolean =>
@@ -289,12 +291,9 @@ export const plainlyForPeople: Rule = reading => {
   if (letter === null && isTold(parts) && isNoMatter(parts, reading))
     return wholeToPeople('a mail of its own, and no item, apology, comment or swap', reading)
   if (mayBeItem) return null
-  return wants || parts.some(isPlain) ? wholeToPeople('a remark to people, and no item, apology or comment', reading) : null
-}
-
-/** A guest of the user group or of KL has no items and no roles that could be lost: what no rule understands is said to people. */
-export const ofGuest: Rule = reading => {
-  const { situation, letter } = reading
-  if (situation.sender === null || isMember(situation.sender) || waiting.has(letter?.name ?? '')) return null
-  return mayGoToPeople(reading) ? wholeToPeople('a guest, who speaks with people', reading) : null
+  // "Det er sendt", "Jeg er næsten færdig" of whoever writes the minutes: for those who wait for them.
+  const isOfMinutes = toMinuteTaker.has(letter.name) && parts.every(each => isPlain(each, 3) && !tellsOfLife(each))
+  return wants || isOfMinutes || parts.some(each => isPlain(each))
+    ? wholeToPeople('a remark to people, and no item, apology or comment', reading)
+    : null
 }
