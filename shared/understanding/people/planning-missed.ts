@@ -2,12 +2,15 @@ import { isSecretariat } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
+import { isAttending } from '../items/nothing-words.ts'
 import { isPrivate } from '../language/private-life.ts'
 import { fold, sentencesOf } from '../language/text.ts'
-import { ask, toPeople, wishes } from '../outcome.ts'
+import { ask, nothingWanted, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
+import { mayGoToPeople, ofGuest, plainlyForPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
+import { yesOrNo } from '../yes-no/yes-words.ts'
 import { isReason } from './absence-words.ts'
 import { hearApology } from './apology.ts'
 import { substituteIn } from './substitutes.ts'
@@ -21,14 +24,36 @@ export const planningMissed = (reading: Reading): Understood | null => {
   return letter === null ? null : missed(reading, () => letter.meeting.number)
 }
 
-/** "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. */
+/**
+ * "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. Below a letter about the planning meeting nobody
+ * has to name it; of one that is cancelled nobody is away.
+ */
 export const planningNamed: Rule = reading => {
-  if (!named.test(fold(reading.text))) return null
-  return missed(reading, () => {
+  const letter = answered(reading, 'planning-moved', 'planning-apology-receipt', 'planning-cancelled')
+  const isNamed = named.test(fold(reading.text))
+  if (!isNamed && (letter === null || ourMeeting.test(fold(reading.text)))) return null
+  const { away, back } = hearApology(reading)
+  if (letter !== null && ((away && letter.name === 'planning-cancelled') || back))
+    return letter.name === 'planning-cancelled' ? ask('not-understood', 'an absence, below what does not take place') : byPeople
+  const said = missed(reading, () => {
     const choice = chooseMeeting(reading, 'apology', '')
-    return 'ask' in choice ? choice.ask : choice.number
+    return letter?.meeting?.number ?? ('ask' in choice ? choice.ask : choice.number)
   })
+  return said ?? (isNamed ? planningAttended(reading) : null)
 }
+
+const byPeople = ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
+
+/** "Jeg kommer til planlægningsmødet": below its invitation there is nothing to do, and elsewhere the secretariat wants to know. */
+const planningAttended = (reading: Reading): Understood | null => {
+  const bare = (sentence: string): string => sentence.replace(toIt, '')
+  const isEach = reading.said.length > 0 && reading.said.every(each => named.test(fold(each)) && isAttending(bare(each), reading))
+  if (!isEach || !mayGoToPeople(reading)) return null
+  return answered(reading, 'planning-invitation', 'planning-moved') === null
+    ? wholeToPeople('who comes to the planning meeting, for those who hold it', reading)
+    : nothingWanted('somebody comes to the planning meeting')
+}
+const toIt = / (?:også )?(?:til|på|med til|med på) planlægningsmøde(?:t|s|ts)?(?!\p{L})/iu
 
 const named = / (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /
 const allNamed = / (?:planlægningsmøde(?:t|s|ts)?|planning meeting)(?= )/g
@@ -88,16 +113,30 @@ export const planningChanged: Rule = reading => {
   if (!(text.includes('?') ? verbs.test(folded) || putsElsewhere(text) : changes.test(folded))) return null
   return isSecretariat(sender)
     ? ask('planning-unmoved', 'the secretariat changes the planning meeting, whose day follows from the meeting’s')
-    : ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
+    : byPeople
 }
 
-/** What nothing else has understood, in the answer to the invitation to the planning meeting. */
+/**
+ * What nothing else has understood, in the answer to the invitation to the planning meeting, or to the news that it is moved. A plain yes and a plain no in one sentence answer it; whatever
+ * stands beside them is for the secretariat.
+ */
 export const planningAnswered: Rule = reading => {
   const { sender, hint } = reading.situation
-  return sender === null || isSecretariat(sender) || hint != null || answered(reading, 'planning-invitation') === null
-    ? null
-    : ask('planning-meeting', 'an answer to the invitation to the planning meeting, which the secretariat holds')
+  const letter = answered(reading, 'planning-invitation', 'planning-moved')
+  if (sender === null || isSecretariat(sender) || hint != null || letter === null) return null
+  const answer = reading.lines.flatMap(sentencesOf).length === 1 && !open.test(reading.text) ? yesOrNo(reading, 'swap') : null
+  if (answer === 'yes') return nothingWanted('a yes to the planning meeting')
+  return answer === 'no'
+    ? wishes('a no to the planning meeting', {
+        on: 'secretariat',
+        number: letter.meeting.number,
+        command: { type: 'DeclinePlanning', substitute: null, inWords: true },
+      })
+    : ((letter.name === 'planning-moved' ? (plainlyForPeople(reading) ?? ofGuest(reading)) : null) ?? byPeople)
 }
+/** A no with something in its place is more than a no. */
+const open =
+  /[?]|(?<!\p{L})(?:bytt\S*|refer\S*|mødeled\S*|men|dog|hellere|i stedet|istedet|ellers|hvis|spørg|til gengæld)(?!\p{L})/iu
 
 const missed = (reading: Reading, which: () => number | Understood): Understood | null => {
   const { away, back, rest } = hearApology(reading)
