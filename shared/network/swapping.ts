@@ -44,6 +44,11 @@ function propose(network: Network, command: Propose, charter: Charter): NetworkE
   if (command.takes === true) return takeOver(network, command, start, charter)
   const mine = placeOf(charter, network.agreed, by.organisation, start, command.role)
   if (mine === null) return refuse('no-role-to-swap')
+  if (command.number === null && command.role === 'minuteTaker' && meetingAt(network, mine.turn) === null) {
+    const booked = [...turnsOf(network).values()].filter(turn => turn >= first)
+    const isChair = booked.some(turn => rolesAt(charter, turn, network.agreed)?.chair === by.organisation)
+    if (isChair) return refuse('other-role-to-swap')
+  }
   const open = network.swaps.find(each => each.state === 'proposed' && each.fromTurn === mine.turn)
   if (open !== undefined) return refuse('swap-already-open', open.to)
   const swap = swapOf(network, { from: by.organisation, to: command.with, mine, first }, charter)
