@@ -25,7 +25,7 @@ import { recordOf } from './earlier-mail.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
-import { goesOnFrom, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
+import { goesOnFrom, isAnswerToSwap, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
 import { sentByOther } from './sent-by.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
@@ -185,12 +185,14 @@ export async function readMail(
   const understood = understand(whole, separated, situation)
   const isAsked = mayBeAboutEarlier(understood, answered, separated)
   const goesOn = goesOnFrom(understood, answered, separated)
-  const before = isAsked || goesOn ? await letterBefore(world, books.id, answered) : null
+  const question = answered?.letter.name === 'question' ? answered.letter : null
+  const before = isAsked || goesOn || question !== null ? await letterBefore(world, books.id, answered) : null
   if (before === null) return { separated, understood, answered }
   const answeringBefore = before === 'none' ? null : await answeringTo(world, before, charter)
   const again = understand(whole, separated, { ...situation, answering: answeringBefore })
   const isMeant =
     (isAsked && before !== 'none' && isPlainAnswer(again, answered)) ||
+    (question !== null && isAnswerToSwap(again, understood, answeringBefore, separated, question)) ||
     (goesOn && saysMoreAs(again, understood, answeringBefore, separated))
   return { separated, understood: isMeant ? again : understood, answered }
 }

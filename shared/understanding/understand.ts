@@ -77,7 +77,7 @@ import { answerToWriter, commentsDueStay, neverDone, perhapsToWriter } from './t
 import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
-import { procedureAsked } from './talk/procedure.ts'
+import { askedMeanwhile, procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
@@ -237,6 +237,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer to the invitation to the planning meeting', planningAnswered],
   ['a file for a standing point', standingPaper],
   ['plainly for people', plainlyForPeople],
+  ['asked while a swap waits for its answer', askedMeanwhile],
   ['anything asked', anythingAsked],
   ['what we never do', neverDone],
   ['perhaps an answer to whoever wrote', perhapsToWriter],

@@ -45,8 +45,12 @@ describe('G31 a swap that is not wanted any more goes on to the secretariat', ()
       expect(say(words, { letter: letter('agenda') })).not.toEqual(['? swap-back'])
     },
   )
-  it.each(['Er det løst alligevel?', 'Det er måske løst', 'Vi glemmer det aldrig'])('not surely so: %s', words =>
+  it.each(['Det er måske løst', 'Vi glemmer det aldrig'])('not surely so: %s', words =>
     expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual(['? not-understood']),
+  )
+  it.each(['Er det løst alligevel?', 'Har Hedensted svaret?', 'Hvad skal jeg gøre imens?'])(
+    'what is asked meanwhile is for people: %s',
+    words => expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual([`PassRemarkOn: ${words}`]),
   )
   it('whoever is asked to swap answers that question', () =>
     expect(say('Vi vil alligevel ikke bytte', { letter: letter('role-swap-proposal', spring, swap) })).toEqual([

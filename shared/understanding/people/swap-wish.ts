@@ -1,12 +1,13 @@
 import { findDates } from '../dates/dates.ts'
 import { meetingInMonth, meetingsOn, numberSaid } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
+import { isCourtesy } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
-import { fold } from '../language/text.ts'
-import { ask, nothingWanted, wishes } from '../outcome.ts'
+import { fold, sentencesOf } from '../language/text.ts'
+import { ask, nothingWanted, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { answered } from '../reading.ts'
-import { askedOfSwap } from '../talk/procedure.ts'
+import { answered, withSentences } from '../reading.ts'
+import { askedOfSwap, asksHowToDoIt } from '../talk/procedure.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
@@ -45,16 +46,38 @@ export const swapAnswer: Rule = reading => {
   const isAnother = named !== null && ![reading.situation.sender?.organisation, letter.swap.from, letter.swap.to].includes(named)
   // "Ja, vi bytter med Skive", where Aarhus asks
   const heard = said === 'yes' && isAnother ? null : said
-  const answer = heard ?? (refusesSwap(reading) ? 'no' : null)
-  if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
+  const { head, asked } = withoutQuestions(reading)
+  const isYesAndAsked = heard === null && !isAnother && asked.length > 0 && yesOrNo(head, 'swap') === 'yes'
+  const answer = isYesAndAsked ? 'yes' : (heard ?? (refusesSwap(reading) ? 'no' : null))
+  // "Vi vender tilbage" alone is polite, and says no more than that.
+  const words = reading.said.length > 0 ? reading.said : reading.lines
+  if (
+    answer === null &&
+    words.some(each => isPutOff(each, reading)) &&
+    words.every(each => isPutOff(each, reading) || isCourtesy(each, reading.names))
+  )
     return nothingWanted('a promise of an answer')
   if (answer === null)
     return askedOfSwap(reading) ?? ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
-  return wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`, {
-    on: 'network',
-    command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' },
-  })
+  // "Nej, men spørg Viborg", "Nej. Kunne vi få den i foråret i stedet?": nobody hears of that with the no alone.
+  const isMore = answer === 'no' && (isAnother || reading.text.includes('?') || inItsPlace.test(fold(reading.text)))
+  return wishes(
+    `»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`,
+    { on: 'network', command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' } },
+    ...toPeople(null, mayGoToPeople(reading) ? (isMore ? reading.text : isYesAndAsked ? asked.join(' ') : '') : ''),
+  )
 }
+/** "Ja. Hvad skal vi gøre?": the answer, and what is asked behind it. */
+const withoutQuestions = (reading: Reading) => {
+  const sentences = reading.lines.flatMap(sentencesOf)
+  const first = sentences.findIndex(each => asksHowToDoIt(each, reading))
+  const asked = first < 1 ? [] : sentences.slice(first)
+  const isOnly = asked.every(each => asksHowToDoIt(each, reading) || isCourtesy(each, reading.names))
+  return { head: withSentences(reading, sentences.slice(0, Math.max(first, 0))), asked: isOnly ? asked : [] }
+}
+
+const inItsPlace =
+  / (?:i stedet|istedet|til gengæld|spørg|spørge|prøv|prøve|hør|hellere) | men (?:vi|jeg) (?:kan|vil|tager|bytter|hjælper|vikarierer|overtager|har lyst) (?!ikke )| (?:kan|vil) (?:(?:vi|jeg) )?(?:godt|gerne|sagtens) (?!(?:forstå|se|høre) |$)/
 
 /** How many sentences may stand before the wish: further down it is a story, not a wish. */
 const firstSentences = 5
@@ -119,7 +142,11 @@ export const swapWish: Rule = reading => {
     return ask('not-understood', 'a swap with more than one municipality or meeting, or with somebody unknown')
   // Whoever answers the letter about a role means that one.
   const pack = answered(reading, 'role-pack')
-  const role = roleRefused(words) ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
+  const told = pack ?? answered(reading, 'role-hand-over', 'role-holder-away')
+  const refused = roleRefused(words)
+  if (told !== null && refused !== null && refused !== told.role)
+    return ask('not-understood', 'another role than the one that the letter tells of')
+  const role = refused ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
   const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
   const number = named ?? pack?.meeting.number ?? null
   // "Kan nogen andre skrive referatet?" may be said of minutes that are waited for, whose turn is over.
