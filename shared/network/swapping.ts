@@ -44,6 +44,11 @@ function propose(network: Network, command: Propose, charter: Charter): NetworkE
   if (command.takes === true) return takeOver(network, command, start, charter)
   const mine = placeOf(charter, network.agreed, by.organisation, start, command.role)
   if (mine === null) return refuse('no-role-to-swap')
+  // Whoever is asked by somebody, and asks the same of him, has said yes.
+  const same = network.swaps.find(
+    each => each.state === 'proposed' && each.to === by.organisation && each.from === command.with && each.toTurn === mine.turn,
+  )
+  if (same !== undefined) return accept(network, same, { by, at, id: same.id }, charter)
   if (command.number === null && command.role === 'minuteTaker' && meetingAt(network, mine.turn) === null) {
     const booked = [...turnsOf(network).values()].filter(turn => turn >= first)
     const isChair = booked.some(turn => rolesAt(charter, turn, network.agreed)?.chair === by.organisation)

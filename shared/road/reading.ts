@@ -9,6 +9,7 @@ import { senderOf } from '../mail/sender.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { delegatorOf, find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
+import { swapAskedOf } from '../network/letters.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
 import { mayTakeBack } from '../understanding/booking/cancelled-after-all.ts'
@@ -164,6 +165,7 @@ export async function readMail(
   const separated = separate(mail, answering?.lines ?? [])
   const whole = await withAnswerInside(mail)
   const addressed = networkOf(envelope.to, [charter])
+  const swapAsked = sender === null ? null : swapAskedOf(books.network.state, sender.organisation, charter)
   const situation: Situation = {
     charter,
     now: envelope.at,
@@ -177,6 +179,7 @@ export async function readMail(
     ...(sender !== null && isSecretariat(sender) && mayTakeBack(`${mail.subject} ${separated.ownWords}`)
       ? { cancelled: await cancelledAhead(books, envelope.at) }
       : {}),
+    ...(swapAsked === null ? {} : { swapAsked }),
     hintedMeeting: released?.meeting ?? null,
     hintedItem: released?.item ?? null,
     ...(released?.also === undefined ? {} : { hintedAlso: released.also }),

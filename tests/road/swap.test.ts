@@ -146,3 +146,16 @@ test('G31 whoever chairs the next meeting and says that he cannot take the minut
   expect(await says('Vi kan ikke være mødeleder.')).toMatchObject({ outcome: 'accepted' })
   expect(simulated.latest('role-swap-proposal').swap).toMatchObject({ fromTurn: 1, unit: 'chair' })
 })
+
+test('G31 whoever has been asked says yes in a mail of its own, or asks the same of whoever asked', async () => {
+  for (const words of ['Vi vil gerne bytte med Aarhus.', 'Kan vi bytte plads med Aarhus?']) {
+    const simulated = await booked()
+    await simulated.receives({ from: address(member), text: 'Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?' })
+    expect(await simulated.receives({ from: address(otherMember), text: 'Vi siger ja til at bytte' })).toMatchObject({
+      outcome: 'asked',
+    })
+    await simulated.receives({ from: address(hedensted), text: words })
+    expect((await roles(simulated, 2))?.minuteTaker, words).toBe('Hedensted Kommune')
+    expect(simulated.letters.filter(each => each.letter === 'role-swap-proposal')).toHaveLength(1)
+  }
+})

@@ -22,7 +22,7 @@ describe('G31 a swap that is not wanted any more goes on to the secretariat', ()
   })
   it.each([
     ['Glem ikke bytningen', ['? not-understood']],
-    ['Skal vi droppe bytningen?', ['? not-understood']],
+    ['Skal vi droppe bytningen?', ['PassRemarkOn: Skal vi droppe bytningen?']],
     ['Måske dropper vi bytningen', ['? not-understood']],
     ['Hvis vi ikke kan bytte, dropper vi det', ['? not-understood']],
     ['Vi vil ikke bytte', ['? not-understood']],

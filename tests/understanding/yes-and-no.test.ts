@@ -117,6 +117,13 @@ describe('G31 a plain yes or no to "kan I bytte?" is heard in every word for it'
     'Så bliver det os',
     'Hellere end gerne',
     'Deal',
+    'Vi bytter gerne',
+    'Vi siger ja til at bytte',
+    'Det er ok med byttet',
+    'Vi tager gerne turen',
+    'Vi kan godt overtage turen',
+    'Ja, med glæde',
+    'Kan godt',
   ])('yes: %s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=true']))
   it.each([
     'Ikke denne gang',
@@ -126,6 +133,8 @@ describe('G31 a plain yes or no to "kan I bytte?" is heard in every word for it'
     'Vi står over denne gang',
     'Vi beholder vores egen tur',
     'Pas',
+    'Vi vil ikke bytte',
+    'Kan desværre ikke',
   ])('no: %s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false']))
   it.each([
     'Tak',

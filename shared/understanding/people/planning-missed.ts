@@ -36,7 +36,9 @@ export const planningNamed: Rule = reading => {
   if (letter !== null && ((away && letter.name === 'planning-cancelled') || back))
     return letter.name === 'planning-cancelled' ? ask('not-understood', 'an absence, below what does not take place') : byPeople
   const said = missed(reading, () => {
-    const choice = chooseMeeting(reading, 'apology', '')
+    // A swap may be of a meeting far ahead, and the planning meeting is that of the next one.
+    const where = reading.letter !== null && 'swap' in reading.letter ? { ...reading, letter: null } : reading
+    const choice = chooseMeeting(where, 'apology', '')
     return letter?.meeting?.number ?? ('ask' in choice ? choice.ask : choice.number)
   })
   return said ?? (isNamed ? planningAttended(reading) : null)

@@ -26,6 +26,8 @@ const refusals = [
   '^ (?:(?:tak|hej|men|nej|desværre|helst|for|hellere) ){0,3}ikke (?:denne|den|i denne) (?:gang|omgang|her gang)(?: (?:desværre|tak|for os|her|fra os))* $|^ (?:(?:tak|hej|men|desværre|helst) ){0,3}ikke (?:i år|lige nu|til (?:foråret|efteråret))(?: (?:desværre|tak|for os))* $',
   ` (?:vi|jeg) (?:står|springer|sidder) ${adverbs}(?:over|den over)(?: (?:denne gang|desværre|her|i år))* $`,
   ` (?:vi|jeg) (?:beholder|holder fast i|holder os til|bliver ved) (?:(?:vores|min|den|vor|gerne) ){1,2}(?:egen |egne )?(?:tur|plads|rolle|rækkefølge|plan|vi har) `,
+  ` (?:vi|jeg) (?:vil|ønsker|skal) ${adverbs}(?:ikke|helst ikke) (?:at )?bytte(?: (?:plads|tur|rolle|roller))?(?: med [^ ]+(?: kommune)?)? $`,
+  '^ (?:kan|vil) (?:desværre |altså )?ikke(?: desværre)? $',
   '^ (?:(?:vi|jeg) )?(?:(?:må|melder) )?pas(?: (?:herfra|fra os|denne gang|desværre|tak))* $',
   ` så må i (?:finde|spørge|have fat i) (?:en anden|nogen anden|nogle andre|andre) `,
 ].map(each => new RegExp(each))

@@ -39,6 +39,18 @@ const isPutOff = (sentence: string, { names }: Reading): boolean =>
 
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
+  const { situation, said } = reading
+  const { swapAsked } = situation
+  if (reading.letter?.name === 'role-swap-proposal' || swapAsked === undefined || situation.hint != null) return answerTo(reading)
+  // "Vi siger ja til at bytte" in a mail of its own, or to another letter: heard where it names the swap and is plain.
+  const isNamed =
+    said.length > 0 && said.length <= 2 && said.some(each => / (?:bytte|bytter|byttet|bytning|bytningen) /.test(fold(each)))
+  if (!isNamed || reading.text.includes('?') || waiting.has(reading.letter?.name ?? '') || hasItemWords(reading)) return null
+  const answer = answerTo({ ...reading, letter: { name: 'role-swap-proposal', swap: swapAsked } })
+  return answer?.kind === 'wishes' && answer.wishes.length === 1 ? answer : null
+}
+
+const answerTo: Rule = reading => {
   const letter = answered(reading, 'role-swap-proposal')
   if (letter === null) return null
   const said = yesOrNo(reading, 'swap')

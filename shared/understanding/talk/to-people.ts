@@ -91,7 +91,7 @@ const asksAboutOthers = (sentence: string): boolean =>
 
 /** What our meetings are made of, so that a question about it is one to whoever arranges them. */
 const ourMatters =
-  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte) /
+  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte|hørt|byttet|bytningen) /
 
 /** "Kan I sende …", "Må jeg få …", "Er det muligt …", "Ring lige til mig": somebody is to do something, or to tell. */
 const wantsDoing =
@@ -117,7 +117,7 @@ export const isToPeople = (sentence: string): boolean => {
 
 /** "Skive vil gerne tilbyde at være mødeleder i efteråret": help that is offered. */
 const helps =
-  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /
+  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe|(?:kan|vil) (?:godt|sagtens|gerne) (?:tage|overtage|skrive|lede|stå for|være)|(?:tager|overtager) gerne|overtage) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|tur|turen|rollen|i stedet|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /
 
 export const offersHelp = (sentence: string): boolean =>
   helps.test(fold(sentence)) && !/ (?:punkt|punkter|oplæg|indlæg) /.test(fold(sentence))

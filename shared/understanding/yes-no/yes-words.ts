@@ -66,7 +66,10 @@ const takesTurn = sentence(
     '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?(?:så )?(?:gør|klarer) (?:vi|jeg) (?:det|den)',
     '(?:vi|jeg) (?:tager|klarer|overtager|skriver|gør) (?:det|den|turen|rollen|referatet|pladsen)',
     'det (?:passer|lyder) (?:(?:os|mig|rigtig|meget|ganske|helt) ){0,3}(?:fint|godt|glimrende|udmærket|perfekt)(?: (?:for|med) (?:os|mig)| her)?',
-    '(?:så )?(?:bliver det|det bliver|er det) (?:os|mig)|hellere end gerne|(?:vi|jeg) er (?:på|klar|friske|frisk|indforståede?|med på (?:det|den))|deal',
+    '(?:så )?(?:bliver det|det bliver|er det) (?:os|mig)|hellere end gerne|(?:kan|vil) (?:godt|gerne|sagtens)|(?:vi|jeg) (?:siger|sagde) ja til (?:det|den|at bytte|byttet|bytningen)|(?:det er )?(?:helt )?(?:ok|okay|fint|i orden) med (?:byttet|bytningen|at bytte)',
+    '(?:vi|jeg) (?:bytter|vil|kan) (?:da |meget )?(?:gerne|godt|sagtens)(?: bytte)?(?: plads| tur)?(?: med [^ ]+(?: kommune)?)?',
+    '(?:vi|jeg) (?:(?:kan|vil) )?(?:(?:da|nu|meget|godt|gerne|sagtens|tage|overtage|skrive|lede|tager|overtager) ){2,5}(?:[^ ]+ )?(?:tur|turen|referatet|plads|pladsen|rollen)(?: i [^ ]+)?',
+    '(?:vi|jeg) er (?:på|klar|friske|frisk|indforståede?|med på (?:det|den))|deal',
   ].join('|'),
 )
 
