@@ -88,7 +88,12 @@ interface Wanted {
 /** The swap of a place or a role with whoever is named, or with the next in the ring; null where there is nobody. */
 export function swapOf(network: Network, { from, to, mine, first }: Wanted, charter: Charter): Swap | null {
   const others = candidates(charter, network.agreed, from, mine)
-  const other = to === null ? others[0] : others.find(each => each.organisation === to)
+  // Whoever has just said no to this place is asked again only by name.
+  const declinedBy = network.swaps
+    .filter(each => to === null && each.state === 'declined' && each.from === from && each.fromTurn === mine.turn)
+    .flatMap(each => [...each.declinedBy, each.to])
+  const next = others.find(each => !declinedBy.includes(each.organisation)) ?? others[0]
+  const other = to === null ? next : others.find(each => each.organisation === to)
   if (other === undefined) return null
   const earlier = to === null ? null : earlierTurn(charter, network.agreed, to, first, mine)
   return {
@@ -99,7 +104,7 @@ export function swapOf(network: Network, { from, to, mine, first }: Wanted, char
     toTurn: earlier ?? other.turn,
     unit: mine.unit,
     meeting: meetingAt(network, mine.turn),
-    declinedBy: [],
+    declinedBy: [...new Set(declinedBy)],
     named: to !== null,
     state: 'proposed',
   }

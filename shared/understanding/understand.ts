@@ -46,7 +46,7 @@ import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn, apologySaidToBe } from './people/forwarded-apology.ts'
 import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
-import { planningAnswered, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
+import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
@@ -178,6 +178,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['so many weeks later', pushedByWeeks],
   ['an item that a meeting did not reach', itemNotReached],
   ['answer to an agenda', agendaAnswer],
+  ['an absence below a letter about the planning meeting', planningBelow],
   ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],

@@ -159,3 +159,17 @@ test('G31 whoever has been asked says yes in a mail of its own, or asks the same
     expect(simulated.letters.filter(each => each.letter === 'role-swap-proposal')).toHaveLength(1)
   }
 })
+
+test('G31 whoever has just said no is asked again only by name', async () => {
+  const simulated = await booked()
+  await simulated.receives({ from: address(member), text: 'Kan vi bytte plads med Favrskov?' })
+  await simulated.receives({
+    from: address(otherMember),
+    to: simulated.replyTo(address(otherMember), 'role-swap-proposal') ?? '',
+    subject: 'SV: ERFA',
+    text: 'Nej',
+  })
+  const to = simulated.replyTo(address(member), 'role-swap-answered') ?? ''
+  await simulated.receives({ from: address(member), to, subject: 'SV: ERFA', text: 'Så prøv den næste på listen' })
+  expect(simulated.latest('role-swap-proposal').swap).toMatchObject({ to: 'Hedensted Kommune', declinedBy: ['Favrskov Kommune'] })
+})

@@ -119,10 +119,20 @@ describe('G26 below every letter about the planning meeting an absence is one fr
     expect(below('planning-moved', 'Jeg kommer ikke til ERFA-mødet')).toEqual(['GiveApology 2']))
   it('who takes the no back is heard by the secretariat', () =>
     expect(below('planning-apology-receipt', 'Jeg kommer alligevel')).toEqual(['? planning-meeting']))
-  it.each(['Nej tak', 'Vi takker nej', 'Desværre ikke'])('a plain no to the invitation: %s', words =>
-    expect(below('planning-invitation', words)).toEqual(['DeclinePlanning inWords=true']),
+  it.each([
+    ['Jonas deltager i mit sted', 'Jonas'],
+    ['Viggo kommer i stedet for mig', 'Viggo'],
+  ])('so is who comes instead: %s', (words, name) => {
+    const declined = [`DeclinePlanning substitute=${name} | inWords=true`]
+    expect(below('planning-invitation', words)).toEqual(declined)
+    expect(below('planning-moved', words)).toEqual(declined)
+    expect(below('planning-cancelled', words)).toEqual(['? not-understood'])
+  })
+  it.each(['Nej tak', 'Vi takker nej', 'Desværre ikke', 'Tak fordi I spørger, men nej'])(
+    'a plain no to the invitation: %s',
+    words => expect(below('planning-invitation', words)).toEqual(['DeclinePlanning inWords=true']),
   )
-  it.each(['Jep', 'Ja tak, det gør vi gerne', 'Det passer os fint', 'Jeg kommer til planlægningsmødet'])(
+  it.each(['Jep', 'Ja tak, det gør vi gerne', 'Det passer os fint', 'Ja tak. Vi glæder os.', 'Jeg kommer til planlægningsmødet'])(
     'a plain yes to the invitation: %s',
     words => expect(below('planning-invitation', words)).toEqual([]),
   )

@@ -119,6 +119,11 @@ describe('G31 whoever has been asked answers in whatever mail', () => {
     expect(inShort(hear(words, { ...asked, letter: letter('call-for-items') }))).toEqual(answer)
     expect(inShort(hear(words))).not.toEqual(answer)
   })
+  it('while somebody waits for that, a wish that names nobody and no meeting asks no third', () => {
+    expect(inShort(hear('Kan vi bytte?', asked))).toEqual(['? not-understood'])
+    expect(inShort(hear('Kan vi bytte med Skive?', asked))).toEqual([expect.stringMatching(/^ProposeRoleSwap/)])
+    expect(inShort(hear('Vi kan ikke være referent på møde 2.', asked))).toEqual([expect.stringMatching(/^ProposeRoleSwap/)])
+  })
   it.each(['Ja', 'Tak', 'Vi siger ja', 'Kan vi bytte med Skive?', 'Vi bytter gerne med Skive', 'Måske vil vi bytte', 'Nej'])(
     'nothing that does not name the swap, or another: %s',
     words =>
@@ -126,4 +131,21 @@ describe('G31 whoever has been asked answers in whatever mail', () => {
         expect.stringMatching(/^AnswerRoleSwap/),
       ),
   )
+})
+
+describe('G31 to the letter that a swap is refused, whoever is to be asked instead is named', () => {
+  const refused = (words: string, yes = false, sender = 'Lemvig Kommune') =>
+    inShort(hear(words, { letter: letter('role-swap-answered', spring, { yes, swap: { from: sender, to: 'Skive Kommune' } }) }))
+  it.each([
+    ['Spørg Favrskov', 'ProposeRoleSwap with=Favrskov Kommune'],
+    ['Kan I så spørge Aarhus?', 'ProposeRoleSwap with=Aarhus Kommune'],
+    ['Så prøv den næste på listen', 'ProposeRoleSwap'],
+  ])('%s', (words, wanted) => expect(refused(words)).toEqual([wanted]))
+  it.each(['Så spørger vi Favrskov', 'Spørg Birgit', 'Tak'])('not: %s', words =>
+    expect(refused(words)).not.toContainEqual(expect.stringMatching(/^ProposeRoleSwap/)),
+  )
+  it('nor of anybody whose wish it was not, or below a yes', () => {
+    expect(refused('Spørg Favrskov', true)).not.toContainEqual(expect.stringMatching(/^ProposeRoleSwap/))
+    expect(refused('Spørg Favrskov', false, 'Aarhus Kommune')).not.toContainEqual(expect.stringMatching(/^ProposeRoleSwap/))
+  })
 })

@@ -124,6 +124,7 @@ describe('G31 a plain yes or no to "kan I bytte?" is heard in every word for it'
     'Vi kan godt overtage turen',
     'Ja, med glæde',
     'Kan godt',
+    'Vi har talt om det, og vi siger ja',
   ])('yes: %s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=true']))
   it.each([
     'Ikke denne gang',
@@ -135,6 +136,8 @@ describe('G31 a plain yes or no to "kan I bytte?" is heard in every word for it'
     'Pas',
     'Vi vil ikke bytte',
     'Kan desværre ikke',
+    'Tak fordi I spørger, men nej',
+    'Vi har lige drøftet det internt. Det bliver et nej.',
   ])('no: %s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false']))
   it.each([
     'Tak',

@@ -10,7 +10,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import { mayGoToPeople, ofGuest, plainlyForPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
-import { yesOrNo } from '../yes-no/yes-words.ts'
+import { politeNo, yesOrNo } from '../yes-no/yes-words.ts'
 import { isReason } from './absence-words.ts'
 import { hearApology } from './apology.ts'
 import { substituteIn } from './substitutes.ts'
@@ -24,24 +24,33 @@ export const planningMissed = (reading: Reading): Understood | null => {
   return letter === null ? null : missed(reading, () => letter.meeting.number)
 }
 
-/**
- * "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. Below a letter about the planning meeting nobody
- * has to name it; of one that is cancelled nobody is away.
- */
-export const planningNamed: Rule = reading => {
+/** Below the other letters about the planning meeting nobody has to name it either, and of one that is cancelled nobody is away. */
+export const planningBelow: Rule = reading => {
   const letter = answered(reading, 'planning-moved', 'planning-apology-receipt', 'planning-cancelled')
-  const isNamed = named.test(fold(reading.text))
-  if (!isNamed && (letter === null || ourMeeting.test(fold(reading.text)))) return null
+  const { hint, sender } = reading.situation
+  if (letter === null || hint != null || sender === null || ourMeeting.test(fold(reading.text).replace(allNamed, ' ')))
+    return null
   const { away, back } = hearApology(reading)
-  if (letter !== null && ((away && letter.name === 'planning-cancelled') || back))
-    return letter.name === 'planning-cancelled' ? ask('not-understood', 'an absence, below what does not take place') : byPeople
+  if (letter.name === 'planning-cancelled')
+    return away || back || substituteIn(reading.text, reading) !== null
+      ? ask('not-understood', 'an absence, below what does not take place')
+      : null
+  return back ? byPeople : missed(reading, () => letter.meeting?.number ?? nextMeeting(reading))
+}
+
+const nextMeeting = (reading: Reading): number | Understood => {
+  const choice = chooseMeeting(reading, 'apology', '')
+  return 'ask' in choice ? choice.ask : choice.number
+}
+
+/** "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. */
+export const planningNamed: Rule = reading => {
+  if (!named.test(fold(reading.text))) return null
   const said = missed(reading, () => {
     // A swap may be of a meeting far ahead, and the planning meeting is that of the next one.
-    const where = reading.letter !== null && 'swap' in reading.letter ? { ...reading, letter: null } : reading
-    const choice = chooseMeeting(where, 'apology', '')
-    return letter?.meeting?.number ?? ('ask' in choice ? choice.ask : choice.number)
+    return nextMeeting(reading.letter !== null && 'swap' in reading.letter ? { ...reading, letter: null } : reading)
   })
-  return said ?? (isNamed ? planningAttended(reading) : null)
+  return said ?? planningAttended(reading)
 }
 
 const byPeople = ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
@@ -126,9 +135,10 @@ export const planningAnswered: Rule = reading => {
   const { sender, hint } = reading.situation
   const letter = answered(reading, 'planning-invitation', 'planning-moved')
   if (sender === null || isSecretariat(sender) || hint != null || letter === null) return null
-  const answer = reading.lines.flatMap(sentencesOf).length === 1 && !open.test(reading.text) ? yesOrNo(reading, 'swap') : null
+  const answer = open.test(reading.text) ? null : yesOrNo(reading, 'swap')
+  const isAlone = reading.lines.flatMap(sentencesOf).length === 1
   if (answer === 'yes') return nothingWanted('a yes to the planning meeting')
-  return answer === 'no'
+  return answer === 'no' && isAlone
     ? wishes('a no to the planning meeting', {
         on: 'secretariat',
         number: letter.meeting.number,
@@ -142,7 +152,9 @@ const open =
 
 const missed = (reading: Reading, which: () => number | Understood): Understood | null => {
   const { away, back, rest } = hearApology(reading)
-  if (!(away || back)) return null
+  const instead = substituteIn(reading.text, reading, away)
+  // "Jonas deltager i mit sted": that somebody comes instead says what cannot be.
+  if (!(away || back || instead !== null || politeNo.test(fold(reading.text)))) return null
   const { situation, text } = reading
   const isOfMeeting = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation).length > 0
   if (back || isOfMeeting || / (?:erfa-mødet|selve mødet|begge) | hverken .* mødet /.test(fold(text)))

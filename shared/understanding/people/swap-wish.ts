@@ -50,7 +50,17 @@ export const swapAnswer: Rule = reading => {
   return answer?.kind === 'wishes' && answer.wishes.length === 1 ? answer : null
 }
 
-const answerTo: Rule = reading => {
+/** "Vi har talt om det, og vi siger ja" */
+const talkedOver =
+  /^(?:vi|jeg) har (?:nu |lige )?(?:talt|snakket|drøftet|vendt|afklaret|undersøgt|spurgt)(?: (?:om det|det|sammen|internt|her|i dag|lederen|chefen)){0,3}(?:,? og|,|:|\.) ?(?=\p{L})/iu
+
+const answerTo: Rule = given => {
+  const reading = given.lines.some(each => talkedOver.test(each))
+    ? withSentences(
+        given,
+        given.lines.map(each => each.replace(talkedOver, '')),
+      )
+    : given
   const letter = answered(reading, 'role-swap-proposal')
   if (letter === null) return null
   const said = yesOrNo(reading, 'swap')
@@ -132,6 +142,17 @@ const besides = (given: Reading, wants: readonly string[], number: number | null
   return heard?.kind === 'wishes' ? heard.wishes : []
 }
 
+/** To the letter that a swap has been refused, of whoever wanted it: "Spørg Struer", "Så prøv den næste på listen". */
+const asksOnward = (sentence: string, reading: Reading): boolean => {
+  const letter = answered(reading, 'role-swap-answered')
+  const { sender, charter } = reading.situation
+  if (letter === null || letter.yes || letter.swap.from !== sender?.organisation) return false
+  const folded = fold(sentence)
+  return onward.test(folded) && (/ næste /.test(folded) || organisationsIn(folded, charter.organisations).length > 0)
+}
+const onward =
+  /^ (?:(?:så|men|ok|okay|øv|nå|fint|kan|kunne|vil|gider|må|i|du) ){0,5}(?:(?:ikke|lige|evt|bare) ){0,2}(?:prøv|prøve|spørg|spørge|hør|høre) (?:[^ ]{1,20} ){1,6}$/
+
 /** "Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?" Nobody named: the ring says who is asked. */
 export const swapWish: Rule = reading => {
   const { situation, text } = reading
@@ -140,7 +161,13 @@ export const swapWish: Rule = reading => {
   const opening = reading.said.slice(0, firstSentences)
   const own = situation.sender?.organisation ?? null
   const wants = opening
-    .filter(each => speaksOfRole(each) || asksAnother(each, opening.join(' '), charter) || agreedWith(each, charter, own))
+    .filter(
+      each =>
+        asksOnward(each, reading) ||
+        speaksOfRole(each) ||
+        asksAnother(each, opening.join(' '), charter) ||
+        agreedWith(each, charter, own),
+    )
     .filter(each => !isOthersRole(each, charter, own) || agreedWith(each, charter, own))
   if (wants.length === 0) return null
   const words = wants.map(fold).join('')
@@ -161,6 +188,9 @@ export const swapWish: Rule = reading => {
   const role = refused ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
   const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
   const number = named ?? pack?.meeting.number ?? null
+  // While somebody waits for the sender's yes or no, "kan vi bytte?" is no wish to ask a third.
+  if (situation.swapAsked !== undefined && other.with === null && number === null)
+    return ask('not-understood', 'a wish to swap with nobody named, of somebody who has been asked')
   // "Kan nogen andre skrive referatet?" may be said of minutes that are waited for, whose turn is over.
   if (
     number === null &&

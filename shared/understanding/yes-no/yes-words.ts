@@ -27,6 +27,9 @@ const isNoNo: Readonly<Record<Asked, RegExp>> = {
   swap: / (?:(?:det er|helt) (?:fint|ok|okay)(?! som )|bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /,
 }
 const noToSwap = / nej (?:tak )?til (?:at bytte|bytningen|byttet|et bytte|bytteriet) /
+/** "Tak fordi I spørger, men nej" */
+export const politeNo =
+  /^ (?:hej )?(?:mange |tusind )?tak (?:fordi|for) (?:[^ ]{1,15} ){1,6}men (?:det (?:er|bliver) (?:et )?)?nej (?:tak |desværre )?$/
 /** "No problem" is no no. */
 const easy = /^ (?:no (?:problem|problems|worries|trouble)|(?:intet|ikke noget) problem) /
 
@@ -245,6 +248,7 @@ const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer =>
   if (noThatIsYes[asked]?.test(fold(text)) && !text.includes('?')) return 'yes'
   // "Ja tak til skabelonen, men nej til at bytte"
   if (noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /.test(folded)) return 'no'
+  if (politeNo.test(fold(text))) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
   if (clearYes.has(first)) return 'yes'
   // "Drop den, jeg finder en anden dag", "Hende kender jeg ikke. Smid den ud": whatever the reason is, nothing is done.
