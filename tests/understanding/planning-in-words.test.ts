@@ -104,7 +104,7 @@ describe('G26 its day follows from that of the meeting, and the secretariat hear
   })
 })
 
-describe('G26 below every letter about the planning meeting an absence is one from that', () => {
+describe('G26 below the letters about the planning meeting an absence is one from that', () => {
   const planned = { planning: { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' } }
   const below = (
     name: 'planning-moved' | 'planning-cancelled' | 'planning-apology-receipt' | 'planning-invitation',
@@ -112,8 +112,9 @@ describe('G26 below every letter about the planning meeting an absence is one fr
   ) => inShort(hear(words, { sender: pia, letter: letter(name, spring, planned) }))
   it.each(['Jeg kommer ikke', 'Jeg kan ikke den dag, men kan om torsdagen'])('%s', words => {
     expect(below('planning-moved', words)).toEqual(['DeclinePlanning inWords=true'])
-    expect(below('planning-apology-receipt', words)).toEqual(['DeclinePlanning inWords=true'])
     expect(below('planning-cancelled', words)).toEqual(['? not-understood'])
+    // That letter asks for an apology for the meeting itself.
+    expect(below('planning-apology-receipt', words)).toEqual(['GiveApology 2'])
   })
   it('a meeting that is named is the one that is meant', () =>
     expect(below('planning-moved', 'Jeg kommer ikke til ERFA-mødet')).toEqual(['GiveApology 2']))
@@ -126,7 +127,8 @@ describe('G26 below every letter about the planning meeting an absence is one fr
     const declined = [`DeclinePlanning substitute=${name} | inWords=true`]
     expect(below('planning-invitation', words)).toEqual(declined)
     expect(below('planning-moved', words)).toEqual(declined)
-    expect(below('planning-cancelled', words)).toEqual(['? not-understood'])
+    for (const other of ['planning-cancelled', 'planning-apology-receipt'] as const)
+      expect(below(other, words)).toEqual(['? not-understood'])
   })
   it.each(['Nej tak', 'Vi takker nej', 'Desværre ikke', 'Tak fordi I spørger, men nej'])(
     'a plain no to the invitation: %s',

@@ -52,6 +52,10 @@ describe('G31 a swap that is not wanted any more goes on to the secretariat', ()
     'what is asked meanwhile is for people: %s',
     words => expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual([`PassRemarkOn: ${words}`]),
   )
+  it('nor is it a comment on minutes that are out', () =>
+    expect(
+      say('Er der en skabelon til referatet?', { letter: letter('role-swap-receipt', spring, swap), meetings: [winter, spring] }),
+    ).toEqual(['PassRemarkOn: Er der en skabelon til referatet?']))
   it('whoever is asked to swap answers that question', () =>
     expect(say('Vi vil alligevel ikke bytte', { letter: letter('role-swap-proposal', spring, swap) })).toEqual([
       '? not-understood',

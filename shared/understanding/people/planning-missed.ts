@@ -24,18 +24,22 @@ export const planningMissed = (reading: Reading): Understood | null => {
   return letter === null ? null : missed(reading, () => letter.meeting.number)
 }
 
-/** Below the other letters about the planning meeting nobody has to name it either, and of one that is cancelled nobody is away. */
+/** Below the news that it is moved nobody has to name it either, and of one that is cancelled nobody is away. */
 export const planningBelow: Rule = reading => {
   const letter = answered(reading, 'planning-moved', 'planning-apology-receipt', 'planning-cancelled')
   const { hint, sender } = reading.situation
   if (letter === null || hint != null || sender === null || ourMeeting.test(fold(reading.text).replace(allNamed, ' ')))
     return null
   const { away, back } = hearApology(reading)
+  const instead = substituteIn(reading.text, reading)
   if (letter.name === 'planning-cancelled')
     return away || back || substituteIn(reading.text, reading) !== null
       ? ask('not-understood', 'an absence, below what does not take place')
       : null
-  return back ? byPeople : missed(reading, () => letter.meeting?.number ?? nextMeeting(reading))
+  if (back) return byPeople
+  if (letter.name === 'planning-moved') return missed(reading, () => letter.meeting.number)
+  // It says of the network's meeting that "afbud" is an answer, and who comes instead may be said of either.
+  return away || instead === null ? null : ask('not-understood', 'who comes instead, to which of two meetings')
 }
 
 const nextMeeting = (reading: Reading): number | Understood => {

@@ -10,6 +10,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
+import { hearApology } from './apology.ts'
 import { personCalled, spokenFor } from './colleagues.ts'
 import type { Role } from './swap-words.ts'
 import { colleagueStepsIn, ofPlan, roleRefused } from './swap-words.ts'
@@ -199,7 +200,7 @@ export const rolesOfMember: Rule = reading => {
   const [first] = all
   // "Birgit skriver referatet i stedet for mig", and below a letter about the role "Jonas gør det": the role stays with the municipality.
   const isTaken = ofRoles.has(letter?.name ?? '') || said.some(each => takenOver.test(fold(each)))
-  if (first === undefined && isTaken && said.length <= 3 && colleagueStepsIn(text, charter))
+  if (first === undefined && isTaken && !hearApology(reading).away && said.length <= 3 && colleagueStepsIn(text, charter))
     return wholeToPeople('a colleague takes the role over, which stays with the municipality', reading)
   if (first === undefined && !isAboutPlan(reading) && !isLate(reading)) return null
   const named = organisationsIn(fold(text), charter.organisations).filter(each => each !== sender.organisation)

@@ -179,10 +179,10 @@ const mayAnswerSwap = (sentence: string, reading: Reading): boolean =>
   answersSwap.test(fold(sentence)) ||
   apologyIn(sentence, reading) === 'away'
 
-/** "Ja. Hvad skal vi gøre?": behind the answer how it is done, and no condition: "Ja. Kan vi så få jeres tur?" is one. */
+/** "Ja. Hvad skal vi gøre?": behind the answer how it is done, and no condition: "Ja. Kan vi så få jeres tur?" is one, and so may be when it is. */
 export const asksHowToDoIt = (sentence: string, reading: Reading): boolean =>
   asks(sentence) &&
-  / (?:hvem|hvad|hvor|hvordan|hvornår|hvilke[nt]?|skabelon\S*|vejledning\S*) /.test(fold(sentence)) &&
+  / (?:hvem|hvad|hvor|hvordan|skabelon\S*|vejledning\S*) /.test(fold(sentence)) &&
   !/ (?:hvis|så|kun|i stedet|til gengæld) /.test(fold(sentence)) &&
   !mayAnswerSwap(sentence, reading)
 

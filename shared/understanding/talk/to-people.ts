@@ -60,10 +60,7 @@ export const waiting: ReadonlySet<string> = new Set([
 /** Where items are asked for, a statement may be one, and so may a question to the others. */
 export const forItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
 /** Where whoever comes, and how, is said of minutes or of the planning meeting. */
-const hearsElsewhere: ReadonlySet<string> = new Set([
-  ...['minutes-for-comment', 'comment-receipt'],
-  ...['planning-invitation', 'planning-moved', 'planning-cancelled', 'planning-apology-receipt'],
-])
+const hearsElsewhere = /^(?:planning-|minutes-for-comment$|comment-receipt$)/
 /** To whoever writes the minutes: the meeting is over, and nobody is taken off it. */
 const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing', 'minutes-receipt'])
 /** About an item of the sender's, and what is said to them may be its text. */
@@ -185,7 +182,7 @@ export const namesItem = (reading: Reading): boolean =>
 export const whoComes: Rule = reading => {
   const { said, letter, names } = reading
   if (!mayGoToPeople(reading) || waiting.has(letter?.name ?? '') || hasItemWords(reading) || said.some(speaksOfRole)) return null
-  if (letter !== null && hearsElsewhere.has(letter.name)) return null
+  if (letter !== null && hearsElsewhere.test(letter.name)) return null
   const { away, back } = hearApology(reading)
   if (away || back || substituteIn(reading.text, reading) !== null) return null
   const parts = said.filter(each => !isCourtesy(each, names))
