@@ -113,6 +113,8 @@ export type NetworkEvent =
 export type SwapRefusal =
   | 'no-ring'
   | 'no-role-to-swap'
+  /** They have the other role at a meeting that is booked, and the one that was named only in years. */
+  | 'other-role-to-swap'
   | 'nobody-to-swap-with'
   | 'swap-already-open'
   | 'swap-already-agreed'

@@ -79,6 +79,12 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
   }
 }
 
+/** What a municipality has been asked to swap and has not answered; null for nothing, and for two things at once. */
+export const swapAskedOf = (network: Network, organisation: string, charter: Charter): SwapFacts | null => {
+  const [only, ...more] = network.swaps.filter(each => each.state === 'proposed' && each.to === organisation)
+  return only === undefined || more.length > 0 ? null : factsOf(only, network, sharesMeeting(charter, only, network.agreed))
+}
+
 const factsOf = (swap: Swap, network: Network, isShared: boolean): SwapFacts => {
   const { id, from, to, fromTurn, toTurn, unit, declinedBy } = swap
   const number = meetingAt(network, fromTurn)

@@ -44,6 +44,16 @@ function propose(network: Network, command: Propose, charter: Charter): NetworkE
   if (command.takes === true) return takeOver(network, command, start, charter)
   const mine = placeOf(charter, network.agreed, by.organisation, start, command.role)
   if (mine === null) return refuse('no-role-to-swap')
+  // Whoever is asked by somebody, and asks the same of him, has said yes.
+  const same = network.swaps.find(
+    each => each.state === 'proposed' && each.to === by.organisation && each.from === command.with && each.toTurn === mine.turn,
+  )
+  if (same !== undefined) return accept(network, same, { by, at, id: same.id }, charter)
+  if (command.number === null && command.role === 'minuteTaker' && meetingAt(network, mine.turn) === null) {
+    const booked = [...turnsOf(network).values()].filter(turn => turn >= first)
+    const isChair = booked.some(turn => rolesAt(charter, turn, network.agreed)?.chair === by.organisation)
+    if (isChair) return refuse('other-role-to-swap')
+  }
   const open = network.swaps.find(each => each.state === 'proposed' && each.fromTurn === mine.turn)
   if (open !== undefined) return refuse('swap-already-open', open.to)
   const swap = swapOf(network, { from: by.organisation, to: command.with, mine, first }, charter)
@@ -78,7 +88,12 @@ interface Wanted {
 /** The swap of a place or a role with whoever is named, or with the next in the ring; null where there is nobody. */
 export function swapOf(network: Network, { from, to, mine, first }: Wanted, charter: Charter): Swap | null {
   const others = candidates(charter, network.agreed, from, mine)
-  const other = to === null ? others[0] : others.find(each => each.organisation === to)
+  // Whoever has just said no to this place is asked again only by name.
+  const declinedBy = network.swaps
+    .filter(each => to === null && each.state === 'declined' && each.from === from && each.fromTurn === mine.turn)
+    .flatMap(each => [...each.declinedBy, each.to])
+  const next = others.find(each => !declinedBy.includes(each.organisation)) ?? others[0]
+  const other = to === null ? next : others.find(each => each.organisation === to)
   if (other === undefined) return null
   const earlier = to === null ? null : earlierTurn(charter, network.agreed, to, first, mine)
   return {
@@ -89,7 +104,7 @@ export function swapOf(network: Network, { from, to, mine, first }: Wanted, char
     toTurn: earlier ?? other.turn,
     unit: mine.unit,
     meeting: meetingAt(network, mine.turn),
-    declinedBy: [],
+    declinedBy: [...new Set(declinedBy)],
     named: to !== null,
     state: 'proposed',
   }

@@ -9,6 +9,7 @@ import { senderOf } from '../mail/sender.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { delegatorOf, find, organisationOf } from '../members/members.ts'
 import type { HeldWhy } from '../network/events.ts'
+import { swapAskedOf } from '../network/letters.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
 import { mayTakeBack } from '../understanding/booking/cancelled-after-all.ts'
@@ -25,7 +26,7 @@ import { recordOf } from './earlier-mail.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
-import { goesOnFrom, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
+import { goesOnFrom, isAnswerToSwap, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
 import { sentByOther } from './sent-by.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
@@ -164,6 +165,7 @@ export async function readMail(
   const separated = separate(mail, answering?.lines ?? [])
   const whole = await withAnswerInside(mail)
   const addressed = networkOf(envelope.to, [charter])
+  const swapAsked = sender === null ? null : swapAskedOf(books.network.state, sender.organisation, charter)
   const situation: Situation = {
     charter,
     now: envelope.at,
@@ -177,6 +179,7 @@ export async function readMail(
     ...(sender !== null && isSecretariat(sender) && mayTakeBack(`${mail.subject} ${separated.ownWords}`)
       ? { cancelled: await cancelledAhead(books, envelope.at) }
       : {}),
+    ...(swapAsked === null ? {} : { swapAsked }),
     hintedMeeting: released?.meeting ?? null,
     hintedItem: released?.item ?? null,
     ...(released?.also === undefined ? {} : { hintedAlso: released.also }),
@@ -185,12 +188,14 @@ export async function readMail(
   const understood = understand(whole, separated, situation)
   const isAsked = mayBeAboutEarlier(understood, answered, separated)
   const goesOn = goesOnFrom(understood, answered, separated)
-  const before = isAsked || goesOn ? await letterBefore(world, books.id, answered) : null
+  const question = answered?.letter.name === 'question' ? answered.letter : null
+  const before = isAsked || goesOn || question !== null ? await letterBefore(world, books.id, answered) : null
   if (before === null) return { separated, understood, answered }
   const answeringBefore = before === 'none' ? null : await answeringTo(world, before, charter)
   const again = understand(whole, separated, { ...situation, answering: answeringBefore })
   const isMeant =
     (isAsked && before !== 'none' && isPlainAnswer(again, answered)) ||
+    (question !== null && isAnswerToSwap(again, understood, answeringBefore, separated, question)) ||
     (goesOn && saysMoreAs(again, understood, answeringBefore, separated))
   return { separated, understood: isMeant ? again : understood, answered }
 }

@@ -59,6 +59,27 @@ export const isPlainAnswer = (again: Understood, answered: Answered): boolean =>
   again.wishes.length > 0 &&
   ((answered?.letter.name === 'question' && answered.letter.reason === 'no-text') || !again.wishes.some(isFree))
 
+/**
+ * Below the question about an answer to "kan I bytte?" a yes or no is one to the swap, in whatever words it would have been the first time, and beside whatever else; and what would propose another
+ * swap to nobody in particular, or take somebody off a meeting, is no answer that may be done.
+ */
+export const isAnswerToSwap = (
+  again: Understood,
+  understood: Understood,
+  before: Answered,
+  { ownWords }: Separated,
+  question: Question,
+): boolean => {
+  if (before?.letter.name !== 'role-swap-proposal') return false
+  if (again.kind === 'wishes')
+    return (
+      again.wishes.some(wish => wish.on === 'network' && wish.command.type === 'AnswerRoleSwap') && !isNod(ownWords, question)
+    )
+  return understood.kind === 'wishes' && understood.wishes.some(wish => isOpenProposal(wish) || typeOf(wish) === 'GiveApology')
+}
+const isOpenProposal = (wish: Wish): boolean =>
+  wish.on === 'network' && wish.command.type === 'ProposeRoleSwap' && wish.command.with === null
+
 /** Answers to a mail that say what became of it, or tell something, and are about no meeting's business themselves. */
 const receipts: ReadonlySet<LetterName> = new Set<LetterName>([
   'remark-receipt',

@@ -26,7 +26,12 @@ const ofMinutes: ReadonlySet<string> = new Set([
 ])
 /** Below these "nothing" may be said of what they show, and "I do not come" of the planning meeting. */
 const saysWhatOf: ReadonlySet<string> = new Set(['agenda', 'supplementary-agenda', 'colleague-answered', ...aboutItem])
-const ofPlanning: ReadonlySet<string> = new Set(['planning-invitation', 'planning-moved', 'planning-cancelled'])
+const ofPlanning: ReadonlySet<string> = new Set([
+  ...['planning-invitation', 'planning-moved', 'planning-cancelled', 'planning-apology-receipt'],
+])
+/** "Ikke denne gang", "Vi springer over" may be said of a role, a day, or whatever the letter tells: these speak of items. */
+const ofItems =
+  / (?:[^ ]*(?:punkt|emne|dagsorden)[^ ]*|noget|intet|ingen|ingenting|indmeld[^ ]*|bidrag[^ ]*|items?|nothing|anything) /
 
 const nameOf = ({ letter }: Reading): string => letter?.name ?? ''
 const phaseOf = ({ situation }: Reading, number: number | null): string =>
@@ -56,7 +61,12 @@ const isPlainAct = (wish: Wish, reading: Reading): boolean => {
     case 'DeclareNoComments':
       return phase === 'minutes-out'
     case 'DeclareNothingToAdd':
-      return phase === 'calling' && isOfLetter(wish.number, reading) && !saysWhatOf.has(nameOf(reading))
+      return (
+        phase === 'calling' &&
+        isOfLetter(wish.number, reading) &&
+        !saysWhatOf.has(nameOf(reading)) &&
+        ofItems.test(fold(reading.text))
+      )
     case 'GiveApology':
     case 'WithdrawApology':
       return phase !== '' && !afterMeeting.has(phase) && isOfLetter(wish.number, reading) && !ofPast.test(fold(reading.text))

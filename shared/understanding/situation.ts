@@ -1,6 +1,6 @@
 import type { DeadlineName, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { Letter } from '../letters.ts'
+import type { Letter, SwapFacts } from '../letters.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { Person, Recipient } from '../people.ts'
 
@@ -64,6 +64,8 @@ export interface Situation {
   readonly cancelled?: readonly MeetingView[]
   /** For a mail with a calendar in it: every meeting there has been, since invitations arrive late. */
   readonly invited?: readonly MeetingView[]
+  /** What the sender's municipality has been asked to swap and has not answered. */
+  readonly swapAsked?: SwapFacts
   /** The roster, so that a colleague is known by his name. */
   readonly people?: readonly Person[]
 }

@@ -48,7 +48,7 @@ import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn, apologySaidToBe } from './people/forwarded-apology.ts'
 import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
-import { planningAnswered, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
+import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
 import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
@@ -81,7 +81,7 @@ import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
 import { ownRole } from './talk/own-role.ts'
-import { procedureAsked } from './talk/procedure.ts'
+import { askedMeanwhile, procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
@@ -182,6 +182,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['so many weeks later', pushedByWeeks],
   ['an item that a meeting did not reach', itemNotReached],
   ['answer to an agenda', agendaAnswer],
+  ['an absence below a letter about the planning meeting', planningBelow],
   ['an agenda, in answer to our question', agendaAfterAll],
   ['answer about a late item', lateAnswer],
   ['answer to the preview of minutes', previewAnswer],
@@ -244,6 +245,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer to the invitation to the planning meeting', planningAnswered],
   ['a file for a standing point', standingPaper],
   ['plainly for people', plainlyForPeople],
+  ['asked while a swap waits for its answer', askedMeanwhile],
   ['anything asked', anythingAsked],
   ['what we never do', neverDone],
   ['perhaps an answer to whoever wrote', perhapsToWriter],

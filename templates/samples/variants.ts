@@ -82,6 +82,7 @@ const swap = {
 const swapRefusals = [
   'no-ring',
   'no-role-to-swap',
+  'other-role-to-swap',
   'nobody-to-swap-with',
   'swap-already-open',
   'swap-asked-somebody-else',

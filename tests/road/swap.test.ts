@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { erfa } from '../support/charters.ts'
-import { member, minuteTaker, office, otherMember } from '../support/people.ts'
+import { chair, member, minuteTaker, office, otherMember } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
 
 const address = (id: string): string => erfa().people.find(person => person.id === id)?.email ?? ''
@@ -119,4 +119,57 @@ test('G31 "kan vi bytte dag?" asks no other municipality for anything', async ()
   expect(await told('Kan vi bytte dag, så mødet bliver den 15. i stedet?')).toBe('passed-on-to-the-secretariat')
   expect(await told('Jeg vil gerne bytte erfaringer om fuldmagter.')).toBe('not-understood')
   expect(simulated.letters.filter(each => each.letter === 'role-swap-proposal')).toEqual([])
+})
+
+test('G31 whoever is asked once more, because the first answer was unclear, says yes or no in every word for it', async () => {
+  const answered = async (text: string) => {
+    const simulated = await booked()
+    await simulated.receives({ from: address(member), text: 'Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?' })
+    const says = (to: string | null, text: string) =>
+      simulated.receives({ from: address(hedensted), to: to ?? '', subject: 'SV: ERFA', text })
+    expect((await says(simulated.replyTo(address(hedensted), 'role-swap-proposal'), 'Måske')).outcome).toBe('asked')
+    const { outcome, commands } = await says(simulated.replyTo(address(hedensted), 'question'), text)
+    return outcome === 'accepted' ? commands : outcome
+  }
+  for (const yes of ['Det er fint', 'Meget gerne', 'Ja. Hvem sender skabelonen?'])
+    expect((await answered(yes))[0], yes).toBe('AnswerRoleSwap')
+  expect(await answered('Ja, og vi har også et punkt: Fuldmagter')).toEqual(['AnswerRoleSwap', 'SubmitItem'])
+  for (const none of ['Ok', 'Vi kan ikke være referent', 'Kan vi bytte?', 'Jeg kommer ikke'])
+    expect(await answered(none), none).toBe('asked')
+})
+
+test('G31 whoever chairs the next meeting and says that he cannot take the minutes asks for no swap years ahead', async () => {
+  const simulated = await booked()
+  const says = (text: string) => simulated.receives({ from: address(chair), text })
+  expect(await says('Vi kan ikke være referent.')).toMatchObject({ outcome: 'refused', reason: 'other-role-to-swap' })
+  expect(simulated.letters.filter(each => each.letter === 'role-swap-proposal')).toEqual([])
+  expect(await says('Vi kan ikke være mødeleder.')).toMatchObject({ outcome: 'accepted' })
+  expect(simulated.latest('role-swap-proposal').swap).toMatchObject({ fromTurn: 1, unit: 'chair' })
+})
+
+test('G31 whoever has been asked says yes in a mail of its own, or asks the same of whoever asked', async () => {
+  for (const words of ['Vi vil gerne bytte med Aarhus.', 'Kan vi bytte plads med Aarhus?']) {
+    const simulated = await booked()
+    await simulated.receives({ from: address(member), text: 'Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?' })
+    expect(await simulated.receives({ from: address(otherMember), text: 'Vi siger ja til at bytte' })).toMatchObject({
+      outcome: 'asked',
+    })
+    await simulated.receives({ from: address(hedensted), text: words })
+    expect((await roles(simulated, 2))?.minuteTaker, words).toBe('Hedensted Kommune')
+    expect(simulated.letters.filter(each => each.letter === 'role-swap-proposal')).toHaveLength(1)
+  }
+})
+
+test('G31 whoever has just said no is asked again only by name', async () => {
+  const simulated = await booked()
+  await simulated.receives({ from: address(member), text: 'Kan vi bytte plads med Favrskov?' })
+  await simulated.receives({
+    from: address(otherMember),
+    to: simulated.replyTo(address(otherMember), 'role-swap-proposal') ?? '',
+    subject: 'SV: ERFA',
+    text: 'Nej',
+  })
+  const to = simulated.replyTo(address(member), 'role-swap-answered') ?? ''
+  await simulated.receives({ from: address(member), to, subject: 'SV: ERFA', text: 'Så prøv den næste på listen' })
+  expect(simulated.latest('role-swap-proposal').swap).toMatchObject({ to: 'Hedensted Kommune', declinedBy: ['Favrskov Kommune'] })
 })

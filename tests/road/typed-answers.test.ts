@@ -309,6 +309,18 @@ const rows: readonly Row[] = [
     command: 'ProposeRoleSwap',
   },
   {
+    letter: 'role-swap-refusal',
+    offers: ['Vi kan ikke være mødeleder', 'We cannot chair'],
+    world: async language => {
+      const world = await booked(language, '2027-03-16T10:00')
+      const [da, en] = ['Vi kan ikke være referent.', 'We cannot take the minutes.']
+      await writes(world, chair, language === 'da' ? da : en, 'call-for-items')
+      return world
+    },
+    from: chair,
+    command: 'ProposeRoleSwap',
+  },
+  {
     letter: 'role-swap-answered',
     offers: ['Kan vi bytte med Lemvig?', 'Can we swap with Lemvig?'],
     typed: ['Kan vi bytte med Hedensted?', 'Can we swap with Hedensted?'],

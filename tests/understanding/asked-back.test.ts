@@ -65,9 +65,16 @@ describe('G31 what is asked back about a swap goes to people, and the swap waits
     'Vi kan godt. Hvornår er mødet?',
     'Det siger vi ja til, hvornår er det?',
     'Kan vi ikke bare tage møde 3 i stedet?',
-    'Vi er med. Hvem sender skabelonen?',
     'Vi har tid. Hvornår er det?',
   ])('asked about, as it may be an answer or an offer: %s', words => expect(say(words, swap)).toEqual(['? not-understood']))
-  it('a plain no is heard beside it', () =>
-    expect(say('Nej tak. Hvem spørger I nu?', swap)).toEqual(['AnswerRoleSwap id=B-1 | yes=false']))
+  it('a plain answer is heard beside it, and the question is for people', () => {
+    expect(say('Nej tak. Hvem spørger I nu?', swap)).toEqual([
+      'AnswerRoleSwap id=B-1 | yes=false',
+      'PassRemarkOn: Nej tak. Hvem spørger I nu?',
+    ])
+    expect(say('Vi er med. Hvem sender skabelonen?', swap)).toEqual([
+      'AnswerRoleSwap id=B-1 | yes=true',
+      'PassRemarkOn: Hvem sender skabelonen?',
+    ])
+  })
 })

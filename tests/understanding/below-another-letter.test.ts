@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterName } from '../../shared/letters.ts'
 import type { MeetingView } from '../../shared/understanding/situation.ts'
-import { hear, inShort, items, letter, pia, spring, winter } from './cast.ts'
+import { autumn, hear, inShort, items, letter, pia, spring, winter } from './cast.ts'
 
 const bare = { ...spring, items: [] }
 const agenda: MeetingView = { ...spring, phase: 'agenda-out' }
@@ -225,4 +225,41 @@ describe('what nobody has decided is no item, and an item beside an absence is n
     'Niels fremlægger vores punkt.',
     'Det passer ikke ind i min kalender.',
   ])('no comment: %s', words => expect(minutes(words).join()).not.toContain('CommentOnMinutes'))
+})
+
+describe('below letters about roles nothing is done that is said of the role', () => {
+  const swap = { swap: { id: 'B-1', from: 'Lemvig Kommune', to: 'Skive Kommune', fromStart: autumn.start } }
+  const ofRoles = (name: LetterName, words: string, meetings: readonly MeetingView[] = [spring, autumn]) =>
+    inShort(hear(words, { letter: letter(name, spring, { ...swap, role: 'chair' }), meetings }))
+  it.each([
+    'role-pack',
+    'role-hand-over',
+    'role-swap-answered',
+    'year-wheel',
+    'planning-apology-receipt',
+    'meeting-moved',
+  ] as const)('"ikke denne gang" says nothing of items, below »%s«', name =>
+    expect(ofRoles(name, 'Ikke denne gang')).not.toContainEqual(expect.stringMatching(/^Declare/)),
+  )
+  it.each(['role-swap-receipt', 'role-swap-answered'] as const)(
+    'whoever does not come says to which meeting, below »%s«',
+    name => {
+      const { meeting: _, ...told } = letter(name, spring, swap) as unknown as { meeting: unknown }
+      const away = (meetings: readonly MeetingView[]) =>
+        inShort(hear('Jeg kommer ikke', { letter: told as never, meetings, subject: 'SV: ERFA: bytte' }))
+      expect(away([spring, autumn])).toEqual(['? which-meeting 2,3'])
+      expect(away([autumn])).toEqual(['GiveApology 3'])
+    },
+  )
+  it('a role that the letter does not tell of is asked about', () => {
+    expect(ofRoles('role-pack', 'Vi kan ikke være referent')).toEqual(['? not-understood'])
+    expect(ofRoles('role-pack', 'Vi kan ikke være mødeleder')).toEqual([expect.stringMatching(/^ProposeRoleSwap/)])
+  })
+  it('what is agreed with another municipality is for people to know', () => {
+    expect(ofRoles('role-swap-answered', 'Det har vi aftalt med Skive')).toEqual(['PassRemarkOn: Det har vi aftalt med Skive'])
+    expect(ofRoles('role-swap-answered', 'Det har vi aftalt med Jonas')).toEqual([])
+  })
+  it.each(['Vi takker nej', 'Vi siger nej'])('a no is no small talk: %s', words =>
+    expect(ofRoles('role-swap-answered', words)).toEqual(['? not-understood']),
+  )
 })

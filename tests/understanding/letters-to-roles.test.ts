@@ -190,7 +190,6 @@ describe('G15 an order to us, a role and a doubt are no items', () => {
     'Drop punkt 4',
     'Tilføj evt. til sidst',
     'Husk også status fra KL',
-    'Jonas skriver referatet',
     'Kun tre punkter?',
     'Det er for meget til tre timer',
     'Ok herfra, men spørg lige Lemvig først',

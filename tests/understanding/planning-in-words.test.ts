@@ -103,3 +103,47 @@ describe('G26 its day follows from that of the meeting, and the secretariat hear
     ])
   })
 })
+
+describe('G26 below the letters about the planning meeting an absence is one from that', () => {
+  const planned = { planning: { start: '2027-03-31T11:00:00.000Z', end: '2027-03-31T12:00:00.000Z' } }
+  const below = (
+    name: 'planning-moved' | 'planning-cancelled' | 'planning-apology-receipt' | 'planning-invitation',
+    words: string,
+  ) => inShort(hear(words, { sender: pia, letter: letter(name, spring, planned) }))
+  it.each(['Jeg kommer ikke', 'Jeg kan ikke den dag, men kan om torsdagen'])('%s', words => {
+    expect(below('planning-moved', words)).toEqual(['DeclinePlanning inWords=true'])
+    expect(below('planning-cancelled', words)).toEqual(['? not-understood'])
+    // That letter asks for an apology for the meeting itself.
+    expect(below('planning-apology-receipt', words)).toEqual(['GiveApology 2'])
+  })
+  it('a meeting that is named is the one that is meant', () =>
+    expect(below('planning-moved', 'Jeg kommer ikke til ERFA-mødet')).toEqual(['GiveApology 2']))
+  it('who takes the no back is heard by the secretariat', () =>
+    expect(below('planning-apology-receipt', 'Jeg kommer alligevel')).toEqual(['? planning-meeting']))
+  it.each([
+    ['Jonas deltager i mit sted', 'Jonas'],
+    ['Viggo kommer i stedet for mig', 'Viggo'],
+  ])('so is who comes instead: %s', (words, name) => {
+    const declined = [`DeclinePlanning substitute=${name} | inWords=true`]
+    expect(below('planning-invitation', words)).toEqual(declined)
+    expect(below('planning-moved', words)).toEqual(declined)
+    for (const other of ['planning-cancelled', 'planning-apology-receipt'] as const)
+      expect(below(other, words)).toEqual(['? not-understood'])
+  })
+  it.each(['Nej tak', 'Vi takker nej', 'Desværre ikke', 'Tak fordi I spørger, men nej'])(
+    'a plain no to the invitation: %s',
+    words => expect(below('planning-invitation', words)).toEqual(['DeclinePlanning inWords=true']),
+  )
+  it.each(['Jep', 'Ja tak, det gør vi gerne', 'Det passer os fint', 'Ja tak. Vi glæder os.', 'Jeg kommer til planlægningsmødet'])(
+    'a plain yes to the invitation: %s',
+    words => expect(below('planning-invitation', words)).toEqual([]),
+  )
+  it.each(['Nej, men torsdag passer', 'Ja, vi bytter med Aarhus', 'Nej. Kan det blive om torsdagen?'])(
+    'more than that is for the secretariat: %s',
+    words => expect(below('planning-invitation', words)).toEqual(['? planning-meeting']),
+  )
+  it('"jeg kommer til planlægningsmødet" below another letter is told to those who hold it', () =>
+    expect(inShort(hear('Jeg kommer til planlægningsmødet', { letter: letter('agenda') }))).toEqual([
+      'PassRemarkOn: Jeg kommer til planlægningsmødet',
+    ]))
+})

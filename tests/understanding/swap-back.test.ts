@@ -22,7 +22,7 @@ describe('G31 a swap that is not wanted any more goes on to the secretariat', ()
   })
   it.each([
     ['Glem ikke bytningen', ['? not-understood']],
-    ['Skal vi droppe bytningen?', ['? not-understood']],
+    ['Skal vi droppe bytningen?', ['PassRemarkOn: Skal vi droppe bytningen?']],
     ['Måske dropper vi bytningen', ['? not-understood']],
     ['Hvis vi ikke kan bytte, dropper vi det', ['? not-understood']],
     ['Vi vil ikke bytte', ['? not-understood']],
@@ -45,9 +45,17 @@ describe('G31 a swap that is not wanted any more goes on to the secretariat', ()
       expect(say(words, { letter: letter('agenda') })).not.toEqual(['? swap-back'])
     },
   )
-  it.each(['Er det løst alligevel?', 'Det er måske løst', 'Vi glemmer det aldrig'])('not surely so: %s', words =>
+  it.each(['Det er måske løst', 'Vi glemmer det aldrig'])('not surely so: %s', words =>
     expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual(['? not-understood']),
   )
+  it.each(['Er det løst alligevel?', 'Har Hedensted svaret?', 'Hvad skal jeg gøre imens?'])(
+    'what is asked meanwhile is for people: %s',
+    words => expect(say(words, { letter: letter('role-swap-receipt', spring, swap) })).toEqual([`PassRemarkOn: ${words}`]),
+  )
+  it('nor is it a comment on minutes that are out', () =>
+    expect(
+      say('Er der en skabelon til referatet?', { letter: letter('role-swap-receipt', spring, swap), meetings: [winter, spring] }),
+    ).toEqual(['PassRemarkOn: Er der en skabelon til referatet?']))
   it('whoever is asked to swap answers that question', () =>
     expect(say('Vi vil alligevel ikke bytte', { letter: letter('role-swap-proposal', spring, swap) })).toEqual([
       '? not-understood',

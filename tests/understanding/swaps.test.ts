@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { autumn, hear, inShort, spring } from './cast.ts'
+import { autumn, hear, inShort, letter, spring } from './cast.ts'
 
 /** What comes of these words while two meetings are on the books; a swap with its meeting, its role and the other side. */
 const meant = (words: string): readonly string[] => {
@@ -75,4 +75,77 @@ describe('G31 the meeting of a swap, and the apology beside it', () => {
     ['Vi kan ikke være referent i oktober, og jeg kan heller ikke komme.', ['swap 3 minuteTaker -', 'GiveApology 3']],
     ['Jeg er syg den 14. april, så vi kan ikke tage referat. Afbud fra mig.', ['swap 2 minuteTaker -', 'GiveApology 2']],
   ])('%s', (words, wanted) => expect(meant(words)).toEqual(wanted))
+})
+
+describe('G31 what looks like a wish to swap, and is none', () => {
+  it.each(['Vi skal ikke være referent', 'Vi skulle jo ikke være mødeledere'])(
+    'the plan is wrong, and people hear so: %s',
+    words => expect(meant(words)).toEqual([`PassRemarkOn: ${words}`]),
+  )
+  it.each(['Kan vi bytte med jer?', 'Kan vi ikke bytte med dem i stedet?'])('nobody can tell with whom: %s', words =>
+    expect(meant(words)).toEqual(['? not-understood']),
+  )
+  it('"bytte med os" names who asks', () => expect(meant('Er der nogen, der vil bytte med os?')).toEqual(['swap - - -']))
+  it.each([
+    'Vi kan godt overtage Aarhus’ tur',
+    'Vi tager gerne turen',
+    'Birgit skriver referatet i stedet for mig',
+    'Jonas er mødeleder',
+  ])('help that is offered, and a colleague who does it, are for people: %s', words => {
+    swapsNothing(words)
+    expect(inShort(hear(words, { letter: letter('call-for-items') }))).toEqual([`PassRemarkOn: ${words}`])
+  })
+  it.each(['Jonas gør det', 'Birgit tager den'])('below the letter about the role, in fewer words: %s', words =>
+    expect(inShort(hear(words, { letter: letter('role-pack', spring, { role: 'chair' }) }))).toEqual([`PassRemarkOn: ${words}`]),
+  )
+  it.each(['Fair nok', 'Klart', 'Jaja, det finder vi ud af', 'Så ses vi bare i oktober'])(
+    'a nod to the call is no item: %s',
+    words => expect(inShort(hear(words, { letter: letter('call-for-items') }))).toEqual([]),
+  )
+})
+
+describe('G31 whoever has been asked answers in whatever mail', () => {
+  const swapAsked = { id: 'B-1', from: 'Aarhus Kommune', to: 'Lemvig Kommune', fromTurn: 2, toTurn: 4, unit: 'place' } as const
+  const asked = { situation: { swapAsked: { ...swapAsked, fromStart: null, declinedBy: [] } } }
+  it.each([
+    ['Vi siger ja til at bytte', true],
+    ['Det er ok med byttet', true],
+    ['Vi bytter gerne med Aarhus', true],
+    ['Vi kan desværre ikke bytte med Aarhus', false],
+    ['Vi vil ikke bytte', false],
+  ] as const)('%s', (words, yes) => {
+    const answer = [`AnswerRoleSwap id=B-1 | yes=${yes}`]
+    expect(inShort(hear(words, asked))).toEqual(answer)
+    expect(inShort(hear(words, { ...asked, letter: letter('call-for-items') }))).toEqual(answer)
+    expect(inShort(hear(words))).not.toEqual(answer)
+  })
+  it('while somebody waits for that, a wish that names nobody and no meeting asks no third', () => {
+    expect(inShort(hear('Kan vi bytte?', asked))).toEqual(['? not-understood'])
+    expect(inShort(hear('Kan vi bytte med Skive?', asked))).toEqual([expect.stringMatching(/^ProposeRoleSwap/)])
+    expect(inShort(hear('Vi kan ikke være referent på møde 2.', asked))).toEqual([expect.stringMatching(/^ProposeRoleSwap/)])
+  })
+  it.each(['Ja', 'Tak', 'Vi siger ja', 'Kan vi bytte med Skive?', 'Vi bytter gerne med Skive', 'Måske vil vi bytte', 'Nej'])(
+    'nothing that does not name the swap, or another: %s',
+    words =>
+      expect(inShort(hear(words, { ...asked, letter: letter('call-for-items') }))).not.toContainEqual(
+        expect.stringMatching(/^AnswerRoleSwap/),
+      ),
+  )
+})
+
+describe('G31 to the letter that a swap is refused, whoever is to be asked instead is named', () => {
+  const refused = (words: string, yes = false, sender = 'Lemvig Kommune') =>
+    inShort(hear(words, { letter: letter('role-swap-answered', spring, { yes, swap: { from: sender, to: 'Skive Kommune' } }) }))
+  it.each([
+    ['Spørg Favrskov', 'ProposeRoleSwap with=Favrskov Kommune'],
+    ['Kan I så spørge Aarhus?', 'ProposeRoleSwap with=Aarhus Kommune'],
+    ['Så prøv den næste på listen', 'ProposeRoleSwap'],
+  ])('%s', (words, wanted) => expect(refused(words)).toEqual([wanted]))
+  it.each(['Så spørger vi Favrskov', 'Spørg Birgit', 'Tak'])('not: %s', words =>
+    expect(refused(words)).not.toContainEqual(expect.stringMatching(/^ProposeRoleSwap/)),
+  )
+  it('nor of anybody whose wish it was not, or below a yes', () => {
+    expect(refused('Spørg Favrskov', true)).not.toContainEqual(expect.stringMatching(/^ProposeRoleSwap/))
+    expect(refused('Spørg Favrskov', false, 'Aarhus Kommune')).not.toContainEqual(expect.stringMatching(/^ProposeRoleSwap/))
+  })
 })

@@ -53,7 +53,6 @@ describe('G31 a swap is accepted by a yes that says nothing else', () => {
     'Ja, vi bytter med Skive',
     'Ja, vi tager referatet i oktober',
     'Det kan vi godt. Jeg vender tilbage.',
-    'Vi er med. Hvem sender skabelonen?',
     'Det kan vi. Afbud fra Lone.',
     'Ja, vi tager møde 4',
     'Ja, vi tager referatet den 15. april.',

@@ -106,6 +106,67 @@ describe('G31 what is wanted beside the yes or no', () => {
   ])('a reason wants nothing: %s', (words, wanted) => expect(answers(words)).toEqual(wanted))
 })
 
+describe('G31 a plain yes or no to "kan I bytte?" is heard in every word for it', () => {
+  it.each([
+    'Det gør vi',
+    'Ok, det gør vi',
+    'Så gør vi det',
+    'Vi tager den',
+    'Det passer os fint',
+    'Det lyder godt',
+    'Så bliver det os',
+    'Hellere end gerne',
+    'Deal',
+    'Vi bytter gerne',
+    'Vi siger ja til at bytte',
+    'Det er ok med byttet',
+    'Vi tager gerne turen',
+    'Vi kan godt overtage turen',
+    'Ja, med glæde',
+    'Kan godt',
+    'Vi har talt om det, og vi siger ja',
+  ])('yes: %s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=true']))
+  it.each([
+    'Ikke denne gang',
+    'Ikke i år, desværre',
+    'Det må vi sige nej til',
+    'Vi springer over',
+    'Vi står over denne gang',
+    'Vi beholder vores egen tur',
+    'Pas',
+    'Vi vil ikke bytte',
+    'Kan desværre ikke',
+    'Tak fordi I spørger, men nej',
+    'Vi har lige drøftet det internt. Det bliver et nej.',
+  ])('no: %s', words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false']))
+  it.each([
+    'Tak',
+    'Modtaget',
+    'Super, tak!',
+    'Perfekt',
+    'Ok',
+    'Tak for hjælpen',
+    'Ok, men kun denne gang',
+    'Det tager vi på mødet',
+  ])('neither: %s', words => expect(answers(words)).toEqual(['? not-understood']))
+  it('how it is done is asked behind the yes, and is for people', () => {
+    expect(answers('Vi er med. Hvem sender skabelonen?')).toEqual([
+      'AnswerRoleSwap id=B-1 | yes=true',
+      'PassRemarkOn: Hvem sender skabelonen?',
+    ])
+    expect(answers('Ja. Kan vi så få jeres tur i efteråret?')).toEqual(['? not-understood'])
+  })
+  it.each(['Nej, men spørg Viborg', 'Nej, men vi kan tage den i foråret', 'Nej. Kan Skive ikke?'])(
+    'what is offered in place of it is not lost with the no: %s',
+    words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false', `PassRemarkOn: ${words}`]),
+  )
+  it.each(['Nej, vi er kun to', 'Det kan vi godt forstå, men vi har ikke tid'])('a reason is none: %s', words =>
+    expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false']),
+  )
+  it('"vi vender tilbage" alone promises an answer, and is not asked about', () =>
+    expect(answers('Vi vender tilbage')).toEqual([]))
+})
+
 describe('who does it may stand beside the yes to a swap', () => {
   const answers = (words: string) => inShort(hear(words, { letter: swap }))
   it.each([

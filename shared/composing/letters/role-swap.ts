@@ -172,6 +172,13 @@ const noes: Readonly<Record<SwapRefusal, (about: string, w: Words) => { readonly
       'We cannot find a role that your organisation has ahead of it.',
     ),
   }),
+  'other-role-to-swap': (_about, w) => ({
+    headline: w.t('I er mødeleder, ikke referent', 'You are the chair, not the minute-taker'),
+    why: w.t(
+      'På det møde, I har en rolle på, er I mødeleder og ikke referent. Er det den rolle, I vil bytte, så svar: »Vi kan ikke være mødeleder«.',
+      'At the meeting at which you have a role you are the chair, not the minute-taker. If that is the role to swap, answer: "We cannot chair".',
+    ),
+  }),
   'nobody-to-swap-with': (about, w) => ({
     headline: w.t('Vi kan ikke finde nogen at bytte med', 'We cannot find anybody to swap with'),
     why:

@@ -229,6 +229,18 @@ const isFitting = ({ situation, letter }: Reading, purpose: Purpose, number: num
   return purpose !== 'item' || asksForItems || fitting.item.slice(0, 2).flat().includes(phase)
 }
 
+/** "Jeg kommer ikke" below a letter about a swap, which may be about a meeting far ahead: that one, where there is no other; otherwise it is asked. */
+const ofSwap = ({ letter, situation }: Reading): Choice | null => {
+  if (letter === null || !('swap' in letter)) return null
+  const fit = situation.meetings.filter(each => fitting.apology.flat().includes(each.phase))
+  const [only, ...others] = fit
+  if (only !== undefined && others.length === 0 && only.start === letter.swap.fromStart) return chosen(situation, only.number)
+  const numbers = fit.map(each => each.number)
+  return {
+    ask: ask(numbers.length === 0 ? 'no-meeting' : 'which-meeting', 'a letter about a swap tells of no meeting alone', numbers),
+  }
+}
+
 /**
  * Which meeting a wish is about: the answered letter says it, then the code in the subject, then a day or a number that the
  * sender names (in `where`), and last the only one that is in a fitting phase.
@@ -260,6 +272,8 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
     return amongNone(reading, purpose)
   if (only !== undefined && others.length === 0) return chosen(situation, only)
   if (code !== null) return chosen(situation, code)
+  const swapped = purpose === 'apology' ? ofSwap(reading) : null
+  if (swapped !== null) return swapped
   const candidates = letters.length === 0 ? situation.meetings : situation.meetings.filter(each => letters.includes(each.number))
   const choice = among(candidates, purpose)
   const early = purpose === 'comment' && 'ask' in choice ? ofLetter(reading) : []

@@ -191,7 +191,8 @@ const says = (text: string): boolean => {
 /** Of the minutes, by their name. */
 const ofThem = / (?:[^ ]*referat(?:et|er|erne|ets)?|minutes) /
 
-const asksWhen = /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) /
+const asksWhen =
+  /^ (?:hej |og |men ){0,2}(?:hvornår|hvor|hvem|hvordan|skal|må|when|where|who|how) | (?:skabelon|skabelonen|template) /
 
 /** "Der er fejl i referatet punkt 2": of the minutes, whatever letter is answered. */
 const corrects = (sentence: string): boolean =>

@@ -26,7 +26,7 @@ const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag',
 const aDay = `(?:på )?(?:${weekdays.join('|')})|(?:d|den) \\d{1,2}(?: (?:${month}))?`
 /** "Super, så ses vi onsdag" */
 const seeYou = new RegExp(
-  `^ (?:(?:super|fint|ok|okay|så|og|tak|godt|perfekt|dejligt|glæder mig|jeg glæder mig|noteret) ){0,3}(?:vi ses|ses vi|ses|på gensyn|see you)(?: (?:så|da|bare|alle|sammen|igen|derude|der|snart|til mødet|til erfa-mødet|i teams|på teams|online|på skærmen|i morgen|kl \\d{1,2}(?: \\d\\d)?|${aDay})){0,4} $`,
+  `^ (?:(?:super|fint|ok|okay|så|og|tak|godt|perfekt|dejligt|glæder mig|jeg glæder mig|noteret) ){0,3}(?:vi ses|ses vi|ses|på gensyn|see you)(?: (?:så|da|bare|alle|sammen|igen|derude|der|snart|til mødet|til erfa-mødet|i teams|på teams|online|på skærmen|i morgen|i (?:${month})|til (?:foråret|efteråret)|kl \\d{1,2}(?: \\d\\d)?|${aDay})){0,4} $`,
 )
 /** "Vi ses", on the day and at the hour of the meeting if one is said: another is a mistake that people should know. */
 export const seesUs = (sentence: string, reading: Reading): boolean => {

@@ -2,12 +2,16 @@ import { isSecretariat } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
+import { isAttending } from '../items/nothing-words.ts'
 import { isPrivate } from '../language/private-life.ts'
 import { fold, sentencesOf } from '../language/text.ts'
-import { ask, toPeople, wishes } from '../outcome.ts'
+import { ask, nothingWanted, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
+import { ofGuest } from '../talk/of-guest.ts'
+import { mayGoToPeople, plainlyForPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
+import { politeNo, yesOrNo } from '../yes-no/yes-words.ts'
 import { isReason } from './absence-words.ts'
 import { hearApology } from './apology.ts'
 import { substituteIn } from './substitutes.ts'
@@ -21,14 +25,51 @@ export const planningMissed = (reading: Reading): Understood | null => {
   return letter === null ? null : missed(reading, () => letter.meeting.number)
 }
 
+/** Below the news that it is moved nobody has to name it either, and of one that is cancelled nobody is away. */
+export const planningBelow: Rule = reading => {
+  const letter = answered(reading, 'planning-moved', 'planning-apology-receipt', 'planning-cancelled')
+  const { hint, sender } = reading.situation
+  if (letter === null || hint != null || sender === null || ourMeeting.test(fold(reading.text).replace(allNamed, ' ')))
+    return null
+  const { away, back } = hearApology(reading)
+  const instead = substituteIn(reading.text, reading)
+  if (letter.name === 'planning-cancelled')
+    return away || back || substituteIn(reading.text, reading) !== null
+      ? ask('not-understood', 'an absence, below what does not take place')
+      : null
+  if (back) return byPeople
+  if (letter.name === 'planning-moved') return missed(reading, () => letter.meeting.number)
+  // It says of the network's meeting that "afbud" is an answer, and who comes instead may be said of either.
+  return away || instead === null ? null : ask('not-understood', 'who comes instead, to which of two meetings')
+}
+
+const nextMeeting = (reading: Reading): number | Understood => {
+  const choice = chooseMeeting(reading, 'apology', '')
+  return 'ask' in choice ? choice.ask : choice.number
+}
+
 /** "Afbud til planlægningsmødet" in a mail of its own, or to another letter: nobody is away from the network's meeting. */
 export const planningNamed: Rule = reading => {
   if (!named.test(fold(reading.text))) return null
-  return missed(reading, () => {
-    const choice = chooseMeeting(reading, 'apology', '')
-    return 'ask' in choice ? choice.ask : choice.number
+  const said = missed(reading, () => {
+    // A swap may be of a meeting far ahead, and the planning meeting is that of the next one.
+    return nextMeeting(reading.letter !== null && 'swap' in reading.letter ? { ...reading, letter: null } : reading)
   })
+  return said ?? planningAttended(reading)
 }
+
+const byPeople = ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
+
+/** "Jeg kommer til planlægningsmødet": below its invitation there is nothing to do, and elsewhere the secretariat wants to know. */
+const planningAttended = (reading: Reading): Understood | null => {
+  const bare = (sentence: string): string => sentence.replace(toIt, '')
+  const isEach = reading.said.length > 0 && reading.said.every(each => named.test(fold(each)) && isAttending(bare(each), reading))
+  if (!isEach || !mayGoToPeople(reading)) return null
+  return answered(reading, 'planning-invitation', 'planning-moved') === null
+    ? wholeToPeople('who comes to the planning meeting, for those who hold it', reading)
+    : nothingWanted('somebody comes to the planning meeting')
+}
+const toIt = / (?:også )?(?:til|på|med til|med på) planlægningsmøde(?:t|s|ts)?(?!\p{L})/iu
 
 const named = / (?:planlægningsmøde(?:t|s|ts)?|planning meeting) /
 const allNamed = / (?:planlægningsmøde(?:t|s|ts)?|planning meeting)(?= )/g
@@ -88,20 +129,37 @@ export const planningChanged: Rule = reading => {
   if (!(text.includes('?') ? verbs.test(folded) || putsElsewhere(text) : changes.test(folded))) return null
   return isSecretariat(sender)
     ? ask('planning-unmoved', 'the secretariat changes the planning meeting, whose day follows from the meeting’s')
-    : ask('planning-meeting', 'words about the planning meeting, which the secretariat holds')
+    : byPeople
 }
 
-/** What nothing else has understood, in the answer to the invitation to the planning meeting. */
+/**
+ * What nothing else has understood, in the answer to the invitation to the planning meeting, or to the news that it is moved. A plain yes and a plain no in one sentence answer it; whatever
+ * stands beside them is for the secretariat.
+ */
 export const planningAnswered: Rule = reading => {
   const { sender, hint } = reading.situation
-  return sender === null || isSecretariat(sender) || hint != null || answered(reading, 'planning-invitation') === null
-    ? null
-    : ask('planning-meeting', 'an answer to the invitation to the planning meeting, which the secretariat holds')
+  const letter = answered(reading, 'planning-invitation', 'planning-moved')
+  if (sender === null || isSecretariat(sender) || hint != null || letter === null) return null
+  const answer = open.test(reading.text) ? null : yesOrNo(reading, 'swap')
+  const isAlone = reading.lines.flatMap(sentencesOf).length === 1
+  if (answer === 'yes') return nothingWanted('a yes to the planning meeting')
+  return answer === 'no' && isAlone
+    ? wishes('a no to the planning meeting', {
+        on: 'secretariat',
+        number: letter.meeting.number,
+        command: { type: 'DeclinePlanning', substitute: null, inWords: true },
+      })
+    : ((letter.name === 'planning-moved' ? (plainlyForPeople(reading) ?? ofGuest(reading)) : null) ?? byPeople)
 }
+/** A no with something in its place is more than a no. */
+const open =
+  /[?]|(?<!\p{L})(?:bytt\S*|refer\S*|mødeled\S*|men|dog|hellere|i stedet|istedet|ellers|hvis|spørg|til gengæld)(?!\p{L})/iu
 
 const missed = (reading: Reading, which: () => number | Understood): Understood | null => {
   const { away, back, rest } = hearApology(reading)
-  if (!(away || back)) return null
+  const instead = substituteIn(reading.text, reading, away)
+  // "Jonas deltager i mit sted": that somebody comes instead says what cannot be.
+  if (!(away || back || instead !== null || politeNo.test(fold(reading.text)))) return null
   const { situation, text } = reading
   const isOfMeeting = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation).length > 0
   if (back || isOfMeeting || / (?:erfa-mødet|selve mødet|begge) | hverken .* mødet /.test(fold(text)))

@@ -10,9 +10,10 @@ import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
+import { hearApology } from './apology.ts'
 import { personCalled, spokenFor } from './colleagues.ts'
 import type { Role } from './swap-words.ts'
-import { roleRefused } from './swap-words.ts'
+import { colleagueStepsIn, ofPlan, roleRefused } from './swap-words.ts'
 
 /** Who has which role, as a clause says it. */
 interface Told {
@@ -181,6 +182,10 @@ export const rolesArranged: Rule = reading => {
   })
 }
 
+const ofRoles: ReadonlySet<string> = new Set(['role-pack', 'role-hand-over', 'role-holder-away', 'role-swap-answered'])
+const takenOver =
+  / (?:skriver|tager|fører) (?:[^ ]{1,12} ){0,2}?(?:referat|referatet) | (?:leder|styrer) mødet | (?:er|bliver) (?:[^ ]{1,12} )?(?:mødeleder|referent|ordstyrer) /
+
 const instead = / i ?stedet for ¤\d /
 
 /**
@@ -193,6 +198,10 @@ export const rolesOfMember: Rule = reading => {
   if (sender === null || charter.ring === null || !mayGoToPeople(reading) || waiting.has(letter?.name ?? '')) return null
   const { all, isOpen } = rolesTold(reading)
   const [first] = all
+  // "Birgit skriver referatet i stedet for mig", and below a letter about the role "Jonas gør det": the role stays with the municipality.
+  const isTaken = ofRoles.has(letter?.name ?? '') || said.some(each => takenOver.test(fold(each)))
+  if (first === undefined && isTaken && !hearApology(reading).away && said.length <= 3 && colleagueStepsIn(text, charter))
+    return wholeToPeople('a colleague takes the role over, which stays with the municipality', reading)
   if (first === undefined && !isAboutPlan(reading) && !isLate(reading)) return null
   const named = organisationsIn(fold(text), charter.organisations).filter(each => each !== sender.organisation)
   const [other] = named
@@ -214,6 +223,7 @@ export const rolesOfMember: Rule = reading => {
 
 /** "Der står, at vi er referenter", "I skriver, at Lemvig er referent": of what our letters say of the roles. */
 const isAboutPlan = ({ said }: Reading): boolean =>
+  said.some(each => ofPlan.test(fold(each)) && !each.includes('?')) ||
   said.some(each =>
     / (?:står|skriver|fremgår)(?: [^ ]{1,20}){0,4} (?:er|som|være|både som|skal være)(?: [^ ]{1,12}){0,2} (?:referent|referenter|mødeleder|mødeledere|ordstyrer) /.test(
       fold(each),

@@ -21,6 +21,14 @@ const refusals = [
   ` (?:må|nødt til at|nødsaget til at|vil) ${adverbs}(?:sige|takke|melde) ${adverbs}(?:nej|fra|pas|hus forbi) (?=$|denne|her|fra|til (?:det|at bytte|byttet)|i |tak)`,
   ` (?:helst|hellere) ikke (?=$|denne gang|lige nu|bytte)`,
   ` passer (?:(?:os|mig|desværre|rigtig|meget|ret|virkelig|bare|altså) ){0,3}(?:ikke(?: (?:så|særlig|særligt|ret))?(?: godt)?|dårligt|skidt|elendigt) (?=$|for os|hos os|her|lige nu|denne gang|med |i |at )`,
+  // "Det må vi takke nej til", "Ikke denne gang", "Vi springer over", "Vi beholder vores egen tur", "Pas".
+  ` (?:det|den) (?:må|bliver) ${adverbs}(?:nødt til at )?(?:sige|takke) nej til `,
+  '^ (?:(?:tak|hej|men|nej|desværre|helst|for|hellere) ){0,3}ikke (?:denne|den|i denne) (?:gang|omgang|her gang)(?: (?:desværre|tak|for os|her|fra os))* $|^ (?:(?:tak|hej|men|desværre|helst) ){0,3}ikke (?:i år|lige nu|til (?:foråret|efteråret))(?: (?:desværre|tak|for os))* $',
+  ` (?:vi|jeg) (?:står|springer|sidder) ${adverbs}(?:over|den over)(?: (?:denne gang|desværre|her|i år))* $`,
+  ` (?:vi|jeg) (?:beholder|holder fast i|holder os til|bliver ved) (?:(?:vores|min|den|vor|gerne) ){1,2}(?:egen |egne )?(?:tur|plads|rolle|rækkefølge|plan|vi har) `,
+  ` (?:vi|jeg) (?:vil|ønsker|skal) ${adverbs}(?:ikke|helst ikke) (?:at )?bytte(?: (?:plads|tur|rolle|roller))?(?: med [^ ]+(?: kommune)?)? $`,
+  '^ (?:kan|vil) (?:desværre |altså )?ikke(?: desværre)? $',
+  '^ (?:(?:vi|jeg) )?(?:(?:må|melder) )?pas(?: (?:herfra|fra os|denne gang|desværre|tak))* $',
   ` så må i (?:finde|spørge|have fat i) (?:en anden|nogen anden|nogle andre|andre) `,
 ].map(each => new RegExp(each))
 

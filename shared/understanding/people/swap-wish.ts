@@ -1,12 +1,13 @@
 import { findDates } from '../dates/dates.ts'
 import { meetingInMonth, meetingsOn, numberSaid } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
+import { isCourtesy } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
-import { fold } from '../language/text.ts'
-import { ask, nothingWanted, wishes } from '../outcome.ts'
+import { fold, sentencesOf } from '../language/text.ts'
+import { ask, nothingWanted, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { answered } from '../reading.ts'
-import { askedOfSwap } from '../talk/procedure.ts'
+import { answered, withSentences } from '../reading.ts'
+import { askedOfSwap, asksHowToDoIt } from '../talk/procedure.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
@@ -38,6 +39,28 @@ const isPutOff = (sentence: string, { names }: Reading): boolean =>
 
 /** "Ja" or "nej" to "kan I bytte plads med Aarhus?" (G31). */
 export const swapAnswer: Rule = reading => {
+  const { situation, said } = reading
+  const { swapAsked } = situation
+  if (reading.letter?.name === 'role-swap-proposal' || swapAsked === undefined || situation.hint != null) return answerTo(reading)
+  // "Vi siger ja til at bytte" in a mail of its own, or to another letter: heard where it names the swap and is plain.
+  const isNamed =
+    said.length > 0 && said.length <= 2 && said.some(each => / (?:bytte|bytter|byttet|bytning|bytningen) /.test(fold(each)))
+  if (!isNamed || reading.text.includes('?') || waiting.has(reading.letter?.name ?? '') || hasItemWords(reading)) return null
+  const answer = answerTo({ ...reading, letter: { name: 'role-swap-proposal', swap: swapAsked } })
+  return answer?.kind === 'wishes' && answer.wishes.length === 1 ? answer : null
+}
+
+/** "Vi har talt om det, og vi siger ja" */
+const talkedOver =
+  /^(?:vi|jeg) har (?:nu |lige )?(?:talt|snakket|drøftet|vendt|afklaret|undersøgt|spurgt)(?: (?:om det|det|sammen|internt|her|i dag|lederen|chefen)){0,3}(?:,? og|,|:|\.) ?(?=\p{L})/iu
+
+const answerTo: Rule = given => {
+  const reading = given.lines.some(each => talkedOver.test(each))
+    ? withSentences(
+        given,
+        given.lines.map(each => each.replace(talkedOver, '')),
+      )
+    : given
   const letter = answered(reading, 'role-swap-proposal')
   if (letter === null) return null
   const said = yesOrNo(reading, 'swap')
@@ -45,16 +68,38 @@ export const swapAnswer: Rule = reading => {
   const isAnother = named !== null && ![reading.situation.sender?.organisation, letter.swap.from, letter.swap.to].includes(named)
   // "Ja, vi bytter med Skive", where Aarhus asks
   const heard = said === 'yes' && isAnother ? null : said
-  const answer = heard ?? (refusesSwap(reading) ? 'no' : null)
-  if (answer === null && reading.said.length > 0 && reading.said.every(each => isPutOff(each, reading)))
+  const { head, asked } = withoutQuestions(reading)
+  const isYesAndAsked = heard === null && !isAnother && asked.length > 0 && yesOrNo(head, 'swap') === 'yes'
+  const answer = isYesAndAsked ? 'yes' : (heard ?? (refusesSwap(reading) ? 'no' : null))
+  // "Vi vender tilbage" alone is polite, and says no more than that.
+  const words = reading.said.length > 0 ? reading.said : reading.lines
+  if (
+    answer === null &&
+    words.some(each => isPutOff(each, reading)) &&
+    words.every(each => isPutOff(each, reading) || isCourtesy(each, reading.names))
+  )
     return nothingWanted('a promise of an answer')
   if (answer === null)
     return askedOfSwap(reading) ?? ask('not-understood', 'the question about a swap was answered neither with yes nor with no')
-  return wishes(`»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`, {
-    on: 'network',
-    command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' },
-  })
+  // "Nej, men spørg Viborg", "Nej. Kunne vi få den i foråret i stedet?": nobody hears of that with the no alone.
+  const isMore = answer === 'no' && (isAnother || reading.text.includes('?') || inItsPlace.test(fold(reading.text)))
+  return wishes(
+    `»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`,
+    { on: 'network', command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' } },
+    ...toPeople(null, mayGoToPeople(reading) ? (isMore ? reading.text : isYesAndAsked ? asked.join(' ') : '') : ''),
+  )
 }
+/** "Ja. Hvad skal vi gøre?": the answer, and what is asked behind it. */
+const withoutQuestions = (reading: Reading) => {
+  const sentences = reading.lines.flatMap(sentencesOf)
+  const first = sentences.findIndex(each => asksHowToDoIt(each, reading))
+  const asked = first < 1 ? [] : sentences.slice(first)
+  const isOnly = asked.every(each => asksHowToDoIt(each, reading) || isCourtesy(each, reading.names))
+  return { head: withSentences(reading, sentences.slice(0, Math.max(first, 0))), asked: isOnly ? asked : [] }
+}
+
+const inItsPlace =
+  / (?:i stedet|istedet|til gengæld|spørg|spørge|prøv|prøve|hør|hellere) | men (?:vi|jeg) (?:kan|vil|tager|bytter|hjælper|vikarierer|overtager|har lyst) (?!ikke )| (?:kan|vil) (?:(?:vi|jeg) )?(?:godt|gerne|sagtens) (?!(?:forstå|se|høre) |$)/
 
 /** How many sentences may stand before the wish: further down it is a story, not a wish. */
 const firstSentences = 5
@@ -97,6 +142,17 @@ const besides = (given: Reading, wants: readonly string[], number: number | null
   return heard?.kind === 'wishes' ? heard.wishes : []
 }
 
+/** To the letter that a swap has been refused, of whoever wanted it: "Spørg Struer", "Så prøv den næste på listen". */
+const asksOnward = (sentence: string, reading: Reading): boolean => {
+  const letter = answered(reading, 'role-swap-answered')
+  const { sender, charter } = reading.situation
+  if (letter === null || letter.yes || letter.swap.from !== sender?.organisation) return false
+  const folded = fold(sentence)
+  return onward.test(folded) && (/ næste /.test(folded) || organisationsIn(folded, charter.organisations).length > 0)
+}
+const onward =
+  /^ (?:(?:så|men|ok|okay|øv|nå|fint|kan|kunne|vil|gider|må|i|du) ){0,5}(?:(?:ikke|lige|evt|bare) ){0,2}(?:prøv|prøve|spørg|spørge|hør|høre) (?:[^ ]{1,20} ){1,6}$/
+
 /** "Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?" Nobody named: the ring says who is asked. */
 export const swapWish: Rule = reading => {
   const { situation, text } = reading
@@ -105,7 +161,13 @@ export const swapWish: Rule = reading => {
   const opening = reading.said.slice(0, firstSentences)
   const own = situation.sender?.organisation ?? null
   const wants = opening
-    .filter(each => speaksOfRole(each) || asksAnother(each, opening.join(' '), charter) || agreedWith(each, charter, own))
+    .filter(
+      each =>
+        asksOnward(each, reading) ||
+        speaksOfRole(each) ||
+        asksAnother(each, opening.join(' '), charter) ||
+        agreedWith(each, charter, own),
+    )
     .filter(each => !isOthersRole(each, charter, own) || agreedWith(each, charter, own))
   if (wants.length === 0) return null
   const words = wants.map(fold).join('')
@@ -119,9 +181,16 @@ export const swapWish: Rule = reading => {
     return ask('not-understood', 'a swap with more than one municipality or meeting, or with somebody unknown')
   // Whoever answers the letter about a role means that one.
   const pack = answered(reading, 'role-pack')
-  const role = roleRefused(words) ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
+  const told = pack ?? answered(reading, 'role-hand-over', 'role-holder-away')
+  const refused = roleRefused(words)
+  if (told !== null && refused !== null && refused !== told.role)
+    return ask('not-understood', 'another role than the one that the letter tells of')
+  const role = refused ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
   const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
   const number = named ?? pack?.meeting.number ?? null
+  // While somebody waits for the sender's yes or no, "kan vi bytte?" is no wish to ask a third.
+  if (situation.swapAsked !== undefined && other.with === null && number === null)
+    return ask('not-understood', 'a wish to swap with nobody named, of somebody who has been asked')
   // "Kan nogen andre skrive referatet?" may be said of minutes that are waited for, whose turn is over.
   if (
     number === null &&

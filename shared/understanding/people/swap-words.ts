@@ -65,9 +65,13 @@ const notSo =
   / (?:referent|referat|referatet|mødeleder|mødet|minutes|chair) (?:uden|før|inden|endnu|medmindre|hvis|without|before|until|unless) /
 const looksFor = / (?:listen|oversigten|planen|adressen|mailadressen|list) /
 
+/** "Vi skal ikke være referent": that the plan is wrong, and no role is given away. */
+export const ofPlan =
+  / (?:vi|jeg|kommunen) (?:skal|skulle|burde|bør|er|var) (?:(?:jo|da|vist|altså|slet|vel|nok|nu) ){0,3}ikke (?:(?:selv|længere) )?(?:være )?(?:referent|referenter|mødeleder|mødeledere|ordstyrer|skrive referat|tage referat|lede mødet) /
+
 /** The role that a folded sentence says its sender cannot take; null for none. */
 export const roleRefused = (folded: string): Role | null => {
-  if (notSo.test(folded) || looksFor.test(folded)) return null
+  if (notSo.test(folded) || looksFor.test(folded) || ofPlan.test(folded)) return null
   if (mentions(folded, cannotTakeMinutes) || noMinuteTaker.test(folded) || unsuitedMinuteTaker.test(folded)) return 'minuteTaker'
   return mentions(folded, cannotChair) || noChair.test(folded) || unsuitedChair.test(folded) ? 'chair' : null
 }
@@ -169,6 +173,9 @@ export const agreedWith = (sentence: string, { organisations }: Pick<Charter, 'o
 
 /** "Kan vi bytte med Ny-By?": whoever is named and is no municipality of the ring must not be taken for "nobody named". */
 export const swapsWithUnknown = (sentence: string, { organisations }: Pick<Charter, 'organisations'>): boolean => {
+  // "Kan vi bytte med jer?": who "jer" is, nobody can tell who reads it for all of them.
+  if (/ (?:bytte|bytter|swap)(?: [^ ]{1,12}){0,2} (?:med|with) (?:jer|dem|dig|ham|hende|you|them) /.test(fold(sentence)))
+    return true
   const who = /(?:bytte|bytter|swap)(?: \p{Ll}{1,12}){0,2} (?:med|with) (\p{Lu}\p{Ll}[\p{L}-]{0,30})/u.exec(sentence)?.[1]
   return who !== undefined && !notNames.has(who) && organisationIn(who, organisations) === null
 }
@@ -180,6 +187,9 @@ const stepIn =
 /** "…, men det gør Jonas", "Vi stiller med Jonas", "så jeg sender Kim" */
 const sends =
   /(?:(?:^|[ ,])[Dd](?:et|en) (?:kan|gør|tager|vil) (?:min kollega |vores )?|(?:[Vv]i|[Jj]eg) (?:stiller med|sender|sætter) )(\p{Lu}\p{Ll}+)/gu
+/** "Jeg er syg, så Jonas er mødeleder" */
+const holds =
+  /(?:^|[,.] (?:og |så |men )?)(\p{Lu}\p{Ll}+) (?:er|bliver) (?:så |nu |i stedet )?(?:mødeleder|referent|ordstyrer)(?![\p{L}])/gu
 const colleague =
   / (?:min|vores|en|my|our|a) (?:kollega|kolleger|medarbejder|afløser|colleague)(?: [^ ]{1,30}){0,2} (?:gør|tager|overtager|skriver|leder|styrer|træder|har sagt ja|(?:kan|vil) (?!(?:heller |desværre )?ikke )|will|can (?!not )|takes|does|steps) | (?:det|den) (?:kan|gør|tager) (?:min|vores|en) (?:kollega|medarbejder) | (?:finder|fundet|har|stiller med|sender|sætter) en anden (?:her|hos os|i huset|internt|herfra|i kommunen|fra (?:kommunen|os)) /
 
@@ -195,7 +205,7 @@ export const colleagueStepsIn = (text: string, { organisations }: Pick<Charter, 
     .some(
       sentence =>
         colleague.test(fold(sentence)) ||
-        [...sentence.matchAll(sends)].some(([, who]) => isName(who)) ||
+        [...sentence.matchAll(sends), ...sentence.matchAll(holds)].some(([, who]) => isName(who)) ||
         (stepIn.test(fold(sentence)) && [...sentence.matchAll(stepsIn)].some(([, who]) => isName(who))),
     )
 }

@@ -17,7 +17,7 @@ export const polite: Rule = ({ said, letter, names }) => {
 
 /** "Det styrer vi", "Vi er på sagen": heard by whoever has something to do anyway, and nothing of it. */
 const acknowledges =
-  /^ (?:(?:fint|ok|okay|super|ja|jo|perfekt|godt|klart) ){0,3}(?:(?:det|den) (?:styrer|klarer|ordner|fikser|husker) (?:vi|jeg)|(?:det|den) (?:er (?:vi|jeg) på|sørger (?:vi|jeg) for|har (?:vi|jeg) styr på)|(?:vi|jeg) (?:er på (?:sagen|den)|sørger for det|har styr på det))(?: (?:tak|selvfølgelig|naturligvis|helt|nok))* $/
+  /^ (?:(?:fint|ok|okay|super|ja|jaja|jo|perfekt|godt|klart|nå) ){0,3}(?:(?:det|den) (?:styrer|klarer|ordner|fikser|husker) (?:vi|jeg)|(?:det|den) (?:er (?:vi|jeg) på|sørger (?:vi|jeg) for|har (?:vi|jeg) styr på)|(?:vi|jeg) (?:er på (?:sagen|den)|sørger for det|har styr på det)|det finder (?:vi|jeg) (?:nok |da )?ud af|fair nok|så lad os (?:gøre )?det|klart|naturligvis)(?: (?:tak|selvfølgelig|naturligvis|helt|nok))* $/
 export const acknowledged: Rule = ({ said, letter, names, subjectIsOwn }) => {
   const says = (each: string): boolean => acknowledges.test(fold(each)) && !each.includes('?')
   // A subject of one's own may be the matter.

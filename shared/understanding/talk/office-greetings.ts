@@ -11,7 +11,7 @@ import { waiting } from './to-people.ts'
 
 /** Something of ours that could be meant to change, or to be done. */
 const ours =
-  / (?:mødet (?:den|d|er|skal|bliver|kan|må|rykkes|flyttes)|dagsorden\S*|punkt|punktet|p-\d+|aflys\S*|flyt\S*|ryk\S*|udskyd\S*|udsæt\S*|slet|fjern|ret|send|sende|sendes|vil du|kan du|skal du|husk|opret|godkend\S*|ok send) /
+  / (?:mødet (?:den|d|er|skal|bliver|kan|må|rykkes|flyttes)|dagsorden\S*|punkt|punktet|p-\d+|træk\S*|aflys\S*|flyt\S*|ryk\S*|udskyd\S*|udsæt\S*|slet|fjern|ret|send|sende|sendes|vil du|kan du|skal du|husk|opret|godkend\S*|ok send) /
 
 /** "Jeg holder påskeferie til den 30. marts", "Kontoret holder lukket mellem jul og nytår", "Jeg er tilbage på mandag" */
 const away =

@@ -7,6 +7,7 @@ import { clearNo, clearYes, fillers } from '../language/vocabulary.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { roleRefused } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { answered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
 import {
   failsMe,
@@ -181,13 +182,24 @@ const isNews = (sentence: string, reading: Reading): boolean =>
  */
 export const askedOfSwap = (reading: Reading): Understood | null => {
   const parts = partsOf(reading)
-  const isAnswer = (each: string): boolean =>
-    wordsOf(fold(each)).some(word => clearYes.has(word) || clearNo.has(word)) ||
-    answersSwap.test(fold(each)) ||
-    apologyIn(each, reading) === 'away'
   const isAskedBack = (each: string): boolean =>
     asks(each) ? wordsOf(fold(each)).length > 2 : isNumber(each) || isNews(each, reading)
-  return mayGoToPeople(reading) && parts.some(asks) && parts.every(each => isAskedBack(each) && !isAnswer(each))
+  return mayGoToPeople(reading) && parts.some(asks) && parts.every(each => isAskedBack(each) && !mayAnswerSwap(each, reading))
     ? wholeToPeople('asked back, and the swap is not answered', reading)
     : null
 }
+
+const mayAnswerSwap = (sentence: string, reading: Reading): boolean =>
+  wordsOf(fold(sentence)).some(word => clearYes.has(word) || clearNo.has(word)) ||
+  answersSwap.test(fold(sentence)) ||
+  apologyIn(sentence, reading) === 'away'
+
+/** "Ja. Hvad skal vi gøre?": behind the answer how it is done, and no condition: "Ja. Kan vi så få jeres tur?" is one, and so may be when it is. */
+export const asksHowToDoIt = (sentence: string, reading: Reading): boolean =>
+  asks(sentence) &&
+  / (?:hvem|hvad|hvor|hvordan|skabelon\S*|vejledning\S*) /.test(fold(sentence)) &&
+  !/ (?:hvis|så|kun|i stedet|til gengæld) /.test(fold(sentence)) &&
+  !mayAnswerSwap(sentence, reading)
+
+/** Below "vi har spurgt …": whether they have answered, and what is to be done meanwhile. */
+export const askedMeanwhile: Rule = reading => (answered(reading, 'role-swap-receipt') === null ? null : askedOfSwap(reading))

@@ -61,7 +61,7 @@ export const waiting: ReadonlySet<string> = new Set([
 /** Where items are asked for, a statement may be one, and so may a question to the others. */
 export const forItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
 /** Where whoever comes, and how, is said of minutes or of the planning meeting. */
-const hearsElsewhere: ReadonlySet<string> = new Set(['minutes-for-comment', 'comment-receipt', 'planning-invitation'])
+const hearsElsewhere = /^(?:planning-|minutes-for-comment$|comment-receipt$)/
 /** To whoever writes the minutes: the meeting is over, and nobody is taken off it. */
 const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing', 'minutes-receipt'])
 /** About an item of the sender's, and what is said to them may be its text. */
@@ -92,7 +92,7 @@ const asksAboutOthers = (sentence: string): boolean =>
 
 /** What our meetings are made of, so that a question about it is one to whoever arranges them. */
 const ourMatters =
-  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte) /
+  / (?:[^ ]{0,12}link[^ ]*|teams[^ ]*|møde|mødet|mødets|erfa-mødet|[^ ]{1,20}mødet|dagsordenen|dagsordenens|indkaldelse[^ ]*|invitation[^ ]*|kalender[^ ]*|referat[^ ]*|skabelon[^ ]*|slides?|materiale[^ ]*|bilag[^ ]*|fil|filen|filer|præsentation[^ ]*|frist|fristen|lokale|lokalet|adresse[^ ]*|mailadresse|parker[^ ]*|frokost|forplejning|pause|pausen|optages?|optaget|optagelse[^ ]*|deltager|deltagere|deltagerliste[^ ]*|deltage|tilmeldt|meldt|afbud|kode[^ ]*|mail|mails|besked|svar|svaret|kontaktperson[^ ]*|sekretariat[^ ]*|statusrunde[^ ]*|vært|værter|værten|gang|sidst|besluttede|aftalte|hørt|byttet|bytningen) /
 
 /** "Kan I sende …", "Må jeg få …", "Er det muligt …", "Ring lige til mig": somebody is to do something, or to tell. */
 const wantsDoing =
@@ -118,7 +118,7 @@ export const isToPeople = (sentence: string): boolean => {
 
 /** "Skive vil gerne tilbyde at være mødeleder i efteråret": help that is offered. */
 const helps =
-  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /
+  / (?:tilbyde|tilbyder|melder (?:mig|os)|melde (?:mig|os)|stiller (?:mig|os|vi|jeg)|hjælper gerne|kan (?:godt|sagtens|gerne) hjælpe|(?:kan|vil) (?:godt|sagtens|gerne) (?:tage|overtage|skrive|lede|stå for|være)|(?:tager|overtager) gerne|overtage) (?:[^ ]{1,20} ){0,6}(?:mødeleder|referent|tur|turen|rollen|i stedet|referatet|mødeledelsen|ordstyrer|vært|værter|lokale|frokost|kaffe|med det praktiske) /
 
 export const offersHelp = (sentence: string): boolean =>
   helps.test(fold(sentence)) && !/ (?:punkt|punkter|oplæg|indlæg) /.test(fold(sentence))
@@ -184,7 +184,7 @@ export const namesItem = (reading: Reading): boolean =>
 export const whoComes: Rule = reading => {
   const { said, letter, names } = reading
   if (!mayGoToPeople(reading) || waiting.has(letter?.name ?? '') || hasItemWords(reading) || said.some(speaksOfRole)) return null
-  if (letter !== null && hearsElsewhere.has(letter.name)) return null
+  if (letter !== null && hearsElsewhere.test(letter.name)) return null
   const { away, back } = hearApology(reading)
   if (away || back || substituteIn(reading.text, reading) !== null) return null
   const parts = said.filter(each => !isCourtesy(each, names))

@@ -61,7 +61,7 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
     ...agreeing,
     ...words(
       `bytte bytter byttes byttet bytning bytningen plads pladsen pladser pladserne rolle rollen roller rollerne tur turen ture referent referenter mødeleder mødeledere mødeledelse mødeledelsen ordstyrer
-       tager tage overtager overtage skriver skrive laver lave leder lede klarer klare stiller påtager forår foråret efterår efteråret deres hinanden swap take minutes chair role roles place places stedet kl klokken`,
+       på med klar friske glæde sagde turen frisk indforstået indforståede deal bliver tager tage overtager overtage skriver skrive laver lave leder lede klarer klare stiller påtager forår foråret efterår efteråret deres hinanden swap take minutes chair role roles place places stedet kl klokken`,
     ),
   ]),
 }

@@ -27,6 +27,9 @@ const isNoNo: Readonly<Record<Asked, RegExp>> = {
   swap: / (?:(?:det er|helt) (?:fint|ok|okay)(?! som )|bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /,
 }
 const noToSwap = / nej (?:tak )?til (?:at bytte|bytningen|byttet|et bytte|bytteriet) /
+/** "Tak fordi I spørger, men nej" */
+export const politeNo =
+  /^ (?:hej )?(?:mange |tusind )?tak (?:fordi|for) (?:[^ ]{1,15} ){1,6}men (?:det (?:er|bliver) (?:et )?)?nej (?:tak |desværre )?$/
 /** "No problem" is no no. */
 const easy = /^ (?:no (?:problem|problems|worries|trouble)|(?:intet|ikke noget) problem) /
 
@@ -35,30 +38,44 @@ const sentence = (words: string): RegExp =>
     `^ (?:hej |ja |jamen |tak |nå |men )*(?:${words})(?: (?:tak|selvfølgelig|naturligvis|da|altså|alligevel|thanks|thank you))* $`,
   )
 
-const agreed = sentence(
-  [
-    '(?:det )?(?:kan|gør|vil) (?:vi|jeg) (?:da |rigtig |meget )?(?:godt|gerne|sagtens|selvfølgelig)(?: bytte)?',
-    'det kan (?:vi|jeg)',
-    '(?:vi|jeg) (?:kan|vil) (?:da )?(?:godt|gerne|sagtens)(?: bytte)?',
-    // "Ja, det passer", "Jeg vil nu godt tage den alligevel"
-    'det (?:passer|stemmer)',
-    '(?:vi|jeg) (?:kan|vil) (?:nu |altså )?(?:godt|gerne) tage (?:den|det|referatet|turen)',
-    '(?:vi|jeg) (?:siger ja|er med|bytter gerne)',
-    'det siger vi ja til',
-    '(?:helt |ja )?(?:klart|bestemt|absolut|selvfølgelig|naturligvis)',
-    '(?:meget |hjertens )?gerne',
-    // "Fint, så tager vi referatet i april, og I tager vores i efteråret"
-    '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?så (?:tager|skriver|overtager|laver|leder|klarer) (?:vi|jeg) (?:referatet|referat|mødeledelsen|mødet|rollen|turen|det|den)(?: (?!hvis |men |dog |kun |først |ikke |medmindre |måske )[^ ]+){0,14}',
-    '(?:det er )?(?:en aftale|aftalt|aftale)',
-    '(?:det )?er (?:helt |rigtig |fuldstændig )?(?:fint|i orden|ok|okay)(?: (?:med|for) (?:os|mig))?',
-    '(?:helt |rigtig )?(?:fint|i orden|ok|okay) (?:med|for) (?:os|mig)',
-    'of course|certainly|gladly|happy to|with pleasure|(?:no (?:problem|worries)|intet problem)(?: (?:we can(?: swap| do that)?|happy to|det kan vi godt))?|we can(?: do that)?|agreed',
-    '(?:that s |that is |it s )?fine (?:with|by) (?:us|me)|(?:that s |that is )fine',
-  ].join('|'),
-)
+const agreement = [
+  '(?:det )?(?:kan|gør|vil) (?:vi|jeg) (?:da |rigtig |meget )?(?:godt|gerne|sagtens|selvfølgelig)(?: bytte)?',
+  'det kan (?:vi|jeg)',
+  '(?:vi|jeg) (?:kan|vil) (?:da )?(?:godt|gerne|sagtens)(?: bytte)?',
+  // "Ja, det passer", "Jeg vil nu godt tage den alligevel"
+  'det (?:passer|stemmer)',
+  '(?:vi|jeg) (?:kan|vil) (?:nu |altså )?(?:godt|gerne) tage (?:den|det|referatet|turen)',
+  '(?:vi|jeg) (?:siger ja|er med|bytter gerne)',
+  'det siger vi ja til',
+  '(?:helt |ja )?(?:klart|bestemt|absolut|selvfølgelig|naturligvis)',
+  '(?:meget |hjertens )?gerne',
+  // "Fint, så tager vi referatet i april, og I tager vores i efteråret"
+  '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?så (?:tager|skriver|overtager|laver|leder|klarer) (?:vi|jeg) (?:referatet|referat|mødeledelsen|mødet|rollen|turen|det|den)(?: (?!hvis |men |dog |kun |først |ikke |medmindre |måske )[^ ]+){0,14}',
+  '(?:det er )?(?:en aftale|aftalt|aftale)',
+  '(?:det )?er (?:helt |rigtig |fuldstændig )?(?:fint|i orden|ok|okay)(?: (?:med|for) (?:os|mig))?',
+  '(?:helt |rigtig )?(?:fint|i orden|ok|okay) (?:med|for) (?:os|mig)',
+  'of course|certainly|gladly|happy to|with pleasure|(?:no (?:problem|worries)|intet problem)(?: (?:we can(?: swap| do that)?|happy to|det kan vi godt))?|we can(?: do that)?|agreed',
+  '(?:that s |that is |it s )?fine (?:with|by) (?:us|me)|(?:that s |that is )fine',
+].join('|')
+const agreed = sentence(agreement)
 
 /** A no may give its reason: "Det kan vi desværre ikke, da vi er på kursus". "Det kan vi ikke svare på endnu" is none. */
 const reason = '(?:$|(?:da|fordi|pga|på grund|vi er|vi har|jeg er|jeg har|den dag|denne gang|bytte|alligevel|because|as we) )'
+/** Said to "kan I bytte?" alone: elsewhere "det lyder godt" may be no more than heard. */
+const takesTurn = sentence(
+  [
+    agreement,
+    '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?(?:så )?(?:det|den) (?:gør|tager|klarer|overtager) (?:vi|jeg)',
+    '(?:(?:fint|ok|okay|godt|super|perfekt|i orden) )?(?:så )?(?:gør|klarer) (?:vi|jeg) (?:det|den)',
+    '(?:vi|jeg) (?:tager|klarer|overtager|skriver|gør) (?:det|den|turen|rollen|referatet|pladsen)',
+    'det (?:passer|lyder) (?:(?:os|mig|rigtig|meget|ganske|helt) ){0,3}(?:fint|godt|glimrende|udmærket|perfekt)(?: (?:for|med) (?:os|mig)| her)?',
+    '(?:så )?(?:bliver det|det bliver|er det) (?:os|mig)|hellere end gerne|(?:kan|vil) (?:godt|gerne|sagtens)|(?:vi|jeg) (?:siger|sagde) ja til (?:det|den|at bytte|byttet|bytningen)|(?:det er )?(?:helt )?(?:ok|okay|fint|i orden) med (?:byttet|bytningen|at bytte)',
+    '(?:vi|jeg) (?:bytter|vil|kan) (?:da |meget )?(?:gerne|godt|sagtens)(?: bytte)?(?: plads| tur)?(?: med [^ ]+(?: kommune)?)?',
+    '(?:vi|jeg) (?:(?:kan|vil) )?(?:(?:da|nu|meget|godt|gerne|sagtens|tage|overtage|skrive|lede|tager|overtager) ){2,5}(?:[^ ]+ )?(?:tur|turen|referatet|plads|pladsen|rollen)(?: i [^ ]+)?',
+    '(?:vi|jeg) er (?:på|klar|friske|frisk|indforståede?|med på (?:det|den))|deal',
+  ].join('|'),
+)
+
 const refused = new RegExp(
   `^ (?:hej |desværre |men |sorry )*(?:(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke ${reason}|(?:vi|jeg) kan (?:desværre |nok |heller )*ikke ${reason}|det (?:går|passer)(?: os)? (?:desværre |ret |nok )*(?:ikke|dårligt) (?:$|med )|desværre ikke ${reason}|(?:vi|jeg) (?:må |bliver nødt til at )?(?:desværre )?(?:takker?|siger?|sige) nej |(?:vi|jeg) (?:må )?melder? pas |det kan (?:desværre )?ikke lade sig gøre|(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke (?:hjælpe|være behjælpelige?|påtage os|imødekomme|love at bytte) |we (?:cannot|can t|can not) ${reason})`,
 )
@@ -112,7 +129,7 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
     no: sentence('lad være(?: med det)?|ret (?:det |listen )?ikke(?: listen)?|do not|don t'),
   },
   // Its no is said in words that may go on, which are weighed apart.
-  swap: { yes: agreed, no: /(?!)/ },
+  swap: { yes: takesTurn, no: /(?!)/ },
 }
 
 /** "Nej, det er rigtigt nok, opret det bare": nothing is wrong, and the whole mail says no more. */
@@ -188,7 +205,7 @@ const isSwapByShape = ({ lines, names }: Reading): boolean => {
   const [first = '', ...others] = lines.flatMap(sentencesOf).flatMap(each => each.split(/, /))
   const says = (clause: string): boolean => {
     const folded = fold(clause)
-    return agreed.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')
+    return takesTurn.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')
   }
   return (
     says(first) &&
@@ -231,6 +248,7 @@ const firstAnswer = (reading: Reading, opening: string, asked: Asked): Answer =>
   if (noThatIsYes[asked]?.test(fold(text)) && !text.includes('?')) return 'yes'
   // "Ja tak til skabelonen, men nej til at bytte"
   if (noToSwap.test(folded) && !/ (?:ikke|ja til at bytte) /.test(folded)) return 'no'
+  if (politeNo.test(fold(text))) return 'no'
   if (clearNo.has(first) && !easy.test(folded)) return noIn(reading, opening, asked)
   if (clearYes.has(first)) return 'yes'
   // "Drop den, jeg finder en anden dag", "Hende kender jeg ikke. Smid den ud": whatever the reason is, nothing is done.
