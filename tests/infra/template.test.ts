@@ -344,6 +344,24 @@ describe('what is watched', () => {
     template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'sekretariat@faelles.example' })
   })
 
+  test('an alarm may tell its topic: a policy of its own takes away what every topic allows by itself', () => {
+    const told = new Set(ofType('AWS::CloudWatch::Alarm').flatMap(([, each]) => each.Properties.AlarmActions.map(plain)))
+    const [topic, ...more] = [...told]
+    expect(more).toEqual([])
+    const allowed = ofType('AWS::SNS::TopicPolicy')
+      .filter(([, each]) => each.Properties.Topics.map(plain).includes(topic))
+      .flatMap(statementsOf)
+      .filter(each => each.Effect === 'Allow')
+    expect(allowed).toMatchObject([
+      {
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ])
+    expect(JSON.stringify(allowed[0]?.Condition?.ArnLike)).toContain(':cloudwatch:eu-north-1:')
+  })
+
   test('a deadline that is an hour late, an uncertain letter, an old message, bounces and complaints', () => {
     const metrics = JSON.stringify(ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties))
     for (const metric of [
