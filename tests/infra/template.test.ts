@@ -294,6 +294,15 @@ describe('the functions', () => {
     }
   })
 
+  test('whoever reads a mail, the first time or again after a yes, may keep a mail that is attached to it', () => {
+    const keeping = names.filter(name =>
+      rightsOf(name).some(
+        each => actionsOf(each).includes('s3:PutObject') && [each.Resource].flat().map(plain).join().includes('/raw/*'),
+      ),
+    )
+    expect(keeping).toEqual(['mail-arrived', 'effect-committed'])
+  })
+
   test('only what rings alarms deletes in the table, and nobody scans it', () => {
     const may = (action: string) => names.filter(name => rightsOf(name).flatMap(actionsOf).includes(action))
     expect(may('dynamodb:DeleteItem')).toEqual(['time-has-come'])
