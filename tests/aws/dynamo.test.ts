@@ -334,6 +334,15 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
     expect(await outbox.due(now, 10)).toEqual([])
   })
 
+  test('a letter that stays uncertain is counted for a time, so that the next one is news', async () => {
+    const { outbox: made, ...store } = await make()
+    const outbox = made as DynamoOutbox
+    await queued({ outbox, ...store }, letter('erfa/members@1.0', ['a@x.example', 'b@x.example']))
+    await outbox.claim('erfa/members@1.0', 0, now, 60_000)
+    await outbox.expireClaims(later)
+    expect([await outbox.uncertain(earlier), await outbox.uncertain(later)]).toEqual([1, 0])
+  })
+
   test('a claim whose answer was lost on the way is still ours, and nobody else’s', async () => {
     const { outbox, ...store } = await make()
     const effect = letter('erfa/members@1.0', ['a@x.example'])

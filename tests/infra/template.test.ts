@@ -371,6 +371,18 @@ describe('what is watched', () => {
     expect(JSON.stringify(allowed[0]?.Condition?.ArnLike)).toContain(':cloudwatch:eu-north-1:')
   })
 
+  test('a mail that fails is seen before SQS leaves it out of the figure, at its third reception', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties)
+    const ages = alarms.filter(each => each.MetricName === 'ApproximateAgeOfOldestMessage')
+    const [timeout, ...more] = new Set(ofType('AWS::SQS::Queue').flatMap(([, each]) => each.Properties.VisibilityTimeout ?? []))
+    expect([ages.length, more]).toEqual([2, []])
+    for (const { Threshold, EvaluationPeriods } of ages) {
+      expect(EvaluationPeriods).toBe(1)
+      // Two minutes to spare: the figure comes once a minute.
+      expect(Threshold).toBeLessThanOrEqual(2 * timeout - 120)
+    }
+  })
+
   test('a deadline that is an hour late, an uncertain letter, an old message, bounces and complaints', () => {
     const metrics = JSON.stringify(ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties))
     for (const metric of [
