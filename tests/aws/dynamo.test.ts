@@ -104,6 +104,19 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
       expect(count()).toBe(0)
     })
 
+    test('a mail that books a year of meetings sets more alarms than a write holds: all stand, the nearest at once', async () => {
+      const { log, alarms, count } = await made()
+      const day = (n: number) => new Date(Date.parse(now) + n * 86_400_000).toISOString()
+      const many = Array.from({ length: 120 }, (_, n) => {
+        return { kind: 'alarm', stream: `meeting/${n + 1}`, name: 'call-for-items', at: day(120 - n) } as const
+      })
+      const write = writeOf('mail/1', 'members', 0, [added('anna')], { alarms: many })
+      expect(await log.commit(write)).toEqual({ type: 'committed' })
+      expect((await (alarms as DynamoAlarms).due(day(121))).map(({ at }) => at)).toEqual(many.map(({ at }) => at).toReversed())
+      // What its transaction had no room for is looked for and put, one by one.
+      expect(count()).toBe(1 + 1 + (120 - 97) + 3)
+    })
+
     test('a letter to three hundred members is one item, and each of them can be claimed', async () => {
       const { log, outbox, alarms } = await made()
       const effect = letter('erfa/meeting/1@4.0', addresses(300))
