@@ -275,6 +275,14 @@ describe('the functions', () => {
     for (const [, { Properties }] of ofType('AWS::IAM::Role')) expect(Properties.ManagedPolicyArns).toBeUndefined()
   })
 
+  test('those that read mails of 25 MB have the memory for it', () => {
+    const large = ofType('AWS::Lambda::Function').filter(([, each]) => each.Properties.MemorySize >= 1_024)
+    expect(large.map(([, each]) => each.Properties.FunctionName).sort()).toEqual([
+      'rundskriv-effect-committed',
+      'rundskriv-mail-arrived',
+    ])
+  })
+
   test('are told everything that they ask of their environment, and nothing else', () => {
     const told = ofType('AWS::Lambda::Function').map(([, { Properties }]) => [
       Properties.FunctionName.replace('rundskriv-', ''),
