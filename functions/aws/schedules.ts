@@ -11,7 +11,7 @@ import type { Instant } from '../../shared/calendar/types.ts'
 import { patient } from './clients.ts'
 import type { settingsOf } from './settings.ts'
 
-export const schedulerClient = (): SchedulerClient => new SchedulerClient(patient)
+export const schedulerClient = (how = patient): SchedulerClient => new SchedulerClient(how)
 
 export type ScheduleSettings = Pick<
   ReturnType<typeof settingsOf<'effect-committed'>>,
