@@ -125,6 +125,28 @@ describe('SES', () => {
     expect(standIn.mails).toHaveLength(3)
   })
 
+  test('a letter to many keeps to the rate of the account: what is too fast is handed over again, once for each reader', async () => {
+    let left = 5
+    const fast = new SesPostman(sesClient(500), 'rundskriv', { pauseMs: 1 })
+    const people = ['anna', 'bo', 'clara'].map(name => `${name}@lemvig.example`)
+    const tooFast = ['Throttling', 'Maximum sending rate exceeded.'] as const
+    standIn.refusals = { ...standIn.refusals, get: () => (left-- > 0 ? tooFast : undefined) } as typeof standIn.refusals
+    const results = await Promise.all(people.map((to, index) => fast.send(mailTo(to, `erfa/meeting/1@4.0.${index}`))))
+    expect(results.map(({ type }) => type)).toEqual(['sent', 'sent', 'sent'])
+    expect(standIn.mails.map(({ to }) => to[0]).sort()).toEqual(people)
+    left = 1_000
+    expect(await fast.send(mailTo('dan@lemvig.example'))).toMatchObject({ type: 'later' })
+  })
+
+  test('a letter that could be killed with its call is left for the next one, and SES is not asked', async () => {
+    const late = new SesPostman(sesClient(500), 'rundskriv', { msLeft: () => 40_000 })
+    expect(await late.send(mailTo('anna@lemvig.example'))).toMatchObject({
+      type: 'later',
+      detail: expect.stringMatching(/^OutOfTime: /),
+    })
+    expect(standIn.mails).toEqual([])
+  })
+
   test('nobody listens: later', async () => {
     standIn.stop()
     expect(await postman().send(mailTo('anna@lemvig.example'))).toMatchObject({ type: 'later' })

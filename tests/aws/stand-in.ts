@@ -53,7 +53,10 @@ export class StandIn {
   /** What was put into queues, oldest first; whoever delivers it takes it out. */
   readonly inLine: InLine[] = []
   /** What SES answers for an address, instead of taking the mail: an error code and a message. */
-  readonly refusals = new Map<string, readonly [code: string, message: string]>()
+  refusals: Pick<Map<string, readonly [code: string, message: string]>, 'get' | 'set' | 'clear'> = new Map<
+    string,
+    readonly [code: string, message: string]
+  >()
   /** Requests that do not fit the services' own models. A test that wants none looks here. */
   readonly faults: string[] = []
   /** Asked for each call: what goes wrong with it, or null. */
@@ -241,7 +244,8 @@ const complaints = {
     service === 's3'
       ? errorOf(service, 503, 'SlowDown')
       : service === 'ses'
-        ? sesError(400, 'Throttling', 'Maximum sending rate exceeded.')
+        ? // The other reason, the rate, is over in a second, and waited for.
+          sesError(400, 'Throttling', 'Daily message quota exceeded.')
         : errorOf(service, 429, 'ThrottlingException'),
   error: (service: Service) => errorOf(service, 500, 'InternalFailure'),
   unavailable: (service: Service) => errorOf(service, 503, 'ServiceUnavailable'),

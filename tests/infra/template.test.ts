@@ -275,6 +275,13 @@ describe('the functions', () => {
     for (const [, { Properties }] of ofType('AWS::IAM::Role')) expect(Properties.ManagedPolicyArns).toBeUndefined()
   })
 
+  test('what sends ends before its claims do: the courier’s lease is five minutes, counted from no earlier than the call', () => {
+    const sender = ofType('AWS::Lambda::Function').find(
+      ([, each]) => each.Properties.FunctionName === 'rundskriv-effect-committed',
+    )
+    expect(sender?.[1].Properties.Timeout).toBeLessThanOrEqual(300)
+  })
+
   test('those that read mails of 25 MB have the memory for it', () => {
     const large = ofType('AWS::Lambda::Function').filter(([, each]) => each.Properties.MemorySize >= 1_024)
     expect(large.map(([, each]) => each.Properties.FunctionName).sort()).toEqual([
