@@ -193,6 +193,28 @@ describe('the scheduler', () => {
     expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-29T03:30:00)'])
   })
 
+  test('forty readers of a letter that is put off ask for one schedule, and the scheduler hears of it once', async () => {
+    let calls = 0
+    standIn.trouble = () => {
+      calls += 1
+      return null
+    }
+    const schedules = scheduled()
+    const again = { ...digest, at: '2027-03-28T01:30:00.000Z' }
+    for (let reader = 0; reader < 40; reader += 1) await schedules.set({ ...again, isShared: true }, now)
+    expect([calls, standIn.schedules.size]).toEqual([1, 1])
+    // An alarm whose schedule was lost is set again by whoever asks.
+    standIn.schedules.clear()
+    await schedules.set(again, now)
+    expect(standIn.schedules.size).toBe(1)
+  })
+
+  test('a schedule that somebody else sets at the same moment is no failure', async () => {
+    standIn.misbehave('scheduler', 'conflict', 'conflict')
+    await scheduled().set({ ...digest, at: '2027-03-28T01:30:00.000Z' }, now)
+    expect(standIn.schedules.size).toBe(1)
+  })
+
   test('a time that has passed is soon', async () => {
     await scheduled().set({ ...digest, at: '2027-03-01T00:00:00.000Z' }, now)
     expect([...standIn.schedules.values()].map(({ expression }) => expression)).toEqual(['at(2027-03-15T08:06:00)'])

@@ -11,7 +11,15 @@ import type { Operation } from './model.ts'
 import { bindingFaults, calledBy, faultsOf, valueOfForm } from './model.ts'
 
 /** How the next call of a service goes wrong. `after`: the thing is done, and the answer never comes. */
-export type Trouble = 'throttle' | 'error' | 'unavailable' | 'denied' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
+export type Trouble =
+  | 'throttle'
+  | 'error'
+  | 'unavailable'
+  | 'denied'
+  | 'conflict'
+  | 'hang-up-before'
+  | 'hang-up-after'
+  | 'silence-after'
 export type Service = 'ses' | 's3' | 'scheduler' | 'sqs'
 
 export interface SesMail {
@@ -103,8 +111,8 @@ export class StandIn {
     if (faults.length > 0) return answer(response, errorOf(service, 400, 'ValidationException'))
     const trouble = this.#troubles.get(service)?.shift() ?? this.trouble(service)
     if (trouble === 'hang-up-before') return void request.socket.destroy()
-    if (trouble === 'throttle' || trouble === 'error' || trouble === 'unavailable' || trouble === 'denied')
-      return answer(response, complaints[trouble](service))
+    if (trouble !== null && trouble in complaints)
+      return answer(response, complaints[trouble as keyof typeof complaints](service))
     const reply = {
       ses: () => this.#ses(new URLSearchParams(body.toString())),
       sqs: () => this.#sqs(body),
@@ -249,6 +257,7 @@ const complaints = {
         : errorOf(service, 429, 'ThrottlingException'),
   error: (service: Service) => errorOf(service, 500, 'InternalFailure'),
   unavailable: (service: Service) => errorOf(service, 503, 'ServiceUnavailable'),
-  // Not tried again by the SDK, as the others are.
+  // Neither is tried again by the SDK, as the others are.
+  conflict: (service: Service) => errorOf(service, 409, 'ConflictException'),
   denied: (service: Service) => errorOf(service, 403, 'AccessDeniedException'),
 }
