@@ -182,6 +182,8 @@ describe('mail in', () => {
     expect(reading.map(([, { Properties }]) => plain(Properties.EventSourceArn)).sort()).toEqual(
       ['MailArrivedQueue', 'MailLineQueue'].map(name => `<${idOf(name)}.Arn>`),
     )
+    const readAtOnce = reading.map(([, { Properties }]) => [plain(Properties.EventSourceArn), Properties.BatchSize])
+    expect(Object.fromEntries(readAtOnce)[`<${idOf('MailLineQueue')}.Arn>`]).toBe(1)
     const deadOf = (name: string) => queues.find(([id]) => id.startsWith(name))?.[1].Properties.RedrivePolicy
     expect(deadOf('MailLineQueue')).toEqual(deadOf('MailArrivedQueue'))
     // A group in a queue that is not FIFO makes it fair; FIFO would let one broken mail hold up its network for an hour.
