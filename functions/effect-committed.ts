@@ -33,7 +33,7 @@ const committed = async ({ dynamodb }: DynamoDBStreamEvent['Records'][number]): 
   const { name, network, at, payload } = found
   if ('letter' in payload && at <= now()) return carryOut(world, payload.letter, now())
   const timeZone = world.networks.get(network)?.charter.timeZone ?? 'UTC'
-  if ('letter' in payload) return schedule({ name, at, timeZone, target: told.EFFECT_COMMITTED, payload }, now())
+  if ('letter' in payload) return schedule({ name, at, timeZone, target: told.EFFECT_COMMITTED, payload, isShared: true }, now())
   const turn = turnOf(payload.alarm, world.networks.size)
   await schedule({ name, at: turn, timeZone, target: told.TIME_HAS_COME, payload }, now())
 }

@@ -18,6 +18,7 @@ export const handler = observed<SQSEvent, Batch>(async event => {
   const world = await opened()
   return eachMessage(event.Records, world, async message => {
     const arrival = readArrival(message.body)
+    if (arrival === null) return world.journal.info('trial-of-ses')
     const [turn, addressed] = [turnOf(message), envelopesOf(arrival, world.networks)]
     if (turn === null && addressed.length > 0) return line.add(message.body, addressed)
     const here = addressed.find(({ network }) => network === turn)

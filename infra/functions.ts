@@ -12,11 +12,14 @@ import { batchTimeout } from './queues.ts'
 export type FunctionName = (typeof functionNames)[number]
 export type Functions = Readonly<Record<FunctionName, LambdaFunction>>
 
-/** In MB. Reading a mail of 25 MB takes most of it; memory is also what processor time is given by. */
+/**
+ * In MB. Reading a mail of 25 MB takes most of the larger figure, and effect-committed does that too: again after a yes, and for the files that a letter
+ * carries. Memory is also what processor time is given by.
+ */
 const memory: Readonly<Record<FunctionName, number>> = {
   'mail-arrived': 1_024,
   'time-has-come': 512,
-  'effect-committed': 512,
+  'effect-committed': 1_024,
   'mail-came-back': 512,
 }
 

@@ -31,8 +31,8 @@ const shelves: Readonly<
 > = {
   'mail-arrived': { get: [incoming, 'raw/', 'held/', 'body/'], put: ['raw/', 'held/', 'body/'], drop: ['raw/'] },
   'time-has-come': { get: ['raw/', 'held/', 'body/'], put: ['body/'], drop: [] },
-  // Reads mails again that the secretariat has said yes to, and so may set one apart.
-  'effect-committed': { get: ['raw/', 'held/', 'body/'], put: ['held/', 'body/'], drop: ['raw/'] },
+  // Reads mails again that the secretariat has said yes to: it may set one apart, and keeps a mail that is attached to one.
+  'effect-committed': { get: ['raw/', 'held/', 'body/'], put: ['raw/', 'held/', 'body/'], drop: ['raw/'] },
   'mail-came-back': { get: ['body/'], put: ['body/'], drop: [] },
 }
 

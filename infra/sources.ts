@@ -8,13 +8,12 @@ import type { Queues } from './queues.ts'
 
 /** What calls which function. */
 export const connect = (functions: Functions, queues: Queues, table: Table): void => {
-  const inBatches = { batchSize: 5, reportBatchItemFailures: true, maxConcurrency: 4 } as const
+  const inBatches = { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 4 } as const
   // Putting in line takes some milliseconds a mail, reading some hundred: a flood gets past the first queue as fast as it comes.
-  functions['mail-arrived'].addEventSource(
-    new SqsEventSource(queues.arrived, { ...inBatches, batchSize: 10, maxConcurrency: 10 }),
-  )
-  functions['mail-arrived'].addEventSource(new SqsEventSource(queues.line, inBatches))
-  functions['mail-came-back'].addEventSource(new SqsEventSource(queues.cameBack, { ...inBatches, batchSize: 10 }))
+  functions['mail-arrived'].addEventSource(new SqsEventSource(queues.arrived, { ...inBatches, maxConcurrency: 10 }))
+  // A mail that costs its reader the memory or the minute that it has takes no other one along, time after time, into the dead letters.
+  functions['mail-arrived'].addEventSource(new SqsEventSource(queues.line, { ...inBatches, batchSize: 1 }))
+  functions['mail-came-back'].addEventSource(new SqsEventSource(queues.cameBack, inBatches))
 
   const sender = functions['effect-committed']
   queues.dead.stream.grantSendMessages(sender)

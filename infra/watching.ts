@@ -51,6 +51,12 @@ const deadLetters = ({ queues: { dead } }: Watched): readonly Watch[] => {
   }))
 }
 
+/**
+ * In seconds. SQS leaves a message out of this figure once it has been received three times, which one that fails has been after two visibility
+ * timeouts: it must ring before.
+ */
+const oldMessage = 600
+
 const work = (scope: Construct, { functions, queues, table }: Watched): readonly Watch[] => [
   {
     id: 'DeadlineOverdue',
@@ -61,22 +67,22 @@ const work = (scope: Construct, { functions, queues, table }: Watched): readonly
   },
   {
     id: 'Uncertain',
-    text: 'SES may or may not have taken a letter, and has not told within an hour. It is not sent again by itself. rundskriv doctor --aws, then docs/operating.md, an uncertain mail.',
+    text: 'SES may or may not have taken a letter, and has not told within an hour. It is not sent again by itself. rundskriv doctor --aws, then docs/operating.md, an uncertain mail. The alarm ends after a day, whatever has become of the letter.',
     metric: ours(scope, 'UncertainLetters', {}, { ...most, period: Duration.minutes(15) }),
     above: 0,
     periods: 4,
   },
   {
     id: 'Age',
-    text: 'A mail has waited for more than 15 minutes to be read. Look at the log of mail-arrived; it is tried for an hour and then lies in the dead-letter queue. (docs/operating.md, watching)',
+    text: 'A mail has waited for more than ten minutes to be read. Look at the log of mail-arrived; it is tried for an hour and then lies in the dead-letter queue. (docs/operating.md, watching)',
     metric: queues.line.metricApproximateAgeOfOldestMessage(most),
-    above: 900,
+    above: oldMessage,
   },
   {
     id: 'DoorAge',
-    text: 'A mail has waited for more than 15 minutes to be put in line for its network. Look at the log of mail-arrived; it is tried for an hour and then lies in the dead-letter queue. (docs/operating.md, watching)',
+    text: 'A mail has waited for more than ten minutes to be put in line for its network. Look at the log of mail-arrived; it is tried for an hour and then lies in the dead-letter queue. (docs/operating.md, watching)',
     metric: queues.arrived.metricApproximateAgeOfOldestMessage(most),
-    above: 900,
+    above: oldMessage,
   },
   {
     id: 'StreamAge',

@@ -2,6 +2,7 @@ import { addMinutes } from './calendar/day.ts'
 import { nextSendTime } from './calendar/deadlines.ts'
 import type { Instant } from './calendar/types.ts'
 import type { Charter } from './charter/charter.ts'
+import { onTheWire } from './charter/file-size.ts'
 import type { Composed } from './composing/compose.ts'
 import { compose } from './composing/compose.ts'
 import type { LetterEffect, QueuedEffect } from './effects.ts'
@@ -56,7 +57,7 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
   const isFirst = due.length === effect.to.length && due.every(({ attempts }) => attempts === 1)
   // Before the first of them leaves: whoever answers a letter has been told what is kept of it.
   if (due.length > 0) await keepTold(world.outbox, key, effect, charter, { places: due.map(({ index }) => index), isFirst })
-  await together(due, errand => handOver(world, errand))
+  await together(due, lanesFor(files), errand => handOver(world, errand))
 }
 
 /**
@@ -82,13 +83,21 @@ async function putOffOrWithdraw(world: World, key: string, now: Instant): Promis
 /** How many recipients of one letter are on the road at once: their notes share the store's writes. */
 const atOnce = 8
 
+/** Files that may be on the road at once, in bytes: a transport holds each letter in memory some six times over, and a Lambda that runs out of it is killed with all that it had claimed. */
+const mostFilesAtOnce = 16_000_000
+
+const lanesFor = (files: readonly LoadedFile[]): number => {
+  const bytes = files.reduce((sum, file) => sum + onTheWire({ bytes: file.bytes.byteLength }), 0)
+  return Math.max(1, Math.min(atOnce, Math.floor(mostFilesAtOnce / Math.max(1, bytes))))
+}
+
 /** Does the work for all, some at a time. The first failure ends it, after those under way have ended. */
-async function together<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+async function together<T>(all: readonly T[], lanes: number, work: (one: T) => Promise<void>): Promise<void> {
   const waiting = all.values()
   const lane = async () => {
     for (const one of waiting) await work(one)
   }
-  const ended = await Promise.allSettled(Array.from({ length: atOnce }, lane))
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane))
   const failed = ended.find(each => each.status === 'rejected')
   if (failed !== undefined) throw failed.reason
 }

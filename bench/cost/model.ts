@@ -48,7 +48,7 @@ export const standing = {
   metrics: 19,
   roundsAMonth: 2 * 12 * 24 * 30,
   roundSeconds: 0.1,
-  roundGb: 0.5,
+  roundGb: 0.75,
   roundReads: 4,
 }
 

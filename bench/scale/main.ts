@@ -29,16 +29,16 @@ for (const [name, change] of days) {
   )
 }
 const usual: Flood = {
-  ...{ mails: 50_000, overSeconds: 600, others: 5, concurrency: 4, batch: 5, mailSeconds: 0.3 },
+  ...{ mails: 50_000, overSeconds: 600, others: 5, concurrency: 4, batch: 1, mailSeconds: 0.3 },
   ...{ doorSeconds: 0.02, doors: 10, noisyAfter: 30 },
 }
 const floods: readonly (readonly [string, Partial<Flood>])[] = [
   ['no flood', { mails: 0 }],
-  ['as built: a line by network, 4 batches at once', {}],
+  ['as built: a line by network, 4 mails at once', {}],
   ['the same, noticed late (1,000 mails)', { noisyAfter: 1_000 }],
   ['five times the flood', { mails: 250_000 }],
   ['one queue in order of arrival', { doorSeconds: null, noisyAfter: null }],
-  ['the same, 40 batches at once', { doorSeconds: null, noisyAfter: null, concurrency: 40 }],
+  ['the same, 40 mails at once', { doorSeconds: null, noisyAfter: null, concurrency: 40 }],
 ]
 process.stdout.write('\n| the others wait, s | median | p99 | worst |\n|---|---|---|---|\n')
 for (const [name, change] of floods) {

@@ -4,7 +4,7 @@ import { networkOf } from '../../shared/mail/reply-address.ts'
 import type { MailRecord } from '../../shared/ports.ts'
 import type { Envelope } from '../../shared/road/incoming.ts'
 import type { World } from '../../shared/road/world.ts'
-import { fieldsIn, notificationIn, textIn, textsIn } from './json.ts'
+import { fieldsIn, isTrial, notificationIn, textIn, textsIn } from './json.ts'
 import { Trouble } from './trouble.ts'
 
 // The first mail after a cold start compiles a thousand expressions, and a third of that went into making smaller what machine code soon replaces. On one machine
@@ -27,11 +27,16 @@ export interface Arrival {
   readonly refused: 'virus' | 'spam' | null
 }
 
-/** Reads what SES says of a mail. Throws when it is not what SES writes. */
-export const readArrival = (body: string): Arrival => {
+/** What SES calls the mail that it writes itself, when a rule is made, to see whether it may. */
+const trial = 'AMAZON_SES_SETUP_NOTIFICATION'
+
+/** Reads what SES says of a mail. Null: SES only tried whether it may. Throws when it is not what SES writes. */
+export const readArrival = (body: string): Arrival | null => {
+  if (isTrial(body)) return null
   const notification = notificationIn(body)
   const [mail, receipt] = [fieldsIn(notification.mail), fieldsIn(notification.receipt)]
   const id = textIn(mail.messageId)
+  if (id === trial) return null
   const key = textIn(fieldsIn(receipt.action).objectKey)
   const at = Date.parse(textIn(receipt.timestamp) ?? textIn(mail.timestamp) ?? '')
   if (textIn(notification.notificationType) !== 'Received' || id === null || key === null || Number.isNaN(at))

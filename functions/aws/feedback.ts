@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import { readTag } from './effect-tag.ts'
-import { fieldsIn, listIn, notificationIn, textIn, textsIn } from './json.ts'
+import { fieldsIn, isTrial, listIn, notificationIn, textIn, textsIn } from './json.ts'
 import { Trouble } from './trouble.ts'
 
 /** What SES tells of a letter that we sent. */
@@ -22,6 +22,7 @@ export interface Feedback {
 
 /** Reads an event of the configuration set. Null: not about a letter of ours. Throws when it is not what SES writes. */
 export const readFeedback = (body: string): Feedback | null => {
+  if (isTrial(body)) return null
   const event = notificationIn(body)
   const type = textIn(event.eventType) ?? textIn(event.notificationType)
   const mail = fieldsIn(event.mail)

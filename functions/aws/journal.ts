@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import type { Log } from '../../shared/ports.ts'
+import { callBegins } from './call-time.ts'
 import { metricNamespace } from './settings.ts'
 import { whyOf } from './trouble.ts'
 
@@ -73,6 +74,7 @@ export const observed =
   <E, R>(work: (event: E) => Promise<R>) =>
   async (event: E, context: Context): Promise<R> => {
     logger.addContext(context)
+    callBegins(context.getRemainingTimeInMillis())
     try {
       return await work(event)
     } catch (error) {

@@ -17,6 +17,10 @@ export const notificationIn = (body: string): Fields => {
   return notification
 }
 
+/** A sentence for people, which SES sends to each topic that it is given, to see whether it may. There is nothing to do about it. */
+export const isTrial = (body: string): boolean =>
+  textIn(fieldsIn(parsed(body)).Message)?.startsWith('Successfully validated SNS topic for Amazon SES') ?? false
+
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text)

@@ -12,6 +12,9 @@ const secondsSince = (at: Instant | undefined): number =>
 /** Seconds since an alarm should have rung. */
 const latenessOf = (alarm: DueAlarm | undefined): number => secondsSince(alarm?.at)
 
+/** How long a letter that stays uncertain is told of: an alarm that rings for ever tells of no second one. */
+const newsMs = 24 * 3_600_000
+
 /** What should have happened by now and has not, as figures for the stack's alarms. Answers the alarms that should have rung. */
 export const standing = async (
   { networks, outbox, alarms, journal }: World & { readonly outbox: DynamoOutbox; readonly alarms: DynamoAlarms },
@@ -22,7 +25,7 @@ export const standing = async (
   const due = (await alarms.due(now)).filter(alarm => turnOf(alarm, networks.size) <= now)
   const overdue = Math.max(latenessOf(due[0]), secondsSince(await oldestPutOff({ networks, outbox })))
   journal.info('stands', { alarms: due.length, overdue })
-  journal.info('uncertain-letters', { letters: await outbox.uncertain() })
+  journal.info('uncertain-letters', { letters: await outbox.uncertain(new Date(Date.parse(now) - newsMs).toISOString()) })
   return due
 }
 

@@ -14,7 +14,7 @@ import { patient } from './clients.ts'
 import type { Bodies } from './dynamo/bodies.ts'
 import { Trouble } from './trouble.ts'
 
-export const s3Client = (): S3Client => new S3Client(patient)
+export const s3Client = (how = patient): S3Client => new S3Client(how)
 
 const sha256 = (of: Uint8Array | string): string => createHash('sha256').update(of).digest('hex')
 

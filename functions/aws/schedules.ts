@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CreateScheduleCommandInput } from '@aws-sdk/client-scheduler'
 import {
   ConflictException,
   CreateScheduleCommand,
@@ -11,7 +13,7 @@ import type { Instant } from '../../shared/calendar/types.ts'
 import { patient } from './clients.ts'
 import type { settingsOf } from './settings.ts'
 
-export const schedulerClient = (): SchedulerClient => new SchedulerClient(patient)
+export const schedulerClient = (how = patient): SchedulerClient => new SchedulerClient(how)
 
 export type ScheduleSettings = Pick<
   ReturnType<typeof settingsOf<'effect-committed'>>,
@@ -27,12 +29,18 @@ export interface Schedule {
   /** The function that is called, and with what. */
   readonly target: string
   readonly payload: unknown
+  /** Everybody for whom a letter is put off asks for the same one: once is enough. An alarm is set anew whenever somebody asks, as the sweep does for lost ones. */
+  readonly isShared?: true
 }
 
 /** A time in the past is called as soon as the scheduler can: whole minutes are its measure. */
 const soonMs = 60_000
 const hourMs = 3_600_000
 const mostTries = 3
+/** How long the scheduler may still be busy with what was just said of a schedule. */
+const busyMs = 500
+/** Of how many schedules it is remembered that they stand. */
+const mostRemembered = 500
 
 /**
  * What the scheduler is told: local time in the network's zone, so that whoever looks at it sees what the charter says. The hour that
@@ -51,6 +59,8 @@ const expressionOf = (ms: number, timeZone: string) => {
 export class Schedules {
   readonly #client: SchedulerClient
   readonly #settings: ScheduleSettings
+  /** The time that was set for each that is shared. */
+  readonly #stands = new Map<string, string>()
 
   constructor(client: SchedulerClient, settings: ScheduleSettings) {
     this.#client = client
@@ -59,6 +69,13 @@ export class Schedules {
 
   async set(schedule: Schedule, now: Instant): Promise<void> {
     const input = this.#inputOf(schedule, now)
+    if (schedule.isShared && this.#stands.get(input.Name) === input.ScheduleExpression) return
+    await this.#put(input)
+    if (this.#stands.size >= mostRemembered) this.#stands.clear()
+    this.#stands.set(input.Name, input.ScheduleExpression)
+  }
+
+  async #put(input: CreateScheduleCommandInput): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await this.#client.send(new CreateScheduleCommand(input))
@@ -70,8 +87,10 @@ export class Schedules {
         await this.#client.send(new UpdateScheduleCommand(input))
         return
       } catch (error) {
-        // It ran and deleted itself between the two calls.
-        if (!(error instanceof ResourceNotFoundException) || attempt === mostTries) throw error
+        // It ran and deleted itself between the two calls, or somebody else has only just set it.
+        const isPassing = error instanceof ResourceNotFoundException || error instanceof ConflictException
+        if (!isPassing || attempt === mostTries) throw error
+        await sleep(busyMs * Math.random())
       }
     }
   }

@@ -1,13 +1,14 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import type { Log, Postman } from '../../shared/ports.ts'
 import type { World } from '../../shared/road/world.ts'
+import { msLeft } from './call-time.ts'
 import type { Schedule, ScheduleSettings } from './schedules.ts'
 
 /** The two ways out of `effect-committed`: a mail, and a schedule. What each needs is loaded by the first that takes it. */
 export const waysOut = (told: ScheduleSettings & { readonly CONFIGURATION_SET: string }, journal: Log) => {
   const ses = once(async () => {
     const { SesPostman, sesClient } = await import('./ses-postman.ts')
-    return new SesPostman(sesClient(), told.CONFIGURATION_SET)
+    return new SesPostman(sesClient(), told.CONFIGURATION_SET, { msLeft })
   })
   const scheduler = once(async () => {
     const { Schedules, schedulerClient } = await import('./schedules.ts')

@@ -104,6 +104,19 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
       expect(count()).toBe(0)
     })
 
+    test('a mail that books a year of meetings sets more alarms than a write holds: all stand, the nearest at once', async () => {
+      const { log, alarms, count } = await made()
+      const day = (n: number) => new Date(Date.parse(now) + n * 86_400_000).toISOString()
+      const many = Array.from({ length: 120 }, (_, n) => {
+        return { kind: 'alarm', stream: `meeting/${n + 1}`, name: 'call-for-items', at: day(120 - n) } as const
+      })
+      const write = writeOf('mail/1', 'members', 0, [added('anna')], { alarms: many })
+      expect(await log.commit(write)).toEqual({ type: 'committed' })
+      expect((await (alarms as DynamoAlarms).due(day(121))).map(({ at }) => at)).toEqual(many.map(({ at }) => at).toReversed())
+      // What its transaction had no room for is looked for and put, one by one.
+      expect(count()).toBe(1 + 1 + (120 - 97) + 3)
+    })
+
     test('a letter to three hundred members is one item, and each of them can be claimed', async () => {
       const { log, outbox, alarms } = await made()
       const effect = letter('erfa/meeting/1@4.0', addresses(300))
@@ -332,6 +345,15 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
     expect(await outbox.due(now, 10)).toEqual([effect.key])
     await outbox.deliveries(effect.key)
     expect(await outbox.due(now, 10)).toEqual([])
+  })
+
+  test('a letter that stays uncertain is counted for a time, so that the next one is news', async () => {
+    const { outbox: made, ...store } = await make()
+    const outbox = made as DynamoOutbox
+    await queued({ outbox, ...store }, letter('erfa/members@1.0', ['a@x.example', 'b@x.example']))
+    await outbox.claim('erfa/members@1.0', 0, now, 60_000)
+    await outbox.expireClaims(later)
+    expect([await outbox.uncertain(earlier), await outbox.uncertain(later)]).toEqual([1, 0])
   })
 
   test('a claim whose answer was lost on the way is still ours, and nobody else’s', async () => {

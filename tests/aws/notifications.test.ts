@@ -118,6 +118,11 @@ describe('what SES tells of a letter', () => {
     const { tags: _tags, ...mail } = mailOf(sent, at)
     expect(readFeedback(snsBody({ eventType: 'Send', mail, send: {} }, at))).toBeNull()
   })
+
+  // As it comes: ope-tech/laravel-ses#10, and a case of its own in every library that reads these topics.
+  test('the sentence with which SES tries the topic at the first deploy is no dead letter', () => {
+    expect(readFeedback(snsBody('Successfully validated SNS topic for Amazon SES event publishing.', at))).toBeNull()
+  })
 })
 
 describe('what SES tells of a mail that came', () => {
@@ -144,5 +149,10 @@ describe('what SES tells of a mail that came', () => {
       receipt: { action: { type: 'S3', objectKey: 'in/x', newer: true }, timestamp: receipt.timestamp },
     }
     expect(readArrival(snsBody(lean, at))).toMatchObject({ from: '', recipients: [], authenticated: false, refused: null })
+  })
+
+  test('nor is the mail with which SES tries the rule', () => {
+    const mail = { messageId: 'AMAZON_SES_SETUP_NOTIFICATION', destination: ['recipient@example.com'] }
+    expect(readArrival(snsBody({ notificationType: 'Received', mail, receipt: {} }, at))).toBeNull()
   })
 })

@@ -11,7 +11,15 @@ import type { Operation } from './model.ts'
 import { bindingFaults, calledBy, faultsOf, valueOfForm } from './model.ts'
 
 /** How the next call of a service goes wrong. `after`: the thing is done, and the answer never comes. */
-export type Trouble = 'throttle' | 'error' | 'unavailable' | 'denied' | 'hang-up-before' | 'hang-up-after' | 'silence-after'
+export type Trouble =
+  | 'throttle'
+  | 'error'
+  | 'unavailable'
+  | 'denied'
+  | 'conflict'
+  | 'hang-up-before'
+  | 'hang-up-after'
+  | 'silence-after'
 export type Service = 'ses' | 's3' | 'scheduler' | 'sqs'
 
 export interface SesMail {
@@ -53,7 +61,10 @@ export class StandIn {
   /** What was put into queues, oldest first; whoever delivers it takes it out. */
   readonly inLine: InLine[] = []
   /** What SES answers for an address, instead of taking the mail: an error code and a message. */
-  readonly refusals = new Map<string, readonly [code: string, message: string]>()
+  refusals: Pick<Map<string, readonly [code: string, message: string]>, 'get' | 'set' | 'clear'> = new Map<
+    string,
+    readonly [code: string, message: string]
+  >()
   /** Requests that do not fit the services' own models. A test that wants none looks here. */
   readonly faults: string[] = []
   /** Asked for each call: what goes wrong with it, or null. */
@@ -100,8 +111,8 @@ export class StandIn {
     if (faults.length > 0) return answer(response, errorOf(service, 400, 'ValidationException'))
     const trouble = this.#troubles.get(service)?.shift() ?? this.trouble(service)
     if (trouble === 'hang-up-before') return void request.socket.destroy()
-    if (trouble === 'throttle' || trouble === 'error' || trouble === 'unavailable' || trouble === 'denied')
-      return answer(response, complaints[trouble](service))
+    if (trouble !== null && trouble in complaints)
+      return answer(response, complaints[trouble as keyof typeof complaints](service))
     const reply = {
       ses: () => this.#ses(new URLSearchParams(body.toString())),
       sqs: () => this.#sqs(body),
@@ -241,10 +252,12 @@ const complaints = {
     service === 's3'
       ? errorOf(service, 503, 'SlowDown')
       : service === 'ses'
-        ? sesError(400, 'Throttling', 'Maximum sending rate exceeded.')
+        ? // The other reason, the rate, is over in a second, and waited for.
+          sesError(400, 'Throttling', 'Daily message quota exceeded.')
         : errorOf(service, 429, 'ThrottlingException'),
   error: (service: Service) => errorOf(service, 500, 'InternalFailure'),
   unavailable: (service: Service) => errorOf(service, 503, 'ServiceUnavailable'),
-  // Not tried again by the SDK, as the others are.
+  // Neither is tried again by the SDK, as the others are.
+  conflict: (service: Service) => errorOf(service, 409, 'ConflictException'),
   denied: (service: Service) => errorOf(service, 403, 'AccessDeniedException'),
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { parseMail } from '../../shared/mail/parse.ts'
 import type { FileRef } from '../../shared/meeting/events.ts'
@@ -65,6 +66,22 @@ test('files that are too much for one mail go in several, "1 af 2", in their ord
   // Each part is a letter of its own: everybody gets each exactly once.
   const readers = (name: string) => simulated.letters.findLast(each => each.letter === name)?.to
   expect(readers('more-files')).toEqual(readers('agenda'))
+})
+
+test('letters with large files are few on the road at once, since each is in memory several times over', async () => {
+  const simulated = await withFiles([3_000_000])
+  let [onTheRoad, most] = [0, 0]
+  simulated.transport = async mail => {
+    onTheRoad += mail.raw.byteLength
+    most = Math.max(most, onTheRoad)
+    await setImmediate()
+    onTheRoad -= mail.raw.byteLength
+    return { type: 'sent', messageId: mail.messageId }
+  }
+  await simulated.until('2027-04-07T08:05')
+  await send(simulated, 'agenda')
+  expect(most).toBeGreaterThan(8_000_000)
+  expect(most).toBeLessThan(16_000_000)
 })
 
 test('a file that no mail carries is left out, and "send bilag 2" brings the secretariat in', async () => {

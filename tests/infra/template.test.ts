@@ -182,6 +182,8 @@ describe('mail in', () => {
     expect(reading.map(([, { Properties }]) => plain(Properties.EventSourceArn)).sort()).toEqual(
       ['MailArrivedQueue', 'MailLineQueue'].map(name => `<${idOf(name)}.Arn>`),
     )
+    const readAtOnce = reading.map(([, { Properties }]) => [plain(Properties.EventSourceArn), Properties.BatchSize])
+    expect(Object.fromEntries(readAtOnce)[`<${idOf('MailLineQueue')}.Arn>`]).toBe(1)
     const deadOf = (name: string) => queues.find(([id]) => id.startsWith(name))?.[1].Properties.RedrivePolicy
     expect(deadOf('MailLineQueue')).toEqual(deadOf('MailArrivedQueue'))
     // A group in a queue that is not FIFO makes it fair; FIFO would let one broken mail hold up its network for an hour.
@@ -275,6 +277,21 @@ describe('the functions', () => {
     for (const [, { Properties }] of ofType('AWS::IAM::Role')) expect(Properties.ManagedPolicyArns).toBeUndefined()
   })
 
+  test('what sends ends before its claims do: the courier’s lease is five minutes, counted from no earlier than the call', () => {
+    const sender = ofType('AWS::Lambda::Function').find(
+      ([, each]) => each.Properties.FunctionName === 'rundskriv-effect-committed',
+    )
+    expect(sender?.[1].Properties.Timeout).toBeLessThanOrEqual(300)
+  })
+
+  test('those that read mails of 25 MB have the memory for it', () => {
+    const large = ofType('AWS::Lambda::Function').filter(([, each]) => each.Properties.MemorySize >= 1_024)
+    expect(large.map(([, each]) => each.Properties.FunctionName).sort()).toEqual([
+      'rundskriv-effect-committed',
+      'rundskriv-mail-arrived',
+    ])
+  })
+
   test('are told everything that they ask of their environment, and nothing else', () => {
     const told = ofType('AWS::Lambda::Function').map(([, { Properties }]) => [
       Properties.FunctionName.replace('rundskriv-', ''),
@@ -292,6 +309,15 @@ describe('the functions', () => {
       const listing = rightsOf(name).filter(each => actionsOf(each).includes('s3:ListBucket'))
       expect(listing, name).toHaveLength(1)
     }
+  })
+
+  test('whoever reads a mail, the first time or again after a yes, may keep a mail that is attached to it', () => {
+    const keeping = names.filter(name =>
+      rightsOf(name).some(
+        each => actionsOf(each).includes('s3:PutObject') && [each.Resource].flat().map(plain).join().includes('/raw/*'),
+      ),
+    )
+    expect(keeping).toEqual(['mail-arrived', 'effect-committed'])
   })
 
   test('only what rings alarms deletes in the table, and nobody scans it', () => {
@@ -342,6 +368,36 @@ describe('what is watched', () => {
       expect([AlarmActions.length, OKActions.length]).toEqual([1, 1])
     }
     template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'sekretariat@faelles.example' })
+  })
+
+  test('an alarm may tell its topic: a policy of its own takes away what every topic allows by itself', () => {
+    const told = new Set(ofType('AWS::CloudWatch::Alarm').flatMap(([, each]) => each.Properties.AlarmActions.map(plain)))
+    const [topic, ...more] = [...told]
+    expect(more).toEqual([])
+    const allowed = ofType('AWS::SNS::TopicPolicy')
+      .filter(([, each]) => each.Properties.Topics.map(plain).includes(topic))
+      .flatMap(statementsOf)
+      .filter(each => each.Effect === 'Allow')
+    expect(allowed).toMatchObject([
+      {
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ])
+    expect(JSON.stringify(allowed[0]?.Condition?.ArnLike)).toContain(':cloudwatch:eu-north-1:')
+  })
+
+  test('a mail that fails is seen before SQS leaves it out of the figure, at its third reception', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties)
+    const ages = alarms.filter(each => each.MetricName === 'ApproximateAgeOfOldestMessage')
+    const [timeout, ...more] = new Set(ofType('AWS::SQS::Queue').flatMap(([, each]) => each.Properties.VisibilityTimeout ?? []))
+    expect([ages.length, more]).toEqual([2, []])
+    for (const { Threshold, EvaluationPeriods } of ages) {
+      expect(EvaluationPeriods).toBe(1)
+      // Two minutes to spare: the figure comes once a minute.
+      expect(Threshold).toBeLessThanOrEqual(2 * timeout - 120)
+    }
   })
 
   test('a deadline that is an hour late, an uncertain letter, an old message, bounces and complaints', () => {

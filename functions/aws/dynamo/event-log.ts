@@ -2,6 +2,7 @@ import type { StreamId } from '../../../shared/effects.ts'
 import type { AnyEvent, Cause, EventLog, History, MailRecord, Tail, Write, WriteResult } from '../../../shared/ports.ts'
 import type { Snapshot } from '../../../shared/snapshots.ts'
 import { Trouble } from '../trouble.ts'
+import { DynamoAlarms } from './alarms.ts'
 import type { Bodies } from './bodies.ts'
 import { unstowed } from './bodies.ts'
 import { causeKey, endOfEvents, eventsKey, headKey, isNew, itemsOf, snapshotKey } from './items.ts'
@@ -66,9 +67,12 @@ export class DynamoEventLog implements EventLog {
   }
 
   async commit(write: Write): Promise<WriteResult> {
-    const { items, appends } = await itemsOf(write, this.#table.name, this.#bodies)
+    const { items, appends, later } = await itemsOf(write, this.#table.name, this.#bodies)
     const refused = await transacted(this.#table, items)
-    if (refused === null) return { type: 'committed' }
+    if (refused === null) {
+      if (later.length > 0) await new DynamoAlarms(this.#table).ensure(write.network, later)
+      return { type: 'committed' }
+    }
     const [known, ...others] = refused
     if (known?.Code === 'ConditionalCheckFailed' && known.Item) return { type: 'known-cause', cause: causeIn(known.Item) }
     if (others.slice(0, appends).some(({ Code }) => Code === 'ConditionalCheckFailed')) return { type: 'conflict' }

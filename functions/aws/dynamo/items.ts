@@ -5,6 +5,7 @@ import type { Bodies } from './bodies.ts'
 import { mostInlineBytes, stowed } from './bodies.ts'
 import type { Key, Values } from './table.ts'
 import { asItem } from './table.ts'
+import { mostItems } from './transaction.ts'
 
 export const causeKey = (network: string, key: string): Key => ({ pk: `cause/${network}/${key}`, sk: 'cause' })
 /** Sorts as the number does. */
@@ -83,9 +84,15 @@ export interface WriteItems {
   readonly items: TransactWriteItem[]
   /** How many items guard the streams. */
   readonly appends: number
+  /** Alarms for which there was no room, the last of all: to be set when the rest is written. */
+  readonly later: readonly AlarmEffect[]
 }
 
-/** A write as one transaction. Its size depends on what was decided and not on how many members a letter goes to. */
+/**
+ * A write as one transaction. Its size depends on what was decided and not on how many members a letter goes to. Only alarms may be more than one
+ * holds: each meeting that a mail books has a dozen. Those that ring last wait until it is written; should nobody live to set them, the
+ * night's sweep does, months before they ring.
+ */
 export const itemsOf = async (write: Write, table: string, bodies: Bodies): Promise<WriteItems> => {
   const { network, cause, effects, alarms } = write
   const put = (values: Values): TransactWriteItem => ({
@@ -101,8 +108,11 @@ export const itemsOf = async (write: Write, table: string, bodies: Bodies): Prom
   }
   const queued = await Promise.all(effects.map(async effect => put(await effectItem(effect, bodies))))
   const set = new Map(alarms.map(alarm => [`${alarm.stream}/${alarm.name}`, alarm]))
-  const alarmPuts = [...set.values()].map(alarm => ({ Put: { TableName: table, Item: asItem(alarmItem(network, alarm)) } }))
-  return { items: [put(causeItem(network, cause)), ...guards, ...chunks, ...queued, ...alarmPuts], appends: guards.length }
+  const items = [put(causeItem(network, cause)), ...guards, ...chunks, ...queued]
+  const room = Math.max(0, mostItems - items.length)
+  const byTime = [...set.values()].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const alarmPuts = byTime.slice(0, room).map(alarm => ({ Put: { TableName: table, Item: asItem(alarmItem(network, alarm)) } }))
+  return { items: [...items, ...alarmPuts], appends: guards.length, later: byTime.slice(room) }
 }
 
 /** Moves a stream's head on, if it stands where the writer believes; an append of nothing only asks. */

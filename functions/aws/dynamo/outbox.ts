@@ -145,9 +145,9 @@ export class DynamoOutbox implements Outbox {
     await this.#table.change({ key: recipientKey(effect, index), set, only: 'attribute_exists(pk)' })
   }
 
-  /** How many letters may or may not have been sent. */
-  async uncertain(): Promise<number> {
-    return (await collected(this.#table.index(indexes.open, 'uncertain'), item => item)).length
+  /** How many letters may or may not have been sent, of those of which that is known since then. */
+  async uncertain(since: Instant): Promise<number> {
+    return (await collected(this.#table.index(indexes.open, 'uncertain', { after: since }), item => item)).length
   }
 
   /** Letters of which somebody was tried and waits still, by when they are tried next. Whom nobody has claimed yet has no item. */

@@ -39,7 +39,7 @@ process.on('message', async ({ id, at, event }: Call) => {
       invokedFunctionArn: `arn:aws:lambda:eu-north-1:000000000000:function:${process.env.AWS_LAMBDA_FUNCTION_NAME}`,
       memoryLimitInMB: '1024',
       awsRequestId: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
-      getRemainingTimeInMillis: () => 30_000,
+      getRemainingTimeInMillis: () => 300_000,
     }
     const result = await handler(JSON.parse(JSON.stringify(event)), context)
     // It ends by being killed, and would keep nothing of what was compiled.
