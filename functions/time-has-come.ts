@@ -2,7 +2,7 @@ import type { DueAlarm } from '../shared/ports.ts'
 import { eachInTurn } from './aws/batch.ts'
 import { observed } from './aws/journal.ts'
 import { readyIn } from './aws/ready.ts'
-import { ring, standing, swept } from './aws/ringing.ts'
+import { ring, standing, sweepAll } from './aws/ringing.ts'
 import { now, openWorld } from './world.ts'
 
 const opened = openWorld('time-has-come')
@@ -18,16 +18,8 @@ export const handler = observed<Call, void>(async call => {
     await ready(alarm.network)
     await ring(world, alarm)
   }
-  const sweepOf = async (network: string) => {
-    await ready(network)
-    await swept(world, network)
-  }
   if ('alarm' in call) return rung(call.alarm)
-  if ('sweep' in call)
-    return eachInTurn(
-      journal,
-      [...world.networks.keys()].map(network => [{ network }, () => sweepOf(network)]),
-    )
+  if ('sweep' in call) return sweepAll(world, ready, now())
   const due = await standing(world, now())
   return eachInTurn(
     journal,

@@ -1,7 +1,9 @@
 import type { Instant } from '../../shared/calendar/types.ts'
 import type { DueAlarm } from '../../shared/ports.ts'
-import { turnOf } from '../../shared/road/turn.ts'
+import { inTurnOfNight, turnOf } from '../../shared/road/turn.ts'
 import type { World } from '../../shared/road/world.ts'
+import { eachInTurn } from './batch.ts'
+import { msLeft } from './call-time.ts'
 import type { DynamoAlarms } from './dynamo/alarms.ts'
 import { notBefore } from './dynamo/items.ts'
 import type { DynamoOutbox } from './dynamo/outbox.ts'
@@ -47,8 +49,29 @@ export const ring = async (world: World, alarm: DueAlarm): Promise<void> => {
   world.journal.info('rang', { network, stream, alarm: name, answer, late })
 }
 
+/** Looking at one network takes a part of a second; none is begun that the end of the call would cut in two. Milliseconds. */
+const enoughForOne = 20_000
+
+/** The night's sweep, as far as the call's time goes; the log says to how many it did not come. `ready`: see `readyIn`. */
+export const sweepAll = async (world: World, ready: (network: string) => Promise<void>, night: Instant): Promise<void> => {
+  let left = 0
+  const sweepOf = async (network: string): Promise<void> => {
+    if (msLeft() < enoughForOne) left += 1
+    else {
+      await ready(network)
+      await swept(world, network)
+    }
+  }
+  const networks = inTurnOfNight([...world.networks.keys()], night)
+  await eachInTurn(
+    world.journal,
+    networks.map(network => [{ network }, () => sweepOf(network)]),
+  )
+  if (left > 0) world.journal.warn('sweep-cut-short', { left })
+}
+
 /** Sets every alarm of one network that should stand and does not. */
-export const swept = async (world: World, network: string): Promise<void> => {
+const swept = async (world: World, network: string): Promise<void> => {
   const { sweep } = await import('./road.ts')
   await sweep({ ...world, networks: new Map([...world.networks].filter(([id]) => id === network)) })
 }

@@ -19,3 +19,14 @@ export const turnOf = (alarm: DueAlarm, networks: number): Instant => {
   const lot = createHash('sha256').update(`turn/${alarm.network}/${alarm.at}`).digest().readUInt32BE()
   return new Date(Date.parse(alarm.at) + (lot % seconds) * 1000).toISOString()
 }
+
+/** The golden section of the circle: starts that lie so far apart leave the smallest gaps, however many there are. */
+const golden = (Math.sqrt(5) - 1) / 2
+const dayMs = 86_400_000
+
+/** All of them, from another one each night: a sweep that its time cuts short has been everywhere after some nights, and nobody is left out for ever. */
+export const inTurnOfNight = <T>(all: readonly T[], night: Instant): readonly T[] => {
+  const day = Math.floor(Date.parse(night) / dayMs)
+  const from = Math.floor(((day * golden) % 1) * all.length)
+  return [...all.slice(from), ...all.slice(0, from)]
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { monday } from '../../bench/scale/country.ts'
 import type { DueAlarm } from '../../shared/ports.ts'
-import { turnOf } from '../../shared/road/turn.ts'
+import { inTurnOfNight, turnOf } from '../../shared/road/turn.ts'
 
 const digest = (network: string, at = '2027-03-15T07:05:00.000Z'): DueAlarm => ({
   network,
@@ -40,4 +40,23 @@ test('in virtual time every letter of a Monday leaves in its window when digests
   const country = { networks: 2_000, people: 60, sesRate: 70, streams: 40, letterSeconds: 0.15, lanes: 8 }
   expect(monday({ ...country, spread: true }, 1).outsideWindow).toBe(0)
   expect(monday({ ...country, sesRate: 14, spread: false }, 1).outsideWindow).toBeGreaterThan(0)
+})
+
+test.each(['2027-03-01', '2028-02-20', '2030-12-24'])(
+  'a sweep that comes no further than a fifth has been everywhere in a fortnight, from %s on',
+  first => {
+    const all = Array.from({ length: 10_000 }, (_, n) => n)
+    const seen = new Set<number>()
+    for (let night = 0; night < 14; night += 1) {
+      const at = new Date(Date.parse(`${first}T02:10:00.000Z`) + night * 86_400_000).toISOString()
+      for (const network of inTurnOfNight(all, at).slice(0, 2_000)) seen.add(network)
+    }
+    expect(seen.size).toBe(10_000)
+  },
+)
+
+test('and where it comes round, every night everybody has a turn, once', () => {
+  for (const night of ['2027-03-01', '2027-03-02', '2027-03-03'])
+    expect(inTurnOfNight(['a', 'b', 'c'], `${night}T02:10:00.000Z`).toSorted()).toEqual(['a', 'b', 'c'])
+  expect(inTurnOfNight([], '2027-03-01T02:10:00.000Z')).toEqual([])
 })

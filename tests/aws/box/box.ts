@@ -161,8 +161,8 @@ export class Box implements House {
       bodies.map(body => ({ body, turn: null })),
     )
     const line = this.mischief.shuffled(this.services.inLine.splice(0))
-    for (let at = 0; at < line.length; at += 5) {
-      const some = line.slice(at, at + 5).map(each => ({
+    for (let at = 0; at < line.length; at += 1) {
+      const some = line.slice(at, at + 1).map(each => ({
         body: each.MessageBody,
         turn: each.MessageAttributes?.network?.StringValue ?? null,
       }))
