@@ -1,10 +1,11 @@
 import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
+import { chooseMeeting } from './dates/which-meeting.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, trimEnd, wordsOf } from './language/text.ts'
-import { isPlainlyOfMinutes } from './minutes/of-minutes.ts'
+import { pointsIn } from './minutes/comment-parts.ts'
 import { goesToPeople, toPeople } from './outcome.ts'
 import { requestsOf } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
@@ -33,6 +34,16 @@ const matterIn = (sentence: string): string | null => {
 }
 /** Each of several may be one of its own. */
 const bringsOne = / (?:drøfte|vende|nyt punkt|et punkt|punkt til|punkt om|op på|på dagsordenen) /
+/** "Jeg kan ikke komme, og vi har et punkt om arkiv": two sentences in one, where each half speaks of something else. */
+const turns = /[,;]? (?:og|men|samt) |; /g
+const halvesOf = (sentence: string): readonly string[] => {
+  for (const turn of sentence.matchAll(turns)) {
+    const [head, rest] = [sentence.slice(0, turn.index), sentence.slice(turn.index + turn[0].length)]
+    const [one, other] = [matterIn(head), matterIn(rest)]
+    if (one !== null && other !== null && one !== other) return [head, `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`]
+  }
+  return [sentence]
+}
 const mostSentences = 6
 const mostWords = 18
 
@@ -40,6 +51,12 @@ const acts: ReadonlySet<MeetingWish['command']['type']> = new Set([
   ...(['GiveApology', 'WithdrawApology', 'DeclareNoComments', 'DeclareNothingToAdd', 'WithdrawItem', 'AmendItem'] as const),
   ...(['SubmitItem', 'CommentOnMinutes'] as const),
 ])
+
+const corrections = / (?:mangler|forkert|fejl|rettes|skal (?:der )?stå|hedder|staves|tilføjes|slettes) /
+/** "Jeg kan ikke se det i referatet": why something is asked, and nothing that is wrong with it. */
+const isWhy = / (?:kan|har|står|fremgår|fik|findes) (?:[^ ]{1,20} ){0,3}ikke | ikke (?:se|finde|åbne|modtaget|fået|læse) /
+const corrects = (sentence: string): boolean =>
+  (pointsIn(sentence).length > 0 || corrections.test(fold(sentence))) && !isWhy.test(fold(sentence))
 
 /** Whether a wish is as plain as the sentence that it comes from: an item says that it is one, a comment names what it is about, a change names its item. */
 const isPlain = (wish: Wish, sentence: string, reading: Reading): boolean => {
@@ -51,7 +68,7 @@ const isPlain = (wish: Wish, sentence: string, reading: Reading): boolean => {
     case 'SubmitItem':
       return hasItemWords(byItself(reading, [sentence]))
     case 'CommentOnMinutes':
-      return isPlainlyOfMinutes(sentence)
+      return corrects(sentence)
     case 'AmendItem':
     case 'WithdrawItem':
       return / p-\d{1,4} /.test(fold(sentence))
@@ -93,7 +110,8 @@ const isCovered = (wish: Wish, all: readonly Wish[]): boolean => {
     if (each.on !== 'meeting' || wish.on !== 'meeting')
       return each.on === 'network' && wish.on === 'network' && each.command.type === wish.command.type
     const [mine, theirs] = [wish.command, each.command]
-    if (mine.type !== theirs.type || each.number !== wish.number) return false
+    // The whole may know better which meeting is meant: "Vi kan ikke være referent i oktober, og jeg kan heller ikke komme".
+    if (mine.type !== theirs.type) return false
     if (mine.type === 'GiveApology' && theirs.type === 'GiveApology')
       return (
         (ofWhom(each) === ofWhom(wish) || (theirs.with ?? []).some(({ person }) => person === ofWhom(wish))) &&
@@ -144,16 +162,16 @@ const hangs = / (?:hvis|medmindre|ellers|i så fald) /
 const pointsBack = / (?:det|den|dem|dette|denne|disse|samme) /
 
 const isAct = (wish: Wish): boolean => !goesToPeople(wish)
-const bare = (sentence: string): string => trimEnd(sentence, new Set('.!?'))
+const bare = (sentence: string): string => trimEnd(sentence, new Set('.!?')).toLowerCase()
 const remarksIn = (all: readonly Wish[]): string => all.map(each => (goesToPeople(each) ? each.command.words : '')).join('\n')
 
 /** Whether the whole does nothing of what the sentence wants by itself, and tells nobody of it either. That somebody comes is told by the words about how. */
 const isLost = ({ sentence, wishes }: Alone, all: readonly Wish[]): boolean => {
-  if (remarksIn(all).includes(bare(sentence))) return false
+  if (remarksIn(all).toLowerCase().includes(bare(sentence))) return false
   const owns = wishes.filter(each => isAct(each) && !(isComing(each) && wishes.some(goesToPeople)))
   if (owns.some(each => !isCovered(each, all))) return true
   const isTold = (wishes.some(isComing) || requestsOf(sentence)) && !pointsBack.test(fold(sentence))
-  return owns.length === 0 && isTold && !all.some(each => printed(each).includes(bare(sentence)))
+  return owns.length === 0 && isTold && !all.some(each => printed(each).toLowerCase().includes(bare(sentence)))
 }
 const isComing = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'WithdrawApology'
 
@@ -162,7 +180,10 @@ const isSwallowed = ({ sentence, wishes, isOfPeople }: Alone, all: readonly Wish
   const owns = wishes.filter(isAct)
   return (
     (owns.length > 0 || isOfPeople) &&
-    all.some(each => printed(each).includes(bare(sentence)) && !owns.some(own => printed(own) !== '' && isCovered(own, [each])))
+    all.some(
+      each =>
+        printed(each).toLowerCase().includes(bare(sentence)) && !owns.some(own => printed(own) !== '' && isCovered(own, [each])),
+    )
   )
 }
 
@@ -182,6 +203,13 @@ const mayBe = (wanted: readonly Wish[], found: Understood, { letter }: Reading):
   return !isWeighed || !['SubmitItem', 'CommentOnMinutes', 'AmendItem', 'WithdrawItem'].some(each => types.has(each))
 }
 
+/** Of several meetings the day may stand in another sentence: "Hvornår er mødet i oktober? Jeg kan ikke komme". */
+const isOfMeetingMeant = (wish: Wish, reading: Reading): boolean => {
+  if (wish.on !== 'meeting' || !(wish.command.type === 'GiveApology' || wish.command.type === 'WithdrawApology')) return true
+  const choice = chooseMeeting(reading, 'apology', reading.text)
+  return 'number' in choice && choice.number === wish.number
+}
+
 /**
  * A mail of several plain sentences about several matters wants all that they want: what one rule made of the whole counts only where none of them is lost, and none stands in what
  * everybody reads of another. A sentence that says nothing plain by itself leaves the whole as it was heard.
@@ -191,7 +219,7 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
   const { sender } = situation
   if (!mayBeTold(reading) || sender === null || isSecretariat(sender) || (letter !== null && waiting.has(letter.name)))
     return found
-  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
+  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each)).flatMap(halvesOf)
   if (sentences.length < 2 || sentences.length > mostSentences) return found
   const spoken = sentences.map(matterIn)
   if (spoken.includes(null) || new Set(spoken).size < 2) return found
@@ -202,7 +230,7 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
     // Of somebody who comes, stays away or leaves: what is asked of it by itself is for people, and never an item's text.
     const isOfPeople = heard.kind === 'not-understood' && (isNews(sentence) || isOthersApology(sentence, reading))
     const own = isOfPeople ? toPeople(null, sentence, true) : heard.kind === 'wishes' ? heard.wishes : []
-    if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading))) return found
+    if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading) && isOfMeetingMeant(each, reading))) return found
     alone.push({ sentence, wishes: own, isOfPeople })
   }
   const all = found.kind === 'wishes' ? found.wishes : []
