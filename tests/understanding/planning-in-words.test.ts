@@ -130,6 +130,14 @@ describe('G26 below the letters about the planning meeting an absence is one fro
     for (const other of ['planning-cancelled', 'planning-apology-receipt'] as const)
       expect(below(other, words)).toEqual(['? not-understood'])
   })
+  it.each([
+    'Jonas kommer i stedet for mig den 14. april.',
+    'Planlægningsmødet passer fint. Til ERFA-mødet kommer Jonas i stedet for mig.',
+  ])('who comes instead to the network’s own meeting is heard of that: %s', words =>
+    expect(below('planning-invitation', words)).toEqual(['GiveApology 2 substitute=Jonas']),
+  )
+  it('an absence that may be from either is asked about', () =>
+    expect(below('planning-invitation', 'Jeg kommer ikke til mødet i april. Jonas kommer.')).toEqual(['? not-understood']))
   it.each(['Nej tak', 'Vi takker nej', 'Desværre ikke', 'Tak fordi I spørger, men nej'])(
     'a plain no to the invitation: %s',
     words => expect(below('planning-invitation', words)).toEqual(['DeclinePlanning inWords=true']),

@@ -12,7 +12,7 @@ import { ofGuest } from '../talk/of-guest.ts'
 import { mayGoToPeople, plainlyForPeople, wholeToPeople } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
 import { politeNo, yesOrNo } from '../yes-no/yes-words.ts'
-import { isReason } from './absence-words.ts'
+import { isReason, month } from './absence-words.ts'
 import { hearApology } from './apology.ts'
 import { substituteIn } from './substitutes.ts'
 
@@ -155,6 +155,8 @@ export const planningAnswered: Rule = reading => {
 const open =
   /[?]|(?<!\p{L})(?:bytt\S*|refer\S*|mødeled\S*|men|dog|hellere|i stedet|istedet|ellers|hvis|spørg|til gengæld)(?!\p{L})/iu
 
+const ofOurs = new RegExp(` (?:erfa|erfa-\\S*|selve mødet|begge|mødet i (?:${month})) | hverken .* mødet `)
+
 const missed = (reading: Reading, which: () => number | Understood): Understood | null => {
   const { away, back, rest } = hearApology(reading)
   const instead = substituteIn(reading.text, reading, away)
@@ -162,7 +164,10 @@ const missed = (reading: Reading, which: () => number | Understood): Understood 
   if (!(away || back || instead !== null || politeNo.test(fold(reading.text)))) return null
   const { situation, text } = reading
   const isOfMeeting = meetingsOn(findDates(text, situation.now, situation.charter.timeZone), situation).length > 0
-  if (back || isOfMeeting || / (?:erfa-mødet|selve mødet|begge) | hverken .* mødet /.test(fold(text)))
+  const isOurs = isOfMeeting || ofOurs.test(fold(text))
+  // "Planlægningsmødet passer fint. Til ERFA kommer Jonas i stedet for mig": who comes instead is heard as everywhere.
+  if (isOurs && !away && !back) return null
+  if (back || isOurs)
     return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
   const command = { type: 'DeclinePlanning', substitute: substituteIn(text, reading, true), inWords: true } as const
   const number = which()
