@@ -243,6 +243,9 @@ describe('G32 minutes that come in', () => {
     ['Referatet af mødet: Vi mødtes', ['SubmitMinutes 1 text=Referatet af mødet: Vi mødtes']],
     ['Referat', unclear],
     ['Hermed referatet', ['? no-text']],
+    ['Jeg har vedhæftet referatet. Kan I se det?', ['? no-text']],
+    ['Referatet kommer her, se vedhæftede fil. Jonas har hjulpet.', ['? no-text']],
+    ['Jeg vedhæfter referatet i morgen.', ['PassRemarkOn: Jeg vedhæfter referatet i morgen.']],
   ])('short ones, where they are waited for: %s', (words, expected) => {
     expect(say(words, { letter: letter('minutes-template', winter), meetings: held })).toEqual(expected)
     // Where a draft is answered, much else is said of it.

@@ -44,7 +44,19 @@ const isSubjectAboutThem = (subject: string): boolean =>
 
 /** "Her er referatet", "Hermed referat", and no word of it. */
 const handsAlone =
-  /^ (?:(?:så|og|hej) )?(?:her (?:er|kommer|får i|har i)|hermed|vedhæftet (?:er|finder i)?|jeg (?:sender|vedhæfter)) ?(?:hermed )?(?:mit|vores|det|et udkast til)? ?(?:udkast til )?(?:referat|referatet|mødereferat|mødereferatet|udkastet)(?: (?:som lovet|nu|fra mødet|endelig|til jer))* $/
+  /^ (?:(?:så|og|hej) )?(?:her (?:er|kommer|får i|har i)|hermed|vedhæftet (?:er|finder i)?|jeg (?:sender|vedhæfter)) ?(?:hermed )?(?:mit|vores|det|et udkast til)? ?(?:udkast til )?(?:udkast|referat|referatet|mødereferat|mødereferatet|udkastet)(?: (?:som lovet|nu|fra mødet|endelig|til jer))* $/
+
+/** "Jeg har vedhæftet referatet", "Referatet kommer her, se vedhæftede fil" */
+const attached =
+  / (?:har|er|se|hermed|finder|får) (?:[^ ]{1,12} ){0,4}?(?:vedhæftet|vedhæftede|vedhæftning|vedlagt) |^ vedhæftet /
+const ofTheWork = / (?:referat\S*|udkast\S*|noter\S*|fil|filen) /
+/** So many sentences say that they are there, and are not minutes themselves. */
+const mostBeside = 3
+const comesLater = / (?:i morgen|senere|snart|når|mandag|tirsdag|onsdag|torsdag|fredag|ikke) /
+const saysAttached = (sentence: string): boolean => {
+  const folded = fold(sentence)
+  return handsAlone.test(folded) || (attached.test(folded) && ofTheWork.test(folded) && !comesLater.test(folded))
+}
 
 /** Nothing goes out before the secretariat's ok: a paper counts while it is waited for, also under "vent med at sende". */
 const isAwaited = (forwarded: string, opening: string, { situation }: Reading): boolean =>
@@ -144,15 +156,7 @@ export const minutesIn: Rule = reading => {
   if (isOfOthers(linesOf(passedOn || text)[0] ?? '', situation.charter)) return null
   const mayBeThem = !isAboutThem(opening) || isAwaited(passedOn, opening, reading)
   if (isForward && isNamed && mayBeThem && (papers || forwarded)) return bring(reading, 'minutes are forwarded')
-  if (
-    waits &&
-    !areShown &&
-    !papers &&
-    !forwarded &&
-    isAnswered &&
-    said.length === 1 &&
-    said.every(each => handsAlone.test(fold(each)))
-  )
+  if (waits && !areShown && !papers && !forwarded && isAnswered && said.length <= mostBeside && said.some(saysAttached))
     return ask('no-text', 'minutes are handed over, and none have come')
   if (waits && (papers || forwarded || isHandedOver || (isWhole && !areShown)))
     return bring(reading, 'an answer to a letter that waits for minutes')

@@ -167,8 +167,7 @@ const missed = (reading: Reading, which: () => number | Understood): Understood 
   const isOurs = isOfMeeting || ofOurs.test(fold(text))
   // "Planlægningsmødet passer fint. Til ERFA kommer Jonas i stedet for mig": who comes instead is heard as everywhere.
   if (isOurs && !away && !back) return null
-  if (back || isOurs)
-    return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
+  if (back || isOurs) return ask('not-understood', 'an apology for the planning meeting, which is not the network’s meeting')
   const command = { type: 'DeclinePlanning', substitute: substituteIn(text, reading, true), inWords: true } as const
   const number = which()
   if (typeof number !== 'number') return number
