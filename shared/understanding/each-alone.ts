@@ -1,6 +1,6 @@
 import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
-import { chooseMeeting } from './dates/which-meeting.ts'
+import { chooseMeeting, spokenOfInstead } from './dates/which-meeting.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
@@ -204,10 +204,11 @@ const mayBe = (wanted: readonly Wish[], found: Understood, { letter }: Reading):
 }
 
 /** Of several meetings the day may stand in another sentence: "Hvornår er mødet i oktober? Jeg kan ikke komme". */
-const isOfMeetingMeant = (wish: Wish, reading: Reading): boolean => {
+const isOfMeetingMeant = (wish: Wish, sentence: string, reading: Reading): boolean => {
   if (wish.on !== 'meeting' || !(wish.command.type === 'GiveApology' || wish.command.type === 'WithdrawApology')) return true
   const choice = chooseMeeting(reading, 'apology', reading.text)
-  return 'number' in choice && choice.number === wish.number
+  const other = spokenOfInstead(reading, sentence)
+  return 'number' in choice && choice.number === wish.number && (other === null || other === wish.number)
 }
 
 /**
@@ -230,7 +231,8 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
     // Of somebody who comes, stays away or leaves: what is asked of it by itself is for people, and never an item's text.
     const isOfPeople = heard.kind === 'not-understood' && (isNews(sentence) || isOthersApology(sentence, reading))
     const own = isOfPeople ? toPeople(null, sentence, true) : heard.kind === 'wishes' ? heard.wishes : []
-    if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading) && isOfMeetingMeant(each, reading))) return found
+    if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading) && isOfMeetingMeant(each, sentence, reading)))
+      return found
     alone.push({ sentence, wishes: own, isOfPeople })
   }
   const all = found.kind === 'wishes' ? found.wishes : []

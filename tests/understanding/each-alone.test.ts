@@ -101,6 +101,15 @@ describe('nothing is lost beside a wish to swap, or an item', () => {
   )
   it('which meeting is meant may stand in the other half', () =>
     expect(say('Vi kan ikke være referent i oktober, og jeg kan heller ikke komme.').join()).toContain('GiveApology 3'))
+  it.each(['Mødet i oktober bliver godt. Jeg kan ikke komme.', 'Mødet den 13. oktober bliver godt. Jeg kan ikke komme.'])(
+    'an absence where another meeting is spoken of is asked about: %s',
+    words => expect(say(words, null)).toEqual(['? which-meeting 2,3']),
+  )
+  it.each(['Hvornår er mødet i oktober? Jeg kan ikke komme.', 'Jeg kan ikke komme. Vi ses til mødet i oktober.'])('%s', words =>
+    expect(say(words, null).filter(each => each.startsWith('GiveApology'))).toEqual(
+      words.includes('ses') ? ['GiveApology 2'] : [],
+    ),
+  )
   it('what contradicts itself is not added up', () =>
     expect(say('Vi har ingen punkter. Punkt: Roller.').join()).not.toContain('DeclareNothingToAdd'))
   it('a colleague away, and who comes instead of the writer', () => {

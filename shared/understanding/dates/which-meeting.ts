@@ -283,3 +283,16 @@ export const chooseMeeting = (reading: Reading, purpose: Purpose, where: string)
 
 /** Whether a meeting is still to come, and not cancelled. */
 export const isAhead = ({ phase }: MeetingView): boolean => ['scheduled', 'calling', 'planning', 'agenda-out'].includes(phase)
+
+/** "Mødet i oktober bliver godt. Jeg kan ikke komme": the one meeting to come of which a mail that answers none speaks elsewhere, where the words that are `meant` name none. */
+export const spokenOfInstead = ({ letter, situation, said }: Reading, meant: string): number | null => {
+  const { now, charter } = situation
+  const namedIn = (words: string): readonly number[] =>
+    [...(inMonthSaid(words, situation) ?? []), ...meetingsOn(findDates(words, now, charter.timeZone), situation)]
+      .filter(isAhead)
+      .map(each => each.number)
+  if (letter !== null || namedIn(meant).length > 0 || whenMissed(meant) !== null) return null
+  // "Vi ses til mødet i oktober" says where he does come.
+  const [one, ...more] = new Set(said.filter(each => !/ (?:ses|kommer|deltager|glæder) /.test(fold(each))).flatMap(namedIn))
+  return one === undefined || more.length > 0 ? null : one
+}

@@ -1,7 +1,7 @@
 import type { Attendant } from '../../meeting/commands.ts'
 import { isSecretariat } from '../../people.ts'
 import { withoutDates } from '../dates/dates.ts'
-import { chooseMeeting } from '../dates/which-meeting.ts'
+import { chooseMeeting, spokenOfInstead } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { takesItemBack } from '../items/item-taken-back.ts'
 import { hasItemWords, itemsIn } from '../items/item-wish.ts'
@@ -219,6 +219,9 @@ export const apology: Rule = reading => {
   const choice = chooseMeeting(reading, 'apology', text)
   if ('ask' in choice && several.length === 0) return choice.ask
   const numbers = 'ask' in choice || several.length > 0 ? several : [choice.number]
+  const other = several.length === 0 ? spokenOfInstead(reading, text) : null
+  if ('number' in choice && other !== null && other !== choice.number)
+    return ask('which-meeting', 'an absence, and another meeting is spoken of', [choice.number, other])
   // Heard alone, the apology would be answered as if the item stayed.
   const ofItems = rest.filter(isOfItem)
   const [number = 0, ...more] = numbers
