@@ -2,6 +2,7 @@ import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
 import { chooseMeeting, spokenOfInstead } from './dates/which-meeting.ts'
 import { hasItemWords } from './items/item-wish.ts'
+import { isAttending } from './items/nothing-words.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, trimEnd, wordsOf } from './language/text.ts'
@@ -9,10 +10,11 @@ import { pointsIn } from './minutes/comment-parts.ts'
 import { goesToPeople, toPeople } from './outcome.ts'
 import { requestsOf } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
+import { isHow } from './people/attendance.ts'
 import { isNews } from './people/people-words.ts'
 import type { Reading } from './reading.ts'
 import { byItself, withSentences } from './reading.ts'
-import { waiting } from './talk/to-people.ts'
+import { failsMe, waiting } from './talk/to-people.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
 
 // "Jonas kommer ikke. Vil Skive bytte referatet med os?": two matters in one mail, of which the rule for one took the whole.
@@ -23,8 +25,11 @@ const matters: readonly (readonly [matter: string, signs: RegExp])[] = [
   ['item that is there', / p-\d{1,4} /],
   ['item', / (?:punkt|punkter|drøfte|dagsordenen|emne|emner|\d{1,3} min\S*) /],
   ['minutes', / (?:referat\S*|bemærkning\S*|pkt) /],
-  ['presence', / (?:kommer|komme|deltager|deltage|afbud|forhindret|stedet) /],
-  ['people', / (?:kontaktperson|kontaktpersoner|stopper|fratræder|kollega) /],
+  [
+    'presence',
+    / (?:kommer|komme|deltager|deltage|afbud|forhindret|stedet|observatør|gå kl|gå før|gå tidligt\S*) | tager (?:en|et|min|mit|vores) (?:[^ ]{1,20} ){1,3}med /,
+  ],
+  ['people', / (?:kontaktperson|kontaktpersoner|stopper|fratræder|kollega|\S*linket|filen|vedhæftningen) /],
 ]
 const matterIn = (sentence: string): string | null => {
   if (sentence.trimEnd().endsWith('?') && !/ (?:bytte|punkt) /.test(fold(sentence))) return 'asked'
@@ -166,11 +171,11 @@ const bare = (sentence: string): string => trimEnd(sentence, new Set('.!?')).toL
 const remarksIn = (all: readonly Wish[]): string => all.map(each => (goesToPeople(each) ? each.command.words : '')).join('\n')
 
 /** Whether the whole does nothing of what the sentence wants by itself, and tells nobody of it either. That somebody comes is told by the words about how. */
-const isLost = ({ sentence, wishes }: Alone, all: readonly Wish[]): boolean => {
+const isLost = ({ sentence, wishes, isOfPeople }: Alone, all: readonly Wish[]): boolean => {
   if (remarksIn(all).toLowerCase().includes(bare(sentence))) return false
   const owns = wishes.filter(each => isAct(each) && !(isComing(each) && wishes.some(goesToPeople)))
   if (owns.some(each => !isCovered(each, all))) return true
-  const isTold = (wishes.some(isComing) || requestsOf(sentence)) && !pointsBack.test(fold(sentence))
+  const isTold = isOfPeople || ((wishes.some(isComing) || requestsOf(sentence)) && !pointsBack.test(fold(sentence)))
   return owns.length === 0 && isTold && !all.some(each => printed(each).toLowerCase().includes(bare(sentence)))
 }
 const isComing = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'WithdrawApology'
@@ -211,6 +216,13 @@ const isOfMeetingMeant = (wish: Wish, sentence: string, reading: Reading): boole
   return 'number' in choice && choice.number === wish.number && (other === null || other === wish.number)
 }
 
+/** Who comes how, who stays away or leaves, what of ours fails somebody: no rule makes more of it than words for people, and it is never an item's text. */
+const isForPeople = (sentence: string, reading: Reading): boolean =>
+  (isHow(sentence, reading) && !isAttending(sentence, reading)) ||
+  failsMe(sentence) ||
+  isNews(sentence) ||
+  isOthersApology(sentence, reading)
+
 /**
  * A mail of several plain sentences about several matters wants all that they want: what one rule made of the whole counts only where none of them is lost, and none stands in what
  * everybody reads of another. A sentence that says nothing plain by itself leaves the whole as it was heard.
@@ -229,8 +241,8 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
   for (const sentence of sentences) {
     const heard = understood({ ...withSentences(reading, [sentence]), subjectIsOwn: false })
     // Of somebody who comes, stays away or leaves: what is asked of it by itself is for people, and never an item's text.
-    const isOfPeople = heard.kind === 'not-understood' && (isNews(sentence) || isOthersApology(sentence, reading))
-    const own = isOfPeople ? toPeople(null, sentence, true) : heard.kind === 'wishes' ? heard.wishes : []
+    const isOfPeople = isForPeople(sentence, reading)
+    const own = heard.kind === 'wishes' ? heard.wishes : isOfPeople ? toPeople(null, sentence, true) : []
     if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading) && isOfMeetingMeant(each, sentence, reading)))
       return found
     alone.push({ sentence, wishes: own, isOfPeople })
@@ -238,7 +250,9 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
   const all = found.kind === 'wishes' ? found.wishes : []
   if (!alone.some(each => isLost(each, all) || isSwallowed(each, all))) return found
   const wanted = together(alone)
-  return contradict(wanted) || !mayBe(wanted, found, reading)
+  // What was understood of the whole is not given up for its parts: who comes instead may be told by two of them together.
+  const isGivenUp = all.some(each => isAct(each) && each.on !== 'nothing' && printed(each) === '' && !isCovered(each, wanted))
+  return isGivenUp || contradict(wanted) || !mayBe(wanted, found, reading)
     ? found
     : { kind: 'wishes', wishes: wanted, because: ['each of its sentences is plain by itself', ...found.because] }
 }

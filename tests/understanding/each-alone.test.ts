@@ -82,6 +82,21 @@ describe('nothing is lost beside a wish to swap, or an item', () => {
     expect(one).toMatch(first)
     expect([two, ...more]).toEqual([second])
   })
+  it.each([
+    ['Vi trækker P-12. Jeg tager en elev med.', 'WithdrawItem 2 id=P-12', 'PassRemarkOn: Jeg tager en elev med.'],
+    [
+      'P-12 skal have 30 minutter. Jeg kan ikke finde linket.',
+      'AmendItem 2 id=P-12 | minutes=30',
+      'PassRemarkOn: Jeg kan ikke finde linket.',
+    ],
+    [
+      'Vi vil gerne drøfte logning, 10 min. Jeg kan ikke finde linket.',
+      'SubmitItem 2 title=Logning | minutes=10',
+      'PassRemarkOn: Jeg kan ikke finde linket.',
+    ],
+  ])('who comes along and what fails somebody goes to people: %s', (words, ...wanted) => expect(say(words)).toEqual(wanted))
+  it('what two sentences say together is not given up for what each says', () =>
+    expect(say('Afbud herfra. Birgit tager referatet alene.')).toEqual(['GiveApology 2 substitute=Birgit']))
   it('an item that is to be decided, and one that has a question for its text, stay one item', () => {
     expect(say('Punkt: Roller. Hvem må hvad?')).toEqual(['SubmitItem 2 title=Roller | text=Hvem må hvad?'])
     expect(say('Vi vil gerne drøfte logning. Det kommer af den nye lov.')).toHaveLength(1)
