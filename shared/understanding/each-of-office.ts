@@ -166,8 +166,10 @@ const isMatter = (sentence: string, reading: Reading): boolean =>
   namesWho(sentence) ||
   isNews(sentence) ||
   isOthersApology(sentence, reading)
-/** "Kan du tage over, Kim?" is asked of whoever reads along. */
-const isAsked = (sentence: string): boolean => sentence.trimEnd().endsWith('?') && !/, \p{Lu}\p{L}+\s*\?\s*$/u.test(sentence)
+/** "Kan du tage over, Kim?", "Hvad siger I?": asked of whoever reads along. */
+const ofReaders =
+  /, \p{Lu}\p{L}+\s*\?$|^(?:Hvad|Hvordan|Hvem|Hvornår|Hvilken|Hvilke|Er|Har|Synes|Passer) (?:[^ ]{1,30} ){0,6}(?:I|jer)(?!\p{L})/u
+const isAsked = (sentence: string): boolean => sentence.trim().endsWith('?') && !ofReaders.test(sentence.trim())
 /** Said of what stands before it, and heard with that or not at all: "Skriv det på", "Han er stoppet". */
 const hangsOn = (sentence: string): boolean =>
   pointsBack.test(fold(sentence)) || / (?:han|hun|ham|hende|hans|hendes|de|dem|deres) /.test(fold(sentence))

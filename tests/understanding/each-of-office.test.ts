@@ -71,6 +71,7 @@ describe('nothing is said to be undone that is part of what is done', () => {
     ['Flyt mødet til 21. april. Mødet holdes i Viborg.', summary, [`${moved} | place=Viborg`]],
     [`${booking} Mødet holdes i Viborg.`, summary, [`${booked} | place=Viborg`]],
     ['Flyt mødet til 21. april. Giv lige de andre besked.', summary, [moved]],
+    [`${booking} Hvad siger I?`, summary, [`${booked} | doubt={"title":null}`]],
     ['Send referatet igen.', letter('agenda-for-approval'), ['ReissueMinutes 1']],
   ])('%s', (words, answered, wanted) => expect(say(words, answered)).toEqual(wanted))
 })
