@@ -3,6 +3,7 @@ import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { heardBeside, inAnyThread } from './any-thread.ts'
 import { coreOf, withoutTalk } from './core.ts'
 import { eachAlone } from './each-alone.ts'
+import { eachOfOffice } from './each-of-office.ts'
 import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
@@ -43,6 +44,8 @@ const looks: readonly Look[] = [
   okNotLost,
 ]
 
+const looked: Look = (found, reading, understood) => looks.reduce((heard, look) => look(heard, reading, understood), found)
+
 /** What a rule has decided, looked at once more against the whole mail. `understood`: the same rules, for a part of it. */
 export const lookedAtAgain: Look = (found, reading, understood) =>
-  looks.reduce((heard, look) => look(heard, reading, understood), found)
+  eachOfOffice(looked(found, reading, understood), reading, part => looked(understood(part), part, understood))

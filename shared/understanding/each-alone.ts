@@ -49,8 +49,8 @@ const halvesOf = (sentence: string): readonly string[] => {
   }
   return [sentence]
 }
-const mostSentences = 6
-const mostWords = 18
+export const mostSentences = 6
+export const mostWords = 18
 
 const acts: ReadonlySet<MeetingWish['command']['type']> = new Set([
   ...(['GiveApology', 'WithdrawApology', 'DeclareNoComments', 'DeclareNothingToAdd', 'WithdrawItem', 'AmendItem'] as const),
@@ -89,14 +89,14 @@ interface Alone {
 }
 
 /** Of whom a wish about presence is, as far as it says. */
-const ofWhom = (wish: MeetingWish): string =>
+export const ofWhom = (wish: MeetingWish): string =>
   'for' in wish.command && wish.command.for !== undefined ? wish.command.for.person : 'self'
 
-const facts = (wish: Wish): readonly string[] =>
+export const facts = (wish: Wish): readonly string[] =>
   wish.on === 'nothing' && wish.command.type === 'RequestFacts' ? wish.command.facts : []
 
 /** The state of everything answers whatever is asked of it. */
-const isStatus = (wish: Wish): boolean => wish.on === 'nothing' && wish.command.type === 'RequestStatus'
+export const isStatus = (wish: Wish): boolean => wish.on === 'nothing' && wish.command.type === 'RequestStatus'
 
 /** Words that everybody reads. */
 const printed = (wish: Wish): string => {
@@ -107,7 +107,7 @@ const printed = (wish: Wish): string => {
 }
 
 /** Whether what a sentence wants by itself is wanted by the whole as well. */
-const isCovered = (wish: Wish, all: readonly Wish[]): boolean => {
+export const isCovered = (wish: Wish, all: readonly Wish[]): boolean => {
   if (goesToPeople(wish)) return all.some(each => goesToPeople(each) && each.command.words.includes(wish.command.words))
   if (wish.on === 'nothing') return facts(wish).every(fact => all.some(each => facts(each).includes(fact))) || all.some(isStatus)
   return all.some(each => {
@@ -163,20 +163,21 @@ const together = (alone: readonly Alone[]): readonly Wish[] => {
 }
 
 /** Stands on what is said before it, or on something that may not be: "Kan Aarhus gøre det?", "Hvis ja, …". */
-const hangs = / (?:hvis|medmindre|ellers|i så fald) /
-const pointsBack = / (?:det|den|dem|dette|denne|disse|samme) /
+export const hangs = / (?:hvis|medmindre|ellers|i så fald) /
+export const pointsBack = / (?:det|den|dem|dette|denne|disse|samme) /
 
-const isAct = (wish: Wish): boolean => !goesToPeople(wish)
-const bare = (sentence: string): string => trimEnd(sentence, new Set('.!?')).toLowerCase()
+export const isAct = (wish: Wish): boolean => !goesToPeople(wish)
+export const bare = (sentence: string): string => trimEnd(sentence, new Set('.!?'))
+const lowered = (sentence: string): string => bare(sentence).toLowerCase()
 const remarksIn = (all: readonly Wish[]): string => all.map(each => (goesToPeople(each) ? each.command.words : '')).join('\n')
 
 /** Whether the whole does nothing of what the sentence wants by itself, and tells nobody of it either. That somebody comes is told by the words about how. */
 const isLost = ({ sentence, wishes, isOfPeople }: Alone, all: readonly Wish[]): boolean => {
-  if (remarksIn(all).toLowerCase().includes(bare(sentence))) return false
+  if (remarksIn(all).toLowerCase().includes(lowered(sentence))) return false
   const owns = wishes.filter(each => isAct(each) && !(isComing(each) && wishes.some(goesToPeople)))
   if (owns.some(each => !isCovered(each, all))) return true
   const isTold = isOfPeople || ((wishes.some(isComing) || requestsOf(sentence)) && !pointsBack.test(fold(sentence)))
-  return owns.length === 0 && isTold && !all.some(each => printed(each).toLowerCase().includes(bare(sentence)))
+  return owns.length === 0 && isTold && !all.some(each => printed(each).toLowerCase().includes(lowered(sentence)))
 }
 const isComing = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'WithdrawApology'
 
@@ -187,7 +188,8 @@ const isSwallowed = ({ sentence, wishes, isOfPeople }: Alone, all: readonly Wish
     (owns.length > 0 || isOfPeople) &&
     all.some(
       each =>
-        printed(each).toLowerCase().includes(bare(sentence)) && !owns.some(own => printed(own) !== '' && isCovered(own, [each])),
+        printed(each).toLowerCase().includes(lowered(sentence)) &&
+        !owns.some(own => printed(own) !== '' && isCovered(own, [each])),
     )
   )
 }

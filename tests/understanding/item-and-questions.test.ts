@@ -36,8 +36,13 @@ describe('G15 what is asked beside an item goes to the secretariat', () => {
     expect(inShort(hear('Punkt: Mødeindkaldelser. Hvorfor kommer linket ikke med i indkaldelsen?', { letter: call }))).toEqual([
       'SubmitItem 2 title=Mødeindkaldelser | text=Hvorfor kommer linket ikke med i indkaldelsen?',
     ]))
-  it('the secretariat asks nobody but the others', () =>
+  it('the secretariat gets what it asks of the books', () =>
     expect(inShort(hear('Punkt: Fuldmagter. Hvornår kommer dagsordenen?', { letter: call, sender: anne }))).toEqual([
-      `${item} | text=Hvornår kommer dagsordenen?`,
+      item,
+      'RequestFacts agenda-due',
+    ]))
+  it('of anything else the secretariat asks nobody but the others', () =>
+    expect(inShort(hear('Punkt: Fuldmagter. Hvem har prøvet det?', { letter: call, sender: anne }))).toEqual([
+      `${item} | text=Hvem har prøvet det?`,
     ]))
 })

@@ -42,7 +42,10 @@ describe('G26 an apology for the planning meeting is none for the meeting', () =
   it('nor in the answer to another letter, and where no meeting is ahead nobody is asked for', () => {
     expect(inShort(hear('Afbud til planlægningsmødet', { letter: letter('call-for-items', spring) }))).toEqual([declined])
     expect(inShort(hear('Jeg kan ikke komme til planlægningsmødet', { meetings: [] }))).toEqual(['? no-meeting'])
-    expect(inShort(hear('Jeg kan ikke komme til planlægningsmødet. Kan jeg ringe ind?', { sender: anne }))).toEqual([declined])
+    expect(inShort(hear('Jeg kan ikke komme til planlægningsmødet. Kan jeg ringe ind?', { sender: anne }))).toEqual([
+      declined,
+      'PassRemarkOn: Kan jeg ringe ind?',
+    ])
   })
   it('the reason goes nowhere, and the question beside it to the secretariat', () =>
     expect(member('Afbud til planlægningsmødet. Jeg er på kursus. Skal jeg sende slides? Jeg kommer den dag i april.')).toEqual([

@@ -119,7 +119,7 @@ export const okNotLost = (understood: Understood, reading: Reading): Understood 
     return understood
   const isHeard = understood.wishes.some(each => each.on === 'meeting' && ofWhatWaits.has(each.command.type))
   const [ok = ''] = (lines.flatMap(sentencesOf)[0] ?? '').split(/[,;]? (?:og|men) |[,;] /)
-  return isHeard || !saysOnly(ok, sendIt, names)
+  return isHeard || !saysOnly(ok, sendIt, names) || namesOtherPaper(ok, letter?.name)
     ? understood
     : { ...understood, wishes: [...understood.wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, ok)] }
 }

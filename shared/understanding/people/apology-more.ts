@@ -16,7 +16,7 @@ const requests =
 const doesAboutIt =
   /^ (?:(?:og|men|så) )?(?:(?:jeg|vi) )(?:[^ ]{1,10} )?(?:(?:trækker|udsætter|flytter|udskyder|dropper) (?:den|det|dem) |(?:sender|eftersender|skriver|ringer|mailer) |(?:prøver|forsøger) (?:[^ ]{1,12} )?at (?:finde|få|sende|koble|skaffe|nå) )/
 /** "Birgit tager referatet": who does what the sender was to do. "Jeg læser referatet" is nobody's business. */
-const takesRole =
+export const takesRole =
   /^(?!(?:Jeg|Vi|I)(?!\p{L}))\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3} (?:tager|skriver|fører|overtager|leder|styrer|er|må være|må tage|bliver) (?:\p{L}+ ){0,2}(?:referat|referatet|referent|mødeleder|mødelederen|mødet|mødeledelsen|ordstyrer)(?!\p{L})/u
 /** "Maja og jeg kan ikke komme", "Hverken Maja eller jeg": a colleague, who gives none of his own. */
 const withColleague =
