@@ -251,6 +251,8 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   const { sender } = situation
   if (found.kind !== 'wishes' || found.wishes.length === 0 || sender === null || !isSecretariat(sender) || !mayBeTold(reading))
     return found
+  // Read again after a yes: what stood beside what waited was done, or told as undone, the first time.
+  if (situation.isReleased === true) return found
   const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
   if (sentences.length < 2 || sentences.length > mostSentences || found.wishes.some(isWeighed)) return found
   if (sentences.some(each => wordsOf(fold(each)).length > mostWords || hangs.test(fold(each)) || each.endsWith(':'))) return found

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { LetterName } from '../../shared/letters.ts'
 import { handIn } from '../support/calendar-mails.ts'
 import { erfa } from '../support/charters.ts'
-import { everyMember, office } from '../support/people.ts'
+import { everyMember, member, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
-import { april } from '../support/wishes.ts'
+import { april, item } from '../support/wishes.ts'
 
 const from = 'sekretariat@faelles.example'
 const write = (world: Simulated, text: string) => world.receives({ from, subject: 'ERFA-mødet', text })
@@ -73,4 +73,20 @@ test('G07 two meetings in one mail are two', async () => {
   await write(world, 'Book venligst følgende:\n\nOnsdag den 14. april 2027 kl. 13-16\nOnsdag den 13. oktober 2027 kl. 9-12')
   expect((await world.report()).meetings.map(each => each.number)).toEqual([1, 2])
   expect(world.texts.filter(each => each.name === 'meeting-scheduled')).toHaveLength(2)
+})
+
+test('G08 what stands beside a day that waits for a yes is done once, and the yes does only what waited', async () => {
+  const world = await Simulated.start(erfa(), '2027-01-04T09:00')
+  await april(world)
+  await world.until('2027-03-16T09:00')
+  await world.wants(member, item('Fuldmagter'))
+  await world.until('2027-04-01T09:00')
+  const text = 'Vi overvejer at flytte mødet til den 21. april. P-1: 20 min.'
+  expect((await world.receives({ from, subject: 'Møde', text })).commands).toEqual(['RescheduleMeeting', 'EditAgenda'])
+  const before = world.letters.length
+  await world.receives({ from, to: world.replyTo(from, 'meeting-needs-yes') ?? '', subject: 'SV: Møde', text: 'Ja' })
+  await world.readsAgain()
+  const letters = world.letters.slice(before).map(each => each.letter)
+  expect(letters).toContain('meeting-moved')
+  expect(letters).not.toContain('refusal')
 })
