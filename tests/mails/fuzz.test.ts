@@ -92,9 +92,10 @@ describe('thousands of damaged mails', () => {
       })
       expect(took, name).toBeLessThan(mostMs)
     }
-    // A fuzzer that only ever makes rubbish finds nothing.
+    // A fuzzer that only ever makes rubbish finds nothing. One in three thousand is enough of what is rare.
+    const enough = mutationsInAll / 3_000
     for (const kind of ['person wishes', 'person not-understood', 'auto-reply wishes', 'bounce not-understood', 'empty'])
-      expect(kinds.get(kind) ?? 0, `${kind} in ${JSON.stringify([...kinds])}`).toBeGreaterThan(5)
+      expect(kinds.get(kind) ?? 0, `${kind} in ${JSON.stringify([...kinds])}`).toBeGreaterThanOrEqual(enough)
   })
 })
 

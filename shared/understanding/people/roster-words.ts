@@ -180,7 +180,7 @@ const withWhoIsMeant = (reading: Reading): Reading => {
   if (first === '' || first === name) return reading
   const inFull = (line: string): string =>
     line
-      .replace(/^(?:prøv|brug|send til|skriv til)(?: i stedet| hellere)?:? (?=[^ ]{1,60}@)/iu, `${name} har ny mailadresse: `)
+      .replace(/^(?:prøv|brug|send til|skriv til)(?: i stedet| hellere)?:? (?=[^ ]{1,60}@)/i, `${name} har ny mailadresse: `)
       .replace(/(?<![\p{L}\p{N}@.-])[\p{L}-]{2,30}(?![\p{L}@.]| \p{Lu}\p{Ll})/gu, word =>
         word === first || pointed.has(word.toLowerCase()) ? name : word,
       )
