@@ -1,7 +1,7 @@
 import type { Letter, LetterName } from '../letters.ts'
 import { fold, wordsOf } from '../understanding/language/text.ts'
 import { clearNo, clearYes, fillers } from '../understanding/language/vocabulary.ts'
-import { goesToPeople } from '../understanding/outcome.ts'
+import { goesToPeople, typeOf } from '../understanding/outcome.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Understood, Wish } from '../understanding/understood.ts'
 
@@ -173,5 +173,3 @@ export const saysMoreAs = (again: Understood, understood: Understood, before: An
     acts.every(each => heard.includes(typeOf(each)) || isNamed(each, words))
   )
 }
-
-const typeOf = (wish: Wish): string => (wish.on === 'earlier-mail' ? wish.on : wish.command.type)

@@ -7,7 +7,8 @@ import { mentions } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold } from './language/text.ts'
 import { noComments } from './language/vocabulary.ts'
-import { goesToPeople } from './outcome.ts'
+import { ofMinutes } from './letter-groups.ts'
+import { goesToPeople, typeOf } from './outcome.ts'
 import { apologyIn } from './people/apology-words.ts'
 import type { Reading } from './reading.ts'
 import { byItself, meetingAnswered, partOf } from './reading.ts'
@@ -18,12 +19,6 @@ import type { Understood, Wish } from './understood.ts'
 
 const afterMeeting: ReadonlySet<string> = new Set(['held', 'minutes-out', 'approved'])
 const aboutItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'item-placed'])
-const ofMinutes: ReadonlySet<string> = new Set([
-  'minutes-for-comment',
-  'comment-receipt',
-  'no-comments-receipt',
-  'minutes-approved',
-])
 /** Below these "nothing" may be said of what they show, and "I do not come" of the planning meeting. */
 const saysWhatOf: ReadonlySet<string> = new Set(['agenda', 'supplementary-agenda', 'colleague-answered', ...aboutItem])
 const ofPlanning: ReadonlySet<string> = new Set([
@@ -129,7 +124,6 @@ export const inAnyThread = (heard: Understood, reading: Reading, understood: (re
   return acts.length > 0 && acts.every(each => isPlainAct(each, reading)) && matters.every(isPlain) ? found : heard
 }
 
-const typeOf = (wish: Wish): string => (wish.on === 'earlier-mail' ? wish.on : wish.command.type)
 /** "Ingen bemærkninger …, og …" is no comment, whatever stands beside it. */
 const saysNone = noComments.filter(phrase => phrase.includes(' '))
 /** "Skriv det i referatet", beside an apology: that, and nothing that the minutes say. */

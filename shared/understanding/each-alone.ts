@@ -1,13 +1,16 @@
 import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
 import { chooseMeeting, spokenOfInstead } from './dates/which-meeting.ts'
+import { realAttachments } from './items/attachments.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isAttending } from './items/nothing-words.ts'
 import { isCourtesy } from './language/phrases.ts'
+import { withoutPrivate } from './language/private-life.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, trimEnd, wordsOf } from './language/text.ts'
+import { ofMinutes } from './letter-groups.ts'
 import { pointsIn } from './minutes/comment-parts.ts'
-import { goesToPeople, toPeople } from './outcome.ts'
+import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { requestsOf } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
 import { isHow } from './people/attendance.ts'
@@ -99,7 +102,7 @@ export const facts = (wish: Wish): readonly string[] =>
 export const isStatus = (wish: Wish): boolean => wish.on === 'nothing' && wish.command.type === 'RequestStatus'
 
 /** Words that everybody reads. */
-const printed = (wish: Wish): string => {
+export const printed = (wish: Wish): string => {
   if (wish.on !== 'meeting') return ''
   if (wish.command.type === 'SubmitItem') return `${wish.command.words.title}\n${wish.command.words.text}`
   if (wish.command.type === 'AmendItem') return `${wish.command.changes.title ?? ''}\n${wish.command.changes.text ?? ''}`
@@ -129,8 +132,7 @@ export const isCovered = (wish: Wish, all: readonly Wish[]): boolean => {
   })
 }
 
-const typesOf = (all: readonly Wish[]): ReadonlySet<string> =>
-  new Set(all.map(each => (each.on === 'earlier-mail' ? each.on : each.command.type)))
+const typesOf = (all: readonly Wish[]): ReadonlySet<string> => new Set(all.map(typeOf))
 
 /** "Vi har ingen punkter. Punkt: …", "Jeg kommer ikke. Jeg kommer alligevel": one of them is not meant as it stands. */
 const contradict = (all: readonly Wish[]): boolean => {
@@ -194,13 +196,6 @@ const isSwallowed = ({ sentence, wishes, isOfPeople }: Alone, all: readonly Wish
   )
 }
 
-const ofMinutes: ReadonlySet<string> = new Set([
-  'minutes-for-comment',
-  'comment-receipt',
-  'no-comments-receipt',
-  'minutes-approved',
-])
-
 /** What was asked about, or goes to people as it stands, was weighed as a whole: only what prints nothing is taken out of it. Below minutes, who comes is weighed there. */
 const mayBe = (wanted: readonly Wish[], found: Understood, { letter }: Reading): boolean => {
   const types = typesOf(wanted)
@@ -244,7 +239,7 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
     const heard = understood({ ...withSentences(reading, [sentence]), subjectIsOwn: false })
     // Of somebody who comes, stays away or leaves: what is asked of it by itself is for people, and never an item's text.
     const isOfPeople = isForPeople(sentence, reading)
-    const own = heard.kind === 'wishes' ? heard.wishes : isOfPeople ? toPeople(null, sentence, true) : []
+    const own = heard.kind === 'wishes' ? heard.wishes : isOfPeople ? toPeople(null, withoutPrivate(sentence), true) : []
     if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading) && isOfMeetingMeant(each, sentence, reading)))
       return found
     alone.push({ sentence, wishes: own, isOfPeople })
@@ -254,7 +249,9 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
   const wanted = together(alone)
   // What was understood of the whole is not given up for its parts: who comes instead may be told by two of them together.
   const isGivenUp = all.some(each => isAct(each) && each.on !== 'nothing' && printed(each) === '' && !isCovered(each, wanted))
-  return isGivenUp || contradict(wanted) || !mayBe(wanted, found, reading)
+  // Which file belongs to which of two items is told by the whole.
+  const isOfFiles = wanted.filter(each => typeOf(each) === 'SubmitItem').length > 1 && realAttachments(reading.mail).length > 0
+  return isGivenUp || isOfFiles || contradict(wanted) || !mayBe(wanted, found, reading)
     ? found
     : { kind: 'wishes', wishes: wanted, because: ['each of its sentences is plain by itself', ...found.because] }
 }

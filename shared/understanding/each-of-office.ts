@@ -1,12 +1,12 @@
 import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
-import { bare, facts, hangs, isAct, isCovered, mostSentences, mostWords, ofWhom, pointsBack } from './each-alone.ts'
+import { bare, facts, hangs, isAct, isCovered, mostSentences, mostWords, ofWhom, pointsBack, printed } from './each-alone.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { addressesIn } from './language/addresses.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, wordsOf } from './language/text.ts'
-import { goesToPeople, toPeople } from './outcome.ts'
+import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { requestsOf, takesRole } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
 import { isNews } from './people/people-words.ts'
@@ -24,27 +24,14 @@ const small: ReadonlySet<string> = new Set([
 const ofAgenda: ReadonlySet<string> = new Set(['EditAgenda', 'AmendItem', 'WithdrawItem', 'SubmitItem', 'HoldAgenda'])
 const ofPresence: ReadonlySet<string> = new Set(['GiveApology', 'WithdrawApology'])
 
-const typeOf = (wish: Wish): string => (wish.on === 'earlier-mail' ? wish.on : wish.command.type)
-
 /** Words that others read, or may read. */
 const shown = (wish: Wish): string => {
   if (wish.on === 'network') return wish.command.type === 'LeaveGreeting' ? (wish.command.text ?? '') : ''
   if (wish.on !== 'meeting') return ''
   const { command } = wish
-  switch (command.type) {
-    case 'SubmitItem':
-      return `${command.words.title}\n${command.words.text}`
-    case 'AmendItem':
-      return `${command.changes.title ?? ''}\n${command.changes.text ?? ''}`
-    case 'CommentOnMinutes':
-      return command.comments.map(({ text }) => text).join('\n')
-    case 'CancelMeeting':
-      return command.reason ?? ''
-    case 'SubmitMinutes':
-      return 'text' in command && typeof command.text === 'string' ? command.text : ''
-    default:
-      return ''
-  }
+  if (command.type === 'CancelMeeting') return command.reason ?? ''
+  if (command.type === 'SubmitMinutes') return 'text' in command && typeof command.text === 'string' ? command.text : ''
+  return printed(wish)
 }
 
 /** What its writer hears was not done, or not understood. */

@@ -32,6 +32,9 @@ export const toPeople = (number: number | null, words: string, isWhole = false):
 }
 const mostPassedOn = 2_000
 
+/** What a wish is, by the one word that tells it from others. */
+export const typeOf = (wish: Wish): string => (wish.on === 'earlier-mail' ? wish.on : wish.command.type)
+
 /** What `toPeople` made. */
 export const goesToPeople = (wish: Wish): wish is Remark => wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn'
 

@@ -53,7 +53,7 @@ const understandingRooms: readonly (readonly string[])[] = [
   ['situation.ts', 'understood.ts', 'asking.ts'],
   ['language/'],
   ['reply/'],
-  ['reading.ts', 'outcome.ts'],
+  ['reading.ts', 'outcome.ts', 'letter-groups.ts'],
   ['dates/'],
   ['yes-no/'],
   ['items/', 'people/', 'talk/'],

@@ -92,10 +92,16 @@ describe('thousands of damaged mails', () => {
       })
       expect(took, name).toBeLessThan(mostMs)
     }
-    // A fuzzer that only ever makes rubbish finds nothing. One in three thousand is enough of what is rare.
-    const enough = mutationsInAll / 3_000
-    for (const kind of ['person wishes', 'person not-understood', 'auto-reply wishes', 'bounce not-understood', 'empty'])
-      expect(kinds.get(kind) ?? 0, `${kind} in ${JSON.stringify([...kinds])}`).toBeGreaterThanOrEqual(enough)
+    // A fuzzer that only ever makes rubbish finds nothing.
+    const enough = {
+      'person wishes': 5,
+      'person not-understood': 5,
+      'auto-reply wishes': 5,
+      'bounce not-understood': 5,
+      empty: 1,
+    }
+    for (const [kind, least] of Object.entries(enough))
+      expect(kinds.get(kind) ?? 0, `${kind} in ${JSON.stringify([...kinds])}`).toBeGreaterThanOrEqual(least)
   })
 })
 

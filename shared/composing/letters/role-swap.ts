@@ -175,8 +175,8 @@ const noes: Readonly<Record<SwapRefusal, (about: string, w: Words) => { readonly
   'other-role-to-swap': (_about, w) => ({
     headline: w.t('I er mødeleder, ikke referent', 'You are the chair, not the minute-taker'),
     why: w.t(
-      'På det møde, I har en rolle på, er I mødeleder og ikke referent. Er det den rolle, I vil bytte, så svar: »Vi kan ikke være mødeleder«.',
-      'At the meeting at which you have a role you are the chair, not the minute-taker. If that is the role to swap, answer: "We cannot chair".',
+      'På det næste møde, hvor I har en rolle, er I mødeleder og ikke referent. Er det den rolle, I vil bytte, så svar: »Vi kan ikke være mødeleder«.',
+      'At the next meeting at which you have a role you are the chair, not the minute-taker. If that is the role to swap, answer: "We cannot chair".',
     ),
   }),
   'nobody-to-swap-with': (about, w) => ({

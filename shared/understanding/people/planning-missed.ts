@@ -34,9 +34,7 @@ export const planningBelow: Rule = reading => {
   const { away, back } = hearApology(reading)
   const instead = substituteIn(reading.text, reading)
   if (letter.name === 'planning-cancelled')
-    return away || back || substituteIn(reading.text, reading) !== null
-      ? ask('not-understood', 'an absence, below what does not take place')
-      : null
+    return away || back || instead !== null ? ask('not-understood', 'an absence, below what does not take place') : null
   if (back) return byPeople
   if (letter.name === 'planning-moved') return missed(reading, () => letter.meeting.number)
   // It says of the network's meeting that "afbud" is an answer, and who comes instead may be said of either.

@@ -9,6 +9,7 @@ import { months } from '../language/calendar-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
+import { toMinuteTaker } from '../letter-groups.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { presenceWishes } from '../people/presence.ts'
@@ -195,6 +196,7 @@ const askedIn = (reading: Reading): Asked | null => {
   // Below minutes whatever is due is comments.
   const ofLetter = reading.letter?.name ?? ''
   const ofPlanning = ofLetter === 'planning-invitation' ? 'planlægningsmødet' : ''
+  // "Hvornår er fristen?" below a letter to whoever writes the minutes is of those, and not of the items.
   const ofPaper = ofMinutes.has(ofLetter) ? 'bemærkninger til referatet' : ofPlanning
   const context = toMinuteTaker.has(ofLetter) ? 'referatet' : ofPaper
   for (const [at, each] of parts.entries()) {
@@ -234,14 +236,13 @@ const mayAsk = (reading: Reading): boolean => {
     : hasItemWords(reading)
   return !hasItem && !letterOfItem.has(letter?.name ?? '')
 }
-/** Below these "Hvornår er fristen?" is of the minutes, and not of the items. */
-const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing', 'minutes-receipt'])
 const ofMinutes: ReadonlySet<string> = new Set([
   'minutes-for-comment',
   'comment-receipt',
   'comments-bundle',
   'no-comments-receipt',
 ])
+/** Below these a question is about the item. */
 const letterOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'item-placed', 'late-item'])
 
 /** "Hvornår er planlægningsmødet, og hvem er inviteret?": the answer stands in the books. */

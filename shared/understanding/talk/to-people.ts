@@ -11,6 +11,7 @@ import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { tellsOfLife } from '../language/private-life.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { comingWords } from '../language/vocabulary.ts'
+import { toMinuteTaker } from '../letter-groups.ts'
 import { toMeeting, toPeople, wishes } from '../outcome.ts'
 import { colleaguesAway } from '../people/absence-of-colleagues.ts'
 import { hearApology } from '../people/apology.ts'
@@ -62,8 +63,6 @@ export const waiting: ReadonlySet<string> = new Set([
 export const forItems: ReadonlySet<string> = new Set(['call-for-items', 'items-reminder', 'digest', 'nothing-to-add-receipt'])
 /** Where whoever comes, and how, is said of minutes or of the planning meeting. */
 const hearsElsewhere = /^(?:planning-|minutes-for-comment$|comment-receipt$)/
-/** To whoever writes the minutes: the meeting is over, and nobody is taken off it. */
-const toMinuteTaker: ReadonlySet<string> = new Set(['minutes-template', 'minutes-nudge', 'minutes-missing', 'minutes-receipt'])
 /** About an item of the sender's, and what is said to them may be its text. */
 const aboutItems: ReadonlySet<string> = new Set([
   'item-receipt',
