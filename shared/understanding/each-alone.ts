@@ -15,6 +15,7 @@ import { requestsOf } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
 import { isHow } from './people/attendance.ts'
 import { isNews } from './people/people-words.ts'
+import { presenceIn } from './people/presence-heard.ts'
 import type { Reading } from './reading.ts'
 import { byItself, withSentences } from './reading.ts'
 import { failsMe, waiting } from './talk/to-people.ts'
@@ -220,6 +221,13 @@ const isForPeople = (sentence: string, reading: Reading): boolean =>
   isNews(sentence) ||
   isOthersApology(sentence, reading)
 
+/** Without what is of illness and family: of "Jonas er syg og kommer ikke" people have to know the second half. */
+const toldOf = (sentence: string, reading: Reading): string => {
+  const left = withoutPrivate(sentence)
+  const away = left === '' ? (presenceIn(withSentences(reading, [sentence]))?.away ?? []) : []
+  return left === '' ? away.map(({ name }) => `${name} kommer ikke.`).join(' ') : left
+}
+
 /**
  * A mail of several plain sentences about several matters wants all that they want: what one rule made of the whole counts only where none of them is lost, and none stands in what
  * everybody reads of another. A sentence that says nothing plain by itself leaves the whole as it was heard.
@@ -239,7 +247,7 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
     const heard = understood({ ...withSentences(reading, [sentence]), subjectIsOwn: false })
     // Of somebody who comes, stays away or leaves: what is asked of it by itself is for people, and never an item's text.
     const isOfPeople = isForPeople(sentence, reading)
-    const own = heard.kind === 'wishes' ? heard.wishes : isOfPeople ? toPeople(null, withoutPrivate(sentence), true) : []
+    const own = heard.kind === 'wishes' ? heard.wishes : isOfPeople ? toPeople(null, toldOf(sentence, reading), true) : []
     if (own.length === 0 || !own.every(each => isPlain(each, sentence, reading) && isOfMeetingMeant(each, sentence, reading)))
       return found
     alone.push({ sentence, wishes: own, isOfPeople })

@@ -126,6 +126,11 @@ describe('nothing is lost beside a wish to swap, or an item', () => {
       words.includes('ses') ? ['GiveApology 2'] : [],
     ),
   )
+  it('that a colleague does not come is told to people without why', () =>
+    expect(say('Vi vil gerne drøfte logning, 10 min. Jonas er syg og kommer ikke.', null)).toEqual([
+      'SubmitItem 2 title=Logning | minutes=10',
+      'PassRemarkOn: Jonas Lund kommer ikke.',
+    ]))
   it('which of two items a file belongs to is told by the whole', () => {
     const words = 'Punkt til dagsordenen: Fuldmagter, 20 min. Vi vil gerne drøfte logning, 10 min.'
     const told = { meetings: [winter, spring, autumn], letter: call, situation: { people } }
