@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import type { Report } from '../../shared/road/report.ts'
 import type { Serving } from '../support/program.ts'
-import { rundskriv, serving } from '../support/program.ts'
+import { asUsersStartIt, rundskriv, serving } from '../support/program.ts'
+
+asUsersStartIt()
 
 export interface Letter {
   readonly file: string

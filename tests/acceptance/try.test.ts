@@ -8,7 +8,9 @@ import { houseOf } from '../../local/try/house.ts'
 import { Recorder } from '../../local/try/recorder.ts'
 import { Stage } from '../../local/try/stage.ts'
 import { openWorld } from '../../local/world.ts'
-import { rundskriv } from '../support/program.ts'
+import { asUsersStartIt, rundskriv } from '../support/program.ts'
+
+asUsersStartIt()
 
 const folder = mkdtempSync(join(tmpdir(), 'rundskriv-try-'))
 const out = join(folder, 'try')

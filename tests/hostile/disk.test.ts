@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { built } from '../support/built.ts'
 
 /** A disk of our own, seen by nobody else and gone with the shell: only root may have one. */
 const mayMount = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
@@ -16,7 +17,7 @@ const mail = (n: number): string =>
 
 /** Runs lines of shell on a small disk at `$D`; answers what each `say` has said. */
 const onDisk = (size: string, lines: readonly string[]): readonly string[] => {
-  const program = `"${process.execPath}" local/main.ts`
+  const program = `"${process.execPath}" "${built()}"`
   const script = [
     `D=${folder}; mount -t tmpfs -o size=${size} none $D || exit 9`,
     `hand() { ${program} receive - --data $D/data --authenticated --at 2038-03-01T0$1:00 2>&1; echo "status $?"; }`,

@@ -7,7 +7,9 @@ import { RawMailFolder } from '../../local/raw-mails.ts'
 import { Arrivals } from '../../local/sqlite/arrivals.ts'
 import { setRoad } from '../../local/sqlite/meta.ts'
 import { openStore } from '../../local/sqlite/open.ts'
-import { jsonLines, rundskriv } from '../support/program.ts'
+import { asUsersStartIt, jsonLines, rundskriv } from '../support/program.ts'
+
+asUsersStartIt()
 
 let folder: string
 let data: string

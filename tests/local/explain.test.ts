@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { jsonLines, rundskriv } from '../support/program.ts'
+import { asUsersStartIt, jsonLines, rundskriv } from '../support/program.ts'
+
+asUsersStartIt()
 
 let folder: string
 beforeEach(() => {

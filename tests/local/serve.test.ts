@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Serving } from '../support/program.ts'
-import { eventually, jsonLines, rundskriv, serving } from '../support/program.ts'
+import { asUsersStartIt, eventually, jsonLines, rundskriv, serving } from '../support/program.ts'
 import { startSink } from '../support/sink.ts'
 import { greeted, handIn } from '../support/smtp-client.ts'
+
+asUsersStartIt()
 
 const pia = 'pia.vestermark@lemvig.example'
 const mail = (n: number): string =>

@@ -2,6 +2,7 @@ import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { built } from './built.ts'
 
 export interface Ended {
   readonly status: number | null
@@ -52,9 +53,17 @@ export async function serving(data: string, args: readonly string[] = ['--trust-
   }
 }
 
+let isFromSources = false
+
+/** From here on this test file starts the program as its users do, from the sources: half a second slower each time. */
+export const asUsersStartIt = (): void => {
+  isFromSources = true
+}
+
 function start(args: readonly string[], options: SpawnOptions = {}): { process: ChildProcess; out(): string; err(): string } {
+  const entry = isFromSources ? 'local/main.ts' : built()
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('RUNDSKRIV_')))
-  const child = spawn(process.execPath, ['--no-regexp-peephole-optimization', 'local/main.ts', ...args], { env, ...options })
+  const child = spawn(process.execPath, ['--no-regexp-peephole-optimization', entry, ...args], { env, ...options })
   let out = ''
   let err = ''
   child.stdout?.setEncoding('utf8').on('data', chunk => {
