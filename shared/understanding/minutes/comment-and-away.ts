@@ -51,6 +51,9 @@ export const without = (text: string, parts: readonly string[]): string => {
     .trim()
 }
 
+/** Nobody says more often that he is away; each time is looked for in the whole mail. */
+const mostSaid = 40
+
 /**
  * "Ingen bemærkninger. Jeg kan ikke komme den 14. april.": what is said of the minutes, and the apology for the meeting to come. Whoever speaks of his
  * absence from the one that was ("Jeg var forhindret", "Der mangler et afbud fra Lone") comments. Null where the mail is one of the two alone.
@@ -60,7 +63,7 @@ export const besideComments = (
 ): { readonly rest: Reading; readonly away: Understood; readonly said: readonly string[] } | null => {
   if (reading.separated.inline.length > 0) return null
   const { away, back, rest, said } = hearApology(reading)
-  if (!(away || back)) return null
+  if (!(away || back) || said.length > mostSaid) return null
   const text = without(reading.text, said)
   // "Tak for referatet, ingen bemærkninger." is polite, and says it all the same.
   if (rest.length === 0 && !mentions(fold(text), saysNone)) return null
