@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Letter, LetterName, LetterOf, MeetingFacts } from '../letters.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { isSecretariat } from '../people.ts'
 import { withoutLeadIn } from './language/lead-in.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './language/phrases.ts'
 import type { Subject } from './language/text.ts'
@@ -69,47 +70,87 @@ const longestUnderClosing = 60
 
 const plainName = (words: string): string => words.toLowerCase().replaceAll('aa', 'å').trim()
 
-/** "Bo", "Henrik Grusbak | Chefkonsulent": the sender's name by itself in a line, or at the head of one of a signature. */
-const isNameOf = (line: string, sender: string): boolean => {
-  const [said = ''] = plainName(line).split(/ ?[|,/–]| - /)
-  const name = plainName(sender)
-  const [first = ''] = name.split(' ')
-  return name !== '' && (said === name || said === first)
+/** Who signs, in folded letters: as the roster and as the mail itself name its sender. For an office anybody signs. */
+interface Signer {
+  readonly names: readonly string[]
+  readonly isOffice: boolean
+  /** First names and whole names of everybody else. */
+  readonly others: ReadonlySet<string>
 }
 
-/** "På forhånd tak" and the sender's own name below it, without a sign-off. Below a list a name is one of the list. */
-const withoutOwnName = (lines: readonly string[], sender: string): readonly string[] => {
+const firstOf = (name: string): string => name.split(' ')[0] ?? ''
+
+const signerOf = (mail: ParsedMail, { sender, people = [] }: Situation): Signer => {
+  const shown = mail.from?.[0]?.name ?? ''
+  const names = [sender?.name ?? '', shown].map(each => plainName(each.split(/[,|(]/)[0] ?? '')).filter(name => name !== '')
+  const others = people.filter(({ id }) => id !== sender?.id).map(({ name }) => plainName(name))
+  return {
+    names,
+    isOffice: sender !== null && isSecretariat(sender),
+    others: new Set(others.flatMap(name => [name, firstOf(name)])),
+  }
+}
+
+/** "/Anders", "– Bo" */
+const afterDash = (line: string): string => line.replace(/^\s*[/–—-]{1,2}\s*(?=\p{Lu})/u, '').trim()
+
+/** "Bo", "Henrik Grusbak | Chefkonsulent", "/ Rasmus, Samsø": the sender's name by itself in a line, or at the head of one of a signature. */
+const isNameOf = (line: string, { names }: Signer): boolean => {
+  const [said = ''] = plainName(afterDash(line)).split(/ ?[|,/–]| - /)
+  return names.some(name => said === name || said === firstOf(name))
+}
+
+/** "Anne, Sekretariatet": somebody who writes for an office. */
+const isOfOffice = (line: string): boolean => {
+  const [name = '', office = '', ...more] = afterDash(line).split(', ')
+  return (
+    more.length === 0 && /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}$/u.test(name) && plainName(office).endsWith('sekretariatet')
+  )
+}
+
+/** Below a colon, a stroke, or somebody else's name a name is one of a list, and below names that stand so. */
+const isListed = (above: readonly string[], others: ReadonlySet<string>): boolean => {
+  const line = above.at(-1)?.trim() ?? ''
+  if (line.endsWith(':') || /^[-•*\d]/.test(line) || others.has(plainName(line))) return true
+  if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(line)) return true
+  return /^\p{Lu}[\p{L}-]+$/u.test(line) && above.length > 1 && isListed(above.slice(0, -1), others)
+}
+
+/** "På forhånd tak", "Punkt" or "Tak for et godt møde" and the sender's own name below it, without a sign-off. Right below words it signs where nothing follows. */
+const withoutOwnName = (lines: readonly string[], signer: Signer): readonly string[] => {
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
-  const at = lines.findLastIndex((line, at) => at >= from && isNameOf(line, sender))
+  const at = lines.findLastIndex((line, at) => at >= from && (isNameOf(line, signer) || (signer.isOffice && isOfOffice(line))))
   const above = lines[at - 1]?.trim() ?? ''
-  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above))
-  const isSignature = lines.slice(at).every(line => line.length <= 80 && !/[.!?]\s*$/.test(line) && !/^\s*[-•*\d]/.test(line))
-  return isBelow && isSignature ? lines.slice(0, at) : lines
+  const isBelow =
+    above === '' || /[.!?)…]$/.test(above) || (at === lines.length - 1 && !isListed(lines.slice(from - 1, at), signer.others))
+  const isShort = (line: string): boolean => line.length <= 80 && !/[.!?]\s*$/.test(line)
+  const isSignature = lines.slice(at).every(isShort) && !lines.slice(at + 1).some(line => /^\s*[-•*\d]/.test(line))
+  return at > 0 && isBelow && isSignature ? lines.slice(0, at) : lines
 }
 
-const withoutFrame = (text: string, sender: string): string => {
+const withoutFrame = (text: string, signer: Signer): string => {
   const lines = text.split('\n')
   const end = closingIn(lines)
   const isFrame = lines.slice(end + 1).every(line => line.length <= longestUnderClosing)
-  const [first = '', ...rest] = (isFrame && end < lines.length ? lines.slice(0, end) : withoutOwnName(lines, sender))
+  const [first = '', ...rest] = (isFrame && end < lines.length ? lines.slice(0, end) : withoutOwnName(lines, signer))
     .join('\n')
     .trim()
     .split('\n')
-  return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim(), sender)
+  return withoutLastClosing([withoutGreeting(first, rest.length > 0), ...rest].join('\n').trim(), signer)
 }
 
 /** A mail program that marks the signature leaves "Hej" and "Med venlig hilsen" behind, of a mail that says all in its subject. */
-const isNothingButFrame = (words: string, sender: string): boolean =>
-  linesOf(words).every(line => isClosing(line) || isNameOf(line, sender) || withoutGreeting(line, true).trim() === '')
+const isNothingButFrame = (words: string, signer: Signer): boolean =>
+  linesOf(words).every(line => isClosing(line) || isNameOf(line, signer) || withoutGreeting(line, true).trim() === '')
 
 /** "… om andre har det samme. Mvh Pia", "… kurser til de nye? Lone" in one line. */
-const withoutLastClosing = (text: string, sender: string): string => {
+const withoutLastClosing = (text: string, signer: Signer): string => {
   const sentences = sentencesOf(text.slice(text.lastIndexOf('\n') + 1))
   const last = sentences.at(-1) ?? ''
   const isEnd =
     sentences.length > 1 &&
     ((/^(?:mvh|vh|kh|dbh|venlig hilsen|med venlig hilsen|hilsen)(?![\p{L}])/iu.test(last) && isClosing(last)) ||
-      (isNameOf(last, sender) && !/[.!?]$/.test(last)))
+      (isNameOf(last, signer) && !/[.!?]$/.test(last)))
   return isEnd ? text.slice(0, text.lastIndexOf(last)).trimEnd() : text
 }
 
@@ -125,9 +166,9 @@ const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
 export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {
   const subject = subjectOf(mail.subject)
   const subjectIsOwn = isOwnSubject(subject, situation)
-  const sender = situation.sender?.name ?? ''
-  const words = withoutLeadIn(withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), sender))
-  const isSubjectOnly = subjectIsOwn && isNothingButFrame(words, sender)
+  const signer = signerOf(mail, situation)
+  const words = withoutLeadIn(withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), signer))
+  const isSubjectOnly = subjectIsOwn && isNothingButFrame(words, signer)
   const text = isSubjectOnly ? subject.stem : words
   const lines = linesOf(text)
   const names = nameWords(situation)
