@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { expiry, indexes } from '../../functions/aws/dynamo/shape.ts'
 import { settings } from '../../functions/aws/settings.ts'
 import { acknowledge } from '../../infra/acknowledged.ts'
+import { leastFunctionsAtOnce } from '../../local/aws/judge.ts'
 import { twoNetworks } from './charters.ts'
 import { synth } from './synth.ts'
 
@@ -232,6 +233,14 @@ describe('letters out', () => {
     })
   })
 
+  test('the queues and the stream take less than half of the functions that doctor wants to run at once', () => {
+    const most = ofType('AWS::Lambda::EventSourceMapping').map(
+      ([, each]) => each.Properties.ScalingConfig?.MaximumConcurrency ?? 1,
+    )
+    expect(most.length).toBe(4)
+    expect(most.reduce((sum: number, each: number) => sum + each, 0)).toBeLessThan(leastFunctionsAtOnce / 2)
+  })
+
   test('the stream brings only what has something to do, in its order, and halves a batch that fails', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BisectBatchOnFunctionError: true,
@@ -361,13 +370,30 @@ describe('the scheduler', () => {
 describe('what is watched', () => {
   test('every alarm says what is wrong and what to do, and somebody hears it', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties)
-    expect(alarms.length).toBe(21)
+    expect(alarms.length).toBe(22)
     for (const { AlarmDescription, AlarmActions, OKActions } of alarms) {
       expect(AlarmDescription).toMatch(/docs\/operating\.md|Service Quotas/)
       expect(AlarmDescription.length).toBeLessThan(1_024)
       expect([AlarmActions.length, OKActions.length]).toEqual([1, 1])
     }
     template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'sekretariat@faelles.example' })
+  })
+
+  test('each round that does not come is told of: figures that are missing are the fault', () => {
+    const names = new Map(ofType('AWS::Lambda::Function').map(([id, { Properties }]) => [id, Properties.FunctionName]))
+    const called = ofType('AWS::Scheduler::Schedule')
+      .filter(([, { Properties }]) => Properties.Target.Input === '{"round":true}')
+      .map(([, { Properties }]) => JSON.stringify(Properties.Target.Arn).replace(/^.*:function:([\w-]+).*$/, '$1'))
+    const told = ofType('AWS::CloudWatch::Alarm')
+      .map(([, each]) => each.Properties)
+      .filter(({ MetricName, TreatMissingData }) => MetricName === 'Invocations' && TreatMissingData === 'breaching')
+    for (const { ComparisonOperator, Threshold, EvaluationPeriods, Statistic, Period } of told)
+      expect([ComparisonOperator, Threshold, EvaluationPeriods, Statistic, Period]).toEqual([
+        ...['LessThanThreshold', 1, 1, 'Sum', 1_800],
+      ])
+    const watched = told.map(({ Dimensions }) => names.get(Dimensions[0].Value.Ref))
+    expect(called.length).toBe(2)
+    expect(watched.toSorted()).toEqual(called.toSorted())
   })
 
   test('an alarm may tell its topic: a policy of its own takes away what every topic allows by itself', () => {
