@@ -10,11 +10,11 @@ import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
 import type { Books } from './road/books.ts'
 import { openBooks } from './road/books.ts'
 import { noteComplaint, recordBounces } from './road/bounces.ts'
-import { recordOf } from './road/earlier-mail.ts'
+import { recordAfterYes, recordOf } from './road/earlier-mail.ts'
 import { endingOf } from './road/errand.ts'
 import { holdMail } from './road/holding.ts'
 import type { Envelope, IncomingMail } from './road/incoming.ts'
-import { mailKey } from './road/keys.ts'
+import { afterYes, mailKey } from './road/keys.ts'
 import type { Occasion } from './road/ledger.ts'
 import { Ledger } from './road/ledger.ts'
 import { noteMachineMail } from './road/machine-mail.ts'
@@ -58,12 +58,18 @@ export async function reconsider(
   const raw = await world.rawMails.get(id)
   const first = raw === null ? null : await recordOf(world, network, id, raw)
   if (raw === null || first == null) return null
-  return read(world, id, { raw, envelope: first.envelope }, { released, now })
+  const isVouched = !released.confirmed && (await recordAfterYes(world, network, id, raw)) !== null
+  return read(
+    world,
+    id,
+    { raw, envelope: first.envelope },
+    { released: { ...released, ...(isVouched && { vouched: true }) }, now },
+  )
 }
 
 /** What was said about a mail: it may be read again once for each. */
 const wordOf = ({ confirmed, hint, meeting, item }: Released): string =>
-  confirmed ? 'yes' : [hint, meeting, item].filter(each => each !== null && each !== undefined).join('-')
+  confirmed ? afterYes : [hint, meeting, item].filter(each => each !== null && each !== undefined).join('-')
 
 async function read(
   world: World,

@@ -29,6 +29,8 @@ import type { World } from './world.ts'
 /** What the secretariat's yes to a held mail, or the sender's answer to our question, adds to a mail that is read again. */
 export interface Released {
   readonly confirmed: boolean
+  /** The secretariat said yes to it earlier, and only its sender has said more since: believed as it was then, and nothing else is confirmed by it. */
+  readonly vouched?: true
   readonly hint: Hint | null
   readonly meeting: number | null
   readonly item?: string

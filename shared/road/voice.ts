@@ -57,7 +57,8 @@ export function voiceOf(
   const own = find(books.members.state, address)
   const person = own ?? delegatorOf(books.members.state, address)
   const organisation = person?.organisation ?? organisationOf(books.members.state, address)
-  const isProven = envelope.authenticated || released?.confirmed === true
+  const isVouched = released?.confirmed === true || released?.vouched === true
+  const isProven = envelope.authenticated || isVouched
   if (!isProven)
     return {
       kind: 'held',
@@ -70,10 +71,9 @@ export function voiceOf(
   if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
   const isOdd =
     mail.duplicateHeaders.some(name => twoOpinions.has(name)) || mail.repaired.includes('utf-7') || tellsTwoStories(mail)
-  if (isOdd && released?.confirmed !== true)
-    return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
-  const sentBy = released?.confirmed === true ? null : sentByOther(mail, person, address, books)
-  if (calledSpam && released?.confirmed !== true) {
+  if (isOdd && !isVouched) return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
+  const sentBy = isVouched ? null : sentByOther(mail, person, address, books)
+  if (calledSpam && !isVouched) {
     const by = sentBy === null ? {} : { sentBy }
     return { kind: 'held', why: 'called-spam', address, name, organisation, mayTell: true, ...by }
   }
