@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
-import type { Template } from 'aws-cdk-lib/assertions'
-import { Match } from 'aws-cdk-lib/assertions'
+import { App, Stack } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Key } from 'aws-cdk-lib/aws-kms'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import { describe, expect, test } from 'vitest'
 import { expiry, indexes } from '../../functions/aws/dynamo/shape.ts'
@@ -475,6 +478,34 @@ test('a key of the customer’s own locks the table and the bucket, and SES may 
   own.hasResourceProperties('AWS::S3::Bucket', {
     BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
   })
+})
+
+test('each function may use that key as CDK lets a reader and writer of such a table use it', async () => {
+  const other = new Stack(new App(), 'Other')
+  const key = new Key(other, 'Key')
+  const granted = new Table(other, 'Table', { partitionKey: { name: 'pk', type: AttributeType.STRING }, encryptionKey: key })
+  granted.grantReadWriteData(new Role(other, 'Reader', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }))
+  const onKeys = (of: Template) =>
+    ofType('AWS::IAM::Policy', of)
+      .map(each => statementsOf(each).flatMap(statement => actionsOf(statement).filter(action => action.startsWith('kms:'))))
+      .filter(actions => actions.length > 0)
+  const [wanted = []] = onKeys(Template.fromStack(other))
+  expect(wanted).toContain('kms:ReEncrypt*')
+  const roles = onKeys((await synth({ key: 'own' })).template)
+  expect(roles.length).toBe(4)
+  const named = [
+    'Encrypt',
+    'Decrypt',
+    'DescribeKey',
+    'GenerateDataKey',
+    'GenerateDataKeyWithoutPlaintext',
+    'ReEncryptFrom',
+    'ReEncryptTo',
+  ]
+  for (const given of roles) {
+    expect(given.toSorted()).toEqual(named.map(each => `kms:${each}`).toSorted())
+    for (const each of wanted) expect(given.some(action => action.startsWith(each.replace(/\*$/, '')))).toBe(true)
+  }
 })
 
 test('several networks of one domain share a stack, and each may be written from', async () => {
