@@ -44,6 +44,12 @@ export const foldersOf = (name: FunctionName): readonly string[] => {
 
 const onItems = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] as const
 
+/** A table uses its key in the name of whoever calls it. By name, what CDK's own grant on such a table gives with `GenerateDataKey*` and `ReEncrypt*`. */
+const onKey: readonly string[] = [
+  ...['kms:Encrypt', 'kms:Decrypt', 'kms:DescribeKey'],
+  ...['kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+]
+
 /** One role a function, and in it what that function does and nothing else. */
 export const grantRights = (scope: Construct, rights: Rights): void => {
   const { functions, table, bucket, key } = rights
@@ -66,7 +72,7 @@ export const grantRights = (scope: Construct, rights: Rights): void => {
     if (drop.length > 0) may(['s3:DeleteObject'], objects(drop))
     // Without it S3 says "forbidden" of what is not there.
     may(['s3:ListBucket'], [bucket.bucketArn])
-    if (key !== null) may(['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], [key.keyArn])
+    if (key !== null) may(onKey, [key.keyArn])
   }
   functions['mail-arrived'].addToRolePolicy(
     new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [rights.line.queueArn] }),

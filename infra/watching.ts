@@ -51,6 +51,9 @@ const deadLetters = ({ queues: { dead } }: Watched): readonly Watch[] => {
   }))
 }
 
+/** How long no round may be: six are missing then, and each is tried again for five minutes. */
+const withoutRounds = { ...sum, period: Duration.minutes(30) } as const
+
 /**
  * In seconds. SQS leaves a message out of this figure once it has been received three times, which one that fails has been after two visibility
  * timeouts: it must ring before.
@@ -93,7 +96,16 @@ const work = (scope: Construct, { functions, queues, table }: Watched): readonly
   {
     id: 'RoundMissing',
     text: 'The rounds have not run for half an hour: alarms that no schedule told of are not found. Is the schedule AlarmRound there and enabled? Deploy again. (docs/operating.md, watching)',
-    metric: functions['time-has-come'].metricInvocations({ ...sum, period: Duration.minutes(30) }),
+    metric: functions['time-has-come'].metricInvocations(withoutRounds),
+    above: 1,
+    below: true,
+    mustBeThere: true,
+  },
+  {
+    // Letters call this function too, and hide a missing round as long as they do: what waits then for an hour rings DeadlineOverdue.
+    id: 'LetterRoundMissing',
+    text: 'Nothing has looked after the letters for half an hour: one that neither the stream nor its schedule told of, or whose sender died, waits. Is the schedule LetterRound there and enabled? Deploy again. (docs/operating.md, watching)',
+    metric: functions['effect-committed'].metricInvocations(withoutRounds),
     above: 1,
     below: true,
     mustBeThere: true,

@@ -40,8 +40,12 @@ export async function carryOut(world: World, key: string, now: Instant): Promise
   if (queued === null) return
   if (!world.networks.has(queued.network)) return putOffOrWithdraw(world, key, now)
   if (queued.effect.kind === 'reconsider') {
-    const { mail, ...released } = queued.effect
-    await reconsider(world, queued.network, mail, released, now)
+    const { mail, more = [], ...released } = queued.effect
+    const failures: unknown[] = []
+    // One that fails holds up none behind it. When the effect comes again, what was read is known by its cause.
+    for (const each of [mail, ...more])
+      await reconsider(world, queued.network, each, released, now).catch(error => failures.push(error))
+    if (failures.length > 0) throw failures[0]
     return world.outbox.done(key)
   }
   const charter = world.networks.get(queued.network)?.charter

@@ -42,10 +42,12 @@ export interface AlarmEffect {
   readonly at: Instant
 }
 
-/** Read an earlier mail again: the secretariat has said yes to it, or its sender has said what it is, or which meeting or item it is about. */
+/** Read an earlier mail again, or several, one after the other: the secretariat has said yes to it, or its sender has said what it is, or which meeting or item it is about. */
 export interface ReconsiderEffect {
   readonly kind: 'reconsider'
   readonly mail: string
+  /** What the same yes lets be read after it. Each mail is a write of its own under a cause of its own, so that whoever dies in between goes on. */
+  readonly more?: readonly string[]
   readonly confirmed: boolean
   readonly hint: 'item' | 'text' | 'comment' | 'apology' | 'minutes' | 'people' | null
   readonly meeting: number | null

@@ -38,7 +38,13 @@ export interface MailRecord {
   readonly stream: StreamId | null
   readonly by: string | null
   readonly organisation: string | null
-  readonly envelope: { readonly from: string; readonly to: string; readonly authenticated: boolean; readonly at: Instant }
+  readonly envelope: {
+    readonly from: string
+    readonly to: string
+    readonly authenticated: boolean
+    readonly at: Instant
+    readonly calledSpam?: true
+  }
 }
 
 /** What brought a write about: a mail or an alarm. Written with the events under "does not exist yet". */

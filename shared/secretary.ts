@@ -5,26 +5,27 @@ import { maskCpr } from './mail/cpr.ts'
 import { parseMail } from './mail/parse.ts'
 import type { ParsedMail } from './mail/parsed-mail.ts'
 import { networkOf } from './mail/reply-address.ts'
-import { screen } from './mail/screen.ts'
+import { screen, warnedOf } from './mail/screen.ts'
 import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
 import type { Books } from './road/books.ts'
 import { openBooks } from './road/books.ts'
 import { noteComplaint, recordBounces } from './road/bounces.ts'
-import { recordOf } from './road/earlier-mail.ts'
+import { recordAfterYes, recordOf } from './road/earlier-mail.ts'
 import { endingOf } from './road/errand.ts'
 import { holdMail } from './road/holding.ts'
 import type { Envelope, IncomingMail } from './road/incoming.ts'
-import { mailKey } from './road/keys.ts'
+import { afterYes, mailKey } from './road/keys.ts'
 import type { Occasion } from './road/ledger.ts'
 import { Ledger } from './road/ledger.ts'
 import { noteMachineMail } from './road/machine-mail.ts'
 import { hearMember } from './road/members-mail.ts'
 import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.ts'
 import type { Released } from './road/reading.ts'
-import { answeringOf, voiceOf } from './road/reading.ts'
+import { answeringOf } from './road/reading.ts'
 import { restrain } from './road/restraint.ts'
 import { ring } from './road/ringing.ts'
 import { tellUnreadable } from './road/unreadable.ts'
+import { isProvenMember, voiceOf } from './road/voice.ts'
 import type { World } from './road/world.ts'
 import { write } from './road/writing.ts'
 
@@ -57,12 +58,18 @@ export async function reconsider(
   const raw = await world.rawMails.get(id)
   const first = raw === null ? null : await recordOf(world, network, id, raw)
   if (raw === null || first == null) return null
-  return read(world, id, { raw, envelope: first.envelope }, { released, now })
+  const isVouched = !released.confirmed && (await recordAfterYes(world, network, id, raw)) !== null
+  return read(
+    world,
+    id,
+    { raw, envelope: first.envelope },
+    { released: { ...released, ...(isVouched && { vouched: true }) }, now },
+  )
 }
 
 /** What was said about a mail: it may be read again once for each. */
 const wordOf = ({ confirmed, hint, meeting, item }: Released): string =>
-  confirmed ? 'yes' : [hint, meeting, item].filter(each => each !== null && each !== undefined).join('-')
+  confirmed ? afterYes : [hint, meeting, item].filter(each => each !== null && each !== undefined).join('-')
 
 async function read(
   world: World,
@@ -118,13 +125,15 @@ async function read(
   if (isPersonal) await world.rawMails.setApart(id)
   const record = await commit(async (books, ledger, occasion) => {
     const charter = books.charterFor({ phase: 'unscheduled' })
-    const screening = screen(found, envelope.from, ownAddresses(charter))
+    const screening = screen(found, envelope.from, ownAddresses(charter), envelope.calledSpam)
     if (screening.kind === 'bounce') await recordBounces(world, books, ledger, found, envelope.at)
     if (screening.kind === 'bounce') await noteComplaint(world, { books, ledger, occasion, charter }, found)
     const noted = { books, ledger, occasion, charter }
     if (screening.kind === 'auto-reply') await noteMachineMail(noted, found, envelope)
     if (!screening.mayAct) return ended({ outcome: 'ignored', reason: screening.why })
-    const voice = voiceOf(found, envelope, books, again?.released ?? null)
+    const voice = voiceOf(found, envelope, books, again?.released ?? null, screening.calledSpam)
+    // Strangers' spam, and what anybody sends in a member's name, would be a flood of questions to the secretariat.
+    if (screening.calledSpam && !isProvenMember(voice)) return ended({ outcome: 'ignored', reason: warnedOf })
     if (isPersonal) {
       const held = holdPersonalNumber(noted, found, voice, { id, envelope, mayAnswer: screening.mayAnswer })
       // A case system that answers us with the whole case in it would go on for ever.

@@ -23,7 +23,9 @@ export interface Arrival {
   readonly at: Instant
   /** Only PASS is a proof: GRAY, PROCESSING_FAILED, or a verdict that is not there prove nothing. */
   readonly authenticated: boolean
-  /** SES found it to be one. */
+  /** SES's filter takes it for spam. A filter errs: what is proven is read all the same, and held if a member sent it. */
+  readonly calledSpam: boolean
+  /** It is not even read: a virus, or spam that nobody is proven to have sent. */
   readonly refused: 'virus' | 'spam' | null
 }
 
@@ -42,20 +44,23 @@ export const readArrival = (body: string): Arrival | null => {
   if (textIn(notification.notificationType) !== 'Received' || id === null || key === null || Number.isNaN(at))
     throw new Trouble('the notification does not tell of a mail in the bucket')
   const verdict = (name: string): string | null => textIn(fieldsIn(receipt[name]).status)
+  const authenticated = verdict('dmarcVerdict') === 'PASS'
+  const calledSpam = verdict('spamVerdict') === 'FAIL'
   return {
     id,
     key,
     from: textIn(mail.source) ?? '',
     recipients: textsIn(receipt.recipients),
     at: new Date(at).toISOString(),
-    authenticated: verdict('dmarcVerdict') === 'PASS',
-    refused: verdict('virusVerdict') === 'FAIL' ? 'virus' : verdict('spamVerdict') === 'FAIL' ? 'spam' : null,
+    authenticated,
+    calledSpam,
+    refused: verdict('virusVerdict') === 'FAIL' ? 'virus' : calledSpam && !authenticated ? 'spam' : null,
   }
 }
 
 /** One envelope for each network that is addressed; the address that says most (the one with a token) stands for the others. */
 export const envelopesOf = (
-  { from, at, authenticated, recipients }: Arrival,
+  { from, at, authenticated, calledSpam, recipients }: Arrival,
   networks: World['networks'],
 ): readonly { readonly network: string; readonly envelope: Envelope }[] => {
   const charters = [...networks.values()].map(({ charter }) => charter)
@@ -64,10 +69,11 @@ export const envelopesOf = (
     const found = networkOf(to, charters)
     if (found !== null && (best.get(found.network)?.token ?? null) === null) best.set(found.network, { to, token: found.token })
   }
-  return [...best].map(([network, { to }]) => ({ network, envelope: { from, to, at, authenticated } }))
+  const told = { from, at, authenticated, ...(calledSpam && { calledSpam }) }
+  return [...best].map(([network, { to }]) => ({ network, envelope: { ...told, to } }))
 }
 
-/** How a mail ends that SES found to be a virus or spam: noted, and nobody hears of it. */
+/** How a mail ends that is not read: noted, and nobody hears of it. */
 export const refusedRecord = ({ id, refused }: Arrival, envelope: Envelope): MailRecord => ({
   id,
   outcome: 'ignored',

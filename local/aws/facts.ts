@@ -1,5 +1,6 @@
 import { resolve4, resolveCname, resolveMx, resolveTxt } from 'node:dns/promises'
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SESClient } from '@aws-sdk/client-ses'
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
@@ -26,6 +27,8 @@ export interface Facts {
   /** Each record that should stand, and what stands in its place. */
   readonly dns: readonly { readonly wanted: string; readonly found: readonly string[] }[]
   readonly dead: number
+  /** How many functions may run at once, all that are called without a reservation of their own together; null: whoever asks may not know. */
+  readonly functionsAtOnce: number | null
   /** Seconds by which this machine's clock is ahead of AWS's. */
   readonly clockAhead: number
 }
@@ -44,7 +47,7 @@ export const factsOf = async (which: Which): Promise<Facts> => {
     },
     { step: 'deserialize', name: 'clock' },
   )
-  const [account, identity, ruleSets, dns, dead] = await Promise.all([
+  const [account, identity, ruleSets, dns, dead, functionsAtOnce] = await Promise.all([
     v2.send(new GetAccountCommand({})),
     v2.send(new GetEmailIdentityCommand({ EmailIdentity: found.Domain })),
     readRuleSets(new SESClient({ region })),
@@ -52,6 +55,7 @@ export const factsOf = async (which: Which): Promise<Facts> => {
     Promise.all(
       [found.MailArrivedDead, found.MailCameBackDead, found.CallsDead, found.StreamDead].map(url => lengthOf(sqs, url)),
     ),
+    readFunctionsAtOnce(new LambdaClient({ region })),
   ])
   return {
     region,
@@ -71,7 +75,19 @@ export const factsOf = async (which: Which): Promise<Facts> => {
     ruleSets,
     dns,
     dead: dead.reduce((sum, each) => sum + each, 0),
+    functionsAtOnce,
     clockAhead,
+  }
+}
+
+/** Read with a right that the other questions do not need: whoever has been given those alone still gets the other answers. */
+export const readFunctionsAtOnce = async (client: LambdaClient): Promise<number | null> => {
+  try {
+    const { AccountLimit } = await client.send(new GetAccountSettingsCommand({}))
+    return AccountLimit?.UnreservedConcurrentExecutions ?? AccountLimit?.ConcurrentExecutions ?? null
+  } catch (error) {
+    if ((error as Error).name === 'AccessDeniedException') return null
+    throw error
   }
 }
 

@@ -13,6 +13,12 @@ const either = (holds: boolean, good: string, bad: string, remedy: string): Find
 /** SES refuses signatures of machines whose clock is off by five minutes; before that times look odd. Seconds. */
 const mostAhead = 60
 
+/**
+ * How many functions must be able to run at once: the queues alone may take 18 of them (infra/sources.ts), and beside them come the stream, the
+ * rounds, and every letter and deadline whose time has come.
+ */
+export const leastFunctionsAtOnce = 50
+
 /** What is missing or mis-set, in the order in which it should be mended. */
 export const judge = (facts: Facts): readonly Finding[] => [
   ...sending(facts),
@@ -95,7 +101,15 @@ const records = ({ dns }: Facts): readonly Finding[] =>
     return either(stands, `DNS ${name} ${type}`, `DNS ${name} ${type}: ${instead}`, `set ${wanted}`)
   })
 
-const rest = ({ dead, clockAhead }: Facts): readonly Finding[] => [
+const rest = ({ dead, clockAhead, functionsAtOnce }: Facts): readonly Finding[] => [
+  either(
+    functionsAtOnce === null || functionsAtOnce >= leastFunctionsAtOnce,
+    functionsAtOnce === null
+      ? 'Lambda does not tell you how many functions may run at once (lambda:GetAccountSettings)'
+      : `${functionsAtOnce} functions may run at once`,
+    `only ${functionsAtOnce} functions may run at once: mails alone can take all of them, and deadlines wait`,
+    'ask for 1,000 (Service Quotas, AWS Lambda, Concurrent executions; docs/operating.md, leaving the SES sandbox)',
+  ),
   either(
     dead === 0,
     'no dead letters',

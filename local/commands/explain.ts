@@ -5,7 +5,7 @@ import { parseMail } from '../../shared/mail/parse.ts'
 import type { ParsedMail } from '../../shared/mail/parsed-mail.ts'
 import { networkOf } from '../../shared/mail/reply-address.ts'
 import type { Screening } from '../../shared/mail/screen.ts'
-import { screen } from '../../shared/mail/screen.ts'
+import { screen, warnedOf } from '../../shared/mail/screen.ts'
 import { senderOf } from '../../shared/mail/sender.ts'
 import type { Members } from '../../shared/members/members.ts'
 import { delegatorOf, find } from '../../shared/members/members.ts'
@@ -14,7 +14,8 @@ import type { Log } from '../../shared/ports.ts'
 import { openBooks } from '../../shared/road/books.ts'
 import type { Envelope } from '../../shared/road/incoming.ts'
 import { holdsPersonalNumber } from '../../shared/road/personal-number.ts'
-import { readMail, voiceOf } from '../../shared/road/reading.ts'
+import { readMail } from '../../shared/road/reading.ts'
+import { isProvenMember, voiceOf } from '../../shared/road/voice.ts'
 import type { NetworkFiles, World } from '../../shared/road/world.ts'
 import { separate } from '../../shared/understanding/reply/separate.ts'
 import type { Separated } from '../../shared/understanding/reply/separated.ts'
@@ -86,7 +87,7 @@ const explained = async (file: string, setting: Setting) => {
   const { mail } = parsed
   const { envelope, files } = await addressed(raw, setting)
   const screening = screen(mail, envelope.from, { addresses: [files.charter.address], domains: [] })
-  const reading = await read(mail, envelope, files, setting)
+  const reading = await read(mail, envelope, files, setting, screening)
   const sender = senderOf(mail)
   const { separated, understood, letter, person } = reading
   const held = (await holdsPersonalNumber(mail, envelope)) ? 'personal-number' : reading.held
@@ -132,17 +133,19 @@ const read = async (
   envelope: Envelope,
   { charter, people }: NetworkFiles,
   setting: Setting,
+  { calledSpam }: Screening,
 ): Promise<Reading> => {
   const { world } = setting
   if (world === null) return withoutState(mail, envelope, charter, people)
   const books = await openBooks(world, charter.id)
   const current = books.charterFor({ phase: 'unscheduled' })
-  const voice = voiceOf(mail, envelope, books, null)
+  const voice = voiceOf(mail, envelope, books, null, calledSpam)
   // Whoever is held for want of proof is read as if he were believed: the words are what is asked about.
   const person = voice.kind === 'member' ? voice.person : speaker(books.members.state, voice.address)
   const { separated, understood, answered } = await readMail(world, books, current, mail, envelope, person, null)
   const letter = answered?.letter.name ?? null
-  return { separated, understood, letter, person, held: voice.kind === 'held' ? voice.why : null }
+  const held = voice.kind === 'held' ? voice.why : null
+  return { separated, understood, letter, person, held: calledSpam && !isProvenMember(voice) ? warnedOf : held }
 }
 
 const speaker = (members: Members, address: string) => find(members, address) ?? delegatorOf(members, address)

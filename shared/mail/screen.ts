@@ -10,6 +10,8 @@ export interface Screening {
   readonly mayAnswer: boolean
   /** Whether a question may go back where something is unclear; an answer to an invitation gets nothing else. */
   readonly mayAsk: boolean
+  /** Nobody's mark but the mail server's: its filter takes it for spam. What a member proves to have sent is then for people to look at. */
+  readonly calledSpam: boolean
   /** The rule that decided, for `rundskriv explain`. */
   readonly why: string
 }
@@ -43,9 +45,14 @@ const isOurs = (mail: ParsedMail, own: Own): boolean => {
   )
 }
 
-const isSpam = (mail: ParsedMail): boolean =>
-  ['x-ses-spam-verdict', 'x-ses-virus-verdict'].some(name => mail.headers.get(name)?.some(value => /^\s*fail\b/i.test(value))) ||
-  (mail.headers.get('x-spam-flag')?.some(value => /^\s*yes\b/i.test(value)) ?? false)
+const fails = (mail: ParsedMail, verdict: string): boolean =>
+  mail.headers.get(verdict)?.some(value => /^\s*fail\b/i.test(value)) ?? false
+
+const isMarkedSpam = (mail: ParsedMail): boolean =>
+  fails(mail, 'x-ses-spam-verdict') || (mail.headers.get('x-spam-flag')?.some(value => /^\s*yes\b/i.test(value)) ?? false)
+
+/** How a mail ends that the server warns of. */
+export const warnedOf = 'the mail server says spam or virus'
 
 const hasNoReturnPath = (mail: ParsedMail, envelopeFrom: string): boolean =>
   [envelopeFrom, ...(mail.headers.get('return-path') ?? [])].some(path => path.trim() === '' || path.trim() === '<>')
@@ -88,6 +95,7 @@ const machine = (kind: Screening['kind'], why: string): Screening => ({
   mayAct: false,
   mayAnswer: false,
   mayAsk: false,
+  calledSpam: false,
   why,
 })
 
@@ -115,11 +123,18 @@ const byHeaders = (mail: ParsedMail, envelopeFrom: string): Screening | null => 
 
 /**
  * The one place that says whether a mail may be acted on and answered: the duties of RFC 3834, without which two robots
- * answer each other all night. When in doubt, silence: a mail that a person wrote can be sent again.
+ * answer each other all night. When in doubt, silence: a mail that a person wrote can be sent again. `calledSpam`: the server has said so beside the mail;
+ * a filter errs, so that this alone ends nothing that a person has written (`voiceOf` says whose it may be). What a machine wrote it ends.
  */
-export const screen = (mail: ParsedMail, envelopeFrom: string, own: Own): Screening => {
+export const screen = (mail: ParsedMail, envelopeFrom: string, own: Own, calledSpam = false): Screening => {
   if (isOurs(mail, own)) return machine('own', 'our own mail has come back')
-  if (isSpam(mail)) return machine('spam', 'the mail server says spam or virus')
+  if (fails(mail, 'x-ses-virus-verdict')) return machine('spam', warnedOf)
+  const screening = withoutVerdict(mail, envelopeFrom)
+  if (!calledSpam && !isMarkedSpam(mail)) return screening
+  return screening.mayAct ? { ...screening, calledSpam: true } : machine('spam', warnedOf)
+}
+
+const withoutVerdict = (mail: ParsedMail, envelopeFrom: string): Screening => {
   const method = calendarMethod(mail)?.toUpperCase()
   if (method !== undefined && !mail.contentType.startsWith('multipart/report')) {
     // Somebody pressed a button, even where the program that sends the answer calls it auto-generated.
@@ -129,6 +144,7 @@ export const screen = (mail: ParsedMail, envelopeFrom: string, own: Own): Screen
       mayAct: true,
       mayAnswer: mayAsk && method !== 'REPLY',
       mayAsk,
+      calledSpam: false,
       why: `an invitation or an answer to one: ${method}`,
     }
   }
@@ -137,5 +153,6 @@ export const screen = (mail: ParsedMail, envelopeFrom: string, own: Own): Screen
   const found = report(mail) ?? byHeaders(mail, envelopeFrom)
   if (found !== null) return found
   if (answeredByRobot.test(subject) || absent.test(subject)) return machine('auto-reply', 'H: the subject of an automatic answer')
-  return { kind: 'person', mayAct: true, mayAnswer: true, mayAsk: true, why: 'no machine has left its mark' }
+  const why = 'no machine has left its mark'
+  return { kind: 'person', mayAct: true, mayAnswer: true, mayAsk: true, calledSpam: false, why }
 }

@@ -11,6 +11,8 @@ export type HeldWhy =
   | 'malformed-sender'
   /** Somebody of another house sent it in the author's name. */
   | 'sent-by-other'
+  /** The mail server's filter takes it for spam, and its sender is proven. */
+  | 'called-spam'
   | 'meeting-needs-yes'
   | 'cancellation-needs-yes'
   | 'suspicious-mail'

@@ -6,7 +6,7 @@ import type { MailRecord } from '../ports.ts'
 import { htmlLines } from '../understanding/reply/html-lines.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
-import type { Voice } from './reading.ts'
+import type { Voice } from './voice.ts'
 
 /** Mails from one address that the secretariat is asked about while others still wait: a flood must not become its flood. */
 const mostQuestions = 5

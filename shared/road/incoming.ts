@@ -9,6 +9,8 @@ export interface Envelope {
   readonly at: Instant
   /** The server has proved that the From domain sent it. */
   readonly authenticated: boolean
+  /** The server's content filter takes it for spam, and the mail itself need not say so. */
+  readonly calledSpam?: true
 }
 
 export interface IncomingMail {

@@ -21,6 +21,9 @@ export function mailKey(id: string, raw: Uint8Array, mail: Pick<ParsedMail, 'mes
   return `mail/${sha256(mail.messageId, from, mail.subject, raw.subarray(bodyStart(raw)))}`
 }
 
+/** What stands behind the key of a mail that is read because the secretariat has said yes to it. */
+export const afterYes = 'yes'
+
 /** Where the body begins: after the first empty line, whatever the line ends are. */
 function bodyStart(raw: Uint8Array): number {
   const lf = 10

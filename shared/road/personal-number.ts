@@ -10,7 +10,7 @@ import type { Books } from './books.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { tellSecretariat } from './machine-mail.ts'
-import type { Voice } from './reading.ts'
+import type { Voice } from './voice.ts'
 
 /** The last year in which somebody can be born. */
 const yearOf = ({ at }: Envelope): number => Number(at.slice(0, 4))

@@ -5,10 +5,7 @@ import { maskCpr } from '../mail/cpr.ts'
 import { parseMail } from '../mail/parse.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { networkOf, readToken } from '../mail/reply-address.ts'
-import { senderOf } from '../mail/sender.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
-import { delegatorOf, find, organisationOf } from '../members/members.ts'
-import type { HeldWhy } from '../network/events.ts'
 import { swapAskedOf } from '../network/letters.ts'
 import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
@@ -16,7 +13,6 @@ import { mayTakeBack } from '../understanding/booking/cancelled-after-all.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
-import { tellsTwoStories } from '../understanding/reply/two-stories.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Understood } from '../understanding/understood.ts'
@@ -27,83 +23,19 @@ import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
 import { goesOnFrom, isAnswerToSwap, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
-import { sentByOther } from './sent-by.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
-
-/** Who a mail is from, as far as we may believe it. */
-export type Voice =
-  | {
-      readonly kind: 'member'
-      readonly person: Person
-      readonly address: string
-      /** Somebody whom the roster lets write for the person. */
-      readonly delegate: boolean
-    }
-  | {
-      readonly kind: 'held'
-      readonly why: HeldWhy
-      readonly address: string
-      readonly name: string
-      readonly organisation: string | null
-      readonly mayTell: boolean
-      readonly sentBy?: string
-    }
 
 /** What the secretariat's yes to a held mail, or the sender's answer to our question, adds to a mail that is read again. */
 export interface Released {
   readonly confirmed: boolean
+  /** The secretariat said yes to it earlier, and only its sender has said more since: believed as it was then, and nothing else is confirmed by it. */
+  readonly vouched?: true
   readonly hint: Hint | null
   readonly meeting: number | null
   readonly item?: string
   readonly also?: string
 }
-
-/**
- * Identity is the authenticated From, never the reply address (design D6). The envelope says whether it is proven: what stands in
- * the mail itself, an `Authentication-Results` of its own making included, proves nothing here. Whoever cannot be believed is held: never refused to
- * the address, which may be somebody else's. A delegate's own address speaks for the person who names it on the roster; whose letter is answered
- * makes nobody a delegate (robustness.md, table B 8).
- */
-export function voiceOf(mail: ParsedMail, envelope: Envelope, books: Books, released: Released | null): Voice {
-  const sender = senderOf(mail)
-  const [shown] = mail.from
-  if (!sender.ok) {
-    return {
-      kind: 'held',
-      why: sender.why,
-      address: shown?.address ?? '',
-      name: shown?.name ?? '',
-      organisation: null,
-      mayTell: false,
-    }
-  }
-  const { address, name } = sender.mailbox
-  const own = find(books.members.state, address)
-  const person = own ?? delegatorOf(books.members.state, address)
-  const organisation = person?.organisation ?? organisationOf(books.members.state, address)
-  const isProven = envelope.authenticated || released?.confirmed === true
-  if (!isProven)
-    return {
-      kind: 'held',
-      why: person === null ? 'unknown-sender' : 'unverified-sender',
-      address,
-      name,
-      organisation,
-      mayTell: false,
-    }
-  if (person === null) return { kind: 'held', why: 'unknown-sender', address, name, organisation, mayTell: true }
-  const isOdd =
-    mail.duplicateHeaders.some(name => twoOpinions.has(name)) || mail.repaired.includes('utf-7') || tellsTwoStories(mail)
-  if (isOdd && released?.confirmed !== true)
-    return { kind: 'held', why: 'suspicious-mail', address, name, organisation, mayTell: false }
-  const sentBy = released?.confirmed === true ? null : sentByOther(mail, person, address, books)
-  if (sentBy !== null) return { kind: 'held', why: 'sent-by-other', address, name, organisation, mayTell: true, sentBy }
-  return { kind: 'member', person, address, delegate: own === null }
-}
-
-/** Of two such lines one mail program shows the first and another the last: what the sender saw is not known (robustness.md, table B 31). */
-const twoOpinions: ReadonlySet<string> = new Set(['subject', 'content-type', 'content-transfer-encoding'])
 
 interface Answered {
   /** Of the effect that brought the letter. */

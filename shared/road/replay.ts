@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/types.ts'
 import { carryOut, noteBounce } from '../courier.ts'
 import type { AlarmName, StreamId } from '../effects.ts'
 import type { AnyEvent, Cause } from '../ports.ts'
-import { receive, wake } from '../secretary.ts'
+import { receive, reconsider, wake } from '../secretary.ts'
 import type { World } from './world.ts'
 
 /** What the roster file and the charter file brought: an input, which no mail and no alarm can bring again. */
@@ -65,7 +65,12 @@ const mostDue = 10_000
 async function readAgain(scratch: World, id: string, at: Instant): Promise<void> {
   for (const key of await scratch.outbox.due(at, mostDue)) {
     const queued = await scratch.outbox.load(key)
-    if (queued?.effect.kind === 'reconsider' && queued.effect.mail === id) return carryOut(scratch, key, at)
+    if (queued?.effect.kind !== 'reconsider') continue
+    const { mail, more = [], ...released } = queued.effect
+    if (more.length === 0 && mail === id) return carryOut(scratch, key, at)
+    // Several under one effect may have been read at different times: this one is read now, the others when their turn has come.
+    if (more.length === 0 || ![mail, ...more].includes(id)) continue
+    if ((await reconsider(scratch, queued.network, id, released, at))?.outcome !== 'duplicate') return
   }
 }
 

@@ -1,4 +1,5 @@
 import { nextSendTime } from '../calendar/deadlines.ts'
+import type { ReconsiderEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import { idOf, movedTo } from '../meeting/carrying.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
@@ -145,7 +146,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   if (command.yes && isNewcomer && organisation !== null) {
     ledger.toMembers({ type: 'AddMember', at: occasion.at, name: held.fromName || held.from, email: held.from, organisation })
   }
-  if (command.yes) ledger.add(...settled.map(({ id }) => ({ ...readAgainConfirmed, mail: id })))
+  if (command.yes) ledger.add(...readAgainConfirmed(settled.map(({ id }) => id)))
   // A booking that is confirmed brings its own letter; a second one would say the same.
   const isMeeting = held.why === 'meeting-needs-yes' || held.why === 'cancellation-needs-yes'
   if (command.instead !== true && (!command.yes || !isMeeting))
@@ -162,7 +163,16 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   return { outcome: 'accepted', reason: null }
 }
 
-const readAgainConfirmed = { kind: 'reconsider', confirmed: true, hint: null, meeting: null } as const
+/** A yes brings no more effects than that, however many mails waited for it: a store takes a write of a hundred parts. */
+const mostEffects = 40
+
+const readAgainConfirmed = (mails: readonly string[]): readonly ReconsiderEffect[] => {
+  const each = Math.ceil(mails.length / mostEffects)
+  return Array.from({ length: Math.ceil(mails.length / Math.max(1, each)) }, (_, nth) => {
+    const [mail = '', ...more] = mails.slice(nth * each, (nth + 1) * each)
+    return { kind: 'reconsider', mail, ...(more.length > 0 && { more }), confirmed: true, hint: null, meeting: null }
+  })
+}
 
 /** Only whoever wrote a mail may say what it was: a question that was passed on gives nobody another's voice. */
 async function readAgain({ mail, as, meeting, item, also }: EarlierMailWish, errand: Errand): Promise<Ending> {

@@ -11,4 +11,6 @@ export const heldVariants: readonly Letter[] = [
   { name: 'which-organisation', mail: stranger, undone: 'Send ham gerne dagsordenen.' },
   { name: 'remark-receipt', words: 'Husk at minde Lemvig om mødeledelsen.', undone: true },
   { name: 'mail-held', mail: { ...held, subject: 'Igen' }, earlier: 1 },
+  { name: 'mail-held', mail: { ...held, why: 'called-spam' } },
+  { name: 'held-mail', mail: { ...held, why: 'called-spam' }, excerpt: 'Punkt: Fælles begrebsliste' },
 ]

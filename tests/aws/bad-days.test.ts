@@ -141,14 +141,44 @@ describe.skipIf(leftOut)('on a bad day on AWS', { timeout: 120_000 }, () => {
     })
 
     test.each([
-      ['virusVerdict', 'virus'],
-      ['spamVerdict', 'spam'],
-    ])('that fails the %s ends as ignored, and nobody hears of it', async (verdict, reason) => {
-      const told = receivedNotification(arriving)
+      ['virusVerdict', 'virus', true],
+      ['spamVerdict', 'spam', false],
+    ])('that fails the %s and is not read ends as ignored, and nobody hears of it', async (verdict, reason, authenticated) => {
+      const told = receivedNotification({ ...arriving, authenticated })
       const failed = { ...told, receipt: { ...told.receipt, [verdict]: { status: 'FAIL' } } }
       await box.deliver('mail-arrived', snsBody(failed, booked))
       const mails = await box.log.mails('erfa')
       expect(mails.map(({ mail }) => [mail?.outcome, mail?.reason])).toEqual([['ignored', reason]])
+      await box.until(booked, 'up-to')
+      expect(box.services.mails).toEqual([])
+    })
+
+    const calledSpam = (from: string) => {
+      const told = receivedNotification({ ...arriving, from })
+      return snsBody({ ...told, receipt: { ...told.receipt, spamVerdict: { status: 'FAIL' } } }, booked)
+    }
+
+    test('that is called spam, and that a member is proven to have sent, waits for the secretariat’s yes', async () => {
+      box.services.objects.set('/mails/in/x', booking())
+      await box.deliver('mail-arrived', calledSpam(secretariat))
+      const [{ mail } = { mail: null }] = await box.log.mails('erfa')
+      expect([mail?.outcome, mail?.reason, mail?.envelope.calledSpam]).toEqual(['held', 'called-spam', true])
+      const { meetings, held } = await state()
+      expect({ meetings, held: held.map(({ from, why }) => [from, why]) }).toEqual({
+        meetings: [],
+        held: [[secretariat, 'called-spam']],
+      })
+      await box.until(booked, 'up-to')
+      expect(lettersTo(secretariat).length).toBeGreaterThan(0)
+    })
+
+    test('that is called spam, and is a stranger’s, ends as ignored, though his own domain vouches for it', async () => {
+      const stranger = 'vinder@lotteri.example'
+      box.services.objects.set('/mails/in/x', mailFrom(stranger, 'De har vundet'))
+      await box.deliver('mail-arrived', calledSpam(stranger))
+      const mails = await box.log.mails('erfa')
+      expect(mails.map(({ mail }) => mail?.outcome)).toEqual(['ignored'])
+      expect((await state()).held).toEqual([])
       await box.until(booked, 'up-to')
       expect(box.services.mails).toEqual([])
     })

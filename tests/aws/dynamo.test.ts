@@ -15,6 +15,7 @@ import { openNetworks, receive } from '../../shared/secretary.ts'
 import { mostPackedBytes, snapshotOf } from '../../shared/snapshots.ts'
 import { alarmsConformance } from '../conformance/alarms.ts'
 import { eventLogConformance } from '../conformance/event-log.ts'
+import { manyHeldConformance } from '../conformance/many-held.ts'
 import { outboxConformance } from '../conformance/outbox.ts'
 import type { MakeStore, StorePorts } from '../conformance/ports.ts'
 import { added, earlier, later, letter, now, queued, writeOf } from '../conformance/ports.ts'
@@ -58,6 +59,7 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
   snapshotsConformance(make)
   outboxConformance(make)
   alarmsConformance(make)
+  manyHeldConformance(make)
 
   describe('within the limits', () => {
     const made = async () => {

@@ -5,6 +5,7 @@ import { MemoryRawMails } from '../../local/memory/raw-mails.ts'
 import { memoryStore } from '../../local/memory/store.ts'
 import { alarmsConformance } from './alarms.ts'
 import { eventLogConformance } from './event-log.ts'
+import { manyHeldConformance } from './many-held.ts'
 import { outboxConformance } from './outbox.ts'
 import type { MakeStore, StorePorts } from './ports.ts'
 import { rawMailsConformance } from './raw-mails.ts'
@@ -24,4 +25,5 @@ eventLogConformance(make)
 snapshotsConformance(make)
 outboxConformance(make)
 alarmsConformance(make)
+manyHeldConformance(make)
 rawMailsConformance(async () => new MemoryRawMails())

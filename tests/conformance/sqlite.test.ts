@@ -10,6 +10,7 @@ import { SqliteOutbox } from '../../local/sqlite/outbox.ts'
 import type { Store } from '../../local/sqlite/store.ts'
 import { alarmsConformance } from './alarms.ts'
 import { eventLogConformance } from './event-log.ts'
+import { manyHeldConformance } from './many-held.ts'
 import { outboxConformance } from './outbox.ts'
 import type { MakeStore, StorePorts } from './ports.ts'
 import { rawMailsConformance } from './raw-mails.ts'
@@ -51,4 +52,5 @@ eventLogConformance(make)
 snapshotsConformance(make)
 outboxConformance(make)
 alarmsConformance(make)
+manyHeldConformance(make)
 rawMailsConformance(async () => new RawMailFolder(join(folder(), 'raw')))

@@ -56,7 +56,7 @@ test('every price has its source, and npm run cost names the driver', () => {
     expect(source, name).toMatch(/\w{3}/)
   const run = (...args: string[]) => spawnSync(process.execPath, ['bench/cost/main.ts', ...args], { encoding: 'utf8' })
   expect(run('--networks', '100', '--members', '40', '--meetings', '3').stdout).toMatch(
-    /^The driver: CloudWatch, 19 metrics and 21 alarms/m,
+    /^The driver: CloudWatch, 19 metrics and 22 alarms/m,
   )
   expect(run('--members', 'many')).toMatchObject({
     status: 2,

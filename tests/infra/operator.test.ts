@@ -1,14 +1,18 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LambdaClient } from '@aws-sdk/client-lambda'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Facts } from '../../local/aws/facts.ts'
+import { readFunctionsAtOnce } from '../../local/aws/facts.ts'
 import { judge } from '../../local/aws/judge.ts'
 import { redrive } from '../../local/aws/redrive.ts'
 import { openStore } from '../../local/sqlite/open.ts'
 import { paper, paragraph } from '../../templates/papers/style.ts'
 import { rundskriv } from '../support/program.ts'
 import { queuesAccount } from './queues-account.ts'
+import type { StoodIn } from './stack-account.ts'
+import { stackAccount } from './stack-account.ts'
 
 describe('redrive', () => {
   const stops: (() => void)[] = []
@@ -120,12 +124,14 @@ describe('doctor --aws', () => {
       { wanted: dns[1]!, found: ['"v=DMARC1; p=quarantine; rua=mailto:x@moeder.example"'] },
     ],
     dead: 0,
+    functionsAtOnce: 1_000,
     clockAhead: 1,
   }
   const faults = (facts: Partial<Facts>) => judge({ ...good, ...facts }).filter(({ remedy }) => remedy !== null)
 
   test('nothing is wrong where nothing is', () => {
     expect(faults({})).toEqual([])
+    expect(faults({ functionsAtOnce: null })).toEqual([])
   })
 
   test.each<[string, Partial<Facts>, RegExp]>([
@@ -159,10 +165,41 @@ describe('doctor --aws', () => {
       /there stands 10 mail\.town\.example — set moeder\.example MX 10/,
     ],
     ['no DMARC', { dns: [{ wanted: dns[1]!, found: [] }] }, /nothing stands there — set _dmarc/],
+    [
+      'a new account, in which ten functions may run at once',
+      { functionsAtOnce: 10 },
+      /only 10 functions may run at once.*ask for 1,000 \(Service Quotas, AWS Lambda, Concurrent executions/,
+    ],
     ['dead letters', { dead: 3 }, /3 dead letters.*redrive/],
     ['a clock that is off', { clockAhead: -400 }, /400 seconds behind/],
   ])('%s is one line with its remedy', (_title, facts, line) => {
     expect(faults(facts).map(({ what, remedy }) => `${what} — ${remedy}`)).toEqual([expect.stringMatching(line)])
+  })
+})
+
+describe('how many functions may run at once', () => {
+  const stops: (() => void)[] = []
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop()
+  })
+
+  const read = async (settings: StoodIn['settings']) => {
+    const account: StoodIn = { outputs: null, asked: [], settings }
+    const { endpoint, stop } = await stackAccount(account)
+    stops.push(stop)
+    const client = new LambdaClient({ endpoint, region: 'eu-north-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } })
+    const found = await readFunctionsAtOnce(client)
+    expect(account.asked).toEqual(['GetAccountSettings'])
+    return found
+  }
+
+  test('is what others have not reserved', async () => {
+    expect(await read({ ConcurrentExecutions: 1_000, UnreservedConcurrentExecutions: 30 })).toBe(30)
+    expect(await read({ ConcurrentExecutions: 10 })).toBe(10)
+  })
+
+  test('is not known to whoever may not ask, who learns the rest all the same', async () => {
+    expect(await read('denied')).toBeNull()
   })
 })
 

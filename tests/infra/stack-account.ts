@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net'
 export interface StoodIn {
   outputs: Readonly<Record<string, string>> | null
   readonly asked: string[]
+  /** What Lambda says of the account. */
+  readonly settings?: Readonly<Record<string, number>> | 'denied'
 }
 
 const member = ([key, value]: readonly [string, string]) =>
@@ -25,7 +27,7 @@ const whoWeAre =
   '<Arn>arn:aws:iam::123456789012:user/x</Arn><UserId>x</UserId><Account>123456789012</Account>' +
   '</GetCallerIdentityResult></GetCallerIdentityResponse>'
 
-/** CloudFormation's DescribeStacks (Query in, XML out), Lambda's UpdateFunctionConfiguration and GetFunction, and who we are; everything else is refused. */
+/** CloudFormation's DescribeStacks (Query in, XML out), Lambda's UpdateFunctionConfiguration, GetFunction and (where it has `settings`) GetAccountSettings, and who we are; everything else is refused. */
 export const stackAccount = async (account: StoodIn) => {
   const updating = new Set<string>()
   const server = createServer(async (request, response) => {
@@ -45,6 +47,14 @@ export const stackAccount = async (account: StoodIn) => {
       account.asked.push(`GetFunction ${looked}: ${LastUpdateStatus}`)
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ Configuration: { LastUpdateStatus } }))
+      return
+    }
+    if (request.url === '/2016-08-19/account-settings' && account.settings !== undefined) {
+      account.asked.push('GetAccountSettings')
+      const isDenied = account.settings === 'denied'
+      const type = isDenied ? { 'x-amzn-errortype': 'AccessDeniedException' } : {}
+      response.writeHead(isDenied ? 403 : 200, { 'content-type': 'application/json', ...type })
+      response.end(JSON.stringify(isDenied ? { Message: 'not authorized' } : { AccountLimit: account.settings }))
       return
     }
     const action = new URLSearchParams(body).get('Action') ?? `${request.method} ${request.url}`

@@ -1,11 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
-import type { Template } from 'aws-cdk-lib/assertions'
-import { Match } from 'aws-cdk-lib/assertions'
+import { App, Stack } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Key } from 'aws-cdk-lib/aws-kms'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import { describe, expect, test } from 'vitest'
 import { expiry, indexes } from '../../functions/aws/dynamo/shape.ts'
 import { settings } from '../../functions/aws/settings.ts'
 import { acknowledge } from '../../infra/acknowledged.ts'
+import { leastFunctionsAtOnce } from '../../local/aws/judge.ts'
 import { twoNetworks } from './charters.ts'
 import { synth } from './synth.ts'
 
@@ -232,6 +236,14 @@ describe('letters out', () => {
     })
   })
 
+  test('the queues and the stream take less than half of the functions that doctor wants to run at once', () => {
+    const most = ofType('AWS::Lambda::EventSourceMapping').map(
+      ([, each]) => each.Properties.ScalingConfig?.MaximumConcurrency ?? 1,
+    )
+    expect(most.length).toBe(4)
+    expect(most.reduce((sum: number, each: number) => sum + each, 0)).toBeLessThan(leastFunctionsAtOnce / 2)
+  })
+
   test('the stream brings only what has something to do, in its order, and halves a batch that fails', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BisectBatchOnFunctionError: true,
@@ -361,13 +373,30 @@ describe('the scheduler', () => {
 describe('what is watched', () => {
   test('every alarm says what is wrong and what to do, and somebody hears it', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm').map(([, each]) => each.Properties)
-    expect(alarms.length).toBe(21)
+    expect(alarms.length).toBe(22)
     for (const { AlarmDescription, AlarmActions, OKActions } of alarms) {
       expect(AlarmDescription).toMatch(/docs\/operating\.md|Service Quotas/)
       expect(AlarmDescription.length).toBeLessThan(1_024)
       expect([AlarmActions.length, OKActions.length]).toEqual([1, 1])
     }
     template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'sekretariat@faelles.example' })
+  })
+
+  test('each round that does not come is told of: figures that are missing are the fault', () => {
+    const names = new Map(ofType('AWS::Lambda::Function').map(([id, { Properties }]) => [id, Properties.FunctionName]))
+    const called = ofType('AWS::Scheduler::Schedule')
+      .filter(([, { Properties }]) => Properties.Target.Input === '{"round":true}')
+      .map(([, { Properties }]) => JSON.stringify(Properties.Target.Arn).replace(/^.*:function:([\w-]+).*$/, '$1'))
+    const told = ofType('AWS::CloudWatch::Alarm')
+      .map(([, each]) => each.Properties)
+      .filter(({ MetricName, TreatMissingData }) => MetricName === 'Invocations' && TreatMissingData === 'breaching')
+    for (const { ComparisonOperator, Threshold, EvaluationPeriods, Statistic, Period } of told)
+      expect([ComparisonOperator, Threshold, EvaluationPeriods, Statistic, Period]).toEqual([
+        ...['LessThanThreshold', 1, 1, 'Sum', 1_800],
+      ])
+    const watched = told.map(({ Dimensions }) => names.get(Dimensions[0].Value.Ref))
+    expect(called.length).toBe(2)
+    expect(watched.toSorted()).toEqual(called.toSorted())
   })
 
   test('an alarm may tell its topic: a policy of its own takes away what every topic allows by itself', () => {
@@ -449,6 +478,34 @@ test('a key of the customer’s own locks the table and the bucket, and SES may 
   own.hasResourceProperties('AWS::S3::Bucket', {
     BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
   })
+})
+
+test('each function may use that key as CDK lets a reader and writer of such a table use it', async () => {
+  const other = new Stack(new App(), 'Other')
+  const key = new Key(other, 'Key')
+  const granted = new Table(other, 'Table', { partitionKey: { name: 'pk', type: AttributeType.STRING }, encryptionKey: key })
+  granted.grantReadWriteData(new Role(other, 'Reader', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }))
+  const onKeys = (of: Template) =>
+    ofType('AWS::IAM::Policy', of)
+      .map(each => statementsOf(each).flatMap(statement => actionsOf(statement).filter(action => action.startsWith('kms:'))))
+      .filter(actions => actions.length > 0)
+  const [wanted = []] = onKeys(Template.fromStack(other))
+  expect(wanted).toContain('kms:ReEncrypt*')
+  const roles = onKeys((await synth({ key: 'own' })).template)
+  expect(roles.length).toBe(4)
+  const named = [
+    'Encrypt',
+    'Decrypt',
+    'DescribeKey',
+    'GenerateDataKey',
+    'GenerateDataKeyWithoutPlaintext',
+    'ReEncryptFrom',
+    'ReEncryptTo',
+  ]
+  for (const given of roles) {
+    expect(given.toSorted()).toEqual(named.map(each => `kms:${each}`).toSorted())
+    for (const each of wanted) expect(given.some(action => action.startsWith(each.replace(/\*$/, '')))).toBe(true)
+  }
 })
 
 test('several networks of one domain share a stack, and each may be written from', async () => {

@@ -48,9 +48,12 @@ describe('G22: mail that a robot wrote is neither acted on nor answered', () => 
     ['own', ['From: erfa-t-x@moeder.example', 'Subject: Automatisk svar: x']],
     ['own', ['List-Id: ERFA <erfa.moeder.example>', 'Precedence: list']],
     ['own', ['X-Loop: erfa@moeder.example']],
-    ['spam', ['X-SES-Spam-Verdict: FAIL']],
     ['spam', ['X-SES-Virus-Verdict: FAIL']],
-    ['spam', ['X-Spam-Flag: YES']],
+    ['spam', ['X-SES-Spam-Verdict: FAIL', 'X-SES-Virus-Verdict: FAIL']],
+    ['spam', ['X-SES-Spam-Verdict: FAIL', 'Auto-Submitted: auto-replied']],
+    ['spam', ['X-SES-Spam-Verdict: FAIL', 'From: MAILER-DAEMON@lemvig.example']],
+    ['spam', ['X-Spam-Flag: YES', 'List-Id: Nyheder <nyheder.lemvig.example>']],
+    ['spam', ['X-Spam-Flag: YES', 'Subject: Læst: Send jeres punkter']],
   ] as const)('%s: %s', async (kind, headers) => {
     expect(await kindOf(...headers)).toMatchObject({ kind, mayAct: false, mayAnswer: false })
   })
@@ -75,6 +78,20 @@ describe('G22: mail that a robot wrote is neither acted on nor answered', () => 
     [['Precedence: first-class']],
   ] as const)('is from a person: %s', async headers => {
     expect(await kindOf(...headers)).toMatchObject({ kind: 'person', mayAct: true, mayAnswer: true })
+  })
+
+  it.each([[['X-SES-Spam-Verdict: FAIL']], [['X-SES-Spam-Verdict:  fail (score 9)']], [['X-Spam-Flag: YES']]] as const)(
+    'what the server calls spam may be a person’s all the same: %s',
+    async headers => {
+      expect(await kindOf(...headers)).toMatchObject({ kind: 'person', mayAct: true, calledSpam: true })
+    },
+  )
+
+  it('the server may say so beside the mail, which ends a machine’s and not a person’s', async () => {
+    expect(screen(await plainMail(), from, own, true)).toMatchObject({ kind: 'person', calledSpam: true })
+    expect(screen(await plainMail(), from, own)).toMatchObject({ kind: 'person', calledSpam: false })
+    expect(screen(await plainMail('Precedence: bulk'), from, own, true)).toMatchObject({ kind: 'spam', mayAct: false })
+    expect(screen(await calendar('REPLY'), from, own, true)).toMatchObject({ kind: 'calendar', mayAct: true, calledSpam: true })
   })
 
   it('the null return path of the envelope counts too', async () => {

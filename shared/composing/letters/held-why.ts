@@ -17,6 +17,10 @@ export const toSender = (why: HeldWhy, w: Words): string =>
       'Mailen er sendt i dit navn fra en adresse hos nogen andre. Skrev du den selv, så send den fra din egen adresse, hvis det haster.',
       'The mail was sent in your name from an address of somebody else’s. If you wrote it yourself and it is urgent, send it from your own address.',
     ),
+    'called-spam': w.t(
+      'Vores mailserver opfattede mailen som spam. Det sker også for almindelige mails, og du har ikke gjort noget forkert.',
+      'Our mail server took the mail for spam. That happens to ordinary mails too, and you have done nothing wrong.',
+    ),
     'meeting-needs-yes': w.t(
       'Mødets dage er usædvanlige, så sekretariatet siger god for dem først.',
       'The meeting’s days are unusual, so the secretariat confirms them first.',
@@ -50,6 +54,10 @@ export const toSecretariat = (why: HeldWhy, w: Words): string =>
     'sent-by-other': w.t(
       'Mailen er sendt i afsenderens navn fra en adresse hos nogen andre. Er I i tvivl, så ring til afsenderen.',
       'The mail was sent in the sender’s name from an address of somebody else’s. If you are in doubt, call the sender.',
+    ),
+    'called-spam': w.t(
+      'Vores mailserver opfatter mailen som spam, men afsenderens egen mailserver står inde for den. Er I i tvivl, så ring til afsenderen, før I åbner links eller filer i den.',
+      'Our mail server takes the mail for spam, but the sender’s own mail server vouches for it. If you are in doubt, call the sender before you open links or files in it.',
     ),
     'meeting-needs-yes': w.t(
       'Mailen opretter eller flytter et møde på usædvanlige dage.',

@@ -20,6 +20,7 @@ const title = 'Fælles begrebsliste'
 const words = `Punkt: ${title}`
 const good = took(item('P-3', title))
 const ida = 'ida.fjordvang@holstebro.example'
+const warned = ignored('the mail server says spam or virus')
 const plain = { textOnly: true, signature: [] } as const
 
 const changed =
@@ -138,8 +139,15 @@ const who: readonly Case[] = [
 ]
 
 const machines: readonly Case[] = [
-  answer('spam-verdict-outlook', outlook, c, 'ida.fjordvang', call, words, ignored('the mail server says spam or virus'), {
+  answer('spam-verdict-outlook', outlook, c, 'ida.fjordvang', call, words, held('called-spam', ida), {
     more: [['X-SES-Spam-Verdict', 'FAIL']],
+  }),
+  answer('spam-verdict-unproven-outlook', outlook, c, 'ida.fjordvang', call, words, warned, {
+    more: [['X-SES-Spam-Verdict', 'FAIL']],
+    authenticated: false,
+  }),
+  answer('virus-verdict-outlook', outlook, c, 'ida.fjordvang', call, words, warned, {
+    more: [['X-SES-Virus-Verdict', 'FAIL']],
   }),
   answer(
     'recall-outlook',
