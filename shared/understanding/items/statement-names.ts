@@ -8,6 +8,7 @@ export interface Subject {
   readonly id: string
   readonly title: string
   readonly minutes: number
+  readonly text?: string
 }
 
 const shortest = 5

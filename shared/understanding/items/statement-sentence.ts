@@ -2,13 +2,14 @@ import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
 import { minutesGiven } from './item-several.ts'
 import { actIn, givesFile, isSameToo } from './statement-acts.ts'
+import { cutsThat, isCutting, isWhyCut, pointedIn, titleWithout } from './statement-cuts.ts'
 import type { Said } from './statement-fields.ts'
 import { saidIn } from './statement-fields.ts'
 import { announces, heading, speaksOfTitle, tellsNews } from './statement-heads.ts'
 import { deniesKind, kindDone, titleQuoted, withoutOtherKind } from './statement-loosely.ts'
 import { bareLength, fieldsOf } from './statement-parts.ts'
-import type { Parsed, State, Statement, Told } from './statement-state.ts'
-import { subjectsOf } from './statement-state.ts'
+import type { Parsed, Pointed, State, Statement, Told } from './statement-state.ts'
+import { subjectsOf, unsaid } from './statement-state.ts'
 import { asked, before, behind, isComplaint, isOpenOf, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
 const mostParts = 12
@@ -49,8 +50,8 @@ export class Sentence {
     if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/g, ''))) return null
     const isQuestion = words.trimEnd().endsWith('?')
     if (isQuestion && whether.test(bare)) return null
-    const whole = this.whole(words, bare, state)
-    if (whole !== null) return whole
+    const parts = this.cut(bare, state) ?? this.whole(words, bare, state)
+    if (parts !== null) return parts
     const said =
       saidIn(withoutOtherKind(bare), this.quoted, state.known, this.isRequest) ??
       this.gapped(bare, state) ??
@@ -74,7 +75,37 @@ export class Sentence {
     }
     const isLength = statements.some(each => each.change.minutes !== undefined)
     const known = statements.findLast(each => each.change.presenter != null)?.change.presenter ?? state.known
-    return { statements, state: { ...state, known, of: subjects, isTitle: false, isOfTitle: false, isLength, act: null } }
+    return { statements, state: { ...unsaid(state), known, of: subjects, isLength } }
+  }
+
+  /** "Slet linjen »…«", "det skal ikke stå under punktet", "den var kun til jer": words of the item that go. */
+  private cut(bare: string, state: State): Parsed | null {
+    if (this.told.acts === undefined) return null
+    const title = state.isOfTitle || speaksOfTitle(bare) ? this.titleCut(bare, state) : null
+    if (title !== null) return title
+    if (state.pointed !== null && cutsThat(bare)) return this.going(state.pointed, state)
+    const pointed = isCutting(bare) ? this.pointed(bare, state) : null
+    if (pointed !== null) return this.going(pointed, state)
+    return state.isCut && isWhyCut(bare) ? { statements: [], state } : null
+  }
+  private going({ of, stretches }: Pointed, state: State): Parsed {
+    return { statements: [{ of: of.id, change: {}, cut: stretches }], state: { ...unsaid(state), of: [of], isCut: true } }
+  }
+  private titleCut(bare: string, state: State): Parsed | null {
+    const [of, ...others] = subjectsOf(null, bare.split(/Citat/)[0] ?? '', state, this.told) ?? []
+    const title = of === undefined || others.length > 0 ? null : titleWithout(bare, this.quoted, of.title)
+    return of === undefined || title === null
+      ? null
+      : { statements: [{ of: of.id, change: { title } }], state: { ...unsaid(state), of: [of] } }
+  }
+
+  /** The words of one item that are spoken of; null where none are, or those of several. */
+  pointed(words: string, state: State): Pointed | null {
+    const found = (subjectsOf(null, words.split(/Citat/)[0] ?? '', state, this.told) ?? this.told.shown ?? []).flatMap(of => {
+      const stretches = pointedIn(words, this.quoted, of)
+      return stretches === null ? [] : [{ of, stretches }]
+    })
+    return found.length === 1 ? (found[0] ?? null) : null
   }
 
   /** "P-11 kan I slette", "og P-2 også", "det må gerne med nu": what becomes of an item as a whole. */
@@ -91,7 +122,7 @@ export class Sentence {
     if (act === null || subjects === null) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: {}, act })),
-      state: { ...state, of: subjects, isTitle: false, isOfTitle: false, isLength: false, act },
+      state: { ...unsaid(state), of: subjects, act },
     }
   }
 
@@ -117,13 +148,10 @@ export class Sentence {
     return {
       statements: subjects.map(each => ({ of: each.id, change: said.change })),
       state: {
-        ...state,
+        ...unsaid(state),
         of: subjects,
         isTitle,
-        isOfTitle: false,
-        isLength: false,
         isRest: state.isRest || isTitle,
-        act: null,
         known: said.change.presenter ?? state.known,
       },
     }
@@ -143,7 +171,9 @@ export class Sentence {
       // "Hanne og jeg aftalte, at hun sender det rundt, så punktet kan udgå": whatever stands before "så" is why.
       const isDenied = sign === ', ' && deniesKind(head)
       const isAnyWhy = plain === null && (isDenied || (/, (?:så|og) /i.test(sign) && this.isAnyWhy(head)))
-      const first = isAnyWhy ? { statements: [], state: this.about(head, state) } : plain
+      const spoken = plain === null && sign === ', ' && this.told.acts !== undefined ? this.pointed(head, state) : null
+      const why = isAnyWhy ? { statements: [], state: this.about(head, state) } : plain
+      const first = spoken === null ? why : { statements: [], state: { ...state, pointed: spoken } }
       if (first === null) continue
       // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
       if (/ og /i.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue

@@ -9,7 +9,7 @@ import { byNumber, pointsAt } from './statement-names.ts'
 import { bullet, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
 import { Sentence } from './statement-sentence.ts'
 import type { Heard, Parsed, State, Statement, Told } from './statement-state.ts'
-import { merged } from './statement-state.ts'
+import { merged, nothingSaid, withCuts } from './statement-state.ts'
 import { isComplaint, isOpenOf, isPraise } from './statement-talk.ts'
 
 export type { Statement } from './statement-state.ts'
@@ -25,7 +25,7 @@ const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja'
 export const statementsIn = (text: string, told: Told): Heard => {
   const statements: Statement[] = []
   const left: string[] = []
-  let state: State = { of: [], known: null, isTitle: false, isOfTitle: false, isLength: false, isRest: false, act: null }
+  let state: State = nothingSaid
   const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
@@ -49,9 +49,11 @@ export const statementsIn = (text: string, told: Told): Heard => {
         continue
       }
       if (told.acts !== undefined && known === null) {
-        const head = headOf(new Sentence(quoted, told, sentence), byNumber(sentence, told.items, told.shown), state)
+        const by = new Sentence(quoted, told, sentence)
+        const head = headOf(by, byNumber(sentence, told.items, told.shown), state)
         statements.push(...(head?.parsed.statements ?? []))
-        state = head?.parsed.state ?? { ...aboutNow(sentence, told, state), isOfTitle: speaksOfTitle(sentence) }
+        const about = aboutNow(sentence, told, state)
+        state = head?.parsed.state ?? { ...about, isOfTitle: speaksOfTitle(sentence), pointed: by.pointed(sentence, about) }
         if (head !== null) {
           left.push(unmasked(head.rest, quoted))
           continue
@@ -68,7 +70,7 @@ export const statementsIn = (text: string, told: Told): Heard => {
     }
   }
   return {
-    statements: merged(statements),
+    statements: withCuts(merged(statements), told.items),
     left: statements.length === 0 || told.acts !== undefined ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
   }
 }
