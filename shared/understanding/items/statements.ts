@@ -1,4 +1,5 @@
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { fold } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
 import { agreeing } from './amendment.ts'
 import { codesIn } from './codes.ts'
@@ -9,8 +10,9 @@ import { byNumber, pointsAt } from './statement-names.ts'
 import { bullet, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
 import { Sentence } from './statement-sentence.ts'
 import type { Heard, Parsed, State, Statement, Told } from './statement-state.ts'
-import { merged, nothingSaid, withCuts } from './statement-state.ts'
+import { merged, nothingSaid, unsaid, withCuts } from './statement-state.ts'
 import { isComplaint, isOpenOf, isPraise } from './statement-talk.ts'
+import { textGivenIn } from './statement-text.ts'
 
 export type { Statement } from './statement-state.ts'
 
@@ -26,13 +28,15 @@ export const statementsIn = (text: string, told: Told): Heard => {
   const statements: Statement[] = []
   const left: string[] = []
   let state: State = nothingSaid
-  const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
+  let lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/i.exec(line)?.[0]
+    const whole = lines[at] ?? ''
+    const given = told.acts === undefined ? null : textGivenIn(lines.slice(at), each => isSaidBehind(each, told, state))
+    const line = given?.ahead ?? whole
+    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/i.exec(whole)?.[0]
     const [of] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
     if (label !== undefined && of !== undefined) {
-      statements.push({ of: of.id, change: { text: [line.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
+      statements.push({ of: of.id, change: { text: [whole.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
       break
     }
     const { text: bare, quoted } = masked(line)
@@ -68,12 +72,33 @@ export const statementsIn = (text: string, told: Told): Heard => {
       )
         left.push(plain)
     }
+    if (given === null) continue
+    const [target] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
+    if (target === undefined || (state.isOfTitle && !given.isNamed))
+      left.push(`${whole.slice(line.length).trim()}${whole.endsWith(':') ? ` ${given.text}` : ''}`)
+    else statements.push({ of: target.id, change: { text: given.text } })
+    state = { ...unsaid(state), of: target === undefined ? state.of : [target] }
+    lines = [...lines.slice(0, at + 1), ...given.behind]
   }
   return {
     statements: withCuts(merged(statements), told.items),
     left: statements.length === 0 || told.acts !== undefined ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
   }
 }
+
+/** "Resten er fint", "Ikke andet", "Sæt det til 30 min": stands behind a text that is given, and is none of it. */
+const isSaidBehind = (sentence: string, told: Told, state: State): boolean => {
+  const { text, quoted } = masked(sentence)
+  return (
+    isCourtesy(sentence, told.names) ||
+    saysOnly(sentence, says, told.names) ||
+    isPraise(sentence) ||
+    saysRest.test(fold(sentence)) ||
+    (!isOpenOf(text) && text.length <= longest && parsedBy(new Sentence(quoted, told, text), text, state, told) !== null)
+  )
+}
+const saysRest =
+  /^ (?:(?:og|men|så) )?(?:resten|ellers|alt andet|ikke (?:andet|mere)|det var (?:det|alt)|det er (?:det|alt)|undskyld|beklager|håber) /
 
 /** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item or its name in quotes, and behind it something else. */
 const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
