@@ -62,7 +62,7 @@ const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
 const isAsPlanned =
   /^ (?:(?:men|og|ellers) )?(?:[^ ]{1,25} ){1,5}(?:kører|tager|holder|beholder|fortsætter|gør|er|bliver|står) (?:vi |ved )?(?:som (?:planlagt|aftalt|før|hidtil)|uændret) $/
 const sendsApart =
-  /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/
+  /^ (?:og |men |så )?(?:(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer)|(?:sender|skriver|melder|tager|vender|kommer) (?:jeg|vi)) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage|igen|forfra|på ny)(?: [^ ]{1,12}){0,4} $/
 /** What stands beside a change and wants nothing: a remark on it, that the rest is right, a promise, small talk. */
 export const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
   isRight(sentence, names) ||
@@ -88,11 +88,32 @@ const fieldWords = {
 /** "Titlen er vist blevet lidt sjov", where a new one stands beside it. */
 export const isOfChanged = (sentence: string, statements: readonly Statement[]): boolean =>
   isFoundWrong(sentence, statements) ||
+  isOldName(sentence, statements) ||
+  isFieldFine.test(fold(sentence)) ||
+  isOfOldText(sentence, statements) ||
   (!asksFor.test(`${fold(sentence)}${sentence}`) &&
     wordsOf(fold(sentence)).length <= 12 &&
     (['title', 'text', 'minutes', 'presenter'] as const).some(
       key => fieldWords[key].test(fold(sentence)) && statements.some(({ change }) => change[key] !== undefined),
     ))
+/** "Haha, nej, punktet hedder ikke Ida": beside what it is called. */
+const isOldName = (sentence: string, statements: readonly Statement[]): boolean =>
+  statements.some(({ change }) => change.title !== undefined) &&
+  / (?:punktet|det|den|overskriften|titlen) (?:hedder|hed|er|skal|skulle) (?:[^ ]{1,10} ){0,2}?ikke (?:hedde )?/.test(
+    fold(sentence),
+  ) &&
+  wordsOf(fold(sentence)).length <= 16
+/** "Tiden er fin nu": beside another field. */
+const isFieldFine =
+  /^ (?:(?:og|men|ellers) )?(?:tiden|længden|titlen|overskriften|teksten|minutterne|oplægsholderen|typen|resten) (?:er|var|passer|må) (?:(?:nu|også|helt|jo|gerne|godt|ellers) ){0,3}(?:fin|fint|god|godt|ok|okay|rigtig|rigtigt|i orden|nok|passer|blive|som (?:den|det) (?:er|skal))(?: (?:nu|så|sådan|her|tak)){0,3} $/
+/** "Kan I rette i mit andet punkt, der står, at jeg deltager": where the new text stands beside it. */
+const isOfOldText = (sentence: string, statements: readonly Statement[]): boolean =>
+  statements.some(({ change }) => change.text !== undefined) &&
+  (/^ (?:(?:og|men|så) )?(?:kan|vil|gider|må) (?:i|du) (?:[^ ]{1,10} ){0,2}(?:rette|ændre) (?:i|på|lidt|det|den|teksten|beskrivelsen) /.test(
+    fold(sentence),
+  ) ||
+    /^ (?:(?:og|men|ikke|det) ){0,2}(?:ikke (?:andet|mere|noget andet)|det er (?:det|alt)) $/.test(fold(sentence))) &&
+  wordsOf(fold(sentence)).length <= 25
 /** "Er 10 minutter ikke lidt kort?", "Jeg kan se, at overskriften ikke dækker": why that field is to be otherwise, which has been said. */
 const isFoundWrong = (sentence: string, statements: readonly Statement[]): boolean => {
   const folded = fold(sentence)
