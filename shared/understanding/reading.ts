@@ -82,7 +82,9 @@ const withoutOwnName = (lines: readonly string[], sender: string): readonly stri
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
   const at = lines.findLastIndex((line, at) => at >= from && isNameOf(line, sender))
   const above = lines[at - 1]?.trim() ?? ''
-  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above))
+  // "… den må I gerne slette igen" without a full stop, and the name: what is said in so many words is no entry of a list.
+  const isSentence = wordsOf(fold(above)).length >= 5 && !/[:,;]$|^[-•*\d]/.test(above)
+  const isBelow = at > 0 && (above === '' || /[.!?)…"”»]$/.test(above) || isSentence)
   const isSignature = lines.slice(at).every(line => line.length <= 80 && !/[.!?]\s*$/.test(line) && !/^\s*[-•*\d]/.test(line))
   return isBelow && isSignature ? lines.slice(0, at) : lines
 }

@@ -9,6 +9,7 @@ import { agreeing } from './amendment.ts'
 import { asksMayI } from './change-reasons.ts'
 import { codesIn, withoutCodes } from './codes.ts'
 import { stays } from './item-several.ts'
+import { wasForOther } from './statement-cuts.ts'
 import { isComplaint, isCry, isPraise } from './statement-talk.ts'
 import type { Statement } from './statements.ts'
 
@@ -33,8 +34,16 @@ const isNotKept = (sentence: string): boolean =>
   / (?:behøver|skal|må) (?:[^ ]{1,10} ){0,3}?ikke (?:(?:at|blive) )?(?:gemme|gemmes|gemt|vente|flyttes|udsættes|udskydes|gøre mere) (?:[^ ]{1,10} ){0,4}$/.test(
     fold(sentence),
   )
+/** "I oversigten står vores gamle punkt om temadagen, den er jo holdt" */
+const isOverNow = (sentence: string): boolean =>
+  / (?:er|var|blev|har været) (?:[^ ]{1,10} ){0,2}?(?:holdt|afholdt|overstået|forældet|uaktuelt|overhalet) $/.test(
+    fold(sentence),
+  ) &&
+  !/[?]/.test(sentence) &&
+  wordsOf(fold(sentence)).length <= 16
 /** Why an item goes or waits, where that is said beside it. */
-export const isReasonOfGoing = (sentence: string): boolean => isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
+export const isReasonOfGoing = (sentence: string): boolean =>
+  isOverNow(sentence) || isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
 
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
@@ -91,6 +100,7 @@ export const isOfChanged = (sentence: string, statements: readonly Statement[]):
   isOldName(sentence, statements) ||
   isFieldFine.test(fold(sentence)) ||
   isOfOldText(sentence, statements) ||
+  (wasForOther(sentence) && statements.some(({ change }) => change.text !== undefined)) ||
   (!asksFor.test(`${fold(sentence)}${sentence}`) &&
     wordsOf(fold(sentence)).length <= 12 &&
     (['title', 'text', 'minutes', 'presenter'] as const).some(

@@ -19,7 +19,7 @@ const isNone =
   / (?:skal|skulle|må|bør|burde|behøver) (?:[^ ]{1,12} ){0,2}?ikke (?:[^ ]{1,12} ){0,2}?(?:stå|med|være der|nævnes|have været|på|tages med|skrives) | hører (?:[^ ]{1,10} ){0,2}?ikke (?:til|hjemme|med) | har (?:[^ ]{1,10} ){0,2}?(?:ikke noget|intet|ikke) (?:[^ ]{1,10} ){0,2}?med (?:punktet|det|sagen|emnet) at gøre | (?:er|var) (?:[^ ]{1,10} ){0,2}?ikke (?:[^ ]{1,10} ){0,2}?(?:en del af|til|ment som en del af) (?:punktet|teksten|dagsordenen) /
 /** "Den var kun til jer": whom it was for, beside that it goes. */
 const wasForUs =
-  /^ (?:(?:og|men|for) )?(?:det|den|de|der) (?:er|var) (?:(?:jo|altså|nemlig|egentlig|selvfølgelig) )?(?:kun|bare|blot|ment|tænkt|en hilsen|en besked|et spørgsmål) (?:[^ ]{1,20} ){0,7}$|^ (?:(?:og|men|for) )?(?:det|den|de) (?:hører|handlede|handler|vedrører|vedrørte|gælder|gjaldt) (?:[^ ]{1,20} ){1,7}$/
+  /^ (?:(?:og|men|for|åh|nej|ups|hov|øv) ){0,3}(?:det|den|de|der) (?:er|var) (?:(?:jo|altså|nemlig|egentlig|selvfølgelig) )?(?:kun|bare|blot|ment|tænkt|en hilsen|en besked|et spørgsmål) (?:[^ ]{1,20} ){0,7}$|^ (?:(?:og|men|for) )?(?:det|den|de) (?:hører|handlede|handler|vedrører|vedrørte|gælder|gjaldt) (?:[^ ]{1,20} ){1,7}$/
 const denied =
   / (?:slet|fjern|stryg|tag) (?:[^ ]{1,12} )?ikke | ikke (?:[^ ]{1,12} )?(?:slettes?|fjernes?|stryges?|udgå|ud|væk|tages ud) | (?:behold|beholde|lad|blive stående|må gerne (?:blive|stå)) | (?:hvis|medmindre|måske) /
 const pronoun = / (?:det|den|dem|de) /
@@ -54,7 +54,9 @@ const halfOf = (sentence: string, words: readonly string[]): string | null => {
     const there = wordsOf(fold(half))
     return words.every(word => there.some(each => isAlike(each, word)))
   }
-  const signs = [...sentence.matchAll(/,? (?:og|men|samt) |[,;] | [–-] /g)]
+  const signs = [
+    ...sentence.matchAll(/,? (?:og|men|samt) |[,;] (?!(?:at|som|der|hvis|når|fordi|da|så|om|hvor|hvad|hvem|hvordan) )| [–-] /g),
+  ]
   const cut = signs.findLast(({ index, 0: sign }) => holds(sentence.slice(index + sign.length)))
   const [other] = signs.filter(({ index }) => holds(sentence.slice(0, index)))
   if (other !== undefined && wordsOf(fold(sentence.slice(other.index))).length > 4) return null
@@ -128,6 +130,10 @@ export const cutsThat = (clause: string): boolean => {
   const folded = fold(clause)
   return isCutting(clause) && pronoun.test(folded) && wordsOf(folded).every(word => around.has(word) || fillers.has(word))
 }
+
+/** "Det var jo en besked til min kollega": beside a text that has gone. A question was asked of somebody. */
+export const wasForOther = (sentence: string): boolean =>
+  isWhyCut(sentence) && / (?:ment|tænkt|hilsen|besked|kun|bare) /.test(fold(sentence)) && !/ spørgsmål /.test(fold(sentence))
 
 /** "Den var kun til jer i sekretariatet": why it goes. */
 export const isWhyCut = (clause: string): boolean => wasForUs.test(fold(clause)) && !/[\d?]/.test(clause)

@@ -1,7 +1,7 @@
 import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
 import { minutesGiven } from './item-several.ts'
-import { actIn, givesFile, isSameToo } from './statement-acts.ts'
+import { actIn, givesFile, isSameToo, leftOut } from './statement-acts.ts'
 import { cutsThat, isCutting, isWhyCut, pointedIn, titleWithout } from './statement-cuts.ts'
 import type { Said } from './statement-fields.ts'
 import { saidIn } from './statement-fields.ts'
@@ -86,7 +86,7 @@ export class Sentence {
     if (state.pointed !== null && cutsThat(bare)) return this.going(state.pointed, state)
     const pointed = isCutting(bare) ? this.pointed(bare, state) : null
     if (pointed !== null) return this.going(pointed, state)
-    return state.isCut && isWhyCut(bare) ? { statements: [], state } : null
+    return state.isCut && (isWhyCut(bare) || cutsThat(bare)) ? { statements: [], state } : null
   }
   private going({ of, stretches }: Pointed, state: State): Parsed {
     return { statements: [{ of: of.id, change: {}, cut: stretches }], state: { ...unsaid(state), of: [of], isCut: true } }
@@ -117,6 +117,8 @@ export class Sentence {
     // "P-3: udgår"
     const [of] = codesIn(plain).length === 0 && goesAlone.test(plain) ? state.of : []
     const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(of === undefined ? plain : `${of.id} ${plain}`, acts.isAsked)
+    // "Det skal ikke med" may be of some words in it, unless the item was named.
+    if (found === 'withdraw' && leftOut.test(fold(plain)) && codesIn(plain).length === 0 && state.of.length === 0) return null
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
     const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
     if (act === null || subjects === null) return null
@@ -128,7 +130,14 @@ export class Sentence {
 
   /** A value that tells by itself of which field it is. */
   private loosely(words: string, state: State): Said | null {
-    const title = titleQuoted(words, this.quoted, state.isOfTitle)
+    const quoted = titleQuoted(words, this.quoted, state.isOfTitle)
+    // "Teksten blev lidt lang. Ret den til »…«"
+    if (quoted !== null && state.isOfText && !speaksOfTitle(words))
+      return {
+        of: codesIn(words.split('Citat')[0] ?? '')[0] ?? null,
+        change: { text: this.quoted[Number(/Citat(\d{1,2})x/.exec(words)?.[1] ?? -1)] ?? quoted },
+      }
+    const title = quoted
     const change = title === null ? kindDone(words) : { title }
     return change === null ? null : { of: codesIn(words.split('Citat')[0] ?? '')[0] ?? null, change }
   }

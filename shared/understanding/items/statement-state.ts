@@ -46,6 +46,8 @@ export interface State {
   readonly isTitle: boolean
   /** What stands before spoke of the title, and did not say what it is to be. */
   readonly isOfTitle: boolean
+  /** The same of the text. */
+  readonly isOfText: boolean
   readonly isLength: boolean
   readonly isRest: boolean
   /** What was said of an item as a whole, which the next clause may say of another one. */
@@ -58,7 +60,7 @@ export interface State {
 /** Before anything is said. */
 export const nothingSaid: State = {
   ...{ of: [], known: null, isTitle: false, isOfTitle: false, isLength: false, isRest: false, act: null },
-  ...{ pointed: null, isCut: false },
+  ...{ pointed: null, isCut: false, isOfText: false },
 }
 /** Behind a clause that says something: what was only spoken of is over. */
 export const unsaid = (state: State): State => ({ ...nothingSaid, of: state.of, known: state.known, isRest: state.isRest })

@@ -20,7 +20,7 @@ const open =
 export const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/i, ''))
 /** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
 export const behind =
-  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|ikke (?:til |en |et )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
+  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|(?:jeg |vi )?(?:tror|tænker|regner med),? (?:at )?(?:der|det|vi|mange)|ikke (?:til |en |et )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
 /** "Vi når det ikke på et kvarter, så giv os 20": why, before the statement. */
 export const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/i
 /** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */

@@ -5,7 +5,7 @@ import { agreeing } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { isRelative } from './item-dropped.ts'
 import { introducedIn, masked, unmasked } from './statement-fields.ts'
-import { speaksOfTitle } from './statement-heads.ts'
+import { speaksOfText, speaksOfTitle } from './statement-heads.ts'
 import { byNumber, pointsAt } from './statement-names.ts'
 import { bullet, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
 import { Sentence } from './statement-sentence.ts'
@@ -57,9 +57,14 @@ export const statementsIn = (text: string, told: Told): Heard => {
         const head = headOf(by, byNumber(sentence, told.items, told.shown), state)
         statements.push(...(head?.parsed.statements ?? []))
         const about = aboutNow(sentence, told, state)
-        state = head?.parsed.state ?? { ...about, isOfTitle: speaksOfTitle(sentence), pointed: by.pointed(sentence, about) }
+        state = head?.parsed.state ?? {
+          ...about,
+          isOfTitle: speaksOfTitle(sentence),
+          isOfText: speaksOfText(sentence),
+          pointed: by.pointed(sentence, about),
+        }
         if (head !== null) {
-          left.push(unmasked(head.rest, quoted))
+          left.push(head.isWhole ? plain : unmasked(head.rest, quoted))
           continue
         }
       }
@@ -100,14 +105,23 @@ const isSaidBehind = (sentence: string, told: Told, state: State): boolean => {
 const saysRest =
   /^ (?:(?:og|men|så) )?(?:resten|ellers|alt andet|ikke (?:andet|mere)|det var (?:det|alt)|det er (?:det|alt)|undskyld|beklager|håber) /
 
+interface Head {
+  readonly parsed: Parsed
+  readonly rest: string
+  /** "Vi trækker den og siger det under »Nyt«": half a sentence would tell nobody anything. */
+  readonly isWhole: boolean
+}
 /** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item or its name in quotes, and behind it something else. */
-const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
-  for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /g)].slice(0, 3)) {
+const headOf = (by: Sentence, words: string, state: State): Head | null => {
+  for (const { index, 0: sign } of [
+    ...words.matchAll(/, | [–-] | og (?=(?:siger|nævner|fortæller|tager|klarer|vender|skriver) )/g),
+  ].slice(0, 3)) {
     const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
+    const isWhole = sign === ' og '
     const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
-    const isWhole = (each: Statement): boolean =>
-      each.act === 'withdraw' || each.act === 'wait' || (each.change.title !== undefined && head.includes('Citat'))
-    if (parsed?.statements.some(isWhole) === true) return { parsed, rest }
+    const isPlain = (each: Statement): boolean =>
+      each.act === 'withdraw' || each.act === 'wait' || (!isWhole && each.change.title !== undefined && head.includes('Citat'))
+    if (parsed?.statements.some(isPlain) === true) return { parsed, rest, isWhole }
   }
   return null
 }
