@@ -7,7 +7,7 @@ import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
 import { addedIn } from './change-words.ts'
 import { addsToItem } from './item-asked.ts'
-import { isComplaint } from './statement-talk.ts'
+import { isOfOutcome } from './statement-talk.ts'
 
 /** "Hvad med …?", "Kan I …": to whoever reads. "I kontrakten står" is the other "I". */
 const toReaders =
@@ -66,7 +66,7 @@ export const tellsMatter = (sentence: string): boolean => {
     !tellsOfLife(sentence) &&
     !toReaders.test(sentence) &&
     !isSmallTalk(sentence) &&
-    !isComplaint(sentence) &&
+    !isOfOutcome(folded) &&
     !ofMeetings.test(folded) &&
     ![ofWriter, reacts, turns, handles, orders, ofUs, ofWhom, ofWhatStands, putsRight].some(each => each.test(folded))
   )

@@ -62,7 +62,7 @@ const halfOf = (sentence: string, words: readonly string[]): string | null => {
   if (other !== undefined && wordsOf(fold(sentence.slice(other.index))).length > 4) return null
   const isHalf =
     cut !== undefined &&
-    wordsOf(fold(sentence.slice(0, cut.index))).length > 2 &&
+    wordsOf(fold(sentence.slice(0, cut.index))).length > 1 &&
     /(?:^|\s)(?:vi|jeg|der|det|kan|er|har) /i.test(sentence.slice(cut.index + cut[0].length))
   return isHalf ? trimEnd(sentence.slice(cut.index), new Set('.!?')) : sentence
 }

@@ -67,7 +67,8 @@ const ofOutcome = / (?:det|der|den|her|noget|nu|vist|lidt|punktet|teksten|titlen
 const outcomeVerb = / (?:er|var|blev|blevet|gik|gået|kom|kommet|står|stod|ligner|ser|smuttede|lyder) /
 const mostWrong = 12
 /** Whether a sentence only says that what we made of a mail is wrong: of nobody's matter, and for nobody to act on. */
-const isOfOutcome = (folded: string): boolean =>
+export const isOfOutcome = (folded: string): boolean =>
+  wordsOf(folded).length <= mostWrong &&
   wentWrong.test(folded) && ofOutcome.test(folded) && outcomeVerb.test(folded) && wordsOf(folded).every(word => plain.has(word))
 const plain: ReadonlySet<string> = new Set(
   `kuk rod rodet ged galt skørt tosset vrøvl volapyk sludder ballade kludder smuttet smutter smuttede mærkeligt underligt sjovt fjollet pinligt meningen misforstået misforståelse skævt dobbelt forkert værre for meget med
@@ -87,7 +88,7 @@ export const isComplaint = (sentence: string): boolean => {
     (onlyThat.test(folded) ||
       ((complains.test(folded) || complainsShortly.test(folded)) && isWrong.test(folded)) ||
       (wordsOf(folded).length <= mostAside && aside.test(folded)) ||
-      (wordsOf(folded).length <= mostWrong && isOfOutcome(folded)))
+      isOfOutcome(folded))
   )
 }
 
