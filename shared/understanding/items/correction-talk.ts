@@ -9,6 +9,7 @@ import { agreeing } from './amendment.ts'
 import { asksMayI } from './change-reasons.ts'
 import { codesIn, withoutCodes } from './codes.ts'
 import { stays } from './item-several.ts'
+import { wasForOther } from './statement-cuts.ts'
 import { isComplaint, isCry, isPraise } from './statement-talk.ts'
 import type { Statement } from './statements.ts'
 
@@ -33,8 +34,16 @@ const isNotKept = (sentence: string): boolean =>
   / (?:behøver|skal|må) (?:[^ ]{1,10} ){0,3}?ikke (?:(?:at|blive) )?(?:gemme|gemmes|gemt|vente|flyttes|udsættes|udskydes|gøre mere) (?:[^ ]{1,10} ){0,4}$/.test(
     fold(sentence),
   )
+/** "I oversigten står vores gamle punkt om temadagen, den er jo holdt" */
+const isOverNow = (sentence: string): boolean =>
+  / (?:er|var|blev|har været) (?:[^ ]{1,10} ){0,2}?(?:holdt|afholdt|overstået|forældet|uaktuelt|overhalet) $/.test(
+    fold(sentence),
+  ) &&
+  !/[?]/.test(sentence) &&
+  wordsOf(fold(sentence)).length <= 16
 /** Why an item goes or waits, where that is said beside it. */
-export const isReasonOfGoing = (sentence: string): boolean => isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
+export const isReasonOfGoing = (sentence: string): boolean =>
+  isOverNow(sentence) || isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
 
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
@@ -62,7 +71,7 @@ const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
 const isAsPlanned =
   /^ (?:(?:men|og|ellers) )?(?:[^ ]{1,25} ){1,5}(?:kører|tager|holder|beholder|fortsætter|gør|er|bliver|står) (?:vi |ved )?(?:som (?:planlagt|aftalt|før|hidtil)|uændret) $/
 const sendsApart =
-  /^ (?:og |men |så )?(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage)(?: [^ ]{1,12}){0,4} $/
+  /^ (?:og |men |så )?(?:(?:jeg|vi) (?:sender|skriver|melder|tager|vender|kommer)|(?:sender|skriver|melder|tager|vender|kommer) (?:jeg|vi)) (?:[^ ]{1,15} ){0,5}(?:for sig selv|særskilt|separat|i en (?:ny|anden) mail|senere|snart|om lidt|tilbage|igen|forfra|på ny)(?: [^ ]{1,12}){0,4} $/
 /** What stands beside a change and wants nothing: a remark on it, that the rest is right, a promise, small talk. */
 export const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
   isRight(sentence, names) ||
@@ -88,11 +97,33 @@ const fieldWords = {
 /** "Titlen er vist blevet lidt sjov", where a new one stands beside it. */
 export const isOfChanged = (sentence: string, statements: readonly Statement[]): boolean =>
   isFoundWrong(sentence, statements) ||
+  isOldName(sentence, statements) ||
+  isFieldFine.test(fold(sentence)) ||
+  isOfOldText(sentence, statements) ||
+  (wasForOther(sentence) && statements.some(({ change }) => change.text !== undefined)) ||
   (!asksFor.test(`${fold(sentence)}${sentence}`) &&
     wordsOf(fold(sentence)).length <= 12 &&
     (['title', 'text', 'minutes', 'presenter'] as const).some(
       key => fieldWords[key].test(fold(sentence)) && statements.some(({ change }) => change[key] !== undefined),
     ))
+/** "Haha, nej, punktet hedder ikke Ida": beside what it is called. */
+const isOldName = (sentence: string, statements: readonly Statement[]): boolean =>
+  statements.some(({ change }) => change.title !== undefined) &&
+  / (?:punktet|det|den|overskriften|titlen) (?:hedder|hed|er|skal|skulle) (?:[^ ]{1,10} ){0,2}?ikke (?:hedde )?/.test(
+    fold(sentence),
+  ) &&
+  wordsOf(fold(sentence)).length <= 16
+/** "Tiden er fin nu": beside another field. */
+const isFieldFine =
+  /^ (?:(?:og|men|ellers) )?(?:tiden|længden|titlen|overskriften|teksten|minutterne|oplægsholderen|typen|resten) (?:er|var|passer|må) (?:(?:nu|også|helt|jo|gerne|godt|ellers) ){0,3}(?:fin|fint|god|godt|ok|okay|rigtig|rigtigt|i orden|nok|passer|blive|som (?:den|det) (?:er|skal))(?: (?:nu|så|sådan|her|tak)){0,3} $/
+/** "Kan I rette i mit andet punkt, der står, at jeg deltager": where the new text stands beside it. */
+const isOfOldText = (sentence: string, statements: readonly Statement[]): boolean =>
+  statements.some(({ change }) => change.text !== undefined) &&
+  (/^ (?:(?:og|men|så) )?(?:kan|vil|gider|må) (?:i|du) (?:[^ ]{1,10} ){0,2}(?:rette|ændre) (?:i|på|lidt|det|den|teksten|beskrivelsen) /.test(
+    fold(sentence),
+  ) ||
+    /^ (?:(?:og|men|ikke|det) ){0,2}(?:ikke (?:andet|mere|noget andet)|det er (?:det|alt)) $/.test(fold(sentence))) &&
+  wordsOf(fold(sentence)).length <= 25
 /** "Er 10 minutter ikke lidt kort?", "Jeg kan se, at overskriften ikke dækker": why that field is to be otherwise, which has been said. */
 const isFoundWrong = (sentence: string, statements: readonly Statement[]): boolean => {
   const folded = fold(sentence)

@@ -209,6 +209,9 @@ const besideOf = (
   understood: (reading: Reading) => Understood,
 ): { readonly heard: readonly Wish[]; readonly people: readonly Wish[] } => {
   if (rest.length === 0) return { heard: [], people: [] }
+  // Heard by itself once already: it would be heard so for ever.
+  if (reading.isPart === true && rest.length === reading.said.length)
+    return { heard: [], people: toPeople(meetingAnswered(reading)?.number ?? null, rest.join(' ')) }
   const found = understood(besides(reading, rest))
   const isItem = (wish: Wish): boolean => wish.on === 'meeting' && /Item|Comment/.test(wish.command.type)
   const isSome = found.kind === 'wishes' && (found.wishes.length > 0 || codesIn(rest.join(' ')).length === 0)

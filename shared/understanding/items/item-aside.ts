@@ -7,6 +7,7 @@ import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
 import { addedIn } from './change-words.ts'
 import { addsToItem } from './item-asked.ts'
+import { isOfOutcome } from './statement-talk.ts'
 
 /** "Hvad med …?", "Kan I …": to whoever reads. "I kontrakten står" is the other "I". */
 const toReaders =
@@ -38,6 +39,13 @@ const ofMeetings =
 /** "Det er Skives punkt, ikke vores": whose it is not. */
 const ofWhom = / ikke (?:vores|mit|vort|os|mig)(?: (?:punkt|emne|forslag))? $/
 
+/** "Overskriften er ikke …", "der står noget forkert", "det skal ikke stå der", "linjen om …": of what we made of it, which the item does not say of itself. */
+const ofWhatStands =
+  / (?:overskrift(?:en)?|titel|titlen|(?:denne |hele )?teksten|beskrivelsen|sætningen|linjen|kvitteringen) (?:er|var|blev|skal|skulle|må|kan|bør|om|med|ser|passer|lyder|dækker|til) | (?:der|det) (?:står|stod) (?:[^ ]{1,15} ){0,3}?(?:endnu|stadig|noget|forkert|nu|ikke|mere|dobbelt|to gange|i punktet) | (?:står|stod) (?:der|det) (?:[^ ]{1,10} ){0,2}?(?:endnu|stadig|forkert|ikke|mere|dobbelt|to gange) | (?:skal|skulle|må|bør) (?:[^ ]{1,10} ){0,2}?ikke stå | (?:der|det) skal (?:bare|kun|i stedet) stå /
+/** "Det er ikke arkivet, men journalen": puts right what stands there, and beside it both would stand. */
+const putsRight =
+  /^ (?:(?:og|men|nej|for) )?(?:det|den) (?:er|var|handler|drejer) (?:[^ ]{1,10} ){0,2}?ikke (?:[^ ]{1,25} ){1,6}?men /
+
 /** Fewer words tell no matter: "Det var så det". */
 const leastWords = 3
 /** "Vi er ikke klar", "Det må vi se på": in so few words it is said of us, or of what we wrote. */
@@ -49,6 +57,7 @@ const ofUs = /^ (?:(?:men|og|så|ja|nej) ){0,2}(?:vi|det|den|der|we|it|this|that
  * for people.
  */
 export const tellsMatter = (sentence: string): boolean => {
+  if (/ (?:overskriften|titlen) (?:er|var|blev|skal|må) /.test(fold(sentence))) return false
   if (addsToItem(sentence)) return true
   const folded = fold(sentence)
   return (
@@ -57,8 +66,9 @@ export const tellsMatter = (sentence: string): boolean => {
     !tellsOfLife(sentence) &&
     !toReaders.test(sentence) &&
     !isSmallTalk(sentence) &&
+    !isOfOutcome(folded) &&
     !ofMeetings.test(folded) &&
-    ![ofWriter, reacts, turns, handles, orders, ofUs, ofWhom].some(each => each.test(folded))
+    ![ofWriter, reacts, turns, handles, orders, ofUs, ofWhom, ofWhatStands, putsRight].some(each => each.test(folded))
   )
 }
 

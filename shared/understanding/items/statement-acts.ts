@@ -10,12 +10,14 @@ const isSubject = (word: string): boolean => /^p-\d{1,3}$/.test(word)
 
 const aroundGone = set(
   `${subject} ud væk af igen også gerne komme ryge ryger må skal kan bør er var gamle gammelt helt ikke længere mere aktuelt aktuel aktuelle relevant relevante alligevel fejl en et vist min side
-   ment bare blot jo desværre tages simpelthen ligeledes herfra os hos ville`,
+   ment bare blot jo desværre tages hellere så heller med behøver simpelthen ligeledes herfra os hos ville`,
 )
 /** "P-2 skal væk", "den må gerne komme af igen", "P-13 ryger ud" */
 const isOff = / (?:skal|må|kan|bør|ryger|ryge|komme) (?:[^ ]+ ){0,4}?(?:væk|ud|af) /
 /** "Er ikke aktuelt længere" */
 const isOver = / ikke (?:længere |mere )?(?:aktuel(?:t|le)?|relevante?) (?:(?:længere|mere|alligevel) )?/
+/** "Det skal ikke med", "P-3 behøver ikke komme med" */
+export const leftOut = / (?:skal|behøver) (?:[^ ]{1,10} ){0,3}?ikke (?:komme )?med /
 const noMore = / (?:længere|mere|alligevel) /
 /** "P-11 er en fejl", "P-9 er ikke et punkt": of an item that is named, since "det var en fejl" is said of anything. */
 const never = / p-\d{1,3} (?:er|var) (?:(?:jo|vist|bare|blot|slet) ){0,2}(?:en fejl|ikke (?:ment som )?et punkt) /
@@ -24,9 +26,10 @@ const goes = (folded: string, words: readonly string[]): boolean => {
   const isNot = isOver.test(folded) && noMore.test(folded)
   const isNever = never.test(folded)
   const isGoing = words.some(word => going.has(word)) || takesOff.test(folded) || isOff.test(folded)
+  const isLeftOut = leftOut.test(folded)
   if (isElse.test(folded) || forgets.test(folded) || (isNot && takingBack.test(folded))) return false
   // "Skal ikke trækkes", "er ikke en fejl"
-  if (!isNot && !isNever && (!isGoing || words.includes('ikke') || !points.test(folded))) return false
+  if (!isNot && !isNever && !isLeftOut && (!isGoing || words.includes('ikke') || !points.test(folded))) return false
   return words.every(word => isSubject(word) || around.has(word) || aroundGone.has(word) || going.has(word) || takes.has(word))
 }
 /** "Det er ikke længere aktuelt at trække punktet": the taking back is what is off. */

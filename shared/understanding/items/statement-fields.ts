@@ -23,7 +23,7 @@ export interface Said {
 }
 
 const titled: readonly RegExp[] = [
-  `^(?:kald|kalde|kalder|omdøb|omdøbe|døb|døbe|navngiv) (?<of>${itemWord})(?: ${small}){0,3}(?: (?:for|til|om til))?:? (?<value>.+)$`,
+  `^(?:kald|kalde|kalder|omdøb|omdøbe|døb|døbe|navngiv)(?: (?:i|du|vi))? (?<of>${itemWord})(?: ${small}){0,3}(?: (?:for|til|om til))?(?:(?: det)? (?:det )?samme som (?:sidst|før|tidligere|sidste gang|jeg skrev))?:? (?<value>.+)$`,
   `^(?:(?<of>${itemWord}) )?${may}(?: (?<on>${itemWord}))?(?: ${small}){0,4} (?:hedde|lyde|kaldes|omdøbes til|have (?:titlen|overskriften|navnet)|få (?:titlen|overskriften|navnet)):? (?<value>.+)$`,
   `^(?:hedde|kaldes):? (?<value>.+)$`,
   `^${titleWord} ${may}(?: (?:i|vi|du))?(?: ${small}){0,4} (?:være|hedde|lyde|blive(?: til)?|(?:ændres?|rettes?|skiftes?|laves? om) til):? (?<value>.+)$`,

@@ -14,3 +14,6 @@ export const tellsNews =
 
 /** Whether words are about the title of an item. */
 export const speaksOfTitle = (words: string): boolean => / (?:titlen|overskriften|navnet) /.test(fold(words))
+
+/** Whether words are about the text of an item, and not about its title. */
+export const speaksOfText = (words: string): boolean => / (?:teksten|beskrivelsen) /.test(fold(words)) && !speaksOfTitle(words)

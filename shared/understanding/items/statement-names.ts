@@ -8,6 +8,7 @@ export interface Subject {
   readonly id: string
   readonly title: string
   readonly minutes: number
+  readonly text?: string
 }
 
 const shortest = 5
@@ -73,8 +74,9 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
       (whole: string, nth: string) => nthOf(Number(nth), shown) ?? whole,
     )
     .replace(
-      /(?<!\p{L})(?:det|den) (første|andet|anden|tredje|sidste)(?: punkt)?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|udgår|bortfalder|slettes|trækkes|ryger|venter|\d))/giu,
-      (whole: string, word: string) => (shown.length < 2 ? whole : (ordinalOf(word.toLowerCase(), shown) ?? whole)),
+      /(?<!\p{L})(?:(?:det|den) (?<nth>første|andet|anden|tredje|sidste)(?: punkt)?(?: af (?:de to|dem))?(?: \([^()]{1,40}\))?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|udgår|bortfalder|slettes|trækkes|ryger|venter|tager|\d))|(?:mit|vores|\p{L}{2,20}(?:s|['’])) (?<own>første|andet|tredje|sidste) punkt)(?!\p{L})/giu,
+      (whole: string, word?: string, own?: string) =>
+        shown.length < 2 ? whole : (ordinalOf((word ?? own ?? '').toLowerCase(), shown) ?? whole),
     )
     .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
       const lower = word.toLowerCase()

@@ -1,6 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { codesIn } from './codes.ts'
 import type { Act } from './statement-acts.ts'
+import { withoutStretches } from './statement-cuts.ts'
 import type { Subject } from './statement-names.ts'
 
 /** One field of one item, as somebody wants it. */
@@ -9,6 +10,8 @@ export interface Statement {
   readonly change: Partial<ItemWords>
   /** What becomes of the item as a whole. */
   readonly act?: Act
+  /** Stretches of its text that go. */
+  readonly cut?: readonly string[]
 }
 
 /** What sentences say of items, and the sentences that say nothing of the kind. */
@@ -43,10 +46,27 @@ export interface State {
   readonly isTitle: boolean
   /** What stands before spoke of the title, and did not say what it is to be. */
   readonly isOfTitle: boolean
+  /** The same of the text. */
+  readonly isOfText: boolean
   readonly isLength: boolean
   readonly isRest: boolean
   /** What was said of an item as a whole, which the next clause may say of another one. */
   readonly act: Act | null
+  /** Words of an item's text that were spoken of just before: "det" may be those. */
+  readonly pointed: Pointed | null
+  /** What stands before took words away: the next clause may say why. */
+  readonly isCut: boolean
+}
+/** Before anything is said. */
+export const nothingSaid: State = {
+  ...{ of: [], known: null, isTitle: false, isOfTitle: false, isLength: false, isRest: false, act: null },
+  ...{ pointed: null, isCut: false, isOfText: false },
+}
+/** Behind a clause that says something: what was only spoken of is over. */
+export const unsaid = (state: State): State => ({ ...nothingSaid, of: state.of, known: state.known, isRest: state.isRest })
+export interface Pointed {
+  readonly of: Subject
+  readonly stretches: readonly string[]
 }
 /** What a clause says, and what is known behind it. */
 export interface Parsed {
@@ -70,13 +90,28 @@ export const subjectsOf = (called: string | null, clause: string, state: State, 
 
 const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/i
 
+/** What goes of a text as the text that is left. */
+export const withCuts = (all: readonly Statement[], items: readonly Subject[]): readonly Statement[] =>
+  all.map(({ cut, ...each }) => {
+    const text = each.change.text ?? items.find(({ id }) => id === each.of)?.text
+    return cut === undefined || text === undefined
+      ? each
+      : { ...each, change: { ...each.change, text: withoutStretches(text, cut) } }
+  })
+
 /** One change for each item, the last word of each field. */
 export const merged = (all: readonly Statement[]): readonly Statement[] => {
   const of = new Map<string, Statement>()
   for (const each of all) {
     const before = of.get(each.of)
     const act = each.act ?? before?.act
-    of.set(each.of, { of: each.of, change: { ...before?.change, ...each.change }, ...(act !== undefined && { act }) })
+    const cut = [...(before?.cut ?? []), ...(each.cut ?? [])]
+    of.set(each.of, {
+      of: each.of,
+      change: { ...before?.change, ...each.change },
+      ...(act !== undefined && { act }),
+      ...(cut.length > 0 && { cut }),
+    })
   }
   return [...of.values()]
 }

@@ -20,7 +20,7 @@ const open =
 export const isOpenOf = (words: string): boolean => open.test(words.replace(/(?:jeg|vi) (?:synes|foreslår)[^,]{0,20},? at/i, ''))
 /** "…, for det lyder bedre", "…, da vi er flere", "… ikke 15": behind a statement it says no more. */
 export const behind =
-  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|ikke (?:til |en |et )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
+  /^(?:tak[.! ]*$|da|fordi|for(?! (?:decision|discussion|information|approval))|eftersom|idet|så (?:lyder|bliver|er|kan|ved|passer)|ellers|(?:jeg |vi )?(?:tror|tænker|regner med),? (?:at )?(?:der|det|vi|mange)|ikke (?:til |en |et )?\S+(?: min\S*)?$|i stedet(?: for)?|frem for|hvis (?:det|i|du) (?:er|kan|har|synes|vil)(?: .{0,30})?$|det (?:lyder|er|passer|bliver) (?!til|en|et|\d))(?!\p{L})/iu
 /** "Vi når det ikke på et kvarter, så giv os 20": why, before the statement. */
 export const before = /^(?:(?:vi|jeg|det|den|der|overskriften|titlen|navnet|tiden|man) |nu )/i
 /** "Overskriften er ikke så heldig", "Tiderne er ikke, som jeg skrev": how a field is not right, where another clause says what it is to be. */
@@ -60,6 +60,24 @@ const mostAside = 5
 /** "Det var kun titlen, der skulle ændres": of which field, before what it is to be. */
 const onlyThat =
   /^ (?:(?:nej|men|for|og) ){0,2}det (?:er|var|gælder|drejer sig om) (?:(?:nu|jo|altså) )?(?:kun|bare|blot|alene|mest) (?:titlen|overskriften|navnet|tiden|teksten|typen|oplægsholderen)(?: (?:der|som|jeg|vi) (?:[^ ]{1,12} ){0,3}(?:ændres|ændret|rettes|rettet|forkert|ændre|rette))? $/
+/** "Der er gået kuk i det", "Nu står der endnu mere", "Nu er det blevet helt skørt", "der kom for meget med": what came out is not what was meant. */
+const wentWrong =
+  / (?:kuk|rod|rodet|ged|galt|skørt|tosset|vrøvl|volapyk|sludder|ballade|kludder|smuttet|smutter|mærkeligt|underligt|sjovt|fjollet|pinligt|meningen|misforstået|misforståelse|skævt|dobbelt|forkert|værre|for meget (?:med|der|ind)|endnu mere|for lidt med) /
+const ofOutcome = / (?:det|der|den|her|noget|nu|vist|lidt|punktet|teksten|titlen|overskriften|kvitteringen|jeg|det hele) /
+const outcomeVerb = / (?:er|var|blev|blevet|gik|gået|kom|kommet|står|stod|ligner|ser|smuttede|lyder) /
+const mostWrong = 12
+/** Whether a sentence only says that what we made of a mail is wrong: of nobody's matter, and for nobody to act on. */
+export const isOfOutcome = (folded: string): boolean =>
+  wordsOf(folded).length <= mostWrong &&
+  wentWrong.test(folded) && ofOutcome.test(folded) && outcomeVerb.test(folded) && wordsOf(folded).every(word => plain.has(word))
+const plain: ReadonlySet<string> = new Set(
+  `kuk rod rodet ged galt skørt tosset vrøvl volapyk sludder ballade kludder smuttet smutter smuttede mærkeligt underligt sjovt fjollet pinligt meningen misforstået misforståelse skævt dobbelt forkert værre for meget med
+   endnu mere lidt det der den her noget nu vist punktet teksten titlen overskriften kvitteringen jeg hele er var blev blevet gik gået kom kommet står stod ligner ser lyder ud i helt altså jo da ikke sådan hmm hm øv
+   hov hovsa ups nå åh nej tja haha desværre og men så ret ind et en af som stadig igen bare lige virkelig meget noget vi sig have har mig min mit mail selv vel tror synes`.split(
+    /\s+/,
+  ),
+)
+
 /** That something is wrong, beside what it is to be. */
 export const isComplaint = (sentence: string): boolean => {
   const folded = fold(sentence)
@@ -69,7 +87,8 @@ export const isComplaint = (sentence: string): boolean => {
     wordsOf(folded).length <= 12 &&
     (onlyThat.test(folded) ||
       ((complains.test(folded) || complainsShortly.test(folded)) && isWrong.test(folded)) ||
-      (wordsOf(folded).length <= mostAside && aside.test(folded)))
+      (wordsOf(folded).length <= mostAside && aside.test(folded)) ||
+      isOfOutcome(folded))
   )
 }
 

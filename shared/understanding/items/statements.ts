@@ -1,200 +1,22 @@
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { fold, trimEnd, wordsOf } from '../language/text.ts'
+import { fold } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
 import { agreeing } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { isRelative } from './item-dropped.ts'
-import { minutesGiven } from './item-several.ts'
-import { actIn, givesFile, isSameToo } from './statement-acts.ts'
-import type { Said } from './statement-fields.ts'
-import { introducedIn, masked, saidIn, unmasked } from './statement-fields.ts'
-import { announces, heading, speaksOfTitle, tellsNews } from './statement-heads.ts'
-import { deniesKind, kindDone, titleQuoted, withoutOtherKind } from './statement-loosely.ts'
+import { introducedIn, masked, unmasked } from './statement-fields.ts'
+import { speaksOfText, speaksOfTitle } from './statement-heads.ts'
 import { byNumber, pointsAt } from './statement-names.ts'
-import { bareLength, bullet, fieldsOf, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
+import { bullet, partsOf, saidBefore, withoutAbsence } from './statement-parts.ts'
+import { Sentence } from './statement-sentence.ts'
 import type { Heard, Parsed, State, Statement, Told } from './statement-state.ts'
-import { merged, subjectsOf } from './statement-state.ts'
-import { asked, before, behind, isComplaint, isOpenOf, isPraise, opening, politely, tellsOld, whether } from './statement-talk.ts'
+import { merged, nothingSaid, unsaid, withCuts } from './statement-state.ts'
+import { isComplaint, isOpenOf, isPraise } from './statement-talk.ts'
+import { textGivenIn } from './statement-text.ts'
 
 export type { Statement } from './statement-state.ts'
 
 const longest = 400
-const mostParts = 12
-
-const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /gi
-const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p{L})/iu
-
-/** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
-const wants = /^(?:(?:kan|kunne|vil|gider|må) (?:i|du)|(?:jeg|vi) (?:vil (?:meget )?gerne|mente))(?!\p{L})/iu
-
-/** "Det kan I godt slette": told that somebody may, he is to. */
-const lets =
-  /(?<!\p{L})((?:kan|må) (?:i|du))(?: (?:godt|roligt|sagtens|fint|bare|gerne|snildt|så|også|helt|lige)){1,3}(?!\p{L})/iu
-
-class Sentence {
-  private readonly quoted: readonly string[]
-  private readonly told: Told
-  /** "Kan vi …?" is asked for in the whole of it. */
-  private readonly isRequest: boolean
-  /** "Skal vi trække P-2, nu hvor …?": nobody has decided. */
-  private readonly isOpen: boolean
-  constructor(quoted: readonly string[], told: Told, sentence: string) {
-    this.quoted = quoted
-    this.told = told
-    const bare = sentence.trim().replace(opening, '')
-    this.isRequest = asked.test(bare)
-    this.isOpen =
-      bare.endsWith('?') &&
-      !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare) &&
-      // "Kan det udgå, eller …?" asks, "Kan det vente til næste møde?" is polite.
-      (!/^(?:kan|kunne|må) (?:det|den|punktet|P-\d{1,3})(?!\p{L})[^,:;]*$/iu.test(bare) || / eller /i.test(bare))
-  }
-
-  /** One clause that says one field, or a length and a kind together. */
-  private clause(words: string, state: State): Parsed | null {
-    const bare = words.trim().replace(opening, '').replace(politely, '')
-    if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/g, ''))) return null
-    const isQuestion = words.trimEnd().endsWith('?')
-    if (isQuestion && whether.test(bare)) return null
-    const whole = this.whole(words, bare, state)
-    if (whole !== null) return whole
-    const said =
-      saidIn(withoutOtherKind(bare), this.quoted, state.known, this.isRequest) ??
-      this.gapped(bare, state) ??
-      this.loosely(words.trim().replace(opening, ''), state)
-    if (said !== null) return this.of(said, bare, state)
-    if (isQuestion && !this.isRequest) return null
-    const subjects = subjectsOf(null, bare, state, this.told)
-    if (subjects === null || /Citat\d/.test(bare)) return null
-    const statements: Statement[] = []
-    const minutes = bareLength(bare, state.isLength)
-    for (const each of subjects) {
-      const given = minutesGiven(bare.replace(/(?:til|på|i) P-\d{1,3}/, 'til det'), each)
-      const change =
-        given !== null
-          ? { minutes: given }
-          : minutes !== null
-            ? { minutes }
-            : fieldsOf(trimEnd(bare, new Set('?')), each, this.told.names)
-      if (change === null || Object.keys(change).length === 0) return null
-      statements.push({ of: each.id, change })
-    }
-    const isLength = statements.some(each => each.change.minutes !== undefined)
-    const known = statements.findLast(each => each.change.presenter != null)?.change.presenter ?? state.known
-    return { statements, state: { ...state, known, of: subjects, isTitle: false, isOfTitle: false, isLength, act: null } }
-  }
-
-  /** "P-11 kan I slette", "og P-2 også", "det må gerne med nu": what becomes of an item as a whole. */
-  private whole(words: string, bare: string, state: State): Parsed | null {
-    const { acts } = this.told
-    if (acts === undefined || this.isOpen) return null
-    const given = bare.replace(lets, '$1')
-    const plain = wants.test(words.replace(opening, '')) ? given : words.replace(opening, '').replace(lets, '$1')
-    // "P-3: udgår"
-    const [of] = codesIn(plain).length === 0 && goesAlone.test(plain) ? state.of : []
-    const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(of === undefined ? plain : `${of.id} ${plain}`, acts.isAsked)
-    const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
-    const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
-    if (act === null || subjects === null) return null
-    return {
-      statements: subjects.map(each => ({ of: each.id, change: {}, act })),
-      state: { ...state, of: subjects, isTitle: false, isOfTitle: false, isLength: false, act },
-    }
-  }
-
-  /** A value that tells by itself of which field it is. */
-  private loosely(words: string, state: State): Said | null {
-    const title = titleQuoted(words, this.quoted, state.isOfTitle)
-    const change = title === null ? kindDone(words) : { title }
-    return change === null ? null : { of: codesIn(words.split('Citat')[0] ?? '')[0] ?? null, change }
-  }
-
-  /** "Kald P-4 »X« og P-5 »Y«" */
-  private gapped(bare: string, { isTitle }: State): Said | null {
-    const [, of = '', nth = ''] = /^(?:punkt )?(P-\d{1,3})(?: (?:til|for))?:? Citat(\d{1,2})x[.!]?$/.exec(bare) ?? []
-    return of !== '' && isTitle ? { of, change: { title: this.quoted[Number(nth)] ?? '' } } : null
-  }
-
-  private of(said: Said, bare: string, state: State): Parsed | null {
-    const subjects = subjectsOf(said.of, said.of === null ? (bare.split(/Citat|:/)[0] ?? '') : '', state, this.told)
-    const isTitle = said.change.title !== undefined
-    // A name and a text are one item's.
-    if (subjects === null || (subjects.length > 1 && (isTitle || said.change.text !== undefined))) return null
-    if (said.isRest === true && !state.isRest) return null
-    return {
-      statements: subjects.map(each => ({ of: each.id, change: said.change })),
-      state: {
-        ...state,
-        of: subjects,
-        isTitle,
-        isOfTitle: false,
-        isLength: false,
-        isRest: state.isRest || isTitle,
-        act: null,
-        known: said.change.presenter ?? state.known,
-      },
-    }
-  }
-
-  /** All clauses of a sentence, the earliest end of each first; null where one of them says anything else. */
-  parse(words: string, state: State, depth = 0): Parsed | null {
-    if (depth > mostParts) return null
-    if (depth > 0 && behind.test(words.trim())) return { statements: [], state }
-    for (const { index, 0: sign } of [...words.matchAll(between)].slice(0, mostParts)) {
-      const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
-      const opened =
-        sign === ': ' ? (this.opened(head, state) ?? (announces.test(fold(head)) ? { statements: [], state } : null)) : null
-      if (sign === ': ' && opened === null && !isComplaint(head.replace(opening, ''))) continue
-      const isWhy = (/så|men/i.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
-      const plain = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
-      // "Hanne og jeg aftalte, at hun sender det rundt, så punktet kan udgå": whatever stands before "så" is why.
-      const isDenied = sign === ', ' && deniesKind(head)
-      const isAnyWhy = plain === null && (isDenied || (/, (?:så|og) /i.test(sign) && this.isAnyWhy(head)))
-      const first = isAnyWhy ? { statements: [], state: this.about(head, state) } : plain
-      if (first === null) continue
-      // "Orientering og drøftelse": a kind alone behind "og" may be of the name.
-      if (/ og /i.test(sign) && first.state.isTitle && /^\p{L}+[.!]?$/u.test(rest)) continue
-      const more = this.parse(rest, first.state, depth + 1)
-      // A reason in any words may be the matter, but for an item that goes.
-      if (isAnyWhy && !isDenied && more?.statements.some(({ act }) => act !== 'withdraw' && act !== 'wait') !== false) continue
-      if (more !== null && first.statements.length + more.statements.length > 0)
-        return { statements: [...first.statements, ...more.statements], state: more.state }
-    }
-    return this.clause(words, state)
-  }
-
-  /** "P-12: titlen skal være …" */
-  private opened(head: string, state: State): Parsed | null {
-    const [, code] = heading.exec(head.trim()) ?? []
-    const item = this.told.acts === undefined ? undefined : this.told.items.find(each => each.id === code)
-    return item === undefined ? null : { statements: [], state: { ...state, of: [item], act: null } }
-  }
-
-  /** "P-13 er løst, så den må gerne udgå": of which item the reason is. */
-  private about(head: string, state: State): State {
-    const [code, ...others] = codesIn(head)
-    const item = others.length > 0 ? undefined : this.told.items.find(each => each.id === code)
-    const next = { ...state, isOfTitle: speaksOfTitle(head) }
-    return item === undefined ? next : { ...next, of: [item] }
-  }
-
-  private isAnyWhy(head: string): boolean {
-    return (
-      !isOpenOf(head) &&
-      !/[?»]|Citat/.test(head) &&
-      !tellsNews.test(fold(head)) &&
-      wordsOf(fold(head)).length <= 25 &&
-      codesIn(head).length < 2
-    )
-  }
-
-  private isWhy(head: string): boolean {
-    const bare = head.replace(opening, '').replace(/^(?:punkt )?P-\d{1,3} (?=er |har |var |blev |kom )/i, 'det ')
-    const isOf = before.test(bare) && !isOpenOf(bare) && !/(?<!\p{L})(?:punkt til|nyt punkt|afbud)(?!\p{L})/iu.test(bare)
-    return isOf && wordsOf(fold(bare)).length <= 14
-  }
-}
-
 const lists = /^(?:[^:]{0,80}):$/
 const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja', 'ja tak', 'nej', 'haha', 'fint']
 
@@ -205,14 +27,16 @@ const says = [...nods, ...agreeing, 'næsten', 'helt fint', 'det lykkedes', 'ja'
 export const statementsIn = (text: string, told: Told): Heard => {
   const statements: Statement[] = []
   const left: string[] = []
-  let state: State = { of: [], known: null, isTitle: false, isOfTitle: false, isLength: false, isRest: false, act: null }
-  const lines = text.split('\n').map(line => line.replace(bullet, '').trim())
+  let state: State = nothingSaid
+  let lines = text.split('\n').map(line => line.replace(bullet, '').trim())
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/i.exec(line)?.[0]
+    const whole = lines[at] ?? ''
+    const given = told.acts === undefined ? null : textGivenIn(lines.slice(at), each => isSaidBehind(each, told, state))
+    const line = given?.ahead ?? whole
+    const label = /^(?:ny )?(?:tekst|beskrivelse)(?:en)?: ?(?=\S)/i.exec(whole)?.[0]
     const [of] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
     if (label !== undefined && of !== undefined) {
-      statements.push({ of: of.id, change: { text: [line.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
+      statements.push({ of: of.id, change: { text: [whole.slice(label.length), ...lines.slice(at + 1)].join('\n').trim() } })
       break
     }
     const { text: bare, quoted } = masked(line)
@@ -229,11 +53,18 @@ export const statementsIn = (text: string, told: Told): Heard => {
         continue
       }
       if (told.acts !== undefined && known === null) {
-        const head = headOf(new Sentence(quoted, told, sentence), byNumber(sentence, told.items, told.shown), state)
+        const by = new Sentence(quoted, told, sentence)
+        const head = headOf(by, byNumber(sentence, told.items, told.shown), state)
         statements.push(...(head?.parsed.statements ?? []))
-        state = head?.parsed.state ?? { ...aboutNow(sentence, told, state), isOfTitle: speaksOfTitle(sentence) }
+        const about = aboutNow(sentence, told, state)
+        state = head?.parsed.state ?? {
+          ...about,
+          isOfTitle: speaksOfTitle(sentence),
+          isOfText: speaksOfText(sentence),
+          pointed: by.pointed(sentence, about),
+        }
         if (head !== null) {
-          left.push(unmasked(head.rest, quoted))
+          left.push(head.isWhole ? plain : unmasked(head.rest, quoted))
           continue
         }
       }
@@ -246,21 +77,51 @@ export const statementsIn = (text: string, told: Told): Heard => {
       )
         left.push(plain)
     }
+    if (given === null) continue
+    const [target] = state.of.length === 1 ? state.of : told.only === null ? [] : [told.only]
+    if (target === undefined || (state.isOfTitle && !given.isNamed))
+      left.push(`${whole.slice(line.length).trim()}${whole.endsWith(':') ? ` ${given.text}` : ''}`)
+    else statements.push({ of: target.id, change: { text: given.text } })
+    state = { ...unsaid(state), of: target === undefined ? state.of : [target] }
+    lines = [...lines.slice(0, at + 1), ...given.behind]
   }
   return {
-    statements: merged(statements),
+    statements: withCuts(merged(statements), told.items),
     left: statements.length === 0 || told.acts !== undefined ? left : left.filter(each => !isComplaint(each) && !isPraise(each)),
   }
 }
 
+/** "Resten er fint", "Ikke andet", "Sæt det til 30 min": stands behind a text that is given, and is none of it. */
+const isSaidBehind = (sentence: string, told: Told, state: State): boolean => {
+  const { text, quoted } = masked(sentence)
+  return (
+    isCourtesy(sentence, told.names) ||
+    saysOnly(sentence, says, told.names) ||
+    isPraise(sentence) ||
+    saysRest.test(fold(sentence)) ||
+    (!isOpenOf(text) && text.length <= longest && parsedBy(new Sentence(quoted, told, text), text, state, told) !== null)
+  )
+}
+const saysRest =
+  /^ (?:(?:og|men|så) )?(?:resten|ellers|alt andet|ikke (?:andet|mere)|det var (?:det|alt)|det er (?:det|alt)|undskyld|beklager|håber) /
+
+interface Head {
+  readonly parsed: Parsed
+  readonly rest: string
+  /** "Vi trækker den og siger det under »Nyt«": half a sentence would tell nobody anything. */
+  readonly isWhole: boolean
+}
 /** "Det første er ikke et punkt, det er et afbud fra os begge": what becomes of an item or its name in quotes, and behind it something else. */
-const headOf = (by: Sentence, words: string, state: State): { readonly parsed: Parsed; readonly rest: string } | null => {
-  for (const { index, 0: sign } of [...words.matchAll(/, | [–-] /g)].slice(0, 3)) {
+const headOf = (by: Sentence, words: string, state: State): Head | null => {
+  for (const { index, 0: sign } of [
+    ...words.matchAll(/, | [–-] | og (?=(?:siger|nævner|fortæller|tager|klarer|vender|skriver) )/g),
+  ].slice(0, 3)) {
     const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
+    const isWhole = sign === ' og '
     const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
-    const isWhole = (each: Statement): boolean =>
-      each.act === 'withdraw' || each.act === 'wait' || (each.change.title !== undefined && head.includes('Citat'))
-    if (parsed?.statements.some(isWhole) === true) return { parsed, rest }
+    const isPlain = (each: Statement): boolean =>
+      each.act === 'withdraw' || each.act === 'wait' || (!isWhole && each.change.title !== undefined && head.includes('Citat'))
+    if (parsed?.statements.some(isPlain) === true) return { parsed, rest, isWhole }
   }
   return null
 }

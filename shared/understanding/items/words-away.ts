@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 
 const part =
-  '(?:sætning(?:en|er|erne)?|linje(?:n|r|rne)?|afsnit(?:tet|tene)?|ord(?:et|ene)|parentes(?:en)?|passus(?:sen)?|oplysning(?:en|er|erne)?|formulering(?:en|er|erne)?|stykke(?:t)?)'
+  '(?:sætning(?:en|er|erne)?|linje(?:n|r|rne)?|afsnit(?:tet|tene)?|ord(?:et|ene)|parentes(?:en)?|passus(?:sen)?|oplysning(?:en|er|erne)?|formulering(?:en|er|erne)?|stykke(?:t)?|teksten om)'
 const goes = '(?:slet|slette|slettes|fjern|fjerne|fjernes|stryg|stryge|stryges|udgå|udgår|ud|væk|tages ud|tage ud)'
 const ofWords = new RegExp(
   ` ${goes} (?:[^ ]{1,20} ){0,3}?${part} | ${part} (?:[^ ]{1,20} ){0,14}?(?:skal|må|kan|bør|bedes) (?:[^ ]{1,12} ){0,3}?${goes} | ${part} (?:[^ ]{1,20} ){0,14}?${goes} $| (?:skal|må|bør) ikke (?:stå|nævnes|med) (?:[^ ]{1,12} ){0,2}?(?:i|på|under) (?:teksten|punktet|beskrivelsen|dagsordenen|p \\d+) | ikke skal stå (?:[^ ]{1,12} ){0,2}?(?:i|på) `,

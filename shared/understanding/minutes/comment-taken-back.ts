@@ -22,18 +22,23 @@ const ofIt = new RegExp(
 /** "Det er ikke en bemærkning", "Det skulle slet ikke have været en kommentar" */
 const wasNone =
   / (?:er|var|skulle|har) (?:(?:jo|slet|da|nu|bestemt|overhovedet) ){0,2}ikke (?:(?:have været|været|være|ment som|tænkt som|som|en|nogen|ny) ){1,4}(?:bemærkning|bemærkninger|kommentar|kommentarer|rettelse) /
+/** "Det, jeg skrev før, var slet ikke tænkt som en bemærkning": says of which it is. */
+const ownWasNone = / (?:det (?:jeg|vi) (?:[^ ]{1,10} ){0,2}?(?:skrev|sendte)|min (?:[^ ]{1,10} )?mail) /
+/** "Vil I fjerne det igen?", behind that. */
+const ofThat = new RegExp(` ${asked}${softly}${verb} ${softly}(?:den|det|dem) `)
 /** "Tag min bemærkning med": wanted, and not taken back. */
 const stays =
   / (?:tag|tage) (?:[^ ]{1,20} ){1,5}(?:med|op|til efterretning) | ikke (?:slette|fjerne|glemme|droppe|tage) | (?:hvis|måske|medmindre) | skal (?:der |i stedet )?(?:stå|hedde) | i stedet /
 /** "Det var mig, der huskede forkert", "Jeg havde læst det forkert": why. */
 const why =
-  / (?:beklager|undskyld|sorry) | (?:jeg|vi|mig|os) (?:[^ ]{1,12} ){0,3}(?:læste|læst|så|set|huskede|husket|tog|forstod|misforstod|misforstået|fejl|forkert|fejlen)|(?:står der jo|stod der jo|tog fejl|min fejl|det passer (?:jo )?(?:alligevel|godt nok)|er rigtigt (?:alligevel|nok)|var ikke (?:ment|til))/
+  / (?:beklager|undskyld|sorry) | (?:jeg|vi|mig|os) (?:[^ ]{1,12} ){0,3}(?:læste|læst|så|set|huskede|husket|tog|forstod|misforstod|misforstået|fejl|forkert|fejlen)|(?:står der jo|stod der jo|tog fejl|min fejl|det passer (?:jo )?(?:alligevel|godt nok)|er rigtigt (?:alligevel|nok)|var ikke (?:ment|til)|(?:er|var) (?:jo |kun |bare )?(?:ment|tænkt) (?:til|for))/
 
 const isBack = (sentence: string, isReceipt: boolean): boolean => {
   const folded = fold(sentence)
   if (stays.test(folded)) return false
   return (
     ofOwn.test(folded) ||
+    (ownWasNone.test(folded) && wasNone.test(folded)) ||
     (isReceipt && (ofIt.test(folded) || wasNone.test(folded) || clauses(sentence).some(each => ofIt.test(fold(each)))))
   )
 }
@@ -50,7 +55,8 @@ export const commentTakenBack = (reading: Reading): Understood | null => {
   const meeting = situation.meetings.find(each => each.number === found?.meeting.number)
   if (found === null || meeting?.phase !== 'minutes-out' || receipt?.takenBack !== undefined) return null
   const isReceipt = receipt !== null
-  const backs = said.filter(each => isBack(each, isReceipt))
+  const first = said.filter(each => isBack(each, isReceipt))
+  const backs = first.length === 0 ? [] : said.filter(each => first.includes(each) || (ofThat.test(fold(each)) && !stays.test(fold(each))))
   const isMore = said.some(
     each =>
       !backs.includes(each) && !isCourtesy(each, names) && !isIdle(each) && (!why.test(fold(each)) || pointsIn(each).length > 0),

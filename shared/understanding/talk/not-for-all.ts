@@ -1,4 +1,5 @@
 import { isSecretariat } from '../../people.ts'
+import { ordersWordsAway } from '../items/words-away.ts'
 import { fold } from '../language/text.ts'
 import { ask } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
@@ -16,8 +17,12 @@ export const isNotForAll = (text: string): boolean => notForAll.test(fold(text))
  * Words that their writer keeps from the others stand in no item and in no comment, which everybody reads: they are asked about, and one press
  * hands them to the secretariat. What the secretariat writes to us is its own to keep.
  */
-export const notForEverybody: Rule = ({ text, situation }) => {
+export const notForEverybody: Rule = ({ text, said, situation }) => {
   const { sender, hint } = situation
   if (sender === null || isSecretariat(sender) || hint != null) return null
-  return isNotForAll(text) ? ask('not-understood', 'words that are not for everybody') : null
+  // "Teksten om kaffe skal væk, den var kun til jer": what stands there goes, and nothing of it is told anew.
+  const kept = said.filter(each => !ordersWordsAway(each)).join('\n')
+  return isNotForAll(text) && (kept === said.join('\n') || isNotForAll(kept))
+    ? ask('not-understood', 'words that are not for everybody')
+    : null
 }
