@@ -104,6 +104,11 @@ describe('G07 a place said below our question takes the place of what was asked'
     expect(shownPlace(words, { letter: booking })).toBe('new rådhuset i Skive, Torvegade 10?')
   })
 
+  it('the place that it is not is none', () =>
+    expect(shownPlace('Ja tak, men det er ikke på Søvej 1. Det er på rådhuset i Skive, Søvej 3.', { letter: booking })).toBe(
+      'new rådhuset i Skive, Søvej 3?',
+    ))
+
   it.each(['Ja, ret stedet.', 'Ja tak, ret stedet!', 'Ja, stedet er rigtigt'])('a plain yes is one: %s', words =>
     expect(heard(words, { letter: asksPlace('Rådhuset, Torvegade 10') })).toEqual(['SettleHeldMail id=held-1 | yes=true']),
   )

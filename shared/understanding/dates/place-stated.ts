@@ -77,7 +77,12 @@ const ofSentence = (sentence: string, reading: Reading): StatedPlace | null => {
   const isFirst = reading.letter?.name === 'meeting-needs-yes' && reading.lines[0]?.startsWith(sentence) === true
   const by = (shape: RegExp): string => {
     const place = cut(withAddress(cut((shape.exec(sentence)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/iu, ''))))
-    return place !== '' && !room.test(place) && (isPlace(place) || street.test(place)) ? place : ''
+    return place !== '' &&
+      !room.test(place) &&
+      (shape !== bare || /^\p{Lu}/u.test(place)) &&
+      (isPlace(place) || street.test(place))
+      ? place
+      : ''
   }
   const name = by(told)
   const found = [name, by(moved), ...[behindColon, ...(isFirst ? [bare] : [])].map(by).filter(each => street.test(each))]
