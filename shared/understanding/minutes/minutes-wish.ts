@@ -185,7 +185,7 @@ const withoutEdition = (reading: Reading): Reading => {
 
 /** "Beslutningen under punkt 3 er rigtig og skal med i loggen": of a conclusion that the preview doubts. The paper stands as it is; the log takes it from corrected minutes alone. */
 const affirms =
-  /^ (?:(?:ja|og|men|så) )?(?:beslutningen|konklusionen|beslutningerne|konklusionerne)(?: (?:under|til|i|om|ved|på) (?:[^ ]{1,20} ){1,4}?)? ?(?:(?:er|skal|må|kan) (?:(?:den|de|helt|også|gerne|godt|fin|fine|rigtig|rigtige|korrekt|korrekte|god|gode|nok|ok|og|skal|må|kan|med|stå|komme|være|i|på|loggen|beslutningsloggen) )+)+$/
+  /^ (?:(?:ja|og|men|så) )?(?:beslutningen|konklusionen|beslutningerne|konklusionerne)(?: (?:under|til|i|om|ved|på) (?:[^ ]{1,20} ){1,4}?)? ?(?:er|skal|må|kan) (?:(?:er|den|de|helt|også|gerne|godt|fin|fine|rigtig|rigtige|korrekt|korrekte|god|gode|nok|ok|og|skal|må|kan|med|stå|komme|være|i|på|loggen|beslutningsloggen) ){1,14}$/
 /** "Ellers ok", "Resten er fint", "Send resten som det er" */
 const ofRest = (sentence: string): string =>
   sentence
