@@ -74,8 +74,11 @@ const isSameTime = (wish: MeetingWish, other: Wish): boolean => {
   if (mine.type === 'RescheduleMeeting' && theirs.type === 'ScheduleMeeting')
     return mine.place != null && mine.place === theirs.place
   if (other.number !== wish.number) return false
-  if (mine.type === 'RescheduleMeeting' && theirs.type === 'RescheduleMeeting')
-    return mine.place == null ? mine.start === theirs.start || mine.end === theirs.end : mine.place === theirs.place
+  // "… er i Silkeborg og ikke på Teams. Sted: Rådhuset i Silkeborg": one place was taken of what the mail says of it.
+  if (mine.type === 'RescheduleMeeting' && theirs.type === 'RescheduleMeeting') {
+    const [starts, stops] = [mine.start === theirs.start, mine.end === theirs.end]
+    return (theirs.place != null && starts && stops) || (mine.place == null ? starts || stops : mine.place === theirs.place)
+  }
   return mine.type === 'ScheduleMeeting' && theirs.type === 'ScheduleMeeting' && mine.start === theirs.start
 }
 

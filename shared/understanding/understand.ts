@@ -4,6 +4,7 @@ import { agendaAfterAll, agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
+import { lateAgreed } from './agenda/late-agreed.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
@@ -13,6 +14,7 @@ import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perh
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeChanged } from './booking/place-changed.ts'
+import { placeTold } from './booking/place-told.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { broughtForOthers, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
@@ -39,6 +41,7 @@ import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
 import { pointMissing } from './minutes/point-missing.ts'
+import { asOffered } from './offered-line.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { apologyIn } from './people/apology-words.ts'
@@ -129,10 +132,7 @@ const yesAndMore: Rule = reading => {
 
 const presence: Rule = reading => presenceAndMore(understandReading)(reading)
 
-/**
- * In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by
- * themselves. The first that understands decides.
- */
+/** In this order: what can mean only one thing, then what the answered letter makes of the words, then the words by themselves. The first that understands decides. */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a mail that cannot be opened', closedMail],
   ['calendar', invitation],
@@ -144,8 +144,10 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['another time for a standing point', standingTime],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
+  ['a late item, as the secretariat agrees', lateAgreed],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
+  ['where a meeting is', placeTold],
   ['a yes or no, and what stands beside it', reading => secondHalf(understandReading)(reading)],
   ['somebody new', reading => newcomer(understandReading)(reading)],
   ['a list of contacts', rosterSent],
@@ -276,7 +278,7 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 }
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
-  const reading = readingOf(mail, separated, situation)
+  const reading = asOffered(readingOf(mail, separated, situation))
   return lookedAtAgain(understandReading(reading), reading, understandReading)
 }
 

@@ -106,6 +106,15 @@ const takenUnder = (sentence: string, agenda: Draft | null): string | null => {
 }
 const quoteMarks = new Set('"»“„')
 
+/** "Nej, P-3 skal ikke ud!", of an item that is off: it comes back. */
+const stays =
+  /^(?:(?:nej|hov|nå|men|og|ups),? ){0,2}(P-\d{1,3}) (?:skal|må|skulle) (?:(?:jo|altså|da|alligevel|bare|slet) ){0,2}ikke (?:tages |trækkes |skubbes )?(?:ud|udgå|af|slettes|fjernes|væk|droppes|vente)(?: (?:af dagsordenen|alligevel|til næste (?:gang|møde)))*[.!]{0,3}$/iu
+const stayingOn = (sentence: string, agenda: Draft | null): Arranged | null => {
+  const item = stays.exec(sentence)?.[1]?.toUpperCase()
+  const isOff = item !== undefined && agenda != null && !agenda.slots.some(each => each.item === item)
+  return isOff ? { ...nothing, edits: [{ do: 'add', item }] } : null
+}
+
 /** Behind an instruction, without an item and without an order: why, or who sees to it. */
 const tells =
   /^(?:og |men |for |så )?(?:(?:\p{Lu}\p{L}+|vi|de|jeg|han|hun|det|den|der)(?: \p{Lu}\p{L}+)? (?:tager|skal|kommer|har|er|kan|vil|når|bliver|tog|var|ville|tales|talte)) /u
@@ -214,6 +223,8 @@ export const arrangedIn = (
   const never = isOffice ? neverIn(named) : []
   if (never.length > 0) return { ...nothing, withdrawn: never }
   if (codesIn(named).length > 0 && isFine.test(fold(withoutCodes(named)))) return nothing
+  const staying = stayingOn(named, agenda)
+  if (staying !== null) return staying
   const taken = takenUnder(named, agenda)
   if (taken !== null) return { ...nothing, edits: [{ do: 'drop', item: taken }] }
   const old = instructionsIn(sentence, reading, view, agenda, isElse)

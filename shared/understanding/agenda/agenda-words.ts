@@ -113,8 +113,11 @@ export const editOf = (item: string, clause: string, other: string | null, curre
     return is(behind) ? { do: 'after', item, other } : null
   }
   if (is(out) || (is(set('med ikke')) && mentions(folded, ['ikke med']))) return { do: 'drop', item }
-  if (is(first) || (mentions(folded, ['nr 1', 'nummer 1', 'punkt 1']) && is(set('1')))) return { do: 'first', item }
-  if (is(last)) return { do: 'last', item }
+  // "Sæt P-3 ind igen som det første": what comes first is on it.
+  const isPut = (place: ReadonlySet<string>): boolean =>
+    is(place) || (is(new Set([...place, ...add])) && words.some(word => place.has(word)))
+  if (isPut(first) || (mentions(folded, ['nr 1', 'nummer 1', 'punkt 1']) && is(set('1')))) return { do: 'first', item }
+  if (isPut(last)) return { do: 'last', item }
   const formerly = words.map(word => former.exec(word)?.[1]).find(each => each !== undefined)
   // "20 i stedet for 15" of an item that has 30 is about another item, or a slip.
   if (formerly !== undefined && current !== null && Number(formerly) !== current) return null

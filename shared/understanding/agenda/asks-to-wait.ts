@@ -5,11 +5,21 @@ import { holdIt } from '../language/vocabulary.ts'
 
 /** "Vent lige til i morgen, Pia skal kigge på den først", "Den må ikke sendes før på tirsdag". */
 const holds =
-  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) (?!over |for sent )| (?:vent|vente) (?:med at|til|lige) /
+  /^ (?:(?:nej|hej|ok|lad os|vi|jeg|vil|skal|kan|må|du|i|bare|lige|please|no) )*(?:vent|vente|venter|wait) (?!på (?:svar|bilag)|ikke |besøg )|^ (?:(?:nej|no|stop) )*(?:ikke send|send (?:den |det |dagsordenen )?ikke|do not send|don t send) | (?:må|skal|bør|kan) (?:endnu |helst |altså )?ikke (?:sendes|udsendes|sende|gå ud|ud|komme ud) (?!over |for sent )| (?:vent|vente) (?:med at|til|lige) |^ (?:(?:nej|hej|bare|lige|venligst|vil|kan|du|i) )*hold(?:e)? (?:(?:lige|nu|venligst|den|det|dagsordenen) )*(?:igen|tilbage|inde) (?:(?:lidt|lige) )?(?:$|med |til )/
+
+/** What is not sent: "vent med at sende den". An item waits otherwise. */
+const ofSending = / (?:sende|sendes|send|udsende|udsendes|udsendelsen|sende den|gå ud|komme ud) /
+/** "Vent lige med at sende den, jeg har rykket Skive for P-3": the order stands before its comma, and behind it why. */
+const orderIn = (sentence: string): string => {
+  const [head = ''] = sentence.split(/, (?:for |da |fordi )?(?=(?:jeg|vi|der|han|hun|\p{Lu}\p{L}+) )/u)
+  return codesIn(sentence).length > 0 && codesIn(head).length === 0 && ofSending.test(fold(head)) ? head : sentence
+}
 
 /** Whether a sentence says in so many words that a paper stays here. One about an item holds that item. */
-export const saysHold = (sentence: string): boolean =>
-  !sentence.endsWith('?') && codesIn(sentence).length === 0 && holds.test(fold(sentence))
+export const saysHold = (sentence: string): boolean => {
+  const order = orderIn(sentence)
+  return !sentence.endsWith('?') && codesIn(order).length === 0 && holds.test(fold(order))
+}
 
 /** "Lige et øjeblik", "Giv mig en dag mere" */
 const moment =

@@ -41,11 +41,13 @@ const open = / (?:hvis|ellers|kun|men|dog|måske|bør|flyt|flytte|trækker|træk
 const squeezed = [
   /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:nå|(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det))(?: (?:denne gang|på dagsordenen|her))? $/,
   /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/,
+  /^ (?:(?:ja|jo|så|fint|ok|og) ){0,2}(?:vi|jeg) tager (?:den|det|punktet) med (?:nu|her|denne gang|på dette møde|på mødet) $/,
+  /^ (?:(?:ja|jo|så|fint|ok|og) ){0,2}lad os (?:bare |få |tage )*(?:den|det|punktet) med(?: nu| her| denne gang| på mødet)? $/,
   /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/,
 ]
 const isSqueezed = (clause: string): boolean => !clause.includes('?') && squeezed.some(each => each.test(fold(clause)))
 
-const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null => {
+export const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null => {
   const folded = fold(clause)
   if (isSqueezed(clause) || (!clause.includes('?') && mayCome.test(folded))) return 'on-agenda'
   if (!clause.includes('?') && agrees.test(folded)) return 'yes'
@@ -123,8 +125,14 @@ const noTime =
 /** "Vi havde fået den inden fristen", "Den lå bare i min indbakke": how it came, told in the past. */
 const howItCame =
   /^ (?:(?:for|da|og) )?(?:den|det|punktet|vi|jeg|de|hun|han) (?:havde|var|lå|kom|blev|fik|sendte|modtog|røg) (?!.* (?:ikke|aldrig|men|hvis|kun|afbud|træk|trak|flyttet|aflyst|min \d) )/
-const isReason = (clause: string): boolean =>
-  noTime.test(fold(clause)) || isWhy(clause) || (howItCame.test(fold(clause)) && !/[\d?]/.test(clause))
+/** "Den er god", "Det lyder relevant": of the item, and where it goes is not said by it. */
+const praise =
+  /^ (?:(?:ja|jo|for|og) )?(?:den|det|punktet) (?:er|lyder|ser) (?:(?:jo|meget|rigtig|ganske|da|helt) ){0,2}(?:god|godt|fin|vigtig|vigtigt|relevant|spændende|interessant|oplagt|aktuel|aktuelt)(?: ud)? $/
+export const isReason = (clause: string): boolean =>
+  (praise.test(fold(clause)) && !clause.includes('?')) ||
+  noTime.test(fold(clause)) ||
+  isWhy(clause) ||
+  (howItCame.test(fold(clause)) && !/[\d?]/.test(clause))
 const isWhy = (clause: string): boolean => reason.test(fold(clause)) && !/[\d?]/.test(clause)
 
 interface Said {

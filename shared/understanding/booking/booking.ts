@@ -6,6 +6,7 @@ import { findDates } from '../dates/dates.ts'
 import { shiftIn } from '../dates/meeting-restated.ts'
 import { placeAfter } from '../dates/place.ts'
 import { mayNamePlace, placeBefore } from '../dates/place-hints.ts'
+import { placeStated } from '../dates/place-stated.ts'
 import { chooseMeeting, meetingsOn } from '../dates/which-meeting.ts'
 import { fold, sentencesOf } from '../language/text.ts'
 import type { FoundTime } from '../language/times.ts'
@@ -88,12 +89,16 @@ export const schedule = (text: string, reading: Reading): Understood | NewMeetin
   const span = spanOf(date.day, time, reading.situation.charter.meetings.maxMinutes, reading)
   if (!isSpan(span)) return span
   // The secretary knows the number of a new meeting.
-  const place =
+  const stated = placeStated(text, reading)
+  const found =
     placeAfter(part.slice(date.end)) ??
     placeAfter(text.slice(text.indexOf(part) + part.length), true) ??
     placeBefore(part.slice(0, date.at), reading)
+  // A line "Sted: …" goes before "hos Favrskov", and an address before a name.
+  const place = stated !== null && (found === null || stated.rank < 3) ? stated.place : found
   // The usual place would be a guess: shown first.
-  const doubt = place === null && mayNamePlace(text, reading) ? { doubt: { title: null } } : {}
+  const isGuessed = place === null ? mayNamePlace(text, reading) : found === null
+  const doubt = isGuessed ? { doubt: { title: null } } : {}
   const command = {
     type: 'ScheduleMeeting',
     number: 0,

@@ -15,7 +15,10 @@ export const placeMovedTo = (text: string, known: string | null): string | null 
   const verb = /(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|moved|move)(?!\p{L})/iu.exec(text)
   const [behind = ''] = verb === null ? [] : text.slice(verb.index).split('\n')
   const [sentence = ''] = sentencesOf(behind)
-  const named = / (?:til|to) ((?:\p{Lu}|(?:møde)?lokale |mødesal |sal ).{1,80})/u.exec(sentence)?.[1] ?? ''
+  const named =
+    / (?:til|to) ((?:\p{Lu}|(?:møde)?lokale |mødesal |sal |(?:rådhuset|biblioteket|byrådssalen|kantinen) ).{1,120})/u.exec(
+      sentence,
+    )?.[1] ?? ''
   const end = named.search(whenBehind)
   const place = placeAfter(`i ${end < 0 ? named : named.slice(0, end)}`)
   if (place === null || !isPlace(place)) return null
@@ -31,5 +34,6 @@ export const placeBelow = (text: string, isMoved: boolean): string | null =>
     .flatMap(sentencesOf)
     .map(each => placeTold(each.trim()))
     .find(each => each !== null) ?? (isMoved ? placeAfter(text, true) : null)
-/** "til Viborg Rådhus den 21. april", "… fra kl. 9". "Lokale D2" goes on. */
-const whenBehind = /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d)/iu
+/** "til Viborg Rådhus den 21. april", "… fra kl. 9". "Lokale D2", "Bredgade 20", "7620 Lemvig" and "1. sal" go on. */
+const whenBehind =
+  /(?<!lokale|sal) (?:(?:den|d|fra|kl|on|at|from)(?!\p{L})|\d{1,2}(?:(?:\.|:)\d|-\d|\/\d|\. (?!sal|etage)\p{L}))/iu

@@ -13,6 +13,9 @@ const townIn = (words: string): string =>
     .trim()
 const townsOf = ({ situation }: Reading): readonly string[] => situation.charter.organisations.map(townIn)
 
+/** One of our municipalities, and no more: "Skive", "Skive Kommune". */
+export const isTown = (words: string, reading: Reading): boolean => townsOf(reading).includes(townIn(words))
+
 /** "Opret et møde på Herning Rådhus den 9. juni": the words before the day, where they are a building or one of our towns. */
 export const placeBefore = (words: string, reading: Reading): string | null => {
   const [, named = ''] = before.exec(words.slice(-120)) ?? []

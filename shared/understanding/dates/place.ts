@@ -17,13 +17,15 @@ const afterComma = new RegExp(`^(?:,|\\(|–|-|\\n) ?(?:${manner}){0,1}([^\\n,.;
 const noPlace =
   /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|os|mig|jer|noon|midday|middag|ikke|endnu|følger|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|fundet|booket|bestilt|reserveret|dobbeltbooket|optaget|lukket|aflyst)(?![\p{L}])|\d)/iu
 
+/** "Sted: Skive er optaget" */
+const isTaken = / (?:er|var|bliver) (?:desværre )?(?:optaget|lukket|dobbeltbooket|fyldt|aflyst)(?!\p{L})/iu
 const goesOn = / (?:emne|titel|tema|i stedet|instead|da|fordi|pga|som|kl|og ikke|fra(?= kl| \d))(?!\p{L}).*$/isu
 const quotes = new Set(' "»«?!')
 const signs = new Set(' ,.;:)(–-\n')
 
 const clean = (place: string | undefined): string | null => {
   const bare = trimStart(trimEnd((place ?? '').replace(goesOn, ''), quotes), quotes)
-  return bare === '' || noPlace.test(bare) ? null : bare
+  return bare === '' || noPlace.test(bare) || isTaken.test(bare) ? null : bare
 }
 
 /** "Mødet holdes hos Lemvig Kommune, Rådhusgade 2.", "Vi mødes på biblioteket": a sentence that says where. */
@@ -38,16 +40,30 @@ const more = new RegExp(
   'u',
 )
 
+const inBrackets = /^ ?\((?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|\d{1,2}\. sal|room)[^()\n]{0,40}\)/iu
+
+/** "Medborgerhuset i Silkeborg, Bindslevs Plads 5, 8600 Silkeborg (lokale 2) og så videre": a name, and what tells more of the same place. */
+export const withAddress = (words: string): string => {
+  const [head = ''] = words.split(/[,;:(!?]|\.(?!\d)/)
+  return goingOn(head.trimEnd(), words.slice(head.trimEnd().length))
+}
+
+const goingOn = (head: string, behind: string): string => {
+  let whole = head
+  let rest = behind
+  for (;;) {
+    const bracket = inBrackets.exec(rest)?.[0]
+    const part = more.exec(rest)
+    const told = bracket ?? part?.[0] ?? ''
+    if (told === '') return whole
+    whole += bracket === undefined ? `, ${(part?.[1] ?? '').trimEnd()}` : ` ${bracket.trim()}`
+    rest = rest.slice(told.length)
+  }
+}
+
 const withRoom = (text: string, found: RegExpExecArray | null): string | null => {
   const place = clean(found?.[1])
-  if (found === null || place === null || !found[0].endsWith(place)) return place
-  let whole = place
-  let rest = text.slice(found[0].length)
-  for (let told = more.exec(rest); told !== null; told = more.exec(rest)) {
-    whole += `, ${told[1]}`
-    rest = rest.slice(told[0].length)
-  }
-  return whole
+  return found === null || place === null || !found[0].endsWith(place) ? place : goingOn(place, text.slice(found[0].length))
 }
 
 /** "Viborg Rådhus, Prinsens Alle 5" in a line of its own, below the one with the day. */

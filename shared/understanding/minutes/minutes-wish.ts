@@ -10,7 +10,7 @@ import { fold, linesOf, tidy } from '../language/text.ts'
 import { sendIt } from '../language/vocabulary.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { answered } from '../reading.ts'
+import { answered, withSentences } from '../reading.ts'
 import type { Understood } from '../understood.ts'
 import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
 import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
@@ -183,11 +183,30 @@ const withoutEdition = (reading: Reading): Reading => {
   return { ...reading, text: plain(reading.text), lines: reading.lines.map(plain), said: reading.said.map(plain) }
 }
 
+/** "Beslutningen under punkt 3 er rigtig og skal med i loggen": of a conclusion that the preview doubts. The paper stands as it is; the log takes it from corrected minutes alone. */
+const affirms =
+  /^ (?:(?:ja|og|men|så) )?(?:beslutningen|konklusionen|beslutningerne|konklusionerne)(?: (?:under|til|i|om|ved|på) (?:[^ ]{1,20} ){1,4}?)? ?(?:er|skal|må|kan) (?:(?:er|den|de|helt|også|gerne|godt|fin|fine|rigtig|rigtige|korrekt|korrekte|god|gode|nok|ok|og|skal|må|kan|med|stå|komme|være|i|på|loggen|beslutningsloggen) ){1,14}$/
+/** "Ellers ok", "Resten er fint", "Send resten som det er" */
+const ofRest = (sentence: string): string =>
+  sentence
+    .replace(/^(?:[Ee]llers|[Rr]esten)(?: er (?:det|den|alt|resten|referatet)| er)?,? /, '')
+    .replace(/ resten(?= |[.!]|$)/, ' det')
+
 /** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts, and whatever holds them back goes before it. */
 export const previewAnswer: Rule = heard => {
   const meeting = waitingMinutes(heard)
+  if (meeting === null || heard.text === '') return null
+  const affirmed = heard.said.filter(each => affirms.test(fold(each)) && !each.includes('?'))
+  if (affirmed.length === 0) return okIn(heard, meeting)
+  const rest = heard.said.filter(each => !affirmed.includes(each)).map(ofRest)
+  const found = rest.length === 0 ? null : okIn(withSentences(heard, rest), meeting)
+  const isSent =
+    found?.kind === 'wishes' && found.wishes.some(each => each.on === 'meeting' && each.command.type === 'DistributeMinutes')
+  return isSent ? { ...found, wishes: [...found.wishes, ...toPeople(meeting, affirmed.join(' '))] } : null
+}
+
+const okIn = (heard: Reading, meeting: number): Understood | null => {
   const reading = withoutEdition(heard)
-  if (meeting === null || reading.text === '') return null
   if (reading.said.length === 0)
     return mentions(fold(reading.text), sendIt)
       ? ask('not-understood', 'an ok to the preview that may be no more than a thanks')

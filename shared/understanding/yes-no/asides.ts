@@ -31,8 +31,13 @@ const afterwards =
 /** "Jeg skriver selv til hende": somebody else would be told by us as well. */
 const ownLetter = /^ (?:jeg|vi) (?:skriver|sender|giver|siger) selv (?:[^ ]{1,30} ){1,8}$/
 
+/** "Hvor mødet er må jeg så rette bagefter", "Stedet melder jeg senere": what its writer puts right later, and would be asked about by nobody. */
+const ofPlace =
+  / (?:sted|stedet|mødested|mødestedet|adressen|lokale|lokalet|hvor (?:mødet|vi|det) (?:er|bliver|mødes|skal være)) /
+const mendsLater =
+  /^(?=.* (?:jeg|vi) )(?=.* (?:rette|retter|ændre|ændrer|finder|melder|skriver|sender|oplyser|vender) )(?=.* (?:bagefter|senere|efterfølgende|så selv|selv) )(?!.* (?:ikke|hvis|først|vent|før|inden) )/
 /** What cannot be taken back at all. */
-const forGood: ReadonlySet<Asked> = new Set(['booking', 'move', 'cancellation'])
+const forGood: ReadonlySet<Asked> = new Set(['booking', 'move', 'place', 'cancellation'])
 /** Of who spoke with whom, and nothing of what they said: "Vi har valgt dagen med omhu", "Det har formanden og jeg aftalt", "Chefen er med på det". */
 const plain = set(
   `og så ja det den dem vi jeg hun han de andre alle os jer formanden chefen lederen kollegaen udvalget styregruppen sekretariatet har havde er var jo nu helt også talt snakket aftalt valgt vendt
@@ -46,6 +51,7 @@ const plain = set(
  */
 export const isAside = (clause: string, asked: Asked, names: ReadonlySet<string>): boolean => {
   const folded = fold(clause)
+  if (asked === 'booking' && ofPlace.test(folded) && mendsLater.test(folded) && !/[?\d]/.test(clause)) return true
   if (clause.includes('?') || /\d/.test(folded) || isPromise(clause, names)) return false
   if (sameAgain[asked]?.test(folded)) return true
   const isPlain = (words: string): boolean => wordsOf(words).every(word => plain.has(word))

@@ -121,7 +121,7 @@ export const ordersOfAnswer = (sentence: string): string => {
 
 /** "Flyt det" is a yes where the meeting is to be moved here, and a no where it is to be booked. */
 const whatOf = (letter: LetterOf<'meeting-needs-yes' | 'cancellation-needs-yes'>): Asked =>
-  letter.name === 'cancellation-needs-yes' ? 'cancellation' : letter.moves ? 'move' : 'booking'
+  letter.name === 'cancellation-needs-yes' ? 'cancellation' : letter.placeOnly ? 'place' : letter.moves ? 'move' : 'booking'
 
 /** "Er Kim ny i netværket? Svar ja", "Mødet ligger på en helligdag. Svar ja": the secretariat answers (G23, G06). */
 export const heldAnswer: Rule = reading => {

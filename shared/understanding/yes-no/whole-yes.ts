@@ -56,6 +56,12 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
       'kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre flyt flytte flyttes flytter rykkes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken move it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
     ),
   ]),
+  place: new Set([
+    ...agreeing,
+    ...words(
+      'klar over kør køre gennemfør fortsæt gang værk videre ret rette rettes ændr ændre ændres flyt flytte flyttes flytter sted stedet mødested mødestedet adresse adressen lokale lokalet bevidst vilje change place it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne',
+    ),
+  ]),
   cancellation: new Set([...agreeing, ...words('aflys aflyse aflyses aflyst aflyser bortfalder udgår cancel cancelled it')]),
   swap: new Set([
     ...agreeing,

@@ -8,7 +8,7 @@ import { isWholeYes, withoutThanks } from './whole-yes.ts'
 export type Answer = 'yes' | 'no' | null
 
 /** What is asked, so that "aflys mødet" and "det er hun" can be answers. */
-export type Asked = 'sender' | 'booking' | 'move' | 'cancellation' | 'swap' | 'contacts'
+export type Asked = 'sender' | 'booking' | 'move' | 'place' | 'cancellation' | 'swap' | 'contacts'
 
 /** Behind an answer these put it off or take it back: then it is none. */
 const conditions = set(
@@ -22,6 +22,8 @@ const isNoNo: Readonly<Record<Asked, RegExp>> = {
   booking:
     / (?:bare (?:opret|book)|opret (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /,
   move: / (?:bare flyt|flyt (?:det|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /,
+  place:
+    / (?:bare (?:ret|flyt)|(?:ret|flyt) (?:det|stedet|mødet)(?! ikke)|bevidst|med vilje|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /,
   cancellation: / (?:aflys (?:bare )?(?:det|mødet)(?! ikke)|bare aflys|skal aflyses|er aflyst|cancel it) /,
   contacts: / (?:bare ret|ret (?:det|listen)(?! ikke)|(?:det er|helt) (?:fint|i orden|korrekt|rigtigt)) /,
   swap: / (?:(?:det er|helt) (?:fint|ok|okay)(?! som )|bytter gerne|vi bytter|i orden|(?:ikke noget|intet|ingenting) imod|(?:ikke noget|intet) problem|kan (?:vi|jeg) (?:godt|sagtens)|(?:vi|jeg) kan (?:godt|sagtens)|happy to|we can) /,
@@ -117,6 +119,14 @@ const special: Readonly<Record<Asked, { readonly yes: RegExp; readonly no: RegEx
       `(?:vi|jeg) kører med den|${goOn}|(?:(?:bare|så|du må gerne|endelig) )*(?:flyt|flytte) (?:det|mødet)(?: bare| endelig)?|move it|${goodEnough}|${isRight}`,
     ),
     no: sentence(`${dropIt}|lad være(?: med det)?|flyt (?:det |mødet )?ikke(?: mødet)?|do not|don t`),
+  },
+  place: {
+    yes: sentence(
+      `${goOn}|(?:(?:bare|så|du må gerne|endelig) )*(?:ret|rette|flyt|flytte|ændr|ændre) (?:det|stedet|mødet)(?: bare| endelig)?|change (?:it|the place)|${goodEnough}|${isRight}`,
+    ),
+    no: sentence(
+      `${dropIt}|lad være(?: med det)?|(?:ret|flyt|ændr) (?:det |stedet |mødet )?ikke(?: stedet| mødet)?|do not|don t`,
+    ),
   },
   cancellation: {
     yes: sentence('aflys(?: (?:det|mødet))?|(?:det|mødet) (?:er|skal) (?:aflyst|aflyses)|cancel (?:it|the meeting)'),
