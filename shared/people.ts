@@ -96,8 +96,12 @@ export const isSecretariat = (person: Pick<Person, 'functions'>): boolean => per
 /** Whether somebody speaks for a municipality. */
 export const isMember = (person: Pick<Person, 'functions'>): boolean => person.functions.includes('member')
 
-/** Who wrote, for others to read: "X for Y" of a delegate. X is the address, which is proven; a name beside it may be anybody's. */
-export const writerOf = ({ name, email, delegate }: Actor): string => (delegate === true ? `${email} for ${name}` : name)
+/**
+ * Who wrote, for others to read: "X for Y" of a delegate. X is the address, which is proven; a name beside it may be anybody's. What the secretariat passes on is the
+ * member's own words, and bears his name.
+ */
+export const writerOf = ({ name, email, delegate, secretariat }: Actor): string =>
+  delegate === true && !secretariat ? `${email} for ${name}` : name
 
 /** Whether an addressee is the one who wrote; the person whom a delegate wrote for is not. */
 export const isWriter = (by: Actor, each: Recipient): boolean =>

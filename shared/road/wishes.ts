@@ -159,7 +159,7 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
       ...undone,
     })
   const told = settled.find(each => each.told)
-  if (told !== undefined) tellSender(errand, told, command.yes, organisation)
+  if (told !== undefined && command.isToldAlready !== true) tellSender(errand, told, command.yes, organisation)
   return { outcome: 'accepted', reason: null }
 }
 

@@ -10,6 +10,7 @@ import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { requestsOf, takesRole } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
 import { isNews } from './people/people-words.ts'
+import { isOfRoster } from './people/roster-words.ts'
 import type { Reading } from './reading.ts'
 import { byItself, meetingAnswered, withSentences } from './reading.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
@@ -172,7 +173,9 @@ const ofPapers = / (?:[^ ]{0,8}referat(?:et)?|dagsorden(?:en)?|link(?:et)?|mater
 const goesToAll: ReadonlySet<string> = new Set(['ScheduleMeeting', 'RescheduleMeeting', 'CancelMeeting'])
 const asList = / (?:liste|listen|oversigt|status|svar|besked) /
 const isDoneAnyway = (sentence: string, all: readonly Wish[]): boolean =>
-  (all.every(({ on }) => on === 'nothing') && asList.test(fold(sentence))) || isToldAnyway(sentence, all)
+  (all.every(({ on }) => on === 'nothing') && asList.test(fold(sentence))) ||
+  (all.some(each => typeOf(each) === 'CompareRoster') && isOfRoster(sentence)) ||
+  isToldAnyway(sentence, all)
 const isToldAnyway = (sentence: string, all: readonly Wish[]): boolean =>
   all.some(each => goesToAll.has(typeOf(each))) &&
   tells.test(fold(sentence)) &&

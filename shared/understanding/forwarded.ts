@@ -11,7 +11,7 @@ import { personCalled, spokenFor } from './people/colleagues.ts'
 import type { Reading, Rule } from './reading.ts'
 import { askedFor } from './talk/asked-for.ts'
 import type { CoverNote } from './talk/cover-note.ts'
-import { coverNote, namesAround } from './talk/cover-note.ts'
+import { coverNote, handsOn, namesAround } from './talk/cover-note.ts'
 import { isNotForAll } from './talk/not-for-all.ts'
 import { pastedIn, pointsAtIt, underItsSubject } from './talk/passed-on.ts'
 import { isOfSomebodyElse } from './talk/points-below.ts'
@@ -136,7 +136,10 @@ export const passedOnMail =
     const isAsked =
       letter !== null && forItems.has(letter.name) && isOfSomebodyElse(reading) && (own === 'item' || pointsAtIt(reading))
     if (letter !== null && letter.name !== 'question' && !isAsked) return null
-    const note = own === 'own-words' && pointsAtIt(reading) ? 'item' : own
+    // The secretariat hands on what a member wrote to it: read as his, and what is no item stays what it is.
+    const isHanded =
+      own === 'own-words' && isSecretariat(situation.sender) && handsOn(reading) && memberOf(authorOf(reading), reading) !== null
+    const note = own === 'own-words' && pointsAtIt(reading) ? 'item' : isHanded ? 'nothing-said' : own
     if (note === 'own-words') return null
     if (note === 'for-information' || note === 'left-out') {
       if (isSecretariat(situation.sender)) return nothingWanted('a mail passed on, and nothing is to be done about it')

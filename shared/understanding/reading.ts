@@ -108,21 +108,30 @@ const isOfOffice = (line: string): boolean => {
   )
 }
 
+/** "Præsenteres af": the name below belongs to it. */
+const goesOn = /[:;,&/+–-]$|(?<!\p{L})(?:af|ved|v|er|med|til|fra|for|og|eller|samt|hedder|navn)$/iu
+
 /** Below a colon, a stroke, or somebody else's name a name is one of a list, and below names that stand so. */
 const isListed = (above: readonly string[], others: ReadonlySet<string>): boolean => {
   const line = above.at(-1)?.trim() ?? ''
-  if (line.endsWith(':') || /^[-•*\d]/.test(line) || others.has(plainName(line))) return true
+  if (goesOn.test(line) || /^[-•*\d]/.test(line) || others.has(plainName(line))) return true
   if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(line)) return true
   return /^\p{Lu}[\p{L}-]+$/u.test(line) && above.length > 1 && isListed(above.slice(0, -1), others)
 }
+
+/** What is said in so many words is no entry of a list. */
+const leastInSentence = 5
 
 /** "På forhånd tak", "Punkt" or "Tak for et godt møde" and the sender's own name below it, without a sign-off. Right below words it signs where nothing follows. */
 const withoutOwnName = (lines: readonly string[], signer: Signer): readonly string[] => {
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
   const at = lines.findLastIndex((line, at) => at >= from && (isNameOf(line, signer) || (signer.isOffice && isOfOffice(line))))
   const above = lines[at - 1]?.trim() ?? ''
+  const mayFollow = at === lines.length - 1 || wordsOf(fold(above)).length >= leastInSentence
   const isBelow =
-    above === '' || /[.!?)…]$/.test(above) || (at === lines.length - 1 && !isListed(lines.slice(from - 1, at), signer.others))
+    above === '' ||
+    /(?:[.!?)…"”»]|\p{Extended_Pictographic}\uFE0F?)$/u.test(above) ||
+    (mayFollow && !isListed(lines.slice(from - 1, at), signer.others))
   const isShort = (line: string): boolean => line.length <= 80 && !/[.!?]\s*$/.test(line)
   const isSignature = lines.slice(at).every(isShort) && !lines.slice(at + 1).some(line => /^\s*[-•*\d]/.test(line))
   return at > 0 && isBelow && isSignature ? lines.slice(0, at) : lines

@@ -49,6 +49,7 @@ import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn, apologySaidToBe } from './people/forwarded-apology.ts'
+import { heldAnswerAndLeaver } from './people/held-newcomer.ts'
 import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
@@ -93,7 +94,6 @@ import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
 import type { Understood } from './understood.ts'
-import { heldAnswer } from './yes-no/held-answer.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
 
@@ -122,7 +122,7 @@ const yesAndMore: Rule = reading => {
   const found = beside(reading)
   if (found === null) return null
   const { head, rest } = found
-  const answer = heldAnswer(head) ?? swapAnswer(head)
+  const answer = heldAnswerAndLeaver(head) ?? swapAnswer(head)
   if (answer?.kind !== 'wishes') return null
   const more = understandReading(byItself(reading, rest))
   return more.kind === 'wishes' && more.wishes.length > 0
@@ -173,7 +173,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['another day than was shown', otherDayThanShown],
   ['another place than was shown', reading => (reading.letter?.name === 'meeting-needs-yes' ? perhapsPlace(reading) : null)],
   ['yes or no, and more', yesAndMore],
-  ['answer about a held mail', heldAnswer],
+  ['answer about a held mail', heldAnswerAndLeaver],
   ['answer about contacts', contactsAnswer],
   ['answer about a list of contacts, and more news', rosterAnswerAndMore],
   ['answer about a list of contacts', rosterAnswer],

@@ -31,6 +31,8 @@ export interface SettleHeldMail {
   readonly undone?: string
   /** What is wanted in its place stands beside it, and brings its own letter. */
   readonly instead?: true
+  /** "Jeg skriver selv til ham": the stranger hears nothing of us. */
+  readonly isToldAlready?: true
 }
 
 /** "Kan vi bytte?" `number`: the meeting at which the role cannot be taken; `with`: the municipality that is named (G31). */

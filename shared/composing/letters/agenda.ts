@@ -124,7 +124,7 @@ export const agendaLetters: Writers<
           edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
         ),
         ...whole(
-          paragraph(w.t('Det her kunne vi ikke:', 'This we could not do:')),
+          paragraph(w.t('Det her har vi ikke gjort noget ved:', 'About this we have done nothing:')),
           left.length === 0 ? [] : [list(left.map(each => w.t(`»${each}«`, `"${each}"`)))],
         ),
         facts(w.facts(meeting, w.due(held ? w.t('Sendes senest', 'Due') : w.t('Sendes ud', 'Goes out'), goesOut))),

@@ -228,7 +228,9 @@ export const answers: Writers<
     why: youWrote(w),
   }),
 
-  'colleague-answered': ({ meeting, who, what, titles, comments = [], change, until }, w) => {
+  'colleague-answered': ({ meeting, who: writer, what, titles, comments = [], change, until }, w) => {
+    // What the secretariat passes on bears its author's name, but not to himself.
+    const who = writer === w.to.name ? w.t('Sekretariatet', 'The secretariat') : writer
     const told = Math.max(1, comments.length, titles.length)
     const changes = change === undefined ? [] : changedRows(change.before, change.after, w)
     const said = {

@@ -16,8 +16,8 @@ import type { Understood, Wish } from '../understood.ts'
 import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
 import type { Instructions } from './agenda-edits.ts'
 import { instructionsIn, numbered } from './agenda-edits.ts'
-import { arrangedIn, neverWasSaid } from './agenda-pieces.ts'
-import { isBackground, isReason, withoutLeadIn } from './agenda-talk.ts'
+import { arrangedIn, isBeside, neverWasSaid } from './agenda-pieces.ts'
+import { isBackground, isReason, withItem, withoutCalls, withoutLeadIn } from './agenda-talk.ts'
 import { asksToWait, saysHold } from './asks-to-wait.ts'
 import { isOrderToSend, namesOtherPaper, ordersToSend } from './order-to-send.ts'
 
@@ -109,8 +109,8 @@ interface All {
   /** What nobody understood, word for word. */
   readonly left: string[]
   readonly said: Heard[]
-  /** "Send", and not only "fint". */
-  sends: boolean
+  /** "Send", and not only "fint", word for word. */
+  sends: string | null
 }
 
 /** "ud" between the quoted lines, below the one that names the item: as if the item's number stood before it. */
@@ -138,11 +138,13 @@ const afterwards =
   /^(?:(?:og|men) )?(?:(?:når|så snart) (?:det|de|dette|den|rettelserne|ændringerne|disse ting)(?: \p{L}{1,12}){0,2} er (?:(?:så|nu|alle) )?(?:rettet(?: til)?|ændret|gjort|lavet|på plads|i orden|inde|klaret),? |med (?:de|den|disse|det)(?: to| tre| små| lille)? (?:rettelser|ændringer|rettelse|ændring|justeringer),? |(?:derefter|herefter|bagefter) )(?=\p{L})/iu
 
 const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
-  const all: All = { edits: [], amended: [], withdrawn: [], more: [], passed: [], left: [], said: [], sends: false }
+  const all: All = { edits: [], amended: [], withdrawn: [], more: [], passed: [], left: [], said: [], sends: null }
   const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
   const isArranged = (): boolean => all.edits.length + all.amended.length + all.withdrawn.length > 0
+  let last: string | null = null
   for (const each of sentencesIn(reading, view, agenda)) {
-    const sentence = withoutLeadIn(isArranged() ? each.replace(afterwards, '') : each)
+    const bare = withoutLeadIn(isArranged() ? each.replace(afterwards, '') : each)
+    const sentence = withItem(codesIn(numbered(bare, view, agenda)).length > 0 ? withoutCalls(bare) : bare, last)
     const whole = ofWhole(sentence, reading)
     const another = oneMoreIn(sentence)
     // "Arkivaftalen må vente til næste gang": an item waits, and not the agenda.
@@ -164,19 +166,22 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
           ? { edits: [], amended: [], withdrawn: [], passed: [], left: [sentence] }
           : arrangedIn(sentence, reading, view, agenda, isElse)
       all.edits.push(...found.edits)
+      const [one, ...others] = new Set(found.edits.map(edit => edit.item))
+      last = others.length === 0 ? (one ?? null) : null
       all.amended.push(...found.amended)
       all.withdrawn = [...all.withdrawn, ...found.withdrawn]
       all.passed.push(...(found.passed ?? []))
       for (const piece of found.left) {
         const heard = ofWhole(piece, reading)
         const isWhy = heard === 'unclear' && (isReason(piece) || isBackground(piece))
-        all.said.push(isWhy ? 'why' : heard)
         if (heard === 'unclear' && !isWhy) all.left.push(piece)
-        if (heard === 'send' && sending.test(fold(piece))) all.sends = true
+        else all.said.push(isWhy ? 'why' : heard)
+        if (heard === 'send' && sending.test(fold(piece))) all.sends = piece
       }
     }
   }
-  return all
+  const left = isArranged() ? all.left.filter(piece => !isBeside(piece, all.edits)) : all.left
+  return { ...all, left, said: left.length === 0 ? all.said : [...all.said, 'unclear'] }
 }
 
 /**
@@ -218,7 +223,8 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
     reading.said.some(each => asksToWait(each, reading.names) && !namesOtherPaper(each, name))
   const hold = said.includes('hold') || waits
   // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
-  const approve = (sends || (said.includes('send') && !isArranged && !hold)) && !(isArranged && isUnclear)
+  const approve = (sends !== null || (said.includes('send') && !isArranged && !hold)) && !(isArranged && isUnclear)
+  if (sends !== null && !approve) left.push(sends)
   const unclear = (isUnclear && (!isArranged || isLifted)) || (said.includes('why') && !isArranged)
   if (hold && !approve && unclear && mayHold.has(name))
     return wishes('words that hold an agenda back, and more', toMeeting(number, { type: 'HoldAgenda', rest: true }))
@@ -284,7 +290,7 @@ export const agendaAfterAll: Rule = reading => {
   const late = view.items.filter(each => each.late && each.status === 'proposed').map(each => each.id)
   const isPlaced = all.edits.some(edit => edit.do === 'add' || late.includes(edit.item))
   if (!isPlain || isPlaced || all.said.includes('hold')) return null
-  const found = arranged(view.number, { ...all, sends: false, said: all.said.filter(each => each !== 'send') }, reading, view)
+  const found = arranged(view.number, { ...all, sends: null, said: all.said.filter(each => each !== 'send') }, reading, view)
   return found?.kind === 'wishes' ? found : null
 }
 

@@ -9,7 +9,7 @@ import type { MeetingView } from '../situation.ts'
 import { withItemsNumbered } from './agenda-names.ts'
 import { swapsTwo } from './agenda-order.ts'
 import { isReason, withoutTalk } from './agenda-talk.ts'
-import { by, editOf, minutesOf, withFormerMarked } from './agenda-words.ts'
+import { by, editOf, minutesOf, staysOn, withFormerMarked } from './agenda-words.ts'
 
 /** What a sentence does to the agenda, and the clauses of it that do nothing of the kind. */
 export interface Instructions {
@@ -138,6 +138,9 @@ const hear = (
   const ids = waiting.length > 0 ? [...waiting, ...named] : isOfLast ? subjects : named.slice(0, 1)
   const other = waiting.length > 0 ? null : ((isOfLast ? named[0] : named[1]) ?? null)
   if (ids.length === 0 || (ids.length > 1 && other !== null) || (waiting.length === 0 && named.length > 2)) return null
+  // "P-3 skal ikke ud" brings back what was taken off; of an item that is there it wants nothing.
+  const isOn = (id: string): boolean => agenda === null || agenda.slots.some(slot => slot.item === id)
+  if (staysOn.test(fold(words)) && ids.some(isOn)) return null
   const found = ids.map(id => editOf(id, words, other, minutesOf(id, view)))
   return found.every(each => each !== null) ? found : null
 }

@@ -12,7 +12,9 @@ import type { Reading } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Draft, Instructions } from './agenda-edits.ts'
 import { chunksOf, instructionsIn, isBare, numbered, piecesOf } from './agenda-edits.ts'
+import { onlyTells } from './agenda-talk.ts'
 import { editOf, minutesOf } from './agenda-words.ts'
+import { withoutWords } from './words-out.ts'
 
 /** What a sentence does to the agenda and its items, and the parts of it that nobody understands. */
 export interface Arranged extends Instructions {
@@ -146,7 +148,6 @@ const byPieces = (
   view: MeetingView,
   agenda: Draft | null,
   isElse: (piece: string) => boolean,
-  written: string,
 ): Arranged => {
   const { text, quoted } = masked(sentence)
   const edits: AgendaEdit[] = []
@@ -187,10 +188,21 @@ const byPieces = (
   // "P-13 tager Hanne med et skema, så det udgår": why it is off.
   const isWhy = (piece: string): boolean =>
     why.test(piece) && edits.some(edit => edit.do === 'drop' && edit.item === codesIn(piece)[0])
-  const open = left.filter(piece => !isWhy(piece))
-  // A shred of a sentence tells nobody what was not done.
-  const isShred = open.some(piece => codesIn(piece).length === 0 || wordsOf(fold(withoutCodes(piece))).length < 2)
-  return { ...nothing, edits, amended, left: isShred ? [written] : open }
+  // The sentence as a whole would deny what of it is done.
+  return { ...nothing, edits, amended, left: left.filter(piece => !isWhy(piece) && !isBeside(piece, edits)) }
+}
+
+/** "De trækker P-2 denne gang", "Hedensted har ringet om P-2": why it is off. Whatever else is wanted of it is said by other words. */
+const whyOff =
+  /(?<!\p{L})(?:trækker|trukket|trak|ringet|ringede|skrevet|skrev|meldt|sagt|bedt|ønsker ikke|vil ikke|kan ikke|er ikke klar)(?!\p{L})/iu
+const butMore =
+  /(?<!\p{L})(?:men|hvis|måske|alligevel|ikke ud|titlen?|først|sidst|minutter|min|bytte?r?|i stedet)(?!\p{L})|[?»«"]/iu
+
+/** What only tells something beside what was arranged: there is nothing to do about it, and nothing that was not done. */
+export const isBeside = (piece: string, edits: readonly AgendaEdit[]): boolean => {
+  const codes = codesIn(piece)
+  const areOff = codes.every(id => edits.some(edit => edit.do === 'drop' && edit.item === id))
+  return codes.length > 0 ? areOff && whyOff.test(piece) && !butMore.test(piece) : onlyTells(piece)
 }
 
 /** What is changed of an item itself: by its own people and by the secretariat. Its minutes on the agenda are the chair's as well. */
@@ -216,7 +228,7 @@ export const arrangedIn = (
 ): Arranged => {
   const bare = said.replace(/^\s*(?:[-•*–·]|\d{1,2}[.)])\s+/, '')
   // "…, slettes" by itself would take the item off.
-  if (ordersWordsAway(bare)) return { ...nothing, left: [bare] }
+  if (ordersWordsAway(bare)) return withoutWords(bare, view, reading) ?? { ...nothing, left: [bare] }
   const sentence = besideStanding(bare, agenda)
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
   const named = numbered(sentence, view, agenda)
@@ -235,6 +247,6 @@ export const arrangedIn = (
   if (statements.length > 0 && left.length === 0)
     return mayAmend(reading, view, statements) ? { ...nothing, ...ofStatements(statements) } : { ...nothing, passed: [bare] }
   if (doubts.test(sentence)) return { ...nothing, left: [bare] }
-  const pieces = byPieces(named, reading, view, agenda, isElse, bare)
+  const pieces = byPieces(named, reading, view, agenda, isElse)
   return pieces.edits.length + pieces.amended.length > 0 ? pieces : { ...nothing, left: [bare] }
 }

@@ -1,4 +1,5 @@
 import { codesIn } from '../items/codes.ts'
+import { asksSomething, isIdle, isJest, speaksOfPresence, turnsOrDenies } from '../language/idle-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 
@@ -56,6 +57,8 @@ const backgrounds: readonly RegExp[] = [
   /^ (?:det|den) (?:kan|må) vi (?:tage|vende|klare) (?:på|i|over|ved|uden) (?:\S+ ){1,4}$/,
   // "Så må vi se, om det holder"
   /^ (?:(?:og|men|så|nu) ){0,2}(?:må|skal|kan|håber|tror|får) (?:vi|jeg) (?:[^ ]{1,10} ){0,3}?(?:se|håbe|satse|prøve|krydse) (?:\S+ ){0,8}$|^ (?:(?:og|så) )?(?:vi|jeg) (?:håber|tror|regner med) (?:\S+ ){0,3}(?:det|den|tiden) (?:\S+ ){0,6}$/,
+  // "Godt at vi fik snakket", "Tak for mødet i går"
+  /^ (?:(?:hej|kære) [^ ]{1,15} )?(?:godt|dejligt|rart|fint|skønt|tak) (?:at (?:vi|du|i) |for (?:mødet|snakken|planlægningen|sidst|i går|i dag|en god) )(?!(?:kan|vil|skal|må|ikke) )(?:\S+ ){0,8}$/,
   /^ vi ses (?:\S+ ){0,5}$/,
 ]
 /** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */
@@ -64,6 +67,41 @@ export const isBackground = (sentence: string): boolean =>
   !sentence.includes('?') &&
   !/\d ?min/.test(sentence) &&
   (sentence.trimEnd().endsWith(':') || backgrounds.some(each => each.test(fold(sentence))))
+
+const subject = '(?:det|den|de|der|vi|jeg|han|hun|[^ ]{2,20}(?: og [^ ]{2,20})?(?: kommune)?)'
+const state =
+  '(?:har|havde|er|var|blev|bliver|plejer|hænger|fylder|hører|kender|trænger|passer|giver|synes|ved|ringede|skrev|sagde|meldte|sendte|glemte|fik|nåede)'
+const tells = new RegExp(
+  `^ (?:(?:og|så|for|da|fordi|nu|ja|jo|altså|i går|i dag|i morges|endelig) ){0,2}(?:${subject} ${state}|${state} ${subject}) `,
+)
+/** What an agenda is made of: whoever names it may want it otherwise. */
+const ofAgendas =
+  / (?:[^ ]*punkt[^ ]{0,3}|[^ ]*pause[^ ]*|[^ ]*kaffe[^ ]*|[^ ]*frokost[^ ]*|[^ ]*titel[^ ]*|titlen|[^ ]*overskrift[^ ]*|ordet?|teksten?|rækkefølge[^ ]*|lokale[^ ]*|sted[^ ]*|[^ ]*møde[^ ]*|[^ ]*oplæg[^ ]*|fremlæg[^ ]*|præsent[^ ]*|holder|tager|orienter[^ ]*|viser|fortæller|drøft[^ ]*|beslut[^ ]*|debat[^ ]*|bilag[^ ]*|fil[^ ]{0,3}|link[^ ]*|stav[^ ]*|[^ ]*skriv[^ ]*|mere|mindre|længere|kortere|ud|først|sidst|før|efter) /
+/**
+ * Small talk, or a statement that names no item, asks for nothing, denies nothing and speaks neither of what an agenda is made of nor of who comes: "det hænger
+ * sammen", "Så har Randers sendt", "den plejer at tage tid". Beside what was arranged there is nothing to do about it.
+ */
+export const onlyTells = (piece: string): boolean => {
+  if (piece.includes('?') || codesIn(piece).length > 0) return false
+  if (isReason(piece) || isBackground(piece) || isIdle(piece) || isJest(piece)) return true
+  const folded = fold(piece)
+  return (
+    tells.test(folded) &&
+    !/\d|"|[»«„“]/.test(piece) &&
+    ![asksSomething, turnsOrDenies, speaksOfPresence].some(each => each(folded)) &&
+    !ofAgendas.test(folded)
+  )
+}
+
+/** "Nej, …", "Hov, …": said to the draft, and no part of the instruction. */
+const calls = /^(?:nej|næ|hov(?:sa)?|ups|åh|arh|øh|æv|hey|hej|godmorgen|undskyld|sorry|jo|ja)[,.!]? (?=\p{L}.{4})/iu
+export const withoutCalls = (sentence: string): string => sentence.replace(calls, '')
+
+/** "Læg det ind igen", "Den skal have 20 min": of the item that the sentence before arranged. */
+const ofThatItem =
+  /^((?:(?:og|så) )?(?:(?:læg|sæt|flyt|tag|giv|ryk|lad) )?)(?:det|den|punktet) (?=(?:skal|må|kan|bør|ind|op|ned|før|efter|først|sidst|til|\d)(?!\p{L}))/iu
+export const withItem = (sentence: string, id: string | null): string =>
+  id === null || codesIn(sentence).includes(id) ? sentence : sentence.replace(ofThatItem, `$1${id} `)
 
 /** "Konklusionen: P-14 venter" */
 const leadIn =

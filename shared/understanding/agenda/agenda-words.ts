@@ -13,6 +13,7 @@ const out = set(
 const first = set('først allerførst forrest øverst first top')
 const last = set('sidst allersidst bagerst nederst last bottom')
 const add = set('med ind tilføjes tilføj tilbage add in include på')
+const none = set('')
 const ahead = set('før before foran inden over ovenover above')
 const behind = set('efter after bag under nedenunder below')
 /** Words of an instruction that carry nothing. "Ikke", "måske" and "hvis" are none of them. */
@@ -34,8 +35,12 @@ export const instructionWords: ReadonlySet<string> = new Set([
 ])
 
 const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)'
+/** "P-3 skal ikke ud!" */
+export const staysOn =
+  / (?:skal|må|bør|skulle) (?:(?:jo|da|slet|altså|alligevel|bare) ){0,2}ikke (?:(?:tages|pilles|falde) )?(?:ud|udgå|væk|af|slettes|fjernes|droppes)(?: af dagsordenen)? /
 /** The same in more words: what begins the meeting comes first, what waits for the next one is off this one. */
 const inOneWord: readonly (readonly [RegExp, string])[] = [
+  [staysOn, ' skal med '],
   [
     new RegExp(
       ` (?:(?:med |igen )?(?:til|på|i stedet til|ved|i) )?(?:(?:det|den|vores|det kommende) )?(?:næste (?:gang|møde|erfa-møde|netværksmøde|dagsorden|omgang)|(?<= (?:til|i) )(?:efteråret|foråret|${month}))(?: i stedet(?: for)?| igen)* `,
@@ -106,18 +111,16 @@ const isLength = (word: string): boolean =>
 export const editOf = (item: string, clause: string, other: string | null, current: number | null): AgendaEdit | null => {
   const folded = inFewWords(fold(clause))
   const words = wordsOf(folded).filter(word => word !== 'p')
-  const is = (known: ReadonlySet<string>): boolean =>
-    words.some(word => known.has(word)) && words.every(word => known.has(word) || small.has(word))
+  const is = (known: ReadonlySet<string>, beside: ReadonlySet<string> = none): boolean =>
+    words.some(word => known.has(word)) && words.every(word => known.has(word) || small.has(word) || beside.has(word))
   if (other !== null) {
-    if (is(ahead)) return { do: 'before', item, other }
-    return is(behind) ? { do: 'after', item, other } : null
+    if (is(ahead, add)) return { do: 'before', item, other }
+    return is(behind, add) ? { do: 'after', item, other } : null
   }
   if (is(out) || (is(set('med ikke')) && mentions(folded, ['ikke med']))) return { do: 'drop', item }
-  // "Sæt P-3 ind igen som det første": what comes first is on it.
-  const isPut = (place: ReadonlySet<string>): boolean =>
-    is(place) || (is(new Set([...place, ...add])) && words.some(word => place.has(word)))
-  if (isPut(first) || (mentions(folded, ['nr 1', 'nummer 1', 'punkt 1']) && is(set('1')))) return { do: 'first', item }
-  if (isPut(last)) return { do: 'last', item }
+  // "Sæt P-3 ind igen som det første": an item that is put in its place is on the agenda.
+  if (is(first, add) || (mentions(folded, ['nr 1', 'nummer 1', 'punkt 1']) && is(set('1')))) return { do: 'first', item }
+  if (is(last, add)) return { do: 'last', item }
   const formerly = words.map(word => former.exec(word)?.[1]).find(each => each !== undefined)
   // "20 i stedet for 15" of an item that has 30 is about another item, or a slip.
   if (formerly !== undefined && current !== null && Number(formerly) !== current) return null

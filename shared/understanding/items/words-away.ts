@@ -11,11 +11,28 @@ const ofWords = new RegExp(
   ` ${goes} (?:[^ ]{1,20} ){0,3}?${part} | ${part} (?:[^ ]{1,20} ){0,14}?(?:skal|må|kan|bør|bedes) (?:[^ ]{1,12} ){0,3}?${goes} | ${part} (?:[^ ]{1,20} ){0,14}?${goes} $| (?:skal|må|bør) ikke (?:stå|nævnes|med) (?:[^ ]{1,12} ){0,2}?(?:i|på|under) (?:teksten|punktet|beskrivelsen|dagsordenen|p \\d+) | ikke skal stå (?:[^ ]{1,12} ){0,2}?(?:i|på) `,
 )
 
+const quoted = '["»„“](?<words>[^"»«„“”\\n]{1,300})["«”]'
+/** "Der står »tilføj« under P-3, det skal væk", "Slet »tilføj« i P-3": what is quoted stands within the item, and is not its name. */
+const within = [
+  new RegExp(`(?<!\\p{L})(?:står|stod)(?!\\p{L})[^.?]{0,60}?${quoted}`, 'iu'),
+  new RegExp(
+    `${quoted}[^.?]{0,40}? (?:i|under|på|ved|fra|til)(?: (?:teksten|beskrivelsen|punktet))?(?: (?:til|på|under|i|for))? P-\\d`,
+    'iu',
+  ),
+]
+const goesAway = new RegExp(` ${goes} `)
+/** The words that a sentence orders out of an item, as it quotes them; null where it quotes none. */
+export const wordsOrderedAway = (sentence: string): string | null => {
+  if (sentence.includes('?') || !goesAway.test(fold(sentence))) return null
+  const called = new RegExp(`${part} ${quoted}`, 'iu').exec(sentence)
+  return (called ?? within.map(each => each.exec(sentence)).find(each => each !== null))?.groups?.words?.trim() ?? null
+}
+
 /**
  * "I P-5 skal sætningen om kurset slettes", "det første om mødeledelsen skal ikke stå i teksten": some words of an item are to go, and the item stays. Which they are
  * is for people to see.
  */
-export const ordersWordsAway = (sentence: string): boolean => ofWords.test(fold(sentence))
+export const ordersWordsAway = (sentence: string): boolean => ofWords.test(fold(sentence)) || wordsOrderedAway(sentence) !== null
 
 /** The wish without such orders among the words that everybody would read; null where nothing else is left of it. */
 const withoutOrders = (wish: Wish): Wish | null => {

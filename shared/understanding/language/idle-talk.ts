@@ -19,6 +19,11 @@ const presence =
 const turns =
   / (?:(?:takker|siger|melder) (?:nej|fra|pas)|ikke|ingen|intet|ingenting|aldrig|hverken|håber(?! det bedste)|næppe|uden|men|dog|bortset|undtagen|selvom|hvis|såfremt|medmindre|måske|muligvis|desværre|ærgerligt|synd|beklageligt|utilfreds[^ ]*|skuffe[^ ]*|klage[^ ]*|brok[^ ]*|dårlig[^ ]*|fejl[^ ]*|forkert[^ ]*|mangler|manglede|problem[^ ]*|udfordr[^ ]*|virker ikke|driller|aflyst|aflyses|udskudt|flyttet|rykket|glemt|kæmper|bøvl[^ ]*|døjer|roder|savner|i stykker|nede|brudt|uenige?|tvivl[^ ]*|pris[^ ]*|koster) /
 
+/** Whether folded words say of somebody that he comes or not, or that he is new or has gone. */
+export const speaksOfPresence = (folded: string): boolean => presence.test(folded)
+/** Whether folded words deny, doubt, turn or complain. */
+export const turnsOrDenies = (folded: string): boolean => turns.test(folded)
+
 const good =
   '(?:godt?|gode|bedre|bedste|fint?|fine|flot|flotte|fantastisk[e]?|fremragende|dejligt?|dejlige|skønt?|skønne|herligt?|hyggeligt?|hyggelige|rart?|rare|sjovt?|sjove|fedt?|fede|lækkert?|lækre|spændende|spændt|spændte|lærerigt?|lærerige|nyttigt?|nyttige|brugbart?|brugbare|inspirerende|udbytterigt?|udbytterige|givende|imponerende|imponeret|vellykket|glimrende|udmærket|perfekt|suveræn[t]?|super|superfint?|kanon|vildt|stærkt|skarpt|grundigt?|grundige|veldrejet|velskrevet|overskueligt?|glad|glade|lettet|stolt|stolte|nervøs|nervøse|taknemmelige?|begejstrede?|elsker|morsomt?|hjerteligt?)'
 /** How the writer feels and what was well done. */

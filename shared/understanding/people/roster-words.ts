@@ -16,7 +16,11 @@ import { lastNameIn } from './contacts.ts'
 const gone =
   / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt(?: op)?|sluttet|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere|ikke (?:[^ ]{1,12} ){0,2}(?:med|hos (?:os|jer|dem)|ansat) (?:mere|længere)) | (?:har sagt op) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
 const takeOff =
-  /^ (?:(?:og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}(?:slet|slette|fjern|fjerne|(?:tag|tage)(?= (?:[^ ]+ ){1,6}af )) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )/
+  /(?:^ (?:(?:ja|jo|og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}| så )(?:slet|slette|fjern|fjerne|(?:tag|tage)(?= (?:[^ ]+ ){1,6}af )) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )| (?:skal|må|vil) (?:gerne )?have (?:slettet|fjernet) (?=(?:[^ ]+ ){1,6}(?:som kontakt|fra (?:kontakt|adresse|mail)?listen))/
+/** "Slet ham venligst på listen", "Han skal ikke have flere mails": of whoever was said to be gone. */
+const ofWhoIsGone = / (?:han|hun|ham|hende|vedkommende|den pågældende) /
+/** "…, det er hendes private mail": why an address goes. */
+const ofList = / (?:fra|af|på) (?:[^ ]{1,12} )?(?:listen|kontaktlisten|adresselisten|mailinglisten|oversigten) /
 /** On leave: somebody stays on the list, and whoever stands in comes to it. */
 const onLeave = / (?:barsel|orlov|sygeorlov|sygemeldt|ferie) /
 /** What is asked of us about a list, and brings nobody by itself. */
@@ -34,10 +38,10 @@ const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventu
 
 /** "Den gamle virker vist måneden ud", "Karin fortsætter som hidtil", "Han var kun vikar": how it was or stays, and no news of anybody. */
 const stays =
-  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig)(?: (?:som|hidtil|før|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) )/
+  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig)(?: (?:som|hidtil|før|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) |(?:[^ ]{2,20} ){1,3}(?:står|er|optræder) (?:(?:nu|altså|der|på|listen) ){0,3}(?:to gange|dobbelt) )/
 
 const wanted =
-  / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /
+  / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|tager over|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /
 
 /** "Pia Holm er blevet gift og hedder nu Pia Strandby": the same person by another name; where no address stands there, the old one stays. */
 const renamed = new RegExp(
@@ -62,6 +66,10 @@ const tellsAround = (sentence: string, named: Person | null): boolean =>
   !sentence.includes('?') &&
   addressesIn(sentence).length === 0 &&
   !otherwise.test(fold(sentence))
+
+/** A sentence that a change of the list answers: who leaves or is away for a while, or that the list is to be put right. */
+export const isOfRoster = (sentence: string): boolean =>
+  [gone, takeOff, onLeave, stays, asksForIt].some(each => each.test(fold(sentence)))
 
 interface News {
   readonly list: readonly ListedContact[]
@@ -138,6 +146,14 @@ const newsIn = (reading: Reading): News | null => {
       continue
     }
     const isGone = (gone.test(folded) || takeOff.test(folded)) && !onLeave.test(folded)
+    const listed = addressesIn(sentence).filter(({ email }) => known.has(email))
+    // "Fjern maja@… fra listen igen": whoever has that address.
+    if (takeOff.test(folded) && ofList.test(folded) && listed.length > 0 && fresh.length === 0) {
+      if (isAhead || isAsked) return null
+      leaves.push(...people.filter(each => listed.some(({ email }) => each.email === email)).map(each => each.id))
+      continue
+    }
+    if (isGone && named === null && fresh.length === 0 && leaves.length > 0 && ofWhoIsGone.test(folded) && !isAhead) continue
     if (isGone && named !== null && !isAsked) {
       if (isAhead) return null
       leaves.push(named.id)
@@ -195,7 +211,10 @@ const withWhoIsMeant = (reading: Reading): Reading => {
 export const rosterSaid: Rule = reading => {
   const { sender, hint } = reading.situation
   if (sender === null || !isSecretariat(sender) || hint != null || reading.separated.kind === 'forward') return null
-  if (reading.letter !== null && answered(reading, 'passed-on', 'roster-changed', 'contacts-changed', 'undelivered') === null)
+  if (
+    reading.letter !== null &&
+    answered(reading, 'passed-on', 'roster-changed', 'contacts-changed', 'undelivered', 'held-mail-answered', 'question') === null
+  )
     return null
   const news = newsIn(withWhoIsMeant(reading))
   return news === null

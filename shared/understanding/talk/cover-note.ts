@@ -8,6 +8,30 @@ import type { Reading } from '../reading.ts'
 /** What the words above a mail that is passed on want: that it becomes an item, that it is only read, that it is left out, or something that only they say. */
 export type CoverNote = 'item' | 'for-information' | 'left-out' | 'nothing-said' | 'own-words'
 
+/**
+ * What the secretariat writes above a member's mail that only came to the wrong address: who wrote it to whom, and that it is sent on. "Bo har skrevet til mig i stedet for
+ * til jer, så her kommer den", "Denne er landet hos mig, jeg sender den videre", "Kan I lægge den her ind?".
+ */
+const wayHere =
+  / (?:(?:skrev|skrevet|sendt|sendte|landet|landede|havnet|havnede|røget|røg|endt|endte|kommet|kom|fik|fået) (?:[^ ]{1,12} ){0,4}?(?:mig|os|jer|privat|postkasse|indbakke)|her (?:kommer|er|får i) (?:den|det|mailen)|(?:jeg )?(?:sender|videresender|giver) (?:jeg )?(?:den|det|lige den|den lige|den bare) (?:[^ ]{1,10} )?videre|(?:kan|vil|gider) (?:i|du) (?:[^ ]{1,10} ){0,3}(?:lægge|sætte|tage|få) (?:den|det|dette|denne)(?: her)? (?:ind|på|med|op)|se (?:nedenfor|herunder)|har et (?:punkt|emne)) /
+const doubtsIt =
+  / (?:ikke|aldrig|hvis|måske|men|mon|tror|sikker|bemærkning|bemærkninger|referat|referatet|afbud|kommentar|kommentarer|spørgsmål|fejl|kontaktperson|liste|listen|slet|vent|hvad|hvorfor|aflys|flyt|min|minutter|orientering|svar|svare) /
+const mostOfWay = 18
+/** Whether every sentence above such a mail tells how it came or hands it on, and says nothing else of it. */
+export const handsOn = ({ said, names }: Reading): boolean => {
+  const parts = said.filter(each => !isCourtesy(each, names))
+  return (
+    parts.length > 0 &&
+    parts.length <= 4 &&
+    parts.some(each => wayHere.test(fold(each))) &&
+    parts.every(each => {
+      const folded = fold(each)
+      const isWay = wayHere.test(folded) || isHowItCame(each)
+      return isWay && wordsOf(folded).length <= mostOfWay && !doubtsIt.test(folded)
+    })
+  )
+}
+
 /** Said of a mail and of where it goes. Not one of them names what an item could be about. */
 const ofMails = set(
   `den denne det her dette disse mail mailen besked beskeden henvendelse henvendelsen nedenfor nedenunder herunder nedenstående under se jf læs hermed her vs fwd fw fra hos af til i på

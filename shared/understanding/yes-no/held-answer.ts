@@ -50,18 +50,24 @@ interface Beside {
   readonly replaced: string | null
   /** What we do not do of it. */
   readonly undone: string
+  /** The secretariat tells the stranger itself. */
+  readonly isToldAlready: boolean
 }
+/** "Jeg skriver selv til ham" */
+const writesSelf =
+  / (?:jeg|vi) (?:har |vil |skal nok )?(?:lige |selv )?(?:skriver|skrevet|skrive|svarer|svaret|svare|ringer|ringet|kontakter|kontaktet|siger|sagt)(?: (?:lige|selv|det|nok|bare|tilbage))* (?:til )?(?:ham|hende|dem|vedkommende|firmaet|afsenderen|leverandøren) /
 
 const settle = (id: string, answer: Answer, beside?: Beside): Understood => {
   if (answer === null) return ask('not-understood', 'the question about the held mail was answered neither with yes nor with no')
   const yes = answer === 'yes'
-  const { organisation = null, replaced = null, undone = '' } = beside ?? {}
+  const { organisation = null, replaced = null, undone = '', isToldAlready = false } = beside ?? {}
   return wishes(`»${yes ? 'ja' : 'nej'}« to the question about a held mail`, {
     on: 'network',
     command: {
       ...{ type: 'SettleHeldMail', id, yes, organisation: yes ? organisation : null },
       ...(yes && replaced !== null && { replaced }),
       ...(undone !== '' && { undone }),
+      ...(!yes && isToldAlready && { isToldAlready: true as const }),
     },
   })
 }
@@ -139,7 +145,9 @@ export const heldAnswer: Rule = reading => {
     // Whoever was asked which municipality said it with the yes before.
     const replaced = replacedIn(text, organisations) ?? (mail.name === 'which-organisation' ? (mail.replaced ?? null) : null)
     const undone = reading.said.map(ordersOfAnswer).filter(Boolean).join(' ')
-    return settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, { organisation, replaced, undone })
+    const isToldAlready = reading.said.some(each => writesSelf.test(fold(each)))
+    const beside = { organisation, replaced, undone, isToldAlready }
+    return settle(mail.mail.id, yesOrNo(reading, 'sender') ?? welcome ?? named, beside)
   }
   const meeting = answered(reading, 'meeting-needs-yes', 'cancellation-needs-yes')
   if (meeting === null) return null
