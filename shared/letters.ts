@@ -133,7 +133,13 @@ type OneLetter =
       readonly added: readonly FileRef[]
     }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
-  | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
+  | {
+      readonly name: 'nothing-to-add-receipt'
+      readonly meeting: MeetingFacts
+      readonly itemsDue: Deadline
+      /** The last day for items is over: nobody is told to answer by then. */
+      readonly isLate?: true
+    }
   | {
       readonly name: 'comment-receipt'
       readonly meeting: MeetingFacts

@@ -77,12 +77,18 @@ const isNameOf = (line: string, sender: string): boolean => {
   return name !== '' && (said === name || said === first)
 }
 
+/** "… tak for et godt møde", "… er der kaffe 😀": no label, no entry of a list, and nothing that a name goes on with. */
+const isSentence = (line: string): boolean =>
+  line.split(/\s+/).length > 2 &&
+  /\s\p{Ll}/u.test(line) &&
+  !/^[-•*–\d]|[:;,&/+–-]$|(?<!\p{L})(?:af|ved|v|er|med|til|fra|for|og|eller|samt|hedder|navn)$/iu.test(line)
+
 /** "På forhånd tak" and the sender's own name below it, without a sign-off. Below a list a name is one of the list. */
 const withoutOwnName = (lines: readonly string[], sender: string): readonly string[] => {
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
   const at = lines.findLastIndex((line, at) => at >= from && isNameOf(line, sender))
   const above = lines[at - 1]?.trim() ?? ''
-  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above))
+  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above) || (at === lines.length - 1 && isSentence(above) && !isClosing(above)))
   const isSignature = lines.slice(at).every(line => line.length <= 80 && !/[.!?]\s*$/.test(line) && !/^\s*[-•*\d]/.test(line))
   return isBelow && isSignature ? lines.slice(0, at) : lines
 }

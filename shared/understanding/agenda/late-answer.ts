@@ -41,6 +41,7 @@ const open = / (?:hvis|ellers|kun|men|dog|måske|bør|flyt|flytte|trækker|træk
 const squeezed = [
   /^ (?:(?:ja|jo|så|fint|ok|men|og) ){0,2}(?:(?:den|det|punktet) (?:kan|skal|må) (?:vi|jeg)|(?:vi|jeg) (?:kan|skal|må)) (?:(?:godt|nok|sagtens|da|lige|gerne|altid|også|den|det|punktet|få) ){0,5}(?:nå|(?:klemme|presse|mase|skubbe|få|have|finde|give) (?:(?:den|det|punktet|med|plads|til) ){0,4}(?:ind|med|plads|plads til|på|den|det))(?: (?:denne gang|på dagsordenen|her))? $/,
   /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/,
+  /^ (?:(?:ja|jo|jada|da|så|fint|ok) ){0,3}(?:den|det|punktet) (?:får|har|skal have) (?:(?:da|nok|sagtens|selvfølgelig|gerne) ){0,2}(?:plads|lov)(?: denne gang| på dagsordenen)? $/,
   /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/,
 ]
 const isSqueezed = (clause: string): boolean => !clause.includes('?') && squeezed.some(each => each.test(fold(clause)))
@@ -66,7 +67,7 @@ const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict | null =
 const onIt = set('med på')
 const coming = set('skal vi have komme kommer med på kan må være nu på dagsordenen denne gang')
 /** "Denne her ja", "det andet nej" */
-const pointer = set('til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
+const pointer = set('da til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
 
 const apart =
   /[,;:] (?:og |men |mens )?|,? (?:men|mens|but|while) |(?<! ?p ?-? ?\d{1,3}),? og (?=(?:lad|tag|sæt|det|den|punktet|p ?-? ?\d|\p{Lu}))| [–-] |(?<=\d|(?:ja|nej|med)) (?=p ?-? ?\d)/iu
@@ -174,6 +175,11 @@ const withoutReason = (sentence: string): string => {
   return at > 0 && codesIn(why).length > 0 && !why.includes('?') && !open.test(fold(why)) ? sentence.slice(0, at) : sentence
 }
 
+/** "…, men så max 10 min.", "…, men hold det på et kvarter": how long it may be is for people, and places it all the same. */
+const atMost =
+  /,? (?:(?:men|og|dog|så|bare|kun) ){0,3}(?:(?:hold|gør) (?:det|den) (?:på|til)|(?:den|det) (?:må|skal) (?:kun |højst |max |maks )?(?:få|tage|vare)|max\.?|maks\.?|maksimalt|højst|højest|kun)(?: (?:max\.?|maks\.?|højst|kun|under|omkring))? (?:\d{1,3} ?min(?:utter|\.)?|et (?:lille )?kvarter|ti minutter|en halv time)(?: ?tak)?[.!]?$/iu
+const withoutLimit = (sentence: string): string => sentence.replace(atMost, '')
+
 /** All that is said, clause by clause; null where one of them is not understood. */
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
@@ -183,6 +189,7 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const sentences = reading.lines
     .flatMap(sentencesOf)
     .map(withoutReason)
+    .map(withoutLimit)
     .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const whole of sentences.flatMap(each => each.split(apart))) {
     const clause = whole.replace(onItsDay(reading, letter), '')
@@ -227,7 +234,7 @@ export const lateAnswer: Rule = reading => {
   const [first] = all
   if (first === undefined || all.some(each => each.placement === undefined))
     return ask('not-understood', 'neither »denne« nor »næste« for a late item')
-  const isReasoned = reading.lines.flatMap(sentencesOf).some(each => withoutReason(each) !== each)
+  const isReasoned = reading.lines.flatMap(sentencesOf).some(each => withoutReason(each) !== each || withoutLimit(each) !== each)
   return wishes(
     `late items: ${all.map(each => `${each.id} ${each.placement}`).join(', ')}`,
     ...all.flatMap(({ id, placement }) =>
