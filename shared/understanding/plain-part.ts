@@ -54,9 +54,12 @@ interface Piece {
   readonly wishes: readonly Wish[]
 }
 
+/** "Og hvornår er der kaffe 😀": without its sign, too. */
+const isAsked = (words: string): boolean => isQuestion(words.replace(/^(?:og|men|så) /i, ''))
+
 /** Nobody has to know of it: politeness, and why somebody has nothing ("travlhed pga budget"). */
 const isNothingMore = (words: string, reading: Reading): boolean =>
-  !isQuestion(words.replace(/^(?:og|men|så) /i, '')) &&
+  !isAsked(words) &&
   (isCourtesy(words, reading.names) ||
     isSmallTalk(words) ||
     isIdle(words) ||
@@ -89,12 +92,11 @@ const arranged = / (?:kontaktperson\S*|kontaktliste\S*|listen|dagsorden\S*|møde
 const mayBeMore = (words: string, reading: Reading, isNone: boolean): boolean => {
   const folded = fold(words)
   const asksForItems = reading.letter === null || forItems.has(reading.letter.name)
-  const isAsked = words.trimEnd().endsWith('?')
   if (codesIn(words).length > 0 || apologyIn(words, reading) === 'away' || isOthersApology(words, reading)) return true
   if (roleRefused(folded) !== null || hasItemWords(partOf(reading, [words]))) return true
   // "…, men vi vil gerne høre om roller", "Glem bytningen"
   if ((isNone && (bringsSome.test(folded) || isOfItems(folded))) || ofSwap.test(folded)) return true
-  return asksForItems && isAsked && asksTheOthers(words) && !arranged.test(folded) && !isToPeople(words)
+  return asksForItems && isAsked(words) && asksTheOthers(words) && !arranged.test(folded) && !isToPeople(words)
 }
 
 const ofSwap = / (?:bytte|byttet|bytter|bytning\S*) /
@@ -106,7 +108,7 @@ const goesOn =
 /** A question, a request, news of who is with us, or where nobody says that there are no items what the writer's house needs. "Skemaer.", "Han er ny." may be the matter itself. */
 const isOfPeople = (words: string, isNone: boolean): boolean => {
   const folded = fold(words)
-  if (isQuestion(words) || isToPeople(words) || requestsOf(words) || failsMe(words) || isNews(words)) return true
+  if (isAsked(words) || isToPeople(words) || requestsOf(words) || failsMe(words) || isNews(words)) return true
   return !isNone && wordsOf(folded).length >= leastTold && / (?:jeg|vi|mig|os|vores|brug for) /.test(folded)
 }
 const leastTold = 4
@@ -205,8 +207,7 @@ export const plainPart = (found: Understood, reading: Reading, understood: (read
   const said: string[] = []
   for (const sentence of sentences) {
     if (isNothingMore(sentence, reading)) continue
-    const isAsked = sentence.trimEnd().endsWith('?')
-    const heard = isAsked ? null : hear(sentence)
+    const heard = isAsked(sentence) ? null : hear(sentence)
     if (heard !== null && isPlain(heard, sentence)) {
       done.push(...heard.wishes)
       said.push(sentence)
@@ -223,7 +224,7 @@ export const plainPart = (found: Understood, reading: Reading, understood: (read
   const isNone = done.some(each => typeOf(each) === 'DeclareNothingToAdd')
   if (done.length === 0 || contradict(done) || rest.some(each => mayBeMore(each, reading, isNone))) return found
   if (isNone && rest.some(each => saysNothingClearly(each, reading))) return found
-  if (!rest.every((each, at) => isOfPeople(each, isNone) || rest.slice(0, at).some(isQuestion))) return found
+  if (!rest.every((each, at) => isOfPeople(each, isNone) || rest.slice(0, at).some(isAsked))) return found
   const number = done.find(each => each.on === 'meeting')
   const told = withoutPrivate(rest.join('\n'))
   const meeting = meetingAnswered(reading)?.number ?? (number?.on === 'meeting' ? number.number : null)

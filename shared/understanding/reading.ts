@@ -88,7 +88,11 @@ const withoutOwnName = (lines: readonly string[], sender: string): readonly stri
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
   const at = lines.findLastIndex((line, at) => at >= from && isNameOf(line, sender))
   const above = lines[at - 1]?.trim() ?? ''
-  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above) || (at === lines.length - 1 && isSentence(above) && !isClosing(above)))
+  const isBelow =
+    at > 0 &&
+    (above === '' ||
+      /[.!?)…]$/.test(above) ||
+      (at === lines.length - 1 && (isCourtesy(above) || isSentence(above)) && !isClosing(above)))
   const isSignature = lines.slice(at).every(line => line.length <= 80 && !/[.!?]\s*$/.test(line) && !/^\s*[-•*\d]/.test(line))
   return isBelow && isSignature ? lines.slice(0, at) : lines
 }
