@@ -22,7 +22,7 @@ import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 export type { SwapFacts } from './letters-around.ts'
-export type { AskReason, DateProblem, HandOver, ItemAsked, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
+export type { AlsoTold, AskReason, DateProblem, HandOver, ItemAsked, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
