@@ -22,7 +22,7 @@ import type { Recipient } from './people.ts'
 import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
 
 export type { SwapFacts } from './letters-around.ts'
-export type { AskReason, DateProblem, HandOver, ItemAsked, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
+export type { AlsoTold, AskReason, DateProblem, HandOver, ItemAsked, PassedOn, RehearsalLine, Role, RoleTasks, YearEntry }
 
 /** What nearly every letter says about its meeting, as it was when the letter was queued. */
 export interface MeetingFacts {
@@ -133,7 +133,13 @@ type OneLetter =
       readonly added: readonly FileRef[]
     }
   | { readonly name: 'item-withdrawn'; readonly meeting: MeetingFacts; readonly item: Item }
-  | { readonly name: 'nothing-to-add-receipt'; readonly meeting: MeetingFacts; readonly itemsDue: Deadline }
+  | {
+      readonly name: 'nothing-to-add-receipt'
+      readonly meeting: MeetingFacts
+      readonly itemsDue: Deadline
+      /** The last day for items is over: nobody is told to answer by then. */
+      readonly isLate?: true
+    }
   | {
       readonly name: 'comment-receipt'
       readonly meeting: MeetingFacts

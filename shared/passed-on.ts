@@ -32,7 +32,10 @@ export type PassedOn =
   /** A mail that was not followed, from where so much comes that we do not answer now. */
   | 'unanswered'
 
-/** Words of the mail that a receipt answers, which went on to the secretariat: told in it, and in no letter of their own. */
+/** What else came of the mail that a receipt answers: told in it, and in no letter of its own. */
 export interface AlsoTold {
+  /** Words that went on to the secretariat. */
   readonly alsoPassedOn?: string
+  /** That its municipality has no items this time. */
+  readonly alsoNothing?: true
 }

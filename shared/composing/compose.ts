@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
-import type { Answering, Letter, MeetingFacts } from '../letters.ts'
+import type { AlsoTold, Answering, Letter, MeetingFacts } from '../letters.ts'
 import type { Parcel } from '../letters-around.ts'
 import type { Recipient } from '../people.ts'
 import { cleanFileName, harmless, harmlessOnce } from './clean.ts'
@@ -223,7 +223,7 @@ const written = (letter: Letter, to: Recipient, charter: Charter, watch = (reade
   // The table of writers is typed name by name; that a name and its letter belong together is lost in the union.
   const write = writers[facts.name] as Writer<typeof facts.name>
   const greeted = withGreeting(write(facts, w), 'greeting' in facts ? facts.greeting : undefined, w)
-  const content = withPassedOn(greeted, facts.alsoPassedOn, w)
+  const content = withAlso(greeted, facts, w)
   return { content, w, meeting, wordsTo }
 }
 
@@ -239,15 +239,30 @@ const withGreeting = (content: Content, greeting: string | undefined, w: Words):
         ],
       }
 
-/** What of the mail went on to people stands below everything else but the ready answers: whoever wrote it sees that it was not lost. */
-const withPassedOn = (content: Content, words: string | undefined, w: Words): Content => {
-  if (words === undefined) return content
+/** What else came of the mail, and what of it went on to people, stands below everything else but the ready answers: whoever wrote it sees that it was not lost. */
+const withAlso = (content: Content, { alsoPassedOn, alsoNothing }: AlsoTold, w: Words): Content => {
+  const told: Block[] = []
+  if (alsoNothing)
+    told.push(
+      paragraph(
+        w.t(
+          'Vi har også noteret, at I ikke har punkter til mødet.',
+          'We have also noted that you have no items for the meeting.',
+        ),
+      ),
+    )
+  if (alsoPassedOn !== undefined)
+    told.push(
+      paragraph(
+        w.t(
+          'Det her fra din mail har vi sendt til sekretariatet, som skriver til dig, hvis der er noget at svare på:',
+          'This part of your mail has gone to the secretariat, who write to you if there is anything to answer:',
+        ),
+      ),
+      { kind: 'quote', from: w.to.name, text: alsoPassedOn },
+    )
+  if (told.length === 0) return content
   const { blocks } = content
   const end = blocks.at(-1)?.kind === 'replies' ? blocks.length - 1 : blocks.length
-  const said = w.t(
-    'Det her fra din mail har vi sendt til sekretariatet, som skriver til dig, hvis der er noget at svare på:',
-    'This part of your mail has gone to the secretariat, who write to you if there is anything to answer:',
-  )
-  const told: readonly Block[] = [paragraph(said), { kind: 'quote', from: w.to.name, text: words }]
   return { ...content, blocks: [...blocks.slice(0, end), ...told, ...blocks.slice(end)] }
 }

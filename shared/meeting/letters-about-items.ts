@@ -112,15 +112,16 @@ export function deferred({ id }: EventOf<'ItemDeferred'>, { after, meeting, post
 
 export function nothingToAdd({ by }: EventOf<'NothingToAddDeclared'>, { around, meeting, to, post, due }: Desk): LetterEffect[] {
   const itemsDue = due('items-due')
+  const until = ahead(itemsDue, around.at)
   return [
-    ...post.answer(by, { name: 'nothing-to-add-receipt', meeting, itemsDue }),
+    ...post.answer(by, { name: 'nothing-to-add-receipt', meeting, itemsDue, ...(until === null && { isLate: true as const }) }),
     ...post.letter(to.colleagues(by), {
       name: 'colleague-answered',
       meeting,
       who: writerOf(by),
       what: 'nothing-to-add',
       titles: [],
-      until: ahead(itemsDue, around.at),
+      until,
     }),
   ]
 }

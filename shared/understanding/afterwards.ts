@@ -13,6 +13,7 @@ import { withItemsBeside } from './items-beside-away.ts'
 import { notPrinted } from './minutes/not-printed.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { notOfTheCover } from './of-the-cover.ts'
+import { plainPart } from './plain-part.ts'
 import type { Reading } from './reading.ts'
 import { notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { alsoAsked } from './talk/asked-of-us.ts'
@@ -29,6 +30,7 @@ const looks: readonly Look[] = [
   inAnyThread,
   heardBeside,
   (found, reading, understood) => eachAlone(found, reading, part => lookedAtAgain(understood(part), part, understood)),
+  plainPart,
   notPrinted,
   notItsText,
   whereMinutesStand,

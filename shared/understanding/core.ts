@@ -43,14 +43,14 @@ const isStillToCome = (clause: string): boolean =>
   / (?:måske|muligvis|kan være|hvis|udelukke|vender|senere|dukker|ikke) /.test(fold(clause))
 
 /** Somebody has one after all, or wants a place for it: no mail without items. */
-const bringsSome =
+export const bringsSome =
   / (?:har|kommer med|sender|melder|bringer|medbringer|stiller) (?:[^ ]{1,20} ){0,4}(?:et|ét|en|én|to|tre|noget|nogle|flere|punkt|punkter|emne|emner|forslag) | \d{1,3} min\S* | (?:spørg|spørge|høre med|tal med) | (?:kommer|dukker) (?:der )?(?:nok|snart|helt|garanteret|sikkert|formentlig|noget i|et i) | (?:endnu|foreløbig) (?!.* (?:måske|muligvis|kan være|hvis) ).*(?:kommer|følger|sender|vender) | (?:medmindre|men hvis|bortset fra|ud over|udover|undtagen) /
 /** Wants it talked about, or speaks of items all the same: of others', or of one to come. */
 const ofOther =
   / (?:forslag|punkt|punkter|punktet|emne|emner|drøfte|drøftes|diskutere|hellere|tage op|tag|skriv|sæt|vende|overveje|bør|problem[^ ]*|version|kæmper|kæmpet|bøvler|døjer|drukner?|slås) | (?:vil|ville|kunne|kan|må) (?:[^ ]{1,15} ){0,3}(?:høre|have|tage|vide|tale) | har $/
 /** "…, hvis Nanna kan nå det under punkt 2": where it stands anyway. */
 const standing = /(?: hvis [^ ]{1,20} kan (?:[^ ]{1,12} ){0,3}?)?(?: (?:under|i|ved|på) (?:punkt \d{1,2}|statusrunden|runden))/
-const isOfItems = (folded: string): boolean => !standing.test(folded) && ofOther.test(folded)
+export const isOfItems = (folded: string): boolean => !standing.test(folded) && ofOther.test(folded)
 
 /** "…, så jeg svarer: ingen punkter", "Jeg skrev i mandags, at vi ikke har nogen": what it says, without that and why it is said. */
 const withoutCarrier = (sentence: string): string => {

@@ -7,5 +7,6 @@ export const oneLetterVariants: readonly Letter[] = [
   { name: 'remark-receipt', words: 'Vi kommer begge to, men Jonas først efter pausen.' },
   { name: 'remark-receipt', words: 'Jonas kommer senere.', mail: 'mail-2', otherwise: ['item', 'comment', 'apology'] },
   { name: 'nothing-to-add-receipt', meeting, itemsDue, alsoPassedOn: 'Kan I sende linket igen?' },
+  { name: 'nothing-to-add-receipt', meeting, itemsDue, isLate: true },
   { name: 'item-receipt', meeting, items: items.slice(0, 1), itemsDue, alsoPassedOn: 'Jeg bliver 20 minutter forsinket.' },
 ]

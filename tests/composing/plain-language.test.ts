@@ -55,6 +55,8 @@ describe('every letter, written in every way', () => {
     const inner = new Set(['meeting-ends', 'minutes-nudge-1', 'minutes-nudge-2', 'minutes-missing'])
     for (const { title, text, letter, language } of everyVariant) {
       const flat = text.replace(/\s+/g, ' ')
+      // A day that is over is not told as one to answer by.
+      if (letter.name === 'nothing-to-add-receipt' && letter.isLate) continue
       if (letter.name === 'meeting-moved' || /late|item-receipt, variant|no-comments-receipt/.test(title)) continue
       for (const deadline of deadlinesIn(letter).filter(({ name }) => !inner.has(name)))
         expect(flat, title).toContain(fullDay(deadline.on, language, false))

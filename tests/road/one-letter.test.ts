@@ -91,3 +91,29 @@ describe('what a mail may have been instead is offered where it can be that', ()
     expect(world.latest('remark-receipt').words).toMatch(/^Som lovet/)
   })
 })
+
+describe('an apology and that there are no items are one letter to each', () => {
+  const both = 'Vi kommer ikke nogen af os, og vi har heller ingen punkter.'
+  test('to the writer and to the colleague', async () => {
+    const world = await called()
+    const letters = await writes(world, 'call-for-items', both)
+    expect(letters).toEqual([`apology-receipt → ${member}`, 'apology-receipt → morten.havrebo'])
+    expect(world.latest('apology-receipt').alsoNothing).toBe(true)
+  })
+  test('an apology for oneself leaves the colleague the letter about the items', async () => {
+    const world = await called()
+    const letters = await writes(world, 'call-for-items', 'Jeg kan ikke komme den 14. april. Vi har ingen punkter.')
+    expect(letters).toEqual([`apology-receipt → ${member}`, 'colleague-answered → morten.havrebo'])
+  })
+})
+
+describe('a day that is over is not told as one to answer by', () => {
+  test('in the receipt that there are no items', async () => {
+    const world = await called()
+    await writes(world, 'call-for-items', 'Ingen punkter')
+    expect(world.latest('nothing-to-add-receipt')).not.toHaveProperty('isLate')
+    const late = await called('2027-03-31T09:00')
+    await writes(late, 'call-for-items', 'Ingen punkter denne gang')
+    expect(late.latest('nothing-to-add-receipt').isLate).toBe(true)
+  })
+})

@@ -156,9 +156,15 @@ describe('G31 a plain yes or no to "kan I bytte?" is heard in every word for it'
     ])
     expect(answers('Ja. Kan vi så få jeres tur i efteråret?')).toEqual(['? not-understood'])
   })
-  it.each(['Nej, men spørg Viborg', 'Nej, men vi kan tage den i foråret', 'Nej. Kan Skive ikke?'])(
+  it.each(['Nej, men spørg Viborg', 'Nej, men vi kan tage den i foråret'])(
     'what is offered in place of it is not lost with the no: %s',
     words => expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false', `PassRemarkOn: ${words}`]),
+  )
+  it.each([
+    ['Nej. Kan Skive ikke?', 'Kan Skive ikke?'],
+    ['Nej det går desværre ikke, jeg er på barsel til november. Prøv Skive', 'Prøv Skive'],
+  ])('the no is done, and people get the rest: %s', (words, rest) =>
+    expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false', `PassRemarkOn: ${rest}`]),
   )
   it.each(['Nej, vi er kun to', 'Det kan vi godt forstå, men vi har ikke tid'])('a reason is none: %s', words =>
     expect(answers(words)).toEqual(['AnswerRoleSwap id=B-1 | yes=false']),

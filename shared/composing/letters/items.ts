@@ -164,12 +164,14 @@ export const itemLetters: Writers<
     }
   },
 
-  'nothing-to-add-receipt': ({ meeting, itemsDue }, w) => ({
+  'nothing-to-add-receipt': ({ meeting, itemsDue, isLate = false }, w) => ({
     subject: w.t('noteret, at I ikke har punkter', 'noted that you have no items'),
     preheader: w.t('Vi spørger ikke igen før næste møde.', 'We will not ask again before the next meeting.'),
     headline: w.t('I har ingen punkter denne gang', 'You have no items this time'),
-    lead: `${w.thanks} ${w.t(`Det har vi noteret, og vi spørger ikke igen. Får I et punkt alligevel, så svar på denne mail senest ${w.on(itemsDue.on)}.`, `We have noted that and will not ask again. If something comes up after all, answer this mail by ${w.on(itemsDue.on)}.`)}`,
-    blocks: [facts(w.facts(meeting, w.due(w.t('Frist for punkter', 'Items due'), itemsDue)))],
+    lead: isLate
+      ? `${w.thanks} ${w.t('Det har vi noteret. I behøver ikke gøre mere.', 'We have noted that. There is nothing more to do.')}`
+      : `${w.thanks} ${w.t(`Det har vi noteret, og vi spørger ikke igen. Får I et punkt alligevel, så svar på denne mail senest ${w.on(itemsDue.on)}.`, `We have noted that and will not ask again. If something comes up after all, answer this mail by ${w.on(itemsDue.on)}.`)}`,
+    blocks: [facts(isLate ? w.facts(meeting) : w.facts(meeting, w.due(w.t('Frist for punkter', 'Items due'), itemsDue)))],
     why: youWrote(w),
   }),
 

@@ -81,10 +81,15 @@ export const roleSwaps: Writers<'role-swap-proposal' | 'role-swap-receipt' | 'ro
               'Begge kommuner har sagt ja, og planen er rettet. I behøver ikke gøre mere.',
               'Both organisations have said yes, and the plan is changed. There is nothing more to do.',
             )
-          : w.t(
-              `${to} kan ikke bytte med ${from}. Planen er ikke ændret. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
-              `${to} cannot swap with ${from}. The plan has not changed. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
-            ),
+          : w.to.organisation === swap.to
+            ? w.t(
+                `Vi har noteret, at I ikke kan bytte med ${from}. Planen er ikke ændret, og I behøver ikke gøre mere.`,
+                `We have noted that you cannot swap with ${from}. The plan has not changed, and there is nothing more to do.`,
+              )
+            : w.t(
+                `${to} kan ikke bytte med ${from}. Planen er ikke ændret. Vil I spørge en anden, så svar for eksempel: »Kan vi bytte med ${example(swap, w)}?«`,
+                `${to} cannot swap with ${from}. The plan has not changed. If you would like to ask another, answer for example: "Can we swap with ${example(swap, w)}?"`,
+              ),
       blocks: [
         ...when(yes, paragraph(w.t('Planen er nu:', 'The plan is now:')), facts(rows(swap, w))),
         ...when(

@@ -43,6 +43,7 @@ const squeezed = [
   /^ (?:(?:ja|jo|så|fint|ok) ){0,2}(?:(?:den|det|punktet) (?:når|finder) (?:vi|jeg)|(?:vi|jeg) (?:når|finder)) (?:(?:godt|nok|sagtens|da|lige|den|det) ){0,3}(?:plads til (?:den|det) )?(?:denne gang )?$/,
   /^ (?:(?:ja|jo|så|fint|ok|og) ){0,2}(?:vi|jeg) tager (?:den|det|punktet) med (?:nu|her|denne gang|på dette møde|på mødet) $/,
   /^ (?:(?:ja|jo|så|fint|ok|og) ){0,2}lad os (?:bare |få |tage )*(?:den|det|punktet) med(?: nu| her| denne gang| på mødet)? $/,
+  /^ (?:(?:ja|jo|jada|da|så|fint|ok) ){0,3}(?:den|det|punktet) (?:får|har|skal have) (?:(?:da|nok|sagtens|selvfølgelig|gerne) ){0,2}(?:plads|lov)(?: denne gang| på dagsordenen)? $/,
   /^ (?:(?:ja|jo|så) ){0,2}(?:(?:det|den) er der (?:(?:godt|nok|sagtens|fin|god|rigeligt|rigelig|med) ){0,2}plads til|der er (?:(?:godt|nok|sagtens|fin|god|rigelig|rigeligt) ){0,2}plads til (?:den|det))(?: denne gang)? $/,
 ]
 const isSqueezed = (clause: string): boolean => !clause.includes('?') && squeezed.some(each => each.test(fold(clause)))
@@ -68,7 +69,7 @@ export const verdictIn = (clause: string, extra: ReadonlySet<string>): Verdict |
 const onIt = set('med på')
 const coming = set('skal vi have komme kommer med på kan må være nu på dagsordenen denne gang')
 /** "Denne her ja", "det andet nej" */
-const pointer = set('til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
+const pointer = set('da til tak den det denne dette her anden andet punkt punktet fra så this that one other the')
 
 const apart =
   /[,;:] (?:og |men |mens )?|,? (?:men|mens|but|while) |(?<! ?p ?-? ?\d{1,3}),? og (?=(?:lad|tag|sæt|det|den|punktet|p ?-? ?\d|\p{Lu}))| [–-] |(?<=\d|(?:ja|nej|med)) (?=p ?-? ?\d)/iu
@@ -182,6 +183,11 @@ const withoutReason = (sentence: string): string => {
   return at > 0 && codesIn(why).length > 0 && !why.includes('?') && !open.test(fold(why)) ? sentence.slice(0, at) : sentence
 }
 
+/** "…, men så max 10 min.", "…, men hold det på et kvarter": how long it may be is for people, and places it all the same. */
+const atMost =
+  /,? (?:(?:men|og|dog|så|bare|kun) ){0,3}(?:(?:hold|gør) (?:det|den) (?:på|til)|(?:den|det) (?:må|skal) (?:kun |højst |max |maks )?(?:få|tage|vare)|max\.?|maks\.?|maksimalt|højst|højest|kun)(?: (?:max\.?|maks\.?|højst|kun|under|omkring))? (?:\d{1,3} ?min(?:utter|\.)?|et (?:lille )?kvarter|ti minutter|en halv time)(?: ?tak)?[.!]?$/iu
+const withoutLimit = (sentence: string): string => sentence.replace(atMost, '')
+
 /** All that is said, clause by clause; null where one of them is not understood. */
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const extra = new Set([...reading.names, ...around])
@@ -191,6 +197,7 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
   const sentences = reading.lines
     .flatMap(sentencesOf)
     .map(withoutReason)
+    .map(withoutLimit)
     .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const whole of sentences.flatMap(each => each.split(apart))) {
     const clause = whole.replace(onItsDay(reading, letter), '')
@@ -235,7 +242,7 @@ export const lateAnswer: Rule = reading => {
   const [first] = all
   if (first === undefined || all.some(each => each.placement === undefined))
     return ask('not-understood', 'neither »denne« nor »næste« for a late item')
-  const isReasoned = reading.lines.flatMap(sentencesOf).some(each => withoutReason(each) !== each)
+  const isReasoned = reading.lines.flatMap(sentencesOf).some(each => withoutReason(each) !== each || withoutLimit(each) !== each)
   return wishes(
     `late items: ${all.map(each => `${each.id} ${each.placement}`).join(', ')}`,
     ...all.flatMap(({ id, placement }) =>

@@ -92,13 +92,16 @@ const isCall = (sentence: string, folded: string): boolean =>
 /** Somebody speaks, or thanks: "Arkiv - kort og godt" and "Vejret er godt" may be names. */
 const isSpoken = / (?:jeg|vi|mig|os|det|den|tak) /
 
+/** "Og hvornår er der kaffe 😀": asked, though no sign says so. "Hvor var det godt" calls. */
+const asksUnsigned = /^(?:(?:og|men) )?(?:hvornår|hvem|hvordan|hvilke[nt]?|hvor (?:er|ligger|skal|kan|foregår|holdes|mange))(?!\p{L})/iu
+
 /**
  * Whether a sentence is small talk by its shape: it thanks, is glad, praises, sees the weather, agrees with what is agreed, tells how this mail came about or
  * calls, and it neither asks, wishes nor orders, names nothing that a meeting is made of but what it is glad of, says of nobody that he comes or not, and denies
  * and doubts nothing. What no such thing can be seen of is no small talk: it may be somebody's to know.
  */
 export const isIdle = remembering((sentence: string): boolean => {
-  if (sentence.includes('?') || /\S@\S|https?:/.test(sentence)) return false
+  if (sentence.includes('?') || asksUnsigned.test(sentence) || /\S@\S|https?:/.test(sentence)) return false
   const folded = fold(bareOf(sentence))
   const words = wordsOf(folded)
   if (words.length === 0) return true
@@ -133,6 +136,7 @@ export const isJest = (sentence: string): boolean => {
   return (
     /(?:\p{Extended_Pictographic}\uFE0F?|\s[:;]-?[)DPp])[.!]?\s*$/u.test(sentence) &&
     !/[?]|:\s+\S/.test(sentence) &&
+    !asksUnsigned.test(sentence) &&
     wordsOf(folded).length <= jestLength &&
     ofSpeakers.test(folded) &&
     namesNothing(turned)

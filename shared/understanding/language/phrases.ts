@@ -64,7 +64,7 @@ export const saysOnly = (sentence: string, phrases: readonly string[], extra: Re
 }
 
 const closing =
-  /^ (?:(?:med |de )?(?:venlig|bedste|mange|kærlig|god)e? )?(?:hilsen|hilsner|mvh|vh|kh|dbh|bh|regards|sincerely|cheers) /
+  /^ (?:(?:med |de )?(?:venlig|bedste|mange|kærlig|god|varm|varme|sol|solskins|forårs|sommer|påske)e? )?(?:(?:forårs|sommer|påske|solskins)?hilsen|hilsner|hilsener|mvh|vh|kh|dbh|bh|knus|kram|knuser|regards|sincerely|cheers) /
 
 /** "Hilsen til alle står stadig på forsiden" says something. */
 const verb = / (?:er|står|skal|har|kan|vil|bliver|blev|var|mangler|kommer|is|are|was|has) /

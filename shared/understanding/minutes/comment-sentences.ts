@@ -204,16 +204,29 @@ const ofAnotherMatter = (all: readonly Sorted[], reading: Reading): readonly Sor
     : all
 }
 
+/** "Der er flere, der har skrevet til mig", "Jeg skal bruge det til vores direktør": why something is asked, told behind the question. */
+const isBackground = (sentence: string): boolean =>
+  !isAsked(sentence) &&
+  !isPlainlyOfMinutes(sentence) &&
+  pointsIn(sentence).length === 0 &&
+  !/[\d:]/.test(sentence) &&
+  background.test(fold(sentence))
+const background =
+  /^ (?:(?:for|og|da) )?(?:der er (?:[^ ]{1,20} ){0,3}(?:der|som) (?:har|vil|gerne|spørger|skriver|efterlyser|beder|venter)|(?:flere|mange|nogle|nogen|andre|min chef|chefen|kollegerne|mine kolleger|vores [^ ]{1,20})(?: [^ ]{1,20}){0,3} (?:har skrevet|har spurgt|spørger|skriver|efterlyser|venter|vil gerne)|(?:jeg|vi) (?:skal|vil|har) (?:[^ ]{1,12} ){0,2}(?:bruge|brug for|sende|vise|dele)|det (?:er|skal bruges) til) /
+const withBackground = (all: readonly Sorted[]): readonly Sorted[] =>
+  all.map((each, at): Sorted => {
+    const before = all[at - 1]
+    const isBehind = before !== undefined && isAsked(before.sentence) && (before.kind === 'aside' || before.kind === 'beside')
+    return isBehind && each.kind === 'minutes' && isBackground(each.sentence) ? { ...each, kind: before.kind } : each
+  })
+
 /**
  * Each sentence of an answer to minutes, and what it is. What no shape tells stays a comment: it is read by everybody, and nothing of it is lost. Beside "no
  * comments", and after the approval, it goes to people instead: what everybody reads has to be meant for them.
  */
 export const sortSentences = (reading: Reading): readonly Sorted[] => {
   const isApproved = reading.letter?.name === 'minutes-approved'
-  const sorted = ofAnotherMatter(
-    reading.lines.flatMap(line => withWhatFollows(line, reading)),
-    reading,
-  )
+  const sorted = ofAnotherMatter(withBackground(reading.lines.flatMap(line => withWhatFollows(line, reading))), reading)
   const all = notPlainly(withRest(withoutAsked(withoutHandedOver(sorted, reading), isApproved), reading), isApproved)
   const has = (kind: Kind): boolean => all.some(each => each.kind === kind)
   return all.map(({ sentence, kind }, at): Sorted => {

@@ -11,7 +11,7 @@ export const ofThePast =
   / (?:var|blev|havde|fik|kom|skulle|deltog|fortalte|sagde|aftalte|besluttede|talte|drøftede|spurgte|nævnte|bad|lovede|mente|gav|tog|viste|gjorde|vedtog|enedes|gik|lagde|holdt|foreslog|orienterede|oplyste|har (?:aftalt|besluttet|sagt|lovet|fået opgaven)|er (?:aftalt|besluttet)) /
 /** "Vi mangler adgang" lacks something, "vi står for kagen" does it, "skriv til mig" wants mail; "Referatet mangler …", "Der står" is said of them. */
 const weLack =
-  / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) | (?:skriv|skrive|skriver) (?:[^ ]{1,12} )?til (?:mig|os|undertegnede) /g
+  / (?:vi|jeg) (?:[^ ]{1,12} )?mangler | (?:stå|står) (?:[^ ]{1,12} )?(?:for|klar|til rådighed) | (?:skriv|skrive|skriver|skrevet) (?:[^ ]{1,12} )?til (?:mig|os|undertegnede) /g
 
 /** Of the paper, whether it is right and who is with us: it may be meant as a comment, where it is not certainly a request. */
 export const mayBeOfThem =

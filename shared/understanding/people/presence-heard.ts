@@ -3,10 +3,10 @@ import { isMember, isSecretariat } from '../../people.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
-import { sentencesOf, wordsOf } from '../language/text.ts'
+import { wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
-import { withoutStart } from './attendance.ts'
 import { spokenFor } from './colleagues.ts'
+import { presenceSentences } from './presence-sentences.ts'
 import type { Subjects } from './presence-subjects.ts'
 import { isOfOthers, joined, subjectsIn } from './presence-subjects.ts'
 import type { Presence } from './presence-words.ts'
@@ -21,13 +21,10 @@ import {
   isTaken,
   ofLastNamed,
   ofSelf,
-  politely,
   presenceOf,
   sends,
   telegramOf,
 } from './presence-words.ts'
-import { saidAlike } from './said-alike.ts'
-import { standsIn } from './stands-in.ts'
 
 /** Who comes and who does not, by a mail's own words. */
 export interface PresenceHeard {
@@ -66,7 +63,7 @@ const saysAnything = (sentence: string): boolean =>
   clausesOf(joined(sentence.slice(0, 600))).some(each => presenceOf(foldedOf(each).replace(certain, ' ')) !== null)
 
 const nextClause =
-  'jeg|vi|han|hun|de|det|der|kan|kommer|er|har|deltager|må|sender|heller|derfor|derfor|desværre|i stedet|nu|\\p{Lu}[\\p{L}&-]+ (?:\\p{Lu}\\p{L}+ )?(?:kommer|deltager|er|kan|tager|klarer|må|har|møder|gør|repræsenterer|sender|melder|stiller|går|holder|ligger)'
+  '(?:tager|fremlægger|præsenterer) (?:hans|hendes)|jeg|vi|han|hun|de|det|der|kan|kommer|er|har|deltager|må|sender|heller|derfor|derfor|desværre|i stedet|nu|\\p{Lu}[\\p{L}&-]+ (?:\\p{Lu}\\p{L}+ )?(?:kommer|deltager|er|kan|tager|klarer|må|har|møder|gør|repræsenterer|sender|melder|stiller|går|holder|ligger)'
 const clausesOf = clausesBy({ at: 'men|så|mens|og|da|fordi|for', goingOn: nextClause, unless: 'der|som|at' })
 
 /** What a clause comes to: something of who comes, nothing of that, or nothing that could be sure. */
@@ -228,6 +225,16 @@ class Ear {
     if (named.unknown !== null) this.guest = named.unknown
     if (inStead) this.isInstead = true
     if (inStead && what === 'comes') this.standIn ??= subjects[0] ?? null
+    // "Maja kommer alene": of the two of a municipality the writer does not come.
+    if (
+      what === 'comes' &&
+      !isSelf &&
+      !this.isOffice &&
+      this.people.length === 1 &&
+      subjects.length === 1 &&
+      / alene /.test(folded)
+    )
+      this.self ??= 'away'
     if (what === 'comes' && !isSelf && !this.isOffice && ofOwnStead.test(folded)) this.isOwnStead = true
     return isSaid || subjects.length > 0 || named.unknown !== null ? 'presence' : 'else'
   }
@@ -262,27 +269,27 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   const rest: string[] = []
   const doubts: string[] = []
   // "Afbud herfra :-( Morten stiller op" is two sentences.
-  const sentences = reading.lines
-    .flatMap(line => line.split(/\s[:;]-?[()DP](?=\s|$)/).flatMap(sentencesOf))
-    .map(each => saidAlike(withoutStart(politely(each), reading), spokenFor(reading.situation)))
-    .map(each => standsIn(each, spokenFor(reading.situation)))
-  for (const sentence of sentences) {
+  const sentences = presenceSentences(reading)
+  for (const { written, sentence } of sentences) {
     if (isQuestion(sentence)) {
-      rest.push(sentence)
+      rest.push(written)
       continue
     }
     if (hangsOn(foldedOf(sentence)) && saysAnything(sentence)) {
       if (isOfSelf.test(foldedOf(sentence))) return null
-      doubts.push(sentence)
+      doubts.push(written)
       continue
     }
     ear.begin()
     const clauses = clausesOf(joined(sentence.slice(0, 600))).map(clause => ({ clause, heard: ear.hear(clause) }))
     if (clauses.some(({ heard }) => heard === 'unclear')) return null
     const isSaid = clauses.some(({ heard }) => heard === 'presence')
-    ;(isSaid ? said : rest).push(sentence)
-    // "Vi kommer, og vi har et punkt": half of it is something else. "God tur" is not; "mangler indkaldelsen" is.
-    const left = clauses.filter(({ heard }) => heard === 'else').map(({ clause }) => clause)
+    ;(isSaid ? said : rest).push(written)
+    // "Vi kommer, og vi har et punkt": half of it is something else. "God tur" is not; "mangler indkaldelsen" is. It is told as it was written.
+    const asWritten = clausesOf(joined(written.slice(0, 600)))
+    const left = clauses.flatMap(({ clause, heard }, at) =>
+      heard === 'else' ? [asWritten.length === clauses.length ? (asWritten[at] ?? clause) : clause] : [],
+    )
     if (isSaid) rest.push(...left.filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each)))
   }
   const heard = ear.end()

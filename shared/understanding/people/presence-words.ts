@@ -19,14 +19,14 @@ const away: readonly RegExp[] = [
   // "…, at hun desværre ikke kommer", "Frederik og jeg ikke kan være med", "er ikke med"
   / (?:ikke|hverken) (?:(?:kan|kunne|må|alligevel|selv|heller) ){0,2}(?:kommer|komme|deltager|deltage|med|være med|er med|være der|til stede|repræsenteret|møder op|møde op|når det|nå det) /,
   / (?:melder|melde|meldt|meldte|giver|givet|sender|sendt|ringet|har|er|var|med|noteret|notere|notér|noter|registrer|registrere|skriv|skrive|sæt) (?:[^ ]{1,20} ){0,4}?afbud |^ (?:hermed |desværre |der er |og |også |igen ){0,3}afbud /,
-  / (?:er|bliver|blevet|desværre) (?:[^ ]{1,20} ){0,2}?(?:forhindret|forhindrede) | (?:udebliver|melder fra|melde fra|melder pas|melde pas|bliver væk|blive hjemme|bliver hjemme) /,
+  / (?:er|bliver|blevet|desværre) (?:[^ ]{1,20} ){0,2}?(?:forhindret|forhindrede) | (?:udebliver|springer fra|springe fra|står af|stå af|melder fra|melde fra|melder pas|melde pas|bliver væk|blive hjemme|bliver hjemme) /,
 ]
 const presenceSaid = new RegExp(
   ` ${verb} | (?:deltagere|afbud) | ikke (?:med|op|der|til stede|repræsenteret) | (?:ikke|heller) (?:alligevel |desværre |heller |${day} ){0,3}$`,
 )
 /** "Lars er på kursus", "Vibeke er blevet syg": by itself no more than that. */
 const reason =
-  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|sygedag|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
+  / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|langtidssyg|langtidssyge|langtidssygemeldt|brækket|indlagt|opereret|opereres|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|sygedag|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
 
 const comes: readonly RegExp[] = [
   new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`),

@@ -81,7 +81,7 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
     return null
   const { self, away, comes, guest, isInstead, standIn } = heard
   // What a colleague has sent may be an item: "Ole tager den" is said of that.
-  if (letter?.name === 'colleague-answered' && away.length === 0) return null
+  if (letter?.name === 'colleague-answered' && away.length === 0 && self !== 'away') return null
   // One's own apology alone, and a stand-in whom its rule finds, are that rule's: this ear is too quick for "jeg får: mødet findes ikke".
   const isKnown = guest === null || substituteIn(reading.text, reading, true) === guest
   if (self === 'away' && away.length + comes.length === 0 && isKnown) return null
@@ -149,7 +149,7 @@ const isOfColleague = (where: string, { away }: PresenceHeard): boolean =>
 const noItems = / (?:ingen|hverken|ikke nogen|intet) (?:punkt|punkter|emner) /
 
 /** "Beklager rodet", "Håber det er ok", "God fornøjelse": beside who comes, and nothing to do. */
-const isPardon = (sentence: string): boolean =>
+export const isPardon = (sentence: string): boolean =>
   /^ (?:(?:jeg|vi|det|og|men) ){0,2}(?:håber|beklager|undskyld|øv|god|godt|rigtig|hav|ha|desværre|ærgerligt|surt) (?:[^ ]+ ){0,6}$/.test(
     fold(sentence),
   ) && !sentence.includes('?')
@@ -158,7 +158,8 @@ const isPardon = (sentence: string): boolean =>
 export const restForPeople = ({ heard, rest, unclear, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] => {
   const { sender } = reading.situation
   if (sender === null || isSecretariat(sender)) return []
-  const kept = [...heard.said.filter(each => ofItem.test(fold(each))), ...heard.doubts, ...unclear]
+  const isKept = (each: string): boolean => (ofItem.test(fold(each)) && !noItems.test(fold(each))) || ofTime.test(fold(each))
+  const kept = [...heard.said.filter(isKept), ...heard.doubts, ...unclear]
   return forPeople(
     [],
     rest.filter(each => !kept.some(whole => whole.includes(each))),
@@ -168,6 +169,9 @@ export const restForPeople = ({ heard, rest, unclear, number }: PresenceWishes, 
   )
 }
 const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /
+/** "…, men er først fremme 13.30": there for a part of it. */
+const ofTime =
+  / (?:er|kommer|kan|bliver|må|når|går) (?:[^ ]{1,12} ){0,4}?(?:først|indtil|senest|gå|fremme) (?:[^ ]{1,12} ){0,3}?\d{1,2}(?: \d\d)? /
 
 /** Whether what stands beside it is why somebody stays away, or what the reporting of it is ("Lone har lige ringet"). */
 export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {

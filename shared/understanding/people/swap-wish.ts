@@ -7,13 +7,14 @@ import { fold, sentencesOf } from '../language/text.ts'
 import { ask, nothingWanted, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered, withSentences } from '../reading.ts'
-import { askedOfSwap, asksHowToDoIt } from '../talk/procedure.ts'
+import { askedOfSwap } from '../talk/procedure.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
 import { apology } from './apology.ts'
 import { apologyIn } from './apology-words.ts'
 import { rolesWanted } from './roles-said.ts'
+import { besideSwap } from './swap-beside.ts'
 import { refusesSwap } from './swap-refusal.ts'
 import {
   agreedWith,
@@ -68,8 +69,8 @@ const answerTo: Rule = given => {
   const isAnother = named !== null && ![reading.situation.sender?.organisation, letter.swap.from, letter.swap.to].includes(named)
   // "Ja, vi bytter med Skive", where Aarhus asks
   const heard = said === 'yes' && isAnother ? null : said
-  const { head, asked } = withoutQuestions(reading)
-  const isYesAndAsked = heard === null && !isAnother && asked.length > 0 && yesOrNo(head, 'swap') === 'yes'
+  const { head, asked } = besideSwap(reading, letter.swap)
+  const isYesAndAsked = heard === null && !isAnother && yesOrNo(head, 'swap') === 'yes'
   const answer = isYesAndAsked ? 'yes' : (heard ?? (refusesSwap(reading) ? 'no' : null))
   // "Vi vender tilbage" alone is polite, and says no more than that.
   const words = reading.said.length > 0 ? reading.said : reading.lines
@@ -86,16 +87,17 @@ const answerTo: Rule = given => {
   return wishes(
     `»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`,
     { on: 'network', command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' } },
-    ...toPeople(null, mayGoToPeople(reading) ? (isMore ? reading.text : isYesAndAsked ? asked.join(' ') : '') : ''),
+    ...toPeople(null, mayGoToPeople(reading) ? (isMore ? besideNo(reading) : isYesAndAsked ? asked.join(' ') : '') : ''),
   )
 }
-/** "Ja. Hvad skal vi gøre?": the answer, and what is asked behind it. */
-const withoutQuestions = (reading: Reading) => {
-  const sentences = reading.lines.flatMap(sentencesOf)
-  const first = sentences.findIndex(each => asksHowToDoIt(each, reading))
-  const asked = first < 1 ? [] : sentences.slice(first)
-  const isOnly = asked.every(each => asksHowToDoIt(each, reading) || isCourtesy(each, reading.names))
-  return { head: withSentences(reading, sentences.slice(0, Math.max(first, 0))), asked: isOnly ? asked : [] }
+/** "Nej det går desværre ikke. Prøv Herning": the no has its own letter, and what stands beside it is for people. */
+const besideNo = (reading: Reading): string => {
+  const isNo = (sentence: string): boolean => {
+    const alone = withSentences(reading, [sentence])
+    return !sentence.includes('?') && !inItsPlace.test(fold(sentence)) && (yesOrNo(alone, 'swap') === 'no' || refusesSwap(alone))
+  }
+  const left = reading.lines.flatMap(sentencesOf).filter(each => !isNo(each) && !isCourtesy(each, reading.names))
+  return left.length === 0 ? reading.text : left.join('\n')
 }
 
 const inItsPlace =

@@ -12,6 +12,8 @@ const asksWithin =
 /** "Kan du sende listen rundt til alle?": an order to tell others, and no question. */
 const toOthers =
   / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /
+const dateIsSet =
+  /(?: er der (?:[^ ]{1,12} ){0,3}?(?:dato|datoer)| (?:har|kender) (?:i|du|vi) (?:[^ ]{1,12} ){0,3}?(?:dato|datoen)| er datoen) (?:[^ ]{1,12} ){0,3}?(?:på|for|til) (?:(?:det|vores) )?(?:næste|kommende|[^ ]{3,8}ets) (?:erfa-?)?møde(?:t)? /
 const when = / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad) /
 const whoOrWhat = / (?:hvem|hvilke|hvilken|hvad|hvor mange|er der|har der|kommer der|er det|har (?:i|vi|du)|har alle) /
 const toSee = / (?:send|sende|se|læse|vise|få|give|vide|deltagerliste\S*|oversigt|liste|listen) /
@@ -174,6 +176,12 @@ const kinds: readonly Kind[] = [
         ((when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /.test(folded)) &&
           / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /.test(folded))) &&
       !planning.test(folded),
+  },
+  {
+    fact: 'meeting',
+    // "Er der kommet dato på næste møde?", "Er datoen for næste møde på plads?"
+    is: (folded, about) =>
+      dateIsSet.test(folded) && !planning.test(about) && !/ (?:byt\S*|anden|ny|andre|ændre\S*) /.test(folded),
   },
   {
     fact: 'meeting',
