@@ -113,6 +113,9 @@ const isOfPeople = (words: string, isNone: boolean): boolean => {
 }
 const leastTold = 4
 
+const isOfColleagueComing = (wish: Wish): boolean =>
+  wish.on === 'meeting' && wish.command.type === 'WithdrawApology' && wish.command.for !== undefined
+
 const contradict = (all: readonly Wish[]): boolean => {
   const ofPeople = all.filter(each => typeOf(each) === 'GiveApology' || typeOf(each) === 'WithdrawApology')
   const key = (wish: Wish): string =>
@@ -222,7 +225,8 @@ export const plainPart = (found: Understood, reading: Reading, understood: (read
     if (!(isWhy(piece.rest) && piece.words !== '') && !isNothingMore(piece.rest, reading)) rest.push(piece.rest)
   }
   const isNone = done.some(each => typeOf(each) === 'DeclareNothingToAdd')
-  if (done.length === 0 || contradict(done) || rest.some(each => mayBeMore(each, reading, isNone))) return found
+  // "Jonas overtager", beside what is not understood, says too little: who does not come would be lost.
+  if (done.every(isOfColleagueComing) || contradict(done) || rest.some(each => mayBeMore(each, reading, isNone))) return found
   if (isNone && rest.some(each => saysNothingClearly(each, reading))) return found
   if (!rest.every((each, at) => isOfPeople(each, isNone) || rest.slice(0, at).some(isAsked))) return found
   const number = done.find(each => each.on === 'meeting')

@@ -111,9 +111,8 @@ describe('what is no remark', () => {
 
 describe('G91 the next meeting, asked for by its date', () => {
   const own = (words: string) => inShort(hear(words, { meetings: [winter, spring], situation: { people: [pia, jonas, anne] } }))
-  it.each(['Er der kommet dato på næste møde i netværket?', 'Er datoen for næste møde på plads?'])(
-    '%s',
-    words => expect(own(words)).toEqual(['RequestFacts meeting']),
+  it.each(['Er der kommet dato på næste møde i netværket?', 'Er datoen for næste møde på plads?'])('%s', words =>
+    expect(own(words)).toEqual(['RequestFacts meeting']),
   )
   it('and not another date', () =>
     expect(own('Er der en anden dato for næste møde?').join()).not.toContain('RequestFacts meeting'))

@@ -93,7 +93,8 @@ const isCall = (sentence: string, folded: string): boolean =>
 const isSpoken = / (?:jeg|vi|mig|os|det|den|tak) /
 
 /** "Og hvornår er der kaffe 😀": asked, though no sign says so. "Hvor var det godt" calls. */
-const asksUnsigned = /^(?:(?:og|men) )?(?:hvornår|hvem|hvordan|hvilke[nt]?|hvor (?:er|ligger|skal|kan|foregår|holdes|mange))(?!\p{L})/iu
+const asksUnsigned =
+  /^(?:(?:og|men) )?(?:hvornår|hvem|hvordan|hvilke[nt]?|hvor (?:er|ligger|skal|kan|foregår|holdes|mange))(?!\p{L})/iu
 
 /**
  * Whether a sentence is small talk by its shape: it thanks, is glad, praises, sees the weather, agrees with what is agreed, tells how this mail came about or
