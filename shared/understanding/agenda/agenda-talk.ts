@@ -99,7 +99,7 @@ export const withoutCalls = (sentence: string): string => sentence.replace(calls
 
 /** "Læg det ind igen", "Den skal have 20 min": of the item that the sentence before arranged. */
 const ofThatItem =
-  /^((?:(?:og|så) )?(?:(?:læg|sæt|flyt|tag|giv|ryk|lad) )?)(?:det|den|punktet) (?=(?:skal|må|kan|bør|ind|op|ned|før|efter|først|sidst|til|\d)(?!\p{L}))/iu
+  /^((?:(?:og|så) )?(?:(?:læg|sæt|flyt|tag|giv|ryk|lad) )?)(?:det|den|punktet) (?=(?:(?:skal|må|kan|bør)(?! (?:vi|jeg)(?!\p{L}))|ind|op|ned|før|efter|først|sidst|til|\d)(?!\p{L}))/iu
 export const withItem = (sentence: string, id: string | null): string =>
   id === null || codesIn(sentence).includes(id) ? sentence : sentence.replace(ofThatItem, `$1${id} `)
 
