@@ -63,7 +63,9 @@ describe('G28 what is understood of an answer to a draft is done, and the rest i
     'P-12 før P-13 og P-14',
   ])('a condition, a doubt or a question does nothing: %s', words => expect(says(words)).toEqual(['? not-understood']))
   it('an ok beside what is not understood sends nothing', () =>
-    expect(says('P-12 30 min. Tilføj en pause. Send den.')).toEqual(edits([minutes('P-12', 30)], 'Tilføj en pause.', 'Send den.')))
+    expect(says('P-12 30 min. Tilføj en pause. Send den.')).toEqual(
+      edits([minutes('P-12', 30)], 'Tilføj en pause.', 'Send den.'),
+    ))
   it('nobody renames the item of another municipality: the secretariat reads of it', () =>
     expect(says('P-12 skal hedde Navne.', { ...pia, organisation: 'Skive Kommune' })).toEqual([
       'PassRemarkOn: P-12 skal hedde Navne.',

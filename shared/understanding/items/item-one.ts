@@ -23,6 +23,7 @@ import { droppedIn } from './item-dropped.ts'
 import { wishOf } from './item-several.ts'
 import { clausesIn, takesItemBack } from './item-taken-back.ts'
 import { hasItemWords } from './item-wish.ts'
+import { ordersWordsAway } from './words-away.ts'
 
 type Item = MeetingView['items'][number]
 
@@ -151,6 +152,8 @@ export const aboutOne = (item: Item, number: number, reading: Reading): Understo
   const isNothingElse = /^[\s\p{P}]*$/u.test(aside.words)
   if (isNothingElse && Object.keys(aside.fields).length === 0) {
     if (realAttachments(reading.mail).length > 0) return withFile(item, number, aside.said)
+    if (aside.said.length > 0 && aside.said.every(ordersWordsAway))
+      return wishes('which words are to go is for people', ...toPeople(number, reading.said.filter(ordersWordsAway).join('\n')))
     const remark = remarkOnItem(reading)
     return remark ?? askChange(reading, number, item.id, 'words that are not what the item is about')
   }

@@ -75,8 +75,11 @@ export const byNumber = (sentence: string, items: readonly Subject[], shown = it
     )
     .replace(
       /(?<!\p{L})(?:(?:det|den) (?<nth>første|andet|anden|tredje|sidste)(?: punkt)?(?: af (?:de to|dem))?(?: \([^()]{1,40}\))?(?= (?:skal|må|bør|kan|hedder|er|til|på|får|udgår|bortfalder|slettes|trækkes|ryger|venter|tager|\d))|(?:mit|vores|\p{L}{2,20}(?:s|['’])) (?<own>første|andet|tredje|sidste) punkt)(?!\p{L})/giu,
+      // Of three "mit andet punkt" may be any other one.
       (whole: string, word?: string, own?: string) =>
-        shown.length < 2 ? whole : (ordinalOf((word ?? own ?? '').toLowerCase(), shown) ?? whole),
+        shown.length < 2 || (own?.toLowerCase() === 'andet' && shown.length > 2)
+          ? whole
+          : (ordinalOf((word ?? own ?? '').toLowerCase(), shown) ?? whole),
     )
     .replace(/(?:(?:punktet|den|det|emnet|oplægget) (?:om|med|vedr\.?) )?(\p{L}{5,40})/giu, (whole: string, word: string) => {
       const lower = word.toLowerCase()

@@ -69,7 +69,10 @@ const mostWrong = 12
 /** Whether a sentence only says that what we made of a mail is wrong: of nobody's matter, and for nobody to act on. */
 export const isOfOutcome = (folded: string): boolean =>
   wordsOf(folded).length <= mostWrong &&
-  wentWrong.test(folded) && ofOutcome.test(folded) && outcomeVerb.test(folded) && wordsOf(folded).every(word => plain.has(word))
+  wentWrong.test(folded) &&
+  ofOutcome.test(folded) &&
+  outcomeVerb.test(folded) &&
+  wordsOf(folded).every(word => plain.has(word))
 const plain: ReadonlySet<string> = new Set(
   `kuk rod rodet ged galt skørt tosset vrøvl volapyk sludder ballade kludder smuttet smutter smuttede mærkeligt underligt sjovt fjollet pinligt meningen misforstået misforståelse skævt dobbelt forkert værre for meget med
    endnu mere lidt det der den her noget nu vist punktet teksten titlen overskriften kvitteringen jeg hele er var blev blevet gik gået kom kommet står stod ligner ser lyder ud i helt altså jo da ikke sådan hmm hm øv

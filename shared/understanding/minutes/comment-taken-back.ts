@@ -56,7 +56,8 @@ export const commentTakenBack = (reading: Reading): Understood | null => {
   if (found === null || meeting?.phase !== 'minutes-out' || receipt?.takenBack !== undefined) return null
   const isReceipt = receipt !== null
   const first = said.filter(each => isBack(each, isReceipt))
-  const backs = first.length === 0 ? [] : said.filter(each => first.includes(each) || (ofThat.test(fold(each)) && !stays.test(fold(each))))
+  const backs =
+    first.length === 0 ? [] : said.filter(each => first.includes(each) || (ofThat.test(fold(each)) && !stays.test(fold(each))))
   const isMore = said.some(
     each =>
       !backs.includes(each) && !isCourtesy(each, names) && !isIdle(each) && (!why.test(fold(each)) || pointsIn(each).length > 0),

@@ -10,6 +10,9 @@ const notForAll =
 /** "Fortroligt: …" at the beginning of a line. */
 const headed = /^[ \t]{0,8}(?:nb!? {0,4})?(?:strengt |meget )?(?:fortroligt|confidential) ?[:!–-]/im
 
+/** "Punktet er fortroligt og må ikke stå på dagsordenen" orders nothing out of a text. */
+const secret = /fortrolig|confidential|dagsorden/i
+
 /** Whether words say of themselves that not everybody may read them. */
 export const isNotForAll = (text: string): boolean => notForAll.test(fold(text)) || headed.test(text)
 
@@ -21,7 +24,7 @@ export const notForEverybody: Rule = ({ text, said, situation }) => {
   const { sender, hint } = situation
   if (sender === null || isSecretariat(sender) || hint != null) return null
   // "Teksten om kaffe skal væk, den var kun til jer": what stands there goes, and nothing of it is told anew.
-  const kept = said.filter(each => !ordersWordsAway(each)).join('\n')
+  const kept = said.filter(each => !ordersWordsAway(each) || secret.test(each)).join('\n')
   return isNotForAll(text) && (kept === said.join('\n') || isNotForAll(kept))
     ? ask('not-understood', 'words that are not for everybody')
     : null
