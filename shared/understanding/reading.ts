@@ -82,7 +82,7 @@ const withoutOwnName = (lines: readonly string[], sender: string): readonly stri
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
   const at = lines.findLastIndex((line, at) => at >= from && isNameOf(line, sender))
   const above = lines[at - 1]?.trim() ?? ''
-  const isBelow = at > 0 && (above === '' || /[.!?)…]$/.test(above))
+  const isBelow = at > 0 && (above === '' || /(?:[.!?)…]|\p{Extended_Pictographic}\uFE0F?)$/u.test(above))
   const isSignature = lines.slice(at).every(line => line.length <= 80 && !/[.!?]\s*$/.test(line) && !/^\s*[-•*\d]/.test(line))
   return isBelow && isSignature ? lines.slice(0, at) : lines
 }
@@ -172,6 +172,27 @@ export const partOf = (reading: Reading, sentences: readonly string[]): Reading 
   subjectIsOwn: false,
   isPart: true,
 })
+
+/** Nobody writes so much beside who comes. Characters. */
+const aPage = 6_000
+
+/** The mail without these sentences, its lines and lists as they stand: what is left is a part of it. Null where one of them is not in it word for word, or the mail is longer than a page. */
+export const partWithout = (reading: Reading, sentences: readonly string[]): Reading | null => {
+  let { text } = reading
+  if (text.length > aPage) return null
+  for (const each of sentences) {
+    if (!text.includes(each)) return null
+    text = text.replace(each, () => '')
+  }
+  const lines = linesOf(
+    text
+      .replace(/[ \t]+$/gm, '')
+      .replace(/^ +(?=\S)/gm, '')
+      .trim(),
+  )
+  const said = lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, reading.names))
+  return { ...reading, text: lines.join('\n'), lines, said, isSubjectOnly: false, subjectIsOwn: false, isPart: true }
+}
 
 /** These sentences as if they were a mail of their own, which answers no letter. */
 export const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
