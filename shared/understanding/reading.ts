@@ -184,12 +184,8 @@ export const partWithout = (reading: Reading, sentences: readonly string[]): Rea
     if (!text.includes(each)) return null
     text = text.replace(each, () => '')
   }
-  const lines = linesOf(
-    text
-      .replace(/[ \t]+$/gm, '')
-      .replace(/^ +(?=\S)/gm, '')
-      .trim(),
-  )
+  const trimmed = text.split('\n').map(line => line.trim())
+  const lines = linesOf(trimmed.join('\n').trim())
   const said = lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, reading.names))
   return { ...reading, text: lines.join('\n'), lines, said, isSubjectOnly: false, subjectIsOwn: false, isPart: true }
 }

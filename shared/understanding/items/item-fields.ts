@@ -95,7 +95,10 @@ export const fieldsIn = remembering((text: string): WithoutFields => {
   const group = fieldGroupIn(text)
   // "at det tages til efterretning" is what is recommended, not what kind the item is.
   const others = withoutGroup(blank(recommendation), group).replace(denied, words => ' '.repeat(words.length))
-  const [kind, duration, presenter] = [kindIn(others), durationIn(others), presenterIn(others)]
+  // What the bracket says is not looked for anywhere else.
+  const kind = group?.kind == null ? kindIn(others) : null
+  const duration = group?.minutes == null ? durationIn(others) : null
+  const presenter = group?.presenter == null ? presenterIn(others) : null
   return {
     fields: {
       kind: group?.kind ?? kind?.value ?? null,
