@@ -1,3 +1,4 @@
+import { beforeTheDraft } from './agenda/before-the-draft.ts'
 import { okNotLost } from './agenda/order-to-send.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
 import { heardBeside, inAnyThread } from './any-thread.ts'
@@ -44,6 +45,7 @@ const looks: readonly Look[] = [
   asTheirs,
   notInOthersName,
   okNotLost,
+  beforeTheDraft,
 ]
 
 const looked: Look = (found, reading, understood) => looks.reduce((heard, look) => look(heard, reading, understood), found)

@@ -1,3 +1,4 @@
+import { announcementIn } from './items/item-announced.ts'
 import { asksForPlace } from './items/item-brought.ts'
 import { isFieldTalk } from './items/item-field-talk.ts'
 import { fieldsIn } from './items/item-fields.ts'
@@ -11,12 +12,14 @@ import { goesToPeople } from './outcome.ts'
 import { isReason } from './people/absence-words.ts'
 import { apologyIn } from './people/apology-words.ts'
 import type { Reading } from './reading.ts'
-import { partOf } from './reading.ts'
+import { partOf, partWithout } from './reading.ts'
 import { forItems } from './talk/to-people.ts'
 import type { Understood, Wish } from './understood.ts'
 
 const isAway = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'GiveApology'
 const isItem = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'SubmitItem'
+/** Who comes has been heard of the whole mail. */
+const isPresence = (wish: Wish): boolean => isAway(wish) || (wish.on === 'meeting' && wish.command.type === 'WithdrawApology')
 /** Of the writer himself: why he stays away may stand in it, and is nobody's business. */
 const ofWriter = / (?:jeg|mig|min|mit|mine) /
 
@@ -54,6 +57,25 @@ const itemSentences = (reading: Reading): readonly string[] => {
     : left.slice(first).filter(each => bringsOne(each, reading) || hasLength(each, reading) || !ofWriter.test(fold(each)))
 }
 
+/** "Jeg sender derfor vores punkt skriftligt:", "Men vi har et punkt, og det kommer her:": a line that says that one follows, and below it the item as it was written. */
+const followsBelow = /(?<!\p{L})(?:punkt|punktet|punkter|punkterne|emne|emner|emnet|ting)(?!\p{L})[^:]{0,60}:$/iu
+const below = (reading: Reading): Reading | null => {
+  const { lines } = reading
+  const at = lines.findIndex(line => followsBelow.test(line.trim()) && apologyIn(line, reading) !== 'away')
+  const left = lines.slice(at + 1)
+  if (at < 0 || !left.some(line => /\p{L}/u.test(line))) return null
+  const [last = ''] = sentencesOf(lines[at] ?? '').slice(-1)
+  // What is said of who comes, below it, has been heard.
+  const heard = left.flatMap(sentencesOf).filter(each => apologyIn(each, reading) !== null || isPrivate(each))
+  const rest = partWithout({ ...reading, text: [`Vi har ${countIn(last)}:`, ...left].join('\n') }, heard)
+  return rest
+}
+/** As many as it says. */
+const countIn = (line: string): string =>
+  announcementIn(line.replace(/^(?:men|og|så) /i, ''))?.count === 1 || / punkt(?:et)? /.test(fold(line))
+    ? 'et punkt'
+    : 'følgende punkter'
+
 /** What was passed on of an item's own sentences is said in it. */
 const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
   goesToPeople(wish) &&
@@ -72,25 +94,29 @@ export const withItemsBeside = (
   again: (reading: Reading) => Understood,
 ): Understood => {
   const { letter } = reading
-  if (understood.kind !== 'wishes' || !understood.wishes.some(isAway) || understood.wishes.some(isItem)) return understood
+  if (understood.kind !== 'wishes' || !understood.wishes.some(isAway)) return understood
   if (letter !== null && !forItems.has(letter.name)) return understood
-  const sentences = itemSentences(reading)
-  if (!sentences.some(each => hasLength(each, reading))) return understood
+  const announced = below(reading)
+  if (announced === null && understood.wishes.some(isItem)) return understood
+  const sentences = announced === null ? itemSentences(reading) : announced.lines.flatMap(sentencesOf)
+  if (announced === null && !sentences.some(each => hasLength(each, reading))) return understood
   const found = again(
-    partOf(
-      reading,
-      sentences.map(plainly).flatMap(each => each.split('\n\n')),
-    ),
+    announced ??
+      partOf(
+        reading,
+        sentences.map(plainly).flatMap(each => each.split('\n\n')),
+      ),
   )
   if (
     found.kind !== 'wishes' ||
     !found.wishes.some(isItem) ||
-    !found.wishes.every(each => isItem(each) || each.on === 'secretariat')
+    !found.wishes.every(each => isItem(each) || each.on === 'secretariat' || isPresence(each))
   )
     return understood
+  const heard = found.wishes.filter(each => !isPresence(each))
   return {
     ...understood,
-    wishes: [...understood.wishes.filter(each => !isSaidIn(each, sentences)), ...found.wishes],
+    wishes: [...understood.wishes.filter(each => !isItem(each) && !isSaidIn(each, sentences)), ...heard],
     because: [...understood.because, 'and an item beside it', ...found.because],
   }
 }

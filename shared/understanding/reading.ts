@@ -223,6 +223,23 @@ export const partOf = (reading: Reading, sentences: readonly string[]): Reading 
   isPart: true,
 })
 
+/** Nobody writes so much beside who comes. Characters. */
+const aPage = 6_000
+
+/** The mail without these sentences, its lines and lists as they stand: what is left is a part of it. Null where one of them is not in it word for word, or the mail is longer than a page. */
+export const partWithout = (reading: Reading, sentences: readonly string[]): Reading | null => {
+  let { text } = reading
+  if (text.length > aPage) return null
+  for (const each of sentences) {
+    if (!text.includes(each)) return null
+    text = text.replace(each, () => '')
+  }
+  const trimmed = text.split('\n').map(line => line.trim())
+  const lines = linesOf(trimmed.join('\n').trim())
+  const said = lines.flatMap(sentencesOf).filter(each => !isCourtesy(each, reading.names))
+  return { ...reading, text: lines.join('\n'), lines, said, isSubjectOnly: false, subjectIsOwn: false, isPart: true }
+}
+
 /** These sentences as if they were a mail of their own, which answers no letter. */
 export const byItself = (reading: Reading, sentences: readonly string[]): Reading => ({
   ...partOf(reading, sentences),

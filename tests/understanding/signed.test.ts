@@ -9,7 +9,7 @@ const heard = (words: string, told: Case = {}): readonly string[] =>
   inShort(hear(words, { ...told, situation: { people: [pia, jonas, anne], ...told.situation } }))
 
 const booking: Case = { letter: letter('meeting-needs-yes', spring, { mail: 'held-1', moves: false }), sender: anne }
-const shownAs = (name: string): Case['mail'] => ({ from: [{ name, address: 'x@faelles.example' }] })
+const shownAs = (name: string): NonNullable<Case['mail']> => ({ from: [{ name, address: 'x@faelles.example' }] })
 
 describe('whoever writes for the secretariat signs with a name of their own', () => {
   it.each([

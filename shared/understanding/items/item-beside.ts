@@ -4,9 +4,10 @@ import { months } from '../language/calendar-words.ts'
 import { findDurations } from '../language/durations.ts'
 import { labelled, marked } from '../language/item-labels.ts'
 import { isExcuse, tellsOfLife } from '../language/private-life.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { isGivenForOther } from '../people/apology-words.ts'
 import { isPartly } from '../people/attendance.ts'
+import { isNews } from '../people/roster-news.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import { isRoleTalk } from '../talk/role-talk.ts'
@@ -16,6 +17,7 @@ import { isAnnouncement, isChat } from './item-chat.ts'
 import { isHandedOn } from './item-handed-on.ts'
 import { asksForPlace, matterIn } from './item-lead.ts'
 import { saidMatter } from './item-matter.ts'
+import { hangsOnBefore, isOfDay, isOfPresence, placedClause } from './item-of-day.ts'
 import { presenterIn } from './item-presenters.ts'
 import { isPlaceWish } from './item-remarks.ts'
 import { introduces } from './item-title.ts'
@@ -188,6 +190,9 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
   )
 }
 
+/** Longer than this a mail is the text of its item. Sentences. */
+const mostSentences = 60
+
 /** Longer than this, a sentence about somebody's illness says more: what, the secretariat sees. Words. */
 const mostOfLife = 6
 /** "Karen er syg, så Bo holder oplægget": why is nobody's business, and who presents the item is everybody's. */
@@ -211,18 +216,34 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   // "- Hvad gør I med Teams-filer?": one of a list, and no question about the meeting.
   const list = lines.filter(line => marked(line) !== null)
   const listed = new Set(list.length > 1 ? list.flatMap(sentencesOf) : [])
-  const said = sentences.filter(
-    (each, at) =>
-      isBeside(each, reading) ||
-      (!isOwn && sentences.length > 1 && labelled(each) === null && isRoleTalk(each, reading)) ||
-      (sentences.length > 1 && labelled(each) === null && tellsOfLife(each)) ||
-      (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
-      (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
-      (at > 0 && later.has(each)) ||
-      (!isOwn && at > 0 && !listed.has(each) && isForSecretariat(each, sentences.filter(other => other !== each).join(' '))),
-  )
-  if (said.length === 0) return null
+  const others = (each: string): string => sentences.filter(other => other !== each).join(' ')
+  const isPlain = (each: string): boolean =>
+    labelled(each) === null && !listed.has(each) && !introduces(each) && !bringsMatter(each)
+  const isOfMeeting = (each: string): boolean =>
+    sentences.length <= mostSentences &&
+    isPlain(each) &&
+    !each.includes('?') &&
+    (isOfDay(each, others(each)) || isOfPresence(each, reading) || isNews(each))
+  const isSaid = (each: string, at: number): boolean =>
+    isBeside(each, reading) ||
+    (!isOwn && sentences.length > 1 && isOfMeeting(each)) ||
+    (!isOwn && sentences.length > 1 && labelled(each) === null && isRoleTalk(each, reading)) ||
+    (sentences.length > 1 && labelled(each) === null && tellsOfLife(each)) ||
+    (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
+    (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
+    (at > 0 && later.has(each)) ||
+    (!isOwn && at > 0 && !listed.has(each) && isForSecretariat(each, others(each)))
+  const said: string[] = []
+  for (const [at, each] of sentences.entries())
+    if (
+      isSaid(each, at) ||
+      (!isOwn && said.length > 0 && said.at(-1) === sentences[at - 1] && isPlain(each) && hangsOnBefore(each))
+    )
+      said.push(each)
+  const placed = sentences.flatMap(each => (said.includes(each) ? [] : (placedClause(each) ?? [])))
+  if (said.length === 0 && placed.length === 0) return null
   let rest = text
+  for (const { clause, without } of placed) rest = rest.replace(clause, () => without)
   for (const each of said) rest = rest.replace(each, () => fieldBehind(each))
   rest = rest
     .split('\n')
@@ -233,5 +254,6 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
     (tellsOfLife(each) && (fieldBehind(each) !== '' || wordsOf(fold(each)).length <= mostOfLife)) ||
     (isExcuse(each) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1)))
   const told = said.filter((each, at) => !isNobodys(each, at))
-  return /\p{L}/u.test(rest) ? { text: rest, said: told } : null
+  const places = placed.map(({ clause }) => `${capitalised(clause.replace(/^[,;–-]? /, ''))}.`)
+  return /\p{L}/u.test(rest) ? { text: rest, said: [...told, ...places] } : null
 }

@@ -26,10 +26,10 @@ const ofWriting = set(
    ud ind op frem talt talte tale snakket snakkede snakke drøftet drøftede vendt vendte diskuteret kigget kiggede tænkt tænkte tænker tanke tanker møde mødet mødtes mødes teammøde teammødet afdelingsmøde personalemøde gruppen gruppe teamet afdelingen kontoret kontormøde
    morges morgen formiddag formiddags eftermiddag eftermiddags dag i-dag går fredag mandag tirsdag onsdag torsdag uge ugen weekend weekenden sidste forleden netop
    travlt travl ferie ferien sommerferien mail mailen mails svar svare svarer svaret skriver skrive skrevet sender sende sendt bad bedt spurgt vende tilbage vender kommer kom kommet glemt glemte glemmer overset helt hvad byde byder ind
-   enige enig blevet kolleger kollegerne kollegaer kollega internt herhjemme herovre ting mere ikke ellers hastværk håber vel alt ok okay tid nåede nået frist fristen`,
+   inden mens glemmer husker hovedet enige enig blevet kolleger kollegerne kollegaer kollega internt herhjemme herovre ting mere ikke ellers hastværk håber vel alt ok okay tid nåede nået frist fristen`,
 )
 const ofWriter = / (?:vi|jeg|mig|os|min|det) /
-const hasVerb = / (?:har|havde|er|var|bliver|blev|bad|kom|kommer|glemte|håber|mødtes|talte|snakkede|drøftede|fik) /
+const hasVerb = / (?:har|havde|er|var|bliver|blev|bad|kom|kommer|glemte|glemmer|husker|håber|mødtes|talte|snakkede|drøftede|fik) /
 /** "Syddjurs her", "Det er mig igen" */
 const itIsMe =
   /^(?:(?:så er )?det er (?:bare |lige |så )?(?:mig|os|undertegnede)(?: igen)?|\p{Lu}[\p{L}-]{1,30}(?: kommune)? her)(?: igen)?[.!]?$/iu
@@ -46,7 +46,7 @@ const wishesWell =
   /^ (?:(?:og|så|rigtig|fortsat|ha|hav) ){0,3}(?:tak for (?:sidst|mailen|påmindelsen|rykkeren|invitationen)|håber (?:i|du|alt|alle|det|at)|(?:en )?(?:rigtig )?(?:god|dejlig) (?:dag|weekend|aften|morgen|sommer|ferie|påske|jul|arbejdslyst)|godt nytår|held og lykke|vi glæder os) /
 
 /** "Det var længe siden!" */
-const calls = /^(?:det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]{1,40}!$/i
+const calls = /^(?:velkommen|det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|flot) [^?:]{1,40}!$/i
 
 /**
  * Whether a sentence beside an item is small talk: a greeting, an excuse, or how it came that somebody writes. It is no title, no text, and nothing that people

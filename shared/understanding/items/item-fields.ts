@@ -1,6 +1,8 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { remembering } from '../language/remembering.ts'
 import { sentencesOf, trimEnd, trimStart } from '../language/text.ts'
+import type { FieldGroup } from './item-field-groups.ts'
+import { fieldGroupIn, foundIn } from './item-field-groups.ts'
 import type { Found } from './item-found.ts'
 import { kindIn } from './item-kinds.ts'
 import { durationIn } from './item-lengths.ts'
@@ -82,21 +84,28 @@ const none: ReadonlySet<string> = new Set()
 const denied =
   /(?<!\p{L})ikke (?:(?:en|et|som|noget) )?(?:til )?(?:en )?(?:beslutning|drøftelse|orientering|debat|diskussion)\p{L}{0,8}|(?<!\p{L})ikke (?:(?:have|bruge|tage|vare|kræve|på) )?(?:de )?\d{1,3} min\p{L}{0,5}/giu
 
+const withoutGroup = (text: string, group: FieldGroup | null): string =>
+  group === null ? text : text.slice(0, group.at) + ' '.repeat(group.end - group.at) + text.slice(group.end)
+
 /** What one stretch of text says about an item, and what is left of it. */
 export const fieldsIn = remembering((text: string): WithoutFields => {
   const recommendation = recommendationIn(text)
   const blank = (found: Found<unknown> | null): string =>
     found === null ? text : text.slice(0, found.at) + ' '.repeat(found.end - found.at) + text.slice(found.end)
+  const group = fieldGroupIn(text)
   // "at det tages til efterretning" is what is recommended, not what kind the item is.
-  const others = blank(recommendation).replace(denied, words => ' '.repeat(words.length))
-  const [kind, duration, presenter] = [kindIn(others), durationIn(others), presenterIn(others)]
+  const others = withoutGroup(blank(recommendation), group).replace(denied, words => ' '.repeat(words.length))
+  // What the bracket says is not looked for anywhere else.
+  const kind = group?.kind == null ? kindIn(others) : null
+  const duration = group?.minutes == null ? durationIn(others) : null
+  const presenter = group?.presenter == null ? presenterIn(others) : null
   return {
     fields: {
-      kind: kind?.value ?? null,
-      minutes: duration?.value ?? null,
-      presenter: presenter?.value ?? null,
+      kind: group?.kind ?? kind?.value ?? null,
+      minutes: group?.minutes ?? duration?.value ?? null,
+      presenter: group?.presenter ?? presenter?.value ?? null,
       recommendation: recommendation?.value ?? null,
     },
-    rest: cut(text, [kind, duration, presenter, recommendation]),
+    rest: cut(text, [group === null ? null : foundIn(group), kind, duration, presenter, recommendation]),
   }
 })

@@ -2,6 +2,7 @@ import type { FoundDuration } from '../language/durations.ts'
 import { findDurations } from '../language/durations.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
+import { withoutKind } from './item-field-groups.ts'
 import type { Found } from './item-found.ts'
 import { isLengthTalk, isTalk } from './item-talk.ts'
 
@@ -58,7 +59,7 @@ const around = (
 const isOfItem = (text: string, { at, end }: FoundDuration): boolean => {
   const { sentence, clause } = around(text, { at, end })
   if (isPast.test(fold(clause))) return false
-  if (isLengthTalk(clause) && !/ og\s*$/.test(clause)) return true
+  if ((isLengthTalk(clause) || isLengthTalk(withoutKind(clause))) && !/ og\s*$/.test(clause)) return true
   const [left, right] = [text.slice(Math.max(0, at - 10), at), text.slice(end, end + 10)]
   const isBracketed = /[([] ?(?:ca\.? ?)?$/.test(left) || /^ ?[)\]]/.test(right)
   const isBetweenCommas =
@@ -119,19 +120,31 @@ const withRequest = (
 export const asksForTime = (sentence: string): boolean =>
   codesIn(sentence).length === 0 && findDurations(sentence).some(each => isAskedFor(sentence, each))
 
+/** "10 minutters oplæg og så drøftelse, så i alt en halv time": what its parts come to. */
+const isTotal = (text: string, { at, end }: Pick<FoundDuration, 'at' | 'end'>): boolean =>
+  /(?<!\p{L})(?:i alt|ialt|samlet|sammenlagt|tilsammen|altså|alt i alt)(?: (?:set|ca\.?|cirka|på|omkring|det|er|en))* ?$/iu.test(
+    text.slice(Math.max(0, at - 40), at),
+  ) || /^\.? (?:i alt|ialt|samlet|tilsammen|alt i alt)(?!\p{L})/iu.test(text.slice(end, end + 20))
+
 /** How long an item takes, in a stretch of its text. */
 export const durationIn = (text: string): Found<number> | null => {
   // Whoever writes more lengths than this says none.
-  const found = findDurations(text)
+  const all = findDurations(text)
     .slice(0, 20)
-    .find(each => each.change === null && isOfItem(text, each))
+    .filter(each => each.change === null && isOfItem(text, each))
+  const found = all.find(each => isTotal(text, each)) ?? all[0]
   if (found === undefined) return null
   const request = withRequest(text, found)
   if (request !== null) return { value: found.minutes, ...request }
   // "…, en halv time burde være nok": the whole clause says it.
   const { clause } = around(text, found)
   const from = text.lastIndexOf(clause, found.at)
-  if (!/[()[\]]/.test(clause) && isLengthTalk(clause) && from > 0 && from + clause.length >= found.end)
+  if (
+    !/[()[\]]/.test(clause) &&
+    (isLengthTalk(clause) || isLengthTalk(withoutKind(clause))) &&
+    from > 0 &&
+    from + clause.length >= found.end
+  )
     return { value: found.minutes, at: from, end: from + clause.replace(/[.!]{1,3}$/, '').length }
   // "(ca. 20 min)": the "ca." goes with the length, and so does what announces it: "(varighed: 20 min)".
   const before = text.slice(Math.max(0, found.at - 45), found.at)

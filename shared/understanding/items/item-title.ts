@@ -122,7 +122,7 @@ export const titleFrom = (sentence: string): string => {
   // "Som aftalt: Punktet om fuldmagter på igen"
   title = around.map(each => each.exec(title)?.[1]).find(each => each !== undefined) ?? title
   // "Vores emne er »Åbne data«"
-  title = unquoted(withoutEnding(title.replace(/^(?:er|hedder|bliver) (?=["»“„])/i, '')))
+  title = unquoted(withoutEnding(title.replace(/^(?:er|hedder|bliver)(?: (?=["»“„])|: )/i, '')))
   return shorten(title === '' ? '' : (title[0]?.toUpperCase() ?? '') + title.slice(1))
 }
 

@@ -22,7 +22,7 @@ import { itemWordsIn } from './item-words.ts'
 import { saysNothingClearly } from './nothing-words.ts'
 
 const says =
-  'et punkt|ét punkt|et enkelt punkt|ét enkelt punkt|et kort punkt|et lille punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
+  'vores punkt er|mit punkt er|vores emne er|et punkt|ét punkt|et enkelt punkt|ét enkelt punkt|et kort punkt|et lille punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
     '|',
   )
 

@@ -17,6 +17,7 @@ import { withLabelLines } from './item-label-lines.ts'
 import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
 import { loneFields } from './item-lone-fields.ts'
+import { nameAbove } from './item-name-above.ts'
 import { betterNamed } from './item-naming.ts'
 import { numberedFields } from './item-numbered-fields.ts'
 import { presenterIn } from './item-presenters.ts'
@@ -152,8 +153,10 @@ const ownStory =
   /^(?:Vi|Jeg) (?:bøvler|døjer|kæmper|slås|roder|oplever|har (?:oplevet|bøvlet|problemer|udfordringer|bemærket|konstateret)) /
 
 /** One item from its lines; null when there is nothing that could be its title. */
-const itemOf = (block: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
-  const sorted = sortLines(block, names)
+const itemOf = (given: Block, subjectTitle: string | null, names: ReadonlySet<string>): ItemWords | null => {
+  const above = nameAbove(given)
+  const found = sortLines(above?.block ?? given, names)
+  const sorted = above === null ? found : { ...found, title: above.title }
   const lines = trimmed(sorted.free, sorted.title !== null)
   // "Beslutningspunkt fra …" says the kind.
   let fields = sorted.free.filter(isHeadline).reduce((all, each) => merge(all, fieldsIn(each).fields), sorted.fields)

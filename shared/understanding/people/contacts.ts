@@ -9,7 +9,7 @@ import { ask, toPeople, wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
-import { colleagueLeavesIn, isNewAddress, saysToLeave } from './people-words.ts'
+import { colleagueLeavesIn, isNewAddress, saysToLeave } from './roster-news.ts'
 
 /** More words than news of people has. Characters. */
 const longestNews = 2_000

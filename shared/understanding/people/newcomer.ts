@@ -4,7 +4,7 @@ import { wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { withSentences } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
-import { isNews } from './people-words.ts'
+import { isNews } from './roster-news.ts'
 
 /** "Jeg er ny kollega til Gitte", "Jeg har overtaget K-PRO efter Bo". */
 const newHere =

@@ -1,11 +1,12 @@
 import { isSecretariat } from '../../people.ts'
 import { hasItemWords } from '../items/item-wish.ts'
-import { fold } from '../language/text.ts'
+import { fold, sentencesOf, trimEnd } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { partOf } from '../reading.ts'
+import { partOf, partWithout } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { isOnlyWhy, presenceWishes, restForPeople } from './presence.ts'
+import type { PresenceHeard } from './presence-heard.ts'
 import { swapWish } from './swap-wish.ts'
 
 /** "… men så må det blive til næste gang", "Det venter vi med til efteråret": not on this agenda. */
@@ -23,6 +24,23 @@ const mayStandBeside = (wish: Wish, rest: Reading): boolean => {
   return isOfItem || (type === 'SubmitItem' && (hasItemWords(rest) || hasItemWords({ ...rest, letter: null })))
 }
 
+/** In a longer mail nobody's presence is looked for beside its lists. */
+const mostLines = 80
+
+/** What is left of the mail with its lines and lists as they stand: two items below each other are two. Null where half a sentence is left, which stands nowhere as such. */
+const asWritten = (reading: Reading, { said, doubts, rest }: PresenceHeard, left: readonly string[]): Reading | null => {
+  if (reading.lines.length > mostLines) return null
+  const bare = (each: string): string => trimEnd(each.trim(), new Set('.!'))
+  const whole = reading.lines.flatMap(sentencesOf)
+  const gone = [...said, ...doubts, ...rest.filter(each => !left.includes(each))].map(bare)
+  const isLeft = (each: string): boolean => !gone.some(other => other === bare(each))
+  if (![...said, ...doubts, ...left].every(each => whole.some(other => bare(other) === bare(each)))) return null
+  return partWithout(
+    reading,
+    whole.filter(each => !isLeft(each)),
+  )
+}
+
 /**
  * Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. `again`: hears
  * the rest as a mail of its own. What it does not understand is the reason, or for people; of a mail that only says who comes, the older rules hear it all.
@@ -37,7 +55,7 @@ export const presenceAndMore =
     const left = found.rest.filter(each => !isOnlyWhy(each, reading))
     const alone = wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: left }, reading))
     if (left.length === 0) return alone
-    const rest = partOf(reading, left)
+    const rest = asWritten(reading, found.heard, left) ?? partOf(reading, left)
     const more = again(rest)
     const submits =
       more.kind === 'wishes' && more.wishes.some(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
@@ -57,7 +75,8 @@ export const presenceAndMore =
       // "Ellers ikke noget herfra" beside an item.
       const brings = others.some(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
       const kept = brings ? found.wishes.filter(each => !isNone(each)) : found.wishes
-      return { ...more, wishes: [...kept, ...others], because: [because, ...more.because] }
+      const doubts = toPeople(found.number, found.heard.doubts.join('\n'))
+      return { ...more, wishes: [...kept, ...others, ...doubts], because: [because, ...more.because] }
     }
     if (found.heard.self !== 'away' && found.heard.away.length === 0) return null
     const { sender } = reading.situation

@@ -88,7 +88,10 @@ export const telegramOf = (folded: string): boolean =>
 export const hangsOn = (folded: string): boolean =>
   / (?:hvis|såfremt|måske|muligvis|medmindre|ved ikke|usikker|usikkert|uklart|har jeg hørt|forlyder|rygtes|(?:håber|regner med|satser på) (?:på )?(?:at )?(?:jeg|vi|han|hun|de) (?:kan|når|kommer)) /.test(
     folded,
-  )
+  ) || inverted.test(folded)
+/** "Er han der ikke, så tager vi det til efteråret": a condition that is said by the order of its words. */
+const inverted =
+  /^ (?:(?:og|men|for) )?(?:er|kan|kommer|når|bliver|får|skulle) (?!(?:der|det|i) )[^ ]{2,20} (?:[^ ]{1,12} ){0,4}(?:så|må|kan|tager|rykker|venter) (?:jeg|vi|det|den|i|punktet|punkterne|må|kan|tager) /
 
 /** "…, både Rasmus og jeg", "afbud herfra, også Ole": of them as of whom the clause before speaks. */
 export const isOnlyNames = (folded: string): boolean =>

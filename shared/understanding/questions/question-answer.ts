@@ -38,9 +38,17 @@ const itemOf =
 const handsOn =
   /^ (?:(?:ja|jo|nej|men|så|bare|kan (?:du|i)|vil (?:du|i)) ){0,3}(?:(?:giv|give|send|sende|videresend|videresende|aflever|lad) (?:[^ ]{1,8} ){0,2}?(?:den|det|mailen|beskeden|min mail)(?: (?:videre|over|venligst|bare|lige|gå)){0,3} til (?:[^ ]{1,20} ){1,5}|(?:den|det|mailen) (?:er|skal|må|kan)(?: (?:bare|gerne|sendes|gå|videre)){0,3} til (?:mødelederen|referenten|sekretariatet|jer|dem|[^ ]{1,20} (?:fra|i|hos) [^ ]{1,20}) (?:tak )?|(?:den|det|mailen) (?:må|kan|skal) (?:mødelederen|referenten|sekretariatet)(?: (?:gerne|godt|bare))? (?:få|have) (?:tak )?)$/
 
+/** "Ida" below "Punkt": who writes, and no second answer. */
+const isOwnName = (line: string, { situation }: Reading): boolean => {
+  const own = wordsOf(fold(situation.sender?.name ?? ''))
+  const words = wordsOf(fold(line))
+  return words.length > 0 && words.every(each => own.includes(each))
+}
+
 /** The one kind that these few words name. */
-const kindIn = ({ said, names }: Reading): Hint | null => {
-  const [only, ...others] = said
+const kindIn = (reading: Reading): Hint | null => {
+  const { said, names } = reading
+  const [only, ...others] = said.filter(each => !isOwnName(each, reading))
   if (only === undefined || others.length > 0) return null
   if (itemOf.test(only)) return 'item'
   if (handsOn.test(fold(only))) return 'people'
@@ -69,7 +77,7 @@ export const answerAndMore = (reading: Reading): { readonly answer: Wish; readon
   const question = answered(reading, 'question')
   if (question === null) return null
   const [first = '', ...rest] = reading.lines.flatMap(sentencesOf).flatMap(halves)
-  if (rest.every(each => isCourtesy(each, reading.names))) return null
+  if (rest.every(each => isCourtesy(each, reading.names) || isOwnName(each, reading))) return null
   const alone = { ...reading, text: first, lines: [first], said: [first] }
   const kind = kindIn(alone)
   const item = question.reason === 'which-item' ? itemSaid(alone) : null
