@@ -128,7 +128,8 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
     expect(heard('Kald P-13 "Snitflader i praksis"', { sender: theirs })).toEqual([
       'PassRemarkOn: Kald P-13 "Snitflader i praksis"',
     ])
-    expect(heard('P-13 10 min', { sender: theirs })).toEqual([edits(minutes('P-13', 10))])
+    const planned = { sender: theirs, meetings: [{ ...spring, phase: 'planning' as const }] }
+    expect(heard('P-13 10 min', planned)).toEqual([edits(minutes('P-13', 10))])
   })
 
   it.each([

@@ -42,7 +42,7 @@ describe('G28 instructions about the draft of an agenda: all of them are underst
     ['P-12 15', edited(minutes('P-12', 15))],
     ['Tak for indkaldelsen', []],
   ])('an »ok« to the planning meeting approves nothing: %s', (words, expected) =>
-    expect(say(words, { letter: letter('planning-invitation') })).toEqual(expected),
+    expect(say(words, { letter: letter('planning-invitation'), meetings: [{ ...spring, phase: 'planning' }] })).toEqual(expected),
   )
   it('the chair’s ok agrees: when the agenda leaves is the secretariat’s word', () =>
     expect(say('ok', { letter: letter('agenda-for-approval') })).toEqual([]))

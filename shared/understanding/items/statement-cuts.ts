@@ -145,7 +145,8 @@ export const withoutStretches = (text: string, stretches: readonly string[]): st
       const at = rest.indexOf(each)
       if (at < 0) return rest
       const [before, behind] = [rest.slice(0, at), rest.slice(at + each.length)]
-      const isWhole = /(?:^|[.!?:\n])\s*$/.test(before)
+      const above = before.trimEnd()
+      const isWhole = above === '' || /[.!?:]$/.test(above) || before.slice(above.length).includes('\n')
       return `${before}${isWhole ? behind.replace(/^[.!?,;… ]+/, '') : behind}`
     }, text)
     .split('\n')
@@ -167,10 +168,13 @@ export const titleWithout = (clause: string, quoted: readonly string[], title: s
   const rest =
     stretch === null
       ? ''
-      : title
-          .replace(stretch, ' ')
-          .replace(/\(\s*\)/g, ' ')
-          .replace(/ {2,}/g, ' ')
-          .replace(/^[\s.,:;–-]+|[\s.,:;–-]+$/g, '')
+      : trimEnd(
+          title
+            .replace(stretch, ' ')
+            .replace(/\(\s*\)/g, ' ')
+            .replace(/ {2,}/g, ' ')
+            .replace(/^[\s.,:;–-]+/, ''),
+          new Set(' .,:;–-'),
+        )
   return /\p{L}{3}/u.test(rest) && !/ (?:af|om|til|for|med|på|i|og|ved|fra)$/i.test(rest) ? rest : null
 }
