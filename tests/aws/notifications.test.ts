@@ -137,7 +137,7 @@ describe('what SES tells of a mail that came', () => {
   test('with every field', () => {
     const { id, key, from, recipients } = arriving
     const read = readArrival(snsBody(receivedNotification(arriving), at, 'Amazon SES Email Receipt Notification'))
-    expect(read).toEqual({ id, key, from, recipients, at, authenticated: true, refused: null })
+    expect(read).toEqual({ id, key, from, recipients, at, authenticated: true, calledSpam: false, refused: null })
   })
 
   test('with the least that it may say, and with fields that nobody has told us of', () => {

@@ -15,6 +15,7 @@ import { asked, before, behind, isComplaint, isOpenOf, opening, politely, tellsO
 const mostParts = 12
 
 const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /gi
+const takesOut = / (?:det|den|dem) (?:[^ ]{1,12} ){0,5}?(?:væk|ud) /
 const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p{L})/iu
 
 /** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
@@ -32,11 +33,14 @@ export class Sentence {
   private readonly isRequest: boolean
   /** "Skal vi trække P-2, nu hvor …?": nobody has decided. */
   private readonly isOpen: boolean
+  /** It speaks of a word in quotation marks, or of the title. */
+  private readonly isOfWords: boolean
   constructor(quoted: readonly string[], told: Told, sentence: string) {
     this.quoted = quoted
     this.told = told
     const bare = sentence.trim().replace(opening, '')
     this.isRequest = asked.test(bare)
+    this.isOfWords = /Citat\d/.test(sentence) || speaksOfTitle(sentence)
     this.isOpen =
       bare.endsWith('?') &&
       !/^(?:kan|kunne|vil|gider|må) (?:i|du|jeg bede)(?!\p{L})/iu.test(bare) &&
@@ -119,6 +123,8 @@ export class Sentence {
     const found = acts.hasFile && givesFile(bare) ? 'file' : actIn(of === undefined ? plain : `${of.id} ${plain}`, acts.isAsked)
     // "Det skal ikke med" may be of some words in it, unless the item was named.
     if (found === 'withdraw' && leftOut.test(fold(plain)) && codesIn(plain).length === 0 && state.of.length === 0) return null
+    // "Der røg et »alligevel« med i overskriften, det må gerne væk": the word, and not the item.
+    if (found === 'withdraw' && this.isOfWords && codesIn(plain).length === 0 && takesOut.test(fold(plain))) return null
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
     const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
     if (act === null || subjects === null) return null

@@ -41,6 +41,9 @@ const asWritten = (reading: Reading, { said, doubts, rest }: PresenceHeard, left
   )
 }
 
+/** "Signe skal på listen i stedet for Maja": who is with us, and not who comes. */
+const ofList = / (?:på|af|fra) (?:listen|kontaktlisten|maillisten|mailinglisten|deltagerlisten) (?:i stedet|istedet) /
+
 /**
  * Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. `again`: hears
  * the rest as a mail of its own. What it does not understand is the reason, or for people; of a mail that only says who comes, the older rules hear it all.
@@ -49,13 +52,16 @@ export const presenceAndMore =
   (again: (reading: Reading) => Understood): Rule =>
   reading => {
     // A swap that is wanted brings its own apology along.
-    const found = swapWish(reading) === null ? presenceWishes(reading) : null
+    const found =
+      swapWish(reading) === null && !reading.said.some(each => ofList.test(fold(each))) ? presenceWishes(reading) : null
     if (found === null) return null
     const because = 'who comes and who does not'
     const left = found.rest.filter(each => !isOnlyWhy(each, reading))
     const alone = wishes(because, ...found.wishes, ...restForPeople({ ...found, rest: left }, reading))
     if (left.length === 0) return alone
     const rest = asWritten(reading, found.heard, left) ?? partOf(reading, left)
+    // Where all of it is left, hearing it again would have no end.
+    if (rest.text.trim().length >= reading.text.trim().length) return alone
     const more = again(rest)
     const submits =
       more.kind === 'wishes' && more.wishes.some(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
