@@ -41,7 +41,7 @@ const clausesOf = clausesBy({
 })
 
 /** "1) Viborg melder pas", "- Jeg kommer": what a list puts in front of what it says. */
-const withoutMark = (sentence: string): string => sentence.replace(/^\s*(?:\d{1,2}[.):] |[-•*–] )\s*/u, '')
+const withoutMark = (sentence: string): string => sentence.replace(/^\s*(?:\d{1,2}[.):] |[-•*–] )\s*/, '')
 
 const isPlain = (heard: Understood, words: string): heard is Understood & { kind: 'wishes' } =>
   heard.kind === 'wishes' &&

@@ -110,7 +110,7 @@ const quoteMarks = new Set('"»“„')
 
 /** "Nej, P-3 skal ikke ud!", of an item that is off: it comes back. */
 const stays =
-  /^(?:(?:nej|hov|nå|men|og|ups),? ){0,2}(P-\d{1,3}) (?:skal|må|skulle) (?:(?:jo|altså|da|alligevel|bare|slet) ){0,2}ikke (?:tages |trækkes |skubbes )?(?:ud|udgå|af|slettes|fjernes|væk|droppes|vente)(?: (?:af dagsordenen|alligevel|til næste (?:gang|møde)))*[.!]{0,3}$/iu
+  /^(?:(?:nej|hov|nå|men|og|ups),? ){0,2}(P-\d{1,3}) (?:skal|må|skulle) (?:(?:jo|altså|da|alligevel|bare|slet) ){0,2}ikke (?:tages |trækkes |skubbes )?(?:ud|udgå|af|slettes|fjernes|væk|droppes|vente)(?: (?:af dagsordenen|alligevel|til næste (?:gang|møde)))*[.!]{0,3}$/i
 const stayingOn = (sentence: string, agenda: Draft | null): Arranged | null => {
   const item = stays.exec(sentence)?.[1]?.toUpperCase()
   const isOff = item !== undefined && agenda != null && !agenda.slots.some(each => each.item === item)

@@ -185,7 +185,7 @@ const withoutReason = (sentence: string): string => {
 
 /** "…, men så max 10 min.", "…, men hold det på et kvarter": how long it may be is for people, and places it all the same. */
 const atMost =
-  /,? (?:(?:men|og|dog|så|bare|kun) ){0,3}(?:(?:hold|gør) (?:det|den) (?:på|til)|(?:den|det) (?:må|skal) (?:kun |højst |max |maks )?(?:få|tage|vare)|max\.?|maks\.?|maksimalt|højst|højest|kun)(?: (?:max\.?|maks\.?|højst|kun|under|omkring))? (?:\d{1,3} ?min(?:utter|\.)?|et (?:lille )?kvarter|ti minutter|en halv time)(?: ?tak)?[.!]?$/iu
+  /,? (?:(?:men|og|dog|så|bare|kun) ){0,3}(?:(?:hold|gør) (?:det|den) (?:på|til)|(?:den|det) (?:må|skal) (?:kun |højst |max |maks )?(?:få|tage|vare)|max\.?|maks\.?|maksimalt|højst|højest|kun)(?: (?:max\.?|maks\.?|højst|kun|under|omkring))? (?:\d{1,3} ?min(?:utter|\.)?|et (?:lille )?kvarter|ti minutter|en halv time)(?: ?tak)?[.!]?$/i
 const withoutLimit = (sentence: string): string => sentence.replace(atMost, '')
 
 /** All that is said, clause by clause; null where one of them is not understood. */

@@ -5,10 +5,10 @@ import { isTown } from './place-hints.ts'
 
 /** A label, and the rest of its line: whatever stands there is the place, with commas, postcodes and brackets. */
 const label =
-  /(?:^|[\n.,;:(] ?)(?:(?:det|så|og) )?(?:(?:nyt|nye|ny|rigtigt|rigtige|korrekte) )?(?:sted|mødested|mødestedet|lokale|adresse|adressen|hvor|place|location|venue) ?: ?(\S[^\n]{1,140})/iu
+  /(?:^|[\n.,;:(] ?)(?:(?:det|så|og) )?(?:(?:nyt|nye|ny|rigtigt|rigtige|korrekte) )?(?:sted|mødested|mødestedet|lokale|adresse|adressen|hvor|place|location|venue) ?: ?(\S[^\n]{1,140})/i
 /** "Stedet er …", "Adressen skal rettes til …" */
 const named =
-  /^(?:(?:men|og|så|det nye) )?(?:sted|stedet|mødested|mødestedet|adresse|adressen|lokalet|mødelokalet)(?: (?:til|for) mødet)? (?:(?:er (?:rettet|ændret|flyttet|skiftet)|er|bliver|hedder|skal(?: (?:være|rettes|ændres))?|rettes|ændres)(?: (?:nu|altså|bare|så|gerne|lige|være|rettes|ændres|til)){0,4}) (?:(?:på|i|hos|ved) )?(\S[^\n]{1,140})$/iu
+  /^(?:(?:men|og|så|det nye) )?(?:sted|stedet|mødested|mødestedet|adresse|adressen|lokalet|mødelokalet)(?: (?:til|for) mødet)? (?:(?:er (?:rettet|ændret|flyttet|skiftet)|er|bliver|hedder|skal(?: (?:være|rettes|ændres))?|rettes|ændres)(?: (?:nu|altså|bare|så|gerne|lige|være|rettes|ændres|til)){0,4}) (?:(?:på|i|hos|ved) )?(\S[^\n]{1,140})$/i
 const where = '(?:på|i|hos|ved)'
 const between =
   '(?: (?:vi|det|mødet|nu|altså|jo|bare|i stedet|stadig|fortsat|så|fysisk|denne gang|igen|alle|derimod|derfor|alligevel|så))*'
@@ -21,7 +21,7 @@ const told = new RegExp(
 const moved =
   /(?<!\p{L})(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|ret(?:tes|tet|ter|te)?|ændr(?:es|et|er|e)?|skift(?:es|et|er|e)?)(?!\p{L})(?:(?! ikke )[^\n?!]){0,60}? til (\S[^\n]{1,140})$/iu
 /** "… med hele adressen: Medborgerhuset, Bindslevs Plads 5" */
-const behindColon = /: (\S[^\n:]{1,140})$/u
+const behindColon = /: (\S[^\n:]{1,140})$/
 /** "Ja tak, men det er Rådhuset, Nytorv 4": in the answer to a question that shows a place, its address may stand alone. */
 const bare =
   /^(?:(?:ja|nej|jo|ok|tak|men|og|så|helst|rettelse|gerne),? ){0,4}(?:(?:det|stedet|adressen) (?:er|bliver|skal være) )?(\p{Lu}[^\n]{1,140})$/iu
@@ -29,7 +29,7 @@ const bare =
 const street =
   /(?<!\p{L})(?!Uge |Kl |Klokken |Møde |Punkt |Den |Lokale |Sal |Nr |Mødelokale |Version )\p{Lu}\p{L}[\p{L}.-]* \d{1,4} ?\p{L}?(?![\p{L}\d:/-])(?!\.\d)|(?<!\d)\d{4} \p{Lu}\p{Ll}/u
 /** A room alone is in the house that is known, and heard with it. */
-const room = /^(?:mødelokale|lokale|mødesal|sal|rum|room) /iu
+const room = /^(?:mødelokale|lokale|mødesal|sal|rum|room) /i
 const house =
   /(?:rådhus(?:ets?)?(?!\p{L})|bibliotek|byrådssal|mødesal|mødelokale|lokale|kantine|hus(?:et)?(?!\p{L})|center|centret|skolen?(?!\p{L})|hotel|museet|kroen|hallen|gården|salen)/iu
 const online = /^(?:teams|zoom|skype|webex|google meet)(?!\p{L})/iu
@@ -76,7 +76,7 @@ const ofSentence = (sentence: string, reading: Reading): StatedPlace | null => {
   if (labelled !== null) return { place: labelled, rank: 1, sentence }
   const isFirst = reading.letter?.name === 'meeting-needs-yes' && reading.lines[0]?.startsWith(sentence) === true
   const by = (shape: RegExp): string => {
-    const place = cut(withAddress(cut((shape.exec(sentence)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/iu, ''))))
+    const place = cut(withAddress(cut((shape.exec(sentence)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/i, ''))))
     return place !== '' &&
       !room.test(place) &&
       (shape !== bare || /^\p{Lu}/u.test(place)) &&

@@ -40,7 +40,7 @@ const more = new RegExp(
   'u',
 )
 
-const inBrackets = /^ ?\((?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|\d{1,2}\. sal|room)[^()\n]{0,40}\)/iu
+const inBrackets = /^ ?\((?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|\d{1,2}\. sal|room)[^()\n]{0,40}\)/i
 
 /** "Medborgerhuset i Silkeborg, Bindslevs Plads 5, 8600 Silkeborg (lokale 2) og så videre": a name, and what tells more of the same place. */
 export const withAddress = (words: string): string => {

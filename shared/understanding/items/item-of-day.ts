@@ -63,7 +63,7 @@ export const hangsOnBefore = (sentence: string): boolean => {
 
 /** "…, gerne 30 min til drøftelse efter pausen": a clause of fields at the end of what it is said of, and where in the day the item is wanted. */
 const placed =
-  /,(?: (?:gerne|helst|evt\.?|måske|meget gerne))?( [^,.:!?]{0,50}?)?( (?:lige |og gerne |gerne |helst )?(?:(?:efter|før|inden) (?:pausen|frokost|frokosten|kaffen|kaffepausen)|(?:først|sidst|tidligt|sent) på (?:mødet|dagen|dagsordenen)))(?=[.!)]{0,2}$)/iu
+  /,(?: (?:gerne|helst|evt\.?|måske|meget gerne))?( [^,.:!?]{0,50}?)?( (?:lige |og gerne |gerne |helst )?(?:(?:efter|før|inden) (?:pausen|frokost|frokosten|kaffen|kaffepausen)|(?:først|sidst|tidligt|sent) på (?:mødet|dagen|dagsordenen)))(?=[.!)]{0,2}$)/i
 /** That clause, and what is left of it without the place: who keeps the agenda sees to it, and nobody else has to read it. Null where there is none. */
 export const placedClause = (sentence: string): { readonly clause: string; readonly without: string } | null => {
   const [clause, fields = ''] = placed.exec(sentence) ?? []

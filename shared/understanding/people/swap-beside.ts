@@ -26,7 +26,7 @@ const withoutReturn = (sentence: string, swap: SwapFacts): string => sentence.re
 
 /** "Og så mit spørgsmål: hvad …?" */
 const announces =
-  /^(?:(?:og|men|så) ){0,3}(?:jeg har )?(?:mit|et|lige et|bare et|vores) (?:hurtigt |lille |kort )?spørgsmål\s*[:–,-]\s*/iu
+  /^(?:(?:og|men|så) ){0,3}(?:jeg har )?(?:mit|et|lige et|bare et|vores) (?:hurtigt |lille |kort )?spørgsmål\s*[:–,-]\s*/i
 /** "Jeg skal dog lige have at vide, hvad mødelederen skal forberede": asked without a sign. */
 const wantsToKnow =
   / (?:skal|vil|må|kunne) (?:(?:dog|bare|lige|også|gerne|godt|nok) ){0,3}(?:have at vide|vide) (?:[^ ]{1,12} ){0,2}?(?:hvem|hvad|hvor|hvordan|hvornår|hvilke[nt]?) /
