@@ -92,12 +92,26 @@ interface Alone {
   readonly isOfPeople: boolean
 }
 
+/** Who comes and who does not. */
+export const ofPresence: ReadonlySet<string> = new Set(['GiveApology', 'WithdrawApology'])
 /** Of whom a wish about presence is, as far as it says. */
 export const ofWhom = (wish: MeetingWish): string =>
   'for' in wish.command && wish.command.for !== undefined ? wish.command.for.person : 'self'
 
 export const facts = (wish: Wish): readonly string[] =>
   wish.on === 'nothing' && wish.command.type === 'RequestFacts' ? wish.command.facts : []
+/** One wish for all that is asked of the books. */
+export const withFacts = (base: readonly Wish[], added: readonly Wish[]): readonly Wish[] => {
+  const all = [...base, ...added]
+  const asked = all.filter(each => facts(each).length > 0)
+  const [first] = asked
+  if (asked.length < 2 || first?.on !== 'nothing' || first.command.type !== 'RequestFacts') return all
+  const both = [...new Set(asked.flatMap(facts))]
+  return [
+    ...all.filter(each => facts(each).length === 0),
+    { ...first, command: { ...first.command, facts: both as typeof first.command.facts } },
+  ]
+}
 
 /** The state of everything answers whatever is asked of it. */
 export const isStatus = (wish: Wish): boolean => wish.on === 'nothing' && wish.command.type === 'RequestStatus'

@@ -1,6 +1,19 @@
 import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
-import { bare, facts, hangs, isAct, isCovered, mostSentences, mostWords, ofWhom, pointsBack, printed } from './each-alone.ts'
+import {
+  bare,
+  facts,
+  hangs,
+  isAct,
+  isCovered,
+  mostSentences,
+  mostWords,
+  ofPresence,
+  ofWhom,
+  pointsBack,
+  printed,
+  withFacts,
+} from './each-alone.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { addressesIn } from './language/addresses.ts'
 import { isCourtesy } from './language/phrases.ts'
@@ -23,7 +36,6 @@ const small: ReadonlySet<string> = new Set([
   ...['SubmitItem', 'EditAgenda', 'HoldAgenda', 'CompareRoster', 'RequestFacts', 'RequestStatus'],
 ])
 const ofAgenda: ReadonlySet<string> = new Set(['EditAgenda', 'AmendItem', 'WithdrawItem', 'SubmitItem', 'HoldAgenda'])
-const ofPresence: ReadonlySet<string> = new Set(['GiveApology', 'WithdrawApology'])
 
 /** Words that others read, or may read. */
 const shown = (wish: Wish): string => {
@@ -218,19 +230,6 @@ const essence = (found: Understood): string =>
         (key, value: unknown) => (key === 'doubt' ? undefined : value),
       )
     : ''
-
-/** One wish for all that is asked of the books. */
-const withFacts = (base: readonly Wish[], added: readonly Wish[]): readonly Wish[] => {
-  const all = [...base, ...added]
-  const asked = all.filter(each => facts(each).length > 0)
-  const [first] = asked
-  if (asked.length < 2 || first?.on !== 'nothing' || first.command.type !== 'RequestFacts') return all
-  const both = [...new Set(asked.flatMap(facts))]
-  return [
-    ...all.filter(each => facts(each).length === 0),
-    { ...first, command: { ...first.command, facts: both as typeof first.command.facts } },
-  ]
-}
 
 const numberOf = (all: readonly Wish[], reading: Reading): number | null =>
   meetingAnswered(reading)?.number ?? all.find((each): each is MeetingWish => each.on === 'meeting')?.number ?? null

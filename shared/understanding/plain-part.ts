@@ -1,5 +1,6 @@
 import { isSecretariat } from '../people.ts'
 import { bringsSome, isOfItems, mayBeTold, wholeAsked } from './core.ts'
+import { ofPresence, ofWhom } from './each-alone.ts'
 import { codesIn } from './items/codes.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { saysNothingClearly } from './items/nothing-words.ts'
@@ -22,7 +23,7 @@ import { roleRefused } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
 import { meetingAnswered, partOf, withSentences } from './reading.ts'
 import { asksTheOthers, failsMe, forItems, isToPeople, waiting } from './talk/to-people.ts'
-import type { Understood, Wish } from './understood.ts'
+import type { MeetingWish, Understood, Wish } from './understood.ts'
 
 // "Jeg kommer. Er det rådhuset?", "Ingen punkter herfra men kan vi få dagsordenen i god tid?": one plain thing, and something for people beside it.
 
@@ -118,10 +119,10 @@ const isOfColleagueComing = (wish: Wish): boolean =>
   wish.on === 'meeting' && wish.command.type === 'WithdrawApology' && wish.command.for !== undefined
 
 const contradict = (all: readonly Wish[]): boolean => {
-  const ofPeople = all.filter(each => typeOf(each) === 'GiveApology' || typeOf(each) === 'WithdrawApology')
-  const key = (wish: Wish): string =>
-    wish.on === 'meeting' && 'for' in wish.command && wish.command.for !== undefined ? wish.command.for.person : 'self'
-  return new Set(ofPeople.map(key)).size < ofPeople.length || ofPeople.filter(each => typeOf(each) === 'GiveApology').length > 1
+  const ofPeople = all.filter((each): each is MeetingWish => each.on === 'meeting' && ofPresence.has(typeOf(each)))
+  return (
+    new Set(ofPeople.map(ofWhom)).size < ofPeople.length || ofPeople.filter(each => typeOf(each) === 'GiveApology').length > 1
+  )
 }
 
 const isWholeToPeople = (found: Understood): boolean =>
@@ -189,7 +190,6 @@ const together = (
   if (told.some(each => mayBeMore(each, reading, false) && !isOfItemThere(each))) return null
   return { ...heard, wishes: [...acts, ...toPeople(meetingAnswered(reading)?.number ?? null, withoutPrivate(words.join('\n')))] }
 }
-const ofPresence: ReadonlySet<string> = new Set(['GiveApology', 'WithdrawApology'])
 /** "…, så vil I ikke rykke det til sidst?" */
 const isOfItemThere = (sentence: string): boolean =>
   / (?:rykke|flytte|tage) (?:det|den|punktet|vores punkt) /.test(fold(sentence))

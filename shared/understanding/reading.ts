@@ -5,7 +5,7 @@ import { isSecretariat } from '../people.ts'
 import { withoutLeadIn } from './language/lead-in.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './language/phrases.ts'
 import type { Subject } from './language/text.ts'
-import { fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './language/text.ts'
+import { capitalised, fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './language/text.ts'
 import { withTables } from './reply/item-tables.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
@@ -172,11 +172,20 @@ const isOwnSubject = (subject: Subject, { answering }: Situation): boolean => {
   return known.length > 0 && known.every(sent => !sent.includes(stem.trim()) && !stem.includes(sent))
 }
 
+const tellsOfSomebody = 'kommer|deltager|kan|er|har|skal|må|melder|bliver|tager'
+const smallName = new RegExp(`(?<=^|[.!?] |(?<!\\p{L})(?:men|og|så) )(\\p{Ll}{2,15})(?= (?:${tellsOfSomebody})(?!\\p{L}))`, 'gmu')
+/** "jette kommer ikke": whoever writes everything small means Jette of his own house. "Bo" and "per" are words as well, and need one behind them that tells of somebody. */
+const inCapitals = (text: string, { sender, people = [] }: Situation): string => {
+  const colleagues = people.filter(({ id, organisation }) => id !== sender?.id && organisation === sender?.organisation)
+  const names = new Set(colleagues.map(({ name }) => firstOf(plainName(name))))
+  return names.size === 0 ? text : text.replace(smallName, name => (names.has(plainName(name)) ? capitalised(name) : name))
+}
+
 export const readingOf = (mail: ParsedMail, separated: Separated, situation: Situation): Reading => {
   const subject = subjectOf(mail.subject)
   const subjectIsOwn = isOwnSubject(subject, situation)
   const signer = signerOf(mail, situation)
-  const words = withoutLeadIn(withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), signer))
+  const words = inCapitals(withoutLeadIn(withoutFrame(tidy(withTables(separated.ownWords, separated.tables)), signer)), situation)
   const isSubjectOnly = subjectIsOwn && isNothingButFrame(words, signer)
   const text = isSubjectOnly ? subject.stem : words
   const lines = linesOf(text)

@@ -1,5 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
+import { withoutStretches } from '../items/statement-cuts.ts'
 import { wordsOrderedAway } from '../items/words-away.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
@@ -9,10 +10,7 @@ import type { Arranged } from './agenda-pieces.ts'
 const cutOut = (text: string, words: string): string | null => {
   const [before = '', after, ...more] = text.split(words)
   if (after === undefined || more.length > 0 || /[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) return null
-  return `${before.trimEnd()} ${after.trimStart()}`
-    .replace(/ (?=[,.;:!?])/g, '')
-    .replace(/^[,.;:!?]/, '')
-    .trim()
+  return withoutStretches(text, [words])
 }
 
 /**

@@ -24,7 +24,6 @@ import { isOfFile } from './statement-acts.ts'
 import { byNumber, pointsAt } from './statement-names.ts'
 import type { Statement } from './statements.ts'
 import { statementsIn } from './statements.ts'
-import { wordOutOfTitle } from './title-word-away.ts'
 
 type Item = MeetingView['items'][number]
 interface Own extends Item {
@@ -123,8 +122,6 @@ export const corrected =
     const called = only === null && alone !== undefined ? reading.text.replace(ours, alone.id) : reading.text
     const isNamed = only !== null || shown.length > 0 || codesIn(called).length > 0 || pointsAt(called)
     if (!isNamed && codesIn(byNumber(called, own)).length === 0) return null
-    const ofTitle = only === null || only.isOut ? null : wordOutOfTitle(reading, only, only.meeting)
-    if (ofTitle !== null) return ofTitle
     const hasFile = realAttachments(reading.mail).length > 0
     const told = {
       items: own,

@@ -1,4 +1,4 @@
-import { fold, sentencesOf, set, trimEnd, wordsOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, set, trimEnd, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { stem } from './item-by-title.ts'
 
@@ -150,31 +150,44 @@ export const withoutStretches = (text: string, stretches: readonly string[]): st
       return `${before}${isWhole ? behind.replace(/^[.!?,;… ]+/, '') : behind}`
     }, text)
     .split('\n')
-    .map(line => line.replace(/ {2,}/g, ' ').trim())
+    .map(line =>
+      line
+        .replace(/ {2,}/g, ' ')
+        .replace(/ (?=[,.;:!?])/g, '')
+        .replace(/^[,.;:!?]/, '')
+        .trim(),
+    )
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+
+const preposition = '(?:af|om|til|for|med|på|i|og|ved|fra|hos)'
+const hangsOn = new RegExp(`^${preposition} | ${preposition}$`, 'i')
+/** A title without words that stand in it once; null where they do not, or where what is left would hang on them. */
+const titleLeft = (title: string, words: string): string | null => {
+  const stretch = standing(words, title)
+  const [before = '', behind, ...more] = stretch === null ? [] : title.split(stretch)
+  if (behind === undefined || more.length > 0) return null
+  const bareTitle = `${before} ${behind}`
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[\s.,:;–-]+/, '')
+  const rest = capitalised(trimEnd(bareTitle, new Set(' .,:;–-')))
+  return /\p{L}{3}/u.test(rest) && !hangsOn.test(rest) ? rest : null
+}
 
 /** "Der skal ikke stå 10 min", said of the title: the title without that; null where it does not stand there, or nothing would be left. */
 export const titleWithout = (clause: string, quoted: readonly string[], title: string): string | null => {
   const [, said = ''] =
     /(?<!\p{L})(?:skal|skulle|må) ikke (?:der )?stå (?:noget (?:om|med) )?(.{2,60})$/iu.exec(bare(clause)) ?? []
-  const stretch = standing(
-    said
-      .replace(/^Citat(\d{1,2})x/, (_, nth: string) => quoted[Number(nth)] ?? '')
-      .replace(/ (?:i|på) (?:overskriften|titlen)$/i, ''),
-    title,
-  )
-  const rest =
-    stretch === null
-      ? ''
-      : trimEnd(
-          title
-            .replace(stretch, ' ')
-            .replace(/\(\s*\)/g, ' ')
-            .replace(/ {2,}/g, ' ')
-            .replace(/^[\s.,:;–-]+/, ''),
-          new Set(' .,:;–-'),
-        )
-  return /\p{L}{3}/u.test(rest) && !/ (?:af|om|til|for|med|på|i|og|ved|fra)$/i.test(rest) ? rest : null
+  const words = said
+    .replace(/^Citat(\d{1,2})x/, (_, nth: string) => quoted[Number(nth)] ?? '')
+    .replace(/ (?:i|på) (?:overskriften|titlen)$/i, '')
+  return titleLeft(title, words)
+}
+
+/** "Der røg et »alligevel« med i overskriften": the title without the one stretch in quotation marks that is spoken of. */
+export const titleWithoutQuoted = (clause: string, quoted: readonly string[], title: string): string | null => {
+  const [token, ...others] = [...clause.matchAll(/Citat(\d{1,2})x/g)]
+  return token === undefined || others.length > 0 ? null : titleLeft(title, quoted[Number(token[1])] ?? '')
 }

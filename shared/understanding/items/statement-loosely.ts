@@ -13,7 +13,9 @@ const isOld =
   /(?<!\p{L})(?:ikke|fra|end|står|stod|skrev|skrevet|hedder(?: det| den)?(?: jo| nu| i dag)?|i stedet for|frem for|fremfor|for)(?: der)?:? $/iu
 /** It is not to be that, or only a part of the name is spoken of. */
 const denies =
-  /(?<!\p{L})(?:ikke|ingen|aldrig|uden|stryg\p{L}*|slet\p{L}*|fjern\p{L}*|drop\p{L}*|tilføj\p{L}*|ord(?:et|ene)?|sætning(?:en)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:ikke|ingen|aldrig|uden|stryg\p{L}*|slet\p{L}*|fjern\p{L}*|drop\p{L}*|tilføj\p{L}*|ord(?:et|ene)?|sætning(?:en)?|(?:væk|ud)(?! med))(?!\p{L})/iu
+/** "»skemaer« skal ud af titlen": the words behind it say that they go. */
+const isTakenOut = /(?<!\p{L})(?:væk|ud(?! med)|slet\p{L}*|stryg\p{L}*|fjern\p{L}*|undværes)(?!\p{L})/iu
 /** Another instruction in front of it would be lost. */
 const saysMore = /(?<!\p{L})(?:og|men|samt|så|først|sidst|før|efter|mellem|flyt|sæt|udgår?|min\.?|minutter)(?!\p{L})|\d/iu
 const request = /^(?:og |men |så )?(?:kan|kunne|vil|gider|må)(?!\p{L})/iu
@@ -39,7 +41,7 @@ export const titleQuoted = (clause: string, quoted: readonly string[], isOfTitle
     (turnsInto.test(clause) && (isOfTitle || title.length < longestTitle / 2))
   const behind = clause.slice(only.index + only[0].length).replace(/Citat\d{1,2}x/g, '')
   const isQuestion = clause.trimEnd().endsWith('?')
-  const isDenied = denies.test(ahead.replace(/^(?:kan|kunne) \p{L}{1,8} ikke /iu, ''))
+  const isDenied = denies.test(ahead.replace(/^(?:kan|kunne) \p{L}{1,8} ikke /iu, '')) || isTakenOut.test(behind)
   return !isNamed ||
     title.length === 0 ||
     title.length > longestTitle ||

@@ -2,7 +2,7 @@ import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
 import { minutesGiven } from './item-several.ts'
 import { actIn, givesFile, isSameToo, leftOut } from './statement-acts.ts'
-import { cutsThat, isCutting, isWhyCut, pointedIn, titleWithout } from './statement-cuts.ts'
+import { cutsThat, isCutting, isWhyCut, pointedIn, titleWithout, titleWithoutQuoted } from './statement-cuts.ts'
 import type { Said } from './statement-fields.ts'
 import { saidIn } from './statement-fields.ts'
 import { announces, heading, speaksOfTitle, tellsNews } from './statement-heads.ts'
@@ -15,7 +15,6 @@ import { asked, before, behind, isComplaint, isOpenOf, opening, politely, tellsO
 const mostParts = 12
 
 const between = /,? (?:og|men|samt|så) |[,;:] | [–—-] /gi
-const takesOut = / (?:det|den|dem) (?:[^ ]{1,12} ){0,5}?(?:væk|ud) /
 const goesAlone = /^(?:udgår?|bortfalder|slettes|trækkes|fjernes|droppes)(?!\p{L})/iu
 
 /** "Vi vil gerne have punktet trukket", "Kan I …": asks for it. "Vi kan godt trække den" only could. */
@@ -92,8 +91,9 @@ export class Sentence {
     if (pointed !== null) return this.going(pointed, state)
     return state.isCut && (isWhyCut(bare) || cutsThat(bare)) ? { statements: [], state } : null
   }
-  private going({ of, stretches }: Pointed, state: State): Parsed {
-    return { statements: [{ of: of.id, change: {}, cut: stretches }], state: { ...unsaid(state), of: [of], isCut: true } }
+  private going({ of, stretches, title }: Pointed, state: State): Parsed {
+    const statement = title === undefined ? { of: of.id, change: {}, cut: stretches } : { of: of.id, change: { title } }
+    return { statements: [statement], state: { ...unsaid(state), of: [of], isCut: true } }
   }
   private titleCut(bare: string, state: State): Parsed | null {
     const [of, ...others] = subjectsOf(null, bare.split(/Citat/)[0] ?? '', state, this.told) ?? []
@@ -105,7 +105,10 @@ export class Sentence {
 
   /** The words of one item that are spoken of; null where none are, or those of several. */
   pointed(words: string, state: State): Pointed | null {
+    const isOfTitle = speaksOfTitle(words)
     const found = (subjectsOf(null, words.split(/Citat/)[0] ?? '', state, this.told) ?? this.told.shown ?? []).flatMap(of => {
+      const title = isOfTitle ? titleWithoutQuoted(words, this.quoted, of.title) : null
+      if (isOfTitle) return title === null ? [] : [{ of, stretches: [], title }]
       const stretches = pointedIn(words, this.quoted, of)
       return stretches === null ? [] : [{ of, stretches }]
     })
@@ -124,7 +127,7 @@ export class Sentence {
     // "Det skal ikke med" may be of some words in it, unless the item was named.
     if (found === 'withdraw' && leftOut.test(fold(plain)) && codesIn(plain).length === 0 && state.of.length === 0) return null
     // "Der røg et »alligevel« med i overskriften, det må gerne væk": the word, and not the item.
-    if (found === 'withdraw' && this.isOfWords && codesIn(plain).length === 0 && takesOut.test(fold(plain))) return null
+    if (found === 'withdraw' && this.isOfWords && codesIn(plain).length === 0 && cutsThat(bare)) return null
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
     const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
     if (act === null || subjects === null) return null
@@ -186,7 +189,9 @@ export class Sentence {
       // "Hanne og jeg aftalte, at hun sender det rundt, så punktet kan udgå": whatever stands before "så" is why.
       const isDenied = sign === ', ' && deniesKind(head)
       const isAnyWhy = plain === null && (isDenied || (/, (?:så|og) /i.test(sign) && this.isAnyWhy(head)))
-      const spoken = plain === null && sign === ', ' && this.told.acts !== undefined ? this.pointed(head, state) : null
+      // "Der røg et »alligevel« med i overskriften, det må gerne væk": spoken of, and no new title.
+      const maySpeak = sign === ', ' && this.told.acts !== undefined && (plain === null || cutsThat(rest))
+      const spoken = maySpeak ? this.pointed(head, state) : null
       const why = isAnyWhy ? { statements: [], state: this.about(head, state) } : plain
       const first = spoken === null ? why : { statements: [], state: { ...state, pointed: spoken } }
       if (first === null) continue

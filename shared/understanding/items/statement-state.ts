@@ -64,9 +64,11 @@ export const nothingSaid: State = {
 }
 /** Behind a clause that says something: what was only spoken of is over. */
 export const unsaid = (state: State): State => ({ ...nothingSaid, of: state.of, known: state.known, isRest: state.isRest })
+/** Words of an item: stretches of its text, or what its title is without them. */
 export interface Pointed {
   readonly of: Subject
   readonly stretches: readonly string[]
+  readonly title?: string
 }
 /** What a clause says, and what is known behind it. */
 export interface Parsed {

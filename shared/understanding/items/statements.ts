@@ -4,6 +4,7 @@ import { nods } from '../language/vocabulary.ts'
 import { agreeing } from './amendment.ts'
 import { codesIn } from './codes.ts'
 import { isRelative } from './item-dropped.ts'
+import { cutsThat } from './statement-cuts.ts'
 import { introducedIn, masked, unmasked } from './statement-fields.ts'
 import { speaksOfText, speaksOfTitle } from './statement-heads.ts'
 import { byNumber, pointsAt } from './statement-names.ts'
@@ -118,7 +119,7 @@ const headOf = (by: Sentence, words: string, state: State): Head | null => {
   ].slice(0, 3)) {
     const [head, rest] = [words.slice(0, index), words.slice(index + sign.length)]
     const isWhole = sign === ' og '
-    const parsed = isRelative(head, rest) || saidBefore.test(rest) ? null : by.parse(head, state)
+    const parsed = isRelative(head, rest) || saidBefore.test(rest) || cutsThat(rest) ? null : by.parse(head, state)
     const isPlain = (each: Statement): boolean =>
       each.act === 'withdraw' || each.act === 'wait' || (!isWhole && each.change.title !== undefined && head.includes('Citat'))
     if (parsed?.statements.some(isPlain) === true) return { parsed, rest, isWhole }

@@ -22,7 +22,6 @@ import { comesAfterAll } from './apology-undone.ts'
 import { apologyIn, isHalfApology, isOthersApology } from './apology-words.ts'
 import { inFull } from './colleagues.ts'
 import { missesUnknown, severalMissed } from './meetings-missed.ts'
-import { opensWithColleague } from './presence-sentences.ts'
 import { bareName, besideAway, substituteIn } from './substitutes.ts'
 
 /** "…, men Lemvig har et punkt": whoever writes for a municipality speaks of it by its name. */
@@ -206,9 +205,6 @@ export const apology: Rule = reading => {
   // "Måske kommer Maja ikke", "De tager referatet i stedet for Skanderborg", of the secretariat: whoever is spoken of is not the one who writes.
   if (isOffices(reading) && !away && !back && substitute !== null && !isHinted)
     return ask('not-understood', 'somebody in somebody else’s place, told by the secretariat')
-  // "jette kommer ikke hun er i praktik": hers, whatever else is not clear.
-  const isOfColleague = away && !isHinted && reading.said.some(each => /^\p{Ll}/u.test(each) && opensWithColleague(each, reading))
-  if (isOfColleague) return ask('not-understood', 'the absence of a colleague, and more that is not clear')
   if (isOffices(reading) && (away || back) && tellsOfSomebody(where === '' ? reading.text : where) && !isHinted)
     return ask('not-understood', 'an apology that the secretariat tells of somebody')
   if (!away && !back && substitute === null && !isHinted)

@@ -7,6 +7,7 @@ import { partOf, partWithout } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { isOnlyWhy, presenceWishes, restForPeople } from './presence.ts'
 import type { PresenceHeard } from './presence-heard.ts'
+import { isOfList } from './roster-news.ts'
 import { swapWish } from './swap-wish.ts'
 
 /** "… men så må det blive til næste gang", "Det venter vi med til efteråret": not on this agenda. */
@@ -41,9 +42,6 @@ const asWritten = (reading: Reading, { said, doubts, rest }: PresenceHeard, left
   )
 }
 
-/** "Signe skal på listen i stedet for Maja": who is with us, and not who comes. */
-const ofList = / (?:på|af|fra) (?:listen|kontaktlisten|maillisten|mailinglisten|deltagerlisten) (?:i stedet|istedet) /
-
 /**
  * Who comes and who does not, and what else the mail wants: that there is nothing for the agenda, what becomes of an item, words for people. `again`: hears
  * the rest as a mail of its own. What it does not understand is the reason, or for people; of a mail that only says who comes, the older rules hear it all.
@@ -52,8 +50,7 @@ export const presenceAndMore =
   (again: (reading: Reading) => Understood): Rule =>
   reading => {
     // A swap that is wanted brings its own apology along.
-    const found =
-      swapWish(reading) === null && !reading.said.some(each => ofList.test(fold(each))) ? presenceWishes(reading) : null
+    const found = swapWish(reading) === null && !reading.said.some(isOfList) ? presenceWishes(reading) : null
     if (found === null) return null
     const because = 'who comes and who does not'
     const left = found.rest.filter(each => !isOnlyWhy(each, reading))

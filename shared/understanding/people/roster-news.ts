@@ -38,7 +38,7 @@ const wantsListed = (folded: string): boolean => {
     (word, at) =>
       lists.has(word) &&
       onOrOff.has(all[at - 1] ?? '') &&
-      all.slice(Math.max(0, at - furthest), at - 1).some(each => putting.has(each)),
+      (all.slice(Math.max(0, at - furthest), at - 1).some(each => putting.has(each)) || all[at - 2] === 'skal'),
   )
 }
 
@@ -62,7 +62,6 @@ const isQuestion = (sentence: string): boolean =>
 const forMeeting =
   / (?:drøfte|drøftes|diskutere|vende|tale om|høre om|erfaringer|hvordan|punkt|deltager|kommer|fremlægger|præsenterer|fortælle|leverandør\S*|discuss|talk about|attends|comes) /
 
-/** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
 /** "Hun skal også have jeres mails", "Kim vil gerne modtage indkaldelserne" */
 const wantsMails =
   / (?:hun|han|de|vedkommende|kollegaen|kollega|medarbejder|[^ ]{2,30}) (?:skal|må|vil|bør|should) (?:(?:også|gerne|fremover|derfor|have|med) ){0,4}(?:have|modtage|få|på|receive) (?:(?:jeres|alle|de|dagsordener|dagsordenen|og|også) ){0,3}(?:mails?|mailene|indkaldelser|indkaldelserne|mødeindkaldelser|invitationer|invitationerne|kalenderinvitation|materialet) $/
@@ -70,6 +69,10 @@ const wantsMails =
 const joins =
   /(?:har|får) (?:lige |nu |netop )?(?:ansat|fået en ny kollega|fået ny kollega|en ny kollega),? (?:der hedder |som hedder )?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:er|bliver) (?:vores )?(?:nye? )(?:kollega|medarbejder)|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:starter|begynder|tiltræder) (?:hos os|i [Kk]ommunen)/u
 
+/** "Signe er min nye kollega, som skal på listen i stedet for Maja": who stands on the list, whoever comes to the meeting. */
+export const isOfList = (sentence: string): boolean => wantsListed(fold(sentence)) && somebody.test(sentence)
+
+/** Whether a sentence, as written, brings news of who is with us: newcomers, leavers, addresses. */
 export const isNews = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (isQuestion(sentence) || forMeeting.test(folded)) return false
@@ -83,7 +86,7 @@ export const isNews = (sentence: string): boolean => {
     stillWritten.test(sentence) ||
     noLonger.test(sentence) ||
     standsIn.test(folded) ||
-    (wantsListed(folded) && somebody.test(sentence)) ||
+    isOfList(sentence) ||
     (wantsMails.test(folded) &&
       !/ (?:jeg|vi|borger|borgeren|borgerne|brugerne|leverandøren) (?:skal|må|vil|bør) /.test(folded)) ||
     (joins.test(sentence) && /\S@\S/.test(sentence))
