@@ -11,6 +11,7 @@ import { notInOthersName } from './items/item-of-whom.ts'
 import { notItsText } from './items/not-its-text.ts'
 import { wordsStayAway } from './items/words-away.ts'
 import { withItemsBeside } from './items-beside-away.ts'
+import { nothingUnsaid } from './left-unsaid.ts'
 import { notPrinted } from './minutes/not-printed.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { notOfTheCover } from './of-the-cover.ts'
@@ -51,5 +52,7 @@ const looks: readonly Look[] = [
 const looked: Look = (found, reading, understood) => looks.reduce((heard, look) => look(heard, reading, understood), found)
 
 /** What a rule has decided, looked at once more against the whole mail. `understood`: the same rules, for a part of it. */
-export const lookedAtAgain: Look = (found, reading, understood) =>
-  eachOfOffice(looked(found, reading, understood), reading, part => looked(understood(part), part, understood))
+export const lookedAtAgain: Look = (found, reading, understood) => {
+  const hear: Heard = part => looked(understood(part), part, understood)
+  return nothingUnsaid(eachOfOffice(looked(found, reading, understood), reading, hear), reading, hear)
+}

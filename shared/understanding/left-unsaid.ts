@@ -1,0 +1,93 @@
+import { isSecretariat } from '../people.ts'
+import { mayBeTold } from './core.ts'
+import { bare, isAct, isCovered, ofPresence } from './each-alone.ts'
+import { isIdle } from './language/idle-talk.ts'
+import { isCourtesy } from './language/phrases.ts'
+import { isSmallTalk } from './language/small-talk.ts'
+import { capitalised, fold, wordsOf } from './language/text.ts'
+import { goesToPeople, toPeople, typeOf } from './outcome.ts'
+import { isNobodysBusiness } from './people/people-words.ts'
+import type { Reading } from './reading.ts'
+import { meetingAnswered, withSentences } from './reading.ts'
+import type { Understood } from './understood.ts'
+import { organisationsIn } from './yes-no/held-answer.ts'
+
+// "Birgit er på barsel, og jeg er på ferie. Kan vi bytte?": the swap was asked for, and nobody heard of the rest.
+
+/** A paper is read as a whole, and what waits for an answer is answered as a whole. */
+const whole: ReadonlySet<string> = new Set([
+  'SubmitMinutes',
+  'ScheduleMeeting',
+  'RescheduleMeeting',
+  'CancelMeeting',
+  'earlier-mail',
+])
+/** Another municipality, a colleague by his first name, or anybody else by first and family name. */
+const namesOthers = (sentence: string, { situation }: Reading): boolean => {
+  const { sender, people = [], charter } = situation
+  const own = sender?.organisation ?? ''
+  if (organisationsIn(fold(sentence), charter.organisations).some(each => each !== own)) return true
+  const words = new Set(sentence.match(/\p{Lu}[\p{L}-]+/gu) ?? [])
+  return people.some(({ id, name, organisation }) => {
+    const [first = '', ...family] = name.split(' ')
+    return id !== sender?.id && words.has(first) && (organisation === own || family.some(each => words.has(each)))
+  })
+}
+
+/** "Jeg er på kursus i uge 15": perhaps no apology, and nothing to be silent about. */
+const ofOwnAbsence =
+  / (?:jeg|vi|begge|alle) (?:[^ ]{1,12} ){0,4}(?:barsel|orlov|ferie|kursus|væk|forhindret|forhindrede|bortrejst|bortrejste) /
+
+/** "Birgit er på barsel, så det bliver svært med referatet": the one half says which role, the other nothing that anybody would hear. */
+const clausesIn = (sentence: string): readonly string[] => sentence.split(/, (?:så|men|og|for|da|fordi) |; | og (?=jeg |vi )/)
+/** The sentence without each of its clauses in turn; nothing where it is one. */
+const without = (sentence: string, clause: string): readonly string[] => {
+  const others = clausesIn(sentence).filter(each => each !== clause)
+  return others.map(capitalised)
+}
+
+/** What the writer thought until now, and what led to the mail: "Jeg troede, Ellen havde svaret", "Bo og jeg har talt om det". */
+const believed = / (?:troede|regnede med|gik ud fra|håber|håbede|har talt|har snakket|talte med|snakkede med) /
+
+/**
+ * A member's sentence of who is away, or about somebody else, that nothing of what was understood comes from: without it the same would be done, by itself it is not done, and no letter shows
+ * it. People get it, and its writer hears so; silence would be the worst of answers.
+ */
+export const nothingUnsaid = (found: Understood, reading: Reading, understood: (reading: Reading) => Understood): Understood => {
+  const { said, names, situation, isPart } = reading
+  const { sender } = situation
+  if (found.kind !== 'wishes' || found.wishes.length === 0 || isPart === true || sender === null || isSecretariat(sender))
+    return found
+  if (!mayBeTold(reading) || said.length < 2) return found
+  const { wishes } = found
+  if (wishes.some(each => whole.has(typeOf(each)) || (goesToPeople(each) && each.command.isWhole === true))) return found
+  const shown = JSON.stringify(wishes).toLowerCase()
+  const isOfPresence = wishes.some(each => ofPresence.has(typeOf(each)))
+  const matters = (sentence: string): boolean =>
+    namesOthers(sentence, reading) || (!isOfPresence && ofOwnAbsence.test(fold(sentence)))
+  const hear = (some: readonly string[]): Understood => understood(withSentences(reading, some))
+  const isIdleBeside = (each: string): boolean =>
+    isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isNobodysBusiness(each) || believed.test(fold(each))
+  /** Whether nothing that was done comes from a clause, nothing shows it, and it says what somebody should know. */
+  const isUnsaid = (sentence: string, clause: string): boolean => {
+    if (!matters(clause) || isIdleBeside(clause) || wordsOf(fold(clause)).length < 3) return false
+    if (shown.includes(JSON.stringify(bare(clause)).slice(1, -1).toLowerCase())) return false
+    const alone = hear([clause])
+    const isHeard = alone.kind === 'wishes' && alone.wishes.every(each => isAct(each) && isCovered(each, wishes))
+    if (isHeard) return false
+    const rest = hear(said.flatMap(each => (each === sentence ? without(sentence, clause) : [each])))
+    return rest.kind === 'wishes' && JSON.stringify(rest.wishes) === JSON.stringify(wishes)
+  }
+  // Of illness and family the other half goes on, and not that.
+  const left = said.flatMap(sentence => {
+    const unsaid =
+      isIdleBeside(sentence) && !isNobodysBusiness(sentence) ? [] : clausesIn(sentence).filter(each => isUnsaid(sentence, each))
+    return unsaid.length > 0 && !isNobodysBusiness(sentence) ? [sentence] : unsaid.map(capitalised)
+  })
+  if (left.length === 0) return found
+  return {
+    ...found,
+    wishes: [...wishes, ...toPeople(meetingAnswered(reading)?.number ?? null, left.join('\n'))],
+    because: ['a sentence that nothing came of goes to people', ...found.because],
+  }
+}
