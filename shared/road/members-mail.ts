@@ -11,7 +11,9 @@ import { asRecipient, isSecretariat, writerOf } from '../people.ts'
 import type { ItemAsked } from '../understanding/asking.ts'
 import { realAttachments } from '../understanding/items/attachments.ts'
 import type { Remark } from '../understanding/outcome.ts'
+import { toPeople } from '../understanding/outcome.ts'
 import { contactsIn } from '../understanding/people/contacts.ts'
+import { stillAsked } from '../understanding/questions/still-asked.ts'
 import type { MeetingWish, Wish } from '../understanding/understood.ts'
 import { actorOf, delegateOf } from './actors.ts'
 import { enclosedIn, filesOf, withEnclosed } from './attached-mails.ts'
@@ -70,7 +72,18 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   // "Begge" is a remark, and says nothing without "Træk vores punkt tilbage".
   const isUnclear =
     understood.kind === 'not-understood' ? question?.reason === 'not-understood' : understood.wishes.some(isForPeople)
-  const before = isUnclear && question !== null ? await wordsOfEarlier(world, books.id, question.mail, voice.person.email) : ''
+  const isAnew =
+    question?.reason === 'not-understood' &&
+    !isSecretariat(voice.person) &&
+    understood.kind === 'wishes' &&
+    understood.wishes.length > 0 &&
+    !understood.wishes.some(isOfEarlier) &&
+    !isUnclear
+  const asked =
+    question !== null && (isUnclear || isAnew) ? await wordsOfEarlier(world, books.id, question.mail, voice.person.email) : ''
+  const before = isUnclear ? asked : ''
+  // Answered in other words: what the kept mail asked besides is not lost with it.
+  const leftOpen = isAnew ? toPeople(null, stillAsked(asked, words)) : []
   // What we asked about comes along: the answer alone would tell people nothing.
   const bothWords = before === '' ? words : `${before}\n\n${words}`.slice(0, mostPassedOn)
   const news: News = { words: bothWords, ...(cameAlong.length > 0 && { files: cameAlong }) }
@@ -144,7 +157,8 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
   const enclosed = await enclosedIn(world, mail, id)
   let files: readonly FileRef[] = [...cameAlong, ...enclosed.files]
-  for (const understoodWish of understood.wishes) {
+  const wanted = [...understood.wishes, ...leftOpen]
+  for (const understoodWish of wanted) {
     const worded = withEnclosed(withEarlier(understoodWish, before), enclosed)
     const wish = isMinutes(worded)
       ? await withReading(worded, files, enclosed.bytesOf, (await books.meeting(worded.number)).state)
@@ -164,7 +178,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const [number] = ledger.touched
   return {
     endings,
-    commands: understood.wishes.map(wish => (wish.on === 'earlier-mail' ? 'ReadAgain' : wish.command.type)),
+    commands: wanted.map(wish => (wish.on === 'earlier-mail' ? 'ReadAgain' : wish.command.type)),
     stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
     news,
   }
@@ -187,6 +201,8 @@ const itemsOf = (person: Person, meetings: readonly ScheduledMeeting[]): readonl
     )
   return own.length > mostChoices || new Set(own.map(each => each.id)).size < own.length ? [] : own
 }
+
+const isOfEarlier = ({ on }: Wish): boolean => on === 'earlier-mail'
 
 const isForPeople = (wish: Wish): wish is Remark =>
   wish.on === 'secretariat' && wish.command.type === 'PassRemarkOn' && wish.command.isWhole === true

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { erfa } from '../support/charters.ts'
 import { chair, member, minuteTaker, office } from '../support/people.ts'
 import { Simulated } from '../support/simulated.ts'
@@ -164,4 +164,35 @@ test('G24 whoever names an item that we asked about has it taken back, and no me
   await answers(world, member, 'question', 'P-2, tak')
   await world.readsAgain()
   expect((await world.meeting()).items.map(({ status }) => status)).toEqual(['proposed', 'withdrawn'])
+})
+
+describe('G12 the mail that was asked about is kept: what it asked besides is not lost with the answer', () => {
+  const unclear = 'Blå er en dejlig farve i dag. Kan man få mødet i kalenderen på en eller anden måde?'
+  const called = () => at('2027-03-16T09:00')
+  test('it goes to people, and its writer hears so in the receipt', async () => {
+    const world = await called()
+    expect(await saysAgain(world, member, 'call-for-items', 'Ingen punkter til mødet, tak.', unclear)).toEqual([
+      'DeclareNothingToAdd',
+      'PassRemarkOn',
+    ])
+    expect(world.latest('passed-on')).toMatchObject({ words: 'Kan man få mødet i kalenderen på en eller anden måde?' })
+    expect(world.latest('nothing-to-add-receipt')).toMatchObject({
+      alsoPassedOn: 'Kan man få mødet i kalenderen på en eller anden måde?',
+    })
+  })
+  test('not where the answer speaks of the same, withdraws the mail, or says what it was', async () => {
+    expect(
+      await saysAgain(
+        await called(),
+        member,
+        'call-for-items',
+        'Ingen punkter, tak.',
+        'Blå er en dejlig farve. Hvor skriver man, at man ingen punkter har?',
+      ),
+    ).toEqual(['DeclareNothingToAdd'])
+    expect(await saysAgain(await called(), member, 'call-for-items', 'Punkt', unclear)).toEqual(['ReadAgain'])
+  })
+  test('and a question that only wants a nod goes nowhere', async () => {
+    expect(await saysAgain(await called(), member, 'call-for-items', 'Ingen punkter, tak.')).toEqual(['DeclareNothingToAdd'])
+  })
 })

@@ -27,7 +27,8 @@ const length = / \d{1,3} (?:min|minutter)\S* | (?:kvarter|halv time) /
 /** A clause of the sentence begins as a question does. "…, synes du ikke?" wants no answer. */
 const begins =
   /(?:^|[,–-] |(?<!\p{L})(?:og|men|så) )(?:kan|kunne|vil|må|skal|har|er|får|bliver|hvem|hvor\p{L}{0,4}|hvad|hvordan|hvorfor|hvornår|hvilke[nt]?|mon) /iu
-const isPlainlyAsked = (sentence: string): boolean =>
+/** Somebody wants an answer: no small talk, and no "…, synes du ikke?" */
+export const isPlainlyAsked = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') &&
   !isSmallTalk(sentence) &&
   wordsOf(fold(sentence)).length >= 5 &&
