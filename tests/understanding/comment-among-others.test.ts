@@ -135,6 +135,24 @@ describe('G34 a question or a promise in answer to minutes is no comment', () =>
   ])('and this is a comment: %s', words => expect(say(words)[0]).toContain('CommentOnMinutes 1'))
 })
 
+describe('G34 what is asked of what is to come, or to be sent, is no comment', () => {
+  it.each([
+    [
+      'Er der nogen der har fået slides fra Aarhus? Og hvornår kommer mit punkt om sommersupport så på?',
+      [people('Er der nogen der har fået slides fra Aarhus? Og hvornår kommer mit punkt om sommersupport så på?')],
+    ],
+    [
+      'Pkt. 3: det var juli. Hvornår kommer mit punkt om sommersupport så på?',
+      [comment('3', 'Pkt. 3: det var juli.'), people('Hvornår kommer mit punkt om sommersupport så på?')],
+    ],
+    ['Kan I sende mig bilaget til punkt 3?', [people('Kan I sende mig bilaget til punkt 3?')]],
+  ])('%s', (words, told) => expect(say(words)).toEqual(told))
+  it.each(['Bilaget til punkt 3 mangler', 'Hvornår skulle der stå, at Skive er vært? Pkt. 2 siger juni.'])(
+    'and a comment stays one: %s',
+    words => expect(say(words)[0]).toContain('CommentOnMinutes'),
+  )
+})
+
 describe('G34 in the answer to a digest that brought minutes', () => {
   const told: Case = { letter: digest(winter), meetings: [winter] }
   it('none, and a request to people', () =>

@@ -12,6 +12,23 @@ const forward = {
 } as const
 const paper = 'Referat\n\n1. Status\nAlle fortalte.\n2. Navngivning\nGodkendt.'
 
+describe('G32: what the minute-taker says above the minutes is for the secretariat, and stands in nobody’s minutes', () => {
+  const template = { sender: pia, letter: letter('minutes-template', held) }
+  const full = `Referat: ERFA-mødet onsdag den 10. marts\nSted: Teams\nTil stede: alle\n\n${paper.replace('Referat\n\n', '')}`
+  it.each([
+    [
+      'Her er referatet, tak for et godt møde. Jeg mangler lige navnet på hende fra Viborg (den nye), måske Hanne kan supplere.',
+      ['PassRemarkOn: Jeg mangler lige navnet på hende fra Viborg (den nye), måske Hanne kan supplere.'],
+    ],
+    ['Hej\n\nHer kommer referatet. Punkt 4 er lidt langt.', ['PassRemarkOn: Punkt 4 er lidt langt.']],
+    ['Her er referatet. Tak for i går!', []],
+  ])('%s', (words, told) => expect(heard(`${words}\n\n${full}`, template)).toEqual([`SubmitMinutes 1 text=${full}`, ...told]))
+  it.each(['Vi mødtes på Teams, og alle var med.', 'Punkt 4 tog lang tid.'])(
+    'a sentence of the paper’s own stays in it: %s',
+    words => expect(heard(`${words}\n\n${full}`, template).join()).toContain(words),
+  )
+})
+
 describe('G32: minutes come in', () => {
   it('forwarded: the forwarded part is the minutes, the words on top are not', () => {
     expect(heard('Hermed referatet til udsendelse', forward)).toEqual([

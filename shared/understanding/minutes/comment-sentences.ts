@@ -40,12 +40,16 @@ const regrets =
 
 /** "Kan jeg få tilsendt en deltagerliste?": to be sent, whatever it is. */
 const wantsSent =
-  / (?:sende|send|sendt|tilsendt|gensende|gensendt|eftersende|eftersendt|videresende|se|få|have) (?:[^ ]{1,20} ){0,4}(?:slides?|slidesene|præsentation[^ ]*|oplægget|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|deltagerliste[^ ]*|kontakt[^ ]*|mailadresse[^ ]*|nummer) | (?:tilsendt|eftersendt) /
+  / (?:sende|send|sendt|tilsendt|gensende|gensendt|eftersende|eftersendt|videresende|se|få|have) (?:[^ ]{1,20} ){0,4}(?:slides?|slidesene|præsentation[^ ]*|oplægget|optagelse[^ ]*|link[^ ]*|materiale[^ ]*|bilag[^ ]*|vejledning[^ ]*|skabelon[^ ]*|pdf|deltagerliste[^ ]*|kontakt[^ ]*|mailadresse[^ ]*|nummer) | (?:tilsendt|eftersendt) /
 /** "Jeg har et par spørgsmål til punktet om journalisering": none of them is asked here. */
 const hasQuestions =
   /^ (?:jeg|vi) (?:har|har også|har lige|vil gerne stille) (?:(?:et par|nogle|to|flere|et) )?spørgsmål (?:til|om|vedr|vedrørende) /
 const wasAway =
   /^ (?:(?:jeg|vi) )(?:er|var) (?:ny|nye|nystartet|forhindret|syg|på ferie) (?:og |men )?(?:(?:jeg|vi) )?(?:var (?:[^ ]{1,12} )?|deltog |kunne )ikke (?:selv )?(?:med|der|til stede|deltage|komme)? ?(?:til mødet |på mødet |sidst |denne gang )?$/
+
+/** "Hvornår kommer mit punkt så på?": of what is to come, where minutes tell what was. */
+const asksWhen = /^ (?:(?:og|men|hej|så) ){0,2}hvornår (?!(?:var|blev|skulle|havde|fik|kom) )/
+const ofTheText = / (?:står|stå|skrevet|fremgår|[^ ]*referat[^ ]*) /
 
 /** Beside a comment only what certainly is not of it; where nothing is said of the minutes, also what the writer asks or tells of himself. */
 const isAside = (sentence: string, isBesideComment: boolean): boolean => {
@@ -60,6 +64,7 @@ const isAside = (sentence: string, isBesideComment: boolean): boolean => {
   )
     return false
   if (isOtherItem(sentence) || isOfProcess([sentence])) return true
+  if (isAsked(sentence) && asksWhen.test(folded) && !ofTheText.test(folded)) return true
   if (wantsSent.test(folded) && ofPeople(sentence) && !/ (?:stå|står|mangler|rettes) /.test(folded)) return true
   if (!isBesideComment && hasQuestions.test(folded) && !sentence.includes(':')) return true
   // "… de slides, som KL viste": what was, behind what is wanted.

@@ -27,6 +27,7 @@ import {
   isPaper,
   leads,
   mentionsMinutes,
+  saidAbove,
   withoutCover,
 } from './passed-minutes.ts'
 
@@ -91,7 +92,8 @@ const bring = (reading: Reading, because: string): Understood => {
   if ('ask' in choice) return choice.ask
   const { number } = choice
   const isCovered = hasPapers(reading) && isCover(reading.text)
-  const beside = isCovered ? besidePaper(reading, leads) : ''
+  const above = reading.separated.forwarded === '' && !isCovered ? saidAbove(unmarked(reading.text)) : []
+  const beside = isCovered ? besidePaper(reading, leads) : besidePaper({ ...reading, said: above }, hands)
   const paper = toMeeting(number, { type: 'SubmitMinutes', text: minutesText(reading), attachments: [] })
   return wishes(because, paper, ...toPeople(number, beside))
 }

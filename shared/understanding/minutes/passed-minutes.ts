@@ -94,14 +94,21 @@ export const hasRemarks = (forwarded: string): boolean => {
 const toSomebody =
   / (?:jeg|du|i|jer|dig|mig|min|mit|mine|sig til|vi|os|sig|hermed|her|vedhæftet|aftalt|lovet|you|me|we|us|promised|attached|here|please) /
 
+/** "Her er referatet, tak for sidst. Punkt 4 er lidt langt.": what stands in one line with words that hand it over is said to whoever gets it. */
+const handsItOver = (line: string): boolean => sentencesOf(line).some(leads)
+
 /** Words to somebody above the paper: they greet or hand it over. A heading and who was there are the paper's own. */
 const isNote = (above: string): boolean => {
   const lines = linesOf(above)
   return (
     lines.length <= 6 &&
-    lines.some(line => isGreeting(line) || leads(line)) &&
+    lines.some(line => isGreeting(line) || handsItOver(line)) &&
     lines.every(
-      line => isGreeting(line) || isCourtesy(line) || (toSomebody.test(fold(line)) && !/^[^ ]{1,30}(?: [^ ]{1,30})?:/.test(line)),
+      line =>
+        isGreeting(line) ||
+        isCourtesy(line) ||
+        handsItOver(line) ||
+        (toSomebody.test(fold(line)) && !/^[^ ]{1,30}(?: [^ ]{1,30})?:/.test(line)),
     )
   )
 }
@@ -112,15 +119,21 @@ export const isNoteTo = (text: string): boolean => {
   return lines.some(isGreeting) && !lines.some(beginsMinutes) && toSomebody.test(fold(text))
 }
 
-/** The minutes without what whoever wrote them says to whoever gets them: "Hej Lone, her kommer referatet", and the greeting below. */
-export const withoutCover = (text: string): string => {
+/** The paper, and the words above it to whoever gets it; none where they may be the paper's own. */
+const parted = (text: string): { readonly note: string; readonly paper: string } => {
   const { ownWords, kind } = separate({ text, html: null, subject: '' })
   const whole = kind === 'new' && isMinutes(ownWords) ? tidy(ownWords) : text
   const lines = whole.split('\n')
   const begins = lines.findIndex(beginsMinutes)
-  const below = lines.slice(begins).join('\n')
-  return begins > 0 && isNote(lines.slice(0, begins).join('\n')) && isMinutes(below) ? below.trim() : whole.trim()
+  const [note, below] = [lines.slice(0, begins).join('\n'), lines.slice(begins).join('\n')]
+  return begins > 0 && isNote(note) && isMinutes(below)
+    ? { note: note.trim(), paper: below.trim() }
+    : { note: '', paper: whole.trim() }
 }
+/** The minutes without what whoever wrote them says to whoever gets them: "Hej Lone, her kommer referatet", and the greeting below. */
+export const withoutCover = (text: string): string => parted(text).paper
+/** What whoever wrote them says above them, sentence by sentence. */
+export const saidAbove = (text: string): readonly string[] => linesOf(parted(text).note).flatMap(sentencesOf)
 
 const ofOthers =
   / (?:referat|referatet|mødereferat|minutes) (?:fra|af|for|of|from)(?: [^ ]{1,30}){0,4} (brugergruppe|styregruppe|forretningsstyregruppe|klynge|arbejdsgruppe|projektgruppe|udvalg|user group)/
