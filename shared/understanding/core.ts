@@ -84,7 +84,11 @@ const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-remi
 const noneAndMore = (reading: Reading, understood: (reading: Reading) => Understood): Understood | null => {
   const { letter, lines, subjectIsOwn } = reading
   if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || codesIn(reading.text).length > 0) return null
-  const sentences = lines.flatMap(sentencesOf).flatMap(each => each.split(smiles))
+  const sentences = lines
+    .flatMap(sentencesOf)
+    .flatMap(each => each.split(smiles))
+    .map(withoutLateTalk)
+    .filter(each => each !== '')
   const parts = sentences.flatMap(sentence => clausesOf(sentence).map(clause => ({ clause, sentence })))
   const at = parts.findIndex(({ clause }) => !clause.includes('?') && declaresNone(understood(withSentences(reading, [clause]))))
   const none = parts[at]

@@ -16,6 +16,11 @@ describe('G25 nothing this time, and words about the meeting beside it', () => {
       'Brugergruppen holder møde den 22. april.',
     ].filter(each => !/slutte/.test(each)),
   )('%s', words => expect(reply(`Ingen punkter fra os. ${words}`)).toEqual(['DeclareNothingToAdd 2', `PassRemarkOn: ${words}`]))
+  it('why it comes late is said in the same breath', () =>
+    expect(reply('Ingen punkter herfra, beklager sent svar. Vores leder har lovet at tage kage med.')).toEqual([
+      'DeclareNothingToAdd 2',
+      'PassRemarkOn: Vores leder har lovet at tage kage med.',
+    ]))
   it('a question of which the answer stands in the books is answered', () =>
     expect(reply('Ingen punkter fra os. Hvornår kommer dagsordenen?')).toEqual([
       'DeclareNothingToAdd 2',
