@@ -46,7 +46,7 @@ const ofWhom = /^ (?:(?:og|men|så|jeg|vi|tror|vist|nok|måske|formentlig|regner
 const known: ReadonlySet<string> = new Set([
   ...set(
     `er som skal bliver blive være står stadig fortsat stadigvæk rigtig rigtigt nok korrekt påtaget sig udpeget valgt har tager tage skriver skrive fører føre laver lave overtager overtage klarer leder lede styrer styre
-     referat referatet rollen tjansen opgaven turen mødet mødeleder næste gang hedder derfor herefter fremover kommunen ret rettes rettet skriv skrives sæt sættes altså egentlig bare lige nu så da og men for at der den dag dagen kl klokken
+     rollen tjansen opgaven turen mødet næste gang hedder derfor herefter fremover kommunen ret rettes rettet skriv skrives sæt sættes altså egentlig bare lige nu så da og men for at der den dag dagen kl klokken
      jo dog selv hvor mens samt dels indtil videre vedkommende ansvarlig foråret efteråret forår efterår vores januar februar marts april maj juni juli august september oktober november december`,
   ),
   ...months.keys(),
@@ -54,7 +54,7 @@ const known: ReadonlySet<string> = new Set([
   ...fillers,
 ])
 /** Fillers elsewhere; here they say what becomes of a paper, or of whom it is. */
-const notKnown = set('med på om af ved ikke punkt punktet punkter forslag mail besked svar dagsordenen dagsorden')
+const notKnown = set('med på om af ved ikke referat referatet punkt punktet punkter forslag mail besked svar dagsordenen dagsorden')
 const isKnown = (word: string): boolean => /^(?:ŋ\d|\d[\d.:-]*)$/.test(word) || (known.has(word) && !notKnown.has(word))
 
 /** Whoever does not have it: "i stedet for Lemvig", "ikke Lemvig og Skanderborg", "byt Lemvig ud med …". */
@@ -115,6 +115,8 @@ const markedIn = (text: string, reading: Reading): Marked => {
   return { text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/\s*\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'), organisations: index }
 }
 
+/** Of whoever the roster does not know by that name. */
+const justName = new RegExp(`^(?:det er |det bliver )?${nameShape}$`, 'u')
 const brackets = /\s*\(([^()]{1,80})\)/g
 const conjunction =
   / (?=(?:og|men|så|mens|samt|hvor) (?:ŋ\d|vi|de|hun|han|det|mødeleder|mødelederen|referent|referenten|ordstyrer|at|tager|skriver|leder|resten|ikke)(?![\p{L}\d]))/iu
@@ -124,9 +126,9 @@ const clausesOf = (marked: string): readonly string[] => {
   const parts = marked
     .replace(label, '$1 er ')
     .replace(brackets, (_all, inside: string) =>
-      open.test(fold(inside)) && ofWhom.test(fold(inside)) ? '' : `, ${inside}, `,
+      justName.test(inside) || (open.test(fold(inside)) && ofWhom.test(fold(inside))) ? '' : `, ${inside}, `,
     )
-    .split(/[:;,](?=\s|$)|\s[–-]\s/u)
+    .split(/[:;,](?=\s|$)(?!\s*ŋ\d(?:,| og | eller | samt ))|\s[–-]\s/u)
   const clauses = parts.flatMap(part => {
     const cut: string[] = []
     for (const piece of part.split(conjunction)) {
@@ -180,7 +182,7 @@ const pieceOf = (clause: string, { text: sentence, organisations }: Marked, cont
   const [role] = roles
   if (role !== undefined && roles.length === 1 && only !== undefined && !/ ikke /.test(left)) {
     if (unsure) return { kind: 'open' }
-    const words = wordsOf(left.replace(done[role], ' ').replace(isOrder ? orders : /(?!)/g, ' '))
+    const words = wordsOf(left.replace(done[role], ' ').replace(/ på (?=møde|mødet|dagen )/, ' ').replace(isOrder ? orders : /(?!)/g, ' '))
     return context.isLoose || words.every(isKnown) ? { kind: 'told', told: { role, organisation: only }, instead: out } : { kind: 'other' }
   }
   const [one, two, ...more] = named
@@ -191,7 +193,7 @@ const pieceOf = (clause: string, { text: sentence, organisations }: Marked, cont
   if (ofWhom.test(folded) && / (?:ŋ\d|dem) /.test(folded) && before.some(each => each.kind === 'told' && named.every(own => own === each.told.organisation)))
     return { kind: 'remark' }
   if (roles.length > 0 && who.length > 0) return unsure || who.length > 1 || roles.length > 1 ? { kind: 'open' } : { kind: 'other' }
-  return follows.test(folded) && !/ ŋ\d /.test(folded.replace(/ (?:med|til|i|fra) ŋ\d /, ' ')) ? { kind: 'remark' } : { kind: 'other' }
+  return follows.test(folded) ? { kind: 'remark' } : { kind: 'other' }
 }
 
 export interface RolesTold {
@@ -200,6 +202,8 @@ export interface RolesTold {
   readonly instead: readonly string[]
   /** What the mail says beside the roles, in whole clauses. */
   readonly rest: readonly string[]
+  /** The same, and what is said of the plan or goes without saying: a yes may be among it. */
+  readonly unsaid: readonly string[]
   /** The sentences that speak of the roles. */
   readonly of: readonly string[]
   /** Of one of them nothing is sure. */
@@ -213,6 +217,7 @@ export const rolesTold = once((reading: Reading): RolesTold => {
   const all: Told[] = []
   const instead: string[] = []
   const rest: string[] = []
+  const unsaid: string[] = []
   const of: string[] = []
   let isOpen = false
   let between: RolesTold['between'] = null
@@ -223,7 +228,9 @@ export const rolesTold = once((reading: Reading): RolesTold => {
   for (const sentence of reading.lines.flatMap(sentencesOf)) {
     const marked = markedIn(sentence, reading)
     const left: string[] = []
+    const kept: string[] = []
     let isOfRoles = false
+    let isWhole = true
     for (const clause of clausesOf(marked.text)) {
       const piece = pieceOf(clause, marked, { own: sender?.organisation ?? '', last, isSettled, isLoose }, pieces)
       pieces.push(piece)
@@ -234,14 +241,17 @@ export const rolesTold = once((reading: Reading): RolesTold => {
       if (piece.kind === 'swap') between = piece.between
       if (piece.kind === 'open') isOpen = true
       if (piece.kind === 'other') left.push(clause)
+      if (piece.kind === 'other' || (piece.kind === 'remark' && !clause.includes('ŋ'))) kept.push(clause)
+      else isWhole = false
       if (piece.kind === 'told' || piece.kind === 'swap' || piece.kind === 'open') isOfRoles = true
     }
     const named = marked.organisations.filter(each => !instead.includes(each))
     if (named.length === 1) last = named[0] ?? null
     if (isOfRoles) of.push(sentence)
     if (left.length > 0) rest.push(isOfRoles ? left.map(each => asWritten(each, marked)).join(', ') : sentence)
+    if (kept.length > 0) unsaid.push(isWhole ? sentence : kept.map(each => asWritten(each, marked)).join(', '))
   }
-  return { all, instead, rest, of, isOpen, between }
+  return { all, instead, rest, unsaid, of, isOpen, between }
 })
 
 /** The names stand in the clause again. */

@@ -82,8 +82,12 @@ const ofPlanning = / (?:planlægningsmøde\S*|formøde\S*) /
 const yesBeside = (arranged: Arranged, reading: Reading): Understood | null => {
   const letter = answered(reading, 'meeting-needs-yes')
   if (letter === null || !isStillHeld(reading)) return null
-  const aside = arranged.rest.filter(each => ofPlanning.test(fold(each)))
-  const answer = heldAnswer(partOf(reading, arranged.rest.filter(each => !aside.includes(each)).map(withoutTurn)))
+  const { rest, unsaid } = rolesTold(reading)
+  const aside = rest.filter(each => ofPlanning.test(fold(each)))
+  const answerIn = (some: readonly string[]): Understood | null =>
+    heldAnswer(partOf(reading, some.filter(each => !aside.includes(each)).map(withoutTurn)))
+  const found = answerIn(unsaid)
+  const answer = found?.kind === 'wishes' ? found : answerIn(rest)
   const [settled] = answer?.kind === 'wishes' ? answer.wishes : []
   if (settled?.on !== 'network' || settled.command.type !== 'SettleHeldMail' || !settled.command.yes) return null
   const { chair, minuteTaker } = arranged
@@ -103,8 +107,11 @@ export const rolesBeside =
     if (isPart === true || (letter !== null && !besides.has(letter.name)) || separated.kind === 'forward') return null
     const arranged = arrangedIn(reading)
     if (arranged === null) return null
+    // The question has been answered, and its letter is one about a meeting like any other.
+    const alone = letter?.name === 'meeting-needs-yes' ? rolesArranged(reading) : null
+    if (alone !== null) return alone
     const rest = arranged.rest.filter(each => !isIdle(each, reading))
-    if (rest.length === 0 || rest.length > mostBeside || realAttachments(mail).length > 0) return null
+    if ((rest.length === 0 && !isStillHeld(reading)) || rest.length > mostBeside || realAttachments(mail).length > 0) return null
     const yes = yesBeside(arranged, reading)
     if (yes !== null) return yes
     if (isStillHeld(reading)) return null

@@ -46,7 +46,7 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
   booking: new Set([
     ...agreeing,
     ...words(
-      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
+      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles sted stedet',
     ),
   ]),
   // The day that is kept may be the old one.
