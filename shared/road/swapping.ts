@@ -1,5 +1,5 @@
-import { lettersAboutSwap } from '../network/letters.ts'
 import type { NetworkCommand } from '../network/decide.ts'
+import { lettersAboutSwap } from '../network/letters.ts'
 import { rolesOf } from '../network/network.ts'
 import type { AnswerRoleSwap, ArrangeRoles, ProposeRoleSwap } from '../understanding/understood.ts'
 import type { Ending, Errand } from './errand.ts'
@@ -11,7 +11,8 @@ export async function toRing(command: ProposeRoleSwap | AnswerRoleSwap | Arrange
   if (command.type === 'ArrangeRoles' && !by.secretariat) return notTheSecretariat(errand)
   const { at, answering } = occasion
   const { start, ...said } = { start: undefined, ...command }
-  const booked = start === undefined ? undefined : ledger.networkNow.entries.find(each => each.state === 'open' && each.start === start)
+  const booked =
+    start === undefined ? undefined : ledger.networkNow.entries.find(each => each.state === 'open' && each.start === start)
   if (said.type === 'ArrangeRoles' && start !== undefined && booked === undefined) {
     // It waits for a yes, whose question shows them: they are arranged when the mail is read again.
     ledger.showRoles(said)

@@ -60,7 +60,8 @@ import { rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
-import { swapAnswer, swapWish } from './people/swap-wish.ts'
+import { swapAndMore } from './people/swap-more.ts'
+import { swapAnswer } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
 import { answerWithMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
 import { secondHalf } from './questions/second-half.ts'
@@ -203,7 +204,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
   ['the only item of one’s own changed', oursChanged],
-  ['swap', swapWish],
+  ['swap', reading => swapAndMore(understandReading)(reading)],
   ['who has which role', rolesOfMember],
   ['the role that is theirs anyway', ownRole],
   ['who is with us', aboutPeople],

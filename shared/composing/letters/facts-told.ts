@@ -78,7 +78,9 @@ const turns = ({ turns: them }: Of<'turns'>, w: Words): Told => ({
     table(
       [w.t('Møde', 'Meeting'), w.t('Mødeleder', 'Chair'), w.t('Referent', 'Minute-taker')],
       them.map(({ turn, start, chair, minuteTaker }) => [
-        start === null ? w.t(`Møde ${turn}`, `Meeting ${turn}`) : w.t(`Møde ${turn}, ${w.day(w.dayOf(start))}`, `Meeting ${turn}, ${w.day(w.dayOf(start))}`),
+        start === null
+          ? w.t(`Møde ${turn}`, `Meeting ${turn}`)
+          : w.t(`Møde ${turn}, ${w.day(w.dayOf(start))}`, `Meeting ${turn}, ${w.day(w.dayOf(start))}`),
         w.short(chair),
         w.short(minuteTaker),
       ]),

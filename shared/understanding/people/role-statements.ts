@@ -41,7 +41,8 @@ const rolesIn = (folded: string): readonly Role[] => (['chair', 'minuteTaker'] a
 const open =
   / (?:hvis|såfremt|medmindre|måske|muligvis|eventuelt|evt|endnu|overvejer|foreslår|forslag|spørger|mon|ville|kunne|vil gerne|kan|når|inden|før|sidst|sidste|var|blev|plejer|normalt|næste år|sidste år|tror|mener|vist|formentlig|nok|regner med|håber|eller|usikker|tvivl|skulle) /
 /** "(jeg tror det bliver Claus)", "det er nok Hanne": who of them does it, which the municipality settles. */
-const ofWhom = /^ (?:(?:og|men|så|jeg|vi|tror|vist|nok|måske|formentlig|regner|med|at|det|er|bliver|er|her|mon|vel|også|sikkert|hos|dem|igen|ŋ\d) ){1,10}$/
+const ofWhom =
+  /^ (?:(?:og|men|så|jeg|vi|tror|vist|nok|måske|formentlig|regner|med|at|det|er|bliver|er|her|mon|vel|også|sikkert|hos|dem|igen|ŋ\d) ){1,10}$/
 
 const known: ReadonlySet<string> = new Set([
   ...set(
@@ -54,7 +55,9 @@ const known: ReadonlySet<string> = new Set([
   ...fillers,
 ])
 /** Fillers elsewhere; here they say what becomes of a paper, or of whom it is. */
-const notKnown = set('med på om af ved ikke referat referatet punkt punktet punkter forslag mail besked svar dagsordenen dagsorden')
+const notKnown = set(
+  'med på om af ved ikke referat referatet punkt punktet punkter forslag mail besked svar dagsordenen dagsorden',
+)
 const isKnown = (word: string): boolean => /^(?:ŋ\d|\d[\d.:-]*)$/.test(word) || (known.has(word) && !notKnown.has(word))
 
 /** Whoever does not have it: "i stedet for Lemvig", "ikke Lemvig og Skanderborg", "byt Lemvig ud med …". */
@@ -63,7 +66,8 @@ const replaced = new RegExp(
   ` (?:i stedet for|istedet for|i stedet|istedet|fremfor|frem for|efter|(?:og |men )?(?:altså )?ikke(?: (?:længere|mere|hos|til))?) (${list})(?= )`,
   'g',
 )
-const exchanged = / (?:byt|bytte|bytter|skift|skifte|skifter|udskift|udskifte|udskifter|erstat|erstatte|erstatter) (ŋ\d) (?:ud )?med (ŋ\d) /
+const exchanged =
+  / (?:byt|bytte|bytter|skift|skifte|skifter|udskift|udskifte|udskifter|erstat|erstatte|erstatter) (ŋ\d) (?:ud )?med (ŋ\d) /
 /** Whoever it is instead of is nobody whom we know: "i stedet for Jonas". */
 const insteadOfOther = / (?:i stedet for|istedet for) (?!ŋ)[^ ]{2,20}(?= )/
 
@@ -82,7 +86,10 @@ const complains = / (?:forkert|forkerte|galt|fejl|rundt|passer|stemmer|rigtig|ri
 const isComplaint = (folded: string): boolean => complains.test(folded) && wordsOf(folded).every(word => ofOurPlan.has(word))
 /** "Lemvig og Skanderborg har ikke sagt ja til noget", "Lemvig skal ikke". */
 const denies = (folded: string): boolean =>
-  / ikke /.test(folded) && / ŋ\d /.test(folded) && !/ (?:kommer|deltager|afbud|mødet|vil|kan) /.test(folded) && wordsOf(folded).length <= 12
+  / ikke /.test(folded) &&
+  / ŋ\d /.test(folded) &&
+  !/ (?:kommer|deltager|afbud|mødet|vil|kan) /.test(folded) &&
+  wordsOf(folded).length <= 12
 
 const label = new RegExp(`(?<![\\p{L}])(${noun.chair}|${noun.minuteTaker})(?:\\s*[:=]\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}ŋ])`, 'giu')
 
@@ -112,7 +119,10 @@ const markedIn = (text: string, reading: Reading): Marked => {
     if (person !== null && index.length < 10) return sign(person.organisation)
     return beside ?? name
   })
-  return { text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/\s*\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'), organisations: index }
+  return {
+    text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/\s*\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'),
+    organisations: index,
+  }
 }
 
 /** Of whoever the roster does not know by that name. */
@@ -156,7 +166,12 @@ interface Context {
   readonly isLoose: boolean
 }
 
-const pieceOf = (clause: string, { text: sentence, organisations }: Marked, context: Context, before: readonly Piece[]): Piece => {
+const pieceOf = (
+  clause: string,
+  { text: sentence, organisations }: Marked,
+  context: Context,
+  before: readonly Piece[],
+): Piece => {
   const whole = fold(clause)
   const asked = sentence.trimEnd().endsWith('?')
   const isOrder = asked && (asksToChange.test(fold(sentence)) || context.isSettled)
@@ -164,35 +179,53 @@ const pieceOf = (clause: string, { text: sentence, organisations }: Marked, cont
   const nameOf = (token: string): string => organisations[Number(token.slice(1))] ?? ''
   const tokens = (words: string): readonly string[] => [...words.matchAll(/ŋ\d/g)].map(([token]) => nameOf(token))
   const exchange = exchanged.exec(folded)
-  const out = [...[...folded.matchAll(replaced)].flatMap(([all]) => tokens(all)), ...(exchange === null ? [] : tokens(exchange[1] ?? ''))]
-  const left = folded
-    .replace(replaced, ' ')
-    .replace(insteadOfOther, ' ')
-    .replace(exchanged, ' $2 ')
-    .replace(/ {2,}/g, ' ')
+  const out = [
+    ...[...folded.matchAll(replaced)].flatMap(([all]) => tokens(all)),
+    ...(exchange === null ? [] : tokens(exchange[1] ?? '')),
+  ]
+  const left = folded.replace(replaced, ' ').replace(insteadOfOther, ' ').replace(exchanged, ' $2 ').replace(/ {2,}/g, ' ')
   const named = [...new Set(tokens(left))]
   const roles = rolesIn(left)
   const isSubject = / (?:vi|os) /.test(left)
   const isOf = named.length === 0 && / (?:de|hun|han|dem) /.test(left)
-  const who = [...new Set([...named, ...(isSubject ? [context.own] : []), ...(isOf && context.last !== null ? [context.last] : [])])]
+  const who = [
+    ...new Set([...named, ...(isSubject ? [context.own] : []), ...(isOf && context.last !== null ? [context.last] : [])]),
+  ]
   const told = before.findLast(each => each.kind === 'told')
-  const only = who.length === 1 ? who[0] : who.length === 0 && roles.length === 1 && /^ (?:og )?(?:tager|skriver|leder|er) /.test(left) && told?.kind === 'told' ? told.told.organisation : undefined
+  const only =
+    who.length === 1
+      ? who[0]
+      : who.length === 0 && roles.length === 1 && /^ (?:og )?(?:tager|skriver|leder|er) /.test(left) && told?.kind === 'told'
+        ? told.told.organisation
+        : undefined
   if (asked && !isOrder && (roles.length > 0 || swapping.test(folded))) return { kind: 'open' }
   const unsure = open.test(left.replace(/ rigtig nok /, ' '))
   const [role] = roles
   if (role !== undefined && roles.length === 1 && only !== undefined && !/ ikke /.test(left)) {
     if (unsure) return { kind: 'open' }
-    const words = wordsOf(left.replace(done[role], ' ').replace(/ på (?=møde|mødet|dagen )/, ' ').replace(isOrder ? orders : /(?!)/g, ' '))
-    return context.isLoose || words.every(isKnown) ? { kind: 'told', told: { role, organisation: only }, instead: out } : { kind: 'other' }
+    const words = wordsOf(
+      left
+        .replace(done[role], ' ')
+        .replace(/ på (?=møde|mødet|dagen )/, ' ')
+        .replace(isOrder ? orders : /(?!)/g, ' '),
+    )
+    return context.isLoose || words.every(isKnown)
+      ? { kind: 'told', told: { role, organisation: only }, instead: out }
+      : { kind: 'other' }
   }
   const [one, two, ...more] = named
   if (one !== undefined && two !== undefined && more.length === 0 && swapping.test(folded) && roles.length === 0)
     return unsure || / ikke /.test(left) ? { kind: 'open' } : { kind: 'swap', between: [one, two] }
   if (denies(folded) || isComplaint(folded)) return { kind: 'remark' }
   // "… det bliver nok Claus" behind what says that it is Skive.
-  if (ofWhom.test(folded) && / (?:ŋ\d|dem) /.test(folded) && before.some(each => each.kind === 'told' && named.every(own => own === each.told.organisation)))
+  if (
+    ofWhom.test(folded) &&
+    / (?:ŋ\d|dem) /.test(folded) &&
+    before.some(each => each.kind === 'told' && named.every(own => own === each.told.organisation))
+  )
     return { kind: 'remark' }
-  if (roles.length > 0 && who.length > 0) return unsure || who.length > 1 || roles.length > 1 ? { kind: 'open' } : { kind: 'other' }
+  if (roles.length > 0 && who.length > 0)
+    return unsure || who.length > 1 || roles.length > 1 ? { kind: 'open' } : { kind: 'other' }
   return follows.test(folded) ? { kind: 'remark' } : { kind: 'other' }
 }
 
@@ -235,7 +268,8 @@ export const rolesTold = once((reading: Reading): RolesTold => {
       const piece = pieceOf(clause, marked, { own: sender?.organisation ?? '', last, isSettled, isLoose }, pieces)
       pieces.push(piece)
       if (piece.kind === 'told') {
-        if (!all.some(each => each.role === piece.told.role && each.organisation === piece.told.organisation)) all.push(piece.told)
+        if (!all.some(each => each.role === piece.told.role && each.organisation === piece.told.organisation))
+          all.push(piece.told)
         instead.push(...piece.instead)
       }
       if (piece.kind === 'swap') between = piece.between

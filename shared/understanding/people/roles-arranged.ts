@@ -67,10 +67,19 @@ export const rolesArranged: Rule = reading => {
 
 /** Below these the words of a paper may speak of roles, too. */
 const besides: ReadonlySet<string> = new Set(
-  'meeting-scheduled meeting-needs-yes meeting-moved status facts-told role-swap-answered role-swap-refusal already-noted question year-wheel'.split(' '),
+  'meeting-scheduled meeting-needs-yes meeting-moved status facts-told role-swap-answered role-swap-refusal already-noted question year-wheel'.split(
+    ' ',
+  ),
 )
 /** Nobody reads the roles in these, and none is taken apart by taking them out. */
-const mayStandBeside: ReadonlySet<string> = new Set(['RescheduleMeeting', 'RequestFacts', 'RequestStatus', 'RequestYear', 'PassRemarkOn', 'GiveApology'])
+const mayStandBeside: ReadonlySet<string> = new Set([
+  'RescheduleMeeting',
+  'RequestFacts',
+  'RequestStatus',
+  'RequestYear',
+  'PassRemarkOn',
+  'GiveApology',
+])
 const mostBeside = 8
 
 /** "Planlægningsmødet lader vi bare ligge": that nothing is to change. */
@@ -119,10 +128,15 @@ export const rolesBeside =
     if (heard.kind !== 'wishes' || heard.wishes.length === 0) return null
     const [first, ...more] = heard.wishes
     const said = { ...heard, because: ['the roles, and what stands beside them', ...heard.because] }
-    if (first?.on === 'meeting' && first.command.type === 'ScheduleMeeting' && more.every(each => typeOf(each) !== 'ScheduleMeeting'))
+    if (
+      first?.on === 'meeting' &&
+      first.command.type === 'ScheduleMeeting' &&
+      more.every(each => typeOf(each) !== 'ScheduleMeeting')
+    )
       return { ...said, wishes: [...heard.wishes, arrange(arranged, null, first.command.start)] }
     const number = numberOfRoles(reading)
-    if (number === undefined || isBehind(number, reading) || !heard.wishes.every(each => mayStandBeside.has(typeOf(each)))) return null
+    if (number === undefined || isBehind(number, reading) || !heard.wishes.every(each => mayStandBeside.has(typeOf(each))))
+      return null
     return { ...said, wishes: [...heard.wishes, arrange(arranged, number)] }
   }
 
@@ -134,7 +148,9 @@ export const withRoles = (found: Understood, roles: RolesSaid | undefined): Unde
   )
   const [start, ...more] = booked
   if (start === undefined || more.length > 0) return found
-  const said = found.wishes.flatMap(each => (each.on === 'network' && each.command.type === 'ArrangeRoles' ? [each.command] : []))[0]
+  const said = found.wishes.flatMap(each =>
+    each.on === 'network' && each.command.type === 'ArrangeRoles' ? [each.command] : [],
+  )[0]
   const both = { chair: roles.chair ?? said?.chair ?? null, minuteTaker: roles.minuteTaker ?? said?.minuteTaker ?? null }
   const own = both.chair === both.minuteTaker ? roles : both
   const others = found.wishes.filter(each => typeOf(each) !== 'ArrangeRoles')
