@@ -75,15 +75,17 @@ const turns = ({ turns: them }: Of<'turns'>, w: Words): Told => ({
     'The meeting that you ask about is not booked yet. The roles rotate, so this is the plan as it stands now:',
   ),
   blocks: [
-    table(
-      [w.t('Møde', 'Meeting'), w.t('Mødeleder', 'Chair'), w.t('Referent', 'Minute-taker')],
-      them.map(({ turn, start, chair, minuteTaker }) => [
-        start === null
-          ? w.t(`Møde ${turn}`, `Meeting ${turn}`)
-          : w.t(`Møde ${turn}, ${w.day(w.dayOf(start))}`, `Meeting ${turn}, ${w.day(w.dayOf(start))}`),
-        w.short(chair),
-        w.short(minuteTaker),
-      ]),
+    facts(
+      them.map(({ turn, start, chair, minuteTaker }) => {
+        const on = start === null ? '' : `, ${w.day(w.dayOf(start))}`
+        return w.fact(
+          w.t(`Møde\u00a0${turn}${on}`, `Meeting ${turn}${on}`),
+          w.t(
+            `mødeleder ${w.short(chair)}, referent ${w.short(minuteTaker)}`,
+            `${w.short(chair)} chairs, ${w.short(minuteTaker)} takes the minutes`,
+          ),
+        )
+      }),
     ),
   ],
 })

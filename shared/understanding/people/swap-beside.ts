@@ -20,7 +20,7 @@ export const inReturn = ({ unit, sharesMeeting, fromTurn, toTurn }: SwapFacts): 
   // "Til efteråret" is when, where the other turn is the next one.
   const it = toTurn === fromTurn + 1 ? '|den|det' : ''
   return new RegExp(
-    `,? (?:og )?så (?:(?:tager|skriver|laver|får|klarer|leder|overtager) I|(?:må|kan|skal) I (?:tage|skrive|få|overtage|lede|klare)) (?:(?:bare|jo|vel|nok|altså|til gengæld) ){0,2}(?:${[whose, ...gives].join('|')}${it})${when}(?=\\s*(?:[.!]|$|[:;]-?\\)))`,
+    `,? (?:og )?så (?:(?:tager|skriver|laver|får|klarer|leder|overtager) I|må I (?:tage|skrive|få|overtage|lede|klare)) (?:(?:bare|jo|vel|nok|altså|til gengæld) ){0,2}(?:${[whose, ...gives].join('|')}${it})${when}(?=\\s*(?:[.!]|$|[:;]-?\\)))`,
     'iu',
   )
 }

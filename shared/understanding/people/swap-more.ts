@@ -6,7 +6,7 @@ import { goesToPeople, toPeople, typeOf } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered, partOf } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
-import { isSwapWish, swapWish } from './swap-wish.ts'
+import { isSwapWish, staysAway, swapWish } from './swap-wish.ts'
 
 /** What is done as it is said, and undone by one more mail. */
 const plain: ReadonlySet<string> = new Set(['GiveApology', 'DeclareNothingToAdd', 'RequestFacts'])
@@ -27,13 +27,20 @@ export const swapAndMore =
     const sentences = reading.lines
       .flatMap(sentencesOf)
       .filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isSwapWish(each, reading))
+    const [swap] = wish.wishes
+    const number = swap?.on === 'network' && swap.command.type === 'ProposeRoleSwap' ? swap.command.number : null
+    // "Vi kan ikke den dag" may be said of the role alone, and of the meeting that the wish is about.
+    const isOfWish = (each: Wish, words: string): boolean =>
+      typeOf(each) !== 'GiveApology' ||
+      ((staysAway.test(fold(words)) || !/ ikke /.test(fold(words))) &&
+        (number === null || (each.on === 'meeting' && each.number === number)))
     const more: Wish[] = []
     const told: string[] = []
     for (const sentence of sentences) {
       const heard = [sentence, ...halves(sentence)].flatMap(words => {
         const found = words.includes('?') && words !== sentence ? null : understand(partOf(reading, [words]))
         const isPlain = found?.kind === 'wishes' && found.wishes.length > 0 && found.wishes.every(each => plain.has(typeOf(each)))
-        return isPlain ? found.wishes : []
+        return isPlain && found.wishes.every(each => isOfWish(each, words)) ? found.wishes : []
       })
       const fresh = heard.filter(each => !isSaid(each, [...wish.wishes, ...more]))
       more.push(...fresh.filter((each, at) => fresh.findIndex(other => typeOf(other) === typeOf(each)) === at))
@@ -41,7 +48,7 @@ export const swapAndMore =
       if (away.test(fold(sentence)) && (!isTold || isPrivate(sentence))) told.push(newsOf(sentence))
     }
     const news = toPeople(meetingAnswered(reading)?.number ?? null, told.filter(Boolean).join('\n'))
-    return more.length + news.length === 0 ? wish : { ...wish, wishes: [...wish.wishes, ...more, ...news] }
+    return more.length + news.length === 0 ? wish : { ...wish, wishes: [...more, ...wish.wishes, ...news] }
   }
 
 /** The apology that the wish brings along has it already. */

@@ -9,6 +9,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered, withSentences } from '../reading.ts'
 import { askedOfSwap } from '../talk/procedure.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
+import type { Wish } from '../understood.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
 import { apology } from './apology.ts'
@@ -49,8 +50,12 @@ export const swapAnswer: Rule = reading => {
   const isNamed = said.length > 0 && said.length <= 3 && namesTurn(reading, swapAsked)
   if (!isNamed || reading.text.includes('?') || waiting.has(reading.letter?.name ?? '') || hasItemWords(reading)) return null
   const answer = answerTo({ ...reading, letter: { name: 'role-swap-proposal', swap: swapAsked } })
-  return answer?.kind === 'wishes' && answer.wishes.length === 1 ? answer : null
+  // A no with more beside it, in a mail of its own, may be of something else.
+  return answer?.kind === 'wishes' && (answer.wishes.length === 1 || saysYes(answer.wishes)) ? answer : null
 }
+
+const saysYes = (all: readonly Wish[]): boolean =>
+  all.some(each => each.on === 'network' && each.command.type === 'AnswerRoleSwap' && each.command.yes)
 
 /** "Vi har talt om det, og vi siger ja" */
 const talkedOver =
@@ -125,7 +130,7 @@ const partner = (words: string, { situation }: Reading): { readonly with: string
 }
 
 /** Says that somebody does not come. "Vi kan ikke den dag" may be about the role alone. */
-const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /
+export const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /
 
 /** "…, da jeg ikke kan komme": said as a reason, in the order of a sentence of its own. */
 const straight = (part: string): string =>

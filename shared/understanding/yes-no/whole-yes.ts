@@ -106,6 +106,8 @@ const otherwise: Readonly<Partial<Record<Asked, RegExp>>> = {
   swap: / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )/,
   contacts: / (?:bliver|også) /,
 }
+/** Whether a folded clause that looks like a yes to a swap is none: talked of first, or a thanks for the warning. */
+export const notMeant = (folded: string): boolean => takenUp.test(folded) || toldSo.test(folded)
 /** Heard, and no more. */
 const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /
 
