@@ -83,7 +83,8 @@ test('the question that has been answered is a letter like any other', async () 
   const simulated = await start()
   await says(simulated, doubtful)
   await answers(simulated, 'meeting-needs-yes', 'Ja')
-  const text = 'Rollerne er stadig forkerte. Viborg er mødeleder (det er Hanne), og Skive tager referatet. Lemvig har ikke sagt ja.'
+  const text =
+    'Rollerne er stadig forkerte. Viborg er mødeleder (det er Hanne), og Skive tager referatet. Lemvig har ikke sagt ja.'
   await answers(simulated, 'meeting-needs-yes', text)
   expect(await roles(simulated)).toEqual({ chair: viborg, minuteTaker: skive })
 })

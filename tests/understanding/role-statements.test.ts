@@ -3,7 +3,13 @@ import type { Person } from '../../shared/people.ts'
 import type { Case } from './cast.ts'
 import { anne, autumn, charter, hear, letter, pia, spring, view } from './cast.ts'
 
-const of = (id: string, name: string, organisation: string): Person => ({ ...pia, id, name, organisation, email: `${id}@x.example` })
+const of = (id: string, name: string, organisation: string): Person => ({
+  ...pia,
+  id,
+  name,
+  organisation,
+  email: `${id}@x.example`,
+})
 const people = [pia, of('bo', 'Bo Friis', 'Skive Kommune'), of('åse', 'Åse Lund', 'Aarhus Kommune')]
 const withRing: Case = { situation: { charter: { ...charter, ring: [] } as never, people } }
 /** `number chair minute-taker`, and `+` for what is wanted beside; empty where nothing is arranged. */
@@ -25,7 +31,10 @@ describe('a clause with one role and one municipality says whose the role is', (
     ['Mødeleder = Aarhus, referent = Skive', 'null Aarhus Skive'],
     ['Mødelederen er Åse fra Aarhus og referenten er Bo Friis.', 'null Aarhus Skive'],
     ['Bo Friis fra Skive styrer mødet, og Åse Lund skriver referat.', 'null Skive Aarhus'],
-    ['Rollerne er forkerte. Aarhus er mødeleder (det er Åse), og Skive tager referatet. Lemvig har ikke sagt ja til noget.', 'null Aarhus Skive'],
+    [
+      'Rollerne er forkerte. Aarhus er mødeleder (det er Åse), og Skive tager referatet. Lemvig har ikke sagt ja til noget.',
+      'null Aarhus Skive',
+    ],
     ['Det er Aarhus, der leder mødet, ikke Lemvig.', 'null Aarhus -'],
     ['Vil du bytte Lemvig ud med Aarhus som mødeleder?', 'null Aarhus -'],
     ['Kan Aarhus og Lemvig bytte, så Aarhus er mødeleder i oktober? Det er aftalt med dem begge.', '3 Aarhus -'],

@@ -59,8 +59,7 @@ const agrees = (clause: string, swap: SwapFacts, reading: Reading): boolean => {
 }
 
 /** Says yes to something, and is one here only beside a clause that says to what: "Ja, modtaget", "Ja. Giv os et par dage". */
-const isBareYes = (clause: string): boolean =>
-  wordsOf(fold(clause)).every(word => yesWords.has(word) || clearYes.has(word))
+const isBareYes = (clause: string): boolean => wordsOf(fold(clause)).every(word => yesWords.has(word) || clearYes.has(word))
 
 /** Limits, doubts, turns, puts off, or is another matter: one of these, and it is no answer yet. */
 const turns =
