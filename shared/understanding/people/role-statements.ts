@@ -120,14 +120,14 @@ const markedIn = (text: string, reading: Reading): Marked => {
     return beside ?? name
   })
   return {
-    text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/\s*\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'),
+    text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/ ?\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'),
     organisations: index,
   }
 }
 
 /** Of whoever the roster does not know by that name. */
 const justName = new RegExp(`^(?:det er |det bliver )?${nameShape}$`, 'u')
-const brackets = /\s*\(([^()]{1,80})\)/g
+const brackets = / ?\(([^()]{1,80})\)/g
 const conjunction =
   / (?=(?:og|men|så|mens|samt|hvor) (?:ŋ\d|vi|de|hun|han|det|mødeleder|mødelederen|referent|referenten|ordstyrer|at|tager|skriver|leder|resten|ikke)(?![\p{L}\d]))/iu
 

@@ -76,7 +76,7 @@ const ofPapers =
 const smiles = /(?<=\s[:;]-?[)DPp]|\p{Extended_Pictographic}) (?=\p{Lu})/u
 const clauses = (sentence: string): readonly string[] =>
   sentence
-    .replace(/\s[:;]-?[)DPp]\s*$/, '')
+    .replace(/\s[:;]-?[)DPp] ?$/, '')
     .split(/[,;:](?=\s) ?| og (?=(?:vi|jeg|det|så) )/)
     .map(each => each.trim())
     .filter(each => /\p{L}/u.test(each))
