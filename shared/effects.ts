@@ -53,6 +53,8 @@ export interface ReconsiderEffect {
   readonly meeting: number | null
   readonly item?: string
   readonly also?: string
+  /** Who is to have which role at the meeting that it books, as the yes says. */
+  readonly roles?: { readonly chair: string | null; readonly minuteTaker: string | null }
 }
 
 export type Effect = LetterEffect | AlarmEffect | ReconsiderEffect

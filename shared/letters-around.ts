@@ -49,6 +49,8 @@ export interface SwapFacts {
   readonly declinedBy: readonly string[]
   /** `to` has the other role at the meeting of `fromTurn`, and gives it in return. */
   readonly sharesMeeting?: true
+  /** `from` has the other role at the meeting of `toTurn`, and gives it in return. */
+  readonly sharesOther?: true
 }
 
 /** Words that say what a mail is, or ask how to write one. */

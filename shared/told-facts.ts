@@ -2,6 +2,13 @@ import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Attendance, Guest } from './meeting/attendance.ts'
 import type { Comment, Item } from './meeting/events.ts'
 
+export interface RingTurn {
+  readonly turn: number
+  readonly start: Instant | null
+  readonly chair: string
+  readonly minuteTaker: string
+}
+
 /** What somebody asked of a meeting, as it stood then. */
 export type ToldFact =
   | {
@@ -21,6 +28,8 @@ export type ToldFact =
       readonly on: Day
     }
   | { readonly what: 'roles'; readonly chair: string; readonly minuteTaker: string }
+  /** Of the meetings to come by the ring, where the one that is asked about is not booked; `start` null: nor is this one. */
+  | { readonly what: 'turns'; readonly turns: readonly RingTurn[] }
   | { readonly what: 'attendance'; readonly attendance: Attendance; readonly isOver: boolean }
   | {
       readonly what: 'answers'

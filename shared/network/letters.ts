@@ -10,7 +10,7 @@ import type { NetworkEvent } from './events.ts'
 import type { Network } from './network.ts'
 import { meetingAt } from './swapping.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
-import { sharesMeeting } from './swaps.ts'
+import { sharesMeeting, sharesOther } from './swaps.ts'
 
 export interface SwapCircumstances {
   /** As it is after the event. */
@@ -40,7 +40,7 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
   switch (event.type) {
     case 'RoleSwapProposed': {
       if (event.swap.arranged === true) return []
-      const swap = factsOf(event.swap, network, sharesMeeting(charter, event.swap, network.agreed))
+      const swap = factsOf(event.swap, network, sharedBy(event.swap, network, charter))
       return [
         ...answer(event.by, { name: 'role-swap-receipt', swap }),
         ...letter(to.organisations([swap.to]), { name: 'role-swap-proposal', swap }),
@@ -49,7 +49,7 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
     case 'RoleSwapPassedOn': {
       const found = swapOf(event.id)
       if (found === undefined) return []
-      const swap = factsOf(found, network, sharesMeeting(charter, found, network.agreed))
+      const swap = factsOf(found, network, sharedBy(found, network, charter))
       const declined = found.declinedBy.at(-1) ?? event.by.organisation
       return [
         ...answer(event.by, { name: 'role-swap-answered', swap: { ...swap, to: declined }, yes: false, breaksChain: false }),
@@ -63,9 +63,13 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
       if (found === undefined) return []
       const yes = event.type === 'RoleSwapAccepted'
       const isBack = (each: RoleAgreed): boolean => each.turn === found.fromTurn && each.organisation === found.from
+      const isBackThere = (each: RoleAgreed): boolean => each.turn === found.toTurn && each.organisation === found.to
       const what: Letter = {
         name: 'role-swap-answered',
-        swap: factsOf(found, network, yes && found.unit !== 'place' && event.agreed.some(isBack)),
+        swap: factsOf(found, network, {
+          meeting: yes && found.unit !== 'place' && event.agreed.some(isBack),
+          other: yes && found.unit !== 'place' && event.agreed.some(isBackThere),
+        }),
         yes,
         breaksChain: yes && event.breaksChain,
         ...(yes && ![found.from, found.to].includes(event.by.organisation) && { arranged: true }),
@@ -82,12 +86,26 @@ export function lettersAboutSwap(event: NetworkEvent, around: SwapCircumstances)
 /** What a municipality has been asked to swap and has not answered; null for nothing, and for two things at once. */
 export const swapAskedOf = (network: Network, organisation: string, charter: Charter): SwapFacts | null => {
   const [only, ...more] = network.swaps.filter(each => each.state === 'proposed' && each.to === organisation)
-  return only === undefined || more.length > 0 ? null : factsOf(only, network, sharesMeeting(charter, only, network.agreed))
+  return only === undefined || more.length > 0 ? null : factsOf(only, network, sharedBy(only, network, charter))
 }
 
-const factsOf = (swap: Swap, network: Network, isShared: boolean): SwapFacts => {
+/** At which of the two meetings a single role brings the other one back. */
+interface Shared {
+  readonly meeting: boolean
+  readonly other: boolean
+}
+const sharedBy = (swap: Swap, { agreed }: Network, charter: Charter): Shared => ({
+  meeting: sharesMeeting(charter, swap, agreed),
+  other: sharesOther(charter, swap, agreed),
+})
+
+const factsOf = (swap: Swap, network: Network, shared: Shared): SwapFacts => {
   const { id, from, to, fromTurn, toTurn, unit, declinedBy } = swap
   const number = meetingAt(network, fromTurn)
   const fromStart = network.entries.find(entry => entry.number === number)?.start ?? null
-  return { id, from, to, fromTurn, toTurn, unit, fromStart, declinedBy, ...(isShared && { sharesMeeting: true }) }
+  return {
+    ...{ id, from, to, fromTurn, toTurn, unit, fromStart, declinedBy },
+    ...(shared.meeting && { sharesMeeting: true }),
+    ...(shared.other && { sharesOther: true }),
+  }
 }

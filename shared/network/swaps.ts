@@ -61,6 +61,10 @@ const inReturn = (charter: Charter, given: readonly RoleAgreed[], agreed: readon
 export const sharesMeeting = (charter: Charter, swap: Swap, agreed: readonly RoleAgreed[]): boolean =>
   swap.unit !== 'place' && rolesAt(charter, swap.fromTurn, agreed)?.[otherRole[swap.unit]] === swap.to
 
+/** Whether whoever gives a single role away has the other role at the meeting where it gets one, and so gives that to the other side. */
+export const sharesOther = (charter: Charter, swap: Swap, agreed: readonly RoleAgreed[]): boolean =>
+  swap.unit !== 'place' && rolesAt(charter, swap.toTurn, agreed)?.[otherRole[swap.unit]] === swap.from
+
 function handedOver(charter: Charter, swap: Swap, agreed: readonly RoleAgreed[]): RoleAgreed[] {
   const give = (turn: number, role: keyof Turn, organisation: string): RoleAgreed => ({ turn, role, organisation })
   if (swap.unit !== 'place') return [give(swap.fromTurn, swap.unit, swap.to), give(swap.toTurn, swap.unit, swap.from)]

@@ -11,6 +11,8 @@ import type { Item } from '../meeting/events.ts'
 import { isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { answered, deadline, hasComments, liveItems } from '../meeting/state.ts'
+import { firstFreeTurn, rolesAt } from '../network/network.ts'
+import { meetingAt } from '../network/swapping.ts'
 import type { ToldFact } from '../told-facts.ts'
 import type { AboutMeeting, FactAsked, InformationWish } from '../understanding/understood.ts'
 import type { Errand } from './errand.ts'
@@ -24,7 +26,7 @@ export async function factsLetter(asked: Asked, decisions: readonly LoggedDecisi
   // What was not reached "sidst", or on a day that is named, comes again at the next one.
   const about = first === 'own-items' ? { number: null, day: null, months: null, year: null, which: null } : asked.about
   const meeting = await meetingAsked(about, first, errand)
-  if (meeting === null) return null
+  if (meeting === null) return first === 'roles' ? rolesAhead(errand) : null
   const waiting = asked.facts.includes('own-items') ? await keptFor(errand) : []
   const told = asked.facts.map(each =>
     each === 'own-items' ? ownItems(meeting, waiting, errand) : factOf(each, meeting, errand),
@@ -32,6 +34,24 @@ export async function factsLetter(asked: Asked, decisions: readonly LoggedDecisi
   if (told.some(each => each === null)) return null
   const facts = factsOf(meeting, { expectedRoles: errand.books.roles(meeting, meeting.number).expected })
   return { name: 'facts-told', meeting: facts, told: told.filter(each => each !== null) }
+}
+
+/** How many meetings are told of: two years. */
+const mostTurns = 4
+
+/** Whose the roles are at the next meetings, booked or not: the ring says it. Null before the first one is booked. */
+async function rolesAhead({ books, charter, occasion }: Errand): Promise<Letter | null> {
+  const network = books.network.state
+  const [next] = (await books.open()).toReversed().filter(each => each.phase !== 'cancelled')
+  if (next === undefined) return null
+  const first = firstFreeTurn(network, occasion.at)
+  const turns = Array.from({ length: mostTurns }, (_, nth) => first + nth).flatMap(turn => {
+    const roles = rolesAt(charter, turn, network.agreed)
+    const start = network.entries.find(({ number }) => number === meetingAt(network, turn))?.start ?? null
+    return roles === null ? [] : [{ turn, start, ...roles }]
+  })
+  const facts = factsOf(next, { expectedRoles: books.roles(next, next.number).expected })
+  return turns.length === 0 ? null : { name: 'facts-told', meeting: facts, told: [{ what: 'turns', turns }] }
 }
 
 /** What the writer's municipality brought to an earlier meeting and was promised for a later one. */

@@ -63,6 +63,7 @@ export class Ledger {
   private members: Members
   private proof: readonly ProofLine[] = []
   private withheld: (letter: Letter) => boolean = () => false
+  private shown: { readonly chair: string | null; readonly minuteTaker: string | null } = { chair: null, minuteTaker: null }
 
   constructor(books: Books, occasion: Occasion) {
     this.books = books
@@ -144,6 +145,12 @@ export class Ledger {
   /** How many mails of this sender wait already for the same yes. */
   heldFrom(address: string, why: HeldWhy): number {
     return this.network.held.filter(mail => mail.from === address && mail.why === why).length
+  }
+
+  /** Who is said to have which role at a meeting that waits for a yes: whoever is asked sees them. */
+  showRoles({ chair, minuteTaker }: Ledger['shown']): void {
+    this.derived = null
+    this.shown = { chair, minuteTaker }
   }
 
   /** How the letters with the minutes ended, for the letter that says that they are approved. */
@@ -233,7 +240,13 @@ export class Ledger {
       wanted === undefined || isEntered
         ? this.network
         : evolveNetwork(this.network, { type: 'MeetingEntered', at: wanted.at, number, start: wanted.start })
-    return { expected: rolesOf(network, charter, number), next: rolesAfter(network, newest, number) }
+    const byRing = rolesOf(network, charter, number)
+    const { chair, minuteTaker } = this.shown
+    const expected =
+      wanted === undefined || byRing === null
+        ? byRing
+        : { chair: chair ?? byRing.chair, minuteTaker: minuteTaker ?? byRing.minuteTaker }
+    return { expected, next: rolesAfter(network, newest, number) }
   }
 
   /** The open meeting after this one, as the order of the network's meetings stands. */

@@ -11,11 +11,12 @@ import type { Person, Recipient } from '../people.ts'
 import { isSecretariat } from '../people.ts'
 import { mayTakeBack } from '../understanding/booking/cancelled-after-all.ts'
 import { invitationIn } from '../understanding/invitation/read.ts'
+import { withRoles } from '../understanding/people/roles-arranged.ts'
 import { separate } from '../understanding/reply/separate.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Hint, MeetingView, Situation } from '../understanding/situation.ts'
 import { understand } from '../understanding/understand.ts'
-import type { Understood } from '../understanding/understood.ts'
+import type { RolesSaid, Understood } from '../understanding/understood.ts'
 import { withAnswerInside } from './attached-mails.ts'
 import type { Books } from './books.ts'
 import { recordOf } from './earlier-mail.ts'
@@ -35,6 +36,7 @@ export interface Released {
   readonly meeting: number | null
   readonly item?: string
   readonly also?: string
+  readonly roles?: RolesSaid
 }
 
 interface Answered {
@@ -117,7 +119,7 @@ export async function readMail(
     ...(released?.also === undefined ? {} : { hintedAlso: released.also }),
     isReleased: released?.confirmed === true,
   }
-  const understood = understand(whole, separated, situation)
+  const understood = withRoles(understand(whole, separated, situation), released?.roles)
   const isAsked = mayBeAboutEarlier(understood, answered, separated)
   const goesOn = goesOnFrom(understood, answered, separated)
   const question = answered?.letter.name === 'question' ? answered.letter : null

@@ -1,3 +1,4 @@
+import type { NetworkCommand } from '../network/decide.ts'
 import { lettersAboutSwap } from '../network/letters.ts'
 import { rolesOf } from '../network/network.ts'
 import type { AnswerRoleSwap, ArrangeRoles, ProposeRoleSwap } from '../understanding/understood.ts'
@@ -9,7 +10,16 @@ export async function toRing(command: ProposeRoleSwap | AnswerRoleSwap | Arrange
   const { books, ledger, by, occasion, charter } = errand
   if (command.type === 'ArrangeRoles' && !by.secretariat) return notTheSecretariat(errand)
   const { at, answering } = occasion
-  const events = ledger.toNetwork({ ...command, by, at })
+  const { start, ...said } = { start: undefined, ...command }
+  const booked =
+    start === undefined ? undefined : ledger.networkNow.entries.find(each => each.state === 'open' && each.start === start)
+  if (said.type === 'ArrangeRoles' && start !== undefined && booked === undefined) {
+    // It waits for a yes, whose question shows them: they are arranged when the mail is read again.
+    ledger.showRoles(said)
+    return { outcome: 'noted', reason: 'roles-wait' }
+  }
+  const wish = booked === undefined ? said : { ...said, number: booked.number }
+  const events = ledger.toNetwork({ ...wish, by, at } as NetworkCommand)
   const network = ledger.networkNow
   ledger.add(...events.flatMap(event => lettersAboutSwap(event, { network, charter, people: ledger.peopleNow, at, answering })))
   if (events.some(event => event.type === 'RoleSwapAccepted')) {

@@ -146,7 +146,8 @@ function settle(command: SettleHeldMail, errand: Errand): Ending {
   if (command.yes && isNewcomer && organisation !== null) {
     ledger.toMembers({ type: 'AddMember', at: occasion.at, name: held.fromName || held.from, email: held.from, organisation })
   }
-  if (command.yes) ledger.add(...readAgainConfirmed(settled.map(({ id }) => id)))
+  const roles = command.roles === undefined ? {} : { roles: command.roles }
+  if (command.yes) ledger.add(...readAgainConfirmed(settled.map(({ id }) => id)).map(each => ({ ...each, ...roles })))
   // A booking that is confirmed brings its own letter; a second one would say the same.
   const isMeeting = held.why === 'meeting-needs-yes' || held.why === 'cancellation-needs-yes'
   if (command.instead !== true && (!command.yes || !isMeeting))

@@ -55,13 +55,15 @@ import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
-import { rolesArranged, rolesOfMember } from './people/roles-said.ts'
+import { rolesArranged, rolesBeside } from './people/roles-arranged.ts'
+import { rolesOfMember } from './people/roles-said.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
-import { swapAnswer, swapWish } from './people/swap-wish.ts'
+import { swapAndMore } from './people/swap-more.ts'
+import { swapAnswer } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
-import { answerAndMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
+import { answerWithMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
 import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
 import { byItself, readingOf } from './reading.ts'
@@ -106,17 +108,6 @@ const otherMatter: Rule = reading => {
   return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
 }
 
-/** The answer to a question of ours, and other wishes beside it; what else is said must mean something by itself. */
-const answerWithMore: Rule = reading => {
-  const found = answerAndMore(reading)
-  if (found === null) return null
-  const { answer, rest } = found
-  const more = understandReading(byItself(reading, rest))
-  return more.kind === 'wishes' && more.wishes.length > 0
-    ? { ...more, wishes: [answer, ...more.wishes], because: ['the answer to our question, and more', ...more.because] }
-    : null
-}
-
 /** "Ja, og vi har også et punkt: …": the yes or no to our letter, and an item or an apology beside it, which must be heard too. */
 const yesAndMore: Rule = reading => {
   const found = beside(reading)
@@ -147,6 +138,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a late item, as the secretariat agrees', lateAgreed],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
+  ['the roles, and what stands beside them', reading => rolesBeside(understandReading)(reading)],
   ['where a meeting is', placeTold],
   ['a yes or no, and what stands beside it', reading => secondHalf(understandReading)(reading)],
   ['somebody new', reading => newcomer(understandReading)(reading)],
@@ -158,7 +150,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a file of an item', fileBrought],
   ['items that are there, changed', reading => corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
-  ['an answer to a question, and more', answerWithMore],
+  ['an answer to a question, and more', reading => answerWithMore(understandReading)(reading)],
   ['a line for everybody', leftGreeting],
   ['thanks and absence of the secretariat', officeGreeting],
   ['a letter once more', sentAgain],
@@ -212,7 +204,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item taken back', takenBack],
   ['an item changed', changedBefore],
   ['the only item of one’s own changed', oursChanged],
-  ['swap', swapWish],
+  ['swap', reading => swapAndMore(understandReading)(reading)],
   ['who has which role', rolesOfMember],
   ['the role that is theirs anyway', ownRole],
   ['who is with us', aboutPeople],

@@ -19,6 +19,12 @@ export interface MeetingWish {
   readonly inNameOf?: string
 }
 
+/** Null: as the ring has it. */
+export interface RolesSaid {
+  readonly chair: string | null
+  readonly minuteTaker: string | null
+}
+
 /** The secretariat's answer about a held mail. `organisation`: named in the answer ("ja, Lemvig Kommune"), for a newcomer. */
 export interface SettleHeldMail {
   readonly type: 'SettleHeldMail'
@@ -29,6 +35,8 @@ export interface SettleHeldMail {
   readonly replaced?: string
   /** What else the answer orders and we do not do: "Skriv til ham, at …". */
   readonly undone?: string
+  /** Who is to have which role at the meeting that the yes books; null for whoever has it by the ring. */
+  readonly roles?: RolesSaid
   /** What is wanted in its place stands beside it, and brings its own letter. */
   readonly instead?: true
   /** "Jeg skriver selv til ham": the stranger hears nothing of us. */
@@ -54,6 +62,8 @@ export interface ArrangeRoles {
   readonly chair: string | null
   readonly minuteTaker: string | null
   readonly between: readonly [string, string] | null
+  /** Of the meeting that the same mail books, by its beginning: it has no number yet. */
+  readonly start?: Instant
 }
 
 /** Yes or no to a swap that was proposed. */

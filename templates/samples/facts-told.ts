@@ -40,6 +40,13 @@ const every: readonly ToldFact[] = [
   day('agenda-due', 'late'),
   day('agenda-due', 'done', '2027-04-01'),
   { what: 'roles', chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' },
+  {
+    what: 'turns',
+    turns: [
+      { turn: 1, start: meeting.start, chair: 'Lemvig Kommune', minuteTaker: 'Skanderborg Kommune' },
+      { turn: 2, start: null, chair: 'Skanderborg Kommune', minuteTaker: 'Aarhus Kommune' },
+    ],
+  },
   { what: 'attendance', attendance, isOver: false },
   { what: 'attendance', attendance: { ...attendance, unanswered: [] }, isOver: true },
   { what: 'answers', isCalled: true, withItems: ['Aarhus Kommune'], nothing: ['Viborg Kommune'], silent: ['Skive Kommune'] },

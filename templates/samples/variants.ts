@@ -140,8 +140,8 @@ export const variants: readonly Letter[] = [
   { name: 'item-receipt', meeting, items: [items[0] ?? lateItem], itemsDue, alike: [lateItem] },
   { name: 'role-holder-away', meeting, who: pia.name, organisation: 'Lemvig Kommune', role: 'chair', others: [] },
   ...swapRefusals.map((refusal): Letter => ({ name: 'role-swap-refusal', refusal, about: 'Hedensted Kommune' })),
-  { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair' } },
-  { name: 'role-swap-receipt', swap },
+  { name: 'role-swap-proposal', swap: { ...swap, unit: 'chair', sharesOther: true } },
+  { name: 'role-swap-receipt', swap: { ...swap, unit: 'minuteTaker', sharesOther: true } },
   { name: 'role-swap-answered', swap, yes: false, breaksChain: false },
   { name: 'role-swap-answered', swap: { ...swap, unit: 'chair' }, yes: true, breaksChain: true },
   {

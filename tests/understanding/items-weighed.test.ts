@@ -224,15 +224,7 @@ describe('G18 what names no matter brings no item', () => {
   ])('a matter: %s', words => expect(reply(words)).toEqual(item(words)))
 
   it.each([
-    ...[
-      'Spørg Pia',
-      'Ryk for punkter',
-      'Luk for punkter',
-      'Sendt til alle',
-      'Rykket for svar',
-      'Ny mødeleder: Pia',
-      'Referent: Skive',
-    ],
+    ...['Spørg Pia', 'Ryk for punkter', 'Luk for punkter', 'Sendt til alle', 'Rykket for svar', 'Ny mødeleder: Pia'],
     ...['Punkt 2 udgår', 'Kaffe til mødet', 'Deltagerliste vedhæftet'],
   ])('a few words of the secretariat’s are of its work: %s', words => {
     for (const about of [call, digest(spring)]) expect(say(words, { letter: about, sender: anne })).toEqual(['? not-understood'])

@@ -34,6 +34,8 @@ const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
       return day(fact, meeting, w)
     case 'roles':
       return roles(fact, meeting, w)
+    case 'turns':
+      return turns(fact, w)
     case 'attendance':
       return attendance(fact, meeting, w)
     case 'answers':
@@ -65,6 +67,28 @@ const roles = ({ chair, minuteTaker }: Of<'roles'>, meeting: MeetingFacts, w: Wo
       `At ${theMeeting(meeting, w)} ${w.short(chair)} chairs and ${w.short(minuteTaker)} takes the minutes.`,
     ),
   )
+
+const turns = ({ turns: them }: Of<'turns'>, w: Words): Told => ({
+  headline: w.t('Roller på de næste møder', 'Roles at the next meetings'),
+  says: w.t(
+    'Det møde, du spørger om, er ikke oprettet endnu. Rollerne går på skift, så sådan ser planen ud lige nu:',
+    'The meeting that you ask about is not booked yet. The roles rotate, so this is the plan as it stands now:',
+  ),
+  blocks: [
+    facts(
+      them.map(({ turn, start, chair, minuteTaker }) => {
+        const on = start === null ? '' : `, ${w.day(w.dayOf(start))}`
+        return w.fact(
+          w.t(`Møde\u00a0${turn}${on}`, `Meeting ${turn}${on}`),
+          w.t(
+            `mødeleder ${w.short(chair)}, referent ${w.short(minuteTaker)}`,
+            `${w.short(chair)} chairs, ${w.short(minuteTaker)} takes the minutes`,
+          ),
+        )
+      }),
+    ),
+  ],
+})
 
 const attendance = ({ attendance: it, isOver }: Of<'attendance'>, meeting: MeetingFacts, w: Words): Told => {
   const coming = new Set([

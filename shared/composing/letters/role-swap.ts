@@ -130,9 +130,17 @@ const what = (swap: SwapFacts, w: Words): string => {
 
 /** Who has which role after a yes. */
 const rows = (swap: SwapFacts, w: Words) => [
-  w.fact(w.short(swap.to), place(swap, swap.fromTurn, w)),
+  w.fact(w.short(swap.to), `${place(swap, swap.fromTurn, w)}${alsoThere(swap, w)}`),
   w.fact(w.short(swap.from), inReturn(swap, w)),
 ]
+
+/** Whoever gives the chair away and gets that of a meeting where it takes the minutes leaves these to the other. */
+const alsoThere = ({ sharesOther, unit, toTurn }: SwapFacts, w: Words): string => {
+  if (sharesOther !== true) return ''
+  return unit === 'chair'
+    ? w.t(` og referent på møde\u00a0${toTurn}`, ` and minute-taker at meeting ${toTurn}`)
+    : w.t(` og mødeleder på møde\u00a0${toTurn}`, ` and chair at meeting ${toTurn}`)
+}
 
 /** Who gives the chair to the minute-taker of the same meeting takes the minutes there. */
 const inReturn = (swap: SwapFacts, w: Words): string =>

@@ -15,10 +15,12 @@ const chair = '(?:mødeledelsen|mødelederrollen|mødet)'
 const when = '(?: (?:næste gang|denne gang|i (?:foråret|efteråret)|til (?:foråret|efteråret)|i stedet|der|så))?'
 
 /** "…, så tager I bare referatet": what the swap brings anyway. Another role than the one that is given in return is a condition. */
-const inReturn = ({ unit, sharesMeeting }: SwapFacts): RegExp => {
+export const inReturn = ({ unit, sharesMeeting, fromTurn, toTurn }: SwapFacts): RegExp => {
   const gives = unit === 'place' ? [minutes, chair] : (unit === 'chair') === (sharesMeeting === true) ? [minutes] : [chair]
+  // "Til efteråret" is when, where the other turn is the next one.
+  const it = toTurn === fromTurn + 1 ? '|den|det' : ''
   return new RegExp(
-    `,? (?:og )?så (?:tager|skriver|laver|får|klarer|leder|overtager) I (?:(?:bare|jo|vel|nok|altså) ){0,2}(?:${[whose, ...gives].join('|')})${when}(?=\\s*(?:[.!]|$|[:;]-?\\)))`,
+    `,? (?:og )?så (?:(?:tager|skriver|laver|får|klarer|leder|overtager) I|må I (?:tage|skrive|få|overtage|lede|klare)) (?:(?:bare|jo|vel|nok|altså|til gengæld) ){0,2}(?:${[whose, ...gives].join('|')}${it})${when}(?=\\s*(?:[.!]|$|[:;]-?\\)))`,
     'iu',
   )
 }

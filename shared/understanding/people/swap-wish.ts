@@ -9,12 +9,14 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered, withSentences } from '../reading.ts'
 import { askedOfSwap } from '../talk/procedure.ts'
 import { mayGoToPeople, waiting, wholeToPeople } from '../talk/to-people.ts'
+import type { Wish } from '../understood.ts'
 import { organisationIn, organisationsIn } from '../yes-no/held-answer.ts'
 import { yesOrNo } from '../yes-no/yes-words.ts'
 import { apology } from './apology.ts'
 import { apologyIn } from './apology-words.ts'
 import { rolesWanted } from './roles-said.ts'
 import { besideSwap } from './swap-beside.ts'
+import { partnerNamed } from './swap-partner.ts'
 import { refusesSwap } from './swap-refusal.ts'
 import {
   agreedWith,
@@ -26,6 +28,7 @@ import {
   speaksOfRole,
   swapsWithUnknown,
 } from './swap-words.ts'
+import { namesTurn, swapYes } from './swap-yes.ts'
 
 /** "Jeg skal lige vende det med Søren. Vender tilbage": no answer yet. */
 const putsOff =
@@ -44,12 +47,15 @@ export const swapAnswer: Rule = reading => {
   const { swapAsked } = situation
   if (reading.letter?.name === 'role-swap-proposal' || swapAsked === undefined || situation.hint != null) return answerTo(reading)
   // "Vi siger ja til at bytte" in a mail of its own, or to another letter: heard where it names the swap and is plain.
-  const isNamed =
-    said.length > 0 && said.length <= 2 && said.some(each => / (?:bytte|bytter|byttet|bytning|bytningen) /.test(fold(each)))
+  const isNamed = said.length > 0 && said.length <= 3 && namesTurn(reading, swapAsked)
   if (!isNamed || reading.text.includes('?') || waiting.has(reading.letter?.name ?? '') || hasItemWords(reading)) return null
   const answer = answerTo({ ...reading, letter: { name: 'role-swap-proposal', swap: swapAsked } })
-  return answer?.kind === 'wishes' && answer.wishes.length === 1 ? answer : null
+  // A no with more beside it, in a mail of its own, may be of something else.
+  return answer?.kind === 'wishes' && (answer.wishes.length === 1 || saysYes(answer.wishes)) ? answer : null
 }
+
+const saysYes = (all: readonly Wish[]): boolean =>
+  all.some(each => each.on === 'network' && each.command.type === 'AnswerRoleSwap' && each.command.yes)
 
 /** "Vi har talt om det, og vi siger ja" */
 const talkedOver =
@@ -71,7 +77,8 @@ const answerTo: Rule = given => {
   const heard = said === 'yes' && isAnother ? null : said
   const { head, asked } = besideSwap(reading, letter.swap)
   const isYesAndAsked = heard === null && !isAnother && yesOrNo(head, 'swap') === 'yes'
-  const answer = isYesAndAsked ? 'yes' : (heard ?? (refusesSwap(reading) ? 'no' : null))
+  const among = heard === null && !isYesAndAsked ? swapYes(reading, letter.swap) : null
+  const answer = isYesAndAsked || among !== null ? 'yes' : (heard ?? (refusesSwap(reading) ? 'no' : null))
   // "Vi vender tilbage" alone is polite, and says no more than that.
   const words = reading.said.length > 0 ? reading.said : reading.lines
   if (
@@ -87,7 +94,10 @@ const answerTo: Rule = given => {
   return wishes(
     `»${answer === 'yes' ? 'ja' : 'nej'}« to the question about a swap`,
     { on: 'network', command: { type: 'AnswerRoleSwap', id: letter.swap.id, yes: answer === 'yes' } },
-    ...toPeople(null, mayGoToPeople(reading) ? (isMore ? besideNo(reading) : isYesAndAsked ? asked.join(' ') : '') : ''),
+    ...toPeople(
+      null,
+      mayGoToPeople(reading) ? (isMore ? besideNo(reading) : (among?.rest ?? (isYesAndAsked ? asked : [])).join(' ')) : '',
+    ),
   )
 }
 /** "Nej det går desværre ikke. Prøv Herning": the no has its own letter, and what stands beside it is for people. */
@@ -120,7 +130,7 @@ const partner = (words: string, { situation }: Reading): { readonly with: string
 }
 
 /** Says that somebody does not come. "Vi kan ikke den dag" may be about the role alone. */
-const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /
+export const staysAway = / (?:afbud|deltage|komme|med|forhindret|attend|come|apologies|apology) /
 
 /** "…, da jeg ikke kan komme": said as a reason, in the order of a sentence of its own. */
 const straight = (part: string): string =>
@@ -155,6 +165,15 @@ const asksOnward = (sentence: string, reading: Reading): boolean => {
 const onward =
   /^ (?:(?:så|men|ok|okay|øv|nå|fint|kan|kunne|vil|gider|må|i|du) ){0,5}(?:(?:ikke|lige|evt|bare) ){0,2}(?:prøv|prøve|spørg|spørge|hør|høre) (?:[^ ]{1,20} ){1,6}$/
 
+/** "Viborg vil gerne. Kan vi bytte med dem?" */
+const ofThem = / (?:med|with) (?:dem|them) /
+
+/** Whether a sentence wants a role to change hands. */
+export const isSwapWish = (sentence: string, { situation, said }: Reading): boolean =>
+  speaksOfRole(sentence) ||
+  asksAnother(sentence, said.slice(0, firstSentences).join(' '), situation.charter) ||
+  agreedWith(sentence, situation.charter, situation.sender?.organisation ?? null)
+
 /** "Vi kan ikke være referent på møde 2. Kan vi bytte med Hedensted?" Nobody named: the ring says who is asked. */
 export const swapWish: Rule = reading => {
   const { situation, text } = reading
@@ -178,8 +197,12 @@ export const swapWish: Rule = reading => {
       ? wholeToPeople('a colleague takes the role over, which stays with the municipality', reading)
       : ask('not-understood', 'a colleague takes the role over')
   const days = meetingsOn(findDates(text, now, charter.timeZone), situation)
-  const other = partner(words, reading)
-  if (other === null || days.length > 1 || wants.some(each => swapsWithUnknown(each, charter)))
+  const said = partner(words, reading)
+  const named = said?.with ?? partnerNamed(reading)
+  const other = said === null ? null : { with: named }
+  const isUnknown = (sentence: string): boolean =>
+    swapsWithUnknown(sentence, charter) && !(named !== null && ofThem.test(fold(sentence)))
+  if (other === null || days.length > 1 || wants.some(isUnknown))
     return ask('not-understood', 'a swap with more than one municipality or meeting, or with somebody unknown')
   // Whoever answers the letter about a role means that one.
   const pack = answered(reading, 'role-pack')
@@ -188,8 +211,8 @@ export const swapWish: Rule = reading => {
   if (told !== null && refused !== null && refused !== told.role)
     return ask('not-understood', 'another role than the one that the letter tells of')
   const role = refused ?? pack?.role ?? answered(reading, 'role-hand-over')?.role ?? null
-  const named = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
-  const number = named ?? pack?.meeting.number ?? null
+  const which = numberSaid(text, situation) ?? days[0]?.number ?? meetingInMonth(monthOfRoleIn(reading.said), situation)?.number
+  const number = which ?? pack?.meeting.number ?? null
   // While somebody waits for the sender's yes or no, "kan vi bytte?" is no wish to ask a third.
   if (situation.swapAsked !== undefined && other.with === null && number === null)
     return ask('not-understood', 'a wish to swap with nobody named, of somebody who has been asked')

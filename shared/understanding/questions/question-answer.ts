@@ -73,7 +73,7 @@ const wordsOfKinds: ReadonlySet<string> = new Set([...hints.keys()].flatMap(each
  * What else is said beside the answer to our question: "P-2. Vi har også et nyt punkt: Snitflader". The earlier mail is read again, and these words are
  * heard as any others are. Null where the mail is the answer alone, or none.
  */
-export const answerAndMore = (reading: Reading): { readonly answer: Wish; readonly rest: readonly string[] } | null => {
+const answerAndMore = (reading: Reading): { readonly answer: Wish; readonly rest: readonly string[] } | null => {
   const question = answered(reading, 'question')
   if (question === null) return null
   const [first = '', ...rest] = reading.lines.flatMap(sentencesOf).flatMap(halves)
@@ -271,3 +271,16 @@ const numberAlone = (text: string, among: readonly number[], network: string): n
   const [number, ...others] = wordsOf(fold(bare)).filter(word => !aroundNumber.has(word))
   return others.length === 0 && !/\p{L}-?\d/u.test(bare) && among.includes(Number(number)) ? Number(number) : null
 }
+
+/** The answer to a question of ours, and other wishes beside it; what else is said must mean something by itself. */
+export const answerWithMore =
+  (understand: (reading: Reading) => Understood): Rule =>
+  reading => {
+    const found = answerAndMore(reading)
+    if (found === null) return null
+    const { answer, rest } = found
+    const more = understand(byItself(reading, rest))
+    return more.kind === 'wishes' && more.wishes.length > 0
+      ? { ...more, wishes: [answer, ...more.wishes], because: ['the answer to our question, and more', ...more.because] }
+      : null
+  }

@@ -26,7 +26,7 @@ const answers =
   / (?:svaret|svar|tilbagemelding|tilbagemeldinger|melde(?:t)? tilbage|meldt (?:[^ ]{1,10} )?ind|reageret|tilbage om|mangler|ingenting) /
 /** Of a role, whatever is asked about it. */
 export const roles =
-  / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet) /
+  / (?:mødeleder|mødelederen|mødeledere|referent|referenten|ordstyrer|(?:skriver|skrive|tager|tage|fører) (?:[^ ]{1,8} )?referat(?:et)?|leder (?:[^ ]{1,8} )?mødet|lede mødet|står for (?:[^ ]{1,8} )?(?:mødet|referatet|mødeledelsen)|mødeledelsen) /
 /** "Hvilke punkter der er meldt ind": what has come in, and not from whom. */
 const whichItems = / (?:hvilke|hvor mange|hvad for) (?:nye |andre |flere |gode )?(?:punkter|emner) /
 const items = / (?:punkter|punkterne|punktliste\S*|emner|emnerne) /

@@ -46,7 +46,7 @@ const facts: Readonly<Record<Asked, ReadonlySet<string>>> = {
   booking: new Set([
     ...agreeing,
     ...words(
-      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles',
+      'holder fast fastholder beholder kører klar over sæt sætte kør køre gennemfør fortsæt gang værk videre opret oprette oprettes book booke bookes bevidst vilje dag dagen dato datoen valgt tid tiden tidspunkt tidspunktet kl klokken it send sendes sende ud indkaldelsen invitationen husk skriv skrive alle hele gælder kommuner kommunerne medlemmer medlemmerne fælles sted stedet',
     ),
   ]),
   // The day that is kept may be the old one.
@@ -106,6 +106,8 @@ const otherwise: Readonly<Partial<Record<Asked, RegExp>>> = {
   swap: / så (?:skal|må|vil) (?!(?:vi|jeg) (?:nok|bare|gerne) )/,
   contacts: / (?:bliver|også) /,
 }
+/** Whether a folded clause that looks like a yes to a swap is none: talked of first, or a thanks for the warning. */
+export const notMeant = (folded: string): boolean => takenUp.test(folded) || toldSo.test(folded)
 /** Heard, and no more. */
 const heard = / (?:modtaget|noteret|læst|set|received|noted|efterretning) /
 

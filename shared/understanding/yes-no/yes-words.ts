@@ -78,6 +78,9 @@ const takesTurn = sentence(
   ].join('|'),
 )
 
+/** Whether a folded clause says by itself that a turn is taken. */
+export const agreesToTurn = (folded: string): boolean => takesTurn.test(folded)
+
 const refused = new RegExp(
   `^ (?:hej |desværre |men |sorry )*(?:(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke ${reason}|(?:vi|jeg) kan (?:desværre |nok |heller )*ikke ${reason}|det (?:går|passer)(?: os)? (?:desværre |ret |nok )*(?:ikke|dårligt) (?:$|med )|desværre ikke ${reason}|(?:vi|jeg) (?:må |bliver nødt til at )?(?:desværre )?(?:takker?|siger?|sige) nej |(?:vi|jeg) (?:må )?melder? pas |det kan (?:desværre )?ikke lade sig gøre|(?:det|den) kan (?:vi|jeg) (?:desværre |nok |heller )*ikke (?:hjælpe|være behjælpelige?|påtage os|imødekomme|love at bytte) |we (?:cannot|can t|can not) ${reason})`,
 )

@@ -1,0 +1,299 @@
+import { isSecretariat } from '../../people.ts'
+import { months, weekdays } from '../language/calendar-words.ts'
+import { once } from '../language/remembering.ts'
+import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
+import { fillers } from '../language/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import { organisationsIn } from '../yes-no/held-answer.ts'
+import { nameShape, personCalled, spokenFor } from './colleagues.ts'
+import type { Role } from './swap-words.ts'
+
+// "Mødeleder: Viborg", "Hanne Domvang er mødeleder, og Skive skriver referat", "Viborg i stedet for Lemvig": a clause that has one role and one municipality says whose the role is, in whatever order.
+
+/** Who has which role, as a clause says it. */
+export interface Told {
+  readonly role: Role
+  readonly organisation: string
+}
+
+/** What a clause is beside the others: `remark` speaks of the roles and changes none, `open` leaves them open. */
+type Piece =
+  | { readonly kind: 'told'; readonly told: Told; readonly instead: readonly string[] }
+  | { readonly kind: 'swap'; readonly between: readonly [string, string] }
+  | { readonly kind: 'remark' | 'open' | 'other' }
+
+const noun: Readonly<Record<Role, string>> = {
+  chair: '(?:mødeleder|mødelederen|mødeledere|mødelederne|ordstyrer|ordstyreren|mødeledelsen|mødelederrollen|mødelederskabet)',
+  minuteTaker: '(?:referent|referenten|referenter|referenterne|referentrollen|referentopgaven|referenttjansen)',
+}
+const adverbs = '(?:(?:så|nu|altså|også|i|denne|gang|den|dag|dagen|næste|derfor|nok|jo) ){0,4}?'
+const done: Readonly<Record<Role, RegExp>> = {
+  chair: new RegExp(
+    ` (?:${noun.chair}|(?:leder|lede|styrer|styre|afvikler) ${adverbs}(?:mødet|møde|slagets gang)|står for ${adverbs}mødet) `,
+  ),
+  minuteTaker: new RegExp(
+    ` (?:${noun.minuteTaker}|(?:tager|tage|skriver|skrive|fører|føre|laver|lave|overtager|overtage|klarer|står for|stå for|påtager sig|har) ${adverbs}(?:(?:ŋ\\d|vi|de) (?:i ŋ\\d )?)?${adverbs}(?:referat|referatet)) `,
+  ),
+}
+const rolesIn = (folded: string): readonly Role[] => (['chair', 'minuteTaker'] as const).filter(role => done[role].test(folded))
+
+/** Not so, not yet, only thought of, or how it was. */
+const open =
+  / (?:hvis|såfremt|medmindre|måske|muligvis|eventuelt|evt|endnu|overvejer|foreslår|forslag|spørger|mon|ville|kunne|vil gerne|kan|når|inden|før|sidst|sidste|var|blev|plejer|normalt|næste år|sidste år|tror|mener|vist|formentlig|nok|regner med|håber|eller|usikker|tvivl|skulle) /
+/** "(jeg tror det bliver Claus)", "det er nok Hanne": who of them does it, which the municipality settles. */
+const ofWhom =
+  /^ (?:(?:og|men|så|jeg|vi|tror|vist|nok|måske|formentlig|regner|med|at|det|er|bliver|er|her|mon|vel|også|sikkert|hos|dem|igen|ŋ\d) ){1,10}$/
+
+const known: ReadonlySet<string> = new Set([
+  ...set(
+    `er som skal bliver blive være står stadig fortsat stadigvæk rigtig rigtigt nok korrekt påtaget sig udpeget valgt har tager tage skriver skrive fører føre laver lave overtager overtage klarer leder lede styrer styre
+     rollen tjansen opgaven turen mødet næste gang hedder derfor herefter fremover kommunen ret rettes rettet skriv skrives sæt sættes altså egentlig bare lige nu så da og men for at der den dag dagen kl klokken
+     jo dog selv hvor mens samt dels indtil videre vedkommende ansvarlig foråret efteråret forår efterår vores januar februar marts april maj juni juli august september oktober november december`,
+  ),
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...fillers,
+])
+/** Fillers elsewhere; here they say what becomes of a paper, or of whom it is. */
+const notKnown = set(
+  'med på om af ved ikke referat referatet punkt punktet punkter forslag mail besked svar dagsordenen dagsorden',
+)
+const isKnown = (word: string): boolean => /^(?:ŋ\d|\d[\d.:-]*)$/.test(word) || (known.has(word) && !notKnown.has(word))
+
+/** Whoever does not have it: "i stedet for Lemvig", "ikke Lemvig og Skanderborg", "byt Lemvig ud med …". */
+const list = 'ŋ\\d(?: (?:kommune )?(?:og|eller|samt) ŋ\\d)*'
+const replaced = new RegExp(
+  ` (?:i stedet for|istedet for|i stedet|istedet|fremfor|frem for|efter|(?:og |men )?(?:altså )?ikke(?: (?:længere|mere|hos|til))?) (${list})(?= )`,
+  'g',
+)
+const exchanged =
+  / (?:byt|bytte|bytter|skift|skifte|skifter|udskift|udskifte|udskifter|erstat|erstatte|erstatter) (ŋ\d) (?:ud )?med (ŋ\d) /
+/** Whoever it is instead of is nobody whom we know: "i stedet for Jonas". */
+const insteadOfOther = / (?:i stedet for|istedet for) (?!ŋ)[^ ]{2,20}(?= )/
+
+const swapping =
+  / (?:har (?:[^ ]{1,12} ){0,2}byttet|bytter|skal bytte|byttede|bytte|bytter plads|er blevet enige om at bytte|har aftalt at bytte|byttes|byt(?: om på)?) /
+
+/** What goes without saying once the roles are so: "ret det", "giv dem besked", "send skabelonen til Åse", "det er aftalt". */
+const follows =
+  / (?:skabelon|skabelonen|referatskabelonen|besked|kopi) |^ (?:(?:og|så|vil|kan|gider|du|i|lige|venligst|bare) ){0,5}(?:ret|rette|retter|ændr|ændre|ændrer|skriv|skrive|skriver|noter|notér|notere|noterer|opdater|opdatere)(?: (?:det|dem|planen|rollerne|lige|på|ind|i|planen|du|her|så|venligst|gerne)){0,6} $| (?:aftalt|aftale|aftalen|enige|talt|talte|snakket|snakkede|ringet|ringede|skrevet|skrev|sagt|sagde|klaret) |^ [^ ]{1,20} $/
+/** "Rollerne er stadig forkerte", "I har byttet rundt på det", "Resten passer": of what our letter says. */
+const ofOurPlan = set(
+  `rollerne roller rolle mødeleder mødelederen referent referenten planen det der de dem er står stadig forkert forkerte forkert galt gale gal fejl i på om rundt byttet byttede har jeres min vores mailen resten passer stemmer
+   ikke rigtig rigtigt rigtige korrekt korrekte men og så ret rette venligst rettelse rettelser igen desværre hov ups en et to begge dele helt fint fin navne navnene kommuner kommunerne hej jeg vi lige skal til den`,
+)
+const complains = / (?:forkert|forkerte|galt|fejl|rundt|passer|stemmer|rigtig|rigtigt|korrekt|ret|rettelse|rettelser|om) /
+const isComplaint = (folded: string): boolean => complains.test(folded) && wordsOf(folded).every(word => ofOurPlan.has(word))
+/** "Lemvig og Skanderborg har ikke sagt ja til noget", "Lemvig skal ikke". */
+const denies = (folded: string): boolean =>
+  / ikke /.test(folded) &&
+  / ŋ\d /.test(folded) &&
+  !/ (?:kommer|deltager|afbud|mødet|vil|kan) /.test(folded) &&
+  wordsOf(folded).length <= 12
+
+const label = new RegExp(`(?<![\\p{L}])(${noun.chair}|${noun.minuteTaker})(?:\\s*[:=]\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}ŋ])`, 'giu')
+
+interface Marked {
+  readonly text: string
+  readonly organisations: readonly string[]
+}
+
+/** Every municipality and every person of one as `ŋn`: a person named stands for his municipality. */
+const markedIn = (text: string, reading: Reading): Marked => {
+  const { charter } = reading.situation
+  const index: string[] = []
+  const sign = (organisation: string): string => {
+    if (!index.includes(organisation)) index.push(organisation)
+    return `ŋ${index.indexOf(organisation)}`
+  }
+  let words = text
+  for (const organisation of organisationsIn(fold(text), charter.organisations).slice(0, 9)) {
+    const name = organisation.replace(/ Kommune$/, '')
+    words = words.replace(new RegExp(`(?<![\\p{L}-])${name}(?:s|')?(?: Kommunes?)?(?![\\p{L}-])`, 'giu'), sign(organisation))
+  }
+  const people = spokenFor(reading.situation)
+  words = words.replace(new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu'), (name, at: number) => {
+    const person = personCalled(name, people)
+    // "Hanne fra Viborg", "Hanne (Viborg)": whom the roster does not know by that name.
+    const beside = /^,? (?:fra |i |\()(ŋ\d)/.exec(words.slice(at + name.length))?.[1]
+    if (person !== null && index.length < 10) return sign(person.organisation)
+    return beside ?? name
+  })
+  return {
+    text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/ ?\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'),
+    organisations: index,
+  }
+}
+
+/** Of whoever the roster does not know by that name. */
+const justName = new RegExp(`^(?:det er |det bliver )?${nameShape}$`, 'u')
+const brackets = / ?\(([^()]{1,80})\)/g
+const conjunction =
+  / (?=(?:og|men|så|mens|samt|hvor) (?:ŋ\d|vi|de|hun|han|det|mødeleder|mødelederen|referent|referenten|ordstyrer|at|tager|skriver|leder|resten|ikke)(?![\p{L}\d]))/iu
+
+/** Clauses: at signs, and at "og" behind what says whose a role is, or nothing of roles. */
+const clausesOf = (marked: string): readonly string[] => {
+  const parts = marked
+    .replace(label, '$1 er ')
+    .replace(brackets, (_all, inside: string) =>
+      justName.test(inside) || (open.test(fold(inside)) && ofWhom.test(fold(inside))) ? '' : `, ${inside}, `,
+    )
+    .split(/[:;,](?=\s|$)(?! (?:der|som) )(?!\s*ŋ\d(?:,| og | eller | samt ))|\s[–-]\s/u)
+  const clauses = parts.flatMap(part => {
+    const cut: string[] = []
+    for (const piece of part.split(conjunction)) {
+      const head = fold(cut.at(-1) ?? '')
+      const [isNamed, hasRole] = [/ (?:ŋ\d|vi|de|hun|han) /.test(head), rolesIn(head).length > 0]
+      if (cut.length === 0 || isNamed === hasRole) cut.push(piece)
+      else cut.push(`${cut.pop()} ${piece}`)
+    }
+    return cut
+  })
+  return clauses.map(each => each.trim()).filter(each => /[\p{L}\d]/u.test(each))
+}
+
+/** "Vil du rette det, så …", "Kan I skrive Viborg på": asked for politely, and an order. */
+const asksToChange =
+  /^ (?:(?:og|men|hej|så) ){0,2}(?:kan|vil|gider|må) (?:du|i|jeg) (?:[^ ]{1,12} ){0,4}?(?:ret|rette|ændre|bytte|skrive|sætte|notere|skifte|udskifte|erstatte|lave|have) /
+const orders = / (?:(?:kan|vil|gider|må) (?:du|i|jeg)|du|i|jeg) /g
+const settled = / (?:aftalt|enige|sagt ja|siger ja|sagde ja) /
+
+interface Context {
+  readonly own: string
+  readonly last: string | null
+  readonly isSettled: boolean
+  /** Whatever else a clause says beside its role: of members, whose sentences people read. */
+  readonly isLoose: boolean
+}
+
+const pieceOf = (
+  clause: string,
+  { text: sentence, organisations }: Marked,
+  context: Context,
+  before: readonly Piece[],
+): Piece => {
+  const whole = fold(clause)
+  const asked = sentence.trimEnd().endsWith('?')
+  const isOrder = asked && (asksToChange.test(fold(sentence)) || context.isSettled)
+  const folded = isOrder ? whole.replace(/ (?:kan|vil|gider|må) (?=ŋ\d |du |i |jeg )/, ' ') : whole
+  const nameOf = (token: string): string => organisations[Number(token.slice(1))] ?? ''
+  const tokens = (words: string): readonly string[] => [...words.matchAll(/ŋ\d/g)].map(([token]) => nameOf(token))
+  const exchange = exchanged.exec(folded)
+  const out = [
+    ...[...folded.matchAll(replaced)].flatMap(([all]) => tokens(all)),
+    ...(exchange === null ? [] : tokens(exchange[1] ?? '')),
+  ]
+  const left = folded.replace(replaced, ' ').replace(insteadOfOther, ' ').replace(exchanged, ' $2 ').replace(/ {2,}/g, ' ')
+  const named = [...new Set(tokens(left))]
+  const roles = rolesIn(left)
+  const isSubject = / (?:vi|os) /.test(left)
+  const isOf = named.length === 0 && / (?:de|hun|han|dem) /.test(left)
+  const who = [
+    ...new Set([...named, ...(isSubject ? [context.own] : []), ...(isOf && context.last !== null ? [context.last] : [])]),
+  ]
+  const told = before.findLast(each => each.kind === 'told')
+  const only =
+    who.length === 1
+      ? who[0]
+      : who.length === 0 && roles.length === 1 && /^ (?:og )?(?:tager|skriver|leder|er) /.test(left) && told?.kind === 'told'
+        ? told.told.organisation
+        : undefined
+  if (asked && !isOrder && (roles.length > 0 || swapping.test(folded))) return { kind: 'open' }
+  const unsure = open.test(left.replace(/ rigtig nok /, ' '))
+  const [role] = roles
+  if (role !== undefined && roles.length === 1 && only !== undefined && !/ ikke /.test(left)) {
+    if (unsure) return { kind: 'open' }
+    const words = wordsOf(
+      left
+        .replace(done[role], ' ')
+        .replace(/ på (?=møde|mødet|dagen )/, ' ')
+        .replace(isOrder ? orders : /(?!)/g, ' '),
+    )
+    return context.isLoose || words.every(isKnown)
+      ? { kind: 'told', told: { role, organisation: only }, instead: out }
+      : { kind: 'other' }
+  }
+  const [one, two, ...more] = named
+  if (one !== undefined && two !== undefined && more.length === 0 && swapping.test(folded) && roles.length === 0)
+    return unsure || / ikke /.test(left) ? { kind: 'open' } : { kind: 'swap', between: [one, two] }
+  if (denies(folded) || isComplaint(folded)) return { kind: 'remark' }
+  // "… det bliver nok Claus" behind what says that it is Skive.
+  if (
+    ofWhom.test(folded) &&
+    / (?:ŋ\d|dem) /.test(folded) &&
+    before.some(each => each.kind === 'told' && named.every(own => own === each.told.organisation))
+  )
+    return { kind: 'remark' }
+  if (roles.length > 0 && who.length > 0)
+    return unsure || who.length > 1 || roles.length > 1 ? { kind: 'open' } : { kind: 'other' }
+  return follows.test(folded) ? { kind: 'remark' } : { kind: 'other' }
+}
+
+export interface RolesTold {
+  readonly all: readonly Told[]
+  /** Whose each role is not, beside whom it is. */
+  readonly instead: readonly string[]
+  /** What the mail says beside the roles, in whole clauses. */
+  readonly rest: readonly string[]
+  /** The same, and what is said of the plan or goes without saying: a yes may be among it. */
+  readonly unsaid: readonly string[]
+  /** The sentences that speak of the roles. */
+  readonly of: readonly string[]
+  /** Of one of them nothing is sure. */
+  readonly isOpen: boolean
+  readonly between: readonly [string, string] | null
+}
+
+/** What a mail says of who has which role, and what else. */
+export const rolesTold = once((reading: Reading): RolesTold => {
+  const { sender } = reading.situation
+  const all: Told[] = []
+  const instead: string[] = []
+  const rest: string[] = []
+  const unsaid: string[] = []
+  const of: string[] = []
+  let isOpen = false
+  let between: RolesTold['between'] = null
+  let last: string | null = null
+  const isLoose = sender === null || !isSecretariat(sender)
+  const isSettled = settled.test(fold(reading.text))
+  const pieces: Piece[] = []
+  for (const sentence of reading.lines.flatMap(sentencesOf)) {
+    const marked = markedIn(sentence, reading)
+    const left: string[] = []
+    const kept: string[] = []
+    let isOfRoles = false
+    let isWhole = true
+    for (const clause of clausesOf(marked.text)) {
+      const piece = pieceOf(clause, marked, { own: sender?.organisation ?? '', last, isSettled, isLoose }, pieces)
+      pieces.push(piece)
+      if (piece.kind === 'told') {
+        if (!all.some(each => each.role === piece.told.role && each.organisation === piece.told.organisation))
+          all.push(piece.told)
+        instead.push(...piece.instead)
+      }
+      if (piece.kind === 'swap') between = piece.between
+      if (piece.kind === 'open') isOpen = true
+      if (piece.kind === 'other') left.push(clause)
+      if (piece.kind === 'other' || (piece.kind === 'remark' && !clause.includes('ŋ'))) kept.push(clause)
+      else isWhole = false
+      if (piece.kind === 'told' || piece.kind === 'swap' || piece.kind === 'open') isOfRoles = true
+    }
+    const named = marked.organisations.filter(each => !instead.includes(each))
+    if (named.length === 1) last = named[0] ?? null
+    if (isOfRoles) of.push(sentence)
+    if (left.length > 0) rest.push(isOfRoles ? left.map(each => asWritten(each, marked)).join(', ') : sentence)
+    if (kept.length > 0) unsaid.push(isWhole ? sentence : kept.map(each => asWritten(each, marked)).join(', '))
+  }
+  return { all, instead, rest, unsaid, of, isOpen, between }
+})
+
+/** The names stand in the clause again. */
+const asWritten = (clause: string, { organisations }: Marked): string =>
+  clause.replace(/ŋ(\d)/g, (_all, at: string) => (organisations[Number(at)] ?? '').replace(/ Kommune$/, ''))
+
+/** The one municipality that a role is said to be of; null for none, undefined where two are named. */
+export const onlyOne = (told: readonly Told[], role: Role): string | null | undefined => {
+  const [first, ...more] = told.filter(each => each.role === role)
+  return more.length > 0 ? undefined : (first?.organisation ?? null)
+}
