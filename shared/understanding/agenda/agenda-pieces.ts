@@ -2,8 +2,10 @@ import type { AgendaEdit, ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { kindNamed } from '../items/item-kinds.ts'
+import { saysWhole } from '../items/item-title-said.ts'
 import { masked, unmasked } from '../items/statement-fields.ts'
 import { cutsOff } from '../items/statement-parts.ts'
+import { isComplaint } from '../items/statement-talk.ts'
 import { statementsIn } from '../items/statements.ts'
 import { ordersWordsAway } from '../items/words-away.ts'
 import { findDurations } from '../language/durations.ts'
@@ -202,7 +204,8 @@ const butMore =
 export const isBeside = (piece: string, edits: readonly AgendaEdit[]): boolean => {
   const codes = codesIn(piece)
   const areOff = codes.every(id => edits.some(edit => edit.do === 'drop' && edit.item === id))
-  return codes.length > 0 ? areOff && whyOff.test(piece) && !butMore.test(piece) : onlyTells(piece)
+  if (codes.length === 0) return onlyTells(piece) || saysWhole(piece) || isComplaint(piece)
+  return areOff && whyOff.test(piece) && !butMore.test(piece)
 }
 
 /** What is changed of an item itself: by its own people and by the secretariat. Its minutes on the agenda are the chair's as well. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { anne, hear, inShort, items, letter, receipt, spring } from './cast.ts'
+
+// A title ends where its writer begins to say something else, and several items in one sentence are several.
+
+const told = (words: string): readonly string[] => inShort(hear(words, { letter: receipt }))
+const draft = letter('agenda-for-approval', spring, {
+  agenda: { slots: items.map(each => ({ item: each.id, title: each.title, minutes: each.minutes })) },
+})
+const office = (words: string): readonly string[] => inShort(hear(words, { letter: draft, sender: anne }))
+
+describe('G24 a title ends where the next clause says something else', () => {
+  it.each([
+    [
+      'Punktet hedder Navne i arkivet, det er fra Karin Åhøj i Odder, 25 min til orientering.',
+      'AmendItem 2 id=P-12 | title=Navne i arkivet | presenter=Karin Åhøj, Odder | minutes=25 | kind=O',
+    ],
+    ['Titlen skal være Navne i arkivet og kun det.', 'AmendItem 2 id=P-12 | title=Navne i arkivet'],
+    ['Kald det Navne i arkivet, intet andet.', 'AmendItem 2 id=P-12 | title=Navne i arkivet'],
+    [
+      'Punktet hedder Navne i arkivet, det kommer fra Bo og mig.',
+      'AmendItem 2 id=P-12 | title=Navne i arkivet | presenter=Bo og Pia Holm',
+    ],
+    // What looks alike: a comma and an "og" within the name.
+    ['Titlen skal være Navne, koder og det hele', 'AmendItem 2 id=P-12 | title=Navne, koder og det hele'],
+    ['Kald det Skemaer, breve og deres navne', 'AmendItem 2 id=P-12 | title=Skemaer, breve og deres navne'],
+    ['Punktet skal hedde »Navne, det er svært«', 'AmendItem 2 id=P-12 | title=Navne, det er svært'],
+  ])('%s', (words, wanted) => expect(told(words)).toEqual([wanted]))
+
+  it('and what stands behind it is done as well', () =>
+    expect(office('P-13 skal hedde Kassation og kun det, og den skal ligge først. P-12 kan klares på 25 min.')).toEqual([
+      'AmendItem 2 id=P-13 | title=Kassation',
+      'EditAgenda 2 edits=[{"do":"first","item":"P-13"},{"do":"minutes","item":"P-12","minutes":25}]',
+    ]))
+  it('a complaint beside it is nothing that was left undone', () =>
+    expect(
+      office('Nej, det er helt forkert. P-13 hedder Kassation, det er fra Bo Lind, 20 min til drøftelse.').join(),
+    ).not.toContain('forkert'))
+  it('a place that it comes from is nobody', () =>
+    expect(told('Punktet hedder Navne i arkivet, det er fra sidste møde.').join()).not.toContain('presenter='))
+})
+
+const call = (words: string): readonly string[] => inShort(hear(words, { letter: letter('call-for-items') }))
+
+describe('G16 as many items in a sentence as it announces', () => {
+  it.each([
+    'Vi har to emner: Chatbot på siden (orientering, 10 min) og så vil Niels gerne drøfte indkøb af scannere, det tager nok 20 minutter.',
+    'Fra Lemvig kommer der to ting: Chatbot på siden (orientering, 10 min), samt indkøb af scannere, sæt 20 minutter af.',
+  ])('%s', words =>
+    expect(call(`${words}\n\nHvem står for kagen, når mødet er på Teams?`).slice(0, 2)).toEqual([
+      'SubmitItem 2 title=Chatbot på siden | kind=O | minutes=10',
+      'SubmitItem 2 title=Indkøb af scannere | minutes=20',
+    ]),
+  )
+  it.each([
+    ['Vi har et emne: Chatbot på siden og så vil vi vise den frem, 10 min', 1],
+    ['Vi har to emner: Chatbot på siden, og så hilser Niels', 1],
+    ['Vi har to emner: Roller, samt sletning, samt logning', 1],
+  ])('not another count: %s', (words, count) =>
+    expect(call(words).filter(each => each.startsWith('SubmitItem')).length).toBeLessThanOrEqual(count),
+  )
+  it('a lone PS stays nowhere', () =>
+    expect(call('Punkt: Chatbot på siden, 10 min.\n\nPS. Hvem står for kagen, når mødet er på Teams? :-)').join()).not.toContain(
+      'PS. :',
+    ))
+})
