@@ -188,6 +188,9 @@ export const titleOfFile = (reading: Reading): ItemWords | null => {
 /** We did not ask which item, or which day. */
 const answersWhich = ({ letter }: Reading): boolean => letter?.name === 'question' && letter.reason === 'not-understood'
 
+/** "Den nye hedder Signe, signe@…": everybody would read it as a title. */
+const hasAddress = /\S@\S+\.\S/
+
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
   const { subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
@@ -201,6 +204,7 @@ export const itemsIn = (reading: Reading): Understood => {
       ? [named]
       : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (items.some(each => hasAddress.test(each.title))) return ask('not-understood', 'where somebody is reached, and no matter')
   if (items.some(each => saysNothingClearly(each.title, reading)))
     return ask('not-understood', 'that there is nothing, and words about an item')
   if (title === null && reading.said.length > 0 && reading.said.every(pointsBelow))

@@ -183,8 +183,7 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
   const from = comesFrom.exec(clause)?.groups
   // "Det er fra Odder", "Det er fra Sidste Møde": a place and no name.
   if (from?.beside !== undefined) return { of: of(from), change: { presenter: `${from.beside} og Jeg` } }
-  if (from?.who !== undefined && from.who.includes(' '))
-    return { of: of(from), change: { presenter: withPlace(from.who, from.from) } }
+  if (from?.who?.includes(' ')) return { of: of(from), change: { presenter: withPlace(from.who, from.from) } }
   const is = (isSpeaker.exec(clause) ?? isThey.exec(clause))?.groups
   if (is !== undefined)
     return { of: of(is), change: { presenter: is.me === undefined ? withPlace(is.who ?? '', is.from) : 'Jeg' } }
