@@ -9,7 +9,7 @@ import { announces, heading, speaksOfTitle, tellsNews } from './statement-heads.
 import { deniesKind, kindDone, titleQuoted, withoutOtherKind } from './statement-loosely.ts'
 import { bareLength, fieldsOf } from './statement-parts.ts'
 import type { Parsed, Pointed, State, Statement, Told } from './statement-state.ts'
-import { subjectsOf, unsaid } from './statement-state.ts'
+import { sideBySide, subjectsOf, unsaid } from './statement-state.ts'
 import { asked, before, behind, isComplaint, isOpenOf, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
 const mostParts = 12
@@ -129,7 +129,7 @@ export class Sentence {
     // "Der røg et »alligevel« med i overskriften, det må gerne væk": the word, and not the item.
     if (found === 'withdraw' && this.isOfWords && codesIn(plain).length === 0 && cutsThat(bare)) return null
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
-    const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
+    const subjects = act === null ? null : subjectsOf(null, sideBySide(bare), state, this.told)
     if (act === null || subjects === null) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: {}, act })),
