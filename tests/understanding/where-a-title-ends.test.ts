@@ -85,3 +85,22 @@ describe('G16 as many items in a sentence as it announces', () => {
       'PS. :',
     ))
 })
+
+describe('G24 a remark about a field is none of the text', () => {
+  it.each([
+    ['Det er nu mest til orientering, og lad os sige 25 min.', ['AmendItem 2 id=P-12 | kind=O | minutes=25']],
+    ['Vi kan nøjes med et kvarter, og det er mere en orientering fra vores side.', ['AmendItem 2 id=P-12 | minutes=15 | kind=O']],
+    ['Det er mere en orientering end en drøftelse.', ['AmendItem 2 id=P-12 | kind=O']],
+    ['Det hedder skémaer med accent ;-)', ['AmendItem 2 id=P-12 | title=Navngivning af skémaer']],
+    [
+      'Lad os sige 25 min. Det hedder resumé med accent ;-)',
+      ['AmendItem 2 id=P-12 | minutes=25', 'PassRemarkOn: Det hedder resumé med accent'],
+    ],
+  ])('%s', (words, wanted) => expect(told(words)).toEqual(wanted))
+  it('how a word is spelled is no text, whatever stands beside it', () =>
+    expect(told('Skemaer staves i øvrigt med ae, ha ha.').join()).not.toContain('AmendItem'))
+  it('a matter of spelling is one', () =>
+    expect(
+      told('Vi skal også drøfte, om navnene skal skrives med stort, og hvem der retter de gamle navne bagefter.').join(),
+    ).toMatch(/text=.*med stort/s))
+})

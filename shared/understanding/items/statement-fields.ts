@@ -145,7 +145,7 @@ const be = `(?:er|bliver|${may} (?:være|blive|(?:ændres|rettes|laves om) til))
 /** "Mere en orientering", "både orientering og drøftelse" */
 const aroundKind = new RegExp(` (?:mere|mest|både|nærmest|primært|${small})(?= )`, 'gi')
 const kindFrom = new RegExp(
-  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
+  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra (?:os|vores side|min side|mig|vores)|herfra|for (?:os|mig)|end (?:til |en |et )?${kindWord})|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
   'iu',
 )
 
