@@ -113,7 +113,9 @@ function filled(wish: MeetingWish, number: number, confirmed: boolean, files: re
     case 'RescheduleMeeting':
     case 'CancelMeeting':
       return { confirmed }
+    // An item that comes once more has its own files.
     case 'SubmitItem':
+      return { attachments: [...wish.command.attachments, ...files] }
     case 'AmendItem':
     case 'SubmitMinutes':
       return { attachments: files }

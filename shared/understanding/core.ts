@@ -69,9 +69,17 @@ const smiles = /(?<=\s[:;]-?[)DPp]|\p{Extended_Pictographic}) (?=\p{Lu})/u
 
 const clausesOf = (sentence: string): readonly string[] =>
   withoutCarrier(sentence)
-    .split(/(?<=[\p{L}.]{2})[,;] (?=(?:men|måske|skal|så vi|vi|jeg|til) )/u)
-    .map(each => each.trim())
+    .split(/(?<=[\p{L}.]{2})[,;] (?=(?:men|måske|skal|så vi|vi|jeg|til|ingen|intet|ikke (?:noget|nogen)) )/u)
+    .map(each => each.trim().replace(fromWhere, '$1'))
     .filter(each => each !== '')
+/** "Ingen punkter fra øen", "intet nyt fra vandkanten": from where the writer is. Behind "om" or a name in capitals it may be a matter. */
+const fromWhere = /^((?:ingen|intet|ikke (?:noget|nogen))(?: \p{L}{2,12}){0,3}) (?:her )?(?:fra|på|i) (?:(?:vores|den|det) )?\p{Ll}{2,15}(?:en|et|n|side|ende|hus)(?=[.!]?$)/iu
+/** An item of another municipality's, which somebody remarks on. */
+const isOfOthers = (id: string, { situation }: Reading): boolean =>
+  situation.meetings.some(view =>
+    view.items.some(each => each.id === id && each.organisation !== situation.sender?.organisation && each.status !== 'withdrawn'),
+  ) &&
+  !situation.meetings.some(view => view.items.some(each => each.id === id && each.organisation === situation.sender?.organisation))
 
 const declaresNone = (found: Understood): found is Understood & { kind: 'wishes' } =>
   found.kind === 'wishes' &&
@@ -83,7 +91,8 @@ const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-remi
 
 const noneAndMore = (reading: Reading, understood: (reading: Reading) => Understood): Understood | null => {
   const { letter, lines, subjectIsOwn } = reading
-  if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || codesIn(reading.text).length > 0) return null
+  const codes = codesIn(reading.text)
+  if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || !codes.every(id => isOfOthers(id, reading))) return null
   const sentences = lines
     .flatMap(sentencesOf)
     .flatMap(each => each.split(smiles))
@@ -95,7 +104,8 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
   const core = none === undefined ? null : understood(withSentences(reading, [none.clause]))
   if (none === undefined || core === null || !declaresNone(core)) return null
   // "Ikke noget mere", "ikke andet": there was something.
-  if (/ (?:mere|andet|ellers) /.test(fold(none.clause))) return null
+  // Behind a remark on somebody's item "ellers" is of that.
+  if (codes.length === 0 && / (?:mere|andet|ellers) /.test(fold(none.clause))) return null
   const isOurOwn = (each: string): boolean =>
     (isOwnAffair(each) || putsOffAnswer(each) || isRoleTalk(each, reading)) &&
     apologyIn(each, reading) !== 'away' &&

@@ -2,6 +2,7 @@ import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
 import { chooseMeeting, spokenOfInstead } from './dates/which-meeting.ts'
 import { realAttachments } from './items/attachments.ts'
+import { deniesOne } from './items/item-one-more.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { isAttending } from './items/nothing-words.ts'
 import { isCourtesy } from './language/phrases.ts'
@@ -251,7 +252,7 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
   const { sender } = situation
   if (!mayBeTold(reading) || sender === null || isSecretariat(sender) || (letter !== null && waiting.has(letter.name)))
     return found
-  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each)).flatMap(halvesOf)
+  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each) && !deniesOne(each)).flatMap(halvesOf)
   if (sentences.length < 2 || sentences.length > mostSentences) return found
   const spoken = sentences.map(matterIn)
   if (spoken.includes(null) || new Set(spoken).size < 2) return found

@@ -20,7 +20,7 @@ import { broughtForOthers, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
-import { corrected } from './items/corrections.ts'
+import { corrected, itemBack } from './items/corrections.ts'
 import { itemAnswer, textOfItem } from './items/item-answer.ts'
 import { fileBrought } from './items/item-file.ts'
 import { namedTakenBack } from './items/item-gone.ts'
@@ -148,7 +148,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
   ['a file of an item', fileBrought],
-  ['items that are there, changed', reading => corrected(understandReading)(reading)],
+  ['items that are there, changed', reading => itemBack(reading) ?? corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question, and more', reading => answerWithMore(understandReading)(reading)],
   ['a line for everybody', leftGreeting],
@@ -251,7 +251,7 @@ const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.awa
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: reading => passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
+  item: reading => itemBack(reading, true) ?? passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
   text: textOfItem,
   comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
   apology: reading =>

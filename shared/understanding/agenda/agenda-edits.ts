@@ -145,10 +145,13 @@ const hear = (
   return found.every(each => each !== null) ? found : null
 }
 
+const between = /,? (?:da|fordi|eftersom) \p{L}[^,;]{2,80}(?=, (?:og|men|samt) \p{L})/giu
 /** "…, da Søren er syg": no part of the instruction, unless it names an item itself. */
 const withoutReason = (sentence: string): string => {
   const [head = '', ...reasons] = sentence.split(/,? (?:da|fordi|eftersom|because) (?=\p{L})/iu)
-  return codesIn(reasons.join(' ')).length > 0 ? sentence : head
+  if (codesIn(reasons.join(' ')).length === 0) return head
+  // "…, da Lone skal gå kl. 14, og korte P-2": behind the reason it goes on.
+  return sentence.replace(between, (whole: string) => (codesIn(whole).length > 0 ? whole : ''))
 }
 /** "…(Favrskov har trukket det)": a story beside the instruction, and no condition. */
 const aside = / ?\(([^()\d]{1,200})\)/g

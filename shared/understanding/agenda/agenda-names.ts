@@ -122,12 +122,25 @@ const byMunicipality = (sentence: string, items: readonly Named[]): string =>
     })
   }, sentence)
 
+/** "Kan vi sætte Hedensteds punkt om journalisering først, og korte P-2?": beside numbers only what its municipality brings names one that is not among them. */
+const besideNumbers = (sentence: string, items: readonly Named[]): string => {
+  const there = codesIn(sentence)
+  const text = byMunicipality(
+    sentence,
+    items.filter(({ organisation }) => items.every(each => each.organisation !== organisation || !there.includes(each.id))),
+  )
+  return text.replace(/(P-\d{1,3}) (?:om|med|vedr\.?) (\p{L}{4,40})(?!\p{L})/gu, (whole: string, id: string, word: string) => {
+    const titled = stemsOf(items.find(each => each.id === id)?.title ?? '')
+    return there.includes(id) || !titled.some(each => alike.some(isAlike => isAlike(stem(word.toLowerCase()), each))) ? whole : id
+  })
+}
+
 /**
  * "Vejledningen først, arkivaftalen ud" → "P-2 først, P-3 ud". An item is known by its title, by a word that exactly one of these items and no standing
  * point has, or by the municipality that brings it alone. A sentence with numbers in it names its items by them.
  */
 export const withItemsNumbered = (sentence: string, items: readonly Named[], standing: readonly string[] = []): string => {
-  if (codesIn(sentence).length > 0) return sentence
+  if (codesIn(sentence).length > 0) return besideNumbers(sentence, items)
   let text = sentence
   for (const { id, title } of items) {
     const at = title.length < shortest ? -1 : text.toLowerCase().indexOf(title.toLowerCase())

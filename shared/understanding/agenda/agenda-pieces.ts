@@ -2,8 +2,10 @@ import type { AgendaEdit, ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { kindNamed } from '../items/item-kinds.ts'
+import { saysWhole } from '../items/item-title-said.ts'
 import { masked, unmasked } from '../items/statement-fields.ts'
 import { cutsOff } from '../items/statement-parts.ts'
+import { isComplaint } from '../items/statement-talk.ts'
 import { statementsIn } from '../items/statements.ts'
 import { ordersWordsAway } from '../items/words-away.ts'
 import { findDurations } from '../language/durations.ts'
@@ -28,6 +30,10 @@ const nothing: Arranged = { edits: [], amended: [], withdrawn: [], left: [] }
 /** No part of such a sentence is done where another part of it is not understood. */
 const doubts =
   /(?<!\p{L})(?:hvis|medmindre|måske|evt|eventuelt|ikke|undtagen|eller|vent|venter|først når|så snart|mon|overvejer|hører|siger|skriver|mener|foreslår)(?!\p{L})|\?$/iu
+
+/** "Kan vi ikke sætte P-4 først?" is an order; neither its "ikke" nor its sign doubts. */
+const plainRequest = (sentence: string): string =>
+  sentence.replace(/^((?:(?:og|men|så) )?(?:kan|kunne|vil|gider) (?:vi|i|du|jeg)) (?:ikke )?(.*)\?$/i, '$1 $2')
 
 /** "… er ikke rigtige punkter": it never was one, and does not wait for the next meeting. */
 const neverWas =
@@ -202,7 +208,8 @@ const butMore =
 export const isBeside = (piece: string, edits: readonly AgendaEdit[]): boolean => {
   const codes = codesIn(piece)
   const areOff = codes.every(id => edits.some(edit => edit.do === 'drop' && edit.item === id))
-  return codes.length > 0 ? areOff && whyOff.test(piece) && !butMore.test(piece) : onlyTells(piece)
+  if (codes.length === 0) return onlyTells(piece) || saysWhole(piece) || isComplaint(piece)
+  return areOff && whyOff.test(piece) && !butMore.test(piece)
 }
 
 /** What is changed of an item itself: by its own people and by the secretariat. Its minutes on the agenda are the chair's as well. */
@@ -217,6 +224,14 @@ const mayAmend = (
       ({ of, change }) =>
         Object.keys(change).join() === 'minutes' || view.items.find(each => each.id === of)?.organisation === sender.organisation,
     ))
+
+/** What is quoted back stands there as it was written, and not with our numbers for its words. */
+const asWritten = (piece: string, named: string, written: string): string => {
+  if (written.includes(piece)) return piece
+  const [ours, theirs] = [chunksOf(named), chunksOf(written)]
+  const at = ours.findIndex(each => each.includes(piece))
+  return ours.length === theirs.length && at >= 0 ? (theirs[at]?.trim() ?? written) : written
+}
 
 /** All that a sentence wants of the agenda, what the older rules hear of it first; what nobody understands is named as it stands. */
 export const arrangedIn = (
@@ -246,7 +261,9 @@ export const arrangedIn = (
   const { statements, left } = statementsIn(named, { items: view.items, only: null, names: reading.names, isNumbered: true })
   if (statements.length > 0 && left.length === 0)
     return mayAmend(reading, view, statements) ? { ...nothing, ...ofStatements(statements) } : { ...nothing, passed: [bare] }
-  if (doubts.test(sentence)) return { ...nothing, left: [bare] }
+  if (doubts.test(plainRequest(sentence))) return { ...nothing, left: [bare] }
   const pieces = byPieces(named, reading, view, agenda, isElse)
-  return pieces.edits.length + pieces.amended.length > 0 ? pieces : { ...nothing, left: [bare] }
+  return pieces.edits.length + pieces.amended.length > 0
+    ? { ...pieces, left: pieces.left.map(each => asWritten(each, named, bare)) }
+    : { ...nothing, left: [bare] }
 }

@@ -59,7 +59,7 @@ const backgrounds: readonly RegExp[] = [
   /^ (?:(?:og|men|så|nu) ){0,2}(?:må|skal|kan|håber|tror|får) (?:vi|jeg) (?:[^ ]{1,10} ){0,3}?(?:se|håbe|satse|prøve|krydse) (?:\S+ ){0,8}$|^ (?:(?:og|så) )?(?:vi|jeg) (?:håber|tror|regner med) (?:\S+ ){0,3}(?:det|den|tiden) (?:\S+ ){0,6}$/,
   // "Godt at vi fik snakket", "Tak for mødet i går"
   /^ (?:(?:hej|kære) [^ ]{1,15} )?(?:godt|dejligt|rart|fint|skønt|tak) (?:at (?:vi|du|i) |for (?:mødet|snakken|planlægningen|sidst|i går|i dag|en god) )(?!(?:kan|vil|skal|må|ikke) )(?:\S+ ){0,8}$/,
-  /^ vi ses (?:\S+ ){0,5}$/,
+  /^ (?:vi )?ses (?:\S+ ){0,5}$/,
 ]
 /** What was talked about, why somebody has to leave early: told beside instructions, and nothing to arrange. */
 export const isBackground = (sentence: string): boolean =>

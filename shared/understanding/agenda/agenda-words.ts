@@ -19,7 +19,7 @@ const behind = set('efter after bag under nedenunder below')
 /** Words of an instruction that carry nothing. "Ikke", "måske" and "hvis" are none of them. */
 const small = set(
   `skal bare kun tages tage tag sæt sættes sætte flyt flyttes flytte flytter ryk rykkes rykke komme kommer kom punkt punktet den det til på som nr nummer er have haft få får minutter min m i vi jeg
-   kan godt gerne og så lige nu må vil ville bør synes mener ønsker venligst tak helt ned op kortes kortere skæres ændres ændre rettes ret hæves sænkes forlænges forkortes blive bliver ligge ligger
+   kan godt gerne og så lige nu må vil ville bør synes mener ønsker venligst tak helt ned op korte forkorte skære kortes kortere skæres ændres ændre rettes ret hæves sænkes forlænges forkortes blive bliver ligge ligger
    lægges læg lægge bedst placeres stå står alligevel igen her kunne dog desværre move put to the as be should is make set get gets dagsordenen agenda programmet hver
    at nøjes nøjs klares klare giv giver give lad lade behøver behøves behøve begræns begrænses sættes helst hellere tager foreslår tænker udvides strækkes`,
 )

@@ -186,7 +186,21 @@ const withoutReason = (sentence: string): string => {
 /** "…, men så max 10 min.", "…, men hold det på et kvarter": how long it may be is for people, and places it all the same. */
 const atMost =
   /,? (?:(?:men|og|dog|så|bare|kun) ){0,3}(?:(?:hold|gør) (?:det|den) (?:på|til)|(?:den|det) (?:må|skal) (?:kun |højst |max |maks )?(?:få|tage|vare)|max\.?|maks\.?|maksimalt|højst|højest|kun)(?: (?:max\.?|maks\.?|højst|kun|under|omkring))? (?:\d{1,3} ?min(?:utter|\.)?|et (?:lille )?kvarter|ti minutter|en halv time)(?: ?tak)?[.!]?$/i
-const withoutLimit = (sentence: string): string => sentence.replace(atMost, '')
+const length = '(?:\\d{1,3} ?min(?:utter|\\.)?|et (?:lille )?kvarter|fem minutter|ti minutter|en halv time)'
+/** "…, hvis Norddjurs kan nøjes med 5 min", "…, og til allersidst", "Den kan ligge sidst": how short, and where among the others, is for whoever arranges the agenda. */
+const shortly = new RegExp(
+  `,? (?:hvis|når bare|så længe|bare) (?:de|han|hun|det|den|\\p{L}[\\p{L}-]{2,20})(?: kommune)? (?:(?:kan|vil) )?(?:nøjes|nøjer sig|klare sig|klarer sig|klare det|holder sig|holde sig|holde det)(?: (?:med|på|til|under|inden for))? ${length}[.!]?$`,
+  'iu',
+)
+const ends = '(?:(?:helt )?(?:til )?(?:aller)?(?:sidst|først|bagerst)|før eventuelt|efter pausen|før pausen|til slut)'
+const placedIn = new RegExp(
+  `(?:,| og|, og| men) (?:så )?(?:læg |sæt |gerne |helst |tag )?(?:den |det )?${ends}[.!]?$|^(?:(?:og|men|så) )?(?:(?:den|det|punktet) (?:kan|må|skal|bør)(?: (?:gerne|godt|bare|så|fint))* (?:ligge|stå|komme|tages|lægges|være)|(?:læg|sæt|tag) (?:den|det|punktet)(?: bare| gerne)?) ${ends}[.!]?$`,
+  'iu',
+)
+const withoutLimit = (sentence: string): string => {
+  const bare = sentence.replace(placedIn, '').replace(shortly, '').replace(atMost, '')
+  return bare === sentence ? bare : bare.replace(atMost, '')
+}
 
 /** All that is said, clause by clause; null where one of them is not understood. */
 const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
@@ -198,6 +212,7 @@ const hear = (reading: Reading, letter: Letter): readonly Said[] | null => {
     .flatMap(sentencesOf)
     .map(withoutReason)
     .map(withoutLimit)
+    .filter(each => each.trim() !== '')
     .map(each => withItemsNumbered(each.replace(season, 'til næste møde'), open))
   for (const whole of sentences.flatMap(each => each.split(apart))) {
     const clause = whole.replace(onItsDay(reading, letter), '')

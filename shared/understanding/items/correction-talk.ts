@@ -41,9 +41,12 @@ const isOverNow = (sentence: string): boolean =>
   ) &&
   !/[?]/.test(sentence) &&
   wordsOf(fold(sentence)).length <= 16
+/** "Else er orienteret", "Bo har sagt ja": who knows of it. */
+const isAgreed =
+  /^ (?:(?:og|så) )?[^ ]{2,20}(?: og [^ ]{2,20})? (?:er|har) (?:(?:også|allerede|selvfølgelig) ){0,2}(?:orienteret|informeret|enige?|indforstået|indforståede|med på (?:det|den)|sagt ja|fået besked|fået det at vide) $/
 /** Why an item goes or waits, where that is said beside it. */
 export const isReasonOfGoing = (sentence: string): boolean =>
-  isOverNow(sentence) || isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
+  isOverNow(sentence) || isAgreed.test(fold(sentence)) || isWhy(sentence) || isNotKept(sentence) || isNotReady(sentence)
 
 /** "Jeg mente begge to", "Jeg tænkte på P-12", "Nu ligger vi der to gange", "Jeg prøver lige igen": what the change is of. */
 const isLead =
@@ -64,9 +67,21 @@ const isNothingElse =
 
 /** "P-13 er rigtig", "det andet punkt står ved magt", "P-12 …": as it stands. */
 const isRight = (sentence: string, names: ReadonlySet<string>): boolean => {
-  const bare = withoutCodes(sentence).replace(/(?<!\p{L})(?:det|den) (?:andet|anden|første|sidste)(?: punkt)?(?!\p{L})/iu, ' ')
+  const bare = withoutCodes(sentence).replace(
+    /(?<!\p{L})(?:(?:det|den|de|alle de) (?:andet|anden|andre|øvrige|første|sidste)(?: to| tre)?(?: punkt(?:er)?)?|resten)(?!\p{L})/iu,
+    ' ',
+  )
   return wordsOf(fold(bare)).length === 0 || saysOnly(bare, [...nods, ...agreeing, ...stays, 'enig'], names)
 }
+/** "Det andet punkt beholder vi", "P-3 skal blive stående": that another one stays, and not the one that goes. */
+export const saysOtherStays = (sentence: string, statements: readonly Statement[], names: ReadonlySet<string>): boolean => {
+  const codes = codesIn(sentence)
+  const isOther =
+    codes.length > 0 ? codes.every(code => statements.every(({ of }) => of !== code)) : ofOthers.test(fold(sentence))
+  return isOther && isRight(sentence, names)
+}
+const ofOthers = / (?:anden|andet|andre|øvrige|resten) /
+
 /** "Sms'erne kører vi som planlagt" */
 const isAsPlanned =
   /^ (?:(?:men|og|ellers) )?(?:[^ ]{1,25} ){1,5}(?:kører|tager|holder|beholder|fortsætter|gør|er|bliver|står) (?:vi |ved )?(?:som (?:planlagt|aftalt|før|hidtil)|uændret) $/

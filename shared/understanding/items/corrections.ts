@@ -13,10 +13,10 @@ import { wholeToPeople } from '../talk/to-people.ts'
 import type { MeetingWish, Understood, Wish } from '../understood.ts'
 import { realAttachments } from './attachments.ts'
 import { codesIn, pointsOfAgenda } from './codes.ts'
-import { isContext, isOfChanged, isOldText, isReasonOfGoing, isTalk, opens } from './correction-talk.ts'
+import { isContext, isOfChanged, isOldText, isReasonOfGoing, isTalk, opens, saysOtherStays } from './correction-talk.ts'
 import { lettersItems } from './item-answer.ts'
 import { tellsMatter } from './item-aside.ts'
-import { bringsAnother, bringsOneMore, isNamedElse } from './item-one-more.ts'
+import { bringsAnother, bringsOneMore, deniesOne, isNamedElse } from './item-one-more.ts'
 import { isRemark } from './item-remarks.ts'
 import { wishOf } from './item-several.ts'
 import { hasItemWords } from './item-wish.ts'
@@ -24,6 +24,8 @@ import { isOfFile } from './statement-acts.ts'
 import { byNumber, pointsAt } from './statement-names.ts'
 import type { Statement } from './statements.ts'
 import { statementsIn } from './statements.ts'
+
+export { itemBack } from './item-back.ts'
 
 type Item = MeetingView['items'][number]
 interface Own extends Item {
@@ -136,16 +138,18 @@ export const corrected =
     // By a mere word a mail may bring something new that is called alike; an item that goes or waits is none.
     if (!isNamed && !statements.every(({ act }) => act === 'withdraw' || act === 'wait')) return null
     const isGoing = statements.some(({ act }) => act === 'withdraw' || act === 'wait')
-    if (left.some(each => opens.test(fold(each)) && (isGoing || codesIn(each).length > 0))) return null
+    const opensIt = (each: string): boolean => opens.test(fold(each)) && !saysOtherStays(each, statements, reading.names)
+    if (left.some(each => opensIt(each) && (isGoing || codesIn(each).length > 0))) return null
     const rest = left.filter(
       each =>
+        !deniesOne(each) &&
         (isOfPeople(each, reading) || !(isTalk(each, reading.names) || isContext(each, statements))) &&
         !isOfChanged(each, statements) &&
         (isOfPeople(each, reading) || !(isGoing && isReasonOfGoing(each))) &&
         !(isOfFile(each) && statements.some(({ act }) => act === 'file')) &&
         !(isOldText.test(fold(each)) && statements.some(({ change }) => change.text !== undefined)),
     )
-    if (isGoing && left.some(each => closesAgain.test(fold(each)))) return null
+    if (isGoing && left.some(each => closesAgain.test(fold(each)) && !deniesOne(each))) return null
     if (rest.some(each => hasItemWords(besides(reading, [each])))) return null
     const isOut = statements.some(({ of }) => own.find(each => each.id === of)?.isOut)
     // Beside an apology that is heard where it always was.

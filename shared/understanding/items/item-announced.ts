@@ -41,7 +41,8 @@ export const announcementIn = (line: string): Announcement | null => {
     .trim()
     .replace(/(?<![:.!–-])[:.!–-]{1,20}$/, '')
     .replace(owner, '')} `.replaceAll(whose, ' ')
-  const folded = fold(bare)
+  // "Fra Skive kommer der to ting"
+  const folded = fold(bare).replace(/ (kommer|er|følger) der (?=(?:to|tre|fire|fem|\d|flere|nogle) )/, ' $1 ')
   if (ofMatter.test(folded)) return null
   const words = wordsOf(folded)
   // "Punkter der kommer igen" is a matter.

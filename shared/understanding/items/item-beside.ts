@@ -190,6 +190,9 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
   )
 }
 
+/** "PS. :-)", where what stood between them is for people. */
+const onlyPs = /^\s*ps\b[\s\p{P}\p{S}]*[dp]?$/iu
+
 /** Longer than this a mail is the text of its item. Sentences. */
 const mostSentences = 60
 
@@ -247,7 +250,7 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   for (const each of said) rest = rest.replace(each, () => fieldBehind(each))
   rest = rest
     .split('\n')
-    .map(line => line.replace(/ {2,}/g, ' ').trimEnd())
+    .map(line => line.replace(/ {2,}/g, ' ').trimEnd().replace(onlyPs, ''))
     .join('\n')
     .trim()
   const isNobodys = (each: string, at: number): boolean =>

@@ -6,7 +6,7 @@ import { announcementIn } from './item-announced.ts'
 import type { Block } from './item-counts.ts'
 import { announces, byCountInLine, byOneMore, withNumbered } from './item-counts.ts'
 import { fieldsIn, recommendationIn } from './item-fields.ts'
-import { byBoth, byHeads, byNamed, byOrder } from './item-heads.ts'
+import { byBoth, byHeads, byJoints, byNamed, byOrder } from './item-heads.ts'
 import { durationIn } from './item-lengths.ts'
 import { broughtBy, titleFrom } from './item-title.ts'
 
@@ -210,6 +210,7 @@ export const blocksOf = (text: string): readonly Block[] => {
     : (inOneLine(lines) ??
         byCountInLine(lines) ??
         byOneMore(lines) ??
+        byJoints(lines) ??
         byNamed(lines) ??
         byOrder(lines) ??
         byBoth(lines) ?? [lines])

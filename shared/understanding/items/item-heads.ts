@@ -1,8 +1,9 @@
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { announcementIn } from './item-announced.ts'
 import { isChat } from './item-chat.ts'
 import type { Block } from './item-counts.ts'
 import { fieldsIn } from './item-fields.ts'
+import { matterIn } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
 
 const nobody: ReadonlySet<string> = new Set()
@@ -75,6 +76,33 @@ export const byOrder = (lines: readonly string[]): readonly Block[] | null => {
     const [head = '', ...more] = sentences.slice(from, opens[nth + 1])
     const below = nth === opens.length - 1 ? lines.slice(at + 1) : []
     return [head.replace(inOrder, ''), ...(more.length > 0 ? [more.join(' ')] : []), ...below]
+  })
+}
+
+/** "… og så vil Claus gerne drøfte …", "…, samt …": another item begins. A mere "og" may stand within a name. */
+const joint =
+  /(?:,|\.|(?<=\)))? (?:og så|og dernæst|og desuden|og derudover|og også|og endelig|og til sidst|derudover|desuden|dernæst|samt|dels)(?= )/giu
+/** "…, det tager nok 20 minutter", "…, sæt 25 minutter af": a sentence of its own behind a name. */
+const lengthBehind = /, (?=(?:(?:det|den|vi) (?:tager|varer|kræver|bruger|skal bruge|regner)|sæt|afsæt|regn|beregn)(?!\p{L}))/giu
+/** "hilser Niels", "vil Niels drøfte": a clause, which brings an item only where it says so. */
+const isClause = /^\p{Ll}{2,12} (?:vi|jeg|han|hun|de|det|der|\p{Lu}\p{L}+)(?!\p{L})/u
+/** "Vi har to emner: Chatbot (10 min) og så vil Claus gerne drøfte scannere": as many in a sentence as are announced in front of its colon. Null where the count is another one. */
+export const byJoints = (lines: readonly string[]): readonly Block[] | null => {
+  const at = lines.findIndex(line => /^[^:]{3,90}: ?\S/.test(line) && announcementIn(line.slice(0, line.indexOf(':'))) !== null)
+  const line = (lines[at] ?? '').slice(0, 600)
+  const colon = line.indexOf(':')
+  const count = at < 0 ? null : (announcementIn(line.slice(0, colon))?.count ?? null)
+  if (count === null || count < 2 || !lines.slice(0, at).every(isIntro)) return null
+  const parts = line
+    .slice(colon + 1)
+    .split(joint)
+    .map(part => part.trim().replace(/(?:,|;)$/, ''))
+  if (parts.length !== count || !parts.every(part => /\p{L}{3}/u.test(part) && (!isClause.test(part) || matterIn(part) !== null)))
+    return null
+  return parts.map((part, nth) => {
+    const [name = '', ...more] = part.split(lengthBehind)
+    const told = more.map(each => capitalised(each))
+    return [name, ...told, ...(nth === count - 1 ? lines.slice(at + 1) : [])]
   })
 }
 

@@ -24,6 +24,11 @@ const anotherBelow =
 const oneToo =
   /^(?:(?:og|men|så|hov|ups|nå|ja|desuden|derudover|forresten|i øvrigt),? ){0,3}(?:(?:vi|jeg) (?:har|fik|kom i tanke om|glemte|har glemt)|(?:der|her) (?:er|kommer))?(?: ?(?:lige|også|desuden|faktisk|nu|dog|vist|hermed|alligevel)){0,3} ?(?:(?:et|ét|en|én|to|endnu et|endnu en) (?:(?:punkt|emne|ting|ønske|lille|kort|punkter|sag) ){0,2}(?:til|mere|ekstra)|endnu (?:et|en) (?:punkt|emne|ting|ønske)|(?<=glemte |glemt )(?:et|ét|en|noget))(?: (?:(?:til|på) (?:dagsordenen|mødet|listen)|fra os|herfra)){0,2} ?: (?=\S)/i
 
+/** "Nej, det var ikke et nyt punkt!": said of what we made of a mail. */
+export const deniesOne = (sentence: string): boolean =>
+  / (?:det|dette|den|p-\d{1,3}) (?:er|var|skulle) (?:(?:jo|slet|altså|da) ){0,2}ikke (?:være |ment som |blive )?(?:et |noget )?(?:nyt |ekstra |selvstændigt )?(?:punkt|emne) $/.test(
+    fold(sentence),
+  )
 /** Whether a sentence brings one item more, wherever it stands. */
 export const bringsOneMore = (sentence: string): boolean =>
   [anotherBelow, oneMore, oneToo].some(each => each.test(sentence.trim().slice(0, 500)))

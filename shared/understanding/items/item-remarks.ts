@@ -1,5 +1,6 @@
 import { fold, wordsOf } from '../language/text.ts'
 import { addsToItem } from './item-asked.ts'
+import { speaksOfSpelling } from './item-respelled.ts'
 
 /** A longer sentence tells what the matter is. */
 const mostWords = 20
@@ -49,7 +50,7 @@ export const isRemark = (sentence: string): boolean => {
   const folded = fold(sentence)
   if (wordsOf(folded).length > mostWords) return false
   // "Teksten skal ikke slettes" speaks of the text as "Teksten skal handle om …" does, which is for it.
-  if (ofWords.test(folded)) return true
+  if (ofWords.test(folded) || speaksOfSpelling(sentence)) return true
   if (addsToItem(sentence)) return false
   return [asksUs, goes, place, field, corrects].some(each => each.test(folded))
 }

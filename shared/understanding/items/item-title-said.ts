@@ -25,15 +25,25 @@ const howItIs =
 /** "Den samme som sidst", "Hvad I vil", "Ved jeg ikke endnu": no name, whatever its first letter. */
 const namesNothing =
   /^(?:(?:(?:det|den) )?samme(?: som .{1,60})?|hvad (?:som helst|(?:i|du|man) (?:vil|synes|har lyst til|finder på|nu vil))|(?:det )?ved (?:jeg|vi) ikke(?: endnu| helt)?|(?:det|den) er (?:helt )?(?:fint?|godt?|ok|okay)|kortere|bedre|anderledes|noget andet|fint?|ok|okay)[.!]?$/i
+/** "…, det er fra Karin", "… og den skal ligge først", "…, og så er vi kun to": behind a comma or "og" a clause of its own says more of the item, or something else. */
+const saysMore =
+  /(?:[,;] | [–-] |,? (?:og|men|samt|for) )(?:(?:så|også|nu) )?(?:(?:den|det|punktet|p-\d{1,3}|vi|jeg|i|du) (?:er|var|skal|må|kan|kunne|bør|vil|har|hører|tager|varer|kommer|ligger|bliver|handler|udgår|gælder|passer|lyder|sender|holder)|(?:er|skal|må|kan|bør|vil|bliver) (?:den|det|punktet|vi|jeg|i))(?!\p{L})/iu
 /** Whether words in the place of a title give none: taken for one, everybody would read "Ved jeg ikke endnu" on the agenda. */
-export const isNoTitle = (words: string): boolean => howItIs.test(words) || namesNothing.test(words)
+export const isNoTitle = (words: string): boolean => howItIs.test(words) || namesNothing.test(words) || saysMore.test(words)
+/** "… og kun det", "…, intet andet": that it is the whole title, and no word of it. */
+const andNoMore =
+  /(?:,| [–-]|,? og|,? men) (?:(?:kun|bare|blot|ikke) (?:det|dette|det her|andet|mere|noget andet)|(?:intet|ikke) (?:andet|mere)|slet ikke andet|uden (?:mere|andet))[.!]*$/iu
+/** A title without the words that only say that it is whole. */
+export const wholeTitle = (words: string): string => words.replace(andNoMore, '')
+/** "Kun det", in a clause by itself. */
+export const saysWhole = (clause: string): boolean => wholeTitle(`x, ${clause.trim().replace(/^(?:og|men) /i, '')}`) === 'x'
 
 /** "»X« i stedet for »Y« :-)", "X i stedet for det, der står": the name alone. */
 const nameOf = (named: string): string => {
   const quoted = /^["»“„]([^"»«“”„]{1,200})["«”“](?=$|[\s.,!?]{1,3}(?:$|i stedet|[:;]|\p{Extended_Pictographic}))/u.exec(
     named,
   )?.[1]
-  const bare = named
+  const bare = wholeTitle(named)
     .replace(/(?: (?:[:;]-?[)D(]|\p{Extended_Pictographic}))+[.!]?$/u, '')
     .replace(/\?$/, '')
     .replace(/ i stedet(?: for .*)?[.!]?$/i, '')

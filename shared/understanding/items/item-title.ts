@@ -6,7 +6,7 @@ import { behindTalk, onRoom } from './item-story.ts'
 
 const who = '(?:vi|jeg|i|we|[\\p{Lu}][\\p{L}-]{2,20}(?: kommune)?)'
 const wish =
-  '(?:har|har også|har dog|har desuden|har lige|har faktisk|glemte|har glemt|vil (?:også gerne|gerne også) have|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|also have|would like|propose|suggest)'
+  '(?:har|har også|har dog|fik|fik dog|fik også|har desuden|har lige|har faktisk|glemte|har glemt|vil (?:også gerne|gerne også) have|vil gerne have|vil gerne|ville gerne|kunne godt tænke (?:os|mig)|ønsker|foreslår|indsender|indmelder|melder|sender|vil foreslå|have|also have|would like|propose|suggest)'
 const thing =
   '(?:(?:hermed|også|gerne|at få|at have|have|få|sat) )*(?:(?:et|ét|1|dette|følgende|vores|another|one more|an|one|a|the following|endnu et) )?(?:(?:nyt|ekstra|andet|lille|enkelt|kort|hurtigt|new) )?(?:dagsordenspunkt|punkt|emne|forslag|agenda item|item|topic)'
 const where =
@@ -31,7 +31,7 @@ const openings: readonly RegExp[] = [
   /^(?:men |og )?(?:vi|jeg) (?:er klar (?:på|til) at|kan (?:godt |evt\.? |gerne )?|vil (?:også )?(?:godt|gerne) |tilbyder at |kunne (?:godt|evt\.?) )(?: ?(?:fortælle|vise|orientere|holde (?:et )?oplæg|demonstrere|give en orientering|dele|komme med et oplæg) ?)(?:(?:lidt |mere |noget |jer )?om )?/i,
   /^(?:vi|jeg|[\p{Lu}][\p{L}-]{2,20}(?: kommune)?) (?:vil gerne )?foreslår?,? at (?:vi|netværket|der|kommunerne|gruppen|man) (?:på mødet |i netværket )?(?:tager en (?:runde|snak|drøftelse) (?:om|af),? |(?:beslutter|vedtager|drøfter|taler om|ser på|aftaler|godkender|diskuterer|vender|gennemgår|tager) (?:en |et )?)/iu,
   new RegExp(
-    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| fra \\p{Lu}[\\p{L}-]{2,30}(?: Kommune)?(?= ?:)| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
+    `^(?:(?:og|her er) )?(?:${who} )?(?:${wish} )?${thing}(?: herfra| fra os| fra vores side| fra \\p{Lu}[\\p{L}-]{2,30}(?: Kommune)?(?= ?:)| denne gang| mere| til(?= om |\\s*[:–-])| (?:med )?på(?= om |\\s*:)| med(?=\\s*:)|(?: (?:alligevel|dog|så|nu|også|faktisk|trods alt|endelig|denne gang|herfra)){1,3}(?=\\s*[:–]))?${where}(?: (?:om|vedr\\.?|vedrørende|der handler om|som handler om|about|on|regarding))?(?:\\s*[:,–-]\\s*| |$)`,
     'iu',
   ),
   new RegExp(
@@ -80,6 +80,9 @@ const withoutEnding = (title: string): string => {
   return found === undefined ? bare : trimEnd(bare.slice(0, -found.length), signs)
 }
 
+/** "… (passer jo fint, haha)" */
+const laughs = / \([^()]{0,80}(?:(?<!\p{L})(?:ha|he|hi){2,3}(?!\p{L})|(?<!\p{L})ha ha|\p{Extended_Pictographic})[^()]{0,10}\)/u
+
 /** "Ja, vi har et punkt om …" */
 const agreed = /^(?:ja tak|ja|jo|yes)[,.!]? (?=(?:vi|jeg|we|i) )/i
 
@@ -108,7 +111,7 @@ export const titleFrom = (sentence: string): string => {
     .trim()
     .replace(/^[-•*–‣·●▪] {0,5}(?=\p{L})/u, '')
     .replace(/[.!?:]{1,3}$/, '')
-  title = withoutRequest(title.replace(agreed, '').replace(hope, ''))
+  title = withoutRequest(title.replace(agreed, '').replace(hope, '').replace(laughs, ''))
   // "Pia bad mig sende dette: Lemvig vil gerne orientere om …": one lead behind another.
   title = matterIn(title) ?? title
   title = matterIn(title) ?? title

@@ -20,6 +20,7 @@ import { pointsBelow, withoutPointers } from './item-pointed.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
 import { saysNothingClearly } from './nothing-words.ts'
+import { actIn } from './statement-acts.ts'
 
 const says =
   'vores punkt er|mit punkt er|vores emne er|et punkt|ét punkt|et enkelt punkt|ét enkelt punkt|et kort punkt|et lille punkt|to punkter|tre punkter|fire punkter|fem punkter|nogle punkter|følgende punkter|et emne|to emner|et nyt punkt|nyt punkt|endnu et punkt|punkt til|punkter til|på dagsordenen|til dagsordenen|forslag til dagsorden|forslag til dagsordenen|et dagsordenspunkt|emner til|agenda item|agenda items|on the agenda|for the agenda|item for|items for|an item|another item|one more item'.split(
@@ -188,6 +189,9 @@ export const titleOfFile = (reading: Reading): ItemWords | null => {
 /** We did not ask which item, or which day. */
 const answersWhich = ({ letter }: Reading): boolean => letter?.name === 'question' && letter.reason === 'not-understood'
 
+/** "Den nye hedder Signe, signe@…": everybody would read it as a title. */
+const hasAddress = /\S@\S+\.\S/
+
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {
   const { subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
@@ -201,6 +205,9 @@ export const itemsIn = (reading: Reading): Understood => {
       ? [named]
       : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (items.some(each => actIn(`punktet ${each.title}`, false) !== null))
+    return ask('not-understood', 'what becomes of an item, and no name of one')
+  if (items.some(each => hasAddress.test(each.title))) return ask('not-understood', 'where somebody is reached, and no matter')
   if (items.some(each => saysNothingClearly(each.title, reading)))
     return ask('not-understood', 'that there is nothing, and words about an item')
   if (title === null && reading.said.length > 0 && reading.said.every(pointsBelow))

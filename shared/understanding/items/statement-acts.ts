@@ -10,10 +10,11 @@ const isSubject = (word: string): boolean => /^p-\d{1,3}$/.test(word)
 
 const aroundGone = set(
   `${subject} ud væk af igen også gerne komme ryge ryger må skal kan bør er var gamle gammelt helt ikke længere mere aktuelt aktuel aktuelle relevant relevante alligevel fejl en et vist min side
-   ment bare blot jo desværre tages hellere så heller med behøver simpelthen ligeledes herfra os hos ville`,
+   ment bare blot jo desværre nødt nødsaget til at fra for tages hellere så heller med behøver simpelthen ligeledes herfra os hos ville`,
 )
 /** "P-2 skal væk", "den må gerne komme af igen", "P-13 ryger ud" */
-const isOff = / (?:skal|må|kan|bør|ryger|ryge|komme) (?:[^ ]+ ){0,4}?(?:væk|ud|af) /
+const isOff =
+  / (?:skal|må|kan|bør|ryger|ryge|komme) (?:[^ ]+ ){0,4}?(?:væk|ud|af) | (?:meld|melder|melde|meldes) (?:(?:det|den|dem|begge|punktet|vores|p-\d{1,3}|og|nu) ){1,6}(?:fra|af) (?:igen |alligevel )?$/
 /** "Er ikke aktuelt længere" */
 const isOver = / ikke (?:længere |mere )?(?:aktuel(?:t|le)?|relevante?) (?:(?:længere|mere|alligevel) )?/
 /** "Det skal ikke med", "P-3 behøver ikke komme med" */
@@ -38,7 +39,7 @@ const points = / (?:p-\d{1,3}|det|den|dem|punktet|punkt|emnet|begge|alle|vores|m
 /** "Glem det" may be of what was said just before, "vi trækker på punktet" uses it. */
 const isElse = / (?:træk|trækker|trække) på /
 const forgets = / glem (?:(?!punktet|p-\d)[^ ]+ ){0,4}$/
-const takes = set('tag tager tage tages taget pil piller pille')
+const takes = set('meld melder melde meldes tag tager tage tages taget pil piller pille')
 
 const aroundWait = set(
   `${subject} skal må kan kunne gerne vil vi i at til på næste møde gang mødet efteråret foråret efterårsmødet forårsmødet hellere bare lige helst først så bedre senere et komme kommer op dagsordenen alligevel tak venligst

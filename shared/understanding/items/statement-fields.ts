@@ -3,7 +3,7 @@ import { labelled } from '../language/item-labels.ts'
 import { capitalised, trimEnd } from '../language/text.ts'
 import { kindNamed } from './item-kinds.ts'
 import { acts, isByWriter, one, person, presenterSaid } from './item-presenters.ts'
-import { isNoTitle } from './item-title-said.ts'
+import { isNoTitle, wholeTitle } from './item-title-said.ts'
 
 /** Words that make a statement kinder and change nothing of it. "Ikke", "måske" and "hvis" are none of them. */
 export const small =
@@ -76,7 +76,7 @@ const questions = /(?<!\p{L})(?:hvem|hvad|hvor\p{L}*|hvilke\p{L}*|hvordan|hvorn�
 const titleOf = (value: string, quoted: readonly string[], isAsked: boolean): string | null => {
   const [, nth, rest = ''] = isToken.exec(value.trim()) ?? []
   if (nth !== undefined) return tail.test(rest) ? trimEnd(quoted[Number(nth)] ?? '', new Set(' .,')) || null : null
-  const words = trimEnd(value.replace(/ i stedet[.!?]?$/i, ''), new Set(' .,!;:'))
+  const words = trimEnd(wholeTitle(value.replace(/ i stedet[.!?]?$/i, '')), new Set(' .,!;:'))
   const plain = isAsked && !questions.test(words) ? trimEnd(words, new Set('?')) : words
   return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/.test(plain) ? null : capitalised(plain)
 }
@@ -145,7 +145,7 @@ const be = `(?:er|bliver|${may} (?:være|blive|(?:ændres|rettes|laves om) til))
 /** "Mere en orientering", "både orientering og drøftelse" */
 const aroundKind = new RegExp(` (?:mere|mest|både|nærmest|primært|${small})(?= )`, 'gi')
 const kindFrom = new RegExp(
-  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
+  `^(?:(?:(?:vi|jeg) (?:tager|ser|mener) )?(?<of>${itemWord}) )?(?:${be}(?: (?:en|et|til|som))?|som(?: en| et)?|(?:typen|arten|formen|punkttypen) ${be}(?: en| til)?) (?<kind>${kindWord}(?: (?:og|samt) (?:til |en |et )?${kindWord})?)(?: (?:med (?<me>mig)|(?:fra (?:os|vores side|min side|mig|vores)|herfra|for (?:os|mig)|end (?:til |en |et )?${kindWord})|(?:fra|ved|v\\/ ?|med) ${who})(?: som ${asSpeaker})?)?$`,
   'iu',
 )
 
@@ -157,6 +157,11 @@ const isThey = new RegExp(
 )
 const introducedAhead = new RegExp(
   `^(?:[Vv]ores|[Mm]in|[Mm]it) (?:\\p{Ll}[\\p{Ll}-]{1,30} ){1,3}?(?:\\p{Ll}[\\p{Ll}-]{1,30}),? (?<who>${one}),? ${acts}$`,
+  'u',
+)
+/** "Det er fra Karin Åhøj i Odder", "punktet kommer fra Tobias og mig": whose it is presents it. */
+const comesFrom = new RegExp(
+  `^(?:(?<of>${itemWord}) )?(?:er|kommer|stammer) (?:(?:jo|altså|rettelig|egentlig|oprindelig) )?fra (?:${who.replace('(?:,? (?:fra )?', '(?:,? (?:(?:fra|i|hos) )?')}|(?<beside>${one}) og (?<me>mig|jeg|undertegnede))$`,
   'u',
 )
 const together = new RegExp(`^(?<head>.{2,80}?),? sammen med (?:min kollega )?(?<other>${one})(?: på (?<of>${itemWord}))?$`, 'u')
@@ -175,6 +180,10 @@ const presenterSaidOf = (clause: string, known: string | null): Said | null => {
   const teller = tellsOf.exec(clause)?.groups
   if (teller?.who !== undefined)
     return { of: teller.of ?? null, change: { presenter: /^jeg$/i.test(teller.who) ? 'Jeg' : teller.who } }
+  const from = comesFrom.exec(clause)?.groups
+  // "Det er fra Odder", "Det er fra Sidste Møde": a place and no name.
+  if (from?.beside !== undefined) return { of: of(from), change: { presenter: `${from.beside} og Jeg` } }
+  if (from?.who?.includes(' ')) return { of: of(from), change: { presenter: withPlace(from.who, from.from) } }
   const is = (isSpeaker.exec(clause) ?? isThey.exec(clause))?.groups
   if (is !== undefined)
     return { of: of(is), change: { presenter: is.me === undefined ? withPlace(is.who ?? '', is.from) : 'Jeg' } }

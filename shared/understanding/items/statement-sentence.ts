@@ -1,5 +1,6 @@
 import { fold, trimEnd, wordsOf } from '../language/text.ts'
 import { codesIn } from './codes.ts'
+import { respelled } from './item-respelled.ts'
 import { minutesGiven } from './item-several.ts'
 import { actIn, givesFile, isSameToo, leftOut } from './statement-acts.ts'
 import { cutsThat, isCutting, isWhyCut, pointedIn, titleWithout, titleWithoutQuoted } from './statement-cuts.ts'
@@ -9,7 +10,7 @@ import { announces, heading, speaksOfTitle, tellsNews } from './statement-heads.
 import { deniesKind, kindDone, titleQuoted, withoutOtherKind } from './statement-loosely.ts'
 import { bareLength, fieldsOf } from './statement-parts.ts'
 import type { Parsed, Pointed, State, Statement, Told } from './statement-state.ts'
-import { subjectsOf, unsaid } from './statement-state.ts'
+import { sideBySide, subjectsOf, unsaid } from './statement-state.ts'
 import { asked, before, behind, isComplaint, isOpenOf, opening, politely, tellsOld, whether } from './statement-talk.ts'
 
 const mostParts = 12
@@ -53,7 +54,7 @@ export class Sentence {
     if (bare === '' || isOpenOf(bare.replace(/Citat\d+x/g, ''))) return null
     const isQuestion = words.trimEnd().endsWith('?')
     if (isQuestion && whether.test(bare)) return null
-    const parts = this.cut(bare, state) ?? this.whole(words, bare, state)
+    const parts = this.cut(bare, state) ?? this.whole(words, bare, state) ?? this.spelt(bare, state)
     if (parts !== null) return parts
     const said =
       saidIn(withoutOtherKind(bare), this.quoted, state.known, this.isRequest) ??
@@ -129,12 +130,21 @@ export class Sentence {
     // "Der røg et »alligevel« med i overskriften, det må gerne væk": the word, and not the item.
     if (found === 'withdraw' && this.isOfWords && codesIn(plain).length === 0 && cutsThat(bare)) return null
     const act = found ?? (state.act !== null && isSameToo(bare) ? state.act : null)
-    const subjects = act === null ? null : subjectsOf(null, bare, state, this.told)
+    const subjects = act === null ? null : subjectsOf(null, sideBySide(bare), state, this.told)
     if (act === null || subjects === null) return null
     return {
       statements: subjects.map(each => ({ of: each.id, change: {}, act })),
       state: { ...unsaid(state), of: subjects, act },
     }
+  }
+
+  /** "Det hedder resumé med accent" */
+  private spelt(bare: string, state: State): Parsed | null {
+    const [of, ...others] = subjectsOf(null, bare, state, this.told) ?? []
+    const title = of === undefined || others.length > 0 ? null : respelled(bare, of.title)
+    return of === undefined || title === null
+      ? null
+      : { statements: [{ of: of.id, change: { title } }], state: { ...unsaid(state), of: [of] } }
   }
 
   /** A value that tells by itself of which field it is. */

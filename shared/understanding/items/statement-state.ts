@@ -90,6 +90,12 @@ export const subjectsOf = (called: string | null, clause: string, state: State, 
   return state.of.length > 0 ? state.of : told.only === null ? null : [told.only]
 }
 
+/** "Træk P-2 og P-3 tilbage": the numbers alone, where they stand side by side and none stands elsewhere. */
+export const sideBySide = (clause: string): string =>
+  /^(?:(?!P-\d).)*?((?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9})(?!\d)(?!.*P-\d)/i.exec(
+    clause,
+  )?.[1] ?? clause
+
 const together = /^(?:både )?(?:punkt )?P-\d{1,3}(?:(?:, ?| og | samt )(?:punkt )?P-\d{1,3}){1,9}(?!\d)(?!.*P-\d)/i
 
 /** What goes of a text as the text that is left. */

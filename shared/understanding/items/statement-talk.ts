@@ -6,7 +6,7 @@ export const opening =
   /^(?:(?:og|men|så|ja|nej|jo|hov|ups|ok|okay|fint|super|perfekt|tak|ja tak|nej tak|haha|hmm?|næsten|altså|desuden|til gengæld|derimod|samtidig|derudover|dog|også|ellers|for resten|forresten|undskyld|beklager|nå|hej|tja)[ ,.:–-]{1,3}){1,6}/i
 /** "Kan vi ikke bare …", "Vil I lige …", "Jeg vil gerne bede om, at …": how it is asked for. */
 export const politely = new RegExp(
-  `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få |bede om,? at )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|mente(?: faktisk| egentlig)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?)(?=\\p{L})`,
+  `^(?:(?:kan|kunne|vil|gider|må) (?:vi|i|du|jeg|man) (?:ikke )?(?:${small} )*(?:få |bede om,? at )?|(?:jeg|vi) (?:synes|foreslår|tænker|vil (?:meget )?gerne(?: have| bede (?:jer|dig) om)?|mente(?: faktisk| egentlig)?|ville gerne(?: have)?|kan (?:godt|sagtens))(?: ${small})*,? (?:at )?|lad os(?: ${small})* (?:sige|regne med|satse på|nøjes med|holde os til|gøre det til) (?:at )?)(?=[\\p{L}\\d])`,
   'iu',
 )
 /** "Kan vi …": a wish, whatever sign ends it. */

@@ -5,7 +5,7 @@ const leaves =
   / (?:jeg|i|am|vi) (?:stopper (?:i|hos|som|med udgangen|den|pr|per|til|desværre|snart)|er (?:desværre |nu )?(?:stoppet|fratrådt|gået på (?:barsel|pension|orlov))|fratræder|har (?:desværre |nu )?(?:sagt (?:min stilling )?op|fået (?:et )?nyt (?:job|arbejde)|skiftet job|fået ny stilling|skiftet stilling)|skifter (?:job|stilling|arbejde)|går på (?:barsel|pension|orlov)|er på (?:barsel|orlov) (?:fra|til|indtil|frem)|(?:tager|holder) (?:orlov|barsel) (?:fra|pr|til|i)|arbejder ikke længere|er ikke længere (?:ansat|kontaktperson|medlem|hos|i)|am leaving (?!early |at |before |the meeting )|have left|no longer work)(?= )/
 /** The same of a colleague by name: in the letters that were written. */
 const colleagueLeaves =
-  /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|has left|no longer works)(?!\p{L})/u
+  /(?:^|[\s,.])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3} (?:er (?:desværre |nu )?(?:stoppet|fratrådt|holdt op|ikke længere (?:ansat|kontaktperson|medlem|hos|i)|gået på (?:barsel|pension|orlov))|stopper (?:hos os|i kommunen)|(?:stoppede|fratrådte|gik på pension|har sagt op|har fået (?:et )?(?:nyt|andet) (?:job|arbejde)|har skiftet job)|has left|no longer works)(?!\p{L})/u
 /** "I skriver stadig til Dorthe, men hun stoppede i februar": letters that somebody gets who has left. */
 const stillWritten =
   /(?<!\p{L})(?:I|[Dd]u) (?:sender|skriver) (?:[^ ]{1,12} ){0,4}til \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?,? (?:(?:som|der|men|selv om|selvom|hun|han) ){1,3}(?:(?:jo|allerede|desværre) )?(?:gik på pension|stoppede|fratrådte|holdt op|skiftede job|fik (?:nyt )?(?:job|arbejde)|er stoppet|er gået på pension|er fratrådt|har fået nyt)(?!\p{L}| med | brugen )/u
@@ -69,6 +69,10 @@ const wantsMails =
 const joins =
   /(?:har|får) (?:lige |nu |netop )?(?:ansat|fået en ny kollega|fået ny kollega|en ny kollega),? (?:der hedder |som hedder )?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:er|bliver) (?:vores )?(?:nye? )(?:kollega|medarbejder)|\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:starter|begynder|tiltræder) (?:hos os|i [Kk]ommunen)/u
 
+/** "Den nye hedder Signe Lykkegaard, signe@…", "Hans afløser er Frida Lind (frida@…)": a person's name, and where he is reached. */
+const introduced =
+  /(?<!\p{L})(?:hedder|er|bliver)(?: (?:nu|fremover|så))? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:,| \(|:| –| -|,? (?:med|på) (?:mail|mailen|mailadressen|adressen)| og (?:har|mailen er|mailadressen er))* ?\(?[^\s@]{1,60}@\S/u
+
 /** "Signe er min nye kollega, som skal på listen i stedet for Maja": who stands on the list, whoever comes to the meeting. */
 export const isOfList = (sentence: string): boolean => wantsListed(fold(sentence)) && somebody.test(sentence)
 
@@ -82,6 +86,7 @@ export const isNews = (sentence: string): boolean => {
     colleagueAway.test(folded) ||
     address.test(folded) ||
     isReached(sentence) ||
+    introduced.test(sentence) ||
     colleagueLeaves.test(sentence) ||
     stillWritten.test(sentence) ||
     noLonger.test(sentence) ||

@@ -34,7 +34,11 @@ const substitutes: readonly RegExp[] = [
     `(?:[Mm]in|[Vv]ores|[Mm]y|[Oo]ur) (?:kollega|medarbejder|leder|chef|colleague) ${name}(?: fra [^.,\\n]{1,30})? (?:kommer|deltager|møder|stiller|tager med|er med|will come|will attend|comes|attends)(?! (?:og (?:fortæller|viser|holder|præsenterer|fremlægger|orienterer)|også|kun|som (?:gæst|observatør|oplægsholder)|(?:også |kun |blot )?(?:under|ved|på|til|i|fra) (?:vores |jeres |det |dét |den )?(?:punkt|pkt|[Pp]-\\d|oplæg|del|første|sidste|statusrund)))`,
     'u',
   ),
-  new RegExp(`(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`, 'u'),
+  // "Hans afløser er Signe" is of somebody else's place.
+  new RegExp(
+    `(?<!(?:[Hh]ans|[Hh]endes|[Dd]eres|\\p{L}s|nye?) )(?:stedfortræder|suppleant|afløser|substitute|erstatter)(?: er| bliver| is|:)? (?:min kollega )?${name}`,
+    'u',
+  ),
   new RegExp(
     `(?:jeg|vi|Jeg|Vi|I|We|I'm|am|are|will)(?: har| må| vil)? (?:sender|sende|send|sending|bedt) (?:i stedet )?(?:min kollega |min medarbejder |my colleague |kollega )?${name}`,
     'u',
