@@ -9,11 +9,11 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
+import { linkChanged } from './booking/link-changed.ts'
 import { otherHours } from './booking/other-hours.ts'
 import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { perhapsPlace } from './booking/perhaps-place.ts'
-import { placeChanged } from './booking/place-changed.ts'
 import { placeTold } from './booking/place-told.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { broughtForOthers, passedOnMail } from './forwarded.ts'
@@ -179,7 +179,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['other hours', otherHours],
-  ['another place', placeChanged],
+  ['another link', linkChanged],
   ['another place, perhaps', perhapsPlace],
   ['so many weeks later', pushedByWeeks],
   ['an item that a meeting did not reach', itemNotReached],
