@@ -16,7 +16,7 @@ import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling
 import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeTold } from './booking/place-told.ts'
 import { rehearsal } from './booking/rehearsal.ts'
-import { broughtForOthers, passedOnMail } from './forwarded.ts'
+import { broughtForOthers, coverIsNone, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
@@ -259,7 +259,7 @@ const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.awa
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: reading => passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
+  item: reading => passedOnMail(asItsAuthor)(reading) ?? coverIsNone(reading) ?? namedItem(reading),
   text: textOfItem,
   comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
   apology: reading =>

@@ -24,7 +24,7 @@ const lent =
   /(?:^|[,;] |(?:^| )(?:og|men|så|for|at|da|fordi) )(?:(?:vi|jeg) har|har (?:vi|jeg))(?: (?:nu|i stedet|desværre|så|altså|lige|også))* (?:fået|booket|lånt|reserveret|lejet|måttet tage)(?: (?:nu|i stedet|så|lov til at sidde i))* (\S[^\n]{1,140})$/iu
 /** "Til aprilmødet …", "I stedet …", "Derfor …": what may stand before a statement, and turns its verb round. */
 const lead =
-  /^(?:(?:i stedet|derfor|nu|så|denne gang|i år|desværre|(?:til|ved) (?:vores |det |næste )?[\p{L}-]*møde(?:t)?(?: i \p{L}+)?),? )+(?=\p{L}+ (?:vi|det|mødet|jeg|den) )/iu
+  /^(?:(?:i stedet|derfor|nu|så|denne gang|i år|desværre|(?:til|ved) (?:vores |det |næste )?[\p{L}-]{0,20}mødet?(?: i \p{L}{3,12})?),? ){1,3}(?=\p{L}{2,15} (?:vi|det|mødet|jeg|den) )/iu
 /** "Flyt mødet til …", "stedet skal rettes til …", "flyttes fra rådhuset til …" */
 const moved =
   /(?<!\p{L})(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|ret(?:tes|tet|ter|te)?|ændr(?:es|et|er|e)?|skift(?:es|et|er|e)?)(?!\p{L})(?:(?! ikke )[^\n?!]){0,60}? til (\S[^\n]{1,140})$/iu

@@ -40,6 +40,9 @@ const more = new RegExp(
   'u',
 )
 
+/** "…, Fælleden, mødelokale 3": a name between a town and its room. */
+const nameBetween = /^, ?(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}|i )[\p{L}-]*){0,2})(?=,)/u
+
 const inBrackets = /^ ?\((?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|\d{1,2}\. sal|room)[^()\n]{0,40}\)/i
 
 /** "Medborgerhuset i Silkeborg, Bindslevs Plads 5, 8600 Silkeborg (lokale 2) og så videre": a name, and what tells more of the same place. */
@@ -53,7 +56,8 @@ const goingOn = (head: string, behind: string): string => {
   let rest = behind
   for (;;) {
     const bracket = inBrackets.exec(rest)?.[0]
-    const part = more.exec(rest)
+    const between = nameBetween.exec(rest)
+    const part = more.exec(rest) ?? (between !== null && more.test(rest.slice(between[0].length)) ? between : null)
     const told = bracket ?? part?.[0] ?? ''
     if (told === '') return whole
     whole += bracket === undefined ? `, ${(part?.[1] ?? '').trimEnd()}` : ` ${bracket.trim()}`
