@@ -20,10 +20,10 @@ import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, wordsOf } from './language/text.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
-import { requestsOf, takesRole } from './people/apology-more.ts'
+import { requestsOf, takesRole, wantedByOther } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
 import { isNews } from './people/roster-news.ts'
-import { isOfRoster } from './people/roster-words.ts'
+import { isOfRoster, staysOnList } from './people/roster-words.ts'
 import type { Reading } from './reading.ts'
 import { byItself, meetingAnswered, withSentences } from './reading.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
@@ -165,6 +165,7 @@ const namesWho = (sentence: string): boolean => takesRole.test(sentence.trim()) 
 const isLone = (sentence: string): boolean => /^ (?:ja|jo|nej|ok|okay|godkendt) $/.test(fold(sentence))
 const isMatter = (sentence: string, reading: Reading): boolean =>
   isOrder(sentence) ||
+  wantedByOther(sentence) ||
   / (?:har|melder|har meldt) afbud /.test(fold(sentence)) ||
   namesWho(sentence) ||
   isNews(sentence) ||
@@ -243,7 +244,7 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   const { sender } = situation
   if (found.kind !== 'wishes' || found.wishes.length === 0 || sender === null || !isSecretariat(sender) || !mayBeTold(reading))
     return found
-  // Read again after a yes: what stood beside what waited was done, or told as undone, the first time.
+  // Read again after a yes: what stood beside it was heard the first time.
   if (situation.isReleased === true) return found
   const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
   if (sentences.length < 2 || sentences.length > mostSentences || found.wishes.some(isWeighed)) return found
@@ -251,9 +252,11 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   const hear = (some: readonly string[]): Understood => understood({ ...withSentences(reading, some), subjectIsOwn: false })
   const alone = sentences.map((sentence): Alone => {
     const heard = hear([sentence])
-    const isForUs = heard.kind !== 'wishes' && (isMatter(sentence, reading) || wantsByItself(sentence, reading, understood))
+    const isLeft = heard.kind === 'wishes' && wantedByOther(sentence) && heard.wishes.every(goesToPeople)
+    const isForUs =
+      isLeft || (heard.kind !== 'wishes' && (isMatter(sentence, reading) || wantsByItself(sentence, reading, understood)))
     const acts = heard.kind === 'wishes' ? heard.wishes.filter(isAct) : []
-    return { sentence, acts, isUnclear: heard.kind !== 'wishes', isForUs }
+    return { sentence, acts, isUnclear: isLeft || heard.kind !== 'wishes', isForUs }
   })
   // A paper is one, unless each of its sentences is an order.
   if (found.wishes.some(each => typeOf(each) === 'SubmitMinutes') && alone.some(each => each.acts.length === 0 && !each.isForUs))
@@ -269,13 +272,19 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   for (const each of alone) {
     const { sentence, acts, isUnclear, isForUs } = each
     if (told.includes(bare(sentence)) || base.some(other => isReason(other) && shown(other).includes(bare(sentence)))) continue
+    if (staysOnList(sentence) && base.some(wish => typeOf(wish) === 'CompareRoster')) continue
     const missing = acts.filter(wish => !isDone(wish, [...base, ...added]))
     const isFree = missing.every(
       wish => isPlain(wish, sentence, reading) && ![...base, ...added].some(other => excludes(wish, other)),
     )
     if (missing.length > 0 && isFree) added.push(...missing)
     else if (missing.some(wish => !isWhy(wish, base))) left.push(sentence)
-    else if (isUnclear && !hangsOn(sentence) && !isDoneAnyway(sentence, base) && (isForUs || isAsked(sentence))) {
+    else if (
+      isUnclear &&
+      (wantedByOther(sentence) || !hangsOn(sentence)) &&
+      !isDoneAnyway(sentence, base) &&
+      (isForUs || isAsked(sentence))
+    ) {
       const others = sentences.filter(other => other !== sentence)
       if (swallowed.includes(each) || essence(hear(others)) === essence(found)) left.push(sentence)
     }

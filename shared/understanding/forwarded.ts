@@ -3,9 +3,10 @@ import { isSecretariat } from '../people.ts'
 import { chooseMeeting } from './dates/which-meeting.ts'
 import { fieldsIn } from './items/item-fields.ts'
 import { titleInSubject } from './items/item-title.ts'
+import { hasItemWords } from './items/item-wish.ts'
 import { tellsOfLife } from './language/private-life.ts'
 import { fold, sentencesOf, tidy, wordsOf } from './language/text.ts'
-import { ask, nothingWanted, toMeeting, wishes } from './outcome.ts'
+import { ask, goesToPeople, nothingWanted, toMeeting, wishes } from './outcome.ts'
 import { asSentBy, authorOf, passedOnWords } from './people/author.ts'
 import { personCalled, spokenFor } from './people/colleagues.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -16,7 +17,7 @@ import { isNotForAll } from './talk/not-for-all.ts'
 import { pastedIn, pointsAtIt, underItsSubject } from './talk/passed-on.ts'
 import { isOfSomebodyElse } from './talk/points-below.ts'
 import { forItems } from './talk/to-people.ts'
-import type { MeetingWish, Understood } from './understood.ts'
+import type { MeetingWish, Understood, Wish } from './understood.ts'
 import { organisationIn } from './yes-no/held-answer.ts'
 
 /** "Vi vil gerne have automatisk journalisering på som punkt. …": its name first, as an item is written. */
@@ -33,8 +34,16 @@ const withTitleFirst = (text: string): string => {
         .join('\n')
 }
 
-const isItem = (wish: Understood & { kind: 'wishes' }): boolean =>
-  wish.wishes.length > 0 && wish.wishes.every(each => each.on === 'meeting' && each.command.type === 'SubmitItem')
+const ofOthers =
+  / (?:jeg|mig|min|mit|mine|du|dig|din|[^ ]*møde[^ ]{0,3}|dagsorden[^ ]*|referat[^ ]*|mail[^ ]*|lokale[^ ]*|kaffe|frokost|toget|parkering|afbud|ikke med|kommer|deltager|stoppet) /
+/** "Vi er i tvivl om fristerne": why, said beside the one item of a mail that is about nothing else, and its text where it has none. */
+const isWhy = (sentence: string): boolean =>
+  !sentence.includes('?') && / (?:vi|os|vores) /.test(fold(sentence)) && !ofOthers.test(fold(sentence)) && !tellsOfLife(sentence)
+const isItemWish = (wish: Wish): wish is MeetingWish => wish.on === 'meeting' && wish.command.type === 'SubmitItem'
+/** An item, and at most why it is one. */
+const isItem = ({ wishes: all }: Understood & { kind: 'wishes' }): boolean =>
+  all.some(isItemWish) &&
+  all.every(each => isItemWish(each) || (goesToPeople(each) && sentencesOf(each.command.words).every(isWhy)))
 
 /** The member whose item or comment it is, where the secretariat passes on what he wrote; null where it is the sender's own municipality's. */
 const memberOf = (author: Person | null, { situation }: Reading): Person | null =>
@@ -62,18 +71,34 @@ const withoutWhoPresents = (text: string): string =>
     .join('\n')
     .trim()
 
+const withItsWhy = (found: Understood & { kind: 'wishes' }): Understood & { kind: 'wishes' } => {
+  const [item, ...more] = found.wishes.filter(isItemWish)
+  const said = found.wishes.filter(goesToPeople).map(each => each.command.words)
+  if (item?.command.type !== 'SubmitItem' || more.length > 0 || item.command.words.text !== '' || said.length === 0) return found
+  if (
+    !said
+      .flatMap(each => each.split('\n'))
+      .flatMap(sentencesOf)
+      .every(isWhy)
+  )
+    return found
+  const words = { ...item.command.words, text: said.join('\n') }
+  return { ...found, wishes: [toMeeting(item.number, { ...item.command, words })] }
+}
+
 /** What was understood of the mail passed on, with what the words above it say of length and kind. */
 const withCover = (found: Understood & { kind: 'wishes' }, author: Person | null, reading: Reading): Understood => {
   const [minutes, kind] = (['minutes', 'kind'] as const).map(
     field => reading.said.map(each => fieldsIn(each).fields[field]).find(each => each !== null) ?? null,
   )
-  const isOne = found.wishes.length === 1
+  const isOne = found.wishes.filter(isItemWish).length === 1
   const member = memberOf(author, reading)
   const presents = passedOnWords(reading.separated.forwarded).split('\n').flatMap(sentencesOf).some(isWhoPresents)
   const choice = chooseMeeting(reading, 'item', reading.text)
-  const all = found.wishes.map((wish): MeetingWish => {
-    const { number, command } = wish as MeetingWish
-    if (command.type !== 'SubmitItem') return wish as MeetingWish
+  const all = found.wishes.map((wish): Wish => {
+    if (!isItemWish(wish)) return wish
+    const { number, command } = wish
+    if (command.type !== 'SubmitItem') return wish
     const { words } = command
     const said = { ...(isOne && minutes !== null && { minutes }), ...(isOne && kind !== null && { kind }) } as Partial<
       typeof words
@@ -115,7 +140,7 @@ const pastedMail = (understood: (reading: Reading) => Understood, reading: Readi
   const under = underItsSubject(reading, pasted)
   const sent = asSentBy(author, withTitleFirst(pasted.text), under, 'item')
   const found = understood(sent)
-  if (found.kind === 'wishes' && isItem(found)) return withCover(found, author, reading)
+  if (found.kind === 'wishes' && isItem(found)) return withCover(withItsWhy(found), author, reading)
   const named = bySubject(sent, under)
   return named === null ? null : withCover(named, author, reading)
 }
@@ -152,7 +177,7 @@ export const passedOnMail =
     const text = withTitleFirst(passedOnWords(separated.forwarded))
     const sent = asSentBy(author, text, reading, note === 'item' ? 'item' : null)
     const found = understood(sent)
-    if (found.kind === 'wishes' && isItem(found)) return withCover(found, author, reading)
+    if (found.kind === 'wishes' && isItem(found)) return withCover(withItsWhy(found), author, reading)
     const named = note === 'item' ? bySubject(sent, reading) : null
     return named === null ? null : withCover(named, author, reading)
   }
@@ -180,7 +205,8 @@ export const broughtForOthers =
     })
     if (brought.kind !== 'wishes' || !isItem(brought)) return null
     const all = brought.wishes.map(each => {
-      const { number, command } = each as MeetingWish
+      if (!isItemWish(each)) return each
+      const { number, command } = each
       return command.type === 'SubmitItem'
         ? toMeeting(number, { ...command, words: { ...command.words, presenter: command.words.presenter ?? asked.who } })
         : each
@@ -220,3 +246,9 @@ export const asTheirs = (understood: Understood, reading: Reading): Understood =
   )
   return { ...understood, wishes: all }
 }
+
+/** The line above a mail that is passed on is no title, unless it names an item. */
+export const coverIsNone: Rule = reading =>
+  tidy(reading.separated.forwarded) === '' || hasItemWords(reading)
+    ? null
+    : ask('not-understood', 'of what is passed on nothing is clear')

@@ -9,14 +9,14 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
+import { linkChanged } from './booking/link-changed.ts'
 import { otherHours } from './booking/other-hours.ts'
 import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
 import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling.ts'
 import { perhapsPlace } from './booking/perhaps-place.ts'
-import { placeChanged } from './booking/place-changed.ts'
 import { placeTold } from './booking/place-told.ts'
 import { rehearsal } from './booking/rehearsal.ts'
-import { broughtForOthers, passedOnMail } from './forwarded.ts'
+import { broughtForOthers, coverIsNone, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
@@ -171,7 +171,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['other hours', otherHours],
-  ['another place', placeChanged],
+  ['another link', linkChanged],
   ['another place, perhaps', perhapsPlace],
   ['so many weeks later', pushedByWeeks],
   ['an item that a meeting did not reach', itemNotReached],
@@ -251,7 +251,7 @@ const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.awa
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: reading => itemBack(reading, true) ?? passedOnMail(asItsAuthor)(reading) ?? namedItem(reading),
+  item: reading => itemBack(reading, true) ?? passedOnMail(asItsAuthor)(reading) ?? coverIsNone(reading) ?? namedItem(reading),
   text: textOfItem,
   comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
   apology: reading =>

@@ -13,7 +13,7 @@ const it = '(?:den|det|dem|dagsordenen|referatet|udkastet|mødereferatet)'
 const small =
   '(?:bare|gerne|godt|lige|så|nu|derfor|endelig|roligt|trygt|venligst|også|da|fint|sagtens|hermed|blot|jo|vel|ellers|nok|tak|du|ja)'
 const toAll =
-  '(?:til (?:alle(?: sammen)?|allesammen|(?:hele )?netværket|(?:alle )?(?:kommunerne|kommuner|medlemmerne|medlemmer|deltagerne)|hele kredsen|hele banden))'
+  '(?:til (?:alle(?: sammen)?|allesammen|(?:hele )?netværket|(?:alle )?(?:kommunerne|kommuner|medlemmerne|medlemmer|deltagerne)|folk|hele kredsen|hele banden))'
 const away = `(?:ud|afsted|af sted|rundt|${toAll})`
 /** "… som den er", "… i dag": how it leaves anyway. */
 const asItIs =
@@ -31,7 +31,7 @@ const orders: readonly RegExp[] = [
   // "du kan sende det", "så må du gerne sende den ud"
   `(?:(?:du|i) (?:må|kan)|(?:må|kan) (?:du|i))(?: ${small}){0,4} (?:sende|udsende|rundsende|distribuere|dele)(?: ${small}){0,4}(?: ${it})?${tail}`,
   // "Værsgo at sende", "Klar til afsendelse", "Afsted med det"
-  `(?:værsgo|værsågod|(?:${it} er )?klar)(?: ${small}){0,4} (?:at|til at) (?:sende|udsende|blive sendt|komme|gå)(?: ${it})?${tail}`,
+  `(?:værsgo|værsågod|(?:${it} er )?(?:klar|god|fin|parat))(?: ${small}){0,4} (?:at|til at) (?:sende|udsende|blive sendt|komme|gå)(?: ${it})?${tail}`,
   `(?:(?:${it} )?er )?(?:klar|ok|okay|godkendt|frigivet) til (?:udsendelse|afsendelse|at (?:sende|blive sendt|gå|komme))${tail}`,
   `(?:ud|afsted|af sted) med ${it}${tail}`,
   `kør(?: ${small}){0,4}(?: (?:med|på))?(?: ${it})?${tail}`,
@@ -40,23 +40,23 @@ const orders: readonly RegExp[] = [
 /** Words of whoever has read it, or whose chair has, and finds it good. "Snart", "næsten" and a day are none of them. */
 const agreeing = set(
   `læst set kigget gennemgået gennemlæst tjekket korrekturlæst igennem godkendt accepteret sagt ok okay ja jo fin fint fine god godt flot flotte pænt klar klart tilfreds glad enig enige ser ud virker orden perfekt
-   super dækkende fyldestgørende overskueligt overskuelig fornuftigt fornuftig rigtigt korrekt nok alt alting alle begge helt ganske som formanden mødelederen referenten chefen formand`,
+   super orienteret informeret talt snakket vendt fat været dækkende fyldestgørende overskueligt overskuelig fornuftigt fornuftig rigtigt korrekt nok alt alting alle begge helt ganske som formanden mødelederen referenten chefen formand`,
 )
 const nothing =
   / (?:ingen|ikke (?:mere|andet|flere|nogen|noget|yderligere)|intet|ingenting)(?: (?:flere|andre|yderligere|mere|andet))?(?: (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger))?(?: at (?:tilføje|bemærke|rette|indvende|ændre))?(?= )/
 const nouns = / (?:rettelser|bemærkninger|ændringer|kommentarer|tilføjelser|indvendinger|tilføje|bemærke|rette|indvende|ændre) /
 const withoutNothing = (folded: string): string => folded.replace(nothing, whole => (nouns.test(`${whole} `) ? ' fint' : whole))
 
+const aName = /^\p{Lu}\p{Ll}+(?= (?:har|er) )|(?<=(?:talt|snakket|fat|vendt det) (?:med|i) )\p{Lu}\p{Ll}+/gu
 /** What stands beside such an order and agrees with it: that it is good, that it has been read, that the chair has said yes. */
 const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
   const words = wordsOf(withoutNothing(fold(clause)))
-  // "Kim har set den": a name more changes nothing.
-  const who = /^\p{Lu}\p{Ll}+(?= har )/u.exec(clause)?.[0].toLowerCase()
-  const own = who === 'ingen' || who === 'hvem' ? undefined : who
+  // "Kim har set den", "Karin er orienteret", "talt med Karin": a name more changes nothing.
+  const own = (clause.match(aName) ?? []).map(each => each.toLowerCase()).filter(each => each !== 'ingen' && each !== 'hvem')
   return (
     words.length < 16 &&
     words.some(each => agreeing.has(each)) &&
-    words.every(each => agreeing.has(each) || fillers.has(each) || names.has(each) || each === own)
+    words.every(each => agreeing.has(each) || fillers.has(each) || names.has(each) || own.includes(each))
   )
 }
 

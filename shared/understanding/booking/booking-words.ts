@@ -95,6 +95,9 @@ const movesIt = new RegExp(` (?:det|den|it)(?: [^ ]{1,30}){0,4} ${verbs} | ${com
 /** "Mødet aflyses, da punktet om data er udsat": the item is the reason. */
 const withoutReason = (line: string): string => line.split(/,? (?:da|fordi|så|because|since|so) /i)[0] ?? ''
 
+/** "…, ikke M2", "… og ikke den 14.": what it is not, named behind what it is, and no doubt. */
+const contrast = /,? (?:og )?ikke (?:(?:på|i|hos|den|d\.) ){0,2}(?:\p{Lu}|\d)[^,!?]{0,30}?(?=[,.!]|$)/u
+
 const isOfItem = (folded: string, { letter }: Reading): boolean => {
   const isAboutItem =
     letter !== null &&
@@ -124,7 +127,13 @@ const speaksOfOurs = (line: string, { subject, subjectIsOwn }: Reading): boolean
 /** "Opret det i din egen kalender", "et møde i Outlook": something that we do not do. */
 const inCalendar = / (?:[^ ]{0,12}kalender[^ ]{0,4}|outlook) /
 
+/** What a contrast follows is shown first: two readers may hear two things. */
 const said = (line: string, reading: Reading): Said | null => {
+  const found = saidPlainly(line.replace(contrast, ''), reading)
+  return found === null || !contrast.test(line) ? found : { ...found, sure: 'perhaps' }
+}
+
+const saidPlainly = (line: string, reading: Reading): Said | null => {
   const { letter } = reading
   if (itemLabel.test(line)) return null
   const order = line.includes('?') ? orderAsked(line) : null

@@ -1,8 +1,8 @@
 import { isSecretariat } from '../../people.ts'
 import { isPlace, placeAfter, placeTold } from '../dates/place.ts'
+import { roomIn } from '../dates/rooms.ts'
 import { sentencesOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
-import { roomIn } from './perhaps-place.ts'
 
 export const isByMember = ({ situation: { sender } }: Reading): boolean => sender !== null && !isSecretariat(sender)
 

@@ -6,6 +6,7 @@ import { findDates } from '../dates/dates.ts'
 import { withDaysInFull } from '../dates/days-by-letter.ts'
 import { meantIn } from '../dates/meant-at-once.ts'
 import { restated } from '../dates/meeting-restated.ts'
+import { placeAfter } from '../dates/place.ts'
 import { withoutTheirs } from '../dates/what-is-off.ts'
 import { isAhead, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
@@ -162,7 +163,11 @@ const withOthers =
 const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
   const { now, charter } = reading.situation
   const named = fold(charter.shortName).trim()
-  const isOfOurs = sentences.some(each => isOurs(fold(each)) || wordsOf(fold(each)).includes(named))
+  // A day, hours and a place need no "møde": nothing else of ours has all three.
+  const isOfOurs = sentences.some(
+    each =>
+      isOurs(fold(each)) || wordsOf(fold(each)).includes(named) || (isHeldThere(each, reading) && !ofOccasion.test(fold(each))),
+  )
   const hasDay = (each: string): boolean =>
     !othersHold.test(fold(each)) &&
     !withOthers.test(fold(each)) &&
@@ -179,6 +184,17 @@ const namesDay = (reading: Reading, sentences: readonly string[]): boolean => {
     !sentences.some(each => weighs.test(fold(each))) &&
     !hasItemWords(reading)
   )
+}
+
+/** Something that others hold, or that is no meeting. */
+const ofOccasion =
+  / (?:[^ ]*(?:kursus|kurset|kurser|temadag|temadagen|konference|konferencen|workshop|webinar|seminar|seminaret|reception|receptionen|ferie|uddannelse|eksamen|messe|messen|træf|træffet|planlægning\S*)|kl|jeg|min|mit|hun|han|nogen|andre) (?!\d)/
+/** "… tirsdag den 12. oktober 2027 kl. 9-12 i Skanderborg, Fælleden": behind the hours stands where. */
+const isHeldThere = (sentence: string, { situation: { now, charter } }: Reading): boolean => {
+  const [date, ...more] = findDates(sentence, now, charter.timeZone)
+  if (date === undefined || date.day === null || date.until === null || more.length > 0) return false
+  const place = placeAfter(sentence.slice(date.end))
+  return place !== null && !/teams|zoom|skype|online|virtuelt/i.test(place)
 }
 
 const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /

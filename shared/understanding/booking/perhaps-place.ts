@@ -1,6 +1,7 @@
 import { localDayOf } from '../../calendar/day.ts'
 import { isSecretariat } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
+import { houseWithRoom, roomNamed, roomWords, withRoom } from '../dates/rooms.ts'
 import { chooseMeeting, isAhead } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
@@ -24,41 +25,14 @@ const ofMeeting = / (?:mødet|møde|erfa-mødet|erfa-møde|teams-møde|lokale|lo
 /** Not settled, or reported: nothing is shown. */
 const unsettled =
   / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|hvis|medmindre|enten|planlægningsmødet|siger|spørger|ønsker|maybe|if) /
-const roomWord = '(?:mødelokale|lokale|mødesal|sal|rum)'
-const roomName = '(?:\\p{Lu}{1,2}-?\\d{1,4}\\p{L}?|\\d{1,4}(?:[.-]\\d{1,3})?\\p{L}?|\\p{Lu}(?!\\p{L}))'
-const room = new RegExp(`(?<!i stedet for |frem for |ikke |for )(?<!\\p{L})${roomWord} (${roomName})(?![\\p{L}\\d])`, 'giu')
-const bookedRoom = new RegExp(`(?<=(?:booket|fået|lånt|lokale:|nyt:|ny:|lokalet:) )(${roomName})(?= i stedet|[.,!]|$)`, 'gu')
-const bareRoom = new RegExp(`^(?:${roomWord}) (${roomName})(?: i stedet for [^,]{1,30})?$`, 'iu')
-const roomOfPlace = new RegExp(`,? ?${roomWord} [^,]{1,30}`, 'i')
+const room = new RegExp(`(?<!i stedet for |frem for |ikke |for )(?<!\\p{L})${roomWords} (${roomNamed})(?![\\p{L}\\d])`, 'giu')
+const bookedRoom = new RegExp(`(?<=(?:booket|fået|lånt|lokale:|nyt:|ny:|lokalet:) )(${roomNamed})(?= i stedet|[.,!]|$)`, 'gu')
 const named =
   /(?<=(?:i stedet|mødested|[Ss]ted|[Kk]ommune|hus til(?: i stedet)?|hos \p{Lu}\p{L}{1,20}(?: i stedet)?): ?)(\p{Lu}[^\n:!?]{3,100}?)(?=\.(?:\s|$)|\n|$)/u
 const host = /(?<=(?:hos|i) )(\p{Lu}\p{L}{2,20}(?: Kommune)?)(?= i stedet:|:)/u
 const online = /(?<!\p{L})(?:(?:på|over|til) (Teams|Zoom|Skype)|(online|virtuelt|digitalt))(?!\p{L}|-)/u
 const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 const order = /^ (?:(?:og|så) )?(?:kan|vil|gider|retter|ændrer|opdaterer|skriver) (?:du|i) /
-
-/** The known place with another room in it. */
-const withRoom = (place: string, name: string): string | null => {
-  if (isOnline.test(place)) return null
-  const bare = place.replace(roomOfPlace, '').replace(/[,\s]{1,5}$/, '')
-  return bare === '' ? `lokale ${name}` : `${bare}, lokale ${name}`
-}
-
-const roomInHouse = new RegExp(
-  `(?<!\\p{L})${roomWord} (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?=[.,!;]|$)`,
-  'u',
-)
-/** "lokale 214 på Aarhus Rådhus" is "Aarhus Rådhus, lokale 214". Null where no house stands behind the room. */
-export const houseWithRoom = (words: string): string | null => {
-  const [, name, house] = roomInHouse.exec(words) ?? []
-  return name === undefined || house === undefined ? null : `${house}, lokale ${name}`
-}
-
-/** "lokale D2", where the known place is a building: the room alone is another one. Null for anything that is more than a room. */
-export const roomIn = (told: string, place: string): string | null => {
-  const name = bareRoom.exec(told)?.[1]
-  return name === undefined ? null : withRoom(place, name)
-}
 
 /** What the words make of the meeting's place; null where they name none, or more than one. */
 const newPlace = (text: string, known: string): string | null => {
@@ -83,7 +57,7 @@ const newPlace = (text: string, known: string): string | null => {
     return `${name || 'Online'}: ${link}`
   }
   const whole = named.exec(words)?.[1]
-  if (whole !== undefined && !new RegExp(`^${roomName}$`, 'u').test(whole)) {
+  if (whole !== undefined && !new RegExp(`^${roomNamed}$`, 'u').test(whole)) {
     const town = host.exec(words)?.[1] ?? ''
     const isNamed = town === '' || fold(whole).includes(fold(town.replace(/ Kommune$/, '')).trimEnd())
     return isNamed ? whole : `${town}, ${whole}`

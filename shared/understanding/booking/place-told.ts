@@ -1,18 +1,21 @@
-import { localDayOf, localTimeOf } from '../../calendar/day.ts'
+import { instantOf, localDayOf, localTimeOf } from '../../calendar/day.ts'
+import type { TimeOfDay } from '../../calendar/types.ts'
 import type { LetterName, MeetingFacts } from '../../letters.ts'
 import { isSecretariat } from '../../people.ts'
-import { findDates } from '../dates/dates.ts'
+import { findDates, withoutDates } from '../dates/dates.ts'
+import { hoursStated } from '../dates/hours-stated.ts'
 import type { StatedPlace } from '../dates/place-stated.ts'
 import { placeStated } from '../dates/place-stated.ts'
+import { houseWithRoom, isSamePlace, roomIn } from '../dates/rooms.ts'
 import { withoutTheirs } from '../dates/what-is-off.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { fold, wordsOf } from '../language/text.ts'
-import { findTimes } from '../language/times.ts'
 import { clearYes } from '../language/vocabulary.ts'
 import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
+import type { Wish } from '../understood.ts'
 import { aboutMeetings, sourceOf } from './booking-words.ts'
 import { meetingOfDay } from './other-hours.ts'
 
@@ -40,39 +43,49 @@ const ofOther = / (?:hvis|eller|planlægningsmød[^ ]*|siger|ønsker|spørger) /
 /** "Kan du rette stedet til …?" */
 const order = /^ (?:(?:og|så|hej) )?(?:kan|vil|gider|må) (?:(?:du|i|vi|jeg) )/
 
-/** Whether every day and hour beside the place is the meeting's own: "det er stadig tirsdag den 13. april kl. 9-12". Another one is a move. */
-const isSameTime = (
+/** What of the day and the hours stands beside the place: the meeting's own, or other hours on its day. Another day is a move, and heard as one: null. */
+const hoursBeside = (
   words: string,
   meeting: Pick<MeetingFacts, 'start' | 'end'>,
   { situation: { now, charter } }: Reading,
-): boolean => {
+): Pick<MeetingFacts, 'start' | 'end'> | null => {
   const { timeZone } = charter
-  const [from, until] = [meeting.start, meeting.end].map(each => localTimeOf(each, timeZone))
+  const day = localDayOf(meeting.start, timeZone)
+  const [from, until] = [meeting.start, meeting.end].map(each => localTimeOf(each, timeZone)) as [TimeOfDay, TimeOfDay]
   const dates = findDates(words, now, timeZone)
-  const times = [
-    ...findTimes(words),
-    ...dates.flatMap(each => (each.from === null ? [] : [{ from: each.from, until: each.until }])),
-  ]
-  return (
-    dates.every(each => each.problem === null && each.day === localDayOf(meeting.start, timeZone)) &&
-    times.every(each => each.from === from && (each.until === null || each.until === until))
-  )
+  if (dates.some(each => each.problem !== null || each.day !== day)) return null
+  const ofDays = dates.flatMap(each => (each.from === null || each.until === null ? [] : `kl. ${each.from}-${each.until}`))
+  const stated = hoursStated([withoutDates(words, now, timeZone), ...ofDays].join('\n'), { from, until })
+  if (stated === 'unclear') return null
+  return stated === null
+    ? { start: meeting.start, end: meeting.end }
+    : { start: instantOf(day, stated.from, timeZone), end: instantOf(day, stated.until, timeZone) }
 }
 
-/** What is shown or done with the place: a move that keeps its time, or the booking that waits for its yes. */
-const given = (reading: Reading, { place }: StatedPlace, isDone: boolean) => {
+/** "byrådssalen" in the house that is known, and with the address that stands beside it. */
+const inFull = ({ place, rank, address = '' }: StatedPlace, known: string): string => {
+  const whole = houseWithRoom(place) ?? (rank === 4 ? (roomIn(place, known) ?? place) : place)
+  const [street = ''] = address.split(',')
+  return address === '' || fold(whole).includes(fold(street).trimEnd()) ? whole : `${whole}, ${address}`
+}
+
+/** What is shown or done with the place: a move that keeps its day, or the booking that waits for its yes. */
+const given = (reading: Reading, stated: StatedPlace, isDone: boolean): Wish | null => {
   const held = answered(reading, 'meeting-needs-yes')
+  const words = reading.text.replace(stated.place, ' ')
+  const meeting = held?.meeting ?? meetingOfDay(words, reading)
+  const hours = meeting === null ? null : hoursBeside(words, meeting, reading)
+  if (meeting === null || hours === null) return null
+  const place = inFull(stated, meeting.place)
+  if (isSamePlace(meeting.place, place)) return null
   if (held !== null && !held.moves) {
-    const { start, end, title } = held.meeting
-    const own = title === reading.situation.charter.meetingName ? null : title
-    const command = { type: 'ScheduleMeeting', number: 0, title: own, start, end, place, confirmed: false } as const
-    return { meeting: held.meeting, wish: toMeeting(null, { ...command, doubt: { title: null } }) }
+    const own = meeting.title === reading.situation.charter.meetingName ? null : meeting.title
+    const command = { type: 'ScheduleMeeting', number: 0, title: own, ...hours, place, confirmed: false } as const
+    return toMeeting(null, { ...command, doubt: { title: null } })
   }
-  const meeting = held?.meeting ?? meetingOfDay(reading.text.replace(place, ' '), reading)
-  if (meeting === null) return null
-  const { number, start, end } = meeting
-  const command = { type: 'RescheduleMeeting', start, end, place, confirmed: false } as const
-  return { meeting, wish: toMeeting(number, isDone ? command : { ...command, doubt: { title: null } }) }
+  const command = { type: 'RescheduleMeeting', ...hours, place, confirmed: false } as const
+  const isSame = hours.start === meeting.start && hours.end === meeting.end
+  return toMeeting(meeting.number, isDone && isSame ? command : { ...command, doubt: { title: null } })
 }
 
 /** "Ja, men med hele adressen: …" to a new place alone: a yes, and nothing else but the address. */
@@ -89,25 +102,27 @@ const isYesToIt = (reading: Reading, { sentence, rank }: StatedPlace): boolean =
 
 /**
  * "Sted: Rådhuset, Søvej 1, 8600 Silkeborg", "Flyt mødet til …", "Stedet er …", and a corrected place in the answer to our question: the secretariat says where a meeting is, whole and as
- * written, below whatever letter shows it. It is shown, and done after a yes, so that whatever else the mail says may stand beside it; the place that our question had is shown no more.
+ * written, below whatever letter shows it, and with other hours where they stand beside it. It is shown, and done after a yes, so that whatever else the mail says may stand beside it; the place that our question had is shown no more.
  */
 export const placeTold: Rule = reading => {
   const { situation, text, letter, separated } = reading
   const { sender, hint } = situation
   if (sender === null || !isSecretariat(sender) || hint != null || text.length > longest || codesIn(text).length > 0) return null
   if ((letter !== null && !letters.has(letter.name)) || hasItemWords(reading) || separated.forwarded !== '') return null
-  const stated = placeStated(text, reading)
+  const stated = placeStated(text, reading, answered(reading, 'meeting-needs-yes') === null)
   const { verb } = stated === null ? { verb: null } : sourceOf(reading)
   if (stated === null || verb === 'new' || verb === 'cancel') return null
   const said = fold(stated.sentence)
   const rest = fold(text.replace(stated.place, ' '))
   const isOpen = unsettled.test(rest) || ofOther.test(said) || withoutTheirs(said) !== said
+  // "Er det ok?", and a room beside a link, which would be lost.
+  const isAsked = reading.said.some(each => each.trimEnd().endsWith('?') && wordsOf(fold(each)).length < 5)
+  if (isAsked || (stated.rank === 4 && text.includes('https:'))) return null
   if (isOpen || (stated.sentence.endsWith('?') && !order.test(said))) return null
   const found = given(reading, stated, isYesToIt(reading, stated))
-  if (found === null || fold(found.meeting.place) === fold(stated.place)) return null
-  if (!isSameTime(text.replace(stated.place, ' '), found.meeting, reading)) return null
+  if (found === null) return null
   const held = answered(reading, 'meeting-needs-yes')
-  if (held === null) return wishes('words that say where a meeting is', found.wish)
+  if (held === null) return wishes('words that say where a meeting is', found)
   const no = { type: 'SettleHeldMail', id: held.mail, yes: false, organisation: null, instead: true } as const
-  return wishes('another place than was shown', { on: 'network', command: no }, found.wish)
+  return wishes('another place than was shown', { on: 'network', command: no }, found)
 }

@@ -229,6 +229,8 @@ export const findDates = (text: string, now: Instant, timeZone: string): readonl
   for (let place = 0; place < tokens.length; place += 1) {
     const first = tokens[place]
     if (first === undefined || !mayBegin(first, tokens[place + 1])) continue
+    // "Vi holder fast i dag og klokkeslæt" is of whichever day was said.
+    if (first.text === 'i' && tokens[place - 1]?.text === 'fast') continue
     const cursor = new Cursor(tokens, place)
     // `P-12/3` and `3.4.5.27` are no dates; in `14/4-16/4` the second is one as well.
     const before = tokens[place - 1]

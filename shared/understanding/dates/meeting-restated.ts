@@ -4,6 +4,7 @@ import { fold } from '../language/text.ts'
 import { findTimes } from '../language/times.ts'
 import type { MeetingView } from '../situation.ts'
 import { placeTold } from './place.ts'
+import { isSamePlace, roomIn } from './rooms.ts'
 
 /** When and where a meeting is, as its letter or the books have it. */
 export type WhenAndWhere = Pick<MeetingView, 'start' | 'end' | 'place'>
@@ -43,8 +44,9 @@ export const restated = (sentence: string, known: WhenAndWhere, timeZone: string
   const [from, until] = [localTimeOf(known.start, timeZone), localTimeOf(known.end, timeZone)]
   const hours = hoursIn(sentence, from, until)
   const isThere = isAboutIt || / (?:i stedet for|og ikke|fremfor) /.test(fold(sentence))
-  const told = placeTold(sentence) ?? (isThere ? placeTold(sentence, 'er|bliver|bliver det|holder vi det') : null)
-  const place = told === null || fold(told) === fold(known.place) ? null : told
+  const named = placeTold(sentence) ?? (isThere ? placeTold(sentence, 'er|bliver|bliver det|holder vi det') : null)
+  const told = named === null ? null : (roomIn(named, known.place) ?? named)
+  const place = told === null || isSamePlace(told, known.place) ? null : told
   const isSame = hours === null || (hours.from === from && hours.until === until)
   if (isSame && place === null) return null
   const [year, month, day] = localDayOf(known.start, timeZone).split('-')

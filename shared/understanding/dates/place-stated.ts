@@ -1,7 +1,9 @@
 import { fold, sentencesOf, trimEnd } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
+import { withoutDates } from './dates.ts'
 import { isPlace, withAddress } from './place.ts'
 import { isTown } from './place-hints.ts'
+import { isRoom } from './rooms.ts'
 
 /** A label, and the rest of its line: whatever stands there is the place, with commas, postcodes and brackets. */
 const label =
@@ -17,6 +19,12 @@ const told = new RegExp(
   `(?:^|[,;:–-] |(?:^| )(?:og|men|så|for|at|da|fordi) )(?:(?:så|og|men) )?(?:(?:erfa-?)?(?:mødet|møde|det|vi|den)(?: [^,]{0,30}?)? )?(?:er|bliver|holdes|afholdes|foregår|mødes|samles|sidder|(?:skal|kommer til at) (?:være|mødes|sidde|holdes|afholdes|foregå)|holder til|bliver holdt|bliver afholdt|holder(?: (?:vi|mødet|det))?)${between} ${where} (?:(?:os|mig|jer) (?:i|på|ved) )?(\\S[^\\n]{1,140})$`,
   'iu',
 )
+/** "Til april-mødet har vi fået Gimle på Skive Rådhus, Torvegade 10" */
+const lent =
+  /(?:^|[,;] |(?:^| )(?:og|men|så|for|at|da|fordi) )(?:(?:vi|jeg) har|har (?:vi|jeg))(?: (?:nu|i stedet|desværre|så|altså|lige|også))* (?:fået|booket|lånt|reserveret|lejet|måttet tage)(?: (?:nu|i stedet|så|lov til at sidde i))* (\S[^\n]{1,140})$/iu
+/** "Til aprilmødet …", "I stedet …", "Derfor …": what may stand before a statement, and turns its verb round. */
+const lead =
+  /^(?:(?:i stedet|derfor|nu|så|denne gang|i år|desværre|(?:til|ved) (?:vores |det |næste )?[\p{L}-]{0,20}mødet?(?: i \p{L}{3,12})?),? ){1,3}(?=\p{L}{2,15} (?:vi|det|mødet|jeg|den) )/iu
 /** "Flyt mødet til …", "stedet skal rettes til …", "flyttes fra rådhuset til …" */
 const moved =
   /(?<!\p{L})(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|ret(?:tes|tet|ter|te)?|ændr(?:es|et|er|e)?|skift(?:es|et|er|e)?)(?!\p{L})(?:(?! ikke )[^\n?!]){0,60}? til (\S[^\n]{1,140})$/iu
@@ -40,7 +48,7 @@ const isSurely = (place: string, reading: Reading): boolean =>
 const signs = new Set(' .,;:!-–"»«')
 /** "… i stedet for Teams", "… og ikke på Teams", "…, samme tid": behind a place, and none of it. */
 const behind =
-  /(?:,? (?:i stedet(?: for.*)?|og ikke .*|ikke .*|fremover|denne gang|som sidst|som (?:sædvanlig|aftalt|planlagt|altid).*|nu|altså|tak|kl\.? ?\d.*|den \d.*|(?:man|tirs|ons|tors|fre)dag den .*|samme (?:tid|dag|tidspunkt).*|(?:og |men |så )(?:det|vi|jeg|tid|tiden|resten|alt|ellers|husk|skriv|send|giv)(?!\p{L}).*|(?:hvis|fordi|da|men|hvor|som|der|når) .*))$/iu
+  /(?:,? (?:i stedet(?: for.*)?|og ikke .*|ikke .*|fremover|denne gang|som sidst|som (?:sædvanlig|aftalt|planlagt|altid).*|nu|altså|tak|kl\.? ?\d.*|den \d.*|(?:man|tirs|ons|tors|fre)dag den .*|(?:og |men |i )?(?:på )?(?:den |det )?samme (?:tid|dag|tidspunkt|klokkeslæt|adresse|hus|sted|bygning).*|(?:og |men |så )(?:det|vi|jeg|tid|tiden|resten|alt|ellers|husk|skriv|send|giv)(?!\p{L}).*|(?:hvis|fordi|da|men|hvor|som|der|når) .*))$/iu
 const cut = (words: string): string => {
   let place = trimEnd(words, signs)
   for (let bare = place.replace(behind, ''); bare !== place; bare = trimEnd(place.replace(behind, ''), signs)) place = bare
@@ -51,10 +59,13 @@ const cut = (words: string): string => {
 const noPlaceYet =
   /^(?:følger|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|samme|uændret|som |det |vi |ikke |forkert|fint|stort|booket|bestilt|optaget|lukket|ok(?!\p{L}))/iu
 
-/** How plainly a place is told: by its label, with its address, or by its name. */
-type Rank = 1 | 2 | 3
+/** How plainly a place is told: by its label, with its address, by its name, or as a room of the house that is known. */
+type Rank = 1 | 2 | 3 | 4
 export interface StatedPlace {
+  /** A room alone (rank 4) is in the house that is known. */
   readonly place: string
+  /** That of its house, where it stands beside a room. */
+  readonly address?: string
   readonly rank: Rank
   /** The sentence that says so, as written. */
   readonly sentence: string
@@ -70,13 +81,36 @@ const ofLabel = (sentence: string): string | null => {
   return isNone || (words === undefined && !isPlace(place) && !street.test(place)) ? null : place
 }
 
+/** "Mødet den 16. september bliver i …": the day says which one, and is none of the place. */
+const withoutDay = (sentence: string, { situation }: Reading): string =>
+  withoutDates(sentence, situation.now, situation.charter.timeZone)
+    .replace(/(?<=møde(?:t)?) (?:den|d\.|på)(?= )/i, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+
+/** "… i byrådssalen i stedet, samme adresse (Prinsens Alle 5, Viborg)" */
+const inBrackets = /\(([^()\n]{3,80})\)/
+
+/** "Mødet bliver i byrådssalen", "Lokalet er ændret til D2", "Vi har lånt kantinen" */
+const ofRoom = (sentence: string, plain: string): StatedPlace | null => {
+  const [words] = [named, told, moved, lent].flatMap(shape => {
+    const [head = ''] = (shape.exec(plain)?.[1] ?? '').split(/[,(;:]/)
+    const place = cut(head.replace(/^(?:(?:på|i|hos|ved) )/i, ''))
+    return isRoom(place) ? [place] : []
+  })
+  if (words === undefined) return null
+  const address = inBrackets.exec(sentence)?.[1]?.trim() ?? ''
+  return { place: words, rank: 4, sentence, ...(street.test(address) && { address }) }
+}
+
 const ofSentence = (sentence: string, reading: Reading): StatedPlace | null => {
   if (sentence.includes('https:')) return null
+  const plain = withoutDay(sentence, reading).replace(lead, '')
   const labelled = ofLabel(sentence)
   if (labelled !== null) return { place: labelled, rank: 1, sentence }
   const isFirst = reading.letter?.name === 'meeting-needs-yes' && reading.lines[0]?.startsWith(sentence) === true
   const by = (shape: RegExp): string => {
-    const place = cut(withAddress(cut((shape.exec(sentence)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/i, ''))))
+    const place = cut(withAddress(cut((shape.exec(plain)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/i, ''))))
     return place !== '' &&
       !room.test(place) &&
       (shape !== bare || /^\p{Lu}/u.test(place)) &&
@@ -85,13 +119,19 @@ const ofSentence = (sentence: string, reading: Reading): StatedPlace | null => {
       : ''
   }
   const name = by(told)
-  const found = [name, by(moved), ...[behindColon, ...(isFirst ? [bare] : [])].map(by).filter(each => street.test(each))]
+  const found = [
+    name,
+    by(moved),
+    by(lent),
+    ...[behindColon, ...(isFirst ? [bare] : [])].map(by).filter(each => street.test(each)),
+  ]
   const sure = found.filter(each => isSurely(each, reading))
   const address = sure.find(each => street.test(each))
   // "Vi holder mødet hos Horsens i stedet: Rådhustorvet 4"
   const isBeside = address !== undefined && name !== '' && !house.test(address) && !fold(address).includes(fold(name).trimEnd())
   const place = isBeside ? `${name}, ${address}` : (address ?? sure[0])
-  return place === undefined ? null : { place, rank: street.test(place) ? 2 : 3, sentence }
+  if (place === undefined) return ofRoom(sentence, plain)
+  return isRoom(place) ? ofRoom(sentence, plain) : { place, rank: street.test(place) ? 2 : 3, sentence }
 }
 
 /** Where the words say that a meeting is, each as it is written: with its address, its postcode and its room. */
@@ -102,9 +142,9 @@ export const placesStated = (text: string, reading: Reading): readonly StatedPla
     .flatMap(sentencesOf)
     .flatMap(each => ofSentence(each, reading) ?? [])
 
-/** The one place that the words name: a label goes before an address, and an address before a mere name. Null for none, and for two. */
-export const placeStated = (text: string, reading: Reading): StatedPlace | null => {
-  const all = placesStated(text, reading)
+/** The one place that the words name: a label goes before an address, and an address before a mere name. Null for none, and for two. `rooms`: a room alone may be one. */
+export const placeStated = (text: string, reading: Reading, rooms = false): StatedPlace | null => {
+  const all = placesStated(text, reading).filter(each => rooms || each.rank < 4)
   const rank = Math.min(...all.map(each => each.rank))
   const [first, ...others] = all.filter(each => each.rank === rank)
   return first !== undefined && others.every(each => fold(each.place) === fold(first.place)) ? first : null

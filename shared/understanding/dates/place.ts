@@ -36,9 +36,12 @@ const told =
 const house =
   '(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}[\\p{L}-]{0,20}(?:[Hh]us(?:et)?|[Cc]ent(?:er|ret|eret)|[Ss]kolen?|[Bb]ibliotek(?:et)?|[Hh]otel(?:let)?)'
 const more = new RegExp(
-  `^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?(?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){0,30}|${house}|\\d{1,2}\\. sal|\\p{Lu}[\\p{L} ]{2,40} \\d{1,4} ?\\p{L}?|\\d{4} \\p{Lu}[\\p{L} ]{2,30})(?=[\\n,.;()]|$))`,
+  `^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?(?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){0,30}|${house}|\\d{1,2}\\. sal|\\p{Lu}[\\p{L} ]{2,40} \\d{1,4}(?: ?\\p{L}(?!\\p{L}))?(?: i \\p{Lu}[\\p{L}-]{1,20})?|\\d{4} \\p{Lu}[\\p{L} ]{2,30})(?=[\\n,.;()]|$))`,
   'u',
 )
+
+/** "…, Fælleden, mødelokale 3": a name between a town and its room. */
+const nameBetween = /^, ?(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}|i )[\p{L}-]*){0,2})(?=,)/u
 
 const inBrackets = /^ ?\((?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|\d{1,2}\. sal|room)[^()\n]{0,40}\)/i
 
@@ -53,7 +56,8 @@ const goingOn = (head: string, behind: string): string => {
   let rest = behind
   for (;;) {
     const bracket = inBrackets.exec(rest)?.[0]
-    const part = more.exec(rest)
+    const between = nameBetween.exec(rest)
+    const part = more.exec(rest) ?? (between !== null && more.test(rest.slice(between[0].length)) ? between : null)
     const told = bracket ?? part?.[0] ?? ''
     if (told === '') return whole
     whole += bracket === undefined ? `, ${(part?.[1] ?? '').trimEnd()}` : ` ${bracket.trim()}`
@@ -102,7 +106,7 @@ export const placeTold = (sentence: string, verbs = 'holdes|holdt|afholdes|foreg
 
 /** Words by which a place is known that is written small. */
 const placeWord =
-  /(?:rådhus|bibliotek|lokale|mødesal|kantine|hus(?:et)?(?!\p{L})|center|centret|skole|hotel|kommune|teams|zoom|skype|webex|online|virtuelt|hjemme hos|kontoret|hallen|museet|kroen)/iu
+  /(?:rådhus|bibliotek|lokale|sal(?:en)?(?!\p{L})|kantine|hus(?:et)?(?!\p{L})|center|centret|skole|hotel|kommune|teams|zoom|skype|webex|online|virtuelt|hjemme hos|kontoret|hallen|museet|kroen)/iu
 /** "mandag", "Oktober", "Uge 17" */
 const aTime =
   /^(?:uge|week|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|efterår|forår|sommer|vinter|påske|pinse|jul|mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday|kl)(?:et|en|s)?(?!\p{L})/iu

@@ -88,3 +88,9 @@ export const presentedBy = (wanted: readonly Wish[], rest: readonly string[]): r
       : wish,
   )
 }
+
+const byOther =
+  /^(?:[Oo]g |[Mm]en )?(?!(?:Jeg|Vi|Du|I|Hun|Han|De|Det|Den|Der|Nu|Så) )\p{Lu}\p{Ll}+ (?:[^ ,.]{1,20} ){0,6}?(?:spørger|beder|bedt|efterlyser|mangler|ringet|skrevet)(?!\p{L})/u
+const ofTheirPaper = / (?:referatet?|dagsordenen|invitationen|indkaldelsen|mailen|linket) /
+/** "Jens spørger om han kan få referatet": what somebody else wants of us, by whom it is told. */
+export const wantedByOther = (sentence: string): boolean => byOther.test(sentence) && ofTheirPaper.test(fold(sentence))

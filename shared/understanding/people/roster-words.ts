@@ -14,7 +14,7 @@ import { nameShape, personCalled, spokenFor } from './colleagues.ts'
 import { lastNameIn } from './contacts.ts'
 
 const gone =
-  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt(?: op)?|sluttet|ophørt|rejst|gået på pension|fået nyt (?:job|arbejde)|skiftet job|ikke længere|ikke (?:[^ ]{1,12} ){0,2}(?:med|hos (?:os|jer|dem)|ansat) (?:mere|længere)) | (?:har sagt op) | (?:stopper|udgår|fratræder) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
+  / (?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt(?: op)?|sluttet|ophørt|rejst|gået på (?:pension|efterløn)|fået nyt (?:job|arbejde)|skiftet job|ikke længere|ikke (?:[^ ]{1,12} ){0,2}(?:med|hos (?:os|jer|dem)|ansat) (?:mere|længere)) | (?:har sagt op) | (?:stopper|udgår|fratræder|stoppede|fratrådte|sluttede|ophørte|gik på (?:pension|efterløn)|fik (?:nyt )?(?:job|arbejde)) | arbejder (?:[^ ]{1,12} )?ikke (?:mere|længere) | skal (?:ikke|ikke længere) have (?:flere )?(?:mails?|post|indkaldelser) | skal ikke (?:længere |mere )?(?:stå|være) på (?:[^ ]{1,12} )?(?:listen|adresselisten|kontaktlisten|mailinglisten) /
 const takeOff =
   /(?:^ (?:(?:ja|jo|og|så|vil du|kan du|venligst|gerne|lige|hej|du må gerne) ){0,3}| så )(?:slet|slette|fjern|fjerne|(?:tag|tage)(?= (?:[^ ]+ ){1,6}af )) (?!(?:.* )?(?:punkt|punktet|afbud|mødet) )| (?:skal|må|vil) (?:gerne )?have (?:slettet|fjernet) (?=(?:[^ ]+ ){1,6}(?:som kontakt|fra (?:kontakt|adresse|mail)?listen))/
 /** "Slet ham venligst på listen", "Han skal ikke have flere mails": of whoever was said to be gone. */
@@ -28,17 +28,19 @@ const asksForIt =
   /^ (?:(?:vil|kan|gider|kunne|må) (?:du|i|jeg bede dig) |(?=(?:retter|ændrer|opdaterer|sletter|fjerner|tilføjer) (?:du|i) )|du må gerne |i må gerne |skriv |sæt |tilføj |ret |opdater |husk )(?:[^ ]{1,20} ){0,4}?(?:rette|ret|retter|tilføje|tilføj|skrive|skriv|sætte|sæt|opdatere|slette|fjerne|ændre|ændrer|opdaterer|sletter|fjerner|tilføjer|du|det|den|dem|hende|ham|på|op)(?: [^ ]{1,20}){0,6} $/
 /** A heading, or who somebody is. */
 const introduces =
-  /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover) /
+  /^ (?:(?:her|hermed|følgende|nedenfor) (?:er|følger|kommer|har)|(?:vi|[^ ]{2,30}) har fået|(?:han|hun|vedkommende) (?:har|er|hedder|kan)|ny|nye|i stedet|til listen|det er|fremover|(?:hans|hendes) (?:stilling|plads|job|afløser)) /
 const newAddress =
   / (?:ny|nyt|ret|rette|rettes|ændr|ændre|ændret|skiftet|opdater|fremover|nu) (?:[^ ]{1,30} ){0,4}?(?:mail|mailen|e-mail|mailadresse|mailadressen|e-mailadresse|adresse|adressen) | (?:adresse|mail|mailadresse|mailadressen|adressen) (?:til|er nu|er ændret|fremover) /
 /** "Til sommer", "om en måned": ahead, and no day that could be looked up. */
 const someDay =
   / (?:(?:til|fra|efter|inden|over) (?:den )?(?:sommer|sommeren|sommerferien|ferien|jul|påske|nytår|efterår|efteråret|forår|foråret|næste (?:år|måned|uge)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|om (?:en|et|to|tre|nogle|et par) (?:uge|uger|måned|måneder|dage|år)|næste (?:måned|uge|år)) /
+/** "Stoppede den 1. marts", "har ikke været her siden 15. februar": a day without a year is the last one. */
+const wasThen = / (?:siden|stoppede|fratrådte|sluttede|ophørte|gik på|startede|begyndte|tiltrådte|kom) /
 const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /
 
 /** "Den gamle virker vist måneden ud", "Karin fortsætter som hidtil", "Han var kun vikar": how it was or stays, and no news of anybody. */
 const stays =
-  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig)(?: (?:som|hidtil|før|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) |(?:[^ ]{2,20} ){1,3}(?:står|er|optræder) (?:(?:nu|altså|der|på|listen) ){0,3}(?:to gange|dobbelt) )/
+  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig|er (?:der|her)(?= (?:stadig|fortsat|som|endnu|jo)))(?: (?:som|hidtil|før|stadig|fortsat|stadigvæk|endnu|jo|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) |(?:[^ ]{2,20} ){1,3}(?:står|er|optræder) (?:(?:nu|altså|der|på|listen) ){0,3}(?:to gange|dobbelt) )/
 
 const wanted =
   / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|tager over|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /
@@ -70,6 +72,9 @@ const tellsAround = (sentence: string, named: Person | null): boolean =>
 /** A sentence that a change of the list answers: who leaves or is away for a while, or that the list is to be put right. */
 export const isOfRoster = (sentence: string): boolean =>
   [gone, takeOff, onLeave, stays, asksForIt].some(each => each.test(fold(sentence)))
+
+/** "Mette er der stadig": who stays on the list, and not who comes to the meeting. */
+export const staysOnList = (sentence: string): boolean => stays.test(fold(sentence))
 
 interface News {
   readonly list: readonly ListedContact[]
@@ -109,7 +114,8 @@ const newsIn = (reading: Reading): News | null => {
     const folded = fold(sentence)
     // What is to be so from a day ahead is not made before it.
     const isAhead =
-      someDay.test(folded) || findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today)
+      !wasThen.test(folded) &&
+      (someDay.test(folded) || findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today))
     if (stays.test(folded) && addressesIn(sentence).length === 0) continue
     if (unsure.test(folded)) return null
     const place = organisationIn(sentence, charter.organisations)

@@ -93,7 +93,10 @@ export const information: Rule = reading => {
     only !== undefined && others.length === 0 && saysOnly(only.replaceAll('?', ''), words, names)
   if (letter?.name === 'digest' && only !== undefined && others.length === 0 && praises.test(fold(only)))
     return nothingWanted('praise of a letter')
-  if (isAlone(helpWords) || leads(reading, helpWords, 8)) return tell({ type: 'RequestHelp' }, '»hjælp« asks for help')
+  // The word that our question offers, with why beside it: "Hjælp, tak. Hvordan får jeg …?"
+  const isOffered = letter?.name === 'question' && said.length < 4 && only !== undefined && saysOnly(only, helpWords, names)
+  if (isAlone(helpWords) || isOffered || leads(reading, helpWords, 8))
+    return tell({ type: 'RequestHelp' }, '»hjælp« asks for help')
   if (isAlone(decisionWords) || leads(reading, decisionWords, 4))
     return tell({ type: 'RequestDecisions' }, '»beslutningslog« asks for the decision log')
   if (isAlone(charterWords) || leads(reading, charterWords, 4))

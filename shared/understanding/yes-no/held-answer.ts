@@ -80,7 +80,7 @@ const leaving: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})${person} (?:er (?:desværre |nu |jo )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|barsel|orlov))|stopper|fratræder|har fået nyt job|has left)(?!\\p{L})`,
+    `(?<!\\p{L})${person},? (?:(?:der|som) )?(?:er (?:desværre |nu |jo )?(?:stoppet|fratrådt|holdt op|gået på (?:pension|efterløn|barsel|orlov))|stopper|fratræder|har fået nyt job|has left)(?!\\p{L})`,
     'u',
   ),
 ]

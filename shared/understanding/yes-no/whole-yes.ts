@@ -242,7 +242,7 @@ const thanksForIt =
 /** "Skal godkendes af Pia": somebody's ok that is still to come. */
 const stillToApprove = / (?:skal|bør|mangler)(?: [^ ]{1,12}){0,4} (?:godkendes|godkende|godkendt|ses|læses) /
 
-const somebody = /(?<!\p{L})(?:af|fra|med|siger) (\p{Lu}\p{Ll}{1,30})(?![\p{L}-])/u
+const somebody = /(?<!\p{L})(?<!(?:talt|snakket) )(?:af|fra|med|siger) (\p{Lu}\p{Ll}{1,30})(?![\p{L}-])/u
 /** "Vent ikke på svar fra Skive, send den": the order is the sender’s own. */
 const ordered = / (?:send|sende|sendes|udsend|udsende|udsendes) /
 /** "Ok fra Skive", "Enig med Birgit", "Godkendt af Kim": it is somebody else’s, and the sender has not given it. */

@@ -174,7 +174,9 @@ export const yesOrNo = (reading: Reading, asked: Asked): Answer => {
   // "Det kan vi godt, tak" is polite as well.
   const isPolite = said.length === 0 && !special[asked].yes.test(fold(opening))
   const isYes =
-    isWholeYes(reading, asked) || (asked === 'sender' && isYesByShape(reading)) || (asked === 'swap' && isSwapByShape(reading))
+    isWholeYes(reading, asked) ||
+    ((asked === 'sender' || asked === 'contacts') && isYesByShape(reading, asked)) ||
+    (asked === 'swap' && isSwapByShape(reading))
   return answer === 'yes' && (isPolite || !isYes) ? null : answer
 }
 
@@ -183,7 +185,10 @@ const turnsBack =
   / (?:men|hvis|dog|kun|vent|venter|først|når|måske|medmindre|undtagen|eller|vist|tror|endnu|spørg|spørger|nej|spam|reklame|svindel|phishing|forkert|misforståelse|afvis|ignorer|punkt|punktet|møde|mødet|i stedet for mig|hører|lige|fejl|slet|mærkelig|mærkeligt|underlig|underligt|ukendt|skal jeg|skal vi) /
 /** Who somebody is and what becomes of him; "Ja. Mærkeligt navn." tells nothing of it. */
 const tellsWho =
-  / (?:er|sidder|arbejder|hedder|har|kender|afløser|kommer|fra|ny|stoppet|slettes) |^ (?:så |bare )?tag (?:hende|ham|det|den) (?:bare )?med /
+  / (?:er|sidder|arbejder|hedder|har|kender|afløser|kommer|fra|ny|stoppet|slettes|fortsætter|bliver|starter|startede|begynder|begyndte|begyndt|tiltræder|overtager|overtog|blev) |^ (?:så |bare )?tag (?:hende|ham|det|den) (?:bare )?med /
+/** Below the change of a list only when somebody starts may stand beside the yes: "Bo bliver" may be whom it takes off, and a leaver is another change. */
+const agreesPlainly = /^ (?:(?:ja|jo|jep|tak|ok|det|er|helt|rigtigt|korrekt|stemmer|passer|fint) )+$/
+const begins = /^ (?:og )?[^ ]{2,20} (?:starter|begynder|tiltræder|startede|begyndte) (?:[^ ]{1,20} ){1,4}$/
 /** "Niels skal ikke have flere mails": of somebody else, beside whoever is let in. */
 const ofOthers = / (?:er stoppet|stopper|fratrådt|ikke længere|ikke have (?:flere )?mails?|skal slettes|kan slettes|må slettes) /
 
@@ -191,7 +196,7 @@ const ofOthers = / (?:er stoppet|stopper|fratrådt|ikke længere|ikke have (?:fl
  * "Ja, det er Rasmus fra Samsø på hans nye adresse. Den gamle kan slettes.": the first clause agrees, and what follows tells who somebody is. Letting a mail in can be undone, so that
  * its words need not be known one by one; none of them may turn the yes, ask, promise or name an hour.
  */
-const isYesByShape = ({ lines, names }: Reading): boolean => {
+const isYesByShape = ({ lines, names }: Reading, asked: Asked): boolean => {
   const sentences = lines.flatMap(sentencesOf)
   return (
     sentences.length <= 4 &&
@@ -201,6 +206,7 @@ const isYesByShape = ({ lines, names }: Reading): boolean => {
       return (
         !each.includes('?') &&
         !turnsBack.test(folded) &&
+        (asked !== 'contacts' || agreesPlainly.test(folded) || begins.test(folded)) &&
         (tellsWho.test(folded) || wordsOf(folded).every(word => clearYes.has(word) || word === 'tak')) &&
         !isDenied &&
         !isPromise(each, names) &&
