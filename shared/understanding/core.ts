@@ -73,13 +73,18 @@ const clausesOf = (sentence: string): readonly string[] =>
     .map(each => each.trim().replace(fromWhere, '$1'))
     .filter(each => each !== '')
 /** "Ingen punkter fra øen", "intet nyt fra vandkanten": from where the writer is. Behind "om" or a name in capitals it may be a matter. */
-const fromWhere = /^((?:ingen|intet|ikke (?:noget|nogen))(?: \p{L}{2,12}){0,3}) (?:her )?(?:fra|på|i) (?:(?:vores|den|det) )?\p{Ll}{2,15}(?:en|et|n|side|ende|hus)(?=[.!]?$)/iu
+const fromWhere =
+  /^((?:ingen|intet|ikke (?:noget|nogen))(?: \p{L}{2,12}){0,3}) (?:her )?(?:fra|på|i) (?:(?:vores|den|det) )?\p{Ll}{2,15}(?:en|et|n|side|ende|hus)(?=[.!]?$)/iu
 /** An item of another municipality's, which somebody remarks on. */
 const isOfOthers = (id: string, { situation }: Reading): boolean =>
   situation.meetings.some(view =>
-    view.items.some(each => each.id === id && each.organisation !== situation.sender?.organisation && each.status !== 'withdrawn'),
+    view.items.some(
+      each => each.id === id && each.organisation !== situation.sender?.organisation && each.status !== 'withdrawn',
+    ),
   ) &&
-  !situation.meetings.some(view => view.items.some(each => each.id === id && each.organisation === situation.sender?.organisation))
+  !situation.meetings.some(view =>
+    view.items.some(each => each.id === id && each.organisation === situation.sender?.organisation),
+  )
 
 const declaresNone = (found: Understood): found is Understood & { kind: 'wishes' } =>
   found.kind === 'wishes' &&
@@ -92,7 +97,8 @@ const asksForItems: ReadonlySet<string> = new Set(['call-for-items', 'items-remi
 const noneAndMore = (reading: Reading, understood: (reading: Reading) => Understood): Understood | null => {
   const { letter, lines, subjectIsOwn } = reading
   const codes = codesIn(reading.text)
-  if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || !codes.every(id => isOfOthers(id, reading))) return null
+  if (letter === null || !asksForItems.has(letter.name) || subjectIsOwn || !codes.every(id => isOfOthers(id, reading)))
+    return null
   const sentences = lines
     .flatMap(sentencesOf)
     .flatMap(each => each.split(smiles))

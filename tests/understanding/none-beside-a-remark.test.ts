@@ -3,13 +3,22 @@ import { hear, inShort, letter, spring } from './cast.ts'
 
 // "No items" beside a remark on somebody's item, or a question about the calendar.
 
-const view = { ...spring, items: spring.items.map(each => (each.id === 'P-12' ? { ...each, organisation: 'Skive Kommune' } : each)) }
+const view = {
+  ...spring,
+  items: spring.items.map(each => (each.id === 'P-12' ? { ...each, organisation: 'Skive Kommune' } : each)),
+}
 const call = (words: string): readonly string[] => inShort(hear(words, { letter: letter('call-for-items'), meetings: [view] }))
 
 describe('G20 nothing for the agenda, and a remark for people', () => {
   it.each([
-    ['P-12: det vil vi meget gerne være med til. Ellers har vi ikke noget til mødet, tak.', 'P-12: det vil vi meget gerne være med til.'],
-    ['P-12: spændende, det roder vi også med. Vi har ikke selv noget at byde ind med.', 'P-12: spændende, det roder vi også med.'],
+    [
+      'P-12: det vil vi meget gerne være med til. Ellers har vi ikke noget til mødet, tak.',
+      'P-12: det vil vi meget gerne være med til.',
+    ],
+    [
+      'P-12: spændende, det roder vi også med. Vi har ikke selv noget at byde ind med.',
+      'P-12: spændende, det roder vi også med.',
+    ],
     [
       'Vi er med på en lytter denne gang, ingen punkter fra øen. Kan man få mødet i kalenderen?',
       'Vi er med på en lytter denne gang, ingen punkter fra øen. Kan man få mødet i kalenderen?',

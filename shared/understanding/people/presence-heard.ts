@@ -22,6 +22,7 @@ import {
   ofLastNamed,
   ofSelf,
   presenceOf,
+  presents,
   sends,
   telegramOf,
 } from './presence-words.ts'
@@ -288,7 +289,9 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
     // "Vi kommer, og vi har et punkt": half of it is something else. "God tur" is not; "mangler indkaldelsen" is. It is told as it was written.
     const asWritten = clausesOf(joined(written.slice(0, 600)))
     const left = clauses.flatMap(({ clause, heard }, at) =>
-      heard === 'else' ? [asWritten.length === clauses.length ? (asWritten[at] ?? clause) : clause] : [],
+      heard === 'else' || presents.test(foldedOf(clause))
+        ? [asWritten.length === clauses.length ? (asWritten[at] ?? clause) : clause]
+        : [],
     )
     if (isSaid) rest.push(...left.filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each)))
   }

@@ -28,9 +28,14 @@ const presenceSaid = new RegExp(
 const reason =
   / (?:er|bliver|blevet|har|skal|holder|ligger) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|langtidssyg|langtidssyge|langtidssygemeldt|brækket|indlagt|opereret|opereres|sygemeldt|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|sygedag|konfirmation|eksamen|indkaldt|messe|seminar|studietur|afspadserer|dobbeltbooket|driftsstop) | skal til (?!mødet |møde |erfa)[^ ]{4,30} /
 
+/** "Så det bliver mig, der præsenterer vores punkt", "så jeg fremlægger i stedet": who does that comes; of what, people have to know. */
+export const presents =
+  / (?:det bliver|bliver det|det er) (?:[^ ]{1,30} ){1,4}?(?:der|som) (?:præsenterer|fremlægger|lægger op|holder oplægget|holder oplæg) | (?:jeg|undertegnede) (?:(?:derfor|så|nu|selv) ){0,2}(?:præsenterer|fremlægger|lægger op til|holder oplægget) (?:[^ ]{1,20} ){0,4}(?:punkt|punktet|punkter|i stedet|oplægget) /
+
 const comes: readonly RegExp[] = [
   new RegExp(` ${verb} ${soundsOn}(?:(?:fra|for) [^ ]{2,30} (?:kommune )?)?${soundsOn}$`),
   / (?:det bliver|bliver det|det er) (?:[^ ]{1,30} ){1,4}?(?:der|som) (?:kommer|deltager|møder|repræsenterer|stiller|tager) /,
+  presents,
   / (?:bekræfter|bekræfte) (?:hermed |lige |gerne )?(?:at |deltagelse|min deltagelse|vores deltagelse|det bliver)/,
   / (?:melder|tilmelder) (?:mig|os|hermed mig) (?:[^ ]{1,12} ){0,2}?(?:til |$)/,
   new RegExp(

@@ -6,7 +6,7 @@ import { isCourtesy } from '../language/phrases.ts'
 import { fold } from '../language/text.ts'
 import { toMeeting } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
-import { answered } from '../reading.ts'
+import { answered, withSentences } from '../reading.ts'
 import type { MeetingWish, SecretariatWish } from '../understood.ts'
 import { isReason } from './absence-words.ts'
 import { hearApology } from './apology.ts'
@@ -50,6 +50,14 @@ const namesMeeting = (reading: Reading): boolean =>
     fold(`${reading.subject.stem} ${reading.text.slice(0, 1500)}`),
   )
 
+/** "Mette kommer ikke. Jeg kommer, men 10 min forsinket": who is late is for people, and the colleague's absence is heard all the same. */
+const besideLate = (reading: Reading, late: readonly string[]): PresenceWishes | null => {
+  const others = reading.said.filter(each => !late.includes(each))
+  const found = others.length === 0 ? null : presenceWishes(withSentences(reading, others))
+  if (found === null || found.heard.self !== null || found.heard.away.length === 0) return null
+  return { ...found, heard: { ...found.heard, doubts: [...found.heard.doubts, ...late] } }
+}
+
 /**
  * Who comes and who does not, where a mail says more of it than the rule for one's own apology hears: a colleague of the sender's municipality by name,
  * both, nobody, or that somebody comes. The secretariat may say so of everybody. What somebody says of a colleague counts, since one of two always writes for
@@ -64,12 +72,10 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   if (letter !== null && !isOffice && !isHinted && answered(reading, ...ofMeeting) === null) return null
   if (letter === null && !isOffice && !isHinted && !namesMeeting(reading)) return null
   if (situation.hint != null && !isHinted) return null
-  if (
-    reading.said.some(speaksOfRole) ||
-    / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /.test(fold(reading.text)) ||
-    reading.said.some(each => isPartly(each, reading) || isInWay(each, reading))
-  )
+  if (reading.said.some(speaksOfRole) || / (?:planlægningsmøde|planlægningsmødet|formøde|formødet) /.test(fold(reading.text)))
     return null
+  const late = reading.said.filter(each => isPartly(each, reading) || isInWay(each, reading))
+  if (late.length > 0) return besideLate(reading, late)
   const heard = presenceIn(reading)
   const own = hearApology(reading)
   // Where the rule for one's own apology hears one, and this does not, it is the older ear that counts.
