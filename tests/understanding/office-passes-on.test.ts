@@ -22,7 +22,9 @@ describe('G30 an order to send may stand beside whom its writer spoke with', () 
 
 describe('G02 the word that our question offers is its answer', () => {
   it('with why beside it', () => {
-    expect(heard('Hjælp, tak. Hvordan får jeg skiftet mødeleder?', { letter: question('not-understood') })).toMatch(/^RequestHelp/)
+    expect(heard('Hjælp, tak. Hvordan får jeg skiftet mødeleder?', { letter: question('not-understood') })).toMatch(
+      /^RequestHelp/,
+    )
     expect(heard('Jeg kan hjælpe med referatet.', { letter: question('not-understood') })).not.toContain('RequestHelp')
   })
 })
@@ -83,4 +85,11 @@ describe('G23 a yes with an ordinary sentence beside it is a yes', () => {
     expect(heard('Ja det er rigtigt, tak. Lise starter på mandag.', contacts)).toContain('yes=true')
     expect(heard('Ja det er rigtigt, tak. Bo bliver.', contacts)).not.toContain('yes=true')
   })
+})
+
+it('G14 whose an item is stands in no title', () => {
+  const below: Case = { letter: letter('item-receipt', spring, { items: spring.items.slice(0, 1) }) }
+  const words = 'Punktet hedder Kassation af sager, det er fra Lone Bech i Skive, 25 min til drøftelse.'
+  expect(heard(words, below)).not.toMatch(/title=[^|]*det er fra|text=/)
+  expect(heard('Punktet hedder Kassation af sager fra Skive.', below)).toContain('title=Kassation af sager fra Skive')
 })

@@ -72,13 +72,17 @@ const tail = /^(?:[\p{P}\p{S}\s]*|,? (?:i stedet|tak|så|for|da|fordi|eller hvad
 const asks = /^(?:kan|kunne|må|vil|gider|skal)(?!\p{L})/iu
 const questions = /(?<!\p{L})(?:hvem|hvad|hvor\p{L}*|hvilke\p{L}*|hvordan|hvornår|hvorfor)(?!\p{L})/iu
 
+/** "…, det er fra Karin i Odder": whose it is, and no part of a title. */
+const saysWhose = /, (?:og )?(?:det|den|punktet) (?:er|kommer|var) fra \p{Lu}/u
 /** The title that stands there, without quotes and the sentence's own sign. */
 const titleOf = (value: string, quoted: readonly string[], isAsked: boolean): string | null => {
   const [, nth, rest = ''] = isToken.exec(value.trim()) ?? []
   if (nth !== undefined) return tail.test(rest) ? trimEnd(quoted[Number(nth)] ?? '', new Set(' .,')) || null : null
   const words = trimEnd(wholeTitle(value.replace(/ i stedet[.!?]?$/i, '')), new Set(' .,!;:'))
   const plain = isAsked && !questions.test(words) ? trimEnd(words, new Set('?')) : words
-  return plain.length > 200 || noTitle.test(plain) || isNoTitle(plain) || /Citat\d/.test(plain) ? null : capitalised(plain)
+  return plain.length > 200 || noTitle.test(plain) || saysWhose.test(plain) || isNoTitle(plain) || /Citat\d/.test(plain)
+    ? null
+    : capitalised(plain)
 }
 
 const titleSaidOf = (clause: string, quoted: readonly string[], isAsked: boolean): Said | null => {
