@@ -190,7 +190,7 @@ export const titleOfFile = (reading: Reading): ItemWords | null => {
 const answersWhich = ({ letter }: Reading): boolean => letter?.name === 'question' && letter.reason === 'not-understood'
 
 /** "Den nye hedder Signe, signe@…": everybody would read it as a title. */
-const hasAddress = /\S@\S+\.\S/
+const hasAddress = /\S@\S/
 
 /** The items of a mail, put to the meeting that it is about. */
 export const itemsIn = (reading: Reading): Understood => {

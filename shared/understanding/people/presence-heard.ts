@@ -270,8 +270,7 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   const rest: string[] = []
   const doubts: string[] = []
   // "Afbud herfra :-( Morten stiller op" is two sentences.
-  const sentences = presenceSentences(reading)
-  for (const { written, sentence } of sentences) {
+  for (const { written, sentence } of presenceSentences(reading)) {
     if (isQuestion(sentence)) {
       rest.push(written)
       continue
@@ -288,11 +287,9 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
     ;(isSaid ? said : rest).push(written)
     // "Vi kommer, og vi har et punkt": half of it is something else. "God tur" is not; "mangler indkaldelsen" is. It is told as it was written.
     const asWritten = clausesOf(joined(written.slice(0, 600)))
-    const left = clauses.flatMap(({ clause, heard }, at) =>
-      heard === 'else' || presents.test(foldedOf(clause))
-        ? [asWritten.length === clauses.length ? (asWritten[at] ?? clause) : clause]
-        : [],
-    )
+    const isLeft = ({ clause, heard }: (typeof clauses)[number]): boolean => heard === 'else' || presents.test(foldedOf(clause))
+    const isCutAlike = asWritten.length === clauses.length
+    const left = clauses.flatMap((each, at) => (isLeft(each) ? [isCutAlike ? (asWritten[at] ?? each.clause) : each.clause] : []))
     if (isSaid) rest.push(...left.filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each)))
   }
   const heard = ear.end()
