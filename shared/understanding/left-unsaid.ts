@@ -7,6 +7,7 @@ import { isSmallTalk } from './language/small-talk.ts'
 import { capitalised, fold, wordsOf } from './language/text.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { isNobodysBusiness } from './people/people-words.ts'
+import { speaksOfRole } from './people/swap-words.ts'
 import type { Reading } from './reading.ts'
 import { meetingAnswered, withSentences } from './reading.ts'
 import type { Understood } from './understood.ts'
@@ -22,6 +23,9 @@ const whole: ReadonlySet<string> = new Set([
   'CancelMeeting',
   'earlier-mail',
 ])
+/** "Nej. Jeg er forhindret": being away is why. */
+const answersOfAbsent: ReadonlySet<string> = new Set(['DeclinePlanning', 'AnswerRoleSwap'])
+
 /** Another municipality, a colleague by his first name, or anybody else by first and family name. */
 const namesOthers = (sentence: string, { situation }: Reading): boolean => {
   const { sender, people = [], charter } = situation
@@ -46,8 +50,8 @@ const without = (sentence: string, clause: string): readonly string[] => {
   return others.map(capitalised)
 }
 
-/** What the writer thought until now, and what led to the mail: "Jeg troede, Ellen havde svaret", "Bo og jeg har talt om det". */
-const believed = / (?:troede|regnede med|gik ud fra|håber|håbede|har talt|har snakket|talte med|snakkede med) /
+/** What the writer thought until now, what led to the mail, and greetings: "Jeg troede, Ellen havde svaret", "Bo og jeg har talt om det", "Hils Bo". */
+const believed = / (?:troede|regnede med|gik ud fra|håber|håbede|har talt|har snakket|talte med|snakkede med|hils|hilsen) /
 
 /**
  * A member's sentence of who is away, or about somebody else, that nothing of what was understood comes from: without it the same would be done, by itself it is not done, and no letter shows
@@ -62,7 +66,8 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
   const { wishes } = found
   if (wishes.some(each => whole.has(typeOf(each)) || (goesToPeople(each) && each.command.isWhole === true))) return found
   const shown = JSON.stringify(wishes).toLowerCase()
-  const isOfPresence = wishes.some(each => ofPresence.has(typeOf(each)))
+  const isOfPresence = wishes.some(each => ofPresence.has(typeOf(each)) || answersOfAbsent.has(typeOf(each)))
+  const isSwap = wishes.some(each => typeOf(each) === 'ProposeRoleSwap')
   const matters = (sentence: string): boolean =>
     namesOthers(sentence, reading) || (!isOfPresence && ofOwnAbsence.test(fold(sentence)))
   const hear = (some: readonly string[]): Understood => understood(withSentences(reading, some))
@@ -70,7 +75,8 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
     isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isNobodysBusiness(each) || believed.test(fold(each))
   /** Whether nothing that was done comes from a clause, nothing shows it, and it says what somebody should know. */
   const isUnsaid = (sentence: string, clause: string): boolean => {
-    if (!matters(clause) || isIdleBeside(clause) || wordsOf(fold(clause)).length < 3) return false
+    if (!matters(clause) || isIdleBeside(clause) || wordsOf(fold(clause)).length < 3 || clause.endsWith(':')) return false
+    if (isSwap && speaksOfRole(clause)) return false
     if (shown.includes(JSON.stringify(bare(clause)).slice(1, -1).toLowerCase())) return false
     const alone = hear([clause])
     const isHeard = alone.kind === 'wishes' && alone.wishes.every(each => isAct(each) && isCovered(each, wishes))

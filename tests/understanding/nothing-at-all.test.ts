@@ -50,7 +50,6 @@ describe('there is nothing for the agenda', () => {
     'Har vendt det med teamet og vi har desværre intet at bidrage med denne gang – men jeg kommer selv på Teams d. 14.',
     'Lemvig melder pas. Mette og jeg deltager begge, og vi glæder os til at se jer :-)',
     'Ingen punkter. Mette og jeg deltager begge',
-    "Vi støtter Aarhus' punkt om navngivning. Har ikke selv noget.",
     'Vi har P-12 på, men ellers ikke mere fra os',
     'Vi har p.t. ikke noget, men vender måske tilbage',
   ])('beside what offers nothing: %s', words =>

@@ -48,7 +48,7 @@ describe('G31 a swap is asked of somebody else, in a network that has a ring', (
     ['Kunne Skive tage det i stedet?', unclear],
     ['Vi har et punkt: Kan vi bytte med Skive?', ['SubmitItem 2 title=Kan vi bytte med Skive']],
     ['Vi kan ikke være referent. Gør Ole det?', ['ProposeRoleSwap role=minuteTaker']],
-    ['Vi kan ikke være referent. Aarhus gør det.', ['ProposeRoleSwap role=minuteTaker']],
+    ['Vi kan ikke være referent. Aarhus gør det.', ['ProposeRoleSwap role=minuteTaker', 'PassRemarkOn: Aarhus gør det.']],
     ['Vi kan ikke være referent. Det gør Jonas.', ['PassRemarkOn: Vi kan ikke være referent. Det gør Jonas.']],
     [
       'Vi kan ikke være referent. Vi finder en anden hos os.',
