@@ -21,7 +21,7 @@ const told = new RegExp(
 )
 /** "Til april-mødet har vi fået Gimle på Skive Rådhus, Torvegade 10" */
 const lent =
-  /(?:^|[,;] |(?:^| )(?:og|men|så|for|at|da|fordi) )(?:(?:vi|jeg) har|har (?:vi|jeg))(?: (?:nu|i stedet|desværre|så|altså|lige|også))* (?:fået|booket|lånt|reserveret|lejet|måttet tage)(?: (?:nu|i stedet|så|lov til at sidde i))* (\S[^\n]{1,140})$/iu
+  /(?:^|[,;] |(?:^| )(?:og|men|så|for|at|da|fordi) )(?:(?:vi|jeg) har|har (?:vi|jeg))(?: (?:nu|i stedet|desværre|så|altså|lige|også))* (?:fået|booket|lånt|reserveret|lejet|måttet tage)(?: (?:nu|i stedet|så|lov til at sidde i))* (\S[^\n]{1,140})$/i
 /** "Til aprilmødet …", "I stedet …", "Derfor …": what may stand before a statement, and turns its verb round. */
 const lead =
   /^(?:(?:i stedet|derfor|nu|så|denne gang|i år|desværre|(?:til|ved) (?:vores |det |næste )?[\p{L}-]{0,20}mødet?(?: i \p{L}{3,12})?),? ){1,3}(?=\p{L}{2,15} (?:vi|det|mødet|jeg|den) )/iu

@@ -81,7 +81,7 @@ export const byOrder = (lines: readonly string[]): readonly Block[] | null => {
 
 /** "… og så vil Claus gerne drøfte …", "…, samt …": another item begins. A mere "og" may stand within a name. */
 const joint =
-  /(?:,|\.|(?<=\)))? (?:og så|og dernæst|og desuden|og derudover|og også|og endelig|og til sidst|derudover|desuden|dernæst|samt|dels)(?= )/giu
+  /(?:,|\.|(?<=\)))? (?:og så|og dernæst|og desuden|og derudover|og også|og endelig|og til sidst|derudover|desuden|dernæst|samt|dels)(?= )/gi
 /** "…, det tager nok 20 minutter", "…, sæt 25 minutter af": a sentence of its own behind a name. */
 const lengthBehind = /, (?=(?:(?:det|den|vi) (?:tager|varer|kræver|bruger|skal bruge|regner)|sæt|afsæt|regn|beregn)(?!\p{L}))/giu
 /** "hilser Niels", "vil Niels drøfte": a clause, which brings an item only where it says so. */

@@ -32,7 +32,7 @@ const saysMore =
 export const isNoTitle = (words: string): boolean => howItIs.test(words) || namesNothing.test(words) || saysMore.test(words)
 /** "… og kun det", "…, intet andet": that it is the whole title, and no word of it. */
 const andNoMore =
-  /(?:,| [–-]|,? og|,? men) (?:(?:kun|bare|blot|ikke) (?:det|dette|det her|andet|mere|noget andet)|(?:intet|ikke) (?:andet|mere)|slet ikke andet|uden (?:mere|andet))[.!]*$/iu
+  /(?:,| [–-]|,? og|,? men) (?:(?:kun|bare|blot|ikke) (?:det|dette|det her|andet|mere|noget andet)|(?:intet|ikke) (?:andet|mere)|slet ikke andet|uden (?:mere|andet))[.!]*$/i
 /** A title without the words that only say that it is whole. */
 export const wholeTitle = (words: string): string => words.replace(andNoMore, '')
 /** "Kun det", in a clause by itself. */

@@ -138,7 +138,7 @@ const clausesOf = (marked: string): readonly string[] => {
     .replace(brackets, (_all, inside: string) =>
       justName.test(inside) || (open.test(fold(inside)) && ofWhom.test(fold(inside))) ? '' : `, ${inside}, `,
     )
-    .split(/[:;,](?=\s|$)(?! (?:der|som) )(?!\s*ŋ\d(?:,| og | eller | samt ))|\s[–-]\s/u)
+    .split(/[:;,](?=\s|$)(?! (?:der|som) )(?!\s*ŋ\d(?:,| og | eller | samt ))|\s[–-]\s/)
   const clauses = parts.flatMap(part => {
     const cut: string[] = []
     for (const piece of part.split(conjunction)) {
