@@ -26,14 +26,16 @@ const whole: ReadonlySet<string> = new Set([
 /** "Nej. Jeg er forhindret": being away is why. */
 const answersOfAbsent: ReadonlySet<string> = new Set(['DeclinePlanning', 'AnswerRoleSwap'])
 
-/** Another municipality, a colleague by his first name, or anybody else by first and family name. */
-const namesOthers = (sentence: string, { situation }: Reading): boolean => {
+/** Another municipality, a colleague by his first name, or anybody else by first and family name: of whom nothing that was done speaks (`shown`, in small letters). */
+const namesOthers = (sentence: string, { situation }: Reading, shown: string): boolean => {
   const { sender, people = [], charter } = situation
   const own = sender?.organisation ?? ''
-  if (organisationsIn(fold(sentence), charter.organisations).some(each => each !== own)) return true
+  if (organisationsIn(fold(sentence), charter.organisations).some(each => each !== own && !shown.includes(each.toLowerCase())))
+    return true
   const words = new Set(sentence.match(/\p{Lu}[\p{L}-]+/gu) ?? [])
   return people.some(({ id, name, organisation }) => {
     const [first = '', ...family] = name.split(' ')
+    if (shown.includes(first.toLowerCase())) return false
     return id !== sender?.id && words.has(first) && (organisation === own || family.some(each => words.has(each)))
   })
 }
@@ -69,7 +71,7 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
   const isOfPresence = wishes.some(each => ofPresence.has(typeOf(each)) || answersOfAbsent.has(typeOf(each)))
   const isSwap = wishes.some(each => typeOf(each) === 'ProposeRoleSwap')
   const matters = (sentence: string): boolean =>
-    namesOthers(sentence, reading) || (!isOfPresence && ofOwnAbsence.test(fold(sentence)))
+    namesOthers(sentence, reading, shown) || (!isOfPresence && ofOwnAbsence.test(fold(sentence)))
   const hear = (some: readonly string[]): Understood => understood(withSentences(reading, some))
   const isIdleBeside = (each: string): boolean =>
     isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isNobodysBusiness(each) || believed.test(fold(each))
