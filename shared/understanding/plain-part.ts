@@ -35,6 +35,10 @@ const mostSentences = 8
 const hangs =
   / (?:hvis|medmindre|såfremt|forudsat|måske|muligvis|eventuelt|ellers|usikker|usikre|tror|ved ikke|enten|bortset|undtagen|endnu ikke|ikke endnu) /
 
+/** "Vi trækker P-12. Vi beholder det alligevel." */
+const stays =
+  / (?:behold|beholde|beholder|beholdes|fortryder|fortrudt|skal blive|bliver stående|lad (?:det|den|punktet) (?:stå|blive)) /
+
 const clausesOf = clausesBy({
   at: 'men|så|og',
   goingOn:
@@ -226,6 +230,7 @@ export const plainPart = (found: Understood, reading: Reading, understood: (read
     if (!(isWhy(piece.rest) && piece.words !== '') && !isNothingMore(piece.rest, reading)) rest.push(piece.rest)
   }
   const isNone = done.some(each => typeOf(each) === 'DeclareNothingToAdd')
+  if (done.some(each => typeOf(each) === 'WithdrawItem') && rest.some(each => stays.test(fold(each)))) return found
   // "Jonas overtager", beside what is not understood, says too little: who does not come would be lost.
   if (done.every(isOfColleagueComing) || contradict(done) || rest.some(each => mayBeMore(each, reading, isNone))) return found
   if (isNone && rest.some(each => saysNothingClearly(each, reading))) return found

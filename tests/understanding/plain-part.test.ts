@@ -125,3 +125,9 @@ describe('G14 a late item that is placed, and how long it may be', () => {
   )
   it('a condition is none', () => expect(of('late-item')('Ja, men kun hvis P-12 ryger ud').join()).not.toContain('PlaceItem'))
 })
+
+describe('G27 an item that goes and stays in one mail is asked about', () => {
+  it('below the call', () => expect(call('Vi trækker P-12. Vi beholder det alligevel.').join()).not.toContain('WithdrawItem'))
+  it('and one that goes beside a question goes', () =>
+    expect(call('Vi trækker P-12. Hvornår kommer dagsordenen ud til os alle?')[0]).toBe('WithdrawItem 2 id=P-12'))
+})
