@@ -1,25 +1,31 @@
-import type { NetworkCommand } from '../network/decide.ts'
 import { lettersAboutSwap } from '../network/letters.ts'
 import { rolesOf } from '../network/network.ts'
 import type { AnswerRoleSwap, ArrangeRoles, ProposeRoleSwap } from '../understanding/understood.ts'
 import type { Ending, Errand } from './errand.ts'
 import { answer, notTheSecretariat } from './errand.ts'
 
-/** A wish about the ring. What two municipalities agree on, the meetings that were called already follow in the same write. */
+type Said = ProposeRoleSwap | AnswerRoleSwap | Omit<ArrangeRoles, 'start'>
+
+/**
+ * A wish about the ring. Roles of a meeting that the same mail books wait with it where it waits for a yes: its question shows them, and they are arranged when the mail is read again.
+ */
 export async function toRing(command: ProposeRoleSwap | AnswerRoleSwap | ArrangeRoles, errand: Errand): Promise<Ending> {
+  if (command.type !== 'ArrangeRoles') return decided(command, errand)
+  const { ledger, by } = errand
+  if (!by.secretariat) return notTheSecretariat(errand)
+  const { start, ...said } = command
+  if (start === undefined) return decided(said, errand)
+  const booked = ledger.networkNow.entries.find(each => each.state === 'open' && each.start === start)
+  if (booked !== undefined) return decided({ ...said, number: booked.number }, errand)
+  ledger.showRoles(said)
+  return { outcome: 'noted', reason: 'roles-wait' }
+}
+
+/** What two municipalities agree on, the meetings that were called already follow in the same write. */
+async function decided(command: Said, errand: Errand): Promise<Ending> {
   const { books, ledger, by, occasion, charter } = errand
-  if (command.type === 'ArrangeRoles' && !by.secretariat) return notTheSecretariat(errand)
   const { at, answering } = occasion
-  const { start, ...said } = { start: undefined, ...command }
-  const booked =
-    start === undefined ? undefined : ledger.networkNow.entries.find(each => each.state === 'open' && each.start === start)
-  if (said.type === 'ArrangeRoles' && start !== undefined && booked === undefined) {
-    // It waits for a yes, whose question shows them: they are arranged when the mail is read again.
-    ledger.showRoles(said)
-    return { outcome: 'noted', reason: 'roles-wait' }
-  }
-  const wish = booked === undefined ? said : { ...said, number: booked.number }
-  const events = ledger.toNetwork({ ...wish, by, at } as NetworkCommand)
+  const events = ledger.toNetwork({ ...command, by, at })
   const network = ledger.networkNow
   ledger.add(...events.flatMap(event => lettersAboutSwap(event, { network, charter, people: ledger.peopleNow, at, answering })))
   if (events.some(event => event.type === 'RoleSwapAccepted')) {

@@ -6,6 +6,7 @@ import { withoutLeadIn } from './language/lead-in.ts'
 import { isClosing, isCourtesy, withoutGreeting } from './language/phrases.ts'
 import type { Subject } from './language/text.ts'
 import { capitalised, fold, linesOf, sentencesOf, subjectOf, tidy, wordsOf } from './language/text.ts'
+import { clearNo, clearYes, fillers, helpWords, hints, statusWords } from './language/vocabulary.ts'
 import { withTables } from './reply/item-tables.ts'
 import type { Separated } from './reply/separated.ts'
 import type { Situation } from './situation.ts'
@@ -76,11 +77,13 @@ interface Signer {
   readonly isOffice: boolean
   /** First names and whole names of everybody else. */
   readonly others: ReadonlySet<string>
+  /** Municipalities, and the words of the network's own name. */
+  readonly houses: ReadonlySet<string>
 }
 
 const firstOf = (name: string): string => name.split(' ')[0] ?? ''
 
-const signerOf = (mail: ParsedMail, { sender, people = [] }: Situation): Signer => {
+const signerOf = (mail: ParsedMail, { charter, sender, people = [] }: Situation): Signer => {
   const shown = mail.from?.[0]?.name ?? ''
   const names = [sender?.name ?? '', shown].map(each => plainName(each.split(/[,|(]/)[0] ?? '')).filter(name => name !== '')
   const others = people.filter(({ id }) => id !== sender?.id).map(({ name }) => plainName(name))
@@ -88,6 +91,7 @@ const signerOf = (mail: ParsedMail, { sender, people = [] }: Situation): Signer 
     names,
     isOffice: sender !== null && isSecretariat(sender),
     others: new Set(others.flatMap(name => [name, firstOf(name)])),
+    houses: new Set(namesOf(charter)),
   }
 }
 
@@ -108,6 +112,36 @@ const isOfOffice = (line: string): boolean => {
   )
 }
 
+/** What a line of one word may be besides a name. */
+const answers: ReadonlySet<string> = new Set(
+  [
+    ...fillers,
+    ...clearYes,
+    ...clearNo,
+    ...hints.keys(),
+    ...statusWords,
+    ...helpWords,
+    'godkendt',
+    'teams',
+    'zoom',
+    'online',
+  ].flatMap(each => each.split(' ')),
+)
+const oks: ReadonlySet<string> = new Set(['ok', 'okay', 'godkendt'])
+/**
+ * "Ja tak, opret det." and, an empty line below, "Grethe": behind an office's address sit people whom no roster names. Below words that are no sentence and no answer it may be what they
+ * announce: "Punkt", "Arkivering".
+ */
+const isClerk = (lines: readonly string[], at: number, { isOffice, others, houses }: Signer): boolean => {
+  const line = lines[at]?.trim() ?? ''
+  if (!isOffice || at < lines.length - 1 || lines[at - 1]?.trim() !== '' || !/^\p{Lu}\p{Ll}{1,15}$/u.test(line)) return false
+  const name = line.toLowerCase()
+  const above = lines.slice(0, at).findLast(each => each.trim() !== '') ?? ''
+  const [first = ''] = wordsOf(fold(above))
+  const isSaid = /[.!?)…]\s*$/.test(above) || clearYes.has(first) || clearNo.has(first) || oks.has(first)
+  return isSaid && !answers.has(name) && !others.has(plainName(name)) && !houses.has(name)
+}
+
 /** "Præsenteres af": the name below belongs to it. */
 const goesOn = /[:;,&/+–-]$|(?<!\p{L})(?:af|ved|v|er|med|til|fra|for|og|eller|samt|hedder|navn)$/iu
 
@@ -125,7 +159,9 @@ const leastInSentence = 5
 /** "På forhånd tak", "Punkt" or "Tak for et godt møde" and the sender's own name below it, without a sign-off. Right below words it signs where nothing follows. */
 const withoutOwnName = (lines: readonly string[], signer: Signer): readonly string[] => {
   const from = Math.max(1, lines.length - 2 * mostUnderClosing)
-  const at = lines.findLastIndex((line, at) => at >= from && (isNameOf(line, signer) || (signer.isOffice && isOfOffice(line))))
+  const at = lines.findLastIndex(
+    (line, at) => at >= from && (isNameOf(line, signer) || (signer.isOffice && isOfOffice(line)) || isClerk(lines, at, signer)),
+  )
   const above = lines[at - 1]?.trim() ?? ''
   const mayFollow = at === lines.length - 1 || wordsOf(fold(above)).length >= leastInSentence
   const isBelow =

@@ -25,6 +25,15 @@ const heard = (words: string, told: Case = {}): string => {
 }
 const receipt: Case = { letter: letter('meeting-scheduled') }
 
+describe('a municipality is called what the charter calls it', () => {
+  const odd = (words: string) =>
+    heard(words, {
+      situation: { charter: { ...charter, ring: [], organisations: ['Viborg Kommune', 'Mors (øen Kommune'] } as never },
+    })
+  it('also with signs in its name', () => expect(odd('Viborg er mødeleder, og Mors (øen er referent.')).toMatch(/^null Viborg/))
+  it('and our own sign for one names nobody', () => expect(odd('Mødelederen er ŋ0.')).toBe(''))
+})
+
 describe('a clause with one role and one municipality says whose the role is', () => {
   it.each([
     ['Mødeleder: Aarhus\nReferent: Skive', 'null Aarhus Skive'],

@@ -1,5 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { withoutDates } from '../dates/dates.ts'
+import { isOnline } from '../dates/rooms.ts'
 import { codesIn } from '../items/codes.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { fold, sentencesOf } from '../language/text.ts'
@@ -16,7 +17,6 @@ const ofMeeting =
   / (?:(?:nyt|nye|rigtige|korrekte) (?:(?:teams|zoom|møde|online)?-?link(?:et)?)|(?:teams|zoom|møde|online)-?link(?:et)?|link(?:et)? til mødet) /
 const linkWord = / (?:[^ ]{0,10}link(?:et)?) /
 const useThis = / (?:brug|benyt|anvend|brugt|er) (?:venligst |i stedet )?(?:det|dette) (?:her )?(?:link |i stedet )?/
-const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 
 /** "Vil du sende det ud til alle?", "giv de andre besked": told by itself once the place is changed. */
 const tellsAll =

@@ -7,6 +7,7 @@ import { withDaysInFull } from '../dates/days-by-letter.ts'
 import { meantIn } from '../dates/meant-at-once.ts'
 import { restated } from '../dates/meeting-restated.ts'
 import { placeAfter } from '../dates/place.ts'
+import { isOnline } from '../dates/rooms.ts'
 import { withoutTheirs } from '../dates/what-is-off.ts'
 import { isAhead, meetingsOn } from '../dates/which-meeting.ts'
 import { hasItemWords } from '../items/item-wish.ts'
@@ -194,7 +195,7 @@ const isHeldThere = (sentence: string, { situation: { now, charter } }: Reading)
   const [date, ...more] = findDates(sentence, now, charter.timeZone)
   if (date === undefined || date.day === null || date.until === null || more.length > 0) return false
   const place = placeAfter(sentence.slice(date.end))
-  return place !== null && !/teams|zoom|skype|online|virtuelt/i.test(place)
+  return place !== null && !isOnline.test(place)
 }
 
 const pushes = / (?:skub|skubbe|skubber|udskyd|udskyde|udskyder|udsæt|udsætte|udsætter|ryk|rykke|rykker) /

@@ -1,7 +1,7 @@
 import { localDayOf } from '../../calendar/day.ts'
 import { isSecretariat } from '../../people.ts'
 import { findDates } from '../dates/dates.ts'
-import { houseWithRoom, roomNamed, roomWords, withRoom } from '../dates/rooms.ts'
+import { houseWithRoom, isOnline, roomNamed, roomWords, withRoom } from '../dates/rooms.ts'
 import { chooseMeeting, isAhead } from '../dates/which-meeting.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
@@ -31,7 +31,6 @@ const named =
   /(?<=(?:i stedet|mødested|[Ss]ted|[Kk]ommune|hus til(?: i stedet)?|hos \p{Lu}\p{L}{1,20}(?: i stedet)?): ?)(\p{Lu}[^\n:!?]{3,100}?)(?=\.(?:\s|$)|\n|$)/u
 const host = /(?<=(?:hos|i) )(\p{Lu}\p{L}{2,20}(?: Kommune)?)(?= i stedet:|:)/u
 const online = /(?<!\p{L})(?:(?:på|over|til) (Teams|Zoom|Skype)|(online|virtuelt|digitalt))(?!\p{L}|-)/u
-const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 const order = /^ (?:(?:og|så) )?(?:kan|vil|gider|retter|ændrer|opdaterer|skriver) (?:du|i) /
 
 /** What the words make of the meeting's place; null where they name none, or more than one. */

@@ -7,7 +7,8 @@ const roomOfPlace = new RegExp(`,? ?${roomWord} [^,]{1,30}`, 'i')
 /** A room by what it is: "byrådssalen", "den store mødesal", "kantinens mødelokale", "kantinen". */
 const namedRoom =
   /^(?:(?:den|det) )?(?:\p{Ll}+(?:e|s) )?(?:\p{L}*(?:sal(?:en)?|stuen|lokalet|rummet)|kantinen|auditoriet|biblioteksrummet|foyeren|aulaen)$/u
-const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
+/** Whether a place is a service, and no house. */
+export const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 
 const roomInHouse = new RegExp(
   `(?<!\\p{L})${roomWord} (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?=[.,!;]|$)`,

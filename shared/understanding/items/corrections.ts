@@ -25,8 +25,6 @@ import { byNumber, pointsAt } from './statement-names.ts'
 import type { Statement } from './statements.ts'
 import { statementsIn } from './statements.ts'
 
-export { itemBack } from './item-back.ts'
-
 type Item = MeetingView['items'][number]
 interface Own extends Item {
   readonly meeting: number

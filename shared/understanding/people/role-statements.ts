@@ -106,9 +106,10 @@ const markedIn = (text: string, reading: Reading): Marked => {
     if (!index.includes(organisation)) index.push(organisation)
     return `ŋ${index.indexOf(organisation)}`
   }
-  let words = text
+  // Our own sign in somebody's words would stand for a municipality that nobody named.
+  let words = text.replaceAll('ŋ', 'n')
   for (const organisation of organisationsIn(fold(text), charter.organisations).slice(0, 9)) {
-    const name = organisation.replace(/ Kommune$/, '')
+    const name = organisation.replace(/ Kommune$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
     words = words.replace(new RegExp(`(?<![\\p{L}-])${name}(?:s|')?(?: Kommunes?)?(?![\\p{L}-])`, 'giu'), sign(organisation))
   }
   const people = spokenFor(reading.situation)
@@ -203,12 +204,8 @@ const pieceOf = (
   const [role] = roles
   if (role !== undefined && roles.length === 1 && only !== undefined && !/ ikke /.test(left)) {
     if (unsure) return { kind: 'open' }
-    const words = wordsOf(
-      left
-        .replace(done[role], ' ')
-        .replace(/ på (?=møde|mødet|dagen )/, ' ')
-        .replace(isOrder ? orders : /(?!)/g, ' '),
-    )
+    const beside = left.replace(done[role], ' ').replace(/ på (?=møde|mødet|dagen )/, ' ')
+    const words = wordsOf(isOrder ? beside.replace(orders, ' ') : beside)
     return context.isLoose || words.every(isKnown)
       ? { kind: 'told', told: { role, organisation: only }, instead: out }
       : { kind: 'other' }

@@ -1,24 +1,19 @@
 import { isCourtesy } from '../language/phrases.ts'
-import { isPrivate, withoutPrivate } from '../language/private-life.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, sentencesOf } from '../language/text.ts'
-import { goesToPeople, toPeople, typeOf } from '../outcome.ts'
+import { goesToPeople, typeOf } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { meetingAnswered, partOf } from '../reading.ts'
+import { partOf } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { isSwapWish, staysAway, swapWish } from './swap-wish.ts'
 
 /** What is done as it is said, and undone by one more mail. */
 const plain: ReadonlySet<string> = new Set(['GiveApology', 'DeclareNothingToAdd', 'RequestFacts'])
-/** Somebody is not there: whoever plans wants to know. */
-const away =
-  / (?:ferie|barsel|barselsorlov|orlov|kursus|syg|sygemeldt|bortrejst|rejse|forhindret|afbud|stopper|stoppet|fratræder|fratrådt|konference) /
-
 const isSaid = (wish: Wish, all: readonly Wish[]): boolean => all.some(each => typeOf(each) === typeOf(wish))
 const halves = (sentence: string): readonly string[] =>
   sentence.split(/,? (?:og|så|men) (?=(?:jeg|vi|\p{Lu}\p{Ll}+|kan|vil) )|, (?=(?:så|men|jeg|vi|da) )/u)
 
-/** "Jeg er på ferie i uge 15, så det bliver svært med referatet. Kan vi bytte?": the wish to swap, and what else the mail says. */
+/** "Jeg kan ikke komme, og vi har ingen punkter. Kan vi bytte?": the wish to swap, and what else the mail plainly says. Whatever is left is found by `left-unsaid.ts`. */
 export const swapAndMore =
   (understand: (reading: Reading) => Understood): Rule =>
   reading => {
@@ -35,7 +30,6 @@ export const swapAndMore =
       ((staysAway.test(fold(words)) || !/ ikke /.test(fold(words))) &&
         (number === null || (each.on === 'meeting' && each.number === number)))
     const more: Wish[] = []
-    const told: string[] = []
     for (const sentence of sentences) {
       const heard = [sentence, ...halves(sentence)].flatMap(words => {
         const found = words.includes('?') && words !== sentence ? null : understand(partOf(reading, [words]))
@@ -44,22 +38,6 @@ export const swapAndMore =
       })
       const fresh = heard.filter(each => !isSaid(each, [...wish.wishes, ...more]))
       more.push(...fresh.filter((each, at) => fresh.findIndex(other => typeOf(other) === typeOf(each)) === at))
-      const isTold = heard.length > 0 || isSaidIn(wish.wishes, sentence)
-      if (away.test(fold(sentence)) && (!isTold || isPrivate(sentence))) told.push(newsOf(sentence))
     }
-    const news = toPeople(meetingAnswered(reading)?.number ?? null, told.filter(Boolean).join('\n'))
-    return more.length + news.length === 0 ? wish : { ...wish, wishes: [...more, ...wish.wishes, ...news] }
+    return more.length === 0 ? wish : { ...wish, wishes: [...more, ...wish.wishes] }
   }
-
-/** The apology that the wish brings along has it already. */
-const isSaidIn = (all: readonly Wish[], sentence: string): boolean =>
-  all.some(each => typeOf(each) === 'GiveApology') && / (?:jeg|vi) /.test(fold(sentence))
-
-/** That somebody is away is news; why it is for illness or a child is nobody's. */
-const newsOf = (sentence: string): string =>
-  withoutPrivate(
-    sentence.replace(
-      / (?:er|er gået|går) på (?:barsel|barselsorlov|orlov)(?![\p{L}])| er (?:blevet )?(?:syg|sygemeldt)(?![\p{L}])/gu,
-      ' er fraværende',
-    ),
-  )
