@@ -77,12 +77,13 @@ const turns = ({ turns: them }: Of<'turns'>, w: Words): Told => ({
   blocks: [
     facts(
       them.map(({ turn, start, chair, minuteTaker }) => {
-        const on = start === null ? '' : `, ${w.day(w.dayOf(start))}`
+        // The day stands behind: a long name of a row is narrow on a telephone.
+        const on = start === null ? '' : ` (${w.day(w.dayOf(start))})`
         return w.fact(
-          w.t(`Møde\u00a0${turn}${on}`, `Meeting ${turn}${on}`),
+          w.t(`Møde\u00a0${turn}`, `Meeting ${turn}`),
           w.t(
-            `mødeleder ${w.short(chair)}, referent ${w.short(minuteTaker)}`,
-            `${w.short(chair)} chairs, ${w.short(minuteTaker)} takes the minutes`,
+            `mødeleder ${w.short(chair)}, referent ${w.short(minuteTaker)}${on}`,
+            `${w.short(chair)} chairs, ${w.short(minuteTaker)} takes the minutes${on}`,
           ),
         )
       }),
