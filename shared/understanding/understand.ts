@@ -69,6 +69,7 @@ import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
 import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
+import { asRepaired } from './self-repair.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked } from './talk/anything-asked.ts'
@@ -272,7 +273,8 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   const reading = asOffered(readingOf(mail, separated, situation))
-  return lookedAtAgain(understandReading(reading), reading, understandReading)
+  const hear = (part: Reading): Understood => lookedAtAgain(understandReading(part), part, understandReading)
+  return asRepaired(hear(reading), reading, hear)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
