@@ -64,6 +64,8 @@ import { swapTakenBack } from './people/swap-back.ts'
 import { swapAndMore } from './people/swap-more.ts'
 import { swapAnswer } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
+import { withFieldsTold } from './questions/fields-told.ts'
+import { freeAnswer } from './questions/free-answer.ts'
 import { answerWithMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
 import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -152,6 +154,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a file of an item', fileBrought],
   ['items that are there, changed', reading => itemBack(reading) ?? corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
+  ['an answer to a question in free words', freeAnswer],
   ['an answer to a question, and more', reading => answerWithMore(understandReading)(reading)],
   ['a line for everybody', leftGreeting],
   ['thanks and absence of the secretariat', officeGreeting],
@@ -253,7 +256,9 @@ const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.awa
 
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
-  item: reading => itemBack(reading, true) ?? passedOnMail(asItsAuthor)(reading) ?? coverIsNone(reading) ?? namedItem(reading),
+  item: withFieldsTold(
+    reading => itemBack(reading, true) ?? passedOnMail(asItsAuthor)(reading) ?? coverIsNone(reading) ?? namedItem(reading),
+  ),
   text: textOfItem,
   comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
   apology: reading =>
