@@ -5,6 +5,7 @@ import { heardBeside, inAnyThread } from './any-thread.ts'
 import { coreOf, withoutTalk } from './core.ts'
 import { eachAlone } from './each-alone.ts'
 import { eachOfOffice } from './each-of-office.ts'
+import { explicitYes } from './explicit-yes.ts'
 import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
@@ -47,6 +48,7 @@ const looks: readonly Look[] = [
   notInOthersName,
   okNotLost,
   beforeTheDraft,
+  explicitYes,
 ]
 
 const looked: Look = (found, reading, understood) => looks.reduce((heard, look) => look(heard, reading, understood), found)

@@ -73,7 +73,14 @@ const saidBy = (clause: string, { names }: Reading): Said => {
  */
 export const freeAnswer: Rule = reading => {
   const question = answered(reading, 'question')
-  if (question === null || reading.situation.hint != null) return null
+  // What is to change of an item is a question of its own.
+  if (
+    question === null ||
+    question.reason === 'which-change' ||
+    question.reason === 'which-item' ||
+    reading.situation.hint != null
+  )
+    return null
   const clauses = reading.lines
     .flatMap(sentencesOf)
     .flatMap(each => each.split(smiles))

@@ -77,7 +77,8 @@ const turns = 'men|hvis|dog|kun|vent|først|når|måske|medmindre|undtagen|but|i
 const upTo = (most: number, more = ''): string => `(?:(?!(?:${turns}${more}) )[^ ]+ ){1,${most}}$`
 /** "Det er rigtigt forstået": and not "forstået", which is no more than heard. */
 const rightly = / (rigtigt|korrekt|rigtig) (?:forstået|opfattet|læst|nok) /
-const looksRight = / (?:det )?ser (?:rigtigt|rigtig|fint|godt|korrekt|fornuftigt) ud /
+const looksRight =
+  / (?:det )?ser (?:rigtigt|rigtig|fint|godt|korrekt|fornuftigt) ud | (?:det er )?(?:(?:netop|lige|præcis) )?sådan (?:det skal være|skal det være) /
 /** "…, selv om det er en helligdag", "vi ved godt, at det er en søndag": a fact that changes nothing. */
 const known = new RegExp(
   ` (?:ved|klar over|bevidste? om) (?:(?:godt|udmærket|jo) ){0,2}(?:at )?(?:det|dagen|datoen) (?:er|ligger på) ${upTo(4, '|ikke|not')}`,
