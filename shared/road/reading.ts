@@ -23,7 +23,15 @@ import { recordOf } from './earlier-mail.ts'
 import type { Envelope } from './incoming.ts'
 import type { LetterSaid } from './said.ts'
 import { letterSaid } from './said.ts'
-import { goesOnFrom, isAnswerToSwap, isPlainAnswer, isReceiptOfMail, mayBeAboutEarlier, saysMoreAs } from './second-reading.ts'
+import {
+  goesOnFrom,
+  isAnswerToSwap,
+  isPlainAnswer,
+  isReceiptOfMail,
+  mayBeAboutEarlier,
+  notAskedTwice,
+  saysMoreAs,
+} from './second-reading.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
 
@@ -124,14 +132,15 @@ export async function readMail(
   const goesOn = goesOnFrom(understood, answered, separated)
   const question = answered?.letter.name === 'question' ? answered.letter : null
   const before = isAsked || goesOn || question !== null ? await letterBefore(world, books.id, answered) : null
-  if (before === null) return { separated, understood, answered }
+  const settled = (found: Understood) => ({ separated, understood: notAskedTwice(found, answered, sender, separated), answered })
+  if (before === null) return settled(understood)
   const answeringBefore = before === 'none' ? null : await answeringTo(world, before, charter)
   const again = understand(whole, separated, { ...situation, answering: answeringBefore })
   const isMeant =
     (isAsked && before !== 'none' && isPlainAnswer(again, answered)) ||
     (question !== null && isAnswerToSwap(again, understood, answeringBefore, separated, question)) ||
     (goesOn && saysMoreAs(again, understood, answeringBefore, separated))
-  return { separated, understood: isMeant ? again : understood, answered }
+  return settled(isMeant ? again : understood)
 }
 
 const answeringTo = async (world: World, answered: Answered | null, charter: Charter): Promise<Situation['answering']> => {

@@ -1,7 +1,9 @@
 import type { Letter, LetterName } from '../letters.ts'
+import type { Person } from '../people.ts'
+import { isSecretariat } from '../people.ts'
 import { fold, wordsOf } from '../understanding/language/text.ts'
 import { clearNo, clearYes, fillers } from '../understanding/language/vocabulary.ts'
-import { goesToPeople, typeOf } from '../understanding/outcome.ts'
+import { goesToPeople, toPeople, typeOf } from '../understanding/outcome.ts'
 import type { Separated } from '../understanding/reply/separated.ts'
 import type { Understood, Wish } from '../understanding/understood.ts'
 
@@ -38,6 +40,24 @@ const thanks: ReadonlySet<string> = new Set(['tak', 'thanks', 'thank'])
 const isOffered = ({ offered }: Question, ownWords: string): boolean =>
   offered?.choices.some(({ says }) => clearYes.has(wordsOf(fold(says))[0] ?? '') || fold(says) === ' ok ') === true &&
   clearYes.has(wordsOf(fold(ownWords))[0] ?? '')
+
+/**
+ * Whoever was asked what a mail was for, and answers in words that are not understood either, is asked no second time: the secretariat gets both, and the member may still say by one word what it was. The
+ * same question twice in a row is what people forgive least. The secretariat itself has nobody behind it, and is asked.
+ */
+export const notAskedTwice = (
+  understood: Understood,
+  answered: Answered,
+  sender: Person | null,
+  { ownWords }: Separated,
+): Understood => {
+  const question = answered?.letter.name === 'question' ? answered.letter : null
+  const isAgain =
+    understood.kind === 'not-understood' && understood.reason === 'not-understood' && question?.reason === 'not-understood'
+  if (!isAgain || sender === null || isSecretariat(sender) || ownWords.trim() === '' || isNod(ownWords, question))
+    return understood
+  return { kind: 'wishes', wishes: toPeople(null, ownWords.trim(), true), because: ['asked once already', ...understood.because] }
+}
 
 /** "Ja, vi bytter gerne" proposes a swap only where none was proposed before. */
 const isProposal = (wish: Wish): boolean => wish.on === 'network' && wish.command.type === 'ProposeRoleSwap'

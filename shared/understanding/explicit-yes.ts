@@ -1,7 +1,10 @@
 import { isSecretariat } from '../people.ts'
 import { findDates } from './dates/dates.ts'
 import { clausesOf } from './language/clauses.ts'
+import { isIdle } from './language/idle-talk.ts'
+import { isCourtesy } from './language/phrases.ts'
 import { isPromise } from './language/promise.ts'
+import { isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { findTimes } from './language/times.ts'
 import { fillers } from './language/vocabulary.ts'
@@ -37,24 +40,39 @@ const forGood: ReadonlySet<string> = new Set([
   'agenda-for-approval',
   'agenda-held',
 ])
-const others: ReadonlySet<string> = new Set(['held-mail', 'roster-compared', 'passed-on', 'role-swap-proposal'])
 
-/** What it is a yes to, or that what was shown is right: a bare "ja" may be a yes to anything that follows. */
-const namesIt =
-  / (?:opret|oprette|oprettes|book|aflys|aflyses|flyt|flyttes|ret|rettes|send|sendes|udsend|godkendt|godkendes|godkender|bytter|bytte|kan vi|kan jeg|vi kan|jeg kan|ok|okay|i orden|rigtigt|korrekt|er sådan det skal være|ser (?:[^ ]{1,10} )?(?:fint|godt|rigtigt|korrekt|fornuftigt) ud) /
+/** What it is a yes to, or that what was shown is right: a bare "ja" may be a yes to anything that follows, and an "ok" no more than "read". */
+const isRight =
+  'rigtigt|korrekt|sådan (?:det skal være|skal det være)|ser (?:[^ ]{1,10} )?(?:fint|godt|rigtigt|korrekt|fornuftigt) ud'
+const sends = / (?:send|sende|sendes|udsend|udsendes) /
+const namesIt: Readonly<Record<string, RegExp>> = {
+  'meeting-needs-yes': new RegExp(` (?:opret|oprette|oprettes|book|flyt|flyttes|ret|rettes|${isRight}) `),
+  'cancellation-needs-yes': / (?:aflys|aflyses) /,
+  'minutes-preview': sends,
+  'agenda-for-approval': sends,
+  'agenda-held': sends,
+  'held-mail': new RegExp(` (?:ok|okay|i orden|${isRight}) `),
+  'roster-compared': new RegExp(` (?:ret|rettes|ok|okay|i orden|${isRight}) `),
+  'passed-on': new RegExp(` (?:ret|rettes|ok|okay|i orden|${isRight}) `),
+  'role-swap-proposal': /^ (?:ja|jo|jep|jada) (?:.* )?(?:bytter|bytte|kan vi|kan jeg|vi kan|jeg kan|ok|okay|i orden) /,
+}
 
 /** Limits, doubts, puts off, refuses, or would have something else. */
 const limits =
-  / (?:hvis|såfremt|medmindre|forudsat|betinget|kun|måske|muligvis|evt|eventuelt|formentlig|først|inden|indtil|før|vent|venter|afvent|afventer|endnu|dog|undtagen|bortset|ellers|eller|i stedet|istedet|hellere|helst|nej|desværre|fortryder|tvivl|usikker|usikre|sikker på|spørge|spørger|tjekke|tjekker|tjek|undersøge|undersøger|afklare|afklarer|(?:skal|må|vil|lige) høre|hører|mangler|manglede|forkert|fejl|misforståelse|uenig|uenige|imod|protesterer|hvad med|ikke|hverken|ingen|intet|aldrig|hov|ups|øv|mærkeligt|underligt|spam|reklame) /
+  / (?:hvis|såfremt|medmindre|forudsat|betinget|kun|måske|muligvis|evt|eventuelt|formentlig|først|inden|indtil|før|når|så snart|forudsætning|betingelse|forbehold|vent|venter|afvent|afventer|endnu|dog|undtagen|bortset|ellers|eller|i stedet|istedet|hellere|helst|nej|desværre|fortryder|bliver|selv|tvivl|usikker|usikre|sikker på|spørge|spørger|tjekke|tjekker|tjek|undersøge|undersøger|afklare|afklarer|(?:skal|må|vil|lige) høre|hører|mangler|manglede|forkert|fejl|misforståelse|uenig|uenige|imod|protesterer|hvad med|ikke|hverken|ingen|intet|aldrig|hov|ups|øv|mærkeligt|underligt|spam|reklame) /
 /** "Det gør ikke noget at …": limits nothing. */
 const nothingWrong =
   / (?:(?:det )?gør (?:ikke|intet) (?:noget)?|(?:ikke|intet) (?:noget )?problem|ikke tøve|har (?:jo )?(?:ikke|aldrig) (?:hørt|fået|set|læst) (?:om )?(?:det|den|noget|noget om det)(?: endnu)?|ikke (?:noget )?at (?:betyde|takke for)|ingen (?:problemer|årsag|bemærkninger|indvendinger)) /g
 /** What is to be otherwise, and orders to us. */
 const orders =
-  / (?:ret|rette|rettes|rettelse|rettelser|ændr|ændre|ændres|ændring|flyt|flytte|flyttes|ryk|rykke|rykkes|skriv|skrive|tilføj|tilføje|tilføjes|slet|slette|slettes|fjern|fjerne|fjernes|stryg|stryge|udskift|skift|skifte|byt|drop|droppe|stop|aflys|aflyse|sæt|sætte|tag|tage|tages|husk|sørg|giv|lad|må|skal|bør|vil|kan|kunne|ville) (?!(?:vi|jeg) (?:godt|sagtens|gerne) )/
-/** Of the day, the place and whoever cannot come: said of a meeting, it may be why it should be another one. */
+  / (?:ret|rette|rettes|rettelse|rettelser|ændr|ændre|ændres|ændring|flyt|flytte|flyttes|ryk|rykke|rykkes|skriv|skrive|tilføj|tilføje|tilføjes|slet|slette|slettes|fjern|fjerne|fjernes|stryg|stryge|udskift|skift|skifte|byt|drop|droppe|stop|aflys|aflyse|sæt|sætte|tag|tage|tages|husk|sørg|giv|lad|må|skal|bør|vil|kan|kunne|ville|spørg|send|sende|videresend|afbud) (?!(?:vi|jeg) (?:godt|sagtens|gerne) )/
+/** Of the mail itself, and of what its writer has done with it: "Beklager alt det snak ovenfor", "Det var rart at høre fra dig", "Jeg har læst det igennem to gange". */
+const ofMail =
+  /^ (?:(?:og|men|så) )?(?:(?:beklager|undskyld|sorry) |(?:det (?:var|er)|hvor|dejligt|rart|godt|skønt) (?:[^ ]{1,10} )?(?:rart|dejligt|godt|skønt|hyggeligt|at|vi|jeg|i) (?:[^ ]{1,12} ){0,6}|(?:jeg|vi) har (?:(?:lige|nu|selv|også) )?(?:læst|gennemgået|kigget|siddet|brugt|tænkt) |(?:netværket|de|kommunerne|medlemmerne|ingen) har (?:jo )?(?:ikke|aldrig) (?:hørt|fået|set|læst) |det plejer (?:vi|jeg|det) )/
+/** Where everybody hears of it at once these are never talk. */
 const ofMeeting =
-  / (?:syg|syge|sygemeldt|ferie|ferien|fridag|helligdag|påske|pinse|jul|valg|kommunevalg|folketingsvalg|optaget|forhindret|forhindrede|barsel|orlov|den (?:dag|uge)|samme (?:dag|uge)|[^ ]*dagen|online|teams|zoom|fysisk|sted|stedet|lokale|lokalet|adresse|adressen|rådhus|rådhuset|dato|datoen|tid|tiden|tidspunkt|tidspunktet|klokken|kl) /
+  / (?:syg|syge|sygemeldt|ferie|ferien|fridag|helligdag|påske|pinse|jul|valg|kommunevalg|optaget|forhindret|barsel|orlov|dag|dagen|uge|ugen|anden|andet|andre|alle|time|tidligere|senere|online|teams|zoom|fysisk|sted|stedet|lokale|lokalet|sal|salen|adresse|adressen|rådhus|rådhuset|dato|datoen|tid|tiden|tidspunkt|tidspunktet|klokken|kl|møde|aftalt|til|mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) /
+
 /** Of the very thing that is asked about, in praise or as a reason it is fine: "Det gør ikke noget, at planlægningsmødet ligger samme dag". */
 const isFine = /^ (?:(?:og|men|så) )?(?:det|den|datoen|dagen|tidspunktet) gør (?:ikke|intet) (?:noget )?(?:at|med) /
 
@@ -69,16 +87,23 @@ const tag = / (?:ikke|vel) $| (?:det )?(?:kan|må) (?:i|du) (?:(?:lige|gerne|må
 const objects = (sentence: string, isForGood: boolean, { names, situation: { now, charter } }: Reading): boolean => {
   const folded = fold(sentence)
   if (isPromise(sentence, names)) return true
-  if (isForGood && isFine.test(folded) && !limits.test(folded.replace(nothingWrong, ' '))) return false
   const left = (isAsked(sentence) && !isForGood ? folded.replace(tag, ' ') : folded).replace(nothingWrong, ' ')
   if (limits.test(left)) return true
-  if (isAsked(sentence))
-    return (
-      orders.test(left.replace(/ (?:kan|vil|må|skal) (?:i|du|vi|man) /, ' ')) ||
-      findDates(sentence, now, charter.timeZone).length > 0 ||
-      findTimes(sentence).length > 0
+  if (isAsked(sentence)) {
+    // "Har I i øvrigt styr på vinterferien?": said to be of something else.
+    const isApart = !isForGood || / (?:i øvrigt|forresten|for resten) /.test(folded)
+    const isOfDay = findDates(sentence, now, charter.timeZone).length > 0 || findTimes(sentence).length > 0
+    return !isApart || isOfDay || orders.test(left.replace(/ (?:kan|vil|må|skal) (?:i|du|vi|man) /, ' '))
+  }
+  if (isForGood)
+    return !(
+      isFine.test(folded) ||
+      isCourtesy(sentence, names) ||
+      isSmallTalk(sentence) ||
+      isIdle(sentence) ||
+      (ofMail.test(folded) && !ofMeeting.test(left) && !/\d/.test(left) && !orders.test(left))
     )
-  return orders.test(left) || /\d/.test(left) || (isForGood && (ofMeeting.test(left) || / men /.test(left)))
+  return orders.test(left) || /\d/.test(left)
 }
 
 /** The sentence that says yes, alone: whole, or as far as its first comma or dash. */
@@ -113,13 +138,13 @@ export const explicitYes = (found: Understood, reading: Reading, understood: (re
   const { letter, lines, situation, separated } = reading
   const name = letter?.name ?? ''
   const isForGood = forGood.has(name)
-  if (found.kind === 'wishes' || !(isForGood || others.has(name)) || situation.hint != null || separated.inline.length > 0)
-    return found
+  const named = namesIt[name]
+  if (found.kind === 'wishes' || named === undefined || situation.hint != null || separated.inline.length > 0) return found
   const [first = '', ...behind] = lines.flatMap(sentencesOf)
   if (behind.length > mostSentences) return found
   for (const [yes, rest] of yesIn(first)) {
     const beside = [...(rest === '' ? [] : [rest]), ...behind]
-    if (beside.length === 0 || !namesIt.test(fold(yes)) || yes.includes('?')) continue
+    if (beside.length === 0 || !named.test(fold(yes)) || yes.includes('?')) continue
     const alone = understood(withSentences(reading, [yes]))
     if (
       alone.kind !== 'wishes' ||

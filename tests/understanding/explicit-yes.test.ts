@@ -26,8 +26,8 @@ describe('a plain yes of the secretariat, and ordinary sentences beside it', () 
   })
   it('books it, and a question that stands beside it is named as unanswered', () => {
     expect(
-      office('meeting-needs-yes', 'Ja tak, det ser fint ud. Har I styr på, om vinterferien ligger i uge 7 hos alle?'),
-    ).toEqual([booked, 'PassRemarkOn: Har I styr på, om vinterferien ligger i uge 7 hos alle?'])
+      office('meeting-needs-yes', 'Ja tak, det ser fint ud. Har I i øvrigt styr på, om vinterferien ligger i uge 7 hos alle?'),
+    ).toEqual([booked, 'PassRemarkOn: Har I i øvrigt styr på, om vinterferien ligger i uge 7 hos alle?'])
   })
   it.each([
     ['minutes-preview', 'Ja, send det. Tak for hjælpen, det er blevet et fint referat.', 'DistributeMinutes 2'],
