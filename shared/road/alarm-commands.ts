@@ -15,10 +15,11 @@ import type { DueAlarm } from '../ports.ts'
 import type { Books } from './books.ts'
 import { withGreeting } from './greeting.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { remindOfQuestions } from './open-questions.ts'
 import { proofOf } from './proof.ts'
 import type { World } from './world.ts'
 
-type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest'>
+type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest' | 'question-reminder'>
 type WithoutTimes<C> = C extends unknown ? Omit<C, 'at' | 'setFor'> : never
 
 /** Turns an alarm into what it was set for and enters what follows. Answers whether anything did. */
@@ -30,6 +31,8 @@ export async function enterAlarm(
   occasion: Occasion,
 ): Promise<boolean> {
   if (alarm.name === 'digest') return issueDigest(books, ledger, alarm, occasion)
+  if (alarm.name === 'question-reminder')
+    return remindOfQuestions(world, alarm, { books, ledger, occasion, charter: books.charterFor({ phase: 'unscheduled' }) })
   const number = Number(alarm.stream.slice('meeting/'.length))
   const { state } = await books.meeting(number)
   if (alarm.name === 'approval') ledger.useProof(await proofOf(world, books, state))

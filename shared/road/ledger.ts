@@ -15,11 +15,12 @@ import type { Meeting } from '../meeting/state.ts'
 import type { MembersEvent } from '../members/events.ts'
 import type { Members, MembersCommand } from '../members/members.ts'
 import { decide as decideMembers, evolve as evolveMembers } from '../members/members.ts'
+import { networkAlarms } from '../network/alarms.ts'
 import type { NetworkCommand } from '../network/decide.ts'
 import { decide as decideNetwork } from '../network/decide.ts'
 import type { HeldWhy, NetworkEvent } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
-import { charterOf, digestDueAt, evolve as evolveNetwork, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
+import { charterOf, evolve as evolveNetwork, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
 import type { Person, Recipient } from '../people.ts'
 import type { AnyEvent, Cause, Write } from '../ports.ts'
 import type { Books } from './books.ts'
@@ -132,6 +133,12 @@ export class Ledger {
     return this.effects().flatMap(({ effect }) => (effect.kind === 'letter' && effect.answering !== null ? [effect.letter] : []))
   }
 
+  /** The first answer of a name that is not withheld, as it will be queued. */
+  answerNamed(name: Letter['name']): (QueuedEffect & { readonly effect: LetterEffect }) | null {
+    const found = this.effects().find(({ effect }) => effect.kind === 'letter' && effect.letter.name === name)
+    return found?.effect.kind === 'letter' && !this.withheld(found.effect.letter) ? { ...found, effect: found.effect } : null
+  }
+
   /** What is decided stands; whoever wrote does not get the answers of which `isSo` holds. */
   withhold(isSo: (letter: Letter) => boolean): void {
     this.withheld = isSo
@@ -165,7 +172,7 @@ export class Ledger {
       const stream: StreamId = `meeting/${meeting.number}`
       return alarmsOf(meeting).map(({ name, at }): AlarmEffect => ({ kind: 'alarm', stream, name, at }))
     })
-    return [...meetings, ...this.digestAlarm()]
+    return [...meetings, ...networkAlarms(this.network)]
   }
 
   /** Numbers of the meetings about which something was decided. */
@@ -265,13 +272,7 @@ export class Ledger {
         .filter(({ name, at }) => was.get(name) !== at)
         .map(({ name, at }): AlarmEffect => ({ kind: 'alarm', stream, name, at }))
     })
-    return [...meetings, ...(this.entries.has('network') ? this.digestAlarm() : [])]
-  }
-
-  private digestAlarm(): AlarmEffect[] {
-    const charter = charterOf(this.network, null)
-    const at = charter === null ? null : digestDueAt(this.network, charter)
-    return at === null ? [] : [{ kind: 'alarm', stream: 'network', name: 'digest', at }]
+    return [...meetings, ...(this.entries.has('network') ? networkAlarms(this.network) : [])]
   }
 
   private enter(stream: StreamId, expected: number, events: readonly AnyEvent[]): void {

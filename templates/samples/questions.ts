@@ -1,7 +1,7 @@
 import type { Letter } from '../../shared/letters.ts'
 import type { Offered } from '../../shared/letters-around.ts'
 import { comments, meeting } from './facts.ts'
-import { commentsDue } from './mails.ts'
+import { commentsDue, itemsDue } from './mails.ts'
 
 const offers: readonly Offered[] = [
   { choices: [], words: ['item', 'help'] },
@@ -51,7 +51,7 @@ export const notedVariants: readonly Letter[] = [
 ]
 
 /** What somebody is asked whose answer to another letter was not clear: what that letter asked for. */
-export const questionVariants: readonly Letter[] = offers.map(
+const firstQuestions = offers.map(
   (offered): Letter => ({
     name: 'question',
     reason: 'not-understood',
@@ -62,3 +62,22 @@ export const questionVariants: readonly Letter[] = offers.map(
     offered,
   }),
 )
+
+/** The same, asked once more: of what may be an item, of what may not, and of a mail without words. */
+const askedAgain: readonly Letter[] = [
+  {
+    ...{ name: 'question', reason: 'not-understood', mail: 'd'.repeat(64), subject: 'Hej', date: null, meetings: [] },
+    offered: { choices: [], words: ['item', 'apology', 'people'] },
+    again: { words: 'Blå er en dejlig farve. Den kunne bruges til skemaerne', askedOn: '2027-03-16', itemsDue },
+  },
+  {
+    ...{ name: 'question', reason: 'no-date', mail: 'd'.repeat(64), subject: 'Nyt møde', date: null, meetings: [] },
+    again: { words: 'Vi skal have et møde i maj', askedOn: '2027-03-16', itemsDue: null },
+  },
+  {
+    ...{ name: 'question', reason: 'no-text', mail: 'd'.repeat(64), subject: '', date: null, meetings: [] },
+    again: { words: '', askedOn: '2027-03-16', itemsDue },
+  },
+]
+
+export const questionVariants: readonly Letter[] = [...firstQuestions, ...askedAgain]
