@@ -28,6 +28,7 @@ import { inParcels } from './enclosures.ts'
 import { withGreeting } from './greeting.ts'
 import { answerKey, effectKey } from './keys.ts'
 import { inOneLetter } from './one-letter.ts'
+import { withUnanswered } from './unanswered.ts'
 
 /** What brings this write: its time, and for a mail what an answer needs. */
 export interface Occasion {
@@ -225,7 +226,8 @@ export class Ledger {
     const entry = this.entries.get(stream)
     const revision = (entry?.expected ?? 0) + (entry?.events.length ?? 0)
     const greeting = this.greetings.get(number) ?? null
-    const parcels = letters.map(each => inParcels({ ...each, letter: withGreeting(each.letter, greeting) }, charter))
+    const said = (each: Letter): Letter => withUnanswered(withGreeting(each, greeting), this.network, people, charter)
+    const parcels = letters.map(each => inParcels({ ...each, letter: said(each.letter) }, charter))
     // The further parts come behind all letters, so that each letter keeps the place that makes its key.
     const mails = [...parcels.map(([first]) => first), ...parcels.flatMap(([, ...more]) => more)]
     return mails.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))

@@ -2,6 +2,7 @@ import { localDayOf } from '../calendar/day.ts'
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { AskReason, Letter, LetterOf } from '../letters.ts'
+import type { UnansweredMail } from '../letters-held.ts'
 import type { OpenQuestion, QuestionEnd } from '../network/questions.ts'
 import { isOvertaken, itemsDueAfter, questionsDue, questionsDueAt, remindAtFor } from '../network/questions.ts'
 import type { Person } from '../people.ts'
@@ -151,7 +152,11 @@ export async function remindOfQuestions(world: World, alarm: DueAlarm, { ledger,
   const { at } = occasion
   if (questionsDueAt(ledger.networkNow, charter) !== alarm.at) return false
   const due = questionsDue(ledger.networkNow, charter, at)
+  const old = due.filter(({ remindedAt }) => remindedAt !== null)
+  for (const { mail } of old) ledger.toNetwork({ type: 'SettleQuestion', at, mail, how: 'given-up' })
+  if (old.length > 0) tellOld(old, { ledger, occasion, charter })
   for (const question of due) {
+    if (question.remindedAt !== null) continue
     const { mail, key } = question
     const queued = await world.outbox.load(key)
     const asked = queued?.effect.kind === 'letter' && queued.effect.letter.name === 'question' ? queued.effect : null
@@ -185,4 +190,21 @@ const onceMore = (
 ): Letter => {
   const itemsDue = isPossible ? itemsDueAfter(ledger.networkNow, charter, leaves) : null
   return { ...letter, again: { words, askedOn: localDayOf(askedAt, charter.timeZone), itemsDue } }
+}
+
+/** A network without a week's letter: the secretariat hears of what is given up by itself, in the same words. */
+function tellOld(old: readonly OpenQuestion[], { ledger, occasion: { at }, charter }: Omit<Noted, 'books'>): void {
+  const to = ledger.secretariat(charter)
+  const list = old.map(each => ({ ...toldOf(each, charter), isLast: true }))
+  const unanswered = { for: to.map(each => each.address), list }
+  const on = localDayOf(at, charter.timeZone)
+  const letter: Letter = { name: 'digest', on, meetings: [], unanswered }
+  ledger.add({ kind: 'letter', letter, to, notBefore: nextSendTime(charter, at), answering: null })
+}
+
+/** What is told of an open question. */
+export const toldOf = (question: OpenQuestion, charter: Charter): UnansweredMail => {
+  const { person, name, address, organisation, mail, key, words, askedAt, mayBeItem } = question
+  const askedOn = localDayOf(askedAt, charter.timeZone)
+  return { person, name, address, organisation, mail, key, words, askedAt, askedOn, mayBeItem, isLast: false, offers: null }
 }

@@ -53,6 +53,10 @@ const isFree = (wish: Wish): boolean => {
   )
 }
 
+/** Whether the mail says what an earlier one is, and nothing else. */
+export const saysWhatItIs = (again: Understood): boolean =>
+  again.kind === 'wishes' && again.wishes.length > 0 && again.wishes.every(({ on }) => on === 'earlier-mail')
+
 /** Whether the second reading says something plain that may be done. */
 export const isPlainAnswer = (again: Understood, answered: Answered): boolean =>
   again.kind === 'wishes' &&

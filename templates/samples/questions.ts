@@ -1,6 +1,7 @@
 import type { Letter } from '../../shared/letters.ts'
 import type { Offered } from '../../shared/letters-around.ts'
-import { comments, meeting } from './facts.ts'
+import type { UnansweredMail } from '../../shared/letters-held.ts'
+import { comments, meeting, recipient } from './facts.ts'
 import { commentsDue, itemsDue } from './mails.ts'
 
 const offers: readonly Offered[] = [
@@ -80,4 +81,34 @@ const askedAgain: readonly Letter[] = [
   },
 ]
 
-export const questionVariants: readonly Letter[] = [...firstQuestions, ...askedAgain]
+const open: UnansweredMail = {
+  ...recipient('pia.vestermark'),
+  mail: 'd'.repeat(64),
+  key: 'erfa/mail-0123456789ab.0',
+  words: 'Blå er en dejlig farve. Den kunne bruges til skemaerne',
+  askedAt: '2027-03-18T09:00:00.000Z',
+  askedOn: '2027-03-18',
+  mayBeItem: true,
+  isLast: false,
+  offers: ['item', 'apology', 'people'],
+}
+const others: readonly UnansweredMail[] = [
+  { ...open, ...recipient('kim.tangbjerg'), words: 'Vi har talt om det med kassationen', offers: null },
+  { ...open, ...recipient('nanna.askvig'), words: '', askedOn: '2027-02-26', mayBeItem: false, isLast: true, offers: null },
+]
+/** To whom the letter reminds of his own mail, and to whoever sees all of them: Pia is the reader of every variant. */
+const seenBy = (...addresses: readonly string[]) => ({ for: addresses, list: [open, ...others] })
+
+/** The mails that wait for an answer, in the letters that tell of them. */
+const unansweredVariants: readonly Letter[] = [
+  {
+    name: 'digest',
+    on: '2027-03-22',
+    meetings: [{ meeting, nextDeadlines: [itemsDue], newItems: [], newComments: 0, parts: [] }],
+    unanswered: seenBy(),
+  },
+  { name: 'digest', on: '2027-03-22', meetings: [], unanswered: seenBy(open.address) },
+  { name: 'submission-summary', meeting, items: [], nothingToAdd: [], silent: [], unanswered: seenBy(open.address) },
+]
+
+export const questionVariants: readonly Letter[] = [...firstQuestions, ...askedAgain, ...unansweredVariants]
