@@ -35,7 +35,7 @@ test('the week’s letter carries the reminder of what was asked two working day
   const world = await asked('2027-03-18T10:00')
   await world.deliverUntil('2027-03-22T12:00')
   const mine = await told(world, pia, '2027-03-22')
-  expect(mine).toContain('Vi mangler dit svar')
+  expect(mine).toContain('Din mail venter på dit svar')
   expect(mine).toContain(`Du skrev til os torsdag den 18. marts: ${itsWords}`)
   expect(await told(world, kim, '2027-03-22')).not.toContain('farve')
   expect(reminded(world)).toMatchObject([{ by: 'digest' }])
@@ -71,7 +71,7 @@ test.each([
 test('what was asked the working day before is left to its own letter, and the secretariat sees it already', async () => {
   const world = await asked('2027-03-19T10:00')
   await world.deliverUntil('2027-03-22T12:00')
-  expect(await told(world, pia, '2027-03-22')).not.toContain('Vi mangler dit svar')
+  expect(await told(world, pia, '2027-03-22')).not.toContain('Din mail venter på dit svar')
   const seen = await told(world, office, '2027-03-22')
   expect(seen).toContain('Mails, der venter på svar')
   expect(seen).toContain(`Pia Vestermark, Lemvig, fredag den 19. marts: ${itsWords} (kan være et punkt)`)

@@ -51,7 +51,7 @@ const onlyUnanswered = (on: Day, unanswered: LetterOf<'digest'>['unanswered'], w
   preheader: w.t('Afsenderne har ikke svaret på vores spørgsmål.', 'Their senders have not answered our questions.'),
   headline: w.t(`Ugen fra ${w.day(on)}`, `The week from ${w.day(on)}`),
   lead: w.t(
-    'Nogle har ikke svaret på det, vi spurgte om. De er mindet om det én gang. I behøver ikke gøre noget.',
+    'Nogle har ikke svaret på det, vi spurgte om. De bliver mindet om det én gang. I behøver ikke gøre noget.',
     'Some have not answered what we asked. They are reminded once. You need not do anything.',
   ),
   blocks: unansweredBlocks(unanswered, w),

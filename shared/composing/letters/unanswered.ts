@@ -24,8 +24,8 @@ const forOffice = (all: readonly UnansweredMail[], w: Words): readonly Block[] =
       open.length > 0,
       paragraph(
         w.t(
-          'Vi har spurgt afsenderen, hvad der skal ske med mailen, og har ikke fået svar:',
-          'We have asked the sender what is to happen with the mail, and have had no answer:',
+          'Vi har spurgt afsenderne, hvad der skal ske med deres mail, og har ikke fået svar:',
+          'We have asked the senders what is to happen with their mail, and have had no answer:',
         ),
       ),
       list(open.map(each => line(each, w))),
@@ -45,7 +45,7 @@ const forOffice = (all: readonly UnansweredMail[], w: Words): readonly Block[] =
 
 /** For the writer: one line, and the answers. */
 const forWriter = ({ askedOn, words, offers }: UnansweredMail, w: Words): readonly Block[] => [
-  heading(w.t('Vi mangler dit svar', 'We are waiting for your answer')),
+  heading(w.t('Din mail venter på dit svar', 'Your mail waits for your answer')),
   paragraph(
     w.t(
       `Du skrev til os ${w.on(askedOn)}${quoted(words, w)}. Vi spurgte, hvad den handler om, og har ikke hørt fra dig. Svarer du ikke, gør vi ikke noget ved mailen. Vi minder kun om det denne ene gang.`,
@@ -70,8 +70,8 @@ export const maybeItems = (unanswered: Unanswered, w: Words): readonly Block[] =
         heading(w.t('Måske flere punkter', 'Perhaps more items')),
         paragraph(
           w.t(
-            'Disse mails kan være punkter. Vi har spurgt afsenderen og har ikke fået svar. Skriv til dem, hvis punktet skal med:',
-            'These mails may be items. We have asked the sender and have had no answer. Write to them if the item is to be on the agenda:',
+            'Disse mails kan være punkter. Vi har spurgt afsenderne og har ikke fået svar. Skriv til dem, hvis punktet skal med:',
+            'These mails may be items. We have asked the senders and have had no answer. Write to them if the item is to be on the agenda:',
           ),
         ),
         list(unanswered.list.map(each => line({ ...each, mayBeItem: false }, w))),
