@@ -132,7 +132,7 @@ test.each([
 
 test('what a colleague writes ends nobody else’s question', async () => {
   const world = await asked('2027-03-16T09:00')
-  await world.receives({ from: 'kim.tangbjerg@aarhus.example', subject: 'Glem det', text: 'Glem min mail fra i går.' })
+  await world.receives({ from: 'kim.tangbjerg@skanderborg.example', subject: 'Glem det', text: 'Glem min mail fra i går.' })
   await world.deliverUntil('2027-03-20T10:00')
   expect(reminders(world).filter(each => each.again?.words.startsWith('Blå'))).toHaveLength(1)
 })
