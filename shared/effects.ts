@@ -22,6 +22,7 @@ export type AlarmName =
   | 'comments-halfway'
   | 'approval'
   | 'digest'
+  | 'question-reminder'
 
 /** A letter to be composed and handed over, once to each recipient. */
 export interface LetterEffect {

@@ -6,6 +6,7 @@ import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, Apology, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
+import type { AskedAgain } from './network/questions.ts'
 import type { PassedOn } from './passed-on.ts'
 import type { ContactChange, ContactList, Recipient, RosterChange, RosterCompared } from './people.ts'
 import type { ToldFact } from './told-facts.ts'
@@ -98,6 +99,7 @@ export type LetterAround =
       readonly who?: Recipient
       /** What the mail may be for; where people have it already, what it may be instead. Letters from before have none. */
       readonly offered?: Offered
+      readonly again?: AskedAgain
     }
   /** The sender said something that had been said already: nothing changed, and it is no fault. `command` as in design.md. */
   | { readonly name: 'already-noted'; readonly meeting: MeetingFacts | null; readonly command: string }

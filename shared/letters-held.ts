@@ -1,5 +1,7 @@
+import type { Day } from './calendar/types.ts'
 import type { SaysWhat } from './letters-around.ts'
 import type { HeldMail } from './network/events.ts'
+import type { Recipient } from './people.ts'
 
 /** A mail that waits for the secretariat's yes, as it is shown to it. */
 export interface HeldMailLetter {
@@ -35,4 +37,24 @@ export interface RemarkReceipt {
   readonly otherwise?: readonly SaysWhat[]
   /** Its writer is the secretariat, so that nobody else can take it up: it has not been done. */
   readonly undone?: true
+}
+
+/** A mail that we asked back about and whose writer has not answered. The writer stands in the same fields, so that erasing finds them together. */
+export interface UnansweredMail extends Recipient {
+  /** SHA-256 of the mail, and the letter that asked. */
+  readonly mail: string
+  readonly key: string
+  readonly words: string
+  readonly askedAt: string
+  readonly askedOn: Day
+  readonly mayBeItem: boolean
+  /** It is told of for the last time. */
+  readonly isLast: boolean
+  /** What its writer, reading this letter, may answer; null where this letter does not remind of it. */
+  readonly offers: readonly SaysWhat[] | null
+}
+
+/** In a letter to many: the secretariat sees all of them, and a writer the one that the letter reminds of. */
+export interface WithUnanswered {
+  readonly unanswered?: { readonly for: readonly string[]; readonly list: readonly UnansweredMail[] }
 }

@@ -2,7 +2,7 @@ import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { AgendaRemark } from './checking/agenda.ts'
 import type { Greeted, HandOver, LetterAround, RehearsalLine, Role, RoleTasks, YearEntry } from './letters-around.ts'
-import type { HeldMailAnswered, HeldMailLetter } from './letters-held.ts'
+import type { HeldMailAnswered, HeldMailLetter, WithUnanswered } from './letters-held.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
 import type {
@@ -114,7 +114,7 @@ type OneLetter =
       readonly handOver?: HandOver
       readonly proof: readonly ProofLine[]
     })
-  | (Greeted & { readonly name: 'digest'; readonly on: Day; readonly meetings: readonly DigestFacts[] })
+  | (Greeted & WithUnanswered & { readonly name: 'digest'; readonly on: Day; readonly meetings: readonly DigestFacts[] })
   // to whoever wrote
   | {
       readonly name: 'item-receipt'
@@ -191,13 +191,13 @@ type OneLetter =
       readonly placeOnly?: true
       readonly mail: string
     }
-  | {
+  | (WithUnanswered & {
       readonly name: 'submission-summary'
       readonly meeting: MeetingFacts
       readonly items: readonly Item[]
       readonly nothingToAdd: readonly string[]
       readonly silent: readonly string[]
-    }
+    })
   | {
       readonly name: 'planning-invitation'
       readonly meeting: MeetingFacts

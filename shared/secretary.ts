@@ -19,6 +19,7 @@ import type { Occasion } from './road/ledger.ts'
 import { Ledger } from './road/ledger.ts'
 import { noteMachineMail } from './road/machine-mail.ts'
 import { hearMember } from './road/members-mail.ts'
+import { rememberQuestions } from './road/open-questions.ts'
 import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.ts'
 import type { Released } from './road/reading.ts'
 import { answeringOf } from './road/reading.ts'
@@ -158,8 +159,10 @@ async function read(
     })
     await restrain(world, noted, { ...voice, mail: id, subject: found.subject, news: heard.news })
     const [command] = heard.commands
+    const ending = endingOf(heard.endings)
+    rememberQuestions(noted, { ...heard, mail: id, address: voice.address, outcome: ending.outcome })
     return ended({
-      ...endingOf(heard.endings),
+      ...ending,
       commands: heard.commands,
       stream: heard.stream,
       by: voice.delegate ? voice.address : voice.person.email,

@@ -55,6 +55,8 @@ export function rewriter({ addresses, ids, telling }: Known, nobody: Nobody): Re
         if (isId(each) && (key === 'person' || (key === 'id' && own))) return [key, nobody.id]
         if (own && (key === 'name' || key === 'fromName') && typeof each === 'string') return [key, nobody.name]
         if (own && key === 'subject' && 'fromName' in fields) return [key, '']
+        // What we asked back about a mail quotes its first words.
+        if (own && key === 'words' && 'askedAt' in fields) return [key, '']
         if (isPerson && (key === 'aliases' || key === 'delegates')) return [key, []]
         // Who came in by the secretariat's yes stands in no file, so no file can say that the person has left.
         if (isPerson && key === 'status' && String(fields.id).startsWith('by-mail-')) return [key, 'former']

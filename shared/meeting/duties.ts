@@ -10,7 +10,7 @@ import type { Meeting, OnTheBooks, ScheduledMeeting } from './state.ts'
 import { answered, deadline, isOwed } from './state.ts'
 
 /** Which deadline an alarm stands for. */
-const dutyOf: Readonly<Record<Exclude<AlarmName, 'digest'>, DeadlineName>> = {
+const dutyOf: Readonly<Record<Exclude<AlarmName, 'digest' | 'question-reminder'>, DeadlineName>> = {
   'call-for-items': 'call-for-items',
   'items-reminder': 'items-reminder',
   'submission-summary': 'submission-summary',

@@ -10,6 +10,8 @@ import type { Network } from './network.ts'
 import { digestDueAt, turnsOf } from './network.ts'
 import type { PeerCommand } from './peers.ts'
 import { decidePeer } from './peers.ts'
+import type { QuestionCommand } from './questions.ts'
+import { decideQuestion } from './questions.ts'
 import type { SwapCommand } from './swapping.ts'
 import { decideSwap } from './swapping.ts'
 
@@ -31,6 +33,7 @@ export type NetworkCommand =
   | SwapCommand
   | ArrangeRoles
   | PeerCommand
+  | QuestionCommand
   | { readonly type: 'IssueDigest'; readonly at: Instant; readonly setFor: Instant; readonly on: Day; readonly hasNews: boolean }
 
 /** What a command makes happen to the network as a whole. Pure; nothing to do is `[]`. */
@@ -71,6 +74,10 @@ export function decide(network: Network, command: NetworkCommand, charter: Chart
     case 'SilencePeer':
     case 'NoteAbsence':
       return decidePeer(network, command)
+    case 'AskQuestion':
+    case 'RemindOfQuestion':
+    case 'SettleQuestion':
+      return decideQuestion(network, command)
     case 'IssueDigest': {
       const due = charter === null ? null : digestDueAt(network, charter)
       if (due !== command.setFor || at < command.setFor) return []

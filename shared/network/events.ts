@@ -2,6 +2,7 @@ import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { Actor } from '../people.ts'
+import type { AskedQuestion, QuestionEnd, RemindedBy } from './questions.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
 
 /** Why a mail waits for the secretariat's yes; one with a personal number is not acted on at all, and waits for none. */
@@ -63,6 +64,10 @@ export type NetworkEvent =
       readonly yes: boolean
       readonly organisation: string | null
     }
+  /** We asked back about a mail, and something may still come of the answer. */
+  | { readonly type: 'QuestionAsked'; readonly at: Instant; readonly question: AskedQuestion }
+  | { readonly type: 'QuestionReminded'; readonly at: Instant; readonly mail: string; readonly by: RemindedBy }
+  | { readonly type: 'QuestionSettled'; readonly at: Instant; readonly mail: string; readonly how: QuestionEnd }
   /** A machine wrote from a proven address. */
   | { readonly type: 'MachineMailNoted'; readonly at: Instant; readonly address: string }
   /** No receipt goes to this address until then; what it is told unasked, and what waits for its yes, does. */

@@ -3,6 +3,7 @@ import { nextDigestAt } from '../calendar/deadlines.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter, Turn } from '../charter/charter.ts'
 import type { HeldMail, NetworkEvent, UserGroupMeeting } from './events.ts'
+import type { OpenQuestion } from './questions.ts'
 import type { RoleAgreed, Swap } from './swaps.ts'
 import { rolesAt } from './swaps.ts'
 
@@ -23,6 +24,8 @@ export interface Network {
   readonly entries: readonly Entry[]
   /** The mails that wait for somebody's yes. */
   readonly held: readonly HeldMail[]
+  /** What we asked back and nobody has answered, oldest first. */
+  readonly questions: readonly OpenQuestion[]
   /** Every request to swap, oldest first. */
   readonly swaps: readonly Swap[]
   /** Roles that differ from the ring, by agreement. */
@@ -46,6 +49,7 @@ export const unopened: Network = {
   charters: [],
   entries: [],
   held: [],
+  questions: [],
   swaps: [],
   agreed: [],
   machines: [],
@@ -124,8 +128,19 @@ export function evolve(network: Network, event: NetworkEvent): Network {
       return { ...network, held: [...network.held.filter(each => each.id !== event.mail.id), event.mail] }
     case 'HeldMailSettled':
       return { ...network, held: network.held.filter(each => each.id !== event.id) }
+    case 'QuestionAsked':
+      return { ...network, questions: [...without(network, event.question.mail), { ...event.question, remindedAt: null }] }
+    case 'QuestionReminded':
+      return {
+        ...network,
+        questions: network.questions.map(each => (each.mail === event.mail ? { ...each, remindedAt: event.at } : each)),
+      }
+    case 'QuestionSettled':
+      return { ...network, questions: without(network, event.mail) }
   }
 }
+
+const without = ({ questions }: Network, mail: string): readonly OpenQuestion[] => questions.filter(each => each.mail !== mail)
 
 /** How long a machine's mails are counted. */
 export const aDayBefore = (at: Instant): Instant => addMinutes(at, -24 * 60)

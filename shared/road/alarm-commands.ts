@@ -15,10 +15,12 @@ import type { DueAlarm } from '../ports.ts'
 import type { Books } from './books.ts'
 import { withGreeting } from './greeting.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { remindOfQuestions } from './open-questions.ts'
 import { proofOf } from './proof.ts'
+import { tellUnanswered } from './unanswered.ts'
 import type { World } from './world.ts'
 
-type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest'>
+type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest' | 'question-reminder'>
 type WithoutTimes<C> = C extends unknown ? Omit<C, 'at' | 'setFor'> : never
 
 /** Turns an alarm into what it was set for and enters what follows. Answers whether anything did. */
@@ -29,7 +31,9 @@ export async function enterAlarm(
   alarm: DueAlarm,
   occasion: Occasion,
 ): Promise<boolean> {
-  if (alarm.name === 'digest') return issueDigest(books, ledger, alarm, occasion)
+  if (alarm.name === 'digest') return issueDigest(world, books, ledger, alarm, occasion)
+  if (alarm.name === 'question-reminder')
+    return remindOfQuestions(world, alarm, { books, ledger, occasion, charter: books.charterFor({ phase: 'unscheduled' }) })
   const number = Number(alarm.stream.slice('meeting/'.length))
   const { state } = await books.meeting(number)
   if (alarm.name === 'approval') ledger.useProof(await proofOf(world, books, state))
@@ -124,8 +128,9 @@ async function carryToNext(
   }
 }
 
-/** The week's letter: to every member, and to the secretariat; to nobody when there is nothing to say. */
-async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }: Occasion): Promise<boolean> {
+/** The week's letter: to every member, and to the secretariat; to that alone when only it has something to hear, and to nobody when there is nothing to say. */
+async function issueDigest(world: World, books: Books, ledger: Ledger, alarm: DueAlarm, occasion: Occasion): Promise<boolean> {
+  const { at } = occasion
   const charter = books.charterFor({ phase: 'unscheduled' })
   const { entries, newsAt, openedAt } = books.network.state
   const since = newsAt ?? openedAt ?? at
@@ -143,16 +148,25 @@ async function issueDigest(books: Books, ledger: Ledger, alarm: DueAlarm, { at }
   const { greeting } = ledger.networkNow
   const decided = ledger.toNetwork({ type: 'IssueDigest', at, setFor: alarm.at, on, hasNews })
   if (decided.length === 0) return false
-  if (hasNews) {
-    const to = directory(charter, books.members.state.people).everybody()
-    const letter: Letter = { name: 'digest', on, meetings }
-    ledger.add({
-      kind: 'letter',
-      letter: withGreeting(letter, greeting),
-      to,
-      notBefore: nextSendTime(charter, at),
-      answering: null,
-    })
+  if (isOvertaken) return true
+  const to = directory(charter, books.members.state.people)
+  const readers = hasNews ? to.everybody() : []
+  const agendas = pages.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : (state.agenda?.at ?? [])))
+  const list = await tellUnanswered(world, { books, ledger, occasion, charter }, { on, readers, agendas })
+  if (!hasNews && list.length === 0) return true
+  const office = to.secretariat()
+  const letter: Letter = {
+    name: 'digest',
+    on,
+    meetings: hasNews ? meetings : [],
+    ...(list.length > 0 && { unanswered: { for: office.map(each => each.address), list } }),
   }
+  ledger.add({
+    kind: 'letter',
+    letter: hasNews ? withGreeting(letter, greeting) : letter,
+    to: hasNews ? readers : office,
+    notBefore: nextSendTime(charter, at),
+    answering: null,
+  })
   return true
 }

@@ -15,11 +15,12 @@ import type { Meeting } from '../meeting/state.ts'
 import type { MembersEvent } from '../members/events.ts'
 import type { Members, MembersCommand } from '../members/members.ts'
 import { decide as decideMembers, evolve as evolveMembers } from '../members/members.ts'
+import { networkAlarms } from '../network/alarms.ts'
 import type { NetworkCommand } from '../network/decide.ts'
 import { decide as decideNetwork } from '../network/decide.ts'
 import type { HeldWhy, NetworkEvent } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
-import { charterOf, digestDueAt, evolve as evolveNetwork, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
+import { charterOf, evolve as evolveNetwork, openMeetings, rolesAfter, rolesOf } from '../network/network.ts'
 import type { Person, Recipient } from '../people.ts'
 import type { AnyEvent, Cause, Write } from '../ports.ts'
 import type { Books } from './books.ts'
@@ -27,6 +28,7 @@ import { inParcels } from './enclosures.ts'
 import { withGreeting } from './greeting.ts'
 import { answerKey, effectKey } from './keys.ts'
 import { inOneLetter } from './one-letter.ts'
+import { withUnanswered } from './unanswered.ts'
 
 /** What brings this write: its time, and for a mail what an answer needs. */
 export interface Occasion {
@@ -132,6 +134,12 @@ export class Ledger {
     return this.effects().flatMap(({ effect }) => (effect.kind === 'letter' && effect.answering !== null ? [effect.letter] : []))
   }
 
+  /** The first answer of a name that is not withheld, as it will be queued. */
+  answerNamed(name: Letter['name']): (QueuedEffect & { readonly effect: LetterEffect }) | null {
+    const found = this.effects().find(({ effect }) => effect.kind === 'letter' && effect.letter.name === name)
+    return found?.effect.kind === 'letter' && !this.withheld(found.effect.letter) ? { ...found, effect: found.effect } : null
+  }
+
   /** What is decided stands; whoever wrote does not get the answers of which `isSo` holds. */
   withhold(isSo: (letter: Letter) => boolean): void {
     this.withheld = isSo
@@ -165,7 +173,7 @@ export class Ledger {
       const stream: StreamId = `meeting/${meeting.number}`
       return alarmsOf(meeting).map(({ name, at }): AlarmEffect => ({ kind: 'alarm', stream, name, at }))
     })
-    return [...meetings, ...this.digestAlarm()]
+    return [...meetings, ...networkAlarms(this.network)]
   }
 
   /** Numbers of the meetings about which something was decided. */
@@ -218,7 +226,8 @@ export class Ledger {
     const entry = this.entries.get(stream)
     const revision = (entry?.expected ?? 0) + (entry?.events.length ?? 0)
     const greeting = this.greetings.get(number) ?? null
-    const parcels = letters.map(each => inParcels({ ...each, letter: withGreeting(each.letter, greeting) }, charter))
+    const said = (each: Letter): Letter => withUnanswered(withGreeting(each, greeting), this.network, people, charter)
+    const parcels = letters.map(each => inParcels({ ...each, letter: said(each.letter) }, charter))
     // The further parts come behind all letters, so that each letter keeps the place that makes its key.
     const mails = [...parcels.map(([first]) => first), ...parcels.flatMap(([, ...more]) => more)]
     return mails.map((letter, place) => this.queued(effectKey(this.books.id, stream, revision, place), letter))
@@ -265,13 +274,7 @@ export class Ledger {
         .filter(({ name, at }) => was.get(name) !== at)
         .map(({ name, at }): AlarmEffect => ({ kind: 'alarm', stream, name, at }))
     })
-    return [...meetings, ...(this.entries.has('network') ? this.digestAlarm() : [])]
-  }
-
-  private digestAlarm(): AlarmEffect[] {
-    const charter = charterOf(this.network, null)
-    const at = charter === null ? null : digestDueAt(this.network, charter)
-    return at === null ? [] : [{ kind: 'alarm', stream: 'network', name: 'digest', at }]
+    return [...meetings, ...(this.entries.has('network') ? networkAlarms(this.network) : [])]
   }
 
   private enter(stream: StreamId, expected: number, events: readonly AnyEvent[]): void {

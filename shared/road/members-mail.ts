@@ -42,6 +42,8 @@ export interface Heard {
   readonly stream: StreamId | null
   /** What people would be told of it: the writer's own words, as far as they are passed on, and what came along. */
   readonly news: News
+  /** The mail about which the letter that was answered had asked; null where it asked nothing. */
+  readonly answers: string | null
 }
 
 interface MembersMail {
@@ -69,6 +71,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   const words = separated.ownWords.trim().slice(0, mostPassedOn)
   const cameAlong = filesOf(mail, id)
   const question = answered?.letter.name === 'question' ? answered.letter : null
+  const answers = question?.mail ?? null
   // "Begge" is a remark, and says nothing without "Træk vores punkt tilbage".
   const isUnclear =
     understood.kind === 'not-understood' ? question?.reason === 'not-understood' : understood.wishes.some(isForPeople)
@@ -121,7 +124,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
     const { reason, date, invitation, item } = understood
     // Whatever a machine pressed by itself would be asked in vain.
-    if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null, news }
+    if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null, news, answers }
     const items = reason === 'which-item' ? itemsOf(voice.person, await books.open()) : []
     const about = {
       ...(invitation === undefined ? {} : { invitation }),
@@ -147,11 +150,11 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
       const more = { subject: mail.subject, ...news, ...(change !== null && { change }) }
       tellSecretariat({ books, ledger, occasion, charter }, what, asRecipient(voice.person), more)
     }
-    return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null, news }
+    return { endings: [{ outcome: 'asked', reason }], commands: [], stream: null, news, answers }
   }
   // What no rule understood is for people only where people wrote it.
   if (!mayAsk && understood.wishes.some(isForPeople))
-    return { endings: [{ outcome: 'ignored', reason: 'not-understood' }], commands: [], stream: null, news }
+    return { endings: [{ outcome: 'ignored', reason: 'not-understood' }], commands: [], stream: null, news, answers }
   if (understood.ending?.outcome === 'ignored')
     world.journal.info(understood.ending.reason, { network: books.id, mail: id, person: voice.person.id })
   const endings: Ending[] = understood.ending === undefined ? [] : [understood.ending]
@@ -181,6 +184,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     commands: wanted.map(wish => (wish.on === 'earlier-mail' ? 'ReadAgain' : wish.command.type)),
     stream: number === undefined ? streamOf(understood.wishes) : `meeting/${number}`,
     news,
+    answers,
   }
 }
 

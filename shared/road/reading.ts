@@ -31,6 +31,7 @@ import {
   mayBeAboutEarlier,
   notAskedTwice,
   saysMoreAs,
+  saysWhatItIs,
 } from './second-reading.ts'
 import { toldTo } from './told.ts'
 import type { World } from './world.ts'
@@ -128,6 +129,11 @@ export async function readMail(
     isReleased: released?.confirmed === true,
   }
   const understood = withRoles(understand(whole, separated, situation), released?.roles)
+  const carried = await answeredInDigest(world, books.id, answered)
+  if (carried !== null) {
+    const asked = understand(whole, separated, { ...situation, answering: await answeringTo(world, carried, charter) })
+    if (saysWhatItIs(asked)) return { separated, understood: asked, answered: carried }
+  }
   const isAsked = mayBeAboutEarlier(understood, answered, separated)
   const goesOn = goesOnFrom(understood, answered, separated)
   const question = answered?.letter.name === 'question' ? answered.letter : null
@@ -141,6 +147,13 @@ export async function readMail(
     (question !== null && isAnswerToSwap(again, understood, answeringBefore, separated, question)) ||
     (goesOn && saysMoreAs(again, understood, answeringBefore, separated))
   return settled(isMeant ? again : understood)
+}
+
+/** The question of which the week's letter reminded its reader; null where it reminded of none. */
+async function answeredInDigest(world: World, network: string, answered: Answered | null): Promise<Answered | null> {
+  if (answered?.letter.name !== 'digest') return null
+  const own = answered.letter.unanswered?.list.find(each => each.offers !== null && each.address === answered.to.address)
+  return own === undefined ? null : letterAt(world, network, own.key, 0)
 }
 
 const answeringTo = async (world: World, answered: Answered | null, charter: Charter): Promise<Situation['answering']> => {

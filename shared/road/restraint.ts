@@ -48,7 +48,8 @@ const mostThanksADay = 2
 
 const isThanks = (letter: Letter): boolean => letter.name === 'remark-receipt' && letter.mail !== undefined
 
-const saysCouldNot = (letter: Letter): boolean => letter.name === 'question' && couldNot.has(letter.reason)
+const saysCouldNot = (letter: Letter): boolean =>
+  letter.name === 'question' && letter.again === undefined && couldNot.has(letter.reason)
 
 /** Without these a meeting stands still until somebody says yes, and no robot brings them about. */
 const waitsForYes: ReadonlySet<LetterName> = new Set<LetterName>([

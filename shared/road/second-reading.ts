@@ -51,11 +51,12 @@ export const notAskedTwice = (
   sender: Person | null,
   { ownWords }: Separated,
 ): Understood => {
-  const question = answered?.letter.name === 'question' ? answered.letter : null
-  const isAgain =
-    understood.kind === 'not-understood' && understood.reason === 'not-understood' && question?.reason === 'not-understood'
-  if (!isAgain || sender === null || isSecretariat(sender) || ownWords.trim() === '' || isNod(ownWords, question))
-    return understood
+  const question = answered?.letter.name === 'question' && answered.letter.reason === 'not-understood' ? answered.letter : null
+  if (question === null || understood.kind !== 'not-understood' || understood.reason !== 'not-understood') return understood
+  // What a letter waits for (a swap, an ok) is still waited for.
+  const isOpen = question.offered?.words.includes('item') === true && question.offered.words.includes('people')
+  const isMere = isNod(ownWords, question) || wordsOf(fold(ownWords)).every(word => clearYes.has(word) || fillers.has(word))
+  if (!isOpen || isMere || sender === null || isSecretariat(sender)) return understood
   return { kind: 'wishes', wishes: toPeople(null, ownWords.trim(), true), because: ['asked once already', ...understood.because] }
 }
 
@@ -72,6 +73,10 @@ const isFree = (wish: Wish): boolean => {
     (command.type === 'AmendItem' && ('text' in command.changes || 'title' in command.changes))
   )
 }
+
+/** Whether the mail says what an earlier one is, and nothing else. */
+export const saysWhatItIs = (again: Understood): boolean =>
+  again.kind === 'wishes' && again.wishes.length > 0 && again.wishes.every(({ on }) => on === 'earlier-mail')
 
 /** Whether the second reading says something plain that may be done. */
 export const isPlainAnswer = (again: Understood, answered: Answered): boolean =>

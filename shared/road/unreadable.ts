@@ -7,6 +7,7 @@ import type { Books } from './books.ts'
 import { answer } from './errand.ts'
 import type { Envelope } from './incoming.ts'
 import type { Ledger, Occasion } from './ledger.ts'
+import { noteQuestion } from './open-questions.ts'
 import { restrain } from './restraint.ts'
 import type { World } from './world.ts'
 
@@ -50,5 +51,7 @@ export async function tellUnreadable(
     question,
   )
   const who = { person, address: from.address, delegate: own === null }
-  await restrain(world, { books, ledger, occasion, charter }, { ...who, mail: id, subject: answering.subject })
+  const noted = { books, ledger, occasion, charter }
+  await restrain(world, noted, { ...who, mail: id, subject: answering.subject })
+  noteQuestion(noted, answering.subject)
 }

@@ -1,7 +1,8 @@
 import type { Letter } from '../../shared/letters.ts'
 import type { Offered } from '../../shared/letters-around.ts'
-import { comments, meeting } from './facts.ts'
-import { commentsDue } from './mails.ts'
+import type { UnansweredMail } from '../../shared/letters-held.ts'
+import { comments, meeting, recipient } from './facts.ts'
+import { commentsDue, itemsDue } from './mails.ts'
 
 const offers: readonly Offered[] = [
   { choices: [], words: ['item', 'help'] },
@@ -51,7 +52,7 @@ export const notedVariants: readonly Letter[] = [
 ]
 
 /** What somebody is asked whose answer to another letter was not clear: what that letter asked for. */
-export const questionVariants: readonly Letter[] = offers.map(
+const firstQuestions = offers.map(
   (offered): Letter => ({
     name: 'question',
     reason: 'not-understood',
@@ -62,3 +63,52 @@ export const questionVariants: readonly Letter[] = offers.map(
     offered,
   }),
 )
+
+/** The same, asked once more: of what may be an item, of what may not, and of a mail without words. */
+const askedAgain: readonly Letter[] = [
+  {
+    ...{ name: 'question', reason: 'not-understood', mail: 'd'.repeat(64), subject: 'Hej', date: null, meetings: [] },
+    offered: { choices: [], words: ['item', 'apology', 'people'] },
+    again: { words: 'Blå er en dejlig farve. Den kunne bruges til skemaerne', askedOn: '2027-03-16', itemsDue },
+  },
+  {
+    ...{ name: 'question', reason: 'no-date', mail: 'd'.repeat(64), subject: 'Nyt møde', date: null, meetings: [] },
+    again: { words: 'Vi skal have et møde i maj', askedOn: '2027-03-16', itemsDue: null },
+  },
+  {
+    ...{ name: 'question', reason: 'no-text', mail: 'd'.repeat(64), subject: '', date: null, meetings: [] },
+    again: { words: '', askedOn: '2027-03-16', itemsDue },
+  },
+]
+
+const open: UnansweredMail = {
+  ...recipient('pia.vestermark'),
+  mail: 'd'.repeat(64),
+  key: 'erfa/mail-0123456789ab.0',
+  words: 'Blå er en dejlig farve. Den kunne bruges til skemaerne',
+  askedAt: '2027-03-18T09:00:00.000Z',
+  askedOn: '2027-03-18',
+  mayBeItem: true,
+  isLast: false,
+  offers: ['item', 'apology', 'people'],
+}
+const others: readonly UnansweredMail[] = [
+  { ...open, ...recipient('kim.tangbjerg'), words: 'Vi har talt om det med kassationen', offers: null },
+  { ...open, ...recipient('nanna.askvig'), words: '', askedOn: '2027-02-26', mayBeItem: false, isLast: true, offers: null },
+]
+/** To whom the letter reminds of his own mail, and to whoever sees all of them: Pia is the reader of every variant. */
+const seenBy = (...addresses: readonly string[]) => ({ for: addresses, list: [open, ...others] })
+
+/** The mails that wait for an answer, in the letters that tell of them. */
+const unansweredVariants: readonly Letter[] = [
+  {
+    name: 'digest',
+    on: '2027-03-22',
+    meetings: [{ meeting, nextDeadlines: [itemsDue], newItems: [], newComments: 0, parts: [] }],
+    unanswered: seenBy(),
+  },
+  { name: 'digest', on: '2027-03-22', meetings: [], unanswered: seenBy(open.address) },
+  { name: 'submission-summary', meeting, items: [], nothingToAdd: [], silent: [], unanswered: seenBy(open.address) },
+]
+
+export const questionVariants: readonly Letter[] = [...firstQuestions, ...askedAgain, ...unansweredVariants]

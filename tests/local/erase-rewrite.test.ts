@@ -52,6 +52,16 @@ describe('nobody in a person’s place', () => {
     })
   })
 
+  test('a question that was left open loses the words of the mail that it was about', () => {
+    const question = { person: 'pia.vang', name: 'Pia Vang', address, organisation: 'By', words: 'Jeg er syg', askedAt: 't' }
+    expect(value('erfa', { type: 'QuestionAsked', question })).toEqual({
+      type: 'QuestionAsked',
+      question: { ...question, person: nobody.id, name: nobody.name, address: nobody.address, words: '' },
+    })
+    const other = { ...question, person: 'kim', name: 'Kim', address: 'kim@by.example' }
+    expect(value('erfa', other)).toEqual(other)
+  })
+
   test('a held mail loses its subject; who came in by a yes is former from the start', () => {
     const held = { id: 'hash', from: address, fromName: 'PV', subject: 'Om mig', why: 'unknown-sender' }
     expect(value('erfa', held)).toEqual({ ...held, from: nobody.address, fromName: nobody.name, subject: '' })

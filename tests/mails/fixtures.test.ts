@@ -38,7 +38,7 @@ const stageOf = (name: StageName): Stage => {
 }
 
 /** Events that are bookkeeping and follow from the others. */
-const bookkeeping = new Set(['Reinstated', 'MemberReinstated', 'MachineMailNoted'])
+const bookkeeping = new Set(['Reinstated', 'MemberReinstated', 'MachineMailNoted', 'QuestionAsked', 'QuestionSettled'])
 
 const eventsOf = ({ store }: Simulated): ReadonlyMap<string, readonly AnyEvent[]> => store.streams
 

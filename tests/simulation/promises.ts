@@ -1,4 +1,5 @@
 import { isOnTime, lettersOnce, toldInTime } from './promised-letters.ts'
+import { questionsEnd } from './promised-questions.ts'
 import { rebuilt } from './promised-replay.ts'
 import { approvals, deadlinesKept, saidIsThere } from './promised-state.ts'
 import type { Lived } from './year.ts'
@@ -13,6 +14,7 @@ export async function broken(lived: Lived): Promise<readonly string[]> {
     ...lettersOnce(lived),
     ...isOnTime(lived),
     ...toldInTime(lived),
+    ...questionsEnd(lived),
     ...(await deadlinesKept(lived)),
     ...(await approvals(lived)),
     ...nobodySpeaksForAnother(lived),

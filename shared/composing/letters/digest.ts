@@ -1,12 +1,14 @@
-import type { Deadline } from '../../calendar/types.ts'
-import type { DigestFacts } from '../../letters.ts'
-import type { Block, Writers } from '../content.ts'
+import type { Day, Deadline } from '../../calendar/types.ts'
+import type { DigestFacts, LetterOf } from '../../letters.ts'
+import type { Block, Content, Writers } from '../content.ts'
 import { deadlineFacts, deadlineName, facts, heading, list, named, paragraph, when } from '../parts.ts'
-import { because } from '../why.ts'
+import { because, rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { unansweredBlocks } from './unanswered.ts'
 
 export const digest: Writers<'digest'> = {
-  digest: ({ on, meetings }, w) => {
+  digest: ({ on, meetings, unanswered }, w) => {
+    if (meetings.length === 0) return onlyUnanswered(on, unanswered, w)
     const next = nextDeadline(meetings)
     const items = meetings.flatMap(meeting => meeting.newItems).length
     const comments = meetings.reduce((sum, meeting) => sum + meeting.newComments, 0)
@@ -33,7 +35,7 @@ export const digest: Writers<'digest'> = {
               `Næste dato er ${w.on(next.on)}: ${name}. Har du noget, så svar direkte på denne mail.`,
               `The next date is ${w.on(next.on)}: ${name}. If you have something, just answer this mail.`,
             ),
-      blocks: [...meetings.flatMap(meeting => part(meeting, w)), ...howToAnswer(meetings, w)],
+      blocks: [...meetings.flatMap(meeting => part(meeting, w)), ...howToAnswer(meetings, w), ...unansweredBlocks(unanswered, w)],
       why: because(
         w,
         `du er med i ${w.charter.name}, som får et overblik om ugen, når der er noget nyt`,
@@ -42,6 +44,19 @@ export const digest: Writers<'digest'> = {
     }
   },
 }
+
+/** A week in which there is nothing else to say, and to nobody but the secretariat. */
+const onlyUnanswered = (on: Day, unanswered: LetterOf<'digest'>['unanswered'], w: Words): Content => ({
+  subject: w.t('mails, der venter på svar', 'mails that wait for an answer'),
+  preheader: w.t('Afsenderne har ikke svaret på vores spørgsmål.', 'Their senders have not answered our questions.'),
+  headline: w.t(`Ugen fra ${w.day(on)}`, `The week from ${w.day(on)}`),
+  lead: w.t(
+    'Nogle har ikke svaret på det, vi spurgte om. De bliver mindet om det én gang. I behøver ikke gøre noget.',
+    'Some have not answered what we asked. They are reminded once. You need not do anything.',
+  ),
+  blocks: unansweredBlocks(unanswered, w),
+  why: rules.secretariat(w),
+})
 
 const part = ({ meeting, nextDeadlines, newItems, newComments, parts }: DigestFacts, w: Words): readonly Block[] => {
   const mine = parts.find(one => one.organisation === w.to.organisation)?.lacks ?? []

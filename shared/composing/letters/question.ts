@@ -1,9 +1,10 @@
 import type { AskReason, LetterOf } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
-import { list, paragraph, replies } from '../parts.ts'
+import { list, paragraph, replies, when } from '../parts.ts'
 import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
+import { askedAgain } from './question-again.ts'
 import { notDone } from './question-not-done.ts'
 import { passedOn } from './question-passed-on.ts'
 import type { Asked } from './what-for.ts'
@@ -11,29 +12,22 @@ import { isOwn, whatFor, word } from './what-for.ts'
 
 export const question: Writers<'question'> = {
   question: (letter, w) => {
-    const { headline, text, blocks } = asked[letter.reason](letter, w)
+    const first = asked[letter.reason](letter, w)
+    const again = letter.again === undefined ? null : askedAgain(first, letter.again, w)
+    const { headline, blocks } = again ?? first
     return {
       subject: headline.charAt(0).toLocaleLowerCase('da') + headline.slice(1),
-      preheader: text,
+      preheader: first.text,
       headline,
-      lead: w.t(`Tak for din mail. ${text}`, `Thank you for your mail. ${text}`),
-      blocks: [
-        ...blocks,
-        ...(isLost.has(letter.reason) || isOwn(letter)
-          ? []
-          : [
-              paragraph(
-                w.t(
-                  'Din mail er gemt, så du behøver ikke skrive det hele igen.',
-                  'Your mail is kept, so you need not write it all again.',
-                ),
-              ),
-            ]),
-      ],
-      why: youWrote(w),
+      lead: again?.lead ?? w.t(`Tak for din mail. ${first.text}`, `Thank you for your mail. ${first.text}`),
+      blocks: [...blocks, ...when(!isLost.has(letter.reason) && !isOwn(letter), paragraph(itIsKept(w)))],
+      why: again?.why ?? youWrote(w),
     }
   },
 }
+
+const itIsKept = (w: Words): string =>
+  w.t('Din mail er gemt, så du behøver ikke skrive det hele igen.', 'Your mail is kept, so you need not write it all again.')
 
 /** What nobody could read must be written again; where several things may have been wanted, none of them has been done. */
 const isLost: ReadonlySet<AskReason> = new Set<AskReason>([

@@ -20,6 +20,7 @@ import {
 import { rules, youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 import { warningText } from './date-warnings.ts'
+import { maybeItems } from './unanswered.ts'
 
 export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'cancellation-receipt' | 'submission-summary'> = {
   'meeting-scheduled': ({ meeting, deadlines, skipped, warnings, moved, placeOnly }, w) => {
@@ -118,7 +119,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
     why: youWrote(w),
   }),
 
-  'submission-summary': ({ meeting, items, nothingToAdd, silent }, w) => ({
+  'submission-summary': ({ meeting, items, nothingToAdd, silent, unanswered }, w) => ({
     subject: w.t(`punkterne til mødet (${items.length})`, `the items for the meeting (${items.length})`),
     preheader: w.t('Overblikket til planlægningen.', 'The overview for the planning.'),
     headline: w.t('Punkterne til mødet', 'The items for the meeting'),
@@ -138,6 +139,7 @@ export const scheduling: Writers<'meeting-scheduled' | 'meeting-needs-yes' | 'ca
         heading(w.t('Punkterne', 'The items')),
         ...items.map(item => itemBlock(item, w)),
       ),
+      ...maybeItems(unanswered, w),
       ...when(
         nothingToAdd.length > 0,
         paragraph(
