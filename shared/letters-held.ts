@@ -56,5 +56,10 @@ export interface UnansweredMail extends Recipient {
 
 /** In a letter to many: the secretariat sees all of them, and a writer the one that the letter reminds of. */
 export interface WithUnanswered {
-  readonly unanswered?: { readonly for: readonly string[]; readonly list: readonly UnansweredMail[] }
+  readonly unanswered?: {
+    readonly for: readonly string[]
+    readonly list: readonly UnansweredMail[]
+    /** Mails that wait for the secretariat's own yes or no. */
+    readonly waiting?: readonly HeldMail[]
+  }
 }

@@ -17,7 +17,7 @@ import { withGreeting } from './greeting.ts'
 import type { Ledger, Occasion } from './ledger.ts'
 import { remindOfQuestions } from './open-questions.ts'
 import { proofOf } from './proof.ts'
-import { tellUnanswered } from './unanswered.ts'
+import { stillHeld, tellUnanswered } from './unanswered.ts'
 import type { World } from './world.ts'
 
 type MeetingAlarmName = Exclude<DueAlarm['name'], 'digest' | 'question-reminder'>
@@ -153,13 +153,16 @@ async function issueDigest(world: World, books: Books, ledger: Ledger, alarm: Du
   const readers = hasNews ? to.everybody() : []
   const agendas = pages.flatMap(({ state }) => (state.phase === 'unscheduled' ? [] : (state.agenda?.at ?? [])))
   const list = await tellUnanswered(world, { books, ledger, occasion, charter }, { on, readers, agendas })
-  if (!hasNews && list.length === 0) return true
+  const waiting = stillHeld(books.network.state, on, charter)
+  if (!hasNews && list.length === 0 && waiting.length === 0) return true
   const office = to.secretariat()
   const letter: Letter = {
     name: 'digest',
     on,
     meetings: hasNews ? meetings : [],
-    ...(list.length > 0 && { unanswered: { for: office.map(each => each.address), list } }),
+    ...((list.length > 0 || waiting.length > 0) && {
+      unanswered: { for: office.map(each => each.address), list, ...(waiting.length > 0 && { waiting }) },
+    }),
   }
   ledger.add({
     kind: 'letter',

@@ -1,9 +1,11 @@
+import { addDays, localDayOf } from '../calendar/day.ts'
 import type { Day, Instant } from '../calendar/types.ts'
 import type { Charter } from '../charter/charter.ts'
 import { directory } from '../directory.ts'
 import type { Letter } from '../letters.ts'
 import type { SaysWhat } from '../letters-around.ts'
 import type { UnansweredMail } from '../letters-held.ts'
+import type { HeldMail } from '../network/events.ts'
 import type { Network } from '../network/network.ts'
 import type { OpenQuestion } from '../network/questions.ts'
 import { isOld, mayBeCarried } from '../network/questions.ts'
@@ -55,6 +57,16 @@ export async function tellUnanswered(
   }
   return list
 }
+
+/** What nobody has said yes or no to for so long is no longer named every week. Days. */
+const namedFor = 28
+
+/** The mails that wait for the secretariat's yes or no since yesterday or longer, and for no more than four weeks: until it comes nothing is done, and nobody else sees that. */
+export const stillHeld = ({ held }: Network, on: Day, { timeZone }: Charter): readonly HeldMail[] =>
+  held.filter(({ since }) => {
+    const day = localDayOf(since, timeZone)
+    return day < on && on <= addDays(day, namedFor)
+  })
 
 /** The overview of the items tells the secretariat what may be one more, and was never said to be. */
 export const withUnanswered = (letter: Letter, { questions }: Network, people: readonly Person[], charter: Charter): Letter => {

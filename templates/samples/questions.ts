@@ -1,6 +1,7 @@
 import type { Letter } from '../../shared/letters.ts'
 import type { Offered } from '../../shared/letters-around.ts'
 import type { UnansweredMail } from '../../shared/letters-held.ts'
+import type { HeldMail } from '../../shared/network/events.ts'
 import { comments, meeting, recipient } from './facts.ts'
 import { commentsDue, itemsDue } from './mails.ts'
 
@@ -99,6 +100,14 @@ const others: readonly UnansweredMail[] = [
 /** To whom the letter reminds of his own mail, and to whoever sees all of them: Pia is the reader of every variant. */
 const seenBy = (...addresses: readonly string[]) => ({ for: addresses, list: [open, ...others] })
 
+/** What waits for the reader's own yes or no. */
+const waiting: readonly HeldMail[] = (
+  ['meeting-needs-yes', 'cancellation-needs-yes', 'personal-number', 'unknown-sender'] as const
+).map((why, nth) => ({
+  ...{ id: `${nth}`.repeat(64), from: 'nina.nyholm@lemvig.example', fromName: 'Nina Nyholm', subject: 'Efterårets møde' },
+  ...{ why, since: '2027-03-18T09:00:00.000Z', organisation: null, told: false },
+}))
+
 /** The mails that wait for an answer, in the letters that tell of them. */
 const unansweredVariants: readonly Letter[] = [
   {
@@ -108,6 +117,7 @@ const unansweredVariants: readonly Letter[] = [
     unanswered: seenBy(),
   },
   { name: 'digest', on: '2027-03-22', meetings: [], unanswered: seenBy(open.address) },
+  { name: 'digest', on: '2027-03-22', meetings: [], unanswered: { for: [open.address], list: [], waiting } },
   { name: 'submission-summary', meeting, items: [], nothingToAdd: [], silent: [], unanswered: seenBy(open.address) },
 ]
 

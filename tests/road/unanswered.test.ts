@@ -169,3 +169,42 @@ test('P3 the week’s letter that rings twice reminds once', async () => {
   await world.deliverUntil('2027-03-28T08:05')
   expect(world.letters.filter(each => each.letter === 'question')).toHaveLength(1)
 })
+
+test('what waits for the secretariat’s yes stands in its weekly letter until it is said, for four weeks, and in nobody else’s', async () => {
+  const world = await Simulated.start(erfa(), '2027-01-05T09:00')
+  await april(world)
+  await world.deliverUntil('2027-03-18T10:00')
+  const move = {
+    from: office,
+    id: 'move',
+    subject: 'Nyt møde?',
+    text: 'Flyt mødet den 14. april til den 21. april. Eller nej, vent lige.',
+  }
+  expect(await world.receives(move)).toMatchObject({ outcome: 'held' })
+  await world.deliverUntil('2027-03-22T12:00')
+  const mine = await told(world, office, '2027-03-22')
+  expect(mine).toContain('Venter på jeres ja eller nej')
+  expect(mine).toContain('torsdag den 18. marts: »Nyt møde?« – mødet er hverken oprettet, flyttet eller ændret endnu')
+  expect(await told(world, kim, '2027-03-22')).not.toContain('jeres ja eller nej')
+  await world.deliverUntil('2027-03-23T09:00')
+  await world.receives({ from: office, to: world.replyTo(office, 'meeting-needs-yes') ?? '', text: 'nej' })
+  await world.deliverUntil('2027-03-29T12:00')
+  await world.deliverUntil('2027-03-30T12:00')
+  expect(await told(world, office, '2027-03-30')).not.toContain('jeres ja eller nej')
+})
+
+test('where nothing else is new the secretariat alone gets a week’s letter about what waits for its yes', async () => {
+  const world = await Simulated.start(erfa(), '2027-01-05T09:00')
+  const book = {
+    from: office,
+    id: 'book',
+    subject: 'Møde',
+    text: 'Nyt møde den 14. april 2027 kl. 13-16 på Teams. Eller nej, vent lige.',
+  }
+  expect(await world.receives(book)).toMatchObject({ outcome: 'held' })
+  await world.deliverUntil('2027-01-11T12:00')
+  expect(await told(world, office, '2027-01-11')).toContain('Noget venter på jeres ja eller nej')
+  await world.deliverUntil('2027-03-15T12:00')
+  expect(world.letters.filter(each => each.letter === 'digest')).toHaveLength(4)
+  expect(world.letters.filter(each => each.letter === 'digest').flatMap(each => each.to)).toEqual(Array(4).fill('sekretariatet'))
+})

@@ -48,12 +48,22 @@ export const digest: Writers<'digest'> = {
 /** A week in which there is nothing else to say, and to nobody but the secretariat. */
 const onlyUnanswered = (on: Day, unanswered: LetterOf<'digest'>['unanswered'], w: Words): Content => ({
   subject: w.t('mails, der venter på svar', 'mails that wait for an answer'),
-  preheader: w.t('Afsenderne har ikke svaret på vores spørgsmål.', 'Their senders have not answered our questions.'),
   headline: w.t(`Ugen fra ${w.day(on)}`, `The week from ${w.day(on)}`),
-  lead: w.t(
-    'Nogle har ikke svaret på det, vi spurgte om. De bliver mindet om det én gang. I behøver ikke gøre noget.',
-    'Some have not answered what we asked. They are reminded once. You need not do anything.',
-  ),
+  ...((unanswered?.waiting ?? []).length > 0
+    ? {
+        preheader: w.t('Noget venter på jeres ja eller nej.', 'Something waits for your yes or no.'),
+        lead: w.t(
+          'Noget venter på jeres ja eller nej. Indtil da gør vi ikke noget ved det.',
+          'Something waits for your yes or no. Until then we do nothing with it.',
+        ),
+      }
+    : {
+        preheader: w.t('Afsenderne har ikke svaret på vores spørgsmål.', 'Their senders have not answered our questions.'),
+        lead: w.t(
+          'Nogle har ikke svaret på det, vi spurgte om. De bliver mindet om det én gang. I behøver ikke gøre noget.',
+          'Some have not answered what we asked. They are reminded once. You need not do anything.',
+        ),
+      }),
   blocks: unansweredBlocks(unanswered, w),
   why: rules.secretariat(w),
 })

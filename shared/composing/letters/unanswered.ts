@@ -1,5 +1,6 @@
 import type { LetterOf } from '../../letters.ts'
 import type { UnansweredMail } from '../../letters-held.ts'
+import type { HeldMail } from '../../network/events.ts'
 import type { Block } from '../content.ts'
 import { heading, list, paragraph, replies, when } from '../parts.ts'
 import type { Words } from '../words.ts'
@@ -43,6 +44,31 @@ const forOffice = (all: readonly UnansweredMail[], w: Words): readonly Block[] =
   ]
 }
 
+const waitsFor = (why: HeldMail['why'], w: Words): string => {
+  if (why === 'meeting-needs-yes')
+    return w.t('mødet er hverken oprettet, flyttet eller ændret endnu', 'the meeting has not been created, moved or changed yet')
+  if (why === 'cancellation-needs-yes') return w.t('mødet er ikke aflyst endnu', 'the meeting has not been cancelled yet')
+  return w.t('mailen er ikke brugt endnu', 'the mail has not been used yet')
+}
+
+const held = ({ from, fromName, subject, why, since }: HeldMail, w: Words): string => {
+  // A subject may hold the very number for which the mail was kept back.
+  const about = subject === '' || why === 'personal-number' ? '' : `: »${subject}«`
+  return `${fromName === '' ? from : fromName}, ${w.on(w.dayOf(since))}${about} – ${waitsFor(why, w)}`
+}
+
+/** For the secretariat: what waits for its own yes or no. */
+const forYes = (waiting: readonly HeldMail[], w: Words): readonly Block[] => [
+  heading(w.t('Venter på jeres ja eller nej', 'Waiting for your yes or no')),
+  paragraph(
+    w.t(
+      'Vi har spurgt jer om disse mails og gør ikke noget ved dem, før I svarer. Svar på den mail, I fik fra os:',
+      'We have asked you about these mails and do nothing with them until you answer. Answer the mail that you had from us:',
+    ),
+  ),
+  list(waiting.map(each => held(each, w))),
+]
+
 /** For the writer: one line, and the answers. */
 const forWriter = ({ askedOn, words, offers }: UnansweredMail, w: Words): readonly Block[] => [
   heading(w.t('Din mail venter på dit svar', 'Your mail waits for your answer')),
@@ -57,9 +83,11 @@ const forWriter = ({ askedOn, words, offers }: UnansweredMail, w: Words): readon
 
 /** What a letter to many says of mails that wait for an answer: to the secretariat all of it, to a writer what is his. */
 export const unansweredBlocks = (unanswered: Unanswered, w: Words): readonly Block[] => {
-  if (unanswered === undefined || unanswered.list.length === 0) return []
-  if (isOffice(unanswered, w)) return forOffice(unanswered.list, w)
-  return unanswered.list.filter(each => each.offers !== null && each.address === w.to.address).flatMap(each => forWriter(each, w))
+  if (unanswered === undefined) return []
+  const { list: open, waiting = [] } = unanswered
+  if (isOffice(unanswered, w))
+    return [...when(waiting.length > 0, ...forYes(waiting, w)), ...when(open.length > 0, ...forOffice(open, w))]
+  return open.filter(each => each.offers !== null && each.address === w.to.address).flatMap(each => forWriter(each, w))
 }
 
 /** In the overview of the items: what may be one more. For the secretariat alone. */
