@@ -88,6 +88,8 @@ export type DateWarning =
   | { readonly kind: 'in-the-past'; readonly on: Day }
   /** The charter wants the network to meet before the user group does. `theirs`: the day on which that meets before it. */
   | { readonly kind: 'after-user-group'; readonly on: Day; readonly theirs: Day }
+  /** Another meeting of the network stands on that day; it begins at `starts`. */
+  | { readonly kind: 'second-on-its-day'; readonly starts: Instant }
   /** Whether a meeting of the network is meant at all: what the calendar calls it, or null where the words leave it open. `again`: it was cancelled. */
   | { readonly kind: 'in-doubt'; readonly title: string | null; readonly again?: true }
 

@@ -129,6 +129,8 @@ export interface Surroundings {
   readonly people: readonly Person[]
   /** The roles as the ring stands now: those of a meeting that was booked too late to be called. */
   readonly roles: Turn | null
+  /** When the network's other open meetings begin. */
+  readonly others?: readonly Instant[]
   /** The user group's meetings, as far as the secretariat has passed them on. */
   readonly userGroup: readonly { readonly start: Instant }[]
 }

@@ -32,7 +32,10 @@ export function schedule(
     at: wish.at,
     ...datesOf(wish, charter, around),
   }
-  if (needsYes(facts.warnings) && !wish.confirmed) return [{ type: 'ConfirmationWanted', ...facts, moves: false }]
+  // Nobody books a second meeting on a day without having said so: it is mostly the one that stands.
+  const second = wish.confirmed ? [] : secondOnItsDay(wish, charter, around)
+  const warnings = [...second, ...facts.warnings]
+  if (needsYes(warnings) && !wish.confirmed) return [{ type: 'ConfirmationWanted', ...facts, warnings, moves: false }]
   return [{ type: 'MeetingScheduled', ...facts, charterVersion: charter.version, ...withInvitation(wish) }]
 }
 
@@ -91,6 +94,15 @@ export function changeRoles(meeting: ScheduledMeeting, { roles, at }: ChangeRole
   return meeting.roles === null || isSame ? [] : [{ type: 'RolesChanged', at, roles }]
 }
 
+const secondOnItsDay = (
+  { start }: Pick<Wish<'ScheduleMeeting'>, 'start'>,
+  { timeZone }: Charter,
+  { others = [] }: Surroundings,
+): readonly DateWarning[] => {
+  const starts = others.find(each => localDayOf(each, timeZone) === localDayOf(start, timeZone))
+  return starts === undefined ? [] : [{ kind: 'second-on-its-day', starts }]
+}
+
 /** A doubt that the secretariat has settled is none. */
 const doubtsOf = ({ doubt, confirmed }: Pick<Wish<'ScheduleMeeting'>, 'doubt' | 'confirmed'>): readonly DateWarning[] =>
   doubt === undefined || confirmed ? [] : [{ kind: 'in-doubt', ...doubt }]
@@ -112,7 +124,13 @@ function datesOf(
 }
 
 const needsYes = (warnings: readonly DateWarning[]): boolean => warnings.some(({ kind }) => yesKinds.has(kind))
-const yesKinds: ReadonlySet<DateWarning['kind']> = new Set(['in-the-past', 'meeting-on-day-off', 'too-late-for', 'in-doubt'])
+const yesKinds: ReadonlySet<DateWarning['kind']> = new Set([
+  'in-the-past',
+  'meeting-on-day-off',
+  'too-late-for',
+  'in-doubt',
+  'second-on-its-day',
+])
 
 /**
  * Duties whose time has passed are left out, save those that still help: the call as long as the agenda would not come with it, the agenda

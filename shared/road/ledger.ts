@@ -82,6 +82,7 @@ export class Ledger {
     const events = decideMeeting(seen.after, command, this.books.charterFor(seen.after), {
       people: this.members.people,
       roles,
+      others: openMeetings(this.network).flatMap(each => (each.number === number ? [] : each.start)),
       userGroup: this.network.userGroup,
     })
     if (events.length === 0) return events

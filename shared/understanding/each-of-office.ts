@@ -16,6 +16,7 @@ import {
 } from './each-alone.ts'
 import { hasItemWords } from './items/item-wish.ts'
 import { addressesIn } from './language/addresses.ts'
+import { isOwnQuestion } from './language/own-question.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, wordsOf } from './language/text.ts'
@@ -29,7 +30,6 @@ import { byItself, meetingAnswered, withSentences } from './reading.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
 
 // "Send referatet igen. Aflys mødet.": the secretariat believes that both were done.
-
 /** Heard beside whatever else is done: its writer gets a receipt or a draft, and nobody else hears of it at once. */
 const small: ReadonlySet<string> = new Set([
   ...['GiveApology', 'WithdrawApology', 'DeclareNoComments', 'DeclareNothingToAdd', 'WithdrawItem', 'AmendItem'],
@@ -86,6 +86,8 @@ const isSameTime = (wish: MeetingWish, other: Wish): boolean => {
   if (theirs === null || other.on !== 'meeting') return false
   if (mine.type === 'RescheduleMeeting' && theirs.type === 'ScheduleMeeting')
     return mine.place != null && mine.place === theirs.place
+  // By itself the one half books what "det er samme møde" moves.
+  if (mine.type === 'ScheduleMeeting' && theirs.type === 'RescheduleMeeting') return mine.start === theirs.start
   if (other.number !== wish.number) return false
   // "… er i Silkeborg og ikke på Teams. Sted: Rådhuset i Silkeborg": one place was taken of what the mail says of it.
   if (mine.type === 'RescheduleMeeting' && theirs.type === 'RescheduleMeeting') {
@@ -176,8 +178,8 @@ const ofReaders =
 const isAsked = (sentence: string): boolean => sentence.trim().endsWith('?') && !ofReaders.test(sentence.trim())
 /** Said of what stands before it, and heard with that or not at all: "Skriv det på", "Han er stoppet". */
 const hangsOn = (sentence: string): boolean =>
-  pointsBack.test(fold(sentence)) || / (?:han|hun|ham|hende|hans|hendes|de|dem|deres) /.test(fold(sentence))
-
+  (pointsBack.test(fold(sentence)) || ofThem.test(fold(sentence))) && !isOwnQuestion(sentence)
+const ofThem = / (?:han|hun|ham|hende|hans|hendes|de|dem|deres) /
 /** "Giv lige de andre besked", "Send en ny invitation": which a meeting that is booked, moved or cancelled does by itself. */
 const tells = / (?:giv|give|giver|fortæl|informer|orienter|skriv|sige|send|sende) /
 const toAll =

@@ -35,6 +35,10 @@ const mostSentences = 8
 const hangs =
   / (?:hvis|medmindre|såfremt|forudsat|måske|muligvis|eventuelt|ellers|usikker|usikre|tror|ved ikke|enten|bortset|undtagen|endnu ikke|ikke endnu) /
 
+/** "…, hvis det er ok": politeness, and no condition. */
+const ifOk =
+  /,? hvis (?:det|den) (?:er|går) (?:helt )?(?:ok|okay|i orden|muligt|fint)(?: (?:med|for) (?:jer|dig|alle|de andre))?(?=[?.!,]|$)/gim
+
 /** "Vi trækker P-12. Vi beholder det alligevel." */
 const stays =
   / (?:behold|beholde|beholder|beholdes|fortryder|fortrudt|skal blive|bliver stående|lad (?:det|den|punktet) (?:stå|blive)) /
@@ -98,13 +102,16 @@ const arranged = / (?:kontaktperson\S*|kontaktliste\S*|listen|dagsorden\S*|møde
 const mayBeMore = (words: string, reading: Reading, isNone: boolean): boolean => {
   const folded = fold(words)
   const asksForItems = reading.letter === null || forItems.has(reading.letter.name)
-  if (codesIn(words).length > 0 || apologyIn(words, reading) === 'away' || isOthersApology(words, reading)) return true
+  // "Kan man være med over telefonen, da jeg skal til Aalborg?": why something is asked takes nobody off.
+  const asked = isAsked(words) || isToPeople(words) ? words.replace(why, '') : words
+  if (codesIn(words).length > 0 || apologyIn(asked, reading) === 'away' || isOthersApology(asked, reading)) return true
   if (roleRefused(folded) !== null || hasItemWords(partOf(reading, [words]))) return true
   // "…, men vi vil gerne høre om roller", "Glem bytningen"
   if ((isNone && (bringsSome.test(folded) || isOfItems(folded))) || ofSwap.test(folded)) return true
-  return asksForItems && isAsked(words) && asksTheOthers(words) && !arranged.test(folded) && !isToPeople(words)
+  return asksForItems && isAsked(words) && asksTheOthers(words) && !arranged.test(folded) && !isToPeople(asked)
 }
 
+const why = /,? (?:da|fordi|eftersom|idet) (?:jeg|vi) .*$/i
 const ofSwap = / (?:bytte|byttet|bytter|bytning\S*) /
 
 /** A clause of its own follows, or a question. "…, når det er om formiddagen", "…, men behold titlen", "…, men fuldmagter" limit what stands before them. */
@@ -150,7 +157,7 @@ const mayBe = (found: Understood, reading: Reading): boolean => {
     !ofItem.has(letter?.name ?? '') &&
     !ofMinutes.has(letter?.name ?? '') &&
     !(letter?.name ?? '').startsWith('planning-') &&
-    !hangs.test(fold(text)) &&
+    !hangs.test(fold(text.replace(ifOk, ' '))) &&
     !/ (?:planlægningsmøde\S*|formøde\S*) /.test(fold(text))
   )
 }

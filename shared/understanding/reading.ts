@@ -101,7 +101,13 @@ const afterDash = (line: string): string => line.replace(/^\s*[/–—-]{1,2}\s*
 /** "Bo", "Henrik Grusbak | Chefkonsulent", "/ Rasmus, Samsø": the sender's name by itself in a line, or at the head of one of a signature. */
 const isNameOf = (line: string, { names }: Signer): boolean => {
   const [said = ''] = plainName(afterDash(line)).split(/ ?[|,/–]| - /)
-  return names.some(name => said === name || said === firstOf(name))
+  // "Sanne M."
+  const initialed = (name: string): boolean =>
+    name
+      .split(' ')
+      .slice(1)
+      .some(each => said.replace(/\.$/, '') === `${firstOf(name)} ${each.slice(0, 1)}`)
+  return names.some(name => said === name || said === firstOf(name) || initialed(name))
 }
 
 /** "Anne, Sekretariatet": somebody who writes for an office. */
@@ -168,7 +174,7 @@ const withoutOwnName = (lines: readonly string[], signer: Signer): readonly stri
     above === '' ||
     /(?:[.!?)…"”»]|\p{Extended_Pictographic}\uFE0F?)$/u.test(above) ||
     (mayFollow && !isListed(lines.slice(from - 1, at), signer.others))
-  const isShort = (line: string): boolean => line.length <= 80 && !/[.!?]\s*$/.test(line)
+  const isShort = (line: string): boolean => line.length <= 80 && (!/[.!?]\s*$/.test(line) || isNameOf(line, signer))
   const isSignature = lines.slice(at).every(isShort) && !lines.slice(at + 1).some(line => /^\s*[-•*\d]/.test(line))
   return at > 0 && isBelow && isSignature ? lines.slice(0, at) : lines
 }

@@ -9,6 +9,7 @@ import { lateAnswer } from './agenda/late-answer.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
+import { hoursCorrected } from './booking/hours-corrected.ts'
 import { linkChanged } from './booking/link-changed.ts'
 import { otherHours } from './booking/other-hours.ts'
 import { otherDayThanShown, perhapsBooking, pushedByWeeks } from './booking/perhaps-booking.ts'
@@ -144,6 +145,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['no words', noWords],
   ['the roles, and what stands beside them', reading => rolesBeside(understandReading)(reading)],
   ['where a meeting is', placeTold],
+  ['other hours than were shown', hoursCorrected],
   ['a yes or no, and what stands beside it', reading => secondHalf(understandReading)(reading)],
   ['somebody new', reading => newcomer(understandReading)(reading)],
   ['a list of contacts', rosterSent],

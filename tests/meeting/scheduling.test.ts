@@ -39,6 +39,20 @@ test('G08 a booking in doubt waits for a yes that says so, and is none once it h
   expect(settled?.type === 'MeetingScheduled' && settled.warnings.filter(each => each.kind === 'in-doubt')).toEqual([])
 })
 
+test('G08 a second meeting on the day of one that stands waits for a yes that says so', () => {
+  const standing = '2027-04-14T06:00:00.000Z'
+  const asked = (confirmed: boolean, others: readonly string[]) =>
+    new Told(charter, { others }).would(office, at, { ...book, confirmed })[0]
+  expect(asked(false, [standing])).toMatchObject({
+    type: 'ConfirmationWanted',
+    moves: false,
+    warnings: expect.arrayContaining([{ kind: 'second-on-its-day', starts: standing }]),
+  })
+  const settled = asked(true, [standing])
+  expect(settled?.type === 'MeetingScheduled' && settled.warnings.filter(({ kind }) => kind === 'second-on-its-day')).toEqual([])
+  expect(asked(false, ['2027-04-13T06:00:00.000Z', '2027-10-13T11:00:00.000Z'])).toMatchObject({ type: 'MeetingScheduled' })
+})
+
 test('G07 whoever is not the secretariat books nothing, and hears why', () => {
   expect(new Told().would(chair, at, book)).toMatchObject([{ type: 'WishRefused', refusal: 'not-the-secretariat' }])
 })

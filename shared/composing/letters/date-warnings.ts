@@ -75,6 +75,11 @@ export const warningText = (warning: DateWarning, skipped: readonly string[], w:
         `Mødet ligger efter brugergruppens møde ${w.on(warning.theirs)}. Kommissoriet siger, at vi skal mødes før brugergruppen.`,
         `The meeting comes after that of the user group on ${w.on(warning.theirs)}. The charter says that we meet before the user group.`,
       )
+    case 'second-on-its-day':
+      return w.t(
+        `Netværket mødes allerede ${w.day(w.dayOf(warning.starts))} ${w.time(warning.starts)}. Siger I ja, bliver det et møde mere den dag. Er det samme møde, så svar nej, og skriv, hvad der skal være anderledes.`,
+        `The network already meets on ${w.day(w.dayOf(warning.starts))} at ${w.time(warning.starts)}. If you say yes, there will be one meeting more on that day. If it is the same meeting, answer no and write what is to be different.`,
+      )
     case 'in-doubt':
       if (warning.again)
         return w.t(

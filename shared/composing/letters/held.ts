@@ -111,8 +111,8 @@ export const heldLetters: Writers<'mail-held' | 'held-mail' | 'held-mail-answere
               )
             : isMeeting
               ? w.t(
-                  'Tak. Mødet er ikke oprettet eller flyttet. Skriv igen med en anden dato, når I er klar.',
-                  'Thank you. The meeting has not been booked or moved. Write again with another date when you are ready.',
+                  'Tak. Vi har ikke oprettet eller ændret noget møde. Skal dag, tid eller sted være anderledes, så svar på denne mail.',
+                  'Thank you. We have not booked or changed any meeting. If the day, the time or the place is to be different, answer this mail.',
                 )
               : w.t(
                   `Tak. Mailen »${mail.subject}« er ikke brugt. Den er gemt, men vi gør ikke mere ved den.`,

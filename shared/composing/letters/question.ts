@@ -1,6 +1,6 @@
 import type { AskReason, LetterOf } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
-import { list, paragraph, replies, when } from '../parts.ts'
+import { paragraph, replies, when } from '../parts.ts'
 import { codeOf } from '../subject.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
@@ -92,7 +92,12 @@ const whichMeeting = ({ meetings }: Question, w: Words): readonly Block[] => [
 ]
 
 const example = (w: Words): readonly Block[] => [
-  list([w.t('Nyt møde onsdag den 14. april 2027 kl. 13-16, Teams', 'New meeting Wednesday 14 April 2027 13:00-16:00, Teams')]),
+  paragraph(
+    w.t(
+      'Et nyt møde kan for eksempel skrives sådan: Nyt møde onsdag den 14. april 2027 kl. 13-16, Teams.',
+      'A new meeting can be written like this, for instance: New meeting Wednesday 14 April 2027 13:00-16:00, Teams.',
+    ),
+  ),
 ]
 
 /** The time as the sender's own clock shows it: one press says that it is ours too. */

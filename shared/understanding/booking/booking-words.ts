@@ -12,6 +12,7 @@ import { fold, sentencesOf, trimEnd } from '../language/text.ts'
 import { findTimes } from '../language/times.ts'
 import type { Reading } from '../reading.ts'
 import { booksDay, ofMeetings, orderAsked, ordersThem } from './booking-orders.ts'
+import { standingOn } from './same-day.ts'
 
 export type BookingVerb = 'new' | 'move' | 'cancel'
 
@@ -245,7 +246,7 @@ const meant = ({ verb }: Said, order: string, all: string, reading: Reading): Me
 
 /**
  * The words that book, and what they want. The subject counts where the sender chose it, and an address that takes only
- * meetings makes any date a new meeting.
+ * meetings makes any date a new meeting, but for the day of one that stands.
  */
 export const sourceOf = (reading: Reading): Source => {
   const { subject, subjectIsOwn, isSubjectOnly, text, lines, situation } = reading
@@ -267,7 +268,10 @@ export const sourceOf = (reading: Reading): Source => {
   }
   const named = sentences.some(ordersThem) && isBySecretariat(reading) ? daysNamed(sentences, reading) : null
   if (named !== null) return weighed({ verb: 'new', sure: 'plainly' }, named, text.slice(text.indexOf(named)))
-  const isBooked = situation.addressedAs === 'meetings' && findDates(all, situation.now, situation.charter.timeZone).length > 0
+  const dates = findDates(all, situation.now, situation.charter.timeZone)
+  // A day and hours without a word are a booking; whether there is one already is for the books to say.
+  const isBare = dates.length === 1 && !/\p{L}/u.test(all.slice(0, dates[0]?.at) + all.slice(dates[0]?.end))
+  const isBooked = situation.addressedAs === 'meetings' && dates.length > 0 && (isBare || standingOn(all, reading) === null)
   return isBooked && !doubt.test(fold(all)) && !all.includes('?') ? { ...none, verb: 'new' } : none
 }
 

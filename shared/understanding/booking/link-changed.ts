@@ -8,8 +8,8 @@ import { findTimes } from '../language/times.ts'
 import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
-import { meetingOfDay } from './other-hours.ts'
 import { ofPaper } from './perhaps-place.ts'
+import { meetingOfDay } from './same-day.ts'
 
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
 /** "Det nye Teams-link", "Brug det her i stedet": the address of the meeting, and not that of a paper. */

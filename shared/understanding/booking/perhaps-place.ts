@@ -12,7 +12,7 @@ import type { Reading, Rule } from '../reading.ts'
 import { answered, meetingAnswered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { aboutMeetings } from './booking-words.ts'
-import { meetingOfDay } from './other-hours.ts'
+import { meetingOfDay } from './same-day.ts'
 
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
 /** A link to something else than the meeting. */

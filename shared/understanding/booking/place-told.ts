@@ -1,6 +1,6 @@
 import { instantOf, localDayOf, localTimeOf } from '../../calendar/day.ts'
 import type { TimeOfDay } from '../../calendar/types.ts'
-import type { LetterName, MeetingFacts } from '../../letters.ts'
+import type { LetterName, LetterOf, MeetingFacts } from '../../letters.ts'
 import { isSecretariat } from '../../people.ts'
 import { findDates, withoutDates } from '../dates/dates.ts'
 import { hoursStated } from '../dates/hours-stated.ts'
@@ -11,13 +11,14 @@ import { withoutTheirs } from '../dates/what-is-off.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { fold, wordsOf } from '../language/text.ts'
-import { clearYes } from '../language/vocabulary.ts'
+import { clearNo, clearYes } from '../language/vocabulary.ts'
 import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
+import type { MeetingView } from '../situation.ts'
 import type { Wish } from '../understood.ts'
 import { aboutMeetings, sourceOf } from './booking-words.ts'
-import { meetingOfDay } from './other-hours.ts'
+import { meetingOfDay, standingInstead, tellingWords, withoutSame } from './same-day.ts'
 
 /** Longer than this a mail tells a story. Characters. */
 const longest = 800
@@ -33,6 +34,7 @@ const letters: ReadonlySet<LetterName> = new Set<LetterName>([
     'agenda-for-approval',
     'agenda-held',
     'submission-summary',
+    'held-mail-answered',
   ] as const),
 ])
 
@@ -64,36 +66,57 @@ const hoursBeside = (
 
 /** "byrådssalen" in the house that is known, and with the address that stands beside it. */
 const inFull = ({ place, rank, address = '' }: StatedPlace, known: string): string => {
-  const whole = houseWithRoom(place) ?? (rank === 4 ? (roomIn(place, known) ?? place) : place)
+  const inHouse = houseWithRoom(place)
+  const more = inHouse === null ? '' : (/,.*$/.exec(place)?.[0] ?? '')
+  const whole = inHouse !== null ? `${inHouse}${more}` : rank === 4 ? (roomIn(place, known) ?? place) : place
   const [street = ''] = address.split(',')
   return address === '' || fold(whole).includes(fold(street).trimEnd()) ? whole : `${whole}, ${address}`
 }
 
+/** What the question is about: the booking or the move as it was shown, or, where the mail says that there is no second meeting, the one that stands. */
+const meetingHeld = (reading: Reading, held: LetterOf<'meeting-needs-yes'> | null): MeetingFacts | MeetingView | null =>
+  held === null ? null : (standingInstead(reading) ?? held.meeting)
+
 /** What is shown or done with the place: a move that keeps its day, or the booking that waits for its yes. */
 const given = (reading: Reading, stated: StatedPlace, isDone: boolean): Wish | null => {
+  const { situation, text } = reading
   const held = answered(reading, 'meeting-needs-yes')
-  const words = reading.text.replace(stated.place, ' ')
-  const meeting = held?.meeting ?? meetingOfDay(words, reading)
+  const words = withoutSame(tellingWords(text.replace(stated.place, ' ')))
+  const meeting = meetingHeld(reading, held) ?? meetingOfDay(words, reading)
   const hours = meeting === null ? null : hoursBeside(words, meeting, reading)
   if (meeting === null || hours === null) return null
-  const place = inFull(stated, meeting.place)
+  // A room alone is in the house that was shown; behind a no, which says that it was wrong, in the one that stands.
+  const stands = clearNo.has(wordsOf(fold(text))[0] ?? '')
+    ? situation.meetings.find(each => each.number === meeting.number)
+    : null
+  const place = inFull(stated, (stands ?? meeting).place)
   if (isSamePlace(meeting.place, place)) return null
-  if (held !== null && !held.moves) {
-    const own = meeting.title === reading.situation.charter.meetingName ? null : meeting.title
+  if (held !== null && !held.moves && meeting === held.meeting) {
+    const own = meeting.title === situation.charter.meetingName ? null : meeting.title
     const command = { type: 'ScheduleMeeting', number: 0, title: own, ...hours, place, confirmed: false } as const
-    return toMeeting(null, { ...command, doubt: { title: null } })
+    return toMeeting(null, isDone ? command : { ...command, doubt: { title: null } })
   }
   const command = { type: 'RescheduleMeeting', ...hours, place, confirmed: false } as const
   const isSame = hours.start === meeting.start && hours.end === meeting.end
   return toMeeting(meeting.number, isDone && isSame ? command : { ...command, doubt: { title: null } })
 }
 
-/** "Ja, men med hele adressen: …" to a new place alone: a yes, and nothing else but the address. */
-const isYesToIt = (reading: Reading, { sentence, rank }: StatedPlace): boolean => {
+/** "Ja, men stedet er bare …": what may stand in front of the place, beside a yes to everything else. */
+const beforePlace = new Set(
+  'ja jo jep ok okay tak men og dog stedet sted lokalet adressen det er bliver bare kun skal være skriv ret til nu på i hos'.split(
+    ' ',
+  ),
+)
+
+/** "Ja, men med hele adressen: …" to a new place alone, "Ja, men stedet er Teams" to a booking: a yes, and nothing else but the place. */
+const isYesToIt = (reading: Reading, { sentence, rank, place }: StatedPlace): boolean => {
+  const held = answered(reading, 'meeting-needs-yes')
   const [first = ''] = wordsOf(fold(reading.text))
+  const head = wordsOf(fold(sentence.slice(0, sentence.indexOf(place))))
   return (
-    answered(reading, 'meeting-needs-yes')?.placeOnly === true &&
-    rank < 3 &&
+    held !== null &&
+    (held.placeOnly === true || (!held.moves && head.every(each => beforePlace.has(each)))) &&
+    rank < (held.moves ? 3 : 4) &&
     clearYes.has(first) &&
     !/ (?:ikke|vent|først) /.test(fold(reading.text)) &&
     reading.said.every(each => each === sentence || wordsOf(fold(each)).every(word => clearYes.has(word) || word === 'tak'))
@@ -109,7 +132,11 @@ export const placeTold: Rule = reading => {
   const { sender, hint } = situation
   if (sender === null || !isSecretariat(sender) || hint != null || text.length > longest || codesIn(text).length > 0) return null
   if ((letter !== null && !letters.has(letter.name)) || hasItemWords(reading) || separated.forwarded !== '') return null
-  const stated = placeStated(text, reading, answered(reading, 'meeting-needs-yes') === null)
+  const stated = placeStated(
+    text,
+    reading,
+    answered(reading, 'meeting-needs-yes') === null || clearNo.has(wordsOf(fold(text))[0] ?? ''),
+  )
   const { verb } = stated === null ? { verb: null } : sourceOf(reading)
   if (stated === null || verb === 'new' || verb === 'cancel') return null
   const said = fold(stated.sentence)

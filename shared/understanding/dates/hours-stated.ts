@@ -13,7 +13,7 @@ const begins = / (?:starter|start|begynder|begynde|fra|går i gang|mødes|først
 const ends = / (?:slutter|slut|ender|færdige|til|forlænges|forlæng) /
 /** Behind such a word an hour needs no "kl.": "vi slutter så 13.30". */
 const hoursWord =
-  /(?<!\p{L})(?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|tiden|tid|mødes|først)(?: (?:lige|først|allerede|stadig|fortsat|nu|i stedet|altså|dog|er|bliver|med|vi|så|fra|til)){0,4} ?:? ?(?=\d{1,2}[.:][0-5]\d(?![\d/]))/giu
+  /(?<!\p{L})(?:starter|start|begynder|begynde|slutter|slut|ender|tidspunktet|tidspunkt|tiden|tid|mødes|først)(?: (?:lige|bare|først|allerede|stadig|fortsat|nu|i stedet|altså|dog|er|bliver|med|vi|så|fra|til)){0,4} ?:? ?(?=\d{1,2}[.:][0-5]\d(?![\d/]))/giu
 const bareSpan = /(?<![\d.:/-]|kl\.? )(?=\d{1,2}[.:][0-5]\d ?(?:-|–|til) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d/]))/gi
 /** "… i stedet for kl. 9-12", "ikke kl. 9": the hours that were. */
 const instead =

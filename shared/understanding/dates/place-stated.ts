@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { withoutDates } from './dates.ts'
 import { isPlace, withAddress } from './place.ts'
 import { isTown } from './place-hints.ts'
-import { isRoom } from './rooms.ts'
+import { isRoom, namesHouse } from './rooms.ts'
 
 /** A label, and the rest of its line: whatever stands there is the place, with commas, postcodes and brackets. */
 const label =
@@ -30,14 +30,21 @@ const moved =
   /(?<!\p{L})(?:flyt(?:tes|tet|ter|te)?|ryk(?:kes|ket|ker|ke)?|ret(?:tes|tet|ter|te)?|ændr(?:es|et|er|e)?|skift(?:es|et|er|e)?)(?!\p{L})(?:(?! ikke )[^\n?!]){0,60}? til (\S[^\n]{1,140})$/iu
 /** "… med hele adressen: Medborgerhuset, Bindslevs Plads 5" */
 const behindColon = /: (\S[^\n:]{1,140})$/
+/** "Det bliver mødelokale 2.14 på Silkeborg Rådhus", "det er lokale 4 og ikke lokale 2": without a word for where. */
+const becomes =
+  /(?:^|[,;:–-] |(?:^| )(?:og|men|så|for|at) )(?:(?:hov|nej|ja|jo|ups),? ){0,2}(?:det|lokalet|mødelokalet|rummet|stedet|mødestedet) (?:er|bliver|blev|hedder)(?: (?:nu|altså|bare|så|kun|i stedet|jo|blevet|derfor)){0,3} (?!(?:(?:nu|altså|bare|så|kun|jo) )*(?:på|i|hos|ved|til|rettet|ændret|flyttet|skiftet|lokalet|rummet|stedet|salen)(?!\p{L}))(\S[^\n]{1,140})$/iu
+/** "Bare lokalet, der er fundet: …", "et andet rum: kantinen på Skive Rådhus" */
+const ofPlaceWord =
+  /(?:^|[ ])(?:rum|rummet|lokale|lokalet|mødelokale|mødelokalet|mødesal|mødesalen|sted|stedet|mødested|mødestedet|adressen?)(?:[ ,][^:.?!\n]{0,40})?: (\S[^\n:]{1,140})$/iu
 /** "Ja tak, men det er Rådhuset, Nytorv 4": in the answer to a question that shows a place, its address may stand alone. */
 const bare =
-  /^(?:(?:ja|nej|jo|ok|tak|men|og|så|helst|rettelse|gerne),? ){0,4}(?:(?:det|stedet|adressen) (?:er|bliver|skal være) )?(\p{Lu}[^\n]{1,140})$/iu
+  /^(?:(?:ja|nej|jo|ok|tak|men|og|så|helst|rettelse|gerne),? ){0,4}(?:(?:(?:det|stedet|adressen) (?:er|bliver|skal være)|skriv|ret til) )?(?:bare )?(\p{Lu}[^\n]{1,140})$/iu
 
 const street =
   /(?<!\p{L})(?!Uge |Kl |Klokken |Møde |Punkt |Den |Lokale |Sal |Nr |Mødelokale |Version )\p{Lu}\p{L}[\p{L}.-]* \d{1,4} ?\p{L}?(?![\p{L}\d:/-])(?!\.\d)|(?<!\d)\d{4} \p{Lu}\p{Ll}/u
 /** A room alone is in the house that is known, and heard with it. */
 const room = /^(?:mødelokale|lokale|mødesal|sal|rum|room) /i
+const isRoomAlone = (place: string): boolean => room.test(place) && !namesHouse(place)
 const house =
   /(?:rådhus(?:ets?)?(?!\p{L})|bibliotek|byrådssal|mødesal|mødelokale|lokale|kantine|hus(?:et)?(?!\p{L})|center|centret|skolen?(?!\p{L})|hotel|museet|kroen|hallen|gården|salen)/iu
 const online = /^(?:teams|zoom|skype|webex|google meet)(?!\p{L})/iu
@@ -49,15 +56,18 @@ const signs = new Set(' .,;:!-–"»«')
 /** "… i stedet for Teams", "… og ikke på Teams", "…, samme tid": behind a place, and none of it. */
 const behind =
   /(?:,? (?:i stedet(?: for.*)?|og ikke .*|ikke .*|fremover|denne gang|som sidst|som (?:sædvanlig|aftalt|planlagt|altid).*|nu|altså|tak|kl\.? ?\d.*|den \d.*|(?:man|tirs|ons|tors|fre)dag den .*|(?:og |men |i )?(?:på )?(?:den |det )?samme (?:tid|dag|tidspunkt|klokkeslæt|adresse|hus|sted|bygning).*|(?:og |men |så )(?:det|vi|jeg|tid|tiden|resten|alt|ellers|husk|skriv|send|giv)(?!\p{L}).*|(?:hvis|fordi|da|men|hvor|som|der|når) .*))$/iu
+/** "Teams (stryg »også«)": said of the mail. "(indgang fra Søvej)" and "(lokale 2)" tell more of the place. */
+const aside =
+  / ?\((?![^()]{0,40}(?:\d|indgang|sal|stuen|etage|bygning|lokale|rum|parkering|kommune|\p{Lu}\p{L}{2,20}(?:gade|vej|plads|torv)))[^()\n]{1,60}\)$/iu
 const cut = (words: string): string => {
-  let place = trimEnd(words, signs)
+  let place = trimEnd(trimEnd(words, signs).replace(aside, ''), signs)
   for (let bare = place.replace(behind, ''); bare !== place; bare = trimEnd(place.replace(behind, ''), signs)) place = bare
   return trimEnd(place, signs)
 }
 
 /** A label names a place in words of its own; anything else needs a capital or a word for a building. "Sted: følger" names none. */
 const noPlaceYet =
-  /^(?:følger|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|samme|uændret|som |det |vi |ikke |forkert|fint|stort|booket|bestilt|optaget|lukket|ok(?!\p{L}))/iu
+  /^(?:på plads|plads(?: nu)?$|i orden|i hus|på vej|følger|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|samme|uændret|som |det |vi |ikke |forkert|fint|stort|booket|bestilt|optaget|lukket|ok(?!\p{L}))/iu
 
 /** How plainly a place is told: by its label, with its address, by its name, or as a room of the house that is known. */
 type Rank = 1 | 2 | 3 | 4
@@ -77,7 +87,7 @@ const saysOf = / (?:er|var|bliver|har|kan|skal|duer|virker) /
 const ofLabel = (sentence: string): string | null => {
   const words = label.exec(sentence)?.[1]
   const place = cut(words ?? named.exec(sentence)?.[1] ?? '')
-  const isNone = place === '' || noPlaceYet.test(place) || room.test(place) || saysOf.test(fold(place))
+  const isNone = place === '' || noPlaceYet.test(place) || isRoomAlone(place) || saysOf.test(fold(place))
   return isNone || (words === undefined && !isPlace(place) && !street.test(place)) ? null : place
 }
 
@@ -93,7 +103,7 @@ const inBrackets = /\(([^()\n]{3,80})\)/
 
 /** "Mødet bliver i byrådssalen", "Lokalet er ændret til D2", "Vi har lånt kantinen" */
 const ofRoom = (sentence: string, plain: string): StatedPlace | null => {
-  const [words] = [named, told, moved, lent].flatMap(shape => {
+  const [words] = [named, told, moved, lent, becomes, ofPlaceWord].flatMap(shape => {
     const [head = ''] = (shape.exec(plain)?.[1] ?? '').split(/[,(;:]/)
     const place = cut(head.replace(/^(?:(?:på|i|hos|ved) )/i, ''))
     return isRoom(place) ? [place] : []
@@ -110,9 +120,13 @@ const ofSentence = (sentence: string, reading: Reading): StatedPlace | null => {
   if (labelled !== null) return { place: labelled, rank: 1, sentence }
   const isFirst = reading.letter?.name === 'meeting-needs-yes' && reading.lines[0]?.startsWith(sentence) === true
   const by = (shape: RegExp): string => {
-    const place = cut(withAddress(cut((shape.exec(plain)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/i, ''))))
+    const words = cut((shape.exec(plain)?.[1] ?? '').replace(/^(?:(?:på|i|hos|ved) )/i, ''))
+    const head = cut(withAddress(words))
+    // "Rådhuspladsen 1, Skive"
+    const town = /^, (\p{Lu}[\p{L}-]+)(?=[.,]|$)/u.exec(words.slice(head.length))?.[1] ?? ''
+    const place = head !== '' && isTown(town, reading) ? `${head}, ${town}` : head
     return place !== '' &&
-      !room.test(place) &&
+      !isRoomAlone(place) &&
       (shape !== bare || /^\p{Lu}/u.test(place)) &&
       (isPlace(place) || street.test(place))
       ? place
@@ -123,7 +137,8 @@ const ofSentence = (sentence: string, reading: Reading): StatedPlace | null => {
     name,
     by(moved),
     by(lent),
-    ...[behindColon, ...(isFirst ? [bare] : [])].map(by).filter(each => street.test(each)),
+    ...[becomes, ofPlaceWord].map(by).filter(each => house.test(each) || online.test(each)),
+    ...[behindColon, ...(isFirst ? [bare] : [])].map(by).filter(each => street.test(each) || (isFirst && online.test(each))),
   ]
   const sure = found.filter(each => isSurely(each, reading))
   const address = sure.find(each => street.test(each))

@@ -5,17 +5,20 @@ const label =
 /** "Fysisk på …", "som hybridt møde fra …", "denne gang hos …": how they meet, before where. */
 const manner =
   '(?:som |et |med )?(?:(?:fysisk|hybridt?|virtuelt|online|live)(?: (?:møde|fremmøde))?|hybridmøde|fremmøde|denne gang),? '
+/** "Også på Teams", "igen i Skive" */
+const again =
+  '(?:også|igen|stadig|fortsat|ligeledes|atter|altså|bare|som (?:sædvanlig|altid|sidst|vanligt)) (?=(?:på|i|hos|ved|fysisk|online|virtuelt) )'
 /** "Hos os i Aarhus" is in Aarhus. */
 const withUs = '(?:(?:os|mig|jer) (?:i|på|ved) )?'
 const preposition = new RegExp(
-  `^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og) |${manner}){0,4}(?:på|i|hos|via|over|ved|at|in|on|(?<=(?:fysisk|hybridt?|fremmøde|hybridmøde|møde) )fra) ${withUs}((?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){2,80})`,
+  `^(?:(?:afholdes|holdes|foregår|finder sted|bliver|mødet|er|det|og) |${again}|${manner}){0,4}(?:på|i|hos|via|over|ved|at|in|on|(?<=(?:fysisk|hybridt?|fremmøde|hybridmøde|møde) )fra) ${withUs}((?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){2,80})`,
   'i',
 )
 const afterComma = new RegExp(`^(?:,|\\(|–|-|\\n) ?(?:${manner}){0,1}([^\\n,.;()]{2,60})`, 'i')
 
 /** What may follow a time and is no place. */
 const noPlace =
-  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|os|mig|jer|noon|midday|middag|ikke|endnu|følger|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|fundet|booket|bestilt|reserveret|dobbeltbooket|optaget|lukket|aflyst)(?![\p{L}])|\d)/iu
+  /^(?:(?:emne|titel|tema|kl|vi|jeg|og|da|fordi|pga|på grund|samme|uændret|same|unchanged|mvh|med|venlig|hilsen|stadig|fortsat|ellers|dagen|ugen|ligesom|dagsorden|forplejning|title|topic|because|due|we|i stedet|stedet|så|som|hvor|hvis|det|der|den|os|mig|jer|noon|midday|middag|ikke|endnu|følger|plads(?= nu$|$)|på plads|kommer|meldes|oplyses|aftales|afventer|uvist|ukendt|fundet|booket|bestilt|reserveret|dobbeltbooket|optaget|lukket|aflyst)(?![\p{L}])|\d)/iu
 
 /** "Sted: Skive er optaget" */
 const isTaken = / (?:er|var|bliver) (?:desværre )?(?:optaget|lukket|dobbeltbooket|fyldt|aflyst)(?!\p{L})/iu
@@ -82,7 +85,7 @@ export const placeAfter = (text: string, labelled = false): string | null => {
   const found = label.exec(text.slice(0, 1000))
   const named = clean(found?.[1])
   // "Lokalet er stort nok" tells of a room, and not which.
-  if (named !== null && (found?.[0].includes(':') === true || isPlace(named))) return named
+  if (named !== null && (found?.[0].includes(':') === true || isPlace(named.split(',')[0] ?? ''))) return named
   if (labelled)
     return [clean(told.exec(near)?.[1]), withRoom(near, alone.exec(near))].find(each => each !== null && isPlace(each)) ?? null
   const [after, behind] = [trimStart(near, signs), trimStart(near, new Set(' '))]

@@ -11,7 +11,7 @@ const namedRoom =
 export const isOnline = /teams|zoom|skype|webex|meet|online|virtuelt|https/i
 
 const roomInHouse = new RegExp(
-  `(?<!\\p{L})${roomWord} (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?=[.,!;]|$)`,
+  `(?<!\\p{L})(${roomWord}) (${roomName}) (?:på|i|hos) (\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{L}-]{2,20}){0,2}?)(?= ?[.,!;(]|$)`,
   'u',
 )
 
@@ -22,9 +22,19 @@ export const roomWords = roomWord
 
 /** "lokale 214 på Aarhus Rådhus" is "Aarhus Rådhus, lokale 214". Null where no house stands behind the room. */
 export const houseWithRoom = (words: string): string | null => {
-  const [, name, house] = roomInHouse.exec(words) ?? []
-  return name === undefined || house === undefined ? null : `${house}, lokale ${name}`
+  const found = roomInHouse.exec(words)
+  if (found === null) return null
+  const [whole, word = '', name = '', house = ''] = found
+  const bracket = /^ ?\([^()\n]{3,60}\)/.exec(words.slice(found.index + whole.length))?.[0] ?? ''
+  return `${house}, ${word} ${name}${bracket}`
 }
+
+const roomThenHouse = new RegExp(
+  `^(?:${roomWord} ${roomName}|(?:den |det )?\\p{Ll}*(?:sal(?:en)?|stuen|lokalet|rummet|kantinen|auditoriet|foyeren|aulaen)),? ?(?:(?:på|i|hos) )?\\p{Lu}\\p{L}`,
+  'u',
+)
+/** "mødelokale 2.14, Silkeborg Rådhus", "kantinen på Skive Rådhus": a room that names its own house. */
+export const namesHouse = (place: string): boolean => roomThenHouse.test(`${place.charAt(0).toLowerCase()}${place.slice(1)}`)
 
 /** The house of a known place, without its room; null where nobody sits in a house. */
 const houseOf = (place: string): string | null => {

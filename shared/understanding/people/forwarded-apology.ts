@@ -1,6 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { fold, linesOf } from '../language/text.ts'
+import { fold, linesOf, sentencesOf } from '../language/text.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
@@ -9,7 +9,7 @@ import type { MeetingWish, Understood } from '../understood.ts'
 import { apology } from './apology.ts'
 import { asSentBy, authorOf, headerOf, isForwardMark, passedOnWords } from './author.ts'
 import { asAttendant, inFull, personCalled, spokenFor } from './colleagues.ts'
-import { foldedOf, hangsOn, presenceOf } from './presence-words.ts'
+import { bringsAlong, foldedOf, hangsOn, presenceOf } from './presence-words.ts'
 import { besideAway } from './substitutes.ts'
 
 /** "Til din orientering", "Afbud, se nedenfor": hands it on, and says nothing of its own. */
@@ -17,6 +17,10 @@ const handsOn =
   / (?:orientering|videresendt|videresender|nedenfor|nedenstående|fyi|afbud|til dig|hermed|herunder|se (?:her|mail|venligst)) /
 /** "Mette deltager fra Skive", "Pia kommer ikke": who is there and who is not, which the mail below it says in its author's words. */
 const saysWhoComes = (sentence: string): boolean => presenceOf(foldedOf(sentence), true) !== null && !hangsOn(foldedOf(sentence))
+
+/** "Vil I notere det?", "Noterer I afbuddet?" */
+const asksToNote =
+  /^ (?:(?:vil|kan|kunne|gider|må) (?:i|du|jeg bede (?:jer|dig)(?: om at)?) (?:(?:lige|venligst|gerne|ikke) ){0,2}(?:notere|registrere|skrive|melde|tage)|(?:noterer|registrerer|skriver|tager) (?:i|du)|(?:notér|noter|registrer|skriv)) (?:(?:lige|venligst) )?(?:det|den|dem|hende|ham|afbud|afbuddet|hendes afbud|hans afbud|denne|dette|det her)(?: (?:ned|på|op|ind|med|til jer|på listen)){0,2} $/
 
 /** Some programs forward a mail as they quote it. */
 const passedOn = ({ separated, subject }: Reading): string =>
@@ -34,6 +38,7 @@ export const apologyPassedOn: Rule = reading => {
     each =>
       isCourtesy(each, reading.names) ||
       isAboutBelow(each, reading) ||
+      asksToNote.test(fold(each)) ||
       (!each.includes('?') && (handsOn.test(fold(each)) || saysWhoComes(each))),
   )
   return isCover ? apologyOfAuthor(reading, null) : null
@@ -65,11 +70,14 @@ const apologyOfAuthor = (reading: Reading, hint: 'apology' | null): Understood |
   if (own.length === 0 || own.length < heard.wishes.filter(each => each.on === 'meeting').length) return null
   const by = { for: asAttendant(member) }
   const stands = said.map(each => besideAway(each, reading)).find(each => each !== null && personCalled(each, [member]) === null)
+  // Whom she brings along is nowhere noted: whoever passed it on hears so.
+  const along = sentencesOf(words.join(' ')).filter(bringsAlong).join(' ')
   return wishes(
     'an apology of a member, passed on',
     ...own.map(({ command, ...each }) => {
       const isAlone = command.type === 'GiveApology' && command.substitute === null && stands != null
       return { ...each, command: { ...command, ...by, ...(isAlone && { substitute: inFull(stands, situation) }) } } as MeetingWish
     }),
+    ...toPeople(own[0]?.number ?? null, along),
   )
 }

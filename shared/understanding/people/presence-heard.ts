@@ -25,6 +25,7 @@ import {
   presents,
   sends,
   telegramOf,
+  withoutCompany,
 } from './presence-words.ts'
 
 /** Who comes and who does not, by a mail's own words. */
@@ -281,7 +282,7 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
       continue
     }
     ear.begin()
-    const clauses = clausesOf(joined(sentence.slice(0, 600))).map(clause => ({ clause, heard: ear.hear(clause) }))
+    const clauses = clausesOf(joined(withoutCompany(sentence).slice(0, 600))).map(clause => ({ clause, heard: ear.hear(clause) }))
     if (clauses.some(({ heard }) => heard === 'unclear')) return null
     const isSaid = clauses.some(({ heard }) => heard === 'presence')
     ;(isSaid ? said : rest).push(written)
@@ -295,6 +296,5 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
   const heard = ear.end()
   return heard === null ? null : { ...heard, said, rest, doubts }
 }
-
 export const isMemberOf = (person: Person, organisation: string): boolean =>
   isMember(person) && person.organisation === organisation

@@ -49,13 +49,20 @@ const comes: readonly RegExp[] = [
 ]
 /** "Kim tager af sted", "Trine klarer det": of somebody by name. */
 const takesIt =
-  / (?:tager (?:af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/
+  / (?:tager (?:(?:vores|min|hans|hendes) plads|pladsen|af sted|afsted|turen|den|mødet|over|referatet|mødeledelsen)|klarer (?:det|den|mødet|skærene)|er på $|repræsenterer|træder (?:til|ind)|dækker|stiller op|overtager|gør (?:det )?(?:også )?$)/
 /** "Jeg sender min nye kollega Anne-Marie Holst i stedet": of whoever is named. "Jeg sender den videre til Lars" sends a mail. */
 export const sends =
   / (?:sender|sende) (?!(?:[^ ]{1,20} ){0,2}(?:den|det|dem|denne|dette|mailen|beskeden|punktet|oplægget|materialet|linket|slides|noget|videre) )(?:(?:jeg|vi|i stedet|min|vores|en|nye|ny|kollega|kollegaen|medarbejder) ){0,5}/
 /** "Det er Morten også", "det gør Hanne også": of them as of whoever was spoken of before. */
 export const alike =
   /^ (?:(?:og|men|så) )?(?:det )?(?:er|gør|har|kan|kommer|deltager) (?:det )?(?:[^ ]{1,30} ){1,2}(?:også|ligeledes|heller ikke|heller) $/
+
+const along =
+  /,? ?(?:og |(?:hun|han|og hun|og han) )?(?:tager|medbringer|har) (?:(?:også|lige|vores|nye|ny|sin|min|en|kollega|praktikant|elev) ){0,4}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: \p{L}{4,12})? med(?! (?:i|på) (?:råd|bord|referat))(?!\p{L})/u
+/** "Trine kommer og tager Signe Lauritsen med": whom somebody brings is for people to know, and nobody of whom it is said that he comes in a stead. */
+export const withoutCompany = (clause: string): string => clause.replace(along, ' ')
+/** Whether somebody is said to be brought along. */
+export const bringsAlong = (sentence: string): boolean => along.test(sentence)
 
 /** Somebody takes it, in the same breath: whose absence it is cannot be told. */
 export const isTaken = (folded: string): boolean => takesIt.test(folded) || sends.test(folded)
@@ -113,4 +120,12 @@ export const politely = (sentence: string): string =>
     ? sentence.trim().slice(0, -1)
     : sentence
 
-export const foldedOf = (clause: string): string => fold(clause.slice(0, 400))
+/** "Har lovet at tage vores plads": who has promised to come comes. */
+const promised =
+  / (?:har|havde) (?:(?:heldigvis|også|allerede) )?lovet (?:mig |os )?at (tage(?= (?:vores|min|mit|hans|hendes|pladsen|turen|over|mødet|af sted) )|komme|deltage|stille op|møde op|overtage)(?= )/
+const nowOf: Readonly<Record<string, string>> = {
+  ...{ tage: 'tager', komme: 'kommer', deltage: 'deltager', overtage: 'overtager' },
+  ...{ 'stille op': 'stiller op', 'møde op': 'møder op' },
+}
+export const foldedOf = (clause: string): string =>
+  fold(clause.slice(0, 400)).replace(promised, (_, verb: string) => ` ${nowOf[verb] ?? verb}`)

@@ -17,6 +17,7 @@ import { asAttendant } from './colleagues.ts'
 import { severalMissed } from './meetings-missed.ts'
 import type { PresenceHeard } from './presence-heard.ts'
 import { presenceIn } from './presence-heard.ts'
+import { bringsAlong } from './presence-words.ts'
 import { substituteIn } from './substitutes.ts'
 import { speaksOfRole } from './swap-words.ts'
 
@@ -164,8 +165,11 @@ export const isPardon = (sentence: string): boolean =>
 export const restForPeople = ({ heard, rest, unclear, number }: PresenceWishes, reading: Reading): readonly SecretariatWish[] => {
   const { sender } = reading.situation
   if (sender === null || isSecretariat(sender)) return []
-  const isKept = (each: string): boolean => (ofItem.test(fold(each)) && !noItems.test(fold(each))) || ofTime.test(fold(each))
-  const kept = [...heard.said.filter(isKept), ...heard.doubts, ...unclear]
+  const isKept = (each: string): boolean =>
+    bringsAlong(each) || (ofItem.test(fold(each)) && !noItems.test(fold(each))) || ofTime.test(fold(each))
+  const whole = heard.said.filter(isKept)
+  const brought = rest.filter(each => bringsAlong(each) && !whole.some(other => other.includes(each)))
+  const kept = [...whole, ...brought, ...heard.doubts, ...unclear]
   return forPeople(
     [],
     rest.filter(each => !kept.some(whole => whole.includes(each))),
@@ -177,7 +181,7 @@ export const restForPeople = ({ heard, rest, unclear, number }: PresenceWishes, 
 const ofItem = / (?:punkt|punktet|lægge op|oplæg|slides) /
 /** "…, men er først fremme 13.30": there for a part of it. */
 const ofTime =
-  / (?:er|kommer|kan|bliver|må|når|går) (?:[^ ]{1,12} ){0,4}?(?:først|indtil|senest|gå|fremme) (?:[^ ]{1,12} ){0,3}?\d{1,2}(?: \d\d)? /
+  / (?:er|kommer|kan|bliver|må|når|går|skal) (?:[^ ]{1,12} ){0,4}?(?:først|indtil|senest|gå|fremme|kun til) (?:[^ ]{1,12} ){0,3}?(?<! (?:den|d) )\d{1,2}(?: \d\d)? |(?: men| og)? (?:han|hun|de) (?:skal|må|kan|går|smutter|kommer) (?:[^ ]{1,12} ){0,4}(?:før|tidligere|senere|halvvejs|undervejs) /
 
 /** Whether what stands beside it is why somebody stays away, or what the reporting of it is ("Lone har lige ringet"). */
 export const isOnlyWhy = (sentence: string, reading: Reading): boolean => {

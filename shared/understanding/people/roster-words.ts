@@ -35,7 +35,8 @@ const newAddress =
 const someDay =
   / (?:(?:til|fra|efter|inden|over) (?:den )?(?:sommer|sommeren|sommerferien|ferien|jul|påske|nytår|efterår|efteråret|forår|foråret|næste (?:år|måned|uge)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|om (?:en|et|to|tre|nogle|et par) (?:uge|uger|måned|måneder|dage|år)|næste (?:måned|uge|år)) /
 /** "Stoppede den 1. marts", "har ikke været her siden 15. februar": a day without a year is the last one. */
-const wasThen = / (?:siden|stoppede|fratrådte|sluttede|ophørte|gik på|startede|begyndte|tiltrådte|kom) /
+const wasThen =
+  / (?:(?:er|har) (?:(?:desværre|nu|jo|også) ){0,2}(?:stoppet|fratrådt|holdt op|sluttet|ophørt|rejst|gået på (?:pension|efterløn)|fået nyt (?:job|arbejde)|skiftet job)|siden|stoppede|fratrådte|sluttede|ophørte|gik på|startede|begyndte|tiltrådte|kom) /
 const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventuelt|evt|alligevel|medmindre|ikke stoppet|stadig) /
 
 /** "Den gamle virker vist måneden ud", "Karin fortsætter som hidtil", "Han var kun vikar": how it was or stays, and no news of anybody. */

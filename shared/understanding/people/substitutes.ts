@@ -62,7 +62,7 @@ const isNobody = (first: string, { situation }: Pick<Reading, 'situation'>): boo
 /** "Kim kommer", "det gør Kim": whoever is named right after an apology comes instead, and need not be said to. */
 const inItsStead: readonly RegExp[] = [
   new RegExp(
-    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|tager (?:den|det|mødet|over|turen|pladsen)|dækker|repræsenterer (?:os|kommunen|\\p{Lu}\\p{L}{2,20})|kan godt(?: komme| deltage| være med)?|er der|er til stede|(?:er der|er med|kommer|deltager) og (?:tager|fremlægger|præsenterer|holder|viser) (?:vores|mit|mine|det|den)(?: (?:punkt|punkter|oplæg|indlæg|del))?|(?:tager|fremlægger|præsenterer) (?:vores|mit|mine) (?:punkt|punkter|oplæg|indlæg)(?: alene| selv)?|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for (?:\\p{L}{2,20})(?: \\p{L}{3,20})?)?[.!]?$`,
+    `^(?:men |og |så |but |and )?(?:[Mm]in |[Vv]ores )?(?:kollega )?${name} (?:kommer|deltager|møder op|stiller|stiller op|tager med|er med|er på|gør|gør det|går med|overtager(?: mødeledelsen| referatet| rollen| for mig)?|må (?:klare|tage|overtage) (?:det|den|mødet|mødeledelsen|referatet|over)|må være (?:mødeleder|ordstyrer|referent)|må (?:komme|deltage|tage med|møde op)|tager referatet|skriver referat|leder mødet|træder til|tager (?:den|det|mødet|over|turen|pladsen)|dækker|repræsenterer (?:os|kommunen|\\p{Lu}\\p{L}{2,20})|kan godt(?: komme| deltage| være med)?|er der|er til stede|(?:er der|er med|kommer|deltager) og (?:tager|fremlægger|præsenterer|holder|viser) (?:vores|mit|mine|det|den)(?: (?:punkt|punkter|oplæg|indlæg|del))?|(?:tager|fremlægger|præsenterer) (?:vores|mit|mine) (?:punkt|punkter|oplæg|indlæg)(?: alene| selv)?|stands in|will stand in|vil deltage|is coming|will come|will attend|will be there)(?: i stedet| instead| for me| for (?:\\p{L}{2,20})(?: \\p{L}{3,20})?)?[.!]?$`,
     'u',
   ),
   new RegExp(`^(?:men |og |så )?(?:det )?(?:gør|kommer|deltager) ${name}(?: i stedet(?: for(?: mig| os)?)?)?[.!]?$`, 'u'),
@@ -111,9 +111,12 @@ export const substituteIn = (text: string, reading: Reading, isAway = false): st
     .slice(0, 5000)
     .split('\n')
     .flatMap(sentencesOf)
-    .flatMap(each => clausesOf(each).map((part, at) => ({ part, opens: at === 0 })))
+    .flatMap(each => clausesOf(each.replace(partly, '')).map((part, at) => ({ part, opens: at === 0 })))
   return parts.map(({ part, opens }) => besideAway(part, reading, opens)).find(each => each !== null) ?? null
 }
+
+/** "Bo er på, men går kl. 15": whoever comes for a part of it comes. */
+const partly = /,? men (?:han |hun )?(?:går|skal gå|må gå|kan kun|smutter|er først|kommer først) .*$/i
 
 /** Small words, things and offices: in small letters these name nobody. */
 const noLowerName = new Set(
