@@ -34,7 +34,8 @@ const clauseEnds =
 
 /** Whether a sentence only says who its writer is: the secretariat has read it, and its yes has settled that. */
 const introduces = (sentence: string): boolean => {
-  if (addressesIn(sentence).length > 0 && wordsOf(fold(sentence.replace(/[^\s@]{1,80}@[^\s@]{1,80}/g, ' '))).length === 0) return true
+  if (addressesIn(sentence).length > 0 && wordsOf(fold(sentence.replace(/[^\s@]{1,80}@[^\s@]{1,80}/g, ' '))).length === 0)
+    return true
   const clauses = sentence.split(clauseEnds).map(fold)
   return clauses.every(each => (newHere.test(each) && each.split(' ').length <= 16) || ofWriter.some(shape => shape.test(each)))
 }
