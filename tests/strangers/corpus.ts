@@ -68,6 +68,9 @@ const eventLine = (event: AnyEvent): string => {
   return [type, [...slots, ...telling(others)].join(' | ')].join(' ').trim()
 }
 
+/** That we asked, and that an answer came, is told by the question and by what the answer did. */
+const bookkeeping: ReadonlySet<string> = new Set(['QuestionAsked', 'QuestionSettled'])
+
 /** The mail is handed in; answers what came of it, line by line. */
 export const hear = async (w: Simulated, mail: Mail): Promise<readonly string[]> => {
   const before = new Map([...w.store.streams].map(([name, events]) => [name, events.length]))
@@ -76,7 +79,10 @@ export const hear = async (w: Simulated, mail: Mail): Promise<readonly string[]>
   if (received === null) return ['there is no such letter to answer']
   const { outcome, reason, commands } = received
   const events = [...w.store.streams].flatMap(([name, all]) =>
-    all.slice(before.get(name) ?? 0).map(event => `${name.split('\n')[1]} ${eventLine(event)}`),
+    all
+      .slice(before.get(name) ?? 0)
+      .filter(({ type }) => !bookkeeping.has(type))
+      .map(event => `${name.split('\n')[1]} ${eventLine(event)}`),
   )
   const sent = [...w.store.effects].flatMap(([key, { effect }]) => {
     if (letters.has(key) || effect.kind !== 'letter') return []
