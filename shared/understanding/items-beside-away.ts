@@ -34,6 +34,12 @@ const hasLength = (sentence: string, reading: Reading): boolean => {
   )
 }
 
+/** "Kan vi få rotteanmeldelser på igen?": wanted at the meeting in plain words, which nobody gives as the reason why he stays away. "Vi skal drøfte budgettet" may be one. */
+const wantsPlainly =
+  / (?:vil(?:le)? (?:vi |jeg )?(?:meget |rigtig |også )?gerne|kunne (?:vi|jeg) (?:godt )?tænke|(?:kan|kunne|må) vi (?:ikke )?(?:få|have|tage)|foreslår|ønsker) /
+const asksPlainly = (sentence: string): boolean =>
+  wantsPlainly.test(fold(sentence)) && asksForPlace(sentence) && saidMatter(sentence) !== null
+
 /** "Men vi har et punkt, som Jonas tager for os: X": heard as X, and who presents it; "tager for os" would be heard as who comes instead. */
 const announced =
   /^[^:]{0,60}(?<!\p{L})(?:punkt|punktet|emne|emnet)(?!\p{L})[^:]{0,20}?(?:,? (?:som|der)? ?(\p{Lu}[\p{L}-]{1,30}) (?:tager|fremlægger|viser|præsenterer|står for|holder)[^:]{0,30})?: (\S.*)$/u
@@ -86,7 +92,7 @@ const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
 
 /**
  * "Vi vil gerne høre, om andre …. 10 min. Jeg kan desværre ikke selv komme.": an apology, and an item that the rule for apologies took for talk. It counts where a
- * sentence brings a matter and one says how long or to what end, as nobody does of why he stays away.
+ * sentence brings a matter and one says how long or to what end, or wants it at the meeting in plain words, as nobody does of why he stays away.
  */
 export const withItemsBeside = (
   understood: Understood,
@@ -99,7 +105,7 @@ export const withItemsBeside = (
   const announced = below(reading)
   if (announced === null && understood.wishes.some(isItem)) return understood
   const sentences = announced === null ? itemSentences(reading) : announced.lines.flatMap(sentencesOf)
-  if (announced === null && !sentences.some(each => hasLength(each, reading))) return understood
+  if (announced === null && !sentences.some(each => hasLength(each, reading) || asksPlainly(each))) return understood
   const found = again(
     announced ??
       partOf(
