@@ -1,5 +1,5 @@
 import { announcementIn } from './items/item-announced.ts'
-import { asksForPlace } from './items/item-brought.ts'
+import { asksForPlace, wantsMatter } from './items/item-brought.ts'
 import { isFieldTalk } from './items/item-field-talk.ts'
 import { fieldsIn } from './items/item-fields.ts'
 import { saidMatter } from './items/item-matter.ts'
@@ -33,12 +33,6 @@ const hasLength = (sentence: string, reading: Reading): boolean => {
     (fields.minutes !== null || fields.kind !== null) && (isTalk(rest) || isFieldTalk(sentence) || bringsOne(sentence, reading))
   )
 }
-
-/** "Kan vi få rotteanmeldelser på igen?": wanted at the meeting in plain words, which nobody gives as the reason why he stays away. "Vi skal drøfte budgettet" may be one. */
-const wantsPlainly =
-  / (?:vil(?:le)? (?:vi |jeg )?(?:meget |rigtig |også )?gerne|kunne (?:vi|jeg) (?:godt )?tænke|(?:kan|kunne|må) vi (?:ikke )?(?:få|have|tage)|foreslår|ønsker) /
-const asksPlainly = (sentence: string): boolean =>
-  wantsPlainly.test(fold(sentence)) && asksForPlace(sentence) && saidMatter(sentence) !== null
 
 /** "Men vi har et punkt, som Jonas tager for os: X": heard as X, and who presents it; "tager for os" would be heard as who comes instead. */
 const announced =
@@ -105,7 +99,7 @@ export const withItemsBeside = (
   const announced = below(reading)
   if (announced === null && understood.wishes.some(isItem)) return understood
   const sentences = announced === null ? itemSentences(reading) : announced.lines.flatMap(sentencesOf)
-  if (announced === null && !sentences.some(each => hasLength(each, reading) || asksPlainly(each))) return understood
+  if (announced === null && !sentences.some(each => hasLength(each, reading) || wantsMatter(each))) return understood
   const found = again(
     announced ??
       partOf(

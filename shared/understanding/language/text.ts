@@ -86,7 +86,7 @@ const endsSentence = (line: string, at: number, from: number): boolean => {
     const next = /^ (\p{Lu}\p{L}*)/u.exec(line.slice(at + 1, at + 20))?.[1]
     return next !== undefined && !months.has(next.toLowerCase()) && at - word.length > from
   }
-  if (closing.has(word.toLowerCase()) && /^ (?:\p{Lu}\p{Ll}|P-\d)/u.test(line.slice(at + 1, at + 5))) return true
+  if (closing.has(word.toLowerCase()) && /^ (?:\p{Lu}\p{Ll}|P-\d|I \p{Ll})/u.test(line.slice(at + 1, at + 5))) return true
   // "Vi har rodet med det siden jul. 20 min er nok": no day stands before a length.
   if (/^ \d{1,3} ?min/.test(line.slice(at + 1, at + 9)) && shortMonths.has(word.toLowerCase())) return true
   // "Meeting no. 3" goes on; a "no." before words does not.
