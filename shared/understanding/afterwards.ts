@@ -10,6 +10,7 @@ import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
 import { notItsText } from './items/not-its-text.ts'
+import { onlyTheMatter } from './items/only-the-matter.ts'
 import { wordsStayAway } from './items/words-away.ts'
 import { withItemsBeside } from './items-beside-away.ts'
 import { nothingUnsaid } from './left-unsaid.ts'
@@ -36,6 +37,7 @@ const looks: readonly Look[] = [
   plainPart,
   notPrinted,
   notItsText,
+  onlyTheMatter,
   whereMinutesStand,
   whereAgendaStands,
   withoutTalk,

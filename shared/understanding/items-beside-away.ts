@@ -1,5 +1,5 @@
 import { announcementIn } from './items/item-announced.ts'
-import { asksForPlace } from './items/item-brought.ts'
+import { asksForPlace, wantsMatter } from './items/item-brought.ts'
 import { isFieldTalk } from './items/item-field-talk.ts'
 import { fieldsIn } from './items/item-fields.ts'
 import { saidMatter } from './items/item-matter.ts'
@@ -86,7 +86,7 @@ const isSaidIn = (wish: Wish, sentences: readonly string[]): boolean =>
 
 /**
  * "Vi vil gerne høre, om andre …. 10 min. Jeg kan desværre ikke selv komme.": an apology, and an item that the rule for apologies took for talk. It counts where a
- * sentence brings a matter and one says how long or to what end, as nobody does of why he stays away.
+ * sentence brings a matter and one says how long or to what end, or wants it at the meeting in plain words, as nobody does of why he stays away.
  */
 export const withItemsBeside = (
   understood: Understood,
@@ -99,7 +99,7 @@ export const withItemsBeside = (
   const announced = below(reading)
   if (announced === null && understood.wishes.some(isItem)) return understood
   const sentences = announced === null ? itemSentences(reading) : announced.lines.flatMap(sentencesOf)
-  if (announced === null && !sentences.some(each => hasLength(each, reading))) return understood
+  if (announced === null && !sentences.some(each => hasLength(each, reading) || wantsMatter(each))) return understood
   const found = again(
     announced ??
       partOf(

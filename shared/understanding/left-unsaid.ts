@@ -1,6 +1,7 @@
 import { isSecretariat } from '../people.ts'
 import { mayBeTold } from './core.ts'
 import { bare, isAct, isCovered, ofPresence } from './each-alone.ts'
+import { tellsOwnDeed } from './items/item-never-was.ts'
 import { isIdle } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
@@ -74,7 +75,12 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
     namesOthers(sentence, reading, shown) || (!isOfPresence && ofOwnAbsence.test(fold(sentence)))
   const hear = (some: readonly string[]): Understood => understood(withSentences(reading, some))
   const isIdleBeside = (each: string): boolean =>
-    isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isNobodysBusiness(each) || believed.test(fold(each))
+    isCourtesy(each, names) ||
+    isSmallTalk(each) ||
+    isIdle(each) ||
+    tellsOwnDeed(each) ||
+    isNobodysBusiness(each) ||
+    believed.test(fold(each))
   /** Whether nothing that was done comes from a clause, nothing shows it, and it says what somebody should know. */
   const isUnsaid = (sentence: string, clause: string): boolean => {
     if (!matters(clause) || isIdleBeside(clause) || wordsOf(fold(clause)).length < 3 || clause.endsWith(':')) return false

@@ -29,6 +29,7 @@ import { namedTakenBack } from './items/item-gone.ts'
 import { itemForLater } from './items/item-later.ts'
 import { itemOfNews } from './items/item-news.ts'
 import { itemNotReached } from './items/item-not-reached.ts'
+import { noneBesideOthers } from './items/item-of-others.ts'
 import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './items/item-of-whom.ts'
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
@@ -53,7 +54,7 @@ import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn, apologySaidToBe } from './people/forwarded-apology.ts'
 import { heldAnswerAndLeaver } from './people/held-newcomer.ts'
 import { newcomer } from './people/newcomer.ts'
-import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
+import { aboutPeople, bringsBeside, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
@@ -110,7 +111,9 @@ const otherMatter: Rule = reading => {
   const isOther = reading.said
     .slice(0, 5)
     .some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away' && !offersHelp(each))
-  return isOther && !hasItemWords(reading) && reading.situation.hint == null ? ask('not-understood', 'about the roster') : null
+  return isOther && !hasItemWords(reading) && !bringsBeside(reading) && reading.situation.hint == null
+    ? ask('not-understood', 'about the roster')
+    : null
 }
 
 /** "Ja, og vi har også et punkt: …": the yes or no to our letter, and an item or an apology beside it, which must be heard too. */
@@ -204,6 +207,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about an item', itemAnswer],
   ['answer to a colleague’s letter', colleagueAnswer],
   ['who is there and who is not', presence],
+  ['nothing, beside an item of others', noneBesideOthers],
   ['nothing for the agenda', nothingToBring],
   ['nothing for the agenda, and more', nothingAndMore],
   ['items that stay', itemsStay],

@@ -8,6 +8,7 @@ import { nods } from '../language/vocabulary.ts'
 import { agreeing } from './amendment.ts'
 import { asksMayI } from './change-reasons.ts'
 import { codesIn, withoutCodes } from './codes.ts'
+import { saysWhoWrites } from './item-chat.ts'
 import { stays } from './item-several.ts'
 import { wasForOther } from './statement-cuts.ts'
 import { isComplaint, isCry, isPraise } from './statement-talk.ts'
@@ -90,6 +91,7 @@ const sendsApart =
 /** What stands beside a change and wants nothing: a remark on it, that the rest is right, a promise, small talk. */
 export const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
   isRight(sentence, names) ||
+  saysWhoWrites(sentence) ||
   asksMayI(sentence) ||
   isCourtesy(sentence, names) ||
   isSmallTalk(sentence) ||

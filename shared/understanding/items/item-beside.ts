@@ -21,9 +21,12 @@ import { hangsOnBefore, isOfDay, isOfPresence, placedClause } from './item-of-da
 import { presenterIn } from './item-presenters.ts'
 import { isPlaceWish } from './item-remarks.ts'
 import { introduces } from './item-title.ts'
+import { isOfOthers } from './of-others.ts'
+import { fateOf } from './of-the-matter.ts'
 
 /** "Jeg er på påskeferie i uge 12", "Jeg er til konfirmation": where somebody is, which no agenda tells. */
-const away = /^ jeg (?:er|holder|går) (?:\S+ ){0,2}?(?:\S*ferie|kursus|orlov|barsel|barselsorlov|syg|sygemeldt|fri|afspadsering) /
+const away =
+  /^ jeg (?:er|holder|går|har|tager) (?:\S+ ){0,2}?(?:\S*ferie|kursus|orlov|barsel|barselsorlov|syg|sygemeldt|fri|afspadsering) /
 
 /** Longer than this it is a matter. Words. */
 const longest = 25
@@ -40,9 +43,6 @@ const asksUs =
 /** "Ring, hvis det ikke kan passe", "Sig endelig til" */
 const orders =
   /^ (?:(?:og|men|så|i øvrigt|ps) ){0,2}(?:ring|sig|giv|skriv|send|meld|husk) (?:\S+ ){0,4}(?:hvis|til|lyd|besked|endelig|mig|os|tilbage|linket|lokalet) /
-/** "Jeg har skiftet telefonnummer": news of whoever writes. */
-const news =
-  / (?:jeg|vi|min|mit|vores|mine) (?:\S+ ){0,4}(?:telefonnummer|mobilnummer|direkte nummer|mailadresse|e-mailadresse|nye nummer|ny mail|nyt efternavn|ny adresse) /
 /** "Hvordan gør andre kommuner", "Skal borgerne …": a question to those who read the agenda. */
 const toOthers = / (?:andre|øvrige|kommuner|kommunerne|borger\S*|i andre|netværket|medarbejder\S*|sagsbehandler\S*) /
 
@@ -143,7 +143,6 @@ export const isForSecretariat = (sentence: string, item: string): boolean => {
     (asks && isOfMeeting) ||
     (sentence.trimEnd().endsWith('?') && asksUs.test(folded) && !toOthers.test(folded)) ||
     orders.test(folded) ||
-    news.test(folded) ||
     isPlaceWish(sentence)
   )
 }
@@ -221,14 +220,15 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const listed = new Set(list.length > 1 ? list.flatMap(sentencesOf) : [])
   const others = (each: string): string => sentences.filter(other => other !== each).join(' ')
   const isPlain = (each: string): boolean =>
-    labelled(each) === null && !listed.has(each) && !introduces(each) && !bringsMatter(each)
+    labelled(each) === null && !listed.has(each) && !introduces(each) && !bringsMatter(each) && !each.trimEnd().endsWith(':')
   const isOfMeeting = (each: string): boolean =>
     sentences.length <= mostSentences &&
     isPlain(each) &&
-    !each.includes('?') &&
-    (isOfDay(each, others(each)) || isOfPresence(each, reading) || isNews(each))
+    (!each.includes('?') || fateOf(each, others(each)) === 'people') &&
+    (fateOf(each, others(each)) === 'people' || isOfDay(each, others(each)) || isOfPresence(each, reading) || isNews(each))
   const isSaid = (each: string, at: number): boolean =>
     isBeside(each, reading) ||
+    (sentences.length > 1 && each.trimEnd().endsWith('?') && labelled(each) === null && isOfOthers(each, reading)) ||
     (!isOwn && sentences.length > 1 && isOfMeeting(each)) ||
     (!isOwn && sentences.length > 1 && labelled(each) === null && isRoleTalk(each, reading)) ||
     (sentences.length > 1 && labelled(each) === null && tellsOfLife(each)) ||
@@ -256,7 +256,8 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
   const isNobodys = (each: string, at: number): boolean =>
     (tellsOfLife(each) && (fieldBehind(each) !== '' || wordsOf(fold(each)).length <= mostOfLife)) ||
     (isExcuse(each) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1)))
-  const told = said.filter((each, at) => !isNobodys(each, at))
+  // What is of the mail itself is told to nobody; who is away in the office, the office knows.
+  const told = said.filter((each, at) => !isNobodys(each, at) && fateOf(each, '') !== 'talk' && !(isOwn && away.test(fold(each))))
   const places = placed.map(({ clause }) => `${capitalised(clause.replace(/^[,;–-]? /, ''))}.`)
   return /\p{L}/u.test(rest) ? { text: rest, said: [...told, ...places] } : null
 }

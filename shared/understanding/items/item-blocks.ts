@@ -8,6 +8,7 @@ import { announces, byCountInLine, byOneMore, withNumbered } from './item-counts
 import { fieldsIn, recommendationIn } from './item-fields.ts'
 import { byBoth, byHeads, byJoints, byNamed, byOrder } from './item-heads.ts'
 import { durationIn } from './item-lengths.ts'
+import { byProse } from './item-prose.ts'
 import { broughtBy, titleFrom } from './item-title.ts'
 
 /** Nobody brings more; the rest stays with the last. */
@@ -210,6 +211,7 @@ export const blocksOf = (text: string): readonly Block[] => {
     : (inOneLine(lines) ??
         byCountInLine(lines) ??
         byOneMore(lines) ??
+        byProse(lines) ??
         byJoints(lines) ??
         byNamed(lines) ??
         byOrder(lines) ??

@@ -58,6 +58,12 @@ export const asksForPlace = (part: string): boolean => {
   )
 }
 
+const wantsPlainly =
+  / (?:vil(?:le)? (?:vi |jeg )?(?:meget |rigtig |også )?gerne|kunne (?:vi|jeg) (?:godt )?tænke|(?:kan|kunne|må) vi (?:ikke )?(?:få|have|tage)|foreslår|ønsker) /
+/** "Kan vi få rotteanmeldelser på igen?": a matter, wanted at the meeting in plain words, which nobody gives as the reason of something else. "Vi skal drøfte budgettet" may be one. */
+export const wantsMatter = (sentence: string): boolean =>
+  wantsPlainly.test(fold(sentence)) && asksForPlace(sentence) && saidMatter(sentence) !== null
+
 const finite =
   / (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|bliver|blev|kommer|kom|går|får|fik|giver|gav|tager|tog|synes|tror|tænker|ved|vidste|håber|sender|melder|vender|glæder|deltager|lytter|følger|passer|virker|fungerer|mangler|driller|fejler|ikke|is|are|was|have|has|will|can|would|could|should) /
 /** "Lytter med", "Husk at …", "Modtaget", "God idé": a clause without its subject, or a nod. */

@@ -3,6 +3,7 @@ import { isClosing, isCourtesy } from '../language/phrases.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fieldsIn } from './item-fields.ts'
 import { announcesOne } from './item-story.ts'
+import { fateOf } from './of-the-matter.ts'
 
 /** Longer than this somebody tells something. Words. */
 const longest = 24
@@ -32,7 +33,10 @@ const ofWriter = / (?:vi|jeg|mig|os|min|det) /
 const hasVerb = / (?:har|havde|er|var|bliver|blev|bad|kom|kommer|glemte|glemmer|husker|håber|mødtes|talte|snakkede|drøftede|fik) /
 /** "Syddjurs her", "Det er mig igen" */
 const itIsMe =
-  /^(?:(?:så er )?det er (?:bare |lige |så )?(?:mig|os|undertegnede)(?: igen)?|\p{Lu}[\p{L}-]{1,30}(?: kommune)? her)(?: igen)?[.!]?$/iu
+  /^(?:(?:så er )?det er (?:bare |lige |så )?(?:mig|os|undertegnede)(?: igen)?|\p{Lu}[\p{L}-]{1,30}(?: kommune)? her(?: (?:fra|i) \p{Lu}[\p{L}-]{1,30}(?: kommune)?)?)(?: igen)?[.!]?$/iu
+
+/** Who writes: known from the address. */
+export const saysWhoWrites = (sentence: string): boolean => itIsMe.test(sentence.trim())
 
 const noHurry = /^ (?:det |den |punktet )?haster (?:slet |overhovedet |bestemt )?ikke $/
 
@@ -87,7 +91,8 @@ export const isChat = (sentence: string, names: ReadonlySet<string>): boolean =>
 /** Nobody writes so much around an item; longer texts stay as they are. Characters. */
 const aPage = 6_000
 
-const hereItIs = /^ (?:så |og |men |nu ){0,2}(?:her|nu) (?:kommer|er) (?:det|den|vores|punktet|vores punkt|det så)(?: her)? $/
+const hereItIs =
+  /^ (?:så |og |men |nu ){0,2}(?:her|nu) (?:kommer|er) (?:det|den|vores|punktet|vores punkt|det så)(?: her)?(?: til (?:erfa-)?mødet(?: den \d{1,2}(?: \p{L}{3,9})?)?)? $/u
 /** "Jeg har også et:", "Vi har også noget:" above what it announces. */
 export const isAnnouncement = (sentence: string): boolean =>
   sentence.trimEnd().endsWith(':') &&
@@ -106,7 +111,7 @@ export const withoutChat = (text: string, names: ReadonlySet<string>): string =>
   const lines = text.split('\n').map(line => {
     const chat = sentencesOf(line)
       .flatMap(each => each.split(/(?<=[:;]-?[)D]) (?=\p{Lu})/u))
-      .filter(each => isChat(each, names) || isAnnouncement(each) || isJoke(each))
+      .filter(each => isChat(each, names) || isAnnouncement(each) || isJoke(each) || fateOf(each, '') === 'talk')
     const left = chat.reduce(
       (words, each) =>
         words

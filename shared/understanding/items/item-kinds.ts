@@ -102,6 +102,13 @@ const brought: readonly (readonly [ItemKind, RegExp])[] = [
     /(?:vil|ville|bør|skal|ønsker|foreslår)(?: (?:gerne|godt|også|lige|at|vi|jeg|netværket|have)){0,4} (?:beslutte|besluttet|vedtage|vedtaget|tage stilling til|træffe beslutning om)(?!\p{L})/iu,
   ],
 ]
+/** "Det kunne vi godt tænke os at beslutte på mødet": what is done with the matter that stands before it. */
+const pointed =
+  /(?<!\p{L})(?:det|den|dette)(?: (?!ikke |først )\p{L}{1,10}){0,3}? (?:vil|ville|kunne|skal|skulle|bør|burde|må)(?: (?!ikke )\p{L}{1,10}){0,9}? (?:beslutte|besluttet|vedtage|vedtaget|tage stilling til|(?:træffe|tage|nå frem til) en(?: fælles)? beslutning om)(?: (?:på mødet|sammen|nu|denne gang|i fællesskab|her))*[ .!]*(?=$|\n)/imu
+
+/** Whoever is at the meeting, and not a council before it. */
+const byUs = /^(?!.* (?:ikke|først) ).* (?:vi|netværket|man|gruppen|kommunerne) /
+
 /** "Orientering ved Jens Holt", "Beslutning om fælles emneplan": what an item or a part of it begins with. "Orientering til borgerne" is a matter. */
 const heading =
   /(?<=(?:^|[\n,;]|[.!?] ) ?)(?:(?:kort|fælles|evt\.|endelig) )?(orientering|drøftelse|diskussion|beslutning|information)(?= (?:om|af|ved|v\.|vedr\.?|vedrørende)(?!\p{L})| v\/)/iu
@@ -155,6 +162,8 @@ export const kindIn = (text: string): Found<ItemKind> | null => {
     const match = pattern.exec(text)
     if (match !== null) return { value, at: match.index, end: match.index }
   }
+  const back = pointed.exec(text)
+  if (back !== null && byUs.test(fold(back[0]))) return { value: 'B', at: back.index, end: back.index }
   const headed = heading.exec(text)
   const kindHeaded = kindNamed(headed?.[1] ?? '')
   if (headed !== null && kindHeaded !== null) return { value: kindHeaded, at: headed.index, end: headed.index }

@@ -47,7 +47,7 @@ const acts = [
 
 /** "et punkt", "to temapunkter", "et lille ønske": what stands for the matter until it is named. */
 const thing = `(?:(?:et|ét|1|endnu et|vores|mit|dette|følgende|nyt|en|én|to|tre|fire|fem|nogle|et par|de her) )?(?:(?:nyt|ekstra|andet|lille|enkelt|kort|hurtigt|vigtigt|konkret|fælles|ny|lille|nye|små|korte|større|længere|meget|yderligere) ){0,2}(?:[${letters}]{0,18}punkt(?:er)?|(?:dagsordens)?emner?|ønsker?|forslag|input|indspark|indspil|bidrag|ting|sag|noget på|noget med på)`
-const place = `(?:,? (?:til|på|med|ind|frem|op|mere|herfra|denne gang|fra (?:os|vores side|min side|[${letters}-]{3,20}(?: kommune)?)|(?:til|på) (?:dagsordenen|mødet|næste møde|næste gang|programmet|det kommende møde|listen|april|næste erfa-møde))){0,4}`
+const place = `(?:,? (?:til|på|med|ind|frem|op|mere|herfra|denne gang|fra (?:os|vores side|min side|[${letters}-]{3,20}(?: kommune)?)|(?:til|på) (?:dagsordenen|mødet|næste møde|næste gang|programmet|det kommende møde|listen|april|næste erfa-møde)(?: (?:den |d\\. ?)?\\d{1,2}\\.(?: (?:${month}))?)?)){0,4}`
 const names =
   '(?: (?:om|vedr\\.?|vedrørende|omkring|der handler om|som handler om|der hedder|med titlen|hvor vi taler om)|,? nemlig| ?:| [–-]),? ?'
 

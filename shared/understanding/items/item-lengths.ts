@@ -51,7 +51,9 @@ const around = (
   { at, end }: Pick<FoundDuration, 'at' | 'end'>,
 ): { readonly sentence: string; readonly clause: string } => {
   const near = text.slice(Math.max(0, at - 300), end + 300)
-  const sentence = sentencesOf(near).find(each => each.includes(text.slice(at, end))) ?? near
+  // A line that ends with a sign was not wrapped.
+  const lines = near.split(/(?<=[.!?:])[ \t]{0,9}\n/)
+  const sentence = lines.flatMap(sentencesOf).find(each => each.includes(text.slice(at, end))) ?? near
   const clause = sentence.split(/[,;]| [–-] | (?:så|men|so|but) /i).find(each => each.includes(text.slice(at, end))) ?? sentence
   return { sentence, clause }
 }

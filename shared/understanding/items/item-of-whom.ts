@@ -126,11 +126,15 @@ const asksPlace =
 /** "… jeg ved ikke, om det hører til her eller hos KL?": whether it is for the network at all. */
 const doubtsPlace =
   / (?:ved ikke|i tvivl|usikker|usikre|mon|spørgsmålet er|er det) (?:\S+ ){0,4}(?:hører (?:til|hjemme)|høre til|rette sted|her eller)(?: (?:her|i netværket|på mødet|hos|i|til|eller))/
+/** "… men sæt det bare på, hvis der er plads": whoever doubts has decided. */
+const allTheSame =
+  / (?:(?:sæt|tag|skriv|put) (?:(?:det|den|os|mig) )?(?:(?:bare|gerne|endelig|roligt|så|alligevel) ){0,2}(?:på|med|op)|(?:det|den) må (?:(?:meget|gerne|godt) ){1,2}(?:komme (?:med )?på|komme med|tages med|sættes på)) /
 /** People know where a matter belongs; what is doubted is not yet an item. */
 export const doubtedPlace: Rule = reading => {
   const { said, letter, lines } = reading
   if (letter === null || !forItems.has(letter.name) || !mayGoToPeople(reading)) return null
   const isNamed = lines.some(line => labelled(line)?.label === 'title')
+  if (said.some(each => allTheSame.test(fold(each)))) return null
   return !isNamed && said.slice(0, 4).some(each => doubtsPlace.test(fold(each)) || asksPlace.test(fold(each)))
     ? wholeToPeople('a matter, and a doubt whether it is for the network', reading)
     : null

@@ -1,6 +1,7 @@
 import { capitalised, fold, sentencesOf, set, trimEnd, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { stem } from './item-by-title.ts'
+import { fateOf, holdsContact } from './of-the-matter.ts'
 
 // "Slet linjen »vi kører sammen«", "teksten om kaffe skal væk", "det med lokalet hører ikke til punktet": words of an item that are to go, while the item stays. Which they are is
 // told by what stands there: they go only where it is certain which sentences are meant.
@@ -94,6 +95,12 @@ const placedAt = (folded: string, text: string): readonly string[] | null => {
   return found === undefined ? null : [found]
 }
 
+const ofContact =
+  / (?:(?:telefon|mobil)nummer(?:et)?|nummeret(?! (?:på|for|til|af) )|telefonen|mobilen|tlf|mail|mailen|mailadresse|mailadressen|e-mail|kontaktoplysning(?:en|er|erne)) /
+/** "Telefonnummeret skal ikke stå i punktet": the sentences that say where somebody is reached. One that is of the matter as well is for people to cut. */
+const contactsIn = (text: string): readonly string[] =>
+  sentencesIn(text).filter(each => holdsContact(each) && fateOf(each, '') !== 'matter')
+
 const bare = (words: string): string => trimEnd(words.trim(), new Set(' .,!?…'))
 /** The stretch as it stands there, whatever its capitals. */
 const standing = (words: string, text: string): string | null => {
@@ -114,6 +121,8 @@ export const pointedIn = (clause: string, quoted: readonly string[], { text = ''
       ? stretches.flatMap(each => each ?? [])
       : null
   }
+  const contacts = ofContact.test(folded) ? contactsIn(text) : []
+  if (contacts.length > 0) return contacts
   if (!part.test(folded)) return null
   const words = wordsOf(folded).filter(word => !around.has(word) && !fillers.has(word) && !/^p-\d+$/.test(word))
   return words.length > 0 ? toldBy(words, text, isOne.test(folded)) : placedAt(folded, text)

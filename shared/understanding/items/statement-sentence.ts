@@ -194,7 +194,10 @@ export class Sentence {
       const opened =
         sign === ': ' ? (this.opened(head, state) ?? (announces.test(fold(head)) ? { statements: [], state } : null)) : null
       if (sign === ': ' && opened === null && !isComplaint(head.replace(opening, ''))) continue
-      const isWhy = (/så|men/i.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
+      // "Overskriften er blevet lidt skæv, kan I kalde det »…«?": what is wrong with the old one, whatever that is.
+      const isOldTitle = sign === ', ' && speaksOfTitle(head) && !head.includes('Citat') && rest.includes('Citat')
+      const isWhy =
+        isOldTitle || (/så|men/i.test(sign) && this.isWhy(head)) || isComplaint(head) || tellsOld.test(head.replace(opening, ''))
       const plain = opened ?? (isWhy ? { statements: [], state: this.about(head, state) } : this.clause(head, state))
       // "Hanne og jeg aftalte, at hun sender det rundt, så punktet kan udgå": whatever stands before "så" is why.
       const isDenied = sign === ', ' && deniesKind(head)

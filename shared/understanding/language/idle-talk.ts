@@ -118,6 +118,28 @@ export const isIdle = remembering((sentence: string): boolean => {
   return (feels.test(folded) && isSpoken.test(folded)) || isCall(sentence, folded)
 })
 
+const thanks = /^ (?:(?:og|men|så|i øvrigt|forresten|ps|mange|tusind|stort|også|igen) ){0,5}tak (?:for|fordi|til) /
+const praises = new RegExp(
+  `^ (?:(?:og|men|for|hvor) )?(?:(?:det|den|der|de|alt) )?(?:var|er|har været|blev|fungerede|virkede) (?:(?:det|den|der|de) )?(?:(?:så|rigtig|virkelig|super|meget|en|et|vildt|dejligt|bare|jo|også) ){0,3}${good} `,
+)
+/**
+ * "Og tak for den gode dagsorden sidste gang, det var rart med pause :-)": thanks, and behind it nothing but praise, whatever that is of. Thanks for what is still to be done ask for it.
+ */
+export const isThanks = (sentence: string): boolean => {
+  const clauses = bareOf(sentence)
+    .split(/[,;!] | [–-] | og (?=(?:det|den|der|hvor) )/u)
+    .map(fold)
+    .filter(each => each.trim() !== '')
+  const [first = ''] = clauses
+  return (
+    !/[?:@]/.test(bareOf(sentence)) &&
+    thanks.test(first) &&
+    !thanksBefore.test(first) &&
+    !asks.test(first.replace(/ tak (?:for|fordi|til) .*$/, ' ')) &&
+    clauses.slice(1).every(each => praises.test(each) || thanks.test(each))
+  )
+}
+
 /** "Flot styret, Jonas", "Super godt!": praise that nobody speaks, where no name is asked for. */
 export const isBarePraise = (sentence: string): boolean => {
   const folded = fold(bareOf(sentence))

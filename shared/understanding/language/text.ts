@@ -70,6 +70,8 @@ const abbreviations = new Set(
 /** Abbreviations after which a sentence may end: "15 min. Notatet er vedhæftet." */
 const closing = new Set(['min', 'osv', 'mv', 'st', 'pt'])
 
+const shortMonths = new Set('jan feb mar apr jun jul aug sep sept okt nov dec'.split(' '))
+
 /** Whether the sign at `at` ends a sentence: not in "kl. 13", "14. april", "13.00", "f.eks.". */
 const endsSentence = (line: string, at: number, from: number): boolean => {
   const sign = line[at]
@@ -84,7 +86,9 @@ const endsSentence = (line: string, at: number, from: number): boolean => {
     const next = /^ (\p{Lu}\p{L}*)/u.exec(line.slice(at + 1, at + 20))?.[1]
     return next !== undefined && !months.has(next.toLowerCase()) && at - word.length > from
   }
-  if (closing.has(word.toLowerCase()) && /^ (?:\p{Lu}\p{Ll}|P-\d)/u.test(line.slice(at + 1, at + 5))) return true
+  if (closing.has(word.toLowerCase()) && /^ (?:\p{Lu}\p{Ll}|P-\d|I \p{Ll})/u.test(line.slice(at + 1, at + 5))) return true
+  // "Vi har rodet med det siden jul. 20 min er nok": no day stands before a length.
+  if (/^ \d{1,3} ?min/.test(line.slice(at + 1, at + 9)) && shortMonths.has(word.toLowerCase())) return true
   // "Meeting no. 3" goes on; a "no." before words does not.
   if (word.toLowerCase() === 'no' && /^ \d/.test(after)) return false
   return !abbreviations.has(word.toLowerCase())

@@ -16,7 +16,7 @@ const leaving =
 
 /** A part of the meeting: "den første time", "til kl. 15", "ti minutter for sent", "halvvejs", "fra start". */
 const partOfTime =
-  / (?:for sent|lidt sent|senere|forsinket|forsinkede|forsinkelse|(?:lidt |noget )?tidligere|før tid|før tiden|før slut|halvvejs|undervejs|fra start|fra starten|starten|begyndelsen|slutningen|midtvejs|hele (?:mødet|vejen|tiden)|(?:den|det|de) (?:første|sidste) (?:[^ ]{1,12} ){0,3}?(?:time|timer|halvdel|del|kvarter|minutter|stykke)|efter (?:pausen|frokost|kl|klokken)|(?:til|ved|i) (?:pausen|frokost)|(?:til|før|inden|efter|fra|indtil|først|ved|omkring) (?:(?:ved|cirka|ca|omkring) )?(?:(?:kl|klokken) )?(?:[89]|1\d)(?:-tiden| og frem| \d\d)?|(?:kl|klokken) \d{1,2}(?: \d\d)?) /
+  / (?:for sent|lidt sent|senere|forsinket|forsinkede|forsinkelse|(?:lidt |noget )?tidligere|før tid|før tiden|før slut|halvvejs|undervejs|fra start|fra starten|starten|begyndelsen|slutningen|midtvejs|hele (?:mødet|vejen|tiden|dagen|formiddagen|eftermiddagen)|(?:den|det|de) (?:første|sidste) (?:[^ ]{1,12} ){0,3}?(?:time|timer|halvdel|del|kvarter|minutter|stykke)|efter (?:pausen|frokost|kl|klokken)|(?:til|ved|i|før|inden|efter) (?:pausen|frokost|frokosten|kaffen|kaffepausen)|(?:til|før|inden|efter|fra|indtil|først|ved|omkring) (?:(?:ved|cirka|ca|omkring) )?(?:(?:kl|klokken) )?(?:[89]|1\d)(?:-tiden| og frem| \d\d)?|(?:kl|klokken) \d{1,2}(?: \d\d)?) /
 
 /** In which way: "på Teams", "fysisk", "fra samme lokale". */
 const way =

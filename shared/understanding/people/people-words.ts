@@ -1,4 +1,5 @@
 import { isSecretariat } from '../../people.ts'
+import { wantsMatter } from '../items/item-brought.ts'
 import { takesItemBack } from '../items/item-taken-back.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isCourtesy } from '../language/phrases.ts'
@@ -6,6 +7,7 @@ import { isPrivate } from '../language/private-life.ts'
 import { fold } from '../language/text.ts'
 import { ask } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { forItems } from '../talk/to-people.ts'
 import type { Understood } from '../understood.ts'
 import { hearApology } from './apology.ts'
 import { isNews } from './roster-news.ts'
@@ -36,6 +38,10 @@ export const onlyAboutPeople: Rule = reading => {
   return isOnly && situation.hint == null && !isReason(reading) ? toPeople(reading) : null
 }
 
+/** A matter that is wanted beside such news, where items are asked for or nothing is: it is an item, and the news goes on from there. */
+export const bringsBeside = ({ letter, said }: Reading): boolean =>
+  (letter === null || forItems.has(letter.name)) && said.some(each => !isNews(each) && wantsMatter(each))
+
 /** More sentences than such news stands behind. */
 const mostSentences = 5
 
@@ -45,7 +51,13 @@ const mostSentences = 5
  */
 export const aboutPeople: Rule = reading => {
   const { said, situation } = reading
-  if (situation.hint != null || hasItemWords(reading) || isReason(reading) || !said.slice(0, mostSentences).some(isNews))
+  if (
+    situation.hint != null ||
+    bringsBeside(reading) ||
+    hasItemWords(reading) ||
+    isReason(reading) ||
+    !said.slice(0, mostSentences).some(isNews)
+  )
     return null
   return toPeople(reading)
 }

@@ -1,0 +1,82 @@
+import { isSecretariat } from '../../people.ts'
+import { fold, sentencesOf } from '../language/text.ts'
+import { toPeople } from '../outcome.ts'
+import type { Reading } from '../reading.ts'
+import type { Understood, Wish } from '../understood.ts'
+import { addedIn } from './change-words.ts'
+import { addsToItem } from './item-asked.ts'
+import { fateOf } from './of-the-matter.ts'
+
+/** Longer than this a text was written somewhere else, and stays as it is. Characters. */
+const aPage = 6_000
+
+interface Sorted {
+  readonly text: string
+  readonly people: readonly string[]
+}
+
+/** The text without the sentences that are not of the matter, and those that somebody should know. Only what the mail itself says is judged: what stood there before stays. */
+const sortedIn = (text: string, title: string, isTimed: boolean, { lines }: Reading): Sorted => {
+  const said = new Set(lines.flatMap(sentencesOf))
+  const people: string[] = []
+  const kept = text.split('\n').map(line => {
+    const sentences = sentencesOf(line)
+    const left = sentences.filter(each => {
+      if (!said.has(each) || addsToItem(each)) return true
+      const fate = fateOf(each, `${title} ${sentences.filter(other => other !== each).join(' ')}`, isTimed)
+      if (fate === 'people') people.push(each)
+      return fate === 'matter'
+    })
+    return left.length === sentences.length ? line : left.join(' ')
+  })
+  return {
+    text: kept
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    people,
+  }
+}
+
+/** The wish with nothing but the matter in its text; null where nothing else was wanted. */
+const withMatter = (wish: Wish, reading: Reading): { readonly wish: Wish | null; readonly people: readonly string[] } => {
+  const kept = { wish, people: [] }
+  if (wish.on !== 'meeting') return kept
+  if (wish.command.type === 'SubmitItem') {
+    const { words } = wish.command
+    if (words.text.length > aPage) return kept
+    const { text, people } = sortedIn(words.text, words.title, words.minutes !== null, reading)
+    return text === words.text ? kept : { wish: { ...wish, command: { ...wish.command, words: { ...words, text } } }, people }
+  }
+  if (wish.command.type !== 'AmendItem' || wish.command.changes.text === undefined) return kept
+  const { text: before, ...others } = wish.command.changes
+  if (before.length > aPage) return kept
+  const { text, people } = sortedIn(before, others.title ?? '', others.minutes !== undefined, reading)
+  if (text === before) return kept
+  const { id, attachments } = wish.command
+  const stood = reading.situation.meetings.flatMap(view => view.items).find(each => each.id === id)?.text
+  const isMore = Object.keys(others).length + attachments.length > 0
+  const changes = text === stood?.trim() ? others : { ...others, text }
+  return { wish: isMore || 'text' in changes ? { ...wish, command: { ...wish.command, changes } } : null, people }
+}
+
+/**
+ * Whatever road an item's text was made on: what thanks, what is of the mail itself and where somebody is reached does not stand in it. Everybody reads it. Where its writer has said that the
+ * words belong to the item, they do.
+ */
+export const onlyTheMatter = (understood: Understood, reading: Reading): Understood => {
+  const { situation, text } = reading
+  if (understood.kind !== 'wishes' || situation.hint === 'text' || addedIn(text) !== null) return understood
+  const sorted = understood.wishes.map(each => withMatter(each, reading))
+  if (sorted.every(({ wish }, at) => wish === understood.wishes[at])) return understood
+  const wishes = sorted.flatMap(({ wish }) => wish ?? [])
+  const number = understood.wishes.flatMap(each => (each.on === 'meeting' ? [each.number] : []))[0] ?? null
+  const isOffice = situation.sender !== null && isSecretariat(situation.sender)
+  const shown = fold(JSON.stringify(wishes))
+  const people = isOffice ? [] : sorted.flatMap(each => each.people).filter(each => !shown.includes(fold(each)))
+  return {
+    ...understood,
+    wishes: [...wishes, ...toPeople(number, people.join(' '))],
+    because: ['only what is of the matter is printed', ...understood.because],
+  }
+}
