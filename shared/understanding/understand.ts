@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { lookedAtAgain } from './afterwards.ts'
+import { heardAtLast } from './afterwards.ts'
 import { agendaAfterAll, agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
@@ -71,7 +71,6 @@ import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
 import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
-import { asRepaired } from './self-repair.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked } from './talk/anything-asked.ts'
@@ -277,9 +276,7 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 }
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
-  const reading = asOffered(readingOf(mail, separated, situation))
-  const hear = (part: Reading): Understood => lookedAtAgain(understandReading(part), part, understandReading)
-  return asRepaired(hear(reading), reading, hear)
+  return heardAtLast(asOffered(readingOf(mail, separated, situation)), understandReading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */
