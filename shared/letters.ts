@@ -212,11 +212,11 @@ type OneLetter =
       readonly agenda: AgendaDraft
       readonly items: readonly Item[]
       readonly edits: readonly AgendaEdit[]
-      /** What of the mail was not understood and not done, word for word. */
+      /** To the others, who asked for the edits; to him, what of his mail was not understood and not done, word for word. */
+      readonly askedBy?: string
       readonly left?: readonly string[]
       readonly goesOut: Deadline
       readonly held: boolean
-      /** Edits that would make an agenda fit that is too long. */
       readonly cuts?: readonly AgendaEdit[]
       /** What may be a slip, and who may see that: the secretariat, and not the chair who wrote it. */
       readonly remarks: { readonly for: readonly string[]; readonly list: readonly AgendaRemark[] }

@@ -21,6 +21,7 @@ const partsOfMeeting = {
   items: [
     'agenda',
     'alike',
+    'breaks',
     'carrying',
     'comments-back',
     'phases',

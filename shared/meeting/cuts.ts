@@ -1,4 +1,4 @@
-import type { AgendaDraft, AgendaEdit, Item } from './events.ts'
+import type { AgendaDraft, Item, ItemEdit } from './events.ts'
 
 /** A discussion that is shorter than this is none. */
 const shortest = 5
@@ -10,7 +10,7 @@ const step = 5
  * minutes; when that is not enough, the item that came last waits for the next meeting. None for an agenda that fits. The standing points
  * are the charter's and stay.
  */
-export function proposedCuts(agenda: AgendaDraft, items: readonly Item[]): readonly AgendaEdit[] {
+export function proposedCuts(agenda: AgendaDraft, items: readonly Item[]): readonly ItemEdit[] {
   let over = agenda.overflowMinutes
   const slots = agenda.slots.flatMap(({ item: id, minutes }) => {
     const item = items.find(each => each.id === id)
@@ -32,7 +32,7 @@ export function proposedCuts(agenda: AgendaDraft, items: readonly Item[]): reado
     dropped.add(last.id)
     over -= last.minutes
   }
-  return slots.flatMap(({ id, before, minutes }): AgendaEdit[] => {
+  return slots.flatMap(({ id, before, minutes }): ItemEdit[] => {
     if (dropped.has(id)) return [{ do: 'drop', item: id }]
     return minutes < before ? [{ do: 'minutes', item: id, minutes }] : []
   })

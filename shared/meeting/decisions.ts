@@ -46,10 +46,10 @@ export const deferredIn = (minutes: MinutesPaper | undefined, meeting: Pick<OnTh
   return meeting.items.filter(item => item.status === 'on-agenda' && deferred.has(item.id))
 }
 
-/** The points of a meeting as its minutes number them: the agenda's slots, or the items where there was no agenda. */
+/** The points of a meeting as its minutes number them: the agenda's slots, or the items where there was no agenda. A break has its number on the agenda and nothing to minute. */
 export const minutesPoints = (meeting: Pick<OnTheBooks, 'agenda' | 'items'>) => {
   const slots =
     meeting.agenda?.agenda.slots ??
     meeting.items.filter(item => item.status === 'on-agenda').map(({ title, id }) => ({ title, item: id }))
-  return slots.map(({ title, item }, at) => ({ number: at + 1, item, title }))
+  return slots.flatMap((slot, at) => ('isBreak' in slot ? [] : [{ number: at + 1, item: slot.item, title: slot.title }]))
 }

@@ -1,8 +1,10 @@
 import type { DateWarning, Day, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { Actor } from '../people.ts'
+import type { AgendaEdit } from './agenda-edits.ts'
 import type { MinutesReading, UnreadWhy } from './minutes-reading.ts'
 
+export type { AgendaEdit, BreakPlace, ItemEdit, PointEdit } from './agenda-edits.ts'
 export type { MinutesPoint, MinutesReading, PointOutcome, UnreadWhy } from './minutes-reading.ts'
 
 /** Danish practice: B = beslutning (decision), O = orientering (information), D = drøftelse (discussion). */
@@ -54,6 +56,8 @@ export interface Slot {
   readonly kind: ItemKind | null
   /** The member's item that stands here, or null for a standing point. */
   readonly item: string | null
+  /** Nothing is on: the line has its number and its time like any other, and no place in the minutes. */
+  readonly isBreak?: true
 }
 
 export interface AgendaDraft {
@@ -285,12 +289,3 @@ export type MeetingEvent =
       readonly at: Instant
       readonly about: string | null
     }
-
-/** One instruction of "P-12 15, P-14 ud, P-13 først". */
-export type AgendaEdit =
-  | { readonly do: 'minutes'; readonly item: string; readonly minutes: number }
-  | { readonly do: 'drop'; readonly item: string }
-  | { readonly do: 'first'; readonly item: string }
-  | { readonly do: 'last'; readonly item: string }
-  | { readonly do: 'before' | 'after'; readonly item: string; readonly other: string }
-  | { readonly do: 'add'; readonly item: string }

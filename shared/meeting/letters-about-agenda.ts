@@ -2,8 +2,8 @@ import { addMinutes } from '../calendar/day.ts'
 import { nextSendTime } from '../calendar/deadlines.ts'
 import type { Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
-import type { Letter } from '../letters.ts'
-import { isMember } from '../people.ts'
+import type { Letter, LetterOf } from '../letters.ts'
+import { isMember, isWriter } from '../people.ts'
 import { attendanceOf } from './attendance.ts'
 import { proposedCuts } from './cuts.ts'
 import type { Circumstances, Desk, EventOf } from './desk.ts'
@@ -34,11 +34,17 @@ export function invited(
   return post.letter(to.planning(meeting.roles?.chair ?? null), letter)
 }
 
-/** A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. What the same mail sends needs no draft. */
+/**
+ * A new draft in one mail: to whoever edited at once, to the secretariat and the chair in the send window. What the same mail sends needs no draft. What was not done is for
+ * whoever wrote it, and where nothing was done the others need not hear of it.
+ */
 export function drafted({ by, draft, edits, left = [] }: EventOf<'AgendaDrafted'>, desk: Desk): LetterEffect[] {
-  return by === null || desk.events.some(each => each.type === 'AgendaIssued')
-    ? []
-    : desk.post.answerAnd(by, deciders(desk), draftLetter(draft, edits, desk, left))
+  const { events, post } = desk
+  if (by === null || events.some(each => each.type === 'AgendaIssued')) return []
+  const others = deciders(desk).filter(each => !isWriter(by, each))
+  const isNew = left.length === 0 || edits.length > 0 || events.some(each => each.type !== 'AgendaDrafted')
+  const told = { ...draftLetter(draft, edits, desk), askedBy: by.name }
+  return [...post.answer(by, draftLetter(draft, edits, desk, left)), ...(isNew ? post.letter(others, told) : [])]
 }
 
 /** Not where the agenda itself leaves as early (a meeting booked a week before): nobody could answer in time. */
@@ -53,7 +59,7 @@ const draftLetter = (
   edits: readonly AgendaEdit[],
   { after, around, meeting, to, due }: Desk,
   left: readonly string[] = [],
-): Letter => ({
+): LetterOf<'agenda-for-approval'> => ({
   name: 'agenda-for-approval',
   meeting,
   agenda,

@@ -18,8 +18,9 @@ export function editAgenda(meeting: ScheduledMeeting, wish: Wish<'EditAgenda'>, 
   if (!wish.by.secretariat && wish.by.organisation !== meeting.roles?.chair) return refuse(wish, 'not-the-secretariat')
   const no = agendaIsClosed(meeting, wish)
   if (no !== null) return no
-  const unknown = wish.edits.find(edit => !meeting.items.some(item => item.id === edit.item && item.status !== 'withdrawn'))
-  if (unknown !== undefined) return refuse(wish, 'no-such-item', unknown.item)
+  const isThere = (id: string): boolean => meeting.items.some(item => item.id === id && item.status !== 'withdrawn')
+  const unknown = wish.edits.flatMap(edit => ('item' in edit ? [edit.item] : [])).find(id => !isThere(id))
+  if (unknown !== undefined) return refuse(wish, 'no-such-item', unknown)
   const draft = draftAgenda(meeting, charter, [...meeting.edits, ...wish.edits])
   // Said already: the agenda stands so, and it is what everybody has seen.
   const left = wish.left === undefined ? {} : { left: wish.left }

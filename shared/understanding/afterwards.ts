@@ -1,3 +1,4 @@
+import { keptBack } from './agenda/agenda-kept.ts'
 import { beforeTheDraft } from './agenda/before-the-draft.ts'
 import { okNotLost } from './agenda/order-to-send.ts'
 import { whereAgendaStands } from './agenda/where-agenda-stands.ts'
@@ -19,6 +20,7 @@ import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { notOfTheCover } from './of-the-cover.ts'
 import { plainPart } from './plain-part.ts'
 import type { Reading } from './reading.ts'
+import { asRepaired } from './self-repair.ts'
 import { notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { alsoAsked } from './talk/asked-of-us.ts'
 import type { Understood } from './understood.ts'
@@ -59,4 +61,10 @@ const looked: Look = (found, reading, understood) => looks.reduce((heard, look) 
 export const lookedAtAgain: Look = (found, reading, understood) => {
   const hear: Heard = part => looked(understood(part), part, understood)
   return nothingUnsaid(eachOfOffice(looked(found, reading, understood), reading, hear), reading, hear)
+}
+
+/** What comes of a mail, once its last words have had their say too. `understood`: the rules, for a whole mail and for a part of it. */
+export const heardAtLast = (reading: Reading, understood: Heard): Understood => {
+  const hear: Heard = part => lookedAtAgain(understood(part), part, understood)
+  return keptBack(asRepaired(hear(reading), reading, hear), reading)
 }

@@ -71,7 +71,7 @@ const changesIn = (wish: Wish): readonly string[] => {
   if (command.type === 'WithdrawItem') return [json({ do: 'drop', item: command.id })]
   if (command.type === 'AmendItem')
     return Object.entries(command.changes).map(([key, value]) => json({ do: key, item: command.id, [key]: value }))
-  return command.type === 'EditAgenda' ? command.edits.map(json) : []
+  return command.type === 'EditAgenda' ? command.edits.map(edit => (edit.do === 'break' ? edit.do : json(edit))) : []
 }
 
 /** The new draft asks for the ok once more; another day for what is off is shown, and waits for a yes. */

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { lookedAtAgain } from './afterwards.ts'
+import { heardAtLast } from './afterwards.ts'
 import { agendaAfterAll, agendaAnswer } from './agenda/agenda-answer.ts'
 import { agendaOrder } from './agenda/agenda-order.ts'
 import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
@@ -34,12 +34,8 @@ import { doubtedPlace, itemOnAnswer, othersItemJoined, oursChanged } from './ite
 import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { itemThere } from './items/item-there.ts'
-import { hasItemWords } from './items/item-wish.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
-import { mentions } from './language/phrases.ts'
 import { forgetAll } from './language/remembering.ts'
-import { fold } from './language/text.ts'
-import { otherMatters } from './language/vocabulary.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
@@ -47,14 +43,13 @@ import { pointMissing } from './minutes/point-missing.ts'
 import { asOffered } from './offered-line.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
-import { apologyIn } from './people/apology-words.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
 import { forPeople, nothingToDo } from './people/coming.ts'
 import { contactsAnswer } from './people/contacts.ts'
 import { apologyPassedOn, apologySaidToBe } from './people/forwarded-apology.ts'
 import { heldAnswerAndLeaver } from './people/held-newcomer.ts'
 import { newcomer } from './people/newcomer.ts'
-import { aboutPeople, bringsBeside, onlyAboutPeople } from './people/people-words.ts'
+import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
@@ -73,7 +68,6 @@ import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
 import { byItself, readingOf } from './reading.ts'
 import type { Separated } from './reply/separated.ts'
-import { asRepaired } from './self-repair.ts'
 import type { Situation } from './situation.ts'
 import { acknowledged, polite } from './talk/acknowledged.ts'
 import { anythingAsked } from './talk/anything-asked.ts'
@@ -92,6 +86,7 @@ import { ofGuest } from './talk/of-guest.ts'
 import { officeGreeting } from './talk/office-greetings.ts'
 import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
+import { otherMatter } from './talk/other-matter.ts'
 import { ownRole } from './talk/own-role.ts'
 import { askedMeanwhile, procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
@@ -100,21 +95,10 @@ import { sentAgain } from './talk/sent-again.ts'
 import { standingPaper, standingTime } from './talk/standing-points.ts'
 import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
-import { offersHelp, plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
+import { plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
 import type { Understood } from './understood.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
-
-/** Newcomers, leavers: a matter for people until the secretary has learned it. It must not become an item. */
-const otherMatter: Rule = reading => {
-  // "Jeg er syg den 14., så Jonas må være mødeleder" is an apology.
-  const isOther = reading.said
-    .slice(0, 5)
-    .some(each => mentions(fold(each), otherMatters) && apologyIn(each, reading) !== 'away' && !offersHelp(each))
-  return isOther && !hasItemWords(reading) && !bringsBeside(reading) && reading.situation.hint == null
-    ? ask('not-understood', 'about the roster')
-    : null
-}
 
 /** "Ja, og vi har også et punkt: …": the yes or no to our letter, and an item or an apology beside it, which must be heard too. */
 const yesAndMore: Rule = reading => {
@@ -283,9 +267,7 @@ export const understand = (mail: ParsedMail, separated: Separated, situation: Si
 }
 
 const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
-  const reading = asOffered(readingOf(mail, separated, situation))
-  const hear = (part: Reading): Understood => lookedAtAgain(understandReading(part), part, understandReading)
-  return asRepaired(hear(reading), reading, hear)
+  return heardAtLast(asOffered(readingOf(mail, separated, situation)), understandReading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

@@ -44,7 +44,21 @@ export const decisionVariants: readonly Letter[] = [
     },
     ...{
       edits: [{ do: 'drop', item: 'P-12' }],
-      left: ['Tilføj en pause på 10 minutter efter P-13.'],
+      left: ['Er det jer, der laver skiltet til døren?'],
+      remarks: { for: [], list: [] },
+    },
+  },
+  {
+    ...{ name: 'agenda-for-approval', meeting, items, goesOut: deadline('agenda-due'), held: false, askedBy: 'Pia Vestermark' },
+    ...{
+      agenda,
+      edits: [
+        { do: 'standing', point: 'Kort status fra hver kommune', minutes: 30 },
+        { do: 'no-break' },
+        { do: 'break', minutes: 10, place: { after: 'P-12' } },
+        { do: 'break', minutes: 10, place: { before: 'Eventuelt' } },
+        { do: 'break', minutes: 15, place: { near: '14:20' } },
+      ],
       remarks: { for: [], list: [] },
     },
   },

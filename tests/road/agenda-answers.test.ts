@@ -23,6 +23,27 @@ test('G28 changes and a »send« in one mail: the agenda is out, and nobody is s
   expect(world.latest('agenda').agenda.slots).toContainEqual(expect.objectContaining({ item: 'P-1', minutes: 10 }))
 })
 
+test('G28 a break and a shorter standing point: the draft has both, and whoever did not ask reads who did', async () => {
+  const { world, letters } = await brings(
+    'Statusrunden må nøjes med 20 min, og så en pause på 10 min efter P-1. Kan I lave et skilt til døren?',
+  )
+  expect(letters).toEqual(['agenda-for-approval', 'agenda-for-approval'])
+  const [office, chair] = world.texts.slice(-2)
+  expect(office).toMatchObject({
+    left: ['Kan I lave et skilt til døren?'],
+    agenda: { slots: [{ minutes: 20 }, {}, {}, { isBreak: true }, {}, {}] },
+  })
+  expect(office).not.toHaveProperty('askedBy')
+  expect(chair).toMatchObject({ askedBy: expect.any(String), edits: [{ do: 'standing' }, { do: 'break' }] })
+  expect(chair).not.toHaveProperty('left')
+})
+
+test('G28 an ok beside an unclear change: the draft once more, with the words, and the chair hears nothing', async () => {
+  const { world, letters } = await brings('Send den, og gør et eller andet ved P-1, så den passer bedre.')
+  expect(letters).toEqual(['agenda-for-approval'])
+  expect(world.latest('agenda-for-approval').left?.join()).toContain('gør et eller andet ved P-1')
+})
+
 test('G29 changes and a »vent« in one mail: the new draft says that it waits', async () => {
   const { world, letters } = await brings('P-1 ned på 10 min. Vent med at sende.')
   expect(new Set(letters)).toEqual(new Set(['agenda-for-approval']))

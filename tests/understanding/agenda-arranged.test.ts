@@ -160,7 +160,6 @@ describe('G28 what is said of the items of a draft agenda, as an office says it'
     'Skal P-13 ud?',
     'Måske skal P-13 ud',
     'Ja, men P-13 er for lang',
-    'Send den, når P-13 er sat til 15 min.',
     'P-13 15 20',
     'P-12 før P-13 og P-14',
   ])('all or nothing: %s', words => expect(heard(words)).toEqual(unclear))

@@ -16,8 +16,8 @@ const drop = (item: string) => ({ do: 'drop', item })
 describe('G28 what is understood of an answer to a draft is done, and the rest is named', () => {
   it.each([
     [
-      'P-12 skal have 30 min\nTilføj en pause på 10 minutter efter P-12',
-      edits([minutes('P-12', 30)], 'Tilføj en pause på 10 minutter efter P-12'),
+      'P-12 skal have 30 min\nTilføj en tegning på 10 minutter efter P-12',
+      edits([minutes('P-12', 30)], 'Tilføj en tegning på 10 minutter efter P-12'),
     ],
     ['P-12 15, og så skal vi snakke om P-14', edits([minutes('P-12', 15)], 'skal vi snakke om P-14')],
     ['Skær 5 min af P-12 og giv dem til P-13', edits([minutes('P-12', 15)], 'giv dem til P-13')],
@@ -63,8 +63,8 @@ describe('G28 what is understood of an answer to a draft is done, and the rest i
     'P-12 før P-13 og P-14',
   ])('a condition, a doubt or a question does nothing: %s', words => expect(says(words)).toEqual(['? not-understood']))
   it('an ok beside what is not understood sends nothing', () =>
-    expect(says('P-12 30 min. Tilføj en pause. Send den.')).toEqual(
-      edits([minutes('P-12', 30)], 'Tilføj en pause.', 'Send den.'),
+    expect(says('P-12 30 min. Tilføj en tegning. Send den.')).toEqual(
+      edits([minutes('P-12', 30)], 'Tilføj en tegning.', 'Send den.'),
     ))
   it('nobody renames the item of another municipality: the secretariat reads of it', () =>
     expect(says('P-12 skal hedde Navne.', { ...pia, organisation: 'Skive Kommune' })).toEqual([

@@ -7,11 +7,13 @@ import type { PaperData } from './fill.ts'
 
 type Template = LetterOf<'minutes-template'>
 
-/** A point of the meeting as the minutes number it: the agenda's slots, or the items where there was no agenda. */
+/** The points of the meeting as the minutes number them: the agenda's slots but for the breaks, or the items where there was no agenda. */
 export const pointsOf = ({ agenda, items }: Pick<Template, 'agenda' | 'items'>) =>
   agenda === null
-    ? items.map(item => ({ title: item.title, item }))
-    : agenda.slots.map(slot => ({ title: slot.title, item: items.find(item => item.id === slot.item) }))
+    ? items.map((item, at) => ({ number: at + 1, title: item.title, item }))
+    : agenda.slots.flatMap((slot, at) =>
+        slot.isBreak === true ? [] : [{ number: at + 1, title: slot.title, item: items.find(item => item.id === slot.item) }],
+      )
 
 /** Who does not come, with whoever comes instead. */
 export const absentees = (apologies: readonly Apology[], w: Words): readonly string[] =>
@@ -52,8 +54,8 @@ export const minutesData = ({ meeting, agenda, items, attendance, nextRoles }: T
     minuteTaker: meeting.roles === null ? '' : w.short(meeting.roles.minuteTaker),
     present: attendees(attendance, w),
     apologies: absent.length === 0 ? w.t('ingen', 'none') : absent.join('; '),
-    points: pointsOf({ agenda, items }).map(({ title, item }, at) => ({
-      number: at + 1,
+    points: pointsOf({ agenda, items }).map(({ number, title, item }) => ({
+      number,
       id: item?.id ?? '',
       title,
       details: item === undefined ? '' : itemDetails(item, w),

@@ -6,6 +6,7 @@ import { capital } from '../nouns.ts'
 import { agendaItems, agendaTable, facts, heading, list, paragraph, planningPlace, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
+import { editText } from './agenda-edits.ts'
 import { cutReplies, overflow, overflowAsSent } from './overflow.ts'
 import { remarkBlocks } from './remarks.ts'
 
@@ -113,14 +114,18 @@ export const agendaLetters: Writers<
   }),
 
   'agenda-for-approval': (letter, w) => {
-    const { meeting, agenda, items, edits, left = [], cuts, goesOut, held, remarks } = letter
+    const { meeting, agenda, items, edits, askedBy, left = [], cuts, goesOut, held, remarks } = letter
     // The chair may arrange the items; when the agenda leaves is the secretariat's word (charter §4.2, §4.7).
     const isOffice = remarks.for.includes(w.to.address)
     return {
       ...(isOffice ? forOffice(letter, w) : forChair(letter, w)),
       blocks: [
         ...whole(
-          paragraph(w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')),
+          paragraph(
+            askedBy === undefined
+              ? w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')
+              : w.t(`Vi har rettet det, ${askedBy} bad om:`, `We changed what ${askedBy} asked for:`),
+          ),
           edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
         ),
         ...whole(
@@ -244,25 +249,3 @@ const draftReplies = (held: boolean, cuts: readonly AgendaEdit[], isOffice: bool
 
 /** A heading only where something stands under it. */
 const whole = (head: Block, under: readonly Block[]): readonly Block[] => (under.length === 0 ? [] : [head, ...under])
-
-const editText = (edit: AgendaEdit, w: Words): string => {
-  switch (edit.do) {
-    case 'minutes':
-      return w.t(`${edit.item} får ${w.count(edit.minutes, 'minute')}`, `${edit.item} gets ${w.count(edit.minutes, 'minute')}`)
-    case 'drop':
-      return w.t(
-        `${edit.item} er taget af denne dagsorden og venter til næste møde`,
-        `${edit.item} is off this agenda and waits for the next meeting`,
-      )
-    case 'first':
-      return w.t(`${edit.item} kommer først`, `${edit.item} comes first`)
-    case 'last':
-      return w.t(`${edit.item} kommer sidst`, `${edit.item} comes last`)
-    case 'before':
-      return w.t(`${edit.item} kommer før ${edit.other}`, `${edit.item} comes before ${edit.other}`)
-    case 'after':
-      return w.t(`${edit.item} kommer efter ${edit.other}`, `${edit.item} comes after ${edit.other}`)
-    case 'add':
-      return w.t(`${edit.item} er kommet med`, `${edit.item} is in`)
-  }
-}

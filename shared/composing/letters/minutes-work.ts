@@ -1,7 +1,7 @@
 import type { AgendaDraft, Item } from '../../meeting/events.ts'
 import { writerOf } from '../../people.ts'
 import type { Choice, Writers } from '../content.ts'
-import { absentees, attendees } from '../documents/minutes-paper.ts'
+import { absentees, attendees, pointsOf } from '../documents/minutes-paper.ts'
 import { capital } from '../nouns.ts'
 import { facts, heading, minutesBlocks, note, paragraph, replies } from '../parts.ts'
 import { rules } from '../why.ts'
@@ -130,10 +130,7 @@ const template = (
   next: Facts['nextRoles'],
 ): string => {
   const absent = absentees(attendance.apologies, w)
-  const points =
-    agenda === null
-      ? items.map(item => ({ title: item.title, item }))
-      : agenda.slots.map(slot => ({ title: slot.title, item: items.find(item => item.id === slot.item) }))
+  const points = pointsOf({ agenda, items })
   return [
     `${w.t('Referat', 'Minutes')}: ${w.charter.meetingName} ${w.when(meeting.start, meeting.end)}`,
     [
@@ -147,9 +144,9 @@ const template = (
       `${w.t('Til stede (slet dem, der ikke var med)', 'Present (delete those who were not there)')}: ${attendees(attendance, w)}`,
       `${w.t('Afbud', 'Apologies')}: ${absent.length === 0 ? w.t('ingen', 'none') : absent.join('; ')}`,
     ].join('\n'),
-    ...points.map(({ title, item }, at) =>
+    ...points.map(({ number, title, item }) =>
       [
-        `${at + 1}. ${title}${item === undefined ? '' : ` (${item.id}, ${w.short(item.by.organisation)})`}`,
+        `${number}. ${title}${item === undefined ? '' : ` (${item.id}, ${w.short(item.by.organisation)})`}`,
         ...(item?.recommendation == null ? [] : [`${w.t('Indstilling', 'Recommendation')}: ${item.recommendation}`]),
         `${w.t('Referat', 'Minutes')}: `,
       ].join('\n'),

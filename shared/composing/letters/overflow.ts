@@ -42,7 +42,12 @@ export const cutReplies = (cuts: readonly AgendaEdit[], w: Words): readonly Choi
 
 /** "P-12 15, P-14 ud": as whoever edits an agenda writes it. */
 const said = (cuts: readonly AgendaEdit[], w: Words): string =>
-  cuts.map(cut => (cut.do === 'minutes' ? `${cut.item} ${cut.minutes}` : w.t(`${cut.item} ud`, `${cut.item} out`))).join(', ')
+  cuts
+    .flatMap(cut => {
+      if (cut.do === 'minutes') return [`${cut.item} ${cut.minutes}`]
+      return cut.do === 'drop' ? [w.t(`${cut.item} ud`, `${cut.item} out`)] : []
+    })
+    .join(', ')
 
 /** The same to be read: no line ends between a number and its minutes. */
 const shown = (cuts: readonly AgendaEdit[], w: Words): string => said(cuts, w).replaceAll(/(P-\d+) /g, '$1\u00a0')

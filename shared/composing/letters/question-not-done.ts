@@ -41,8 +41,8 @@ export const notDone: Readonly<
   'standing-unmoved': (_letter, w) => ({
     headline: w.t('Vi kan ikke ændre de faste punkter', 'We cannot change the standing points'),
     text: w.t(
-      'De faste punkter har deres tid fra kommissoriet, og de kan ikke få bilag, så vi har ikke ændret noget. Aftal tiden med mødelederen, og send selv bilaget til deltagerne.',
-      'The standing points have their time from the charter and take no annexes, so we have changed nothing. Please agree the time with the chair, and send the annex to those who take part yourself.',
+      'De faste punkter har deres tid fra kommissoriet, og de kan ikke få bilag, så vi har ikke ændret noget. Skriv den nye tid, når I får dagsordenen til godkendelse. Send selv bilaget til deltagerne.',
+      'The standing points have their time from the charter and take no annexes, so we have changed nothing. Write the new time when you get the agenda for approval. Please send the annex to those who take part yourself.',
     ),
     blocks: [
       paragraph(

@@ -1,104 +1,30 @@
-import type { AgendaDraft, AgendaEdit, ItemWords } from '../../meeting/events.ts'
-import { isSecretariat } from '../../people.ts'
+import type { AgendaDraft, AgendaEdit, ItemEdit, ItemWords, PointEdit } from '../../meeting/events.ts'
 import { codesIn } from '../items/codes.ts'
 import { broughtItems } from '../items/item-halves.ts'
 import { oneMoreIn } from '../items/item-split.ts'
-import { findDurations } from '../language/durations.ts'
-import { isCourtesy, saysOnly } from '../language/phrases.ts'
-import { fold, sentencesOf, wordsOf } from '../language/text.ts'
-import { holdIt, nods, sendIt } from '../language/vocabulary.ts'
+import { fold, sentencesOf } from '../language/text.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
 import { planningMissed } from '../people/planning-missed.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Understood, Wish } from '../understood.ts'
-import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
+import { leavesOpen, sending } from '../yes-no/whole-yes.ts'
 import type { Instructions } from './agenda-edits.ts'
-import { instructionsIn, numbered } from './agenda-edits.ts'
+import { chunksOf, instructionsIn, numbered } from './agenda-edits.ts'
 import { arrangedIn, isBeside, neverWasSaid } from './agenda-pieces.ts'
+import { pointsIn, standingPoint } from './agenda-points.ts'
 import { isBackground, isReason, withItem, withoutCalls, withoutLeadIn } from './agenda-talk.ts'
-import { asksToWait, saysHold } from './asks-to-wait.ts'
-import { isOrderToSend, namesOtherPaper, ordersToSend } from './order-to-send.ts'
-
-const saysSend = / (?:send|sendes|sende|godkend|godkendt|godkendes|udsend|udsendes|approved?) /
-const ofAgenda = / (?:dagsorden|dagsordenen|dagsordnen|agenda) /
-
-/**
- * An ok approves the agenda where it was asked for. The list of items and the invitation to the planning meeting ask for none: "Ok" is a nod to them, and an order has
- * to name the agenda, which would reach everybody before it is planned.
- */
-const asOk = (reading: Reading, clause: string): Heard => {
-  const folded = fold(clause)
-  if (reading.letter?.name === 'agenda-for-approval') return 'send'
-  if (isAboutToLeave(reading)) return isOffice(reading) || saysSend.test(folded) ? 'send' : 'nod'
-  if (!saysSend.test(folded)) return 'nod'
-  return ofAgenda.test(folded) ? 'send' : 'unclear'
-}
-
-/** "Resten er ok", "så er den god": with instructions beside it, no word that the agenda may leave. */
-const nodding = [
-  ...nods,
-  'den er god',
-  'er den god',
-  'er den fin',
-  'er den klar',
-  'er jeg glad',
-  'er jeg tilfreds',
-  'den er klar',
-  'er det godt',
-  'er det fint',
-  'er det ok',
-  'resten',
-  'resten er ok',
-  'resten er fint',
-  'resten er fin',
-  'alt andet',
-  'ellers',
-  'ellers ok',
-  'ellers fint',
-  'ellers fin',
-]
-
-/** "Vent ikke på mig", "I behøver ikke vente længere": nothing stands in the way any more, which is no order to send. */
-const lifts =
-  / (?:vent|vente|venter) (?:(?:bare|så|endelig) )*ikke (?:$|på (?:mig|os|hende|ham|dem|ret|svar|andre|flere) |længere |mere )| (?:skal|behøver) (?:(?:i|du|vi|man) )?(?:altså |bare )?ikke (?:at )?vente (?:$|på (?:mig|os|hende|ham|dem) |længere |mere )| (?:ingen|ikke nogen) grund til at vente (?:$|på (?:mig|os) |længere )/
-/** "Vil du sende den ud til alle?" is an order; "Kan vi sende den?" asks, and "Vil du sende mig den?" wants a copy. */
-const orderedPolitely =
-  /^ (?:(?:og|så|hej) )?(?:vil|kan|kunne|gider|could|can|would) (?:du|i|you) (?:(?:ikke|bare|lige|så|venligst|godt|please) )*(?:sende|udsende|send) (?:(?:den|det|dagsordenen|ud|afsted|rundt|nu|it|out|til (?:alle|netværket|kommunerne|medlemmerne)) )+$/
-
-/** `lift`: a wait that is over. `why`: a reason, which is heard beside an instruction and nowhere else. */
-type Heard = 'hold' | 'send' | 'nod' | 'lift' | 'why' | 'unclear'
-
-const liftWords = ['vent ikke', 'ikke vente', 'vente', 'venter ikke', 'ingen grund til', 'behøver', 'længere']
-/** "Så må den gerne gå ud" */
-const itself = /(?<= )(?:den|det|dagsordenen) (?=(?:gerne|godt|bare) )/gi
-
-/** "Send den til Pia": a copy, and no agenda to all. */
-const sendsElsewhere =
-  / (?:send|sende) (?:lige )?(?:mig|os|hende|ham|me|her) | (?:send|sendes|sende) (?:[^ ]{1,20} ){0,3}?til (?!alle |netværket |kommunerne |medlemmerne |hele |dem |everybody )/
-/** "Fin liste" */
-const praise = /^ (?:(?:rigtig|en|sikke|super) )*(?:fint?|godt?|flot) (?:liste|oversigt|udkast|program|dagsorden|forslag) $/
-
-/** The letter asks for an ok, or says that the agenda waits. */
-const isAboutToLeave = ({ letter }: Reading): boolean => letter !== null && mayHold.has(letter.name)
-
-/** What a piece says of the agenda as a whole. */
-const ofWhole = (piece: string, reading: Reading): Heard => {
-  if (namesOtherPaper(piece, reading.letter?.name)) return 'unclear'
-  if (saysOnly(piece, holdIt, reading.names) || saysHold(piece)) return 'hold'
-  if (isCourtesy(piece, reading.names) || praise.test(fold(piece))) return 'nod'
-  if (isAboutToLeave(reading) && ordersToSend(piece)) return 'send'
-  if (orderedPolitely.test(fold(piece))) return asOk(reading, piece)
-  if (lifts.test(fold(piece)) && saysOnly(piece.replaceAll('?', ''), liftWords, reading.names)) return 'lift'
-  if (toSomebody.test(fold(piece))) return 'unclear'
-  if (sendsElsewhere.test(fold(piece))) return 'unclear'
-  if (saysOnly(piece.replace(itself, ''), sendIt, reading.names)) return asOk(reading, piece)
-  return saysOnly(piece, nodding, reading.names) ? 'nod' : 'unclear'
-}
+import type { Heard } from './agenda-whole.ts'
+import { isAboutToLeave, isOffice, mayHold, ofWhole } from './agenda-whole.ts'
+import { asksToWait } from './asks-to-wait.ts'
+import { isOrderToSend, namesOtherPaper } from './order-to-send.ts'
 
 interface All {
-  readonly edits: AgendaEdit[]
+  readonly edits: ItemEdit[]
+  /** What is done to standing points and breaks. */
+  readonly points: PointEdit[]
+  isGuess: boolean
   readonly amended: Instructions['amended'][number][]
   /** They never were items, and do not wait for the next meeting. */
   withdrawn: readonly string[]
@@ -137,23 +63,51 @@ const sentencesIn = (reading: Reading, view: MeetingView | null, agenda: AgendaD
 const afterwards =
   /^(?:(?:og|men) )?(?:(?:når|så snart) (?:det|de|dette|den|rettelserne|ændringerne|disse ting)(?: \p{L}{1,12}){0,2} er (?:(?:så|nu|alle) )?(?:rettet(?: til)?|ændret|gjort|lavet|på plads|i orden|inde|klaret),? |med (?:de|den|disse|det)(?: to| tre| små| lille)? (?:rettelser|ændringer|rettelse|ændring|justeringer),? |(?:derefter|herefter|bagefter) )(?=\p{L})/iu
 
+/** "P-3 ned på 10, og kan vi få Aarhus med?": what stands before the question is no part of it. */
+const beforeQuestion = (sentence: string): readonly string[] => {
+  const cut = sentence.search(
+    /,? (?:og|men) (?=(?:kan|kunne|skal|må|er|har|mon|hvad|hvem|hvor|hvornår|hvordan) [^,]{4,120}\?\s*$)/iu,
+  )
+  const isQuestion = /^(?:kan|kunne|skal|må|er|har|mon|vil|gider|hv)/i.test(sentence)
+  return cut < 8 || isQuestion ? [sentence] : [`${sentence.slice(0, cut)}.`, sentence.slice(cut).replace(/^,? (?:og|men) /i, '')]
+}
+
 const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft | null): All => {
-  const all: All = { edits: [], amended: [], withdrawn: [], more: [], passed: [], left: [], said: [], sends: null }
+  const all: All = {
+    edits: [],
+    points: [],
+    isGuess: false,
+    amended: [],
+    withdrawn: [],
+    more: [],
+    passed: [],
+    left: [],
+    said: [],
+    sends: null,
+  }
   const isElse = (piece: string): boolean => ofWhole(piece, reading) !== 'unclear'
-  const isArranged = (): boolean => all.edits.length + all.amended.length + all.withdrawn.length > 0
+  const isArranged = (): boolean => all.edits.length + all.points.length + all.amended.length + all.withdrawn.length > 0
   let last: string | null = null
-  for (const each of sentencesIn(reading, view, agenda)) {
+  let lastPoint: PointEdit | null = null
+  for (const whole of sentencesIn(reading, view, agenda).flatMap(beforeQuestion)) {
+    const points = pointsIn(whole, reading, view, agenda, lastPoint)
+    if (points?.isSameBreak) all.points.pop()
+    all.points.push(...(points?.edits ?? []))
+    all.isGuess = points?.isSameBreak ? false : all.isGuess || points?.isGuess === true
+    lastPoint = points?.edits.at(-1) ?? null
+    const each = points?.rest ?? whole
+    if (each === '') continue
     const bare = withoutLeadIn(isArranged() ? each.replace(afterwards, '') : each)
     const sentence = withItem(codesIn(numbered(bare, view, agenda)).length > 0 ? withoutCalls(bare) : bare, last)
-    const whole = ofWhole(sentence, reading)
+    const heard = ofWhole(sentence, reading)
     const another = oneMoreIn(sentence)
     // "Arkivaftalen må vente til næste gang": an item waits, and not the agenda.
-    const isOfItem = whole === 'hold' && codesIn(numbered(sentence, view, agenda)).length > 0
+    const isOfItem = heard === 'hold' && codesIn(numbered(sentence, view, agenda)).length > 0
     const waits = isOfItem ? instructionsIn(sentence, reading, view, agenda, isElse) : null
     if (waits !== null && waits.edits.length > 0 && waits.left.length === 0) all.edits.push(...waits.edits)
-    else if (whole === 'hold' && !(isOfItem && arrangedIn(sentence, reading, view, agenda, isElse).edits.length > 0))
+    else if (heard === 'hold' && !(isOfItem && arrangedIn(sentence, reading, view, agenda, isElse).edits.length > 0))
       all.said.push('hold')
-    else if (whole === 'nod') continue
+    else if (heard === 'nod') continue
     else if (another !== null) all.more.push(another)
     else if (isOffice(reading) && neverWasSaid(sentence) && all.edits.some(edit => edit.do === 'drop')) {
       const gone = all.edits.filter(edit => edit.do === 'drop')
@@ -162,7 +116,7 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
     } else if (neverWasSaid(sentence) && all.withdrawn.length > 0) continue
     else {
       const found =
-        whole === 'send'
+        heard === 'send'
           ? { edits: [], amended: [], withdrawn: [], passed: [], left: [sentence] }
           : arrangedIn(sentence, reading, view, agenda, isElse)
       all.edits.push(...found.edits)
@@ -172,11 +126,14 @@ const hearAll = (reading: Reading, view: MeetingView | null, agenda: AgendaDraft
       all.withdrawn = [...all.withdrawn, ...found.withdrawn]
       all.passed.push(...(found.passed ?? []))
       for (const piece of found.left) {
-        const heard = ofWhole(piece, reading)
-        const isWhy = heard === 'unclear' && (isReason(piece) || isBackground(piece))
-        if (heard === 'unclear' && !isWhy) all.left.push(piece)
-        else all.said.push(isWhy ? 'why' : heard)
-        if (heard === 'send' && sending.test(fold(piece))) all.sends = piece
+        const said = ofWhole(piece, reading)
+        const isWhy = said === 'unclear' && (isReason(piece) || isBackground(piece))
+        if (said === 'unclear' && !isWhy) all.left.push(piece)
+        else all.said.push(isWhy ? 'why' : said)
+        // "Send den, og gør et eller andet ved P-3"
+        const [ok = ''] = chunksOf(piece)
+        const order = said === 'send' ? piece : said === 'unclear' && ofWhole(ok, reading) === 'send' ? ok : null
+        if (order !== null && sending.test(fold(order))) all.sends = order
       }
     }
   }
@@ -201,19 +158,17 @@ export const agendaAnswer: Rule = reading => {
 }
 
 const arranged = (number: number, all: All, reading: Reading, view: MeetingView | null): Understood | null => {
-  const { amended, withdrawn, said, sends } = all
+  const { amended, withdrawn, said, sends, points } = all
   const name = reading.letter?.name ?? ''
   // "P-99 ud": an item that is not there. All else is done.
-  const isThere = (edit: AgendaEdit): boolean =>
+  const isThere = (edit: ItemEdit): boolean =>
     view === null ||
-    ['item' in edit ? edit.item : '', 'other' in edit ? edit.other : ''].every(
-      id => id === '' || view.items.some(item => item.id === id),
-    )
+    [edit.item, 'other' in edit ? edit.other : ''].every(id => id === '' || view.items.some(item => item.id === id))
   const edits = all.edits.some(isThere) ? all.edits.filter(isThere) : all.edits
   const left = [...all.left, ...all.edits.filter(each => !edits.includes(each)).map(each => each.item)]
   const made = broughtItems(all.more, reading)
   const isLifted = said.includes('lift') && !said.includes('send')
-  const isArranged = edits.length + amended.length + withdrawn.length + made.length + all.passed.length > 0
+  const isArranged = edits.length + points.length + amended.length + withdrawn.length + made.length + all.passed.length > 0
   const isUnclear = said.includes('unclear') || isLifted || made.length < all.more.length
   // Beside instructions or an ok "Kim skal lige se den" may be about either.
   const waits =
@@ -223,8 +178,11 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
     reading.said.some(each => asksToWait(each, reading.names) && !namesOtherPaper(each, name))
   const hold = said.includes('hold') || waits
   // "Fint. P-12 skal have 20": what is fine is the rest, and the changed agenda is shown first.
-  const approve = (sends !== null || (said.includes('send') && !isArranged && !hold)) && !(isArranged && isUnclear)
-  if (sends !== null && !approve) left.push(sends)
+  const approve =
+    (sends !== null || (said.includes('send') && !isArranged && !hold)) &&
+    !((isArranged || all.left.length > 0) && isUnclear) &&
+    !all.isGuess
+  if (sends !== null && !approve && !left.some(each => each.includes(sends))) left.push(sends)
   const unclear = (isUnclear && (!isArranged || isLifted)) || (said.includes('why') && !isArranged)
   if (hold && !approve && unclear && mayHold.has(name))
     return wishes('words that hold an agenda back, and more', toMeeting(number, { type: 'HoldAgenda', rest: true }))
@@ -239,8 +197,9 @@ const arranged = (number: number, all: All, reading: Reading, view: MeetingView 
   for (const id of new Set(withdrawn)) wanted.push(toMeeting(number, { type: 'WithdrawItem', id }))
   for (const [id, changes] of byItem(amended)) wanted.push(toMeeting(number, { type: 'AmendItem', id, changes, attachments: [] }))
   wanted.push(...made)
-  if (edits.length > 0 || left.length > 0)
-    wanted.push(toMeeting(number, { type: 'EditAgenda', edits, ...(left.length === 0 ? {} : { left }) }))
+  const arrangedEdits: readonly AgendaEdit[] = [...edits, ...points]
+  if (arrangedEdits.length > 0 || left.length > 0)
+    wanted.push(toMeeting(number, { type: 'EditAgenda', edits: arrangedEdits, ...(left.length === 0 ? {} : { left }) }))
   wanted.push(...toPeople(number, all.passed.join('\n')))
   if (approve) wanted.push(toMeeting(number, { type: 'ApproveAgenda' }))
   return wanted.length === 0
@@ -260,17 +219,6 @@ const byItem = (all: All['amended']): ReadonlyMap<string, Partial<ItemWords>> =>
   const of = new Map<string, Partial<ItemWords>>()
   for (const { id, changes } of all) of.set(id, { ...of.get(id), ...changes })
   return of
-}
-
-const isOffice = ({ situation: { sender } }: Reading): boolean => sender !== null && isSecretariat(sender)
-
-/** The chair's wish for a point of the charter, which no mail arranges: people see to it. The secretariat itself hears that we cannot. */
-const standingPoint = (number: number, reading: Reading): Understood | null => {
-  const { letter, said, text } = reading
-  const slots = letter !== null && 'agenda' in letter ? (letter.agenda?.slots ?? []) : []
-  const points = slots.flatMap(slot => (slot.item === null ? wordsOf(fold(slot.title)).filter(word => word.length > 5) : []))
-  const isOfPoint = said.some(each => findDurations(each).length > 0 && points.some(word => fold(each).includes(` ${word} `)))
-  return isOfPoint && !isOffice(reading) ? wishes('a standing point of the agenda', ...toPeople(number, text, true)) : null
 }
 
 /**
@@ -293,6 +241,3 @@ export const agendaAfterAll: Rule = reading => {
   const found = arranged(view.number, { ...all, sends: null, said: all.said.filter(each => each !== 'send') }, reading, view)
   return found?.kind === 'wishes' ? found : null
 }
-
-/** Letters whose agenda would leave by itself, or waits already. */
-const mayHold: ReadonlySet<string> = new Set(['agenda-for-approval', 'agenda-held'])

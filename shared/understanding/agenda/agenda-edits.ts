@@ -1,5 +1,5 @@
 import type { LetterOf } from '../../letters.ts'
-import type { AgendaEdit, ItemWords } from '../../meeting/events.ts'
+import type { ItemEdit, ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { amendmentIn } from '../items/amendment.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
@@ -13,7 +13,7 @@ import { by, editOf, minutesOf, staysOn, withFormerMarked } from './agenda-words
 
 /** What a sentence does to the agenda, and the clauses of it that do nothing of the kind. */
 export interface Instructions {
-  readonly edits: readonly AgendaEdit[]
+  readonly edits: readonly ItemEdit[]
   readonly amended: readonly { readonly id: string; readonly changes: Partial<ItemWords> }[]
   readonly left: readonly string[]
 }
@@ -57,7 +57,7 @@ export const numbered = (sentence: string, view: MeetingView | null, agenda: Dra
 }
 
 /** Two items that change places, from how they stand now. */
-const swapped = (sentence: string, agenda: Draft | null): readonly AgendaEdit[] | null => {
+const swapped = (sentence: string, agenda: Draft | null): readonly ItemEdit[] | null => {
   const pair = swapsTwo(sentence)
   const order = agenda?.slots.flatMap(slot => (slot.item === null ? [] : [slot.item])) ?? []
   const [one = -1, other = -1] = (pair ?? []).map(id => order.indexOf(id)).toSorted((a, b) => a - b)
@@ -70,7 +70,7 @@ const swapped = (sentence: string, agenda: Draft | null): readonly AgendaEdit[] 
 /** "P-12 og P-1 skal ligge efter hinanden", "så de skal tages sammen": the lower one comes up behind the other. */
 const side =
   / (?:ligge|ligger|lægges|stå|komme|kommer|tages|tage|sættes|placeres|være) (?:[^ ]{1,10} ){0,3}?(?:(?:efter|ved siden af|i forlængelse af|op ad) hinanden|sammen|i træk) /
-const besideEachOther = (sentence: string, agenda: Draft | null): readonly AgendaEdit[] | null => {
+const besideEachOther = (sentence: string, agenda: Draft | null): readonly ItemEdit[] | null => {
   const [one, other, ...more] = codesIn(sentence)
   const folded = fold(sentence)
   if (one === undefined || other === undefined || more.length > 0 || !side.test(folded)) return null
@@ -128,7 +128,7 @@ const hear = (
   waiting: readonly string[],
   subjects: readonly string[],
   { view, agenda }: Stand,
-): readonly AgendaEdit[] | null => {
+): readonly ItemEdit[] | null => {
   const swap = swapped(`${waiting.join(' ')} ${piece}`, agenda)
   if (swap !== null) return swap
   const named = codesIn(piece)
@@ -194,7 +194,7 @@ export const instructionsIn = (
   // "Byt om på P-1 og P-4" is one piece.
   const swap = swapped(sentence, agenda) ?? besideEachOther(sentence, agenda)
   if (swap !== null) return { ...nothingHeard, edits: swap }
-  const edits: AgendaEdit[] = []
+  const edits: ItemEdit[] = []
   const left: string[] = []
   const reasons: string[] = []
   let waiting: readonly string[] = []

@@ -122,13 +122,28 @@ const byMunicipality = (sentence: string, items: readonly Named[]): string =>
     })
   }, sentence)
 
+/** "Punktet fra Skive før Ikast-Brandes", "P-2 først, så Lemvigs": behind an item that is named, whose the other one is says which. */
+const byOwner = (sentence: string, items: readonly Named[]): string =>
+  codesIn(sentence).length === 0
+    ? sentence
+    : [...new Set(items.map(each => each.organisation))].reduce((text, organisation) => {
+        const [only, ...others] = items.filter(each => each.organisation === organisation)
+        const place = organisation.replace(/ Kommune$/, '').replace(/[^\p{L}\d -]/gu, '.')
+        if (only === undefined || others.length > 0 || place === '') return text
+        const named = new RegExp(
+          `(?<=(?<!\\p{L})(?:før|inden|foran|efter|og|så|med) )(?:det fra ${place}|${place}(?:s|['’]s?))(?= (?:først|sidst|skal|kan|må|ud|op|ned|\\d)| ?[.,;!]|$)`,
+          'iu',
+        )
+        return text.replace(named, only.id)
+      }, sentence)
+
 /** "Kan vi sætte Hedensteds punkt om journalisering først, og korte P-2?": beside numbers only what its municipality brings names one that is not among them. */
 const besideNumbers = (sentence: string, items: readonly Named[]): string => {
   const there = codesIn(sentence)
-  const text = byMunicipality(
-    sentence,
-    items.filter(({ organisation }) => items.every(each => each.organisation !== organisation || !there.includes(each.id))),
+  const others = items.filter(({ organisation }) =>
+    items.every(each => each.organisation !== organisation || !there.includes(each.id)),
   )
+  const text = byOwner(byMunicipality(sentence, others), others)
   return text.replace(/(P-\d{1,3}) (?:om|med|vedr\.?) (\p{L}{4,40})(?!\p{L})/gu, (whole: string, id: string, word: string) => {
     const titled = stemsOf(items.find(each => each.id === id)?.title ?? '')
     return there.includes(id) || !titled.some(each => alike.some(isAlike => isAlike(stem(word.toLowerCase()), each))) ? whole : id
@@ -149,7 +164,7 @@ export const withItemsNumbered = (sentence: string, items: readonly Named[], sta
     if (/[\p{L}\d-]$/u.test(before) || /^[\p{L}\d-]/u.test(after)) continue
     text = `${before.replace(leadIn, '')}${id}${after.replace(/^[«"”]/, '')}`
   }
-  text = byShortName(byMunicipality(text, items), items)
+  text = byShortName(byOwner(byMunicipality(text, items), items), items)
   text = spansIn(text, items, standing)
     .toReversed()
     .reduce((rest, { at, end, id }) => `${rest.slice(0, at)}${id}${rest.slice(end).replace(/^[«"”]/, '')}`, text)

@@ -1,4 +1,4 @@
-import type { AgendaEdit, ItemWords } from '../../meeting/events.ts'
+import type { ItemEdit, ItemWords } from '../../meeting/events.ts'
 import { isSecretariat } from '../../people.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { kindNamed } from '../items/item-kinds.ts'
@@ -12,6 +12,7 @@ import { findDurations } from '../language/durations.ts'
 import { fold, trimStart, wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
+import { asPresented, comingOn } from './agenda-as-shown.ts'
 import type { Draft, Instructions } from './agenda-edits.ts'
 import { chunksOf, instructionsIn, isBare, numbered, piecesOf } from './agenda-edits.ts'
 import { onlyTells } from './agenda-talk.ts'
@@ -72,7 +73,7 @@ const calledInList = (sentence: string): Arranged | null => {
   const isName = title !== '' && wordsOf(fold(title)).length > 1 ? !orders.test(title) : title !== '' && more !== ''
   if (id === '' || !isName || kindNamed(title.toLowerCase()) !== null) return null
   const changes: { title: string; kind?: ItemWords['kind'] } = { title: title.trim() }
-  const edits: AgendaEdit[] = []
+  const edits: ItemEdit[] = []
   for (const part of more
     .split(',')
     .map(each => each.trim())
@@ -156,15 +157,16 @@ const byPieces = (
   isElse: (piece: string) => boolean,
 ): Arranged => {
   const { text, quoted } = masked(sentence)
-  const edits: AgendaEdit[] = []
+  const edits: ItemEdit[] = []
   const amended: Instructions['amended'][number][] = []
   const left: string[] = []
+  const ofAll: string[] = []
   let last: string | null = null
   // "Byt om på P-1 og P-4, og sæt P-2 ned til 10": what is understood as it stands is not cut at its numbers.
   const isWhole = (chunk: string): boolean =>
     codesIn(chunk).length > 1 && instructionsIn(unmasked(chunk, quoted), reading, view, agenda, isElse).left.length === 0
   for (const piece of chunksOf(text).flatMap(chunk => (isWhole(chunk) ? [chunk] : piecesOf(chunk)))) {
-    const plain = unmasked(piece.replace(/(?: og| samt|,)$/, ''), quoted)
+    const plain = asPresented(unmasked(piece.replace(/(?: og| samt|,)$/, ''), quoted))
     const code: string | undefined = codesIn(piece)[0]
     const about: string | null = code ?? last
     const old = instructionsIn(plain, reading, view, agenda, isElse)
@@ -180,8 +182,8 @@ const byPieces = (
       edits.push(...found.edits)
       amended.push(...found.amended)
     } else if (ofLast !== null) edits.push(ofLast)
+    else if (isElse(plain)) ofAll.push(plain)
     else if (
-      !isElse(plain) &&
       !isFine.test(fold(withoutCodes(plain))) &&
       !tooMuch.test(fold(plain)) &&
       !(isTold(plain) && edits.length + amended.length > 0)
@@ -195,7 +197,7 @@ const byPieces = (
   const isWhy = (piece: string): boolean =>
     why.test(piece) && edits.some(edit => edit.do === 'drop' && edit.item === codesIn(piece)[0])
   // The sentence as a whole would deny what of it is done.
-  return { ...nothing, edits, amended, left: left.filter(piece => !isWhy(piece) && !isBeside(piece, edits)) }
+  return { ...nothing, edits, amended, left: [...ofAll, ...left.filter(piece => !isWhy(piece) && !isBeside(piece, edits))] }
 }
 
 /** "De trækker P-2 denne gang", "Hedensted har ringet om P-2": why it is off. Whatever else is wanted of it is said by other words. */
@@ -205,7 +207,7 @@ const butMore =
   /(?<!\p{L})(?:men|hvis|måske|alligevel|ikke ud|titlen?|først|sidst|minutter|min|bytte?r?|i stedet)(?!\p{L})|[?»«"]/iu
 
 /** What only tells something beside what was arranged: there is nothing to do about it, and nothing that was not done. */
-export const isBeside = (piece: string, edits: readonly AgendaEdit[]): boolean => {
+export const isBeside = (piece: string, edits: readonly ItemEdit[]): boolean => {
   const codes = codesIn(piece)
   const areOff = codes.every(id => edits.some(edit => edit.do === 'drop' && edit.item === id))
   if (codes.length === 0) return onlyTells(piece) || saysWhole(piece) || isComplaint(piece)
@@ -246,9 +248,11 @@ export const arrangedIn = (
   if (ordersWordsAway(bare)) return withoutWords(bare, view, reading) ?? { ...nothing, left: [bare] }
   const sentence = besideStanding(bare, agenda)
   const isOffice = reading.situation.sender !== null && isSecretariat(reading.situation.sender)
-  const named = numbered(sentence, view, agenda)
+  const named = asPresented(numbered(sentence, view, agenda))
   const never = isOffice ? neverIn(named) : []
   if (never.length > 0) return { ...nothing, withdrawn: never }
+  const coming = comingOn(named, view, agenda, reading.situation.charter.timeZone)
+  if (coming !== null) return { ...nothing, edits: [{ do: 'add', item: coming }] }
   if (codesIn(named).length > 0 && isFine.test(fold(withoutCodes(named)))) return nothing
   const staying = stayingOn(named, agenda)
   if (staying !== null) return staying

@@ -74,6 +74,10 @@ const state =
 const tells = new RegExp(
   `^ (?:(?:og|så|for|da|fordi|nu|ja|jo|altså|i går|i dag|i morges|endelig) ){0,2}(?:${subject} ${state}|${state} ${subject}) `,
 )
+/** "Så burde det passe", "Det skulle hjælpe lidt på tiden", "Så er vi der vist": what comes of it, and nothing to do. */
+const outcome =
+  /^ (?:(?:og|men|så|nu|dermed|derefter|ellers|på den måde|håber|tror|vist|mon|jeg) ){0,4}(?:(?:det|den|dagsordenen|programmet|planen|tiden|regnestykket|vi) )?(?:(?:burde|skulle|må|kan|vil|tror jeg|håber jeg) )?(?:(?:det|den|dagsordenen|programmet|planen|tiden|regnestykket|vi) )?(?:(?:så|nok|vist|vel|gerne|jo|lige|sagtens|godt|nu|også) ){0,3}(?:passer?|passe|holde?r?|hænger|går|gå|gå op|går op|lykkes|hjælper?|hjælpe|nå|når|være|er|komme|kommer)(?: (?:det|den|vi|det hele|alt|op|sammen|i mål|igennem|i hus|på plads|i orden|der|fint?|godt?|god|ok|okay|klar|klart|rigtigt?|nok|lidt|noget|på tiden|inden for tiden|til tiden|med tiden|tiden|hjem|vist|nogenlunde|cirka|ca|for mig|for os|jo|nu|at|alle|rundt)){1,6} $|^ (?:(?:og|så|nu|dermed) ){0,3}(?:burde|skulle|må|kan|vil) (?:det|den|dagsordenen|programmet|planen|tiden|vi) (?:(?:så|nok|vist|vel|gerne|jo|lige|sagtens|godt|også) ){0,3}(?:passe|holde|gå|gå op|lykkes|hjælpe|gå an) $/
+
 /** What an agenda is made of: whoever names it may want it otherwise. */
 const ofAgendas =
   / (?:[^ ]*punkt[^ ]{0,3}|[^ ]*pause[^ ]*|[^ ]*kaffe[^ ]*|[^ ]*frokost[^ ]*|[^ ]*titel[^ ]*|titlen|[^ ]*overskrift[^ ]*|ordet?|teksten?|rækkefølge[^ ]*|lokale[^ ]*|sted[^ ]*|[^ ]*møde[^ ]*|[^ ]*oplæg[^ ]*|fremlæg[^ ]*|præsent[^ ]*|holder|tager|orienter[^ ]*|viser|fortæller|drøft[^ ]*|beslut[^ ]*|debat[^ ]*|bilag[^ ]*|fil[^ ]{0,3}|link[^ ]*|stav[^ ]*|[^ ]*skriv[^ ]*|mere|mindre|længere|kortere|ud|først|sidst|før|efter) /
@@ -85,6 +89,7 @@ export const onlyTells = (piece: string): boolean => {
   if (piece.includes('?') || codesIn(piece).length > 0) return false
   if (isReason(piece) || isBackground(piece) || isIdle(piece) || isJest(piece)) return true
   const folded = fold(piece)
+  if (outcome.test(folded) && !/\d/.test(piece)) return true
   return (
     tells.test(folded) &&
     !/\d|"|[»«„“]/.test(piece) &&

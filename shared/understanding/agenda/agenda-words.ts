@@ -1,4 +1,4 @@
-import type { AgendaEdit } from '../../meeting/events.ts'
+import type { ItemEdit } from '../../meeting/events.ts'
 import { codesIn, withoutCodes } from '../items/codes.ts'
 import { findDurations } from '../language/durations.ts'
 import { mentions } from '../language/phrases.ts'
@@ -108,7 +108,7 @@ const isLength = (word: string): boolean =>
   /^(?:\d+|før\d+|min\p{L}*|en|et|halv|time\p{L}*|kvarter|mere|mindre|ekstra|længere|more|less|halvanden|½)$/u.test(word)
 
 /** What a clause without codes wants of one item ("op på 25", "udgår"), or of its place beside another one. */
-export const editOf = (item: string, clause: string, other: string | null, current: number | null): AgendaEdit | null => {
+export const editOf = (item: string, clause: string, other: string | null, current: number | null): ItemEdit | null => {
   const folded = inFewWords(fold(clause))
   const words = wordsOf(folded).filter(word => word !== 'p')
   const is = (known: ReadonlySet<string>, beside: ReadonlySet<string> = none): boolean =>
@@ -134,7 +134,7 @@ export const minutesOf = (item: string, view: MeetingView | null): number | null
   view?.items.find(each => each.id === item)?.minutes ?? null
 
 /** One instruction like "P-12 15", "fjern P-14", "P-13 før P-12"; null when it is not wholly understood. */
-export const editIn = (clause: string, view: MeetingView | null): AgendaEdit | null => {
+export const editIn = (clause: string, view: MeetingView | null): ItemEdit | null => {
   const [item, other = null, ...more] = codesIn(clause)
   if (item === undefined || more.length > 0) return null
   return editOf(item, withoutCodes(withFormerMarked(clause)), other, minutesOf(item, view))

@@ -126,6 +126,7 @@ describe.each(['da', 'en'] as const)('G18 every button of every letter, in %s', 
     ].flatMap(({ letter, to }) =>
       choicesFor(letter, to, charter)
         // Those are another letter's.
+        .filter(() => letter.name !== 'digest' || letter.unanswered === undefined)
         .filter(({ says }) => letter.name !== 'question' || letter.offered?.choices.every(each => each.says !== says) !== false)
         .map(choice => `${letter.name}: ${form(choice.says)}`),
     )
