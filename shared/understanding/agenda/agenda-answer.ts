@@ -66,7 +66,7 @@ const afterwards =
 /** "P-3 ned på 10, og kan vi få Aarhus med?": what stands before the question is no part of it. */
 const beforeQuestion = (sentence: string): readonly string[] => {
   const cut = sentence.search(
-    /,? (?:og|men) (?=(?:kan|kunne|skal|må|er|har|mon|hvad|hvem|hvor|hvornår|hvordan) [^,]{4,120}\?\s*$)/iu,
+    /,? (?:og|men) (?=(?:kan|kunne|skal|må|er|har|mon|hvad|hvem|hvor|hvornår|hvordan) [^,]{4,120}\?\s*$)/i,
   )
   const isQuestion = /^(?:kan|kunne|skal|må|er|har|mon|vil|gider|hv)/i.test(sentence)
   return cut < 8 || isQuestion ? [sentence] : [`${sentence.slice(0, cut)}.`, sentence.slice(cut).replace(/^,? (?:og|men) /i, '')]

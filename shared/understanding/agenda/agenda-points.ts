@@ -208,7 +208,7 @@ const opening = (clause: string): string => {
   return colon > 0 && codesIn(head).length === 0 && !/\d/.test(head) ? clause.slice(colon + 2) : clause
 }
 const politely =
-  /^(?:(?:og|men|så|ok|okay|ja|hej),? ){0,3}(?:(?:kan|kunne|vil|må|gider) (?:vi|i|du|jeg|man) (?:(?:ikke|lige|godt|bare|måske|få) )*)(?=.*\?$)/iu
+  /^(?:(?:og|men|så|ok|okay|ja|hej),? ){0,3}(?:(?:kan|kunne|vil|må|gider) (?:vi|i|du|jeg|man) (?:(?:ikke|lige|godt|bare|måske|få) )*)(?=.*\?$)/i
 const clauseOf = (chunk: string): string =>
   opening(chunk.trim().replace(/^(?:(?:og|men|så|ok|okay|ja|derfor|dog)(?:,? |,$)){0,3}/i, ''))
 const asking = new Set('?')
@@ -217,7 +217,7 @@ const asOrder = (clause: string): string => trimEnd(clause.replace(politely, '')
 
 /** Why it is so, behind an instruction of the same sentence. */
 const why =
-  /^(?:(?:for|da|fordi|og) )?(?:de|han|hun|det|den|der|det hele|folk|vi) (?:har|er|var|blev|bliver|trænger|hjælper|plejer|når|kommer) (?!.*(?:\d|\?|punkt))/iu
+  /^(?:(?:for|da|fordi|og) )?(?:de|han|hun|det|den|der|det hele|folk|vi) (?:har|er|var|blev|bliver|trænger|hjælper|plejer|når|kommer) (?!.*(?:\d|\?|punkt))/i
 
 /** What a sentence of an answer to a draft says of its standing points and breaks. `last`: the break that the sentence before wanted. */
 export const pointsIn = (

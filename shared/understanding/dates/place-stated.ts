@@ -35,7 +35,7 @@ const becomes =
   /(?:^|[,;:–-] |(?:^| )(?:og|men|så|for|at) )(?:(?:hov|nej|ja|jo|ups),? ){0,2}(?:det|lokalet|mødelokalet|rummet|stedet|mødestedet) (?:er|bliver|blev|hedder)(?: (?:nu|altså|bare|så|kun|i stedet|jo|blevet|derfor)){0,3} (?!(?:(?:nu|altså|bare|så|kun|jo) )*(?:på|i|hos|ved|til|rettet|ændret|flyttet|skiftet|lokalet|rummet|stedet|salen)(?!\p{L}))(\S[^\n]{1,140})$/iu
 /** "Bare lokalet, der er fundet: …", "et andet rum: kantinen på Skive Rådhus" */
 const ofPlaceWord =
-  /(?:^|[ ])(?:rum|rummet|lokale|lokalet|mødelokale|mødelokalet|mødesal|mødesalen|sted|stedet|mødested|mødestedet|adressen?)(?:[ ,][^:.?!\n]{0,40})?: (\S[^\n:]{1,140})$/iu
+  /(?:^|[ ])(?:rum|rummet|lokale|lokalet|mødelokale|mødelokalet|mødesal|mødesalen|sted|stedet|mødested|mødestedet|adressen?)(?:[ ,][^:.?!\n]{0,40})?: (\S[^\n:]{1,140})$/i
 /** "Ja tak, men det er Rådhuset, Nytorv 4": in the answer to a question that shows a place, its address may stand alone. */
 const bare =
   /^(?:(?:ja|nej|jo|ok|tak|men|og|så|helst|rettelse|gerne),? ){0,4}(?:(?:(?:det|stedet|adressen) (?:er|bliver|skal være)|skriv|ret til) )?(?:bare )?(\p{Lu}[^\n]{1,140})$/iu

@@ -127,7 +127,7 @@ const praises = new RegExp(
  */
 export const isThanks = (sentence: string): boolean => {
   const clauses = bareOf(sentence)
-    .split(/[,;!] | [–-] | og (?=(?:det|den|der|hvor) )/u)
+    .split(/[,;!] | [–-] | og (?=(?:det|den|der|hvor) )/)
     .map(fold)
     .filter(each => each.trim() !== '')
   const [first = ''] = clauses
