@@ -142,8 +142,11 @@ export interface Alarms {
   nextAt(): Promise<Instant | null>
   /** It has rung and its write is committed (or it was stale). */
   rang(alarm: DueAlarm): Promise<void>
-  /** Sets what should exist and does not (the daily sweep); answers how many were missing. */
-  ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number>
+  /**
+   * Sets what should exist and does not (the daily sweep); answers how many were missing. What stands is looked at before `owed` is worked out, and an alarm that a write has set meanwhile
+   * stays: it knows better, and one set back to a day that has rung would take the later one along.
+   */
+  ensure(network: string, owed: () => Promise<readonly AlarmEffect[]>): Promise<number>
 }
 
 /** Every mail in, as it came, by SHA-256 (lower-case hex). */

@@ -8,13 +8,15 @@ import { networkOf } from './mail/reply-address.ts'
 import { screen, warnedOf } from './mail/screen.ts'
 import type { DueAlarm, MailRecord, Outcome } from './ports.ts'
 import type { Books } from './road/books.ts'
+import { openBooks } from './road/books.ts'
 import { noteComplaint, recordBounces } from './road/bounces.ts'
 import { recordAfterYes, recordOf } from './road/earlier-mail.ts'
 import { endingOf } from './road/errand.ts'
 import { holdMail } from './road/holding.ts'
 import type { Envelope, IncomingMail } from './road/incoming.ts'
 import { afterYes, mailKey } from './road/keys.ts'
-import type { Ledger, Occasion } from './road/ledger.ts'
+import type { Occasion } from './road/ledger.ts'
+import { Ledger } from './road/ledger.ts'
 import { noteMachineMail } from './road/machine-mail.ts'
 import { hearMember } from './road/members-mail.ts'
 import { rememberQuestions } from './road/open-questions.ts'
@@ -22,7 +24,7 @@ import { holdPersonalNumber, holdsPersonalNumber } from './road/personal-number.
 import type { Released } from './road/reading.ts'
 import { answeringOf } from './road/reading.ts'
 import { restrain } from './road/restraint.ts'
-import { alarmsOwed, ring } from './road/ringing.ts'
+import { ring } from './road/ringing.ts'
 import { tellUnreadable } from './road/unreadable.ts'
 import { isProvenMember, voiceOf } from './road/voice.ts'
 import type { World } from './road/world.ts'
@@ -193,7 +195,10 @@ export async function wake(world: World, alarm: DueAlarm, now: Instant): Promise
 export async function sweep(world: World): Promise<number> {
   let missing = 0
   for (const network of world.networks.keys()) {
-    missing += await world.alarms.ensure(network, await alarmsOwed(world, network))
+    missing += await world.alarms.ensure(network, async () => {
+      const books = await openBooks(world, network)
+      return new Ledger(books, { causeKey: 'sweep', at: '', answering: null, mail: null }).everyAlarm()
+    })
   }
   if (missing > 0) world.journal.warn('alarms-were-missing', { missing })
   return missing

@@ -26,8 +26,13 @@ export class MemoryAlarms implements Alarms {
     if (this.#store.alarms.get(key)?.at === at) this.#store.alarms.delete(key)
   }
 
-  async ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number> {
-    const missing = alarms.filter(({ stream, name, at }) => this.#store.alarms.get(keyOf(network, stream, name))?.at !== at)
+  async ensure(network: string, owed: () => Promise<readonly AlarmEffect[]>): Promise<number> {
+    const seen = new Map(this.#store.alarms)
+    const missing = (await owed()).filter(({ stream, name, at }) => {
+      const key = keyOf(network, stream, name)
+      const stands = this.#store.alarms.get(key)?.at
+      return stands !== at && stands === seen.get(key)?.at
+    })
     for (const alarm of missing) setAlarm(this.#store, network, alarm)
     return missing.length
   }

@@ -41,16 +41,24 @@ export class SqliteAlarms implements Alarms {
     await this.#store.note(() => this.#store.run(sql, network, stream, name, at))
   }
 
-  async ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number> {
+  async ensure(network: string, owed: () => Promise<readonly AlarmEffect[]>): Promise<number> {
+    const seen = this.#standing(network)
+    const alarms = await owed()
     return this.#store.note(() => {
-      const missing = alarms.filter(({ stream, name, at }) => !this.#stands(network, stream, name, at))
+      const standing = this.#standing(network)
+      const missing = alarms.filter(({ stream, name, at }) => {
+        const stands = standing.get(`${stream} ${name}`)
+        return stands !== at && stands === seen.get(`${stream} ${name}`)
+      })
       for (const alarm of missing) setAlarm(this.#store, network, alarm)
       return missing.length
     })
   }
 
-  #stands(network: string, stream: string, name: string, at: Instant): boolean {
-    const sql = 'select 1 as found from alarms where network = ? and stream = ? and name = ? and at = ?'
-    return this.#store.get(sql, network, stream, name, at) !== undefined
+  /** When each alarm of a network is set for, by its stream and name. */
+  #standing(network: string): ReadonlyMap<string, Instant> {
+    const sql = 'select stream, name, at from alarms where network = ?'
+    const rows = this.#store.all<{ readonly stream: string; readonly name: string; readonly at: Instant }>(sql, network)
+    return new Map(rows.map(({ stream, name, at }) => [`${stream} ${name}`, at]))
   }
 }

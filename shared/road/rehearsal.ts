@@ -52,7 +52,7 @@ export async function rehearse(
   if ('number' in what) {
     const books = await openBooks(scratch, network)
     const ledger = new Ledger(books, { causeKey: 'rehearsal', at: now, answering: null, mail: null })
-    await scratch.alarms.ensure(network, await ledger.everyAlarm())
+    await scratch.alarms.ensure(network, () => ledger.everyAlarm())
   } else {
     const { start, end, place } = what
     await play(stage, secretary, { type: 'ScheduleMeeting', number, title: null, start, end, place, confirmed: true }, now)

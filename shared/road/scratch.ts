@@ -114,8 +114,8 @@ class ScratchAlarms implements Alarms {
     if (this.#set.get(`${stream}/${name}`)?.at === at) this.#set.delete(`${stream}/${name}`)
   }
 
-  async ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number> {
-    this.set(network, alarms)
+  async ensure(network: string, owed: () => Promise<readonly AlarmEffect[]>): Promise<number> {
+    this.set(network, await owed())
     return 0
   }
 }

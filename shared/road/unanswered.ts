@@ -61,12 +61,20 @@ export async function tellUnanswered(
 /** What nobody has said yes or no to for so long is no longer named every week. Days. */
 const namedFor = 28
 
-/** The mails that wait for the secretariat's yes or no since yesterday or longer, and for no more than four weeks: until it comes nothing is done, and nobody else sees that. */
-export const stillHeld = ({ held }: Network, on: Day, { timeZone }: Charter): readonly HeldMail[] =>
-  held.filter(({ since }) => {
+/**
+ * The mails that wait for the secretariat's yes or no since yesterday or longer, and for no more than four weeks: until it comes nothing is done, and nobody else sees that. Several of one stranger wait
+ * for one answer.
+ */
+export const stillHeld = ({ held }: Network, on: Day, { timeZone }: Charter): readonly HeldMail[] => {
+  const waiting = held.filter(({ since }) => {
     const day = localDayOf(since, timeZone)
     return day < on && on <= addDays(day, namedFor)
   })
+  const isStranger = ({ why }: HeldMail): boolean => why !== 'meeting-needs-yes' && why !== 'cancellation-needs-yes'
+  return waiting.filter(
+    (mail, at) => !isStranger(mail) || waiting.findIndex(each => each.from === mail.from && each.why === mail.why) === at,
+  )
+}
 
 /** The overview of the items tells the secretariat what may be one more, and was never said to be. */
 export const withUnanswered = (letter: Letter, { questions }: Network, people: readonly Person[], charter: Charter): Letter => {

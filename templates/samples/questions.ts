@@ -101,12 +101,12 @@ const others: readonly UnansweredMail[] = [
 const seenBy = (...addresses: readonly string[]) => ({ for: addresses, list: [open, ...others] })
 
 /** What waits for the reader's own yes or no. */
-const waiting: readonly HeldMail[] = (
-  ['meeting-needs-yes', 'cancellation-needs-yes', 'personal-number', 'unknown-sender'] as const
-).map((why, nth) => ({
-  ...{ id: `${nth}`.repeat(64), from: 'nina.nyholm@lemvig.example', fromName: 'Nina Nyholm', subject: 'Efterårets møde' },
-  ...{ why, since: '2027-03-18T09:00:00.000Z', organisation: null, told: false },
-}))
+const waiting: readonly HeldMail[] = (['meeting-needs-yes', 'cancellation-needs-yes', 'unknown-sender'] as const).map(
+  (why, nth) => ({
+    ...{ id: `${nth}`.repeat(64), from: 'nina.nyholm@lemvig.example', fromName: 'Nina Nyholm', subject: 'Efterårets møde' },
+    ...{ why, since: '2027-03-18T09:00:00.000Z', organisation: null, told: false },
+  }),
+)
 
 /** The mails that wait for an answer, in the letters that tell of them. */
 const unansweredVariants: readonly Letter[] = [

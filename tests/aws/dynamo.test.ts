@@ -388,7 +388,7 @@ describe.skipIf(leftOut)('on DynamoDB', () => {
         yield* found
       }
     }
-    await new DynamoAlarms(new Overtaken(dynamo.client(), name)).ensure('erfa', [digest(now)])
+    await new DynamoAlarms(new Overtaken(dynamo.client(), name)).ensure('erfa', async () => [digest(now)])
     expect(await alarms.nextAt()).toBe(later)
   })
 

@@ -69,9 +69,32 @@ export function alarmsConformance(make: MakeStore): void {
     test('the sweep sets what is missing or wrong, and says how many', async () => {
       await set(store, 'erfa', alarm('approval', later), alarm('comments-halfway', earlier))
       const should = [alarm('approval', later), alarm('comments-halfway', now), alarm('call-for-items', later)]
-      expect(await store.alarms.ensure('erfa', should)).toBe(2)
-      expect(await store.alarms.ensure('erfa', should)).toBe(0)
+      expect(await store.alarms.ensure('erfa', async () => should)).toBe(2)
+      expect(await store.alarms.ensure('erfa', async () => should)).toBe(0)
       expect(await store.alarms.next(now)).toMatchObject({ name: 'comments-halfway', at: now })
+    })
+
+    test('the sweep leaves alone what a write has set while it worked out what should stand', async () => {
+      await set(store, 'erfa', alarm('approval', now))
+      const asItWas = async () => {
+        await set(store, 'erfa', alarm('approval', later), alarm('digest', later, 'network'))
+        return [alarm('approval', now), alarm('digest', now, 'network')]
+      }
+      await store.alarms.ensure('erfa', asItWas)
+      expect(await store.alarms.next(now)).toBeNull()
+      await store.alarms.rang({ network: 'erfa', stream: 'meeting/1', name: 'approval', at: now })
+      expect(await store.alarms.nextAt()).toBe(later)
+    })
+
+    test('the sweep leaves alone what rang meanwhile, and sets it on its next round', async () => {
+      await set(store, 'erfa', alarm('approval', earlier))
+      const asItWas = async () => {
+        await store.alarms.rang({ network: 'erfa', stream: 'meeting/1', name: 'approval', at: earlier })
+        return [alarm('approval', now)]
+      }
+      await store.alarms.ensure('erfa', asItWas)
+      expect(await store.alarms.next(later)).toBeNull()
+      expect(await store.alarms.ensure('erfa', async () => [alarm('approval', now)])).toBe(1)
     })
 
     test('what has rung does not ring again after a crash, what has not does', async () => {

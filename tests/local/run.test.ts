@@ -108,7 +108,7 @@ describe('simulated time', () => {
 
   test('an alarm set for the end itself waits when it is told to', async () => {
     const alarm = { kind: 'alarm', stream: 'meeting/9', name: 'approval', at: '2027-02-01T18:00:00.000Z' } as const
-    await world.alarms.ensure('erfa', [alarm])
+    await world.alarms.ensure('erfa', async () => [alarm])
     await runUntil(world, alarm.at, 'before')
     expect(await world.alarms.next(alarm.at)).toMatchObject({ name: 'approval' })
     await runUntil(world, alarm.at, 'up-to')
@@ -180,7 +180,7 @@ describe('real time', () => {
   test('an alarm that fails holds up no other', async () => {
     const bad = { kind: 'alarm', stream: 'meeting/1', name: 'approval', at: '2027-01-01T08:00:00.000Z' } as const
     const good = { ...bad, stream: 'meeting/2', at: '2027-01-02T08:00:00.000Z' } as const
-    await world.alarms.ensure('erfa', [bad, good])
+    await world.alarms.ensure('erfa', async () => [bad, good])
     const log = {
       ...world.log,
       tails: async (...[network, streams, fold]: Parameters<typeof world.log.tails>) => {

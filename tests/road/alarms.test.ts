@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { alarmsOwed } from '../../shared/road/ringing.ts'
 import { sweep, wake } from '../../shared/secretary.ts'
 import { erfa } from '../support/charters.ts'
 import { Simulated } from '../support/simulated.ts'
@@ -28,21 +27,6 @@ test('G09 an alarm of the old date is stale, and logged as such', async () => {
   await world.wants('sekretariatet', move('2027-05-12T13:00', '16:00'))
   expect(await world.rings('call-for-items', '2027-03-15T08:05')).toBe('stale')
   expect(world.logged.at(-1)).toBe('stale')
-})
-
-test('P3 an alarm that a sweep has set back to an old date rings for nothing, and the right one is set again', async () => {
-  const simulated = await booked()
-  const { world } = simulated
-  await simulated.wants('sekretariatet', move('2027-05-12T13:00', '16:00'))
-  const owed = async () => (await alarmsOwed(world, 'erfa')).filter(each => each.name === 'call-for-items')
-  const [right] = await owed()
-  // Whoever sweeps has read the meeting before it was moved, and writes after that.
-  const old = { kind: 'alarm', stream: 'meeting/1', name: 'call-for-items', at: '2027-03-15T07:05:00.000Z' } as const
-  expect(await world.alarms.ensure('erfa', [old])).toBe(1)
-  expect(await simulated.rings('call-for-items', '2027-03-15T08:05')).toBe('stale')
-  expect(await world.alarms.ensure('erfa', await owed())).toBe(0)
-  expect(await world.alarms.next('2028-01-01T00:00:00.000Z')).not.toMatchObject({ name: 'call-for-items', at: old.at })
-  expect(right?.at).not.toBe(old.at)
 })
 
 test('G28 alarms that were held up ring in any order: once the agenda is out nobody is called or reminded any more', async () => {

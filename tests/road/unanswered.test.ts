@@ -208,3 +208,14 @@ test('where nothing else is new the secretariat alone gets a week’s letter abo
   expect(world.letters.filter(each => each.letter === 'digest')).toHaveLength(4)
   expect(world.letters.filter(each => each.letter === 'digest').flatMap(each => each.to)).toEqual(Array(4).fill('sekretariatet'))
 })
+
+test('several mails of one stranger wait for one answer, and stand there once', async () => {
+  const world = await Simulated.start(erfa(), '2027-01-05T09:00')
+  const from = 'nina.nyholm@lemvig.example'
+  for (const id of ['one', 'two']) await world.receives({ from, id, subject: `Ny ${id}`, text: 'Hej, jeg er ny i Lemvig.' })
+  expect((await world.report()).held).toHaveLength(2)
+  await world.deliverUntil('2027-01-11T12:00')
+  const mine = await told(world, office, '2027-01-11')
+  expect(mine).toContain('»Ny one«')
+  expect(mine).not.toContain('»Ny two«')
+})

@@ -38,11 +38,11 @@ export class DynamoAlarms implements Alarms {
     await this.#table.drop({ key: alarmKey(alarm), only, values: { at: alarm.at } })
   }
 
-  async ensure(network: string, alarms: readonly AlarmEffect[]): Promise<number> {
+  async ensure(network: string, owed: () => Promise<readonly AlarmEffect[]>): Promise<number> {
     const standing = new Map<string, string>()
     for await (const item of this.#table.partition(`alarms/${network}`)) standing.set(needed(item, 'sk'), needed(item, 'at'))
     const seenOf = ({ stream, name }: AlarmEffect) => standing.get(alarmKey({ network, stream, name }).sk)
-    const missing = alarms.filter(alarm => seenOf(alarm) !== alarm.at)
+    const missing = (await owed()).filter(alarm => seenOf(alarm) !== alarm.at)
     for (const alarm of missing) {
       const seen = seenOf(alarm)
       // A write that came between knows better than this sweep.

@@ -70,7 +70,7 @@ export class DynamoEventLog implements EventLog {
     const { items, appends, later } = await itemsOf(write, this.#table.name, this.#bodies)
     const refused = await transacted(this.#table, items)
     if (refused === null) {
-      if (later.length > 0) await new DynamoAlarms(this.#table).ensure(write.network, later)
+      if (later.length > 0) await new DynamoAlarms(this.#table).ensure(write.network, async () => later)
       return { type: 'committed' }
     }
     const [known, ...others] = refused

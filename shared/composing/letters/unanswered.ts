@@ -52,9 +52,7 @@ const waitsFor = (why: HeldMail['why'], w: Words): string => {
 }
 
 const held = ({ from, fromName, subject, why, since }: HeldMail, w: Words): string => {
-  // A subject may hold the very number for which the mail was kept back.
-  const about = subject === '' || why === 'personal-number' ? '' : `: »${subject}«`
-  return `${fromName === '' ? from : fromName}, ${w.on(w.dayOf(since))}${about} – ${waitsFor(why, w)}`
+  return `${fromName === '' ? from : fromName}, ${w.on(w.dayOf(since))}${quoted(subject, w)} – ${waitsFor(why, w)}`
 }
 
 /** For the secretariat: what waits for its own yes or no. */

@@ -18,7 +18,7 @@ import { answered } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import type { Wish } from '../understood.ts'
 import { aboutMeetings, sourceOf } from './booking-words.ts'
-import { meetingOfDay, standingInstead, tellingWords, withoutSame } from './same-day.ts'
+import { asksAsOrder, meetingOfDay, standingInstead, tellingWords, withoutSame } from './same-day.ts'
 
 /** Longer than this a mail tells a story. Characters. */
 const longest = 800
@@ -42,8 +42,6 @@ const letters: ReadonlySet<LetterName> = new Set<LetterName>([
 const unsettled = / (?:overvejer|overveje|måske|muligvis|evt|eventuelt|foreslår|forslag|medmindre|enten) /
 /** In the sentence with the place: one of two, reported, or of another meeting. */
 const ofOther = / (?:hvis|eller|planlægningsmød[^ ]*|siger|ønsker|spørger) /
-/** "Kan du rette stedet til …?" */
-const order = /^ (?:(?:og|så|hej) )?(?:kan|vil|gider|må) (?:(?:du|i|vi|jeg) )/
 
 /** What of the day and the hours stands beside the place: the meeting's own, or other hours on its day. Another day is a move, and heard as one: null. */
 const hoursBeside = (
@@ -145,7 +143,7 @@ export const placeTold: Rule = reading => {
   // "Er det ok?", and a room beside a link, which would be lost.
   const isAsked = reading.said.some(each => each.trimEnd().endsWith('?') && wordsOf(fold(each)).length < 5)
   if (isAsked || (stated.rank === 4 && text.includes('https:'))) return null
-  if (isOpen || (stated.sentence.endsWith('?') && !order.test(said))) return null
+  if (isOpen || (stated.sentence.endsWith('?') && !asksAsOrder.test(said))) return null
   const found = given(reading, stated, isYesToIt(reading, stated))
   if (found === null) return null
   const held = answered(reading, 'meeting-needs-yes')

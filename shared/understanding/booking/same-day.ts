@@ -43,11 +43,12 @@ export const tellingWords = (text: string): string =>
     .split('\n')
     .map(line =>
       sentencesOf(line)
-        .filter(each => !each.trimEnd().endsWith('?') || order.test(fold(each)))
+        .filter(each => !each.trimEnd().endsWith('?') || asksAsOrder.test(fold(each)))
         .join(' '),
     )
     .join('\n')
-const order = /^ (?:(?:og|så|hej) )?(?:kan|vil|gider|må) (?:(?:du|i|vi|jeg) )/
+/** "Kan du rette stedet til …?": an order in the form of a question. */
+export const asksAsOrder = /^ (?:(?:og|så|hej) )?(?:kan|vil|gider|må) (?:(?:du|i|vi|jeg) )/
 
 /** The one meeting ahead whose day the words name, and no other day; without a day that of the letter, or the only one. */
 export const meetingOfDay = (text: string, { situation, ...reading }: Reading): MeetingView | null => {
