@@ -22,6 +22,7 @@ import { fold, wordsOf } from './language/text.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { requestsOf, takesRole, wantedByOther } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
+import { rolesTold } from './people/role-statements.ts'
 import { isNews } from './people/roster-news.ts'
 import { isOfRoster, staysOnList } from './people/roster-words.ts'
 import type { Reading } from './reading.ts'
@@ -272,6 +273,7 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   for (const each of alone) {
     const { sentence, acts, isUnclear, isForUs } = each
     if (told.includes(bare(sentence)) || base.some(other => isReason(other) && shown(other).includes(bare(sentence)))) continue
+    if (base.some(wish => typeOf(wish) === 'ArrangeRoles') && rolesTold(reading).of.includes(sentence)) continue
     if (staysOnList(sentence) && base.some(wish => typeOf(wish) === 'CompareRoster')) continue
     const missing = acts.filter(wish => !isDone(wish, [...base, ...added]))
     const isFree = missing.every(
