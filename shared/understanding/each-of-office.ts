@@ -20,11 +20,12 @@ import { isOwnQuestion } from './language/own-question.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isSmallTalk } from './language/small-talk.ts'
 import { fold, wordsOf } from './language/text.ts'
+import { isDoneAsWhole, wantsByItself } from './office-sentences.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { requestsOf, takesRole, wantedByOther } from './people/apology-more.ts'
 import { isOthersApology } from './people/apology-words.ts'
 import { isNews } from './people/roster-news.ts'
-import { isOfRoster, staysOnList } from './people/roster-words.ts'
+import { isOfRoster } from './people/roster-words.ts'
 import type { Reading } from './reading.ts'
 import { byItself, meetingAnswered, withSentences } from './reading.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
@@ -217,14 +218,6 @@ const isSwallowed = ({ sentence, acts, isUnclear, isForUs }: Alone, all: readonl
     return acts.some(own => !isDone(own, [each]) && (isReason(each) ? !ofPresence.has(typeOf(own)) : shown(own).trim() === ''))
   })
 
-const wantsByItself = (sentence: string, reading: Reading, understood: (reading: Reading) => Understood): boolean => {
-  const situation = { ...reading.situation, answering: null }
-  const heard = understood({ ...withSentences(reading, [sentence]), subjectIsOwn: false, letter: null, situation })
-  const acts = heard.kind === 'wishes' ? heard.wishes.filter(each => each.on === 'meeting' || each.on === 'members') : []
-  // What the minutes or the agenda lack is why they wait.
-  return acts.some(each => !['CommentOnMinutes', 'DeclareNoComments', 'SubmitItem'].includes(typeOf(each)))
-}
-
 /** What is done, by which two readings of a mail differ: not what is asked, nor whether there is a doubt. */
 const essence = (found: Understood): string =>
   found.kind === 'wishes'
@@ -274,7 +267,7 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   for (const each of alone) {
     const { sentence, acts, isUnclear, isForUs } = each
     if (told.includes(bare(sentence)) || base.some(other => isReason(other) && shown(other).includes(bare(sentence)))) continue
-    if (staysOnList(sentence) && base.some(wish => typeOf(wish) === 'CompareRoster')) continue
+    if (base.some(wish => isDoneAsWhole(typeOf(wish), sentence, reading))) continue
     const missing = acts.filter(wish => !isDone(wish, [...base, ...added]))
     const isFree = missing.every(
       wish => isPlain(wish, sentence, reading) && ![...base, ...added].some(other => excludes(wish, other)),

@@ -46,7 +46,13 @@ const ofOwnAbsence =
   / (?:jeg|vi|begge|alle) (?:[^ ]{1,12} ){0,4}(?:barsel|orlov|ferie|kursus|væk|forhindret|forhindrede|bortrejst|bortrejste) /
 
 /** "Birgit er på barsel, så det bliver svært med referatet": the one half says which role, the other nothing that anybody would hear. */
-const clausesIn = (sentence: string): readonly string[] => sentence.split(/, (?:så|men|og|for|da|fordi) |; | og (?=jeg |vi )/)
+const clausesIn = (sentence: string): readonly string[] =>
+  sentence.split(/, (?:så|men|og|for|da|fordi) |, (?=\p{Lu}\p{Ll}+ (?:er|har|går|skal|kommer) )|; | og (?=jeg |vi )/u)
+/** "Rune er på orlov hele efteråret": who is there to have a role, and no illness. */
+const ofLeave = / (?:barsel|orlov|barselsorlov|forældreorlov|sabbatår) /
+const ofBody = / (?:syg[^ ]*|stress[^ ]*|operation[^ ]*|indlagt|hospital[^ ]*|gravid|barn|børn|kræft|læge[^ ]*) /
+const isLeave = (clause: string): boolean => ofLeave.test(fold(clause)) && !ofBody.test(fold(clause))
+
 /** The sentence without each of its clauses in turn; nothing where it is one. */
 const without = (sentence: string, clause: string): readonly string[] => {
   const others = clausesIn(sentence).filter(each => each !== clause)
@@ -79,7 +85,7 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
     isSmallTalk(each) ||
     isIdle(each) ||
     tellsOwnDeed(each) ||
-    isNobodysBusiness(each) ||
+    (isNobodysBusiness(each) && !isLeave(each)) ||
     believed.test(fold(each))
   /** Whether nothing that was done comes from a clause, nothing shows it, and it says what somebody should know. */
   const isUnsaid = (sentence: string, clause: string): boolean => {

@@ -63,6 +63,7 @@ import { swapAnswer } from './people/swap-wish.ts'
 import { beside } from './questions/beside-answer.ts'
 import { withFieldsTold } from './questions/fields-told.ts'
 import { freeAnswer } from './questions/free-answer.ts'
+import { newWords } from './questions/new-words.ts'
 import { answerWithMore, itemNamed, questionAnswer } from './questions/question-answer.ts'
 import { secondHalf } from './questions/second-half.ts'
 import type { Reading, Rule } from './reading.ts'
@@ -144,6 +145,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['items that are there, changed', reading => itemBack(reading) ?? corrected(understandReading)(reading)],
   ['an item taken back, and new ones', goneAndMore],
   ['an answer to a question in free words', freeAnswer],
+  ['new words below our question', reading => newWords(understandReading)(reading)],
   ['an answer to a question, and more', reading => answerWithMore(understandReading)(reading)],
   ['a line for everybody', leftGreeting],
   ['thanks and absence of the secretariat', officeGreeting],

@@ -54,7 +54,6 @@ export const decisionVariants: readonly Letter[] = [
       agenda,
       edits: [
         { do: 'standing', point: 'Kort status fra hver kommune', minutes: 30 },
-        { do: 'no-break' },
         { do: 'break', minutes: 10, place: { after: 'P-12' } },
         { do: 'break', minutes: 10, place: { before: 'Eventuelt' } },
         { do: 'break', minutes: 15, place: { near: '14:20' } },

@@ -34,6 +34,14 @@ const readBy = async (world: Simulated, address: string): Promise<string> => {
 }
 
 describe('G43 a question is answered from the books', () => {
+  it('twice, where it is asked of two meetings', async () => {
+    const world = await on('2027-03-20T10:00')
+    await writes(world, secretariat, 'Hvem er det nu der er mødeleder den 14. april? Og hvem har det til efteråret?')
+    const told = letters(world, 'facts-told')
+    expect(told).toHaveLength(2)
+    expect(told.every(each => each.to.join() === secretariat)).toBe(true)
+    expect(JSON.stringify(told[0]?.letter)).not.toBe(JSON.stringify(told[1]?.letter))
+  })
   it('with what was asked first, and its list below its own sentence', async () => {
     const world = await on('2027-03-20T10:00')
     await writes(world, secretariat, 'Hvornår er planlægningsmødet, og hvem er inviteret? Og hvem er referent i april?')

@@ -174,3 +174,43 @@ describe('G43 whose turn it is, no facts of one meeting answer', () => {
     expect(member(words).join()).not.toContain('RequestFacts'),
   )
 })
+
+describe('G43 of two questions in one mail neither is lost', () => {
+  it('of two meetings each is answered', () => {
+    const found = hear('Hvem er det nu der er mødeleder og referent den 14. april? Og hvem har det til efteråret?', {
+      sender: anne,
+    })
+    const about =
+      found.kind === 'wishes'
+        ? found.wishes.map(each => (each.on === 'nothing' && 'about' in each.command ? each.command.about : null))
+        : []
+    expect(about).toMatchObject([{ day: '04-14' }, { day: null, months: [8, 9, 10, 11, 12] }])
+  })
+  it.each([
+    'Hvem er mødeleder den 14. april? Og hvem er referent?',
+    'Hvem er mødeleder i efteråret? Og hvem er referent i efteråret?',
+  ])('of one meeting there is one answer: %s', words =>
+    expect(office(words).filter(each => each.startsWith('RequestFacts'))).toHaveLength(1),
+  )
+  it('what is asked for besides is named as not done, or passed on', () => {
+    const words = 'Hvornår går mailen om punkter ud, og kan vi nå at få et par ord med om parkering i Søvej-kælderen?'
+    expect(office(words)).toEqual([
+      'RequestFacts call-for-items',
+      'PassRemarkOn: Kan vi nå at få et par ord med om parkering i Søvej-kælderen?',
+    ])
+  })
+  it.each(['Hvem kommer, og kan du sende listen?', 'Hvornår er planlægningsmødet, og hvem er inviteret?'])(
+    'nothing is left over: %s',
+    words => expect(office(words).join()).not.toContain('PassRemarkOn'),
+  )
+  it('what the writer does with the answer is no other matter', () => {
+    const words =
+      'Hvor mange har meldt afbud indtil videre? Jeg skal bestille kaffe og rundstykker til dem der kommer, og det skal være senest fredag.'
+    expect(office(words)).toEqual(facts('attendance'))
+    expect(office(words, { letter: letter('agenda', spring) })).toEqual(facts('attendance'))
+    expect(office('Hvor mange har meldt afbud indtil videre? Du skal bestille kaffe til dem, der kommer.')).not.toEqual(
+      facts('attendance'),
+    )
+    expect(office('Hvor mange har meldt afbud indtil videre? Jeg kommer ikke selv.')).not.toEqual(facts('attendance'))
+  })
+})

@@ -21,6 +21,7 @@ describe('G61 the secretariat says in words who joins, leaves, or has another ad
     ],
     ['Ny kontaktperson for Skive: Kim Lund, kim@skive.example.\n\nClaus Limbak udgår.', [kim, '- claus']],
     ['Slet Claus Limbak fra listen.', ['- claus']],
+    ['Claus Limbak i Skive er stoppet i kommunen. Der er ikke ansat en ny endnu, så foreløbig er det kun Pia.', ['- claus']],
     ['Ret Claus Limbaks mailadresse til cl@skive.example', ['Claus Limbak cl@skive.example Skive Kommune']],
     ['Claus Limbak er på barsel til juni. Kim Lund (kim@skive.example) er vikar for ham. Skriv ham på listen for Skive.', [kim]],
   ])('%s', (words, wanted) => expect(change(words)).toEqual(wanted))
@@ -41,6 +42,7 @@ describe('G61 the secretariat says in words who joins, leaves, or has another ad
     'Claus Limbak er stoppet. Odder: Peter Hansen er stoppet.',
     'Claus Limbak er stoppet. Mødet den 14. april holdes på rådhuset.',
     'Claus Limbak er stoppet. Send dagsordenen ud.',
+    'Claus Limbak er stoppet, så er det kun mødet, vi mangler.',
   ])('nothing is offered beside what was not understood: %s', words => expect(change(words)).toBeNull())
   it('the yes to what was shown, and further news', () => {
     const told = {

@@ -1,8 +1,13 @@
 import type { AgendaEdit } from '../../meeting/events.ts'
 import type { Words } from '../words.ts'
 
-/** One instruction that was carried out, as the new draft tells it. */
-export const editText = (edit: AgendaEdit, w: Words): string => {
+/** The instructions that were carried out, as the new draft tells them. Of a break that was moved only where it is now. */
+export const editTexts = (edits: readonly AgendaEdit[], w: Words): readonly string[] =>
+  edits
+    .filter((edit, at) => edit.do !== 'no-break' || !edits.slice(at).some(each => each.do === 'break'))
+    .map(edit => editText(edit, w))
+
+const editText = (edit: AgendaEdit, w: Words): string => {
   switch (edit.do) {
     case 'minutes':
       return w.t(`${edit.item} får ${w.count(edit.minutes, 'minute')}`, `${edit.item} gets ${w.count(edit.minutes, 'minute')}`)

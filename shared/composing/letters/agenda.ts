@@ -6,7 +6,7 @@ import { capital } from '../nouns.ts'
 import { agendaItems, agendaTable, facts, heading, list, paragraph, planningPlace, replies } from '../parts.ts'
 import { rules } from '../why.ts'
 import type { Words } from '../words.ts'
-import { editText } from './agenda-edits.ts'
+import { editTexts } from './agenda-edits.ts'
 import { cutReplies, overflow, overflowAsSent } from './overflow.ts'
 import { remarkBlocks } from './remarks.ts'
 
@@ -126,7 +126,7 @@ export const agendaLetters: Writers<
               ? w.t('Vi har rettet det, I bad om:', 'We changed what you asked for:')
               : w.t(`Vi har rettet det, ${askedBy} bad om:`, `We changed what ${askedBy} asked for:`),
           ),
-          edits.length === 0 ? [] : [list(edits.map(edit => editText(edit, w)))],
+          edits.length === 0 ? [] : [list(editTexts(edits, w))],
         ),
         ...whole(
           paragraph(w.t('Det her har vi ikke gjort noget ved:', 'About this we have done nothing:')),

@@ -4,8 +4,10 @@ import { once } from '../language/remembering.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
-import { organisationsIn } from '../yes-no/held-answer.ts'
-import { nameShape, personCalled, spokenFor } from './colleagues.ts'
+import { nameShape } from './colleagues.ts'
+import { agreedWords, isGivenUp, isInReturn, isTakenOver } from './roles-given-up.ts'
+import type { Marked } from './roles-marked.ts'
+import { asWritten, markedIn, onlyIn } from './roles-marked.ts'
 import type { Role } from './swap-words.ts'
 
 // "Mødeleder: Viborg", "Hanne Domvang er mødeleder, og Skive skriver referat", "Viborg i stedet for Lemvig": a clause that has one role and one municipality says whose the role is, in whatever order.
@@ -20,6 +22,7 @@ export interface Told {
 type Piece =
   | { readonly kind: 'told'; readonly told: Told; readonly instead: readonly string[] }
   | { readonly kind: 'swap'; readonly between: readonly [string, string] }
+  | { readonly kind: 'up'; readonly role: Role; readonly of: string }
   | { readonly kind: 'remark' | 'open' | 'other' }
 
 const noun: Readonly<Record<Role, string>> = {
@@ -50,6 +53,7 @@ const known: ReadonlySet<string> = new Set([
      rollen tjansen opgaven turen mødet næste gang hedder derfor herefter fremover kommunen ret rettes rettet skriv skrives sæt sættes altså egentlig bare lige nu så da og men for at der den dag dagen kl klokken
      jo dog selv hvor mens samt dels indtil videre vedkommende ansvarlig foråret efteråret forår efterår vores januar februar marts april maj juni juli august september oktober november december`,
   ),
+  ...agreedWords,
   ...months.keys(),
   ...weekdays.keys(),
   ...fillers,
@@ -92,39 +96,6 @@ const denies = (folded: string): boolean =>
   wordsOf(folded).length <= 12
 
 const label = new RegExp(`(?<![\\p{L}])(${noun.chair}|${noun.minuteTaker})(?:\\s*[:=]\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}ŋ])`, 'giu')
-
-interface Marked {
-  readonly text: string
-  readonly organisations: readonly string[]
-}
-
-/** Every municipality and every person of one as `ŋn`: a person named stands for his municipality. */
-const markedIn = (text: string, reading: Reading): Marked => {
-  const { charter } = reading.situation
-  const index: string[] = []
-  const sign = (organisation: string): string => {
-    if (!index.includes(organisation)) index.push(organisation)
-    return `ŋ${index.indexOf(organisation)}`
-  }
-  // Our own sign in somebody's words would stand for a municipality that nobody named.
-  let words = text.replaceAll('ŋ', 'n')
-  for (const organisation of organisationsIn(fold(text), charter.organisations).slice(0, 9)) {
-    const name = organisation.replace(/ Kommune$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    words = words.replace(new RegExp(`(?<![\\p{L}-])${name}(?:s|')?(?: Kommunes?)?(?![\\p{L}-])`, 'giu'), sign(organisation))
-  }
-  const people = spokenFor(reading.situation)
-  words = words.replace(new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu'), (name, at: number) => {
-    const person = personCalled(name, people)
-    // "Hanne fra Viborg", "Hanne (Viborg)": whom the roster does not know by that name.
-    const beside = /^,? (?:fra |i |\()(ŋ\d)/.exec(words.slice(at + name.length))?.[1]
-    if (person !== null && index.length < 10) return sign(person.organisation)
-    return beside ?? name
-  })
-  return {
-    text: words.replace(/(ŋ\d),? (?:fra |i |af )\1/g, '$1').replace(/ ?\((?:det er |det bliver )?(ŋ\d)\)/g, ' $1'),
-    organisations: index,
-  }
-}
 
 /** Of whoever the roster does not know by that name. */
 const justName = new RegExp(`^(?:det er |det bliver )?${nameShape}$`, 'u')
@@ -202,6 +173,12 @@ const pieceOf = (
   if (asked && !isOrder && (roles.length > 0 || swapping.test(folded))) return { kind: 'open' }
   const unsure = open.test(left.replace(/ rigtig nok /, ' '))
   const [role] = roles
+  if (isInReturn(folded)) return { kind: 'remark' }
+  const up = context.isLoose ? undefined : before.findLast(each => each.kind === 'up')
+  if (!context.isLoose && role !== undefined && roles.length === 1 && only !== undefined && isGivenUp(folded))
+    return { kind: 'up', role, of: only }
+  if (up?.kind === 'up' && roles.length === 0 && only !== undefined && only !== up.of && isTakenOver(folded))
+    return { kind: 'told', told: { role: up.role, organisation: only }, instead: [up.of] }
   if (role !== undefined && roles.length === 1 && only !== undefined && !/ ikke /.test(left)) {
     if (unsure) return { kind: 'open' }
     const beside = left.replace(done[role], ' ').replace(/ på (?=møde|mødet|dagen )/, ' ')
@@ -263,6 +240,7 @@ export const rolesTold = once((reading: Reading): RolesTold => {
     let isWhole = true
     for (const clause of clausesOf(marked.text)) {
       const piece = pieceOf(clause, marked, { own: sender?.organisation ?? '', last, isSettled, isLoose }, pieces)
+      last = onlyIn(clause, marked) ?? last
       pieces.push(piece)
       if (piece.kind === 'told') {
         if (!all.some(each => each.role === piece.told.role && each.organisation === piece.told.organisation))
@@ -270,11 +248,12 @@ export const rolesTold = once((reading: Reading): RolesTold => {
         instead.push(...piece.instead)
       }
       if (piece.kind === 'swap') between = piece.between
+      if (piece.kind === 'up') instead.push(piece.of)
       if (piece.kind === 'open') isOpen = true
       if (piece.kind === 'other') left.push(clause)
       if (piece.kind === 'other' || (piece.kind === 'remark' && !clause.includes('ŋ'))) kept.push(clause)
       else isWhole = false
-      if (piece.kind === 'told' || piece.kind === 'swap' || piece.kind === 'open') isOfRoles = true
+      if (['told', 'swap', 'open', 'up'].includes(piece.kind)) isOfRoles = true
     }
     const named = marked.organisations.filter(each => !instead.includes(each))
     if (named.length === 1) last = named[0] ?? null
@@ -282,12 +261,10 @@ export const rolesTold = once((reading: Reading): RolesTold => {
     if (left.length > 0) rest.push(isOfRoles ? left.map(each => asWritten(each, marked)).join(', ') : sentence)
     if (kept.length > 0) unsaid.push(isWhole ? sentence : kept.map(each => asWritten(each, marked)).join(', '))
   }
+  // "Aarhus kan ikke være referent. Mødeleder: Viborg": who takes the minutes is still open.
+  isOpen ||= pieces.some(each => each.kind === 'up' && !all.some(({ role }) => role === each.role))
   return { all, instead, rest, unsaid, of, isOpen, between }
 })
-
-/** The names stand in the clause again. */
-const asWritten = (clause: string, { organisations }: Marked): string =>
-  clause.replace(/ŋ(\d)/g, (_all, at: string) => (organisations[Number(at)] ?? '').replace(/ Kommune$/, ''))
 
 /** The one municipality that a role is said to be of; null for none, undefined where two are named. */
 export const onlyOne = (told: readonly Told[], role: Role): string | null | undefined => {

@@ -41,7 +41,7 @@ const unsure = / (?:måske|hvis|vist|muligvis|tror|overvejer|snart|senere|eventu
 
 /** "Den gamle virker vist måneden ud", "Karin fortsætter som hidtil", "Han var kun vikar": how it was or stays, and no news of anybody. */
 const stays =
-  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig|er (?:der|her)(?= (?:stadig|fortsat|som|endnu|jo)))(?: (?:som|hidtil|før|stadig|fortsat|stadigvæk|endnu|jo|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) |(?:[^ ]{2,20} ){1,3}(?:står|er|optræder) (?:(?:nu|altså|der|på|listen) ){0,3}(?:to gange|dobbelt) )/
+  /^ (?:og |men )?(?:(?:den|det) gamle (?:adresse|mailadresse|mail)?(?: )?(?:virker|gælder|lukker|kan|bliver)|(?:[^ ]{2,20} ){1,3}(?:fortsætter|bliver|er fortsat|er stadig|er (?:der|her)(?= (?:stadig|fortsat|som|endnu|jo)))(?: (?:som|hidtil|før|stadig|fortsat|stadigvæk|endnu|jo|kontaktperson|på|listen|uændret|nu|i|os|hos)){0,5} $|(?:han|hun|vedkommende) var (?:kun|bare|blot) |(?:[^ ]{2,20} ){1,3}(?:står|er|optræder) (?:(?:nu|altså|der|på|listen) ){0,3}(?:to gange|dobbelt) )| (?:så|foreløbig|indtil videre|nu|derfor) (?:[^ ]{1,12} ){0,2}?(?:er )?det (?:er )?(?:(?:foreløbig|indtil videre|nu|altså) )?(?:kun|bare|alene) [^ ]{2,20}(?: [^ ]{2,20}){0,2} $/
 
 const wanted =
   / (?:ny|nye|nyt|tilføj|tilføje|skriv|sæt|stedet|afløser|efterfølger|vikar|overtager|tager over|opdateret|opdaterede|liste|listen|kontaktliste|ret|rette|rettelse|mailadresse|fået) /

@@ -168,6 +168,9 @@ const onward =
 /** "Viborg vil gerne. Kan vi bytte med dem?" */
 const ofThem = / (?:med|with) (?:dem|them) /
 
+/** "Vi har talt med Favrskov, og de vil ikke være mødeledere": asked already, and in vain. */
+const theyRefuse = / (?:de|han|hun) (?:vil|kan|ønsker|har) (?:(?:desværre|heller|nok|altså) ){0,2}ikke /
+
 /** Whether a sentence wants a role to change hands. */
 export const isSwapWish = (sentence: string, { situation, said }: Reading): boolean =>
   speaksOfRole(sentence) ||
@@ -189,7 +192,7 @@ export const swapWish: Rule = reading => {
         asksAnother(each, opening.join(' '), charter) ||
         agreedWith(each, charter, own),
     )
-    .filter(each => !isOthersRole(each, charter, own) || agreedWith(each, charter, own))
+    .filter(each => (!isOthersRole(each, charter, own) || agreedWith(each, charter, own)) && !theyRefuse.test(fold(each)))
   if (wants.length === 0) return null
   const words = wants.map(fold).join('')
   if (colleagueStepsIn(text, charter))

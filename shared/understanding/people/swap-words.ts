@@ -145,13 +145,13 @@ export const asksAnother = (sentence: string, mail: string, { organisations }: P
 }
 
 const willing =
-  '(?:vil|kan|har sagt ja til|har lovet|har tilbudt|har indvilliget i|er klar til|er villige? til|siger ja til|will|can|offered to)(?: (?:godt|gerne|at|også|nok|altså|sagtens|gladly)){0,3}'
+  '(?:vil|kan|har sagt ja til|har lovet|har tilbudt|har indvilliget i|er klar til|er villige? til|siger ja til|har sagt(?: at)?(?: de)?(?: (?:godt|gerne))? vil|will|can|offered to)(?: (?:godt|gerne|at|også|nok|altså|sagtens|gladly)){0,3}'
 const ours = '(?:vores|min|our)'
 const role =
   '(?:referat|referatet|referentrollen|referentopgaven|referenttjansen|mødeledelsen|mødelederrollen|rollen|turen|tjansen|tur|plads|minutes|chair|role|turn)'
 /** "De vil gerne overtage referentrollen", "Hedensted har tilbudt at tage vores tur": whoever is named has been asked already. */
 const takesOver = new RegExp(
-  ` (?:¤|de|hun|han|they) ${willing} (?:overtage (?:${ours} |rollen som )?(?:${role}|referent|mødeleder|opgaven)|(?:tage|skrive|føre|lede|stå for|take) (?:${ours} (?:${role}|møde)|(?:${role}|mødet) (?:for os|i stedet|i stedet for os|for us|instead))|(?:være|be) (?:referent|mødeleder|ordstyrer|chair) (?:for os|i stedet|i stedet for os)) `,
+  ` (?:¤|de|hun|han|they) ${willing} (?:overtage (?:${ours} |rollen som )?(?:${role}|referent|mødeleder|opgaven)|(?:tage|skrive|føre|lede|stå for|take) (?:${ours} (?:${role}|møde)|(?:${role}|mødet) (?:[^ ]{1,12} ){0,5}?(?:for os|i stedet|i stedet for os|for us|instead))|(?:være|be) (?:referent(?:er)?|mødeleder(?:e)?|ordstyrer|chair) (?:[^ ]{1,12} ){0,5}?(?:for os|i stedet|i stedet for os)) `,
 )
 /** "Vi har aftalt med Lone, at Skive skriver referat i oktober": behind an agreement it is said of what is to be. */
 const agreedThat =

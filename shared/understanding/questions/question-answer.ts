@@ -46,7 +46,7 @@ const isOwnName = (line: string, { situation }: Reading): boolean => {
 }
 
 /** The one kind that these few words name. */
-const kindIn = (reading: Reading): Hint | null => {
+export const kindIn = (reading: Reading): Hint | null => {
   const { said, names } = reading
   const [only, ...others] = said.filter(each => !isOwnName(each, reading))
   if (only === undefined || others.length > 0) return null
@@ -101,7 +101,7 @@ export const itemNamed: Rule = reading => {
 }
 
 /** Nothing but the day or the number of a meeting: "Det er mødet den 14. april, tak". */
-const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
+export const isOnlyMeeting = ({ text, names, situation }: Reading): boolean => {
   const rest = withoutDates(text, situation.now, situation.charter.timeZone)
   return wordsOf(fold(rest)).every(word => fillers.has(word) || names.has(word) || /^\d+$/.test(word) || pointing.has(word))
 }

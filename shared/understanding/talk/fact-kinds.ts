@@ -139,6 +139,13 @@ const kinds: readonly Kind[] = [
   },
   {
     fact: 'roles',
+    // "Og hvem har det til efteråret?" behind "Hvem er mødeleder …?"
+    is: (folded, about) =>
+      roles.test(about) &&
+      / hvem (?:har|tager|får|er) (?:(?:så|nu) )?(?:det|den|dem|begge|rollerne|tjansen|opgaven|turen) /.test(folded),
+  },
+  {
+    fact: 'roles',
     is: folded => roles.test(folded) && / (?:hvem|hvilken|hvilke|er det|er (?:[^ ]{3,20} )) /.test(folded) && !when.test(folded),
   },
   {

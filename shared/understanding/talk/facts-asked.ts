@@ -103,9 +103,24 @@ const tellsOfAbsence = / (?:afbud|meldt fra|melder fra|fraværende|deltager ikke
 const declares =
   / (?:ingen|intet|ingenting|ikke noget|afbud|punkt|punkter|emne|emner|bemærkning\S*|rettelse\S*|kommentar\S*|godkend\S*|referatet (?:er|ser|var)|orden|enig|enige|fint|bytte|tager) |^ (?:ja|jo|nej|ok|okay) /
 
+/** "Jeg skal bestille kaffe til dem, der kommer": what the writer does himself with the answer. */
+const errand =
+  /^ (?:(?:for|da|så|og) )?(?:jeg|vi) (?:skal|vil|er ved at|står og skal) (?:(?:nemlig|jo|snart|lige|gerne|have|også) ){0,3}(?:bestille|bestilt|købe|købt|skaffe|reservere|reserveret|dække|bage|lave|trykke|printe|handle|melde|aftale|planlægge) (?!.* (?:i|du) (?:kan|skal|må) )/
+
+/** "…, og kan vi få et par ord med om parkering?": behind a question that is answered, what is asked besides. */
+const behindAsked = /[,;]? (?:og|men) (?=(?:kan|kunne|vil|må|skal|bør|gider) (?:vi|jeg|i|du|man) )/iu
+const otherHalf = (sentence: string, before: string): string => {
+  const [head = '', ...behind] = sentence.split(behindAsked)
+  const rest = behind.join(' og ')
+  const isAnswered =
+    rest === '' || factsIn(rest, `${before} ${head}`).length > 0 || ofTheSame.test(fold(rest)) || asksHelp.test(fold(rest))
+  return isAnswered || factsIn(`${head}?`, before).length === 0 ? '' : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+}
+
 /** What stands beside the question: why it is asked, news that people should read, or something that wants more than an answer. */
 const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
   const folded = fold(sentence)
+  if (isOffice && errand.test(folded) && !sentence.includes('?')) return 'why'
   if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
   // Of whoever comes or does not, the secretariat tells nobody by the way: it is heard elsewhere.
   if (isOffice && ordersThen.test(folded)) return 'more'
@@ -176,6 +191,8 @@ interface Asked {
   readonly facts: readonly FactAsked[]
   readonly matter: string
   readonly about: AboutMeeting
+  /** The sentence that asks for the same of another meeting, by its day or its season. */
+  readonly alsoOf: string
   /** What people should read besides. */
   readonly news: readonly string[]
 }
@@ -193,6 +210,7 @@ const askedIn = (reading: Reading): Asked | null => {
   const facts: FactAsked[] = []
   const news: string[] = []
   let matter = ''
+  const asking: string[] = []
   // Below minutes whatever is due is comments.
   const ofLetter = reading.letter?.name ?? ''
   const ofPlanning = ofLetter === 'planning-invitation' ? 'planlægningsmødet' : ''
@@ -212,6 +230,9 @@ const askedIn = (reading: Reading): Asked | null => {
         ((isPlain(each, reading) || isOfOurs(each, reading, found)) && !ofOthers.test(fold(each).replace(looksHow, ' '))))
     if (isAsked && !(wantsMore(each) && !found.includes('cancelled'))) {
       facts.push(...found)
+      asking.push(each)
+      const other = otherHalf(each, parts.slice(0, at).join(' '))
+      if (other !== '') news.push(other)
       if (found.includes('decisions')) matter = matterIn(each)
       continue
     }
@@ -222,7 +243,20 @@ const askedIn = (reading: Reading): Asked | null => {
     if (beside === 'news') news.push(each)
   }
   if (facts.length === 0) return null
-  return { facts: [...new Set(facts)], matter, about: aboutMeeting(reading.text, reading), news }
+  const alsoOf = otherMeeting(asking, reading)
+  const text = alsoOf === '' ? reading.text : parts.filter(each => each !== alsoOf).join(' ')
+  return { facts: [...new Set(facts)], matter, about: aboutMeeting(text, reading), alsoOf, news }
+}
+
+/** "Hvem er mødeleder den 13. april? Og hvem har det til efteråret?": the last question where it names another meeting than those before it. */
+const otherMeeting = (asking: readonly string[], reading: Reading): string => {
+  const [last = '', ...before] = asking.toReversed()
+  const named = (words: string): string => {
+    const { day, months: inMonths, which } = aboutMeeting(words, { ...reading, letter: null })
+    return day === null && inMonths === null && which === null ? '' : JSON.stringify([day, inMonths, which])
+  }
+  const [one, other] = [named(before.join(' ')), named(last)]
+  return one === '' || other === '' || one === other ? '' : last
 }
 
 const mayAsk = (reading: Reading): boolean => {
@@ -250,13 +284,16 @@ export const factsAsked: Rule = reading => {
   if (!mayAsk(reading)) return null
   const asked = askedIn(reading)
   if (asked === null) return null
-  const { facts, matter, about, news } = asked
+  const { facts, matter, about, alsoOf, news } = asked
   if (facts.includes('status')) return wishes('how things stand', { on: 'nothing', command: { type: 'RequestStatus' } })
   if (facts.includes('decision-log')) return wishes('the decision log', { on: 'nothing', command: { type: 'RequestDecisions' } })
   const command = { type: 'RequestFacts', facts, matter, about, said: reading.text.slice(0, 2000) } as const
   return wishes(
     'a question of which the answer stands in the books',
     { on: 'nothing', command },
+    ...(alsoOf === ''
+      ? []
+      : [{ on: 'nothing' as const, command: { ...command, about: aboutMeeting(alsoOf, { ...reading, letter: null }) } }]),
     ...toPeople(about.number, news.join(' ')),
   )
 }
