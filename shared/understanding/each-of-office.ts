@@ -210,7 +210,8 @@ interface Alone {
 const isReason = (wish: Wish): boolean => wish.on === 'meeting' && wish.command.type === 'CancelMeeting'
 
 /** Whether everybody would read it in something else. Who does not come may be why a meeting is off. */
-const isSwallowed = ({ sentence, acts, isUnclear, isForUs }: Alone, all: readonly Wish[]): boolean =>
+const isSwallowed = ({ sentence, acts, isUnclear, isForUs }: Alone, all: readonly Wish[], reading: Reading): boolean =>
+  !all.some(each => isDoneAsWhole(each, sentence, reading)) &&
   all.some(each => {
     if (!shown(each).includes(bare(sentence))) return false
     if (isLone(sentence)) return true
@@ -256,7 +257,7 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   // A paper is one, unless each of its sentences is an order.
   if (found.wishes.some(each => typeOf(each) === 'SubmitMinutes') && alone.some(each => each.acts.length === 0 && !each.isForUs))
     return found
-  const swallowed = alone.filter(each => isSwallowed(each, found.wishes))
+  const swallowed = alone.filter(each => isSwallowed(each, found.wishes, reading))
   const kept = alone.filter(each => !swallowed.includes(each))
   const rest = swallowed.length === 0 ? found : hear(kept.map(each => each.sentence))
   const base = rest.kind === 'wishes' || kept.length === 0 ? (rest.kind === 'wishes' ? rest.wishes : []) : null
@@ -267,7 +268,7 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
   for (const each of alone) {
     const { sentence, acts, isUnclear, isForUs } = each
     if (told.includes(bare(sentence)) || base.some(other => isReason(other) && shown(other).includes(bare(sentence)))) continue
-    if (base.some(wish => isDoneAsWhole(typeOf(wish), sentence, reading))) continue
+    if (base.some(wish => isDoneAsWhole(wish, sentence, reading))) continue
     const missing = acts.filter(wish => !isDone(wish, [...base, ...added]))
     const isFree = missing.every(
       wish => isPlain(wish, sentence, reading) && ![...base, ...added].some(other => excludes(wish, other)),

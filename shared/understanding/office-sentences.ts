@@ -3,7 +3,7 @@ import { rolesTold } from './people/role-statements.ts'
 import { staysOnList } from './people/roster-words.ts'
 import type { Reading } from './reading.ts'
 import { withSentences } from './reading.ts'
-import type { Understood } from './understood.ts'
+import type { Understood, Wish } from './understood.ts'
 
 // What one sentence of the secretariat's mail is, before it is held against what the whole mail did.
 
@@ -16,6 +16,11 @@ export const wantsByItself = (sentence: string, reading: Reading, understood: (r
   return acts.some(each => !['CommentOnMinutes', 'DeclareNoComments', 'SubmitItem'].includes(typeOf(each)))
 }
 
-/** A role told in two clauses is arranged once, and who stays on the list is no news of it. */
-export const isDoneAsWhole = (type: string, sentence: string, reading: Reading): boolean =>
-  type === 'ArrangeRoles' ? rolesTold(reading).of.includes(sentence) : type === 'CompareRoster' && staysOnList(sentence)
+/** A role told in two clauses is arranged once, who stays on the list is no news of it, and of two meetings that are asked about each has its own answer. */
+export const isDoneAsWhole = (wish: Wish, sentence: string, reading: Reading): boolean => {
+  if (wish.on === 'earlier-mail') return false
+  const { command } = wish
+  if (command.type === 'ArrangeRoles') return rolesTold(reading).of.includes(sentence)
+  if (command.type === 'RequestFacts') return command.said === sentence
+  return command.type === 'CompareRoster' && staysOnList(sentence)
+}

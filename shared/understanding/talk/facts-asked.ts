@@ -288,12 +288,11 @@ export const factsAsked: Rule = reading => {
   if (facts.includes('status')) return wishes('how things stand', { on: 'nothing', command: { type: 'RequestStatus' } })
   if (facts.includes('decision-log')) return wishes('the decision log', { on: 'nothing', command: { type: 'RequestDecisions' } })
   const command = { type: 'RequestFacts', facts, matter, about, said: reading.text.slice(0, 2000) } as const
+  const other = { ...command, about: aboutMeeting(alsoOf, { ...reading, letter: null }), said: alsoOf }
   return wishes(
     'a question of which the answer stands in the books',
     { on: 'nothing', command },
-    ...(alsoOf === ''
-      ? []
-      : [{ on: 'nothing' as const, command: { ...command, about: aboutMeeting(alsoOf, { ...reading, letter: null }) } }]),
+    ...(alsoOf === '' ? [] : [{ on: 'nothing' as const, command: other }]),
     ...toPeople(about.number, news.join(' ')),
   )
 }
