@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import type { Mutant } from './instrumented.ts'
 import { instrumented } from './instrumented.ts'
@@ -14,6 +15,8 @@ export interface Asked {
   readonly isLeftOnly: boolean
   /** For each mutant. */
   readonly seconds: number
+  /** Only so many, drawn by lot; null for all. */
+  readonly lot: number | null
 }
 
 const isWithin =
@@ -66,6 +69,14 @@ class Order {
 const keyOf = ({ file, line, column, mutator, original, replacement }: Mutant): string =>
   JSON.stringify([file, line, column, mutator, original, replacement])
 
+/** The same lot each time, as long as nobody writes in what was drawn: its order is that of digests. */
+const drawn = (mutants: readonly Judged[], lot: number | null): readonly Judged[] => {
+  const digest = (mutant: Mutant): string => createHash('sha256').update(keyOf(mutant)).digest('hex')
+  if (lot === null || lot >= mutants.length) return mutants
+  const chosen = mutants.map(each => ({ each, by: digest(each) })).toSorted((a, b) => (a.by < b.by ? -1 : 1))
+  return chosen.slice(0, lot).map(({ each }) => each)
+}
+
 /** What is known of these mutants from the last time. */
 const knownFrom = (last: Report | null, hashes: Readonly<Record<string, string>>): ReadonlyMap<string, Judged> =>
   new Map(
@@ -102,9 +113,11 @@ export const judgeQuickly = async (name: string, room: Room, path: string, asked
   const skipped = [...judge.skipped, ...tests.filter(({ fails }) => fails).map(each => `${each.name}: fails without a mutant`)]
   const order = new Order(tests)
 
-  const mutants: Judged[] = all.mutants
-    .filter(isWithin(asked.only))
-    .map(each => known.get(keyOf(each)) ?? { ...each, status: 'pending', killedBy: null })
+  const isIgnored = ({ id }: Mutant): boolean => !reached.has(id) && onLoad.has(id)
+  const within = all.mutants
+    .filter(each => isWithin(asked.only)(each) && (asked.lot === null || !isIgnored(each)))
+    .map((each): Judged => known.get(keyOf(each)) ?? { ...each, status: 'pending', killedBy: null })
+  const mutants = [...drawn(within, asked.lot)]
   const report = (): Report => {
     const minutes = (performance.now() - began) / 60_000
     return { room: name, minutes, tests: tests.length, skipped, hashes: all.hashes, mutants }

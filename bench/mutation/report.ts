@@ -40,6 +40,18 @@ export const scoreOf = (mutants: readonly Judged[]): number => {
   return counting.length === 0 ? 100 : (100 * counting.filter(each => !isLeft(each)).length) / counting.length
 }
 
+/**
+ * Between which per cents the score of the whole lies, of which these were drawn by lot: Wilson's interval, which is right in nineteen of twenty lots.
+ */
+export const intervalOf = (mutants: readonly Judged[]): readonly [number, number] => {
+  const n = mutants.length
+  if (n === 0) return [0, 100]
+  const [share, z] = [scoreOf(mutants) / 100, 1.96]
+  const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n)
+  const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
+  return [100 * (middle - half), 100 * (middle + half)]
+}
+
 const columns = ['killed', 'timed-out', 'survived', 'cut', 'unreached', 'pending'] as const
 
 const row = (name: string, mutants: readonly Judged[]): string => {

@@ -116,7 +116,11 @@ export class Box implements House {
   }
 
   close(): void {
-    for (const each of Object.values(this.functions)) each.kill()
+    for (const each of Object.values(this.functions)) {
+      each.kill()
+      // Its call came again, as Lambda's would: no test has to fail of it, and somebody should know.
+      for (const death of each.deaths) console.warn(death)
+    }
     this.services.stop()
     this.proxy.stop()
   }

@@ -13,6 +13,8 @@ export interface Answer {
 export class Lambda {
   /** Everything that it printed: its log. */
   readonly lines: string[] = []
+  /** How its environments ended that nobody here had ended: a crash between two calls is met by none of them. */
+  readonly deaths: string[] = []
   readonly name: string
   readonly #folder: string
   readonly #bundle: string
@@ -39,13 +41,16 @@ export class Lambda {
         resolve(answer)
       }
       const died = (): void => {
-        this.#process = null
         process.off('message', take)
+        process.off('exit', died)
         resolve({ id, error: 'Runtime.ExitError' })
       }
       process.on('message', take)
       process.once('exit', died)
-      process.send({ id, at, event })
+      // Whoever is dying takes no call any more, and its end may have been told before we listened.
+      process.send({ id, at, event }, error => {
+        if (error !== null) died()
+      })
     })
   }
 
@@ -71,6 +76,11 @@ export class Lambda {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.lines.push(...text.split('\n').filter(line => line !== ''))
       })
+    made.once('exit', (code, signal) => {
+      if (this.#process !== made) return
+      this.#process = null
+      this.deaths.push(`${this.name} ended by itself: ${signal ?? `status ${code}`}`)
+    })
     this.#process = made
     return made
   }
