@@ -29,8 +29,8 @@ export interface Errand {
   readonly mail: { readonly id: string; readonly subject: string }
   /** What its writer may say that it was, should it be something else. */
   readonly otherwise: () => Promise<readonly SaysWhat[]>
-  /** Whose mail an earlier mail was: an address, or null. */
-  readonly senderOf: (mail: string) => Promise<string | null>
+  /** Whether whoever writes has written an earlier mail, from whichever of his addresses. */
+  readonly hasWritten: (mail: string) => Promise<boolean>
   /** What a meeting would bring, found out without changing anything. */
   readonly rehearse: (what: Rehearsal) => Promise<readonly RehearsedLetter[]>
 }

@@ -6,6 +6,7 @@ import type { FileRef } from '../meeting/events.ts'
 import { isCalled, isOver } from '../meeting/phases.ts'
 import type { ScheduledMeeting } from '../meeting/state.ts'
 import { hasComments, liveItems } from '../meeting/state.ts'
+import { find } from '../members/members.ts'
 import type { Person } from '../people.ts'
 import { asRecipient, isSecretariat, writerOf } from '../people.ts'
 import type { ItemAsked } from '../understanding/asking.ts'
@@ -82,8 +83,15 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     understood.wishes.length > 0 &&
     !understood.wishes.some(isOfEarlier) &&
     !isUnclear
+  const hasWritten = async (earlier: string): Promise<boolean> => {
+    const writer = await senderOfEarlier(world, books.id, earlier)
+    if (writer === null || writer === voice.address || voice.delegate) return writer === voice.address
+    return find(books.members.state, writer)?.id === voice.person.id
+  }
   const asked =
-    question !== null && (isUnclear || isAnew) ? await wordsOfEarlier(world, books.id, question.mail, voice.person.email) : ''
+    question !== null && (isUnclear || isAnew) && (await hasWritten(question.mail))
+      ? await wordsOfEarlier(world, question.mail)
+      : ''
   const before = isUnclear ? asked : ''
   // Answered in other words: what the kept mail asked besides is not lost with it.
   const leftOpen = isAnew ? toPeople(null, stillAsked(asked, words)) : []
@@ -114,7 +122,7 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
     mail: { id, subject: mail.subject },
     otherwise: async () => otherwise(await offer()),
     rehearse: (what: Rehearsal) => rehearse(world, books.id, what, occasion.at),
-    senderOf: (earlier: string) => senderOfEarlier(world, books.id, earlier),
+    hasWritten,
   }
   // A delegate's mail says nothing about whether the person's own address works again.
   if (voice.person.status === 'suspended' && !voice.delegate)

@@ -179,7 +179,7 @@ const readAgainConfirmed = (mails: readonly string[]): readonly ReconsiderEffect
 
 /** Only whoever wrote a mail may say what it was: a question that was passed on gives nobody another's voice. */
 async function readAgain({ mail, as, meeting, item, also }: EarlierMailWish, errand: Errand): Promise<Ending> {
-  if ((await errand.senderOf(mail)) !== errand.by.email) {
+  if (!(await errand.hasWritten(mail))) {
     answer(errand, { name: 'refusal', refusal: 'not-your-mail', meeting: null, about: null })
     return { outcome: 'refused', reason: 'not-your-mail' }
   }
