@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import type { MinutesPoint } from '../../shared/meeting/events.ts'
+import { withDecisions as decisionsOf } from '../../shared/understanding/minutes-document/decided.ts'
 import { readFreely } from '../../shared/understanding/minutes-document/freely.ts'
 import type { ExpectedPoint } from '../../shared/understanding/minutes-document/points.ts'
 
@@ -8,6 +10,8 @@ const expected: readonly ExpectedPoint[] = [
   { number: 3, item: 'P-2', title: 'Fælles testmiljø' },
 ]
 const read = (text: string) => readFreely(text.split('\n').filter(Boolean), expected)
+const withDecisions = (point: MinutesPoint | undefined) =>
+  point === undefined ? undefined : decisionsOf({ points: [point], missing: [], next: null }).points[0]
 const texts = (text: string) => read(text)?.points.map(({ number, text: said }) => `${number} ${said}`) ?? null
 const headed = (heading: string) => texts(`1. Kort status fra hver kommune\nA\n${heading}\nB\n3. Fælles testmiljø\nC`)
 const whole = ['1 A', '2 B', '3 C']
@@ -82,4 +86,35 @@ describe('G49 G51 what was concluded, and what was put off', () => {
     'Horsens orienterer igen på næste møde.',
     'Lemvig ville have punktet udsat til næste møde.',
   ])('»%s« does not', below => expect(of(below)?.outcome).toBeNull())
+
+  it.each([
+    ['Beslutning: Vi sletter efter 6 måneder i alle kommuner.', 'Vi sletter efter 6 måneder i alle kommuner.', 'decided'],
+    ['Beslutning: Godkendt, dog uden punkt 2', 'Godkendt, dog uden punkt 2', 'decided'],
+    ['Besluttet: Odder laver et oplæg til næste møde', 'Odder laver et oplæg til næste møde', 'decided'],
+    ['Beslutning: Afvist', 'Afvist', 'rejected'],
+    ['Konklusion: Det blev aftalt, at Odder laver et oplæg.', 'Det blev aftalt, at Odder laver et oplæg.', 'decided'],
+    // The label within its paragraph holds to its end, past "kr. pr.".
+    [
+      'Regnskabet blev godkendt. Beslutning: Kontingentet er uændret 10.000 kr. pr. kommune i 2028.',
+      'Kontingentet er uændret 10.000 kr. pr. kommune i 2028.',
+      'decided',
+    ],
+  ])('»%s« is a decision, in its own words', (below, conclusion, outcome) =>
+    expect(withDecisions(of(below))).toMatchObject({ conclusion, outcome }),
+  )
+  it.each([
+    'Beslutning: Ingen',
+    'Beslutning: Drøftet',
+    'Beslutning: Taget til efterretning',
+    'Beslutning: Skal vi gå videre?',
+    'Konklusion: God snak om regler',
+    'Vi talte om, at Lemvig aftalte et møde med leverandøren',
+  ])('»%s« decides nothing', below => expect(withDecisions(of(below))?.outcome ?? null).not.toBe('decided'))
+
+  test('two decisions of one point are one line of the log, where each point has its heading', () => {
+    const found = read(
+      '1. Kort status fra hver kommune\nA\n2. Onboarding af nye sagsbehandlere\nBeslutning: Vi laver et forløb.\nBeslutning: Skive leder det.\n3. Fælles testmiljø\nC',
+    )
+    expect(found?.points[1]).toMatchObject({ conclusion: 'Vi laver et forløb. Skive leder det.', outcome: 'decided' })
+  })
 })

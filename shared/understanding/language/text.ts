@@ -62,13 +62,13 @@ export const fold = remembering((text: string): string => {
 export const wordsOf = remembering((folded: string): readonly string[] => folded.split(' ').filter(Boolean))
 
 const abbreviations = new Set(
-  'kl ml d pr pkt nr ca min evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m pt jf hhv mvh vh tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
+  'kl ml d pr pkt nr ca min kr evt bl a f eks fx mht ift vedr pga dvs osv inkl v mv m pt jf hhv mvh vh tlf st sek hr dr jan feb mar apr jun jul aug sep sept okt nov dec'.split(
     ' ',
   ),
 )
 
 /** Abbreviations after which a sentence may end: "15 min. Notatet er vedhæftet." */
-const closing = new Set(['min', 'osv', 'mv', 'st', 'pt'])
+const closing = new Set(['min', 'kr', 'osv', 'mv', 'st', 'pt'])
 
 const shortMonths = new Set('jan feb mar apr jun jul aug sep sept okt nov dec'.split(' '))
 

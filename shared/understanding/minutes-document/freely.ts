@@ -1,6 +1,6 @@
 import type { MinutesPoint, MinutesReading } from '../../meeting/events.ts'
 import { fold, wordsOf } from '../language/text.ts'
-import { outcomeOf, putOff } from './outcome.ts'
+import { outcomeBelow, putOff } from './outcome.ts'
 import type { ExpectedPoint } from './points.ts'
 import { hintBeside, titledOtherwise } from './points.ts'
 
@@ -13,7 +13,9 @@ const numbered = /^(?:(?:ad|punkt|pkt\.?|item) ?(?:nr\.? ?)?)?(\d{1,2})(?:[.):]|
 const ofItem = /\((P-\d{1,4})(?:, [^()]{1,60})?\)/
 
 /** "Konklusion: Godkendt", and "Konklusion" alone in its line. */
-const concludes = /^(?:konklusion|beslutning|conclusion|decision) ?(?::|$) ?/i
+const concludes = /^(?:konklusion|beslutning(?:er)?|besluttet|vedtaget|conclusion|decisions?) ?(?::|$) ?/i
+/** "Regnskabet blev godkendt. Beslutning: …": the label within its line, which goes on to the end of the paragraph. */
+const withinLine = /(?<=[.!?)]) +(?=(?:Konklusion|Beslutning|Besluttet|Vedtaget|Conclusion|Decision) ?: )/
 const minutes = /^(?:referat|drøftelse|minutes) ?(?::|$) ?/i
 const recommends = /^(?:indstilling|recommendation) ?(?::|$) ?/i
 /** Below the last point of the agenda. */
@@ -60,7 +62,7 @@ const headingOf = (line: string, expected: readonly ExpectedPoint[]): ExpectedPo
  * A conclusion is only what is called one, and no more than its paragraph. Null where too few points can be told to call it minutes of this agenda.
  */
 export function readFreely(written: readonly string[], expected: readonly ExpectedPoint[]): MinutesReading | null {
-  const lines = written.map(line => line.replace(hintBeside, '').trim()).filter(line => line !== '')
+  const lines = written.flatMap(line => line.replace(hintBeside, '').trim().split(withinLine)).filter(line => line !== '')
   const heads = lines.flatMap((line, at) => {
     const point = headingOf(line, expected)
     return point === null ? [] : [{ point, at }]
@@ -71,9 +73,10 @@ export function readFreely(written: readonly string[], expected: readonly Expect
   })
   if (starts.length < Math.min(leastPoints, Math.max(1, expected.length))) return null
   const below = (at: number): readonly string[] => lines.slice(at + 1, heads.find(each => each.at > at)?.at ?? lines.length)
+  const isWhole = starts.length === expected.length
   const points = starts.map(({ point, at }) => {
     const isTwice = heads.filter(each => each.point === point && below(each.at).length > 0).length > 1
-    return pointFrom(point, below(at), isTwice)
+    return pointFrom(point, below(at), { isTwice, isWhole })
   })
   if (points.every(({ text, conclusion }) => text === '' && conclusion === '')) return null
   const found = new Set(starts.map(({ point }) => point))
@@ -84,27 +87,51 @@ export function readFreely(written: readonly string[], expected: readonly Expect
   }
 }
 
-/** `isTwice`: more than one part of the text is called this point. Then, and where one part holds those of two, nobody can tell what was concluded. */
-function pointFrom(point: ExpectedPoint, section: readonly string[], isTwice: boolean): MinutesPoint {
+interface Whole {
+  /** More than one part of the text is called this point. */
+  readonly isTwice: boolean
+  /** Each point of the agenda has its heading, so that no part holds those of two. */
+  readonly isWhole: boolean
+}
+
+/** Where one part may hold what two points concluded nobody can tell which concluded what. */
+function pointFrom(point: ExpectedPoint, section: readonly string[], { isTwice, isWhole }: Whole): MinutesPoint {
   const text: string[] = []
-  let conclusion = ''
+  const concluded: string[] = []
+  const outcomes: MinutesPoint['outcome'][] = []
   let part: 'text' | 'conclusion' | 'recommendation' = 'text'
+  let label = ''
   for (const line of section) {
     const isConclusion = concludes.test(line)
-    if (isConclusion) part = 'conclusion'
+    if (isConclusion) [part, label] = ['conclusion', concludes.exec(line)?.[0] ?? '']
     else if (minutes.test(line)) part = 'text'
     else if (recommends.test(line)) part = 'recommendation'
     const words = line.replace(isConclusion ? concludes : minutes, '').trim()
     if (words === '') continue
     if (part === 'text') text.push(words)
     if (part !== 'conclusion') continue
-    conclusion = conclusion === '' ? words : `${conclusion} ${words}`
+    concluded.push(words)
+    outcomes.push(outcomeBelow(label, words))
     // What follows the paragraph may be anything.
     part = 'text'
   }
   const said = text.join('\n')
-  const isOfTwo = [concludes, minutes].some(label => section.filter(line => label.test(line)).length > 1)
+  const isOfTwo =
+    section.filter(line => minutes.test(line)).length > 1 || (section.filter(line => concludes.test(line)).length > 1 && !isWhole)
   if (isTwice || isOfTwo) return { ...point, text: said, conclusion: '', outcome: null }
-  const outcome = conclusion === '' ? putOff(said) : outcomeOf(conclusion)
-  return { ...point, text: said, conclusion, outcome }
+  const [outcome = null, ...others] = outcomes
+  // Several decisions of one point are one line of the log.
+  const isAllDecided = outcomes.length > 1 && outcomes.every(each => each !== null && decides.has(each))
+  return {
+    ...point,
+    text: said,
+    conclusion: concluded.join(' '),
+    outcome: concluded.length === 0 ? putOff(said) : isAllDecided ? 'decided' : others.length === 0 ? outcome : null,
+  }
 }
+const decides: ReadonlySet<MinutesPoint['outcome']> = new Set<MinutesPoint['outcome']>([
+  'decided',
+  'adopted',
+  'rejected',
+  'forwarded',
+])

@@ -1,6 +1,6 @@
 import type { MinutesPoint, MinutesReading } from '../../meeting/events.ts'
 import { fold } from '../language/text.ts'
-import { outcomeOf, putOff } from './outcome.ts'
+import { outcomeBelow, putOff } from './outcome.ts'
 
 /** A point as the form for the minutes numbered it. */
 export interface ExpectedPoint {
@@ -12,7 +12,7 @@ export interface ExpectedPoint {
 const labels = {
   recommendation: /^(?:indstilling|recommendation) ?:?$/i,
   text: /^(?:referat|minutes) ?:?$/i,
-  conclusion: /^(?:konklusion|beslutning|conclusion|decision) ?:?$/i,
+  conclusion: /^(?:konklusion|beslutning(?:er)?|besluttet|vedtaget|conclusion|decisions?) ?:?$/i,
 } as const
 
 /** Where what belongs to the points ends. */
@@ -77,14 +77,17 @@ type Part = keyof typeof labels
 function pointFrom({ number, item, title }: ExpectedPoint, section: readonly string[]): MinutesPoint {
   const parts: Record<Part, string[]> = { recommendation: [], text: [], conclusion: [] }
   let part: Part | null = null
+  let called = ''
   for (const line of section) {
     const label = (Object.keys(labels) as Part[]).find(each => labels[each].test(line))
     if (label !== undefined) part = label
-    else if (part !== null && !hint.test(line)) parts[part].push(line.replace(hintBeside, '').trim())
+    if (label === 'conclusion') called = line
+    if (label !== undefined) continue
+    if (part !== null && !hint.test(line)) parts[part].push(line.replace(hintBeside, '').trim())
   }
   const conclusion = parts.conclusion.join('\n')
   const text = parts.text.join('\n')
-  return { number, item, title, text, conclusion, outcome: conclusion === '' ? putOff(text) : outcomeOf(conclusion) }
+  return { number, item, title, text, conclusion, outcome: conclusion === '' ? putOff(text) : outcomeBelow(called, conclusion) }
 }
 
 function rolesIn(lines: readonly string[]): MinutesReading['next'] {
