@@ -1,9 +1,9 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
+import type { DecisionLogLetter } from './letters-decided.ts'
 import type { RemarkReceipt } from './letters-held.ts'
 import type { Attendance } from './meeting/attendance.ts'
-import type { Decision } from './meeting/decisions.ts'
 import type { AgendaDraft, Apology, FileRef, InvitationRef, Item } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { AskedAgain } from './network/questions.ts'
@@ -144,8 +144,7 @@ export type LetterAround =
       readonly isBooked: boolean
       readonly lines: readonly RehearsalLine[]
     }
-  /** Every decision of approved minutes, the newest meeting first; those about one thing, where `about` says what was asked for. */
-  | { readonly name: 'decision-log'; readonly decisions: readonly LoggedDecision[]; readonly about?: string }
+  | DecisionLogLetter
   /** To the secretariat: a letter went once more to one person, or why it did not. */
   | {
       readonly name: 'letter-sent-again'
@@ -280,13 +279,6 @@ export interface RehearsalLine {
   /** The only reader, or the first of them. */
   readonly reader: string
   readonly assumed: boolean
-}
-
-/** A line of the decision log with its meeting. */
-export interface LoggedDecision extends Decision {
-  readonly meeting: number
-  readonly heldOn: Day
-  readonly approvedAt: Instant
 }
 
 /** Which of its files a letter carries, when one mail cannot carry them all. */

@@ -1,6 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
+import type { Day } from '../calendar/types.ts'
 import type { Letter, SearchHit, StatusFacts } from '../letters.ts'
-import type { LoggedDecision } from '../letters-around.ts'
+import type { LoggedDecision } from '../letters-decided.ts'
 import { attendanceOf, hasInvited } from '../meeting/attendance.ts'
 import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
@@ -52,7 +53,7 @@ async function letterFor(command: ByOneLetter, errand: Errand): Promise<Letter> 
     case 'RequestCharter':
       return { name: 'charter-text' }
     case 'RequestDecisions':
-      return { name: 'decision-log', decisions: await decisionLog(errand) }
+      return wholeLog(errand)
     case 'RequestStatus':
       return { name: 'status', meetings: (await errand.books.open()).map(meeting => statusOf(meeting, errand)) }
     case 'RequestYear':
@@ -94,17 +95,28 @@ function statusOf(meeting: ScheduledMeeting, { books, occasion, by, charter }: E
   }
 }
 
-/** Every decision whose minutes are approved; the newest meeting first. */
-async function decisionLog({ books }: Errand): Promise<LoggedDecision[]> {
+/** Meetings whose minutes are approved, each with its day and what was decided; the newest first. */
+async function approvedIn({ books }: Errand): Promise<{ heldOn: Day; decisions: LoggedDecision[] }[]> {
   const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
   return pages
     .flatMap(({ state }) => (state.phase === 'approved' ? [state] : []))
     .toSorted((one, other) => other.start.localeCompare(one.start))
-    .flatMap(state => {
+    .map(state => {
       const heldOn = localDayOf(state.start, books.charterFor(state).timeZone)
       const { number: meeting, approvedAt } = state
-      return approvedDecisions(state).map(decision => ({ ...decision, meeting, heldOn, approvedAt }))
+      return { heldOn, decisions: approvedDecisions(state).map(each => ({ ...each, meeting, heldOn, approvedAt })) }
     })
+}
+
+const decisionLog = async (errand: Errand): Promise<LoggedDecision[]> =>
+  (await approvedIn(errand)).flatMap(({ decisions }) => decisions)
+
+/** "There are no decisions yet" would be false where minutes are approved that do not say plainly what was decided. */
+async function wholeLog(errand: Errand): Promise<Letter> {
+  const approved = await approvedIn(errand)
+  const decisions = approved.flatMap(each => each.decisions)
+  const isSilent = decisions.length === 0 && approved.length > 0
+  return { name: 'decision-log', decisions, ...(isSilent && { silent: approved.map(({ heldOn }) => heldOn) }) }
 }
 
 /** The year that is asked for, or that of the next meeting; without one, the year that it is. */

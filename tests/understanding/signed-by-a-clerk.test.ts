@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { anne, hear, inShort, letter, pia } from './cast.ts'
+import { readingOf } from '../../shared/understanding/reading.ts'
+import { anne, charter, hear, inShort, letter, now, pia } from './cast.ts'
 
 const claus = { ...pia, id: 'claus', name: 'Claus Limbak', email: 'claus@skive.example', organisation: 'Skive Kommune' }
 const office = { ...anne, name: 'Sekretariatet' }
@@ -14,6 +15,53 @@ describe('behind an office’s address sits somebody whom no roster names, and s
   it('and the sentence above it is heard as without her', () => {
     expect(heard('P-13 skal ud.\n\nGrethe', draft)).toEqual(heard('P-13 skal ud.', draft))
     expect(heard('P-13 skal ud.\n\nGrethe', draft)).not.toEqual(['? not-understood'])
+  })
+  it.each([
+    'Grethe Holm',
+    'G',
+    'Gr.',
+    '/ Bente',
+    'Bente Krogh, sekretariatet',
+    'Grethe Holm\nFællessekretariatet\ntlf. 89 12 34 55',
+    'Grethe Holm\nFællessekretariatet\nTlf. 89 12 34 55\nTræffes ikke fredag',
+    'Bente Krogh\n\nKonsulent, Fælles sekretariat',
+  ])('nor whoever it may be, with an office and a number below or without: %s', signature => {
+    for (const words of ['Ok send', 'Godkendt.', 'Den er fin, så den må gerne komme ud nu. Tak for hjælpen'])
+      expect(heard(`${words}\n\n${signature}`, draft), words).toEqual(heard(words, draft))
+    expect(heard(`P-13 skal ud.\n\n${signature}`, draft)).toEqual(heard('P-13 skal ud.', draft))
+  })
+  it.each(['Ok send\nGrethe', 'Ja tak\nBente Krogh', 'Ok send, og god sommer når vi når så langt\nGrethe Holm\nsekretariatet'])(
+    'right below: %s',
+    words => expect(heard(words, draft)).toEqual(heard(words.split('\n')[0] ?? '', draft)),
+  )
+  it.each([
+    'Ny kontaktperson\n\nMette Kjær',
+    'Vores nye kontaktperson i Skive hedder\n\nMette Kjær',
+    'Mødeleder\nMette Kjær',
+    'Afbud\n\nMette Kjær',
+    'Til mødet kommer:\n\nMette Kjær',
+    'Vi har et punkt\n\nDigital Post',
+  ])('what the words above announce is no signature: %s', words => {
+    const separated = {
+      ownWords: words,
+      forwarded: '',
+      quoted: '',
+      signature: '',
+      banners: [],
+      inline: [],
+      kind: 'new',
+      trace: [],
+    }
+    const situation = {
+      charter,
+      sender: office,
+      people: [pia, claus, office],
+      answering: null,
+      meetings: [],
+      now,
+      addressedAs: 'general',
+    }
+    expect(readingOf({ subject: '' } as never, separated as never, situation as never).text).toBe(words)
   })
   it('what is announced is no name', () => {
     expect(heard('Nyt punkt\n\nArkivering', { letter: letter('call-for-items') }).join()).toContain('Arkivering')

@@ -2,7 +2,7 @@ import type { SearchHit, StatusFacts } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
 import { decisionPoint } from '../documents/decisions-paper.ts'
 import { capital } from '../nouns.ts'
-import { deadlineFacts, facts, heading, minutesText, paragraph, table, when } from '../parts.ts'
+import { deadlineFacts, facts, heading, list, minutesText, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 import { attendanceFacts } from './who-comes.ts'
@@ -61,35 +61,45 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     why: youWrote(w),
   }),
 
-  'decision-log': ({ decisions, about }, w) => ({
+  'decision-log': ({ decisions, about, silent = [] }, w) => ({
     subject: w.t('beslutningslog', 'decision log'),
     preheader:
       decisions.length === 0
-        ? w.t('Der er ingen beslutninger endnu.', 'There are no decisions yet.')
+        ? silent.length > 0
+          ? w.t('Vi fandt ingen beslutninger i de godkendte referater.', 'We found no decisions in the approved minutes.')
+          : w.t('Der er ingen beslutninger endnu.', 'There are no decisions yet.')
         : w.t('Beslutninger fra godkendte referater.', 'Decisions from approved minutes.'),
     headline: w.t('Beslutningslog', 'Decision log'),
     lead:
-      decisions.length === 0
+      silent.length > 0
         ? w.t(
-            'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
-            'There are no decisions yet. They enter the log when minutes are approved.',
+            'Vi fandt ikke noget i de godkendte referater, der tydeligt var skrevet som en beslutning. Derfor er loggen tom. Læs selve referaterne fra disse møder:',
+            'In the approved minutes we found nothing that was plainly written as a decision, so the log is empty. Read the minutes of these meetings themselves:',
           )
-        : about !== undefined
+        : decisions.length === 0
           ? w.t(
-              `Her er, hvad der er besluttet om »${about}« i godkendte referater. Beslutningerne er også vedhæftet som Word-fil.`,
-              `Here is what approved minutes decided about "${about}". The decisions are attached as a Word file too.`,
+              'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
+              'There are no decisions yet. They enter the log when minutes are approved.',
             )
-          : w.t(
-              'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
-              "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
-            ),
-    blocks: when(
-      decisions.length > 0,
-      table(
-        [w.t('Møde', 'Meeting'), w.t('Punkt', 'Item'), w.t('Beslutning', 'Decision')],
-        decisions.map(each => [w.date(each.heldOn), decisionPoint(each), each.text]),
+          : about !== undefined
+            ? w.t(
+                `Her er, hvad der er besluttet om »${about}« i godkendte referater. Beslutningerne er også vedhæftet som Word-fil.`,
+                `Here is what approved minutes decided about "${about}". The decisions are attached as a Word file too.`,
+              )
+            : w.t(
+                'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
+                "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
+              ),
+    blocks: [
+      ...when(silent.length > 0, list(silent.map(day => w.day(day)))),
+      ...when(
+        decisions.length > 0,
+        table(
+          [w.t('Møde', 'Meeting'), w.t('Punkt', 'Item'), w.t('Beslutning', 'Decision')],
+          decisions.map(each => [w.date(each.heldOn), decisionPoint(each), each.text]),
+        ),
       ),
-    ),
+    ],
     why: youWrote(w),
   }),
 
