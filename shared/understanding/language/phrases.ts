@@ -147,7 +147,7 @@ const isNoMore = (folded: string): boolean =>
 const greeting =
   /^(?:hej(?:sa)?|hi|hello|dear|kære|god ?(?:morgen|formiddag|eftermiddag|dag|aften)|goddag|hallo|halløj|morn|mojn|davs|dav|godaften)(?![\p{L}])/iu
 const greeted = new Set(
-  'hej alle allesammen sammen igen jer dig i med til og fra herfra derude netværket dertil søde rare dejlige gode kloge venner mennesker folk damer herrer sekretariat sekretariatet netværk erfa-netværk kollegaer kolleger all there everyone both begge'.split(
+  'hej alle allesammen sammen igen jer dig i med til og fra herfra derude netværket dertil søde rare dejlige gode kloge venner mennesker folk damer herrer sekretariat sekretariatet netværk erfa-netværk kollegaer kolleger all there everyone both begge to'.split(
     ' ',
   ),
 )
@@ -174,6 +174,6 @@ export const withoutGreeting = (line: string, goesOn = false): string => {
   const words = rest.trim().split(' ').filter(Boolean)
   if (areGreeted(words)) return ''
   // "Hej alle vi har et punkt": only what certainly greets is taken off.
-  const first = words.findIndex(word => !greeted.has(word.toLowerCase()) || /^(?:i|med|til|og)$/i.test(word))
+  const first = words.findIndex(word => !greeted.has(word.toLowerCase()) || /^(?:i|med|til|og|to)$/i.test(word))
   return words.slice(Math.max(0, first)).join(' ')
 }

@@ -25,6 +25,7 @@ import {
   isNoteTo,
   isOfOthers,
   isPaper,
+  isToSomebody,
   leads,
   mentionsMinutes,
   saidAbove,
@@ -46,6 +47,10 @@ const isSubjectAboutThem = (subject: string): boolean =>
 /** "Her er referatet", "Hermed referat", and no word of it. */
 const handsAlone =
   /^ (?:(?:så|og|hej) )?(?:her (?:er|kommer|får i|har i)|hermed|vedhæftet (?:er|finder i)?|jeg (?:sender|vedhæfter)) ?(?:hermed )?(?:mit|vores|det|et udkast til)? ?(?:udkast til )?(?:udkast|referat|referatet|mødereferat|mødereferatet|udkastet)(?: (?:som lovet|nu|fra mødet|endelig|til jer))* $/
+
+/** "Her er det i rettet udgave:", "Rettet version herunder": what stands below is a paper with a heading of its own. */
+const handsAny =
+  /^ (?:(?:og|så|hej|ja|ok|nu) ){0,2}(?:her (?:er|kommer|får)|hermed|herunder|nedenfor|rettet|ny|nyt|den rettede|det rettede)(?: [^ ]{1,15}){0,8} $/
 
 /** "Jeg har vedhæftet referatet", "Referatet kommer her, se vedhæftede fil" */
 const attached =
@@ -82,7 +87,8 @@ const minutesText = (reading: Reading): string => {
 /** "Hermed referatet:" above the minutes is not in them. */
 const withoutLead = (text: string): string => {
   const [first = '', ...rest] = text.split('\n')
-  return (leads(first) ? rest.join('\n') : text).trim()
+  const isLead = leads(first) || (handsAny.test(fold(first)) && mentionsMinutes(rest.find(each => each.trim() !== '') ?? '', 3))
+  return (isLead ? rest.join('\n') : text).trim()
 }
 
 const bring = (reading: Reading, because: string): Understood => {
@@ -143,13 +149,16 @@ export const minutesIn: Rule = reading => {
     // Our question about an answer to the preview asks for corrected minutes, too.
     answered(reading, 'question')?.offered?.to === 'minutes'
   const waits = areShown || answered(reading, 'minutes-template', 'minutes-nudge', 'minutes-missing') !== null
-  const startsWithThem = mentionsMinutes(lines[0] ?? '', 3) && !isAboutThem(lines[0] ?? '')
+  const startsWithThem =
+    mentionsMinutes(lines[0] ?? '', 3) && !isAboutThem(lines[0] ?? '') && !/^(?:hej,? )?til referatet/i.test(lines[0] ?? '')
   const isWhole =
     isPaper(text) ||
     (startsWithThem && lines.length > 1) ||
     (startsWithThem && /referat[^:]{0,30}:\s*\S|minutes[^:]{0,30}:\s*\S/i.test(lines[0] ?? ''))
   // Such a letter asks for corrected minutes, and is answered with much else: only what says that it is them.
-  const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || handsOver(lines[0] ?? ''))
+  const isBelowLead =
+    handsAny.test(fold(lines[0] ?? '')) && mentionsMinutes(lines[1] ?? '', 3) && isMinutes(lines.slice(1).join('\n'))
+  const isHandedOver = isPaper(text) && lines.length > 1 && (startsWithThem || handsOver(lines[0] ?? '') || isBelowLead)
   const isAnswered = handsOver(lines[0] ?? '')
   const form = waits && !papers && !forwarded ? formIn(reading) : null
   if (form !== null) return bringForm(form, reading)
@@ -162,6 +171,8 @@ export const minutesIn: Rule = reading => {
     return ask('no-text', 'minutes are handed over, and none have come')
   if (waits && (papers || forwarded || isHandedOver || (isWhole && !areShown)))
     return bring(reading, 'an answer to a letter that waits for minutes')
+  // "VS: Referatet" with a member's words about them below came to the right address, and is no paper.
+  if (passedOn !== '' && !papers && !forwarded && !isPaper(text) && isToSomebody(passedOn)) return null
   // An item that came to the wrong address is still one.
   if (addressedAs === 'minutes' && !(hasItemWords(reading) && !papers && !forwarded && !isPaper(text))) {
     const isMore =

@@ -113,6 +113,12 @@ const isNote = (above: string): boolean => {
   )
 }
 
+/** A letter to somebody, and not a paper: it greets, and neither counts points nor has a heading. */
+export const isToSomebody = (text: string): boolean => {
+  const lines = linesOf(text)
+  return lines.slice(0, 2).some(isGreeting) && !lines.some(beginsMinutes)
+}
+
 /** A few words to whoever got the mail, and nothing of a paper's. */
 export const isNoteTo = (text: string): boolean => {
   const lines = linesOf(text)

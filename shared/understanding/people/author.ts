@@ -51,5 +51,7 @@ export const passedOnWords = (words: string): string => {
 export const asSentBy = (author: Person | null, text: string, reading: Reading, hint: Hint | null): Reading => {
   const { mail, situation, subject } = reading
   const alone = { ...mail, subject: subject.stem, text, html: null, calendars: [], attachments: [] }
-  return readingOf(alone, separate(alone, []), { ...situation, sender: author ?? situation.sender, answering: null, hint })
+  // Whichever of our addresses it was passed on to: its author wrote to none of them.
+  const own = { ...situation, sender: author ?? situation.sender, answering: null, addressedAs: 'general', hint } as const
+  return readingOf(alone, separate(alone, []), own)
 }

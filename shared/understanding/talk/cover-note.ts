@@ -59,11 +59,21 @@ const asksUs =
 const howItCame =
   /^ (?:(?:men|og|for|så) )?(?:(?:den|det|denne|dette)(?: her)?|mailen|hun|han|de|jeg|vi) (?:landede|røg|endte|havnede|kom|blev|lå|gik|dukkede|sendte|skrev|glemte|fik|har|havde|er|var) (?:[^ ]{1,20} ){1,12}$/
 const bringsMore =
-  / (?:ikke|hvis|måske|men|skal|bør|vil|kan|må|punkt|punkter|emne|minutter|afbud|syg|referat|referatet|møde|mødet|drøftet|drøfte|\d+) /
+  / (?:ikke|hvis|måske|men|skal|bør|vil|kan|må|uenig|uenige|punkt|punkter|emne|minutter|afbud|syg|referat|referatet|møde|mødet|drøftet|drøfte|\d+) /
+
+/** "… den skal vist til dig", "Den her skulle du have haft", "Det er nok til jer", "Sendes videre", "Til dig": whose mail it is. */
+const isYours =
+  /^ (?:(?:men|og|for|så) )?(?:(?:(?:den|det|denne|dette)(?: her)?|mailen) )?(?:(?:skal|skulle|er|var|hører)(?: [^ ]{1,10}){0,4} (?:til|hos|hjemme hos) (?:dig|jer|rundskriv)|(?:skal|skulle|må|bør) (?:du|i)(?: [^ ]{1,10}){0,4} (?:have|ha|haft)|(?:sendes|sender|videresendes|videresender|gives)(?: [^ ]{1,10}){0,3} (?:videre|til dig|til jer)|(?:til|for) (?:dig|jer))(?: [^ ]{1,8}){0,3} $/
+const isYoursDenied = / (?:ikke|hvis|måske|punkt|punkter|afbud|møde|mødet|\d+) /
 
 /** "Den her landede hos mig ved en fejl": how the mail came, and nothing to be done. */
 export const isHowItCame = (sentence: string): boolean =>
-  !sentence.includes('?') && howItCame.test(fold(sentence)) && !bringsMore.test(fold(sentence))
+  !sentence.includes('?') &&
+  sentence
+    .split(/, | [–-] /)
+    .map(fold)
+    .filter(each => each.trim() !== '' && !/^ hej(?: [^ ]+){0,2} $/.test(each))
+    .every(each => (howItCame.test(each) && !bringsMore.test(each)) || (isYours.test(each) && !isYoursDenied.test(each)))
 
 /** The words of the names that may stand above a mail that is passed on: of the roster, of the municipalities, and of whoever wrote it. */
 export const namesAround = (reading: Reading): ReadonlySet<string> => {
