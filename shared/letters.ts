@@ -1,7 +1,7 @@
 import type { DateWarning, Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
-import type { AgendaRemark } from './checking/agenda.ts'
 import type { Greeted, HandOver, LetterAround, RehearsalLine, Role, RoleTasks, YearEntry } from './letters-around.ts'
+import type { AgendaDraftLetter } from './letters-draft.ts'
 import type { HeldMailAnswered, HeldMailLetter, WithUnanswered } from './letters-held.ts'
 import type { Attendance } from './meeting/attendance.ts'
 import type { Decision } from './meeting/decisions.ts'
@@ -206,21 +206,7 @@ type OneLetter =
       readonly items: readonly Item[]
       readonly cuts?: readonly AgendaEdit[]
     }
-  | {
-      readonly name: 'agenda-for-approval'
-      readonly meeting: MeetingFacts
-      readonly agenda: AgendaDraft
-      readonly items: readonly Item[]
-      readonly edits: readonly AgendaEdit[]
-      /** To the others, who asked for the edits; to him, what of his mail was not understood and not done, word for word. */
-      readonly askedBy?: string
-      readonly left?: readonly string[]
-      readonly goesOut: Deadline
-      readonly held: boolean
-      readonly cuts?: readonly AgendaEdit[]
-      /** What may be a slip, and who may see that: the secretariat, and not the chair who wrote it. */
-      readonly remarks: { readonly for: readonly string[]; readonly list: readonly AgendaRemark[] }
-    }
+  | AgendaDraftLetter
   | {
       readonly name: 'agenda-held'
       readonly meeting: MeetingFacts

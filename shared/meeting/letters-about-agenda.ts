@@ -67,6 +67,7 @@ const draftLetter = (
   edits,
   ...(left.length === 0 ? {} : { left }),
   goesOut: due('agenda-due'),
+  ...(after.phase === 'calling' && { itemsDue: due('items-due') }),
   held: after.agendaHeld !== 'no',
   cuts: proposedCuts(agenda, after.items),
   remarks: {

@@ -13,10 +13,11 @@ import { deadline } from './state.ts'
 
 type Wish<T extends MeetingMailCommand['type']> = Extract<MeetingMailCommand, { readonly type: T }>
 
-/** The secretariat and the chair arrange the agenda, item by item, until it is out. */
+/** The secretariat and the chair arrange the agenda, item by item, from when the planning meeting has the proposal until it is out; what comes in meanwhile is added below. */
 export function editAgenda(meeting: ScheduledMeeting, wish: Wish<'EditAgenda'>, charter: Charter): MeetingEvent[] {
   if (!wish.by.secretariat && wish.by.organisation !== meeting.roles?.chair) return refuse(wish, 'not-the-secretariat')
-  const no = agendaIsClosed(meeting, wish)
+  const isProposed = meeting.phase === 'calling' && meeting.draft !== null
+  const no = isProposed ? null : agendaIsClosed(meeting, wish)
   if (no !== null) return no
   const isThere = (id: string): boolean => meeting.items.some(item => item.id === id && item.status !== 'withdrawn')
   const unknown = wish.edits.flatMap(edit => ('item' in edit ? [edit.item] : [])).find(id => !isThere(id))

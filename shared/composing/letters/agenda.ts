@@ -1,3 +1,4 @@
+import type { Deadline } from '../../calendar/types.ts'
 import type { LetterOf } from '../../letters.ts'
 import type { AgendaEdit } from '../../meeting/events.ts'
 import { additionsTo } from '../annexes.ts'
@@ -108,6 +109,12 @@ export const agendaLetters: Writers<
       ...overflow(agenda, cuts ?? [], w),
       heading(w.t('Forslag til dagsorden', 'Draft agenda')),
       agendaTable(agenda, items, w),
+      paragraph(
+        w.t(
+          'Når I har talt det igennem, kan mødelederen svare på denne mail med det, der skal rettes, for eksempel: »P-12 15, P-14 ud, P-13 først«.',
+          'When you have talked it through, the chair can answer this mail with what should change, for example: "P-12 15, P-14 out, P-13 first".',
+        ),
+      ),
       ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
     ],
     why: rules.planning(w),
@@ -118,7 +125,11 @@ export const agendaLetters: Writers<
     // The chair may arrange the items; when the agenda leaves is the secretariat's word (charter §4.2, §4.7).
     const isOffice = remarks.for.includes(w.to.address)
     return {
-      ...(isOffice ? forOffice(letter, w) : forChair(letter, w)),
+      ...(letter.itemsDue !== undefined
+        ? whileOpen(letter, letter.itemsDue, isOffice, w)
+        : isOffice
+          ? forOffice(letter, w)
+          : forChair(letter, w)),
       blocks: [
         ...whole(
           paragraph(
@@ -142,7 +153,7 @@ export const agendaLetters: Writers<
             'Write what should change, for example: "P-12 15, P-14 out, P-13 first". Then P-12 gets 15 minutes, P-14 waits for the next meeting and P-13 comes first.',
           ),
         ),
-        ...draftReplies(held, cuts ?? [], isOffice, w),
+        ...draftReplies(held, cuts ?? [], isOffice && letter.itemsDue === undefined, w),
         ...(isOffice ? remarkBlocks(remarks.list, w) : []),
         ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),
       ],
@@ -236,6 +247,21 @@ const forChair = ({ edits, goesOut, held }: Draft, w: Words): Opening => {
     why: rules.planning(w),
   }
 }
+
+/** Changed before the last day for items: nothing can go out yet, and what comes in is added. */
+const whileOpen = ({ edits, goesOut }: Draft, itemsDue: Deadline, isOffice: boolean, w: Words): Opening => ({
+  subject: w.t('forslaget til dagsorden er rettet', 'the draft agenda has been changed'),
+  preheader: w.t('Der kan stadig komme punkter.', 'Items may still come in.'),
+  headline:
+    edits.length > 0
+      ? w.t('Forslaget til dagsorden er rettet', 'The draft agenda has been changed')
+      : w.t('Forslag til dagsorden', 'Draft agenda'),
+  lead: w.t(
+    `Kommunerne kan sende punkter til og med ${w.on(itemsDue.on)}. Derefter får I forslaget igen med det, der er kommet til. Dagsordenen sendes ${w.on(goesOut.on)} ${w.time(goesOut.at)}. Skal mere rettes, så svar på denne mail.`,
+    `Items may be sent until ${w.on(itemsDue.on)}. Then you get the draft again with what has come in. The agenda goes out on ${w.on(goesOut.on)} at ${w.time(goesOut.at)}. If more should change, answer this mail.`,
+  ),
+  why: isOffice ? rules.secretariat(w) : rules.planning(w),
+})
 
 /** What may be answered with a press: sending and holding are the secretariat's. */
 const draftReplies = (held: boolean, cuts: readonly AgendaEdit[], isOffice: boolean, w: Words): readonly Block[] => {
