@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, inShort, question, receipt } from './cast.ts'
+import { hear, inShort, letter, question, receipt } from './cast.ts'
 
 const answered = (words: string): readonly string[] => inShort(hear(words, { letter: question('not-understood') }))
 
@@ -71,4 +71,29 @@ describe('a mail of which its sender has said that it is an item', () => {
       'PassRemarkOn: 20 min.',
     ])
   })
+})
+
+describe('the answer to "your mail is with the secretariat: was it meant as something else?"', () => {
+  const receipt = letter('remark-receipt', undefined, { mail: 'earlier-1', words: 'Noget', otherwise: [] })
+  const said = (words: string): readonly string[] => inShort(hear(words, { letter: receipt }))
+  it.each([
+    ['Det var et afbud ja', 'apology'],
+    ['Jo, det var et afbud', 'apology'],
+    ['Det er et punkt ja, 20 min', 'item'],
+  ])('is what it was, in free words: %s', (words, as) =>
+    expect(said(words)).toEqual([`earlier-mail earlier-1 as=${as} meeting=null`]),
+  )
+  it.each([
+    'Nej tak',
+    'Nej det var kun det med planlægningsmødet, tak. God dag',
+    'Nej, det var det hele',
+    'Nej, det var bare et spørgsmål',
+    'Nej det er til sekretariatet',
+  ])('or nothing else: %s', words => expect(said(words)).toEqual([]))
+  it.each(['Glem det', 'Se bort fra mailen'])('what is taken back people hear, who have it: %s', words =>
+    expect(said(words)).toEqual([`PassRemarkOn: ${words}`]),
+  )
+  it.each(['Nej, vi kommer ikke', 'Nej det var ikke et afbud', 'Nej, vi har et punkt om arkiv'])('… and not: %s', words =>
+    expect(said(words)).not.toEqual([]),
+  )
 })

@@ -6,7 +6,7 @@ import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
-import { nothingWanted, wishes } from '../outcome.ts'
+import { nothingWanted, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered } from '../reading.ts'
 import type { Hint } from '../situation.ts'
@@ -35,6 +35,10 @@ const denied = / (?:ikke|intet|ingen|aldrig) /
 /** "Glem det", "Slet det gerne igen", "Se bort fra mailen": nothing is to come of it. */
 const drops =
   /^ (?:(?:ja|nej|bare|så|og|men|i|du|kan|må|gerne|godt|det|den|var|er|den mail|mailen|min mail|punktet|hele|beklager|undskyld) ){0,6}(?:glem|glemme|slet|slette|slettes|drop|droppe|droppes|ignorer|ignorere|kassér|smid|se (?:helt )?bort fra|kan ignoreres|kan slettes|ikke bruges til noget|ikke til noget|en fejl|en fejltagelse|en smutter|ikke meningen)(?: (?:det|den|mailen|min mail|bare|igen|ud|gerne|helt|alt|sammen|alligevel|tak|i den|væk))* $/
+
+/** "Nej, det var det hele", "Nej det var kun det med planlægningsmødet", "Nej tak": people have the mail, and it was nothing else. */
+const saysNoMore =
+  /^ (?:nej|næ|niks)(?: (?:nej|tak|ikke))*(?: (?:det|den) (?:var|er)(?: (?:bare|kun|blot|sådan set|egentlig|det|den|hele|alt|nok|fint|i orden|til|sekretariatet|jer|om|med|et|spørgsmål|en|besked|[^ ]{4,20}(?:et|en|ne))){1,8})? $/
 
 type Said = { readonly is: 'kind'; readonly kind: Hint } | { readonly is: 'not' | 'drop' | 'field' | 'talk' | 'else' }
 
@@ -73,11 +77,13 @@ const saidBy = (clause: string, { names }: Reading): Said => {
  */
 export const freeAnswer: Rule = reading => {
   const question = answered(reading, 'question')
+  const receipt = answered(reading, 'remark-receipt')?.mail
+  const mail = question?.mail ?? receipt
   // What is to change of an item is a question of its own.
   if (
-    question === null ||
-    question.reason === 'which-change' ||
-    question.reason === 'which-item' ||
+    mail === undefined ||
+    question?.reason === 'which-change' ||
+    question?.reason === 'which-item' ||
     reading.situation.hint != null
   )
     return null
@@ -87,16 +93,24 @@ export const freeAnswer: Rule = reading => {
     .flatMap(clausesIn)
   if (clauses.length === 0 || clauses.length > mostClauses) return null
   const all = clauses.map(clause => ({ clause, ...saidBy(clause, reading) }))
+  const meant = all.filter(({ is }) => is !== 'talk')
+  const isOther = meant.some(each => each.is === 'kind' && each.kind !== 'people')
+  if (receipt !== undefined && !isOther && saysNoMore.test(fold((meant.length === 0 ? all : meant).map(({ clause }) => clause).join(' '))))
+    return nothingWanted('it was meant for people, who have it')
   if (all.some(({ is }) => is === 'else')) return null
   const found = new Set(all.flatMap(each => (each.is === 'kind' ? [each.kind] : [])))
   const fields = all.filter(({ is }) => is === 'field').map(({ clause }) => clause)
   const [kind] = found
+  // People have it, and would still do something about it.
+  if (receipt !== undefined && all.some(({ is }) => is === 'drop'))
+    return wishes('what people have is taken back', ...toPeople(null, reading.text))
   if (all.some(({ is }) => is === 'drop'))
     return fields.length === 0 && (kind === undefined || kind === 'people')
       ? nothingWanted('nothing is to come of the mail that we asked about')
       : null
+  if (receipt !== undefined && kind === 'people') return nothingWanted('people have it already')
   if (kind === undefined || found.size > 1 || (fields.length > 0 && kind !== 'item')) return null
   const also = fields.length === 0 ? {} : { also: fields.map(each => `${each.replace(/\.$/, '')}.`).join('\n') }
-  const wish = { on: 'earlier-mail', mail: question.mail, as: kind, meeting: null, ...also } as const
+  const wish = { on: 'earlier-mail', mail, as: kind, meeting: null, ...also } as const
   return wishes(`the answer to our question is »${kind}«, in free words`, wish)
 }
